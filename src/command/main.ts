@@ -1,0 +1,42 @@
+import {CommanderError} from 'commander'
+import {LayoutError} from '../layouts/load.ts'
+import {explain} from './inputs.ts'
+import {dagsorden, UsageError} from './program.ts'
+import {exitStatus} from './run.ts'
+
+/** Runs the command line and sets the exit status. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', leaveQuietly)
+  process.stderr.on('error', leaveQuietly)
+  const program = dagsorden((status) => {
+    process.exitCode = status
+  })
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  try {
+    await program.parseAsync([...argv])
+  } catch (error) {
+    process.exitCode = statusOf(error)
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable
+  const isExpected =
+    error instanceof UsageError ||
+    error instanceof LayoutError ||
+    (error as NodeJS.ErrnoException).syscall !== undefined
+  if (isExpected) process.stderr.write(`dagsorden: ${messageOf(error)}\n`)
+  else process.stderr.write(`dagsorden: this is a bug, please report it\n${(error as Error).stack ?? String(error)}\n`)
+  return exitStatus.unusable
+}
+
+function messageOf(error: unknown): string {
+  const {path, syscall, message} = error as NodeJS.ErrnoException
+  return syscall === undefined || path === undefined ? message : `${path}: ${explain(error)}`
+}
+
+/** Whoever reads a pipe may close it early, as "head" does; then there is nobody to tell. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}

@@ -1,0 +1,135 @@
+import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import path from 'node:path'
+import type {Meeting} from '../records/schema.ts'
+import {type TableName, tableNames} from '../write/tables.ts'
+import {type Format, type Writer, writers} from '../write/writers.ts'
+
+/** Where records go: meetings one by one, and then either all of it or nothing. */
+export interface Output {
+  add: (meeting: Meeting) => void
+  /** Resolves when what was added is on its way, so that memory does not fill with it. */
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/** Something takes text until it is told that there is no more. */
+interface Sink {
+  write: (text: string) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/** How much text is put together before it is written. */
+const chunkLength = 1 << 17
+
+/**
+ * The output that was asked for: standard output, a file, or for CSV a folder
+ * with a file a table.
+ */
+export function openOutput(format: Format, out: string | undefined, table: TableName | undefined): Output {
+  if (out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)) {
+    mkdirSync(out, {recursive: true})
+    return together(tableNames.map((name) => recordOutput(writers.csv(name), fileSink(path.join(out, `${name}.csv`)))))
+  }
+  const writer = writers[format](table ?? 'items')
+  return recordOutput(writer, out === undefined ? streamSink(process.stdout) : fileSink(out))
+}
+
+function recordOutput(writer: Writer, sink: Sink): Output {
+  let isFirst = true
+  sink.write(writer.start)
+  return {
+    add: (meeting) => {
+      sink.write(writer.meeting(meeting, isFirst))
+      isFirst = false
+    },
+    flushed: sink.flushed,
+    finish: () => {
+      sink.write(writer.end)
+      return sink.finish()
+    },
+    abandon: sink.abandon,
+  }
+}
+
+function together(outputs: readonly Output[]): Output {
+  return {
+    add: (meeting) => {
+      for (const output of outputs) output.add(meeting)
+    },
+    flushed: async () => {
+      for (const output of outputs) await output.flushed()
+    },
+    finish: async () => {
+      for (const output of outputs) await output.finish()
+    },
+    abandon: () => {
+      for (const output of outputs) output.abandon()
+    },
+  }
+}
+
+/** A file that appears whole or not at all: written beside its name, then renamed. */
+function fileSink(target: string): Sink {
+  const folder = path.dirname(target)
+  mkdirSync(folder, {recursive: true})
+  const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`)
+  const handle = openSync(beside, 'w')
+  let pending: string[] = []
+  let length = 0
+  const flush = () => {
+    const bytes = Buffer.from(pending.join(''), 'utf8')
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    pending = []
+    length = 0
+  }
+  return {
+    write: (text) => {
+      pending.push(text)
+      length += text.length
+      if (length >= chunkLength) flush()
+    },
+    flushed: async () => {},
+    finish: async () => {
+      flush()
+      fsyncSync(handle)
+      closeSync(handle)
+      renameSync(beside, target)
+    },
+    abandon: () => {
+      closeSync(handle)
+      rmSync(beside, {force: true})
+    },
+  }
+}
+
+function streamSink(stream: NodeJS.WriteStream): Sink {
+  let pending: string[] = []
+  let length = 0
+  let free = true
+  const flush = () => {
+    if (length > 0) free = stream.write(pending.join(''))
+    pending = []
+    length = 0
+  }
+  const drained = async () => {
+    if (!free && !stream.destroyed)
+      await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve))
+    free = true
+  }
+  return {
+    write: (text) => {
+      pending.push(text)
+      length += text.length
+      if (length >= chunkLength) flush()
+    },
+    flushed: drained,
+    finish: async () => {
+      flush()
+      await drained()
+    },
+    abandon: flush,
+  }
+}

@@ -1,0 +1,272 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {inspectColor, inspectNoColor} from 'unist-util-inspect'
+import {type RuleId, ruleIds, rules} from '../diagnostics/rules.ts'
+import {grammarOf} from '../layouts/grammar.ts'
+import {loadLayout, loadLayouts} from '../layouts/load.ts'
+import {findHeads, headFamilies} from '../parse/heads.ts'
+import {type LayoutScore, scoreLayouts} from '../parse/recognise.ts'
+import {pipeline} from '../pipeline.ts'
+import {linesOf} from '../read/lines.ts'
+import {readMinutes} from '../read/read.ts'
+import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
+import {type TableName, tableNames} from '../write/tables.ts'
+import {type Format, formats} from '../write/writers.ts'
+import {openOutput} from './output.ts'
+import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
+
+/** What a command line can say about reading and reporting. */
+interface ReadFlags {
+  layout?: string
+  municipality?: string
+  encoding?: string
+  repair?: boolean
+  failOn: FailLevel
+  quiet?: boolean
+  color: boolean
+}
+
+interface ParseFlags extends ReadFlags {
+  out?: string
+  format?: Format
+  table?: TableName
+}
+
+/** A command line that cannot be carried out; the message says what to do instead. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/**
+ * The command line.
+ *
+ * @param done is told the exit status
+ */
+export function dagsorden(done: (status: number) => void): Command {
+  const program = new Command('dagsorden')
+    .description('Turns the minutes of Danish councils (dagsordener og referater) into data.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(see dagsorden --help)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ dagsorden parse fixtures/herning -o meetings.json
+  $ dagsorden parse fixtures/herning -o tables -f csv
+  $ dagsorden parse --table decisions -f csv < fixtures/herning/labelled.txt
+  $ dagsorden check fixtures/herning
+
+Exit status: 0 all well, 1 something at or above --fail-on, 2 wrong usage,
+an unreadable file or a bug. Data goes to standard output, the report to
+standard error.`,
+    )
+  program.commandsGroup('Reading minutes:')
+  reading(program.command('parse'))
+    .summary('write the records of minutes as JSON, NDJSON or CSV')
+    .description(
+      'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
+    )
+    .argument('[path...]', 'files, folders, globs, or -')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file, or with csv a folder, a file a table (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
+    )
+    .addOption(
+      new Option('--table <name>', 'which table, for csv in one file or on standard output (default: items)').choices(
+        tableNames,
+      ),
+    )
+    .action(async (paths: string[], flags: ParseFlags) => done(await parse(paths, flags)))
+  reading(program.command('check'))
+    .summary('read minutes and print only the report')
+    .description('Reads and validates minutes, writes no record and prints the report to standard error.')
+    .argument('[path...]', 'files, folders, globs, or -')
+    .action(async (paths: string[], flags: ReadFlags) => done(await run(named(paths), runOptions(flags))))
+  program.commandsGroup('Writing layouts:')
+  program
+    .command('tree')
+    .summary('print the syntax tree of a document')
+    .description('Prints the syntax tree of one document with positions, for people who write layouts.')
+    .argument('<path>', 'a file, or - for standard input')
+    .option('--layout <name or file>', 'use this layout')
+    .option('--json', 'print the tree as JSON')
+    .option('--no-color', 'no colours')
+    .action((document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
+      printTree(document, flags)
+      done(exitStatus.ok)
+    })
+  program
+    .command('layouts')
+    .summary('list the layouts, or how each fits a document')
+    .description('Lists the layouts. With a document: how each one scores on each of its meetings, and why.')
+    .argument('[path]', 'a file, or - for standard input')
+    .option('--layout <name or file>', 'score this layout as well')
+    .action((document: string | undefined, flags: {layout?: string}) => {
+      if (document === undefined) for (const {name, about} of loadLayouts()) print(`${name.padEnd(14)}  ${about}`)
+      else printScores(document, flags.layout)
+      done(exitStatus.ok)
+    })
+  program
+    .command('schema')
+    .summary('print a JSON Schema')
+    .description(`Prints the JSON Schema of a record: ${schemaNames.join(', ')}.`)
+    .argument('[record]', 'what of', recordName, 'meeting')
+    .option('--out <folder>', 'write all of them to a folder instead')
+    .action((record: SchemaName, flags: {out?: string}) => {
+      if (flags.out === undefined) process.stdout.write(jsonSchema(record))
+      else writeSchemas(flags.out)
+      done(exitStatus.ok)
+    })
+  program.commandsGroup('Understanding reports:')
+  program
+    .command('explain')
+    .summary('say what a rule means and what to do about it')
+    .description('Explains a rule of the report, or lists all of them.')
+    .argument('[rule]', 'the id at the end of a line of the report', ruleName)
+    .action((rule: RuleId | undefined) => {
+      if (rule === undefined)
+        for (const id of ruleIds) print(`${id.padEnd(22)}  ${rules[id].severity.padEnd(7)}  ${rules[id].meaning}`)
+      else printRule(rule)
+      done(exitStatus.ok)
+    })
+  return program
+}
+
+function reading(command: Command): Command {
+  return command
+    .optionsGroup('Reading:')
+    .option('--layout <name or file>', 'use this layout instead of the one that fits')
+    .option('--municipality <name>', 'whose minutes these are, whatever they say')
+    .option(
+      '--encoding <name>',
+      'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
+      encodingName,
+    )
+    .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
+    .optionsGroup('Report:')
+    .addOption(
+      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
+        .choices(failLevels)
+        .default('error'),
+    )
+    .option('--quiet', 'report errors only')
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+}
+
+async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
+  const options = runOptions(flags)
+  const format = flags.format ?? formatOf(flags.out)
+  if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
+  const inputs = named(paths)
+  const output = openOutput(format, flags.out, flags.table)
+  try {
+    const status = await run(inputs, options, output)
+    await output.finish()
+    return status
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+}
+
+/** The format by the ending of a file; json where there is none that tells. */
+function formatOf(out: string | undefined): Format {
+  const ending = path
+    .extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
+}
+
+/** The paths of a command line, or standard input where it is piped and nothing is named. */
+function named(paths: readonly string[]): readonly string[] {
+  if (paths.length > 0) return paths
+  if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
+  return ['-']
+}
+
+function runOptions(flags: ReadFlags): RunOptions {
+  return {
+    layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
+    municipality: flags.municipality,
+    encoding: flags.encoding,
+    repair: flags.repair,
+    failOn: flags.failOn,
+    quiet: flags.quiet ?? false,
+    color: flags.color && process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  }
+}
+
+function printTree(document: string, flags: {layout?: string; json?: boolean; color: boolean}): void {
+  const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
+  const {tree} = pipeline({layout})(bytesOf(document), document)
+  const plain = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
+  const color = flags.color && process.stdout.isTTY === true && !process.env['NO_COLOR']
+  if (flags.json) print(plain)
+  else print((color ? inspectColor : inspectNoColor)(JSON.parse(plain)))
+}
+
+function printScores(document: string, extra: string | undefined): void {
+  const file = readMinutes(bytesOf(document), document)
+  const lines = linesOf(file)
+  const layouts = [...loadLayouts(), ...(extra === undefined ? [] : [loadLayout(extra)])]
+  const places = findHeads(lines, headFamilies(layouts.map(grammarOf)))
+  if (places.length === 0) print('No layout finds the head of a meeting in it')
+  places.forEach((place, index) => {
+    const to = places[index + 1]?.firstLine ?? lines.count
+    print(`line ${place.firstLine + 1}`)
+    const candidates = place.heads.flatMap((head) => head.grammars)
+    for (const score of scoreLayouts(lines, place.firstLine, to, candidates)) printScore(score)
+  })
+}
+
+function printScore({grammar, score, found, missing, against}: LayoutScore): void {
+  print(`  ${grammar.layout.name.padEnd(14)}  ${score}`)
+  for (const {pattern, line} of found) print(`    +  ${pattern}  (line ${line + 1})`)
+  for (const pattern of missing) print(`    must have, and has not  ${pattern}`)
+  if (against !== undefined) print(`    cannot have, and has  ${against.pattern}  (line ${against.line + 1})`)
+}
+
+function printRule(id: RuleId): void {
+  const {severity, meaning, example, remedy} = rules[id]
+  print(`${id} (${severity})\n\n${meaning}\n\nFor example: ${example}\nWhat to do: ${remedy}`)
+}
+
+function writeSchemas(folder: string): void {
+  mkdirSync(folder, {recursive: true})
+  for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
+}
+
+function bytesOf(document: string): Uint8Array {
+  return readFileSync(document === '-' ? 0 : document)
+}
+
+function recordName(value: string): string {
+  if ((schemaNames as readonly string[]).includes(value)) return value
+  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
+}
+
+function ruleName(value: string): string {
+  if ((ruleIds as readonly string[]).includes(value)) return value
+  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
+}
+
+function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function version(): string {
+  const manifest = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
+}

@@ -1,0 +1,88 @@
+import {VFile} from 'vfile'
+import {MeetingIds} from '../compile/identity.ts'
+import {report, severityOf} from '../diagnostics/report.ts'
+import {emptyTally, formatFile, formatTally, type Tally} from '../diagnostics/reporter.ts'
+import type {Severity} from '../diagnostics/rules.ts'
+import {type PipelineOptions, pipeline} from '../pipeline.ts'
+import type {Meeting} from '../records/schema.ts'
+import {explain, findInputs, type Input} from './inputs.ts'
+
+/** From which severity on a run fails. */
+export const failLevels = ['error', 'warning', 'never'] as const
+export type FailLevel = (typeof failLevels)[number]
+
+export interface RunOptions extends Omit<PipelineOptions, 'ids'> {
+  failOn: FailLevel
+  quiet: boolean
+  color: boolean
+}
+
+/** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
+export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
+
+/** Where the records of a run go; nothing is done with them by `check`. */
+export interface RecordSink {
+  add: (meeting: Meeting) => void
+  flushed: () => Promise<void>
+}
+
+/**
+ * Takes every document through the stages, gives the records away as they come
+ * and reports to standard error. Goes on past whatever is wrong with one.
+ *
+ * @returns the exit status
+ */
+export async function run(paths: readonly string[], options: RunOptions, sink?: RecordSink): Promise<number> {
+  const tally = emptyTally()
+  const parse = pipeline({...options, ids: new MeetingIds()})
+  const {inputs, passedOver} = findInputs(paths)
+  let unreadable = false
+  for (const input of inputs) {
+    const {file, meetings} = await take(input, parse)
+    unreadable ||= file.messages.some((message) => message.ruleId === 'unreadable-file')
+    for (const meeting of meetings) sink?.add(meeting)
+    count(tally, meetings, file)
+    process.stderr.write(formatFile(file.path, file.messages, options))
+    await sink?.flushed()
+  }
+  if (!options.quiet) {
+    process.stderr.write(formatTally(tally))
+    if (passedOver() > 0)
+      process.stderr.write(`${passedOver()} other files in the folders were passed over; name them to have them read\n`)
+  }
+  if (unreadable) return exitStatus.unusable
+  return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
+}
+
+async function take(input: Input, parse: ReturnType<typeof pipeline>): Promise<{file: VFile; meetings: Meeting[]}> {
+  const unreadable = (error: string) => {
+    const file = new VFile({path: input.path})
+    report(file, 'unreadable-file', error)
+    return {file, meetings: []}
+  }
+  if ('error' in input) return unreadable(input.error)
+  let bytes: Uint8Array
+  try {
+    bytes = await input.read()
+  } catch (error) {
+    return unreadable(explain(error))
+  }
+  return parse(bytes, input.path)
+}
+
+function count(tally: Tally, meetings: readonly Meeting[], file: VFile): void {
+  tally.meetings += meetings.length
+  for (const {items} of meetings) {
+    tally.items += items.length
+    for (const item of items) {
+      if (item.caseNumber !== null) tally.caseNumbers++
+      tally.decisions += item.decisions.length
+    }
+  }
+  for (const message of file.messages) tally[severityOf(message)]++
+}
+
+function fails(tally: Tally, level: FailLevel): boolean {
+  const failing: Record<FailLevel, readonly Severity[]> = {error: ['error'], warning: ['error', 'warning'], never: []}
+  return failing[level].some((severity) => tally[severity] > 0)
+}

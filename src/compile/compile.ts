@@ -1,0 +1,137 @@
+import {createHash} from 'node:crypto'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import type {z} from 'zod'
+import {report} from '../diagnostics/report.ts'
+import {sectionText} from '../extract/item.ts'
+import {type Lines, linesOf} from '../read/lines.ts'
+import {
+  type AgendaItem,
+  agendaItemSchema,
+  type Meeting,
+  meetingSchema,
+  type Position,
+  type Section,
+} from '../records/schema.ts'
+import type * as tree from '../tree/nodes.ts'
+import {MeetingIds, meetingId} from './identity.ts'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    meetings: Meeting[]
+  }
+}
+
+export interface CompileOptions {
+  /** The ids of the run so far, where several files are compiled in one run; else each file is its own. */
+  ids?: MeetingIds | undefined
+}
+
+const headSchema = meetingSchema.omit({items: true})
+
+/**
+ * The stage `compile`, as a unified compiler: a tree with its facts to records
+ * that fit the schemas. A record that does not is reported and left out.
+ */
+export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = function (options = {}) {
+  this.compiler = (root, file) => {
+    const ids = options.ids ?? new MeetingIds()
+    const lines = linesOf(file)
+    const meetings: Meeting[] = []
+    for (const node of (root as tree.Root).children) {
+      const meeting = node.type === 'meeting' ? compileMeeting(node, ids, lines, file) : undefined
+      if (meeting !== undefined) meetings.push(meeting)
+    }
+    return meetings
+  }
+}
+
+function compileMeeting(node: tree.Meeting, ids: MeetingIds, lines: Lines, file: VFile): Meeting | undefined {
+  const {facts} = node.data
+  if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
+  const {id, again} = ids.assign(meetingId(facts.municipality, facts.committee.name, facts.date))
+  if (again)
+    report(
+      file,
+      'duplicate-meeting',
+      `This run has another meeting of this committee and date; this one is ${id}`,
+      node.position.start,
+    )
+  const head = {
+    id,
+    municipality: facts.municipality,
+    committee: facts.committee,
+    date: facts.date,
+    startTime: facts.startTime,
+    endTime: facts.endTime,
+    location: facts.location,
+    documentType: facts.documentType,
+    participants: facts.participants,
+    source: {path: file.path ?? '-', ...provenanceOf(file), layout: node.layout, position: node.position},
+  }
+  if (!fits(headSchema, head, node.position, file)) return undefined
+  const items: AgendaItem[] = []
+  let order = 0
+  for (const child of node.children) {
+    if (child.type !== 'agendaItem') continue
+    order++
+    const item = compileItem(child, id, order, lines)
+    if (fits(agendaItemSchema, item, child.position, file)) items.push(item)
+  }
+  const {source, ...rest} = head
+  return {...rest, items, source}
+}
+
+function compileItem(node: tree.AgendaItem, meeting: string, order: number, lines: Lines): AgendaItem {
+  const facts = node.data?.facts
+  if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
+  const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing, ...rest} = facts
+  const sections = node.children
+    .filter((child) => child.type === 'section')
+    .map((section) => compileSection(section, lines))
+  return {
+    id: `${meeting}#${order}`,
+    order,
+    number,
+    title,
+    public: rest.public,
+    caseNumber,
+    documentNumber,
+    caseworker,
+    otherCaseworkers,
+    routing,
+    sections,
+    recommendation: rest.recommendation,
+    decisions: rest.decisions,
+    absences: rest.absences,
+    attachments: rest.attachments,
+    amounts: rest.amounts,
+    references: rest.references,
+    position: node.position,
+  }
+}
+
+function compileSection(section: tree.Section, lines: Lines): Section {
+  const heading = section.children.find((child) => child.type === 'heading')
+  return {
+    kind: section.kind,
+    heading: heading?.value ?? null,
+    text: sectionText(section, lines),
+    position: section.position,
+  }
+}
+
+/** Where the bytes are known, what they were; a text that came without them is hashed as UTF-8. */
+function provenanceOf(file: VFile): {sha256: string; mediaType: string; encoding: string} {
+  const {provenance} = file.data
+  if (provenance !== undefined) return provenance
+  return {sha256: createHash('sha256').update(String(file)).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8'}
+}
+
+function fits(schema: z.ZodType, record: unknown, place: Position, file: VFile): boolean {
+  const result = schema.safeParse(record)
+  for (const issue of result.error?.issues ?? []) {
+    report(file, 'invalid-record', `A record is left out: ${issue.path.join('.') || 'record'}: ${issue.message}`, place)
+  }
+  return result.success
+}

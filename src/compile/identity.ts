@@ -1,0 +1,30 @@
+const danish: Record<string, string> = {æ: 'ae', ø: 'oe', å: 'aa'}
+
+/** A name as part of an id: "Beskæftigelsesudvalget" is "beskaeftigelsesudvalget". */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[æøå]/g, (letter) => danish[letter] as string)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** The id of a meeting, from what is known of it. */
+export function meetingId(municipality: string | null, committee: string | null, date: string | null): string {
+  return [slug(municipality ?? '') || 'ukendt', slug(committee ?? '') || 'ukendt', date ?? 'uden-dato'].join('/')
+}
+
+/** Keeps the ids of a run apart: where one comes again it gets -2, -3 … */
+export class MeetingIds {
+  readonly #seen = new Map<string, number>()
+
+  /** The id to use, and whether it had to be told apart. */
+  assign(id: string): {id: string; again: boolean} {
+    const count = (this.#seen.get(id) ?? 0) + 1
+    this.#seen.set(id, count)
+    return count === 1 ? {id, again: false} : {id: `${id}-${count}`, again: true}
+  }
+}

@@ -1,0 +1,23 @@
+import type {VFile} from 'vfile'
+import type {Point, Position} from '../records/schema.ts'
+import {type RuleId, rules, type Severity} from './rules.ts'
+
+/** `fatal` of a vfile message, as unified has it: true for an error, false for a warning, undefined for info. */
+const fatalOf: Record<Severity, boolean | undefined> = {error: true, warning: false, info: undefined}
+
+/**
+ * Adds a diagnostic to a file, as a vfile message.
+ *
+ * @param reason a sentence without its full stop: what was expected or found, and what it means for the records
+ * @param place where, in the decoded source; none where it concerns the file as a whole
+ */
+export function report(file: VFile, rule: RuleId, reason: string, place?: Point | Position): void {
+  const message = file.message(reason, {place, source: 'dagsorden', ruleId: rule})
+  message.fatal = fatalOf[rules[rule].severity]
+}
+
+/** The severity of a message: how {@link report} wrote it, or any other message of a vfile. */
+export function severityOf(message: {fatal?: boolean | null | undefined}): Severity {
+  if (message.fatal === true) return 'error'
+  return message.fatal === false ? 'warning' : 'info'
+}

@@ -1,0 +1,141 @@
+/** What a rule is worth: an error fails a run by default, a warning does where asked for, info never. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One kind of diagnostic; `dagsorden explain <id>` prints it. */
+export interface Rule {
+  severity: Severity
+  /** What it means, in a sentence. */
+  meaning: string
+  /** What it can look like in a document. */
+  example: string
+  /** What to do about it. */
+  remedy: string
+}
+
+/** Every diagnostic that dagsorden gives; the list is closed, and part of the interface. */
+export const rules = {
+  'not-minutes': {
+    severity: 'error',
+    meaning: 'No head of a meeting was found, so the file gives no record.',
+    example: 'A web page about a municipality among its minutes, or an empty file.',
+    remedy: 'Leave the file out, or name its layout with --layout if it is minutes after all.',
+  },
+  'unknown-layout': {
+    severity: 'error',
+    meaning: 'A meeting begins here, but no layout fits what follows, or two fit equally well.',
+    example: 'A council that nobody has described yet, or a head with no items.',
+    remedy: 'See what each layout says with "dagsorden layouts <file>"; force one with --layout, or write one.',
+  },
+  'unsupported-format': {
+    severity: 'error',
+    meaning: 'The file is in a format that is not read.',
+    example: 'A PDF, a ZIP file or a picture.',
+    remedy: 'Convert it to text first.',
+  },
+  'not-text': {
+    severity: 'error',
+    meaning: 'The bytes are no text in any encoding that can be told from them.',
+    example: 'A database file, or UTF-16 without a byte order mark.',
+    remedy: 'Name the encoding with --encoding, or leave the file out.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    meaning: 'The file or folder could not be opened or read.',
+    example: 'A path that does not exist, or a file without permission.',
+    remedy: 'Look at the path and its permissions; the other files of the run are not affected.',
+  },
+  'invalid-record': {
+    severity: 'error',
+    meaning: 'A record did not fit the schema and was left out.',
+    example: 'A year that no calendar has, let through by a layout.',
+    remedy: 'Report it with the document: a record that the program itself makes should always fit.',
+  },
+  'damaged-encoding': {
+    severity: 'warning',
+    meaning: 'The file is nearly UTF-8, but has bytes that are not, so all of it was read as windows-1252.',
+    example: '"SÃ¸ren" in a file that was cut in the middle of a letter.',
+    remedy: 'Fetch the file again, or repair it with --repair.',
+  },
+  'double-encoded': {
+    severity: 'warning',
+    meaning: 'Letters were encoded as UTF-8 twice.',
+    example: '"SÃ¸ren" for "Søren".',
+    remedy: 'Repair them with --repair; positions then refer to the repaired text.',
+  },
+  'missing-head-field': {
+    severity: 'warning',
+    meaning: 'The head of a meeting lacks a field that its layout has.',
+    example: 'A head without "Mødedato:".',
+    remedy: 'Look at the head; the field is null in the record.',
+  },
+  'invalid-date': {
+    severity: 'warning',
+    meaning: 'What stands where a date belongs is no date of the calendar.',
+    example: '"Mødedato: 31. februar 2021".',
+    remedy: 'Look at the line; the date is null in the record.',
+  },
+  'no-items': {
+    severity: 'warning',
+    meaning: 'A meeting has no agenda items.',
+    example: 'A head at the end of a file that was cut.',
+    remedy: 'See whether the document is whole.',
+  },
+  'missing-title': {
+    severity: 'warning',
+    meaning: 'An agenda item has no title.',
+    example: 'A case number with the routing table right under it.',
+    remedy: 'Look at the item; its title is empty in the record.',
+  },
+  'malformed-case-number': {
+    severity: 'warning',
+    meaning: 'What stands where a case number belongs is built like none that is known.',
+    example: '"Sagsnr.: 27.00-A00-7".',
+    remedy: 'Look at the line; the record keeps it as printed, with the scheme "other".',
+  },
+  'missing-case-number': {
+    severity: 'warning',
+    meaning: 'The label of a case number has nothing behind it.',
+    example: '"Sagsnr.: Sagsbehandler: Bodil Clark".',
+    remedy: 'Look at the line; the case number is null in the record.',
+  },
+  'routing-columns-lost': {
+    severity: 'warning',
+    meaning: 'A routing table has ticks, but the dump has lost which columns they stand in.',
+    example: '"XØvrige sagsbehandlere: -" right under the last column head.',
+    remedy: 'Look the item up at the council; the record names no committee and says that it is not complete.',
+  },
+  'empty-decision': {
+    severity: 'warning',
+    meaning: 'A heading for the decision has nothing under it.',
+    example: '"Beslutning", and then the next item; the decision may have been typed under "Indstilling".',
+    remedy: 'Look at the item; the section is in the record, a decision is not.',
+  },
+  'unclassified-decision': {
+    severity: 'warning',
+    meaning: 'The text of a decision fits none of the outcomes.',
+    example: '"Borgmesteren besvarede spørgsmålet."',
+    remedy: 'Read the decision; its outcomes are empty in the record.',
+  },
+  'unknown-heading': {
+    severity: 'info',
+    meaning: 'A line that is a heading at other councils is none in this layout; it was kept as text.',
+    example: '"Lovgrundlag" alone on a line.',
+    remedy: 'Add the heading to the layout if it is one.',
+  },
+  'unclaimed-text': {
+    severity: 'warning',
+    meaning: 'No part of the grammar claims these lines, so no record has them.',
+    example: 'Text between the head and the first item.',
+    remedy: 'Look at the lines; if they matter, the layout needs a rule for them.',
+  },
+  'duplicate-meeting': {
+    severity: 'warning',
+    meaning: 'Another meeting of this run has the same municipality, committee and date.',
+    example: 'The same minutes saved twice.',
+    remedy: 'Leave one out, or tell them apart by the number at the end of the id.',
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules
+
+export const ruleIds = Object.keys(rules) as RuleId[]

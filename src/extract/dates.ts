@@ -1,0 +1,42 @@
+import {isExists} from 'date-fns/isExists'
+import {months} from '../vocabulary/dates.ts'
+
+const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+const written = /(?<!\d)(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})(?!\d)/iu
+const numeric = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d)/
+const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
+const clock = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
+const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:])/i
+
+/**
+ * The date that a text names, in any of the ways Danish documents write one:
+ * "27. januar 2021", "27.01.2021", "27-01-2021", "27/1 2021", "2021-01-27".
+ * Two-digit years are 20xx.
+ *
+ * @returns YYYY-MM-DD; null where there is none, or the calendar has no such day
+ */
+export function parseDate(text: string): string | null {
+  const inIso = iso.exec(text)
+  if (inIso !== null) return calendarDate(Number(inIso[1]), Number(inIso[2]), Number(inIso[3]))
+  const inWords = written.exec(text)
+  const month = monthNumbers.get(inWords?.[2]?.toLowerCase() ?? '')
+  if (inWords !== null && month !== undefined) return calendarDate(Number(inWords[3]), month, Number(inWords[1]))
+  const inNumbers = numeric.exec(text)
+  if (inNumbers === null) return null
+  const year = Number(inNumbers[3])
+  return calendarDate(year < 100 ? 2000 + year : year, Number(inNumbers[2]), Number(inNumbers[1]))
+}
+
+/** The time of day that a text names ("kl. 17:30", "17.30", "kl. 9"), its date left out; null where there is none. */
+export function parseClock(text: string): string | null {
+  const rest = text.replace(iso, ' ').replace(written, ' ').replace(numeric, ' ')
+  const match = clock.exec(rest)
+  if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
+  const hour = clockHour.exec(rest)
+  return hour === null ? null : `${(hour[1] as string).padStart(2, '0')}:00`
+}
+
+function calendarDate(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2100 || !isExists(year, month - 1, day)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

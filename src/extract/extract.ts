@@ -1,0 +1,91 @@
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import type {Layout} from '../layouts/schema.ts'
+import {cleanLine, linesOf} from '../read/lines.ts'
+import type {AgendaItem, FieldName, Meeting, Root} from '../tree/nodes.ts'
+import {parseClock, parseDate} from './dates.ts'
+import type {MeetingFacts} from './facts.ts'
+import {extractItem} from './item.ts'
+
+export interface ExtractOptions {
+  /** The municipality, whatever layout or document say. */
+  municipality?: string | undefined
+}
+
+/**
+ * The stage `extract`, as a unified transformer: puts what the documents say,
+ * in parts and with values, into `data.facts` of meetings and agenda items.
+ */
+export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
+  return (tree, file) => {
+    const lines = linesOf(file)
+    for (const meeting of tree.children) {
+      if (meeting.type !== 'meeting') continue
+      const items = meeting.children.filter((child) => child.type === 'agendaItem')
+      const facts = headFacts(meeting, items, file, options.municipality)
+      for (const item of items) item.data = {facts: extractItem(item, facts, meeting.data.layout, lines, file)}
+      if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
+      if (items.some((item) => item.data?.facts?.decisions.some((decision) => decision.ofThisMeeting)))
+        facts.documentType = 'minutes'
+      meeting.data.facts = facts
+    }
+  }
+}
+
+/** Fields of the head whose lack is worth a word, and their names in a sentence. */
+const expected = [
+  ['committee', 'the committee'],
+  ['date', 'the date'],
+  ['location', 'the place'],
+] as const
+
+function headFacts(
+  meeting: Meeting,
+  items: readonly AgendaItem[],
+  file: VFile,
+  municipality: string | undefined,
+): MeetingFacts {
+  const {layout} = meeting.data
+  const value = (name: FieldName) => {
+    const node = meeting.children.find((child) => child.type === 'field' && child.name === name)
+    return node?.type === 'field' ? cleanLine(node.value) || null : null
+  }
+  const place = meeting.position.start
+  for (const [name, meaning] of expected) {
+    const inLayout = layout.head.fields.some((pattern) => pattern.includes(`{${name}`))
+    if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
+  }
+  const printedDate = value('date')
+  const date = printedDate === null ? null : parseDate(printedDate)
+  if (printedDate !== null && date === null) {
+    const node = meeting.children.find((child) => child.type === 'field' && child.name === 'date')
+    report(
+      file,
+      'invalid-date',
+      `"${printedDate}" is no date of the calendar; expected one like "27. januar 2021"`,
+      node?.position ?? place,
+    )
+  }
+  const committee = value('committee')
+  const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
+  const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
+  return {
+    municipality: municipality ?? value('municipality') ?? layout.municipality,
+    committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
+    date,
+    startTime: parseClock(value('startTime') ?? printedDate ?? ''),
+    endTime: parseClock(value('endTime') ?? ''),
+    location: value('location'),
+    documentType: calledMinutes ? 'minutes' : 'agenda',
+    participants: [],
+  }
+}
+
+/** The abbreviation that the document's own routing table has for a committee. */
+function codeOf(committee: string | null, layout: Layout): string | null {
+  const entry = Object.entries(layout.routing ?? {}).find(
+    ([, names]) => committee !== null && names.includes(committee),
+  )
+  return entry?.[0] ?? null
+}

@@ -1,0 +1,23 @@
+/** A person as printed: the name, and the party letter behind it where there is one. */
+export interface Person {
+  name: string
+  party: string | null
+}
+
+const withParty = /^(.*?)\s*\(\s*([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|løsgænger)\s*\)\s*$/u
+
+/** "Bodil Clark (A)" as a name and a party letter. */
+export function parsePerson(text: string): Person {
+  const name = text.trim()
+  const match = withParty.exec(name)
+  return match === null ? {name, party: null} : {name: match[1] as string, party: match[2] as string}
+}
+
+/** The names of a label like "Øvrige sagsbehandlere": parted by commas, a leading "- " dropped, a lone "-" none. */
+export function parseNames(value: string): string[] {
+  return value
+    .replace(/^\s*[-–]\s*/, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== '-')
+}

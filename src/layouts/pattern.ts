@@ -1,0 +1,149 @@
+import {isSpace} from '../read/lines.ts'
+import {type FieldName, fieldNames} from '../tree/nodes.ts'
+
+// Line patterns are how a layout says what a line looks like:
+//
+//   Sagsnr.: {caseNumber?} Sagsbehandler: {caseworker?}
+//
+// Text stands for itself, a space for any white space, {name} for a value and
+// {name?} for a value that can be empty. There is nothing to backtrack, so that
+// a layout from anywhere takes linear time.
+
+/** A value that a pattern found in a line: a half-open range of the source. */
+export interface Capture {
+  name: FieldName
+  start: number
+  end: number
+}
+
+type Part = {literal: string[]} | {name: FieldName; optional: boolean}
+
+export interface LinePattern {
+  /** As the layout has it. */
+  source: string
+  /** The codes of the characters that a matching line can begin with; null for any. */
+  firstCodes: readonly number[] | null
+  parts: readonly Part[]
+}
+
+/** The longest value; what is longer is running text, not a value on a label line. */
+const longestValue = 2000
+const digits = Array.from('0123456789', (digit) => digit.charCodeAt(0))
+
+/**
+ * Reads a line pattern.
+ *
+ * @throws Error where a placeholder is unknown or two stand side by side
+ */
+export function linePattern(source: string): LinePattern {
+  const parts: Part[] = []
+  let from = 0
+  for (const match of source.matchAll(/\{([^{}]*)\}/g)) {
+    if (match.index > from) parts.push(literalPart(source.slice(from, match.index)))
+    const name = (match[1] as string).replace(/\?$/, '')
+    if (!(fieldNames as readonly string[]).includes(name)) {
+      throw new Error(`"{${match[1]}}" in "${source}" is no placeholder; there are ${fieldNames.join(', ')}`)
+    }
+    const before = parts.at(-1)
+    if (before !== undefined && 'name' in before) throw new Error(`two placeholders side by side in "${source}"`)
+    parts.push({name: name as FieldName, optional: match[0].endsWith('?}')})
+    from = match.index + match[0].length
+  }
+  if (from < source.length) parts.push(literalPart(source.slice(from)))
+  return {source, parts, firstCodes: firstCodesOf(parts[0])}
+}
+
+/**
+ * Matches one line, given by the range of its text without white space around it.
+ *
+ * @returns the values, or undefined where the line does not match
+ */
+export function matchLine(pattern: LinePattern, text: string, start: number, end: number): Capture[] | undefined {
+  const captures: Capture[] = []
+  let at = start
+  for (let index = 0; index < pattern.parts.length; index++) {
+    const part = pattern.parts[index] as Part
+    if ('literal' in part) {
+      at = literalEnd(part.literal, text, at, end)
+      if (at < 0) return undefined
+      continue
+    }
+    const next = pattern.parts[index + 1]
+    const from = skipSpaces(text, at, end)
+    let to = end
+    if (part.name === 'number') to = numberEnd(text, from, end)
+    else if (next !== undefined && 'literal' in next) to = findLiteral(next.literal, text, from, end)
+    if (to < 0) return undefined
+    at = to
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    if (to - from > longestValue || (to === from && !part.optional)) return undefined
+    if (part.name === 'caseNumber' && !part.optional && !canBeCaseNumber(text.slice(from, to))) return undefined
+    captures.push({name: part.name, start: from, end: to})
+  }
+  return skipSpaces(text, at, end) === end ? captures : undefined
+}
+
+/** Short, with a digit and without the marks of a sentence: what a layout may take for a case number unseen. */
+function canBeCaseNumber(value: string): boolean {
+  return value.length <= 40 && /\d/.test(value) && !/[,;?!]|\.\s/.test(value)
+}
+
+function literalPart(literal: string): Part {
+  const composed = literal.normalize('NFC').replace(/\s+/g, ' ')
+  const decomposed = composed.normalize('NFD')
+  return {literal: composed === decomposed ? [composed] : [composed, decomposed]}
+}
+
+function firstCodesOf(part: Part | undefined): readonly number[] | null {
+  if (part === undefined) return []
+  if ('literal' in part) return part.literal.map((literal) => literal.trimStart().charCodeAt(0))
+  return part.name === 'number' ? digits : null
+}
+
+/** Where a literal that begins at an offset ends, or -1. White space at its edges is optional, inside it is not. */
+function literalEnd(literals: readonly string[], text: string, start: number, end: number): number {
+  for (const literal of literals) {
+    let at = start
+    let index = 0
+    for (; index < literal.length; index++) {
+      const code = literal.charCodeAt(index)
+      if (code === 32) {
+        const after = skipSpaces(text, at, end)
+        if (after === at && index > 0 && index < literal.length - 1) break
+        at = after
+      } else if (at < end && text.charCodeAt(at) === code) at++
+      else break
+    }
+    if (index === literal.length) return at
+  }
+  return -1
+}
+
+/** Where a literal first stands between two offsets, or -1. */
+function findLiteral(literals: readonly string[], text: string, start: number, end: number): number {
+  const last = Math.min(end, start + longestValue)
+  for (let at = start; at <= last; at++) if (literalEnd(literals, text, at, end) >= 0) return at
+  return -1
+}
+
+/** Where an item's number ends that begins at an offset: "90", "1.2", or -1. */
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isDigit(text.charCodeAt(at))) {
+    do at++
+    while (at < end && isDigit(text.charCodeAt(at)))
+    if (text.charCodeAt(at) !== 46 || !isDigit(text.charCodeAt(at + 1)) || at + 1 >= end) return at
+    at++
+  }
+  return -1
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function skipSpaces(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}

@@ -1,0 +1,152 @@
+import type {Parser, Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import {type Grammar, grammarOf} from '../layouts/grammar.ts'
+import {loadLayouts} from '../layouts/load.ts'
+import type {Layout} from '../layouts/schema.ts'
+import {clean, type Lines, linesOf} from '../read/lines.ts'
+import type {Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
+import {fieldsOf, findItems, parseItem} from './item.ts'
+import {scoreLayouts, winnerOf} from './recognise.ts'
+
+export interface ParseOptions {
+  /** The layouts to choose from, by the text itself; all that come with dagsorden by default. */
+  layouts?: readonly Layout[] | undefined
+  /** A layout to use whatever the text looks like. */
+  layout?: Layout | undefined
+}
+
+/** The stage `parse`, as a unified parser: text to a tree of minutes. */
+export const parseMinutes: Plugin<[ParseOptions?], string, Root> = function (options = {}) {
+  const parse = minutesParser(options)
+  const parser: Parser<Root> = (_, file) => parse(file)
+  this.parser = parser
+}
+
+/** Makes the function that reads a file's text into a tree. */
+function minutesParser(options: ParseOptions): (file: VFile) => Root {
+  const forced = options.layout === undefined ? undefined : grammarOf(options.layout)
+  const grammars = forced === undefined ? (options.layouts ?? loadLayouts()).map(grammarOf) : [forced]
+  const families = headFamilies(grammars)
+  return (file) => {
+    const lines = linesOf(file)
+    const root: Root = {type: 'root', children: []}
+    const places = findHeads(lines, families)
+    const meetings = chooseLayouts(lines, places, forced)
+    let unclaimedFrom = 0
+    meetings.forEach((meeting, index) => {
+      const to = meetings[index + 1]?.firstLine ?? lines.count
+      if (meeting.grammar !== undefined) {
+        root.children.push(...unclaimed(lines, unclaimedFrom, meeting.firstLine))
+        root.children.push(parseMeeting(lines, meeting.head, to, meeting.grammar))
+        unclaimedFrom = to
+      } else reportUnknown(file, lines, meeting)
+    })
+    root.children.push(...unclaimed(lines, unclaimedFrom, lines.count))
+    if (meetings.length === 0 && file.messages.every((message) => message.fatal !== true)) {
+      report(
+        file,
+        'not-minutes',
+        lines.text.trim() === '' ? 'The file is empty' : 'No head of a meeting was found in it',
+      )
+    } else reportUnclaimed(file, root, meetings)
+    return root
+  }
+}
+
+/** A place where a meeting begins, and the layout that claims it. */
+interface Chosen {
+  firstLine: number
+  head: Head
+  grammar: Grammar | undefined
+  /** Why no layout claims it. */
+  reason: string
+}
+
+/**
+ * The layout of each meeting. Where none fits a head that the layout of the
+ * meeting before it would not take for one, the head is text of that meeting.
+ */
+function chooseLayouts(lines: Lines, places: readonly HeadPlace[], forced: Grammar | undefined): Chosen[] {
+  const chosen: Chosen[] = []
+  places.forEach((place, index) => {
+    const to = places[index + 1]?.firstLine ?? lines.count
+    const candidates = place.heads.flatMap((head) => head.grammars)
+    const scores = forced === undefined ? scoreLayouts(lines, place.firstLine, to, candidates) : []
+    const grammar = forced ?? winnerOf(scores)
+    const before = chosen.at(-1)?.grammar
+    if (grammar === undefined && before !== undefined && !candidates.includes(before)) return
+    const tied = scores.filter((score) => score.score > 0 && score.score === scores[0]?.score)
+    const reason =
+      tied.length > 1
+        ? `${tied.map((score) => score.grammar.layout.name).join(' and ')} fit equally well`
+        : 'none fits what follows'
+    const head = place.heads.find((one) => grammar === undefined || one.grammars.includes(grammar)) as Head
+    chosen.push({firstLine: place.firstLine, head, grammar, reason})
+  })
+  return chosen
+}
+
+function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): Meeting {
+  const children: Meeting['children'] = []
+  for (const {line, role, captures} of head.lines) {
+    const start = lines.indent(line)
+    const end = lines.trimmedEnd(line)
+    const position = lines.position(start, end, line, line)
+    const marker: Marker = {type: 'marker', role, value: clean(lines.text.slice(start, end)), position}
+    if (role !== 'field') children.push(marker)
+    if (role === 'field' || role === 'minutesTitle') children.push(...fieldsOf(lines, captures, start, end))
+  }
+  const items = findItems(lines, head.next, to, grammar)
+  children.push(...unclaimed(lines, head.next, items[0]?.firstLine ?? to))
+  items.forEach((item, index) => {
+    children.push(parseItem(lines, item, items[index + 1]?.firstLine ?? to, grammar))
+  })
+  const first = children[0] as Meeting['children'][number]
+  const last = children.at(-1) as Meeting['children'][number]
+  return {
+    type: 'meeting',
+    layout: grammar.layout.name,
+    children,
+    data: {layout: grammar.layout},
+    position: {start: first.position.start, end: last.position.end},
+  }
+}
+
+/** The runs of lines with text from one line up to another, blank lines within them included. */
+function unclaimed(lines: Lines, from: number, to: number): Unclaimed[] {
+  let first = from
+  while (first < to && lines.isBlank(first)) first++
+  let last = to - 1
+  while (last > first && lines.isBlank(last)) last--
+  if (first >= to) return []
+  const start = lines.indent(first)
+  const end = lines.trimmedEnd(last)
+  return [
+    {type: 'unclaimed', value: clean(lines.text.slice(start, end)), position: lines.position(start, end, first, last)},
+  ]
+}
+
+function reportUnknown(file: VFile, lines: Lines, meeting: Chosen): void {
+  const place = lines.position(
+    lines.indent(meeting.firstLine),
+    lines.trimmedEnd(meeting.firstLine),
+    meeting.firstLine,
+    meeting.firstLine,
+  )
+  report(file, 'unknown-layout', `A meeting begins here, but of the layouts ${meeting.reason}`, place)
+}
+
+function reportUnclaimed(file: VFile, root: Root, meetings: readonly Chosen[]): void {
+  const unread = meetings.filter((meeting) => meeting.grammar === undefined)
+  const all = root.children.flatMap((child) => (child.type === 'meeting' ? child.children : [child]))
+  for (const node of all) {
+    if (node.type !== 'unclaimed') continue
+    const {start, end} = node.position
+    if (unread.some((meeting) => meeting.firstLine + 1 >= start.line && meeting.firstLine + 1 <= end.line)) continue
+    const what =
+      start.line === end.line ? `Nothing claims this line` : `Nothing claims these ${end.line - start.line + 1} lines`
+    report(file, 'unclaimed-text', `${what}; no record has it`, node.position)
+  }
+}

@@ -1,0 +1,188 @@
+import {isSpace, type Lines} from '../read/lines.ts'
+import type {RoutingTable} from '../tree/nodes.ts'
+
+// The routing table of a dump: the heads of its columns, one a line, and below
+// them its cells, of which the dump has kept more or less:
+//
+//   1. a cell is a paragraph of a space     BYR ⏎⏎ ␠ ⏎⏎ x ⏎⏎ ␠ ⏎⏎ …   counted by paragraphs
+//   2. a cell is a line of a space          BYR ⏎ ␠ ⏎ x ⏎ ␠ ⏎ …         counted by lines
+//   3. an empty cell is a bare line break   BYR ⏎⏎ ⏎ x ⏎⏎ ⏎ …           counted from both ends
+//   4. the cells are gone                   BYR ⏎⏎ XØvrige …            the column is lost
+
+/** A routing table, and where the text after it begins. */
+interface Found {
+  table: RoutingTable
+  /** The first line behind the table. */
+  next: number
+  /** Where its text begins, behind a tick that the dump has joined to it. */
+  nextStart: number | undefined
+}
+
+/** A line of the cells: nothing at all, white space, or a tick, "x" or "(x)". */
+type Cell = 'bare' | 'space' | 'tick'
+
+/** How many column heads in a row make a table. */
+const leastHeads = 3
+
+/** Whether a routing table begins on a line: the heads of at least three columns, in order. */
+export function startsRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): boolean {
+  return (
+    columns.length > 0 && isHead(lines, line, columns) && readHeads(lines, line, to, columns).codes.length >= leastHeads
+  )
+}
+
+/** Reads the routing table that begins on a line. */
+export function parseRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): Found {
+  const heads = readHeads(lines, line, to, columns)
+  const cells: Cell[] = []
+  let next = heads.last + 1
+  for (; next < to; next++) {
+    const cell = cellOf(lines, next)
+    if (cell === undefined) break
+    cells.push(cell)
+  }
+  const whole = heads.codes.length === columns.length
+  const ticks = cells.filter((cell) => cell === 'tick').length
+  const strayEnd = ticks === 0 && cells.length < columns.length && next < to ? endOfStrayTick(lines, next) : undefined
+  const strayTicks = heads.ticked || strayEnd !== undefined
+  const indexes = whole && !strayTicks ? tickedColumns(cells, heads.adjacent, columns.length) : undefined
+  const end = ticks > 0 ? lastTickEnd(lines, heads.last + 1, next) : heads.end
+  return {
+    table: {
+      type: 'routingTable',
+      columns: heads.codes,
+      ticked: (indexes ?? []).map((index) => columns[index] as string),
+      complete: ticks === 0 ? !strayTicks : indexes !== undefined,
+      position: lines.position(lines.indent(line), strayEnd ?? end),
+    },
+    next,
+    nextStart: strayEnd,
+  }
+}
+
+interface Heads {
+  codes: string[]
+  last: number
+  end: number
+  /** Whether the heads stand on adjacent lines, so that the cells do too. */
+  adjacent: boolean
+  /** Whether a tick is joined to the last head: "BYRX". */
+  ticked: boolean
+}
+
+function readHeads(lines: Lines, first: number, to: number, columns: readonly string[]): Heads {
+  const heads: Heads = {codes: [], last: first, end: lines.trimmedEnd(first), adjacent: true, ticked: false}
+  let column = -1
+  for (let line = first; line < to && !heads.ticked; line++) {
+    if (lines.isBlank(line)) continue
+    const text = textOf(lines, line)
+    const at = columns.findIndex((code) => text.startsWith(code) && /^[xX]*$/.test(text.slice(code.length)))
+    if (at <= column) break
+    column = at
+    const code = columns[at] as string
+    heads.adjacent &&= line - heads.last <= 1
+    heads.codes.push(code)
+    heads.last = line
+    heads.end = lines.trimmedEnd(line)
+    heads.ticked = text.length > code.length
+  }
+  return heads
+}
+
+/** The indexes of the ticked columns; undefined where the cells do not tell. */
+function tickedColumns(cells: readonly Cell[], adjacentHeads: boolean, columns: number): number[] | undefined {
+  if (adjacentHeads) {
+    const block = firstBlock(cells)
+    if (block.length === columns || block.length === columns + 1) return ticksWithin(block, columns)
+    if (cells.length === columns + 1 && !cells.includes('space')) return ticksWithin(cells, columns)
+  }
+  const paragraphs = paragraphsOf(cells)
+  if (paragraphs.length > columns) return ticksWithin(paragraphs, columns)
+  return cells.includes('space') ? undefined : ticksAmongBareLines(cells, columns)
+}
+
+/** Cells counted from the first: none of the ticks may stand behind the last column. */
+function ticksWithin(cells: readonly Cell[], columns: number): number[] | undefined {
+  const ticks = cells.flatMap((cell, index) => (cell === 'tick' ? [index] : []))
+  return ticks.every((index) => index < columns) ? ticks : undefined
+}
+
+/** The lines of cells up to the first bare one. */
+function firstBlock(cells: readonly Cell[]): readonly Cell[] {
+  const end = cells.indexOf('bare')
+  return end < 0 ? cells : cells.slice(0, end)
+}
+
+/** Adjacent lines of cells as one: a tick where one of them is. */
+function paragraphsOf(cells: readonly Cell[]): Cell[] {
+  const paragraphs: Cell[] = []
+  let open = false
+  for (const cell of cells) {
+    if (cell !== 'bare' && !open) paragraphs.push(cell)
+    else if (cell === 'tick') paragraphs[paragraphs.length - 1] = 'tick'
+    open = cell !== 'bare'
+  }
+  return paragraphs
+}
+
+/**
+ * Shape 3: a separator, then one line a cell, after a tick again a separator,
+ * and one closing line. With one line too many the ticked cell, if there is but
+ * one, begins with a line break of its own, and the count from the back holds.
+ */
+function ticksAmongBareLines(cells: readonly Cell[], columns: number): number[] | undefined {
+  const ticks = cells.filter((cell) => cell === 'tick').length
+  const expected = columns + 2 + ticks
+  if (cells.length === expected + 1 && ticks === 1) {
+    const behind = cells.length - 1 - cells.indexOf('tick')
+    const index = columns + 1 - behind
+    return index >= 0 && index < columns ? [index] : undefined
+  }
+  if (cells.length !== expected) return undefined
+  const indexes: number[] = []
+  let at = 1
+  for (let column = 0; column < columns; column++) {
+    if (cells[at] === 'tick') {
+      indexes.push(column)
+      at++
+      if (cells[at] !== 'bare') return undefined
+    }
+    at++
+  }
+  return cells[0] === 'bare' && indexes.length === ticks && at === cells.length - 1 ? indexes : undefined
+}
+
+/** Where the ticks end that a dump has joined to the text after the table: "XØvrige sagsbehandlere". */
+function endOfStrayTick(lines: Lines, line: number): number | undefined {
+  const start = lines.indent(line)
+  const stray = /^[xX]+(?=\p{Lu}[\p{Ll}\s])/u.exec(lines.text.slice(start, Math.min(lines.end(line), start + 20)))
+  return stray === null ? undefined : start + stray[0].length
+}
+
+function lastTickEnd(lines: Lines, from: number, to: number): number {
+  let line = to - 1
+  while (line > from && lines.isBlank(line)) line--
+  return lines.trimmedEnd(line)
+}
+
+function isHead(lines: Lines, line: number, columns: readonly string[]): boolean {
+  const start = lines.indent(line)
+  return lines.trimmedEnd(line) - start < 10 && columns.some((code) => lines.text.startsWith(code, start))
+}
+
+function textOf(lines: Lines, line: number): string {
+  return lines.text.slice(lines.indent(line), lines.trimmedEnd(line)).normalize('NFC')
+}
+
+function cellOf(lines: Lines, line: number): Cell | undefined {
+  const start = lines.start(line)
+  const end = lines.end(line)
+  if (start === end) return 'bare'
+  let ticks = false
+  for (let at = start; at < end; at++) {
+    const code = lines.text.charCodeAt(at)
+    if (code === 88 || code === 120) ticks = true
+    else if (!isSpace(code) && code !== 40 && code !== 41) return undefined
+  }
+  return ticks ? 'tick' : lines.isBlank(line) ? 'space' : undefined
+}

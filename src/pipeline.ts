@@ -1,0 +1,46 @@
+import {type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import {type CompileOptions, compileRecords} from './compile/compile.ts'
+import {type ExtractOptions, extractFacts} from './extract/extract.ts'
+import {type ParseOptions, parseMinutes} from './parse/parse.ts'
+import {type ReadOptions, readMinutes} from './read/read.ts'
+import type {Meeting} from './records/schema.ts'
+import type {Root} from './tree/nodes.ts'
+
+// The whole flow. Each stage is a folder of this name, and a plugin of its own:
+//
+//   read      bytes   to  text       a vfile: decoded, with what is doubtful about its encoding
+//   parse     text    to  tree       a unist tree, by the grammar of the layout that fits the text
+//   extract   tree    to  facts      case numbers, outcomes, sums …, in the data of the tree's nodes
+//   compile   facts   to  records    checked against the zod schemas
+//   write     records to  text       JSON, NDJSON, CSV (src/write)
+
+export interface PipelineOptions extends ReadOptions, ParseOptions, ExtractOptions, CompileOptions {}
+
+/** What came of one file: its records, its tree, and the vfile that holds text and messages. */
+export interface Parsed {
+  meetings: Meeting[]
+  tree: Root
+  file: VFile
+}
+
+/** The stages from text to records, as a frozen unified processor. */
+export function minutes(options: PipelineOptions = {}): Processor<Root, Root, Root, Root, Meeting[]> {
+  return unified().use(parseMinutes, options).use(extractFacts, options).use(compileRecords, options).freeze()
+}
+
+/**
+ * Makes the function that takes files through the stages, one after the other,
+ * so that what they share is made once. It throws nothing: what is wrong with
+ * a file stands in its messages.
+ */
+export function pipeline(options: PipelineOptions = {}): (bytes: Uint8Array | string, path: string) => Parsed {
+  const processor = minutes(options)
+  return (bytes, path) => {
+    const file = typeof bytes === 'string' ? new VFile({path, value: bytes}) : readMinutes(bytes, path, options)
+    const tree = processor.runSync(processor.parse(file), file)
+    const meetings = processor.stringify(tree, file)
+    file.result = meetings
+    return {meetings, tree, file}
+  }
+}

@@ -1,0 +1,177 @@
+import type {VFile} from 'vfile'
+import type {Point, Position} from '../records/schema.ts'
+
+/**
+ * Where the lines of a text begin and end. Line numbers are 0-based indexes in
+ * here; {@link Lines.pointAt} gives them as unist does, from 1. A line ends at
+ * LF, CR or CRLF, and nowhere else.
+ */
+export class Lines {
+  readonly text: string
+  readonly count: number
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+
+  constructor(text: string) {
+    this.text = text
+    let starts = new Int32Array(Math.max(16, text.length >> 5))
+    let ends = new Int32Array(starts.length)
+    let count = 0
+    let from = 0
+    const add = (end: number, next: number) => {
+      if (count === starts.length) {
+        starts = grown(starts)
+        ends = grown(ends)
+      }
+      starts[count] = from
+      ends[count++] = end
+      from = next
+    }
+    let feed = text.indexOf('\n')
+    let bare = text.indexOf('\r')
+    while (feed >= 0 || bare >= 0) {
+      if (bare >= 0 && (feed < 0 || bare < feed)) {
+        add(bare, bare + 1 === feed ? feed + 1 : bare + 1)
+        if (bare + 1 === feed) feed = text.indexOf('\n', from)
+        bare = text.indexOf('\r', from)
+      } else {
+        add(feed, feed + 1)
+        feed = text.indexOf('\n', from)
+      }
+    }
+    if (from < text.length || count === 0) add(text.length, text.length)
+    this.#starts = starts
+    this.#ends = ends
+    this.count = count
+  }
+
+  /** Offset of the first character of a line. */
+  start(line: number): number {
+    return this.#starts[line] as number
+  }
+
+  /** Offset behind the last character of a line, its line break not counted. */
+  end(line: number): number {
+    return this.#ends[line] as number
+  }
+
+  /** The raw line, without its line break. */
+  slice(line: number): string {
+    return this.text.slice(this.start(line), this.end(line))
+  }
+
+  /** Offset of the first character of a line that is not white space; the line's end where it is blank. */
+  indent(line: number): number {
+    const end = this.end(line)
+    let at = this.start(line)
+    while (at < end && isSpace(this.text.charCodeAt(at))) at++
+    return at
+  }
+
+  /** Offset behind the last character of a line that is not white space; the line's start where it is blank. */
+  trimmedEnd(line: number): number {
+    const start = this.start(line)
+    let at = this.end(line)
+    while (at > start && isSpace(this.text.charCodeAt(at - 1))) at--
+    return at
+  }
+
+  isBlank(line: number): boolean {
+    return this.indent(line) === this.end(line)
+  }
+
+  /** Index of the line that an offset is in. */
+  lineAt(offset: number): number {
+    let low = 0
+    let high = this.count - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.start(middle) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  pointAt(offset: number, line = this.lineAt(offset)): Point {
+    return {line: line + 1, column: offset - this.start(line) + 1, offset}
+  }
+
+  /** The position from one offset up to another; both line indexes save a search where they are known. */
+  position(start: number, end: number, startLine?: number, endLine?: number): Position {
+    const first = startLine ?? this.lineAt(start)
+    const last = endLine ?? (end <= this.end(first) ? first : this.lineAt(Math.max(start, end - 1)))
+    return {start: this.pointAt(start, first), end: this.pointAt(end, last)}
+  }
+}
+
+/** White space as these documents use it: space, tab, nbsp, and the odd form feed or byte order mark. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 0xa0 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+const known = new WeakMap<VFile, Lines>()
+
+/** The lines of a file, found once and kept as long as the file's text stays the same. */
+export function linesOf(file: VFile): Lines {
+  const text = String(file)
+  const lines = known.get(file)
+  if (lines !== undefined && lines.text === text) return lines
+  const fresh = new Lines(text)
+  known.set(file, fresh)
+  return fresh
+}
+
+/**
+ * Text as the records have it: NFC, no-break spaces as spaces, LF line breaks,
+ * runs of blank lines folded to one, nothing at either end.
+ */
+export function clean(raw: string): string {
+  let text = raw
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
+  if (text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ')
+  text = text.normalize('NFC').trim()
+  return text.includes('\n') ? foldBlankLines(text) : text
+}
+
+/** Text on one line: as {@link clean}, with every run of white space folded to one space. */
+export function cleanLine(raw: string): string {
+  return raw.replace(/\s+/g, ' ').normalize('NFC').trim()
+}
+
+/** Each run of lines with nothing but white space becomes one empty line. */
+function foldBlankLines(text: string): string {
+  const blocks: string[] = []
+  let blockStart = 0
+  let blockEnd = -1
+  let from = 0
+  while (from <= text.length) {
+    const feed = text.indexOf('\n', from)
+    const end = feed < 0 ? text.length : feed
+    let at = from
+    while (at < end && isSpace(text.charCodeAt(at))) at++
+    if (at < end) {
+      if (blockEnd < 0) blockStart = from
+      blockEnd = end
+    } else if (blockEnd >= 0) {
+      blocks.push(text.slice(blockStart, blockEnd))
+      blockEnd = -1
+    }
+    from = end + 1
+  }
+  if (blockEnd >= 0) blocks.push(text.slice(blockStart, blockEnd))
+  return blocks.length === 1 ? (blocks[0] as string) : blocks.join('\n\n')
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,19 @@
+import {z} from 'zod'
+import {layoutFileSchema} from '../layouts/schema.ts'
+import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
+
+/** What a JSON Schema is published of, by the name of its file below schemas/. */
+const published = {
+  meeting: meetingSchema,
+  'agenda-item': agendaItemSchema,
+  decision: decisionSchema,
+  layout: layoutFileSchema,
+} as const
+
+export type SchemaName = keyof typeof published
+export const schemaNames = Object.keys(published) as SchemaName[]
+
+/** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */
+export function jsonSchema(name: SchemaName): string {
+  return `${JSON.stringify(z.toJSONSchema(published[name], {target: 'draft-2020-12', io: 'input'}), null, 2)}\n`
+}

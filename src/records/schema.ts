@@ -1,0 +1,280 @@
+import {z} from 'zod'
+
+// The one source of what dagsorden writes. Types are inferred from these schemas
+// and the JSON Schemas below schemas/ are generated from them (`npm run schemas`).
+
+const text = (meaning: string) => z.string().describe(meaning)
+const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const calendarDate = z.iso.date()
+
+/** A place in the decoded source: 1-based line and column, 0-based offset in UTF-16 units. */
+export const pointSchema = z
+  .strictObject({
+    line: z.int().min(1).describe('1-based line'),
+    column: z.int().min(1).describe('1-based column, in UTF-16 units'),
+    offset: z
+      .int()
+      .min(0)
+      .describe('0-based offset in UTF-16 units of the decoded source, without its byte order mark'),
+  })
+  .meta({id: 'Point', title: 'Point', description: 'A place in the decoded source, as unist has it.'})
+
+/** A half-open stretch of the decoded source. */
+export const positionSchema = z.strictObject({start: pointSchema, end: pointSchema}).meta({
+  id: 'Position',
+  title: 'Position',
+  description: 'Where a record stands in the source; the end is not part of it.',
+})
+
+/** How a case number is built; the parts that a scheme has not are null. */
+export const caseNumberSchema = z
+  .strictObject({
+    raw: text('The case number as printed'),
+    scheme: z
+      .enum(['kle', 'year-serial', 'authority-year-serial', 'prefix-year-serial', 'prefix-serial-year', 'other'])
+      .describe('How the number is built; kle is the municipalities’ common numbering of subjects'),
+    subject: textOrNull('KLE subject, "27.00.00"; the prefix or authority of the schemes that have one'),
+    facet: textOrNull('KLE facet (handlingsfacet), "A00"'),
+    serial: z.int().min(0).nullable().describe('Running number'),
+    year: z.int().min(1900).max(2100).nullable().describe('Four-digit year; two digits from 70 on are 19xx'),
+  })
+  .meta({id: 'CaseNumber', title: 'CaseNumber', description: 'A case number (sagsnummer) in its parts.'})
+
+/** What became of an item, as a set in the order found. */
+export const outcomeSchema = z
+  .enum([
+    'approved',
+    'rejected',
+    'noted',
+    'discussed',
+    'postponed',
+    'returned',
+    'forwarded',
+    'appointed',
+    'withdrawn',
+    'nothing',
+  ])
+  .meta({id: 'Outcome', title: 'Outcome', description: 'What a decision did with the item.'})
+
+export const sectionKindSchema = z
+  .enum([
+    'summary',
+    'background',
+    'presentation',
+    'economy',
+    'legal',
+    'hearing',
+    'communication',
+    'competence',
+    'history',
+    'recommendation',
+    'decision',
+    'absence',
+    'remarks',
+    'attachments',
+    'other',
+  ])
+  .meta({id: 'SectionKind', title: 'SectionKind', description: 'What a section of an agenda item is for.'})
+
+export const sectionSchema = z
+  .strictObject({
+    kind: sectionKindSchema,
+    heading: textOrNull('The heading as printed; null for text before the first heading'),
+    text: text('The text under the heading, sub-headings and lists included'),
+    position: positionSchema,
+  })
+  .meta({
+    id: 'Section',
+    title: 'Section',
+    description: 'A section of an agenda item; its position spans heading and text.',
+  })
+
+export const recommendationSchema = z
+  .strictObject({
+    by: textOrNull('Who recommends: the words before "indstiller"'),
+    points: z.array(z.string()).describe('One string an "at …" point, as printed'),
+    text: text('The whole recommendation as printed'),
+  })
+  .meta({
+    id: 'Recommendation',
+    title: 'Recommendation',
+    description: 'What the administration or a committee recommends (indstilling).',
+  })
+
+export const voteSchema = z
+  .strictObject({
+    stance: z.enum(['for', 'against', 'abstained', 'reservation']),
+    count: z.int().min(0).nullable().describe('How many'),
+    parties: z.array(z.string()).describe('Party letters, as printed'),
+    persons: z.array(z.string()).describe('Names, as printed'),
+    text: text('The passage that says so'),
+    position: positionSchema,
+  })
+  .meta({id: 'Vote', title: 'Vote', description: 'Who stood where on a decision.'})
+
+export const decisionSchema = z
+  .strictObject({
+    body: textOrNull('Who decided; the meeting’s committee where the decision names none'),
+    date: calendarDate.nullable().describe('When; the meeting’s date where the decision names none'),
+    itemNumber: textOrNull('The number of the item in the meeting that decided'),
+    ofThisMeeting: z.boolean().describe('False for an earlier decision that the document repeats'),
+    text: text('The decision (beslutning) as printed'),
+    outcomes: z.array(outcomeSchema).describe('A set, in the order found; empty where the text fits none'),
+    asRecommended: z
+      .boolean()
+      .nullable()
+      .describe('Whether the recommendation was followed; null where the text does not tell'),
+    votes: z.array(voteSchema),
+    position: positionSchema,
+  })
+  .meta({id: 'Decision', title: 'Decision', description: 'One decision on an agenda item.'})
+
+export const absenceSchema = z
+  .strictObject({
+    name: text('As printed, without the party letter'),
+    party: textOrNull('The letter in "(A)"'),
+    reason: z
+      .enum(['absent', 'disqualified', 'partial'])
+      .describe('absent, disqualified (inhabil) or partial (came or left during the item)'),
+    text: text('The passage that says so'),
+    position: positionSchema,
+  })
+  .meta({id: 'Absence', title: 'Absence', description: 'Who was away from an item.'})
+
+export const attachmentSchema = z
+  .strictObject({
+    title: text('Without its bullet'),
+    documentNumber: textOrNull('The number of the document in the case system'),
+    url: textOrNull('Address, where the source has one'),
+    access: z.enum(['open', 'closed']).nullable(),
+    position: positionSchema,
+  })
+  .meta({id: 'Attachment', title: 'Attachment', description: 'An attachment (bilag) of an agenda item.'})
+
+export const amountSchema = z
+  .strictObject({
+    text: text('As printed, from the number on'),
+    value: z.number().describe('In kroner, rounded to the øre'),
+    currency: z.literal('DKK'),
+    position: positionSchema,
+  })
+  .meta({id: 'Amount', title: 'Amount', description: 'A sum of money.'})
+
+export const referenceSchema = z
+  .strictObject({
+    kind: z.enum(['item', 'meeting', 'case', 'law', 'localPlan', 'account']),
+    text: text('As printed'),
+    target: z
+      .strictObject({
+        committee: textOrNull('The body referred to'),
+        date: calendarDate.nullable(),
+        itemNumber: textOrNull('The item’s printed number'),
+        law: textOrNull('The law’s name'),
+        paragraph: textOrNull('"101, stk. 2"'),
+        caseNumber: textOrNull('As printed'),
+        localPlan: textOrNull('The local plan’s number'),
+        account: textOrNull('The account’s number'),
+        id: textOrNull('The id of the record in the same run, else null'),
+      })
+      .describe('What it points to, in parts'),
+    position: positionSchema,
+  })
+  .meta({
+    id: 'Reference',
+    title: 'Reference',
+    description: 'A mention of another item, meeting, case, law, local plan or account.',
+  })
+
+export const routingSchema = z
+  .strictObject({
+    committees: z.array(z.string()).describe('The codes ticked in the routing table'),
+    complete: z.boolean().describe('False where the dump has lost the columns of a tick'),
+  })
+  .meta({id: 'Routing', title: 'Routing', description: 'Which committees an item goes to.'})
+
+export const agendaItemSchema = z
+  .strictObject({
+    id: text('The meeting’s id, # and the order'),
+    order: z.int().min(1).describe('1, 2, 3 … in the document'),
+    number: textOrNull('The printed number: "90", "1.2"'),
+    title: text('The title; empty where the document has none'),
+    public: z.boolean().describe('False for a closed item (lukket punkt)'),
+    caseNumber: caseNumberSchema.nullable(),
+    documentNumber: textOrNull('"Dok.nr."'),
+    caseworker: textOrNull('"Sagsbehandler"'),
+    otherCaseworkers: z.array(z.string()).describe('"Øvrige sagsbehandlere"'),
+    routing: routingSchema.nullable(),
+    sections: z.array(sectionSchema),
+    recommendation: recommendationSchema.nullable(),
+    decisions: z.array(decisionSchema),
+    absences: z.array(absenceSchema),
+    attachments: z.array(attachmentSchema),
+    amounts: z.array(amountSchema),
+    references: z.array(referenceSchema),
+    position: positionSchema,
+  })
+  .meta({id: 'AgendaItem', title: 'AgendaItem', description: 'An item of an agenda (dagsordenpunkt).'})
+
+export const participantSchema = z
+  .strictObject({
+    name: text('As printed, without the party letter'),
+    party: textOrNull('The letter in "(A)"'),
+    role: textOrNull('As printed: formand, næstformand, sekretær, stedfortræder …'),
+    present: z.boolean().describe('False for Afbud and Fraværende'),
+  })
+  .meta({id: 'Participant', title: 'Participant', description: 'Who was called to the meeting.'})
+
+export const provenanceSchema = z
+  .strictObject({
+    path: text('As given on the command line, with /; "-" for standard input'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Of the bytes read'),
+    layout: text('The layout that read it'),
+    mediaType: text('"text/plain"'),
+    encoding: text(
+      '"utf-8", "utf-16le", "windows-1252" …; "+repaired" where double-encoded text was repaired on request',
+    ),
+    position: positionSchema.describe('Where the meeting stands in the source'),
+  })
+  .meta({id: 'Provenance', title: 'Provenance', description: 'Where a meeting was read.'})
+
+export const meetingSchema = z
+  .strictObject({
+    id: text('Stable and readable: municipality/committee/date'),
+    municipality: textOrNull('"Herning Kommune"'),
+    committee: z.strictObject({
+      name: textOrNull('The committee (udvalg) as printed'),
+      code: textOrNull('Its abbreviation in the document’s own routing table'),
+    }),
+    date: calendarDate.nullable(),
+    startTime: clock.nullable(),
+    endTime: clock.nullable(),
+    location: textOrNull('Where it was held'),
+    documentType: z.enum(['minutes', 'agenda']),
+    participants: z.array(participantSchema),
+    items: z.array(agendaItemSchema),
+    source: provenanceSchema,
+  })
+  .meta({id: 'Meeting', title: 'Meeting', description: 'A meeting of a council or committee, with its agenda items.'})
+
+export type Point = z.infer<typeof pointSchema>
+export type Position = z.infer<typeof positionSchema>
+export type CaseNumber = z.infer<typeof caseNumberSchema>
+export type Outcome = z.infer<typeof outcomeSchema>
+export type SectionKind = z.infer<typeof sectionKindSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type Recommendation = z.infer<typeof recommendationSchema>
+export type Vote = z.infer<typeof voteSchema>
+export type Decision = z.infer<typeof decisionSchema>
+export type Absence = z.infer<typeof absenceSchema>
+export type Attachment = z.infer<typeof attachmentSchema>
+export type Amount = z.infer<typeof amountSchema>
+export type Reference = z.infer<typeof referenceSchema>
+export type Routing = z.infer<typeof routingSchema>
+export type AgendaItem = z.infer<typeof agendaItemSchema>
+export type Participant = z.infer<typeof participantSchema>
+export type Provenance = z.infer<typeof provenanceSchema>
+export type Meeting = z.infer<typeof meetingSchema>

@@ -1,0 +1,155 @@
+import type {Data, Node, Parent} from 'unist'
+import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
+import type {Layout} from '../layouts/schema.ts'
+import type {Position, SectionKind} from '../records/schema.ts'
+
+// The syntax tree of minutes: unist nodes, each with its position in the decoded source.
+//
+//   root
+//     meeting                      a head, and what follows up to the next one
+//       marker                     a line that belongs to the form: "Dagsordenpunkter"
+//       field                      "Mødedato: 27. januar 2021"
+//       agendaItem
+//         field, title, routingTable
+//         section
+//           heading, paragraph, list > listItem
+//     unclaimed                    lines that no part of the grammar claims
+
+/** What a label line says: its name in the records. */
+export const fieldNames = [
+  'municipality',
+  'committee',
+  'date',
+  'startTime',
+  'endTime',
+  'location',
+  'number',
+  'title',
+  'caseNumber',
+  'documentNumber',
+  'caseworker',
+  'otherCaseworkers',
+  'access',
+  'body',
+  'text',
+] as const
+
+export type FieldName = (typeof fieldNames)[number]
+
+/** A node that always has its position. */
+interface Placed extends Node {
+  position: Position
+}
+
+/** A line that belongs to the form and holds nothing else. */
+export interface Marker extends Placed {
+  type: 'marker'
+  role: 'opening' | 'minutesTitle' | 'field' | 'closing'
+  value: string
+}
+
+/** A labelled value, or a value whose place tells what it is. The position spans label and value. */
+export interface Field extends Placed {
+  type: 'field'
+  name: FieldName
+  value: string
+}
+
+/** The title of an agenda item, on one line. */
+export interface Title extends Placed {
+  type: 'title'
+  value: string
+}
+
+/** One tick in a routing table. */
+export interface RoutingTable extends Placed {
+  type: 'routingTable'
+  /** Codes of the column heads, as printed. */
+  columns: string[]
+  /** Codes of the ticked columns; empty where there is no tick, or where columns are lost. */
+  ticked: string[]
+  /** False where there are ticks whose columns the dump has lost. */
+  complete: boolean
+}
+
+/** The heading of a section, as printed. */
+export interface Heading extends Placed {
+  type: 'heading'
+  value: string
+}
+
+export interface Paragraph extends Placed {
+  type: 'paragraph'
+  value: string
+}
+
+export interface ListItem extends Placed {
+  type: 'listItem'
+  /** The bullet, as printed. */
+  marker: string
+  /** The text behind the bullet. */
+  value: string
+}
+
+export interface List extends Placed {
+  type: 'list'
+  children: ListItem[]
+}
+
+/** What an earlier decision's heading names: "Beslutning i Økonomiudvalget den 1. oktober 2018". */
+export interface DecidedBy {
+  body: string | null
+  date: string | null
+  itemNumber: string | null
+}
+
+/** A section of an agenda item. One without a heading holds the text before the first heading. */
+export interface Section extends Placed {
+  type: 'section'
+  kind: SectionKind
+  /** Where the heading itself names who decided and when. */
+  decidedBy?: DecidedBy
+  children: (Heading | Paragraph | List)[]
+}
+
+/** Lines that no part of the grammar claims. */
+export interface Unclaimed extends Placed {
+  type: 'unclaimed'
+  value: string
+}
+
+export interface AgendaItem extends Placed {
+  type: 'agendaItem'
+  children: (Field | Title | RoutingTable | Section)[]
+  /** Put there by the stage `extract`. */
+  data?: Data & {facts?: ItemFacts}
+}
+
+export interface Meeting extends Placed {
+  type: 'meeting'
+  /** Name of the layout that claims the meeting. */
+  layout: string
+  children: (Marker | Field | AgendaItem | Unclaimed)[]
+  /** The layout itself; the facts are put there by the stage `extract`. */
+  data: Data & {layout: Layout; facts?: MeetingFacts}
+}
+
+export interface Root extends Parent {
+  type: 'root'
+  children: (Meeting | Unclaimed)[]
+}
+
+export type MinutesNode =
+  | Root
+  | Meeting
+  | AgendaItem
+  | Section
+  | Heading
+  | Paragraph
+  | List
+  | ListItem
+  | Field
+  | Title
+  | Marker
+  | RoutingTable
+  | Unclaimed

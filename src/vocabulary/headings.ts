@@ -1,0 +1,59 @@
+import type {SectionKind} from '../records/schema.ts'
+
+/**
+ * Headings of sections, by kind, as the councils print them. A layout names
+ * those it uses; the rest is text there, since "Baggrund" can be a sub-heading.
+ */
+export const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
+  summary: [
+    'Resumé',
+    'Resume',
+    'Sagsresume',
+    'Sagsresumé',
+    'Sammendrag',
+    'Præsentation',
+    'Sagens kerne',
+    'Beslutningstema',
+  ],
+  background: ['Baggrund', 'Problemstilling', 'Historik'],
+  presentation: [
+    'Sagsfremstilling',
+    'Supplerende sagsfremstilling',
+    'Sagsbeskrivelse',
+    'Beskrivelse af sagen',
+    'Løsning',
+    'Oplæg',
+  ],
+  economy: ['Økonomi', 'Økonomiske konsekvenser', 'Økonomiske konsekvenser og finansiering'],
+  legal: ['Lovgrundlag'],
+  hearing: ['Høring'],
+  communication: ['Kommunikation'],
+  competence: [
+    'Sagen afgøres i',
+    'Sagen afgøres af',
+    'Beslutningen træffes af',
+    'Kompetence',
+    'Beslutningskompetence',
+    'Sagsgang',
+  ],
+  history: ['Tidligere behandling', 'Punktet behandlet tidligere', 'Behandlingsplan', 'Sagsforløb'],
+  recommendation: ['Indstilling', 'Administrationens indstilling', 'Forvaltningen foreslår', 'Beslutningspunkter'],
+  decision: ['Beslutning', 'Beslutninger', 'Referat'],
+  absence: [
+    'Fraværende',
+    'Afbud',
+    'Ikke til stede',
+    'Følgende deltog ikke i behandlingen af punktet',
+    'Fremmøde og inhabilitet',
+  ],
+  remarks: ['Borgmesterens afdelings påtegning', 'Forvaltningens bemærkninger'],
+  attachments: ['Bilag'],
+}
+
+const kinds = new Map<string, SectionKind>()
+for (const [kind, words] of Object.entries(headings)) for (const word of words) kinds.set(word, kind as SectionKind)
+
+/** The kind of a heading as printed, with or without its colon; undefined where no council is known to use it. */
+export function kindOfHeading(heading: string): SectionKind | undefined {
+  return kinds.get(heading.replace(/\s*:$/, ''))
+}

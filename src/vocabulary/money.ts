@@ -1,0 +1,14 @@
+/** What a unit of money is worth, in kroner. */
+export const scales: readonly (readonly [words: readonly string[], factor: number])[] = [
+  [['mia', 'milliard', 'milliarder'], 1e9],
+  [['mio', 'mill', 'million', 'millioner'], 1e6],
+  [['t', 'tusind', 'tusinde'], 1e3],
+]
+
+/** What is counted in millions and is no money: "1,3 mio. indbyggere". */
+export const countedThings =
+  /^[\s.]*(?:\p{L}+\s+)?(?:indbygger|borger|menneske|person|dansker|besøg|gæst|turist|bil|passager|ton|liter|m2|m3|m²|m³|kvm|kubikmeter|kvadratmeter|km|kilometer|kwh|mwh|gwh|kg|stk|træ|husstand|bolig|euro|eur|dollar|usd|enhed|gang|forbruger|ha\b)/iu
+
+/** What stands before a number that is no part of a list of sums: "punkt 3 og 5 mio. kr." */
+export const countingWords =
+  /(?:punkt|pkt\.?|nr\.?|§+|stk\.?|side|bilag|kapitel|år|uge|matr\.?|konto|funktion|d\.|den)\s*$/iu
