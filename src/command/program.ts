@@ -196,7 +196,7 @@ function runOptions(flags: ReadFlags): RunOptions {
     repair: flags.repair,
     failOn: flags.failOn,
     quiet: flags.quiet ?? false,
-    color: flags.color && process.stderr.isTTY === true && !process.env['NO_COLOR'],
+    color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,
   }
 }
 
@@ -204,7 +204,7 @@ function printTree(document: string, flags: {layout?: string; json?: boolean; co
   const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
   const {tree} = pipeline({layout})(bytesOf(document), document)
   const plain = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
-  const color = flags.color && process.stdout.isTTY === true && !process.env['NO_COLOR']
+  const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
   if (flags.json) print(plain)
   else print((color ? inspectColor : inspectNoColor)(JSON.parse(plain)))
 }

@@ -3,16 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../diagnostics/report.ts'
-import {sectionText} from '../extract/item.ts'
-import {type Lines, linesOf} from '../read/lines.ts'
-import {
-  type AgendaItem,
-  agendaItemSchema,
-  type Meeting,
-  meetingSchema,
-  type Position,
-  type Section,
-} from '../records/schema.ts'
+import {type AgendaItem, agendaItemSchema, type Meeting, meetingSchema, type Position} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
 import {MeetingIds, meetingId} from './identity.ts'
 
@@ -36,17 +27,16 @@ const headSchema = meetingSchema.omit({items: true})
 export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = function (options = {}) {
   this.compiler = (root, file) => {
     const ids = options.ids ?? new MeetingIds()
-    const lines = linesOf(file)
     const meetings: Meeting[] = []
     for (const node of (root as tree.Root).children) {
-      const meeting = node.type === 'meeting' ? compileMeeting(node, ids, lines, file) : undefined
+      const meeting = node.type === 'meeting' ? compileMeeting(node, ids, file) : undefined
       if (meeting !== undefined) meetings.push(meeting)
     }
     return meetings
   }
 }
 
-function compileMeeting(node: tree.Meeting, ids: MeetingIds, lines: Lines, file: VFile): Meeting | undefined {
+function compileMeeting(node: tree.Meeting, ids: MeetingIds, file: VFile): Meeting | undefined {
   const {facts} = node.data
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
   const {id, again} = ids.assign(meetingId(facts.municipality, facts.committee.name, facts.date))
@@ -75,20 +65,17 @@ function compileMeeting(node: tree.Meeting, ids: MeetingIds, lines: Lines, file:
   for (const child of node.children) {
     if (child.type !== 'agendaItem') continue
     order++
-    const item = compileItem(child, id, order, lines)
+    const item = compileItem(child, id, order)
     if (fits(agendaItemSchema, item, child.position, file)) items.push(item)
   }
   const {source, ...rest} = head
   return {...rest, items, source}
 }
 
-function compileItem(node: tree.AgendaItem, meeting: string, order: number, lines: Lines): AgendaItem {
+function compileItem(node: tree.AgendaItem, meeting: string, order: number): AgendaItem {
   const facts = node.data?.facts
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
   const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing, ...rest} = facts
-  const sections = node.children
-    .filter((child) => child.type === 'section')
-    .map((section) => compileSection(section, lines))
   return {
     id: `${meeting}#${order}`,
     order,
@@ -100,7 +87,7 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number, line
     caseworker,
     otherCaseworkers,
     routing,
-    sections,
+    sections: rest.sections,
     recommendation: rest.recommendation,
     decisions: rest.decisions,
     absences: rest.absences,
@@ -108,16 +95,6 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number, line
     amounts: rest.amounts,
     references: rest.references,
     position: node.position,
-  }
-}
-
-function compileSection(section: tree.Section, lines: Lines): Section {
-  const heading = section.children.find((child) => child.type === 'heading')
-  return {
-    kind: section.kind,
-    heading: heading?.value ?? null,
-    text: sectionText(section, lines),
-    position: section.position,
   }
 }
 

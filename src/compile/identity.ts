@@ -3,8 +3,8 @@ const danish: Record<string, string> = {æ: 'ae', ø: 'oe', å: 'aa'}
 /** A name as part of an id: "Beskæftigelsesudvalget" is "beskaeftigelsesudvalget". */
 export function slug(name: string): string {
   return name
-    .toLowerCase()
     .normalize('NFC')
+    .toLowerCase()
     .replace(/[æøå]/g, (letter) => danish[letter] as string)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,7 @@
-import type {Lines} from '../read/lines.ts'
+import {isSpace, type Lines} from '../read/lines.ts'
 import type {Amount} from '../records/schema.ts'
-import {countedThings, countingWords, scales} from '../vocabulary/money.ts'
+import {countedThings, countingWords, scales, unitOfTable} from '../vocabulary/money.ts'
+import {danishNumber, isYear, parseDanishNumber} from './danish-number.ts'
 
 // Sums are found by their unit ("kr.", "mio."), which is rare, and not by their
 // digits, which are everywhere; the number is then read backwards from the unit,
@@ -9,24 +10,39 @@ import {countedThings, countingWords, scales} from '../vocabulary/money.ts'
 /** How far from its unit a number is looked for; the longest sums have some 25 characters. */
 const reach = 40
 
-const unit =
-  /(?<![\p{L}])(?:(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?![\p{L}]))[^\S\n]*(?:dkk|(?:skatte)?kroner|krone|kr(?![\p{L}])\.?)?|t(?<glued>kr)(?![\p{L}])\.?|(?<crowns>dkk|kroner|krone|kr(?![\p{L}])\.?)|(?<dash>,-+(?!\d)))/giu
+/** Letters that every unit has, found fast; {@link unit} then says whether it is one. */
+const anchor = /kr|mi(?=[oal])|dk(?=k)|,-/gi
+const anchorLength = 2
+/** What a unit can begin with before those letters: "t.kr.", "tusind kr." */
+const thousands = /(?:^|[^\p{L}])(t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/iu
+const crowns = String.raw`(?:dkk|(?:skatte)?kroner|krone|kr(?!\p{L})\.?)`
+const unit = new RegExp(
+  String.raw`(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?!\p{L})|(?=kr))[^\S\r\n]*(?<scaled>${crowns}(?!\p{L}))?|${crowns}(?!\p{L})|,-+(?!\d)[^\S\r\n]*(?:kr\.?)?`,
+  'iuy',
+)
+const letter = /[\p{L}\p{M}]/u
 
-/** The cheap look before the exact one: letters that every unit has. */
-const mayBeUnit = /kr|mi[oal]|tusind|dkk|,-/i
-
-const digitsForm = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d{1,2}(?!\d))?(?:[^\S\n]?[½¼¾])?|[½¼¾]`
-const numberAtEnd = new RegExp(`(?<![\\d.,:/§½¼¾]|\\d[-–]|\\p{L})(?:${digitsForm})(?:,-+)?$`, 'u')
-const numberAtStart = new RegExp(`^(?:${digitsForm})(?:,-+)?(?![\\d/:])`, 'u')
+const numberAtEnd = new RegExp(String.raw`(?<![\d.,:§½¼¾]|\d/|\p{L}|\p{M})${danishNumber}$`, 'u')
+const numberAtStart = new RegExp(String.raw`^${danishNumber}(?![\d/:])`, 'u')
 const joinedBefore = new RegExp(
-  `(?<![\\d.,:/§]|\\p{L})(${digitsForm})(?:\\s*[-–—]\\s*|\\s+(?:og|til|eller|samt)\\s+|,\\s+)$`,
+  String.raw`(?<![\d.,:§]|\d/|\p{L}|\p{M})(${danishNumber})(?:\s*[-–—]\s*|\s+(?:og|til|eller|samt)\s+|,\s+)$`,
   'u',
 )
-const joinedAfter = new RegExp(`^(?:\\s*[-–—]\\s*|\\s+(?:og|til|eller)\\s+)(${digitsForm})(?![\\d/:])`, 'u')
-const fractions: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
+const joinedAfter = new RegExp(String.raw`^(?:\s*[-–—]\s*|\s+(?:og|til|eller)\s+)(${danishNumber})(?![\d/:])`, 'u')
 const factors = new Map(scales.flatMap(([words, factor]) => words.map((word) => [word, factor] as const)))
 
-/** A sum as a stretch of the source. */
+/** A unit in the text: half-open, with what it is worth. */
+interface Unit {
+  start: number
+  end: number
+  factor: number
+  /** Whether it speaks of kroner; "mio." alone can count anything. */
+  isMoney: boolean
+  /** Whether it can stand before its number, as "kr." does. */
+  canLead: boolean
+}
+
+/** A sum as a stretch of the text, in kroner. */
 interface Sum {
   start: number
   end: number
@@ -40,14 +56,17 @@ interface Sum {
  */
 export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
   const text = lines.text.slice(from, to)
-  if (!mayBeUnit.test(text)) return []
   const sums: Sum[] = []
   let behind = 0
-  for (const match of text.matchAll(unit)) {
-    if (match.index < behind) continue
-    const found = sumsAt(text, match, behind)
-    sums.push(...found)
-    behind = Math.max(match.index + match[0].length, found.at(-1)?.end ?? 0)
+  anchor.lastIndex = 0
+  while (anchor.test(text)) {
+    const at = anchor.lastIndex - anchorLength
+    const found = unitAt(text, at - lengthOfThousands(text, behind, at))
+    if (found === undefined) continue
+    const claimed = sumsBefore(text, found, behind) ?? sumsBehind(text, found)
+    sums.push(...claimed)
+    behind = Math.max(found.end, claimed.at(-1)?.end ?? 0)
+    anchor.lastIndex = behind
   }
   return sums.map(({start, end, value}) => ({
     text: text.slice(start, end).replace(/\s+/g, ' '),
@@ -57,32 +76,44 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
   }))
 }
 
-/** The sums of one unit: those of the number before it, else those of the number behind it. */
-function sumsAt(text: string, match: RegExpExecArray, behind: number): Sum[] {
-  const groups = match.groups as Record<string, string | undefined>
-  const factor = groups['glued'] === undefined ? (factors.get(groups['scale']?.toLowerCase() ?? '') ?? 1) : 1e3
-  const isCrowns = /kr|dkk/i.test(match[0]) || groups['dash'] !== undefined
-  const end = match.index + match[0].length
-  const thousandsAlone = /^t\.?\s*$/i.test(match[0])
-  const windowStart = Math.max(behind, match.index - reach)
-  const before = text.slice(windowStart, match.index).replace(/[^\S\n]*\n?[^\S\n]*$/, '')
-  const number = thousandsAlone ? null : numberAtEnd.exec(before)
-  if (
-    number !== null &&
-    !(isYear(number[0]) && factor === 1 && startsNumber(text, end)) &&
-    !crossesCell(text, before, windowStart, match.index)
-  ) {
-    const start = windowStart + number.index
-    if (!isCrowns && countedThings.test(text.slice(end, end + reach))) return []
-    if (isTableUnit(text, start, end, number[0])) return []
-    const sum = {start: signed(text, start, behind), end: trimmedEnd(text, end), value: 0}
-    sum.value = kroner(text.slice(start, match.index), factor, sum.start < start)
-    return [...sumsJoinedBefore(text, start, windowStart, factor), sum]
-  }
-  return thousandsAlone || groups['dash'] !== undefined || !isCrowns ? [] : sumsBehind(text, end, factor)
+/** How long the "t." or "tusind" is that stands right before "kr."; 0 where there is none. */
+function lengthOfThousands(text: string, from: number, at: number): number {
+  if (at === from || !/[\s.tT]/.test(text[at - 1] as string)) return 0
+  return thousands.exec(text.slice(Math.max(from, at - 10), at))?.[1]?.length ?? 0
 }
 
-/** "2-" in "2-3 mio. kr.", "40, 50 og" in "40, 50 og 60 mio. kr.": numbers that share a unit behind them. */
+function unitAt(text: string, start: number): Unit | undefined {
+  if (start > 0 && letter.test(text[start - 1] as string)) return undefined
+  unit.lastIndex = start
+  const match = unit.exec(text)
+  if (match === null) return undefined
+  const scale = match.groups?.scale?.toLowerCase()
+  const isMoney = scale === undefined || match.groups?.scaled !== undefined
+  const end = trimmedEnd(text, start + match[0].length)
+  return {start, end, factor: factors.get(scale ?? '') ?? 1, isMoney, canLead: isMoney && text[start] !== ','}
+}
+
+/**
+ * The sums whose unit stands behind them.
+ *
+ * @returns undefined where no number stands before the unit, or the unit belongs to the number behind it
+ */
+function sumsBefore(text: string, {start: unitStart, end, factor, isMoney}: Unit, behind: number): Sum[] | undefined {
+  const windowStart = Math.max(behind, unitStart - reach)
+  const before = text.slice(windowStart, gapBefore(text, unitStart))
+  const number = numberAtEnd.exec(before)?.[0]
+  if (number === undefined || crossesCell(text, before, windowStart, unitStart)) return undefined
+  const start = windowStart + before.length - number.length
+  const leads = factor === 1 && /^[^\S\r\n]{0,3}\d/.test(text.slice(end, end + 5))
+  if (leads && (isYear(number) || isCounted(text, start))) return undefined
+  if (!isMoney && countedThings.test(text.slice(end, end + reach))) return []
+  if (/^1\.?000$/.test(number) && isUnitOfTable(text, start, end)) return []
+  const signedStart = signed(text, start, behind)
+  const value = kroner(number, factor) * (signedStart < start ? -1 : 1)
+  return [...sumsJoinedBefore(text, start, windowStart, factor), {start: signedStart, end, value}]
+}
+
+/** "2-" in "2-3 mio. kr.", "40, 50 og" in "40, 50 og 60 mio. kr.": numbers that share the unit behind them. */
 function sumsJoinedBefore(text: string, end: number, from: number, factor: number): Sum[] {
   const sums: Sum[] = []
   let at = end
@@ -92,88 +123,98 @@ function sumsJoinedBefore(text: string, end: number, from: number, factor: numbe
     if (joined === null) return sums
     const start = windowStart + joined.index
     const number = joined[1] as string
-    if (isYear(number) || countingWords.test(text.slice(Math.max(0, start - 12), start))) return sums
-    sums.unshift({start, end: start + number.length, value: kroner(number, factor, false)})
+    if (isYear(number) || isCounted(text, start)) return sums
+    sums.unshift({start, end: start + number.length, value: kroner(number, factor)})
     at = start
   }
 }
 
-/** "kr. 5.000", "kr. 4,5 mio.", "kr. 25.000 - 30.000": numbers behind their unit. */
-function sumsBehind(text: string, unitEnd: number, unitFactor: number): Sum[] {
-  const gap = /^[:\s]{0,3}(?=[-−÷]?[\d½¼¾])/.exec(text.slice(unitEnd, unitEnd + 4))
-  if (gap === null || /\n[^\S\n]*\n/.test(gap[0])) return []
-  const start = unitEnd + gap[0].length
-  const negative = /[-−÷]/.test(text[start] as string)
-  const first = start + (negative ? 1 : 0)
-  const number = numberAtStart.exec(text.slice(first, first + reach))
-  if (
-    number === null ||
-    (/^\d+\.$/.test(text.slice(first, first + number[0].length + 1)) &&
-      /^\.\s+\p{Ll}/u.test(text.slice(first + number[0].length, first + number[0].length + 4)))
-  )
-    return []
-  let end = first + number[0].length
-  const found = [{start, end, text: number[0]}]
-  for (
-    let joined = joinedAfter.exec(text.slice(end, end + reach));
-    joined !== null;
-    joined = joinedAfter.exec(text.slice(end, end + reach))
-  ) {
-    const next = joined[1] as string
-    if (isYear(next)) break
+/** "kr. 5.000", "kr. 4,5 mio.", "kr. 25.000 - 30.000": the sums whose unit stands before them. */
+function sumsBehind(text: string, unitBefore: Unit): Sum[] {
+  if (!unitBefore.canLead) return []
+  const gap = /^:?[^\S\r\n]{0,2}(?:\r\n?|\n)?(?=[-−÷]?[\d½¼¾])/.exec(
+    text.slice(unitBefore.end, unitBefore.end + 6),
+  )?.[0]
+  if (gap === undefined) return []
+  const start = unitBefore.end + gap.length
+  const isNegative = /[-−÷]/.test(text[start] as string)
+  const digits = start + (isNegative ? 1 : 0)
+  const number = numberAtStart.exec(text.slice(digits, digits + reach))?.[0]
+  if (number === undefined || isOrdinal(text, digits + number.length)) return []
+  const found = [{start, end: digits + number.length, number}]
+  let end = digits + number.length
+  for (;;) {
+    const joined = joinedAfter.exec(text.slice(end, end + reach))
+    const next = joined?.[1]
+    if (joined === null || next === undefined || isYear(next)) break
     end += joined[0].length
-    found.push({start: end - next.length, end, text: next})
+    found.push({start: end - next.length, end, number: next})
   }
-  const scaled = new RegExp(unit.source, 'iuy')
-  scaled.lastIndex = end + (/^[^\S\n]*/.exec(text.slice(end, end + 3))?.[0].length ?? 0)
-  const suffix = scaled.exec(text)
-  const scale = suffix?.groups?.['scale']
-  const factor = scale === undefined ? unitFactor : (factors.get(scale.toLowerCase()) ?? 1)
+  const gapBehind = /^[^\S\r\n]*/.exec(text.slice(end, end + 3))?.[0].length ?? 0
+  const unitBehind = unitAt(text, end + gapBehind)
   const last = found.at(-1) as (typeof found)[number]
-  if (suffix !== null) last.end = trimmedEnd(text, suffix.index + suffix[0].length)
-  return found.map((sum, index) => ({
-    start: sum.start,
-    end: sum.end,
-    value: kroner(sum.text, factor, negative && index === 0),
-  }))
+  if (unitBehind !== undefined) last.end = unitBehind.end
+  const factor = unitBehind === undefined || unitBehind.factor === 1 ? unitBefore.factor : unitBehind.factor
+  return found.map((sum, index) => {
+    const value = kroner(sum.number, factor) * (isNegative && index === 0 ? -1 : 1)
+    return {start: sum.start, end: sum.end, value}
+  })
 }
 
 /** The start of a number with its sign: "-5,3", but no dash of a list, a range or a compound. */
 function signed(text: string, start: number, behind: number): number {
-  const sign = text[start - 1]
-  if (start - 1 < behind || sign === undefined || !/[-−÷]/.test(sign)) return start
-  const before = text[start - 2]
-  return before !== undefined && /[^\S\n]|[(|:]/.test(before) && /\S/.test(lineBefore(text, start - 1))
-    ? start - 1
-    : start
+  const at = start - 1
+  if (at <= behind || !/[-−÷]/.test(text[at] as string) || !/[^\S\r\n]|[(|:]/.test(text[at - 1] as string)) return start
+  const lineBefore = text.slice(
+    Math.max(Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1, at - reach),
+    at,
+  )
+  return lineBefore.trim() === '' ? start : at
 }
 
-function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - reach), at)
-}
-
-/** "i 1.000 kr.", "(1.000 kr.)", "hele 1.000 kr.": what a table's numbers are counted in. */
-function isTableUnit(text: string, start: number, end: number, number: string): boolean {
-  if (!/^1\.?000$/.test(number)) return false
+/** "i 1.000 kr.", "(1.000 kr.)", "1.000 kr. 2019 2020": what the numbers of a table are counted in. */
+function isUnitOfTable(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
-  if (/(?:^|[^\p{L}])(?:i|hele)\s+(?:hele\s+)?$/iu.test(before)) return true
-  if (/\(\s*$/.test(before) && /^[^\S\n]*\)/.test(text.slice(end, end + 3))) return true
-  return /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:19|20)\d{2}\b/.test(text.slice(end, end + reach))
+  const after = text.slice(end, end + reach)
+  if (unitOfTable.test(before)) return true
+  if (/\(\s*$/.test(before) && /^[^\S\r\n]*\)/.test(after)) return true
+  return /(?:^|[\r\n])[^\S\r\n]*$/.test(before) && /^[^\S\r\n]*(?:19|20)\d{2}(?!\d)/.test(after)
 }
 
-/** Whether a unit stands alone on the line after a number that stands alone on its line: two cells of a table. */
+/** Whether a number alone on its line has its unit on the next one: two cells of a table, and no sum. */
 function crossesCell(text: string, before: string, windowStart: number, unitStart: number): boolean {
-  const gap = text.slice(windowStart + before.length, unitStart)
-  if (!gap.includes('\n')) return false
-  return /(?:^|\n)[^\S\n]*[\d.,½¼¾]+$/.test(before)
+  return (
+    text.slice(windowStart + before.length, unitStart).search(/[\r\n]/) >= 0 &&
+    /(?:^|[\r\n])[^\S\r\n]*[\d.,½¼¾]+$/.test(before)
+  )
 }
 
-function startsNumber(text: string, at: number): boolean {
-  return /^[^\S\n]{0,3}\d/.test(text.slice(at, at + 5))
+/** Where the white space before an offset begins, which can hold one line break. */
+function gapBefore(text: string, offset: number): number {
+  const onLine = spacesBefore(text, offset)
+  if (!isBreak(text[onLine - 1])) return onLine
+  const isPair = text[onLine - 1] === '\n' && text[onLine - 2] === '\r'
+  return spacesBefore(text, onLine - (isPair ? 2 : 1))
 }
 
-function isYear(number: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(number)
+function spacesBefore(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && !isBreak(text[at - 1]) && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r'
+}
+
+/** Whether a number counts something named before it: "punkt 3", "matr.nr. 12". */
+function isCounted(text: string, start: number): boolean {
+  return countingWords.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** "2. suppleant" behind "Kr.", which then is part of a name. */
+function isOrdinal(text: string, numberEnd: number): boolean {
+  return /^\.\s+\p{Ll}/u.test(text.slice(numberEnd, numberEnd + 4))
 }
 
 function trimmedEnd(text: string, end: number): number {
@@ -182,17 +223,7 @@ function trimmedEnd(text: string, end: number): number {
   return at
 }
 
-/** A number as Danish writes it, times its unit, rounded to the øre. */
-function kroner(printed: string, factor: number, negative: boolean): number {
-  const fraction = /[½¼¾]/.exec(printed)?.[0]
-  let digits = printed
-    .replace(/,-+/, '')
-    .replace(/[^\d.,]/g, '')
-    .replace(/[.,]+$/, '')
-  const decimals = /(?:,(\d+)|(?<!\d{1,3}(?:\.\d{3})*)\.(\d{1,2}))$/.exec(digits)
-  if (decimals === null && /^\d+\.\d{1,2}$/.test(digits)) digits = digits.replace('.', ',')
-  const number =
-    Number(digits.replace(/\./g, '').replace(',', '.')) + (fraction === undefined ? 0 : (fractions[fraction] as number))
-  const value = Math.round(number * factor * 100) / 100
-  return negative ? -value : value
+/** A number times its unit, rounded to the øre. */
+function kroner(printed: string, factor: number): number {
+  return Math.round(parseDanishNumber(printed) * factor * 100) / 100
 }

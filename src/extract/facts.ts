@@ -8,6 +8,7 @@ import type {
   Recommendation,
   Reference,
   Routing,
+  Section,
 } from '../records/schema.ts'
 
 /** What the stage `extract` finds in an agenda item; it stands in the node's `data.facts`. */
@@ -20,6 +21,7 @@ export interface ItemFacts {
   caseworker: string | null
   otherCaseworkers: string[]
   routing: Routing | null
+  sections: Section[]
   recommendation: Recommendation | null
   decisions: Decision[]
   absences: Absence[]

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Layout} from '../layouts/schema.ts'
-import {clean, cleanLine, type Lines} from '../read/lines.ts'
-import type {Absence, Attachment, Decision, Recommendation, Routing} from '../records/schema.ts'
-import type {AgendaItem, FieldName, Section} from '../tree/nodes.ts'
+import {cleanLine, type Lines} from '../read/lines.ts'
+import type {Absence, Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
+import type * as tree from '../tree/nodes.ts'
 import {closedTitle, isClosed} from '../vocabulary/access.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
@@ -21,20 +21,21 @@ const longestHeading = 60
 
 /** What one agenda item says; what is doubtful about it is reported to the file. */
 export function extractItem(
-  item: AgendaItem,
+  item: tree.AgendaItem,
   meeting: MeetingFacts,
   layout: Layout,
   lines: Lines,
   file: VFile,
 ): ItemFacts {
-  const field = (name: FieldName) => item.children.find((child) => child.type === 'field' && child.name === name)
-  const value = (name: FieldName) => {
+  const field = (name: tree.FieldName) => item.children.find((child) => child.type === 'field' && child.name === name)
+  const value = (name: tree.FieldName) => {
     const node = field(name)
     return node?.type === 'field' ? cleanLine(node.value) || null : null
   }
   const sections = item.children.filter((child) => child.type === 'section')
   const title = item.children.find((child) => child.type === 'title')
-  const recommendation = recommendationOf(sections, lines)
+  const bodies = sections.map((section) => bodyOf(section, lines))
+  const recommendation = recommendationOf(bodies)
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
@@ -49,20 +50,17 @@ export function extractItem(
     caseworker: value('caseworker'),
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),
     routing: routingOf(item, file),
+    sections: bodies.map(sectionRecord),
     recommendation,
-    decisions: sections.flatMap((section) => decisionsOf(section, lines, file, meeting, number, recommendation)),
-    absences: sections.flatMap((section) => absencesOf(section, lines)),
-    attachments: sections.flatMap((section) => attachmentsOf(section, lines)),
+    decisions: bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation)),
+    absences: bodies.flatMap((body) => absencesOf(body, lines)),
+    attachments: bodies.flatMap((body) => attachmentsOf(body, lines)),
     amounts: findAmounts(lines, text.from, text.to),
     references: [],
   }
 }
 
-function caseNumberOf(
-  printed: string | null,
-  place: AgendaItem['position'] | undefined,
-  file: VFile,
-): ItemFacts['caseNumber'] {
+function caseNumberOf(printed: string | null, place: Position | undefined, file: VFile): ItemFacts['caseNumber'] {
   if (printed === null) {
     if (place !== undefined)
       report(file, 'missing-case-number', 'The label of the case number has nothing behind it', place)
@@ -80,7 +78,7 @@ function caseNumberOf(
   return caseNumber
 }
 
-function routingOf(item: AgendaItem, file: VFile): Routing | null {
+function routingOf(item: tree.AgendaItem, file: VFile): Routing | null {
   const table = item.children.find((child) => child.type === 'routingTable')
   if (table === undefined) return null
   if (!table.complete) {
@@ -94,49 +92,49 @@ function routingOf(item: AgendaItem, file: VFile): Routing | null {
   return {committees: table.ticked, complete: table.complete}
 }
 
-/** The text of a section under its heading, and where it stands. */
-function bodyOf(section: Section, lines: Lines): {text: string; position: Section['position']} | undefined {
+/** A section of the tree with its text, which stands under its heading, or is all of it where it has none. */
+interface Body {
+  section: tree.Section
+  text: string
+  /** Where the text stands; undefined where there is none. */
+  position: Position | undefined
+}
+
+function bodyOf(section: tree.Section, lines: Lines): Body {
   const first = section.children.find((child) => child.type !== 'heading')
   const last = section.children.at(-1)
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined) return {section, text: '', position: undefined}
   const position = {start: first.position.start, end: last.position.end}
-  return {text: clean(lines.text.slice(position.start.offset, position.end.offset)), position}
+  return {section, text: lines.clean(position.start.offset, position.end.offset), position}
 }
 
-/** The text of a section as records have it: what stands under its heading, or all of it where it has none. */
-export function sectionText(section: Section, lines: Lines): string {
-  return bodyOf(section, lines)?.text ?? ''
+function sectionRecord({section, text}: Body): Section {
+  const heading = section.children.find((child) => child.type === 'heading')
+  return {kind: section.kind, heading: heading?.value ?? null, text, position: section.position}
 }
 
-function recommendationOf(sections: readonly Section[], lines: Lines): Recommendation | null {
-  const texts = sections
-    .filter((section) => section.kind === 'recommendation')
-    .map((section) => sectionText(section, lines))
-  return parseRecommendation(texts.filter((text) => text !== '').join('\n\n'))
+function recommendationOf(bodies: readonly Body[]): Recommendation | null {
+  const texts = bodies
+    .filter(({section, text}) => section.kind === 'recommendation' && text !== '')
+    .map(({text}) => text)
+  return parseRecommendation(texts.join('\n\n'))
 }
 
 function decisionsOf(
-  section: Section,
-  lines: Lines,
+  {section, text, position}: Body,
   file: VFile,
   meeting: MeetingFacts,
   number: string | null,
   recommendation: Recommendation | null,
 ): Decision[] {
   if (section.kind !== 'decision') return []
-  const body = bodyOf(section, lines)
-  if (body === undefined) {
+  if (position === undefined) {
     report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
     return []
   }
-  const outcomes = parseOutcomes(body.text)
+  const outcomes = parseOutcomes(text)
   if (outcomes.length === 0) {
-    report(
-      file,
-      'unclassified-decision',
-      'The decision fits none of the outcomes; it is kept without one',
-      body.position,
-    )
+    report(file, 'unclassified-decision', 'The decision fits none of the outcomes; it is kept without one', position)
   }
   const {decidedBy} = section
   const date = decidedBy?.date == null ? meeting.date : parseDate(decidedBy.date)
@@ -147,20 +145,20 @@ function decisionsOf(
       date,
       itemNumber: decidedBy?.itemNumber ?? (ofThisMeeting ? number : null),
       ofThisMeeting,
-      text: body.text,
+      text,
       outcomes,
-      asRecommended: parseAsRecommended(body.text, outcomes, recommendation),
+      asRecommended: parseAsRecommended(text, outcomes, recommendation),
       votes: [],
-      position: body.position,
+      position,
     },
   ]
 }
 
 /** One attachment a line, its bullet left out. */
-function attachmentsOf(section: Section, lines: Lines): Attachment[] {
-  return linesUnder(section, 'attachments', lines).flatMap(({line, start, end}) => {
+function attachmentsOf(body: Body, lines: Lines): Attachment[] {
+  return linesUnder(body, 'attachments', lines).flatMap(({line, start, end}) => {
     const from = bullets.has(lines.text[start] as string) ? start + 1 : start
-    const indent = from + (/^\s*/.exec(lines.text.slice(from, end))?.[0].length ?? 0)
+    const indent = lines.skipSpaces(from, end)
     if (indent >= end) return []
     const title = cleanLine(lines.text.slice(indent, end))
     return [{title, documentNumber: null, url: null, access: null, position: lines.position(indent, end, line, line)}]
@@ -168,8 +166,8 @@ function attachmentsOf(section: Section, lines: Lines): Attachment[] {
 }
 
 /** Who is listed as absent: names parted by commas or lines, each perhaps with its party letter. */
-function absencesOf(section: Section, lines: Lines): Absence[] {
-  return linesUnder(section, 'absence', lines).flatMap(({line, start, end}) => {
+function absencesOf(body: Body, lines: Lines): Absence[] {
+  return linesUnder(body, 'absence', lines).flatMap(({line, start, end}) => {
     const absences: Absence[] = []
     for (const match of lines.text.slice(start, end).matchAll(/[^,;\s][^,;]*/g)) {
       const printed = match[0].trimEnd()
@@ -189,15 +187,14 @@ function absencesOf(section: Section, lines: Lines): Absence[] {
 
 /** The lines with text under the heading of a section of one kind, white space around them left out. */
 function linesUnder(
-  section: Section,
+  {section, position}: Body,
   kind: Section['kind'],
   lines: Lines,
 ): {line: number; start: number; end: number}[] {
-  const body = section.kind === kind ? bodyOf(section, lines) : undefined
-  if (body === undefined) return []
+  if (section.kind !== kind || position === undefined) return []
   const found: {line: number; start: number; end: number}[] = []
-  for (let line = body.position.start.line - 1; line < body.position.end.line; line++) {
-    const start = Math.max(lines.indent(line), body.position.start.offset)
+  for (let line = position.start.line - 1; line < position.end.line; line++) {
+    const start = Math.max(lines.indent(line), position.start.offset)
     const end = lines.trimmedEnd(line)
     if (start < end) found.push({line, start, end})
   }
@@ -205,12 +202,13 @@ function linesUnder(
 }
 
 /** A paragraph that is nothing but a heading of the vocabulary, in a layout that does not have it. */
-function reportUnknownHeadings(sections: readonly Section[], headings: Layout['headings'], file: VFile): void {
-  const known = new Set(headings.map((heading) => (typeof heading === 'string' ? heading : heading.line)))
+function reportUnknownHeadings(sections: readonly tree.Section[], headings: Layout['headings'], file: VFile): void {
+  const isKnown = (line: string) =>
+    headings.some((heading) => (typeof heading === 'string' ? heading : heading.line) === line)
   for (const section of sections) {
     for (const child of section.children) {
-      if (child.type !== 'paragraph' || child.value.length > longestHeading || known.has(child.value)) continue
-      if (kindOfHeading(child.value) === undefined) continue
+      if (child.type !== 'paragraph' || child.value.length > longestHeading) continue
+      if (kindOfHeading(child.value) === undefined || isKnown(child.value)) continue
       report(
         file,
         'unknown-heading',

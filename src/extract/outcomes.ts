@@ -16,55 +16,55 @@ import {
   subordinators,
   wishes,
 } from '../vocabulary/outcomes.ts'
+import {type Hit, Lexicon} from './lexicon.ts'
 
 // A decision is read sentence by sentence. Within a sentence, stretches in which
 // nothing is decided (wishes, quotations, "at …", "hvor …") are set aside, and
-// the phrases of each outcome are looked for in what is left.
+// what is left tells the outcomes.
 
-/** The gap that "…" in a phrase stands for: part of a sentence, bounded so that matching is linear. */
-const gap = '(?:[^.;:!?\\n]{0,60}?\\s)?'
+/** What a phrase does in a sentence: says an outcome, or opens or ends a stretch in which nothing is decided. */
+type Role =
+  | {outcome: Outcome}
+  | {infinitive: Outcome}
+  | 'negation'
+  | 'wish'
+  | 'at'
+  | 'proposal'
+  | 'became'
+  | 'resolution'
+  | 'subordinator'
+  | 'leading'
+  | 'resume'
 
-function expression(phrase: string): string {
-  const escaped = phrase
-    .replace(/^\^/, '')
-    .replace(/\$$/, '')
-    .split('…')
-    .map((part) => part.trim().replaceAll('~', '\\p{L}*').replaceAll('{body}', body).replace(/ +/g, '\\s+'))
-    .join(`\\s+${gap}`)
-  const start = phrase.startsWith('^') ? '^[\\s•*·–-]*' : '(?<!\\p{L})'
-  const end = phrase.endsWith('$') ? '[\\s.!]*$' : '(?!\\p{L})'
-  return `${start}(?:${escaped})${end}`
-}
-
-function anyOf(list: readonly string[], flags = 'giu'): RegExp {
-  return new RegExp(list.map(expression).join('|'), flags)
-}
-
-const outcomes = Object.keys(phrases) as Outcome[]
-const outcomePatterns = outcomes.map((outcome) => [outcome, anyOf(phrases[outcome])] as const)
-const infinitivePatterns = Object.entries(infinitives).map(
-  ([outcome, list]) => [outcome as Outcome, anyOf(list)] as const,
-)
-const approval = list(approvals)
-const negatedApproval = new RegExp(
-  `(?<!\\p{L})(?:ikke|ej)\\s+(?:at\\s+)?(?:\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})(?!\\p{L})|(?<!\\p{L})(?:${approval})\\s+(?:\\p{L}+\\s+)?ikke(?!\\p{L})`,
-  'giu',
+const approval = alternatives(approvals)
+const lexicon = new Lexicon<Role>(
+  [
+    ...Object.entries(phrases).map(([outcome, list]) => [{outcome: outcome as Outcome}, list] as const),
+    ...Object.entries(infinitives).map(([outcome, list]) => [{infinitive: outcome as Outcome}, list] as const),
+    ['negation', ['ikke {denied}', 'ej {denied}', ...approvals.map((word) => `${word} {turned}`)]],
+    ['wish', wishes],
+    ['at', ['at{clause}']],
+    ['proposal', proposals],
+    ['became', became],
+    ['resolution', resolves.map((verb) => `${verb}{soon}`)],
+    ['subordinator', subordinators],
+    ['leading', leadingSubordinators.map((word) => `^${word}`)],
+    ['resume', ['og {main}', 'men {main}', 'samt {main}', 'hvorefter']],
+  ],
+  {
+    body,
+    denied: `(?:at\\s+)?(?:\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
+    turned: '(?:\\p{L}+\\s+)?ikke',
+    clause: '(?![\\p{L}-]|\\s*\\d)',
+    soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
+    main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternatives(mainVerbs)})|\\p{L}*(?:udvalget|rådet|byrådet))`,
+  },
 )
 const activeRefusal =
   /(?:kan|kunne|vil|ville|ønsker|ønskede|finder|fandt|stemmer|stemte)\s+ikke|ikke\s+(?:kan|kunne|vil|ville|ønsker|ønskede)/iu
-const wish = anyOf(wishes)
-const resolution = new RegExp(`(?<!\\p{L})(?:${list(resolves)})(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at(?!\\p{L})`, 'giu')
-const atClause = /(?<!\p{L})at(?![\p{L}-]|\s*\d)/giu
-const proposal = anyOf(proposals)
-const outcomeOfProposal = anyOf(became)
-const subordinate = new RegExp(`,\\s*(?:og\\s+)?(?:${list(subordinators)})(?!\\p{L})[^,]*`, 'giu')
-const leading = new RegExp(`^\\s*(?:${list(leadingSubordinators)})(?!\\p{L})[^,]*,`, 'iu')
 const quotation = /["“”„»«][^"“”„»«]*["“”„»«]/gu
-const resume = new RegExp(
-  `(?:,\\s*|\\s)(?:og|men|samt|hvorefter)\\s+(?:\\p{L}+\\s+){0,2}?(?:${list(mainVerbs)})(?!\\p{L})|,\\s*(?:og\\s+)?hvorefter|;|,\\s+(?:og|men)\\s+(?:\\p{L}*(?:udvalget|rådet|byrådet))(?!\\p{L})`,
-  'giu',
-)
-const attributed = new RegExp(`(?<!\\p{L})(?:${list(attributes)})\\s+$`, 'iu')
+const adjective = /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede)/iu
+const attributed = new RegExp(`(?<!\\p{L})(?:${alternatives(attributes)})\\s+$`, 'iu')
 const notBefore = /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?$/iu
 const person = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
 const later = /^\s+(?:\p{L}+\s+){0,2}?(?:igen|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu
@@ -73,9 +73,12 @@ const thingBehind = /^\s+(?:som\s+særlig|model|forslag|løsning|scenarie|altern
 const toldOfThePast = /^\s+(?:den|d\.)\s+\d/iu
 const shortAppointment = /^[\s•*-]*(?:genvalg|genvalgt|valgt|udpeget)[\s.!]*$/iu
 
-function list(words: readonly string[]): string {
+function alternatives(words: readonly string[]): string {
   return words.map((word) => word.replaceAll('~', '\\p{L}*').replace(/ +/g, '\\s+')).join('|')
 }
+
+/** The longest part of a sentence that is looked at around a phrase. */
+const around = 300
 
 /** A stretch of a sentence, half-open. */
 type Range = readonly [start: number, end: number]
@@ -89,134 +92,124 @@ export function parseOutcomes(text: string): Outcome[] {
 }
 
 function outcomesOf(sentence: string): Outcome[] {
-  const hits: {at: number; outcome: Outcome}[] = []
-  const decided = resolvedRange(sentence)
-  const shadows = shadowsOf(sentence, decided)
-  const negated: Range[] = []
-  for (const match of sentence.matchAll(negatedApproval)) {
-    const range: Range = [match.index, match.index + match[0].length]
-    negated.push(range)
-    if (within(shadows, match.index) && !activeRefusal.test(sentence.slice(0, match.index + 5))) continue
-    if (isByBody(sentence, range)) hits.push({at: match.index, outcome: 'rejected'})
+  const hits = lexicon.find(sentence)
+  if (hits.every(({category}) => category !== 'negation' && typeof category !== 'object')) return []
+  const decidedFrom = hits.find((hit) => hit.category === 'resolution')?.end
+  const shadows = shadowsOf(sentence, hits, decidedFrom)
+  const negations = hits.filter((hit) => hit.category === 'negation')
+  const negated = negations.map((hit): Range => [hit.start, hit.end])
+  const found: {at: number; outcome: Outcome}[] = []
+  for (const hit of negations) {
+    if (within(shadows, hit.start) && !activeRefusal.test(before(sentence, hit.start + 5))) continue
+    if (isByBody(sentence, hit)) found.push({at: hit.start, outcome: 'rejected'})
   }
-  const look = (outcome: Outcome, pattern: RegExp, ranges: readonly Range[]) => {
-    for (const match of sentence.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (within(ranges, match.index) || within(negated, match.index) || within(negated, end - 1)) continue
-      if (!counts(sentence, match, outcome)) continue
-      hits.push({at: match.index, outcome})
-      return
-    }
+  for (const hit of hits) {
+    if (typeof hit.category !== 'object' || within(negated, hit.start) || within(negated, hit.end - 1)) continue
+    const isInfinitive = 'infinitive' in hit.category
+    const outcome = 'infinitive' in hit.category ? hit.category.infinitive : hit.category.outcome
+    if (isInfinitive ? hit.start < (decidedFrom ?? sentence.length) : within(shadows, hit.start)) continue
+    if (counts(sentence, hit, outcome)) found.push({at: hit.start, outcome})
   }
-  for (const [outcome, pattern] of outcomePatterns) look(outcome, pattern, shadows)
-  if (decided !== undefined) {
-    const outside: Range[] = [
-      [0, decided[0]],
-      [decided[1], sentence.length],
-    ]
-    for (const [outcome, pattern] of infinitivePatterns) look(outcome, pattern, outside)
-  }
-  hits.sort((a, b) => a.at - b.at)
-  return withoutSubsumed(hits.map((hit) => hit.outcome))
+  found.sort((a, b) => a.at - b.at)
+  return withoutSubsumed(found.map(({outcome}) => outcome))
 }
 
 /** "Sendes tilbage til udvalget" is returned, not forwarded as well; "Intet" beside anything else is no outcome. */
 function withoutSubsumed(found: Outcome[]): Outcome[] {
   if (found.includes('returned')) return found.filter((outcome) => outcome !== 'forwarded')
-  return found.length > 1 ? found.filter((outcome) => outcome !== 'nothing') : found
+  return found.some((outcome) => outcome !== 'nothing') ? found.filter((outcome) => outcome !== 'nothing') : found
 }
 
 /** Whether a phrase means what it says, in the place where it stands. */
-function counts(sentence: string, match: RegExpExecArray, outcome: Outcome): boolean {
-  const before = sentence.slice(0, match.index)
-  const after = sentence.slice(match.index + match[0].length)
-  if (outcome !== 'nothing' && outcome !== 'rejected' && notBefore.test(before)) return false
-  if (
-    /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede)/iu.test(match[0]) &&
-    attributed.test(before)
-  )
-    return false
-  if (/te$|og$/iu.test(match[0]) && toldOfThePast.test(after)) return false
+function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
+  const said = sentence.slice(hit.start, hit.end)
+  const left = before(sentence, hit.start)
+  const right = sentence.slice(hit.end, hit.end + around)
+  if (outcome !== 'nothing' && outcome !== 'rejected' && notBefore.test(left)) return false
+  if (adjective.test(said) && attributed.test(left)) return false
+  if (/te$|og$/iu.test(said) && toldOfThePast.test(right)) return false
   switch (outcome) {
     case 'appointed':
       return (
         (person.test(sentence) || roles.test(sentence) || shortAppointment.test(sentence)) &&
-        !thing.test(before) &&
-        !thingBehind.test(after)
+        !thing.test(left) &&
+        !thingBehind.test(right)
       )
     case 'postponed':
-      return !/^\s+for\s/iu.test(after)
+      return !/^\s+for\s/iu.test(right)
     case 'discussed':
-      return !/^drøfte[sr]$/iu.test(match[0]) || !later.test(after)
+      return !/^drøfte[sr]$/iu.test(said) || !later.test(right)
     case 'noted':
-      return !/(?:sendes|oversendes|sendt)\s[^,]*$/iu.test(before) || /^tag|^tog/iu.test(match[0])
+      return !/(?:sendes|oversendes|sendt)\s[^,]*$/iu.test(left) || /^tag|^tog/iu.test(said)
     case 'forwarded':
-      return !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)/iu.test(before.trim())
+      return !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)/iu.test(sentence)
     case 'rejected':
-      return !/(?:tidligere|givet|på)\s+$/iu.test(before) || /fastholdes/iu.test(after)
+      return !/(?:tidligere|givet|på)\s+$/iu.test(left) || /fastholdes/iu.test(right)
     default:
       return true
   }
 }
 
 /** Whether it is a body that refuses: a passive, a body or a majority, or nobody named; a member or a party casts a vote. */
-function isByBody(sentence: string, [start, end]: Range): boolean {
-  const clause = sentence.slice(0, end)
-  if (!activeRefusal.test(clause.slice(Math.max(0, start - 20)))) return true
-  if (/(?:es|t)\s*$/iu.test(clause) && !/\p{L}*(?:ønsker|ønskede|stemmer|stemte)\s+ikke/iu.test(clause)) return true
-  const subject = sentence
-    .slice(0, start)
+function isByBody(sentence: string, {start, end}: Hit<Role>): boolean {
+  if (!activeRefusal.test(sentence.slice(Math.max(0, start - 20), end))) return true
+  const isPassive = /(?:es|t)\s*$/iu.test(sentence.slice(start, end))
+  if (isPassive && !/(?:ønsker|ønskede|stemmer|stemte)\s+ikke/iu.test(before(sentence, end))) return true
+  const subject = before(sentence, start)
     .split(/, (?:idet|men|dog)\s/u)
     .at(-1) as string
-  return subject.trim().split(/\s+/).length <= 1 || (bodies.test(subject) && !minority.test(subject))
+  return (
+    subject.trim().split(/\s+/).length <= 1 ||
+    (bodies.test(subject) && (/flertal/iu.test(subject) || !minority.test(subject)))
+  )
 }
 
-/** The stretch behind "besluttede at …", in which infinitives count. */
-function resolvedRange(sentence: string): Range | undefined {
-  resolution.lastIndex = 0
-  const match = resolution.exec(sentence)
-  return match === null ? undefined : [match.index + match[0].length, sentence.length]
-}
-
-function shadowsOf(sentence: string, decided: Range | undefined): Range[] {
+/** The stretches of a sentence in which nothing is decided. */
+function shadowsOf(sentence: string, hits: readonly Hit<Role>[], decidedFrom: number | undefined): Range[] {
   const shadows: Range[] = []
   for (const match of sentence.matchAll(quotation)) shadows.push([match.index, match.index + match[0].length])
-  const first = leading.exec(sentence)
-  if (first !== null) shadows.push([0, first[0].length])
-  for (const match of sentence.matchAll(subordinate)) shadows.push([match.index, match.index + match[0].length])
-  for (const match of sentence.matchAll(proposal)) {
-    outcomeOfProposal.lastIndex = match.index + match[0].length
-    shadows.push([match.index, outcomeOfProposal.exec(sentence)?.index ?? sentence.length])
+  const resumesAt = (from: number) => {
+    const stop = sentence.indexOf(';', from)
+    const resume = hits.find((hit) => hit.category === 'resume' && hit.start >= from)?.start ?? sentence.length
+    return stop < 0 ? resume : Math.min(stop, resume)
   }
-  const proposed = shadows.length
-  for (const match of sentence.matchAll(wish)) {
-    const opener = match.index + match[0].length
-    shadows.push([opener, resumesAt(sentence, opener)])
+  const commaAfter = (from: number) => {
+    const comma = sentence.indexOf(',', from)
+    return comma < 0 ? sentence.length : comma
   }
-  for (const match of sentence.matchAll(atClause)) {
-    if (decided !== undefined && match.index < decided[0]) continue
-    if (!within(shadows.slice(0, proposed), match.index)) shadows.push([match.index, resumesAt(sentence, match.index)])
+  const proposed: Range[] = []
+  for (const {category, start, end} of hits) {
+    if (category === 'leading' && commaAfter(end) < sentence.length) shadows.push([0, commaAfter(end)])
+    else if (category === 'subordinator' && /,\s*(?:og\s+)?$/u.test(before(sentence, start)))
+      shadows.push([start, commaAfter(end)])
+    else if (category === 'proposal') {
+      const told = hits.find((hit) => hit.category === 'became' && hit.start >= end)
+      proposed.push([start, told?.start ?? sentence.length])
+    } else if (category === 'wish') shadows.push([end, resumesAt(end)])
+    else if (category === 'at' && start >= (decidedFrom ?? 0) && !within(proposed, start))
+      shadows.push([start, resumesAt(start)])
   }
-  return shadows
+  return [...shadows, ...proposed]
 }
 
-/** Where a wish ends and the next main verb begins. */
-function resumesAt(sentence: string, from: number): number {
-  resume.lastIndex = from
-  return resume.exec(sentence)?.index ?? sentence.length
+function before(sentence: string, at: number): string {
+  return sentence.slice(Math.max(0, at - around), at)
 }
 
 function within(ranges: readonly Range[], at: number): boolean {
   return ranges.some(([start, end]) => at >= start && at < end)
 }
 
-/** Sentences: paragraphs and lines, cut at full stops before a capital letter; points "at …" stay with their lead-in. */
+/** Where a paragraph is cut into sentences: at full stops before a capital letter, and before the answer behind a label. */
+const sentenceEnd =
+  /\n+|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}"“”])|(?<=[!?])\s+|(?<=:)\s+(?=(?:[Ii]ntet|[Ii]ngen)(?!\p{L}))/u
+
+/** Sentences; points "at …" stay with their lead-in. */
 function sentences(text: string): string[] {
-  return text
-    .replace(/([,:]|indstiller|anbefaler|at)\s*\n+(?=[\s•-]*at\s)/giu, '$1 ')
-    .split(/\n+|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}"“”])|(?<=[!?])\s+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
+  const joined = /\n[\s•-]*at\s/iu.test(text)
+    ? text.replace(/([,:]|indstiller|anbefaler|at)[^\S\n]*\n+(?=[\s•-]*at\s)/giu, '$1 ')
+    : text
+  return joined.split(sentenceEnd).filter((sentence) => sentence.trim() !== '')
 }
 
 const absenceLabel = /fraværende|afbud|ikke til stede/iu

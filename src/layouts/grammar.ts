@@ -82,6 +82,6 @@ export class FirstCodes {
   }
 
   has(code: number): boolean {
-    return this.#table[code < codes ? code : codes] === 1
+    return this.#table[Math.min(code, codes)] === 1
   }
 }

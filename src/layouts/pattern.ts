@@ -28,6 +28,7 @@ export interface LinePattern {
 
 /** The longest value; what is longer is running text, not a value on a label line. */
 const longestValue = 2000
+const noCaptures: Capture[] = []
 const digits = Array.from('0123456789', (digit) => digit.charCodeAt(0))
 
 /**
@@ -59,7 +60,7 @@ export function linePattern(source: string): LinePattern {
  * @returns the values, or undefined where the line does not match
  */
 export function matchLine(pattern: LinePattern, text: string, start: number, end: number): Capture[] | undefined {
-  const captures: Capture[] = []
+  let captures = noCaptures
   let at = start
   for (let index = 0; index < pattern.parts.length; index++) {
     const part = pattern.parts[index] as Part
@@ -78,9 +79,23 @@ export function matchLine(pattern: LinePattern, text: string, start: number, end
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
     if (to - from > longestValue || (to === from && !part.optional)) return undefined
     if (part.name === 'caseNumber' && !part.optional && !canBeCaseNumber(text.slice(from, to))) return undefined
-    captures.push({name: part.name, start: from, end: to})
+    captures = [...captures, {name: part.name, start: from, end: to}]
   }
   return skipSpaces(text, at, end) === end ? captures : undefined
+}
+
+/** The values of the first of several patterns that matches. */
+export function matchFirst(
+  patterns: readonly LinePattern[],
+  text: string,
+  start: number,
+  end: number,
+): Capture[] | undefined {
+  for (const pattern of patterns) {
+    const captures = matchLine(pattern, text, start, end)
+    if (captures !== undefined) return captures
+  }
+  return undefined
 }
 
 /** Short, with a digit and without the marks of a sentence: what a layout may take for a case number unseen. */

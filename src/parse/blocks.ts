@@ -1,4 +1,4 @@
-import {clean, type Lines} from '../read/lines.ts'
+import type {Lines} from '../read/lines.ts'
 import type {List, ListItem, Paragraph} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 
@@ -16,7 +16,7 @@ export function parseBlocks(lines: Lines, from: number, to: number, offset?: num
   const closeParagraph = (end: number) => {
     if (open < 0) return
     const stop = lines.trimmedEnd(end)
-    const value = clean(lines.text.slice(openStart, stop))
+    const value = lines.clean(openStart, stop)
     blocks.push({type: 'paragraph', value, position: lines.position(openStart, stop, open, end)})
     open = -1
   }
@@ -53,7 +53,7 @@ export function parseBlocks(lines: Lines, from: number, to: number, offset?: num
 function listItem(lines: Lines, line: number, start: number): ListItem | undefined {
   const marker = lines.text[start] as string
   const end = lines.trimmedEnd(line)
-  const value = clean(lines.text.slice(start + 1, end))
+  const value = lines.clean(start + 1, end)
   if (value === '') return undefined
   return {type: 'listItem', marker, value, position: lines.position(start, end, line, line)}
 }

@@ -1,6 +1,6 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {FirstCodes} from '../layouts/grammar.ts'
-import {type Capture, type LinePattern, matchLine} from '../layouts/pattern.ts'
+import {type Capture, type LinePattern, matchFirst} from '../layouts/pattern.ts'
 import type {Lines} from '../read/lines.ts'
 
 /** A line of a head. */
@@ -133,10 +133,5 @@ export function matchAny(patterns: readonly LinePattern[], lines: Lines, line: n
   if (patterns.length === 0) return undefined
   const start = lines.indent(line)
   const end = lines.trimmedEnd(line)
-  if (start >= end) return undefined
-  for (const pattern of patterns) {
-    const captures = matchLine(pattern, lines.text, start, end)
-    if (captures !== undefined) return captures
-  }
-  return undefined
+  return start < end ? matchFirst(patterns, lines.text, start, end) : undefined
 }

@@ -4,10 +4,11 @@ import {report} from '../diagnostics/report.ts'
 import {type Grammar, grammarOf} from '../layouts/grammar.ts'
 import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
-import {clean, type Lines, linesOf} from '../read/lines.ts'
+import {type Lines, linesOf} from '../read/lines.ts'
 import type {Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
-import {fieldsOf, findItems, parseItem} from './item.ts'
+import {fieldsOf, parseItem} from './item.ts'
+import {findItems} from './item-starts.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
 
 export interface ParseOptions {
@@ -94,7 +95,7 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
     const start = lines.indent(line)
     const end = lines.trimmedEnd(line)
     const position = lines.position(start, end, line, line)
-    const marker: Marker = {type: 'marker', role, value: clean(lines.text.slice(start, end)), position}
+    const marker: Marker = {type: 'marker', role, value: lines.clean(start, end), position}
     if (role !== 'field') children.push(marker)
     if (role === 'field' || role === 'minutesTitle') children.push(...fieldsOf(lines, captures, start, end))
   }
@@ -123,9 +124,7 @@ function unclaimed(lines: Lines, from: number, to: number): Unclaimed[] {
   if (first >= to) return []
   const start = lines.indent(first)
   const end = lines.trimmedEnd(last)
-  return [
-    {type: 'unclaimed', value: clean(lines.text.slice(start, end)), position: lines.position(start, end, first, last)},
-  ]
+  return [{type: 'unclaimed', value: lines.clean(start, end), position: lines.position(start, end, first, last)}]
 }
 
 function reportUnknown(file: VFile, lines: Lines, meeting: Chosen): void {

@@ -21,19 +21,19 @@ interface Found {
 /** A line of the cells: nothing at all, white space, or a tick, "x" or "(x)". */
 type Cell = 'bare' | 'space' | 'tick'
 
+/** The longest line that can be the head of a column. */
+const longestHead = 20
 /** How many column heads in a row make a table. */
 const leastHeads = 3
 
 /** Whether a routing table begins on a line: the heads of at least three columns, in order. */
 export function startsRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): boolean {
-  return (
-    columns.length > 0 && isHead(lines, line, columns) && readHeads(lines, line, to, columns).codes.length >= leastHeads
-  )
+  return columns.length > 0 && readHeads(lines, line, to, columns, leastHeads).codes.length === leastHeads
 }
 
 /** Reads the routing table that begins on a line. */
 export function parseRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): Found {
-  const heads = readHeads(lines, line, to, columns)
+  const heads = readHeads(lines, line, to, columns, columns.length)
   const cells: Cell[] = []
   let next = heads.last + 1
   for (; next < to; next++) {
@@ -70,16 +70,17 @@ interface Heads {
   ticked: boolean
 }
 
-function readHeads(lines: Lines, first: number, to: number, columns: readonly string[]): Heads {
+/** Reads the heads of columns from a line on, at most so many. */
+function readHeads(lines: Lines, first: number, to: number, columns: readonly string[], most: number): Heads {
   const heads: Heads = {codes: [], last: first, end: lines.trimmedEnd(first), adjacent: true, ticked: false}
-  let column = -1
-  for (let line = first; line < to && !heads.ticked; line++) {
-    if (lines.isBlank(line)) continue
-    const text = textOf(lines, line)
-    const at = columns.findIndex((code) => text.startsWith(code) && /^[xX]*$/.test(text.slice(code.length)))
-    if (at <= column) break
-    column = at
-    const code = columns[at] as string
+  let column = 0
+  for (let line = first; line < to && !heads.ticked && heads.codes.length < most; line++) {
+    const start = lines.indent(line)
+    if (start === lines.end(line)) continue
+    const text = lines.clean(start, Math.min(lines.end(line), start + longestHead))
+    while (column < columns.length && !isHead(text, columns[column] as string)) column++
+    const code = columns[column++]
+    if (code === undefined) break
     heads.adjacent &&= line - heads.last <= 1
     heads.codes.push(code)
     heads.last = line
@@ -87,6 +88,11 @@ function readHeads(lines: Lines, first: number, to: number, columns: readonly st
     heads.ticked = text.length > code.length
   }
   return heads
+}
+
+/** Whether a line is the head of a column, perhaps with ticks joined to it: "BYRX". */
+function isHead(text: string, code: string): boolean {
+  return text.startsWith(code) && (text.length === code.length || /^[xX]+$/.test(text.slice(code.length)))
 }
 
 /** The indexes of the ticked columns; undefined where the cells do not tell. */
@@ -155,7 +161,7 @@ function ticksAmongBareLines(cells: readonly Cell[], columns: number): number[] 
 /** Where the ticks end that a dump has joined to the text after the table: "XØvrige sagsbehandlere". */
 function endOfStrayTick(lines: Lines, line: number): number | undefined {
   const start = lines.indent(line)
-  const stray = /^[xX]+(?=\p{Lu}[\p{Ll}\s])/u.exec(lines.text.slice(start, Math.min(lines.end(line), start + 20)))
+  const stray = /^[xX]+(?=\p{Lu}\p{M}*[\p{Ll}\s])/u.exec(lines.text.slice(start, Math.min(lines.end(line), start + 20)))
   return stray === null ? undefined : start + stray[0].length
 }
 
@@ -163,15 +169,6 @@ function lastTickEnd(lines: Lines, from: number, to: number): number {
   let line = to - 1
   while (line > from && lines.isBlank(line)) line--
   return lines.trimmedEnd(line)
-}
-
-function isHead(lines: Lines, line: number, columns: readonly string[]): boolean {
-  const start = lines.indent(line)
-  return lines.trimmedEnd(line) - start < 10 && columns.some((code) => lines.text.startsWith(code, start))
-}
-
-function textOf(lines: Lines, line: number): string {
-  return lines.text.slice(lines.indent(line), lines.trimmedEnd(line)).normalize('NFC')
 }
 
 function cellOf(lines: Lines, line: number): Cell | undefined {

@@ -11,9 +11,16 @@ export class Lines {
   readonly count: number
   readonly #starts: Int32Array
   readonly #ends: Int32Array
+  /** What {@link Lines.clean} has to do, found once for the whole text. */
+  readonly #hasReturns: boolean
+  readonly #hasHardSpaces: boolean
+  readonly #isComposed: boolean
 
   constructor(text: string) {
     this.text = text
+    this.#hasReturns = text.includes('\r')
+    this.#hasHardSpaces = text.includes('\u00a0')
+    this.#isComposed = text.normalize('NFC') === text
     let starts = new Int32Array(Math.max(16, text.length >> 5))
     let ends = new Int32Array(starts.length)
     let count = 0
@@ -28,7 +35,7 @@ export class Lines {
       from = next
     }
     let feed = text.indexOf('\n')
-    let bare = text.indexOf('\r')
+    let bare = this.#hasReturns ? text.indexOf('\r') : -1
     while (feed >= 0 || bare >= 0) {
       if (bare >= 0 && (feed < 0 || bare < feed)) {
         add(bare, bare + 1 === feed ? feed + 1 : bare + 1)
@@ -62,17 +69,25 @@ export class Lines {
 
   /** Offset of the first character of a line that is not white space; the line's end where it is blank. */
   indent(line: number): number {
-    const end = this.end(line)
-    let at = this.start(line)
-    while (at < end && isSpace(this.text.charCodeAt(at))) at++
-    return at
+    return this.skipSpaces(this.start(line), this.end(line))
   }
 
   /** Offset behind the last character of a line that is not white space; the line's start where it is blank. */
   trimmedEnd(line: number): number {
-    const start = this.start(line)
-    let at = this.end(line)
-    while (at > start && isSpace(this.text.charCodeAt(at - 1))) at--
+    return this.trimmedBefore(this.end(line), this.start(line))
+  }
+
+  /** The first offset from one up to another that has no white space; the other where all of it is. */
+  skipSpaces(from: number, to: number): number {
+    let at = from
+    while (at < to && isSpace(this.text.charCodeAt(at))) at++
+    return at
+  }
+
+  /** The offset behind the last character before an offset that is not white space, or a lower bound. */
+  trimmedBefore(offset: number, from: number): number {
+    let at = offset
+    while (at > from && isSpace(this.text.charCodeAt(at - 1))) at--
     return at
   }
 
@@ -96,6 +111,19 @@ export class Lines {
     return {line: line + 1, column: offset - this.start(line) + 1, offset}
   }
 
+  /**
+   * Text as the records have it: NFC, no-break spaces as spaces, LF line breaks,
+   * runs of blank lines folded to one, nothing at either end.
+   */
+  clean(start: number, end: number): string {
+    let text = this.text.slice(start, end)
+    if (this.#hasReturns && text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
+    if (this.#hasHardSpaces && text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ')
+    if (!this.#isComposed) text = text.normalize('NFC')
+    text = text.trim()
+    return text.includes('\n') ? foldBlankLines(text) : text
+  }
+
   /** The position from one offset up to another; both line indexes save a search where they are known. */
   position(start: number, end: number, startLine?: number, endLine?: number): Position {
     const first = startLine ?? this.lineAt(start)
@@ -106,15 +134,9 @@ export class Lines {
 
 /** White space as these documents use it: space, tab, nbsp, and the odd form feed or byte order mark. */
 export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 0xa0 ||
-    (code >= 9 && code <= 13) ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  if (code < 0xa0) return false
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff
 }
 
 const known = new WeakMap<VFile, Lines>()
@@ -129,21 +151,12 @@ export function linesOf(file: VFile): Lines {
   return fresh
 }
 
-/**
- * Text as the records have it: NFC, no-break spaces as spaces, LF line breaks,
- * runs of blank lines folded to one, nothing at either end.
- */
-export function clean(raw: string): string {
-  let text = raw
-  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
-  if (text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ')
-  text = text.normalize('NFC').trim()
-  return text.includes('\n') ? foldBlankLines(text) : text
-}
+/** What {@link cleanLine} has to change: white space other than single spaces, and letters that may need composing. */
+const unclean = /[^\S ]| {2}|[\u0300-\uffff]/
 
-/** Text on one line: as {@link clean}, with every run of white space folded to one space. */
+/** Text on one line, in NFC, with every run of white space folded to one space. */
 export function cleanLine(raw: string): string {
-  return raw.replace(/\s+/g, ' ').normalize('NFC').trim()
+  return unclean.test(raw) ? raw.replace(/\s+/g, ' ').normalize('NFC').trim() : raw.trim()
 }
 
 /** Each run of lines with nothing but white space becomes one empty line. */

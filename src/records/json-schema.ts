@@ -15,5 +15,5 @@ export const schemaNames = Object.keys(published) as SchemaName[]
 
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */
 export function jsonSchema(name: SchemaName): string {
-  return `${JSON.stringify(z.toJSONSchema(published[name], {target: 'draft-2020-12', io: 'input'}), null, 2)}\n`
+  return `${JSON.stringify(z.toJSONSchema(published[name], {target: 'draft-2020-12', io: 'output'}), null, 2)}\n`
 }

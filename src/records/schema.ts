@@ -10,7 +10,7 @@ const calendarDate = z.iso.date()
 
 /** A place in the decoded source: 1-based line and column, 0-based offset in UTF-16 units. */
 export const pointSchema = z
-  .strictObject({
+  .object({
     line: z.int().min(1).describe('1-based line'),
     column: z.int().min(1).describe('1-based column, in UTF-16 units'),
     offset: z
@@ -21,7 +21,7 @@ export const pointSchema = z
   .meta({id: 'Point', title: 'Point', description: 'A place in the decoded source, as unist has it.'})
 
 /** A half-open stretch of the decoded source. */
-export const positionSchema = z.strictObject({start: pointSchema, end: pointSchema}).meta({
+export const positionSchema = z.object({start: pointSchema, end: pointSchema}).meta({
   id: 'Position',
   title: 'Position',
   description: 'Where a record stands in the source; the end is not part of it.',
@@ -29,7 +29,7 @@ export const positionSchema = z.strictObject({start: pointSchema, end: pointSche
 
 /** How a case number is built; the parts that a scheme has not are null. */
 export const caseNumberSchema = z
-  .strictObject({
+  .object({
     raw: text('The case number as printed'),
     scheme: z
       .enum(['kle', 'year-serial', 'authority-year-serial', 'prefix-year-serial', 'prefix-serial-year', 'other'])
@@ -78,7 +78,7 @@ export const sectionKindSchema = z
   .meta({id: 'SectionKind', title: 'SectionKind', description: 'What a section of an agenda item is for.'})
 
 export const sectionSchema = z
-  .strictObject({
+  .object({
     kind: sectionKindSchema,
     heading: textOrNull('The heading as printed; null for text before the first heading'),
     text: text('The text under the heading, sub-headings and lists included'),
@@ -91,7 +91,7 @@ export const sectionSchema = z
   })
 
 export const recommendationSchema = z
-  .strictObject({
+  .object({
     by: textOrNull('Who recommends: the words before "indstiller"'),
     points: z.array(z.string()).describe('One string an "at …" point, as printed'),
     text: text('The whole recommendation as printed'),
@@ -103,7 +103,7 @@ export const recommendationSchema = z
   })
 
 export const voteSchema = z
-  .strictObject({
+  .object({
     stance: z.enum(['for', 'against', 'abstained', 'reservation']),
     count: z.int().min(0).nullable().describe('How many'),
     parties: z.array(z.string()).describe('Party letters, as printed'),
@@ -114,7 +114,7 @@ export const voteSchema = z
   .meta({id: 'Vote', title: 'Vote', description: 'Who stood where on a decision.'})
 
 export const decisionSchema = z
-  .strictObject({
+  .object({
     body: textOrNull('Who decided; the meeting’s committee where the decision names none'),
     date: calendarDate.nullable().describe('When; the meeting’s date where the decision names none'),
     itemNumber: textOrNull('The number of the item in the meeting that decided'),
@@ -131,7 +131,7 @@ export const decisionSchema = z
   .meta({id: 'Decision', title: 'Decision', description: 'One decision on an agenda item.'})
 
 export const absenceSchema = z
-  .strictObject({
+  .object({
     name: text('As printed, without the party letter'),
     party: textOrNull('The letter in "(A)"'),
     reason: z
@@ -143,7 +143,7 @@ export const absenceSchema = z
   .meta({id: 'Absence', title: 'Absence', description: 'Who was away from an item.'})
 
 export const attachmentSchema = z
-  .strictObject({
+  .object({
     title: text('Without its bullet'),
     documentNumber: textOrNull('The number of the document in the case system'),
     url: textOrNull('Address, where the source has one'),
@@ -153,7 +153,7 @@ export const attachmentSchema = z
   .meta({id: 'Attachment', title: 'Attachment', description: 'An attachment (bilag) of an agenda item.'})
 
 export const amountSchema = z
-  .strictObject({
+  .object({
     text: text('As printed, from the number on'),
     value: z.number().describe('In kroner, rounded to the øre'),
     currency: z.literal('DKK'),
@@ -162,11 +162,11 @@ export const amountSchema = z
   .meta({id: 'Amount', title: 'Amount', description: 'A sum of money.'})
 
 export const referenceSchema = z
-  .strictObject({
+  .object({
     kind: z.enum(['item', 'meeting', 'case', 'law', 'localPlan', 'account']),
     text: text('As printed'),
     target: z
-      .strictObject({
+      .object({
         committee: textOrNull('The body referred to'),
         date: calendarDate.nullable(),
         itemNumber: textOrNull('The item’s printed number'),
@@ -187,14 +187,14 @@ export const referenceSchema = z
   })
 
 export const routingSchema = z
-  .strictObject({
+  .object({
     committees: z.array(z.string()).describe('The codes ticked in the routing table'),
     complete: z.boolean().describe('False where the dump has lost the columns of a tick'),
   })
   .meta({id: 'Routing', title: 'Routing', description: 'Which committees an item goes to.'})
 
 export const agendaItemSchema = z
-  .strictObject({
+  .object({
     id: text('The meeting’s id, # and the order'),
     order: z.int().min(1).describe('1, 2, 3 … in the document'),
     number: textOrNull('The printed number: "90", "1.2"'),
@@ -217,7 +217,7 @@ export const agendaItemSchema = z
   .meta({id: 'AgendaItem', title: 'AgendaItem', description: 'An item of an agenda (dagsordenpunkt).'})
 
 export const participantSchema = z
-  .strictObject({
+  .object({
     name: text('As printed, without the party letter'),
     party: textOrNull('The letter in "(A)"'),
     role: textOrNull('As printed: formand, næstformand, sekretær, stedfortræder …'),
@@ -226,7 +226,7 @@ export const participantSchema = z
   .meta({id: 'Participant', title: 'Participant', description: 'Who was called to the meeting.'})
 
 export const provenanceSchema = z
-  .strictObject({
+  .object({
     path: text('As given on the command line, with /; "-" for standard input'),
     sha256: z
       .string()
@@ -242,10 +242,10 @@ export const provenanceSchema = z
   .meta({id: 'Provenance', title: 'Provenance', description: 'Where a meeting was read.'})
 
 export const meetingSchema = z
-  .strictObject({
+  .object({
     id: text('Stable and readable: municipality/committee/date'),
     municipality: textOrNull('"Herning Kommune"'),
-    committee: z.strictObject({
+    committee: z.object({
       name: textOrNull('The committee (udvalg) as printed'),
       code: textOrNull('Its abbreviation in the document’s own routing table'),
     }),

@@ -55,5 +55,5 @@ for (const [kind, words] of Object.entries(headings)) for (const word of words) 
 
 /** The kind of a heading as printed, with or without its colon; undefined where no council is known to use it. */
 export function kindOfHeading(heading: string): SectionKind | undefined {
-  return kinds.get(heading.replace(/\s*:$/, ''))
+  return kinds.get(heading.endsWith(':') ? heading.slice(0, -1).trimEnd() : heading)
 }

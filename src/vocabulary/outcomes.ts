@@ -1,8 +1,7 @@
 import type {Outcome} from '../records/schema.ts'
 
-// The words by which councils say what became of an item. `…` in a phrase is a
-// gap of up to sixty characters within the sentence, `~` stands at the end of a
-// word for any ending. Matching is without regard to case.
+// The words by which councils say what became of an item, as phrases of a
+// lexicon (src/extract/lexicon.ts tells what …, ~, ^ and $ stand for).
 
 /** What says an outcome when it is not negated, wished for, quoted or told of the past. */
 export const phrases: Record<Outcome, readonly string[]> = {
@@ -296,8 +295,6 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'har ikke bemærkninger',
     'havde ikke bemærkninger',
     'har ikke kommentarer',
-    '~: intet$',
-    '~: ingen$',
   ],
 }
 
