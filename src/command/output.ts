@@ -21,7 +21,11 @@ interface Sink {
   abandon: () => void
 }
 
-/** How much text is put together before it is written. */
+/** How many bytes of a file are put together before they are written. */
+const bufferSize = 1 << 20
+/** The most bytes of UTF-8 that a UTF-16 unit takes. */
+const longestUnit = 3
+/** How much text is put together before it is given to a stream. */
 const chunkLength = 1 << 17
 
 /**
@@ -77,19 +81,21 @@ function fileSink(target: string): Sink {
   mkdirSync(folder, {recursive: true})
   const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`)
   const handle = openSync(beside, 'w')
-  let pending: string[] = []
-  let length = 0
-  const flush = () => {
-    const bytes = Buffer.from(pending.join(''), 'utf8')
+  const buffer = Buffer.allocUnsafe(bufferSize)
+  let used = 0
+  const writeOut = (bytes: Uint8Array) => {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
-    pending = []
-    length = 0
+  }
+  const flush = () => {
+    writeOut(buffer.subarray(0, used))
+    used = 0
   }
   return {
     write: (text) => {
-      pending.push(text)
-      length += text.length
-      if (length >= chunkLength) flush()
+      const most = text.length * longestUnit
+      if (used + most > bufferSize) flush()
+      if (most > bufferSize) writeOut(Buffer.from(text, 'utf8'))
+      else used += buffer.write(text, used, 'utf8')
     },
     flushed: async () => {},
     finish: async () => {

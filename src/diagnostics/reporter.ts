@@ -18,6 +18,9 @@ export function emptyTally(): Tally {
   return {meetings: 0, items: 0, caseNumbers: 0, decisions: 0, error: 0, warning: 0, info: 0}
 }
 
+/** The widest column of reasons that rules are lined up behind. */
+const widestReason = 100
+
 /** Order of severities, worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -40,8 +43,9 @@ export function formatFile(
     const severity = severityOf(message)
     return {place: placeOf(message), severity, reason: printable(message.reason), rule: message.ruleId ?? ''}
   })
-  const placeWidth = Math.max(...rows.map((row) => row.place.length))
-  const reasonWidth = Math.min(100, Math.max(...rows.map((row) => row.reason.length)))
+  const widest = (cell: 'place' | 'reason') => rows.reduce((most, row) => Math.max(most, row[cell].length), 0)
+  const placeWidth = widest('place')
+  const reasonWidth = Math.min(widestReason, widest('reason'))
   const lines = rows.map(({place, severity, reason, rule}) =>
     `  ${place.padEnd(placeWidth)}  ${paint[severity](severity.padEnd(7))}  ${reason.padEnd(reasonWidth)}  ${colors.dim(rule)}`.trimEnd(),
   )

@@ -64,7 +64,7 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
     const found = unitAt(text, at - lengthOfThousands(text, behind, at))
     if (found === undefined) continue
     const claimed = sumsBefore(text, found, behind) ?? sumsBehind(text, found)
-    sums.push(...claimed)
+    for (const sum of claimed) sums.push(sum)
     behind = Math.max(found.end, claimed.at(-1)?.end ?? 0)
     anchor.lastIndex = behind
   }
@@ -143,15 +143,20 @@ function sumsBehind(text: string, unitBefore: Unit): Sum[] {
   if (number === undefined || isOrdinal(text, digits + number.length)) return []
   const found = [{start, end: digits + number.length, number}]
   let end = digits + number.length
+  let joinedBy = ''
   for (;;) {
     const joined = joinedAfter.exec(text.slice(end, end + reach))
     const next = joined?.[1]
     if (joined === null || next === undefined || isYear(next)) break
     end += joined[0].length
+    joinedBy += joined[0].slice(0, -next.length)
     found.push({start: end - next.length, end, number: next})
   }
   const gapBehind = /^[^\S\r\n]*/.exec(text.slice(end, end + 3))?.[0].length ?? 0
   const unitBehind = unitAt(text, end + gapBehind)
+  // "kr. 3.000 til 4 mio. kr.": the second number has a unit of its own.
+  if (unitBehind?.isMoney && /\p{L}/u.test(joinedBy))
+    return [{start, end: digits + number.length, value: kroner(number, unitBefore.factor) * (isNegative ? -1 : 1)}]
   const last = found.at(-1) as (typeof found)[number]
   if (unitBehind !== undefined) last.end = unitBehind.end
   const factor = unitBehind === undefined || unitBehind.factor === 1 ? unitBefore.factor : unitBehind.factor
@@ -165,10 +170,10 @@ function sumsBehind(text: string, unitBefore: Unit): Sum[] {
 function signed(text: string, start: number, behind: number): number {
   const at = start - 1
   if (at <= behind || !/[-−÷]/.test(text[at] as string) || !/[^\S\r\n]|[(|:]/.test(text[at - 1] as string)) return start
-  const lineBefore = text.slice(
-    Math.max(Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1, at - reach),
-    at,
-  )
+  const lineBefore = text
+    .slice(Math.max(0, at - reach), at)
+    .split(/[\r\n]/)
+    .at(-1) as string
   return lineBefore.trim() === '' ? start : at
 }
 

@@ -34,7 +34,7 @@ export function extractItem(
   }
   const sections = item.children.filter((child) => child.type === 'section')
   const title = item.children.find((child) => child.type === 'title')
-  const bodies = sections.map((section) => bodyOf(section, lines))
+  const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
@@ -100,12 +100,12 @@ interface Body {
   position: Position | undefined
 }
 
-function bodyOf(section: tree.Section, lines: Lines): Body {
+function bodyOf(section: tree.Section): Body {
   const first = section.children.find((child) => child.type !== 'heading')
   const last = section.children.at(-1)
-  if (first === undefined || last === undefined) return {section, text: '', position: undefined}
-  const position = {start: first.position.start, end: last.position.end}
-  return {section, text: lines.clean(position.start.offset, position.end.offset), position}
+  const {text} = section.data
+  if (first === undefined || last === undefined) return {section, text, position: undefined}
+  return {section, text, position: {start: first.position.start, end: last.position.end}}
 }
 
 function sectionRecord({section, text}: Body): Section {

@@ -1,3 +1,4 @@
+import {cleanLine} from '../read/lines.ts'
 import type {Outcome} from '../records/schema.ts'
 import {
   approvals,
@@ -200,18 +201,34 @@ function within(ranges: readonly Range[], at: number): boolean {
   return ranges.some(([start, end]) => at >= start && at < end)
 }
 
-/** Where a paragraph is cut into sentences: at full stops before a capital letter, and before the answer behind a label. */
-const sentenceEnd =
-  /\n+|(?<=[^\s.]{3}[.!?])\s+(?=[\p{Lu}"“”])|(?<=[!?])\s+|(?<=:)\s+(?=(?:[Ii]ntet|[Ii]ngen)(?!\p{L}))/u
+/** Where a line is cut into sentences: at full stops before a capital letter, and before the answer behind a label. */
+const sentenceEnd = /(?<=[^\s.]{3}[.!?]) (?=[\p{Lu}"“”])|(?<=[!?]) |(?<=:) (?=(?:[Ii]ntet|[Ii]ngen)(?!\p{L}))/u
+/** A sentence is looked at in pieces of this length, so that its cost is bounded; real ones are shorter. */
+const longestSentence = 2000
 
-/** Sentences; points "at …" stay with their lead-in. */
+/** The sentences of a text; points "at …" stay with their lead-in, and what a colon opens with what stands before it. */
 function sentences(text: string): string[] {
-  const joined = /\n[\s•-]*at\s/iu.test(text)
-    ? text.replace(/([,:]|indstiller|anbefaler|at)[^\S\n]*\n+(?=[\s•-]*at\s)/giu, '$1 ')
-    : text
-  return joined.split(sentenceEnd).filter((sentence) => sentence.trim() !== '')
+  const runs: string[][] = []
+  let last = ''
+  for (const raw of text.split('\n')) {
+    const line = cleanLine(raw)
+    if (line === '') continue
+    const isPoint = /^(?:[•-] )?at /iu.test(line) && /(?:[,:]|indstiller|anbefaler|at)$/iu.test(last)
+    if (isPoint || last.endsWith(':')) runs.at(-1)?.push(line)
+    else runs.push([line])
+    last = line.slice(-longestSentence)
+  }
+  return runs.flatMap((run) => run.join(' ').split(sentenceEnd).flatMap(pieces))
 }
 
+function pieces(sentence: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < sentence.length; at += longestSentence) found.push(sentence.slice(at, at + longestSentence))
+  return found
+}
+
+/** The longest line of names. */
+const longestNames = 500
 const absenceLabel = /fraværende|afbud|ikke til stede/iu
 const fullName = /^\p{Lu}[\p{L}.'-]*(?:\s+(?:\p{Lu}[\p{L}.'-]*|af|von|van|de|la))+(?:\s*\(\p{L}{1,10}\))?$/u
 const anyName = /^\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*)*(?:\s*\(\p{L}{1,10}\))?$/u
@@ -220,13 +237,15 @@ const labelled = /^(\p{Lu}[\p{L}\s]{1,30}):\s*(.*)$/u
 /** A text that is nothing but names, perhaps behind labels ("Formand: …", "Nord: …"): those asked to serve. */
 function isListOfNames(text: string): boolean {
   let names = 0
-  for (const line of text.split('\n')) {
-    const plain = line.replace(/^[\s•*·–-]+|[\s.]+$/gu, '')
+  for (const raw of text.split('\n')) {
+    if (raw.length > longestNames) return false
+    const line = cleanLine(raw).replace(/^[•*·–-] ?/u, '')
+    const plain = line.endsWith('.') ? line.slice(0, -1) : line
     if (plain === '') continue
     const label = labelled.exec(plain)
     if (absenceLabel.test(label?.[1] ?? '')) return false
     const form = label === null ? fullName : anyName
-    const parts = (label?.[2] ?? plain).split(/[,;]|\s+og\s+/u).map((part) => part.trim())
+    const parts = (label?.[2] ?? plain).split(/[,;]| og /u).map((part) => part.trim())
     if (!parts.every((part) => part === '' || form.test(part))) return false
     names += parts.filter((part) => part !== '').length
   }

@@ -1,3 +1,5 @@
+import {cleanLine} from '../read/lines.ts'
+
 /** A person as printed: the name, and the party letter behind it where there is one. */
 export interface Person {
   name: string
@@ -8,7 +10,7 @@ const withParty = /^(.*?)\s*\(\s*([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|løsgæng
 
 /** "Bodil Clark (A)" as a name and a party letter. */
 export function parsePerson(text: string): Person {
-  const name = text.trim()
+  const name = cleanLine(text)
   const match = withParty.exec(name)
   return match === null ? {name, party: null} : {name: match[1] as string, party: match[2] as string}
 }

@@ -63,6 +63,9 @@ function extend(points: string[], line: string): void {
   if (last !== undefined) points.push(`${last} ${line}`)
 }
 
+/** A text without the commas and colons at its end. */
 function bare(text: string): string {
-  return text.replace(/[\s,:]+$/, '')
+  let end = text.length
+  while (end > 0 && /[\s,:]/.test(text[end - 1] as string)) end--
+  return text.slice(0, end)
 }

@@ -137,7 +137,11 @@ function literalEnd(literals: readonly string[], text: string, start: number, en
 /** Where a literal first stands between two offsets, or -1. */
 function findLiteral(literals: readonly string[], text: string, start: number, end: number): number {
   const last = Math.min(end, start + longestValue)
-  for (let at = start; at <= last; at++) if (literalEnd(literals, text, at, end) >= 0) return at
+  for (let at = start; at <= last; at++) {
+    if (literalEnd(literals, text, at, end) >= 0) return at
+    // A literal skips the white space before it, so there is nothing to find within a run of it.
+    at = Math.max(at, skipSpaces(text, at, end) - 1)
+  }
   return -1
 }
 

@@ -2,51 +2,63 @@ import type {Lines} from '../read/lines.ts'
 import type {List, ListItem, Paragraph} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 
+/** What stands in a stretch of lines. */
+export interface Blocks {
+  nodes: (Paragraph | List)[]
+  /** All of it, as the records have it: parts between blank lines parted by one blank line, nothing else changed. */
+  text: string
+}
+
 /**
  * Paragraphs and lists from one line up to another. Blank lines part
  * paragraphs; a line with a bullet is an item of a list.
  *
  * @param offset where the text of the first line begins, if not at its indent
  */
-export function parseBlocks(lines: Lines, from: number, to: number, offset?: number): (Paragraph | List)[] {
-  const blocks: (Paragraph | List)[] = []
+export function parseBlocks(lines: Lines, from: number, to: number, offset?: number): Blocks {
+  const nodes: Blocks['nodes'] = []
+  const parts: string[] = []
+  for (let line = from; line < to; line++) {
+    if (lines.isBlank(line)) continue
+    const first = line
+    while (line + 1 < to && !lines.isBlank(line + 1)) line++
+    const start = first === from && offset !== undefined ? offset : lines.indent(first)
+    parseBlock(lines, first, line, start, nodes)
+    parts.push(lines.text.slice(start === offset ? offset : lines.start(first), lines.end(line)))
+  }
+  return {nodes, text: lines.joinBlocks(parts)}
+}
+
+/** The paragraphs and lists of adjacent lines, the last one included. */
+function parseBlock(lines: Lines, first: number, last: number, offset: number, nodes: Blocks['nodes']): void {
   let list: List | undefined
   let open = -1
   let openStart = 0
-  const closeParagraph = (end: number) => {
-    if (open < 0) return
-    const stop = lines.trimmedEnd(end)
-    const value = lines.clean(openStart, stop)
-    blocks.push({type: 'paragraph', value, position: lines.position(openStart, stop, open, end)})
-    open = -1
-  }
-  for (let line = from; line < to; line++) {
-    const end = lines.end(line)
-    const start = line === from && offset !== undefined ? offset : lines.indent(line)
-    if (start >= end) {
-      closeParagraph(line - 1)
-      list = undefined
-      continue
-    }
+  for (let line = first; line <= last; line++) {
+    const start = line === first ? offset : lines.indent(line)
     const item = bullets.has(lines.text[start] as string) ? listItem(lines, line, start) : undefined
     if (item === undefined) {
       list = undefined
-      if (open < 0) {
-        open = line
-        openStart = start
-      }
+      if (open >= 0) continue
+      open = line
+      openStart = start
       continue
     }
-    closeParagraph(line - 1)
+    if (open >= 0) nodes.push(paragraph(lines, open, line - 1, openStart))
+    open = -1
     if (list === undefined) {
       list = {type: 'list', children: [], position: {...item.position}}
-      blocks.push(list)
+      nodes.push(list)
     }
     list.children.push(item)
     list.position.end = item.position.end
   }
-  closeParagraph(to - 1)
-  return blocks
+  if (open >= 0) nodes.push(paragraph(lines, open, last, openStart))
+}
+
+function paragraph(lines: Lines, first: number, last: number, start: number): Paragraph {
+  const end = lines.trimmedEnd(last)
+  return {type: 'paragraph', value: lines.clean(start, end), position: lines.position(start, end, first, last)}
 }
 
 /** The item of a list on one line; none where nothing, or no space, stands behind the bullet. */

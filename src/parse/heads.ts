@@ -72,9 +72,9 @@ export function findHeads(lines: Lines, families: readonly HeadFamily[]): HeadPl
 
 /**
  * Reads a head whose first label stands on a line. Bodies, too, have lines like
- * "Udvalg: …", so a head in the middle of a file must be whole, or stand
- * between its page title and the line that closes it; at the start of a file
- * two labels will do, or one with an item right after it.
+ * "Udvalg: …", so a head in the middle of a file must have its page title or the
+ * line that closes it, or all of its labels where the layout has no such line;
+ * at the start of a file two labels will do, or one with an item right after it.
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Head | undefined {
   const {opening, minutesTitles, fields, closing} = family.head
@@ -108,7 +108,7 @@ function readHead(lines: Lines, first: number, family: HeadFamily, atStart: bool
     above.unshift({line, role: minutesTitle === undefined ? 'opening' : 'minutesTitle', captures: title})
   }
   const framed = closed || above.length > 0
-  const whole = labels > 1 && labels >= fields.length
+  const whole = closing.length === 0 && labels > 1 && labels >= fields.length
   const leads = atStart && (labels > 1 || startsItem(lines, next, family))
   if (!framed && !whole && !leads) return undefined
   return {grammars: family.grammars, lines: [...above, ...found], next}

@@ -36,22 +36,35 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
     const places = findHeads(lines, families)
     const meetings = chooseLayouts(lines, places, forced)
     let unclaimedFrom = 0
+    let hasUnread = false
+    const closeUnclaimed = (to: number) => {
+      const nodes = unclaimed(lines, unclaimedFrom, to)
+      root.children.push(...nodes)
+      // What a meeting of no known layout has is reported once, as that.
+      if (!hasUnread && meetings.length > 0) reportUnclaimed(file, nodes)
+    }
     meetings.forEach((meeting, index) => {
+      if (meeting.grammar === undefined) {
+        reportUnknown(file, lines, meeting)
+        hasUnread = true
+        return
+      }
+      closeUnclaimed(meeting.firstLine)
       const to = meetings[index + 1]?.firstLine ?? lines.count
-      if (meeting.grammar !== undefined) {
-        root.children.push(...unclaimed(lines, unclaimedFrom, meeting.firstLine))
-        root.children.push(parseMeeting(lines, meeting.head, to, meeting.grammar))
-        unclaimedFrom = to
-      } else reportUnknown(file, lines, meeting)
+      const node = parseMeeting(lines, meeting.head, to, meeting.grammar)
+      root.children.push(node)
+      reportUnclaimed(file, node.children)
+      unclaimedFrom = to
+      hasUnread = false
     })
-    root.children.push(...unclaimed(lines, unclaimedFrom, lines.count))
+    closeUnclaimed(lines.count)
     if (meetings.length === 0 && file.messages.every((message) => message.fatal !== true)) {
       report(
         file,
         'not-minutes',
         lines.text.trim() === '' ? 'The file is empty' : 'No head of a meeting was found in it',
       )
-    } else reportUnclaimed(file, root, meetings)
+    }
     return root
   }
 }
@@ -137,15 +150,12 @@ function reportUnknown(file: VFile, lines: Lines, meeting: Chosen): void {
   report(file, 'unknown-layout', `A meeting begins here, but of the layouts ${meeting.reason}`, place)
 }
 
-function reportUnclaimed(file: VFile, root: Root, meetings: readonly Chosen[]): void {
-  const unread = meetings.filter((meeting) => meeting.grammar === undefined)
-  const all = root.children.flatMap((child) => (child.type === 'meeting' ? child.children : [child]))
-  for (const node of all) {
+function reportUnclaimed(file: VFile, nodes: readonly (Unclaimed | Meeting['children'][number])[]): void {
+  for (const node of nodes) {
     if (node.type !== 'unclaimed') continue
     const {start, end} = node.position
-    if (unread.some((meeting) => meeting.firstLine + 1 >= start.line && meeting.firstLine + 1 <= end.line)) continue
     const what =
-      start.line === end.line ? `Nothing claims this line` : `Nothing claims these ${end.line - start.line + 1} lines`
+      start.line === end.line ? 'Nothing claims this line' : `Nothing claims these ${end.line - start.line + 1} lines`
     report(file, 'unclaimed-text', `${what}; no record has it`, node.position)
   }
 }

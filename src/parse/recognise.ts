@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 /** How many lines of a meeting are looked at: items repeat themselves. */
-const sampleLines = 500
+const sampleLines = 200
 
 /** Scores layouts on the lines from one up to another, best first. */
 export function scoreLayouts(lines: Lines, from: number, to: number, grammars: readonly Grammar[]): LayoutScore[] {

@@ -41,18 +41,20 @@ export function parseRoutingTable(lines: Lines, line: number, to: number, column
     if (cell === undefined) break
     cells.push(cell)
   }
-  const whole = heads.codes.length === columns.length
   const ticks = cells.filter((cell) => cell === 'tick').length
-  const strayEnd = ticks === 0 && cells.length < columns.length && next < to ? endOfStrayTick(lines, next) : undefined
-  const strayTicks = heads.ticked || strayEnd !== undefined
-  const indexes = whole && !strayTicks ? tickedColumns(cells, heads.adjacent, columns.length) : undefined
+  const isWhole = heads.codes.length === columns.length && !heads.ticked
+  const counted = isWhole ? tickedColumns(cells, heads.adjacent, columns.length) : undefined
+  const hasCells = counted !== undefined && (ticks > 0 || cells.length >= columns.length)
+  const strayEnd = hasCells || next >= to ? undefined : endOfStrayTick(lines, next)
+  const isTicked = ticks > 0 || heads.ticked || strayEnd !== undefined
+  const indexes = strayEnd === undefined ? counted : undefined
   const end = ticks > 0 ? lastTickEnd(lines, heads.last + 1, next) : heads.end
   return {
     table: {
       type: 'routingTable',
       columns: heads.codes,
       ticked: (indexes ?? []).map((index) => columns[index] as string),
-      complete: ticks === 0 ? !strayTicks : indexes !== undefined,
+      complete: !isTicked || indexes !== undefined,
       position: lines.position(lines.indent(line), strayEnd ?? end),
     },
     next,

@@ -64,7 +64,8 @@ export function parseSections(lines: Lines, first: FoundHeading, to: number, gra
 
 /** The section of text that stands before the first heading. */
 export function parsePreamble(lines: Lines, from: number, to: number, offset: number | undefined): Section {
-  return sectionNode('other', parseBlocks(lines, from, to, offset))
+  const {nodes, text} = parseBlocks(lines, from, to, offset)
+  return sectionNode('other', nodes, text)
 }
 
 function parseSection(lines: Lines, found: FoundHeading, to: number): Section {
@@ -77,16 +78,22 @@ function parseSection(lines: Lines, found: FoundHeading, to: number): Section {
     position: lines.position(start, end, line, line),
   }
   const blocks = text === undefined ? parseBlocks(lines, line + 1, to) : parseBlocks(lines, line, to, text.start)
-  const section = sectionNode(rule.kind, [heading, ...blocks])
+  const section = sectionNode(rule.kind, [heading, ...blocks.nodes], blocks.text)
   const decidedBy = decidedByOf(lines, captures)
   if (decidedBy !== undefined) section.decidedBy = decidedBy
   return section
 }
 
-function sectionNode(kind: Section['kind'], children: Section['children']): Section {
+function sectionNode(kind: Section['kind'], children: Section['children'], text: string): Section {
   const first = children[0] as Section['children'][number]
   const last = children.at(-1) as Section['children'][number]
-  return {type: 'section', kind, children, position: {start: first.position.start, end: last.position.end}}
+  return {
+    type: 'section',
+    kind,
+    children,
+    data: {text},
+    position: {start: first.position.start, end: last.position.end},
+  }
 }
 
 function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {

@@ -18,7 +18,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) {
     const decoder = new TextDecoder(encoding)
-    return {text: decoder.decode(bytes), encoding: decoder.encoding}
+    const isWindows = decoder.encoding === 'windows-1252'
+    return {text: isWindows ? decodeWindows1252(bytes) : decoder.decode(bytes), encoding: decoder.encoding}
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be')
@@ -26,4 +27,13 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return {text: buffer.toString('utf8', marked ? 3 : 0), encoding: 'utf-8'}
+}
+
+/** What windows-1252 has from 0x80 to 0x9f, where Latin-1 has control characters; what it leaves open stays. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** windows-1252 by hand: Node 20's TextDecoder takes it for Latin-1 (nodejs/node issue 56542). */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] as string)
 }

@@ -11,6 +11,7 @@ export class Lines {
   readonly count: number
   readonly #starts: Int32Array
   readonly #ends: Int32Array
+  readonly #indents: Int32Array
   /** What {@link Lines.clean} has to do, found once for the whole text. */
   readonly #hasReturns: boolean
   readonly #hasHardSpaces: boolean
@@ -50,6 +51,8 @@ export class Lines {
     this.#starts = starts
     this.#ends = ends
     this.count = count
+    this.#indents = new Int32Array(count)
+    for (let line = 0; line < count; line++) this.#indents[line] = this.skipSpaces(this.start(line), this.end(line))
   }
 
   /** Offset of the first character of a line. */
@@ -69,7 +72,7 @@ export class Lines {
 
   /** Offset of the first character of a line that is not white space; the line's end where it is blank. */
   indent(line: number): number {
-    return this.skipSpaces(this.start(line), this.end(line))
+    return this.#indents[line] as number
   }
 
   /** Offset behind the last character of a line that is not white space; the line's start where it is blank. */
@@ -92,7 +95,7 @@ export class Lines {
   }
 
   isBlank(line: number): boolean {
-    return this.indent(line) === this.end(line)
+    return this.#indents[line] === this.#ends[line]
   }
 
   /** Index of the line that an offset is in. */
@@ -113,15 +116,22 @@ export class Lines {
 
   /**
    * Text as the records have it: NFC, no-break spaces as spaces, LF line breaks,
-   * runs of blank lines folded to one, nothing at either end.
+   * nothing at either end.
    */
   clean(start: number, end: number): string {
-    let text = this.text.slice(start, end)
+    return this.#cleaned(this.text.slice(start, end)).trim()
+  }
+
+  /** The parts of a text between its blank lines as one, with one blank line between them; else as {@link Lines.clean}. */
+  joinBlocks(blocks: readonly string[]): string {
+    return this.#cleaned(blocks.length === 1 ? (blocks[0] as string) : blocks.join('\n\n')).trim()
+  }
+
+  #cleaned(raw: string): string {
+    let text = raw
     if (this.#hasReturns && text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
     if (this.#hasHardSpaces && text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ')
-    if (!this.#isComposed) text = text.normalize('NFC')
-    text = text.trim()
-    return text.includes('\n') ? foldBlankLines(text) : text
+    return this.#isComposed ? text : text.normalize('NFC')
   }
 
   /** The position from one offset up to another; both line indexes save a search where they are known. */
@@ -157,30 +167,6 @@ const unclean = /[^\S ]| {2}|[\u0300-\uffff]/
 /** Text on one line, in NFC, with every run of white space folded to one space. */
 export function cleanLine(raw: string): string {
   return unclean.test(raw) ? raw.replace(/\s+/g, ' ').normalize('NFC').trim() : raw.trim()
-}
-
-/** Each run of lines with nothing but white space becomes one empty line. */
-function foldBlankLines(text: string): string {
-  const blocks: string[] = []
-  let blockStart = 0
-  let blockEnd = -1
-  let from = 0
-  while (from <= text.length) {
-    const feed = text.indexOf('\n', from)
-    const end = feed < 0 ? text.length : feed
-    let at = from
-    while (at < end && isSpace(text.charCodeAt(at))) at++
-    if (at < end) {
-      if (blockEnd < 0) blockStart = from
-      blockEnd = end
-    } else if (blockEnd >= 0) {
-      blocks.push(text.slice(blockStart, blockEnd))
-      blockEnd = -1
-    }
-    from = end + 1
-  }
-  if (blockEnd >= 0) blocks.push(text.slice(blockStart, blockEnd))
-  return blocks.length === 1 ? (blocks[0] as string) : blocks.join('\n\n')
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {

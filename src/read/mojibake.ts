@@ -1,8 +1,10 @@
+import {decodeWindows1252} from './decode.ts'
+
 // UTF-8 that was read as windows-1252 and saved again: "Søren" has become "SÃ¸ren".
 
 const toByte = new Map<number, number>()
 for (let byte = 0; byte < 256; byte++) {
-  toByte.set(new TextDecoder('windows-1252').decode(Uint8Array.of(byte)).charCodeAt(0), byte)
+  toByte.set(decodeWindows1252(Uint8Array.of(byte)).charCodeAt(0), byte)
 }
 
 /**

@@ -110,6 +110,8 @@ export interface Section extends Placed {
   /** Where the heading itself names who decided and when. */
   decidedBy?: DecidedBy
   children: (Heading | Paragraph | List)[]
+  /** The text under the heading, as the records have it. */
+  data: Data & {text: string}
 }
 
 /** Lines that no part of the grammar claims. */
