@@ -44,7 +44,7 @@ function compileMeeting(node: tree.Meeting, ids: MeetingIds, file: VFile): Meeti
     report(
       file,
       'duplicate-meeting',
-      `This run has another meeting of this committee and date; this one is ${id}`,
+      `This run has another meeting with the id of this one, which is now ${id}`,
       node.position.start,
     )
   const head = {

@@ -77,7 +77,7 @@ export const rules = {
   'no-items': {
     severity: 'warning',
     meaning: 'A meeting has no agenda items.',
-    example: 'A head at the end of a file that was cut.',
+    example: 'A head with nothing behind it, in a layout that was named with --layout.',
     remedy: 'See whether the document is whole.',
   },
   'missing-title': {
@@ -130,7 +130,7 @@ export const rules = {
   },
   'duplicate-meeting': {
     severity: 'warning',
-    meaning: 'Another meeting of this run has the same municipality, committee and date.',
+    meaning: 'Another meeting of this run has the same municipality, committee and date, or lacks the same of them.',
     example: 'The same minutes saved twice.',
     remedy: 'Leave one out, or tell them apart by the number at the end of the id.',
   },

@@ -1,3 +1,4 @@
+import {isLetter} from '../read/letters.ts'
 import {isSpace, type Lines} from '../read/lines.ts'
 import type {Amount} from '../records/schema.ts'
 import {countedThings, countingWords, scales, unitOfTable} from '../vocabulary/money.ts'
@@ -7,11 +8,13 @@ import {danishNumber, isYear, parseDanishNumber} from './danish-number.ts'
 // digits, which are everywhere; the number is then read backwards from the unit,
 // or forwards from a unit that stands before it.
 
-/** How far from its unit a number is looked for; the longest sums have some 25 characters. */
+/** How far around a number its surroundings are looked at. */
 const reach = 40
+/** The longest number, with what must not stand before it. */
+const longestNumber = 24
 
 /** Letters that every unit has, found fast; {@link unit} then says whether it is one. */
-const anchor = /kr|mi(?=[oal])|dk(?=k)|,-/gi
+const anchor = /[kK][rR]|[mM][iI](?=[oOaAlL])|[dD][kK](?=[kK])|,-/g
 const anchorLength = 2
 /** What a unit can begin with before those letters: "t.kr.", "tusind kr." */
 const thousands = /(?:^|[^\p{L}])(t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/iu
@@ -20,7 +23,6 @@ const unit = new RegExp(
   String.raw`(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?!\p{L})|(?=kr))[^\S\r\n]*(?<scaled>${crowns}(?!\p{L}))?|${crowns}(?!\p{L})|,-+(?!\d)[^\S\r\n]*(?:kr\.?)?`,
   'iuy',
 )
-const letter = /[\p{L}\p{M}]/u
 
 const numberAtEnd = new RegExp(String.raw`(?<![\d.,:§½¼¾]|\d/|\p{L}|\p{M})${danishNumber}$`, 'u')
 const numberAtStart = new RegExp(String.raw`^${danishNumber}(?![\d/:])`, 'u')
@@ -29,6 +31,8 @@ const joinedBefore = new RegExp(
   'u',
 )
 const joinedAfter = new RegExp(String.raw`^(?:\s*[-–—]\s*|\s+(?:og|til|eller)\s+)(${danishNumber})(?![\d/:])`, 'u')
+/** How what stands between two numbers with one unit can end: a dash, a comma, "og", "til", "eller", "samt". */
+const joins: ReadonlySet<string> = new Set('-–—,glrt')
 const factors = new Map(scales.flatMap(([words, factor]) => words.map((word) => [word, factor] as const)))
 
 /** A unit in the text: half-open, with what it is worth. */
@@ -78,12 +82,13 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
 
 /** How long the "t." or "tusind" is that stands right before "kr."; 0 where there is none. */
 function lengthOfThousands(text: string, from: number, at: number): number {
-  if (at === from || !/[\s.tT]/.test(text[at - 1] as string)) return 0
+  const before = at === from ? '' : (text[at - 1] as string)
+  if (!'tT. \u00a0'.includes(before) || before === '') return 0
   return thousands.exec(text.slice(Math.max(from, at - 10), at))?.[1]?.length ?? 0
 }
 
 function unitAt(text: string, start: number): Unit | undefined {
-  if (start > 0 && letter.test(text[start - 1] as string)) return undefined
+  if (start > 0 && isLetter(text.charCodeAt(start - 1))) return undefined
   unit.lastIndex = start
   const match = unit.exec(text)
   if (match === null) return undefined
@@ -99,8 +104,10 @@ function unitAt(text: string, start: number): Unit | undefined {
  * @returns undefined where no number stands before the unit, or the unit belongs to the number behind it
  */
 function sumsBefore(text: string, {start: unitStart, end, factor, isMoney}: Unit, behind: number): Sum[] | undefined {
-  const windowStart = Math.max(behind, unitStart - reach)
-  const before = text.slice(windowStart, gapBefore(text, unitStart))
+  const gapStart = gapBefore(text, unitStart)
+  const windowStart = Math.max(behind, gapStart - longestNumber)
+  if (gapStart <= windowStart || !endsNumber(text.charCodeAt(gapStart - 1))) return undefined
+  const before = text.slice(windowStart, gapStart)
   const number = numberAtEnd.exec(before)?.[0]
   if (number === undefined || crossesCell(text, before, windowStart, unitStart)) return undefined
   const start = windowStart + before.length - number.length
@@ -110,7 +117,7 @@ function sumsBefore(text: string, {start: unitStart, end, factor, isMoney}: Unit
   if (/^1\.?000$/.test(number) && isUnitOfTable(text, start, end)) return []
   const signedStart = signed(text, start, behind)
   const value = kroner(number, factor) * (signedStart < start ? -1 : 1)
-  return [...sumsJoinedBefore(text, start, windowStart, factor), {start: signedStart, end, value}]
+  return [...sumsJoinedBefore(text, start, behind, factor), {start: signedStart, end, value}]
 }
 
 /** "2-" in "2-3 mio. kr.", "40, 50 og" in "40, 50 og 60 mio. kr.": numbers that share the unit behind them. */
@@ -118,15 +125,25 @@ function sumsJoinedBefore(text: string, end: number, from: number, factor: numbe
   const sums: Sum[] = []
   let at = end
   for (;;) {
+    if (!joins.has(text[spacesBefore(text, at) - 1] as string)) return sums
     const windowStart = Math.max(from, at - reach)
     const joined = joinedBefore.exec(text.slice(windowStart, at))
     if (joined === null) return sums
     const start = windowStart + joined.index
     const number = joined[1] as string
     if (isYear(number) || isCounted(text, start)) return sums
-    sums.unshift({start, end: start + number.length, value: kroner(number, factor)})
+    sums.unshift({
+      start,
+      end: start + number.length,
+      value: kroner(number, sharesThousands(number, text.slice(start, end)) ? 1e3 : factor),
+    })
     at = start
   }
+}
+
+/** "180-210.000 kr.": the first number is meant in thousands, as the second is printed. */
+function sharesThousands(number: string, range: string): boolean {
+  return /^\d{1,3}$/.test(number) && /^\d+[-–—]\d{1,3}\.000(?!\d)/.test(range)
 }
 
 /** "kr. 5.000", "kr. 4,5 mio.", "kr. 25.000 - 30.000": the sums whose unit stands before them. */
@@ -192,6 +209,11 @@ function crossesCell(text: string, before: string, windowStart: number, unitStar
     text.slice(windowStart + before.length, unitStart).search(/[\r\n]/) >= 0 &&
     /(?:^|[\r\n])[^\S\r\n]*[\d.,½¼¾]+$/.test(before)
   )
+}
+
+/** Whether a character can be the last one of a number: a digit, a fraction, or the dash of ",-". */
+function endsNumber(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || code === 45
 }
 
 /** Where the white space before an offset begins, which can hold one line break. */

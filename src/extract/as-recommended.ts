@@ -1,5 +1,5 @@
 import type {Outcome, Recommendation} from '../records/schema.ts'
-import {changes, recommendedActs} from '../vocabulary/as-recommended.ts'
+import {changes, namesRecommendation, recommendedActs, refusal, stances} from '../vocabulary/as-recommended.ts'
 
 /**
  * Whether a decision follows its recommendation: true, false, or null where the
@@ -11,19 +11,16 @@ export function parseAsRecommended(
   outcomes: readonly Outcome[],
   recommendation: Recommendation | null,
 ): boolean | null {
-  if (
-    outcomes.some(
-      (outcome) =>
-        outcome === 'rejected' || outcome === 'postponed' || outcome === 'returned' || outcome === 'withdrawn',
-    )
-  ) {
-    return false
-  }
-  const follows = outcomes.filter((outcome) => outcome === 'approved' || outcome === 'noted' || outcome === 'discussed')
-  if (follows.length === 0) return null
-  const namesIt = /indstilling|som indstillet/iu.test(text)
-  if (recommendation === null && !namesIt) return null
-  if (follows.includes('approved') || namesIt) return !changes.test(text)
+  if (recommendation === null && !namesRecommendation.test(text)) return null
+  // What a member or a party would have changed is no change.
+  const decided = text.replace(stances, '')
+  const isChanged = changes.test(decided)
+  const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
-  return follows.some((outcome) => recommendedActs[outcome]?.test(recommended)) ? !changes.test(text) : null
+  if (has('approved')) return !isChanged
+  if (has('rejected')) return refusal.test(recommended) ? !isChanged : false
+  if (has('postponed') || has('returned') || has('withdrawn')) return false
+  if (isChanged) return false
+  if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
+  return outcomes.some((outcome) => recommendedActs[outcome]?.test(recommended)) ? true : null
 }

@@ -1,3 +1,5 @@
+import {isLetter} from '../read/letters.ts'
+
 // Phrases are found word by word: a word is looked up as it is, or by its first
 // letters where a phrase begins with a stem, and only the few phrases that begin
 // so are tried. One pass over a sentence finds all that a vocabulary knows, in a
@@ -114,12 +116,4 @@ function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): stri
     )
     .join(`\\s+${gap}`)
   return `(?:${source})${phrase.endsWith('$') ? '[\\s.!]*$' : '(?!\\p{L})'}`
-}
-
-const letters = new Uint8Array(0x250)
-for (let code = 0; code < letters.length; code++) letters[code] = /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0
-
-/** Whether a UTF-16 unit is a letter, as Danish and its neighbours write it. */
-function isLetter(code: number): boolean {
-  return code < letters.length && letters[code] === 1
 }

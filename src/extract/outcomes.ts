@@ -63,6 +63,7 @@ const lexicon = new Lexicon<Role>(
 )
 const activeRefusal =
   /(?:kan|kunne|vil|ville|ønsker|ønskede|finder|fandt|stemmer|stemte)\s+ikke|ikke\s+(?:kan|kunne|vil|ville|ønsker|ønskede)/iu
+const quote = /["“”„»«]/u
 const quotation = /["“”„»«][^"“”„»«]*["“”„»«]/gu
 const adjective = /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede)/iu
 const attributed = new RegExp(`(?<!\\p{L})(?:${alternatives(attributes)})\\s+$`, 'iu')
@@ -126,9 +127,11 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
   const said = sentence.slice(hit.start, hit.end)
   const left = before(sentence, hit.start)
   const right = sentence.slice(hit.end, hit.end + around)
-  if (outcome !== 'nothing' && outcome !== 'rejected' && notBefore.test(left)) return false
-  if (adjective.test(said) && attributed.test(left)) return false
-  if (/te$|og$/iu.test(said) && toldOfThePast.test(right)) return false
+  if (left !== '') {
+    if (outcome !== 'nothing' && outcome !== 'rejected' && notBefore.test(left)) return false
+    if (adjective.test(said) && attributed.test(left)) return false
+    if (/te$|og$/iu.test(said) && toldOfThePast.test(right)) return false
+  }
   switch (outcome) {
     case 'appointed':
       return (
@@ -168,7 +171,9 @@ function isByBody(sentence: string, {start, end}: Hit<Role>): boolean {
 /** The stretches of a sentence in which nothing is decided. */
 function shadowsOf(sentence: string, hits: readonly Hit<Role>[], decidedFrom: number | undefined): Range[] {
   const shadows: Range[] = []
-  for (const match of sentence.matchAll(quotation)) shadows.push([match.index, match.index + match[0].length])
+  if (quote.test(sentence)) {
+    for (const match of sentence.matchAll(quotation)) shadows.push([match.index, match.index + match[0].length])
+  }
   const resumesAt = (from: number) => {
     const stop = sentence.indexOf(';', from)
     const resume = hits.find((hit) => hit.category === 'resume' && hit.start >= from)?.start ?? sentence.length
@@ -202,7 +207,8 @@ function within(ranges: readonly Range[], at: number): boolean {
 }
 
 /** Where a line is cut into sentences: at full stops before a capital letter, and before the answer behind a label. */
-const sentenceEnd = /(?<=[^\s.]{3}[.!?]) (?=[\p{Lu}"“”])|(?<=[!?]) |(?<=:) (?=(?:[Ii]ntet|[Ii]ngen)(?!\p{L}))/u
+const sentenceEnd =
+  /(?<=[^\s.]{3}[.!?]|kr\.|mv\.|m\.m\.|m\.v\.) (?=[\p{Lu}"“”])|(?<=[!?]) |(?<=:) (?=(?:[Ii]ntet|[Ii]ngen)(?!\p{L}))/u
 /** A sentence is looked at in pieces of this length, so that its cost is bounded; real ones are shorter. */
 const longestSentence = 2000
 
@@ -218,7 +224,12 @@ function sentences(text: string): string[] {
     else runs.push([line])
     last = line.slice(-longestSentence)
   }
-  return runs.flatMap((run) => run.join(' ').split(sentenceEnd).flatMap(pieces))
+  return runs.flatMap((run) => sentencesOf(run.join(' ')))
+}
+
+function sentencesOf(line: string): string[] {
+  if (line.length <= longestSentence && !/[.!?:] /.test(line)) return [line]
+  return line.split(sentenceEnd).flatMap(pieces)
 }
 
 function pieces(sentence: string): string[] {
@@ -232,7 +243,7 @@ const longestNames = 500
 const absenceLabel = /fraværende|afbud|ikke til stede/iu
 const fullName = /^\p{Lu}[\p{L}.'-]*(?:\s+(?:\p{Lu}[\p{L}.'-]*|af|von|van|de|la))+(?:\s*\(\p{L}{1,10}\))?$/u
 const anyName = /^\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*)*(?:\s*\(\p{L}{1,10}\))?$/u
-const labelled = /^(\p{Lu}[\p{L}\s]{1,30}):\s*(.*)$/u
+const labelled = /^(\p{Lu}[\p{L}\s]{0,30}):\s*(.*)$/u
 
 /** A text that is nothing but names, perhaps behind labels ("Formand: …", "Nord: …"): those asked to serve. */
 function isListOfNames(text: string): boolean {

@@ -22,6 +22,8 @@ export interface Grammar {
   columns: string[]
   canStartItem: FirstCodes
   canBeHeading: FirstCodes
+  /** The longest line that can be a heading; headings with values in them can be of any length. */
+  longestHeading: number
 }
 
 const grammars = new WeakMap<Layout, Grammar>()
@@ -62,9 +64,16 @@ export function grammarOf(layout: Layout): Grammar {
     columns: Object.keys(layout.routing ?? {}),
     canStartItem: new FirstCodes(item.start),
     canBeHeading: new FirstCodes(headings.map((heading) => heading.pattern)),
+    longestHeading: Math.max(0, ...headings.map((heading) => longestMatch(heading.pattern))),
   }
   grammars.set(layout, grammar)
   return grammar
+}
+
+/** The longest line that a pattern matches, white space around its words and decomposed letters allowed for. */
+function longestMatch(pattern: LinePattern): number {
+  const hasValues = pattern.parts.some((part) => 'name' in part)
+  return hasValues ? Number.POSITIVE_INFINITY : pattern.source.length * 2 + 20
 }
 
 /** How many character codes are told apart; Danish documents begin lines of the form with nothing beyond. */

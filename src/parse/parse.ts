@@ -5,7 +5,7 @@ import {type Grammar, grammarOf} from '../layouts/grammar.ts'
 import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
-import type {Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
 import {fieldsOf, parseItem} from './item.ts'
 import {findItems} from './item-starts.ts'
@@ -104,14 +104,24 @@ function chooseLayouts(lines: Lines, places: readonly HeadPlace[], forced: Gramm
 
 function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): Meeting {
   const children: Meeting['children'] = []
+  const fromTitle: Field[] = []
   for (const {line, role, captures} of head.lines) {
     const start = lines.indent(line)
     const end = lines.trimmedEnd(line)
-    const position = lines.position(start, end, line, line)
-    const marker: Marker = {type: 'marker', role, value: lines.clean(start, end), position}
-    if (role !== 'field') children.push(marker)
-    if (role === 'field' || role === 'minutesTitle') children.push(...fieldsOf(lines, captures, start, end))
+    const fields = fieldsOf(lines, captures, start, end)
+    if (role === 'field') children.push(...fields)
+    else {
+      children.push({
+        type: 'marker',
+        role,
+        value: lines.clean(start, end),
+        position: lines.position(start, end, line, line),
+      })
+      fromTitle.push(...fields)
+    }
   }
+  // What a label says goes before what the page title says.
+  children.push(...fromTitle)
   const items = findItems(lines, head.next, to, grammar)
   children.push(...unclaimed(lines, head.next, items[0]?.firstLine ?? to))
   items.forEach((item, index) => {

@@ -5,7 +5,7 @@ import type {DecidedBy, Heading, Section} from '../tree/nodes.ts'
 import {parseBlocks} from './blocks.ts'
 
 /** The longest line with values in it that can be a heading. */
-const longestHeading = 200
+const longestWithValues = 200
 
 /** A heading on a line, by a rule of the layout. */
 export interface FoundHeading {
@@ -28,6 +28,7 @@ export function headingAt(lines: Lines, line: number, grammar: Grammar, place: H
   const start = place.offset ?? lines.indent(line)
   if (start >= lines.end(line) || !grammar.canBeHeading.has(lines.text.charCodeAt(start))) return undefined
   const end = lines.trimmedEnd(line)
+  if (end - start > grammar.longestHeading) return undefined
   for (const rule of grammar.headings) {
     const captures = matchLine(rule.pattern, lines.text, start, end)
     if (captures === undefined || isSentence(captures, end - start)) continue
@@ -40,7 +41,7 @@ export function headingAt(lines: Lines, line: number, grammar: Grammar, place: H
 
 /** A long line that has values but no text of its own behind the heading. */
 function isSentence(captures: readonly Capture[], length: number): boolean {
-  return captures.length > 0 && length > longestHeading && captures.every((capture) => capture.name !== 'text')
+  return captures.length > 0 && length > longestWithValues && captures.every((capture) => capture.name !== 'text')
 }
 
 function hasBlankLinesBefore(lines: Lines, line: number, count: number): boolean {
@@ -97,6 +98,7 @@ function sectionNode(kind: Section['kind'], children: Section['children'], text:
 }
 
 function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
+  if (captures.length === 0) return undefined
   const value = (name: Capture['name']) => {
     const capture = captures.find((one) => one.name === name)
     return capture === undefined ? null : cleanLine(lines.text.slice(capture.start, capture.end)) || null

@@ -9,9 +9,9 @@ import type {Point, Position} from '../records/schema.ts'
 export class Lines {
   readonly text: string
   readonly count: number
-  readonly #starts: Int32Array
-  readonly #ends: Int32Array
-  readonly #indents: Int32Array
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #indents: number[] = []
   /** What {@link Lines.clean} has to do, found once for the whole text. */
   readonly #hasReturns: boolean
   readonly #hasHardSpaces: boolean
@@ -22,37 +22,25 @@ export class Lines {
     this.#hasReturns = text.includes('\r')
     this.#hasHardSpaces = text.includes('\u00a0')
     this.#isComposed = text.normalize('NFC') === text
-    let starts = new Int32Array(Math.max(16, text.length >> 5))
-    let ends = new Int32Array(starts.length)
-    let count = 0
     let from = 0
-    const add = (end: number, next: number) => {
-      if (count === starts.length) {
-        starts = grown(starts)
-        ends = grown(ends)
-      }
-      starts[count] = from
-      ends[count++] = end
-      from = next
-    }
     let feed = text.indexOf('\n')
     let bare = this.#hasReturns ? text.indexOf('\r') : -1
     while (feed >= 0 || bare >= 0) {
-      if (bare >= 0 && (feed < 0 || bare < feed)) {
-        add(bare, bare + 1 === feed ? feed + 1 : bare + 1)
-        if (bare + 1 === feed) feed = text.indexOf('\n', from)
-        bare = text.indexOf('\r', from)
-      } else {
-        add(feed, feed + 1)
-        feed = text.indexOf('\n', from)
-      }
+      const isBare = bare >= 0 && (feed < 0 || bare < feed)
+      const end = isBare ? bare : feed
+      this.#add(from, end)
+      from = isBare && feed === bare + 1 ? feed + 1 : end + 1
+      if (feed >= 0 && feed < from) feed = text.indexOf('\n', from)
+      if (isBare) bare = text.indexOf('\r', from)
     }
-    if (from < text.length || count === 0) add(text.length, text.length)
-    this.#starts = starts
-    this.#ends = ends
-    this.count = count
-    this.#indents = new Int32Array(count)
-    for (let line = 0; line < count; line++) this.#indents[line] = this.skipSpaces(this.start(line), this.end(line))
+    if (from < text.length || this.#starts.length === 0) this.#add(from, text.length)
+    this.count = this.#starts.length
+  }
+
+  #add(start: number, end: number): void {
+    this.#starts.push(start)
+    this.#ends.push(end)
+    this.#indents.push(this.skipSpaces(start, end))
   }
 
   /** Offset of the first character of a line. */
@@ -167,10 +155,4 @@ const unclean = /[^\S ]| {2}|[\u0300-\uffff]/
 /** Text on one line, in NFC, with every run of white space folded to one space. */
 export function cleanLine(raw: string): string {
   return unclean.test(raw) ? raw.replace(/\s+/g, ' ').normalize('NFC').trim() : raw.trim()
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

@@ -15,10 +15,12 @@ const continuation =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]'
 const sequence = new RegExp(`[\\u00c2\\u00c3]${continuation}|\\u00e2${continuation}{2}`, 'g')
 
+const leads = ['\u00c2', '\u00c3', '\u00e2']
+
 /** Offsets of the letters that look double-encoded, at most `most` of them. */
 export function findDoubleEncoded(text: string, most: number): number[] {
   const found: number[] = []
-  if (!/[\u00c2\u00c3\u00e2]/.test(text)) return found
+  if (!leads.some((lead) => text.includes(lead))) return found
   for (const match of text.matchAll(sequence)) {
     if (repairSequence(match[0]) === match[0]) continue
     found.push(match.index)

@@ -44,7 +44,7 @@ interface Placed extends Node {
 /** A line that belongs to the form and holds nothing else. */
 export interface Marker extends Placed {
   type: 'marker'
-  role: 'opening' | 'minutesTitle' | 'field' | 'closing'
+  role: 'opening' | 'minutesTitle' | 'closing'
   value: string
 }
 

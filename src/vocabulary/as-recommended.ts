@@ -9,3 +9,13 @@ export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
   noted: /til\s+(?:efterretning|orientering|underretning)/iu,
   discussed: /drøft/iu,
 }
+
+/** Words of a decision that speak of the recommendation as such, or hand it on as it is. */
+export const namesRecommendation =
+  /indstilling|som indstillet|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
+
+/** Sentences about single members and parties. */
+export const stances = /[^.\n]*(?:forbehold|stemte\s+imod|undlod|undlader|kunne\s+ikke\s+tiltræde)[^.\n]*\.?/giu
+
+/** How a recommendation asks for a refusal. */
+export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu

@@ -54,6 +54,8 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'gav tilladelse',
     'giver tilladelse',
     'meddeles tilladelse',
+    'meddeler tilladelse',
+    'meddeler dispensation',
     'meddeles dispensation',
     'meddelte dispensation',
     'meddelte tilladelse',

@@ -1,0 +1,54 @@
+// npm run bench: how fast dagsorden is and how much memory it takes, against the
+// least that a Node script must do with the same files. The project's limit
+// stands in speed.mjs.
+
+import {writeFileSync} from 'node:fs'
+import {buildCorpus} from './corpus.mjs'
+import {measureFiles} from './files.mjs'
+import {findFixtures} from './fixtures.mjs'
+import {measureLength} from './length.mjs'
+import {machine} from './machine.mjs'
+import {BenchError, readOptions} from './options.mjs'
+import {openScratch} from './scratch.mjs'
+import {measureSpeed, verdict} from './speed.mjs'
+import {formatTable} from './table.mjs'
+
+const parts = {speed: measureSpeed, files: measureFiles, length: measureLength}
+
+const scratch = openScratch()
+try {
+  const options = readOptions(process.argv.slice(2))
+  const fixtures = await findFixtures(options.fixtures)
+  const corpus = buildCorpus(fixtures, scratch.folder('corpus'), options.megabytes)
+  print(`${machine()}\n${corpus.about}\n`)
+  const figures = {}
+  for (const part of options.parts) {
+    const measured = await parts[part]({
+      corpus,
+      fixtures,
+      scratch,
+      rounds: options.rounds,
+      megabytes: options.megabytes,
+    })
+    figures[part] = measured.figures
+    print(`${measured.title}\n${formatTable(measured.columns, measured.rows)}\n`)
+  }
+  if (options.json !== undefined) {
+    const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
+    writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
+  }
+  if (figures.speed !== undefined) {
+    const {sentence, holds} = verdict(figures.speed)
+    print(sentence)
+    if (!holds) process.exitCode = 1
+  }
+} catch (error) {
+  process.stderr.write(`bench: ${error instanceof BenchError ? error.message : error.stack}\n`)
+  process.exitCode = error instanceof BenchError ? error.status : 2
+} finally {
+  scratch.remove()
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`)
+}

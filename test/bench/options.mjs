@@ -1,0 +1,68 @@
+import {existsSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+
+/** What stops a bench, as a sentence for whoever runs it. */
+export class BenchError extends Error {
+  /**
+   * @param {string} message
+   * @param {number} status 1 where dagsorden does not do what it should, 2 where the bench cannot run
+   */
+  constructor(message, status = 2) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** The parts of a bench, in the order they run. */
+const partNames = ['speed', 'files', 'length']
+
+const usage = `npm run bench -- [options]
+  --rounds <n>      counted rounds, after one to warm up (default 3)
+  --mb <n>          size of the corpus (default 100)
+  --only <part>     ${partNames.join(', ')}; may be given more than once
+  --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
+  --json <file>     store the figures`
+
+/** @param {string[]} argv */
+export function readOptions(argv) {
+  const {values} = parse(argv)
+  const {only: parts = partNames} = values
+  for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
+  return {
+    parts: partNames.filter((part) => parts.includes(part)),
+    rounds: positive('--rounds', values.rounds),
+    megabytes: positive('--mb', values.mb),
+    fixtures: existing(values.fixtures ?? fileURLToPath(new URL('../../fixtures', import.meta.url))),
+    json: values.json,
+  }
+}
+
+function parse(argv) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: {
+        rounds: {type: 'string', default: '3'},
+        mb: {type: 'string', default: '100'},
+        only: {type: 'string', multiple: true},
+        fixtures: {type: 'string'},
+        json: {type: 'string'},
+      },
+    })
+  } catch (error) {
+    throw new BenchError(`${error.message}\n${usage}`)
+  }
+}
+
+function positive(name, text) {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1)
+    throw new BenchError(`${name} takes a whole number from 1, not "${text}"`)
+  return number
+}
+
+function existing(folder) {
+  if (!existsSync(folder)) throw new BenchError(`There is no folder ${folder}`)
+  return folder
+}

@@ -1,0 +1,192 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import {inspectNoColor} from 'unist-util-inspect'
+import {describe, expect, it} from 'vitest'
+import {z} from 'zod'
+import {formatFile} from '../src/diagnostics/reporter.ts'
+import {type RuleId, ruleIds} from '../src/diagnostics/rules.ts'
+import {
+  jsonSchema,
+  type Layout,
+  loadLayout,
+  loadLayouts,
+  meetingSchema,
+  type Parsed,
+  type PipelineOptions,
+  pipeline,
+} from '../src/index.ts'
+
+// fixtures/<folder>/<case>.txt, beside it what is expected of it:
+//
+//   golden/<case>.tree     the tree, as unist-util-inspect prints it, without data
+//   golden/<case>.json     the records
+//   golden/<case>.report   the diagnostics, as the command prints them
+//
+// UPDATE_GOLDEN=1 writes them; without it a golden file that is missing fails.
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const fixtures = path.join(root, 'fixtures')
+const update = process.env.UPDATE_GOLDEN === '1'
+const goldenEndings = ['.tree', '.json', '.report']
+
+interface Fixture {
+  /** From the root of the repository, with "/". */
+  path: string
+  folder: string
+  name: string
+}
+
+/** What a folder's options.json, and a case's own beside it, may set. */
+const optionsSchema = z.strictObject({municipality: z.string().optional(), repair: z.boolean().optional()})
+
+const folders = readdirSync(fixtures, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
+
+const cases = folders.flatMap((folder) =>
+  namesIn(folder, '.txt').map((name): Fixture => ({path: `fixtures/${folder}/${name}.txt`, folder, name})),
+)
+
+/** The names in a folder that end so, without the ending. */
+function namesIn(folder: string, ending: string): string[] {
+  return readdirSync(path.join(fixtures, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort()
+}
+
+function layoutIn(folder: string): Layout | undefined {
+  const [name] = namesIn(folder, '.layout.json')
+  return name === undefined ? undefined : loadLayout(path.join(fixtures, folder, `${name}.layout.json`))
+}
+
+function optionsOf({folder, name}: Fixture): PipelineOptions {
+  const files = [path.join(fixtures, folder, 'options.json'), path.join(fixtures, folder, `${name}.options.json`)]
+  const given = files.filter(existsSync).map((file) => optionsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
+  return {layout: layoutIn(folder), ...given[0], ...given[1]}
+}
+
+function parseFixture(fixture: Fixture, options = optionsOf(fixture)): Parsed {
+  return pipeline(options)(readFileSync(path.join(root, fixture.path)), fixture.path)
+}
+
+function goldenPath({folder, name}: Fixture, ending: string): string {
+  return path.join(fixtures, folder, 'golden', `${name}${ending}`)
+}
+
+function expectGolden(fixture: Fixture, ending: string, actual: string): void {
+  const file = goldenPath(fixture, ending)
+  if (update) {
+    mkdirSync(path.dirname(file), {recursive: true})
+    writeFileSync(file, actual)
+  }
+  if (!existsSync(file)) throw new Error(`${path.relative(root, file)} is missing; write it with "npm run golden"`)
+  expect(actual).toBe(readFileSync(file, 'utf8'))
+}
+
+/** The tree without what later stages have put into it. */
+function withoutData<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutData) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([key]) => key !== 'data')
+  return Object.fromEntries(entries.map(([key, child]) => [key, withoutData(child)])) as Value
+}
+
+describe.each(cases)('$path', (fixture) => {
+  const {meetings, tree, file} = parseFixture(fixture)
+
+  it('has the tree', () => {
+    expectGolden(fixture, '.tree', `${inspectNoColor(withoutData(tree))}\n`)
+  })
+
+  it('has the records', () => {
+    expectGolden(fixture, '.json', `${JSON.stringify(meetings, null, 2)}\n`)
+  })
+
+  it('has the diagnostics', () => {
+    expectGolden(fixture, '.report', formatFile(fixture.path, file.messages, {color: false, quiet: false}))
+  })
+})
+
+describe('golden files', () => {
+  const golden = folders.flatMap((folder) => {
+    const inside = path.join(fixtures, folder, 'golden')
+    return existsSync(inside) ? readdirSync(inside).map((name) => `fixtures/${folder}/golden/${name}`) : []
+  })
+
+  it('belong to a fixture', () => {
+    const expected = new Set(
+      cases.flatMap((fixture) =>
+        goldenEndings.map((ending) => `fixtures/${fixture.folder}/golden/${fixture.name}${ending}`),
+      ),
+    )
+    expect(golden.filter((file) => !expected.has(file))).toEqual([])
+  })
+
+  const ajv = new Ajv2020({allErrors: true})
+  addFormats.default(ajv)
+  const fitsJsonSchema = ajv.compile(JSON.parse(jsonSchema('meeting')))
+
+  it.each(golden.filter((file) => file.endsWith('.json')))('%s fits the schemas', (file) => {
+    const records = z.array(z.unknown()).parse(JSON.parse(readFileSync(path.join(root, file), 'utf8')))
+    for (const record of records) {
+      expect(meetingSchema.safeParse(record).error).toBeUndefined()
+      fitsJsonSchema(record)
+      expect(fitsJsonSchema.errors).toBeNull()
+    }
+  })
+})
+
+/** Documents beside those of a layout that no layout claims, and why. */
+const withoutLayout: Record<string, string> = {
+  'fixtures/herning/not-minutes.txt': 'is a page about the municipality',
+  'fixtures/herning/double-encoded.txt': 'has no line "Mødedato:" before it is repaired',
+  'fixtures/herning/damaged-encoding.txt': 'has no line "Mødedato:" before it is repaired',
+  'fixtures/own-layout/skovby-without-items.txt': 'has nothing to know the layout by; it has to be forced',
+}
+
+describe('layouts', () => {
+  const own = folders.flatMap((folder) => layoutIn(folder) ?? [])
+  const layouts = [...loadLayouts(), ...own]
+  const table = layouts.map((layout) => ({layout, folder: own.includes(layout) ? 'own-layout' : layout.name}))
+
+  it.each(table)('$layout.name has fixtures', ({folder}) => {
+    expect(cases.filter((fixture) => fixture.folder === folder)).not.toEqual([])
+  })
+
+  it.each(table)('$layout.name is chosen for its own fixtures', ({layout, folder}) => {
+    const own = cases.filter((fixture) => fixture.folder === folder && withoutLayout[fixture.path] === undefined)
+    const chosen = own.map((fixture) => [fixture.path, layoutsChosen(fixture)])
+    expect(chosen).toEqual(own.map((fixture) => [fixture.path, [layout.name]]))
+  })
+
+  it.each(table)('$layout.name claims no others', ({layout, folder}) => {
+    const others = cases.filter((fixture) => fixture.folder !== folder || withoutLayout[fixture.path] !== undefined)
+    const claimed = others.filter((fixture) => parseFixture(fixture, {layouts: [layout]}).meetings.length > 0)
+    expect(claimed.map((fixture) => fixture.path)).toEqual([])
+  })
+
+  function layoutsChosen(fixture: Fixture): string[] {
+    const {meetings} = parseFixture(fixture, {...optionsOf(fixture), layout: undefined, layouts})
+    return [...new Set(meetings.map((meeting) => meeting.source.layout))]
+  }
+})
+
+describe('diagnostics', () => {
+  /** Rules that no text can trigger, and why. */
+  const beyondText: Partial<Record<RuleId, string>> = {
+    'unreadable-file': 'is about the file system: test/command has it',
+    'invalid-record': 'guards against mistakes of the program itself',
+  }
+
+  it('are each triggered by a fixture', () => {
+    const triggered = new Set(
+      cases.flatMap((fixture) => parseFixture(fixture).file.messages.map((message) => message.ruleId)),
+    )
+    expect(ruleIds.filter((rule) => !triggered.has(rule))).toEqual(Object.keys(beyondText))
+  })
+})

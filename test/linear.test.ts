@@ -1,0 +1,210 @@
+import {describe, expect, it} from 'vitest'
+import {findAmounts} from '../src/extract/amounts.ts'
+import {parseCaseNumber} from '../src/extract/case-number.ts'
+import {parseClock, parseDate} from '../src/extract/dates.ts'
+import {parseOutcomes} from '../src/extract/outcomes.ts'
+import {parseNames, parsePerson} from '../src/extract/people.ts'
+import {parseRecommendation} from '../src/extract/recommendation.ts'
+import {linePattern, matchLine} from '../src/layouts/pattern.ts'
+import {pipeline} from '../src/pipeline.ts'
+import {Lines} from '../src/read/lines.ts'
+
+// Time grows with the length of a document and no faster. Each case goes up in
+// size, so that one that does not hold fails in seconds instead of hanging.
+
+const megabyte = 1 << 20
+/** The steps up to the largest size, each a share of it. */
+const steps = [1 / 64, 1 / 8, 1 / 2, 1]
+/** What a megabyte may take, and what is allowed on top of a part of it: start, first calls, other processes. */
+const millisecondsPerMegabyte = 2000
+const headStart = 250
+/** How much longer twice the size may take; under what it takes to be measured at all. */
+const doubling = 3
+const measurable = 60
+
+function millisecondsOf(run: () => void): number {
+  const begun = performance.now()
+  run()
+  return performance.now() - begun
+}
+
+function expectLinear(textOf: (size: number) => string, run: (text: string) => unknown, largest = megabyte): void {
+  const times = steps.map((step) => {
+    const size = step * largest
+    const text = textOf(size)
+    const time = millisecondsOf(() => run(text))
+    const allowed = Math.min(millisecondsPerMegabyte, headStart + (millisecondsPerMegabyte * size) / megabyte)
+    expect(time, `milliseconds for ${size >> 10} kB`).toBeLessThan(allowed)
+    return time
+  })
+  const [half = 0, whole = 0] = times.slice(-2)
+  if (whole <= doubling * half + measurable) return
+  // A second look, since other processes may have been in the way.
+  const again = [largest / 2, largest].map((size) => {
+    const text = textOf(size)
+    return Math.min(...[1, 2, 3].map(() => millisecondsOf(() => run(text))))
+  })
+  const [halfAgain = 0, wholeAgain = 0] = again
+  expect(wholeAgain, 'milliseconds for twice the size').toBeLessThan(doubling * halfAgain + measurable)
+}
+
+const timeout = 60_000
+
+/** A text of a size, of nothing but this. */
+const only = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length))
+/** As {@link only}, between a beginning and an end. */
+const within = (before: string, piece: string, after: string) => (size: number) => before + only(piece)(size) + after
+
+const item = 'Udvalg: Byrådet\nMødedato: 1. april 2014\nMødested: Salen\nSagsnr.: 12/1 Sagsbehandler: Ea Bro\nSag\n'
+const another = 'Sagsnr.: 12/2 Sagsbehandler: Ea Bro\nSag\n'
+
+/** Texts that make a parser go back over what it has seen, in one line and in many. */
+const pieces: Record<string, string> = {
+  digits: '1',
+  points: '1.',
+  thousands: '1.000.',
+  'numbers on their own': '1 ',
+  crowns: 'kr ',
+  'sums behind crowns': 'kr. 1 - ',
+  'sums before crowns': '1, 2 og 3 kr. ',
+  'negative sums': 'x -5 kr ',
+  millions: 'mio. ',
+  dashes: ',-',
+  hyphens: '-',
+  'hyphens and spaces': '- ',
+  commas: ',',
+  'full stops': '. ',
+  dots: '.',
+  brackets: '(',
+  'brackets with letters': '(A) ',
+  spaces: ' ',
+  'no-break spaces': '\u00a0',
+  tabs: '\t',
+  quotes: '"',
+  'opening quotes': '“a',
+  'at ': 'at ',
+  'at, ': ', at ',
+  'og ': ' og',
+  'ikke ': 'ikke ',
+  'ikke godkendt ': 'ikke godkendt ',
+  'ikke drøftet ': 'ikke drøftet ',
+  'kan ikke tiltræde ': 'kan ikke tiltræde ',
+  'tages ': 'tages ',
+  'tages til ': 'tages til ',
+  'taget til … ': 'taget til at ',
+  'sendes ': 'sendes ',
+  'udpeges ': 'udpeget model ',
+  'ønsker at ': 'ønsker at ',
+  'anbefaler, at ': 'anbefaler, at ',
+  'besluttede at ': 'besluttede at ',
+  'hvor, ': ', hvor, ',
+  names: 'Bo Ås, ',
+  'names and names': 'Bo Ås og ',
+  letters: 'a',
+  capitals: 'A',
+  'words of one letter': 'A ',
+  'a verb as one word': 'godkendt',
+  'a council as one word': 'model',
+  indstiller: 'indstiller ',
+  'decomposed letters': 'a\u030a',
+  surrogates: '\ud800',
+  'double-encoded letters': 'Ã¸',
+}
+
+/** An item with a third of the size under each of three headings. */
+const documentOf = (piece: string) => (size: number) => {
+  const body = `${only(piece)(size / 3)} x`
+  return `${item}Indstilling\nDirektøren indstiller\n${body}\nBeslutning\n${body}\nBilag\n${body}\n${another}`
+}
+const run = (text: string) => pipeline()(text, 'long.txt')
+
+describe('a megabyte under headings, in one line', () => {
+  it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) => expectLinear(documentOf(piece), run))
+})
+
+describe.each([
+  ['a line', '\n'],
+  ['a paragraph', '\n\n'],
+])('a quarter of a megabyte under headings, each in %s', (_, end) => {
+  it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) => {
+    expectLinear(documentOf(piece + end), run, megabyte / 4)
+  })
+})
+
+describe('a megabyte of lines of the form', () => {
+  const head = 'Udvalg: a\nMødedato: b\nMødested: c\n'
+  const forms: Record<string, (size: number) => string> = {
+    'one label of a head': only('Udvalg: x\n'),
+    'one label of a head within an item': within(item, 'Udvalg: x\n', ''),
+    'two labels of a head': only('Udvalg: x\nMødedato: y\n'),
+    'whole heads': only(head),
+    'whole heads behind a meeting': within(item, head, ''),
+    'meetings with and without items': only(`${item}Godt\n\n${head}`),
+    'page titles': only('Dagsordener og referater\n'),
+    'page titles with blank lines': within('Dagsordener og referater\n', '\n\n\n', `\n${item}`),
+    Dagsordenpunkter: within(item, 'Dagsordenpunkter\n', ''),
+    'the same column head': within(item, 'DIR\n', ''),
+    'two column heads': within(item, 'DIR\nFOU\n', ''),
+    'whole rows of column heads': within(item, 'DIR\nFOU\nBFU\nSOS\nBSK\nKFU\nBYP\nTMU\nØKE\nBYR\n', ''),
+    'ticks under column heads': within(`${item}DIR\nFOU\nBFU\n`, 'x\n', ''),
+    'one long tick': within(`${item}DIR\nFOU\nBFU\n`, 'x', '\nSagsresume\n'),
+    'empty cells': within(`${item}DIR\nFOU\nBFU\n`, ' \n\n', 'Sagsresume\n'),
+    'items without a title': within(item, 'Sagsnr.: a Sagsbehandler: b\n', ''),
+    'items with a title': within(item, 'Sagsnr.: a Sagsbehandler: b\nTitel\n', ''),
+    'announced items': within(item, '1. Sag\n\nSagsnr.: 12/2 Sagsbehandler: Ea Bro\n\nSag\n\n', ''),
+    announcements: within(item, '1. Sag\n', another),
+    'one long announcement': within(`${item}\n\n`, '1. ', `\n\n${another}`),
+    'one long number': within(`${item}\n\n`, '1', `. Sag\n\n${another}`),
+    'case numbers alone': within(item, 'Sagsnr.: 12/2\n', ''),
+    'one label over and over in a line': within(item, 'Sagsnr.: ', '\n'),
+    'two labels over and over in a line': within(item, 'Sagsnr.: a Sagsbehandler: b ', '\n'),
+    'spaces within a label line': within(`${item}Sagsnr.: 12/2`, ' ', ' x Sagsbehandler: b\n'),
+    'lines with spaces within a label line': within(item, `Sagsnr.: 1${' '.repeat(5000)}Sagsbehandler? b\n`, ''),
+    caseworkers: within(`${item}\nØvrige sagsbehandlere: `, 'Bo Ås, ', '\n'),
+    'lines of caseworkers': within(`${item}\n`, 'Øvrige sagsbehandlere: Bo Ås\n', ''),
+    'title lines': within(item, 'Titel\n', ''),
+    headings: within(item, 'Beslutning\n', ''),
+    'headings with text': within(item, 'Beslutning\nGodkendt\n', ''),
+    'sub-headings': within(`${item}Sagsresume\n`, '\n\nØkonomi\n', ''),
+    'headings of other councils': within(`${item}Sagsresume\n`, 'Lovgrundlag\n\n', ''),
+    absences: within(`${item.replace(' Sagsbehandler: Ea Bro\nSag', '\nHistorik')}Fraværende: `, 'Bo Ås (A), ', '\n'),
+    'lines of absences': within(item.replace(' Sagsbehandler: Ea Bro\nSag', '\nHistorik'), 'Fraværende: Bo\n', ''),
+    paragraphs: within(`${item}Sagsresume\n`, 'a\n\n', ''),
+    'items of lists': within(`${item}Sagsresume\n`, '-a\n', ''),
+    'sums with one unit': within(`${item}Sagsresume\nkr. 1`, ' - 1', '\n'),
+    attachments: within(`${item}Bilag\n`, '• Kort\n', ''),
+    'blank lines': within(item, '\n', another),
+    'blank lines of spaces': within(item, ' \n', another),
+    'carriage returns': within(item, '\r', another),
+    'carriage returns and spaces': within(item, ' \r', another),
+    'carriage returns before one line feed': only('a\r'),
+    'nothing but spaces': only(' '),
+    'nothing but letters': only('a'),
+    'less-than signs': only('<'),
+    'byte order marks': only('\ufeff'),
+  }
+  it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run))
+})
+
+describe('a quarter of a megabyte for a parser on its own', () => {
+  const pattern = linePattern('Sagsnr.: {caseNumber?} Sagsbehandler: {caseworker?}')
+  const parsers: Record<string, (text: string) => unknown> = {
+    amounts: (text) => findAmounts(new Lines(text), 0, text.length),
+    outcomes: parseOutcomes,
+    recommendation: parseRecommendation,
+    'recommendation behind a lead-in': (text) => parseRecommendation(`Udvalget indstiller\n${text}x`),
+    'dates and times': (text) => [parseDate(text), parseClock(text)],
+    'case numbers': (text) => [parseCaseNumber(text), parseCaseNumber(`12/${text}`), parseCaseNumber(`AB ${text}`)],
+    people: (text) => [parsePerson(text), parsePerson(`Bo${text}x`), parseNames(text)],
+    patterns: (text) => [
+      matchLine(pattern, text, 0, text.length),
+      matchLine(pattern, `Sagsnr.: ${text}`, 0, text.length),
+      matchLine(pattern, `Sagsnr.: a${text}x`, 0, text.length),
+    ],
+  }
+  describe.each(Object.entries(parsers))('%s', (_, parser) => {
+    it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) =>
+      expectLinear(within('a', piece, 'b'), parser, megabyte / 4),
+    )
+  })
+})

@@ -1,0 +1,137 @@
+import {Buffer} from 'node:buffer'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {type Parsed, pipeline} from '../src/pipeline.ts'
+import type {Meeting} from '../src/records/schema.ts'
+import {documents, linesOfText} from './properties/documents.ts'
+import {faultsOfCover, faultsOfPositions, faultsOfRecords} from './properties/findings.ts'
+import {mutants, mutated} from './properties/mutations.ts'
+import {patience, runs} from './properties/parameters.ts'
+
+const parse = (bytes: Uint8Array | string, name = 'document.txt'): Parsed => pipeline()(bytes, name)
+
+/** A deep copy without the keys named. */
+function without<Value>(value: Value, ...keys: string[]): Value {
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (keys.includes(key) ? undefined : inner))) as Value
+}
+
+function messagesOf({file}: Parsed): string[] {
+  return file.messages.map(({ruleId, line, column, reason}) => `${line ?? ''}:${column ?? ''} ${ruleId} ${reason}`)
+}
+
+describe('any mutation of a document', () => {
+  it('gives records that fit and messages of the list, in less than a second', {timeout: patience}, () => {
+    fc.assert(
+      fc.property(mutants, (mutant) => {
+        const bytes = mutated(mutant)
+        const begun = performance.now()
+        const parsed = parse(bytes)
+        expect(performance.now() - begun).toBeLessThan(1000)
+        expect(faultsOfRecords(parsed)).toEqual([])
+      }),
+      runs(500),
+    )
+  })
+
+  it('has its positions right', {timeout: patience}, () => {
+    fc.assert(
+      fc.property(mutants, (mutant) => {
+        expect(faultsOfPositions(parse(mutated(mutant)))).toEqual([])
+      }),
+      runs(500),
+    )
+  })
+
+  it('has every line with text in a node, and every unclaimed one in a message', {timeout: patience}, () => {
+    fc.assert(
+      fc.property(mutants, (mutant) => {
+        expect(faultsOfCover(parse(mutated(mutant)))).toEqual([])
+      }),
+      runs(500),
+    )
+  })
+
+  it('gives the same bytes on every run', {timeout: patience}, () => {
+    fc.assert(
+      fc.property(mutants, (mutant) => {
+        const bytes = mutated(mutant)
+        const [one, other] = [parse(bytes), parse(bytes)]
+        expect(JSON.stringify(other.meetings)).toBe(JSON.stringify(one.meetings))
+        expect(messagesOf(other)).toEqual(messagesOf(one))
+      }),
+      runs(150),
+    )
+  })
+
+  it('reads alike with LF, CRLF and CR', {timeout: patience}, () => {
+    fc.assert(
+      fc.property(mutants, (mutant) => {
+        const text = parse(mutated({...mutant, breaks: ['\n']})).file.toString()
+        expectSameWithAllBreaks(linesOfText(text))
+      }),
+      runs(300),
+    )
+  })
+})
+
+function expectSameWithAllBreaks(lines: readonly string[]): void {
+  const [feed, both, bare] = ['\n', '\r\n', '\r'].map((end) => parse(lines.join(end))) as [Parsed, Parsed, Parsed]
+  for (const other of [both, bare]) {
+    const comparable = ({meetings}: Parsed) => without(meetings, 'offset', 'sha256')
+    expect(comparable(other)).toEqual(comparable(feed))
+    expect(messagesOf(other)).toEqual(messagesOf(feed))
+  }
+}
+
+describe.each(documents.map((document) => [document.name, document] as const))('%s', (_, {bytes, text}) => {
+  it('has records that fit, right positions, and every line in a node', () => {
+    const parsed = parse(bytes)
+    expect([...faultsOfRecords(parsed), ...faultsOfPositions(parsed), ...faultsOfCover(parsed)]).toEqual([])
+  })
+
+  it('reads alike with LF, CRLF and CR', () => {
+    expectSameWithAllBreaks(linesOfText(text))
+  })
+
+  it('has the same texts in NFD as in NFC', () => {
+    const textsOf = ({meetings}: Parsed) => without(meetings, 'offset', 'column', 'sha256')
+    const [composed, decomposed] = [parse(text.normalize('NFC')), parse(text.normalize('NFD'))]
+    expect(textsOf(decomposed)).toEqual(textsOf(composed))
+    expect(decomposed.file.messages.map(({ruleId, line}) => [ruleId, line])).toEqual(
+      composed.file.messages.map(({ruleId, line}) => [ruleId, line]),
+    )
+    expect(faultsOfPositions(decomposed)).toEqual([])
+  })
+
+  it('gives the same records as bytes and as a string', () => {
+    const bare = text.replace(/^\ufeff/, '')
+    expect(parse(Buffer.from(bare)).meetings).toEqual(parse(bare).meetings)
+  })
+})
+
+describe('two documents joined by a line break', () => {
+  const withMeetings = documents.filter(({bytes}) => parse(bytes).meetings.length > 0)
+
+  /** What does not depend on where a meeting stands: an id only gets a number behind it. */
+  function bodies(meetings: readonly Meeting[]): unknown {
+    const strip = (id: string) => id.replace(/(\/(?:\d{4}-\d{2}-\d{2}|uden-dato))-\d+/, '$1')
+    return without(meetings, 'position', 'source').map((meeting) => ({
+      ...meeting,
+      id: strip(meeting.id),
+      items: meeting.items.map((item) => ({...item, id: strip(item.id)})),
+    }))
+  }
+
+  it.each(withMeetings.map((document) => [document.name, document] as const))(
+    'give the meetings of both: %s and each of the others',
+    {timeout: patience},
+    (_, first) => {
+      for (const second of withMeetings) {
+        const apart = [first, second].flatMap(({text}) => parse(text).meetings)
+        const joined = parse(`${first.text}\n${second.text}`)
+        expect(bodies(joined.meetings), `and ${second.name}`).toEqual(bodies(apart))
+        expect(new Set(joined.meetings.map(({id}) => id)).size).toBe(joined.meetings.length)
+      }
+    },
+  )
+})

@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
+import {jsonSchema, schemaNames} from '../src/records/json-schema.ts'
+import {documents} from './properties/documents.ts'
+
+const folder = path.resolve(import.meta.dirname, '../schemas')
+
+/** A function that says what is wrong with a value, by a published schema; null where nothing is. */
+function validator(name: string): (value: unknown) => unknown {
+  const ajv = new Ajv2020({allErrors: true})
+  ajvFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync(path.join(folder, `${name}.schema.json`), 'utf8')) as object)
+  return (value) => {
+    validate(value)
+    return validate.errors ?? null
+  }
+}
+
+describe('schemas/', () => {
+  it('has a file for each record, and no other', () => {
+    expect(readdirSync(folder).sort()).toEqual(schemaNames.map((name) => `${name}.schema.json`).sort())
+  })
+
+  it.each(schemaNames)('%s.schema.json is what the zod schemas generate; if not, run "npm run schemas"', (name) => {
+    expect(readFileSync(path.join(folder, `${name}.schema.json`), 'utf8')).toBe(jsonSchema(name))
+  })
+
+  it('takes the records of every document', () => {
+    const [meeting, item, decision] = ['meeting', 'agenda-item', 'decision'].map(validator)
+    for (const {name, bytes} of documents) {
+      for (const record of pipeline()(bytes, name).meetings) {
+        expect(meeting?.(record), name).toBeNull()
+        for (const part of record.items) {
+          expect(item?.(part), part.id).toBeNull()
+          for (const one of part.decisions) expect(decision?.(one), part.id).toBeNull()
+        }
+      }
+    }
+  })
+
+  it('refuses what no record is', () => {
+    const meeting = validator('meeting')
+    const [record] = documents.flatMap(({name, bytes}) => pipeline()(bytes, name).meetings)
+    expect(meeting({...record, date: '2021-02-30'})).not.toBeNull()
+    expect(meeting({...record, extra: 1})).not.toBeNull()
+    expect(meeting({...record, items: undefined})).not.toBeNull()
+  })
+
+  it('takes the layouts that come with dagsorden', () => {
+    const layouts = path.resolve(import.meta.dirname, '../src/layouts')
+    const layout = validator('layout')
+    const files = readdirSync(layouts).filter((name) => name.endsWith('.layout.json'))
+    expect(files.length).toBeGreaterThan(2)
+    for (const file of files) {
+      expect(layout(JSON.parse(readFileSync(path.join(layouts, file), 'utf8'))), file).toBeNull()
+    }
+  })
+})
