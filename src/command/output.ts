@@ -46,7 +46,9 @@ function recordOutput(writer: Writer, sink: Sink): Output {
   sink.write(writer.start)
   return {
     add: (meeting) => {
-      sink.write(writer.meeting(meeting, isFirst))
+      if (!isFirst) sink.write(writer.between)
+      sink.write(writer.meeting(meeting))
+      sink.write(writer.after)
       isFirst = false
     },
     flushed: sink.flushed,

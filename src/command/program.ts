@@ -1,7 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
-import {inspectColor, inspectNoColor} from 'unist-util-inspect'
 import {type RuleId, ruleIds, rules} from '../diagnostics/rules.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import {loadLayout, loadLayouts} from '../layouts/load.ts'
@@ -94,8 +93,8 @@ standard error.`,
     .option('--layout <name or file>', 'use this layout')
     .option('--json', 'print the tree as JSON')
     .option('--no-color', 'no colours')
-    .action((document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
-      printTree(document, flags)
+    .action(async (document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
+      await printTree(document, flags)
       done(exitStatus.ok)
     })
   program
@@ -200,11 +199,12 @@ function runOptions(flags: ReadFlags): RunOptions {
   }
 }
 
-function printTree(document: string, flags: {layout?: string; json?: boolean; color: boolean}): void {
+async function printTree(document: string, flags: {layout?: string; json?: boolean; color: boolean}): Promise<void> {
   const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
   const {tree} = pipeline({layout})(bytesOf(document), document)
   const plain = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
   const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
+  const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
   if (flags.json) print(plain)
   else print((color ? inspectColor : inspectNoColor)(JSON.parse(plain)))
 }

@@ -42,7 +42,7 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
     unreadable ||= file.messages.some((message) => message.ruleId === 'unreadable-file')
     for (const meeting of meetings) sink?.add(meeting)
     count(tally, meetings, file)
-    process.stderr.write(formatFile(file.path, file.messages, options))
+    if (file.messages.length > 0) process.stderr.write(formatFile(file.path, file.messages, options))
     await sink?.flushed()
   }
   if (!options.quiet) {

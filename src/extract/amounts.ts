@@ -82,8 +82,8 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
 
 /** How long the "t." or "tusind" is that stands right before "kr."; 0 where there is none. */
 function lengthOfThousands(text: string, from: number, at: number): number {
-  const before = at === from ? '' : (text[at - 1] as string)
-  if (!'tT. \u00a0'.includes(before) || before === '') return 0
+  const before = at === from ? 0 : text.charCodeAt(at - 1)
+  if (before !== 116 && before !== 84 && before !== 46 && !isSpace(before)) return 0
   return thousands.exec(text.slice(Math.max(from, at - 10), at))?.[1]?.length ?? 0
 }
 

@@ -13,7 +13,12 @@ export function parseAsRecommended(
 ): boolean | null {
   if (recommendation === null && !namesRecommendation.test(text)) return null
   // What a member or a party would have changed is no change.
-  const decided = text.replace(stances, '')
+  const decided = stances.test(text)
+    ? text
+        .split(/[.\n]/)
+        .filter((part) => !stances.test(part))
+        .join('.')
+    : text
   const isChanged = changes.test(decided)
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''

@@ -27,13 +27,15 @@ export function extractItem(
   lines: Lines,
   file: VFile,
 ): ItemFacts {
-  const field = (name: tree.FieldName) => item.children.find((child) => child.type === 'field' && child.name === name)
-  const value = (name: tree.FieldName) => {
-    const node = field(name)
-    return node?.type === 'field' ? cleanLine(node.value) || null : null
+  const fields = new Map<tree.FieldName, tree.Field>()
+  const sections: tree.Section[] = []
+  let title: tree.Title | undefined
+  for (const child of item.children) {
+    if (child.type === 'field') fields.set(child.name, fields.get(child.name) ?? child)
+    else if (child.type === 'section') sections.push(child)
+    else if (child.type === 'title') title = child
   }
-  const sections = item.children.filter((child) => child.type === 'section')
-  const title = item.children.find((child) => child.type === 'title')
+  const value = (name: tree.FieldName) => cleanLine(fields.get(name)?.value ?? '') || null
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
   const number = value('number')
@@ -45,7 +47,7 @@ export function extractItem(
     number,
     title: title?.value ?? '',
     public: !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
-    caseNumber: caseNumberOf(value('caseNumber'), field('caseNumber')?.position, file),
+    caseNumber: caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file),
     documentNumber: value('documentNumber'),
     caseworker: value('caseworker'),
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),

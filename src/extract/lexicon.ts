@@ -24,6 +24,9 @@ interface Entry<Category> {
 /** How many letters of a stem a word is looked up by. */
 const stemLength = 3
 
+/** What \p{L} stands for in a form: Latin letters, since all of Unicode takes a hundred times as long to compile. */
+const latinLetters = 'a-zA-Z\\u00c0-\\u024f'
+
 /** The gap that "…" in a phrase stands for: part of a sentence, bounded so that matching takes linear time. */
 const gap = '(?:[^.;:!?\\n]{0,60}?\\s)?'
 
@@ -54,7 +57,7 @@ export class Lexicon<Category> {
     const isStem = word.endsWith('~')
     const key = isStem ? word.slice(0, stemLength) : word
     const isWhole = !isStem && phrases.some((phrase) => phrase === first)
-    const form = isWhole ? null : new RegExp(phrases.map((phrase) => sourceOf(phrase, forms)).join('|'), 'iuy')
+    const form = isWhole ? null : new RegExp(phrases.map((phrase) => sourceOf(phrase, forms)).join('|'), 'iy')
     const index = isStem ? this.#stems : this.#words
     const entry = {category, form, atStart: first.startsWith('^')}
     index.set(key, [...(index.get(key) ?? []), entry])
@@ -69,9 +72,13 @@ export class Lexicon<Category> {
         at++
         continue
       }
-      let end = at + 1
-      while (end < text.length && isLetter(text.charCodeAt(end))) end++
-      const word = text.slice(at, end).toLowerCase()
+      let end = at
+      let isLower = true
+      for (let code = text.charCodeAt(at); end < text.length && isLetter(code); code = text.charCodeAt(++end)) {
+        if (code < 97 || (code > 0xbf && code < 0xdf) || code > 0xff) isLower = false
+      }
+      const printed = text.slice(at, end)
+      const word = isLower ? printed : printed.toLowerCase()
       const found = this.#words.get(word)
       if (found !== undefined) match(found, text, at, end, isFirst, hits)
       const stems = this.#stems.get(word.slice(0, stemLength))
@@ -116,4 +123,6 @@ function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): stri
     )
     .join(`\\s+${gap}`)
   return `(?:${source})${phrase.endsWith('$') ? '[\\s.!]*$' : '(?!\\p{L})'}`
+    .replaceAll('[\\p{L}', `[${latinLetters}`)
+    .replaceAll('\\p{L}', `[${latinLetters}]`)
 }

@@ -1,9 +1,18 @@
+import {isLetter} from '../read/letters.ts'
 import {cleanLine} from '../read/lines.ts'
 import type {Recommendation} from '../records/schema.ts'
-import {recommends} from '../vocabulary/recommendation.ts'
+import {passiveLeadIn, recommendingVerbs} from '../vocabulary/recommendation.ts'
 
-/** A line that begins a point: "at …", perhaps behind a bullet or a number. */
-const point = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)?(at\s.*)$/isu
+/** What can stand before the "at" of a point: a bullet, a number or a letter. */
+const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
+/** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
+const longestLeadIn = 300
+
+/** Who recommends, and where the words of the lead-in end. */
+interface LeadIn {
+  by: string | null
+  end: number
+}
 
 /**
  * Takes a recommendation apart: "Direktøren for … indstiller," and then lines
@@ -18,32 +27,53 @@ export function parseRecommendation(text: string): Recommendation | null {
   let by: string | null = null
   let leadIn: string | undefined
   const points: string[] = []
-  const before: string[] = []
+  let before = ''
   for (const raw of text.split('\n')) {
     const line = withoutRepeated(cleanLine(raw), leadIn)
     if (line === '') {
-      if (leadIn === undefined) before.length = 0
+      before = ''
       continue
     }
-    const begun = point.exec(line)
-    if (begun !== null) {
-      points.push(begun[1] as string)
-      continue
-    }
-    if (leadIn === undefined) {
-      before.push(line)
-      const found = recommends.exec(before.join(' '))
-      if (found !== null) {
-        leadIn = bare(found[0])
-        by = found[1]?.trim() || null
-        const inline = inlinePoint(before.join(' ').slice(found.index + found[0].length))
+    const begun = pointOf(line)
+    if (begun !== undefined) points.push(begun)
+    else if (leadIn === undefined) {
+      before = before === '' ? line : `${before} ${line}`.slice(-longestLeadIn)
+      const found = findLeadIn(before)
+      if (found !== undefined) {
+        leadIn = bare(before.slice(0, found.end))
+        by = found.by
+        const inline = inlinePoint(before.slice(found.end))
         if (inline !== undefined) points.push(inline)
-      } else if (points.length > 0) extend(points, line)
-      continue
-    }
-    extend(points, line)
+      } else extend(points, line)
+    } else extend(points, line)
   }
   return {by, points, text}
+}
+
+/** The point that a line begins: "at …", without a bullet or a number before it. */
+function pointOf(line: string): string | undefined {
+  if (startsWithAt(line)) return line
+  const begun = mark.exec(line)
+  const rest = begun === null ? '' : line.slice(begun[0].length)
+  return startsWithAt(rest) ? rest : undefined
+}
+
+function startsWithAt(line: string): boolean {
+  return line.startsWith('at ') || line.startsWith('At ')
+}
+
+function findLeadIn(text: string): LeadIn | undefined {
+  const passive = passiveLeadIn.exec(text)
+  if (passive !== null) return {by: null, end: passive[0].length}
+  const head = text.slice(0, longestLeadIn)
+  let first: LeadIn | undefined
+  for (const verb of recommendingVerbs) {
+    const at = head.indexOf(` ${verb}`)
+    const end = at + verb.length + 1
+    if (at < 0 || end > (first?.end ?? Number.POSITIVE_INFINITY) || isLetter(head.charCodeAt(end))) continue
+    first = {by: head.slice(0, at).trim() || null, end}
+  }
+  return first
 }
 
 /** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */

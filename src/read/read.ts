@@ -39,7 +39,7 @@ const otherFormats: readonly (readonly [signature: string, name: string])[] = [
 ]
 const markup = /^\s*<(?:!doctype|html|\?xml)\b/i
 /** How much of a file is looked at, and the share of control characters from which on it is no text. */
-const sampleSize = 4096
+const sampleSize = 1024
 const controlShare = 0.1
 /** How many double-encoded letters are counted before the rest goes unsaid. */
 const doubleEncodedMost = 1000

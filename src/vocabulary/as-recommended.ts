@@ -14,8 +14,8 @@ export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
 export const namesRecommendation =
   /indstilling|som indstillet|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
 
-/** Sentences about single members and parties. */
-export const stances = /[^.\n]*(?:forbehold|stemte\s+imod|undlod|undlader|kunne\s+ikke\s+tiltræde)[^.\n]*\.?/giu
+/** Words of a sentence about what single members and parties thought. */
+export const stances = /forbehold|stemte\s+imod|undlod|undlader|kunne\s+ikke\s+tiltræde/iu
 
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu

@@ -1,6 +1,5 @@
-/**
- * The lead-in of a recommendation, up to its verb; the words before the verb
- * tell who recommends. The passive "Det indstilles" names nobody.
- */
-export const recommends =
-  /^(?:det\s+(?:indstilles|foreslås|anbefales)|(.{1,300}?)\s+(?:indstiller|anbefaler|foreslår))(?![a-zæøå])[,:]?/iu
+/** Verbs of the lead-in to a recommendation; the words before the verb tell who recommends. */
+export const recommendingVerbs = ['indstiller', 'anbefaler', 'foreslår'] as const
+
+/** The passive lead-in, which names nobody. */
+export const passiveLeadIn = /^det\s+(?:indstilles|foreslås|anbefales)(?![a-zæøå])/iu

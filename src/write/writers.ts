@@ -2,13 +2,16 @@ import {stringify} from 'csv-stringify/sync'
 import type {Meeting} from '../records/schema.ts'
 import {type Cell, type TableName, tables} from './tables.ts'
 
-/**
- * Records to text, piece by piece: what comes before all meetings, what a
- * meeting gives, and what comes after all of them.
- */
+/** Records to text, piece by piece. */
 export interface Writer {
+  /** Before all meetings. */
   start: string
-  meeting: (meeting: Meeting, isFirst: boolean) => string
+  meeting: (meeting: Meeting) => string
+  /** After each meeting. */
+  after: string
+  /** Between two meetings. */
+  between: string
+  /** After all meetings. */
   end: string
 }
 
@@ -24,15 +27,19 @@ export const writers: Record<Format, (table: TableName) => Writer> = {
 
 /** One array of meetings, indented. */
 const jsonWriter: Writer = {
-  start: '[',
-  meeting: (meeting, isFirst) => `${isFirst ? '' : ','}\n${JSON.stringify(meeting, null, 2)}`,
+  start: '[\n',
+  meeting: (meeting) => JSON.stringify(meeting, null, 2),
+  after: '',
+  between: ',\n',
   end: '\n]\n',
 }
 
 /** One meeting a line. */
 const ndjsonWriter: Writer = {
   start: '',
-  meeting: (meeting) => `${JSON.stringify(meeting)}\n`,
+  meeting: (meeting) => JSON.stringify(meeting),
+  after: '\n',
+  between: '',
   end: '',
 }
 
@@ -42,6 +49,8 @@ function csvWriter(name: TableName): Writer {
   return {
     start: csvRows([[...columns]]),
     meeting: (meeting) => csvRows(rows(meeting)),
+    after: '',
+    between: '',
     end: '',
   }
 }
