@@ -77,7 +77,8 @@ function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** All of standard input, waited for. */
+export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)

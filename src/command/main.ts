@@ -1,6 +1,8 @@
 import {CommanderError} from 'commander'
+import {printable} from '../diagnostics/reporter.ts'
 import {LayoutError} from '../layouts/load.ts'
 import {explain} from './inputs.ts'
+import {OutputError} from './output.ts'
 import {dagsorden, UsageError} from './program.ts'
 import {exitStatus} from './run.ts'
 
@@ -23,9 +25,10 @@ function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable
   const isExpected =
     error instanceof UsageError ||
+    error instanceof OutputError ||
     error instanceof LayoutError ||
     (error as NodeJS.ErrnoException).syscall !== undefined
-  if (isExpected) process.stderr.write(`dagsorden: ${messageOf(error)}\n`)
+  if (isExpected) process.stderr.write(`dagsorden: ${messageOf(error).split('\n').map(printable).join('\n')}\n`)
   else process.stderr.write(`dagsorden: this is a bug, please report it\n${(error as Error).stack ?? String(error)}\n`)
   return exitStatus.unusable
 }

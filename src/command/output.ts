@@ -1,8 +1,13 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import type {Meeting} from '../records/schema.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, type Writer, writers} from '../write/writers.ts'
+
+/** Records cannot go where they were to go; the message says what to do instead. */
+export class OutputError extends Error {
+  override name = 'OutputError'
+}
 
 /** Where records go: meetings one by one, and then either all of it or nothing. */
 export interface Output {
@@ -10,14 +15,17 @@ export interface Output {
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
   finish: () => Promise<void>
+  /** Leaves nothing behind; after {@link Output.finish}, or where it failed, there may be nothing left to do. */
   abandon: () => void
 }
 
-/** Something takes text until it is told that there is no more. */
+/** Something that takes text, and in the end makes it seen. */
 interface Sink {
   write: (text: string) => void
   flushed: () => Promise<void>
-  finish: () => Promise<void>
+  /** All is written, and nothing seen yet. */
+  close: () => Promise<void>
+  publish: () => void
   abandon: () => void
 }
 
@@ -31,48 +39,62 @@ const chunkLength = 1 << 17
 /**
  * The output that was asked for: standard output, a file, or for CSV a folder
  * with a file a table.
+ *
+ * @throws Error of the system where a file cannot be written
  */
 export function openOutput(format: Format, out: string | undefined, table: TableName | undefined): Output {
-  if (out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)) {
-    mkdirSync(out, {recursive: true})
-    return together(tableNames.map((name) => recordOutput(writers.csv(name), fileSink(path.join(out, `${name}.csv`)))))
+  const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
+  const parts: Part[] = []
+  const output = outputOf(parts)
+  try {
+    if (isFolder)
+      for (const name of tableNames) parts.push(part(writers.csv(name), fileSink(path.join(out, `${name}.csv`))))
+    else
+      parts.push(
+        part(writers[format](table ?? 'items'), out === undefined ? streamSink(process.stdout) : fileSink(out)),
+      )
+  } catch (error) {
+    output.abandon()
+    throw error
   }
-  const writer = writers[format](table ?? 'items')
-  return recordOutput(writer, out === undefined ? streamSink(process.stdout) : fileSink(out))
+  return output
 }
 
-function recordOutput(writer: Writer, sink: Sink): Output {
-  let isFirst = true
+/** A writer and where its text goes. */
+interface Part {
+  writer: Writer
+  sink: Sink
+}
+
+function part(writer: Writer, sink: Sink): Part {
   sink.write(writer.start)
+  return {writer, sink}
+}
+
+/** All parts as one: none is seen before each is written. */
+function outputOf(parts: readonly Part[]): Output {
+  let isFirst = true
   return {
     add: (meeting) => {
-      if (!isFirst) sink.write(writer.between)
-      sink.write(writer.meeting(meeting))
-      sink.write(writer.after)
+      for (const {writer, sink} of parts) {
+        if (!isFirst) sink.write(writer.between)
+        sink.write(writer.meeting(meeting))
+        sink.write(writer.after)
+      }
       isFirst = false
     },
-    flushed: sink.flushed,
-    finish: () => {
-      sink.write(writer.end)
-      return sink.finish()
-    },
-    abandon: sink.abandon,
-  }
-}
-
-function together(outputs: readonly Output[]): Output {
-  return {
-    add: (meeting) => {
-      for (const output of outputs) output.add(meeting)
-    },
     flushed: async () => {
-      for (const output of outputs) await output.flushed()
+      for (const {sink} of parts) await sink.flushed()
     },
     finish: async () => {
-      for (const output of outputs) await output.finish()
+      for (const {writer, sink} of parts) {
+        sink.write(writer.end)
+        await sink.close()
+      }
+      for (const {sink} of parts) sink.publish()
     },
     abandon: () => {
-      for (const output of outputs) output.abandon()
+      for (const {sink} of parts) sink.abandon()
     },
   }
 }
@@ -81,12 +103,14 @@ function together(outputs: readonly Output[]): Output {
 function fileSink(target: string): Sink {
   const folder = path.dirname(target)
   mkdirSync(folder, {recursive: true})
+  if (statSync(target, {throwIfNoEntry: false})?.isDirectory())
+    throw new OutputError(`${target}: It is a folder; name a file in it`)
   const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`)
-  const handle = openSync(beside, 'w')
+  let handle: number | undefined = openSync(beside, 'w')
   const buffer = Buffer.allocUnsafe(bufferSize)
   let used = 0
   const writeOut = (bytes: Uint8Array) => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    for (let at = 0; handle !== undefined && at < bytes.length; ) at += writeSync(handle, bytes, at)
   }
   const flush = () => {
     writeOut(buffer.subarray(0, used))
@@ -100,14 +124,17 @@ function fileSink(target: string): Sink {
       else used += buffer.write(text, used, 'utf8')
     },
     flushed: async () => {},
-    finish: async () => {
+    close: async () => {
+      if (handle === undefined) return
       flush()
       fsyncSync(handle)
       closeSync(handle)
-      renameSync(beside, target)
+      handle = undefined
     },
+    publish: () => renameSync(beside, target),
     abandon: () => {
-      closeSync(handle)
+      if (handle !== undefined) closeSync(handle)
+      handle = undefined
       rmSync(beside, {force: true})
     },
   }
@@ -134,10 +161,11 @@ function streamSink(stream: NodeJS.WriteStream): Sink {
       if (length >= chunkLength) flush()
     },
     flushed: drained,
-    finish: async () => {
+    close: async () => {
       flush()
       await drained()
     },
+    publish: () => {},
     abandon: flush,
   }
 }

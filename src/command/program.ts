@@ -1,4 +1,5 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {constants} from 'node:os'
 import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type RuleId, ruleIds, rules} from '../diagnostics/rules.ts'
@@ -12,6 +13,7 @@ import {readMinutes} from '../read/read.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
+import {readStandardInput, standardInput} from './inputs.ts'
 import {openOutput} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
 
@@ -54,7 +56,7 @@ export function dagsorden(done: (status: number) => void): Command {
 Examples:
   $ dagsorden parse fixtures/herning -o meetings.json
   $ dagsorden parse fixtures/herning -o tables -f csv
-  $ dagsorden parse --table decisions -f csv < fixtures/herning/labelled.txt
+  $ dagsorden parse --table decisions -f csv < fixtures/herning/decisions.txt
   $ dagsorden check fixtures/herning
 
 Exit status: 0 all well, 1 something at or above --fail-on, 2 wrong usage,
@@ -103,9 +105,9 @@ standard error.`,
     .description('Lists the layouts. With a document: how each one scores on each of its meetings, and why.')
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
-    .action((document: string | undefined, flags: {layout?: string}) => {
+    .action(async (document: string | undefined, flags: {layout?: string}) => {
       if (document === undefined) for (const {name, about} of loadLayouts()) print(`${name.padEnd(14)}  ${about}`)
-      else printScores(document, flags.layout)
+      else await printScores(document, flags.layout)
       done(exitStatus.ok)
     })
   program
@@ -161,6 +163,11 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
   const inputs = named(paths)
   const output = openOutput(format, flags.out, flags.table)
+  const stop = (signal: NodeJS.Signals) => {
+    output.abandon()
+    process.exit(128 + constants.signals[signal])
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     const status = await run(inputs, options, output)
     await output.finish()
@@ -168,6 +175,8 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   } catch (error) {
     output.abandon()
     throw error
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
   }
 }
 
@@ -184,7 +193,7 @@ function formatOf(out: string | undefined): Format {
 function named(paths: readonly string[]): readonly string[] {
   if (paths.length > 0) return paths
   if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
-  return ['-']
+  return [standardInput]
 }
 
 function runOptions(flags: ReadFlags): RunOptions {
@@ -201,7 +210,7 @@ function runOptions(flags: ReadFlags): RunOptions {
 
 async function printTree(document: string, flags: {layout?: string; json?: boolean; color: boolean}): Promise<void> {
   const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
-  const {tree} = pipeline({layout})(bytesOf(document), document)
+  const {tree} = pipeline({layout})(await bytesOf(document), document)
   const plain = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
   const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
   const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
@@ -209,8 +218,8 @@ async function printTree(document: string, flags: {layout?: string; json?: boole
   else print((color ? inspectColor : inspectNoColor)(JSON.parse(plain)))
 }
 
-function printScores(document: string, extra: string | undefined): void {
-  const file = readMinutes(bytesOf(document), document)
+async function printScores(document: string, extra: string | undefined): Promise<void> {
+  const file = readMinutes(await bytesOf(document), document)
   const lines = linesOf(file)
   const layouts = [...loadLayouts(), ...(extra === undefined ? [] : [loadLayout(extra)])]
   const places = findHeads(lines, headFamilies(layouts.map(grammarOf)))
@@ -240,8 +249,8 @@ function writeSchemas(folder: string): void {
   for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
 }
 
-function bytesOf(document: string): Uint8Array {
-  return readFileSync(document === '-' ? 0 : document)
+async function bytesOf(document: string): Promise<Uint8Array> {
+  return document === standardInput ? await readStandardInput() : readFileSync(document)
 }
 
 function recordName(value: string): string {

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {MeetingIds} from '../compile/identity.ts'
 import {report, severityOf} from '../diagnostics/report.ts'
-import {emptyTally, formatFile, formatTally, type Tally} from '../diagnostics/reporter.ts'
+import {emptyTally, formatFile, formatPassedOver, formatTally, type Tally} from '../diagnostics/reporter.ts'
 import type {Severity} from '../diagnostics/rules.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import type {Meeting} from '../records/schema.ts'
@@ -47,8 +47,7 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
   }
   if (!options.quiet) {
     process.stderr.write(formatTally(tally))
-    if (passedOver() > 0)
-      process.stderr.write(`${passedOver()} other files in the folders were passed over; name them to have them read\n`)
+    if (passedOver() > 0) process.stderr.write(formatPassedOver(passedOver()))
   }
   if (unreadable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok

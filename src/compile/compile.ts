@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../diagnostics/report.ts'
+import type {Provenance} from '../read/read.ts'
 import {type AgendaItem, agendaItemSchema, type Meeting, meetingSchema, type Position} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
 import {MeetingIds, meetingId} from './identity.ts'
@@ -98,11 +99,14 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number): Age
   }
 }
 
-/** Where the bytes are known, what they were; a text that came without them is hashed as UTF-8. */
-function provenanceOf(file: VFile): {sha256: string; mediaType: string; encoding: string} {
-  const {provenance} = file.data
-  if (provenance !== undefined) return provenance
-  return {sha256: createHash('sha256').update(String(file)).digest('hex'), mediaType: 'text/plain', encoding: 'utf-8'}
+/** What is known of the bytes; a text that came without them is hashed as UTF-8, once. */
+function provenanceOf(file: VFile): Provenance {
+  file.data.provenance ??= {
+    sha256: createHash('sha256').update(String(file)).digest('hex'),
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+  }
+  return file.data.provenance
 }
 
 function fits(schema: z.ZodType, record: unknown, place: Position, file: VFile): boolean {

@@ -69,6 +69,11 @@ export function formatTally(tally: Tally): string {
 /** Control characters (\p{Cc}), marks of direction and other invisible ones (\p{Cf}), line separators. */
 const acting = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 
+/** What a run says of the files in folders that it did not read. */
+export function formatPassedOver(count: number): string {
+  return `${counted(count, 'other file')} in folders passed over; name a file to have it read\n`
+}
+
 /** Text that cannot act on a terminal: control characters, escapes and marks of direction are spelled out. */
 export function printable(text: string): string {
   return text.replace(acting, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -17,7 +17,7 @@ const longestNumber = 24
 const anchor = /[kK][rR]|[mM][iI](?=[oOaAlL])|[dD][kK](?=[kK])|,-/g
 const anchorLength = 2
 /** What a unit can begin with before those letters: "t.kr.", "tusind kr." */
-const thousands = /(?:^|[^\p{L}])(t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/iu
+const thousands = /(?:^|[^\p{L}\p{M}])(t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/iu
 const crowns = String.raw`(?:dkk|(?:skatte)?kroner|krone|kr(?!\p{L})\.?)`
 const unit = new RegExp(
   String.raw`(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?!\p{L})|(?=kr))[^\S\r\n]*(?<scaled>${crowns}(?!\p{L}))?|${crowns}(?!\p{L})|,-+(?!\d)[^\S\r\n]*(?:kr\.?)?`,

@@ -36,7 +36,8 @@ const digits = Array.from('0123456789', (digit) => digit.charCodeAt(0))
  *
  * @throws Error where a placeholder is unknown or two stand side by side
  */
-export function linePattern(source: string): LinePattern {
+export function linePattern(printed: string): LinePattern {
+  const source = printed.trim()
   const parts: Part[] = []
   let from = 0
   for (const match of source.matchAll(/\{([^{}]*)\}/g)) {
@@ -72,7 +73,7 @@ export function matchLine(pattern: LinePattern, text: string, start: number, end
     const next = pattern.parts[index + 1]
     const from = skipSpaces(text, at, end)
     let to = end
-    if (part.name === 'number') to = numberEnd(text, from, end)
+    if (part.name === 'number') to = numberEnd(text, from, end, part.optional)
     else if (next !== undefined && 'literal' in next) to = findLiteral(next.literal, text, from, end)
     if (to < 0) return undefined
     at = to
@@ -112,7 +113,7 @@ function literalPart(literal: string): Part {
 function firstCodesOf(part: Part | undefined): readonly number[] | null {
   if (part === undefined) return []
   if ('literal' in part) return part.literal.map((literal) => literal.trimStart().charCodeAt(0))
-  return part.name === 'number' ? digits : null
+  return part.name === 'number' && !part.optional ? digits : null
 }
 
 /** Where a literal that begins at an offset ends, or -1. White space at its edges is optional, inside it is not. */
@@ -146,7 +147,7 @@ function findLiteral(literals: readonly string[], text: string, start: number, e
 }
 
 /** Where an item's number ends that begins at an offset: "90", "1.2", or -1. */
-function numberEnd(text: string, start: number, end: number): number {
+function numberEnd(text: string, start: number, end: number, isOptional: boolean): number {
   let at = start
   while (at < end && isDigit(text.charCodeAt(at))) {
     do at++
@@ -154,7 +155,7 @@ function numberEnd(text: string, start: number, end: number): number {
     if (text.charCodeAt(at) !== 46 || !isDigit(text.charCodeAt(at + 1)) || at + 1 >= end) return at
     at++
   }
-  return -1
+  return isOptional ? start : -1
 }
 
 function isDigit(code: number): boolean {

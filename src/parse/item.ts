@@ -12,10 +12,12 @@ export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: G
   const children: AgendaItem['children'] = []
   if (start.announcement !== undefined) {
     const {line, lastLine, captures} = start.announcement
-    children.push(...fieldsOf(lines, captures, lines.indent(line), lines.trimmedEnd(lastLine)).filter(isNoTitle))
+    children.push(...fieldsOf(lines, captures, lines.indent(line), lines.trimmedEnd(lastLine)))
   }
   const end = lines.trimmedEnd(start.line)
-  children.push(...fieldsOf(lines, start.captures, lines.indent(start.line), end).filter(isNoTitle))
+  const fields = fieldsOf(lines, start.captures, lines.indent(start.line), end)
+  // A title in the start line gets a node of its own, with the lines that it goes on for.
+  children.push(...fields.filter((field) => field.name !== 'title'))
   const title = parseTitle(lines, start, to, grammar)
   if (title.node !== undefined) children.push(title.node)
   const body = parseBody(lines, title.next, to, grammar)
@@ -24,10 +26,6 @@ export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: G
     children: [...children, ...body],
     position: spanOf(lines, start.firstLine, [...children, ...body.slice(-1)]),
   }
-}
-
-function isNoTitle(field: Field): boolean {
-  return field.name !== 'title'
 }
 
 /** What stands behind the title: the routing table, label lines, text without a heading, and the sections. */

@@ -1,8 +1,7 @@
 import {isUtf8} from 'node:buffer'
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {BenchError} from './options.mjs'
-import {textFiles} from './text-files.mjs'
 
 /**
  * A text that the corpus is made of.
@@ -27,7 +26,7 @@ export async function findFixtures(folder) {
   const {pipeline} = await import(entry.href)
   const parse = pipeline()
   const folders = councils.map((council) => path.join(folder, council)).filter((council) => existsSync(council))
-  const fixtures = textFiles(folders).flatMap((file) => {
+  const fixtures = folders.flatMap(documents).flatMap((file) => {
     const bytes = readFileSync(file)
     if (!isUtf8(bytes)) return []
     // A mark at the start of a file would stand in the middle of a long one.
@@ -37,4 +36,10 @@ export async function findFixtures(folder) {
   })
   if (fixtures.length === 0) throw new BenchError(`No minutes in UTF-8 below ${folders.join(' or ') || folder}`)
   return fixtures
+}
+
+/** The documents of a council; what stands in folders below it is what tests expect of them. */
+function documents(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return names.sort().map((name) => path.join(folder, name))
 }

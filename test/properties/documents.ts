@@ -148,6 +148,7 @@ Anbefales over for Byrådet.
 Udvalg: Byrådet
 Mødedato: 31. februar 2019
 Mødested:
+Dagsordenpunkter
 
 Sagsnr.: 200906126 Sagsbehandler:
 
@@ -176,6 +177,8 @@ Næstformand: Jens Åkær (A)
 Mødedato: 12-05-2020
 Mødested: Rådhuset, Tørring
 
+Dagsordenpunkter
+
 Sagsnr.: 27.00.00-A00-7-17
 
 Beslutningstema
@@ -199,6 +202,7 @@ Bilag
   money: `Udvalg: Byrådet
 Mødedato: 1. april 2014
 Mødested: Salen
+Dagsordenpunkter
 Sagsnr.: BR 677/06 Sagsbehandler: Ea Bro
 Beløb
 Sagsfremstilling
