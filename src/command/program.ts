@@ -54,10 +54,10 @@ export function dagsorden(done: (status: number) => void): Command {
       'after',
       `
 Examples:
-  $ dagsorden parse fixtures/herning -o meetings.json
-  $ dagsorden parse fixtures/herning -o tables -f csv
+  $ dagsorden parse fixtures/hedensted -o meetings.json
+  $ dagsorden parse fixtures/hedensted -o tables -f csv
   $ dagsorden parse --table decisions -f csv < fixtures/herning/decisions.txt
-  $ dagsorden check fixtures/herning
+  $ dagsorden check fixtures/hedensted
 
 Exit status: 0 all well, 1 something at or above --fail-on, 2 wrong usage,
 an unreadable file or a bug. Data goes to standard output, the report to
@@ -169,9 +169,7 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    const status = await run(inputs, options, output)
-    await output.finish()
-    return status
+    return await run(inputs, options, output)
   } catch (error) {
     output.abandon()
     throw error

@@ -24,6 +24,7 @@ export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
 export interface RecordSink {
   add: (meeting: Meeting) => void
   flushed: () => Promise<void>
+  finish: () => Promise<void>
 }
 
 /**
@@ -45,6 +46,7 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
     if (file.messages.length > 0) process.stderr.write(formatFile(file.path, file.messages, options))
     await sink?.flushed()
   }
+  await sink?.finish()
   if (!options.quiet) {
     process.stderr.write(formatTally(tally))
     if (passedOver() > 0) process.stderr.write(formatPassedOver(passedOver()))

@@ -1,7 +1,7 @@
 const danish: Record<string, string> = {æ: 'ae', ø: 'oe', å: 'aa'}
 
 /** A name as part of an id: "Beskæftigelsesudvalget" is "beskaeftigelsesudvalget". */
-export function slug(name: string): string {
+function slug(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -21,9 +21,6 @@ export function emptyTally(): Tally {
 /** The widest column of reasons that rules are lined up behind. */
 const widestReason = 100
 
-/** Order of severities, worst first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info']
-
 /**
  * The report on one file, in the manner of vfile-reporter: its path, and a line
  * for each message. Empty where there is nothing to say.

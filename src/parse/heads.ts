@@ -4,7 +4,7 @@ import {type Capture, type LinePattern, matchFirst} from '../layouts/pattern.ts'
 import type {Lines} from '../read/lines.ts'
 
 /** A line of a head. */
-export interface HeadLine {
+interface HeadLine {
   line: number
   role: 'opening' | 'minutesTitle' | 'field' | 'closing'
   captures: Capture[]

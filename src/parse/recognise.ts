@@ -14,7 +14,7 @@ export interface LayoutScore {
   against: Evidence | undefined
 }
 
-export interface Evidence {
+interface Evidence {
   pattern: string
   /** 0-based. */
   line: number

@@ -4,7 +4,7 @@ import type {SectionKind} from '../records/schema.ts'
  * Headings of sections, by kind, as the councils print them. A layout names
  * those it uses; the rest is text there, since "Baggrund" can be a sub-heading.
  */
-export const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
+const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
   summary: [
     'Resumé',
     'Resume',

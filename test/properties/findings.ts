@@ -138,7 +138,7 @@ function leavesOf(tree: Root): {type: string; position: Position}[] {
 const blank = /^[\s\u200b]*$/
 
 /** Text with NFC and white space folded. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u200b]+/g, ' ')

@@ -1,0 +1,84 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {rules} from '../src/diagnostics/rules.ts'
+import {tableNames, tables} from '../src/write/tables.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+
+/** The lines between two comments of the README. */
+function block(name: string): string {
+  const match = new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme)
+  if (match === null) throw new Error(`README.md has no block "${name}"`)
+  return match[1] as string
+}
+
+/** The fenced code of a language, its indent taken off. */
+function fences(language: string): string[] {
+  const found = readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))
+  return Array.from(found, ([, indent, code]) => (code as string).replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
+}
+
+describe('README', () => {
+  it('lists the rules as they are', () => {
+    const rows = Object.entries(rules).map(([id, {severity, meaning}]) => `| \`${id}\` | ${severity} | ${meaning} |`)
+    expect(block('rules')).toBe(`| rule | severity | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`)
+  })
+
+  it('lists the tables as they are', () => {
+    const rows = tableNames.map((name) => `- \`${name}\`: ${tables[name].columns.join(', ')}\n`)
+    expect(block('tables')).toBe(rows.join(''))
+  })
+
+  it('shows the layout of its example as it is', () => {
+    const {$schema, ...layout} = JSON.parse(
+      readFileSync(path.join(root, 'fixtures/own-layout/skovby.layout.json'), 'utf8'),
+    )
+    expect($schema).toBeDefined()
+    expect(fences('json').map((code) => JSON.parse(code))).toEqual([layout])
+  })
+
+  it('names only scripts that there are', () => {
+    const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+    const named = new Set(Array.from(readme.matchAll(/npm run ([\w:]+)/g), ([, script]) => script))
+    for (const script of named) expect(Object.keys(manifest.scripts)).toContain(script)
+  })
+})
+
+describe('a command of the README prints what it says', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-readme-'))
+    cpSync(path.join(root, 'fixtures'), path.join(folder, 'fixtures'), {recursive: true})
+    writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
+    execFileSync('mkdir', ['-p', path.join(folder, 'node_modules')])
+    symlinkSync(root, path.join(folder, 'node_modules/dagsorden'))
+  })
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  const shown = fences('console').flatMap((code) => {
+    const [, ...runs] = code.split(/^\$ /m)
+    return runs.map((run) => {
+      const [command, ...output] = run.trimEnd().split('\n')
+      return {command: command as string, output: output.join('\n')}
+    })
+  })
+  it.each(shown)('$command', ({command, output}) => {
+    const line = command.replace('npx dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
+    const run = spawnSync('sh', ['-c', `${line} 2>&1`], {cwd: folder, encoding: 'utf8'})
+    expect(run.status).toBeLessThan(2)
+    if (output === '…') expect(run.stdout.length).toBeGreaterThan(0)
+    else expect(run.stdout.replaceAll('\r\n', '\n').trimEnd()).toBe(output)
+  })
+
+  it('the example of the library runs', () => {
+    const [code] = fences('js')
+    writeFileSync(path.join(folder, 'example.js'), code as string)
+    const run = spawnSync(process.execPath, ['example.js'], {cwd: folder, encoding: 'utf8'})
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toMatch(/^\S.* \d+ \d+ root\n$/)
+  })
+})
