@@ -1,7 +1,6 @@
 import {createColors} from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
 import {severityOf} from './report.ts'
-import type {Severity} from './rules.ts'
 
 /** What a run found; the last line of a report tells it. */
 export interface Tally {
