@@ -1,21 +1,16 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {constants} from 'node:os'
 import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
-import {type RuleId, ruleIds, rules} from '../diagnostics/rules.ts'
-import {grammarOf} from '../layouts/grammar.ts'
-import {loadLayout, loadLayouts} from '../layouts/load.ts'
-import {findHeads, headFamilies} from '../parse/heads.ts'
-import {type LayoutScore, scoreLayouts} from '../parse/recognise.ts'
-import {pipeline} from '../pipeline.ts'
-import {linesOf} from '../read/lines.ts'
-import {readMinutes} from '../read/read.ts'
+import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
+import {loadLayout} from '../layouts/load.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
-import {readStandardInput, standardInput} from './inputs.ts'
+import {standardInput} from './inputs.ts'
 import {openOutput} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
+import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
 
 /** What a command line can say about reading and reporting. */
 interface ReadFlags {
@@ -96,7 +91,7 @@ standard error.`,
     .option('--json', 'print the tree as JSON')
     .option('--no-color', 'no colours')
     .action(async (document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
-      await printTree(document, flags)
+      await showTree(document, flags)
       done(exitStatus.ok)
     })
   program
@@ -106,8 +101,8 @@ standard error.`,
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
     .action(async (document: string | undefined, flags: {layout?: string}) => {
-      if (document === undefined) for (const {name, about} of loadLayouts()) print(`${name.padEnd(14)}  ${about}`)
-      else await printScores(document, flags.layout)
+      if (document === undefined) showLayouts()
+      else await showScores(document, flags.layout)
       done(exitStatus.ok)
     })
   program
@@ -128,9 +123,8 @@ standard error.`,
     .description('Explains a rule of the report, or lists all of them.')
     .argument('[rule]', 'the id at the end of a line of the report', ruleName)
     .action((rule: RuleId | undefined) => {
-      if (rule === undefined)
-        for (const id of ruleIds) print(`${id.padEnd(22)}  ${rules[id].severity.padEnd(7)}  ${rules[id].meaning}`)
-      else printRule(rule)
+      if (rule === undefined) showRules()
+      else showRule(rule)
       done(exitStatus.ok)
     })
   return program
@@ -206,51 +200,6 @@ function runOptions(flags: ReadFlags): RunOptions {
   }
 }
 
-async function printTree(document: string, flags: {layout?: string; json?: boolean; color: boolean}): Promise<void> {
-  const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
-  const {tree} = pipeline({layout})(await bytesOf(document), document)
-  const plain = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
-  const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
-  const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
-  if (flags.json) print(plain)
-  else print((color ? inspectColor : inspectNoColor)(JSON.parse(plain)))
-}
-
-async function printScores(document: string, extra: string | undefined): Promise<void> {
-  const file = readMinutes(await bytesOf(document), document)
-  const lines = linesOf(file)
-  const layouts = [...loadLayouts(), ...(extra === undefined ? [] : [loadLayout(extra)])]
-  const places = findHeads(lines, headFamilies(layouts.map(grammarOf)))
-  if (places.length === 0) print('No layout finds the head of a meeting in it')
-  places.forEach((place, index) => {
-    const to = places[index + 1]?.firstLine ?? lines.count
-    print(`line ${place.firstLine + 1}`)
-    const candidates = place.heads.flatMap((head) => head.grammars)
-    for (const score of scoreLayouts(lines, place.firstLine, to, candidates)) printScore(score)
-  })
-}
-
-function printScore({grammar, score, found, missing, against}: LayoutScore): void {
-  print(`  ${grammar.layout.name.padEnd(14)}  ${score}`)
-  for (const {pattern, line} of found) print(`    +  ${pattern}  (line ${line + 1})`)
-  for (const pattern of missing) print(`    must have, and has not  ${pattern}`)
-  if (against !== undefined) print(`    cannot have, and has  ${against.pattern}  (line ${against.line + 1})`)
-}
-
-function printRule(id: RuleId): void {
-  const {severity, meaning, example, remedy} = rules[id]
-  print(`${id} (${severity})\n\n${meaning}\n\nFor example: ${example}\nWhat to do: ${remedy}`)
-}
-
-function writeSchemas(folder: string): void {
-  mkdirSync(folder, {recursive: true})
-  for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
-}
-
-async function bytesOf(document: string): Promise<Uint8Array> {
-  return document === standardInput ? await readStandardInput() : readFileSync(document)
-}
-
 function recordName(value: string): string {
   if ((schemaNames as readonly string[]).includes(value)) return value
   throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
@@ -267,10 +216,6 @@ function encodingName(value: string): string {
   } catch {
     throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
   }
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
 }
 
 function version(): string {

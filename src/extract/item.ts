@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Absence, Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
@@ -27,7 +28,7 @@ export function extractItem(
   lines: Lines,
   file: VFile,
 ): ItemFacts {
-  const fields = new Map<tree.FieldName, tree.Field>()
+  const fields = new Map<FieldName, tree.Field>()
   const sections: tree.Section[] = []
   let title: tree.Title | undefined
   for (const child of item.children) {
@@ -35,7 +36,7 @@ export function extractItem(
     else if (child.type === 'section') sections.push(child)
     else if (child.type === 'title') title = child
   }
-  const value = (name: tree.FieldName) => cleanLine(fields.get(name)?.value ?? '') || null
+  const value = (name: FieldName) => cleanLine(fields.get(name)?.value ?? '') || null
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
   const number = value('number')

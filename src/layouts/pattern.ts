@@ -1,5 +1,4 @@
 import {isSpace} from '../read/lines.ts'
-import {type FieldName, fieldNames} from '../tree/nodes.ts'
 
 // Line patterns are how a layout says what a line looks like:
 //
@@ -8,6 +7,27 @@ import {type FieldName, fieldNames} from '../tree/nodes.ts'
 // Text stands for itself, a space for any white space, {name} for a value and
 // {name?} for a value that can be empty. There is nothing to backtrack, so that
 // a layout from anywhere takes linear time.
+
+/** The values that a pattern can name. */
+const fieldNames = [
+  'municipality',
+  'committee',
+  'date',
+  'startTime',
+  'endTime',
+  'location',
+  'number',
+  'title',
+  'caseNumber',
+  'documentNumber',
+  'caseworker',
+  'otherCaseworkers',
+  'access',
+  'body',
+  'text',
+] as const
+
+export type FieldName = (typeof fieldNames)[number]
 
 /** A value that a pattern found in a line: a half-open range of the source. */
 export interface Capture {

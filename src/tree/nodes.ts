@@ -1,5 +1,6 @@
 import type {Data, Node, Parent} from 'unist'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
+import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import type {Position, SectionKind} from '../records/schema.ts'
 
@@ -14,27 +15,6 @@ import type {Position, SectionKind} from '../records/schema.ts'
 //         section
 //           heading, paragraph, list > listItem
 //     unclaimed                    lines that no part of the grammar claims
-
-/** What a label line says: its name in the records. */
-export const fieldNames = [
-  'municipality',
-  'committee',
-  'date',
-  'startTime',
-  'endTime',
-  'location',
-  'number',
-  'title',
-  'caseNumber',
-  'documentNumber',
-  'caseworker',
-  'otherCaseworkers',
-  'access',
-  'body',
-  'text',
-] as const
-
-export type FieldName = (typeof fieldNames)[number]
 
 /** A node that always has its position. */
 interface Placed extends Node {

@@ -1,0 +1,77 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {type RuleId, ruleIds, rules} from '../diagnostics/rules.ts'
+import {grammarOf} from '../layouts/grammar.ts'
+import {loadLayout, loadLayouts} from '../layouts/load.ts'
+import {findHeads, headFamilies} from '../parse/heads.ts'
+import {type LayoutScore, scoreLayouts} from '../parse/recognise.ts'
+import {pipeline} from '../pipeline.ts'
+import {linesOf} from '../read/lines.ts'
+import {readMinutes} from '../read/read.ts'
+import {jsonSchema, schemaNames} from '../records/json-schema.ts'
+import {readStandardInput, standardInput} from './inputs.ts'
+
+// What the commands print that show how dagsorden works, and not what a document says.
+
+/** Prints the syntax tree of a document, without what later stages put into it. */
+export async function showTree(
+  document: string,
+  flags: {layout?: string; json?: boolean; color: boolean},
+): Promise<void> {
+  const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
+  const {tree} = pipeline({layout})(await bytesOf(document), document)
+  const json = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
+  if (flags.json) return print(json)
+  const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
+  const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
+  print((color ? inspectColor : inspectNoColor)(JSON.parse(json)))
+}
+
+export function showLayouts(): void {
+  for (const {name, about} of loadLayouts()) print(`${name.padEnd(14)}  ${about}`)
+}
+
+/** Prints how each layout scores on each meeting of a document. */
+export async function showScores(document: string, extra: string | undefined): Promise<void> {
+  const file = readMinutes(await bytesOf(document), document)
+  const lines = linesOf(file)
+  const layouts = [...loadLayouts(), ...(extra === undefined ? [] : [loadLayout(extra)])]
+  const places = findHeads(lines, headFamilies(layouts.map(grammarOf)))
+  if (places.length === 0) print('No layout finds the head of a meeting in it')
+  places.forEach((place, index) => {
+    const to = places[index + 1]?.firstLine ?? lines.count
+    print(`line ${place.firstLine + 1}`)
+    const candidates = place.heads.flatMap((head) => head.grammars)
+    for (const score of scoreLayouts(lines, place.firstLine, to, candidates)) showScore(score)
+  })
+}
+
+function showScore({grammar, score, found, missing, against}: LayoutScore): void {
+  print(`  ${grammar.layout.name.padEnd(14)}  ${score}`)
+  for (const {pattern, line} of found) print(`    +  ${pattern}  (line ${line + 1})`)
+  for (const pattern of missing) print(`    must have, and has not  ${pattern}`)
+  if (against !== undefined) print(`    cannot have, and has  ${against.pattern}  (line ${against.line + 1})`)
+}
+
+export function showRules(): void {
+  for (const id of ruleIds) print(`${id.padEnd(22)}  ${rules[id].severity.padEnd(7)}  ${rules[id].meaning}`)
+}
+
+export function showRule(id: RuleId): void {
+  const {severity, meaning, example, remedy} = rules[id]
+  print(`${id} (${severity})\n\n${meaning}\n\nFor example: ${example}\nWhat to do: ${remedy}`)
+}
+
+/** Writes every JSON Schema to a folder, as they stand in schemas/. */
+export function writeSchemas(folder: string): void {
+  mkdirSync(folder, {recursive: true})
+  for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
+}
+
+async function bytesOf(document: string): Promise<Uint8Array> {
+  return document === standardInput ? await readStandardInput() : readFileSync(document)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
