@@ -180,6 +180,7 @@ describe('diagnostics', () => {
   /** Rules that no text can trigger, and why. */
   const beyondText: Partial<Record<RuleId, string>> = {
     'unreadable-file': 'is about the file system: test/command has it',
+    'internal-error': 'is for a bug that nobody knows of',
     'invalid-record': 'guards against mistakes of the program itself',
   }
 

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {MeetingIds} from '../compile/identity.ts'
 import {report, severityOf} from '../diagnostics/report.ts'
 import {emptyTally, formatFile, formatPassedOver, formatTally, type Tally} from '../diagnostics/reporter.ts'
-import type {Severity} from '../diagnostics/rules.ts'
+import type {RuleId, Severity} from '../diagnostics/rules.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import type {Meeting} from '../records/schema.ts'
 import {explain, findInputs, type Input} from './inputs.ts'
@@ -37,10 +37,10 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
   const tally = emptyTally()
   const parse = pipeline({...options, ids: new MeetingIds()})
   const {inputs, passedOver} = findInputs(paths)
-  let unreadable = false
+  let unusable = false
   for (const input of inputs) {
     const {file, meetings} = await take(input, parse)
-    unreadable ||= file.messages.some((message) => message.ruleId === 'unreadable-file')
+    unusable ||= file.messages.some(({ruleId}) => ruleId === 'unreadable-file' || ruleId === 'internal-error')
     for (const meeting of meetings) sink?.add(meeting)
     count(tally, meetings, file)
     if (file.messages.length > 0) process.stderr.write(formatFile(file.path, file.messages, options))
@@ -51,24 +51,29 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
     process.stderr.write(formatTally(tally))
     if (passedOver() > 0) process.stderr.write(formatPassedOver(passedOver()))
   }
-  if (unreadable) return exitStatus.unusable
+  if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }
 
+/** One document, read and taken through the stages; what keeps it from that is a message of its file. */
 async function take(input: Input, parse: ReturnType<typeof pipeline>): Promise<{file: VFile; meetings: Meeting[]}> {
-  const unreadable = (error: string) => {
+  const failed = (rule: RuleId, reason: string) => {
     const file = new VFile({path: input.path})
-    report(file, 'unreadable-file', error)
+    report(file, rule, reason)
     return {file, meetings: []}
   }
-  if ('error' in input) return unreadable(input.error)
+  if ('error' in input) return failed('unreadable-file', input.error)
   let bytes: Uint8Array
   try {
     bytes = await input.read()
   } catch (error) {
-    return unreadable(explain(error))
+    return failed('unreadable-file', explain(error))
   }
-  return parse(bytes, input.path)
+  try {
+    return parse(bytes, input.path)
+  } catch (error) {
+    return failed('internal-error', (error as Error).stack ?? String(error))
+  }
 }
 
 function count(tally: Tally, meetings: readonly Meeting[], file: VFile): void {

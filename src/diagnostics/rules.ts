@@ -44,6 +44,12 @@ export const rules = {
     example: 'A path that does not exist, or a file without permission.',
     remedy: 'Look at the path and its permissions; the other files of the run are not affected.',
   },
+  'internal-error': {
+    severity: 'error',
+    meaning: 'A bug in dagsorden kept it from reading the file; the exit status is 2.',
+    example: 'An exception, with its stack.',
+    remedy: 'Report it with the document; the other files of the run are not affected.',
+  },
   'invalid-record': {
     severity: 'error',
     meaning: 'A record did not fit the schema and was left out.',
@@ -121,6 +127,12 @@ export const rules = {
     meaning: 'A line that is a heading at other councils is none in this layout; it was kept as text.',
     example: '"Lovgrundlag" alone on a line.',
     remedy: 'Add the heading to the layout if it is one.',
+  },
+  'joined-heading': {
+    severity: 'warning',
+    meaning: 'The dump has joined a heading to the end of the text before it, so what follows stays in that section.',
+    example: '"… i henhold til en udarbejdet fortegnelse.Indstilling".',
+    remedy: 'Look at the line; the text is in the record, in the section before.',
   },
   'unclaimed-text': {
     severity: 'warning',

@@ -42,7 +42,7 @@ export function extractItem(
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
-  reportUnknownHeadings(sections, layout.headings, file)
+  reportDoubtfulHeadings(sections, layout, file)
   const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
   return {
     number,
@@ -204,20 +204,31 @@ function linesUnder(
   return found
 }
 
-/** A paragraph that is nothing but a heading of the vocabulary, in a layout that does not have it. */
-function reportUnknownHeadings(sections: readonly tree.Section[], headings: Layout['headings'], file: VFile): void {
-  const isKnown = (line: string) =>
-    headings.some((heading) => (typeof heading === 'string' ? heading : heading.line) === line)
+/**
+ * Lines that may be headings after all: a paragraph that is nothing but one, in
+ * a layout that does not have it, and one that a dump has joined to a text.
+ */
+function reportDoubtfulHeadings(sections: readonly tree.Section[], layout: Layout, file: VFile): void {
+  const known = layout.headings.map((heading) => (typeof heading === 'string' ? heading : heading.line))
   for (const section of sections) {
     for (const child of section.children) {
-      if (child.type !== 'paragraph' || child.value.length > longestHeading) continue
-      if (kindOfHeading(child.value) === undefined || isKnown(child.value)) continue
-      report(
-        file,
-        'unknown-heading',
-        `"${child.value}" is a heading at other councils; it is kept as text here`,
-        child.position,
-      )
+      if (child.type !== 'paragraph') continue
+      const {value, position} = child
+      const joined = known.find((heading) => value.endsWith(heading) && isJoined(value, value.length - heading.length))
+      if (joined !== undefined)
+        report(
+          file,
+          'joined-heading',
+          `"${joined}" is joined to the text before it; it starts no section`,
+          position.end,
+        )
+      if (value.length > longestHeading || kindOfHeading(value) === undefined || known.includes(value)) continue
+      report(file, 'unknown-heading', `"${value}" is a heading at other councils; it is kept as text here`, position)
     }
   }
+}
+
+/** Whether what begins at an offset is joined to a sentence before it: "fortegnelse.Indstilling". */
+function isJoined(text: string, at: number): boolean {
+  return at > 0 && /[.!?:)”"»\p{Ll}]/u.test(text[at - 1] as string)
 }
