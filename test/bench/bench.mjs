@@ -5,7 +5,7 @@
 import {writeFileSync} from 'node:fs'
 import {buildCorpus} from './corpus.mjs'
 import {measureFiles} from './files.mjs'
-import {findFixtures} from './fixtures.mjs'
+import {findFixtures, isWhole} from './fixtures.mjs'
 import {measureLength} from './length.mjs'
 import {machine} from './machine.mjs'
 import {BenchError, readOptions} from './options.mjs'
@@ -19,13 +19,15 @@ const scratch = openScratch()
 try {
   const options = readOptions(process.argv.slice(2))
   const fixtures = await findFixtures(options.fixtures)
-  const corpus = buildCorpus(fixtures, scratch.folder('corpus'), options.megabytes)
+  const whole = fixtures.filter(isWhole)
+  const corpus = buildCorpus(whole, scratch.folder('corpus'), options.megabytes)
   print(`${machine()}\n${corpus.about}\n`)
   const figures = {}
   for (const part of options.parts) {
     const measured = await parts[part]({
       corpus,
       fixtures,
+      whole,
       scratch,
       rounds: options.rounds,
       megabytes: options.megabytes,

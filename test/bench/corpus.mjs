@@ -1,12 +1,14 @@
 import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import {datesApart} from './dates.mjs'
+import {density} from './fixtures.mjs'
 
 /**
  * Minutes on disk.
  *
  * @typedef {object} Corpus
  * @property {string} about a sentence on what it is
+ * @property {string} density how many fixtures it is made of, and how long their items are
  * @property {(share: number) => Portion} portion its first folders, a share of all bytes (a multiple of 1/20)
  *
  * @typedef {object} Portion
@@ -51,8 +53,8 @@ export function buildCorpus(fixtures, root, megabytes) {
   }
   const portion = (share) => folders.slice(0, Math.round(share * folderCount)).reduce(joined)
   const {bytes, files, meetings} = portion(1)
-  const about = `${(bytes / 1e6).toFixed(1)} MB of minutes in ${files} files, ${meetings} meetings, out of ${fixtures.length} fixtures`
-  return {about, portion}
+  const about = `${(bytes / 1e6).toFixed(1)} MB of minutes in ${files} files, ${meetings} meetings, out of ${density(fixtures)}`
+  return {about, density: density(fixtures), portion}
 }
 
 /**

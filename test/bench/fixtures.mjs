@@ -4,14 +4,22 @@ import path from 'node:path'
 import {BenchError} from './options.mjs'
 
 /**
- * A text that the corpus is made of.
+ * A text that a corpus is made of.
  *
  * @typedef {object} Fixture
  * @property {string} text
+ * @property {number} bytes
  * @property {number} meetings how many meetings dagsorden finds in it
+ * @property {number} items how many agenda items
  */
 
 const councils = ['herning', 'hedensted']
+/**
+ * Whole minutes have at least so many bytes an item, and so many items. Real
+ * minutes of Herning have about 3,800 bytes an item; the small fixtures, made to
+ * show one thing each, are several times as dense in structure.
+ */
+const wholeMinutes = {bytesPerItem: 2500, items: 3}
 const entry = new URL('../../dist/index.js', import.meta.url)
 
 /**
@@ -31,11 +39,32 @@ export async function findFixtures(folder) {
     if (!isUtf8(bytes)) return []
     // A mark at the start of a file would stand in the middle of a long one.
     const text = bytes.toString('utf8').replace(/^\ufeff/, '')
-    const meetings = parse(text, file).meetings.length
-    return meetings === 0 ? [] : [{text, meetings}]
+    const {meetings} = parse(text, file)
+    if (meetings.length === 0) return []
+    const items = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
+    return [{text, bytes: Buffer.byteLength(text), meetings: meetings.length, items}]
   })
   if (fixtures.length === 0) throw new BenchError(`No minutes in UTF-8 below ${folders.join(' or ') || folder}`)
+  if (!fixtures.some(isWhole)) throw new BenchError(`No whole minutes, ${wholeText}, below ${folders.join(' or ')}`)
   return fixtures
+}
+
+const wholeText = `with ${wholeMinutes.items} items and ${wholeMinutes.bytesPerItem} bytes an item or more`
+
+/** @param {Fixture} fixture */
+export function isWhole({bytes, items}) {
+  return items >= wholeMinutes.items && bytes / items >= wholeMinutes.bytesPerItem
+}
+
+/**
+ * How many fixtures, and how long their items are on average: "4 fixtures, 3,581 bytes an item".
+ *
+ * @param {Fixture[]} fixtures
+ */
+export function density(fixtures) {
+  const bytes = fixtures.reduce((sum, fixture) => sum + fixture.bytes, 0)
+  const items = fixtures.reduce((sum, fixture) => sum + fixture.items, 0)
+  return `${fixtures.length} fixtures, ${Math.round(bytes / items).toLocaleString('en-GB')} bytes an item`
 }
 
 /** The documents of a council; what stands in folders below it is what tests expect of them. */

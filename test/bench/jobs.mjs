@@ -15,12 +15,12 @@ const scripts = {
  * @param {string} out
  * @returns {import('./measure.mjs').Job}
  */
-export function floorJob({folders, bytes, files}, out) {
+export function floorJob({folders, bytes, files}, out, name = 'floor') {
   return {
-    name: 'floor',
+    name,
     args: [scripts.floor, out, ...folders],
     bytes,
-    check: () => expectLines('floor', out, files),
+    check: () => expectLines(name, out, files),
   }
 }
 

@@ -7,10 +7,10 @@ import {measureInTurns} from './measure.mjs'
 const shares = [0, 1 / 100, 1 / 10, 1]
 
 /** Time and memory against the length of one file: they should grow in step with it. */
-export async function measureLength({fixtures, scratch, rounds, megabytes}) {
+export async function measureLength({whole, scratch, rounds, megabytes}) {
   const jobs = shares.map((share, index) => {
     const file = scratch.path(`long-${index}.txt`)
-    const bytes = writeLongFile(fixtures, file, share * megabytes * 1e6)
+    const bytes = writeLongFile(whole, file, share * megabytes * 1e6)
     return dagsordenJob({folders: [file], bytes}, scratch.path('length.ndjson'), `one file of ${size(bytes)} MB`)
   })
   const runs = await measureInTurns(jobs, rounds, scratch)
