@@ -1,8 +1,8 @@
 import {isLetter} from '../read/letters.ts'
 import {isSpace, type Lines} from '../read/lines.ts'
 import type {Amount} from '../records/schema.ts'
-import {countedThings, countingWords, scales, unitOfTable} from '../vocabulary/money.ts'
-import {danishNumber, isYear, parseDanishNumber} from './danish-number.ts'
+import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
+import {danishNumber, isDigit, isYear, parseDanishNumber, startOfNumber} from './danish-number.ts'
 
 // Sums are found by their unit ("kr.", "mio."), which is rare, and not by their
 // digits, which are everywhere; the number is then read backwards from the unit,
@@ -13,26 +13,31 @@ const reach = 40
 /** The longest number, with what must not stand before it. */
 const longestNumber = 24
 
+/** From this many millions on, a number means kroner. */
+const mostMillions = 10_000
+
 /** Letters that every unit has, found fast; {@link unit} then says whether it is one. */
 const anchor = /[kK][rR]|[mM][iI](?=[oOaAlL])|[dD][kK](?=[kK])|,-/g
 const anchorLength = 2
 /** What a unit can begin with before those letters: "t.kr.", "tusind kr." */
-const thousands = /(?:^|[^\p{L}\p{M}])(t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/iu
+const thousands = /(?:t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/i
 const crowns = String.raw`(?:dkk|(?:skatte)?kroner|krone|kr(?!\p{L})\.?)`
 const unit = new RegExp(
   String.raw`(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?!\p{L})|(?=kr))[^\S\r\n]*(?<scaled>${crowns}(?!\p{L}))?|${crowns}(?!\p{L})|,-+(?!\d)[^\S\r\n]*(?:kr\.?)?`,
   'iuy',
 )
 
-const numberAtEnd = new RegExp(String.raw`(?<![\d.,:§½¼¾]|\d/|\p{L}|\p{M})${danishNumber}$`, 'u')
 const numberAtStart = new RegExp(String.raw`^${danishNumber}(?![\d/:])`, 'u')
-const joinedBefore = new RegExp(
-  String.raw`(?<![\d.,:§]|\d/|\p{L}|\p{M})(${danishNumber})(?:\s*[-–—]\s*|\s+(?:og|til|eller|samt)\s+|,\s+)$`,
+/** What joins two numbers with one unit: a range, or a list. */
+const joint = /(?:\s*[-–—]\s*|\s+(?:og|til|eller|samt)\s+|,\s+|\s+\/\s+)$/u
+/** The longest such joint. */
+const longestJoint = 12
+const joinedAfter = new RegExp(
+  String.raw`^(?:\s*[-–—]\s*|\s+(?:og|til|eller)\s+)(${danishNumber})(?![\d/:]|[.,]\d)(?=\s*(?:$|[.,;:)!?\r\n]|t?\.?\s?kr|mio|mia|pr\.|årlig|om\s+året|i\s+(?:19|20)\d\d))`,
   'u',
 )
-const joinedAfter = new RegExp(String.raw`^(?:\s*[-–—]\s*|\s+(?:og|til|eller)\s+)(${danishNumber})(?![\d/:])`, 'u')
 /** How what stands between two numbers with one unit can end: a dash, a comma, "og", "til", "eller", "samt". */
-const joins: ReadonlySet<string> = new Set('-–—,glrt')
+const joins: ReadonlySet<string> = new Set('-–—,/glrt')
 const factors = new Map(scales.flatMap(([words, factor]) => words.map((word) => [word, factor] as const)))
 
 /** A unit in the text: half-open, with what it is worth. */
@@ -84,7 +89,8 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
 function lengthOfThousands(text: string, from: number, at: number): number {
   const before = at === from ? 0 : text.charCodeAt(at - 1)
   if (before !== 116 && before !== 84 && before !== 46 && !isSpace(before)) return 0
-  return thousands.exec(text.slice(Math.max(from, at - 10), at))?.[1]?.length ?? 0
+  const length = thousands.exec(text.slice(Math.max(from, at - 10), at))?.[0].length ?? 0
+  return at - length > from && isLetter(text.charCodeAt(at - length - 1)) ? 0 : length
 }
 
 function unitAt(text: string, start: number): Unit | undefined {
@@ -105,15 +111,14 @@ function unitAt(text: string, start: number): Unit | undefined {
  */
 function sumsBefore(text: string, {start: unitStart, end, factor, isMoney}: Unit, behind: number): Sum[] | undefined {
   const gapStart = gapBefore(text, unitStart)
-  const windowStart = Math.max(behind, gapStart - longestNumber)
-  if (gapStart <= windowStart || !endsNumber(text.charCodeAt(gapStart - 1))) return undefined
-  const before = text.slice(windowStart, gapStart)
-  const number = numberAtEnd.exec(before)?.[0]
-  if (number === undefined || crossesCell(text, before, windowStart, unitStart)) return undefined
-  const start = windowStart + before.length - number.length
+  if (gapStart <= behind || !endsNumber(text.charCodeAt(gapStart - 1))) return undefined
+  const start = startOfNumber(text, gapStart, Math.max(behind, gapStart - longestNumber))
+  if (start < 0 || !isBounded(text, start, gapStart) || crossesCell(text, start, gapStart, unitStart)) return undefined
+  const number = text.slice(start, gapStart)
   const leads = factor === 1 && /^[^\S\r\n]{0,3}\d/.test(text.slice(end, end + 5))
   if (leads && (isYear(number) || isCounted(text, start))) return undefined
   if (!isMoney && countedThings.test(text.slice(end, end + reach))) return []
+  if (isPlaceName(text, number, unitStart)) return []
   if (/^1\.?000$/.test(number) && isUnitOfTable(text, start, end)) return []
   const signedStart = signed(text, start, behind)
   const value = kroner(number, factor) * (signedStart < start ? -1 : 1)
@@ -126,24 +131,29 @@ function sumsJoinedBefore(text: string, end: number, from: number, factor: numbe
   let at = end
   for (;;) {
     if (!joins.has(text[spacesBefore(text, at) - 1] as string)) return sums
-    const windowStart = Math.max(from, at - reach)
-    const joined = joinedBefore.exec(text.slice(windowStart, at))
-    if (joined === null) return sums
-    const start = windowStart + joined.index
-    const number = joined[1] as string
-    if (isYear(number) || isCounted(text, start)) return sums
+    const between = joint.exec(text.slice(Math.max(from, at - longestJoint), at))?.[0]
+    const numberEnd = at - (between?.length ?? 0)
+    const start = between === undefined ? -1 : startOfNumber(text, numberEnd, Math.max(from, numberEnd - longestNumber))
+    if (between === undefined || start < 0 || !isBounded(text, start, numberEnd)) return sums
+    const number = text.slice(start, numberEnd)
+    if (isYear(number) || isCounted(text, start) || (/\s-|-\s/.test(between) && /^\d{5,}$/.test(number))) return sums
     sums.unshift({
       start,
-      end: start + number.length,
-      value: kroner(number, sharesThousands(number, text.slice(start, end)) ? 1e3 : factor),
+      end: numberEnd,
+      value: kroner(number, factorOfJoined(number, text.slice(start, start + longestNumber * 2), factor)),
     })
     at = start
   }
 }
 
-/** "180-210.000 kr.": the first number is meant in thousands, as the second is printed. */
-function sharesThousands(number: string, range: string): boolean {
-  return /^\d{1,3}$/.test(number) && /^\d+[-–—]\d{1,3}\.000(?!\d)/.test(range)
+/**
+ * What a number that is joined to another counts in: as that one does, but in
+ * "180-210.000 kr." thousands, as that is printed, and in "500.000 til 1 mio.
+ * kr." kroner, since nobody has so many millions.
+ */
+function factorOfJoined(number: string, printed: string, factor: number): number {
+  if (factor === 1 && /^\d{1,3}[-–—]\d{1,3}\.000(?!\d)/.test(printed)) return 1e3
+  return factor >= 1e6 && parseDanishNumber(number) >= mostMillions ? 1 : factor
 }
 
 /** "kr. 5.000", "kr. 4,5 mio.", "kr. 25.000 - 30.000": the sums whose unit stands before them. */
@@ -158,6 +168,11 @@ function sumsBehind(text: string, unitBefore: Unit): Sum[] {
   const digits = start + (isNegative ? 1 : 0)
   const number = numberAtStart.exec(text.slice(digits, digits + reach))?.[0]
   if (number === undefined || isOrdinal(text, digits + number.length)) return []
+  if (
+    isYear(number) &&
+    (unitBefore.factor !== 1 || headsYears.test(text.slice(digits + number.length, digits + number.length + reach)))
+  )
+    return []
   const found = [{start, end: digits + number.length, number}]
   let end = digits + number.length
   let joinedBy = ''
@@ -199,21 +214,45 @@ function isUnitOfTable(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + reach)
   if (unitOfTable.test(before)) return true
-  if (/\(\s*$/.test(before) && /^[^\S\r\n]*\)/.test(after)) return true
+  if (/\(\s*$/.test(before) && /^[^\S\r\n]*\)(?![^\S\r\n]*\p{Ll})/u.test(after)) return true
   return /(?:^|[\r\n])[^\S\r\n]*$/.test(before) && /^[^\S\r\n]*(?:19|20)\d{2}(?!\d)/.test(after)
 }
 
 /** Whether a number alone on its line has its unit on the next one: two cells of a table, and no sum. */
-function crossesCell(text: string, before: string, windowStart: number, unitStart: number): boolean {
-  return (
-    text.slice(windowStart + before.length, unitStart).search(/[\r\n]/) >= 0 &&
-    /(?:^|[\r\n])[^\S\r\n]*[\d.,½¼¾]+$/.test(before)
-  )
+function crossesCell(text: string, start: number, numberEnd: number, unitStart: number): boolean {
+  if (!/[\r\n]/.test(text.slice(numberEnd, unitStart))) return false
+  const before = spacesBefore(text, start)
+  return before === 0 || isBreak(text[before - 1])
+}
+
+/** Whether a number may begin where it does, and is no part of a date, a paragraph or a code. */
+function isBounded(text: string, start: number, end: number): boolean {
+  const code = start === 0 ? 32 : text.charCodeAt(start - 1)
+  const isGrouped = /[.,]\d/.test(text.slice(start, end))
+  // A dump can join a sum to the word before it: "i alt500.000 kr.", "taget.500.000 kr."
+  if (isLetter(code)) return isGrouped
+  const before = start < 2 ? 32 : text.charCodeAt(start - 2)
+  if (code === dot || code === comma) return isGrouped || !isLetter(before)
+  if (code === slash) return !isDigit(before)
+  if (code === colon)
+    return !isDigit(before) || /(?:^|\D)(?:19|20)\d{2}:$/.test(text.slice(Math.max(0, start - 6), start))
+  return code !== paragraphSign
+}
+
+const dot = 46
+const comma = 44
+const slash = 47
+const colon = 58
+const paragraphSign = 0xa7
+
+/** "4070 Kr. Hyllinge": a postcode and a town, and no sum. */
+function isPlaceName(text: string, number: string, unitStart: number): boolean {
+  return /^\d{1,4}$/.test(number) && /^Kr\.\s+\p{Lu}\p{Ll}/u.test(text.slice(unitStart, unitStart + 10))
 }
 
 /** Whether a character can be the last one of a number: a digit, a fraction, or the dash of ",-". */
 function endsNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || code === 45
+  return isDigit(code) || (code >= 0xbc && code <= 0xbe) || code === 45
 }
 
 /** Where the white space before an offset begins, which can hold one line break. */

@@ -20,3 +20,51 @@ export function parseDanishNumber(printed: string): number {
 export function isYear(printed: string): boolean {
   return /^(?:19|20)\d{2}$/.test(printed)
 }
+
+const wholeNumber = new RegExp(`^(?:${danishNumber})$`)
+
+/**
+ * Where the number begins that ends at an offset, looked for backwards.
+ *
+ * @param from how far back it can reach
+ * @returns -1 where no number ends there
+ */
+export function startOfNumber(text: string, end: number, from: number): number {
+  let at = end
+  while (at > from && isPartOfNumber(text, at - 1, end)) at--
+  // "2021 500 kr.": what does not fit as a whole may fit without what stands before a space.
+  for (let start = at; start < end; start++) {
+    const code = text.charCodeAt(start)
+    const isStart =
+      start === at ||
+      text.charCodeAt(start - 1) === 32 ||
+      text.charCodeAt(start - 1) === 0xa0 ||
+      isSeparator(text.charCodeAt(start - 1))
+    if (!isStart || isSeparator(code) || code === 32 || code === 0xa0) continue
+    if (isSeparator(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) continue
+    if (wholeNumber.test(text.slice(start, end))) return start
+  }
+  return -1
+}
+
+/** Digits, separators, fractions, and the space between two groups of digits; a dash only in ",-" at the end. */
+function isPartOfNumber(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isDigit(code) || isSeparator(code) || (code >= 0xbc && code <= 0xbe)) return true
+  if (code === 32 || code === 0xa0)
+    return at + 1 < end && (isDigit(text.charCodeAt(at - 1)) || text.charCodeAt(at + 1) >= 0xbc)
+  return (
+    code === 45 &&
+    (text.charCodeAt(at - 1) === 44 || text.charCodeAt(at - 1) === 45) &&
+    !isDigit(text.charCodeAt(at + 1))
+  )
+}
+
+/** Whether a UTF-16 unit is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isSeparator(code: number): boolean {
+  return code === 44 || code === 46
+}

@@ -28,6 +28,8 @@ export function parseRecommendation(text: string): Recommendation | null {
   let leadIn: string | undefined
   const points: string[] = []
   let before = ''
+  /** Whether the lead-in ends with the "at" that its points then lack. */
+  let endsWithAt = false
   for (const raw of text.split('\n')) {
     const line = withoutRepeated(cleanLine(raw), leadIn)
     if (line === '') {
@@ -42,10 +44,13 @@ export function parseRecommendation(text: string): Recommendation | null {
       if (found !== undefined) {
         leadIn = bare(before.slice(0, found.end))
         by = found.by
-        const inline = inlinePoint(before.slice(found.end))
+        const rest = before.slice(found.end)
+        const inline = inlinePoint(rest)
         if (inline !== undefined) points.push(inline)
+        endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else extend(points, line)
-    } else extend(points, line)
+    } else if (endsWithAt && (points.length === 0 || mark.test(line))) points.push(`at ${line.replace(mark, '')}`)
+    else extend(points, line)
   }
   return {by, points, text}
 }
@@ -71,14 +76,14 @@ function findLeadIn(text: string): LeadIn | undefined {
     const at = head.indexOf(` ${verb}`)
     const end = at + verb.length + 1
     if (at < 0 || end > (first?.end ?? Number.POSITIVE_INFINITY) || isLetter(head.charCodeAt(end))) continue
-    first = {by: head.slice(0, at).trim() || null, end}
+    first = {by: bare(head.slice(0, at)) || null, end}
   }
   return first
 }
 
 /** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */
 function inlinePoint(rest: string): string | undefined {
-  return /(?:^|\s)(at\s.*)$/iu.exec(rest)?.[1]
+  return /(?:^|[\s,:])(at\s.*)$/iu.exec(rest)?.[1]
 }
 
 /** A line without the lead-in that a dump has repeated, alone or joined to the end of the line. */
