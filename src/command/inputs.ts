@@ -64,8 +64,14 @@ function* walk(folder: string, documents: (found: Iterable<string>) => Generator
   for (const entry of entries.sort((a, b) => byCode(a.name, b.name))) {
     const path = `${folder.replace(/[/\\]+$/, '')}/${entry.name}`
     if (entry.isDirectory()) yield* walk(path, documents)
-    else yield* documents([path])
+    else if (isFile(entry, path)) yield* documents([path])
   }
+}
+
+/** Whether an entry of a folder is a file, or a link to one; a pipe or a device is none. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? true
 }
 
 /** Order by code unit, the same on every machine. */
@@ -84,13 +90,14 @@ export async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Why the system could not read something, as a sentence. */
+/** Why the system could not read or write something, as a sentence. */
 export function explain(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   const known: Record<string, string> = {
     ENOENT: 'There is no such file or folder',
-    EACCES: 'There is no permission to read it',
-    EPERM: 'There is no permission to read it',
+    EACCES: 'There is no permission',
+    EPERM: 'There is no permission',
+    EEXIST: 'It is a file, and a folder was expected',
     EISDIR: 'It is a folder',
     ENOSPC: 'The disk is full',
     EROFS: 'The disk is read-only',

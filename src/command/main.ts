@@ -8,8 +8,9 @@ import {exitStatus} from './run.ts'
 
 /** Runs the command line and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', leaveQuietly)
-  process.stderr.on('error', leaveQuietly)
+  process.stdout.on('error', leave)
+  // Where nobody reads the report, the records are written all the same.
+  process.stderr.on('error', () => {})
   const program = dagsorden((status) => {
     process.exitCode = status
   })
@@ -39,7 +40,8 @@ function messageOf(error: unknown): string {
 }
 
 /** Whoever reads a pipe may close it early, as "head" does; then there is nobody to tell. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`dagsorden: standard output: ${explain(error)}\n`)
+  process.exit(exitStatus.unusable)
 }

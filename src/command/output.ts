@@ -1,8 +1,20 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  createWriteStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import type {Meeting} from '../records/schema.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, type Writer, writers} from '../write/writers.ts'
+import {explain} from './inputs.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {
@@ -48,11 +60,9 @@ export function openOutput(format: Format, out: string | undefined, table: Table
   const output = outputOf(parts)
   try {
     if (isFolder)
-      for (const name of tableNames) parts.push(part(writers.csv(name), fileSink(path.join(out, `${name}.csv`))))
+      for (const name of tableNames) parts.push(part(writers.csv(name), sinkFor(path.join(out, `${name}.csv`))))
     else
-      parts.push(
-        part(writers[format](table ?? 'items'), out === undefined ? streamSink(process.stdout) : fileSink(out)),
-      )
+      parts.push(part(writers[format](table ?? 'items'), out === undefined ? streamSink(process.stdout) : sinkFor(out)))
   } catch (error) {
     output.abandon()
     throw error
@@ -99,22 +109,44 @@ function outputOf(parts: readonly Part[]): Output {
   }
 }
 
+/** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
+function sinkFor(target: string): Sink {
+  try {
+    const stats = statSync(target, {throwIfNoEntry: false})
+    if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
+    if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
+    mkdirSync(path.dirname(target), {recursive: true})
+    return fileSink(target, stats === undefined ? target : realpathSync(target))
+  } catch (error) {
+    throw outputError(target, error)
+  }
+}
+
+/** What the system says of an output, with its path. */
+function outputError(target: string, error: unknown): Error {
+  return error instanceof OutputError ? error : new OutputError(`${target}: ${explain(error)}`)
+}
+
 /** A file that appears whole or not at all: written beside its name, then renamed. */
-function fileSink(target: string): Sink {
-  const folder = path.dirname(target)
-  mkdirSync(folder, {recursive: true})
-  if (statSync(target, {throwIfNoEntry: false})?.isDirectory())
-    throw new OutputError(`${target}: It is a folder; name a file in it`)
-  const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.part`)
+function fileSink(target: string, file: string): Sink {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`)
   let handle: number | undefined = openSync(beside, 'w')
   const buffer = Buffer.allocUnsafe(bufferSize)
   let used = 0
   const writeOut = (bytes: Uint8Array) => {
-    for (let at = 0; handle !== undefined && at < bytes.length; ) at += writeSync(handle, bytes, at)
+    try {
+      for (let at = 0; handle !== undefined && at < bytes.length; ) at += writeSync(handle, bytes, at)
+    } catch (error) {
+      throw outputError(target, error)
+    }
   }
   const flush = () => {
     writeOut(buffer.subarray(0, used))
     used = 0
+  }
+  const close = () => {
+    if (handle !== undefined) closeSync(handle)
+    handle = undefined
   }
   return {
     write: (text) => {
@@ -125,22 +157,19 @@ function fileSink(target: string): Sink {
     },
     flushed: async () => {},
     close: async () => {
-      if (handle === undefined) return
       flush()
-      fsyncSync(handle)
-      closeSync(handle)
-      handle = undefined
+      if (handle !== undefined) fsyncSync(handle)
+      close()
     },
-    publish: () => renameSync(beside, target),
+    publish: () => renameSync(beside, file),
     abandon: () => {
-      if (handle !== undefined) closeSync(handle)
-      handle = undefined
+      close()
       rmSync(beside, {force: true})
     },
   }
 }
 
-function streamSink(stream: NodeJS.WriteStream): Sink {
+function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
   let pending: string[] = []
   let length = 0
   let free = true

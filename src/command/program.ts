@@ -12,6 +12,9 @@ import {openOutput} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
 
+/** Signals on which a run stops and leaves nothing behind. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** What a command line can say about reading and reporting. */
 interface ReadFlags {
   layout?: string
@@ -161,14 +164,14 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
     output.abandon()
     process.exit(128 + constants.signals[signal])
   }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  for (const signal of signals) process.once(signal, stop)
   try {
     return await run(inputs, options, output)
   } catch (error) {
     output.abandon()
     throw error
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
+    for (const signal of signals) process.off(signal, stop)
   }
 }
 

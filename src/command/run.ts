@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {VFile} from 'vfile'
 import {MeetingIds} from '../compile/identity.ts'
 import {report, severityOf} from '../diagnostics/report.ts'
@@ -16,6 +17,9 @@ export interface RunOptions extends Omit<PipelineOptions, 'ids'> {
   quiet: boolean
   color: boolean
 }
+
+/** After how many milliseconds of work a run listens to the world. */
+const listenEvery = 50
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
 export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
@@ -38,13 +42,19 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
   const parse = pipeline({...options, ids: new MeetingIds()})
   const {inputs, passedOver} = findInputs(paths)
   let unusable = false
+  let heard = performance.now()
   for (const input of inputs) {
     const {file, meetings} = await take(input, parse)
     unusable ||= file.messages.some(({ruleId}) => ruleId === 'unreadable-file' || ruleId === 'internal-error')
-    for (const meeting of meetings) sink?.add(meeting)
+    for (const meeting of meetings) add(meeting, file, sink)
     count(tally, meetings, file)
     if (file.messages.length > 0) process.stderr.write(formatFile(file.path, file.messages, options))
     await sink?.flushed()
+    if (performance.now() - heard > listenEvery) {
+      // Let signals in.
+      await setImmediate()
+      heard = performance.now()
+    }
   }
   await sink?.finish()
   if (!options.quiet) {
@@ -53,6 +63,19 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
   }
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
+}
+
+function add(meeting: Meeting, file: VFile, sink: RecordSink | undefined): void {
+  try {
+    sink?.add(meeting)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report(
+      file,
+      'invalid-record',
+      `The meeting ${meeting.id} is left out: its text is longer than this program can write`,
+    )
+  }
 }
 
 /** One document, read and taken through the stages; what keeps it from that is a message of its file. */

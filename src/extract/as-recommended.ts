@@ -1,5 +1,13 @@
 import type {Outcome, Recommendation} from '../records/schema.ts'
-import {changes, namesRecommendation, recommendedActs, refusal, stances} from '../vocabulary/as-recommended.ts'
+import {
+  amendment,
+  changes,
+  handedOn,
+  namesRecommendation,
+  recommendedActs,
+  refusal,
+  stances,
+} from '../vocabulary/as-recommended.ts'
 
 /**
  * Whether a decision follows its recommendation: true, false, or null where the
@@ -22,10 +30,16 @@ export function parseAsRecommended(
   const isChanged = changes.test(decided)
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
-  if (has('approved')) return !isChanged
+  const isPutOff = has('postponed') || has('returned') || has('withdrawn')
+  if (has('approved')) {
+    // A refusal beside an approval is of an amendment, or else of a part.
+    const isPartly = isPutOff || (has('rejected') && !amendment.test(decided))
+    return !isPartly && !isChanged
+  }
   if (has('rejected')) return refusal.test(recommended) ? !isChanged : false
-  if (has('postponed') || has('returned') || has('withdrawn')) return false
+  if (isPutOff) return false
   if (isChanged) return false
+  if (has('forwarded') && handedOn.test(decided)) return true
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
   return outcomes.some((outcome) => recommendedActs[outcome]?.test(recommended)) ? true : null
 }

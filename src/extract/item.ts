@@ -209,26 +209,49 @@ function linesUnder(
  * a layout that does not have it, and one that a dump has joined to a text.
  */
 function reportDoubtfulHeadings(sections: readonly tree.Section[], layout: Layout, file: VFile): void {
-  const known = layout.headings.map((heading) => (typeof heading === 'string' ? heading : heading.line))
+  const known = headingsOf(layout)
   for (const section of sections) {
     for (const child of section.children) {
       if (child.type !== 'paragraph') continue
       const {value, position} = child
-      const joined = known.find((heading) => value.endsWith(heading) && isJoined(value, value.length - heading.length))
-      if (joined !== undefined)
+      const joined = known.lastCodes.has(value.charCodeAt(value.length - 1))
+        ? joinedHeading(value, known.lines)
+        : undefined
+      if (joined !== undefined) {
         report(
           file,
           'joined-heading',
           `"${joined}" is joined to the text before it; it starts no section`,
           position.end,
         )
-      if (value.length > longestHeading || kindOfHeading(value) === undefined || known.includes(value)) continue
+      }
+      if (value.length > longestHeading || kindOfHeading(value) === undefined || known.lines.includes(value)) continue
       report(file, 'unknown-heading', `"${value}" is a heading at other councils; it is kept as text here`, position)
     }
   }
 }
 
-/** Whether what begins at an offset is joined to a sentence before it: "fortegnelse.Indstilling". */
-function isJoined(text: string, at: number): boolean {
-  return at > 0 && /[.!?:)”"»\p{Ll}]/u.test(text[at - 1] as string)
+/** The headings of a layout, and the characters that they end with: few paragraphs do. */
+interface KnownHeadings {
+  lines: readonly string[]
+  lastCodes: ReadonlySet<number>
+}
+
+const knownHeadings = new WeakMap<Layout, KnownHeadings>()
+
+function headingsOf(layout: Layout): KnownHeadings {
+  const known = knownHeadings.get(layout)
+  if (known !== undefined) return known
+  const lines = layout.headings.map((heading) => (typeof heading === 'string' ? heading : heading.line))
+  const fresh = {lines, lastCodes: new Set(lines.map((line) => line.charCodeAt(line.length - 1)))}
+  knownHeadings.set(layout, fresh)
+  return fresh
+}
+
+/** The heading that a text ends with, joined to a sentence: "… fortegnelse.Indstilling". */
+function joinedHeading(text: string, headings: readonly string[]): string | undefined {
+  return headings.find((heading) => {
+    const at = text.length - heading.length
+    return at > 0 && text.endsWith(heading) && /[.!?:)”"»\p{Ll}]/u.test(text[at - 1] as string)
+  })
 }

@@ -1,15 +1,18 @@
 import {cleanLine} from '../read/lines.ts'
 import type {Outcome} from '../records/schema.ts'
 import {
+  absenceLine,
   approvals,
   attributes,
   became,
   bodies,
   body,
+  elsewhere,
   infinitives,
   leadingSubordinators,
   mainVerbs,
   minority,
+  outsiders,
   phrases,
   proposals,
   resolves,
@@ -63,16 +66,20 @@ const lexicon = new Lexicon<Role>(
 )
 const activeRefusal =
   /(?:kan|kunne|vil|ville|ønsker|ønskede|finder|fandt|stemmer|stemte)\s+ikke|ikke\s+(?:kan|kunne|vil|ville|ønsker|ønskede)/iu
+/** What every sentence about outsiders has, looked for first. */
+const perfect = / (?:har|havde) /u
 const quote = /["“”„»«]/u
 const quotation = /["“”„»«][^"“”„»«]*["“”„»«]/gu
-const adjective = /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede)/iu
+const adjective =
+  /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede|indstillet)/iu
 const attributed = new RegExp(`(?<!\\p{L})(?:${alternatives(attributes)})\\s+$`, 'iu')
 const notBefore = /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?$/iu
 const person = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
+/** "sendes i otte ugers offentlig høring": to the public, and to no body. */
+const publicHearing = /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu
 const later = /^\s+(?:\p{L}+\s+){0,2}?(?:igen|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu
 const thing = /(?:model|løsning|forslag|scenarie|alternativ|variant|placering)(?:\p{L}*)\s+\S+\s+(?:blev\s+|er\s+)?$/iu
 const thingBehind = /^\s+(?:som\s+særlig|model|forslag|løsning|scenarie|alternativ)/iu
-const toldOfThePast = /^\s+(?:den|d\.)\s+\d/iu
 const shortAppointment = /^[\s•*-]*(?:genvalg|genvalgt|valgt|udpeget)[\s.!]*$/iu
 
 function alternatives(words: readonly string[]): string {
@@ -96,7 +103,10 @@ export function parseOutcomes(text: string): Outcome[] {
 function outcomesOf(sentence: string): Outcome[] {
   const hits = lexicon.find(sentence)
   if (hits.every(({category}) => category !== 'negation' && typeof category !== 'object')) return []
-  const decidedFrom = hits.find((hit) => hit.category === 'resolution')?.end
+  if (perfect.test(sentence) && outsiders.test(sentence)) return []
+  const resolution = hits.find((hit) => hit.category === 'resolution')
+  const decidedFrom = resolution?.end
+  const resolutionStart = resolution?.start ?? sentence.length
   const shadows = shadowsOf(sentence, hits, decidedFrom)
   const negations = hits.filter((hit) => hit.category === 'negation')
   const negated = negations.map((hit): Range => [hit.start, hit.end])
@@ -110,7 +120,10 @@ function outcomesOf(sentence: string): Outcome[] {
     const isInfinitive = 'infinitive' in hit.category
     const outcome = 'infinitive' in hit.category ? hit.category.infinitive : hit.category.outcome
     if (isInfinitive ? hit.start < (decidedFrom ?? sentence.length) : within(shadows, hit.start)) continue
-    if (counts(sentence, hit, outcome)) found.push({at: hit.start, outcome})
+    if (!counts(sentence, hit, outcome)) continue
+    // What is resolved to be done counts, and not that it is: "vedtog at udsætte sagen".
+    if (isInfinitive) found.splice(0, found.length, ...found.filter(({at}) => at < resolutionStart || at >= hit.start))
+    found.push({at: hit.start, outcome})
   }
   found.sort((a, b) => a.at - b.at)
   return withoutSubsumed(found.map(({outcome}) => outcome))
@@ -127,10 +140,10 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
   const said = sentence.slice(hit.start, hit.end)
   const left = before(sentence, hit.start)
   const right = sentence.slice(hit.end, hit.end + around)
+  if (outcome !== 'forwarded' && isTold(said, right)) return false
   if (left !== '') {
     if (outcome !== 'nothing' && outcome !== 'rejected' && notBefore.test(left)) return false
     if (adjective.test(said) && attributed.test(left)) return false
-    if (/te$|og$/iu.test(said) && toldOfThePast.test(right)) return false
   }
   switch (outcome) {
     case 'appointed':
@@ -146,12 +159,20 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
     case 'noted':
       return !/(?:sendes|oversendes|sendt)\s[^,]*$/iu.test(left) || /^tag|^tog/iu.test(said)
     case 'forwarded':
-      return !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)/iu.test(sentence)
+      return (
+        !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)/iu.test(sentence) && !publicHearing.test(right)
+      )
     case 'rejected':
       return !/(?:tidligere|givet|på)\s+$/iu.test(left) || /fastholdes/iu.test(right)
     default:
       return true
   }
+}
+
+/** Whether a verb tells of another time or place: "godkendte den 3. marts", "drøftet i Ældrerådet", "vedtog ikke at …". */
+function isTold(said: string, right: string): boolean {
+  if (/^vedtog$/iu.test(said) && /^\s+ikke\s/iu.test(right)) return true
+  return /(?:te|og|[dt]t|sat)$/iu.test(said) && elsewhere.test(right)
 }
 
 /** Whether it is a body that refuses: a passive, a body or a majority, or nobody named; a member or a party casts a vote. */
@@ -218,7 +239,7 @@ function sentences(text: string): string[] {
   let last = ''
   for (const raw of text.split('\n')) {
     const line = cleanLine(raw)
-    if (line === '') continue
+    if (line === '' || (line.includes(':') && absenceLine.test(line))) continue
     const isPoint = /^(?:[•-] )?at /iu.test(line) && /(?:[,:]|indstiller|anbefaler|at)$/iu.test(last)
     if (isPoint || last.endsWith(':')) runs.at(-1)?.push(line)
     else runs.push([line])

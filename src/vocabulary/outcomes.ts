@@ -67,6 +67,16 @@ export const phrases: Record<Outcome, readonly string[]> = {
     '^som indstillet',
     'i overensstemmelse med indstilling~',
     'bifaldes',
+    'tilladelse gives',
+    'tilladelse meddelt',
+    'tilladelse meddeles',
+    'dispensation meddelt',
+    'gives … dispensation',
+    'gives … tilladelse',
+    'yder … tilskud',
+    'ydes … tilskud',
+    '^tilsluttet$',
+    '^tilsluttes$',
   ],
   rejected: [
     'afslået',
@@ -87,6 +97,16 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'forslag~ faldt',
     'forslag~ er faldet',
     'forslag~ bortfaldt',
+    'forslag~ er hermed faldet',
+    'indstilling~ er hermed faldet',
+    'indstilling~ er faldet',
+    'indstilling~ faldt',
+    'ændringsforslag~ faldt',
+    'ændringsforslag~ er faldet',
+    'forkastedes',
+    'afvistes',
+    'nedstemtes',
+    'ikke samle flertal',
     'ikke flertal for',
     'opnåede ikke … flertal',
     'fik ikke … flertal',
@@ -113,6 +133,12 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'orientering~ til efterretning',
     'orientering~ er efterretning',
     'taget efterretning',
+    'taget … til eft~ning',
+    'tages … til eft~ning',
+    'tog … til eft~ning',
+    'taget … til ori~ring',
+    'tages … til ori~ring',
+    'tog … til ori~ring',
     '^efterretning$',
     'til efterrretning',
   ],
@@ -218,6 +244,8 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'høring i {body}',
     'høring hos {body}',
     'videre til {body}',
+    'indstillet til',
+    'indstillet godkendt',
     'begærede … {body}',
     'begæres … {body}',
     'begærer … {body}',
@@ -238,6 +266,11 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'udpeges',
     'udpeger',
     'udpegedes',
+    'følgende valg',
+    'anmodes om at indtræde',
+    'anmodet om at indtræde',
+    'indtræder i',
+    'indtrådte i',
     'genudpeget',
     'udnævnt',
     'udnævntes',
@@ -315,6 +348,9 @@ export const approvals = [
   'tilslut~ sig',
   'støtte~',
   'medvirke',
+  'gives',
+  'meddeles',
+  'ydes',
 ] as const
 
 /** Words after which what follows is only wished, proposed or thought, up to the next main verb. */
@@ -352,6 +388,8 @@ export const wishes = [
   'indstiller',
   'indstillede',
   'indstilles',
+  'indstillet til',
+  'indstillet godkendt',
   'med henblik på',
   'efter ønske',
 ] as const
@@ -369,6 +407,13 @@ export const became = [
   'afvises',
   'forkastet',
   'afvist',
+  'sendes',
+  'oversendes',
+  'udsættes',
+  'hjemvises',
+  'godkendes',
+  'tiltrædes',
+  'vedtages',
 ] as const
 
 /** Words that open a clause, at the start of a sentence, in which nothing is decided. */
@@ -498,3 +543,14 @@ export const body =
 /** Who an appointment names beside persons. */
 export const roles =
   /(?<!\p{L})(?:formand\p{L}*|næstformand\p{L}*|viceborgmester\p{L}*|borgmester\p{L}*|medlem\p{L}*|suppleant\p{L}*|stedfortræder\p{L}*|repræsentant\p{L}*|valgstyrer\p{L}*|tilforordnede?|delegere\p{L}*|bestyrelsen|styregruppen)(?!\p{L})/iu
+
+/** Authorities outside the council: what they did is background. */
+export const outsiders =
+  /^(?:\p{L}+\s+){0,3}?(?:regionsrådet|regionen|statsforvaltningen|ankestyrelsen|ankenævnet|planklagenævnet|natur-\s?og\s+miljøklagenævnet|ministeriet|\p{L}+ministeriet|\p{L}*styrelsen|folketinget|regeringen|kl|kkr|statsamtet|tilsynet)\s+(?:\p{L}+\s+){0,2}?(?:har|havde)(?!\p{L})/iu
+
+/** What stands behind a verb that tells of an earlier time or another place. */
+export const elsewhere =
+  /^\s+(?:(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d|på\s+(?:sidste|forrige|et\s+tidligere)\s+møde|tidligere(?!\p{L})|i\s+\p{Lu}\p{L}*(?:rådet|udvalget)(?!\p{L}))/u
+
+/** Lines of a decision that tell who was away, and not what was decided. */
+export const absenceLine = /^(?:fraværende|afbud|inhabil\p{L}*|ikke\s+til\s+stede)(?:\s+\p{L}+){0,3}?:/iu

@@ -58,7 +58,7 @@ function csvWriter(name: TableName): Writer {
 function csvRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => row.map(csvCell)),
-    {record_delimiter: '\r\n'},
+    {record_delimiter: '\r\n', quoted_match: /[\r\n]/},
   )
 }
 
