@@ -14,7 +14,7 @@ import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {parseOutcomes} from './outcomes.ts'
-import {parseNames, parsePerson} from './people.ts'
+import {nobody, parseNames, parsePerson} from './people.ts'
 import {parseRecommendation} from './recommendation.ts'
 
 /** The longest paragraph that can be a heading on its own. */
@@ -168,23 +168,31 @@ function attachmentsOf(body: Body, lines: Lines): Attachment[] {
   })
 }
 
-/** Who is listed as absent: names parted by commas or lines, each perhaps with its party letter. */
+/** Who is listed as absent: names parted by commas, "og" or lines, each perhaps with its party letter. */
 function absencesOf(body: Body, lines: Lines): Absence[] {
-  return linesUnder(body, 'absence', lines).flatMap(({line, start, end}) => {
-    const absences: Absence[] = []
-    for (const match of lines.text.slice(start, end).matchAll(/[^,;\s][^,;]*/g)) {
-      const printed = match[0].trimEnd()
-      const person = parsePerson(cleanLine(printed))
-      if (/^[-–.]?$|^ingen\.?$/iu.test(person.name)) continue
-      const from = start + match.index
-      absences.push({
-        ...person,
-        reason: 'absent',
-        text: cleanLine(printed),
-        position: lines.position(from, from + printed.length, line, line),
-      })
-    }
-    return absences
+  return linesUnder(body, 'absence', lines).flatMap(({line, start, end}) =>
+    namesIn(lines, start, end).flatMap(({from, to}) => {
+      const text = cleanLine(lines.text.slice(from, to))
+      const person = parsePerson(text)
+      if (nobody.test(person.name)) return []
+      return [{...person, reason: 'absent' as const, text, position: lines.position(from, to, line, line)}]
+    }),
+  )
+}
+
+/** What parts the names of a list. */
+const nameBreak = /[,;]|\sog\s/gu
+
+/** The names of a list on one line, as stretches of the source without white space around them. */
+function namesIn(lines: Lines, start: number, end: number): {from: number; to: number}[] {
+  const breaks = Array.from(lines.text.slice(start, end).matchAll(nameBreak), ({index, 0: found}) => ({
+    from: start + index,
+    to: start + index + found.length,
+  }))
+  return [...breaks, {from: end, to: end}].flatMap((stop, index) => {
+    const from = lines.skipSpaces(breaks[index - 1]?.to ?? start, stop.from)
+    const to = lines.trimmedBefore(stop.from, from)
+    return from < to ? [{from, to}] : []
   })
 }
 

@@ -6,6 +6,9 @@ export interface Person {
   party: string | null
 }
 
+/** What stands in a list of names where there is none: "Ingen", "-". */
+export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
+
 const withParty = /^(.*?)\s*\(\s*([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|løsgænger)\s*\)\s*$/u
 
 /** "Bodil Clark (A)" as a name and a party letter. */

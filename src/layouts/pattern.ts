@@ -54,7 +54,7 @@ const digits = Array.from('0123456789', (digit) => digit.charCodeAt(0))
 /**
  * Reads a line pattern.
  *
- * @throws Error where a placeholder is unknown or two stand side by side
+ * @throws Error where a placeholder is unknown, two stand side by side, or a brace is left over
  */
 export function linePattern(printed: string): LinePattern {
   const source = printed.trim()
@@ -72,6 +72,8 @@ export function linePattern(printed: string): LinePattern {
     from = match.index + match[0].length
   }
   if (from < source.length) parts.push(literalPart(source.slice(from)))
+  if (/[{}]/.test(source.replace(/\{[^{}]*\}/g, ''))) throw new Error(`a brace without its other half in "${source}"`)
+  if (parts.length === 0) throw new Error('an empty pattern')
   return {source, parts, firstCodes: firstCodesOf(parts[0])}
 }
 

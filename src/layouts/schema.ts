@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {sectionKindSchema} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {linePattern} from './pattern.ts'
+import {type FieldName, linePattern} from './pattern.ts'
 
 // What a layout file can say. A file that extends another says only what differs.
 
@@ -17,14 +17,53 @@ const pattern = z
 
 const patterns = z.array(pattern)
 
+/** Line patterns that can have some of the values only: in other places nobody would look for them. */
+function patternsWith(names: readonly FieldName[]) {
+  return z.array(patternWith(names))
+}
+
+function patternWith(names: readonly FieldName[]) {
+  return pattern.refine((source) => misplaced(source, names) === undefined, {
+    error: (issue) =>
+      `{${misplaced(String(issue.input), names)}} has no meaning here; there are {${names.join('}, {')}}`,
+  })
+}
+
+function misplaced(source: string, names: readonly FieldName[]): string | undefined {
+  if (patternError(source) !== undefined) return undefined
+  const values = linePattern(source).parts.flatMap((part) => ('name' in part ? [part.name] : []))
+  return values.find((name) => !names.includes(name))
+}
+
+const headValues: readonly FieldName[] = [
+  'municipality',
+  'committee',
+  'date',
+  'startTime',
+  'endTime',
+  'location',
+  'text',
+]
+const itemValues: readonly FieldName[] = [
+  'number',
+  'title',
+  'caseNumber',
+  'documentNumber',
+  'caseworker',
+  'otherCaseworkers',
+  'access',
+  'text',
+]
+const headingValues: readonly FieldName[] = ['body', 'date', 'number', 'text']
+
 const headingSchema = z
   .union([
-    pattern.refine((source) => kindOfHeading(source) !== undefined, {
+    patternWith(headingValues).refine((source) => kindOfHeading(source) !== undefined, {
       error: (issue) =>
         `"${String(issue.input)}" is no heading of the vocabulary; give its kind: {"line": …, "kind": …}`,
     }),
     z.strictObject({
-      line: pattern,
+      line: patternWith(headingValues),
       kind: sectionKindSchema.optional().describe('Needed where the vocabulary does not know the heading'),
       subheadingAfterBlankLines: z
         .int()
@@ -36,9 +75,11 @@ const headingSchema = z
   .describe('A line that begins a section: a heading of the vocabulary, or a line with its kind')
 
 const headSchema = z.strictObject({
-  opening: patterns.describe('Lines that can stand before the labels: a page title'),
-  minutesTitles: patterns.describe('Opening lines by which the document calls itself minutes (referat)'),
-  fields: patterns.describe('Label lines: "Udvalg: {committee}"'),
+  opening: patternsWith(headValues).describe('Lines that can stand before the labels: a page title'),
+  minutesTitles: patternsWith(headValues).describe(
+    'Opening lines by which the document calls itself minutes (referat)',
+  ),
+  fields: patternsWith(headValues).describe('Label lines: "Udvalg: {committee}"'),
   closing: patterns.describe('Lines that can stand after the labels: "Dagsordenpunkter"'),
 })
 
@@ -49,8 +90,8 @@ const recogniseSchema = z.strictObject({
 })
 
 const itemSchema = z.strictObject({
-  start: patterns.describe('The line that an agenda item starts with'),
-  announcement: patterns.describe(
+  start: patternsWith(itemValues).describe('The line that an agenda item starts with'),
+  announcement: patternsWith(itemValues).describe(
     'A paragraph before that line with number and title; it counts only where the title stands again',
   ),
   confirm: patterns.describe(
@@ -59,7 +100,7 @@ const itemSchema = z.strictObject({
   title: z
     .enum(['next-paragraph', 'same-line', 'none'])
     .describe('Where the title stands: after the start line, in it, or nowhere in the document'),
-  fields: patterns.describe('Label lines between the title and the first section'),
+  fields: patternsWith(itemValues).describe('Label lines between the title and the first section'),
 })
 
 const routingSchema = z

@@ -73,8 +73,9 @@ export function findHeads(lines: Lines, families: readonly HeadFamily[]): HeadPl
 /**
  * Reads a head whose first label stands on a line. Bodies, too, have lines like
  * "Udvalg: …", so a head in the middle of a file must have its page title or the
- * line that closes it, or all of its labels where the layout has no such line;
- * at the start of a file two labels will do, or one with an item right after it.
+ * line that closes it, or all of its labels and an item right after them (any
+ * text where the layout has no closing line); at the start of a file two labels
+ * will do, or one with an item right after it.
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Head | undefined {
   const {opening, minutesTitles, fields, closing} = family.head
@@ -108,9 +109,10 @@ function readHead(lines: Lines, first: number, family: HeadFamily, atStart: bool
     above.unshift({line, role: minutesTitle === undefined ? 'opening' : 'minutesTitle', captures: title})
   }
   const framed = closed || above.length > 0
-  const whole = closing.length === 0 && labels > 1 && labels >= fields.length
-  const leads = atStart && (labels > 1 || startsItem(lines, next, family))
-  if (!framed && !whole && !leads) return undefined
+  const whole = labels > 1 && labels >= fields.length
+  const leads = startsItem(lines, next, family)
+  const isHead = framed || (whole && (closing.length === 0 || leads)) || (atStart && (labels > 1 || leads))
+  if (!isHead) return undefined
   return {grammars: family.grammars, lines: [...above, ...found], next}
 }
 
@@ -124,7 +126,8 @@ function startsItem(lines: Lines, from: number, family: HeadFamily): boolean {
   let line = from
   while (line < lines.count && lines.isBlank(line)) line++
   return (
-    line < lines.count && family.grammars.some((grammar) => matchAny(grammar.item.start, lines, line) !== undefined)
+    line < lines.count &&
+    family.grammars.some(({item}) => matchAny([...item.start, ...item.announcement], lines, line) !== undefined)
   )
 }
 

@@ -37,6 +37,9 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
     if (textFrom !== undefined) children.push(parsePreamble(lines, textFrom.line, end, textFrom.offset))
     textFrom = undefined
   }
+  const isKnownLine = (at: number, start: number) =>
+    headingAt(lines, at, grammar, {offset: start, inSection: false}) !== undefined ||
+    matchFirst(grammar.item.fields, lines.text, start, lines.trimmedEnd(at)) !== undefined
   let line = from
   /** Where the text of the line begins, if a tick of the table is joined to it. */
   let offset: number | undefined
@@ -50,7 +53,7 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
       }
       if (!hasTable && offset === undefined && startsRoutingTable(lines, line, to, grammar.columns)) {
         closeText(line)
-        const found = parseRoutingTable(lines, line, to, grammar.columns)
+        const found = parseRoutingTable(lines, line, to, grammar.columns, isKnownLine)
         children.push(found.table)
         hasTable = true
         line = found.next

@@ -23,8 +23,12 @@ type Cell = 'bare' | 'space' | 'tick'
 
 /** The longest line that can be the head of a column. */
 const longestHead = 20
+/** The head of a column that the layout does not have; ticks are joined to it as to others. */
+const foreignHead = /^([A-ZÆØÅ]{3})[xX]*$/
 /** How many column heads in a row make a table. */
 const leastHeads = 3
+/** How many are read at the most. */
+const mostHeads = 20
 
 /** Whether a routing table begins on a line: the heads of at least three columns, in order. */
 export function startsRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): boolean {
@@ -32,8 +36,14 @@ export function startsRoutingTable(lines: Lines, line: number, to: number, colum
 }
 
 /** Reads the routing table that begins on a line. */
-export function parseRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): Found {
-  const heads = readHeads(lines, line, to, columns, columns.length)
+export function parseRoutingTable(
+  lines: Lines,
+  line: number,
+  to: number,
+  columns: readonly string[],
+  isKnownLine: (line: number, start: number) => boolean,
+): Found {
+  const heads = readHeads(lines, line, to, columns, mostHeads)
   const cells: Cell[] = []
   let next = heads.last + 1
   for (; next < to; next++) {
@@ -42,10 +52,10 @@ export function parseRoutingTable(lines: Lines, line: number, to: number, column
     cells.push(cell)
   }
   const ticks = cells.filter((cell) => cell === 'tick').length
-  const isWhole = heads.codes.length === columns.length && !heads.ticked
+  const isWhole = heads.isKnown && heads.codes.length === columns.length && !heads.ticked
   const counted = isWhole ? tickedColumns(cells, heads.adjacent, columns.length) : undefined
   const hasCells = counted !== undefined && (ticks > 0 || cells.length >= columns.length)
-  const strayEnd = hasCells || next >= to ? undefined : endOfStrayTick(lines, next)
+  const strayEnd = next >= to ? undefined : endOfStrayTick(lines, next, isKnownLine, hasCells)
   const isTicked = ticks > 0 || heads.ticked || strayEnd !== undefined
   const indexes = strayEnd === undefined ? counted : undefined
   const end = ticks > 0 ? lastTickEnd(lines, heads.last + 1, next) : heads.end
@@ -68,21 +78,33 @@ interface Heads {
   end: number
   /** Whether the heads stand on adjacent lines, so that the cells do too. */
   adjacent: boolean
+  /** Whether the layout has all of these columns. */
+  isKnown: boolean
   /** Whether a tick is joined to the last head: "BYRX". */
   ticked: boolean
 }
 
 /** Reads the heads of columns from a line on, at most so many. */
 function readHeads(lines: Lines, first: number, to: number, columns: readonly string[], most: number): Heads {
-  const heads: Heads = {codes: [], last: first, end: lines.trimmedEnd(first), adjacent: true, ticked: false}
+  const heads: Heads = {
+    codes: [],
+    last: first,
+    end: lines.trimmedEnd(first),
+    adjacent: true,
+    ticked: false,
+    isKnown: true,
+  }
   let column = 0
   for (let line = first; line < to && !heads.ticked && heads.codes.length < most; line++) {
     const start = lines.indent(line)
     if (start === lines.end(line)) continue
     const text = lines.clean(start, Math.min(lines.end(line), start + longestHead))
-    while (column < columns.length && !isHead(text, columns[column] as string)) column++
-    const code = columns[column++]
+    const found = columns.findIndex((code, index) => index >= column && isHead(text, code))
+    if (found >= 0) column = found + 1
+    const foreign = heads.codes.length >= leastHeads ? foreignHead.exec(text)?.[1] : undefined
+    const code = found >= 0 ? (columns[found] as string) : foreign
     if (code === undefined) break
+    heads.isKnown &&= found >= 0
     heads.adjacent &&= line - heads.last <= 1
     heads.codes.push(code)
     heads.last = line
@@ -160,11 +182,24 @@ function ticksAmongBareLines(cells: readonly Cell[], columns: number): number[] 
   return cells[0] === 'bare' && indexes.length === ticks && at === cells.length - 1 ? indexes : undefined
 }
 
-/** Where the ticks end that a dump has joined to the text after the table: "XØvrige sagsbehandlere". */
-function endOfStrayTick(lines: Lines, line: number): number | undefined {
+/**
+ * Where the ticks end that a dump has joined to the text after the table:
+ * "XØvrige sagsbehandlere". Where all cells are there, the text must be a line
+ * of the layout; else it can be any that begins as a sentence does.
+ */
+function endOfStrayTick(
+  lines: Lines,
+  line: number,
+  isKnownLine: (line: number, start: number) => boolean,
+  hasCells: boolean,
+): number | undefined {
   const start = lines.indent(line)
-  const stray = /^[xX]+(?=\p{Lu}\p{M}*[\p{Ll}\s])/u.exec(lines.text.slice(start, Math.min(lines.end(line), start + 20)))
-  return stray === null ? undefined : start + stray[0].length
+  const ticks = /^[xX]+/.exec(lines.text.slice(start, Math.min(lines.end(line), start + 20)))?.[0].length ?? 0
+  if (ticks === 0) return undefined
+  const end = lines.skipSpaces(start + ticks, lines.end(line))
+  if (isKnownLine(line, end)) return end
+  const isSentence = /^\p{Lu}\p{M}*[\p{Ll}\s]/u.test(lines.text.slice(start + ticks, start + ticks + 4))
+  return isSentence && !hasCells ? start + ticks : undefined
 }
 
 function lastTickEnd(lines: Lines, from: number, to: number): number {

@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {findAmounts} from '../src/extract/amounts.ts'
+import {parseAsRecommended} from '../src/extract/as-recommended.ts'
+import {parseOutcomes} from '../src/extract/outcomes.ts'
+import {parseRecommendation} from '../src/extract/recommendation.ts'
+import {Lines} from '../src/read/lines.ts'
+
+// Texts in the councils' manner, written and labelled apart from the code. Rows
+// that two careful people could label differently are marked `hard` and left out.
+// The code was mended after it was first measured on them (outcomes 0.980, sums
+// 0.988, recommendations 1.000), so these figures guard it and foretell nothing.
+
+interface Row {
+  text: string
+  hard?: boolean
+}
+
+function rows<Label>(name: string): (Row & Label)[] {
+  const file = path.join(import.meta.dirname, 'evaluation', `${name}.jsonl`)
+  const all = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row & Label)
+  return all.filter((row) => row.hard !== true)
+}
+
+/** F1 of what was found against what is expected, each as a list that can repeat a value. */
+function f1<Value>(pairs: readonly (readonly [found: readonly Value[], expected: readonly Value[]])[]): number {
+  let right = 0
+  let total = 0
+  for (const [found, expected] of pairs) {
+    const open = [...expected]
+    for (const value of found) {
+      const at = open.indexOf(value)
+      if (at >= 0) right += open.splice(at, 1).length
+    }
+    total += found.length + expected.length
+  }
+  return (2 * right) / total
+}
+
+describe('on texts that were labelled apart from the code', () => {
+  it('outcomes', () => {
+    const texts = rows<{outcomes: string[]}>('decisions')
+    expect(texts.length).toBeGreaterThan(250)
+    expect(f1(texts.map(({text, outcomes}) => [parseOutcomes(text), outcomes] as const))).toBeGreaterThan(0.99)
+  })
+
+  it('whether the recommendation was followed', () => {
+    const texts = rows<{recommendation: string | null; asRecommended: boolean | null; asHard?: boolean}>('decisions')
+    const right = texts.filter((row) => {
+      const recommendation = row.recommendation === null ? null : parseRecommendation(row.recommendation)
+      return parseAsRecommended(row.text, parseOutcomes(row.text), recommendation) === row.asRecommended
+    })
+    expect(right.length / texts.length).toBeGreaterThan(0.9)
+  })
+
+  it('sums of money', () => {
+    const texts = rows<{values: number[]}>('amounts')
+    expect(texts.length).toBeGreaterThan(240)
+    const found = (text: string) => findAmounts(new Lines(text), 0, text.length).map((amount) => amount.value)
+    expect(f1(texts.map(({text, values}) => [found(text), values] as const))).toBeGreaterThan(0.99)
+  })
+
+  it('recommendations', () => {
+    const texts = rows<{by: string | null; points: string[]}>('recommendations')
+    expect(texts.length).toBeGreaterThan(100)
+    const bare = (point: string) => point.replace(/\s+/g, ' ').replace(/[.,;:]+$/, '')
+    const points = (text: string) => parseRecommendation(text)?.points.map(bare) ?? []
+    expect(f1(texts.map((row) => [points(row.text), row.points.map(bare)] as const))).toBeGreaterThan(0.99)
+    for (const {text, by} of texts) expect(parseRecommendation(text)?.by ?? null, text).toBe(by)
+  })
+})
