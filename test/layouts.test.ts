@@ -63,6 +63,7 @@ describe('a line pattern', () => {
   it.each([
     ['{x}', /"\{x\}" in "\{x\}" is no placeholder; there are .*caseNumber/],
     ['{}', /is no placeholder/],
+    ['a {', /a brace without its other half/],
     ['{committee??}', /is no placeholder/],
     ['{committee}{date}', /two placeholders side by side/],
   ])('%j is refused', (pattern, sentence) => {

@@ -48,7 +48,8 @@ export async function run(paths: readonly string[], options: RunOptions, sink?: 
     unusable ||= file.messages.some(({ruleId}) => ruleId === 'unreadable-file' || ruleId === 'internal-error')
     for (const meeting of meetings) add(meeting, file, sink)
     count(tally, meetings, file)
-    if (file.messages.length > 0) process.stderr.write(formatFile(file.path, file.messages, options))
+    const text = file.messages.length > 0 ? formatFile(file.path, file.messages, options) : ''
+    if (text !== '') process.stderr.write(text)
     await sink?.flushed()
     if (performance.now() - heard > listenEvery) {
       // Let signals in.
