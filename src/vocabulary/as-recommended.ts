@@ -25,4 +25,4 @@ export const amendment = /ændringsforslag|forslag\s+(?:fra|om)|foreslog|stilled
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:anbefales|indstilles|indstillet|fremsendes|oversendes)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+anbefaling)?\s*(?:[.,]|$)/iu
+  /^\s*(?:(?:anbefales|indstilles|indstillet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,40}(?:godkendelse|vedtagelse|tiltrædelse)|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:[.,]|$)/iu
