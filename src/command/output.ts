@@ -1,7 +1,6 @@
 import {
   closeSync,
   createWriteStream,
-  fsyncSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -158,7 +157,6 @@ function fileSink(target: string, file: string): Sink {
     flushed: async () => {},
     close: async () => {
       flush()
-      if (handle !== undefined) fsyncSync(handle)
       close()
     },
     publish: () => renameSync(beside, file),

@@ -11,15 +11,17 @@ import {BenchError} from './options.mjs'
  * @property {number} bytes
  * @property {number} meetings how many meetings dagsorden finds in it
  * @property {number} items how many agenda items
+ * @property {boolean} minutes whether every meeting in it is minutes, no agenda
  */
 
 const councils = ['herning', 'hedensted']
 /**
- * Whole minutes have at least so many bytes an item, and so many items. Real
- * minutes of Herning have about 3,800 bytes an item; the small fixtures, made to
- * show one thing each, are several times as dense in structure.
+ * Whole minutes are minutes, not agendas, of at least so many bytes an item and
+ * so many items. Measured on real minutes of Herning: 3,800 bytes an item, some
+ * 10 sums of money in 38 kB, 1.5 bytes out for one in. The small fixtures, made
+ * to show one thing each, are several times as dense in structure.
  */
-const wholeMinutes = {bytesPerItem: 2500, items: 3}
+const wholeMinutes = {bytesPerItem: 3500, items: 3}
 const entry = new URL('../../dist/index.js', import.meta.url)
 
 /**
@@ -42,7 +44,8 @@ export async function findFixtures(folder) {
     const {meetings} = parse(text, file)
     if (meetings.length === 0) return []
     const items = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
-    return [{text, bytes: Buffer.byteLength(text), meetings: meetings.length, items}]
+    const minutes = meetings.every((meeting) => meeting.documentType === 'minutes')
+    return [{text, bytes: Buffer.byteLength(text), meetings: meetings.length, items, minutes}]
   })
   if (fixtures.length === 0) throw new BenchError(`No minutes in UTF-8 below ${folders.join(' or ') || folder}`)
   if (!fixtures.some(isWhole)) throw new BenchError(`No whole minutes, ${wholeText}, below ${folders.join(' or ')}`)
@@ -52,12 +55,12 @@ export async function findFixtures(folder) {
 const wholeText = `with ${wholeMinutes.items} items and ${wholeMinutes.bytesPerItem} bytes an item or more`
 
 /** @param {Fixture} fixture */
-export function isWhole({bytes, items}) {
-  return items >= wholeMinutes.items && bytes / items >= wholeMinutes.bytesPerItem
+export function isWhole({bytes, items, minutes}) {
+  return minutes && items >= wholeMinutes.items && bytes / items >= wholeMinutes.bytesPerItem
 }
 
 /**
- * How many fixtures, and how long their items are on average: "4 fixtures, 3,581 bytes an item".
+ * How many fixtures, and how long their items are on average: "4 fixtures, 3,892 bytes an item".
  *
  * @param {Fixture[]} fixtures
  */
