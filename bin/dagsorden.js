@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import {setFlagsFromString} from 'node:v8'
+import {main} from '../dist/command/main.js'
 
-// The same few expressions meet megabytes of text: compile them at once instead of interpreting them first.
-setFlagsFromString('--no-regexp-tier-up')
-const {main} = await import('../dist/command/main.js')
 await main(process.argv)
