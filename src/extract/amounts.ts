@@ -1,8 +1,8 @@
-import {isLetter} from '../read/letters.ts'
+import {isDigit, isLetter} from '../read/letters.ts'
 import {isSpace, type Lines} from '../read/lines.ts'
 import type {Amount} from '../records/schema.ts'
 import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
-import {danishNumber, isDigit, isYear, parseDanishNumber, startOfNumber} from './danish-number.ts'
+import {danishNumber, isYear, parseDanishNumber, startOfNumber} from './danish-number.ts'
 
 // Sums are found by their unit ("kr.", "mio."), which is rare, and not by their
 // digits, which are everywhere; the number is then read backwards from the unit,

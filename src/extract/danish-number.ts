@@ -1,3 +1,5 @@
+import {isDigit} from '../read/letters.ts'
+
 /**
  * A number as Danish documents print it: "1.257,7", "1 250 000", "1.5", "1½",
  * "5.000,-". Dots part thousands and a comma the decimals, but a lone dot with
@@ -58,11 +60,6 @@ function isPartOfNumber(text: string, at: number, end: number): boolean {
     (text.charCodeAt(at - 1) === 44 || text.charCodeAt(at - 1) === 45) &&
     !isDigit(text.charCodeAt(at + 1))
   )
-}
-
-/** Whether a UTF-16 unit is a digit. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function isSeparator(code: number): boolean {

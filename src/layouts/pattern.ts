@@ -1,3 +1,4 @@
+import {isDigit} from '../read/letters.ts'
 import {isSpace} from '../read/lines.ts'
 
 // Line patterns are how a layout says what a line looks like:
@@ -8,26 +9,16 @@ import {isSpace} from '../read/lines.ts'
 // {name?} for a value that can be empty. There is nothing to backtrack, so that
 // a layout from anywhere takes linear time.
 
-/** The values that a pattern can name. */
-const fieldNames = [
-  'municipality',
-  'committee',
-  'date',
-  'startTime',
-  'endTime',
-  'location',
-  'number',
-  'title',
-  'caseNumber',
-  'documentNumber',
-  'caseworker',
-  'otherCaseworkers',
-  'access',
-  'body',
-  'text',
-] as const
+/** The values that a pattern can name, by where in a document they have a meaning. */
+export const placeholders = {
+  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'text'],
+  item: ['number', 'title', 'caseNumber', 'documentNumber', 'caseworker', 'otherCaseworkers', 'access', 'text'],
+  heading: ['body', 'date', 'number', 'text'],
+} as const
 
-export type FieldName = (typeof fieldNames)[number]
+export type FieldName = (typeof placeholders)[keyof typeof placeholders][number]
+
+const fieldNames: readonly string[] = [...new Set(Object.values(placeholders).flat())]
 
 /** A value that a pattern found in a line: a half-open range of the source. */
 export interface Capture {
@@ -63,7 +54,7 @@ export function linePattern(printed: string): LinePattern {
   for (const match of source.matchAll(/\{([^{}]*)\}/g)) {
     if (match.index > from) parts.push(literalPart(source.slice(from, match.index)))
     const name = (match[1] as string).replace(/\?$/, '')
-    if (!(fieldNames as readonly string[]).includes(name)) {
+    if (!fieldNames.includes(name)) {
       throw new Error(`"{${match[1]}}" in "${source}" is no placeholder; there are ${fieldNames.join(', ')}`)
     }
     const before = parts.at(-1)
@@ -178,10 +169,6 @@ function numberEnd(text: string, start: number, end: number, isOptional: boolean
     at++
   }
   return isOptional ? start : -1
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function skipSpaces(text: string, start: number, end: number): number {

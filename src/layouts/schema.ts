@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {sectionKindSchema} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {type FieldName, linePattern} from './pattern.ts'
+import {type FieldName, linePattern, placeholders} from './pattern.ts'
 
 // What a layout file can say. A file that extends another says only what differs.
 
@@ -35,35 +35,14 @@ function misplaced(source: string, names: readonly FieldName[]): string | undefi
   return values.find((name) => !names.includes(name))
 }
 
-const headValues: readonly FieldName[] = [
-  'municipality',
-  'committee',
-  'date',
-  'startTime',
-  'endTime',
-  'location',
-  'text',
-]
-const itemValues: readonly FieldName[] = [
-  'number',
-  'title',
-  'caseNumber',
-  'documentNumber',
-  'caseworker',
-  'otherCaseworkers',
-  'access',
-  'text',
-]
-const headingValues: readonly FieldName[] = ['body', 'date', 'number', 'text']
-
 const headingSchema = z
   .union([
-    patternWith(headingValues).refine((source) => kindOfHeading(source) !== undefined, {
+    patternWith(placeholders.heading).refine((source) => kindOfHeading(source) !== undefined, {
       error: (issue) =>
         `"${String(issue.input)}" is no heading of the vocabulary; give its kind: {"line": …, "kind": …}`,
     }),
     z.strictObject({
-      line: patternWith(headingValues),
+      line: patternWith(placeholders.heading),
       kind: sectionKindSchema.optional().describe('Needed where the vocabulary does not know the heading'),
       subheadingAfterBlankLines: z
         .int()
@@ -75,11 +54,11 @@ const headingSchema = z
   .describe('A line that begins a section: a heading of the vocabulary, or a line with its kind')
 
 const headSchema = z.strictObject({
-  opening: patternsWith(headValues).describe('Lines that can stand before the labels: a page title'),
-  minutesTitles: patternsWith(headValues).describe(
+  opening: patternsWith(placeholders.head).describe('Lines that can stand before the labels: a page title'),
+  minutesTitles: patternsWith(placeholders.head).describe(
     'Opening lines by which the document calls itself minutes (referat)',
   ),
-  fields: patternsWith(headValues).describe('Label lines: "Udvalg: {committee}"'),
+  fields: patternsWith(placeholders.head).describe('Label lines: "Udvalg: {committee}"'),
   closing: patterns.describe('Lines that can stand after the labels: "Dagsordenpunkter"'),
 })
 
@@ -90,8 +69,8 @@ const recogniseSchema = z.strictObject({
 })
 
 const itemSchema = z.strictObject({
-  start: patternsWith(itemValues).describe('The line that an agenda item starts with'),
-  announcement: patternsWith(itemValues).describe(
+  start: patternsWith(placeholders.item).describe('The line that an agenda item starts with'),
+  announcement: patternsWith(placeholders.item).describe(
     'A paragraph before that line with number and title; it counts only where the title stands again',
   ),
   confirm: patterns.describe(
@@ -100,7 +79,7 @@ const itemSchema = z.strictObject({
   title: z
     .enum(['next-paragraph', 'same-line', 'none'])
     .describe('Where the title stands: after the start line, in it, or nowhere in the document'),
-  fields: patternsWith(itemValues).describe('Label lines between the title and the first section'),
+  fields: patternsWith(placeholders.item).describe('Label lines between the title and the first section'),
 })
 
 const routingSchema = z

@@ -8,3 +8,8 @@ for (let code = 0; code < codes; code++) letters[code] = /[\p{L}\p{M}]/u.test(St
 export function isLetter(code: number): boolean {
   return code < codes && letters[code] === 1
 }
+
+/** Whether a UTF-16 unit is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
