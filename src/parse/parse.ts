@@ -5,7 +5,8 @@ import {type Grammar, grammarOf} from '../layouts/grammar.ts'
 import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
-import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import type {AgendaItem, Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import {comesAgain, type FoundContents, findContents} from './contents.ts'
 import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
 import {fieldsOf, parseItem} from './item.ts'
 import {findItems} from './item-starts.ts'
@@ -122,11 +123,9 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
   }
   // What a label says goes before what the page title says.
   children.push(...fromTitle)
-  const items = findItems(lines, head.next, to, grammar)
-  children.push(...unclaimed(lines, head.next, items[0]?.firstLine ?? to))
-  items.forEach((item, index) => {
-    children.push(parseItem(lines, item, items[index + 1]?.firstLine ?? to, grammar))
-  })
+  const {contents, items, firstLine} = parseItems(lines, head.next, to, grammar)
+  if (contents !== undefined) children.push(...unclaimed(lines, head.next, contents.firstLine), contents.node)
+  children.push(...unclaimed(lines, contents?.next ?? head.next, firstLine), ...items)
   const first = children[0] as Meeting['children'][number]
   const last = children.at(-1) as Meeting['children'][number]
   return {
@@ -135,6 +134,27 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
     children,
     data: {layout: grammar.layout},
     position: {start: first.position.start, end: last.position.end},
+  }
+}
+
+/** What stands behind a head: the items, from a first line on, and perhaps a table of contents before them. */
+interface Body {
+  contents: FoundContents | undefined
+  items: AgendaItem[]
+  firstLine: number
+}
+
+function parseItems(lines: Lines, from: number, to: number, grammar: Grammar): Body {
+  const contents = findContents(lines, from, to, grammar)
+  const starts = findItems(lines, contents?.next ?? from, to, grammar)
+  const items = starts.map((start, index) => parseItem(lines, start, starts[index + 1]?.firstLine ?? to, grammar))
+  if (contents === undefined || comesAgain(contents.node, items))
+    return {contents, items, firstLine: starts[0]?.firstLine ?? to}
+  const all = findItems(lines, from, to, grammar)
+  return {
+    contents: undefined,
+    items: all.map((start, index) => parseItem(lines, start, all[index + 1]?.firstLine ?? to, grammar)),
+    firstLine: all[0]?.firstLine ?? to,
   }
 }
 

@@ -10,6 +10,7 @@ import type {Position, SectionKind} from '../records/schema.ts'
 //     meeting                      a head, and what follows up to the next one
 //       marker                     a line that belongs to the form: "Dagsordenpunkter"
 //       field                      "Mødedato: 27. januar 2021"
+//       contents > contentsEntry   the table of contents, or how many items the document says it has
 //       agendaItem
 //         field, title, routingTable
 //         section
@@ -33,6 +34,24 @@ export interface Field extends Placed {
   type: 'field'
   name: FieldName
   value: string
+}
+
+/** A line of a table of contents: an agenda item that the document says it has. */
+export interface ContentsEntry extends Placed {
+  type: 'contentsEntry'
+  /** The printed number of the item; null where it has none. */
+  number: string | null
+  title: string
+  /** False under a head such as "Lukket referat": the document need not print the item. */
+  public: boolean
+}
+
+/** What a document says of its own agenda items: a table of contents, a printed count, or both. */
+export interface Contents extends Placed {
+  type: 'contents'
+  /** The printed count; null where the document gives none. */
+  count: number | null
+  children: ContentsEntry[]
 }
 
 /** The title of an agenda item, on one line. */
@@ -111,7 +130,7 @@ export interface Meeting extends Placed {
   type: 'meeting'
   /** Name of the layout that claims the meeting. */
   layout: string
-  children: (Marker | Field | AgendaItem | Unclaimed)[]
+  children: (Marker | Field | Contents | AgendaItem | Unclaimed)[]
   /** The layout itself; the facts are put there by the stage `extract`. */
   data: Data & {layout: Layout; facts?: MeetingFacts}
 }
@@ -131,6 +150,8 @@ export type MinutesNode =
   | List
   | ListItem
   | Field
+  | Contents
+  | ContentsEntry
   | Title
   | Marker
   | RoutingTable
