@@ -94,7 +94,7 @@ async function take(input: Input, parse: ReturnType<typeof pipeline>): Promise<{
     return failed('unreadable-file', explain(error))
   }
   try {
-    return parse(bytes, input.path)
+    return await parse(bytes, input.path)
   } catch (error) {
     return failed('internal-error', (error as Error).stack ?? String(error))
   }
