@@ -9,39 +9,39 @@ import {pipeline} from '../src/pipeline.ts'
 const fixtures = path.resolve(import.meta.dirname, '../fixtures')
 const engelund = loadLayout(path.join(fixtures, 'completeness/engelund.layout.json'))
 
-function completenessOf(document: string | Uint8Array, layout = engelund): Completeness {
-  const {file} = pipeline({layout})(document, 'document.txt')
+async function completenessOf(document: string | Uint8Array, layout = engelund): Promise<Completeness> {
+  const {file} = await pipeline({layout})(document, 'document.txt')
   return completenessSchema.parse(file.data.completeness)
 }
 
 const fixture = (name: string) => readFileSync(path.join(fixtures, name))
 
 describe('the verdict on a document', () => {
-  it('is complete where each entry of its table of contents was found, closed ones aside', () => {
-    const {verdict, lines, meetings} = completenessOf(fixture('completeness/contents.txt'))
+  it('is complete where each entry of its table of contents was found, closed ones aside', async () => {
+    const {verdict, lines, meetings} = await completenessOf(fixture('completeness/contents.txt'))
     expect([verdict, meetings[0]?.verdict]).toEqual(['complete', 'complete'])
     expect(meetings[0]).toMatchObject({items: 3, expected: {count: 4, by: 'contents'}, unlisted: [], gaps: []})
     expect(meetings[0]?.missing).toEqual([{number: '44', title: 'Køb af jord ved Engelund Å', public: false, line: 18}])
     expect([lines.text, lines.claimed, lines.share]).toEqual([36, 36, 1])
   })
 
-  it('is incomplete where an open entry was not found', () => {
-    const {verdict, meetings} = completenessOf(fixture('completeness/items-missing.txt'))
+  it('is incomplete where an open entry was not found', async () => {
+    const {verdict, meetings} = await completenessOf(fixture('completeness/items-missing.txt'))
     expect(verdict).toBe('incomplete')
     expect(meetings[0]?.missing.map(({number, line}) => [number, line])).toEqual([['2', 10]])
     expect(meetings[0]).toMatchObject({unlisted: [3], withoutDecision: [2], withoutCaseNumber: [1]})
   })
 
-  it('is incomplete where fewer were found than it says it has', () => {
-    const {verdict, meetings, unknownHeadings} = completenessOf(fixture('completeness/count.txt'))
+  it('is incomplete where fewer were found than it says it has', async () => {
+    const {verdict, meetings, unknownHeadings} = await completenessOf(fixture('completeness/count.txt'))
     expect(verdict).toBe('incomplete')
     expect(meetings[0]).toMatchObject({items: 3, expected: {count: 6, by: 'count'}})
     expect(meetings[0]?.repeats).toEqual([{number: '12', orders: [2, 3]}])
     expect(unknownHeadings).toEqual([{heading: 'Pressemeddelelse', items: 3, line: 17}])
   })
 
-  it('is doubtful where numbers are left out', () => {
-    const {verdict, meetings} = completenessOf(fixture('completeness/gaps.txt'))
+  it('is doubtful where numbers are left out', async () => {
+    const {verdict, meetings} = await completenessOf(fixture('completeness/gaps.txt'))
     expect(verdict).toBe('doubtful')
     expect(meetings[0]?.gaps).toEqual([
       {after: '7', before: '9', count: 1},
@@ -49,30 +49,30 @@ describe('the verdict on a document', () => {
     ])
   })
 
-  it('is unconfirmed where nothing is amiss, and nothing says how much there should be', () => {
+  it('is unconfirmed where nothing is amiss, and nothing says how much there should be', async () => {
     const text = fixture('completeness/contents.txt')
       .toString()
       .replace(/^ *Indholds[\s\S]*?\n(?=41.*\nJournal)/m, '')
-    expect(completenessOf(text)).toMatchObject({verdict: 'unconfirmed', meetings: [{expected: null}]})
+    expect(await completenessOf(text)).toMatchObject({verdict: 'unconfirmed', meetings: [{expected: null}]})
   })
 
-  it('is doubtful where a line is in no record, and its share is told', () => {
+  it('is doubtful where a line is in no record, and its share is told', async () => {
     const text = fixture('completeness/contents.txt')
       .toString()
       .replace(/^ *Indholds/m, 'Et ord til læseren.\n\nIndholds')
-    const {verdict, lines} = completenessOf(text)
+    const {verdict, lines} = await completenessOf(text)
     expect([verdict, lines.text, lines.claimed]).toEqual(['doubtful', 37, 36])
     expect(lines.share).toBeCloseTo(36 / 37)
   })
 
-  it('is unread where there is no meeting', () => {
-    expect(completenessOf('En by.\nEn å.\n')).toEqual({
+  it('is unread where there is no meeting', async () => {
+    expect(await completenessOf('En by.\nEn å.\n')).toEqual({
       verdict: 'unread',
       lines: {text: 2, claimed: 0, share: 0},
       unknownHeadings: [],
       meetings: [],
     })
-    expect(completenessOf('').lines.share).toBeNull()
+    expect((await completenessOf('')).lines.share).toBeNull()
   })
 })
 
@@ -80,7 +80,7 @@ describe('a table of contents', () => {
   const head = 'Engelund Kommune\nReferat fra Rådet\n\nMødedag: 1. maj 2024\nMødelokale: Salen\n\n'
   const item = (number: string, title: string) => `${number}. ${title}\nJournalnr.: 24/1\n\nBeslutning\nGodkendt.\n\n`
   const items = item('1', 'Broen over åen') + item('2', 'Vejen til skoven')
-  const expectedOf = (contents: string, rest = items) => completenessOf(head + contents + rest).meetings[0]?.expected
+  const expectedOf = async (contents: string) => (await completenessOf(head + contents + items)).meetings[0]?.expected
 
   it.each([
     ['with a heading and page numbers', 'Indholdsfortegnelse\n1. Broen over åen 2\n2. Vejen til skoven   3\n\n'],
@@ -91,9 +91,9 @@ describe('a table of contents', () => {
     ['with words before numbers', 'Indhold\nPunkt 1: Broen over åen\nPunkt 2: Vejen til skoven\n\n'],
     ['without numbers', 'Indhold\nBroen over åen ...... 1\nVejen til skoven ...... 2\n\n'],
     ['that cuts a title', 'Indhold\n1. Broen over åen\n2. Vejen til sko\n\n'],
-  ])('%s is found, and its lines are no items', (_, contents) => {
-    expect(expectedOf(contents)).toEqual({count: 2, by: 'contents'})
-    expect(completenessOf(head + contents + items)).toMatchObject({verdict: 'complete', meetings: [{items: 2}]})
+  ])('%s is found, and its lines are no items', async (_, contents) => {
+    expect(await expectedOf(contents)).toEqual({count: 2, by: 'contents'})
+    expect(await completenessOf(head + contents + items)).toMatchObject({verdict: 'complete', meetings: [{items: 2}]})
   })
 
   it.each([
@@ -101,14 +101,14 @@ describe('a table of contents', () => {
     ['a heading over the items', 'Dagsorden\n\n'],
     ['an ordinary list', '1. Hold afstand\n2. Hold til højre\n\n'],
     ['a date', '1. maj 2024\n2. maj 2024\n\n'],
-  ])('%s is none', (_, contents) => {
-    expect(expectedOf(contents)).toBeNull()
-    expect(completenessOf(head + contents + items).meetings[0]?.items).toBe(2)
+  ])('%s is none', async (_, contents) => {
+    expect(await expectedOf(contents)).toBeNull()
+    expect((await completenessOf(head + contents + items)).meetings[0]?.items).toBe(2)
   })
 
-  it('is no list of items that have no text of their own', () => {
+  it('is no list of items that have no text of their own', async () => {
     const bare = '1. Broen\nJournalnr.: 24/1\n2. Vejen\nJournalnr.: 24/2\n3. Skoven\nJournalnr.: 24/3\n'
-    expect(completenessOf(head + bare).meetings[0]).toMatchObject({items: 3, expected: null})
+    expect((await completenessOf(head + bare)).meetings[0]).toMatchObject({items: 3, expected: null})
   })
 })
 
@@ -129,7 +129,7 @@ describe('item numbers', () => {
     ['jump further than a meeting is long', ['1', '2014'], []],
   ])('%s', (_, numbers, gaps) => expect(gapsOf(...numbers)).toEqual(gaps))
 
-  it('come again in others', () => {
+  it('come again in others', async () => {
     expect(findRepeats(numbered('1', '2', '1', null, null))).toEqual([{number: '1', orders: [1, 3]}])
   })
 })

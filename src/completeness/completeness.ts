@@ -4,6 +4,8 @@ import {report} from '../diagnostics/report.ts'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
 import {Titles} from '../parse/titles.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
+import {sourcePosition} from '../read/source-map.ts'
+import type {Position} from '../records/schema.ts'
 import type {AgendaItem, Contents, ContentsEntry, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {findLikelyHeadings} from './headings.ts'
 import {findGaps, findRepeats} from './numbers.ts'
@@ -80,8 +82,12 @@ function reportLikelyHeadings(meeting: Meeting, file: VFile): Completeness['unkn
       `"${heading}" stands alone in ${count} of ${items.length} agenda items, like a heading; it is kept as text`,
       first.position,
     )
-    return {heading, items: count, line: first.position.start.line}
+    return {heading, items: count, line: lineInSource(file, first.position)}
   })
+}
+
+function lineInSource(file: VFile, position: Position): number {
+  return sourcePosition(file, position).start.line
 }
 
 /** An item with what was extracted of it. */
@@ -120,7 +126,7 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
   const doubts = [gaps, repeats, withoutTitle, withoutDecision].some((found) => found.length > 0)
   const sound = expected === null ? 'unconfirmed' : 'complete'
   return {
-    line: meeting.position.start.line,
+    line: lineInSource(file, meeting.position),
     committee: facts.committee.name,
     date: facts.date,
     documentType: facts.documentType,
@@ -131,7 +137,7 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
       number: entry.number,
       title: entry.title,
       public: entry.public,
-      line: entry.position.start.line,
+      line: lineInSource(file, entry.position),
     })),
     unlisted: unlisted.map(({order}) => order),
     gaps: gaps.map(({after, before, count}) => ({after, before, count})),
