@@ -32,7 +32,7 @@ export interface Output {
 }
 
 /** Something that takes bytes, and in the end makes them seen. */
-interface Sink {
+export interface Sink {
   write: (bytes: Uint8Array) => void
   flushed: () => Promise<void>
   /** All is written, and nothing seen yet. */
@@ -113,7 +113,7 @@ function outputOf(parts: readonly Part[]): Output {
 }
 
 /** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
-function sinkFor(target: string): Sink {
+export function sinkFor(target: string): Sink {
   try {
     const stats = statSync(target, {throwIfNoEntry: false})
     if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {constants} from 'node:os'
 import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
@@ -11,21 +10,20 @@ import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
-import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
+import {addReportOptions, openReporting, type ReportFlags, withConfig} from './reporting.ts'
+import {exitStatus, run} from './run.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
+import {version} from './version.ts'
 
 /** Signals on which a run stops and leaves nothing behind. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What a command line can say about reading and reporting. */
-interface ReadFlags {
+interface ReadFlags extends ReportFlags {
   layout?: string
   municipality?: string
   encoding?: string
   repair?: boolean
-  failOn: FailLevel
-  quiet?: boolean
-  color: boolean
 }
 
 interface ParseFlags extends ReadFlags {
@@ -80,12 +78,16 @@ standard error.`,
         tableNames,
       ),
     )
-    .action(async (paths: string[], flags: ParseFlags) => done(await parse(paths, flags)))
+    .action(async (paths: string[], flags: ParseFlags, command: Command) =>
+      done(await parse(paths, withConfig(flags, command))),
+    )
   reading(program.command('check'))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags) => done(await check(paths, flags)))
+    .action(async (paths: string[], flags: ReadFlags, command: Command) =>
+      done(await check(paths, withConfig(flags, command))),
+    )
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -136,7 +138,7 @@ standard error.`,
 }
 
 function reading(command: Command): Command {
-  return command
+  const withReading = command
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
@@ -146,19 +148,18 @@ function reading(command: Command): Command {
       encodingName,
     )
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
-    .optionsGroup('Report:')
-    .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
-        .choices(failLevels)
-        .default('error'),
-    )
-    .option('--quiet', 'report errors only')
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+  return addReportOptions(withReading)
 }
 
 async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  const options = readOptions(flags)
   const inputs = findInputs(named(paths))
-  return await run(inputs, inProcess(converter({...readOptions(flags), parts: []})), runOptions(flags))
+  const reporting = openReporting(flags, false)
+  return await untilStopped([reporting], async () => {
+    const status = await run(inputs, inProcess(converter({...options, parts: []})), reporting.options)
+    await reporting.finish()
+    return status
+  })
 }
 
 async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
@@ -168,15 +169,30 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   const inputs = findInputs(named(paths))
   const parts = outputParts(format, flags.out, flags.table)
   const output = openOutput(parts)
+  const opened: {abandon: () => void}[] = [output]
+  return await untilStopped(opened, async () => {
+    const reporting = openReporting(flags, true)
+    opened.push(reporting)
+    const status = await run(inputs, inProcess(converter({...options, parts})), reporting.options, output)
+    await reporting.finish()
+    return status
+  })
+}
+
+/** Does something, of which nothing stays behind where it fails or a signal stops it. */
+async function untilStopped(opened: readonly {abandon: () => void}[], work: () => Promise<number>): Promise<number> {
+  const abandon = () => {
+    for (const one of opened) one.abandon()
+  }
   const stop = (signal: NodeJS.Signals) => {
-    output.abandon()
+    abandon()
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of signals) process.once(signal, stop)
   try {
-    return await run(inputs, inProcess(converter({...options, parts})), runOptions(flags), output)
+    return await work()
   } catch (error) {
-    output.abandon()
+    abandon()
     throw error
   } finally {
     for (const signal of signals) process.off(signal, stop)
@@ -208,14 +224,6 @@ function readOptions(flags: ReadFlags): Omit<ConvertOptions, 'parts'> {
   }
 }
 
-function runOptions(flags: ReadFlags): RunOptions {
-  return {
-    failOn: flags.failOn,
-    quiet: flags.quiet ?? false,
-    color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,
-  }
-}
-
 function recordName(value: string): string {
   if ((schemaNames as readonly string[]).includes(value)) return value
   throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
@@ -232,9 +240,4 @@ function encodingName(value: string): string {
   } catch {
     throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
   }
-}
-
-function version(): string {
-  const manifest = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
 }

@@ -192,7 +192,7 @@ function reportGaps(items: readonly FoundItem[], file: VFile): ReturnType<typeof
     report(
       file,
       'item-number-gap',
-      `The numbers go from ${after} to ${before}: ${count === 1 ? 'one is' : `${count} are`} left out, perhaps closed items`,
+      `The numbers go from ${after} to ${before}: ${count === 1 ? 'one is left out, perhaps a closed item' : `${count} are left out, perhaps closed items`}`,
       items[order - 1]?.node.position.start,
     )
   }

@@ -206,3 +206,6 @@ export const rules = {
 export type RuleId = keyof typeof rules
 
 export const ruleIds = Object.keys(rules) as RuleId[]
+
+/** What keeps a file from being read at all; the exit status tells, and nothing turns it off or accepts it. */
+export const unusableRules: ReadonlySet<RuleId> = new Set(['unreadable-file', 'internal-error'])

@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import {configSchema} from '../config/schema.ts'
+import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 
@@ -8,6 +10,8 @@ const published = {
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
   layout: layoutFileSchema,
+  report: reportSchema,
+  config: configSchema,
 } as const
 
 export type SchemaName = keyof typeof published

@@ -67,6 +67,7 @@ function documentResult({meetings, file}: Parsed, parts: readonly Writer[], text
     path: file.path,
     meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
     diagnostics,
+    completeness: file.data.completeness ?? null,
     counts: countsOf(meetings),
   }
 }
