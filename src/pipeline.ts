@@ -9,7 +9,7 @@ import type {Root} from './tree/nodes.ts'
 
 // The whole flow. Each stage is a folder of this name, and a plugin of its own:
 //
-//   read      bytes   to  text       a vfile: decoded, with what is doubtful about its encoding
+//   read      bytes   to  text       a vfile: the reading text, and a map back to the source where that is another
 //   parse     text    to  tree       a unist tree, by the grammar of the layout that fits the text
 //   extract   tree    to  facts      case numbers, outcomes, sums …, in the data of the tree's nodes
 //   compile   facts   to  records    checked against the zod schemas
@@ -34,10 +34,10 @@ export function minutes(options: PipelineOptions = {}): Processor<Root, Root, Ro
  * so that what they share is made once. It throws nothing: what is wrong with
  * a file stands in its messages.
  */
-export function pipeline(options: PipelineOptions = {}): (bytes: Uint8Array | string, path: string) => Parsed {
+export function pipeline(options: PipelineOptions = {}): (bytes: Uint8Array | string, path: string) => Promise<Parsed> {
   const processor = minutes(options)
-  return (bytes, path) => {
-    const file = typeof bytes === 'string' ? new VFile({path, value: bytes}) : readMinutes(bytes, path, options)
+  return async (bytes, path) => {
+    const file = typeof bytes === 'string' ? new VFile({path, value: bytes}) : await readMinutes(bytes, path, options)
     const tree = processor.runSync(processor.parse(file), file)
     const meetings = processor.stringify(tree, file)
     file.result = meetings

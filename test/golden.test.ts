@@ -71,7 +71,7 @@ function optionsOf({folder, name}: Fixture): PipelineOptions {
   return {layout: layoutIn(folder), ...given[0], ...given[1]}
 }
 
-function parseFixture(fixture: Fixture, options = optionsOf(fixture)): Parsed {
+function parseFixture(fixture: Fixture, options = optionsOf(fixture)): Promise<Parsed> {
   return pipeline(options)(readFileSync(path.join(root, fixture.path)), fixture.path)
 }
 
@@ -97,8 +97,8 @@ function withoutData<Value>(value: Value): Value {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutData(child)])) as Value
 }
 
-describe.each(cases)('$path', (fixture) => {
-  const {meetings, tree, file} = parseFixture(fixture)
+describe.each(cases)('$path', async (fixture) => {
+  const {meetings, tree, file} = await parseFixture(fixture)
 
   it('has the tree', () => {
     expectGolden(fixture, '.tree', `${inspectNoColor(withoutData(tree))}\n`)
@@ -160,20 +160,24 @@ describe('layouts', () => {
     expect(cases.filter((fixture) => fixture.folder === folder)).not.toEqual([])
   })
 
-  it.each(table)('$layout.name is chosen for its own fixtures', ({layout, folder}) => {
+  it.each(table)('$layout.name is chosen for its own fixtures', async ({layout, folder}) => {
     const own = cases.filter((fixture) => fixture.folder === folder && withoutLayout[fixture.path] === undefined)
-    const chosen = own.map((fixture) => [fixture.path, layoutsChosen(fixture)])
+    const chosen = await Promise.all(own.map(async (fixture) => [fixture.path, await layoutsChosen(fixture)]))
     expect(chosen).toEqual(own.map((fixture) => [fixture.path, [layout.name]]))
   })
 
-  it.each(table)('$layout.name claims no others', ({layout, folder}) => {
+  it.each(table)('$layout.name claims no others', async ({layout, folder}) => {
     const others = cases.filter((fixture) => fixture.folder !== folder || withoutLayout[fixture.path] !== undefined)
-    const claimed = others.filter((fixture) => parseFixture(fixture, {layouts: [layout]}).meetings.length > 0)
-    expect(claimed.map((fixture) => fixture.path)).toEqual([])
+    const claimed: string[] = []
+    for (const fixture of others) {
+      const {meetings} = await parseFixture(fixture, {layouts: [layout]})
+      if (meetings.length > 0) claimed.push(fixture.path)
+    }
+    expect(claimed).toEqual([])
   })
 
-  function layoutsChosen(fixture: Fixture): string[] {
-    const {meetings} = parseFixture(fixture, {...optionsOf(fixture), layout: undefined, layouts})
+  async function layoutsChosen(fixture: Fixture): Promise<string[]> {
+    const {meetings} = await parseFixture(fixture, {...optionsOf(fixture), layout: undefined, layouts})
     return [...new Set(meetings.map((meeting) => meeting.source.layout))]
   }
 })
@@ -186,10 +190,9 @@ describe('diagnostics', () => {
     'invalid-record': 'guards against mistakes of the program itself',
   }
 
-  it('are each triggered by a fixture', () => {
-    const triggered = new Set(
-      cases.flatMap((fixture) => parseFixture(fixture).file.messages.map((message) => message.ruleId)),
-    )
+  it('are each triggered by a fixture', async () => {
+    const parsed = await Promise.all(cases.map((fixture) => parseFixture(fixture)))
+    const triggered = new Set(parsed.flatMap(({file}) => file.messages.map((message) => message.ruleId)))
     expect(ruleIds.filter((rule) => !triggered.has(rule))).toEqual(Object.keys(beyondText))
   })
 })

@@ -166,7 +166,7 @@ describe('a layout of the user', () => {
     expect(() => loadLayout('./nowhere')).toThrow(/Cannot read the layout \.\/nowhere/)
   })
 
-  it('reads a heading of its own, and a heading with a value', () => {
+  it('reads a heading of its own, and a heading with a value', async () => {
     const layout = load({
       ...identity,
       extends: 'herning',
@@ -188,7 +188,7 @@ Anbefales.
 Afbud: Bo Ås (F)
 Mia Lund
 `
-    const [item] = pipeline({layout})(text, 'a').meetings[0]?.items ?? []
+    const [item] = (await pipeline({layout})(text, 'a')).meetings[0]?.items ?? []
     expect(item?.sections.map(({kind, heading}) => [kind, heading])).toEqual([
       ['presentation', 'Sagsfremstilling'],
       ['decision', 'Beslutning i Økonomiudvalget den 1. maj 2012'],

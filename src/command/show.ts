@@ -19,7 +19,7 @@ export async function showTree(
   flags: {layout?: string; json?: boolean; color: boolean},
 ): Promise<void> {
   const layout = flags.layout === undefined ? undefined : loadLayout(flags.layout)
-  const {tree} = pipeline({layout})(await bytesOf(document), document)
+  const {tree} = await pipeline({layout})(await bytesOf(document), document)
   const json = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
   if (flags.json) return print(json)
   const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
@@ -33,7 +33,7 @@ export function showLayouts(): void {
 
 /** Prints how each layout scores on each meeting of a document. */
 export async function showScores(document: string, extra: string | undefined): Promise<void> {
-  const file = readMinutes(await bytesOf(document), document)
+  const file = await readMinutes(await bytesOf(document), document)
   const lines = linesOf(file)
   const layouts = [...loadLayouts(), ...(extra === undefined ? [] : [loadLayout(extra)])]
   const places = findHeads(lines, headFamilies(layouts.map(grammarOf)))

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../diagnostics/report.ts'
 import type {Provenance} from '../read/read.ts'
+import {sourcePosition} from '../read/source-map.ts'
 import {type AgendaItem, agendaItemSchema, type Meeting, meetingSchema, type Position} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
 import {type MeetingIdSource, MeetingIds, meetingId} from './identity.ts'
@@ -67,9 +68,9 @@ function compileMeeting(node: tree.Meeting, ids: MeetingIdSource, file: VFile): 
     if (child.type !== 'agendaItem') continue
     order++
     const item = compileItem(child, id, order)
-    if (fits(agendaItemSchema, item, child.position, file)) items.push(item)
+    if (fits(agendaItemSchema, item, child.position, file)) items.push(inSource(item, file))
   }
-  const {source, ...rest} = head
+  const {source, ...rest} = inSource(head, file)
   return {...rest, items, source}
 }
 
@@ -97,6 +98,22 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number): Age
     references: rest.references,
     position: node.position,
   }
+}
+
+/** A record with its positions, and those of its parts, in the source. */
+function inSource<Record>(record: Record, file: VFile): Record {
+  return file.data.sourceMap === undefined ? record : (located(record, file) as Record)
+}
+
+function located(value: unknown, file: VFile): unknown {
+  if (Array.isArray(value)) return value.map((entry) => located(entry, file))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === 'position' ? sourcePosition(file, part as Position) : located(part, file),
+    ]),
+  )
 }
 
 /** What is known of the bytes; a text that came without them is hashed as UTF-8, once. */

@@ -4,6 +4,7 @@ import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, linesOf} from '../read/lines.ts'
+import type {Participant} from '../records/schema.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
@@ -79,8 +80,14 @@ function headFacts(
     endTime: parseClock(value('endTime') ?? ''),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
-    participants: [],
+    participants: meeting.children.flatMap(participantOf),
   }
+}
+
+function participantOf(node: Meeting['children'][number]): Participant[] {
+  if (node.type !== 'participant') return []
+  const {name, party, role, present} = node
+  return [{name, party, role, present}]
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

@@ -57,7 +57,7 @@ export function extractItem(
     recommendation,
     decisions: bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation)),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
-    attachments: bodies.flatMap((body) => attachmentsOf(body, lines)),
+    attachments: [...item.children.flatMap(attachmentOf), ...bodies.flatMap((body) => attachmentsOf(body, lines))],
     amounts: findAmounts(lines, text.from, text.to),
     references: [],
   }
@@ -155,6 +155,12 @@ function decisionsOf(
       position,
     },
   ]
+}
+
+function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {
+  if (node.type !== 'attachment') return []
+  const {value, documentNumber, url, access, position} = node
+  return [{title: value, documentNumber, url, access, position}]
 }
 
 /** One attachment a line, its bullet left out. */

@@ -19,6 +19,7 @@ export const pointSchema = z
     line: count(1, '1-based line'),
     column: count(1, '1-based column, in UTF-16 units'),
     offset: count(0, '0-based offset in UTF-16 units of the decoded source, without its byte order mark'),
+    page: count(1, '1-based page of a source that has pages; line then counts on the page').optional(),
   })
   .meta({id: 'Point', title: 'Point', description: 'A place in the decoded source, as unist has it.'})
 

@@ -28,7 +28,7 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
     const texts: string[][] = partWriters.map(() => [])
     let document: DocumentResult
     try {
-      document = await documentResult(parse(bytes, path), partWriters, texts)
+      document = await documentResult(await parse(bytes, path), partWriters, texts)
     } catch (error) {
       document = failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }

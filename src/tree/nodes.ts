@@ -4,14 +4,15 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import type {Position, SectionKind} from '../records/schema.ts'
 
-// The syntax tree of minutes: unist nodes, each with its position in the decoded source.
+// The syntax tree of minutes: unist nodes, each with its position in the reading text.
 //
 //   root
 //     meeting                      a head, and what follows up to the next one
 //       marker                     a line that belongs to the form: "Dagsordenpunkter"
 //       field                      "Mødedato: 27. januar 2021"
+//       participant                "Bodil Clark (A)"
 //       agendaItem
-//         field, title, routingTable
+//         field, title, routingTable, attachment
 //         section
 //           heading, paragraph, list > listItem
 //     unclaimed                    lines that no part of the grammar claims
@@ -50,6 +51,26 @@ export interface RoutingTable extends Placed {
   ticked: string[]
   /** False where there are ticks whose columns the dump has lost. */
   complete: boolean
+}
+
+/** Who was called to the meeting. */
+export interface Participant extends Placed {
+  type: 'participant'
+  name: string
+  party: string | null
+  /** As printed: "formand", "stedfortræder". */
+  role: string | null
+  present: boolean
+}
+
+/** An attachment of an item whose parts the source tells apart; others are lines of a section. */
+export interface Attachment extends Placed {
+  type: 'attachment'
+  /** Its title. */
+  value: string
+  documentNumber: string | null
+  url: string | null
+  access: 'open' | 'closed' | null
 }
 
 /** The heading of a section, as printed. */
@@ -102,7 +123,7 @@ export interface Unclaimed extends Placed {
 
 export interface AgendaItem extends Placed {
   type: 'agendaItem'
-  children: (Field | Title | RoutingTable | Section)[]
+  children: (Field | Title | RoutingTable | Attachment | Section)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}
 }
@@ -111,7 +132,7 @@ export interface Meeting extends Placed {
   type: 'meeting'
   /** Name of the layout that claims the meeting. */
   layout: string
-  children: (Marker | Field | AgendaItem | Unclaimed)[]
+  children: (Marker | Field | Participant | AgendaItem | Unclaimed)[]
   /** The layout itself; the facts are put there by the stage `extract`. */
   data: Data & {layout: Layout; facts?: MeetingFacts}
 }
@@ -134,4 +155,6 @@ export type MinutesNode =
   | Title
   | Marker
   | RoutingTable
+  | Participant
+  | Attachment
   | Unclaimed

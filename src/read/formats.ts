@@ -1,0 +1,30 @@
+import type {VFile} from 'vfile'
+import type {ReadOptions} from './read.ts'
+import {readText} from './text.ts'
+
+/** One kind of source. A reader is one entry of {@link formats}, and one file of this folder. */
+export interface Format {
+  name: string
+  mediaType: string
+  /**
+   * Whether bytes are of this format, by what they begin with.
+   *
+   * @param head the first bytes, as Latin-1
+   */
+  recognises: (head: string, bytes: Uint8Array) => boolean
+  /**
+   * Gives the file its reading text, and a source map where that is not the
+   * source itself. What cannot be read gets a message, and no text. Sets
+   * `encoding` of the file's provenance where there is one.
+   */
+  read: (bytes: Uint8Array, file: VFile, options: ReadOptions) => void | Promise<void>
+}
+
+/** What is read, in the order in which it is looked for: plain text is what nothing else is. */
+export const formats = [
+  {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
+] as const satisfies readonly Format[]
+
+export type FormatName = (typeof formats)[number]['name']
+
+export const formatNames: readonly FormatName[] = formats.map((format) => format.name)
