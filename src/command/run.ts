@@ -43,9 +43,11 @@ export async function run(
   const ids = new MeetingIds()
   const reporter = reporters.pretty({...options, write: (text) => process.stderr.write(text)})
   let unusable = false
+  let passedOverInside = 0
   reporter.start()
   for await (const result of execute(inputs)) {
     const suffixes = tellApart(result, ids)
+    passedOverInside += result.passedOver
     output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
     for (const document of result.documents) {
       unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
@@ -55,7 +57,7 @@ export async function run(
     await output?.flushed()
   }
   await output?.finish()
-  reporter.end({tally, passedOver: passedOver()})
+  reporter.end({tally, passedOver: passedOver() + passedOverInside})
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }

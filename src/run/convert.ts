@@ -1,5 +1,6 @@
 import {diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type Parsed, type PipelineOptions, pipeline} from '../pipeline.ts'
+import {documentsIn} from '../read/containers/documents.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {TableName} from '../write/tables.ts'
 import {type Format, type Writer, writers} from '../write/writers.ts'
@@ -26,13 +27,22 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
   const partWriters = parts.map(({format, table}) => writers[format](table))
   return async (bytes, path) => {
     const texts: string[][] = partWriters.map(() => [])
-    let document: DocumentResult
-    try {
-      document = await documentResult(await parse(bytes, path), partWriters, texts)
-    } catch (error) {
-      document = failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
+    const documents: DocumentResult[] = []
+    let passedOver = 0
+    for await (const entry of documentsIn(bytes, path)) {
+      if ('passedOver' in entry) passedOver++
+      else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
+      else documents.push(await convertDocument(entry.bytes, entry.path, texts))
     }
-    return {path, bytes: bytes.byteLength, documents: [document], chunks: texts.map(chunkOf)}
+    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: texts.map(chunkOf)}
+  }
+
+  async function convertDocument(bytes: Uint8Array, path: string, texts: string[][]): Promise<DocumentResult> {
+    try {
+      return documentResult(await parse(bytes, path), partWriters, texts)
+    } catch (error) {
+      return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
+    }
   }
 }
 

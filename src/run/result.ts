@@ -10,7 +10,9 @@ export interface InputResult {
   path: string
   /** How many bytes were read. */
   bytes: number
-  /** In the order in which the input holds them: one, or those of an archive. */
+  /** How many files in it are no documents, where it is a container. */
+  passedOver: number
+  /** In the order in which the input holds them: one, or those of a container. */
   documents: DocumentResult[]
   /** What it gives to each part of the output, all its meetings one after the other. */
   chunks: Chunk[]
@@ -39,7 +41,7 @@ export interface Counts {
 
 /** An input that gave nothing but the reason for it. */
 export function failedInput(path: string, rule: RuleId, reason: string): InputResult {
-  return {path, bytes: 0, documents: [failedDocument(path, rule, reason)], chunks: []}
+  return {path, bytes: 0, passedOver: 0, documents: [failedDocument(path, rule, reason)], chunks: []}
 }
 
 /** A document that gave nothing but the reason for it. */
