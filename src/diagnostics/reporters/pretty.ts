@@ -132,8 +132,9 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** "12:1", line and column; "p. 3, 12:1" where the source has pages. */
 function formatPlace(position: Diagnostic['position']): string {
   if (position === null) return ''
   const {page, line, column} = position.start
-  return `${page === undefined ? '' : `page ${page}, `}${line}:${column}`
+  return `${page === undefined ? '' : `p. ${page}, `}${line}:${column}`
 }
