@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
+import {printableLines} from '../diagnostics/printable.ts'
 import type {PartOptions} from '../run/convert.ts'
 import {explain} from '../run/system-error.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
@@ -67,7 +68,7 @@ export function openOutput(targets: readonly PartTarget[]): Output {
   const output = outputOf(parts)
   try {
     for (const {format, table, target} of targets) {
-      const sink = target === undefined ? streamSink(process.stdout) : sinkFor(target)
+      const sink = target === undefined ? standardOutput() : sinkFor(target)
       parts.push({writer: writers[format](table), sink, isEmpty: true})
     }
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
@@ -110,6 +111,18 @@ function outputOf(parts: readonly Part[]): Output {
       for (const {sink} of parts) sink.abandon()
     },
   }
+}
+
+/**
+ * Standard output. On a terminal what would act there is spelled out, as JSON
+ * has it, so that a document can neither move the cursor nor turn a line around;
+ * to a pipe or a file goes every letter as it is.
+ */
+function standardOutput(): Sink {
+  const sink = streamSink(process.stdout)
+  if (process.stdout.isTTY !== true) return sink
+  const shown = (bytes: Uint8Array) => printableLines(Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n'))
+  return {...sink, write: (bytes) => sink.write(Buffer.from(shown(bytes)))}
 }
 
 /** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
