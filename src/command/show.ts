@@ -79,11 +79,13 @@ function print(text: string): void {
 }
 
 /** The escape that colours begin with. */
-const escape = '\u001b['
+const controlSequence = '\u001b['
 
 /** Prints text that is coloured, and whose own escapes are spelled out already. */
 function printColoured(text: string): void {
-  const [first = '', ...rest] = text.split(escape)
-  process.stdout.write([printableLines(first), ...rest.map((piece) => `${escape}${printableLines(piece)}`)].join(''))
+  const [first = '', ...rest] = text.split(controlSequence)
+  process.stdout.write(
+    [printableLines(first), ...rest.map((piece) => `${controlSequence}${printableLines(piece)}`)].join(''),
+  )
   process.stdout.write('\n')
 }
