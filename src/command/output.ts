@@ -1,6 +1,8 @@
 import {
   closeSync,
   createWriteStream,
+  fsync,
+  fsyncSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -10,10 +12,12 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
+import {promisify} from 'node:util'
 import type {PartOptions} from '../run/convert.ts'
 import {explain} from '../run/system-error.ts'
-import {type TableName, tableNames} from '../write/tables.ts'
-import {type Format, type Writer, writers} from '../write/writers.ts'
+import {tableNames} from '../write/tables.ts'
+import {type Format, formats, type Writer, writers} from '../write/writers.ts'
+import {UsageError, type WriteFlags} from './flags.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {
@@ -51,10 +55,21 @@ export interface PartTarget extends PartOptions {
 }
 
 /** The parts of the output that was asked for: standard output, a file, or for CSV a folder with a file a table. */
-export function outputParts(format: Format, out: string | undefined, table: TableName | undefined): PartTarget[] {
+export function outputParts({format: asked, out, table}: WriteFlags): PartTarget[] {
+  const format = asked ?? formatOf(out)
+  if (table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
   if (isFolder) return tableNames.map((name) => ({format, table: name, target: path.join(out, `${name}.csv`)}))
   return [{format, table: table ?? 'items', target: out}]
+}
+
+/** The format by the ending of a file; json where there is none that tells. */
+function formatOf(out: string | undefined): Format {
+  const ending = path
+    .extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
 }
 
 /**
@@ -161,14 +176,34 @@ function fileSink(target: string, file: string): Sink {
     flushed: async () => {},
     close: async () => {
       flush()
+      try {
+        // A file that has its name before its content is on the disk can be empty after a power cut.
+        if (handle !== undefined) await synced(handle)
+      } catch (error) {
+        throw outputError(target, error)
+      }
       close()
     },
-    publish: () => renameSync(beside, file),
+    publish: () => {
+      renameSync(beside, file)
+      syncFolder(path.dirname(file))
+    },
     abandon: () => {
       close()
       rmSync(beside, {force: true})
     },
   }
+}
+
+const synced = promisify(fsync)
+
+/** Brings the name of a file to the disk; not every system lets a folder be opened for that. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    fsyncSync(handle)
+    closeSync(handle)
+  } catch {}
 }
 
 function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
