@@ -189,6 +189,8 @@ describe('diagnostics', () => {
     'too-large': 'is about the limits of a run: test/archive has it',
     'too-slow': 'is about the limits of a run: test/archive has it',
     'out-of-memory': 'is about the limits of a run: test/archive has it',
+    'no-record': 'is about merging: test/archive has it',
+    'conflicting-records': 'is about merging: test/archive has it',
     'damaged-cache': 'is about the cache: test/archive has it',
     'cache-not-written': 'is about the cache: test/faults has it',
     'unreadable-file': 'is about the file system: test/command has it',
