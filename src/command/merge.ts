@@ -2,6 +2,7 @@ import {merged} from '../merge/merge.ts'
 import {type ReportFlags, UsageError, type WriteFlags} from './flags.ts'
 import {standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
+import {remains} from './parse.ts'
 import {openProgress} from './progress.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
@@ -25,6 +26,6 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
   return await untilStopped(
     () => run(nothing, () => merged(files, parts), {...flags, progress}, output),
     leave,
-    () => `after ${progress.soFar()}; nothing was written`,
+    () => `after ${progress.soFar()}; ${remains(parts)}`,
   )
 }

@@ -48,6 +48,8 @@ interface Sink {
 /** How many bytes are put together before they are written to a file, and given to a stream. */
 const bufferSize = 1 << 20
 const streamBufferSize = 1 << 17
+/** For how many milliseconds text may wait for more before it is given to a stream. */
+const longestWait = 100
 
 /** A part of an output, and where it goes: a path, or undefined for standard output. */
 export interface PartTarget extends PartOptions {
@@ -210,7 +212,10 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
   let pending: Uint8Array[] = []
   let length = 0
   let free = true
+  let soon: NodeJS.Timeout | undefined
   const flush = () => {
+    clearTimeout(soon)
+    soon = undefined
     if (length > 0) free = stream.write(Buffer.concat(pending))
     pending = []
     length = 0
@@ -225,6 +230,7 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
       pending.push(bytes)
       length += bytes.length
       if (length >= streamBufferSize) flush()
+      else soon ??= setTimeout(flush, longestWait).unref()
     },
     flushed: drained,
     close: async () => {

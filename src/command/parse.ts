@@ -49,8 +49,14 @@ async function read(
   return await untilStopped(
     () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
     leave,
-    () => `after ${progress.soFar()}; nothing was written`,
+    () => `after ${progress.soFar()}; ${remains(parts)}`,
   )
+}
+
+/** What a run leaves where it stops half-way. */
+export function remains(parts: readonly {target: string | undefined}[] = []): string {
+  const isStream = parts.some(({target}) => target === undefined)
+  return isStream ? 'what stands on standard output is not all' : 'no file was written'
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */

@@ -58,6 +58,7 @@ export async function run(
   let unusable = false
   let passedOverInside = 0
   let cacheError: string | undefined
+  const cached = {hits: 0, inputs: 0}
   const take = (document: DocumentResult) => {
     unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
     count(tally, document)
@@ -70,13 +71,16 @@ export async function run(
     output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
     progress.add(result)
     cacheError ??= result.cacheError
+    cached.inputs++
+    if (result.fromCache) cached.hits++
     result.documents.forEach(take)
     await output?.flushed()
   }
   if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   await output?.finish()
   progress.end()
-  reporter.end({tally, passedOver: passedOver() + passedOverInside})
+  const summary = {tally, passedOver: passedOver() + passedOverInside}
+  reporter.end(options.cache === undefined ? summary : {...summary, cached})
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }
