@@ -1,28 +1,13 @@
-import {type Command, InvalidArgumentError, Option} from 'commander'
-import {loadConfig} from '../config/load.ts'
-import type {Config} from '../config/schema.ts'
-import {BaselineError, BaselineWriter, readBaseline} from '../diagnostics/baseline.ts'
-import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
+import {type Command, Option} from 'commander'
+import {ConfigError, findConfig} from '../config/find.ts'
 import {printable} from '../diagnostics/printable.ts'
 import type {Reporter, ReporterOptions} from '../diagnostics/reporters/reporter.ts'
-import {type ReporterName, reporterNames, reporters} from '../diagnostics/reporters/reporters.ts'
-import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
+import {reporterNames, reporters} from '../diagnostics/reporters/reporters.ts'
+import {type ReportFlags, ruleLevel, UsageError} from './flags.ts'
 import {type Sink, sinkFor} from './output.ts'
-import {type FailLevel, failing, failLevels, type RunOptions} from './run.ts'
+import type {Progress} from './progress.ts'
+import {failing, failLevels, type RunOptions} from './run.ts'
 import {version} from './version.ts'
-
-/** What a command line and a configuration can say about reporting. */
-export interface ReportFlags {
-  config?: string | false
-  failOn: FailLevel
-  rule?: RuleLevels
-  reporter: ReporterName
-  report?: string
-  baseline?: string
-  updateBaseline?: boolean
-  quiet?: boolean
-  color: boolean
-}
 
 export function addReportOptions(command: Command): Command {
   return command
@@ -40,20 +25,36 @@ export function addReportOptions(command: Command): Command {
     .option('--config <file>', 'a configuration (default: dagsorden.config.json, in this folder or above)')
     .option('--no-config', 'no configuration')
     .option('--quiet', 'report errors only')
+    .option('--no-progress', 'do not tell how far the run is')
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
 }
 
-/** The flags of a command with what the configuration says where the command line says nothing. */
-export function withConfig<Flags extends ReportFlags>(flags: Flags, command: Command): Flags {
-  if (flags.config === false) return flags
-  const {$schema, rules, ...config}: Config = loadConfig(flags.config, process.cwd())
-  const unsaid = Object.entries(config).filter(([name]) => command.getOptionValueSource(name) !== 'cli')
-  return {...flags, ...Object.fromEntries(unsaid), rule: {...rules, ...flags.rule}}
+/**
+ * The flags of a command, with what the configuration says where the command line says nothing.
+ *
+ * @throws ConfigError where the configuration cannot be read, or a value is none for its option
+ */
+export async function withConfig<Flags extends ReportFlags>(flags: Flags, command: Command): Promise<Flags> {
+  const file = typeof flags.config === 'string' ? flags.config : findConfig(process.cwd())
+  if (file === undefined || flags.config === false) return flags
+  const {loadConfig} = await import('../config/load.ts')
+  const {$schema, rules, ...config} = loadConfig(file)
+  const said: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(config)) {
+    const option = command.options.find((one) => one.attributeName() === name)
+    if (option === undefined || command.getOptionValueSource(name) === 'cli') continue
+    try {
+      said[name] = option.parseArg === undefined || name === 'rule' ? value : option.parseArg(String(value), undefined)
+    } catch (error) {
+      throw new ConfigError(`The configuration ${file} does not fit: ${name}: ${(error as Error).message}`)
+    }
+  }
+  return {...flags, ...said, rule: {...rules, ...flags.rule}}
 }
 
 /** How a run is told of, and what is to be written when it has gone well. */
 export interface Reporting {
-  options: RunOptions
+  options: Pick<RunOptions, 'failOn' | 'rules' | 'baseline' | 'reporters'>
   finish: () => Promise<void>
   abandon: () => void
 }
@@ -64,61 +65,62 @@ export interface Reporting {
  * @param isData whether standard output is for records; else reports that programs read go there
  * @throws BaselineError, OutputError where a file cannot be read or written
  */
-export function openReporting(flags: ReportFlags, isData: boolean): Reporting {
-  const {failOn, baseline, updateBaseline} = flags
-  if (updateBaseline && baseline === undefined)
-    throw new BaselineError('--update-baseline needs --baseline with the file to write')
-  const stream = isData || flags.reporter === 'pretty' ? process.stderr : process.stdout
+export async function openReporting(flags: ReportFlags, progress: Progress, isData: boolean): Promise<Reporting> {
+  const {failOn, baseline: baselineFile, updateBaseline, quiet = false} = flags
+  if (updateBaseline && baselineFile === undefined)
+    throw new UsageError('--update-baseline needs --baseline with the file to write')
+  const isTerminal = process.stderr.isTTY === true
   const shared: Omit<ReporterOptions, 'write'> = {
-    color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,
-    quiet: flags.quiet ?? false,
-    columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+    color: flags.color && isTerminal && !process.env.NO_COLOR,
+    quiet,
+    columns: isTerminal ? process.stderr.columns : undefined,
     failing: failing[failOn],
     version: version(),
   }
-  const told: Reporter[] = [reporters[flags.reporter]({...shared, write: (text) => stream.write(text)})]
+  const write = isData || flags.reporter === 'pretty' ? progress.write : (text: string) => process.stdout.write(text)
+  const told: Reporter[] = [reporters[flags.reporter]({...shared, write})]
   const files: {sink: Sink; rest: () => string}[] = []
-  const reading = baseline === undefined || updateBaseline ? undefined : readBaseline(baseline)
-  if (flags.report !== undefined) {
-    const sink = sinkFor(flags.report)
-    files.push({sink, rest: () => ''})
-    told.push(reporters.json({...shared, write: (text) => sink.write(Buffer.from(text))}))
+  const open = (target: string, rest: () => string) => {
+    const sink = sinkFor(target)
+    files.push({sink, rest})
+    return sink
   }
-  const written = baseline === undefined || !updateBaseline ? undefined : new BaselineWriter(baseline)
-  if (baseline !== undefined && written !== undefined) {
-    files.push({sink: sinkFor(baseline), rest: () => written.toString()})
-    told.push({start: () => {}, document: ({path, diagnostics}) => written.add(path, diagnostics), end: () => {}})
+  const abandon = () => {
+    for (const {sink} of files) sink.abandon()
   }
-  return {
-    options: {
-      failOn: updateBaseline ? 'never' : failOn,
-      rules: flags.rule ?? {},
-      baseline: reading,
-      reporters: told,
-    },
-    finish: async () => {
-      for (const {sink, rest} of files) {
-        sink.write(Buffer.from(rest()))
-        await sink.close()
+  try {
+    if (flags.report !== undefined) {
+      const sink = open(flags.report, () => '')
+      told.push(reporters.json({...shared, write: (text) => sink.write(Buffer.from(text))}))
+    }
+    const baseline = baselineFile === undefined ? undefined : await import('../diagnostics/baseline.ts')
+    const accepted = updateBaseline ? undefined : baseline?.readBaseline(baselineFile as string)
+    if (baseline !== undefined && baselineFile !== undefined && updateBaseline) {
+      const writer = new baseline.BaselineWriter(baselineFile)
+      open(baselineFile, () => writer.toString())
+      const end = () => {
+        if (!quiet) progress.write(`${printable(baselineFile)}: ${writer.size} diagnostics accepted from now on\n`)
       }
-      for (const {sink} of files) sink.publish()
-      if (written !== undefined && !shared.quiet)
-        process.stderr.write(`${printable(String(baseline))}: ${written.size} diagnostics accepted from now on\n`)
-    },
-    abandon: () => {
-      for (const {sink} of files) sink.abandon()
-    },
+      told.push({start: () => {}, document: ({path, diagnostics}) => writer.add(path, diagnostics), end})
+    }
+    return {
+      options: {
+        failOn: updateBaseline ? 'never' : failOn,
+        rules: flags.rule ?? {},
+        baseline: accepted,
+        reporters: told,
+      },
+      finish: async () => {
+        for (const {sink, rest} of files) {
+          sink.write(Buffer.from(rest()))
+          await sink.close()
+        }
+        for (const {sink} of files) sink.publish()
+      },
+      abandon,
+    }
+  } catch (error) {
+    abandon()
+    throw error
   }
-}
-
-function ruleLevel(value: string, before: RuleLevels | undefined): RuleLevels {
-  const [, rule, level] = /^([^=]+)=([^=]+)$/.exec(value) ?? []
-  if (!(ruleIds as readonly (string | undefined)[]).includes(rule))
-    throw new InvalidArgumentError('Expected one like empty-decision=off; "dagsorden explain" lists the rules.')
-  if (!(ruleLevels as readonly (string | undefined)[]).includes(level))
-    throw new InvalidArgumentError(`Levels are ${ruleLevels.join(', ')}.`)
-  const levels = {...before, [rule as RuleId]: level as RuleLevel}
-  const inVain = turnedOffInVain(levels)
-  if (inVain !== undefined) throw new InvalidArgumentError(inVain)
-  return levels
 }

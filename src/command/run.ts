@@ -2,14 +2,15 @@ import {MeetingIds} from '../compile/identity.ts'
 import type {Baseline} from '../diagnostics/baseline.ts'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {policy, type RuleLevels} from '../diagnostics/policy.ts'
-import type {Reporter} from '../diagnostics/reporters/reporter.ts'
+import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
 import {type Severity, unusableRules} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
 import {filled} from '../run/chunk.ts'
 import type {Executor} from '../run/executor.ts'
-import type {InputResult} from '../run/result.ts'
+import {type DocumentResult, failedDocument, type InputResult} from '../run/result.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
+import type {Progress} from './progress.ts'
 
 /** From which severity on a run fails. */
 export const failLevels = ['error', 'warning', 'never'] as const
@@ -29,6 +30,9 @@ export interface RunOptions {
   baseline: Baseline | undefined
   /** Those who tell of the run, each in its own way. */
   reporters: readonly Reporter[]
+  progress: Progress
+  /** The folder of the cache, where there is one. */
+  cache: string | undefined
 }
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
@@ -50,24 +54,39 @@ export async function run(
 ): Promise<number> {
   const tally = emptyTally()
   const ids = new MeetingIds()
-  const {reporters, baseline} = options
+  const {progress, reporters, baseline} = options
   const judge = policy(options.rules, baseline)
   let unusable = false
   let passedOverInside = 0
+  let cacheError: string | undefined
+  const cached = {hits: 0, inputs: 0}
+  const take = (result: DocumentResult) => {
+    const document = judge(result)
+    unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
+    count(tally, document)
+    for (const reporter of reporters) reporter.document(document)
+  }
   for (const reporter of reporters) reporter.start()
   for await (const result of execute(inputs)) {
     const suffixes = tellApart(result, ids)
     passedOverInside += result.passedOver
     output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
-    for (const document of result.documents.map(judge)) {
-      unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
-      count(tally, document)
-      for (const reporter of reporters) reporter.document(document)
-    }
+    progress.add(result)
+    cacheError ??= result.cacheError
+    cached.inputs++
+    if (result.fromCache) cached.hits++
+    result.documents.forEach(take)
     await output?.flushed()
   }
+  if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   await output?.finish()
-  const summary = {tally, passedOver: passedOver() + passedOverInside, outdated: baseline?.left ?? 0}
+  progress.end()
+  const summary: RunSummary = {
+    tally,
+    passedOver: passedOver() + passedOverInside,
+    outdated: baseline?.left ?? 0,
+    ...(options.cache === undefined ? {} : {cached}),
+  }
   for (const reporter of reporters) reporter.end(summary)
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok

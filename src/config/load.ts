@@ -1,42 +1,26 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
+import {ConfigError} from './find.ts'
 import {type Config, configSchema} from './schema.ts'
 
-export const configName = 'dagsorden.config.json'
-
-/** Something is wrong with a configuration; the message says where, and what was expected. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
+/** Options whose value is a file or a folder: in a configuration it is seen from the folder of that. */
+const paths = ['layout', 'report', 'baseline', 'cache'] as const
 
 /**
- * The configuration of a file, or of the first `dagsorden.config.json` from a
- * folder upwards; its files are given as seen from where the program runs.
- * Empty where there is none.
+ * Reads a configuration; its files are given as seen from where the program runs.
  *
  * @throws ConfigError where the file is not there, is no JSON or does not fit its schema
  */
-export function loadConfig(named: string | undefined, folder: string): Config {
-  const file = named ?? findConfig(path.resolve(folder))
-  if (file === undefined) return {}
+export function loadConfig(file: string): Config {
   const config = readConfig(file)
-  const seenFromHere = (target: string) => path.relative(process.cwd(), path.resolve(path.dirname(file), target)) || '.'
-  const {layout, report, baseline} = config
-  return {
-    ...config,
-    ...(layout === undefined ? {} : {layout: /[./\\]/.test(layout) ? seenFromHere(layout) : layout}),
-    ...(report === undefined ? {} : {report: seenFromHere(report)}),
-    ...(baseline === undefined ? {} : {baseline: seenFromHere(baseline)}),
+  for (const name of paths) {
+    const value = config[name]
+    // A layout without a dot or a slash is the name of one that comes with dagsorden.
+    if (value === undefined || (name === 'layout' && !/[./\\]/.test(value))) continue
+    config[name] = path.relative(process.cwd(), path.resolve(path.dirname(file), value)) || '.'
   }
-}
-
-function findConfig(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    const file = path.join(at, configName)
-    if (existsSync(file)) return file
-    if (at === path.dirname(at)) return undefined
-  }
+  return config
 }
 
 function readConfig(file: string): Config {

@@ -14,7 +14,7 @@ export const configSchema = z
     $schema: z.string().optional(),
     layout: z.string().min(1).describe('A layout, by its name or a file seen from the folder of this file').optional(),
     municipality: z.string().min(1).describe('Whose minutes these are, whatever they say').optional(),
-    encoding: z.string().refine(isEncoding, 'is no encoding').describe('Of the documents').optional(),
+    encoding: z.string().min(1).describe('Of the documents').optional(),
     repair: z.boolean().describe('Repair double-encoded letters').optional(),
     rules: z
       .partialRecord(z.enum(ruleIds), z.enum(ruleLevels))
@@ -27,17 +27,13 @@ export const configSchema = z
     reporter: z.enum(reporterNames).describe('How to report').optional(),
     report: file('Where the whole report goes as JSON').optional(),
     baseline: file('Diagnostics that are accepted').optional(),
+    cache: file('A folder to keep what comes of files in').optional(),
+    jobs: z.int().min(1).describe('On how many files to work at once').optional(),
+    timeLimit: z.number().positive().describe('Seconds after which a file is given up').optional(),
+    maxFileSize: z.string().min(1).describe('Larger files are refused: "500MB"').optional(),
+    progress: z.boolean().describe('Tell how far the run is').optional(),
     quiet: z.boolean().describe('Report errors only').optional(),
-    rawCsv: z.boolean().describe('Leave CSV cells alone that a spreadsheet would run as formulas').optional(),
   })
   .meta({id: 'Config', title: 'Config', description: 'dagsorden.config.json: what a project always wants.'})
 
 export type Config = z.infer<typeof configSchema>
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== ''
-  } catch {
-    return false
-  }
-}

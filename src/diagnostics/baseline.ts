@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
+import {BaselineError} from './baseline-error.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {ruleIds, unusableRules} from './rules.ts'
 
@@ -23,11 +24,6 @@ const baselineSchema = z
   .meta({id: 'Baseline', title: 'Baseline', description: 'Diagnostics that later runs accept.'})
 
 type BaselineFile = z.infer<typeof baselineSchema>
-
-/** Something is wrong with a baseline; the message says what to do. */
-export class BaselineError extends Error {
-  override name = 'BaselineError'
-}
 
 export class Baseline {
   readonly #folder: string

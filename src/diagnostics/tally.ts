@@ -40,5 +40,6 @@ export function count(tally: Tally, {counts, completeness, diagnostics, accepted
   tally.decisions += counts.decisions
   for (const {severity} of diagnostics) tally[severity]++
   tally.accepted += accepted.length
-  tally.verdicts[completeness?.verdict ?? 'unread']++
+  if (completeness !== null) tally.verdicts[completeness.verdict]++
+  else if (counts.meetings === 0) tally.verdicts.unread++
 }

@@ -99,13 +99,14 @@ function formatExpected({verdict, items, expected, missing}: MeetingCompleteness
   return [`${count - missing.length} agenda items of the ${count} in its table of contents`]
 }
 
-function formatSummary({tally, passedOver, outdated}: RunSummary): string {
+function formatSummary({tally, passedOver, outdated, cached}: RunSummary): string {
   const lines = [formatTally(tally)]
   const verdicts = Object.entries(tally.verdicts).filter(([, documents]) => documents > 0)
-  if (tally.documents > 0)
+  if (verdicts.length > 0)
     lines.push(`completeness: ${verdicts.map(([verdict, documents]) => `${documents} ${verdict}`).join(', ')}`)
   if (passedOver > 0)
     lines.push(`${counted(passedOver, 'other file')} in folders passed over; name a file to have it read`)
+  if (cached !== undefined) lines.push(`${cached.hits} of ${counted(cached.inputs, 'file')} from the cache`)
   if (outdated > 0)
     lines.push(
       `${counted(outdated, 'diagnostic')} of the baseline not met any more; --update-baseline drops what is not`,

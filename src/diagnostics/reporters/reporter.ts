@@ -17,6 +17,8 @@ export interface RunSummary {
   passedOver: number
   /** How many diagnostics of the baseline no document has any more. */
   outdated: number
+  /** Where there is a cache: how many inputs it had, of how many. */
+  cached?: {hits: number; inputs: number}
 }
 
 export interface ReporterOptions {
