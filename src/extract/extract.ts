@@ -56,7 +56,9 @@ function headFacts(
   }
   const place = meeting.position.start
   for (const [name, meaning] of expected) {
-    const inLayout = layout.head.fields.some((pattern) => pattern.includes(`{${name}`))
+    const inLayout = layout.head.fields.some((field) =>
+      (typeof field === 'string' ? field : field.line).includes(`{${name}`),
+    )
     if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
   }
   const printedDate = value('date')
