@@ -1,6 +1,7 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import {type Capture} from '../layouts/pattern.ts'
 import {nobody, parsePerson} from '../extract/people.ts'
+import {withoutPrivate} from '../extract/private.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
@@ -88,15 +89,6 @@ function personOf(printed: string): {name: string; party: string | null; role: s
   const withLetter = /^(.*?),\s*(\p{Lu}{1,2})$/u.exec(text)
   if (withLetter !== null) return {name: withLetter[1] as string, party: withLetter[2] as string, role: null}
   return {...parsePerson(text), role: null}
-}
-
-/** A person without e-mail address, telephone and home address, which are in no record. */
-function withoutPrivate(text: string): string {
-  return text
-    .replace(/\s*[<(]?[^\s<(,]+@[^\s>),]+[>)]?/gu, '')
-    .replace(/,?\s*(?:tlf|telefon|mobil|mail|e-mail)\b.*$/iu, '')
-    .replace(/,\s*\p{L}[\p{L}.\s]{2,40}\s\d{1,4}\s?\p{L}?(?:,.*)?$/u, '')
-    .trim()
 }
 
 function withoutBullet(lines: Lines, start: number, end: number): number {

@@ -95,7 +95,7 @@ export function parseSections(
   const sections: Section[] = []
   let open: Open = {found: first, from: first.line}
   const close = (end: number) => {
-    sections.push(...sectionsOf(lines, open, end, grammar))
+    sections.push(...sectionsOf(lines, open, end, grammar, sections.at(-1)))
   }
   for (let line = first.line + 1; line < to; line++) {
     const heading = headingAt(lines, line, grammar, {inSection: true, lacks})
@@ -115,12 +115,20 @@ interface Open {
   interrupted?: FoundHeading | undefined
 }
 
-function sectionsOf(lines: Lines, {found, interrupted}: Open, to: number, grammar: Grammar): Section[] {
+function sectionsOf(
+  lines: Lines,
+  {found, interrupted}: Open,
+  to: number,
+  grammar: Grammar,
+  before: Section | undefined,
+): Section[] {
   if (interrupted !== undefined) {
     const end = Math.min(to, found.line + 1)
     const rest = interrupted.rule.oneLine ? undefined : parseRest(lines, end, to, interrupted)
     const section = parseSection(lines, found, rest === undefined ? to : end)
-    return rest === undefined ? [section] : [section, rest]
+    if (rest === undefined) return [section]
+    if (before !== undefined) before.isInterrupted = true
+    return [section, rest]
   }
   if (found.rule.kind !== 'attachments' || grammar.attachments.length === 0) return [parseSection(lines, found, to)]
   const end = endOfAttachments(lines, found.line + 1, to, grammar)
@@ -137,7 +145,6 @@ function parseRest(lines: Lines, from: number, to: number, interrupted: FoundHea
   const section = sectionNode(interrupted.rule.kind, nodes, text)
   const decidedBy = decidedByOf(lines, interrupted.captures)
   if (decidedBy !== undefined) section.decidedBy = decidedBy
-  section.isContinuation = true
   return section
 }
 

@@ -124,8 +124,8 @@ export interface Section extends Placed {
   kind: SectionKind
   /** Where the heading itself names who decided and when. */
   decidedBy?: DecidedBy
-  /** True where it goes on the section before the one before it, which is a line alone. */
-  isContinuation?: true
+  /** True where its text stands behind the next section, which is a line alone. */
+  isInterrupted?: true
   children: (Heading | Paragraph | List)[]
   /** The text under the heading, as the records have it. */
   data: Data & {text: string}
