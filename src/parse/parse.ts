@@ -9,7 +9,7 @@ import type {Field, Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {contentsNode} from './contents.ts'
 import type {HeadPart} from './head-parts.ts'
-import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
+import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
 import {fieldsOf, parseItem} from './item.ts'
 import {type Divider, findItems} from './item-starts.ts'
 import {participantsBehind, participantsOn} from './participants.ts'
@@ -33,12 +33,12 @@ export const parseMinutes: Plugin<[ParseOptions?], string, Root> = function (opt
 function minutesParser(options: ParseOptions): (file: VFile) => Root {
   const forced = options.layout === undefined ? undefined : grammarOf(options.layout)
   const grammars = forced === undefined ? (options.layouts ?? loadLayouts()).map(grammarOf) : [forced]
-  const families = headFamilies(grammars)
+  const families = headFamilies(grammars.filter((grammar) => grammar === forced || !grammar.layout.guess))
+  const guesses = headFamilies(grammars.filter((grammar) => grammar !== forced && grammar.layout.guess))
   return (file) => {
     const lines = linesOf(file)
     const root: Root = {type: 'root', children: []}
-    const places = findHeads(lines, families)
-    const meetings = chooseLayouts(lines, places, forced)
+    const meetings = chooseOrGuess(lines, families, guesses, forced)
     let unclaimedFrom = 0
     let hasUnread = false
     const closeUnclaimed = (to: number) => {
@@ -56,6 +56,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
       closeUnclaimed(meeting.firstLine)
       const to = meetings[index + 1]?.firstLine ?? lines.count
       const node = parseMeeting(lines, meeting.head, to, meeting.grammar)
+      if (meeting.grammar.layout.guess && meeting.grammar !== forced) reportGuess(file, node)
       root.children.push(node)
       reportUnclaimed(file, node.children)
       unclaimedFrom = to
@@ -80,6 +81,22 @@ interface Chosen {
   grammar: Grammar | undefined
   /** Why no layout claims it. */
   reason: string
+}
+
+/** The layout of each meeting; where none fits any of them, those that are made to guess have a look. */
+function chooseOrGuess(
+  lines: Lines,
+  families: readonly HeadFamily[],
+  guesses: readonly HeadFamily[],
+  forced: Grammar | undefined,
+): Chosen[] {
+  const described = chooseLayouts(lines, findHeads(lines, families), forced)
+  if (described.some((meeting) => meeting.grammar !== undefined)) return described
+  const guessed = chooseLayouts(lines, findHeads(lines, guesses), undefined).filter(({grammar, head}, index, all) => {
+    const to = all[index + 1]?.firstLine ?? lines.count
+    return grammar !== undefined && findItems(lines, head.next, to, grammar).items.length > 0
+  })
+  return guessed.length > 0 ? guessed : described
 }
 
 /**
@@ -195,6 +212,15 @@ function unclaimed(lines: Lines, from: number, to: number): Unclaimed[] {
   const start = lines.indent(first)
   const end = lines.trimmedEnd(last)
   return [{type: 'unclaimed', value: lines.clean(start, end), position: lines.position(start, end, first, last)}]
+}
+
+function reportGuess(file: VFile, meeting: Meeting): void {
+  report(
+    file,
+    'guessed-layout',
+    'No layout describes this meeting; it was read by what most councils have in common',
+    meeting.position.start,
+  )
 }
 
 function reportUnknown(file: VFile, lines: Lines, meeting: Chosen): void {
