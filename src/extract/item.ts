@@ -10,6 +10,7 @@ import {bullets} from '../vocabulary/bullets.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {findAmounts} from './amounts.ts'
 import {parseAsRecommended} from './as-recommended.ts'
+import {mergeAttachments} from './attachments.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
@@ -39,15 +40,15 @@ export function extractItem(
   const value = (name: FieldName) => cleanLine(fields.get(name)?.value ?? '') || null
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
+  const decided = bodies.flatMap((body) => [body, ...(body.section.earlier ?? []).map(bodyOf)])
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
-  const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
   return {
     number,
     title: title?.value ?? '',
-    public: !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
+    public: item.inClosedPart !== true && !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
     caseNumber: caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file),
     documentNumber: value('documentNumber'),
     caseworker: value('caseworker'),
@@ -55,11 +56,14 @@ export function extractItem(
     routing: routingOf(item, file),
     sections: bodies.map(sectionRecord),
     recommendation,
-    decisions: bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation)),
+    decisions: onceEach(decided.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation))),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
     guests: [],
-    attachments: [...item.children.flatMap(attachmentOf), ...bodies.flatMap((body) => attachmentsOf(body, lines))],
-    amounts: findAmounts(lines, text.from, text.to),
+    attachments: mergeAttachments(
+      item.children.flatMap(attachmentOf),
+      bodies.flatMap((body) => attachmentsOf(body, lines)),
+    ),
+    amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
     references: [],
   }
 }
@@ -142,7 +146,9 @@ function decisionsOf(
   }
   const {decidedBy} = section
   const date = decidedBy?.date == null ? meeting.date : parseDate(decidedBy.date)
-  const ofThisMeeting = date === meeting.date
+  // An earlier decision of another body can be of the same day; under a heading of its own that is told by the date.
+  const isHeaded = section.children[0]?.type === 'heading' || decidedBy?.body == null
+  const ofThisMeeting = date === meeting.date && (isHeaded || decidedBy.body === meeting.committee.name)
   return [
     {
       body: decidedBy?.body ?? meeting.committee.name,
@@ -156,6 +162,30 @@ function decisionsOf(
       position,
     },
   ]
+}
+
+/** Decisions without those that the document prints again. */
+function onceEach(decisions: readonly Decision[]): Decision[] {
+  const seen = new Set<string>()
+  return decisions.filter(({body, date, text}) => {
+    const key = JSON.stringify([body, date, cleanLine(text)])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/**
+ * Where the text of an item stands: from the title to its end; in marked-up text,
+ * which has other things between them, the title and each section.
+ */
+function stretchesOf(
+  item: tree.AgendaItem,
+  title: tree.Title | undefined,
+  layout: Layout,
+): {from: number; to: number}[] {
+  const start = title ?? item
+  if (layout.markup === null) return [{from: start.position.start.offset, to: item.position.end.offset}]
+  const parts = item.children.filter((child) => child.type === 'title' || child.type === 'section')
+  return parts.map(({position}) => ({from: position.start.offset, to: position.end.offset}))
 }
 
 function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {

@@ -18,6 +18,7 @@ export interface Grammar {
   recognise: {all: LinePattern[]; any: LinePattern[]; none: LinePattern[]}
   item: {start: LinePattern[]; announcement: LinePattern[]; confirm: LinePattern[]; fields: LinePattern[]}
   headings: HeadingRule[]
+  history: LinePattern[]
   /** Codes of the routing table's columns, in order; empty where the layout has none. */
   columns: string[]
   canStartItem: FirstCodes
@@ -61,6 +62,7 @@ export function grammarOf(layout: Layout): Grammar {
     },
     item,
     headings,
+    history: layout.history.map(linePattern),
     columns: Object.keys(layout.routing ?? {}),
     canStartItem: new FirstCodes(item.start),
     canBeHeading: new FirstCodes(headings.map((heading) => heading.pattern)),

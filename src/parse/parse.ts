@@ -9,6 +9,7 @@ import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
 import {fieldsOf, parseItem} from './item.ts'
 import {findItems} from './item-starts.ts'
+import {isOfMarkup, parseMarkup} from './markup/markup.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
 
 export interface ParseOptions {
@@ -27,12 +28,18 @@ export const parseMinutes: Plugin<[ParseOptions?], string, Root> = function (opt
 
 /** Makes the function that reads a file's text into a tree. */
 function minutesParser(options: ParseOptions): (file: VFile) => Root {
-  const forced = options.layout === undefined ? undefined : grammarOf(options.layout)
-  const grammars = forced === undefined ? (options.layouts ?? loadLayouts()).map(grammarOf) : [forced]
+  const layouts = options.layout === undefined ? (options.layouts ?? loadLayouts()) : [options.layout]
+  const grammars = layouts.filter((layout) => !isOfMarkup(layout)).map(grammarOf)
+  const forced = options.layout === undefined ? undefined : grammars[0]
   const families = headFamilies(grammars)
   return (file) => {
     const lines = linesOf(file)
     const root: Root = {type: 'root', children: []}
+    const marked = parseMarkup(file, layouts, options.layout)
+    if (marked !== undefined) {
+      root.children.push(...marked)
+      return root
+    }
     const places = findHeads(lines, families)
     const meetings = chooseLayouts(lines, places, forced)
     let unclaimedFrom = 0

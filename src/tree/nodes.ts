@@ -110,6 +110,8 @@ export interface Section extends Placed {
   kind: SectionKind
   /** Where the heading itself names who decided and when. */
   decidedBy?: DecidedBy
+  /** The decisions that a section of history prints, each as a section of its own. */
+  earlier?: Section[]
   children: (Heading | Paragraph | List)[]
   /** The text under the heading, as the records have it. */
   data: Data & {text: string}
@@ -123,6 +125,8 @@ export interface Unclaimed extends Placed {
 
 export interface AgendaItem extends Placed {
   type: 'agendaItem'
+  /** True where it stands in the part of the document that is closed to the public. */
+  inClosedPart?: true
   children: (Field | Title | RoutingTable | Attachment | Section)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}

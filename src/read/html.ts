@@ -1,0 +1,40 @@
+import type {AnyNode} from 'domhandler'
+import type {VFile} from 'vfile'
+import {parseHtml} from './markup/dom.ts'
+import {MappedText} from './markup/mapped-text.ts'
+import {readMarkup} from './markup/markup.ts'
+import {type Range, Renderer} from './markup/render.ts'
+import type {ReadOptions} from './read.ts'
+
+/** What a page begins with, once byte order mark, XML declaration and comments are gone; fragments of pages count. */
+const htmlStart =
+  /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|main|section|article|header|nav|table|form|p|h[1-6]|ul|ol|span|a)(?=[\s>/]))/i
+const xmlDeclaration = /^<\?xml\b[^>]{0,400}\?>/i
+const comment = /^<!--[\s\S]{0,1000}?-->/
+
+/** Whether bytes begin as a page does. */
+export function recognisesHtml(head: string): boolean {
+  return htmlStart.test(withoutPreamble(head))
+}
+
+/** The first letters of a document, without what can stand before its first tag. */
+export function withoutPreamble(head: string): string {
+  let rest = head
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .trimStart()
+  rest = rest.replace(xmlDeclaration, '').trimStart()
+  while (comment.test(rest)) rest = rest.replace(comment, '').trimStart()
+  return rest
+}
+
+/** Reads a page: its text as a browser shows it, without scripts, menus and banners. */
+export function readHtml(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
+  readMarkup(bytes, file, options, (source) => {
+    const document = parseHtml(source, true)
+    const text = new MappedText()
+    const ranges = new WeakMap<AnyNode, Range>()
+    new Renderer(text, MappedText.of(source), ranges).children(document)
+    return {document, text, ranges, isXml: false}
+  })
+}
