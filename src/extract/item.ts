@@ -122,10 +122,15 @@ function sectionRecord({section, text}: Body): Section {
 }
 
 function recommendationOf(bodies: readonly Body[]): Recommendation | null {
-  const texts = bodies
-    .filter(({section, text}) => section.kind === 'recommendation' && text !== '')
-    .map(({text}) => text)
-  return parseRecommendation(texts.join('\n\n'))
+  const recommending = bodies.filter(({section, text}) => section.kind === 'recommendation' && text !== '')
+  const marked = new Set(recommending.flatMap(({section}) => markedItems(section)))
+  return parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
+}
+
+/** The items of lists that have no bullets in the text. */
+function markedItems(section: tree.Section): string[] {
+  const lists = section.children.filter((child) => child.type === 'list')
+  return lists.flatMap((list) => list.children.flatMap(({marker, value}) => (marker === '' ? cleanLine(value) : [])))
 }
 
 function decisionsOf(

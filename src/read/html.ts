@@ -1,9 +1,8 @@
-import type {AnyNode} from 'domhandler'
 import type {VFile} from 'vfile'
 import {parseHtml} from './markup/dom.ts'
 import {MappedText} from './markup/mapped-text.ts'
 import {readMarkup} from './markup/markup.ts'
-import {type Range, Renderer} from './markup/render.ts'
+import {Renderer, Rendering} from './markup/render.ts'
 import type {ReadOptions} from './read.ts'
 
 /** What a page begins with, once byte order mark, XML declaration and comments are gone; fragments of pages count. */
@@ -32,9 +31,8 @@ export function withoutPreamble(head: string): string {
 export function readHtml(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
   readMarkup(bytes, file, options, (source) => {
     const document = parseHtml(source, true)
-    const text = new MappedText()
-    const ranges = new WeakMap<AnyNode, Range>()
-    new Renderer(text, MappedText.of(source), ranges).children(document)
-    return {document, text, ranges, isXml: false}
+    const rendering = new Rendering()
+    new Renderer(rendering, MappedText.of(source)).children(document)
+    return {document, rendering, isXml: false}
   })
 }

@@ -1,4 +1,4 @@
-import {type AnyNode, type Element, isTag} from 'domhandler'
+import {type Element, isTag} from 'domhandler'
 import type {VFile} from 'vfile'
 import {recognisesHtml, withoutPreamble} from './html.ts'
 import {MarkupError, parseHtml, parseXml} from './markup/dom.ts'
@@ -6,7 +6,7 @@ import {htmlTag} from './markup/elements.ts'
 import {addDecoded, isControl} from './markup/entities.ts'
 import {MappedText} from './markup/mapped-text.ts'
 import {readMarkup} from './markup/markup.ts'
-import {type Range, Renderer} from './markup/render.ts'
+import {type Range, Renderer, Rendering} from './markup/render.ts'
 import type {ReadOptions} from './read.ts'
 
 // The exports of the case systems. The reading text has the text of each leaf
@@ -36,7 +36,7 @@ export function readXml(bytes: Uint8Array, file: VFile, options: ReadOptions): v
     if (root === undefined) throw new MarkupError('broken-markup', 'The document has no element', source.length)
     const rendering = new XmlRendering(MappedText.of(source), repaired)
     rendering.element(root)
-    return {document, text: rendering.text, ranges: rendering.ranges, isXml: true}
+    return {document, rendering, isXml: true}
   })
 }
 
@@ -59,13 +59,12 @@ function refuseDeclarations(source: string): void {
 }
 
 /** An export on its way to a reading text. */
-class XmlRendering {
-  readonly text = new MappedText()
-  readonly ranges = new WeakMap<AnyNode, Range>()
+class XmlRendering extends Rendering {
   readonly #source: MappedText
   readonly #repaired: Repaired
 
   constructor(source: MappedText, repaired: Repaired) {
+    super()
     this.#source = source
     this.#repaired = repaired
   }
@@ -98,8 +97,7 @@ class XmlRendering {
     if (this.text.length > 0) this.text.insert('\n')
     const start = this.text.length
     if (htmlTag.test(text)) {
-      const ranges = new WeakMap<AnyNode, Range>()
-      new Renderer(this.text, content, ranges).children(parseHtml(text, false))
+      new Renderer(this, content).children(parseHtml(text, false))
     } else if (text.includes('&')) addDecoded(this.text, content, first, text.trimEnd().length)
     else this.text.copy(content, first, text.trimEnd().length)
     return {start, end: this.text.length}

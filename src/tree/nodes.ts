@@ -86,7 +86,7 @@ export interface Paragraph extends Placed {
 
 export interface ListItem extends Placed {
   type: 'listItem'
-  /** The bullet, as printed. */
+  /** The bullet, as printed; empty where only the markup tells that this is an item. */
   marker: string
   /** The text behind the bullet. */
   value: string

@@ -7,7 +7,8 @@ import type {AgendaItem, Attachment, Field} from '../../tree/nodes.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
-import {markupSections, sortByNumber} from './sections.ts'
+import {sortByNumber} from './by-number.ts'
+import {markupSections} from './sections.ts'
 import type {Selection} from './selection.ts'
 
 /** The items of a meeting, in the order that the layout has them in. */

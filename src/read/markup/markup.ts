@@ -9,8 +9,7 @@ import type {Provenance, ReadOptions} from '../read.ts'
 import {reportDoubleEncoding} from '../text.ts'
 import {declaredEncoding} from './declared-encoding.ts'
 import {MarkupError} from './dom.ts'
-import type {MappedText} from './mapped-text.ts'
-import type {Range} from './render.ts'
+import type {Range, Rendering} from './render.ts'
 
 /** The document tree of a file, for layouts that select in it. */
 export interface Markup {
@@ -19,6 +18,8 @@ export interface Markup {
   $: CheerioAPI
   /** Where the text of an element stands in the reading text; undefined where it is not read as text. */
   rangeOf: (node: AnyNode) => Range | undefined
+  /** Where in the reading text the items of lists begin: a page shows their bullets, but does not have them. */
+  listItems: ReadonlySet<number>
 }
 
 declare module 'vfile' {
@@ -31,8 +32,7 @@ declare module 'vfile' {
 /** What a reader of marked-up text makes of a source. */
 export interface Rendered {
   document: Document
-  text: MappedText
-  ranges: WeakMap<AnyNode, Range>
+  rendering: Rendering
   isXml: boolean
 }
 
@@ -57,11 +57,12 @@ export function readMarkup(
   const placeOf = (offset: number): Position => lines.position(offset, Math.min(offset + 1, source.length))
   const repairs: {what: string; offset: number}[] = []
   try {
-    const {document, text, ranges, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
+    const {document, rendering, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
     reportRepairs(file, repairs, placeOf)
+    const {text, ranges, listItems} = rendering
     file.value = text.text
     file.data.sourceMap = text.mapTo(source)
-    file.data.markup = {isXml, $: load(document, {xml: isXml}), rangeOf: (node) => ranges.get(node)}
+    file.data.markup = {isXml, $: load(document, {xml: isXml}), rangeOf: (node) => ranges.get(node), listItems}
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error
     report(file, error.rule, error.message, placeOf(error.offset))

@@ -1,7 +1,7 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
 import {blocks, cells, isUnread, paragraphs} from './elements.ts'
 import {addDecoded, type BadReference} from './entities.ts'
-import type {MappedText} from './mapped-text.ts'
+import {MappedText} from './mapped-text.ts'
 
 // HTML as a person reads it: block elements and <br> break lines, paragraphs
 // stand apart, the cells of a row stand on one line with tabs between them.
@@ -18,12 +18,21 @@ export interface Range {
   end: number
 }
 
+/** What is rendered: a text that grows, and where elements stand in it. */
+export class Rendering {
+  readonly text = new MappedText()
+  readonly ranges = new WeakMap<AnyNode, Range>()
+  /** Where the items of lists begin. */
+  readonly listItems = new Set<number>()
+}
+
 /** White space that a browser folds, unless it is one space, or a reference. */
 const irregular = /[\t\n\r\f]|\u0020{2}/
 
 /** Writes elements of HTML into a reading text, and keeps where each of them stands in it. */
 export class Renderer {
   readonly #target: MappedText
+  readonly #listItems: Set<number>
   readonly #ranges: WeakMap<AnyNode, Range>
   /** The text that the nodes' offsets are in. */
   readonly #source: MappedText
@@ -38,10 +47,11 @@ export class Renderer {
   /** Ranges of the open elements that no text has come in yet. */
   readonly #opened: Range[] = []
 
-  constructor(target: MappedText, source: MappedText, ranges: WeakMap<AnyNode, Range>, bad?: BadReference) {
-    this.#target = target
+  constructor(rendering: Rendering, source: MappedText, bad?: BadReference) {
+    this.#target = rendering.text
+    this.#listItems = rendering.listItems
     this.#source = source
-    this.#ranges = ranges
+    this.#ranges = rendering.ranges
     this.#bad = bad
   }
 
@@ -84,8 +94,9 @@ export class Renderer {
       this.#opened.pop()
     }
     this.#ranges.set(node, range)
+    if (name === 'li' && range.end > range.start) this.#listItems.add(range.start)
     if (isCell) {
-      this.#breaks = 0
+      if (!this.#atStart) this.#breaks = 0
       this.#space = undefined
       this.#atStart = false
     } else if (count > 0) this.break(count)
@@ -96,6 +107,7 @@ export class Renderer {
     while (before !== null && !(before.type === 'tag' && cells.has(before.name))) before = before.prev
     if (before === null) this.break(1)
     else {
+      if (this.#breaks > 0 && this.#hasText) this.#target.insert('\n'.repeat(this.#breaks))
       this.#target.insert('\t')
       this.#breaks = 0
       this.#space = undefined
