@@ -53,7 +53,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
-      points.push(`at ${line.replace(mark, '')}`)
+      points.push(`at ${line.replace(mark, '')}`.trimEnd())
     else if (marked.has(line)) points.push(line)
     else extend(points, line)
   }

@@ -115,10 +115,9 @@ const itemsSchema = z.strictObject({
   byNumber: z.boolean().optional().describe('Whether items are ordered by their numbers, not as they stand'),
   closed: conditions.optional().describe('What says that it is closed to the public'),
   fields: fieldsOf(placeholders.item),
-  text: z
-    .strictObject({select: oneOrMore, layout: z.string().min(1)})
+  text: oneOrMore
     .optional()
-    .describe('Where the whole item stands as plain text, and the text layout that reads it'),
+    .describe('Where the whole item stands as plain text, which the lines and headings of this layout read'),
   sections: z.array(sectionsSchema).optional(),
   decisions: z.array(decisionsSchema).optional().describe('Decisions that stand apart from the sections'),
   attachments: z.array(attachmentsSchema).optional(),

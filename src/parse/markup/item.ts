@@ -1,5 +1,4 @@
-import {type Grammar, grammarOf} from '../../layouts/grammar.ts'
-import {loadLayout} from '../../layouts/load.ts'
+import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
 import type {Lines} from '../../read/lines.ts'
@@ -38,7 +37,8 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   const children: AgendaItem['children'] = []
   const node: AgendaItem = {type: 'agendaItem', children, position: lines.position(start, end)}
   if (item.says(spec.closed)) node.inClosedPart = true
-  if (spec.text !== undefined) addText(node, item, spec.text, lines)
+  const text = spec.text === undefined ? undefined : item.firstWithText(spec.text)
+  if (text !== undefined) addText(node, text, lines, grammar)
   children.push(...fieldsOf(item, spec.fields, lines))
   const title = item.value(spec.fields.title)
   if (title !== undefined && !children.some((child) => child.type === 'title'))
@@ -47,19 +47,11 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   return node
 }
 
-/** What the text of a whole item has, read as a text layout would. */
-function addText(
-  node: AgendaItem,
-  item: Selection,
-  {select, layout}: NonNullable<MarkupItems['text']>,
-  lines: Lines,
-): void {
-  const found = item.firstWithText(select)
-  if (found === undefined) return
+/** What the text of a whole item has, read by the lines and headings of the layout as a text is. */
+function addText(node: AgendaItem, found: Selection, lines: Lines, grammar: Grammar): void {
   const {start, end} = found.range
   const from = lines.lineAt(start)
   const to = lines.lineAt(end - 1) + 1
-  const grammar = grammarOf(loadLayout(layout))
   const first = findItems(lines, from, to, grammar)[0]
   if (first === undefined) node.children.push(parsePreamble(lines, from, to, start))
   else node.children.push(...parseItem(lines, first, to, grammar).children)
