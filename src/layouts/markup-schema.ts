@@ -132,6 +132,9 @@ export const markupSchema = z
     empty: patterns.optional().describe('Texts that stand where there is nothing'),
     minutes: conditions.optional().describe('What says that these are minutes, and no agenda'),
     head: fieldsOf(placeholders.head).optional(),
+    text: oneOrMore
+      .optional()
+      .describe('Where the meeting stands again as plain text, whose head, as the layout has it, names who came'),
     participants: z.array(participantsSchema).optional(),
     items: itemsSchema.optional(),
   })

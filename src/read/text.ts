@@ -3,6 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import {decode} from './decode.ts'
 import {linesOf} from './lines.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
+import {leaveOutFurniture} from './pages.ts'
 import type {Provenance, ReadOptions} from './read.ts'
 
 /** How much of a text is looked at, and the share of control characters from which on it is none. */
@@ -23,6 +24,7 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   }
   file.value = decoded.text
   reportDoubleEncoding(file, options)
+  leaveOutFurniture(file)
 }
 
 /** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */

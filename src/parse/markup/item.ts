@@ -52,7 +52,7 @@ function addText(node: AgendaItem, found: Selection, lines: Lines, grammar: Gram
   const {start, end} = found.range
   const from = lines.lineAt(start)
   const to = lines.lineAt(end - 1) + 1
-  const first = findItems(lines, from, to, grammar)[0]
+  const first = findItems(lines, from, to, grammar).items[0]
   if (first === undefined) node.children.push(parsePreamble(lines, from, to, start))
   else node.children.push(...parseItem(lines, first, to, grammar).children)
   node.position = lines.position(start, end)

@@ -1,11 +1,14 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
-import {grammarOf} from '../../layouts/grammar.ts'
+import {type Grammar, grammarOf} from '../../layouts/grammar.ts'
 import type {MarkupLayout} from '../../layouts/markup-schema.ts'
 import type {Layout} from '../../layouts/schema.ts'
 import {type Lines, linesOf} from '../../read/lines.ts'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Meeting} from '../../tree/nodes.ts'
+import {headNodes} from '../head-nodes.ts'
+import {readParts} from '../head-parts.ts'
+import {findItems} from '../item-starts.ts'
 import {fieldsOf, markupItems} from './item.ts'
 import {markupParticipants} from './people.ts'
 import {Selection} from './selection.ts'
@@ -95,6 +98,22 @@ function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines):
     ...fieldsOf(meeting, markup.head ?? {}, lines),
     ...markupParticipants(meeting, markup.participants ?? [], lines),
   )
+  const text = markup.text === undefined ? undefined : meeting.firstWithText(markup.text)
+  if (text !== undefined) children.push(...headOfText(text, lines, grammarOf(layout)))
   if (markup.items !== undefined) children.push(...markupItems(meeting, markup.items, lines, grammarOf(layout)))
   return {type: 'meeting', layout: layout.name, children, data: {layout}, position}
+}
+
+/** What the head of a meeting's text tells: people and labelled values, up to the first item. */
+function headOfText(text: Selection, lines: Lines, grammar: Grammar): Meeting['children'] {
+  const {start, end} = text.range
+  const from = lines.lineAt(start)
+  const to = findItems(lines, from, lines.lineAt(end - 1) + 1, grammar).items[0]?.firstLine ?? from
+  const nodes: Meeting['children'] = []
+  for (let line = from; line < to; line++) {
+    const {parts, next} = readParts(lines, line, {grammars: [grammar], head: grammar.head, contents: grammar.contents})
+    nodes.push(...parts.flatMap((part) => headNodes(lines, part, [])))
+    line = Math.max(line, next - 1)
+  }
+  return nodes.filter((node) => node.type === 'field' || node.type === 'participant')
 }
