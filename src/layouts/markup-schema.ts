@@ -42,7 +42,9 @@ const valueWith = (names: readonly FieldName[]) =>
         lines: patternsWith(names)
           .optional()
           .describe('Lines of that text; the value is what the first of them that fits names'),
-        not: patterns.optional().describe('Lines of that text that are passed over'),
+        not: patterns
+          .optional()
+          .describe('Lines of that text that are passed over, so that the value is one other line'),
       }),
     ])
     .describe('Where a value stands: a selector, or more than that')

@@ -8,7 +8,7 @@ import {type Lines, linesOf} from '../read/lines.ts'
 import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {headNodes, markerNode} from './head-nodes.ts'
-import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
+import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
 import {parseItem} from './item.ts'
 import {type Divider, findItems} from './item-starts.ts'
 import {isOfMarkup, parseMarkup} from './markup/markup.ts'
@@ -33,7 +33,8 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
   const layouts = options.layout === undefined ? (options.layouts ?? loadLayouts()) : [options.layout]
   const grammars = layouts.filter((layout) => !isOfMarkup(layout)).map(grammarOf)
   const forced = options.layout === undefined ? undefined : grammars[0]
-  const families = headFamilies(grammars)
+  const families = headFamilies(grammars.filter((grammar) => grammar === forced || !grammar.layout.guess))
+  const guesses = headFamilies(grammars.filter((grammar) => grammar !== forced && grammar.layout.guess))
   return (file) => {
     const lines = linesOf(file)
     const root: Root = {type: 'root', children: []}
@@ -42,8 +43,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
       root.children.push(...marked)
       return root
     }
-    const places = findHeads(lines, families)
-    const meetings = chooseLayouts(lines, places, forced)
+    const meetings = chooseOrGuess(lines, families, guesses, forced)
     let unclaimedFrom = 0
     let hasUnread = false
     const closeUnclaimed = (to: number) => {
@@ -61,6 +61,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
       closeUnclaimed(meeting.firstLine)
       const to = meetings[index + 1]?.firstLine ?? lines.count
       const node = parseMeeting(lines, meeting.head, to, meeting.grammar)
+      if (meeting.grammar.layout.guess && meeting.grammar !== forced) reportGuess(file, node)
       root.children.push(node)
       reportUnclaimed(file, node.children)
       unclaimedFrom = to
@@ -85,6 +86,22 @@ interface Chosen {
   grammar: Grammar | undefined
   /** Why no layout claims it. */
   reason: string
+}
+
+/** The layout of each meeting; where none fits any of them, those that are made to guess have a look. */
+function chooseOrGuess(
+  lines: Lines,
+  families: readonly HeadFamily[],
+  guesses: readonly HeadFamily[],
+  forced: Grammar | undefined,
+): Chosen[] {
+  const described = chooseLayouts(lines, findHeads(lines, families), forced)
+  if (described.some((meeting) => meeting.grammar !== undefined)) return described
+  const guessed = chooseLayouts(lines, findHeads(lines, guesses), undefined).filter(({grammar, head}, index, all) => {
+    const to = all[index + 1]?.firstLine ?? lines.count
+    return grammar !== undefined && findItems(lines, head.next, to, grammar).items.length > 0
+  })
+  return guessed.length > 0 ? guessed : described
 }
 
 /**
@@ -180,6 +197,15 @@ function unclaimed(lines: Lines, from: number, to: number): Unclaimed[] {
   const start = lines.indent(first)
   const end = lines.trimmedEnd(last)
   return [{type: 'unclaimed', value: lines.clean(start, end), position: lines.position(start, end, first, last)}]
+}
+
+function reportGuess(file: VFile, meeting: Meeting): void {
+  report(
+    file,
+    'guessed-layout',
+    'No layout describes this meeting; it was read by what most councils have in common',
+    meeting.position.start,
+  )
 }
 
 function reportUnknown(file: VFile, lines: Lines, meeting: Chosen): void {

@@ -41,6 +41,8 @@ export interface ContentsEntry extends Placed {
   /** The number and the title as printed, where the entry has them. */
   number: string | null
   title: string | null
+  /** Whether it stands in the closed part of the table. */
+  isClosed: boolean
 }
 
 /** A labelled value, or a value whose place tells what it is. The position spans label and value. */

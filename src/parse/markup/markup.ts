@@ -55,7 +55,7 @@ export function scoreMarkup(markup: Markup, lines: Lines, layouts: readonly Layo
 
 /**
  * The meetings of a document that a layout of marked-up text fits; undefined
- * where none does, so that the text layouts read what there is to read.
+ * where none fits a page, so that the text layouts read what there is to read.
  */
 export function parseMarkup(
   file: VFile,
@@ -68,7 +68,12 @@ export function parseMarkup(
   const [first, second] = scoreMarkup(markup, lines, layouts)
   const winner = first !== undefined && first.score > 0 && first.score > (second?.score ?? 0) ? first.layout : undefined
   const layout = forced === undefined ? winner : isOfMarkup(forced) ? forced : undefined
-  if (layout === undefined) return undefined
+  if (layout === undefined) {
+    // A page can hold minutes in any form; the leaves of an export are not meant to be read one after the other.
+    if (!markup.isXml) return undefined
+    report(file, 'unknown-layout', 'This is XML of a system that no layout knows')
+    return []
+  }
   const document = Selection.of(markup, lines, layout.markup.empty ?? [])
   const meetings = document.each(layout.markup.meeting)
   const {notMinutes} = layout.markup

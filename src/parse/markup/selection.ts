@@ -109,7 +109,7 @@ export class Selection {
         const found =
           attribute !== undefined
             ? this.#attributeOf(element, attribute)
-            : lines === undefined
+            : lines === undefined && not === undefined
               ? this.#textOf(element)
               : this.#lineOf(element, lines, not ?? [])
         if (found !== undefined) return found
@@ -163,8 +163,8 @@ export class Selection {
     return this.isEmpty(value) ? undefined : {value, ...(this.#source.markup.rangeOf(element) ?? {start: 0, end: 0})}
   }
 
-  /** The value that a pattern finds in one of the lines of an element. */
-  #lineOf(element: Element, wanted: readonly string[], not: readonly string[]): Found | undefined {
+  /** The value that a pattern finds in one of the lines of an element, or where there are none, the line. */
+  #lineOf(element: Element, wanted: readonly string[] | undefined, not: readonly string[]): Found | undefined {
     const range = this.#source.markup.rangeOf(element)
     if (range === undefined || range.start === range.end) return undefined
     const {lines} = this.#source
@@ -173,9 +173,9 @@ export class Selection {
       const start = lines.skipSpaces(Math.max(lines.start(line), range.start), lines.end(line))
       const end = lines.trimmedBefore(Math.min(lines.end(line), range.end), start)
       if (start >= end || matchFirst(not.map(patternOf), lines.text, start, end) !== undefined) continue
-      const capture = matchFirst(wanted.map(patternOf), lines.text, start, end)?.find(({name}) => name !== 'text')
-      if (capture === undefined) continue
-      const found = this.#found(capture)
+      const captures = wanted === undefined ? undefined : matchFirst(wanted.map(patternOf), lines.text, start, end)
+      const stretch = wanted === undefined ? {start, end} : captures?.find(({name}) => name !== 'text')
+      const found = stretch === undefined ? undefined : this.#found(stretch)
       if (found !== undefined) return found
     }
     return undefined
