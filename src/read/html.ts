@@ -5,15 +5,17 @@ import {readMarkup} from './markup/markup.ts'
 import {Renderer, Rendering} from './markup/render.ts'
 import type {ReadOptions} from './read.ts'
 
-/** What a page begins with, once byte order mark, XML declaration and comments are gone; fragments of pages count. */
-const htmlStart =
-  /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|main|section|article|header|nav|table|form|p|h[1-6]|ul|ol|span|a)(?=[\s>/]))/i
+/** What a page begins with, once byte order mark, XML declaration and comments are gone. */
+const pageStart = /^<(?:!doctype\s+html|html|head|body)(?=[\s>/])/i
+/** What a part of a page that was saved alone begins with; an export has names of its own, often with capitals. */
+const fragmentStart = /^<(?:div|main|section|article|nav|table|p|h[1-6]|ul|span)(?=[\s>/])/
 const xmlDeclaration = /^<\?xml\b[^>]{0,400}\?>/i
 const comment = /^<!--[\s\S]{0,1000}?-->/
 
 /** Whether bytes begin as a page does. */
 export function recognisesHtml(head: string): boolean {
-  return htmlStart.test(withoutPreamble(head))
+  const start = withoutPreamble(head)
+  return pageStart.test(start) || fragmentStart.test(start)
 }
 
 /** The first letters of a document, without what can stand before its first tag. */
