@@ -16,6 +16,7 @@ import {isSameBody} from './bodies.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
+import {mergeAttachments} from './marked-attachments.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {nobody, parseNames, parsePerson, personKey} from './people.ts'
 import {withoutPrivate} from './private.ts'
@@ -46,11 +47,11 @@ export function extractItem(
   }
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
+  const decided = bodies.flatMap((body) => [body, ...(body.section.earlier ?? []).map(bodyOf)])
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
-  const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
   return {
     number,
     title: title === undefined || isPlaceholder(title.value) ? '' : title.value,
@@ -63,15 +64,17 @@ export function extractItem(
     sections: bodies.flatMap(sectionRecord),
     recommendation,
     decisions: onceEach(
-      bodies.flatMap((body, at) => decisionsOf(body, file, meeting, number, recommendation, bodies[at + 1])),
+      decided.flatMap((body) =>
+        decisionsOf(body, file, meeting, number, recommendation, bodies[bodies.indexOf(body) + 1]),
+      ),
     ),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
     guests: [],
-    attachments: [
-      ...item.children.flatMap(attachmentOf),
-      ...bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
-    ],
-    amounts: findAmounts(lines, text.from, text.to),
+    attachments: mergeAttachments(
+      item.children.flatMap(attachmentOf),
+      bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+    ),
+    amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
     references: [],
   }
 }
@@ -133,10 +136,15 @@ function sectionRecord({section, text, position}: Body): Section[] {
 }
 
 function recommendationOf(bodies: readonly Body[]): Recommendation | null {
-  const texts = bodies
-    .filter(({section, text}) => section.kind === 'recommendation' && text !== '')
-    .map(({text}) => text)
-  return parseRecommendation(texts.join('\n\n'))
+  const recommending = bodies.filter(({section, text}) => section.kind === 'recommendation' && text !== '')
+  const marked = new Set(recommending.flatMap(({section}) => markedItems(section)))
+  return parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
+}
+
+/** The items of lists that have no bullets in the text. */
+function markedItems(section: tree.Section): string[] {
+  const lists = section.children.filter((child) => child.type === 'list')
+  return lists.flatMap((list) => list.children.flatMap(({marker, value}) => (marker === '' ? cleanLine(value) : [])))
 }
 
 function decisionsOf(
@@ -190,6 +198,21 @@ function onceEach(decisions: readonly Decision[]): Decision[] {
     seen.add(key)
     return isNew
   })
+}
+
+/**
+ * Where the text of an item stands: from the title to its end; in marked-up text,
+ * which has other things between them, the title and each section.
+ */
+function stretchesOf(
+  item: tree.AgendaItem,
+  title: tree.Title | undefined,
+  layout: Layout,
+): {from: number; to: number}[] {
+  const start = title ?? item
+  if (layout.markup === null) return [{from: start.position.start.offset, to: item.position.end.offset}]
+  const parts = item.children.filter((child) => child.type === 'title' || child.type === 'section')
+  return parts.map(({position}) => ({from: position.start.offset, to: position.end.offset}))
 }
 
 function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {
