@@ -2,14 +2,14 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
-import {Titles} from '../parse/titles.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
 import {sourcePosition} from '../read/source-map.ts'
 import type {Position} from '../records/schema.ts'
-import type {AgendaItem, Contents, ContentsEntry, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import type {AgendaItem, Contents, ContentsEntry, Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {findLikelyHeadings} from './headings.ts'
 import {findGaps, findRepeats} from './numbers.ts'
 import type {Completeness, MeetingCompleteness, Verdict} from './schema.ts'
+import {Titles} from './titles.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -108,21 +108,22 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
     })
   const contents = meeting.children.find((child) => child.type === 'contents')
   const {missing, unlisted} = compareContents(contents, items, file)
-  const expected = expectedBy(contents)
+  const count = countIn(meeting)
+  const expected = expectedBy(contents, count)
   const gaps = contents === undefined || contents.children.length === 0 ? reportGaps(items, file) : findGaps(items)
   const repeats = reportRepeats(items, file)
   const withoutTitle = items.filter(({facts: {title}}) => title === '' && meeting.data.layout.item.title !== 'none')
   const withoutDecision = facts.documentType === 'minutes' ? reportNoDecision(items, file) : []
   const withoutCaseNumber = reportNoCaseNumber(items, file)
   const isShort = expected !== null && expected.by === 'count' && items.length < expected.count
-  if (isShort && contents !== undefined)
+  if (isShort)
     report(
       file,
       'missing-item',
       `The document says that it has ${expected.count} agenda items, and ${items.length} were found`,
-      contents.position,
+      count?.position,
     )
-  const lost = items.length === 0 || isShort || missing.some((entry) => entry.public)
+  const lost = items.length === 0 || isShort || missing.some((entry) => !entry.isClosed)
   const doubts = [gaps, repeats, withoutTitle, withoutDecision].some((found) => found.length > 0)
   const sound = expected === null ? 'unconfirmed' : 'complete'
   return {
@@ -135,8 +136,8 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
     expected,
     missing: missing.map((entry) => ({
       number: entry.number,
-      title: entry.title,
-      public: entry.public,
+      title: entry.title ?? '',
+      public: !entry.isClosed,
       line: lineInSource(file, entry.position),
     })),
     unlisted: unlisted.map(({order}) => order),
@@ -148,11 +149,18 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
   }
 }
 
-function expectedBy(contents: Contents | undefined): MeetingCompleteness['expected'] {
-  if (contents === undefined) return null
-  const {count, children} = contents
-  if (count !== null) return {count, by: 'count'}
-  return {count: children.length, by: 'contents'}
+function expectedBy(contents: Contents | undefined, count: Field | undefined): MeetingCompleteness['expected'] {
+  if (count !== undefined) return {count: Number.parseInt(count.value, 10), by: 'count'}
+  return contents === undefined || contents.children.length === 0
+    ? null
+    : {count: contents.children.length, by: 'contents'}
+}
+
+/** How many items a document says it has, where it prints a number. */
+function countIn(meeting: Meeting): Field | undefined {
+  return meeting.children
+    .filter((child) => child.type === 'field')
+    .find(({name, value}) => name === 'itemCount' && /^\d{1,4}$/.test(value))
 }
 
 /** Entries of the table of contents without an item, by number, else by title; and items without an entry. */
@@ -169,14 +177,15 @@ function compareContents(
   const listed = new Set<number>()
   const missing = contents.children.filter((entry) => {
     const numbered = entry.number === null ? undefined : byNumber.get(entry.number)
-    const index = numbered ?? byTitle.find(entry.title).find((one) => !listed.has(one))
+    const index = numbered ?? byTitle.find(entry.title ?? '').find((one) => !listed.has(one))
     if (index !== undefined) listed.add(index)
     return index === undefined
   })
   const unlisted = items.filter((_, index) => !listed.has(index))
   for (const entry of missing) {
-    if (!entry.public) continue
-    const name = entry.number === null ? `"${entry.title}"` : `${entry.number}, "${entry.title}"`
+    if (entry.isClosed) continue
+    const title = entry.title === null ? null : `"${entry.title}"`
+    const name = [entry.number, title].filter((part) => part !== null).join(', ')
     report(file, 'missing-item', `The table of contents has ${name}, but no such agenda item was found`, entry.position)
   }
   for (const {node, facts} of unlisted) {

@@ -26,6 +26,12 @@ export const rules = {
     example: 'A council that nobody has described yet, or a head with no items.',
     remedy: 'See what each layout says with "dagsorden layouts <file>"; force one with --layout, or write one.',
   },
+  'guessed-layout': {
+    severity: 'warning',
+    meaning: 'No layout describes the document, so it was read by what most councils have in common.',
+    example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
+    remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',
@@ -49,6 +55,18 @@ export const rules = {
     meaning: 'The bytes are no text in any encoding that can be told from them.',
     example: 'A database file, or UTF-16 without a byte order mark.',
     remedy: 'Name the encoding with --encoding, or leave the file out.',
+  },
+  'broken-markup': {
+    severity: 'error',
+    meaning: 'HTML or XML ends in the middle, or its tags do not match, so nothing of it is read.',
+    example: 'An export that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what a broken file still holds may be half of what was decided.',
+  },
+  'unsafe-markup': {
+    severity: 'error',
+    meaning: 'XML declares entities of its own, or elements stand too deep in one another, so nothing of it is read.',
+    example: '<!DOCTYPE a [<!ENTITY b "…">]>: entities that contain entities can grow without end.',
+    remedy: 'Leave the file out; no case system writes such files.',
   },
   'unreadable-file': {
     severity: 'error',
@@ -128,6 +146,12 @@ export const rules = {
     meaning: 'Letters were encoded as UTF-8 twice.',
     example: '"SÃ¸ren" for "Søren".',
     remedy: 'Repair them with --repair; positions then refer to the repaired text.',
+  },
+  'repaired-markup': {
+    severity: 'warning',
+    meaning: 'XML is not well-formed in a place where it is plain what is meant; it was read so.',
+    example: 'A form feed written as &#xC;, or an ampersand that is only itself.',
+    remedy: 'Look at the line; nothing else of the file is affected.',
   },
   'missing-head-field': {
     severity: 'warning',

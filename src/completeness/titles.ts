@@ -1,5 +1,3 @@
-import type {AgendaItem} from '../tree/nodes.ts'
-
 /** How much of a title that goes on elsewhere must be the same. */
 const leastTitle = 12
 /** How many titles that begin alike are looked at. */
@@ -31,11 +29,6 @@ export class Titles {
       .filter((one) => one.title === title || one.title.startsWith(title) || title.startsWith(one.title))
       .map((one) => one.index)
   }
-}
-
-/** The title of an item; empty where the document has lost it. */
-export function titleOf(item: AgendaItem): string {
-  return item.children.find((child) => child.type === 'title')?.value ?? ''
 }
 
 function bare(title: string): string {
