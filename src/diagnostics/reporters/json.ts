@@ -1,4 +1,5 @@
 import type {JudgedDocument} from '../policy.ts'
+import {printable} from '../printable.ts'
 import type {ReportedDocument} from '../report-schema.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
 
@@ -11,7 +12,7 @@ export function jsonReporter({write, version}: ReporterOptions): Reporter {
       write(`${head.slice(0, -1)},"documents":[\n`)
     },
     document: (document) => {
-      write(`${separator}${JSON.stringify(reported(document))}`)
+      write(`${separator}${printable(JSON.stringify(reported(document)))}`)
       separator = ',\n'
     },
     end: ({tally, passedOver}) => {

@@ -60,8 +60,11 @@ export function formatDocument(
   const lines = rows.flatMap(({place, severity, reason, rule}) => {
     const start = `  ${place.padEnd(placeWidth)}  ${paint[severity](severity.padEnd(7))}  `
     if (!isNarrow) return [`${start}${reason.padEnd(reasonWidth)}  ${colors.dim(rule)}`.trimEnd()]
-    const folded = fold(reason, Math.max(narrowestReason, columns - indent))
-    const [first = '', ...rest] = [...folded, colors.dim(rule)]
+    const width = Math.max(narrowestReason, columns - indent)
+    const folded = fold(reason, width)
+    const last = folded.at(-1) as string
+    const ending = last.length + 2 + rule.length <= width ? [`${last}  ${colors.dim(rule)}`] : [last, colors.dim(rule)]
+    const [first = '', ...rest] = [...folded.slice(0, -1), ...ending]
     return [`${start}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
   })
   if (verdict !== '') lines.push(`  ${colors.dim(verdict)}`)

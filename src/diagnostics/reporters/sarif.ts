@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Diagnostic} from '../diagnostic.ts'
+import {printable} from '../printable.ts'
 import {ruleIds, rules, type Severity} from '../rules.ts'
 import {byPlace, type Reporter, type ReporterOptions} from './reporter.ts'
 
@@ -20,7 +21,7 @@ export function sarifReporter({write, version}: ReporterOptions): Reporter {
       const known = document.accepted.map((one) => result(document.path, one, true))
       const fresh = document.diagnostics.map((one) => result(document.path, one, false))
       for (const one of [...fresh, ...known].sort(byPlace)) {
-        write(`${separator}${JSON.stringify(one.result)}`)
+        write(`${separator}${printable(JSON.stringify(one.result))}`)
         separator = ',\n'
       }
     },
