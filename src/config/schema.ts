@@ -15,6 +15,7 @@ export const configSchema = z
     layout: z.string().min(1).describe('A layout, by its name or a file seen from the folder of this file').optional(),
     municipality: z.string().min(1).describe('Whose minutes these are, whatever they say').optional(),
     encoding: z.string().min(1).describe('Of the documents').optional(),
+    includeClosed: z.boolean().describe('Keep text and attachments of items that are closed to the public').optional(),
     repair: z.boolean().describe('Repair double-encoded letters').optional(),
     rules: z
       .partialRecord(z.enum(ruleIds), z.enum(ruleLevels))
