@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
 
@@ -22,6 +23,12 @@ export interface Format {
 
 /** What is read, in the order in which it is looked for: plain text is what nothing else is. */
 export const formats = [
+  {
+    name: 'pdf',
+    mediaType: 'application/pdf',
+    recognises: isPdf,
+    read: async (bytes, file) => (await import('./pdf/pdf.ts')).readPdf(bytes, file),
+  },
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
 ] as const satisfies readonly Format[]
 
