@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type {PartOptions} from '../run/convert.ts'
+import {explain} from '../run/system-error.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, type Writer, writers} from '../write/writers.ts'
-import {explain} from './inputs.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {

@@ -4,12 +4,12 @@ import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, linesOf} from '../read/lines.ts'
-import type {Participant} from '../records/schema.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
 import {extractItem} from './item.ts'
-import {personKey} from './people.ts'
+import {participantsOf} from './participants.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -36,6 +36,9 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
   }
 }
 
+/** Until when, in "kl. 19:00-21:00". */
+const rangeEnd = /\d[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu
+
 /** Fields of the head whose lack is worth a word, and their names in a sentence. */
 const expected = [
   ['committee', 'the committee'],
@@ -51,12 +54,18 @@ function headFacts(
 ): MeetingFacts {
   const {layout} = meeting.data
   const value = (name: FieldName) => {
-    const node = meeting.children.find((child) => child.type === 'field' && child.name === name)
-    return node?.type === 'field' ? cleanLine(node.value) || null : null
+    for (const child of meeting.children) {
+      if (child.type !== 'field' || child.name !== name) continue
+      const printed = cleanLine(child.value)
+      if (printed !== '' && !isPlaceholder(printed)) return printed
+    }
+    return null
   }
   const place = meeting.position.start
   for (const [name, meaning] of expected) {
-    const inLayout = layout.head.fields.some((pattern) => pattern.includes(`{${name}`))
+    const inLayout = layout.head.fields.some((field) =>
+      (typeof field === 'string' ? field : field.line).includes(`{${name}`),
+    )
     if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
   }
   const printedDate = value('date')
@@ -71,24 +80,19 @@ function headFacts(
     )
   }
   const committee = value('committee')
+  const times = value('startTime') ?? printedDate ?? ''
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   return {
     municipality: municipality ?? value('municipality') ?? layout.municipality,
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
-    startTime: parseClock(value('startTime') ?? printedDate ?? ''),
-    endTime: parseClock(value('endTime') ?? ''),
+    startTime: parseClock(times),
+    endTime: parseClock(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? ''),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
-    participants: meeting.children.flatMap(participantOf),
+    participants: participantsOf(meeting, value('remarks')),
   }
-}
-
-function participantOf(node: Meeting['children'][number]): Participant[] {
-  if (node.type !== 'participant') return []
-  const {name, party, role, present} = node
-  return [{name, key: personKey(name), party, role, present}]
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

@@ -5,7 +5,7 @@ import type {Position} from '../records/schema.ts'
 import type {AgendaItem, Field, Title} from '../tree/nodes.ts'
 import {endsTitle, findTitle, type ItemStart, titleText} from './item-starts.ts'
 import {parseRoutingTable, startsRoutingTable} from './routing-table.ts'
-import {headingAt, parsePreamble, parseSections} from './sections.ts'
+import {headingAt, lacking, parsePreamble, parseSections} from './sections.ts'
 
 /** Reads the item that has a start and ends before a line. */
 export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: Grammar): AgendaItem {
@@ -23,6 +23,7 @@ export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: G
   const body = parseBody(lines, title.next, to, grammar)
   return {
     type: 'agendaItem',
+    ...(start.inClosedPart && {inClosedPart: true}),
     children: [...children, ...body],
     position: spanOf(lines, start.firstLine, [...children, ...body.slice(-1)]),
   }
@@ -37,6 +38,7 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
     if (textFrom !== undefined) children.push(parsePreamble(lines, textFrom.line, end, textFrom.offset))
     textFrom = undefined
   }
+  const lacks = lacking(lines, from, to)
   const isKnownLine = (at: number, start: number) =>
     headingAt(lines, at, grammar, {offset: start, inSection: false}) !== undefined ||
     matchFirst(grammar.item.fields, lines.text, start, lines.trimmedEnd(at)) !== undefined
@@ -46,10 +48,10 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
   while (line < to) {
     const begin = offset ?? lines.indent(line)
     if (begin < lines.end(line)) {
-      const heading = headingAt(lines, line, grammar, {offset, inSection: textFrom !== undefined})
+      const heading = headingAt(lines, line, grammar, {offset, inSection: textFrom !== undefined, lacks})
       if (heading !== undefined) {
         closeText(line)
-        return [...children, ...parseSections(lines, heading, to, grammar)]
+        return [...children, ...parseSections(lines, heading, to, grammar, lacks)]
       }
       if (!hasTable && offset === undefined && startsRoutingTable(lines, line, to, grammar.columns)) {
         closeText(line)
@@ -79,8 +81,8 @@ function parseTitle(
   grammar: Grammar,
 ): {node: Title | undefined; next: number} {
   const mode = grammar.layout.item.title
-  if (mode === 'next-paragraph') {
-    const title = findTitle(lines, start.line + 1, to, grammar)
+  if (mode === 'next-paragraph' && start.captures.every((capture) => capture.name !== 'title')) {
+    const title = findTitle(lines, start.line + (grammar.layout.item.wholePage ? 0 : 1), to, grammar)
     const first = title.lines[0]
     return {
       node: first === undefined ? undefined : titleNode(lines, lines.indent(first), title.lines),

@@ -5,10 +5,13 @@ import {type Grammar, grammarOf} from '../layouts/grammar.ts'
 import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
-import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import type {Field, Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import {contentsNode} from './contents.ts'
+import type {HeadPart} from './head-parts.ts'
 import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
 import {fieldsOf, parseItem} from './item.ts'
-import {findItems} from './item-starts.ts'
+import {type Divider, findItems} from './item-starts.ts'
+import {participantsBehind, participantsOn} from './participants.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
 
 export interface ParseOptions {
@@ -105,27 +108,16 @@ function chooseLayouts(lines: Lines, places: readonly HeadPlace[], forced: Gramm
 function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): Meeting {
   const children: Meeting['children'] = []
   const fromTitle: Field[] = []
-  for (const {line, role, captures} of head.lines) {
-    const start = lines.indent(line)
-    const end = lines.trimmedEnd(line)
-    const fields = fieldsOf(lines, captures, start, end)
-    if (role === 'field') children.push(...fields)
-    else {
-      children.push({
-        type: 'marker',
-        role,
-        value: lines.clean(start, end),
-        position: lines.position(start, end, line, line),
-      })
-      fromTitle.push(...fields)
-    }
-  }
+  for (const part of head.parts) children.push(...headNodes(lines, part, fromTitle))
   // What a label says goes before what the page title says.
   children.push(...fromTitle)
-  const items = findItems(lines, head.next, to, grammar)
-  children.push(...unclaimed(lines, head.next, items[0]?.firstLine ?? to))
+  const {items, dividers} = findItems(lines, head.next, to, grammar)
+  const left = [...dividers].reverse()
+  children.push(...betweenItems(lines, head.next, items[0]?.firstLine ?? to, left))
   items.forEach((item, index) => {
-    children.push(parseItem(lines, item, items[index + 1]?.firstLine ?? to, grammar))
+    const next = items[index + 1]?.firstLine ?? to
+    children.push(parseItem(lines, item, item.to ?? next, grammar))
+    if (item.to !== undefined) children.push(...betweenItems(lines, item.to, next, left))
   })
   const first = children[0] as Meeting['children'][number]
   const last = children.at(-1) as Meeting['children'][number]
@@ -136,6 +128,53 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
     data: {layout: grammar.layout},
     position: {start: first.position.start, end: last.position.end},
   }
+}
+
+function headNodes(lines: Lines, part: HeadPart, fromTitle: Field[]): Meeting['children'] {
+  const {line, lastLine} = part
+  const start = lines.indent(line)
+  const end = lines.trimmedEnd(lastLine)
+  if (part.role === 'contents') return [contentsNode(lines, part)]
+  if (part.role === 'names') return participantsOn(lines, line, part.list)
+  const fields = part.role === 'members' ? [] : fieldsOf(lines, part.captures, start, end)
+  if (part.role === 'field') return fields
+  fromTitle.push(...fields)
+  const marker = markerNode(lines, part.role, line, lastLine)
+  if (part.role !== 'members') return [marker]
+  return [marker, ...participantsBehind(lines, line, part.captures, part.list)]
+}
+
+/**
+ * What stands between two items: lines that part them, with what belongs to
+ * those, and what nothing claims.
+ *
+ * @param left the dividers that are left, last first; those that stand here are taken away
+ */
+function betweenItems(lines: Lines, from: number, to: number, left: Divider[]): Meeting['children'] {
+  const children: Meeting['children'] = []
+  let line = from
+  for (let divider = left.at(-1); divider !== undefined && divider.line < to; divider = left.at(-1)) {
+    left.pop()
+    // It stands within an item, or within what another one has claimed.
+    if (divider.line < line) continue
+    children.push(...unclaimed(lines, line, divider.line))
+    const last = divider.role === 'signatures' ? lastWithText(lines, divider.line, to) : divider.line
+    children.push(markerNode(lines, divider.role, divider.line, last))
+    line = last + 1
+  }
+  return [...children, ...unclaimed(lines, line, to)]
+}
+
+function lastWithText(lines: Lines, from: number, to: number): number {
+  let last = to - 1
+  while (last > from && lines.isBlank(last)) last--
+  return last
+}
+
+function markerNode(lines: Lines, role: Marker['role'], line: number, lastLine: number): Marker {
+  const start = lines.indent(line)
+  const end = lines.trimmedEnd(lastLine)
+  return {type: 'marker', role, value: lines.clean(start, end), position: lines.position(start, end, line, lastLine)}
 }
 
 /** The runs of lines with text from one line up to another, blank lines within them included. */

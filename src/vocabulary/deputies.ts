@@ -1,0 +1,11 @@
+const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:\s\(\p{Lu}\p{L}{0,3}\))?`
+
+/** How remarks in the head of minutes say who came in whose place. */
+export const deputies = {
+  /** The role that a deputy has in the records. */
+  role: 'stedfortræder',
+  forms: [
+    new RegExp(String.raw`(?<deputy>${name}) (?:deltog|deltager|mødte|møder) (?:i stedet )?for (?<away>${name})`, 'gu'),
+    new RegExp(String.raw`(?<away>${name}),? (?:med )?stedfortræder(?: er|:)? (?<deputy>${name})`, 'gu'),
+  ],
+} as const
