@@ -1,4 +1,4 @@
-import {isPageNumber} from '../../vocabulary/page-numbers.ts'
+import {barePageNumber} from '../../vocabulary/pages.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 
 // Running heads, feet and page numbers are known by standing at the same place
@@ -32,8 +32,7 @@ const mostLines = 10
 /**
  * Which lines are running heads, feet and page numbers.
  *
- * @returns for each page the lines to leave out. What the head of the first page says and its text does not say
- *   again stays in.
+ * @returns for each page the lines to leave out. A head that is the only title of the document stays in on the first.
  */
 export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
   const found = new Set<PrintedLine>()
@@ -50,9 +49,7 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
     }
   }
   const [first] = pages
-  for (const line of first?.lines ?? []) {
-    if (found.has(line) && saysMore(line, first as PrintedPage, found)) found.delete(line)
-  }
+  if (first !== undefined) keepOnlyTitle(first, found)
   return found
 }
 
@@ -110,11 +107,26 @@ function isEdgeNumber(line: PrintedLine, page: PrintedPage, edge: 'top' | 'botto
   return distance < margin * page.height && isPageNumber(textOf(line))
 }
 
-/** Whether a line of the first page's head says what nothing else on that page says. */
-function saysMore(line: PrintedLine, page: PrintedPage, found: ReadonlySet<PrintedLine>): boolean {
-  if (line.cells.every((cell) => isPageNumber(cell.text))) return false
-  const words = textOf(line).toLowerCase().split(/\s+/u)
-  const rest = page.lines.filter((other) => !found.has(other)).map((other) => textOf(other).toLowerCase())
-  const said = new Set(rest.flatMap((text) => text.split(/\s+/u)))
-  return words.some((word) => !said.has(word))
+/**
+ * Leaves the head of the first page in where most of its words stand nowhere
+ * else on that page: then it is the only title of the document.
+ */
+function keepOnlyTitle({lines}: PrintedPage, found: Set<PrintedLine>): void {
+  const head = lines.filter((line) => found.has(line) && !isPageNumber(textOf(line)))
+  const said = new Set(lines.filter((line) => !found.has(line)).flatMap(wordsOf))
+  const words = new Set(head.flatMap(wordsOf))
+  const unsaid = [...words].filter((word) => !said.has(word)).length
+  if (unsaid * 2 > words.size) for (const line of head) found.delete(line)
+}
+
+function wordsOf(line: PrintedLine): string[] {
+  return (
+    textOf(line)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.:-]{2,}/gu) ?? []
+  )
+}
+
+function isPageNumber(text: string): boolean {
+  return barePageNumber.test(text.replace(/\s+/gu, ' '))
 }

@@ -121,7 +121,7 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   const room = margin - rightOf(last)
   if (/\p{L}[-\u00ad]$/u.test(before) && room < 0.4 * margin) return true
   const needed = firstWordWidth(next.cells[0] as (typeof next.cells)[0])
-  return needed > room - (isSmall ? slackOf(before, text, last.size, margin) : 0)
+  return needed > room - (isSmall && isBelow ? slackOf(before, text, last.size, margin) : 0)
 }
 
 /**
