@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {isDocx} from './docx/recognise.ts'
 import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
@@ -28,6 +29,12 @@ export const formats = [
     mediaType: 'application/pdf',
     recognises: isPdf,
     read: async (bytes, file) => (await import('./pdf/pdf.ts')).readPdf(bytes, file),
+  },
+  {
+    name: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    recognises: isDocx,
+    read: async (bytes, file) => (await import('./docx/docx.ts')).readDocx(bytes, file),
   },
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
 ] as const satisfies readonly Format[]

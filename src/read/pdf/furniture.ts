@@ -47,9 +47,9 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
         else break
       }
     }
+    const [first] = pages
+    if (first !== undefined && edge === 'top') keepOnlyTitle(first, found)
   }
-  const [first] = pages
-  if (first !== undefined) keepOnlyTitle(first, found)
   return found
 }
 

@@ -78,11 +78,18 @@ function lineOf(row: Run[], page: number): PrintedLine {
     if (!isMarker(run.text)) fonts.add(fontOf(run))
     before = run
   }
-  for (const cell of cells) cell.text = cell.text.normalize('NFC')
+  for (const cell of cells) cell.text = readable(cell.text)
   if (fonts.size === 0) for (const run of row) fonts.add(fontOf(run))
   const main = row.reduce((most, run) => ((letters.get(run) ?? 0) > most.text.length ? run : most))
   return {page, cells, baseline: main.baseline, size: main.size, fonts}
 }
+
+/** Text in NFC, with bullets of symbol fonts, whose codes say nothing, as bullets. */
+function readable(text: string): string {
+  return text.normalize('NFC').replace(symbolAlone, '•')
+}
+
+const symbolAlone = /^[\uf000-\uf0ff](?=\s|$)/u
 
 function fontOf({font, size}: Run): string {
   return `${font} ${Math.round(size)}`
