@@ -26,6 +26,7 @@ interface ReadFlags {
   timeLimit: number
   layout?: string
   municipality?: string
+  includeClosed?: boolean
   encoding?: string
   repair?: boolean
   failOn: FailLevel
@@ -157,6 +158,7 @@ function reading(command: Command): Command {
       'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
       encodingName,
     )
+    .option('--include-closed', 'keep text and attachments of items that are closed to the public')
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
     .optionsGroup('Report:')
     .addOption(
@@ -220,6 +222,7 @@ function workOptions(flags: ReadFlags): Omit<PoolOptions, 'parts'> {
     maxFileSize: flags.maxFileSize,
     layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
     municipality: flags.municipality,
+    includeClosed: flags.includeClosed,
     encoding: flags.encoding,
     repair: flags.repair,
   }

@@ -62,7 +62,7 @@ export function extractItem(
     routing: routingOf(item, file),
     sections: bodies.flatMap(sectionRecord),
     recommendation,
-    decisions: onceEach(bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation))),
+    decisions: onceEach(bodies.flatMap((body, at) => decisionsOf(body, file, meeting, number, recommendation, bodies[at + 1]))),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
     guests: [],
     attachments: [...item.children.flatMap(attachmentOf), ...bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout)))],
@@ -140,13 +140,16 @@ function decisionsOf(
   meeting: MeetingFacts,
   number: string | null,
   recommendation: Recommendation | null,
+  next: Body | undefined,
 ): Decision[] {
   const {decidedBy} = section
   // The lines of a history name who has treated the case; some are followed by what they decided.
   const isHistory = section.kind === 'history' && decidedBy?.date != null && position !== undefined
   if (section.kind !== 'decision' && !isHistory) return []
   if (position === undefined) {
-    if (section.children.length < 2 && section.isInterrupted !== true)
+    // The decision stands behind the absent, or under a heading that says whose it is.
+    const isGoneOn = section.isInterrupted === true || (next?.section.kind === 'decision' && next.section.decidedBy !== undefined)
+    if (section.children.length < 2 && !isGoneOn)
       report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
     return []
   }

@@ -48,6 +48,8 @@ export interface LinePattern {
 
 /** The longest value; what is longer is running text, not a value on a label line. */
 const longestValue = 2000
+/** The longest literal between two values that could be found within a word of theirs, its spaces counted. */
+const longestShort = 5
 const noCaptures: Capture[] = []
 const digits = Array.from('0123456789', (digit) => digit.charCodeAt(0))
 
@@ -108,7 +110,7 @@ export function matchLine(pattern: LinePattern, text: string, start: number, end
     if (part.name === 'title' && behind !== undefined && 'name' in behind && behind.name === 'page')
       to = withoutLeader(text, from, to)
     if (to - from > longestValue || (to === from && !part.optional)) return undefined
-    if (!canBe(part, pattern.isBare, text, from, to)) return undefined
+    if (!canBe(part, pattern.isBare || (index === 0 && part.name === 'date'), text, from, to)) return undefined
     captures = [...captures, {name: part.name, start: from, end: to}]
   }
   return skipSpaces(text, at, end) === end ? captures : undefined
@@ -133,6 +135,8 @@ function canBe({name, optional}: Value, isBare: boolean, text: string, from: num
   switch (name) {
     case 'caseNumber':
       return optional || canBeCaseNumber(text.slice(from, to))
+    case 'documentNumber':
+      return optional || /^\S*\d\S*$/.test(text.slice(from, to))
     case 'access':
       return from === to || isAccessMark(text.slice(from, to))
     case 'mark':
@@ -166,16 +170,20 @@ function firstCodesOf(part: Part | undefined): readonly number[] | null {
   return part.name === 'number' && !part.optional ? digits : null
 }
 
-/** Where a literal that begins at an offset ends, or -1. White space at its edges is optional, inside it is not. */
+/**
+ * Where a literal that begins at an offset ends, or -1. White space at its edges
+ * is optional, inside it is not; around a dash or a short word, " - ", " i ", it is neither.
+ */
 function literalEnd(literals: readonly string[], text: string, start: number, end: number): number {
   for (const literal of literals) {
     let at = start
     let index = 0
+    const isShort = literal.length <= longestShort && literal.startsWith(' ') && literal.endsWith(' ')
     for (; index < literal.length; index++) {
       const code = literal.charCodeAt(index)
       if (code === 32) {
         const after = skipSpaces(text, at, end)
-        if (after === at && index > 0 && index < literal.length - 1) break
+        if (after === at && ((isShort && literal.length > 1) || (index > 0 && index < literal.length - 1))) break
         at = after
       } else if (at < end && text.charCodeAt(at) === code) at++
       else break

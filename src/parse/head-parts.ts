@@ -34,6 +34,8 @@ export function readParts(lines: Lines, first: number, grammar: HeadGrammar): {p
   let next = first
   for (let line = first; line < lines.count; line = Math.max(next, line + 1)) {
     if (lines.isBlank(line)) continue
+    // A line without a label can be anything, but not an item.
+    if (head.isBare && startsItem(lines, line, grammar.grammars)) break
     const part =
       membersAt(lines, line, head) ??
       fieldAt(lines, line, head, seen, list !== undefined) ??
@@ -125,8 +127,12 @@ function namesAt(
   grammars: readonly Grammar[],
 ): HeadPart | undefined {
   if (list === undefined || !isNameLine(lines, line)) return undefined
-  if (grammars.some((grammar) => startAt(lines, line, lines.count, grammar) !== undefined)) return undefined
+  if (startsItem(lines, line, grammars)) return undefined
   return {role: 'names', line, lastLine: line, list}
+}
+
+function startsItem(lines: Lines, line: number, grammars: readonly Grammar[]): boolean {
+  return grammars.some((grammar) => startAt(lines, line, lines.count, grammar) !== undefined)
 }
 
 /** The captures of the first pattern that matches a line. */

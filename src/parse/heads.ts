@@ -76,7 +76,17 @@ export function findHeads(lines: Lines, families: readonly HeadFamily[]): HeadPl
     }
   }
   addHeadless(lines, families, places, add)
-  return [...places.values()].sort((a, b) => a.firstLine - b.firstLine)
+  return withoutNested([...places.values()].sort((a, b) => a.firstLine - b.firstLine))
+}
+
+/** Leaves out what is a head for one layout, and within the head that another one has found. */
+function withoutNested(places: readonly HeadPlace[]): HeadPlace[] {
+  let end = 0
+  return places.filter(({firstLine, heads}) => {
+    if (firstLine < end) return false
+    end = Math.max(...heads.map((head) => head.next))
+    return true
+  })
 }
 
 /** Where no layout finds a head, a document can begin with an item of a layout that needs none. */
@@ -155,7 +165,9 @@ function startsItem(lines: Lines, from: number, family: HeadFamily): boolean {
   return (
     line < lines.count &&
     family.grammars.some(
-      ({item}) => matchAny([...item.start.map((start) => start.pattern), ...item.announcement], lines, line) !== undefined,
+      ({item, layout}) =>
+        layout.item.wholePage ||
+        matchAny([...item.start.map((start) => start.pattern), ...item.announcement], lines, line) !== undefined,
     )
   )
 }

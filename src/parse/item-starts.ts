@@ -72,7 +72,7 @@ export function findItems(
     }
     const after = (starts[index - 1]?.line ?? from - 1) + 1
     const next = starts[index + 1]?.line ?? to
-    const announcement = findAnnouncement(lines, start.line, after, next, grammar)
+    const announcement = findAnnouncement(lines, start, after, next, grammar)
     const divider = dividers[nextDivider]
     return {
       ...start,
@@ -154,13 +154,13 @@ function dividerAt(lines: Lines, line: number, grammar: Grammar): BetweenRole | 
 /** The paragraph before a start that announces its item; it counts only where its text stands again as the title. */
 function findAnnouncement(
   lines: Lines,
-  start: number,
+  start: {line: number; captures: readonly Capture[]},
   from: number,
   to: number,
   grammar: Grammar,
 ): Announcement | undefined {
   const patterns = grammar.item.announcement
-  let last = start - 1
+  let last = start.line - 1
   while (patterns.length > 0 && last >= from && lines.isBlank(last)) last--
   let title: string | undefined
   for (let line = last, left = titleLines; line >= from && left > 0 && !lines.isBlank(line); line--, left--) {
@@ -168,11 +168,22 @@ function findAnnouncement(
       const captures = matchLine(pattern, lines.text, lines.indent(line), lines.trimmedEnd(last))
       const announced = captures?.find((capture) => capture.name === 'title')
       if (captures === undefined || announced === undefined) continue
-      title ??= titleText(lines, findTitle(lines, start + 1, to, grammar).lines)
+      title ??= titleOf(lines, start, to, grammar)
       if (cleanLine(lines.text.slice(announced.start, announced.end)) === title) return {line, lastLine: last, captures}
     }
   }
   return undefined
+}
+
+function titleOf(
+  lines: Lines,
+  {line, captures}: {line: number; captures: readonly Capture[]},
+  to: number,
+  grammar: Grammar,
+): string {
+  const own = captures.find((capture) => capture.name === 'title')
+  if (own !== undefined) return cleanLine(lines.text.slice(own.start, own.end))
+  return titleText(lines, findTitle(lines, line + 1, to, grammar).lines)
 }
 
 /**

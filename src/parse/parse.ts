@@ -6,6 +6,7 @@ import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
 import type {Field, Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {contentsNode} from './contents.ts'
 import type {HeadPart} from './head-parts.ts'
 import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
@@ -157,12 +158,19 @@ function betweenItems(lines: Lines, from: number, to: number, left: Divider[]): 
     left.pop()
     // It stands within an item, or within what another one has claimed.
     if (divider.line < line) continue
-    children.push(...unclaimed(lines, line, divider.line))
+    children.push(...leftOver(lines, line, divider.line))
     const last = divider.role === 'signatures' ? lastWithText(lines, divider.line, to) : divider.line
     children.push(markerNode(lines, divider.role, divider.line, last))
     line = last + 1
   }
-  return [...children, ...unclaimed(lines, line, to)]
+  return [...children, ...leftOver(lines, line, to)]
+}
+
+/** What nothing claims between two lines; a dot that stands for nothing is a marker. */
+function leftOver(lines: Lines, from: number, to: number): Meeting['children'] {
+  return unclaimed(lines, from, to).map((node) =>
+    isPlaceholder(node.value) ? {type: 'marker', role: 'ending', value: node.value, position: node.position} : node,
+  )
 }
 
 function lastWithText(lines: Lines, from: number, to: number): number {

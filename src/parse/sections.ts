@@ -100,6 +100,7 @@ export function parseSections(
   for (let line = first.line + 1; line < to; line++) {
     const heading = headingAt(lines, line, grammar, {inSection: true, lacks})
     if (heading === undefined) continue
+    if (heading.rule.isText && heading.rule.kind === open.found.rule.kind) continue
     close(line)
     open = {found: heading, from: line, interrupted: heading.rule.oneLine ? (open.interrupted ?? open.found) : undefined}
   }
