@@ -123,7 +123,7 @@ function wordsOf(line: PrintedLine): string[] {
   return (
     textOf(line)
       .toLowerCase()
-      .match(/[\p{L}\p{N}.:-]{2,}/gu) ?? []
+      .match(/\p{L}{4,}/gu) ?? []
   )
 }
 

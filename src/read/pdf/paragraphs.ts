@@ -24,6 +24,8 @@ export interface Measures {
 
 /** From how much of the usual distance on a gap is a blank line. */
 const blankFrom = 1.35
+/** From how much of it on rows stand apart: those of a table have a frame around them. */
+const rowsApart = 2.5
 /** How exactly the lines of a paragraph begin below one another, in points. */
 const aligned = 3
 /** How far from the margin a line of a paragraph can end, as a part of it, where what follows tells that it goes on. */
@@ -99,10 +101,21 @@ export function between(open: Open, next: ReadingLine, measures: Measures): Betw
   const size = Math.max(line.last.size, next.first.size)
   const gap = (next.first.baseline - line.last.baseline) / (measures.pitch * size)
   // The second of two columns begins further up than the first one ends.
-  const isBlank = samePage ? gap > blankFrom : !(line.kind === 'row' && next.kind === 'row')
+  const areRows = line.kind === 'row' && next.kind === 'row'
+  const isBlank = samePage ? gap > (areRows ? rowsApart : blankFrom) : !areRows
   if (line.kind !== 'text' || next.kind !== 'text') return isBlank ? 'blank' : 'newline'
+  if (samePage && isEntry(open, next)) return 'wrapped'
   if (!(samePage && isBlank) && isWrapped(open, next.first, measures)) return 'wrapped'
   return isBlank ? 'blank' : 'newline'
+}
+
+/** The number of a page behind dots that lead to it. */
+const leader = /(?:\.{3,}|…) ?\d{1,4}$/u
+
+/** Whether the next line ends an entry of a table of contents, which goes on until the number of its page. */
+function isEntry({textLeft, line}: Open, next: ReadingLine): boolean {
+  if (Math.abs(leftOf(next.first) - textLeft) >= aligned || leftOf(line.first) >= textLeft) return false
+  return leader.test(textOf(next.first)) && !leader.test(textOf(line.last))
 }
 
 function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures): boolean {

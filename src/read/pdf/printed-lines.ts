@@ -34,6 +34,11 @@ const knownSpaceGap = 0.03
 /** A gap between two cells, and one between a number and its text. */
 const cellGap = 1.8
 const markerGap = 6
+/** A gap that is one between cells where another row has one at the same place. */
+const narrowCellGap = 0.5
+/** How many rows above and below are looked at for it, and how exact the place is, in points. */
+const rowsAround = 3
+const sameColumn = 1.5
 
 /** The lines of a page, from top to bottom. */
 export function printedLines(page: Page): PrintedLine[] {
@@ -49,7 +54,9 @@ export function printedLines(page: Page): PrintedLine[] {
       main = run
     }
   }
-  return rows.map((row) => lineOf(row, page.number))
+  for (const row of rows) row.sort((a, b) => a.left - b.left)
+  const starts = rows.map(startsOf)
+  return rows.map((row, index) => lineOf(row, page.number, alignedStarts(starts, index)))
 }
 
 function isSameLine(main: Run, run: Run): boolean {
@@ -58,17 +65,41 @@ function isSameLine(main: Run, run: Run): boolean {
   return Math.abs(run.baseline - main.baseline) <= size * (isSmall ? sameBaselineSmall : sameBaseline)
 }
 
-function lineOf(row: Run[], page: number): PrintedLine {
-  row.sort((a, b) => a.left - b.left)
+/** The pieces of a row behind a gap that is wider than a space, and may be one between cells. */
+function startsOf(row: readonly Run[]): Run[] {
+  return row.filter((run, index) => {
+    const before = row[index - 1]
+    return before !== undefined && gapBetween(before, run) > narrowCellGap && !isMarker(before.text)
+  })
+}
+
+/** Those of them below or above which others begin or end at the same place, as the cells of a column do. */
+function alignedStarts(starts: readonly Run[][], index: number): Set<Run> {
+  const near = starts.slice(Math.max(0, index - rowsAround), index + rowsAround + 1)
+  return new Set(
+    starts[index]?.filter((run) =>
+      near.some((row) => row !== starts[index] && row.some((other) => isAbove(run, other))),
+    ),
+  )
+}
+
+function isAbove(one: Run, other: Run): boolean {
+  return Math.abs(one.left - other.left) < sameColumn || Math.abs(one.right - other.right) < sameColumn
+}
+
+function gapBetween(before: Run, run: Run): number {
+  return (run.left - before.right) / Math.max(run.size, before.size)
+}
+
+function lineOf(row: readonly Run[], page: number, columnStarts: ReadonlySet<Run>): PrintedLine {
   const cells: Cell[] = []
-  const letters = new Map<Run, number>()
   const fonts = new Set<string>()
   let before: Run | undefined
   for (const run of row) {
-    letters.set(run, run.text.length)
     const cell = cells.at(-1)
-    const gap = before === undefined ? 0 : (run.left - before.right) / Math.max(run.size, before.size)
-    if (cell === undefined || before === undefined || (gap > cellGap && !(isMarker(cell.text) && gap < markerGap))) {
+    const gap = before === undefined ? 0 : gapBetween(before, run)
+    const isCell = gap > cellGap || columnStarts.has(run)
+    if (cell === undefined || (isCell && !(isMarker(cell.text) && gap < markerGap))) {
       cells.push({text: run.text, left: run.left, textLeft: run.left, right: run.right})
     } else {
       if (isMarker(cell.text) && gap > spaceGap) cell.textLeft = run.left
@@ -80,7 +111,7 @@ function lineOf(row: Run[], page: number): PrintedLine {
   }
   for (const cell of cells) cell.text = readable(cell.text)
   if (fonts.size === 0) for (const run of row) fonts.add(fontOf(run))
-  const main = row.reduce((most, run) => ((letters.get(run) ?? 0) > most.text.length ? run : most))
+  const main = row.reduce((most, run) => (run.text.length > most.text.length ? run : most))
   return {page, cells, baseline: main.baseline, size: main.size, fonts}
 }
 

@@ -181,7 +181,7 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
 
 /** Whether a cell goes on in the one below it: that would not have found room, or begins with a small letter. */
 function isWrapped(before: Cell, cell: Cell, column: Column, cells: number): boolean {
-  if (/^[-+]?\d[\d.,]*(?:$|\s)/u.test(cell.text)) return false
+  if (/^[-+]?\d[\d.,]*(?:$|\s)/u.test(cell.text) && (cells > 1 || /\d/u.test(before.text))) return false
   if (startsInSmall(cell.text)) return true
   return cells === 1 && before.right + firstWordWidth(cell) > column.right
 }
