@@ -74,7 +74,6 @@ export function pagesOf(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promi
 
 function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
   const worker = thread ?? startThread()
-  worker.ref()
   const pages: RawPage[] = []
   let letters = 0
   const begun = performance.now()
@@ -83,7 +82,7 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
       clearInterval(watch)
-      worker.removeAllListeners()
+      worker.off('message', listen).off('error', fail).off('exit', stop)
       worker.unref()
       settle()
     }
@@ -91,14 +90,7 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
       thread = undefined
       end(() => void worker.terminate().then(() => reject(new PdfError(kind, message))))
     }
-    const watch = setInterval(() => {
-      const now = performance.now()
-      if (now - heard > limits.pageMs) refuse('refused', `A page takes more than ${limits.pageMs / 1000} s to read`)
-      else if (now - begun > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
-      else if (process.memoryUsage.rss() - memoryBefore > limits.memory)
-        refuse('refused', `It takes more than ${limits.memory >> 20} MB of memory to read`)
-    }, lookEvery)
-    worker.on('message', (answer: Answer) => {
+    const listen = (answer: Answer) => {
       heard = performance.now()
       if ('pages' in answer) {
         if (answer.pages > limits.pages) refuse('refused', `It has more than ${limits.pages} pages`)
@@ -108,20 +100,36 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
         if (letters > limits.letters) refuse('refused', `It has more than ${limits.letters} letters`)
       } else if ('done' in answer) end(() => resolve(pages))
       else end(() => reject(explained(answer.failure)))
-    })
-    worker.on('error', (error) => refuse('broken', error.message))
-    worker.on('exit', () => refuse('refused', 'It takes more memory to read than there is'))
-    // The bytes are copied: the library keeps what it is given.
-    worker.postMessage(bytes)
+    }
+    const fail = (error: Error) => refuse('broken', error.message)
+    const stop = () => refuse('refused', 'It takes more memory to read than there is')
+    const watch = setInterval(() => {
+      const now = performance.now()
+      if (now - heard > limits.pageMs) refuse('refused', `A page takes more than ${limits.pageMs / 1000} s to read`)
+      else if (now - begun > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
+      else if (process.memoryUsage.rss() - memoryBefore > limits.memory)
+        refuse('refused', `It takes more than ${limits.memory >> 20} MB of memory to read`)
+    }, lookEvery)
+    worker.on('message', listen).on('error', fail).on('exit', stop)
+    worker.ref()
+    // A copy is given away: the library keeps what it is given.
+    const copy = new Uint8Array(bytes)
+    worker.postMessage(copy, [copy.buffer])
   })
 }
 
 function startThread(): Worker {
-  thread = new Worker(new URL('./thread.js', import.meta.url), {
+  const worker = new Worker(new URL('./thread.js', import.meta.url), {
     name: 'pdf',
     resourceLimits: {maxOldGenerationSizeMb: 1024},
   })
-  return thread
+  const forget = () => {
+    if (thread === worker) thread = undefined
+  }
+  // What ends it while it reads is reported by who waits for it.
+  worker.on('error', forget).on('exit', forget)
+  thread = worker
+  return worker
 }
 
 function explained({name, message}: {name: string; message: string}): PdfError {

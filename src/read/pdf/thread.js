@@ -33,6 +33,7 @@ function say(answer) {
 parentPort?.on('message', async (/** @type {Uint8Array} */ data) => {
   try {
     await read(data)
+    say({done: true})
   } catch (error) {
     const {name, message} = /** @type {Error} */ (error)
     say({failure: {name, message}})
@@ -75,8 +76,8 @@ async function read(data) {
       page.cleanup()
       say({page: {number, width, height, runs, damaged}})
     }
-    say({done: true})
   } finally {
+    // The next document would wait for ever if it began before this one is put away.
     await task.destroy()
   }
 }
