@@ -16,6 +16,7 @@ import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {nobody, parseNames, parsePerson, personKey} from './people.ts'
 import {parseRecommendation} from './recommendation.ts'
+import {findVotes} from './votes.ts'
 
 /** The longest paragraph that can be a heading on its own. */
 const longestHeading = 60
@@ -55,7 +56,7 @@ export function extractItem(
     routing: routingOf(item, file),
     sections: bodies.map(sectionRecord),
     recommendation,
-    decisions: bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation)),
+    decisions: bodies.flatMap((body) => decisionsOf(body, lines, file, meeting, number, recommendation)),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
     guests: [],
     attachments: bodies.flatMap((body) => attachmentsOf(body, lines)),
@@ -126,6 +127,7 @@ function recommendationOf(bodies: readonly Body[]): Recommendation | null {
 
 function decisionsOf(
   {section, text, position}: Body,
+  lines: Lines,
   file: VFile,
   meeting: MeetingFacts,
   number: string | null,
@@ -152,7 +154,7 @@ function decisionsOf(
       text,
       outcomes,
       asRecommended: parseAsRecommended(text, outcomes, recommendation),
-      votes: [],
+      votes: findVotes(lines, position.start.offset, position.end.offset),
       position,
     },
   ]
