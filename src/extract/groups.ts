@@ -385,6 +385,14 @@ function personAt(
     next += skipped
   }
   if (role === null) named.role = roleBefore(before)
+  // "Poul Kær fra Revision Øst", "Karl Mose fra Venstre"
+  if (/^(?:fra|ved)$/u.test(pieces[next]?.printed ?? '') && /^\p{Lu}/u.test(pieces[next + 1]?.printed ?? '')) {
+    const of = partyAt(text, pieces, next + 1)
+    if (of?.token.type === 'party') named.party ??= of.token.name
+    next = of?.next ?? next + 2
+    while (of === undefined && /^\p{Lu}/u.test(pieces[next]?.printed ?? '')) next++
+    named.end = (pieces[next - 1] as Piece).end
+  }
   return {token: {type: 'person', ...named}, next}
 }
 

@@ -3,32 +3,43 @@ import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
-import type {Absence, Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
+import type {Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
+import {absenceTitle} from '../vocabulary/absences.ts'
 import {closedTitle, isClosed} from '../vocabulary/access.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
+import {findPresences, type Presences} from './absences.ts'
 import {findAmounts} from './amounts.ts'
 import {parseAsRecommended} from './as-recommended.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {parseOutcomes} from './outcomes.ts'
-import {nobody, parseNames, parsePerson, personKey} from './people.ts'
+import {parseNames} from './people.ts'
 import {parseRecommendation} from './recommendation.ts'
 import {findVotes} from './votes.ts'
 
 /** The longest paragraph that can be a heading on its own. */
 const longestHeading = 60
 
-/** What one agenda item says; what is doubtful about it is reported to the file. */
+/** The facts of an agenda item, and who was away from it or from others as its text says. */
+export interface ExtractedItem {
+  facts: ItemFacts
+  presences: Presences
+}
+
+/**
+ * What one agenda item says; what is doubtful about it is reported to the file.
+ * Who was away is not yet among its facts, since a passage can be about other items.
+ */
 export function extractItem(
   item: tree.AgendaItem,
   meeting: MeetingFacts,
   layout: Layout,
   lines: Lines,
   file: VFile,
-): ItemFacts {
+): ExtractedItem {
   const fields = new Map<FieldName, tree.Field>()
   const sections: tree.Section[] = []
   let title: tree.Title | undefined
@@ -44,8 +55,9 @@ export function extractItem(
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
+  const decisions = bodies.flatMap((body) => decisionsOf(body, lines, file, meeting, number, recommendation))
   const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
-  return {
+  const facts: ItemFacts = {
     number,
     title: title?.value ?? '',
     public: !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
@@ -56,13 +68,35 @@ export function extractItem(
     routing: routingOf(item, file),
     sections: bodies.map(sectionRecord),
     recommendation,
-    decisions: bodies.flatMap((body) => decisionsOf(body, lines, file, meeting, number, recommendation)),
-    absences: bodies.flatMap((body) => absencesOf(body, lines)),
+    decisions,
+    absences: [],
     guests: [],
     attachments: bodies.flatMap((body) => attachmentsOf(body, lines)),
     amounts: findAmounts(lines, text.from, text.to),
     references: [],
   }
+  const isAboutAbsence = absenceTitle.test(facts.title)
+  return {facts, presences: presencesOf(bodies, decisions, isAboutAbsence, lines)}
+}
+
+/** Who was away, as the sections about it and this meeting's own decisions say; earlier ones tell of other meetings. */
+function presencesOf(
+  bodies: readonly Body[],
+  decisions: readonly Decision[],
+  isAboutAbsence: boolean,
+  lines: Lines,
+): Presences {
+  const found: Presences = {absences: [], guests: []}
+  for (const {section, position} of bodies) {
+    if (position === undefined) continue
+    const isOwn = decisions.some((decision) => decision.ofThisMeeting && decision.position === position)
+    if (section.kind !== 'absence' && !isOwn) continue
+    const isList = section.kind === 'absence' || isAboutAbsence
+    const {absences, guests} = findPresences(lines, position.start.offset, position.end.offset, isList)
+    found.absences.push(...absences)
+    found.guests.push(...guests)
+  }
+  return found
 }
 
 function caseNumberOf(printed: string | null, place: Position | undefined, file: VFile): ItemFacts['caseNumber'] {
@@ -168,45 +202,6 @@ function attachmentsOf(body: Body, lines: Lines): Attachment[] {
     if (indent >= end) return []
     const title = cleanLine(lines.text.slice(indent, end))
     return [{title, documentNumber: null, url: null, access: null, position: lines.position(indent, end, line, line)}]
-  })
-}
-
-/** Who is listed as absent: names parted by commas, "og" or lines, each perhaps with its party letter. */
-function absencesOf(body: Body, lines: Lines): Absence[] {
-  return linesUnder(body, 'absence', lines).flatMap(({line, start, end}) =>
-    namesIn(lines, start, end).flatMap(({from, to}) => {
-      const text = cleanLine(lines.text.slice(from, to))
-      const person = parsePerson(text)
-      if (nobody.test(person.name)) return []
-      return [
-        {
-          ...person,
-          key: personKey(person.name),
-          reason: 'absent' as const,
-          arrived: null,
-          left: null,
-          substitute: null,
-          text,
-          position: lines.position(from, to, line, line),
-        },
-      ]
-    }),
-  )
-}
-
-/** What parts the names of a list. */
-const nameBreak = /[,;]|\sog\s/gu
-
-/** The names of a list on one line, as stretches of the source without white space around them. */
-function namesIn(lines: Lines, start: number, end: number): {from: number; to: number}[] {
-  const breaks = Array.from(lines.text.slice(start, end).matchAll(nameBreak), ({index, 0: found}) => ({
-    from: start + index,
-    to: start + index + found.length,
-  }))
-  return [...breaks, {from: end, to: end}].flatMap((stop, index) => {
-    const from = lines.skipSpaces(breaks[index - 1]?.to ?? start, stop.from)
-    const to = lines.trimmedBefore(stop.from, from)
-    return from < to ? [{from, to}] : []
   })
 }
 
