@@ -3,7 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
-import type {Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
+import type {Attachment, Decision, Position, Recommendation, Reference, Routing, Section} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
 import {absenceTitle} from '../vocabulary/absences.ts'
 import {closedTitle, isClosed} from '../vocabulary/access.ts'
@@ -18,6 +18,7 @@ import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {parseNames} from './people.ts'
 import {parseRecommendation} from './recommendation.ts'
+import {findReferences} from './references.ts'
 import {findVotes} from './votes.ts'
 
 /** The longest paragraph that can be a heading on its own. */
@@ -56,12 +57,13 @@ export function extractItem(
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
   const decisions = bodies.flatMap((body) => decisionsOf(body, lines, file, meeting, number, recommendation))
+  const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
   const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
   const facts: ItemFacts = {
     number,
     title: title?.value ?? '',
     public: !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
-    caseNumber: caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file),
+    caseNumber,
     documentNumber: value('documentNumber'),
     caseworker: value('caseworker'),
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),
@@ -73,10 +75,23 @@ export function extractItem(
     guests: [],
     attachments: bodies.flatMap((body) => attachmentsOf(body, lines)),
     amounts: findAmounts(lines, text.from, text.to),
-    references: [],
+    references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),
   }
   const isAboutAbsence = absenceTitle.test(facts.title)
   return {facts, presences: presencesOf(bodies, decisions, isAboutAbsence, lines)}
+}
+
+/** What the title and the texts under the headings refer to. */
+function referencesOf(
+  title: tree.Title | undefined,
+  bodies: readonly Body[],
+  ownCase: string | null,
+  lines: Lines,
+): Reference[] {
+  const places = [title?.position, ...bodies.map(({position}) => position)]
+  return places.flatMap((place) =>
+    place === undefined ? [] : findReferences(lines, place.start.offset, place.end.offset, ownCase),
+  )
 }
 
 /** Who was away, as the sections about it and this meeting's own decisions say; earlier ones tell of other meetings. */
