@@ -211,7 +211,12 @@ function dated(text: string, at: number, behind: number): Found[] {
   const right = text.slice(end, end + 60)
   const itemRight = itemBehind.exec(right)
   const item = itemNamedBefore(said)
-  if (!isAfterBody && !isMeeting && !isMet && !(itemRight !== null && /(?:behandl|møde|dagsorden)/iu.test(said)))
+  if (
+    !isAfterBody &&
+    !isMeeting &&
+    !isMet &&
+    !(itemRight !== null && (/(?:behandl|møde|dagsorden)/iu.test(said) || /p(?:un)?kt/iu.test(itemRight[0])))
+  )
     return []
   const committee = last === undefined ? null : committeeOf(last)
   if (itemRight !== null) {
