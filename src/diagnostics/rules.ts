@@ -213,6 +213,18 @@ export const rules = {
     example: '"Borgmesteren besvarede spørgsmålet."',
     remedy: 'Read the decision; its outcomes are empty in the record.',
   },
+  'unknown-item': {
+    severity: 'warning',
+    meaning: 'A passage says that somebody was away from items that the meeting does not have.',
+    example: '"Karl Mose deltog ikke i behandlingen af punkt 17", in minutes with twelve items.',
+    remedy: 'Read the passage; no item has the absence.',
+  },
+  'votes-do-not-add-up': {
+    severity: 'warning',
+    meaning: 'The numbers of a ballot do not fit the names behind them, or the members who were present.',
+    example: '"For: 20" with nineteen names behind it, or 31 votes in a council of 29.',
+    remedy: 'Read the passage; the records keep the numbers as printed.',
+  },
   'unknown-heading': {
     severity: 'info',
     meaning: 'A line that is a heading at other councils is none in this layout; it was kept as text.',
