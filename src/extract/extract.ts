@@ -8,8 +8,9 @@ import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
-import {extractItem} from './item.ts'
+import {type ExtractedItem, extractItem} from './item.ts'
 import {participantsOf} from './participants.ts'
+import {placePresences} from './presences.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -27,13 +28,44 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
       const facts = headFacts(meeting, items, file, options.municipality)
-      for (const item of items) item.data = {facts: extractItem(item, facts, meeting.data.layout, lines, file)}
+      const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
+      placePresences(extracted, facts.participants, file)
+      for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
-      if (items.some((item) => item.data?.facts?.decisions.some((decision) => decision.ofThisMeeting)))
-        facts.documentType = 'minutes'
+      const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
+      if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'
+      // A page that holds one item may name its body in the heading of the decision only.
+      facts.committee.name ??= decisions.findLast((decision) => decision.date === facts.date)?.body ?? null
+      reportContents(meeting, items, file)
       meeting.data.facts = facts
     }
   }
+}
+
+/** Says which items a table of contents has, and the document has not, and the other way round. */
+function reportContents(meeting: Meeting, items: readonly AgendaItem[], file: VFile): void {
+  const contents = meeting.children.find((child) => child.type === 'contents')
+  if (contents?.type !== 'contents') return
+  const listed = new Set(contents.children.flatMap((entry) => (entry.isClosed ? [] : (entry.number ?? []))))
+  if (listed.size === 0) return
+  const found = new Set(items.flatMap((item) => item.data?.facts?.number ?? []))
+  const known = new Set(contents.children.map((entry) => entry.number))
+  const missing = [...listed].filter((number) => !found.has(number))
+  const unlisted = [...found].filter((number) => !known.has(number))
+  if (missing.length > 0) {
+    const many = missing.length === 1 ? 'item' : 'items'
+    report(file, 'contents-differ', `Not found of the table of contents: ${many} ${list(missing)}`, contents.position)
+  }
+  if (unlisted.length > 0) {
+    const many = unlisted.length === 1 ? 'item' : 'items'
+    report(file, 'contents-differ', `Not in the table of contents: ${many} ${list(unlisted)}`, contents.position)
+  }
+}
+
+/** Numbers as a sentence has them, the first ten. */
+function list(numbers: readonly string[]): string {
+  const shown = numbers.slice(0, 10).join(', ')
+  return numbers.length > 10 ? `${shown} and ${numbers.length - 10} more` : shown
 }
 
 /** Until when, in "kl. 19:00-21:00". */

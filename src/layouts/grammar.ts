@@ -56,6 +56,7 @@ export interface Grammar {
   item: {start: ItemStartRule[]; announcement: LinePattern[]; fields: LinePattern[]}
   between: Record<BetweenRole, LinePattern[]>
   headings: HeadingRule[]
+  history: LinePattern[]
   attachments: LinePattern[]
   /** Codes of the routing table's columns, in order; empty where the layout has none. */
   columns: string[]
@@ -99,7 +100,11 @@ export function grammarOf(layout: Layout): Grammar {
       minutesTitles: head.minutesTitles.map(linePattern),
       fields,
       members: head.members.map(
-        ({line, present, role}): MemberList => ({pattern: linePattern(line), present: present ?? true, role: role ?? null}),
+        ({line, present, role}): MemberList => ({
+          pattern: linePattern(line),
+          present: present ?? true,
+          role: role ?? null,
+        }),
       ),
       closing: head.closing.map(linePattern),
       isBare: fields.some(({pattern}) => pattern.isBare),
@@ -117,6 +122,7 @@ export function grammarOf(layout: Layout): Grammar {
     item,
     between: dividers,
     headings,
+    history: layout.history.map(linePattern),
     attachments: layout.attachments.map(linePattern),
     columns: Object.keys(layout.routing ?? {}),
     canStartItem: new FirstCodes(item.start.map((start) => start.pattern)),

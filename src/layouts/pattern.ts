@@ -1,7 +1,7 @@
 import {isDigit} from '../read/letters.ts'
 import {isSpace} from '../read/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
-import {isCommittee} from '../vocabulary/committees.ts'
+import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
 
 // Line patterns are how a layout says what a line looks like:
@@ -103,6 +103,8 @@ export function matchLine(pattern: LinePattern, text: string, start: number, end
     else if (next !== undefined && 'literal' in next) {
       const ending = behind !== undefined && 'name' in behind ? endingOf(behind, next.literal) : undefined
       to = ending === undefined ? findLiteral(next.literal, text, from, end) : ending(text, from, end)
+      // The white space before a value that is known from the end is behind this one.
+      if (ending !== undefined && isBlankLiteral(next.literal)) index++
     }
     if (to < 0) return undefined
     at = to
@@ -146,6 +148,8 @@ function canBe({name, optional}: Value, isBare: boolean, text: string, from: num
     case 'startTime':
     case 'endTime':
       return !isBare || mentionsClock(text.slice(from, to))
+    case 'municipality':
+      return !isBare || isMunicipality(text.slice(from, to))
     case 'committee':
       return !isBare || isCommittee(text.slice(from, to))
     default:
@@ -183,7 +187,7 @@ function literalEnd(literals: readonly string[], text: string, start: number, en
       const code = literal.charCodeAt(index)
       if (code === 32) {
         const after = skipSpaces(text, at, end)
-        if (after === at && ((isShort && literal.length > 1) || (index > 0 && index < literal.length - 1))) break
+        if (after === at && ((isShort && at < end) || (index > 0 && index < literal.length - 1))) break
         at = after
       } else if (at < end && text.charCodeAt(at) === code) at++
       else break
@@ -204,6 +208,10 @@ function findLiteral(literals: readonly string[], text: string, start: number, e
   return -1
 }
 
+function isBlankLiteral(literal: readonly string[]): boolean {
+  return literal[0] === ' '
+}
+
 /** Finds where the value ends that stands before a literal and a last value, -1 where it does not. */
 type Ending = (text: string, from: number, end: number) => number
 
@@ -213,7 +221,7 @@ type Ending = (text: string, from: number, end: number) => number
  */
 function endingOf({name, optional}: Value, literal: readonly string[]): Ending | undefined {
   if (name === 'mark') return (text, from, end) => findLastLiteral(literal, text, from, end)
-  if ((literal[0] as string).trim() !== '') return undefined
+  if (!isBlankLiteral(literal)) return undefined
   if (name === 'access') return (text, from, end) => accessStart(text, from, end, optional)
   if (name === 'page' || name === 'documentNumber') return (text, from, end) => lastWordStart(text, from, end)
   return undefined

@@ -17,7 +17,7 @@ import {startAt} from './item-starts.ts'
 export interface ContentsLines {
   line: number
   lastLine: number
-  entries: {line: number; lastLine: number; captures: Capture[]}[]
+  entries: {line: number; lastLine: number; captures: Capture[]; isClosed: boolean}[]
 }
 
 /** How many lines an entry can have. */
@@ -33,6 +33,7 @@ export function contentsAt(
   if (contents.opening.length === 0 || matchAny(contents.opening, lines, line) === undefined) return undefined
   const entries: ContentsLines['entries'] = []
   let lastLine = line
+  let isClosedPart = false
   for (let at = line + 1; at < lines.count; at = lastLine + 1) {
     while (at < lines.count && lines.isBlank(at)) at++
     if (at >= lines.count) break
@@ -40,13 +41,19 @@ export function contentsAt(
     const isOther = matchAny([...contents.opening, ...contents.between], lines, at) !== undefined
     if (!isOther && entry === undefined) break
     if (grammars.some((grammar) => startAt(lines, at, lines.count, grammar) !== undefined)) break
-    if (entry !== undefined) entries.push(entry)
+    if (entry !== undefined) entries.push({...entry, isClosed: isClosedPart})
+    else if (/lukke/iu.test(lines.slice(at))) isClosedPart = true
+    else if (/^\s*åb/iu.test(lines.slice(at))) isClosedPart = false
     lastLine = entry?.lastLine ?? at
   }
   return {role: 'contents', line, lastLine, entries}
 }
 
-function entryAt(lines: Lines, line: number, contents: Grammar['contents']): ContentsLines['entries'][number] | undefined {
+function entryAt(
+  lines: Lines,
+  line: number,
+  contents: Grammar['contents'],
+): Omit<ContentsLines['entries'][number], 'isClosed'> | undefined {
   for (let last = line; last < Math.min(lines.count, line + entryLines) && !lines.isBlank(last); last++) {
     // Another entry begins here, so the one above it is none.
     if (last > line && matchAny(contents.entries, lines, last) !== undefined) return undefined
@@ -64,6 +71,7 @@ export function contentsNode(lines: Lines, {line, lastLine, entries}: ContentsLi
       type: 'contentsEntry',
       number: valueOf(lines, entry.captures, 'number'),
       title: valueOf(lines, entry.captures, 'title'),
+      isClosed: entry.isClosed,
       position: lines.position(lines.indent(entry.line), lines.trimmedEnd(entry.lastLine), entry.line, entry.lastLine),
     })),
     position: lines.position(lines.indent(line), lines.trimmedEnd(lastLine), line, lastLine),

@@ -30,7 +30,7 @@ interface Read {
 const openingLines = 4
 
 /** A set of layouts whose heads are laid out alike, so that heads are looked for once. */
-interface HeadFamily {
+export interface HeadFamily {
   grammars: Grammar[]
   head: Grammar['head']
   contents: Grammar['contents']

@@ -1,8 +1,9 @@
 import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
-import {inOrder} from './item-order.ts'
+import {conjunction} from '../vocabulary/hyphens.ts'
 import {matchAny} from './head-parts.ts'
+import {inOrder} from './item-order.ts'
 import {startsRoutingTable} from './routing-table.ts'
 import {headingAt} from './sections.ts'
 
@@ -48,7 +49,6 @@ export function findItems(
   to: number,
   grammar: Grammar,
 ): {items: ItemStart[]; dividers: Divider[]} {
-  if (grammar.layout.item.wholePage) return {items: wholePage(lines, from, to), dividers: []}
   let starts: {line: number; captures: Capture[]}[] = []
   const dividers: Divider[] = []
   for (let line = from; line < to; line++) {
@@ -61,6 +61,7 @@ export function findItems(
       if (role !== undefined) dividers.push({line, role})
     }
   }
+  if (grammar.layout.item.wholePage) starts = wholePage(lines, from, to)
   if (starts.length === 0 && grammar.layout.item.announcedAlone) starts = announcedAlone(lines, from, to, grammar)
   if (grammar.layout.item.ascending) starts = inOrder(lines, starts)
   let nextDivider = 0
@@ -86,11 +87,11 @@ export function findItems(
 }
 
 /** The item that all of a page is. */
-function wholePage(lines: Lines, from: number, to: number): ItemStart[] {
+function wholePage(lines: Lines, from: number, to: number): {line: number; captures: Capture[]}[] {
   let line = from
   while (line < to && lines.isBlank(line)) line++
   if (line >= to) return []
-  return [{line, firstLine: line, captures: [], announcement: undefined, to: undefined, inClosedPart: false}]
+  return [{line, captures: []}]
 }
 
 /** The values of the line that starts an item; undefined where a line starts none. */
@@ -135,7 +136,12 @@ function matchesStart(lines: Lines, line: number, grammar: Grammar): boolean {
 }
 
 /** On a page of titles, which has no start line at all: every paragraph that is built as an announcement. */
-function announcedAlone(lines: Lines, from: number, to: number, grammar: Grammar): {line: number; captures: Capture[]}[] {
+function announcedAlone(
+  lines: Lines,
+  from: number,
+  to: number,
+  grammar: Grammar,
+): {line: number; captures: Capture[]}[] {
   const found: {line: number; captures: Capture[]}[] = []
   for (let line = from; line < to; line++) {
     const captures = lines.isBlank(line) ? undefined : matchAny(grammar.item.announcement, lines, line)
@@ -216,5 +222,16 @@ export function endsTitle(lines: Lines, line: number, first: number, grammar: Gr
 
 /** The text of a title's lines, joined by a space. */
 export function titleText(lines: Lines, rows: readonly number[]): string {
-  return cleanLine(rows.map((row) => lines.slice(row)).join(' '))
+  return joinLines(rows.map((row) => lines.slice(row)))
+}
+
+/** Lines as one: a word parted by a hyphen at the end of a line is whole again, but not "Sundheds- og". */
+export function joinLines(rows: readonly string[]): string {
+  let joined = ''
+  for (const row of rows) {
+    const text = cleanLine(row)
+    const isParted = /\p{L}[-\u00ad]$/u.test(joined) && /^\p{Ll}/u.test(text) && !conjunction.test(text)
+    joined = isParted ? joined.slice(0, -1) + text : `${joined} ${text}`
+  }
+  return cleanLine(joined)
 }

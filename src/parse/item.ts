@@ -1,9 +1,9 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../read/lines.ts'
+import type {Lines} from '../read/lines.ts'
 import type {Position} from '../records/schema.ts'
 import type {AgendaItem, Field, Title} from '../tree/nodes.ts'
-import {endsTitle, findTitle, type ItemStart, titleText} from './item-starts.ts'
+import {endsTitle, findTitle, type ItemStart, joinLines} from './item-starts.ts'
 import {parseRoutingTable, startsRoutingTable} from './routing-table.ts'
 import {headingAt, lacking, parsePreamble, parseSections} from './sections.ts'
 
@@ -63,9 +63,12 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
         continue
       }
       const end = lines.trimmedEnd(line)
-      const captures = textFrom === undefined ? matchFirst(grammar.item.fields, lines.text, begin, end) : undefined
-      if (captures !== undefined) children.push(...fieldsOf(lines, captures, begin, end))
-      else textFrom ??= {line, offset}
+      const canBeField = textFrom === undefined || grammar.layout.item.wholePage
+      const captures = canBeField ? matchFirst(grammar.item.fields, lines.text, begin, end) : undefined
+      if (captures !== undefined) {
+        closeText(line)
+        children.push(...fieldsOf(lines, captures, begin, end))
+      } else textFrom ??= {line, offset}
     }
     line++
     offset = undefined
@@ -96,15 +99,24 @@ function parseTitle(
     if (endsTitle(lines, line, start.line, grammar)) break
     rows.push(line)
   }
-  return {node: titleNode(lines, captured.start, rows), next: (rows.at(-1) as number) + 1}
+  const last = rows.at(-1) as number
+  const end = lines.trimmedEnd(last)
+  // The title can end before the line does: "Salg af areal (B)".
+  const patterns = grammar.item.start.map(({pattern}) => pattern)
+  const whole = matchFirst(patterns, lines.text, lines.indent(start.line), end) ?? []
+  const title = whole.find((capture) => capture.name === 'title') ?? {...captured, end}
+  return {node: titleNode(lines, title.start, rows, title.end), next: last + 1}
 }
 
 /** A title that begins at an offset in the first of its lines. */
-function titleNode(lines: Lines, start: number, rows: readonly number[]): Title {
+function titleNode(lines: Lines, start: number, rows: readonly number[], end?: number): Title {
   const first = rows[0] as number
   const last = rows.at(-1) as number
-  const value = cleanLine(`${lines.text.slice(start, lines.end(first))} ${titleText(lines, rows.slice(1))}`)
-  return {type: 'title', value, position: lines.position(start, lines.trimmedEnd(last), first, last)}
+  const stop = end ?? lines.trimmedEnd(last)
+  const value = joinLines(
+    rows.map((row) => lines.text.slice(row === first ? start : lines.start(row), row === last ? stop : lines.end(row))),
+  )
+  return {type: 'title', value, position: lines.position(start, stop, first, last)}
 }
 
 /** Field nodes for the captures of a label line; each reaches from its label to where the next label begins. */

@@ -1,7 +1,7 @@
-import type {MemberList} from '../layouts/grammar.ts'
-import {type Capture} from '../layouts/pattern.ts'
 import {nobody, parsePerson} from '../extract/people.ts'
 import {withoutPrivate} from '../extract/private.ts'
+import type {MemberList} from '../layouts/grammar.ts'
+import type {Capture} from '../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
@@ -76,16 +76,18 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   return cells
 }
 
-const roleBehind = /^(.*?)(?:\s+[–-]\s+|,\s*|\s+\()(.{3,120}?)\)?$/u
+/** What can stand between a name and a role. */
+const beforeRole = /\s+[–-]\s+|,\s*|\s+\(/gu
 
 /** "Formand Erik Holm (A)", "Mia Lund (V) - næstformand", "Ib Dam (F), suppleant for Bo Ås (F)" in parts. */
 function personOf(printed: string): {name: string; party: string | null; role: string | null} {
   const text = withoutPrivate(printed)
   const before = roleBefore.exec(text)
   if (before !== null) return {...parsePerson(text.slice(before[0].length)), role: before[1] as string}
-  const behind = roleBehind.exec(text)
-  const role = behind?.[2]?.trim()
-  if (role !== undefined && isRole.test(role)) return {...parsePerson(behind?.[1] as string), role}
+  for (const {index, 0: mark} of text.matchAll(beforeRole)) {
+    const role = text.slice(index + mark.length).replace(mark.endsWith('(') ? /\)$/ : /$/, '')
+    if (isRole.test(role)) return {...parsePerson(text.slice(0, index)), role}
+  }
   const withLetter = /^(.*?),\s*(\p{Lu}{1,2})$/u.exec(text)
   if (withLetter !== null) return {name: withLetter[1] as string, party: withLetter[2] as string, role: null}
   return {...parsePerson(text), role: null}

@@ -93,7 +93,7 @@ export function parseSections(
   lacks: HeadingPlace['lacks'],
 ): Section[] {
   const sections: Section[] = []
-  let open: Open = {found: first, from: first.line}
+  let open: Open = {found: first, interrupted: first.rule.oneLine ? first : undefined}
   const close = (end: number) => {
     sections.push(...sectionsOf(lines, open, end, grammar, sections.at(-1)))
   }
@@ -102,7 +102,7 @@ export function parseSections(
     if (heading === undefined) continue
     if (heading.rule.isText && heading.rule.kind === open.found.rule.kind) continue
     close(line)
-    open = {found: heading, from: line, interrupted: heading.rule.oneLine ? (open.interrupted ?? open.found) : undefined}
+    open = {found: heading, interrupted: heading.rule.oneLine ? (open.interrupted ?? open.found) : undefined}
   }
   close(to)
   return sections
@@ -111,7 +111,6 @@ export function parseSections(
 /** The section that is being read. */
 interface Open {
   found: FoundHeading
-  from: number
   /** The heading whose section goes on behind this one, which is a line alone. */
   interrupted?: FoundHeading | undefined
 }
@@ -124,11 +123,11 @@ function sectionsOf(
   before: Section | undefined,
 ): Section[] {
   if (interrupted !== undefined) {
-    const end = Math.min(to, found.line + 1)
-    const rest = interrupted.rule.oneLine ? undefined : parseRest(lines, end, to, interrupted)
+    const end = endOfLine(lines, found, to)
+    const rest = parseRest(lines, end, to, interrupted)
     const section = parseSection(lines, found, rest === undefined ? to : end)
     if (rest === undefined) return [section]
-    if (before !== undefined) before.isInterrupted = true
+    if (before?.kind === rest.kind) before.isInterrupted = true
     return [section, rest]
   }
   if (found.rule.kind !== 'attachments' || grammar.attachments.length === 0) return [parseSection(lines, found, to)]
@@ -142,11 +141,27 @@ function sectionsOf(
 function parseRest(lines: Lines, from: number, to: number, interrupted: FoundHeading): Section | undefined {
   const first = nextWithText(lines, from, to)
   if (first === undefined) return undefined
+  // Behind a line that nothing stands before, the text is without a heading.
+  if (interrupted.rule.oneLine) return parsePreamble(lines, first, to, undefined)
   const {nodes, text} = parseBlocks(lines, first, to)
   const section = sectionNode(interrupted.rule.kind, nodes, text)
   const decidedBy = decidedByOf(lines, interrupted.captures)
   if (decidedBy !== undefined) section.decidedBy = decidedBy
   return section
+}
+
+/** The line behind a heading that is a line alone, with the lines that its value is wrapped over. */
+function endOfLine(lines: Lines, {line, captures}: FoundHeading, to: number): number {
+  let end = line + 1
+  const hasValue = captures.some((capture) => capture.end > capture.start)
+  while (
+    hasValue &&
+    end < to &&
+    !lines.isBlank(end) &&
+    /^\p{Ll}/u.test(lines.text.slice(lines.indent(end), lines.indent(end) + 2))
+  )
+    end++
+  return Math.min(to, end)
 }
 
 function nextWithText(lines: Lines, from: number, to: number): number | undefined {
@@ -193,7 +208,8 @@ function sectionNode(kind: Section['kind'], children: Section['children'], text:
   }
 }
 
-function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
+/** What the captures of a heading, or of the label lines of a history, tell of who decided. */
+export function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
   if (captures.length === 0) return undefined
   const value = (name: Capture['name']) => {
     const capture = captures.find((one) => one.name === name)

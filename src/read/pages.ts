@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {kindOfHeading} from '../vocabulary/headings.ts'
 import {pageNumber, pageWords} from '../vocabulary/pages.ts'
 import {type Lines, linesOf} from './lines.ts'
 
@@ -15,10 +16,14 @@ import {type Lines, linesOf} from './lines.ts'
 
 /** How many lines a running head, or foot, can have. */
 const longestHead = 8
-/** The share of pages that must have a line for it to be furniture. */
-const leastShare = 0.5
+/** The share of pages, the first not counted, that must have a line for it to be furniture. */
+const leastShare = 0.8
+/** How many pages must have a line that has no number, behind the last one that has: pages can end with "Godkendt." */
+const leastWithoutNumber = 4
 /** How many pages a text must have for that to tell anything. */
 const leastPages = 2
+/** How many lines lie between two page numbers at the least: "Kort, side 1" and "Kort, side 2" are none. */
+const shortestPage = 5
 /** The longest line that can hold the number of a page. */
 const longestLine = 200
 
@@ -39,7 +44,6 @@ export function leaveOutFurniture(file: VFile): void {
   if (boundaries.length < leastPages) return
   const heads = commonLines(lines, boundaries, 'below')
   const feet = commonLines(lines, boundaries, 'above')
-  if (heads.length === 0 && feet.length === 0 && !text.includes('\f')) return
   const cuts = boundaries.map((boundary) => cutAt(lines, boundary, heads, feet))
   const pieces = piecesBetween(lines, cuts)
   file.value = pieces.map((piece) => piece.text).join('')
@@ -61,10 +65,12 @@ function boundariesOf(lines: Lines): Boundary[] {
     const match = pageNumber.exec(lines.text.slice(start, end))
     if (match !== null) numbered.push({line, number: Number(match[1] ?? match[2])})
   }
-  const counted = numbered.filter(
-    ({number}, index) =>
-      number === (numbered[index - 1]?.number ?? 0) + 1 || number === (numbered[index + 1]?.number ?? 0) - 1,
-  )
+  const isNext = (before: (typeof numbered)[number] | undefined, after: (typeof numbered)[number] | undefined) =>
+    before !== undefined &&
+    after !== undefined &&
+    after.number === before.number + 1 &&
+    after.line - before.line >= shortestPage
+  const counted = numbered.filter((one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]))
   return counted.map(({line}) => ({above: line - 1, below: line + 1}))
 }
 
@@ -72,7 +78,7 @@ function boundariesOf(lines: Lines): Boundary[] {
 function commonLines(lines: Lines, boundaries: readonly Boundary[], side: keyof Boundary): string[] {
   const pages = boundaries.map((boundary) => linesFrom(lines, boundary, side).map(({text}) => text))
   const withText = pages.filter((page) => page.length > 0).length
-  const common: string[] = []
+  const common: {text: string; isFurniture: boolean}[] = []
   for (let at = 0; at < longestHead; at++) {
     const counts = new Map<string, number>()
     for (const page of pages) {
@@ -80,10 +86,13 @@ function commonLines(lines: Lines, boundaries: readonly Boundary[], side: keyof 
       if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
     const [text, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
-    if (count < leastPages || count < withText * leastShare) break
-    common.push(text)
+    if (count < leastPages || count < (withText - 1) * leastShare) break
+    const isFurniture = withText >= leastWithoutNumber && !/[.:]$/.test(text) && kindOfHeading(text) === undefined
+    common.push({text, isFurniture})
   }
-  return common
+  const numbered = common.findLastIndex(({text}) => text.includes('#'))
+  const end = common.findIndex(({isFurniture}, at) => at > numbered && !isFurniture)
+  return common.slice(0, end < 0 ? common.length : end).map(({text}) => text)
 }
 
 /** The lines with text from a boundary on, with every number as "#". */

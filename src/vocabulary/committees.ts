@@ -10,3 +10,8 @@ export function isCommittee(text: string): boolean {
   const name = text.normalize('NFC').replace(/\s+/g, ' ')
   return bodies.test(name) || named.test(name)
 }
+
+/** Whether a line is nothing but the name of a municipality: "Skovby Kommune". */
+export function isMunicipality(text: string): boolean {
+  return text.length <= longestName && /^\p{Lu}[\p{L}\s-]{1,60}\skommune$/iu.test(text)
+}

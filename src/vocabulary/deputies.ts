@@ -1,4 +1,5 @@
-const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,4}(?:\s\(\p{Lu}\p{L}{0,3}\))?`
+const word = String.raw`\p{Lu}(?:[\p{L}'’-]{1,30}|\.)`
+const name = String.raw`${word}(?:\s${word}){1,4}(?:\s\(\p{Lu}\p{L}{0,3}\))?`
 
 /** How remarks in the head of minutes say who came in whose place. */
 export const deputies = {

@@ -1,4 +1,4 @@
-import {MappedText} from '../mapped-text.ts'
+import {MappedText} from '../markup/mapped-text.ts'
 import type {SourceMap} from '../source-map.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 import type {Part} from './reading-lines.ts'

@@ -1,4 +1,4 @@
-import {hasParty, isPerson} from '../../vocabulary/people.ts'
+import {hasParty, isPerson} from '../../vocabulary/person-lines.ts'
 import {startsInSmall} from './markers.ts'
 import type {Cell, PrintedLine} from './printed-lines.ts'
 

@@ -19,21 +19,28 @@ export type BadReference = (what: string, offset: number) => void
  * @param bad is told what XML does not allow, with its offset in the text; none for HTML, which allows it all
  */
 export function addDecoded(target: MappedText, from: MappedText, start: number, end: number, bad?: BadReference): void {
-  let copied = start
-  for (let at = nextReference(from.text, start, end); at >= 0; at = nextReference(from.text, at, end)) {
+  const piece = from.text.slice(start, end)
+  let copied = 0
+  for (let at = piece.indexOf('&'); at >= 0; at = piece.indexOf('&', at)) {
     reference.lastIndex = at
-    const raw = (reference.exec(from.text)?.[0] ?? '&').slice(0, end - at)
-    const decoded = decodeReference(raw)
-    if (bad !== undefined && !(xmlNames.has(raw) || (raw.startsWith('&#') && raw.endsWith(';') && decoded !== ' ')))
-      bad(raw, at)
-    if (decoded !== raw) {
-      target.copy(from, copied, at)
-      target.replace(decoded, from, at, at + raw.length)
+    const raw = reference.exec(piece)?.[0] ?? '&'
+    const letters = decodeReference(raw)
+    if (bad !== undefined && !isXmlReference(raw)) bad(raw, start + at)
+    if (letters !== raw) {
+      target.copy(from, start + copied, start + at)
+      target.replace(letters, from, start + at, start + at + raw.length)
       copied = at + raw.length
     }
     at += raw.length
   }
-  target.copy(from, copied, end)
+  target.copy(from, start + copied, end)
+}
+
+/** Whether a reference is one that XML has without a DTD, to a character that XML allows. */
+function isXmlReference(raw: string): boolean {
+  if (!raw.startsWith('&#')) return xmlNames.has(raw)
+  const letters = decodeHTML(raw)
+  return raw.endsWith(';') && !(letters.length === 1 && isControl(letters.charCodeAt(0)))
 }
 
 /** A string, such as the value of an attribute, with its references decoded. */
@@ -52,9 +59,4 @@ function decodeReference(raw: string): string {
 /** Whether a UTF-16 unit is a control character that XML 1.0 does not allow. */
 export function isControl(code: number): boolean {
   return (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127
-}
-
-function nextReference(text: string, from: number, end: number): number {
-  const at = text.indexOf('&', from)
-  return at < end ? at : -1
 }
