@@ -149,8 +149,17 @@ function readTitled(lines: Lines, first: number, family: HeadFamily): Read {
     return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const values = new Set(parts.flatMap((part) => ('captures' in part ? part.captures.map(({name}) => name) : [])))
-  const isHead = values.has('date') && (values.has('committee') || values.has('location'))
+  const isTold = parts.some((part) => part.role !== 'members' && hasWords(lines, part))
+  const isHead = isTold && values.has('date') && (values.has('committee') || values.has('location'))
   return {parts, next, isHead}
+}
+
+/** Whether a title, or the label of the date, says that these are minutes or an agenda: a bare name and date do not. */
+function hasWords(lines: Lines, part: HeadPart): boolean {
+  if (!('captures' in part)) return false
+  const whole = part.captures.find(({start}) => start === lines.indent(part.line))
+  if (whole !== undefined && whole.end === lines.trimmedEnd(part.lastLine)) return false
+  return part.role !== 'field' || part.captures.some(({name}) => name === 'date')
 }
 
 function isOpening(lines: Lines, line: number, family: HeadFamily): boolean {

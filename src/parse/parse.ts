@@ -11,6 +11,7 @@ import {contentsNode} from './contents.ts'
 import type {HeadPart} from './head-parts.ts'
 import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
 import {fieldsOf, parseItem} from './item.ts'
+import type {ListedTitles} from './item-order.ts'
 import {type Divider, findItems} from './item-starts.ts'
 import {participantsBehind, participantsOn} from './participants.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
@@ -94,7 +95,7 @@ function chooseOrGuess(
   if (described.some((meeting) => meeting.grammar !== undefined)) return described
   const guessed = chooseLayouts(lines, findHeads(lines, guesses), undefined).filter(({grammar, head}, index, all) => {
     const to = all[index + 1]?.firstLine ?? lines.count
-    return grammar !== undefined && findItems(lines, head.next, to, grammar).items.length > 0
+    return grammar !== undefined && findItems(lines, head.next, to, grammar, listedTitles(lines, head)).items.length > 0
   })
   return guessed.length > 0 ? guessed : described
 }
@@ -129,7 +130,7 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
   for (const part of head.parts) children.push(...headNodes(lines, part, fromTitle))
   // What a label says goes before what the page title says.
   children.push(...fromTitle)
-  const {items, dividers} = findItems(lines, head.next, to, grammar)
+  const {items, dividers} = findItems(lines, head.next, to, grammar, listedTitles(lines, head))
   const left = [...dividers].reverse()
   children.push(...betweenItems(lines, head.next, items[0]?.firstLine ?? to, left))
   items.forEach((item, index) => {
@@ -148,12 +149,22 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
   }
 }
 
+function listedTitles(lines: Lines, head: Head): ListedTitles {
+  const entries = head.parts.flatMap((part) => (part.role === 'contents' ? contentsNode(lines, part).children : []))
+  return new Map(
+    entries.flatMap(({number, title}): [string, string][] => (number && title ? [[number, title]] : [])),
+  )
+}
+
 function headNodes(lines: Lines, part: HeadPart, fromTitle: Field[]): Meeting['children'] {
   const {line, lastLine} = part
   const start = lines.indent(line)
   const end = lines.trimmedEnd(lastLine)
   if (part.role === 'contents') return [contentsNode(lines, part)]
-  if (part.role === 'names') return participantsOn(lines, line, part.list)
+  if (part.role === 'names') {
+    const people = participantsOn(lines, line, part.list)
+    return people.length > 0 ? people : [markerNode(lines, 'members', line, lastLine)]
+  }
   const fields = part.role === 'members' ? [] : fieldsOf(lines, part.captures, start, end)
   if (part.role === 'field') return fields
   fromTitle.push(...fields)
