@@ -1,8 +1,8 @@
 import {Buffer} from 'node:buffer'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {decode} from '../src/read/decode.ts'
 import {type Parsed, pipeline} from '../src/pipeline.ts'
+import {decode} from '../src/read/decode.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {documents, linesOfText} from './properties/documents.ts'
 import {faultsOfCover, faultsOfPositions, faultsOfRecords} from './properties/findings.ts'
@@ -38,7 +38,9 @@ describe('any mutation of a document', () => {
     await fc.assert(
       fc.asyncProperty(mutants, async (mutant) => {
         const bytes = mutated(mutant)
-        expect(faultsOfPositions(await parse(bytes), typeof bytes === 'string' ? bytes : decode(bytes).text)).toEqual([])
+        expect(faultsOfPositions(await parse(bytes), typeof bytes === 'string' ? bytes : decode(bytes).text)).toEqual(
+          [],
+        )
       }),
       runs(500),
     )

@@ -27,7 +27,8 @@ describe('the table of layouts and fixtures', async () => {
     described.map(async (layout) => {
       const documents = documentsOf(layout.name)
       const readable: typeof documents = []
-      for (const document of documents) if ((await layoutsOf(document.bytes, layouts)).length > 0) readable.push(document)
+      for (const document of documents)
+        if ((await layoutsOf(document.bytes, layouts)).length > 0) readable.push(document)
       const claimed: number[] = []
       for (const other of described) {
         let count = 0

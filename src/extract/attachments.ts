@@ -28,7 +28,11 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     const before = found.at(-1)
     if (attachments.length > 0 && captures === undefined && !hasBullet && before !== undefined) {
       const position = {start: before.position.start, end: lines.pointAt(end, line)}
-      found[found.length - 1] = {...before, title: `${before.title} ${cleanLine(lines.text.slice(from, end))}`, position}
+      found[found.length - 1] = {
+        ...before,
+        title: `${before.title} ${cleanLine(lines.text.slice(from, end))}`,
+        position,
+      }
       continue
     }
     found.push(attachment(captures ?? [], lines, line, from, end))
@@ -36,13 +40,7 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
   return found
 }
 
-function attachment(
-  captures: readonly Capture[],
-  lines: Lines,
-  line: number,
-  from: number,
-  end: number,
-): Attachment {
+function attachment(captures: readonly Capture[], lines: Lines, line: number, from: number, end: number): Attachment {
   const value = (name: Capture['name']) => {
     const capture = captures.find((one) => one.name === name)
     return capture === undefined ? null : cleanLine(lines.text.slice(capture.start, capture.end)) || null

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import type {FieldName} from '../layouts/pattern.ts'
 import {grammarOf} from '../layouts/grammar.ts'
+import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Absence, Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
@@ -62,10 +62,15 @@ export function extractItem(
     routing: routingOf(item, file),
     sections: bodies.flatMap(sectionRecord),
     recommendation,
-    decisions: onceEach(bodies.flatMap((body, at) => decisionsOf(body, file, meeting, number, recommendation, bodies[at + 1]))),
+    decisions: onceEach(
+      bodies.flatMap((body, at) => decisionsOf(body, file, meeting, number, recommendation, bodies[at + 1])),
+    ),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
     guests: [],
-    attachments: [...item.children.flatMap(attachmentOf), ...bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout)))],
+    attachments: [
+      ...item.children.flatMap(attachmentOf),
+      ...bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+    ],
     amounts: findAmounts(lines, text.from, text.to),
     references: [],
   }
@@ -148,7 +153,8 @@ function decisionsOf(
   if (section.kind !== 'decision' && !isHistory) return []
   if (position === undefined) {
     // The decision stands behind the absent, or under a heading that says whose it is.
-    const isGoneOn = section.isInterrupted === true || (next?.section.kind === 'decision' && next.section.decidedBy !== undefined)
+    const isGoneOn =
+      section.isInterrupted === true || (next?.section.kind === 'decision' && next.section.decidedBy !== undefined)
     if (section.children.length < 2 && !isGoneOn)
       report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
     return []

@@ -99,7 +99,11 @@ export function grammarOf(layout: Layout): Grammar {
       minutesTitles: head.minutesTitles.map(linePattern),
       fields,
       members: head.members.map(
-        ({line, present, role}): MemberList => ({pattern: linePattern(line), present: present ?? true, role: role ?? null}),
+        ({line, present, role}): MemberList => ({
+          pattern: linePattern(line),
+          present: present ?? true,
+          role: role ?? null,
+        }),
       ),
       closing: head.closing.map(linePattern),
       isBare: fields.some(({pattern}) => pattern.isBare),

@@ -53,7 +53,9 @@ const headingSchema = z
       oneLine: z
         .boolean()
         .optional()
-        .describe('The section is this line alone; what follows goes on the section before it: "Fraværende: Bo Ås (A)"'),
+        .describe(
+          'The section is this line alone; what follows goes on the section before it: "Fraværende: Bo Ås (A)"',
+        ),
       isText: z
         .boolean()
         .optional()

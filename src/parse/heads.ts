@@ -119,9 +119,10 @@ function addHeadless(
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Read {
   const {opening, minutesTitles, fields, closing} = family.head
+  const patterns = fields.map((field) => field.pattern)
+  if (matchAny(patterns, lines, first) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const labels = parts.filter((one) => one.role === 'field').length
-  if (labels === 0) return {parts, next, isHead: false}
   const above: HeadPart[] = []
   for (let line = first - 1; line >= Math.max(0, first - openingLines); line--) {
     if (lines.isBlank(line)) continue

@@ -44,7 +44,10 @@ function isSameTitle(one: string, other: string): boolean {
 }
 
 function lettersOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\d]+/gu, '').slice(0, comparedLetters)
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '')
+    .slice(0, comparedLetters)
 }
 
 /**

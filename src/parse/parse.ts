@@ -151,9 +151,7 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
 
 function listedTitles(lines: Lines, head: Head): ListedTitles {
   const entries = head.parts.flatMap((part) => (part.role === 'contents' ? contentsNode(lines, part).children : []))
-  return new Map(
-    entries.flatMap(({number, title}): [string, string][] => (number && title ? [[number, title]] : [])),
-  )
+  return new Map(entries.flatMap(({number, title}): [string, string][] => (number && title ? [[number, title]] : [])))
 }
 
 function headNodes(lines: Lines, part: HeadPart, fromTitle: Field[]): Meeting['children'] {

@@ -70,9 +70,7 @@ function boundariesOf(lines: Lines): Boundary[] {
     after !== undefined &&
     after.number === before.number + 1 &&
     after.line - before.line >= shortestPage
-  const counted = numbered.filter(
-    (one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]),
-  )
+  const counted = numbered.filter((one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]))
   return counted.map(({line}) => ({above: line - 1, below: line + 1}))
 }
 
