@@ -52,7 +52,7 @@ export function findItems(
   from: number,
   to: number,
   grammar: Grammar,
-  listed: ListedTitles,
+  listed: ListedTitles = new Map(),
 ): {items: ItemStart[]; dividers: Divider[]} {
   let starts: {line: number; captures: Capture[]}[] = []
   const dividers: Divider[] = []
