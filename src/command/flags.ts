@@ -20,6 +20,7 @@ export interface ReadFlags extends ReportFlags {
   layout?: string
   municipality?: string
   encoding?: string
+  includeClosed?: boolean
   repair?: boolean
 }
 

@@ -73,8 +73,9 @@ async function readOptions({
   municipality,
   encoding,
   repair,
+  includeClosed,
 }: ReadFlags): Promise<Omit<ConvertOptions, 'parts'>> {
-  if (layout === undefined) return {municipality, encoding, repair}
+  if (layout === undefined) return {municipality, encoding, repair, includeClosed}
   const {loadLayout} = await import('../layouts/load.ts')
-  return {layout: loadLayout(layout), municipality, encoding, repair}
+  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed}
 }

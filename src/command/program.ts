@@ -136,6 +136,7 @@ function reading(command: Command): Command {
       'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
       encodingName,
     )
+    .option('--include-closed', 'keep text and attachments of items that are closed to the public')
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
   return reporting(command)
 }

@@ -26,6 +26,18 @@ export const rules = {
     example: 'A council that nobody has described yet, or a head with no items.',
     remedy: 'See what each layout says with "dagsorden layouts <file>"; force one with --layout, or write one.',
   },
+  'guessed-layout': {
+    severity: 'warning',
+    meaning: 'No layout describes the document, so it was read by what most councils have in common.',
+    example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
+    remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
+  },
+  'contents-differ': {
+    severity: 'warning',
+    meaning: 'A table of contents and the agenda items behind it do not go together.',
+    example: 'A table of contents with the items 1 to 9 in a document where item 7 is not found.',
+    remedy: 'Look for the items that are named: the document may not be whole, or the layout not know how they begin.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',

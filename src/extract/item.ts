@@ -1,20 +1,24 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Absence, Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
 import {closedTitle, isClosed} from '../vocabulary/access.ts'
-import {bullets} from '../vocabulary/bullets.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {findAmounts} from './amounts.ts'
 import {parseAsRecommended} from './as-recommended.ts'
+import {attachmentsOn} from './attachments.ts'
+import {isSameBody} from './bodies.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {nobody, parseNames, parsePerson, personKey} from './people.ts'
+import {withoutPrivate} from './private.ts'
 import {parseRecommendation} from './recommendation.ts'
 
 /** The longest paragraph that can be a heading on its own. */
@@ -32,11 +36,14 @@ export function extractItem(
   const sections: tree.Section[] = []
   let title: tree.Title | undefined
   for (const child of item.children) {
-    if (child.type === 'field') fields.set(child.name, fields.get(child.name) ?? child)
+    if (child.type === 'field' && (fields.get(child.name)?.value ?? '') === '') fields.set(child.name, child)
     else if (child.type === 'section') sections.push(child)
     else if (child.type === 'title') title = child
   }
-  const value = (name: FieldName) => cleanLine(fields.get(name)?.value ?? '') || null
+  const value = (name: FieldName) => {
+    const printed = cleanLine(fields.get(name)?.value ?? '')
+    return printed === '' || isPlaceholder(printed) ? null : printed
+  }
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
   const number = value('number')
@@ -46,19 +53,24 @@ export function extractItem(
   const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
   return {
     number,
-    title: title?.value ?? '',
-    public: !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
+    title: title === undefined || isPlaceholder(title.value) ? '' : title.value,
+    public: item.inClosedPart !== true && !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
     caseNumber: caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file),
     documentNumber: value('documentNumber'),
-    caseworker: value('caseworker'),
+    caseworker: withoutPrivate(value('caseworker') ?? '') || null,
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),
     routing: routingOf(item, file),
-    sections: bodies.map(sectionRecord),
+    sections: bodies.flatMap(sectionRecord),
     recommendation,
-    decisions: bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation)),
+    decisions: onceEach(
+      bodies.flatMap((body, at) => decisionsOf(body, file, meeting, number, recommendation, bodies[at + 1])),
+    ),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
     guests: [],
-    attachments: [...item.children.flatMap(attachmentOf), ...bodies.flatMap((body) => attachmentsOf(body, lines))],
+    attachments: [
+      ...item.children.flatMap(attachmentOf),
+      ...bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+    ],
     amounts: findAmounts(lines, text.from, text.to),
     references: [],
   }
@@ -108,13 +120,16 @@ function bodyOf(section: tree.Section): Body {
   const first = section.children.find((child) => child.type !== 'heading')
   const last = section.children.at(-1)
   const {text} = section.data
-  if (first === undefined || last === undefined) return {section, text, position: undefined}
+  if (first === undefined || last === undefined || isPlaceholder(text)) return {section, text: '', position: undefined}
   return {section, text, position: {start: first.position.start, end: last.position.end}}
 }
 
-function sectionRecord({section, text}: Body): Section {
+/** The record of a section; of one that has but a placeholder, its heading is left. */
+function sectionRecord({section, text, position}: Body): Section[] {
   const heading = section.children.find((child) => child.type === 'heading')
-  return {kind: section.kind, heading: heading?.value ?? null, text, position: section.position}
+  const place = position === undefined ? heading?.position : section.position
+  if (place === undefined) return []
+  return [{kind: section.kind, heading: heading?.value ?? null, text, position: place}]
 }
 
 function recommendationOf(bodies: readonly Body[]): Recommendation | null {
@@ -130,22 +145,30 @@ function decisionsOf(
   meeting: MeetingFacts,
   number: string | null,
   recommendation: Recommendation | null,
+  next: Body | undefined,
 ): Decision[] {
-  if (section.kind !== 'decision') return []
+  const {decidedBy} = section
+  // The lines of a history name who has treated the case; some are followed by what they decided.
+  const isHistory = section.kind === 'history' && decidedBy?.date != null && position !== undefined
+  if (section.kind !== 'decision' && !isHistory) return []
   if (position === undefined) {
-    report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
+    // The decision stands behind the absent, or under a heading that says whose it is.
+    const isGoneOn =
+      section.isInterrupted === true || (next?.section.kind === 'decision' && next.section.decidedBy !== undefined)
+    if (section.children.length < 2 && !isGoneOn)
+      report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
     return []
   }
   const outcomes = parseOutcomes(text)
   if (outcomes.length === 0) {
     report(file, 'unclassified-decision', 'The decision fits none of the outcomes; it is kept without one', position)
   }
-  const {decidedBy} = section
+  const body = decidedBy?.body ?? meeting.committee.name
   const date = decidedBy?.date == null ? meeting.date : parseDate(decidedBy.date)
-  const ofThisMeeting = date === meeting.date
+  const ofThisMeeting = date === meeting.date && isSameBody(body, meeting.committee.name)
   return [
     {
-      body: decidedBy?.body ?? meeting.committee.name,
+      body,
       date,
       itemNumber: decidedBy?.itemNumber ?? (ofThisMeeting ? number : null),
       ofThisMeeting,
@@ -158,21 +181,21 @@ function decisionsOf(
   ]
 }
 
+/** Each decision once: a document can repeat an earlier one under its history. */
+function onceEach(decisions: readonly Decision[]): Decision[] {
+  const seen = new Set<string>()
+  return decisions.filter(({body, date, text}) => {
+    const key = JSON.stringify([body, date, cleanLine(text)])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
 function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {
   if (node.type !== 'attachment') return []
   const {value, documentNumber, url, access, position} = node
   return [{title: value, documentNumber, url, access, position}]
-}
-
-/** One attachment a line, its bullet left out. */
-function attachmentsOf(body: Body, lines: Lines): Attachment[] {
-  return linesUnder(body, 'attachments', lines).flatMap(({line, start, end}) => {
-    const from = bullets.has(lines.text[start] as string) ? start + 1 : start
-    const indent = lines.skipSpaces(from, end)
-    if (indent >= end) return []
-    const title = cleanLine(lines.text.slice(indent, end))
-    return [{title, documentNumber: null, url: null, access: null, position: lines.position(indent, end, line, line)}]
-  })
 }
 
 /** Who is listed as absent: names parted by commas, "og" or lines, each perhaps with its party letter. */

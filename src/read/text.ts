@@ -3,6 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import {decode} from './decode.ts'
 import {linesOf} from './lines.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
+import {leaveOutFurniture} from './pages.ts'
 import type {Provenance, ReadOptions} from './read.ts'
 
 const markup = /^\s*<(?:!doctype|html|\?xml)\b/i
@@ -28,6 +29,7 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   }
   file.value = decoded.text
   reportDoubleEncoding(file, options)
+  leaveOutFurniture(file)
 }
 
 function reportDoubleEncoding(file: VFile, options: ReadOptions): void {
