@@ -62,6 +62,18 @@ export const rules = {
     example: 'A database file, or UTF-16 without a byte order mark.',
     remedy: 'Name the encoding with --encoding, or leave the file out.',
   },
+  'broken-markup': {
+    severity: 'error',
+    meaning: 'HTML or XML ends in the middle, or its tags do not match, so nothing of it is read.',
+    example: 'An export that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what a broken file still holds may be half of what was decided.',
+  },
+  'unsafe-markup': {
+    severity: 'error',
+    meaning: 'XML declares entities of its own, or elements stand too deep in one another, so nothing of it is read.',
+    example: '<!DOCTYPE a [<!ENTITY b "…">]>: entities that contain entities can grow without end.',
+    remedy: 'Leave the file out; no case system writes such files.',
+  },
   'unreadable-file': {
     severity: 'error',
     meaning: 'The file or folder could not be opened or read.',
@@ -141,6 +153,12 @@ export const rules = {
     example: '"SÃ¸ren" for "Søren".',
     remedy: 'Repair them with --repair; positions then refer to the repaired text.',
   },
+  'repaired-markup': {
+    severity: 'warning',
+    meaning: 'XML is not well-formed in a place where it is plain what is meant; it was read so.',
+    example: 'A form feed written as &#xC;, or an ampersand that is only itself.',
+    remedy: 'Look at the line; nothing else of the file is affected.',
+  },
   'missing-head-field': {
     severity: 'warning',
     meaning: 'The head of a meeting lacks a field that its layout has.',
@@ -194,6 +212,18 @@ export const rules = {
     meaning: 'The text of a decision fits none of the outcomes.',
     example: '"Borgmesteren besvarede spørgsmålet."',
     remedy: 'Read the decision; its outcomes are empty in the record.',
+  },
+  'unknown-item': {
+    severity: 'warning',
+    meaning: 'A passage says that somebody was away from items that the meeting does not have.',
+    example: '"Karl Mose deltog ikke i behandlingen af punkt 17", in minutes with twelve items.',
+    remedy: 'Read the passage; no item has the absence.',
+  },
+  'votes-do-not-add-up': {
+    severity: 'warning',
+    meaning: 'The numbers of a ballot do not fit the names behind them, or the members who were present.',
+    example: '"For: 20" with nineteen names behind it, or 31 votes in a council of 29.',
+    remedy: 'Read the passage; the records keep the numbers as printed.',
   },
   'unknown-heading': {
     severity: 'info',

@@ -56,6 +56,7 @@ export interface Grammar {
   item: {start: ItemStartRule[]; announcement: LinePattern[]; fields: LinePattern[]}
   between: Record<BetweenRole, LinePattern[]>
   headings: HeadingRule[]
+  history: LinePattern[]
   attachments: LinePattern[]
   /** Codes of the routing table's columns, in order; empty where the layout has none. */
   columns: string[]
@@ -121,6 +122,7 @@ export function grammarOf(layout: Layout): Grammar {
     item,
     between: dividers,
     headings,
+    history: layout.history.map(linePattern),
     attachments: layout.attachments.map(linePattern),
     columns: Object.keys(layout.routing ?? {}),
     canStartItem: new FirstCodes(item.start.map((start) => start.pattern)),

@@ -1,39 +1,11 @@
 import {z} from 'zod'
 import {sectionKindSchema} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {type FieldName, linePattern, placeholders} from './pattern.ts'
+import {markupSchema} from './markup-schema.ts'
+import {placeholders} from './pattern.ts'
+import {patterns, patternsWith, patternWith} from './pattern-schema.ts'
 
 // What a layout file can say. A file that extends another says only what differs.
-
-const pattern = z
-  .string()
-  .min(1)
-  .refine((source) => patternError(source) === undefined, {
-    error: (issue) => patternError(String(issue.input)) ?? 'is no line pattern',
-  })
-  .describe(
-    'A line: text stands for itself, a space for any white space, {name} for a value, {name?} for one that can be empty',
-  )
-
-const patterns = z.array(pattern)
-
-/** Line patterns that can have some of the values only: in other places nobody would look for them. */
-function patternsWith(names: readonly FieldName[]) {
-  return z.array(patternWith(names))
-}
-
-function patternWith(names: readonly FieldName[]) {
-  return pattern.refine((source) => misplaced(source, names) === undefined, {
-    error: (issue) =>
-      `{${misplaced(String(issue.input), names)}} has no meaning here; there are {${names.join('}, {')}}`,
-  })
-}
-
-function misplaced(source: string, names: readonly FieldName[]): string | undefined {
-  if (patternError(source) !== undefined) return undefined
-  const values = linePattern(source).parts.flatMap((part) => ('name' in part ? [part.name] : []))
-  return values.find((name) => !names.includes(name))
-}
 
 const headingSchema = z
   .union([
@@ -156,6 +128,10 @@ const parts = {
   between: betweenSchema,
   routing: routingSchema,
   headings: z.array(headingSchema),
+  history: patternsWith(placeholders.heading).describe(
+    'Label lines that begin an earlier decision in a section of the case’s history: "Udvalg: {body}", "Dato: {date}"',
+  ),
+  markup: markupSchema,
   headingVariants: z
     .array(z.enum(variants))
     .describe('Other forms that headings without values can have, in an item that has the plain form nowhere'),
@@ -176,7 +152,10 @@ export const layoutFileSchema = z
     ...identity,
     extends: z.string().optional().describe('Name of the layout that this one differs from'),
     abstract: z.boolean().optional().describe('True for a layout that only others extend'),
-    municipality: parts.municipality.optional(),
+    municipality: parts.municipality
+      .nullable()
+      .optional()
+      .describe('Null where the layout that this one extends names one, and its documents do not'),
     guess: parts.guess.optional(),
     head: parts.head.partial().optional(),
     recognise: parts.recognise.partial().optional(),
@@ -185,6 +164,8 @@ export const layoutFileSchema = z
     between: parts.between.partial().optional(),
     routing: parts.routing.optional(),
     headings: parts.headings.optional(),
+    history: parts.history.optional(),
+    markup: parts.markup.optional(),
     headingVariants: parts.headingVariants.optional(),
     attachments: parts.attachments.optional(),
   })
@@ -203,18 +184,11 @@ export const layoutSchema = z.strictObject({
   between: parts.between,
   routing: parts.routing.nullable().default(null),
   headings: parts.headings,
+  history: parts.history.default([]),
+  markup: parts.markup.nullable().default(null),
   headingVariants: parts.headingVariants,
   attachments: parts.attachments,
 })
 
 export type LayoutFile = z.infer<typeof layoutFileSchema>
 export type Layout = z.infer<typeof layoutSchema>
-
-function patternError(source: string): string | undefined {
-  try {
-    linePattern(source)
-    return undefined
-  } catch (error) {
-    return (error as Error).message
-  }
-}

@@ -5,14 +5,13 @@ import {type Grammar, grammarOf} from '../layouts/grammar.ts'
 import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
-import type {Field, Marker, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
-import {contentsNode} from './contents.ts'
-import type {HeadPart} from './head-parts.ts'
+import {headNodes, markerNode} from './head-nodes.ts'
 import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
-import {fieldsOf, parseItem} from './item.ts'
+import {parseItem} from './item.ts'
 import {type Divider, findItems} from './item-starts.ts'
-import {participantsBehind, participantsOn} from './participants.ts'
+import {isOfMarkup, parseMarkup} from './markup/markup.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
 
 export interface ParseOptions {
@@ -31,13 +30,19 @@ export const parseMinutes: Plugin<[ParseOptions?], string, Root> = function (opt
 
 /** Makes the function that reads a file's text into a tree. */
 function minutesParser(options: ParseOptions): (file: VFile) => Root {
-  const forced = options.layout === undefined ? undefined : grammarOf(options.layout)
-  const grammars = forced === undefined ? (options.layouts ?? loadLayouts()).map(grammarOf) : [forced]
+  const layouts = options.layout === undefined ? (options.layouts ?? loadLayouts()) : [options.layout]
+  const grammars = layouts.filter((layout) => !isOfMarkup(layout)).map(grammarOf)
+  const forced = options.layout === undefined ? undefined : grammars[0]
   const families = headFamilies(grammars.filter((grammar) => grammar === forced || !grammar.layout.guess))
   const guesses = headFamilies(grammars.filter((grammar) => grammar !== forced && grammar.layout.guess))
   return (file) => {
     const lines = linesOf(file)
     const root: Root = {type: 'root', children: []}
+    const marked = parseMarkup(file, layouts, options.layout)
+    if (marked !== undefined) {
+      root.children.push(...marked)
+      return root
+    }
     const meetings = chooseOrGuess(lines, families, guesses, forced)
     let unclaimedFrom = 0
     let hasUnread = false
@@ -148,20 +153,6 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
   }
 }
 
-function headNodes(lines: Lines, part: HeadPart, fromTitle: Field[]): Meeting['children'] {
-  const {line, lastLine} = part
-  const start = lines.indent(line)
-  const end = lines.trimmedEnd(lastLine)
-  if (part.role === 'contents') return [contentsNode(lines, part)]
-  if (part.role === 'names') return participantsOn(lines, line, part.list)
-  const fields = part.role === 'members' ? [] : fieldsOf(lines, part.captures, start, end)
-  if (part.role === 'field') return fields
-  fromTitle.push(...fields)
-  const marker = markerNode(lines, part.role, line, lastLine)
-  if (part.role !== 'members') return [marker]
-  return [marker, ...participantsBehind(lines, line, part.captures, part.list)]
-}
-
 /**
  * What stands between two items: lines that part them, with what belongs to
  * those, and what nothing claims.
@@ -194,12 +185,6 @@ function lastWithText(lines: Lines, from: number, to: number): number {
   let last = to - 1
   while (last > from && lines.isBlank(last)) last--
   return last
-}
-
-function markerNode(lines: Lines, role: Marker['role'], line: number, lastLine: number): Marker {
-  const start = lines.indent(line)
-  const end = lines.trimmedEnd(lastLine)
-  return {type: 'marker', role, value: lines.clean(start, end), position: lines.position(start, end, line, lastLine)}
 }
 
 /** The runs of lines with text from one line up to another, blank lines within them included. */

@@ -208,7 +208,8 @@ function sectionNode(kind: Section['kind'], children: Section['children'], text:
   }
 }
 
-function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
+/** What the captures of a heading, or of the label lines of a history, tell of who decided. */
+export function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
   if (captures.length === 0) return undefined
   const value = (name: Capture['name']) => {
     const capture = captures.find((one) => one.name === name)

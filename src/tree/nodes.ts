@@ -102,7 +102,7 @@ export interface Paragraph extends Placed {
 
 export interface ListItem extends Placed {
   type: 'listItem'
-  /** The bullet, as printed. */
+  /** The bullet, as printed; empty where only the markup tells that this is an item. */
   marker: string
   /** The text behind the bullet. */
   value: string
@@ -126,6 +126,8 @@ export interface Section extends Placed {
   kind: SectionKind
   /** Where the heading itself names who decided and when. */
   decidedBy?: DecidedBy
+  /** The decisions that a section of history prints, each as a section of its own. */
+  earlier?: Section[]
   /** True where its text stands behind the next section, which is a line alone. */
   isInterrupted?: true
   children: (Heading | Paragraph | List)[]
