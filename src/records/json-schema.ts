@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {caseSchema} from './case.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 
 /** What a JSON Schema is published of, by the name of its file below schemas/. */
@@ -7,6 +8,7 @@ const published = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
+  case: caseSchema,
   layout: layoutFileSchema,
 } as const
 
