@@ -4,17 +4,19 @@ import {alike, likeness} from '../link/titles.ts'
 import {type Archive, type Entry, itemId} from './archive.ts'
 import type {KeptDecision, KeptReference} from './kept.ts'
 import {Partition} from './partition.ts'
+import {findTwins} from './twins.ts'
 
 /** A reference of one case to another. */
 export interface Relation {
   from: Entry
-  to: Entry
+  to: JoinedCase
   text: string
 }
 
 /** The items of one case, and what it refers to beyond itself. */
 export interface JoinedCase {
-  entries: Entry[]
+  /** Each item in all the documents of its meeting, minutes first. */
+  items: Entry[][]
   relations: Relation[]
 }
 
@@ -28,7 +30,8 @@ interface Pointer {
 /**
  * Joins the items of an archive to cases.
  *
- * - The same case number in the same municipality is one case.
+ * - The same case number in the same municipality is one case, and so is the
+ *   same item in several documents of its meeting.
  * - What an item tells of its own history is the same case: earlier decisions
  *   that are printed with it, and references in a section of history.
  * - Any other reference joins two items with the same title, and an item without
@@ -37,14 +40,16 @@ interface Pointer {
  */
 export function joinCases(archive: Archive): JoinedCase[] {
   const meetings = archive.meetings()
+  const twins = findTwins(meetings, archive)
   const entries = meetings.flatMap((meeting) => meeting.items.map((item): Entry => ({meeting, item})))
   const places = new Places(archive, entries)
   const partition = new Partition(entries.length)
   for (const [at, entry] of entries.entries()) {
     const first = places.ofCase(entry, entry.item.caseNumber)
     if (first !== undefined) partition.join(first, at)
+    partition.join(twins[at] as number, at)
   }
-  // The groups by case number alone: what is joined below must not depend on the order.
+  // What is one case so far: what is joined below must not depend on the order.
   const numbered = partition.copy()
   const relations: {from: number; pointer: Pointer}[] = []
   for (const [at, entry] of entries.entries()) {
@@ -58,26 +63,34 @@ export function joinCases(archive: Archive): JoinedCase[] {
       else relations.push({from: at, pointer})
     }
   }
-  return collect(entries, partition, relations)
+  return collect(entries, twins, partition, relations)
 }
 
 function collect(
   entries: readonly Entry[],
+  twins: Int32Array,
   partition: Partition,
   relations: readonly {from: number; pointer: Pointer}[],
 ): JoinedCase[] {
   const cases = new Map<number, JoinedCase>()
+  const items = new Map<number, Entry[]>()
   for (const [at, entry] of entries.entries()) {
     const root = partition.rootOf(at)
-    const joined = cases.get(root)
-    if (joined === undefined) cases.set(root, {entries: [entry], relations: []})
-    else joined.entries.push(entry)
+    const joined = cases.get(root) ?? {items: [], relations: []}
+    cases.set(root, joined)
+    const item = items.get(twins[at] as number)
+    if (item !== undefined) item.push(entry)
+    else {
+      const first = [entry]
+      items.set(at, first)
+      joined.items.push(first)
+    }
   }
   for (const {from, pointer} of relations) {
-    const root = partition.rootOf(from)
-    if (root === partition.rootOf(pointer.to)) continue
-    const relation = {from: entries[from] as Entry, to: entries[pointer.to] as Entry, text: pointer.text}
-    cases.get(root)?.relations.push(relation)
+    const joined = cases.get(partition.rootOf(from))
+    const to = cases.get(partition.rootOf(pointer.to))
+    if (joined === undefined || to === undefined || joined === to) continue
+    joined.relations.push({from: entries[from] as Entry, to, text: pointer.text})
   }
   return [...cases.values()]
 }

@@ -4,7 +4,7 @@ import {tellsHistory} from '../vocabulary/history.ts'
 // What a timeline needs of a meeting, and no more: a run keeps it of every one.
 
 export interface KeptMeeting
-  extends Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'documentType'> {
+  extends Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'startTime' | 'documentType'> {
   source: Pick<Meeting['source'], 'path' | 'layout'>
   items: KeptItem[]
 }
@@ -37,12 +37,13 @@ export interface KeptReference {
  * cut from a document would hold all of its text in memory.
  */
 export function keep(meeting: Meeting): KeptMeeting {
-  const {id, municipality, committee, date, documentType, source} = meeting
+  const {id, municipality, committee, date, startTime, documentType, source} = meeting
   const kept: KeptMeeting = {
     id,
     municipality,
     committee,
     date,
+    startTime,
     documentType,
     source: {path: source.path, layout: source.layout},
     items: meeting.items.map(keepItem),
@@ -60,16 +61,18 @@ function keepItem(item: AgendaItem): KeptItem {
     routing: item.routing,
     caseNumber: item.caseNumber?.raw ?? null,
     line: item.position.start.line,
-    decisions: item.decisions.map(({body, date, itemNumber, ofThisMeeting, text, outcomes, asRecommended, position}) => ({
-      body,
-      date,
-      itemNumber,
-      ofThisMeeting,
-      text,
-      outcomes,
-      asRecommended,
-      line: position.start.line,
-    })),
+    decisions: item.decisions.map(
+      ({body, date, itemNumber, ofThisMeeting, text, outcomes, asRecommended, position}) => ({
+        body,
+        date,
+        itemNumber,
+        ofThisMeeting,
+        text,
+        outcomes,
+        asRecommended,
+        line: position.start.line,
+      }),
+    ),
     references: item.references.flatMap(({kind, text, target, position}): KeptReference[] => {
       if (kind !== 'item' && kind !== 'meeting' && kind !== 'case') return []
       const {committee, date, itemNumber, caseNumber} = target

@@ -31,7 +31,7 @@ export interface Output {
 }
 
 /** Something that takes text, and in the end makes it seen. */
-interface Sink {
+export interface Sink {
   write: (text: string) => void
   flushed: () => Promise<void>
   /** All is written, and nothing seen yet. */
@@ -67,6 +67,25 @@ export function openOutput(format: Format, out: string | undefined, table: Table
     throw error
   }
   return output
+}
+
+/** As {@link openOutput}, for text that is no table of meetings. */
+export function openText(out: string | undefined): Sink {
+  return out === undefined ? streamSink(process.stdout) : sinkFor(out)
+}
+
+/** The format by the ending of a file; another where none has it. */
+export function formatOf<Name extends string>(
+  out: string | undefined,
+  formats: readonly Name[],
+  otherwise: Name,
+): Name {
+  const ending = path
+    .extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  const name = ending === 'jsonl' ? 'ndjson' : ending
+  return formats.find((format) => format === name) ?? otherwise
 }
 
 /** A writer and where its text goes. */

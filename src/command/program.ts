@@ -1,14 +1,17 @@
 import {readFileSync} from 'node:fs'
 import {constants} from 'node:os'
-import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {z} from 'zod'
+import type {CaseFilter} from '../cases/select.ts'
+import {type CaseFormat, caseFormats} from '../cases/write.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {loadLayout} from '../layouts/load.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
+import {showCases} from './cases.ts'
 import {standardInput} from './inputs.ts'
-import {openOutput} from './output.ts'
+import {formatOf, openOutput} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
 
@@ -30,6 +33,12 @@ interface ParseFlags extends ReadFlags {
   out?: string
   format?: Format
   table?: TableName
+}
+
+interface CasesFlags extends ReadFlags, Omit<CaseFilter, 'caseNumbers'> {
+  case?: string[]
+  out?: string
+  format?: CaseFormat
 }
 
 /** A command line that cannot be carried out; the message says what to do instead. */
@@ -84,6 +93,30 @@ standard error.`,
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
     .action(async (paths: string[], flags: ReadFlags) => done(await run(named(paths), runOptions(flags))))
+  program.commandsGroup('Asking minutes:')
+  reading(program.command('cases'))
+    .summary('the timeline of each case through committees and council')
+    .description(
+      'Reads minutes and agendas and follows each case: every treatment by date, body and item, with its outcome. Cases are joined by case number within a municipality, and by what documents tell of their own history.',
+    )
+    .argument('[path...]', 'files, folders, globs, or -')
+    .optionsGroup('Which cases:')
+    .option('--case <number>', 'this case number; can be given several times', several)
+    .option('--since <date>', 'treated on this day or later, YYYY-MM-DD', calendarDay)
+    .option('--until <date>', 'treated on this day or before, YYYY-MM-DD', calendarDay)
+    .option('--committee <name>', 'treated by this committee or council')
+    .option('--title <words>', 'with these words in a title')
+    .option('--subject <number>', 'with a KLE subject that begins so: 27.00')
+    .option('--least <count>', 'with at least so many treatments', wholeNumber)
+    .option('--missing', 'with a body that a routing table promised and no document shows')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+        caseFormats,
+      ),
+    )
+    .action(async (paths: string[], flags: CasesFlags) => done(await cases(paths, flags)))
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -156,7 +189,7 @@ function reading(command: Command): Command {
 
 async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
   const options = runOptions(flags)
-  const format = flags.format ?? formatOf(flags.out)
+  const format = flags.format ?? formatOf(flags.out, formats, 'json')
   if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
   const inputs = named(paths)
   const output = openOutput(format, flags.out, flags.table)
@@ -175,13 +208,10 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   }
 }
 
-/** The format by the ending of a file; json where there is none that tells. */
-function formatOf(out: string | undefined): Format {
-  const ending = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
-  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
+async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
+  const {case: caseNumbers, since, until, committee, title, subject, least, missing, out, format} = flags
+  const filter = {caseNumbers, since, until, committee, title, subject, least, missing}
+  return await showCases(named(paths), {...runOptions(flags), filter, out, format})
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */
@@ -211,6 +241,20 @@ function recordName(value: string): string {
 function ruleName(value: string): string {
   if ((ruleIds as readonly string[]).includes(value)) return value
   throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
+}
+
+function several(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+function calendarDay(value: string): string {
+  if (z.iso.date().safeParse(value).success) return value
+  throw new InvalidArgumentError('It is no date of the calendar; expected one like 2024-03-05.')
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It is no whole number.')
 }
 
 function encodingName(value: string): string {

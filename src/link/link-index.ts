@@ -22,10 +22,12 @@ interface Entry {
   items: string
 }
 
-/** An item that fits, of one of the meetings of a day. */
+/** A meeting or an item of it that fits. */
 interface Candidate {
   entry: Entry
   order: string | null
+  /** What documents of the same meeting have in common here. */
+  sameAs: string
 }
 
 /**
@@ -65,7 +67,8 @@ export class LinkIndex {
    *   meeting   its date; without a committee the meeting's own is meant
    *   case      its number and a date
    *
-   * Of a meeting that is there as agenda and as minutes the minutes are meant.
+   * Of a meeting that is there as agenda and as minutes the minutes are meant; of
+   * one that is there twice, with the same numbers, the first.
    */
   resolve({kind, target}: Pick<Reference, 'kind'> & {target: Target}, from: ReferringMeeting): string | null {
     if (kind === 'meeting') return this.#meeting(target, from)
@@ -77,7 +80,7 @@ export class LinkIndex {
     const bodies = this.#bodiesOf(target, from)
     const candidates = this.#entriesOn(target, from)
       .filter(({body}) => body !== null && bodies.has(body))
-      .map((entry) => ({entry, order: null}))
+      .map((entry) => ({entry, order: null, sameAs: entry.items}))
     return only(candidates)
   }
 
@@ -120,15 +123,26 @@ function candidatesIn(entry: Entry, fits: (number: string, key: string) => boole
   if (entry.items === '') return []
   return entry.items.split('\n').flatMap((line) => {
     const [order = '', number = '', key = ''] = line.split('\t')
-    return fits(number, key) ? [{entry, order}] : []
+    return fits(number, key) ? [{entry, order, sameAs: `${number}\t${key}`}] : []
   })
 }
 
-/** The one candidate; an agenda is none beside the minutes of the same meeting. */
+/** The one candidate. An agenda is none beside minutes of that meeting, nor is a document that says the same again. */
 function only(candidates: readonly Candidate[]): string | null {
   const minuted = new Set(candidates.flatMap(({entry}) => (entry.isMinutes ? [entry.body] : [])))
-  const left = candidates.filter(({entry}) => entry.isMinutes || entry.body === null || !minuted.has(entry.body))
-  const [first, second] = left
-  if (first === undefined || second !== undefined) return null
+  const [first, ...others] = candidates
+    .filter(({entry}) => entry.isMinutes || entry.body === null || !minuted.has(entry.body))
+    .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1))
+  if (first === undefined || !others.every((other) => isSame(first, other))) return null
   return first.order === null ? first.entry.id : `${first.entry.id}#${first.order}`
+}
+
+/** Whether two candidates are the same one in two documents of a meeting. */
+function isSame(one: Candidate, other: Candidate): boolean {
+  return (
+    one.entry !== other.entry &&
+    one.entry.body !== null &&
+    one.entry.body === other.entry.body &&
+    one.sameAs === other.sameAs
+  )
 }
