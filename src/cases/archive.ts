@@ -1,8 +1,7 @@
 import type {Layout} from '../layouts/schema.ts'
 import {Bodies, isOwnBody, territoryOf} from '../link/bodies.ts'
 import {LinkIndex} from '../link/link-index.ts'
-import type {Meeting} from '../records/schema.ts'
-import {type KeptDecision, type KeptItem, type KeptMeeting, keep} from './kept.ts'
+import type {KeptDecision, KeptItem, KeptMeeting} from './kept.ts'
 
 /** An item with its meeting, as it is kept. */
 export interface Entry {
@@ -22,10 +21,9 @@ export class Archive {
     for (const {name, routing} of layouts) if (routing !== null) this.#routing.set(name, routing)
   }
 
-  add(meeting: Meeting): void {
-    const kept = keep(meeting)
+  add(kept: KeptMeeting): void {
     this.#meetings.push(kept)
-    this.index.add(meeting)
+    this.index.add(kept)
     const {name, code} = kept.committee
     if (name !== null && code !== null) this.#bodies.learn(code, name, kept.municipality, territoryOf(kept))
     const body = this.bodyOf(kept)

@@ -5,6 +5,7 @@ import type {Case, RelatedCase} from '../records/case.ts'
 import type {CaseNumber, Meeting} from '../records/schema.ts'
 import {Archive, type Entry, itemId} from './archive.ts'
 import {type JoinedCase, joinCases} from './join.ts'
+import {type KeptMeeting, keep} from './kept.ts'
 import {missingTreatments} from './missing.ts'
 import {foldTreatments} from './treatments.ts'
 
@@ -21,9 +22,10 @@ export class Cases {
     this.#archive = new Archive(layouts)
   }
 
-  add(meeting: Meeting): void {
+  /** Takes a meeting, whole or as it was kept. */
+  add(meeting: Meeting | KeptMeeting): void {
     if (meeting.municipality === null) this.#withoutMunicipality++
-    this.#archive.add(meeting)
+    this.#archive.add('kept' in meeting ? meeting : keep(meeting))
   }
 
   /** How many meetings name no municipality: their cases are joined within a document only. */

@@ -1,10 +1,12 @@
 import type {AgendaItem, Decision, Meeting, Reference} from '../records/schema.ts'
 import {tellsHistory} from '../vocabulary/history.ts'
+import type {Writer} from '../write/writers.ts'
 
 // What a timeline needs of a meeting, and no more: a run keeps it of every one.
 
 export interface KeptMeeting
   extends Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'startTime' | 'documentType'> {
+  kept: true
   source: Pick<Meeting['source'], 'path' | 'layout'>
   items: KeptItem[]
 }
@@ -37,8 +39,13 @@ export interface KeptReference {
  * cut from a document would hold all of its text in memory.
  */
 export function keep(meeting: Meeting): KeptMeeting {
+  return JSON.parse(JSON.stringify(partOf(meeting))) as KeptMeeting
+}
+
+function partOf(meeting: Meeting): KeptMeeting {
   const {id, municipality, committee, date, startTime, documentType, source} = meeting
-  const kept: KeptMeeting = {
+  return {
+    kept: true,
     id,
     municipality,
     committee,
@@ -46,12 +53,26 @@ export function keep(meeting: Meeting): KeptMeeting {
     startTime,
     documentType,
     source: {path: source.path, layout: source.layout},
-    items: meeting.items.map(keepItem),
+    items: meeting.items.map(partOfItem),
   }
-  return JSON.parse(JSON.stringify(kept)) as KeptMeeting
 }
 
-function keepItem(item: AgendaItem): KeptItem {
+/** Meetings as text, a line each, so that they cross threads; read again by {@link readKept}. */
+export const keptWriter: Writer = {
+  start: '',
+  meeting: (meeting) => JSON.stringify(partOf(meeting)),
+  after: '\n',
+  between: '',
+  end: '',
+}
+
+/** The meetings that {@link keptWriter} wrote. */
+export function readKept(bytes: Uint8Array): KeptMeeting[] {
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  return lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as KeptMeeting]))
+}
+
+function partOfItem(item: AgendaItem): KeptItem {
   const history = item.sections.filter(tellsHistory).map(({position}) => position)
   return {
     order: item.order,

@@ -1,5 +1,5 @@
 import {createColors} from 'picocolors'
-import {printable} from '../diagnostics/reporter.ts'
+import {printable} from '../diagnostics/printable.ts'
 import type {Case, MissingTreatment, Treatment} from '../records/case.ts'
 
 /** How a timeline is printed. */

@@ -1,7 +1,11 @@
 import {Cases} from '../cases/cases.ts'
+import {readKept} from '../cases/kept.ts'
 import {type CaseFilter, caseFilter} from '../cases/select.ts'
 import {type CaseFormat, caseFormats, caseWriters} from '../cases/write.ts'
 import {loadLayouts} from '../layouts/load.ts'
+import {type ConvertOptions, converter} from '../run/convert.ts'
+import {inProcess} from '../run/in-process.ts'
+import type {Inputs} from './inputs.ts'
 import {formatOf, openText} from './output.ts'
 import {type RunOptions, run} from './run.ts'
 
@@ -9,26 +13,31 @@ import {type RunOptions, run} from './run.ts'
 const widthOfFile = 100
 
 export interface CasesOptions extends RunOptions {
+  read: Omit<ConvertOptions, 'parts'>
   filter: CaseFilter
   format: CaseFormat | undefined
   out: string | undefined
 }
 
 /**
- * Reads the documents behind paths and writes the timelines of their cases. Of
- * each meeting only what its timelines need stays in memory.
+ * Reads documents and writes the timelines of their cases. Of each meeting only
+ * what its timelines need stays in memory.
  *
  * @returns the exit status
  */
-export async function showCases(paths: readonly string[], options: CasesOptions): Promise<number> {
-  const {filter, out, layout, quiet} = options
-  const cases = new Cases([...loadLayouts(), ...(layout === undefined ? [] : [layout])])
+export async function showCases(inputs: Inputs, options: CasesOptions): Promise<number> {
+  const {read, filter, out, quiet} = options
+  const cases = new Cases([...loadLayouts(), ...(read.layout === undefined ? [] : [read.layout])])
   const output = openText(out)
   try {
-    const status = await run(paths, options, {
-      add: (meeting) => cases.add(meeting),
+    const execute = inProcess(converter({...read, parts: [{format: 'kept', table: 'items'}]}))
+    const status = await run(inputs, execute, options, {
+      add: (chunks) => {
+        for (const meeting of chunks.flatMap(readKept)) cases.add(meeting)
+      },
       flushed: async () => {},
       finish: async () => {},
+      abandon: () => {},
     })
     const isTerminal = out === undefined && process.stdout.isTTY === true
     const writer = caseWriters[options.format ?? formatOf(out, caseFormats, 'text')]({
@@ -45,8 +54,7 @@ export async function showCases(paths: readonly string[], options: CasesOptions)
       await output.flushed()
     }
     output.write(writer.end)
-    await output.close()
-    output.publish()
+    await output.finish()
     if (!quiet) process.stderr.write(summary(count, cases.withoutMunicipality))
     return status
   } catch (error) {
@@ -55,11 +63,10 @@ export async function showCases(paths: readonly string[], options: CasesOptions)
   }
 }
 
+/** "3 cases", and why there may be more of them than there are. */
 function summary(count: number, withoutMunicipality: number): string {
-  const lines = [`${count} case${count === 1 ? '' : 's'}`]
-  if (withoutMunicipality > 0)
-    lines.push(
-      `${withoutMunicipality} meeting${withoutMunicipality === 1 ? ' names' : 's name'} no municipality, so cases are joined within their documents only; name it with --municipality`,
-    )
-  return `${lines.join('\n')}\n`
+  const cases = `${count} case${count === 1 ? '' : 's'}\n`
+  if (withoutMunicipality === 0) return cases
+  const meetings = withoutMunicipality === 1 ? 'One meeting names' : `${withoutMunicipality} meetings name`
+  return `${cases}${meetings} no municipality, so cases are joined within their documents only; name it with --municipality\n`
 }

@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs'
 import {globSync, isDynamicPattern} from 'tinyglobby'
+import {isDocument} from '../vocabulary/file-names.ts'
 
 /** A document to read, or why there is none. */
 export type Input = {path: string; read: () => Promise<Uint8Array> | Uint8Array} | {path: string; error: string}
@@ -13,9 +14,6 @@ export interface Inputs {
 /** The name of standard input, on the command line and in records. */
 export const standardInput = '-'
 
-/** Endings of the files that a folder or a glob gives; a file that is named is read whatever it ends in. */
-const endings = /\.(?:txt|text)$/i
-
 /**
  * The documents behind the paths of a command line: files, folders (with all
  * below them, in the order of their names), globs, and "-" for standard input.
@@ -24,7 +22,7 @@ export function findInputs(paths: readonly string[]): Inputs {
   let passedOver = 0
   function* documents(found: Iterable<string>): Generator<Input> {
     for (const path of found) {
-      if (endings.test(path)) yield file(path)
+      if (isDocument(path)) yield file(path)
       else passedOver++
     }
   }

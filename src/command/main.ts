@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander'
-import {printable} from '../diagnostics/reporter.ts'
+import {printable} from '../diagnostics/printable.ts'
 import {LayoutError} from '../layouts/load.ts'
 import {explain} from './inputs.ts'
 import {OutputError} from './output.ts'

@@ -7,11 +7,13 @@ import {type CaseFormat, caseFormats} from '../cases/write.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {loadLayout} from '../layouts/load.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
+import {type ConvertOptions, converter} from '../run/convert.ts'
+import {inProcess} from '../run/in-process.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
 import {showCases} from './cases.ts'
-import {standardInput} from './inputs.ts'
-import {formatOf, openOutput} from './output.ts'
+import {findInputs, standardInput} from './inputs.ts'
+import {formatOf, openOutput, outputParts} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
 
@@ -92,7 +94,7 @@ standard error.`,
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags) => done(await run(named(paths), runOptions(flags))))
+    .action(async (paths: string[], flags: ReadFlags) => done(await check(paths, flags)))
   program.commandsGroup('Asking minutes:')
   reading(program.command('cases'))
     .summary('the timeline of each case through committees and council')
@@ -187,19 +189,25 @@ function reading(command: Command): Command {
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
 }
 
+async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  const inputs = findInputs(named(paths))
+  return await run(inputs, inProcess(converter({...readOptions(flags), parts: []})), runOptions(flags))
+}
+
 async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const options = runOptions(flags)
+  const options = readOptions(flags)
   const format = flags.format ?? formatOf(flags.out, formats, 'json')
   if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
-  const inputs = named(paths)
-  const output = openOutput(format, flags.out, flags.table)
+  const inputs = findInputs(named(paths))
+  const parts = outputParts(format, flags.out, flags.table)
+  const output = openOutput(parts)
   const stop = (signal: NodeJS.Signals) => {
     output.abandon()
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of signals) process.once(signal, stop)
   try {
-    return await run(inputs, options, output)
+    return await run(inputs, inProcess(converter({...options, parts})), runOptions(flags), output)
   } catch (error) {
     output.abandon()
     throw error
@@ -211,7 +219,13 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
 async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
   const {case: caseNumbers, since, until, committee, title, subject, least, missing, out, format} = flags
   const filter = {caseNumbers, since, until, committee, title, subject, least, missing}
-  return await showCases(named(paths), {...runOptions(flags), filter, out, format})
+  return await showCases(findInputs(named(paths)), {
+    ...runOptions(flags),
+    read: readOptions(flags),
+    filter,
+    out,
+    format,
+  })
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */
@@ -221,12 +235,17 @@ function named(paths: readonly string[]): readonly string[] {
   return [standardInput]
 }
 
-function runOptions(flags: ReadFlags): RunOptions {
+function readOptions(flags: ReadFlags): Omit<ConvertOptions, 'parts'> {
   return {
     layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
     municipality: flags.municipality,
     encoding: flags.encoding,
     repair: flags.repair,
+  }
+}
+
+function runOptions(flags: ReadFlags): RunOptions {
+  return {
     failOn: flags.failOn,
     quiet: flags.quiet ?? false,
     color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,

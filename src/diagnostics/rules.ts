@@ -32,6 +32,18 @@ export const rules = {
     example: 'A PDF, a ZIP file or a picture.',
     remedy: 'Convert it to text first.',
   },
+  'damaged-container': {
+    severity: 'error',
+    meaning: 'A ZIP, gzip or WARC file, or an entry of it, cannot be unpacked.',
+    example: 'A ZIP file that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what could be unpacked of it was read.',
+  },
+  'refused-container': {
+    severity: 'error',
+    meaning: 'A ZIP, gzip or WARC file, or an entry of it, is not unpacked, for safety.',
+    example: 'An entry that unpacks to gigabytes, is encrypted, or has a name that leads out of the file.',
+    remedy: 'Look at the file with care; unpack it by hand if it is minutes after all.',
+  },
   'not-text': {
     severity: 'error',
     meaning: 'The bytes are no text in any encoding that can be told from them.',

@@ -1,11 +1,11 @@
-import type {AgendaItem, Meeting, Reference} from '../records/schema.ts'
+import type {AgendaItem, CaseNumber, Meeting, Reference} from '../records/schema.ts'
 import {Bodies, isOwnBody, territoryOf} from './bodies.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
 
 /** What the index needs of a meeting. */
 export type LinkedMeeting = Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'documentType'> & {
   source: Pick<Meeting['source'], 'path'>
-  items: readonly Pick<AgendaItem, 'order' | 'number' | 'caseNumber'>[]
+  items: readonly (Pick<AgendaItem, 'order' | 'number'> & {caseNumber: CaseNumber | string | null})[]
 }
 
 /** The meeting that a reference stands in. */
