@@ -54,7 +54,7 @@ function caseOf(joined: JoinedCase, ids: ReadonlyMap<JoinedCase, string>, archiv
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     treatments: treatments.map(({bodyKey, ...treatment}) => treatment),
-    missing: missingTreatments(entries, treatments, archive),
+    missing: missingTreatments(joined.items, treatments, archive),
     related: relatedTo(joined, ids),
   }
 }

@@ -1,5 +1,6 @@
 import {createColors} from 'picocolors'
 import {printable} from '../diagnostics/printable.ts'
+import {plain} from '../link/titles.ts'
 import type {Case, MissingTreatment, Treatment} from '../records/case.ts'
 
 /** How a timeline is printed. */
@@ -14,6 +15,8 @@ const widestBody = 40
 /** Where the text of a decision begins, and the fewest characters of it that are worth a line. */
 const decisionIndent = 14
 const leastText = 20
+/** As wide as a date. */
+const noDate = 'no date   '
 
 /**
  * The timeline of a case for people:
@@ -30,15 +33,12 @@ export function formatTimeline(one: Case, {color, width}: TimelineOptions): stri
   if (one.municipality !== null) lines.push(line(one.municipality))
   const bodyWidth = Math.min(widestBody, longest(one.treatments.map(({body}) => nameOf(body))))
   const itemWidth = longest(one.treatments.map(itemOf))
+  const hasTitles = new Set(one.treatments.flatMap(({title}) => (title === null ? [] : plain(title)))).size > 1
   for (const treatment of one.treatments) {
-    const cells = [
-      paint.cyan(treatment.date ?? 'no date   '),
-      nameOf(treatment.body).padEnd(bodyWidth),
-      itemOf(treatment).padEnd(itemWidth),
-      outcomeOf(treatment),
-    ]
-    lines.push(`  ${cells.join('  ')}`.trimEnd())
-    const notes = [treatment.decision, noteOf(treatment)]
+    const item = itemWidth === 0 ? [] : [itemOf(treatment).padEnd(itemWidth)]
+    const cells = [nameOf(treatment.body).padEnd(bodyWidth), ...item, outcomeOf(treatment)]
+    lines.push(`  ${paint.cyan(treatment.date ?? noDate)}  ${cells.join('  ')}`)
+    const notes = [hasTitles ? treatment.title : null, treatment.decision, ...notesOf(treatment)]
     for (const note of notes) if (note !== null) lines.push(paint.dim(indented(line(note), width)))
   }
   for (const missing of one.missing) lines.push(`  ${paint.yellow(line(missingLine(missing, one)))}`)
@@ -58,27 +58,26 @@ function itemOf({itemNumber}: Treatment): string {
 function outcomeOf({outcomes, asRecommended, decision, documentType}: Treatment): string {
   if (decision === null) return documentType === 'agenda' ? 'on the agenda' : 'no decision'
   const followed = asRecommended === null ? [] : [asRecommended ? 'as recommended' : 'not as recommended']
-  return [outcomes.length === 0 ? 'unclassified' : outcomes.join(', '), ...followed].join(', ')
+  return [...(outcomes.length === 0 ? ['unclassified'] : outcomes), ...followed].join(', ')
 }
 
-/** Where it is known from, where that is no document of the meeting itself. */
-function noteOf({documentType, decision, sources}: Treatment): string | null {
+/** Where it is known from, where that is no minutes of the meeting, and what cannot be said of it. */
+function notesOf({documentType, decision, sources, routing}: Treatment): string[] {
+  const lost = routing?.complete === false ? ['the document has lost where its routing table sends it'] : []
   const source = sources.find(({kind}) => kind === 'reprint') ?? sources.find(({kind}) => kind === 'mention')
-  if (source === undefined || (documentType !== null && (documentType === 'minutes' || decision === null))) return null
-  const what = documentType === null ? 'no document of the meeting; ' : 'no minutes of the meeting; '
-  return `${what}${source.kind === 'reprint' ? 'printed' : 'mentioned'} in ${source.path}:${source.line}`
+  const isKnown = documentType === 'minutes' || (documentType === 'agenda' && decision === null)
+  if (source === undefined || isKnown) return lost
+  const what = documentType === null ? 'no document of the meeting' : 'no minutes of the meeting'
+  return [`${what}; ${source.kind === 'reprint' ? 'printed' : 'mentioned'} in ${source.path}:${source.line}`, ...lost]
 }
 
 function missingLine({committee, promisedBy, latestMeeting}: MissingTreatment, {treatments}: Case): string {
-  const dates = treatments.flatMap(({date, sources}) =>
-    date !== null && sources.some((source) => promisedBy.includes(source.itemId) && isOfMeeting(source.kind))
-      ? [date]
-      : [],
+  const promising = treatments.filter(({sources}) =>
+    sources.some(({kind, itemId}) => isOfMeeting(kind) && promisedBy.includes(itemId)),
   )
-  const promised = dates.length === 0 ? 'promised' : `promised on ${dates.join(', ')}`
-  const reach =
-    latestMeeting === null ? 'the run has none of its meetings' : `its latest meeting in the run is ${latestMeeting}`
-  return `${committee.name} (${committee.code}): ${promised}, and no document shows it; ${reach}`
+  const when = promising.map((one) => [one.date ?? 'no date', itemOf(one)].join(' ').trim())
+  const reach = latestMeeting === null ? 'none of its meetings is here' : `its latest meeting here: ${latestMeeting}`
+  return `${committee.name} (${committee.code}): promised on ${when.join(', ')}; no document shows it (${reach})`
 }
 
 function isOfMeeting(kind: Treatment['sources'][number]['kind']): boolean {
