@@ -2,13 +2,7 @@ import {createColors} from 'picocolors'
 import {printable} from '../diagnostics/printable.ts'
 import {plain} from '../link/titles.ts'
 import type {Case, MissingTreatment, Treatment} from '../records/case.ts'
-
-/** How a timeline is printed. */
-export interface TimelineOptions {
-  color: boolean
-  /** How many characters of a line are used. */
-  width: number
-}
+import type {View} from '../write/view.ts'
 
 /** The widest column of bodies that what follows is lined up behind. */
 const widestBody = 40
@@ -26,7 +20,7 @@ const noDate = 'no date   '
  *     2024-03-05  Teknikudvalget  item 12  forwarded, as recommended
  *                 Anbefales over for Byrådet.
  */
-export function formatTimeline(one: Case, {color, width}: TimelineOptions): string {
+export function formatTimeline(one: Case, {color, width}: View): string {
   const paint = createColors(color)
   const number = one.caseNumbers.map(({raw}) => raw).join(', ') || 'no case number'
   const lines = [`${paint.bold(line(number))}${one.title === null ? '' : `  ${line(one.title)}`}`]

@@ -1,6 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
 import type {Case, Treatment} from '../records/case.ts'
-import {formatTimeline, type TimelineOptions} from './timeline.ts'
+import type {View} from '../write/view.ts'
+import {formatTimeline} from './timeline.ts'
 
 export const caseFormats = ['text', 'json', 'ndjson', 'csv'] as const
 export type CaseFormat = (typeof caseFormats)[number]
@@ -14,7 +15,7 @@ export interface CaseWriter {
 }
 
 /** The writers, by format. */
-export const caseWriters: Record<CaseFormat, (options: TimelineOptions) => CaseWriter> = {
+export const caseWriters: Record<CaseFormat, (options: View) => CaseWriter> = {
   text: (options) => ({start: '', one: (one) => formatTimeline(one, options), between: '\n', end: ''}),
   json: () => ({start: '[\n', one: (one) => JSON.stringify(one, null, 2), between: ',\n', end: '\n]\n'}),
   ndjson: () => ({start: '', one: (one) => `${JSON.stringify(one)}\n`, between: '', end: ''}),

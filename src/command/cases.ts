@@ -6,17 +6,16 @@ import {loadLayouts} from '../layouts/load.ts'
 import {type ConvertOptions, converter} from '../run/convert.ts'
 import {inProcess} from '../run/in-process.ts'
 import type {Inputs} from './inputs.ts'
-import {formatOf, openText} from './output.ts'
+import {formatOf, openText, viewFor} from './output.ts'
 import {type RunOptions, run} from './run.ts'
-
-/** How wide the readable view is where it goes to no terminal. */
-const widthOfFile = 100
 
 export interface CasesOptions extends RunOptions {
   read: Omit<ConvertOptions, 'parts'>
   filter: CaseFilter
   format: CaseFormat | undefined
   out: string | undefined
+  /** Whether colours are wanted where there is a terminal. */
+  wantsColor: boolean
 }
 
 /**
@@ -26,7 +25,7 @@ export interface CasesOptions extends RunOptions {
  * @returns the exit status
  */
 export async function showCases(inputs: Inputs, options: CasesOptions): Promise<number> {
-  const {read, filter, out, quiet} = options
+  const {read, filter, out, quiet, wantsColor} = options
   const cases = new Cases([...loadLayouts(), ...(read.layout === undefined ? [] : [read.layout])])
   const output = openText(out)
   try {
@@ -39,11 +38,8 @@ export async function showCases(inputs: Inputs, options: CasesOptions): Promise<
       finish: async () => {},
       abandon: () => {},
     })
-    const isTerminal = out === undefined && process.stdout.isTTY === true
-    const writer = caseWriters[options.format ?? formatOf(out, caseFormats, 'text')]({
-      color: isTerminal && options.color,
-      width: (isTerminal && process.stdout.columns) || widthOfFile,
-    })
+    const format = options.format ?? formatOf(out, caseFormats, 'text')
+    const writer = caseWriters[format](viewFor(out, wantsColor))
     const isWanted = caseFilter(filter)
     let count = 0
     output.write(writer.start)

@@ -12,6 +12,7 @@ import {
 import path from 'node:path'
 import {type PartOptions, writerOf} from '../run/convert.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
+import type {View} from '../write/view.ts'
 import type {Format, Writer} from '../write/writers.ts'
 import {explain} from './inputs.ts'
 
@@ -97,6 +98,18 @@ export function openText(out: string | undefined): TextOutput {
       sink.publish()
     },
     abandon: sink.abandon,
+  }
+}
+
+/** How wide text for people is where it goes to no terminal. */
+const widthOfFile = 100
+
+/** The view that fits where text goes: colours and the whole width are for a terminal. */
+export function viewFor(out: string | undefined, wantsColor: boolean): View {
+  const isTerminal = out === undefined && process.stdout.isTTY === true
+  return {
+    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    width: (isTerminal && process.stdout.columns) || widthOfFile,
   }
 }
 

@@ -12,6 +12,7 @@ import {inProcess} from '../run/in-process.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
 import {showCases} from './cases.ts'
+import {type DiffFormat, diffFormats, showDiff} from './diff.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {formatOf, openOutput, outputParts} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
@@ -41,6 +42,11 @@ interface CasesFlags extends ReadFlags, Omit<CaseFilter, 'caseNumbers'> {
   case?: string[]
   out?: string
   format?: CaseFormat
+}
+
+interface DiffFlags extends Omit<ReadFlags, 'failOn' | 'quiet'> {
+  out?: string
+  format?: DiffFormat
 }
 
 /** A command line that cannot be carried out; the message says what to do instead. */
@@ -119,6 +125,25 @@ standard error.`,
       ),
     )
     .action(async (paths: string[], flags: CasesFlags) => done(await cases(paths, flags)))
+  documents(program.command('diff'))
+    .summary('how two documents of one meeting differ: agenda and minutes')
+    .description(
+      'Compares two documents of one meeting, in any formats: items added, removed, moved, renumbered, retitled, opened or closed, decisions, attachments, participants and text. Exit status as of diff: 0 no difference, 1 some, 2 trouble.',
+    )
+    .argument('<before>', 'a document, such as the agenda; - for standard input')
+    .argument('<after>', 'another of the same meeting, such as the minutes')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+        diffFormats,
+      ),
+    )
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const {format, out, color} = flags
+      done(await showDiff(before, after, {read: readOptions(flags), format, out, color}))
+    })
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -168,7 +193,8 @@ standard error.`,
   return program
 }
 
-function reading(command: Command): Command {
+/** How a command says how documents are read. */
+function documents(command: Command): Command {
   return command
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
@@ -179,6 +205,11 @@ function reading(command: Command): Command {
       encodingName,
     )
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
+}
+
+/** How a command says how documents are read and what is reported of them. */
+function reading(command: Command): Command {
+  return documents(command)
     .optionsGroup('Report:')
     .addOption(
       new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
@@ -225,6 +256,7 @@ async function cases(paths: readonly string[], flags: CasesFlags): Promise<numbe
     filter,
     out,
     format,
+    wantsColor: flags.color,
   })
 }
 
@@ -235,7 +267,7 @@ function named(paths: readonly string[]): readonly string[] {
   return [standardInput]
 }
 
-function readOptions(flags: ReadFlags): Omit<ConvertOptions, 'parts'> {
+function readOptions(flags: Omit<ReadFlags, 'failOn'>): Omit<ConvertOptions, 'parts'> {
   return {
     layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
     municipality: flags.municipality,

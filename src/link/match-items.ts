@@ -1,5 +1,6 @@
 import type {AgendaItem} from '../records/schema.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
+import {pairsBy} from './pairs.ts'
 import {alike, likeness, plain} from './titles.ts'
 
 /** What two documents of one meeting know an item by. */
@@ -51,16 +52,17 @@ export function matchItems(
 ): Match[] {
   const matches: Match[] = []
   let left = [before.map(candidateOf), after.map(candidateOf)] as const
-  const accept = (found: readonly Match[]) => {
-    matches.push(...found)
+  const accept = (found: readonly (readonly [Candidate, Candidate])[]) => {
+    for (const [one, other] of found) matches.push([one.at, other.at])
     const [ones, others] = [new Set(found.map(([one]) => one)), new Set(found.map(([, other]) => other))]
-    left = [left[0].filter(({at}) => !ones.has(at)), left[1].filter(({at}) => !others.has(at))]
+    left = [left[0].filter((one) => !ones.has(one)), left[1].filter((other) => !others.has(other))]
   }
   const score = (one: Candidate, other: Candidate) => likenessOfCandidates(one, other, likenessOfTexts)
   for (const feature of rounds) accept(pairsBy(feature, ...left))
-  for (let found: Match[] | undefined; found === undefined || found.length > 0; ) {
-    found = mutualBest(...left, score, alike)
+  for (let more = true; more; ) {
+    const found = mutualBest(...left, score, alike)
     accept(found)
+    more = found.length > 0
   }
   for (const feature of soleRounds) accept(pairsBy(feature, ...left, 1))
   return matches.sort(([a], [b]) => a - b)
@@ -73,34 +75,6 @@ function candidateOf({number, title, caseNumber}: Matchable, at: number): Candid
     title: plain(title),
     key: caseNumber === null ? '' : caseKey(caseNumber),
   }
-}
-
-/** Pairs what has a feature as often in one document as in the other, in order, and not more often than allowed. */
-function pairsBy(
-  feature: Feature,
-  ones: readonly Candidate[],
-  others: readonly Candidate[],
-  most = Number.POSITIVE_INFINITY,
-): Match[] {
-  const theirs = grouped(feature, others)
-  return [...grouped(feature, ones)].flatMap(([value, group]): Match[] => {
-    const other = theirs.get(value) ?? []
-    return group.length === other.length && group.length <= most
-      ? group.map((one, index) => [one.at, (other[index] as Candidate).at])
-      : []
-  })
-}
-
-function grouped(feature: Feature, candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const value = feature(candidate)
-    if (!value) continue
-    const group = groups.get(value)
-    if (group === undefined) groups.set(value, [candidate])
-    else group.push(candidate)
-  }
-  return groups
 }
 
 /** Items with different case numbers are not the same on account of their titles. */
@@ -119,14 +93,14 @@ function mutualBest(
   others: readonly Candidate[],
   score: (one: Candidate, other: Candidate) => number,
   least: number,
-): Match[] {
+): [Candidate, Candidate][] {
   const scores = ones.map((one) => others.map((other) => score(one, other)))
   const bestOfOne = scores.map(soleMaximum)
   const bestOfOther = others.map((_, at) => soleMaximum(scores.map((row) => row[at] as number)))
-  return ones.flatMap((one, at): Match[] => {
+  return ones.flatMap((one, at): [Candidate, Candidate][] => {
     const best = bestOfOne[at]
     if (best === undefined || bestOfOther[best] !== at) return []
-    return (scores[at]?.[best] ?? 0) >= least ? [[one.at, (others[best] as Candidate).at]] : []
+    return (scores[at]?.[best] ?? 0) >= least ? [[one, others[best] as Candidate]] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {layoutFileSchema} from '../layouts/schema.ts'
 import {caseSchema} from './case.ts'
+import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 
 /** What a JSON Schema is published of, by the name of its file below schemas/. */
@@ -9,6 +10,7 @@ const published = {
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
   case: caseSchema,
+  difference: differenceSchema,
   layout: layoutFileSchema,
 } as const
 
