@@ -82,10 +82,14 @@ export class Bodies {
   }
 }
 
-const authorityStems = new Set(authorities.map(stem))
-const councilStems = new Set(councils.map(stem))
-const ownBodyStems = new Set(ownBody.map(stem))
+const authorityStems = stemsOf(authorities)
+const councilStems = stemsOf(councils)
+const ownBodyStems = stemsOf(ownBody)
 const of = new Set(ofAuthority)
+
+function stemsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(wordsOf).map(stem))
+}
 
 function wordsOf(name: string): string[] {
   return name
