@@ -3,14 +3,13 @@ import {readKept} from '../cases/kept.ts'
 import {type CaseFilter, caseFilter} from '../cases/select.ts'
 import {type CaseFormat, caseFormats, caseWriters} from '../cases/write.ts'
 import {loadLayouts} from '../layouts/load.ts'
-import {type ConvertOptions, converter} from '../run/convert.ts'
-import {inProcess} from '../run/in-process.ts'
+import {overWorkers, type PoolOptions} from '../run/pool.ts'
 import type {Inputs} from './inputs.ts'
 import {formatOf, openText, viewFor} from './output.ts'
 import {type RunOptions, run} from './run.ts'
 
 export interface CasesOptions extends RunOptions {
-  read: Omit<ConvertOptions, 'parts'>
+  work: Omit<PoolOptions, 'parts'>
   filter: CaseFilter
   format: CaseFormat | undefined
   out: string | undefined
@@ -25,11 +24,11 @@ export interface CasesOptions extends RunOptions {
  * @returns the exit status
  */
 export async function showCases(inputs: Inputs, options: CasesOptions): Promise<number> {
-  const {read, filter, out, quiet, wantsColor} = options
-  const cases = new Cases([...loadLayouts(), ...(read.layout === undefined ? [] : [read.layout])])
+  const {work, filter, out, quiet, wantsColor} = options
+  const cases = new Cases([...loadLayouts(), ...(work.layout === undefined ? [] : [work.layout])])
   const output = openText(out)
   try {
-    const execute = inProcess(converter({...read, parts: [{format: 'kept', table: 'items'}]}))
+    const execute = overWorkers({...work, parts: [{format: 'kept', table: 'items'}]})
     const status = await run(inputs, execute, options, {
       add: (chunks) => {
         for (const meeting of chunks.flatMap(readKept)) cases.add(meeting)

@@ -4,8 +4,7 @@ import {pairMeetings} from '../diff/pair-meetings.ts'
 import {formatDifference} from '../diff/readable.ts'
 import type {Difference} from '../records/difference.ts'
 import type {Meeting} from '../records/schema.ts'
-import {type ConvertOptions, converter} from '../run/convert.ts'
-import {inProcess} from '../run/in-process.ts'
+import {overWorkers, type PoolOptions} from '../run/pool.ts'
 import {findInputs} from './inputs.ts'
 import {formatOf, openText, type TextOutput, viewFor} from './output.ts'
 import {exitStatus, run} from './run.ts'
@@ -17,7 +16,7 @@ export type DiffFormat = (typeof diffFormats)[number]
 const diffStatus = {same: exitStatus.ok, different: exitStatus.failed, trouble: exitStatus.unusable} as const
 
 export interface DiffOptions {
-  read: Omit<ConvertOptions, 'parts'>
+  work: Omit<PoolOptions, 'parts'>
   format: DiffFormat | undefined
   out: string | undefined
   /** Whether colours are wanted where there is a terminal. */
@@ -56,11 +55,11 @@ export async function showDiff(before: string, after: string, options: DiffOptio
 }
 
 /** The meetings of a document; only what keeps it from being read is reported. */
-async function meetingsOf(path: string, {read, color}: DiffOptions): Promise<Meeting[]> {
+async function meetingsOf(path: string, {work, color}: DiffOptions): Promise<Meeting[]> {
   const meetings: Meeting[] = []
-  const execute = inProcess(converter({...read, parts: [{format: 'ndjson', table: 'items'}]}))
+  const execute = overWorkers({...work, parts: [{format: 'ndjson', table: 'items'}]})
   await run(
-    findInputs([path]),
+    findInputs([path], work),
     execute,
     {failOn: 'error', quiet: true, color: color && process.stderr.isTTY === true},
     {

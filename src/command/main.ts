@@ -1,7 +1,7 @@
 import {CommanderError} from 'commander'
 import {printable} from '../diagnostics/printable.ts'
 import {LayoutError} from '../layouts/load.ts'
-import {explain} from './inputs.ts'
+import {explain} from '../run/system-error.ts'
 import {OutputError} from './output.ts'
 import {dagsorden, UsageError} from './program.ts'
 import {exitStatus} from './run.ts'

@@ -11,10 +11,10 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {type PartOptions, writerOf} from '../run/convert.ts'
+import {explain} from '../run/system-error.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import type {View} from '../write/view.ts'
 import type {Format, Writer} from '../write/writers.ts'
-import {explain} from './inputs.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {constants} from 'node:os'
+import {availableParallelism, constants} from 'node:os'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {z} from 'zod'
 import type {CaseFilter} from '../cases/select.ts'
@@ -7,8 +7,7 @@ import {type CaseFormat, caseFormats} from '../cases/write.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {loadLayout} from '../layouts/load.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
-import {type ConvertOptions, converter} from '../run/convert.ts'
-import {inProcess} from '../run/in-process.ts'
+import {overWorkers, type PoolOptions} from '../run/pool.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
 import {showCases} from './cases.ts'
@@ -16,20 +15,30 @@ import {type DiffFormat, diffFormats, showDiff} from './diff.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {formatOf, openOutput, outputParts} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
+import {parseShard, type Shard} from './shard.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
 
 /** Signals on which a run stops and leaves nothing behind. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** What a command line can say about reading and reporting. */
-interface ReadFlags {
+/** What a command line can say about reading a document. */
+interface DocumentFlags {
+  maxFileSize: number
+  timeLimit: number
   layout?: string
   municipality?: string
   encoding?: string
   repair?: boolean
+  color: boolean
+}
+
+/** What a command line can say about reading many, and reporting. */
+interface ReadFlags extends DocumentFlags {
+  pathsFrom?: string
+  shard?: Shard
+  jobs: number
   failOn: FailLevel
   quiet?: boolean
-  color: boolean
 }
 
 interface ParseFlags extends ReadFlags {
@@ -44,7 +53,7 @@ interface CasesFlags extends ReadFlags, Omit<CaseFilter, 'caseNumbers'> {
   format?: CaseFormat
 }
 
-interface DiffFlags extends Omit<ReadFlags, 'failOn' | 'quiet'> {
+interface DiffFlags extends DocumentFlags {
   out?: string
   format?: DiffFormat
 }
@@ -115,7 +124,7 @@ standard error.`,
     .option('--committee <name>', 'treated by this committee or council')
     .option('--title <words>', 'with these words in a title')
     .option('--subject <number>', 'with a KLE subject that begins so: 27.00')
-    .option('--least <count>', 'with at least so many treatments', wholeNumber)
+    .option('--least <count>', 'with at least so many treatments', whole)
     .option('--missing', 'with a body that a routing table promised and no document shows')
     .optionsGroup('Output:')
     .option('-o, --out <path>', 'a file (default: standard output)')
@@ -142,7 +151,7 @@ standard error.`,
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const {format, out, color} = flags
-      done(await showDiff(before, after, {read: readOptions(flags), format, out, color}))
+      done(await showDiff(before, after, {work: workOptions({...flags, jobs: 1}), format, out, color}))
     })
   program.commandsGroup('Writing layouts:')
   program
@@ -193,9 +202,32 @@ standard error.`,
   return program
 }
 
-/** How a command says how documents are read. */
+/** How a command says which documents it reads, how, and what is reported of them. */
+function reading(command: Command): Command {
+  const many = command
+    .optionsGroup('Input:')
+    .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
+    .option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
+    .optionsGroup('Work:')
+    .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
+  return documents(many)
+    .optionsGroup('Report:')
+    .addOption(
+      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
+        .choices(failLevels)
+        .default('error'),
+    )
+    .option('--quiet', 'report errors only')
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+}
+
+/** How a command says how a document is read. */
 function documents(command: Command): Command {
   return command
+    .optionsGroup('Input:')
+    .option('--max-file-size <size>', 'refuse larger files, such as 500MB', fileSize, fileSize('200MB'))
+    .optionsGroup('Work:')
+    .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
@@ -207,29 +239,16 @@ function documents(command: Command): Command {
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
 }
 
-/** How a command says how documents are read and what is reported of them. */
-function reading(command: Command): Command {
-  return documents(command)
-    .optionsGroup('Report:')
-    .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
-        .choices(failLevels)
-        .default('error'),
-    )
-    .option('--quiet', 'report errors only')
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
-}
-
 async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
-  const inputs = findInputs(named(paths))
-  return await run(inputs, inProcess(converter({...readOptions(flags), parts: []})), runOptions(flags))
+  const inputs = findInputs(named(paths, flags), flags)
+  return await run(inputs, overWorkers({...workOptions(flags), parts: []}), runOptions(flags))
 }
 
 async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const options = readOptions(flags)
+  const options = workOptions(flags)
   const format = flags.format ?? formatOf(flags.out, formats, 'json')
   if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
-  const inputs = findInputs(named(paths))
+  const inputs = findInputs(named(paths, flags), flags)
   const parts = outputParts(format, flags.out, flags.table)
   const output = openOutput(parts)
   const stop = (signal: NodeJS.Signals) => {
@@ -238,7 +257,7 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   }
   for (const signal of signals) process.once(signal, stop)
   try {
-    return await run(inputs, inProcess(converter({...options, parts})), runOptions(flags), output)
+    return await run(inputs, overWorkers({...options, parts}), runOptions(flags), output)
   } catch (error) {
     output.abandon()
     throw error
@@ -250,9 +269,10 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
 async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
   const {case: caseNumbers, since, until, committee, title, subject, least, missing, out, format} = flags
   const filter = {caseNumbers, since, until, committee, title, subject, least, missing}
-  return await showCases(findInputs(named(paths)), {
+  const inputs = findInputs(named(paths, flags), flags)
+  return await showCases(inputs, {
     ...runOptions(flags),
-    read: readOptions(flags),
+    work: workOptions(flags),
     filter,
     out,
     format,
@@ -261,14 +281,19 @@ async function cases(paths: readonly string[], flags: CasesFlags): Promise<numbe
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */
-function named(paths: readonly string[]): readonly string[] {
-  if (paths.length > 0) return paths
+function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly string[] {
+  if (pathsFrom === standardInput && paths.includes(standardInput))
+    throw new UsageError('Standard input is either a document or a list of paths')
+  if (paths.length > 0 || pathsFrom !== undefined) return paths
   if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
   return [standardInput]
 }
 
-function readOptions(flags: Omit<ReadFlags, 'failOn'>): Omit<ConvertOptions, 'parts'> {
+function workOptions(flags: DocumentFlags & {jobs: number}): Omit<PoolOptions, 'parts'> {
   return {
+    jobs: process.env.J0 ? 0 : flags.jobs,
+    timeLimit: flags.timeLimit * 1000,
+    maxFileSize: flags.maxFileSize,
     layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
     municipality: flags.municipality,
     encoding: flags.encoding,
@@ -303,17 +328,39 @@ function calendarDay(value: string): string {
   throw new InvalidArgumentError('It is no date of the calendar; expected one like 2024-03-05.')
 }
 
-function wholeNumber(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('It is no whole number.')
-}
-
 function encodingName(value: string): string {
   try {
     return new TextDecoder(value).encoding
   } catch {
     throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
   }
+}
+
+function shard(value: string): Shard {
+  const shard = parseShard(value)
+  if (shard === undefined) throw new InvalidArgumentError('It is a number from 1 and how many there are, such as 3/16.')
+  return shard
+}
+
+function whole(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,4}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a whole number from 1.')
+}
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && number > 0) return number
+  throw new InvalidArgumentError('It is a number of seconds, such as 30 or 0.5.')
+}
+
+/** Bytes in a unit of the decimal kind, as disks have them. */
+const units: Record<string, number> = {'': 1, k: 1e3, m: 1e6, g: 1e9}
+
+function fileSize(value: string): number {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
+  if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
+  return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
 }
 
 function version(): string {

@@ -23,7 +23,13 @@ export interface RunOptions {
 export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
 
 /** What keeps a file from being read at all; the exit status tells, whatever --fail-on says. */
-const unusableRules: ReadonlySet<RuleId> = new Set(['unreadable-file', 'internal-error'])
+const unusableRules: ReadonlySet<RuleId> = new Set([
+  'unreadable-file',
+  'too-large',
+  'too-slow',
+  'out-of-memory',
+  'internal-error',
+])
 
 /**
  * Has every input taken through the stages, and puts together what comes of

@@ -73,11 +73,18 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** "12:1", line and column; "p. 3, 12:1" where the source has pages. */
 function formatPlace(position: Diagnostic['position']): string {
-  return position === null ? '' : `${position.start.line}:${position.start.column}`
+  if (position === null) return ''
+  const {page, line, column} = position.start
+  return `${page === undefined ? '' : `p. ${page}, `}${line}:${column}`
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [one, other] = [a.position?.start, b.position?.start]
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
+  return (
+    (one?.page ?? 0) - (other?.page ?? 0) ||
+    (one?.line ?? 0) - (other?.line ?? 0) ||
+    (one?.column ?? 0) - (other?.column ?? 0)
+  )
 }
