@@ -192,6 +192,13 @@ describe('a reference', () => {
     expect(cases.flatMap(({related}) => related)).toHaveLength(2)
   })
 
+  it('to another item of its own agenda does not join', () => {
+    const here = {kind: 'item' as const, target: {itemNumber: '12'}}
+    const cases = of(committee({number: '12', title: 'Sti'}, {number: '13', title: 'Lys', references: [here]}))
+    expect(cases).toHaveLength(2)
+    expect(cases[1]?.related).toHaveLength(1)
+  })
+
   it('to a meeting means the item of the same matter', () => {
     const toMeeting = {kind: 'meeting' as const, target: {...item, itemNumber: null}}
     const sti = committee({number: '12', title: 'Sti langs Kærvej'}, {number: '13', title: 'Torvet'})

@@ -129,6 +129,13 @@ describe('a reference', () => {
     expect(resolve('meeting', {date: '2024-03-05'})).toBe('gadekaer-kommune/teknikudvalget/2024-03-05')
   })
 
+  it('without date and committee means an item of its own meeting', () => {
+    expect(resolve('item', {itemNumber: '12'})).toBe('gadekaer-kommune/teknikudvalget/2024-03-05#1')
+    expect(resolve('item', {itemNumber: '44'})).toBeNull()
+    expect(resolve('item', {itemNumber: '12', committee: 'Byrådet'})).toBeNull()
+    expect(resolve('case', {caseNumber: '12/1'})).toBeNull()
+  })
+
   it('finds a meeting by body and date', () => {
     expect(resolve('meeting', {committee: 'Byrådet', date: '2024-03-19'})).toBe(byraad)
   })

@@ -57,9 +57,11 @@ export function joinCases(archive: Archive): JoinedCase[] {
     const referred = new Set(pointers.filter(({isHistory}) => !isHistory).map(({to}) => numbered.rootOf(to)))
     for (const pointer of pointers) {
       const to = entries[pointer.to] as Entry
+      // Items of one agenda that refer to each other are different ones.
+      const isElsewhere = to.meeting !== entry.meeting
       const isOnly = entry.item.caseNumber === null && referred.size === 1
-      if (pointer.isHistory || isOnly || likeness(entry.item.title, to.item.title) >= alike)
-        partition.join(at, pointer.to)
+      const isAlike = likeness(entry.item.title, to.item.title) >= alike
+      if (pointer.isHistory || (isElsewhere && (isOnly || isAlike))) partition.join(at, pointer.to)
       else relations.push({from: at, pointer})
     }
   }

@@ -88,7 +88,7 @@ an unreadable file or a bug. Data goes to standard output, the report to
 standard error.`,
     )
   program.commandsGroup('Reading minutes:')
-  reading(program.command('parse'))
+  sharded(reading(program.command('parse')))
     .summary('write the records of minutes as JSON, NDJSON or CSV')
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
@@ -105,7 +105,7 @@ standard error.`,
       ),
     )
     .action(async (paths: string[], flags: ParseFlags) => done(await parse(paths, flags)))
-  reading(program.command('check'))
+  sharded(reading(program.command('check')))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
@@ -207,7 +207,6 @@ function reading(command: Command): Command {
   const many = command
     .optionsGroup('Input:')
     .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
-    .option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
     .optionsGroup('Work:')
     .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
   return documents(many)
@@ -219,6 +218,11 @@ function reading(command: Command): Command {
     )
     .option('--quiet', 'report errors only')
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+}
+
+/** How a command says that it takes part of the paths only; a timeline needs all of them. */
+function sharded(command: Command): Command {
+  return command.optionsGroup('Input:').option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
 }
 
 /** How a command says how a document is read. */

@@ -9,7 +9,7 @@ export type LinkedMeeting = Pick<Meeting, 'id' | 'municipality' | 'committee' | 
 }
 
 /** The meeting that a reference stands in. */
-export type ReferringMeeting = Pick<LinkedMeeting, 'municipality' | 'committee' | 'source'>
+export type ReferringMeeting = Pick<LinkedMeeting, 'id' | 'municipality' | 'committee' | 'date' | 'source'>
 
 /** What a reference says of its target. */
 export type Target = Pick<Reference['target'], 'committee' | 'date' | 'itemNumber' | 'caseNumber'>
@@ -63,7 +63,8 @@ export class LinkIndex {
    * record of the run fits, more than one does, or the kind has no records.
    *
    *   item      its date and number (or case number); without a committee the
-   *             meeting's own committee is meant, or else the only one that fits
+   *             meeting's own committee is meant, or else the only one that fits;
+   *             without either it is an item of the same meeting ("jf. punkt 3")
    *   meeting   its date; without a committee the meeting's own is meant
    *   case      its number and a date
    *
@@ -87,6 +88,10 @@ export class LinkIndex {
   #item(target: Target, from: ReferringMeeting): string | null {
     if (target.itemNumber === null && target.caseNumber === null) return null
     const fits = itemFilter(target)
+    if (target.date === null && target.committee === null && target.itemNumber !== null) {
+      const own = this.#entriesOn(from, from).filter(({id}) => id === from.id)
+      return only(own.flatMap((entry) => candidatesIn(entry, fits)))
+    }
     const bodies = this.#bodiesOf(target, from)
     const entries = this.#entriesOn(target, from)
     const named = entries.filter(({body}) => body !== null && bodies.has(body))
@@ -94,7 +99,7 @@ export class LinkIndex {
     return only((isNamed || named.length > 0 ? named : entries).flatMap((entry) => candidatesIn(entry, fits)))
   }
 
-  #entriesOn({date}: Target, from: ReferringMeeting): readonly Entry[] {
+  #entriesOn({date}: Pick<Target, 'date'>, from: ReferringMeeting): readonly Entry[] {
     return (date !== null && this.#days.get(`${territoryOf(from)}\n${date}`)) || []
   }
 
