@@ -32,8 +32,9 @@ export function formatTimeline(one: Case, {color, width}: View): string {
     const item = itemWidth === 0 ? [] : [itemOf(treatment).padEnd(itemWidth)]
     const cells = [nameOf(treatment.body).padEnd(bodyWidth), ...item, outcomeOf(treatment)]
     lines.push(`  ${paint.cyan(treatment.date ?? noDate)}  ${cells.join('  ')}`)
-    const notes = [hasTitles ? treatment.title : null, treatment.decision, ...notesOf(treatment)]
-    for (const note of notes) if (note !== null) lines.push(paint.dim(indented(line(note), width)))
+    const texts = [hasTitles ? treatment.title : null, treatment.decision]
+    for (const text of texts) if (text !== null) lines.push(paint.dim(indented(line(text), width)))
+    for (const note of notesOf(treatment)) lines.push(paint.dim(indented(line(note))))
   }
   for (const missing of one.missing) lines.push(`  ${paint.yellow(line(missingLine(missing, one)))}`)
   for (const {caseId, text} of one.related) lines.push(`  ${line(`refers to ${caseId}: ${text}`)}`)
@@ -56,13 +57,14 @@ function outcomeOf({outcomes, asRecommended, decision, documentType}: Treatment)
 }
 
 /** Where it is known from, where that is no minutes of the meeting, and what cannot be said of it. */
-function notesOf({documentType, decision, sources, routing}: Treatment): string[] {
-  const lost = routing?.complete === false ? ['the document has lost where its routing table sends it'] : []
+function notesOf({documentType, decision, sources, routing, ...rest}: Treatment): string[] {
+  const notes = rest.public === false ? ['closed to the public'] : []
+  if (routing?.complete === false) notes.push('the document has lost where its routing table sends it')
   const source = sources.find(({kind}) => kind === 'reprint') ?? sources.find(({kind}) => kind === 'mention')
   const isKnown = documentType === 'minutes' || (documentType === 'agenda' && decision === null)
-  if (source === undefined || isKnown) return lost
+  if (source === undefined || isKnown) return notes
   const what = documentType === null ? 'no document of the meeting' : 'no minutes of the meeting'
-  return [`${what}; ${source.kind === 'reprint' ? 'printed' : 'mentioned'} in ${source.path}:${source.line}`, ...lost]
+  return [`${what}; ${source.kind === 'reprint' ? 'printed' : 'mentioned'} in ${source.path}:${source.line}`, ...notes]
 }
 
 function missingLine({committee, promisedBy, latestMeeting}: MissingTreatment, {treatments}: Case): string {
@@ -78,8 +80,8 @@ function isOfMeeting(kind: Treatment['sources'][number]['kind']): boolean {
   return kind === 'minutes' || kind === 'agenda'
 }
 
-/** A text on one line, and as much of it as there is room for. */
-function indented(text: string, width: number): string {
+/** A text on one line, and as much of it as there is room for; all of it where nothing says how much. */
+function indented(text: string, width = Number.POSITIVE_INFINITY): string {
   const room = Math.max(leastText, width - decisionIndent)
   return ' '.repeat(decisionIndent) + (text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text)
 }

@@ -6,9 +6,9 @@ import type {CaseNumber} from '../records/schema.ts'
  * and "27.00.00-A00-7-2017" are the same. It says nothing of the municipality.
  */
 export function caseKey(caseNumber: CaseNumber | string): string {
-  const {raw, scheme, subject, facet, serial, year} =
-    typeof caseNumber === 'string' ? parseCaseNumber(caseNumber.trim()) : caseNumber
-  if (scheme === 'other') return raw.toUpperCase().replace(/\s/g, '')
+  const printed = typeof caseNumber === 'string' ? caseNumber : caseNumber.raw
+  const {raw, scheme, subject, facet, serial, year} = parseCaseNumber(printed.trim().toUpperCase())
+  if (scheme === 'other') return raw.replace(/\s/g, '')
   return [subject ?? '', facet ?? '', year ?? '', serial ?? ''].join('-')
 }
 
