@@ -7,7 +7,7 @@ import {Partition} from './partition.ts'
 import {findTwins} from './twins.ts'
 
 /** A reference of one case to another. */
-export interface Relation {
+interface Relation {
   from: Entry
   to: JoinedCase
   text: string

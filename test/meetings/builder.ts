@@ -37,7 +37,7 @@ export interface MeetingSketch {
 /** Lines 1 to 9 are of no section; a history section has the line 50, where references "in history" stand. */
 const historyLine = 50
 
-export function position(line: number): Position {
+function position(line: number): Position {
   const point = (offset: number) => ({line, column: 1, offset})
   return {start: point(line * 100), end: point(line * 100 + 99)}
 }
