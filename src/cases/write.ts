@@ -1,10 +1,8 @@
 import {stringify} from 'csv-stringify/sync'
 import type {Case, Treatment} from '../records/case.ts'
+import type {CaseFormat} from '../write/question-formats.ts'
 import type {View} from '../write/view.ts'
 import {formatTimeline} from './timeline.ts'
-
-export const caseFormats = ['text', 'json', 'ndjson', 'csv'] as const
-export type CaseFormat = (typeof caseFormats)[number]
 
 /** Cases to text, piece by piece. */
 export interface CaseWriter {

@@ -1,61 +1,60 @@
 import {Cases} from '../cases/cases.ts'
 import {readKept} from '../cases/kept.ts'
-import {type CaseFilter, caseFilter} from '../cases/select.ts'
-import {type CaseFormat, caseFormats, caseWriters} from '../cases/write.ts'
-import {loadLayouts} from '../layouts/load.ts'
-import {overWorkers, type PoolOptions} from '../run/pool.ts'
-import type {Inputs} from './inputs.ts'
-import {formatOf, openText, viewFor} from './output.ts'
-import {type RunOptions, run} from './run.ts'
-
-export interface CasesOptions extends RunOptions {
-  work: Omit<PoolOptions, 'parts'>
-  filter: CaseFilter
-  format: CaseFormat | undefined
-  out: string | undefined
-  /** Whether colours are wanted where there is a terminal. */
-  wantsColor: boolean
-}
+import {caseFilter} from '../cases/select.ts'
+import {caseWriters} from '../cases/write.ts'
+import {loadLayout, loadLayouts} from '../layouts/load.ts'
+import {caseFormats} from '../write/question-formats.ts'
+import type {CasesFlags} from './flags.ts'
+import {formatOf, openText, type TextOutput, viewFor} from './output.ts'
+import {read, remains} from './parse.ts'
 
 /**
- * Reads documents and writes the timelines of their cases. Of each meeting only
- * what its timelines need stays in memory.
+ * `dagsorden cases`: the timelines of the cases in documents, and the report on
+ * these. Of each meeting only what its timelines need stays in memory.
  *
  * @returns the exit status
  */
-export async function showCases(inputs: Inputs, options: CasesOptions): Promise<number> {
-  const {work, filter, out, quiet, wantsColor} = options
-  const cases = new Cases([...loadLayouts(), ...(work.layout === undefined ? [] : [work.layout])])
-  const output = openText(out)
-  try {
-    const execute = overWorkers({...work, parts: [{format: 'kept', table: 'items'}]})
-    const status = await run(inputs, execute, options, {
-      add: (chunks) => {
-        for (const meeting of chunks.flatMap(readKept)) cases.add(meeting)
-      },
-      flushed: async () => {},
-      finish: async () => {},
-      abandon: () => {},
-    })
-    const format = options.format ?? formatOf(out, caseFormats, 'text')
-    const writer = caseWriters[format](viewFor(out, wantsColor))
-    const isWanted = caseFilter(filter)
-    let count = 0
-    output.write(writer.start)
-    for (const one of cases) {
-      if (!isWanted(one)) continue
-      if (count++ > 0) output.write(writer.between)
-      output.write(writer.one(one))
-      await output.flushed()
-    }
-    output.write(writer.end)
-    await output.finish()
-    if (!quiet) process.stderr.write(summary(count, cases.withoutMunicipality))
-    return status
-  } catch (error) {
-    output.abandon()
-    throw error
+export async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
+  const {layout, out, quiet} = flags
+  const found = new Cases([...loadLayouts(), ...(layout === undefined ? [] : [loadLayout(layout)])])
+  let count = 0
+  const status = await read(paths, flags, {
+    parts: [{format: 'kept', table: 'items'}],
+    remains: remains([{target: out}]),
+    open: () => {
+      const output = openText(out)
+      return {
+        add: (chunks) => {
+          for (const meeting of chunks.flatMap(readKept)) found.add(meeting)
+        },
+        flushed: async () => {},
+        finish: async () => {
+          count = await write(found, flags, output)
+        },
+        abandon: output.abandon,
+      }
+    },
+  })
+  if (!quiet) process.stderr.write(summary(count, found.withoutMunicipality))
+  return status
+}
+
+/** @returns how many cases are wanted */
+async function write(found: Cases, flags: CasesFlags, output: TextOutput): Promise<number> {
+  const {case: caseNumbers, format, out, color, ...filter} = flags
+  const writer = caseWriters[format ?? formatOf(out, caseFormats, 'text')](viewFor(out, color))
+  const isWanted = caseFilter({caseNumbers, ...filter})
+  let count = 0
+  output.write(writer.start)
+  for (const one of found) {
+    if (!isWanted(one)) continue
+    if (count++ > 0) output.write(writer.between)
+    output.write(writer.one(one))
+    await output.flushed()
   }
+  output.write(writer.end)
+  await output.finish()
+  return count
 }
 
 /** "3 cases", and why there may be more of them than there are. */

@@ -26,6 +26,18 @@ export const rules = {
     example: 'A council that nobody has described yet, or a head with no items.',
     remedy: 'See what each layout says with "dagsorden layouts <file>"; force one with --layout, or write one.',
   },
+  'guessed-layout': {
+    severity: 'warning',
+    meaning: 'No layout describes the document, so it was read by what most councils have in common.',
+    example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
+    remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
+  },
+  'contents-differ': {
+    severity: 'warning',
+    meaning: 'A table of contents and the agenda items behind it do not go together.',
+    example: 'A table of contents with the items 1 to 9 in a document where item 7 is not found.',
+    remedy: 'Look for the items that are named: the document may not be whole, or the layout not know how they begin.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',
@@ -49,6 +61,18 @@ export const rules = {
     meaning: 'The bytes are no text in any encoding that can be told from them.',
     example: 'A database file, or UTF-16 without a byte order mark.',
     remedy: 'Name the encoding with --encoding, or leave the file out.',
+  },
+  'broken-markup': {
+    severity: 'error',
+    meaning: 'HTML or XML ends in the middle, or its tags do not match, so nothing of it is read.',
+    example: 'An export that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what a broken file still holds may be half of what was decided.',
+  },
+  'unsafe-markup': {
+    severity: 'error',
+    meaning: 'XML declares entities of its own, or elements stand too deep in one another, so nothing of it is read.',
+    example: '<!DOCTYPE a [<!ENTITY b "…">]>: entities that contain entities can grow without end.',
+    remedy: 'Leave the file out; no case system writes such files.',
   },
   'unreadable-file': {
     severity: 'error',
@@ -81,6 +105,30 @@ export const rules = {
     example: 'A file of several hundred megabytes on a small machine.',
     remedy: 'Split it at a head of a meeting, or give Node more memory with NODE_OPTIONS=--max-old-space-size=8192.',
   },
+  'no-record': {
+    severity: 'error',
+    meaning: 'A line of NDJSON to merge is no meeting.',
+    example: 'A line that was cut off when a run was killed, or JSON that is no NDJSON.',
+    remedy: 'Run the shard again that wrote the file, with -f ndjson.',
+  },
+  'conflicting-records': {
+    severity: 'error',
+    meaning: 'NDJSON to merge has two different records of one meeting of one document.',
+    example: 'Two shards that were read with different options, by different versions, or of a file that has changed.',
+    remedy: 'Run both shards again, in the same way. The record of the file that is named first is kept.',
+  },
+  'damaged-cache': {
+    severity: 'info',
+    meaning: 'What the cache has of the file is damaged, so the file was read again and the entry made anew.',
+    example: 'A disk error, or a program that changed files below the folder of --cache.',
+    remedy: 'Nothing; where it happens again, look at the disk. The folder can be deleted at any time.',
+  },
+  'cache-not-written': {
+    severity: 'warning',
+    meaning: 'Results could not be put into the cache; the records are not affected, but the next run is not faster.',
+    example: 'A disk that is full.',
+    remedy: 'Make room, or point --cache to a folder that can be written.',
+  },
   'internal-error': {
     severity: 'error',
     meaning: 'A bug in dagsorden kept it from reading the file; the exit status is 2.',
@@ -104,6 +152,12 @@ export const rules = {
     meaning: 'Letters were encoded as UTF-8 twice.',
     example: '"SÃ¸ren" for "Søren".',
     remedy: 'Repair them with --repair; positions then refer to the repaired text.',
+  },
+  'repaired-markup': {
+    severity: 'warning',
+    meaning: 'XML is not well-formed in a place where it is plain what is meant; it was read so.',
+    example: 'A form feed written as &#xC;, or an ampersand that is only itself.',
+    remedy: 'Look at the line; nothing else of the file is affected.',
   },
   'missing-head-field': {
     severity: 'warning',
@@ -158,6 +212,18 @@ export const rules = {
     meaning: 'The text of a decision fits none of the outcomes.',
     example: '"Borgmesteren besvarede spørgsmålet."',
     remedy: 'Read the decision; its outcomes are empty in the record.',
+  },
+  'unknown-item': {
+    severity: 'warning',
+    meaning: 'A passage says that somebody was away from items that the meeting does not have.',
+    example: '"Karl Mose deltog ikke i behandlingen af punkt 17", in minutes with twelve items.',
+    remedy: 'Read the passage; no item has the absence.',
+  },
+  'votes-do-not-add-up': {
+    severity: 'warning',
+    meaning: 'The numbers of a ballot do not fit the names behind them, or the members who were present.',
+    example: '"For: 20" with nineteen names behind it, or 31 votes in a council of 29.',
+    remedy: 'Read the passage; the records keep the numbers as printed.',
   },
   'unknown-heading': {
     severity: 'info',
