@@ -84,6 +84,21 @@ describe('two documents of a meeting', () => {
     })
   })
 
+  it('do not differ in a text that only one of them is free to tell', () => {
+    const open: ItemSketch = {
+      ...grund,
+      sections: [['presentation', 'Der er to bud.']],
+      attachments: ['Bud'],
+      decision: 'Solgt.',
+    }
+    expect(ofItems([open], [{...grund, closed: true}]).items).toMatchObject([{changes: ['closed'], sections: []}])
+    expect(ofItems([{...grund, closed: true}], [open]).items).toMatchObject([{changes: ['opened'], sections: []}])
+    expect(ofItems([open], [{...open, closed: true, decision: 'Udsat.'}]).items[0]?.changes).toEqual([
+      'closed',
+      'decision',
+    ])
+  })
+
   it('do not differ in white space, bullets, quotes and dashes', () => {
     const text = (words: string): ItemSketch => ({...sti, sections: [['presentation', words]]})
     const [one, other] = [text('Den “lange” vej –\n\n• en sti'), text('Den "lange"  vej -\n- en sti')]

@@ -9,6 +9,7 @@ const widestBody = 40
 /** Where the text of a decision begins, and the fewest characters of it that are worth a line. */
 const decisionIndent = 14
 const leastText = 20
+const closed = 'closed to the public'
 /** As wide as a date. */
 const noDate = 'no date   '
 
@@ -49,8 +50,9 @@ function itemOf({itemNumber}: Treatment): string {
   return itemNumber === null ? '' : line(`item ${itemNumber}`)
 }
 
-/** "approved, as recommended"; "no decision" of a meeting whose minutes are not there, or do not say. */
-function outcomeOf({outcomes, asRecommended, decision, documentType}: Treatment): string {
+/** "approved, as recommended"; what there is to say where no decision is known. */
+function outcomeOf({outcomes, asRecommended, decision, documentType, ...rest}: Treatment): string {
+  if (decision === null && rest.public === false) return closed
   if (decision === null) return documentType === 'agenda' ? 'on the agenda' : 'no decision'
   const followed = asRecommended === null ? [] : [asRecommended ? 'as recommended' : 'not as recommended']
   return [...(outcomes.length === 0 ? ['unclassified'] : outcomes), ...followed].join(', ')
@@ -58,7 +60,7 @@ function outcomeOf({outcomes, asRecommended, decision, documentType}: Treatment)
 
 /** Where it is known from, where that is no minutes of the meeting, and what cannot be said of it. */
 function notesOf({documentType, decision, sources, routing, ...rest}: Treatment): string[] {
-  const notes = rest.public === false ? ['closed to the public'] : []
+  const notes = rest.public === false && decision !== null ? [closed] : []
   if (routing?.complete === false) notes.push('the document has lost where its routing table sends it')
   const source = sources.find(({kind}) => kind === 'reprint') ?? sources.find(({kind}) => kind === 'mention')
   const isKnown = documentType === 'minutes' || (documentType === 'agenda' && decision === null)

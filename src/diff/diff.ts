@@ -73,9 +73,11 @@ function lone(item: AgendaItem, change: 'added' | 'removed'): ItemDifference {
 }
 
 function itemDifference(before: AgendaItem, after: AgendaItem, isMoved: boolean): ItemDifference {
-  const fields = itemFields(before, after)
-  const sections = diffSections(before.sections, after.sections)
-  const attachments = diffAttachments(before.attachments, after.attachments)
+  const [one, other] =
+    isWithheld(before) || isWithheld(after) ? [withoutText(before), withoutText(after)] : [before, after]
+  const fields = itemFields(one, other)
+  const sections = diffSections(one.sections, other.sections)
+  const attachments = diffAttachments(one.attachments, other.attachments)
   const has = (name: string) => fields.some(({field}) => field === name)
   const ownField = fields.some(({field}) => !['number', 'title', 'public', 'outcomes'].includes(field))
   const changes: [ItemDifference['changes'][number], boolean][] = [
@@ -97,6 +99,15 @@ function itemDifference(before: AgendaItem, after: AgendaItem, isMoved: boolean)
     sections,
     attachments,
   }
+}
+
+/** A closed item whose text is not in the records; that it was in those of the other document says nothing of it. */
+function isWithheld({public: isPublic, sections, attachments}: AgendaItem): boolean {
+  return !isPublic && sections.length === 0 && attachments.length === 0
+}
+
+function withoutText(item: AgendaItem): AgendaItem {
+  return {...item, sections: [], decisions: [], attachments: []}
 }
 
 function diffAttachments(before: readonly Attachment[], after: readonly Attachment[]): ItemDifference['attachments'] {
