@@ -2,6 +2,8 @@ import {z} from 'zod'
 import {configSchema} from '../config/schema.ts'
 import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {caseSchema} from './case.ts'
+import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 import type {SchemaName} from './schema-names.ts'
 
@@ -9,6 +11,8 @@ const published = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
+  case: caseSchema,
+  difference: differenceSchema,
   layout: layoutFileSchema,
   report: reportSchema,
   config: configSchema,
