@@ -1,9 +1,10 @@
 import {CommanderError} from 'commander'
 import {printable} from '../diagnostics/printable.ts'
-import {LayoutError} from '../layouts/load.ts'
+import {LayoutError} from '../layouts/layout-error.ts'
 import {explain} from '../run/system-error.ts'
+import {UsageError} from './flags.ts'
 import {OutputError} from './output.ts'
-import {dagsorden, UsageError} from './program.ts'
+import {dagsorden} from './program.ts'
 import {exitStatus} from './run.ts'
 
 /** Runs the command line and sets the exit status. */

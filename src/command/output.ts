@@ -1,6 +1,8 @@
 import {
   closeSync,
   createWriteStream,
+  fsync,
+  fsyncSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -10,10 +12,12 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
+import {promisify} from 'node:util'
 import type {PartOptions} from '../run/convert.ts'
 import {explain} from '../run/system-error.ts'
-import {type TableName, tableNames} from '../write/tables.ts'
-import {type Format, type Writer, writers} from '../write/writers.ts'
+import {tableNames} from '../write/tables.ts'
+import {type Format, formats, type Writer, writers} from '../write/writers.ts'
+import {UsageError, type WriteFlags} from './flags.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {
@@ -44,6 +48,8 @@ interface Sink {
 /** How many bytes are put together before they are written to a file, and given to a stream. */
 const bufferSize = 1 << 20
 const streamBufferSize = 1 << 17
+/** For how many milliseconds text may wait for more before it is given to a stream. */
+const longestWait = 100
 
 /** A part of an output, and where it goes: a path, or undefined for standard output. */
 export interface PartTarget extends PartOptions {
@@ -51,10 +57,21 @@ export interface PartTarget extends PartOptions {
 }
 
 /** The parts of the output that was asked for: standard output, a file, or for CSV a folder with a file a table. */
-export function outputParts(format: Format, out: string | undefined, table: TableName | undefined): PartTarget[] {
+export function outputParts({format: asked, out, table}: WriteFlags): PartTarget[] {
+  const format = asked ?? formatOf(out)
+  if (table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
   if (isFolder) return tableNames.map((name) => ({format, table: name, target: path.join(out, `${name}.csv`)}))
   return [{format, table: table ?? 'items', target: out}]
+}
+
+/** The format by the ending of a file; json where there is none that tells. */
+function formatOf(out: string | undefined): Format {
+  const ending = path
+    .extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
 }
 
 /**
@@ -161,9 +178,18 @@ function fileSink(target: string, file: string): Sink {
     flushed: async () => {},
     close: async () => {
       flush()
+      try {
+        // A file that has its name before its content is on the disk can be empty after a power cut.
+        if (handle !== undefined) await synced(handle)
+      } catch (error) {
+        throw outputError(target, error)
+      }
       close()
     },
-    publish: () => renameSync(beside, file),
+    publish: () => {
+      renameSync(beside, file)
+      syncFolder(path.dirname(file))
+    },
     abandon: () => {
       close()
       rmSync(beside, {force: true})
@@ -171,11 +197,25 @@ function fileSink(target: string, file: string): Sink {
   }
 }
 
+const synced = promisify(fsync)
+
+/** Brings the name of a file to the disk; not every system lets a folder be opened for that. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    fsyncSync(handle)
+    closeSync(handle)
+  } catch {}
+}
+
 function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
   let pending: Uint8Array[] = []
   let length = 0
   let free = true
+  let soon: NodeJS.Timeout | undefined
   const flush = () => {
+    clearTimeout(soon)
+    soon = undefined
     if (length > 0) free = stream.write(Buffer.concat(pending))
     pending = []
     length = 0
@@ -190,6 +230,7 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
       pending.push(bytes)
       length += bytes.length
       if (length >= streamBufferSize) flush()
+      else soon ??= setTimeout(flush, longestWait).unref()
     },
     flushed: drained,
     close: async () => {

@@ -5,9 +5,10 @@ import type {RuleId, Severity} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
 import {filled} from '../run/chunk.ts'
 import type {Executor} from '../run/executor.ts'
-import type {InputResult} from '../run/result.ts'
+import {type DocumentResult, failedDocument, type InputResult} from '../run/result.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
+import type {Progress} from './progress.ts'
 
 /** From which severity on a run fails. */
 export const failLevels = ['error', 'warning', 'never'] as const
@@ -15,8 +16,12 @@ export type FailLevel = (typeof failLevels)[number]
 
 export interface RunOptions {
   failOn: FailLevel
-  quiet: boolean
+  quiet?: boolean
+  /** Whether colours are wanted, where there can be some. */
   color: boolean
+  progress: Progress
+  /** The folder of the cache, where there is one. */
+  cache?: string
 }
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
@@ -47,23 +52,35 @@ export async function run(
 ): Promise<number> {
   const tally = emptyTally()
   const ids = new MeetingIds()
-  const reporter = reporters.pretty({...options, write: (text) => process.stderr.write(text)})
+  const {progress, quiet = false} = options
+  const color = options.color && process.stderr.isTTY === true && !process.env.NO_COLOR
+  const reporter = reporters.pretty({color, quiet, write: progress.write})
   let unusable = false
   let passedOverInside = 0
+  let cacheError: string | undefined
+  const cached = {hits: 0, inputs: 0}
+  const take = (document: DocumentResult) => {
+    unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
+    count(tally, document)
+    reporter.document(document)
+  }
   reporter.start()
   for await (const result of execute(inputs)) {
     const suffixes = tellApart(result, ids)
     passedOverInside += result.passedOver
     output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
-    for (const document of result.documents) {
-      unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
-      count(tally, document)
-      reporter.document(document)
-    }
+    progress.add(result)
+    cacheError ??= result.cacheError
+    cached.inputs++
+    if (result.fromCache) cached.hits++
+    result.documents.forEach(take)
     await output?.flushed()
   }
+  if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   await output?.finish()
-  reporter.end({tally, passedOver: passedOver() + passedOverInside})
+  progress.end()
+  const summary = {tally, passedOver: passedOver() + passedOverInside}
+  reporter.end(options.cache === undefined ? summary : {...summary, cached})
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }

@@ -33,7 +33,8 @@ export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = f
     const ids = options.ids ?? new MeetingIds()
     const meetings: Meeting[] = []
     for (const node of (root as tree.Root).children) {
-      const meeting = node.type === 'meeting' ? compileMeeting(node, ids, file, options.includeClosed ?? false) : undefined
+      const meeting =
+        node.type === 'meeting' ? compileMeeting(node, ids, file, options.includeClosed ?? false) : undefined
       if (meeting !== undefined) meetings.push(meeting)
     }
     return meetings

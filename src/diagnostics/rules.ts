@@ -105,6 +105,30 @@ export const rules = {
     example: 'A file of several hundred megabytes on a small machine.',
     remedy: 'Split it at a head of a meeting, or give Node more memory with NODE_OPTIONS=--max-old-space-size=8192.',
   },
+  'no-record': {
+    severity: 'error',
+    meaning: 'A line of NDJSON to merge is no meeting.',
+    example: 'A line that was cut off when a run was killed, or JSON that is no NDJSON.',
+    remedy: 'Run the shard again that wrote the file, with -f ndjson.',
+  },
+  'conflicting-records': {
+    severity: 'error',
+    meaning: 'NDJSON to merge has two different records of one meeting of one document.',
+    example: 'Two shards that were read with different options, by different versions, or of a file that has changed.',
+    remedy: 'Run both shards again, in the same way. The record of the file that is named first is kept.',
+  },
+  'damaged-cache': {
+    severity: 'info',
+    meaning: 'What the cache has of the file is damaged, so the file was read again and the entry made anew.',
+    example: 'A disk error, or a program that changed files below the folder of --cache.',
+    remedy: 'Nothing; where it happens again, look at the disk. The folder can be deleted at any time.',
+  },
+  'cache-not-written': {
+    severity: 'warning',
+    meaning: 'Results could not be put into the cache; the records are not affected, but the next run is not faster.',
+    example: 'A disk that is full.',
+    remedy: 'Make room, or point --cache to a folder that can be written.',
+  },
   'internal-error': {
     severity: 'error',
     meaning: 'A bug in dagsorden kept it from reading the file; the exit status is 2.',
@@ -116,6 +140,42 @@ export const rules = {
     meaning: 'A record did not fit the schema and was left out.',
     example: 'A year that no calendar has, let through by a layout.',
     remedy: 'Report it with the document: a record that the program itself makes should always fit.',
+  },
+  'encrypted-file': {
+    severity: 'error',
+    meaning: 'The file can be opened with a password only.',
+    example: 'A PDF that asks for a password.',
+    remedy: 'Save it without the password; one that only forbids printing or copying is read as it is.',
+  },
+  'damaged-file': {
+    severity: 'error',
+    meaning: 'The file is cut off or damaged, and nothing of it was read.',
+    example: 'A PDF or DOCX whose download broke off.',
+    remedy: 'Get the file again.',
+  },
+  'refused-file': {
+    severity: 'error',
+    meaning: 'The file takes more time or memory than any minutes do, and was not read.',
+    example: 'A PDF or DOCX made to fill the memory, or one of tens of thousands of pages.',
+    remedy: 'Split the file, if it is minutes after all.',
+  },
+  'no-text': {
+    severity: 'error',
+    meaning: 'The file has pictures of pages, and no text.',
+    example: 'Minutes that were printed, signed and scanned.',
+    remedy: 'Get the minutes as they were before they were printed, or have their text recognised (OCR).',
+  },
+  'damaged-page': {
+    severity: 'warning',
+    meaning: 'Parts of a page could not be read, so its text may be incomplete.',
+    example: 'A page with a font that is missing in the file.',
+    remedy: 'Compare the page with the records, or get the file again.',
+  },
+  'page-without-text': {
+    severity: 'info',
+    meaning: 'A page has no text: it is blank, or a picture.',
+    example: 'A map, or a signed page that was scanned.',
+    remedy: 'See whether the page has text that matters; text in pictures is not read.',
   },
   'damaged-encoding': {
     severity: 'warning',
@@ -188,6 +248,18 @@ export const rules = {
     meaning: 'The text of a decision fits none of the outcomes.',
     example: '"Borgmesteren besvarede spørgsmålet."',
     remedy: 'Read the decision; its outcomes are empty in the record.',
+  },
+  'unknown-item': {
+    severity: 'warning',
+    meaning: 'A passage says that somebody was away from items that the meeting does not have.',
+    example: '"Karl Mose deltog ikke i behandlingen af punkt 17", in minutes with twelve items.',
+    remedy: 'Read the passage; no item has the absence.',
+  },
+  'votes-do-not-add-up': {
+    severity: 'warning',
+    meaning: 'The numbers of a ballot do not fit the names behind them, or the members who were present.',
+    example: '"For: 20" with nineteen names behind it, or 31 votes in a council of 29.',
+    remedy: 'Read the passage; the records keep the numbers as printed.',
   },
   'unknown-heading': {
     severity: 'info',

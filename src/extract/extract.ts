@@ -8,8 +8,9 @@ import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
-import {extractItem} from './item.ts'
+import {type ExtractedItem, extractItem} from './item.ts'
 import {participantsOf} from './participants.ts'
+import {placePresences} from './presences.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -27,7 +28,9 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
       const facts = headFacts(meeting, items, file, options.municipality)
-      for (const item of items) item.data = {facts: extractItem(item, facts, meeting.data.layout, lines, file)}
+      const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
+      placePresences(extracted, facts.participants, file)
+      for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
       const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
       if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'

@@ -4,11 +4,13 @@ import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
-import type {Absence, Attachment, Decision, Position, Recommendation, Routing, Section} from '../records/schema.ts'
+import type {Attachment, Decision, Position, Recommendation, Reference, Routing, Section} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
+import {absenceTitle} from '../vocabulary/absences.ts'
 import {closedTitle, isClosed} from '../vocabulary/access.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {findPresences, type Presences} from './absences.ts'
 import {findAmounts} from './amounts.ts'
 import {parseAsRecommended} from './as-recommended.ts'
 import {attachmentsOn} from './attachments.ts'
@@ -18,21 +20,32 @@ import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {mergeAttachments} from './marked-attachments.ts'
 import {parseOutcomes} from './outcomes.ts'
-import {nobody, parseNames, parsePerson, personKey} from './people.ts'
+import {parseNames} from './people.ts'
 import {withoutPrivate} from './private.ts'
 import {parseRecommendation} from './recommendation.ts'
+import {findReferences} from './references.ts'
+import {findVotes} from './votes.ts'
 
 /** The longest paragraph that can be a heading on its own. */
 const longestHeading = 60
 
-/** What one agenda item says; what is doubtful about it is reported to the file. */
+/** The facts of an agenda item, and who was away from it or from others as its text says. */
+export interface ExtractedItem {
+  facts: ItemFacts
+  presences: Presences
+}
+
+/**
+ * What one agenda item says; what is doubtful about it is reported to the file.
+ * Who was away is not yet among its facts, since a passage can be about other items.
+ */
 export function extractItem(
   item: tree.AgendaItem,
   meeting: MeetingFacts,
   layout: Layout,
   lines: Lines,
   file: VFile,
-): ItemFacts {
+): ExtractedItem {
   const fields = new Map<FieldName, tree.Field>()
   const sections: tree.Section[] = []
   let title: tree.Title | undefined
@@ -52,31 +65,68 @@ export function extractItem(
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
-  return {
+  const decisions = onceEach(
+    decided.flatMap((body) =>
+      decisionsOf(body, lines, file, meeting, number, recommendation, bodies[bodies.indexOf(body) + 1]),
+    ),
+  )
+  const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
+  const facts: ItemFacts = {
     number,
     title: title === undefined || isPlaceholder(title.value) ? '' : title.value,
     public: item.inClosedPart !== true && !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
-    caseNumber: caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file),
+    caseNumber,
     documentNumber: value('documentNumber'),
     caseworker: withoutPrivate(value('caseworker') ?? '') || null,
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),
     routing: routingOf(item, file),
     sections: bodies.flatMap(sectionRecord),
     recommendation,
-    decisions: onceEach(
-      decided.flatMap((body) =>
-        decisionsOf(body, file, meeting, number, recommendation, bodies[bodies.indexOf(body) + 1]),
-      ),
-    ),
-    absences: bodies.flatMap((body) => absencesOf(body, lines)),
+    decisions,
+    absences: [],
     guests: [],
     attachments: mergeAttachments(
       item.children.flatMap(attachmentOf),
       bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
     ),
     amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
-    references: [],
+    references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),
   }
+  const isAboutAbsence = absenceTitle.test(facts.title)
+  return {facts, presences: presencesOf(bodies, decisions, isAboutAbsence, lines)}
+}
+
+/** What the title and the texts under the headings refer to. */
+function referencesOf(
+  title: tree.Title | undefined,
+  bodies: readonly Body[],
+  ownCase: string | null,
+  lines: Lines,
+): Reference[] {
+  const places = [title?.position, ...bodies.map(({position}) => position)]
+  return places.flatMap((place) =>
+    place === undefined ? [] : findReferences(lines, place.start.offset, place.end.offset, ownCase),
+  )
+}
+
+/** Who was away, as the sections about it and this meeting's own decisions say; earlier ones tell of other meetings. */
+function presencesOf(
+  bodies: readonly Body[],
+  decisions: readonly Decision[],
+  isAboutAbsence: boolean,
+  lines: Lines,
+): Presences {
+  const found: Presences = {absences: [], guests: []}
+  for (const {section, position} of bodies) {
+    if (position === undefined) continue
+    const isOwn = decisions.some((decision) => decision.ofThisMeeting && decision.position === position)
+    if (section.kind !== 'absence' && !isOwn) continue
+    const isList = section.kind === 'absence' || isAboutAbsence
+    const {absences, guests} = findPresences(lines, position.start.offset, position.end.offset, isList)
+    found.absences.push(...absences)
+    found.guests.push(...guests)
+  }
+  return found
 }
 
 function caseNumberOf(printed: string | null, place: Position | undefined, file: VFile): ItemFacts['caseNumber'] {
@@ -149,6 +199,7 @@ function markedItems(section: tree.Section): string[] {
 
 function decisionsOf(
   {section, text, position}: Body,
+  lines: Lines,
   file: VFile,
   meeting: MeetingFacts,
   number: string | null,
@@ -183,7 +234,7 @@ function decisionsOf(
       text,
       outcomes,
       asRecommended: parseAsRecommended(text, outcomes, recommendation),
-      votes: [],
+      votes: findVotes(lines, position.start.offset, position.end.offset),
       position,
     },
   ]
@@ -219,45 +270,6 @@ function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {
   if (node.type !== 'attachment') return []
   const {value, documentNumber, url, access, position} = node
   return [{title: value, documentNumber, url, access, position}]
-}
-
-/** Who is listed as absent: names parted by commas, "og" or lines, each perhaps with its party letter. */
-function absencesOf(body: Body, lines: Lines): Absence[] {
-  return linesUnder(body, 'absence', lines).flatMap(({line, start, end}) =>
-    namesIn(lines, start, end).flatMap(({from, to}) => {
-      const text = cleanLine(lines.text.slice(from, to))
-      const person = parsePerson(text)
-      if (nobody.test(person.name)) return []
-      return [
-        {
-          ...person,
-          key: personKey(person.name),
-          reason: 'absent' as const,
-          arrived: null,
-          left: null,
-          substitute: null,
-          text,
-          position: lines.position(from, to, line, line),
-        },
-      ]
-    }),
-  )
-}
-
-/** What parts the names of a list. */
-const nameBreak = /[,;]|\sog\s/gu
-
-/** The names of a list on one line, as stretches of the source without white space around them. */
-function namesIn(lines: Lines, start: number, end: number): {from: number; to: number}[] {
-  const breaks = Array.from(lines.text.slice(start, end).matchAll(nameBreak), ({index, 0: found}) => ({
-    from: start + index,
-    to: start + index + found.length,
-  }))
-  return [...breaks, {from: end, to: end}].flatMap((stop, index) => {
-    const from = lines.skipSpaces(breaks[index - 1]?.to ?? start, stop.from)
-    const to = lines.trimmedBefore(stop.from, from)
-    return from < to ? [{from, to}] : []
-  })
 }
 
 /** The lines with text under the heading of a section of one kind, white space around them left out. */

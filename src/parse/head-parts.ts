@@ -75,7 +75,9 @@ function fieldAt(
     const captures = matchAny([field.pattern], lines, line)
     if (!captures?.some((capture) => !seen.has(capture.name))) continue
     for (const capture of captures) seen.add(capture.name)
-    return field.isParagraph ? paragraphFrom(lines, line, captures, head) : {role: 'field', line, lastLine: line, captures}
+    return field.isParagraph
+      ? paragraphFrom(lines, line, captures, head)
+      : {role: 'field', line, lastLine: line, captures}
   }
   return undefined
 }
@@ -104,7 +106,11 @@ function isKnownLine(lines: Lines, line: number, head: Grammar['head']): boolean
     membersAt(lines, line, head) !== undefined ||
     closingAt(lines, line, head) !== undefined ||
     titleAt(lines, line, head) !== undefined ||
-    matchAny(labels.map((field: HeadField) => field.pattern), lines, line) !== undefined
+    matchAny(
+      labels.map((field: HeadField) => field.pattern),
+      lines,
+      line,
+    ) !== undefined
   )
 }
 

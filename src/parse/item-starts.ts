@@ -2,8 +2,8 @@ import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
 import {conjunction} from '../vocabulary/hyphens.ts'
-import {inOrder} from './item-order.ts'
 import {matchAny} from './head-parts.ts'
+import {inOrder} from './item-order.ts'
 import {startsRoutingTable} from './routing-table.ts'
 import {headingAt} from './sections.ts'
 
@@ -136,7 +136,12 @@ function matchesStart(lines: Lines, line: number, grammar: Grammar): boolean {
 }
 
 /** On a page of titles, which has no start line at all: every paragraph that is built as an announcement. */
-function announcedAlone(lines: Lines, from: number, to: number, grammar: Grammar): {line: number; captures: Capture[]}[] {
+function announcedAlone(
+  lines: Lines,
+  from: number,
+  to: number,
+  grammar: Grammar,
+): {line: number; captures: Capture[]}[] {
   const found: {line: number; captures: Capture[]}[] = []
   for (let line = from; line < to; line++) {
     const captures = lines.isBlank(line) ? undefined : matchAny(grammar.item.announcement, lines, line)

@@ -154,7 +154,13 @@ function parseRest(lines: Lines, from: number, to: number, interrupted: FoundHea
 function endOfLine(lines: Lines, {line, captures}: FoundHeading, to: number): number {
   let end = line + 1
   const hasValue = captures.some((capture) => capture.end > capture.start)
-  while (hasValue && end < to && !lines.isBlank(end) && /^\p{Ll}/u.test(lines.text.slice(lines.indent(end), lines.indent(end) + 2))) end++
+  while (
+    hasValue &&
+    end < to &&
+    !lines.isBlank(end) &&
+    /^\p{Ll}/u.test(lines.text.slice(lines.indent(end), lines.indent(end) + 2))
+  )
+    end++
   return Math.min(to, end)
 }
 

@@ -6,7 +6,8 @@ export function isClosed(mark: string): boolean {
   return /^\s*(?:lukket|fortrolig)/iu.test(mark)
 }
 
-const accessMark = /^(?:å|a\u030a|Å|A\u030a)bent?(?:\s+(?:sag|punkt|dagsorden|referat))?$|^(?:lukket|fortroligt?)(?:\s+(?:sag|punkt|dagsorden|referat))?$/iu
+const accessMark =
+  /^(?:å|a\u030a|Å|A\u030a)bent?(?:\s+(?:sag|punkt|dagsorden|referat))?$|^(?:lukket|fortroligt?)(?:\s+(?:sag|punkt|dagsorden|referat))?$/iu
 
 /** Whether a text is a mark that tells whether an item or attachment is open: "Åbent", "Åben sag", "Lukket punkt". */
 export function isAccessMark(text: string): boolean {

@@ -1,0 +1,31 @@
+import {merged} from '../merge/merge.ts'
+import {type ReportFlags, UsageError, type WriteFlags} from './flags.ts'
+import {standardInput} from './inputs.ts'
+import {openOutput, outputParts} from './output.ts'
+import {remains} from './parse.ts'
+import {openProgress} from './progress.ts'
+import {run} from './run.ts'
+import {untilStopped} from './stop.ts'
+
+/**
+ * `dagsorden merge`: what several runs wrote, as one run would have written it.
+ *
+ * @returns the exit status
+ */
+export async function merge(files: readonly string[], flags: ReportFlags & WriteFlags): Promise<number> {
+  if (files.includes(standardInput))
+    throw new UsageError('Name files: what is merged is read twice, and standard input cannot be')
+  const parts = outputParts(flags)
+  const progress = openProgress(flags, undefined)
+  const output = openOutput(parts)
+  const leave = () => {
+    output.abandon()
+    progress.end()
+  }
+  const nothing = {inputs: [], passedOver: () => 0}
+  return await untilStopped(
+    () => run(nothing, () => merged(files, parts), {...flags, progress}, output),
+    leave,
+    () => `after ${progress.soFar()}; ${remains(parts)}`,
+  )
+}
