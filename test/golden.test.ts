@@ -176,16 +176,6 @@ describe('layouts', () => {
     expect(chosen).toEqual(own.map((fixture) => [fixture.path, [layout.name]]))
   })
 
-  it.each(table)('$layout.name claims no others', async ({layout, folder}) => {
-    const others = cases.filter((fixture) => fixture.folder !== folder || withoutLayout[fixture.path] !== undefined)
-    const claimed: string[] = []
-    for (const fixture of others) {
-      const {meetings} = await parseFixture(fixture, {layouts: [layout]})
-      if (meetings.length > 0) claimed.push(fixture.path)
-    }
-    expect(claimed).toEqual([])
-  })
-
   async function layoutsChosen(fixture: Fixture): Promise<string[]> {
     const {meetings} = await parseFixture(fixture, {...optionsOf(fixture), layout: undefined, layouts})
     return [...new Set(meetings.map((meeting) => meeting.source.layout))]

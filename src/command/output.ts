@@ -3,7 +3,6 @@ import {
   createWriteStream,
   fsync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 import path from 'node:path'
 import {promisify} from 'node:util'
 import {type PartOptions, writerOf} from '../run/convert.ts'
+import {makeFolder} from '../run/make-folder.ts'
 import {explain} from '../run/system-error.ts'
 import {tableNames} from '../write/tables.ts'
 import type {View} from '../write/view.ts'
@@ -179,7 +179,7 @@ function sinkFor(target: string): Sink {
     const stats = statSync(target, {throwIfNoEntry: false})
     if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
     if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
-    mkdirSync(path.dirname(target), {recursive: true})
+    makeFolder(path.dirname(target))
     return fileSink(target, stats === undefined ? target : realpathSync(target))
   } catch (error) {
     throw outputError(target, error)

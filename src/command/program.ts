@@ -22,7 +22,6 @@ import {
   type WriteFlags,
   whole,
 } from './flags.ts'
-import {merge} from './merge.ts'
 import {check, parse} from './parse.ts'
 import {exitStatus, failLevels} from './run.ts'
 
@@ -69,7 +68,10 @@ standard error.`,
       'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
     )
     .argument('<file...>', 'NDJSON files')
-    .action(async (files: string[], flags: ReportFlags & WriteFlags) => done(await merge(files, flags)))
+    .action(async (files: string[], flags: ReportFlags & WriteFlags) => {
+      const {merge} = await import('./merge.ts')
+      done(await merge(files, flags))
+    })
   program.commandsGroup('Asking minutes:')
   reading(program.command('cases'))
     .summary('the timeline of each case through committees and council')
