@@ -3,6 +3,7 @@
 // stands in speed.mjs.
 
 import {writeFileSync} from 'node:fs'
+import {archiveVerdict, measureArchive} from './archive.mjs'
 import {buildCorpus} from './corpus.mjs'
 import {measureFiles} from './files.mjs'
 import {findFixtures, isWhole} from './fixtures.mjs'
@@ -13,15 +14,16 @@ import {openScratch} from './scratch.mjs'
 import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
 
-const parts = {speed: measureSpeed, files: measureFiles, length: measureLength}
+const parts = {speed: measureSpeed, files: measureFiles, length: measureLength, archive: measureArchive}
 
 const scratch = openScratch()
 try {
   const options = readOptions(process.argv.slice(2))
   const fixtures = await findFixtures(options.fixtures)
   const whole = fixtures.filter(isWhole)
-  const corpus = buildCorpus(whole, scratch.folder('corpus'), options.megabytes)
-  print(`${machine()}\n${corpus.about}\n`)
+  const needsCorpus = options.parts.some((part) => part !== 'archive')
+  const corpus = needsCorpus ? buildCorpus(whole, scratch.folder('corpus'), options.megabytes) : undefined
+  print(`${machine()}\n${corpus === undefined ? '' : `${corpus.about}\n`}`)
   const figures = {}
   for (const part of options.parts) {
     const measured = await parts[part]({
@@ -36,11 +38,15 @@ try {
     print(`${measured.title}\n${formatTable(measured.columns, measured.rows)}\n`)
   }
   if (options.json !== undefined) {
-    const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
+    const all = {machine: machine(), corpus: corpus?.about, rounds: options.rounds, ...figures}
     writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  if (figures.speed !== undefined) {
-    const {sentence, holds} = verdict(figures.speed)
+  for (const [part, judge] of [
+    ['speed', verdict],
+    ['archive', archiveVerdict],
+  ]) {
+    if (figures[part] === undefined) continue
+    const {sentence, holds} = judge(figures[part])
     print(sentence)
     if (!holds) process.exitCode = 1
   }
