@@ -12,11 +12,12 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import type {PartOptions} from '../run/convert.ts'
+import {type PartOptions, writerOf} from '../run/convert.ts'
 import {makeFolder} from '../run/make-folder.ts'
 import {explain} from '../run/system-error.ts'
 import {tableNames} from '../write/tables.ts'
-import {type Format, formats, type Writer, writers} from '../write/writers.ts'
+import type {View} from '../write/view.ts'
+import {formats, type Writer} from '../write/writers.ts'
 import {UsageError, type WriteFlags} from './flags.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
@@ -58,20 +59,25 @@ export interface PartTarget extends PartOptions {
 
 /** The parts of the output that was asked for: standard output, a file, or for CSV a folder with a file a table. */
 export function outputParts({format: asked, out, table}: WriteFlags): PartTarget[] {
-  const format = asked ?? formatOf(out)
+  const format = asked ?? formatOf(out, formats, 'json')
   if (table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
   if (isFolder) return tableNames.map((name) => ({format, table: name, target: path.join(out, `${name}.csv`)}))
   return [{format, table: table ?? 'items', target: out}]
 }
 
-/** The format by the ending of a file; json where there is none that tells. */
-function formatOf(out: string | undefined): Format {
+/** The format by the ending of a file; another where none has it. */
+export function formatOf<Name extends string>(
+  out: string | undefined,
+  formats: readonly Name[],
+  otherwise: Name,
+): Name {
   const ending = path
     .extname(out ?? '')
     .slice(1)
     .toLowerCase()
-  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
+  const name = ending === 'jsonl' ? 'ndjson' : ending
+  return formats.find((format) => format === name) ?? otherwise
 }
 
 /**
@@ -83,9 +89,9 @@ export function openOutput(targets: readonly PartTarget[]): Output {
   const parts: Part[] = []
   const output = outputOf(parts)
   try {
-    for (const {format, table, target} of targets) {
+    for (const {target, ...part} of targets) {
       const sink = target === undefined ? streamSink(process.stdout) : sinkFor(target)
-      parts.push({writer: writers[format](table), sink, isEmpty: true})
+      parts.push({writer: writerOf(part), sink, isEmpty: true})
     }
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
@@ -93,6 +99,44 @@ export function openOutput(targets: readonly PartTarget[]): Output {
     throw error
   }
   return output
+}
+
+/** Where text goes that is not the records of meetings: all of it or nothing. */
+export interface TextOutput {
+  write: (text: string) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/**
+ * As {@link openOutput}, for text that is put together when all is read.
+ *
+ * @throws Error of the system where a file cannot be written
+ */
+export function openText(out: string | undefined): TextOutput {
+  const sink = out === undefined ? streamSink(process.stdout) : sinkFor(out)
+  return {
+    write: (text) => sink.write(Buffer.from(text)),
+    flushed: sink.flushed,
+    finish: async () => {
+      await sink.close()
+      sink.publish()
+    },
+    abandon: sink.abandon,
+  }
+}
+
+/** How wide text for people is where it goes to no terminal. */
+const widthOfFile = 100
+
+/** The view that fits where text goes: colours and the whole width are for a terminal. */
+export function viewFor(out: string | undefined, wantsColor: boolean): View {
+  const isTerminal = out === undefined && process.stdout.isTTY === true
+  return {
+    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    width: (isTerminal && process.stdout.columns) || widthOfFile,
+  }
 }
 
 /** A writer, where its text goes, and whether no meeting has gone there yet. */

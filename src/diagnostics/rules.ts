@@ -141,6 +141,42 @@ export const rules = {
     example: 'A year that no calendar has, let through by a layout.',
     remedy: 'Report it with the document: a record that the program itself makes should always fit.',
   },
+  'encrypted-file': {
+    severity: 'error',
+    meaning: 'The file can be opened with a password only.',
+    example: 'A PDF that asks for a password.',
+    remedy: 'Save it without the password; one that only forbids printing or copying is read as it is.',
+  },
+  'damaged-file': {
+    severity: 'error',
+    meaning: 'The file is cut off or damaged, and nothing of it was read.',
+    example: 'A PDF or DOCX whose download broke off.',
+    remedy: 'Get the file again.',
+  },
+  'refused-file': {
+    severity: 'error',
+    meaning: 'The file takes more time or memory than any minutes do, and was not read.',
+    example: 'A PDF or DOCX made to fill the memory, or one of tens of thousands of pages.',
+    remedy: 'Split the file, if it is minutes after all.',
+  },
+  'no-text': {
+    severity: 'error',
+    meaning: 'The file has pictures of pages, and no text.',
+    example: 'Minutes that were printed, signed and scanned.',
+    remedy: 'Get the minutes as they were before they were printed, or have their text recognised (OCR).',
+  },
+  'damaged-page': {
+    severity: 'warning',
+    meaning: 'Parts of a page could not be read, so its text may be incomplete.',
+    example: 'A page with a font that is missing in the file.',
+    remedy: 'Compare the page with the records, or get the file again.',
+  },
+  'page-without-text': {
+    severity: 'info',
+    meaning: 'A page has no text: it is blank, or a picture.',
+    example: 'A map, or a signed page that was scanned.',
+    remedy: 'See whether the page has text that matters; text in pictures is not read.',
+  },
   'damaged-encoding': {
     severity: 'warning',
     meaning: 'The file is nearly UTF-8, but has bytes that are not, so all of it was read as windows-1252.',

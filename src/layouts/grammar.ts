@@ -22,8 +22,8 @@ export interface HeadField {
   pattern: LinePattern
   /** The value that must have been found before; null where any line will do. */
   after: FieldName | null
-  /** Whether the value goes on over the lines below. */
-  isParagraph: boolean
+  /** Whether lines below belong to it: to its value, or only to its field, as an address does to a place. */
+  lines: 'paragraph' | 'firstOfParagraph' | null
 }
 
 /** The line above a list of people. */
@@ -139,7 +139,7 @@ function headField(field: Layout['head']['fields'][number]): HeadField {
   return {
     pattern: linePattern(spec.line),
     after: ('after' in spec ? spec.after : undefined) ?? null,
-    isParagraph: 'lines' in spec && spec.lines === 'paragraph',
+    lines: ('lines' in spec ? spec.lines : undefined) ?? null,
   }
 }
 
@@ -155,7 +155,7 @@ function headingRules(layout: Layout): HeadingRule[] {
       isText: spec.isText ?? false,
       variantOf: null,
     }
-    if (plain.pattern.parts.some((part) => 'name' in part)) return [plain]
+    if (spec.onlyPlain === true || plain.pattern.parts.some((part) => 'name' in part)) return [plain]
     const forms = new Set([plain.pattern.source])
     for (const variant of layout.headingVariants) for (const form of [...forms]) forms.add(variants[variant](form))
     for (const other of layout.headings) forms.delete(typeof other === 'string' ? other : other.line)

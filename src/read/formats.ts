@@ -1,5 +1,7 @@
 import type {VFile} from 'vfile'
+import {isDocx} from './docx/recognise.ts'
 import {readHtml, recognisesHtml} from './html.ts'
+import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
 import {readXml, recognisesXml} from './xml.ts'
@@ -24,6 +26,18 @@ export interface Format {
 
 /** What is read, in the order in which it is looked for: plain text is what nothing else is. */
 export const formats = [
+  {
+    name: 'pdf',
+    mediaType: 'application/pdf',
+    recognises: isPdf,
+    read: async (bytes, file) => (await import('./pdf/pdf.ts')).readPdf(bytes, file),
+  },
+  {
+    name: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    recognises: isDocx,
+    read: async (bytes, file) => (await import('./docx/docx.ts')).readDocx(bytes, file),
+  },
   {name: 'html', mediaType: 'text/html', recognises: recognisesHtml, read: readHtml},
   {name: 'xml', mediaType: 'application/xml', recognises: recognisesXml, read: readXml},
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},

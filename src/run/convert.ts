@@ -1,3 +1,4 @@
+import {keptWriter} from '../cases/kept.ts'
 import {type Diagnostic, diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
@@ -13,9 +14,9 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   parts: readonly PartOptions[]
 }
 
-/** A part of the output: a file, or standard output. */
+/** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
 export interface PartOptions {
-  format: Format
+  format: Format | 'kept'
   table: TableName
 }
 
@@ -24,7 +25,7 @@ export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const partWriters = parts.map(({format, table}) => writers[format](table))
+  const partWriters = parts.map(writerOf)
   return async (bytes, path) => {
     const texts: string[][] = partWriters.map(() => [])
     const documents: DocumentResult[] = []
@@ -45,6 +46,11 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
   }
+}
+
+/** What makes the text of a part. */
+export function writerOf({format, table}: PartOptions): Writer {
+  return format === 'kept' ? keptWriter : writers[format](table)
 }
 
 /**

@@ -4,3 +4,6 @@ export const pageNumber =
 
 /** Words that a text without form feeds must have for its pages to be looked for. */
 export const pageWords = ['Side', 'side', 'SIDE', ' of ', ' af '] as const
+
+/** The number of a page and nothing else: "Side 3", "Side 3 af 5", "3 of 5", "3/5", "- 3 -". */
+export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–]?$/iu

@@ -7,6 +7,7 @@ import {archiveVerdict, measureArchive} from './archive.mjs'
 import {buildCorpus} from './corpus.mjs'
 import {measureFiles} from './files.mjs'
 import {findFixtures, isWhole} from './fixtures.mjs'
+import {formatsVerdict, measureFormats} from './formats.mjs'
 import {measureLength} from './length.mjs'
 import {machine} from './machine.mjs'
 import {BenchError, readOptions} from './options.mjs'
@@ -14,16 +15,23 @@ import {openScratch} from './scratch.mjs'
 import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
 
-const parts = {speed: measureSpeed, files: measureFiles, length: measureLength, archive: measureArchive}
+const parts = {
+  speed: measureSpeed,
+  files: measureFiles,
+  length: measureLength,
+  formats: measureFormats,
+  archive: measureArchive,
+}
 
 const scratch = openScratch()
 try {
   const options = readOptions(process.argv.slice(2))
   const fixtures = await findFixtures(options.fixtures)
   const whole = fixtures.filter(isWhole)
-  const needsCorpus = options.parts.some((part) => part !== 'archive')
-  const corpus = needsCorpus ? buildCorpus(whole, scratch.folder('corpus'), options.megabytes) : undefined
-  print(`${machine()}\n${corpus === undefined ? '' : `${corpus.about}\n`}`)
+  // The readers are measured on the fixtures themselves, an archive is made anew.
+  const needsCorpus = options.parts.some((part) => part !== 'formats' && part !== 'archive')
+  const corpus = buildCorpus(whole, scratch.folder('corpus'), needsCorpus ? options.megabytes : 1)
+  print(`${machine()}\n${corpus.about}\n`)
   const figures = {}
   for (const part of options.parts) {
     const measured = await parts[part]({
@@ -38,13 +46,11 @@ try {
     print(`${measured.title}\n${formatTable(measured.columns, measured.rows)}\n`)
   }
   if (options.json !== undefined) {
-    const all = {machine: machine(), corpus: corpus?.about, rounds: options.rounds, ...figures}
+    const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
     writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  for (const [part, judge] of [
-    ['speed', verdict],
-    ['archive', archiveVerdict],
-  ]) {
+  const verdicts = {speed: verdict, formats: formatsVerdict, archive: archiveVerdict}
+  for (const [part, judge] of Object.entries(verdicts)) {
     if (figures[part] === undefined) continue
     const {sentence, holds} = judge(figures[part])
     print(sentence)

@@ -15,30 +15,28 @@ export class BenchError extends Error {
 }
 
 /** The parts of a bench, in the order they run. */
-const partNames = ['speed', 'files', 'length']
-/** What must be named, since it takes long: a whole archive. */
-const archivePart = 'archive'
+const partNames = ['speed', 'files', 'length', 'formats', 'archive']
+/** A whole archive takes long, so it must be named. */
+const usualParts = partNames.filter((part) => part !== 'archive')
+const usualMegabytes = {corpus: '100', archive: '1000'}
 
-const usage = `npm run bench -- [archive] [options]
-  archive           a whole archive instead, of 1,000 MB and 50,000 files
+const usage = `npm run bench -- [part…] [options]
   --rounds <n>      counted rounds, after one to warm up (default 3)
-  --mb <n>          size of the corpus (default 100), or of the archive (default 1000)
-  --only <part>     ${partNames.join(', ')}; may be given more than once
+  --mb <n>          size of the corpus (default ${usualMegabytes.corpus}), or of the archive (default ${usualMegabytes.archive}), of 50 files a MB
+  --only <part>     ${partNames.join(', ')}; may be given more than once, or named without --only
   --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
   --json <file>     store the figures`
 
 /** @param {string[]} argv */
 export function readOptions(argv) {
   const {values, positionals} = parse(argv)
-  const isArchive = positionals.length > 0
-  if (isArchive && (positionals.length > 1 || positionals[0] !== archivePart))
-    throw new BenchError(`There is no bench "${positionals.join(' ')}"\n${usage}`)
-  const {only: parts = partNames} = values
+  const named = [...positionals, ...(values.only ?? [])]
+  const parts = named.length > 0 ? named : usualParts
   for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
   return {
-    parts: isArchive ? [archivePart] : partNames.filter((part) => parts.includes(part)),
+    parts: partNames.filter((part) => parts.includes(part)),
     rounds: positive('--rounds', values.rounds),
-    megabytes: positive('--mb', values.mb ?? (isArchive ? '1000' : '100')),
+    megabytes: positive('--mb', values.mb ?? usualMegabytes[parts.includes('archive') ? 'archive' : 'corpus']),
     fixtures: existing(values.fixtures ?? fileURLToPath(new URL('../../fixtures', import.meta.url))),
     json: values.json,
   }

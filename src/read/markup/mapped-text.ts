@@ -66,6 +66,11 @@ export class MappedText {
     this.#add(letters, at, at)
   }
 
+  /** The offset in the source of the letter at an offset for a start, behind the letter before it for an end. */
+  sourceAt(offset: number, side: 'start' | 'end'): number {
+    return side === 'start' ? this.#sourceStart(offset) : this.#sourceEnd(offset)
+  }
+
   /** Where in the source a letter begins. */
   #sourceStart(offset: number): number {
     if (this.#starts.length === 0) return 0
@@ -116,7 +121,7 @@ export class MappedText {
   mapTo(source: string): SourceMap {
     const lines = new Lines(source)
     return {
-      pointAt: (offset, side) => lines.pointAt(side === 'start' ? this.#sourceStart(offset) : this.#sourceEnd(offset)),
+      pointAt: (offset, side) => lines.pointAt(this.sourceAt(offset, side)),
     }
   }
 }
