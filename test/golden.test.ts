@@ -20,7 +20,7 @@ import {
   pipeline,
 } from '../src/index.ts'
 
-// fixtures/<folder>/<case>.txt (or .html, .xml), beside it what is expected of it:
+// fixtures/<folder>/<case>.txt (or .docx, .html, .pdf, .xml), beside it what is expected of it:
 //
 //   golden/<case>.tree     the tree, as unist-util-inspect prints it, without data
 //   golden/<case>.json     the records
@@ -32,7 +32,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const fixtures = path.join(root, 'fixtures')
 const update = process.env.UPDATE_GOLDEN === '1'
 /** Endings of the documents. */
-const documentEndings = ['.html', '.txt', '.xml']
+const documentEndings = ['.docx', '.html', '.pdf', '.txt', '.xml']
 const goldenEndings = ['.tree', '.json', '.report']
 
 interface Fixture {
@@ -162,9 +162,13 @@ const withoutLayout: Record<string, string> = {
 }
 
 describe('layouts', () => {
-  const own = folders.flatMap((folder) => layoutIn(folder) ?? [])
-  const layouts = [...loadLayouts(), ...own]
-  const table = layouts.map((layout) => ({layout, folder: own.includes(layout) ? 'own-layout' : layout.name}))
+  const builtIn = loadLayouts().map((layout) => ({layout, folder: layout.name}))
+  const own = folders.flatMap((folder) => {
+    const layout = layoutIn(folder)
+    return layout === undefined ? [] : [{layout, folder}]
+  })
+  const table = [...builtIn, ...own]
+  const layouts = table.map(({layout}) => layout)
 
   it.each(table)('$layout.name has fixtures', ({folder}) => {
     expect(cases.filter((fixture) => fixture.folder === folder)).not.toEqual([])

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
+import {printableLines} from '../diagnostics/printable.ts'
 import {type PartOptions, writerOf} from '../run/convert.ts'
 import {makeFolder} from '../run/make-folder.ts'
 import {explain} from '../run/system-error.ts'
@@ -37,7 +38,7 @@ export interface Output {
 }
 
 /** Something that takes bytes, and in the end makes them seen. */
-interface Sink {
+export interface Sink {
   write: (bytes: Uint8Array) => void
   flushed: () => Promise<void>
   /** All is written, and nothing seen yet. */
@@ -90,7 +91,7 @@ export function openOutput(targets: readonly PartTarget[]): Output {
   const output = outputOf(parts)
   try {
     for (const {target, ...part} of targets) {
-      const sink = target === undefined ? streamSink(process.stdout) : sinkFor(target)
+      const sink = target === undefined ? standardOutput() : sinkFor(target)
       parts.push({writer: writerOf(part), sink, isEmpty: true})
     }
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
@@ -173,8 +174,20 @@ function outputOf(parts: readonly Part[]): Output {
   }
 }
 
+/**
+ * Standard output. On a terminal what would act there is spelled out, as JSON
+ * has it, so that a document can neither move the cursor nor turn a line around;
+ * to a pipe or a file goes every letter as it is.
+ */
+function standardOutput(): Sink {
+  const sink = streamSink(process.stdout)
+  if (process.stdout.isTTY !== true) return sink
+  const shown = (bytes: Uint8Array) => printableLines(Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n'))
+  return {...sink, write: (bytes) => sink.write(Buffer.from(shown(bytes)))}
+}
+
 /** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
-function sinkFor(target: string): Sink {
+export function sinkFor(target: string): Sink {
   try {
     const stats = statSync(target, {throwIfNoEntry: false})
     if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)

@@ -16,7 +16,7 @@ import {WordFinder} from './word-finder.ts'
 
 /** The values that a pattern can name, by where in a document they have a meaning. */
 export const placeholders = {
-  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'remarks', 'text'],
+  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'itemCount', 'remarks', 'text'],
   item: ['number', 'title', 'mark', 'caseNumber', 'documentNumber', 'caseworker', 'otherCaseworkers', 'access', 'text'],
   heading: ['body', 'date', 'number', 'text'],
   contents: ['number', 'title', 'mark', 'page', 'access', 'text'],
@@ -140,7 +140,7 @@ export function matchFirst(
 function canBe({name, optional}: Value, isBare: boolean, text: string, from: number, to: number): boolean {
   switch (name) {
     case 'caseNumber':
-      return optional || canBeCaseNumber(text.slice(from, to))
+      return isBare ? isPlainCaseNumber(text.slice(from, to)) : optional || canBeCaseNumber(text.slice(from, to))
     case 'documentNumber':
       return optional || /^\S*\d\S*$/.test(text.slice(from, to))
     case 'access':
@@ -159,6 +159,11 @@ function canBe({name, optional}: Value, isBare: boolean, text: string, from: num
     default:
       return true
   }
+}
+
+/** A case number that nothing can be taken for, so that it needs no label: "00.22.00-A00-3-24", "EMN-2025-010561". */
+function isPlainCaseNumber(value: string): boolean {
+  return /^(?:\d\d\.\d\d\.\d\d-\p{Lu}\d\d-|\p{Lu}{2,4}-\d{4}-)\d{1,6}(?:-\d{2,4})?$/u.test(value)
 }
 
 /** Short, with a digit and without the marks of a sentence: what a layout may take for a case number unseen. */

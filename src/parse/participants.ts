@@ -31,7 +31,11 @@ function isName(text: string): boolean {
   if (text.length > longestName || !/^\p{Lu}/u.test(name)) return false
   if (/[!?;]|\p{Ll}{3,}\.(?:\s|$)/u.test(name)) return false
   const words = name.replace(/\s*[(,–-].*$/u, '').split(/\s+/)
-  return words.length > 1 && words.length <= 6 && words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length === 0
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length === 0
+  )
 }
 
 const particles = new Set(['af', 'de', 'den', 'der', 'di', 'du', 'la', 'le', 'og', 'van', 'von', 'el', 'al'])
@@ -54,7 +58,8 @@ export function participantsBehind(
 function people(lines: Lines, line: number, start: number, end: number, list: MemberList): Participant[] {
   return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
     const position = lines.position(from, to, line, line)
-    const person = personOf(cleanLine(lines.text.slice(from, to)))
+    // What a wide gap still parts in a cell is a role in a column of its own.
+    const person = personOf(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')))
     if (nobody.test(person.name)) return []
     return [{type: 'participant', ...person, role: person.role ?? list.role, present: list.present, position}]
   })

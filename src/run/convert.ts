@@ -41,7 +41,8 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
   async function convertDocument(bytes: Uint8Array, path: string, texts: string[][]): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
-      return documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      const result = documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
@@ -54,7 +55,7 @@ export function writerOf({format, table}: PartOptions): Writer {
 }
 
 /**
- * What came of a document, with the text of its meetings added to that of its input.
+ * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
  *
  * @param meetings with marked ids
  * @param parts a writer for each part of the output
@@ -85,6 +86,7 @@ export function documentResult(
     path,
     meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
     diagnostics,
+    completeness: null,
     counts: countsOf(meetings),
   }
 }

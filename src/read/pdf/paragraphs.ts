@@ -103,10 +103,17 @@ export function between(open: Open, next: ReadingLine, measures: Measures): Betw
   // The second of two columns begins further up than the first one ends.
   const areRows = line.kind === 'row' && next.kind === 'row'
   const isBlank = samePage ? gap > (areRows ? rowsApart : blankFrom) : !areRows
+  if (isLabelled(line) && next.kind === 'text' && samePage && !isBlank && isWrapped(open, next.first, measures))
+    return 'wrapped'
   if (line.kind !== 'text' || next.kind !== 'text') return isBlank ? 'blank' : 'newline'
   if (samePage && isEntry(open, next)) return 'wrapped'
   if (!(samePage && isBlank) && isWrapped(open, next.first, measures)) return 'wrapped'
   return isBlank ? 'blank' : 'newline'
+}
+
+/** Whether a row is a label and its value, which goes on below like any text: "Deltagere:   Bodil Clark (A), …". */
+function isLabelled({kind, first, last}: ReadingLine): boolean {
+  return kind === 'row' && first === last && first.cells.length === 2 && (first.cells[0]?.text.endsWith(':') ?? false)
 }
 
 /** The number of a page behind dots that lead to it. */

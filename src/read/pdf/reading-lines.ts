@@ -29,6 +29,8 @@ export interface ReadingLine {
 /** How far lines of one table can be apart, in letter heights: with several cells, and with one. */
 const rowGap = 3.2
 const wrapGap = 1.7
+/** Up to which distance lines stand beside one another, in letter heights. */
+const besides = 0.85
 /** How exactly cells of one column stand above one another, in points. */
 const aligned = 4
 /** From so many people on a list without parties is one. */
@@ -39,7 +41,8 @@ export function readingLines(lines: readonly PrintedLine[]): ReadingLine[] {
   const read: ReadingLine[] = []
   for (let from = 0; from < lines.length; ) {
     const line = lines[from] as PrintedLine
-    if (line.cells.length < 2) {
+    const next = lines[from + 1]
+    if (line.cells.length < 2 && !(next !== undefined && isBeside(line, next))) {
       read.push(textLine(line))
       from++
       continue
@@ -69,11 +72,20 @@ function tableEnd(lines: readonly PrintedLine[], from: number): number {
     const gap = (line.baseline - before.baseline) / before.size
     const isRow = line.cells.length > 1
     if (gap > (isRow ? rowGap : wrapGap)) break
+    if (isBeside(before, line)) {
+      columns.push(...line.cells)
+      continue
+    }
     if (!line.cells.some((cell) => columns.some((column) => isAligned(cell, column)))) break
     if (isRow) columns.push(...line.cells)
     else if (Math.abs(line.size - before.size) > 1 || crosses(line.cells[0] as Cell, columns)) break
   }
   return to
+}
+
+/** Whether a line stands beside another, not below it: in a cell that is aligned with the middle of its row. */
+function isBeside(above: PrintedLine, line: PrintedLine): boolean {
+  return line.baseline - above.baseline < besides * Math.min(line.size, above.size)
 }
 
 function isAligned(one: Cell, other: Cell): boolean {
@@ -119,7 +131,7 @@ function columnOf(cell: Cell, columns: readonly Column[]): number {
 }
 
 function readTable(lines: readonly PrintedLine[]): ReadingLine[] {
-  const columns = columnsOf(lines.flatMap((line) => (line.cells.length > 1 ? line.cells : [])))
+  const columns = columnsOf(lines.flatMap((line) => line.cells))
   if (isPeople(lines)) return readColumns(lines, columns)
   return readRows(lines, columns)
 }
@@ -151,12 +163,14 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
     const row = rows.at(-1)
     const goesOn =
       row !== undefined &&
-      line.baseline - row.last.baseline < wrapGap * line.size &&
-      parts.some(({column}) => open[column] !== undefined) &&
-      parts.every(({column, part}) => {
-        const before = open[column]?.at(-1)
-        return before === undefined || isWrapped(cellOf(before), cellOf(part), columns[column] as Column, parts.length)
-      })
+      (isBeside(row.last, line) ||
+        (line.baseline - row.last.baseline < wrapGap * line.size &&
+          parts.some(({column}) => open[column] !== undefined) &&
+          parts.every(({column, part}) => {
+            const before = open[column]?.at(-1)
+            const width = columns[column] as Column
+            return before === undefined || isWrapped(cellOf(before), cellOf(part), width, parts.length)
+          })))
     if (goesOn) {
       for (const {column, part} of parts) {
         const cell = open[column]
