@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {isDocx} from './docx/recognise.ts'
-import {isPdf} from './pdf/recognise.ts'
 import {readHtml, recognisesHtml} from './html.ts'
+import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
 import {readXml, recognisesXml} from './xml.ts'
