@@ -42,6 +42,7 @@ describe.concurrent('help', () => {
     const place = newPlace()
     const {status, stdout, stderr} = await place.run(['--help'])
     expect(stdout).toMatch(/Reading minutes:\n {2}parse .*\n {2}check /)
+    expect(stdout).toMatch(/Asking minutes:\n {2}cases .*\n {2}diff /)
     expect(stdout).toMatch(/Writing layouts:\n {2}tree .*\n {2}layouts .*\n {2}schema /)
     expect(stdout).toMatch(/Understanding reports:\n {2}explain /)
     expect([status, stderr]).toEqual([0, ''])
@@ -51,6 +52,9 @@ describe.concurrent('help', () => {
     ['parse', ['Reading:', 'Report:', 'Output:', '--out', '--format', '--table', '--layout', '--municipality']],
     ['parse', ['--encoding', '--repair', '--fail-on', '--quiet', '--no-color']],
     ['check', ['Reading:', 'Report:', '--layout', '--fail-on', '--quiet']],
+    ['cases', ['Which cases:', '--case', '--since', '--until', '--committee', '--title', '--subject', '--least']],
+    ['cases', ['--missing', '--format', '--out', '--fail-on', '--quiet', '--layout', '--no-color']],
+    ['diff', ['<before>', '<after>', '--format', '--out', '--layout', '--municipality', '--no-color']],
     ['tree', ['--json', '--layout']],
     ['layouts', ['[path]']],
     ['schema', ['[record]', ...schemaNames]],
@@ -129,7 +133,10 @@ describe.concurrent('what is read', () => {
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
     expect((JSON.parse(stdout) as Meeting[])[0]?.source.path).toBe('a.txt')
-    expect([status, stderr]).toEqual([0, '1 meeting, 1 agenda item, 1 case number, 1 decision\n'])
+    expect([status, stderr]).toEqual([
+      0,
+      '1 meeting, 1 agenda item, 1 case number, 1 decision\ncompleteness: 1 unconfirmed\n',
+    ])
   })
 
   it('a folder with all below it, in the order of names, other files passed over', async () => {
@@ -221,7 +228,9 @@ describe.concurrent('exit status', () => {
     place.put('b.txt', minutes('Byrådet'))
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt', 'b.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
-    expect(stderr).toMatch(/^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\n$/)
+    expect(stderr).toMatch(
+      /^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\ncompleteness: 1 unconfirmed, 1 unread\n$/,
+    )
     expect(status).toBe(1)
   })
 
@@ -264,7 +273,9 @@ describe.concurrent('the report', () => {
     place.put('a.txt', doubtful)
     const {stdout, stderr} = await place.run(['check', 'a.txt'])
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^a\.txt\n {2}2:\d+ +warning +".*".* +invalid-date\n\n1 meeting, .* 1 warning\n$/)
+    expect(stderr).toMatch(
+      /^a\.txt\n {2}2:\d+ +warning +".*".* +invalid-date\n\n1 meeting, .* 1 warning\ncompleteness: 1 unconfirmed\n$/,
+    )
   })
 
   it('has errors only with --quiet', async () => {

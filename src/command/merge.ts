@@ -4,6 +4,7 @@ import {standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
 import {remains} from './parse.ts'
 import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
 
@@ -17,14 +18,25 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
     throw new UsageError('Name files: what is merged is read twice, and standard input cannot be')
   const parts = outputParts(flags)
   const progress = openProgress(flags, undefined)
+  const reporting = await openReporting(flags, progress, true)
   const output = openOutput(parts)
   const leave = () => {
     output.abandon()
+    reporting.abandon()
     progress.end()
   }
   const nothing = {inputs: [], passedOver: () => 0}
   return await untilStopped(
-    () => run(nothing, () => merged(files, parts), {...flags, progress}, output),
+    async () => {
+      const status = await run(
+        nothing,
+        () => merged(files, parts),
+        {...reporting.options, progress, cache: undefined},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
     leave,
     () => `after ${progress.soFar()}; ${remains(parts)}`,
   )

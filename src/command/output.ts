@@ -3,7 +3,6 @@ import {
   createWriteStream,
   fsync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -13,10 +12,13 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import type {PartOptions} from '../run/convert.ts'
+import {printableLines} from '../diagnostics/printable.ts'
+import {type PartOptions, writerOf} from '../run/convert.ts'
+import {makeFolder} from '../run/make-folder.ts'
 import {explain} from '../run/system-error.ts'
 import {tableNames} from '../write/tables.ts'
-import {type Format, formats, type Writer, writers} from '../write/writers.ts'
+import type {View} from '../write/view.ts'
+import {formats, type Writer} from '../write/writers.ts'
 import {UsageError, type WriteFlags} from './flags.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
@@ -36,7 +38,7 @@ export interface Output {
 }
 
 /** Something that takes bytes, and in the end makes them seen. */
-interface Sink {
+export interface Sink {
   write: (bytes: Uint8Array) => void
   flushed: () => Promise<void>
   /** All is written, and nothing seen yet. */
@@ -58,20 +60,25 @@ export interface PartTarget extends PartOptions {
 
 /** The parts of the output that was asked for: standard output, a file, or for CSV a folder with a file a table. */
 export function outputParts({format: asked, out, table}: WriteFlags): PartTarget[] {
-  const format = asked ?? formatOf(out)
+  const format = asked ?? formatOf(out, formats, 'json')
   if (table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
   if (isFolder) return tableNames.map((name) => ({format, table: name, target: path.join(out, `${name}.csv`)}))
   return [{format, table: table ?? 'items', target: out}]
 }
 
-/** The format by the ending of a file; json where there is none that tells. */
-function formatOf(out: string | undefined): Format {
+/** The format by the ending of a file; another where none has it. */
+export function formatOf<Name extends string>(
+  out: string | undefined,
+  formats: readonly Name[],
+  otherwise: Name,
+): Name {
   const ending = path
     .extname(out ?? '')
     .slice(1)
     .toLowerCase()
-  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
+  const name = ending === 'jsonl' ? 'ndjson' : ending
+  return formats.find((format) => format === name) ?? otherwise
 }
 
 /**
@@ -83,9 +90,9 @@ export function openOutput(targets: readonly PartTarget[]): Output {
   const parts: Part[] = []
   const output = outputOf(parts)
   try {
-    for (const {format, table, target} of targets) {
-      const sink = target === undefined ? streamSink(process.stdout) : sinkFor(target)
-      parts.push({writer: writers[format](table), sink, isEmpty: true})
+    for (const {target, ...part} of targets) {
+      const sink = target === undefined ? standardOutput() : sinkFor(target)
+      parts.push({writer: writerOf(part), sink, isEmpty: true})
     }
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
@@ -93,6 +100,44 @@ export function openOutput(targets: readonly PartTarget[]): Output {
     throw error
   }
   return output
+}
+
+/** Where text goes that is not the records of meetings: all of it or nothing. */
+export interface TextOutput {
+  write: (text: string) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/**
+ * As {@link openOutput}, for text that is put together when all is read.
+ *
+ * @throws Error of the system where a file cannot be written
+ */
+export function openText(out: string | undefined): TextOutput {
+  const sink = out === undefined ? streamSink(process.stdout) : sinkFor(out)
+  return {
+    write: (text) => sink.write(Buffer.from(text)),
+    flushed: sink.flushed,
+    finish: async () => {
+      await sink.close()
+      sink.publish()
+    },
+    abandon: sink.abandon,
+  }
+}
+
+/** How wide text for people is where it goes to no terminal. */
+const widthOfFile = 100
+
+/** The view that fits where text goes: colours and the whole width are for a terminal. */
+export function viewFor(out: string | undefined, wantsColor: boolean): View {
+  const isTerminal = out === undefined && process.stdout.isTTY === true
+  return {
+    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    width: (isTerminal && process.stdout.columns) || widthOfFile,
+  }
 }
 
 /** A writer, where its text goes, and whether no meeting has gone there yet. */
@@ -129,13 +174,25 @@ function outputOf(parts: readonly Part[]): Output {
   }
 }
 
+/**
+ * Standard output. On a terminal what would act there is spelled out, as JSON
+ * has it, so that a document can neither move the cursor nor turn a line around;
+ * to a pipe or a file goes every letter as it is.
+ */
+function standardOutput(): Sink {
+  const sink = streamSink(process.stdout)
+  if (process.stdout.isTTY !== true) return sink
+  const shown = (bytes: Uint8Array) => printableLines(Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n'))
+  return {...sink, write: (bytes) => sink.write(Buffer.from(shown(bytes)))}
+}
+
 /** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
-function sinkFor(target: string): Sink {
+export function sinkFor(target: string): Sink {
   try {
     const stats = statSync(target, {throwIfNoEntry: false})
     if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
     if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
-    mkdirSync(path.dirname(target), {recursive: true})
+    makeFolder(path.dirname(target))
     return fileSink(target, stats === undefined ? target : realpathSync(target))
   } catch (error) {
     throw outputError(target, error)

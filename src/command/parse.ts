@@ -1,11 +1,12 @@
 import {closeCache, openCache} from '../run/cache.ts'
-import type {ConvertOptions} from '../run/convert.ts'
+import type {ConvertOptions, PartOptions} from '../run/convert.ts'
 import type {Executor} from '../run/executor.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'
-import {openOutput, outputParts} from './output.ts'
+import {type Output, openOutput, outputParts} from './output.ts'
 import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
 
@@ -16,26 +17,37 @@ export async function check(paths: readonly string[], flags: ReadFlags): Promise
 
 /** `dagsorden parse`: the records, and the report. */
 export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
-  return await read(paths, flags, outputParts(flags))
+  const parts = outputParts(flags)
+  return await read(paths, flags, {parts, open: () => openOutput(parts), remains: remains(parts)})
 }
 
-/** @returns the exit status */
-async function read(
-  given: readonly string[],
-  flags: ReadFlags,
-  parts?: ReturnType<typeof outputParts>,
-): Promise<number> {
+/** What is to be made of the documents of a run, and where that goes. */
+interface Destination {
+  parts: readonly PartOptions[]
+  open: () => Output
+  /** What is left where the run stops half-way. */
+  remains: string
+}
+
+/**
+ * Reads documents, and reports on them.
+ *
+ * @returns the exit status
+ */
+export async function read(given: readonly string[], flags: ReadFlags, destination?: Destination): Promise<number> {
   const paths = named(given, flags)
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
-    parts: (parts ?? []).map(({format, table}) => ({format, table})),
+    parts: (destination?.parts ?? []).map(({format, table}) => ({format, table})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
   const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
-  const output = parts === undefined ? undefined : openOutput(parts)
+  const reporting = await openReporting(flags, progress, destination !== undefined)
+  const output = destination?.open()
   const leave = () => {
     output?.abandon()
+    reporting.abandon()
     if (cache !== undefined) closeCache(cache)
     progress.end()
   }
@@ -47,9 +59,18 @@ async function read(
     timeLimit: flags.timeLimit * 1000,
   })
   return await untilStopped(
-    () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
+    async () => {
+      const status = await run(
+        findInputs(paths, flags),
+        execute,
+        {...reporting.options, progress, cache: flags.cache},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
     leave,
-    () => `after ${progress.soFar()}; ${remains(parts)}`,
+    () => `after ${progress.soFar()}; ${destination?.remains ?? remains()}`,
   )
 }
 

@@ -155,7 +155,7 @@ function headingRules(layout: Layout): HeadingRule[] {
       isText: spec.isText ?? false,
       variantOf: null,
     }
-    if (plain.pattern.parts.some((part) => 'name' in part)) return [plain]
+    if (spec.onlyPlain === true || plain.pattern.parts.some((part) => 'name' in part)) return [plain]
     const forms = new Set([plain.pattern.source])
     for (const variant of layout.headingVariants) for (const form of [...forms]) forms.add(variants[variant](form))
     for (const other of layout.headings) forms.delete(typeof other === 'string' ? other : other.line)

@@ -3,6 +3,7 @@ import {isSpace} from '../read/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
+import {WordFinder} from './word-finder.ts'
 
 // Line patterns are how a layout says what a line looks like:
 //
@@ -15,7 +16,7 @@ import {isDate, mentionsClock} from '../vocabulary/dates.ts'
 
 /** The values that a pattern can name, by where in a document they have a meaning. */
 export const placeholders = {
-  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'remarks', 'text'],
+  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'itemCount', 'remarks', 'text'],
   item: ['number', 'title', 'mark', 'caseNumber', 'documentNumber', 'caseworker', 'otherCaseworkers', 'access', 'text'],
   heading: ['body', 'date', 'number', 'text'],
   contents: ['number', 'title', 'mark', 'page', 'access', 'text'],
@@ -44,6 +45,8 @@ export interface LinePattern {
   parts: readonly Part[]
   /** Whether it has no words of its own, so that the values alone must tell what the line is. */
   isBare: boolean
+  /** A word behind its first value, without which no line matches; null where it begins with a word. */
+  word: WordFinder | null
 }
 
 /** The longest value; what is longer is running text, not a value on a label line. */
@@ -77,7 +80,7 @@ export function linePattern(printed: string): LinePattern {
   if (/[{}]/.test(source.replace(/\{[^{}]*\}/g, ''))) throw new Error(`a brace without its other half in "${source}"`)
   if (parts.length === 0) throw new Error('an empty pattern')
   const isBare = !parts.some((part) => 'literal' in part && /\p{L}/u.test(part.literal[0] as string))
-  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare}
+  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare, word: wordOf(parts)}
 }
 
 /**
@@ -86,6 +89,7 @@ export function linePattern(printed: string): LinePattern {
  * @returns the values, or undefined where the line does not match
  */
 export function matchLine(pattern: LinePattern, text: string, start: number, end: number): Capture[] | undefined {
+  if (pattern.word !== null && !pattern.word.isWithin(text, start, end)) return undefined
   let captures = noCaptures
   let at = start
   for (let index = 0; index < pattern.parts.length; index++) {
@@ -177,6 +181,13 @@ function firstCodesOf(part: Part | undefined): readonly number[] | null {
   if (part === undefined) return []
   if ('literal' in part) return part.literal.map((literal) => literal.trimStart().charCodeAt(0))
   return part.name === 'number' && !part.optional ? digits : null
+}
+
+/** The longest word of the text behind a first value: where that is not in a line, there is no need to look on. */
+function wordOf([first, second]: readonly Part[]): WordFinder | null {
+  if (first === undefined || 'literal' in first || second === undefined || 'name' in second) return null
+  const words = second.literal.map((literal) => literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
+  return words.every((word) => word !== '') ? new WordFinder(words) : null
 }
 
 /**

@@ -21,6 +21,7 @@ const headingSchema = z
         .min(1)
         .optional()
         .describe('With so many blank lines before it or more, the line is a sub-heading of the section it stands in'),
+      onlyPlain: z.boolean().optional().describe('The heading has none of the other forms of headingVariants'),
       oneLine: z
         .boolean()
         .optional()
@@ -106,9 +107,6 @@ const itemSchema = z.strictObject({
     'Lines of which one must follow the title, or it is no start of an item; none where any start counts',
   ),
   ascending: z.boolean().describe('True where the numbers go up, so that a line that breaks the order is no item'),
-  announcedAlone: z
-    .boolean()
-    .describe('True where a document without any start line has its items announced: a page of titles'),
   wholePage: z.boolean().describe('True where all that follows a head is one item, whose first paragraph is the title'),
   title: z
     .enum(['next-paragraph', 'same-line', 'none'])

@@ -69,8 +69,8 @@ export function contentsNode(lines: Lines, {line, lastLine, entries}: ContentsLi
     type: 'contents',
     children: entries.map((entry) => ({
       type: 'contentsEntry',
-      number: valueOf(lines, entry.captures, 'number'),
-      title: valueOf(lines, entry.captures, 'title'),
+      number: printed(lines, entry.captures, 'number'),
+      title: printed(lines, entry.captures, 'title'),
       isClosed: entry.isClosed,
       position: lines.position(lines.indent(entry.line), lines.trimmedEnd(entry.lastLine), entry.line, entry.lastLine),
     })),
@@ -78,7 +78,7 @@ export function contentsNode(lines: Lines, {line, lastLine, entries}: ContentsLi
   }
 }
 
-function valueOf(lines: Lines, captures: readonly Capture[], name: Capture['name']): string | null {
+function printed(lines: Lines, captures: readonly Capture[], name: Capture['name']): string | null {
   const capture = captures.find((one) => one.name === name)
   return capture === undefined ? null : lines.clean(capture.start, capture.end).replace(/\s+/g, ' ') || null
 }

@@ -15,7 +15,11 @@ export function headNodes(lines: Lines, part: HeadPart, fromTitle: Field[]): Mee
   const start = lines.indent(line)
   const end = lines.trimmedEnd(lastLine)
   if (part.role === 'contents') return [contentsNode(lines, part)]
-  if (part.role === 'names') return participantsOn(lines, line, part.list)
+  if (part.role === 'names') {
+    const people = participantsOn(lines, line, part.list)
+    // "Ingen" is a line of the list, and nobody.
+    return people.length > 0 ? people : [markerNode(lines, 'members', line, lastLine)]
+  }
   const fields = part.role === 'members' ? [] : fieldsOf(lines, part.captures, start, end)
   if (part.role === 'field') return fields
   fromTitle.push(...fields)

@@ -40,7 +40,7 @@ export function readParts(lines: Lines, first: number, grammar: HeadGrammar): {p
     if (head.isBare && startsItem(lines, line, grammar.grammars)) break
     const part =
       membersAt(lines, line, head) ??
-      fieldAt(lines, line, head, seen, list !== undefined) ??
+      fieldAt(lines, line, grammar, seen, list !== undefined) ??
       (head.isBare ? titleAt(lines, line, head) : undefined) ??
       closingAt(lines, line, head) ??
       contentsAt(lines, line, contents, grammar.grammars) ??
@@ -67,30 +67,30 @@ function membersAt(lines: Lines, line: number, head: Grammar['head']): HeadPart 
 function fieldAt(
   lines: Lines,
   line: number,
-  head: Grammar['head'],
+  grammar: HeadGrammar,
   seen: Set<string>,
   amongNames: boolean,
 ): HeadPart | undefined {
-  for (const field of head.fields) {
+  for (const field of grammar.head.fields) {
     if (field.after !== null && !seen.has(field.after)) continue
     if (field.pattern.isBare && amongNames) continue
     const captures = matchAny([field.pattern], lines, line)
     if (!captures?.some((capture) => !seen.has(capture.name))) continue
     for (const capture of captures) seen.add(capture.name)
     if (field.lines === null) return {role: 'field', line, lastLine: line, captures}
-    const paragraph = paragraphFrom(lines, line, captures, head)
+    const paragraph = paragraphFrom(lines, line, captures, grammar)
     return field.lines === 'paragraph' ? paragraph : {...paragraph, captures}
   }
   return undefined
 }
 
 /** A value that goes on over the lines below; where nothing stands behind its label, it is the next paragraph. */
-function paragraphFrom(lines: Lines, line: number, captures: Capture[], head: Grammar['head']): FieldPart {
+function paragraphFrom(lines: Lines, line: number, captures: Capture[], grammar: HeadGrammar): FieldPart {
   const value = captures.at(-1) as Capture
   let last = line
   let at = line + 1
   if (value.start === value.end) while (at < lines.count && lines.isBlank(at)) at++
-  while (at < lines.count && !lines.isBlank(at) && !isKnownLine(lines, at, head)) last = at++
+  while (at < lines.count && !lines.isBlank(at) && !isKnownLine(lines, at, grammar)) last = at++
   const start = value.start === value.end && last > line ? lines.indent(nextWithText(lines, line + 1)) : value.start
   const end = last === line ? value.end : lines.trimmedEnd(last)
   return {role: 'field', line, lastLine: last, captures: [...captures.slice(0, -1), {...value, start, end}]}
@@ -102,12 +102,14 @@ function nextWithText(lines: Lines, from: number): number {
   return line
 }
 
-function isKnownLine(lines: Lines, line: number, head: Grammar['head']): boolean {
+function isKnownLine(lines: Lines, line: number, {head, contents, grammars}: HeadGrammar): boolean {
   const labels = head.fields.filter((field) => !field.pattern.isBare)
   return (
     membersAt(lines, line, head) !== undefined ||
     closingAt(lines, line, head) !== undefined ||
     titleAt(lines, line, head) !== undefined ||
+    matchAny(contents.opening, lines, line) !== undefined ||
+    startsItem(lines, line, grammars) ||
     matchAny(
       labels.map((field: HeadField) => field.pattern),
       lines,

@@ -119,9 +119,10 @@ function addHeadless(
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Read {
   const {opening, minutesTitles, fields, closing} = family.head
+  const patterns = fields.map((field) => field.pattern)
+  if (matchAny(patterns, lines, first) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const labels = parts.filter((one) => one.role === 'field').length
-  if (labels === 0) return {parts, next, isHead: false}
   const above: HeadPart[] = []
   for (let line = first - 1; line >= Math.max(0, first - openingLines); line--) {
     if (lines.isBlank(line)) continue
@@ -149,8 +150,17 @@ function readTitled(lines: Lines, first: number, family: HeadFamily): Read {
     return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const values = new Set(parts.flatMap((part) => ('captures' in part ? part.captures.map(({name}) => name) : [])))
-  const isHead = values.has('date') && (values.has('committee') || values.has('location'))
+  const isTold = parts.some((part) => part.role !== 'members' && hasWords(lines, part))
+  const isHead = isTold && values.has('date') && (values.has('committee') || values.has('location'))
   return {parts, next, isHead}
+}
+
+/** Whether a title, or the label of the date, says that these are minutes or an agenda: a bare name and date do not. */
+function hasWords(lines: Lines, part: HeadPart): boolean {
+  if (!('captures' in part)) return false
+  const whole = part.captures.find(({start}) => start === lines.indent(part.line))
+  if (whole !== undefined && whole.end === lines.trimmedEnd(part.lastLine)) return false
+  return part.role !== 'field' || part.captures.some(({name}) => name === 'date')
 }
 
 function isOpening(lines: Lines, line: number, family: HeadFamily): boolean {

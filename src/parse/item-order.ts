@@ -7,6 +7,49 @@ interface Candidate {
   captures: Capture[]
 }
 
+/** The titles of a table of contents, by their numbers. */
+export type ListedTitles = ReadonlyMap<string, string>
+
+/**
+ * Those of the lines that have the title that a table of contents has for their
+ * number, or a number that it does not have; all of them where few titles agree.
+ */
+export function asListed<Start extends Candidate>(
+  lines: Lines,
+  candidates: readonly Start[],
+  listed: ListedTitles,
+): readonly Start[] {
+  if (listed.size === 0) return candidates
+  const agreeing = candidates.filter((candidate) => {
+    const title = listed.get(textOf(lines, candidate, 'number'))
+    return title === undefined || isSameTitle(title, textOf(lines, candidate, 'title'))
+  })
+  const numbers = new Set(agreeing.map((candidate) => textOf(lines, candidate, 'number')))
+  const confirmed = [...listed.keys()].filter((number) => numbers.has(number)).length
+  return confirmed * 2 >= listed.size ? agreeing : candidates
+}
+
+function textOf(lines: Lines, {captures}: Candidate, name: Capture['name']): string {
+  const capture = captures.find((one) => one.name === name)
+  return capture === undefined ? '' : lines.clean(capture.start, capture.end)
+}
+
+/** How many letters of a title are compared: it can be wrapped in one place, and cut short in the other. */
+const comparedLetters = 20
+
+function isSameTitle(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)]
+  const length = Math.min(a.length, b.length)
+  return length > 0 && a.slice(0, length) === b.slice(0, length)
+}
+
+function lettersOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '')
+    .slice(0, comparedLetters)
+}
+
 /**
  * Those of the lines that can be items, whose numbers go up: a numbered list in
  * a body has small numbers again, and if one of its points has the number that

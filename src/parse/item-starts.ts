@@ -3,7 +3,7 @@ import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/
 import {cleanLine, type Lines} from '../read/lines.ts'
 import {conjunction} from '../vocabulary/hyphens.ts'
 import {matchAny} from './head-parts.ts'
-import {inOrder} from './item-order.ts'
+import {asListed, inOrder, type ListedTitles} from './item-order.ts'
 import {startsRoutingTable} from './routing-table.ts'
 import {headingAt} from './sections.ts'
 
@@ -42,12 +42,17 @@ interface TitleLines {
 /** How many lines with text a title can have before the routing table. */
 const titleLines = 20
 
-/** The items between two lines, and what stands between them. */
+/**
+ * The items between two lines, and what stands between them.
+ *
+ * @param listed the titles of the document's table of contents, which tell items from numbered lists
+ */
 export function findItems(
   lines: Lines,
   from: number,
   to: number,
   grammar: Grammar,
+  listed: ListedTitles = new Map(),
 ): {items: ItemStart[]; dividers: Divider[]} {
   let starts: {line: number; captures: Capture[]}[] = []
   const dividers: Divider[] = []
@@ -62,8 +67,7 @@ export function findItems(
     }
   }
   if (grammar.layout.item.wholePage) starts = wholePage(lines, from, to)
-  if (starts.length === 0 && grammar.layout.item.announcedAlone) starts = announcedAlone(lines, from, to, grammar)
-  if (grammar.layout.item.ascending) starts = inOrder(lines, starts)
+  if (grammar.layout.item.ascending) starts = inOrder(lines, asListed(lines, starts, listed))
   let nextDivider = 0
   let inClosedPart = false
   const items = starts.map((start, index) => {
@@ -133,21 +137,6 @@ function matchesStart(lines: Lines, line: number, grammar: Grammar): boolean {
       ({pattern}) => matchLine(pattern, lines.text, lines.indent(line), lines.trimmedEnd(line)) !== undefined,
     )
   )
-}
-
-/** On a page of titles, which has no start line at all: every paragraph that is built as an announcement. */
-function announcedAlone(
-  lines: Lines,
-  from: number,
-  to: number,
-  grammar: Grammar,
-): {line: number; captures: Capture[]}[] {
-  const found: {line: number; captures: Capture[]}[] = []
-  for (let line = from; line < to; line++) {
-    const captures = lines.isBlank(line) ? undefined : matchAny(grammar.item.announcement, lines, line)
-    if (captures !== undefined) found.push({line, captures})
-  }
-  return inOrder(lines, found)
 }
 
 function dividerAt(lines: Lines, line: number, grammar: Grammar): BetweenRole | undefined {

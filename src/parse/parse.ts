@@ -7,9 +7,11 @@ import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
 import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {contentsNode} from './contents.ts'
 import {headNodes, markerNode} from './head-nodes.ts'
 import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
 import {parseItem} from './item.ts'
+import type {ListedTitles} from './item-order.ts'
 import {type Divider, findItems} from './item-starts.ts'
 import {isOfMarkup, parseMarkup} from './markup/markup.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
@@ -99,7 +101,7 @@ function chooseOrGuess(
   if (described.some((meeting) => meeting.grammar !== undefined)) return described
   const guessed = chooseLayouts(lines, findHeads(lines, guesses), undefined).filter(({grammar, head}, index, all) => {
     const to = all[index + 1]?.firstLine ?? lines.count
-    return grammar !== undefined && findItems(lines, head.next, to, grammar).items.length > 0
+    return grammar !== undefined && findItems(lines, head.next, to, grammar, listedTitles(lines, head)).items.length > 0
   })
   return guessed.length > 0 ? guessed : described
 }
@@ -134,7 +136,7 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
   for (const part of head.parts) children.push(...headNodes(lines, part, fromTitle))
   // What a label says goes before what the page title says.
   children.push(...fromTitle)
-  const {items, dividers} = findItems(lines, head.next, to, grammar)
+  const {items, dividers} = findItems(lines, head.next, to, grammar, listedTitles(lines, head))
   const left = [...dividers].reverse()
   children.push(...betweenItems(lines, head.next, items[0]?.firstLine ?? to, left))
   items.forEach((item, index) => {
@@ -151,6 +153,11 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
     data: {layout: grammar.layout},
     position: {start: first.position.start, end: last.position.end},
   }
+}
+
+function listedTitles(lines: Lines, head: Head): ListedTitles {
+  const entries = head.parts.flatMap((part) => (part.role === 'contents' ? contentsNode(lines, part).children : []))
+  return new Map(entries.flatMap(({number, title}): [string, string][] => (number && title ? [[number, title]] : [])))
 }
 
 /**

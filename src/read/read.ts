@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {type Format, type FormatName, formats} from './formats.ts'
+import {leaveOutFurniture} from './pages.ts'
 
 /** What is known of the bytes behind a text; `compile` writes it into `source`. */
 export interface Provenance {
@@ -62,6 +63,15 @@ export async function readMinutes(bytes: Uint8Array, path: string, options: Read
     return file
   }
   await format.read(bytes, file, options)
+  return file
+}
+
+/** As {@link readMinutes}, for a text that is decoded already. */
+export function readString(text: string, path: string): VFile {
+  const file = new VFile({path, value: text})
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  file.data.provenance = {sha256, mediaType: 'text/plain', encoding: 'utf-8'}
+  leaveOutFurniture(file)
   return file
 }
 

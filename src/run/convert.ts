@@ -1,3 +1,4 @@
+import {keptWriter} from '../cases/kept.ts'
 import {type Diagnostic, diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
@@ -13,9 +14,9 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   parts: readonly PartOptions[]
 }
 
-/** A part of the output: a file, or standard output. */
+/** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
 export interface PartOptions {
-  format: Format
+  format: Format | 'kept'
   table: TableName
 }
 
@@ -24,7 +25,7 @@ export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const partWriters = parts.map(({format, table}) => writers[format](table))
+  const partWriters = parts.map(writerOf)
   return async (bytes, path) => {
     const texts: string[][] = partWriters.map(() => [])
     const documents: DocumentResult[] = []
@@ -40,15 +41,21 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
   async function convertDocument(bytes: Uint8Array, path: string, texts: string[][]): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
-      return documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      const result = documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
   }
 }
 
+/** What makes the text of a part. */
+export function writerOf({format, table}: PartOptions): Writer {
+  return format === 'kept' ? keptWriter : writers[format](table)
+}
+
 /**
- * What came of a document, with the text of its meetings added to that of its input.
+ * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
  *
  * @param meetings with marked ids
  * @param parts a writer for each part of the output
@@ -79,6 +86,7 @@ export function documentResult(
     path,
     meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
     diagnostics,
+    completeness: null,
     counts: countsOf(meetings),
   }
 }

@@ -4,9 +4,12 @@ const bodies =
 const named = /^(?:udvalget|rådet|nævnet|bestyrelsen)\s+(?:for|vedrørende|af)\s+\p{L}/iu
 const longestName = 100
 
+/** What a line with the name of a body begins with that says more than the name. */
+const more = /^(?:referat|dagsorden|tillægs|beslutning|punkt|møde|protokol|behandl)/iu
+
 /** Whether a line is nothing but the name of a body: "Byrådet", "Udvalget for plan, udvikling og kultur (PUK)". */
 export function isCommittee(text: string): boolean {
-  if (text.length > longestName || /[.:;?!]/.test(text) || !/^\p{Lu}/u.test(text)) return false
+  if (text.length > longestName || /[.:;?!]/.test(text) || !/^\p{Lu}/u.test(text) || more.test(text)) return false
   const name = text.normalize('NFC').replace(/\s+/g, ' ')
   return bodies.test(name) || named.test(name)
 }

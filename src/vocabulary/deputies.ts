@@ -6,7 +6,7 @@ export const deputies = {
   /** The role that a deputy has in the records. */
   role: 'stedfortræder',
   forms: [
-    new RegExp(String.raw`(?<deputy>${name}) (?:deltog|deltager|mødte|møder) (?:i stedet )?for (?<away>${name})`, 'gu'),
-    new RegExp(String.raw`(?<away>${name}),? (?:med )?stedfortræder(?: er|:)? (?<deputy>${name})`, 'gu'),
+    new RegExp(`(?<deputy>${name}) (?:deltog|deltager|mødte|møder) (?:i stedet )?for (?<away>${name})`, 'gu'),
+    new RegExp(`(?<away>${name}),? (?:med )?stedfortræder(?: er|:)? (?<deputy>${name})`, 'gu'),
   ],
 } as const

@@ -15,19 +15,20 @@ export class BenchError extends Error {
 }
 
 /** The parts of a bench, in the order they run. */
-const partNames = ['speed', 'files', 'length']
+const partNames = ['speed', 'files', 'length', 'formats']
 
-const usage = `npm run bench -- [options]
+const usage = `npm run bench -- [part…] [options]
   --rounds <n>      counted rounds, after one to warm up (default 3)
   --mb <n>          size of the corpus (default 100)
-  --only <part>     ${partNames.join(', ')}; may be given more than once
+  --only <part>     ${partNames.join(', ')}; may be given more than once, or named without --only
   --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
   --json <file>     store the figures`
 
 /** @param {string[]} argv */
 export function readOptions(argv) {
-  const {values} = parse(argv)
-  const {only: parts = partNames} = values
+  const {values, positionals} = parse(argv)
+  const named = [...positionals, ...(values.only ?? [])]
+  const parts = named.length > 0 ? named : partNames
   for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
   return {
     parts: partNames.filter((part) => parts.includes(part)),
@@ -42,6 +43,7 @@ function parse(argv) {
   try {
     return parseArgs({
       args: argv,
+      allowPositionals: true,
       options: {
         rounds: {type: 'string', default: '3'},
         mb: {type: 'string', default: '100'},
