@@ -93,6 +93,7 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number): Age
     recommendation: rest.recommendation,
     decisions: rest.decisions,
     absences: rest.absences,
+    guests: rest.guests,
     attachments: rest.attachments,
     amounts: rest.amounts,
     references: rest.references,

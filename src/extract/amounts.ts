@@ -81,6 +81,8 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
     text: text.slice(start, end).replace(/\s+/g, ' '),
     value,
     currency: 'DKK',
+    kind: null,
+    per: null,
     position: lines.position(from + start, from + end),
   }))
 }

@@ -9,6 +9,7 @@ import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
 import {extractItem} from './item.ts'
+import {personKey} from './people.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -87,7 +88,7 @@ function headFacts(
 function participantOf(node: Meeting['children'][number]): Participant[] {
   if (node.type !== 'participant') return []
   const {name, party, role, present} = node
-  return [{name, party, role, present}]
+  return [{name, key: personKey(name), party, role, present}]
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

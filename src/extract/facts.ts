@@ -4,6 +4,7 @@ import type {
   Attachment,
   CaseNumber,
   Decision,
+  Guest,
   Participant,
   Recommendation,
   Reference,
@@ -25,6 +26,7 @@ export interface ItemFacts {
   recommendation: Recommendation | null
   decisions: Decision[]
   absences: Absence[]
+  guests: Guest[]
   attachments: Attachment[]
   amounts: Amount[]
   references: Reference[]

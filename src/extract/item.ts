@@ -14,7 +14,7 @@ import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {parseOutcomes} from './outcomes.ts'
-import {nobody, parseNames, parsePerson} from './people.ts'
+import {nobody, parseNames, parsePerson, personKey} from './people.ts'
 import {parseRecommendation} from './recommendation.ts'
 
 /** The longest paragraph that can be a heading on its own. */
@@ -57,6 +57,7 @@ export function extractItem(
     recommendation,
     decisions: bodies.flatMap((body) => decisionsOf(body, file, meeting, number, recommendation)),
     absences: bodies.flatMap((body) => absencesOf(body, lines)),
+    guests: [],
     attachments: [...item.children.flatMap(attachmentOf), ...bodies.flatMap((body) => attachmentsOf(body, lines))],
     amounts: findAmounts(lines, text.from, text.to),
     references: [],
@@ -181,7 +182,18 @@ function absencesOf(body: Body, lines: Lines): Absence[] {
       const text = cleanLine(lines.text.slice(from, to))
       const person = parsePerson(text)
       if (nobody.test(person.name)) return []
-      return [{...person, reason: 'absent' as const, text, position: lines.position(from, to, line, line)}]
+      return [
+        {
+          ...person,
+          key: personKey(person.name),
+          reason: 'absent' as const,
+          arrived: null,
+          left: null,
+          substitute: null,
+          text,
+          position: lines.position(from, to, line, line),
+        },
+      ]
     }),
   )
 }

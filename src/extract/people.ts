@@ -26,3 +26,12 @@ export function parseNames(value: string): string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== '-')
 }
+
+/**
+ * The key that a name has within a municipality: the name in NFC and lower case,
+ * its words joined by "_". "Bodil  Clark" and "Bodil Clark" are one, "Åge" and
+ * "Aage", "B. Clark" and "Bodil Clark" are not.
+ */
+export function personKey(name: string): string {
+  return cleanLine(name).toLowerCase().replaceAll(' ', '_')
+}

@@ -105,12 +105,16 @@ export const recommendationSchema = z
     description: 'What the administration or a committee recommends (indstilling).',
   })
 
+const key = text('The name without what printing changes (case, white space): one key, one name, within a municipality')
+
 export const voteSchema = z
   .object({
     stance: z.enum(['for', 'against', 'abstained', 'reservation']),
+    part: textOrNull('The part of the recommendation that it is about: "2" of "Ad 2"; null for all of it'),
     count: z.int().min(0).nullable().describe('How many'),
-    parties: z.array(z.string()).describe('Party letters, as printed'),
+    parties: z.array(z.string()).describe('Party letters or names, as printed'),
     persons: z.array(z.string()).describe('Names, as printed'),
+    personKeys: z.array(z.string()).describe('The keys of these persons, in the same order'),
     text: text('The passage that says so'),
     position: positionSchema,
   })
@@ -136,14 +140,32 @@ export const decisionSchema = z
 export const absenceSchema = z
   .object({
     name: text('As printed, without the party letter'),
+    key,
     party: textOrNull('The letter in "(A)"'),
     reason: z
       .enum(['absent', 'disqualified', 'partial'])
       .describe('absent, disqualified (inhabil) or partial (came or left during the item)'),
+    arrived: clock.nullable().describe('When they came, where that is printed'),
+    left: clock.nullable().describe('When they left, where that is printed'),
+    substitute: z
+      .object({name: text('As printed, without the party letter'), key, party: textOrNull('The letter in "(A)"')})
+      .nullable()
+      .describe('Who sat in their place (stedfortræder, suppleant)'),
     text: text('The passage that says so'),
     position: positionSchema,
   })
   .meta({id: 'Absence', title: 'Absence', description: 'Who was away from an item.'})
+
+export const guestSchema = z
+  .object({
+    name: text('As printed, without title and party letter'),
+    key,
+    party: textOrNull('The letter in "(A)"'),
+    role: textOrNull('As printed: "Kulturchef", "direktør"'),
+    text: text('The passage that says so'),
+    position: positionSchema,
+  })
+  .meta({id: 'Guest', title: 'Guest', description: 'Who took part in an item without being listed for the meeting.'})
 
 export const attachmentSchema = z
   .object({
@@ -160,6 +182,28 @@ export const amountSchema = z
     text: text('As printed, from the number on'),
     value: z.number().describe('In kroner, rounded to the øre'),
     currency: z.literal('DKK'),
+    kind: z
+      .enum([
+        'appropriation',
+        'underspending',
+        'overspending',
+        'constructionCost',
+        'grant',
+        'expense',
+        'revenue',
+        'saving',
+        'loan',
+        'budget',
+        'price',
+      ])
+      .nullable()
+      .describe(
+        'What the text calls it: bevilling, mindreforbrug, merforbrug, anlægssum, tilskud, udgift, indtægt, besparelse, lån, budget, pris; else null',
+      ),
+    per: z
+      .enum(['year', 'month', 'week', 'day', 'hour'])
+      .nullable()
+      .describe('The time that it is for: "årligt", "pr. måned"; else null'),
     position: positionSchema,
   })
   .meta({id: 'Amount', title: 'Amount', description: 'A sum of money.'})
@@ -212,6 +256,7 @@ export const agendaItemSchema = z
     recommendation: recommendationSchema.nullable(),
     decisions: z.array(decisionSchema),
     absences: z.array(absenceSchema),
+    guests: z.array(guestSchema),
     attachments: z.array(attachmentSchema),
     amounts: z.array(amountSchema),
     references: z.array(referenceSchema),
@@ -222,6 +267,7 @@ export const agendaItemSchema = z
 export const participantSchema = z
   .object({
     name: text('As printed, without the party letter'),
+    key,
     party: textOrNull('The letter in "(A)"'),
     role: textOrNull('As printed: formand, næstformand, sekretær, stedfortræder …'),
     present: z.boolean().describe('False for Afbud and Fraværende'),
@@ -273,6 +319,7 @@ export type Recommendation = z.infer<typeof recommendationSchema>
 export type Vote = z.infer<typeof voteSchema>
 export type Decision = z.infer<typeof decisionSchema>
 export type Absence = z.infer<typeof absenceSchema>
+export type Guest = z.infer<typeof guestSchema>
 export type Attachment = z.infer<typeof attachmentSchema>
 export type Amount = z.infer<typeof amountSchema>
 export type Reference = z.infer<typeof referenceSchema>
