@@ -16,5 +16,6 @@ export {type SourceMap, sourcePosition} from './read/source-map.ts'
 export {jsonSchema, type SchemaName, schemaNames} from './records/json-schema.ts'
 export * from './records/schema.ts'
 export type * as tree from './tree/nodes.ts'
-export {type Cell, type Table, type TableName, tableNames, tables} from './write/tables.ts'
+export type {Cell, Column, ColumnType} from "./write/columns.ts"
+export {type Table, type TableName, tableNames, tables} from './write/tables.ts'
 export {type Format, formats, type Writer, writers} from './write/writers.ts'

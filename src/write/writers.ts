@@ -1,12 +1,13 @@
-import {stringify} from 'csv-stringify/sync'
 import type {Meeting} from '../records/schema.ts'
-import {type Cell, type TableName, tables} from './tables.ts'
+import type {OnCut} from './cell-limit.ts'
+import {type CsvOptions, csvTable} from './csv/csv.ts'
+import type {TableName} from './tables.ts'
 
 /** Records to text, piece by piece. */
 export interface Writer {
   /** Before all meetings. */
   start: string
-  meeting: (meeting: Meeting) => string
+  meeting: (meeting: Meeting, onCut: OnCut) => string
   /** After each meeting. */
   after: string
   /** Between two meetings. */
@@ -15,11 +16,11 @@ export interface Writer {
   end: string
 }
 
-export const formats = ['json', 'ndjson', 'csv'] as const
-export type Format = (typeof formats)[number]
+export const textFormats = ['json', 'ndjson', 'csv'] as const
+export type TextFormat = (typeof textFormats)[number]
 
 /** The writers, by format; a table is asked for where the format is a table. */
-export const writers: Record<Format, (table: TableName) => Writer> = {
+export const writers: Record<TextFormat, (table: TableName, options: CsvOptions) => Writer> = {
   json: () => jsonWriter,
   ndjson: () => ndjsonWriter,
   csv: csvWriter,
@@ -43,26 +44,7 @@ const ndjsonWriter: Writer = {
   end: '',
 }
 
-/** RFC 4180: commas, CRLF, quotes where they are needed, a row of column names first. */
-function csvWriter(name: TableName): Writer {
-  const {columns, rows} = tables[name]
-  return {
-    start: csvRows([[...columns]]),
-    meeting: (meeting) => csvRows(rows(meeting)),
-    after: '',
-    between: '',
-    end: '',
-  }
-}
-
-function csvRows(rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(csvCell)),
-    {record_delimiter: '\r\n', quoted_match: /[\r\n]/},
-  )
-}
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return ''
-  return Array.isArray(cell) ? cell.join('; ') : String(cell)
+function csvWriter(name: TableName, options: CsvOptions): Writer {
+  const {start, rows} = csvTable(name, options)
+  return {start, meeting: rows, after: '', between: '', end: ''}
 }
