@@ -1,5 +1,5 @@
 export {type CompileOptions, compileRecords} from './compile/compile.ts'
-export {MeetingIds, meetingId} from './compile/identity.ts'
+export {type MeetingIdSource, MeetingIds, meetingId} from './compile/identity.ts'
 export {report, severityOf} from './diagnostics/report.ts'
 export {type Rule, type RuleId, rules, type Severity} from './diagnostics/rules.ts'
 export {type ExtractOptions, extractFacts} from './extract/extract.ts'

@@ -187,7 +187,7 @@ describe.concurrent('what is read', () => {
     place.put('f/c.txt', minutes('C'))
     place.put('f/a/b.TXT', minutes('B'))
     place.put('f/a.text', minutes('A'))
-    place.put('f/d.pdf', '%PDF-')
+    place.put('f/d.png', '%PDF-')
     const {status, stdout, stderr} = await place.run(['parse', 'f/'])
     expect((JSON.parse(stdout) as Meeting[]).map(({source}) => source.path)).toEqual([
       'f/a/b.TXT',

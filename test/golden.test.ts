@@ -6,7 +6,8 @@ import addFormats from 'ajv-formats'
 import {inspectNoColor} from 'unist-util-inspect'
 import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
-import {formatFile} from '../src/diagnostics/reporter.ts'
+import {diagnosticsOf} from '../src/diagnostics/diagnostic.ts'
+import {formatDocument} from '../src/diagnostics/reporters/pretty.ts'
 import {type RuleId, ruleIds} from '../src/diagnostics/rules.ts'
 import {
   jsonSchema,
@@ -108,7 +109,8 @@ describe.each(cases)('$path', async (fixture) => {
   })
 
   it('has the diagnostics', () => {
-    expectGolden(fixture, '.report', formatFile(fixture.path, file.messages, {color: false, quiet: false}))
+    const report = formatDocument(fixture.path, diagnosticsOf(file), {color: false, quiet: false})
+    expectGolden(fixture, '.report', report)
   })
 })
 

@@ -10,19 +10,20 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
-import type {Meeting} from '../records/schema.ts'
+import type {PartOptions} from '../run/convert.ts'
+import {explain} from '../run/system-error.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, type Writer, writers} from '../write/writers.ts'
-import {explain} from './inputs.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {
   override name = 'OutputError'
 }
 
-/** Where records go: meetings one by one, and then either all of it or nothing. */
+/** Where the text of records goes: input by input, and then either all of it or nothing. */
 export interface Output {
-  add: (meeting: Meeting) => void
+  /** @param chunks the text of an input's meetings in UTF-8, one for each part of the output; none where it has none */
+  add: (chunks: readonly Uint8Array[]) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
   finish: () => Promise<void>
@@ -30,9 +31,9 @@ export interface Output {
   abandon: () => void
 }
 
-/** Something that takes text, and in the end makes it seen. */
+/** Something that takes bytes, and in the end makes them seen. */
 interface Sink {
-  write: (text: string) => void
+  write: (bytes: Uint8Array) => void
   flushed: () => Promise<void>
   /** All is written, and nothing seen yet. */
   close: () => Promise<void>
@@ -40,28 +41,36 @@ interface Sink {
   abandon: () => void
 }
 
-/** How many bytes of a file are put together before they are written. */
+/** How many bytes are put together before they are written to a file, and given to a stream. */
 const bufferSize = 1 << 20
-/** The most bytes of UTF-8 that a UTF-16 unit takes. */
-const longestUnit = 3
-/** How much text is put together before it is given to a stream. */
-const chunkLength = 1 << 17
+const streamBufferSize = 1 << 17
+
+/** A part of an output, and where it goes: a path, or undefined for standard output. */
+export interface PartTarget extends PartOptions {
+  target: string | undefined
+}
+
+/** The parts of the output that was asked for: standard output, a file, or for CSV a folder with a file a table. */
+export function outputParts(format: Format, out: string | undefined, table: TableName | undefined): PartTarget[] {
+  const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
+  if (isFolder) return tableNames.map((name) => ({format, table: name, target: path.join(out, `${name}.csv`)}))
+  return [{format, table: table ?? 'items', target: out}]
+}
 
 /**
- * The output that was asked for: standard output, a file, or for CSV a folder
- * with a file a table.
+ * Opens all parts of an output as one: none is seen before each is written.
  *
  * @throws Error of the system where a file cannot be written
  */
-export function openOutput(format: Format, out: string | undefined, table: TableName | undefined): Output {
-  const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
+export function openOutput(targets: readonly PartTarget[]): Output {
   const parts: Part[] = []
   const output = outputOf(parts)
   try {
-    if (isFolder)
-      for (const name of tableNames) parts.push(part(writers.csv(name), sinkFor(path.join(out, `${name}.csv`))))
-    else
-      parts.push(part(writers[format](table ?? 'items'), out === undefined ? streamSink(process.stdout) : sinkFor(out)))
+    for (const {format, table, target} of targets) {
+      const sink = target === undefined ? streamSink(process.stdout) : sinkFor(target)
+      parts.push({writer: writers[format](table), sink, isEmpty: true})
+    }
+    for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
     output.abandon()
     throw error
@@ -69,35 +78,30 @@ export function openOutput(format: Format, out: string | undefined, table: Table
   return output
 }
 
-/** A writer and where its text goes. */
+/** A writer, where its text goes, and whether no meeting has gone there yet. */
 interface Part {
   writer: Writer
   sink: Sink
+  isEmpty: boolean
 }
 
-function part(writer: Writer, sink: Sink): Part {
-  sink.write(writer.start)
-  return {writer, sink}
-}
-
-/** All parts as one: none is seen before each is written. */
 function outputOf(parts: readonly Part[]): Output {
-  let isFirst = true
   return {
-    add: (meeting) => {
-      for (const {writer, sink} of parts) {
-        if (!isFirst) sink.write(writer.between)
-        sink.write(writer.meeting(meeting))
-        sink.write(writer.after)
-      }
-      isFirst = false
+    add: (chunks) => {
+      chunks.forEach((bytes, index) => {
+        const part = parts[index] as Part
+        if (bytes.length === 0) return
+        // Every meeting has "between" before it, since its thread cannot know whether it is the first.
+        part.sink.write(part.isEmpty ? bytes.subarray(Buffer.byteLength(part.writer.between)) : bytes)
+        part.isEmpty = false
+      })
     },
     flushed: async () => {
       for (const {sink} of parts) await sink.flushed()
     },
     finish: async () => {
       for (const {writer, sink} of parts) {
-        sink.write(writer.end)
+        sink.write(Buffer.from(writer.end))
         await sink.close()
       }
       for (const {sink} of parts) sink.publish()
@@ -148,11 +152,11 @@ function fileSink(target: string, file: string): Sink {
     handle = undefined
   }
   return {
-    write: (text) => {
-      const most = text.length * longestUnit
-      if (used + most > bufferSize) flush()
-      if (most > bufferSize) writeOut(Buffer.from(text, 'utf8'))
-      else used += buffer.write(text, used, 'utf8')
+    write: (bytes) => {
+      if (used + bytes.length > bufferSize) flush()
+      if (bytes.length > bufferSize) return writeOut(bytes)
+      buffer.set(bytes, used)
+      used += bytes.length
     },
     flushed: async () => {},
     close: async () => {
@@ -168,11 +172,11 @@ function fileSink(target: string, file: string): Sink {
 }
 
 function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
-  let pending: string[] = []
+  let pending: Uint8Array[] = []
   let length = 0
   let free = true
   const flush = () => {
-    if (length > 0) free = stream.write(pending.join(''))
+    if (length > 0) free = stream.write(Buffer.concat(pending))
     pending = []
     length = 0
   }
@@ -182,10 +186,10 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
     free = true
   }
   return {
-    write: (text) => {
-      pending.push(text)
-      length += text.length
-      if (length >= chunkLength) flush()
+    write: (bytes) => {
+      pending.push(bytes)
+      length += bytes.length
+      if (length >= streamBufferSize) flush()
     },
     flushed: drained,
     close: async () => {

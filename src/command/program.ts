@@ -1,15 +1,17 @@
 import {readFileSync} from 'node:fs'
-import {constants} from 'node:os'
+import {availableParallelism, constants} from 'node:os'
 import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {loadLayout} from '../layouts/load.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
+import {overWorkers, type PoolOptions} from '../run/pool.ts'
 import {type TableName, tableNames} from '../write/tables.ts'
 import {type Format, formats} from '../write/writers.ts'
-import {standardInput} from './inputs.ts'
-import {openOutput} from './output.ts'
+import {findInputs, standardInput} from './inputs.ts'
+import {openOutput, outputParts} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
+import {parseShard, type Shard} from './shard.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
 
 /** Signals on which a run stops and leaves nothing behind. */
@@ -17,6 +19,11 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What a command line can say about reading and reporting. */
 interface ReadFlags {
+  pathsFrom?: string
+  shard?: Shard
+  jobs: number
+  maxFileSize: number
+  timeLimit: number
   layout?: string
   municipality?: string
   encoding?: string
@@ -83,7 +90,7 @@ standard error.`,
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags) => done(await run(named(paths), runOptions(flags))))
+    .action(async (paths: string[], flags: ReadFlags) => done(await check(paths, flags)))
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -135,6 +142,13 @@ standard error.`,
 
 function reading(command: Command): Command {
   return command
+    .optionsGroup('Input:')
+    .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
+    .option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
+    .option('--max-file-size <size>', 'refuse larger files, such as 500MB', fileSize, fileSize('200MB'))
+    .optionsGroup('Work:')
+    .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
+    .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
@@ -154,19 +168,25 @@ function reading(command: Command): Command {
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
 }
 
+async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  const inputs = findInputs(named(paths, flags), flags)
+  return await run(inputs, overWorkers({...workOptions(flags), parts: []}), runOptions(flags))
+}
+
 async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const options = runOptions(flags)
+  const options = workOptions(flags)
   const format = flags.format ?? formatOf(flags.out)
   if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
-  const inputs = named(paths)
-  const output = openOutput(format, flags.out, flags.table)
+  const inputs = findInputs(named(paths, flags), flags)
+  const parts = outputParts(format, flags.out, flags.table)
+  const output = openOutput(parts)
   const stop = (signal: NodeJS.Signals) => {
     output.abandon()
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of signals) process.once(signal, stop)
   try {
-    return await run(inputs, options, output)
+    return await run(inputs, overWorkers({...options, parts}), runOptions(flags), output)
   } catch (error) {
     output.abandon()
     throw error
@@ -185,18 +205,28 @@ function formatOf(out: string | undefined): Format {
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */
-function named(paths: readonly string[]): readonly string[] {
-  if (paths.length > 0) return paths
+function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly string[] {
+  if (pathsFrom === standardInput && paths.includes(standardInput))
+    throw new UsageError('Standard input is either a document or a list of paths')
+  if (paths.length > 0 || pathsFrom !== undefined) return paths
   if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
   return [standardInput]
 }
 
-function runOptions(flags: ReadFlags): RunOptions {
+function workOptions(flags: ReadFlags): Omit<PoolOptions, 'parts'> {
   return {
+    jobs: process.env.J0 ? 0 : flags.jobs,
+    timeLimit: flags.timeLimit * 1000,
+    maxFileSize: flags.maxFileSize,
     layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
     municipality: flags.municipality,
     encoding: flags.encoding,
     repair: flags.repair,
+  }
+}
+
+function runOptions(flags: ReadFlags): RunOptions {
+  return {
     failOn: flags.failOn,
     quiet: flags.quiet ?? false,
     color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,
@@ -219,6 +249,33 @@ function encodingName(value: string): string {
   } catch {
     throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
   }
+}
+
+function shard(value: string): Shard {
+  const shard = parseShard(value)
+  if (shard === undefined) throw new InvalidArgumentError('It is a number from 1 and how many there are, such as 3/16.')
+  return shard
+}
+
+function whole(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,4}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a whole number from 1.')
+}
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && number > 0) return number
+  throw new InvalidArgumentError('It is a number of seconds, such as 30 or 0.5.')
+}
+
+/** Bytes in a unit of the decimal kind, as disks have them. */
+const units: Record<string, number> = {'': 1, k: 1e3, m: 1e6, g: 1e9}
+
+function fileSize(value: string): number {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
+  if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
+  return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
 }
 
 function version(): string {

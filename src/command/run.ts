@@ -1,115 +1,85 @@
-import {setImmediate} from 'node:timers/promises'
-import {VFile} from 'vfile'
 import {MeetingIds} from '../compile/identity.ts'
-import {report, severityOf} from '../diagnostics/report.ts'
-import {emptyTally, formatFile, formatPassedOver, formatTally, type Tally} from '../diagnostics/reporter.ts'
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {reporters} from '../diagnostics/reporters/reporters.ts'
 import type {RuleId, Severity} from '../diagnostics/rules.ts'
-import {type PipelineOptions, pipeline} from '../pipeline.ts'
-import type {Meeting} from '../records/schema.ts'
-import {explain, findInputs, type Input} from './inputs.ts'
+import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
+import {filled} from '../run/chunk.ts'
+import type {Executor} from '../run/executor.ts'
+import type {InputResult} from '../run/result.ts'
+import type {Inputs} from './inputs.ts'
+import type {Output} from './output.ts'
 
 /** From which severity on a run fails. */
 export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
-export interface RunOptions extends Omit<PipelineOptions, 'ids'> {
+export interface RunOptions {
   failOn: FailLevel
   quiet: boolean
   color: boolean
 }
 
-/** After how many milliseconds of work a run listens to the world. */
-const listenEvery = 50
-
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
 export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
 
-/** Where the records of a run go; nothing is done with them by `check`. */
-export interface RecordSink {
-  add: (meeting: Meeting) => void
-  flushed: () => Promise<void>
-  finish: () => Promise<void>
-}
+/** What keeps a file from being read at all; the exit status tells, whatever --fail-on says. */
+const unusableRules: ReadonlySet<RuleId> = new Set([
+  'unreadable-file',
+  'too-large',
+  'too-slow',
+  'out-of-memory',
+  'internal-error',
+])
 
 /**
- * Takes every document through the stages, gives the records away as they come
- * and reports to standard error. Goes on past whatever is wrong with one.
+ * Has every input taken through the stages, and puts together what comes of
+ * them, in their order: ids are told apart, records go to the output, and
+ * each document is reported to standard error.
  *
+ * @param output where the records go; nothing is done with them by `check`
  * @returns the exit status
  */
-export async function run(paths: readonly string[], options: RunOptions, sink?: RecordSink): Promise<number> {
+export async function run(
+  {inputs, passedOver}: Inputs,
+  execute: Executor,
+  options: RunOptions,
+  output?: Output,
+): Promise<number> {
   const tally = emptyTally()
-  const parse = pipeline({...options, ids: new MeetingIds()})
-  const {inputs, passedOver} = findInputs(paths)
+  const ids = new MeetingIds()
+  const reporter = reporters.pretty({...options, write: (text) => process.stderr.write(text)})
   let unusable = false
-  let heard = performance.now()
-  for (const input of inputs) {
-    const {file, meetings} = await take(input, parse)
-    unusable ||= file.messages.some(({ruleId}) => ruleId === 'unreadable-file' || ruleId === 'internal-error')
-    for (const meeting of meetings) add(meeting, file, sink)
-    count(tally, meetings, file)
-    const text = file.messages.length > 0 ? formatFile(file.path, file.messages, options) : ''
-    if (text !== '') process.stderr.write(text)
-    await sink?.flushed()
-    if (performance.now() - heard > listenEvery) {
-      // Let signals in.
-      await setImmediate()
-      heard = performance.now()
+  let passedOverInside = 0
+  reporter.start()
+  for await (const result of execute(inputs)) {
+    const suffixes = tellApart(result, ids)
+    passedOverInside += result.passedOver
+    output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
+    for (const document of result.documents) {
+      unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
+      count(tally, document)
+      reporter.document(document)
     }
+    await output?.flushed()
   }
-  await sink?.finish()
-  if (!options.quiet) {
-    process.stderr.write(formatTally(tally))
-    if (passedOver() > 0) process.stderr.write(formatPassedOver(passedOver()))
-  }
+  await output?.finish()
+  reporter.end({tally, passedOver: passedOver() + passedOverInside})
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }
 
-function add(meeting: Meeting, file: VFile, sink: RecordSink | undefined): void {
-  try {
-    sink?.add(meeting)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report(
-      file,
-      'invalid-record',
-      `The meeting ${meeting.id} is left out: its text is longer than this program can write`,
-    )
-  }
-}
-
-/** One document, read and taken through the stages; what keeps it from that is a message of its file. */
-async function take(input: Input, parse: ReturnType<typeof pipeline>): Promise<{file: VFile; meetings: Meeting[]}> {
-  const failed = (rule: RuleId, reason: string) => {
-    const file = new VFile({path: input.path})
-    report(file, rule, reason)
-    return {file, meetings: []}
-  }
-  if ('error' in input) return failed('unreadable-file', input.error)
-  let bytes: Uint8Array
-  try {
-    bytes = await input.read()
-  } catch (error) {
-    return failed('unreadable-file', explain(error))
-  }
-  try {
-    return await parse(bytes, input.path)
-  } catch (error) {
-    return failed('internal-error', (error as Error).stack ?? String(error))
-  }
-}
-
-function count(tally: Tally, meetings: readonly Meeting[], file: VFile): void {
-  tally.meetings += meetings.length
-  for (const {items} of meetings) {
-    tally.items += items.length
-    for (const item of items) {
-      if (item.caseNumber !== null) tally.caseNumbers++
-      tally.decisions += item.decisions.length
-    }
-  }
-  for (const message of file.messages) tally[severityOf(message)]++
+/** What goes behind the id of each meeting of an input, where the run had it before; that is reported. */
+function tellApart({documents}: InputResult, ids: MeetingIds): string[] {
+  return documents.flatMap(({meetings, diagnostics}) =>
+    meetings.map((meeting) => {
+      const {id, again} = ids.assign(meeting.id)
+      if (!again) return ''
+      const {start} = meeting.position
+      const reason = `This run has another meeting with the id of this one, which is now ${id}`
+      diagnostics.push(diagnostic('duplicate-meeting', reason, {start, end: start}))
+      return id.slice(meeting.id.length)
+    }),
+  )
 }
 
 function fails(tally: Tally, level: FailLevel): boolean {

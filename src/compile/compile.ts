@@ -7,7 +7,7 @@ import type {Provenance} from '../read/read.ts'
 import {sourcePosition} from '../read/source-map.ts'
 import {type AgendaItem, agendaItemSchema, type Meeting, meetingSchema, type Position} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
-import {MeetingIds, meetingId} from './identity.ts'
+import {type MeetingIdSource, MeetingIds, meetingId} from './identity.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -17,7 +17,7 @@ declare module 'unified' {
 
 export interface CompileOptions {
   /** The ids of the run so far, where several files are compiled in one run; else each file is its own. */
-  ids?: MeetingIds | undefined
+  ids?: MeetingIdSource | undefined
 }
 
 const headSchema = meetingSchema.omit({items: true})
@@ -38,7 +38,7 @@ export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = f
   }
 }
 
-function compileMeeting(node: tree.Meeting, ids: MeetingIds, file: VFile): Meeting | undefined {
+function compileMeeting(node: tree.Meeting, ids: MeetingIdSource, file: VFile): Meeting | undefined {
   const {facts} = node.data
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
   const {id, again} = ids.assign(meetingId(facts.municipality, facts.committee.name, facts.date))

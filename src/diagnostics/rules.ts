@@ -56,6 +56,31 @@ export const rules = {
     example: 'A path that does not exist, or a file without permission.',
     remedy: 'Look at the path and its permissions; the other files of the run are not affected.',
   },
+  'no-file': {
+    severity: 'warning',
+    meaning: 'An entry of a folder is no file: a named pipe, a socket, a device, or a link back to a folder around it.',
+    example: 'A named pipe that another program left among the minutes.',
+    remedy: 'Nothing, where it does not belong there; a pipe that is named on the command line is read.',
+  },
+  'too-large': {
+    severity: 'error',
+    meaning: 'The file is larger than --max-file-size, so it was not read.',
+    example: 'A database dump of 2 GB that ends in ".txt".',
+    remedy:
+      'Split it at a head of a meeting, or raise --max-file-size: reading takes some 12 times the size in memory.',
+  },
+  'too-slow': {
+    severity: 'error',
+    meaning: 'Reading the file took longer than --time-limit, so it was given up.',
+    example: 'A document that brings a parser to go around in circles.',
+    remedy: 'Look at what is in it; raise --time-limit where it is just long. Report it where it is neither.',
+  },
+  'out-of-memory': {
+    severity: 'error',
+    meaning: 'Reading the file took more memory than a thread has, so it was given up.',
+    example: 'A file of several hundred megabytes on a small machine.',
+    remedy: 'Split it at a head of a meeting, or give Node more memory with NODE_OPTIONS=--max-old-space-size=8192.',
+  },
   'internal-error': {
     severity: 'error',
     meaning: 'A bug in dagsorden kept it from reading the file; the exit status is 2.',

@@ -1,0 +1,84 @@
+import {diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
+import {type Parsed, type PipelineOptions, pipeline} from '../pipeline.ts'
+import {documentsIn} from '../read/containers/documents.ts'
+import type {Meeting} from '../records/schema.ts'
+import type {TableName} from '../write/tables.ts'
+import {type Format, type Writer, writers} from '../write/writers.ts'
+import {chunkOf, markedIds, withoutMark} from './chunk.ts'
+import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
+
+/** What is to become of every input of a run, as plain data: it goes to each thread that works on them. */
+export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
+  /** The parts of the output, each a writer of its own; none for `check`. */
+  parts: readonly PartOptions[]
+}
+
+/** A part of the output: a file, or standard output. */
+export interface PartOptions {
+  format: Format
+  table: TableName
+}
+
+/** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
+export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
+
+export function converter({parts, ...options}: ConvertOptions): Convert {
+  const parse = pipeline({...options, ids: markedIds})
+  const partWriters = parts.map(({format, table}) => writers[format](table))
+  return async (bytes, path) => {
+    const texts: string[][] = partWriters.map(() => [])
+    const documents: DocumentResult[] = []
+    let passedOver = 0
+    for await (const entry of documentsIn(bytes, path)) {
+      if ('passedOver' in entry) passedOver++
+      else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
+      else documents.push(await convertDocument(entry.bytes, entry.path, texts))
+    }
+    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: texts.map(chunkOf)}
+  }
+
+  async function convertDocument(bytes: Uint8Array, path: string, texts: string[][]): Promise<DocumentResult> {
+    try {
+      return documentResult(await parse(bytes, path), partWriters, texts)
+    } catch (error) {
+      return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
+    }
+  }
+}
+
+/** What came of a document, with the text of its meetings added to that of its input. */
+function documentResult({meetings, file}: Parsed, parts: readonly Writer[], texts: string[][]): DocumentResult {
+  const written: Meeting[] = []
+  const diagnostics = diagnosticsOf(file)
+  for (const meeting of meetings) {
+    try {
+      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting) + writer.after)
+      ofParts.forEach((text, part) => {
+        texts[part]?.push(text)
+      })
+      written.push(meeting)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const reason = `The meeting ${withoutMark(meeting.id)} is left out: its text is longer than this program can write`
+      diagnostics.push(diagnostic('invalid-record', reason, meeting.source.position))
+    }
+  }
+  return {
+    path: file.path,
+    meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
+    diagnostics,
+    counts: countsOf(meetings),
+  }
+}
+
+function countsOf(meetings: readonly Meeting[]): Counts {
+  const counts = {meetings: meetings.length, items: 0, caseNumbers: 0, decisions: 0}
+  for (const {items} of meetings) {
+    counts.items += items.length
+    for (const item of items) {
+      if (item.caseNumber !== null) counts.caseNumbers++
+      counts.decisions += item.decisions.length
+    }
+  }
+  return counts
+}
