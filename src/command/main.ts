@@ -2,9 +2,10 @@ import {CommanderError} from 'commander'
 import {printable} from '../diagnostics/printable.ts'
 import {LayoutError} from '../layouts/load.ts'
 import {explain} from '../run/system-error.ts'
-import {OutputError} from './output.ts'
-import {dagsorden, UsageError} from './program.ts'
+import {OutputError} from '../write/output-error.ts'
+import {dagsorden} from './program.ts'
 import {exitStatus} from './run.ts'
+import {UsageError} from './usage-error.ts'
 
 /** Runs the command line and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {

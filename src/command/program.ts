@@ -1,18 +1,17 @@
 import {readFileSync} from 'node:fs'
 import {availableParallelism, constants} from 'node:os'
-import path from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {loadLayout} from '../layouts/load.ts'
 import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
 import {overWorkers, type PoolOptions} from '../run/pool.ts'
-import {type TableName, tableNames} from '../write/tables.ts'
-import {type Format, formats} from '../write/writers.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
 import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
 import {parseShard, type Shard} from './shard.ts'
 import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
+import {UsageError} from './usage-error.ts'
+import {type WriteFlags, writeOptions, writing} from './write-flags.ts'
 
 /** Signals on which a run stops and leaves nothing behind. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -33,16 +32,7 @@ interface ReadFlags {
   color: boolean
 }
 
-interface ParseFlags extends ReadFlags {
-  out?: string
-  format?: Format
-  table?: TableName
-}
-
-/** A command line that cannot be carried out; the message says what to do instead. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+interface ParseFlags extends ReadFlags, WriteFlags {}
 
 /**
  * The command line.
@@ -69,22 +59,12 @@ an unreadable file or a bug. Data goes to standard output, the report to
 standard error.`,
     )
   program.commandsGroup('Reading minutes:')
-  reading(program.command('parse'))
-    .summary('write the records of minutes as JSON, NDJSON or CSV')
+  writing(reading(program.command('parse')))
+    .summary('write the records of minutes, as JSON, tables and more')
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
     .argument('[path...]', 'files, folders, globs, or -')
-    .optionsGroup('Output:')
-    .option('-o, --out <path>', 'a file, or with csv a folder, a file a table (default: standard output)')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
-    )
-    .addOption(
-      new Option('--table <name>', 'which table, for csv in one file or on standard output (default: items)').choices(
-        tableNames,
-      ),
-    )
     .action(async (paths: string[], flags: ParseFlags) => done(await parse(paths, flags)))
   reading(program.command('check'))
     .summary('read minutes and print only the report')
@@ -174,34 +154,23 @@ async function check(paths: readonly string[], flags: ReadFlags): Promise<number
 }
 
 async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const options = workOptions(flags)
-  const format = flags.format ?? formatOf(flags.out)
-  if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
+  const work = workOptions(flags)
   const inputs = findInputs(named(paths, flags), flags)
-  const parts = outputParts(format, flags.out, flags.table)
-  const output = openOutput(parts)
+  const {format, options} = writeOptions(flags, paths)
+  const output = await openOutput(format, options)
   const stop = (signal: NodeJS.Signals) => {
     output.abandon()
     process.exit(128 + constants.signals[signal])
   }
   for (const signal of signals) process.once(signal, stop)
   try {
-    return await run(inputs, overWorkers({...options, parts}), runOptions(flags), output)
+    return await run(inputs, overWorkers({...work, parts: outputParts(format, options)}), runOptions(flags), output)
   } catch (error) {
     output.abandon()
     throw error
   } finally {
     for (const signal of signals) process.off(signal, stop)
   }
-}
-
-/** The format by the ending of a file; json where there is none that tells. */
-function formatOf(out: string | undefined): Format {
-  const ending = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
-  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */

@@ -54,9 +54,17 @@ export async function run(
   for await (const result of execute(inputs)) {
     const suffixes = tellApart(result, ids)
     passedOverInside += result.passedOver
-    output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
+    output?.add(
+      result.chunks.map((chunk) => filled(chunk, suffixes)),
+      (meeting, position, reason) => {
+        const document = result.documents.find(({path}) => path === meeting.source.path)
+        document?.diagnostics.push(diagnostic('cell-too-long', reason, position))
+      },
+    )
     for (const document of result.documents) {
-      unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
+      const isRead = !document.diagnostics.some(({rule}) => unusableRules.has(rule))
+      unusable ||= !isRead
+      output?.document?.(document.path, isRead)
       count(tally, document)
       reporter.document(document)
     }

@@ -303,7 +303,9 @@ export const meetingSchema = z
     startTime: clockSchema.nullable().describe('When it began'),
     endTime: clockSchema.nullable().describe('When it ended'),
     location: textOrNull('Where it was held'),
-    documentType: z.enum(['minutes', 'agenda']).describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
+    documentType: z
+      .enum(['minutes', 'agenda'])
+      .describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
     participants: z.array(participantSchema),
     items: z.array(agendaItemSchema),
     source: provenanceSchema,

@@ -2,8 +2,10 @@ import {diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type Parsed, type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import type {Meeting} from '../records/schema.ts'
+import type {OnCut} from '../write/cell-limit.ts'
+import type {CsvOptions} from '../write/csv/csv.ts'
 import type {TableName} from '../write/tables.ts'
-import {type Format, type Writer, writers} from '../write/writers.ts'
+import {type TextFormat, type Writer, writers} from '../write/writers.ts'
 import {chunkOf, markedIds, withoutMark} from './chunk.ts'
 import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
@@ -15,8 +17,9 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
 
 /** A part of the output: a file, or standard output. */
 export interface PartOptions {
-  format: Format
+  format: TextFormat
   table: TableName
+  csv: CsvOptions
 }
 
 /** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
@@ -24,7 +27,7 @@ export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const partWriters = parts.map(({format, table}) => writers[format](table))
+  const partWriters = parts.map(({format, table, csv}) => writers[format](table, csv))
   return async (bytes, path) => {
     const texts: string[][] = partWriters.map(() => [])
     const documents: DocumentResult[] = []
@@ -50,9 +53,10 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
 function documentResult({meetings, file}: Parsed, parts: readonly Writer[], texts: string[][]): DocumentResult {
   const written: Meeting[] = []
   const diagnostics = diagnosticsOf(file)
+  const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
   for (const meeting of meetings) {
     try {
-      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting) + writer.after)
+      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
       ofParts.forEach((text, part) => {
         texts[part]?.push(text)
       })

@@ -5,8 +5,8 @@ import type {OnCut} from './cell-limit.ts'
 export interface RecordWriter {
   /** @param onCut is told of cells that a spreadsheet cannot hold */
   add: (meeting: Meeting, onCut: OnCut) => void
-  /** Is told of a document that could not be read; what is known of it from earlier runs stays. */
-  unread?: (path: string) => void
+  /** Is told of each document that was read, or could not be: then what is known of it from earlier runs stays. */
+  document?: (path: string, isRead: boolean) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
   finish: () => Promise<void>

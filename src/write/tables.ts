@@ -16,8 +16,8 @@ import {
   type Meeting,
   meetingSchema,
   type Participant,
-  participantSchema,
   type Position,
+  participantSchema,
   pointSchema,
   provenanceSchema,
   type Reference,
@@ -197,7 +197,11 @@ const absenceColumns: readonly ColumnOf<PartRow<Absence>>[] = [
   column('left', absence.left, ({part}) => part.left),
   column('substitute', textOrNull('Who sat in their place, as printed'), ({part}) => part.substitute?.name ?? null),
   column('substitute_key', textOrNull('The key of the substitute'), ({part}) => part.substitute?.key ?? null),
-  column('substitute_party', textOrNull('The party letter of the substitute'), ({part}) => part.substitute?.party ?? null),
+  column(
+    'substitute_party',
+    textOrNull('The party letter of the substitute'),
+    ({part}) => part.substitute?.party ?? null,
+  ),
   column('text', absence.text, ({part}) => part.text),
   ...partSource,
 ]
@@ -278,7 +282,11 @@ const ofItem: ForeignKey = {columns: ['item_id'], table: 'items', references: ['
 /** The tables that every tabular format writes; ids are the keys between them. */
 export const tables: Record<TableName, Table> = {
   meetings: {
-    ...table(meetingColumns, (record) => [record], (row) => row.source.position),
+    ...table(
+      meetingColumns,
+      (record) => [record],
+      (row) => row.source.position,
+    ),
     description: 'A row a meeting of a council or committee',
     primaryKey: ['meeting_id'],
     foreignKeys: [],
@@ -310,11 +318,15 @@ export const tables: Record<TableName, Table> = {
   absences: partTable('A row a person that was away from an item', absenceColumns, (record) =>
     partRows(record, ({absences}) => absences),
   ),
-  guests: partTable('A row a person that took part in an item without being listed for the meeting', guestColumns, (record) =>
-    partRows(record, ({guests}) => guests),
+  guests: partTable(
+    'A row a person that took part in an item without being listed for the meeting',
+    guestColumns,
+    (record) => partRows(record, ({guests}) => guests),
   ),
-  references: partTable('A row a mention of another item, meeting, case, law, local plan or account', referenceColumns, (record) =>
-    partRows(record, ({references}) => references),
+  references: partTable(
+    'A row a mention of another item, meeting, case, law, local plan or account',
+    referenceColumns,
+    (record) => partRows(record, ({references}) => references),
   ),
 }
 
@@ -325,8 +337,7 @@ function table<Row>(
 ): Pick<Table, 'columns' | 'rows'> {
   return {
     columns,
-    rows: (record) =>
-      rows(record).map((row) => ({cells: columns.map(({cell}) => cell(row)), position: position(row)})),
+    rows: (record) => rows(record).map((row) => ({cells: columns.map(({cell}) => cell(row)), position: position(row)})),
   }
 }
 

@@ -28,10 +28,10 @@ function elementsOf({name, type, nullable}: Column): SchemaElement[] {
 
 /** Rows as columns, with the values that Parquet has for the cells. */
 export function columnData(columns: readonly Column[], rows: readonly (readonly Cell[])[]): ColumnSource[] {
-  return columns.map(({name, type}, at) => ({name, data: rows.map((cells) => valueOf(cells[at] ?? null, type))}))
+  return columns.map(({name, type}, at) => ({name, data: rows.map((cells) => parquetValue(cells[at] ?? null, type))}))
 }
 
-function valueOf(cell: Cell, type: ColumnType): unknown {
+function parquetValue(cell: Cell, type: ColumnType): unknown {
   if (cell === null) return null
   if (type === 'date') return new Date(`${cell}T00:00:00Z`)
   return type === 'integer' ? BigInt(cell as number) : cell

@@ -1,11 +1,11 @@
 import type {RecordWriter} from '../record-writer.ts'
-import type {ByteSink} from '../sinks.ts'
+import type {Sink} from '../sinks.ts'
 import {type TableName, tables} from '../tables.ts'
 import {columnData, parquetSchema, passOn} from './columnar.ts'
 import {RowGroup} from './row-group.ts'
 
 /** One table as one Parquet file, row group by row group. */
-export async function openParquet(table: TableName, sink: ByteSink): Promise<RecordWriter> {
+export async function openParquet(table: TableName, sink: Sink): Promise<RecordWriter> {
   const {ByteWriter, ParquetWriter} = await import('hyparquet-writer')
   const {columns, rows} = tables[table]
   const writer = passOn(new ByteWriter(), sink.write)

@@ -1,16 +1,12 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Cell} from '../columns.ts'
+import {OutputError} from '../output-error.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {type Staging, stageFolder} from '../staging.ts'
 import {type TableName, tableNames, tables} from '../tables.ts'
 import {columnData, parquetSchema, passOn} from './columnar.ts'
 import {RowGroup} from './row-group.ts'
-
-/** A folder that has something else in it than the tables of an earlier run; the message says what to do instead. */
-export class PartitionError extends Error {
-  override name = 'PartitionError'
-}
 
 /** All partitions together hold no more text, in UTF-16 units, before the largest is written. */
 const mostText = 1 << 25
@@ -22,7 +18,7 @@ const noValue = '__HIVE_DEFAULT_PARTITION__'
  *
  *   items/municipality=Lyngvig Kommune/year=2021/part-0.parquet
  *
- * @throws PartitionError where the folder of a table has something else in it
+ * @throws OutputError where the folder of a table has something else in it
  */
 export async function openPartitions(folder: string): Promise<RecordWriter> {
   const {ByteWriter, ParquetWriter} = await import('hyparquet-writer')
@@ -61,8 +57,7 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
 
   return {
     add: (meeting) => {
-      const year = meeting.date?.slice(0, 4) ?? noValue
-      const within = path.join(`municipality=${escaped(meeting.municipality)}`, `year=${year}`)
+      const within = partitionOf(meeting.municipality, meeting.date?.slice(0, 4) ?? null)
       for (const table of tableNames) {
         const rows = tables[table].rows(meeting)
         if (rows.length === 0) continue
@@ -79,7 +74,10 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
     flushed: async () => {},
     finish: async () => {
       for (const key of partitions.keys()) write(key)
-      for (const staging of stagings.values()) mkdirSync(staging.path, {recursive: true})
+      for (const [table, {path: folder}] of stagings) {
+        // A reader that finds no file does not find the columns either.
+        if (!existsSync(folder)) writeFile(path.join(folder, partitionOf(null, null), 'part-0.parquet'), table, [])
+      }
       for (const staging of stagings.values()) staging.publish()
     },
     abandon: () => {
@@ -91,6 +89,10 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
 /** What a name of a folder cannot have, in Hive: percent-encoded there, letters and spaces not. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const unfit = /[\u0000-\u001F"#%'*/:<=>?\\{[\]^|\u007F]/g
+
+function partitionOf(municipality: string | null, year: string | null): string {
+  return path.join(`municipality=${escaped(municipality)}`, `year=${escaped(year)}`)
+}
 
 function escaped(value: string | null): string {
   if (value === null) return noValue
@@ -108,5 +110,5 @@ function refuseForeign(folder: string): void {
   }
   const foreign = entries.find((entry) => !entry.startsWith('municipality='))
   if (foreign !== undefined)
-    throw new PartitionError(`${folder}: It has ${foreign} in it, which is of no table; name another folder`)
+    throw new OutputError(`${folder}: It has ${foreign} in it, which is of no table; name another folder`)
 }

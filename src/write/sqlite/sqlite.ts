@@ -1,22 +1,19 @@
 import {closeSync, copyFileSync, existsSync, openSync, rmSync} from 'node:fs'
 import type {Database, JSValue, Statement} from 'node-sqlite3-wasm'
 import type {Cell} from '../columns.ts'
+import {OutputError} from '../output-error.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {stage} from '../staging.ts'
 import {type TableName, tableNames, tables} from '../tables.ts'
+import {coversOf} from './covers.ts'
 import {schemaSql, upsertSql} from './schema-sql.ts'
 
 export interface SqliteOptions {
   /**
-   * Whether a document is one of those that this run reads or would read if it
-   * were there: rows of such documents that the run does not write are withdrawn.
+   * The files, folders and globs that the run was told to read: rows of documents
+   * that were there in an earlier run, and that this run does not write, are withdrawn.
    */
-  covers: (sourcePath: string) => boolean
-}
-
-/** A file that is no database of ours; the message says what to do instead. */
-export class DatabaseError extends Error {
-  override name = 'DatabaseError'
+  paths: readonly string[]
 }
 
 /** The library keeps others off a file by a folder beside it. */
@@ -30,7 +27,7 @@ const applicationId = 0x64616773
  * has no more are marked as withdrawn. Readers see the old file until the new
  * one is whole.
  *
- * @throws DatabaseError where the file is not one that dagsorden wrote, or has other columns
+ * @throws OutputError where the file is not one that dagsorden wrote, or has other columns
  */
 export async function openSqlite(target: string, options: SqliteOptions): Promise<RecordWriter> {
   const sqlite = await import('node-sqlite3-wasm')
@@ -50,28 +47,25 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
     if (exists) copyFileSync(target, staging.path)
     // The library would make a file that its owner alone can read.
     else closeSync(openSync(staging.path, 'w'))
-    database = new sqlite.default.Database(staging.path)
-    prepareFile(database, target, exists)
-    const db = database
-    const upserts = Object.fromEntries(tableNames.map((name) => [name, db.prepare(upsertSql(name))])) as Record<
-      TableName,
-      Statement
-    >
+    const db = new sqlite.default.Database(staging.path)
+    database = db
+    prepareFile(db, target, exists)
+    const put = exists ? putAndRemember(db) : putAnew(db)
+    const read = new Set<string>()
+    const unread = new Set<string>()
+    const covers = coversOf(options.paths)
+    const isGone = (path: string) => (read.has(path) || covers(path)) && !isIn(path, unread)
     db.exec('BEGIN')
-    db.exec('CREATE TEMP TABLE "unread" ("path" TEXT PRIMARY KEY)')
-    withdraw(db, options.covers)
     return {
       add: (meeting) => {
-        for (const name of tableNames) {
-          for (const {cells} of tables[name].rows(meeting)) upserts[name].run(cells.map(valueOf))
-        }
+        for (const name of tableNames) for (const {cells} of tables[name].rows(meeting)) put.row[name](cells)
       },
-      unread: (path) => db.run('INSERT OR IGNORE INTO temp."unread" VALUES (?)', path),
+      document: (path, isRead) => (isRead ? read : unread).add(path),
       flushed: async () => {},
       finish: async () => {
-        keepUnread(db)
+        if (exists) withdraw(db, isGone)
         db.exec(`INSERT INTO "items_search" ("items_search") VALUES ('rebuild'); COMMIT; PRAGMA optimize;`)
-        for (const name of tableNames) upserts[name].finalize()
+        put.end()
         close()
         staging.publish()
       },
@@ -81,6 +75,60 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
     abandon()
     throw error
   }
+}
+
+/** Puts rows into a database, by table. */
+interface Put {
+  row: Record<TableName, (cells: readonly Cell[]) => void>
+  end: () => void
+}
+
+function putAnew(database: Database): Put {
+  return putWith(database, '', (statement, values) => statement.run(values))
+}
+
+/** Keeps the rows' numbers, so that those which were not put in can be found in the end. */
+function putAndRemember(database: Database): Put {
+  const remember = ofTables((name) => {
+    database.exec(`CREATE TEMP TABLE "written_${name}" (id INTEGER PRIMARY KEY)`)
+    return database.prepare(`INSERT OR IGNORE INTO temp."written_${name}" VALUES (?)`)
+  })
+  const put = putWith(database, ' RETURNING rowid AS id', (statement, values, name) =>
+    remember[name].run((statement.get(values) as {id: number}).id),
+  )
+  return {
+    ...put,
+    end: () => {
+      put.end()
+      for (const name of tableNames) remember[name].finalize()
+    },
+  }
+}
+
+function putWith(
+  database: Database,
+  returning: string,
+  run: (statement: Statement, values: JSValue[], name: TableName) => unknown,
+): Put {
+  const upserts = ofTables((name) => database.prepare(upsertSql(name) + returning))
+  return {
+    row: ofTables((name) => (cells) => {
+      run(upserts[name], cells.map(sqliteValue), name)
+    }),
+    end: () => {
+      for (const name of tableNames) upserts[name].finalize()
+    },
+  }
+}
+
+function ofTables<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
+  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Value>
+}
+
+/** Whether a document is one of these, or in a container that is. */
+function isIn(path: string, documents: ReadonlySet<string>): boolean {
+  const [container] = path.split('!/')
+  return documents.has(path) || documents.has(container as string)
 }
 
 /** Makes the tables, or makes sure that they are those of this version. */
@@ -94,41 +142,32 @@ function prepareFile(database: Database, target: string, exists: boolean): void 
       return
     }
     if (database.get('PRAGMA application_id')?.application_id !== applicationId)
-      throw new DatabaseError(`${target}: It is a database, but not of dagsorden; name another file`)
+      throw new OutputError(`${target}: It is a database, but not of dagsorden; name another file`)
     for (const name of tableNames) database.prepare(upsertSql(name)).finalize()
   } catch (error) {
-    if (error instanceof DatabaseError) throw error
-    throw new DatabaseError(
+    if (error instanceof OutputError) throw error
+    throw new OutputError(
       `${target}: It is no database that this version can add to (${(error as Error).message}); name another file`,
     )
   }
 }
 
-/** Marks all rows of the documents of this run; those that it writes lose the mark again. */
-function withdraw(database: Database, covers: (sourcePath: string) => boolean): void {
+/**
+ * Marks the rows that earlier runs wrote, that this one did not, and whose
+ * documents this one has read or would have read.
+ */
+function withdraw(database: Database, isGone: (sourcePath: string) => boolean): void {
   const select = tableNames.map((name) => `SELECT "source_path" AS path FROM "${name}"`).join(' UNION ')
-  const covered = database.all(select).flatMap(({path}) => (covers(String(path)) ? [String(path)] : []))
-  database.exec('CREATE TEMP TABLE "covered" ("path" TEXT PRIMARY KEY)')
-  const add = database.prepare('INSERT INTO temp."covered" VALUES (?)')
-  for (const path of covered) add.run(path)
+  database.exec('CREATE TEMP TABLE "gone" ("path" TEXT PRIMARY KEY)')
+  const add = database.prepare('INSERT INTO temp."gone" VALUES (?)')
+  for (const {path} of database.all(select)) if (isGone(String(path))) add.run(String(path))
   add.finalize()
-  for (const name of tableNames) {
-    database.exec(`CREATE TEMP TABLE "marked_${name}" AS SELECT rowid AS id, "source_path" AS path FROM "${name}"
-      WHERE "withdrawn" = 0 AND "source_path" IN (SELECT "path" FROM temp."covered");
-      UPDATE "${name}" SET "withdrawn" = 1 WHERE rowid IN (SELECT id FROM temp."marked_${name}")`)
-  }
+  for (const name of tableNames)
+    database.exec(`UPDATE "${name}" SET "withdrawn" = 1 WHERE "withdrawn" = 0
+      AND "source_path" IN (SELECT "path" FROM temp."gone") AND rowid NOT IN (SELECT id FROM temp."written_${name}")`)
 }
 
-/** Takes the mark off rows of documents that are there but could not be read this time. */
-function keepUnread(database: Database): void {
-  if (Number(database.get('SELECT count(*) AS count FROM temp."unread"')?.count) === 0) return
-  for (const name of tableNames) {
-    database.exec(`UPDATE "${name}" SET "withdrawn" = 0 WHERE rowid IN
-      (SELECT id FROM temp."marked_${name}" WHERE path IN (SELECT "path" FROM temp."unread"))`)
-  }
-}
-
-function valueOf(cell: Cell): JSValue {
+function sqliteValue(cell: Cell): JSValue {
   if (Array.isArray(cell)) return JSON.stringify(cell)
   return typeof cell === 'boolean' ? Number(cell) : (cell as string | number | null)
 }

@@ -85,7 +85,7 @@ async function writeTable(
       last = 1
       links = 0
     }
-    const row = sheet.addRow(cells.map((cell, at) => valueOf(cell, columns[at] as Column)))
+    const row = sheet.addRow(cells.map((cell, at) => sheetValue(cell, columns[at] as Column)))
     last++
     const height = rowHeight(
       cells.flatMap((cell, at) => (typeof cell === 'string' ? [{text: cell, width: styles[at]?.width ?? 1}] : [])),
@@ -145,7 +145,7 @@ function addSheet(
 const minutesOfDay = 24 * 60
 
 /** A cell as the value that a sheet has for it: dates and times are numbers there. */
-function valueOf(cell: Cell, {type}: Column): ExcelJs.CellValue {
+function sheetValue(cell: Cell, {type}: Column): ExcelJs.CellValue {
   if (typeof cell !== 'string') return cell as number | boolean | null
   if (type === 'date') return new Date(`${cell}T00:00:00Z`)
   if (type === 'time') {
