@@ -185,6 +185,12 @@ describe('layouts', () => {
 describe('diagnostics', () => {
   /** Rules that no text can trigger, and why. */
   const beyondText: Partial<Record<RuleId, string>> = {
+    'no-file': 'is about the file system: test/archive has it',
+    'too-large': 'is about the limits of a run: test/archive has it',
+    'too-slow': 'is about the limits of a run: test/archive has it',
+    'out-of-memory': 'is about the limits of a run: test/archive has it',
+    'damaged-cache': 'is about the cache: test/archive has it',
+    'cache-not-written': 'is about the cache: test/faults has it',
     'unreadable-file': 'is about the file system: test/command has it',
     'internal-error': 'is for a bug that nobody knows of',
     'damaged-container': 'is about what holds documents: test/containers has it',

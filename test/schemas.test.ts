@@ -4,7 +4,8 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import {describe, expect, it} from 'vitest'
 import {pipeline} from '../src/pipeline.ts'
-import {jsonSchema, schemaNames} from '../src/records/json-schema.ts'
+import {jsonSchema} from '../src/records/json-schema.ts'
+import {schemaNames} from '../src/records/schema-names.ts'
 import {documents} from './properties/documents.ts'
 
 const folder = path.resolve(import.meta.dirname, '../schemas')

@@ -1,7 +1,7 @@
 import {createReadStream, existsSync, type Stats, statSync} from 'node:fs'
 import {globSync, isDynamicPattern} from 'tinyglobby'
 import {type InputSource, pause} from '../run/executor.ts'
-import {type Input, tooLarge} from '../run/input.ts'
+import {type Input, type ReadyInput, tooLarge} from '../run/input.ts'
 import {explain} from '../run/system-error.ts'
 import {isDocument} from '../vocabulary/file-names.ts'
 import {readPaths} from './path-list.ts'
@@ -48,9 +48,9 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
     }
   }
 
-  async function* named(path: string): AsyncGenerator<Input> {
+  function* named(path: string): Generator<Input> {
     if (path === standardInput) {
-      if (isOurs(path)) yield await readStream(process.stdin, path, maxFileSize)
+      if (isOurs(path)) yield {path, read: () => readStream(process.stdin, path, maxFileSize)}
       return
     }
     let stats: Stats
@@ -63,7 +63,7 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
     if (stats.isDirectory()) yield* found(walk(path))
     else if (!isOurs(path)) return
     else if (stats.isFile()) yield {path, size: stats.size}
-    else yield await readStream(createReadStream(path), path, maxFileSize)
+    else yield {path, read: () => readStream(createReadStream(path), path, maxFileSize)}
   }
 
   function* glob(pattern: string): Generator<Input> {
@@ -89,11 +89,7 @@ function slashed(path: string): string {
 }
 
 /** All of a stream, waited for; where it is longer than so many bytes, why it is not read. */
-async function readStream(
-  stream: NodeJS.ReadableStream,
-  path: string,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Input> {
+async function readStream(stream: NodeJS.ReadableStream, path: string, most: number): Promise<ReadyInput> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   try {

@@ -1,11 +1,11 @@
 import {CommanderError} from 'commander'
 import {printable} from '../diagnostics/printable.ts'
-import {LayoutError} from '../layouts/load.ts'
+import {LayoutError} from '../layouts/layout-error.ts'
 import {explain} from '../run/system-error.ts'
 import {OutputError} from '../write/output-error.ts'
+import {UsageError} from './flags.ts'
 import {dagsorden} from './program.ts'
 import {exitStatus} from './run.ts'
-import {UsageError} from './usage-error.ts'
 
 /** Runs the command line and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -2,12 +2,12 @@ import path from 'node:path'
 import type {Meeting} from '../records/schema.ts'
 import type {PartOptions} from '../run/convert.ts'
 import type {OnCut} from '../write/cell-limit.ts'
-import {csvOptions, type Format, type RecordFormat, recordFormats, type WriteOptions} from '../write/formats.ts'
+import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
 import type {RecordWriter} from '../write/record-writer.ts'
 import {openRecordWriter} from '../write/record-writers.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
-import {tableNames} from '../write/tables.ts'
-import {type Writer, writers} from '../write/writers.ts'
+import {openWriter, type Writer} from '../write/writers.ts'
+import type {Target} from './write-options.ts'
 
 /** Where the text of records goes: input by input, and then either all of it or nothing. */
 export interface Output {
@@ -35,7 +35,7 @@ interface PartTarget extends PartOptions {
  * CSV a folder with a file a table. Formats that are made of records are given
  * them as lines of JSON.
  */
-export function outputParts(format: Format, options: WriteOptions): PartTarget[] {
+export function outputParts({format, options}: Target): PartTarget[] {
   const {out, table} = options
   const csv = csvOptions(options)
   if (isRecordFormat(format)) return [{format: 'ndjson', table: 'items', csv, target: out}]
@@ -44,22 +44,18 @@ export function outputParts(format: Format, options: WriteOptions): PartTarget[]
   return [{format, table: table ?? 'items', csv, target: out}]
 }
 
-function isRecordFormat(format: Format): format is RecordFormat {
-  return (recordFormats as readonly string[]).includes(format)
-}
-
 /**
  * Opens all parts of an output as one: none is seen before each is written.
  *
  * @throws OutputError where it cannot be written to
  */
-export async function openOutput(format: Format, options: WriteOptions): Promise<Output> {
-  if (isRecordFormat(format)) return ofRecords(await openRecordWriter(format, options))
+export async function openOutput(target: Target): Promise<Output> {
+  if (isRecordFormat(target.format)) return ofRecords(await openRecordWriter(target.format, target.options))
   const parts: Part[] = []
   const output = ofText(parts)
   try {
-    for (const {format: textFormat, table, csv, target} of outputParts(format, options))
-      parts.push({writer: writers[textFormat](table, csv), sink: sinkFor(target), isEmpty: true})
+    for (const {format, table, csv, target: path} of outputParts(target))
+      parts.push({writer: await openWriter(format, table, csv), sink: sinkFor(path), isEmpty: true})
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
     output.abandon()

@@ -1,38 +1,27 @@
 import {readFileSync} from 'node:fs'
-import {availableParallelism, constants} from 'node:os'
-import {Command, InvalidArgumentError, Option} from 'commander'
-import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
-import {loadLayout} from '../layouts/load.ts'
-import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
-import {overWorkers, type PoolOptions} from '../run/pool.ts'
-import {findInputs, standardInput} from './inputs.ts'
-import {openOutput, outputParts} from './output.ts'
-import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
-import {parseShard, type Shard} from './shard.ts'
-import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
-import {UsageError} from './usage-error.ts'
-import {type WriteFlags, writeOptions, writing} from './write-flags.ts'
-
-/** Signals on which a run stops and leaves nothing behind. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** What a command line can say about reading and reporting. */
-interface ReadFlags {
-  pathsFrom?: string
-  shard?: Shard
-  jobs: number
-  maxFileSize: number
-  timeLimit: number
-  layout?: string
-  municipality?: string
-  encoding?: string
-  repair?: boolean
-  failOn: FailLevel
-  quiet?: boolean
-  color: boolean
-}
-
-interface ParseFlags extends ReadFlags, WriteFlags {}
+import {availableParallelism} from 'node:os'
+import {Command, Option} from 'commander'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {dialectNames, formats, headerLanguages, tableNames} from '../write/formats.ts'
+import {
+  cellLength,
+  encodingName,
+  fileSize,
+  type ReadFlags,
+  type ReportFlags,
+  recordName,
+  ruleName,
+  seconds,
+  shard,
+  type WriteFlags,
+  webAddress,
+  whole,
+} from './flags.ts'
+import {merge} from './merge.ts'
+import {check, parse} from './parse.ts'
+import {exitStatus, failLevels} from './run.ts'
+import {nowhere} from './write-options.ts'
 
 /**
  * The command line.
@@ -65,12 +54,19 @@ standard error.`,
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ParseFlags) => done(await parse(paths, flags)))
+    .action(async (paths: string[], flags: ReadFlags & WriteFlags) => done(await parse(paths, flags)))
   reading(program.command('check'))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
     .action(async (paths: string[], flags: ReadFlags) => done(await check(paths, flags)))
+  writing(reporting(program.command('merge')))
+    .summary('put NDJSON of several runs together')
+    .description(
+      'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
+    )
+    .argument('<file...>', 'NDJSON files')
+    .action(async (files: string[], flags: ReportFlags & WriteFlags) => done(await merge(files, flags)))
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -81,6 +77,7 @@ standard error.`,
     .option('--json', 'print the tree as JSON')
     .option('--no-color', 'no colours')
     .action(async (document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
+      const {showTree} = await import('./show.ts')
       await showTree(document, flags)
       done(exitStatus.ok)
     })
@@ -91,6 +88,7 @@ standard error.`,
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
     .action(async (document: string | undefined, flags: {layout?: string}) => {
+      const {showLayouts, showScores} = await import('./show.ts')
       if (document === undefined) showLayouts()
       else await showScores(document, flags.layout)
       done(exitStatus.ok)
@@ -101,8 +99,9 @@ standard error.`,
     .description(`Prints the JSON Schema of a record: ${schemaNames.join(', ')}.`)
     .argument('[record]', 'what of', recordName, 'meeting')
     .option('--out <folder>', 'write all of them to a folder instead')
-    .action((record: SchemaName, flags: {out?: string}) => {
-      if (flags.out === undefined) process.stdout.write(jsonSchema(record))
+    .action(async (record: SchemaName, flags: {out?: string}) => {
+      const {showSchema, writeSchemas} = await import('./show.ts')
+      if (flags.out === undefined) showSchema(record)
       else writeSchemas(flags.out)
       done(exitStatus.ok)
     })
@@ -112,7 +111,8 @@ standard error.`,
     .summary('say what a rule means and what to do about it')
     .description('Explains a rule of the report, or lists all of them.')
     .argument('[rule]', 'the id at the end of a line of the report', ruleName)
-    .action((rule: RuleId | undefined) => {
+    .action(async (rule: RuleId | undefined) => {
+      const {showRule, showRules} = await import('./show.ts')
       if (rule === undefined) showRules()
       else showRule(rule)
       done(exitStatus.ok)
@@ -121,7 +121,7 @@ standard error.`,
 }
 
 function reading(command: Command): Command {
-  return command
+  command
     .optionsGroup('Input:')
     .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
     .option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
@@ -129,6 +129,7 @@ function reading(command: Command): Command {
     .optionsGroup('Work:')
     .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
     .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
+    .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
@@ -138,6 +139,11 @@ function reading(command: Command): Command {
       encodingName,
     )
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
+  return reporting(command)
+}
+
+function reporting(command: Command): Command {
+  return command
     .optionsGroup('Report:')
     .addOption(
       new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
@@ -145,106 +151,32 @@ function reading(command: Command): Command {
         .default('error'),
     )
     .option('--quiet', 'report errors only')
+    .option('--no-progress', 'do not tell how far the run is')
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
 }
 
-async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
-  const inputs = findInputs(named(paths, flags), flags)
-  return await run(inputs, overWorkers({...workOptions(flags), parts: []}), runOptions(flags))
-}
-
-async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const work = workOptions(flags)
-  const inputs = findInputs(named(paths, flags), flags)
-  const {format, options} = writeOptions(flags, paths)
-  const output = await openOutput(format, options)
-  const stop = (signal: NodeJS.Signals) => {
-    output.abandon()
-    process.exit(128 + constants.signals[signal])
-  }
-  for (const signal of signals) process.once(signal, stop)
-  try {
-    return await run(inputs, overWorkers({...work, parts: outputParts(format, options)}), runOptions(flags), output)
-  } catch (error) {
-    output.abandon()
-    throw error
-  } finally {
-    for (const signal of signals) process.off(signal, stop)
-  }
-}
-
-/** The paths of a command line, or standard input where it is piped and nothing is named. */
-function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly string[] {
-  if (pathsFrom === standardInput && paths.includes(standardInput))
-    throw new UsageError('Standard input is either a document or a list of paths')
-  if (paths.length > 0 || pathsFrom !== undefined) return paths
-  if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
-  return [standardInput]
-}
-
-function workOptions(flags: ReadFlags): Omit<PoolOptions, 'parts'> {
-  return {
-    jobs: process.env.J0 ? 0 : flags.jobs,
-    timeLimit: flags.timeLimit * 1000,
-    maxFileSize: flags.maxFileSize,
-    layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
-    municipality: flags.municipality,
-    encoding: flags.encoding,
-    repair: flags.repair,
-  }
-}
-
-function runOptions(flags: ReadFlags): RunOptions {
-  return {
-    failOn: flags.failOn,
-    quiet: flags.quiet ?? false,
-    color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,
-  }
-}
-
-function recordName(value: string): string {
-  if ((schemaNames as readonly string[]).includes(value)) return value
-  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
-}
-
-function ruleName(value: string): string {
-  if ((ruleIds as readonly string[]).includes(value)) return value
-  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
-}
-
-function encodingName(value: string): string {
-  try {
-    return new TextDecoder(value).encoding
-  } catch {
-    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
-  }
-}
-
-function shard(value: string): Shard {
-  const shard = parseShard(value)
-  if (shard === undefined) throw new InvalidArgumentError('It is a number from 1 and how many there are, such as 3/16.')
-  return shard
-}
-
-function whole(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,4}$/.test(value) && number >= 1) return number
-  throw new InvalidArgumentError('It is a whole number from 1.')
-}
-
-function seconds(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && number > 0) return number
-  throw new InvalidArgumentError('It is a number of seconds, such as 30 or 0.5.')
-}
-
-/** Bytes in a unit of the decimal kind, as disks have them. */
-const units: Record<string, number> = {'': 1, k: 1e3, m: 1e6, g: 1e9}
-
-function fileSize(value: string): number {
-  const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
-  if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
-  return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
+function writing(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file, or with csv, parquet and datapackage a folder (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
+    )
+    .addOption(
+      new Option('--table <name>', 'which table, for csv or parquet in one (default: items)').choices(tableNames),
+    )
+    .addOption(
+      new Option('--dialect <name>', 'of csv; excel-da is for Excel in Danish (default: rfc4180)').choices(
+        dialectNames,
+      ),
+    )
+    .addOption(
+      new Option('--headers <language>', 'of the columns of csv and xlsx (default: en)').choices(headerLanguages),
+    )
+    .option('--max-cell <n>', 'cut the texts in cells of csv and xlsx to so many characters', cellLength)
+    .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
+    .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
+    .option('--licence <name or url>', 'of the documents, for datapackage: a name such as CC-BY-4.0, or an address')
 }
 
 function version(): string {

@@ -8,6 +8,7 @@ import type {Executor} from '../run/executor.ts'
 import type {InputResult} from '../run/result.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
+import type {Progress} from './progress.ts'
 
 /** From which severity on a run fails. */
 export const failLevels = ['error', 'warning', 'never'] as const
@@ -15,8 +16,10 @@ export type FailLevel = (typeof failLevels)[number]
 
 export interface RunOptions {
   failOn: FailLevel
-  quiet: boolean
+  quiet?: boolean
+  /** Whether colours are wanted, where there can be some. */
   color: boolean
+  progress: Progress
 }
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
@@ -47,7 +50,9 @@ export async function run(
 ): Promise<number> {
   const tally = emptyTally()
   const ids = new MeetingIds()
-  const reporter = reporters.pretty({...options, write: (text) => process.stderr.write(text)})
+  const {progress, quiet = false} = options
+  const color = options.color && process.stderr.isTTY === true && !process.env.NO_COLOR
+  const reporter = reporters.pretty({color, quiet, write: progress.write})
   let unusable = false
   let passedOverInside = 0
   reporter.start()
@@ -61,6 +66,7 @@ export async function run(
         document?.diagnostics.push(diagnostic('cell-too-long', reason, position))
       },
     )
+    progress.add(result)
     for (const document of result.documents) {
       const isRead = !document.diagnostics.some(({rule}) => unusableRules.has(rule))
       unusable ||= !isRead
@@ -71,6 +77,7 @@ export async function run(
     await output?.flushed()
   }
   await output?.finish()
+  progress.end()
   reporter.end({tally, passedOver: passedOver() + passedOverInside})
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok

@@ -8,7 +8,8 @@ import {type LayoutScore, scoreLayouts} from '../parse/recognise.ts'
 import {pipeline} from '../pipeline.ts'
 import {linesOf} from '../read/lines.ts'
 import {readMinutes} from '../read/read.ts'
-import {jsonSchema, schemaNames} from '../records/json-schema.ts'
+import {jsonSchema} from '../records/json-schema.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {readStandardInput, standardInput} from './inputs.ts'
 
 // What the commands print that show how dagsorden works, and not what a document says.
@@ -60,6 +61,10 @@ export function showRules(): void {
 export function showRule(id: RuleId): void {
   const {severity, meaning, example, remedy} = rules[id]
   print(`${id} (${severity})\n\n${meaning}\n\nFor example: ${example}\nWhat to do: ${remedy}`)
+}
+
+export function showSchema(name: SchemaName): void {
+  process.stdout.write(jsonSchema(name))
 }
 
 /** Writes every JSON Schema to a folder, as they stand in schemas/. */

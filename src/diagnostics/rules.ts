@@ -81,6 +81,18 @@ export const rules = {
     example: 'A file of several hundred megabytes on a small machine.',
     remedy: 'Split it at a head of a meeting, or give Node more memory with NODE_OPTIONS=--max-old-space-size=8192.',
   },
+  'damaged-cache': {
+    severity: 'info',
+    meaning: 'What the cache has of the file is damaged, so the file was read again and the entry made anew.',
+    example: 'A disk error, or a program that changed files below the folder of --cache.',
+    remedy: 'Nothing; where it happens again, look at the disk. The folder can be deleted at any time.',
+  },
+  'cache-not-written': {
+    severity: 'warning',
+    meaning: 'Results could not be put into the cache; the records are not affected, but the next run is not faster.',
+    example: 'A disk that is full.',
+    remedy: 'Make room, or point --cache to a folder that can be written.',
+  },
   'internal-error': {
     severity: 'error',
     meaning: 'A bug in dagsorden kept it from reading the file; the exit status is 2.',

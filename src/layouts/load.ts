@@ -2,16 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {z} from 'zod'
+import {LayoutError} from './layout-error.ts'
 import {type Layout, type LayoutFile, layoutFileSchema, layoutSchema} from './schema.ts'
 
 /** The same folder from src/ and from dist/: layouts are data, and are shipped as they are. */
 const folder = fileURLToPath(new URL('../../src/layouts/', import.meta.url))
 const ending = '.layout.json'
-
-/** Something is wrong with a layout; the message says where, and what was expected. */
-export class LayoutError extends Error {
-  override name = 'LayoutError'
-}
 
 let builtIn: Map<string, LayoutFile> | undefined
 

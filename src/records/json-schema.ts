@@ -1,17 +1,14 @@
 import {z} from 'zod'
 import {layoutFileSchema} from '../layouts/schema.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
+import type {SchemaName} from './schema-names.ts'
 
-/** What a JSON Schema is published of, by the name of its file below schemas/. */
 const published = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
   layout: layoutFileSchema,
-} as const
-
-export type SchemaName = keyof typeof published
-export const schemaNames = Object.keys(published) as SchemaName[]
+} as const satisfies Record<SchemaName, z.ZodType>
 
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */
 export function jsonSchema(name: SchemaName): string {

@@ -3,9 +3,8 @@ import {type Parsed, type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
-import type {CsvOptions} from '../write/csv/csv.ts'
-import type {TableName} from '../write/tables.ts'
-import {type TextFormat, type Writer, writers} from '../write/writers.ts'
+import type {CsvOptions, TableName, TextFormat} from '../write/formats.ts'
+import {openWriter, type Writer} from '../write/writers.ts'
 import {chunkOf, markedIds, withoutMark} from './chunk.ts'
 import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
@@ -27,20 +26,26 @@ export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const partWriters = parts.map(({format, table, csv}) => writers[format](table, csv))
+  const opened = Promise.all(parts.map(({format, table, csv}) => openWriter(format, table, csv)))
   return async (bytes, path) => {
+    const partWriters = await opened
     const texts: string[][] = partWriters.map(() => [])
     const documents: DocumentResult[] = []
     let passedOver = 0
     for await (const entry of documentsIn(bytes, path)) {
       if ('passedOver' in entry) passedOver++
       else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
-      else documents.push(await convertDocument(entry.bytes, entry.path, texts))
+      else documents.push(await convertDocument(entry.bytes, entry.path, partWriters, texts))
     }
     return {path, bytes: bytes.byteLength, passedOver, documents, chunks: texts.map(chunkOf)}
   }
 
-  async function convertDocument(bytes: Uint8Array, path: string, texts: string[][]): Promise<DocumentResult> {
+  async function convertDocument(
+    bytes: Uint8Array,
+    path: string,
+    partWriters: readonly Writer[],
+    texts: string[][],
+  ): Promise<DocumentResult> {
     try {
       return documentResult(await parse(bytes, path), partWriters, texts)
     } catch (error) {

@@ -1,3 +1,4 @@
+import type {CacheOptions} from './cache.ts'
 import type {ConvertOptions} from './convert.ts'
 import type {Input} from './input.ts'
 import type {InputResult} from './result.ts'
@@ -6,6 +7,8 @@ import type {InputResult} from './result.ts'
 export interface WorkOptions extends ConvertOptions {
   /** In bytes; a larger input is refused. */
   maxFileSize: number
+  /** Where results are kept from one run to the next. */
+  cache?: CacheOptions | undefined
 }
 
 /** Stands between inputs where the source of them has to wait for more: what it gave so far is to be worked on. */

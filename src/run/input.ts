@@ -3,7 +3,10 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import {explain} from './system-error.ts'
 
 /** What a run is to read, or why it cannot. */
-export type Input = FileInput | BytesInput | FailedInput
+export type Input = ReadyInput | StreamInput
+
+/** What any thread can work on. */
+export type ReadyInput = FileInput | BytesInput | FailedInput
 
 /** A file on disk, which is read where the work is done. */
 export interface FileInput {
@@ -13,6 +16,11 @@ export interface FileInput {
 }
 
 /** What can be read only once, and in one place: standard input, a pipe, a device. */
+export interface StreamInput {
+  path: string
+  read: () => Promise<ReadyInput>
+}
+
 export interface BytesInput {
   path: string
   bytes: Uint8Array
@@ -26,10 +34,10 @@ export interface FailedInput {
 }
 
 /** What an input holds, or why that cannot be read. */
-export type Content = {bytes: Uint8Array} | FailedInput
+type Content = {bytes: Uint8Array} | FailedInput
 
 /** Reads an input, if it is no larger than so many bytes. */
-export function readInput(input: Input, maxFileSize: number): Content {
+export function readInput(input: ReadyInput, maxFileSize: number): Content {
   if ('rule' in input) return input
   const {path} = input
   if ('bytes' in input) return withinLimit(input.bytes.length, maxFileSize, path) ?? input

@@ -16,6 +16,10 @@ export interface InputResult {
   documents: DocumentResult[]
   /** What it gives to each part of the output, all its meetings one after the other. */
   chunks: Chunk[]
+  /** Whether the cache had it. */
+  fromCache?: boolean
+  /** Why it could not be put into the cache. */
+  cacheError?: string
 }
 
 export interface DocumentResult {

@@ -1,6 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {WorkOptions} from './executor.ts'
-import type {Input} from './input.ts'
+import type {ReadyInput} from './input.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'
 import {worker} from './work.ts'
@@ -15,7 +15,7 @@ export interface ThreadData {
 
 /** A batch on its way to a thread. */
 export interface BatchMessage {
-  inputs: readonly Input[]
+  inputs: readonly ReadyInput[]
 }
 
 /** What came of a batch. */
@@ -32,7 +32,7 @@ parentPort?.on('message', ({inputs}: BatchMessage) => {
   before = before.then(() => workOn(inputs))
 })
 
-async function workOn(inputs: readonly Input[]): Promise<void> {
+async function workOn(inputs: readonly ReadyInput[]): Promise<void> {
   const results: InputResult[] = []
   for (const [index, input] of inputs.entries()) {
     pulse.beat(index)

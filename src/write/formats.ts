@@ -1,13 +1,42 @@
-import type {CsvOptions} from './csv/csv.ts'
-import type {TableName} from './tables.ts'
-import {type TextFormat, textFormats} from './writers.ts'
+// The names that a command line can ask for. Nothing is loaded here, so that a
+// command which writes nothing does not wait for what writes.
 
-/** Formats that are put together from all records, in their order, and not meeting by meeting. */
+export const tableNames = [
+  'meetings',
+  'items',
+  'decisions',
+  'attachments',
+  'amounts',
+  'participants',
+  'votes',
+  'absences',
+  'guests',
+  'references',
+] as const
+export type TableName = (typeof tableNames)[number]
+
+/** Formats that are text, made meeting by meeting. */
+export const textFormats = ['json', 'ndjson', 'csv'] as const
+export type TextFormat = (typeof textFormats)[number]
+
+/** Formats that are put together from all records, in their order. */
 export const recordFormats = ['xlsx', 'sqlite', 'parquet', 'datapackage', 'oparl'] as const
 export type RecordFormat = (typeof recordFormats)[number]
 
 export const formats = [...textFormats, ...recordFormats] as const
 export type Format = TextFormat | RecordFormat
+
+/** How CSV is written: as RFC 4180 has it, or as Excel in Danish opens it. */
+export const dialectNames = ['rfc4180', 'excel-da'] as const
+export type DialectName = (typeof dialectNames)[number]
+
+/** The languages that tables for people can be headed in. */
+export const headerLanguages = ['en', 'da'] as const
+export type HeaderLanguage = (typeof headerLanguages)[number]
+
+export function isRecordFormat(format: Format): format is RecordFormat {
+  return recordFormats.some((name) => name === format)
+}
 
 /** What a name ends in where its ending is not the format's own name. */
 const otherEndings: Readonly<Record<string, Format>> = {jsonl: 'ndjson', db: 'sqlite', sqlite3: 'sqlite'}
@@ -16,6 +45,16 @@ const otherEndings: Readonly<Record<string, Format>> = {jsonl: 'ndjson', db: 'sq
 export function formatOfEnding(ending: string): Format | undefined {
   const folded = ending.toLowerCase()
   return formats.find((format) => format === folded) ?? otherEndings[folded]
+}
+
+/** How tables are written as CSV. */
+export interface CsvOptions {
+  dialect: DialectName
+  headers: HeaderLanguage
+  /** The most UTF-16 units of a cell; longer ones are cut. */
+  maxCell: number | undefined
+  /** Leave cells as they are that a spreadsheet takes for formulas. */
+  raw: boolean
 }
 
 /** How records are written, whatever the format; what a format has no use for is left alone. */
@@ -32,7 +71,7 @@ export interface WriteOptions extends CsvOptions {
   paths: readonly string[]
 }
 
-/** Those of the options that text depends on, as plain data. */
+/** Those of the options that CSV depends on, as plain data. */
 export function csvOptions({dialect, headers, maxCell, raw}: CsvOptions): CsvOptions {
   return {dialect, headers, maxCell, raw}
 }

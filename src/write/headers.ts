@@ -1,9 +1,6 @@
 import {danishColumns, danishTables} from '../vocabulary/columns.ts'
-import {type TableName, tables} from './tables.ts'
-
-/** The languages that tables for people can be headed in. */
-export const headerLanguages = ['en', 'da'] as const
-export type HeaderLanguage = (typeof headerLanguages)[number]
+import type {HeaderLanguage, TableName} from './formats.ts'
+import {tables} from './tables.ts'
 
 /** The headings of a table's columns; those of `en` are the names of the columns. */
 export function headings(table: TableName, language: HeaderLanguage): string[] {

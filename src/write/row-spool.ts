@@ -1,7 +1,7 @@
 import {closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import type {Cell} from './columns.ts'
-import {type TableName, tableNames} from './tables.ts'
+import {type TableName, tableNames} from './formats.ts'
 
 /** How much text is put together before it is written. */
 const chunkLength = 1 << 18

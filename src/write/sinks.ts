@@ -1,5 +1,6 @@
-import {closeSync, createWriteStream, mkdirSync, openSync, realpathSync, statSync, writeSync} from 'node:fs'
+import {closeSync, createWriteStream, fsync, mkdirSync, openSync, realpathSync, statSync, writeSync} from 'node:fs'
 import path from 'node:path'
+import {promisify} from 'node:util'
 import {OutputError, outputError} from './output-error.ts'
 import {stage} from './staging.ts'
 
@@ -67,6 +68,12 @@ function fileSink(target: string, file: string): Sink {
     flushed: async () => {},
     close: async () => {
       flush()
+      try {
+        // A file that has its name before its content is on the disk can be empty after a power cut.
+        if (handle !== undefined) await synced(handle)
+      } catch (error) {
+        throw outputError(target, error)
+      }
       close()
     },
     publish: staging.publish,
@@ -76,6 +83,8 @@ function fileSink(target: string, file: string): Sink {
     },
   }
 }
+
+const synced = promisify(fsync)
 
 function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
   let pending: Uint8Array[] = []

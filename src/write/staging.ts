@@ -1,4 +1,4 @@
-import {renameSync, rmSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
 
 /** A file or folder that appears whole or not at all: it is made beside its name, then renamed. */
@@ -14,9 +14,21 @@ export function stage(target: string): Staging {
   const beside = besides(target, 'part')
   return {
     path: beside,
-    publish: () => renameSync(beside, target),
+    publish: () => {
+      renameSync(beside, target)
+      syncFolder(path.dirname(target))
+    },
     abandon: () => rmSync(beside, {force: true, recursive: true}),
   }
+}
+
+/** Brings the name of a file to the disk; not every system lets a folder be opened for that. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    fsyncSync(handle)
+    closeSync(handle)
+  } catch {}
 }
 
 /** A folder in the place of one that is there already, which goes when the new one has its name. */

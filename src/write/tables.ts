@@ -28,6 +28,7 @@ import {
   voteSchema,
 } from '../records/schema.ts'
 import {type Cell, type Column, type ColumnOf, column} from './columns.ts'
+import type {TableName} from './formats.ts'
 
 // The one source of the tables: every tabular format writes these columns, in
 // this order. Types and descriptions come with the schema that a column names.
@@ -261,20 +262,6 @@ const participantColumns: readonly ColumnOf<{meeting: Meeting; part: Participant
   column('present', participant.present, ({part}) => part.present),
   column('source_path', source.path, (row) => row.meeting.source.path),
 ]
-
-export const tableNames = [
-  'meetings',
-  'items',
-  'decisions',
-  'attachments',
-  'amounts',
-  'participants',
-  'votes',
-  'absences',
-  'guests',
-  'references',
-] as const
-export type TableName = (typeof tableNames)[number]
 
 const ofMeeting: ForeignKey = {columns: ['meeting_id'], table: 'meetings', references: ['meeting_id']}
 const ofItem: ForeignKey = {columns: ['item_id'], table: 'items', references: ['item_id']}

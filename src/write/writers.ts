@@ -1,7 +1,6 @@
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from './cell-limit.ts'
-import {type CsvOptions, csvTable} from './csv/csv.ts'
-import type {TableName} from './tables.ts'
+import type {CsvOptions, TableName, TextFormat} from './formats.ts'
 
 /** Records to text, piece by piece. */
 export interface Writer {
@@ -16,11 +15,12 @@ export interface Writer {
   end: string
 }
 
-export const textFormats = ['json', 'ndjson', 'csv'] as const
-export type TextFormat = (typeof textFormats)[number]
+/** A writer, by its format, and where the format is a table, by the table. */
+export async function openWriter(format: TextFormat, table: TableName, options: CsvOptions): Promise<Writer> {
+  return await writers[format](table, options)
+}
 
-/** The writers, by format; a table is asked for where the format is a table. */
-export const writers: Record<TextFormat, (table: TableName, options: CsvOptions) => Writer> = {
+const writers: Record<TextFormat, (table: TableName, options: CsvOptions) => Writer | Promise<Writer>> = {
   json: () => jsonWriter,
   ndjson: () => ndjsonWriter,
   csv: csvWriter,
@@ -44,7 +44,8 @@ const ndjsonWriter: Writer = {
   end: '',
 }
 
-function csvWriter(name: TableName, options: CsvOptions): Writer {
+async function csvWriter(name: TableName, options: CsvOptions): Promise<Writer> {
+  const {csvTable} = await import('./csv/csv.ts')
   const {start, rows} = csvTable(name, options)
   return {start, meeting: rows, after: '', between: '', end: ''}
 }

@@ -1,18 +1,10 @@
 import {stringify} from 'csv-stringify/sync'
 import type {Meeting} from '../../records/schema.ts'
 import {cut, type OnCut} from '../cell-limit.ts'
-import {type HeaderLanguage, headings} from '../headers.ts'
-import {type TableName, type TableRow, tables} from '../tables.ts'
-import {type DialectName, dialects, safeText} from './dialects.ts'
-
-export interface CsvOptions {
-  dialect: DialectName
-  headers: HeaderLanguage
-  /** The most UTF-16 units of a cell; longer ones are cut. */
-  maxCell: number | undefined
-  /** Leave cells as they are that a spreadsheet takes for formulas. */
-  raw: boolean
-}
+import type {CsvOptions, TableName} from '../formats.ts'
+import {headings} from '../headers.ts'
+import {type TableRow, tables} from '../tables.ts'
+import {dialects, safeText} from './dialects.ts'
 
 /** A table as CSV: what stands before the rows, and the rows of a meeting. */
 export interface CsvTable {

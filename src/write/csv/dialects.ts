@@ -1,5 +1,6 @@
 import {spreadsheetLimit} from '../cell-limit.ts'
 import type {Cell, Column} from '../columns.ts'
+import type {DialectName} from '../formats.ts'
 import {harmless, isFormula, looksLikeValue} from '../harmless.ts'
 
 /** How CSV is written. */
@@ -14,9 +15,6 @@ export interface Dialect {
   /** Text that a reader of this dialect takes for something else. */
   isTaken: (text: string) => boolean
 }
-
-export const dialectNames = ['rfc4180', 'excel-da'] as const
-export type DialectName = (typeof dialectNames)[number]
 
 export const dialects: Record<DialectName, Dialect> = {
   rfc4180: {

@@ -1,5 +1,6 @@
 import type {ColumnType} from '../columns.ts'
-import {tableNames, tables} from '../tables.ts'
+import {tableNames} from '../formats.ts'
+import {tables} from '../tables.ts'
 
 /** The same of the same files for readers of CSV on the Web (W3C), which looks for csv-metadata.json beside them. */
 export function csvwMetadata(): object {

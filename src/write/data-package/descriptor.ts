@@ -1,7 +1,7 @@
 import type {Column, ColumnType} from '../columns.ts'
-import type {DialectName} from '../csv/dialects.ts'
 import {dialects} from '../csv/dialects.ts'
-import {type TableName, tables} from '../tables.ts'
+import type {DialectName, TableName} from '../formats.ts'
+import {tables} from '../tables.ts'
 
 // datapackage.json, by the Data Package standard: version 2, in those of its
 // words that version 1 has as well, since most tools know that one only.

@@ -1,6 +1,7 @@
+import type {TableName} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import type {Sink} from '../sinks.ts'
-import {type TableName, tables} from '../tables.ts'
+import {tables} from '../tables.ts'
 import {columnData, parquetSchema, passOn} from './columnar.ts'
 import {RowGroup} from './row-group.ts'
 

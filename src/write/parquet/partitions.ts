@@ -1,10 +1,11 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Cell} from '../columns.ts'
+import {type TableName, tableNames} from '../formats.ts'
 import {OutputError} from '../output-error.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {type Staging, stageFolder} from '../staging.ts'
-import {type TableName, tableNames, tables} from '../tables.ts'
+import {tables} from '../tables.ts'
 import {columnData, parquetSchema, passOn} from './columnar.ts'
 import {RowGroup} from './row-group.ts'
 

@@ -1,5 +1,6 @@
 import type {Column, ColumnType} from '../columns.ts'
-import {type TableName, tableNames, tables} from '../tables.ts'
+import {type TableName, tableNames} from '../formats.ts'
+import {tables} from '../tables.ts'
 
 // The tables in SQL. A list is a JSON array, which SQLite and Datasette take
 // apart; dates and times are text, as SQLite's own functions have them.

@@ -1,10 +1,11 @@
 import {closeSync, copyFileSync, existsSync, openSync, rmSync} from 'node:fs'
 import type {Database, JSValue, Statement} from 'node-sqlite3-wasm'
 import type {Cell} from '../columns.ts'
+import {type TableName, tableNames} from '../formats.ts'
 import {OutputError} from '../output-error.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {stage} from '../staging.ts'
-import {type TableName, tableNames, tables} from '../tables.ts'
+import {tables} from '../tables.ts'
 import {coversOf} from './covers.ts'
 import {schemaSql, upsertSql} from './schema-sql.ts'
 

@@ -1,7 +1,9 @@
 import type ExcelJs from 'exceljs'
 import {danishColumnsSheet} from '../../vocabulary/columns.ts'
-import {type HeaderLanguage, headings, tableHeading} from '../headers.ts'
-import {tableNames, tables} from '../tables.ts'
+import type {HeaderLanguage} from '../formats.ts'
+import {tableNames} from '../formats.ts'
+import {headings, tableHeading} from '../headers.ts'
+import {tables} from '../tables.ts'
 
 const titles = {
   en: {sheet: 'columns', columns: ['sheet', 'column', 'name in the data', 'type', 'can be empty', 'meaning', 'values']},

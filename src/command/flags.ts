@@ -1,0 +1,112 @@
+import {InvalidArgumentError} from 'commander'
+import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
+import type {FailLevel} from './run.ts'
+import {parseShard, type Shard} from './shard.ts'
+
+// What a command line can say: the flags of each command, and how the text of
+// a flag becomes its value.
+
+/** About reading and reporting. */
+export interface ReadFlags extends ReportFlags {
+  pathsFrom?: string
+  shard?: Shard
+  maxFileSize: number
+  jobs: number
+  timeLimit: number
+  cache?: string
+  layout?: string
+  municipality?: string
+  encoding?: string
+  repair?: boolean
+}
+
+export interface ReportFlags {
+  failOn: FailLevel
+  quiet?: boolean
+  color: boolean
+  progress: boolean
+}
+
+/** About writing. */
+export interface WriteFlags {
+  out?: string
+  format?: Format
+  table?: TableName
+  dialect?: DialectName
+  headers?: HeaderLanguage
+  maxCell?: number
+  rawCsv?: boolean
+  baseUrl?: string
+  licence?: string
+}
+
+/** A command line that cannot be carried out; the message says what to do instead. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+export function recordName(value: string): SchemaName {
+  const name = schemaNames.find((name) => name === value)
+  if (name !== undefined) return name
+  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
+}
+
+export function ruleName(value: string): RuleId {
+  const id = ruleIds.find((id) => id === value)
+  if (id !== undefined) return id
+  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
+}
+
+export function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
+  }
+}
+
+/** "3/16" */
+export function shard(value: string): Shard {
+  const shard = parseShard(value)
+  if (shard === undefined) throw new InvalidArgumentError('It is a number from 1 and how many there are, such as 3/16.')
+  return shard
+}
+
+/** A whole number from 1. */
+export function whole(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,4}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a whole number from 1.')
+}
+
+/** "0.5" */
+export function seconds(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && number > 0) return number
+  throw new InvalidArgumentError('It is a number of seconds, such as 30 or 0.5.')
+}
+
+/** Bytes in a unit of the decimal kind, as disks have them. */
+const units: Record<string, number> = {'': 1, k: 1e3, m: 1e6, g: 1e9}
+
+/** "500MB", in bytes. */
+export function fileSize(value: string): number {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
+  if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
+  return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
+}
+
+/** How many characters a cell can have. */
+export function cellLength(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,9}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a number of characters, such as 1000.')
+}
+
+/** "https://oparl.example.dk/" */
+export function webAddress(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  throw new InvalidArgumentError('It is an address such as https://oparl.example.dk/.')
+}

@@ -1,0 +1,71 @@
+import {closeCache, openCache} from '../run/cache.ts'
+import type {ConvertOptions} from '../run/convert.ts'
+import type {Executor} from '../run/executor.ts'
+import {overWorkers} from '../run/pool.ts'
+import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
+import {findInputs, standardInput} from './inputs.ts'
+import {openOutput, outputParts} from './output.ts'
+import {openProgress} from './progress.ts'
+import {run} from './run.ts'
+import {untilStopped} from './stop.ts'
+import {type Target, targetOf} from './write-options.ts'
+
+/** `dagsorden check`: the report, and no record. */
+export async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  return await read(paths, flags)
+}
+
+/** `dagsorden parse`: the records, and the report. */
+export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
+  return await read(paths, flags, targetOf(flags, paths))
+}
+
+/** @returns the exit status */
+async function read(given: readonly string[], flags: ReadFlags, target?: Target): Promise<number> {
+  const paths = named(given, flags)
+  const options: ConvertOptions = {
+    ...(await readOptions(flags)),
+    parts: target === undefined ? [] : outputParts(target).map(({format, table, csv}) => ({format, table, csv})),
+  }
+  const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
+  const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
+  const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
+  const output = target === undefined ? undefined : await openOutput(target)
+  const leave = () => {
+    output?.abandon()
+    if (cache !== undefined) closeCache(cache)
+    progress.end()
+  }
+  const execute: Executor = overWorkers({
+    ...options,
+    cache,
+    jobs: flags.jobs,
+    maxFileSize: flags.maxFileSize,
+    timeLimit: flags.timeLimit * 1000,
+  })
+  return await untilStopped(
+    () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
+    leave,
+    () => `after ${progress.soFar()}; nothing was written`,
+  )
+}
+
+/** The paths of a command line, or standard input where it is piped and nothing is named. */
+function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly string[] {
+  if (pathsFrom === standardInput && paths.includes(standardInput))
+    throw new UsageError('Standard input is either a document or a list of paths')
+  if (paths.length > 0 || pathsFrom !== undefined) return paths
+  if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
+  return [standardInput]
+}
+
+async function readOptions({
+  layout,
+  municipality,
+  encoding,
+  repair,
+}: ReadFlags): Promise<Omit<ConvertOptions, 'parts'>> {
+  if (layout === undefined) return {municipality, encoding, repair}
+  const {loadLayout} = await import('../layouts/load.ts')
+  return {layout: loadLayout(layout), municipality, encoding, repair}
+}
