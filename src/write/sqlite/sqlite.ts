@@ -95,7 +95,7 @@ function putAndRemember(database: Database): Put {
     return database.prepare(`INSERT OR IGNORE INTO temp."written_${name}" VALUES (?)`)
   })
   const put = putWith(database, ' RETURNING rowid AS id', (statement, values, name) =>
-    remember[name].run((statement.get(values) as {id: number}).id),
+    remember[name].run((statement.all(values)[0] as {id: number}).id),
   )
   return {
     ...put,

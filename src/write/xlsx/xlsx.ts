@@ -98,7 +98,7 @@ async function writeTable(
       const cell = cells[at]
       const address = column.name === 'url' && typeof cell === 'string' ? webAddress(cell) : undefined
       if (address === undefined) continue
-      row.getCell(at + 1).value = {text: cell as string, hyperlink: address}
+      row.getCell(at + 1).value = {text: sheetText(cell as string), hyperlink: address}
       row.getCell(at + 1).font = linkFont
       links++
     }
@@ -154,7 +154,16 @@ function sheetValue(cell: Cell, {type}: Column): ExcelJs.CellValue {
     const [hours, minutes] = cell.split(':').map(Number) as [number, number]
     return (hours * 60 + minutes) / minutesOfDay
   }
-  return cell
+  return sheetText(cell)
+}
+
+/** What XML has no place for, and what a sheet takes for the name of such a letter. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const unfit = /[\u0000-\u0008\u000B-\u001F]|_(?=x[0-9A-Fa-f]{4}_)/g
+
+/** Text in which letters that XML cannot have are spelled out as sheets do it: a carriage return is "_x000D_". */
+function sheetText(text: string): string {
+  return text.replace(unfit, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 }
 
 /** An address that a spreadsheet can open; anything but the web's stays text. */
