@@ -84,7 +84,9 @@ describe('Parquet, as DuckDB reads it', () => {
     const meeting: Meeting = {...inventedMeeting(), municipality: 'A/B = "Ærø" % Kommune'}
     await writeRecords('parquet', {out: file('odd')}, [meeting])
     expect(
-      await query(`SELECT DISTINCT municipality FROM read_parquet('${file('odd')}/items/**/*.parquet', hive_partitioning = true)`),
+      await query(
+        `SELECT DISTINCT municipality FROM read_parquet('${file('odd')}/items/**/*.parquet', hive_partitioning = true)`,
+      ),
     ).toEqual([[meeting.municipality]])
   })
 

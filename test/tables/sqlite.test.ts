@@ -55,7 +55,7 @@ describe('SQLite', () => {
   it('is whole: every key leads to a row, and others can read the file', () => {
     expect(query('all.db', 'PRAGMA foreign_key_check')).toEqual([])
     expect(query('all.db', 'PRAGMA integrity_check')).toEqual([{integrity_check: 'ok'}])
-    expect(query('all.db', 'SELECT count(*) AS n FROM pragma_foreign_key_list(\'votes\')')).toEqual([{n: 4}])
+    expect(query('all.db', "SELECT count(*) AS n FROM pragma_foreign_key_list('votes')")).toEqual([{n: 4}])
     expect(statSync(file('all.db')).mode & 0o444).toBe(0o444)
   })
 
@@ -70,7 +70,10 @@ describe('SQLite', () => {
   })
 
   it('explains its columns', () => {
-    const described = query('all.db', 'SELECT "table", "column", description FROM columns WHERE "column" <> \'withdrawn\'')
+    const described = query(
+      'all.db',
+      'SELECT "table", "column", description FROM columns WHERE "column" <> \'withdrawn\'',
+    )
     expect(described).toHaveLength(tableNames.flatMap((table) => tables[table].columns).length)
     expect(described.every(({description}) => description !== '')).toBe(true)
   })
@@ -118,9 +121,9 @@ describe('a rerun over a SQLite file', () => {
   it('changes rows that have changed, under their keys, and finds the new text', async () => {
     const items = first.items.map((item, index) => (index === 0 ? {...item, title: 'Ny overskrift'} : item))
     await writeRecords('sqlite', {out: file('rerun.db')}, [{...first, items}])
-    expect(query('rerun.db', 'SELECT item_id, title, withdrawn FROM items WHERE title = ?', ['Ny overskrift'])).toEqual([
-      {item_id: `${first.id}#1`, title: 'Ny overskrift', withdrawn: 0},
-    ])
+    expect(query('rerun.db', 'SELECT item_id, title, withdrawn FROM items WHERE title = ?', ['Ny overskrift'])).toEqual(
+      [{item_id: `${first.id}#1`, title: 'Ny overskrift', withdrawn: 0}],
+    )
     const matches = (words: string) =>
       query('rerun.db', 'SELECT count(*) AS n FROM items_search WHERE items_search MATCH ?', [words])
     expect(matches('overskrift')).toEqual([{n: 1}])
@@ -131,7 +134,10 @@ describe('a rerun over a SQLite file', () => {
     const items = first.items.slice(0, -1)
     const gone = first.items.at(-1)?.id
     const marked = () =>
-      query('rerun.db', 'SELECT item_id FROM items WHERE withdrawn = 1 UNION ALL SELECT item_id FROM amounts WHERE withdrawn = 1')
+      query(
+        'rerun.db',
+        'SELECT item_id FROM items WHERE withdrawn = 1 UNION ALL SELECT item_id FROM amounts WHERE withdrawn = 1',
+      )
     await writeRecords('sqlite', {out: file('rerun.db')}, [{...first, items}])
     expect(marked()).toEqual([{item_id: gone}, {item_id: gone}, {item_id: gone}])
     await writeRecords('sqlite', {out: file('rerun.db')}, [first])

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {unzipSync} from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {unzipSync} from 'fflate'
 import {spreadsheetLimit} from '../../src/write/cell-limit.ts'
 import type {Cell, Column} from '../../src/write/columns.ts'
 import {tableNames} from '../../src/write/formats.ts'
@@ -57,7 +57,9 @@ describe('XLSX', () => {
 
   it('explains every column in a sheet of its own', () => {
     const [, ...rows] = sheets.get('columns') as unknown[][]
-    const all = tableNames.flatMap((table) => tables[table].columns.map(({name, description}) => [table, name, description]))
+    const all = tableNames.flatMap((table) =>
+      tables[table].columns.map(({name, description}) => [table, name, description]),
+    )
     expect(rows.map((row) => [row[0], row[2], row[5]])).toEqual(all)
   })
 
@@ -85,7 +87,10 @@ describe('XLSX', () => {
 
   it('has sheets and columns in Danish where asked for', async () => {
     const danish = await readExcelFile(file('da.xlsx'), {trim: false})
-    expect(danish.map(({sheet}) => sheet)).toEqual([...tableNames.map((table) => tableHeading(table, 'da')), 'kolonner'])
+    expect(danish.map(({sheet}) => sheet)).toEqual([
+      ...tableNames.map((table) => tableHeading(table, 'da')),
+      'kolonner',
+    ])
     expect(danish[1]?.data[0]).toEqual(headings('items', 'da'))
   })
 

@@ -1,7 +1,7 @@
 import type {Column, ColumnType} from '../columns.ts'
 import {dialects} from '../csv/dialects.ts'
 import type {DialectName, TableName} from '../formats.ts'
-import {tables} from '../tables.ts'
+import {type ForeignKey, tables} from '../tables.ts'
 
 // datapackage.json, by the Data Package standard: version 2, in those of its
 // words that version 1 has as well, since most tools know that one only.
@@ -51,12 +51,13 @@ export function resourceHead(table: TableName): Record<string, unknown> {
     schema: {
       fields: columns.map((column) => fieldOf(column, primaryKey)),
       primaryKey,
-      foreignKeys: foreignKeys.map((key) => ({
-        fields: key.columns,
-        reference: {resource: key.table, fields: key.references},
-      })),
+      ...(foreignKeys.length > 0 ? {foreignKeys: foreignKeys.map(foreignKeyOf)} : {}),
     },
   }
+}
+
+function foreignKeyOf({columns, table, references}: ForeignKey): object {
+  return {fields: columns, reference: {resource: table, fields: references}}
 }
 
 /** What it says of a table that is a file of CSV beside it. */

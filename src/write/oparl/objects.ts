@@ -1,4 +1,5 @@
-import type {AgendaItem, Attachment, Decision, Meeting} from '../../records/schema.ts'
+import type {AgendaItem, Decision, Meeting} from '../../records/schema.ts'
+import {webAddress} from '../web-address.ts'
 import type {Addresses} from './addresses.ts'
 import {danishInstant} from './danish-time.ts'
 import {voteEvent} from './vote-event.ts'
@@ -109,22 +110,11 @@ export function paperObject(meeting: Meeting, item: AgendaItem, addresses: Addre
   })
 }
 
-/** The attachments that have an address, without which OParl has no files. */
+/** The attachments that have an address on the web, without which OParl has no files. */
 function filesOf(meeting: Meeting, item: AgendaItem, addresses: Addresses): OparlObject[] {
-  return item.attachments.flatMap((attachment, index) =>
-    isOnTheWeb(attachment)
-      ? [
-          {
-            id: addresses.file(meeting, item, index + 1),
-            type: typeOf('File'),
-            name: attachment.title,
-            accessUrl: attachment.url,
-          },
-        ]
-      : [],
-  )
-}
-
-function isOnTheWeb({url}: Attachment): boolean {
-  return url !== null && URL.canParse(url)
+  return item.attachments.flatMap(({title, url}, index) => {
+    const accessUrl = url === null ? undefined : webAddress(url)
+    if (accessUrl === undefined) return []
+    return [{id: addresses.file(meeting, item, index + 1), type: typeOf('File'), name: title, accessUrl}]
+  })
 }

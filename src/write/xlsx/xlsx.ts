@@ -9,6 +9,7 @@ import type {RecordWriter} from '../record-writer.ts'
 import {RowSpool} from '../row-spool.ts'
 import {besides, stage} from '../staging.ts'
 import {tables} from '../tables.ts'
+import {webAddress} from '../web-address.ts'
 import {writeColumnsSheet} from './columns-sheet.ts'
 import {rowHeight, styleOf} from './sheet-style.ts'
 
@@ -96,7 +97,7 @@ async function writeTable(
     for (const [at, column] of columns.entries()) {
       if (links === mostLinks) break
       const cell = cells[at]
-      const address = column.name === 'url' && typeof cell === 'string' ? webAddress(cell) : undefined
+      const address = column.name === 'url' && typeof cell === 'string' ? linkOf(cell) : undefined
       if (address === undefined) continue
       row.getCell(at + 1).value = {text: sheetText(cell as string), hyperlink: address}
       row.getCell(at + 1).font = linkFont
@@ -166,12 +167,11 @@ function sheetText(text: string): string {
   return text.replace(unfit, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
 }
 
-/** An address that a spreadsheet can open; anything but the web's stays text. */
-function webAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const {protocol, href} = new URL(url)
-  return (protocol === 'https:' || protocol === 'http:') && href.length <= longestLink ? href : undefined
-}
-
 /** The longest address that Excel takes for a link. */
 const longestLink = 2079
+
+/** An address that a spreadsheet can open; anything but the web's stays text. */
+function linkOf(url: string): string | undefined {
+  const address = webAddress(url)
+  return address !== undefined && address.length <= longestLink ? address : undefined
+}
