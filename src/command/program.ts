@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {Command, Option} from 'commander'
+import {Argument, Command, Option} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
-import {dialectNames, formats, headerLanguages, tableNames} from '../write/formats.ts'
+import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
 import {
   cellLength,
   encodingName,
@@ -103,6 +103,22 @@ standard error.`,
       const {showSchema, writeSchemas} = await import('./show.ts')
       if (flags.out === undefined) showSchema(record)
       else writeSchemas(flags.out)
+      done(exitStatus.ok)
+    })
+  program.commandsGroup('Understanding what is written:')
+  program
+    .command('tables')
+    .summary('list the tables and their columns')
+    .description(
+      'Lists the tables that csv, xlsx, sqlite, parquet and datapackage have, with the types of their columns and what they mean.',
+    )
+    .addArgument(new Argument('[table]', 'one of them').choices(tableNames))
+    .option('--markdown', 'as the README has them')
+    .action(async (table: TableName | undefined, flags: {markdown?: boolean}) => {
+      const {tablesAsMarkdown, tablesAsText} = await import('./show-tables.ts')
+      process.stdout.write(
+        flags.markdown ? tablesAsMarkdown() : tablesAsText(table === undefined ? undefined : [table]),
+      )
       done(exitStatus.ok)
     })
   program.commandsGroup('Understanding reports:')

@@ -82,7 +82,7 @@ const keys = tableNames.flatMap((table) => tables[table].foreignKeys.map((key) =
 describe('datapackage.json', () => {
   it.each(keys)('has rows for all that $table names as $key.columns of $key.table', async ({table, key}) => {
     const descriptor = descriptorOf('package/datapackage.json')
-    const resources = descriptor.resources.map((resource) => ({
+    const resources: Descriptor['resources'] = descriptor.resources.map((resource) => ({
       ...resource,
       schema: {
         ...resource.schema,
