@@ -93,6 +93,7 @@ describe.concurrent('help', () => {
     const {status, stdout, stderr} = await place.run(['--help'])
     expect(stdout).toMatch(/Reading minutes:\n {2}parse .*\n {2}check /)
     expect(stdout).toMatch(/Writing layouts:\n {2}tree .*\n {2}layouts .*\n {2}schema /)
+    expect(stdout).toMatch(/Understanding what is written:\n {2}tables /)
     expect(stdout).toMatch(/Understanding reports:\n {2}explain /)
     expect([status, stderr]).toEqual([0, ''])
   })
@@ -104,6 +105,7 @@ describe.concurrent('help', () => {
     ['tree', ['--json', '--layout']],
     ['layouts', ['[path]']],
     ['schema', ['[record]', ...schemaNames]],
+    ['tables', ['[table]', '--markdown', 'items']],
     ['explain', ['[rule]']],
   ])('of %s tells of %j', async (command, words) => {
     const place = newPlace()
@@ -149,8 +151,8 @@ describe.concurrent('wrong usage', () => {
     ['an unknown option', ['parse', '--fast', 'a.txt'], /unknown option '--fast'/],
     ['an unknown command', ['pars', 'a.txt'], /unknown command 'pars'.*\(Did you mean parse\?\)/s],
     ['an unknown format', ['parse', '-f', 'xml', 'a.txt'], /json, ndjson, csv/],
-    ['an unknown table', ['parse', '-f', 'csv', '--table', 'votes', 'a.txt'], /meetings, items, decisions/],
-    ['a table of JSON', ['parse', '--table', 'items', 'a.txt'], /--table goes with csv, not with json/],
+    ['an unknown table', ['parse', '-f', 'csv', '--table', 'sums', 'a.txt'], /meetings, items, decisions/],
+    ['a table of JSON', ['parse', '--table', 'items', 'a.txt'], /--table goes with csv and parquet, not with json/],
     ['a table of NDJSON', ['parse', '-f', 'ndjson', '--table', 'items', 'a.txt'], /--table .* not with ndjson/],
     ['a table of a JSON file', ['parse', '-o', 'x.json', '--table', 'items', 'a.txt'], /--table .* not with json/],
     ['an unknown severity', ['parse', '--fail-on', 'info', 'a.txt'], /error, warning, never/],

@@ -49,7 +49,7 @@ standard error.`,
     )
   program.commandsGroup('Reading minutes:')
   writing(reading(program.command('parse')))
-    .summary('write the records of minutes, as JSON, tables and more')
+    .summary('write the records of minutes in many formats')
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )

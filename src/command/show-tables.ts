@@ -50,5 +50,5 @@ function typeText({name, type, nullable}: Column, primaryKey: readonly string[])
 }
 
 function meaning({description, values}: Column): string {
-  return values === undefined ? description : `${description}: ${values.join(', ')}`
+  return values === undefined ? description : `${description} (${values.join(', ')})`
 }
