@@ -1,6 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {ruleIds, rules} from '../src/diagnostics/rules.ts'
@@ -8,68 +7,19 @@ import type {Meeting} from '../src/records/schema.ts'
 import {schemaNames} from '../src/records/schema-names.ts'
 import {type TableName, tableNames} from '../src/write/formats.ts'
 import {bin, ensureBuilt, root} from './command/built.ts'
-import {dagsorden, type Run, type RunOptions, runProgram} from './command/process.ts'
+import {minutes} from './command/minutes.ts'
+import {newPlace, removePlaces} from './command/place.ts'
+import {type Run, runProgram} from './command/process.ts'
 import {readStrictCsv, readTable} from './command/strict-csv.ts'
 
-/** Minutes of an invented committee, with nothing doubtful in them. */
-const minutes = (committee: string, date = '27. januar 2021') => `Udvalg: ${committee}
-Mødedato: ${date}
-Mødested: Lille sal, "Kær"
-
-Dagsordenpunkter
-
-Sagsnr.: 05.04.00-P20-7-20 Sagsbehandler: Åse Brøndum
-
-Ny sti, og en bænk
-
-Sagsresume
-Stien koster 408.450 kr.
-og "bænken" 5.000 kr.
-
-Indstilling
-
-Direktøren indstiller,
-
-at planen godkendes.
-
-Beslutning
-
-Godkendt.
-
-Bilag
-
-• Kort; over området
-`
 const noMinutes = 'En by.\n'
 /** As {@link minutes}, but with a date that no calendar has: a warning. */
 const doubtful = minutes('Byrådet', '31. februar 2021')
 
 // Each test has a folder of its own, so that they can run side by side.
 vi.setConfig({testTimeout: 30_000})
-const folders: string[] = []
-
 beforeAll(ensureBuilt, 120_000)
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, {recursive: true, force: true})
-})
-
-/** A new folder, and what can be done in it. */
-function newPlace() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-command-'))
-  folders.push(folder)
-  return {
-    folder,
-    put(name: string, content: string | Uint8Array): string {
-      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), content)
-      return name
-    },
-    take: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
-    run: (args: readonly string[], options: Partial<RunOptions> = {}) => dagsorden(args, {cwd: folder, ...options}),
-    /** Everything below the folder, hidden files too. */
-    everything: () => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort(),
-  }
-}
+afterAll(removePlaces)
 
 function committeesOf(json: string): (string | null)[] {
   return (JSON.parse(json) as Meeting[]).map((meeting) => meeting.committee.name)

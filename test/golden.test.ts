@@ -190,6 +190,8 @@ describe('diagnostics', () => {
     'too-slow': 'is about the limits of a run: test/archive has it',
     'out-of-memory': 'is about the limits of a run: test/archive has it',
     'cell-too-long': 'is about what spreadsheets hold: test/tables has it',
+    'no-record': 'is about merging: test/archive has it',
+    'conflicting-records': 'is about merging: test/archive has it',
     'damaged-cache': 'is about the cache: test/archive has it',
     'cache-not-written': 'is about the cache: test/faults has it',
     'unreadable-file': 'is about the file system: test/command has it',

@@ -23,9 +23,10 @@ export async function parse(paths: readonly string[], flags: ReadFlags & WriteFl
 /** @returns the exit status */
 async function read(given: readonly string[], flags: ReadFlags, target?: Target): Promise<number> {
   const paths = named(given, flags)
+  const parts = target === undefined ? [] : outputParts(target)
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
-    parts: target === undefined ? [] : outputParts(target).map(({format, table, csv}) => ({format, table, csv})),
+    parts: parts.map(({format, table, csv}) => ({format, table, csv})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
@@ -46,8 +47,14 @@ async function read(given: readonly string[], flags: ReadFlags, target?: Target)
   return await untilStopped(
     () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
     leave,
-    () => `after ${progress.soFar()}; nothing was written`,
+    () => `after ${progress.soFar()}; ${remains(parts)}`,
   )
+}
+
+/** What a run leaves where it stops half-way. */
+export function remains(parts: readonly {target: string | undefined}[] = []): string {
+  const isStream = parts.some(({target}) => target === undefined)
+  return isStream ? 'what stands on standard output is not all' : 'no file was written'
 }
 
 /** The paths of a command line, or standard input where it is piped and nothing is named. */

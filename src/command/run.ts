@@ -5,7 +5,7 @@ import type {RuleId, Severity} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
 import {filled} from '../run/chunk.ts'
 import type {Executor} from '../run/executor.ts'
-import type {InputResult} from '../run/result.ts'
+import {type DocumentResult, failedDocument, type InputResult} from '../run/result.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
 import type {Progress} from './progress.ts'
@@ -20,6 +20,8 @@ export interface RunOptions {
   /** Whether colours are wanted, where there can be some. */
   color: boolean
   progress: Progress
+  /** The folder of the cache, where there is one. */
+  cache?: string
 }
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
@@ -55,6 +57,15 @@ export async function run(
   const reporter = reporters.pretty({color, quiet, write: progress.write})
   let unusable = false
   let passedOverInside = 0
+  let cacheError: string | undefined
+  const cached = {hits: 0, inputs: 0}
+  const take = (document: DocumentResult) => {
+    const isRead = !document.diagnostics.some(({rule}) => unusableRules.has(rule))
+    unusable ||= !isRead
+    output?.document?.(document.path, isRead)
+    count(tally, document)
+    reporter.document(document)
+  }
   reporter.start()
   for await (const result of execute(inputs)) {
     const suffixes = tellApart(result, ids)
@@ -67,18 +78,17 @@ export async function run(
       },
     )
     progress.add(result)
-    for (const document of result.documents) {
-      const isRead = !document.diagnostics.some(({rule}) => unusableRules.has(rule))
-      unusable ||= !isRead
-      output?.document?.(document.path, isRead)
-      count(tally, document)
-      reporter.document(document)
-    }
+    cacheError ??= result.cacheError
+    cached.inputs++
+    if (result.fromCache) cached.hits++
+    result.documents.forEach(take)
     await output?.flushed()
   }
+  if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   await output?.finish()
   progress.end()
-  reporter.end({tally, passedOver: passedOver() + passedOverInside})
+  const summary = {tally, passedOver: passedOver() + passedOverInside}
+  reporter.end(options.cache === undefined ? summary : {...summary, cached})
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }

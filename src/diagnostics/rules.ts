@@ -81,6 +81,18 @@ export const rules = {
     example: 'A file of several hundred megabytes on a small machine.',
     remedy: 'Split it at a head of a meeting, or give Node more memory with NODE_OPTIONS=--max-old-space-size=8192.',
   },
+  'no-record': {
+    severity: 'error',
+    meaning: 'A line of NDJSON to merge is no meeting.',
+    example: 'A line that was cut off when a run was killed, or JSON that is no NDJSON.',
+    remedy: 'Run the shard again that wrote the file, with -f ndjson.',
+  },
+  'conflicting-records': {
+    severity: 'error',
+    meaning: 'NDJSON to merge has two different records of one meeting of one document.',
+    example: 'Two shards that were read with different options, by different versions, or of a file that has changed.',
+    remedy: 'Run both shards again, in the same way. The record of the file that is named first is kept.',
+  },
   'damaged-cache': {
     severity: 'info',
     meaning: 'What the cache has of the file is damaged, so the file was read again and the entry made anew.',

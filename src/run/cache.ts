@@ -35,7 +35,8 @@ export type Cached = {result: InputResult} | 'missing' | 'damaged'
  */
 export function openCache(folder: string, options: ConvertOptions): CacheOptions {
   const writing = path.join(folder, `writing-${process.pid}-${randomBytes(6).toString('hex')}`)
-  mkdirSync(writing, {recursive: true})
+  mkdirSync(folder, {recursive: true})
+  mkdirSync(writing)
   return {folder, writing, fingerprint: fingerprintOf(options)}
 }
 

@@ -1,5 +1,5 @@
-import {diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
-import {type Parsed, type PipelineOptions, pipeline} from '../pipeline.ts'
+import {type Diagnostic, diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
+import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
@@ -47,17 +47,29 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
     texts: string[][],
   ): Promise<DocumentResult> {
     try {
-      return documentResult(await parse(bytes, path), partWriters, texts)
+      const {meetings, file} = await parse(bytes, path)
+      return documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
   }
 }
 
-/** What came of a document, with the text of its meetings added to that of its input. */
-function documentResult({meetings, file}: Parsed, parts: readonly Writer[], texts: string[][]): DocumentResult {
+/**
+ * What came of a document, with the text of its meetings added to that of its input.
+ *
+ * @param meetings with marked ids
+ * @param parts a writer for each part of the output
+ * @param texts those of the input so far, by part
+ */
+export function documentResult(
+  path: string,
+  meetings: readonly Meeting[],
+  diagnostics: Diagnostic[],
+  parts: readonly Writer[],
+  texts: readonly string[][],
+): DocumentResult {
   const written: Meeting[] = []
-  const diagnostics = diagnosticsOf(file)
   const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
   for (const meeting of meetings) {
     try {
@@ -73,7 +85,7 @@ function documentResult({meetings, file}: Parsed, parts: readonly Writer[], text
     }
   }
   return {
-    path: file.path,
+    path,
     meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
     diagnostics,
     counts: countsOf(meetings),

@@ -9,19 +9,19 @@ export type Input = ReadyInput | StreamInput
 export type ReadyInput = FileInput | BytesInput | FailedInput
 
 /** A file on disk, which is read where the work is done. */
-export interface FileInput {
+interface FileInput {
   path: string
   /** How many bytes it had when it was found; what is read may be another number. */
   size: number
 }
 
 /** What can be read only once, and in one place: standard input, a pipe, a device. */
-export interface StreamInput {
+interface StreamInput {
   path: string
   read: () => Promise<ReadyInput>
 }
 
-export interface BytesInput {
+interface BytesInput {
   path: string
   bytes: Uint8Array
 }

@@ -17,6 +17,8 @@ export interface Sink {
 /** How many bytes are put together before they are written to a file, and given to a stream. */
 const bufferSize = 1 << 20
 const streamBufferSize = 1 << 17
+/** For how many milliseconds text may wait for more before it is given to a stream. */
+const longestWait = 100
 
 /**
  * The sink for a path: a file, or what stands there already and is none, such as
@@ -90,7 +92,10 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
   let pending: Uint8Array[] = []
   let length = 0
   let free = true
+  let soon: NodeJS.Timeout | undefined
   const flush = () => {
+    clearTimeout(soon)
+    soon = undefined
     if (length > 0) free = stream.write(Buffer.concat(pending))
     pending = []
     length = 0
@@ -105,6 +110,7 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
       pending.push(bytes)
       length += bytes.length
       if (length >= streamBufferSize) flush()
+      else soon ??= setTimeout(flush, longestWait).unref()
     },
     flushed: drained,
     close: async () => {

@@ -15,10 +15,11 @@ export function prettyReporter({write, ...options}: ReporterOptions): Reporter {
       const text = formatDocument(path, diagnostics, options)
       if (text !== '') write(text)
     },
-    end: ({tally, passedOver}) => {
+    end: ({tally, passedOver, cached}) => {
       if (options.quiet) return
       write(formatTally(tally))
       if (passedOver > 0) write(formatPassedOver(passedOver))
+      if (cached !== undefined) write(`${cached.hits} of ${counted(cached.inputs, 'file')} from the cache\n`)
     },
   }
 }

@@ -13,6 +13,8 @@ interface RunSummary {
   tally: Tally
   /** How many files of folders were passed over, since they do not end as minutes do. */
   passedOver: number
+  /** Where there is a cache: how many inputs it had, of how many. */
+  cached?: {hits: number; inputs: number}
 }
 
 export interface ReporterOptions {

@@ -1,0 +1,41 @@
+import {closeSync, openSync} from 'node:fs'
+import type {Meeting} from '../records/schema.ts'
+import {chunkOf, markedIds} from '../run/chunk.ts'
+import {documentResult, type PartOptions} from '../run/convert.ts'
+import type {InputResult} from '../run/result.ts'
+import {openWriter} from '../write/writers.ts'
+import {catalogue, type Entry} from './catalogue.ts'
+import {readAt} from './lines.ts'
+import {renamed} from './rename.ts'
+
+/**
+ * The meetings of NDJSON files as one run over all their documents would give
+ * them: document by document in the order of their paths, with ids that are not
+ * told apart yet.
+ *
+ * @throws Error of the system where a file cannot be read
+ */
+export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
+  const {entries, problems, conflicts} = catalogue(files)
+  const partWriters = await Promise.all(parts.map(({format, table, csv}) => openWriter(format, table, csv)))
+  for (const {file, diagnostics} of problems) {
+    yield {path: file, bytes: 0, passedOver: 0, documents: [documentResult(file, [], diagnostics, [], [])], chunks: []}
+  }
+  const handles = new Map(files.map((file) => [file, openSync(file, 'r')]))
+  try {
+    for (const entry of entries) {
+      const {path, length} = entry
+      const meeting = meetingAt(entry, handles.get(entry.file) as number)
+      const texts: string[][] = parts.map(() => [])
+      const document = documentResult(path, [meeting], conflicts.get(entry) ?? [], partWriters, texts)
+      yield {path, bytes: length, passedOver: 0, documents: [document], chunks: texts.map(chunkOf)}
+    }
+  } finally {
+    for (const handle of handles.values()) closeSync(handle)
+  }
+}
+
+function meetingAt({offset, length, id}: Entry, handle: number): Meeting {
+  const meeting = JSON.parse(readAt(handle, offset, length).toString('utf8')) as Meeting
+  return renamed(meeting, markedIds.assign(id).id)
+}
