@@ -22,7 +22,8 @@ export function isFormula(text: string): boolean {
 /**
  * Text that a Danish spreadsheet takes for a date, a number or a truth value and
  * then shows as another: dates ("1.2", "12/2045", "3. marts"), numbers that lose
- * their zeros or their last digits ("0045", "2009061261234567"), "1E5", "SAND".
+ * their zeros or their last digits ("0045", "2009061261234567"), or become
+ * negative ("265.000,-", "(500)"), "1E5", "SAND".
  */
 export function looksLikeValue(text: string): boolean {
   if (text.length > longestValue) return false
@@ -40,6 +41,8 @@ const lookAlikes: readonly RegExp[] = [
   /^0\d+$/,
   /^\d{16,}$/,
   /^\d+(?:[.,]\d+)?e[-+]?\d+$/i,
+  /^\d[\d.,]*-(?: ?kr\.?)?$/,
+  /^\([\d.,]+(?: ?kr\.?)?\)$/,
   /^(?:sand|falsk|true|false)$/i,
 ]
 

@@ -1,4 +1,11 @@
-import {type AgendaItem, type Decision, type Meeting, meetingSchema, type Outcome, type Vote} from '../../src/records/schema.ts'
+import {
+  type AgendaItem,
+  type Decision,
+  type Meeting,
+  meetingSchema,
+  type Outcome,
+  type Vote,
+} from '../../src/records/schema.ts'
 
 // A year of two invented councils, small enough to see by eye what a question
 // about it must answer:
@@ -142,7 +149,14 @@ function item(facts: ItemFacts, of: {id: string; committee: string; date: string
     number: String(order),
     title: facts.title,
     public: facts.isPublic ?? true,
-    caseNumber: {raw: facts.caseNumber, scheme: 'kle', subject, facet, serial: Number(serial), year: 2000 + Number(year)},
+    caseNumber: {
+      raw: facts.caseNumber,
+      scheme: 'kle',
+      subject,
+      facet,
+      serial: Number(serial),
+      year: 2000 + Number(year),
+    },
     documentNumber: null,
     caseworker: facts.caseworker ?? null,
     otherCaseworkers: [],

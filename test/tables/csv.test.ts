@@ -115,12 +115,22 @@ describe('text that would not stay text', () => {
     expect(isFormula(text)).toBe(false)
   })
 
-  it.each(['1.2', '12/2045', '3. marts', '3-mar-2021', 'marts 2021', '0045', '2009061261234567', '1E5', 'sand'])(
-    '%j looks like a value',
-    (text) => {
-      expect(looksLikeValue(text)).toBe(true)
-    },
-  )
+  it.each([
+    '1.2',
+    '12/2045',
+    '3. marts',
+    '3-mar-2021',
+    'marts 2021',
+    '0045',
+    '2009061261234567',
+    '1E5',
+    'sand',
+    '265.000,-',
+    '25,- kr.',
+    '(500)',
+  ])('%j looks like a value', (text) => {
+    expect(looksLikeValue(text)).toBe(true)
+  })
 
   it.each(['90', '12/27845', '27.00.00-A00-7-17', 'marts', 'Sag 3', '', '1.257,7 mio. kr.'])('%j does not', (text) => {
     expect(looksLikeValue(text)).toBe(false)

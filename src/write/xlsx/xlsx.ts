@@ -99,7 +99,7 @@ async function writeTable(
       const cell = cells[at]
       const address = column.name === 'url' && typeof cell === 'string' ? linkOf(cell) : undefined
       if (address === undefined) continue
-      row.getCell(at + 1).value = {text: sheetText(cell as string), hyperlink: address}
+      row.getCell(at + 1).value = {text: cell as string, hyperlink: address}
       row.getCell(at + 1).font = linkFont
       links++
     }
@@ -161,10 +161,19 @@ function sheetValue(cell: Cell, {type}: Column): ExcelJs.CellValue {
 /** What XML has no place for, and what a sheet takes for the name of such a letter. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const unfit = /[\u0000-\u0008\u000B-\u001F]|_(?=x[0-9A-Fa-f]{4}_)/g
+const edges = /^\s|\s$/
 
-/** Text in which letters that XML cannot have are spelled out as sheets do it: a carriage return is "_x000D_". */
-function sheetText(text: string): string {
-  return text.replace(unfit, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+/**
+ * Text as a sheet keeps it. Letters that XML cannot have are spelled out, a
+ * carriage return as "_x000D_"; that, and white space at the edges, is read as
+ * meant in rich text only.
+ */
+function sheetText(text: string): ExcelJs.CellValue {
+  const spelled = text.replace(
+    unfit,
+    (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  )
+  return spelled === text && !edges.test(text) ? text : {richText: [{text: spelled}]}
 }
 
 /** The longest address that Excel takes for a link. */
