@@ -20,16 +20,18 @@ export function isFormula(text: string): boolean {
 }
 
 /**
- * Text that a Danish spreadsheet takes for a date, a number or a truth value and
- * then shows as another: dates ("1.2", "12/2045", "3. marts"), numbers that lose
- * their zeros or their last digits ("0045", "2009061261234567"), or become
- * negative ("265.000,-", "(500)"), "1E5", "SAND".
+ * Text that a Danish spreadsheet takes for a date, a sum or a truth value and then
+ * shows as another: "1.2", "12/2045", "3. marts", "0045", "2009061261234567",
+ * "1E5", "2.180.000 kr.", "265.000,-" and "(500)", which become negative, "SAND".
+ * A whole number shows as it stands.
  */
 export function looksLikeValue(text: string): boolean {
-  if (text.length > longestValue) return false
+  if (text.length > longestValue || wholeNumber.test(text)) return false
   return lookAlikes.some((pattern) => pattern.test(text))
 }
 
+/** As many digits as a spreadsheet keeps. */
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/
 /** Longer text is none of these. */
 const longestValue = 40
 /** What months start with; a spreadsheet knows them by three letters. */
@@ -38,10 +40,8 @@ const lookAlikes: readonly RegExp[] = [
   /^\d{1,4} ?[-./ ] ?\d{1,4}(?: ?[-./ ] ?\d{1,4})?$/,
   new RegExp(`^\\d{1,2}[-./ ]{1,2}(?:${monthStarts})\\p{L}{0,6}(?:[-./ ]{1,2}\\d{1,4})?$`, 'iu'),
   new RegExp(`^(?:${monthStarts})\\p{L}{0,6}[-./ ]{1,2}\\d{1,4}$`, 'iu'),
-  /^0\d+$/,
-  /^\d{16,}$/,
   /^\d+(?:[.,]\d+)?e[-+]?\d+$/i,
-  /^\d[\d.,]*-(?: ?kr\.?)?$/,
+  /^(?:kr\.? ?)?[-+]?\d[\d.,]*-?(?: ?(?:kr\.?|dkk|%))?$/i,
   /^\([\d.,]+(?: ?kr\.?)?\)$/,
   /^(?:sand|falsk|true|false)$/i,
 ]

@@ -4,6 +4,7 @@ import type {HeaderLanguage} from '../formats.ts'
 import {tableNames} from '../formats.ts'
 import {headings, tableHeading} from '../headers.ts'
 import {tables} from '../tables.ts'
+import {headerFont} from './sheet-style.ts'
 
 const titles = {
   en: {sheet: 'columns', columns: ['sheet', 'column', 'name in the data', 'type', 'can be empty', 'meaning', 'values']},
@@ -23,7 +24,7 @@ export function writeColumnsSheet(workbook: ExcelJs.stream.xlsx.WorkbookWriter, 
   }))
   sheet.autoFilter = {from: {row: 1, column: 1}, to: {row: 1, column: columns.length}}
   sheet.getRow(1).eachCell((cell) => {
-    cell.font = {bold: true}
+    cell.font = headerFont
   })
   sheet.getRow(1).commit()
   for (const table of tableNames) {

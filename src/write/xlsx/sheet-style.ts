@@ -13,17 +13,29 @@ const widths = {name: 24, title: 44, text: 60, number: 10, date: 12}
 const titles: ReadonlySet<string> = new Set(['title', 'attachments', 'participants', 'persons', 'item_id', 'url'])
 const longTexts: ReadonlySet<string> = new Set(['summary', 'recommendation', 'decision', 'text', 'description'])
 
-/** Days first, as in Denmark; thousands and decimals are shown as the reader's own settings have them. */
+/**
+ * Days first, as in Denmark; thousands and decimals are shown as the reader's own
+ * settings have them. Excel shows truth values in its own language, LibreOffice
+ * where this format tells it to.
+ */
 const numberFormats: Partial<Record<Column['type'], string>> = {
   date: 'dd-mm-yyyy',
   time: 'hh:mm',
   number: '#,##0.00',
+  boolean: '"TRUE";"TRUE";"FALSE"',
 }
 
-export function styleOf({name, type}: Pick<Column, 'name' | 'type'>): ColumnStyle {
+const font = {name: 'Calibri', family: 2, size: 11}
+export const headerFont = {...font, bold: true}
+export const linkFont = {...font, color: {argb: 'FF0563C1'}, underline: true}
+
+export function styleOf({name, type}: Pick<Column, 'name' | 'type'>, heading: string): ColumnStyle {
   const wraps = type === 'text' || type === 'list'
-  return {width: widthOf(name, type), numFmt: numberFormats[type], wraps}
+  return {width: Math.max(widthOf(name, type), heading.length + filterButton), numFmt: numberFormats[type], wraps}
 }
+
+/** In letters: what a heading has beside it. */
+const filterButton = 4
 
 function widthOf(name: string, type: Column['type']): number {
   if (longTexts.has(name)) return widths.text
@@ -36,17 +48,25 @@ function widthOf(name: string, type: Column['type']): number {
 /** In points: a line of a cell, and the tallest row that still lets others be seen. */
 const lineHeight = 15
 const mostLines = 12
+/** Letters of a line that stay empty where its last word goes to the next. */
+const restOfLine = 2
 
-/** The height of a row, where it has to be kept from being as tall as its longest text. */
-export function rowHeight(cells: readonly {text: string; width: number}[]): number | undefined {
-  for (const {text, width} of cells) {
-    if (text.length / width > mostLines || linesIn(text) > mostLines) return lineHeight * mostLines
-  }
-  return undefined
+/**
+ * The height of a row, in points: spreadsheets do not all fit rows to wrapped
+ * text, and the longest text would make a row that fills the screen.
+ */
+export function rowHeight(cells: readonly {text: string; width: number}[]): number {
+  return lineHeight * Math.max(1, ...cells.map(({text, width}) => linesOf(text, width - restOfLine)))
 }
 
-function linesIn(text: string): number {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
-  return lines
+/** How many lines a text takes in a column of that width; {@link mostLines} where it is more. */
+function linesOf(text: string, width: number): number {
+  let lines = 0
+  for (let from = 0; from <= text.length && lines < mostLines; ) {
+    const next = text.indexOf('\n', from)
+    const to = next === -1 ? text.length : next
+    lines += Math.max(1, Math.ceil((to - from) / width))
+    from = to + 1
+  }
+  return Math.min(lines, mostLines)
 }

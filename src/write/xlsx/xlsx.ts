@@ -11,7 +11,7 @@ import {besides, stage} from '../staging.ts'
 import {tables} from '../tables.ts'
 import {webAddress} from '../web-address.ts'
 import {writeColumnsSheet} from './columns-sheet.ts'
-import {rowHeight, styleOf} from './sheet-style.ts'
+import {headerFont, linkFont, rowHeight, styleOf} from './sheet-style.ts'
 
 export interface XlsxOptions {
   headers: HeaderLanguage
@@ -75,7 +75,8 @@ async function writeTable(
 ): Promise<void> {
   const {drained, linkWithin} = await import('./workbook.ts')
   const {columns} = tables[name]
-  const styles = columns.map(styleOf)
+  const names = headings(name, language)
+  const styles = columns.map((column, at) => styleOf(column, names[at] as string))
   const idAt = columns.findIndex((column) => column.name === 'meeting_id')
   let sheets = 0
   let links = 0
@@ -90,10 +91,9 @@ async function writeTable(
     }
     const row = sheet.addRow(cells.map((cell, at) => sheetValue(cell, columns[at] as Column)))
     last++
-    const height = rowHeight(
+    row.height = rowHeight(
       cells.flatMap((cell, at) => (typeof cell === 'string' ? [{text: cell, width: styles[at]?.width ?? 1}] : [])),
     )
-    if (height !== undefined) row.height = height
     for (const [at, column] of columns.entries()) {
       if (links === mostLinks) break
       const cell = cells[at]
@@ -116,8 +116,6 @@ async function writeTable(
   sheet.commit()
 }
 
-const linkFont = {color: {argb: 'FF0563C1'}, underline: true}
-
 function addSheet(
   workbook: ExcelJs.stream.xlsx.WorkbookWriter,
   name: TableName,
@@ -131,15 +129,16 @@ function addSheet(
   const {columns} = tables[name]
   const names = headings(name, language)
   sheet.columns = columns.map((column, at) => {
-    const {width, numFmt, wraps} = styleOf(column)
+    const heading = names[at] as string
+    const {width, numFmt, wraps} = styleOf(column, heading)
     const style: Partial<ExcelJs.Style> = {alignment: {vertical: 'top', wrapText: wraps}}
     if (numFmt !== undefined) style.numFmt = numFmt
-    return {header: names[at] as string, width, style}
+    return {header: heading, width, style}
   })
   sheet.autoFilter = {from: {row: 1, column: 1}, to: {row: 1, column: columns.length}}
   const header = sheet.getRow(1)
   header.eachCell((cell) => {
-    cell.font = {bold: true}
+    cell.font = headerFont
   })
   header.commit()
   return sheet
