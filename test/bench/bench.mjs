@@ -12,8 +12,9 @@ import {BenchError, readOptions} from './options.mjs'
 import {openScratch} from './scratch.mjs'
 import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
+import {measureTables} from './tables.mjs'
 
-const parts = {speed: measureSpeed, files: measureFiles, length: measureLength}
+const parts = {speed: measureSpeed, files: measureFiles, length: measureLength, tables: measureTables}
 
 const scratch = openScratch()
 try {
@@ -31,6 +32,7 @@ try {
       scratch,
       rounds: options.rounds,
       megabytes: options.megabytes,
+      rows: options.rows,
     })
     figures[part] = measured.figures
     print(`${measured.title}\n${formatTable(measured.columns, measured.rows)}\n`)

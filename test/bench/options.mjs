@@ -14,25 +14,28 @@ export class BenchError extends Error {
   }
 }
 
-/** The parts of a bench, in the order they run. */
-const partNames = ['speed', 'files', 'length']
+/** The parts of a bench, in the order they run; the last ones only where they are named. */
+const usual = ['speed', 'files', 'length']
+const partNames = [...usual, 'tables']
 
-const usage = `npm run bench -- [options]
+const usage = `npm run bench -- [part…] [options]
+  parts             ${partNames.join(', ')} (default: ${usual.join(', ')})
   --rounds <n>      counted rounds, after one to warm up (default 3)
   --mb <n>          size of the corpus (default 100)
-  --only <part>     ${partNames.join(', ')}; may be given more than once
+  --rows <n>        item rows of the bench of tables (default 1000000)
   --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
   --json <file>     store the figures`
 
 /** @param {string[]} argv */
 export function readOptions(argv) {
-  const {values} = parse(argv)
-  const {only: parts = partNames} = values
+  const {values, positionals} = parse(argv)
+  const parts = positionals.length > 0 ? positionals : usual
   for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
   return {
     parts: partNames.filter((part) => parts.includes(part)),
     rounds: positive('--rounds', values.rounds),
     megabytes: positive('--mb', values.mb),
+    rows: positive('--rows', values.rows),
     fixtures: existing(values.fixtures ?? fileURLToPath(new URL('../../fixtures', import.meta.url))),
     json: values.json,
   }
@@ -42,10 +45,11 @@ function parse(argv) {
   try {
     return parseArgs({
       args: argv,
+      allowPositionals: true,
       options: {
         rounds: {type: 'string', default: '3'},
         mb: {type: 'string', default: '100'},
-        only: {type: 'string', multiple: true},
+        rows: {type: 'string', default: '1000000'},
         fixtures: {type: 'string'},
         json: {type: 'string'},
       },
