@@ -16,11 +16,11 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number]
 
 /** Formats that are text, made meeting by meeting. */
-export const textFormats = ['json', 'ndjson', 'csv'] as const
+const textFormats = ['json', 'ndjson', 'csv'] as const
 export type TextFormat = (typeof textFormats)[number]
 
 /** Formats that are put together from all records, in their order. */
-export const recordFormats = ['xlsx', 'sqlite', 'parquet', 'datapackage', 'oparl'] as const
+const recordFormats = ['xlsx', 'sqlite', 'parquet', 'datapackage', 'oparl'] as const
 export type RecordFormat = (typeof recordFormats)[number]
 
 export const formats = [...textFormats, ...recordFormats] as const

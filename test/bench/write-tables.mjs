@@ -7,10 +7,10 @@ import {once} from 'node:events'
 import {createWriteStream, mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {stringify} from 'csv-stringify/sync'
+import {openOutput} from '../../dist/command/output.js'
 import {tableNames} from '../../dist/write/formats.js'
 import {openRecordWriter} from '../../dist/write/record-writers.js'
 import {tables} from '../../dist/write/tables.js'
-import {openOutput} from '../../dist/command/output.js'
 import {meetingsOf} from './rows.mjs'
 
 const [kind, format, rows, out] = process.argv.slice(2)

@@ -11,7 +11,7 @@ import {tables} from '../../src/write/tables.ts'
 export const root = path.resolve(import.meta.dirname, '../..')
 
 /** The records of all fixtures, as one run over them would have them. */
-export function fixtureMeetings(): Meeting[] {
+function fixtureMeetings(): Meeting[] {
   const ids = new MeetingIds()
   const fixtures = path.join(root, 'fixtures')
   return readdirSync(fixtures).flatMap((folder) => {

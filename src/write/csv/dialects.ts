@@ -52,7 +52,7 @@ function joined(list: readonly string[]): string {
 }
 
 /** Whether what a cell of the column says is text, which must not be taken for anything else. */
-export function isText({type}: Column): boolean {
+function isText({type}: Column): boolean {
   return type === 'text' || type === 'list'
 }
 

@@ -1,5 +1,4 @@
-import type {SchemaElement} from 'hyparquet'
-import type {ColumnSource, Writer} from 'hyparquet-writer'
+import type {ColumnSource, SchemaElement, Writer} from 'hyparquet-writer'
 import type {Cell, Column, ColumnType} from '../columns.ts'
 
 /** A table's columns as Parquet's. A list is a group of two levels, as Parquet has them. */

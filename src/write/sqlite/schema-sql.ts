@@ -46,7 +46,7 @@ const indexes: Record<TableName, readonly (readonly string[])[]> = {
 }
 
 /** The items' text that can be searched, in the order of the index's columns. */
-export const searchColumns = ['title', 'recommendation', 'decision'] as const
+const searchColumns = ['title', 'recommendation', 'decision'] as const
 
 /**
  * Makes all tables, indexes, the search index, and a table that explains the columns.
@@ -114,7 +114,7 @@ export function upsertSql(table: TableName): string {
     ON CONFLICT (${names(tables[table].primaryKey)}) DO UPDATE SET ${updates.join(', ')}, "withdrawn" = 0`
 }
 
-export function names(columns: readonly string[]): string {
+function names(columns: readonly string[]): string {
   return columns.map((name) => `"${name}"`).join(', ')
 }
 
