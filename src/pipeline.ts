@@ -1,9 +1,9 @@
 import {type Processor, unified} from 'unified'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {type CompileOptions, compileRecords} from './compile/compile.ts'
 import {type ExtractOptions, extractFacts} from './extract/extract.ts'
 import {type ParseOptions, parseMinutes} from './parse/parse.ts'
-import {type ReadOptions, readMinutes} from './read/read.ts'
+import {type ReadOptions, readMinutes, readString} from './read/read.ts'
 import type {Meeting} from './records/schema.ts'
 import type {Root} from './tree/nodes.ts'
 
@@ -37,7 +37,7 @@ export function minutes(options: PipelineOptions = {}): Processor<Root, Root, Ro
 export function pipeline(options: PipelineOptions = {}): (bytes: Uint8Array | string, path: string) => Promise<Parsed> {
   const processor = minutes(options)
   return async (bytes, path) => {
-    const file = typeof bytes === 'string' ? new VFile({path, value: bytes}) : await readMinutes(bytes, path, options)
+    const file = typeof bytes === 'string' ? readString(bytes, path) : await readMinutes(bytes, path, options)
     const tree = processor.runSync(processor.parse(file), file)
     const meetings = processor.stringify(tree, file)
     file.result = meetings

@@ -42,6 +42,7 @@ describe.concurrent('help', () => {
     const place = newPlace()
     const {status, stdout, stderr} = await place.run(['--help'])
     expect(stdout).toMatch(/Reading minutes:\n {2}parse .*\n {2}check /)
+    expect(stdout).toMatch(/Asking minutes:\n {2}cases .*\n {2}diff /)
     expect(stdout).toMatch(/Writing layouts:\n {2}tree .*\n {2}layouts .*\n {2}schema /)
     expect(stdout).toMatch(/Understanding what is written:\n {2}tables /)
     expect(stdout).toMatch(/Understanding reports:\n {2}explain /)
@@ -52,6 +53,9 @@ describe.concurrent('help', () => {
     ['parse', ['Reading:', 'Report:', 'Output:', '--out', '--format', '--table', '--layout', '--municipality']],
     ['parse', ['--encoding', '--repair', '--fail-on', '--quiet', '--no-color']],
     ['check', ['Reading:', 'Report:', '--layout', '--fail-on', '--quiet']],
+    ['cases', ['Which cases:', '--case', '--since', '--until', '--committee', '--title', '--subject', '--least']],
+    ['cases', ['--missing', '--format', '--out', '--fail-on', '--quiet', '--layout', '--no-color']],
+    ['diff', ['<before>', '<after>', '--format', '--out', '--layout', '--municipality', '--no-color']],
     ['tree', ['--json', '--layout']],
     ['layouts', ['[path]']],
     ['schema', ['[record]', ...schemaNames]],

@@ -18,7 +18,7 @@ interface Row {
 }
 
 function rows<Label>(name: string): (Row & Label)[] {
-  const file = path.join(import.meta.dirname, 'evaluation', `${name}.jsonl`)
+  const file = path.join(import.meta.dirname, 'evaluation', 'earlier', `${name}.jsonl`)
   const all = readFileSync(file, 'utf8')
     .trim()
     .split('\n')

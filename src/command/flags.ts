@@ -1,25 +1,33 @@
 import {InvalidArgumentError} from 'commander'
+import type {CaseFilter} from '../cases/select.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
+import {parseDate} from '../extract/dates.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
+import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
 import type {FailLevel} from './run.ts'
 import {parseShard, type Shard} from './shard.ts'
 
 // What a command line can say: the flags of each command, and how the text of
 // a flag becomes its value.
 
-/** About reading and reporting. */
-export interface ReadFlags extends ReportFlags {
-  pathsFrom?: string
-  shard?: Shard
+/** About reading a document. */
+export interface DocumentFlags {
   maxFileSize: number
-  jobs: number
   timeLimit: number
-  cache?: string
   layout?: string
   municipality?: string
   encoding?: string
+  includeClosed?: boolean
   repair?: boolean
+}
+
+/** About reading many, and reporting. */
+export interface ReadFlags extends DocumentFlags, ReportFlags {
+  pathsFrom?: string
+  shard?: Shard
+  jobs: number
+  cache?: string
 }
 
 export interface ReportFlags {
@@ -40,6 +48,20 @@ export interface WriteFlags {
   rawCsv?: boolean
   baseUrl?: string
   licence?: string
+}
+
+/** About cases. */
+export interface CasesFlags extends ReadFlags, Omit<CaseFilter, 'caseNumbers'> {
+  case?: string[]
+  out?: string
+  format?: CaseFormat
+}
+
+/** About differences. */
+export interface DiffFlags extends DocumentFlags {
+  out?: string
+  format?: DiffFormat
+  color: boolean
 }
 
 /** A command line that cannot be carried out; the message says what to do instead. */
@@ -65,6 +87,17 @@ export function encodingName(value: string): string {
   } catch {
     throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
   }
+}
+
+/** An option that can be given several times. */
+export function several(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+/** "2024-03-05" */
+export function calendarDay(value: string): string {
+  if (parseDate(value) === value) return value
+  throw new InvalidArgumentError('It is no date of the calendar; expected one like 2024-03-05.')
 }
 
 /** "3/16" */

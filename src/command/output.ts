@@ -1,12 +1,13 @@
 import path from 'node:path'
 import type {Meeting} from '../records/schema.ts'
-import type {PartOptions} from '../run/convert.ts'
+import {type PartOptions, writerOf} from '../run/convert.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
 import type {RecordWriter} from '../write/record-writer.ts'
 import {openRecordWriter} from '../write/record-writers.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
-import {openWriter, type Writer} from '../write/writers.ts'
+import type {View} from '../write/view.ts'
+import type {Writer} from '../write/writers.ts'
 import type {Target} from './write-options.ts'
 
 /** Where the text of records goes: input by input, and then either all of it or nothing. */
@@ -54,8 +55,8 @@ export async function openOutput(target: Target): Promise<Output> {
   const parts: Part[] = []
   const output = ofText(parts)
   try {
-    for (const {format, table, csv, target: path} of outputParts(target))
-      parts.push({writer: await openWriter(format, table, csv), sink: sinkFor(path), isEmpty: true})
+    for (const {target: path, ...part} of outputParts(target))
+      parts.push({writer: await writerOf(part), sink: sinkFor(path), isEmpty: true})
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
     output.abandon()
@@ -74,6 +75,44 @@ function ofRecords(writer: RecordWriter): Output {
         .split('\n'))
         if (line !== '') writer.add(JSON.parse(line) as Meeting, onCut)
     },
+  }
+}
+
+/** Where text goes that is not the records of meetings: all of it or nothing. */
+export interface TextOutput {
+  write: (text: string) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/**
+ * As {@link openOutput}, for text that is put together when all is read.
+ *
+ * @throws OutputError where it cannot be written to
+ */
+export function openText(out: string | undefined): TextOutput {
+  const sink = sinkFor(out)
+  return {
+    write: (text) => sink.write(Buffer.from(text)),
+    flushed: sink.flushed,
+    finish: async () => {
+      await sink.close()
+      sink.publish()
+    },
+    abandon: sink.abandon,
+  }
+}
+
+/** How wide text for people is where it goes to no terminal. */
+const widthOfFile = 100
+
+/** The view that fits where text goes: colours and the whole width are for a terminal. */
+export function viewFor(out: string | undefined, wantsColor: boolean): View {
+  const isTerminal = out === undefined && process.stdout.isTTY === true
+  return {
+    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    width: (isTerminal && process.stdout.columns) || widthOfFile,
   }
 }
 

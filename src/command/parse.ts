@@ -1,14 +1,14 @@
 import {closeCache, openCache} from '../run/cache.ts'
-import type {ConvertOptions} from '../run/convert.ts'
+import type {ConvertOptions, PartOptions} from '../run/convert.ts'
 import type {Executor} from '../run/executor.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'
-import {openOutput, outputParts} from './output.ts'
+import {type Output, openOutput, outputParts} from './output.ts'
 import {openProgress} from './progress.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
-import {type Target, targetOf} from './write-options.ts'
+import {targetOf} from './write-options.ts'
 
 /** `dagsorden check`: the report, and no record. */
 export async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
@@ -17,21 +17,34 @@ export async function check(paths: readonly string[], flags: ReadFlags): Promise
 
 /** `dagsorden parse`: the records, and the report. */
 export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
-  return await read(paths, flags, targetOf(flags, paths))
+  const target = targetOf(flags, paths)
+  const parts = outputParts(target)
+  return await read(paths, flags, {parts, open: () => openOutput(target), remains: remains(parts)})
 }
 
-/** @returns the exit status */
-async function read(given: readonly string[], flags: ReadFlags, target?: Target): Promise<number> {
+/** What is to be made of the documents of a run, and where that goes. */
+interface Destination {
+  parts: readonly PartOptions[]
+  open: () => Output | Promise<Output>
+  /** What is left where the run stops half-way. */
+  remains: string
+}
+
+/**
+ * Reads documents, and reports on them.
+ *
+ * @returns the exit status
+ */
+export async function read(given: readonly string[], flags: ReadFlags, destination?: Destination): Promise<number> {
   const paths = named(given, flags)
-  const parts = target === undefined ? [] : outputParts(target)
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
-    parts: parts.map(({format, table, csv}) => ({format, table, csv})),
+    parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
   const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
-  const output = target === undefined ? undefined : await openOutput(target)
+  const output = await destination?.open()
   const leave = () => {
     output?.abandon()
     if (cache !== undefined) closeCache(cache)
@@ -47,7 +60,7 @@ async function read(given: readonly string[], flags: ReadFlags, target?: Target)
   return await untilStopped(
     () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
     leave,
-    () => `after ${progress.soFar()}; ${remains(parts)}`,
+    () => `after ${progress.soFar()}; ${destination?.remains ?? remains()}`,
   )
 }
 
@@ -71,8 +84,9 @@ async function readOptions({
   municipality,
   encoding,
   repair,
+  includeClosed,
 }: ReadFlags): Promise<Omit<ConvertOptions, 'parts'>> {
-  if (layout === undefined) return {municipality, encoding, repair}
+  if (layout === undefined) return {municipality, encoding, repair, includeClosed}
   const {loadLayout} = await import('../layouts/load.ts')
-  return {layout: loadLayout(layout), municipality, encoding, repair}
+  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed}
 }

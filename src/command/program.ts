@@ -4,8 +4,12 @@ import {Argument, Command, Option} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
+import {caseFormats, diffFormats} from '../write/question-formats.ts'
 import {
+  type CasesFlags,
+  calendarDay,
   cellLength,
+  type DiffFlags,
   encodingName,
   fileSize,
   type ReadFlags,
@@ -13,12 +17,12 @@ import {
   recordName,
   ruleName,
   seconds,
+  several,
   shard,
   type WriteFlags,
   webAddress,
   whole,
 } from './flags.ts'
-import {merge} from './merge.ts'
 import {check, parse} from './parse.ts'
 import {exitStatus, failLevels} from './run.ts'
 import {nowhere} from './write-options.ts'
@@ -48,14 +52,14 @@ an unreadable file or a bug. Data goes to standard output, the report to
 standard error.`,
     )
   program.commandsGroup('Reading minutes:')
-  writing(reading(program.command('parse')))
+  writing(reading(sharded(program.command('parse'))))
     .summary('write the records of minutes in many formats')
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
     .argument('[path...]', 'files, folders, globs, or -')
     .action(async (paths: string[], flags: ReadFlags & WriteFlags) => done(await parse(paths, flags)))
-  reading(program.command('check'))
+  reading(sharded(program.command('check')))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
@@ -66,7 +70,56 @@ standard error.`,
       'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
     )
     .argument('<file...>', 'NDJSON files')
-    .action(async (files: string[], flags: ReportFlags & WriteFlags) => done(await merge(files, flags)))
+    .action(async (files: string[], flags: ReportFlags & WriteFlags) => {
+      const {merge} = await import('./merge.ts')
+      done(await merge(files, flags))
+    })
+  program.commandsGroup('Asking minutes:')
+  reading(program.command('cases'))
+    .summary('the timeline of each case through committees and council')
+    .description(
+      'Reads minutes and agendas and follows each case: every treatment by date, body and item, with its outcome. Cases are joined by case number within a municipality, and by what documents tell of their own history.',
+    )
+    .argument('[path...]', 'files, folders, globs, or -')
+    .optionsGroup('Which cases:')
+    .option('--case <number>', 'this case number; can be given several times', several)
+    .option('--since <date>', 'treated on this day or later, YYYY-MM-DD', calendarDay)
+    .option('--until <date>', 'treated on this day or before, YYYY-MM-DD', calendarDay)
+    .option('--committee <name>', 'treated by this committee or council')
+    .option('--title <words>', 'with these words in a title')
+    .option('--subject <number>', 'with a KLE subject that begins so: 27.00')
+    .option('--least <count>', 'with at least so many treatments', whole)
+    .option('--missing', 'with a body that a routing table promised and no document shows')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+        caseFormats,
+      ),
+    )
+    .action(async (paths: string[], flags: CasesFlags) => {
+      const {cases} = await import('./cases.ts')
+      done(await cases(paths, flags))
+    })
+  ofDocument(program.command('diff'))
+    .summary('how two documents of one meeting differ: agenda and minutes')
+    .description(
+      'Compares two documents of one meeting, in any formats: items added, removed, moved, renumbered, retitled, opened or closed, decisions, attachments, participants and text. Exit status as of diff: 0 no difference, 1 some, 2 trouble.',
+    )
+    .argument('<before>', 'a document, such as the agenda; - for standard input')
+    .argument('<after>', 'another of the same meeting, such as the minutes')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+        diffFormats,
+      ),
+    )
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const {diff} = await import('./diff.ts')
+      done(await diff(before, after, flags))
+    })
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -136,16 +189,29 @@ standard error.`,
   return program
 }
 
+/** How a command says which documents it reads, how, and what is reported of them. */
 function reading(command: Command): Command {
   command
     .optionsGroup('Input:')
     .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
-    .option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
-    .option('--max-file-size <size>', 'refuse larger files, such as 500MB', fileSize, fileSize('200MB'))
     .optionsGroup('Work:')
     .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
-    .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
+  return reporting(ofDocument(command))
+}
+
+/** How a command says that it takes part of the paths only; a timeline needs all of them. */
+function sharded(command: Command): Command {
+  return command.optionsGroup('Input:').option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
+}
+
+/** How a command says how a document is read. */
+function ofDocument(command: Command): Command {
+  return command
+    .optionsGroup('Input:')
+    .option('--max-file-size <size>', 'refuse larger files, such as 500MB', fileSize, fileSize('200MB'))
+    .optionsGroup('Work:')
+    .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
@@ -154,8 +220,8 @@ function reading(command: Command): Command {
       'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
       encodingName,
     )
+    .option('--include-closed', 'keep text and attachments of items that are closed to the public')
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
-  return reporting(command)
 }
 
 function reporting(command: Command): Command {

@@ -1,16 +1,15 @@
-import path from 'node:path'
-import {type Format, formatOfEnding, type WriteOptions} from '../write/formats.ts'
+import {type Format, formatOf, formats, plainCsv, type WriteOptions} from '../write/formats.ts'
 import {UsageError, type WriteFlags} from './flags.ts'
 
 /** The flags that go with some formats only, and with which. */
-const uses: readonly {flag: keyof WriteFlags; name: string; formats: readonly Format[]}[] = [
-  {flag: 'table', name: '--table', formats: ['csv', 'parquet']},
-  {flag: 'dialect', name: '--dialect', formats: ['csv']},
-  {flag: 'headers', name: '--headers', formats: ['csv', 'xlsx']},
-  {flag: 'maxCell', name: '--max-cell', formats: ['csv', 'xlsx', 'datapackage']},
-  {flag: 'rawCsv', name: '--raw-csv', formats: ['csv', 'datapackage']},
-  {flag: 'baseUrl', name: '--base-url', formats: ['oparl']},
-  {flag: 'licence', name: '--licence', formats: ['datapackage']},
+const uses: readonly {flag: keyof WriteFlags; name: string; goesWith: readonly Format[]}[] = [
+  {flag: 'table', name: '--table', goesWith: ['csv', 'parquet']},
+  {flag: 'dialect', name: '--dialect', goesWith: ['csv']},
+  {flag: 'headers', name: '--headers', goesWith: ['csv', 'xlsx']},
+  {flag: 'maxCell', name: '--max-cell', goesWith: ['csv', 'xlsx', 'datapackage']},
+  {flag: 'rawCsv', name: '--raw-csv', goesWith: ['csv', 'datapackage']},
+  {flag: 'baseUrl', name: '--base-url', goesWith: ['oparl']},
+  {flag: 'licence', name: '--licence', goesWith: ['datapackage']},
 ]
 
 /** Addresses that lead nowhere, for those who only want the objects. */
@@ -29,16 +28,16 @@ export interface Target {
  * @throws UsageError where the format has no use for a flag
  */
 export function targetOf(flags: WriteFlags, paths: readonly string[]): Target {
-  const format = flags.format ?? formatOfEnding(path.extname(flags.out ?? '').slice(1)) ?? 'json'
-  for (const {flag, name, formats} of uses) {
-    if (flags[flag] !== undefined && !formats.includes(format))
-      throw new UsageError(`${name} goes with ${formats.join(' and ')}, not with ${format}`)
+  const format = flags.format ?? formatOf(flags.out, formats, 'json')
+  for (const {flag, name, goesWith} of uses) {
+    if (flags[flag] !== undefined && !goesWith.includes(format))
+      throw new UsageError(`${name} goes with ${goesWith.join(' and ')}, not with ${format}`)
   }
   const options = {
     out: flags.out,
     table: flags.table,
-    dialect: flags.dialect ?? 'rfc4180',
-    headers: flags.headers ?? 'en',
+    dialect: flags.dialect ?? plainCsv.dialect,
+    headers: flags.headers ?? plainCsv.headers,
     maxCell: flags.maxCell,
     raw: flags.rawCsv ?? false,
     baseUrl: flags.baseUrl ?? nowhere,

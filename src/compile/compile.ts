@@ -18,6 +18,8 @@ declare module 'unified' {
 export interface CompileOptions {
   /** The ids of the run so far, where several files are compiled in one run; else each file is its own. */
   ids?: MeetingIdSource | undefined
+  /** Keep text and attachments of items that are closed to the public; without it only the items themselves are kept. */
+  includeClosed?: boolean | undefined
 }
 
 const headSchema = meetingSchema.omit({items: true})
@@ -31,14 +33,20 @@ export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = f
     const ids = options.ids ?? new MeetingIds()
     const meetings: Meeting[] = []
     for (const node of (root as tree.Root).children) {
-      const meeting = node.type === 'meeting' ? compileMeeting(node, ids, file) : undefined
+      const meeting =
+        node.type === 'meeting' ? compileMeeting(node, ids, file, options.includeClosed ?? false) : undefined
       if (meeting !== undefined) meetings.push(meeting)
     }
     return meetings
   }
 }
 
-function compileMeeting(node: tree.Meeting, ids: MeetingIdSource, file: VFile): Meeting | undefined {
+function compileMeeting(
+  node: tree.Meeting,
+  ids: MeetingIdSource,
+  file: VFile,
+  includeClosed: boolean,
+): Meeting | undefined {
   const {facts} = node.data
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
   const {id, again} = ids.assign(meetingId(facts.municipality, facts.committee.name, facts.date))
@@ -67,17 +75,18 @@ function compileMeeting(node: tree.Meeting, ids: MeetingIdSource, file: VFile): 
   for (const child of node.children) {
     if (child.type !== 'agendaItem') continue
     order++
-    const item = compileItem(child, id, order)
+    const item = compileItem(child, id, order, includeClosed)
     if (fits(agendaItemSchema, item, child.position, file)) items.push(inSource(item, file))
   }
   const {source, ...rest} = inSource(head, file)
   return {...rest, items, source}
 }
 
-function compileItem(node: tree.AgendaItem, meeting: string, order: number): AgendaItem {
+function compileItem(node: tree.AgendaItem, meeting: string, order: number, includeClosed: boolean): AgendaItem {
   const facts = node.data?.facts
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
-  const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing, ...rest} = facts
+  const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing} = facts
+  const rest = facts.public || includeClosed ? facts : {...facts, ...withoutText}
   return {
     id: `${meeting}#${order}`,
     order,
@@ -100,6 +109,18 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number): Age
     position: node.position,
   }
 }
+
+/** What the record of an item has that is closed to the public. */
+const withoutText = {
+  sections: [],
+  recommendation: null,
+  decisions: [],
+  absences: [],
+  guests: [],
+  attachments: [],
+  amounts: [],
+  references: [],
+} satisfies Partial<AgendaItem>
 
 /** A record with its positions, and those of its parts, in the source. */
 function inSource<Record>(record: Record, file: VFile): Record {

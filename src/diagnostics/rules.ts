@@ -26,6 +26,18 @@ export const rules = {
     example: 'A council that nobody has described yet, or a head with no items.',
     remedy: 'See what each layout says with "dagsorden layouts <file>"; force one with --layout, or write one.',
   },
+  'guessed-layout': {
+    severity: 'warning',
+    meaning: 'No layout describes the document, so it was read by what most councils have in common.',
+    example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
+    remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
+  },
+  'contents-differ': {
+    severity: 'warning',
+    meaning: 'A table of contents and the agenda items behind it do not go together.',
+    example: 'A table of contents with the items 1 to 9 in a document where item 7 is not found.',
+    remedy: 'Look for the items that are named: the document may not be whole, or the layout not know how they begin.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',
@@ -49,6 +61,18 @@ export const rules = {
     meaning: 'The bytes are no text in any encoding that can be told from them.',
     example: 'A database file, or UTF-16 without a byte order mark.',
     remedy: 'Name the encoding with --encoding, or leave the file out.',
+  },
+  'broken-markup': {
+    severity: 'error',
+    meaning: 'HTML or XML ends in the middle, or its tags do not match, so nothing of it is read.',
+    example: 'An export that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what a broken file still holds may be half of what was decided.',
+  },
+  'unsafe-markup': {
+    severity: 'error',
+    meaning: 'XML declares entities of its own, or elements stand too deep in one another, so nothing of it is read.',
+    example: '<!DOCTYPE a [<!ENTITY b "…">]>: entities that contain entities can grow without end.',
+    remedy: 'Leave the file out; no case system writes such files.',
   },
   'unreadable-file': {
     severity: 'error',
@@ -117,6 +141,42 @@ export const rules = {
     example: 'A year that no calendar has, let through by a layout.',
     remedy: 'Report it with the document: a record that the program itself makes should always fit.',
   },
+  'encrypted-file': {
+    severity: 'error',
+    meaning: 'The file can be opened with a password only.',
+    example: 'A PDF that asks for a password.',
+    remedy: 'Save it without the password; one that only forbids printing or copying is read as it is.',
+  },
+  'damaged-file': {
+    severity: 'error',
+    meaning: 'The file is cut off or damaged, and nothing of it was read.',
+    example: 'A PDF or DOCX whose download broke off.',
+    remedy: 'Get the file again.',
+  },
+  'refused-file': {
+    severity: 'error',
+    meaning: 'The file takes more time or memory than any minutes do, and was not read.',
+    example: 'A PDF or DOCX made to fill the memory, or one of tens of thousands of pages.',
+    remedy: 'Split the file, if it is minutes after all.',
+  },
+  'no-text': {
+    severity: 'error',
+    meaning: 'The file has pictures of pages, and no text.',
+    example: 'Minutes that were printed, signed and scanned.',
+    remedy: 'Get the minutes as they were before they were printed, or have their text recognised (OCR).',
+  },
+  'damaged-page': {
+    severity: 'warning',
+    meaning: 'Parts of a page could not be read, so its text may be incomplete.',
+    example: 'A page with a font that is missing in the file.',
+    remedy: 'Compare the page with the records, or get the file again.',
+  },
+  'page-without-text': {
+    severity: 'info',
+    meaning: 'A page has no text: it is blank, or a picture.',
+    example: 'A map, or a signed page that was scanned.',
+    remedy: 'See whether the page has text that matters; text in pictures is not read.',
+  },
   'damaged-encoding': {
     severity: 'warning',
     meaning: 'The file is nearly UTF-8, but has bytes that are not, so all of it was read as windows-1252.',
@@ -128,6 +188,12 @@ export const rules = {
     meaning: 'Letters were encoded as UTF-8 twice.',
     example: '"SÃ¸ren" for "Søren".',
     remedy: 'Repair them with --repair; positions then refer to the repaired text.',
+  },
+  'repaired-markup': {
+    severity: 'warning',
+    meaning: 'XML is not well-formed in a place where it is plain what is meant; it was read so.',
+    example: 'A form feed written as &#xC;, or an ampersand that is only itself.',
+    remedy: 'Look at the line; nothing else of the file is affected.',
   },
   'missing-head-field': {
     severity: 'warning',
@@ -182,6 +248,18 @@ export const rules = {
     meaning: 'The text of a decision fits none of the outcomes.',
     example: '"Borgmesteren besvarede spørgsmålet."',
     remedy: 'Read the decision; its outcomes are empty in the record.',
+  },
+  'unknown-item': {
+    severity: 'warning',
+    meaning: 'A passage says that somebody was away from items that the meeting does not have.',
+    example: '"Karl Mose deltog ikke i behandlingen af punkt 17", in minutes with twelve items.',
+    remedy: 'Read the passage; no item has the absence.',
+  },
+  'votes-do-not-add-up': {
+    severity: 'warning',
+    meaning: 'The numbers of a ballot do not fit the names behind them, or the members who were present.',
+    example: '"For: 20" with nineteen names behind it, or 31 votes in a council of 29.',
+    remedy: 'Read the passage; the records keep the numbers as printed.',
   },
   'unknown-heading': {
     severity: 'info',

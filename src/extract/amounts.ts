@@ -2,6 +2,7 @@ import {isDigit, isLetter} from '../read/letters.ts'
 import {isSpace, type Lines} from '../read/lines.ts'
 import type {Amount} from '../records/schema.ts'
 import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
+import {parseAmountKind} from './amount-kind.ts'
 import {danishNumber, isYear, parseDanishNumber, startOfNumber} from './danish-number.ts'
 
 // Sums are found by their unit ("kr.", "mio."), which is rare, and not by their
@@ -81,8 +82,7 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
     text: text.slice(start, end).replace(/\s+/g, ' '),
     value,
     currency: 'DKK',
-    kind: null,
-    per: null,
+    ...parseAmountKind(text, start, end),
     position: lines.position(from + start, from + end),
   }))
 }

@@ -3,6 +3,9 @@ import {
   amendment,
   changes,
   handedOn,
+  handedOnForApproval,
+  handedOnForRefusal,
+  handedOnOtherwise,
   namesRecommendation,
   recommendedActs,
   refusal,
@@ -20,26 +23,44 @@ export function parseAsRecommended(
   recommendation: Recommendation | null,
 ): boolean | null {
   if (recommendation === null && !namesRecommendation.test(text)) return null
-  // What a member or a party would have changed is no change.
-  const decided = stances.test(text)
-    ? text
-        .split(/[.\n]/)
-        .filter((part) => !stances.test(part))
-        .join('.')
-    : text
+  const decided = withoutStances(text)
   const isChanged = changes.test(decided)
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
   const isPutOff = has('postponed') || has('returned') || has('withdrawn')
   if (has('approved')) {
     // A refusal beside an approval is of an amendment, or else of a part.
-    const isPartly = isPutOff || (has('rejected') && !amendment.test(decided))
+    const isPartly = isPutOff || (has('rejected') && !amendment.test(text))
     return !isPartly && !isChanged
   }
   if (has('rejected')) return refusal.test(recommended) ? !isChanged : false
   if (isPutOff) return false
   if (isChanged) return false
-  if (has('forwarded') && handedOn.test(decided)) return true
+  if (has('forwarded')) {
+    const handed = isHandedOn(decided, refusal.test(recommended))
+    if (handed !== undefined) return handed
+  }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
   return outcomes.some((outcome) => recommendedActs[outcome]?.test(recommended)) ? true : null
+}
+
+/** Whether what is handed on is what was recommended; undefined where the text does not tell. */
+function isHandedOn(decided: string, isRefusal: boolean): boolean | undefined {
+  if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
+  if (handedOnOtherwise.test(decided)) return false
+  if (decided.split(/[.\n]\s*/).some((sentence) => handedOn.test(sentence))) return true
+  return handedOnForApproval.test(decided) ? !isRefusal : undefined
+}
+
+/** A decision without what single members and parties thought: what they would have changed is no change. */
+function withoutStances(text: string): string {
+  if (!stances.test(text)) return text
+  return text
+    .split(/(?<=[.\n])/)
+    .map((sentence) => {
+      if (!stances.test(sentence)) return sentence
+      const aside = sentence.search(/,\s*(?:idet|mens|men|dog)\s/u)
+      return aside > 0 && !stances.test(sentence.slice(0, aside)) ? sentence.slice(0, aside) : ''
+    })
+    .join('')
 }

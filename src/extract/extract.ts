@@ -4,12 +4,13 @@ import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, linesOf} from '../read/lines.ts'
-import type {Participant} from '../records/schema.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
-import {extractItem} from './item.ts'
-import {personKey} from './people.ts'
+import {type ExtractedItem, extractItem} from './item.ts'
+import {participantsOf} from './participants.ts'
+import {placePresences} from './presences.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -27,14 +28,48 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
       const facts = headFacts(meeting, items, file, options.municipality)
-      for (const item of items) item.data = {facts: extractItem(item, facts, meeting.data.layout, lines, file)}
+      const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
+      placePresences(extracted, facts.participants, file)
+      for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
-      if (items.some((item) => item.data?.facts?.decisions.some((decision) => decision.ofThisMeeting)))
-        facts.documentType = 'minutes'
+      const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
+      if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'
+      // A page that holds one item may name its body in the heading of the decision only.
+      facts.committee.name ??= decisions.findLast((decision) => decision.date === facts.date)?.body ?? null
+      reportContents(meeting, items, file)
       meeting.data.facts = facts
     }
   }
 }
+
+/** Says which items a table of contents has, and the document has not, and the other way round. */
+function reportContents(meeting: Meeting, items: readonly AgendaItem[], file: VFile): void {
+  const contents = meeting.children.find((child) => child.type === 'contents')
+  if (contents?.type !== 'contents') return
+  const listed = new Set(contents.children.flatMap((entry) => (entry.isClosed ? [] : (entry.number ?? []))))
+  if (listed.size === 0) return
+  const found = new Set(items.flatMap((item) => item.data?.facts?.number ?? []))
+  const known = new Set(contents.children.map((entry) => entry.number))
+  const missing = [...listed].filter((number) => !found.has(number))
+  const unlisted = [...found].filter((number) => !known.has(number))
+  if (missing.length > 0) {
+    const many = missing.length === 1 ? 'item' : 'items'
+    report(file, 'contents-differ', `Not found of the table of contents: ${many} ${list(missing)}`, contents.position)
+  }
+  if (unlisted.length > 0) {
+    const many = unlisted.length === 1 ? 'item' : 'items'
+    report(file, 'contents-differ', `Not in the table of contents: ${many} ${list(unlisted)}`, contents.position)
+  }
+}
+
+/** Numbers as a sentence has them, the first ten. */
+function list(numbers: readonly string[]): string {
+  const shown = numbers.slice(0, 10).join(', ')
+  return numbers.length > 10 ? `${shown} and ${numbers.length - 10} more` : shown
+}
+
+/** Until when, in "kl. 19:00-21:00". */
+const rangeEnd = /\d[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu
 
 /** Fields of the head whose lack is worth a word, and their names in a sentence. */
 const expected = [
@@ -51,12 +86,18 @@ function headFacts(
 ): MeetingFacts {
   const {layout} = meeting.data
   const value = (name: FieldName) => {
-    const node = meeting.children.find((child) => child.type === 'field' && child.name === name)
-    return node?.type === 'field' ? cleanLine(node.value) || null : null
+    for (const child of meeting.children) {
+      if (child.type !== 'field' || child.name !== name) continue
+      const printed = cleanLine(child.value)
+      if (printed !== '' && !isPlaceholder(printed)) return printed
+    }
+    return null
   }
   const place = meeting.position.start
   for (const [name, meaning] of expected) {
-    const inLayout = layout.head.fields.some((pattern) => pattern.includes(`{${name}`))
+    const inLayout = layout.head.fields.some((field) =>
+      (typeof field === 'string' ? field : field.line).includes(`{${name}`),
+    )
     if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
   }
   const printedDate = value('date')
@@ -71,24 +112,19 @@ function headFacts(
     )
   }
   const committee = value('committee')
+  const times = value('startTime') ?? printedDate ?? ''
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   return {
     municipality: municipality ?? value('municipality') ?? layout.municipality,
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
-    startTime: parseClock(value('startTime') ?? printedDate ?? ''),
-    endTime: parseClock(value('endTime') ?? ''),
+    startTime: parseClock(times),
+    endTime: parseClock(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? ''),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
-    participants: meeting.children.flatMap(participantOf),
+    participants: participantsOf(meeting, value('remarks')),
   }
-}
-
-function participantOf(node: Meeting['children'][number]): Participant[] {
-  if (node.type !== 'participant') return []
-  const {name, party, role, present} = node
-  return [{name, key: personKey(name), party, role, present}]
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

@@ -7,17 +7,22 @@ import {
   became,
   bodies,
   body,
+  deferral,
   elsewhere,
   infinitives,
   leadingSubordinators,
   mainVerbs,
   minority,
+  onRecord,
   outsiders,
+  permit,
   phrases,
   proposals,
   resolves,
   roles,
+  statementLine,
   subordinators,
+  toldOfPast,
   wishes,
 } from '../vocabulary/outcomes.ts'
 import {type Hit, Lexicon} from './lexicon.ts'
@@ -57,9 +62,10 @@ const lexicon = new Lexicon<Role>(
   ],
   {
     body,
+    permit,
     denied: `(?:at\\s+)?(?:\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
     turned: '(?:\\p{L}+\\s+)?ikke',
-    clause: '(?![\\p{L}-]|\\s*\\d)',
+    clause: `(?![\\p{L}'’-]|\\s*\\d)`,
     soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
     main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternatives(mainVerbs)})|\\p{L}*(?:udvalget|rådet|byrådet))`,
   },
@@ -71,7 +77,7 @@ const perfect = / (?:har|havde) /u
 const quote = /["“”„»«]/u
 const quotation = /["“”„»«][^"“”„»«]*["“”„»«]/gu
 const adjective =
-  /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede|indstillet)/iu
+  /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede|indstillet|fremsendte|oversendte|videresendte)/iu
 const attributed = new RegExp(`(?<!\\p{L})(?:${alternatives(attributes)})\\s+$`, 'iu')
 const notBefore = /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?$/iu
 const person = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
@@ -95,16 +101,32 @@ type Range = readonly [start: number, end: number]
 /** What a decision did with its item: a set, in the order found; empty where its words fit no outcome. */
 export function parseOutcomes(text: string): Outcome[] {
   const found = new Set<Outcome>()
-  for (const sentence of sentences(text)) for (const outcome of outcomesOf(sentence)) found.add(outcome)
+  for (const sentence of sentences(withoutQuotes(text))) for (const outcome of outcomesOf(sentence)) found.add(outcome)
+  if (found.size === 0 && asProposed.test(text)) found.add('approved')
   if (found.size === 0 && isListOfNames(text)) found.add('appointed')
   return [...found]
 }
 
+/** "Taksterne fastsættes som foreslået" */
+const asProposed = /(?<!ikke\s)(?<!\p{L})som\s+(?:indstillet|foreslået|anbefalet|ansøgt)(?!\p{L})/iu
+const longQuotation = /["“”„»«][^"“”„»«]{80,3000}["“”„»«]/gu
+
+/** A text without what it quotes at length: somebody's words, and no decision. */
+function withoutQuotes(text: string): string {
+  return quote.test(text) ? text.replace(longQuotation, '"…"') : text
+}
+
 function outcomesOf(sentence: string): Outcome[] {
+  if (deferral.test(sentence) && !/ikke\s/iu.test(sentence)) return ['postponed']
   const hits = lexicon.find(sentence)
   if (hits.every(({category}) => category !== 'negation' && typeof category !== 'object')) return []
-  if (perfect.test(sentence) && outsiders.test(sentence)) return []
+  if (perfect.test(sentence) && (outsiders.test(sentence) || toldOfPast.test(sentence))) return []
   const resolution = hits.find((hit) => hit.category === 'resolution')
+  if (
+    resolution !== undefined &&
+    /\s(?:den|d\.)\s+\d|\stidligere\s|\si\s+(?:19|20)\d\d/u.test(sentence.slice(resolution.start, resolution.end))
+  )
+    return []
   const decidedFrom = resolution?.end
   const resolutionStart = resolution?.start ?? sentence.length
   const shadows = shadowsOf(sentence, hits, decidedFrom)
@@ -144,6 +166,7 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
   if (left !== '') {
     if (outcome !== 'nothing' && outcome !== 'rejected' && notBefore.test(left)) return false
     if (adjective.test(said) && attributed.test(left)) return false
+    if (/(?:har|havde)\s+(?:\p{L}+\s+)?været\s+$/iu.test(left)) return false
   }
   switch (outcome) {
     case 'appointed':
@@ -152,6 +175,8 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
         !thing.test(left) &&
         !thingBehind.test(right)
       )
+    case 'approved':
+      return !/\s(?:afslag|ikke|ingen)\s/iu.test(said)
     case 'postponed':
       return !/^\s+for\s/iu.test(right)
     case 'discussed':
@@ -160,7 +185,18 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
       return !/(?:sendes|oversendes|sendt)\s[^,]*$/iu.test(left) || /^tag|^tog/iu.test(said)
     case 'forwarded':
       return (
-        !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)/iu.test(sentence) && !publicHearing.test(right)
+        !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)(?!\p{L})/iu.test(sentence) &&
+        !publicHearing.test(right) &&
+        !/^\s+til\s+(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu.test(right)
+      )
+    case 'withdrawn':
+      return (
+        !/^udg/iu.test(said) ||
+        left.trim() === '' ||
+        /^\s+af\s/iu.test(right) ||
+        /(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}*\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?$/iu.test(
+          left,
+        )
       )
     case 'rejected':
       return !/(?:tidligere|givet|på)\s+$/iu.test(left) || /fastholdes/iu.test(right)
@@ -172,7 +208,7 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
 /** Whether a verb tells of another time or place: "godkendte den 3. marts", "drøftet i Ældrerådet", "vedtog ikke at …". */
 function isTold(said: string, right: string): boolean {
   if (/^vedtog$/iu.test(said) && /^\s+ikke\s/iu.test(right)) return true
-  return /(?:te|og|[dt]t|sat)$/iu.test(said) && elsewhere.test(right)
+  return /(?:te|og|[dt]t|sat)(?:\s+\p{L}+)?$/iu.test(said) && elsewhere.test(right)
 }
 
 /** Whether it is a body that refuses: a passive, a body or a majority, or nobody named; a member or a party casts a vote. */
@@ -213,7 +249,13 @@ function shadowsOf(sentence: string, hits: readonly Hit<Role>[], decidedFrom: nu
       const told = hits.find((hit) => hit.category === 'became' && hit.start >= end)
       proposed.push([start, told?.start ?? sentence.length])
     } else if (category === 'wish') shadows.push([end, resumesAt(end)])
-    else if (category === 'at' && start >= (decidedFrom ?? 0) && !within(proposed, start))
+    // "1. og 2. at blev godkendt" names points, and opens no clause.
+    else if (
+      category === 'at' &&
+      start >= (decidedFrom ?? 0) &&
+      !within(proposed, start) &&
+      !/\d\.\s*$/.test(before(sentence, start))
+    )
       shadows.push([start, resumesAt(start)])
   }
   return [...shadows, ...proposed]
@@ -238,8 +280,9 @@ function sentences(text: string): string[] {
   const runs: string[][] = []
   let last = ''
   for (const raw of text.split('\n')) {
-    const line = cleanLine(raw)
-    if (line === '' || (line.includes(':') && absenceLine.test(line))) continue
+    const record = raw.includes('rotokol') ? onRecord.exec(raw) : null
+    const line = cleanLine(record === null ? raw : raw.slice(0, record.index))
+    if (line === '' || (line.includes(':') && absenceLine.test(line)) || statementLine.test(line)) continue
     const isPoint = /^(?:[•-] )?at /iu.test(line) && /(?:[,:]|indstiller|anbefaler|at)$/iu.test(last)
     if (isPoint || last.endsWith(':')) runs.at(-1)?.push(line)
     else runs.push([line])
@@ -269,7 +312,7 @@ const labelled = /^(\p{Lu}[\p{L}\s]{0,30}):\s*(.*)$/u
 /** A text that is nothing but names, perhaps behind labels ("Formand: …", "Nord: …"): those asked to serve. */
 function isListOfNames(text: string): boolean {
   let names = 0
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split(/\n|\.\s(?=\p{Lu}\p{L}{0,30}:)/u)) {
     if (raw.length > longestNames) return false
     const line = cleanLine(raw).replace(/^[•*·–-] ?/u, '')
     const plain = line.endsWith('.') ? line.slice(0, -1) : line

@@ -14,9 +14,9 @@ let builtIn: Map<string, LayoutFile> | undefined
 function builtInFiles(): Map<string, LayoutFile> {
   if (builtIn !== undefined) return builtIn
   builtIn = new Map()
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith(ending)) continue
-    const file = readLayoutFile(path.join(folder, name))
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending))
+  for (const name of names.map((name) => name.slice(0, -ending.length)).sort()) {
+    const file = readLayoutFile(path.join(folder, `${name}${ending}`))
     builtIn.set(file.name, file)
   }
   return builtIn

@@ -1,9 +1,8 @@
 import {closeSync, openSync} from 'node:fs'
 import type {Meeting} from '../records/schema.ts'
 import {chunkOf, markedIds} from '../run/chunk.ts'
-import {documentResult, type PartOptions} from '../run/convert.ts'
+import {documentResult, type PartOptions, writerOf} from '../run/convert.ts'
 import type {InputResult} from '../run/result.ts'
-import {openWriter} from '../write/writers.ts'
 import {catalogue, type Entry} from './catalogue.ts'
 import {readAt} from './lines.ts'
 import {renamed} from './rename.ts'
@@ -17,7 +16,7 @@ import {renamed} from './rename.ts'
  */
 export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
   const {entries, problems, conflicts} = catalogue(files)
-  const partWriters = await Promise.all(parts.map(({format, table, csv}) => openWriter(format, table, csv)))
+  const partWriters = await Promise.all(parts.map(writerOf))
   for (const {file, diagnostics} of problems) {
     yield {path: file, bytes: 0, passedOver: 0, documents: [documentResult(file, [], diagnostics, [], [])], chunks: []}
   }

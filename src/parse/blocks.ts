@@ -2,6 +2,8 @@ import type {Lines} from '../read/lines.ts'
 import type {List, ListItem, Paragraph} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 
+const noItems: ReadonlySet<number> = new Set()
+
 /** What stands in a stretch of lines. */
 export interface Blocks {
   nodes: (Paragraph | List)[]
@@ -14,8 +16,15 @@ export interface Blocks {
  * paragraphs; a line with a bullet is an item of a list.
  *
  * @param offset where the text of the first line begins, if not at its indent
+ * @param items offsets where items of lists begin that have no bullet in the text, but are marked up as such
  */
-export function parseBlocks(lines: Lines, from: number, to: number, offset?: number): Blocks {
+export function parseBlocks(
+  lines: Lines,
+  from: number,
+  to: number,
+  offset?: number,
+  items: ReadonlySet<number> = noItems,
+): Blocks {
   const nodes: Blocks['nodes'] = []
   const parts: string[] = []
   for (let line = from; line < to; line++) {
@@ -23,20 +32,32 @@ export function parseBlocks(lines: Lines, from: number, to: number, offset?: num
     const first = line
     while (line + 1 < to && !lines.isBlank(line + 1)) line++
     const start = first === from && offset !== undefined ? offset : lines.indent(first)
-    parseBlock(lines, first, line, start, nodes)
+    parseBlock(lines, first, line, start, items, nodes)
     parts.push(lines.text.slice(start === offset ? offset : lines.start(first), lines.end(line)))
   }
   return {nodes, text: lines.joinBlocks(parts)}
 }
 
 /** The paragraphs and lists of adjacent lines, the last one included. */
-function parseBlock(lines: Lines, first: number, last: number, offset: number, nodes: Blocks['nodes']): void {
+function parseBlock(
+  lines: Lines,
+  first: number,
+  last: number,
+  offset: number,
+  items: ReadonlySet<number>,
+  nodes: Blocks['nodes'],
+): void {
   let list: List | undefined
   let open = -1
   let openStart = 0
   for (let line = first; line <= last; line++) {
     const start = line === first ? offset : lines.indent(line)
-    const item = bullets.has(lines.text[start] as string) ? listItem(lines, line, start) : undefined
+    const marker = items.has(start)
+      ? ''
+      : bullets.has(lines.text[start] as string)
+        ? (lines.text[start] as string)
+        : null
+    const item = marker === null ? undefined : listItem(lines, line, start, marker)
     if (item === undefined) {
       list = undefined
       if (open >= 0) continue
@@ -62,10 +83,9 @@ function paragraph(lines: Lines, first: number, last: number, start: number): Pa
 }
 
 /** The item of a list on one line; none where nothing, or no space, stands behind the bullet. */
-function listItem(lines: Lines, line: number, start: number): ListItem | undefined {
-  const marker = lines.text[start] as string
+function listItem(lines: Lines, line: number, start: number, marker: string): ListItem | undefined {
   const end = lines.trimmedEnd(line)
-  const value = lines.clean(start + 1, end)
+  const value = lines.clean(start + marker.length, end)
   if (value === '') return undefined
   return {type: 'listItem', marker, value, position: lines.position(start, end, line, line)}
 }

@@ -1,6 +1,10 @@
 import type {VFile} from 'vfile'
+import {isDocx} from './docx/recognise.ts'
+import {readHtml, recognisesHtml} from './html.ts'
+import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
+import {readXml, recognisesXml} from './xml.ts'
 
 /** One kind of source. A reader is one entry of {@link formats}, and one file of this folder. */
 export interface Format {
@@ -22,6 +26,20 @@ export interface Format {
 
 /** What is read, in the order in which it is looked for: plain text is what nothing else is. */
 export const formats = [
+  {
+    name: 'pdf',
+    mediaType: 'application/pdf',
+    recognises: isPdf,
+    read: async (bytes, file) => (await import('./pdf/pdf.ts')).readPdf(bytes, file),
+  },
+  {
+    name: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    recognises: isDocx,
+    read: async (bytes, file) => (await import('./docx/docx.ts')).readDocx(bytes, file),
+  },
+  {name: 'html', mediaType: 'text/html', recognises: recognisesHtml, read: readHtml},
+  {name: 'xml', mediaType: 'application/xml', recognises: recognisesXml, read: readXml},
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
 ] as const satisfies readonly Format[]
 

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {type Format, type FormatName, formats} from './formats.ts'
+import {leaveOutFurniture} from './pages.ts'
 
 /** What is known of the bytes behind a text; `compile` writes it into `source`. */
 export interface Provenance {
@@ -27,14 +28,13 @@ export interface ReadOptions {
 
 /** First bytes of formats that are not read, and what to say of them. */
 const otherFormats: readonly (readonly [signature: string, name: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP, DOCX or XLSX file'],
+  ['PK\u0003\u0004', 'an XLSX, PPTX or OpenDocument file'],
   ['PK\u0005\u0006', 'an empty ZIP file'],
   ['\u001f\u008b', 'a gzip file'],
   ['\u0089PNG', 'a PNG picture'],
   ['GIF8', 'a GIF picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file, or one with a password'],
   ['{\\rtf', 'an RTF file'],
 ]
 /** How much of a file is looked at to tell its format. */
@@ -63,6 +63,15 @@ export async function readMinutes(bytes: Uint8Array, path: string, options: Read
     return file
   }
   await format.read(bytes, file, options)
+  return file
+}
+
+/** As {@link readMinutes}, for a text that is decoded already. */
+export function readString(text: string, path: string): VFile {
+  const file = new VFile({path, value: text})
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  file.data.provenance = {sha256, mediaType: 'text/plain', encoding: 'utf-8'}
+  leaveOutFurniture(file)
   return file
 }
 

@@ -3,9 +3,9 @@ import {report} from '../diagnostics/report.ts'
 import {decode} from './decode.ts'
 import {linesOf} from './lines.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
+import {leaveOutFurniture} from './pages.ts'
 import type {Provenance, ReadOptions} from './read.ts'
 
-const markup = /^\s*<(?:!doctype|html|\?xml)\b/i
 /** How much of a text is looked at, and the share of control characters from which on it is none. */
 const sampleSize = 1024
 const controlShare = 0.1
@@ -18,19 +18,17 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   const provenance = file.data.provenance as Provenance
   provenance.encoding = decoded.encoding
   const sample = decoded.text.slice(0, sampleSize)
-  if (markup.test(sample)) {
-    report(file, 'unsupported-format', 'This is HTML or XML; convert it to text first')
-    return
-  }
   if (countControls(sample) > sample.length * controlShare) {
     report(file, 'not-text', 'This is no text; where it is UTF-16 without a byte order mark, name it with --encoding')
     return
   }
   file.value = decoded.text
   reportDoubleEncoding(file, options)
+  leaveOutFurniture(file)
 }
 
-function reportDoubleEncoding(file: VFile, options: ReadOptions): void {
+/** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */
+export function reportDoubleEncoding(file: VFile, options: ReadOptions): void {
   const text = String(file)
   const found = findDoubleEncoded(text, doubleEncodedMost)
   const first = found[0]

@@ -1,5 +1,7 @@
 import {z} from 'zod'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {caseSchema} from './case.ts'
+import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 import type {SchemaName} from './schema-names.ts'
 
@@ -7,6 +9,8 @@ const published = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
+  case: caseSchema,
+  difference: differenceSchema,
   layout: layoutFileSchema,
 } as const satisfies Record<SchemaName, z.ZodType>
 

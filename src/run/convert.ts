@@ -1,9 +1,10 @@
+import {keptWriter} from '../cases/kept.ts'
 import {type Diagnostic, diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
-import type {CsvOptions, TableName, TextFormat} from '../write/formats.ts'
+import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
 import {openWriter, type Writer} from '../write/writers.ts'
 import {chunkOf, markedIds, withoutMark} from './chunk.ts'
 import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
@@ -14,11 +15,12 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   parts: readonly PartOptions[]
 }
 
-/** A part of the output: a file, or standard output. */
+/** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
 export interface PartOptions {
-  format: TextFormat
+  format: TextFormat | 'kept'
   table: TableName
-  csv: CsvOptions
+  /** How a table is written; as RFC 4180 has it where nothing else is said. */
+  csv?: CsvOptions | undefined
 }
 
 /** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
@@ -26,7 +28,7 @@ export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const opened = Promise.all(parts.map(({format, table, csv}) => openWriter(format, table, csv)))
+  const opened = Promise.all(parts.map(writerOf))
   return async (bytes, path) => {
     const partWriters = await opened
     const texts: string[][] = partWriters.map(() => [])
@@ -53,6 +55,11 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
   }
+}
+
+/** What makes the text of a part. */
+export async function writerOf({format, table, csv = plainCsv}: PartOptions): Promise<Writer> {
+  return format === 'kept' ? keptWriter : await openWriter(format, table, csv)
 }
 
 /**

@@ -11,6 +11,7 @@ import type {Position, SectionKind} from '../records/schema.ts'
 //       marker                     a line that belongs to the form: "Dagsordenpunkter"
 //       field                      "Mødedato: 27. januar 2021"
 //       participant                "Bodil Clark (A)"
+//       contents > contentsEntry   the table of contents
 //       agendaItem
 //         field, title, routingTable, attachment
 //         section
@@ -25,8 +26,23 @@ interface Placed extends Node {
 /** A line that belongs to the form and holds nothing else. */
 export interface Marker extends Placed {
   type: 'marker'
-  role: 'opening' | 'minutesTitle' | 'closing'
+  role: 'opening' | 'minutesTitle' | 'members' | 'closing' | 'ending' | 'open' | 'closed' | 'signatures'
   value: string
+}
+
+/** A table of contents; its entries are no items, but tell how many there are. */
+export interface Contents extends Placed {
+  type: 'contents'
+  children: ContentsEntry[]
+}
+
+export interface ContentsEntry extends Placed {
+  type: 'contentsEntry'
+  /** The number and the title as printed, where the entry has them. */
+  number: string | null
+  title: string | null
+  /** Whether it stands in the closed part of the table. */
+  isClosed: boolean
 }
 
 /** A labelled value, or a value whose place tells what it is. The position spans label and value. */
@@ -86,7 +102,7 @@ export interface Paragraph extends Placed {
 
 export interface ListItem extends Placed {
   type: 'listItem'
-  /** The bullet, as printed. */
+  /** The bullet, as printed; empty where only the markup tells that this is an item. */
   marker: string
   /** The text behind the bullet. */
   value: string
@@ -110,6 +126,10 @@ export interface Section extends Placed {
   kind: SectionKind
   /** Where the heading itself names who decided and when. */
   decidedBy?: DecidedBy
+  /** The decisions that a section of history prints, each as a section of its own. */
+  earlier?: Section[]
+  /** True where its text stands behind the next section, which is a line alone. */
+  isInterrupted?: true
   children: (Heading | Paragraph | List)[]
   /** The text under the heading, as the records have it. */
   data: Data & {text: string}
@@ -123,6 +143,8 @@ export interface Unclaimed extends Placed {
 
 export interface AgendaItem extends Placed {
   type: 'agendaItem'
+  /** True where it stands in the part of the document that is closed to the public. */
+  inClosedPart?: true
   children: (Field | Title | RoutingTable | Attachment | Section)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}
@@ -132,7 +154,7 @@ export interface Meeting extends Placed {
   type: 'meeting'
   /** Name of the layout that claims the meeting. */
   layout: string
-  children: (Marker | Field | Participant | AgendaItem | Unclaimed)[]
+  children: (Marker | Field | Participant | Contents | AgendaItem | Unclaimed)[]
   /** The layout itself; the facts are put there by the stage `extract`. */
   data: Data & {layout: Layout; facts?: MeetingFacts}
 }
@@ -156,5 +178,7 @@ export type MinutesNode =
   | Marker
   | RoutingTable
   | Participant
+  | Contents
+  | ContentsEntry
   | Attachment
   | Unclaimed

@@ -2,7 +2,18 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at)|med\s+(?:\p{L}+\s+)?ændring(?:er)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|ændringsforslag(?:et)?\s+(?:blev\s+|er\s+)?(?:godkendt|vedtaget|tiltrådt)|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår|i\s+stedet\s+for/iu
+  /med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først)|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}*\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+)?ændring(?:er)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|ændringsforslag(?:et)?\s+(?:blev\s+|er\s+)?(?:godkendt|vedtaget|tiltrådt)|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår/iu
+
+/** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
+export const handedOnForApproval =
+  /(?:anbefal|indstil)\p{L}*[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges|over\s+for\s)|med\s+anbefaling/iu
+/** A proposal that is handed on to be refused. */
+export const handedOnForRefusal =
+  /(?:anbefal|indstil)\p{L}*[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
+
+/** A body that hands on something else than what was recommended. */
+export const handedOnOtherwise =
+  /(?:anbefal|indstil)\p{L}*[\s,][^.]{0,120}?(?:nedsæt|forhøj|ændre[st]|begræns|udsæt|reducer|udgår)/iu
 
 /** How a recommendation asks for what a decision can do. */
 export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
@@ -12,10 +23,11 @@ export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
 
 /** Words of a decision that speak of the recommendation as such, or hand it on as it is. */
 export const namesRecommendation =
-  /indstilling|som indstillet|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
+  /indstilling|som indstillet|anbefaling(?:en)?\s[^.]{0,30}følges|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
 
 /** Words of a sentence about what single members and parties thought. */
-export const stances = /forbehold|stemte\s+imod|undlod|undlader|kunne\s+ikke\s+tiltræde/iu
+export const stances =
+  /forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}*udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
 
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu
@@ -25,4 +37,4 @@ export const amendment = /ændringsforslag|forslag\s+(?:fra|om)|foreslog|stilled
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:anbefales|indstilles|indstillet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,40}(?:godkendelse|vedtagelse|tiltrædelse)|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:[.,]|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d\s*[:.)]\s*)?(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefaler(?:\s+(?:indstillingen|forslaget|sagen|det))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu

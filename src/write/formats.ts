@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 // The names that a command line can ask for. Nothing is loaded here, so that a
 // command which writes nothing does not wait for what writes.
 
@@ -41,10 +43,18 @@ export function isRecordFormat(format: Format): format is RecordFormat {
 /** What a name ends in where its ending is not the format's own name. */
 const otherEndings: Readonly<Record<string, Format>> = {jsonl: 'ndjson', db: 'sqlite', sqlite3: 'sqlite'}
 
-/** The format that the ending of a file stands for; undefined where it tells none. */
-export function formatOfEnding(ending: string): Format | undefined {
-  const folded = ending.toLowerCase()
-  return formats.find((format) => format === folded) ?? otherEndings[folded]
+/** The format by the ending of a file; another where none has it. */
+export function formatOf<Name extends string>(
+  out: string | undefined,
+  formats: readonly Name[],
+  otherwise: Name,
+): Name {
+  const ending = path
+    .extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  const name = otherEndings[ending] ?? ending
+  return formats.find((format) => format === name) ?? otherwise
 }
 
 /** How tables are written as CSV. */
@@ -56,6 +66,9 @@ export interface CsvOptions {
   /** Leave cells as they are that a spreadsheet takes for formulas. */
   raw: boolean
 }
+
+/** CSV where nothing else is asked for. */
+export const plainCsv: CsvOptions = {dialect: 'rfc4180', headers: 'en', maxCell: undefined, raw: false}
 
 /** How records are written, whatever the format; what a format has no use for is left alone. */
 export interface WriteOptions extends CsvOptions {

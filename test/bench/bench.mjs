@@ -6,6 +6,7 @@ import {writeFileSync} from 'node:fs'
 import {buildCorpus} from './corpus.mjs'
 import {measureFiles} from './files.mjs'
 import {findFixtures, isWhole} from './fixtures.mjs'
+import {formatsVerdict, measureFormats} from './formats.mjs'
 import {measureLength} from './length.mjs'
 import {machine} from './machine.mjs'
 import {BenchError, readOptions} from './options.mjs'
@@ -14,14 +15,22 @@ import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
 import {measureTables} from './tables.mjs'
 
-const parts = {speed: measureSpeed, files: measureFiles, length: measureLength, tables: measureTables}
+const parts = {
+  speed: measureSpeed,
+  files: measureFiles,
+  length: measureLength,
+  formats: measureFormats,
+  tables: measureTables,
+}
 
 const scratch = openScratch()
 try {
   const options = readOptions(process.argv.slice(2))
   const fixtures = await findFixtures(options.fixtures)
   const whole = fixtures.filter(isWhole)
-  const corpus = buildCorpus(whole, scratch.folder('corpus'), options.megabytes)
+  // The readers are measured on the fixtures themselves.
+  const megabytes = options.parts.every((part) => part === 'formats') ? 1 : options.megabytes
+  const corpus = buildCorpus(whole, scratch.folder('corpus'), megabytes)
   print(`${machine()}\n${corpus.about}\n`)
   const figures = {}
   for (const part of options.parts) {
@@ -41,8 +50,10 @@ try {
     const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
     writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  if (figures.speed !== undefined) {
-    const {sentence, holds} = verdict(figures.speed)
+  const verdicts = {speed: verdict, formats: formatsVerdict}
+  for (const [part, judge] of Object.entries(verdicts)) {
+    if (figures[part] === undefined) continue
+    const {sentence, holds} = judge(figures[part])
     print(sentence)
     if (!holds) process.exitCode = 1
   }

@@ -14,22 +14,23 @@ export class BenchError extends Error {
   }
 }
 
-/** The parts of a bench, in the order they run; the last ones only where they are named. */
-const usual = ['speed', 'files', 'length']
+/** The parts of a bench, in the order they run; that of tables takes so long that it runs only where it is named. */
+const usual = ['speed', 'files', 'length', 'formats']
 const partNames = [...usual, 'tables']
 
 const usage = `npm run bench -- [part…] [options]
-  parts             ${partNames.join(', ')} (default: ${usual.join(', ')})
   --rounds <n>      counted rounds, after one to warm up (default 3)
   --mb <n>          size of the corpus (default 100)
   --rows <n>        item rows of the bench of tables (default 1000000)
+  --only <part>     ${partNames.join(', ')}; may be given more than once, or named without --only
   --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
   --json <file>     store the figures`
 
 /** @param {string[]} argv */
 export function readOptions(argv) {
   const {values, positionals} = parse(argv)
-  const parts = positionals.length > 0 ? positionals : usual
+  const named = [...positionals, ...(values.only ?? [])]
+  const parts = named.length > 0 ? named : usual
   for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
   return {
     parts: partNames.filter((part) => parts.includes(part)),
@@ -50,6 +51,7 @@ function parse(argv) {
         rounds: {type: 'string', default: '3'},
         mb: {type: 'string', default: '100'},
         rows: {type: 'string', default: '1000000'},
+        only: {type: 'string', multiple: true},
         fixtures: {type: 'string'},
         json: {type: 'string'},
       },

@@ -121,7 +121,10 @@ describe.concurrent('parse', () => {
     place.put('b.txt', minutes('Byrådet'))
     await place.run(['parse', 'a.txt', 'b.txt', '-o', 'x.xlsx'])
     const sheets = await readExcelFile(path.join(place.folder, 'x.xlsx'))
-    const ids = sheets.find(({sheet}) => sheet === 'items')?.data.slice(1).map((row) => String(row[0]))
+    const ids = sheets
+      .find(({sheet}) => sheet === 'items')
+      ?.data.slice(1)
+      .map((row) => String(row[0]))
     expect(ids?.[1]).toBe(ids?.[0]?.replace('#', '-2#'))
   })
 

@@ -1,0 +1,53 @@
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import type {Absence, Guest, Participant} from '../records/schema.ts'
+import type {Presence} from './absences.ts'
+import type {ExtractedItem} from './item.ts'
+import {itemsIn} from './item-ranges.ts'
+
+/**
+ * Puts absences and guests into the facts of the items that they are about: the
+ * item that says so, or those that it names ("punkterne 12-15"), each once a person.
+ */
+export function placePresences(
+  items: readonly ExtractedItem[],
+  participants: readonly Participant[],
+  file: VFile,
+): void {
+  const numbers = items.map(({facts}) => facts.number)
+  const members = new Set(participants.map((participant) => participant.key))
+  for (const [index, {presences}] of items.entries()) {
+    for (const presence of presences.absences) {
+      for (const at of placesOf(presence, index, numbers, file)) addAbsence(items[at] as ExtractedItem, presence.record)
+    }
+    for (const presence of presences.guests) {
+      if (members.has(presence.record.key)) continue
+      for (const at of placesOf(presence, index, numbers, file)) addGuest(items[at] as ExtractedItem, presence.record)
+    }
+  }
+}
+
+function placesOf(
+  {items, record}: Presence<Absence | Guest>,
+  index: number,
+  numbers: readonly (string | null)[],
+  file: VFile,
+): readonly number[] {
+  if (items === null) return [index]
+  const places = itemsIn(items, numbers)
+  if (places.length === 0)
+    report(file, 'unknown-item', `"${record.text}" names items that this meeting does not have`, record.position)
+  return places
+}
+
+/** One absence a person; a disqualification tells more than that they were away. */
+function addAbsence({facts}: ExtractedItem, absence: Absence): void {
+  const known = facts.absences.find((one) => one.key === absence.key)
+  if (known === undefined) facts.absences.push(absence)
+  else if (absence.reason === 'disqualified' && known.reason !== 'disqualified')
+    facts.absences[facts.absences.indexOf(known)] = {...absence, substitute: absence.substitute ?? known.substitute}
+}
+
+function addGuest({facts}: ExtractedItem, guest: Guest): void {
+  if (!facts.guests.some((one) => one.key === guest.key)) facts.guests.push(guest)
+}

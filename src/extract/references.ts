@@ -1,0 +1,273 @@
+import {cleanLine, type Lines} from '../read/lines.ts'
+import type {Reference} from '../records/schema.ts'
+import {
+  account,
+  anchors,
+  anyLaw,
+  body,
+  caseNumber,
+  dateBeforeYear,
+  dateLead,
+  itemBefore,
+  itemBehind,
+  itemHere,
+  itemLead,
+  kleNumber,
+  lawBefore,
+  lawBehind,
+  localPlan,
+  meetingWord,
+  metVerb,
+  nextLocalPlan,
+  nextParagraph,
+  ownBody,
+  paragraph,
+  prefixNumber,
+} from '../vocabulary/references.ts'
+import {AnchorFinder} from './anchors.ts'
+import {parseCaseNumber} from './case-number.ts'
+import {parseDate} from './dates.ts'
+
+// References are found by what is rare in them ("§", "lokalplan", the year of a
+// date); what stands around that place then tells whether it is one.
+
+type Target = Reference['target']
+
+const finder = new AnchorFinder(anchors)
+
+/** A reference as a stretch of the text. */
+interface Found {
+  kind: Reference['kind']
+  start: number
+  end: number
+  target: Partial<Target>
+}
+
+/** How far around a place its surroundings are looked at. */
+const reach = 160
+const nothing: Target = {
+  committee: null,
+  date: null,
+  itemNumber: null,
+  law: null,
+  paragraph: null,
+  caseNumber: null,
+  localPlan: null,
+  account: null,
+  id: null,
+}
+
+/**
+ * Every mention of another item, meeting, case, law, local plan or account
+ * between two offsets. Which record it means is found later, over a whole run.
+ *
+ * @param ownCase the item's own case number, which refers to nothing else
+ */
+export function findReferences(lines: Lines, from: number, to: number, ownCase: string | null): Reference[] {
+  const text = lines.text.slice(from, to)
+  const found: Found[] = []
+  let behind = 0
+  for (let anchor = finder.next(text, 0), next = 0; anchor !== undefined; anchor = finder.next(text, next)) {
+    const at = anchor.index
+    next = at + anchor.found.length
+    for (const one of referencesAt(text, at, anchor.found, behind)) {
+      if (one.kind === 'case' && one.target.caseNumber === ownCase) continue
+      found.push(one)
+      behind = Math.max(behind, one.end)
+    }
+    next = Math.max(next, behind)
+  }
+  return found.map(({kind, start, end, target}) => ({
+    kind,
+    text: cleanLine(text.slice(start, end)),
+    target: {...nothing, ...target},
+    position: lines.position(from + start, from + end),
+  }))
+}
+
+function referencesAt(text: string, at: number, anchor: string, behind: number): Found[] {
+  switch (anchor[0]) {
+    case '§':
+      return laws(text, at, behind)
+    case 'o':
+      if (anchor.startsWith('ok')) return localPlans(text, at)
+      if (anchor.startsWith('ou')) return cases(text, at)
+      return one('account', match(account, text, at), at - 1, 'account')
+    case 'u':
+    case 'k':
+      return anchor.startsWith('unkti')
+        ? one('account', match(account, text, at), at - 1, 'account')
+        : itemsHere(text, at)
+    case '-':
+      return one('case', match(kleNumber, text, at - 8), at - 8, 'caseNumber')
+    case 'E':
+      return one('case', match(prefixNumber, text, at), at, 'caseNumber')
+    case '1':
+    case '2':
+      return dated(text, at, behind)
+    default:
+      return cases(text, at)
+  }
+}
+
+/** What a sticky form matches at an offset. */
+function match(form: RegExp, text: string, at: number): RegExpExecArray | null {
+  form.lastIndex = Math.max(0, at)
+  return form.exec(text)
+}
+
+function one(kind: Reference['kind'], found: RegExpExecArray | null, start: number, part: keyof Target): Found[] {
+  if (found === null) return []
+  const printed = found.groups?.number ?? found[0]
+  return [{kind, start, end: found.index + found[0].length, target: {[part]: printed}}]
+}
+
+/** "Servicelovens § 101, stk. 2", "§ 18-midler", "§ 14 i lov om kommunernes styrelse" */
+function laws(text: string, at: number, behind: number): Found[] {
+  const found = match(paragraph, text, at)
+  if (found === null) return []
+  const left = text.slice(Math.max(behind, at - reach), at)
+  const before = lawBefore.exec(left)
+  const end = at + found[0].length
+  const after = before === null ? lawBehind.exec(text.slice(end, end + reach)) : null
+  const named = before?.groups?.named ?? before?.groups?.about ?? before?.groups?.short ?? after?.groups?.law
+  const law = named === undefined ? null : nameOfLaw(named)
+  const isAny = law !== null && anyLaw.test(law)
+  const start = before === null ? at : at - before[0].length
+  const target = {law: isAny ? null : law, paragraph: cleanLine(found.groups?.number ?? '')}
+  const first: Found = {kind: 'law', start, end: after === null ? end : end + after[0].trimEnd().length, target}
+  if (after !== null || !found[0].startsWith('§§')) return [first]
+  const laws: Found[] = [first]
+  for (let last = end; ; ) {
+    const next = match(nextParagraph, text, last)
+    if (next === null) return laws
+    const number = next.groups?.number ?? ''
+    last = next.index + next[0].length
+    laws.push({kind: 'law', start: last - number.length, end: last, target: {...target, paragraph: cleanLine(number)}})
+  }
+}
+
+/** A law without the genitive that its paragraph gives it: "Servicelovens" is "Serviceloven". */
+function nameOfLaw(printed: string): string {
+  return cleanLine(printed).replace(/(loven|bekendtgørelsen|vedtægten|regulativet|cirkulæret|reglementet)s$/u, '$1')
+}
+
+function localPlans(text: string, at: number): Found[] {
+  const found = match(localPlan, text, at)
+  const number = numberOfPlan(found?.groups?.number)
+  if (found === null || number === undefined) return []
+  let end = found.index + found[0].length - ((found.groups?.number ?? '').length - number.length)
+  const plans: Found[] = [{kind: 'localPlan', start: at - 1, end, target: {localPlan: number}}]
+  while (found.groups?.many !== undefined) {
+    const next = match(nextLocalPlan, text, end)
+    const another = numberOfPlan(next?.groups?.number)
+    if (next === null || another === undefined) break
+    const start = next.index + next[0].length - (next.groups?.number ?? '').length
+    end = start + another.length
+    plans.push({kind: 'localPlan', start, end, target: {localPlan: another}})
+  }
+  return plans
+}
+
+/** A plan's number without the mark that ends its sentence, or the ending of a file. */
+function numberOfPlan(printed: string | undefined): string | undefined {
+  const number = printed?.replace(/\.(?:pdf|docx?)$/iu, '').replace(/[./-]+$/u, '')
+  return number === undefined || number === '' || /^(?:19|20)\d\d$/.test(number) ? undefined : number
+}
+
+function cases(text: string, at: number): Found[] {
+  const found = match(caseNumber, text, at)
+  const number = found?.groups?.number
+  if (found === null || number === undefined || parseCaseNumber(number).scheme === 'other') return []
+  const end = found.index + found[0].length
+  return [{kind: 'case', start: end - number.length, end, target: {caseNumber: number}}]
+}
+
+/** "punkt 5 på denne dagsorden", "jf. punkt 3": items of the same meeting, which have no date. */
+function itemsHere(text: string, at: number): Found[] {
+  const found = match(itemHere, text, at)
+  if (found === null) return []
+  const isLed = itemLead.test(text.slice(Math.max(0, at - 40), at - 1))
+  // A date behind it makes it an item of another meeting, which is found by the date.
+  if (found.groups?.behind === undefined && (!isLed || /(?:19|20)\d\d/.test(sentenceAfter(text, at)))) return []
+  const end = found.index + found[0].length
+  return [{kind: 'item', start: at - 1, end, target: {itemNumber: found.groups?.number ?? null}}]
+}
+
+/** A date that is a meeting's, by what stands around it, and the item that is named with it. */
+function dated(text: string, at: number, behind: number): Found[] {
+  const dateStart = at - (dateBeforeYear.exec(text.slice(Math.max(behind, at - 24), at))?.[0].length ?? 0)
+  const end = at + 4
+  const date = dateStart < at ? parseDate(text.slice(dateStart, end)) : null
+  if (date === null) return []
+  const left = sentenceBefore(text, Math.max(behind, dateStart - reach), dateStart)
+  const offset = dateStart - left.length
+  const lead = dateLead.exec(left)?.[0].length ?? 0
+  const said = left.slice(0, left.length - lead)
+  const bodies = [...said.matchAll(body)]
+  const last = bodies.at(-1)
+  const meets = lastOf(said, meetingWord)
+  const isAfterBody = last !== undefined && said.slice(last.index + last[0].length).trim() === ''
+  const isMeeting = meets !== undefined && isNear(said.slice(meets.end))
+  const isMet = last !== undefined && metVerb.test(said.slice(Math.max(0, last.index - 60)))
+  const right = text.slice(end, end + 60)
+  const itemRight = itemBehind.exec(right)
+  const item = itemNamedBefore(said)
+  if (
+    !isAfterBody &&
+    !isMeeting &&
+    !isMet &&
+    !(itemRight !== null && (/(?:behandl|møde|dagsorden)/iu.test(said) || /p(?:un)?kt/iu.test(itemRight[0])))
+  )
+    return []
+  const committee = last === undefined ? null : committeeOf(last)
+  if (itemRight !== null) {
+    const start = last !== undefined && isAfterBody ? offset + last.index : dateStart
+    return [
+      {
+        kind: 'item',
+        start,
+        end: end + itemRight[0].length,
+        target: {date, committee, itemNumber: itemRight.groups?.number ?? null},
+      },
+    ]
+  }
+  if (item !== undefined && (isMeeting || isAfterBody)) {
+    return [{kind: 'item', start: offset + item.start, end, target: {date, committee, itemNumber: item.number}}]
+  }
+  const starts = [meets?.start, isAfterBody ? last?.index : undefined].filter((start) => start !== undefined)
+  const start = starts.length > 0 ? offset + Math.min(...starts) : dateStart
+  return [{kind: 'meeting', start, end, target: {date, committee}}]
+}
+
+/** Whether nothing but the name of a body stands between a word for a meeting and its date. */
+function isNear(between: string): boolean {
+  return /^\s*(?:i\s+|for\s+|af\s+)?(?:\p{L}[\p{L}-]*,?\s*){0,6}$/u.test(between)
+}
+
+function committeeOf(found: RegExpExecArray): string | null {
+  const name = cleanLine(found.groups?.name ?? '').replace(/^(?:På|I|Ved|Jf|Jf\.|Efter|Fra|Sagen|Da|For)\s+/u, '')
+  return ownBody.test(name) || !/^(?:\p{Lu}|byrådet|kommunalbestyrelsen|magistraten)/u.test(name) ? null : name
+}
+
+function itemNamedBefore(said: string): {start: number; number: string} | undefined {
+  const found = [...said.matchAll(itemBefore)].at(-1)
+  const number = found?.groups?.number
+  return found === undefined || number === undefined ? undefined : {start: found.index, number}
+}
+
+function lastOf(said: string, form: RegExp): {start: number; end: number} | undefined {
+  const found = [...said.matchAll(new RegExp(form.source, 'giu'))].at(-1)
+  return found === undefined ? undefined : {start: found.index, end: found.index + found[0].length}
+}
+
+/** What a sentence has before an offset: full stops behind numbers and short words end none. */
+function sentenceBefore(text: string, from: number, to: number): string {
+  const left = text.slice(from, to)
+  const stop = [...left.matchAll(/[\n\r]|(?<=\p{Ll}{4})[.!?]\s+(?=\p{Lu})/gu)].at(-1)
+  return stop === undefined ? left : left.slice(stop.index + stop[0].length)
+}
+
+function sentenceAfter(text: string, at: number): string {
+  return /^[^\n]{0,160}?(?:(?<=\p{Ll}{4})\.\s|\n|$)/u.exec(text.slice(at, at + reach))?.[0] ?? ''
+}

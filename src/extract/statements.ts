@@ -1,0 +1,84 @@
+import {abbreviations} from '../vocabulary/people.ts'
+
+// Who stood where, and who was away, is said in sentences of one build: persons,
+// parties or numbers, and a phrase that says what they did, before or behind them.
+//
+//   Karl Mose (V) og Ø     stemte imod
+//   For stemte:            A, B og Lone Birk (løsgænger)
+
+/** A sentence, half-open, with where it stands. */
+export interface Sentence {
+  start: number
+  end: number
+  text: string
+  /** Whether a blank line stands before it. */
+  isParagraph: boolean
+  /** Whether a line begins with it. */
+  isLine: boolean
+}
+
+/** A phrase in a sentence, half-open. */
+export interface Phrase<Meaning> {
+  meaning: Meaning
+  start: number
+  end: number
+}
+
+/** The longest sentence; what is longer is looked at in pieces. */
+const longest = 2000
+/** Where a sentence can end: a mark with white space behind it, or a line break. */
+const stop = /[.!?][”"»)]?[^\S\n]+|[^\S\n]*\r?\n\s*|[^\S\n]*\r\s*/g
+/** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
+const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
+/** A line that is nothing but a name or a list of them. */
+const nameLine =
+  /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?[\p{Lu}(][\p{L}.'’()-]*)*[^\S\n]*[,.]?[^\S\n]*(?=\n|$)/u
+
+/** The sentences of a text, with their offsets; lines that a label opens are one with it. */
+export function sentencesIn(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  let isParagraph = true
+  let isLine = true
+  const add = (end: number) => {
+    for (let at = start; at < end; at += longest) {
+      const piece = text.slice(at, Math.min(end, at + longest))
+      const from = at + (piece.length - piece.trimStart().length)
+      const trimmed = piece.trim()
+      if (trimmed !== '') found.push({start: from, end: from + trimmed.length, text: trimmed, isParagraph, isLine})
+    }
+  }
+  stop.lastIndex = 0
+  for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
+    const {index} = match
+    const next = index + match[0].length
+    const isBreak = /[\r\n]/.test(match[0])
+    if (isBreak ? continues(text, start, index, next) : !endsSentence(text, start, index, next)) continue
+    add(isBreak ? index : index + 1)
+    start = next
+    isLine = isBreak
+    isParagraph = isBreak && /\n\s*\n|\r\s*\r/.test(match[0])
+  }
+  add(text.length)
+  return found
+}
+
+/** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
+function continues(text: string, start: number, index: number, next: number): boolean {
+  const before = text.slice(Math.max(start, index - 40), index)
+  if (goesOn.test(before)) return true
+  const opened = text.slice(start, Math.min(index, start + 60))
+  return (
+    /^[^\n]{0,50}:\s*(?:\n|$)/.test(opened) && index - start < longest && nameLine.test(text.slice(next, next + 120))
+  )
+}
+
+/** Whether a full stop ends a sentence, and no abbreviation, ordinal number or initial. */
+function endsSentence(text: string, start: number, index: number, next: number): boolean {
+  if (text[index] !== '.') return true
+  const follows = text[next] ?? ''
+  if (!/[\p{Lu}\d"“”»'(]/u.test(follows)) return false
+  const before = text.slice(Math.max(start, index - 24), index)
+  if (abbreviations.test(before)) return false
+  return !/\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(before)
+}

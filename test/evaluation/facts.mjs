@@ -1,0 +1,79 @@
+// What a labelled text expects and what the records say, as facts: [field, value]
+// pairs that are compared one by one.
+
+const head = 'Udvalg: Udvalget for Byliv\nMødedato: 27. januar 2021\nMødested: Salen\n\nDagsordenpunkter\n\n'
+const item = 'Sagsnr.: 15.00.00-A00-8-21 Sagsbehandler: Bodil Clark\n\nEn sag\n\n'
+const section = (heading, text) => `${heading}\n\n${text}\n\n`
+const decided = (text, recommendation) =>
+  `${head}${item}${recommendation === null ? '' : section('Indstilling', recommendation)}${section('Beslutning', text)}`
+
+/** How each kind of row becomes a document, and which facts it expects of the records. */
+export const kinds = {
+  decisions: {
+    document: ({text, recommendation}) => decided(text, recommendation),
+    expected: (row) => decisionFacts(row),
+  },
+  votes: {document: ({text}) => decided(text, null), expected: ({votes}) => votes.flatMap(voteFacts)},
+  absences: {
+    document: ({text}) => decided(text, null),
+    expected: ({absences, guests}) => [...absences.flatMap(absenceFacts), ...guests.map((name) => ['guest', name])],
+  },
+  references: {
+    document: ({text}) => `${head}${item}${section('Sagsfremstilling', text)}`,
+    expected: ({references}) => references.map((reference) => referenceFact(reference.kind, reference)),
+  },
+  amounts: {
+    document: ({text}) => `${head}${item}${section('Sagsfremstilling', text)}`,
+    expected: ({amounts}) => amounts.flatMap(amountFacts),
+  },
+}
+
+/** The facts of a record, by kind. */
+export const factsOf = {
+  decisions: ({decisions}, row) => decisionFacts({...decisions[0], asHard: row.asHard}),
+  votes: ({decisions}) => decisions[0].votes.flatMap(voteFacts),
+  absences: ({absences, guests}) => [...absences.flatMap(absenceFacts), ...guests.map(({name}) => ['guest', name])],
+  references: ({references}) => references.map(({kind, target}) => referenceFact(kind, target)),
+  amounts: ({amounts}) => amounts.flatMap(amountFacts),
+}
+
+function decisionFacts({outcomes, asRecommended, asHard}) {
+  const facts = outcomes.map((outcome) => [outcome, outcome])
+  return asHard === true ? facts : [...facts, [`asRecommended ${asRecommended}`, String(asRecommended)]]
+}
+
+function voteFacts({stance, part, count, parties, persons}) {
+  const facts = [[stance, stance], ...parties.map((party) => ['parties', `${stance} ${party}`])]
+  facts.push(...persons.map((person) => ['persons', `${stance} ${person}`]))
+  if (count !== null) facts.push(['count', `${stance} ${count}`])
+  if (part !== null) facts.push(['part', `${stance} ${part}`])
+  return facts
+}
+
+function absenceFacts({name, party, reason, arrived, left, substitute}) {
+  const facts = [[reason, name]]
+  const parts = {party, arrived, left, substitute: substitute?.name ?? substitute}
+  for (const [part, value] of Object.entries(parts)) if (value !== null) facts.push([part, `${name} ${value}`])
+  return facts
+}
+
+/** The parts of a target that a kind of reference is known by. */
+const known = {
+  item: ['date', 'itemNumber'],
+  meeting: ['date'],
+  case: ['caseNumber'],
+  law: ['law', 'paragraph'],
+  localPlan: ['localPlan'],
+  account: ['account'],
+}
+
+function referenceFact(kind, target) {
+  return [kind, known[kind].map((part) => String(target[part] ?? '-').toLowerCase()).join(' ')]
+}
+
+function amountFacts({value, kind, per}) {
+  const facts = [['value', String(value)]]
+  if (kind !== null) facts.push(['kind', `${value} ${kind}`])
+  if (per !== null) facts.push(['per', `${value} ${per}`])
+  return facts
+}
