@@ -135,7 +135,10 @@ describe.concurrent('what is read', () => {
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
     expect((JSON.parse(stdout) as Meeting[])[0]?.source.path).toBe('a.txt')
-    expect([status, stderr]).toEqual([0, '1 meeting, 1 agenda item, 1 case number, 1 decision\n'])
+    expect([status, stderr]).toEqual([
+      0,
+      '1 meeting, 1 agenda item, 1 case number, 1 decision\ncompleteness: 1 unconfirmed\n',
+    ])
   })
 
   it('a folder with all below it, in the order of names, other files passed over', async () => {
@@ -227,7 +230,9 @@ describe.concurrent('exit status', () => {
     place.put('b.txt', minutes('Byrådet'))
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt', 'b.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
-    expect(stderr).toMatch(/^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\n$/)
+    expect(stderr).toMatch(
+      /^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\ncompleteness: 1 unconfirmed, 1 unread\n$/,
+    )
     expect(status).toBe(1)
   })
 
@@ -270,7 +275,9 @@ describe.concurrent('the report', () => {
     place.put('a.txt', doubtful)
     const {stdout, stderr} = await place.run(['check', 'a.txt'])
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^a\.txt\n {2}2:\d+ +warning +".*".* +invalid-date\n\n1 meeting, .* 1 warning\n$/)
+    expect(stderr).toMatch(
+      /^a\.txt\n {2}2:\d+ +warning +".*".* +invalid-date\n\n1 meeting, .* 1 warning\ncompleteness: 1 unconfirmed\n$/,
+    )
   })
 
   it('has errors only with --quiet', async () => {

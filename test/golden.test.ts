@@ -162,9 +162,13 @@ const withoutLayout: Record<string, string> = {
 }
 
 describe('layouts', () => {
-  const own = folders.flatMap((folder) => layoutIn(folder) ?? [])
-  const layouts = [...loadLayouts(), ...own]
-  const table = layouts.map((layout) => ({layout, folder: own.includes(layout) ? 'own-layout' : layout.name}))
+  const builtIn = loadLayouts().map((layout) => ({layout, folder: layout.name}))
+  const own = folders.flatMap((folder) => {
+    const layout = layoutIn(folder)
+    return layout === undefined ? [] : [{layout, folder}]
+  })
+  const table = [...builtIn, ...own]
+  const layouts = table.map(({layout}) => layout)
 
   it.each(table)('$layout.name has fixtures', ({folder}) => {
     expect(cases.filter((fixture) => fixture.folder === folder)).not.toEqual([])

@@ -51,7 +51,7 @@ async function meetingsOf(path: string, flags: DiffFlags): Promise<Meeting[]> {
   const decoder = new TextDecoder()
   await read(
     [path],
-    {...flags, jobs: 1, failOn: 'error', quiet: true, progress: false},
+    {...flags, jobs: 1, failOn: 'error', reporter: 'pretty', quiet: true, progress: false},
     {
       parts: [{format: 'ndjson', table: 'items'}],
       remains: 'nothing was written',

@@ -1,5 +1,7 @@
 import {InvalidArgumentError} from 'commander'
 import type {CaseFilter} from '../cases/select.ts'
+import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
+import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {parseDate} from '../extract/dates.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
@@ -31,7 +33,14 @@ export interface ReadFlags extends DocumentFlags, ReportFlags {
 }
 
 export interface ReportFlags {
+  /** A file; false for none, undefined for the one that is found. */
+  config?: string | false
   failOn: FailLevel
+  rule?: RuleLevels
+  reporter: ReporterName
+  report?: string
+  baseline?: string
+  updateBaseline?: boolean
   quiet?: boolean
   color: boolean
   progress: boolean
@@ -142,4 +151,18 @@ export function cellLength(value: string): number {
 export function webAddress(value: string): string {
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
   throw new InvalidArgumentError('It is an address such as https://oparl.example.dk/.')
+}
+
+/** "empty-decision=off", added to those before it. */
+export function ruleLevel(value: string, before: RuleLevels | undefined): RuleLevels {
+  const [name, asked, ...rest] = value.split('=')
+  const rule = ruleIds.find((id) => id === name)
+  const level: RuleLevel | undefined = ruleLevels.find((known) => known === asked)
+  if (rule === undefined || rest.length > 0)
+    throw new InvalidArgumentError('Expected one like empty-decision=off; "dagsorden explain" lists the rules.')
+  if (level === undefined) throw new InvalidArgumentError(`Levels are ${ruleLevels.join(', ')}.`)
+  const levels = {...before, [rule]: level}
+  const inVain = turnedOffInVain(levels)
+  if (inVain !== undefined) throw new InvalidArgumentError(inVain)
+  return levels
 }

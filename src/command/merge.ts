@@ -4,6 +4,7 @@ import {standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
 import {remains} from './parse.ts'
 import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
 import {targetOf} from './write-options.ts'
@@ -19,14 +20,25 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
   const target = targetOf(flags, [])
   const parts = outputParts(target)
   const progress = openProgress(flags, undefined)
+  const reporting = await openReporting(flags, progress, true)
   const output = await openOutput(target)
   const leave = () => {
     output.abandon()
+    reporting.abandon()
     progress.end()
   }
   const nothing = {inputs: [], passedOver: () => 0}
   return await untilStopped(
-    () => run(nothing, () => merged(files, parts), {...flags, progress}, output),
+    async () => {
+      const status = await run(
+        nothing,
+        () => merged(files, parts),
+        {...reporting.options, progress, cache: undefined},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
     leave,
     () => `after ${progress.soFar()}; ${remains(parts)}`,
   )

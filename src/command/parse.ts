@@ -6,6 +6,7 @@ import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
 import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
 import {targetOf} from './write-options.ts'
@@ -44,9 +45,11 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
   const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
+  const reporting = await openReporting(flags, progress, destination !== undefined)
   const output = await destination?.open()
   const leave = () => {
     output?.abandon()
+    reporting.abandon()
     if (cache !== undefined) closeCache(cache)
     progress.end()
   }
@@ -58,7 +61,16 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     timeLimit: flags.timeLimit * 1000,
   })
   return await untilStopped(
-    () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
+    async () => {
+      const status = await run(
+        findInputs(paths, flags),
+        execute,
+        {...reporting.options, progress, cache: flags.cache},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
     leave,
     () => `after ${progress.soFar()}; ${destination?.remains ?? remains()}`,
   )

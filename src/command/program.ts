@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {Argument, Command, Option} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
@@ -24,7 +23,9 @@ import {
   whole,
 } from './flags.ts'
 import {check, parse} from './parse.ts'
-import {exitStatus, failLevels} from './run.ts'
+import {addReportOptions, withConfig} from './reporting.ts'
+import {exitStatus} from './run.ts'
+import {version} from './version.ts'
 import {nowhere} from './write-options.ts'
 
 /**
@@ -58,21 +59,25 @@ standard error.`,
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags & WriteFlags) => done(await parse(paths, flags)))
+    .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) =>
+      done(await parse(paths, await withConfig(flags, command))),
+    )
   reading(sharded(program.command('check')))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags) => done(await check(paths, flags)))
-  writing(reporting(program.command('merge')))
+    .action(async (paths: string[], flags: ReadFlags, command: Command) =>
+      done(await check(paths, await withConfig(flags, command))),
+    )
+  writing(addReportOptions(program.command('merge')))
     .summary('put NDJSON of several runs together')
     .description(
       'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
     )
     .argument('<file...>', 'NDJSON files')
-    .action(async (files: string[], flags: ReportFlags & WriteFlags) => {
+    .action(async (files: string[], flags: ReportFlags & WriteFlags, command: Command) => {
       const {merge} = await import('./merge.ts')
-      done(await merge(files, flags))
+      done(await merge(files, await withConfig(flags, command)))
     })
   program.commandsGroup('Asking minutes:')
   reading(program.command('cases'))
@@ -97,9 +102,9 @@ standard error.`,
         caseFormats,
       ),
     )
-    .action(async (paths: string[], flags: CasesFlags) => {
+    .action(async (paths: string[], flags: CasesFlags, command: Command) => {
       const {cases} = await import('./cases.ts')
-      done(await cases(paths, flags))
+      done(await cases(paths, await withConfig(flags, command)))
     })
   ofDocument(program.command('diff'))
     .summary('how two documents of one meeting differ: agenda and minutes')
@@ -197,7 +202,7 @@ function reading(command: Command): Command {
     .optionsGroup('Work:')
     .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
     .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
-  return reporting(ofDocument(command))
+  return addReportOptions(ofDocument(command))
 }
 
 /** How a command says that it takes part of the paths only; a timeline needs all of them. */
@@ -224,19 +229,6 @@ function ofDocument(command: Command): Command {
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
 }
 
-function reporting(command: Command): Command {
-  return command
-    .optionsGroup('Report:')
-    .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
-        .choices(failLevels)
-        .default('error'),
-    )
-    .option('--quiet', 'report errors only')
-    .option('--no-progress', 'do not tell how far the run is')
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
-}
-
 function writing(command: Command): Command {
   return command
     .optionsGroup('Output:')
@@ -259,9 +251,4 @@ function writing(command: Command): Command {
     .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
     .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
     .option('--licence <name or url>', 'of the documents, for datapackage: a name such as CC-BY-4.0, or an address')
-}
-
-function version(): string {
-  const manifest = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
 }

@@ -50,7 +50,8 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
   ): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
-      return documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      const result = documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
@@ -63,7 +64,7 @@ export async function writerOf({format, table, csv = plainCsv}: PartOptions): Pr
 }
 
 /**
- * What came of a document, with the text of its meetings added to that of its input.
+ * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
  *
  * @param meetings with marked ids
  * @param parts a writer for each part of the output
@@ -95,6 +96,7 @@ export function documentResult(
     path,
     meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
     diagnostics,
+    completeness: null,
     counts: countsOf(meetings),
   }
 }

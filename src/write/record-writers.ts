@@ -1,5 +1,6 @@
-import {mkdirSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from '../run/make-folder.ts'
 import type {RecordFormat, WriteOptions} from './formats.ts'
 import {OutputError, outputError} from './output-error.ts'
 import type {RecordWriter} from './record-writer.ts'
@@ -74,6 +75,6 @@ function fileOf(format: RecordFormat, {out}: WriteOptions): string {
   if (out === undefined) throw new OutputError(`${format} cannot go to standard output; name a file with --out`)
   if (statSync(out, {throwIfNoEntry: false})?.isDirectory())
     throw new OutputError(`${out}: It is a folder; name a file in it`)
-  mkdirSync(path.dirname(out), {recursive: true})
+  makeFolder(path.dirname(out))
   return out
 }

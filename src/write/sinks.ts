@@ -1,6 +1,8 @@
-import {closeSync, createWriteStream, fsync, mkdirSync, openSync, realpathSync, statSync, writeSync} from 'node:fs'
+import {closeSync, createWriteStream, fsync, openSync, realpathSync, statSync, writeSync} from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
+import {printableLines} from '../diagnostics/printable.ts'
+import {makeFolder} from '../run/make-folder.ts'
 import {OutputError, outputError} from './output-error.ts'
 import {stage} from './staging.ts'
 
@@ -27,16 +29,28 @@ const longestWait = 100
  * @throws OutputError where it cannot be written to
  */
 export function sinkFor(target: string | undefined): Sink {
-  if (target === undefined) return streamSink(process.stdout)
+  if (target === undefined) return standardOutput()
   try {
     const stats = statSync(target, {throwIfNoEntry: false})
     if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
     if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
-    mkdirSync(path.dirname(target), {recursive: true})
+    makeFolder(path.dirname(target))
     return fileSink(target, stats === undefined ? target : realpathSync(target))
   } catch (error) {
     throw outputError(target, error)
   }
+}
+
+/**
+ * Standard output. On a terminal what would act there is spelled out, as JSON
+ * has it, so that a document can neither move the cursor nor turn a line around;
+ * to a pipe or a file goes every letter as it is.
+ */
+function standardOutput(): Sink {
+  const sink = streamSink(process.stdout)
+  if (process.stdout.isTTY !== true) return sink
+  const shown = (bytes: Uint8Array) => printableLines(Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n'))
+  return {...sink, write: (bytes) => sink.write(Buffer.from(shown(bytes)))}
 }
 
 /** A file that appears whole or not at all: written beside its name, then renamed. */

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from '../../run/make-folder.ts'
 import type {Cell} from '../columns.ts'
 import {type TableName, tableNames} from '../formats.ts'
 import {OutputError} from '../output-error.ts'
@@ -26,7 +27,7 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
   const stagings = new Map<TableName, Staging>()
   const partitions = new Map<string, {table: TableName; folder: string; group: RowGroup; parts: number}>()
   let text = 0
-  mkdirSync(folder, {recursive: true})
+  makeFolder(folder)
   for (const table of tableNames) {
     const target = path.join(folder, table)
     refuseForeign(target)
