@@ -4,6 +4,7 @@ import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../d
 import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {parseDate} from '../extract/dates.ts'
+import type {FormatName} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
@@ -17,6 +18,7 @@ import {parseShard, type Shard} from './shard.ts'
 export interface DocumentFlags {
   maxFileSize: number
   timeLimit: number
+  from?: FormatName
   layout?: string
   municipality?: string
   encoding?: string
@@ -48,6 +50,8 @@ export interface ReportFlags {
 
 /** About writing. */
 export interface WriteFlags {
+  /** False where references are not to be linked. */
+  link?: boolean
   out?: string
   format?: Format
   table?: TableName
