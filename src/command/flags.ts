@@ -15,7 +15,7 @@ import {parseShard, type Shard} from './shard.ts'
 // a flag becomes its value.
 
 /** About reading a document. */
-export interface DocumentFlags {
+interface DocumentFlags {
   maxFileSize: number
   timeLimit: number
   from?: FormatName
