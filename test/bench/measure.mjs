@@ -47,7 +47,7 @@ export async function measureInTurns(jobs, rounds, scratch) {
 }
 
 /** @param {Job} job @param {import('./scratch.mjs').Scratch} scratch @returns {Promise<Run>} */
-async function measure({name, args, statuses = [0]}, scratch) {
+export async function measure({name, args, statuses = [0]}, scratch) {
   const usageFile = scratch.path('usage.json')
   rmSync(usageFile, {force: true})
   // NODE_OPTIONS could change the heap or bring other hooks along.

@@ -15,11 +15,14 @@ export class BenchError extends Error {
 }
 
 /** The parts of a bench, in the order they run. */
-const partNames = ['speed', 'files', 'length', 'formats']
+const partNames = ['speed', 'files', 'length', 'formats', 'archive']
+/** A whole archive takes long, so it must be named. */
+const usualParts = partNames.filter((part) => part !== 'archive')
+const usualMegabytes = {corpus: '100', archive: '1000'}
 
 const usage = `npm run bench -- [part…] [options]
   --rounds <n>      counted rounds, after one to warm up (default 3)
-  --mb <n>          size of the corpus (default 100)
+  --mb <n>          size of the corpus (default ${usualMegabytes.corpus}), or of the archive (default ${usualMegabytes.archive}), of 50 files a MB
   --only <part>     ${partNames.join(', ')}; may be given more than once, or named without --only
   --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
   --json <file>     store the figures`
@@ -28,12 +31,12 @@ const usage = `npm run bench -- [part…] [options]
 export function readOptions(argv) {
   const {values, positionals} = parse(argv)
   const named = [...positionals, ...(values.only ?? [])]
-  const parts = named.length > 0 ? named : partNames
+  const parts = named.length > 0 ? named : usualParts
   for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
   return {
     parts: partNames.filter((part) => parts.includes(part)),
     rounds: positive('--rounds', values.rounds),
-    megabytes: positive('--mb', values.mb),
+    megabytes: positive('--mb', values.mb ?? usualMegabytes[parts.includes('archive') ? 'archive' : 'corpus']),
     fixtures: existing(values.fixtures ?? fileURLToPath(new URL('../../fixtures', import.meta.url))),
     json: values.json,
   }
@@ -46,7 +49,7 @@ function parse(argv) {
       allowPositionals: true,
       options: {
         rounds: {type: 'string', default: '3'},
-        mb: {type: 'string', default: '100'},
+        mb: {type: 'string'},
         only: {type: 'string', multiple: true},
         fixtures: {type: 'string'},
         json: {type: 'string'},
