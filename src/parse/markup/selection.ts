@@ -54,10 +54,6 @@ export class Selection {
     return (first === undefined ? undefined : this.#source.markup.rangeOf(first)) ?? {start: 0, end: 0}
   }
 
-  get listItems(): ReadonlySet<number> {
-    return this.#source.markup.listItems
-  }
-
   /** Each element that a selector finds in these, or that is one of these and fits it. */
   each(selector: string): Selection[] {
     return this.#find(selector).map((element) => this.#only([element]))
