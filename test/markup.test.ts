@@ -25,8 +25,9 @@ const documents = [
 ].map((name) => ({name, bytes: readFileSync(path.join(fixtures, name))}))
 
 const sourceOf = (name: string) => readFileSync(path.join(fixtures, name), 'utf8')
+const run = pipeline()
 const parse = (source: Uint8Array | string, name = 'document'): Promise<Parsed> =>
-  pipeline()(typeof source === 'string' ? Buffer.from(source) : source, name)
+  run(typeof source === 'string' ? Buffer.from(source) : source, name)
 
 const errorsOf = ({file}: Parsed) => file.messages.filter((message) => message.fatal === true)
 
