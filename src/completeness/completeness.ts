@@ -2,10 +2,12 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
+import {grammarOf} from '../layouts/grammar.ts'
+import {matchFirst} from '../layouts/pattern.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
 import {sourcePosition} from '../read/source-map.ts'
 import type {Position} from '../records/schema.ts'
-import type {AgendaItem, Contents, ContentsEntry, Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import type {AgendaItem, ContentsEntry, Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {findLikelyHeadings} from './headings.ts'
 import {findGaps, findRepeats} from './numbers.ts'
 import type {Completeness, MeetingCompleteness, Verdict} from './schema.ts'
@@ -106,11 +108,11 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
       const found = node.data?.facts as ItemFacts
       return {node, facts: found, order: index + 1, number: found.number}
     })
-  const contents = meeting.children.find((child) => child.type === 'contents')
-  const {missing, unlisted} = compareContents(contents, items, file)
+  const entries = entriesOf(meeting)
+  const {missing, unlisted} = compareContents(entries, items, file)
   const count = countIn(meeting)
-  const expected = expectedBy(contents, count)
-  const gaps = contents === undefined || contents.children.length === 0 ? reportGaps(items, file) : findGaps(items)
+  const expected = expectedBy(entries, count)
+  const gaps = entries.length === 0 ? reportGaps(items, file) : findGaps(items)
   const repeats = reportRepeats(items, file)
   const withoutTitle = items.filter(({facts: {title}}) => title === '' && meeting.data.layout.item.title !== 'none')
   const withoutDecision = facts.documentType === 'minutes' ? reportNoDecision(items, file) : []
@@ -149,11 +151,18 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
   }
 }
 
-function expectedBy(contents: Contents | undefined, count: Field | undefined): MeetingCompleteness['expected'] {
+function expectedBy(entries: readonly ContentsEntry[], count: Field | undefined): MeetingCompleteness['expected'] {
   if (count !== undefined) return {count: Number.parseInt(count.value, 10), by: 'count'}
-  return contents === undefined || contents.children.length === 0
-    ? null
-    : {count: contents.children.length, by: 'contents'}
+  return entries.length === 0 ? null : {count: entries.length, by: 'contents'}
+}
+
+/** The entries of the table of contents that name items; some tables have the page of signatures as well. */
+function entriesOf(meeting: Meeting): ContentsEntry[] {
+  const {signatures} = grammarOf(meeting.data.layout).between
+  return meeting.children
+    .filter((child) => child.type === 'contents')
+    .flatMap((contents) => contents.children)
+    .filter(({title}) => title === null || matchFirst(signatures, title, 0, title.length) === undefined)
 }
 
 /** How many items a document says it has, where it prints a number. */
@@ -165,17 +174,17 @@ function countIn(meeting: Meeting): Field | undefined {
 
 /** Entries of the table of contents without an item, by number, else by title; and items without an entry. */
 function compareContents(
-  contents: Contents | undefined,
+  entries: readonly ContentsEntry[],
   items: readonly FoundItem[],
   file: VFile,
 ): {missing: ContentsEntry[]; unlisted: FoundItem[]} {
-  if (contents === undefined || contents.children.length === 0) return {missing: [], unlisted: []}
+  if (entries.length === 0) return {missing: [], unlisted: []}
   const byNumber = new Map(
     items.flatMap((item, index) => (item.number === null ? [] : [[item.number, index] as const])),
   )
   const byTitle = new Titles(items.map(({facts}) => facts.title))
   const listed = new Set<number>()
-  const missing = contents.children.filter((entry) => {
+  const missing = entries.filter((entry) => {
     const numbered = entry.number === null ? undefined : byNumber.get(entry.number)
     const index = numbered ?? byTitle.find(entry.title ?? '').find((one) => !listed.has(one))
     if (index !== undefined) listed.add(index)

@@ -100,13 +100,8 @@ export class Selection {
   value(spec: MarkupValue | undefined): Found | undefined {
     if (spec === undefined) return undefined
     if (typeof spec === 'string') return this.#valueOf({select: spec})
-    const {from, and, ...rest} = spec
-    if (from !== undefined) return this.#only(this.elements.closest(from).get().filter(isTag)).value({...rest, and})
-    const found = this.#valueOf(rest)
-    const more = and === undefined || found === undefined ? undefined : this.#valueOf({select: and})
-    if (found === undefined || more === undefined) return found
-    const [start, end] = [Math.min(found.start, more.start), Math.max(found.end, more.end)]
-    return {value: `${found.value} ${more.value}`, start, end}
+    if (spec.from === undefined) return this.#valueOf(spec)
+    return this.#only(this.elements.closest(spec.from).get().filter(isTag)).#valueOf(spec)
   }
 
   #valueOf({select, attribute, lines, not}: Exclude<MarkupValue, string>): Found | undefined {
