@@ -4,6 +4,7 @@ import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../d
 import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {parseDate} from '../extract/dates.ts'
+import type {FormatName} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
@@ -19,6 +20,7 @@ export interface DocumentFlags {
   timeLimit: number
   layout?: string
   municipality?: string
+  from?: FormatName
   encoding?: string
   includeClosed?: boolean
   repair?: boolean

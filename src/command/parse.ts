@@ -94,11 +94,12 @@ function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly strin
 async function readOptions({
   layout,
   municipality,
+  from,
   encoding,
   repair,
   includeClosed,
 }: ReadFlags): Promise<Omit<ConvertOptions, 'parts'>> {
-  if (layout === undefined) return {municipality, encoding, repair, includeClosed}
+  if (layout === undefined) return {municipality, from, encoding, repair, includeClosed}
   const {loadLayout} = await import('../layouts/load.ts')
-  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed}
+  return {layout: loadLayout(layout), municipality, from, encoding, repair, includeClosed}
 }
