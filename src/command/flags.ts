@@ -18,9 +18,9 @@ import {parseShard, type Shard} from './shard.ts'
 interface DocumentFlags {
   maxFileSize: number
   timeLimit: number
-  from?: FormatName
   layout?: string
   municipality?: string
+  from?: FormatName
   encoding?: string
   includeClosed?: boolean
   repair?: boolean

@@ -102,10 +102,10 @@ function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly strin
 async function readOptions({
   layout,
   municipality,
+  from,
   encoding,
   repair,
   includeClosed,
-  from,
 }: ReadFlags): Promise<Omit<ConvertOptions, 'parts' | 'links'>> {
   if (layout === undefined) return {municipality, encoding, repair, includeClosed, from}
   const {loadLayout} = await import('../layouts/load.ts')

@@ -221,14 +221,11 @@ function ofDocument(command: Command): Command {
     .optionsGroup('Work:')
     .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .optionsGroup('Reading:')
-    .addOption(
-      new Option(
-        '--from <format>',
-        'what the documents are, whatever they look like (default: by their content)',
-      ).choices(formatNames),
-    )
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
+    .addOption(
+      new Option('--from <format>', 'of the documents (default: what their content tells)').choices(formatNames),
+    )
     .option(
       '--encoding <name>',
       'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',

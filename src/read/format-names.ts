@@ -1,4 +1,4 @@
-/** What is read, by name; the readers are in formats.ts, which loads the libraries that they need. */
-export const formatNames = ['html', 'xml', 'pdf', 'docx', 'text'] as const
+/** The formats that are read, by the names that `--from` takes. */
+export const formatNames = ['pdf', 'docx', 'html', 'xml', 'text'] as const
 
 export type FormatName = (typeof formatNames)[number]
