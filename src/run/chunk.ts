@@ -31,6 +31,8 @@ interface Blank {
  */
 const mark = `m${randomBytes(20).toString('hex')}`
 
+const markBytes = Buffer.from(mark)
+
 /** Ids with the mark behind them, for the stage `compile`. */
 export const markedIds: MeetingIdSource = {
   assign: (id) => ({id: id + mark, again: false}),
@@ -43,17 +45,29 @@ export function withoutMark(id: string): string {
 /** Takes the marks out of the texts of meetings, one text a meeting. */
 export function chunkOf(texts: readonly string[]): Chunk {
   const blanks: Blank[] = []
-  const clean: string[] = []
-  let at = 0
+  const parts: Uint8Array[] = []
+  let size = 0
   texts.forEach((text, meeting) => {
-    const pieces = text.split(mark)
-    pieces.forEach((piece, index) => {
-      if (index > 0) blanks.push({at, meeting})
-      at += Buffer.byteLength(piece)
-    })
-    clean.push(...pieces)
+    const bytes = withoutMarks(text, (at) => blanks.push({at: size + at, meeting}))
+    parts.push(bytes)
+    size += bytes.length
   })
-  return {bytes: Buffer.from(clean.join(''), 'utf8'), blanks}
+  return {bytes: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), blanks}
+}
+
+/** @param onMark is told where each mark was, as an offset into what is left */
+function withoutMarks(text: string, onMark: (at: number) => void): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8')
+  let to = 0
+  let from = 0
+  for (let at = bytes.indexOf(markBytes); at >= 0; at = bytes.indexOf(markBytes, from)) {
+    bytes.copyWithin(to, from, at)
+    to += at - from
+    from = at + markBytes.length
+    onMark(to)
+  }
+  bytes.copyWithin(to, from)
+  return bytes.subarray(0, to + bytes.length - from)
 }
 
 /**
