@@ -4,9 +4,10 @@ import {pairMeetings} from '../diff/pair-meetings.ts'
 import {formatDifference} from '../diff/readable.ts'
 import type {Difference} from '../records/difference.ts'
 import type {Meeting} from '../records/schema.ts'
+import {formatOf} from '../write/formats.ts'
 import {diffFormats} from '../write/question-formats.ts'
 import type {DiffFlags} from './flags.ts'
-import {formatOf, openText, type TextOutput, viewFor} from './output.ts'
+import {openText, type TextOutput, viewFor} from './output.ts'
 import {read} from './parse.ts'
 import {exitStatus} from './run.ts'
 
@@ -50,7 +51,7 @@ async function meetingsOf(path: string, flags: DiffFlags): Promise<Meeting[]> {
   const decoder = new TextDecoder()
   await read(
     [path],
-    {...flags, jobs: 1, failOn: 'error', quiet: true, progress: false},
+    {...flags, jobs: 1, failOn: 'error', reporter: 'pretty', quiet: true, progress: false},
     {
       parts: [{format: 'ndjson', table: 'items'}],
       remains: 'nothing was written',

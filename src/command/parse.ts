@@ -6,8 +6,10 @@ import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
 import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
+import {targetOf} from './write-options.ts'
 
 /** `dagsorden check`: the report, and no record. */
 export async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
@@ -16,14 +18,15 @@ export async function check(paths: readonly string[], flags: ReadFlags): Promise
 
 /** `dagsorden parse`: the records, and the report. */
 export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
-  const parts = outputParts(flags)
-  return await read(paths, flags, {parts, open: () => openOutput(parts), remains: remains(parts)})
+  const target = targetOf(flags, paths)
+  const parts = outputParts(target)
+  return await read(paths, flags, {parts, open: () => openOutput(target), remains: remains(parts)})
 }
 
 /** What is to be made of the documents of a run, and where that goes. */
 interface Destination {
   parts: readonly PartOptions[]
-  open: () => Output
+  open: () => Output | Promise<Output>
   /** What is left where the run stops half-way. */
   remains: string
 }
@@ -37,14 +40,16 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const paths = named(given, flags)
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
-    parts: (destination?.parts ?? []).map(({format, table}) => ({format, table})),
+    parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
   const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
-  const output = destination?.open()
+  const reporting = await openReporting(flags, progress, destination !== undefined)
+  const output = await destination?.open()
   const leave = () => {
     output?.abandon()
+    reporting.abandon()
     if (cache !== undefined) closeCache(cache)
     progress.end()
   }
@@ -56,7 +61,16 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     timeLimit: flags.timeLimit * 1000,
   })
   return await untilStopped(
-    () => run(findInputs(paths, flags), execute, {...flags, progress}, output),
+    async () => {
+      const status = await run(
+        findInputs(paths, flags),
+        execute,
+        {...reporting.options, progress, cache: flags.cache},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
     leave,
     () => `after ${progress.soFar()}; ${destination?.remains ?? remains()}`,
   )

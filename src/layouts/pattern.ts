@@ -16,7 +16,7 @@ import {WordFinder} from './word-finder.ts'
 
 /** The values that a pattern can name, by where in a document they have a meaning. */
 export const placeholders = {
-  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'remarks', 'text'],
+  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'itemCount', 'remarks', 'text'],
   item: ['number', 'title', 'mark', 'caseNumber', 'documentNumber', 'caseworker', 'otherCaseworkers', 'access', 'text'],
   heading: ['body', 'date', 'number', 'text'],
   contents: ['number', 'title', 'mark', 'page', 'access', 'text'],

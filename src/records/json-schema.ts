@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import {configSchema} from '../config/schema.ts'
+import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
 import {caseSchema} from './case.ts'
 import {differenceSchema} from './difference.ts'
@@ -12,6 +14,8 @@ const published = {
   case: caseSchema,
   difference: differenceSchema,
   layout: layoutFileSchema,
+  report: reportSchema,
+  config: configSchema,
 } as const satisfies Record<SchemaName, z.ZodType>
 
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */

@@ -1,3 +1,4 @@
+import type {Completeness} from '../completeness/schema.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Position} from '../records/schema.ts'
@@ -26,6 +27,8 @@ export interface DocumentResult {
   path: string
   meetings: MeetingResult[]
   diagnostics: Diagnostic[]
+  /** The verdict; null where the document gave nothing but the reason for it. */
+  completeness: Completeness | null
   counts: Counts
 }
 
@@ -54,6 +57,7 @@ export function failedDocument(path: string, rule: RuleId, reason: string): Docu
     path,
     meetings: [],
     diagnostics: [diagnostic(rule, reason)],
+    completeness: null,
     counts: {meetings: 0, items: 0, caseNumbers: 0, decisions: 0},
   }
 }

@@ -14,6 +14,7 @@ import {BenchError, readOptions} from './options.mjs'
 import {openScratch} from './scratch.mjs'
 import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
+import {measureTables} from './tables.mjs'
 
 const parts = {
   speed: measureSpeed,
@@ -21,6 +22,7 @@ const parts = {
   length: measureLength,
   formats: measureFormats,
   archive: measureArchive,
+  tables: measureTables,
 }
 
 const scratch = openScratch()
@@ -41,6 +43,7 @@ try {
       scratch,
       rounds: options.rounds,
       megabytes: options.megabytes,
+      rows: options.rows,
     })
     figures[part] = measured.figures
     print(`${measured.title}\n${formatTable(measured.columns, measured.rows)}\n`)
