@@ -38,9 +38,15 @@ interface Blank {
  * Letters and digits, so that no format escapes them, and enough of them at
  * random that no document has them.
  */
-const mark = `m${randomBytes(20).toString('hex')}`
-const linkMark = `l${randomBytes(20).toString('hex')}`
-const marks = new RegExp(`${mark}|(?<quote>"?)${linkMark}(?<reference>\\d+)e\\k<quote>`, 'g')
+const stem = `m${randomBytes(20).toString('hex')}`
+const mark = `${stem}m`
+const stemBytes = Buffer.from(stem)
+const [linkCode, endCode, quoteCode, zeroCode] = ['l', 'e', '"', '0'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+]
 
 /** Ids with the mark behind them, for the stage `compile`. */
 export const markedIds: MeetingIdSource = {
@@ -53,36 +59,49 @@ export function withoutMark(id: string): string {
 
 /** Puts a mark where the id of the record belongs that a reference means. */
 export function markLink(reference: Reference, index: number): void {
-  reference.target.id = `${linkMark}${index}e`
+  reference.target.id = `${stem}l${index}e`
 }
 
 /** Takes the marks out of the texts of meetings, one text a meeting. */
 export function chunkOf(texts: readonly string[]): Chunk {
   const blanks: Blank[] = []
-  const clean: string[] = []
-  let at = 0
-  const add = (text: string) => {
-    at += Buffer.byteLength(text)
-    clean.push(text)
-  }
+  const parts: Uint8Array[] = []
+  let size = 0
   texts.forEach((text, meeting) => {
-    let from = 0
-    for (const {0: found, index, groups} of text.matchAll(marks)) {
-      add(text.slice(from, index))
-      from = index + found.length
-      if (groups?.reference === undefined) blanks.push({at, meeting})
-      else {
-        const standIn = groups.quote === '"' ? nullInJson : ''
-        blanks.push({at, meeting, reference: Number(groups.reference), length: standIn.length})
-        add(standIn)
-      }
-    }
-    add(text.slice(from))
+    const bytes = withoutMarks(text, (blank) => blanks.push({...blank, at: size + blank.at, meeting}))
+    parts.push(bytes)
+    size += bytes.length
   })
-  return {bytes: Buffer.from(clean.join(''), 'utf8'), blanks}
+  return {bytes: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), blanks}
 }
 
-const nullInJson = 'null'
+/** @param onBlank is told what was where each mark was, with an offset into what is left */
+function withoutMarks(text: string, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8')
+  let to = 0
+  let from = 0
+  for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
+    const behind = at + stemBytes.length
+    const isLink = bytes[behind] === linkCode
+    const isQuoted = isLink && bytes[at - 1] === quoteCode
+    const kept = isQuoted ? at - 1 : at
+    bytes.copyWithin(to, from, kept)
+    to += kept - from
+    from = behind + 1
+    if (!isLink) {
+      onBlank({at: to})
+      continue
+    }
+    let reference = 0
+    for (; bytes[from] !== endCode; from++) reference = reference * 10 + (bytes[from] as number) - zeroCode
+    from += isQuoted ? 2 : 1
+    const length = isQuoted ? bytes.write('null', to) : 0
+    onBlank({at: to, reference, length})
+    to += length
+  }
+  bytes.copyWithin(to, from)
+  return bytes.subarray(0, to + bytes.length - from)
+}
 
 /** What goes into the blanks of an input's chunks. */
 export interface Filling {
