@@ -7,6 +7,7 @@ import {type CaseFilter, caseFilter} from '../src/cases/select.ts'
 import {formatTimeline} from '../src/cases/timeline.ts'
 import {caseWriters} from '../src/cases/write.ts'
 import {loadLayout} from '../src/layouts/load.ts'
+import {linkAll} from '../src/link/link.ts'
 import {type Case, caseSchema} from '../src/records/case.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {readStrictCsv} from './command/strict-csv.ts'
@@ -358,7 +359,8 @@ describe('a filter', () => {
 })
 
 describe('the cases of Gadekær', async () => {
-  const cases = casesOf(await gadekaerMeetings())
+  const meetings = await gadekaerMeetings()
+  const cases = casesOf(meetings)
   const update = process.env.UPDATE_GOLDEN === '1'
   const written = (format: 'text' | 'json' | 'csv') => {
     const writer = caseWriters[format]({color: false, width: 100})
@@ -370,6 +372,22 @@ describe('the cases of Gadekær', async () => {
     if (update) writeFileSync(file, written(format))
     if (!existsSync(file)) throw new Error(`${file} is missing; write it with UPDATE_GOLDEN=1`)
     expect(written(format)).toBe(readFileSync(file, 'utf8'))
+  })
+
+  it('are found by the references in their documents', () => {
+    const references = linkAll(meetings).flatMap(({items}) => items.flatMap((item) => item.references))
+    expect(references.flatMap(({text, target}) => (target.id === null ? [] : [[text, target.id]]))).toEqual([
+      ['punkt 12 på Teknikudvalgets møde den 5. marts 2024', 'gadekaer-kommune/teknikudvalget/2024-03-05#1'],
+      ['5. marts 2024 som punkt 17', 'gadekaer-kommune/teknikudvalget/2024-03-05#6'],
+    ])
+    const related = cases.flatMap(({id, related}) => related.map(({caseId}) => [id, caseId]))
+    expect(related).toEqual([['gadekaer-kommune/20.01.08-Ø40-1-24', 'gadekaer-kommune/05.04.00-P20-2-24']])
+    const street = cases.find(({title}) => title === 'Navn til den nye vej')
+    expect(street?.caseNumbers).toEqual([])
+    expect(told(street as Case)).toEqual([
+      '2024-03-05 Teknikudvalget 17 minutes mention',
+      '2024-03-12 Økonomiudvalget 33 minutes',
+    ])
   })
 
   it('are a table that is strict', () => {

@@ -1,7 +1,8 @@
 import type {Layout} from '../layouts/schema.ts'
-import {Bodies, isOwnBody, territoryOf} from '../link/bodies.ts'
+import {Bodies, isOwnBody} from '../link/bodies.ts'
 import {LinkIndex} from '../link/link-index.ts'
 import type {KeptDecision, KeptItem, KeptMeeting} from './kept.ts'
+import {Shared} from './shared.ts'
 
 /** An item with its meeting, as it is kept. */
 export interface Entry {
@@ -13,6 +14,7 @@ export interface Entry {
 export class Archive {
   readonly index = new LinkIndex()
   readonly #meetings: KeptMeeting[] = []
+  readonly #shared = new Shared()
   readonly #bodies = new Bodies()
   readonly #routing = new Map<string, NonNullable<Layout['routing']>>()
   readonly #latest = new Map<string, string>()
@@ -21,14 +23,15 @@ export class Archive {
     for (const {name, routing} of layouts) if (routing !== null) this.#routing.set(name, routing)
   }
 
-  add(kept: KeptMeeting): void {
+  add(meeting: KeptMeeting): void {
+    const kept = this.#shared.meeting(meeting)
     this.#meetings.push(kept)
     this.index.add(kept)
     const {name, code} = kept.committee
-    if (name !== null && code !== null) this.#bodies.learn(code, name, kept.municipality, territoryOf(kept))
+    if (name !== null && code !== null) this.#bodies.learn(code, name, kept.municipality, this.territoryOf(kept))
     const body = this.bodyOf(kept)
     if (kept.date === null || body === null) return
-    const place = `${territoryOf(kept)}\n${body}`
+    const place = `${this.territoryOf(kept)}\n${body}`
     const latest = this.#latest.get(place)
     if (latest === undefined || latest < kept.date) this.#latest.set(place, kept.date)
   }
@@ -38,7 +41,7 @@ export class Archive {
     const keyed = this.#meetings.map((meeting) => ({
       meeting,
       key: [
-        territoryOf(meeting),
+        this.territoryOf(meeting),
         meeting.date ?? '',
         this.bodyOf(meeting) ?? '',
         meeting.documentType === 'minutes' ? 0 : 1,
@@ -49,6 +52,11 @@ export class Archive {
     return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({meeting}) => meeting)
   }
 
+  /** Where a meeting belongs. */
+  territoryOf(meeting: KeptMeeting): string {
+    return this.#bodies.territoryOf(meeting)
+  }
+
   /** The key of the body that met; null where it is not known. */
   bodyOf(meeting: KeptMeeting): string | null {
     return this.#bodies.key(meeting.committee.name, meeting.municipality)
@@ -57,7 +65,7 @@ export class Archive {
   /** The key of a body that a document of a meeting names; its own where it names none, or just "udvalget". */
   bodyNamed(name: string | null, meeting: KeptMeeting): string | null {
     if (name === null || isOwnBody(name)) return this.bodyOf(meeting)
-    const keys = this.#bodies.keysOf(name, meeting.municipality, territoryOf(meeting))
+    const keys = this.#bodies.keysOf(name, meeting.municipality, this.territoryOf(meeting))
     return keys.size === 1 ? ([...keys][0] as string) : this.#bodies.key(name, meeting.municipality)
   }
 
@@ -73,14 +81,14 @@ export class Archive {
   bodyOfCode(code: string, meeting: KeptMeeting): {name: string; keys: ReadonlySet<string>} | undefined {
     const names = this.#routing.get(meeting.source.layout)?.[code] ?? []
     const keys = new Set(names.flatMap((name) => this.#bodies.key(name, meeting.municipality) ?? []))
-    for (const key of this.#bodies.keysOf(code, meeting.municipality, territoryOf(meeting))) keys.add(key)
+    for (const key of this.#bodies.keysOf(code, meeting.municipality, this.territoryOf(meeting))) keys.add(key)
     const name = names[0]
     return name === undefined ? undefined : {name, keys}
   }
 
   /** When a body met last in the documents of the run; null where it never did. */
   latestMeeting(keys: ReadonlySet<string>, meeting: KeptMeeting): string | null {
-    const dates = [...keys].flatMap((key) => this.#latest.get(`${territoryOf(meeting)}\n${key}`) ?? [])
+    const dates = [...keys].flatMap((key) => this.#latest.get(`${this.territoryOf(meeting)}\n${key}`) ?? [])
     return dates.sort().at(-1) ?? null
   }
 }

@@ -1,4 +1,3 @@
-import {territoryOf} from '../link/bodies.ts'
 import {caseKey} from '../link/case-key.ts'
 import {alike, likeness} from '../link/titles.ts'
 import {type Archive, type Entry, itemId} from './archive.ts'
@@ -123,14 +122,18 @@ class Places {
     for (const [at, {meeting, item}] of entries.entries()) {
       if (!this.#firstOf.has(meeting.id)) this.#firstOf.set(meeting.id, at)
       if (item.caseNumber === null) continue
-      const place = placeOfCase(meeting, item.caseNumber)
+      const place = this.#placeOf(meeting, item.caseNumber)
       if (!this.#firstOfCase.has(place)) this.#firstOfCase.set(place, at)
     }
   }
 
   /** The first item with a case number in the municipality of another item. */
   ofCase({meeting}: Entry, caseNumber: string | null): number | undefined {
-    return caseNumber === null ? undefined : this.#firstOfCase.get(placeOfCase(meeting, caseNumber))
+    return caseNumber === null ? undefined : this.#firstOfCase.get(this.#placeOf(meeting, caseNumber))
+  }
+
+  #placeOf(meeting: Entry['meeting'], caseNumber: string): string {
+    return `${this.#archive.territoryOf(meeting)}\n${caseKey(caseNumber)}`
   }
 
   ofDecision({body, date, itemNumber}: KeptDecision, entry: Entry): number | undefined {
@@ -170,8 +173,4 @@ class Places {
     const count = first === undefined ? 0 : (this.#entries[first] as Entry).meeting.items.length
     return Array.from({length: count}, (_, at) => (first as number) + at)
   }
-}
-
-function placeOfCase(meeting: Entry['meeting'], caseNumber: string): string {
-  return `${territoryOf(meeting)}\n${caseKey(caseNumber)}`
 }

@@ -1,4 +1,4 @@
-import type {AgendaItem, Decision, Meeting, Reference} from '../records/schema.ts'
+import type {AgendaItem, Decision, Meeting, Position, Reference} from '../records/schema.ts'
 import {tellsHistory} from '../vocabulary/history.ts'
 import type {Writer} from '../write/writers.ts'
 
@@ -98,7 +98,9 @@ function partOfItem(item: AgendaItem): KeptItem {
       if (kind !== 'item' && kind !== 'meeting' && kind !== 'case') return []
       const {committee, date, itemNumber, caseNumber} = target
       const {offset, line} = position.start
-      const inHistory = history.some(({start, end}) => start.offset <= offset && offset < end.offset)
+      const isIn = (part: Position) => part.start.offset <= offset && offset < part.end.offset
+      // What an earlier decision mentions is its business, even where it is printed as history.
+      const inHistory = history.some(isIn) && !item.decisions.some((decision) => isIn(decision.position))
       return [{kind, text, target: {committee, date, itemNumber, caseNumber}, inHistory, line}]
     }),
   }

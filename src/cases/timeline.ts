@@ -53,7 +53,8 @@ function itemOf({itemNumber}: Treatment): string {
 /** "approved, as recommended"; what there is to say where no decision is known. */
 function outcomeOf({outcomes, asRecommended, decision, documentType, ...rest}: Treatment): string {
   if (decision === null && rest.public === false) return closed
-  if (decision === null) return documentType === 'agenda' ? 'on the agenda' : 'no decision'
+  if (decision === null)
+    return documentType === 'agenda' ? 'on the agenda' : documentType === null ? 'decision not known' : 'no decision'
   const followed = asRecommended === null ? [] : [asRecommended ? 'as recommended' : 'not as recommended']
   return [...(outcomes.length === 0 ? ['unclassified'] : outcomes), ...followed].join(', ')
 }

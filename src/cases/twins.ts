@@ -1,4 +1,3 @@
-import {territoryOf} from '../link/bodies.ts'
 import {matchItems} from '../link/match-items.ts'
 import type {Archive} from './archive.ts'
 import type {KeptMeeting} from './kept.ts'
@@ -19,6 +18,10 @@ export function findTwins(meetings: readonly KeptMeeting[], archive: Archive): I
     const indexes = meeting.items.map(() => at++)
     const before = known.at(-1)
     if (before === undefined || !isSameMeeting(before.meeting, meeting, archive)) known = []
+    if (known.length === 0) {
+      known.push({meeting, indexes})
+      continue
+    }
     const firsts = known.flatMap((one) => one.indexes.filter((index) => twins[index] === index))
     const items = known.flatMap((one) => one.meeting.items.filter((_, order) => isFirst(one.indexes[order], twins)))
     for (const [one, other] of matchItems(items, meeting.items)) twins[indexes[other] as number] = firsts[one] as number
@@ -35,7 +38,7 @@ function isFirst(index: number | undefined, twins: Int32Array): boolean {
 function isSameMeeting(one: KeptMeeting, other: KeptMeeting, archive: Archive): boolean {
   const body = archive.bodyOf(one)
   if (one.date === null || one.date !== other.date || body === null || body !== archive.bodyOf(other)) return false
-  if (territoryOf(one) !== territoryOf(other)) return false
+  if (archive.territoryOf(one) !== archive.territoryOf(other)) return false
   const areBothMinutes = one.documentType === 'minutes' && other.documentType === 'minutes'
   return !areBothMinutes || one.startTime === null || other.startTime === null || one.startTime === other.startTime
 }

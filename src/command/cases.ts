@@ -3,9 +3,10 @@ import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
 import {loadLayout, loadLayouts} from '../layouts/load.ts'
+import {formatOf} from '../write/formats.ts'
 import {caseFormats} from '../write/question-formats.ts'
 import type {CasesFlags} from './flags.ts'
-import {formatOf, openText, type TextOutput, viewFor} from './output.ts'
+import {openText, type TextOutput, viewFor} from './output.ts'
 import {read, remains} from './parse.ts'
 
 /**

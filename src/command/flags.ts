@@ -5,9 +5,8 @@ import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {parseDate} from '../extract/dates.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
-import type {TableName} from '../write/tables.ts'
-import type {Format} from '../write/writers.ts'
 import type {FailLevel} from './run.ts'
 import {parseShard, type Shard} from './shard.ts'
 
@@ -52,6 +51,12 @@ export interface WriteFlags {
   out?: string
   format?: Format
   table?: TableName
+  dialect?: DialectName
+  headers?: HeaderLanguage
+  maxCell?: number
+  rawCsv?: boolean
+  baseUrl?: string
+  licence?: string
 }
 
 /** About cases. */
@@ -133,6 +138,19 @@ export function fileSize(value: string): number {
   const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
   if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
   return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
+}
+
+/** How many characters a cell can have. */
+export function cellLength(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,9}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a number of characters, such as 1000.')
+}
+
+/** "https://oparl.example.dk/" */
+export function webAddress(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  throw new InvalidArgumentError('It is an address such as https://oparl.example.dk/.')
 }
 
 /** "empty-decision=off", added to those before it. */

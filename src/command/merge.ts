@@ -7,6 +7,7 @@ import {openProgress} from './progress.ts'
 import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
+import {targetOf} from './write-options.ts'
 
 /**
  * `dagsorden merge`: what several runs wrote, as one run would have written it.
@@ -16,10 +17,11 @@ import {untilStopped} from './stop.ts'
 export async function merge(files: readonly string[], flags: ReportFlags & WriteFlags): Promise<number> {
   if (files.includes(standardInput))
     throw new UsageError('Name files: what is merged is read twice, and standard input cannot be')
-  const parts = outputParts(flags)
+  const target = targetOf(flags, [])
+  const parts = outputParts(target)
   const progress = openProgress(flags, undefined)
   const reporting = await openReporting(flags, progress, true)
-  const output = openOutput(parts)
+  const output = await openOutput(target)
   const leave = () => {
     output.abandon()
     reporting.abandon()

@@ -9,6 +9,7 @@ import {openProgress} from './progress.ts'
 import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
+import {targetOf} from './write-options.ts'
 
 /** `dagsorden check`: the report, and no record. */
 export async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
@@ -17,14 +18,15 @@ export async function check(paths: readonly string[], flags: ReadFlags): Promise
 
 /** `dagsorden parse`: the records, and the report. */
 export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
-  const parts = outputParts(flags)
-  return await read(paths, flags, {parts, open: () => openOutput(parts), remains: remains(parts)})
+  const target = targetOf(flags, paths)
+  const parts = outputParts(target)
+  return await read(paths, flags, {parts, open: () => openOutput(target), remains: remains(parts)})
 }
 
 /** What is to be made of the documents of a run, and where that goes. */
 interface Destination {
   parts: readonly PartOptions[]
-  open: () => Output
+  open: () => Output | Promise<Output>
   /** What is left where the run stops half-way. */
   remains: string
 }
@@ -38,13 +40,13 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const paths = named(given, flags)
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
-    parts: (destination?.parts ?? []).map(({format, table}) => ({format, table})),
+    parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
   const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
   const reporting = await openReporting(flags, progress, destination !== undefined)
-  const output = destination?.open()
+  const output = await destination?.open()
   const leave = () => {
     output?.abandon()
     reporting.abandon()

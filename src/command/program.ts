@@ -1,13 +1,13 @@
 import {availableParallelism} from 'node:os'
-import {Command, Option} from 'commander'
+import {Argument, Command, Option} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
-import {tableNames} from '../write/tables.ts'
-import {formats} from '../write/writers.ts'
 import {
   type CasesFlags,
   calendarDay,
+  cellLength,
   type DiffFlags,
   encodingName,
   fileSize,
@@ -19,12 +19,14 @@ import {
   several,
   shard,
   type WriteFlags,
+  webAddress,
   whole,
 } from './flags.ts'
 import {check, parse} from './parse.ts'
 import {addReportOptions, withConfig} from './reporting.ts'
 import {exitStatus} from './run.ts'
 import {version} from './version.ts'
+import {nowhere} from './write-options.ts'
 
 /**
  * The command line.
@@ -52,7 +54,7 @@ standard error.`,
     )
   program.commandsGroup('Reading minutes:')
   writing(reading(sharded(program.command('parse'))))
-    .summary('write the records of minutes as JSON, NDJSON or CSV')
+    .summary('write the records of minutes in many formats')
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
@@ -161,6 +163,22 @@ standard error.`,
       else writeSchemas(flags.out)
       done(exitStatus.ok)
     })
+  program.commandsGroup('Understanding what is written:')
+  program
+    .command('tables')
+    .summary('list the tables and their columns')
+    .description(
+      'Lists the tables that csv, xlsx, sqlite, parquet and datapackage have, with the types of their columns and what they mean.',
+    )
+    .addArgument(new Argument('[table]', 'one of them').choices(tableNames))
+    .option('--markdown', 'as the README has them')
+    .action(async (table: TableName | undefined, flags: {markdown?: boolean}) => {
+      const {tablesAsMarkdown, tablesAsText} = await import('./show-tables.ts')
+      process.stdout.write(
+        flags.markdown ? tablesAsMarkdown() : tablesAsText(table === undefined ? undefined : [table]),
+      )
+      done(exitStatus.ok)
+    })
   program.commandsGroup('Understanding reports:')
   program
     .command('explain')
@@ -214,13 +232,23 @@ function ofDocument(command: Command): Command {
 function writing(command: Command): Command {
   return command
     .optionsGroup('Output:')
-    .option('-o, --out <path>', 'a file, or with csv a folder, a file a table (default: standard output)')
+    .option('-o, --out <path>', 'a file, or with csv, parquet and datapackage a folder (default: standard output)')
     .addOption(
       new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
     )
     .addOption(
-      new Option('--table <name>', 'which table, for csv in one file or on standard output (default: items)').choices(
-        tableNames,
+      new Option('--table <name>', 'which table, for csv or parquet in one (default: items)').choices(tableNames),
+    )
+    .addOption(
+      new Option('--dialect <name>', 'of csv; excel-da is for Excel in Danish (default: rfc4180)').choices(
+        dialectNames,
       ),
     )
+    .addOption(
+      new Option('--headers <language>', 'of the columns of csv and xlsx (default: en)').choices(headerLanguages),
+    )
+    .option('--max-cell <n>', 'cut the texts in cells of csv and xlsx to so many characters', cellLength)
+    .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
+    .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
+    .option('--licence <name or url>', 'of the documents, for datapackage: a name such as CC-BY-4.0, or an address')
 }

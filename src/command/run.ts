@@ -1,6 +1,6 @@
 import {MeetingIds} from '../compile/identity.ts'
 import type {Baseline} from '../diagnostics/baseline.ts'
-import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {policy, type RuleLevels} from '../diagnostics/policy.ts'
 import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
 import {type Severity, unusableRules} from '../diagnostics/rules.ts'
@@ -62,7 +62,9 @@ export async function run(
   const cached = {hits: 0, inputs: 0}
   const take = (result: DocumentResult) => {
     const document = judge(result)
-    unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
+    const isUnusable = ({rule}: Diagnostic) => unusableRules.has(rule)
+    unusable ||= document.diagnostics.some(isUnusable)
+    output?.document?.(result.path, !result.diagnostics.some(isUnusable))
     count(tally, document)
     for (const reporter of reporters) reporter.document(document)
   }
@@ -70,7 +72,13 @@ export async function run(
   for await (const result of execute(inputs)) {
     const suffixes = tellApart(result, ids)
     passedOverInside += result.passedOver
-    output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
+    output?.add(
+      result.chunks.map((chunk) => filled(chunk, suffixes)),
+      (meeting, position, reason) => {
+        const document = result.documents.find(({path}) => path === meeting.source.path)
+        document?.diagnostics.push(diagnostic('cell-too-long', reason, position))
+      },
+    )
     progress.add(result)
     cacheError ??= result.cacheError
     cached.inputs++

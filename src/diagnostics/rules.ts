@@ -322,6 +322,12 @@ export const rules = {
     example: 'The same minutes saved twice.',
     remedy: 'Leave one out, or tell them apart by the number at the end of the id.',
   },
+  'cell-too-long': {
+    severity: 'warning',
+    meaning: 'A text is longer than a spreadsheet holds in a cell, so it was cut in the table.',
+    example: 'A recommendation of twenty pages, written as XLSX or as CSV for Excel.',
+    remedy: 'Use JSON, SQLite, Parquet or the default CSV, which hold all of it.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -125,9 +125,12 @@ function diffAttachments(before: readonly Attachment[], after: readonly Attachme
   }
 }
 
-/** What only one of two documents says of an attachment is no difference: formats tell more of it or less. */
+/** What only one of two documents says is no difference: formats tell more or less. */
+function differs(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other
+}
+
 function isChanged(before: Attachment, after: Attachment): boolean {
-  const differs = (one: string | null, other: string | null) => one !== null && other !== null && one !== other
   if (differs(before.documentNumber, after.documentNumber) || differs(before.access, after.access)) return true
   return !sameWords(before.title, after.title)
 }
@@ -143,9 +146,13 @@ function diffParticipants(before: readonly Participant[], after: readonly Partic
     added: after.filter((other) => !others.has(other)).map(participantName),
     removed: before.filter((one) => !ones.has(one)).map(participantName),
     changed: pairs
-      .filter(([one, other]) => one.party !== other.party || one.role !== other.role || one.present !== other.present)
+      .filter(([one, other]) => isOtherParticipant(one, other))
       .map(([one, other]) => ({before: participantName(one), after: participantName(other)})),
   }
+}
+
+function isOtherParticipant(one: Participant, other: Participant): boolean {
+  return one.present !== other.present || differs(one.party, other.party) || differs(one.role, other.role)
 }
 
 function participantName({name, party, role, present}: Participant) {

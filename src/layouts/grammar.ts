@@ -22,8 +22,8 @@ export interface HeadField {
   pattern: LinePattern
   /** The value that must have been found before; null where any line will do. */
   after: FieldName | null
-  /** Whether lines below belong to it: to its value, or only to its field, as an address does to a place. */
-  lines: 'paragraph' | 'firstOfParagraph' | null
+  /** Whether the value goes on over the lines below. */
+  isParagraph: boolean
 }
 
 /** The line above a list of people. */
@@ -139,7 +139,7 @@ function headField(field: Layout['head']['fields'][number]): HeadField {
   return {
     pattern: linePattern(spec.line),
     after: ('after' in spec ? spec.after : undefined) ?? null,
-    lines: ('lines' in spec ? spec.lines : undefined) ?? null,
+    isParagraph: 'lines' in spec && spec.lines === 'paragraph',
   }
 }
 

@@ -42,11 +42,9 @@ const headFieldSchema = z.union([
     line: patternWith(placeholders.head),
     after: z.enum(placeholders.head).optional().describe('It counts only behind a line that has this value'),
     lines: z
-      .enum(['paragraph', 'firstOfParagraph'])
+      .literal('paragraph')
       .optional()
-      .describe(
-        'The lines below, up to a blank line or another line of the head, belong to the value, or only stand there, as an address below the name of a place',
-      ),
+      .describe('The value goes on over the lines below, up to a blank line or another line of the head'),
   }),
 ])
 

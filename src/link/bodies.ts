@@ -38,39 +38,41 @@ export function bodyKey(name: string, municipality: string | null): string | nul
 
 /** Whether a name is that which any body has in its own documents: "Udvalget". */
 export function isOwnBody(name: string): boolean {
-  return wordsOf(name).length === 1 && ownBodyStems.has(stem(wordsOf(name)[0] as string))
+  const [word = '', another] = /\s/.test(name.trim()) ? [] : wordsOf(name)
+  return another === undefined && ownBodyStems.has(stem(word))
 }
 
 /** The bodies of a run: which keys a name or an abbreviation stands for, in each municipality. */
 export class Bodies {
-  readonly #keys = new Map<string, string | null>()
-  readonly #codes = new Map<string, Set<string>>()
+  readonly #territories = new Map<string, string>()
+  readonly #keys = new Map<string | null, Map<string, string | null>>()
+  readonly #codes = new Map<string, Map<string, Set<string>>>()
 
-  /** The key of a name, worked out once. */
+  /** As {@link territoryOf}, worked out once for each municipality. */
+  territoryOf(meeting: Parameters<typeof territoryOf>[0]): string {
+    const {municipality} = meeting
+    if (municipality === null) return territoryOf(meeting)
+    return computed(this.#territories, municipality, () => territoryOf(meeting))
+  }
+
+  /** As {@link bodyKey}, worked out once for each name; null where there is no name. */
   key(name: string | null, municipality: string | null): string | null {
     if (name === null) return null
-    const place = `${municipality}\n${name}`
-    let key = this.#keys.get(place)
-    if (key === undefined) {
-      key = bodyKey(name, municipality)
-      this.#keys.set(place, key)
-    }
-    return key
+    const names = computed(this.#keys, municipality, () => new Map<string, string | null>())
+    return computed(names, name, () => bodyKey(name, municipality))
   }
 
   /** Keeps that a code stands for a name, in the documents of a territory. */
   learn(code: string, name: string, municipality: string | null, territory: string): void {
     const key = this.key(name, municipality)
     if (key === null) return
-    const place = `${territory}\n${code}`
-    const known = this.#codes.get(place)
-    if (known === undefined) this.#codes.set(place, new Set([key]))
-    else known.add(key)
+    const codes = computed(this.#codes, territory, () => new Map<string, Set<string>>())
+    computed(codes, code, () => new Set<string>()).add(key)
   }
 
   /** The keys that a name, or a code that was learnt, can stand for: one for a name, none or more for a code. */
   keysOf(name: string, municipality: string | null, territory: string): ReadonlySet<string> {
-    const codes = this.#codes.get(`${territory}\n${name}`)
+    const codes = this.#codes.get(territory)?.get(name)
     if (codes !== undefined) return codes
     const key = this.key(name, municipality)
     return new Set(key === null ? [] : [key])
@@ -80,6 +82,15 @@ export class Bodies {
   static codeIn(name: string): string | null {
     return abbreviation.exec(name.trim())?.[1] ?? null
   }
+}
+
+/** The value of a key, made where there is none yet. */
+function computed<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = values.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  values.set(key, value)
+  return value
 }
 
 const authorityStems = stemsOf(authorities)

@@ -1,5 +1,5 @@
 import type {AgendaItem, CaseNumber, Meeting, Reference} from '../records/schema.ts'
-import {Bodies, isOwnBody, territoryOf} from './bodies.ts'
+import {Bodies, isOwnBody} from './bodies.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
 
 /** What the index needs of a meeting. */
@@ -40,7 +40,7 @@ export class LinkIndex {
 
   add(meeting: LinkedMeeting): void {
     const {municipality, committee, date} = meeting
-    const territory = territoryOf(meeting)
+    const territory = this.#bodies.territoryOf(meeting)
     if (committee.name !== null) {
       for (const code of [committee.code, Bodies.codeIn(committee.name)])
         if (code !== null) this.#bodies.learn(code, committee.name, municipality, territory)
@@ -100,12 +100,12 @@ export class LinkIndex {
   }
 
   #entriesOn({date}: Pick<Target, 'date'>, from: ReferringMeeting): readonly Entry[] {
-    return (date !== null && this.#days.get(`${territoryOf(from)}\n${date}`)) || []
+    return (date !== null && this.#days.get(`${this.#bodies.territoryOf(from)}\n${date}`)) || []
   }
 
   #bodiesOf({committee}: Target, from: ReferringMeeting): ReadonlySet<string> {
     const name = committee === null || isOwnBody(committee) ? from.committee.name : committee
-    return name === null ? new Set() : this.#bodies.keysOf(name, from.municipality, territoryOf(from))
+    return name === null ? new Set() : this.#bodies.keysOf(name, from.municipality, this.#bodies.territoryOf(from))
   }
 }
 

@@ -16,7 +16,7 @@ import {renamed} from './rename.ts'
  */
 export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
   const {entries, problems, conflicts} = catalogue(files)
-  const partWriters = parts.map(writerOf)
+  const partWriters = await Promise.all(parts.map(writerOf))
   for (const {file, diagnostics} of problems) {
     yield {path: file, bytes: 0, passedOver: 0, documents: [documentResult(file, [], diagnostics, [], [])], chunks: []}
   }

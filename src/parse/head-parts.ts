@@ -17,8 +17,6 @@ export type HeadPart =
   | {role: 'names'; line: number; lastLine: number; list: MemberList}
   | ({role: 'contents'} & ContentsLines)
 
-type FieldPart = Extract<HeadPart, {role: 'opening' | 'minutesTitle' | 'field' | 'closing'}>
-
 /** The grammars that share a head, and what it is made of. */
 interface HeadGrammar {
   grammars: readonly Grammar[]
@@ -77,15 +75,15 @@ function fieldAt(
     const captures = matchAny([field.pattern], lines, line)
     if (!captures?.some((capture) => !seen.has(capture.name))) continue
     for (const capture of captures) seen.add(capture.name)
-    if (field.lines === null) return {role: 'field', line, lastLine: line, captures}
-    const paragraph = paragraphFrom(lines, line, captures, grammar)
-    return field.lines === 'paragraph' ? paragraph : {...paragraph, captures}
+    return field.isParagraph
+      ? paragraphFrom(lines, line, captures, grammar)
+      : {role: 'field', line, lastLine: line, captures}
   }
   return undefined
 }
 
 /** A value that goes on over the lines below; where nothing stands behind its label, it is the next paragraph. */
-function paragraphFrom(lines: Lines, line: number, captures: Capture[], grammar: HeadGrammar): FieldPart {
+function paragraphFrom(lines: Lines, line: number, captures: Capture[], grammar: HeadGrammar): HeadPart {
   const value = captures.at(-1) as Capture
   let last = line
   let at = line + 1

@@ -30,7 +30,7 @@ function isName(text: string): boolean {
   const name = text.replace(roleBefore, '')
   if (text.length > longestName || !/^\p{Lu}/u.test(name)) return false
   if (/[!?;]|\p{Ll}{3,}\.(?:\s|$)/u.test(name)) return false
-  const words = name.replace(/\s*[(,–-].*$/u, '').split(/\s+/)
+  const words = name.replace(/\s*[(,].*$|\s[–-]\s.*$/u, '').split(/\s+/)
   return (
     words.length > 1 &&
     words.length <= 6 &&

@@ -3,8 +3,9 @@ import {type Diagnostic, diagnostic, diagnosticsOf} from '../diagnostics/diagnos
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import type {Meeting} from '../records/schema.ts'
-import type {TableName} from '../write/tables.ts'
-import {type Format, type Writer, writers} from '../write/writers.ts'
+import type {OnCut} from '../write/cell-limit.ts'
+import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
+import {openWriter, type Writer} from '../write/writers.ts'
 import {chunkOf, markedIds, withoutMark} from './chunk.ts'
 import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
@@ -16,8 +17,10 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
 
 /** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
 export interface PartOptions {
-  format: Format | 'kept'
+  format: TextFormat | 'kept'
   table: TableName
+  /** How a table is written; as RFC 4180 has it where nothing else is said. */
+  csv?: CsvOptions | undefined
 }
 
 /** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
@@ -25,20 +28,26 @@ export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const partWriters = parts.map(writerOf)
+  const opened = Promise.all(parts.map(writerOf))
   return async (bytes, path) => {
+    const partWriters = await opened
     const texts: string[][] = partWriters.map(() => [])
     const documents: DocumentResult[] = []
     let passedOver = 0
     for await (const entry of documentsIn(bytes, path)) {
       if ('passedOver' in entry) passedOver++
       else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
-      else documents.push(await convertDocument(entry.bytes, entry.path, texts))
+      else documents.push(await convertDocument(entry.bytes, entry.path, partWriters, texts))
     }
     return {path, bytes: bytes.byteLength, passedOver, documents, chunks: texts.map(chunkOf)}
   }
 
-  async function convertDocument(bytes: Uint8Array, path: string, texts: string[][]): Promise<DocumentResult> {
+  async function convertDocument(
+    bytes: Uint8Array,
+    path: string,
+    partWriters: readonly Writer[],
+    texts: string[][],
+  ): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
       const result = documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
@@ -50,8 +59,8 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
 }
 
 /** What makes the text of a part. */
-export function writerOf({format, table}: PartOptions): Writer {
-  return format === 'kept' ? keptWriter : writers[format](table)
+export async function writerOf({format, table, csv = plainCsv}: PartOptions): Promise<Writer> {
+  return format === 'kept' ? keptWriter : await openWriter(format, table, csv)
 }
 
 /**
@@ -69,9 +78,10 @@ export function documentResult(
   texts: readonly string[][],
 ): DocumentResult {
   const written: Meeting[] = []
+  const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
   for (const meeting of meetings) {
     try {
-      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting) + writer.after)
+      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
       ofParts.forEach((text, part) => {
         texts[part]?.push(text)
       })

@@ -1,15 +1,60 @@
-import type {AgendaItem, Meeting} from '../records/schema.ts'
+import {z} from 'zod'
+import {
+  type Absence,
+  type AgendaItem,
+  type Amount,
+  type Attachment,
+  absenceSchema,
+  agendaItemSchema,
+  amountSchema,
+  attachmentSchema,
+  caseNumberSchema,
+  type Decision,
+  decisionSchema,
+  type Guest,
+  guestSchema,
+  type Meeting,
+  meetingSchema,
+  type Participant,
+  type Position,
+  participantSchema,
+  pointSchema,
+  provenanceSchema,
+  type Reference,
+  recommendationSchema,
+  referenceSchema,
+  routingSchema,
+  type Vote,
+  voteSchema,
+} from '../records/schema.ts'
+import {type Cell, type Column, type ColumnOf, column} from './columns.ts'
+import type {TableName} from './formats.ts'
 
-/** A cell of a table: null is an empty one, a list is joined by "; ". */
-export type Cell = string | number | boolean | null | readonly string[]
+// The one source of the tables: every tabular format writes these columns, in
+// this order. Types and descriptions come with the schema that a column names.
 
-/** A table: its columns, and the rows that a meeting gives, each in the order of the columns. */
-export interface Table {
+/** Cells of this table that name a row of another. */
+export interface ForeignKey {
   columns: readonly string[]
-  rows: (meeting: Meeting) => Cell[][]
+  table: TableName
+  /** The columns of the other table, in the same order. */
+  references: readonly string[]
 }
 
-type Column<Row> = readonly [name: string, cell: (row: Row) => Cell]
+/** A row: its cells in the order of the columns, and where its record stands in the source. */
+export interface TableRow {
+  cells: readonly Cell[]
+  position: Position
+}
+
+/** A table: its columns, its keys, and the rows that a meeting gives. */
+export interface Table {
+  description: string
+  columns: readonly Column[]
+  primaryKey: readonly string[]
+  foreignKeys: readonly ForeignKey[]
+  rows: (meeting: Meeting) => TableRow[]
+}
 
 interface ItemRow {
   meeting: Meeting
@@ -22,133 +67,306 @@ interface PartRow<Part> extends ItemRow {
   order: number
 }
 
-const meetingColumns: readonly Column<Meeting>[] = [
-  ['meeting_id', (meeting) => meeting.id],
-  ['municipality', (meeting) => meeting.municipality],
-  ['committee', (meeting) => meeting.committee.name],
-  ['committee_code', (meeting) => meeting.committee.code],
-  ['date', (meeting) => meeting.date],
-  ['start_time', (meeting) => meeting.startTime],
-  ['end_time', (meeting) => meeting.endTime],
-  ['location', (meeting) => meeting.location],
-  ['document_type', (meeting) => meeting.documentType],
-  ['participants', (meeting) => meeting.participants.map((participant) => participant.name)],
-  ['items', (meeting) => meeting.items.length],
-  ['source_sha256', (meeting) => meeting.source.sha256],
-  ['source_layout', (meeting) => meeting.source.layout],
-  ['source_media_type', (meeting) => meeting.source.mediaType],
-  ['source_encoding', (meeting) => meeting.source.encoding],
-  ['source_path', (meeting) => meeting.source.path],
-  ['source_line', (meeting) => meeting.source.position.start.line],
+const meeting = meetingSchema.shape
+const item = agendaItemSchema.shape
+const caseNumber = caseNumberSchema.shape
+const decision = decisionSchema.shape
+const vote = voteSchema.shape
+const absence = absenceSchema.shape
+const guest = guestSchema.shape
+const attachment = attachmentSchema.shape
+const amount = amountSchema.shape
+const reference = referenceSchema.shape
+const target = reference.target.shape
+const participant = participantSchema.shape
+const source = provenanceSchema.shape
+const place = pointSchema.shape
+
+const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
+const texts = (meaning: string) => z.array(z.string()).describe(meaning)
+const ordinal = (meaning: string) => z.int().min(1).describe(meaning)
+
+const meetingColumns: readonly ColumnOf<Meeting>[] = [
+  column('meeting_id', meeting.id, (row) => row.id),
+  column('municipality', meeting.municipality, (row) => row.municipality),
+  column('committee', meeting.committee.shape.name, (row) => row.committee.name),
+  column('committee_code', meeting.committee.shape.code, (row) => row.committee.code),
+  column('date', meeting.date, (row) => row.date),
+  column('start_time', meeting.startTime, (row) => row.startTime),
+  column('end_time', meeting.endTime, (row) => row.endTime),
+  column('location', meeting.location, (row) => row.location),
+  column('document_type', meeting.documentType, (row) => row.documentType),
+  column('participants', texts('The names of all who were called to the meeting'), (row) =>
+    row.participants.map(({name}) => name),
+  ),
+  column('items', z.int().describe('How many agenda items it has'), (row) => row.items.length),
+  column('source_sha256', source.sha256, (row) => row.source.sha256),
+  column('source_layout', source.layout, (row) => row.source.layout),
+  column('source_media_type', source.mediaType, (row) => row.source.mediaType),
+  column('source_encoding', source.encoding, (row) => row.source.encoding),
+  column('source_path', source.path, (row) => row.source.path),
+  column('source_line', place.line, (row) => row.source.position.start.line),
 ]
 
-const itemColumns: readonly Column<ItemRow>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['municipality', ({meeting}) => meeting.municipality],
-  ['committee', ({meeting}) => meeting.committee.name],
-  ['date', ({meeting}) => meeting.date],
-  ['location', ({meeting}) => meeting.location],
-  ['document_type', ({meeting}) => meeting.documentType],
-  ['order', ({item}) => item.order],
-  ['number', ({item}) => item.number],
-  ['title', ({item}) => item.title],
-  ['public', ({item}) => item.public],
-  ['case_number', ({item}) => item.caseNumber?.raw ?? null],
-  ['case_scheme', ({item}) => item.caseNumber?.scheme ?? null],
-  ['kle_subject', ({item}) => (item.caseNumber?.scheme === 'kle' ? item.caseNumber.subject : null)],
-  ['kle_facet', ({item}) => item.caseNumber?.facet ?? null],
-  ['case_serial', ({item}) => item.caseNumber?.serial ?? null],
-  ['case_year', ({item}) => item.caseNumber?.year ?? null],
-  ['document_number', ({item}) => item.documentNumber],
-  ['caseworker', ({item}) => item.caseworker],
-  ['other_caseworkers', ({item}) => item.otherCaseworkers],
-  ['routing', ({item}) => item.routing?.committees ?? null],
-  ['routing_complete', ({item}) => item.routing?.complete ?? null],
-  [
-    'summary',
-    ({item}) =>
-      paragraphs(item.sections.filter((section) => section.kind === 'summary').map((section) => section.text)),
-  ],
-  ['recommendation_by', ({item}) => item.recommendation?.by ?? null],
-  ['recommendation', ({item}) => item.recommendation?.text ?? null],
-  ['decision', ({item}) => paragraphs(ownDecisions(item).map((decision) => decision.text))],
-  ['outcomes', ({item}) => [...new Set(ownDecisions(item).flatMap((decision) => decision.outcomes))]],
-  ['as_recommended', ({item}) => ownDecisions(item)[0]?.asRecommended ?? null],
-  ['attachments', ({item}) => item.attachments.map((attachment) => attachment.title)],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({item}) => item.position.start.line],
+const itemColumns: readonly ColumnOf<ItemRow>[] = [
+  column('item_id', item.id, (row) => row.item.id),
+  column('meeting_id', meeting.id, (row) => row.meeting.id),
+  column('municipality', meeting.municipality, (row) => row.meeting.municipality),
+  column('committee', meeting.committee.shape.name, (row) => row.meeting.committee.name),
+  column('date', meeting.date, (row) => row.meeting.date),
+  column('location', meeting.location, (row) => row.meeting.location),
+  column('document_type', meeting.documentType, (row) => row.meeting.documentType),
+  column('order', item.order, (row) => row.item.order),
+  column('number', item.number, (row) => row.item.number),
+  column('title', item.title, (row) => row.item.title),
+  column('public', item.public, (row) => row.item.public),
+  column('case_number', caseNumber.raw.nullable(), (row) => row.item.caseNumber?.raw ?? null),
+  column('case_scheme', caseNumber.scheme.nullable(), (row) => row.item.caseNumber?.scheme ?? null),
+  column('kle_subject', textOrNull('KLE subject, "27.00.00"; of the scheme kle only'), (row) =>
+    row.item.caseNumber?.scheme === 'kle' ? row.item.caseNumber.subject : null,
+  ),
+  column('kle_facet', caseNumber.facet, (row) => row.item.caseNumber?.facet ?? null),
+  column('case_serial', caseNumber.serial, (row) => row.item.caseNumber?.serial ?? null),
+  column('case_year', caseNumber.year, (row) => row.item.caseNumber?.year ?? null),
+  column('document_number', item.documentNumber, (row) => row.item.documentNumber),
+  column('caseworker', item.caseworker, (row) => row.item.caseworker),
+  column('other_caseworkers', item.otherCaseworkers, (row) => row.item.otherCaseworkers),
+  column('routing', routingSchema.shape.committees.nullable(), (row) => row.item.routing?.committees ?? null),
+  column('routing_complete', routingSchema.shape.complete.nullable(), (row) => row.item.routing?.complete ?? null),
+  column('summary', textOrNull('The text of its sections of the kind summary (resumé)'), ({item: {sections}}) =>
+    paragraphs(sections.filter(({kind}) => kind === 'summary').map(({text}) => text)),
+  ),
+  column('recommendation_by', recommendationSchema.shape.by, (row) => row.item.recommendation?.by ?? null),
+  column('recommendation', recommendationSchema.shape.text.nullable(), (row) => row.item.recommendation?.text ?? null),
+  column('decision', textOrNull('What this meeting decided (beslutning), as printed'), (row) =>
+    paragraphs(ownDecisions(row.item).map(({text}) => text)),
+  ),
+  column('outcomes', decision.outcomes, (row) => [...new Set(ownDecisions(row.item).flatMap((part) => part.outcomes))]),
+  column('as_recommended', decision.asRecommended, (row) => ownDecisions(row.item)[0]?.asRecommended ?? null),
+  column('attachments', texts('The titles of its attachments (bilag)'), (row) =>
+    row.item.attachments.map(({title}) => title),
+  ),
+  column('source_path', source.path, (row) => row.meeting.source.path),
+  column('source_line', place.line, (row) => row.item.position.start.line),
 ]
 
-const decisionColumns: readonly Column<PartRow<AgendaItem['decisions'][number]>>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['order', ({order}) => order],
-  ['body', ({part}) => part.body],
-  ['date', ({part}) => part.date],
-  ['item_number', ({part}) => part.itemNumber],
-  ['of_this_meeting', ({part}) => part.ofThisMeeting],
-  ['decision', ({part}) => part.text],
-  ['outcomes', ({part}) => part.outcomes],
-  ['as_recommended', ({part}) => part.asRecommended],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({part}) => part.position.start.line],
+/** The keys that every table of parts of an item starts with. */
+const partKeys: readonly ColumnOf<PartRow<unknown>>[] = [
+  column('item_id', item.id, (row) => row.item.id),
+  column('meeting_id', meeting.id, (row) => row.meeting.id),
+  column('order', ordinal('1, 2, 3 … among those of the item'), (row) => row.order),
 ]
 
-const attachmentColumns: readonly Column<PartRow<AgendaItem['attachments'][number]>>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['order', ({order}) => order],
-  ['title', ({part}) => part.title],
-  ['document_number', ({part}) => part.documentNumber],
-  ['url', ({part}) => part.url],
-  ['access', ({part}) => part.access],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({part}) => part.position.start.line],
+/** Where a part was read, which every table of parts ends in. */
+const partSource: readonly ColumnOf<PartRow<{position: {start: {line: number}}}>>[] = [
+  column('source_path', source.path, (row) => row.meeting.source.path),
+  column('source_line', place.line, (row) => row.part.position.start.line),
 ]
 
-const amountColumns: readonly Column<PartRow<AgendaItem['amounts'][number]>>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['order', ({order}) => order],
-  ['text', ({part}) => part.text],
-  ['value', ({part}) => part.value],
-  ['currency', ({part}) => part.currency],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({part}) => part.position.start.line],
+const decisionColumns: readonly ColumnOf<PartRow<Decision>>[] = [
+  ...partKeys,
+  column('body', decision.body, ({part}) => part.body),
+  column('date', decision.date, ({part}) => part.date),
+  column('item_number', decision.itemNumber, ({part}) => part.itemNumber),
+  column('of_this_meeting', decision.ofThisMeeting, ({part}) => part.ofThisMeeting),
+  column('decision', decision.text, ({part}) => part.text),
+  column('outcomes', decision.outcomes, ({part}) => part.outcomes),
+  column('as_recommended', decision.asRecommended, ({part}) => part.asRecommended),
+  ...partSource,
 ]
 
-export const tableNames = ['meetings', 'items', 'decisions', 'attachments', 'amounts'] as const
-export type TableName = (typeof tableNames)[number]
+const voteColumns: readonly ColumnOf<PartRow<Vote & {decision: number}>>[] = [
+  ...partKeys,
+  column('decision_order', ordinal('The order of the decision that the vote is on'), ({part}) => part.decision),
+  column('stance', vote.stance, ({part}) => part.stance),
+  column('part', vote.part, ({part}) => part.part),
+  column('count', vote.count, ({part}) => part.count),
+  column('parties', vote.parties, ({part}) => part.parties),
+  column('persons', vote.persons, ({part}) => part.persons),
+  column('person_keys', vote.personKeys, ({part}) => part.personKeys),
+  column('text', vote.text, ({part}) => part.text),
+  ...partSource,
+]
+
+const absenceColumns: readonly ColumnOf<PartRow<Absence>>[] = [
+  ...partKeys,
+  column('name', absence.name, ({part}) => part.name),
+  column('person_key', absence.key, ({part}) => part.key),
+  column('party', absence.party, ({part}) => part.party),
+  column('reason', absence.reason, ({part}) => part.reason),
+  column('arrived', absence.arrived, ({part}) => part.arrived),
+  column('left', absence.left, ({part}) => part.left),
+  column('substitute', textOrNull('Who sat in their place, as printed'), ({part}) => part.substitute?.name ?? null),
+  column('substitute_key', textOrNull('The key of the substitute'), ({part}) => part.substitute?.key ?? null),
+  column(
+    'substitute_party',
+    textOrNull('The party letter of the substitute'),
+    ({part}) => part.substitute?.party ?? null,
+  ),
+  column('text', absence.text, ({part}) => part.text),
+  ...partSource,
+]
+
+const guestColumns: readonly ColumnOf<PartRow<Guest>>[] = [
+  ...partKeys,
+  column('name', guest.name, ({part}) => part.name),
+  column('person_key', guest.key, ({part}) => part.key),
+  column('party', guest.party, ({part}) => part.party),
+  column('role', guest.role, ({part}) => part.role),
+  column('text', guest.text, ({part}) => part.text),
+  ...partSource,
+]
+
+const attachmentColumns: readonly ColumnOf<PartRow<Attachment>>[] = [
+  ...partKeys,
+  column('title', attachment.title, ({part}) => part.title),
+  column('document_number', attachment.documentNumber, ({part}) => part.documentNumber),
+  column('url', attachment.url, ({part}) => part.url),
+  column('access', attachment.access, ({part}) => part.access),
+  ...partSource,
+]
+
+const amountColumns: readonly ColumnOf<PartRow<Amount>>[] = [
+  ...partKeys,
+  column('text', amount.text, ({part}) => part.text),
+  column('value', amount.value, ({part}) => part.value),
+  column('currency', amount.currency, ({part}) => part.currency),
+  column('kind', amount.kind, ({part}) => part.kind),
+  column('per', amount.per, ({part}) => part.per),
+  ...partSource,
+]
+
+const referenceColumns: readonly ColumnOf<PartRow<Reference>>[] = [
+  ...partKeys,
+  column('kind', reference.kind, ({part}) => part.kind),
+  column('text', reference.text, ({part}) => part.text),
+  column('target_id', target.id, ({part}) => part.target.id),
+  column('target_committee', target.committee, ({part}) => part.target.committee),
+  column('target_date', target.date, ({part}) => part.target.date),
+  column('target_item_number', target.itemNumber, ({part}) => part.target.itemNumber),
+  column('target_case_number', target.caseNumber, ({part}) => part.target.caseNumber),
+  column('target_law', target.law, ({part}) => part.target.law),
+  column('target_paragraph', target.paragraph, ({part}) => part.target.paragraph),
+  column('target_local_plan', target.localPlan, ({part}) => part.target.localPlan),
+  column('target_account', target.account, ({part}) => part.target.account),
+  ...partSource,
+]
+
+const participantColumns: readonly ColumnOf<{meeting: Meeting; part: Participant; order: number}>[] = [
+  column('meeting_id', meeting.id, (row) => row.meeting.id),
+  column('order', ordinal('1, 2, 3 … in the document'), (row) => row.order),
+  column('name', participant.name, ({part}) => part.name),
+  column('person_key', participant.key, ({part}) => part.key),
+  column('party', participant.party, ({part}) => part.party),
+  column('role', participant.role, ({part}) => part.role),
+  column('present', participant.present, ({part}) => part.present),
+  column('source_path', source.path, (row) => row.meeting.source.path),
+]
+
+const ofMeeting: ForeignKey = {columns: ['meeting_id'], table: 'meetings', references: ['meeting_id']}
+const ofItem: ForeignKey = {columns: ['item_id'], table: 'items', references: ['item_id']}
 
 /** The tables that every tabular format writes; ids are the keys between them. */
 export const tables: Record<TableName, Table> = {
-  meetings: table(meetingColumns, (meeting) => [meeting]),
-  items: table(itemColumns, itemRows),
-  decisions: table(decisionColumns, (meeting) => partRows(meeting, (item) => item.decisions)),
-  attachments: table(attachmentColumns, (meeting) => partRows(meeting, (item) => item.attachments)),
-  amounts: table(amountColumns, (meeting) => partRows(meeting, (item) => item.amounts)),
+  meetings: {
+    ...table(
+      meetingColumns,
+      (record) => [record],
+      (row) => row.source.position,
+    ),
+    description: 'A row a meeting of a council or committee',
+    primaryKey: ['meeting_id'],
+    foreignKeys: [],
+  },
+  items: {
+    ...table(itemColumns, itemRows, (row) => row.item.position),
+    description: 'A row an agenda item; enough for most readers',
+    primaryKey: ['item_id'],
+    foreignKeys: [ofMeeting],
+  },
+  decisions: partTable('A row a decision, earlier ones that a document repeats included', decisionColumns, (record) =>
+    partRows(record, ({decisions}) => decisions),
+  ),
+  attachments: partTable('A row an attachment (bilag)', attachmentColumns, (record) =>
+    partRows(record, ({attachments}) => attachments),
+  ),
+  amounts: partTable('A row a sum of money', amountColumns, (record) => partRows(record, ({amounts}) => amounts)),
+  participants: {
+    ...table(
+      participantColumns,
+      (record) => record.participants.map((part, index) => ({meeting: record, part, order: index + 1})),
+      (row) => row.meeting.source.position,
+    ),
+    description: 'A row a person that was called to a meeting',
+    primaryKey: ['meeting_id', 'order'],
+    foreignKeys: [ofMeeting],
+  },
+  votes: votesTable(),
+  absences: partTable('A row a person that was away from an item', absenceColumns, (record) =>
+    partRows(record, ({absences}) => absences),
+  ),
+  guests: partTable(
+    'A row a person that took part in an item without being listed for the meeting',
+    guestColumns,
+    (record) => partRows(record, ({guests}) => guests),
+  ),
+  references: partTable(
+    'A row a mention of another item, meeting, case, law, local plan or account',
+    referenceColumns,
+    (record) => partRows(record, ({references}) => references),
+  ),
 }
 
-function table<Row>(columns: readonly Column<Row>[], rows: (meeting: Meeting) => Row[]): Table {
+function table<Row>(
+  columns: readonly ColumnOf<Row>[],
+  rows: (meeting: Meeting) => Row[],
+  position: (row: Row) => Position,
+): Pick<Table, 'columns' | 'rows'> {
   return {
-    columns: columns.map(([name]) => name),
-    rows: (meeting) => rows(meeting).map((row) => columns.map(([, cell]) => cell(row))),
+    columns,
+    rows: (record) => rows(record).map((row) => ({cells: columns.map(({cell}) => cell(row)), position: position(row)})),
   }
 }
 
-function itemRows(meeting: Meeting): ItemRow[] {
-  return meeting.items.map((item) => ({meeting, item}))
+function partTable<Part extends {position: Position}>(
+  description: string,
+  columns: readonly ColumnOf<PartRow<Part>>[],
+  rows: (meeting: Meeting) => PartRow<Part>[],
+): Table {
+  return {
+    ...table(columns, rows, (row) => row.part.position),
+    description,
+    primaryKey: ['item_id', 'order'],
+    foreignKeys: [ofItem, ofMeeting],
+  }
 }
 
-function partRows<Part>(meeting: Meeting, parts: (item: AgendaItem) => readonly Part[]): PartRow<Part>[] {
-  return itemRows(meeting).flatMap((row) => parts(row.item).map((part, index) => ({...row, part, order: index + 1})))
+function votesTable(): Table {
+  const votes = partTable('A row a group that stood somewhere in a vote on a decision', voteColumns, (record) =>
+    partRows(record, ({decisions}) =>
+      decisions.flatMap(({votes}, index) => votes.map((vote) => ({...vote, decision: index + 1}))),
+    ),
+  )
+  const ofDecision: ForeignKey = {
+    columns: ['item_id', 'decision_order'],
+    table: 'decisions',
+    references: ['item_id', 'order'],
+  }
+  return {...votes, foreignKeys: [...votes.foreignKeys, ofDecision]}
 }
 
-function ownDecisions(item: AgendaItem): AgendaItem['decisions'] {
-  return item.decisions.filter((decision) => decision.ofThisMeeting)
+function itemRows(record: Meeting): ItemRow[] {
+  return record.items.map((item) => ({meeting: record, item}))
 }
 
-function paragraphs(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : texts.join('\n\n')
+function partRows<Part>(record: Meeting, parts: (item: AgendaItem) => readonly Part[]): PartRow<Part>[] {
+  return itemRows(record).flatMap((row) => parts(row.item).map((part, index) => ({...row, part, order: index + 1})))
+}
+
+function ownDecisions(item: AgendaItem): readonly Decision[] {
+  return item.decisions.filter(({ofThisMeeting}) => ofThisMeeting)
+}
+
+function paragraphs(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join('\n\n')
 }

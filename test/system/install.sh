@@ -1,11 +1,19 @@
 #!/usr/bin/env bash
-# What "npm run test:spread" needs of Debian: GNU parallel, and Slurm with the
-# service that its parts know each other by.
+# What the tests of this folder need of Debian, by the name of their command:
+#
+#   spread   GNU parallel, and Slurm with the service that its parts know each other by
+#   tables   LibreOffice Calc, and the shell of SQLite
 set -euo pipefail
-for program in parallel sbatch slurmctld slurmd munged; do
+
+case "$1" in
+  spread) programs=(parallel sbatch slurmctld slurmd munged) packages=(parallel slurm-wlm munge) ;;
+  tables) programs=(soffice sqlite3) packages=(libreoffice-calc sqlite3) ;;
+esac
+
+for program in "${programs[@]}"; do
   if ! PATH="$PATH:/usr/sbin" command -v "$program" > /dev/null; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends parallel slurm-wlm munge > /dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
     exit
   fi
 done

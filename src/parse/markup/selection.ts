@@ -99,11 +99,12 @@ export class Selection {
   /** The first value that a layout's words for it find. */
   value(spec: MarkupValue | undefined): Found | undefined {
     if (spec === undefined) return undefined
-    const {from, select, attribute, lines, not} = typeof spec === 'string' ? {select: spec} : spec
-    if (from !== undefined) {
-      const around = this.elements.closest(from).get().filter(isTag)
-      return this.#only(around).value({select, attribute, lines, not})
-    }
+    if (typeof spec === 'string') return this.#valueOf({select: spec})
+    if (spec.from === undefined) return this.#valueOf(spec)
+    return this.#only(this.elements.closest(spec.from).get().filter(isTag)).#valueOf(spec)
+  }
+
+  #valueOf({select, attribute, lines, not}: Exclude<MarkupValue, string>): Found | undefined {
     for (const selector of [select].flat()) {
       for (const element of this.#find(selector)) {
         const found =

@@ -33,6 +33,8 @@ const wrapGap = 1.7
 const besides = 0.85
 /** How exactly cells of one column stand above one another, in points. */
 const aligned = 4
+/** How far before the next column a cell may end, in letter heights, and be full. */
+const columnMargin = 3
 /** From so many people on a list without parties is one. */
 const leastPeople = 4
 
@@ -156,6 +158,12 @@ function readColumns(lines: readonly PrintedLine[], columns: readonly Column[]):
 }
 
 function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): ReadingLine[] {
+  const {size} = lines[0] as PrintedLine
+  // How wide a column is is known by its longest cell, or by where the next one begins.
+  const ends = columns.map(({right}, index) => {
+    const next = columns[index + 1]
+    return next === undefined ? right : Math.max(right, next.left - columnMargin * size)
+  })
   const rows: ReadingLine[] = []
   let open: (Part[] | undefined)[] = []
   for (const line of lines) {
@@ -168,8 +176,8 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
           parts.some(({column}) => open[column] !== undefined) &&
           parts.every(({column, part}) => {
             const before = open[column]?.at(-1)
-            const width = columns[column] as Column
-            return before === undefined || isWrapped(cellOf(before), cellOf(part), width, parts.length)
+            const end = ends[column] as number
+            return before === undefined || isWrapped(cellOf(before), cellOf(part), end, parts.length)
           })))
     if (goesOn) {
       for (const {column, part} of parts) {
@@ -194,10 +202,10 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
 }
 
 /** Whether a cell goes on in the one below it: that would not have found room, or begins with a small letter. */
-function isWrapped(before: Cell, cell: Cell, column: Column, cells: number): boolean {
+function isWrapped(before: Cell, cell: Cell, end: number, cells: number): boolean {
   if (/^[-+]?\d[\d.,]*(?:$|\s)/u.test(cell.text) && (cells > 1 || /\d/u.test(before.text))) return false
   if (startsInSmall(cell.text)) return true
-  return cells === 1 && before.right + firstWordWidth(cell) > column.right
+  return cells === 1 && before.right + firstWordWidth(cell) > end
 }
 
 /** About how wide the first word of a cell is, with the space before it: its share of the cell. */
