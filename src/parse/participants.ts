@@ -31,7 +31,11 @@ function isName(text: string): boolean {
   if (text.length > longestName || !/^\p{Lu}/u.test(name)) return false
   if (/[!?;]|\p{Ll}{3,}\.(?:\s|$)/u.test(name)) return false
   const words = name.replace(/\s*[(,].*$|\s[–-]\s.*$/u, '').split(/\s+/)
-  return words.length > 1 && words.length <= 6 && words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length === 0
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length === 0
+  )
 }
 
 const particles = new Set(['af', 'de', 'den', 'der', 'di', 'du', 'la', 'le', 'og', 'van', 'von', 'el', 'al'])
