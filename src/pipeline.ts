@@ -1,6 +1,7 @@
 import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {type CompileOptions, compileRecords} from './compile/compile.ts'
+import {assessCompleteness} from './completeness/completeness.ts'
 import {type ExtractOptions, extractFacts} from './extract/extract.ts'
 import {type ParseOptions, parseMinutes} from './parse/parse.ts'
 import {type ReadOptions, readMinutes, readString} from './read/read.ts'
@@ -12,6 +13,7 @@ import type {Root} from './tree/nodes.ts'
 //   read      bytes   to  text       a vfile: the reading text, and a map back to the source where that is another
 //   parse     text    to  tree       a unist tree, by the grammar of the layout that fits the text
 //   extract   tree    to  facts      case numbers, outcomes, sums …, in the data of the tree's nodes
+//             (and completeness: what was found, held against what the document says it has)
 //   compile   facts   to  records    checked against the zod schemas
 //   write     records to  text       JSON, NDJSON, CSV (src/write)
 
@@ -26,7 +28,12 @@ export interface Parsed {
 
 /** The stages from text to records, as a frozen unified processor. */
 export function minutes(options: PipelineOptions = {}): Processor<Root, Root, Root, Root, Meeting[]> {
-  return unified().use(parseMinutes, options).use(extractFacts, options).use(compileRecords, options).freeze()
+  return unified()
+    .use(parseMinutes, options)
+    .use(extractFacts, options)
+    .use(assessCompleteness)
+    .use(compileRecords, options)
+    .freeze()
 }
 
 /**

@@ -1,48 +1,87 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {type Meeting, pipeline} from '../src/index.ts'
 import {compareForms, describeComparison} from './forms/compare.ts'
 
-// fixtures/forms/<system>/ holds one meeting in several forms, in the order of
-// their names. DAGSORDEN_FORMS="a.xml,b.pdf" compares two files of anybody's:
+// fixtures/forms/<system>/ holds one meeting in several forms, and what each has
+// that another has not: "a.pdf b.xml": {"a.pdf": [path…], "b.xml": […]} in files
+// that end in differences.json. DAGSORDEN_FORMS="a.xml,b.pdf" compares two files of anybody's:
 //
 //   DAGSORDEN_FORMS=… npx vitest run test/forms.test.ts
 
 const root = fileURLToPath(new URL('../fixtures/forms/', import.meta.url))
 
+const parse = pipeline()
+
 async function meetingOf(file: string): Promise<Meeting> {
-  const {meetings} = await pipeline()(readFileSync(file), path.basename(file))
+  const {meetings} = await parse(readFileSync(file), path.basename(file))
   expect(meetings).toHaveLength(1)
   return meetings[0] as Meeting
 }
 
-const systems = existsSync(root) ? readdirSync(root).sort() : []
+/** A meeting in several forms: its files, and what each has that another has not, by pairs of names. */
+interface Forms {
+  system: string
+  files: string[]
+  differences: Record<string, unknown>
+}
 
-describe.each(systems)('%s', (system) => {
-  const files = readdirSync(path.join(root, system))
-    .filter((name) => !name.endsWith('.json'))
-    .sort()
+function formsIn(system: string): Forms {
+  const folder = path.join(root, system)
+  const [differences, files] = [true, false].map((isList) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('differences.json') === isList)
+      .sort()
+      .map((name) => path.join(folder, name)),
+  ) as [string[], string[]]
+  return {
+    system,
+    files,
+    differences: Object.assign({}, ...differences.map((file) => JSON.parse(readFileSync(file, 'utf8')))),
+  }
+}
+
+/** Fujitsu's export and the page that it prints beside it are fixtures of a layout each. */
+const twins: Forms = {
+  system: 'edoc-fujitsu',
+  files: ['edoc-fujitsu/leisure-2017.xml', 'edoc-fujitsu-html/leisure-2017.html'].map((file) =>
+    path.join(root, '..', file),
+  ),
+  differences: {
+    'leisure-2017.xml leisure-2017.html': {
+      'leisure-2017.xml': [
+        ...['dorthe kvist', 'aksel ravn', 'inge lyhne', 'poul-erik fog', 'sara nørby'].map(
+          (name) => `participants[${name}]`,
+        ),
+        'items[7].sections[decision ]',
+        'items[7].decisions[2017-02-02 folkeoplysningsudvalget]',
+        'items[9]',
+      ],
+      'leisure-2017.html': [],
+    },
+  },
+}
+
+describe.each([...readdirSync(root).sort().map(formsIn), twins])('$system', ({files, differences}) => {
   const pairs = files.flatMap((first, index) => files.slice(index + 1).map((second) => [first, second] as const))
 
   it('has several forms', () => {
     expect(pairs.length).toBeGreaterThan(0)
   })
 
-  it.each(pairs)('%s and %s do not contradict', async (first, second) => {
-    const comparison = compareForms(
-      await meetingOf(path.join(root, system, first)),
-      await meetingOf(path.join(root, system, second)),
-    )
-    expect(comparison.contradictions).toEqual([])
-    const known = path.join(root, system, 'differences.json')
-    const expected = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {}
-    expect({
-      [first]: comparison.onlyFirst.map((difference) => difference.path),
-      [second]: comparison.onlySecond.map((difference) => difference.path),
-    }).toEqual(expected[`${first} ${second}`])
-  })
+  it.each(pairs.map((pair) => ({pair, names: pair.map((file) => path.basename(file)).join(' ')})))(
+    '$names do not contradict',
+    async ({pair: [first, second], names}) => {
+      const comparison = compareForms(await meetingOf(first), await meetingOf(second))
+      expect(comparison.contradictions).toEqual([])
+      expect({
+        [path.basename(first)]: comparison.onlyFirst.map((difference) => difference.path),
+        [path.basename(second)]: comparison.onlySecond.map((difference) => difference.path),
+      }).toEqual(differences[names])
+    },
+  )
 })
 
 const given = process.env.DAGSORDEN_FORMS?.split(',') ?? []

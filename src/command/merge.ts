@@ -4,8 +4,10 @@ import {standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
 import {remains} from './parse.ts'
 import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
+import {targetOf} from './write-options.ts'
 
 /**
  * `dagsorden merge`: what several runs wrote, as one run would have written it.
@@ -15,16 +17,28 @@ import {untilStopped} from './stop.ts'
 export async function merge(files: readonly string[], flags: ReportFlags & WriteFlags): Promise<number> {
   if (files.includes(standardInput))
     throw new UsageError('Name files: what is merged is read twice, and standard input cannot be')
-  const parts = outputParts(flags)
+  const target = targetOf(flags, [])
+  const parts = outputParts(target)
   const progress = openProgress(flags, undefined)
-  const output = openOutput(parts)
+  const reporting = await openReporting(flags, progress, true)
+  const output = await openOutput(target)
   const leave = () => {
     output.abandon()
+    reporting.abandon()
     progress.end()
   }
   const nothing = {inputs: [], passedOver: () => 0}
   return await untilStopped(
-    () => run(nothing, () => merged(files, parts), {...flags, progress}, output),
+    async () => {
+      const status = await run(
+        nothing,
+        () => merged(files, parts),
+        {...reporting.options, progress, cache: undefined},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
     leave,
     () => `after ${progress.soFar()}; ${remains(parts)}`,
   )

@@ -1,33 +1,24 @@
-import {
-  closeSync,
-  createWriteStream,
-  fsync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
 import path from 'node:path'
-import {promisify} from 'node:util'
-import type {PartOptions} from '../run/convert.ts'
-import {explain} from '../run/system-error.ts'
-import {tableNames} from '../write/tables.ts'
-import {type Format, formats, type Writer, writers} from '../write/writers.ts'
-import {UsageError, type WriteFlags} from './flags.ts'
-
-/** Records cannot go where they were to go; the message says what to do instead. */
-export class OutputError extends Error {
-  override name = 'OutputError'
-}
+import type {Meeting} from '../records/schema.ts'
+import {type PartOptions, writerOf} from '../run/convert.ts'
+import type {OnCut} from '../write/cell-limit.ts'
+import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
+import type {RecordWriter} from '../write/record-writer.ts'
+import {openRecordWriter} from '../write/record-writers.ts'
+import {type Sink, sinkFor} from '../write/sinks.ts'
+import type {View} from '../write/view.ts'
+import type {Writer} from '../write/writers.ts'
+import type {Target} from './write-options.ts'
 
 /** Where the text of records goes: input by input, and then either all of it or nothing. */
 export interface Output {
-  /** @param chunks the text of an input's meetings in UTF-8, one for each part of the output; none where it has none */
-  add: (chunks: readonly Uint8Array[]) => void
+  /**
+   * @param chunks the text of an input's meetings in UTF-8, one for each part of the output; none where it has none
+   * @param onCut is told of cells that a spreadsheet cannot hold
+   */
+  add: (chunks: readonly Uint8Array[], onCut: OnCut) => void
+  /** Is told of each document, and whether it could be read. */
+  document?: (path: string, isRead: boolean) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
   finish: () => Promise<void>
@@ -35,64 +26,103 @@ export interface Output {
   abandon: () => void
 }
 
-/** Something that takes bytes, and in the end makes them seen. */
-interface Sink {
-  write: (bytes: Uint8Array) => void
-  flushed: () => Promise<void>
-  /** All is written, and nothing seen yet. */
-  close: () => Promise<void>
-  publish: () => void
-  abandon: () => void
-}
-
-/** How many bytes are put together before they are written to a file, and given to a stream. */
-const bufferSize = 1 << 20
-const streamBufferSize = 1 << 17
-/** For how many milliseconds text may wait for more before it is given to a stream. */
-const longestWait = 100
-
 /** A part of an output, and where it goes: a path, or undefined for standard output. */
-export interface PartTarget extends PartOptions {
+interface PartTarget extends PartOptions {
   target: string | undefined
 }
 
-/** The parts of the output that was asked for: standard output, a file, or for CSV a folder with a file a table. */
-export function outputParts({format: asked, out, table}: WriteFlags): PartTarget[] {
-  const format = asked ?? formatOf(out)
-  if (table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
+/**
+ * The parts of the output that was asked for: standard output, a file, or for
+ * CSV a folder with a file a table. Formats that are made of records are given
+ * them as lines of JSON.
+ */
+export function outputParts({format, options}: Target): PartTarget[] {
+  const {out, table} = options
+  const csv = csvOptions(options)
+  if (isRecordFormat(format)) return [{format: 'ndjson', table: 'items', csv, target: out}]
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
-  if (isFolder) return tableNames.map((name) => ({format, table: name, target: path.join(out, `${name}.csv`)}))
-  return [{format, table: table ?? 'items', target: out}]
-}
-
-/** The format by the ending of a file; json where there is none that tells. */
-function formatOf(out: string | undefined): Format {
-  const ending = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
-  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
+  if (isFolder) return tableNames.map((name) => ({format, table: name, csv, target: path.join(out, `${name}.csv`)}))
+  return [{format, table: table ?? 'items', csv, target: out}]
 }
 
 /**
  * Opens all parts of an output as one: none is seen before each is written.
  *
- * @throws Error of the system where a file cannot be written
+ * @throws OutputError where it cannot be written to
  */
-export function openOutput(targets: readonly PartTarget[]): Output {
+export async function openOutput(target: Target): Promise<Output> {
+  if (isRecordFormat(target.format)) return ofRecords(await openRecordWriter(target.format, target.options))
   const parts: Part[] = []
-  const output = outputOf(parts)
+  const output = ofText(parts)
   try {
-    for (const {format, table, target} of targets) {
-      const sink = target === undefined ? streamSink(process.stdout) : sinkFor(target)
-      parts.push({writer: writers[format](table), sink, isEmpty: true})
-    }
+    for (const {target: path, ...part} of outputParts(target))
+      parts.push({writer: await writerOf(part), sink: sinkFor(path), isEmpty: true})
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
     output.abandon()
     throw error
   }
   return output
+}
+
+/** The records of lines of JSON, one by one. */
+function ofRecords(writer: RecordWriter): Output {
+  return {
+    ...writer,
+    add: ([chunk = new Uint8Array()], onCut) => {
+      for (const line of linesIn(chunk)) writer.add(JSON.parse(line) as Meeting, onCut)
+    },
+  }
+}
+
+const lineFeed = 10
+const decoder = new TextDecoder()
+
+/** Line by line: all of a long input can be more than a string holds. */
+function* linesIn(bytes: Uint8Array): Generator<string> {
+  let from = 0
+  for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
+    yield decoder.decode(bytes.subarray(from, to))
+    from = to + 1
+  }
+}
+
+/** Where text goes that is not the records of meetings: all of it or nothing. */
+export interface TextOutput {
+  write: (text: string) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/**
+ * As {@link openOutput}, for text that is put together when all is read.
+ *
+ * @throws OutputError where it cannot be written to
+ */
+export function openText(out: string | undefined): TextOutput {
+  const sink = sinkFor(out)
+  return {
+    write: (text) => sink.write(Buffer.from(text)),
+    flushed: sink.flushed,
+    finish: async () => {
+      await sink.close()
+      sink.publish()
+    },
+    abandon: sink.abandon,
+  }
+}
+
+/** How wide text for people is where it goes to no terminal. */
+const widthOfFile = 100
+
+/** The view that fits where text goes: colours and the whole width are for a terminal. */
+export function viewFor(out: string | undefined, wantsColor: boolean): View {
+  const isTerminal = out === undefined && process.stdout.isTTY === true
+  return {
+    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    width: (isTerminal && process.stdout.columns) || widthOfFile,
+  }
 }
 
 /** A writer, where its text goes, and whether no meeting has gone there yet. */
@@ -102,7 +132,7 @@ interface Part {
   isEmpty: boolean
 }
 
-function outputOf(parts: readonly Part[]): Output {
+function ofText(parts: readonly Part[]): Output {
   return {
     add: (chunks) => {
       chunks.forEach((bytes, index) => {
@@ -126,118 +156,5 @@ function outputOf(parts: readonly Part[]): Output {
     abandon: () => {
       for (const {sink} of parts) sink.abandon()
     },
-  }
-}
-
-/** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
-function sinkFor(target: string): Sink {
-  try {
-    const stats = statSync(target, {throwIfNoEntry: false})
-    if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
-    if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
-    mkdirSync(path.dirname(target), {recursive: true})
-    return fileSink(target, stats === undefined ? target : realpathSync(target))
-  } catch (error) {
-    throw outputError(target, error)
-  }
-}
-
-/** What the system says of an output, with its path. */
-function outputError(target: string, error: unknown): Error {
-  return error instanceof OutputError ? error : new OutputError(`${target}: ${explain(error)}`)
-}
-
-/** A file that appears whole or not at all: written beside its name, then renamed. */
-function fileSink(target: string, file: string): Sink {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`)
-  let handle: number | undefined = openSync(beside, 'w')
-  const buffer = Buffer.allocUnsafe(bufferSize)
-  let used = 0
-  const writeOut = (bytes: Uint8Array) => {
-    try {
-      for (let at = 0; handle !== undefined && at < bytes.length; ) at += writeSync(handle, bytes, at)
-    } catch (error) {
-      throw outputError(target, error)
-    }
-  }
-  const flush = () => {
-    writeOut(buffer.subarray(0, used))
-    used = 0
-  }
-  const close = () => {
-    if (handle !== undefined) closeSync(handle)
-    handle = undefined
-  }
-  return {
-    write: (bytes) => {
-      if (used + bytes.length > bufferSize) flush()
-      if (bytes.length > bufferSize) return writeOut(bytes)
-      buffer.set(bytes, used)
-      used += bytes.length
-    },
-    flushed: async () => {},
-    close: async () => {
-      flush()
-      try {
-        // A file that has its name before its content is on the disk can be empty after a power cut.
-        if (handle !== undefined) await synced(handle)
-      } catch (error) {
-        throw outputError(target, error)
-      }
-      close()
-    },
-    publish: () => {
-      renameSync(beside, file)
-      syncFolder(path.dirname(file))
-    },
-    abandon: () => {
-      close()
-      rmSync(beside, {force: true})
-    },
-  }
-}
-
-const synced = promisify(fsync)
-
-/** Brings the name of a file to the disk; not every system lets a folder be opened for that. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r')
-    fsyncSync(handle)
-    closeSync(handle)
-  } catch {}
-}
-
-function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
-  let pending: Uint8Array[] = []
-  let length = 0
-  let free = true
-  let soon: NodeJS.Timeout | undefined
-  const flush = () => {
-    clearTimeout(soon)
-    soon = undefined
-    if (length > 0) free = stream.write(Buffer.concat(pending))
-    pending = []
-    length = 0
-  }
-  const drained = async () => {
-    if (!free && !stream.destroyed)
-      await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve))
-    free = true
-  }
-  return {
-    write: (bytes) => {
-      pending.push(bytes)
-      length += bytes.length
-      if (length >= streamBufferSize) flush()
-      else soon ??= setTimeout(flush, longestWait).unref()
-    },
-    flushed: drained,
-    close: async () => {
-      flush()
-      await drained()
-    },
-    publish: () => {},
-    abandon: flush,
   }
 }

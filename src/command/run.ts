@@ -1,11 +1,14 @@
 import {MeetingIds} from '../compile/identity.ts'
-import {diagnostic} from '../diagnostics/diagnostic.ts'
-import {reporters} from '../diagnostics/reporters/reporters.ts'
-import type {RuleId, Severity} from '../diagnostics/rules.ts'
+import type {Baseline} from '../diagnostics/baseline.ts'
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {policy, type RuleLevels} from '../diagnostics/policy.ts'
+import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
+import {type Severity, unusableRules} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
-import {filled} from '../run/chunk.ts'
 import type {Executor} from '../run/executor.ts'
-import {type DocumentResult, failedDocument, type InputResult} from '../run/result.ts'
+import {Linking} from '../run/linking.ts'
+import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
+import type {OnCut} from '../write/cell-limit.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
 import type {Progress} from './progress.ts'
@@ -14,32 +17,32 @@ import type {Progress} from './progress.ts'
 export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
+/** The severities that make a run fail. */
+export const failing: Record<FailLevel, readonly Severity[]> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+}
+
 export interface RunOptions {
   failOn: FailLevel
-  quiet?: boolean
-  /** Whether colours are wanted, where there can be some. */
-  color: boolean
+  rules: RuleLevels
+  /** Accepts the diagnostics of an earlier day. */
+  baseline: Baseline | undefined
+  /** Those who tell of the run, each in its own way. */
+  reporters: readonly Reporter[]
   progress: Progress
   /** The folder of the cache, where there is one. */
-  cache?: string
+  cache: string | undefined
 }
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
 export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
 
-/** What keeps a file from being read at all; the exit status tells, whatever --fail-on says. */
-const unusableRules: ReadonlySet<RuleId> = new Set([
-  'unreadable-file',
-  'too-large',
-  'too-slow',
-  'out-of-memory',
-  'internal-error',
-])
-
 /**
  * Has every input taken through the stages, and puts together what comes of
  * them, in their order: ids are told apart, records go to the output, and
- * each document is reported to standard error.
+ * each document is reported.
  *
  * @param output where the records go; nothing is done with them by `check`
  * @returns the exit status
@@ -52,35 +55,59 @@ export async function run(
 ): Promise<number> {
   const tally = emptyTally()
   const ids = new MeetingIds()
-  const {progress, quiet = false} = options
-  const color = options.color && process.stderr.isTTY === true && !process.env.NO_COLOR
-  const reporter = reporters.pretty({color, quiet, write: progress.write})
+  const {progress, reporters, baseline} = options
+  const judge = policy(options.rules, baseline)
   let unusable = false
   let passedOverInside = 0
   let cacheError: string | undefined
   const cached = {hits: 0, inputs: 0}
-  const take = (document: DocumentResult) => {
-    unusable ||= document.diagnostics.some(({rule}) => unusableRules.has(rule))
+  const take = (result: DocumentResult) => {
+    const document = judge(result)
+    const isUnusable = ({rule}: Diagnostic) => unusableRules.has(rule)
+    unusable ||= document.diagnostics.some(isUnusable)
+    output?.document?.(result.path, !result.diagnostics.some(isUnusable))
     count(tally, document)
-    reporter.document(document)
+    for (const reporter of reporters) reporter.document(document)
   }
-  reporter.start()
-  for await (const result of execute(inputs)) {
-    const suffixes = tellApart(result, ids)
-    passedOverInside += result.passedOver
-    output?.add(result.chunks.map((chunk) => filled(chunk, suffixes)))
-    progress.add(result)
-    cacheError ??= result.cacheError
-    cached.inputs++
-    if (result.fromCache) cached.hits++
-    result.documents.forEach(take)
-    await output?.flushed()
+  /** What is to be taken, and what is said of a document that was taken before its records were written. */
+  let current: InputResult | undefined
+  const late = new Map<string, Diagnostic[]>()
+  const onCut: OnCut = ({source}, position, reason) => {
+    const cut = diagnostic('cell-too-long', reason, position)
+    const document = current?.documents.find(({path}) => path === source.path)
+    if (document !== undefined) document.diagnostics.push(cut)
+    else late.set(source.path, [...(late.get(source.path) ?? []), cut])
   }
+  const linking = new Linking((chunks) => output?.add(chunks, onCut))
+  for (const reporter of reporters) reporter.start()
+  try {
+    for await (const result of execute(inputs)) {
+      current = result
+      linking.add(result, tellApart(result, ids))
+      passedOverInside += result.passedOver
+      progress.add(result)
+      cacheError ??= result.cacheError
+      cached.inputs++
+      if (result.fromCache) cached.hits++
+      result.documents.forEach(take)
+      await output?.flushed()
+    }
+    current = undefined
+    for (const _ of linking.finish()) await output?.flushed()
+  } finally {
+    linking.abandon()
+  }
+  for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics})
   if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   await output?.finish()
   progress.end()
-  const summary = {tally, passedOver: passedOver() + passedOverInside}
-  reporter.end(options.cache === undefined ? summary : {...summary, cached})
+  const summary: RunSummary = {
+    tally,
+    passedOver: passedOver() + passedOverInside,
+    outdated: baseline?.left ?? 0,
+    ...(options.cache === undefined ? {} : {cached}),
+  }
+  for (const reporter of reporters) reporter.end(summary)
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }
@@ -92,14 +119,15 @@ function tellApart({documents}: InputResult, ids: MeetingIds): string[] {
       const {id, again} = ids.assign(meeting.id)
       if (!again) return ''
       const {start} = meeting.position
+      const suffix = id.slice(meeting.id.length)
       const reason = `This run has another meeting with the id of this one, which is now ${id}`
       diagnostics.push(diagnostic('duplicate-meeting', reason, {start, end: start}))
-      return id.slice(meeting.id.length)
+      meeting.id = id
+      return suffix
     }),
   )
 }
 
 function fails(tally: Tally, level: FailLevel): boolean {
-  const failing: Record<FailLevel, readonly Severity[]> = {error: ['error'], warning: ['error', 'warning'], never: []}
   return failing[level].some((severity) => tally[severity] > 0)
 }

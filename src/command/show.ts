@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import {printableLines} from '../diagnostics/printable.ts'
 import {type RuleId, ruleIds, rules} from '../diagnostics/rules.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import {loadLayout, loadLayouts} from '../layouts/load.ts'
@@ -28,11 +29,14 @@ export async function showTree(
   if (flags.json) return print(json)
   const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
   const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
-  print((color ? inspectColor : inspectNoColor)(JSON.parse(json)))
+  if (color) printColoured(inspectColor(JSON.parse(json)))
+  else print(inspectNoColor(JSON.parse(json)))
 }
 
 export function showLayouts(): void {
-  for (const {name, about} of loadLayouts()) print(`${name.padEnd(14)}  ${about}`)
+  const layouts = loadLayouts()
+  const width = Math.max(...layouts.map(({name}) => name.length))
+  for (const {name, about} of layouts) print(`${name.padEnd(width)}  ${about}`)
 }
 
 /** Prints how each layout scores on each meeting of a document. */
@@ -101,5 +105,17 @@ async function bytesOf(document: string): Promise<Uint8Array> {
 }
 
 function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+  process.stdout.write(`${printableLines(text)}\n`)
+}
+
+/** The escape that colours begin with. */
+const controlSequence = '\u001b['
+
+/** Prints text that is coloured, and whose own escapes are spelled out already. */
+function printColoured(text: string): void {
+  const [first = '', ...rest] = text.split(controlSequence)
+  process.stdout.write(
+    [printableLines(first), ...rest.map((piece) => `${controlSequence}${printableLines(piece)}`)].join(''),
+  )
+  process.stdout.write('\n')
 }

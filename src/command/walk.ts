@@ -29,7 +29,7 @@ function* walkInto(folder: string, above: readonly string[]): Generator<Input> {
     return
   }
   for (const entry of entries.sort((a, b) => byCode(a.name, b.name))) {
-    const path = `${folder.replace(/\/+$/, '')}/${entry.name}`
+    const path = `${folder.replace(/(?<!\/)\/+$/, '')}/${entry.name}`
     if (entry.isDirectory()) yield* walkInto(path, within)
     else yield* file(path, entry, within)
   }

@@ -20,6 +20,19 @@ export function report(file: VFile, rule: RuleId, reason: string, place?: Point 
   const message = file.message(reason, {place: placeInSource(file, place), source: 'dagsorden', ruleId: rule})
   Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatalOf[rules[rule].severity]
+  if (place !== undefined) message.actual = textAt(file, place)
+}
+
+/** How much of a text is enough to know it again. */
+const enough = 200
+
+/** The beginning of the text that a message is about: the stretch at its place, or the rest of the line there. */
+function textAt(file: VFile, place: Point | Position): string {
+  const text = String(file)
+  const from = 'start' in place ? place.start.offset : place.offset
+  const stretch = 'start' in place && place.end.offset > from ? place.end.offset : text.length
+  const found = text.slice(from, Math.min(stretch, from + enough))
+  return stretch === text.length ? (found.split(/[\r\n]/, 1)[0] as string) : found
 }
 
 function placeInSource(file: VFile, place: Point | Position | undefined): Point | Position | undefined {

@@ -32,12 +32,6 @@ export const rules = {
     example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
     remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
   },
-  'contents-differ': {
-    severity: 'warning',
-    meaning: 'A table of contents and the agenda items behind it do not go together.',
-    example: 'A table of contents with the items 1 to 9 in a document where item 7 is not found.',
-    remedy: 'Look for the items that are named: the document may not be whole, or the layout not know how they begin.',
-  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',
@@ -273,6 +267,49 @@ export const rules = {
     example: '"… i henhold til en udarbejdet fortegnelse.Indstilling".',
     remedy: 'Look at the line; the text is in the record, in the section before.',
   },
+  'missing-item': {
+    severity: 'warning',
+    meaning: 'The document says that it has an agenda item that was not found.',
+    example: '"7. Køb af jord …… 12" in the table of contents, and no such item; or "Antal punkter: 8" over seven.',
+    remedy: 'Look the item up in the document: it is closed to the public, or the layout does not know how it begins.',
+  },
+  'unlisted-item': {
+    severity: 'info',
+    meaning: 'An agenda item is not in the document’s own table of contents.',
+    example: 'An item that was put on the agenda at the meeting, or a line of a text that was taken for an item.',
+    remedy: 'Look at the item; it is in the record.',
+  },
+  'item-number-gap': {
+    severity: 'info',
+    meaning: 'The numbers of the agenda items leave some out.',
+    example: '"4. …", "6. …": the fifth may be closed to the public.',
+    remedy: 'See whether the document has the item that is left out.',
+  },
+  'repeated-item-number': {
+    severity: 'warning',
+    meaning: 'Two agenda items of a meeting have the same number.',
+    example: 'A numbered line of a text that was taken for an item.',
+    remedy: 'Look at the item; both are in the record.',
+  },
+  'missing-decision': {
+    severity: 'warning',
+    meaning: 'An open agenda item of minutes has no decision.',
+    example:
+      'An item that ends behind "Indstilling", or whose decision stands under a heading that the layout does not know.',
+    remedy: 'Look at the item; its decisions are empty in the record.',
+  },
+  'no-case-number': {
+    severity: 'info',
+    meaning: 'An agenda item has no case number, while most of the meeting’s have one.',
+    example: '"Godkendelse af dagsorden", or a label that is printed in another way.',
+    remedy: 'Look at the item; its case number is null in the record.',
+  },
+  'possible-heading': {
+    severity: 'info',
+    meaning: 'A line stands alone in item after item, like a heading, but no layout knows it; it was kept as text.',
+    example: '"Pressemeddelelse" in six of eight items.',
+    remedy: 'Add the heading to the layout, with its kind, if it is one.',
+  },
   'unclaimed-text': {
     severity: 'warning',
     meaning: 'No part of the grammar claims these lines, so no record has them.',
@@ -285,8 +322,23 @@ export const rules = {
     example: 'The same minutes saved twice.',
     remedy: 'Leave one out, or tell them apart by the number at the end of the id.',
   },
+  'cell-too-long': {
+    severity: 'warning',
+    meaning: 'A text is longer than a spreadsheet holds in a cell, so it was cut in the table.',
+    example: 'A recommendation of twenty pages, written as XLSX or as CSV for Excel.',
+    remedy: 'Use JSON, SQLite, Parquet or the default CSV, which hold all of it.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
 
 export const ruleIds = Object.keys(rules) as RuleId[]
+
+/** What keeps a file from being read at all; the exit status tells, and nothing turns it off or accepts it. */
+export const unusableRules: ReadonlySet<RuleId> = new Set([
+  'unreadable-file',
+  'too-large',
+  'too-slow',
+  'out-of-memory',
+  'internal-error',
+])

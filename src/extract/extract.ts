@@ -36,36 +36,9 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'
       // A page that holds one item may name its body in the heading of the decision only.
       facts.committee.name ??= decisions.findLast((decision) => decision.date === facts.date)?.body ?? null
-      reportContents(meeting, items, file)
       meeting.data.facts = facts
     }
   }
-}
-
-/** Says which items a table of contents has, and the document has not, and the other way round. */
-function reportContents(meeting: Meeting, items: readonly AgendaItem[], file: VFile): void {
-  const contents = meeting.children.find((child) => child.type === 'contents')
-  if (contents?.type !== 'contents') return
-  const listed = new Set(contents.children.flatMap((entry) => (entry.isClosed ? [] : (entry.number ?? []))))
-  if (listed.size === 0) return
-  const found = new Set(items.flatMap((item) => item.data?.facts?.number ?? []))
-  const known = new Set(contents.children.map((entry) => entry.number))
-  const missing = [...listed].filter((number) => !found.has(number))
-  const unlisted = [...found].filter((number) => !known.has(number))
-  if (missing.length > 0) {
-    const many = missing.length === 1 ? 'item' : 'items'
-    report(file, 'contents-differ', `Not found of the table of contents: ${many} ${list(missing)}`, contents.position)
-  }
-  if (unlisted.length > 0) {
-    const many = unlisted.length === 1 ? 'item' : 'items'
-    report(file, 'contents-differ', `Not in the table of contents: ${many} ${list(unlisted)}`, contents.position)
-  }
-}
-
-/** Numbers as a sentence has them, the first ten. */
-function list(numbers: readonly string[]): string {
-  const shown = numbers.slice(0, 10).join(', ')
-  return numbers.length > 10 ? `${shown} and ${numbers.length - 10} more` : shown
 }
 
 /** Until when, in "kl. 19:00-21:00". */

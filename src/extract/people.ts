@@ -9,7 +9,7 @@ export interface Person {
 /** What stands in a list of names where there is none: "Ingen", "-". */
 export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
 
-const withParty = /^(.*?)\s*\(\s*([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|[Ll]øsgænger)\s*\)\s*$/u
+const withParty = /^(.*?) ?\( ?([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|[Ll]øsgænger) ?\)$/u
 
 /** "Bodil Clark (A)" as a name and a party letter. */
 export function parsePerson(text: string): Person {

@@ -88,7 +88,7 @@ function findLeadIn(text: string): LeadIn | undefined {
 
 /** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */
 function inlinePoint(rest: string): string | undefined {
-  return /(?:^|[\s,:])(at\s.*)$/iu.exec(rest)?.[1]
+  return /(?:^|[\s,:])(at\s.*)$/isu.exec(rest)?.[1]
 }
 
 /** A line without the lead-in that a dump has repeated, alone or joined to the end of the line. */

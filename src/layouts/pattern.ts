@@ -3,6 +3,7 @@ import {isSpace} from '../read/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
+import {WordFinder} from './word-finder.ts'
 
 // Line patterns are how a layout says what a line looks like:
 //
@@ -15,7 +16,7 @@ import {isDate, mentionsClock} from '../vocabulary/dates.ts'
 
 /** The values that a pattern can name, by where in a document they have a meaning. */
 export const placeholders = {
-  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'remarks', 'text'],
+  head: ['municipality', 'committee', 'date', 'startTime', 'endTime', 'location', 'itemCount', 'remarks', 'text'],
   item: ['number', 'title', 'mark', 'caseNumber', 'documentNumber', 'caseworker', 'otherCaseworkers', 'access', 'text'],
   heading: ['body', 'date', 'number', 'text'],
   contents: ['number', 'title', 'mark', 'page', 'access', 'text'],
@@ -44,6 +45,10 @@ export interface LinePattern {
   parts: readonly Part[]
   /** Whether it has no words of its own, so that the values alone must tell what the line is. */
   isBare: boolean
+  /** A word, in its forms, without which no line matches; null where there is none. */
+  word: readonly string[] | null
+  /** Looks for that word, where the pattern does not begin with it. */
+  wordFinder: WordFinder | null
 }
 
 /** The longest value; what is longer is running text, not a value on a label line. */
@@ -77,7 +82,9 @@ export function linePattern(printed: string): LinePattern {
   if (/[{}]/.test(source.replace(/\{[^{}]*\}/g, ''))) throw new Error(`a brace without its other half in "${source}"`)
   if (parts.length === 0) throw new Error('an empty pattern')
   const isBare = !parts.some((part) => 'literal' in part && /\p{L}/u.test(part.literal[0] as string))
-  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare}
+  const word = wordOf(parts)
+  const wordFinder = word !== null && 'name' in (parts[0] as Part) ? new WordFinder(word) : null
+  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare, word, wordFinder}
 }
 
 /**
@@ -86,6 +93,7 @@ export function linePattern(printed: string): LinePattern {
  * @returns the values, or undefined where the line does not match
  */
 export function matchLine(pattern: LinePattern, text: string, start: number, end: number): Capture[] | undefined {
+  if (pattern.wordFinder !== null && !pattern.wordFinder.isWithin(text, start, end)) return undefined
   let captures = noCaptures
   let at = start
   for (let index = 0; index < pattern.parts.length; index++) {
@@ -136,7 +144,7 @@ export function matchFirst(
 function canBe({name, optional}: Value, isBare: boolean, text: string, from: number, to: number): boolean {
   switch (name) {
     case 'caseNumber':
-      return optional || canBeCaseNumber(text.slice(from, to))
+      return isBare ? isPlainCaseNumber(text.slice(from, to)) : optional || canBeCaseNumber(text.slice(from, to))
     case 'documentNumber':
       return optional || /^\S*\d\S*$/.test(text.slice(from, to))
     case 'access':
@@ -157,6 +165,11 @@ function canBe({name, optional}: Value, isBare: boolean, text: string, from: num
   }
 }
 
+/** A case number that nothing can be taken for, so that it needs no label: "00.22.00-A00-3-24", "EMN-2025-010561". */
+function isPlainCaseNumber(value: string): boolean {
+  return /^(?:\d\d\.\d\d\.\d\d-\p{Lu}\d\d-|\p{Lu}{2,4}-\d{4}-)\d{1,6}(?:-\d{2,4})?$/u.test(value)
+}
+
 /** Short, with a digit and without the marks of a sentence: what a layout may take for a case number unseen. */
 function canBeCaseNumber(value: string): boolean {
   return value.length <= 40 && /\d/.test(value) && !/[,;?!]|\.\s/.test(value)
@@ -172,6 +185,14 @@ function firstCodesOf(part: Part | undefined): readonly number[] | null {
   if (part === undefined) return []
   if ('literal' in part) return part.literal.map((literal) => literal.trimStart().charCodeAt(0))
   return part.name === 'number' && !part.optional ? digits : null
+}
+
+/** The longest word of the first text: where that is not in a line, there is no need to look on. */
+function wordOf(parts: readonly Part[]): readonly string[] | null {
+  const first = parts.find((part) => 'literal' in part)
+  if (first === undefined) return null
+  const words = first.literal.map((literal) => literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
+  return words.every((word) => word !== '') ? words : null
 }
 
 /**

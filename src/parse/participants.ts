@@ -58,7 +58,8 @@ export function participantsBehind(
 function people(lines: Lines, line: number, start: number, end: number, list: MemberList): Participant[] {
   return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
     const position = lines.position(from, to, line, line)
-    const person = personOf(cleanLine(lines.text.slice(from, to)))
+    // What a wide gap still parts in a cell is a role in a column of its own.
+    const person = personOf(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')))
     if (nobody.test(person.name)) return []
     return [{type: 'participant', ...person, role: person.role ?? list.role, present: list.present, position}]
   })

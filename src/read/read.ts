@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import {type Format, type FormatName, formats} from './formats.ts'
+import type {FormatName} from './format-names.ts'
+import {type Format, formats} from './formats.ts'
 import {leaveOutFurniture} from './pages.ts'
 
 /** What is known of the bytes behind a text; `compile` writes it into `source`. */
@@ -28,14 +29,13 @@ export interface ReadOptions {
 
 /** First bytes of formats that are not read, and what to say of them. */
 const otherFormats: readonly (readonly [signature: string, name: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP, DOCX or XLSX file'],
+  ['PK\u0003\u0004', 'an XLSX, PPTX or OpenDocument file'],
   ['PK\u0005\u0006', 'an empty ZIP file'],
   ['\u001f\u008b', 'a gzip file'],
   ['\u0089PNG', 'a PNG picture'],
   ['GIF8', 'a GIF picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file, or one with a password'],
   ['{\\rtf', 'an RTF file'],
 ]
 /** How much of a file is looked at to tell its format. */
@@ -77,6 +77,5 @@ export function readString(text: string, path: string): VFile {
 }
 
 function formatOf(head: string, bytes: Uint8Array, {from}: ReadOptions): Format {
-  const known: readonly Format[] = formats
-  return known.find(({name, recognises}) => (from === undefined ? recognises(head, bytes) : name === from)) as Format
+  return formats.find(({name, recognises}) => (from === undefined ? recognises(head, bytes) : name === from)) as Format
 }

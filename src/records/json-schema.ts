@@ -1,5 +1,9 @@
 import {z} from 'zod'
+import {configSchema} from '../config/schema.ts'
+import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {caseSchema} from './case.ts'
+import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 import type {SchemaName} from './schema-names.ts'
 
@@ -7,7 +11,11 @@ const published = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
+  case: caseSchema,
+  difference: differenceSchema,
   layout: layoutFileSchema,
+  report: reportSchema,
+  config: configSchema,
 } as const satisfies Record<SchemaName, z.ZodType>
 
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */

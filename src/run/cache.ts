@@ -3,6 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync}
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ConvertOptions} from './convert.ts'
+import {makeFolder} from './make-folder.ts'
 import type {InputResult} from './result.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
@@ -35,7 +36,7 @@ export type Cached = {result: InputResult} | 'missing' | 'damaged'
  */
 export function openCache(folder: string, options: ConvertOptions): CacheOptions {
   const writing = path.join(folder, `writing-${process.pid}-${randomBytes(6).toString('hex')}`)
-  mkdirSync(folder, {recursive: true})
+  makeFolder(folder)
   mkdirSync(writing)
   return {folder, writing, fingerprint: fingerprintOf(options)}
 }
@@ -84,7 +85,7 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
     renameSync(beside, target)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(path.dirname(target), {recursive: true})
+    makeFolder(path.dirname(target))
     renameSync(beside, target)
   }
 }

@@ -152,6 +152,20 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'accepterer',
     'bifalder',
     'ratificeret',
+    'tilladelse~ … givet',
+    'dispensation~ … givet',
+    'bevilling~ … givet',
+    'tilskud~ … givet',
+    'garanti~ … givet',
+    'ydes … kr',
+    'yder … kr',
+    'gives … kr',
+    'giver … kr',
+    'ydede … kr',
+    'kan følge … indstilling~',
+    'kan godkendes',
+    'kan tiltrædes',
+    'kan imødekommes',
     'tilladelse~ meddeles',
   ],
   rejected: [
@@ -250,6 +264,8 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'noteret',
     'noteres',
     'til kendskab',
+    'noterede sig',
+    'noterer sig',
     'til efterrretning',
   ],
   discussed: [
@@ -415,6 +431,11 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'overdrages til {body}',
     'overgives til {body}',
     'anbefaling~ sendes',
+    'overgår til',
+    'overgik til',
+    '^til {body}$',
+    '^indstillet$',
+    '^videre til',
     'sendes til orientering i {body}',
     'sendes til drøftelse i {body}',
     'høring i {body}',
@@ -517,6 +538,9 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'annulleret',
     'annulleres',
     'annullere~',
+    '^bortfalder$',
+    '^bortfaldt$',
+    '^aflyst$',
     'taget af$',
     'tages af$',
   ],
@@ -568,6 +592,9 @@ export const phrases: Record<Outcome, readonly string[]> = {
     'ikke noget til',
     'ikke noget at',
     'indkommet spørgsmål$',
+    'har ingen indvendinger',
+    'havde ingen indvendinger',
+    '^ingen indvendinger',
   ],
 }
 
@@ -707,6 +734,9 @@ export const resolves = [
   'beslutter',
   'besluttet',
   'besluttes',
+  'besluttedes',
+  'valgte',
+  'vælger',
   'vedtog',
   'konstaterede',
   'konstaterer',
@@ -718,14 +748,29 @@ export const resolves = [
 
 /** What is decided behind such an "at" can stand in the infinitive. */
 export const infinitives: Partial<Record<Outcome, readonly string[]>> = {
-  approved: ['godkende', 'tiltræde', 'vedtage', 'bevilge', 'imødekomme', 'følge … indstilling~'],
-  rejected: ['afvise', 'forkaste', 'afslå', 'give afslag'],
+  approved: [
+    'godkende',
+    'tiltræde',
+    'vedtage',
+    'bevilge',
+    'imødekomme',
+    'følge … indstilling~',
+    'følge … anbefaling~',
+    'give … {permit}',
+    'yde … {permit}',
+    'meddele … {permit}',
+    'frigive',
+    'støtte … med',
+    'tilslutte sig',
+    'tildele',
+  ],
+  rejected: ['afvise', 'forkaste', 'afslå', 'give afslag', 'meddele afslag', 'fastholde … afslag~', 'nedstemme'],
   noted: ['tage … til efterretning', 'tage … til orientering'],
-  postponed: ['udsætte', 'udskyde', 'genoptage', 'sætte … i bero'],
-  returned: ['tilbagesende', 'hjemvise', 'sende … tilbage'],
-  forwarded: ['anbefale', 'indstille', 'oversende', 'videresende'],
+  postponed: ['udsætte', 'udskyde', 'genoptage', 'sætte … i bero', 'stille … i bero', 'afvente'],
+  returned: ['tilbagesende', 'hjemvise', 'sende … tilbage', 'sende … retur', 'returnere', 'tilbagevise'],
+  forwarded: ['anbefale', 'indstille', 'oversende', 'videresende', 'fremsende', 'henvise … til {body}'],
   appointed: ['vælge', 'udpege'],
-  withdrawn: ['tage … af dagsordenen'],
+  withdrawn: ['tage … af dagsordenen', 'trække … tilbage', 'trække sag~', 'trække punkt~'],
 }
 
 /** Main verbs that end a wish: "… opfordrer til …, og tog orienteringen til efterretning". */
@@ -787,7 +832,7 @@ export const minority = /mindretal|medlem|gruppen/iu
 
 /** Another body or office that an item is sent to. */
 export const body =
-  '(?:\\p{L}[\\p{L}-]*(?:\\s+(?:og|-)\\s+|,\\s+|\\s+|-\\s+og\\s+))*?\\p{L}*(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
+  '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}*(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
 
 /** What a body gives or grants: a permit, a grant, a guarantee. */
 export const permit =

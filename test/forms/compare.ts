@@ -35,12 +35,18 @@ export function compareForms(first: Meeting, second: Meeting): Comparison {
 }
 
 function compareItems(comparer: Comparer, first: readonly AgendaItem[], second: readonly AgendaItem[]): void {
-  if (first.length !== second.length) comparer.contradict('items.length', first.length, second.length)
+  // A closed item is left out of what is printed, and kept in what is exported.
+  const open = (items: readonly AgendaItem[]) => items.filter((item) => item.public).length
+  if (open(first) !== open(second)) comparer.contradict('items.length', open(first), open(second))
   const keyOf = (items: readonly AgendaItem[]) => (item: AgendaItem) => item.number ?? String(items.indexOf(item) + 1)
   comparer.keyed('items', byKey(first, keyOf(first)), byKey(second, keyOf(second)), (path, a, b) =>
     compareItem(comparer, path, a, b),
   )
-  const order = (items: readonly AgendaItem[]) => items.map(keyOf(items)).join(' ')
+  const order = (items: readonly AgendaItem[]) =>
+    items
+      .filter((item) => item.public)
+      .map(keyOf(items))
+      .join(' ')
   if (order(first) !== order(second)) comparer.contradict('items (order)', order(first), order(second))
 }
 

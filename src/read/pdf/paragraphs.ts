@@ -62,7 +62,7 @@ export function measure(lines: readonly ReadingLine[], pageWidth: number): Measu
   const [pitch = 1.2] = [...pitches].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
   const margins = new Map<number, number>()
   for (const [place, rights] of ends) {
-    const margin = Math.max(...rights)
+    const margin = rights.reduce((most, right) => Math.max(most, right), 0)
     if (rights.length >= leastLines && margin > leastMargin * pageWidth) margins.set(place, margin)
   }
   return {pitch, margins, margin: marginOf(all, pageWidth), pageWidth}
@@ -103,19 +103,31 @@ export function between(open: Open, next: ReadingLine, measures: Measures): Betw
   // The second of two columns begins further up than the first one ends.
   const areRows = line.kind === 'row' && next.kind === 'row'
   const isBlank = samePage ? gap > (areRows ? rowsApart : blankFrom) : !areRows
+  if (isLabelled(line) && next.kind === 'text' && samePage && !isBlank && isWrapped(open, next.first, measures))
+    return 'wrapped'
   if (line.kind !== 'text' || next.kind !== 'text') return isBlank ? 'blank' : 'newline'
   if (samePage && isEntry(open, next)) return 'wrapped'
   if (!(samePage && isBlank) && isWrapped(open, next.first, measures)) return 'wrapped'
   return isBlank ? 'blank' : 'newline'
 }
 
+/** Whether a row is a label and its value, which goes on below like any text: "Deltagere:   Bodil Clark (A), …". */
+function isLabelled({kind, first, last}: ReadingLine): boolean {
+  return kind === 'row' && first === last && first.cells.length === 2 && (first.cells[0]?.text.endsWith(':') ?? false)
+}
+
 /** The number of a page behind dots that lead to it. */
-const leader = /(?:\.{3,}|…) ?\d{1,4}$/u
+const leader = /(?:\.{3}|…) ?\d{1,4}$/u
+const longestLeader = 12
 
 /** Whether the next line ends an entry of a table of contents, which goes on until the number of its page. */
 function isEntry({textLeft, line}: Open, next: ReadingLine): boolean {
   if (Math.abs(leftOf(next.first) - textLeft) >= aligned || leftOf(line.first) >= textLeft) return false
-  return leader.test(textOf(next.first)) && !leader.test(textOf(line.last))
+  return endsInLeader(next.first) && !endsInLeader(line.last)
+}
+
+function endsInLeader(line: PrintedLine): boolean {
+  return leader.test(textOf(line).slice(-longestLeader))
 }
 
 function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures): boolean {

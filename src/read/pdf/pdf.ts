@@ -9,6 +9,7 @@ import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
 import {printedLines} from './printed-lines.ts'
 import {PrintedText} from './printed-text.ts'
 import {cellOf, type Part, type ReadingLine, readingLines} from './reading-lines.ts'
+import {isPdf} from './recognise.ts'
 import {uprightPage} from './runs.ts'
 
 const ruleOf: Record<PdfError['kind'], RuleId> = {
@@ -19,6 +20,8 @@ const ruleOf: Record<PdfError['kind'], RuleId> = {
 
 /** How far from its end a PDF says that it ends, in bytes. */
 const trailerSize = 2048
+/** How far from its beginning it says that it is one. */
+const headerSize = 1024
 
 /**
  * Reads a PDF: pieces of text to lines, without running heads and page numbers,
@@ -26,11 +29,12 @@ const trailerSize = 2048
  * printed, running heads counted, and column in that line.
  */
 export async function readPdf(bytes: Uint8Array, file: VFile): Promise<void> {
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
-    'latin1',
-    Math.max(0, bytes.byteLength - trailerSize),
-  )
-  if (!tail.includes('%%EOF')) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!isPdf(buffer.toString('latin1', 0, headerSize))) {
+    report(file, 'damaged-file', 'The file does not begin as a PDF does')
+    return
+  }
+  if (!buffer.toString('latin1', Math.max(0, buffer.length - trailerSize)).includes('%%EOF')) {
     report(file, 'damaged-file', 'The PDF is cut off: its end is missing')
     return
   }

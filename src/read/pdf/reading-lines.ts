@@ -29,8 +29,14 @@ export interface ReadingLine {
 /** How far lines of one table can be apart, in letter heights: with several cells, and with one. */
 const rowGap = 3.2
 const wrapGap = 1.7
+/** Up to which distance lines stand beside one another, in letter heights. */
+const besides = 0.85
 /** How exactly cells of one column stand above one another, in points. */
 const aligned = 4
+/** How far before the next column a cell may end, in letter heights, and be full. */
+const columnMargin = 3
+/** How many cells, the last ones of a table, tell where its columns are. */
+const mostColumns = 200
 /** From so many people on a list without parties is one. */
 const leastPeople = 4
 
@@ -39,7 +45,8 @@ export function readingLines(lines: readonly PrintedLine[]): ReadingLine[] {
   const read: ReadingLine[] = []
   for (let from = 0; from < lines.length; ) {
     const line = lines[from] as PrintedLine
-    if (line.cells.length < 2) {
+    const next = lines[from + 1]
+    if (line.cells.length < 2 && !(next !== undefined && isBeside(line, next))) {
       read.push(textLine(line))
       from++
       continue
@@ -69,11 +76,21 @@ function tableEnd(lines: readonly PrintedLine[], from: number): number {
     const gap = (line.baseline - before.baseline) / before.size
     const isRow = line.cells.length > 1
     if (gap > (isRow ? rowGap : wrapGap)) break
+    if (isBeside(before, line)) {
+      columns.push(...line.cells)
+      continue
+    }
     if (!line.cells.some((cell) => columns.some((column) => isAligned(cell, column)))) break
     if (isRow) columns.push(...line.cells)
     else if (Math.abs(line.size - before.size) > 1 || crosses(line.cells[0] as Cell, columns)) break
+    columns.splice(0, columns.length - mostColumns)
   }
   return to
+}
+
+/** Whether a line stands beside another, not below it: in a cell that is aligned with the middle of its row. */
+function isBeside(above: PrintedLine, line: PrintedLine): boolean {
+  return line.baseline - above.baseline < besides * Math.min(line.size, above.size)
 }
 
 function isAligned(one: Cell, other: Cell): boolean {
@@ -119,7 +136,7 @@ function columnOf(cell: Cell, columns: readonly Column[]): number {
 }
 
 function readTable(lines: readonly PrintedLine[]): ReadingLine[] {
-  const columns = columnsOf(lines.flatMap((line) => (line.cells.length > 1 ? line.cells : [])))
+  const columns = columnsOf(lines.flatMap((line) => line.cells))
   if (isPeople(lines)) return readColumns(lines, columns)
   return readRows(lines, columns)
 }
@@ -144,6 +161,12 @@ function readColumns(lines: readonly PrintedLine[], columns: readonly Column[]):
 }
 
 function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): ReadingLine[] {
+  const {size} = lines[0] as PrintedLine
+  // How wide a column is is known by its longest cell, or by where the next one begins.
+  const ends = columns.map(({right}, index) => {
+    const next = columns[index + 1]
+    return next === undefined ? right : Math.max(right, next.left - columnMargin * size)
+  })
   const rows: ReadingLine[] = []
   let open: (Part[] | undefined)[] = []
   for (const line of lines) {
@@ -151,12 +174,14 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
     const row = rows.at(-1)
     const goesOn =
       row !== undefined &&
-      line.baseline - row.last.baseline < wrapGap * line.size &&
-      parts.some(({column}) => open[column] !== undefined) &&
-      parts.every(({column, part}) => {
-        const before = open[column]?.at(-1)
-        return before === undefined || isWrapped(cellOf(before), cellOf(part), columns[column] as Column, parts.length)
-      })
+      (isBeside(row.last, line) ||
+        (line.baseline - row.last.baseline < wrapGap * line.size &&
+          parts.some(({column}) => open[column] !== undefined) &&
+          parts.every(({column, part}) => {
+            const before = open[column]?.at(-1)
+            const end = ends[column] as number
+            return before === undefined || isWrapped(cellOf(before), cellOf(part), end, parts.length)
+          })))
     if (goesOn) {
       for (const {column, part} of parts) {
         const cell = open[column]
@@ -180,10 +205,10 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
 }
 
 /** Whether a cell goes on in the one below it: that would not have found room, or begins with a small letter. */
-function isWrapped(before: Cell, cell: Cell, column: Column, cells: number): boolean {
+function isWrapped(before: Cell, cell: Cell, end: number, cells: number): boolean {
   if (/^[-+]?\d[\d.,]*(?:$|\s)/u.test(cell.text) && (cells > 1 || /\d/u.test(before.text))) return false
   if (startsInSmall(cell.text)) return true
-  return cells === 1 && before.right + firstWordWidth(cell) > column.right
+  return cells === 1 && before.right + firstWordWidth(cell) > end
 }
 
 /** About how wide the first word of a cell is, with the space before it: its share of the cell. */
