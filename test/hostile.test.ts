@@ -7,6 +7,7 @@ import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {bin, ensureBuilt} from './command/built.ts'
 import {dagsorden, runProgram} from './command/process.ts'
+import {readTable} from './command/strict-csv.ts'
 
 // Documents and names that mean harm, or are as large as no document should be.
 // HOSTILE=large makes the large ones as large as they come (npm run soak:hostile).
@@ -173,6 +174,41 @@ describe('names of files', () => {
     expect(stderr.match(/^f\//gm)).toHaveLength(names.length)
     expect(stderr.match(/invalid-date$/gm)).toHaveLength(names.length)
     expect(status).toBe(0)
+  })
+})
+
+describe('cells of CSV', () => {
+  const formulas = [
+    '=HYPERLINK("http://x";"y")',
+    '+45 12 34 56 78',
+    '-2+3',
+    '@SUM(A1)',
+    '\uff1d1+1',
+    '\uff0b1',
+    '\uff0d1',
+    '\uff20A',
+  ]
+  const place = () => {
+    const made = newPlace()
+    made.put('a.txt', head() + formulas.map((text) => item(text, 'Mindreudgift på -5.000 kr.')).join(''))
+    return made
+  }
+  const cellsOf = (stdout: string, column: string) => readTable(stdout).map((row) => row[column])
+
+  it('that a spreadsheet would run are text', async () => {
+    const {stdout, status} = await place().run('parse', 'a.txt', '-f', 'csv')
+    expect(cellsOf(stdout, 'title')).toEqual(formulas.map((text) => `'${text}`))
+    expect(status).toBe(0)
+  })
+
+  it('are as they are with --raw-csv', async () => {
+    const {stdout} = await place().run('parse', 'a.txt', '-f', 'csv', '--raw-csv')
+    expect(cellsOf(stdout, 'title')).toEqual(formulas)
+  })
+
+  it('that are negative numbers stay numbers', async () => {
+    const {stdout} = await place().run('parse', 'a.txt', '-f', 'csv', '--table', 'amounts')
+    expect(new Set(cellsOf(stdout, 'value'))).toEqual(new Set(['-5000']))
   })
 })
 

@@ -74,7 +74,7 @@ describe('a command of the README prints what it says', () => {
     else expect(run.stdout.replaceAll('\r\n', '\n').trimEnd()).toBe(output)
   })
 
-  it('has a workflow whose commands run as they stand', () => {
+  it('has a workflow whose commands run as they stand', {timeout: 60_000}, () => {
     const runs = fences('yaml').flatMap((code) =>
       Array.from(code.matchAll(/- run: npx (dagsorden .*)$/gm), ([, run]) => run),
     )

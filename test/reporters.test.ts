@@ -14,6 +14,8 @@ import {type ReporterName, reporterNames, reporters} from '../src/diagnostics/re
 import {ruleIds} from '../src/diagnostics/rules.ts'
 import {count, emptyTally} from '../src/diagnostics/tally.ts'
 
+const require = createRequire(import.meta.url)
+
 /** What acts on a terminal: control characters but the line feed, and marks of direction. */
 const acting = /(?!\n)[\p{Cc}\p{Cf}]/u
 
@@ -113,8 +115,9 @@ describe.each(reporterNames)('the reporter %s', (name) => {
 
 describe('sarif', () => {
   const log = (reported: readonly JudgedDocument[]) => JSON.parse(report('sarif', reported))
-  const schemaFile = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
-  const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(schemaFile), 'utf8'))
+  const schema = JSON.parse(
+    readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+  )
 
   it.each([
     ['of many documents', documents],

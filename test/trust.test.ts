@@ -29,7 +29,7 @@ function newPlace() {
     },
     take: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
     run: (args: readonly string[], options: Partial<RunOptions> = {}) =>
-      dagsorden([...args, '-j', '1'], {cwd: folder, ...options}),
+      dagsorden([...args, '-j', '1', '--no-progress'], {cwd: folder, ...options}),
   }
 }
 

@@ -13,7 +13,7 @@ export const verdictSchema = z
   )
   .meta({id: 'Verdict', title: 'Verdict'})
 
-export const meetingCompletenessSchema = z
+const meetingCompletenessSchema = z
   .object({
     line: z.int().min(1).describe('Where the meeting begins: the line of its source in the records'),
     committee: z.string().nullable(),

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 
-export const configName = 'dagsorden.config.json'
+const configName = 'dagsorden.config.json'
 
 /** Something is wrong with a configuration; the message says where, and what was expected. */
 export class ConfigError extends Error {

@@ -50,5 +50,4 @@ export const reportSchema = z
   })
   .meta({id: 'Report', title: 'Report', description: 'What a run found, and what is doubtful about it.'})
 
-export type Report = z.infer<typeof reportSchema>
-export type ReportedDocument = Report['documents'][number]
+export type ReportedDocument = z.infer<typeof documentSchema>
