@@ -268,6 +268,25 @@ describe('items that change places', () => {
     expect(order(1, 0, 2)).toEqual([0, 1])
     expect(order(3, 0, 1, 2)).toEqual([0])
   })
+
+  it('are found out soon, and so are items that have nothing in common', () => {
+    const items = (letter: string, order: (at: number) => number) =>
+      Array.from({length: 1500}, (_, at) => ({title: `${letter}${order(at)} ${'ord '.repeat(10)}`}))
+    const begun = performance.now()
+    // 7 and 1500 have no divisor in common, so that this is every number once, and far from in order.
+    const shuffled = ofItems(
+      items('a', (at) => at),
+      items('a', (at) => (at * 7) % 1500),
+    )
+    expect(shuffled.items.every(({changes}) => changes.includes('moved'))).toBe(true)
+    expect(
+      ofItems(
+        items('a', (at) => at),
+        items('b', (at) => at),
+      ).items,
+    ).toHaveLength(3000)
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
 })
 
 describe('documents of several meetings', () => {

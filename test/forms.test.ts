@@ -13,8 +13,10 @@ import {compareForms, describeComparison} from './forms/compare.ts'
 
 const root = fileURLToPath(new URL('../fixtures/forms/', import.meta.url))
 
+const parse = pipeline()
+
 async function meetingOf(file: string): Promise<Meeting> {
-  const {meetings} = await pipeline()(readFileSync(file), path.basename(file))
+  const {meetings} = await parse(readFileSync(file), path.basename(file))
   expect(meetings).toHaveLength(1)
   return meetings[0] as Meeting
 }

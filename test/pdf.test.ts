@@ -291,8 +291,18 @@ describe('broken and harmful PDFs', () => {
     const bytes = drawPdf([paragraph, paragraph])
     await expect(pagesOf(bytes, {...pdfLimits, pages: 1})).rejects.toThrow('more than 1 pages')
     await expect(pagesOf(bytes, {...pdfLimits, letters: 100})).rejects.toThrow('more than 100 letters')
-    await expect(pagesOf(bytes, {...pdfLimits, memory: -1})).rejects.toBeInstanceOf(PdfError)
+    await expect(pagesOf(bytes, {...pdfLimits, memory: -1e12})).rejects.toBeInstanceOf(PdfError)
   })
+
+  it('of one endless row, or of endless pages, take no longer than others', async () => {
+    const row = (y: number) =>
+      Array.from({length: 20_000}, (_, index): Drawn => ({x: index * 0.028, y, text: 'a', size: 0.01}))
+    const begun = performance.now()
+    expect(await textOf([[...row(100), ...row(120)]])).toContain('a a a')
+    const pages = Array.from({length: 2000}, () => column(70, 60, Array(10).fill('Referat') as string[]))
+    expect(await textOf(pages)).toBe(Array(10).fill('Referat').join('\n'))
+    expect(performance.now() - begun).toBeLessThan(20_000)
+  }, 30_000)
 
   it('are read one after the other where several are asked for at once', async () => {
     const pages = ['Et', 'To', 'Tre'].map((text) => textOf([[{x: 70, y: 100, text}]]))

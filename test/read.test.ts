@@ -164,15 +164,20 @@ describe('readMinutes', () => {
   })
 
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.4')],
     ['a ZIP', bytes(0x50, 0x4b, 3, 4, 0, 0)],
     ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47)],
     ['an RTF', Buffer.from('{\\rtf1 x}')],
+  ])('refuses %s', async (_, input) => {
+    expect(await rulesOf(input)).toEqual(['unsupported-format'])
+    expect(String(await readMinutes(input, 'a'))).toBe('')
+  })
+
+  it.each([
     ['HTML', Buffer.from('\ufeff \n<!DOCTYPE html><html>')],
     ['XML', Buffer.from('<?xml version="1.0"?>')],
     ['HTML in UTF-16', Buffer.from('\ufeff<html>', 'utf16le')],
-  ])('refuses %s', async (_, input) => {
-    expect(await rulesOf(input)).toEqual(['unsupported-format'])
+  ])('knows %s, and that it is not whole', async (_, input) => {
+    expect(await rulesOf(input)).toEqual(['broken-markup'])
     expect(String(await readMinutes(input, 'a'))).toBe('')
   })
 

@@ -64,7 +64,7 @@ const hostile = [
 const documents = [
   document({
     path: 'archive/2021 æ.txt',
-    meetings: [{id: 'herning-kommune/byraadet/2021-01-27', position: at(1, 1)}],
+    meetings: [{id: 'herning-kommune/byraadet/2021-01-27', position: at(1, 1), links: null}],
     counts: {meetings: 1, items: 2, caseNumbers: 2, decisions: 1},
     completeness: {verdict: 'unconfirmed', lines: {text: 2, claimed: 2, share: 1}, unknownHeadings: [], meetings: []},
     diagnostics: [

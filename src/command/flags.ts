@@ -4,6 +4,7 @@ import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../d
 import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {parseDate} from '../extract/dates.ts'
+import type {FormatName} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
@@ -14,11 +15,12 @@ import {parseShard, type Shard} from './shard.ts'
 // a flag becomes its value.
 
 /** About reading a document. */
-export interface DocumentFlags {
+interface DocumentFlags {
   maxFileSize: number
   timeLimit: number
   layout?: string
   municipality?: string
+  from?: FormatName
   encoding?: string
   includeClosed?: boolean
   repair?: boolean
@@ -48,6 +50,8 @@ export interface ReportFlags {
 
 /** About writing. */
 export interface WriteFlags {
+  /** False where references are not to be linked. */
+  link?: boolean
   out?: string
   format?: Format
   table?: TableName

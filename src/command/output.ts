@@ -69,12 +69,21 @@ export async function openOutput(target: Target): Promise<Output> {
 function ofRecords(writer: RecordWriter): Output {
   return {
     ...writer,
-    add: ([lines], onCut) => {
-      for (const line of Buffer.from(lines ?? [])
-        .toString('utf8')
-        .split('\n'))
-        if (line !== '') writer.add(JSON.parse(line) as Meeting, onCut)
+    add: ([chunk = new Uint8Array()], onCut) => {
+      for (const line of linesIn(chunk)) writer.add(JSON.parse(line) as Meeting, onCut)
     },
+  }
+}
+
+const lineFeed = 10
+const decoder = new TextDecoder()
+
+/** Line by line: all of a long input can be more than a string holds. */
+function* linesIn(bytes: Uint8Array): Generator<string> {
+  let from = 0
+  for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
+    yield decoder.decode(bytes.subarray(from, to))
+    from = to + 1
   }
 }
 

@@ -20,12 +20,19 @@ export async function check(paths: readonly string[], flags: ReadFlags): Promise
 export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
   const target = targetOf(flags, paths)
   const parts = outputParts(target)
-  return await read(paths, flags, {parts, open: () => openOutput(target), remains: remains(parts)})
+  return await read(paths, flags, {
+    parts,
+    links: flags.link ?? true,
+    open: () => openOutput(target),
+    remains: remains(parts),
+  })
 }
 
 /** What is to be made of the documents of a run, and where that goes. */
 interface Destination {
   parts: readonly PartOptions[]
+  /** Whether references are linked to the records that they mean. */
+  links?: boolean
   open: () => Output | Promise<Output>
   /** What is left where the run stops half-way. */
   remains: string
@@ -40,6 +47,7 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const paths = named(given, flags)
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
+    links: destination?.links ?? false,
     parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
@@ -94,11 +102,12 @@ function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly strin
 async function readOptions({
   layout,
   municipality,
+  from,
   encoding,
   repair,
   includeClosed,
-}: ReadFlags): Promise<Omit<ConvertOptions, 'parts'>> {
-  if (layout === undefined) return {municipality, encoding, repair, includeClosed}
+}: ReadFlags): Promise<Omit<ConvertOptions, 'parts' | 'links'>> {
+  if (layout === undefined) return {municipality, encoding, repair, includeClosed, from}
   const {loadLayout} = await import('../layouts/load.ts')
-  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed}
+  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed, from}
 }

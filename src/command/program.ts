@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {Argument, Command, Option} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
+import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
@@ -59,6 +60,8 @@ standard error.`,
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
     .argument('[path...]', 'files, folders, globs, or -')
+    .optionsGroup('Output:')
+    .option('--no-link', 'write records as they come, without the ids of records that references mean')
     .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) =>
       done(await parse(paths, await withConfig(flags, command))),
     )
@@ -220,6 +223,9 @@ function ofDocument(command: Command): Command {
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
+    .addOption(
+      new Option('--from <format>', 'of the documents (default: what their content tells)').choices(formatNames),
+    )
     .option(
       '--encoding <name>',
       'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',

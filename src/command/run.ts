@@ -5,9 +5,10 @@ import {policy, type RuleLevels} from '../diagnostics/policy.ts'
 import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
 import {type Severity, unusableRules} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
-import {filled} from '../run/chunk.ts'
 import type {Executor} from '../run/executor.ts'
-import {type DocumentResult, failedDocument, type InputResult} from '../run/result.ts'
+import {Linking} from '../run/linking.ts'
+import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
+import type {OnCut} from '../write/cell-limit.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
 import type {Progress} from './progress.ts'
@@ -68,24 +69,35 @@ export async function run(
     count(tally, document)
     for (const reporter of reporters) reporter.document(document)
   }
-  for (const reporter of reporters) reporter.start()
-  for await (const result of execute(inputs)) {
-    const suffixes = tellApart(result, ids)
-    passedOverInside += result.passedOver
-    output?.add(
-      result.chunks.map((chunk) => filled(chunk, suffixes)),
-      (meeting, position, reason) => {
-        const document = result.documents.find(({path}) => path === meeting.source.path)
-        document?.diagnostics.push(diagnostic('cell-too-long', reason, position))
-      },
-    )
-    progress.add(result)
-    cacheError ??= result.cacheError
-    cached.inputs++
-    if (result.fromCache) cached.hits++
-    result.documents.forEach(take)
-    await output?.flushed()
+  /** What is to be taken, and what is said of a document that was taken before its records were written. */
+  let current: InputResult | undefined
+  const late = new Map<string, Diagnostic[]>()
+  const onCut: OnCut = ({source}, position, reason) => {
+    const cut = diagnostic('cell-too-long', reason, position)
+    const document = current?.documents.find(({path}) => path === source.path)
+    if (document !== undefined) document.diagnostics.push(cut)
+    else late.set(source.path, [...(late.get(source.path) ?? []), cut])
   }
+  const linking = new Linking((chunks) => output?.add(chunks, onCut))
+  for (const reporter of reporters) reporter.start()
+  try {
+    for await (const result of execute(inputs)) {
+      current = result
+      linking.add(result, tellApart(result, ids))
+      passedOverInside += result.passedOver
+      progress.add(result)
+      cacheError ??= result.cacheError
+      cached.inputs++
+      if (result.fromCache) cached.hits++
+      result.documents.forEach(take)
+      await output?.flushed()
+    }
+    current = undefined
+    for (const _ of linking.finish()) await output?.flushed()
+  } finally {
+    linking.abandon()
+  }
+  for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics})
   if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   await output?.finish()
   progress.end()

@@ -34,7 +34,9 @@ export async function showTree(
 }
 
 export function showLayouts(): void {
-  for (const {name, about} of loadLayouts()) print(`${name.padEnd(14)}  ${about}`)
+  const layouts = loadLayouts()
+  const width = Math.max(...layouts.map(({name}) => name.length))
+  for (const {name, about} of layouts) print(`${name.padEnd(width)}  ${about}`)
 }
 
 /** Prints how each layout scores on each meeting of a document. */

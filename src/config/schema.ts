@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
 import {reporterNames} from '../diagnostics/reporters/reporters.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
+import {formatNames} from '../read/format-names.ts'
 import {dialectNames, headerLanguages} from '../write/formats.ts'
 
 const file = (meaning: string) => z.string().min(1).describe(`${meaning}; seen from the folder of this file`)
@@ -15,6 +16,7 @@ export const configSchema = z
     $schema: z.string().optional(),
     layout: z.string().min(1).describe('A layout, by its name or a file seen from the folder of this file').optional(),
     municipality: z.string().min(1).describe('Whose minutes these are, whatever they say').optional(),
+    from: z.enum(formatNames).describe('The format of the documents, whatever they look like').optional(),
     encoding: z.string().min(1).describe('Of the documents').optional(),
     includeClosed: z.boolean().describe('Keep text and attachments of items that are closed to the public').optional(),
     repair: z.boolean().describe('Repair double-encoded letters').optional(),

@@ -8,14 +8,18 @@ import type {Match} from '../link/match-items.ts'
  */
 export function movedItems(matches: readonly Match[]): Set<number> {
   const moved = new Set<number>()
+  const crossings = matches.map((match) => matches.filter((other) => cross(match, other)).length)
   for (;;) {
-    const crossings = matches.map((match, at) =>
-      moved.has(at) ? 0 : matches.filter((other, index) => !moved.has(index) && cross(match, other)).length,
-    )
-    const most = Math.max(0, ...crossings)
+    const most = crossings.reduce((most, count) => Math.max(most, count), 0)
     if (most === 0) return moved
-    crossings.forEach((count, at) => {
-      if (count === most) moved.add(at)
+    const taken = crossings.flatMap((count, at) => (count === most ? [at] : []))
+    for (const at of taken) {
+      moved.add(at)
+      crossings[at] = 0
+    }
+    matches.forEach((match, at) => {
+      if (moved.has(at)) return
+      for (const out of taken) if (cross(match, matches[out] as Match)) crossings[at] = (crossings[at] as number) - 1
     })
   }
 }

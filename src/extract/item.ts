@@ -18,7 +18,7 @@ import {isSameBody} from './bodies.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
-import {mergeAttachments} from './marked-attachments.ts'
+import {mergeAttachments, withAddresses} from './marked-attachments.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {parseNames} from './people.ts'
 import {withoutPrivate} from './private.ts'
@@ -85,9 +85,12 @@ export function extractItem(
     decisions,
     absences: [],
     guests: [],
-    attachments: mergeAttachments(
-      item.children.flatMap(attachmentOf),
-      bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+    attachments: withAddresses(
+      mergeAttachments(
+        item.children.flatMap(attachmentOf),
+        bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+      ),
+      file.data.markup?.links,
     ),
     amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
     references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),

@@ -46,3 +46,19 @@ function withMarks(printed: Attachment, marked: Attachment): Attachment {
     access: printed.access ?? marked.access,
   }
 }
+
+/** Attachments with the addresses of the links that they stand in, where the page has any. */
+export function withAddresses(
+  attachments: readonly Attachment[],
+  links: ReadonlyMap<number, string> | undefined,
+): Attachment[] {
+  if (links === undefined || links.size === 0) return [...attachments]
+  return attachments.map((attachment) => {
+    const {start, end} = attachment.position
+    for (let at = start.offset; attachment.url === null && at < end.offset; at++) {
+      const url = links.get(at)
+      if (url !== undefined) return {...attachment, url}
+    }
+    return attachment
+  })
+}

@@ -34,7 +34,7 @@ export interface MemberList {
 }
 
 /** A line that starts an item; `confirm` are lines of which one must follow. */
-export interface ItemStartRule {
+interface ItemStartRule {
   pattern: LinePattern
   confirm: readonly LinePattern[]
 }

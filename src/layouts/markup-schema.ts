@@ -38,6 +38,7 @@ const valueWith = (names: readonly FieldName[]) =>
       z.strictObject({
         from: selector.optional().describe('An element around this one, to look in instead'),
         select: oneOrMore.describe('Where it stands; of several selectors the first that finds a text'),
+        and: selector.optional().describe('What goes on it, joined by a space: the address of a place'),
         attribute: z.string().min(1).optional().describe('The attribute that has it, instead of the text'),
         lines: patternsWith(names)
           .optional()

@@ -45,8 +45,10 @@ export interface LinePattern {
   parts: readonly Part[]
   /** Whether it has no words of its own, so that the values alone must tell what the line is. */
   isBare: boolean
-  /** A word behind its first value, without which no line matches; null where it begins with a word. */
-  word: WordFinder | null
+  /** A word, in its forms, without which no line matches; null where there is none. */
+  word: readonly string[] | null
+  /** Looks for that word, where the pattern does not begin with it. */
+  wordFinder: WordFinder | null
 }
 
 /** The longest value; what is longer is running text, not a value on a label line. */
@@ -80,7 +82,9 @@ export function linePattern(printed: string): LinePattern {
   if (/[{}]/.test(source.replace(/\{[^{}]*\}/g, ''))) throw new Error(`a brace without its other half in "${source}"`)
   if (parts.length === 0) throw new Error('an empty pattern')
   const isBare = !parts.some((part) => 'literal' in part && /\p{L}/u.test(part.literal[0] as string))
-  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare, word: wordOf(parts)}
+  const word = wordOf(parts)
+  const wordFinder = word !== null && 'name' in (parts[0] as Part) ? new WordFinder(word) : null
+  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare, word, wordFinder}
 }
 
 /**
@@ -89,7 +93,7 @@ export function linePattern(printed: string): LinePattern {
  * @returns the values, or undefined where the line does not match
  */
 export function matchLine(pattern: LinePattern, text: string, start: number, end: number): Capture[] | undefined {
-  if (pattern.word !== null && !pattern.word.isWithin(text, start, end)) return undefined
+  if (pattern.wordFinder !== null && !pattern.wordFinder.isWithin(text, start, end)) return undefined
   let captures = noCaptures
   let at = start
   for (let index = 0; index < pattern.parts.length; index++) {
@@ -183,11 +187,12 @@ function firstCodesOf(part: Part | undefined): readonly number[] | null {
   return part.name === 'number' && !part.optional ? digits : null
 }
 
-/** The longest word of the text behind a first value: where that is not in a line, there is no need to look on. */
-function wordOf([first, second]: readonly Part[]): WordFinder | null {
-  if (first === undefined || 'literal' in first || second === undefined || 'name' in second) return null
-  const words = second.literal.map((literal) => literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
-  return words.every((word) => word !== '') ? new WordFinder(words) : null
+/** The longest word of the first text: where that is not in a line, there is no need to look on. */
+function wordOf(parts: readonly Part[]): readonly string[] | null {
+  const first = parts.find((part) => 'literal' in part)
+  if (first === undefined) return null
+  const words = first.literal.map((literal) => literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
+  return words.every((word) => word !== '') ? words : null
 }
 
 /**

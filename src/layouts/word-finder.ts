@@ -4,29 +4,40 @@
  * in one pass over it, however many there are.
  */
 export class WordFinder {
-  /** One word, or the forms that it can have. */
-  readonly #forms: readonly string[]
+  /** Words of which any will do. */
+  readonly #words: readonly string[]
   #text = ''
-  /** No form stands in the text from the one offset on before the other. */
-  #from = 0
+  /** Where each word stands first from the offset #from on; the end of the text where it does not. */
+  readonly #places: number[]
+  #from = Number.POSITIVE_INFINITY
   #next = -1
 
-  constructor(forms: readonly string[]) {
-    this.#forms = forms
+  constructor(words: readonly string[]) {
+    this.#words = words
+    this.#places = words.map(() => -1)
   }
 
-  /** Whether a form of the word begins between two offsets. */
+  /** Whether one of the words begins between two offsets. */
   isWithin(text: string, start: number, end: number): boolean {
-    if (text !== this.#text || start < this.#from || start > this.#next) {
+    if (text !== this.#text || start < this.#from) {
       this.#text = text
-      this.#from = start
-      this.#next = this.#find(start)
-    }
+      this.#places.fill(-1)
+      this.#look(start)
+    } else if (start > this.#next) this.#look(start)
     return this.#next < end
   }
 
-  #find(start: number): number {
-    const found = this.#forms.map((form) => this.#text.indexOf(form, start)).filter((at) => at >= 0)
-    return found.length === 0 ? this.#text.length : Math.min(...found)
+  #look(start: number): void {
+    this.#from = start
+    this.#next = this.#text.length
+    for (let index = 0; index < this.#words.length; index++) {
+      let at = this.#places[index] as number
+      if (at < start) {
+        at = this.#text.indexOf(this.#words[index] as string, start)
+        if (at < 0) at = this.#text.length
+        this.#places[index] = at
+      }
+      if (at < this.#next) this.#next = at
+    }
   }
 }

@@ -14,6 +14,9 @@ export type ReferringMeeting = Pick<LinkedMeeting, 'id' | 'municipality' | 'comm
 /** What a reference says of its target. */
 export type Target = Pick<Reference['target'], 'committee' | 'date' | 'itemNumber' | 'caseNumber'>
 
+/** What a reference means, as far as it can be a record. */
+export type Pointer = Pick<Reference, 'kind'> & {target: Target}
+
 /** A meeting in the index; its items as one string, a line each of order, number and case, since there are many. */
 interface Entry {
   id: string
@@ -71,7 +74,7 @@ export class LinkIndex {
    * Of a meeting that is there as agenda and as minutes the minutes are meant; of
    * one that is there twice, with the same numbers, the first.
    */
-  resolve({kind, target}: Pick<Reference, 'kind'> & {target: Target}, from: ReferringMeeting): string | null {
+  resolve({kind, target}: Pointer, from: ReferringMeeting): string | null {
     if (kind === 'meeting') return this.#meeting(target, from)
     if (kind === 'item' || kind === 'case') return this.#item(target, from)
     return null

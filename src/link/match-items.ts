@@ -35,6 +35,9 @@ const rounds: readonly Feature[] = [
   ({number, title, key}) => (title === '' ? key || number : undefined),
 ]
 
+/** With more pairs than this there are too many items to tell which are alike. */
+const mostComparisons = 250_000
+
 /** What is left is the same by these where it is the only one in each document. */
 const soleRounds: readonly Feature[] = [({number, key}) => number && key && [number, key].join('\n'), ({key}) => key]
 
@@ -57,9 +60,15 @@ export function matchItems(
     const [ones, others] = [new Set(found.map(([one]) => one)), new Set(found.map(([, other]) => other))]
     left = [left[0].filter((one) => !ones.has(one)), left[1].filter((other) => !others.has(other))]
   }
-  const score = (one: Candidate, other: Candidate) => likenessOfCandidates(one, other, likenessOfTexts)
+  const scores = new Map<number, number>()
+  const score = (one: Candidate, other: Candidate) => {
+    const pair = one.at * after.length + other.at
+    const known = scores.get(pair) ?? likenessOfCandidates(one, other, likenessOfTexts)
+    scores.set(pair, known)
+    return known
+  }
   for (const feature of rounds) accept(pairsBy(feature, ...left))
-  for (let more = true; more; ) {
+  for (let more = left[0].length * left[1].length <= mostComparisons; more; ) {
     const found = mutualBest(...left, score, alike)
     accept(found)
     more = found.length > 0

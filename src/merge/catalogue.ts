@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto'
 import {meetingId} from '../compile/identity.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Meeting, Position} from '../records/schema.ts'
+import {apart, isLinked} from './apart.ts'
 import {type Line, linesIn} from './lines.ts'
-import {renamed} from './rename.ts'
 
 // What stands where in the NDJSON of several runs: enough of each meeting to put
 // all of them into order, so that the records themselves can stay on the disk.
@@ -61,7 +61,8 @@ function entryOf({number, offset, bytes}: Line, file: string): Entry | string {
   if (!isMeeting(meeting)) return 'The line is no meeting, as "dagsorden parse -f ndjson" writes it'
   const {municipality, committee, date, source} = meeting
   const id = meetingId(municipality, committee.name, date)
-  const whole = meeting.id === id ? bytes : JSON.stringify(renamed(meeting, id))
+  const isApart = meeting.id === id && !isLinked(meeting)
+  const whole = isApart ? bytes : JSON.stringify(apart(meeting, id))
   const digest = createHash('sha256').update(whole).digest('base64')
   return {file, line: number, offset, length: bytes.length, path: source.path, position: source.position, id, digest}
 }
@@ -73,6 +74,7 @@ function isMeeting(value: unknown): boolean {
     typeof id === 'string' &&
     typeof committee === 'object' &&
     Array.isArray(items) &&
+    items.every((item) => Array.isArray(item?.references)) &&
     typeof source?.path === 'string' &&
     typeof source.position?.start?.offset === 'number'
   )

@@ -2,10 +2,10 @@ import {closeSync, openSync} from 'node:fs'
 import type {Meeting} from '../records/schema.ts'
 import {chunkOf, markedIds} from '../run/chunk.ts'
 import {documentResult, type PartOptions, writerOf} from '../run/convert.ts'
-import type {InputResult} from '../run/result.ts'
+import {type InputResult, nothingOf} from '../run/result.ts'
+import {apart} from './apart.ts'
 import {catalogue, type Entry} from './catalogue.ts'
 import {readAt} from './lines.ts'
-import {renamed} from './rename.ts'
 
 /**
  * The meetings of NDJSON files as one run over all their documents would give
@@ -18,7 +18,7 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
   const {entries, problems, conflicts} = catalogue(files)
   const partWriters = await Promise.all(parts.map(writerOf))
   for (const {file, diagnostics} of problems) {
-    yield {path: file, bytes: 0, passedOver: 0, documents: [documentResult(file, [], diagnostics, [], [])], chunks: []}
+    yield {path: file, bytes: 0, passedOver: 0, documents: [{...nothingOf(file), diagnostics}], chunks: []}
   }
   const handles = new Map(files.map((file) => [file, openSync(file, 'r')]))
   try {
@@ -26,7 +26,11 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
       const {path, length} = entry
       const meeting = meetingAt(entry, handles.get(entry.file) as number)
       const texts: string[][] = parts.map(() => [])
-      const document = documentResult(path, [meeting], conflicts.get(entry) ?? [], partWriters, texts)
+      const document = documentResult(
+        {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true},
+        partWriters,
+        texts,
+      )
       yield {path, bytes: length, passedOver: 0, documents: [document], chunks: texts.map(chunkOf)}
     }
   } finally {
@@ -36,5 +40,5 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
 
 function meetingAt({offset, length, id}: Entry, handle: number): Meeting {
   const meeting = JSON.parse(readAt(handle, offset, length).toString('utf8')) as Meeting
-  return renamed(meeting, markedIds.assign(id).id)
+  return apart(meeting, markedIds.assign(id).id)
 }

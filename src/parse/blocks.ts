@@ -2,8 +2,6 @@ import type {Lines} from '../read/lines.ts'
 import type {List, ListItem, Paragraph} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 
-const noItems: ReadonlySet<number> = new Set()
-
 /** What stands in a stretch of lines. */
 export interface Blocks {
   nodes: (Paragraph | List)[]
@@ -16,15 +14,8 @@ export interface Blocks {
  * paragraphs; a line with a bullet is an item of a list.
  *
  * @param offset where the text of the first line begins, if not at its indent
- * @param items offsets where items of lists begin that have no bullet in the text, but are marked up as such
  */
-export function parseBlocks(
-  lines: Lines,
-  from: number,
-  to: number,
-  offset?: number,
-  items: ReadonlySet<number> = noItems,
-): Blocks {
+export function parseBlocks(lines: Lines, from: number, to: number, offset?: number): Blocks {
   const nodes: Blocks['nodes'] = []
   const parts: string[] = []
   for (let line = from; line < to; line++) {
@@ -32,27 +23,20 @@ export function parseBlocks(
     const first = line
     while (line + 1 < to && !lines.isBlank(line + 1)) line++
     const start = first === from && offset !== undefined ? offset : lines.indent(first)
-    parseBlock(lines, first, line, start, items, nodes)
+    parseBlock(lines, first, line, start, nodes)
     parts.push(lines.text.slice(start === offset ? offset : lines.start(first), lines.end(line)))
   }
   return {nodes, text: lines.joinBlocks(parts)}
 }
 
 /** The paragraphs and lists of adjacent lines, the last one included. */
-function parseBlock(
-  lines: Lines,
-  first: number,
-  last: number,
-  offset: number,
-  items: ReadonlySet<number>,
-  nodes: Blocks['nodes'],
-): void {
+function parseBlock(lines: Lines, first: number, last: number, offset: number, nodes: Blocks['nodes']): void {
   let list: List | undefined
   let open = -1
   let openStart = 0
   for (let line = first; line <= last; line++) {
     const start = line === first ? offset : lines.indent(line)
-    const marker = items.has(start)
+    const marker = lines.listItems.has(start)
       ? ''
       : bullets.has(lines.text[start] as string)
         ? (lines.text[start] as string)

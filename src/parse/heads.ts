@@ -1,5 +1,7 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {FirstCodes} from '../layouts/grammar.ts'
+import type {Capture, LinePattern} from '../layouts/pattern.ts'
+import {WordFinder} from '../layouts/word-finder.ts'
 import type {Lines} from '../read/lines.ts'
 import {type HeadPart, matchAny, readParts} from './head-parts.ts'
 import {startAt} from './item-starts.ts'
@@ -34,6 +36,10 @@ export interface HeadFamily {
   grammars: Grammar[]
   head: Grammar['head']
   contents: Grammar['contents']
+  /** All page titles. */
+  titles: LinePattern[]
+  /** Finds lines that can be one of them; null where there are some of any words. */
+  titleWords: WordFinder | null
   /** What a head begins with, its page title aside: a label, or where its lines have none the title itself. */
   canBegin: FirstCodes
 }
@@ -44,14 +50,25 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamily[] {
     const {head, contents} = grammar
     const key = JSON.stringify([grammar.layout.head, grammar.layout.contents])
     const family = families.get(key)
-    const beginnings = head.isBare
-      ? [...head.opening, ...head.minutesTitles]
-      : head.fields.map((field) => field.pattern)
+    const titles = [...head.minutesTitles, ...head.opening]
+    const beginnings = head.isBare ? titles : head.fields.map((field) => field.pattern)
     if (family === undefined) {
-      families.set(key, {grammars: [grammar], head, contents, canBegin: new FirstCodes(beginnings)})
+      families.set(key, {
+        grammars: [grammar],
+        head,
+        contents,
+        titles,
+        titleWords: finderOf(titles),
+        canBegin: new FirstCodes(beginnings),
+      })
     } else family.grammars.push(grammar)
   }
   return [...families.values()]
+}
+
+function finderOf(patterns: readonly LinePattern[]): WordFinder | null {
+  const words = patterns.map(({word}) => word)
+  return words.includes(null) ? null : new WordFinder([...new Set(words.flatMap((word) => word ?? []))])
 }
 
 /** Every place where a meeting begins, in the order of lines. */
@@ -145,9 +162,7 @@ function readHead(lines: Lines, first: number, family: HeadFamily, atStart: bool
 
 /** Reads a head that begins with a title on a line, and whose other lines need no labels; it must have its date. */
 function readTitled(lines: Lines, first: number, family: HeadFamily): Read {
-  const {opening, minutesTitles} = family.head
-  if (matchAny([...minutesTitles, ...opening], lines, first) === undefined)
-    return {parts: [], next: first, isHead: false}
+  if (titleAt(lines, first, family) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const values = new Set(parts.flatMap((part) => ('captures' in part ? part.captures.map(({name}) => name) : [])))
   const isTold = parts.some((part) => part.role !== 'members' && hasWords(lines, part))
@@ -164,9 +179,13 @@ function hasWords(lines: Lines, part: HeadPart): boolean {
 }
 
 function isOpening(lines: Lines, line: number, family: HeadFamily): boolean {
-  return (
-    lines.isBlank(line) || matchAny([...family.head.opening, ...family.head.minutesTitles], lines, line) !== undefined
-  )
+  return lines.isBlank(line) || titleAt(lines, line, family) !== undefined
+}
+
+/** The values of a page title; most lines lack the words of all of them. */
+function titleAt(lines: Lines, line: number, {titles, titleWords}: HeadFamily): Capture[] | undefined {
+  if (titleWords !== null && !titleWords.isWithin(lines.text, lines.indent(line), lines.end(line))) return undefined
+  return matchAny(titles, lines, line)
 }
 
 function startsItem(lines: Lines, from: number, family: HeadFamily): boolean {

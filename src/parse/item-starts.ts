@@ -210,7 +210,7 @@ export function endsTitle(lines: Lines, line: number, first: number, grammar: Gr
 }
 
 /** The text of a title's lines, joined by a space. */
-export function titleText(lines: Lines, rows: readonly number[]): string {
+function titleText(lines: Lines, rows: readonly number[]): string {
   return joinLines(rows.map((row) => lines.slice(row)))
 }
 

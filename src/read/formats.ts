@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {isDocx} from './docx/recognise.ts'
+import type {FormatName} from './format-names.ts'
 import {readHtml, recognisesHtml} from './html.ts'
 import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
@@ -8,7 +9,7 @@ import {readXml, recognisesXml} from './xml.ts'
 
 /** One kind of source. A reader is one entry of {@link formats}, and one file of this folder. */
 export interface Format {
-  name: string
+  name: FormatName
   mediaType: string
   /**
    * Whether bytes are of this format, by what they begin with.
@@ -25,7 +26,7 @@ export interface Format {
 }
 
 /** What is read, in the order in which it is looked for: plain text is what nothing else is. */
-export const formats = [
+export const formats: readonly Format[] = [
   {
     name: 'pdf',
     mediaType: 'application/pdf',
@@ -41,8 +42,4 @@ export const formats = [
   {name: 'html', mediaType: 'text/html', recognises: recognisesHtml, read: readHtml},
   {name: 'xml', mediaType: 'application/xml', recognises: recognisesXml, read: readXml},
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
-] as const satisfies readonly Format[]
-
-export type FormatName = (typeof formats)[number]['name']
-
-export const formatNames: readonly FormatName[] = formats.map((format) => format.name)
+]

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import {type Format, type FormatName, formats} from './formats.ts'
+import type {FormatName} from './format-names.ts'
+import {type Format, formats} from './formats.ts'
 import {leaveOutFurniture} from './pages.ts'
 
 /** What is known of the bytes behind a text; `compile` writes it into `source`. */
@@ -76,6 +77,5 @@ export function readString(text: string, path: string): VFile {
 }
 
 function formatOf(head: string, bytes: Uint8Array, {from}: ReadOptions): Format {
-  const known: readonly Format[] = formats
-  return known.find(({name, recognises}) => (from === undefined ? recognises(head, bytes) : name === from)) as Format
+  return formats.find(({name, recognises}) => (from === undefined ? recognises(head, bytes) : name === from)) as Format
 }

@@ -7,12 +7,15 @@ import type {OnCut} from '../write/cell-limit.ts'
 import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
 import {openWriter, type Writer} from '../write/writers.ts'
 import {chunkOf, markedIds, withoutMark} from './chunk.ts'
+import {linksOf} from './links.ts'
 import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
 /** What is to become of every input of a run, as plain data: it goes to each thread that works on them. */
 export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   /** The parts of the output, each a writer of its own; none for `check`. */
   parts: readonly PartOptions[]
+  /** Whether references get the ids of the records that they mean. */
+  links: boolean
 }
 
 /** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
@@ -26,7 +29,7 @@ export interface PartOptions {
 /** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
 export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
-export function converter({parts, ...options}: ConvertOptions): Convert {
+export function converter({parts, links, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
   const opened = Promise.all(parts.map(writerOf))
   return async (bytes, path) => {
@@ -50,7 +53,11 @@ export function converter({parts, ...options}: ConvertOptions): Convert {
   ): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
-      const result = documentResult(file.path, meetings, diagnosticsOf(file), partWriters, texts)
+      const result = documentResult(
+        {path: file.path, meetings, diagnostics: diagnosticsOf(file), links},
+        partWriters,
+        texts,
+      )
       return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
@@ -63,38 +70,49 @@ export async function writerOf({format, table, csv = plainCsv}: PartOptions): Pr
   return format === 'kept' ? keptWriter : await openWriter(format, table, csv)
 }
 
+/** What was read of a document. */
+interface ReadDocument {
+  path: string
+  meetings: readonly Meeting[]
+  diagnostics: Diagnostic[]
+  links: boolean
+}
+
 /**
  * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
  *
- * @param meetings with marked ids
+ * @param read its meetings have marked ids; their references are marked where they are to be linked
  * @param parts a writer for each part of the output
  * @param texts those of the input so far, by part
  */
 export function documentResult(
-  path: string,
-  meetings: readonly Meeting[],
-  diagnostics: Diagnostic[],
+  {path, meetings, diagnostics, links}: ReadDocument,
   parts: readonly Writer[],
   texts: readonly string[][],
 ): DocumentResult {
-  const written: Meeting[] = []
+  const written: DocumentResult['meetings'] = []
   const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
   for (const meeting of meetings) {
+    const result = {
+      id: withoutMark(meeting.id),
+      position: meeting.source.position,
+      links: links ? linksOf(meeting) : null,
+    }
     try {
       const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
       ofParts.forEach((text, part) => {
         texts[part]?.push(text)
       })
-      written.push(meeting)
+      written.push(result)
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      const reason = `The meeting ${withoutMark(meeting.id)} is left out: its text is longer than this program can write`
+      const reason = `The meeting ${result.id} is left out: its text is longer than this program can write`
       diagnostics.push(diagnostic('invalid-record', reason, meeting.source.position))
     }
   }
   return {
     path,
-    meetings: written.map(({id, source}) => ({id: withoutMark(id), position: source.position})),
+    meetings: written,
     diagnostics,
     completeness: null,
     counts: countsOf(meetings),

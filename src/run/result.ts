@@ -1,6 +1,7 @@
 import type {Completeness} from '../completeness/schema.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
+import type {LinkedMeeting, Pointer} from '../link/link-index.ts'
 import type {Position} from '../records/schema.ts'
 import type {Chunk} from './chunk.ts'
 
@@ -37,6 +38,14 @@ interface MeetingResult {
   /** As it is before other meetings of the run have it too. */
   id: string
   position: Position
+  /** What links need of it; null where references are not linked. */
+  links: MeetingLinks | null
+}
+
+/** A meeting as others can mean it, and what its own references mean, in their order. */
+export interface MeetingLinks {
+  meeting: LinkedMeeting
+  references: Pointer[]
 }
 
 export interface Counts {
@@ -53,11 +62,11 @@ export function failedInput(path: string, rule: RuleId, reason: string): InputRe
 
 /** A document that gave nothing but the reason for it. */
 export function failedDocument(path: string, rule: RuleId, reason: string): DocumentResult {
-  return {
-    path,
-    meetings: [],
-    diagnostics: [diagnostic(rule, reason)],
-    completeness: null,
-    counts: {meetings: 0, items: 0, caseNumbers: 0, decisions: 0},
-  }
+  return {...nothingOf(path), diagnostics: [diagnostic(rule, reason)]}
+}
+
+/** A document of which there is nothing to say. */
+export function nothingOf(path: string): DocumentResult {
+  const counts = {meetings: 0, items: 0, caseNumbers: 0, decisions: 0}
+  return {path, meetings: [], diagnostics: [], completeness: null, counts}
 }

@@ -4,19 +4,25 @@ import {fileURLToPath} from 'node:url'
 import {formatSeconds, median, summary} from './figures.mjs'
 import {measureInTurns} from './measure.mjs'
 
-/** Each format, and the endings of the fixtures that are read for it. */
-const formats = {html: ['.html'], xml: ['.xml']}
+/**
+ * Each format, the endings of the fixtures that are read for it, and how much of
+ * them each process reads: enough that its start does not count.
+ */
+const formats = {
+  html: {endings: ['.html'], megabytesRead: 40},
+  xml: {endings: ['.xml'], megabytesRead: 40},
+  pdf: {endings: ['.pdf'], megabytesRead: 6},
+  docx: {endings: ['.docx'], megabytesRead: 3},
+}
 /** How many times the floor a reader may take. */
 const limit = 2
-/** How much each process reads: enough that its start does not count. */
-const megabytesRead = 40
 
 const script = fileURLToPath(new URL('./read-format.mjs', import.meta.url))
 const root = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
 /** Every reader beside the bare library that it stands on, both reading the same fixtures. */
 export async function measureFormats({scratch, rounds}) {
-  const pairs = Object.entries(formats).map(([format, endings]) => jobsOf(format, endings))
+  const pairs = Object.entries(formats).map(([format, what]) => jobsOf(format, what))
   const runs = await measureInTurns(
     pairs.flatMap(({floor, reader}) => [floor, reader]),
     rounds,
@@ -53,7 +59,7 @@ export async function measureFormats({scratch, rounds}) {
   }
 }
 
-function jobsOf(format, endings) {
+function jobsOf(format, {endings, megabytesRead}) {
   const files = fixturesOf(endings)
   const size = files.reduce((sum, file) => sum + statSync(file).size, 0)
   const times = Math.max(1, Math.round((megabytesRead * 1e6) / size))

@@ -50,3 +50,17 @@ describe('the shell of SQLite', () => {
     expect(shell('year.db', sql).map((row) => Object.values(row))).toEqual(rows)
   })
 })
+
+describe('sqlite-utils', () => {
+  it('finds the search index, as Datasette does, by the table that it says it is of', () => {
+    const found = execFileSync('sqlite-utils', ['search', file('year.db'), 'items', 'vindmøller', '-c', 'title'], {
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(found)).toEqual([{title: 'Vindmøller ved Ærøhede'}])
+  })
+
+  it('sees the keys between tables', () => {
+    const keys = execFileSync('sqlite-utils', ['schema', file('year.db'), 'items'], {encoding: 'utf8'})
+    expect(keys).toContain('FOREIGN KEY ("meeting_id") REFERENCES "meetings" ("meeting_id")')
+  })
+})

@@ -148,3 +148,30 @@ describe('text that would not stay text', () => {
     )
   })
 })
+
+describe('the columns of items', () => {
+  it('are those of the contract, in their order', () => {
+    const names = tables.items.columns.map(({name}) => name).join(', ')
+    expect(names).toBe(
+      'item_id, meeting_id, municipality, committee, date, location, document_type, order, number, title, public, case_number, case_scheme, kle_subject, kle_facet, case_serial, case_year, document_number, caseworker, other_caseworkers, routing, routing_complete, summary, recommendation_by, recommendation, decision, outcomes, as_recommended, attachments, source_path, source_line',
+    )
+  })
+
+  it('say what the record says', () => {
+    const meeting = inventedMeeting()
+    const row = expectedRows('items', [meeting])[1] ?? []
+    const cell = (name: string) => row[tables.items.columns.findIndex((column) => column.name === name)]
+    const item = meeting.items[1] as Meeting['items'][number]
+    expect(cell('item_id')).toBe('skovby-kommune/byraadet/2024-03-12#2')
+    expect([cell('committee'), cell('date'), cell('order'), cell('number')]).toEqual([
+      'Byrådet',
+      '2024-03-12',
+      2,
+      '2.2',
+    ])
+    expect([cell('title'), cell('public'), cell('case_serial')]).toEqual(['=1+1', true, 5_000_000_000])
+    expect([cell('decision'), cell('outcomes'), cell('as_recommended')]).toEqual(['=1+1', [], true])
+    expect(cell('attachments')).toEqual(item.attachments.map(({title}) => title))
+    expect([cell('source_path'), cell('source_line')]).toEqual(['minutes/skovby.txt', 7])
+  })
+})

@@ -17,8 +17,10 @@ function fixtureMeetings(): Meeting[] {
   return readdirSync(fixtures).flatMap((folder) => {
     const golden = path.join(fixtures, folder, 'golden')
     if (!existsSync(golden)) return []
+    // A document has its tree beside its records; what else is JSON there is of other things.
     return readdirSync(golden)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.tree'))
+      .map((name) => name.replace(/tree$/, 'json'))
       .flatMap((name) => z.array(meetingSchema).parse(JSON.parse(readFileSync(path.join(golden, name), 'utf8'))))
       .map((meeting) => withId(meeting, ids.assign(meeting.id).id))
   })

@@ -1,8 +1,9 @@
 import {nobody, parseParty, parsePerson} from '../../extract/people.ts'
+import {withoutPrivate} from '../../extract/private.ts'
 import type {MarkupParticipants} from '../../layouts/markup-schema.ts'
 import type {Lines} from '../../read/lines.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {absenceMark, absentLabel} from '../../vocabulary/attendance.ts'
+import {absenceMark, absentLabel, andMore, isListedName} from '../../vocabulary/attendance.ts'
 import type {Selection} from './selection.ts'
 
 /** Who was called to a meeting, as the markup has it; each name once. */
@@ -49,10 +50,10 @@ function listed(meeting: Selection, selector: string, lines: Lines): Participant
       from += label[0].length
     }
     from = lines.skipSpaces(from, to)
-    const printed = lines.text.slice(from, to)
+    const printed = withoutPrivate(lines.text.slice(from, to).replace(andMore, ''))
     const mark = absenceMark.exec(printed)
     const {name, party} = parsePerson(mark === null ? printed : printed.slice(0, mark.index))
-    if (nobody.test(name)) continue
+    if (nobody.test(name) || !isListedName(name)) continue
     const position = lines.position(from, to)
     participants.push({type: 'participant', name, party, role: null, present: present && mark === null, position})
   }

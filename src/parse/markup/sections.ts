@@ -74,7 +74,7 @@ function section(body: Selection | undefined, known: Known, {lines, grammar}: It
   const {start, end} = body?.range ?? {start: 0, end: 0}
   if (body === undefined || start >= end) return undefined
   const {heading, kind, decidedBy} = known
-  const blocks = parseBlocks(lines, lines.lineAt(start), lines.lineAt(end - 1) + 1, start, body.listItems)
+  const blocks = parseBlocks(lines, lines.lineAt(start), lines.lineAt(end - 1) + 1, start)
   if (blocks.nodes.length === 0 || body.isEmpty(blocks.text)) return undefined
   const node: Section = {
     type: 'section',

@@ -54,10 +54,6 @@ export class Selection {
     return (first === undefined ? undefined : this.#source.markup.rangeOf(first)) ?? {start: 0, end: 0}
   }
 
-  get listItems(): ReadonlySet<number> {
-    return this.#source.markup.listItems
-  }
-
   /** Each element that a selector finds in these, or that is one of these and fits it. */
   each(selector: string): Selection[] {
     return this.#find(selector).map((element) => this.#only([element]))
@@ -100,8 +96,13 @@ export class Selection {
   value(spec: MarkupValue | undefined): Found | undefined {
     if (spec === undefined) return undefined
     if (typeof spec === 'string') return this.#valueOf({select: spec})
-    if (spec.from === undefined) return this.#valueOf(spec)
-    return this.#only(this.elements.closest(spec.from).get().filter(isTag)).#valueOf(spec)
+    const {from, and, ...rest} = spec
+    if (from !== undefined) return this.#only(this.elements.closest(from).get().filter(isTag)).value({...rest, and})
+    const found = this.#valueOf(rest)
+    const more = and === undefined || found === undefined ? undefined : this.#valueOf({select: and})
+    if (found === undefined || more === undefined) return found
+    const [start, end] = [Math.min(found.start, more.start), Math.max(found.end, more.end)]
+    return {value: `${found.value} ${more.value}`, start, end}
   }
 
   #valueOf({select, attribute, lines, not}: Exclude<MarkupValue, string>): Found | undefined {

@@ -36,6 +36,16 @@ export function isUnread(name: string, attributes: Attributes): boolean {
   return furnitureWords.test(id ?? '') || furnitureWords.test(classes ?? '')
 }
 
+/** Whether an element is the main part of a page. */
+export function isMain({name, attribs}: {name: string; attribs: Attributes}): boolean {
+  return name === 'main' || attribs.role === 'main'
+}
+
+/** Whether a link leads to another document: not to a place on the page, a script or a mailbox. */
+export function isAddress(href: string): boolean {
+  return !/^\s*(?:#|$|javascript:|mailto:|tel:)/i.test(href)
+}
+
 /** A tag of HTML, by which text in XML is known to be HTML; "<navn@kommune.dk>" is none. */
 export const htmlTag =
   /<\/?(?:p|br|div|span|b|i|u|strong|em|ul|ol|li|table|t[rdh]|tbody|thead|h[1-6]|a|font|img|hr|su[bp]|blockquote|pre|html|body)\b[^<>]*>/i

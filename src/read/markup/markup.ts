@@ -20,6 +20,8 @@ export interface Markup {
   rangeOf: (node: AnyNode) => Range | undefined
   /** Where in the reading text the items of lists begin: a page shows their bullets, but does not have them. */
   listItems: ReadonlySet<number>
+  /** Where in the reading text links begin, and the addresses that they lead to. */
+  links: ReadonlyMap<number, string>
 }
 
 declare module 'vfile' {
@@ -59,10 +61,10 @@ export function readMarkup(
   try {
     const {document, rendering, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
     reportRepairs(file, repairs, placeOf)
-    const {text, ranges, listItems} = rendering
+    const {text, ranges, listItems, links} = rendering
     file.value = text.text
     file.data.sourceMap = text.mapTo(source)
-    file.data.markup = {isXml, $: load(document, {xml: isXml}), rangeOf: (node) => ranges.get(node), listItems}
+    file.data.markup = {isXml, $: load(document, {xml: isXml}), rangeOf: (node) => ranges.get(node), listItems, links}
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error
     report(file, error.rule, error.message, placeOf(error.offset))

@@ -1,6 +1,6 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
-import {blocks, cells, isUnread, paragraphs} from './elements.ts'
-import {addDecoded, type BadReference} from './entities.ts'
+import {blocks, cells, isAddress, isMain, isUnread, paragraphs} from './elements.ts'
+import {addDecoded, type BadReference, decoded} from './entities.ts'
 import {MappedText} from './mapped-text.ts'
 
 // HTML as a person reads it: block elements and <br> break lines, paragraphs
@@ -24,6 +24,8 @@ export class Rendering {
   readonly ranges = new WeakMap<AnyNode, Range>()
   /** Where the items of lists begin. */
   readonly listItems = new Set<number>()
+  /** Where links begin, and the addresses that they lead to, as the page has them. */
+  readonly links = new Map<number, string>()
 }
 
 /** White space that a browser folds, unless it is one space, or a reference. */
@@ -33,6 +35,7 @@ const irregular = /[\t\n\r\f]|\u0020{2}/
 export class Renderer {
   readonly #target: MappedText
   readonly #listItems: Set<number>
+  readonly #links: Map<number, string>
   readonly #ranges: WeakMap<AnyNode, Range>
   /** The text that the nodes' offsets are in. */
   readonly #source: MappedText
@@ -44,12 +47,15 @@ export class Renderer {
   /** Whether a cell has begun, and nothing stands in it yet. */
   #atStart = false
   #hasText = false
+  /** Whether the main part of the page has been read. */
+  #isOver = false
   /** Ranges of the open elements that no text has come in yet. */
   readonly #opened: Range[] = []
 
   constructor(rendering: Rendering, source: MappedText, bad?: BadReference) {
     this.#target = rendering.text
     this.#listItems = rendering.listItems
+    this.#links = rendering.links
     this.#source = source
     this.#ranges = rendering.ranges
     this.#bad = bad
@@ -68,6 +74,7 @@ export class Renderer {
   }
 
   #node(node: AnyNode, keepsSpace: boolean): void {
+    if (this.#isOver) return
     if (node.type === 'text') this.#text(node.startIndex ?? 0, node.data.length, keepsSpace)
     else if (node.type === 'cdata') this.children(node, keepsSpace)
     else if (node.type === 'tag') this.#element(node, keepsSpace)
@@ -94,7 +101,13 @@ export class Renderer {
       this.#opened.pop()
     }
     this.#ranges.set(node, range)
-    if (name === 'li' && range.end > range.start) this.#listItems.add(range.start)
+    if (range.end > range.start) {
+      const {href} = node.attribs
+      if (name === 'li') this.#listItems.add(range.start)
+      else if (name === 'a' && href !== undefined && isAddress(href)) this.#links.set(range.start, decoded(href).trim())
+      // What a page has behind its main part is about other things: links, contacts, sharing.
+      this.#isOver ||= isMain(node)
+    }
     if (isCell) {
       if (!this.#atStart) this.#breaks = 0
       this.#space = undefined

@@ -61,19 +61,19 @@ function edgeLines({lines, height}: PrintedPage, edge: 'top' | 'bottom'): Printe
 
 /** The lines of which enough pages have the like at the same place. */
 function findRepeated(candidates: readonly PrintedLine[][], pages: readonly PrintedPage[]): Set<PrintedLine> {
+  // By what a line says, and about where: the lines of the bands above and below are at the same place, too.
   const groups = new Map<string, PrintedLine[]>()
+  const keyOf = (line: PrintedLine, band: number) => `${Math.floor(line.baseline / drift) + band} ${likeness(line)}`
   for (const line of candidates.flat()) {
-    const key = likeness(line)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [line])
+    const group = groups.get(keyOf(line, 0))
+    if (group === undefined) groups.set(keyOf(line, 0), [line])
     else group.push(line)
   }
   const repeated = new Set<PrintedLine>()
   for (const group of groups.values()) {
-    for (const line of group) {
-      const like = group.filter((other) => Math.abs(other.baseline - line.baseline) < drift)
-      if (isOften(new Set(like.map((other) => other.page)), pages.length)) repeated.add(line)
-    }
+    const [first] = group as [PrintedLine]
+    const like = [-1, 0, 1].flatMap((band) => groups.get(keyOf(first, band)) ?? [])
+    if (isOften(new Set(like.map((other) => other.page)), pages.length)) for (const line of group) repeated.add(line)
   }
   // "Bilag" at the head of many pages is no running head: other pages have other text in its place.
   const others = candidates.flat().filter((line) => line.page > 1 && !repeated.has(line))

@@ -7,7 +7,7 @@
 //   kom-               kommunen                  one that only the end of the line has made: where it is a soft
 //   munen                                        hyphen, or where the document has the word without it, and never with
 
-export const softHyphen = '\u00ad'
+const softHyphen = '\u00ad'
 
 /** What a line that ends in a hyphen is joined to the next one by. */
 export interface Seam {

@@ -90,8 +90,14 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
       thread = undefined
       end(() => void worker.terminate().then(() => reject(new PdfError(kind, message))))
     }
+    const isTooLarge = () => {
+      const tooLarge = process.memoryUsage.rss() - memoryBefore > limits.memory
+      if (tooLarge) refuse('refused', `It takes more than ${limits.memory >> 20} MB of memory to read`)
+      return tooLarge
+    }
     const listen = (answer: Answer) => {
       heard = performance.now()
+      if (isTooLarge()) return
       if ('pages' in answer) {
         if (answer.pages > limits.pages) refuse('refused', `It has more than ${limits.pages} pages`)
       } else if ('page' in answer) {
@@ -107,8 +113,7 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
       const now = performance.now()
       if (now - heard > limits.pageMs) refuse('refused', `A page takes more than ${limits.pageMs / 1000} s to read`)
       else if (now - begun > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
-      else if (process.memoryUsage.rss() - memoryBefore > limits.memory)
-        refuse('refused', `It takes more than ${limits.memory >> 20} MB of memory to read`)
+      else isTooLarge()
     }, lookEvery)
     worker.on('message', listen).on('error', fail).on('exit', stop)
     worker.ref()

@@ -62,7 +62,7 @@ export function measure(lines: readonly ReadingLine[], pageWidth: number): Measu
   const [pitch = 1.2] = [...pitches].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
   const margins = new Map<number, number>()
   for (const [place, rights] of ends) {
-    const margin = Math.max(...rights)
+    const margin = rights.reduce((most, right) => Math.max(most, right), 0)
     if (rights.length >= leastLines && margin > leastMargin * pageWidth) margins.set(place, margin)
   }
   return {pitch, margins, margin: marginOf(all, pageWidth), pageWidth}
@@ -117,12 +117,17 @@ function isLabelled({kind, first, last}: ReadingLine): boolean {
 }
 
 /** The number of a page behind dots that lead to it. */
-const leader = /(?:\.{3,}|…) ?\d{1,4}$/u
+const leader = /(?:\.{3}|…) ?\d{1,4}$/u
+const longestLeader = 12
 
 /** Whether the next line ends an entry of a table of contents, which goes on until the number of its page. */
 function isEntry({textLeft, line}: Open, next: ReadingLine): boolean {
   if (Math.abs(leftOf(next.first) - textLeft) >= aligned || leftOf(line.first) >= textLeft) return false
-  return leader.test(textOf(next.first)) && !leader.test(textOf(line.last))
+  return endsInLeader(next.first) && !endsInLeader(line.last)
+}
+
+function endsInLeader(line: PrintedLine): boolean {
+  return leader.test(textOf(line).slice(-longestLeader))
 }
 
 function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures): boolean {

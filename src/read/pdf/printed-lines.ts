@@ -39,6 +39,8 @@ const narrowCellGap = 0.5
 /** How many rows above and below are looked at for it, and how exact the place is, in points. */
 const rowsAround = 3
 const sameColumn = 1.5
+/** A row of more cells is none of a table. */
+const mostCells = 100
 
 /** The lines of a page, from top to bottom. */
 export function printedLines(page: Page): PrintedLine[] {
@@ -75,7 +77,10 @@ function startsOf(row: readonly Run[]): Run[] {
 
 /** Those of them below or above which others begin or end at the same place, as the cells of a column do. */
 function alignedStarts(starts: readonly Run[][], index: number): Set<Run> {
-  const near = starts.slice(Math.max(0, index - rowsAround), index + rowsAround + 1)
+  if ((starts[index]?.length ?? 0) > mostCells) return new Set()
+  const near = starts
+    .slice(Math.max(0, index - rowsAround), index + rowsAround + 1)
+    .filter((row) => row.length <= mostCells)
   return new Set(
     starts[index]?.filter((run) =>
       near.some((row) => row !== starts[index] && row.some((other) => isAbove(run, other))),
@@ -109,10 +114,16 @@ function lineOf(row: readonly Run[], page: number, columnStarts: ReadonlySet<Run
     if (!isMarker(run.text)) fonts.add(fontOf(run))
     before = run
   }
+  if (cells.length > mostCells) cells.splice(0, cells.length, joined(cells))
   for (const cell of cells) cell.text = readable(cell.text)
   if (fonts.size === 0) for (const run of row) fonts.add(fontOf(run))
   const main = row.reduce((most, run) => (run.text.length > most.text.length ? run : most))
   return {page, cells, baseline: main.baseline, size: main.size, fonts}
+}
+
+function joined(cells: readonly Cell[]): Cell {
+  const [first, last] = [cells[0], cells.at(-1)] as [Cell, Cell]
+  return {...first, text: cells.map((cell) => cell.text).join(' '), right: last.right}
 }
 
 /** Text in NFC, with bullets of symbol fonts, whose codes say nothing, as bullets. */

@@ -35,6 +35,8 @@ const besides = 0.85
 const aligned = 4
 /** How far before the next column a cell may end, in letter heights, and be full. */
 const columnMargin = 3
+/** How many cells, the last ones of a table, tell where its columns are. */
+const mostColumns = 200
 /** From so many people on a list without parties is one. */
 const leastPeople = 4
 
@@ -81,6 +83,7 @@ function tableEnd(lines: readonly PrintedLine[], from: number): number {
     if (!line.cells.some((cell) => columns.some((column) => isAligned(cell, column)))) break
     if (isRow) columns.push(...line.cells)
     else if (Math.abs(line.size - before.size) > 1 || crosses(line.cells[0] as Cell, columns)) break
+    columns.splice(0, columns.length - mostColumns)
   }
   return to
 }
