@@ -11,6 +11,7 @@ import type {MeetingFacts} from './facts.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {participantsOf} from './participants.ts'
 import {placePresences} from './presences.ts'
+import {checkVotes} from './vote-sums.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -30,6 +31,7 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       const facts = headFacts(meeting, items, file, options.municipality)
       const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
       placePresences(extracted, facts.participants, file)
+      for (const {facts: item} of extracted) checkVotes(item, facts.participants, file)
       for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
       const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
