@@ -6,7 +6,9 @@ import {
   handedOnForApproval,
   handedOnForRefusal,
   handedOnOtherwise,
+  leftOpen,
   namesRecommendation,
+  proposed,
   recommendedActs,
   refusal,
   stances,
@@ -28,6 +30,9 @@ export function parseAsRecommended(
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
   const isPutOff = has('postponed') || has('returned') || has('withdrawn')
+  const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
+  const decides = has('approved') || has('rejected')
+  if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(text)) return null
   if (has('approved')) {
     // A refusal beside an approval is of an amendment, or else of a part.
     const isPartly = isPutOff || (has('rejected') && !amendment.test(text))

@@ -58,7 +58,7 @@ const lexicon = new Lexicon<Role>(
     ['resolution', resolves.map((verb) => `${verb}{soon}`)],
     ['subordinator', subordinators],
     ['leading', leadingSubordinators.map((word) => `^${word}`)],
-    ['resume', ['og {main}', 'men {main}', 'samt {main}', 'hvorefter']],
+    ['resume', ['og {main}', 'men {main}', 'samt {main}', 'hvorefter', 'hvorfor']],
   ],
   {
     body,
@@ -187,7 +187,7 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
       return (
         !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)(?!\p{L})/iu.test(sentence) &&
         !publicHearing.test(right) &&
-        !/^\s+til\s+(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu.test(right)
+        !/^\s+(?:til\s+)?(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu.test(right)
       )
     case 'withdrawn':
       return (
@@ -199,6 +199,9 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
         )
       )
     case 'rejected':
+      if (/^flertal/iu.test(said) && /\s(?:mens|godkend|tiltr|vedt|anbefal)/iu.test(said)) return false
+      if (/(?:indstilling|forslag|anbefaling)\p{L}*\s+om\s+(?:at\s+\p{L}+\s+)?$/iu.test(left) && /^afslag/iu.test(said))
+        return false
       return !/(?:tidligere|givet|på)\s+$/iu.test(left) || /fastholdes/iu.test(right)
     default:
       return true
@@ -320,6 +323,7 @@ function isListOfNames(text: string): boolean {
     const label = labelled.exec(plain)
     if (absenceLabel.test(label?.[1] ?? '')) return false
     const form = label === null ? fullName : anyName
+    if (bodies.test(plain) && !person.test(plain)) return false
     const parts = (label?.[2] ?? plain).split(/[,;]| og /u).map((part) => part.trim())
     if (!parts.every((part) => part === '' || form.test(part))) return false
     names += parts.filter((part) => part !== '').length
