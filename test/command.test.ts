@@ -1,75 +1,25 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {ruleIds, rules} from '../src/diagnostics/rules.ts'
-import {schemaNames} from '../src/records/json-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
-import {tableNames} from '../src/write/tables.ts'
+import {schemaNames} from '../src/records/schema-names.ts'
+import {type TableName, tableNames} from '../src/write/formats.ts'
 import {bin, ensureBuilt, root} from './command/built.ts'
-import {dagsorden, type Run, type RunOptions, runProgram} from './command/process.ts'
+import {minutes} from './command/minutes.ts'
+import {newPlace, removePlaces} from './command/place.ts'
+import {type Run, runProgram} from './command/process.ts'
 import {readStrictCsv, readTable} from './command/strict-csv.ts'
 
-/** Minutes of an invented committee, with nothing doubtful in them. */
-const minutes = (committee: string, date = '27. januar 2021') => `Udvalg: ${committee}
-Mødedato: ${date}
-Mødested: Lille sal, "Kær"
-
-Dagsordenpunkter
-
-Sagsnr.: 05.04.00-P20-7-20 Sagsbehandler: Åse Brøndum
-
-Ny sti, og en bænk
-
-Sagsresume
-Stien koster 408.450 kr.
-og "bænken" 5.000 kr.
-
-Indstilling
-
-Direktøren indstiller,
-
-at planen godkendes.
-
-Beslutning
-
-Godkendt.
-
-Bilag
-
-• Kort; over området
-`
 const noMinutes = 'En by.\n'
 /** As {@link minutes}, but with a date that no calendar has: a warning. */
 const doubtful = minutes('Byrådet', '31. februar 2021')
 
 // Each test has a folder of its own, so that they can run side by side.
 vi.setConfig({testTimeout: 30_000})
-const folders: string[] = []
-
 beforeAll(ensureBuilt, 120_000)
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, {recursive: true, force: true})
-})
-
-/** A new folder, and what can be done in it. */
-function newPlace() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-command-'))
-  folders.push(folder)
-  return {
-    folder,
-    put(name: string, content: string | Uint8Array): string {
-      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), content)
-      return name
-    },
-    take: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
-    run: (args: readonly string[], options: Partial<RunOptions> = {}) => dagsorden(args, {cwd: folder, ...options}),
-    /** Everything below the folder, hidden files too. */
-    everything: () => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort(),
-  }
-}
+afterAll(removePlaces)
 
 function committeesOf(json: string): (string | null)[] {
   return (JSON.parse(json) as Meeting[]).map((meeting) => meeting.committee.name)
@@ -92,7 +42,9 @@ describe.concurrent('help', () => {
     const place = newPlace()
     const {status, stdout, stderr} = await place.run(['--help'])
     expect(stdout).toMatch(/Reading minutes:\n {2}parse .*\n {2}check /)
+    expect(stdout).toMatch(/Asking minutes:\n {2}cases .*\n {2}diff /)
     expect(stdout).toMatch(/Writing layouts:\n {2}tree .*\n {2}layouts .*\n {2}schema /)
+    expect(stdout).toMatch(/Understanding what is written:\n {2}tables /)
     expect(stdout).toMatch(/Understanding reports:\n {2}explain /)
     expect([status, stderr]).toEqual([0, ''])
   })
@@ -101,9 +53,13 @@ describe.concurrent('help', () => {
     ['parse', ['Reading:', 'Report:', 'Output:', '--out', '--format', '--table', '--layout', '--municipality']],
     ['parse', ['--encoding', '--repair', '--fail-on', '--quiet', '--no-color']],
     ['check', ['Reading:', 'Report:', '--layout', '--fail-on', '--quiet']],
+    ['cases', ['Which cases:', '--case', '--since', '--until', '--committee', '--title', '--subject', '--least']],
+    ['cases', ['--missing', '--format', '--out', '--fail-on', '--quiet', '--layout', '--no-color']],
+    ['diff', ['<before>', '<after>', '--format', '--out', '--layout', '--municipality', '--no-color']],
     ['tree', ['--json', '--layout']],
     ['layouts', ['[path]']],
     ['schema', ['[record]', ...schemaNames]],
+    ['tables', ['[table]', '--markdown', 'items']],
     ['explain', ['[rule]']],
   ])('of %s tells of %j', async (command, words) => {
     const place = newPlace()
@@ -149,8 +105,8 @@ describe.concurrent('wrong usage', () => {
     ['an unknown option', ['parse', '--fast', 'a.txt'], /unknown option '--fast'/],
     ['an unknown command', ['pars', 'a.txt'], /unknown command 'pars'.*\(Did you mean parse\?\)/s],
     ['an unknown format', ['parse', '-f', 'xml', 'a.txt'], /json, ndjson, csv/],
-    ['an unknown table', ['parse', '-f', 'csv', '--table', 'votes', 'a.txt'], /meetings, items, decisions/],
-    ['a table of JSON', ['parse', '--table', 'items', 'a.txt'], /--table goes with csv, not with json/],
+    ['an unknown table', ['parse', '-f', 'csv', '--table', 'sums', 'a.txt'], /meetings, items, decisions/],
+    ['a table of JSON', ['parse', '--table', 'items', 'a.txt'], /--table goes with csv and parquet, not with json/],
     ['a table of NDJSON', ['parse', '-f', 'ndjson', '--table', 'items', 'a.txt'], /--table .* not with ndjson/],
     ['a table of a JSON file', ['parse', '-o', 'x.json', '--table', 'items', 'a.txt'], /--table .* not with json/],
     ['an unknown severity', ['parse', '--fail-on', 'info', 'a.txt'], /error, warning, never/],
@@ -179,7 +135,10 @@ describe.concurrent('what is read', () => {
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
     expect((JSON.parse(stdout) as Meeting[])[0]?.source.path).toBe('a.txt')
-    expect([status, stderr]).toEqual([0, '1 meeting, 1 agenda item, 1 case number, 1 decision\n'])
+    expect([status, stderr]).toEqual([
+      0,
+      '1 meeting, 1 agenda item, 1 case number, 1 decision\ncompleteness: 1 unconfirmed\n',
+    ])
   })
 
   it('a folder with all below it, in the order of names, other files passed over', async () => {
@@ -187,7 +146,7 @@ describe.concurrent('what is read', () => {
     place.put('f/c.txt', minutes('C'))
     place.put('f/a/b.TXT', minutes('B'))
     place.put('f/a.text', minutes('A'))
-    place.put('f/d.pdf', '%PDF-')
+    place.put('f/d.png', '%PDF-')
     const {status, stdout, stderr} = await place.run(['parse', 'f/'])
     expect((JSON.parse(stdout) as Meeting[]).map(({source}) => source.path)).toEqual([
       'f/a/b.TXT',
@@ -271,7 +230,9 @@ describe.concurrent('exit status', () => {
     place.put('b.txt', minutes('Byrådet'))
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt', 'b.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
-    expect(stderr).toMatch(/^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\n$/)
+    expect(stderr).toMatch(
+      /^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\ncompleteness: 1 unconfirmed, 1 unread\n$/,
+    )
     expect(status).toBe(1)
   })
 
@@ -314,7 +275,9 @@ describe.concurrent('the report', () => {
     place.put('a.txt', doubtful)
     const {stdout, stderr} = await place.run(['check', 'a.txt'])
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^a\.txt\n {2}2:\d+ +warning +".*".* +invalid-date\n\n1 meeting, .* 1 warning\n$/)
+    expect(stderr).toMatch(
+      /^a\.txt\n {2}2:\d+ +warning +".*".* +invalid-date\n\n1 meeting, .* 1 warning\ncompleteness: 1 unconfirmed\n$/,
+    )
   })
 
   it('has errors only with --quiet', async () => {
@@ -472,11 +435,19 @@ describe.concurrent('output', () => {
     const {status, stdout} = await place.run(['parse', 'a.txt', '-f', 'csv', '--table', table])
     const rows = readStrictCsv(stdout)
     expect(rows[0]?.every((name) => /^[a-z][a-z_0-9]*$/.test(name))).toBe(true)
-    expect(rows).toHaveLength(table === 'amounts' ? 3 : 2)
+    const few: Partial<Record<TableName, number>> = {
+      amounts: 2,
+      participants: 0,
+      votes: 0,
+      absences: 0,
+      guests: 0,
+      references: 0,
+    }
+    expect(rows).toHaveLength(1 + (few[table] ?? 1))
     expect(status).toBe(0)
   })
 
-  it('to a folder is five tables that join', async () => {
+  it('to a folder is a file a table, and they join', async () => {
     const place = newPlace()
     place.put('f/a.txt', minutes('A, B og "C"'))
     place.put('f/b.txt', minutes('D').replace('Ny sti, og en bænk', 'Titel; med "tegn"'))

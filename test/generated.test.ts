@@ -41,10 +41,10 @@ function describeAll(seed: number, source: string, found: readonly Difference[])
 }
 
 describe('a generated Herning dump', () => {
-  test.each(seeds)('says what it was written to say: seed %i', (seed) => {
+  test.each(seeds)('says what it was written to say: seed %i', async (seed) => {
     const document = generate(seed)
     // A run of its own: ids are counted within one.
-    const {meetings, file} = pipeline()(document.bytes, 'x.txt')
+    const {meetings, file} = await pipeline()(document.bytes, 'x.txt')
     const found = [
       ...differences(document, meetings),
       ...misplaced(document.source, meetings),

@@ -190,6 +190,43 @@ describe('a megabyte of lines of the form', () => {
   it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run))
 })
 
+describe('an eighth of a megabyte of lines of other forms', () => {
+  const titled = 'Referat\nByrådet\n1. maj 2012\nKl. 10:30\nSalen\n'
+  const page = 'Referat - Byrådet den 1. maj 2012\nMødefakta\nDato: 1. maj 2012\nMødetidspunkt: 10\nMødested: Salen\n'
+  const interrupted = 'Byrådet – Referat – 1. maj 2012\n1. A\nSagsnr.: 1-2012-2 Dok.nr.: 2-2 Åbent\nKompetence: x\n'
+  const acadre = `${titled}1. A\nSagsnr.: 12/1\nSagen afgøres i: x\n`
+  const forms: Record<string, (size: number) => string> = {
+    titles: only('Referat\n'),
+    'heads without a date': only('Referat\nByrådet\nMedlemmer\nBo Ås (A)\n'),
+    members: within(`${titled}Medlemmer\n`, 'Bo Ås (A)\n', ''),
+    'members on one line': within(`${titled}Medlemmer: `, 'Bo Ås (A), ', '\n'),
+    'lines of a place': within('Referat\nByrådet\n1. maj 2012\nKl. 10:30\n', 'x\n', ''),
+    'a remark about deputies': within(`${page}Bemærkninger\n`, 'Bo Ås deltog for Mia Lund ', '\n'),
+    'entries of a table of contents': within(`${titled}Indholdsfortegnelse\n`, '1. a 2\n', ''),
+    'entries without an end': within(`${titled}Indholdsfortegnelse\n`, '1. a\nb\n', ''),
+    'form feeds': only('\fSide 1\nx\n'),
+    'page numbers': only('Side 1\n\n\n\n\n\nx\nSide 2\n\n\n\n\n\n'),
+    'page numbers at the end of lines': only('a Side 7\n'),
+    'numbers of items': within(titled, '1. A\nb\nc\n', ''),
+    'the same items': within(titled, '5. A\nSagsnr.: 12/1\nSagen afgøres i: x\n1. A\nSagsnr.: 12/1\n', ''),
+    'dividers of items': within(`${page}1. A\nBeslutningstema\n`, 'Til toppen\n', ''),
+    'decisions of other bodies': within(
+      `${page}1. A\n\nBeslutningstema\n`,
+      'Beslutning i Byrådet den 1. maj 2012\nx\n',
+      '',
+    ),
+    'lines that interrupt': within(interrupted, 'Fraværende: Bo Ås\n', ''),
+    'interrupted decisions': within(interrupted, 'Beslutning i Byrådet den 1. maj 2012:\nFraværende: x\nGodt\n', ''),
+    'attachments in parts': within(`${acadre}Bilag\n`, '1 Åben x 12/1\n', ''),
+    'attachments that go on': within(`${acadre}Bilag\n`, 'xx yy\n', ''),
+    'a title over lines': within(`${acadre}2. B`, '-\nb', '\n'),
+    'other forms of headings': within(`${item}Sagsresume\n`, 'Beslutning:\nINDSTILLING\n', ''),
+    'items without a head': only('1. A\nSag 306-2009-1\nInitialer: X\n'),
+    'items to guess': within('Referat\nByrådet\n1. maj 2012\n', '1. A\nBeslutning\nx\n', ''),
+  }
+  it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run, megabyte / 8))
+})
+
 describe('a quarter of a megabyte for a parser on its own', () => {
   const pattern = linePattern('Sagsnr.: {caseNumber?} Sagsbehandler: {caseworker?}')
   const parsers: Record<string, (text: string) => unknown> = {

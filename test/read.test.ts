@@ -151,12 +151,12 @@ describe('double-encoded letters', () => {
 })
 
 describe('readMinutes', () => {
-  const rulesOf = (input: Uint8Array, options = {}) =>
-    readMinutes(input, 'a.txt', options).messages.map((one) => one.ruleId)
+  const rulesOf = async (input: Uint8Array, options = {}) =>
+    (await readMinutes(input, 'a.txt', options)).messages.map((one) => one.ruleId)
 
-  it('says what the bytes were', () => {
+  it('says what the bytes were', async () => {
     const input = Buffer.from('\ufeffSøren')
-    const file = readMinutes(input, 'a.txt')
+    const file = await readMinutes(input, 'a.txt')
     const sha256 = createHash('sha256').update(input).digest('hex')
     expect(String(file)).toBe('Søren')
     expect(file.data.provenance).toEqual({sha256, mediaType: 'text/plain', encoding: 'utf-8'})
@@ -164,36 +164,41 @@ describe('readMinutes', () => {
   })
 
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.4')],
     ['a ZIP', bytes(0x50, 0x4b, 3, 4, 0, 0)],
     ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47)],
     ['an RTF', Buffer.from('{\\rtf1 x}')],
+  ])('refuses %s', async (_, input) => {
+    expect(await rulesOf(input)).toEqual(['unsupported-format'])
+    expect(String(await readMinutes(input, 'a'))).toBe('')
+  })
+
+  it.each([
     ['HTML', Buffer.from('\ufeff \n<!DOCTYPE html><html>')],
     ['XML', Buffer.from('<?xml version="1.0"?>')],
     ['HTML in UTF-16', Buffer.from('\ufeff<html>', 'utf16le')],
-  ])('refuses %s', (_, input) => {
-    expect(rulesOf(input)).toEqual(['unsupported-format'])
-    expect(String(readMinutes(input, 'a'))).toBe('')
+  ])('knows %s, and that it is not whole', async (_, input) => {
+    expect(await rulesOf(input)).toEqual(['broken-markup'])
+    expect(String(await readMinutes(input, 'a'))).toBe('')
   })
 
   it.each([
     ['NULs', Buffer.alloc(100)],
     ['UTF-16 without its mark', Buffer.from('Udvalg: Byrådet', 'utf16le')],
-  ])('refuses %s', (_, input) => {
-    expect(rulesOf(input)).toEqual(['not-text'])
+  ])('refuses %s', async (_, input) => {
+    expect(await rulesOf(input)).toEqual(['not-text'])
   })
 
-  it('reports double-encoded letters once, at the first, and repairs them on request', () => {
+  it('reports double-encoded letters once, at the first, and repairs them on request', async () => {
     const input = Buffer.from('Hej\nSÃ¸ren SÃ¸ren')
-    const [message, ...others] = readMinutes(input, 'a').messages
+    const [message, ...others] = (await readMinutes(input, 'a')).messages
     expect(others).toEqual([])
     expect(message).toMatchObject({ruleId: 'double-encoded', line: 2, column: 2})
-    const repaired = readMinutes(input, 'a', {repair: true})
+    const repaired = await readMinutes(input, 'a', {repair: true})
     expect(String(repaired)).toBe('Hej\nSøren Søren')
     expect(repaired.data.provenance?.encoding).toBe('utf-8+repaired')
   })
 
-  it('reports a file that was cut in the middle of a letter', () => {
-    expect(rulesOf(Buffer.from('Søren på Ærø').subarray(0, 9))).toEqual(['damaged-encoding'])
+  it('reports a file that was cut in the middle of a letter', async () => {
+    expect(await rulesOf(Buffer.from('Søren på Ærø').subarray(0, 9))).toEqual(['damaged-encoding'])
   })
 })

@@ -3,8 +3,9 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {tablesAsMarkdown} from '../src/command/show-tables.ts'
+import {configSchema} from '../src/config/schema.ts'
 import {rules} from '../src/diagnostics/rules.ts'
-import {tableNames, tables} from '../src/write/tables.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -29,8 +30,7 @@ describe('README', () => {
   })
 
   it('lists the tables as they are', () => {
-    const rows = tableNames.map((name) => `- \`${name}\`: ${tables[name].columns.join(', ')}\n`)
-    expect(block('tables')).toBe(rows.join(''))
+    expect(block('tables')).toBe(tablesAsMarkdown())
   })
 
   it('shows the layout of its example as it is', () => {
@@ -72,6 +72,23 @@ describe('a command of the README prints what it says', () => {
     expect(run.status).toBeLessThan(2)
     if (output === '…') expect(run.stdout.length).toBeGreaterThan(0)
     else expect(run.stdout.replaceAll('\r\n', '\n').trimEnd()).toBe(output)
+  })
+
+  it('has a workflow whose commands run as they stand', {timeout: 60_000}, () => {
+    const runs = fences('yaml').flatMap((code) =>
+      Array.from(code.matchAll(/- run: npx (dagsorden .*)$/gm), ([, run]) => run),
+    )
+    expect(runs.length).toBeGreaterThan(1)
+    for (const run of runs as string[]) {
+      const line = run.replace('dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
+      const {status, stderr} = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8'})
+      expect([status, stderr], run).toEqual([0, ''])
+    }
+  })
+
+  it('shows a configuration that fits its schema', () => {
+    for (const code of fences('jsonc')) expect(configSchema.safeParse(JSON.parse(code)).error).toBeUndefined()
+    expect(fences('jsonc')).not.toEqual([])
   })
 
   it('the example of the library runs', () => {

@@ -1,86 +1,107 @@
-import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs'
+import {createReadStream, existsSync, type Stats, statSync} from 'node:fs'
 import {globSync, isDynamicPattern} from 'tinyglobby'
+import {type InputSource, pause} from '../run/executor.ts'
+import {type Input, type ReadyInput, tooLarge} from '../run/input.ts'
+import {explain} from '../run/system-error.ts'
+import {isDocument} from '../vocabulary/file-names.ts'
+import {readPaths} from './path-list.ts'
+import {type Shard, shardOf} from './shard.ts'
+import {byCode, walk} from './walk.ts'
 
-/** A document to read, or why there is none. */
-export type Input = {path: string; read: () => Promise<Uint8Array> | Uint8Array} | {path: string; error: string}
-
-/** What a folder gives: its documents, and how many other files were passed over. */
+/** What a run is to read, found as it goes, and how many other files of folders were passed over so far. */
 export interface Inputs {
-  inputs: Iterable<Input>
+  inputs: InputSource
   passedOver: () => number
+}
+
+export interface InputOptions {
+  /** A file with paths in it, or "-" for standard input. */
+  pathsFrom?: string | undefined
+  /** Which share of the paths to take. */
+  shard?: Shard | undefined
+  /** In bytes; standard input and pipes are not read on past it. */
+  maxFileSize: number
 }
 
 /** The name of standard input, on the command line and in records. */
 export const standardInput = '-'
 
-/** Endings of the files that a folder or a glob gives; a file that is named is read whatever it ends in. */
-const endings = /\.(?:txt|text)$/i
-
 /**
- * The documents behind the paths of a command line: files, folders (with all
+ * The inputs behind the paths of a command line: files, folders (with all
  * below them, in the order of their names), globs, and "-" for standard input.
+ * Paths are looked at when their turn comes, not before.
  */
-export function findInputs(paths: readonly string[]): Inputs {
+export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileSize}: InputOptions): Inputs {
   let passedOver = 0
-  function* documents(found: Iterable<string>): Generator<Input> {
-    for (const path of found) {
-      if (endings.test(path)) yield file(path)
+  const isOurs = (path: string) => shard === undefined || shardOf(path, shard.count) === shard.index
+
+  async function* all(): AsyncGenerator<Input | typeof pause> {
+    for (const path of paths) {
+      if (isDynamicPattern(path) && !existsSync(path)) yield* glob(path)
+      else yield* named(slashed(path))
+    }
+    if (pathsFrom === undefined) return
+    const stream = pathsFrom === standardInput ? process.stdin : createReadStream(pathsFrom)
+    for await (const path of readPaths(stream)) {
+      if (path === pause) yield pause
+      else yield* named(slashed(path))
+    }
+  }
+
+  function* named(path: string): Generator<Input> {
+    if (path === standardInput) {
+      if (isOurs(path)) yield {path, read: () => readStream(process.stdin, path, maxFileSize)}
+      return
+    }
+    let stats: Stats
+    try {
+      stats = statSync(path)
+    } catch (error) {
+      if (isOurs(path)) yield {path, rule: 'unreadable-file', reason: explain(error)}
+      return
+    }
+    if (stats.isDirectory()) yield* found(walk(path))
+    else if (!isOurs(path)) return
+    else if (stats.isFile()) yield {path, size: stats.size}
+    else yield {path, read: () => readStream(createReadStream(path), path, maxFileSize)}
+  }
+
+  function* glob(pattern: string): Generator<Input> {
+    const matches = globSync(pattern, {dot: true}).sort(byCode)
+    if (matches.length === 0) yield {path: pattern, rule: 'unreadable-file', reason: 'No file matches this pattern'}
+    yield* found(matches.map((path) => ({path, size: statSync(path, {throwIfNoEntry: false})?.size ?? 0})))
+  }
+
+  function* found(inputs: Iterable<Input>): Generator<Input> {
+    for (const input of inputs) {
+      if (!isOurs(input.path)) continue
+      if ('rule' in input || isDocument(input.path)) yield input
       else passedOver++
     }
   }
-  function* all(): Generator<Input> {
-    for (const path of paths) {
-      if (path === standardInput) yield {path, read: readStandardInput}
-      else {
-        const stats = statSync(path, {throwIfNoEntry: false})
-        if (stats?.isDirectory()) yield* walk(path, documents)
-        else if (stats !== undefined) yield file(path)
-        else if (isDynamicPattern(path)) yield* glob(path, documents)
-        else yield {path: slashed(path), error: 'There is no such file or folder'}
-      }
-    }
-  }
+
   return {inputs: all(), passedOver: () => passedOver}
 }
 
-function file(path: string): Input {
-  return {path: slashed(path), read: () => readFileSync(path)}
-}
-
-function* glob(pattern: string, documents: (found: Iterable<string>) => Generator<Input>): Generator<Input> {
-  const found = globSync(pattern, {dot: true}).sort(byCode)
-  if (found.length === 0) yield {path: pattern, error: 'No file matches this pattern'}
-  yield* documents(found)
-}
-
-function* walk(folder: string, documents: (found: Iterable<string>) => Generator<Input>): Generator<Input> {
-  let entries: Dirent[]
-  try {
-    entries = readdirSync(folder, {withFileTypes: true})
-  } catch (error) {
-    yield {path: slashed(folder), error: explain(error)}
-    return
-  }
-  for (const entry of entries.sort((a, b) => byCode(a.name, b.name))) {
-    const path = `${folder.replace(/[/\\]+$/, '')}/${entry.name}`
-    if (entry.isDirectory()) yield* walk(path, documents)
-    else if (isFile(entry, path)) yield* documents([path])
-  }
-}
-
-/** Whether an entry of a folder is a file, or a link to one; a pipe or a device is none. */
-function isFile(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile()
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? true
-}
-
-/** Order by code unit, the same on every machine. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
+/** Paths stand in records as they do on most systems, with "/". */
 function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
+
+/** All of a stream, waited for; where it is longer than so many bytes, why it is not read. */
+async function readStream(stream: NodeJS.ReadableStream, path: string, most: number): Promise<ReadyInput> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk as Uint8Array)
+      bytes += (chunk as Uint8Array).length
+      if (bytes > most) return tooLarge(path, most)
+    }
+  } catch (error) {
+    return {path, rule: 'unreadable-file', reason: explain(error)}
+  }
+  return {path, bytes: Buffer.concat(chunks)}
 }
 
 /** All of standard input, waited for. */
@@ -88,22 +109,4 @@ export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
-}
-
-/** Why the system could not read or write something, as a sentence. */
-export function explain(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
-  const known: Record<string, string> = {
-    ENOENT: 'There is no such file or folder',
-    EACCES: 'There is no permission',
-    EPERM: 'There is no permission',
-    EEXIST: 'It is a file, and a folder was expected',
-    EISDIR: 'It is a folder',
-    ENOSPC: 'The disk is full',
-    EROFS: 'The disk is read-only',
-    ENOTDIR: 'A part of the path is no folder',
-    ERR_FS_FILE_TOO_LARGE: 'The file is larger than this program can read',
-    ERR_STRING_TOO_LONG: 'The file is larger than this program can read',
-  }
-  return (code !== undefined && known[code]) || message
 }

@@ -1,9 +1,12 @@
 import {CommanderError} from 'commander'
-import {printable} from '../diagnostics/reporter.ts'
-import {LayoutError} from '../layouts/load.ts'
-import {explain} from './inputs.ts'
-import {OutputError} from './output.ts'
-import {dagsorden, UsageError} from './program.ts'
+import {ConfigError} from '../config/find.ts'
+import {BaselineError} from '../diagnostics/baseline-error.ts'
+import {printableLines} from '../diagnostics/printable.ts'
+import {LayoutError} from '../layouts/layout-error.ts'
+import {explain} from '../run/system-error.ts'
+import {OutputError} from '../write/output-error.ts'
+import {UsageError} from './flags.ts'
+import {dagsorden} from './program.ts'
 import {exitStatus} from './run.ts'
 
 /** Runs the command line and sets the exit status. */
@@ -14,7 +17,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = dagsorden((status) => {
     process.exitCode = status
   })
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride()
+    command.configureOutput({outputError: (text, write) => write(printableLines(text))})
+  }
   try {
     await program.parseAsync([...argv])
   } catch (error) {
@@ -28,9 +34,14 @@ function statusOf(error: unknown): number {
     error instanceof UsageError ||
     error instanceof OutputError ||
     error instanceof LayoutError ||
+    error instanceof ConfigError ||
+    error instanceof BaselineError ||
     (error as NodeJS.ErrnoException).syscall !== undefined
-  if (isExpected) process.stderr.write(`dagsorden: ${messageOf(error).split('\n').map(printable).join('\n')}\n`)
-  else process.stderr.write(`dagsorden: this is a bug, please report it\n${(error as Error).stack ?? String(error)}\n`)
+  if (isExpected) process.stderr.write(`dagsorden: ${printableLines(messageOf(error))}\n`)
+  else
+    process.stderr.write(
+      `dagsorden: this is a bug, please report it\n${printableLines((error as Error).stack ?? String(error))}\n`,
+    )
   return exitStatus.unusable
 }
 

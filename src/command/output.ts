@@ -1,28 +1,24 @@
-import {
-  closeSync,
-  createWriteStream,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
 import path from 'node:path'
 import type {Meeting} from '../records/schema.ts'
-import {type TableName, tableNames} from '../write/tables.ts'
-import {type Format, type Writer, writers} from '../write/writers.ts'
-import {explain} from './inputs.ts'
+import {type PartOptions, writerOf} from '../run/convert.ts'
+import type {OnCut} from '../write/cell-limit.ts'
+import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
+import type {RecordWriter} from '../write/record-writer.ts'
+import {openRecordWriter} from '../write/record-writers.ts'
+import {type Sink, sinkFor} from '../write/sinks.ts'
+import type {View} from '../write/view.ts'
+import type {Writer} from '../write/writers.ts'
+import type {Target} from './write-options.ts'
 
-/** Records cannot go where they were to go; the message says what to do instead. */
-export class OutputError extends Error {
-  override name = 'OutputError'
-}
-
-/** Where records go: meetings one by one, and then either all of it or nothing. */
+/** Where the text of records goes: input by input, and then either all of it or nothing. */
 export interface Output {
-  add: (meeting: Meeting) => void
+  /**
+   * @param chunks the text of an input's meetings in UTF-8, one for each part of the output; none where it has none
+   * @param onCut is told of cells that a spreadsheet cannot hold
+   */
+  add: (chunks: readonly Uint8Array[], onCut: OnCut) => void
+  /** Is told of each document, and whether it could be read. */
+  document?: (path: string, isRead: boolean) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
   finish: () => Promise<void>
@@ -30,38 +26,38 @@ export interface Output {
   abandon: () => void
 }
 
-/** Something that takes text, and in the end makes it seen. */
-interface Sink {
-  write: (text: string) => void
-  flushed: () => Promise<void>
-  /** All is written, and nothing seen yet. */
-  close: () => Promise<void>
-  publish: () => void
-  abandon: () => void
+/** A part of an output, and where it goes: a path, or undefined for standard output. */
+interface PartTarget extends PartOptions {
+  target: string | undefined
 }
 
-/** How many bytes of a file are put together before they are written. */
-const bufferSize = 1 << 20
-/** The most bytes of UTF-8 that a UTF-16 unit takes. */
-const longestUnit = 3
-/** How much text is put together before it is given to a stream. */
-const chunkLength = 1 << 17
+/**
+ * The parts of the output that was asked for: standard output, a file, or for
+ * CSV a folder with a file a table. Formats that are made of records are given
+ * them as lines of JSON.
+ */
+export function outputParts({format, options}: Target): PartTarget[] {
+  const {out, table} = options
+  const csv = csvOptions(options)
+  if (isRecordFormat(format)) return [{format: 'ndjson', table: 'items', csv, target: out}]
+  const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
+  if (isFolder) return tableNames.map((name) => ({format, table: name, csv, target: path.join(out, `${name}.csv`)}))
+  return [{format, table: table ?? 'items', csv, target: out}]
+}
 
 /**
- * The output that was asked for: standard output, a file, or for CSV a folder
- * with a file a table.
+ * Opens all parts of an output as one: none is seen before each is written.
  *
- * @throws Error of the system where a file cannot be written
+ * @throws OutputError where it cannot be written to
  */
-export function openOutput(format: Format, out: string | undefined, table: TableName | undefined): Output {
-  const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
+export async function openOutput(target: Target): Promise<Output> {
+  if (isRecordFormat(target.format)) return ofRecords(await openRecordWriter(target.format, target.options))
   const parts: Part[] = []
-  const output = outputOf(parts)
+  const output = ofText(parts)
   try {
-    if (isFolder)
-      for (const name of tableNames) parts.push(part(writers.csv(name), sinkFor(path.join(out, `${name}.csv`))))
-    else
-      parts.push(part(writers[format](table ?? 'items'), out === undefined ? streamSink(process.stdout) : sinkFor(out)))
+    for (const {target: path, ...part} of outputParts(target))
+      parts.push({writer: await writerOf(part), sink: sinkFor(path), isEmpty: true})
+    for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
     output.abandon()
     throw error
@@ -69,35 +65,90 @@ export function openOutput(format: Format, out: string | undefined, table: Table
   return output
 }
 
-/** A writer and where its text goes. */
+/** The records of lines of JSON, one by one. */
+function ofRecords(writer: RecordWriter): Output {
+  return {
+    ...writer,
+    add: ([chunk = new Uint8Array()], onCut) => {
+      for (const line of linesIn(chunk)) writer.add(JSON.parse(line) as Meeting, onCut)
+    },
+  }
+}
+
+const lineFeed = 10
+const decoder = new TextDecoder()
+
+/** Line by line: all of a long input can be more than a string holds. */
+function* linesIn(bytes: Uint8Array): Generator<string> {
+  let from = 0
+  for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
+    yield decoder.decode(bytes.subarray(from, to))
+    from = to + 1
+  }
+}
+
+/** Where text goes that is not the records of meetings: all of it or nothing. */
+export interface TextOutput {
+  write: (text: string) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+/**
+ * As {@link openOutput}, for text that is put together when all is read.
+ *
+ * @throws OutputError where it cannot be written to
+ */
+export function openText(out: string | undefined): TextOutput {
+  const sink = sinkFor(out)
+  return {
+    write: (text) => sink.write(Buffer.from(text)),
+    flushed: sink.flushed,
+    finish: async () => {
+      await sink.close()
+      sink.publish()
+    },
+    abandon: sink.abandon,
+  }
+}
+
+/** How wide text for people is where it goes to no terminal. */
+const widthOfFile = 100
+
+/** The view that fits where text goes: colours and the whole width are for a terminal. */
+export function viewFor(out: string | undefined, wantsColor: boolean): View {
+  const isTerminal = out === undefined && process.stdout.isTTY === true
+  return {
+    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    width: (isTerminal && process.stdout.columns) || widthOfFile,
+  }
+}
+
+/** A writer, where its text goes, and whether no meeting has gone there yet. */
 interface Part {
   writer: Writer
   sink: Sink
+  isEmpty: boolean
 }
 
-function part(writer: Writer, sink: Sink): Part {
-  sink.write(writer.start)
-  return {writer, sink}
-}
-
-/** All parts as one: none is seen before each is written. */
-function outputOf(parts: readonly Part[]): Output {
-  let isFirst = true
+function ofText(parts: readonly Part[]): Output {
   return {
-    add: (meeting) => {
-      for (const {writer, sink} of parts) {
-        if (!isFirst) sink.write(writer.between)
-        sink.write(writer.meeting(meeting))
-        sink.write(writer.after)
-      }
-      isFirst = false
+    add: (chunks) => {
+      chunks.forEach((bytes, index) => {
+        const part = parts[index] as Part
+        if (bytes.length === 0) return
+        // Every meeting has "between" before it, since its thread cannot know whether it is the first.
+        part.sink.write(part.isEmpty ? bytes.subarray(Buffer.byteLength(part.writer.between)) : bytes)
+        part.isEmpty = false
+      })
     },
     flushed: async () => {
       for (const {sink} of parts) await sink.flushed()
     },
     finish: async () => {
       for (const {writer, sink} of parts) {
-        sink.write(writer.end)
+        sink.write(Buffer.from(writer.end))
         await sink.close()
       }
       for (const {sink} of parts) sink.publish()
@@ -105,94 +156,5 @@ function outputOf(parts: readonly Part[]): Output {
     abandon: () => {
       for (const {sink} of parts) sink.abandon()
     },
-  }
-}
-
-/** The sink for a path: a file, or what stands there already and is none, such as a device or a pipe. */
-function sinkFor(target: string): Sink {
-  try {
-    const stats = statSync(target, {throwIfNoEntry: false})
-    if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
-    if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
-    mkdirSync(path.dirname(target), {recursive: true})
-    return fileSink(target, stats === undefined ? target : realpathSync(target))
-  } catch (error) {
-    throw outputError(target, error)
-  }
-}
-
-/** What the system says of an output, with its path. */
-function outputError(target: string, error: unknown): Error {
-  return error instanceof OutputError ? error : new OutputError(`${target}: ${explain(error)}`)
-}
-
-/** A file that appears whole or not at all: written beside its name, then renamed. */
-function fileSink(target: string, file: string): Sink {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`)
-  let handle: number | undefined = openSync(beside, 'w')
-  const buffer = Buffer.allocUnsafe(bufferSize)
-  let used = 0
-  const writeOut = (bytes: Uint8Array) => {
-    try {
-      for (let at = 0; handle !== undefined && at < bytes.length; ) at += writeSync(handle, bytes, at)
-    } catch (error) {
-      throw outputError(target, error)
-    }
-  }
-  const flush = () => {
-    writeOut(buffer.subarray(0, used))
-    used = 0
-  }
-  const close = () => {
-    if (handle !== undefined) closeSync(handle)
-    handle = undefined
-  }
-  return {
-    write: (text) => {
-      const most = text.length * longestUnit
-      if (used + most > bufferSize) flush()
-      if (most > bufferSize) writeOut(Buffer.from(text, 'utf8'))
-      else used += buffer.write(text, used, 'utf8')
-    },
-    flushed: async () => {},
-    close: async () => {
-      flush()
-      close()
-    },
-    publish: () => renameSync(beside, file),
-    abandon: () => {
-      close()
-      rmSync(beside, {force: true})
-    },
-  }
-}
-
-function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
-  let pending: string[] = []
-  let length = 0
-  let free = true
-  const flush = () => {
-    if (length > 0) free = stream.write(pending.join(''))
-    pending = []
-    length = 0
-  }
-  const drained = async () => {
-    if (!free && !stream.destroyed)
-      await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve))
-    free = true
-  }
-  return {
-    write: (text) => {
-      pending.push(text)
-      length += text.length
-      if (length >= chunkLength) flush()
-    },
-    flushed: drained,
-    close: async () => {
-      flush()
-      await drained()
-    },
-    publish: () => {},
-    abandon: flush,
   }
 }

@@ -1,41 +1,33 @@
-import {readFileSync} from 'node:fs'
-import {constants} from 'node:os'
-import path from 'node:path'
-import {Command, InvalidArgumentError, Option} from 'commander'
-import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
-import {loadLayout} from '../layouts/load.ts'
-import {jsonSchema, type SchemaName, schemaNames} from '../records/json-schema.ts'
-import {type TableName, tableNames} from '../write/tables.ts'
-import {type Format, formats} from '../write/writers.ts'
-import {standardInput} from './inputs.ts'
-import {openOutput} from './output.ts'
-import {exitStatus, type FailLevel, failLevels, type RunOptions, run} from './run.ts'
-import {showLayouts, showRule, showRules, showScores, showTree, writeSchemas} from './show.ts'
-
-/** Signals on which a run stops and leaves nothing behind. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** What a command line can say about reading and reporting. */
-interface ReadFlags {
-  layout?: string
-  municipality?: string
-  encoding?: string
-  repair?: boolean
-  failOn: FailLevel
-  quiet?: boolean
-  color: boolean
-}
-
-interface ParseFlags extends ReadFlags {
-  out?: string
-  format?: Format
-  table?: TableName
-}
-
-/** A command line that cannot be carried out; the message says what to do instead. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+import {availableParallelism} from 'node:os'
+import {Argument, Command, Option} from 'commander'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {formatNames} from '../read/format-names.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
+import {caseFormats, diffFormats} from '../write/question-formats.ts'
+import {
+  type CasesFlags,
+  calendarDay,
+  cellLength,
+  type DiffFlags,
+  encodingName,
+  fileSize,
+  type ReadFlags,
+  type ReportFlags,
+  recordName,
+  ruleName,
+  seconds,
+  several,
+  shard,
+  type WriteFlags,
+  webAddress,
+  whole,
+} from './flags.ts'
+import {check, parse} from './parse.ts'
+import {addReportOptions, withConfig} from './reporting.ts'
+import {exitStatus} from './run.ts'
+import {version} from './version.ts'
+import {nowhere} from './write-options.ts'
 
 /**
  * The command line.
@@ -62,28 +54,80 @@ an unreadable file or a bug. Data goes to standard output, the report to
 standard error.`,
     )
   program.commandsGroup('Reading minutes:')
-  reading(program.command('parse'))
-    .summary('write the records of minutes as JSON, NDJSON or CSV')
+  writing(reading(sharded(program.command('parse'))))
+    .summary('write the records of minutes in many formats')
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
     .argument('[path...]', 'files, folders, globs, or -')
     .optionsGroup('Output:')
-    .option('-o, --out <path>', 'a file, or with csv a folder, a file a table (default: standard output)')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
+    .option('--no-link', 'write records as they come, without the ids of records that references mean')
+    .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) =>
+      done(await parse(paths, await withConfig(flags, command))),
     )
-    .addOption(
-      new Option('--table <name>', 'which table, for csv in one file or on standard output (default: items)').choices(
-        tableNames,
-      ),
-    )
-    .action(async (paths: string[], flags: ParseFlags) => done(await parse(paths, flags)))
-  reading(program.command('check'))
+  reading(sharded(program.command('check')))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags) => done(await run(named(paths), runOptions(flags))))
+    .action(async (paths: string[], flags: ReadFlags, command: Command) =>
+      done(await check(paths, await withConfig(flags, command))),
+    )
+  writing(addReportOptions(program.command('merge')))
+    .summary('put NDJSON of several runs together')
+    .description(
+      'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
+    )
+    .argument('<file...>', 'NDJSON files')
+    .action(async (files: string[], flags: ReportFlags & WriteFlags, command: Command) => {
+      const {merge} = await import('./merge.ts')
+      done(await merge(files, await withConfig(flags, command)))
+    })
+  program.commandsGroup('Asking minutes:')
+  reading(program.command('cases'))
+    .summary('each case through committees and council')
+    .description(
+      'Reads minutes and agendas and follows each case: every treatment by date, body and item, with its outcome. Cases are joined by case number within a municipality, and by what documents tell of their own history.',
+    )
+    .argument('[path...]', 'files, folders, globs, or -')
+    .optionsGroup('Which cases:')
+    .option('--case <number>', 'this case number; can be given several times', several)
+    .option('--since <date>', 'treated on this day or later, YYYY-MM-DD', calendarDay)
+    .option('--until <date>', 'treated on this day or before, YYYY-MM-DD', calendarDay)
+    .option('--committee <name>', 'treated by this committee or council')
+    .option('--title <words>', 'with these words in a title')
+    .option('--subject <number>', 'with a KLE subject that begins so: 27.00')
+    .option('--least <count>', 'with at least so many treatments', whole)
+    .option('--missing', 'with a body that a routing table promised and no document shows')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+        caseFormats,
+      ),
+    )
+    .action(async (paths: string[], flags: CasesFlags, command: Command) => {
+      const {cases} = await import('./cases.ts')
+      done(await cases(paths, await withConfig(flags, command)))
+    })
+  ofDocument(program.command('diff'))
+    .summary('how two documents of one meeting differ')
+    .description(
+      'Compares two documents of one meeting, in any formats: items added, removed, moved, renumbered, retitled, opened or closed, decisions, attachments, participants and text. Exit status as of diff: 0 no difference, 1 some, 2 trouble.',
+    )
+    .argument('<before>', 'a document, such as the agenda; - for standard input')
+    .argument('<after>', 'another of the same meeting, such as the minutes')
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file (default: standard output)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+        diffFormats,
+      ),
+    )
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const {diff} = await import('./diff.ts')
+      done(await diff(before, after, flags))
+    })
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -94,6 +138,7 @@ standard error.`,
     .option('--json', 'print the tree as JSON')
     .option('--no-color', 'no colours')
     .action(async (document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
+      const {showTree} = await import('./show.ts')
       await showTree(document, flags)
       done(exitStatus.ok)
     })
@@ -104,6 +149,7 @@ standard error.`,
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
     .action(async (document: string | undefined, flags: {layout?: string}) => {
+      const {showLayouts, showScores} = await import('./show.ts')
       if (document === undefined) showLayouts()
       else await showScores(document, flags.layout)
       done(exitStatus.ok)
@@ -114,9 +160,26 @@ standard error.`,
     .description(`Prints the JSON Schema of a record: ${schemaNames.join(', ')}.`)
     .argument('[record]', 'what of', recordName, 'meeting')
     .option('--out <folder>', 'write all of them to a folder instead')
-    .action((record: SchemaName, flags: {out?: string}) => {
-      if (flags.out === undefined) process.stdout.write(jsonSchema(record))
+    .action(async (record: SchemaName, flags: {out?: string}) => {
+      const {showSchema, writeSchemas} = await import('./show.ts')
+      if (flags.out === undefined) showSchema(record)
       else writeSchemas(flags.out)
+      done(exitStatus.ok)
+    })
+  program.commandsGroup('Understanding what is written:')
+  program
+    .command('tables')
+    .summary('list the tables and their columns')
+    .description(
+      'Lists the tables that csv, xlsx, sqlite, parquet and datapackage have, with the types of their columns and what they mean.',
+    )
+    .addArgument(new Argument('[table]', 'one of them').choices(tableNames))
+    .option('--markdown', 'as the README has them')
+    .action(async (table: TableName | undefined, flags: {markdown?: boolean}) => {
+      const {tablesAsMarkdown, tablesAsText} = await import('./show-tables.ts')
+      process.stdout.write(
+        flags.markdown ? tablesAsMarkdown() : tablesAsText(table === undefined ? undefined : [table]),
+      )
       done(exitStatus.ok)
     })
   program.commandsGroup('Understanding reports:')
@@ -125,7 +188,8 @@ standard error.`,
     .summary('say what a rule means and what to do about it')
     .description('Explains a rule of the report, or lists all of them.')
     .argument('[rule]', 'the id at the end of a line of the report', ruleName)
-    .action((rule: RuleId | undefined) => {
+    .action(async (rule: RuleId | undefined) => {
+      const {showRule, showRules} = await import('./show.ts')
       if (rule === undefined) showRules()
       else showRule(rule)
       done(exitStatus.ok)
@@ -133,95 +197,64 @@ standard error.`,
   return program
 }
 
+/** How a command says which documents it reads, how, and what is reported of them. */
 function reading(command: Command): Command {
+  command
+    .optionsGroup('Input:')
+    .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
+    .optionsGroup('Work:')
+    .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
+    .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
+  return addReportOptions(ofDocument(command))
+}
+
+/** How a command says that it takes part of the paths only; a timeline needs all of them. */
+function sharded(command: Command): Command {
+  return command.optionsGroup('Input:').option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
+}
+
+/** How a command says how a document is read. */
+function ofDocument(command: Command): Command {
   return command
+    .optionsGroup('Input:')
+    .option('--max-file-size <size>', 'refuse larger files, such as 500MB', fileSize, fileSize('200MB'))
+    .optionsGroup('Work:')
+    .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
     .option('--municipality <name>', 'whose minutes these are, whatever they say')
+    .addOption(
+      new Option('--from <format>', 'of the documents (default: what their content tells)').choices(formatNames),
+    )
     .option(
       '--encoding <name>',
       'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
       encodingName,
     )
+    .option('--include-closed', 'keep text and attachments of items that are closed to the public')
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
-    .optionsGroup('Report:')
+}
+
+function writing(command: Command): Command {
+  return command
+    .optionsGroup('Output:')
+    .option('-o, --out <path>', 'a file, or with csv, parquet and datapackage a folder (default: standard output)')
     .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
-        .choices(failLevels)
-        .default('error'),
+      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
     )
-    .option('--quiet', 'report errors only')
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
-}
-
-async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const options = runOptions(flags)
-  const format = flags.format ?? formatOf(flags.out)
-  if (flags.table !== undefined && format !== 'csv') throw new UsageError(`--table goes with csv, not with ${format}`)
-  const inputs = named(paths)
-  const output = openOutput(format, flags.out, flags.table)
-  const stop = (signal: NodeJS.Signals) => {
-    output.abandon()
-    process.exit(128 + constants.signals[signal])
-  }
-  for (const signal of signals) process.once(signal, stop)
-  try {
-    return await run(inputs, options, output)
-  } catch (error) {
-    output.abandon()
-    throw error
-  } finally {
-    for (const signal of signals) process.off(signal, stop)
-  }
-}
-
-/** The format by the ending of a file; json where there is none that tells. */
-function formatOf(out: string | undefined): Format {
-  const ending = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
-  return formats.find((format) => format === ending) ?? (ending === 'jsonl' ? 'ndjson' : 'json')
-}
-
-/** The paths of a command line, or standard input where it is piped and nothing is named. */
-function named(paths: readonly string[]): readonly string[] {
-  if (paths.length > 0) return paths
-  if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
-  return [standardInput]
-}
-
-function runOptions(flags: ReadFlags): RunOptions {
-  return {
-    layout: flags.layout === undefined ? undefined : loadLayout(flags.layout),
-    municipality: flags.municipality,
-    encoding: flags.encoding,
-    repair: flags.repair,
-    failOn: flags.failOn,
-    quiet: flags.quiet ?? false,
-    color: flags.color && process.stderr.isTTY === true && !process.env.NO_COLOR,
-  }
-}
-
-function recordName(value: string): string {
-  if ((schemaNames as readonly string[]).includes(value)) return value
-  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
-}
-
-function ruleName(value: string): string {
-  if ((ruleIds as readonly string[]).includes(value)) return value
-  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
-}
-
-function encodingName(value: string): string {
-  try {
-    return new TextDecoder(value).encoding
-  } catch {
-    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
-  }
-}
-
-function version(): string {
-  const manifest = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as {version: string}).version
+    .addOption(
+      new Option('--table <name>', 'which table, for csv or parquet in one (default: items)').choices(tableNames),
+    )
+    .addOption(
+      new Option('--dialect <name>', 'of csv; excel-da is for Excel in Danish (default: rfc4180)').choices(
+        dialectNames,
+      ),
+    )
+    .addOption(
+      new Option('--headers <language>', 'of the columns of csv and xlsx (default: en)').choices(headerLanguages),
+    )
+    .option('--max-cell <n>', 'cut the texts in cells of csv and xlsx to so many characters', cellLength)
+    .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
+    .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
+    .option('--licence <name or url>', 'of the documents, for datapackage: a name such as CC-BY-4.0, or an address')
 }

@@ -1,118 +1,133 @@
-import {setImmediate} from 'node:timers/promises'
-import {VFile} from 'vfile'
 import {MeetingIds} from '../compile/identity.ts'
-import {report, severityOf} from '../diagnostics/report.ts'
-import {emptyTally, formatFile, formatPassedOver, formatTally, type Tally} from '../diagnostics/reporter.ts'
-import type {RuleId, Severity} from '../diagnostics/rules.ts'
-import {type PipelineOptions, pipeline} from '../pipeline.ts'
-import type {Meeting} from '../records/schema.ts'
-import {explain, findInputs, type Input} from './inputs.ts'
+import type {Baseline} from '../diagnostics/baseline.ts'
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {policy, type RuleLevels} from '../diagnostics/policy.ts'
+import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
+import {type Severity, unusableRules} from '../diagnostics/rules.ts'
+import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
+import type {Executor} from '../run/executor.ts'
+import {Linking} from '../run/linking.ts'
+import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
+import type {OnCut} from '../write/cell-limit.ts'
+import type {Inputs} from './inputs.ts'
+import type {Output} from './output.ts'
+import type {Progress} from './progress.ts'
 
 /** From which severity on a run fails. */
 export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
-export interface RunOptions extends Omit<PipelineOptions, 'ids'> {
-  failOn: FailLevel
-  quiet: boolean
-  color: boolean
+/** The severities that make a run fail. */
+export const failing: Record<FailLevel, readonly Severity[]> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
 }
 
-/** After how many milliseconds of work a run listens to the world. */
-const listenEvery = 50
+export interface RunOptions {
+  failOn: FailLevel
+  rules: RuleLevels
+  /** Accepts the diagnostics of an earlier day. */
+  baseline: Baseline | undefined
+  /** Those who tell of the run, each in its own way. */
+  reporters: readonly Reporter[]
+  progress: Progress
+  /** The folder of the cache, where there is one. */
+  cache: string | undefined
+}
 
 /** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
 export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
 
-/** Where the records of a run go; nothing is done with them by `check`. */
-export interface RecordSink {
-  add: (meeting: Meeting) => void
-  flushed: () => Promise<void>
-  finish: () => Promise<void>
-}
-
 /**
- * Takes every document through the stages, gives the records away as they come
- * and reports to standard error. Goes on past whatever is wrong with one.
+ * Has every input taken through the stages, and puts together what comes of
+ * them, in their order: ids are told apart, records go to the output, and
+ * each document is reported.
  *
+ * @param output where the records go; nothing is done with them by `check`
  * @returns the exit status
  */
-export async function run(paths: readonly string[], options: RunOptions, sink?: RecordSink): Promise<number> {
+export async function run(
+  {inputs, passedOver}: Inputs,
+  execute: Executor,
+  options: RunOptions,
+  output?: Output,
+): Promise<number> {
   const tally = emptyTally()
-  const parse = pipeline({...options, ids: new MeetingIds()})
-  const {inputs, passedOver} = findInputs(paths)
+  const ids = new MeetingIds()
+  const {progress, reporters, baseline} = options
+  const judge = policy(options.rules, baseline)
   let unusable = false
-  let heard = performance.now()
-  for (const input of inputs) {
-    const {file, meetings} = await take(input, parse)
-    unusable ||= file.messages.some(({ruleId}) => ruleId === 'unreadable-file' || ruleId === 'internal-error')
-    for (const meeting of meetings) add(meeting, file, sink)
-    count(tally, meetings, file)
-    const text = file.messages.length > 0 ? formatFile(file.path, file.messages, options) : ''
-    if (text !== '') process.stderr.write(text)
-    await sink?.flushed()
-    if (performance.now() - heard > listenEvery) {
-      // Let signals in.
-      await setImmediate()
-      heard = performance.now()
+  let passedOverInside = 0
+  let cacheError: string | undefined
+  const cached = {hits: 0, inputs: 0}
+  const take = (result: DocumentResult) => {
+    const document = judge(result)
+    const isUnusable = ({rule}: Diagnostic) => unusableRules.has(rule)
+    unusable ||= document.diagnostics.some(isUnusable)
+    output?.document?.(result.path, !result.diagnostics.some(isUnusable))
+    count(tally, document)
+    for (const reporter of reporters) reporter.document(document)
+  }
+  /** What is to be taken, and what is said of a document that was taken before its records were written. */
+  let current: InputResult | undefined
+  const late = new Map<string, Diagnostic[]>()
+  const onCut: OnCut = ({source}, position, reason) => {
+    const cut = diagnostic('cell-too-long', reason, position)
+    const document = current?.documents.find(({path}) => path === source.path)
+    if (document !== undefined) document.diagnostics.push(cut)
+    else late.set(source.path, [...(late.get(source.path) ?? []), cut])
+  }
+  const linking = new Linking((chunks) => output?.add(chunks, onCut))
+  for (const reporter of reporters) reporter.start()
+  try {
+    for await (const result of execute(inputs)) {
+      current = result
+      linking.add(result, tellApart(result, ids))
+      passedOverInside += result.passedOver
+      progress.add(result)
+      cacheError ??= result.cacheError
+      cached.inputs++
+      if (result.fromCache) cached.hits++
+      result.documents.forEach(take)
+      await output?.flushed()
     }
+    current = undefined
+    for (const _ of linking.finish()) await output?.flushed()
+  } finally {
+    linking.abandon()
   }
-  await sink?.finish()
-  if (!options.quiet) {
-    process.stderr.write(formatTally(tally))
-    if (passedOver() > 0) process.stderr.write(formatPassedOver(passedOver()))
+  for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics})
+  if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
+  await output?.finish()
+  progress.end()
+  const summary: RunSummary = {
+    tally,
+    passedOver: passedOver() + passedOverInside,
+    outdated: baseline?.left ?? 0,
+    ...(options.cache === undefined ? {} : {cached}),
   }
+  for (const reporter of reporters) reporter.end(summary)
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
 }
 
-function add(meeting: Meeting, file: VFile, sink: RecordSink | undefined): void {
-  try {
-    sink?.add(meeting)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report(
-      file,
-      'invalid-record',
-      `The meeting ${meeting.id} is left out: its text is longer than this program can write`,
-    )
-  }
-}
-
-/** One document, read and taken through the stages; what keeps it from that is a message of its file. */
-async function take(input: Input, parse: ReturnType<typeof pipeline>): Promise<{file: VFile; meetings: Meeting[]}> {
-  const failed = (rule: RuleId, reason: string) => {
-    const file = new VFile({path: input.path})
-    report(file, rule, reason)
-    return {file, meetings: []}
-  }
-  if ('error' in input) return failed('unreadable-file', input.error)
-  let bytes: Uint8Array
-  try {
-    bytes = await input.read()
-  } catch (error) {
-    return failed('unreadable-file', explain(error))
-  }
-  try {
-    return parse(bytes, input.path)
-  } catch (error) {
-    return failed('internal-error', (error as Error).stack ?? String(error))
-  }
-}
-
-function count(tally: Tally, meetings: readonly Meeting[], file: VFile): void {
-  tally.meetings += meetings.length
-  for (const {items} of meetings) {
-    tally.items += items.length
-    for (const item of items) {
-      if (item.caseNumber !== null) tally.caseNumbers++
-      tally.decisions += item.decisions.length
-    }
-  }
-  for (const message of file.messages) tally[severityOf(message)]++
+/** What goes behind the id of each meeting of an input, where the run had it before; that is reported. */
+function tellApart({documents}: InputResult, ids: MeetingIds): string[] {
+  return documents.flatMap(({meetings, diagnostics}) =>
+    meetings.map((meeting) => {
+      const {id, again} = ids.assign(meeting.id)
+      if (!again) return ''
+      const {start} = meeting.position
+      const suffix = id.slice(meeting.id.length)
+      const reason = `This run has another meeting with the id of this one, which is now ${id}`
+      diagnostics.push(diagnostic('duplicate-meeting', reason, {start, end: start}))
+      meeting.id = id
+      return suffix
+    }),
+  )
 }
 
 function fails(tally: Tally, level: FailLevel): boolean {
-  const failing: Record<FailLevel, readonly Severity[]> = {error: ['error'], warning: ['error', 'warning'], never: []}
   return failing[level].some((severity) => tally[severity] > 0)
 }

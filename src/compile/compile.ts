@@ -4,9 +4,10 @@ import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../diagnostics/report.ts'
 import type {Provenance} from '../read/read.ts'
+import {sourcePosition} from '../read/source-map.ts'
 import {type AgendaItem, agendaItemSchema, type Meeting, meetingSchema, type Position} from '../records/schema.ts'
 import type * as tree from '../tree/nodes.ts'
-import {MeetingIds, meetingId} from './identity.ts'
+import {type MeetingIdSource, MeetingIds, meetingId} from './identity.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -16,7 +17,9 @@ declare module 'unified' {
 
 export interface CompileOptions {
   /** The ids of the run so far, where several files are compiled in one run; else each file is its own. */
-  ids?: MeetingIds | undefined
+  ids?: MeetingIdSource | undefined
+  /** Keep text and attachments of items that are closed to the public; without it only the items themselves are kept. */
+  includeClosed?: boolean | undefined
 }
 
 const headSchema = meetingSchema.omit({items: true})
@@ -30,14 +33,20 @@ export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = f
     const ids = options.ids ?? new MeetingIds()
     const meetings: Meeting[] = []
     for (const node of (root as tree.Root).children) {
-      const meeting = node.type === 'meeting' ? compileMeeting(node, ids, file) : undefined
+      const meeting =
+        node.type === 'meeting' ? compileMeeting(node, ids, file, options.includeClosed ?? false) : undefined
       if (meeting !== undefined) meetings.push(meeting)
     }
     return meetings
   }
 }
 
-function compileMeeting(node: tree.Meeting, ids: MeetingIds, file: VFile): Meeting | undefined {
+function compileMeeting(
+  node: tree.Meeting,
+  ids: MeetingIdSource,
+  file: VFile,
+  includeClosed: boolean,
+): Meeting | undefined {
   const {facts} = node.data
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
   const {id, again} = ids.assign(meetingId(facts.municipality, facts.committee.name, facts.date))
@@ -66,17 +75,18 @@ function compileMeeting(node: tree.Meeting, ids: MeetingIds, file: VFile): Meeti
   for (const child of node.children) {
     if (child.type !== 'agendaItem') continue
     order++
-    const item = compileItem(child, id, order)
-    if (fits(agendaItemSchema, item, child.position, file)) items.push(item)
+    const item = compileItem(child, id, order, includeClosed)
+    if (fits(agendaItemSchema, item, child.position, file)) items.push(inSource(item, file))
   }
-  const {source, ...rest} = head
+  const {source, ...rest} = inSource(head, file)
   return {...rest, items, source}
 }
 
-function compileItem(node: tree.AgendaItem, meeting: string, order: number): AgendaItem {
+function compileItem(node: tree.AgendaItem, meeting: string, order: number, includeClosed: boolean): AgendaItem {
   const facts = node.data?.facts
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
-  const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing, ...rest} = facts
+  const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing} = facts
+  const rest = facts.public || includeClosed ? facts : {...facts, ...withoutText}
   return {
     id: `${meeting}#${order}`,
     order,
@@ -98,6 +108,34 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number): Age
     references: rest.references,
     position: node.position,
   }
+}
+
+/** What the record of an item has that is closed to the public. */
+const withoutText = {
+  sections: [],
+  recommendation: null,
+  decisions: [],
+  absences: [],
+  guests: [],
+  attachments: [],
+  amounts: [],
+  references: [],
+} satisfies Partial<AgendaItem>
+
+/** A record with its positions, and those of its parts, in the source. */
+function inSource<Record>(record: Record, file: VFile): Record {
+  return file.data.sourceMap === undefined ? record : (located(record, file) as Record)
+}
+
+function located(value: unknown, file: VFile): unknown {
+  if (Array.isArray(value)) return value.map((entry) => located(entry, file))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === 'position' ? sourcePosition(file, part as Position) : located(part, file),
+    ]),
+  )
 }
 
 /** What is known of the bytes; a text that came without them is hashed as UTF-8, once. */

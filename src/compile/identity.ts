@@ -17,11 +17,16 @@ export function meetingId(municipality: string | null, committee: string | null,
   return [slug(municipality ?? '') || 'ukendt', slug(committee ?? '') || 'ukendt', date ?? 'uden-dato'].join('/')
 }
 
+/** Where the ids of meetings come from. */
+export interface MeetingIdSource {
+  /** The id to use for one that is made of what is known of a meeting, and whether it had to be told apart. */
+  assign: (id: string) => {id: string; again: boolean}
+}
+
 /** Keeps the ids of a run apart: where one comes again it gets -2, -3 … */
-export class MeetingIds {
+export class MeetingIds implements MeetingIdSource {
   readonly #seen = new Map<string, number>()
 
-  /** The id to use, and whether it had to be told apart. */
   assign(id: string): {id: string; again: boolean} {
     const count = (this.#seen.get(id) ?? 0) + 1
     this.#seen.set(id, count)

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {sourcePosition} from '../read/source-map.ts'
 import type {Point, Position} from '../records/schema.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
 
@@ -9,15 +10,34 @@ const fatalOf: Record<Severity, boolean | undefined> = {error: true, warning: fa
  * Adds a diagnostic to a file, as a vfile message.
  *
  * @param reason a sentence without its full stop: what was expected or found, and what it means for the records
- * @param place where, in the decoded source; none where it concerns the file as a whole
+ * @param place where, in the reading text (in the source, as long as the file has no source map); none where it
+ *   concerns the file as a whole
  */
 export function report(file: VFile, rule: RuleId, reason: string, place?: Point | Position): void {
   // A message is an Error, but its stack says nothing of a document, and takes longer than all the rest.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
-  const message = file.message(reason, {place, source: 'dagsorden', ruleId: rule})
+  const message = file.message(reason, {place: placeInSource(file, place), source: 'dagsorden', ruleId: rule})
   Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatalOf[rules[rule].severity]
+  if (place !== undefined) message.actual = textAt(file, place)
+}
+
+/** How much of a text is enough to know it again. */
+const enough = 200
+
+/** The beginning of the text that a message is about: the stretch at its place, or the rest of the line there. */
+function textAt(file: VFile, place: Point | Position): string {
+  const text = String(file)
+  const from = 'start' in place ? place.start.offset : place.offset
+  const stretch = 'start' in place && place.end.offset > from ? place.end.offset : text.length
+  const found = text.slice(from, Math.min(stretch, from + enough))
+  return stretch === text.length ? (found.split(/[\r\n]/, 1)[0] as string) : found
+}
+
+function placeInSource(file: VFile, place: Point | Position | undefined): Point | Position | undefined {
+  if (place === undefined || file.data.sourceMap === undefined) return place
+  return 'start' in place ? sourcePosition(file, place) : sourcePosition(file, {start: place, end: place}).start
 }
 
 /** The severity of a message: how {@link report} wrote it, or any other message of a vfile. */

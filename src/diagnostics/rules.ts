@@ -26,11 +26,29 @@ export const rules = {
     example: 'A council that nobody has described yet, or a head with no items.',
     remedy: 'See what each layout says with "dagsorden layouts <file>"; force one with --layout, or write one.',
   },
+  'guessed-layout': {
+    severity: 'warning',
+    meaning: 'No layout describes the document, so it was read by what most councils have in common.',
+    example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
+    remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',
     example: 'A PDF, a ZIP file or a picture.',
     remedy: 'Convert it to text first.',
+  },
+  'damaged-container': {
+    severity: 'error',
+    meaning: 'A ZIP, gzip or WARC file, or an entry of it, cannot be unpacked.',
+    example: 'A ZIP file that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what could be unpacked of it was read.',
+  },
+  'refused-container': {
+    severity: 'error',
+    meaning: 'A ZIP, gzip or WARC file, or an entry of it, is not unpacked, for safety.',
+    example: 'An entry that unpacks to gigabytes, is encrypted, or has a name that leads out of the file.',
+    remedy: 'Look at the file with care; unpack it by hand if it is minutes after all.',
   },
   'not-text': {
     severity: 'error',
@@ -38,11 +56,72 @@ export const rules = {
     example: 'A database file, or UTF-16 without a byte order mark.',
     remedy: 'Name the encoding with --encoding, or leave the file out.',
   },
+  'broken-markup': {
+    severity: 'error',
+    meaning: 'HTML or XML ends in the middle, or its tags do not match, so nothing of it is read.',
+    example: 'An export that was cut off while it was fetched.',
+    remedy: 'Fetch the file again; what a broken file still holds may be half of what was decided.',
+  },
+  'unsafe-markup': {
+    severity: 'error',
+    meaning: 'XML declares entities of its own, or elements stand too deep in one another, so nothing of it is read.',
+    example: '<!DOCTYPE a [<!ENTITY b "…">]>: entities that contain entities can grow without end.',
+    remedy: 'Leave the file out; no case system writes such files.',
+  },
   'unreadable-file': {
     severity: 'error',
     meaning: 'The file or folder could not be opened or read.',
     example: 'A path that does not exist, or a file without permission.',
     remedy: 'Look at the path and its permissions; the other files of the run are not affected.',
+  },
+  'no-file': {
+    severity: 'warning',
+    meaning: 'An entry of a folder is no file: a named pipe, a socket, a device, or a link back to a folder around it.',
+    example: 'A named pipe that another program left among the minutes.',
+    remedy: 'Nothing, where it does not belong there; a pipe that is named on the command line is read.',
+  },
+  'too-large': {
+    severity: 'error',
+    meaning: 'The file is larger than --max-file-size, so it was not read.',
+    example: 'A database dump of 2 GB that ends in ".txt".',
+    remedy:
+      'Split it at a head of a meeting, or raise --max-file-size: reading takes some 12 times the size in memory.',
+  },
+  'too-slow': {
+    severity: 'error',
+    meaning: 'Reading the file took longer than --time-limit, so it was given up.',
+    example: 'A document that brings a parser to go around in circles.',
+    remedy: 'Look at what is in it; raise --time-limit where it is just long. Report it where it is neither.',
+  },
+  'out-of-memory': {
+    severity: 'error',
+    meaning: 'Reading the file took more memory than a thread has, so it was given up.',
+    example: 'A file of several hundred megabytes on a small machine.',
+    remedy: 'Split it at a head of a meeting, or give Node more memory with NODE_OPTIONS=--max-old-space-size=8192.',
+  },
+  'no-record': {
+    severity: 'error',
+    meaning: 'A line of NDJSON to merge is no meeting.',
+    example: 'A line that was cut off when a run was killed, or JSON that is no NDJSON.',
+    remedy: 'Run the shard again that wrote the file, with -f ndjson.',
+  },
+  'conflicting-records': {
+    severity: 'error',
+    meaning: 'NDJSON to merge has two different records of one meeting of one document.',
+    example: 'Two shards that were read with different options, by different versions, or of a file that has changed.',
+    remedy: 'Run both shards again, in the same way. The record of the file that is named first is kept.',
+  },
+  'damaged-cache': {
+    severity: 'info',
+    meaning: 'What the cache has of the file is damaged, so the file was read again and the entry made anew.',
+    example: 'A disk error, or a program that changed files below the folder of --cache.',
+    remedy: 'Nothing; where it happens again, look at the disk. The folder can be deleted at any time.',
+  },
+  'cache-not-written': {
+    severity: 'warning',
+    meaning: 'Results could not be put into the cache; the records are not affected, but the next run is not faster.',
+    example: 'A disk that is full.',
+    remedy: 'Make room, or point --cache to a folder that can be written.',
   },
   'internal-error': {
     severity: 'error',
@@ -56,6 +135,42 @@ export const rules = {
     example: 'A year that no calendar has, let through by a layout.',
     remedy: 'Report it with the document: a record that the program itself makes should always fit.',
   },
+  'encrypted-file': {
+    severity: 'error',
+    meaning: 'The file can be opened with a password only.',
+    example: 'A PDF that asks for a password.',
+    remedy: 'Save it without the password; one that only forbids printing or copying is read as it is.',
+  },
+  'damaged-file': {
+    severity: 'error',
+    meaning: 'The file is cut off or damaged, and nothing of it was read.',
+    example: 'A PDF or DOCX whose download broke off.',
+    remedy: 'Get the file again.',
+  },
+  'refused-file': {
+    severity: 'error',
+    meaning: 'The file takes more time or memory than any minutes do, and was not read.',
+    example: 'A PDF or DOCX made to fill the memory, or one of tens of thousands of pages.',
+    remedy: 'Split the file, if it is minutes after all.',
+  },
+  'no-text': {
+    severity: 'error',
+    meaning: 'The file has pictures of pages, and no text.',
+    example: 'Minutes that were printed, signed and scanned.',
+    remedy: 'Get the minutes as they were before they were printed, or have their text recognised (OCR).',
+  },
+  'damaged-page': {
+    severity: 'warning',
+    meaning: 'Parts of a page could not be read, so its text may be incomplete.',
+    example: 'A page with a font that is missing in the file.',
+    remedy: 'Compare the page with the records, or get the file again.',
+  },
+  'page-without-text': {
+    severity: 'info',
+    meaning: 'A page has no text: it is blank, or a picture.',
+    example: 'A map, or a signed page that was scanned.',
+    remedy: 'See whether the page has text that matters; text in pictures is not read.',
+  },
   'damaged-encoding': {
     severity: 'warning',
     meaning: 'The file is nearly UTF-8, but has bytes that are not, so all of it was read as windows-1252.',
@@ -67,6 +182,12 @@ export const rules = {
     meaning: 'Letters were encoded as UTF-8 twice.',
     example: '"SÃ¸ren" for "Søren".',
     remedy: 'Repair them with --repair; positions then refer to the repaired text.',
+  },
+  'repaired-markup': {
+    severity: 'warning',
+    meaning: 'XML is not well-formed in a place where it is plain what is meant; it was read so.',
+    example: 'A form feed written as &#xC;, or an ampersand that is only itself.',
+    remedy: 'Look at the line; nothing else of the file is affected.',
   },
   'missing-head-field': {
     severity: 'warning',
@@ -146,6 +267,49 @@ export const rules = {
     example: '"… i henhold til en udarbejdet fortegnelse.Indstilling".',
     remedy: 'Look at the line; the text is in the record, in the section before.',
   },
+  'missing-item': {
+    severity: 'warning',
+    meaning: 'The document says that it has an agenda item that was not found.',
+    example: '"7. Køb af jord …… 12" in the table of contents, and no such item; or "Antal punkter: 8" over seven.',
+    remedy: 'Look the item up in the document: it is closed to the public, or the layout does not know how it begins.',
+  },
+  'unlisted-item': {
+    severity: 'info',
+    meaning: 'An agenda item is not in the document’s own table of contents.',
+    example: 'An item that was put on the agenda at the meeting, or a line of a text that was taken for an item.',
+    remedy: 'Look at the item; it is in the record.',
+  },
+  'item-number-gap': {
+    severity: 'info',
+    meaning: 'The numbers of the agenda items leave some out.',
+    example: '"4. …", "6. …": the fifth may be closed to the public.',
+    remedy: 'See whether the document has the item that is left out.',
+  },
+  'repeated-item-number': {
+    severity: 'warning',
+    meaning: 'Two agenda items of a meeting have the same number.',
+    example: 'A numbered line of a text that was taken for an item.',
+    remedy: 'Look at the item; both are in the record.',
+  },
+  'missing-decision': {
+    severity: 'warning',
+    meaning: 'An open agenda item of minutes has no decision.',
+    example:
+      'An item that ends behind "Indstilling", or whose decision stands under a heading that the layout does not know.',
+    remedy: 'Look at the item; its decisions are empty in the record.',
+  },
+  'no-case-number': {
+    severity: 'info',
+    meaning: 'An agenda item has no case number, while most of the meeting’s have one.',
+    example: '"Godkendelse af dagsorden", or a label that is printed in another way.',
+    remedy: 'Look at the item; its case number is null in the record.',
+  },
+  'possible-heading': {
+    severity: 'info',
+    meaning: 'A line stands alone in item after item, like a heading, but no layout knows it; it was kept as text.',
+    example: '"Pressemeddelelse" in six of eight items.',
+    remedy: 'Add the heading to the layout, with its kind, if it is one.',
+  },
   'unclaimed-text': {
     severity: 'warning',
     meaning: 'No part of the grammar claims these lines, so no record has them.',
@@ -158,8 +322,23 @@ export const rules = {
     example: 'The same minutes saved twice.',
     remedy: 'Leave one out, or tell them apart by the number at the end of the id.',
   },
+  'cell-too-long': {
+    severity: 'warning',
+    meaning: 'A text is longer than a spreadsheet holds in a cell, so it was cut in the table.',
+    example: 'A recommendation of twenty pages, written as XLSX or as CSV for Excel.',
+    remedy: 'Use JSON, SQLite, Parquet or the default CSV, which hold all of it.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
 
 export const ruleIds = Object.keys(rules) as RuleId[]
+
+/** What keeps a file from being read at all; the exit status tells, and nothing turns it off or accepts it. */
+export const unusableRules: ReadonlySet<RuleId> = new Set([
+  'unreadable-file',
+  'too-large',
+  'too-slow',
+  'out-of-memory',
+  'internal-error',
+])

@@ -11,11 +11,12 @@ const reachBehind = 40
 const ending = '(?:en|et|er|erne|n|t|s|ne|ens|ets|det|dene|men|merne|sbeløb|sbeløbet)?'
 const word = new RegExp(
   `(?:${kindsOfSums.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})${ending}(?!\\p{L})`,
-  'giu',
+  'iu',
 )
+const words = new RegExp(word.source, 'giu')
 /** What tells that the sum belongs to the name: no other clause, no other sum. */
 const apart =
-  /[.;:\n]\s|kr\.?(?!\p{L})|mio|mia|(?<!\p{L})(?:mens|hvoraf|samt|men|(?:som|der)(?!\s+(?:udgør|er\s+på|beløber|lyder|andrager)))(?!\p{L})/iu
+  /[.;:\n\r]\s|kr\.?(?!\p{L})|mio|mia|(?<!\p{L})(?:mens|hvoraf|samt|men|(?:som|der)(?!\s+(?:udgør|er\s+på|beløber|lyder|andrager)))(?!\p{L})/iu
 const behind =
   /^\s*\.?\s*(?:pr\.\s+\p{L}+\s+|årligt\s+)?(?:i|som|til|til\s+et|af|fra|i\s+årlig[et]?)\s+(?:årlig[et]?\s+|et\s+|en\s+|det\s+|den\s+)?(?:\p{L}+(?:et|ede|te|t)\s+)?/iu
 const period = new RegExp(
@@ -32,7 +33,7 @@ export function parseAmountKind(text: string, start: number, end: number): Pick<
 
 function kindBefore(left: string): Amount['kind'] {
   let last: RegExpExecArray | undefined
-  for (const match of left.matchAll(word)) last = match
+  for (const match of left.matchAll(words)) last = match
   if (last === undefined || apart.test(left.slice(last.index + last[0].length))) return null
   return named(last) as Amount['kind']
 }
@@ -40,7 +41,6 @@ function kindBefore(left: string): Amount['kind'] {
 function kindBehind(right: string): Amount['kind'] {
   const lead = behind.exec(right)?.[0]
   if (lead === undefined) return null
-  word.lastIndex = 0
   const match = word.exec(right.slice(lead.length))
   // "i tilskud", "i driftstilskud": the word itself, not one further on.
   if (match === null || /\s/.test(right.slice(lead.length, lead.length + match.index))) return null

@@ -30,7 +30,7 @@ const unit = new RegExp(
 
 const numberAtStart = new RegExp(String.raw`^${danishNumber}(?![\d/:])`, 'u')
 /** What joins two numbers with one unit: a range, or a list. */
-const joint = /(?:\s*[-–—]\s*|\s+(?:og|til|eller|samt)\s+|,\s+|\s+\/\s+)$/u
+const joint = /(?:\s{0,11}[-–—]\s{0,11}|\s{1,11}(?:og|til|eller|samt|\/)\s{1,11}|,\s{1,11})$/u
 /** The longest such joint. */
 const longestJoint = 12
 const joinedAfter = new RegExp(

@@ -16,6 +16,12 @@ const schemes: readonly {scheme: CaseNumber['scheme']; form: RegExp; parts: (mat
     }),
   },
   {
+    // The journal number (J.nr.) of older cases: the subject and facet alone, "16.00.00A09"
+    scheme: 'kle',
+    form: /^(\d{2}\.\d{2}\.\d{2})[ .-]?([A-ZÆØÅ]\d{2})$/,
+    parts: ([, subject, facet]) => ({subject: subject ?? null, facet: facet ?? null}),
+  },
+  {
     scheme: 'authority-year-serial',
     form: /^(\d{3})-((?:19|20)\d{2})-(\d{1,9})$/,
     parts: ([, authority, year, serial]) => ({

@@ -5,6 +5,8 @@ const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) =
 const written = /(?<!\d)(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})(?!\d)/iu
 const numeric = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d)/
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
+/** Midnight behind a date, which is how systems write a date that has no time. */
+const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/
 const clock = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
 const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:])/i
 
@@ -29,7 +31,7 @@ export function parseDate(text: string): string | null {
 
 /** The time of day that a text names ("kl. 17:30", "17.30", "kl. 9"), its date left out; null where there is none. */
 export function parseClock(text: string): string | null {
-  const rest = text.replace(iso, ' ').replace(written, ' ').replace(numeric, ' ')
+  const rest = text.replace(noTime, ' ').replace(iso, ' ').replace(written, ' ').replace(numeric, ' ')
   const match = clock.exec(rest)
   if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
   const hour = clockHour.exec(rest)

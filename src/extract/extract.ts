@@ -5,10 +5,13 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, linesOf} from '../read/lines.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {parseClock, parseDate} from './dates.ts'
 import type {MeetingFacts} from './facts.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
+import {participantsOf} from './participants.ts'
 import {placePresences} from './presences.ts'
+import {checkVotes} from './vote-sums.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -28,14 +31,20 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       const facts = headFacts(meeting, items, file, options.municipality)
       const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
       placePresences(extracted, facts.participants, file)
+      for (const {facts: item} of extracted) checkVotes(item, facts.participants, file)
       for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
-      if (items.some((item) => item.data?.facts?.decisions.some((decision) => decision.ofThisMeeting)))
-        facts.documentType = 'minutes'
+      const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
+      if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'
+      // A page that holds one item may name its body in the heading of the decision only.
+      facts.committee.name ??= decisions.findLast((decision) => decision.date === facts.date)?.body ?? null
       meeting.data.facts = facts
     }
   }
 }
+
+/** Until when, in "kl. 19:00-21:00". */
+const rangeEnd = /\d[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu
 
 /** Fields of the head whose lack is worth a word, and their names in a sentence. */
 const expected = [
@@ -52,12 +61,18 @@ function headFacts(
 ): MeetingFacts {
   const {layout} = meeting.data
   const value = (name: FieldName) => {
-    const node = meeting.children.find((child) => child.type === 'field' && child.name === name)
-    return node?.type === 'field' ? cleanLine(node.value) || null : null
+    for (const child of meeting.children) {
+      if (child.type !== 'field' || child.name !== name) continue
+      const printed = cleanLine(child.value)
+      if (printed !== '' && !isPlaceholder(printed)) return printed
+    }
+    return null
   }
   const place = meeting.position.start
   for (const [name, meaning] of expected) {
-    const inLayout = layout.head.fields.some((pattern) => pattern.includes(`{${name}`))
+    const inLayout = layout.head.fields.some((field) =>
+      (typeof field === 'string' ? field : field.line).includes(`{${name}`),
+    )
     if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
   }
   const printedDate = value('date')
@@ -72,17 +87,18 @@ function headFacts(
     )
   }
   const committee = value('committee')
+  const times = value('startTime') ?? printedDate ?? ''
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   return {
     municipality: municipality ?? value('municipality') ?? layout.municipality,
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
-    startTime: parseClock(value('startTime') ?? printedDate ?? ''),
-    endTime: parseClock(value('endTime') ?? ''),
+    startTime: parseClock(times),
+    endTime: parseClock(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? ''),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
-    participants: [],
+    participants: participantsOf(meeting, value('remarks')),
   }
 }
 

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
@@ -7,16 +8,20 @@ import type {Attachment, Decision, Position, Recommendation, Reference, Routing,
 import type * as tree from '../tree/nodes.ts'
 import {absenceTitle} from '../vocabulary/absences.ts'
 import {closedTitle, isClosed} from '../vocabulary/access.ts'
-import {bullets} from '../vocabulary/bullets.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {findPresences, type Presences} from './absences.ts'
 import {findAmounts} from './amounts.ts'
 import {parseAsRecommended} from './as-recommended.ts'
+import {attachmentsOn} from './attachments.ts'
+import {isSameBody} from './bodies.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
+import {mergeAttachments, withAddresses} from './marked-attachments.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {parseNames} from './people.ts'
+import {withoutPrivate} from './private.ts'
 import {parseRecommendation} from './recommendation.ts'
 import {findReferences} from './references.ts'
 import {findVotes} from './votes.ts'
@@ -45,36 +50,49 @@ export function extractItem(
   const sections: tree.Section[] = []
   let title: tree.Title | undefined
   for (const child of item.children) {
-    if (child.type === 'field') fields.set(child.name, fields.get(child.name) ?? child)
+    if (child.type === 'field' && (fields.get(child.name)?.value ?? '') === '') fields.set(child.name, child)
     else if (child.type === 'section') sections.push(child)
     else if (child.type === 'title') title = child
   }
-  const value = (name: FieldName) => cleanLine(fields.get(name)?.value ?? '') || null
+  const value = (name: FieldName) => {
+    const printed = cleanLine(fields.get(name)?.value ?? '')
+    return printed === '' || isPlaceholder(printed) ? null : printed
+  }
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
+  const decided = bodies.flatMap((body) => [body, ...(body.section.earlier ?? []).map(bodyOf)])
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
-  const decisions = bodies.flatMap((body) => decisionsOf(body, lines, file, meeting, number, recommendation))
+  const decisions = onceEach(
+    decided.flatMap((body) =>
+      decisionsOf(body, lines, file, meeting, number, recommendation, bodies[bodies.indexOf(body) + 1]),
+    ),
+  )
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
-  const text = {from: title?.position.start.offset ?? item.position.start.offset, to: item.position.end.offset}
   const facts: ItemFacts = {
     number,
-    title: title?.value ?? '',
-    public: !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
+    title: title === undefined || isPlaceholder(title.value) ? '' : title.value,
+    public: item.inClosedPart !== true && !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
     caseNumber,
     documentNumber: value('documentNumber'),
-    caseworker: value('caseworker'),
+    caseworker: withoutPrivate(value('caseworker') ?? '') || null,
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),
     routing: routingOf(item, file),
-    sections: bodies.map(sectionRecord),
+    sections: bodies.flatMap(sectionRecord),
     recommendation,
     decisions,
     absences: [],
     guests: [],
-    attachments: bodies.flatMap((body) => attachmentsOf(body, lines)),
-    amounts: findAmounts(lines, text.from, text.to),
+    attachments: withAddresses(
+      mergeAttachments(
+        item.children.flatMap(attachmentOf),
+        bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+      ),
+      file.data.markup?.links,
+    ),
+    amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
     references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),
   }
   const isAboutAbsence = absenceTitle.test(facts.title)
@@ -158,20 +176,28 @@ function bodyOf(section: tree.Section): Body {
   const first = section.children.find((child) => child.type !== 'heading')
   const last = section.children.at(-1)
   const {text} = section.data
-  if (first === undefined || last === undefined) return {section, text, position: undefined}
+  if (first === undefined || last === undefined || isPlaceholder(text)) return {section, text: '', position: undefined}
   return {section, text, position: {start: first.position.start, end: last.position.end}}
 }
 
-function sectionRecord({section, text}: Body): Section {
+/** The record of a section; of one that has but a placeholder, its heading is left. */
+function sectionRecord({section, text, position}: Body): Section[] {
   const heading = section.children.find((child) => child.type === 'heading')
-  return {kind: section.kind, heading: heading?.value ?? null, text, position: section.position}
+  const place = position === undefined ? heading?.position : section.position
+  if (place === undefined) return []
+  return [{kind: section.kind, heading: heading?.value ?? null, text, position: place}]
 }
 
 function recommendationOf(bodies: readonly Body[]): Recommendation | null {
-  const texts = bodies
-    .filter(({section, text}) => section.kind === 'recommendation' && text !== '')
-    .map(({text}) => text)
-  return parseRecommendation(texts.join('\n\n'))
+  const recommending = bodies.filter(({section, text}) => section.kind === 'recommendation' && text !== '')
+  const marked = new Set(recommending.flatMap(({section}) => markedItems(section)))
+  return parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
+}
+
+/** The items of lists that have no bullets in the text. */
+function markedItems(section: tree.Section): string[] {
+  const lists = section.children.filter((child) => child.type === 'list')
+  return lists.flatMap((list) => list.children.flatMap(({marker, value}) => (marker === '' ? cleanLine(value) : [])))
 }
 
 function decisionsOf(
@@ -181,22 +207,30 @@ function decisionsOf(
   meeting: MeetingFacts,
   number: string | null,
   recommendation: Recommendation | null,
+  next: Body | undefined,
 ): Decision[] {
-  if (section.kind !== 'decision') return []
+  const {decidedBy} = section
+  // The lines of a history name who has treated the case; some are followed by what they decided.
+  const isHistory = section.kind === 'history' && decidedBy?.date != null && position !== undefined
+  if (section.kind !== 'decision' && !isHistory) return []
   if (position === undefined) {
-    report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
+    // The decision stands behind the absent, or under a heading that says whose it is.
+    const isGoneOn =
+      section.isInterrupted === true || (next?.section.kind === 'decision' && next.section.decidedBy !== undefined)
+    if (section.children.length < 2 && !isGoneOn)
+      report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
     return []
   }
   const outcomes = parseOutcomes(text)
   if (outcomes.length === 0) {
     report(file, 'unclassified-decision', 'The decision fits none of the outcomes; it is kept without one', position)
   }
-  const {decidedBy} = section
+  const body = decidedBy?.body ?? meeting.committee.name
   const date = decidedBy?.date == null ? meeting.date : parseDate(decidedBy.date)
-  const ofThisMeeting = date === meeting.date
+  const ofThisMeeting = date === meeting.date && isSameBody(body, meeting.committee.name)
   return [
     {
-      body: decidedBy?.body ?? meeting.committee.name,
+      body,
       date,
       itemNumber: decidedBy?.itemNumber ?? (ofThisMeeting ? number : null),
       ofThisMeeting,
@@ -209,15 +243,36 @@ function decisionsOf(
   ]
 }
 
-/** One attachment a line, its bullet left out. */
-function attachmentsOf(body: Body, lines: Lines): Attachment[] {
-  return linesUnder(body, 'attachments', lines).flatMap(({line, start, end}) => {
-    const from = bullets.has(lines.text[start] as string) ? start + 1 : start
-    const indent = lines.skipSpaces(from, end)
-    if (indent >= end) return []
-    const title = cleanLine(lines.text.slice(indent, end))
-    return [{title, documentNumber: null, url: null, access: null, position: lines.position(indent, end, line, line)}]
+/** Each decision once: a document can repeat an earlier one under its history. */
+function onceEach(decisions: readonly Decision[]): Decision[] {
+  const seen = new Set<string>()
+  return decisions.filter(({body, date, text}) => {
+    const key = JSON.stringify([body, date, cleanLine(text)])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
   })
+}
+
+/**
+ * Where the text of an item stands: from the title to its end; in marked-up text,
+ * which has other things between them, the title and each section.
+ */
+function stretchesOf(
+  item: tree.AgendaItem,
+  title: tree.Title | undefined,
+  layout: Layout,
+): {from: number; to: number}[] {
+  const start = title ?? item
+  if (layout.markup === null) return [{from: start.position.start.offset, to: item.position.end.offset}]
+  const parts = item.children.filter((child) => child.type === 'title' || child.type === 'section')
+  return parts.map(({position}) => ({from: position.start.offset, to: position.end.offset}))
+}
+
+function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {
+  if (node.type !== 'attachment') return []
+  const {value, documentNumber, url, access, position} = node
+  return [{title: value, documentNumber, url, access, position}]
 }
 
 /** The lines with text under the heading of a section of one kind, white space around them left out. */

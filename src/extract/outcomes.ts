@@ -310,7 +310,7 @@ const longestNames = 500
 const absenceLabel = /fraværende|afbud|ikke til stede/iu
 const fullName = /^\p{Lu}[\p{L}.'-]*(?:\s+(?:\p{Lu}[\p{L}.'-]*|af|von|van|de|la))+(?:\s*\(\p{L}{1,10}\))?$/u
 const anyName = /^\p{Lu}[\p{L}.'-]*(?:\s+\p{Lu}[\p{L}.'-]*)*(?:\s*\(\p{L}{1,10}\))?$/u
-const labelled = /^(\p{Lu}[\p{L}\s]{0,30}):\s*(.*)$/u
+const labelled = /^(\p{Lu}[\p{L} ]{0,30}): ?(.*)$/u
 
 /** A text that is nothing but names, perhaps behind labels ("Formand: …", "Nord: …"): those asked to serve. */
 function isListOfNames(text: string): boolean {

@@ -9,13 +9,18 @@ export interface Person {
 /** What stands in a list of names where there is none: "Ingen", "-". */
 export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
 
-const withParty = /^(.*?)\s*\(\s*([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|løsgænger)\s*\)\s*$/u
+const withParty = /^(.*?) ?\( ?([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|[Ll]øsgænger) ?\)$/u
 
 /** "Bodil Clark (A)" as a name and a party letter. */
 export function parsePerson(text: string): Person {
   const name = cleanLine(text)
   const match = withParty.exec(name)
   return match === null ? {name, party: null} : {name: match[1] as string, party: match[2] as string}
+}
+
+/** A party letter that stands apart from the name; null where it is no letter, but the name of a group. */
+export function parseParty(text: string): string | null {
+  return parsePerson(`- (${text})`).party
 }
 
 /** The names of a label like "Øvrige sagsbehandlere": parted by commas, a leading "- " dropped, a lone "-" none. */

@@ -8,6 +8,8 @@ const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
 /** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
 const longestLeadIn = 300
 
+const noLines: ReadonlySet<string> = new Set()
+
 /** Who recommends, and where the words of the lead-in end. */
 interface LeadIn {
   by: string | null
@@ -20,9 +22,10 @@ interface LeadIn {
  * lead-in that is printed again is dropped.
  *
  * @param text the text of the section
+ * @param marked lines that the source marks up as items of a list: each is a point
  * @returns null where the section is empty
  */
-export function parseRecommendation(text: string): Recommendation | null {
+export function parseRecommendation(text: string, marked: ReadonlySet<string> = noLines): Recommendation | null {
   if (text === '') return null
   let by: string | null = null
   let leadIn: string | undefined
@@ -49,7 +52,9 @@ export function parseRecommendation(text: string): Recommendation | null {
         if (inline !== undefined) points.push(inline)
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else extend(points, line)
-    } else if (endsWithAt && (points.length === 0 || mark.test(line))) points.push(`at ${line.replace(mark, '')}`)
+    } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
+      points.push(`at ${line.replace(mark, '')}`.trimEnd())
+    else if (marked.has(line)) points.push(line)
     else extend(points, line)
   }
   return {by, points, text}
@@ -83,7 +88,7 @@ function findLeadIn(text: string): LeadIn | undefined {
 
 /** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */
 function inlinePoint(rest: string): string | undefined {
-  return /(?:^|[\s,:])(at\s.*)$/iu.exec(rest)?.[1]
+  return /(?:^|[\s,:])(at\s.*)$/isu.exec(rest)?.[1]
 }
 
 /** A line without the lead-in that a dump has repeated, alone or joined to the end of the line. */

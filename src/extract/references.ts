@@ -24,6 +24,7 @@ import {
   paragraph,
   prefixNumber,
 } from '../vocabulary/references.ts'
+import {AnchorFinder} from './anchors.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 
@@ -31,6 +32,8 @@ import {parseDate} from './dates.ts'
 // date); what stands around that place then tells whether it is one.
 
 type Target = Reference['target']
+
+const finder = new AnchorFinder(anchors)
 
 /** A reference as a stretch of the text. */
 interface Found {
@@ -64,16 +67,15 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   const text = lines.text.slice(from, to)
   const found: Found[] = []
   let behind = 0
-  anchors.lastIndex = 0
-  for (let match = anchors.exec(text); match !== null; match = anchors.exec(text)) {
-    const at = match.index
-    const next = anchors.lastIndex
-    for (const one of referencesAt(text, at, match[0], behind)) {
+  for (let anchor = finder.next(text, 0), next = 0; anchor !== undefined; anchor = finder.next(text, next)) {
+    const at = anchor.index
+    next = at + anchor.found.length
+    for (const one of referencesAt(text, at, anchor.found, behind)) {
       if (one.kind === 'case' && one.target.caseNumber === ownCase) continue
       found.push(one)
       behind = Math.max(behind, one.end)
     }
-    anchors.lastIndex = Math.max(next, behind)
+    next = Math.max(next, behind)
   }
   return found.map(({kind, start, end, target}) => ({
     kind,

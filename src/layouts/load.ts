@@ -2,25 +2,21 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {z} from 'zod'
+import {LayoutError} from './layout-error.ts'
 import {type Layout, type LayoutFile, layoutFileSchema, layoutSchema} from './schema.ts'
 
 /** The same folder from src/ and from dist/: layouts are data, and are shipped as they are. */
 const folder = fileURLToPath(new URL('../../src/layouts/', import.meta.url))
 const ending = '.layout.json'
 
-/** Something is wrong with a layout; the message says where, and what was expected. */
-export class LayoutError extends Error {
-  override name = 'LayoutError'
-}
-
 let builtIn: Map<string, LayoutFile> | undefined
 
 function builtInFiles(): Map<string, LayoutFile> {
   if (builtIn !== undefined) return builtIn
   builtIn = new Map()
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith(ending)) continue
-    const file = readLayoutFile(path.join(folder, name))
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending))
+  for (const name of names.map((name) => name.slice(0, -ending.length)).sort()) {
+    const file = readLayoutFile(path.join(folder, `${name}${ending}`))
     builtIn.set(file.name, file)
   }
   return builtIn

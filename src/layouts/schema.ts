@@ -1,39 +1,11 @@
 import {z} from 'zod'
 import {sectionKindSchema} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {type FieldName, linePattern, placeholders} from './pattern.ts'
+import {markupSchema} from './markup-schema.ts'
+import {placeholders} from './pattern.ts'
+import {patterns, patternsWith, patternWith} from './pattern-schema.ts'
 
 // What a layout file can say. A file that extends another says only what differs.
-
-const pattern = z
-  .string()
-  .min(1)
-  .refine((source) => patternError(source) === undefined, {
-    error: (issue) => patternError(String(issue.input)) ?? 'is no line pattern',
-  })
-  .describe(
-    'A line: text stands for itself, a space for any white space, {name} for a value, {name?} for one that can be empty',
-  )
-
-const patterns = z.array(pattern)
-
-/** Line patterns that can have some of the values only: in other places nobody would look for them. */
-function patternsWith(names: readonly FieldName[]) {
-  return z.array(patternWith(names))
-}
-
-function patternWith(names: readonly FieldName[]) {
-  return pattern.refine((source) => misplaced(source, names) === undefined, {
-    error: (issue) =>
-      `{${misplaced(String(issue.input), names)}} has no meaning here; there are {${names.join('}, {')}}`,
-  })
-}
-
-function misplaced(source: string, names: readonly FieldName[]): string | undefined {
-  if (patternError(source) !== undefined) return undefined
-  const values = linePattern(source).parts.flatMap((part) => ('name' in part ? [part.name] : []))
-  return values.find((name) => !names.includes(name))
-}
 
 const headingSchema = z
   .union([
@@ -49,18 +21,64 @@ const headingSchema = z
         .min(1)
         .optional()
         .describe('With so many blank lines before it or more, the line is a sub-heading of the section it stands in'),
+      onlyPlain: z.boolean().optional().describe('The heading has none of the other forms of headingVariants'),
+      oneLine: z
+        .boolean()
+        .optional()
+        .describe(
+          'The section is this line alone; what follows goes on the section before it: "Fraværende: Bo Ås (A)"',
+        ),
+      isText: z
+        .boolean()
+        .optional()
+        .describe('The line is no heading, but the first of the text: "Indstillingen blev {text}"'),
     }),
   ])
   .describe('A line that begins a section: a heading of the vocabulary, or a line with its kind')
+
+const headFieldSchema = z.union([
+  patternWith(placeholders.head),
+  z.strictObject({
+    line: patternWith(placeholders.head),
+    after: z.enum(placeholders.head).optional().describe('It counts only behind a line that has this value'),
+    lines: z
+      .literal('paragraph')
+      .optional()
+      .describe('The value goes on over the lines below, up to a blank line or another line of the head'),
+  }),
+])
+
+const memberListSchema = z.strictObject({
+  line: patternWith(['text']).describe('The line above a list of people, or {text} for a list behind it on the line'),
+  present: z.boolean().optional().describe('False for those who are away'),
+  role: z.string().min(1).optional().describe('What all of the list are, where the lines do not say'),
+})
 
 const headSchema = z.strictObject({
   opening: patternsWith(placeholders.head).describe('Lines that can stand before the labels: a page title'),
   minutesTitles: patternsWith(placeholders.head).describe(
     'Opening lines by which the document calls itself minutes (referat)',
   ),
-  fields: patternsWith(placeholders.head).describe('Label lines: "Udvalg: {committee}"'),
+  fields: z.array(headFieldSchema).describe('Label lines: "Udvalg: {committee}"; or bare values: "{date}"'),
+  members: z.array(memberListSchema).describe('Lists of people: "Medlemmer", "Afbud"'),
   closing: patterns.describe('Lines that can stand after the labels: "Dagsordenpunkter"'),
+  optional: z.boolean().describe('True where a document may begin with its first item, without a head'),
 })
+
+const contentsSchema = z.strictObject({
+  opening: patterns.describe('The heading of the table of contents'),
+  entries: patternsWith(placeholders.contents).describe('An entry: "{number}. {title} {page}"'),
+  between: patternsWith(placeholders.contents).describe('Other lines of the table: "Punkt nr. Side"'),
+})
+
+const betweenSchema = z.strictObject({
+  ending: patterns.describe('A line that ends an item and says nothing: "Til toppen"'),
+  open: patterns.describe('A line behind which items are open to the public'),
+  closed: patterns.describe('A line behind which items are closed to the public'),
+  signatures: patterns.describe('A line from which on, up to the next item or the end, names are signed'),
+})
+
+const variants = ['colon', 'capitals'] as const
 
 const recogniseSchema = z.strictObject({
   all: patterns.describe('Lines that a document of this layout must have'),
@@ -69,13 +87,25 @@ const recogniseSchema = z.strictObject({
 })
 
 const itemSchema = z.strictObject({
-  start: patternsWith(placeholders.item).describe('The line that an agenda item starts with'),
+  start: z
+    .array(
+      z.union([
+        patternWith(placeholders.item),
+        z.strictObject({
+          line: patternWith(placeholders.item),
+          confirm: patterns.describe('As the confirm of the layout, for this line alone'),
+        }),
+      ]),
+    )
+    .describe('The line that an agenda item starts with'),
   announcement: patternsWith(placeholders.item).describe(
     'A paragraph before that line with number and title; it counts only where the title stands again',
   ),
   confirm: patterns.describe(
     'Lines of which one must follow the title, or it is no start of an item; none where any start counts',
   ),
+  ascending: z.boolean().describe('True where the numbers go up, so that a line that breaks the order is no item'),
+  wholePage: z.boolean().describe('True where all that follows a head is one item, whose first paragraph is the title'),
   title: z
     .enum(['next-paragraph', 'same-line', 'none'])
     .describe('Where the title stands: after the start line, in it, or nowhere in the document'),
@@ -88,11 +118,24 @@ const routingSchema = z
 
 const parts = {
   municipality: z.string().min(1).describe('The municipality, where documents of this layout do not name it'),
+  guess: z.boolean().describe('True for the layout that is tried where no other fits, and says so'),
   head: headSchema,
   recognise: recogniseSchema,
+  contents: contentsSchema,
   item: itemSchema,
+  between: betweenSchema,
   routing: routingSchema,
   headings: z.array(headingSchema),
+  history: patternsWith(placeholders.heading).describe(
+    'Label lines that begin an earlier decision in a section of the case’s history: "Udvalg: {body}", "Dato: {date}"',
+  ),
+  markup: markupSchema,
+  headingVariants: z
+    .array(z.enum(variants))
+    .describe('Other forms that headings without values can have, in an item that has the plain form nowhere'),
+  attachments: patternsWith(placeholders.attachment).describe(
+    'How a line under the heading of attachments is built; a line built otherwise goes on the one before. None where a line is a title',
+  ),
 }
 
 const identity = {
@@ -107,12 +150,22 @@ export const layoutFileSchema = z
     ...identity,
     extends: z.string().optional().describe('Name of the layout that this one differs from'),
     abstract: z.boolean().optional().describe('True for a layout that only others extend'),
-    municipality: parts.municipality.optional(),
+    municipality: parts.municipality
+      .nullable()
+      .optional()
+      .describe('Null where the layout that this one extends names one, and its documents do not'),
+    guess: parts.guess.optional(),
     head: parts.head.partial().optional(),
     recognise: parts.recognise.partial().optional(),
+    contents: parts.contents.partial().optional(),
     item: parts.item.partial().optional(),
+    between: parts.between.partial().optional(),
     routing: parts.routing.optional(),
     headings: parts.headings.optional(),
+    history: parts.history.optional(),
+    markup: parts.markup.optional(),
+    headingVariants: parts.headingVariants.optional(),
+    attachments: parts.attachments.optional(),
   })
   .meta({id: 'Layout', title: 'Layout', description: 'How a council’s minutes are laid out.'})
 
@@ -121,21 +174,19 @@ export const layoutSchema = z.strictObject({
   ...identity,
   abstract: z.boolean().default(false),
   municipality: parts.municipality.nullable().default(null),
+  guess: parts.guess.default(false),
   head: parts.head,
   recognise: parts.recognise,
+  contents: parts.contents,
   item: parts.item,
+  between: parts.between,
   routing: parts.routing.nullable().default(null),
   headings: parts.headings,
+  history: parts.history.default([]),
+  markup: parts.markup.nullable().default(null),
+  headingVariants: parts.headingVariants,
+  attachments: parts.attachments,
 })
 
 export type LayoutFile = z.infer<typeof layoutFileSchema>
 export type Layout = z.infer<typeof layoutSchema>
-
-function patternError(source: string): string | undefined {
-  try {
-    linePattern(source)
-    return undefined
-  } catch (error) {
-    return (error as Error).message
-  }
-}

@@ -36,7 +36,12 @@ function parseBlock(lines: Lines, first: number, last: number, offset: number, n
   let openStart = 0
   for (let line = first; line <= last; line++) {
     const start = line === first ? offset : lines.indent(line)
-    const item = bullets.has(lines.text[start] as string) ? listItem(lines, line, start) : undefined
+    const marker = lines.listItems.has(start)
+      ? ''
+      : bullets.has(lines.text[start] as string)
+        ? (lines.text[start] as string)
+        : null
+    const item = marker === null ? undefined : listItem(lines, line, start, marker)
     if (item === undefined) {
       list = undefined
       if (open >= 0) continue
@@ -62,10 +67,9 @@ function paragraph(lines: Lines, first: number, last: number, start: number): Pa
 }
 
 /** The item of a list on one line; none where nothing, or no space, stands behind the bullet. */
-function listItem(lines: Lines, line: number, start: number): ListItem | undefined {
-  const marker = lines.text[start] as string
+function listItem(lines: Lines, line: number, start: number, marker: string): ListItem | undefined {
   const end = lines.trimmedEnd(line)
-  const value = lines.clean(start + 1, end)
+  const value = lines.clean(start + marker.length, end)
   if (value === '') return undefined
   return {type: 'listItem', marker, value, position: lines.position(start, end, line, line)}
 }

@@ -1,7 +1,9 @@
-import type {Grammar} from '../layouts/grammar.ts'
-import {type Capture, matchLine} from '../layouts/pattern.ts'
+import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
+import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../read/lines.ts'
-import {matchAny} from './heads.ts'
+import {conjunction} from '../vocabulary/hyphens.ts'
+import {matchAny} from './head-parts.ts'
+import {asListed, inOrder, type ListedTitles} from './item-order.ts'
 import {startsRoutingTable} from './routing-table.ts'
 import {headingAt} from './sections.ts'
 
@@ -13,6 +15,15 @@ export interface ItemStart {
   line: number
   captures: Capture[]
   announcement: Announcement | undefined
+  /** The line behind the item, if something else than the next one stands there. */
+  to: number | undefined
+  inClosedPart: boolean
+}
+
+/** A line between items: "Til toppen", "Lukket referat". */
+export interface Divider {
+  line: number
+  role: BetweenRole
 }
 
 /** "90. Masterplan for …", a paragraph before the start of its item. */
@@ -31,46 +42,120 @@ interface TitleLines {
 /** How many lines with text a title can have before the routing table. */
 const titleLines = 20
 
-/** Finds the starts of the items between two lines. */
-export function findItems(lines: Lines, from: number, to: number, grammar: Grammar): ItemStart[] {
-  const starts: {line: number; captures: Capture[]}[] = []
+/**
+ * The items between two lines, and what stands between them.
+ *
+ * @param listed the titles of the document's table of contents, which tell items from numbered lists
+ */
+export function findItems(
+  lines: Lines,
+  from: number,
+  to: number,
+  grammar: Grammar,
+  listed: ListedTitles = new Map(),
+): {items: ItemStart[]; dividers: Divider[]} {
+  let starts: {line: number; captures: Capture[]}[] = []
+  const dividers: Divider[] = []
   for (let line = from; line < to; line++) {
     const indent = lines.indent(line)
-    if (indent === lines.end(line) || !grammar.canStartItem.has(lines.text.charCodeAt(indent))) continue
-    const captures = matchAny(grammar.item.start, lines, line)
-    if (captures !== undefined && isConfirmed(lines, line, to, grammar)) starts.push({line, captures})
+    if (indent === lines.end(line)) continue
+    const captures = startAt(lines, line, to, grammar)
+    if (captures !== undefined) starts.push({line, captures})
+    else if (grammar.canStandBetween.has(lines.text.charCodeAt(indent))) {
+      const role = dividerAt(lines, line, grammar)
+      if (role !== undefined) dividers.push({line, role})
+    }
   }
-  return starts.map((start, index) => {
+  if (grammar.layout.item.wholePage) starts = wholePage(lines, from, to)
+  if (grammar.layout.item.ascending) starts = inOrder(lines, asListed(lines, starts, listed))
+  let nextDivider = 0
+  let inClosedPart = false
+  const items = starts.map((start, index) => {
+    while (nextDivider < dividers.length && (dividers[nextDivider] as Divider).line < start.line) {
+      const {role} = dividers[nextDivider++] as Divider
+      if (role === 'closed' || role === 'open') inClosedPart = role === 'closed'
+    }
     const after = (starts[index - 1]?.line ?? from - 1) + 1
-    const announcement = findAnnouncement(lines, start.line, after, starts[index + 1]?.line ?? to, grammar)
-    return {...start, firstLine: announcement?.line ?? start.line, announcement}
+    const next = starts[index + 1]?.line ?? to
+    const announcement = findAnnouncement(lines, start, after, next, grammar)
+    const divider = dividers[nextDivider]
+    return {
+      ...start,
+      firstLine: announcement?.line ?? start.line,
+      announcement,
+      to: divider !== undefined && divider.line < next ? divider.line : undefined,
+      inClosedPart,
+    }
   })
+  return {items, dividers}
 }
 
-/** Whether one of the layout's confirming lines follows a start, before the paragraph after it ends. */
-function isConfirmed(lines: Lines, start: number, to: number, grammar: Grammar): boolean {
-  const {confirm} = grammar.item
+/** The item that all of a page is. */
+function wholePage(lines: Lines, from: number, to: number): {line: number; captures: Capture[]}[] {
+  let line = from
+  while (line < to && lines.isBlank(line)) line++
+  if (line >= to) return []
+  return [{line, captures: []}]
+}
+
+/** The values of the line that starts an item; undefined where a line starts none. */
+export function startAt(lines: Lines, line: number, to: number, grammar: Grammar): Capture[] | undefined {
+  const start = lines.indent(line)
+  if (start === lines.end(line) || !grammar.canStartItem.has(lines.text.charCodeAt(start))) return undefined
+  const end = lines.trimmedEnd(line)
+  for (const {pattern, confirm} of grammar.item.start) {
+    const captures = matchLine(pattern, lines.text, start, end)
+    if (captures !== undefined && isConfirmed(lines, line, to, grammar, confirm)) return captures
+  }
+  return undefined
+}
+
+/** Whether one of the confirming lines of a start follows it, before the paragraph after it ends. */
+function isConfirmed(
+  lines: Lines,
+  start: number,
+  to: number,
+  grammar: Grammar,
+  confirm: readonly LinePattern[],
+): boolean {
   if (confirm.length === 0) return true
   let left = titleLines
   for (let line = start + 1; line < to && left > 0; line++) {
     if (lines.isBlank(line)) continue
     if (matchAny(confirm, lines, line) !== undefined) return true
     if (grammar.layout.item.title !== 'next-paragraph' && lines.isBlank(line - 1)) return false
+    if (matchesStart(lines, line, grammar)) return false
     left--
   }
   return false
 }
 
+function matchesStart(lines: Lines, line: number, grammar: Grammar): boolean {
+  return (
+    grammar.canStartItem.has(lines.text.charCodeAt(lines.indent(line))) &&
+    grammar.item.start.some(
+      ({pattern}) => matchLine(pattern, lines.text, lines.indent(line), lines.trimmedEnd(line)) !== undefined,
+    )
+  )
+}
+
+function dividerAt(lines: Lines, line: number, grammar: Grammar): BetweenRole | undefined {
+  const start = lines.indent(line)
+  const end = lines.trimmedEnd(line)
+  const roles: readonly BetweenRole[] = ['ending', 'open', 'closed', 'signatures']
+  return roles.find((role) => matchFirst(grammar.between[role], lines.text, start, end) !== undefined)
+}
+
 /** The paragraph before a start that announces its item; it counts only where its text stands again as the title. */
 function findAnnouncement(
   lines: Lines,
-  start: number,
+  start: {line: number; captures: readonly Capture[]},
   from: number,
   to: number,
   grammar: Grammar,
 ): Announcement | undefined {
   const patterns = grammar.item.announcement
-  let last = start - 1
+  let last = start.line - 1
   while (patterns.length > 0 && last >= from && lines.isBlank(last)) last--
   let title: string | undefined
   for (let line = last, left = titleLines; line >= from && left > 0 && !lines.isBlank(line); line--, left--) {
@@ -78,11 +163,22 @@ function findAnnouncement(
       const captures = matchLine(pattern, lines.text, lines.indent(line), lines.trimmedEnd(last))
       const announced = captures?.find((capture) => capture.name === 'title')
       if (captures === undefined || announced === undefined) continue
-      title ??= titleText(lines, findTitle(lines, start + 1, to, grammar).lines)
+      title ??= titleOf(lines, start, to, grammar)
       if (cleanLine(lines.text.slice(announced.start, announced.end)) === title) return {line, lastLine: last, captures}
     }
   }
   return undefined
+}
+
+function titleOf(
+  lines: Lines,
+  {line, captures}: {line: number; captures: readonly Capture[]},
+  to: number,
+  grammar: Grammar,
+): string {
+  const own = captures.find((capture) => capture.name === 'title')
+  if (own !== undefined) return cleanLine(lines.text.slice(own.start, own.end))
+  return titleText(lines, findTitle(lines, line + 1, to, grammar).lines)
 }
 
 /**
@@ -114,6 +210,17 @@ export function endsTitle(lines: Lines, line: number, first: number, grammar: Gr
 }
 
 /** The text of a title's lines, joined by a space. */
-export function titleText(lines: Lines, rows: readonly number[]): string {
-  return cleanLine(rows.map((row) => lines.slice(row)).join(' '))
+function titleText(lines: Lines, rows: readonly number[]): string {
+  return joinLines(rows.map((row) => lines.slice(row)))
+}
+
+/** Lines as one: a word parted by a hyphen at the end of a line is whole again, but not "Sundheds- og". */
+export function joinLines(rows: readonly string[]): string {
+  let joined = ''
+  for (const row of rows) {
+    const text = cleanLine(row)
+    const isParted = /\p{L}[-\u00ad]$/u.test(joined) && /^\p{Ll}/u.test(text) && !conjunction.test(text)
+    joined = isParted ? joined.slice(0, -1) + text : `${joined} ${text}`
+  }
+  return cleanLine(joined)
 }

@@ -1,11 +1,11 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../read/lines.ts'
+import type {Lines} from '../read/lines.ts'
 import type {Position} from '../records/schema.ts'
 import type {AgendaItem, Field, Title} from '../tree/nodes.ts'
-import {endsTitle, findTitle, type ItemStart, titleText} from './item-starts.ts'
+import {endsTitle, findTitle, type ItemStart, joinLines} from './item-starts.ts'
 import {parseRoutingTable, startsRoutingTable} from './routing-table.ts'
-import {headingAt, parsePreamble, parseSections} from './sections.ts'
+import {headingAt, lacking, parsePreamble, parseSections} from './sections.ts'
 
 /** Reads the item that has a start and ends before a line. */
 export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: Grammar): AgendaItem {
@@ -23,6 +23,7 @@ export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: G
   const body = parseBody(lines, title.next, to, grammar)
   return {
     type: 'agendaItem',
+    ...(start.inClosedPart && {inClosedPart: true}),
     children: [...children, ...body],
     position: spanOf(lines, start.firstLine, [...children, ...body.slice(-1)]),
   }
@@ -37,6 +38,7 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
     if (textFrom !== undefined) children.push(parsePreamble(lines, textFrom.line, end, textFrom.offset))
     textFrom = undefined
   }
+  const lacks = lacking(lines, from, to)
   const isKnownLine = (at: number, start: number) =>
     headingAt(lines, at, grammar, {offset: start, inSection: false}) !== undefined ||
     matchFirst(grammar.item.fields, lines.text, start, lines.trimmedEnd(at)) !== undefined
@@ -46,10 +48,10 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
   while (line < to) {
     const begin = offset ?? lines.indent(line)
     if (begin < lines.end(line)) {
-      const heading = headingAt(lines, line, grammar, {offset, inSection: textFrom !== undefined})
+      const heading = headingAt(lines, line, grammar, {offset, inSection: textFrom !== undefined, lacks})
       if (heading !== undefined) {
         closeText(line)
-        return [...children, ...parseSections(lines, heading, to, grammar)]
+        return [...children, ...parseSections(lines, heading, to, grammar, lacks)]
       }
       if (!hasTable && offset === undefined && startsRoutingTable(lines, line, to, grammar.columns)) {
         closeText(line)
@@ -61,9 +63,12 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
         continue
       }
       const end = lines.trimmedEnd(line)
-      const captures = textFrom === undefined ? matchFirst(grammar.item.fields, lines.text, begin, end) : undefined
-      if (captures !== undefined) children.push(...fieldsOf(lines, captures, begin, end))
-      else textFrom ??= {line, offset}
+      const canBeField = textFrom === undefined || grammar.layout.item.wholePage
+      const captures = canBeField ? matchFirst(grammar.item.fields, lines.text, begin, end) : undefined
+      if (captures !== undefined) {
+        closeText(line)
+        children.push(...fieldsOf(lines, captures, begin, end))
+      } else textFrom ??= {line, offset}
     }
     line++
     offset = undefined
@@ -79,8 +84,8 @@ function parseTitle(
   grammar: Grammar,
 ): {node: Title | undefined; next: number} {
   const mode = grammar.layout.item.title
-  if (mode === 'next-paragraph') {
-    const title = findTitle(lines, start.line + 1, to, grammar)
+  if (mode === 'next-paragraph' && start.captures.every((capture) => capture.name !== 'title')) {
+    const title = findTitle(lines, start.line + (grammar.layout.item.wholePage ? 0 : 1), to, grammar)
     const first = title.lines[0]
     return {
       node: first === undefined ? undefined : titleNode(lines, lines.indent(first), title.lines),
@@ -94,15 +99,24 @@ function parseTitle(
     if (endsTitle(lines, line, start.line, grammar)) break
     rows.push(line)
   }
-  return {node: titleNode(lines, captured.start, rows), next: (rows.at(-1) as number) + 1}
+  const last = rows.at(-1) as number
+  const end = lines.trimmedEnd(last)
+  // The title can end before the line does: "Salg af areal (B)".
+  const patterns = grammar.item.start.map(({pattern}) => pattern)
+  const whole = matchFirst(patterns, lines.text, lines.indent(start.line), end) ?? []
+  const title = whole.find((capture) => capture.name === 'title') ?? {...captured, end}
+  return {node: titleNode(lines, title.start, rows, title.end), next: last + 1}
 }
 
 /** A title that begins at an offset in the first of its lines. */
-function titleNode(lines: Lines, start: number, rows: readonly number[]): Title {
+function titleNode(lines: Lines, start: number, rows: readonly number[], end?: number): Title {
   const first = rows[0] as number
   const last = rows.at(-1) as number
-  const value = cleanLine(`${lines.text.slice(start, lines.end(first))} ${titleText(lines, rows.slice(1))}`)
-  return {type: 'title', value, position: lines.position(start, lines.trimmedEnd(last), first, last)}
+  const stop = end ?? lines.trimmedEnd(last)
+  const value = joinLines(
+    rows.map((row) => lines.text.slice(row === first ? start : lines.start(row), row === last ? stop : lines.end(row))),
+  )
+  return {type: 'title', value, position: lines.position(start, stop, first, last)}
 }
 
 /** Field nodes for the captures of a label line; each reaches from its label to where the next label begins. */

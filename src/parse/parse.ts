@@ -6,9 +6,14 @@ import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
 import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
-import {findHeads, type Head, type HeadPlace, headFamilies} from './heads.ts'
-import {fieldsOf, parseItem} from './item.ts'
-import {findItems} from './item-starts.ts'
+import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {contentsNode} from './contents.ts'
+import {headNodes, markerNode} from './head-nodes.ts'
+import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
+import {parseItem} from './item.ts'
+import type {ListedTitles} from './item-order.ts'
+import {type Divider, findItems} from './item-starts.ts'
+import {isOfMarkup, parseMarkup} from './markup/markup.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
 
 export interface ParseOptions {
@@ -27,14 +32,20 @@ export const parseMinutes: Plugin<[ParseOptions?], string, Root> = function (opt
 
 /** Makes the function that reads a file's text into a tree. */
 function minutesParser(options: ParseOptions): (file: VFile) => Root {
-  const forced = options.layout === undefined ? undefined : grammarOf(options.layout)
-  const grammars = forced === undefined ? (options.layouts ?? loadLayouts()).map(grammarOf) : [forced]
-  const families = headFamilies(grammars)
+  const layouts = options.layout === undefined ? (options.layouts ?? loadLayouts()) : [options.layout]
+  const grammars = layouts.filter((layout) => !isOfMarkup(layout)).map(grammarOf)
+  const forced = options.layout === undefined ? undefined : grammars[0]
+  const families = headFamilies(grammars.filter((grammar) => grammar === forced || !grammar.layout.guess))
+  const guesses = headFamilies(grammars.filter((grammar) => grammar !== forced && grammar.layout.guess))
   return (file) => {
     const lines = linesOf(file)
     const root: Root = {type: 'root', children: []}
-    const places = findHeads(lines, families)
-    const meetings = chooseLayouts(lines, places, forced)
+    const marked = parseMarkup(file, layouts, options.layout)
+    if (marked !== undefined) {
+      root.children.push(...marked)
+      return root
+    }
+    const meetings = chooseOrGuess(lines, families, guesses, forced)
     let unclaimedFrom = 0
     let hasUnread = false
     const closeUnclaimed = (to: number) => {
@@ -52,6 +63,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
       closeUnclaimed(meeting.firstLine)
       const to = meetings[index + 1]?.firstLine ?? lines.count
       const node = parseMeeting(lines, meeting.head, to, meeting.grammar)
+      if (meeting.grammar.layout.guess && meeting.grammar !== forced) reportGuess(file, node)
       root.children.push(node)
       reportUnclaimed(file, node.children)
       unclaimedFrom = to
@@ -76,6 +88,22 @@ interface Chosen {
   grammar: Grammar | undefined
   /** Why no layout claims it. */
   reason: string
+}
+
+/** The layout of each meeting; where none fits any of them, those that are made to guess have a look. */
+function chooseOrGuess(
+  lines: Lines,
+  families: readonly HeadFamily[],
+  guesses: readonly HeadFamily[],
+  forced: Grammar | undefined,
+): Chosen[] {
+  const described = chooseLayouts(lines, findHeads(lines, families), forced)
+  if (described.some((meeting) => meeting.grammar !== undefined)) return described
+  const guessed = chooseLayouts(lines, findHeads(lines, guesses), undefined).filter(({grammar, head}, index, all) => {
+    const to = all[index + 1]?.firstLine ?? lines.count
+    return grammar !== undefined && findItems(lines, head.next, to, grammar, listedTitles(lines, head)).items.length > 0
+  })
+  return guessed.length > 0 ? guessed : described
 }
 
 /**
@@ -105,27 +133,16 @@ function chooseLayouts(lines: Lines, places: readonly HeadPlace[], forced: Gramm
 function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): Meeting {
   const children: Meeting['children'] = []
   const fromTitle: Field[] = []
-  for (const {line, role, captures} of head.lines) {
-    const start = lines.indent(line)
-    const end = lines.trimmedEnd(line)
-    const fields = fieldsOf(lines, captures, start, end)
-    if (role === 'field') children.push(...fields)
-    else {
-      children.push({
-        type: 'marker',
-        role,
-        value: lines.clean(start, end),
-        position: lines.position(start, end, line, line),
-      })
-      fromTitle.push(...fields)
-    }
-  }
+  for (const part of head.parts) children.push(...headNodes(lines, part, fromTitle))
   // What a label says goes before what the page title says.
   children.push(...fromTitle)
-  const items = findItems(lines, head.next, to, grammar)
-  children.push(...unclaimed(lines, head.next, items[0]?.firstLine ?? to))
+  const {items, dividers} = findItems(lines, head.next, to, grammar, listedTitles(lines, head))
+  const left = [...dividers].reverse()
+  children.push(...betweenItems(lines, head.next, items[0]?.firstLine ?? to, left))
   items.forEach((item, index) => {
-    children.push(parseItem(lines, item, items[index + 1]?.firstLine ?? to, grammar))
+    const next = items[index + 1]?.firstLine ?? to
+    children.push(parseItem(lines, item, item.to ?? next, grammar))
+    if (item.to !== undefined) children.push(...betweenItems(lines, item.to, next, left))
   })
   const first = children[0] as Meeting['children'][number]
   const last = children.at(-1) as Meeting['children'][number]
@@ -138,6 +155,45 @@ function parseMeeting(lines: Lines, head: Head, to: number, grammar: Grammar): M
   }
 }
 
+function listedTitles(lines: Lines, head: Head): ListedTitles {
+  const entries = head.parts.flatMap((part) => (part.role === 'contents' ? contentsNode(lines, part).children : []))
+  return new Map(entries.flatMap(({number, title}): [string, string][] => (number && title ? [[number, title]] : [])))
+}
+
+/**
+ * What stands between two items: lines that part them, with what belongs to
+ * those, and what nothing claims.
+ *
+ * @param left the dividers that are left, last first; those that stand here are taken away
+ */
+function betweenItems(lines: Lines, from: number, to: number, left: Divider[]): Meeting['children'] {
+  const children: Meeting['children'] = []
+  let line = from
+  for (let divider = left.at(-1); divider !== undefined && divider.line < to; divider = left.at(-1)) {
+    left.pop()
+    // It stands within an item, or within what another one has claimed.
+    if (divider.line < line) continue
+    children.push(...leftOver(lines, line, divider.line))
+    const last = divider.role === 'signatures' ? lastWithText(lines, divider.line, to) : divider.line
+    children.push(markerNode(lines, divider.role, divider.line, last))
+    line = last + 1
+  }
+  return [...children, ...leftOver(lines, line, to)]
+}
+
+/** What nothing claims between two lines; a dot that stands for nothing is a marker. */
+function leftOver(lines: Lines, from: number, to: number): Meeting['children'] {
+  return unclaimed(lines, from, to).map((node) =>
+    isPlaceholder(node.value) ? {type: 'marker', role: 'ending', value: node.value, position: node.position} : node,
+  )
+}
+
+function lastWithText(lines: Lines, from: number, to: number): number {
+  let last = to - 1
+  while (last > from && lines.isBlank(last)) last--
+  return last
+}
+
 /** The runs of lines with text from one line up to another, blank lines within them included. */
 function unclaimed(lines: Lines, from: number, to: number): Unclaimed[] {
   let first = from
@@ -148,6 +204,15 @@ function unclaimed(lines: Lines, from: number, to: number): Unclaimed[] {
   const start = lines.indent(first)
   const end = lines.trimmedEnd(last)
   return [{type: 'unclaimed', value: lines.clean(start, end), position: lines.position(start, end, first, last)}]
+}
+
+function reportGuess(file: VFile, meeting: Meeting): void {
+  report(
+    file,
+    'guessed-layout',
+    'No layout describes this meeting; it was read by what most councils have in common',
+    meeting.position.start,
+  )
 }
 
 function reportUnknown(file: VFile, lines: Lines, meeting: Chosen): void {

@@ -1,5 +1,6 @@
 import {isSpace, type Lines} from '../read/lines.ts'
 import type {RoutingTable} from '../tree/nodes.ts'
+import {isHeadRow, parseRoutingRow} from './routing-row.ts'
 
 // The routing table of a dump: the heads of its columns, one a line, and below
 // them its cells, of which the dump has kept more or less:
@@ -32,7 +33,8 @@ const mostHeads = 20
 
 /** Whether a routing table begins on a line: the heads of at least three columns, in order. */
 export function startsRoutingTable(lines: Lines, line: number, to: number, columns: readonly string[]): boolean {
-  return columns.length > 0 && readHeads(lines, line, to, columns, leastHeads).codes.length === leastHeads
+  if (columns.length === 0) return false
+  return readHeads(lines, line, to, columns, leastHeads).codes.length === leastHeads || isHeadRow(lines, line, columns)
 }
 
 /** Reads the routing table that begins on a line. */
@@ -43,6 +45,8 @@ export function parseRoutingTable(
   columns: readonly string[],
   isKnownLine: (line: number, start: number) => boolean,
 ): Found {
+  const row = parseRoutingRow(lines, line, to, columns)
+  if (row !== undefined) return row
   const heads = readHeads(lines, line, to, columns, mostHeads)
   const cells: Cell[] = []
   let next = heads.last + 1

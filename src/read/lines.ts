@@ -1,6 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from '../records/schema.ts'
 
+const noItems: ReadonlySet<number> = new Set()
+
 /**
  * Where the lines of a text begin and end. Line numbers are 0-based indexes in
  * here; {@link Lines.pointAt} gives them as unist does, from 1. A line ends at
@@ -9,6 +11,7 @@ import type {Point, Position} from '../records/schema.ts'
 export class Lines {
   readonly text: string
   readonly count: number
+  readonly listItems: ReadonlySet<number>
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #indents: number[] = []
@@ -17,8 +20,12 @@ export class Lines {
   readonly #hasHardSpaces: boolean
   readonly #isComposed: boolean
 
-  constructor(text: string) {
+  /**
+   * @param listItems offsets where items of lists begin that have no bullet in the text, but are marked up as such
+   */
+  constructor(text: string, listItems: ReadonlySet<number> = noItems) {
     this.text = text
+    this.listItems = listItems
     this.#hasReturns = text.includes('\r')
     this.#hasHardSpaces = text.includes('\u00a0')
     this.#isComposed = text.normalize('NFC') === text
@@ -144,7 +151,7 @@ export function linesOf(file: VFile): Lines {
   const text = String(file)
   const lines = known.get(file)
   if (lines !== undefined && lines.text === text) return lines
-  const fresh = new Lines(text)
+  const fresh = new Lines(text, file.data.markup?.listItems)
   known.set(file, fresh)
   return fresh
 }

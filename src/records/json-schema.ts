@@ -1,17 +1,22 @@
 import {z} from 'zod'
+import {configSchema} from '../config/schema.ts'
+import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {caseSchema} from './case.ts'
+import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
+import type {SchemaName} from './schema-names.ts'
 
-/** What a JSON Schema is published of, by the name of its file below schemas/. */
 const published = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
+  case: caseSchema,
+  difference: differenceSchema,
   layout: layoutFileSchema,
-} as const
-
-export type SchemaName = keyof typeof published
-export const schemaNames = Object.keys(published) as SchemaName[]
+  report: reportSchema,
+  config: configSchema,
+} as const satisfies Record<SchemaName, z.ZodType>
 
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */
 export function jsonSchema(name: SchemaName): string {

@@ -5,7 +5,8 @@ import {z} from 'zod'
 
 const text = (meaning: string) => z.string().describe(meaning)
 const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+/** A time of day, `HH:MM`. */
+export const clockSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const calendarDate = z.iso.date()
 
 // Records have more numbers in positions than anywhere else. That they are whole
@@ -19,6 +20,7 @@ export const pointSchema = z
     line: count(1, '1-based line'),
     column: count(1, '1-based column, in UTF-16 units'),
     offset: count(0, '0-based offset in UTF-16 units of the decoded source, without its byte order mark'),
+    page: count(1, '1-based page of a source that has pages; line then counts on the page').optional(),
   })
   .meta({id: 'Point', title: 'Point', description: 'A place in the decoded source, as unist has it.'})
 
@@ -108,7 +110,7 @@ const key = text('The name without what printing changes (case, white space): on
 
 export const voteSchema = z
   .object({
-    stance: z.enum(['for', 'against', 'abstained', 'reservation']),
+    stance: z.enum(['for', 'against', 'abstained', 'reservation']).describe('Where they stood'),
     part: textOrNull('The part of the recommendation that it is about: "2" of "Ad 2"; null for all of it'),
     count: z.int().min(0).nullable().describe('How many'),
     parties: z.array(z.string()).describe('Party letters or names, as printed'),
@@ -144,8 +146,8 @@ export const absenceSchema = z
     reason: z
       .enum(['absent', 'disqualified', 'partial'])
       .describe('absent, disqualified (inhabil) or partial (came or left during the item)'),
-    arrived: clock.nullable().describe('When they came, where that is printed'),
-    left: clock.nullable().describe('When they left, where that is printed'),
+    arrived: clockSchema.nullable().describe('When they came, where that is printed'),
+    left: clockSchema.nullable().describe('When they left, where that is printed'),
     substitute: z
       .object({name: text('As printed, without the party letter'), key, party: textOrNull('The letter in "(A)"')})
       .nullable()
@@ -171,7 +173,7 @@ export const attachmentSchema = z
     title: text('Without its bullet'),
     documentNumber: textOrNull('The number of the document in the case system'),
     url: textOrNull('Address, where the source has one'),
-    access: z.enum(['open', 'closed']).nullable(),
+    access: z.enum(['open', 'closed']).nullable().describe('Whether the public may read it, where that is printed'),
     position: positionSchema,
   })
   .meta({id: 'Attachment', title: 'Attachment', description: 'An attachment (bilag) of an agenda item.'})
@@ -180,7 +182,7 @@ export const amountSchema = z
   .object({
     text: text('As printed, from the number on'),
     value: z.number().describe('In kroner, rounded to the øre'),
-    currency: z.literal('DKK'),
+    currency: z.literal('DKK').describe('Danish kroner'),
     kind: z
       .enum([
         'appropriation',
@@ -209,12 +211,12 @@ export const amountSchema = z
 
 export const referenceSchema = z
   .object({
-    kind: z.enum(['item', 'meeting', 'case', 'law', 'localPlan', 'account']),
+    kind: z.enum(['item', 'meeting', 'case', 'law', 'localPlan', 'account']).describe('What is referred to'),
     text: text('As printed'),
     target: z
       .object({
         committee: textOrNull('The body referred to'),
-        date: calendarDate.nullable(),
+        date: calendarDate.nullable().describe('The date referred to'),
         itemNumber: textOrNull('The item’s printed number'),
         law: textOrNull('The law’s name'),
         paragraph: textOrNull('"101, stk. 2"'),
@@ -297,11 +299,13 @@ export const meetingSchema = z
       name: textOrNull('The committee (udvalg) as printed'),
       code: textOrNull('Its abbreviation in the document’s own routing table'),
     }),
-    date: calendarDate.nullable(),
-    startTime: clock.nullable(),
-    endTime: clock.nullable(),
+    date: calendarDate.nullable().describe('The day of the meeting; null where it is missing or no date'),
+    startTime: clockSchema.nullable().describe('When it began'),
+    endTime: clockSchema.nullable().describe('When it ended'),
     location: textOrNull('Where it was held'),
-    documentType: z.enum(['minutes', 'agenda']),
+    documentType: z
+      .enum(['minutes', 'agenda'])
+      .describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
     participants: z.array(participantSchema),
     items: z.array(agendaItemSchema),
     source: provenanceSchema,

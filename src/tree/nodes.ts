@@ -4,14 +4,16 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import type {Position, SectionKind} from '../records/schema.ts'
 
-// The syntax tree of minutes: unist nodes, each with its position in the decoded source.
+// The syntax tree of minutes: unist nodes, each with its position in the reading text.
 //
 //   root
 //     meeting                      a head, and what follows up to the next one
 //       marker                     a line that belongs to the form: "Dagsordenpunkter"
 //       field                      "Mødedato: 27. januar 2021"
+//       participant                "Bodil Clark (A)"
+//       contents > contentsEntry   the table of contents
 //       agendaItem
-//         field, title, routingTable
+//         field, title, routingTable, attachment
 //         section
 //           heading, paragraph, list > listItem
 //     unclaimed                    lines that no part of the grammar claims
@@ -24,8 +26,23 @@ interface Placed extends Node {
 /** A line that belongs to the form and holds nothing else. */
 export interface Marker extends Placed {
   type: 'marker'
-  role: 'opening' | 'minutesTitle' | 'closing'
+  role: 'opening' | 'minutesTitle' | 'members' | 'closing' | 'ending' | 'open' | 'closed' | 'signatures'
   value: string
+}
+
+/** A table of contents; its entries are no items, but tell how many there are. */
+export interface Contents extends Placed {
+  type: 'contents'
+  children: ContentsEntry[]
+}
+
+export interface ContentsEntry extends Placed {
+  type: 'contentsEntry'
+  /** The number and the title as printed, where the entry has them. */
+  number: string | null
+  title: string | null
+  /** Whether it stands in the closed part of the table. */
+  isClosed: boolean
 }
 
 /** A labelled value, or a value whose place tells what it is. The position spans label and value. */
@@ -52,6 +69,26 @@ export interface RoutingTable extends Placed {
   complete: boolean
 }
 
+/** Who was called to the meeting. */
+export interface Participant extends Placed {
+  type: 'participant'
+  name: string
+  party: string | null
+  /** As printed: "formand", "stedfortræder". */
+  role: string | null
+  present: boolean
+}
+
+/** An attachment of an item whose parts the source tells apart; others are lines of a section. */
+export interface Attachment extends Placed {
+  type: 'attachment'
+  /** Its title. */
+  value: string
+  documentNumber: string | null
+  url: string | null
+  access: 'open' | 'closed' | null
+}
+
 /** The heading of a section, as printed. */
 export interface Heading extends Placed {
   type: 'heading'
@@ -65,7 +102,7 @@ export interface Paragraph extends Placed {
 
 export interface ListItem extends Placed {
   type: 'listItem'
-  /** The bullet, as printed. */
+  /** The bullet, as printed; empty where only the markup tells that this is an item. */
   marker: string
   /** The text behind the bullet. */
   value: string
@@ -89,6 +126,10 @@ export interface Section extends Placed {
   kind: SectionKind
   /** Where the heading itself names who decided and when. */
   decidedBy?: DecidedBy
+  /** The decisions that a section of history prints, each as a section of its own. */
+  earlier?: Section[]
+  /** True where its text stands behind the next section, which is a line alone. */
+  isInterrupted?: true
   children: (Heading | Paragraph | List)[]
   /** The text under the heading, as the records have it. */
   data: Data & {text: string}
@@ -102,7 +143,9 @@ export interface Unclaimed extends Placed {
 
 export interface AgendaItem extends Placed {
   type: 'agendaItem'
-  children: (Field | Title | RoutingTable | Section)[]
+  /** True where it stands in the part of the document that is closed to the public. */
+  inClosedPart?: true
+  children: (Field | Title | RoutingTable | Attachment | Section)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}
 }
@@ -111,7 +154,7 @@ export interface Meeting extends Placed {
   type: 'meeting'
   /** Name of the layout that claims the meeting. */
   layout: string
-  children: (Marker | Field | AgendaItem | Unclaimed)[]
+  children: (Marker | Field | Participant | Contents | AgendaItem | Unclaimed)[]
   /** The layout itself; the facts are put there by the stage `extract`. */
   data: Data & {layout: Layout; facts?: MeetingFacts}
 }
@@ -134,4 +177,8 @@ export type MinutesNode =
   | Title
   | Marker
   | RoutingTable
+  | Participant
+  | Contents
+  | ContentsEntry
+  | Attachment
   | Unclaimed

@@ -13,3 +13,23 @@ export const months: readonly (readonly string[])[] = [
   ['november', 'nov'],
   ['december', 'dec'],
 ]
+
+const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const
+
+const month = months.flat().join('|')
+const clock = String.raw`,?\s*(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`
+const dateForm = new RegExp(
+  String.raw`^(?:(?:${weekdays.join('|')}),?\s+)?(?:den\s+|d\.\s*)?(?:\d{1,2}\.?\s*(?:${month})\.?,?\s*\d{4}|\d{1,2}[-./]\d{1,2}[-./\s]\s?\d{2,4}|\d{4}-\d{2}-\d{2})(?:${clock})?[:.]?$`,
+  'iu',
+)
+const longestDate = 80
+
+/** Whether a text is a date and nothing else, but perhaps its weekday and time: "onsdag den 5. december 2012 kl. 17:00". */
+export function isDate(text: string): boolean {
+  return text.length <= longestDate && dateForm.test(text.normalize('NFC'))
+}
+
+/** Whether a text is a time of day, or from when to when: "Kl. 10:30", "19:00-21:00". */
+export function mentionsClock(text: string): boolean {
+  return /^(?:kl\.?|klokken)?\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\.?$/iu.test(text)
+}

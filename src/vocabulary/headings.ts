@@ -57,3 +57,22 @@ for (const [kind, words] of Object.entries(headings)) for (const word of words) 
 export function kindOfHeading(heading: string): SectionKind | undefined {
   return kinds.get(heading.endsWith(':') ? heading.slice(0, -1).trimEnd() : heading)
 }
+
+/**
+ * The headings in lower case, longest first: what a heading begins with tells
+ * its kind, but not that it is a decision ("Referat fra sidste møde").
+ */
+const beginnings = [...kinds].map(([heading, kind]) => [heading.toLowerCase(), kind] as const)
+beginnings.sort(([a], [b]) => b.length - a.length)
+
+/**
+ * The kind of a line that is known to be a heading, as the fields of an export
+ * are: also in other letters, and with more words behind ("Høring af Ældrerådet").
+ */
+export function kindOfMarkedHeading(heading: string): SectionKind | undefined {
+  const lower = heading.toLowerCase()
+  return beginnings.find(([begin, kind]) => {
+    const rest = lower.slice(begin.length)
+    return lower.startsWith(begin) && (kind === 'decision' ? /^:?$/.test(rest) : !/^\p{L}/u.test(rest))
+  })?.[1]
+}

@@ -13,7 +13,7 @@ export const countedThings =
 
 /** What stands before a number that is no part of a list of sums: "punkt 3 og 5 mio. kr." */
 export const countingWords =
-  /(?:punkt|pkt\.?|nr\.?|§+|stk\.?|side|bilag|kapitel|år|uge|matr\.?|konto|funktion|d\.|den)\s*$|§\s*$/iu
+  /(?:punkt|pkt\.?|nr\.?|§|stk\.?|side|bilag|kapitel|år|uge|matr\.?|konto|funktion|d\.|den)\s*$/iu
 
 /** What stands before the unit of a table's numbers: "i 1.000 kr.", "hele 1.000 kr." */
 export const unitOfTable = /(?:^|[^\p{L}])(?:i|hele)\s+(?:hele\s+)?$/iu

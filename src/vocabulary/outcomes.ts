@@ -832,7 +832,7 @@ export const minority = /mindretal|medlem|gruppen/iu
 
 /** Another body or office that an item is sent to. */
 export const body =
-  '(?:\\p{L}[\\p{L}-]*(?:\\s+(?:og|-)\\s+|,\\s+|\\s+|-\\s+og\\s+))*?\\p{L}*(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
+  '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}*(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
 
 /** What a body gives or grants: a permit, a grant, a guarantee. */
 export const permit =

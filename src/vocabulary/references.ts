@@ -1,8 +1,25 @@
 // What minutes refer to, and the words around it.
 
-/** What every reference has some of; each place is then looked at once. */
-export const anchors =
-  /§|(?<=[Ll])okalplan|(?<=[Ff])unktion|(?<=[Kk])onto|(?<=[Ss]ag)(?:s(?:nr|nummer)|\s)|(?<=[Jj])(?:\.\s?nr|ournaln)|(?<=\d\.\d\d)-[A-ZÆØÅ]|(?<=[ .\-/])(?:19|20)\d\d(?![\d.,]?\d)|(?<=[Pp])(?:unkt|kt\.)\s|EMN-/g
+/**
+ * What every reference has some of, each place of which is then looked at once:
+ * one of the letters before it (any where there are none), its first letter, and
+ * what goes on from there.
+ */
+export const anchors: readonly (readonly [before: string, first: string, rest: string])[] = [
+  ['', '§', ''],
+  ['Ll', 'o', 'kalplan'],
+  ['Ff', 'u', 'nktion'],
+  ['Kk', 'o', 'nto'],
+  ['Ss', 'a', 'g(?:s(?:nr|nummer)|\\s)'],
+  ['Jj', '.', '\\s?nr'],
+  ['Jj', 'o', 'urnaln'],
+  ['0123456789', '-', '(?<=\\d\\.\\d\\d-)[A-ZÆØÅ]'],
+  [' .-/', '1', '9\\d\\d(?![\\d.,]?\\d)'],
+  [' .-/', '2', '0\\d\\d(?![\\d.,]?\\d)'],
+  ['Pp', 'u', 'nkt\\s'],
+  ['Pp', 'k', 't\\.\\s'],
+  ['', 'E', 'MN-'],
+]
 
 /** The number of a paragraph, with its parts: "101, stk. 2, nr. 1". */
 export const paragraph =

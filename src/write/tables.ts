@@ -1,154 +1,143 @@
-import type {AgendaItem, Meeting} from '../records/schema.ts'
+import type {AgendaItem, Meeting, Position} from '../records/schema.ts'
+import type {Cell, Column, ColumnOf} from './columns.ts'
+import type {TableName} from './formats.ts'
+import {
+  absenceColumns,
+  amountColumns,
+  attachmentColumns,
+  decisionColumns,
+  guestColumns,
+  type ItemRow,
+  itemColumns,
+  meetingColumns,
+  type PartRow,
+  participantColumns,
+  referenceColumns,
+  voteColumns,
+} from './table-columns.ts'
 
-/** A cell of a table: null is an empty one, a list is joined by "; ". */
-export type Cell = string | number | boolean | null | readonly string[]
+// The tables that every tabular format writes: their columns, their keys, and the
+// rows that a meeting gives.
 
-/** A table: its columns, and the rows that a meeting gives, each in the order of the columns. */
-export interface Table {
+/** Cells of this table that name a row of another. */
+export interface ForeignKey {
   columns: readonly string[]
-  rows: (meeting: Meeting) => Cell[][]
+  table: TableName
+  /** The columns of the other table, in the same order. */
+  references: readonly string[]
 }
 
-type Column<Row> = readonly [name: string, cell: (row: Row) => Cell]
-
-interface ItemRow {
-  meeting: Meeting
-  item: AgendaItem
+/** A row: its cells in the order of the columns, and where its record stands in the source. */
+export interface TableRow {
+  cells: readonly Cell[]
+  position: Position
 }
 
-/** A record of an item, with its place in the item's list of them, from 1. */
-interface PartRow<Part> extends ItemRow {
-  part: Part
-  order: number
+/** A table: its columns, its keys, and the rows that a meeting gives. */
+export interface Table {
+  description: string
+  columns: readonly Column[]
+  primaryKey: readonly string[]
+  foreignKeys: readonly ForeignKey[]
+  rows: (meeting: Meeting) => TableRow[]
 }
 
-const meetingColumns: readonly Column<Meeting>[] = [
-  ['meeting_id', (meeting) => meeting.id],
-  ['municipality', (meeting) => meeting.municipality],
-  ['committee', (meeting) => meeting.committee.name],
-  ['committee_code', (meeting) => meeting.committee.code],
-  ['date', (meeting) => meeting.date],
-  ['start_time', (meeting) => meeting.startTime],
-  ['end_time', (meeting) => meeting.endTime],
-  ['location', (meeting) => meeting.location],
-  ['document_type', (meeting) => meeting.documentType],
-  ['participants', (meeting) => meeting.participants.map((participant) => participant.name)],
-  ['items', (meeting) => meeting.items.length],
-  ['source_sha256', (meeting) => meeting.source.sha256],
-  ['source_layout', (meeting) => meeting.source.layout],
-  ['source_media_type', (meeting) => meeting.source.mediaType],
-  ['source_encoding', (meeting) => meeting.source.encoding],
-  ['source_path', (meeting) => meeting.source.path],
-  ['source_line', (meeting) => meeting.source.position.start.line],
-]
-
-const itemColumns: readonly Column<ItemRow>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['municipality', ({meeting}) => meeting.municipality],
-  ['committee', ({meeting}) => meeting.committee.name],
-  ['date', ({meeting}) => meeting.date],
-  ['location', ({meeting}) => meeting.location],
-  ['document_type', ({meeting}) => meeting.documentType],
-  ['order', ({item}) => item.order],
-  ['number', ({item}) => item.number],
-  ['title', ({item}) => item.title],
-  ['public', ({item}) => item.public],
-  ['case_number', ({item}) => item.caseNumber?.raw ?? null],
-  ['case_scheme', ({item}) => item.caseNumber?.scheme ?? null],
-  ['kle_subject', ({item}) => (item.caseNumber?.scheme === 'kle' ? item.caseNumber.subject : null)],
-  ['kle_facet', ({item}) => item.caseNumber?.facet ?? null],
-  ['case_serial', ({item}) => item.caseNumber?.serial ?? null],
-  ['case_year', ({item}) => item.caseNumber?.year ?? null],
-  ['document_number', ({item}) => item.documentNumber],
-  ['caseworker', ({item}) => item.caseworker],
-  ['other_caseworkers', ({item}) => item.otherCaseworkers],
-  ['routing', ({item}) => item.routing?.committees ?? null],
-  ['routing_complete', ({item}) => item.routing?.complete ?? null],
-  [
-    'summary',
-    ({item}) =>
-      paragraphs(item.sections.filter((section) => section.kind === 'summary').map((section) => section.text)),
-  ],
-  ['recommendation_by', ({item}) => item.recommendation?.by ?? null],
-  ['recommendation', ({item}) => item.recommendation?.text ?? null],
-  ['decision', ({item}) => paragraphs(ownDecisions(item).map((decision) => decision.text))],
-  ['outcomes', ({item}) => [...new Set(ownDecisions(item).flatMap((decision) => decision.outcomes))]],
-  ['as_recommended', ({item}) => ownDecisions(item)[0]?.asRecommended ?? null],
-  ['attachments', ({item}) => item.attachments.map((attachment) => attachment.title)],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({item}) => item.position.start.line],
-]
-
-const decisionColumns: readonly Column<PartRow<AgendaItem['decisions'][number]>>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['order', ({order}) => order],
-  ['body', ({part}) => part.body],
-  ['date', ({part}) => part.date],
-  ['item_number', ({part}) => part.itemNumber],
-  ['of_this_meeting', ({part}) => part.ofThisMeeting],
-  ['decision', ({part}) => part.text],
-  ['outcomes', ({part}) => part.outcomes],
-  ['as_recommended', ({part}) => part.asRecommended],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({part}) => part.position.start.line],
-]
-
-const attachmentColumns: readonly Column<PartRow<AgendaItem['attachments'][number]>>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['order', ({order}) => order],
-  ['title', ({part}) => part.title],
-  ['document_number', ({part}) => part.documentNumber],
-  ['url', ({part}) => part.url],
-  ['access', ({part}) => part.access],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({part}) => part.position.start.line],
-]
-
-const amountColumns: readonly Column<PartRow<AgendaItem['amounts'][number]>>[] = [
-  ['item_id', ({item}) => item.id],
-  ['meeting_id', ({meeting}) => meeting.id],
-  ['order', ({order}) => order],
-  ['text', ({part}) => part.text],
-  ['value', ({part}) => part.value],
-  ['currency', ({part}) => part.currency],
-  ['source_path', ({meeting}) => meeting.source.path],
-  ['source_line', ({part}) => part.position.start.line],
-]
-
-export const tableNames = ['meetings', 'items', 'decisions', 'attachments', 'amounts'] as const
-export type TableName = (typeof tableNames)[number]
+const ofMeeting: ForeignKey = {columns: ['meeting_id'], table: 'meetings', references: ['meeting_id']}
+const ofItem: ForeignKey = {columns: ['item_id'], table: 'items', references: ['item_id']}
 
 /** The tables that every tabular format writes; ids are the keys between them. */
 export const tables: Record<TableName, Table> = {
-  meetings: table(meetingColumns, (meeting) => [meeting]),
-  items: table(itemColumns, itemRows),
-  decisions: table(decisionColumns, (meeting) => partRows(meeting, (item) => item.decisions)),
-  attachments: table(attachmentColumns, (meeting) => partRows(meeting, (item) => item.attachments)),
-  amounts: table(amountColumns, (meeting) => partRows(meeting, (item) => item.amounts)),
+  meetings: {
+    ...table(
+      meetingColumns,
+      (record) => [record],
+      (row) => row.source.position,
+    ),
+    description: 'A row a meeting of a council or committee',
+    primaryKey: ['meeting_id'],
+    foreignKeys: [],
+  },
+  items: {
+    ...table(itemColumns, itemRows, (row) => row.item.position),
+    description: 'A row an agenda item; enough for most readers',
+    primaryKey: ['item_id'],
+    foreignKeys: [ofMeeting],
+  },
+  decisions: partTable('A row a decision, earlier ones that a document repeats included', decisionColumns, (record) =>
+    partRows(record, ({decisions}) => decisions),
+  ),
+  attachments: partTable('A row an attachment (bilag)', attachmentColumns, (record) =>
+    partRows(record, ({attachments}) => attachments),
+  ),
+  amounts: partTable('A row a sum of money', amountColumns, (record) => partRows(record, ({amounts}) => amounts)),
+  participants: {
+    ...table(
+      participantColumns,
+      (record) => record.participants.map((part, index) => ({meeting: record, part, order: index + 1})),
+      (row) => row.meeting.source.position,
+    ),
+    description: 'A row a person that was called to a meeting',
+    primaryKey: ['meeting_id', 'order'],
+    foreignKeys: [ofMeeting],
+  },
+  votes: votesTable(),
+  absences: partTable('A row a person that was away from an item', absenceColumns, (record) =>
+    partRows(record, ({absences}) => absences),
+  ),
+  guests: partTable(
+    'A row a person that took part in an item without being listed for the meeting',
+    guestColumns,
+    (record) => partRows(record, ({guests}) => guests),
+  ),
+  references: partTable(
+    'A row a mention of another item, meeting, case, law, local plan or account',
+    referenceColumns,
+    (record) => partRows(record, ({references}) => references),
+  ),
 }
 
-function table<Row>(columns: readonly Column<Row>[], rows: (meeting: Meeting) => Row[]): Table {
+function table<Row>(
+  columns: readonly ColumnOf<Row>[],
+  rows: (meeting: Meeting) => Row[],
+  position: (row: Row) => Position,
+): Pick<Table, 'columns' | 'rows'> {
   return {
-    columns: columns.map(([name]) => name),
-    rows: (meeting) => rows(meeting).map((row) => columns.map(([, cell]) => cell(row))),
+    columns,
+    rows: (record) => rows(record).map((row) => ({cells: columns.map(({cell}) => cell(row)), position: position(row)})),
   }
 }
 
-function itemRows(meeting: Meeting): ItemRow[] {
-  return meeting.items.map((item) => ({meeting, item}))
+function partTable<Part extends {position: Position}>(
+  description: string,
+  columns: readonly ColumnOf<PartRow<Part>>[],
+  rows: (meeting: Meeting) => PartRow<Part>[],
+): Table {
+  return {
+    ...table(columns, rows, (row) => row.part.position),
+    description,
+    primaryKey: ['item_id', 'order'],
+    foreignKeys: [ofItem, ofMeeting],
+  }
 }
 
-function partRows<Part>(meeting: Meeting, parts: (item: AgendaItem) => readonly Part[]): PartRow<Part>[] {
-  return itemRows(meeting).flatMap((row) => parts(row.item).map((part, index) => ({...row, part, order: index + 1})))
+function votesTable(): Table {
+  const votes = partTable('A row a group that stood somewhere in a vote on a decision', voteColumns, (record) =>
+    partRows(record, ({decisions}) =>
+      decisions.flatMap(({votes}, index) => votes.map((vote) => ({...vote, decision: index + 1}))),
+    ),
+  )
+  const ofDecision: ForeignKey = {
+    columns: ['item_id', 'decision_order'],
+    table: 'decisions',
+    references: ['item_id', 'order'],
+  }
+  return {...votes, foreignKeys: [...votes.foreignKeys, ofDecision]}
 }
 
-function ownDecisions(item: AgendaItem): AgendaItem['decisions'] {
-  return item.decisions.filter((decision) => decision.ofThisMeeting)
+function itemRows(record: Meeting): ItemRow[] {
+  return record.items.map((item) => ({meeting: record, item}))
 }
 
-function paragraphs(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : texts.join('\n\n')
+function partRows<Part>(record: Meeting, parts: (item: AgendaItem) => readonly Part[]): PartRow<Part>[] {
+  return itemRows(record).flatMap((row) => parts(row.item).map((part, index) => ({...row, part, order: index + 1})))
 }

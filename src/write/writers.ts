@@ -1,12 +1,12 @@
-import {stringify} from 'csv-stringify/sync'
 import type {Meeting} from '../records/schema.ts'
-import {type Cell, type TableName, tables} from './tables.ts'
+import type {OnCut} from './cell-limit.ts'
+import type {CsvOptions, TableName, TextFormat} from './formats.ts'
 
 /** Records to text, piece by piece. */
 export interface Writer {
   /** Before all meetings. */
   start: string
-  meeting: (meeting: Meeting) => string
+  meeting: (meeting: Meeting, onCut: OnCut) => string
   /** After each meeting. */
   after: string
   /** Between two meetings. */
@@ -15,11 +15,12 @@ export interface Writer {
   end: string
 }
 
-export const formats = ['json', 'ndjson', 'csv'] as const
-export type Format = (typeof formats)[number]
+/** A writer, by its format, and where the format is a table, by the table. */
+export async function openWriter(format: TextFormat, table: TableName, options: CsvOptions): Promise<Writer> {
+  return await writers[format](table, options)
+}
 
-/** The writers, by format; a table is asked for where the format is a table. */
-export const writers: Record<Format, (table: TableName) => Writer> = {
+const writers: Record<TextFormat, (table: TableName, options: CsvOptions) => Writer | Promise<Writer>> = {
   json: () => jsonWriter,
   ndjson: () => ndjsonWriter,
   csv: csvWriter,
@@ -43,26 +44,8 @@ const ndjsonWriter: Writer = {
   end: '',
 }
 
-/** RFC 4180: commas, CRLF, quotes where they are needed, a row of column names first. */
-function csvWriter(name: TableName): Writer {
-  const {columns, rows} = tables[name]
-  return {
-    start: csvRows([[...columns]]),
-    meeting: (meeting) => csvRows(rows(meeting)),
-    after: '',
-    between: '',
-    end: '',
-  }
-}
-
-function csvRows(rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(csvCell)),
-    {record_delimiter: '\r\n', quoted_match: /[\r\n]/},
-  )
-}
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return ''
-  return Array.isArray(cell) ? cell.join('; ') : String(cell)
+async function csvWriter(name: TableName, options: CsvOptions): Promise<Writer> {
+  const {csvTable} = await import('./csv/csv.ts')
+  const {start, rows} = csvTable(name, options)
+  return {start, meeting: rows, after: '', between: '', end: ''}
 }

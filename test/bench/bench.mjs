@@ -3,24 +3,36 @@
 // stands in speed.mjs.
 
 import {writeFileSync} from 'node:fs'
+import {archiveVerdict, measureArchive} from './archive.mjs'
 import {buildCorpus} from './corpus.mjs'
 import {measureFiles} from './files.mjs'
 import {findFixtures, isWhole} from './fixtures.mjs'
+import {formatsVerdict, measureFormats} from './formats.mjs'
 import {measureLength} from './length.mjs'
 import {machine} from './machine.mjs'
 import {BenchError, readOptions} from './options.mjs'
 import {openScratch} from './scratch.mjs'
 import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
+import {measureTables} from './tables.mjs'
 
-const parts = {speed: measureSpeed, files: measureFiles, length: measureLength}
+const parts = {
+  speed: measureSpeed,
+  files: measureFiles,
+  length: measureLength,
+  formats: measureFormats,
+  archive: measureArchive,
+  tables: measureTables,
+}
 
 const scratch = openScratch()
 try {
   const options = readOptions(process.argv.slice(2))
   const fixtures = await findFixtures(options.fixtures)
   const whole = fixtures.filter(isWhole)
-  const corpus = buildCorpus(whole, scratch.folder('corpus'), options.megabytes)
+  // The readers are measured on the fixtures themselves, an archive is made anew.
+  const needsCorpus = options.parts.some((part) => part !== 'formats' && part !== 'archive')
+  const corpus = buildCorpus(whole, scratch.folder('corpus'), needsCorpus ? options.megabytes : 1)
   print(`${machine()}\n${corpus.about}\n`)
   const figures = {}
   for (const part of options.parts) {
@@ -31,6 +43,7 @@ try {
       scratch,
       rounds: options.rounds,
       megabytes: options.megabytes,
+      rows: options.rows,
     })
     figures[part] = measured.figures
     print(`${measured.title}\n${formatTable(measured.columns, measured.rows)}\n`)
@@ -39,8 +52,10 @@ try {
     const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
     writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  if (figures.speed !== undefined) {
-    const {sentence, holds} = verdict(figures.speed)
+  const verdicts = {speed: verdict, formats: formatsVerdict, archive: archiveVerdict}
+  for (const [part, judge] of Object.entries(verdicts)) {
+    if (figures[part] === undefined) continue
+    const {sentence, holds} = judge(figures[part])
     print(sentence)
     if (!holds) process.exitCode = 1
   }

@@ -36,17 +36,19 @@ export async function findFixtures(folder) {
   const {pipeline} = await import(entry.href)
   const parse = pipeline()
   const folders = councils.map((council) => path.join(folder, council)).filter((council) => existsSync(council))
-  const fixtures = folders.flatMap(documents).flatMap((file) => {
+  /** @type {Fixture[]} */
+  const fixtures = []
+  for (const file of folders.flatMap(documents)) {
     const bytes = readFileSync(file)
-    if (!isUtf8(bytes)) return []
+    if (!isUtf8(bytes)) continue
     // A mark at the start of a file would stand in the middle of a long one.
     const text = bytes.toString('utf8').replace(/^\ufeff/, '')
-    const {meetings} = parse(text, file)
-    if (meetings.length === 0) return []
+    const {meetings} = await parse(text, file)
+    if (meetings.length === 0) continue
     const items = meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
     const minutes = meetings.every((meeting) => meeting.documentType === 'minutes')
-    return [{text, bytes: Buffer.byteLength(text), meetings: meetings.length, items, minutes}]
-  })
+    fixtures.push({text, bytes: Buffer.byteLength(text), meetings: meetings.length, items, minutes})
+  }
   if (fixtures.length === 0) throw new BenchError(`No minutes in UTF-8 below ${folders.join(' or ') || folder}`)
   if (!fixtures.some(isWhole)) throw new BenchError(`No whole minutes, ${wholeText}, below ${folders.join(' or ')}`)
   return fixtures

@@ -44,6 +44,24 @@ export function dagsordenJob({folders, bytes, meetings}, out, name = 'dagsorden 
 }
 
 /**
+ * dagsorden over an archive; what it wrote stays for a comparison.
+ *
+ * @param {import('./corpus.mjs').Portion} archive
+ * @param {string} out
+ * @param {string} name
+ * @param {string[]} flags
+ * @returns {import('./measure.mjs').Job}
+ */
+export function archiveJob({folders, bytes, meetings}, out, name, flags) {
+  const job = dagsordenJob({folders, bytes}, out, name)
+  const check = () => {
+    const lines = countLines(out)
+    if (lines !== meetings) throw new BenchError(`${name} wrote ${lines} records, and ${meetings} were expected`, 1)
+  }
+  return {...job, args: [...job.args, ...flags], check}
+}
+
+/**
  * @param {'remark-parse' | 'markdown-it'} parser
  * @param {import('./corpus.mjs').Portion} portion
  * @returns {import('./measure.mjs').Job}

@@ -27,19 +27,20 @@ const lastWords = 2000
  * whatever else the machine does falls on all of them alike.
  *
  * @param {Job[]} jobs
- * @param {number} rounds how many count; one before them does not
+ * @param {number} rounds how many count; those before them do not
  * @param {import('./scratch.mjs').Scratch} scratch
+ * @param {number} warmUps how many come before them
  * @returns {Promise<Run[][]>} by job, then by round
  */
-export async function measureInTurns(jobs, rounds, scratch) {
+export async function measureInTurns(jobs, rounds, scratch, warmUps = 1) {
   /** @type {Run[][]} */
   const runs = jobs.map(() => [])
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 1 - warmUps; round <= rounds; round++) {
     for (const [index, job] of jobs.entries()) {
       const measured = await measure(job, scratch)
       job.check?.()
       if (round > 0) runs[index]?.push(measured)
-      const label = round === 0 ? 'warm-up' : `round ${round}`
+      const label = round <= 0 ? 'warm-up' : `round ${round}`
       process.stderr.write(`${label}  ${job.name}  ${measured.seconds.toFixed(2)} s\n`)
     }
   }
@@ -47,7 +48,7 @@ export async function measureInTurns(jobs, rounds, scratch) {
 }
 
 /** @param {Job} job @param {import('./scratch.mjs').Scratch} scratch @returns {Promise<Run>} */
-async function measure({name, args, statuses = [0]}, scratch) {
+export async function measure({name, args, statuses = [0]}, scratch) {
   const usageFile = scratch.path('usage.json')
   rmSync(usageFile, {force: true})
   // NODE_OPTIONS could change the heap or bring other hooks along.

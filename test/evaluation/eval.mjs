@@ -82,6 +82,7 @@ function print(kind, {texts, leftOut, all, fields, misses}) {
     `  ${name.padEnd(24)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right, ${wrong} wrong, ${missed} missed)`
   for (const [field, figure] of Object.entries(fields)) lines.push(row(field, figure))
   lines.push(row('all', all), '')
-  for (const {text, differences} of misses) lines.push(`  ${JSON.stringify(text)}`, ...differences.map((d) => `      ${d}`))
+  for (const {text, differences} of misses)
+    lines.push(`  ${JSON.stringify(text)}`, ...differences.map((d) => `      ${d}`))
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }

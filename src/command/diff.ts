@@ -1,0 +1,79 @@
+import {printable} from '../diagnostics/printable.ts'
+import {diffMeetings, isSame} from '../diff/diff.ts'
+import {pairMeetings} from '../diff/pair-meetings.ts'
+import {formatDifference} from '../diff/readable.ts'
+import type {Difference} from '../records/difference.ts'
+import type {Meeting} from '../records/schema.ts'
+import {formatOf} from '../write/formats.ts'
+import {diffFormats} from '../write/question-formats.ts'
+import type {DiffFlags} from './flags.ts'
+import {openText, type TextOutput, viewFor} from './output.ts'
+import {read} from './parse.ts'
+import {exitStatus} from './run.ts'
+
+/** Exit status, as diff has it: nothing differs, something does, or the documents could not be compared. */
+const diffStatus = {same: exitStatus.ok, different: exitStatus.failed, trouble: exitStatus.unusable} as const
+
+/**
+ * `dagsorden diff`: how two documents of one meeting differ.
+ *
+ * @returns the exit status
+ */
+export async function diff(before: string, after: string, flags: DiffFlags): Promise<number> {
+  const meetings: Meeting[][] = []
+  for (const path of [before, after]) {
+    const found = await meetingsOf(path, flags)
+    if (found.length === 0) {
+      process.stderr.write(`dagsorden: ${printable(path)} gives no meeting to compare\n`)
+      return diffStatus.trouble
+    }
+    meetings.push(found)
+  }
+  const {pairs, onlyBefore, onlyAfter} = pairMeetings(meetings[0] as Meeting[], meetings[1] as Meeting[])
+  const differences = pairs.map(([one, other]) => diffMeetings(one, other))
+  const output = openText(flags.out)
+  try {
+    await write(differences, output, flags)
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+  for (const {id, source} of [...onlyBefore, ...onlyAfter])
+    process.stderr.write(`${printable(`Only ${source.path} has the meeting ${id}`)}\n`)
+  const lone = onlyBefore.length + onlyAfter.length
+  if (pairs.length === 0) return diffStatus.trouble
+  return lone === 0 && differences.every(isSame) ? diffStatus.same : diffStatus.different
+}
+
+/** The meetings of a document; only what keeps it from being read is reported. */
+async function meetingsOf(path: string, flags: DiffFlags): Promise<Meeting[]> {
+  const meetings: Meeting[] = []
+  const decoder = new TextDecoder()
+  await read(
+    [path],
+    {...flags, jobs: 1, failOn: 'error', reporter: 'pretty', quiet: true, progress: false},
+    {
+      parts: [{format: 'ndjson', table: 'items'}],
+      remains: 'nothing was written',
+      open: () => ({
+        add: (chunks) => {
+          for (const line of chunks.flatMap((chunk) => decoder.decode(chunk).split('\n')))
+            if (line !== '') meetings.push(JSON.parse(line) as Meeting)
+        },
+        flushed: async () => {},
+        finish: async () => {},
+        abandon: () => {},
+      }),
+    },
+  )
+  return meetings
+}
+
+async function write(differences: readonly Difference[], output: TextOutput, flags: DiffFlags): Promise<void> {
+  const {out, color} = flags
+  const format = flags.format ?? formatOf(out, diffFormats, 'text')
+  if (format === 'json') output.write(`${JSON.stringify(differences, null, 2)}\n`)
+  else if (format === 'ndjson') for (const one of differences) output.write(`${JSON.stringify(one)}\n`)
+  else output.write(differences.map((one) => formatDifference(one, viewFor(out, color))).join('\n'))
+  await output.finish()
+}

@@ -1,0 +1,172 @@
+import {InvalidArgumentError} from 'commander'
+import type {CaseFilter} from '../cases/select.ts'
+import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
+import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
+import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
+import {parseDate} from '../extract/dates.ts'
+import type {FormatName} from '../read/format-names.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
+import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
+import type {FailLevel} from './run.ts'
+import {parseShard, type Shard} from './shard.ts'
+
+// What a command line can say: the flags of each command, and how the text of
+// a flag becomes its value.
+
+/** About reading a document. */
+interface DocumentFlags {
+  maxFileSize: number
+  timeLimit: number
+  layout?: string
+  municipality?: string
+  from?: FormatName
+  encoding?: string
+  includeClosed?: boolean
+  repair?: boolean
+}
+
+/** About reading many, and reporting. */
+export interface ReadFlags extends DocumentFlags, ReportFlags {
+  pathsFrom?: string
+  shard?: Shard
+  jobs: number
+  cache?: string
+}
+
+export interface ReportFlags {
+  /** A file; false for none, undefined for the one that is found. */
+  config?: string | false
+  failOn: FailLevel
+  rule?: RuleLevels
+  reporter: ReporterName
+  report?: string
+  baseline?: string
+  updateBaseline?: boolean
+  quiet?: boolean
+  color: boolean
+  progress: boolean
+}
+
+/** About writing. */
+export interface WriteFlags {
+  /** False where references are not to be linked. */
+  link?: boolean
+  out?: string
+  format?: Format
+  table?: TableName
+  dialect?: DialectName
+  headers?: HeaderLanguage
+  maxCell?: number
+  rawCsv?: boolean
+  baseUrl?: string
+  licence?: string
+}
+
+/** About cases. */
+export interface CasesFlags extends ReadFlags, Omit<CaseFilter, 'caseNumbers'> {
+  case?: string[]
+  out?: string
+  format?: CaseFormat
+}
+
+/** About differences. */
+export interface DiffFlags extends DocumentFlags {
+  out?: string
+  format?: DiffFormat
+  color: boolean
+}
+
+/** A command line that cannot be carried out; the message says what to do instead. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+export function recordName(value: string): SchemaName {
+  const name = schemaNames.find((name) => name === value)
+  if (name !== undefined) return name
+  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
+}
+
+export function ruleName(value: string): RuleId {
+  const id = ruleIds.find((id) => id === value)
+  if (id !== undefined) return id
+  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
+}
+
+export function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
+  }
+}
+
+/** An option that can be given several times. */
+export function several(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+/** "2024-03-05" */
+export function calendarDay(value: string): string {
+  if (parseDate(value) === value) return value
+  throw new InvalidArgumentError('It is no date of the calendar; expected one like 2024-03-05.')
+}
+
+/** "3/16" */
+export function shard(value: string): Shard {
+  const shard = parseShard(value)
+  if (shard === undefined) throw new InvalidArgumentError('It is a number from 1 and how many there are, such as 3/16.')
+  return shard
+}
+
+/** A whole number from 1. */
+export function whole(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,4}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a whole number from 1.')
+}
+
+/** "0.5" */
+export function seconds(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && number > 0) return number
+  throw new InvalidArgumentError('It is a number of seconds, such as 30 or 0.5.')
+}
+
+/** Bytes in a unit of the decimal kind, as disks have them. */
+const units: Record<string, number> = {'': 1, k: 1e3, m: 1e6, g: 1e9}
+
+/** "500MB", in bytes. */
+export function fileSize(value: string): number {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
+  if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
+  return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
+}
+
+/** How many characters a cell can have. */
+export function cellLength(value: string): number {
+  const number = Number(value)
+  if (/^\d{1,9}$/.test(value) && number >= 1) return number
+  throw new InvalidArgumentError('It is a number of characters, such as 1000.')
+}
+
+/** "https://oparl.example.dk/" */
+export function webAddress(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value
+  throw new InvalidArgumentError('It is an address such as https://oparl.example.dk/.')
+}
+
+/** "empty-decision=off", added to those before it. */
+export function ruleLevel(value: string, before: RuleLevels | undefined): RuleLevels {
+  const [name, asked, ...rest] = value.split('=')
+  const rule = ruleIds.find((id) => id === name)
+  const level: RuleLevel | undefined = ruleLevels.find((known) => known === asked)
+  if (rule === undefined || rest.length > 0)
+    throw new InvalidArgumentError('Expected one like empty-decision=off; "dagsorden explain" lists the rules.')
+  if (level === undefined) throw new InvalidArgumentError(`Levels are ${ruleLevels.join(', ')}.`)
+  const levels = {...before, [rule]: level}
+  const inVain = turnedOffInVain(levels)
+  if (inVain !== undefined) throw new InvalidArgumentError(inVain)
+  return levels
+}

@@ -1,0 +1,113 @@
+import {closeCache, openCache} from '../run/cache.ts'
+import type {ConvertOptions, PartOptions} from '../run/convert.ts'
+import type {Executor} from '../run/executor.ts'
+import {overWorkers} from '../run/pool.ts'
+import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
+import {findInputs, standardInput} from './inputs.ts'
+import {type Output, openOutput, outputParts} from './output.ts'
+import {openProgress} from './progress.ts'
+import {openReporting} from './reporting.ts'
+import {run} from './run.ts'
+import {untilStopped} from './stop.ts'
+import {targetOf} from './write-options.ts'
+
+/** `dagsorden check`: the report, and no record. */
+export async function check(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  return await read(paths, flags)
+}
+
+/** `dagsorden parse`: the records, and the report. */
+export async function parse(paths: readonly string[], flags: ReadFlags & WriteFlags): Promise<number> {
+  const target = targetOf(flags, paths)
+  const parts = outputParts(target)
+  return await read(paths, flags, {
+    parts,
+    links: flags.link ?? true,
+    open: () => openOutput(target),
+    remains: remains(parts),
+  })
+}
+
+/** What is to be made of the documents of a run, and where that goes. */
+interface Destination {
+  parts: readonly PartOptions[]
+  /** Whether references are linked to the records that they mean. */
+  links?: boolean
+  open: () => Output | Promise<Output>
+  /** What is left where the run stops half-way. */
+  remains: string
+}
+
+/**
+ * Reads documents, and reports on them.
+ *
+ * @returns the exit status
+ */
+export async function read(given: readonly string[], flags: ReadFlags, destination?: Destination): Promise<number> {
+  const paths = named(given, flags)
+  const options: ConvertOptions = {
+    ...(await readOptions(flags)),
+    links: destination?.links ?? false,
+    parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
+  }
+  const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
+  const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
+  const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
+  const reporting = await openReporting(flags, progress, destination !== undefined)
+  const output = await destination?.open()
+  const leave = () => {
+    output?.abandon()
+    reporting.abandon()
+    if (cache !== undefined) closeCache(cache)
+    progress.end()
+  }
+  const execute: Executor = overWorkers({
+    ...options,
+    cache,
+    jobs: flags.jobs,
+    maxFileSize: flags.maxFileSize,
+    timeLimit: flags.timeLimit * 1000,
+  })
+  return await untilStopped(
+    async () => {
+      const status = await run(
+        findInputs(paths, flags),
+        execute,
+        {...reporting.options, progress, cache: flags.cache},
+        output,
+      )
+      await reporting.finish()
+      return status
+    },
+    leave,
+    () => `after ${progress.soFar()}; ${destination?.remains ?? remains()}`,
+  )
+}
+
+/** What a run leaves where it stops half-way. */
+export function remains(parts: readonly {target: string | undefined}[] = []): string {
+  const isStream = parts.some(({target}) => target === undefined)
+  return isStream ? 'what stands on standard output is not all' : 'no file was written'
+}
+
+/** The paths of a command line, or standard input where it is piped and nothing is named. */
+function named(paths: readonly string[], {pathsFrom}: ReadFlags): readonly string[] {
+  if (pathsFrom === standardInput && paths.includes(standardInput))
+    throw new UsageError('Standard input is either a document or a list of paths')
+  if (paths.length > 0 || pathsFrom !== undefined) return paths
+  if (process.stdin.isTTY) throw new UsageError('Name files or folders to read, or pipe a document in')
+  return [standardInput]
+}
+
+async function readOptions({
+  layout,
+  municipality,
+  from,
+  encoding,
+  repair,
+  includeClosed,
+}: ReadFlags): Promise<Omit<ConvertOptions, 'parts' | 'links'>> {
+  if (layout === undefined) return {municipality, encoding, repair, includeClosed, from}
+  const {loadLayout} = await import('../layouts/load.ts')
+  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed, from}
+}

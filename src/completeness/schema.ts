@@ -1,0 +1,65 @@
+import {z} from 'zod'
+
+// The verdict on completeness, as the report has it: plain data, of which types
+// are inferred and the JSON Schema of the report is generated.
+
+const whole = (meaning: string) => z.int().min(0).describe(meaning)
+const orders = (meaning: string) => z.array(z.int().min(1)).describe(`${meaning}, by their order in the meeting`)
+
+export const verdictSchema = z
+  .enum(['complete', 'unconfirmed', 'doubtful', 'incomplete', 'unread'])
+  .describe(
+    'complete: all that the document says it has was found. unconfirmed: nothing is amiss, but the document has neither a table of contents nor a count to hold against. doubtful: numbers are left out or come again, an item has no title or decision, or lines are in no record. incomplete: an agenda item that the document says it has was not found. unread: no meeting was found',
+  )
+  .meta({id: 'Verdict', title: 'Verdict'})
+
+const meetingCompletenessSchema = z
+  .object({
+    line: z.int().min(1).describe('Where the meeting begins: the line of its source in the records'),
+    committee: z.string().nullable(),
+    date: z.string().nullable(),
+    documentType: z.enum(['minutes', 'agenda']),
+    verdict: verdictSchema,
+    items: whole('Agenda items found'),
+    expected: z
+      .object({count: whole('Agenda items'), by: z.enum(['contents', 'count'])})
+      .nullable()
+      .describe('What the document itself says: by its table of contents, or by a printed count'),
+    missing: z
+      .array(z.object({number: z.string().nullable(), title: z.string(), public: z.boolean(), line: z.int().min(1)}))
+      .describe(
+        'Entries of the table of contents that no item was found for; one that is not public need not be printed',
+      ),
+    unlisted: orders('Items that the table of contents has not'),
+    gaps: z
+      .array(z.object({after: z.string(), before: z.string(), count: whole('Numbers left out')}))
+      .describe('Between which item numbers others are left out; what is left out can be a closed item'),
+    repeats: z.array(z.object({number: z.string(), orders: orders('The items')})).describe('Numbers that come again'),
+    withoutTitle: orders('Items without a title, where the layout has titles'),
+    withoutDecision: orders('Open items of minutes without a decision'),
+    withoutCaseNumber: orders('Items without a case number'),
+  })
+  .meta({id: 'MeetingCompleteness', title: 'MeetingCompleteness'})
+
+export const completenessSchema = z
+  .object({
+    verdict: verdictSchema.describe('The worst of its meetings'),
+    lines: z
+      .object({
+        text: whole('Lines that are not blank'),
+        claimed: whole('Of those, the lines that a part of the grammar claims'),
+        share: z.number().min(0).max(1).nullable().describe('Claimed of all; null where there is no text'),
+      })
+      .describe('How much of the text went into the tree'),
+    unknownHeadings: z
+      .array(
+        z.object({heading: z.string(), items: whole('In how many items'), line: z.int().min(1).describe('The first')}),
+      )
+      .describe('Lines that stand alone in item after item like a heading, and that no layout knows'),
+    meetings: z.array(meetingCompletenessSchema),
+  })
+  .meta({id: 'Completeness', title: 'Completeness', description: 'How much of a document was found.'})
+
+export type Verdict = z.infer<typeof verdictSchema>
+export type MeetingCompleteness = z.infer<typeof meetingCompletenessSchema>
+export type Completeness = z.infer<typeof completenessSchema>

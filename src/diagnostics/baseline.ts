@@ -1,0 +1,144 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {z} from 'zod'
+import {BaselineError} from './baseline-error.ts'
+import type {Diagnostic} from './diagnostic.ts'
+import {ruleIds, unusableRules} from './rules.ts'
+
+// A baseline holds the diagnostics of a day, so that later runs fail on new ones
+// only. It knows a diagnostic by its document, its rule and the text that it is
+// about, so that it stays known when lines move, and when its sentence or
+// severity changes. Of the same text several times, so many are accepted.
+
+const baselineSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    version: z.literal(1),
+    documents: z
+      .record(
+        z.string(),
+        z.partialRecord(z.enum(ruleIds), z.record(z.string().regex(/^[0-9a-f]{16}$/), z.int().min(1))),
+      )
+      .describe('By the path of a document, seen from the folder of the baseline: rule, fingerprint, and how often'),
+  })
+  .meta({id: 'Baseline', title: 'Baseline', description: 'Diagnostics that later runs accept.'})
+
+type BaselineFile = z.infer<typeof baselineSchema>
+
+export class Baseline {
+  readonly #folder: string
+  readonly #documents: BaselineFile['documents']
+  #left: number
+
+  constructor(file: string, {documents}: Pick<BaselineFile, 'documents'>) {
+    this.#folder = path.dirname(path.resolve(file))
+    this.#documents = structuredClone(documents)
+    this.#left = Object.values(documents)
+      .flatMap((rules) => Object.values(rules))
+      .flatMap((counts) => Object.values(counts))
+      .reduce((sum, count) => sum + count, 0)
+  }
+
+  /** How many of its diagnostics no document had so far: in the end, those that it can be rid of. */
+  get left(): number {
+    return this.#left
+  }
+
+  /** Says of the diagnostics of a document, one after the other, whether they are accepted. */
+  acceptor(document: string): (diagnostic: Diagnostic) => boolean {
+    const rules = this.#documents[pathFrom(this.#folder, document)]
+    return ({rule, fingerprint}) => {
+      const counts = rules?.[rule]
+      const count = counts?.[fingerprint] ?? 0
+      if (counts === undefined || count === 0) return false
+      counts[fingerprint] = count - 1
+      this.#left--
+      return true
+    }
+  }
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @throws BaselineError where there is none, or it does not fit its schema
+ */
+export function readBaseline(file: string): Baseline {
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const reason = isMissing ? 'There is no such file; write it with --update-baseline' : (error as Error).message
+    throw new BaselineError(`${file}: ${reason}`)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch (error) {
+    throw new BaselineError(`${file} is no JSON: ${(error as Error).message}`)
+  }
+  const result = baselineSchema.safeParse(value)
+  if (result.success) return new Baseline(file, result.data)
+  throw new BaselineError(
+    `${file} is no baseline; write it anew with --update-baseline:\n${z.prettifyError(result.error)}`,
+  )
+}
+
+/** Collects the diagnostics of a run into a new baseline. */
+export class BaselineWriter {
+  readonly #folder: string
+  readonly #documents = new Map<string, Map<string, Map<string, number>>>()
+  #size = 0
+
+  constructor(file: string) {
+    this.#folder = path.dirname(path.resolve(file))
+  }
+
+  /** How many diagnostics it accepts. */
+  get size(): number {
+    return this.#size
+  }
+
+  add(document: string, diagnostics: readonly Diagnostic[]): void {
+    const rules = childOf(
+      this.#documents,
+      pathFrom(this.#folder, document),
+      () => new Map<string, Map<string, number>>(),
+    )
+    for (const {rule, fingerprint} of diagnostics) {
+      if (unusableRules.has(rule)) continue
+      this.#size++
+      const counts = childOf(rules, rule, () => new Map<string, number>())
+      counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
+    }
+  }
+
+  /** The baseline, sorted, so that a version control shows what changed. */
+  toString(): string {
+    const documents = sorted(this.#documents, (rules) => sorted(rules, (counts) => sorted(counts, (count) => count)))
+    const known = Object.fromEntries(Object.entries(documents).filter(([, rules]) => Object.keys(rules).length > 0))
+    return `${JSON.stringify({version: 1, documents: known} satisfies BaselineFile, null, 2)}\n`
+  }
+}
+
+/** The path of a document from a folder, with "/"; standard input is no path. */
+function pathFrom(folder: string, document: string): string {
+  return document === '-' ? document : path.relative(folder, path.resolve(document)).replaceAll(path.sep, '/')
+}
+
+function childOf<Value>(parent: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = parent.get(key)
+  if (known !== undefined) return known
+  const fresh = make()
+  parent.set(key, fresh)
+  return fresh
+}
+
+function sorted<Value, Sorted>(
+  map: ReadonlyMap<string, Value>,
+  inner: (value: Value) => Sorted,
+): Record<string, Sorted> {
+  const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, value]) => [key, inner(value)]))
+}

@@ -1,0 +1,39 @@
+import type {Participant} from '../records/schema.ts'
+import type {Meeting} from '../tree/nodes.ts'
+import {deputies} from '../vocabulary/deputies.ts'
+import {parsePerson, personKey} from './people.ts'
+
+/**
+ * Who was called to a meeting, each person once: who stands in the list of
+ * members and in that of those away was away. A remark can name deputies:
+ * "Mia Lund deltog for Bo Ås".
+ */
+export function participantsOf(meeting: Meeting, remarks: string | null): Participant[] {
+  const found = new Map<string, Participant>()
+  const add = ({name, party, role, present}: Omit<Participant, 'key'>) => {
+    const key = personKey(name)
+    const before = found.get(key)
+    found.set(key, {
+      name: before?.name ?? name,
+      key,
+      party: before?.party ?? party,
+      role: before?.role ?? role,
+      present: (before?.present ?? true) && present,
+    })
+  }
+  for (const child of meeting.children) if (child.type === 'participant') add(child)
+  for (const {away, deputy} of deputiesIn(remarks ?? '')) {
+    if (away !== null) add({...parsePerson(away), role: null, present: false})
+    add({...parsePerson(deputy), role: deputies.role, present: true})
+  }
+  return [...found.values()]
+}
+
+function deputiesIn(remarks: string): {away: string | null; deputy: string}[] {
+  return deputies.forms.flatMap((form) =>
+    Array.from(remarks.matchAll(form), ({groups}) => ({
+      away: groups?.away ?? null,
+      deputy: groups?.deputy as string,
+    })),
+  )
+}

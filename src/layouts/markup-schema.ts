@@ -1,0 +1,151 @@
+import {load} from 'cheerio/slim'
+import {z} from 'zod'
+import {sectionKindSchema} from '../records/schema.ts'
+import {type FieldName, placeholders} from './pattern.ts'
+import {patterns, patternsWith} from './pattern-schema.ts'
+
+// What a layout can say of marked-up text: an export in XML, or the pages of a
+// portal. Elements are found by selectors, as CSS has them; prefixes of
+// namespaces are left out. A selector looks within the element around it, and
+// ">" at its start means a child of that.
+
+const anything = load('')
+
+const selector = z
+  .string()
+  .min(1)
+  .refine((source) => selectorError(source) === undefined, {
+    error: (issue) => `"${String(issue.input)}" is no selector: ${selectorError(String(issue.input))}`,
+  })
+  .describe('A CSS selector, within the element around it')
+
+function selectorError(source: string): string | undefined {
+  try {
+    anything.root().find(source)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+const oneOrMore = z.union([selector, z.array(selector).min(1)])
+
+/** Where a value stands. */
+const valueWith = (names: readonly FieldName[]) =>
+  z
+    .union([
+      selector,
+      z.strictObject({
+        from: selector.optional().describe('An element around this one, to look in instead'),
+        select: oneOrMore.describe('Where it stands; of several selectors the first that finds a text'),
+        and: selector.optional().describe('What goes on it, joined by a space: the address of a place'),
+        attribute: z.string().min(1).optional().describe('The attribute that has it, instead of the text'),
+        lines: patternsWith(names)
+          .optional()
+          .describe('Lines of that text; the value is what the first of them that fits names'),
+        not: patterns
+          .optional()
+          .describe('Lines of that text that are passed over, so that the value is one other line'),
+      }),
+    ])
+    .describe('Where a value stands: a selector, or more than that')
+
+const value = valueWith([])
+
+const condition = z
+  .strictObject({
+    select: oneOrMore,
+    attribute: z.string().min(1).optional(),
+    is: patterns.min(1).describe('Texts of which it has one'),
+  })
+  .describe('Whether an element says so')
+
+const conditions = z.array(condition)
+
+const fieldsOf = (names: readonly FieldName[]) =>
+  z.partialRecord(z.enum(names as [FieldName, ...FieldName[]]), valueWith(names))
+
+const participantsSchema = z.union([
+  z.strictObject({
+    each: selector.describe('The element of one person'),
+    name: value,
+    party: value.optional(),
+    role: value.optional(),
+    absent: conditions.optional().describe('What says that the person was away'),
+  }),
+  z.strictObject({list: selector.describe('An element with names, parted by commas or lines')}),
+])
+
+const sectionsSchema = z.union([
+  z.strictObject({
+    each: selector.describe('The element of one section'),
+    heading: value.optional(),
+    body: oneOrMore.describe('Its text'),
+    order: selector.optional().describe('The number that sections are ordered by, where not as they stand'),
+    kinds: z
+      .strictObject({select: selector, table: z.record(z.string().min(1), sectionKindSchema)})
+      .optional()
+      .describe('The code that tells the kind of a section'),
+    decision: conditions.optional().describe('What says that it is the decision of this meeting'),
+  }),
+  z.strictObject({
+    headings: selector.describe('The headings, each with its text behind it, up to the next one'),
+    bodies: selector.optional().describe('Which of the elements behind a heading are its text; all by default'),
+  }),
+])
+
+const decisionsSchema = z.strictObject({
+  each: selector.describe('The element of one decision'),
+  body: value.optional(),
+  date: value.optional(),
+  number: value.optional(),
+  text: oneOrMore,
+})
+
+const attachmentsSchema = z.strictObject({
+  each: selector.describe('The element of one attachment'),
+  title: value,
+  documentNumber: value.optional(),
+  url: value.optional(),
+  open: conditions.optional(),
+  closed: conditions.optional(),
+})
+
+const itemsSchema = z.strictObject({
+  each: selector.describe('The element of one item'),
+  flat: z.boolean().optional().describe('Whether that only begins the item, which goes on up to the next one'),
+  skip: conditions.optional().describe('What says that it is no item'),
+  byNumber: z.boolean().optional().describe('Whether items are ordered by their numbers, not as they stand'),
+  closed: conditions.optional().describe('What says that it is closed to the public'),
+  fields: fieldsOf(placeholders.item),
+  text: oneOrMore
+    .optional()
+    .describe('Where the whole item stands as plain text, which the lines and headings of this layout read'),
+  sections: z.array(sectionsSchema).optional(),
+  decisions: z.array(decisionsSchema).optional().describe('Decisions that stand apart from the sections'),
+  attachments: z.array(attachmentsSchema).optional(),
+})
+
+export const markupSchema = z
+  .strictObject({
+    format: z.enum(['html', 'xml']),
+    recognise: z.array(selector).min(1).describe('Elements that a document of this layout must have'),
+    notMinutes: z.string().min(1).optional().describe('Why such a document gives no meeting, where it never does'),
+    meeting: selector.describe('The element of one meeting'),
+    empty: patterns.optional().describe('Texts that stand where there is nothing'),
+    minutes: conditions.optional().describe('What says that these are minutes, and no agenda'),
+    head: fieldsOf(placeholders.head).optional(),
+    text: oneOrMore
+      .optional()
+      .describe('Where the meeting stands again as plain text, whose head, as the layout has it, names who came'),
+    participants: z.array(participantsSchema).optional(),
+    items: itemsSchema.optional(),
+  })
+  .describe('How marked-up text is laid out, where the layout is of that')
+
+export type MarkupLayout = z.infer<typeof markupSchema>
+export type MarkupValue = z.infer<typeof value>
+export type MarkupCondition = z.infer<typeof condition>
+export type MarkupItems = z.infer<typeof itemsSchema>
+export type MarkupSections = z.infer<typeof sectionsSchema>
+export type MarkupParticipants = z.infer<typeof participantsSchema>

@@ -1,0 +1,121 @@
+import type {Meeting} from '../records/schema.ts'
+import {abbreviation, authorities, councils, definiteEndings, ofAuthority, ownBody, term} from '../vocabulary/bodies.ts'
+
+// One body has many names: "Herning Byråd" in the head of its own minutes,
+// "Byrådets beslutning" in those of a committee, "BYR" in a routing table. A key
+// is what its names have in common:
+//
+//   Herning Byråd, Byrådet, Byrådets        council
+//   Økonomi- og Erhvervsudvalget            økonomi og erhvervsudvalg
+//   Udvalget for Kultur (UKF)               udvalg for kultur
+
+/** The key of the council of a municipality, whatever it is called. */
+const council = 'council'
+/** The shortest word that an ending is taken off. */
+const shortestStem = 3
+
+/**
+ * Where a meeting belongs: a municipality or region, whatever is said around its
+ * name. One that is not known is of its document only, so that nothing of two
+ * unknown ones is ever joined.
+ */
+export function territoryOf({municipality, source}: Pick<Meeting, 'municipality'> & {source: {path: string}}): string {
+  const words = wordsOf(municipality ?? '').map(stem)
+  const named = words.filter((word) => !authorityStems.has(word))
+  return named.length === 0 ? `?${source.path}` : named.join(' ')
+}
+
+/** The key of a body by its name as printed; null where there is nothing to know it by. */
+export function bodyKey(name: string, municipality: string | null): string | null {
+  const authority = new Set([...authorityStems, ...wordsOf(municipality ?? '').map(stem)])
+  const words = wordsOf(name.trim().replace(abbreviation, '').replace(term, '')).map(stem)
+  const own = words.filter(
+    (word, at) => !authority.has(word) && !(of.has(word) && authority.has(words[at + 1] ?? '') && at > 0),
+  )
+  if (own.length === 1 && councilStems.has(own[0] as string)) return council
+  return own.length === 0 ? null : own.join(' ')
+}
+
+/** Whether a name is that which any body has in its own documents: "Udvalget". */
+export function isOwnBody(name: string): boolean {
+  const [word = '', another] = /\s/.test(name.trim()) ? [] : wordsOf(name)
+  return another === undefined && ownBodyStems.has(stem(word))
+}
+
+/** The bodies of a run: which keys a name or an abbreviation stands for, in each municipality. */
+export class Bodies {
+  readonly #territories = new Map<string, string>()
+  readonly #keys = new Map<string | null, Map<string, string | null>>()
+  readonly #codes = new Map<string, Map<string, Set<string>>>()
+
+  /** As {@link territoryOf}, worked out once for each municipality. */
+  territoryOf(meeting: Parameters<typeof territoryOf>[0]): string {
+    const {municipality} = meeting
+    if (municipality === null) return territoryOf(meeting)
+    return computed(this.#territories, municipality, () => territoryOf(meeting))
+  }
+
+  /** As {@link bodyKey}, worked out once for each name; null where there is no name. */
+  key(name: string | null, municipality: string | null): string | null {
+    if (name === null) return null
+    const names = computed(this.#keys, municipality, () => new Map<string, string | null>())
+    return computed(names, name, () => bodyKey(name, municipality))
+  }
+
+  /** Keeps that a code stands for a name, in the documents of a territory. */
+  learn(code: string, name: string, municipality: string | null, territory: string): void {
+    const key = this.key(name, municipality)
+    if (key === null) return
+    const codes = computed(this.#codes, territory, () => new Map<string, Set<string>>())
+    computed(codes, code, () => new Set<string>()).add(key)
+  }
+
+  /** The keys that a name, or a code that was learnt, can stand for: one for a name, none or more for a code. */
+  keysOf(name: string, municipality: string | null, territory: string): ReadonlySet<string> {
+    const codes = this.#codes.get(territory)?.get(name)
+    if (codes !== undefined) return codes
+    const key = this.key(name, municipality)
+    return new Set(key === null ? [] : [key])
+  }
+
+  /** The abbreviation that is printed behind a name, "(PUK)"; null where there is none. */
+  static codeIn(name: string): string | null {
+    return abbreviation.exec(name.trim())?.[1] ?? null
+  }
+}
+
+/** The value of a key, made where there is none yet. */
+function computed<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = values.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  values.set(key, value)
+  return value
+}
+
+const authorityStems = stemsOf(authorities)
+const councilStems = stemsOf(councils)
+const ownBodyStems = stemsOf(ownBody)
+const of = new Set(ofAuthority)
+
+function stemsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(wordsOf).map(stem))
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/&/g, ' og ')
+    .replace(/å/g, 'aa')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** A word without the s of the genitive and the ending of the definite form, also where it has none. */
+function stem(word: string): string {
+  let end = word.length
+  if (end > shortestStem && word.endsWith('s')) end--
+  const ending = definiteEndings.find((one) => end - one.length >= shortestStem && word.endsWith(one, end))
+  return word.slice(0, end - (ending?.length ?? 0))
+}

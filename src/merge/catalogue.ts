@@ -1,0 +1,128 @@
+import {createHash} from 'node:crypto'
+import {meetingId} from '../compile/identity.ts'
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Meeting, Position} from '../records/schema.ts'
+import {apart, isLinked} from './apart.ts'
+import {type Line, linesIn} from './lines.ts'
+
+// What stands where in the NDJSON of several runs: enough of each meeting to put
+// all of them into order, so that the records themselves can stay on the disk.
+
+/** A meeting in one of the files. */
+export interface Entry {
+  file: string
+  line: number
+  /** In bytes. */
+  offset: number
+  length: number
+  /** Its path in the archive. */
+  path: string
+  position: Position
+  /** Its id before it was told apart from others of its run. */
+  id: string
+  /** Of the whole record, with that id. */
+  digest: string
+}
+
+export interface Catalogue {
+  /** In the order in which one run would have read them, each once. */
+  entries: Entry[]
+  /** What is wrong with a file as such, by file. */
+  problems: {file: string; diagnostics: Diagnostic[]}[]
+  /** What is wrong with the records of meetings. */
+  conflicts: Map<Entry, Diagnostic[]>
+}
+
+/** @throws Error of the system where a file cannot be read */
+export function catalogue(files: readonly string[]): Catalogue {
+  const found: Entry[] = []
+  const problems: Catalogue['problems'] = []
+  for (const file of files) {
+    const diagnostics: Diagnostic[] = []
+    for (const line of linesIn(file)) {
+      if (line.bytes.length === 0) continue
+      const entry = entryOf(line, file)
+      if (typeof entry === 'string') diagnostics.push(diagnostic('no-record', entry, placeOf(line)))
+      else found.push(entry)
+    }
+    if (diagnostics.length > 0) problems.push({file, diagnostics})
+  }
+  return {...withoutRepeats(found.sort(byPath)), problems}
+}
+
+/** A line as an entry, or why it is none. */
+function entryOf({number, offset, bytes}: Line, file: string): Entry | string {
+  let meeting: Meeting
+  try {
+    meeting = JSON.parse(bytes.toString('utf8')) as Meeting
+  } catch (error) {
+    return `The line is no JSON: ${(error as Error).message}`
+  }
+  if (!isMeeting(meeting)) return 'The line is no meeting, as "dagsorden parse -f ndjson" writes it'
+  const {municipality, committee, date, source} = meeting
+  const id = meetingId(municipality, committee.name, date)
+  const isApart = meeting.id === id && !isLinked(meeting)
+  const whole = isApart ? bytes : JSON.stringify(apart(meeting, id))
+  const digest = createHash('sha256').update(whole).digest('base64')
+  return {file, line: number, offset, length: bytes.length, path: source.path, position: source.position, id, digest}
+}
+
+/** Whether a value has what a merge looks at; the rest was checked when it was written. */
+function isMeeting(value: unknown): boolean {
+  const {id, committee, items, source} = (value ?? {}) as Partial<Meeting>
+  return (
+    typeof id === 'string' &&
+    typeof committee === 'object' &&
+    Array.isArray(items) &&
+    items.every((item) => Array.isArray(item?.references)) &&
+    typeof source?.path === 'string' &&
+    typeof source.position?.start?.offset === 'number'
+  )
+}
+
+/** Of what stands at the same place of the same document one is enough; where they differ that is said. */
+function withoutRepeats(entries: readonly Entry[]): Pick<Catalogue, 'entries' | 'conflicts'> {
+  const kept: Entry[] = []
+  const conflicts: Catalogue['conflicts'] = new Map()
+  let ofPath = new Map<string, Entry>()
+  let path: string | undefined
+  for (const entry of entries) {
+    if (outside(entry.path) !== path) {
+      path = outside(entry.path)
+      ofPath = new Map()
+    }
+    const place = JSON.stringify([entry.path, entry.position.start])
+    const before = ofPath.get(place)
+    if (before === undefined) {
+      ofPath.set(place, entry)
+      kept.push(entry)
+    } else if (before.digest !== entry.digest) {
+      const reason = `Of this meeting there are two different records: line ${before.line} of ${before.file}, which is kept, and line ${entry.line} of ${entry.file}`
+      const {start} = entry.position
+      const diagnostics = conflicts.get(before) ?? []
+      conflicts.set(before, [...diagnostics, diagnostic('conflicting-records', reason, {start, end: start})])
+    }
+  }
+  return {entries: kept, conflicts}
+}
+
+/** The order in which folders are walked: name by name. What a container holds stays in its order. */
+function byPath(a: Entry, b: Entry): number {
+  const [one, other] = [outside(a.path).split('/'), outside(b.path).split('/')]
+  for (let at = 0; at < one.length && at < other.length; at++) {
+    const [name, otherName] = [one[at] as string, other[at] as string]
+    if (name !== otherName) return name < otherName ? -1 : 1
+  }
+  return one.length - other.length
+}
+
+/** "a/x.zip!/b.xml" stands in "a/x.zip". */
+function outside(path: string): string {
+  const at = path.indexOf('!/')
+  return at < 0 ? path : path.slice(0, at)
+}
+
+function placeOf({number, offset}: Line): Position {
+  const point = {line: number, column: 1, offset}
+  return {start: point, end: point}
+}

@@ -1,0 +1,50 @@
+import {closeSync, openSync} from 'node:fs'
+import type {Meeting} from '../records/schema.ts'
+import {ChunkBuilder, markedIds} from '../run/chunk.ts'
+import {documentResult, type PartOptions, writerOf} from '../run/convert.ts'
+import {type InputResult, nothingOf} from '../run/result.ts'
+import {apart} from './apart.ts'
+import {catalogue, type Entry} from './catalogue.ts'
+import {readAt} from './lines.ts'
+
+/**
+ * The meetings of NDJSON files as one run over all their documents would give
+ * them: document by document in the order of their paths, with ids that are not
+ * told apart yet.
+ *
+ * @throws Error of the system where a file cannot be read
+ */
+export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
+  const {entries, problems, conflicts} = catalogue(files)
+  const partWriters = await Promise.all(parts.map(writerOf))
+  for (const {file, diagnostics} of problems) {
+    yield {path: file, bytes: 0, passedOver: 0, documents: [{...nothingOf(file), diagnostics}], chunks: []}
+  }
+  const handles = new Map(files.map((file) => [file, openSync(file, 'r')]))
+  try {
+    for (const entry of entries) {
+      const {path, length} = entry
+      const meeting = meetingAt(entry, handles.get(entry.file) as number)
+      const chunks = parts.map(() => new ChunkBuilder())
+      const document = documentResult(
+        {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true},
+        partWriters,
+        chunks,
+      )
+      yield {
+        path,
+        bytes: length,
+        passedOver: 0,
+        documents: [document],
+        chunks: chunks.map((builder) => builder.chunk()),
+      }
+    }
+  } finally {
+    for (const handle of handles.values()) closeSync(handle)
+  }
+}
+
+function meetingAt({offset, length, id}: Entry, handle: number): Meeting {
+  const meeting = JSON.parse(readAt(handle, offset, length).toString('utf8')) as Meeting
+  return apart(meeting, markedIds.assign(id).id)
+}

@@ -1,0 +1,114 @@
+import type {Capture} from '../layouts/pattern.ts'
+import type {Lines} from '../read/lines.ts'
+
+/** A line that may start an item. */
+interface Candidate {
+  line: number
+  captures: Capture[]
+}
+
+/** The titles of a table of contents, by their numbers. */
+export type ListedTitles = ReadonlyMap<string, string>
+
+/**
+ * Those of the lines that have the title that a table of contents has for their
+ * number, or a number that it does not have; all of them where few titles agree.
+ */
+export function asListed<Start extends Candidate>(
+  lines: Lines,
+  candidates: readonly Start[],
+  listed: ListedTitles,
+): readonly Start[] {
+  if (listed.size === 0) return candidates
+  const agreeing = candidates.filter((candidate) => {
+    const title = listed.get(textOf(lines, candidate, 'number'))
+    return title === undefined || isSameTitle(title, textOf(lines, candidate, 'title'))
+  })
+  const numbers = new Set(agreeing.map((candidate) => textOf(lines, candidate, 'number')))
+  const confirmed = [...listed.keys()].filter((number) => numbers.has(number)).length
+  return confirmed * 2 >= listed.size ? agreeing : candidates
+}
+
+function textOf(lines: Lines, {captures}: Candidate, name: Capture['name']): string {
+  const capture = captures.find((one) => one.name === name)
+  return capture === undefined ? '' : lines.clean(capture.start, capture.end)
+}
+
+/** How many letters of a title are compared: it can be wrapped in one place, and cut short in the other. */
+const comparedLetters = 20
+
+function isSameTitle(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)]
+  const length = Math.min(a.length, b.length)
+  return length > 0 && a.slice(0, length) === b.slice(0, length)
+}
+
+function lettersOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '')
+    .slice(0, comparedLetters)
+}
+
+/**
+ * Those of the lines that can be items, whose numbers go up: a numbered list in
+ * a body has small numbers again, and if one of its points has the number that
+ * comes next, the item is the line with more blank lines before it, and the
+ * smaller indent.
+ */
+export function inOrder<Start extends Candidate>(lines: Lines, candidates: readonly Start[]): Start[] {
+  const found: Start[] = []
+  let last: readonly number[] = []
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Start
+    const number = numberOf(lines, candidate)
+    if (number === undefined) {
+      found.push(candidate)
+      continue
+    }
+    if (last.length > 0 && !follows(last, number)) continue
+    let best = candidate
+    // Others with the same number, up to the first that has the number behind it.
+    for (let other = index + 1; other < candidates.length; other++) {
+      const rival = candidates[other] as Start
+      const rivalNumber = numberOf(lines, rival)
+      if (rivalNumber === undefined || follows(number, rivalNumber)) break
+      if (isSame(rivalNumber, number) && prominence(lines, rival) > prominence(lines, best)) {
+        best = rival
+        index = other
+      }
+    }
+    found.push(best)
+    last = number
+  }
+  return found
+}
+
+function numberOf(lines: Lines, {captures}: Candidate): number[] | undefined {
+  const capture = captures.find(({name}) => name === 'number')
+  if (capture === undefined || capture.start === capture.end) return undefined
+  return lines.text.slice(capture.start, capture.end).split('.').map(Number)
+}
+
+/** How far a number may be from the one before it: items that are closed, or held back, leave gaps. */
+const longestGap = 20
+
+/** Whether a number can be the next one: 7 or 9 after 6, 1.2 or 2.1 after 1.1. */
+function follows(before: readonly number[], after: readonly number[]): boolean {
+  const at = before.findIndex((part, index) => part !== after[index])
+  if (at < 0) return after.length > before.length
+  const step = (after[at] ?? 0) - (before[at] as number)
+  return step > 0 && step <= longestGap
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index])
+}
+
+/** How much a line looks like one that begins something: by the blank lines before it, then by its indent. */
+function prominence(lines: Lines, {line}: Candidate): number {
+  let blanks = 0
+  while (blanks < 9 && line - blanks > 0 && lines.isBlank(line - blanks - 1)) blanks++
+  const indent = Math.min(99, lines.indent(line) - lines.start(line))
+  return blanks * 100 - indent
+}

@@ -1,0 +1,97 @@
+import type {Grammar} from '../../layouts/grammar.ts'
+import type {MarkupItems} from '../../layouts/markup-schema.ts'
+import type {FieldName} from '../../layouts/pattern.ts'
+import type {Lines} from '../../read/lines.ts'
+import type {AgendaItem, Attachment, Field} from '../../tree/nodes.ts'
+import {parseItem} from '../item.ts'
+import {findItems} from '../item-starts.ts'
+import {parsePreamble} from '../sections.ts'
+import {sortByNumber} from './by-number.ts'
+import {markupSections} from './sections.ts'
+import type {Selection} from './selection.ts'
+
+/** The items of a meeting, in the order that the layout has them in. */
+export function markupItems(meeting: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): AgendaItem[] {
+  const found = spec.flat ? meeting.eachUpToNext(spec.each) : meeting.each(spec.each)
+  const items = found.filter((item) => !item.says(spec.skip))
+  if (spec.byNumber) sortWithinLists(items, (item) => item.value(spec.fields.number)?.value)
+  return items.map((item) => markupItem(item, spec, lines, grammar))
+}
+
+/** Orders by number within each list that the document has: those of the open and the closed part may both begin at 1. */
+function sortWithinLists(items: Selection[], numberOf: (item: Selection) => string | undefined): void {
+  const lists = new Map<unknown, Selection[]>()
+  for (const item of items) {
+    const parent = item.elements[0]?.parent
+    lists.set(parent, [...(lists.get(parent) ?? []), item])
+  }
+  items.length = 0
+  for (const list of lists.values()) {
+    sortByNumber(list, numberOf)
+    items.push(...list)
+  }
+}
+
+function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): AgendaItem {
+  const {start, end} = item.range
+  const children: AgendaItem['children'] = []
+  const node: AgendaItem = {type: 'agendaItem', children, position: lines.position(start, end)}
+  if (item.says(spec.closed)) node.inClosedPart = true
+  const text = spec.text === undefined ? undefined : item.firstWithText(spec.text)
+  if (text !== undefined) addText(node, text, lines, grammar)
+  children.push(...fieldsOf(item, spec.fields, lines))
+  const title = item.value(spec.fields.title)
+  if (title !== undefined && !children.some((child) => child.type === 'title'))
+    children.push({type: 'title', value: title.value, position: lines.position(title.start, title.end)})
+  children.push(...attachmentsOf(item, spec, lines), ...markupSections(item, spec, lines, grammar))
+  return node
+}
+
+/** What the text of a whole item has, read by the lines and headings of the layout as a text is. */
+function addText(node: AgendaItem, found: Selection, lines: Lines, grammar: Grammar): void {
+  const {start, end} = found.range
+  const from = lines.lineAt(start)
+  const to = lines.lineAt(end - 1) + 1
+  const first = findItems(lines, from, to, grammar).items[0]
+  if (first === undefined) node.children.push(parsePreamble(lines, from, to, start))
+  else node.children.push(...parseItem(lines, first, to, grammar).children)
+  node.position = lines.position(start, end)
+}
+
+/** The fields that selectors find; a title gets a node of its own. */
+export function fieldsOf(
+  element: Selection,
+  specs: Partial<Record<FieldName, Parameters<Selection['value']>[0]>>,
+  lines: Lines,
+): Field[] {
+  return Object.entries(specs).flatMap(([name, spec]) => {
+    const found = name === 'title' ? undefined : element.value(spec)
+    if (found === undefined) return []
+    return {
+      type: 'field' as const,
+      name: name as FieldName,
+      value: found.value,
+      position: lines.position(found.start, found.end),
+    }
+  })
+}
+
+function attachmentsOf(item: Selection, spec: MarkupItems, lines: Lines): Attachment[] {
+  return (spec.attachments ?? []).flatMap((one) =>
+    item.each(one.each).flatMap((element): Attachment[] => {
+      const title = element.value(one.title)
+      if (title === undefined) return []
+      const {start, end} = element.range
+      return [
+        {
+          type: 'attachment',
+          value: title.value,
+          documentNumber: element.value(one.documentNumber)?.value ?? null,
+          url: element.value(one.url)?.value ?? null,
+          access: element.says(one.closed) ? 'closed' : element.says(one.open) ? 'open' : null,
+          position: lines.position(start, end),
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,124 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/report.ts'
+import {type Grammar, grammarOf} from '../../layouts/grammar.ts'
+import type {MarkupLayout} from '../../layouts/markup-schema.ts'
+import type {Layout} from '../../layouts/schema.ts'
+import {type Lines, linesOf} from '../../read/lines.ts'
+import type {Markup} from '../../read/markup/markup.ts'
+import type {Meeting} from '../../tree/nodes.ts'
+import {headNodes} from '../head-nodes.ts'
+import {readParts} from '../head-parts.ts'
+import {findItems} from '../item-starts.ts'
+import {fieldsOf, markupItems} from './item.ts'
+import {markupParticipants} from './people.ts'
+import {Selection} from './selection.ts'
+
+// Layouts of marked-up text select in the document tree; what they find is put
+// into the same tree of minutes that text layouts make.
+
+/** A layout that is of marked-up text. */
+export interface LayoutOfMarkup extends Layout {
+  markup: MarkupLayout
+}
+
+export function isOfMarkup(layout: Layout): layout is LayoutOfMarkup {
+  return layout.markup !== null
+}
+
+/** How far a layout fits a document, and what speaks for it. */
+export interface MarkupScore {
+  layout: LayoutOfMarkup
+  /** How many of its elements were found; 0 where one is missing. */
+  score: number
+  /** Selectors, and the offset in the reading text of what they found. */
+  found: {selector: string; offset: number}[]
+  missing: string[]
+}
+
+/** Scores the layouts of marked-up text on a document, best first. */
+export function scoreMarkup(markup: Markup, lines: Lines, layouts: readonly Layout[]): MarkupScore[] {
+  const document = Selection.of(markup, lines, [])
+  const scores = layouts.filter(isOfMarkup).map((layout): MarkupScore => {
+    const found: MarkupScore['found'] = []
+    const missing: string[] = []
+    if (layout.markup.format === (markup.isXml ? 'xml' : 'html')) {
+      for (const selector of layout.markup.recognise) {
+        const first = document.each(selector)[0]
+        if (first === undefined) missing.push(selector)
+        else found.push({selector, offset: first.range.start})
+      }
+    } else missing.push(...layout.markup.recognise)
+    return {layout, score: missing.length === 0 ? found.length : 0, found, missing}
+  })
+  return scores.sort((a, b) => b.score - a.score)
+}
+
+/**
+ * The meetings of a document that a layout of marked-up text fits; undefined
+ * where none fits a page, so that the text layouts read what there is to read.
+ */
+export function parseMarkup(
+  file: VFile,
+  layouts: readonly Layout[],
+  forced: Layout | undefined,
+): Meeting[] | undefined {
+  const {markup} = file.data
+  if (markup === undefined) return undefined
+  const lines = linesOf(file)
+  const [first, second] = scoreMarkup(markup, lines, layouts)
+  const winner = first !== undefined && first.score > 0 && first.score > (second?.score ?? 0) ? first.layout : undefined
+  const layout = forced === undefined ? winner : isOfMarkup(forced) ? forced : undefined
+  if (layout === undefined) {
+    // A page can hold minutes in any form; the leaves of an export are not meant to be read one after the other.
+    if (!markup.isXml) return undefined
+    report(file, 'unknown-layout', 'This is XML of a system that no layout knows')
+    return []
+  }
+  const document = Selection.of(markup, lines, layout.markup.empty ?? [])
+  const meetings = document.each(layout.markup.meeting)
+  const {notMinutes} = layout.markup
+  if (notMinutes !== undefined || meetings.length === 0)
+    report(file, 'not-minutes', notMinutes ?? `No meeting is in it, as the layout "${layout.name}" has them`)
+  return notMinutes === undefined ? meetings.map((meeting) => parseMeeting(meeting, layout, lines)) : []
+}
+
+function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines): Meeting {
+  const {markup} = layout
+  const {start, end} = meeting.range
+  const children: Meeting['children'] = []
+  const position = lines.position(start, end)
+  if (meeting.says(markup.minutes)) {
+    const found = (markup.minutes ?? [])
+      .map(({is, ...spec}) => meeting.value(spec))
+      .find((value) => value !== undefined)
+    const place = found ?? {value: '', start, end: start}
+    children.push({
+      type: 'marker',
+      role: 'minutesTitle',
+      value: place.value,
+      position: lines.position(place.start, place.end),
+    })
+  }
+  children.push(
+    ...fieldsOf(meeting, markup.head ?? {}, lines),
+    ...markupParticipants(meeting, markup.participants ?? [], lines),
+  )
+  const text = markup.text === undefined ? undefined : meeting.firstWithText(markup.text)
+  if (text !== undefined) children.push(...headOfText(text, lines, grammarOf(layout)))
+  if (markup.items !== undefined) children.push(...markupItems(meeting, markup.items, lines, grammarOf(layout)))
+  return {type: 'meeting', layout: layout.name, children, data: {layout}, position}
+}
+
+/** What the head of a meeting's text tells: people and labelled values, up to the first item. */
+function headOfText(text: Selection, lines: Lines, grammar: Grammar): Meeting['children'] {
+  const {start, end} = text.range
+  const from = lines.lineAt(start)
+  const to = findItems(lines, from, lines.lineAt(end - 1) + 1, grammar).items[0]?.firstLine ?? from
+  const nodes: Meeting['children'] = []
+  for (let line = from; line < to; line++) {
+    const {parts, next} = readParts(lines, line, {grammars: [grammar], head: grammar.head, contents: grammar.contents})
+    nodes.push(...parts.flatMap((part) => headNodes(lines, part, [])))
+    line = Math.max(line, next - 1)
+  }
+  return nodes.filter((node) => node.type === 'field' || node.type === 'participant')
+}

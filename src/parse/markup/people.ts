@@ -1,0 +1,61 @@
+import {nobody, parseParty, parsePerson} from '../../extract/people.ts'
+import {withoutPrivate} from '../../extract/private.ts'
+import type {MarkupParticipants} from '../../layouts/markup-schema.ts'
+import type {Lines} from '../../read/lines.ts'
+import type {Participant} from '../../tree/nodes.ts'
+import {absenceMark, absentLabel, andMore, isListedName} from '../../vocabulary/attendance.ts'
+import type {Selection} from './selection.ts'
+
+/** Who was called to a meeting, as the markup has it; each name once. */
+export function markupParticipants(
+  meeting: Selection,
+  specs: readonly MarkupParticipants[],
+  lines: Lines,
+): Participant[] {
+  const all = specs.flatMap((spec) => ('list' in spec ? listed(meeting, spec.list, lines) : each(meeting, spec, lines)))
+  const names = new Set<string>()
+  return all.filter(({name}) => !names.has(name) && names.add(name))
+}
+
+function each(meeting: Selection, spec: Exclude<MarkupParticipants, {list: string}>, lines: Lines): Participant[] {
+  return meeting.each(spec.each).flatMap((element) => {
+    const printed = element.value(spec.name)
+    if (printed === undefined) return []
+    const {name, party} = parsePerson(printed.value)
+    return {
+      type: 'participant' as const,
+      name,
+      party: party ?? parseParty(element.value(spec.party)?.value ?? ''),
+      role: element.value(spec.role)?.value ?? null,
+      present: !element.says(spec.absent),
+      position: lines.position(printed.start, printed.end),
+    }
+  })
+}
+
+/**
+ * Names in one element, parted by commas or lines, where "Afbud:" is said once
+ * before those who were away, or "(Afbud)" behind each.
+ */
+function listed(meeting: Selection, selector: string, lines: Lines): Participant[] {
+  const {start, end} = meeting.each(selector)[0]?.range ?? {start: 0, end: 0}
+  const participants: Participant[] = []
+  let present = true
+  for (const part of lines.text.slice(start, end).matchAll(/[^,;\n\r]+/g)) {
+    let from = start + part.index
+    const to = lines.trimmedBefore(from + part[0].length, from)
+    const label = absentLabel.exec(lines.text.slice(from, to))
+    if (label !== null) {
+      present = false
+      from += label[0].length
+    }
+    from = lines.skipSpaces(from, to)
+    const printed = withoutPrivate(lines.text.slice(from, to).replace(andMore, ''))
+    const mark = absenceMark.exec(printed)
+    const {name, party} = parsePerson(mark === null ? printed : printed.slice(0, mark.index))
+    if (nobody.test(name) || !isListedName(name)) continue
+    const position = lines.position(from, to)
+    participants.push({type: 'participant', name, party, role: null, present: present && mark === null, position})
+  }
+  return participants
+}

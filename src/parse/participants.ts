@@ -1,0 +1,103 @@
+import {nobody, parsePerson} from '../extract/people.ts'
+import {withoutPrivate} from '../extract/private.ts'
+import type {MemberList} from '../layouts/grammar.ts'
+import type {Capture} from '../layouts/pattern.ts'
+import {cleanLine, type Lines} from '../read/lines.ts'
+import type {Participant} from '../tree/nodes.ts'
+import {bullets} from '../vocabulary/bullets.ts'
+import {isRole, roleBefore} from '../vocabulary/roles.ts'
+
+// Lists of members, one a line, in columns, or behind the heading of the list:
+//
+//   Medlemmer                                Afbud: Bo Ås (F), Mia Lund (V)
+//   Lise Holm (A) - formand     Ib Dam (V)
+
+/** The longest line of a list, and the longest name with what stands behind it. */
+const longestLine = 200
+const longestName = 90
+
+/** Whether a line can stand in a list of people: names, with nothing that a sentence has. */
+export function isNameLine(lines: Lines, line: number): boolean {
+  const start = withoutBullet(lines, lines.indent(line), lines.end(line))
+  const text = lines.clean(start, lines.end(line))
+  if (text.length > longestLine) return false
+  return nobody.test(text) || text.split(columnBreak).every((cell) => isName(cell.trim()))
+}
+
+const columnBreak = /\s{2,}/u
+
+function isName(text: string): boolean {
+  const name = text.replace(roleBefore, '')
+  if (text.length > longestName || !/^\p{Lu}/u.test(name)) return false
+  if (/[!?;]|\p{Ll}{3,}\.(?:\s|$)/u.test(name)) return false
+  const words = name.replace(/\s*[(,].*$|\s[–-]\s.*$/u, '').split(/\s+/)
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length === 0
+  )
+}
+
+const particles = new Set(['af', 'de', 'den', 'der', 'di', 'du', 'la', 'le', 'og', 'van', 'von', 'el', 'al'])
+
+/** The people on a line of a list. */
+export function participantsOn(lines: Lines, line: number, list: MemberList): Participant[] {
+  return people(lines, line, withoutBullet(lines, lines.indent(line), lines.end(line)), lines.trimmedEnd(line), list)
+}
+
+/** The people behind the heading of a list, on its line. */
+export function participantsBehind(
+  lines: Lines,
+  line: number,
+  captures: readonly Capture[],
+  list: MemberList,
+): Participant[] {
+  return captures.flatMap(({start, end}) => people(lines, line, start, end, list))
+}
+
+function people(lines: Lines, line: number, start: number, end: number, list: MemberList): Participant[] {
+  return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
+    const position = lines.position(from, to, line, line)
+    // What a wide gap still parts in a cell is a role in a column of its own.
+    const person = personOf(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')))
+    if (nobody.test(person.name)) return []
+    return [{type: 'participant', ...person, role: person.role ?? list.role, present: list.present, position}]
+  })
+}
+
+/** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
+const between = /\s{2,}|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}\p{Ll}*\p{M}*[\p{Ll}.]?[^,]*\s\p{Lu})/gu
+
+function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
+  const cells: {from: number; to: number}[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(between)) {
+    const to = start + match.index
+    if (isRole.test(text.slice(to + match[0].length, end).trim())) continue
+    if (to > from) cells.push({from, to})
+    from = to + match[0].length
+  }
+  if (end > from) cells.push({from, to: end})
+  return cells
+}
+
+/** What can stand between a name and a role. */
+const beforeRole = /\s+[–-]\s+|,\s*|\s+\(/gu
+
+/** "Formand Erik Holm (A)", "Mia Lund (V) - næstformand", "Ib Dam (F), suppleant for Bo Ås (F)" in parts. */
+function personOf(printed: string): {name: string; party: string | null; role: string | null} {
+  const text = withoutPrivate(printed)
+  const before = roleBefore.exec(text)
+  if (before !== null) return {...parsePerson(text.slice(before[0].length)), role: before[1] as string}
+  for (const {index, 0: mark} of text.matchAll(beforeRole)) {
+    const role = text.slice(index + mark.length).replace(mark.endsWith('(') ? /\)$/ : /$/, '')
+    if (isRole.test(role)) return {...parsePerson(text.slice(0, index)), role}
+  }
+  const withLetter = /^(.*?),\s*(\p{Lu}{1,2})$/u.exec(text)
+  if (withLetter !== null) return {name: withLetter[1] as string, party: withLetter[2] as string, role: null}
+  return {...parsePerson(text), role: null}
+}
+
+function withoutBullet(lines: Lines, start: number, end: number): number {
+  return bullets.has(lines.text[start] as string) ? lines.skipSpaces(start + 1, end) : start
+}

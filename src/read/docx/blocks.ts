@@ -1,0 +1,186 @@
+import {type Element, isTag, isText, type ParentNode} from 'domhandler'
+import type {Numbering} from './numbering.ts'
+import {attribute, child, DocxError, descendants, localName} from './package.ts'
+import type {ParagraphFormat, Styles} from './styles.ts'
+
+// The document part to paragraphs and tables, without what a reader of the page
+// does not see: hidden text, tracked deletions, instructions of fields.
+
+export interface Paragraph {
+  type: 'paragraph'
+  /** Counted through the document, empty ones too, from 0. */
+  index: number
+  /** As printed, line breaks in it as {@link lineBreak}. */
+  text: string
+  /** The bullet or number before it; null where it is in no list. */
+  label: string | null
+  format: ParagraphFormat
+}
+
+export interface Table {
+  type: 'table'
+  /** Rows, their cells, and what is in them. */
+  rows: Block[][][]
+}
+
+export type Block = Paragraph | Table
+
+/** A line break within a paragraph, so that a line of the source is a paragraph. */
+export const lineBreak = '\u2028'
+
+/** How deep elements can be nested. */
+const deepest = 200
+
+/** Elements that hold paragraphs or runs and say nothing themselves. */
+const transparent = new Set(
+  'sdt sdtContent ins moveTo hyperlink smartTag customXml fldSimple dir bdo ruby rubyBase body document Choice AlternateContent oMath oMathPara'.split(
+    ' ',
+  ),
+)
+
+/** Reads the document part. */
+export class BlockReader {
+  readonly #styles: Styles
+  readonly #numbering: Numbering
+  #paragraphs = 0
+  /** For each field that is open, whether its instruction is being read, which is not printed. */
+  readonly #fields: boolean[] = []
+
+  constructor(styles: Styles, numbering: Numbering) {
+    this.#styles = styles
+    this.#numbering = numbering
+  }
+
+  /** @throws DocxError where elements are nested without end */
+  read(parent: ParentNode, depth = 0): Block[] {
+    if (depth > deepest) throw new DocxError('refused', 'Its elements are nested too deep')
+    const blocks: Block[] = []
+    for (const element of parent.children) {
+      if (!isTag(element)) continue
+      const name = localName(element)
+      if (name === 'p') blocks.push(...this.#paragraph(element, depth))
+      else if (name === 'tbl') blocks.push(this.#table(element, depth))
+      else if (transparent.has(name)) blocks.push(...this.read(element, depth + 1))
+    }
+    return blocks
+  }
+
+  #table(element: Element, depth: number): Table {
+    const rows: Block[][][] = []
+    for (const row of elementsThrough(element, 'tr')) {
+      if (isDeleted(child(row, 'trPr'))) continue
+      rows.push(elementsThrough(row, 'tc').map((cell) => this.read(cell, depth + 3)))
+    }
+    return {type: 'table', rows}
+  }
+
+  /** A paragraph, and behind it those of the text boxes that hang on it. */
+  #paragraph(element: Element, depth: number): Block[] {
+    const properties = child(element, 'pPr')
+    const format = this.#styles.paragraph(properties)
+    const boxes: Element[] = []
+    const index = this.#paragraphs++
+    const parts: string[] = []
+    this.#runs(element, format.isHidden, parts, boxes, depth)
+    const text = parts.join('')
+    const isNumbered = format.numId !== null && format.numId !== '0' && text.trim() !== ''
+    const label = isNumbered ? this.#numbering.next(format.numId as string, format.level) : null
+    const paragraph: Paragraph = {type: 'paragraph', index, text, label, format}
+    return [paragraph, ...boxes.flatMap((box) => this.read(box, depth + 1))]
+  }
+
+  #runs(parent: ParentNode, isHidden: boolean, parts: string[], boxes: Element[], depth: number): void {
+    if (depth > deepest) throw new DocxError('refused', 'Its elements are nested too deep')
+    for (const element of parent.children) {
+      if (!isTag(element)) continue
+      const name = localName(element)
+      if (name === 'r') {
+        const hidden = this.#styles.isHidden(child(element, 'rPr')) ?? isHidden
+        this.#run(element, hidden, parts, boxes)
+      } else if (transparent.has(name)) this.#runs(element, isHidden, parts, boxes, depth + 1)
+    }
+  }
+
+  #run(run: Element, isHidden: boolean, parts: string[], boxes: Element[]): void {
+    for (const element of run.children) {
+      if (!isTag(element)) continue
+      const name = localName(element)
+      if (name === 'fldChar') this.#field(attribute(element, 'fldCharType'))
+      else if (!this.#fields.includes(true) && !isHidden) {
+        const text = printed(element, name)
+        if (text !== undefined) parts.push(text)
+        else if (boxed.has(name)) boxes.push(...textBoxes(element))
+      }
+    }
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push(true)
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = false
+    else if (type === 'end') this.#fields.pop()
+  }
+}
+
+const boxed = new Set(['drawing', 'pict', 'AlternateContent', 'object'])
+
+/** What an element of a run prints; undefined where it is none that does. */
+function printed(element: Element, name: string): string | undefined {
+  switch (name) {
+    case 't':
+      return element.children
+        .map((node) => (isText(node) ? node.data : ''))
+        .join('')
+        .replace(/[\r\n]+/g, ' ')
+    case 'tab':
+    case 'ptab':
+      return '\t'
+    case 'br':
+    case 'cr':
+      return lineBreak
+    case 'noBreakHyphen':
+      return '-'
+    case 'softHyphen':
+      return ''
+    case 'sym':
+      return symbol(attribute(element, 'char') ?? '')
+    default:
+      return undefined
+  }
+}
+
+/** A letter of a symbol font; what stands in the private use area is a bullet, as minutes have it. */
+function symbol(code: string): string {
+  const value = Number.parseInt(code, 16)
+  if (Number.isNaN(value) || value > 0xffff) return ''
+  return value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCharCode(value)
+}
+
+/** The contents of text boxes, once each: Word writes them a second time for older programs. */
+function textBoxes(element: Element): Element[] {
+  const choice = localName(element) === 'AlternateContent' ? (child(element, 'Choice') ?? element) : element
+  return descendants(choice, 'txbxContent').filter((box) => !isInside(box, 'Fallback', choice))
+}
+
+function isInside(element: Element, name: string, top: Element): boolean {
+  for (let node = element.parent; node !== null && node !== top; node = node.parent) {
+    if (isTag(node) && localName(node) === name) return true
+  }
+  return false
+}
+
+/** Whether a row, by its properties, is a tracked deletion. */
+function isDeleted(properties: Element | undefined): boolean {
+  return child(properties, 'del') !== undefined
+}
+
+/** The elements of a name that are children, or within content controls. */
+function elementsThrough(parent: Element, name: string): Element[] {
+  const found: Element[] = []
+  for (const element of parent.children) {
+    if (!isTag(element)) continue
+    const local = localName(element)
+    if (local === name) found.push(element)
+    else if (transparent.has(local)) found.push(...elementsThrough(element, name))
+  }
+  return found
+}

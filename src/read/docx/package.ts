@@ -1,0 +1,133 @@
+import {type Element, isTag, type ParentNode} from 'domhandler'
+import {parseDocument} from 'htmlparser2'
+import {type Entry, fromBufferPromise} from 'yauzl'
+import {decode} from '../decode.ts'
+
+// A DOCX is a ZIP file of parts in XML; which of them is the document, and what
+// belongs to it, stands in lists of relationships:
+//
+//   _rels/.rels                      officeDocument -> word/document.xml
+//   word/_rels/document.xml.rels     styles -> styles.xml, numbering -> numbering.xml
+
+/** The parts of a DOCX that say what its text is. */
+export interface DocxParts {
+  document: ParentNode
+  styles: ParentNode | undefined
+  numbering: ParentNode | undefined
+}
+
+/** Why a DOCX was not read. */
+export class DocxError extends Error {
+  readonly kind: 'broken' | 'refused'
+
+  constructor(kind: DocxError['kind'], message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
+/** The most bytes of a part, unpacked, and the most entries: more than any minutes have. */
+export const docxLimits = {partBytes: 64 * 1024 * 1024, entries: 10_000}
+
+/**
+ * Unpacks a DOCX. Nothing but the parts that are needed is unpacked.
+ *
+ * @throws DocxError where it is damaged, or too large to be minutes
+ */
+export async function partsOf(bytes: Uint8Array, limits = docxLimits): Promise<DocxParts> {
+  const read = await openParts(bytes, limits)
+  const main = related(await read('_rels/.rels'), 'officeDocument', '') ?? 'word/document.xml'
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const document = await read(main)
+  if (document === undefined) throw new DocxError('broken', `It has no part ${main}`)
+  const relations = await read(`${folder}_rels/${main.slice(folder.length)}.rels`)
+  const part = (type: string) => {
+    const name = related(relations, type, folder)
+    return name === undefined ? undefined : read(name)
+  }
+  return {document, styles: await part('styles'), numbering: await part('numbering')}
+}
+
+type ReadPart = (name: string) => Promise<ParentNode | undefined>
+
+async function openParts(bytes: Uint8Array, limits: typeof docxLimits): Promise<ReadPart> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+      validateEntrySizes: true,
+    })
+    if (zip.entryCount > limits.entries) throw new DocxError('refused', `It has more than ${limits.entries} parts`)
+    const entries = new Map<string, Entry>()
+    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
+    return async (name) => {
+      const entry = entries.get(name)
+      if (entry === undefined) return undefined
+      if (entry.uncompressedSize > limits.partBytes)
+        throw new DocxError('refused', `${name} unpacks to more than ${limits.partBytes >> 20} MB`)
+      const chunks: Uint8Array[] = []
+      try {
+        for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array)
+      } catch (error) {
+        throw broken(error)
+      }
+      return parseDocument(decode(Buffer.concat(chunks)).text, {xmlMode: true})
+    }
+  } catch (error) {
+    throw error instanceof DocxError ? error : broken(error)
+  }
+}
+
+function broken(error: unknown): DocxError {
+  return new DocxError('broken', (error as Error).message)
+}
+
+/** The part that a list of relationships names for a type. */
+function related(relations: ParentNode | undefined, type: string, folder: string): string | undefined {
+  for (const relation of relations === undefined ? [] : descendants(relations, 'Relationship')) {
+    const {Type = '', Target = ''} = relation.attribs
+    if (Type.endsWith(`/${type}`)) return Target.startsWith('/') ? Target.slice(1) : folder + Target
+  }
+  return undefined
+}
+
+/** The name of an element without the prefix of its namespace. */
+export function localName({name}: Element): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** An attribute by its name without prefix. */
+export function attribute(element: Element, name: string): string | undefined {
+  const {attribs} = element
+  return attribs[`w:${name}`] ?? attribs[name]
+}
+
+export function childElements(parent: ParentNode): Element[] {
+  return parent.children.filter(isTag)
+}
+
+/** The first child of a name. */
+export function child(parent: ParentNode | undefined, name: string): Element | undefined {
+  for (const node of parent?.children ?? []) if (isTag(node) && localName(node) === name) return node
+  return undefined
+}
+
+/** All elements of a name in another, in the order of the document. */
+export function descendants(parent: ParentNode, name: string): Element[] {
+  const found: Element[] = []
+  const stack = childElements(parent).reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (localName(node) === name) found.push(node)
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const inner = node.children[at]
+      if (inner !== undefined && isTag(inner)) stack.push(inner)
+    }
+  }
+  return found
+}
+
+/** Whether a property is on: <w:vanish/>, <w:vanish w:val="1"/>, not <w:vanish w:val="false"/>; undefined where it is not named. */
+export function toggle(properties: ParentNode | undefined, name: string): boolean | undefined {
+  const element = child(properties, name)
+  if (element === undefined) return undefined
+  return !['0', 'false', 'off', 'none'].includes(attribute(element, 'val') ?? '')
+}

@@ -1,0 +1,110 @@
+import type {Element, ParentNode} from 'domhandler'
+import {attribute, child, childElements, localName, toggle} from './package.ts'
+
+// Styles as far as they change what is read: whether a paragraph is a heading,
+// is numbered, is hidden, and how much space is around it. What a style does not
+// say it has from the one it is based on.
+
+/** What a paragraph has by its style, or by itself. */
+export interface ParagraphFormat {
+  isHeading: boolean
+  isHidden: boolean
+  /** Space before and behind it, in twentieths of a point. */
+  before: number
+  after: number
+  /** The list that it is in, if any, and its level there from 0. */
+  numId: string | null
+  level: number
+}
+
+type Known = Partial<ParagraphFormat>
+
+/** The space that HTML gives a paragraph, which Word calls automatic. */
+const autoSpace = 280
+/** Outline levels 0 to 8 are headings, 9 is text. */
+const textLevel = 9
+
+export class Styles {
+  readonly #styles = new Map<string, Element>()
+  readonly #known = new Map<string, Known>()
+  readonly #default: Known
+
+  constructor(part: ParentNode | undefined) {
+    const root = child(part, 'styles')
+    let standard: string | undefined
+    for (const style of root === undefined ? [] : childElements(root)) {
+      if (localName(style) !== 'style') continue
+      const id = attribute(style, 'styleId') ?? ''
+      this.#styles.set(id, style)
+      if (attribute(style, 'type') === 'paragraph' && ['1', 'true'].includes(attribute(style, 'default') ?? ''))
+        standard = id
+    }
+    const defaults = child(child(child(root, 'docDefaults'), 'pPrDefault'), 'pPr')
+    this.#default = {...formatOf(defaults, undefined), ...(standard === undefined ? {} : this.#of(standard))}
+  }
+
+  /** The format of a paragraph with these properties. */
+  paragraph(properties: Element | undefined): ParagraphFormat {
+    const style = child(properties, 'pStyle')
+    const byStyle = style === undefined ? {} : this.#of(attribute(style, 'val') ?? '')
+    return {
+      isHeading: false,
+      isHidden: false,
+      before: 0,
+      after: 0,
+      numId: null,
+      level: 0,
+      ...this.#default,
+      ...byStyle,
+      ...formatOf(properties, undefined),
+    }
+  }
+
+  /** Whether a run with these properties is hidden, by itself or by its style. */
+  isHidden(properties: Element | undefined): boolean | undefined {
+    const own = toggle(properties, 'vanish')
+    if (own !== undefined) return own
+    const style = child(properties, 'rStyle')
+    return style === undefined ? undefined : this.#of(attribute(style, 'val') ?? '').isHidden
+  }
+
+  #of(id: string): Known {
+    const known = this.#known.get(id)
+    if (known !== undefined) return known
+    this.#known.set(id, {})
+    const style = this.#styles.get(id)
+    if (style === undefined) return {}
+    const base = child(style, 'basedOn')
+    const inherited = base === undefined ? {} : this.#of(attribute(base, 'val') ?? '')
+    const format = {...inherited, ...formatOf(child(style, 'pPr'), child(style, 'rPr'))}
+    this.#known.set(id, format)
+    return format
+  }
+}
+
+function formatOf(paragraph: Element | undefined, run: Element | undefined): Known {
+  const format: Known = {}
+  const outline = child(paragraph, 'outlineLvl')
+  if (outline !== undefined) format.isHeading = Number(attribute(outline, 'val')) < textLevel
+  const isHidden = toggle(run, 'vanish')
+  if (isHidden !== undefined) format.isHidden = isHidden
+  const spacing = child(paragraph, 'spacing')
+  const before = spaceOf(spacing, 'before')
+  if (before !== undefined) format.before = before
+  const after = spaceOf(spacing, 'after')
+  if (after !== undefined) format.after = after
+  const numbering = child(paragraph, 'numPr')
+  const number = child(numbering, 'numId')
+  if (number !== undefined) format.numId = attribute(number, 'val') ?? null
+  const level = child(numbering, 'ilvl')
+  if (level !== undefined) format.level = Number(attribute(level, 'val')) || 0
+  return format
+}
+
+function spaceOf(spacing: Element | undefined, side: 'before' | 'after'): number | undefined {
+  if (spacing === undefined) return undefined
+  const auto = attribute(spacing, `${side}Autospacing`)
+  if (auto === '1' || auto === 'true' || auto === 'on') return autoSpace
+  const space = attribute(spacing, side)
+  return space === undefined ? undefined : Number(space) || 0
+}

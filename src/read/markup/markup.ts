@@ -1,0 +1,87 @@
+import {type CheerioAPI, load} from 'cheerio/slim'
+import type {AnyNode, Document} from 'domhandler'
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/report.ts'
+import type {Position} from '../../records/schema.ts'
+import {decode} from '../decode.ts'
+import {Lines} from '../lines.ts'
+import type {Provenance, ReadOptions} from '../read.ts'
+import {reportDoubleEncoding} from '../text.ts'
+import {declaredEncoding} from './declared-encoding.ts'
+import {MarkupError} from './dom.ts'
+import type {Range, Rendering} from './render.ts'
+
+/** The document tree of a file, for layouts that select in it. */
+export interface Markup {
+  isXml: boolean
+  /** Selects elements. */
+  $: CheerioAPI
+  /** Where the text of an element stands in the reading text; undefined where it is not read as text. */
+  rangeOf: (node: AnyNode) => Range | undefined
+  /** Where in the reading text the items of lists begin: a page shows their bullets, but does not have them. */
+  listItems: ReadonlySet<number>
+  /** Where in the reading text links begin, and the addresses that they lead to. */
+  links: ReadonlyMap<number, string>
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Put there by the readers of HTML and XML. */
+    markup: Markup
+  }
+}
+
+/** What a reader of marked-up text makes of a source. */
+export interface Rendered {
+  document: Document
+  rendering: Rendering
+  isXml: boolean
+}
+
+/**
+ * What the readers of HTML and XML share: decodes the bytes, has the source
+ * rendered, and gives the file its reading text and the way back.
+ */
+export function readMarkup(
+  bytes: Uint8Array,
+  file: VFile,
+  options: ReadOptions,
+  render: (source: string, repaired: (what: string, offset: number) => void) => Rendered,
+): void {
+  const decoded = decode(bytes, options.encoding ?? declaredEncoding(bytes))
+  const provenance = file.data.provenance as Provenance
+  provenance.encoding = decoded.encoding
+  file.value = decoded.text
+  reportDoubleEncoding(file, options)
+  const source = String(file)
+  file.value = ''
+  const lines = new Lines(source)
+  const placeOf = (offset: number): Position => lines.position(offset, Math.min(offset + 1, source.length))
+  const repairs: {what: string; offset: number}[] = []
+  try {
+    const {document, rendering, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
+    reportRepairs(file, repairs, placeOf)
+    const {text, ranges, listItems, links} = rendering
+    file.value = text.text
+    file.data.sourceMap = text.mapTo(source)
+    file.data.markup = {isXml, $: load(document, {xml: isXml}), rangeOf: (node) => ranges.get(node), listItems, links}
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error
+    report(file, error.rule, error.message, placeOf(error.offset))
+  }
+}
+
+/** How many repairs are named one by one. */
+const repairsNamed = 20
+
+function reportRepairs(
+  file: VFile,
+  repairs: readonly {what: string; offset: number}[],
+  placeOf: (offset: number) => Position,
+): void {
+  for (const {what, offset} of repairs.slice(0, repairsNamed)) report(file, 'repaired-markup', what, placeOf(offset))
+  const next = repairs[repairsNamed]
+  if (next === undefined) return
+  const more = repairs.length - repairsNamed
+  report(file, 'repaired-markup', `${more} more places like these follow from here on`, placeOf(next.offset))
+}

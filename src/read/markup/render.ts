@@ -1,0 +1,182 @@
+import type {AnyNode, Element, ParentNode} from 'domhandler'
+import {blocks, cells, isAddress, isMain, isUnread, paragraphs} from './elements.ts'
+import {addDecoded, type BadReference, decoded} from './entities.ts'
+import {MappedText} from './mapped-text.ts'
+
+// HTML as a person reads it: block elements and <br> break lines, paragraphs
+// stand apart, the cells of a row stand on one line with tabs between them.
+//
+//   <h3>Bilag</h3><table><tr><td>1</td><td>Notat</td></tr></table>
+//
+//   Bilag
+//
+//   1	Notat
+
+/** A half-open range of the reading text. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** What is rendered: a text that grows, and where elements stand in it. */
+export class Rendering {
+  readonly text = new MappedText()
+  readonly ranges = new WeakMap<AnyNode, Range>()
+  /** Where the items of lists begin. */
+  readonly listItems = new Set<number>()
+  /** Where links begin, and the addresses that they lead to, as the page has them. */
+  readonly links = new Map<number, string>()
+}
+
+/** White space that a browser folds, unless it is one space, or a reference. */
+const irregular = /[\t\n\r\f]|\u0020{2}/
+
+/** Writes elements of HTML into a reading text, and keeps where each of them stands in it. */
+export class Renderer {
+  readonly #target: MappedText
+  readonly #listItems: Set<number>
+  readonly #links: Map<number, string>
+  readonly #ranges: WeakMap<AnyNode, Range>
+  /** The text that the nodes' offsets are in. */
+  readonly #source: MappedText
+  readonly #bad: BadReference | undefined
+  /** How many line breaks are due before the next text. */
+  #breaks = 0
+  /** A stretch of white space that is due as one space before the next text of the line. */
+  #space: Range | undefined
+  /** Whether a cell has begun, and nothing stands in it yet. */
+  #atStart = false
+  #hasText = false
+  /** Whether the main part of the page has been read. */
+  #isOver = false
+  /** Ranges of the open elements that no text has come in yet. */
+  readonly #opened: Range[] = []
+
+  constructor(rendering: Rendering, source: MappedText, bad?: BadReference) {
+    this.#target = rendering.text
+    this.#listItems = rendering.listItems
+    this.#links = rendering.links
+    this.#source = source
+    this.#ranges = rendering.ranges
+    this.#bad = bad
+  }
+
+  /** Writes all that is in a node. */
+  children(node: ParentNode, keepsSpace = false): void {
+    for (const child of node.children) this.#node(child, keepsSpace)
+  }
+
+  /** Asks for at least so many line breaks before the next text. */
+  break(count: number): void {
+    if (this.#atStart) return
+    this.#breaks = Math.max(this.#breaks, count)
+    this.#space = undefined
+  }
+
+  #node(node: AnyNode, keepsSpace: boolean): void {
+    if (this.#isOver) return
+    if (node.type === 'text') this.#text(node.startIndex ?? 0, node.data.length, keepsSpace)
+    else if (node.type === 'cdata') this.children(node, keepsSpace)
+    else if (node.type === 'tag') this.#element(node, keepsSpace)
+  }
+
+  #element(node: Element, keepsSpace: boolean): void {
+    const {name} = node
+    if (isUnread(name, node.attribs)) return
+    if (name === 'br') {
+      this.#breaks++
+      this.#space = undefined
+      return
+    }
+    const isCell = cells.has(name)
+    const count = paragraphs.has(name) ? 2 : blocks.has(name) ? 1 : 0
+    if (isCell) this.#startCell(node)
+    else if (count > 0) this.break(count)
+    const range = {start: -1, end: -1}
+    this.#opened.push(range)
+    this.children(node, keepsSpace || name === 'pre')
+    range.end = this.#target.length
+    if (range.start < 0) {
+      range.start = range.end
+      this.#opened.pop()
+    }
+    this.#ranges.set(node, range)
+    if (range.end > range.start) {
+      const {href} = node.attribs
+      if (name === 'li') this.#listItems.add(range.start)
+      else if (name === 'a' && href !== undefined && isAddress(href)) this.#links.set(range.start, decoded(href).trim())
+      // What a page has behind its main part is about other things: links, contacts, sharing.
+      this.#isOver ||= isMain(node)
+    }
+    if (isCell) {
+      if (!this.#atStart) this.#breaks = 0
+      this.#space = undefined
+      this.#atStart = false
+    } else if (count > 0) this.break(count)
+  }
+
+  #startCell(node: Element): void {
+    let before = node.prev
+    while (before !== null && !(before.type === 'tag' && cells.has(before.name))) before = before.prev
+    if (before === null) this.break(1)
+    else {
+      if (this.#breaks > 0 && this.#hasText) this.#target.insert('\n'.repeat(this.#breaks))
+      this.#target.insert('\t')
+      this.#breaks = 0
+      this.#space = undefined
+    }
+    this.#atStart = true
+  }
+
+  #text(from: number, length: number, keepsSpace: boolean): void {
+    const raw = this.#source.text.slice(from, from + length)
+    if (keepsSpace) {
+      if (raw !== '') this.#write(from, from + length)
+      return
+    }
+    let at = 0
+    while (at < raw.length) {
+      const begin = skipSpaces(raw, at)
+      if (begin > at) this.#space ??= {start: from + at, end: from + begin}
+      const found = raw.slice(begin).search(irregular)
+      const end = trimmedEnd(raw, begin, found < 0 ? raw.length : begin + found)
+      if (end > begin) this.#write(from + begin, from + end)
+      at = Math.max(end, begin)
+    }
+  }
+
+  #write(from: number, to: number): void {
+    if (this.#breaks > 0) {
+      if (this.#hasText) this.#target.insert('\n'.repeat(this.#breaks))
+    } else if (this.#space !== undefined && !this.#atStart) {
+      const {start, end} = this.#space
+      if (end - start === 1 && this.#source.text[start] === ' ') this.#target.copy(this.#source, start, end)
+      else this.#target.replace(' ', this.#source, start, end)
+    }
+    this.#breaks = 0
+    this.#space = undefined
+    this.#atStart = false
+    this.#hasText = true
+    for (const range of this.#opened.splice(0)) range.start = this.#target.length
+    addDecoded(this.#target, this.#source, from, to, this.#bad)
+  }
+}
+
+/** The first offset from one on that has no white space that a browser folds. */
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isFolded(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The offset behind the last letter before another that has no white space that a browser folds. */
+function trimmedEnd(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isFolded(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** White space that a browser folds: a no-break space is none. */
+function isFolded(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}

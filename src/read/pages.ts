@@ -1,0 +1,183 @@
+import type {VFile} from 'vfile'
+import {kindOfHeading} from '../vocabulary/headings.ts'
+import {pageNumber, pageWords} from '../vocabulary/pages.ts'
+import {type Lines, linesOf} from './lines.ts'
+
+// A text that was made from a PDF has the furniture of its pages in it:
+//
+//   … på samtlige skoler og institutioner af
+//   ␌            2 of 5
+//    Referat For Byrådet     Side 1
+//    20. juni 2013 - kl. 10:30
+//   servicepersonalet i de respektive distrikter …
+//
+// The reading text does without: what a page begins or ends with is furniture
+// where most of the others begin or end with the same, but for the numbers.
+
+/** How many lines a running head, or foot, can have. */
+const longestHead = 8
+/** The share of pages, the first not counted, that must have a line for it to be furniture. */
+const leastShare = 0.8
+/** How many pages must have a line that has no number, behind the last one that has: pages can end with "Godkendt." */
+const leastWithoutNumber = 4
+/** How many pages a text must have for that to tell anything. */
+const leastPages = 2
+/** How many lines lie between two page numbers at the least: "Kort, side 1" and "Kort, side 2" are none. */
+const shortestPage = 5
+/** The longest line that can hold the number of a page. */
+const longestLine = 200
+
+/** Where a page ends and another begins: behind a line, perhaps with a line between that is furniture itself. */
+interface Boundary {
+  /** The last line of the page before; -1 before the first page. */
+  above: number
+  /** The first line of the page behind; the number of lines after the last page. */
+  below: number
+}
+
+/** Gives a file of text that has pages a reading text without their furniture, and the map back to the source. */
+export function leaveOutFurniture(file: VFile): void {
+  const text = String(file)
+  if (!text.includes('\f') && !pageWords.some((word) => text.includes(word))) return
+  const lines = linesOf(file)
+  const boundaries = boundariesOf(lines)
+  if (boundaries.length < leastPages) return
+  const heads = commonLines(lines, boundaries, 'below')
+  const feet = commonLines(lines, boundaries, 'above')
+  const cuts = boundaries.map((boundary) => cutAt(lines, boundary, heads, feet))
+  const pieces = piecesBetween(lines, cuts)
+  file.value = pieces.map((piece) => piece.text).join('')
+  file.data.sourceMap = mapOf(lines, pieces)
+}
+
+/** The boundaries of pages: form feeds, or where there are none lines with page numbers that count up. */
+function boundariesOf(lines: Lines): Boundary[] {
+  const feeds: Boundary[] = []
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.text.charCodeAt(lines.start(line)) === 12) feeds.push({above: line - 1, below: line})
+  }
+  if (feeds.length > 0) return [{above: -1, below: 0}, ...feeds, {above: lines.count - 1, below: lines.count}]
+  const numbered: {line: number; number: number}[] = []
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.indent(line)
+    const end = lines.trimmedEnd(line)
+    if (start >= end || end - start > longestLine) continue
+    const match = pageNumber.exec(lines.text.slice(start, end))
+    if (match !== null) numbered.push({line, number: Number(match[1] ?? match[2])})
+  }
+  const isNext = (before: (typeof numbered)[number] | undefined, after: (typeof numbered)[number] | undefined) =>
+    before !== undefined &&
+    after !== undefined &&
+    after.number === before.number + 1 &&
+    after.line - before.line >= shortestPage
+  const counted = numbered.filter((one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]))
+  return counted.map(({line}) => ({above: line - 1, below: line + 1}))
+}
+
+/** The lines that most pages have in the same place from a boundary on, numbers left out. */
+function commonLines(lines: Lines, boundaries: readonly Boundary[], side: keyof Boundary): string[] {
+  const pages = boundaries.map((boundary) => linesFrom(lines, boundary, side).map(({text}) => text))
+  const withText = pages.filter((page) => page.length > 0).length
+  const common: {text: string; isFurniture: boolean}[] = []
+  for (let at = 0; at < longestHead; at++) {
+    const counts = new Map<string, number>()
+    for (const page of pages) {
+      const text = page[at]
+      if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
+    const [text, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
+    if (count < leastPages || count < (withText - 1) * leastShare) break
+    const isFurniture = withText >= leastWithoutNumber && !/[.:]$/.test(text) && kindOfHeading(text) === undefined
+    common.push({text, isFurniture})
+  }
+  const numbered = common.findLastIndex(({text}) => text.includes('#'))
+  const end = common.findIndex(({isFurniture}, at) => at > numbered && !isFurniture)
+  return common.slice(0, end < 0 ? common.length : end).map(({text}) => text)
+}
+
+/** The lines with text from a boundary on, with every number as "#". */
+function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): {line: number; text: string}[] {
+  const step = side === 'below' ? 1 : -1
+  const found: {line: number; text: string}[] = []
+  for (let line = boundary[side]; found.length < longestHead && line >= 0 && line < lines.count; line += step) {
+    // The next page begins here.
+    if (line !== boundary.below && step > 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
+    if (lines.isBlank(line)) continue
+    const raw = lines.text.slice(lines.indent(line), Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
+    found.push({line, text: raw.replace(/\d+/g, '#').replace(/\s+/g, ' ')})
+    if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
+  }
+  return found
+}
+
+/** The lines that are left out at a boundary, the first and the one behind the last. */
+function cutAt(lines: Lines, boundary: Boundary, heads: readonly string[], feet: readonly string[]): [number, number] {
+  const cut: [number, number] = [boundary.above + 1, boundary.below]
+  for (const [at, {line, text}] of linesFrom(lines, boundary, 'below').entries()) {
+    if (text !== heads[at]) break
+    cut[1] = line + 1
+  }
+  for (const [at, {line, text}] of linesFrom(lines, boundary, 'above').entries()) {
+    if (text !== feet[at]) break
+    cut[0] = line
+  }
+  return cut
+}
+
+/** A stretch of the reading text, and where it begins in the source. */
+interface Piece {
+  text: string
+  from: number
+}
+
+/** What is between the cuts, joined by a blank line, or by none where a paragraph goes on over the pages. */
+function piecesBetween(lines: Lines, cuts: readonly [number, number][]): Piece[] {
+  const pieces: Piece[] = []
+  let first = 0
+  for (const [from, to] of [...cuts, [lines.count, lines.count] as [number, number]]) {
+    let last = from - 1
+    while (last >= first && lines.isBlank(last)) last--
+    let start = first
+    while (start <= last && lines.isBlank(start)) start++
+    if (start <= last) {
+      const before = pieces.at(-1)
+      if (before !== undefined && !goesOn(before.text, lines.text.slice(lines.indent(start), lines.end(start))))
+        pieces.push({text: '\n', from: before.from + before.text.length})
+      const end = last + 1 < lines.count ? lines.start(last + 1) : lines.text.length
+      // The form feed is no part of the line that it stands before.
+      const begin = lines.text.charCodeAt(lines.start(start)) === 12 ? lines.start(start) + 1 : lines.start(start)
+      pieces.push({text: lines.text.slice(begin, end), from: begin})
+    }
+    first = Math.max(first, to)
+  }
+  return pieces
+}
+
+/** Whether a sentence that a page ends with goes on at the top of the next. */
+function goesOn(before: string, after: string): boolean {
+  return /[^.:!?\s]\s*$/u.test(before.slice(-200)) && /^\p{Ll}/u.test(after)
+}
+
+function mapOf(lines: Lines, pieces: readonly Piece[]): NonNullable<VFile['data']['sourceMap']> {
+  const starts: number[] = []
+  let at = 0
+  for (const {text} of pieces) {
+    starts.push(at)
+    at += text.length
+  }
+  return {
+    pointAt: (offset, side) => {
+      const within = side === 'end' ? Math.max(0, offset - 1) : offset
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] as number) <= within) low = middle
+        else high = middle - 1
+      }
+      const piece = pieces[low]
+      if (piece === undefined) return lines.pointAt(0)
+      return lines.pointAt(Math.min(lines.text.length, piece.from + offset - (starts[low] as number)))
+    },
+  }
+}

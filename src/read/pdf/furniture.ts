@@ -1,0 +1,132 @@
+import {barePageNumber} from '../../vocabulary/pages.ts'
+import {type PrintedLine, textOf} from './printed-lines.ts'
+
+// Running heads, feet and page numbers are known by standing at the same place
+// of many pages, whatever they say:
+//
+//   page 2   Referat For Udvalget …   Side 1  ┐ the band of the head: down to the last line that
+//            20. juni 2013 - kl. 10:30        ┘ comes again, as long as nothing else stands in it
+//            …
+//   page 3   Referat For Udvalget …   Side 2
+//            20. juni 2013 - kl. 10:30
+
+/** The lines of a page, and its height. */
+export interface PrintedPage {
+  height: number
+  lines: PrintedLine[]
+}
+
+/** How far down or up from the edge a running head or foot can reach, as parts of the page. */
+const band = 0.28
+/** How far it can move between pages, in points. */
+const drift = 16
+/** How near to one another lines of different pages stand that take the same place, in points. */
+const samePlace = 4
+/** On which part of the pages it must stand; on half as many where left and right pages differ. */
+const most = 0.6
+/** How near to the edge a page number stands where there are no pages to compare it with. */
+const margin = 0.1
+/** How many lines it has at most. */
+const mostLines = 10
+
+/**
+ * Which lines are running heads, feet and page numbers.
+ *
+ * @returns for each page the lines to leave out. A head that is the only title of the document stays in on the first.
+ */
+export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
+  const found = new Set<PrintedLine>()
+  for (const edge of ['top', 'bottom'] as const) {
+    const candidates = pages.map((page) => edgeLines(page, edge))
+    const repeated = findRepeated(candidates, pages)
+    for (const [index, lines] of candidates.entries()) {
+      const page = pages[index] as PrintedPage
+      for (const line of lines) {
+        if (repeated.has(line)) found.add(line)
+        else if (isEdgeNumber(line, page, edge)) found.add(line)
+        else break
+      }
+    }
+    const [first] = pages
+    if (first !== undefined && edge === 'top') keepOnlyTitle(first, found)
+  }
+  return found
+}
+
+/** The lines of a page that are near an edge, from the edge on. */
+function edgeLines({lines, height}: PrintedPage, edge: 'top' | 'bottom'): PrintedLine[] {
+  const near = lines.filter((line) => (edge === 'top' ? line.baseline : height - line.baseline) < band * height)
+  return (edge === 'top' ? near : near.reverse()).slice(0, mostLines)
+}
+
+/** The lines of which enough pages have the like at the same place. */
+function findRepeated(candidates: readonly PrintedLine[][], pages: readonly PrintedPage[]): Set<PrintedLine> {
+  // By what a line says, and about where: the lines of the bands above and below are at the same place, too.
+  const groups = new Map<string, PrintedLine[]>()
+  const keyOf = (line: PrintedLine, band: number) => `${Math.floor(line.baseline / drift) + band} ${likeness(line)}`
+  for (const line of candidates.flat()) {
+    const group = groups.get(keyOf(line, 0))
+    if (group === undefined) groups.set(keyOf(line, 0), [line])
+    else group.push(line)
+  }
+  const repeated = new Set<PrintedLine>()
+  for (const group of groups.values()) {
+    const [first] = group as [PrintedLine]
+    const like = [-1, 0, 1].flatMap((band) => groups.get(keyOf(first, band)) ?? [])
+    if (isOften(new Set(like.map((other) => other.page)), pages.length)) for (const line of group) repeated.add(line)
+  }
+  // "Bilag" at the head of many pages is no running head: other pages have other text in its place.
+  const others = candidates.flat().filter((line) => line.page > 1 && !repeated.has(line))
+  const taken = new Set(others.map((line) => Math.round(line.baseline / samePlace)))
+  for (const line of repeated) if (taken.has(Math.round(line.baseline / samePlace))) repeated.delete(line)
+  return repeated
+}
+
+/** Whether pages are enough of all but the first, or of those on the left or on the right. */
+function isOften(on: ReadonlySet<number>, count: number): boolean {
+  if (on.size < 2) return false
+  const share = (first: number, step: number) => {
+    let all = 0
+    let hit = 0
+    for (let page = first; page <= count; page += step) {
+      all++
+      if (on.has(page)) hit++
+    }
+    return hit >= 2 && hit >= most * all
+  }
+  return share(2, 1) || share(1, 1) || share(2, 2) || share(3, 2)
+}
+
+/** A line as it comes again on other pages, where its numbers differ. */
+function likeness(line: PrintedLine): string {
+  return textOf(line).replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
+}
+
+function isEdgeNumber(line: PrintedLine, page: PrintedPage, edge: 'top' | 'bottom'): boolean {
+  const distance = edge === 'top' ? line.baseline : page.height - line.baseline
+  return distance < margin * page.height && isPageNumber(textOf(line))
+}
+
+/**
+ * Leaves the head of the first page in where most of its words stand nowhere
+ * else on that page: then it is the only title of the document.
+ */
+function keepOnlyTitle({lines}: PrintedPage, found: Set<PrintedLine>): void {
+  const head = lines.filter((line) => found.has(line) && !isPageNumber(textOf(line)))
+  const said = new Set(lines.filter((line) => !found.has(line)).flatMap(wordsOf))
+  const words = new Set(head.flatMap(wordsOf))
+  const unsaid = [...words].filter((word) => !said.has(word)).length
+  if (unsaid * 2 > words.size) for (const line of head) found.delete(line)
+}
+
+function wordsOf(line: PrintedLine): string[] {
+  return (
+    textOf(line)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  )
+}
+
+function isPageNumber(text: string): boolean {
+  return barePageNumber.test(text.replace(/\s+/gu, ' '))
+}

@@ -1,0 +1,143 @@
+import {Worker} from 'node:worker_threads'
+
+// The library's side of reading a PDF: one thread that is kept from document to
+// document, and ended where a document takes more than it may.
+
+/** A piece of text that is drawn at once: text, its transformation on the page, width, font, and whether a space stands before it. */
+export type RawRun = [text: string, transform: number[], width: number, font: string, spaced: boolean]
+
+/** A page as the library gives it, in points. */
+export interface RawPage {
+  /** From 1. */
+  number: number
+  width: number
+  height: number
+  runs: RawRun[]
+  /** Whether the library went on without a part of the page. */
+  damaged: boolean
+}
+
+/** What the thread says: how many pages there are, each of them, and that this was all, or what kept it from going on. */
+export type Answer = {pages: number} | {page: RawPage} | {done: true} | {failure: {name: string; message: string}}
+
+/** How much a PDF may take. */
+export interface PdfLimits {
+  /** The most milliseconds for one page. */
+  pageMs: number
+  /** The most milliseconds for all of it. */
+  totalMs: number
+  /** The most bytes by which the memory may grow. */
+  memory: number
+  pages: number
+  /** The most UTF-16 units of text. */
+  letters: number
+}
+
+export const pdfLimits: PdfLimits = {
+  pageMs: 20_000,
+  totalMs: 600_000,
+  memory: 1 << 30,
+  pages: 20_000,
+  letters: 50_000_000,
+}
+
+/** Why a PDF was not read. */
+export class PdfError extends Error {
+  readonly kind: 'encrypted' | 'broken' | 'refused'
+
+  constructor(kind: PdfError['kind'], message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
+/** How often the clock and the memory are looked at. */
+const lookEvery = 200
+
+let thread: Worker | undefined
+/** The document that is being read, or was last: one at a time. */
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * The pages of a PDF, with their pieces of text.
+ *
+ * @throws PdfError where it is encrypted or broken, or takes more than it may
+ */
+export function pagesOf(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<RawPage[]> {
+  const mine = turn.then(
+    () => ask(bytes, limits),
+    () => ask(bytes, limits),
+  )
+  turn = mine
+  return mine
+}
+
+function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
+  const worker = thread ?? startThread()
+  const pages: RawPage[] = []
+  let letters = 0
+  const begun = performance.now()
+  let heard = begun
+  const memoryBefore = process.memoryUsage.rss()
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearInterval(watch)
+      worker.off('message', listen).off('error', fail).off('exit', stop)
+      worker.unref()
+      settle()
+    }
+    const refuse = (kind: PdfError['kind'], message: string) => {
+      thread = undefined
+      end(() => void worker.terminate().then(() => reject(new PdfError(kind, message))))
+    }
+    const isTooLarge = () => {
+      const tooLarge = process.memoryUsage.rss() - memoryBefore > limits.memory
+      if (tooLarge) refuse('refused', `It takes more than ${limits.memory >> 20} MB of memory to read`)
+      return tooLarge
+    }
+    const listen = (answer: Answer) => {
+      heard = performance.now()
+      if (isTooLarge()) return
+      if ('pages' in answer) {
+        if (answer.pages > limits.pages) refuse('refused', `It has more than ${limits.pages} pages`)
+      } else if ('page' in answer) {
+        pages.push(answer.page)
+        for (const [text] of answer.page.runs) letters += text.length
+        if (letters > limits.letters) refuse('refused', `It has more than ${limits.letters} letters`)
+      } else if ('done' in answer) end(() => resolve(pages))
+      else end(() => reject(explained(answer.failure)))
+    }
+    const fail = (error: Error) => refuse('broken', error.message)
+    const stop = () => refuse('refused', 'It takes more memory to read than there is')
+    const watch = setInterval(() => {
+      const now = performance.now()
+      if (now - heard > limits.pageMs) refuse('refused', `A page takes more than ${limits.pageMs / 1000} s to read`)
+      else if (now - begun > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
+      else isTooLarge()
+    }, lookEvery)
+    worker.on('message', listen).on('error', fail).on('exit', stop)
+    worker.ref()
+    // A copy is given away: the library keeps what it is given.
+    const copy = new Uint8Array(bytes)
+    worker.postMessage(copy, [copy.buffer])
+  })
+}
+
+function startThread(): Worker {
+  const worker = new Worker(new URL('./thread.js', import.meta.url), {
+    name: 'pdf',
+    resourceLimits: {maxOldGenerationSizeMb: 1024},
+  })
+  const forget = () => {
+    if (thread === worker) thread = undefined
+  }
+  // What ends it while it reads is reported by who waits for it.
+  worker.on('error', forget).on('exit', forget)
+  thread = worker
+  return worker
+}
+
+function explained({name, message}: {name: string; message: string}): PdfError {
+  if (name === 'PasswordException') return new PdfError('encrypted', 'A password is needed to open it')
+  return new PdfError('broken', message)
+}

@@ -1,0 +1,126 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/report.ts'
+import type {RuleId} from '../../diagnostics/rules.ts'
+import {MappedText} from '../markup/mapped-text.ts'
+import {findFurniture} from './furniture.ts'
+import {seamOf, wordsOf} from './hyphens.ts'
+import {PdfError, pagesOf, type RawPage} from './library.ts'
+import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
+import {printedLines} from './printed-lines.ts'
+import {PrintedText} from './printed-text.ts'
+import {cellOf, type Part, type ReadingLine, readingLines} from './reading-lines.ts'
+import {isPdf} from './recognise.ts'
+import {uprightPage} from './runs.ts'
+
+const ruleOf: Record<PdfError['kind'], RuleId> = {
+  encrypted: 'encrypted-file',
+  broken: 'damaged-file',
+  refused: 'refused-file',
+}
+
+/** How far from its end a PDF says that it ends, in bytes. */
+const trailerSize = 2048
+/** How far from its beginning it says that it is one. */
+const headerSize = 1024
+
+/**
+ * Reads a PDF: pieces of text to lines, without running heads and page numbers,
+ * lines to paragraphs. Places in the source are page, line on the page as it is
+ * printed, running heads counted, and column in that line.
+ */
+export async function readPdf(bytes: Uint8Array, file: VFile): Promise<void> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!isPdf(buffer.toString('latin1', 0, headerSize))) {
+    report(file, 'damaged-file', 'The file does not begin as a PDF does')
+    return
+  }
+  if (!buffer.toString('latin1', Math.max(0, buffer.length - trailerSize)).includes('%%EOF')) {
+    report(file, 'damaged-file', 'The PDF is cut off: its end is missing')
+    return
+  }
+  let pages: RawPage[]
+  try {
+    pages = await pagesOf(bytes)
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error
+    report(file, ruleOf[error.kind], `The PDF cannot be read: ${error.message}`)
+    return
+  }
+  if (pages.every((page) => page.runs.length === 0)) {
+    report(
+      file,
+      'no-text',
+      pages.length === 0 ? 'The PDF has no pages' : 'The PDF has no text, only pictures: it is scanned',
+    )
+    return
+  }
+  writeText(pages, file)
+}
+
+function writeText(rawPages: readonly RawPage[], file: VFile): void {
+  const pages = rawPages.map((raw) => {
+    const {height, width, ...page} = uprightPage(raw)
+    return {height, width, lines: printedLines({height, width, ...page})}
+  })
+  const printed = new PrintedText(pages.map((page) => page.lines))
+  const furniture = findFurniture(pages)
+  const read = pages.map(({lines}) => readingLines(lines.filter((line) => !furniture.has(line))))
+  const text = joinLines(read.flat(), printed, Math.max(...pages.map((page) => page.width)))
+  file.value = text.text
+  file.data.sourceMap = printed.mapFrom(text)
+  reportPages(rawPages, file)
+}
+
+function joinLines(lines: readonly ReadingLine[], printed: PrintedText, pageWidth: number): MappedText {
+  const measures = measure(lines, pageWidth)
+  const words = wordsOf(printed.lines())
+  const text = new MappedText()
+  let open: Open | undefined
+  for (const [index, line] of lines.entries()) {
+    const how = open === undefined ? undefined : between(open, line, measures)
+    if (how === 'blank') text.insert('\n\n')
+    else if (how === 'newline') text.insert('\n')
+    open = how === 'wrapped' ? {...(open as Open), line} : {textLeft: textLeftOf(line), line}
+    const next = lines[index + 1]
+    const goesOn = next !== undefined && between(open, next, measures) === 'wrapped'
+    writeCells(text, line.cells, printed, words, goesOn ? cellOf(next.cells[0]?.[0] as Part).text : undefined)
+  }
+  text.insert('\n')
+  return text
+}
+
+/** Writes the cells of a line, and what joins its last one to the text that goes on after it. */
+function writeCells(
+  text: MappedText,
+  cells: readonly Part[][],
+  printed: PrintedText,
+  words: ReadonlySet<string>,
+  after: string | undefined,
+): void {
+  for (const [column, parts] of cells.entries()) {
+    if (column > 0) text.insert('\t')
+    for (const [index, part] of parts.entries()) {
+      const next = parts[index + 1]
+      const goesOn = next === undefined ? (column === cells.length - 1 ? after : undefined) : cellOf(next).text
+      const {start, end} = printed.rangeOf(part)
+      if (goesOn === undefined) {
+        text.copy(printed.text, start, end)
+        continue
+      }
+      const seam = seamOf(cellOf(part).text, goesOn, words)
+      text.copy(printed.text, start, seam.hyphen ? end : end - 1)
+      if (seam.space) text.insert(' ')
+    }
+  }
+}
+
+function reportPages(pages: readonly RawPage[], file: VFile): void {
+  for (const page of pages) {
+    if (page.damaged) report(file, 'damaged-page', `Page ${page.number} is damaged: parts of its text may be missing`)
+  }
+  const empty = pages.filter((page) => page.runs.length === 0).map((page) => page.number)
+  if (empty.length > 0) {
+    const which = empty.length === 1 ? `Page ${empty[0]} has` : `Pages ${empty.join(', ')} have`
+    report(file, 'page-without-text', `${which} no text: blank, or a picture`)
+  }
+}

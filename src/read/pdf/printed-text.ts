@@ -1,0 +1,73 @@
+import {MappedText} from '../markup/mapped-text.ts'
+import type {SourceMap} from '../source-map.ts'
+import {type PrintedLine, textOf} from './printed-lines.ts'
+import type {Part} from './reading-lines.ts'
+
+// The source of a PDF as text: all lines of all pages as they are printed, from
+// top to bottom, running heads and page numbers with them. Places in it have a
+// page, a line on that page, a column in that line, and an offset in all of it.
+
+export class PrintedText {
+  readonly text: MappedText
+  readonly #starts: number[] = []
+  readonly #pages: number[] = []
+  /** The line on its page, from 1. */
+  readonly #lines: number[] = []
+  readonly #indexes = new Map<PrintedLine, number>()
+  readonly #texts: string[] = []
+
+  constructor(pages: readonly (readonly PrintedLine[])[]) {
+    let offset = 0
+    for (const lines of pages) {
+      for (const [index, line] of lines.entries()) {
+        const text = textOf(line)
+        this.#indexes.set(line, this.#starts.length)
+        this.#starts.push(offset)
+        this.#pages.push(line.page)
+        this.#lines.push(index + 1)
+        this.#texts.push(text)
+        offset += text.length + 1
+      }
+    }
+    this.text = MappedText.of(this.#texts.join('\n'))
+  }
+
+  /** The lines, without what parts them. */
+  lines(): readonly string[] {
+    return this.#texts
+  }
+
+  /** Where a cell of a line stands in the text. */
+  rangeOf({line, cell}: Part): {start: number; end: number} {
+    let start = this.#starts[this.#indexes.get(line) as number] as number
+    for (const before of line.cells.slice(0, cell)) start += before.text.length + 1
+    return {start, end: start + (line.cells[cell]?.text.length ?? 0)}
+  }
+
+  /** The map from a text made of this one to the pages. */
+  mapFrom(text: MappedText): SourceMap {
+    return {
+      pointAt: (offset, side) => {
+        const place = text.sourceAt(offset, side)
+        const index = this.#lineAt(place)
+        return {
+          line: this.#lines[index] as number,
+          column: place - (this.#starts[index] as number) + 1,
+          offset: place,
+          page: this.#pages[index] as number,
+        }
+      },
+    }
+  }
+
+  #lineAt(offset: number): number {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

@@ -1,0 +1,72 @@
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import {composeLetters} from './compose.ts'
+import {decode} from './decode.ts'
+import {linesOf} from './lines.ts'
+import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
+import {leaveOutFurniture} from './pages.ts'
+import type {Provenance, ReadOptions} from './read.ts'
+
+/** How much of a text is looked at, and the share of control characters from which on it is none. */
+const sampleSize = 1024
+const controlShare = 0.1
+/** How many double-encoded letters are counted before the rest goes unsaid. */
+const doubleEncodedMost = 1000
+
+/** Reads plain text: decodes it, and says what is doubtful about its encoding. */
+export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
+  const decoded = decode(bytes, options.encoding)
+  const provenance = file.data.provenance as Provenance
+  provenance.encoding = decoded.encoding
+  const sample = decoded.text.slice(0, sampleSize)
+  if (countControls(sample) > sample.length * controlShare) {
+    report(file, 'not-text', 'This is no text; where it is UTF-16 without a byte order mark, name it with --encoding')
+    return
+  }
+  file.value = decoded.text
+  reportDoubleEncoding(file, options)
+  leaveOutFurniture(file)
+  composeLetters(file)
+}
+
+/** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */
+export function reportDoubleEncoding(file: VFile, options: ReadOptions): void {
+  const text = String(file)
+  const found = findDoubleEncoded(text, doubleEncodedMost)
+  const first = found[0]
+  if (first === undefined) return
+  const provenance = file.data.provenance as Provenance
+  const many = found.length < doubleEncodedMost ? String(found.length) : `${doubleEncodedMost} or more`
+  const letters = `${many} ${found.length === 1 ? 'letter' : 'letters'}`
+  const lines = linesOf(file)
+  const place = lines.position(first, first + 2)
+  if (provenance.encoding === 'windows-1252') {
+    const remedy = options.repair ? 'repaired' : '--repair mends what can be mended'
+    report(
+      file,
+      'damaged-encoding',
+      `UTF-8 with bytes that are not, read as windows-1252: ${letters} come out wrong (${remedy})`,
+      place,
+    )
+  } else {
+    const remedy = options.repair ? 'repaired' : '--repair mends them'
+    report(
+      file,
+      'double-encoded',
+      `${letters} were encoded twice, like "${text.slice(first, first + 2)}" (${remedy})`,
+      place,
+    )
+  }
+  if (!options.repair) return
+  file.value = repairDoubleEncoded(text)
+  provenance.encoding += '+repaired'
+}
+
+function countControls(text: string): number {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd || (code < 32 && (code < 9 || code > 13)) || code === 127) controls++
+  }
+  return controls
+}

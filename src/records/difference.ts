@@ -1,0 +1,110 @@
+import {z} from 'zod'
+import {attachmentSchema, meetingSchema, participantSchema, sectionKindSchema} from './schema.ts'
+
+// What `dagsorden diff` writes; schemas/difference.schema.json is generated from this.
+
+const text = (meaning: string) => z.string().describe(meaning)
+const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
+
+const fieldChangeSchema = z
+  .object({
+    field: text('The name of the field in the record'),
+    before: textOrNull('As in the first document; a list is joined by "; "'),
+    after: textOrNull('As in the second document'),
+  })
+  .meta({id: 'FieldChange', title: 'FieldChange', description: 'A field that two documents have differently.'})
+
+const textPartSchema = z
+  .object({
+    op: z.enum(['same', 'removed', 'added']),
+    text: text('Words, parted by single spaces'),
+  })
+  .meta({
+    id: 'TextPart',
+    title: 'TextPart',
+    description: 'A stretch of words that both documents have, or one of them.',
+  })
+
+const sectionDifferenceSchema = z
+  .object({
+    kind: sectionKindSchema,
+    heading: textOrNull('As the second document prints it, or the first where it alone has the section'),
+    change: z.enum(['added', 'removed', 'changed']),
+    words: z.array(textPartSchema).describe('The text of the section, word for word'),
+  })
+  .meta({
+    id: 'SectionDifference',
+    title: 'SectionDifference',
+    description: 'A section with other words, white space and the shape of quotes, dashes and bullets left aside.',
+  })
+
+const attachmentName = attachmentSchema.pick({title: true, documentNumber: true, access: true})
+
+const attachmentsDifferenceSchema = z.object({
+  added: z.array(attachmentName),
+  removed: z.array(attachmentName),
+  changed: z.array(z.object({before: attachmentName, after: attachmentName})),
+})
+
+const itemNameSchema = z.object({
+  id: text('The id of the record'),
+  order: z.int().min(1),
+  number: textOrNull('The printed number'),
+  title: z.string(),
+})
+
+export const itemDifferenceSchema = z
+  .object({
+    changes: z
+      .array(
+        z.enum([
+          'added',
+          'removed',
+          'moved',
+          'renumbered',
+          'retitled',
+          'opened',
+          'closed',
+          'decision',
+          'fields',
+          'attachments',
+          'text',
+        ]),
+      )
+      .describe('What kinds of difference there are, in this order'),
+    before: itemNameSchema.nullable().describe('The item in the first document; null where it is added'),
+    after: itemNameSchema.nullable().describe('The item in the second document; null where it is removed'),
+    fields: z.array(fieldChangeSchema),
+    sections: z.array(sectionDifferenceSchema),
+    attachments: attachmentsDifferenceSchema,
+  })
+  .meta({id: 'ItemDifference', title: 'ItemDifference', description: 'An item that two documents have differently.'})
+
+const documentSchema = z.object({
+  id: text('The id of the meeting’s record'),
+  path: text('The document'),
+  documentType: meetingSchema.shape.documentType,
+})
+
+const participantName = participantSchema.pick({name: true, party: true, role: true, present: true})
+
+export const differenceSchema = z
+  .object({
+    before: documentSchema,
+    after: documentSchema,
+    fields: z.array(fieldChangeSchema).describe('Of the head of the meeting'),
+    participants: z.object({
+      added: z.array(participantName),
+      removed: z.array(participantName),
+      changed: z.array(z.object({before: participantName, after: participantName})),
+    }),
+    items: z.array(itemDifferenceSchema).describe('Those that differ, in the order of the second document'),
+    unchangedItems: z.int().min(0).describe('How many items are the same in both'),
+  })
+  .meta({id: 'Difference', title: 'Difference', description: 'How two documents of one meeting differ.'})
+
+export type Difference = z.infer<typeof differenceSchema>
+export type ItemDifference = z.infer<typeof itemDifferenceSchema>
+export type SectionDifference = z.infer<typeof sectionDifferenceSchema>
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+export type TextPart = z.infer<typeof textPartSchema>

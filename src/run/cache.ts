@@ -1,0 +1,121 @@
+import {createHash, randomBytes} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {ConvertOptions} from './convert.ts'
+import {makeFolder} from './make-folder.ts'
+import type {InputResult} from './result.ts'
+
+// A folder with what came of inputs, so that a second run need not read them
+// again. An entry is a file, named by all that its content depends on:
+//
+//   <cache>/3f/9c…    SHA-256 of its body, the length of its head, then the body:
+//                     the result without its bytes (JSON), and the bytes of the chunks
+//
+// It is written beside and renamed, and looked over when it is read, so an entry
+// is whole or it is made anew. Any of it can be deleted at any time.
+
+/** Where the cache is, and what its entries depend on beside the input: plain data, for every thread. */
+export interface CacheOptions {
+  folder: string
+  /** A folder for what is being written, of this run alone. */
+  writing: string
+  fingerprint: string
+}
+
+const hashLength = 32
+const headLength = hashLength + 4
+
+/** What the cache has to say of an input. */
+export type Cached = {result: InputResult} | 'missing' | 'damaged'
+
+/**
+ * Opens a cache, and makes its folder.
+ *
+ * @throws Error of the system where that cannot be
+ */
+export function openCache(folder: string, options: ConvertOptions): CacheOptions {
+  const writing = path.join(folder, `writing-${process.pid}-${randomBytes(6).toString('hex')}`)
+  makeFolder(folder)
+  mkdirSync(writing)
+  return {folder, writing, fingerprint: fingerprintOf(options)}
+}
+
+/** Leaves nothing half written behind. */
+export function closeCache({writing}: CacheOptions): void {
+  rmSync(writing, {recursive: true, force: true, maxRetries: 3})
+}
+
+/** The name of an entry: the bytes of an input, its path, which stands in records, and what the program is and does. */
+export function cacheKey({fingerprint}: CacheOptions, bytes: Uint8Array, path: string): string {
+  return createHash('sha256').update(`${fingerprint}\n${path}\n`).update(bytes).digest('hex')
+}
+
+export function readEntry(cache: CacheOptions, key: string): Cached {
+  let entry: Buffer
+  try {
+    entry = readFileSync(entryPath(cache, key))
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged'
+  }
+  const body = entry.subarray(hashLength)
+  if (entry.length < headLength || !hashOf(body).equals(entry.subarray(0, hashLength))) return 'damaged'
+  const bytesFrom = headLength + entry.readUInt32LE(hashLength)
+  const {lengths, ...result} = JSON.parse(entry.toString('utf8', headLength, bytesFrom)) as StoredResult
+  let at = bytesFrom
+  result.chunks.forEach((chunk, index) => {
+    chunk.bytes = entry.subarray(at, at + (lengths[index] as number))
+    at += lengths[index] as number
+  })
+  return {result}
+}
+
+/** @throws Error of the system where it cannot be written */
+export function writeEntry(cache: CacheOptions, key: string, result: InputResult): void {
+  const lengths = result.chunks.map(({bytes}) => bytes.length)
+  const stored = {...result, lengths, chunks: result.chunks.map(({blanks}) => ({blanks}))}
+  const head = Buffer.from(JSON.stringify(stored))
+  const headSize = Buffer.alloc(headLength - hashLength)
+  headSize.writeUInt32LE(head.length)
+  const body = Buffer.concat([headSize, head, ...result.chunks.map(({bytes}) => bytes)])
+  const beside = path.join(cache.writing, key)
+  const target = entryPath(cache, key)
+  writeFileSync(beside, Buffer.concat([hashOf(body), body]))
+  try {
+    renameSync(beside, target)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    makeFolder(path.dirname(target))
+    renameSync(beside, target)
+  }
+}
+
+/** A result as an entry has it: its chunks have no bytes, but lengths. */
+interface StoredResult extends InputResult {
+  lengths: number[]
+}
+
+function entryPath({folder}: CacheOptions, key: string): string {
+  return path.join(folder, key.slice(0, 2), key.slice(2))
+}
+
+function hashOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
+
+/**
+ * All that records depend on beside the input: the options, the program itself
+ * with its layouts, to the last letter, and Node.js, whose tables of Unicode differ.
+ */
+function fingerprintOf(options: ConvertOptions): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([process.version, process.arch, options]))
+  for (const folder of ['..', '../../src/layouts']) {
+    const root = fileURLToPath(new URL(`${folder}/`, import.meta.url))
+    for (const name of readdirSync(root, {recursive: true, encoding: 'utf8'}).sort()) {
+      if (!/\.(?:js|json)$/.test(name)) continue
+      hash.update(`${name}\n`).update(readFileSync(path.join(root, name)))
+    }
+  }
+  return hash.digest('hex')
+}

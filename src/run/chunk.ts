@@ -1,0 +1,138 @@
+import {randomBytes} from 'node:crypto'
+import type {MeetingIdSource} from '../compile/identity.ts'
+import type {Reference} from '../records/schema.ts'
+
+// The text of an input's meetings is made where the input is read, on whichever
+// thread, and before anyone knows what other inputs hold. Some of it depends on
+// them all the same: a meeting that comes again gets the id "…/2021-01-27-2", and
+// so do its items; a reference gets the id of the record it means. So the stages
+// write a mark where such a thing belongs; the mark is taken out again, and what
+// stays is a blank that the run fills.
+//
+//   compiled   {"id":"herning-kommune/byraadet/2021-01-27MARK", … "target":{ … "id":"MARK0;"}
+//   chunk      {"id":"herning-kommune/byraadet/2021-01-27", … "target":{ … "id":null}
+//   blanks                                               ^                       ^^^^
+
+/** Text of one part of the output, in UTF-8, and its blanks in the order of their places. */
+export interface Chunk {
+  bytes: Uint8Array
+  blanks: Blank[]
+}
+
+/** A place where a value is put in once the run knows it. */
+interface Blank {
+  /** Offset into the bytes. */
+  at: number
+  /** Which meeting of the input it belongs to, from 0. */
+  meeting: number
+  /**
+   * Which of the meeting's references the id of a record goes here for; without
+   * one, what tells the meeting's own id apart goes here.
+   */
+  reference?: number
+  /** How many bytes stand here as long as there is no such id: "null" in JSON, nothing in a cell. */
+  length?: number
+}
+
+/**
+ * Letters and digits, so that no format escapes them, and enough of them at
+ * random that no document has them.
+ */
+const stem = `m${randomBytes(20).toString('hex')}`
+const mark = `${stem}m`
+const stemBytes = Buffer.from(stem)
+const [linkCode, endCode, quoteCode, zeroCode] = ['l', 'e', '"', '0'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+]
+
+/** Ids with the mark behind them, for the stage `compile`. */
+export const markedIds: MeetingIdSource = {
+  assign: (id) => ({id: id + mark, again: false}),
+}
+
+export function withoutMark(id: string): string {
+  return id.replaceAll(mark, '')
+}
+
+/** Puts a mark where the id of the record belongs that a reference means. */
+export function markLink(reference: Reference, index: number): void {
+  reference.target.id = `${stem}l${index}e`
+}
+
+/** Puts a chunk together meeting by meeting, so that of no more than one there is a text beside the bytes. */
+export class ChunkBuilder {
+  #blanks: Blank[] = []
+  #parts: Uint8Array[] = []
+  #size = 0
+  #meetings = 0
+
+  /** Takes the marks out of the text of the next meeting. */
+  add(text: string): void {
+    const size = this.#size
+    const meeting = this.#meetings++
+    const bytes = withoutMarks(text, (blank) => this.#blanks.push({...blank, at: size + blank.at, meeting}))
+    this.#parts.push(bytes)
+    this.#size += bytes.length
+  }
+
+  chunk(): Chunk {
+    const [first] = this.#parts
+    const bytes = first !== undefined && this.#parts.length === 1 ? first : Buffer.concat(this.#parts)
+    return {bytes, blanks: this.#blanks}
+  }
+}
+
+/** @param onBlank is told what was where each mark was, with an offset into what is left */
+function withoutMarks(text: string, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8')
+  let to = 0
+  let from = 0
+  for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
+    const behind = at + stemBytes.length
+    const isLink = bytes[behind] === linkCode
+    const isQuoted = isLink && bytes[at - 1] === quoteCode
+    const kept = isQuoted ? at - 1 : at
+    bytes.copyWithin(to, from, kept)
+    to += kept - from
+    from = behind + 1
+    if (!isLink) {
+      onBlank({at: to})
+      continue
+    }
+    let reference = 0
+    for (; bytes[from] !== endCode; from++) reference = reference * 10 + (bytes[from] as number) - zeroCode
+    from += isQuoted ? 2 : 1
+    const length = isQuoted ? bytes.write('null', to) : 0
+    onBlank({at: to, reference, length})
+    to += length
+  }
+  bytes.copyWithin(to, from)
+  return bytes.subarray(0, to + bytes.length - from)
+}
+
+/** What goes into the blanks of an input's chunks. */
+export interface Filling {
+  /** What goes behind the id of each meeting, "" for most. */
+  suffixes: readonly string[]
+  /** The id of the record that a reference of a meeting means; null where there is none. */
+  linkOf?: (meeting: number, reference: number) => string | null
+}
+
+/** The chunk with its blanks filled. */
+export function filled({bytes, blanks}: Chunk, {suffixes, linkOf}: Filling): Uint8Array {
+  const parts: Uint8Array[] = []
+  let from = 0
+  for (const {at, meeting, reference, length = 0} of blanks) {
+    const value = reference === undefined ? suffixes[meeting] : linkOf?.(meeting, reference)
+    if (value == null || value === '') continue
+    const isInJson = reference !== undefined && length > 0
+    parts.push(bytes.subarray(from, at), Buffer.from(isInJson ? `"${value}"` : value))
+    from = at + length
+  }
+  if (parts.length === 0) return bytes
+  parts.push(bytes.subarray(from))
+  return Buffer.concat(parts)
+}

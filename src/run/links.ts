@@ -1,0 +1,31 @@
+import type {Meeting, Reference} from '../records/schema.ts'
+import {markLink, withoutMark} from './chunk.ts'
+import type {MeetingLinks} from './result.ts'
+
+/** What a run needs of a meeting to link references; marks are put where their ids belong. */
+export function linksOf(meeting: Meeting): MeetingLinks {
+  const {id, municipality, committee, date, documentType, source, items} = meeting
+  const references = items.flatMap((item) => item.references.filter(canBeRecord))
+  references.forEach(markLink)
+  return {
+    meeting: {
+      id: withoutMark(id),
+      municipality,
+      committee,
+      date,
+      documentType,
+      source: {path: source.path},
+      items: items.map(({order, number, caseNumber}) => ({order, number, caseNumber: caseNumber?.raw ?? null})),
+    },
+    references: references.map(({kind, target: {committee, date, itemNumber, caseNumber}}) => ({
+      kind,
+      target: {committee, date, itemNumber, caseNumber},
+    })),
+  }
+}
+
+/** Whether a reference can mean a record of a run: an item or a meeting of a day, or an item of the same meeting. */
+function canBeRecord({kind, target}: Reference): boolean {
+  if (kind !== 'item' && kind !== 'meeting' && kind !== 'case') return false
+  return target.date !== null || target.itemNumber !== null
+}

@@ -1,0 +1,20 @@
+import {mkdirSync, statSync} from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Makes a folder, and those above it, where there is none.
+ *
+ * @throws Error of the system where that cannot be
+ */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return
+  const above = path.dirname(folder)
+  if (above !== folder) makeFolder(above)
+  // One by one: for all at once Node.js says of a read-only disk that there is no such file.
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another run can have made it meanwhile.
+    if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) throw error
+  }
+}

@@ -1,0 +1,167 @@
+import {Worker} from 'node:worker_threads'
+import {type Batch, batches} from './batches.ts'
+import type {Executor, WorkOptions} from './executor.ts'
+import {inOrder} from './in-order.ts'
+import type {FailedInput} from './input.ts'
+import {Pulse} from './pulse.ts'
+import type {InputResult} from './result.ts'
+import type {BatchMessage, ResultMessage, ThreadData} from './thread.ts'
+
+export interface PoolOptions extends WorkOptions {
+  /** How many threads work at most. */
+  jobs: number
+  /** In milliseconds; a thread that works on one input for longer is replaced, and the input reported. */
+  timeLimit: number
+}
+
+/** How many batches a thread has, so that it need not wait for the next one. */
+const batchesEach = 2
+/** How many bytes of results may wait for those before them. */
+const mostWaiting = 32e6
+/** How often threads are looked at, in milliseconds. */
+const lookEvery = 100
+
+const threadFile = new URL('./thread.js', import.meta.url)
+
+/** Works on many inputs at once, on worker threads, batch by batch. */
+export function overWorkers(options: PoolOptions): Executor {
+  return async function* (inputs) {
+    const pool = new Pool(options)
+    try {
+      const ahead = {begun: options.jobs * batchesEach, waiting: mostWaiting}
+      for await (const results of inOrder(batches(inputs), (batch) => pool.work(batch), sizeOf, ahead)) yield* results
+    } finally {
+      pool.close()
+    }
+  }
+}
+
+function sizeOf(results: readonly InputResult[]): number {
+  return results.reduce((sum, {chunks}) => chunks.reduce((sum, {bytes}) => sum + bytes.length, sum), 0)
+}
+
+/** A batch that a thread has, and whom to tell. */
+interface Task {
+  batch: Batch
+  resolve: (results: InputResult[]) => void
+  reject: (error: unknown) => void
+}
+
+class Pool {
+  readonly #options: PoolOptions
+  readonly #threads = new Set<Thread>()
+  readonly #watch: NodeJS.Timeout
+  #isClosed = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+    this.#watch = setInterval(() => this.#look(), lookEvery)
+    this.#watch.unref()
+  }
+
+  work(batch: Batch): Promise<InputResult[]> {
+    return new Promise((resolve, reject) => this.#give({batch, resolve, reject}))
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearInterval(this.#watch)
+    for (const thread of this.#threads) thread.stop()
+  }
+
+  /** To an idle thread, else to a new one, else to the one with the least to do. */
+  #give(task: Task): void {
+    const [least] = [...this.#threads].sort((a, b) => a.tasks.length - b.tasks.length)
+    const isFree = least !== undefined && (least.tasks.length === 0 || this.#threads.size >= this.#options.jobs)
+    const thread = isFree ? least : this.#start()
+    thread.give(task)
+  }
+
+  #start(): Thread {
+    const thread = new Thread(this.#options, (cause) => {
+      this.#threads.delete(thread)
+      this.#replace(thread, cause)
+    })
+    this.#threads.add(thread)
+    return thread
+  }
+
+  #look(): void {
+    for (const thread of this.#threads) {
+      if (thread.stalledFor() > this.#options.timeLimit) {
+        const seconds = this.#options.timeLimit / 1000
+        thread.end({
+          rule: 'too-slow',
+          reason: `It was not done after ${seconds} s; look at what is in it, or raise --time-limit`,
+        })
+      }
+    }
+  }
+
+  /** Others go on with what a thread had; the input that ended it is reported, and not tried again. */
+  #replace({tasks, pulse}: Thread, cause: Cause | undefined): void {
+    const [first, ...rest] = tasks
+    if (first === undefined || this.#isClosed) return
+    const culprit = first.batch[pulse.index]
+    if (cause === undefined || pulse.count === 0 || culprit === undefined) {
+      for (const task of tasks)
+        task.reject(new Error(`A worker thread ended: ${cause?.reason ?? 'it does not say why'}`))
+      return
+    }
+    const failed: FailedInput = {path: culprit.path, ...cause}
+    this.#give({...first, batch: first.batch.map((input) => (input === culprit ? failed : input))})
+    for (const task of rest) this.#give(task)
+  }
+}
+
+/** Why a thread has ended before it was done, as a diagnostic of the input that it was at. */
+type Cause = Pick<FailedInput, 'rule' | 'reason'>
+
+/** A worker thread, and the batches that it has, the one that it works on first. */
+class Thread {
+  readonly tasks: Task[] = []
+  readonly pulse = new Pulse()
+  readonly #worker: Worker
+  #cause: Cause | undefined
+  #seen = {count: 0, at: performance.now()}
+
+  constructor({jobs, timeLimit, ...options}: PoolOptions, ended: (cause: Cause | undefined) => void) {
+    const workerData: ThreadData = {options, pulse: this.pulse.shared}
+    this.#worker = new Worker(threadFile, {workerData, stdout: true})
+    this.#worker.on('message', ({results}: ResultMessage) => this.tasks.shift()?.resolve(results))
+    this.#worker.on('error', (error) => {
+      this.#cause ??= causeOf(error)
+    })
+    this.#worker.on('exit', () => ended(this.#cause))
+    // Standard output is for records; what a library says belongs to the report.
+    this.#worker.stdout.on('data', (text) => process.stderr.write(text))
+  }
+
+  give(task: Task): void {
+    this.tasks.push(task)
+    this.#worker.postMessage({inputs: task.batch} satisfies BatchMessage)
+  }
+
+  /** For how many milliseconds it has worked on the same input. */
+  stalledFor(): number {
+    const {count} = this.pulse
+    if (this.tasks.length === 0 || count === 0 || count !== this.#seen.count)
+      this.#seen = {count, at: performance.now()}
+    return performance.now() - this.#seen.at
+  }
+
+  end(cause: Cause): void {
+    this.#cause ??= cause
+    this.stop()
+  }
+
+  stop(): void {
+    void this.#worker.terminate()
+  }
+}
+
+function causeOf(error: Error & {code?: string}): Cause {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return {rule: 'out-of-memory', reason: 'It takes more memory than there is for it; split it'}
+  return {rule: 'internal-error', reason: error.stack ?? String(error)}
+}

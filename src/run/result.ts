@@ -1,0 +1,72 @@
+import type {Completeness} from '../completeness/schema.ts'
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import type {LinkedMeeting, Pointer} from '../link/link-index.ts'
+import type {Position} from '../records/schema.ts'
+import type {Chunk} from './chunk.ts'
+
+// What came of an input, as plain data: it crosses threads, and can be stored.
+
+/** One input of a run: a file, or standard input. */
+export interface InputResult {
+  path: string
+  /** How many bytes were read. */
+  bytes: number
+  /** How many files in it are no documents, where it is a container. */
+  passedOver: number
+  /** In the order in which the input holds them: one, or those of a container. */
+  documents: DocumentResult[]
+  /** What it gives to each part of the output, all its meetings one after the other. */
+  chunks: Chunk[]
+  /** Whether the cache had it. */
+  fromCache?: boolean
+  /** Why it could not be put into the cache. */
+  cacheError?: string
+}
+
+export interface DocumentResult {
+  path: string
+  meetings: MeetingResult[]
+  diagnostics: Diagnostic[]
+  /** The verdict; null where the document gave nothing but the reason for it. */
+  completeness: Completeness | null
+  counts: Counts
+}
+
+/** What a run must know of a meeting to tell it from others. */
+interface MeetingResult {
+  /** As it is before other meetings of the run have it too. */
+  id: string
+  position: Position
+  /** What links need of it; null where references are not linked. */
+  links: MeetingLinks | null
+}
+
+/** A meeting as others can mean it, and what its own references mean, in their order. */
+export interface MeetingLinks {
+  meeting: LinkedMeeting
+  references: Pointer[]
+}
+
+export interface Counts {
+  meetings: number
+  items: number
+  caseNumbers: number
+  decisions: number
+}
+
+/** An input that gave nothing but the reason for it. */
+export function failedInput(path: string, rule: RuleId, reason: string): InputResult {
+  return {path, bytes: 0, passedOver: 0, documents: [failedDocument(path, rule, reason)], chunks: []}
+}
+
+/** A document that gave nothing but the reason for it. */
+export function failedDocument(path: string, rule: RuleId, reason: string): DocumentResult {
+  return {...nothingOf(path), diagnostics: [diagnostic(rule, reason)]}
+}
+
+/** A document of which there is nothing to say. */
+export function nothingOf(path: string): DocumentResult {
+  const counts = {meetings: 0, items: 0, caseNumbers: 0, decisions: 0}
+  return {path, meetings: [], diagnostics: [], completeness: null, counts}
+}

@@ -1,0 +1,68 @@
+import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+
+/** How many bytes wait in memory before the disk is asked. */
+const mostInMemory = 1 << 24
+
+/** Bytes that are taken again in the order in which they were added: in memory, and from a size on in a file. */
+export class Spool {
+  #parts: Uint8Array[] = []
+  #inMemory = 0
+  #file: {handle: number; folder: string} | undefined
+  #written = 0
+  #taken = 0
+
+  /** @throws Error of the system where the disk is full, or has no room for what waits */
+  add(bytes: Uint8Array): void {
+    this.#parts.push(bytes)
+    this.#inMemory += bytes.length
+    if (this.#inMemory >= mostInMemory) this.#flush()
+  }
+
+  /** The next bytes, so many as were added together or a part of them. */
+  take(length: number): Uint8Array {
+    if (this.#file === undefined && this.#taken === 0) {
+      // All is in memory: what is taken is what was added.
+      const [part = new Uint8Array()] = this.#parts.splice(0, 1)
+      return part
+    }
+    this.#flush()
+    const bytes = Buffer.allocUnsafe(length)
+    for (let at = 0; at < length; ) {
+      const count = readSync((this.#file as {handle: number}).handle, bytes, at, length - at, this.#taken + at)
+      if (count === 0) throw new Error('What waited to be written is no longer there')
+      at += count
+    }
+    this.#taken += length
+    return bytes
+  }
+
+  remove(): void {
+    this.#parts = []
+    if (this.#file === undefined) return
+    closeSync(this.#file.handle)
+    rmSync(this.#file.folder, {recursive: true, force: true})
+    this.#file = undefined
+  }
+
+  #flush(): void {
+    this.#file ??= open()
+    for (const bytes of this.#parts)
+      for (let at = 0; at < bytes.length; ) {
+        const count = writeSync(this.#file.handle, bytes, at, bytes.length - at, this.#written)
+        at += count
+        this.#written += count
+      }
+    this.#parts = []
+    this.#inMemory = 0
+  }
+}
+
+/** A file that has no name any more, where the system allows that, so that nothing of it outlives the run. */
+function open(): {handle: number; folder: string} {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-'))
+  const handle = openSync(path.join(folder, 'waiting'), 'w+')
+  if (process.platform !== 'win32') rmSync(folder, {recursive: true})
+  return {handle, folder}
+}

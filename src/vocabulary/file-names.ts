@@ -1,0 +1,17 @@
+/** Endings of the files that a folder, a glob or a container gives; a file that is named is read whatever it ends in. */
+const documentEndings = /\.(?:txt|text|html?|xhtml|xml|pdf|docx)(?:\.gz)?$|\.(?:zip|warc(?:\.gz)?)$/i
+
+/** Folders in which the exports of the case systems keep attachments, beside the publication itself. */
+const attachmentFolders = /(?:^|[/\\])(?:enclosures|bilag|attachments|files_\d[^/\\]*)[/\\]/i
+
+/** Files that systems put beside others, and nobody wrote. */
+const leftovers = /(?:^|[/\\])(?:__MACOSX[/\\]|\.DS_Store$|\._|Thumbs\.db$)/i
+
+/** A web page as an archive of the web names it: an address. */
+const webAddress = /!\/https?:\/\//i
+
+/** Whether a file of this path is worth reading as minutes where nobody named it. */
+export function isDocument(path: string): boolean {
+  if (leftovers.test(path) || attachmentFolders.test(path)) return false
+  return documentEndings.test(path) || webAddress.test(path)
+}

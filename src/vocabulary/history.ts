@@ -1,0 +1,9 @@
+import type {SectionKind} from '../records/schema.ts'
+
+/** Headings of background under which councils print what the case has been through. */
+const headings = /^(?:historik|historie|tidligere beslutning(?:er)?)\b/iu
+
+/** Whether a section tells the case's own history, so that what it refers to is the same case. */
+export function tellsHistory({kind, heading}: {kind: SectionKind; heading: string | null}): boolean {
+  return kind === 'history' || (heading !== null && headings.test(heading))
+}

@@ -1,0 +1,9 @@
+/** A line that holds the number of its page, alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
+export const pageNumber =
+  /^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*\d{1,4}$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?$/iu
+
+/** Words that a text without form feeds must have for its pages to be looked for. */
+export const pageWords = ['Side', 'side', 'SIDE', ' of ', ' af '] as const
+
+/** The number of a page and nothing else: "Side 3", "Side 3 af 5", "3 of 5", "3/5", "- 3 -". */
+export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–]?$/iu

@@ -1,0 +1,41 @@
+import {stringify} from 'csv-stringify/sync'
+import type {Meeting} from '../../records/schema.ts'
+import {cut, type OnCut} from '../cell-limit.ts'
+import type {CsvOptions, TableName} from '../formats.ts'
+import {headings} from '../headers.ts'
+import {type TableRow, tables} from '../tables.ts'
+import {dialects, safeText} from './dialects.ts'
+
+/** A table as CSV: what stands before the rows, and the rows of a meeting. */
+export interface CsvTable {
+  start: string
+  rows: (meeting: Meeting, onCut: OnCut) => string
+}
+
+/** CRLF, quotes where they are needed, a row of column names first; the rest is the dialect's. */
+export function csvTable(name: TableName, options: CsvOptions): CsvTable {
+  const {columns, rows} = tables[name]
+  const {maxCell, raw} = options
+  const dialect = dialects[options.dialect]
+  const limit = Math.min(maxCell ?? Number.POSITIVE_INFINITY, dialect.limit)
+  const cellsOf = (row: TableRow, meeting: Meeting, onCut: OnCut) =>
+    columns.map((column, at) => {
+      const cell = row.cells[at] ?? null
+      if (cell === null) return ''
+      const text = safeText(cell, column, dialect, raw)
+      if (text.length <= limit) return text
+      if (limit !== maxCell) onCut(meeting, row.position, tooLong(name, column.name, text.length, limit))
+      return cut(text, limit)
+    })
+  const lines = (cells: string[][]) =>
+    stringify(cells, {delimiter: dialect.delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/})
+  return {
+    start: dialect.mark + lines([headings(name, options.headers)]),
+    rows: (meeting, onCut) => lines(rows(meeting).map((row) => cellsOf(row, meeting, onCut))),
+  }
+}
+
+/** What a report says of a cell that a spreadsheet cannot hold. */
+export function tooLong(table: TableName, column: string, length: number, limit: number): string {
+  return `${column} in ${table} has ${length} characters and is cut, since a spreadsheet holds ${limit} in a cell`
+}

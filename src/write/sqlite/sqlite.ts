@@ -1,0 +1,174 @@
+import {closeSync, copyFileSync, existsSync, openSync, rmSync} from 'node:fs'
+import type {Database, JSValue, Statement} from 'node-sqlite3-wasm'
+import type {Cell} from '../columns.ts'
+import {type TableName, tableNames} from '../formats.ts'
+import {OutputError} from '../output-error.ts'
+import type {RecordWriter} from '../record-writer.ts'
+import {stage} from '../staging.ts'
+import {tables} from '../tables.ts'
+import {coversOf} from './covers.ts'
+import {schemaSql, upsertSql} from './schema-sql.ts'
+
+export interface SqliteOptions {
+  /**
+   * The files, folders and globs that the run was told to read: rows of documents
+   * that were there in an earlier run, and that this run does not write, are withdrawn.
+   */
+  paths: readonly string[]
+}
+
+/** The library keeps others off a file by a folder beside it. */
+const lockEnding = '.lock'
+/** "dags" in ASCII: says in the head of the file whose database it is. */
+const applicationId = 0x64616773
+
+/**
+ * One SQLite file with all tables. One that is there already is brought up to
+ * date: rows keep their keys, changed ones change, and those that their document
+ * has no more are marked as withdrawn. Readers see the old file until the new
+ * one is whole.
+ *
+ * @throws OutputError where the file is not one that dagsorden wrote, or has other columns
+ */
+export async function openSqlite(target: string, options: SqliteOptions): Promise<RecordWriter> {
+  const sqlite = await import('node-sqlite3-wasm')
+  const staging = stage(target)
+  const exists = existsSync(target)
+  let database: Database | undefined
+  const close = () => {
+    if (database?.isOpen) database.close()
+    database = undefined
+  }
+  const abandon = () => {
+    close()
+    staging.abandon()
+    rmSync(`${staging.path}${lockEnding}`, {force: true, recursive: true})
+  }
+  try {
+    if (exists) copyFileSync(target, staging.path)
+    // The library would make a file that its owner alone can read.
+    else closeSync(openSync(staging.path, 'w'))
+    const db = new sqlite.default.Database(staging.path)
+    database = db
+    prepareFile(db, target, exists)
+    const put = exists ? putAndRemember(db) : putAnew(db)
+    const read = new Set<string>()
+    const unread = new Set<string>()
+    const covers = coversOf(options.paths)
+    const isGone = (path: string) => (read.has(path) || covers(path)) && !isIn(path, unread)
+    db.exec('BEGIN')
+    return {
+      add: (meeting) => {
+        for (const name of tableNames) for (const {cells} of tables[name].rows(meeting)) put.row[name](cells)
+      },
+      document: (path, isRead) => (isRead ? read : unread).add(path),
+      flushed: async () => {},
+      finish: async () => {
+        if (exists) withdraw(db, isGone)
+        db.exec(`INSERT INTO "items_search" ("items_search") VALUES ('rebuild'); COMMIT; PRAGMA optimize;`)
+        put.end()
+        close()
+        staging.publish()
+      },
+      abandon,
+    }
+  } catch (error) {
+    abandon()
+    throw error
+  }
+}
+
+/** Puts rows into a database, by table. */
+interface Put {
+  row: Record<TableName, (cells: readonly Cell[]) => void>
+  end: () => void
+}
+
+function putAnew(database: Database): Put {
+  return putWith(database, '', (statement, values) => statement.run(values))
+}
+
+/** Keeps the rows' numbers, so that those which were not put in can be found in the end. */
+function putAndRemember(database: Database): Put {
+  const remember = ofTables((name) => {
+    database.exec(`CREATE TEMP TABLE "written_${name}" (id INTEGER PRIMARY KEY)`)
+    return database.prepare(`INSERT OR IGNORE INTO temp."written_${name}" VALUES (?)`)
+  })
+  const put = putWith(database, ' RETURNING rowid AS id', (statement, values, name) =>
+    remember[name].run((statement.all(values)[0] as {id: number}).id),
+  )
+  return {
+    ...put,
+    end: () => {
+      put.end()
+      for (const name of tableNames) remember[name].finalize()
+    },
+  }
+}
+
+function putWith(
+  database: Database,
+  returning: string,
+  run: (statement: Statement, values: JSValue[], name: TableName) => unknown,
+): Put {
+  const upserts = ofTables((name) => database.prepare(upsertSql(name) + returning))
+  return {
+    row: ofTables((name) => (cells) => {
+      run(upserts[name], cells.map(sqliteValue), name)
+    }),
+    end: () => {
+      for (const name of tableNames) upserts[name].finalize()
+    },
+  }
+}
+
+function ofTables<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
+  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Value>
+}
+
+/** Whether a document is one of these, or in a container that is. */
+function isIn(path: string, documents: ReadonlySet<string>): boolean {
+  const [container] = path.split('!/')
+  return documents.has(path) || documents.has(container as string)
+}
+
+/** Makes the tables, or makes sure that they are those of this version. */
+function prepareFile(database: Database, target: string, exists: boolean): void {
+  // What is written is a copy that nobody else sees, so that nothing has to be undone in it.
+  try {
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;')
+    if (!exists) {
+      database.exec(`PRAGMA page_size = 8192; PRAGMA application_id = ${applicationId};`)
+      database.exec(schemaSql())
+      return
+    }
+    if (database.get('PRAGMA application_id')?.application_id !== applicationId)
+      throw new OutputError(`${target}: It is a database, but not of dagsorden; name another file`)
+    for (const name of tableNames) database.prepare(upsertSql(name)).finalize()
+  } catch (error) {
+    if (error instanceof OutputError) throw error
+    throw new OutputError(
+      `${target}: It is no database that this version can add to (${(error as Error).message}); name another file`,
+    )
+  }
+}
+
+/**
+ * Marks the rows that earlier runs wrote, that this one did not, and whose
+ * documents this one has read or would have read.
+ */
+function withdraw(database: Database, isGone: (sourcePath: string) => boolean): void {
+  const select = tableNames.map((name) => `SELECT "source_path" AS path FROM "${name}"`).join(' UNION ')
+  database.exec('CREATE TEMP TABLE "gone" ("path" TEXT PRIMARY KEY)')
+  const add = database.prepare('INSERT INTO temp."gone" VALUES (?)')
+  for (const {path} of database.all(select)) if (isGone(String(path))) add.run(String(path))
+  add.finalize()
+  for (const name of tableNames)
+    database.exec(`UPDATE "${name}" SET "withdrawn" = 1 WHERE "withdrawn" = 0
+      AND "source_path" IN (SELECT "path" FROM temp."gone") AND rowid NOT IN (SELECT id FROM temp."written_${name}")`)
+}
+
+function sqliteValue(cell: Cell): JSValue {
+  if (Array.isArray(cell)) return JSON.stringify(cell)
+  return typeof cell === 'boolean' ? Number(cell) : (cell as string | number | null)
+}

@@ -1,0 +1,325 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import type {Meeting} from '../src/records/schema.ts'
+import {bin, ensureBuilt} from './command/built.ts'
+import {minutes} from './command/minutes.ts'
+import {newPlace, removePlaces} from './command/place.ts'
+import {type Run, runProgram} from './command/process.ts'
+
+// What a run over a whole archive promises: the same bytes however the work is
+// spread, and a report of whatever is wrong with a file or a folder.
+
+vi.setConfig({testTimeout: 30_000})
+beforeAll(ensureBuilt, 120_000)
+afterAll(removePlaces)
+
+type Place = ReturnType<typeof newPlace>
+
+/** Runs a line of a shell in which dagsorden is a command. */
+function shell({folder}: Place, line: string): Promise<Run> {
+  const command = `dagsorden() { "${process.execPath}" "${bin}" "$@"; }; ${line}`
+  return runProgram('bash', ['-c', command], {cwd: folder})
+}
+
+/** An archive of forty files in folders, in which meetings come again, some are doubtful and some are none. */
+function putArchive(place: Place): void {
+  for (let index = 0; index < 40; index++) {
+    const day = `${(index % 17) + 1}. marts 2021`
+    const name = `a/${['b', 'b.c', 'd'][index % 3]}/${index}.txt`
+    if (index % 10 === 3) place.put(name, 'En by.\n')
+    else if (index % 10 === 7) place.put(name, minutes(`Udvalg ${index % 4}`, '31. februar 2021'))
+    else place.put(name, minutes(`Udvalg ${index % 4} æøå`, day) + minutes('Byrådet', day))
+  }
+}
+
+function records(ndjson: string): Meeting[] {
+  return ndjson
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Meeting)
+}
+
+const paths = (ndjson: string) => records(ndjson).map(({source}) => source.path)
+
+describe.concurrent('the same bytes', () => {
+  it.each(['json', 'ndjson', 'csv'])('of %s with any number of jobs, and with a cache', async (format) => {
+    const place = newPlace()
+    putArchive(place)
+    const run = async (...flags: string[]) => {
+      const {status, stdout, stderr} = await place.run(['parse', 'a', '-f', format, '--no-progress', ...flags])
+      return {status, stdout, stderr: stderr.replace(/^.* from the cache\n/m, '')}
+    }
+    const one = await run('--jobs', '1')
+    expect(one.stdout.length).toBeGreaterThan(10_000)
+    expect(one.stderr).toMatch(/not-minutes[\s\S]*duplicate-meeting/)
+    const others = await Promise.all([run('--jobs', '2'), run('--jobs', '5'), run('--cache', 'cache')])
+    for (const other of [...others, await run('--cache', 'cache', '-j', '3')]) expect(other).toEqual(one)
+  })
+
+  it('of the tables in a folder', async () => {
+    const place = newPlace()
+    putArchive(place)
+    await Promise.all(['1', '3'].map((jobs) => place.run(['parse', 'a', '-f', 'csv', '-o', jobs, '-j', jobs])))
+    for (const table of readdirSync(path.join(place.folder, '1')))
+      expect(place.take(`1/${table}`)).toBe(place.take(`3/${table}`))
+  })
+
+  it('of shards that are merged, in whatever order', async () => {
+    const place = newPlace()
+    putArchive(place)
+    const whole = await place.run(['parse', 'a', '-f', 'ndjson'])
+    const shards = await Promise.all(
+      ['1/3', '2/3', '3/3'].map((shard) => place.run(['parse', 'a', '-f', 'ndjson', '--shard', shard])),
+    )
+    for (const [index, {stdout}] of shards.entries()) {
+      expect(records(stdout).length).toBeGreaterThan(5)
+      place.put(`${index}.ndjson`, stdout)
+    }
+    expect(shards.flatMap(({stdout}) => paths(stdout)).sort()).toEqual(paths(whole.stdout).sort())
+    const merged = await place.run(['merge', '2.ndjson', '0.ndjson', '1.ndjson', '0.ndjson', '-f', 'ndjson'])
+    expect(merged.stdout).toBe(whole.stdout)
+    expect(merged.stderr).toMatch(/duplicate-meeting/)
+    expect(merged.status).toBe(0)
+    const tables = await place.run(['parse', 'a', '-f', 'csv'])
+    expect((await place.run(['merge', '1.ndjson', '0.ndjson', '2.ndjson', '-f', 'csv'])).stdout).toBe(tables.stdout)
+  })
+
+  it('of a shard whatever else there is', async () => {
+    const place = newPlace()
+    putArchive(place)
+    const shard = async () => paths((await place.run(['parse', 'a', '-f', 'ndjson', '--shard', '2/4'])).stdout)
+    const before = await shard()
+    place.put('a/0-first.txt', minutes('Byrådet'))
+    expect((await shard()).filter((name) => name !== 'a/0-first.txt')).toEqual(before)
+  })
+})
+
+describe.concurrent('merge', () => {
+  it('complains about two different records of one meeting, and keeps the first', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('Byrådet'))
+    place.put('1.ndjson', (await place.run(['parse', 'a.txt', '-f', 'ndjson'])).stdout)
+    place.put('2.ndjson', place.take('1.ndjson').replace('Godkendt', 'Afvist'))
+    const {status, stdout, stderr} = await place.run(['merge', '2.ndjson', '1.ndjson', '-f', 'ndjson'])
+    expect(stdout).toBe(place.take('2.ndjson'))
+    expect(stderr).toMatch(/a\.txt\n.*error.*line 1 of 2\.ndjson.*line 1 of 1\.ndjson.*conflicting-records/)
+    expect(status).toBe(1)
+  })
+
+  it('reports lines that are no meetings, and goes on', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('Byrådet'))
+    const line = (await place.run(['parse', 'a.txt', '-f', 'ndjson'])).stdout
+    place.put('1.ndjson', `{"a": 1}\n\n${line}${line.slice(0, 500)}`)
+    const {status, stdout, stderr} = await place.run(['merge', '1.ndjson', '-f', 'ndjson'])
+    expect(stdout).toBe(line)
+    expect(stderr).toMatch(/1\.ndjson\n +1:1 .*no meeting.*no-record\n +4:1 .*no JSON.*no-record/)
+    expect(status).toBe(1)
+  })
+
+  it('takes files only, and those that there are', async () => {
+    const place = newPlace()
+    expect(await place.run(['merge', '-'])).toMatchObject({status: 2, stdout: '', stderr: /Name files/})
+    const missing = await place.run(['merge', 'none.ndjson', '-o', 'x.json'])
+    expect(missing).toMatchObject({status: 2, stderr: expect.stringMatching(/none\.ndjson: There is no such file/)})
+    expect(place.everything()).toEqual([])
+  })
+})
+
+describe.concurrent('paths from a list', () => {
+  it.each([
+    ['lines', 'f/b.txt\nf/a.txt\r\n\nf\n', ['f/b.txt', 'f/a.txt', 'f/a.txt', 'f/b.txt']],
+    ['NUL', 'f/b.txt\0f/a.txt', ['f/b.txt', 'f/a.txt']],
+  ])('on standard input, separated by %s, in their order', async (_, input, expected) => {
+    const place = newPlace()
+    place.put('f/a.txt', minutes('A'))
+    place.put('f/b.txt', minutes('B'))
+    const {status, stdout} = await place.run(['parse', '--paths-from', '-', '-f', 'ndjson'], {input})
+    expect(paths(stdout)).toEqual(expected)
+    expect(status).toBe(0)
+  })
+
+  it('in a file, with names that have line breaks or look like globs', async () => {
+    const place = newPlace()
+    place.put('a\nb.txt', minutes('A'))
+    place.put('[c]*.txt', minutes('C'))
+    place.put('list', 'a\nb.txt\0[c]*.txt\0none.txt\0')
+    const {status, stdout, stderr} = await place.run(['parse', '--paths-from', 'list', '-f', 'ndjson'])
+    expect(paths(stdout)).toEqual(['a\nb.txt', '[c]*.txt'])
+    expect(stderr).toMatch(/none\.txt\n.*no such file.*unreadable-file/)
+    expect(status).toBe(2)
+  })
+
+  it('is worked on while the rest is waited for', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    place.put('b.txt', minutes('B'))
+    const list = `(echo a.txt; until grep -q . out; do sleep 0.05; done; echo b.txt)`
+    const {status} = await shell(place, `: >out; ${list} | dagsorden parse --paths-from - -f ndjson --quiet >>out`)
+    expect(paths(place.take('out'))).toEqual(['a.txt', 'b.txt'])
+    expect(status).toBe(0)
+  })
+})
+
+describe.concurrent('what is no file', () => {
+  it('in a folder is reported, and the rest is read', async () => {
+    const place = newPlace()
+    place.put('f/a.txt', minutes('A'))
+    place.put('f/g/b.txt', minutes('B'))
+    place.put('h/c.txt', minutes('C'))
+    symlinkSync('../../h', path.join(place.folder, 'f/g/linked'))
+    symlinkSync('..', path.join(place.folder, 'f/g/loop'))
+    symlinkSync('round.txt', path.join(place.folder, 'f/round.txt'))
+    symlinkSync('none.txt', path.join(place.folder, 'f/gone.txt'))
+    spawnSync('mkfifo', [path.join(place.folder, 'f/pipe.txt')])
+    const {status, stdout, stderr} = await place.run(['parse', 'f', '-f', 'ndjson'])
+    expect(paths(stdout)).toEqual(['f/a.txt', 'f/g/b.txt', 'f/g/linked/c.txt'])
+    expect(stderr).toMatch(/^f\/g\/loop\n.*warning.*link to a folder that it is in itself.*no-file$/m)
+    expect(stderr).toMatch(/^f\/pipe\.txt\n.*warning.*named pipe.*no-file$/m)
+    expect(stderr).toMatch(/^f\/gone\.txt\n.*error.*link to what is not there.*unreadable-file$/m)
+    expect(stderr).toMatch(/^f\/round\.txt\n.*error.*leads in a circle.*unreadable-file$/m)
+    expect(status).toBe(2)
+  })
+
+  it('but a pipe is read where it is named', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    const {status, stdout} = await shell(place, 'dagsorden parse -f ndjson <(cat a.txt)')
+    expect(records(stdout).map(({committee}) => committee.name)).toEqual(['A'])
+    expect(status).toBe(0)
+  })
+})
+
+describe.concurrent('limits', () => {
+  it('--max-file-size refuses what is larger, from a file and a pipe', async () => {
+    const place = newPlace()
+    place.put('f/a.txt', minutes('A').padEnd(3000, '\n'))
+    place.put('f/b.txt', minutes('B'))
+    const {status, stdout, stderr} = await place.run(['parse', 'f', '-', '-f', 'ndjson', '--max-file-size', '2kB'], {
+      input: ' '.repeat(3000),
+    })
+    expect(paths(stdout)).toEqual(['f/b.txt'])
+    expect(stderr).toMatch(/^f\/a\.txt\n.*limit is 0 MB; split it, or raise --max-file-size.*too-large$/m)
+    expect(stderr).toMatch(/^-\n.*too-large$/m)
+    expect(status).toBe(2)
+  })
+
+  /** Minutes of ten megabytes. */
+  const long = (committee: string) => minutes(committee) + minutes(committee).repeat(20_000)
+
+  it('--time-limit gives a file up, and the others of its batch are read', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    place.put('b.txt', long('B').repeat(6))
+    place.put('c.txt', minutes('C'))
+    const args = ['parse', 'a.txt', 'b.txt', 'c.txt', '-f', 'ndjson', '-j', '1', '--time-limit', '1']
+    const {status, stdout, stderr} = await place.run(args)
+    expect(paths(stdout)).toEqual(['a.txt', 'c.txt'])
+    expect(stderr).toMatch(/^b\.txt\n.*not done after 1 s.*too-slow$/m)
+    expect(status).toBe(2)
+  })
+
+  it('of memory end a thread, and the others go on', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    place.put('b.txt', long('B').repeat(4))
+    place.put('c.txt', minutes('C'))
+    const env = {NODE_OPTIONS: '--max-old-space-size=96'}
+    const {status, stdout, stderr} = await place.run(['parse', 'a.txt', 'b.txt', 'c.txt', '-f', 'ndjson'], {env})
+    expect(paths(stdout)).toEqual(['a.txt', 'c.txt'])
+    expect(stderr).toMatch(/^b\.txt\n.*more memory.*out-of-memory$/m)
+    expect(status).toBe(2)
+  })
+})
+
+describe.concurrent('the cache', () => {
+  /** All files of a cache. */
+  const entriesOf = (place: Place) =>
+    readdirSync(path.join(place.folder, 'cache'), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+
+  const parse = (place: Place, ...flags: string[]) =>
+    place.run(['parse', 'a', '-f', 'ndjson', '--cache', 'cache', ...flags])
+
+  it('is used, and grows by what is new alone', async () => {
+    const place = newPlace()
+    putArchive(place)
+    expect((await parse(place)).stderr).toMatch(/^0 of 40 files from the cache$/m)
+    expect((await parse(place)).stderr).toMatch(/^40 of 40 files from the cache$/m)
+    place.put('a/b/0.txt', minutes('Et nyt udvalg'))
+    place.put('a/e.txt', minutes('Et andet udvalg'))
+    const {stdout, stderr} = await parse(place)
+    expect(stderr).toMatch(/^39 of 41 files from the cache$/m)
+    expect(stdout).toBe((await place.run(['parse', 'a', '-f', 'ndjson'])).stdout)
+    expect(entriesOf(place)).toHaveLength(42)
+    expect(readdirSync(path.join(place.folder, 'cache')).filter((name) => name.length > 2)).toEqual([])
+  })
+
+  it.each([
+    ['--municipality', 'Lyngvig Kommune'],
+    ['--layout', 'herning'],
+    ['--repair'],
+    ['--encoding', 'utf-8'],
+    ['-f', 'csv'],
+  ])('does not serve what was read without %s', async (...flags) => {
+    const place = newPlace()
+    place.put('a/a.txt', minutes('A'))
+    await parse(place)
+    expect((await parse(place, ...flags)).stderr).toMatch(/^0 of 1 file from the cache$/m)
+    expect((await parse(place, '--jobs', '1', '--time-limit', '5')).stderr).toMatch(/^1 of 1 file from the cache$/m)
+  })
+
+  it('notices entries that are damaged, and makes them anew', async () => {
+    const place = newPlace()
+    putArchive(place)
+    const first = await parse(place)
+    const damages: ((entry: string) => void)[] = [
+      (entry) => truncateSync(entry, 0),
+      (entry) => truncateSync(entry, 100),
+      (entry) => truncateSync(entry, readFileSync(entry).length - 1),
+      (entry) => {
+        const bytes = readFileSync(entry)
+        const at = Math.floor(bytes.length * 0.7)
+        bytes[at] = (bytes[at] as number) ^ 1
+        writeFileSync(entry, bytes)
+      },
+      (entry) => {
+        rmSync(entry)
+        mkdirSync(entry)
+      },
+      (entry) => rmSync(entry),
+    ]
+    entriesOf(place).forEach((entry, index) => {
+      damages[index % damages.length]?.(entry)
+    })
+    const second = await parse(place)
+    expect(second.stdout).toBe(first.stdout)
+    expect(second.stderr.match(/damaged-cache/g)?.length).toBeGreaterThanOrEqual(30)
+    expect(second.stderr).toMatch(/^0 of 40 files from the cache$/m)
+  })
+
+  it('cannot be a file', async () => {
+    const place = newPlace()
+    place.put('cache', '')
+    place.put('a/a.txt', minutes('A'))
+    const {status, stdout, stderr} = await parse(place)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/cache.*a folder was expected/)
+  })
+})
+
+describe.concurrent('progress', () => {
+  it('is told in a log, unless that is not wanted', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    const slowly = async (flags = '') =>
+      (await shell(place, `(sleep 8; echo a.txt) | dagsorden check --paths-from - ${flags}`)).stderr
+    const [told, without, quiet] = await Promise.all([slowly(), slowly('--no-progress'), slowly('--quiet')])
+    expect(told).toMatch(/^0 files, 0\.0 MB, 0 agenda items, 0\.0 MB\/s\n1 meeting, /)
+    expect(without).toMatch(/^1 meeting, /)
+    expect(quiet).toBe('')
+  })
+})

@@ -1,0 +1,152 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {ensureBuilt, root} from './command/built.ts'
+import {dagsorden} from './command/process.ts'
+import {readTable} from './command/strict-csv.ts'
+
+// The commands that ask minutes a question, as they are installed.
+
+vi.setConfig({testTimeout: 60_000})
+const folder = 'fixtures/cases/gadekaer'
+const layout = ['--layout', `${folder}/gadekaer.layout.json`]
+const [agenda, minutes] = ['agenda', 'minutes'].map((kind) => `${folder}/2024-03-19-byraadet-${kind}.txt`) as [
+  string,
+  string,
+]
+const run = (...args: string[]) => dagsorden([...args, ...layout], {cwd: root})
+let scratch: string
+
+beforeAll(() => {
+  ensureBuilt()
+  scratch = mkdtempSync(path.join(tmpdir(), 'dagsorden-questions-'))
+}, 120_000)
+afterAll(() => rmSync(scratch, {recursive: true, force: true}))
+
+function validator(name: string): (value: unknown) => unknown {
+  const ajv = new Ajv2020({allErrors: true})
+  ajvFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync(path.join(root, `schemas/${name}.schema.json`), 'utf8')))
+  return (value) => (validate(value) ? null : validate.errors)
+}
+
+describe.concurrent('cases', () => {
+  it('prints what the library gives, whatever the order and the number of threads', async () => {
+    const golden = readFileSync(path.join(root, 'fixtures/cases/golden/cases.json'), 'utf8')
+    const documents = ['2024-03-05-teknikudvalget', '2024-03-12-oekonomiudvalget', '2024-03-19-byraadet-agenda']
+    const [one, two, turned] = await Promise.all([
+      run('cases', folder, '-f', 'json', '--jobs', '1'),
+      run('cases', folder, '-f', 'json', '--jobs', '2'),
+      run('cases', minutes, ...documents.map((name) => `${folder}/${name}.txt`).reverse(), '-f', 'json'),
+    ])
+    expect(one.stdout).toBe(golden)
+    expect(two.stdout).toBe(golden)
+    // The agenda and the minutes of the council have changed their ids with their places, and nothing else has.
+    const withoutIds = (text: string) => text.replaceAll(/(\/2024-03-19)(?:-2)?#/g, '$1#').replaceAll(/19-2"/g, '19"')
+    expect(withoutIds(turned.stdout)).toBe(withoutIds(golden))
+    expect([one.status, two.status, turned.status]).toEqual([0, 0, 0])
+  })
+
+  it('fits its schema, line by line', async () => {
+    const {stdout} = await run('cases', folder, '-f', 'ndjson')
+    const isCase = validator('case')
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(9)
+    for (const line of lines) expect(isCase(JSON.parse(line))).toBeNull()
+  })
+
+  it('writes a file by its ending, and prints nothing then', async () => {
+    const out = path.join(scratch, 'cases.csv')
+    const {status, stdout} = await run('cases', folder, '-o', out, '--case', '05.04.00-p20-2-2024')
+    expect([status, stdout]).toEqual([0, ''])
+    expect(readTable(readFileSync(out, 'utf8')).map(({date, body}) => [date, body])).toEqual([
+      ['2024-03-05', 'Teknikudvalget'],
+      ['2024-03-12', 'Økonomiudvalget'],
+      ['2024-03-19', 'Gadekær Byråd'],
+    ])
+  })
+
+  it('filters, and says how many cases are left', async () => {
+    const [none, since, missing] = await Promise.all([
+      run('cases', folder, '--case', '99.99.99-A00-1-24'),
+      run('cases', folder, '--since', '2024-03-01', '--until', '2024-03-05', '--title', 'mosestien'),
+      run('cases', folder, '--missing', '-f', 'ndjson', '--quiet'),
+    ])
+    expect([none.status, none.stdout]).toEqual([0, ''])
+    expect(none.stderr).toMatch(/\n0 cases\n$/)
+    expect(since.stdout).toMatch(/^05\.01\.10-G01-9-24 {2}Lys i Mosestien\n/)
+    expect(since.stderr).toMatch(/\n1 case\n$/)
+    expect(missing.stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(missing.stderr).toBe('')
+  })
+
+  it('says where nobody names the municipality', async () => {
+    const nameless = path.join(scratch, 'nameless.layout.json')
+    const {municipality, ...rest} = JSON.parse(readFileSync(path.join(root, layout[1] as string), 'utf8'))
+    writeFileSync(nameless, JSON.stringify(rest))
+    const {stderr} = await dagsorden(['cases', folder, '--layout', nameless], {cwd: root})
+    expect(municipality).toBe('Gadekær Kommune')
+    expect(stderr).toMatch(/4 meetings name no municipality, .*--municipality\n$/)
+  })
+
+  it.each([
+    ['--since', '2024-02-30', /no date of the calendar/],
+    ['--least', 'two', /whole number/],
+    ['-f', 'xlsx', /Allowed choices/],
+  ])('refuses %s %s', async (option, value, sentence) => {
+    const {status, stdout, stderr} = await run('cases', folder, option, value)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(sentence)
+  })
+
+  it('goes on past a file that cannot be read, and tells by its status', async () => {
+    const {status, stdout} = await run('cases', folder, 'nothing.txt', '-f', 'ndjson')
+    expect(status).toBe(2)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(9)
+  })
+})
+
+describe.concurrent('diff', () => {
+  it('has the status of diff', async () => {
+    const [differs, same, missing, none] = await Promise.all([
+      run('diff', agenda, minutes),
+      run('diff', minutes, minutes),
+      run('diff', agenda, 'nothing.txt'),
+      run('diff', agenda, 'package.json'),
+    ])
+    expect(differs.status).toBe(1)
+    expect(differs.stdout).toBe(readFileSync(path.join(root, 'fixtures/cases/golden/agenda-minutes.diff'), 'utf8'))
+    expect(differs.stderr).toBe('')
+    expect([same.status, same.stderr]).toEqual([0, ''])
+    expect(same.stdout).toMatch(/No difference\n$/)
+    expect([missing.status, missing.stdout]).toEqual([2, ''])
+    expect(missing.stderr).toMatch(/no such file/)
+    expect([none.status, none.stdout]).toEqual([2, ''])
+    expect(none.stderr).toMatch(/package\.json gives no meeting to compare/)
+  })
+
+  it('fits its schema', async () => {
+    const {stdout, status} = await run('diff', agenda, minutes, '-f', 'json')
+    const differences = JSON.parse(stdout) as unknown[]
+    const isDifference = validator('difference')
+    expect([status, differences.length]).toEqual([1, 1])
+    for (const one of differences) expect(isDifference(one)).toBeNull()
+  })
+
+  it('compares folders meeting by meeting, and names what only one has', async () => {
+    const {status, stdout, stderr} = await run('diff', folder, `${folder}/2024-03-05-teknikudvalget.txt`)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/No difference\n$/)
+    expect(stderr.match(/^Only .* has the meeting /gm)).toHaveLength(3)
+  })
+
+  it('takes one document from standard input', async () => {
+    const input = readFileSync(path.join(root, minutes))
+    const {status, stdout} = await dagsorden(['diff', agenda, '-', ...layout], {cwd: root, input})
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^--- agenda .*\n\+\+\+ minutes {2}-\n/)
+  })
+})

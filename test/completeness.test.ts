@@ -1,0 +1,131 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {findGaps, findRepeats} from '../src/completeness/numbers.ts'
+import {type Completeness, completenessSchema} from '../src/completeness/schema.ts'
+import {loadLayout} from '../src/layouts/load.ts'
+import {pipeline} from '../src/pipeline.ts'
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures')
+const engelund = loadLayout(path.join(fixtures, 'completeness/engelund.layout.json'))
+
+async function completenessOf(document: string | Uint8Array, layout = engelund): Promise<Completeness> {
+  const {file} = await pipeline({layout})(document, 'document.txt')
+  return completenessSchema.parse(file.data.completeness)
+}
+
+const fixture = (name: string) => readFileSync(path.join(fixtures, name))
+
+describe('the verdict on a document', () => {
+  it('is complete where each entry of its table of contents was found, closed ones aside', async () => {
+    const {verdict, lines, meetings} = await completenessOf(fixture('completeness/contents.txt'))
+    expect([verdict, meetings[0]?.verdict]).toEqual(['complete', 'complete'])
+    expect(meetings[0]).toMatchObject({items: 3, expected: {count: 4, by: 'contents'}, unlisted: [], gaps: []})
+    expect(meetings[0]?.missing).toEqual([{number: '44', title: 'Køb af jord ved Engelund Å', public: false, line: 18}])
+    expect([lines.text, lines.claimed, lines.share]).toEqual([36, 36, 1])
+  })
+
+  it('is incomplete where an open entry was not found', async () => {
+    const {verdict, meetings} = await completenessOf(fixture('completeness/items-missing.txt'))
+    expect(verdict).toBe('incomplete')
+    expect(meetings[0]?.missing.map(({number, line}) => [number, line])).toEqual([['2', 10]])
+    expect(meetings[0]).toMatchObject({unlisted: [3], withoutDecision: [2], withoutCaseNumber: [1]})
+  })
+
+  it('is incomplete where fewer were found than it says it has', async () => {
+    const {verdict, meetings, unknownHeadings} = await completenessOf(fixture('completeness/count.txt'))
+    expect(verdict).toBe('incomplete')
+    expect(meetings[0]).toMatchObject({items: 3, expected: {count: 6, by: 'count'}})
+    expect(meetings[0]?.repeats).toEqual([{number: '12', orders: [2, 3]}])
+    expect(unknownHeadings).toEqual([{heading: 'Pressemeddelelse', items: 3, line: 17}])
+  })
+
+  it('is doubtful where numbers are left out', async () => {
+    const {verdict, meetings} = await completenessOf(fixture('completeness/gaps.txt'))
+    expect(verdict).toBe('doubtful')
+    expect(meetings[0]?.gaps).toEqual([
+      {after: '7', before: '9', count: 1},
+      {after: '9', before: '12', count: 2},
+    ])
+  })
+
+  it('is unconfirmed where nothing is amiss, and nothing says how much there should be', async () => {
+    const text = fixture('completeness/contents.txt')
+      .toString()
+      .replace(/^ *Indholds[\s\S]*?\n(?=41.*\nJournal)/m, '')
+    expect(await completenessOf(text)).toMatchObject({verdict: 'unconfirmed', meetings: [{expected: null}]})
+  })
+
+  it('is doubtful where a line is in no record, and its share is told', async () => {
+    const text = fixture('completeness/contents.txt')
+      .toString()
+      .replace(/^ *Indholds/m, 'Et ord til læseren.\n\nIndholds')
+    const {verdict, lines} = await completenessOf(text)
+    expect([verdict, lines.text, lines.claimed]).toEqual(['doubtful', 37, 27])
+    expect(lines.share).toBeCloseTo(27 / 37)
+  })
+
+  it('is unread where there is no meeting', async () => {
+    expect(await completenessOf('En by.\nEn å.\n')).toEqual({
+      verdict: 'unread',
+      lines: {text: 2, claimed: 0, share: 0},
+      unknownHeadings: [],
+      meetings: [],
+    })
+    expect((await completenessOf('')).lines.share).toBeNull()
+  })
+})
+
+describe('a table of contents', () => {
+  const head = 'Engelund Kommune\nReferat fra Rådet\n\nMødedag: 1. maj 2024\nMødelokale: Salen\n\n'
+  const item = (number: string, title: string) => `${number}. ${title}\nJournalnr.: 24/1\n\nBeslutning\nGodkendt.\n\n`
+  const items = item('1', 'Broen over åen') + item('2', 'Vejen til skoven')
+  const expectedOf = async (contents: string) => (await completenessOf(head + contents + items)).meetings[0]?.expected
+
+  it.each([
+    ['with page numbers', 'Indholdsfortegnelse\n1. Broen over åen 2\n2. Vejen til skoven   3\n\n'],
+    ['with dots', 'Indholdsfortegnelse\n1. Broen over åen....2\n2. Vejen til skoven .... 3\n\n'],
+    ['in capitals', 'INDHOLDSFORTEGNELSE\n\n1. Broen over åen 1\n2. Vejen til skoven 1\n'],
+    ['that cuts a title', 'Indholdsfortegnelse\n1. Broen over åen 2\n2. Vejen til sko 3\n\n'],
+  ])('%s is held against the items', async (_, contents) => {
+    expect(await expectedOf(contents)).toEqual({count: 2, by: 'contents'})
+    expect(await completenessOf(head + contents + items)).toMatchObject({verdict: 'complete', meetings: [{items: 2}]})
+  })
+
+  it('that is not there is none', async () => {
+    expect(await expectedOf('')).toBeNull()
+  })
+
+  it('without numbers is held against the titles', async () => {
+    const contents = {opening: ['Indhold'], entries: ['{title} {page}'], between: []}
+    const layout = {...engelund, contents}
+    const text = `${head}Indhold\nBroen over åen 1\nVejen til byen 2\n\n${items}`
+    expect((await completenessOf(text, layout)).meetings[0]).toMatchObject({
+      verdict: 'incomplete',
+      missing: [{number: null, title: 'Vejen til byen', public: true}],
+      unlisted: [2],
+    })
+  })
+})
+
+describe('item numbers', () => {
+  const numbered = (...numbers: (string | null)[]) => numbers.map((number, index) => ({order: index + 1, number}))
+  const gapsOf = (...numbers: (string | null)[]) =>
+    findGaps(numbered(...numbers)).map(({after, before, count}) => [after, before, count])
+
+  it.each([
+    ['run on', ['715', '716', '717'], []],
+    ['leave one out', ['1', '3'], [['1', '3', 1]]],
+    ['leave out one that stands elsewhere', ['2', '4', '5', '3', '1'], []],
+    ['leave out one that has no number', ['4', null, '6'], []],
+    ['leave out more than those without a number', ['4', null, '8'], [['4', '8', 2]]],
+    ['have parts', ['1.1', '1.2', '2.1', '2.3'], [['2.1', '2.3', 1]]],
+    ['come again', ['1', '1', '2'], []],
+    ['are no numbers', ['a', '3.b', '9'], []],
+    ['jump further than a meeting is long', ['1', '2014'], []],
+  ])('%s', (_, numbers, gaps) => expect(gapsOf(...numbers)).toEqual(gaps))
+
+  it('come again in others', async () => {
+    expect(findRepeats(numbered('1', '2', '1', null, null))).toEqual([{number: '1', orders: [1, 3]}])
+  })
+})

@@ -1,0 +1,93 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {type Layout, loadLayouts} from '../src/index.ts'
+import {pipeline} from '../src/pipeline.ts'
+
+// Which layout claims which fixtures, if it is asked alone. The README has the table.
+
+const root = path.resolve(import.meta.dirname, '..')
+const layouts = loadLayouts()
+/** Those that describe minutes: one guesses, and one knows a file that is none. */
+const described = layouts.filter((layout) => !layout.guess && layout.markup?.notMinutes === undefined)
+
+const endings = /\.(?:txt|xml|html|pdf|docx)$/i
+
+function documentsOf(folder: string): {name: string; bytes: Uint8Array}[] {
+  return readdirSync(path.join(root, 'fixtures', folder))
+    .filter((name) => endings.test(name))
+    .map((name) => ({name: `${folder}/${name}`, bytes: readFileSync(path.join(root, 'fixtures', folder, name))}))
+}
+
+async function layoutsOf(bytes: Uint8Array, choice: readonly Layout[]): Promise<string[]> {
+  const {meetings} = await pipeline({layouts: choice})(bytes, 'document.txt')
+  return [...new Set(meetings.map((meeting) => meeting.source.layout))]
+}
+
+describe('the table of layouts and fixtures', async () => {
+  // Documents that some layout can read: damaged ones have to be repaired first, and a manifest is no minutes.
+  const documents: {folder: string; bytes: Uint8Array}[] = []
+  for (const folder of described.map(({name}) => name)) {
+    for (const {bytes} of documentsOf(folder))
+      if ((await layoutsOf(bytes, layouts)).length > 0) documents.push({folder, bytes})
+  }
+  const rows: {name: string; own: number; claimed: number; others: number}[] = []
+  for (const layout of described) {
+    const row = {name: layout.name, own: 0, claimed: 0, others: 0}
+    for (const {folder, bytes} of documents) {
+      const claims = (await layoutsOf(bytes, [layout])).length
+      if (folder === layout.name) {
+        row.own++
+        row.claimed += claims
+      } else row.others += claims
+    }
+    if (row.own > 0) rows.push(row)
+  }
+
+  it.each(rows)('$name claims its own documents and no others', ({own, claimed, others}) => {
+    expect({claimed, others}).toEqual({claimed: own, others: 0})
+  })
+
+  it('stands in the README', () => {
+    const lines = rows.map(
+      ({name, own, claimed, others}) =>
+        `| \`${name}\` | ${claimed} of ${own} | ${others} of ${documents.length - own} |`,
+    )
+    const head = ['| layout | of its own fixtures it claims | of those of others |', '| --- | --- | --- |']
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+    expect(/<!-- recognised -->\n([\s\S]*?)<!-- \/recognised -->/.exec(readme)?.[1]).toBe(
+      `${[...head, ...lines].join('\n')}\n`,
+    )
+  })
+})
+
+describe('the layout that guesses', () => {
+  it('has a look where no other fits, and says so', async () => {
+    for (const {name, bytes} of [...documentsOf('guess'), ...documentsOf('own-layout').slice(-1)]) {
+      const {meetings, file} = await pipeline()(bytes, name)
+      const guessed = meetings.length > 0
+      expect([...new Set(meetings.map(({source}) => source.layout))], name).toEqual(guessed ? ['guess'] : [])
+      expect(file.messages.some(({ruleId}) => ruleId === 'guessed-layout')).toBe(guessed)
+    }
+  })
+
+  it('leaves alone what a layout describes, and what is no minutes', async () => {
+    for (const folder of [...described.map(({name}) => name), 'no-minutes']) {
+      for (const {name, bytes} of documentsOf(folder)) {
+        expect(await layoutsOf(bytes, layouts), name).not.toContain('guess')
+      }
+    }
+  })
+
+  it('makes no minutes of articles, letters and lists', async () => {
+    for (const text of notMinutes) expect(await layoutsOf(Buffer.from(text), layouts), text).toEqual([])
+  })
+})
+
+/** Texts with a date, a body or numbers that are no minutes. */
+const notMinutes = [
+  'Byrådet\n\nByrådet består af 31 medlemmer.\n\n1. Borgmester\n\n2. Viceborgmester\n',
+  'Referat\n\n12. maj 2021\n\nVi talte om vejret.\n\n1. Sol\n2. Regn\n',
+  'Dagsorden\nByrådet\nDen 4. juni 2020\n\nMødet er aflyst.\n',
+  'Styrelsesvedtægt\n\nByrådet\n1. januar 2022\n\n1. Kommunen styres af et byråd.\n\nBeslutning\n\nSe § 2.\n',
+]

@@ -1,0 +1,46 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import type {Meeting} from '../../src/records/schema.ts'
+import type {RecordFormat, WriteOptions} from '../../src/write/formats.ts'
+import {openRecordWriter} from '../../src/write/record-writers.ts'
+
+/** What writing does where nothing else is asked for. */
+export const defaults: WriteOptions = {
+  out: undefined,
+  table: undefined,
+  dialect: 'rfc4180',
+  headers: 'en',
+  maxCell: undefined,
+  raw: false,
+  baseUrl: 'https://oparl.example.dk/',
+  licence: undefined,
+  paths: ['minutes'],
+}
+
+/** Writes meetings, and gives what was said of cells that are too long. */
+export async function writeRecords(
+  format: RecordFormat,
+  options: Partial<WriteOptions>,
+  meetings: readonly Meeting[],
+): Promise<string[]> {
+  const cuts: string[] = []
+  const writer = await openRecordWriter(format, {...defaults, ...options})
+  for (const meeting of meetings) {
+    writer.add(meeting, (_, __, reason) => cuts.push(reason))
+    writer.document?.(meeting.source.path, true)
+    await writer.flushed()
+  }
+  await writer.finish()
+  return cuts
+}
+
+/** A folder for a test, and how to be rid of it. */
+export function scratch(): {folder: string; file: (name: string) => string; remove: () => void} {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-tables-'))
+  return {
+    folder,
+    file: (name) => path.join(folder, name),
+    remove: () => rmSync(folder, {recursive: true, force: true}),
+  }
+}
