@@ -14,7 +14,6 @@ export const label =
 export const labelFrom = /^(?:der\s+(?:var|er|forelå)\s+)?(?:meldt\s+)?afbud\s+fra:?\s+/iu
 export const guestLabel =
   /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
-export const bareList = /(?:^|\s)(?:fraværende|fravær|afbud|forfald)\s*$/iu
 
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified = /(?<!\p{L})inhabil(?:e|t|itet(?:en)?)?(?!\p{L})/iu
