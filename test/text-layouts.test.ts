@@ -47,7 +47,7 @@ describe('furniture of pages', () => {
     const section = meetings[0]?.items[1]?.sections.find(({kind}) => kind === 'background')
     expect(section?.text).toMatch(/krav, og\nentreprenøren kan begynde/)
     const {start, end} = section?.position ?? {start: {offset: 0}, end: {offset: 0}}
-    expect(source.slice(start.offset, end.offset)).toMatch(/^Baggrund[^]*Side 5[^]*i oktober\.$/)
+    expect(source.slice(start.offset, end.offset)).toMatch(/^Baggrund[\s\S]*Side 5[\s\S]*i oktober\.$/)
   })
 })
 
@@ -87,7 +87,10 @@ Sagsnr.: 12/345\ner en anden sag.\nBeslutning\nGodkendt.\n\nSagsnr.: 00.01.00-A0
 
   it('are headings in another form only in an item without the plain one', async () => {
     const item = (body: string) => `Sagsnr.: 14/1 Sagsbehandler: Bo Ås\nSag\n${table}${body}\n`
-    const text = herning + item('INDSTILLING\nx\nBeslutning:\nGodkendt.') + item('Indstilling\nx\nBeslutning\nBeslutning:\nØkonomi:')
+    const text =
+      herning +
+      item('INDSTILLING\nx\nBeslutning:\nGodkendt.') +
+      item('Indstilling\nx\nBeslutning\nBeslutning:\nØkonomi:')
     const {meeting} = await meetingOf(text)
     expect(meeting?.items.map(({sections}) => sections.map(({heading}) => heading))).toEqual([
       ['INDSTILLING', 'Beslutning:'],
@@ -98,12 +101,14 @@ Sagsnr.: 12/345\ner en anden sag.\nBeslutning\nGodkendt.\n\nSagsnr.: 00.01.00-A0
 })
 
 describe('a table of contents', () => {
-  const document = (entries: string) => `Referat\nByrådet\n1. maj 2014\nKl. 10:00\nSalen\n\nIndholdsfortegnelse\n${entries}
+  const document = (
+    entries: string,
+  ) => `Referat\nByrådet\n1. maj 2014\nKl. 10:00\nSalen\n\nIndholdsfortegnelse\n${entries}
 1. A\nSagsnr.: 14/1\nSagen afgøres i: Byrådet\nBeslutning\nGodkendt.\n`
 
   it.each([
     ['1. A ..... 2\n', []],
-    ['1. A ..... 2\n2. B ..... 3\n', ['contents-differ']],
+    ['1. A ..... 2\n2. B ..... 3\n', ['missing-item']],
     ['1. A ..... 2\nLukkede punkter\n2. B ..... 3\n', []],
   ])('%j reports %j', async (entries, expected) => {
     expect((await meetingOf(document(entries))).rules).toEqual(expected)
