@@ -121,7 +121,7 @@ function groupsBetween(text: string, phrases: readonly Phrase<Marker>[]): Group[
 
 /** What may stand between a group and the words that say its stance. */
 const thinBefore = /^[\s,]*(?:(?:der|som|begge|alle|dog)\s+)*$/iu
-const thinBehind = /^\s*:?\s*(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|i alt)\s*:?\s*)*$/iu
+const thinBehind = /^\s*(?::\s*)?(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|i alt)\s*(?::\s*)?)*$/iu
 
 function voteOf(text: string, said: Phrase<Marker>, groups: readonly Group[], taken: Set<Group>): Found | undefined {
   const {stance, side, needsShare} = said.meaning
@@ -207,7 +207,7 @@ function numbersAgainst(text: string, groups: readonly Group[], taken: Set<Group
       before !== undefined && before.count !== null && (before.hasUnit || found.length > 0 || isTally(text))
     if (isAgainst && isCounted && behind !== undefined && behind.count !== null && !behind.isInBrackets) {
       const isSwapped = fell.test(text) && before.count !== null && before.count > behind.count
-      take(isSwapped ? 'against' : 'for', before, start, start)
+      take(isSwapped ? 'against' : 'for', before, before.start, before.end)
       take(isSwapped ? 'for' : 'against', behind, start, end)
     } else if (isCounted) {
       const brackets = behind?.isInBrackets === true ? behind : undefined

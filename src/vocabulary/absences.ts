@@ -10,7 +10,7 @@ export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+frav
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label =
-  /^(?:der\s+(?:var|er)\s+)?(?:følgende\s+(?:var|er|medlemmer)?\s*)?(?:fraværende|fravær|afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?\s*:\s*/iu
+  /^(?:der\s+(?:var|er)\s+)?(?:følgende\s+(?:(?:var|er|medlemmer)\s*)?)?(?:fraværende|fravær|afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?\s*:\s*/iu
 export const labelFrom = /^(?:der\s+(?:var|er|forelå)\s+)?(?:meldt\s+)?afbud\s+fra:?\s+/iu
 export const guestLabel =
   /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
@@ -35,13 +35,13 @@ const away = [
 const partly = [
   '(?:deltog|deltager|medvirkede)\\s+(?:\\p{L}+\\s+)?ikke\\s+i\\s+(?:den|de)\\s+(?:sidste|første|lukkede|afsluttende|resterende|åbne)\\s+del',
   '(?:deltog|deltager)\\s+(?:kun|alene)(?=\\s)',
-  '(?:deltog|deltager)\\s+(?:i\\s+(?:mødet|punktet|behandlingen)\\s+)?(?:indtil|til|fra|til\\s+og\\s+med|fra\\s+og\\s+med)\\s+(?=kl|punkt|pkt)',
+  '(?:deltog|deltager)\\s+(?:i\\s+(?:mødet|punktet|behandlingen)\\s+)?(?:indtil|til|fra|til\\s+og\\s+med|fra\\s+og\\s+med)(?=\\s+(?:kl|punkt|pkt))',
   '(?:deltog|deltager)\\s+i\\s+(?:en\\s+)?(?:del(?:e)?|begyndelsen|slutningen|starten)\\s+af',
   'var\\s+(?:kun\\s+)?(?:fraværende|til\\s?stede)\\s+(?:i|under)\\s+(?:en\\s+)?(?:del(?:e)?)',
-  '(?:var\\s+)?fraværende\\s+(?:til|indtil|fra)\\s+(?=kl)',
+  '(?:var\\s+)?fraværende\\s+(?:til|indtil|fra)(?=\\s+kl)',
   '(?:forlod|forlader|fratrådte|udtrådte\\s+af|gik\\s+fra)(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen))?',
   'ankom(?:\\s+til\\s+(?:mødet|punktet))?',
-  '(?:gik|mødte|kom|indtrådte|tiltrådte)\\s+(?:til\\s?stede\\s+|til\\s+mødet\\s+|i\\s+mødet\\s+|op\\s+)?(?=kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|behandlingen))',
+  '(?:gik|mødte|kom|indtrådte|tiltrådte)(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|behandlingen)))',
   'kom\\s+(?:for\\s+sent|til\\s?stede|til\\s+mødet)|gik\\s+(?:før|efter|fra\\s+mødet)',
 ]
 /** What a guest does. */
@@ -72,11 +72,14 @@ export const inPlace = /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
 export const leaving =
-  /forl|gik|fratråd|udtråd|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!\p{L})fra\s+kl/iu
+  /forl|gik|fratråd|udtråd|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|\p{L})fra\s+kl/iu
+export const coming =
+  /ankom|mødte(?!\s+ikke)|(?<!\p{L})kom(?!\p{L})|indtrådte|tiltrådte|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?fra(?!\p{L})/iu
 
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =
-  /(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)?\s*(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
+  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s*|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
 
 /** How far a passage goes on behind its verb: to the next comma, or where another clause begins. */
-export const tail = /^(?:(?!\s(?:og|idet|men|mens|da|hvorefter|men)\s)[^,;\n]){0,160}/iu
+export const tail =
+  /^(?:(?!\s(?:og(?!\s+(?:\d|punkt|pkt|sag))|idet|men|mens|da|hvorefter)\s)(?:[^,;\n]|,(?=\s*\d)|\n(?=\p{Ll}))){0,160}/iu
