@@ -10,7 +10,7 @@ import {maxFileSize, type SoakArchive, writeSoakArchive} from './soak/archive.ts
 // An archive with a twentieth of it damaged, read from end to end, and stopped
 // at moments that nobody chose. SOAK_FILES and SOAK_SEED make it another one.
 
-const files = Number(process.env.SOAK_FILES ?? 1000)
+const files = Number(process.env.SOAK_FILES ?? 5000)
 const seed = Number(process.env.SOAK_SEED ?? 1)
 const stops = 10
 /** In milliseconds, from a signal to the end of the process. */
