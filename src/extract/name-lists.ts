@@ -21,7 +21,7 @@ const bullet = /^[\s•*·\uf0b7–-]+/u
 const mostWords = 6
 /** What is printed in a list of names and is no name. */
 const noName =
-  /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}*|medlem\p{L}*|stedfortræder\p{L}*|suppleant\p{L}*|udvalg\p{L}*|byråd\p{L}*|formand\p{L}*|punkt\p{L}*|sag\p{L}*|kl|se|der|den|det|mødet|godkendt|nej|ja)(?!\p{L})/iu
+  /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}{0,40}|medlem\p{L}{0,40}|stedfortræder\p{L}{0,40}|suppleant\p{L}{0,40}|udvalg\p{L}{0,40}|byråd\p{L}{0,40}|formand\p{L}{0,40}|punkt\p{L}{0,40}|sag\p{L}{0,40}|kl|se|der|den|det|mødet|godkendt|nej|ja)(?!\p{L})/iu
 
 /** The persons of a list from an offset on, each with what is said of them in the list. */
 export function entriesOf(text: string, from: number): Entry[] {

@@ -6,7 +6,7 @@ export const anchor =
   /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|kom\s|forhindret/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
-export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}*)(?!\p{L})/iu
+export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label =
@@ -18,7 +18,7 @@ export const guestLabel =
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified = /(?<!\p{L})inhabil(?:e|t|itet(?:en)?)?(?!\p{L})/iu
 export const notDisqualified =
-  /(?<!\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}*\s+(?:ikke|forelå\s+ikke)|ingen\s+(?:\p{L}+\s+){0,2}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
+  /(?<!\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|ingen\s+(?:\p{L}+\s+){0,2}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
 /** Verbs of being away, with those who were before them. */
 const away = [
@@ -46,7 +46,7 @@ const partly = [
 ]
 /** What a guest does. */
 const guest = [
-  '(?:deltog|deltager|deltaget|medvirkede|var\\s+til\\s?stede)\\s+(?:\\p{L}+\\s+)?(?:i|under|ved)\\s+(?:\\p{L}+\\s+){0,2}?(?:behandling|drøftelse|punkt|sag|mødet|pkt|dette)\\p{L}*',
+  '(?:deltog|deltager|deltaget|medvirkede|var\\s+til\\s?stede)\\s+(?:\\p{L}+\\s+)?(?:i|under|ved)\\s+(?:\\p{L}+\\s+){0,2}?(?:behandling|drøftelse|punkt|sag|mødet|pkt|dette)\\p{L}{0,40}',
 ]
 export const verbs: readonly (readonly ['absent' | 'partial' | 'guest', readonly string[]])[] = [
   ['partial', partly],
@@ -63,7 +63,7 @@ export const invertedEnd = /^\s*ikke(?!\p{L})/iu
 export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
 /** "erklærede sig inhabil", "fandt X inhabil" */
 export const disqualifying =
-  /(?:var|er|blev|bliver|erklær\p{L}*|anse[ts]\p{L}*|anses|fandt|finder|fundet|kendt|vurder\p{L}*|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
+  /(?:var|er|blev|bliver|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf = /(?:(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for)\s+/iu
