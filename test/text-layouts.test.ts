@@ -87,7 +87,10 @@ Sagsnr.: 12/345\ner en anden sag.\nBeslutning\nGodkendt.\n\nSagsnr.: 00.01.00-A0
 
   it('are headings in another form only in an item without the plain one', async () => {
     const item = (body: string) => `Sagsnr.: 14/1 Sagsbehandler: Bo Ås\nSag\n${table}${body}\n`
-    const text = herning + item('INDSTILLING\nx\nBeslutning:\nGodkendt.') + item('Indstilling\nx\nBeslutning\nBeslutning:\nØkonomi:')
+    const text =
+      herning +
+      item('INDSTILLING\nx\nBeslutning:\nGodkendt.') +
+      item('Indstilling\nx\nBeslutning\nBeslutning:\nØkonomi:')
     const {meeting} = await meetingOf(text)
     expect(meeting?.items.map(({sections}) => sections.map(({heading}) => heading))).toEqual([
       ['INDSTILLING', 'Beslutning:'],
@@ -98,7 +101,9 @@ Sagsnr.: 12/345\ner en anden sag.\nBeslutning\nGodkendt.\n\nSagsnr.: 00.01.00-A0
 })
 
 describe('a table of contents', () => {
-  const document = (entries: string) => `Referat\nByrådet\n1. maj 2014\nKl. 10:00\nSalen\n\nIndholdsfortegnelse\n${entries}
+  const document = (
+    entries: string,
+  ) => `Referat\nByrådet\n1. maj 2014\nKl. 10:00\nSalen\n\nIndholdsfortegnelse\n${entries}
 1. A\nSagsnr.: 14/1\nSagen afgøres i: Byrådet\nBeslutning\nGodkendt.\n`
 
   it.each([
