@@ -47,7 +47,7 @@ describe('furniture of pages', () => {
     const section = meetings[0]?.items[1]?.sections.find(({kind}) => kind === 'background')
     expect(section?.text).toMatch(/krav, og\nentreprenøren kan begynde/)
     const {start, end} = section?.position ?? {start: {offset: 0}, end: {offset: 0}}
-    expect(source.slice(start.offset, end.offset)).toMatch(/^Baggrund[^]*Side 5[^]*i oktober\.$/)
+    expect(source.slice(start.offset, end.offset)).toMatch(/^Baggrund[\s\S]*Side 5[\s\S]*i oktober\.$/)
   })
 })
 
@@ -108,7 +108,7 @@ describe('a table of contents', () => {
 
   it.each([
     ['1. A ..... 2\n', []],
-    ['1. A ..... 2\n2. B ..... 3\n', ['contents-differ']],
+    ['1. A ..... 2\n2. B ..... 3\n', ['missing-item']],
     ['1. A ..... 2\nLukkede punkter\n2. B ..... 3\n', []],
   ])('%j reports %j', async (entries, expected) => {
     expect((await meetingOf(document(entries))).rules).toEqual(expected)

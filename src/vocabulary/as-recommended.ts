@@ -6,14 +6,14 @@ export const changes =
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
-  /(?:anbefal|indstil)\p{L}*[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+anbefaling/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+anbefaling/iu
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
-  /(?:anbefal|indstil)\p{L}*[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
 
 /** A body that hands on something else than what was recommended. */
 export const handedOnOtherwise =
-  /(?:anbefal|indstil)\p{L}*[\s,][^.]{0,120}?(?:nedsæt|forhøj|ændre[st]|begræns|udsæt|reducer|udgår)/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:nedsæt|forhøj|ændre[st]|begræns|udsæt|reducer|udgår)/iu
 
 /** How a recommendation asks for what a decision can do. */
 export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
