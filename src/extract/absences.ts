@@ -108,7 +108,7 @@ function readSentence(sentence: Sentence, isList: boolean, away: Away[], guests:
   if (head !== null || (isList && !hasVerb)) {
     if (isNegated && reason === 'absent' && disqualified.test(text)) return
     const entries = entriesOf(text, head?.[0].length ?? 0)
-    if (entries.length > 0 || /^\s*(?:ingen|intet|[-–.]?)\s*\.?\s*$/iu.test(text.slice(head?.[0].length ?? 0))) {
+    if (entries.length > 0 || /^(?:ingen|intet|[-–.]?)\s*\.?$/iu.test(text.slice(head?.[0].length ?? 0).trim())) {
       for (const entry of entries) away.push(ofEntry(entry, text, start, reason))
       return
     }
@@ -247,7 +247,7 @@ function readVerbs(
 /** A verb and what it says of place and time, up to another clause or a limit. */
 function saidFrom(text: string, start: number, end: number, limit: number): string {
   const behind = tail.exec(text.slice(end, Math.max(end, limit)))?.[0] ?? ''
-  return text.slice(start, end + behind.length).replace(/[\s.]+$/, '')
+  return text.slice(start, end + behind.length).replace(/(?<![\s.])[\s.]+$/, '')
 }
 
 /** "Anne Bo var inhabil", "Udvalget fandt Ida Stig (F) inhabil", "erklærede sig inhabile". */

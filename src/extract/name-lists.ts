@@ -19,6 +19,9 @@ const breaks = /[,;\n\r]|\s(?:og|samt)\s|\.\s+(?=\p{Lu}\p{Ll})|[()]/gu
 const name = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de|la|der|du|el|al|ben|bin))*/u
 const bullet = /^[\s•*·\uf0b7–-]+/u
 const mostWords = 6
+/** "Bo Ås (A), stedfortræder", "Bo Ås - suppleant": looked for from the word back, so that it is done where it is rare. */
+const nameBeforeDeputy =
+  /(?<=[-–]\s.{0,200})(?:stedfortræder|suppleant)|(?<=\p{Lu}\p{L}[^,]{0,200}[,)]\s{0,20})stedfortræder/u
 /** What is printed in a list of names and is no name. */
 const noName =
   /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}*|medlem\p{L}*|stedfortræder\p{L}*|suppleant\p{L}*|udvalg\p{L}*|byråd\p{L}*|formand\p{L}*|punkt\p{L}*|sag\p{L}*|kl|se|der|den|det|mødet|godkendt|nej|ja)(?!\p{L})/iu
@@ -29,7 +32,7 @@ export function entriesOf(text: string, from: number): Entry[] {
   for (const [start, end] of stretches(text, from)) {
     const last = entries.at(-1)
     const printed = text.slice(start, end)
-    const tail = /^\s*([A-ZÆØÅ]\d?|[A-Z]{2,3})(?:\s*[.]?\s*$|\s+[-–]\s+|\s*,)/u.exec(printed)
+    const tail = /^\s*([A-ZÆØÅ]\d?|[A-Z]{2,3})(?:\s*(?:\.\s*)?$|\s+[-–]\s+|\s*,)/u.exec(printed)
     if (last !== undefined && tail !== null && (tail[1]?.length === 1 || partyAbbreviations.has(tail[1] ?? ''))) {
       last.person.party ??= tail[1] ?? null
       last.end = last.saidEnd = start + printed.indexOf(tail[1] ?? '') + (tail[1]?.length ?? 0)
@@ -37,12 +40,10 @@ export function entriesOf(text: string, from: number): Entry[] {
       continue
     }
     const isSaidOfLast =
-      last !== undefined && (inPlace.test(printed) || /(?:deltog|mødte|indkaldt|deltager)\s*\.?\s*$/iu.test(printed))
+      last !== undefined &&
+      (inPlace.test(printed) || /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu.test(printed))
     const begun = bullet.exec(printed)?.[0].length ?? 0
-    const found =
-      isSaidOfLast && !/[-–]\s.*(?:stedfortræder|suppleant)|\p{Lu}\p{L}+[^,]*(?:,|\))\s*stedfortræder/u.test(printed)
-        ? undefined
-        : personIn(text, start + begun, end)
+    const found = isSaidOfLast && !nameBeforeDeputy.test(printed) ? undefined : personIn(text, start + begun, end)
     if (found !== undefined) {
       entries.push(found)
       readTail(text, found, found.end, end)
@@ -76,7 +77,7 @@ function personIn(text: string, from: number, to: number): Entry | undefined {
   if (role !== null) start += title?.[0].length ?? 0
   const printed = name
     .exec(text.slice(start, to))?.[0]
-    .replace(/\.+$/, (dots) => (text.slice(0, to).endsWith(dots) ? '' : dots))
+    .replace(/(?<!\.)\.+$/, (dots) => (text.slice(0, to).endsWith(dots) ? '' : dots))
   if (printed === undefined || noName.test(printed) || printed.split(/\s+/).length > mostWords) return undefined
   const end = start + printed.length
   const brackets = /^\s*\(([^()]{1,30})\)/.exec(text.slice(end, to))
@@ -92,7 +93,7 @@ function personIn(text: string, from: number, to: number): Entry | undefined {
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */
 function readTail(text: string, entry: Entry, from: number, to: number): void {
   const tail = text.slice(from, to)
-  if (inPlace.test(tail) || /(?:deltog|mødte|indkaldt|deltager)\s*\.?\s*$/iu.test(tail)) {
+  if (inPlace.test(tail) || /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu.test(tail)) {
     const [group] = groupsIn(text, from, to)
     entry.substitute ??= group?.persons[0] ?? null
   }

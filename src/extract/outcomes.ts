@@ -194,13 +194,16 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
         !/^udg/iu.test(said) ||
         left.trim() === '' ||
         /^\s+af\s/iu.test(right) ||
-        /(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}*\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?$/iu.test(
+        /(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,20}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?$/iu.test(
           left,
         )
       )
     case 'rejected':
       if (/^flertal/iu.test(said) && /\s(?:mens|godkend|tiltr|vedt|anbefal)/iu.test(said)) return false
-      if (/(?:indstilling|forslag|anbefaling)\p{L}*\s+om\s+(?:at\s+\p{L}+\s+)?$/iu.test(left) && /^afslag/iu.test(said))
+      if (
+        /(?:indstilling|forslag|anbefaling)\p{L}{0,20}\s+om\s+(?:at\s+\p{L}+\s+)?$/iu.test(left) &&
+        /^afslag/iu.test(said)
+      )
         return false
       return !/(?:tidligere|givet|på)\s+$/iu.test(left) || /fastholdes/iu.test(right)
     default:

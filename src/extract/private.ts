@@ -5,8 +5,8 @@
 export function withoutPrivate(text: string): string {
   if (!/[@\d]|tlf|telefon|mobil|mail/iu.test(text)) return text
   return text
-    .replace(/\s*[<(]?[^\s<(,;]+@[^\s>),;]+[>)]?/gu, '')
-    .replace(/[,;]?\s*\(?(?:tlf|telefon|mobil|e-?mail)(?![\p{L}])[^,;]*/giu, '')
+    .replace(/(?:(?<!\s)\s+)?[<(]?[^\s<(,;]{1,64}@[^\s>),;]+[>)]?/gu, '')
+    .replace(/(?:[,;]\s*|(?<!\s)\s+)?\(?(?:tlf|telefon|mobil|e-?mail)(?![\p{L}])[^,;]*/giu, '')
     .replace(/,\s*\p{Lu}[\p{L}.\s]{2,40}\s\d{1,4}\s?\p{Lu}?(?:,.*)?$/u, '')
     .replace(/,\s*\d{4}\s\p{Lu}\p{L}+.*$/u, '')
     .trim()

@@ -171,7 +171,7 @@ function localPlans(text: string, at: number): Found[] {
 
 /** A plan's number without the mark that ends its sentence, or the ending of a file. */
 function numberOfPlan(printed: string | undefined): string | undefined {
-  const number = printed?.replace(/\.(?:pdf|docx?)$/iu, '').replace(/[./-]+$/u, '')
+  const number = printed?.replace(/\.(?:pdf|docx?)$/iu, '').replace(/(?<![./-])[./-]+$/u, '')
   return number === undefined || number === '' || /^(?:19|20)\d\d$/.test(number) ? undefined : number
 }
 
@@ -242,7 +242,7 @@ function dated(text: string, at: number, behind: number): Found[] {
 
 /** Whether nothing but the name of a body stands between a word for a meeting and its date. */
 function isNear(between: string): boolean {
-  return /^\s*(?:i\s+|for\s+|af\s+)?(?:\p{L}[\p{L}-]*,?\s*){0,6}$/u.test(between)
+  return /^\s*(?:i\s+|for\s+|af\s+)?(?:\p{L}[\p{L}-]*(?:,\s*|\s+|$)){0,6}$/u.test(between)
 }
 
 function committeeOf(found: RegExpExecArray): string | null {

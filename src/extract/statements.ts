@@ -27,12 +27,12 @@ export interface Phrase<Meaning> {
 /** The longest sentence; what is longer is looked at in pieces. */
 const longest = 2000
 /** Where a sentence can end: a mark with white space behind it, or a line break. */
-const stop = /[.!?][”"»)]?[^\S\n]+|[^\S\n]*\r?\n\s*|[^\S\n]*\r\s*/g
+const stop = /[.!?][”"»)]?[^\S\n]+|(?:(?<![^\S\n])[^\S\n]+)?(?:\r?\n|\r)\s*/g
 /** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
 const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
 /** A line that is nothing but a name or a list of them. */
 const nameLine =
-  /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?[\p{Lu}(][\p{L}.'’()-]*)*[^\S\n]*[,.]?[^\S\n]*(?=\n|$)/u
+  /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?[\p{Lu}(][\p{L}.'’()-]*)*[^\S\n]*(?:[,.][^\S\n]*)?(?=\n|$)/u
 
 /** The sentences of a text, with their offsets; lines that a label opens are one with it. */
 export function sentencesIn(text: string): Sentence[] {

@@ -121,7 +121,7 @@ function groupsBetween(text: string, phrases: readonly Phrase<Marker>[]): Group[
 
 /** What may stand between a group and the words that say its stance. */
 const thinBefore = /^[\s,]*(?:(?:der|som|begge|alle|dog)\s+)*$/iu
-const thinBehind = /^\s*:?\s*(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|i alt)\s*:?\s*)*$/iu
+const thinBehind = /^\s*(?::\s*)?(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|i alt)\s*(?::\s*)?)*$/iu
 
 function voteOf(text: string, said: Phrase<Marker>, groups: readonly Group[], taken: Set<Group>): Found | undefined {
   const {stance, side, needsShare} = said.meaning

@@ -23,16 +23,16 @@ export const anchors: readonly (readonly [before: string, first: string, rest: s
 
 /** The number of a paragraph, with its parts: "101, stk. 2, nr. 1". */
 export const paragraph =
-  /§{1,2}\s*(?<number>\d{1,4}(?:\s?[a-h](?!\p{L})|[i-zæøå](?!\p{L}))?(?:\s*,?\s*stk\.\s*\d{1,2})?(?:\s*,?\s*(?:nr\.|litra|pkt\.)\s*(?:\d{1,2}|[a-z](?!\p{L})))?)(?<midler>-\p{L}+)?/uy
+  /§{1,2}\s*(?<number>\d{1,4}(?:\s?[a-h](?!\p{L})|[i-zæøå](?!\p{L}))?(?:\s*(?:,\s*)?stk\.\s*\d{1,2})?(?:\s*(?:,\s*)?(?:nr\.|litra|pkt\.)\s*(?:\d{1,2}|[a-z](?!\p{L})))?)(?<midler>-\p{L}+)?/uy
 /** Another paragraph of the same law: "§§ 5 og 7". */
 export const nextParagraph =
-  /(?:\s+(?:og|eller|samt)\s+|\s*,\s*)(?:§\s*)?(?<number>\d{1,4}(?:\s?[a-h](?!\p{L}))?(?:\s*,?\s*stk\.\s*\d{1,2})?)(?!\s*(?!(?:og|eller|samt|i)(?!\p{L}))\p{L}|[\d.,]*\d)/uy
+  /(?:\s+(?:og|eller|samt)\s+|\s*,\s*)(?:§\s*)?(?<number>\d{1,4}(?:\s?[a-h](?!\p{L}))?(?:\s*(?:,\s*)?stk\.\s*\d{1,2})?)(?!\s*(?!(?:og|eller|samt|i)(?!\p{L}))\p{L}|[\d.,]*\d)/uy
 /** A law right before its paragraph. */
 export const lawBefore =
-  /(?:(?<named>(?:\p{L}|-)*(?:lov|bekendtgørelse|vedtægt|regulativ|cirkulære|reglement|direktiv|forordning)(?:en|et)?s?)|(?<about>[Ll]ov(?:bekendtgørelse)?\s+om\s+[^.;:()§\n]{3,80}?)|(?<short>SEL|LAS|LAB|FVL|KSL|LOB|LSS|ABL))(?:\s*[',’]?s)?\s*,?\s*$/u
+  /(?:(?<![\p{L}-])(?<named>[\p{L}-]*(?:lov|bekendtgørelse|vedtægt|regulativ|cirkulære|reglement|direktiv|forordning)(?:en|et)?s?)|(?<about>[Ll]ov(?:bekendtgørelse)?\s{1,9}om\s{1,9}[^.;:()§\n]{3,80}?)|(?<short>SEL|LAS|LAB|FVL|KSL|LOB|LSS|ABL))(?:\s{0,9}[',’]?s)?\s{0,9},?\s{0,9}$/u
 /** A law behind its paragraph: "§ 14 i lov om kommunernes styrelse", "§ 85 i serviceloven". */
 export const lawBehind =
-  /^\s*,?\s*i\s+(?<law>(?:den\s+kommunale\s+)?[\p{L}-]*(?:loven|bekendtgørelsen|vedtægten|forretningsordenen)(?!\p{L})|[Ll]ov(?:bekendtgørelse)?\s+om\s+(?:(?!(?:blev|bliver|er|var|kan|skal|har|giver|om\s+at|og\s+at|fremgår|følger|samt)(?!\p{L}))[\p{L}-]+(?:\s+|(?=[.,;:()\n]|$))){1,8})/u
+  /^\s*(?:,\s*)?i\s+(?<law>(?:den\s+kommunale\s+)?[\p{L}-]*(?:loven|bekendtgørelsen|vedtægten|forretningsordenen)(?!\p{L})|[Ll]ov(?:bekendtgørelse)?\s+om\s+(?:(?!(?:blev|bliver|er|var|kan|skal|har|giver|om\s+at|og\s+at|fremgår|følger|samt)(?!\p{L}))[\p{L}-]+(?:\s+|(?=[.,;:()\n]|$))){1,8})/u
 /** Names that say which law no more than "§" does. */
 export const anyLaw = /^(?:loven|bekendtgørelsen|vedtægten|den|lov)$/iu
 
@@ -45,7 +45,7 @@ export const account =
 
 /** A case number behind "sag", "sagsnr.", "j.nr." */
 export const caseNumber =
-  /(?:s?(?:nr|nummer)?\.?:?|\s*|\.\s?nr\.?:?|ournaln(?:r|ummer)\.?:?)\s*(?:nr\.?:?\s*)?(?<number>\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,9}-\d{2,4}|\d{3}-(?:19|20)\d{2}-\d{1,9}|[A-ZÆØÅ]{2,6}-(?:19|20)\d{2}-\d{1,9}|[A-ZÆØÅ]{1,6} \d{1,9}\/\d{2,4}|(?:19|20)\d{2}[-/]\d{3,9}|\d{2}\/\d{2,9}|(?:19|20)\d{7})(?![\d/-])/uy
+  /(?:s?(?:nr|nummer)?\.?:?|\.\s?nr\.?:?|ournaln(?:r|ummer)\.?:?)\s*(?:nr\.?:?\s*)?(?<number>\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,9}-\d{2,4}|\d{3}-(?:19|20)\d{2}-\d{1,9}|[A-ZÆØÅ]{2,6}-(?:19|20)\d{2}-\d{1,9}|[A-ZÆØÅ]{1,6} \d{1,9}\/\d{2,4}|(?:19|20)\d{2}[-/]\d{3,9}|\d{2}\/\d{2,9}|(?:19|20)\d{7})(?![\d/-])/uy
 /** A KLE case number wherever it stands, with the offset of its "-" behind the subject. */
 export const kleNumber = /\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,9}-(?:\d{4}|\d{2})(?!\d)/y
 export const prefixNumber = /EMN-(?:19|20)\d{2}-\d{1,9}/y
@@ -64,10 +64,11 @@ export const meetingWord =
 export const metVerb =
   /(?:beslutte\p{L}*|vedt\p{L}*|godkend\p{L}*|behandl\p{L}*|drøft\p{L}*|tiltråd\p{L}*|bevilg\p{L}*|udsatte|udsat|anbefal\p{L}*|afvis\p{L}*|orienter\p{L}*|præsenter\p{L}*|forel\p{L}*|hjemvi\p{L}*|taget|tog|indstill\p{L}*|beslutning\p{L}*)/iu
 /** What can stand right before the date of a meeting. */
-export const dateLead = /(?:(?<!\p{L})(?:den|d\.|af|fra|pr\.|\p{L}{2,4}dag)|,)?\s*(?:(?<!\p{L})den\s+)?$/iu
+export const dateLead =
+  /(?:(?:(?<!\p{L})(?:den|d\.|af|fra|pr\.|\p{L}{2,4}dag)|,)\s*|(?<!\s)\s+)?(?:(?<!\p{L})den\s+)?$/iu
 
 export const itemBehind =
-  /^\s*[,:(]*\s*(?:som\s+|under\s+|ved\s+)?(?:(?:dagsordens)?punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?!\d|\s*[/-]\s*\d)\)?/iu
+  /^\s*(?:[,:(]+\s*)?(?:som\s+|under\s+|ved\s+)?(?:(?:dagsordens)?punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?!\d|\s*[/-]\s*\d)\)?/iu
 export const itemBefore =
   /(?<!\p{L})(?:(?:dagsordens)?punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?![\d/])(?=[^\n]{0,160}$)/giu
 /** An item of the same meeting. */

@@ -3,7 +3,7 @@ const declarationSize = 1024
 
 const declarations = [
   /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i,
-  /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i,
+  /<meta\b[^>]{0,200}?\bcharset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i,
 ]
 
 /**

@@ -32,7 +32,7 @@ export function seamOf(line: string, next: string, words: ReadonlySet<string>): 
   if (isSoft) return {hyphen: false, space: false}
   if (last !== '-') return {hyphen: true, space: false}
   if (conjunctions.test(next)) return {hyphen: true, space: true}
-  const start = /[\p{L}\p{M}]+(?=-$)/u.exec(line.slice(-60))?.[0] ?? ''
+  const start = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=-$)/u.exec(line.slice(-60))?.[0] ?? ''
   const rest = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? ''
   if (start === '' || rest === '' || !/^\p{Ll}/u.test(rest)) return {hyphen: true, space: false}
   const whole = `${start}${rest}`.toLowerCase()

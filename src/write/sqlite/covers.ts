@@ -6,7 +6,7 @@ import picomatch from 'picomatch'
  * one inside a container that is any of these.
  */
 export function coversOf(paths: readonly string[]): (sourcePath: string) => boolean {
-  const folders = paths.map((path) => path.replaceAll('\\', '/').replace(/\/+$/, ''))
+  const folders = paths.map((path) => path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, ''))
   const globs = folders.map((path) => picomatch(path, {dot: true}))
   return (sourcePath) => {
     const [file] = sourcePath.split('!/') as [string]
