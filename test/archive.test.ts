@@ -48,7 +48,7 @@ describe.concurrent('the same bytes', () => {
     const place = newPlace()
     putArchive(place)
     const run = async (...flags: string[]) => {
-      const {status, stdout, stderr} = await place.run(['parse', 'a', '-f', format, ...flags])
+      const {status, stdout, stderr} = await place.run(['parse', 'a', '-f', format, '--no-progress', ...flags])
       return {status, stdout, stderr: stderr.replace(/^.* from the cache\n/m, '')}
     }
     const one = await run('--jobs', '1')

@@ -1,11 +1,13 @@
+import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {findAmounts} from '../src/extract/amounts.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
 import {Lines} from '../src/read/lines.ts'
+import {ensureBuilt} from './command/built.ts'
 
 // Texts in the councils' manner, written and labelled apart from the code. Rows
 // that two careful people could label differently are marked `hard` and left out.
@@ -72,4 +74,33 @@ describe('on texts that were labelled apart from the code', () => {
     expect(f1(texts.map((row) => [points(row.text), row.points.map(bare)] as const))).toBeGreaterThan(0.99)
     for (const {text, by} of texts) expect(parseRecommendation(text)?.by ?? null, text).toBe(by)
   })
+})
+
+describe('npm run eval', () => {
+  beforeAll(ensureBuilt, 60_000)
+
+  interface Figure {
+    texts: number
+    all: {f1: number}
+    fields: Record<string, {right: number; missed: number}>
+  }
+
+  const script = path.join(import.meta.dirname, 'evaluation/eval.mjs')
+  const run = (half: string) =>
+    JSON.parse(execFileSync(process.execPath, [script, '--half', half, '--json'], {encoding: 'utf8'})) as Record<
+      string,
+      Figure
+    >
+
+  it.each(['development', 'held-out'])(
+    'has an F1 of at least 0.97 for every kind of text, on the half %s',
+    {timeout: 60_000},
+    (half) => {
+      const figures = run(half)
+      expect(Object.keys(figures)).toEqual(['absences', 'amounts', 'decisions', 'references', 'votes'])
+      for (const [kind, {all}] of Object.entries(figures)) expect(all.f1, kind).toBeGreaterThanOrEqual(0.97)
+      expect(figures.decisions?.texts).toBeGreaterThan(150)
+      expect((figures.votes?.texts ?? 0) + (figures.absences?.texts ?? 0)).toBeGreaterThan(100)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
@@ -207,5 +207,13 @@ Mia Lund
   it('has its grammar made once', () => {
     const layout = load({...identity, extends: 'herning'})
     expect(grammarOf(layout)).toBe(grammarOf(layout))
+  })
+
+  it('names the municipality of a layout that others share only where the text does', async () => {
+    const layout = loadLayout('ballerup')
+    const fixture = readFileSync(path.resolve(import.meta.dirname, '../fixtures/ballerup/plain-2010.txt'), 'utf8')
+    const of = async (text: string) => (await pipeline({layout})(text, 'a')).meetings[0]?.municipality
+    expect(await of(fixture.replaceAll('Ballerup', 'Sandvig'))).toBeNull()
+    expect(await of(`${fixture}\n\nEn note om Ballerup.\n`)).toBe('Ballerup Kommune')
   })
 })

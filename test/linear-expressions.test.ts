@@ -37,7 +37,7 @@ const steps = [
   ...small,
   4 * kilobyte,
   32 * kilobyte,
-  ...(largestSize > 128 * kilobyte ? [256 * kilobyte] : []),
+  ...(largestSize > 256 * kilobyte ? [256 * kilobyte] : []),
   largestSize,
 ]
 /** What a megabyte may take; most take a tenth of it. A step may take its share, and something for the start. */

@@ -30,7 +30,7 @@ describe('any mutation of a document', () => {
         expect(performance.now() - begun).toBeLessThan(1000)
         expect(faultsOfRecords(parsed)).toEqual([])
       }),
-      runs(500),
+      runs(120),
     )
   })
 
@@ -42,7 +42,7 @@ describe('any mutation of a document', () => {
           [],
         )
       }),
-      runs(500),
+      runs(120),
     )
   })
 
@@ -51,7 +51,7 @@ describe('any mutation of a document', () => {
       fc.asyncProperty(mutants, async (mutant) => {
         expect(faultsOfCover(await parse(mutated(mutant)))).toEqual([])
       }),
-      runs(500),
+      runs(120),
     )
   })
 
@@ -63,7 +63,7 @@ describe('any mutation of a document', () => {
         expect(JSON.stringify(other.meetings)).toBe(JSON.stringify(one.meetings))
         expect(messagesOf(other)).toEqual(messagesOf(one))
       }),
-      runs(150),
+      runs(80),
     )
   })
 
@@ -73,7 +73,7 @@ describe('any mutation of a document', () => {
         const text = (await parse(mutated({...mutant, breaks: ['\n']}))).file.toString()
         await expectSameWithAllBreaks(linesOfText(text))
       }),
-      runs(300),
+      runs(120),
     )
   })
 })
@@ -116,7 +116,7 @@ describe.each(documents.map((document) => [document.name, document] as const))('
 
 describe('two documents joined by a line break', async () => {
   /** How many documents each one is joined to, itself the first of them. */
-  const partners = 6
+  const partners = 3
   const canJoin = await Promise.all(documents.map(async ({bytes}) => canStandAnywhere(await parse(bytes))))
   const withMeetings = documents.filter((_, index) => canJoin[index])
 

@@ -18,11 +18,20 @@ const longestStop = 1000
 const out = 'out.ndjson'
 
 beforeAll(ensureBuilt, 120_000)
-afterAll(removePlaces)
+afterAll(removePlaces, 120_000)
 
 describe('an archive that is partly damaged', {timeout: 600_000}, () => {
   const place = newPlace()
-  const args = (...flags: string[]) => ['parse', 'a', '-o', out, '--max-file-size', String(maxFileSize), ...flags]
+  const args = (...flags: string[]) => [
+    'parse',
+    'a',
+    '--no-progress',
+    '-o',
+    out,
+    '--max-file-size',
+    String(maxFileSize),
+    ...flags,
+  ]
   let archive: SoakArchive
   let whole: string
   let milliseconds: number

@@ -84,7 +84,7 @@ standard error.`,
     })
   program.commandsGroup('Asking minutes:')
   reading(program.command('cases'))
-    .summary('the timeline of each case through committees and council')
+    .summary('each case through committees and council')
     .description(
       'Reads minutes and agendas and follows each case: every treatment by date, body and item, with its outcome. Cases are joined by case number within a municipality, and by what documents tell of their own history.',
     )
@@ -110,7 +110,7 @@ standard error.`,
       done(await cases(paths, await withConfig(flags, command)))
     })
   ofDocument(program.command('diff'))
-    .summary('how two documents of one meeting differ: agenda and minutes')
+    .summary('how two documents of one meeting differ')
     .description(
       'Compares two documents of one meeting, in any formats: items added, removed, moved, renumbered, retitled, opened or closed, decisions, attachments, participants and text. Exit status as of diff: 0 no difference, 1 some, 2 trouble.',
     )

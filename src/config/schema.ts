@@ -3,6 +3,7 @@ import {type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/polic
 import {reporterNames} from '../diagnostics/reporters/reporters.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
+import {dialectNames, headerLanguages} from '../write/formats.ts'
 
 const file = (meaning: string) => z.string().min(1).describe(`${meaning}; seen from the folder of this file`)
 
@@ -35,6 +36,13 @@ export const configSchema = z
     timeLimit: z.number().positive().describe('Seconds after which a file is given up').optional(),
     maxFileSize: z.string().min(1).describe('Larger files are refused: "500MB"').optional(),
     progress: z.boolean().describe('Tell how far the run is').optional(),
+    dialect: z.enum(dialectNames).describe('Of CSV; excel-da is for Excel in Danish').optional(),
+    headers: z.enum(headerLanguages).describe('Language of the columns of CSV and XLSX').optional(),
+    maxCell: z.int().min(1).describe('Cut the texts in cells of CSV and XLSX to so many characters').optional(),
+    rawCsv: z.boolean().describe('Leave text in CSV as it is that a spreadsheet would take for a formula').optional(),
+    baseUrl: z.string().min(1).describe('What the ids of OParl start with').optional(),
+    licence: z.string().min(1).describe('Of the documents, for a data package: a name such as CC-BY-4.0').optional(),
+    link: z.boolean().describe('Give references the ids of the records that they mean').optional(),
     quiet: z.boolean().describe('Report errors only').optional(),
   })
   .meta({id: 'Config', title: 'Config', description: 'dagsorden.config.json: what a project always wants.'})

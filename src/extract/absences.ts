@@ -108,7 +108,10 @@ function readSentence(sentence: Sentence, isList: boolean, away: Away[], guests:
   if (head !== null || (isList && !hasVerb)) {
     if (isNegated && reason === 'absent' && disqualified.test(text)) return
     const entries = entriesOf(text, head?.[0].length ?? 0)
-    if (entries.length > 0 || /^(?:ingen|intet|[-–.]?)\s*\.?$/iu.test(text.slice(head?.[0].length ?? 0).trim())) {
+    if (
+      entries.length > 0 ||
+      /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu.test(text.slice(head?.[0].length ?? 0))
+    ) {
       for (const entry of entries) away.push(ofEntry(entry, text, start, reason))
       return
     }

@@ -31,7 +31,8 @@ export function parseAsRecommended(
   const recommended = recommendation?.text ?? ''
   const isPutOff = has('postponed') || has('returned') || has('withdrawn')
   const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
-  if (leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(text)) return null
+  const decides = has('approved') || has('rejected')
+  if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(text)) return null
   if (has('approved')) {
     // A refusal beside an approval is of an amendment, or else of a part.
     const isPartly = isPutOff || (has('rejected') && !amendment.test(text))

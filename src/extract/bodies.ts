@@ -10,7 +10,7 @@ function core(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\([^)]{0,100}\)|\d{4}\s*[-–]\s*\d{2,4}/g, ' ')
+    .replace(/\([^)]{0,200}\)|\d{4}\s*[-–]\s*\d{2,4}/g, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .replace(/(?:et|en)$/u, '')

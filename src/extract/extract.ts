@@ -11,6 +11,7 @@ import type {MeetingFacts} from './facts.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {participantsOf} from './participants.ts'
 import {placePresences} from './presences.ts'
+import {checkVotes} from './vote-sums.ts'
 
 export interface ExtractOptions {
   /** The municipality, whatever layout or document say. */
@@ -27,9 +28,10 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
     for (const meeting of tree.children) {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
-      const facts = headFacts(meeting, items, file, options.municipality)
+      const facts = headFacts(meeting, items, file, options.municipality, lines.text)
       const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
       placePresences(extracted, facts.participants, file)
+      for (const {facts: item} of extracted) checkVotes(item, facts.participants, file)
       for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
       const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
@@ -56,6 +58,7 @@ function headFacts(
   items: readonly AgendaItem[],
   file: VFile,
   municipality: string | undefined,
+  text: string,
 ): MeetingFacts {
   const {layout} = meeting.data
   const value = (name: FieldName) => {
@@ -89,7 +92,7 @@ function headFacts(
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   return {
-    municipality: municipality ?? value('municipality') ?? layout.municipality,
+    municipality: municipality ?? value('municipality') ?? municipalityOf(layout, text),
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
     startTime: parseClock(times),
@@ -98,6 +101,13 @@ function headFacts(
     documentType: calledMinutes ? 'minutes' : 'agenda',
     participants: participantsOf(meeting, value('remarks')),
   }
+}
+
+/** The municipality of a layout; where other councils' documents look the same, the text has to name it. */
+function municipalityOf({municipality, sharedByOthers}: Layout, text: string): string | null {
+  if (municipality === null || !sharedByOthers) return municipality
+  const [name] = municipality.split(' ')
+  return text.includes(name as string) ? municipality : null
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

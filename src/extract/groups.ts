@@ -310,7 +310,7 @@ function isUsedAsParty(text: string, pieces: readonly Piece[], at: number): bool
   return (
     next === '' ||
     !/^\p{Ll}/u.test(next) ||
-    /^(?:og|samt|stem\p{L}*|tog|tager|undl\p{L}*|kan|kunne|er|var)$/u.test(next)
+    /^(?:og|samt|stem\p{L}{0,40}|tog|tager|undl\p{L}{0,40}|kan|kunne|er|var)$/u.test(next)
   )
 }
 

@@ -1,4 +1,4 @@
-import {itemRange} from '../vocabulary/absences.ts'
+import {coming, itemRange, leaving} from '../vocabulary/absences.ts'
 
 /** The items that a passage names by their numbers. */
 export interface ItemRange {
@@ -15,7 +15,7 @@ export function parseItemRange(text: string): ItemRange | null {
   const match = itemRange.exec(text)
   const list = match?.groups?.list
   if (list === undefined) return null
-  const range: ItemRange = {numbers: [], spans: [], open: openOf(match?.groups?.how)}
+  const range: ItemRange = {numbers: [], spans: [], open: openOf(match?.groups?.how, text)}
   let before: string | undefined
   let isSpan = false
   for (const [piece] of list.matchAll(/\d+(?:\.\d+)?|[-–]|til/gu)) {
@@ -31,13 +31,32 @@ export function parseItemRange(text: string): ItemRange | null {
   return range
 }
 
-function openOf(how: string | undefined): ItemRange['open'] {
-  const word = how?.toLowerCase().replace(/\s+/g, ' ')
-  if (word === 'fra' || word === 'fra og med') return 'from'
-  if (word === 'efter') return 'after'
-  if (word === 'til og med') return 'upTo'
-  if (word === 'før' || word === 'inden') return 'before'
-  return null
+/** How a word before the number of an item opens a range, by what the person did then. */
+const opens: Record<'away' | 'came' | 'left', Readonly<Record<string, ItemRange['open']>>> = {
+  away: {
+    fra: 'from',
+    'fra og med': 'from',
+    efter: 'after',
+    til: 'before',
+    'til og med': 'upTo',
+    før: 'before',
+    inden: 'before',
+  },
+  came: {fra: 'before', 'fra og med': 'before', efter: 'upTo', før: 'before', inden: 'before', til: 'before'},
+  left: {
+    til: 'from',
+    'til og med': 'after',
+    efter: 'after',
+    før: 'from',
+    inden: 'from',
+    fra: 'from',
+    'fra og med': 'from',
+  },
+}
+
+function openOf(how: string | undefined, text: string): ItemRange['open'] {
+  const did = leaving.test(text) ? 'left' : coming.test(text) ? 'came' : 'away'
+  return opens[did][how?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? null
 }
 
 /**

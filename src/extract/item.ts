@@ -60,15 +60,16 @@ export function extractItem(
   }
   const bodies = sections.map(bodyOf)
   const recommendation = recommendationOf(bodies)
-  const decided = bodies.flatMap((body) => [body, ...(body.section.earlier ?? []).map(bodyOf)])
+  const decided = bodies.flatMap((body, at) => [
+    {body, next: bodies[at + 1]},
+    ...(body.section.earlier ?? []).map((section) => ({body: bodyOf(section), next: undefined})),
+  ])
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
   const decisions = onceEach(
-    decided.flatMap((body) =>
-      decisionsOf(body, lines, file, meeting, number, recommendation, bodies[bodies.indexOf(body) + 1]),
-    ),
+    decided.flatMap(({body, next}) => decisionsOf(body, lines, file, meeting, number, recommendation, next)),
   )
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
   const facts: ItemFacts = {
@@ -120,10 +121,10 @@ function presencesOf(
   lines: Lines,
 ): Presences {
   const found: Presences = {absences: [], guests: []}
+  const own = new Set(decisions.filter(({ofThisMeeting}) => ofThisMeeting).map(({position}) => position))
   for (const {section, position} of bodies) {
     if (position === undefined) continue
-    const isOwn = decisions.some((decision) => decision.ofThisMeeting && decision.position === position)
-    if (section.kind !== 'absence' && !isOwn) continue
+    if (section.kind !== 'absence' && !own.has(position)) continue
     const isList = section.kind === 'absence' || isAboutAbsence
     const {absences, guests} = findPresences(lines, position.start.offset, position.end.offset, isList)
     found.absences.push(...absences)

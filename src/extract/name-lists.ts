@@ -19,12 +19,9 @@ const breaks = /[,;\n\r]|\s(?:og|samt)\s|\.\s+(?=\p{Lu}\p{Ll})|[()]/gu
 const name = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de|la|der|du|el|al|ben|bin))*/u
 const bullet = /^[\s•*·\uf0b7–-]+/u
 const mostWords = 6
-/** "Bo Ås (A), stedfortræder", "Bo Ås - suppleant": looked for from the word back, so that it is done where it is rare. */
-const nameBeforeDeputy =
-  /(?<=[-–]\s.{0,200})(?:stedfortræder|suppleant)|(?<=\p{Lu}\p{L}[^,]{0,200}[,)]\s{0,20})stedfortræder/u
 /** What is printed in a list of names and is no name. */
 const noName =
-  /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}*|medlem\p{L}*|stedfortræder\p{L}*|suppleant\p{L}*|udvalg\p{L}*|byråd\p{L}*|formand\p{L}*|punkt\p{L}*|sag\p{L}*|kl|se|der|den|det|mødet|godkendt|nej|ja)(?!\p{L})/iu
+  /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}{0,40}|medlem\p{L}{0,40}|stedfortræder\p{L}{0,40}|suppleant\p{L}{0,40}|udvalg\p{L}{0,40}|byråd\p{L}{0,40}|formand\p{L}{0,40}|punkt\p{L}{0,40}|sag\p{L}{0,40}|kl|se|der|den|det|mødet|godkendt|nej|ja)(?!\p{L})/iu
 
 /** The persons of a list from an offset on, each with what is said of them in the list. */
 export function entriesOf(text: string, from: number): Entry[] {
@@ -32,7 +29,7 @@ export function entriesOf(text: string, from: number): Entry[] {
   for (const [start, end] of stretches(text, from)) {
     const last = entries.at(-1)
     const printed = text.slice(start, end)
-    const tail = /^\s*([A-ZÆØÅ]\d?|[A-Z]{2,3})(?:\s*(?:\.\s*)?$|\s+[-–]\s+|\s*,)/u.exec(printed)
+    const tail = /^\s*([A-ZÆØÅ]\d?|[A-Z]{2,3})(?:\s*(?:[.]\s*)?$|\s+[-–]\s+|\s*,)/u.exec(printed)
     if (last !== undefined && tail !== null && (tail[1]?.length === 1 || partyAbbreviations.has(tail[1] ?? ''))) {
       last.person.party ??= tail[1] ?? null
       last.end = last.saidEnd = start + printed.indexOf(tail[1] ?? '') + (tail[1]?.length ?? 0)
@@ -43,7 +40,13 @@ export function entriesOf(text: string, from: number): Entry[] {
       last !== undefined &&
       (inPlace.test(printed) || /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu.test(printed))
     const begun = bullet.exec(printed)?.[0].length ?? 0
-    const found = isSaidOfLast && !nameBeforeDeputy.test(printed) ? undefined : personIn(text, start + begun, end)
+    const found =
+      isSaidOfLast &&
+      !/[-–]\s.{0,200}(?:stedfortræder|suppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u.test(
+        printed,
+      )
+        ? undefined
+        : personIn(text, start + begun, end)
     if (found !== undefined) {
       entries.push(found)
       readTail(text, found, found.end, end)

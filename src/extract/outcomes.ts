@@ -67,7 +67,7 @@ const lexicon = new Lexicon<Role>(
     turned: '(?:\\p{L}+\\s+)?ikke',
     clause: `(?![\\p{L}'’-]|\\s*\\d)`,
     soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
-    main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternatives(mainVerbs)})|\\p{L}*(?:udvalget|rådet|byrådet))`,
+    main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternatives(mainVerbs)})|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,
   },
 )
 const activeRefusal =
@@ -84,12 +84,13 @@ const person = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
 /** "sendes i otte ugers offentlig høring": to the public, and to no body. */
 const publicHearing = /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu
 const later = /^\s+(?:\p{L}+\s+){0,2}?(?:igen|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu
-const thing = /(?:model|løsning|forslag|scenarie|alternativ|variant|placering)(?:\p{L}*)\s+\S+\s+(?:blev\s+|er\s+)?$/iu
+const thing =
+  /(?:model|løsning|forslag|scenarie|alternativ|variant|placering)(?:\p{L}{0,40})\s+\S+\s+(?:blev\s+|er\s+)?$/iu
 const thingBehind = /^\s+(?:som\s+særlig|model|forslag|løsning|scenarie|alternativ)/iu
 const shortAppointment = /^[\s•*-]*(?:genvalg|genvalgt|valgt|udpeget)[\s.!]*$/iu
 
 function alternatives(words: readonly string[]): string {
-  return words.map((word) => word.replaceAll('~', '\\p{L}*').replace(/ +/g, '\\s+')).join('|')
+  return words.map((word) => word.replaceAll('~', '\\p{L}{0,40}').replace(/ +/g, '\\s+')).join('|')
 }
 
 /** The longest part of a sentence that is looked at around a phrase. */
@@ -185,7 +186,7 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
       return !/(?:sendes|oversendes|sendt)\s[^,]*$/iu.test(left) || /^tag|^tog/iu.test(said)
     case 'forwarded':
       return (
-        !/^(?:forvaltningen|administrationen|direktøren|\p{L}*direktør)(?!\p{L})/iu.test(sentence) &&
+        !/^(?:forvaltningen|administrationen|direktøren|\p{L}{0,40}direktør)(?!\p{L})/iu.test(sentence) &&
         !publicHearing.test(right) &&
         !/^\s+(?:til\s+)?(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu.test(right)
       )
@@ -194,14 +195,14 @@ function counts(sentence: string, hit: Hit<Role>, outcome: Outcome): boolean {
         !/^udg/iu.test(said) ||
         left.trim() === '' ||
         /^\s+af\s/iu.test(right) ||
-        /(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,20}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?$/iu.test(
+        /(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?$/iu.test(
           left,
         )
       )
     case 'rejected':
       if (/^flertal/iu.test(said) && /\s(?:mens|godkend|tiltr|vedt|anbefal)/iu.test(said)) return false
       if (
-        /(?:indstilling|forslag|anbefaling)\p{L}{0,20}\s+om\s+(?:at\s+\p{L}+\s+)?$/iu.test(left) &&
+        /(?:indstilling|forslag|anbefaling)\p{L}{0,30}\s+om\s+(?:at\s+\p{L}+\s+)?$/iu.test(left) &&
         /^afslag/iu.test(said)
       )
         return false

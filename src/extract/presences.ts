@@ -18,7 +18,8 @@ export function placePresences(
   const members = new Set(participants.map((participant) => participant.key))
   for (const [index, {presences}] of items.entries()) {
     for (const presence of presences.absences) {
-      for (const at of placesOf(presence, index, numbers, file)) addAbsence(items[at] as ExtractedItem, presence.record)
+      for (const at of placesOf(presence, index, numbers, file))
+        addAbsence(items[at] as ExtractedItem, absenceAt(presence))
     }
     for (const presence of presences.guests) {
       if (members.has(presence.record.key)) continue
@@ -38,6 +39,11 @@ function placesOf(
   if (places.length === 0)
     report(file, 'unknown-item', `"${record.text}" names items that this meeting does not have`, record.position)
   return places
+}
+
+/** Who left after an item was away from all of those that followed, and not from a part of them. */
+function absenceAt({record, items}: Presence<Absence>): Absence {
+  return record.reason === 'partial' && items !== null && items.open !== null ? {...record, reason: 'absent'} : record
 }
 
 /** One absence a person; a disqualification tells more than that they were away. */

@@ -105,6 +105,8 @@ function referencesAt(text: string, at: number, anchor: string, behind: number):
     case '1':
     case '2':
       return dated(text, at, behind)
+    case 'a':
+      return cases(text, at + 'ag'.length)
     default:
       return cases(text, at)
   }

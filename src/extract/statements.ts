@@ -27,7 +27,7 @@ export interface Phrase<Meaning> {
 /** The longest sentence; what is longer is looked at in pieces. */
 const longest = 2000
 /** Where a sentence can end: a mark with white space behind it, or a line break. */
-const stop = /[.!?][”"»)]?[^\S\n]+|(?:(?<![^\S\n])[^\S\n]+)?(?:\r?\n|\r)\s*/g
+const stop = /[.!?][”"»)]?[^\S\n]+|(?<![^\S\n])[^\S\n]+(?:\r?\n|\r)\s*|(?:\r?\n|\r)\s*/g
 /** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
 const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
 /** A line that is nothing but a name or a list of them. */
@@ -66,10 +66,24 @@ export function sentencesIn(text: string): Sentence[] {
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
   const before = text.slice(Math.max(start, index - 40), index)
-  if (goesOn.test(before)) return true
+  if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
   const opened = text.slice(start, Math.min(index, start + 60))
   return (
     /^[^\n]{0,50}:\s*(?:\n|$)/.test(opened) && index - start < longest && nameLine.test(text.slice(next, next + 120))
+  )
+}
+
+/** How long a line is, at the least, that a printer has broken in the middle of a sentence. */
+const wrapped = 60
+
+/** A line that is broken within a sentence: the next one goes on in small letters, or this one is full. */
+function isWrapped(text: string, start: number, index: number, next: number): boolean {
+  if (/[.!?:;]\s*$/.test(text.slice(Math.max(start, index - 8), index))) return false
+  if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next))) return false
+  const line = Math.max(text.lastIndexOf('\n', index - 1) + 1, start)
+  return (
+    /^\p{Ll}/u.test(text.slice(next, next + 2)) ||
+    (index - line >= wrapped && /^[\p{Lu}\d(]/u.test(text.slice(next, next + 2)))
   )
 }
 

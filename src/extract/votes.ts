@@ -207,7 +207,7 @@ function numbersAgainst(text: string, groups: readonly Group[], taken: Set<Group
       before !== undefined && before.count !== null && (before.hasUnit || found.length > 0 || isTally(text))
     if (isAgainst && isCounted && behind !== undefined && behind.count !== null && !behind.isInBrackets) {
       const isSwapped = fell.test(text) && before.count !== null && before.count > behind.count
-      take(isSwapped ? 'against' : 'for', before, start, start)
+      take(isSwapped ? 'against' : 'for', before, before.start, before.end)
       take(isSwapped ? 'for' : 'against', behind, start, end)
     } else if (isCounted) {
       const brackets = behind?.isInBrackets === true ? behind : undefined

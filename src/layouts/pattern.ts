@@ -146,7 +146,7 @@ function canBe({name, optional}: Value, isBare: boolean, text: string, from: num
     case 'caseNumber':
       return isBare ? isPlainCaseNumber(text.slice(from, to)) : optional || canBeCaseNumber(text.slice(from, to))
     case 'documentNumber':
-      return optional || /^[^\s\d]*\d\S*$/.test(text.slice(from, to))
+      return optional || /^(?=\D*\d)\S+$/.test(text.slice(from, to))
     case 'access':
       return from === to || isAccessMark(text.slice(from, to))
     case 'mark':

@@ -118,6 +118,11 @@ const routingSchema = z
 
 const parts = {
   municipality: z.string().min(1).describe('The municipality, where documents of this layout do not name it'),
+  sharedByOthers: z
+    .boolean()
+    .describe(
+      'True where documents of other councils look the same: the municipality then counts where its name is in the document',
+    ),
   guess: z.boolean().describe('True for the layout that is tried where no other fits, and says so'),
   head: headSchema,
   recognise: recogniseSchema,
@@ -150,6 +155,7 @@ export const layoutFileSchema = z
     ...identity,
     extends: z.string().optional().describe('Name of the layout that this one differs from'),
     abstract: z.boolean().optional().describe('True for a layout that only others extend'),
+    sharedByOthers: parts.sharedByOthers.optional(),
     municipality: parts.municipality
       .nullable()
       .optional()
@@ -174,6 +180,7 @@ export const layoutSchema = z.strictObject({
   ...identity,
   abstract: z.boolean().default(false),
   municipality: parts.municipality.nullable().default(null),
+  sharedByOthers: parts.sharedByOthers.default(false),
   guess: parts.guess.default(false),
   head: parts.head,
   recognise: parts.recognise,

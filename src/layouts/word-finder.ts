@@ -1,43 +1,61 @@
+/** Where words stand in the text that was asked about last: many patterns have the same words. */
+const places = new Map<string, readonly number[]>()
+let placesIn = ''
+
+/** The offsets of a word in a text, found once for all patterns that have it. */
+function placesOf(word: string, text: string): readonly number[] {
+  if (text !== placesIn) {
+    placesIn = text
+    places.clear()
+  }
+  let found = places.get(word) as number[] | undefined
+  if (found === undefined) {
+    found = []
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
+    places.set(word, found)
+  }
+  return found
+}
+
 /**
  * Tells of one range of a text after the other whether a word is in it. It keeps
- * where the word stands next, so that ranges in the order of the text are told
- * in one pass over it, however many there are.
+ * how far it is, so that ranges in the order of the text are told in one pass.
  */
 export class WordFinder {
   /** Words of which any will do. */
   readonly #words: readonly string[]
   #text = ''
-  /** Where each word stands first from the offset #from on; the end of the text where it does not. */
-  readonly #places: number[]
-  #from = Number.POSITIVE_INFINITY
-  #next = -1
+  /** Where the words stand in the text, and which of these places is the first from the last range on. */
+  #places: readonly number[] = []
+  #index = 0
+  #from = 0
 
   constructor(words: readonly string[]) {
     this.#words = words
-    this.#places = words.map(() => -1)
   }
 
   /** Whether one of the words begins between two offsets. */
   isWithin(text: string, start: number, end: number): boolean {
-    if (text !== this.#text || start < this.#from) {
+    if (text !== this.#text) {
       this.#text = text
-      this.#places.fill(-1)
-      this.#look(start)
-    } else if (start > this.#next) this.#look(start)
-    return this.#next < end
-  }
-
-  #look(start: number): void {
+      const found = this.#words.map((word) => placesOf(word, text)).filter((one) => one.length > 0)
+      this.#places = found.length > 1 ? found.flat().sort((a, b) => a - b) : (found[0] ?? [])
+      this.#index = 0
+    } else if (start < this.#from) this.#index = firstFrom(this.#places, start)
     this.#from = start
-    this.#next = this.#text.length
-    for (let index = 0; index < this.#words.length; index++) {
-      let at = this.#places[index] as number
-      if (at < start) {
-        at = this.#text.indexOf(this.#words[index] as string, start)
-        if (at < 0) at = this.#text.length
-        this.#places[index] = at
-      }
-      if (at < this.#next) this.#next = at
-    }
+    while (this.#index < this.#places.length && (this.#places[this.#index] as number) < start) this.#index++
+    return this.#index < this.#places.length && (this.#places[this.#index] as number) < end
   }
+}
+
+/** The index of the first of ascending numbers that is not below another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

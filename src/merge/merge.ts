@@ -1,6 +1,6 @@
 import {closeSync, openSync} from 'node:fs'
 import type {Meeting} from '../records/schema.ts'
-import {chunkOf, markedIds} from '../run/chunk.ts'
+import {ChunkBuilder, markedIds} from '../run/chunk.ts'
 import {documentResult, type PartOptions, writerOf} from '../run/convert.ts'
 import {type InputResult, nothingOf} from '../run/result.ts'
 import {apart} from './apart.ts'
@@ -25,13 +25,19 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
     for (const entry of entries) {
       const {path, length} = entry
       const meeting = meetingAt(entry, handles.get(entry.file) as number)
-      const texts: string[][] = parts.map(() => [])
+      const chunks = parts.map(() => new ChunkBuilder())
       const document = documentResult(
         {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true},
         partWriters,
-        texts,
+        chunks,
       )
-      yield {path, bytes: length, passedOver: 0, documents: [document], chunks: texts.map(chunkOf)}
+      yield {
+        path,
+        bytes: length,
+        passedOver: 0,
+        documents: [document],
+        chunks: chunks.map((builder) => builder.chunk()),
+      }
     }
   } finally {
     for (const handle of handles.values()) closeSync(handle)

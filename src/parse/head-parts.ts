@@ -38,10 +38,10 @@ export function readParts(lines: Lines, first: number, grammar: HeadGrammar): {p
     if (head.isBare && startsItem(lines, line, grammar.grammars)) break
     const part =
       membersAt(lines, line, head) ??
+      contentsAt(lines, line, contents, grammar.grammars) ??
       fieldAt(lines, line, grammar, seen, list !== undefined) ??
       (head.isBare ? titleAt(lines, line, head) : undefined) ??
       closingAt(lines, line, head) ??
-      contentsAt(lines, line, contents, grammar.grammars) ??
       namesAt(lines, line, list, grammar.grammars)
     if (part === undefined) break
     parts.push(part)

@@ -30,8 +30,7 @@ function isName(text: string): boolean {
   const name = text.replace(roleBefore, '')
   if (text.length > longestName || !/^\p{Lu}/u.test(name)) return false
   if (/[!?;]|\p{Ll}{3}\.(?:\s|$)/u.test(name)) return false
-  const [printed = ''] = name.split(/[(,]|\s[–-]\s/u, 1)
-  const words = printed.trimEnd().split(/\s+/)
+  const words = name.replace(/(?<!\s)\s*[(,].*$|\s[–-]\s.*$/su, '').split(/\s+/)
   return (
     words.length > 1 &&
     words.length <= 6 &&
@@ -67,7 +66,7 @@ function people(lines: Lines, line: number, start: number, end: number, list: Me
 }
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
-const between = /\s{2,}|\t|;\s*|\sog\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
+const between = /\s{2,}|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
 
 function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
   const cells: {from: number; to: number}[] = []
@@ -83,7 +82,7 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
 }
 
 /** What can stand between a name and a role. */
-const beforeRole = /(?<!\s)\s+(?:[–-]\s+|\()|,\s*/gu
+const beforeRole = /(?<!\s)\s+[–-]\s+|,\s*|(?<!\s)\s+\(/gu
 
 /** "Formand Erik Holm (A)", "Mia Lund (V) - næstformand", "Ib Dam (F), suppleant for Bo Ås (F)" in parts. */
 function personOf(printed: string): {name: string; party: string | null; role: string | null} {

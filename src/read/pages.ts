@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {pageNumber, pageWords} from '../vocabulary/pages.ts'
+import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
 import {type Lines, linesOf} from './lines.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
@@ -76,35 +76,50 @@ function boundariesOf(lines: Lines): Boundary[] {
 
 /** The lines that most pages have in the same place from a boundary on, numbers left out. */
 function commonLines(lines: Lines, boundaries: readonly Boundary[], side: keyof Boundary): string[] {
-  const pages = boundaries.map((boundary) => linesFrom(lines, boundary, side).map(({text}) => text))
+  const pages = boundaries.map((boundary) => linesFrom(lines, boundary, side))
   const withText = pages.filter((page) => page.length > 0).length
-  const common: {text: string; isFurniture: boolean}[] = []
+  const common: {text: string; isMark: boolean; isFurniture: boolean}[] = []
   for (let at = 0; at < longestHead; at++) {
     const counts = new Map<string, number>()
     for (const page of pages) {
-      const text = page[at]
+      const text = page[at]?.text
       if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
     const [text, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
     if (count < leastPages || count < (withText - 1) * leastShare) break
-    const isFurniture = withText >= leastWithoutNumber && !/[.:]$/.test(text) && kindOfHeading(text) === undefined
-    common.push({text, isFurniture})
+    // "Godkendt." and "Sagsnr.: 14/1" can stand in the same place on many pages.
+    if (/[.:!?]$/.test(text)) break
+    const raws = new Set(
+      pages.flatMap((page) => page.slice(at, at + 1).flatMap((line) => (line.text === text ? [line.raw] : []))),
+    )
+    const isMark = text.includes('#') && (raws.size === 1 || [...raws].every((raw) => pageMark.test(raw)))
+    common.push({text, isMark, isFurniture: withText >= leastWithoutNumber && kindOfHeading(text) === undefined})
   }
-  const numbered = common.findLastIndex(({text}) => text.includes('#'))
-  const end = common.findIndex(({isFurniture}, at) => at > numbered && !isFurniture)
+  const lastMark = common.findLastIndex(({isMark}) => isMark)
+  const end = common.findIndex(({text, isMark, isFurniture}, at) => {
+    const isOther = text.includes('#') && !isMark
+    return isOther || (at > lastMark && !isFurniture)
+  })
   return common.slice(0, end < 0 ? common.length : end).map(({text}) => text)
 }
 
+/** A line of a page: as it is, and with every number as "#". */
+interface PageLine {
+  line: number
+  raw: string
+  text: string
+}
+
 /** The lines with text from a boundary on, with every number as "#". */
-function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): {line: number; text: string}[] {
+function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): PageLine[] {
   const step = side === 'below' ? 1 : -1
-  const found: {line: number; text: string}[] = []
+  const found: PageLine[] = []
   for (let line = boundary[side]; found.length < longestHead && line >= 0 && line < lines.count; line += step) {
     // The next page begins here.
     if (line !== boundary.below && step > 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
     if (lines.isBlank(line)) continue
     const raw = lines.text.slice(lines.indent(line), Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
-    found.push({line, text: raw.replace(/\d+/g, '#').replace(/\s+/g, ' ')})
+    found.push({line, raw, text: raw.replace(/\d+/g, '#').replace(/\s+/g, ' ')})
     if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
   }
   return found

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {composeLetters} from './compose.ts'
 import type {FormatName} from './format-names.ts'
 import {type Format, formats} from './formats.ts'
 import {leaveOutFurniture} from './pages.ts'
@@ -73,6 +74,7 @@ export function readString(text: string, path: string): VFile {
   const sha256 = createHash('sha256').update(text).digest('hex')
   file.data.provenance = {sha256, mediaType: 'text/plain', encoding: 'utf-8'}
   leaveOutFurniture(file)
+  composeLetters(file)
   return file
 }
 

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {composeLetters} from './compose.ts'
 import {decode} from './decode.ts'
 import {linesOf} from './lines.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
@@ -25,6 +26,7 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   file.value = decoded.text
   reportDoubleEncoding(file, options)
   leaveOutFurniture(file)
+  composeLetters(file)
 }
 
 /** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */

@@ -62,17 +62,27 @@ export function markLink(reference: Reference, index: number): void {
   reference.target.id = `${stem}l${index}e`
 }
 
-/** Takes the marks out of the texts of meetings, one text a meeting. */
-export function chunkOf(texts: readonly string[]): Chunk {
-  const blanks: Blank[] = []
-  const parts: Uint8Array[] = []
-  let size = 0
-  texts.forEach((text, meeting) => {
-    const bytes = withoutMarks(text, (blank) => blanks.push({...blank, at: size + blank.at, meeting}))
-    parts.push(bytes)
-    size += bytes.length
-  })
-  return {bytes: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), blanks}
+/** Puts a chunk together meeting by meeting, so that of no more than one there is a text beside the bytes. */
+export class ChunkBuilder {
+  #blanks: Blank[] = []
+  #parts: Uint8Array[] = []
+  #size = 0
+  #meetings = 0
+
+  /** Takes the marks out of the text of the next meeting. */
+  add(text: string): void {
+    const size = this.#size
+    const meeting = this.#meetings++
+    const bytes = withoutMarks(text, (blank) => this.#blanks.push({...blank, at: size + blank.at, meeting}))
+    this.#parts.push(bytes)
+    this.#size += bytes.length
+  }
+
+  chunk(): Chunk {
+    const [first] = this.#parts
+    const bytes = first !== undefined && this.#parts.length === 1 ? first : Buffer.concat(this.#parts)
+    return {bytes, blanks: this.#blanks}
+  }
 }
 
 /** @param onBlank is told what was where each mark was, with an offset into what is left */

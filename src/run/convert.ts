@@ -6,7 +6,7 @@ import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
 import {openWriter, type Writer} from '../write/writers.ts'
-import {chunkOf, markedIds, withoutMark} from './chunk.ts'
+import {ChunkBuilder, markedIds, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
 import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
@@ -34,29 +34,29 @@ export function converter({parts, links, ...options}: ConvertOptions): Convert {
   const opened = Promise.all(parts.map(writerOf))
   return async (bytes, path) => {
     const partWriters = await opened
-    const texts: string[][] = partWriters.map(() => [])
+    const chunks = partWriters.map(() => new ChunkBuilder())
     const documents: DocumentResult[] = []
     let passedOver = 0
     for await (const entry of documentsIn(bytes, path)) {
       if ('passedOver' in entry) passedOver++
       else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
-      else documents.push(await convertDocument(entry.bytes, entry.path, partWriters, texts))
+      else documents.push(await convertDocument(entry.bytes, entry.path, partWriters, chunks))
     }
-    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: texts.map(chunkOf)}
+    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: chunks.map((builder) => builder.chunk())}
   }
 
   async function convertDocument(
     bytes: Uint8Array,
     path: string,
     partWriters: readonly Writer[],
-    texts: string[][],
+    chunks: readonly ChunkBuilder[],
   ): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
       const result = documentResult(
         {path: file.path, meetings, diagnostics: diagnosticsOf(file), links},
         partWriters,
-        texts,
+        chunks,
       )
       return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
@@ -83,12 +83,12 @@ interface ReadDocument {
  *
  * @param read its meetings have marked ids; their references are marked where they are to be linked
  * @param parts a writer for each part of the output
- * @param texts those of the input so far, by part
+ * @param chunks those of the input so far, by part
  */
 export function documentResult(
   {path, meetings, diagnostics, links}: ReadDocument,
   parts: readonly Writer[],
-  texts: readonly string[][],
+  chunks: readonly ChunkBuilder[],
 ): DocumentResult {
   const written: DocumentResult['meetings'] = []
   const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
@@ -101,7 +101,7 @@ export function documentResult(
     try {
       const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
       ofParts.forEach((text, part) => {
-        texts[part]?.push(text)
+        chunks[part]?.add(text)
       })
       written.push(result)
     } catch (error) {

@@ -17,7 +17,7 @@ export interface PoolOptions extends WorkOptions {
 /** How many batches a thread has, so that it need not wait for the next one. */
 const batchesEach = 2
 /** How many bytes of results may wait for those before them. */
-const mostWaiting = 32e6
+const mostWaiting = 16e6
 /** How often threads are looked at, in milliseconds. */
 const lookEvery = 100
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 
 /** How many bytes wait in memory before the disk is asked. */
-const mostInMemory = 1 << 24
+const mostInMemory = 1 << 22
 
 /** Bytes that are taken again in the order in which they were added: in memory, and from a size on in a file. */
 export class Spool {
@@ -11,6 +11,7 @@ export class Spool {
   #inMemory = 0
   #file: {handle: number; folder: string} | undefined
   #written = 0
+  /** How much was taken: bytes of the file, or parts in memory. */
   #taken = 0
 
   /** @throws Error of the system where the disk is full, or has no room for what waits */
@@ -22,11 +23,8 @@ export class Spool {
 
   /** The next bytes, so many as were added together or a part of them. */
   take(length: number): Uint8Array {
-    if (this.#file === undefined && this.#taken === 0) {
-      // All is in memory: what is taken is what was added.
-      const [part = new Uint8Array()] = this.#parts.splice(0, 1)
-      return part
-    }
+    // All is in memory: what is taken is what was added.
+    if (this.#file === undefined) return this.#parts[this.#taken++] ?? new Uint8Array()
     this.#flush()
     const bytes = Buffer.allocUnsafe(length)
     for (let at = 0; at < length; ) {

@@ -47,6 +47,12 @@ function packed(results: readonly InputResult[]): ArrayBuffer[] {
   const buffers: ArrayBuffer[] = []
   for (let part = 0; part < options.parts.length; part++) {
     const chunks = results.flatMap(({chunks}) => chunks[part] ?? [])
+    const [alone] = chunks
+    if (alone !== undefined && chunks.length === 1 && alone.bytes.byteLength === alone.bytes.buffer.byteLength) {
+      // The one chunk of a large file has a buffer of its own already.
+      buffers.push(alone.bytes.buffer as ArrayBuffer)
+      continue
+    }
     const buffer = new ArrayBuffer(chunks.reduce((sum, {bytes}) => sum + bytes.length, 0))
     let at = 0
     for (const chunk of chunks) {

@@ -2,18 +2,18 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først)|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}*\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|ændringsforslag(?:et)?\s+(?:blev\s+|er\s+)?(?:godkendt|vedtaget|tiltrådt)|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår/iu
+  /med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først)|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|ændringsforslag(?:et)?\s+(?:blev\s+|er\s+)?(?:godkendt|vedtaget|tiltrådt)|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår/iu
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
-  /(?:anbefal|indstil)\p{L}*[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+anbefaling/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+anbefaling/iu
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
-  /(?:anbefal|indstil)\p{L}*[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
 
 /** A body that hands on something else than what was recommended. */
 export const handedOnOtherwise =
-  /(?:anbefal|indstil)\p{L}*[\s,][^.]{0,120}?(?:nedsæt|forhøj|ændre[st]|begræns|udsæt|reducer|udgår)/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:nedsæt|forhøj|ændre[st]|begræns|udsæt|reducer|udgår)/iu
 
 /** How a recommendation asks for what a decision can do. */
 export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
@@ -27,7 +27,7 @@ export const namesRecommendation =
 
 /** Words of a sentence about what single members and parties thought. */
 export const stances =
-  /forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}*udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
+  /forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
 
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu

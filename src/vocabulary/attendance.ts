@@ -2,7 +2,7 @@
 export const absentLabel = /^\s*(?:afbud|fraværende|fravær|ikke til stede|ikke mødt)\b[^:]{0,20}:/iu
 
 /** What stands behind the name of one who was away: "(Afbud)", "- afbud". */
-export const absenceMark = /(?:(?<!\s)\s+)?[-–(]\s*(?:afbud|fraværende|ikke til stede)\s*(?:\)\s*)?$/iu
+export const absenceMark = /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede)\s*(?:\)\s*)?$/iu
 
 /** How a portal shortens a list of people: "Else Holm og 5 mere". */
 export const andMore = /(?<!\s)\s+(?:og|\+)\s*\d+\s+(?:mere|andre)\s*$/iu

@@ -827,24 +827,24 @@ export const attributes = [
 
 /** Bodies that decide; a single member or party is none. */
 export const bodies =
-  /(?<!\p{L})(?:\p{L}*(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommissionen|kollegiet|direktionen)s?|(?:et\s+)?(?:\p{L}+\s+)?flertal(?:let)?|magistraten|regionsrådet|borgerrepræsentationen)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommissionen|kollegiet|direktionen)s?|(?:et\s+)?(?:\p{L}+\s+)?flertal(?:let)?|magistraten|regionsrådet|borgerrepræsentationen)(?!\p{L})/iu
 export const minority = /mindretal|medlem|gruppen/iu
 
 /** Another body or office that an item is sent to. */
 export const body =
-  '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}*(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
+  '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
 
 /** What a body gives or grants: a permit, a grant, a guarantee. */
 export const permit =
-  '\\p{L}*(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?'
+  '\\p{L}{0,40}(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?'
 
 /** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget." */
 export const deferral =
-  /udsættelse(?:sforslag)?\p{L}*\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)/iu
+  /udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =
-  /^(?:mindretals(?:udtalelse|indstilling|erklæring|bemærkning)|protokol(?:tilførsel|bemærkning|lat|udtalelse|erklæring)\p{L}*|særstandpunkt|særudtalelse)(?!\p{L})/iu
+  /^(?:mindretals(?:udtalelse|indstilling|erklæring|bemærkning)|protokol(?:tilførsel|bemærkning|lat|udtalelse|erklæring)\p{L}{0,40}|særstandpunkt|særudtalelse)(?!\p{L})/iu
 /** From here on a line holds what is put on record. */
 export const onRecord =
   /(?:tilført|tilføje|tilføre[st]?|ført|indføre?t?|optaget|afgav|fremsatte|følgende)\s[^.:]{0,40}protokol[^.:]{0,40}:/iu
@@ -855,15 +855,15 @@ export const toldOfPast =
 
 /** Who an appointment names beside persons. */
 export const roles =
-  /(?<!\p{L})(?:formand\p{L}*|næstformand\p{L}*|viceborgmester\p{L}*|borgmester\p{L}*|medlem\p{L}*|suppleant\p{L}*|stedfortræder\p{L}*|repræsentant\p{L}*|valgstyrer\p{L}*|tilforordnede?|delegere\p{L}*|bestyrelsen|styregruppen)(?!\p{L})/iu
+  /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|bestyrelsen|styregruppen)(?!\p{L})/iu
 
 /** Authorities outside the council: what they did is background. */
 export const outsiders =
-  /^(?:\p{L}+\s+){0,3}?(?:regionsrådet|regionen|statsforvaltningen|ankestyrelsen|ankenævnet|planklagenævnet|natur-\s?og\s+miljøklagenævnet|ministeriet|\p{L}+ministeriet|\p{L}*styrelsen|folketinget|regeringen|kl|kkr|statsamtet|tilsynet)\s+(?:\p{L}+\s+){0,2}?(?:har|havde)(?!\p{L})/iu
+  /^(?:\p{L}+\s+){0,3}?(?:regionsrådet|regionen|statsforvaltningen|ankestyrelsen|ankenævnet|planklagenævnet|natur-\s?og\s+miljøklagenævnet|ministeriet|\p{L}+ministeriet|\p{L}{0,40}styrelsen|folketinget|regeringen|kl|kkr|statsamtet|tilsynet)\s+(?:\p{L}+\s+){0,2}?(?:har|havde)(?!\p{L})/iu
 
 /** What stands behind a verb that tells of an earlier time or another place. */
 export const elsewhere =
-  /^\s+(?:(?:\p{L}+\s+){0,3}?på\s+(?:sit|deres)\s+møde|(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d|på\s+(?:sidste|forrige|et\s+tidligere)\s+møde|tidligere(?!\p{L})|i\s+\p{Lu}\p{L}*(?:rådet|udvalget)(?!\p{L}))/u
+  /^\s+(?:(?:\p{L}+\s+){0,3}?på\s+(?:sit|deres)\s+møde|(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d|på\s+(?:sidste|forrige|et\s+tidligere)\s+møde|tidligere(?!\p{L})|i\s+\p{Lu}\p{L}{0,40}(?:rådet|udvalget)(?!\p{L}))/u
 
 /** Lines of a decision that tell who was away, and not what was decided. */
-export const absenceLine = /^(?:fraværende|afbud|inhabil\p{L}*|ikke\s+til\s+stede)(?:\s+\p{L}+){0,3}?:/iu
+export const absenceLine = /^(?:fraværende|afbud|inhabil\p{L}{0,40}|ikke\s+til\s+stede)(?:\s+\p{L}+){0,3}?:/iu

@@ -65,18 +65,18 @@ export const partyAbbreviations: ReadonlySet<string> = new Set([
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
 
 /** What a group of a party is called behind its name: "Venstres byrådsgruppe", "SF's medlemmer". */
-export const groupWords = /^(?:\p{L}*gruppen?|medlemmer|medlem|repræsentanter|repræsentant|stemmer|mandater)$/iu
+export const groupWords = /^(?:\p{L}{0,40}gruppen?|medlemmer|medlem|repræsentanter|repræsentant|stemmer|mandater)$/iu
 
 /** What stands before the letter of a party: "Liste B", "gruppe V". */
 export const partyLabels = /^(?:liste|gruppe|parti)$/iu
 
 /** Titles, which are no part of a name. */
 export const titles =
-  /^(?:\p{L}*(?:borgmester|formand|medlem|chef|direktør|leder|rådmand|konsulent|revisor|ingeniør|arkitekt|planlægger|sekretær|inspektør|koordinator|jurist|rådgiver|advokat|professor|læge|sygeplejerske|pædagog|lærer|præst|provst|fuldmægtig|medarbejder|specialist|biolog|geolog|økonom|inspektør|bestyrer|forstander|rektor|kaptajn|løsgænger|suppleant|stedfortræder|repræsentant|politiker|kandidat)(?:en|eren)?|gæst)$/iu
+  /^(?:\p{L}{0,40}(?:borgmester|formand|medlem|chef|direktør|leder|rådmand|konsulent|revisor|ingeniør|arkitekt|planlægger|sekretær|inspektør|koordinator|jurist|rådgiver|advokat|professor|læge|sygeplejerske|pædagog|lærer|præst|provst|fuldmægtig|medarbejder|specialist|biolog|geolog|økonom|inspektør|bestyrer|forstander|rektor|kaptajn|løsgænger|suppleant|stedfortræder|repræsentant|politiker|kandidat)(?:en|eren)?|gæst)$/iu
 
 /** Words that are printed with a capital letter and are in nobody's name. */
 export const notNames =
-  /^(?:ad|afbud|afstemning|alle|anbefales?|andre|at|begge|beslutning|blank|borgerrepræsentationen|byråd\p{L}*|da|de|den|der|derefter|desuden|det|dog|drøftet|drøftedes|efter|en|endvidere|enstemmigt|er|et|fem|fire|flertal\p{L}*|for|forfald|fra|fravær\p{L}*|følgende|godk|godkend\p{L}*|gæst\p{L}*|habilitet|herefter|herudover|hverken|ikke|imod|indstilling\p{L}*|indstilles|inhabil\p{L}*|ingen|ja|kommunalbestyrelse\p{L}*|kun|magistraten|med|medlemmer\p{L}*|mens|mindretal\p{L}*|mod|mødefrafald|nej|når|og|oktober|om|orientering\p{L}*|protokol\p{L}*|punkt\p{L}*|pkt|på|sag\p{L}*|samt|som|stedfortræder\p{L}*|stemme\p{L}*|tages|taget|ti|tiltræd\p{L}*|tiltrådt\p{L}*|to|tre|udgår|udsat|udsættes|ud|under|undl\p{L}*|ved|vedtaget|ved|ændringsforslag\p{L}*|økonomi|ø)$/iu
+  /^(?:ad|afbud|afstemning|alle|anbefales?|andre|at|begge|beslutning|blank|borgerrepræsentationen|byråd\p{L}{0,40}|da|de|den|der|derefter|desuden|det|dog|drøftet|drøftedes|efter|en|endvidere|enstemmigt|er|et|fem|fire|flertal\p{L}{0,40}|for|forfald|fra|fravær\p{L}{0,40}|følgende|godk|godkend\p{L}{0,40}|gæst\p{L}{0,40}|habilitet|herefter|herudover|hverken|ikke|imod|indstilling\p{L}{0,40}|indstilles|inhabil\p{L}{0,40}|ingen|ja|kommunalbestyrelse\p{L}{0,40}|kun|magistraten|med|medlemmer\p{L}{0,40}|mens|mindretal\p{L}{0,40}|mod|mødefrafald|nej|når|og|oktober|om|orientering\p{L}{0,40}|protokol\p{L}{0,40}|punkt\p{L}{0,40}|pkt|på|sag\p{L}{0,40}|samt|som|stedfortræder\p{L}{0,40}|stemme\p{L}{0,40}|tages|taget|ti|tiltræd\p{L}{0,40}|tiltrådt\p{L}{0,40}|to|tre|udgår|udsat|udsættes|ud|under|undl\p{L}{0,40}|ved|vedtaget|ved|ændringsforslag\p{L}{0,40}|økonomi|ø)$/iu
 
 /** A name of which some word ends so is a body's, an office's or a place's. */
 export const organisations =

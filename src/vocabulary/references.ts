@@ -29,7 +29,7 @@ export const nextParagraph =
   /(?:\s+(?:og|eller|samt)\s+|\s*,\s*)(?:§\s*)?(?<number>\d{1,4}(?:\s?[a-h](?!\p{L}))?(?:\s*(?:,\s*)?stk\.\s*\d{1,2})?)(?!\s*(?!(?:og|eller|samt|i)(?!\p{L}))\p{L}|[\d.,]*\d)/uy
 /** A law right before its paragraph. */
 export const lawBefore =
-  /(?:(?<![\p{L}-])(?<named>[\p{L}-]*(?:lov|bekendtgørelse|vedtægt|regulativ|cirkulære|reglement|direktiv|forordning)(?:en|et)?s?)|(?<about>[Ll]ov(?:bekendtgørelse)?\s{1,9}om\s{1,9}[^.;:()§\n]{3,80}?)|(?<short>SEL|LAS|LAB|FVL|KSL|LOB|LSS|ABL))(?:\s{0,9}[',’]?s)?\s{0,9},?\s{0,9}$/u
+  /(?:(?<named>(?<![\p{L}-])[\p{L}-]*(?:lov|bekendtgørelse|vedtægt|regulativ|cirkulære|reglement|direktiv|forordning)(?:en|et)?s?)|(?<about>[Ll]ov(?:bekendtgørelse)?\s+om\s+[^.;:()§\n]{3,80}?)|(?<short>SEL|LAS|LAB|FVL|KSL|LOB|LSS|ABL))(?:\s*[',’]?s)?\s*(?:,\s*)?$/u
 /** A law behind its paragraph: "§ 14 i lov om kommunernes styrelse", "§ 85 i serviceloven". */
 export const lawBehind =
   /^\s*(?:,\s*)?i\s+(?<law>(?:den\s+kommunale\s+)?[\p{L}-]*(?:loven|bekendtgørelsen|vedtægten|forretningsordenen)(?!\p{L})|[Ll]ov(?:bekendtgørelse)?\s+om\s+(?:(?!(?:blev|bliver|er|var|kan|skal|har|giver|om\s+at|og\s+at|fremgår|følger|samt)(?!\p{L}))[\p{L}-]+(?:\s+|(?=[.,;:()\n]|$))){1,8})/u
@@ -55,14 +55,14 @@ export const dateBeforeYear = /(?:\d{1,2}\.?\s+\p{L}{3,9}\.?\s+|\d{1,2}[-./]\d{1
 
 /** A body, with its genitive and what can stand around its name. */
 export const body =
-  /(?<name>(?:\p{Lu}[\p{L}]*(?:-|,)?(?:\s+(?:og|for|-)\s+|\s+|,\s+))*?[\p{L}-]*(?:[Uu]dvalg(?:et)?|[Bb]yrådet|(?<!om)[Rr]ådet|[Bb]estyrelsen|[Rr]epræsentationen|[Mm]agistraten|[Nn]ævnet|[Kk]ollegiet))(?<genitive>s)?(?!\p{L})/gu
+  /(?<name>(?<![\p{L}-])(?:\p{Lu}\p{L}{0,40}-?,?\s+(?:(?:og|for|-)\s+)?){0,12}?[\p{L}-]*(?:[Uu]dvalg(?:et)?|[Bb]yrådet|(?<!om)[Rr]ådet|[Bb]estyrelsen|[Rr]epræsentationen|[Mm]agistraten|[Nn]ævnet|[Kk]ollegiet))(?<genitive>s)?(?!\p{L})/gu
 /** Bodies whose name says no more than that it is the one that meets. */
 export const ownBody = /^(?:udvalg(?:et)?|rådet|bestyrelsen|nævnet)$/iu
 export const meetingWord =
-  /(?<!\p{L})(?:\p{L}*(?:udvalgs|byråds|bestyrelses|råds))?(?:møde[rt]?|dagsorden(?:en)?|referat(?:et)?)(?!\p{L}|\s+med(?!\p{L}))/iu
+  /(?<!\p{L})(?:\p{L}{0,40}(?:udvalgs|byråds|bestyrelses|råds))?(?:møde[rt]?|dagsorden(?:en)?|referat(?:et)?)(?!\p{L}|\s+med(?!\p{L}))/iu
 /** Verbs of a body that met: "besluttede den 12. juni 2018". */
 export const metVerb =
-  /(?:beslutte\p{L}*|vedt\p{L}*|godkend\p{L}*|behandl\p{L}*|drøft\p{L}*|tiltråd\p{L}*|bevilg\p{L}*|udsatte|udsat|anbefal\p{L}*|afvis\p{L}*|orienter\p{L}*|præsenter\p{L}*|forel\p{L}*|hjemvi\p{L}*|taget|tog|indstill\p{L}*|beslutning\p{L}*)/iu
+  /(?:beslutte\p{L}{0,40}|vedt\p{L}{0,40}|godkend\p{L}{0,40}|behandl\p{L}{0,40}|drøft\p{L}{0,40}|tiltråd\p{L}{0,40}|bevilg\p{L}{0,40}|udsatte|udsat|anbefal\p{L}{0,40}|afvis\p{L}{0,40}|orienter\p{L}{0,40}|præsenter\p{L}{0,40}|forel\p{L}{0,40}|hjemvi\p{L}{0,40}|taget|tog|indstill\p{L}{0,40}|beslutning\p{L}{0,40})/iu
 /** What can stand right before the date of a meeting. */
 export const dateLead =
   /(?:(?:(?<!\p{L})(?:den|d\.|af|fra|pr\.|\p{L}{2,4}dag)|,)\s*|(?<!\s)\s+)?(?:(?<!\p{L})den\s+)?$/iu

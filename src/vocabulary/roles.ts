@@ -19,7 +19,10 @@ const roles = [
 const role = String.raw`(?:\d\.\s*)?(?:${roles.join('|')})`
 
 /** A role before a name: "Formand Erik Holm (A)", "1. viceborgmester: Mia Lund (O)". */
-export const roleBefore = new RegExp(String.raw`^(${role})(?:\s*:\s+|\s+)(?=\p{Lu})`, 'iu')
+export const roleBefore = new RegExp(String.raw`^(${role})(?:\s*:)?\s+(?=\p{Lu})`, 'iu')
 
 /** Whether a text tells what somebody is: "formand", "suppleant for Bo Ås (A)". */
 export const isRole = new RegExp(String.raw`^${role}(?:\s*(?:,|og|for)\s.{1,80})?$`, 'iu')
+
+/** Roles of those who are at a meeting and have no vote. */
+export const withoutVote = /sekretær|referent|protokolfører|observatør|direktør|forvaltning|chef|konsulent/iu

@@ -62,7 +62,7 @@ export const pronoun = /(?:^|\s)(?:de|han|hun|partiet|gruppen|listen|vi|jeg|medl
 export const fell = /forkast|fald|bortf|nedstem|afvis|afslå|afslog|ikke\s+(?:godkend|vedtag|tiltråd|tiltræd)/iu
 
 /** "17-10", "17 mod 10" behind "stemmerne". */
-export const tally = /stemme(?:rne|tal\p{L}*)\s+(\d{1,3})\s*(?:-|–|i?mod)\s*(\d{1,3})/iu
+export const tally = /stemme(?:rne|tal\p{L}{0,40})\s+(\d{1,3})\s*(?:-|–|i?mod)\s*(\d{1,3})/iu
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt". */
 export const partAtStart =

@@ -5,6 +5,7 @@
 import {writeFileSync} from 'node:fs'
 import {archiveVerdict, measureArchive} from './archive.mjs'
 import {buildCorpus} from './corpus.mjs'
+import {evidenceVerdict, measureEvidence} from './evidence.mjs'
 import {measureFiles} from './files.mjs'
 import {findFixtures, isWhole} from './fixtures.mjs'
 import {formatsVerdict, measureFormats} from './formats.mjs'
@@ -22,6 +23,7 @@ const parts = {
   length: measureLength,
   formats: measureFormats,
   archive: measureArchive,
+  evidence: measureEvidence,
   tables: measureTables,
 }
 
@@ -52,7 +54,7 @@ try {
     const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
     writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  const verdicts = {speed: verdict, formats: formatsVerdict, archive: archiveVerdict}
+  const verdicts = {speed: verdict, formats: formatsVerdict, archive: archiveVerdict, evidence: evidenceVerdict}
   for (const [part, judge] of Object.entries(verdicts)) {
     if (figures[part] === undefined) continue
     const {sentence, holds} = judge(figures[part])

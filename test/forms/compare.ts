@@ -4,7 +4,7 @@ import type {AgendaItem, Meeting} from '../../src/records/schema.ts'
 // them has is listed; what they both have and say differently contradicts.
 
 /** A place where two forms differ: 'items[715].title'. */
-export interface Difference {
+interface Difference {
   path: string
   first: unknown
   second: unknown

@@ -12,8 +12,8 @@ export interface Drawn {
   turned?: 0 | 1 | 2 | 3
 }
 
-export const pageWidth = 595
-export const pageHeight = 842
+const pageWidth = 595
+const pageHeight = 842
 
 /** Lines of text below one another, as a paragraph of a page stands. */
 export function column(

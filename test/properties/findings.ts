@@ -1,6 +1,7 @@
 import {severityOf} from '../../src/diagnostics/report.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import type {Parsed} from '../../src/pipeline.ts'
+import {sourcePosition} from '../../src/read/source-map.ts'
 import type {AgendaItem, Meeting, Point, Position} from '../../src/records/schema.ts'
 import {meetingSchema} from '../../src/records/schema.ts'
 import type {AgendaItem as AgendaItemNode, Root} from '../../src/tree/nodes.ts'
@@ -122,9 +123,9 @@ export function faultsOfCover({tree, file}: Parsed): string[] {
   })
   for (const {type, position} of leaves) {
     if (type !== 'unclaimed') continue
+    const {start, end} = sourcePosition(file, position)
     const told = file.messages.some(
-      ({line, ruleId}) =>
-        (line !== undefined && line >= position.start.line && line <= position.end.line) || ruleId === 'not-minutes',
+      ({line, ruleId}) => (line !== undefined && line >= start.line && line <= end.line) || ruleId === 'not-minutes',
     )
     if (!told) faults.push(`nobody tells that lines ${position.start.line} to ${position.end.line} are unclaimed`)
   }
