@@ -3,12 +3,13 @@ import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {root} from './command/built.ts'
 import {type Expression, expressionsMadeBy, literalExpressions} from './linear/expressions.ts'
+import {kilobyte, largestSize, megabyte} from './linear/sizes.ts'
 import {type Pump, pumpsOf, textOf} from './linear/worst.ts'
 
 // No regular expression of the program may take more than linear time. All of
 // them are found: literals in what is built, and those that are put together at
 // run time as they are made. For each, many texts that almost match are tried in
-// a small size; the worst of them is fed in steps up to a megabyte.
+// a small size; the worst of them is fed in steps up to the largest size.
 
 /** Modules that do something when they are loaded. */
 const programs = ['command/main.ts', 'run/thread.ts']
@@ -30,10 +31,15 @@ function unique(all: readonly Expression[]): Expression[] {
   return [...new Map(all.map((one) => [`${one.file} ${one.pattern}`, one])).values()]
 }
 
-const megabyte = 1 << 20
 /** Sizes to tell the worst by, so near each other that one that would never end is known before it does not. */
-const small = [24, 32, 40, 48, 64, 96, 128, 256, 512, 1 << 12]
-const steps = [...small, megabyte / 32, megabyte / 4, megabyte]
+const small = [24, 32, 48, 96, 256, 1024]
+const steps = [
+  ...small,
+  4 * kilobyte,
+  32 * kilobyte,
+  ...(largestSize > 256 * kilobyte ? [256 * kilobyte] : []),
+  largestSize,
+]
 /** What a megabyte may take; most take a tenth of it. A step may take its share, and something for the start. */
 const millisecondsPerMegabyte = 1500
 const start = (size: number) => (small.includes(size) ? 15 : 150)
@@ -53,14 +59,16 @@ function worstOf(pattern: RegExp): Pump {
   let worst: Pump = {before: '', piece: 'a', after: ''}
   let longest = -1
   for (const pump of pumpsOf(pattern)) {
+    let time = 0
     for (const size of small) {
       const text = textOf(pump, size)
-      let time = wallOf(pattern, text)
+      time = wallOf(pattern, text)
       // Something else may have been in the way.
-      if (time > longest * size) time = Math.min(time, wallOf(pattern, text))
-      if (time > longest * size) [worst, longest] = [pump, time / size]
+      if (time > start(size)) time = wallOf(pattern, text)
       if (time > start(size)) return pump
     }
+    if (time > longest) time = Math.min(time, wallOf(pattern, textOf(pump, small.at(-1) as number)))
+    if (time > longest) [worst, longest] = [pump, time]
   }
   return worst
 }

@@ -8,11 +8,11 @@ import {parseRecommendation} from '../src/extract/recommendation.ts'
 import {linePattern, matchLine} from '../src/layouts/pattern.ts'
 import {pipeline} from '../src/pipeline.ts'
 import {Lines} from '../src/read/lines.ts'
+import {largestSize, megabyte} from './linear/sizes.ts'
 
 // Time grows with the length of a document and no faster. Each case goes up in
 // size, so that one that does not hold fails in seconds instead of hanging.
 
-const megabyte = 1 << 20
 /** The steps up to the largest size, each a share of it. */
 const steps = [1 / 64, 1 / 8, 1 / 2, 1]
 /** What a megabyte may take, and what is allowed on top of a part of it: start, first calls, other processes. */
@@ -31,7 +31,7 @@ function millisecondsOf(run: () => void): number {
   return Math.min(performance.now() - begun, (user + system) / 1000)
 }
 
-function expectLinear(textOf: (size: number) => string, run: (text: string) => unknown, largest = megabyte): void {
+function expectLinear(textOf: (size: number) => string, run: (text: string) => unknown, largest = largestSize): void {
   const times = steps.map((step) => {
     const size = step * largest
     const text = textOf(size)
@@ -122,20 +122,20 @@ const documentOf = (piece: string) => (size: number) => {
 }
 const run = (text: string) => pipeline()(text, 'long.txt')
 
-describe('a megabyte under headings, in one line', () => {
+describe('the largest size under headings, in one line', () => {
   it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) => expectLinear(documentOf(piece), run))
 })
 
 describe.each([
   ['a line', '\n'],
   ['a paragraph', '\n\n'],
-])('an eighth of a megabyte under headings, each in %s', (_, end) => {
+])('an eighth of it under headings, each in %s', (_, end) => {
   it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) => {
-    expectLinear(documentOf(piece + end), run, megabyte / 8)
+    expectLinear(documentOf(piece + end), run, largestSize / 8)
   })
 })
 
-describe('a megabyte of lines of the form', () => {
+describe('the largest size of lines of the form', () => {
   const head = 'Udvalg: a\nMødedato: b\nMødested: c\nDagsordenpunkter\n'
   const forms: Record<string, (size: number) => string> = {
     'one label of a head': only('Udvalg: x\n'),
@@ -190,7 +190,7 @@ describe('a megabyte of lines of the form', () => {
   it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run))
 })
 
-describe('an eighth of a megabyte of lines of other forms', () => {
+describe('an eighth of it of lines of other forms', () => {
   const titled = 'Referat\nByrådet\n1. maj 2012\nKl. 10:30\nSalen\n'
   const page = 'Referat - Byrådet den 1. maj 2012\nMødefakta\nDato: 1. maj 2012\nMødetidspunkt: 10\nMødested: Salen\n'
   const interrupted = 'Byrådet – Referat – 1. maj 2012\n1. A\nSagsnr.: 1-2012-2 Dok.nr.: 2-2 Åbent\nKompetence: x\n'
@@ -224,10 +224,10 @@ describe('an eighth of a megabyte of lines of other forms', () => {
     'items without a head': only('1. A\nSag 306-2009-1\nInitialer: X\n'),
     'items to guess': within('Referat\nByrådet\n1. maj 2012\n', '1. A\nBeslutning\nx\n', ''),
   }
-  it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run, megabyte / 8))
+  it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run, largestSize / 8))
 })
 
-describe('a quarter of a megabyte for a parser on its own', () => {
+describe('a quarter of it for a parser on its own', () => {
   const pattern = linePattern('Sagsnr.: {caseNumber?} Sagsbehandler: {caseworker?}')
   const parsers: Record<string, (text: string) => unknown> = {
     amounts: (text) => findAmounts(new Lines(text), 0, text.length),
@@ -245,7 +245,7 @@ describe('a quarter of a megabyte for a parser on its own', () => {
   }
   describe.each(Object.entries(parsers))('%s', (_, parser) => {
     it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) =>
-      expectLinear(within('a', piece, 'b'), parser, megabyte / 4),
+      expectLinear(within('a', piece, 'b'), parser, largestSize / 4),
     )
   })
 })

@@ -165,6 +165,7 @@ describe('a person without what is private', () => {
     ['Bo Ås <bo@lyngvig.example>', 'Bo Ås'],
     ['Bo Ås, Nørregade 5, 8999 Nørrehavn', 'Bo Ås'],
     ['Bo Ås, tlf. 12 34 56 78', 'Bo Ås'],
+    ['Bo Ås (bo@example.dk)ib@example.dk', 'Bo Ås'],
     ['Bo Ås (A)', 'Bo Ås (A)'],
     ['Mia Lund, Center for Miljø', 'Mia Lund, Center for Miljø'],
   ])('%j is %j', (printed, expected) => {
