@@ -5,6 +5,7 @@ import {policy, type RuleLevels} from '../diagnostics/policy.ts'
 import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
 import {type Severity, unusableRules} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
+import {breather} from '../run/breath.ts'
 import type {Executor} from '../run/executor.ts'
 import {Linking} from '../run/linking.ts'
 import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
@@ -79,6 +80,7 @@ export async function run(
     else late.set(source.path, [...(late.get(source.path) ?? []), cut])
   }
   const linking = new Linking((chunks) => output?.add(chunks, onCut))
+  const breath = breather()
   for (const reporter of reporters) reporter.start()
   try {
     for await (const result of execute(inputs)) {
@@ -91,9 +93,13 @@ export async function run(
       if (result.fromCache) cached.hits++
       result.documents.forEach(take)
       await output?.flushed()
+      await breath()
     }
     current = undefined
-    for (const _ of linking.finish()) await output?.flushed()
+    for (const _ of linking.finish()) {
+      await output?.flushed()
+      await breath()
+    }
   } finally {
     linking.abandon()
   }

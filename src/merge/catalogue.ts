@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {meetingId} from '../compile/identity.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Meeting, Position} from '../records/schema.ts'
+import {breather} from '../run/breath.ts'
 import {apart, isLinked} from './apart.ts'
 import {type Line, linesIn} from './lines.ts'
 
@@ -34,7 +35,8 @@ export interface Catalogue {
 }
 
 /** @throws Error of the system where a file cannot be read */
-export function catalogue(files: readonly string[]): Catalogue {
+export async function catalogue(files: readonly string[]): Promise<Catalogue> {
+  const breath = breather()
   const found: Entry[] = []
   const problems: Catalogue['problems'] = []
   for (const file of files) {
@@ -44,6 +46,7 @@ export function catalogue(files: readonly string[]): Catalogue {
       const entry = entryOf(line, file)
       if (typeof entry === 'string') diagnostics.push(diagnostic('no-record', entry, placeOf(line)))
       else found.push(entry)
+      await breath()
     }
     if (diagnostics.length > 0) problems.push({file, diagnostics})
   }

@@ -15,7 +15,7 @@ import {readAt} from './lines.ts'
  * @throws Error of the system where a file cannot be read
  */
 export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
-  const {entries, problems, conflicts} = catalogue(files)
+  const {entries, problems, conflicts} = await catalogue(files)
   const partWriters = await Promise.all(parts.map(writerOf))
   for (const {file, diagnostics} of problems) {
     yield {path: file, bytes: 0, passedOver: 0, documents: [{...nothingOf(file), diagnostics}], chunks: []}

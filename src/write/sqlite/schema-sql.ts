@@ -69,6 +69,15 @@ export function schemaSql(): string {
   ].join('\n')
 }
 
+/** Takes everything out of the search index. */
+export const clearSearchSql = `INSERT INTO "items_search" ("items_search") VALUES ('delete-all');`
+
+/** Puts the items into the search index that have a number of a row from one up to another. */
+export function searchSql(): string {
+  const columns = names(searchColumns)
+  return `INSERT INTO "items_search" (rowid, ${columns}) SELECT rowid, ${columns} FROM "items" WHERE rowid BETWEEN ? AND ?`
+}
+
 /** The columns that a table has in the database. */
 function databaseColumns(table: TableName): readonly Column[] {
   return [...tables[table].columns, withdrawnColumn]

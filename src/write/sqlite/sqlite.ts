@@ -1,5 +1,6 @@
 import {closeSync, copyFileSync, existsSync, openSync, rmSync} from 'node:fs'
 import type {Database, JSValue, Statement} from 'node-sqlite3-wasm'
+import {breather} from '../../run/breath.ts'
 import type {Cell} from '../columns.ts'
 import {type TableName, tableNames} from '../formats.ts'
 import {OutputError} from '../output-error.ts'
@@ -7,7 +8,7 @@ import type {RecordWriter} from '../record-writer.ts'
 import {stage} from '../staging.ts'
 import {tables} from '../tables.ts'
 import {coversOf} from './covers.ts'
-import {schemaSql, upsertSql} from './schema-sql.ts'
+import {clearSearchSql, schemaSql, searchSql, upsertSql} from './schema-sql.ts'
 
 export interface SqliteOptions {
   /**
@@ -19,6 +20,8 @@ export interface SqliteOptions {
 
 /** The library keeps others off a file by a folder beside it. */
 const lockEnding = '.lock'
+/** How many items are put into the search index before the process looks up. */
+const itemsAtOnce = 1000
 /** "dags" in ASCII: says in the head of the file whose database it is. */
 const applicationId = 0x64616773
 
@@ -64,8 +67,9 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
       document: (path, isRead) => (isRead ? read : unread).add(path),
       flushed: async () => {},
       finish: async () => {
-        if (exists) withdraw(db, isGone)
-        db.exec(`INSERT INTO "items_search" ("items_search") VALUES ('rebuild'); COMMIT; PRAGMA optimize;`)
+        if (exists) await withdraw(db, isGone)
+        await fillSearch(db)
+        db.exec('COMMIT; PRAGMA optimize;')
         put.end()
         close()
         staging.publish()
@@ -157,15 +161,31 @@ function prepareFile(database: Database, target: string, exists: boolean): void 
  * Marks the rows that earlier runs wrote, that this one did not, and whose
  * documents this one has read or would have read.
  */
-function withdraw(database: Database, isGone: (sourcePath: string) => boolean): void {
+async function withdraw(database: Database, isGone: (sourcePath: string) => boolean): Promise<void> {
+  const breath = breather()
   const select = tableNames.map((name) => `SELECT "source_path" AS path FROM "${name}"`).join(' UNION ')
   database.exec('CREATE TEMP TABLE "gone" ("path" TEXT PRIMARY KEY)')
   const add = database.prepare('INSERT INTO temp."gone" VALUES (?)')
   for (const {path} of database.all(select)) if (isGone(String(path))) add.run(String(path))
   add.finalize()
-  for (const name of tableNames)
+  for (const name of tableNames) {
     database.exec(`UPDATE "${name}" SET "withdrawn" = 1 WHERE "withdrawn" = 0
       AND "source_path" IN (SELECT "path" FROM temp."gone") AND rowid NOT IN (SELECT id FROM temp."written_${name}")`)
+    await breath()
+  }
+}
+
+/** Makes the search index anew, some items at a time: the whole takes seconds in which no signal would be heard. */
+async function fillSearch(database: Database): Promise<void> {
+  const breath = breather()
+  database.exec(clearSearchSql)
+  const fill = database.prepare(searchSql())
+  const last = Number(database.get('SELECT max(rowid) AS last FROM "items"')?.last ?? 0)
+  for (let from = 1; from <= last; from += itemsAtOnce) {
+    fill.run([from, from + itemsAtOnce - 1])
+    await breath()
+  }
+  fill.finalize()
 }
 
 function sqliteValue(cell: Cell): JSValue {
