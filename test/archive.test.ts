@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
@@ -308,6 +308,59 @@ describe.concurrent('the cache', () => {
     const {status, stdout, stderr} = await parse(place)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/cache.*a folder was expected/)
+  })
+})
+
+describe.concurrent('a run that was killed', () => {
+  it.each([
+    ['ndjson', 'x.ndjson', /\.part$/m],
+    ['csv', 'tables', /\.part$/m],
+    ['sqlite', 'x.db', /\.part\.lock$/m],
+    ['xlsx', 'x.xlsx', /^cache\/writing-/m],
+  ])('leaves nothing that the next one to the same %s does not take away', async (format, out, left) => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    const args = ['-f', format, '-o', out, '--cache', 'cache']
+    const child = spawn(process.execPath, [bin, 'parse', '--paths-from', '-', ...args], {cwd: place.folder})
+    const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
+    child.stdin.write('a.txt\n')
+    await vi.waitFor(() => expect(place.everything().join('\n')).toMatch(left), {timeout: 20_000})
+    child.kill('SIGKILL')
+    expect(await ended).toBe('SIGKILL')
+    expect(place.everything().join('\n')).toMatch(left)
+    const foreign = place.put(`.${out}.notes.part`, 'of someone else')
+    const {status, stderr} = await place.run(['parse', 'a.txt', ...args, '--quiet'])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(place.everything().filter((name) => /(?:^|\/)\.|^cache\/writing/.test(name))).toEqual([foreign])
+  })
+
+  it('between two folders of Parquet has them put right by the next one', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    const {pid: ended} = spawnSync('true')
+    place.put(`tables/.items.${ended}-00000000.part/municipality=x/part-0.parquet`, 'half')
+    place.put(`tables/.items.${ended}-00000001.former/municipality=x/part-0.parquet`, 'what was there before')
+    const failed = await place.run(['parse', '--paths-from', 'none', '-f', 'parquet', '-o', 'tables'])
+    expect(failed.status).toBe(2)
+    expect(place.everything().filter((name) => /items/.test(name))).toEqual([
+      'tables/items',
+      'tables/items/municipality=x',
+      'tables/items/municipality=x/part-0.parquet',
+    ])
+    expect((await place.run(['parse', 'a.txt', '-f', 'parquet', '-o', 'tables', '--quiet'])).status).toBe(0)
+    expect(place.everything().join('\n')).not.toMatch(/municipality=x|\/\./)
+  })
+
+  it('and one that goes on is left alone by another to the same file', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    const line = `(echo a.txt; until test -e other; do sleep 0.05; done) | dagsorden parse --paths-from - -o x.ndjson --quiet`
+    const first = shell(place, line)
+    await vi.waitFor(() => expect(place.everything().join('\n')).toMatch(/\.part/), {timeout: 20_000})
+    expect((await place.run(['parse', 'a.txt', '-o', 'x.ndjson', '--quiet'])).status).toBe(0)
+    place.put('other', '')
+    expect(await first).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(place.everything()).toEqual(['a.txt', 'other', 'x.ndjson'])
   })
 })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ConvertOptions} from './convert.ts'
 import {makeFolder} from './make-folder.ts'
+import {ownerHasEnded} from './owner.ts'
 import type {InputResult} from './result.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
@@ -35,10 +36,19 @@ export type Cached = {result: InputResult} | 'missing' | 'damaged'
  * @throws Error of the system where that cannot be
  */
 export function openCache(folder: string, options: ConvertOptions): CacheOptions {
-  const writing = path.join(folder, `writing-${process.pid}-${randomBytes(6).toString('hex')}`)
   makeFolder(folder)
+  removeLeftovers(folder)
+  const writing = path.join(folder, `writing-${process.pid}-${randomBytes(6).toString('hex')}`)
   mkdirSync(writing)
   return {folder, writing, fingerprint: fingerprintOf(options)}
+}
+
+/** Takes away what runs were writing that were killed. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^writing-(\d{1,10})-[0-9a-f]{12}$/.exec(name)?.[1]
+    if (pid !== undefined && ownerHasEnded(Number(pid))) rmSync(path.join(folder, name), {recursive: true, force: true})
+  }
 }
 
 /** Leaves nothing half written behind. */
@@ -80,13 +90,18 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
   const body = Buffer.concat([headSize, head, ...result.chunks.map(({bytes}) => bytes)])
   const beside = path.join(cache.writing, key)
   const target = entryPath(cache, key)
-  writeFileSync(beside, Buffer.concat([hashOf(body), body]))
-  try {
+  const put = () => {
+    writeFileSync(beside, Buffer.concat([hashOf(body), body]))
     renameSync(beside, target)
+  }
+  try {
+    put()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     makeFolder(path.dirname(target))
-    renameSync(beside, target)
+    // On a disk that machines share another one can take this run for one that has ended.
+    makeFolder(cache.writing)
+    put()
   }
 }
 

@@ -1,6 +1,6 @@
-import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {readSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import path from 'node:path'
+import {type NamelessFile, openNameless} from './nameless-file.ts'
 
 /** How many bytes wait in memory before the disk is asked. */
 const mostInMemory = 1 << 22
@@ -9,7 +9,7 @@ const mostInMemory = 1 << 22
 export class Spool {
   #parts: Uint8Array[] = []
   #inMemory = 0
-  #file: {handle: number; folder: string} | undefined
+  #file: NamelessFile | undefined
   #written = 0
   /** How much was taken: bytes of the file, or parts in memory. */
   #taken = 0
@@ -28,7 +28,7 @@ export class Spool {
     this.#flush()
     const bytes = Buffer.allocUnsafe(length)
     for (let at = 0; at < length; ) {
-      const count = readSync((this.#file as {handle: number}).handle, bytes, at, length - at, this.#taken + at)
+      const count = readSync((this.#file as NamelessFile).handle, bytes, at, length - at, this.#taken + at)
       if (count === 0) throw new Error('What waited to be written is no longer there')
       at += count
     }
@@ -38,14 +38,12 @@ export class Spool {
 
   remove(): void {
     this.#parts = []
-    if (this.#file === undefined) return
-    closeSync(this.#file.handle)
-    rmSync(this.#file.folder, {recursive: true, force: true})
+    this.#file?.close()
     this.#file = undefined
   }
 
   #flush(): void {
-    this.#file ??= open()
+    this.#file ??= openNameless(tmpdir())
     for (const bytes of this.#parts)
       for (let at = 0; at < bytes.length; ) {
         const count = writeSync(this.#file.handle, bytes, at, bytes.length - at, this.#written)
@@ -55,12 +53,4 @@ export class Spool {
     this.#parts = []
     this.#inMemory = 0
   }
-}
-
-/** A file that has no name any more, where the system allows that, so that nothing of it outlives the run. */
-function open(): {handle: number; folder: string} {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-'))
-  const handle = openSync(path.join(folder, 'waiting'), 'w+')
-  if (process.platform !== 'win32') rmSync(folder, {recursive: true})
-  return {handle, folder}
 }

@@ -1,5 +1,5 @@
-import {closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync} from 'node:fs'
-import path from 'node:path'
+import {createReadStream, writeSync} from 'node:fs'
+import {type NamelessFile, openNameless} from '../run/nameless-file.ts'
 import type {Cell} from './columns.ts'
 import {type TableName, tableNames} from './formats.ts'
 
@@ -7,8 +7,7 @@ import {type TableName, tableNames} from './formats.ts'
 const chunkLength = 1 << 18
 
 /** A file, and what is not yet in it. */
-interface SpoolFile {
-  handle: number
+interface SpoolFile extends NamelessFile {
   pending: string[]
   length: number
 }
@@ -19,16 +18,13 @@ interface SpoolFile {
  * a sheet has to be written whole before the next is begun.
  */
 export class RowSpool {
-  readonly #folder: string
   readonly #files: Record<TableName, SpoolFile>
   #removed = false
 
-  /** @param folder is made, and taken away by {@link RowSpool.remove} */
+  /** @param folder whose disk the rows are kept on */
   constructor(folder: string) {
-    this.#folder = folder
-    mkdirSync(folder, {recursive: true})
-    const file = (name: TableName): SpoolFile => ({handle: openSync(this.#path(name), 'w'), pending: [], length: 0})
-    this.#files = Object.fromEntries(tableNames.map((name) => [name, file(name)])) as Record<TableName, SpoolFile>
+    const file = (): SpoolFile => ({...openNameless(folder), pending: [], length: 0})
+    this.#files = Object.fromEntries(tableNames.map((name) => [name, file()])) as Record<TableName, SpoolFile>
   }
 
   add(table: TableName, cells: readonly Cell[]): void {
@@ -43,7 +39,8 @@ export class RowSpool {
   async *rows(table: TableName): AsyncGenerator<Cell[]> {
     this.#flush(table)
     let rest = ''
-    for await (const chunk of createReadStream(this.#path(table), {encoding: 'utf8', highWaterMark: chunkLength})) {
+    const options = {fd: this.#files[table].handle, start: 0, autoClose: false, encoding: 'utf8'} as const
+    for await (const chunk of createReadStream('', {...options, highWaterMark: chunkLength})) {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() as string
       for (const line of lines) yield JSON.parse(line) as Cell[]
@@ -53,12 +50,7 @@ export class RowSpool {
   remove(): void {
     if (this.#removed) return
     this.#removed = true
-    for (const name of tableNames) closeSync(this.#files[name].handle)
-    rmSync(this.#folder, {force: true, recursive: true})
-  }
-
-  #path(table: TableName): string {
-    return path.join(this.#folder, `${table}.ndjson`)
+    for (const name of tableNames) this.#files[name].close()
   }
 
   #flush(table: TableName): void {

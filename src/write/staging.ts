@@ -1,5 +1,6 @@
 import {closeSync, fsyncSync, openSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
+import {nameBeside, removeLeftovers} from './leftovers.ts'
 
 /** A file or folder that appears whole or not at all: it is made beside its name, then renamed. */
 export interface Staging {
@@ -9,9 +10,14 @@ export interface Staging {
   abandon: () => void
 }
 
-/** @param target the name that it is to have in the end */
+/**
+ * Takes away what runs to the same target have left that were killed.
+ *
+ * @param target the name that it is to have in the end
+ */
 export function stage(target: string): Staging {
-  const beside = besides(target, 'part')
+  removeLeftovers(target)
+  const beside = nameBeside(target, 'part')
   return {
     path: beside,
     publish: () => {
@@ -34,11 +40,10 @@ function syncFolder(folder: string): void {
 /** A folder in the place of one that is there already, which goes when the new one has its name. */
 export function stageFolder(target: string): Staging {
   const staging = stage(target)
-  const former = besides(target, 'former')
   return {
     ...staging,
     publish: () => {
-      rmSync(former, {force: true, recursive: true})
+      const former = nameBeside(target, 'former')
       try {
         renameSync(target, former)
       } catch (error) {
@@ -48,9 +53,4 @@ export function stageFolder(target: string): Staging {
       rmSync(former, {force: true, recursive: true})
     },
   }
-}
-
-/** A name beside another, hidden, and of this process alone. */
-export function besides(target: string, ending: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.${ending}`)
 }

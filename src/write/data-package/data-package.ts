@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Meeting} from '../../records/schema.ts'
@@ -75,7 +74,7 @@ function json(value: object): Buffer {
 /** The package with its rows in it, a table after the other. */
 function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
   const sink = sinkFor(out)
-  const spool = new RowSpool(mkdtempSync(path.join(tmpdir(), 'dagsorden-')))
+  const spool = new RowSpool(tmpdir())
   const sources = new Sources()
   const write = (text: string) => sink.write(Buffer.from(text))
   const writeTable = async (table: TableName) => {

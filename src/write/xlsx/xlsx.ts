@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
 import type {Cell, Column} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
@@ -5,7 +6,7 @@ import type {HeaderLanguage} from '../formats.ts'
 import {tableNames} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {RowSpool} from '../row-spool.ts'
-import {besides, stage} from '../staging.ts'
+import {stage} from '../staging.ts'
 import {tables} from '../tables.ts'
 import {writeColumnsSheet} from './columns-sheet.ts'
 
@@ -18,7 +19,7 @@ export interface XlsxOptions {
 /** One workbook with a sheet a table, and one that explains the columns. */
 export function openXlsx(target: string, options: XlsxOptions): RecordWriter {
   const staging = stage(target)
-  const spool = new RowSpool(besides(target, 'rows'))
+  const spool = new RowSpool(path.dirname(target))
   const limit = Math.min(options.maxCell ?? spreadsheetLimit, spreadsheetLimit)
   return {
     add: (meeting, onCut) => {
