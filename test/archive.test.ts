@@ -183,6 +183,17 @@ describe.concurrent('what is no file', () => {
     expect(status).toBe(2)
   })
 
+  it('any more when its turn comes is reported, and the rest is read', async () => {
+    const place = newPlace()
+    for (const name of ['a', 'b', 'c']) place.put(`${name}.txt`, minutes(name.toUpperCase()))
+    // What is found waits for standard input, which stands behind it.
+    const line = `(until ls -A | grep -q part; do sleep 0.05; done; sleep 0.3; rm a.txt; cat b.txt)`
+    const {status, stderr} = await shell(place, `${line} | dagsorden parse a.txt - c.txt -o x.ndjson`)
+    expect(paths(place.take('x.ndjson'))).toEqual(['-', 'c.txt'])
+    expect(stderr).toMatch(/^a\.txt\n.*error.*no such file.*unreadable-file$/m)
+    expect(status).toBe(2)
+  })
+
   it('but a pipe is read where it is named', async () => {
     const place = newPlace()
     place.put('a.txt', minutes('A'))

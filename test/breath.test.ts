@@ -1,0 +1,44 @@
+import {describe, expect, it} from 'vitest'
+import {catalogue} from '../src/merge/catalogue.ts'
+import {pipeline} from '../src/pipeline.ts'
+import {breather} from '../src/run/breath.ts'
+import {minutes} from './command/minutes.ts'
+import {newPlace, removePlaces} from './command/place.ts'
+
+// A signal is heard, and progress drawn, when the event loop has a turn.
+
+/** How often a timer could ring while something was done. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  let turns = 0
+  const timer = setInterval(() => turns++, 1)
+  await work()
+  clearInterval(timer)
+  return turns
+}
+
+function busy(milliseconds: number): void {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end);
+}
+
+describe('long work', () => {
+  it('gives the event loop a turn every so often, and not after each piece', async () => {
+    const turns = await turnsDuring(async () => {
+      const breath = breather()
+      for (let piece = 0; piece < 60; piece++) {
+        busy(5)
+        await breath()
+      }
+    })
+    expect(turns).toBeGreaterThan(1)
+    expect(turns).toBeLessThan(10)
+  })
+
+  it('is stopped while files are looked through that are to be merged', async () => {
+    const place = newPlace()
+    const {meetings} = await pipeline()(minutes('Byrådet'), 'a.txt')
+    place.put('x.ndjson', `${JSON.stringify(meetings[0])}\n`.repeat(8000))
+    expect(await turnsDuring(() => catalogue([`${place.folder}/x.ndjson`]))).toBeGreaterThan(0)
+    removePlaces()
+  })
+})
