@@ -47,7 +47,7 @@ export interface LinePattern {
   isBare: boolean
   /** A word, in its forms, without which no line matches; null where there is none. */
   word: readonly string[] | null
-  /** Looks for that word, where the pattern does not begin with it. */
+  /** Looks for that word, where the pattern can begin with anything. */
   wordFinder: WordFinder | null
 }
 
@@ -83,8 +83,9 @@ export function linePattern(printed: string): LinePattern {
   if (parts.length === 0) throw new Error('an empty pattern')
   const isBare = !parts.some((part) => 'literal' in part && /\p{L}/u.test(part.literal[0] as string))
   const word = wordOf(parts)
-  const wordFinder = word !== null && 'name' in (parts[0] as Part) ? new WordFinder(word) : null
-  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare, word, wordFinder}
+  const firstCodes = firstCodesOf(parts[0])
+  const wordFinder = word !== null && firstCodes === null ? new WordFinder(word) : null
+  return {source, parts, firstCodes, isBare, word, wordFinder}
 }
 
 /**
@@ -187,12 +188,19 @@ function firstCodesOf(part: Part | undefined): readonly number[] | null {
   return part.name === 'number' && !part.optional ? digits : null
 }
 
-/** The longest word of the first text: where that is not in a line, there is no need to look on. */
+/** The longest word of the pattern: where that is not in a line, there is no need to look on. */
 function wordOf(parts: readonly Part[]): readonly string[] | null {
-  const first = parts.find((part) => 'literal' in part)
-  if (first === undefined) return null
-  const words = first.literal.map((literal) => literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
-  return words.every((word) => word !== '') ? words : null
+  const literals = parts.flatMap((part) => ('literal' in part ? [part.literal.map(longestWord)] : []))
+  const words = literals.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), [])
+  return lengthOf(words) > 0 ? words : null
+}
+
+function longestWord(literal: string): string {
+  return literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+function lengthOf([word]: readonly string[]): number {
+  return word?.length ?? 0
 }
 
 /**
