@@ -2,8 +2,9 @@ import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Reference} from '../records/schema.ts'
 import {
   account,
-  anchors,
+  anchor,
   anyLaw,
+  beforeYear,
   body,
   caseNumber,
   dateBeforeYear,
@@ -24,7 +25,6 @@ import {
   paragraph,
   prefixNumber,
 } from '../vocabulary/references.ts'
-import {AnchorFinder} from './anchors.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 
@@ -32,8 +32,6 @@ import {parseDate} from './dates.ts'
 // date); what stands around that place then tells whether it is one.
 
 type Target = Reference['target']
-
-const finder = new AnchorFinder(anchors)
 
 /** A reference as a stretch of the text. */
 interface Found {
@@ -67,15 +65,14 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   const text = lines.text.slice(from, to)
   const found: Found[] = []
   let behind = 0
-  for (let anchor = finder.next(text, 0), next = 0; anchor !== undefined; anchor = finder.next(text, next)) {
-    const at = anchor.index
-    next = at + anchor.found.length
-    for (const one of referencesAt(text, at, anchor.found, behind)) {
+  anchor.lastIndex = 0
+  for (let place = anchor.exec(text); place !== null; place = anchor.exec(text)) {
+    for (const one of referencesAt(text, place.index, place[0], behind)) {
       if (one.kind === 'case' && one.target.caseNumber === ownCase) continue
       found.push(one)
       behind = Math.max(behind, one.end)
     }
-    next = Math.max(next, behind)
+    anchor.lastIndex = Math.max(anchor.lastIndex, behind)
   }
   return found.map(({kind, start, end, target}) => ({
     kind,
@@ -85,28 +82,29 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   }))
 }
 
-function referencesAt(text: string, at: number, anchor: string, behind: number): Found[] {
-  switch (anchor[0]) {
+/** @param printed what the anchor is */
+function referencesAt(text: string, at: number, printed: string, behind: number): Found[] {
+  switch (printed[0]) {
     case '§':
       return laws(text, at, behind)
-    case 'o':
-      if (anchor.startsWith('ok')) return localPlans(text, at)
-      if (anchor.startsWith('ou')) return cases(text, at)
-      return one('account', match(account, text, at), at - 1, 'account')
-    case 'u':
+    case 'L':
+    case 'l':
+      return localPlans(text, at)
+    case 'F':
+    case 'f':
+    case 'K':
     case 'k':
-      return anchor.startsWith('unkti')
-        ? one('account', match(account, text, at), at - 1, 'account')
-        : itemsHere(text, at)
+      return one('account', match(account, text, at), at, 'account')
+    case 'P':
+    case 'p':
+      return itemsHere(text, at)
     case '-':
       return one('case', match(kleNumber, text, at - 8), at - 8, 'caseNumber')
     case 'E':
       return one('case', match(prefixNumber, text, at), at, 'caseNumber')
     case '1':
     case '2':
-      return dated(text, at, behind)
-    case 'a':
-      return cases(text, at + 'ag'.length)
+      return beforeYear.includes(text.charAt(at - 1)) ? dated(text, at, behind) : []
     default:
       return cases(text, at)
   }
@@ -159,7 +157,7 @@ function localPlans(text: string, at: number): Found[] {
   const number = numberOfPlan(found?.groups?.number)
   if (found === null || number === undefined) return []
   let end = found.index + found[0].length - ((found.groups?.number ?? '').length - number.length)
-  const plans: Found[] = [{kind: 'localPlan', start: at - 1, end, target: {localPlan: number}}]
+  const plans: Found[] = [{kind: 'localPlan', start: at, end, target: {localPlan: number}}]
   while (found.groups?.many !== undefined) {
     const next = match(nextLocalPlan, text, end)
     const another = numberOfPlan(next?.groups?.number)
@@ -189,11 +187,11 @@ function cases(text: string, at: number): Found[] {
 function itemsHere(text: string, at: number): Found[] {
   const found = match(itemHere, text, at)
   if (found === null) return []
-  const isLed = itemLead.test(text.slice(Math.max(0, at - 40), at - 1))
+  const isLed = itemLead.test(text.slice(Math.max(0, at - 40), at))
   // A date behind it makes it an item of another meeting, which is found by the date.
   if (found.groups?.behind === undefined && (!isLed || /(?:19|20)\d\d/.test(sentenceAfter(text, at)))) return []
   const end = found.index + found[0].length
-  return [{kind: 'item', start: at - 1, end, target: {itemNumber: found.groups?.number ?? null}}]
+  return [{kind: 'item', start: at, end, target: {itemNumber: found.groups?.number ?? null}}]
 }
 
 /** A date that is a meeting's, by what stands around it, and the item that is named with it. */

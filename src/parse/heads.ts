@@ -30,6 +30,8 @@ interface Read {
 
 /** How many lines above the labels a page title can stand. */
 const openingLines = 4
+/** The longest line that can be a page title: what is longer is text. */
+const longestTitle = 300
 
 /** A set of layouts whose heads are laid out alike, so that heads are looked for once. */
 interface HeadFamily {
@@ -39,6 +41,7 @@ interface HeadFamily {
   /** All page titles. */
   titles: LinePattern[]
   /** What a head begins with, its page title aside: a label, or where its lines have none the title itself. */
+  beginnings: LinePattern[]
   canBegin: FirstCodes
 }
 
@@ -58,21 +61,19 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
     const key = JSON.stringify([grammar.layout.head, grammar.layout.contents])
     const family = byHead.get(key)
     const titles = [...head.minutesTitles, ...head.opening]
-    const canBegin = new FirstCodes(beginningsOf(head))
-    if (family === undefined) byHead.set(key, {grammars: [grammar], head, contents, titles, canBegin})
-    else family.grammars.push(grammar)
+    if (family === undefined) {
+      const beginnings = head.isBare ? titles : head.fields.map((field) => field.pattern)
+      const canBegin = new FirstCodes(beginnings)
+      byHead.set(key, {grammars: [grammar], head, contents, titles, beginnings, canBegin})
+    } else family.grammars.push(grammar)
   }
   const families = [...byHead.values()]
   const words = families.flatMap(({titles}) => titles.map(({word}) => word))
   return {
     families,
-    canBegin: new FirstCodes(families.flatMap(({head}) => beginningsOf(head))),
+    canBegin: new FirstCodes(families.flatMap(({beginnings}) => beginnings)),
     titleWords: words.includes(null) ? null : new WordFinder(words.flatMap((word) => word ?? [])),
   }
-}
-
-function beginningsOf(head: Grammar['head']): LinePattern[] {
-  return head.isBare ? [...head.minutesTitles, ...head.opening] : head.fields.map((field) => field.pattern)
 }
 
 /** Every place where a meeting begins, in the order of lines. */
@@ -90,6 +91,7 @@ export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
     for (const {line, canBeTitle} of beginnings) {
       if (line < next || (family.head.isBare && !canBeTitle)) continue
       if (!family.canBegin.has(lines.text.charCodeAt(lines.indent(line)))) continue
+      if (matchAny(family.beginnings, lines, line) === undefined) continue
       const found = family.head.isBare ? readTitled(lines, line, family) : readHead(lines, line, family, line <= opening)
       if (found.isHead) add((found.parts[0] as HeadPart).line, {...found, grammars: family.grammars})
       if (found.isHead || family.head.isBare) next = found.next
@@ -113,7 +115,7 @@ function beginningsIn(lines: Lines, {families, canBegin, titleWords}: HeadFamili
     const indent = lines.indent(line)
     const end = lines.end(line)
     if (indent === end || !canBegin.has(lines.text.charCodeAt(indent))) continue
-    const canBeTitle = titleWords?.isWithin(lines.text, indent, end) ?? true
+    const canBeTitle = end - indent <= longestTitle && (titleWords?.isWithin(lines.text, indent, end) ?? true)
     if (canBeTitle || hasLabels) found.push({line, canBeTitle})
   }
   return found
@@ -166,8 +168,6 @@ function addHeadless(
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Read {
   const {opening, minutesTitles, fields, closing} = family.head
-  const patterns = fields.map((field) => field.pattern)
-  if (matchAny(patterns, lines, first) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const labels = parts.filter((one) => one.role === 'field').length
   const above: HeadPart[] = []
@@ -192,7 +192,6 @@ function readHead(lines: Lines, first: number, family: HeadFamily, atStart: bool
 
 /** Reads a head that begins with a title on a line, and whose other lines need no labels; it must have its date. */
 function readTitled(lines: Lines, first: number, family: HeadFamily): Read {
-  if (matchAny(family.titles, lines, first) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const values = new Set(parts.flatMap((part) => ('captures' in part ? part.captures.map(({name}) => name) : [])))
   const isTold = parts.some((part) => part.role !== 'members' && hasWords(lines, part))
