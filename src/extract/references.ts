@@ -6,6 +6,7 @@ import {
   anyLaw,
   beforeYear,
   body,
+  bodyWord,
   caseNumber,
   dateBeforeYear,
   dateLead,
@@ -17,6 +18,7 @@ import {
   lawBefore,
   lawBehind,
   localPlan,
+  meetingStem,
   meetingWord,
   metVerb,
   nextLocalPlan,
@@ -43,6 +45,11 @@ interface Found {
 
 /** How far around a place its surroundings are looked at. */
 const reach = 160
+/** What ends a sentence, and what that begins with. */
+const stops = '.!?\n\r'
+const sentenceStop = /[\n\r]|(?<=\p{Ll}{4})[.!?]\s+(?=\p{Lu})/uy
+/** The longest words right before a date: "onsdag den ". */
+const longestLead = 24
 const nothing: Target = {
   committee: null,
   date: null,
@@ -201,18 +208,18 @@ function dated(text: string, at: number, behind: number): Found[] {
   const date = dateStart < at ? parseDate(text.slice(dateStart, end)) : null
   if (date === null) return []
   const left = sentenceBefore(text, Math.max(behind, dateStart - reach), dateStart)
+  const hasBody = bodyWord.test(left)
+  const hasMeeting = meetingStem.test(left)
+  const itemRight = itemBehind.exec(text.slice(end, end + 60))
+  if (!hasBody && !hasMeeting && itemRight === null) return []
   const offset = dateStart - left.length
-  const lead = dateLead.exec(left)?.[0].length ?? 0
+  const lead = dateLead.exec(left.slice(-longestLead))?.[0].length ?? 0
   const said = left.slice(0, left.length - lead)
-  const bodies = [...said.matchAll(body)]
-  const last = bodies.at(-1)
-  const meets = lastOf(said, meetingWord)
+  const last = hasBody ? lastOf(said, body) : undefined
+  const meets = hasMeeting ? lastOf(said, meetingWord) : undefined
   const isAfterBody = last !== undefined && said.slice(last.index + last[0].length).trim() === ''
-  const isMeeting = meets !== undefined && isNear(said.slice(meets.end))
+  const isMeeting = meets !== undefined && isNear(said.slice(meets.index + meets[0].length))
   const isMet = last !== undefined && metVerb.test(said.slice(Math.max(0, last.index - 60)))
-  const right = text.slice(end, end + 60)
-  const itemRight = itemBehind.exec(right)
-  const item = itemNamedBefore(said)
   if (
     !isAfterBody &&
     !isMeeting &&
@@ -232,10 +239,12 @@ function dated(text: string, at: number, behind: number): Found[] {
       },
     ]
   }
-  if (item !== undefined && (isMeeting || isAfterBody)) {
-    return [{kind: 'item', start: offset + item.start, end, target: {date, committee, itemNumber: item.number}}]
+  const item = isMeeting || isAfterBody ? lastOf(said, itemBefore) : undefined
+  if (item !== undefined) {
+    const itemNumber = item.groups?.number ?? null
+    return [{kind: 'item', start: offset + item.index, end, target: {date, committee, itemNumber}}]
   }
-  const starts = [meets?.start, isAfterBody ? last?.index : undefined].filter((start) => start !== undefined)
+  const starts = [meets?.index, isAfterBody ? last?.index : undefined].filter((start) => start !== undefined)
   const start = starts.length > 0 ? offset + Math.min(...starts) : dateStart
   return [{kind: 'meeting', start, end, target: {date, committee}}]
 }
@@ -250,22 +259,21 @@ function committeeOf(found: RegExpExecArray): string | null {
   return ownBody.test(name) || !/^(?:\p{Lu}|byrådet|kommunalbestyrelsen|magistraten)/u.test(name) ? null : name
 }
 
-function itemNamedBefore(said: string): {start: number; number: string} | undefined {
-  const found = [...said.matchAll(itemBefore)].at(-1)
-  const number = found?.groups?.number
-  return found === undefined || number === undefined ? undefined : {start: found.index, number}
-}
-
-function lastOf(said: string, form: RegExp): {start: number; end: number} | undefined {
-  const found = [...said.matchAll(new RegExp(form.source, 'giu'))].at(-1)
-  return found === undefined ? undefined : {start: found.index, end: found.index + found[0].length}
+/** The last place where a form matches. */
+function lastOf(said: string, form: RegExp): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined
+  for (const found of said.matchAll(form)) last = found
+  return last
 }
 
 /** What a sentence has before an offset: full stops behind numbers and short words end none. */
 function sentenceBefore(text: string, from: number, to: number): string {
-  const left = text.slice(from, to)
-  const stop = [...left.matchAll(/[\n\r]|(?<=\p{Ll}{4})[.!?]\s+(?=\p{Lu})/gu)].at(-1)
-  return stop === undefined ? left : left.slice(stop.index + stop[0].length)
+  for (let at = to - 1; at >= from; at--) {
+    if (!stops.includes(text.charAt(at))) continue
+    const found = match(sentenceStop, text, at)
+    if (found !== null && at + found[0].length <= to) return text.slice(at + found[0].length, to)
+  }
+  return text.slice(from, to)
 }
 
 function sentenceAfter(text: string, at: number): string {

@@ -44,10 +44,14 @@ export const dateBeforeYear = /(?:\d{1,2}\.?\s+\p{L}{3,9}\.?\s+|\d{1,2}[-./]\d{1
 /** A body, with its genitive and what can stand around its name. */
 export const body =
   /(?<name>(?<![\p{L}-])(?:\p{Lu}\p{L}{0,40}-?,?\s+(?:(?:og|for|-)\s+)?){0,12}?[\p{L}-]*(?:[Uu]dvalg(?:et)?|[Bb]yrådet|(?<!om)[Rr]ådet|[Bb]estyrelsen|[Rr]epræsentationen|[Mm]agistraten|[Nn]ævnet|[Kk]ollegiet))(?<genitive>s)?(?!\p{L})/gu
+/** What the name of every body has; where it is missing there is no need to look for one. */
+export const bodyWord = /udvalg|råd|bestyrelsen|repræsentationen|magistraten|nævnet|kollegiet/iu
 /** Bodies whose name says no more than that it is the one that meets. */
 export const ownBody = /^(?:udvalg(?:et)?|rådet|bestyrelsen|nævnet)$/iu
 export const meetingWord =
-  /(?<!\p{L})(?:\p{L}{0,40}(?:udvalgs|byråds|bestyrelses|råds))?(?:møde[rt]?|dagsorden(?:en)?|referat(?:et)?)(?!\p{L}|\s+med(?!\p{L}))/iu
+  /(?<!\p{L})(?:\p{L}{0,40}(?:udvalgs|byråds|bestyrelses|råds))?(?:møde[rt]?|dagsorden(?:en)?|referat(?:et)?)(?!\p{L}|\s+med(?!\p{L}))/giu
+/** What all of those words have. */
+export const meetingStem = /møde|dagsorden|referat/iu
 /** Verbs of a body that met: "besluttede den 12. juni 2018". */
 export const metVerb =
   /(?:beslutte\p{L}{0,40}|vedt\p{L}{0,40}|godkend\p{L}{0,40}|behandl\p{L}{0,40}|drøft\p{L}{0,40}|tiltråd\p{L}{0,40}|bevilg\p{L}{0,40}|udsatte|udsat|anbefal\p{L}{0,40}|afvis\p{L}{0,40}|orienter\p{L}{0,40}|præsenter\p{L}{0,40}|forel\p{L}{0,40}|hjemvi\p{L}{0,40}|taget|tog|indstill\p{L}{0,40}|beslutning\p{L}{0,40})/iu
