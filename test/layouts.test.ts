@@ -5,6 +5,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {grammarOf} from '../src/layouts/grammar.ts'
 import {LayoutError} from '../src/layouts/layout-error.ts'
 import {loadLayout, loadLayouts} from '../src/layouts/load.ts'
+import {Beginnings} from '../src/layouts/beginnings.ts'
 import {linePattern, matchLine} from '../src/layouts/pattern.ts'
 import {pipeline} from '../src/pipeline.ts'
 
@@ -81,7 +82,7 @@ describe('a line pattern', () => {
     ] as const) {
       const pattern = linePattern(source)
       if (matchLine(pattern, line, 0, line.length) === undefined) continue
-      expect(pattern.firstCodes?.includes(line.charCodeAt(0)) ?? true, source).toBe(true)
+      expect(new Beginnings([pattern]).has(line, 0), source).toBe(true)
     }
   })
 

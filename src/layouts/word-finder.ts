@@ -1,5 +1,5 @@
 /** How much of a text is searched at a time: a question about one line is not to cost a search of all of them. */
-const stretch = 4096
+const stretch = 512
 
 /**
  * Tells of one range of a text after the other whether a word is in it. It keeps

@@ -1,5 +1,5 @@
+import {Beginnings} from '../layouts/beginnings.ts'
 import type {Grammar} from '../layouts/grammar.ts'
-import {FirstCodes} from '../layouts/grammar.ts'
 import type {LinePattern} from '../layouts/pattern.ts'
 import {WordFinder} from '../layouts/word-finder.ts'
 import type {Lines} from '../read/lines.ts'
@@ -42,14 +42,14 @@ interface HeadFamily {
   titles: LinePattern[]
   /** What a head begins with, its page title aside: a label, or where its lines have none the title itself. */
   beginnings: LinePattern[]
-  canBegin: FirstCodes
+  canBegin: Beginnings
 }
 
 /** All the families of a set of layouts, and how the few lines are told that can begin a head of one of them. */
 export interface HeadFamilies {
   families: HeadFamily[]
-  /** What a head of any of them begins with. */
-  canBegin: FirstCodes
+  /** What the labels begin with that can come first. */
+  canBeLabel: Beginnings
   /** Finds lines that can be page titles; null where some title can have any words. */
   titleWords: WordFinder | null
 }
@@ -63,7 +63,7 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
     const titles = [...head.minutesTitles, ...head.opening]
     if (family === undefined) {
       const beginnings = head.isBare ? titles : head.fields.map((field) => field.pattern)
-      const canBegin = new FirstCodes(beginnings)
+      const canBegin = new Beginnings(beginnings)
       byHead.set(key, {grammars: [grammar], head, contents, titles, beginnings, canBegin})
     } else family.grammars.push(grammar)
   }
@@ -71,7 +71,7 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
   const words = families.flatMap(({titles}) => titles.map(({word}) => word))
   return {
     families,
-    canBegin: new FirstCodes(families.flatMap(({beginnings}) => beginnings)),
+    canBeLabel: new Beginnings(families.flatMap(({head, beginnings}) => (head.isBare ? [] : beginnings))),
     titleWords: words.includes(null) ? null : new WordFinder(words.flatMap((word) => word ?? [])),
   }
 }
@@ -84,13 +84,12 @@ export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
     place.heads.push(head)
     places.set(firstLine, place)
   }
-  const beginnings = beginningsIn(lines, all)
+  const {titles, labels} = linesToLookAt(lines, all)
   for (const family of all.families) {
     const opening = openingOf(lines, family)
     let next = 0
-    for (const {line, canBeTitle} of beginnings) {
-      if (line < next || (family.head.isBare && !canBeTitle)) continue
-      if (!family.canBegin.has(lines.text.charCodeAt(lines.indent(line)))) continue
+    for (const line of family.head.isBare ? titles : labels) {
+      if (line < next || !family.canBegin.has(lines.text, lines.indent(line))) continue
       if (matchAny(family.beginnings, lines, line) === undefined) continue
       const found = family.head.isBare ? readTitled(lines, line, family) : readHead(lines, line, family, line <= opening)
       if (found.isHead) add((found.parts[0] as HeadPart).line, {...found, grammars: family.grammars})
@@ -101,24 +100,18 @@ export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
   return withoutNested([...places.values()].sort((a, b) => a.firstLine - b.firstLine))
 }
 
-/** A line that can begin a head, and whether it can be a page title. */
-interface Beginning {
-  line: number
-  canBeTitle: boolean
-}
-
-/** The lines that can begin a head of some family, by their first character and the words in them: next to none. */
-function beginningsIn(lines: Lines, {families, canBegin, titleWords}: HeadFamilies): Beginning[] {
-  const found: Beginning[] = []
-  const hasLabels = families.some(({head}) => !head.isBare)
+/** The lines that can be a page title, by the words in them, and those that can be a label, by their first letters. */
+function linesToLookAt(lines: Lines, {canBeLabel, titleWords}: HeadFamilies): {titles: number[]; labels: number[]} {
+  const titles: number[] = []
+  const labels: number[] = []
   for (let line = 0; line < lines.count; line++) {
     const indent = lines.indent(line)
     const end = lines.end(line)
-    if (indent === end || !canBegin.has(lines.text.charCodeAt(indent))) continue
-    const canBeTitle = end - indent <= longestTitle && (titleWords?.isWithin(lines.text, indent, end) ?? true)
-    if (canBeTitle || hasLabels) found.push({line, canBeTitle})
+    if (indent === end) continue
+    if (canBeLabel.has(lines.text, indent)) labels.push(line)
+    if (end - indent <= longestTitle && (titleWords?.isWithin(lines.text, indent, end) ?? true)) titles.push(line)
   }
-  return found
+  return {titles, labels}
 }
 
 /** The first line of a text that is neither blank nor a page title, the last one that is at the start of the text. */
