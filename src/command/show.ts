@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import {printableLines} from '../diagnostics/printable.ts'
@@ -14,6 +14,7 @@ import {readMinutes} from '../read/read.ts'
 import {sourcePosition} from '../read/source-map.ts'
 import {jsonSchema} from '../records/json-schema.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {makeFolder} from '../run/make-folder.ts'
 import {readStandardInput, standardInput} from './inputs.ts'
 
 // What the commands print that show how dagsorden works, and not what a document says.
@@ -96,7 +97,7 @@ export function showSchema(name: SchemaName): void {
 
 /** Writes every JSON Schema to a folder, as they stand in schemas/. */
 export function writeSchemas(folder: string): void {
-  mkdirSync(folder, {recursive: true})
+  makeFolder(folder)
   for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
 }
 
