@@ -3,6 +3,7 @@ import type {Reference} from '../records/schema.ts'
 import {
   account,
   anchor,
+  anchorOrLaw,
   anyLaw,
   beforeYear,
   body,
@@ -72,14 +73,15 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   const text = lines.text.slice(from, to)
   const found: Found[] = []
   let behind = 0
-  anchor.lastIndex = 0
-  for (let place = anchor.exec(text); place !== null; place = anchor.exec(text)) {
+  const anchors = text.includes('§') ? anchorOrLaw : anchor
+  anchors.lastIndex = 0
+  for (let place = anchors.exec(text); place !== null; place = anchors.exec(text)) {
     for (const one of referencesAt(text, place.index, place[0], behind)) {
       if (one.kind === 'case' && one.target.caseNumber === ownCase) continue
       found.push(one)
       behind = Math.max(behind, one.end)
     }
-    anchor.lastIndex = Math.max(anchor.lastIndex, behind)
+    anchors.lastIndex = Math.max(anchors.lastIndex, behind)
   }
   return found.map(({kind, start, end, target}) => ({
     kind,
@@ -105,15 +107,16 @@ function referencesAt(text: string, at: number, printed: string, behind: number)
     case 'P':
     case 'p':
       return itemsHere(text, at)
-    case '-':
-      return one('case', match(kleNumber, text, at - 8), at - 8, 'caseNumber')
     case 'E':
       return one('case', match(prefixNumber, text, at), at, 'caseNumber')
-    case '1':
-    case '2':
-      return beforeYear.includes(text.charAt(at - 1)) ? dated(text, at, behind) : []
-    default:
+    case 'S':
+    case 's':
+    case 'J':
+    case 'j':
       return cases(text, at)
+    default:
+      if (printed.endsWith('-')) return one('case', match(kleNumber, text, at - 6), at - 6, 'caseNumber')
+      return beforeYear.includes(text.charAt(at - 1)) ? dated(text, at, behind) : []
   }
 }
 

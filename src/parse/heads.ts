@@ -91,7 +91,9 @@ export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
     for (const line of family.head.isBare ? titles : labels) {
       if (line < next || !family.canBegin.has(lines.text, lines.indent(line))) continue
       if (matchAny(family.beginnings, lines, line) === undefined) continue
-      const found = family.head.isBare ? readTitled(lines, line, family) : readHead(lines, line, family, line <= opening)
+      const found = family.head.isBare
+        ? readTitled(lines, line, family)
+        : readHead(lines, line, family, line <= opening)
       if (found.isHead) add((found.parts[0] as HeadPart).line, {...found, grammars: family.grammars})
       if (found.isHead || family.head.isBare) next = found.next
     }

@@ -5,7 +5,9 @@
  * It begins with plain letters, which are searched for faster than anything else.
  */
 export const anchor =
-  /§|[Ll]okalplan|[Ff]unktion|[Kk]onto|[Ss]ag(?:s(?:nr|nummer)|\s)|[Jj](?:\.\s?nr|ournaln)|-(?<=\d\.\d\d-)[A-ZÆØÅ]|(?:19|20)\d\d(?![\d.,]?\d)|[Pp](?:unkt\s|kt\.\s)|EMN-/g
+  /[Ll]okalplan|[Ff]unktion|[Kk]onto|[Ss]ag(?:s(?:nr|nummer)|\s)|[Jj](?:\.\s?nr|ournaln)|\d\d-(?=[A-ZÆØÅ])|(?:19|20)\d\d(?![\d.,]?\d)|[Pp](?:unkt\s|kt\.\s)|EMN-/g
+/** The same in a text that has paragraphs of laws: looking for a single letter as well takes three times as long. */
+export const anchorOrLaw = new RegExp(`§|${anchor.source}`, 'g')
 /** What stands before the year of a date. */
 export const beforeYear = ' .-/'
 
