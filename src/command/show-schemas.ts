@@ -1,0 +1,14 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {jsonSchema} from '../records/json-schema.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+
+export function showSchema(name: SchemaName): void {
+  process.stdout.write(jsonSchema(name))
+}
+
+/** Writes every JSON Schema to a folder, as they stand in schemas/. */
+export function writeSchemas(folder: string): void {
+  mkdirSync(folder, {recursive: true})
+  for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
+}
