@@ -23,14 +23,23 @@ function shell({folder}: Place, line: string): Promise<Run> {
   return runProgram('bash', ['-c', command], {cwd: folder})
 }
 
-/** An archive of forty files in folders, in which meetings come again, some are doubtful and some are none. */
+/**
+ * An archive of forty files in folders, in which meetings come again, some are
+ * doubtful and some are none. Two are so long that each ends a batch, so that
+ * there is work for three threads.
+ */
 function putArchive(place: Place): void {
+  const long = '\n'.repeat(300_000)
   for (let index = 0; index < 40; index++) {
     const day = `${(index % 17) + 1}. marts 2021`
     const name = `a/${['b', 'b.c', 'd'][index % 3]}/${index}.txt`
     if (index % 10 === 3) place.put(name, 'En by.\n')
     else if (index % 10 === 7) place.put(name, minutes(`Udvalg ${index % 4}`, '31. februar 2021'))
-    else place.put(name, minutes(`Udvalg ${index % 4} æøå`, day) + minutes('Byrådet', day))
+    else
+      place.put(
+        name,
+        minutes(`Udvalg ${index % 4} æøå`, day) + minutes('Byrådet', day) + (index % 20 === 5 ? long : ''),
+      )
   }
 }
 

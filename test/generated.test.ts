@@ -14,6 +14,8 @@ import {misplaced} from './generate/positions.ts'
 const {GENERATED_SEED: only, GENERATED_RUNS: runs = '400'} = process.env
 const seeds = only === undefined ? Array.from({length: Number(runs)}, (_, at) => at + 1) : [Number(only)]
 
+const parse = pipeline()
+
 /** The lines around a place, with what cannot be seen in them made visible. */
 function excerpt(source: string, line: number): string {
   const lines = source.split(/\r\n|\n|\r/)
@@ -43,8 +45,7 @@ function describeAll(seed: number, source: string, found: readonly Difference[])
 describe('a generated Herning dump', () => {
   test.each(seeds)('says what it was written to say: seed %i', async (seed) => {
     const document = generate(seed)
-    // A run of its own: ids are counted within one.
-    const {meetings, file} = await pipeline()(document.bytes, 'x.txt')
+    const {meetings, file} = await parse(document.bytes, 'x.txt')
     const found = [
       ...differences(document, meetings),
       ...misplaced(document.source, meetings),

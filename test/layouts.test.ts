@@ -2,10 +2,13 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
+import {Beginnings} from '../src/layouts/beginnings.ts'
+import {builtInFiles, loadLayouts} from '../src/layouts/built-in.ts'
 import {grammarOf} from '../src/layouts/grammar.ts'
 import {LayoutError} from '../src/layouts/layout-error.ts'
-import {loadLayout, loadLayouts} from '../src/layouts/load.ts'
+import {loadLayout} from '../src/layouts/load.ts'
 import {linePattern, matchLine} from '../src/layouts/pattern.ts'
+import {layoutFileSchema, layoutSchema} from '../src/layouts/schema.ts'
 import {pipeline} from '../src/pipeline.ts'
 
 /** The values that a pattern finds in a line, as the parser asks for them: white space around the line left out. */
@@ -81,7 +84,7 @@ describe('a line pattern', () => {
     ] as const) {
       const pattern = linePattern(source)
       if (matchLine(pattern, line, 0, line.length) === undefined) continue
-      expect(pattern.firstCodes?.includes(line.charCodeAt(0)) ?? true, source).toBe(true)
+      expect(new Beginnings([pattern]).has(line, 0), source).toBe(true)
     }
   })
 
@@ -96,6 +99,18 @@ describe('the layouts that come with dagsorden', () => {
     expect(names).toEqual([...names].sort())
     expect(names).toEqual(expect.arrayContaining(['hedensted', 'herning']))
     expect(loadLayouts().every((layout) => !layout.abstract)).toBe(true)
+  })
+
+  it('fit the schema, as files and with all that they extend', () => {
+    for (const file of builtInFiles().values()) expect(layoutFileSchema.parse(file), file.name).toEqual(file)
+    for (const layout of loadLayouts()) expect(layoutSchema.parse(layout), layout.name).toEqual(layout)
+  })
+
+  it('share nothing, so that whoever changes one changes no other', () => {
+    const [first, second] = [loadLayout('herning'), loadLayouts().find(({name}) => name === 'herning')]
+    expect(second).toEqual(first)
+    for (const layout of loadLayouts()) layout.head.fields.push('Changed: {committee}')
+    expect(loadLayout('herning')).toEqual(first)
   })
 
   it('take what they do not say from those they extend', () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {bodyKey, territoryOf} from '../src/link/bodies.ts'
 import {caseKey} from '../src/link/case-key.ts'
 import {link, linkAll} from '../src/link/link.ts'
-import {LinkIndex} from '../src/link/link-index.ts'
+import {LinkIndex, linkedMeeting} from '../src/link/link-index.ts'
 import {matchItems} from '../src/link/match-items.ts'
 import {likeness} from '../src/link/titles.ts'
 import type {Meeting, Reference} from '../src/records/schema.ts'
@@ -97,7 +97,7 @@ describe('a reference', () => {
   const resolve = (kind: Reference['kind'], target: Partial<Reference['target']>, others: MeetingSketch[] = []) => {
     const index = new LinkIndex()
     const all = [council, technical, sameDay, ...others].map(meeting)
-    for (const one of all) index.add(one)
+    for (const one of all) index.add(linkedMeeting(one))
     return index.resolve(reference(kind, target), all[1] as Meeting)
   }
   const byraad = 'gadekaer-kommune/gadekaer-byraad/2024-03-19'
@@ -164,7 +164,7 @@ describe('a reference', () => {
 
   it('never leaves its municipality', () => {
     const index = new LinkIndex()
-    index.add(meeting({...council, municipality: 'Vesterlund Kommune', committee: 'Byrådet'}))
+    index.add(linkedMeeting(meeting({...council, municipality: 'Vesterlund Kommune', committee: 'Byrådet'})))
     const target = reference('item', {committee: 'Byrådet', date: '2024-03-19', itemNumber: '44'})
     expect(index.resolve(target, meeting({municipality: 'Vesterlund'}))).not.toBeNull()
     expect(index.resolve(target, meeting({}))).toBeNull()
@@ -173,7 +173,7 @@ describe('a reference', () => {
 
   it('is of its document where the municipality is not known', () => {
     const index = new LinkIndex()
-    index.add(meeting({...council, municipality: null, path: 'a.txt'}))
+    index.add(linkedMeeting(meeting({...council, municipality: null, path: 'a.txt'})))
     const target = reference('item', {committee: 'Byrådet', date: '2024-03-19', itemNumber: '44'})
     expect(index.resolve(target, meeting({municipality: null, path: 'b.txt'}))).toBeNull()
     // "Gadekær Byråd" is no name of "Byrådet" as long as nobody says that Gadekær is a municipality.

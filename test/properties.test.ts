@@ -9,7 +9,8 @@ import {faultsOfCover, faultsOfPositions, faultsOfRecords} from './properties/fi
 import {mutants, mutated} from './properties/mutations.ts'
 import {patience, runs} from './properties/parameters.ts'
 
-const parse = (bytes: Uint8Array | string, name = 'document.txt'): Promise<Parsed> => pipeline()(bytes, name)
+const read = pipeline()
+const parse = (bytes: Uint8Array | string, name = 'document.txt'): Promise<Parsed> => read(bytes, name)
 
 /** A deep copy without the keys named. */
 function without<Value>(value: Value, ...keys: string[]): Value {

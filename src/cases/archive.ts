@@ -1,6 +1,6 @@
 import type {Layout} from '../layouts/schema.ts'
 import {Bodies, isOwnBody} from '../link/bodies.ts'
-import {LinkIndex} from '../link/link-index.ts'
+import {LinkIndex, linkedMeeting} from '../link/link-index.ts'
 import type {KeptDecision, KeptItem, KeptMeeting} from './kept.ts'
 import {Shared} from './shared.ts'
 
@@ -26,7 +26,7 @@ export class Archive {
   add(meeting: KeptMeeting): void {
     const kept = this.#shared.meeting(meeting)
     this.#meetings.push(kept)
-    this.index.add(kept)
+    this.index.add(linkedMeeting(kept))
     const {name, code} = kept.committee
     if (name !== null && code !== null) this.#bodies.learn(code, name, kept.municipality, this.territoryOf(kept))
     const body = this.bodyOf(kept)

@@ -2,7 +2,7 @@ import {Cases} from '../cases/cases.ts'
 import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
-import {loadLayout, loadLayouts} from '../layouts/load.ts'
+import {loadLayouts} from '../layouts/built-in.ts'
 import {formatOf} from '../write/formats.ts'
 import {caseFormats} from '../write/question-formats.ts'
 import type {CasesFlags} from './flags.ts'
@@ -17,7 +17,9 @@ import {read, remains} from './parse.ts'
  */
 export async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
   const {layout, out, quiet} = flags
-  const found = new Cases([...loadLayouts(), ...(layout === undefined ? [] : [loadLayout(layout)])])
+  const layouts = loadLayouts()
+  if (layout !== undefined) layouts.push((await import('../layouts/load.ts')).loadLayout(layout))
+  const found = new Cases(layouts)
   let count = 0
   const status = await read(paths, flags, {
     parts: [{format: 'kept', table: 'items'}],

@@ -6,10 +6,10 @@ import type {Difference} from '../records/difference.ts'
 import type {Meeting} from '../records/schema.ts'
 import {formatOf} from '../write/formats.ts'
 import {diffFormats} from '../write/question-formats.ts'
+import {exitStatus} from './exit-status.ts'
 import type {DiffFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
 import {read} from './parse.ts'
-import {exitStatus} from './run.ts'
 
 /** Exit status, as diff has it: nothing differs, something does, or the documents could not be compared. */
 const diffStatus = {same: exitStatus.ok, different: exitStatus.failed, trouble: exitStatus.unusable} as const

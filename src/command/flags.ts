@@ -1,14 +1,14 @@
 import {InvalidArgumentError} from 'commander'
 import type {CaseFilter} from '../cases/select.ts'
 import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
-import type {ReporterName} from '../diagnostics/reporters/reporters.ts'
+import type {ReporterName} from '../diagnostics/reporters/reporter-names.ts'
 import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import {parseDate} from '../extract/dates.ts'
 import type {FormatName} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
-import type {FailLevel} from './run.ts'
+import type {FailLevel} from './exit-status.ts'
 import {parseShard, type Shard} from './shard.ts'
 
 // What a command line can say: the flags of each command, and how the text of

@@ -1,5 +1,4 @@
-import {createReadStream, existsSync, type Stats, statSync} from 'node:fs'
-import {globSync, isDynamicPattern} from 'tinyglobby'
+import {createReadStream, existsSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {type InputSource, pause} from '../run/executor.ts'
 import {type Input, type ReadyInput, tooLarge} from '../run/input.ts'
 import {explain} from '../run/system-error.ts'
@@ -37,8 +36,9 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
 
   async function* all(): AsyncGenerator<Input | typeof pause> {
     for (const path of paths) {
-      if (isDynamicPattern(path) && !existsSync(path)) yield* glob(path)
-      else yield* named(slashed(path))
+      const found = path === standardInput || existsSync(path) ? undefined : await matching(path)
+      if (found === undefined) yield* named(slashed(path))
+      else yield* glob(path, found)
     }
     if (pathsFrom === undefined) return
     const stream = pathsFrom === standardInput ? process.stdin : createReadStream(pathsFrom)
@@ -66,8 +66,7 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
     else yield {path, read: () => readStream(createReadStream(path), path, maxFileSize)}
   }
 
-  function* glob(pattern: string): Generator<Input> {
-    const matches = globSync(pattern, {dot: true}).sort(byCode)
+  function* glob(pattern: string, matches: readonly string[]): Generator<Input> {
     if (matches.length === 0) yield {path: pattern, rule: 'unreadable-file', reason: 'No file matches this pattern'}
     yield* found(matches.map((path) => ({path, size: statSync(path, {throwIfNoEntry: false})?.size ?? 0})))
   }
@@ -81,6 +80,12 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
   }
 
   return {inputs: all(), passedOver: () => passedOver}
+}
+
+/** The files that a pattern matches, in the order of their names; undefined where it is no pattern. */
+async function matching(pattern: string): Promise<string[] | undefined> {
+  const {globSync, isDynamicPattern} = await import('tinyglobby')
+  return isDynamicPattern(pattern) ? globSync(pattern, {dot: true}).sort(byCode) : undefined
 }
 
 /** Paths stand in records as they do on most systems, with "/". */
@@ -104,8 +109,9 @@ async function readStream(stream: NodeJS.ReadableStream, path: string, most: num
   return {path, bytes: Buffer.concat(chunks)}
 }
 
-/** All of standard input, waited for. */
-export async function readStandardInput(): Promise<Uint8Array> {
+/** The bytes of the one document that a command is about: a file, or "-" for standard input. */
+export async function readDocument(path: string): Promise<Uint8Array> {
+  if (path !== standardInput) return readFileSync(path)
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)

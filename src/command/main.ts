@@ -5,9 +5,9 @@ import {printableLines} from '../diagnostics/printable.ts'
 import {LayoutError} from '../layouts/layout-error.ts'
 import {explain} from '../run/system-error.ts'
 import {OutputError} from '../write/output-error.ts'
+import {exitStatus} from './exit-status.ts'
 import {UsageError} from './flags.ts'
 import {dagsorden} from './program.ts'
-import {exitStatus} from './run.ts'
 
 /** Runs the command line and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {

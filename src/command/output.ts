@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Meeting} from '../records/schema.ts'
-import {type PartOptions, writerOf} from '../run/convert.ts'
+import {type PartOptions, writerOf} from '../run/part.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
 import type {RecordWriter} from '../write/record-writer.ts'

@@ -1,6 +1,7 @@
 import {closeCache, openCache} from '../run/cache.ts'
-import type {ConvertOptions, PartOptions} from '../run/convert.ts'
+import type {ConvertOptions} from '../run/convert.ts'
 import type {Executor} from '../run/executor.ts'
+import type {PartOptions} from '../run/part.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'

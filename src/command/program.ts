@@ -1,10 +1,13 @@
 import {availableParallelism} from 'node:os'
 import {Argument, Command, Option} from 'commander'
+import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
+import {withConfig} from './config-flags.ts'
+import {exitStatus, failLevels} from './exit-status.ts'
 import {
   type CasesFlags,
   calendarDay,
@@ -15,6 +18,7 @@ import {
   type ReadFlags,
   type ReportFlags,
   recordName,
+  ruleLevel,
   ruleName,
   seconds,
   several,
@@ -23,14 +27,12 @@ import {
   webAddress,
   whole,
 } from './flags.ts'
-import {check, parse} from './parse.ts'
-import {addReportOptions, withConfig} from './reporting.ts'
-import {exitStatus} from './run.ts'
 import {version} from './version.ts'
 import {nowhere} from './write-options.ts'
 
 /**
- * The command line.
+ * The command line. What a command does is loaded when it is run, so that none
+ * waits for what it does not need.
  *
  * @param done is told the exit status
  */
@@ -62,17 +64,19 @@ standard error.`,
     .argument('[path...]', 'files, folders, globs, or -')
     .optionsGroup('Output:')
     .option('--no-link', 'write records as they come, without the ids of records that references mean')
-    .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) =>
-      done(await parse(paths, await withConfig(flags, command))),
-    )
+    .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) => {
+      const {parse} = await import('./parse.ts')
+      done(await parse(paths, await withConfig(flags, command)))
+    })
   reading(sharded(program.command('check')))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]', 'files, folders, globs, or -')
-    .action(async (paths: string[], flags: ReadFlags, command: Command) =>
-      done(await check(paths, await withConfig(flags, command))),
-    )
-  writing(addReportOptions(program.command('merge')))
+    .action(async (paths: string[], flags: ReadFlags, command: Command) => {
+      const {check} = await import('./parse.ts')
+      done(await check(paths, await withConfig(flags, command)))
+    })
+  writing(reporting(program.command('merge')))
     .summary('put NDJSON of several runs together')
     .description(
       'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
@@ -138,7 +142,7 @@ standard error.`,
     .option('--json', 'print the tree as JSON')
     .option('--no-color', 'no colours')
     .action(async (document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
-      const {showTree} = await import('./show.ts')
+      const {showTree} = await import('./show-tree.ts')
       await showTree(document, flags)
       done(exitStatus.ok)
     })
@@ -149,9 +153,8 @@ standard error.`,
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
     .action(async (document: string | undefined, flags: {layout?: string}) => {
-      const {showLayouts, showScores} = await import('./show.ts')
-      if (document === undefined) showLayouts()
-      else await showScores(document, flags.layout)
+      if (document === undefined) (await import('./show-layouts.ts')).showLayouts()
+      else await (await import('./show-scores.ts')).showScores(document, flags.layout)
       done(exitStatus.ok)
     })
   program
@@ -161,7 +164,7 @@ standard error.`,
     .argument('[record]', 'what of', recordName, 'meeting')
     .option('--out <folder>', 'write all of them to a folder instead')
     .action(async (record: SchemaName, flags: {out?: string}) => {
-      const {showSchema, writeSchemas} = await import('./show.ts')
+      const {showSchema, writeSchemas} = await import('./show-schemas.ts')
       if (flags.out === undefined) showSchema(record)
       else writeSchemas(flags.out)
       done(exitStatus.ok)
@@ -189,7 +192,7 @@ standard error.`,
     .description('Explains a rule of the report, or lists all of them.')
     .argument('[rule]', 'the id at the end of a line of the report', ruleName)
     .action(async (rule: RuleId | undefined) => {
-      const {showRule, showRules} = await import('./show.ts')
+      const {showRule, showRules} = await import('./show-rules.ts')
       if (rule === undefined) showRules()
       else showRule(rule)
       done(exitStatus.ok)
@@ -205,7 +208,7 @@ function reading(command: Command): Command {
     .optionsGroup('Work:')
     .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
     .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
-  return addReportOptions(ofDocument(command))
+  return reporting(ofDocument(command))
 }
 
 /** How a command says that it takes part of the paths only; a timeline needs all of them. */
@@ -235,6 +238,7 @@ function ofDocument(command: Command): Command {
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
 }
 
+/** How a command says what is written, and where. */
 function writing(command: Command): Command {
   return command
     .optionsGroup('Output:')
@@ -257,4 +261,25 @@ function writing(command: Command): Command {
     .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
     .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
     .option('--licence <name or url>', 'of the documents, for datapackage: a name such as CC-BY-4.0, or an address')
+}
+
+/** How a command says what is reported, and when that makes it fail. */
+function reporting(command: Command): Command {
+  return command
+    .optionsGroup('Report:')
+    .addOption(
+      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
+        .choices(failLevels)
+        .default('error'),
+    )
+    .option('--rule <id=level>', 'another severity for a rule, or off; can come again', ruleLevel)
+    .addOption(new Option('--reporter <name>', 'how to report').choices(reporterNames).default('pretty'))
+    .option('--report <file>', 'write the whole report as JSON')
+    .option('--baseline <file>', 'accept the diagnostics that this file has, and fail on new ones only')
+    .option('--update-baseline', 'write the diagnostics of this run to the baseline')
+    .option('--config <file>', 'a configuration (default: dagsorden.config.json, in this folder or above)')
+    .option('--no-config', 'no configuration')
+    .option('--quiet', 'report errors only')
+    .option('--no-progress', 'do not tell how far the run is')
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
 }

@@ -1,56 +1,12 @@
-import {type Command, Option} from 'commander'
-import {ConfigError, findConfig} from '../config/find.ts'
 import {printable} from '../diagnostics/printable.ts'
 import type {Reporter, ReporterOptions} from '../diagnostics/reporters/reporter.ts'
-import {reporterNames, reporters} from '../diagnostics/reporters/reporters.ts'
+import {reporters} from '../diagnostics/reporters/reporters.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
-import {type ReportFlags, ruleLevel, UsageError} from './flags.ts'
+import {failing} from './exit-status.ts'
+import {type ReportFlags, UsageError} from './flags.ts'
 import type {Progress} from './progress.ts'
-import {failing, failLevels, type RunOptions} from './run.ts'
+import type {RunOptions} from './run.ts'
 import {version} from './version.ts'
-
-export function addReportOptions(command: Command): Command {
-  return command
-    .optionsGroup('Report:')
-    .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
-        .choices(failLevels)
-        .default('error'),
-    )
-    .option('--rule <id=level>', 'another severity for a rule, or off; can come again', ruleLevel)
-    .addOption(new Option('--reporter <name>', 'how to report').choices(reporterNames).default('pretty'))
-    .option('--report <file>', 'write the whole report as JSON')
-    .option('--baseline <file>', 'accept the diagnostics that this file has, and fail on new ones only')
-    .option('--update-baseline', 'write the diagnostics of this run to the baseline')
-    .option('--config <file>', 'a configuration (default: dagsorden.config.json, in this folder or above)')
-    .option('--no-config', 'no configuration')
-    .option('--quiet', 'report errors only')
-    .option('--no-progress', 'do not tell how far the run is')
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
-}
-
-/**
- * The flags of a command, with what the configuration says where the command line says nothing.
- *
- * @throws ConfigError where the configuration cannot be read, or a value is none for its option
- */
-export async function withConfig<Flags extends ReportFlags>(flags: Flags, command: Command): Promise<Flags> {
-  const file = typeof flags.config === 'string' ? flags.config : findConfig(process.cwd())
-  if (file === undefined || flags.config === false) return flags
-  const {loadConfig} = await import('../config/load.ts')
-  const {$schema, rules, ...config} = loadConfig(file)
-  const said: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(config)) {
-    const option = command.options.find((one) => one.attributeName() === name)
-    if (option === undefined || command.getOptionValueSource(name) === 'cli') continue
-    try {
-      said[name] = option.parseArg === undefined || name === 'rule' ? value : option.parseArg(String(value), undefined)
-    } catch (error) {
-      throw new ConfigError(`The configuration ${file} does not fit: ${name}: ${(error as Error).message}`)
-    }
-  }
-  return {...flags, ...said, rule: {...rules, ...flags.rule}}
-}
 
 /** How a run is told of, and what is to be written when it has gone well. */
 export interface Reporting {

@@ -3,27 +3,17 @@ import type {Baseline} from '../diagnostics/baseline.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {policy, type RuleLevels} from '../diagnostics/policy.ts'
 import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
-import {type Severity, unusableRules} from '../diagnostics/rules.ts'
+import {unusableRules} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
 import {breather} from '../run/breath.ts'
 import type {Executor} from '../run/executor.ts'
 import {Linking} from '../run/linking.ts'
 import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
 import type {OnCut} from '../write/cell-limit.ts'
+import {exitStatus, type FailLevel, failing} from './exit-status.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
 import type {Progress} from './progress.ts'
-
-/** From which severity on a run fails. */
-export const failLevels = ['error', 'warning', 'never'] as const
-export type FailLevel = (typeof failLevels)[number]
-
-/** The severities that make a run fail. */
-export const failing: Record<FailLevel, readonly Severity[]> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  never: [],
-}
 
 export interface RunOptions {
   failOn: FailLevel
@@ -36,9 +26,6 @@ export interface RunOptions {
   /** The folder of the cache, where there is one. */
   cache: string | undefined
 }
-
-/** Exit status: all well, something at or above --fail-on, or wrong usage, an unreadable file or a bug. */
-export const exitStatus = {ok: 0, failed: 1, unusable: 2} as const
 
 /**
  * Has every input taken through the stages, and puts together what comes of

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
-import {reporterNames} from '../diagnostics/reporters/reporters.ts'
+import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
 import {dialectNames, headerLanguages} from '../write/formats.ts'

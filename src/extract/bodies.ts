@@ -1,6 +1,6 @@
 /** Whether two names are of one body: "Byrådet" and "Herning Byråd", "Økonomiudvalget" and "Økonomiudvalget 2022-2025". */
 export function isSameBody(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true
+  if (one === null || other === null || one === other) return true
   const [a, b] = [core(one), core(other)]
   return a.includes(b) || b.includes(a)
 }

@@ -245,7 +245,8 @@ function decisionsOf(
 }
 
 /** Each decision once: a document can repeat an earlier one under its history. */
-function onceEach(decisions: readonly Decision[]): Decision[] {
+function onceEach(decisions: Decision[]): Decision[] {
+  if (decisions.length < 2) return decisions
   const seen = new Set<string>()
   return decisions.filter(({body, date, text}) => {
     const key = JSON.stringify([body, date, cleanLine(text)])

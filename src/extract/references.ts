@@ -2,9 +2,12 @@ import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Reference} from '../records/schema.ts'
 import {
   account,
-  anchors,
+  anchor,
+  anchorOrLaw,
   anyLaw,
+  beforeYear,
   body,
+  bodyWord,
   caseNumber,
   dateBeforeYear,
   dateLead,
@@ -16,6 +19,7 @@ import {
   lawBefore,
   lawBehind,
   localPlan,
+  meetingStem,
   meetingWord,
   metVerb,
   nextLocalPlan,
@@ -24,7 +28,6 @@ import {
   paragraph,
   prefixNumber,
 } from '../vocabulary/references.ts'
-import {AnchorFinder} from './anchors.ts'
 import {parseCaseNumber} from './case-number.ts'
 import {parseDate} from './dates.ts'
 
@@ -32,8 +35,6 @@ import {parseDate} from './dates.ts'
 // date); what stands around that place then tells whether it is one.
 
 type Target = Reference['target']
-
-const finder = new AnchorFinder(anchors)
 
 /** A reference as a stretch of the text. */
 interface Found {
@@ -45,6 +46,11 @@ interface Found {
 
 /** How far around a place its surroundings are looked at. */
 const reach = 160
+/** What ends a sentence, and what that begins with. */
+const stops = '.!?\n\r'
+const sentenceStop = /[\n\r]|(?<=\p{Ll}{4})[.!?]\s+(?=\p{Lu})/uy
+/** The longest words right before a date: "onsdag den ". */
+const longestLead = 24
 const nothing: Target = {
   committee: null,
   date: null,
@@ -67,15 +73,15 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   const text = lines.text.slice(from, to)
   const found: Found[] = []
   let behind = 0
-  for (let anchor = finder.next(text, 0), next = 0; anchor !== undefined; anchor = finder.next(text, next)) {
-    const at = anchor.index
-    next = at + anchor.found.length
-    for (const one of referencesAt(text, at, anchor.found, behind)) {
+  const anchors = text.includes('§') ? anchorOrLaw : anchor
+  anchors.lastIndex = 0
+  for (let place = anchors.exec(text); place !== null; place = anchors.exec(text)) {
+    for (const one of referencesAt(text, place.index, place[0], behind)) {
       if (one.kind === 'case' && one.target.caseNumber === ownCase) continue
       found.push(one)
       behind = Math.max(behind, one.end)
     }
-    next = Math.max(next, behind)
+    anchors.lastIndex = Math.max(anchors.lastIndex, behind)
   }
   return found.map(({kind, start, end, target}) => ({
     kind,
@@ -85,30 +91,32 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   }))
 }
 
-function referencesAt(text: string, at: number, anchor: string, behind: number): Found[] {
-  switch (anchor[0]) {
+/** @param printed what the anchor is */
+function referencesAt(text: string, at: number, printed: string, behind: number): Found[] {
+  switch (printed[0]) {
     case '§':
       return laws(text, at, behind)
-    case 'o':
-      if (anchor.startsWith('ok')) return localPlans(text, at)
-      if (anchor.startsWith('ou')) return cases(text, at)
-      return one('account', match(account, text, at), at - 1, 'account')
-    case 'u':
+    case 'L':
+    case 'l':
+      return localPlans(text, at)
+    case 'F':
+    case 'f':
+    case 'K':
     case 'k':
-      return anchor.startsWith('unkti')
-        ? one('account', match(account, text, at), at - 1, 'account')
-        : itemsHere(text, at)
-    case '-':
-      return one('case', match(kleNumber, text, at - 8), at - 8, 'caseNumber')
+      return one('account', match(account, text, at), at, 'account')
+    case 'P':
+    case 'p':
+      return itemsHere(text, at)
     case 'E':
       return one('case', match(prefixNumber, text, at), at, 'caseNumber')
-    case '1':
-    case '2':
-      return dated(text, at, behind)
-    case 'a':
-      return cases(text, at + 'ag'.length)
-    default:
+    case 'S':
+    case 's':
+    case 'J':
+    case 'j':
       return cases(text, at)
+    default:
+      if (printed.endsWith('-')) return one('case', match(kleNumber, text, at - 6), at - 6, 'caseNumber')
+      return beforeYear.includes(text.charAt(at - 1)) ? dated(text, at, behind) : []
   }
 }
 
@@ -159,7 +167,7 @@ function localPlans(text: string, at: number): Found[] {
   const number = numberOfPlan(found?.groups?.number)
   if (found === null || number === undefined) return []
   let end = found.index + found[0].length - ((found.groups?.number ?? '').length - number.length)
-  const plans: Found[] = [{kind: 'localPlan', start: at - 1, end, target: {localPlan: number}}]
+  const plans: Found[] = [{kind: 'localPlan', start: at, end, target: {localPlan: number}}]
   while (found.groups?.many !== undefined) {
     const next = match(nextLocalPlan, text, end)
     const another = numberOfPlan(next?.groups?.number)
@@ -189,11 +197,11 @@ function cases(text: string, at: number): Found[] {
 function itemsHere(text: string, at: number): Found[] {
   const found = match(itemHere, text, at)
   if (found === null) return []
-  const isLed = itemLead.test(text.slice(Math.max(0, at - 40), at - 1))
+  const isLed = itemLead.test(text.slice(Math.max(0, at - 40), at))
   // A date behind it makes it an item of another meeting, which is found by the date.
   if (found.groups?.behind === undefined && (!isLed || /(?:19|20)\d\d/.test(sentenceAfter(text, at)))) return []
   const end = found.index + found[0].length
-  return [{kind: 'item', start: at - 1, end, target: {itemNumber: found.groups?.number ?? null}}]
+  return [{kind: 'item', start: at, end, target: {itemNumber: found.groups?.number ?? null}}]
 }
 
 /** A date that is a meeting's, by what stands around it, and the item that is named with it. */
@@ -203,18 +211,18 @@ function dated(text: string, at: number, behind: number): Found[] {
   const date = dateStart < at ? parseDate(text.slice(dateStart, end)) : null
   if (date === null) return []
   const left = sentenceBefore(text, Math.max(behind, dateStart - reach), dateStart)
+  const hasBody = bodyWord.test(left)
+  const hasMeeting = meetingStem.test(left)
+  const itemRight = itemBehind.exec(text.slice(end, end + 60))
+  if (!hasBody && !hasMeeting && itemRight === null) return []
   const offset = dateStart - left.length
-  const lead = dateLead.exec(left)?.[0].length ?? 0
+  const lead = dateLead.exec(left.slice(-longestLead))?.[0].length ?? 0
   const said = left.slice(0, left.length - lead)
-  const bodies = [...said.matchAll(body)]
-  const last = bodies.at(-1)
-  const meets = lastOf(said, meetingWord)
+  const last = hasBody ? lastOf(said, body) : undefined
+  const meets = hasMeeting ? lastOf(said, meetingWord) : undefined
   const isAfterBody = last !== undefined && said.slice(last.index + last[0].length).trim() === ''
-  const isMeeting = meets !== undefined && isNear(said.slice(meets.end))
+  const isMeeting = meets !== undefined && isNear(said.slice(meets.index + meets[0].length))
   const isMet = last !== undefined && metVerb.test(said.slice(Math.max(0, last.index - 60)))
-  const right = text.slice(end, end + 60)
-  const itemRight = itemBehind.exec(right)
-  const item = itemNamedBefore(said)
   if (
     !isAfterBody &&
     !isMeeting &&
@@ -234,10 +242,12 @@ function dated(text: string, at: number, behind: number): Found[] {
       },
     ]
   }
-  if (item !== undefined && (isMeeting || isAfterBody)) {
-    return [{kind: 'item', start: offset + item.start, end, target: {date, committee, itemNumber: item.number}}]
+  const item = isMeeting || isAfterBody ? lastOf(said, itemBefore) : undefined
+  if (item !== undefined) {
+    const itemNumber = item.groups?.number ?? null
+    return [{kind: 'item', start: offset + item.index, end, target: {date, committee, itemNumber}}]
   }
-  const starts = [meets?.start, isAfterBody ? last?.index : undefined].filter((start) => start !== undefined)
+  const starts = [meets?.index, isAfterBody ? last?.index : undefined].filter((start) => start !== undefined)
   const start = starts.length > 0 ? offset + Math.min(...starts) : dateStart
   return [{kind: 'meeting', start, end, target: {date, committee}}]
 }
@@ -252,22 +262,21 @@ function committeeOf(found: RegExpExecArray): string | null {
   return ownBody.test(name) || !/^(?:\p{Lu}|byrådet|kommunalbestyrelsen|magistraten)/u.test(name) ? null : name
 }
 
-function itemNamedBefore(said: string): {start: number; number: string} | undefined {
-  const found = [...said.matchAll(itemBefore)].at(-1)
-  const number = found?.groups?.number
-  return found === undefined || number === undefined ? undefined : {start: found.index, number}
-}
-
-function lastOf(said: string, form: RegExp): {start: number; end: number} | undefined {
-  const found = [...said.matchAll(new RegExp(form.source, 'giu'))].at(-1)
-  return found === undefined ? undefined : {start: found.index, end: found.index + found[0].length}
+/** The last place where a form matches. */
+function lastOf(said: string, form: RegExp): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined
+  for (const found of said.matchAll(form)) last = found
+  return last
 }
 
 /** What a sentence has before an offset: full stops behind numbers and short words end none. */
 function sentenceBefore(text: string, from: number, to: number): string {
-  const left = text.slice(from, to)
-  const stop = [...left.matchAll(/[\n\r]|(?<=\p{Ll}{4})[.!?]\s+(?=\p{Lu})/gu)].at(-1)
-  return stop === undefined ? left : left.slice(stop.index + stop[0].length)
+  for (let at = to - 1; at >= from; at--) {
+    if (!stops.includes(text.charAt(at))) continue
+    const found = match(sentenceStop, text, at)
+    if (found !== null && at + found[0].length <= to) return text.slice(at + found[0].length, to)
+  }
+  return text.slice(from, to)
 }
 
 function sentenceAfter(text: string, at: number): string {

@@ -78,6 +78,7 @@ function votesIn(sentence: Sentence): Found[] {
   if (!anchor.test(text)) return []
   const counted = tally.exec(text)
   const phrases = phrasesIn(text)
+  if (phrases.length === 0 && counted === null && text.search(bare) < 0) return []
   const groups = groupsBetween(text, phrases)
   const taken = new Set<Group>()
   const found: Found[] = []

@@ -1,5 +1,6 @@
 import type {SectionKind} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
+import {Beginnings} from './beginnings.ts'
 import {type FieldName, type LinePattern, linePattern} from './pattern.ts'
 import type {Layout} from './schema.ts'
 
@@ -60,9 +61,9 @@ export interface Grammar {
   attachments: LinePattern[]
   /** Codes of the routing table's columns, in order; empty where the layout has none. */
   columns: string[]
-  canStartItem: FirstCodes
-  canStandBetween: FirstCodes
-  canBeHeading: FirstCodes
+  canStartItem: Beginnings
+  canStandBetween: Beginnings
+  canBeHeading: Beginnings
   /** The longest line that can be a heading; headings with values in them can be of any length. */
   longestHeading: number
 }
@@ -125,9 +126,9 @@ export function grammarOf(layout: Layout): Grammar {
     history: layout.history.map(linePattern),
     attachments: layout.attachments.map(linePattern),
     columns: Object.keys(layout.routing ?? {}),
-    canStartItem: new FirstCodes(item.start.map((start) => start.pattern)),
-    canStandBetween: new FirstCodes(Object.values(dividers).flat()),
-    canBeHeading: new FirstCodes(headings.map((heading) => heading.pattern)),
+    canStartItem: new Beginnings(item.start.map((start) => start.pattern)),
+    canStandBetween: new Beginnings(Object.values(dividers).flat()),
+    canBeHeading: new Beginnings(headings.map((heading) => heading.pattern)),
     longestHeading: Math.max(0, ...headings.map((heading) => longestMatch(heading.pattern))),
   }
   grammars.set(layout, grammar)
@@ -172,23 +173,4 @@ const variants: Record<Layout['headingVariants'][number], (heading: string) => s
 function longestMatch(pattern: LinePattern): number {
   const hasValues = pattern.parts.some((part) => 'name' in part)
   return hasValues ? Number.POSITIVE_INFINITY : pattern.source.length * 2 + 20
-}
-
-/** How many character codes are told apart; Danish documents begin lines of the form with nothing beyond. */
-const codes = 0x250
-
-/** Whether a line can match one of several patterns, by its first character alone: most lines end here. */
-export class FirstCodes {
-  readonly #table = new Uint8Array(codes + 1)
-
-  constructor(patterns: readonly LinePattern[]) {
-    for (const {firstCodes} of patterns) {
-      if (firstCodes === null) this.#table.fill(1)
-      else for (const code of firstCodes) this.#table[Math.min(code, codes)] = 1
-    }
-  }
-
-  has(code: number): boolean {
-    return this.#table[Math.min(code, codes)] === 1
-  }
 }

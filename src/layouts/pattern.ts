@@ -40,14 +40,14 @@ type Part = {literal: string[]} | Value
 export interface LinePattern {
   /** As the layout has it. */
   source: string
-  /** The codes of the characters that a matching line can begin with; null for any. */
-  firstCodes: readonly number[] | null
+  /** One or two letters that a matching line can begin with; null for any. */
+  beginnings: readonly string[] | null
   parts: readonly Part[]
   /** Whether it has no words of its own, so that the values alone must tell what the line is. */
   isBare: boolean
   /** A word, in its forms, without which no line matches; null where there is none. */
   word: readonly string[] | null
-  /** Looks for that word, where the pattern does not begin with it. */
+  /** Looks for that word, where the pattern can begin with anything. */
   wordFinder: WordFinder | null
 }
 
@@ -56,7 +56,7 @@ const longestValue = 2000
 /** The longest literal between two values that could be found within a word of theirs, its spaces counted. */
 const longestShort = 5
 const noCaptures: Capture[] = []
-const digits = Array.from('0123456789', (digit) => digit.charCodeAt(0))
+const digits = Array.from('0123456789')
 
 /**
  * Reads a line pattern.
@@ -83,8 +83,9 @@ export function linePattern(printed: string): LinePattern {
   if (parts.length === 0) throw new Error('an empty pattern')
   const isBare = !parts.some((part) => 'literal' in part && /\p{L}/u.test(part.literal[0] as string))
   const word = wordOf(parts)
-  const wordFinder = word !== null && 'name' in (parts[0] as Part) ? new WordFinder(word) : null
-  return {source, parts, firstCodes: firstCodesOf(parts[0]), isBare, word, wordFinder}
+  const beginnings = beginningsOf(parts[0])
+  const wordFinder = word !== null && beginnings === null ? new WordFinder(word) : null
+  return {source, parts, beginnings, isBare, word, wordFinder}
 }
 
 /**
@@ -181,18 +182,31 @@ function literalPart(literal: string): Part {
   return {literal: composed === decomposed ? [composed] : [composed, decomposed]}
 }
 
-function firstCodesOf(part: Part | undefined): readonly number[] | null {
+function beginningsOf(part: Part | undefined): readonly string[] | null {
   if (part === undefined) return []
-  if ('literal' in part) return part.literal.map((literal) => literal.trimStart().charCodeAt(0))
+  if ('literal' in part) return part.literal.map(beginningOf)
   return part.name === 'number' && !part.optional ? digits : null
 }
 
-/** The longest word of the first text: where that is not in a line, there is no need to look on. */
+/** The first two letters of a text; one, where white space stands behind it, since that can be of any kind. */
+function beginningOf(literal: string): string {
+  const [first = '', second = ' '] = literal.trimStart().slice(0, 2)
+  return second === ' ' ? first : first + second
+}
+
+/** The longest word of the pattern: where that is not in a line, there is no need to look on. */
 function wordOf(parts: readonly Part[]): readonly string[] | null {
-  const first = parts.find((part) => 'literal' in part)
-  if (first === undefined) return null
-  const words = first.literal.map((literal) => literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
-  return words.every((word) => word !== '') ? words : null
+  const literals = parts.flatMap((part) => ('literal' in part ? [part.literal.map(longestWord)] : []))
+  const words = literals.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), [])
+  return lengthOf(words) > 0 ? words : null
+}
+
+function longestWord(literal: string): string {
+  return literal.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+function lengthOf([word]: readonly string[]): number {
+  return word?.length ?? 0
 }
 
 /**

@@ -2,10 +2,23 @@ import type {AgendaItem, CaseNumber, Meeting, Reference} from '../records/schema
 import {Bodies, isOwnBody} from './bodies.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
 
-/** What the index needs of a meeting. */
+/** What the index needs of a meeting: plain data and little of it, since it crosses threads, and an archive has many. */
 export type LinkedMeeting = Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'documentType'> & {
   source: Pick<Meeting['source'], 'path'>
+  /** A line for each item: its order, its number and what is known of its case, parted by tabs. */
+  items: string
+}
+
+/** What {@link linkedMeeting} needs: a meeting, or what was kept of it. */
+type Linkable = Omit<LinkedMeeting, 'items'> & {
   items: readonly (Pick<AgendaItem, 'order' | 'number'> & {caseNumber: CaseNumber | string | null})[]
+}
+
+/** A meeting as others can mean it. */
+export function linkedMeeting(meeting: Linkable): LinkedMeeting {
+  const {id, municipality, committee, date, documentType, source, items} = meeting
+  const lines = items.map(lineOf).join('\n')
+  return {id, municipality, committee, date, documentType, source: {path: source.path}, items: lines}
 }
 
 /** The meeting that a reference stands in. */
@@ -17,7 +30,7 @@ export type Target = Pick<Reference['target'], 'committee' | 'date' | 'itemNumbe
 /** What a reference means, as far as it can be a record. */
 export type Pointer = Pick<Reference, 'kind'> & {target: Target}
 
-/** A meeting in the index; its items as one string, a line each of order, number and case, since there are many. */
+/** A meeting in the index. */
 interface Entry {
   id: string
   body: string | null
@@ -53,7 +66,7 @@ export class LinkIndex {
       id: meeting.id,
       body: this.#bodies.key(committee.name, municipality),
       isMinutes: meeting.documentType === 'minutes',
-      items: meeting.items.map(lineOf).join('\n'),
+      items: meeting.items,
     }
     const day = `${territory}\n${date}`
     const entries = this.#days.get(day)
@@ -112,7 +125,7 @@ export class LinkIndex {
   }
 }
 
-function lineOf({order, number, caseNumber}: LinkedMeeting['items'][number]): string {
+function lineOf({order, number, caseNumber}: Linkable['items'][number]): string {
   const parts = [number === null ? '' : itemNumberKey(number), caseNumber === null ? '' : caseKey(caseNumber)]
   return [order, ...parts].join('\t')
 }

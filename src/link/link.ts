@@ -1,5 +1,5 @@
 import type {Meeting, Reference} from '../records/schema.ts'
-import {LinkIndex} from './link-index.ts'
+import {LinkIndex, linkedMeeting} from './link-index.ts'
 
 /**
  * Fills `target.id` of the references of a meeting from the index of a run. What
@@ -25,6 +25,6 @@ export function link(meeting: Meeting, index: LinkIndex): Meeting {
 /** Links the meetings of a run with one another. */
 export function linkAll(meetings: readonly Meeting[]): Meeting[] {
   const index = new LinkIndex()
-  for (const meeting of meetings) index.add(meeting)
+  for (const meeting of meetings) index.add(linkedMeeting(meeting))
   return meetings.map((meeting) => link(meeting, index))
 }

@@ -1,6 +1,6 @@
+import {Beginnings} from '../layouts/beginnings.ts'
 import type {Grammar} from '../layouts/grammar.ts'
-import {FirstCodes} from '../layouts/grammar.ts'
-import type {Capture, LinePattern} from '../layouts/pattern.ts'
+import type {LinePattern} from '../layouts/pattern.ts'
 import {WordFinder} from '../layouts/word-finder.ts'
 import type {Lines} from '../read/lines.ts'
 import {type HeadPart, matchAny, readParts} from './head-parts.ts'
@@ -30,70 +30,97 @@ interface Read {
 
 /** How many lines above the labels a page title can stand. */
 const openingLines = 4
+/** The longest line that can be a page title: what is longer is text. */
+const longestTitle = 300
 
 /** A set of layouts whose heads are laid out alike, so that heads are looked for once. */
-export interface HeadFamily {
+interface HeadFamily {
   grammars: Grammar[]
   head: Grammar['head']
   contents: Grammar['contents']
   /** All page titles. */
   titles: LinePattern[]
-  /** Finds lines that can be one of them; null where there are some of any words. */
-  titleWords: WordFinder | null
   /** What a head begins with, its page title aside: a label, or where its lines have none the title itself. */
-  canBegin: FirstCodes
+  beginnings: LinePattern[]
+  canBegin: Beginnings
 }
 
-export function headFamilies(grammars: readonly Grammar[]): HeadFamily[] {
-  const families = new Map<string, HeadFamily>()
+/** All the families of a set of layouts, and how the few lines are told that can begin a head of one of them. */
+export interface HeadFamilies {
+  families: HeadFamily[]
+  /** What the labels begin with that can come first. */
+  canBeLabel: Beginnings
+  /** Finds lines that can be page titles; null where some title can have any words. */
+  titleWords: WordFinder | null
+}
+
+export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
+  const byHead = new Map<string, HeadFamily>()
   for (const grammar of grammars) {
     const {head, contents} = grammar
     const key = JSON.stringify([grammar.layout.head, grammar.layout.contents])
-    const family = families.get(key)
+    const family = byHead.get(key)
     const titles = [...head.minutesTitles, ...head.opening]
-    const beginnings = head.isBare ? titles : head.fields.map((field) => field.pattern)
     if (family === undefined) {
-      families.set(key, {
-        grammars: [grammar],
-        head,
-        contents,
-        titles,
-        titleWords: finderOf(titles),
-        canBegin: new FirstCodes(beginnings),
-      })
+      const beginnings = head.isBare ? titles : head.fields.map((field) => field.pattern)
+      const canBegin = new Beginnings(beginnings)
+      byHead.set(key, {grammars: [grammar], head, contents, titles, beginnings, canBegin})
     } else family.grammars.push(grammar)
   }
-  return [...families.values()]
-}
-
-function finderOf(patterns: readonly LinePattern[]): WordFinder | null {
-  const words = patterns.map(({word}) => word)
-  return words.includes(null) ? null : new WordFinder([...new Set(words.flatMap((word) => word ?? []))])
+  const families = [...byHead.values()]
+  const words = families.flatMap(({titles}) => titles.map(({word}) => word))
+  return {
+    families,
+    canBeLabel: new Beginnings(families.flatMap(({head, beginnings}) => (head.isBare ? [] : beginnings))),
+    titleWords: words.includes(null) ? null : new WordFinder(words.flatMap((word) => word ?? [])),
+  }
 }
 
 /** Every place where a meeting begins, in the order of lines. */
-export function findHeads(lines: Lines, families: readonly HeadFamily[]): HeadPlace[] {
+export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
   const places = new Map<number, HeadPlace>()
   const add = (firstLine: number, head: Head) => {
     const place = places.get(firstLine) ?? {firstLine, heads: []}
     place.heads.push(head)
     places.set(firstLine, place)
   }
-  for (const family of families) {
-    let blankSoFar = true
-    for (let line = 0; line < lines.count; line++) {
-      const indent = lines.indent(line)
-      if (indent === lines.end(line)) continue
-      if (family.canBegin.has(lines.text.charCodeAt(indent))) {
-        const found = family.head.isBare ? readTitled(lines, line, family) : readHead(lines, line, family, blankSoFar)
-        if (found.isHead) add((found.parts[0] as HeadPart).line, {...found, grammars: family.grammars})
-        if (found.isHead || family.head.isBare) line = Math.max(line, found.next - 1)
-      }
-      blankSoFar = blankSoFar && isOpening(lines, line, family)
+  const {titles, labels} = linesToLookAt(lines, all)
+  for (const family of all.families) {
+    const opening = openingOf(lines, family)
+    let next = 0
+    for (const line of family.head.isBare ? titles : labels) {
+      if (line < next || !family.canBegin.has(lines.text, lines.indent(line))) continue
+      if (matchAny(family.beginnings, lines, line) === undefined) continue
+      const found = family.head.isBare
+        ? readTitled(lines, line, family)
+        : readHead(lines, line, family, line <= opening)
+      if (found.isHead) add((found.parts[0] as HeadPart).line, {...found, grammars: family.grammars})
+      if (found.isHead || family.head.isBare) next = found.next
     }
   }
-  addHeadless(lines, families, places, add)
+  addHeadless(lines, all.families, places, add)
   return withoutNested([...places.values()].sort((a, b) => a.firstLine - b.firstLine))
+}
+
+/** The lines that can be a page title, by the words in them, and those that can be a label, by their first letters. */
+function linesToLookAt(lines: Lines, {canBeLabel, titleWords}: HeadFamilies): {titles: number[]; labels: number[]} {
+  const titles: number[] = []
+  const labels: number[] = []
+  for (let line = 0; line < lines.count; line++) {
+    const indent = lines.indent(line)
+    const end = lines.end(line)
+    if (indent === end) continue
+    if (canBeLabel.has(lines.text, indent)) labels.push(line)
+    if (end - indent <= longestTitle && (titleWords?.isWithin(lines.text, indent, end) ?? true)) titles.push(line)
+  }
+  return {titles, labels}
+}
+
+/** The first line of a text that is neither blank nor a page title, the last one that is at the start of the text. */
+function openingOf(lines: Lines, {titles}: HeadFamily): number {
+  let line = 0
+  while (line < lines.count && (lines.isBlank(line) || matchAny(titles, lines, line) !== undefined)) line++
+  return line
 }
 
 /** Leaves out what is a head for one layout, and within the head that another one has found. */
@@ -136,8 +163,6 @@ function addHeadless(
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Read {
   const {opening, minutesTitles, fields, closing} = family.head
-  const patterns = fields.map((field) => field.pattern)
-  if (matchAny(patterns, lines, first) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const labels = parts.filter((one) => one.role === 'field').length
   const above: HeadPart[] = []
@@ -162,7 +187,6 @@ function readHead(lines: Lines, first: number, family: HeadFamily, atStart: bool
 
 /** Reads a head that begins with a title on a line, and whose other lines need no labels; it must have its date. */
 function readTitled(lines: Lines, first: number, family: HeadFamily): Read {
-  if (titleAt(lines, first, family) === undefined) return {parts: [], next: first, isHead: false}
   const {parts, next} = readParts(lines, first, family)
   const values = new Set(parts.flatMap((part) => ('captures' in part ? part.captures.map(({name}) => name) : [])))
   const isTold = parts.some((part) => part.role !== 'members' && hasWords(lines, part))
@@ -176,16 +200,6 @@ function hasWords(lines: Lines, part: HeadPart): boolean {
   const whole = part.captures.find(({start}) => start === lines.indent(part.line))
   if (whole !== undefined && whole.end === lines.trimmedEnd(part.lastLine)) return false
   return part.role !== 'field' || part.captures.some(({name}) => name === 'date')
-}
-
-function isOpening(lines: Lines, line: number, family: HeadFamily): boolean {
-  return lines.isBlank(line) || titleAt(lines, line, family) !== undefined
-}
-
-/** The values of a page title; most lines lack the words of all of them. */
-function titleAt(lines: Lines, line: number, {titles, titleWords}: HeadFamily): Capture[] | undefined {
-  if (titleWords !== null && !titleWords.isWithin(lines.text, lines.indent(line), lines.end(line))) return undefined
-  return matchAny(titles, lines, line)
 }
 
 function startsItem(lines: Lines, from: number, family: HeadFamily): boolean {

@@ -61,7 +61,7 @@ export function findItems(
     if (indent === lines.end(line)) continue
     const captures = startAt(lines, line, to, grammar)
     if (captures !== undefined) starts.push({line, captures})
-    else if (grammar.canStandBetween.has(lines.text.charCodeAt(indent))) {
+    else if (grammar.canStandBetween.has(lines.text, indent)) {
       const role = dividerAt(lines, line, grammar)
       if (role !== undefined) dividers.push({line, role})
     }
@@ -101,7 +101,7 @@ function wholePage(lines: Lines, from: number, to: number): {line: number; captu
 /** The values of the line that starts an item; undefined where a line starts none. */
 export function startAt(lines: Lines, line: number, to: number, grammar: Grammar): Capture[] | undefined {
   const start = lines.indent(line)
-  if (start === lines.end(line) || !grammar.canStartItem.has(lines.text.charCodeAt(start))) return undefined
+  if (start === lines.end(line) || !grammar.canStartItem.has(lines.text, start)) return undefined
   const end = lines.trimmedEnd(line)
   for (const {pattern, confirm} of grammar.item.start) {
     const captures = matchLine(pattern, lines.text, start, end)
@@ -132,7 +132,7 @@ function isConfirmed(
 
 function matchesStart(lines: Lines, line: number, grammar: Grammar): boolean {
   return (
-    grammar.canStartItem.has(lines.text.charCodeAt(lines.indent(line))) &&
+    grammar.canStartItem.has(lines.text, lines.indent(line)) &&
     grammar.item.start.some(
       ({pattern}) => matchLine(pattern, lines.text, lines.indent(line), lines.trimmedEnd(line)) !== undefined,
     )

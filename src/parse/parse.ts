@@ -1,15 +1,15 @@
 import type {Parser, Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {loadLayouts} from '../layouts/built-in.ts'
 import {type Grammar, grammarOf} from '../layouts/grammar.ts'
-import {loadLayouts} from '../layouts/load.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../read/lines.ts'
 import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {contentsNode} from './contents.ts'
 import {headNodes, markerNode} from './head-nodes.ts'
-import {findHeads, type Head, type HeadFamily, type HeadPlace, headFamilies} from './heads.ts'
+import {findHeads, type Head, type HeadFamilies, type HeadPlace, headFamilies} from './heads.ts'
 import {parseItem} from './item.ts'
 import type {ListedTitles} from './item-order.ts'
 import {type Divider, findItems} from './item-starts.ts'
@@ -93,8 +93,8 @@ interface Chosen {
 /** The layout of each meeting; where none fits any of them, those that are made to guess have a look. */
 function chooseOrGuess(
   lines: Lines,
-  families: readonly HeadFamily[],
-  guesses: readonly HeadFamily[],
+  families: HeadFamilies,
+  guesses: HeadFamilies,
   forced: Grammar | undefined,
 ): Chosen[] {
   const described = chooseLayouts(lines, findHeads(lines, families), forced)

@@ -47,22 +47,18 @@ function scoreLayout(lines: Lines, from: number, to: number, grammar: Grammar): 
     const end = lines.trimmedEnd(line)
     if (start >= end) continue
     for (const pattern of open) {
-      if (!matches(pattern, lines, start, end)) continue
+      if (matchLine(pattern, lines.text, start, end) === undefined) continue
       found.push({pattern: pattern.source, line})
       open.delete(pattern)
       break
     }
     for (const pattern of none) {
-      if (against === undefined && matches(pattern, lines, start, end)) against = {pattern: pattern.source, line}
+      if (against === undefined && matchLine(pattern, lines.text, start, end) !== undefined)
+        against = {pattern: pattern.source, line}
     }
     if (against !== undefined || (open.size === 0 && none.length === 0)) break
   }
   const missing = all.filter((pattern) => open.has(pattern)).map((pattern) => pattern.source)
   const fits = against === undefined && missing.length === 0
   return {grammar, score: fits ? found.length : 0, found, missing, against}
-}
-
-function matches(pattern: LinePattern, lines: Lines, start: number, end: number): boolean {
-  if (pattern.firstCodes !== null && !pattern.firstCodes.includes(lines.text.charCodeAt(start))) return false
-  return matchLine(pattern, lines.text, start, end) !== undefined
 }

@@ -33,7 +33,7 @@ export interface HeadingPlace {
 /** The heading on a line; undefined where it is none, or a sub-heading of the section it stands in. */
 export function headingAt(lines: Lines, line: number, grammar: Grammar, place: HeadingPlace): FoundHeading | undefined {
   const start = place.offset ?? lines.indent(line)
-  if (start >= lines.end(line) || !grammar.canBeHeading.has(lines.text.charCodeAt(start))) return undefined
+  if (start >= lines.end(line) || !grammar.canBeHeading.has(lines.text, start)) return undefined
   const end = lines.trimmedEnd(line)
   if (end - start > grammar.longestHeading) return undefined
   for (const rule of grammar.headings) {

@@ -1,11 +1,10 @@
 import type {VFile} from 'vfile'
 import {isDocx} from './docx/recognise.ts'
 import type {FormatName} from './format-names.ts'
-import {readHtml, recognisesHtml} from './html.ts'
+import {isHtml, isXml} from './markup/recognise.ts'
 import {isPdf} from './pdf/recognise.ts'
 import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
-import {readXml, recognisesXml} from './xml.ts'
 
 /** One kind of source. A reader is one entry of {@link formats}, and one file of this folder. */
 export interface Format {
@@ -25,7 +24,11 @@ export interface Format {
   read: (bytes: Uint8Array, file: VFile, options: ReadOptions) => void | Promise<void>
 }
 
-/** What is read, in the order in which it is looked for: plain text is what nothing else is. */
+/**
+ * What is read, in the order in which it is looked for: plain text is what
+ * nothing else is. What reads the other formats is loaded with the first document
+ * of that format.
+ */
 export const formats: readonly Format[] = [
   {
     name: 'pdf',
@@ -39,7 +42,17 @@ export const formats: readonly Format[] = [
     recognises: isDocx,
     read: async (bytes, file) => (await import('./docx/docx.ts')).readDocx(bytes, file),
   },
-  {name: 'html', mediaType: 'text/html', recognises: recognisesHtml, read: readHtml},
-  {name: 'xml', mediaType: 'application/xml', recognises: recognisesXml, read: readXml},
+  {
+    name: 'html',
+    mediaType: 'text/html',
+    recognises: isHtml,
+    read: async (bytes, file, options) => (await import('./html.ts')).readHtml(bytes, file, options),
+  },
+  {
+    name: 'xml',
+    mediaType: 'application/xml',
+    recognises: isXml,
+    read: async (bytes, file, options) => (await import('./xml.ts')).readXml(bytes, file, options),
+  },
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
 ]

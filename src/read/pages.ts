@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
+import {isDigit} from './letters.ts'
 import {type Lines, linesOf} from './lines.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
@@ -61,7 +62,7 @@ function boundariesOf(lines: Lines): Boundary[] {
   for (let line = 0; line < lines.count; line++) {
     const start = lines.indent(line)
     const end = lines.trimmedEnd(line)
-    if (start >= end || end - start > longestLine) continue
+    if (start >= end || end - start > longestLine || !isDigit(lines.text.charCodeAt(end - 1))) continue
     const match = pageNumber.exec(lines.text.slice(start, end))
     if (match !== null) numbered.push({line, number: Number(match[1] ?? match[2])})
   }

@@ -1,6 +1,5 @@
 import {type Element, isTag} from 'domhandler'
 import type {VFile} from 'vfile'
-import {recognisesHtml, withoutPreamble} from './html.ts'
 import {MarkupError, parseHtml, parseXml} from './markup/dom.ts'
 import {htmlTag} from './markup/elements.ts'
 import {addDecoded, isControl} from './markup/entities.ts'
@@ -18,11 +17,6 @@ import type {ReadOptions} from './read.ts'
 //
 //   Beslutning
 //   Godkendt enstemmigt.
-
-/** Whether bytes begin as XML does, and not as HTML. */
-export function recognisesXml(head: string): boolean {
-  return !recognisesHtml(head) && /^<(?:[\p{L}_]|!DOCTYPE\b|\?xml\b)/u.test(withoutPreamble(head) || head.trimStart())
-}
 
 /** Tells of something that XML does not allow, and that was read all the same. */
 type Repaired = (what: string, offset: number) => void

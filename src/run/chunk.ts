@@ -87,7 +87,7 @@ export class ChunkBuilder {
 
 /** @param onBlank is told what was where each mark was, with an offset into what is left */
 function withoutMarks(text: string, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Uint8Array {
-  const bytes = Buffer.from(text, 'utf8')
+  const bytes = encoded(text)
   let to = 0
   let from = 0
   for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
@@ -110,7 +110,17 @@ function withoutMarks(text: string, onBlank: (blank: Omit<Blank, 'meeting'>) => 
     to += length
   }
   bytes.copyWithin(to, from)
-  return bytes.subarray(0, to + bytes.length - from)
+  const length = to + bytes.length - from
+  return bytes.buffer === scratch.buffer ? Buffer.from(bytes.subarray(0, length)) : bytes.subarray(0, length)
+}
+
+/** Where texts are encoded, one after the other: memory that is taken anew for each ends in pieces that fit none. */
+const scratch = Buffer.allocUnsafeSlow(1 << 22)
+
+/** A text in UTF-8, where it can be changed: in the scratch, unless it has no room for it. */
+function encoded(text: string): Buffer {
+  if (text.length * 3 > scratch.length) return Buffer.from(text, 'utf8')
+  return scratch.subarray(0, scratch.write(text, 'utf8'))
 }
 
 /** What goes into the blanks of an input's chunks. */

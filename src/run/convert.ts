@@ -1,14 +1,11 @@
-import {keptWriter} from '../cases/kept.ts'
-import {type Diagnostic, diagnostic, diagnosticsOf} from '../diagnostics/diagnostic.ts'
+import {diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
-import type {Meeting} from '../records/schema.ts'
-import type {OnCut} from '../write/cell-limit.ts'
-import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
-import {openWriter, type Writer} from '../write/writers.ts'
-import {ChunkBuilder, markedIds, withoutMark} from './chunk.ts'
-import {linksOf} from './links.ts'
-import {type Counts, type DocumentResult, failedDocument, type InputResult} from './result.ts'
+import type {Writer} from '../write/writers.ts'
+import {ChunkBuilder, markedIds} from './chunk.ts'
+import {documentResult} from './document-result.ts'
+import {type PartOptions, writerOf} from './part.ts'
+import {type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
 /** What is to become of every input of a run, as plain data: it goes to each thread that works on them. */
 export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
@@ -16,14 +13,6 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   parts: readonly PartOptions[]
   /** Whether references get the ids of the records that they mean. */
   links: boolean
-}
-
-/** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
-export interface PartOptions {
-  format: TextFormat | 'kept'
-  table: TableName
-  /** How a table is written; as RFC 4180 has it where nothing else is said. */
-  csv?: CsvOptions | undefined
 }
 
 /** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
@@ -63,70 +52,4 @@ export function converter({parts, links, ...options}: ConvertOptions): Convert {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))
     }
   }
-}
-
-/** What makes the text of a part. */
-export async function writerOf({format, table, csv = plainCsv}: PartOptions): Promise<Writer> {
-  return format === 'kept' ? keptWriter : await openWriter(format, table, csv)
-}
-
-/** What was read of a document. */
-interface ReadDocument {
-  path: string
-  meetings: readonly Meeting[]
-  diagnostics: Diagnostic[]
-  links: boolean
-}
-
-/**
- * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
- *
- * @param read its meetings have marked ids; their references are marked where they are to be linked
- * @param parts a writer for each part of the output
- * @param chunks those of the input so far, by part
- */
-export function documentResult(
-  {path, meetings, diagnostics, links}: ReadDocument,
-  parts: readonly Writer[],
-  chunks: readonly ChunkBuilder[],
-): DocumentResult {
-  const written: DocumentResult['meetings'] = []
-  const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
-  for (const meeting of meetings) {
-    const result = {
-      id: withoutMark(meeting.id),
-      position: meeting.source.position,
-      links: links ? linksOf(meeting) : null,
-    }
-    try {
-      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
-      ofParts.forEach((text, part) => {
-        chunks[part]?.add(text)
-      })
-      written.push(result)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      const reason = `The meeting ${result.id} is left out: its text is longer than this program can write`
-      diagnostics.push(diagnostic('invalid-record', reason, meeting.source.position))
-    }
-  }
-  return {
-    path,
-    meetings: written,
-    diagnostics,
-    completeness: null,
-    counts: countsOf(meetings),
-  }
-}
-
-function countsOf(meetings: readonly Meeting[]): Counts {
-  const counts = {meetings: meetings.length, items: 0, caseNumbers: 0, decisions: 0}
-  for (const {items} of meetings) {
-    counts.items += items.length
-    for (const item of items) {
-      if (item.caseNumber !== null) counts.caseNumbers++
-      counts.decisions += item.decisions.length
-    }
-  }
-  return counts
 }

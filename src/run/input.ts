@@ -36,7 +36,7 @@ export interface FailedInput {
 /** What an input holds, or why that cannot be read. */
 type Content = {bytes: Uint8Array} | FailedInput
 
-/** Reads an input, if it is no larger than so many bytes. */
+/** Reads an input, if it is no larger than so many bytes; what it holds is good until the next one is read. */
 export function readInput(input: ReadyInput, maxFileSize: number): Content {
   if ('rule' in input) return input
   const {path} = input
@@ -53,9 +53,12 @@ export function readInput(input: ReadyInput, maxFileSize: number): Content {
   }
 }
 
+/** Where files are read to, one after the other: memory that is taken anew for each ends in pieces that fit none. */
+const scratch = Buffer.allocUnsafeSlow(1 << 21)
+
 /** All of an open file, also where it has become shorter since it was measured; what came behind is left. */
 function readAll(handle: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size)
+  const bytes = size <= scratch.length ? scratch.subarray(0, size) : Buffer.allocUnsafeSlow(size)
   let at = 0
   while (at < size) {
     const count = readSync(handle, bytes, at, size - at, at)

@@ -1,22 +1,14 @@
+import {linkedMeeting} from '../link/link-index.ts'
 import type {Meeting, Reference} from '../records/schema.ts'
 import {markLink, withoutMark} from './chunk.ts'
 import type {MeetingLinks} from './result.ts'
 
 /** What a run needs of a meeting to link references; marks are put where their ids belong. */
 export function linksOf(meeting: Meeting): MeetingLinks {
-  const {id, municipality, committee, date, documentType, source, items} = meeting
-  const references = items.flatMap((item) => item.references.filter(canBeRecord))
+  const references = meeting.items.flatMap((item) => item.references.filter(canBeRecord))
   references.forEach(markLink)
   return {
-    meeting: {
-      id: withoutMark(id),
-      municipality,
-      committee,
-      date,
-      documentType,
-      source: {path: source.path},
-      items: items.map(({order, number, caseNumber}) => ({order, number, caseNumber: caseNumber?.raw ?? null})),
-    },
+    meeting: linkedMeeting({...meeting, id: withoutMark(meeting.id)}),
     references: references.map(({kind, target: {committee, date, itemNumber, caseNumber}}) => ({
       kind,
       target: {committee, date, itemNumber, caseNumber},

@@ -21,6 +21,9 @@ const mostWaiting = 16e6
 /** How often threads are looked at, in milliseconds. */
 const lookEvery = 100
 
+/** How much memory of a thread is for what is new, in MB: little of a document lives longer than the work on it. */
+const maxYoungGenerationSizeMb = 24
+
 const threadFile = new URL('./thread.js', import.meta.url)
 
 /** Works on many inputs at once, on worker threads, batch by batch. */
@@ -127,7 +130,7 @@ class Thread {
 
   constructor({jobs, timeLimit, ...options}: PoolOptions, ended: (cause: Cause | undefined) => void) {
     const workerData: ThreadData = {options, pulse: this.pulse.shared}
-    this.#worker = new Worker(threadFile, {workerData, stdout: true})
+    this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits: {maxYoungGenerationSizeMb}})
     this.#worker.on('message', ({results}: ResultMessage) => this.tasks.shift()?.resolve(results))
     this.#worker.on('error', (error) => {
       this.#cause ??= causeOf(error)

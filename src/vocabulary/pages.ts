@@ -1,4 +1,4 @@
-/** A line that holds the number of its page, alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
+/** A line that holds the number of its page, and ends with a digit; alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
 export const pageNumber =
   /^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*\d{1,4}$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?$/iu
 

@@ -1,8 +1,8 @@
 import type {Vote} from '../records/schema.ts'
 
-/** A word that every passage about a vote has some of, in one look. */
+/** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|medlem|(?:kan|kunne|vil|ville|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|imod|(?:^|[\s.(,;])(?:for|ja|nej)(?:\s*:|[,.\s])/iu
+  /stem(?:me|t)|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|(?:kan|kunne|vil|ville|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** Where those who took a stance stand: before the words that say so, or behind them. */
 export interface Marker {

@@ -3,16 +3,14 @@ import {jsonReporter} from './json.ts'
 import {junitReporter} from './junit.ts'
 import {prettyReporter} from './pretty.ts'
 import type {Reporter, ReporterOptions} from './reporter.ts'
+import type {ReporterName} from './reporter-names.ts'
 import {sarifReporter} from './sarif.ts'
 
-/** The reporters, by the name that a command line gives them. */
-export const reporters = {
+/** The reporters, by their names. */
+export const reporters: Record<ReporterName, (options: ReporterOptions) => Reporter> = {
   pretty: prettyReporter,
   json: jsonReporter,
   github: githubReporter,
   sarif: sarifReporter,
   junit: junitReporter,
-} as const satisfies Record<string, (options: ReporterOptions) => Reporter>
-
-export type ReporterName = keyof typeof reporters
-export const reporterNames = Object.keys(reporters) as ReporterName[]
+}

@@ -3,7 +3,6 @@ import {type Element, isTag} from 'domhandler'
 import type {MarkupCondition, MarkupValue} from '../../layouts/markup-schema.ts'
 import {type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../../read/lines.ts'
-import {decoded} from '../../read/markup/entities.ts'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
 
@@ -161,8 +160,9 @@ export class Selection {
   }
 
   #attributeOf(element: Element, name: string): Found | undefined {
-    const value = decoded(element.attribs[name] ?? '').trim()
-    return this.isEmpty(value) ? undefined : {value, ...(this.#source.markup.rangeOf(element) ?? {start: 0, end: 0})}
+    const {markup} = this.#source
+    const value = (markup.attributeOf(element, name) ?? '').trim()
+    return this.isEmpty(value) ? undefined : {value, ...(markup.rangeOf(element) ?? {start: 0, end: 0})}
   }
 
   /** The value that a pattern finds in one of the lines of an element, or where there are none, the line. */

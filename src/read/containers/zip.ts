@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {type Entry, fromBufferPromise, validateFileName, type ZipFile} from 'yauzl'
+import type {Entry, ZipFile} from 'yauzl'
 import {isDocument} from '../../vocabulary/file-names.ts'
 import {type Contained, type Container, type ContainerLimits, pathInside} from './container.ts'
 
@@ -15,6 +15,8 @@ const documentMarks: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mime
 export const zip: Container = {
   recognises: (bytes) => isZip(bytes) && !isPackedDocument(bytes),
   unpack: async function* (bytes, path, limits) {
+    // As with the readers, what unpacks is loaded where there is something to unpack.
+    const {fromBufferPromise} = await import('yauzl')
     let file: ZipFile
     try {
       file = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -79,6 +81,7 @@ async function contained(
 ): Promise<Contained> {
   const path = pathInside(container, name)
   const refused = (reason: string): Contained => ({path, rule: 'refused-container', reason})
+  const {validateFileName} = await import('yauzl')
   const wrongName = validateFileName(name)
   if (wrongName !== null) return refused(`The name leads out of the ZIP file: ${wrongName}`)
   if (!isDocument(path)) return {path, passedOver: true}

@@ -1,5 +1,5 @@
 import {type CheerioAPI, load} from 'cheerio/slim'
-import type {AnyNode, Document} from 'domhandler'
+import type {AnyNode, Document, Element} from 'domhandler'
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import type {Position} from '../../records/schema.ts'
@@ -9,6 +9,7 @@ import type {Provenance, ReadOptions} from '../read.ts'
 import {reportDoubleEncoding} from '../text.ts'
 import {declaredEncoding} from './declared-encoding.ts'
 import {MarkupError} from './dom.ts'
+import {decoded} from './entities.ts'
 import type {Range, Rendering} from './render.ts'
 
 /** The document tree of a file, for layouts that select in it. */
@@ -18,6 +19,8 @@ export interface Markup {
   $: CheerioAPI
   /** Where the text of an element stands in the reading text; undefined where it is not read as text. */
   rangeOf: (node: AnyNode) => Range | undefined
+  /** The value of an attribute, its references decoded; undefined where the element has none of that name. */
+  attributeOf: (element: Element, name: string) => string | undefined
   /** Where in the reading text the items of lists begin: a page shows their bullets, but does not have them. */
   listItems: ReadonlySet<number>
   /** Where in the reading text links begin, and the addresses that they lead to. */
@@ -48,10 +51,10 @@ export function readMarkup(
   options: ReadOptions,
   render: (source: string, repaired: (what: string, offset: number) => void) => Rendered,
 ): void {
-  const decoded = decode(bytes, options.encoding ?? declaredEncoding(bytes))
+  const {text, encoding} = decode(bytes, options.encoding ?? declaredEncoding(bytes))
   const provenance = file.data.provenance as Provenance
-  provenance.encoding = decoded.encoding
-  file.value = decoded.text
+  provenance.encoding = encoding
+  file.value = text
   reportDoubleEncoding(file, options)
   const source = String(file)
   file.value = ''
@@ -61,10 +64,17 @@ export function readMarkup(
   try {
     const {document, rendering, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
     reportRepairs(file, repairs, placeOf)
-    const {text, ranges, listItems, links} = rendering
-    file.value = text.text
-    file.data.sourceMap = text.mapTo(source)
-    file.data.markup = {isXml, $: load(document, {xml: isXml}), rangeOf: (node) => ranges.get(node), listItems, links}
+    const {ranges, listItems, links} = rendering
+    file.value = rendering.text.text
+    file.data.sourceMap = rendering.text.mapTo(source)
+    file.data.markup = {
+      isXml,
+      $: load(document, {xml: isXml}),
+      rangeOf: (node) => ranges.get(node),
+      attributeOf: ({attribs}, name) => (attribs[name] === undefined ? undefined : decoded(attribs[name])),
+      listItems,
+      links,
+    }
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error
     report(file, error.rule, error.message, placeOf(error.offset))

@@ -1,4 +1,4 @@
-import {loadLayouts} from '../../layouts/load.ts'
+import {loadLayouts} from '../../layouts/built-in.ts'
 import {type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
 
 // Headings that end in themselves, so that a line that is one goes on nowhere:

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {makeFolder} from '../../run/make-folder.ts'
 import type {Cell} from '../columns.ts'
@@ -43,7 +43,7 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
   }
   const writeFile = (file: string, table: TableName, rows: (readonly Cell[])[]) => {
     const {columns} = tables[table]
-    mkdirSync(path.dirname(file), {recursive: true})
+    makeFolder(path.dirname(file))
     const chunks: Uint8Array[] = []
     const writer = passOn(new ByteWriter(), (bytes) => chunks.push(bytes))
     const parquet = new ParquetWriter({writer, schema: parquetSchema(columns), createdBy: 'dagsorden'})

@@ -1,0 +1,15 @@
+import {writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {jsonSchema} from '../records/json-schema.ts'
+import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {makeFolder} from '../run/make-folder.ts'
+
+export function showSchema(name: SchemaName): void {
+  process.stdout.write(jsonSchema(name))
+}
+
+/** Writes every JSON Schema to a folder, as they stand in schemas/. */
+export function writeSchemas(folder: string): void {
+  makeFolder(folder)
+  for (const name of schemaNames) writeFileSync(path.join(folder, `${name}.schema.json`), jsonSchema(name))
+}

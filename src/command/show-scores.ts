@@ -1,0 +1,54 @@
+import type {VFile} from 'vfile'
+import {loadLayouts} from '../layouts/built-in.ts'
+import {grammarOf} from '../layouts/grammar.ts'
+import {loadLayout} from '../layouts/load.ts'
+import {findHeads, headFamilies} from '../parse/heads.ts'
+import {isOfMarkup, type MarkupScore, scoreMarkup} from '../parse/markup/markup.ts'
+import {type LayoutScore, scoreLayouts} from '../parse/recognise.ts'
+import {type Lines, linesOf} from '../read/lines.ts'
+import {readMinutes} from '../read/read.ts'
+import {sourcePosition} from '../read/source-map.ts'
+import {readDocument} from './inputs.ts'
+import {print} from './print.ts'
+
+/** Prints how each layout scores on each meeting of a document. */
+export async function showScores(document: string, extra: string | undefined): Promise<void> {
+  const file = await readMinutes(await readDocument(document), document)
+  const lines = linesOf(file)
+  const layouts = [...loadLayouts(), ...(extra === undefined ? [] : [loadLayout(extra)])]
+  const {markup} = file.data
+  if (markup !== undefined) {
+    const scores = scoreMarkup(markup, lines, layouts)
+    for (const score of scores) showMarkupScore(score, file)
+    if (scores.some(({score}) => score > 0)) return
+  }
+  const ofText = layouts.filter((layout) => !isOfMarkup(layout))
+  const places = findHeads(lines, headFamilies(ofText.map(grammarOf)))
+  if (places.length === 0) print('No layout finds the head of a meeting in it')
+  places.forEach((place, index) => {
+    const to = places[index + 1]?.firstLine ?? lines.count
+    print(`line ${lineInSource(file, lines.start(place.firstLine))}`)
+    const candidates = place.heads.flatMap((head) => head.grammars)
+    for (const score of scoreLayouts(lines, place.firstLine, to, candidates)) showScore(score, file, lines)
+  })
+}
+
+function showMarkupScore({layout, score, found, missing}: MarkupScore, file: VFile): void {
+  print(`  ${layout.name.padEnd(14)}  ${score}`)
+  for (const {selector, offset} of found) print(`    +  ${selector}  (line ${lineInSource(file, offset)})`)
+  for (const selector of missing) print(`    must have, and has not  ${selector}`)
+}
+
+/** The line of the source, from 1, that an offset in the reading text leads to. */
+function lineInSource(file: VFile, offset: number): number {
+  const point = linesOf(file).pointAt(offset)
+  return sourcePosition(file, {start: point, end: point}).start.line
+}
+
+function showScore({grammar, score, found, missing, against}: LayoutScore, file: VFile, lines: Lines): void {
+  const lineOf = (line: number) => lineInSource(file, lines.start(line))
+  print(`  ${grammar.layout.name.padEnd(14)}  ${score}`)
+  for (const {pattern, line} of found) print(`    +  ${pattern}  (line ${lineOf(line)})`)
+  for (const pattern of missing) print(`    must have, and has not  ${pattern}`)
+  if (against !== undefined) print(`    cannot have, and has  ${against.pattern}  (line ${lineOf(against.line)})`)
+}

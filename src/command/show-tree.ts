@@ -1,0 +1,31 @@
+import {printableLines} from '../diagnostics/printable.ts'
+import {pipeline} from '../pipeline.ts'
+import {readDocument} from './inputs.ts'
+import {print} from './print.ts'
+
+/** Prints the syntax tree of a document, without what later stages put into it. */
+export async function showTree(
+  document: string,
+  flags: {layout?: string; json?: boolean; color: boolean},
+): Promise<void> {
+  const layout = flags.layout === undefined ? undefined : (await import('../layouts/load.ts')).loadLayout(flags.layout)
+  const {tree} = await pipeline({layout})(await readDocument(document), document)
+  const json = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
+  if (flags.json) return print(json)
+  const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
+  const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
+  if (color) printColoured(inspectColor(JSON.parse(json)))
+  else print(inspectNoColor(JSON.parse(json)))
+}
+
+/** The escape that colours begin with. */
+const controlSequence = '\u001b['
+
+/** Prints text that is coloured, and whose own escapes are spelled out already. */
+function printColoured(text: string): void {
+  const [first = '', ...rest] = text.split(controlSequence)
+  process.stdout.write(
+    [printableLines(first), ...rest.map((piece) => `${controlSequence}${printableLines(piece)}`)].join(''),
+  )
+  process.stdout.write('\n')
+}

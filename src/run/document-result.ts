@@ -1,0 +1,68 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Meeting} from '../records/schema.ts'
+import type {OnCut} from '../write/cell-limit.ts'
+import type {Writer} from '../write/writers.ts'
+import {type ChunkBuilder, withoutMark} from './chunk.ts'
+import {linksOf} from './links.ts'
+import type {Counts, DocumentResult} from './result.ts'
+
+/** What was read of a document. */
+interface ReadDocument {
+  path: string
+  meetings: readonly Meeting[]
+  diagnostics: Diagnostic[]
+  links: boolean
+}
+
+/**
+ * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
+ *
+ * @param read its meetings have marked ids; their references are marked where they are to be linked
+ * @param parts a writer for each part of the output
+ * @param chunks those of the input so far, by part
+ */
+export function documentResult(
+  {path, meetings, diagnostics, links}: ReadDocument,
+  parts: readonly Writer[],
+  chunks: readonly ChunkBuilder[],
+): DocumentResult {
+  const written: DocumentResult['meetings'] = []
+  const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
+  for (const meeting of meetings) {
+    const result = {
+      id: withoutMark(meeting.id),
+      position: meeting.source.position,
+      links: links ? linksOf(meeting) : null,
+    }
+    try {
+      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
+      ofParts.forEach((text, part) => {
+        chunks[part]?.add(text)
+      })
+      written.push(result)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const reason = `The meeting ${result.id} is left out: its text is longer than this program can write`
+      diagnostics.push(diagnostic('invalid-record', reason, meeting.source.position))
+    }
+  }
+  return {
+    path,
+    meetings: written,
+    diagnostics,
+    completeness: null,
+    counts: countsOf(meetings),
+  }
+}
+
+function countsOf(meetings: readonly Meeting[]): Counts {
+  const counts = {meetings: meetings.length, items: 0, caseNumbers: 0, decisions: 0}
+  for (const {items} of meetings) {
+    counts.items += items.length
+    for (const item of items) {
+      if (item.caseNumber !== null) counts.caseNumbers++
+      counts.decisions += item.decisions.length
+    }
+  }
+  return counts
+}
