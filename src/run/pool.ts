@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import {Worker} from 'node:worker_threads'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
@@ -21,13 +22,21 @@ const mostWaiting = 16e6
 /** How often threads are looked at, in milliseconds. */
 const lookEvery = 100
 
+/**
+ * How the engine is to clear memory. A heap that doubles before it is cleared
+ * takes a fifth less memory than one that grows fourfold, in the same time; and
+ * each thread clears its own, since the others have work of theirs.
+ */
+const engineFlags = ['--heap-growing-percent=100', '--no-parallel-scavenge']
+
 /** How much memory of a thread is for what is new, in MB: little of a document lives longer than the work on it. */
-const maxYoungGenerationSizeMb = 24
+const maxYoungGenerationSizeMb = 32
 
 const threadFile = new URL('./thread.js', import.meta.url)
 
 /** Works on many inputs at once, on worker threads, batch by batch. */
 export function overWorkers(options: PoolOptions): Executor {
+  for (const flag of engineFlags) setFlagsFromString(flag)
   return async function* (inputs) {
     const pool = new Pool(options)
     try {
