@@ -60,7 +60,7 @@ function partOf(meeting: Meeting): KeptMeeting {
 /** Meetings as text, a line each, so that they cross threads; read again by {@link readKept}. */
 export const keptWriter: Writer = {
   start: '',
-  meeting: (meeting) => JSON.stringify(partOf(meeting)),
+  meeting: (meeting) => [JSON.stringify(partOf(meeting))],
   after: '\n',
   between: '',
   end: '',

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import type {MeetingIdSource} from '../compile/identity.ts'
 import type {Reference} from '../records/schema.ts'
+import type {Pieces} from '../write/writers.ts'
 
 // The text of an input's meetings is made where the input is read, on whichever
 // thread, and before anyone knows what other inputs hold. Some of it depends on
@@ -69,8 +70,12 @@ export class ChunkBuilder {
   #size = 0
   #meetings = 0
 
-  /** Takes the marks out of the text of the next meeting. */
-  add(text: string): void {
+  /**
+   * Takes the marks out of the text of the next meeting.
+   *
+   * @param text as {@link encoded} gives it; it is changed in its place
+   */
+  add(text: Buffer): void {
     const size = this.#size
     const meeting = this.#meetings++
     const bytes = withoutMarks(text, (blank) => this.#blanks.push({...blank, at: size + blank.at, meeting}))
@@ -86,8 +91,7 @@ export class ChunkBuilder {
 }
 
 /** @param onBlank is told what was where each mark was, with an offset into what is left */
-function withoutMarks(text: string, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Uint8Array {
-  const bytes = encoded(text)
+function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Uint8Array {
   let to = 0
   let from = 0
   for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
@@ -110,17 +114,27 @@ function withoutMarks(text: string, onBlank: (blank: Omit<Blank, 'meeting'>) => 
     to += length
   }
   bytes.copyWithin(to, from)
-  const length = to + bytes.length - from
-  return bytes.buffer === scratch.buffer ? Buffer.from(bytes.subarray(0, length)) : bytes.subarray(0, length)
+  return bytes.subarray(0, to + bytes.length - from)
 }
 
 /** Where texts are encoded, one after the other: memory that is taken anew for each ends in pieces that fit none. */
 const scratch = Buffer.allocUnsafeSlow(1 << 22)
 
-/** A text in UTF-8, where it can be changed: in the scratch, unless it has no room for it. */
-function encoded(text: string): Buffer {
-  if (text.length * 3 > scratch.length) return Buffer.from(text, 'utf8')
-  return scratch.subarray(0, scratch.write(text, 'utf8'))
+/** A text in UTF-8. It comes in pieces, so that one of a hundred megabytes is never there as a string. */
+export function encoded(pieces: Pieces): Buffer {
+  const full: Uint8Array[] = []
+  let length = 0
+  for (const piece of pieces) {
+    const most = piece.length * 3
+    if (length + most > scratch.length) {
+      full.push(Buffer.from(scratch.subarray(0, length)))
+      length = 0
+    }
+    if (most > scratch.length) full.push(Buffer.from(piece, 'utf8'))
+    else length += scratch.write(piece, length, 'utf8')
+  }
+  const last = scratch.subarray(0, length)
+  return full.length === 0 ? Buffer.from(last) : Buffer.concat([...full, last])
 }
 
 /** What goes into the blanks of an input's chunks. */

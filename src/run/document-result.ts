@@ -2,7 +2,7 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import type {Writer} from '../write/writers.ts'
-import {type ChunkBuilder, withoutMark} from './chunk.ts'
+import {type ChunkBuilder, encoded, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
 import type {Counts, DocumentResult} from './result.ts'
 
@@ -35,7 +35,7 @@ export function documentResult(
       links: links ? linksOf(meeting) : null,
     }
     try {
-      const ofParts = parts.map((writer) => writer.between + writer.meeting(meeting, onCut) + writer.after)
+      const ofParts = parts.map((writer) => encoded(textOf(writer, meeting, onCut)))
       ofParts.forEach((text, part) => {
         chunks[part]?.add(text)
       })
@@ -53,6 +53,12 @@ export function documentResult(
     completeness: null,
     counts: countsOf(meetings),
   }
+}
+
+function* textOf({between, meeting: piecesOf, after}: Writer, meeting: Meeting, onCut: OnCut): Generator<string> {
+  yield between
+  yield* piecesOf(meeting, onCut)
+  yield after
 }
 
 function countsOf(meetings: readonly Meeting[]): Counts {

@@ -48,7 +48,7 @@ function packed(results: readonly InputResult[]): ArrayBuffer[] {
   for (let part = 0; part < options.parts.length; part++) {
     const chunks = results.flatMap(({chunks}) => chunks[part] ?? [])
     const [alone] = chunks
-    if (alone !== undefined && chunks.length === 1 && alone.bytes.byteLength === alone.bytes.buffer.byteLength) {
+    if (alone !== undefined && chunks.length === 1 && fills(alone.bytes)) {
       // The one chunk of a large file has a buffer of its own already.
       buffers.push(alone.bytes.buffer as ArrayBuffer)
       continue
@@ -64,4 +64,9 @@ function packed(results: readonly InputResult[]): ArrayBuffer[] {
     buffers.push(buffer)
   }
   return buffers
+}
+
+/** Whether bytes begin where their buffer does and leave little of it: what shares a buffer with others does not. */
+function fills({byteOffset, byteLength, buffer}: Uint8Array): boolean {
+  return byteOffset === 0 && byteLength * 2 > buffer.byteLength
 }

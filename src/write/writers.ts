@@ -1,12 +1,17 @@
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from './cell-limit.ts'
 import type {CsvOptions, TableName, TextFormat} from './formats.ts'
+import {jsonPieces} from './json-pieces.ts'
 
-/** Records to text, piece by piece. */
+/** A text in pieces, of which one follows the other. */
+export type Pieces = readonly string[] | Generator<string>
+
+/** Records to text, meeting by meeting. */
 export interface Writer {
   /** Before all meetings. */
   start: string
-  meeting: (meeting: Meeting, onCut: OnCut) => string
+  /** The text of a meeting, in pieces. */
+  meeting: (meeting: Meeting, onCut: OnCut) => Pieces
   /** After each meeting. */
   after: string
   /** Between two meetings. */
@@ -29,7 +34,7 @@ const writers: Record<TextFormat, (table: TableName, options: CsvOptions) => Wri
 /** One array of meetings, indented. */
 const jsonWriter: Writer = {
   start: '[\n',
-  meeting: (meeting) => JSON.stringify(meeting, null, 2),
+  meeting: (meeting) => jsonPieces(meeting, 2),
   after: '',
   between: ',\n',
   end: '\n]\n',
@@ -38,7 +43,7 @@ const jsonWriter: Writer = {
 /** One meeting a line. */
 const ndjsonWriter: Writer = {
   start: '',
-  meeting: (meeting) => JSON.stringify(meeting),
+  meeting: (meeting) => jsonPieces(meeting, 0),
   after: '\n',
   between: '',
   end: '',
@@ -47,5 +52,5 @@ const ndjsonWriter: Writer = {
 async function csvWriter(name: TableName, options: CsvOptions): Promise<Writer> {
   const {csvTable} = await import('./csv/csv.ts')
   const {start, rows} = csvTable(name, options)
-  return {start, meeting: rows, after: '', between: '', end: ''}
+  return {start, meeting: (meeting, onCut) => [rows(meeting, onCut)], after: '', between: '', end: ''}
 }
