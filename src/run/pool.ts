@@ -1,4 +1,3 @@
-import {setFlagsFromString} from 'node:v8'
 import {Worker} from 'node:worker_threads'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
@@ -7,6 +6,7 @@ import type {FailedInput} from './input.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'
 import type {BatchMessage, ResultMessage, ThreadData} from './thread.ts'
+import {threadMemory} from './thread-memory.ts'
 
 export interface PoolOptions extends WorkOptions {
   /** How many threads work at most. */
@@ -22,21 +22,10 @@ const mostWaiting = 16e6
 /** How often threads are looked at, in milliseconds. */
 const lookEvery = 100
 
-/**
- * How the engine is to clear memory. A heap that doubles before it is cleared
- * takes a fifth less memory than one that grows fourfold, in the same time; and
- * each thread clears its own, since the others have work of theirs.
- */
-const engineFlags = ['--heap-growing-percent=100', '--no-parallel-scavenge']
-
-/** How much memory of a thread is for what is new, in MB: little of a document lives longer than the work on it. */
-const maxYoungGenerationSizeMb = 32
-
 const threadFile = new URL('./thread.js', import.meta.url)
 
 /** Works on many inputs at once, on worker threads, batch by batch. */
 export function overWorkers(options: PoolOptions): Executor {
-  for (const flag of engineFlags) setFlagsFromString(flag)
   return async function* (inputs) {
     const pool = new Pool(options)
     try {
@@ -139,7 +128,7 @@ class Thread {
 
   constructor({jobs, timeLimit, ...options}: PoolOptions, ended: (cause: Cause | undefined) => void) {
     const workerData: ThreadData = {options, pulse: this.pulse.shared}
-    this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits: {maxYoungGenerationSizeMb}})
+    this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits: threadMemory(jobs)})
     this.#worker.on('message', ({results}: ResultMessage) => this.tasks.shift()?.resolve(results))
     this.#worker.on('error', (error) => {
       this.#cause ??= causeOf(error)

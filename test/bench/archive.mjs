@@ -67,13 +67,13 @@ async function timed(job, scratch) {
 
 /** Which aims hold, a sentence each; the bench fails where the limit of memory does not. */
 export function archiveVerdict(figures) {
-  const [, one, two, , cachedTwo, cachedOne] = figures
+  const [, one, two, first, cached] = figures
   const peak = Math.max(...figures.map(({peakMegabytes}) => peakMegabytes))
   const times = (a, b) => a.seconds.median / b.seconds.median
   const said = [
     `one job takes ${one.ratio.toFixed(2)} times the floor (aim: at most ${aims.floor})`,
     `two jobs are ${times(one, two).toFixed(2)} times as fast as one (aim: at least ${aims.jobs})`,
-    `with a full cache one job is ${times(one, cachedOne).toFixed(1)} and two are ${times(two, cachedTwo).toFixed(1)} times as fast as without (aim: at least ${aims.cached})`,
+    `with a cache two jobs are ${times(first, cached).toFixed(1)} times as fast the second time (aim: at least ${aims.cached}), and ${times(two, cached).toFixed(1)} times as fast as without`,
     `${peak.toFixed(0)} MB at most (limit: under ${aims.peakMegabytes})`,
   ]
   return {holds: peak < aims.peakMegabytes, sentence: `On the archive ${said.join('; ')}.`}
