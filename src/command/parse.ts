@@ -1,13 +1,12 @@
-import {closeCache, openCache} from '../run/cache.ts'
+import {type CacheOptions, closeCache, openCache} from '../run/cache.ts'
 import type {ConvertOptions} from '../run/convert.ts'
-import type {Executor} from '../run/executor.ts'
 import type {PartOptions} from '../run/part.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
 import {openProgress} from './progress.ts'
-import {openReporting} from './reporting.ts'
+import {openReporting, type Reporting} from './reporting.ts'
 import {run} from './run.ts'
 import {untilStopped} from './stop.ts'
 import {targetOf} from './write-options.ts'
@@ -53,30 +52,30 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
-  const cache = flags.cache === undefined ? undefined : openCache(flags.cache, options)
-  const reporting = await openReporting(flags, progress, destination !== undefined)
-  const output = await destination?.open()
+  // A signal is heard from before the first of these is made, so that none of them stays behind.
+  let cache: CacheOptions | undefined
+  let reporting: Reporting | undefined
+  let output: Output | undefined
   const leave = () => {
     output?.abandon()
-    reporting.abandon()
+    reporting?.abandon()
     if (cache !== undefined) closeCache(cache)
     progress.end()
   }
-  const execute: Executor = overWorkers({
-    ...options,
-    cache,
-    jobs: flags.jobs,
-    maxFileSize: flags.maxFileSize,
-    timeLimit: flags.timeLimit * 1000,
-  })
   return await untilStopped(
     async () => {
-      const status = await run(
-        findInputs(paths, flags),
-        execute,
-        {...reporting.options, progress, cache: flags.cache},
-        output,
-      )
+      if (flags.cache !== undefined) cache = openCache(flags.cache, options)
+      reporting = await openReporting(flags, progress, destination !== undefined)
+      output = await destination?.open()
+      const execute = overWorkers({
+        ...options,
+        cache,
+        jobs: flags.jobs,
+        maxFileSize: flags.maxFileSize,
+        timeLimit: flags.timeLimit * 1000,
+      })
+      const runOptions = {...reporting.options, progress, cache: flags.cache}
+      const status = await run(findInputs(paths, flags), execute, runOptions, output)
       await reporting.finish()
       return status
     },

@@ -90,18 +90,13 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
   const body = Buffer.concat([headSize, head, ...result.chunks.map(({bytes}) => bytes)])
   const beside = path.join(cache.writing, key)
   const target = entryPath(cache, key)
-  const put = () => {
-    writeFileSync(beside, Buffer.concat([hashOf(body), body]))
-    renameSync(beside, target)
-  }
+  writeFileSync(beside, Buffer.concat([hashOf(body), body]))
   try {
-    put()
+    renameSync(beside, target)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     makeFolder(path.dirname(target))
-    // On a disk that machines share another one can take this run for one that has ended.
-    makeFolder(cache.writing)
-    put()
+    renameSync(beside, target)
   }
 }
 
