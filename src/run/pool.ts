@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads'
+import {type ResourceLimits, Worker} from 'node:worker_threads'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
 import {inOrder} from './in-order.ts'
@@ -6,7 +6,7 @@ import type {FailedInput} from './input.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'
 import type {BatchMessage, ResultMessage, ThreadData} from './thread.ts'
-import {threadMemory} from './thread-memory.ts'
+import {clearMemorySooner, threadMemory} from './thread-memory.ts'
 
 export interface PoolOptions extends WorkOptions {
   /** How many threads work at most. */
@@ -50,12 +50,15 @@ interface Task {
 
 class Pool {
   readonly #options: PoolOptions
+  readonly #memory: ResourceLimits
   readonly #threads = new Set<Thread>()
   readonly #watch: NodeJS.Timeout
   #isClosed = false
 
   constructor(options: PoolOptions) {
+    clearMemorySooner()
     this.#options = options
+    this.#memory = threadMemory(options.jobs)
     this.#watch = setInterval(() => this.#look(), lookEvery)
     this.#watch.unref()
   }
@@ -79,7 +82,7 @@ class Pool {
   }
 
   #start(): Thread {
-    const thread = new Thread(this.#options, (cause) => {
+    const thread = new Thread(this.#options, this.#memory, (cause) => {
       this.#threads.delete(thread)
       this.#replace(thread, cause)
     })
@@ -126,9 +129,13 @@ class Thread {
   #cause: Cause | undefined
   #seen = {count: 0, at: performance.now()}
 
-  constructor({jobs, timeLimit, ...options}: PoolOptions, ended: (cause: Cause | undefined) => void) {
+  constructor(
+    {jobs, timeLimit, ...options}: PoolOptions,
+    resourceLimits: ResourceLimits,
+    ended: (cause: Cause | undefined) => void,
+  ) {
     const workerData: ThreadData = {options, pulse: this.pulse.shared}
-    this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits: threadMemory(jobs)})
+    this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits})
     this.#worker.on('message', ({results}: ResultMessage) => this.tasks.shift()?.resolve(results))
     this.#worker.on('error', (error) => {
       this.#cause ??= causeOf(error)

@@ -15,13 +15,17 @@ const maxYoungGenerationSizeMb = 32
 /** The share of the machine's memory that threads may take all together, where a document needs so much. */
 const share = 0.75
 
+/** Has the engine clear memory so, in all threads from now on. */
+export function clearMemorySooner(): void {
+  for (const flag of engineFlags) setFlagsFromString(flag)
+}
+
 /**
  * How much memory each of several threads may take: its part of the machine's,
  * or of the container's, and no less than Node.js would give it, unless whoever
- * starts the program has said how much. From then on the engine clears it sooner.
+ * starts the program has said how much.
  */
 export function threadMemory(threads: number): ResourceLimits {
-  for (const flag of engineFlags) setFlagsFromString(flag)
   const given = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ')
   if (/--max[-_]old[-_]space[-_]size/.test(given)) return {maxYoungGenerationSizeMb}
   const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
