@@ -1,12 +1,13 @@
 import type {LinePattern} from './pattern.ts'
 
-/** How many pairs of letters are told apart; others share a place with one of these. */
-const pairs = 1 << 12
+/** How many bits of a letter are looked at: a pair can be taken for another one, but none is missed. */
+const bits = 6
+const letters = 1 << bits
 
 /** Whether a line can match one of several patterns, by its first two letters alone: most lines end here. */
 export class Beginnings {
   /** By a pair of letters, whether a pattern can begin with it. */
-  readonly #table = new Uint8Array(pairs)
+  readonly #table = new Uint8Array(letters * letters)
 
   constructor(patterns: readonly LinePattern[]) {
     for (const {beginnings} of patterns) {
@@ -19,7 +20,7 @@ export class Beginnings {
     const first = beginning.charCodeAt(0)
     if (beginning.length > 1) this.#table[placeOf(first, beginning.charCodeAt(1))] = 1
     // Whatever stands behind it: all pairs with this first letter.
-    else for (let second = 0; second < 1 << 6; second++) this.#table[placeOf(first, second)] = 1
+    else this.#table.fill(1, placeOf(first, 0), placeOf(first, 0) + letters)
   }
 
   /** @param at where the line has its first letter */
@@ -28,7 +29,6 @@ export class Beginnings {
   }
 }
 
-/** The last six bits of each letter: a pair beyond that can be taken for another one, but none is missed. */
 function placeOf(first: number, second: number): number {
-  return ((first & 0x3f) << 6) | (second & 0x3f)
+  return ((first & (letters - 1)) << bits) | (second & (letters - 1))
 }

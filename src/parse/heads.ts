@@ -60,8 +60,8 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
     const {head, contents} = grammar
     const key = JSON.stringify([grammar.layout.head, grammar.layout.contents])
     const family = byHead.get(key)
-    const titles = [...head.minutesTitles, ...head.opening]
     if (family === undefined) {
+      const titles = [...head.minutesTitles, ...head.opening]
       const beginnings = head.isBare ? titles : head.fields.map((field) => field.pattern)
       const canBegin = new Beginnings(beginnings)
       byHead.set(key, {grammars: [grammar], head, contents, titles, beginnings, canBegin})
