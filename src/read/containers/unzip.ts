@@ -1,0 +1,108 @@
+import {isUtf8} from 'node:buffer'
+import {type Entry, fromBufferPromise, validateFileName, type ZipFile} from 'yauzl'
+import {isDocument} from '../../vocabulary/file-names.ts'
+import {type Contained, type ContainerLimits, pathInside} from './container.ts'
+
+/** From this size on an entry must not shrink to less than a part in {@link mostPacked} of it: text shrinks to a tenth. */
+const suspicious = 16 * 1024 * 1024
+const mostPacked = 200
+/** More entries than any publication has. */
+const mostEntries = 100_000
+
+/** What a ZIP file holds, unpacked. */
+export async function* unzip(bytes: Uint8Array, path: string, limits: ContainerLimits): AsyncGenerator<Contained> {
+  let file: ZipFile
+  try {
+    file = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      decodeStrings: false,
+      lazyEntries: true,
+      validateEntrySizes: true,
+    })
+  } catch (error) {
+    yield damaged(path, error)
+    return
+  }
+  if (file.entryCount === 0) {
+    yield {path, rule: 'damaged-container', reason: 'The ZIP file is empty'}
+    return
+  }
+  if (file.entryCount > mostEntries) {
+    yield {path, rule: 'refused-container', reason: `The ZIP file has more than ${mostEntries} entries`}
+    return
+  }
+  yield* entriesOf(file, bytes.byteLength, path, limits)
+}
+
+/** The entries in the order of their names, since that of a ZIP file is anybody's. */
+async function* entriesOf(
+  file: ZipFile,
+  size: number,
+  path: string,
+  limits: ContainerLimits,
+): AsyncGenerator<Contained> {
+  const entries: {name: string; entry: Entry}[] = []
+  let packed = 0
+  let fault: Contained | undefined
+  try {
+    for await (const entry of file.eachEntry()) {
+      packed += entry.compressedSize
+      const name = nameOf(entry.fileName as unknown as Buffer)
+      if (!name.endsWith('/')) entries.push({name, entry})
+    }
+  } catch (error) {
+    fault = damaged(path, error)
+  }
+  if (packed > size) {
+    yield {
+      path,
+      rule: 'refused-container',
+      reason: 'Entries of the ZIP file overlap, as in one made to overflow a disk',
+    }
+    return
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  for (const {name, entry} of entries) yield await contained(file, entry, name, path, limits)
+  if (fault !== undefined) yield fault
+}
+
+async function contained(
+  file: ZipFile,
+  entry: Entry,
+  name: string,
+  container: string,
+  {maxBytes}: ContainerLimits,
+): Promise<Contained> {
+  const path = pathInside(container, name)
+  const refused = (reason: string): Contained => ({path, rule: 'refused-container', reason})
+  const wrongName = validateFileName(name)
+  if (wrongName !== null) return refused(`The name leads out of the ZIP file: ${wrongName}`)
+  if (!isDocument(path)) return {path, passedOver: true}
+  if (entry.isEncrypted()) return refused('The entry is encrypted; unpack it by hand')
+  if (entry.uncompressedSize > maxBytes) return refused(`Unpacked it is larger than ${maxBytes} bytes`)
+  if (entry.uncompressedSize > suspicious && entry.uncompressedSize > entry.compressedSize * mostPacked)
+    return refused(`It unpacks to more than ${mostPacked} times its size, as no text does`)
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of await file.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array)
+    return {path, bytes: Buffer.concat(chunks)}
+  } catch (error) {
+    return damaged(path, error)
+  }
+}
+
+function damaged(path: string, error: unknown): Contained {
+  return {path, rule: 'damaged-container', reason: `The ZIP file is damaged: ${(error as Error).message}`}
+}
+
+/** The letters from 0x80 on of code page 865, in which Nordic DOS and Windows wrote the names in ZIP files. */
+const codePage865 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ '
+
+/**
+ * A name as it was meant. macOS writes UTF-8 without the flag that says so, and
+ * with letters and accents apart; what is no UTF-8 is of code page 865.
+ */
+function nameOf(raw: Buffer): string {
+  if (isUtf8(raw)) return raw.toString('utf8').normalize('NFC')
+  return Array.from(raw, (code) => (code < 0x80 ? String.fromCharCode(code) : codePage865[code - 0x80])).join('')
+}
