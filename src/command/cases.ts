@@ -7,6 +7,7 @@ import {formatOf} from '../write/formats.ts'
 import {caseFormats} from '../write/question-formats.ts'
 import type {CasesFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
+import {ownLayout} from './own-layout.ts'
 import {read, remains} from './parse.ts'
 
 /**
@@ -17,9 +18,8 @@ import {read, remains} from './parse.ts'
  */
 export async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
   const {layout, out, quiet} = flags
-  const layouts = loadLayouts()
-  if (layout !== undefined) layouts.push((await import('../layouts/load.ts')).loadLayout(layout))
-  const found = new Cases(layouts)
+  const own = await ownLayout(layout)
+  const found = new Cases([...loadLayouts(), ...(own === undefined ? [] : [own])])
   let count = 0
   const status = await read(paths, flags, {
     parts: [{format: 'kept', table: 'items'}],

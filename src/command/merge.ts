@@ -4,9 +4,7 @@ import {standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
 import {remains} from './parse.ts'
 import {openProgress} from './progress.ts'
-import {openReporting} from './reporting.ts'
-import {run} from './run.ts'
-import {untilStopped} from './stop.ts'
+import {wholeRun} from './whole-run.ts'
 import {targetOf} from './write-options.ts'
 
 /**
@@ -20,26 +18,11 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
   const target = targetOf(flags, [])
   const parts = outputParts(target)
   const progress = openProgress(flags, undefined)
-  const reporting = await openReporting(flags, progress, true)
-  const output = await openOutput(target)
-  const leave = () => {
-    output.abandon()
-    reporting.abandon()
-    progress.end()
-  }
-  const nothing = {inputs: [], passedOver: () => 0}
-  return await untilStopped(
-    async () => {
-      const status = await run(
-        nothing,
-        () => merged(files, parts),
-        {...reporting.options, progress, cache: undefined},
-        output,
-      )
-      await reporting.finish()
-      return status
-    },
-    leave,
-    () => `after ${progress.soFar()}; ${remains(parts)}`,
-  )
+  return await wholeRun(flags, {
+    inputs: {inputs: [], passedOver: () => 0},
+    execute: () => () => merged(files, parts),
+    progress,
+    openOutput: () => openOutput(target),
+    remains: remains(parts),
+  })
 }

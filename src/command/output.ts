@@ -52,11 +52,14 @@ export function outputParts({format, options}: Target): PartTarget[] {
  */
 export async function openOutput(target: Target): Promise<Output> {
   if (isRecordFormat(target.format)) return ofRecords(await openRecordWriter(target.format, target.options))
+  const targets = outputParts(target)
+  // A signal is not to come between the first file and the last, so what is waited for comes before.
+  const writers = await Promise.all(targets.map(writerOf))
   const parts: Part[] = []
   const output = ofText(parts)
   try {
-    for (const {target: path, ...part} of outputParts(target))
-      parts.push({writer: await writerOf(part), sink: sinkFor(path), isEmpty: true})
+    for (const [index, {target: path}] of targets.entries())
+      parts.push({writer: writers[index] as Writer, sink: sinkFor(path), isEmpty: true})
     for (const {writer, sink} of parts) sink.write(Buffer.from(writer.start))
   } catch (error) {
     output.abandon()

@@ -1,14 +1,13 @@
-import {type CacheOptions, closeCache, openCache} from '../run/cache.ts'
+import {openCache} from '../run/cache.ts'
 import type {ConvertOptions} from '../run/convert.ts'
 import type {PartOptions} from '../run/part.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
+import {ownLayout} from './own-layout.ts'
 import {openProgress} from './progress.ts'
-import {openReporting, type Reporting} from './reporting.ts'
-import {run} from './run.ts'
-import {untilStopped} from './stop.ts'
+import {wholeRun} from './whole-run.ts'
 import {targetOf} from './write-options.ts'
 
 /** `dagsorden check`: the report, and no record. */
@@ -52,36 +51,15 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
-  // A signal is heard from before the first of these is made, so that none of them stays behind.
-  let cache: CacheOptions | undefined
-  let reporting: Reporting | undefined
-  let output: Output | undefined
-  const leave = () => {
-    output?.abandon()
-    reporting?.abandon()
-    if (cache !== undefined) closeCache(cache)
-    progress.end()
-  }
-  return await untilStopped(
-    async () => {
-      if (flags.cache !== undefined) cache = openCache(flags.cache, options)
-      reporting = await openReporting(flags, progress, destination !== undefined)
-      output = await destination?.open()
-      const execute = overWorkers({
-        ...options,
-        cache,
-        jobs: flags.jobs,
-        maxFileSize: flags.maxFileSize,
-        timeLimit: flags.timeLimit * 1000,
-      })
-      const runOptions = {...reporting.options, progress, cache: flags.cache}
-      const status = await run(findInputs(paths, flags), execute, runOptions, output)
-      await reporting.finish()
-      return status
-    },
-    leave,
-    () => `after ${progress.soFar()}; ${destination?.remains ?? remains()}`,
-  )
+  const {cache: folder, jobs, maxFileSize, timeLimit} = flags
+  return await wholeRun(flags, {
+    inputs: findInputs(paths, flags),
+    execute: (cache) => overWorkers({...options, cache, jobs, maxFileSize, timeLimit: timeLimit * 1000}),
+    progress,
+    openCache: folder === undefined ? undefined : () => openCache(folder, options),
+    openOutput: destination?.open,
+    remains: destination?.remains ?? remains(),
+  })
 }
 
 /** What a run leaves where it stops half-way. */
@@ -107,7 +85,6 @@ async function readOptions({
   repair,
   includeClosed,
 }: ReadFlags): Promise<Omit<ConvertOptions, 'parts' | 'links'>> {
-  if (layout === undefined) return {municipality, encoding, repair, includeClosed, from}
-  const {loadLayout} = await import('../layouts/load.ts')
-  return {layout: loadLayout(layout), municipality, encoding, repair, includeClosed, from}
+  const given = {municipality, encoding, repair, includeClosed, from}
+  return layout === undefined ? given : {layout: await ownLayout(layout), ...given}
 }

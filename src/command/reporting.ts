@@ -25,6 +25,8 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
   const {failOn, baseline: baselineFile, updateBaseline, quiet = false} = flags
   if (updateBaseline && baselineFile === undefined)
     throw new UsageError('--update-baseline needs --baseline with the file to write')
+  // A signal is not to come between the first file and the last, so what is waited for comes before.
+  const baseline = baselineFile === undefined ? undefined : await import('../diagnostics/baseline.ts')
   const isTerminal = process.stderr.isTTY === true
   const shared: Omit<ReporterOptions, 'write'> = {
     color: flags.color && isTerminal && !process.env.NO_COLOR,
@@ -49,7 +51,6 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
       const sink = open(flags.report, () => '')
       told.push(reporters.json({...shared, write: (text) => sink.write(Buffer.from(text))}))
     }
-    const baseline = baselineFile === undefined ? undefined : await import('../diagnostics/baseline.ts')
     const accepted = updateBaseline ? undefined : baseline?.readBaseline(baselineFile as string)
     if (baseline !== undefined && baselineFile !== undefined && updateBaseline) {
       const writer = new baseline.BaselineWriter(baselineFile)

@@ -1,6 +1,7 @@
 import {printableLines} from '../diagnostics/printable.ts'
 import {pipeline} from '../pipeline.ts'
 import {readDocument} from './inputs.ts'
+import {ownLayout} from './own-layout.ts'
 import {print} from './print.ts'
 
 /** Prints the syntax tree of a document, without what later stages put into it. */
@@ -8,7 +9,7 @@ export async function showTree(
   document: string,
   flags: {layout?: string; json?: boolean; color: boolean},
 ): Promise<void> {
-  const layout = flags.layout === undefined ? undefined : (await import('../layouts/load.ts')).loadLayout(flags.layout)
+  const layout = await ownLayout(flags.layout)
   const {tree} = await pipeline({layout})(await readDocument(document), document)
   const json = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
   if (flags.json) return print(json)

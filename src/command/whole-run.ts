@@ -1,0 +1,53 @@
+import {type CacheOptions, closeCache} from '../run/cache.ts'
+import type {Executor} from '../run/executor.ts'
+import type {ReportFlags} from './flags.ts'
+import type {Inputs} from './inputs.ts'
+import type {Output} from './output.ts'
+import type {Progress} from './progress.ts'
+import {openReporting, type Reporting} from './reporting.ts'
+import {run} from './run.ts'
+import {untilStopped} from './stop.ts'
+
+/** What a run is made of; what leaves something on the disk is opened by the run itself. */
+interface RunParts {
+  inputs: Inputs
+  execute: (cache: CacheOptions | undefined) => Executor
+  progress: Progress
+  openCache?: (() => CacheOptions) | undefined
+  /** Opens what the records go to; without it there are none. */
+  openOutput?: (() => Output | Promise<Output>) | undefined
+  /** What is left where the run stops half-way, as the end of a sentence. */
+  remains: string
+}
+
+/**
+ * A run from opening what it writes to the last line of the report. A signal is
+ * heard before the first of it is made, so that nothing stays behind.
+ *
+ * @returns the exit status
+ */
+export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<number> {
+  const {inputs, execute, progress, openCache, openOutput, remains} = parts
+  let cache: CacheOptions | undefined
+  let reporting: Reporting | undefined
+  let output: Output | undefined
+  const leave = () => {
+    output?.abandon()
+    reporting?.abandon()
+    if (cache !== undefined) closeCache(cache)
+    progress.end()
+  }
+  return await untilStopped(
+    async () => {
+      cache = openCache?.()
+      reporting = await openReporting(flags, progress, openOutput !== undefined)
+      output = await openOutput?.()
+      const options = {...reporting.options, progress, cache: cache?.folder}
+      const status = await run(inputs, execute(cache), options, output)
+      await reporting.finish()
+      return status
+    },
+    leave,
+    () => `after ${progress.soFar()}; ${remains}`,
+  )
+}
