@@ -1,6 +1,4 @@
 import {statSync} from 'node:fs'
-import path from 'node:path'
-import {makeFolder} from '../run/make-folder.ts'
 import type {RecordFormat, WriteOptions} from './formats.ts'
 import {OutputError, outputError} from './output-error.ts'
 import type {RecordWriter} from './record-writer.ts'
@@ -73,8 +71,8 @@ function isOfSystem(error: unknown): boolean {
 /** The file that a format goes to which cannot go to standard output. */
 function fileOf(format: RecordFormat, {out}: WriteOptions): string {
   if (out === undefined) throw new OutputError(`${format} cannot go to standard output; name a file with --out`)
-  if (statSync(out, {throwIfNoEntry: false})?.isDirectory())
-    throw new OutputError(`${out}: It is a folder; name a file in it`)
-  makeFolder(path.dirname(out))
+  const stats = statSync(out, {throwIfNoEntry: false})
+  if (stats?.isDirectory()) throw new OutputError(`${out}: It is a folder; name a file in it`)
+  if (stats?.isFile() === false) throw new OutputError(`${out}: It is no file, and ${format} can only go to a file`)
   return out
 }

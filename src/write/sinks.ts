@@ -1,8 +1,8 @@
-import {closeSync, createWriteStream, fsync, openSync, realpathSync, statSync, writeSync} from 'node:fs'
-import path from 'node:path'
+import {closeSync, createWriteStream, fsync, openSync, type Stats, statSync, writeSync} from 'node:fs'
+import {finished} from 'node:stream/promises'
+import {isatty} from 'node:tty'
 import {promisify} from 'node:util'
 import {printableLines} from '../diagnostics/printable.ts'
-import {makeFolder} from '../run/make-folder.ts'
 import {OutputError, outputError} from './output-error.ts'
 import {stage} from './staging.ts'
 
@@ -33,29 +33,64 @@ export function sinkFor(target: string | undefined): Sink {
   try {
     const stats = statSync(target, {throwIfNoEntry: false})
     if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
-    if (stats !== undefined && !stats.isFile()) return streamSink(createWriteStream(target))
-    makeFolder(path.dirname(target))
-    return fileSink(target, stats === undefined ? target : realpathSync(target))
+    return stats === undefined || stats.isFile() ? fileSink(target) : deviceSink(target, stats)
   } catch (error) {
     throw outputError(target, error)
   }
 }
 
-/**
- * Standard output. On a terminal what would act there is spelled out, as JSON
- * has it, so that a document can neither move the cursor nor turn a line around;
- * to a pipe or a file goes every letter as it is.
- */
 function standardOutput(): Sink {
   const sink = streamSink(process.stdout)
-  if (process.stdout.isTTY !== true) return sink
-  const shown = (bytes: Uint8Array) => printableLines(Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n'))
-  return {...sink, write: (bytes) => sink.write(Buffer.from(shown(bytes)))}
+  return process.stdout.isTTY === true ? shown(sink) : sink
+}
+
+/**
+ * On a terminal what would act there is spelled out, as JSON has it, so that a
+ * document can neither move the cursor nor turn a line around; to a pipe or a
+ * file goes every letter as it is.
+ */
+function shown(sink: Sink): Sink {
+  const text = (bytes: Uint8Array) => printableLines(Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n'))
+  return {...sink, write: (bytes) => sink.write(Buffer.from(text(bytes)))}
+}
+
+/** What is there already and is no file, such as a pipe: it is written to, and stays what it is. */
+function deviceSink(target: string, stats: Stats): Sink {
+  // A pipe that nobody reads yet is not opened here: all would wait for its reader, signals too.
+  const fd = stats.isCharacterDevice() ? openSync(target, 'w') : undefined
+  const stream = createWriteStream(target, {fd})
+  let failure: unknown
+  stream.on('error', (error) => {
+    failure = error
+  })
+  const orFail = () => {
+    if (failure !== undefined) throw outputError(target, failure)
+  }
+  const sink = streamSink(stream)
+  const device = {
+    ...sink,
+    write: (bytes: Uint8Array) => {
+      orFail()
+      sink.write(bytes)
+    },
+    flushed: async () => {
+      await sink.flushed()
+      orFail()
+    },
+    close: async () => {
+      await sink.close()
+      stream.end()
+      await finished(stream).catch((error: unknown) => {
+        throw outputError(target, failure ?? error)
+      })
+    },
+  }
+  return fd !== undefined && isatty(fd) ? shown(device) : device
 }
 
 /** A file that appears whole or not at all: written beside its name, then renamed. */
-function fileSink(target: string, file: string): Sink {
-  const staging = stage(file)
+function fileSink(target: string): Sink {
+  const staging = stage(target)
   let handle: number | undefined = openSync(staging.path, 'w')
   const buffer = Buffer.allocUnsafe(bufferSize)
   let used = 0

@@ -1,5 +1,17 @@
-import {closeSync, fsyncSync, openSync, renameSync, rmSync} from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from '../run/make-folder.ts'
 import {nameBeside, removeLeftovers} from './leftovers.ts'
 
 /** A file or folder that appears whole or not at all: it is made beside its name, then renamed. */
@@ -11,21 +23,44 @@ export interface Staging {
 }
 
 /**
- * Takes away what runs to the same target have left that were killed.
+ * Makes the folder that it is to be in, and takes away what runs to the same
+ * target have left that were killed. Where there is something already, what
+ * comes in its place can be read and written by the same people.
  *
- * @param target the name that it is to have in the end
+ * @param name the name that it is to have in the end; a link stays, and what it leads to is made anew
+ * @throws Error of the system where the folder cannot be made, or links lead in a circle
  */
-export function stage(target: string): Staging {
+export function stage(name: string): Staging {
+  return stageAt(behindLinks(name))
+}
+
+function stageAt(target: string): Staging {
   removeLeftovers(target)
   const beside = nameBeside(target, 'part')
+  const mode = statSync(target, {throwIfNoEntry: false})?.mode
   return {
     path: beside,
     publish: () => {
+      if (mode !== undefined) chmodSync(beside, mode)
       renameSync(beside, target)
       syncFolder(path.dirname(target))
     },
     abandon: () => rmSync(beside, {force: true, recursive: true}),
   }
+}
+
+/** The path that links lead to, in a folder that is there; what is to be made there need not be. */
+function behindLinks(name: string): string {
+  // The system is the one to say that links lead in a circle.
+  statSync(name, {throwIfNoEntry: false})
+  let at = name
+  while (lstatSync(at, {throwIfNoEntry: false})?.isSymbolicLink()) {
+    const link = readlinkSync(at)
+    // Not put together by "path", which takes "a/.." away, though "a" can be a link.
+    at = path.isAbsolute(link) ? link : `${path.dirname(at)}${path.sep}${link}`
+  }
+  makeFolder(path.dirname(at))
+  return path.join(realpathSync.native(path.dirname(at)), path.basename(at))
 }
 
 /** Brings the name of a file to the disk; not every system lets a folder be opened for that. */
@@ -38,8 +73,9 @@ function syncFolder(folder: string): void {
 }
 
 /** A folder in the place of one that is there already, which goes when the new one has its name. */
-export function stageFolder(target: string): Staging {
-  const staging = stage(target)
+export function stageFolder(name: string): Staging {
+  const target = behindLinks(name)
+  const staging = stageAt(target)
   return {
     ...staging,
     publish: () => {

@@ -19,7 +19,7 @@ export interface XlsxOptions {
 /** One workbook with a sheet a table, and one that explains the columns. */
 export function openXlsx(target: string, options: XlsxOptions): RecordWriter {
   const staging = stage(target)
-  const spool = new RowSpool(path.dirname(target))
+  const spool = new RowSpool(path.dirname(staging.path))
   const limit = Math.min(options.maxCell ?? spreadsheetLimit, spreadsheetLimit)
   return {
     add: (meeting, onCut) => {
