@@ -190,6 +190,22 @@ describe.concurrent('what is no file', () => {
     expect(stderr).toMatch(/^f\/gone\.txt\n.*error.*link to what is not there.*unreadable-file$/m)
     expect(stderr).toMatch(/^f\/round\.txt\n.*error.*leads in a circle.*unreadable-file$/m)
     expect(status).toBe(2)
+    // A glob in quotes that means the same finds the same, and says the same.
+    const globbed = await place.run(['parse', 'f/**', '-f', 'ndjson'])
+    expect(globbed).toEqual({status, stdout, stderr})
+  })
+
+  it('and does not fit a glob is not looked at', async () => {
+    const place = newPlace()
+    place.put('f/a.txt', minutes('A'))
+    place.put('g/b.txt', minutes('B'))
+    symlinkSync('none', path.join(place.folder, 'f/gone.htm'))
+    symlinkSync('none', path.join(place.folder, 'g/gone.txt'))
+    symlinkSync('../g', path.join(place.folder, 'f/linked'))
+    spawnSync('mkfifo', [path.join(place.folder, 'f/pipe')])
+    const {status, stdout, stderr} = await place.run(['parse', 'f/*.txt', 'f/l*/b.txt', '-f', 'ndjson', '--quiet'])
+    expect(paths(stdout)).toEqual(['f/a.txt', 'f/linked/b.txt'])
+    expect([status, stderr]).toEqual([0, ''])
   })
 
   it('any more when its turn comes is reported, and the rest is read', async () => {

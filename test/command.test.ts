@@ -162,6 +162,14 @@ describe.concurrent('what is read', () => {
     for (const name of ['f/b.txt', 'f/a.txt', 'g/c.txt', 'c.txt']) place.put(name, minutes(name))
     expect(committeesOf((await place.run(['parse', '*/*.txt'])).stdout)).toEqual(['f/a.txt', 'f/b.txt', 'g/c.txt'])
     expect(committeesOf((await place.run(['parse', 'f/{a,c}.txt', 'c.txt'])).stdout)).toEqual(['f/a.txt', 'c.txt'])
+    // As a shell has it: a folder that it matches, with all in it, and paths that begin as the pattern does.
+    expect(committeesOf((await place.run(['parse', '[fg]'])).stdout)).toEqual(['f/a.txt', 'f/b.txt', 'g/c.txt'])
+    const ndjson = (await place.run(['parse', `${place.folder}/{g,f}/**/[bc].txt`, './?.txt', '-f', 'ndjson'])).stdout
+    expect([...ndjson.matchAll(/"path":"([^"]*)"/g)].map(([, path]) => path)).toEqual([
+      `${place.folder}/f/b.txt`,
+      `${place.folder}/g/c.txt`,
+      './c.txt',
+    ])
   })
 
   it('a file whose name looks like a glob', async () => {

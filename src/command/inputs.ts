@@ -1,11 +1,12 @@
 import {createReadStream, existsSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {type InputSource, pause} from '../run/executor.ts'
+import {type Glob, globOf} from '../run/glob.ts'
 import {type Input, type ReadyInput, tooLarge} from '../run/input.ts'
 import {explain} from '../run/system-error.ts'
 import {isDocument} from '../vocabulary/file-names.ts'
 import {readPaths} from './path-list.ts'
 import {type Shard, shardOf} from './shard.ts'
-import {byCode, walk} from './walk.ts'
+import {walk} from './walk.ts'
 
 /** What a run is to read, found as it goes, and how many other files of folders were passed over so far. */
 export interface Inputs {
@@ -36,9 +37,9 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
 
   async function* all(): AsyncGenerator<Input | typeof pause> {
     for (const path of paths) {
-      const found = path === standardInput || existsSync(path) ? undefined : await matching(path)
-      if (found === undefined) yield* named(slashed(path))
-      else yield* glob(path, found)
+      const glob = path === standardInput || existsSync(path) ? undefined : await globOf(path)
+      if (glob === undefined) yield* named(slashed(path))
+      else yield* matching(path, glob)
     }
     if (pathsFrom === undefined) return
     const stream = pathsFrom === standardInput ? process.stdin : createReadStream(pathsFrom)
@@ -66,9 +67,14 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
     else yield {path, read: () => readStream(createReadStream(path), path, maxFileSize)}
   }
 
-  function* glob(pattern: string, matches: readonly string[]): Generator<Input> {
-    if (matches.length === 0) yield {path: pattern, rule: 'unreadable-file', reason: 'No file matches this pattern'}
-    yield* found(matches.map((path) => ({path, size: statSync(path, {throwIfNoEntry: false})?.size ?? 0})))
+  function* matching(pattern: string, {folder, head, wanted}: Glob): Generator<Input> {
+    let isEmpty = true
+    for (const input of existsSync(folder) ? walk(folder, head, wanted) : []) {
+      isEmpty = false
+      yield* found([input])
+    }
+    if (isEmpty && isOurs(pattern))
+      yield {path: pattern, rule: 'unreadable-file', reason: 'No file matches this pattern'}
   }
 
   function* found(inputs: Iterable<Input>): Generator<Input> {
@@ -80,12 +86,6 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
   }
 
   return {inputs: all(), passedOver: () => passedOver}
-}
-
-/** The files that a pattern matches, in the order of their names; undefined where it is no pattern. */
-async function matching(pattern: string): Promise<string[] | undefined> {
-  const {globSync, isDynamicPattern} = await import('tinyglobby')
-  return isDynamicPattern(pattern) ? globSync(pattern, {dot: true}).sort(byCode) : undefined
 }
 
 /** Paths stand in records as they do on most systems, with "/". */

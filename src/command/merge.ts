@@ -17,7 +17,7 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
     throw new UsageError('Name files: what is merged is read twice, and standard input cannot be')
   const target = targetOf(flags, [])
   const parts = outputParts(target)
-  const progress = openProgress(flags, undefined)
+  const progress = openProgress(flags, undefined, 'meeting')
   return await wholeRun(flags, {
     inputs: {inputs: [], passedOver: () => 0},
     execute: () => () => merged(files, parts),

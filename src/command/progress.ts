@@ -34,10 +34,12 @@ const barLength = 20
  * not wanted.
  *
  * @param find finds what the run reads once more, to count it; undefined where that cannot be found twice
+ * @param noun what an input is called
  */
 export function openProgress(
   {quiet, progress}: {quiet?: boolean; progress: boolean},
   find: (() => Inputs) | undefined,
+  noun = 'file',
 ): Progress {
   const start = performance.now()
   const done = {files: 0, bytes: 0, items: 0}
@@ -55,9 +57,9 @@ export function openProgress(
   const tell = () => {
     const seconds = (performance.now() - start) / 1000
     if (!isTerminal) {
-      process.stderr.write(`${line(done, total, seconds)}\n`)
+      process.stderr.write(`${line(noun, done, total, seconds)}\n`)
     } else if (seconds * 1000 > drawAfter) {
-      const text = bar(done, total, seconds).slice(0, (process.stderr.columns ?? 80) - 1)
+      const text = bar(noun, done, total, seconds).slice(0, (process.stderr.columns ?? 80) - 1)
       process.stderr.write(clear() + text)
       drawn = text.length
     }
@@ -76,7 +78,7 @@ export function openProgress(
       for (const {counts} of documents) done.items += counts.items
     },
     write: (text) => process.stderr.write(clear() + text),
-    soFar: () => `${counted(done.files, 'file')} (${megabytes(done.bytes)} MB)`,
+    soFar: () => `${counted(done.files, noun)} (${megabytes(done.bytes)} MB)`,
     end: () => {
       if (isOver) return
       isOver = true
@@ -101,9 +103,9 @@ async function countAhead(find: () => Inputs, isOver: () => boolean): Promise<Am
 }
 
 /** "1,234 of 50,000 files, 56.7 MB, 5,678 agenda items, 22.1 MB/s, 38 s left" */
-function line(done: Amount & {items: number}, total: Amount | undefined, seconds: number): string {
+function line(noun: string, done: Amount & {items: number}, total: Amount | undefined, seconds: number): string {
   const files =
-    total === undefined ? counted(done.files, 'file') : `${whole(done.files)} of ${counted(total.files, 'file')}`
+    total === undefined ? counted(done.files, noun) : `${whole(done.files)} of ${counted(total.files, noun)}`
   const parts = [files, `${megabytes(done.bytes)} MB`, counted(done.items, 'agenda item')]
   parts.push(`${megabytes(done.bytes / seconds)} MB/s`)
   if (total !== undefined && done.bytes > 0)
@@ -112,8 +114,8 @@ function line(done: Amount & {items: number}, total: Amount | undefined, seconds
 }
 
 /** "[#######-------------] " and the line. */
-function bar(done: Amount & {items: number}, total: Amount | undefined, seconds: number): string {
-  const text = line(done, total, seconds)
+function bar(noun: string, done: Amount & {items: number}, total: Amount | undefined, seconds: number): string {
+  const text = line(noun, done, total, seconds)
   if (total === undefined || total.bytes === 0) return text
   const filled = Math.min(barLength, Math.floor((done.bytes / total.bytes) * barLength))
   return `[${'#'.repeat(filled)}${'-'.repeat(barLength - filled)}] ${text}`

@@ -1,18 +1,23 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
+import type {Wanted} from '../run/glob.ts'
 import type {Input} from '../run/input.ts'
 import {explain} from '../run/system-error.ts'
+
+const everything: Wanted = {whole: () => true, within: () => true}
 
 /**
  * The files below a folder, in the order of their names; links are followed.
  * Folders are read when their turn comes. What cannot be read, and what is no
  * file, is given with the reason.
+ *
+ * @param head what paths begin with: the folder with a "/", or nothing where they are those of the current folder
  */
-export function* walk(folder: string): Generator<Input> {
-  yield* walkInto(folder, [])
+export function* walk(folder: string, head = `${folder.replace(/\/+$/, '')}/`, wanted = everything): Generator<Input> {
+  yield* walkInto(folder, head, [], wanted)
 }
 
 /** @param above what tells the folders apart that this one is in, links followed */
-function* walkInto(folder: string, above: readonly string[]): Generator<Input> {
+function* walkInto(folder: string, head: string, above: readonly string[], wanted: Wanted): Generator<Input> {
   let entries: Dirent[]
   let within: readonly string[]
   try {
@@ -29,16 +34,23 @@ function* walkInto(folder: string, above: readonly string[]): Generator<Input> {
     return
   }
   for (const entry of entries.sort((a, b) => byCode(a.name, b.name))) {
-    const path = `${folder.replace(/(?<!\/)\/+$/, '')}/${entry.name}`
-    if (entry.isDirectory()) yield* walkInto(path, within)
-    else yield* file(path, entry, within)
+    const path = head + entry.name
+    const inner = wanted.whole(path) ? everything : wanted
+    if (inner !== everything && !(mayBeFolder(entry) && inner.within(path))) continue
+    if (entry.isDirectory()) yield* walkInto(path, `${path}/`, within, inner)
+    else yield* file(path, entry, within, inner)
   }
 }
 
-function* file(path: string, entry: Dirent, above: readonly string[]): Generator<Input> {
+function mayBeFolder(entry: Dirent): boolean {
+  return entry.isDirectory() || entry.isSymbolicLink()
+}
+
+function* file(path: string, entry: Dirent, above: readonly string[], wanted: Wanted): Generator<Input> {
   try {
     const stats = statSync(path)
-    if (stats.isDirectory()) yield* walkInto(path, above)
+    if (stats.isDirectory()) yield* walkInto(path, `${path}/`, above, wanted)
+    else if (wanted !== everything) return
     else if (stats.isFile()) yield {path, size: stats.size}
     else yield noFile(path, `It is ${kindOf(stats)}, and no file; name it itself to have it read`)
   } catch (error) {
@@ -58,6 +70,6 @@ function noFile(path: string, reason: string): Input {
 }
 
 /** Order by code unit, the same on every machine. */
-export function byCode(a: string, b: string): number {
+function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

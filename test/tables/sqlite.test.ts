@@ -173,11 +173,22 @@ describe('a rerun over a SQLite file', () => {
 })
 
 describe('what paths cover', () => {
-  const covers = coversOf(['minutes', 'one.txt', 'zip/a.zip', 'by*/**/*.txt', './dotted'])
-  it.each(['minutes/a.txt', 'minutes/b/c.txt', 'one.txt', 'zip/a.zip!/x/y.xml', 'byer/2021/a.txt'])('%s is', (path) => {
-    expect(covers(path)).toBe(true)
+  const covers = coversOf(['minutes', 'one.txt', 'zip/a.zip', 'by*/**/*.txt', 'l[ae]nd', './dotted'])
+  it.each([
+    'minutes/a.txt',
+    'minutes/b/c.txt',
+    'one.txt',
+    'zip/a.zip!/x/y.xml',
+    'byer/2021/a.txt',
+    'land/2021/a.pdf',
+    './dotted/a.txt',
+  ])('%s is', async (path) => {
+    expect((await covers)(path)).toBe(true)
   })
-  it.each(['minutes.txt', 'minutes2/a.txt', 'two.txt', 'byer/a.pdf', 'zip/b.zip!/x.xml'])('%s is not', (path) => {
-    expect(covers(path)).toBe(false)
-  })
+  it.each(['minutes.txt', 'minutes2/a.txt', 'two.txt', 'byer/a.pdf', 'zip/b.zip!/x.xml', 'lynd/a.txt'])(
+    '%s is not',
+    async (path) => {
+      expect((await covers)(path)).toBe(false)
+    },
+  )
 })

@@ -1,17 +1,25 @@
-import picomatch from 'picomatch'
+import path from 'node:path'
+import {globOf} from '../../run/glob.ts'
 
 /**
  * Makes the function that says whether a document is one of those that paths of
  * a command line name: the file itself, one in a folder, one that a glob fits, or
  * one inside a container that is any of these.
  */
-export function coversOf(paths: readonly string[]): (sourcePath: string) => boolean {
+export async function coversOf(paths: readonly string[]): Promise<(sourcePath: string) => boolean> {
   const folders = paths.map((path) => path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, ''))
-  const globs = folders.map((path) => picomatch(path, {dot: true}))
+  const globs = await Promise.all(paths.map(globOf))
   return (sourcePath) => {
     const [file] = sourcePath.split('!/') as [string]
     return (
-      folders.some((folder) => file === folder || file.startsWith(`${folder}/`)) || globs.some((fits) => fits(file))
+      folders.some((folder) => file === folder || file.startsWith(`${folder}/`)) ||
+      globs.some((glob) => glob !== undefined && withAbove(file).some(glob.wanted.whole))
     )
   }
+}
+
+/** A path, and those of the folders that it is in. */
+function withAbove(file: string): string[] {
+  const above = path.posix.dirname(file)
+  return above === file || above === '.' ? [file] : [file, ...withAbove(above)]
 }

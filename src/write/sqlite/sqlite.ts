@@ -34,7 +34,9 @@ const applicationId = 0x64616773
  * @throws OutputError where the file is not one that dagsorden wrote, or has other columns
  */
 export async function openSqlite(target: string, options: SqliteOptions): Promise<RecordWriter> {
+  // A signal is not to come after the file is made and before it is known, so what is waited for comes first.
   const sqlite = await import('node-sqlite3-wasm')
+  const covers = await coversOf(options.paths)
   const staging = stage(target)
   const exists = existsSync(target)
   let database: Database | undefined
@@ -57,7 +59,6 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
     const put = exists ? putAndRemember(db) : putAnew(db)
     const read = new Set<string>()
     const unread = new Set<string>()
-    const covers = coversOf(options.paths)
     const isGone = (path: string) => (read.has(path) || covers(path)) && !isIn(path, unread)
     db.exec('BEGIN')
     return {
