@@ -2,16 +2,18 @@ import {createHash, randomBytes} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {crc32} from 'node:zlib'
 import type {ConvertOptions} from './convert.ts'
 import {makeFolder} from './make-folder.ts'
 import {ownerHasEnded} from './owner.ts'
 import type {InputResult} from './result.ts'
+import {scratchReader} from './scratch.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
 // again. An entry is a file, named by all that its content depends on:
 //
-//   <cache>/3f/9c…    SHA-256 of its body, the length of its head, then the body:
-//                     the result without its bytes (JSON), and the bytes of the chunks
+//   <cache>/3f/9c…    CRC-32 of its body, then the body: the length of its head, the head,
+//                     which is the result without its bytes (JSON), and the bytes of the chunks
 //
 // It is written beside and renamed, and looked over when it is read, so an entry
 // is whole or it is made anew. Any of it can be deleted at any time.
@@ -24,8 +26,9 @@ export interface CacheOptions {
   fingerprint: string
 }
 
-const hashLength = 32
-const headLength = hashLength + 4
+const sumLength = 4
+const headFrom = sumLength + 4
+const readFile = scratchReader()
 
 /** What the cache has to say of an input. */
 export type Cached = {result: InputResult} | 'missing' | 'damaged'
@@ -61,17 +64,18 @@ export function cacheKey({fingerprint}: CacheOptions, bytes: Uint8Array, path: s
   return createHash('sha256').update(`${fingerprint}\n${path}\n`).update(bytes).digest('hex')
 }
 
+/** What the cache has under a name; the bytes in it are good until the next entry is read. */
 export function readEntry(cache: CacheOptions, key: string): Cached {
-  let entry: Buffer
+  let entry: Buffer | undefined
   try {
-    entry = readFileSync(entryPath(cache, key))
+    entry = readFile(entryPath(cache, key)).bytes
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged'
   }
-  const body = entry.subarray(hashLength)
-  if (entry.length < headLength || !hashOf(body).equals(entry.subarray(0, hashLength))) return 'damaged'
-  const bytesFrom = headLength + entry.readUInt32LE(hashLength)
-  const {lengths, ...result} = JSON.parse(entry.toString('utf8', headLength, bytesFrom)) as StoredResult
+  if (entry === undefined || entry.length < headFrom || crc32(entry.subarray(sumLength)) !== entry.readUInt32LE(0))
+    return 'damaged'
+  const bytesFrom = headFrom + entry.readUInt32LE(sumLength)
+  const {lengths, ...result} = JSON.parse(entry.toString('utf8', headFrom, bytesFrom)) as StoredResult
   let at = bytesFrom
   result.chunks.forEach((chunk, index) => {
     chunk.bytes = entry.subarray(at, at + (lengths[index] as number))
@@ -85,12 +89,12 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
   const lengths = result.chunks.map(({bytes}) => bytes.length)
   const stored = {...result, lengths, chunks: result.chunks.map(({blanks}) => ({blanks}))}
   const head = Buffer.from(JSON.stringify(stored))
-  const headSize = Buffer.alloc(headLength - hashLength)
-  headSize.writeUInt32LE(head.length)
-  const body = Buffer.concat([headSize, head, ...result.chunks.map(({bytes}) => bytes)])
+  const entry = Buffer.concat([Buffer.alloc(headFrom), head, ...result.chunks.map(({bytes}) => bytes)])
+  entry.writeUInt32LE(head.length, sumLength)
+  entry.writeUInt32LE(crc32(entry.subarray(sumLength)), 0)
   const beside = path.join(cache.writing, key)
   const target = entryPath(cache, key)
-  writeFileSync(beside, Buffer.concat([hashOf(body), body]))
+  writeFileSync(beside, entry)
   try {
     renameSync(beside, target)
   } catch (error) {
@@ -107,10 +111,6 @@ interface StoredResult extends InputResult {
 
 function entryPath({folder}: CacheOptions, key: string): string {
   return path.join(folder, key.slice(0, 2), key.slice(2))
-}
-
-function hashOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
 }
 
 /**

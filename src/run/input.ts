@@ -1,5 +1,5 @@
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import type {RuleId} from '../diagnostics/rules.ts'
+import {scratchReader} from './scratch.ts'
 import {explain} from './system-error.ts'
 
 /** What a run is to read, or why it cannot. */
@@ -40,37 +40,19 @@ type Content = {bytes: Uint8Array} | FailedInput
 export function readInput(input: ReadyInput, maxFileSize: number): Content {
   if ('rule' in input) return input
   const {path} = input
-  if ('bytes' in input) return withinLimit(input.bytes.length, maxFileSize, path) ?? input
-  let handle: number | undefined
+  if ('bytes' in input) {
+    const size = input.bytes.length
+    return size <= maxFileSize ? input : tooLarge(path, maxFileSize, `${megabytes(size)} MB`)
+  }
   try {
-    handle = openSync(path, 'r')
-    const stats = fstatSync(handle)
-    return withinLimit(stats.size, maxFileSize, path) ?? {bytes: readAll(handle, stats.size)}
+    const {size, bytes} = readFile(path, maxFileSize)
+    return bytes === undefined ? tooLarge(path, maxFileSize, `${megabytes(size)} MB`) : {bytes}
   } catch (error) {
     return {path, rule: 'unreadable-file', reason: explain(error)}
-  } finally {
-    if (handle !== undefined) closeSync(handle)
   }
 }
 
-/** Where files are read to, one after the other: memory that is taken anew for each ends in pieces that fit none. */
-const scratch = Buffer.allocUnsafeSlow(1 << 21)
-
-/** All of an open file, also where it has become shorter since it was measured; what came behind is left. */
-function readAll(handle: number, size: number): Uint8Array {
-  const bytes = size <= scratch.length ? scratch.subarray(0, size) : Buffer.allocUnsafeSlow(size)
-  let at = 0
-  while (at < size) {
-    const count = readSync(handle, bytes, at, size - at, at)
-    if (count === 0) break
-    at += count
-  }
-  return bytes.subarray(0, at)
-}
-
-function withinLimit(size: number, maxFileSize: number, path: string): FailedInput | undefined {
-  return size <= maxFileSize ? undefined : tooLarge(path, maxFileSize, `${megabytes(size)} MB`)
-}
+const readFile = scratchReader()
 
 /** An input that is over the limit; it is not read on to find out by how much. */
 export function tooLarge(path: string, maxFileSize: number, size = 'more than that'): FailedInput {
