@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from '../records/schema.ts'
+import {runAt} from './run-at.ts'
 
 const noItems: ReadonlySet<number> = new Set()
 
@@ -95,14 +96,7 @@ export class Lines {
 
   /** Index of the line that an offset is in. */
   lineAt(offset: number): number {
-    let low = 0
-    let high = this.count - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.start(middle) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return runAt(this.#starts, offset)
   }
 
   pointAt(offset: number, line = this.lineAt(offset)): Point {

@@ -3,6 +3,7 @@ import {kindOfHeading} from '../vocabulary/headings.ts'
 import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
 import {isDigit} from './letters.ts'
 import {type Lines, linesOf} from './lines.ts'
+import {MappedText} from './markup/mapped-text.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
 //
@@ -46,9 +47,9 @@ export function leaveOutFurniture(file: VFile): void {
   const heads = commonLines(lines, boundaries, 'below')
   const feet = commonLines(lines, boundaries, 'above')
   const cuts = boundaries.map((boundary) => cutAt(lines, boundary, heads, feet))
-  const pieces = piecesBetween(lines, cuts)
-  file.value = pieces.map((piece) => piece.text).join('')
-  file.data.sourceMap = mapOf(lines, pieces)
+  const pages = textBetween(lines, cuts)
+  file.value = pages.text
+  file.data.sourceMap = pages.mapTo(text)
 }
 
 /** The boundaries of pages: form feeds, or where there are none lines with page numbers that count up. */
@@ -140,60 +141,32 @@ function cutAt(lines: Lines, boundary: Boundary, heads: readonly string[], feet:
   return cut
 }
 
-/** A stretch of the reading text, and where it begins in the source. */
-interface Piece {
-  text: string
-  from: number
-}
-
 /** What is between the cuts, joined by a blank line, or by none where a paragraph goes on over the pages. */
-function piecesBetween(lines: Lines, cuts: readonly [number, number][]): Piece[] {
-  const pieces: Piece[] = []
+function textBetween(lines: Lines, cuts: readonly [number, number][]): MappedText {
+  const source = MappedText.of(lines.text)
+  const kept = new MappedText()
   let first = 0
+  let before: string | undefined
   for (const [from, to] of [...cuts, [lines.count, lines.count] as [number, number]]) {
     let last = from - 1
     while (last >= first && lines.isBlank(last)) last--
     let start = first
     while (start <= last && lines.isBlank(start)) start++
     if (start <= last) {
-      const before = pieces.at(-1)
-      if (before !== undefined && !goesOn(before.text, lines.text.slice(lines.indent(start), lines.end(start))))
-        pieces.push({text: '\n', from: before.from + before.text.length})
+      if (before !== undefined && !goesOn(before, lines.text.slice(lines.indent(start), lines.end(start))))
+        kept.insert('\n')
       const end = last + 1 < lines.count ? lines.start(last + 1) : lines.text.length
       // The form feed is no part of the line that it stands before.
       const begin = lines.text.charCodeAt(lines.start(start)) === 12 ? lines.start(start) + 1 : lines.start(start)
-      pieces.push({text: lines.text.slice(begin, end), from: begin})
+      kept.copy(source, begin, end)
+      before = lines.text.slice(Math.max(begin, end - 200), end)
     }
     first = Math.max(first, to)
   }
-  return pieces
+  return kept
 }
 
 /** Whether a sentence that a page ends with goes on at the top of the next. */
 function goesOn(before: string, after: string): boolean {
-  return /[^.:!?\s]\s*$/u.test(before.slice(-200)) && /^\p{Ll}/u.test(after)
-}
-
-function mapOf(lines: Lines, pieces: readonly Piece[]): NonNullable<VFile['data']['sourceMap']> {
-  const starts: number[] = []
-  let at = 0
-  for (const {text} of pieces) {
-    starts.push(at)
-    at += text.length
-  }
-  return {
-    pointAt: (offset, side) => {
-      const within = side === 'end' ? Math.max(0, offset - 1) : offset
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] as number) <= within) low = middle
-        else high = middle - 1
-      }
-      const piece = pieces[low]
-      if (piece === undefined) return lines.pointAt(0)
-      return lines.pointAt(Math.min(lines.text.length, piece.from + offset - (starts[low] as number)))
-    },
-  }
+  return /[^.:!?\s]\s*$/u.test(before) && /^\p{Ll}/u.test(after)
 }

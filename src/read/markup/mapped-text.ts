@@ -1,4 +1,5 @@
 import {Lines} from '../lines.ts'
+import {runAt} from '../run-at.ts'
 import type {SourceMap} from '../source-map.ts'
 
 // A text made of stretches of a source, each of which knows where it comes from:
@@ -43,7 +44,7 @@ export class MappedText {
 
   /** Adds a stretch of another mapped text, letter by letter. */
   copy(from: MappedText, start: number, end: number): void {
-    let run = from.#runAt(start)
+    let run = runAt(from.#starts, start)
     for (let at = start; at < end; run++) {
       const runEnd = Math.min(end, from.#starts[run + 1] ?? from.length)
       const sourceEnd = from.#sourceEnds[run] as number
@@ -74,7 +75,7 @@ export class MappedText {
   /** Where in the source a letter begins. */
   #sourceStart(offset: number): number {
     if (this.#starts.length === 0) return 0
-    const run = this.#runAt(offset)
+    const run = runAt(this.#starts, offset)
     const start = this.#sourceStarts[run] as number
     return (this.#sourceEnds[run] as number) < 0 ? start + offset - (this.#starts[run] as number) : start
   }
@@ -82,21 +83,9 @@ export class MappedText {
   /** Where in the source the letter before an offset ends. */
   #sourceEnd(offset: number): number {
     if (offset === 0) return this.#sourceStart(0)
-    const run = this.#runAt(offset - 1)
+    const run = runAt(this.#starts, offset - 1)
     const end = this.#sourceEnds[run] as number
     return end < 0 ? (this.#sourceStarts[run] as number) + offset - (this.#starts[run] as number) : end
-  }
-
-  /** The last run that begins at or before an offset. */
-  #runAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 
   #add(letters: string, sourceStart: number, sourceEnd: number): void {

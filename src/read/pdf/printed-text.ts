@@ -1,4 +1,5 @@
 import {MappedText} from '../markup/mapped-text.ts'
+import {runAt} from '../run-at.ts'
 import type {SourceMap} from '../source-map.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 import type {Part} from './reading-lines.ts'
@@ -49,7 +50,7 @@ export class PrintedText {
     return {
       pointAt: (offset, side) => {
         const place = text.sourceAt(offset, side)
-        const index = this.#lineAt(place)
+        const index = runAt(this.#starts, place)
         return {
           line: this.#lines[index] as number,
           column: place - (this.#starts[index] as number) + 1,
@@ -58,16 +59,5 @@ export class PrintedText {
         }
       },
     }
-  }
-
-  #lineAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 }
