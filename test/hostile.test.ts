@@ -1,12 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {bin, ensureBuilt} from './command/built.ts'
-import {dagsorden, runProgram} from './command/process.ts'
+import {newPlace as placeWith, removePlaces} from './command/place.ts'
+import {runProgram} from './command/process.ts'
 import {readTable} from './command/strict-csv.ts'
 
 // Documents and names that mean harm, or are as large as no document should be.
@@ -18,27 +16,11 @@ const manyItems = isLarge ? 1_000_000 : 2000
 const depth = isLarge ? 1_000_000 : 20_000
 
 vi.setConfig({testTimeout: isLarge ? 600_000 : 60_000})
-const folders: string[] = []
 beforeAll(ensureBuilt, 120_000)
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, {recursive: true, force: true})
-})
+afterAll(removePlaces)
 
-function newPlace() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-hostile-'))
-  folders.push(folder)
-  return {
-    folder,
-    put(name: string, content: string | Uint8Array): string {
-      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), content)
-      return name
-    },
-    bytes: (name: string) => readFileSync(path.join(folder, name)),
-    run: (...args: string[]) => dagsorden([...args, '-j', '1', '--no-progress'], {cwd: folder}),
-    everything: () => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort(),
-  }
-}
+/** One thread is enough for one file, and what goes on besides is not for a report that is compared. */
+const newPlace = () => placeWith(['-j', '1', '--no-progress'])
 
 const head = (committee = 'Byrådet') =>
   `Udvalg: ${committee}\nMødedato: 27. januar 2021\nMødested: Salen\n\nDagsordenpunkter\n\n`
@@ -60,7 +42,7 @@ describe('a document that is too much', () => {
     const text = `${piece.repeat((megabytes * 1_000_000) / piece.length)}slut`
     place.put('a.txt', head() + item('Ny sti', text))
     const limits = ['--time-limit', '600', '--max-file-size', '1GB']
-    const {status, stderr} = await place.run('parse', 'a.txt', '-o', 'x.ndjson', ...limits)
+    const {status, stderr} = await place.run(['parse', 'a.txt', '-o', 'x.ndjson', ...limits])
     expect(stderr).toMatch(/^1 meeting, 1 agenda item, 1 case number, 1 decision\n/)
     expect(status).toBe(0)
     const [meeting] = strictText(place.bytes('x.ndjson'))
@@ -75,7 +57,7 @@ describe('a document that is too much', () => {
     const count = megabytes * 100_000
     place.put('a.txt', head() + item('Ny sti', '5.000 kr. '.repeat(count)))
     const limits = ['--time-limit', '600', '--max-file-size', '1GB']
-    const {status, stderr} = await place.run('parse', 'a.txt', '-o', 'x.ndjson', ...limits)
+    const {status, stderr} = await place.run(['parse', 'a.txt', '-o', 'x.ndjson', ...limits])
     const text = strictText(place.bytes('x.ndjson'))
     if (isLarge) {
       expect(stderr).toMatch(
@@ -91,7 +73,7 @@ describe('a document that is too much', () => {
   it(`has ${manyItems} items`, async () => {
     const place = newPlace()
     place.put('a.txt', head() + item('Sag', 'x').repeat(manyItems))
-    const {status, stderr} = await place.run('check', 'a.txt', '--time-limit', '600', '--max-file-size', '1GB')
+    const {status, stderr} = await place.run(['check', 'a.txt', '--time-limit', '600', '--max-file-size', '1GB'])
     expect(stderr).toContain(`1 meeting, ${manyItems} agenda items, ${manyItems} case numbers, ${manyItems} decisions`)
     expect(status).toBe(0)
   })
@@ -108,7 +90,7 @@ describe('a document that is too much', () => {
     const place = newPlace()
     place.put('a.txt', documentOf(depth))
     place.put('b.txt', head() + item())
-    const {status, stdout, stderr} = await place.run(
+    const {status, stdout, stderr} = await place.run([
       'parse',
       'a.txt',
       'b.txt',
@@ -116,7 +98,7 @@ describe('a document that is too much', () => {
       '300',
       '--report',
       'r.json',
-    )
+    ])
     expect(stderr).not.toMatch(/internal-error|out-of-memory|this is a bug/)
     expect([0, 1]).toContain(status)
     expect((JSON.parse(stdout) as Meeting[]).map(({source}) => source.path)).toContain('b.txt')
@@ -146,7 +128,7 @@ describe('bytes that are no letters', () => {
     const place = newPlace()
     place.put('a.txt', bytes)
     for (const output of outputs) {
-      const {status, stderr} = await place.run('parse', 'a.txt', '--repair', ...output, '--report', 'r.json')
+      const {status, stderr} = await place.run(['parse', 'a.txt', '--repair', ...output, '--report', 'r.json'])
       expect(stderr).not.toMatch(/internal-error/)
       expect(status).toBe(0)
       expect(strictText(place.bytes(output.at(-1) as string))).not.toMatch(/\p{Cs}/u)
@@ -159,7 +141,7 @@ describe('bytes that are no letters', () => {
   it('nothing but NUL bytes is no text', async () => {
     const place = newPlace()
     place.put('a.txt', new Uint8Array(100_000))
-    const {status, stderr} = await place.run('check', 'a.txt')
+    const {status, stderr} = await place.run(['check', 'a.txt'])
     expect(stderr).toMatch(/error .* not-text\n/)
     expect(status).toBe(1)
   })
@@ -181,7 +163,7 @@ describe('names of files', () => {
     const place = newPlace()
     for (const name of names)
       place.put(`f/${name}`, `${head(name.replace(/[^a-z]/g, ''))}${item()}`.replace('27. januar', '31. februar'))
-    const {status, stdout, stderr} = await place.run('parse', 'f', '-f', 'ndjson')
+    const {status, stdout, stderr} = await place.run(['parse', 'f', '-f', 'ndjson'])
     const paths = stdout
       .trimEnd()
       .split('\n')
@@ -213,18 +195,18 @@ describe('cells of CSV', () => {
   const cellsOf = (stdout: string, column: string) => readTable(stdout).map((row) => row[column])
 
   it('that a spreadsheet would run are text', async () => {
-    const {stdout, status} = await place().run('parse', 'a.txt', '-f', 'csv')
+    const {stdout, status} = await place().run(['parse', 'a.txt', '-f', 'csv'])
     expect(cellsOf(stdout, 'title')).toEqual(formulas.map((text) => `'${text}`))
     expect(status).toBe(0)
   })
 
   it('are as they are with --raw-csv', async () => {
-    const {stdout} = await place().run('parse', 'a.txt', '-f', 'csv', '--raw-csv')
+    const {stdout} = await place().run(['parse', 'a.txt', '-f', 'csv', '--raw-csv'])
     expect(cellsOf(stdout, 'title')).toEqual(formulas)
   })
 
   it('that are negative numbers stay numbers', async () => {
-    const {stdout} = await place().run('parse', 'a.txt', '-f', 'csv', '--table', 'amounts')
+    const {stdout} = await place().run(['parse', 'a.txt', '-f', 'csv', '--table', 'amounts'])
     expect(new Set(cellsOf(stdout, 'value'))).toEqual(new Set(['-5000']))
   })
 })
@@ -237,8 +219,8 @@ describe('what a document says', () => {
       place.put(`in/${index}.txt`, head(name) + item(name, name))
     })
     const municipality = ['--municipality', '../../evil']
-    await place.run('parse', 'in', '-f', 'csv', '-o', 'out/tables', ...municipality)
-    await place.run(
+    await place.run(['parse', 'in', '-f', 'csv', '-o', 'out/tables', ...municipality])
+    await place.run([
       'parse',
       'in',
       '-o',
@@ -248,8 +230,8 @@ describe('what a document says', () => {
       'out/report.json',
       '--cache',
       'out/cache',
-    )
-    await place.run('check', 'in', '--baseline', 'out/base.json', '--update-baseline')
+    ])
+    await place.run(['check', 'in', '--baseline', 'out/base.json', '--update-baseline'])
     const written = place
       .everything()
       .filter((name) => !name.startsWith('in') && !/^out\/cache(?:\/[0-9a-f]{2}(?:\/[0-9a-f]{62})?)?$/.test(name))

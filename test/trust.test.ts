@@ -1,37 +1,20 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {configSchema} from '../src/config/schema.ts'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import {ensureBuilt, root} from './command/built.ts'
-import {dagsorden, type RunOptions} from './command/process.ts'
+import {newPlace as placeWith, removePlaces} from './command/place.ts'
 
 // Severities, the configuration, the baseline and the report, as a user meets them.
 
 vi.setConfig({testTimeout: 60_000})
-const folders: string[] = []
 beforeAll(ensureBuilt, 120_000)
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, {recursive: true, force: true})
-})
+afterAll(removePlaces)
 
-function newPlace() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-trust-'))
-  folders.push(folder)
-  return {
-    folder,
-    put(name: string, content: string | object): string {
-      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
-      return name
-    },
-    take: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
-    run: (args: readonly string[], options: Partial<RunOptions> = {}) =>
-      dagsorden([...args, '-j', '1', '--no-progress'], {cwd: folder, ...options}),
-  }
-}
+/** One thread is enough for one file, and what goes on besides is not for a report that is compared. */
+const newPlace = () => placeWith(['-j', '1', '--no-progress'])
 
 /** Minutes with an impossible date and a decision of no outcome: two warnings. */
 const doubtful = `Udvalg: Byrådet

@@ -1,11 +1,11 @@
-import {createHash, randomBytes} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
+import {nameBeside, removeLeftovers} from '../write/leftovers.ts'
 import type {ConvertOptions} from './convert.ts'
 import {makeFolder} from './make-folder.ts'
-import {ownerHasEnded} from './owner.ts'
 import type {InputResult} from './result.ts'
 import {scratchReader} from './scratch.ts'
 
@@ -40,18 +40,11 @@ export type Cached = {result: InputResult} | 'missing' | 'damaged'
  */
 export function openCache(folder: string, options: ConvertOptions): CacheOptions {
   makeFolder(folder)
-  removeLeftovers(folder)
-  const writing = path.join(folder, `writing-${process.pid}-${randomBytes(6).toString('hex')}`)
+  const beside = path.join(folder, 'entries')
+  removeLeftovers(beside)
+  const writing = nameBeside(beside, 'part')
   mkdirSync(writing)
   return {folder, writing, fingerprint: fingerprintOf(options)}
-}
-
-/** Takes away what runs were writing that were killed. */
-function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = /^writing-(\d{1,10})-[0-9a-f]{12}$/.exec(name)?.[1]
-    if (pid !== undefined && ownerHasEnded(Number(pid))) rmSync(path.join(folder, name), {recursive: true, force: true})
-  }
 }
 
 /** Leaves nothing half written behind. */

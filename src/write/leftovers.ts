@@ -9,6 +9,7 @@ import {ownerHasEnded} from '../run/owner.ts'
 //   tables/.items.csv.4711-9f0c21aa.part      an output that is being written
 //   tables/.items.4711-02b6d1f3.former        a folder that makes room for the new one
 //   .all.db.4711-77e0a9b4.part.lock           what a library keeps beside the file
+//   cache/.entries.4711-5d10e2c7.part         a folder with the entries of a cache that are being written
 
 /** What this process has made: in a container the one before it can have had the same number. */
 const own = new Set<string>()

@@ -5,19 +5,27 @@ import {dagsorden, type RunOptions} from './process.ts'
 
 const folders: string[] = []
 
-/** A new folder, and what can be done in it. */
-export function newPlace() {
+/**
+ * A new folder, and what can be done in it.
+ *
+ * @param flags stand behind every command that is run there
+ */
+export function newPlace(flags: readonly string[] = []) {
   const folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-test-'))
   folders.push(folder)
   return {
     folder,
-    put(name: string, content: string | Uint8Array): string {
+    /** Makes a file: of text, of bytes, or of anything else as JSON. */
+    put(name: string, content: string | Uint8Array | object): string {
       mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), content)
+      const isWritten = typeof content === 'string' || content instanceof Uint8Array
+      writeFileSync(path.join(folder, name), isWritten ? content : JSON.stringify(content))
       return name
     },
     take: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
-    run: (args: readonly string[], options: Partial<RunOptions> = {}) => dagsorden(args, {cwd: folder, ...options}),
+    bytes: (name: string) => readFileSync(path.join(folder, name)),
+    run: (args: readonly string[], options: Partial<RunOptions> = {}) =>
+      dagsorden([...args, ...flags], {cwd: folder, ...options}),
     /** Everything below the folder, hidden files too. */
     everything: () => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort(),
   }
