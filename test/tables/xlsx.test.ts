@@ -7,6 +7,8 @@ import type {Cell, Column} from '../../src/write/columns.ts'
 import {tableNames} from '../../src/write/formats.ts'
 import {headings, tableHeading} from '../../src/write/headers.ts'
 import {tables} from '../../src/write/tables.ts'
+import {TableSheets} from '../../src/write/xlsx/table-sheets.ts'
+import {openWorkbook} from '../../src/write/xlsx/workbook.ts'
 import {expectedRows, inventedMeeting, joined, roundTripMeetings} from './records.ts'
 import {scratch, writeRecords} from './write.ts'
 
@@ -104,12 +106,57 @@ describe('XLSX', () => {
     expect(await writeRecords('xlsx', {out: file('long.xlsx'), maxCell: 100}, [long])).toEqual([])
   })
 
+  it('goes on in another sheet where one is full, and links no more than a sheet can', async () => {
+    const {workbook, close} = openWorkbook(file('split.xlsx'))
+    const addresses = new Map<string, string>()
+    const limits = {rows: 4, links: 2}
+    for (const name of ['meetings', 'items'] as const) {
+      const table = new TableSheets(workbook, name, 'en', addresses, limits)
+      for (let number = 1; number <= 7; number++) {
+        const meeting = {...inventedMeeting(), id: `meeting-${number}`}
+        for (const {cells} of tables[name].rows(meeting).slice(0, 1)) table.add(cells)
+      }
+      table.sheet.commit()
+    }
+    await close()
+    const read = await readExcelFile(file('split.xlsx'))
+    const ids = (table: 'meetings' | 'items', rows: unknown[][]) => rows.map((row) => row[idColumn(table)])
+    expect(read.map(({sheet, data: [header, ...rows]}) => [sheet, header?.length, ids(tableIn(sheet), rows)])).toEqual(
+      (['meetings', 'items'] as const).flatMap((name) => {
+        const {length} = tables[name].columns
+        return [
+          [name, length, ['meeting-1', 'meeting-2', 'meeting-3']],
+          [`${name} 2`, length, ['meeting-4', 'meeting-5', 'meeting-6']],
+          [`${name} 3`, length, ['meeting-7']],
+        ]
+      }),
+    )
+    const links = (sheet: number) =>
+      [
+        ...partOf(file('split.xlsx'), `xl/worksheets/sheet${sheet}.xml`).matchAll(
+          /<hyperlink ref="\w+" location="([^"]*)"/g,
+        ),
+      ].map(([, location]) => location)
+    expect([1, 2, 3].flatMap(links)).toEqual([])
+    expect(links(4)).toEqual(['&apos;meetings&apos;!A2', '&apos;meetings&apos;!A3'])
+    expect(links(5)).toEqual(['&apos;meetings 2&apos;!A2', '&apos;meetings 2&apos;!A3'])
+    expect(links(6)).toEqual(['&apos;meetings 3&apos;!A2'])
+  })
+
   it('has the same bytes for the same records', async () => {
     await writeRecords('xlsx', {out: file('one.xlsx')}, meetings)
     await writeRecords('xlsx', {out: file('two.xlsx')}, meetings)
     expect(readFileSync(file('one.xlsx')).equals(readFileSync(file('two.xlsx')))).toBe(true)
   })
 })
+
+function tableIn(sheet: string): 'meetings' | 'items' {
+  return sheet.startsWith('meetings') ? 'meetings' : 'items'
+}
+
+function idColumn(table: 'meetings' | 'items'): number {
+  return tables[table].columns.findIndex(({name}) => name === 'meeting_id')
+}
 
 function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number]

@@ -7,10 +7,16 @@ import {type ColumnStyle, headerFont, linkFont, rowHeight, styleOf} from './shee
 import {linkOf, sheetValue} from './sheet-value.ts'
 import {linkWithin} from './workbook.ts'
 
-/** The rows of a sheet, its header included. */
-const mostRows = 1_048_576
-/** Excel says that a workbook is damaged where a sheet has more links. */
-const mostLinks = 65_530
+/** What a sheet of Excel holds. */
+export interface SheetLimits {
+  /** Its header included. */
+  rows: number
+  /** Excel says that a workbook is damaged where a sheet has more. */
+  links: number
+}
+
+/** Source: "Excel specifications and limits", Microsoft. */
+const excelLimits: SheetLimits = {rows: 1_048_576, links: 65_530}
 /** After how many rows the zip is waited for. */
 const rowsAtOnce = 200
 
@@ -32,6 +38,7 @@ export class TableSheets {
   readonly #columns: readonly SheetColumn[]
   readonly #idAt: number
   readonly #addresses: Map<string, string>
+  readonly #limits: SheetLimits
   #sheets = 0
   #rows = 0
   #links = 0
@@ -42,11 +49,13 @@ export class TableSheets {
     name: TableName,
     language: HeaderLanguage,
     addresses: Map<string, string>,
+    limits = excelLimits,
   ) {
     this.#workbook = workbook
     this.#name = name
     this.#title = tableHeading(name, language)
     this.#addresses = addresses
+    this.#limits = limits
     const {columns} = tables[name]
     const names = headings(name, language)
     this.#columns = columns.map((column, at) => sheetColumn(column, names[at] as string))
@@ -56,7 +65,7 @@ export class TableSheets {
 
   /** @returns whether the zip should be waited for */
   add(cells: readonly Cell[]): boolean {
-    if (this.#rows === mostRows) {
+    if (this.#rows === this.#limits.rows) {
       this.sheet.commit()
       this.sheet = this.#addSheet()
     }
@@ -73,7 +82,7 @@ export class TableSheets {
 
   /** Makes the cell a link where it names a meeting or has an address, and says whether it did. */
   #link(row: ExcelJs.Row, at: number, {name}: Column, cell: Cell): boolean {
-    if (this.#links === mostLinks || typeof cell !== 'string') return false
+    if (this.#links === this.#limits.links || typeof cell !== 'string') return false
     if (name === 'url') {
       const address = linkOf(cell)
       if (address === undefined) return false
