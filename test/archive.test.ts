@@ -196,6 +196,19 @@ describe.concurrent('what is no file', () => {
     expect(globbed).toEqual({status, stdout, stderr})
   })
 
+  it.runIf(process.platform === 'linux')('has a name in another encoding, and is reported', async () => {
+    const place = newPlace()
+    place.put('f/a.txt', minutes('A'))
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${place.folder}/f/r`), Buffer.from([0xe5]), Buffer.from('d.txt')]),
+      minutes('B'),
+    )
+    const {status, stdout, stderr} = await place.run(['parse', 'f', '-f', 'ndjson'])
+    expect(paths(stdout)).toEqual(['f/a.txt'])
+    expect(stderr).toMatch(/^f\/r\ufffdd\.txt\n.*error.*name is not in UTF-8.*unreadable-file$/m)
+    expect(status).toBe(2)
+  })
+
   it('and does not fit a glob is not looked at', async () => {
     const place = newPlace()
     place.put('f/a.txt', minutes('A'))

@@ -19,6 +19,9 @@ const known: Record<string, string> = {
 
 /** Why the system could not read or write something, as a sentence. */
 export function explain(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
+  const {code, message, path} = error as NodeJS.ErrnoException
+  // Node.js reads names as UTF-8, and what is none becomes a letter that no file has.
+  if (code === 'ENOENT' && path?.includes('\ufffd'))
+    return 'Its name is not in UTF-8, as names must be; give it another'
   return (code !== undefined && known[code]) || message
 }
