@@ -1,8 +1,8 @@
 import {closeSync, openSync} from 'node:fs'
 import type {Meeting} from '../records/schema.ts'
-import {ChunkBuilder, markedIds} from '../run/chunk.ts'
+import {markedIds} from '../run/chunk.ts'
 import {documentResult} from '../run/document-result.ts'
-import {type PartOptions, writerOf} from '../run/part.ts'
+import {openParts, type PartOptions} from '../run/part.ts'
 import {type InputResult, nothingOf} from '../run/result.ts'
 import {apart} from './apart.ts'
 import {catalogue, type Entry} from './catalogue.ts'
@@ -17,7 +17,7 @@ import {readAt} from './lines.ts'
  */
 export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
   const {entries, problems, conflicts} = await catalogue(files)
-  const partWriters = await Promise.all(parts.map(writerOf))
+  const outputs = await openParts(parts)
   for (const {file, diagnostics} of problems) {
     yield {path: file, bytes: 0, passedOver: 0, documents: [{...nothingOf(file), diagnostics}], chunks: []}
   }
@@ -26,18 +26,16 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
     for (const entry of entries) {
       const {path, length} = entry
       const meeting = meetingAt(entry, handles.get(entry.file) as number)
-      const chunks = parts.map(() => new ChunkBuilder())
       const document = documentResult(
         {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true},
-        partWriters,
-        chunks,
+        outputs,
       )
       yield {
         path,
         bytes: length,
         passedOver: 0,
         documents: [document],
-        chunks: chunks.map((builder) => builder.chunk()),
+        chunks: outputs.map(({chunk}) => chunk.chunk()),
       }
     }
   } finally {

@@ -1,3 +1,4 @@
+import {constants} from 'node:buffer'
 import {randomBytes} from 'node:crypto'
 import type {MeetingIdSource} from '../compile/identity.ts'
 import type {Reference} from '../records/schema.ts'
@@ -63,35 +64,73 @@ export function markLink(reference: Reference, index: number): void {
   reference.target.id = `${stem}l${index}e`
 }
 
-/** Puts a chunk together meeting by meeting, so that of no more than one there is a text beside the bytes. */
+/** How many bytes a builder has room for from one input to the next; and how many times as much it takes where that is too little. */
+const usualRoom = 1 << 20
+const growth = 16
+
+/**
+ * Puts chunks together meeting by meeting, one after the other, in memory that is
+ * taken once: what is taken anew for each ends in pieces that fit none.
+ */
 export class ChunkBuilder {
+  readonly #usual = Buffer.allocUnsafeSlow(usualRoom)
+  #room = this.#usual
   #blanks: Blank[] = []
-  #parts: Uint8Array[] = []
-  #size = 0
-  #meetings = 0
+  /** Where the text of each meeting ends. */
+  #ends: number[] = []
 
   /**
-   * Takes the marks out of the text of the next meeting.
+   * Adds the text of the next meeting, without the marks in it. It comes in
+   * pieces, so that one of a hundred megabytes is never there as a string.
    *
-   * @param text as {@link encoded} gives it; it is changed in its place
+   * @throws RangeError where it is longer than memory can be; nothing is added then
    */
-  add(text: Buffer): void {
-    const size = this.#size
-    const meeting = this.#meetings++
-    const bytes = withoutMarks(text, (blank) => this.#blanks.push({...blank, at: size + blank.at, meeting}))
-    this.#parts.push(bytes)
-    this.#size += bytes.length
+  add(pieces: Pieces): void {
+    const meeting = this.#ends.length
+    const start = this.#ends.at(-1) ?? 0
+    let end = start
+    for (const piece of pieces) {
+      const most = end + piece.length * 3
+      if (most > this.#room.length) this.#enlarge(end, most)
+      end += this.#room.write(piece, end, 'utf8')
+    }
+    const text = this.#room.subarray(start, end)
+    const length = withoutMarks(text, (blank) => this.#blanks.push({...blank, at: start + blank.at, meeting}))
+    this.#ends.push(start + length)
   }
 
+  /** Takes back the meeting that was added last. */
+  takeBack(): void {
+    this.#ends.pop()
+    this.#blanks = this.#blanks.filter(({meeting}) => meeting < this.#ends.length)
+  }
+
+  /** What was added since the last one. */
   chunk(): Chunk {
-    const [first] = this.#parts
-    const bytes = first !== undefined && this.#parts.length === 1 ? first : Buffer.concat(this.#parts)
-    return {bytes, blanks: this.#blanks}
+    const text = this.#room.subarray(0, this.#ends.at(-1) ?? 0)
+    const chunk = {bytes: this.#room === this.#usual ? Buffer.from(text) : text, blanks: this.#blanks}
+    this.#room = this.#usual
+    this.#blanks = []
+    this.#ends = []
+    return chunk
+  }
+
+  /** Takes more than is asked for: what is not written to is promised by the system, and not given. */
+  #enlarge(end: number, least: number): void {
+    const wanted = Math.max(least, Math.min(this.#room.length * growth, constants.MAX_LENGTH))
+    const larger = Buffer.allocUnsafeSlow(wanted)
+    larger.set(this.#room.subarray(0, end))
+    this.#room = larger
   }
 }
 
-/** @param onBlank is told what was where each mark was, with an offset into what is left */
-function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Uint8Array {
+/**
+ * Takes the marks out of a text, in its place.
+ *
+ * @param onBlank is told what was where each mark was, with an offset into what is left
+ * @returns how many bytes are left
+ */
+function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) => void): number {
   let to = 0
   let from = 0
   for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
@@ -114,27 +153,7 @@ function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) =>
     to += length
   }
   bytes.copyWithin(to, from)
-  return bytes.subarray(0, to + bytes.length - from)
-}
-
-/** Where texts are encoded, one after the other: memory that is taken anew for each ends in pieces that fit none. */
-const scratch = Buffer.allocUnsafeSlow(1 << 22)
-
-/** A text in UTF-8. It comes in pieces, so that one of a hundred megabytes is never there as a string. */
-export function encoded(pieces: Pieces): Buffer {
-  const full: Uint8Array[] = []
-  let length = 0
-  for (const piece of pieces) {
-    const most = piece.length * 3
-    if (length + most > scratch.length) {
-      full.push(Buffer.from(scratch.subarray(0, length)))
-      length = 0
-    }
-    if (most > scratch.length) full.push(Buffer.from(piece, 'utf8'))
-    else length += scratch.write(piece, length, 'utf8')
-  }
-  const last = scratch.subarray(0, length)
-  return full.length === 0 ? Buffer.from(last) : Buffer.concat([...full, last])
+  return to + bytes.length - from
 }
 
 /** What goes into the blanks of an input's chunks. */

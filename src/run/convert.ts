@@ -1,10 +1,9 @@
 import {diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
-import type {Writer} from '../write/writers.ts'
-import {ChunkBuilder, markedIds} from './chunk.ts'
+import {markedIds} from './chunk.ts'
 import {documentResult} from './document-result.ts'
-import {type PartOptions, writerOf} from './part.ts'
+import {type OutputPart, openParts, type PartOptions} from './part.ts'
 import {type DocumentResult, failedDocument, type InputResult} from './result.ts'
 
 /** What is to become of every input of a run, as plain data: it goes to each thread that works on them. */
@@ -15,38 +14,32 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   links: boolean
 }
 
-/** Takes the bytes of an input through the stages to the text of its records. It throws nothing. */
+/** Takes the bytes of an input through the stages to the text of its records, one input after the other. It throws nothing. */
 export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
 export function converter({parts, links, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
-  const opened = Promise.all(parts.map(writerOf))
+  const opened = openParts(parts)
   return async (bytes, path) => {
-    const partWriters = await opened
-    const chunks = partWriters.map(() => new ChunkBuilder())
+    const outputs = await opened
     const documents: DocumentResult[] = []
     let passedOver = 0
     for await (const entry of documentsIn(bytes, path)) {
       if ('passedOver' in entry) passedOver++
       else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
-      else documents.push(await convertDocument(entry.bytes, entry.path, partWriters, chunks))
+      else documents.push(await convertDocument(entry.bytes, entry.path, outputs))
     }
-    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: chunks.map((builder) => builder.chunk())}
+    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: outputs.map(({chunk}) => chunk.chunk())}
   }
 
   async function convertDocument(
     bytes: Uint8Array,
     path: string,
-    partWriters: readonly Writer[],
-    chunks: readonly ChunkBuilder[],
+    outputs: readonly OutputPart[],
   ): Promise<DocumentResult> {
     try {
       const {meetings, file} = await parse(bytes, path)
-      const result = documentResult(
-        {path: file.path, meetings, diagnostics: diagnosticsOf(file), links},
-        partWriters,
-        chunks,
-      )
+      const result = documentResult({path: file.path, meetings, diagnostics: diagnosticsOf(file), links}, outputs)
       return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))

@@ -2,8 +2,9 @@ import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import type {Writer} from '../write/writers.ts'
-import {type ChunkBuilder, encoded, withoutMark} from './chunk.ts'
+import {type ChunkBuilder, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
+import type {OutputPart} from './part.ts'
 import type {Counts, DocumentResult} from './result.ts'
 
 /** What was read of a document. */
@@ -18,13 +19,11 @@ interface ReadDocument {
  * What came of a document but the verdict on it, with the text of its meetings added to that of its input.
  *
  * @param read its meetings have marked ids; their references are marked where they are to be linked
- * @param parts a writer for each part of the output
- * @param chunks those of the input so far, by part
+ * @param parts those of the output
  */
 export function documentResult(
   {path, meetings, diagnostics, links}: ReadDocument,
-  parts: readonly Writer[],
-  chunks: readonly ChunkBuilder[],
+  parts: readonly OutputPart[],
 ): DocumentResult {
   const written: DocumentResult['meetings'] = []
   const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
@@ -34,13 +33,15 @@ export function documentResult(
       position: meeting.source.position,
       links: links ? linksOf(meeting) : null,
     }
+    const added: ChunkBuilder[] = []
     try {
-      const ofParts = parts.map((writer) => encoded(textOf(writer, meeting, onCut)))
-      ofParts.forEach((text, part) => {
-        chunks[part]?.add(text)
-      })
+      for (const {writer, chunk} of parts) {
+        chunk.add(textOf(writer, meeting, onCut))
+        added.push(chunk)
+      }
       written.push(result)
     } catch (error) {
+      for (const chunk of added) chunk.takeBack()
       if (!(error instanceof RangeError)) throw error
       const reason = `The meeting ${result.id} is left out: its text is longer than this program can write`
       diagnostics.push(diagnostic('invalid-record', reason, meeting.source.position))
