@@ -27,6 +27,7 @@ export interface ResultMessage {
 const {options, pulse: shared} = workerData as ThreadData
 const pulse = new Pulse(shared)
 const work = worker(options)
+const packing = new Packing()
 let before = Promise.resolve()
 
 parentPort?.on('message', ({inputs}: BatchMessage) => {
@@ -35,12 +36,11 @@ parentPort?.on('message', ({inputs}: BatchMessage) => {
 
 async function workOn(inputs: readonly ReadyInput[]): Promise<void> {
   const results: InputResult[] = []
-  const packing = new Packing()
   for (const [index, input] of inputs.entries()) {
     pulse.beat(index)
     const result = await work(input)
-    for (const chunk of result.chunks) chunk.bytes = packing.add(chunk.bytes)
+    for (const chunk of result.chunks) packing.add(chunk)
     results.push(result)
   }
-  parentPort?.postMessage({results} satisfies ResultMessage, packing.buffers)
+  parentPort?.postMessage({results} satisfies ResultMessage, packing.take())
 }
