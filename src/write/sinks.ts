@@ -1,10 +1,10 @@
-import {closeSync, createWriteStream, fsync, openSync, type Stats, statSync, writeSync} from 'node:fs'
+import {createWriteStream, openSync, type Stats, statSync} from 'node:fs'
 import {finished} from 'node:stream/promises'
 import {isatty} from 'node:tty'
-import {promisify} from 'node:util'
 import {printableLines} from '../diagnostics/printable.ts'
 import {OutputError, outputError} from './output-error.ts'
 import {stage} from './staging.ts'
+import {SyncedFile} from './synced-file.ts'
 
 /** Something that takes bytes, and in the end makes them seen. */
 export interface Sink {
@@ -91,12 +91,12 @@ function deviceSink(target: string, stats: Stats): Sink {
 /** A file that appears whole or not at all: written beside its name, then renamed. */
 function fileSink(target: string): Sink {
   const staging = stage(target)
-  let handle: number | undefined = openSync(staging.path, 'w')
+  const file = new SyncedFile(staging.path)
   const buffer = Buffer.allocUnsafe(bufferSize)
   let used = 0
   const writeOut = (bytes: Uint8Array) => {
     try {
-      for (let at = 0; handle !== undefined && at < bytes.length; ) at += writeSync(handle, bytes, at)
+      file.write(bytes)
     } catch (error) {
       throw outputError(target, error)
     }
@@ -104,10 +104,6 @@ function fileSink(target: string): Sink {
   const flush = () => {
     writeOut(buffer.subarray(0, used))
     used = 0
-  }
-  const close = () => {
-    if (handle !== undefined) closeSync(handle)
-    handle = undefined
   }
   return {
     write: (bytes) => {
@@ -120,22 +116,19 @@ function fileSink(target: string): Sink {
     close: async () => {
       flush()
       try {
-        // A file that has its name before its content is on the disk can be empty after a power cut.
-        if (handle !== undefined) await synced(handle)
+        await file.sync()
       } catch (error) {
         throw outputError(target, error)
       }
-      close()
+      file.close()
     },
     publish: staging.publish,
     abandon: () => {
-      close()
+      file.close()
       staging.abandon()
     },
   }
 }
-
-const synced = promisify(fsync)
 
 function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
   let pending: Uint8Array[] = []
