@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
+import {open, readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {makeFolder} from '../run/make-folder.ts'
 import {nameBeside, removeLeftovers} from './leftovers.ts'
@@ -18,6 +19,8 @@ import {nameBeside, removeLeftovers} from './leftovers.ts'
 export interface Staging {
   /** Where to write until all is written. */
   path: string
+  /** Resolves when what is written there is on the disk: what has its name before that can be empty after a power cut. */
+  sync: () => Promise<void>
   publish: () => void
   abandon: () => void
 }
@@ -40,6 +43,9 @@ function stageAt(target: string): Staging {
   const mode = statSync(target, {throwIfNoEntry: false})?.mode
   return {
     path: beside,
+    sync: async () => {
+      for (const file of statSync(beside).isDirectory() ? await filesBelow(beside) : [beside]) await syncFile(file)
+    },
     publish: () => {
       if (mode !== undefined) chmodSync(beside, mode)
       renameSync(beside, target)
@@ -61,6 +67,20 @@ function behindLinks(name: string): string {
   }
   makeFolder(path.dirname(at))
   return path.join(realpathSync.native(path.dirname(at)), path.basename(at))
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Brings the name of a file to the disk; not every system lets a folder be opened for that. */

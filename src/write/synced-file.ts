@@ -28,7 +28,7 @@ export class SyncedFile {
   }
 
   /**
-   * Resolves when all is on the disk: a file that has its name before that can be empty after a power cut.
+   * Resolves when all is on the disk.
    *
    * @throws Error of the system where it did not get there
    */

@@ -80,6 +80,7 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
         // A reader that finds no file does not find the columns either.
         if (!existsSync(folder)) writeFile(path.join(folder, partitionOf(null, null), 'part-0.parquet'), table, [])
       }
+      for (const staging of stagings.values()) await staging.sync()
       for (const staging of stagings.values()) staging.publish()
     },
     abandon: () => {

@@ -73,6 +73,7 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
         db.exec('COMMIT; PRAGMA optimize;')
         put.end()
         close()
+        await staging.sync()
         staging.publish()
       },
       abandon,

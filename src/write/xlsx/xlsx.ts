@@ -51,6 +51,7 @@ export function openXlsx(target: string, options: XlsxOptions): RecordWriter {
       writeColumnsSheet(workbook, options.headers)
       await close()
       spool.remove()
+      await staging.sync()
       staging.publish()
     },
     abandon: () => {
