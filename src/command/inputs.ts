@@ -49,7 +49,7 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
     }
   }
 
-  function* named(path: string): Generator<Input> {
+  async function* named(path: string): AsyncGenerator<Input> {
     if (path === standardInput) {
       if (isOurs(path)) yield {path, read: () => readStream(process.stdin, path, maxFileSize)}
       return
@@ -61,28 +61,29 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
       if (isOurs(path)) yield {path, rule: 'unreadable-file', reason: explain(error)}
       return
     }
-    if (stats.isDirectory()) yield* found(walk(path))
-    else if (!isOurs(path)) return
+    if (stats.isDirectory()) {
+      for await (const input of walk(path)) if (isTaken(input)) yield input
+    } else if (!isOurs(path)) return
     else if (stats.isFile()) yield {path, size: stats.size}
     else yield {path, read: () => readStream(createReadStream(path), path, maxFileSize)}
   }
 
-  function* matching(pattern: string, {folder, head, wanted}: Glob): Generator<Input> {
+  async function* matching(pattern: string, {folder, head, wanted}: Glob): AsyncGenerator<Input> {
     let isEmpty = true
-    for (const input of existsSync(folder) ? walk(folder, head, wanted) : []) {
+    for await (const input of existsSync(folder) ? walk(folder, head, wanted) : []) {
       isEmpty = false
-      yield* found([input])
+      if (isTaken(input)) yield input
     }
     if (isEmpty && isOurs(pattern))
       yield {path: pattern, rule: 'unreadable-file', reason: 'No file matches this pattern'}
   }
 
-  function* found(inputs: Iterable<Input>): Generator<Input> {
-    for (const input of inputs) {
-      if (!isOurs(input.path)) continue
-      if ('rule' in input || isDocument(input.path)) yield input
-      else passedOver++
-    }
+  /** Whether what a folder has in it is one of the files to read; what is no document is counted. */
+  function isTaken(input: Input): boolean {
+    if (!isOurs(input.path)) return false
+    const isRead = 'rule' in input || isDocument(input.path)
+    if (!isRead) passedOver++
+    return isRead
   }
 
   return {inputs: all(), passedOver: () => passedOver}

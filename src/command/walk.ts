@@ -1,4 +1,5 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {type Breath, breather} from '../run/breath.ts'
 import type {Wanted} from '../run/glob.ts'
 import type {Input} from '../run/input.ts'
 import {explain} from '../run/system-error.ts'
@@ -12,12 +13,23 @@ const everything: Wanted = {whole: () => true, within: () => true}
  *
  * @param head what paths begin with: the folder with a "/", or nothing where they are those of the current folder
  */
-export function* walk(folder: string, head = `${folder.replace(/\/+$/, '')}/`, wanted = everything): Generator<Input> {
-  yield* walkInto(folder, head, [], wanted)
+export async function* walk(
+  folder: string,
+  head = `${folder.replace(/\/+$/, '')}/`,
+  wanted = everything,
+): AsyncGenerator<Input> {
+  yield* walkInto({folder, head, above: []}, wanted, breather())
 }
 
-/** @param above what tells the folders apart that this one is in, links followed */
-function* walkInto(folder: string, head: string, above: readonly string[], wanted: Wanted): Generator<Input> {
+/** A folder on the way down. */
+interface Place {
+  folder: string
+  head: string
+  /** What tells the folders apart that it is in, links followed. */
+  above: readonly string[]
+}
+
+async function* walkInto({folder, head, above}: Place, wanted: Wanted, breath: Breath): AsyncGenerator<Input> {
   let entries: Dirent[]
   let within: readonly string[]
   try {
@@ -36,9 +48,13 @@ function* walkInto(folder: string, head: string, above: readonly string[], wante
   for (const entry of entries.sort((a, b) => byCode(a.name, b.name))) {
     const path = head + entry.name
     const inner = wanted.whole(path) ? everything : wanted
+    // A folder can have a million entries that are not wanted.
+    await breath()
     if (inner !== everything && !(mayBeFolder(entry) && inner.within(path))) continue
-    if (entry.isDirectory()) yield* walkInto(path, `${path}/`, within, inner)
-    else yield* file(path, entry, within, inner)
+    const below: Place = {folder: path, head: `${path}/`, above: within}
+    const found = entry.isDirectory() ? 'folder' : file(path, entry, inner)
+    if (found === 'folder') yield* walkInto(below, inner, breath)
+    else if (found !== undefined) yield found
   }
 }
 
@@ -46,17 +62,18 @@ function mayBeFolder(entry: Dirent): boolean {
   return entry.isDirectory() || entry.isSymbolicLink()
 }
 
-function* file(path: string, entry: Dirent, above: readonly string[], wanted: Wanted): Generator<Input> {
+/** What an entry is that is no folder itself: a link can lead to one, and to what is not wanted. */
+function file(path: string, entry: Dirent, wanted: Wanted): Input | 'folder' | undefined {
   try {
     const stats = statSync(path)
-    if (stats.isDirectory()) yield* walkInto(path, `${path}/`, above, wanted)
-    else if (wanted !== everything) return
-    else if (stats.isFile()) yield {path, size: stats.size}
-    else yield noFile(path, `It is ${kindOf(stats)}, and no file; name it itself to have it read`)
+    if (stats.isDirectory()) return 'folder'
+    if (wanted !== everything) return undefined
+    if (stats.isFile()) return {path, size: stats.size}
+    return noFile(path, `It is ${kindOf(stats)}, and no file; name it itself to have it read`)
   } catch (error) {
     const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
     const reason = isGone && entry.isSymbolicLink() ? 'It is a link to what is not there' : explain(error)
-    yield {path, rule: 'unreadable-file', reason}
+    return {path, rule: 'unreadable-file', reason}
   }
 }
 

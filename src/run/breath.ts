@@ -3,12 +3,15 @@ import {setImmediate} from 'node:timers/promises'
 /** For how many milliseconds a thread may work without hearing a signal. */
 const longest = 50
 
+/** Gives what is to be waited for between two pieces of long work. */
+export type Breath = () => Promise<void> | undefined
+
 /**
  * Work that waits for nothing hears no signal and draws no progress, however long
  * it takes. So long work asks this between its pieces, and waits for what it gets:
  * nothing, or every so often a turn of the event loop.
  */
-export function breather(): () => Promise<void> | undefined {
+export function breather(): Breath {
   let last = performance.now()
   return () => {
     if (performance.now() - last < longest) return undefined
