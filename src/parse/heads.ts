@@ -50,8 +50,10 @@ export interface HeadFamilies {
   families: HeadFamily[]
   /** What the labels begin with that can come first. */
   canBeLabel: Beginnings
-  /** Finds lines that can be page titles; null where some title can have any words. */
-  titleWords: WordFinder | null
+  /** What the page titles begin with that a head can begin with, and what is in those that can begin with anything. */
+  canBeTitle: Beginnings
+  /** Undefined where there are none of those; null where one of them can have any words. */
+  titleWords: WordFinder | null | undefined
 }
 
 export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
@@ -68,12 +70,19 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
     } else family.grammars.push(grammar)
   }
   const families = [...byHead.values()]
-  const words = families.flatMap(({titles}) => titles.map(({word}) => word))
+  const titles = families.flatMap(({head, beginnings}) => (head.isBare ? beginnings : []))
+  const words = titles.flatMap(({beginnings, word}) => (beginnings === null ? [word] : []))
   return {
     families,
     canBeLabel: new Beginnings(families.flatMap(({head, beginnings}) => (head.isBare ? [] : beginnings))),
-    titleWords: words.includes(null) ? null : new WordFinder(words.flatMap((word) => word ?? [])),
+    canBeTitle: new Beginnings(titles.filter(({beginnings}) => beginnings !== null)),
+    titleWords: finderOf(words),
   }
+}
+
+function finderOf(words: readonly LinePattern['word'][]): HeadFamilies['titleWords'] {
+  if (words.length === 0) return undefined
+  return words.includes(null) ? null : new WordFinder(words.flatMap((word) => word ?? []))
 }
 
 /** Every place where a meeting begins, in the order of lines. */
@@ -102,8 +111,13 @@ export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
   return withoutNested([...places.values()].sort((a, b) => a.firstLine - b.firstLine))
 }
 
-/** The lines that can be a page title, by the words in them, and those that can be a label, by their first letters. */
-function linesToLookAt(lines: Lines, {canBeLabel, titleWords}: HeadFamilies): {titles: number[]; labels: number[]} {
+/** The lines that can be a page title, by their first letters or a word in them, and those that can be a label. */
+function linesToLookAt(
+  lines: Lines,
+  {canBeLabel, canBeTitle, titleWords}: HeadFamilies,
+): {titles: number[]; labels: number[]} {
+  const hasWord = (start: number, end: number) =>
+    titleWords !== undefined && (titleWords?.isWithin(lines.text, start, end) ?? true)
   const titles: number[] = []
   const labels: number[] = []
   for (let line = 0; line < lines.count; line++) {
@@ -111,7 +125,7 @@ function linesToLookAt(lines: Lines, {canBeLabel, titleWords}: HeadFamilies): {t
     const end = lines.end(line)
     if (indent === end) continue
     if (canBeLabel.has(lines.text, indent)) labels.push(line)
-    if (end - indent <= longestTitle && (titleWords?.isWithin(lines.text, indent, end) ?? true)) titles.push(line)
+    if (end - indent <= longestTitle && (canBeTitle.has(lines.text, indent) || hasWord(indent, end))) titles.push(line)
   }
   return {titles, labels}
 }
