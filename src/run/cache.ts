@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writevSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
@@ -82,18 +82,31 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
   const lengths = result.chunks.map(({bytes}) => bytes.length)
   const stored = {...result, lengths, chunks: result.chunks.map(({blanks}) => ({blanks}))}
   const head = Buffer.from(JSON.stringify(stored))
-  const entry = Buffer.concat([Buffer.alloc(headFrom), head, ...result.chunks.map(({bytes}) => bytes)])
-  entry.writeUInt32LE(head.length, sumLength)
-  entry.writeUInt32LE(crc32(entry.subarray(sumLength)), 0)
+  const start = Buffer.alloc(headFrom)
+  start.writeUInt32LE(head.length, sumLength)
+  const body = [head, ...result.chunks.map(({bytes}) => bytes)]
+  const sum = body.reduce((sum, bytes) => crc32(bytes, sum), crc32(start.subarray(sumLength)))
+  start.writeUInt32LE(sum, 0)
   const beside = path.join(cache.writing, key)
   const target = entryPath(cache, key)
-  writeFileSync(beside, entry)
+  writeParts(beside, [start, ...body])
   try {
     renameSync(beside, target)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     makeFolder(path.dirname(target))
     renameSync(beside, target)
+  }
+}
+
+/** Writes parts one after the other without putting them together first, which would take memory anew for each entry. */
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
+  const handle = openSync(file, 'w')
+  try {
+    const length = parts.reduce((sum, part) => sum + part.length, 0)
+    if (writevSync(handle, parts) < length) throw Object.assign(new Error('The disk is full'), {code: 'ENOSPC'})
+  } finally {
+    closeSync(handle)
   }
 }
 
