@@ -15,7 +15,7 @@ const everything: Wanted = {whole: () => true, within: () => true}
  */
 export async function* walk(
   folder: string,
-  head = `${folder.replace(/\/+$/, '')}/`,
+  head = `${folder.replace(/(?<!\/)\/+$/, '')}/`,
   wanted = everything,
 ): AsyncGenerator<Input> {
   yield* walkInto({folder, head, above: []}, wanted, breather())

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writevSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
@@ -8,6 +8,7 @@ import type {ConvertOptions} from './convert.ts'
 import {makeFolder} from './make-folder.ts'
 import type {InputResult} from './result.ts'
 import {scratchReader} from './scratch.ts'
+import {writeAll} from './write-all.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
 // again. An entry is a file, named by all that its content depends on:
@@ -103,8 +104,7 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
 function writeParts(file: string, parts: readonly Uint8Array[]): void {
   const handle = openSync(file, 'w')
   try {
-    const length = parts.reduce((sum, part) => sum + part.length, 0)
-    if (writevSync(handle, parts) < length) throw Object.assign(new Error('The disk is full'), {code: 'ENOSPC'})
+    for (const part of parts) writeAll(handle, part)
   } finally {
     closeSync(handle)
   }

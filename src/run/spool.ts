@@ -1,6 +1,7 @@
-import {readSync, writeSync} from 'node:fs'
+import {readSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {type NamelessFile, openNameless} from './nameless-file.ts'
+import {writeAll} from './write-all.ts'
 
 /** How many bytes wait in memory before the disk is asked. */
 const mostInMemory = 1 << 22
@@ -10,7 +11,6 @@ export class Spool {
   #parts: Uint8Array[] = []
   #inMemory = 0
   #file: NamelessFile | undefined
-  #written = 0
   /** How much was taken: bytes of the file, or parts in memory. */
   #taken = 0
 
@@ -44,12 +44,7 @@ export class Spool {
 
   #flush(): void {
     this.#file ??= openNameless(tmpdir())
-    for (const bytes of this.#parts)
-      for (let at = 0; at < bytes.length; ) {
-        const count = writeSync(this.#file.handle, bytes, at, bytes.length - at, this.#written)
-        at += count
-        this.#written += count
-      }
+    for (const bytes of this.#parts) writeAll(this.#file.handle, bytes)
     this.#parts = []
     this.#inMemory = 0
   }

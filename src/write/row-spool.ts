@@ -1,5 +1,6 @@
-import {createReadStream, writeSync} from 'node:fs'
+import {createReadStream} from 'node:fs'
 import {type NamelessFile, openNameless} from '../run/nameless-file.ts'
+import {writeAll} from '../run/write-all.ts'
 import type {Cell} from './columns.ts'
 import {type TableName, tableNames} from './formats.ts'
 
@@ -57,7 +58,7 @@ export class RowSpool {
     const file = this.#files[table]
     if (file.length === 0) return
     const bytes = Buffer.from(`${file.pending.join('\n')}\n`, 'utf8')
-    for (let at = 0; at < bytes.length; ) at += writeSync(file.handle, bytes, at)
+    writeAll(file.handle, bytes)
     file.pending = []
     file.length = 0
   }

@@ -1,5 +1,6 @@
-import {closeSync, fsync, openSync, writeSync} from 'node:fs'
+import {closeSync, fsync, openSync} from 'node:fs'
 import {promisify} from 'node:util'
+import {writeAll} from '../run/write-all.ts'
 
 /** After how many bytes the disk is told to begin with them. */
 const syncEvery = 1 << 26
@@ -20,7 +21,7 @@ export class SyncedFile {
   /** @throws Error of the system where the disk is full; where the file is closed, nothing is done */
   write(bytes: Uint8Array): void {
     if (this.#handle === undefined) return
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#handle, bytes, at)
+    writeAll(this.#handle, bytes)
     this.#unsynced += bytes.length
     if (this.#unsynced < syncEvery || this.#syncing !== undefined) return
     this.#unsynced = 0

@@ -26,6 +26,17 @@ export interface StreamedWorkbook {
   close: () => Promise<void>
 }
 
+/** Gives every entry of the zip the same date, those too that the constructor adds. */
+class DatelessWriter extends ExcelJs.stream.xlsx.WorkbookWriter {
+  /** Called when there is a zip, before anything is added to it. */
+  override addThemes(): Promise<void> {
+    const {zip} = this as unknown as WorkbookInside
+    const append = zip.append.bind(zip)
+    zip.append = (source, data) => append(source, {...data, date: entryDate})
+    return super.addThemes()
+  }
+}
+
 export function openWorkbook(path: string): StreamedWorkbook {
   const file = createWriteStream(path)
   // The types of exceljs lack an option of its zip library.
@@ -40,10 +51,7 @@ export function openWorkbook(path: string): StreamedWorkbook {
     lastModifiedBy: 'dagsorden',
     zip: zipOptions,
   }
-  const workbook = new ExcelJs.stream.xlsx.WorkbookWriter(options)
-  const {zip} = workbook as unknown as WorkbookInside
-  const append = zip.append.bind(zip)
-  zip.append = (source, data) => append(source, {...data, date: entryDate})
+  const workbook = new DatelessWriter(options)
   return {
     workbook,
     close: async () => {
