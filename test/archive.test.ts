@@ -220,6 +220,9 @@ describe.concurrent('what is no file', () => {
     const {status, stdout, stderr} = await place.run(['parse', 'f/*.txt', 'f/l*/b.txt', '-f', 'ndjson', '--quiet'])
     expect(paths(stdout)).toEqual(['f/a.txt', 'f/linked/b.txt'])
     expect([status, stderr]).toEqual([0, ''])
+    const none = await place.run(['parse', '*/*/*.xml'])
+    expect(none.stderr).toMatch(/^\*\/\*\/\*\.xml\n.*error.*No file matches this pattern/m)
+    expect(none.stderr).toMatch(/^f\/gone\.htm\n.*error.*link to what is not there/m)
   })
 
   it('any more when its turn comes is reported, and the rest is read', async () => {

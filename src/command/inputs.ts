@@ -71,7 +71,8 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
   async function* matching(pattern: string, {folder, head, wanted}: Glob): AsyncGenerator<Input> {
     let isEmpty = true
     for await (const input of existsSync(folder) ? walk(folder, head, wanted) : []) {
-      isEmpty = false
+      // A dead link on the way could have led to a file that fits, but is none.
+      if (!('rule' in input) || wanted.whole(input.path)) isEmpty = false
       if (isTaken(input)) yield input
     }
     if (isEmpty && isOurs(pattern))
