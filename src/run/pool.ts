@@ -1,12 +1,13 @@
 import {type ResourceLimits, Worker} from 'node:worker_threads'
 import {type Batch, batches} from './batches.ts'
+import {tuneEngine} from './engine.ts'
 import type {Executor, WorkOptions} from './executor.ts'
 import {inOrder} from './in-order.ts'
 import type {FailedInput} from './input.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'
 import type {BatchMessage, ResultMessage, ThreadData} from './thread.ts'
-import {clearMemorySooner, threadMemory} from './thread-memory.ts'
+import {threadMemory} from './thread-memory.ts'
 
 export interface PoolOptions extends WorkOptions {
   /** How many threads work at most. */
@@ -56,7 +57,7 @@ class Pool {
   #isClosed = false
 
   constructor(options: PoolOptions) {
-    clearMemorySooner()
+    tuneEngine()
     this.#options = options
     this.#memory = threadMemory(options.jobs)
     this.#watch = setInterval(() => this.#look(), lookEvery)

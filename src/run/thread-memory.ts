@@ -1,24 +1,12 @@
 import {totalmem} from 'node:os'
-import {getHeapStatistics, setFlagsFromString} from 'node:v8'
+import {getHeapStatistics} from 'node:v8'
 import type {ResourceLimits} from 'node:worker_threads'
-
-/**
- * How the engine is to clear memory. A heap that grows by half before it is
- * cleared takes a quarter less memory than one that grows fourfold, in the same
- * time; and each thread clears its own, since the others have work of theirs.
- */
-const engineFlags = ['--heap-growing-percent=50', '--no-parallel-scavenge']
 
 /** How much memory of a thread is for what is new, in MB: little of a document lives longer than the work on it. */
 const maxYoungGenerationSizeMb = 32
 
 /** The share of the machine's memory that threads may take all together, where a document needs so much. */
 const share = 0.75
-
-/** Has the engine clear memory so, in all threads from now on. */
-export function clearMemorySooner(): void {
-  for (const flag of engineFlags) setFlagsFromString(flag)
-}
 
 /**
  * How much memory each of several threads may take: its part of the machine's,
