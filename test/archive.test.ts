@@ -1,13 +1,11 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import type {Meeting} from '../src/records/schema.ts'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
-import {type Run, runProgram} from './command/process.ts'
 
 // What a run over a whole archive promises: the same bytes however the work is
 // spread, and a report of whatever is wrong with a file or a folder.
@@ -17,12 +15,6 @@ beforeAll(ensureBuilt, 120_000)
 afterAll(removePlaces)
 
 type Place = ReturnType<typeof newPlace>
-
-/** Runs a line of a shell in which dagsorden is a command. */
-function shell({folder}: Place, line: string): Promise<Run> {
-  const command = `dagsorden() { "${process.execPath}" "${bin}" "$@"; }; ${line}`
-  return runProgram('bash', ['-c', command], {cwd: folder})
-}
 
 /**
  * An archive of forty files in folders, in which meetings come again, some are
@@ -167,7 +159,7 @@ describe.concurrent('paths from a list', () => {
     place.put('a.txt', minutes('A'))
     place.put('b.txt', minutes('B'))
     const list = `(echo a.txt; until grep -q . out; do sleep 0.05; done; echo b.txt)`
-    const {status} = await shell(place, `: >out; ${list} | dagsorden parse --paths-from - -f ndjson --quiet >>out`)
+    const {status} = await place.shell(`: >out; ${list} | dagsorden parse --paths-from - -f ndjson --quiet >>out`)
     expect(paths(place.take('out'))).toEqual(['a.txt', 'b.txt'])
     expect(status).toBe(0)
   })
@@ -230,7 +222,7 @@ describe.concurrent('what is no file', () => {
     for (const name of ['a', 'b', 'c']) place.put(`${name}.txt`, minutes(name.toUpperCase()))
     // What is found waits for standard input, which stands behind it.
     const line = `(until ls -A | grep -q part; do sleep 0.05; done; sleep 0.3; rm a.txt; cat b.txt)`
-    const {status, stderr} = await shell(place, `${line} | dagsorden parse a.txt - c.txt -o x.ndjson`)
+    const {status, stderr} = await place.shell(`${line} | dagsorden parse a.txt - c.txt -o x.ndjson`)
     expect(paths(place.take('x.ndjson'))).toEqual(['-', 'c.txt'])
     expect(stderr).toMatch(/^a\.txt\n.*error.*no such file.*unreadable-file$/m)
     expect(status).toBe(2)
@@ -239,7 +231,7 @@ describe.concurrent('what is no file', () => {
   it('but a pipe is read where it is named', async () => {
     const place = newPlace()
     place.put('a.txt', minutes('A'))
-    const {status, stdout} = await shell(place, 'dagsorden parse -f ndjson <(cat a.txt)')
+    const {status, stdout} = await place.shell('dagsorden parse -f ndjson <(cat a.txt)')
     expect(records(stdout).map(({committee}) => committee.name)).toEqual(['A'])
     expect(status).toBe(0)
   })
@@ -378,7 +370,12 @@ describe.concurrent('a run that was killed', () => {
     const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
     child.stdin.write('a.txt\n')
     // Opening a database locks it for a moment, too: what is left is what stays.
-    for (let seen = 0; seen < 5; seen = left.test(place.everything().join('\n')) ? seen + 1 : 0) await wait(30)
+    let seen = 0
+    const look = () => {
+      seen = left.test(place.everything().join('\n')) ? seen + 1 : 0
+      expect(seen).toBeGreaterThan(4)
+    }
+    await vi.waitFor(look, {timeout: 20_000, interval: 30})
     child.kill('SIGKILL')
     expect(await ended).toBe('SIGKILL')
     expect(place.everything().join('\n')).toMatch(left)
@@ -409,7 +406,7 @@ describe.concurrent('a run that was killed', () => {
     const place = newPlace()
     place.put('a.txt', minutes('A'))
     const line = `(echo a.txt; until test -e other; do sleep 0.05; done) | dagsorden parse --paths-from - -o x.ndjson --quiet`
-    const first = shell(place, line)
+    const first = place.shell(line)
     await vi.waitFor(() => expect(place.everything().join('\n')).toMatch(/\.part/), {timeout: 20_000})
     expect((await place.run(['parse', 'a.txt', '-o', 'x.ndjson', '--quiet'])).status).toBe(0)
     place.put('other', '')
@@ -423,7 +420,7 @@ describe.concurrent('progress', () => {
     const place = newPlace()
     place.put('a.txt', minutes('A'))
     const slowly = async (flags = '') =>
-      (await shell(place, `(sleep 8; echo a.txt) | dagsorden check --paths-from - ${flags}`)).stderr
+      (await place.shell(`(sleep 8; echo a.txt) | dagsorden check --paths-from - ${flags}`)).stderr
     const [told, without, quiet] = await Promise.all([slowly(), slowly('--no-progress'), slowly('--quiet')])
     expect(told).toMatch(/^0 files, 0\.0 MB, 0 agenda items, 0\.0 MB\/s\n1 meeting, /)
     expect(without).toMatch(/^1 meeting, /)

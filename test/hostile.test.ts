@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {bin, ensureBuilt} from './command/built.ts'
-import {newPlace as placeWith, removePlaces} from './command/place.ts'
+import {newPlaceForOne as newPlace, removePlaces} from './command/place.ts'
 import {runProgram} from './command/process.ts'
 import {readTable} from './command/strict-csv.ts'
 
@@ -18,9 +18,6 @@ const depth = isLarge ? 1_000_000 : 20_000
 vi.setConfig({testTimeout: isLarge ? 600_000 : 60_000})
 beforeAll(ensureBuilt, 120_000)
 afterAll(removePlaces)
-
-/** One thread is enough for one file, and what goes on besides is not for a report that is compared. */
-const newPlace = () => placeWith(['-j', '1', '--no-progress'])
 
 const head = (committee = 'Byrådet') =>
   `Udvalg: ${committee}\nMødedato: 27. januar 2021\nMødested: Salen\n\nDagsordenpunkter\n\n`

@@ -106,11 +106,8 @@ it("a link in the place of a table's folder of Parquet stays, and the folder beh
   expect(place.everything().join('\n')).not.toMatch(/\.(?:part|former)$/m)
 })
 
-/** Runs a line of a shell in which dagsorden is a command, where a pipe of the name "pipe" is. */
-function withPipe(place: Place, line: string): Promise<Run> {
-  const command = `mkfifo pipe; dagsorden() { "${process.execPath}" "${bin}" "$@"; }; ${line}`
-  return runProgram('bash', ['-c', command], {cwd: place.folder})
-}
+/** Runs a line of a shell where a pipe of the name "pipe" is. */
+const withPipe = (place: Place, line: string): Promise<Run> => place.shell(`mkfifo pipe; ${line}`)
 
 describe.concurrent('a pipe with a name', () => {
   it('takes text, and stays a pipe', async () => {

@@ -5,16 +5,13 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {configSchema} from '../src/config/schema.ts'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import {ensureBuilt, root} from './command/built.ts'
-import {newPlace as placeWith, removePlaces} from './command/place.ts'
+import {newPlaceForOne as newPlace, removePlaces} from './command/place.ts'
 
 // Severities, the configuration, the baseline and the report, as a user meets them.
 
 vi.setConfig({testTimeout: 60_000})
 beforeAll(ensureBuilt, 120_000)
 afterAll(removePlaces)
-
-/** One thread is enough for one file, and what goes on besides is not for a report that is compared. */
-const newPlace = () => placeWith(['-j', '1', '--no-progress'])
 
 /** Minutes with an impossible date and a decision of no outcome: two warnings. */
 const doubtful = `Udvalg: Byrådet

@@ -1,6 +1,7 @@
 import {parseCaseNumber} from '../extract/case-number.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {caseKey} from '../link/case-key.ts'
+import {byCode} from '../read/by-code.ts'
 import type {Case, RelatedCase} from '../records/case.ts'
 import type {CaseNumber, Meeting} from '../records/schema.ts'
 import {Archive, type Entry, itemId} from './archive.ts'
@@ -94,9 +95,4 @@ function idsOf(cases: readonly JoinedCase[]): Map<JoinedCase, string> {
     ids.set(joined, count === 1 ? id : `${id}-${count}`)
   }
   return ids
-}
-
-/** Order by code unit, the same on every machine. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

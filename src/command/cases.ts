@@ -2,12 +2,11 @@ import {Cases} from '../cases/cases.ts'
 import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
-import {loadLayouts} from '../layouts/built-in.ts'
 import {formatOf} from '../write/formats.ts'
 import {caseFormats} from '../write/question-formats.ts'
 import type {CasesFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
-import {ownLayout} from './own-layout.ts'
+import {allLayouts} from './own-layout.ts'
 import {read, remains} from './parse.ts'
 
 /**
@@ -18,8 +17,7 @@ import {read, remains} from './parse.ts'
  */
 export async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
   const {layout, out, quiet} = flags
-  const own = await ownLayout(layout)
-  const found = new Cases([...loadLayouts(), ...(own === undefined ? [] : [own])])
+  const found = new Cases(await allLayouts(layout))
   let count = 0
   const status = await read(paths, flags, {
     parts: [{format: 'kept', table: 'items'}],

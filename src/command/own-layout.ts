@@ -1,3 +1,4 @@
+import {loadLayouts} from '../layouts/built-in.ts'
 import type {Layout} from '../layouts/schema.ts'
 
 /**
@@ -10,4 +11,10 @@ export async function ownLayout(nameOrPath: string | undefined): Promise<Layout 
   if (nameOrPath === undefined) return undefined
   const {loadLayout} = await import('../layouts/load.ts')
   return loadLayout(nameOrPath)
+}
+
+/** The layouts that come with dagsorden, and behind them the one that a command line names. */
+export async function allLayouts(nameOrPath: string | undefined): Promise<Layout[]> {
+  const own = await ownLayout(nameOrPath)
+  return own === undefined ? loadLayouts() : [...loadLayouts(), own]
 }

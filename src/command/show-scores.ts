@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {loadLayouts} from '../layouts/built-in.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import {findHeads, headFamilies} from '../parse/heads.ts'
 import {isOfMarkup, type MarkupScore, scoreMarkup} from '../parse/markup/markup.ts'
@@ -8,15 +7,14 @@ import {type Lines, linesOf} from '../read/lines.ts'
 import {readMinutes} from '../read/read.ts'
 import {sourcePosition} from '../read/source-map.ts'
 import {readDocument} from './inputs.ts'
-import {ownLayout} from './own-layout.ts'
+import {allLayouts} from './own-layout.ts'
 import {print} from './print.ts'
 
 /** Prints how each layout scores on each meeting of a document. */
 export async function showScores(document: string, extra: string | undefined): Promise<void> {
   const file = await readMinutes(await readDocument(document), document)
   const lines = linesOf(file)
-  const own = await ownLayout(extra)
-  const layouts = [...loadLayouts(), ...(own === undefined ? [] : [own])]
+  const layouts = await allLayouts(extra)
   const {markup} = file.data
   if (markup !== undefined) {
     const scores = scoreMarkup(markup, lines, layouts)

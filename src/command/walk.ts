@@ -1,4 +1,5 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {byCode} from '../read/by-code.ts'
 import {type Breath, breather} from '../run/breath.ts'
 import type {Wanted} from '../run/glob.ts'
 import type {Input} from '../run/input.ts'
@@ -51,9 +52,8 @@ async function* walkInto({folder, head, above}: Place, wanted: Wanted, breath: B
     // A folder can have a million entries that are not wanted.
     await breath()
     if (inner !== everything && !(mayBeFolder(entry) && inner.within(path))) continue
-    const below: Place = {folder: path, head: `${path}/`, above: within}
     const found = entry.isDirectory() ? 'folder' : file(path, entry, inner)
-    if (found === 'folder') yield* walkInto(below, inner, breath)
+    if (found === 'folder') yield* walkInto({folder: path, head: `${path}/`, above: within}, inner, breath)
     else if (found !== undefined) yield found
   }
 }
@@ -84,9 +84,4 @@ function kindOf(stats: {isFIFO: () => boolean; isSocket: () => boolean}): string
 
 function noFile(path: string, reason: string): Input {
   return {path, rule: 'no-file', reason}
-}
-
-/** Order by code unit, the same on every machine. */
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import {closeSync, openSync, readSync} from 'node:fs'
+import {readAll} from '../run/file-bytes.ts'
 
 /** A line of a file, without its line break: where it is, for a second look, and what it holds. */
 export interface Line {
@@ -53,11 +54,6 @@ export function* linesIn(file: string): Generator<Line> {
 /** So many bytes of an open file, from an offset on. */
 export function readAt(handle: number, offset: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length)
-  let at = 0
-  while (at < length) {
-    const count = readSync(handle, bytes, at, length - at, offset + at)
-    if (count === 0) throw new Error('A file has become shorter while it was read')
-    at += count
-  }
+  if (readAll(handle, bytes, offset) < length) throw new Error('A file has become shorter while it was read')
   return bytes
 }

@@ -35,7 +35,7 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
         bytes: length,
         passedOver: 0,
         documents: [document],
-        chunks: outputs.map(({chunk}) => chunk.chunk()),
+        chunks: outputs.map(({builder}) => builder.chunk()),
       }
     }
   } finally {

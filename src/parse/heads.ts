@@ -50,10 +50,10 @@ export interface HeadFamilies {
   families: HeadFamily[]
   /** What the labels begin with that can come first. */
   canBeLabel: Beginnings
-  /** What the page titles begin with that a head can begin with, and what is in those that can begin with anything. */
+  /** What the page titles begin with that a head can begin with. */
   canBeTitle: Beginnings
-  /** Undefined where there are none of those; null where one of them can have any words. */
-  titleWords: WordFinder | null | undefined
+  /** Finds those that can begin with anything, by a word in them; null where there are none. */
+  titleWords: WordFinder | null
 }
 
 export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
@@ -71,18 +71,14 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
   }
   const families = [...byHead.values()]
   const titles = families.flatMap(({head, beginnings}) => (head.isBare ? beginnings : []))
-  const words = titles.flatMap(({beginnings, word}) => (beginnings === null ? [word] : []))
+  const isToldByWord = ({beginnings, word}: LinePattern) => beginnings === null && word !== null
+  const words = titles.filter(isToldByWord).flatMap(({word}) => word ?? [])
   return {
     families,
     canBeLabel: new Beginnings(families.flatMap(({head, beginnings}) => (head.isBare ? [] : beginnings))),
-    canBeTitle: new Beginnings(titles.filter(({beginnings}) => beginnings !== null)),
-    titleWords: finderOf(words),
+    canBeTitle: new Beginnings(titles.filter((title) => !isToldByWord(title))),
+    titleWords: words.length === 0 ? null : new WordFinder(words),
   }
-}
-
-function finderOf(words: readonly LinePattern['word'][]): HeadFamilies['titleWords'] {
-  if (words.length === 0) return undefined
-  return words.includes(null) ? null : new WordFinder(words.flatMap((word) => word ?? []))
 }
 
 /** Every place where a meeting begins, in the order of lines. */
@@ -116,8 +112,6 @@ function linesToLookAt(
   lines: Lines,
   {canBeLabel, canBeTitle, titleWords}: HeadFamilies,
 ): {titles: number[]; labels: number[]} {
-  const hasWord = (start: number, end: number) =>
-    titleWords !== undefined && (titleWords?.isWithin(lines.text, start, end) ?? true)
   const titles: number[] = []
   const labels: number[] = []
   for (let line = 0; line < lines.count; line++) {
@@ -125,7 +119,8 @@ function linesToLookAt(
     const end = lines.end(line)
     if (indent === end) continue
     if (canBeLabel.has(lines.text, indent)) labels.push(line)
-    if (end - indent <= longestTitle && (canBeTitle.has(lines.text, indent) || hasWord(indent, end))) titles.push(line)
+    if (end - indent > longestTitle) continue
+    if (canBeTitle.has(lines.text, indent) || titleWords?.isWithin(lines.text, indent, end)) titles.push(line)
   }
   return {titles, labels}
 }

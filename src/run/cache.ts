@@ -5,10 +5,10 @@ import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
 import {nameBeside, removeLeftovers} from '../write/leftovers.ts'
 import type {ConvertOptions} from './convert.ts'
+import {writeAll} from './file-bytes.ts'
 import {makeFolder} from './make-folder.ts'
 import type {InputResult} from './result.ts'
 import {scratchReader} from './scratch.ts'
-import {writeAll} from './write-all.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
 // again. An entry is a file, named by all that its content depends on:

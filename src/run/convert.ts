@@ -29,7 +29,7 @@ export function converter({parts, links, ...options}: ConvertOptions): Convert {
       else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
       else documents.push(await convertDocument(entry.bytes, entry.path, outputs))
     }
-    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: outputs.map(({chunk}) => chunk.chunk())}
+    return {path, bytes: bytes.byteLength, passedOver, documents, chunks: outputs.map(({builder}) => builder.chunk())}
   }
 
   async function convertDocument(

@@ -35,13 +35,13 @@ export function documentResult(
     }
     const added: ChunkBuilder[] = []
     try {
-      for (const {writer, chunk} of parts) {
-        chunk.add(textOf(writer, meeting, onCut))
-        added.push(chunk)
+      for (const {writer, builder} of parts) {
+        builder.add(textOf(writer, meeting, onCut))
+        added.push(builder)
       }
       written.push(result)
     } catch (error) {
-      for (const chunk of added) chunk.takeBack()
+      for (const builder of added) builder.takeBack()
       if (!(error instanceof RangeError)) throw error
       const reason = `The meeting ${result.id} is left out: its text is longer than this program can write`
       diagnostics.push(diagnostic('invalid-record', reason, meeting.source.position))

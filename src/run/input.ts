@@ -40,13 +40,11 @@ type Content = {bytes: Uint8Array} | FailedInput
 export function readInput(input: ReadyInput, maxFileSize: number): Content {
   if ('rule' in input) return input
   const {path} = input
-  if ('bytes' in input) {
-    const size = input.bytes.length
-    return size <= maxFileSize ? input : tooLarge(path, maxFileSize, `${megabytes(size)} MB`)
-  }
+  if ('bytes' in input)
+    return input.bytes.length <= maxFileSize ? input : tooLarge(path, maxFileSize, input.bytes.length)
   try {
     const {size, bytes} = readFile(path, maxFileSize)
-    return bytes === undefined ? tooLarge(path, maxFileSize, `${megabytes(size)} MB`) : {bytes}
+    return bytes === undefined ? tooLarge(path, maxFileSize, size) : {bytes}
   } catch (error) {
     return {path, rule: 'unreadable-file', reason: explain(error)}
   }
@@ -54,9 +52,10 @@ export function readInput(input: ReadyInput, maxFileSize: number): Content {
 
 const readFile = scratchReader()
 
-/** An input that is over the limit; it is not read on to find out by how much. */
-export function tooLarge(path: string, maxFileSize: number, size = 'more than that'): FailedInput {
-  const reason = `It has ${size}, and the limit is ${megabytes(maxFileSize)} MB; split it, or raise --max-file-size`
+/** An input that is over the limit; where its size is not known, it is not read on to find out. */
+export function tooLarge(path: string, maxFileSize: number, size?: number): FailedInput {
+  const has = size === undefined ? 'more than that' : `${megabytes(size)} MB`
+  const reason = `It has ${has}, and the limit is ${megabytes(maxFileSize)} MB; split it, or raise --max-file-size`
   return {path, rule: 'too-large', reason}
 }
 

@@ -19,11 +19,11 @@ export async function writerOf({format, table, csv = plainCsv}: PartOptions): Pr
 /** A part of the output: its writer, and where the text of an input's meetings is put together for it. */
 export interface OutputPart {
   writer: Writer
-  chunk: ChunkBuilder
+  builder: ChunkBuilder
 }
 
 /** The parts of an output, for one input after the other. */
 export async function openParts(parts: readonly PartOptions[]): Promise<OutputPart[]> {
   const writers = await Promise.all(parts.map(writerOf))
-  return writers.map((writer) => ({writer, chunk: new ChunkBuilder()}))
+  return writers.map((writer) => ({writer, builder: new ChunkBuilder()}))
 }

@@ -1,4 +1,5 @@
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {closeSync, fstatSync, openSync} from 'node:fs'
+import {readAll} from './file-bytes.ts'
 
 /** How large a file is for which no memory is taken anew. */
 const scratchSize = 1 << 21
@@ -19,13 +20,7 @@ export function scratchReader(): (path: string, most?: number) => {size: number;
       const {size} = fstatSync(handle)
       if (size > most) return {size}
       const bytes = size <= scratch.length ? scratch.subarray(0, size) : Buffer.allocUnsafeSlow(size)
-      let at = 0
-      while (at < size) {
-        const count = readSync(handle, bytes, at, size - at, at)
-        if (count === 0) break
-        at += count
-      }
-      return {size, bytes: bytes.subarray(0, at)}
+      return {size, bytes: bytes.subarray(0, readAll(handle, bytes, 0))}
     } finally {
       closeSync(handle)
     }

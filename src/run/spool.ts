@@ -1,7 +1,6 @@
-import {readSync} from 'node:fs'
 import {tmpdir} from 'node:os'
+import {readAll, writeAll} from './file-bytes.ts'
 import {type NamelessFile, openNameless} from './nameless-file.ts'
-import {writeAll} from './write-all.ts'
 
 /** How many bytes wait in memory before the disk is asked. */
 const mostInMemory = 1 << 22
@@ -27,11 +26,8 @@ export class Spool {
     if (this.#file === undefined) return this.#parts[this.#taken++] ?? new Uint8Array()
     this.#flush()
     const bytes = Buffer.allocUnsafe(length)
-    for (let at = 0; at < length; ) {
-      const count = readSync((this.#file as NamelessFile).handle, bytes, at, length - at, this.#taken + at)
-      if (count === 0) throw new Error('What waited to be written is no longer there')
-      at += count
-    }
+    if (readAll(this.#file.handle, bytes, this.#taken) < length)
+      throw new Error('What waited to be written is no longer there')
     this.#taken += length
     return bytes
   }

@@ -1,8 +1,7 @@
-import {statSync} from 'node:fs'
 import type {RecordFormat, WriteOptions} from './formats.ts'
 import {OutputError, outputError} from './output-error.ts'
 import type {RecordWriter} from './record-writer.ts'
-import {sinkFor} from './sinks.ts'
+import {sinkFor, standingAt} from './sinks.ts'
 
 // A library that a format needs is loaded when the format is asked for: they are
 // large, and most runs need none of them.
@@ -71,8 +70,7 @@ function isOfSystem(error: unknown): boolean {
 /** The file that a format goes to which cannot go to standard output. */
 function fileOf(format: RecordFormat, {out}: WriteOptions): string {
   if (out === undefined) throw new OutputError(`${format} cannot go to standard output; name a file with --out`)
-  const stats = statSync(out, {throwIfNoEntry: false})
-  if (stats?.isDirectory()) throw new OutputError(`${out}: It is a folder; name a file in it`)
-  if (stats?.isFile() === false) throw new OutputError(`${out}: It is no file, and ${format} can only go to a file`)
+  if (standingAt(out)?.isFile() === false)
+    throw new OutputError(`${out}: It is no file, and ${format} can only go to a file`)
   return out
 }

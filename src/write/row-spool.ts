@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
+import {writeAll} from '../run/file-bytes.ts'
 import {type NamelessFile, openNameless} from '../run/nameless-file.ts'
-import {writeAll} from '../run/write-all.ts'
 import type {Cell} from './columns.ts'
 import {type TableName, tableNames} from './formats.ts'
 

@@ -31,12 +31,22 @@ const longestWait = 100
 export function sinkFor(target: string | undefined): Sink {
   if (target === undefined) return standardOutput()
   try {
-    const stats = statSync(target, {throwIfNoEntry: false})
-    if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
+    const stats = standingAt(target)
     return stats === undefined || stats.isFile() ? fileSink(target) : deviceSink(target, stats)
   } catch (error) {
     throw outputError(target, error)
   }
+}
+
+/**
+ * What stands at a path that is to be written to; undefined where there is nothing.
+ *
+ * @throws OutputError where it is a folder
+ */
+export function standingAt(target: string): Stats | undefined {
+  const stats = statSync(target, {throwIfNoEntry: false})
+  if (stats?.isDirectory()) throw new OutputError(`${target}: It is a folder; name a file in it`)
+  return stats
 }
 
 function standardOutput(): Sink {

@@ -43,9 +43,7 @@ function stageAt(target: string): Staging {
   const mode = statSync(target, {throwIfNoEntry: false})?.mode
   return {
     path: beside,
-    sync: async () => {
-      for (const file of statSync(beside).isDirectory() ? await filesBelow(beside) : [beside]) await syncFile(file)
-    },
+    sync: () => syncFile(beside),
     publish: () => {
       if (mode !== undefined) chmodSync(beside, mode)
       renameSync(beside, target)
@@ -98,6 +96,9 @@ export function stageFolder(name: string): Staging {
   const staging = stageAt(target)
   return {
     ...staging,
+    sync: async () => {
+      for (const file of await filesBelow(staging.path)) await syncFile(file)
+    },
     publish: () => {
       const former = nameBeside(target, 'former')
       try {

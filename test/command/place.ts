@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {dagsorden, type RunOptions} from './process.ts'
+import {bin} from './built.ts'
+import {dagsorden, type RunOptions, runProgram} from './process.ts'
 
 const folders: string[] = []
 
@@ -26,10 +27,16 @@ export function newPlace(flags: readonly string[] = []) {
     bytes: (name: string) => readFileSync(path.join(folder, name)),
     run: (args: readonly string[], options: Partial<RunOptions> = {}) =>
       dagsorden([...args, ...flags], {cwd: folder, ...options}),
+    /** Runs a line of a shell in which dagsorden is a command. */
+    shell: (line: string) =>
+      runProgram('bash', ['-c', `dagsorden() { "${process.execPath}" "${bin}" "$@"; }; ${line}`], {cwd: folder}),
     /** Everything below the folder, hidden files too. */
     everything: () => readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort(),
   }
 }
+
+/** A new folder for one file: one thread is enough, and what goes on besides is not for a report that is compared. */
+export const newPlaceForOne = () => newPlace(['-j', '1', '--no-progress'])
 
 /** Takes the folders away again. */
 export function removePlaces(): void {

@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {type Entry, fromBufferPromise, validateFileName, type ZipFile} from 'yauzl'
 import {isDocument} from '../../vocabulary/file-names.ts'
+import {byCode} from '../by-code.ts'
 import {type Contained, type ContainerLimits, pathInside} from './container.ts'
 
 /** From this size on an entry must not shrink to less than a part in {@link mostPacked} of it: text shrinks to a tenth. */
@@ -60,7 +61,7 @@ async function* entriesOf(
     }
     return
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  entries.sort((a, b) => byCode(a.name, b.name))
   for (const {name, entry} of entries) yield await contained(file, entry, name, path, limits)
   if (fault !== undefined) yield fault
 }

@@ -8,12 +8,12 @@ import {globOf} from '../../run/glob.ts'
  */
 export async function coversOf(paths: readonly string[]): Promise<(sourcePath: string) => boolean> {
   const folders = paths.map((path) => path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, ''))
-  const globs = await Promise.all(paths.map(globOf))
+  const globs = (await Promise.all(paths.map(globOf))).filter((glob) => glob !== undefined)
   return (sourcePath) => {
     const [file] = sourcePath.split('!/') as [string]
     return (
       folders.some((folder) => file === folder || file.startsWith(`${folder}/`)) ||
-      globs.some((glob) => glob !== undefined && withAbove(file).some(glob.wanted.whole))
+      globs.some(({wanted}) => withAbove(file).some(wanted.whole))
     )
   }
 }
