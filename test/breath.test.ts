@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {breather} from '../src/files/breath.ts'
 import {catalogue} from '../src/merge/catalogue.ts'
 import {pipeline} from '../src/pipeline.ts'
-import {breather} from '../src/run/breath.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseCaseNumber} from '../src/extract/case-number.ts'
 import {caseNumberSchema} from '../src/records/schema.ts'
+import {parseCaseNumber} from '../src/text/case-number.ts'
 import {runs} from './properties/parameters.ts'
 
 describe('a case number', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseClock, parseDate} from '../src/extract/dates.ts'
+import {parseClock, parseDate} from '../src/text/dates.ts'
 import {months} from '../src/vocabulary/dates.ts'
 import {runs} from './properties/parameters.ts'
 

@@ -6,7 +6,7 @@ import {findAmounts} from '../src/extract/amounts.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
-import {Lines} from '../src/read/lines.ts'
+import {Lines} from '../src/text/lines.ts'
 import {ensureBuilt} from './command/built.ts'
 
 // Texts in the councils' manner, written and labelled apart from the code. Rows

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {findAmounts} from '../src/extract/amounts.ts'
-import {parseCaseNumber} from '../src/extract/case-number.ts'
-import {parseClock, parseDate} from '../src/extract/dates.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
-import {parseNames, parsePerson} from '../src/extract/people.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
 import {linePattern, matchLine} from '../src/layouts/pattern.ts'
+import {parseNames, parsePerson} from '../src/names/person.ts'
 import {pipeline} from '../src/pipeline.ts'
-import {Lines} from '../src/read/lines.ts'
+import {parseCaseNumber} from '../src/text/case-number.ts'
+import {parseClock, parseDate} from '../src/text/dates.ts'
+import {Lines} from '../src/text/lines.ts'
 import {largestSize, megabyte} from './linear/sizes.ts'
 
 // Time grows with the length of a document and no faster. Each case goes up in

@@ -1,6 +1,6 @@
 import type {Layout} from '../layouts/schema.ts'
-import {Bodies, isOwnBody} from '../link/bodies.ts'
 import {LinkIndex, linkedMeeting} from '../link/link-index.ts'
+import {Bodies, isOwnBody} from '../names/body.ts'
 import type {KeptDecision, KeptItem, KeptMeeting} from './kept.ts'
 import {Shared} from './shared.ts'
 

@@ -1,6 +1,6 @@
-import {bodyKey} from '../link/bodies.ts'
 import {caseKey} from '../link/case-key.ts'
 import {plain} from '../link/titles.ts'
+import {bodyKey} from '../names/body.ts'
 import type {Case} from '../records/case.ts'
 import type {CaseNumber} from '../records/schema.ts'
 

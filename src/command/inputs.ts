@@ -1,12 +1,12 @@
 import {createReadStream, existsSync, readFileSync, type Stats, statSync} from 'node:fs'
+import {type Glob, globOf} from '../files/glob.ts'
+import {type Input, type ReadyInput, tooLarge} from '../files/input.ts'
+import {explain} from '../files/system-error.ts'
+import {walk} from '../files/walk.ts'
 import {type InputSource, pause} from '../run/executor.ts'
-import {type Glob, globOf} from '../run/glob.ts'
-import {type Input, type ReadyInput, tooLarge} from '../run/input.ts'
-import {explain} from '../run/system-error.ts'
 import {isDocument} from '../vocabulary/file-names.ts'
 import {readPaths} from './path-list.ts'
 import {type Shard, shardOf} from './shard.ts'
-import {walk} from './walk.ts'
 
 /** What a run is to read, found as it goes, and how many other files of folders were passed over so far. */
 export interface Inputs {

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {cleanLine} from '../read/lines.ts'
 import type {Position} from '../records/schema.ts'
+import {cleanLine} from '../text/lines.ts'
 import {severityOf} from './report.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
 

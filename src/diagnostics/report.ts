@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {sourcePosition} from '../read/source-map.ts'
 import type {Point, Position} from '../records/schema.ts'
+import {sourcePosition} from '../text/source-map.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
 
 /** `fatal` of a vfile message, as unified has it: true for an error, false for a warning, undefined for info. */

@@ -1,5 +1,5 @@
-import {bodyKey, territoryOf} from '../link/bodies.ts'
 import {pairsBy} from '../link/pairs.ts'
+import {bodyKey, territoryOf} from '../names/body.ts'
 import type {Meeting} from '../records/schema.ts'
 
 /** Meetings that two inputs have both, and those that only one has. */

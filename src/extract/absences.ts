@@ -1,5 +1,9 @@
-import {cleanLine, type Lines} from '../read/lines.ts'
+import {type Group, groupsIn, type Named} from '../names/group.ts'
+import {type Entry, entriesOf} from '../names/name-lists.ts'
+import {personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
+import {type Sentence, sentencesIn} from '../text/sentences.ts'
 import {
   anchor,
   clock,
@@ -20,11 +24,7 @@ import {
   tail,
   verbs,
 } from '../vocabulary/absences.ts'
-import {type Group, groupsIn, type Named} from './groups.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
-import {type Entry, entriesOf} from './name-lists.ts'
-import {personKey} from './people.ts'
-import {type Sentence, sentencesIn} from './statements.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
 export interface Presence<Record> {

@@ -1,9 +1,9 @@
-import {isDigit, isLetter} from '../read/letters.ts'
-import {isSpace, type Lines} from '../read/lines.ts'
 import type {Amount} from '../records/schema.ts'
+import {danishNumber, isYear, parseDanishNumber, startOfNumber} from '../text/danish-number.ts'
+import {isDigit, isLetter} from '../text/letters.ts'
+import {isSpace, type Lines} from '../text/lines.ts'
 import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
 import {parseAmountKind} from './amount-kind.ts'
-import {danishNumber, isYear, parseDanishNumber, startOfNumber} from './danish-number.ts'
 
 // Sums are found by their unit ("kr.", "mio."), which is rare, and not by their
 // digits, which are everywhere; the number is then read backwards from the unit,

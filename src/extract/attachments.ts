@@ -1,10 +1,10 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../read/lines.ts'
+import {nobody} from '../names/person.ts'
 import type {Attachment} from '../records/schema.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
 import {isClosed} from '../vocabulary/access.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {nobody} from './people.ts'
 
 /** A line under a heading, white space around it left out. */
 export interface TextLine {

@@ -1,5 +1,5 @@
-import {cleanLine} from '../read/lines.ts'
 import type {Attachment} from '../records/schema.ts'
+import {cleanLine} from '../text/lines.ts'
 
 /**
  * The attachments of an item that are marked up as such, with what its text says

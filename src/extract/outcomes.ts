@@ -1,5 +1,6 @@
-import {cleanLine} from '../read/lines.ts'
 import type {Outcome} from '../records/schema.ts'
+import {type Hit, Lexicon} from '../text/lexicon.ts'
+import {cleanLine} from '../text/lines.ts'
 import {
   absenceLine,
   approvals,
@@ -25,7 +26,6 @@ import {
   toldOfPast,
   wishes,
 } from '../vocabulary/outcomes.ts'
-import {type Hit, Lexicon} from './lexicon.ts'
 
 // A decision is read sentence by sentence. Within a sentence, stretches in which
 // nothing is decided (wishes, quotations, "at …", "hvor …") are set aside, and

@@ -1,7 +1,7 @@
+import {parsePerson, personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {deputies} from '../vocabulary/deputies.ts'
-import {parsePerson, personKey} from './people.ts'
 
 /**
  * Who was called to a meeting, each person once: who stands in the list of

@@ -1,6 +1,6 @@
-import {isLetter} from '../read/letters.ts'
-import {cleanLine} from '../read/lines.ts'
 import type {Recommendation} from '../records/schema.ts'
+import {isLetter} from '../text/letters.ts'
+import {cleanLine} from '../text/lines.ts'
 import {passiveLeadIn, recommendingVerbs} from '../vocabulary/recommendation.ts'
 
 /** What can stand before the "at" of a point: a bullet, a number or a letter. */

@@ -1,5 +1,7 @@
-import {cleanLine, type Lines} from '../read/lines.ts'
 import type {Reference} from '../records/schema.ts'
+import {parseCaseNumber} from '../text/case-number.ts'
+import {parseDate} from '../text/dates.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
 import {
   account,
   anchor,
@@ -28,8 +30,6 @@ import {
   paragraph,
   prefixNumber,
 } from '../vocabulary/references.ts'
-import {parseCaseNumber} from './case-number.ts'
-import {parseDate} from './dates.ts'
 
 // References are found by what is rare in them ("§", "lokalplan", the year of a
 // date); what stands around that place then tells whether it is one.

@@ -1,5 +1,8 @@
-import {cleanLine, type Lines} from '../read/lines.ts'
+import {type Group, groupsIn} from '../names/group.ts'
+import {personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
+import {type Phrase, type Sentence, sentencesIn} from '../text/sentences.ts'
 import {
   anchor,
   fell,
@@ -11,9 +14,6 @@ import {
   pronoun,
   tally,
 } from '../vocabulary/votes.ts'
-import {type Group, groupsIn} from './groups.ts'
-import {personKey} from './people.ts'
-import {type Phrase, type Sentence, sentencesIn} from './statements.ts'
 
 // A vote is a stance and a group that took it. The words that say a stance are
 // found first; those who took it stand right before or right behind them.

@@ -1,5 +1,5 @@
-import {isDigit} from '../read/letters.ts'
-import {isSpace} from '../read/lines.ts'
+import {isDigit} from '../text/letters.ts'
+import {isSpace} from '../text/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'

@@ -1,5 +1,5 @@
-import {parseCaseNumber} from '../extract/case-number.ts'
 import type {CaseNumber} from '../records/schema.ts'
+import {parseCaseNumber} from '../text/case-number.ts'
 
 /**
  * What the ways of printing one case number have in common: "27.00.00-A00-7-17"

@@ -1,5 +1,5 @@
+import {Bodies, isOwnBody} from '../names/body.ts'
 import type {AgendaItem, CaseNumber, Meeting, Reference} from '../records/schema.ts'
-import {Bodies, isOwnBody} from './bodies.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
 
 /** What the index needs of a meeting: plain data and little of it, since it crosses threads, and an archive has many. */

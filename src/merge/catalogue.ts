@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {meetingId} from '../compile/identity.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {breather} from '../files/breath.ts'
 import type {Meeting, Position} from '../records/schema.ts'
-import {breather} from '../run/breath.ts'
 import {apart, isLinked} from './apart.ts'
 import {type Line, linesIn} from './lines.ts'
 

@@ -1,5 +1,5 @@
 import {closeSync, openSync, readSync} from 'node:fs'
-import {readAll} from '../run/file-bytes.ts'
+import {readAll} from '../files/file-bytes.ts'
 
 /** A line of a file, without its line break: where it is, for a second look, and what it holds. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type {Grammar} from '../layouts/grammar.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {matchAny} from './head-parts.ts'
 

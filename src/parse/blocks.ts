@@ -1,4 +1,4 @@
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import type {List, ListItem, Paragraph} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 

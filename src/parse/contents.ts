@@ -1,6 +1,6 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import type {Contents} from '../tree/nodes.ts'
 import {matchAny} from './head-parts.ts'
 import {startAt} from './item-starts.ts'

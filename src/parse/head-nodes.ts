@@ -1,4 +1,4 @@
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import type {Field, Marker, Meeting} from '../tree/nodes.ts'
 import {contentsNode} from './contents.ts'
 import type {HeadPart} from './head-parts.ts'

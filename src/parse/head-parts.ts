@@ -1,6 +1,6 @@
 import type {Grammar, HeadField, MemberList} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst} from '../layouts/pattern.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import {type ContentsLines, contentsAt} from './contents.ts'
 import {startAt} from './item-starts.ts'
 import {isNameLine} from './participants.ts'

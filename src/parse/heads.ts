@@ -2,7 +2,7 @@ import {Beginnings} from '../layouts/beginnings.ts'
 import type {Grammar} from '../layouts/grammar.ts'
 import type {LinePattern} from '../layouts/pattern.ts'
 import {WordFinder} from '../layouts/word-finder.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import {type HeadPart, matchAny, readParts} from './head-parts.ts'
 import {startAt} from './item-starts.ts'
 

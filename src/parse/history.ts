@@ -1,6 +1,6 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import type {Section} from '../tree/nodes.ts'
 import {parseBlocks} from './blocks.ts'
 import {decidedByOf} from './sections.ts'

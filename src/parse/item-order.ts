@@ -1,5 +1,5 @@
 import type {Capture} from '../layouts/pattern.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 
 /** A line that may start an item. */
 interface Candidate {

@@ -1,6 +1,6 @@
 import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../read/lines.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
 import {conjunction} from '../vocabulary/hyphens.ts'
 import {matchAny} from './head-parts.ts'
 import {asListed, inOrder, type ListedTitles} from './item-order.ts'

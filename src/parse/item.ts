@@ -1,7 +1,7 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import type {Lines} from '../read/lines.ts'
 import type {Position} from '../records/schema.ts'
+import type {Lines} from '../text/lines.ts'
 import type {AgendaItem, Field, Title} from '../tree/nodes.ts'
 import {endsTitle, findTitle, type ItemStart, joinLines} from './item-starts.ts'
 import {parseRoutingTable, startsRoutingTable} from './routing-table.ts'

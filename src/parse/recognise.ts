@@ -1,6 +1,6 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type LinePattern, matchLine} from '../layouts/pattern.ts'
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 
 /** How far a layout fits a stretch of lines, and what speaks for and against it. */
 export interface LayoutScore {

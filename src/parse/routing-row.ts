@@ -1,4 +1,4 @@
-import type {Lines} from '../read/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import type {RoutingTable} from '../tree/nodes.ts'
 
 // The routing table of a page, whose rows are lines with tabs between the cells:

@@ -1,4 +1,4 @@
-import {isSpace, type Lines} from '../read/lines.ts'
+import {isSpace, type Lines} from '../text/lines.ts'
 import type {RoutingTable} from '../tree/nodes.ts'
 import {isHeadRow, parseRoutingRow} from './routing-row.ts'
 

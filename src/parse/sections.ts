@@ -1,6 +1,6 @@
 import type {Grammar, HeadingRule} from '../layouts/grammar.ts'
 import {type Capture, matchLine} from '../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../read/lines.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
 import type {DecidedBy, Heading, Section} from '../tree/nodes.ts'
 import {isDate} from '../vocabulary/dates.ts'
 import {endOfAttachments} from './attachment-lines.ts'

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {MappedText} from './markup/mapped-text.ts'
+import {MappedText} from '../text/mapped-text.ts'
 
 // Letters and their accents can be apart in a source ("a" and a ring, as macOS
 // writes file names). The reading text has them as one, as all patterns have:

@@ -2,8 +2,8 @@ import type {VFile} from 'vfile'
 import {isDocx} from './docx/recognise.ts'
 import type {FormatName} from './format-names.ts'
 import {isHtml, isXml} from './markup/recognise.ts'
+import type {ReadOptions} from './options.ts'
 import {isPdf} from './pdf/recognise.ts'
-import type {ReadOptions} from './read.ts'
 import {readText} from './text.ts'
 
 /** One kind of source. A reader is one entry of {@link formats}, and one file of this folder. */

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
+import {MappedText} from '../text/mapped-text.ts'
 import {parseHtml} from './markup/dom.ts'
-import {MappedText} from './markup/mapped-text.ts'
 import {readMarkup} from './markup/markup.ts'
 import {Renderer, Rendering} from './markup/render.ts'
-import type {ReadOptions} from './read.ts'
+import type {ReadOptions} from './options.ts'
 
 /** Reads a page: its text as a browser shows it, without scripts, menus and banners. */
 export function readHtml(bytes: Uint8Array, file: VFile, options: ReadOptions): void {

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
+import {isDigit} from '../text/letters.ts'
+import {type Lines, linesOf} from '../text/lines.ts'
+import {MappedText} from '../text/mapped-text.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
-import {isDigit} from './letters.ts'
-import {type Lines, linesOf} from './lines.ts'
-import {MappedText} from './markup/mapped-text.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
 //

@@ -2,31 +2,9 @@ import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {composeLetters} from './compose.ts'
-import type {FormatName} from './format-names.ts'
 import {type Format, formats} from './formats.ts'
+import type {ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
-
-/** What is known of the bytes behind a text; `compile` writes it into `source`. */
-export interface Provenance {
-  sha256: string
-  mediaType: string
-  encoding: string
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    provenance: Provenance
-  }
-}
-
-export interface ReadOptions {
-  /** The format to read, whatever the bytes look like. */
-  from?: FormatName | undefined
-  /** WHATWG label to use instead of what the bytes tell. */
-  encoding?: string | undefined
-  /** Repair double-encoded UTF-8; positions then refer to the repaired text. */
-  repair?: boolean | undefined
-}
 
 /** First bytes of formats that are not read, and what to say of them. */
 const otherFormats: readonly (readonly [signature: string, name: string])[] = [

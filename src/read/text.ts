@@ -1,11 +1,11 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {linesOf} from '../text/lines.ts'
 import {composeLetters} from './compose.ts'
 import {decode} from './decode.ts'
-import {linesOf} from './lines.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
+import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
-import type {Provenance, ReadOptions} from './read.ts'
 
 /** How much of a text is looked at, and the share of control characters from which on it is none. */
 const sampleSize = 1024

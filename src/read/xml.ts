@@ -1,12 +1,12 @@
 import {type Element, isTag} from 'domhandler'
 import type {VFile} from 'vfile'
+import {MappedText} from '../text/mapped-text.ts'
 import {MarkupError, parseHtml, parseXml} from './markup/dom.ts'
 import {htmlTag} from './markup/elements.ts'
 import {addDecoded, isControl} from './markup/entities.ts'
-import {MappedText} from './markup/mapped-text.ts'
 import {readMarkup} from './markup/markup.ts'
 import {type Range, Renderer, Rendering} from './markup/render.ts'
-import type {ReadOptions} from './read.ts'
+import type {ReadOptions} from './options.ts'
 
 // The exports of the case systems. The reading text has the text of each leaf
 // on lines of its own; a leaf that holds HTML, escaped or in CDATA, is rendered

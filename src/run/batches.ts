@@ -1,5 +1,5 @@
+import type {ReadyInput} from '../files/input.ts'
 import {type InputSource, pause} from './executor.ts'
-import type {ReadyInput} from './input.ts'
 
 /** Inputs that one thread works on in one go, so that small files do not drown in messages. */
 export type Batch = readonly ReadyInput[]

@@ -3,12 +3,12 @@ import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, r
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
-import {nameBeside, removeLeftovers} from '../write/leftovers.ts'
+import {writeAll} from '../files/file-bytes.ts'
+import {nameBeside, removeLeftovers} from '../files/leftovers.ts'
+import {makeFolder} from '../files/make-folder.ts'
+import {scratchReader} from '../files/scratch.ts'
 import type {ConvertOptions} from './convert.ts'
-import {writeAll} from './file-bytes.ts'
-import {makeFolder} from './make-folder.ts'
 import type {InputResult} from './result.ts'
-import {scratchReader} from './scratch.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
 // again. An entry is a file, named by all that its content depends on:

@@ -1,6 +1,6 @@
+import type {Input} from '../files/input.ts'
 import type {CacheOptions} from './cache.ts'
 import type {ConvertOptions} from './convert.ts'
-import type {Input} from './input.ts'
 import type {InputResult} from './result.ts'
 
 /** What every thread that works on inputs must know, as plain data. */

@@ -1,7 +1,7 @@
+import {Spool} from '../files/spool.ts'
 import {LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
 import {type Chunk, type Filling, filled} from './chunk.ts'
 import type {InputResult} from './result.ts'
-import {Spool} from './spool.ts'
 
 // A reference can mean a meeting that the run reads later. So from the first one
 // on that waits for its meeting, what is to be written waits as well, in a spool;

@@ -1,6 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
+import type {ReadyInput} from '../files/input.ts'
 import type {WorkOptions} from './executor.ts'
-import type {ReadyInput} from './input.ts'
 import {Packing} from './packing.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'

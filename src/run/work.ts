@@ -1,10 +1,10 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {type ReadyInput, readInput} from '../files/input.ts'
+import {explain} from '../files/system-error.ts'
 import {type CacheOptions, cacheKey, readEntry, writeEntry} from './cache.ts'
 import {converter} from './convert.ts'
 import type {WorkOptions} from './executor.ts'
-import {type ReadyInput, readInput} from './input.ts'
 import {failedInput, type InputResult} from './result.ts'
-import {explain} from './system-error.ts'
 
 /** Makes the function that takes one input from its path to what comes of it. It throws nothing. */
 export function worker({maxFileSize, cache, ...options}: WorkOptions): (input: ReadyInput) => Promise<InputResult> {

@@ -1,5 +1,5 @@
+import {OutputError, outputError} from '../files/output-error.ts'
 import type {RecordFormat, WriteOptions} from './formats.ts'
-import {OutputError, outputError} from './output-error.ts'
 import type {RecordWriter} from './record-writer.ts'
 import {sinkFor, standingAt} from './sinks.ts'
 

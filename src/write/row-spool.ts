@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
-import {writeAll} from '../run/file-bytes.ts'
-import {type NamelessFile, openNameless} from '../run/nameless-file.ts'
+import {writeAll} from '../files/file-bytes.ts'
+import {type NamelessFile, openNameless} from '../files/nameless-file.ts'
 import type {Cell} from './columns.ts'
 import {type TableName, tableNames} from './formats.ts'
 

@@ -2,9 +2,9 @@ import {createWriteStream, openSync, type Stats, statSync} from 'node:fs'
 import {finished} from 'node:stream/promises'
 import {isatty} from 'node:tty'
 import {printableLines} from '../diagnostics/printable.ts'
-import {OutputError, outputError} from './output-error.ts'
-import {stage} from './staging.ts'
-import {SyncedFile} from './synced-file.ts'
+import {OutputError, outputError} from '../files/output-error.ts'
+import {stage} from '../files/staging.ts'
+import {SyncedFile} from '../files/synced-file.ts'
 
 /** Something that takes bytes, and in the end makes them seen. */
 export interface Sink {

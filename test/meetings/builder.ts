@@ -1,6 +1,6 @@
 import {meetingId} from '../../src/compile/identity.ts'
-import {parseCaseNumber} from '../../src/extract/case-number.ts'
 import type {AgendaItem, Decision, Meeting, Position, Reference, Section} from '../../src/records/schema.ts'
+import {parseCaseNumber} from '../../src/text/case-number.ts'
 
 // Records made by hand, of invented municipalities, for what works on records alone.
 

@@ -1,9 +1,9 @@
 import {severityOf} from '../../src/diagnostics/report.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import type {Parsed} from '../../src/pipeline.ts'
-import {sourcePosition} from '../../src/read/source-map.ts'
 import type {AgendaItem, Meeting, Point, Position} from '../../src/records/schema.ts'
 import {meetingSchema} from '../../src/records/schema.ts'
+import {sourcePosition} from '../../src/text/source-map.ts'
 import type {AgendaItem as AgendaItemNode, Root} from '../../src/tree/nodes.ts'
 
 // What is wrong with the outcome of a run, in sentences; nothing where all is well.

@@ -1,7 +1,7 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
-import type {Lines} from '../../read/lines.ts'
+import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, Attachment, Field} from '../../tree/nodes.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'

@@ -2,9 +2,9 @@ import type {Cheerio} from 'cheerio'
 import {type Element, isTag} from 'domhandler'
 import type {MarkupCondition, MarkupValue} from '../../layouts/markup-schema.ts'
 import {type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../../read/lines.ts'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
+import {cleanLine, type Lines} from '../../text/lines.ts'
 
 /** A value, and where in the reading text it stands. */
 export interface Found extends Range {

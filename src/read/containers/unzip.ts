@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {type Entry, fromBufferPromise, validateFileName, type ZipFile} from 'yauzl'
+import {byCode} from '../../text/by-code.ts'
 import {isDocument} from '../../vocabulary/file-names.ts'
-import {byCode} from '../by-code.ts'
 import {type Contained, type ContainerLimits, pathInside} from './container.ts'
 
 /** From this size on an entry must not shrink to less than a part in {@link mostPacked} of it: text shrinks to a tenth. */

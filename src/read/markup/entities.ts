@@ -1,5 +1,5 @@
 import {decodeHTML} from 'entities'
-import type {MappedText} from './mapped-text.ts'
+import type {MappedText} from '../../text/mapped-text.ts'
 
 // Character references: "&oslash;", "&#248;", "&#xF8;".
 

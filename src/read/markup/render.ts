@@ -1,7 +1,7 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
+import {MappedText} from '../../text/mapped-text.ts'
 import {blocks, cells, isAddress, isMain, isUnread, paragraphs} from './elements.ts'
 import {addDecoded, type BadReference, decoded} from './entities.ts'
-import {MappedText} from './mapped-text.ts'
 
 // HTML as a person reads it: block elements and <br> break lines, paragraphs
 // stand apart, the cells of a row stand on one line with tabs between them.

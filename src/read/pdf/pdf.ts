@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
-import {MappedText} from '../markup/mapped-text.ts'
+import {MappedText} from '../../text/mapped-text.ts'
 import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
 import {PdfError, pagesOf, type RawPage} from './library.ts'

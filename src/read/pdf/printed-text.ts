@@ -1,6 +1,6 @@
-import {MappedText} from '../markup/mapped-text.ts'
-import {runAt} from '../run-at.ts'
-import type {SourceMap} from '../source-map.ts'
+import {MappedText} from '../../text/mapped-text.ts'
+import {runAt} from '../../text/run-at.ts'
+import type {SourceMap} from '../../text/source-map.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 import type {Part} from './reading-lines.ts'
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {globOf} from '../../run/glob.ts'
+import {globOf} from '../../files/glob.ts'
 
 /**
  * Makes the function that says whether a document is one of those that paths of

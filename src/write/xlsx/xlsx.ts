@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {stage} from '../../files/staging.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
 import type {Cell, Column} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
@@ -6,7 +7,6 @@ import type {HeaderLanguage} from '../formats.ts'
 import {tableNames} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {RowSpool} from '../row-spool.ts'
-import {stage} from '../staging.ts'
 import {tables} from '../tables.ts'
 import {writeColumnsSheet} from './columns-sheet.ts'
 

@@ -1,4 +1,4 @@
-import {cleanLine} from '../read/lines.ts'
+import {cleanLine} from '../text/lines.ts'
 
 /** A person as printed: the name, and the party letter behind it where there is one. */
 export interface Person {

@@ -1,4 +1,4 @@
-import {isLetter} from '../read/letters.ts'
+import {isLetter} from './letters.ts'
 
 // Phrases are found word by word: a word is looked up as it is, or by its first
 // letters where a phrase begins with a stem, and only the few phrases that begin

@@ -1,4 +1,4 @@
-import {isDigit} from '../read/letters.ts'
+import {isDigit} from './letters.ts'
 
 /**
  * A number as Danish documents print it: "1.257,7", "1 250 000", "1.5", "1½",

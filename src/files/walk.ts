@@ -1,9 +1,9 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
-import {byCode} from '../read/by-code.ts'
-import {type Breath, breather} from '../run/breath.ts'
-import type {Wanted} from '../run/glob.ts'
-import type {Input} from '../run/input.ts'
-import {explain} from '../run/system-error.ts'
+import {byCode} from '../text/by-code.ts'
+import {type Breath, breather} from './breath.ts'
+import type {Wanted} from './glob.ts'
+import type {Input} from './input.ts'
+import {explain} from './system-error.ts'
 
 const everything: Wanted = {whole: () => true, within: () => true}
 

@@ -1,8 +1,8 @@
-import {cleanLine} from '../read/lines.ts'
+import {cleanLine} from '../text/lines.ts'
 import {clock, inPlace, itemRange} from '../vocabulary/absences.ts'
 import {partyAbbreviations, titles} from '../vocabulary/people.ts'
-import {groupsIn, type Named} from './groups.ts'
-import {nobody} from './people.ts'
+import {groupsIn, type Named} from './group.ts'
+import {nobody} from './person.ts'
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {ownerHasEnded} from '../run/owner.ts'
+import {ownerHasEnded} from './owner.ts'
 
 // What is made stands beside the name that it is to have, hidden, and named by
 // its process, so that a later run knows what one has left that was killed:

@@ -1,4 +1,4 @@
-import {explain} from '../run/system-error.ts'
+import {explain} from './system-error.ts'
 
 /** Records cannot go where they were to go; the message says what to do instead. */
 export class OutputError extends Error {

@@ -1,6 +1,6 @@
-import {Lines} from '../lines.ts'
-import {runAt} from '../run-at.ts'
-import type {SourceMap} from '../source-map.ts'
+import {Lines} from './lines.ts'
+import {runAt} from './run-at.ts'
+import type {SourceMap} from './source-map.ts'
 
 // A text made of stretches of a source, each of which knows where it comes from:
 //

@@ -12,8 +12,8 @@ import {
 } from 'node:fs'
 import {open, readdir} from 'node:fs/promises'
 import path from 'node:path'
-import {makeFolder} from '../run/make-folder.ts'
 import {nameBeside, removeLeftovers} from './leftovers.ts'
+import {makeFolder} from './make-folder.ts'
 
 /** A file or folder that appears whole or not at all: it is made beside its name, then renamed. */
 export interface Staging {

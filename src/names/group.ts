@@ -1,4 +1,4 @@
-import {cleanLine} from '../read/lines.ts'
+import {cleanLine} from '../text/lines.ts'
 import {
   groupWords,
   notNames,

@@ -1,6 +1,6 @@
 import {closeSync, fsync, openSync} from 'node:fs'
 import {promisify} from 'node:util'
-import {writeAll} from '../run/file-bytes.ts'
+import {writeAll} from './file-bytes.ts'
 
 /** After how many bytes the disk is told to begin with them. */
 const syncEvery = 1 << 26

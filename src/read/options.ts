@@ -1,0 +1,23 @@
+import type {FormatName} from './format-names.ts'
+
+/** What is known of the bytes behind a text; `compile` writes it into `source`. */
+export interface Provenance {
+  sha256: string
+  mediaType: string
+  encoding: string
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    provenance: Provenance
+  }
+}
+
+export interface ReadOptions {
+  /** The format to read, whatever the bytes look like. */
+  from?: FormatName | undefined
+  /** WHATWG label to use instead of what the bytes tell. */
+  encoding?: string | undefined
+  /** Repair double-encoded UTF-8; positions then refer to the repaired text. */
+  repair?: boolean | undefined
+}
