@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
+import {officialMunicipality} from '../names/municipality.ts'
 import {parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, linesOf} from '../text/lines.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
@@ -90,9 +91,10 @@ function headFacts(
   const committee = value('committee')
   const times = value('startTime') ?? printedDate ?? ''
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
+  const named = municipality ?? value('municipality') ?? municipalityOf(layout, text)
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   return {
-    municipality: municipality ?? value('municipality') ?? municipalityOf(layout, text),
+    municipality: named === null ? null : officialMunicipality(named),
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
     startTime: parseClock(times),

@@ -1,0 +1,95 @@
+import {describe, expect, it} from 'vitest'
+import {
+  municipalityCode,
+  municipalityIn,
+  municipalityOfAddress,
+  officialMunicipality,
+} from '../src/names/municipality.ts'
+import {municipalities, regions} from '../src/vocabulary/municipalities.ts'
+
+describe('the country’s municipalities', () => {
+  it('are 98, one of them a "Regionskommune", with a code each, and 5 regions', () => {
+    expect(municipalities).toHaveLength(97)
+    expect(regions).toHaveLength(5)
+    const codes = [...municipalities, ...regions].map(({code}) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes.every((code) => /^[1-8]\d\d$|^108[1-5]$/.test(code))).toBe(true)
+    expect(municipalityCode('Bornholms Regionskommune', null)).toBe('400')
+  })
+
+  it('have domains that no two of them share', () => {
+    const domains = [...municipalities, ...regions].flatMap((one) => one.domains)
+    expect(new Set(domains).size).toBe(domains.length)
+  })
+
+  it('had other codes before 2007 where their areas were others', () => {
+    expect(municipalityCode('Vejle Kommune', '2006-03-01')).toBeNull()
+    expect(municipalityCode('Vejle Kommune', '2007-01-01')).toBe('630')
+    expect(municipalityCode('Odense Kommune', '1998-03-01')).toBe('461')
+    expect(municipalityCode('Region Sjælland', '2006-03-01')).toBeNull()
+    expect(municipalityCode('Birkerød Kommune', null)).toBeNull()
+    expect(municipalityCode('Gadekær Kommune', null)).toBeNull()
+  })
+})
+
+describe('the municipality that a text names', () => {
+  it.each([
+    ['LYNGBY-TAARBÆK KOMMUNE', 'Lyngby-Taarbæk Kommune'],
+    ['Århus kommunes hjemmeside', 'Aarhus Kommune'],
+    ['Referat af møde i Høje Taastrup Kommune', 'Høje-Taastrup Kommune'],
+    ['Vejle Byråds møde', 'Vejle Kommune'],
+    ['Borgerrepræsentationen - Københavns Kommune', 'Københavns Kommune'],
+    ['BORNHOLMS REGIONSKOMMUNE', 'Bornholms Regionskommune'],
+    ['Møde i Region Midtjyllands regionsråd', 'Region Midtjylland'],
+    ['Nykøbing F. Kommune', 'Nykøbing F. Kommune'],
+    ['Udvalget i Ribe Amt', 'Ribe Amt'],
+  ])('%s', (text, name) => {
+    const named = municipalityIn(text)
+    expect(named).toMatchObject({name, isListed: true})
+  })
+
+  it.each([
+    ['Referat - Gadekær Kommunes hjemmeside', 'Gadekær Kommune'],
+    ['GADEKÆR KOMMUNE', 'GADEKÆR KOMMUNE'],
+    ['Gadekær kommune', 'Gadekær kommune'],
+    ['Nørre Gadekær Kommune', 'Nørre Gadekær Kommune'],
+    ['Region Gadeland', 'Region Gadeland'],
+  ])('as printed where it is in no list: %s', (text, name) => {
+    const named = municipalityIn(text)
+    expect(named).toMatchObject({name, isListed: false})
+  })
+
+  it.each([
+    'Denne Kommune er ny',
+    'at give kommune og borgere lov',
+    'Give byrådet besked',
+    'Byrådet i kommunen',
+    'Kommunebestyrelsen',
+    'Ny Kommune',
+    'Den nye Region er',
+  ])('none: %s', (text) => {
+    expect(municipalityIn(text)).toBeUndefined()
+  })
+
+  it('stands where it is said to', () => {
+    const text = 'Dagsorden for Gadekær Kommunes Byråd'
+    const {start = 0, end = 0} = municipalityIn(text) ?? {}
+    expect(text.slice(start, end)).toBe('Gadekær Kommunes')
+  })
+
+  it('is official in any capitals where all of a value names it', () => {
+    expect(officialMunicipality('AALBORG KOMMUNE')).toBe('Aalborg Kommune')
+    expect(officialMunicipality('Gadekær KOMMUNE')).toBe('Gadekær KOMMUNE')
+    expect(officialMunicipality('Hverken Aalborg Kommune eller en anden')).toBe(
+      'Hverken Aalborg Kommune eller en anden',
+    )
+  })
+
+  it('is known by the address of its pages only where it is one of the country’s', () => {
+    expect(municipalityOfAddress('https://dagsordener.middelfart.dk/vis?id=1')).toBe('Middelfart Kommune')
+    expect(municipalityOfAddress('https://www.regionh.dk')).toBe('Region Hovedstaden')
+    expect(municipalityOfAddress('https://dagsordener.gadekaer.example/')).toBeUndefined()
+    expect(municipalityOfAddress('https://middelfart.dk.example/')).toBeUndefined()
+    expect(municipalityOfAddress('/vis?host=middelfart.dk')).toBeUndefined()
+  })
+})
