@@ -47,14 +47,15 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
     links: destination?.links ?? false,
+    maxFileSize: flags.maxFileSize,
     parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
-  const {cache: folder, jobs, maxFileSize, timeLimit} = flags
+  const {cache: folder, jobs, timeLimit} = flags
   return await wholeRun(flags, {
     inputs: findInputs(paths, flags),
-    execute: (cache) => overWorkers({...options, cache, jobs, maxFileSize, timeLimit: timeLimit * 1000}),
+    execute: (cache) => overWorkers({...options, cache, jobs, timeLimit: timeLimit * 1000}),
     progress,
     openCache: folder === undefined ? undefined : () => openCache(folder, options),
     openOutput: destination?.open,
@@ -84,7 +85,7 @@ async function readOptions({
   encoding,
   repair,
   includeClosed,
-}: ReadFlags): Promise<Omit<ConvertOptions, 'parts' | 'links'>> {
+}: ReadFlags): Promise<Omit<ConvertOptions, 'parts' | 'links' | 'maxFileSize'>> {
   const given = {municipality, encoding, repair, includeClosed, from}
   return layout === undefined ? given : {layout: await ownLayout(layout), ...given}
 }

@@ -12,19 +12,21 @@ export interface ConvertOptions extends Omit<PipelineOptions, 'ids'> {
   parts: readonly PartOptions[]
   /** Whether references get the ids of the records that they mean. */
   links: boolean
+  /** In bytes: what an input may hold, also unpacked. */
+  maxFileSize: number
 }
 
 /** Takes the bytes of an input through the stages to the text of its records, one input after the other. It throws nothing. */
 export type Convert = (bytes: Uint8Array, path: string) => Promise<InputResult>
 
-export function converter({parts, links, ...options}: ConvertOptions): Convert {
+export function converter({parts, links, maxFileSize, ...options}: ConvertOptions): Convert {
   const parse = pipeline({...options, ids: markedIds})
   const opened = openParts(parts)
   return async (bytes, path) => {
     const outputs = await opened
     const documents: DocumentResult[] = []
     let passedOver = 0
-    for await (const entry of documentsIn(bytes, path)) {
+    for await (const entry of documentsIn(bytes, path, {maxBytes: maxFileSize})) {
       if ('passedOver' in entry) passedOver++
       else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
       else documents.push(await convertDocument(entry.bytes, entry.path, outputs))

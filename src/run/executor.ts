@@ -5,8 +5,6 @@ import type {InputResult} from './result.ts'
 
 /** What every thread that works on inputs must know, as plain data. */
 export interface WorkOptions extends ConvertOptions {
-  /** In bytes; a larger input is refused. */
-  maxFileSize: number
   /** Where results are kept from one run to the next. */
   cache?: CacheOptions | undefined
 }

@@ -7,10 +7,10 @@ import type {WorkOptions} from './executor.ts'
 import {failedInput, type InputResult} from './result.ts'
 
 /** Makes the function that takes one input from its path to what comes of it. It throws nothing. */
-export function worker({maxFileSize, cache, ...options}: WorkOptions): (input: ReadyInput) => Promise<InputResult> {
+export function worker({cache, ...options}: WorkOptions): (input: ReadyInput) => Promise<InputResult> {
   const convert = converter(options)
   return async (input) => {
-    const content = readInput(input, maxFileSize)
+    const content = readInput(input, options.maxFileSize)
     if ('rule' in content) return failedInput(content.path, content.rule, content.reason)
     const once = () => convert(content.bytes, input.path)
     return cache === undefined ? await once() : await throughCache(cache, content.bytes, input.path, once)

@@ -1,3 +1,4 @@
+import {type FailedInput, tooLarge} from '../../files/input.ts'
 import {isDocument} from '../../vocabulary/file-names.ts'
 import type {Contained, Container, ContainerLimits} from './container.ts'
 import {gzip} from './gzip.ts'
@@ -23,33 +24,57 @@ const defaultMaxBytes = 256 * 1024 * 1024
  * stop the rest, and nothing is written anywhere.
  *
  * @param path as it is to stand in records and messages
+ * @param limits what the file may hold all in all
  */
 export async function* documentsIn(
   bytes: Uint8Array,
   path: string,
-  limits: ContainerLimits = {maxBytes: defaultMaxBytes},
+  {maxBytes}: ContainerLimits = {maxBytes: defaultMaxBytes},
 ): AsyncGenerator<Contained> {
-  yield* unpacked(bytes, path, limits, 0)
+  yield* unpacked(bytes, path, new Allowance(maxBytes), 0)
+}
+
+/** How much of what a file holds may still be unpacked. */
+class Allowance {
+  readonly #most: number
+  #left: number
+
+  constructor(most: number) {
+    this.#most = most
+    this.#left = most
+  }
+
+  get limits(): ContainerLimits {
+    return {maxBytes: this.#most}
+  }
+
+  /** Takes what a document needs; where too little is left, what is to be said of it. */
+  take({path, bytes}: {path: string; bytes: Uint8Array}): FailedInput | undefined {
+    if (bytes.byteLength > this.#left)
+      return tooLarge(path, this.#most, undefined, 'With what is unpacked before it, it')
+    this.#left -= bytes.byteLength
+    return undefined
+  }
 }
 
 async function* unpacked(
   bytes: Uint8Array,
   path: string,
-  limits: ContainerLimits,
+  allowance: Allowance,
   depth: number,
 ): AsyncGenerator<Contained> {
   const container = containers.find(({recognises}) => recognises(bytes))
   if (container === undefined) {
-    yield {path, bytes}
+    yield (depth === 0 ? undefined : allowance.take({path, bytes})) ?? {path, bytes}
     return
   }
   if (depth === deepest) {
     yield {path, rule: 'refused-container', reason: `There are more than ${deepest} containers in one another here`}
     return
   }
-  for await (const entry of container.unpack(bytes, path, limits)) {
+  for await (const entry of container.unpack(bytes, path, allowance.limits)) {
     if (!('bytes' in entry)) yield entry
     else if (entry.path !== path && !isDocument(entry.path)) yield {path: entry.path, passedOver: true}
-    else yield* unpacked(entry.bytes, entry.path, limits, depth + 1)
+    else yield* unpacked(entry.bytes, entry.path, allowance, depth + 1)
   }
 }

@@ -1,6 +1,7 @@
 import {promisify} from 'node:util'
 import {gunzip} from 'node:zlib'
-import type {Container} from './container.ts'
+import {tooLarge} from '../../files/input.ts'
+import {bombReason, type Container, mostPacked, suspicious, unpackedWhat} from './container.ts'
 
 const unzip = promisify(gunzip)
 
@@ -8,13 +9,14 @@ const unzip = promisify(gunzip)
 export const gzip: Container = {
   recognises: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8,
   unpack: async function* (bytes, path, {maxBytes}) {
+    const plausible = Math.max(suspicious, bytes.byteLength * mostPacked)
     try {
-      yield {path, bytes: await unzip(bytes, {maxOutputLength: maxBytes})}
+      yield {path, bytes: await unzip(bytes, {maxOutputLength: Math.min(maxBytes, plausible)})}
     } catch (error) {
-      const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      yield isTooLarge
-        ? {path, rule: 'refused-container', reason: `Unpacked it is larger than ${maxBytes} bytes`}
-        : {path, rule: 'damaged-container', reason: `The gzip file is damaged: ${(error as Error).message}`}
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
+        yield {path, rule: 'damaged-container', reason: `The gzip file is damaged: ${(error as Error).message}`}
+      else if (plausible < maxBytes) yield {path, rule: 'refused-container', reason: bombReason}
+      else yield tooLarge(path, maxBytes, undefined, unpackedWhat)
     }
   },
 }

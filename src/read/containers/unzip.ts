@@ -1,12 +1,19 @@
 import {isUtf8} from 'node:buffer'
 import {type Entry, fromBufferPromise, validateFileName, type ZipFile} from 'yauzl'
+import {tooLarge} from '../../files/input.ts'
 import {byCode} from '../../text/by-code.ts'
 import {isDocument} from '../../vocabulary/file-names.ts'
-import {type Contained, type ContainerLimits, pathInside} from './container.ts'
+import {
+  bombReason,
+  type Contained,
+  type ContainerLimits,
+  mostPacked,
+  pathInside,
+  suspicious,
+  unpackedWhat,
+} from './container.ts'
+import {entryBytes} from './zip-entry.ts'
 
-/** From this size on an entry must not shrink to less than a part in {@link mostPacked} of it: text shrinks to a tenth. */
-const suspicious = 16 * 1024 * 1024
-const mostPacked = 200
 /** More entries than any publication has. */
 const mostEntries = 100_000
 
@@ -79,13 +86,11 @@ async function contained(
   if (wrongName !== null) return refused(`The name leads out of the ZIP file: ${wrongName}`)
   if (!isDocument(path)) return {path, passedOver: true}
   if (entry.isEncrypted()) return refused('The entry is encrypted; unpack it by hand')
-  if (entry.uncompressedSize > maxBytes) return refused(`Unpacked it is larger than ${maxBytes} bytes`)
+  if (entry.uncompressedSize > maxBytes) return tooLarge(path, maxBytes, entry.uncompressedSize, unpackedWhat)
   if (entry.uncompressedSize > suspicious && entry.uncompressedSize > entry.compressedSize * mostPacked)
-    return refused(`It unpacks to more than ${mostPacked} times its size, as no text does`)
+    return refused(bombReason)
   try {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of await file.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array)
-    return {path, bytes: Buffer.concat(chunks)}
+    return {path, bytes: await entryBytes(file, entry)}
   } catch (error) {
     return damaged(path, error)
   }

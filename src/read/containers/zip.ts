@@ -12,7 +12,8 @@ export const zip: Container = {
   },
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Whether bytes begin as a ZIP file does, whatever is in it. */
+export function isZip(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
   )

@@ -1,6 +1,6 @@
 import {type Element, isTag, isText, type ParentNode} from 'domhandler'
 import type {Numbering} from './numbering.ts'
-import {attribute, child, DocxError, descendants, localName} from './package.ts'
+import {attribute, child, DocxError, localName, outermost} from './package.ts'
 import type {ParagraphFormat, Styles} from './styles.ts'
 
 // The document part to paragraphs and tables, without what a reader of the page
@@ -58,9 +58,10 @@ export class BlockReader {
     for (const element of parent.children) {
       if (!isTag(element)) continue
       const name = localName(element)
-      if (name === 'p') blocks.push(...this.#paragraph(element, depth))
+      // One by one: as arguments of one call, so many can be more than the engine takes.
+      if (name === 'p') for (const block of this.#paragraph(element, depth)) blocks.push(block)
       else if (name === 'tbl') blocks.push(this.#table(element, depth))
-      else if (transparent.has(name)) blocks.push(...this.read(element, depth + 1))
+      else if (transparent.has(name)) for (const block of this.read(element, depth + 1)) blocks.push(block)
     }
     return blocks
   }
@@ -109,7 +110,7 @@ export class BlockReader {
       else if (!this.#fields.includes(true) && !isHidden) {
         const text = printed(element, name)
         if (text !== undefined) parts.push(text)
-        else if (boxed.has(name)) boxes.push(...textBoxes(element))
+        else if (boxed.has(name)) for (const box of textBoxes(element)) boxes.push(box)
       }
     }
   }
@@ -155,17 +156,13 @@ function symbol(code: string): string {
   return value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCharCode(value)
 }
 
-/** The contents of text boxes, once each: Word writes them a second time for older programs. */
+/**
+ * The contents of text boxes, once each: Word writes them a second time for older
+ * programs. Boxes in a box are found where its paragraphs are read.
+ */
 function textBoxes(element: Element): Element[] {
   const choice = localName(element) === 'AlternateContent' ? (child(element, 'Choice') ?? element) : element
-  return descendants(choice, 'txbxContent').filter((box) => !isInside(box, 'Fallback', choice))
-}
-
-function isInside(element: Element, name: string, top: Element): boolean {
-  for (let node = element.parent; node !== null && node !== top; node = node.parent) {
-    if (isTag(node) && localName(node) === name) return true
-  }
-  return false
+  return outermost(choice, 'txbxContent', 'Fallback')
 }
 
 /** Whether a row, by its properties, is a tracked deletion. */

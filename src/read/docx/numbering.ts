@@ -1,5 +1,5 @@
 import type {Element, ParentNode} from 'domhandler'
-import {attribute, child, childElements, localName} from './package.ts'
+import {attribute, child, childElements, DocxError, localName} from './package.ts'
 
 // What stands before the paragraphs of a list is not in their text; it is
 // counted, as Word does it:
@@ -21,6 +21,10 @@ interface List {
 }
 
 const bullet = '•'
+/** How many levels a list has in Word. */
+const levelCount = 9
+/** The longest text that a number can have around it, as long as a text in Word's settings can be. */
+const longestText = 255
 
 export class Numbering {
   readonly #lists = new Map<string, List>()
@@ -86,11 +90,13 @@ function levelsOf(parent: Element): Map<number, Level> {
       const property = child(element, name)
       return property && attribute(property, 'val')
     }
-    levels.set(Number(attribute(element, 'ilvl')), {
-      format: value('numFmt') ?? 'decimal',
-      text: value('lvlText') ?? '',
-      start: Number(value('start') ?? 1),
-    })
+    const at = Number(attribute(element, 'ilvl'))
+    // What Word does not have is how a small file becomes a large text.
+    if (!(at >= 0 && at < levelCount)) continue
+    const text = value('lvlText') ?? ''
+    if (text.length > longestText || (text.match(/%\d/g)?.length ?? 0) > levelCount)
+      throw new DocxError('refused', 'The numbers of a list are longer than Word has them')
+    levels.set(at, {format: value('numFmt') ?? 'decimal', text, start: Number(value('start') ?? 1)})
   }
   return levels
 }

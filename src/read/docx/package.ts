@@ -1,7 +1,8 @@
 import {type Element, isTag, type ParentNode} from 'domhandler'
-import {parseDocument} from 'htmlparser2'
 import {type Entry, fromBufferPromise} from 'yauzl'
+import {entryBytes} from '../containers/zip-entry.ts'
 import {decode} from '../decode.ts'
+import {MarkupError, parseXml} from '../markup/dom.ts'
 
 // A DOCX is a ZIP file of parts in XML; which of them is the document, and what
 // belongs to it, stands in lists of relationships:
@@ -28,6 +29,9 @@ export class DocxError extends Error {
 
 /** The most bytes of a part, unpacked, and the most entries: more than any minutes have. */
 export const docxLimits = {partBytes: 64 * 1024 * 1024, entries: 10_000}
+/** From this size on a part must not shrink to less than a part in {@link mostPacked} of it: that of Word shrinks to a thirtieth. */
+const suspicious = 1024 * 1024
+const mostPacked = 200
 
 /**
  * Unpacks a DOCX. Nothing but the parts that are needed is unpacked.
@@ -64,13 +68,15 @@ async function openParts(bytes: Uint8Array, limits: typeof docxLimits): Promise<
       if (entry === undefined) return undefined
       if (entry.uncompressedSize > limits.partBytes)
         throw new DocxError('refused', `${name} unpacks to more than ${limits.partBytes >> 20} MB`)
-      const chunks: Uint8Array[] = []
+      if (entry.uncompressedSize > suspicious && entry.uncompressedSize > entry.compressedSize * mostPacked)
+        throw new DocxError('refused', `${name} unpacks to more than ${mostPacked} times its size, as no text does`)
       try {
-        for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array)
+        return parseXml(decode(await entryBytes(zip, entry)).text, true)
       } catch (error) {
-        throw broken(error)
+        if (!(error instanceof MarkupError)) throw broken(error)
+        const kind = error.rule === 'unsafe-markup' ? 'refused' : 'broken'
+        throw new DocxError(kind, `${name}: ${error.message}`)
       }
-      return parseDocument(decode(Buffer.concat(chunks)).text, {xmlMode: true})
     }
   } catch (error) {
     throw error instanceof DocxError ? error : broken(error)
@@ -83,7 +89,7 @@ function broken(error: unknown): DocxError {
 
 /** The part that a list of relationships names for a type. */
 function related(relations: ParentNode | undefined, type: string, folder: string): string | undefined {
-  for (const relation of relations === undefined ? [] : descendants(relations, 'Relationship')) {
+  for (const relation of relations === undefined ? [] : outermost(relations, 'Relationship')) {
     const {Type = '', Target = ''} = relation.attribs
     if (Type.endsWith(`/${type}`)) return Target.startsWith('/') ? Target.slice(1) : folder + Target
   }
@@ -111,12 +117,14 @@ export function child(parent: ParentNode | undefined, name: string): Element | u
   return undefined
 }
 
-/** All elements of a name in another, in the order of the document. */
-export function descendants(parent: ParentNode, name: string): Element[] {
+/** The elements of a name in another, in the order of the document, but those within one of the name, or of a name to leave out. */
+export function outermost(parent: ParentNode, name: string, without?: string): Element[] {
   const found: Element[] = []
   const stack = childElements(parent).reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (localName(node) === name) found.push(node)
+    const local = localName(node)
+    if (local === name) found.push(node)
+    if (local === name || local === without) continue
     for (let at = node.children.length - 1; at >= 0; at--) {
       const inner = node.children[at]
       if (inner !== undefined && isTag(inner)) stack.push(inner)

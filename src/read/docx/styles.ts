@@ -1,5 +1,5 @@
 import type {Element, ParentNode} from 'domhandler'
-import {attribute, child, childElements, localName, toggle} from './package.ts'
+import {attribute, child, childElements, DocxError, localName, toggle} from './package.ts'
 
 // Styles as far as they change what is read: whether a paragraph is a heading,
 // is numbered, is hidden, and how much space is around it. What a style does not
@@ -21,6 +21,8 @@ type Known = Partial<ParagraphFormat>
 
 /** The space that HTML gives a paragraph, which Word calls automatic. */
 const autoSpace = 280
+/** How many styles can be based on one another, one upon the next. */
+const longestChain = 200
 /** Outline levels 0 to 8 are headings, 9 is text. */
 const textLevel = 9
 
@@ -68,14 +70,15 @@ export class Styles {
     return style === undefined ? undefined : this.#of(attribute(style, 'val') ?? '').isHidden
   }
 
-  #of(id: string): Known {
+  #of(id: string, depth = 0): Known {
     const known = this.#known.get(id)
     if (known !== undefined) return known
+    if (depth > longestChain) throw new DocxError('refused', 'Its styles are based on one another without end')
     this.#known.set(id, {})
     const style = this.#styles.get(id)
     if (style === undefined) return {}
     const base = child(style, 'basedOn')
-    const inherited = base === undefined ? {} : this.#of(attribute(base, 'val') ?? '')
+    const inherited = base === undefined ? {} : this.#of(attribute(base, 'val') ?? '', depth + 1)
     const format = {...inherited, ...formatOf(child(style, 'pPr'), child(style, 'rPr'))}
     this.#known.set(id, format)
     return format

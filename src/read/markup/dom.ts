@@ -59,8 +59,8 @@ class StrictParser extends Parser {
   readonly #source: string
   readonly #handler: GuardedHandler
 
-  constructor(source: string, handler: GuardedHandler) {
-    super(handler, {xmlMode: true, decodeEntities: false})
+  constructor(source: string, handler: GuardedHandler, decodeEntities: boolean) {
+    super(handler, {xmlMode: true, decodeEntities})
     this.#source = source
     this.#handler = handler
   }
@@ -81,11 +81,12 @@ const indices = {withStartIndices: true, withEndIndices: true}
 /**
  * Parses XML.
  *
+ * @param decodeEntities whether references become the letters that they mean; then no offset is exact
  * @throws MarkupError where tags do not match, the document ends in the middle, or is too deep
  */
-export function parseXml(source: string): Document {
+export function parseXml(source: string, decodeEntities = false): Document {
   const handler = new GuardedHandler(undefined, {...indices, xmlMode: true})
-  const parser = new StrictParser(source, handler)
+  const parser = new StrictParser(source, handler, decodeEntities)
   parser.write(source)
   // The parser closes what is open at the end, so the check has to come before.
   const unclosed = handler.innermost
