@@ -4,7 +4,15 @@ import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {report} from '../diagnostics/report.ts'
 import type {Provenance} from '../read/options.ts'
-import {type AgendaItem, agendaItemSchema, type Meeting, meetingSchema, type Position} from '../records/schema.ts'
+import {withheld} from '../records/closed.ts'
+import {
+  type AgendaItem,
+  agendaItemSchema,
+  type Meeting,
+  meetingSchema,
+  type Position,
+  provenanceSchema,
+} from '../records/schema.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import type * as tree from '../tree/nodes.ts'
 import {type MeetingIdSource, MeetingIds, meetingId} from './identity.ts'
@@ -58,16 +66,16 @@ function compileMeeting(
       node.position.start,
     )
   const head = {
+    ...facts,
     id,
-    municipality: facts.municipality,
-    committee: facts.committee,
-    date: facts.date,
-    startTime: facts.startTime,
-    endTime: facts.endTime,
-    location: facts.location,
-    documentType: facts.documentType,
-    participants: facts.participants,
-    source: {path: file.path ?? '-', ...provenanceOf(file), layout: node.layout, position: node.position},
+    sameMeetingAs: null,
+    source: inOrder(provenanceSchema.shape, {
+      ...provenanceOf(file),
+      ...facts.source,
+      path: file.path ?? '-',
+      layout: node.layout,
+      position: node.position,
+    }),
   }
   if (!fits(headSchema, head, node.position, file)) return undefined
   const items: AgendaItem[] = []
@@ -78,49 +86,20 @@ function compileMeeting(
     const item = compileItem(child, id, order, includeClosed)
     if (fits(agendaItemSchema, item, child.position, file)) items.push(inSource(item, file))
   }
-  const {source, ...rest} = inSource(head, file)
-  return {...rest, items, source}
+  return inOrder(meetingSchema.shape, {...inSource(head, file), items})
 }
 
 function compileItem(node: tree.AgendaItem, meeting: string, order: number, includeClosed: boolean): AgendaItem {
   const facts = node.data?.facts
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
-  const {number, title, caseNumber, documentNumber, caseworker, otherCaseworkers, routing} = facts
-  const rest = facts.public || includeClosed ? facts : {...facts, ...withoutText}
-  return {
-    id: `${meeting}#${order}`,
-    order,
-    number,
-    title,
-    public: rest.public,
-    caseNumber,
-    documentNumber,
-    caseworker,
-    otherCaseworkers,
-    routing,
-    sections: rest.sections,
-    recommendation: rest.recommendation,
-    decisions: rest.decisions,
-    absences: rest.absences,
-    guests: rest.guests,
-    attachments: rest.attachments,
-    amounts: rest.amounts,
-    references: rest.references,
-    position: node.position,
-  }
+  const item: AgendaItem = {...facts, id: `${meeting}#${order}`, order, position: node.position}
+  return inOrder(agendaItemSchema.shape, facts.public || includeClosed ? item : withheld(item))
 }
 
-/** What the record of an item has that is closed to the public. */
-const withoutText = {
-  sections: [],
-  recommendation: null,
-  decisions: [],
-  absences: [],
-  guests: [],
-  attachments: [],
-  amounts: [],
-  references: [],
-} satisfies Partial<AgendaItem>
+/** A record with its fields in the order of the schema, whatever order they were put together in. */
+function inOrder<Record extends object>(shape: object, record: Record): Record {
+  return Object.fromEntries(Object.keys(shape).map((key) => [key, record[key as keyof Record]])) as Record
+}
 
 /** A record with its positions, and those of its parts, in the source. */
 function inSource<Record>(record: Record, file: VFile): Record {

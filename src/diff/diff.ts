@@ -1,6 +1,7 @@
 import {matchItems} from '../link/match-items.ts'
 import {pairsBy} from '../link/pairs.ts'
 import {plain} from '../link/titles.ts'
+import {withheld} from '../records/closed.ts'
 import type {Difference, ItemDifference} from '../records/difference.ts'
 import type {AgendaItem, Attachment, Meeting, Participant} from '../records/schema.ts'
 import {itemFields, meetingFields} from './fields.ts'
@@ -73,8 +74,7 @@ function lone(item: AgendaItem, change: 'added' | 'removed'): ItemDifference {
 }
 
 function itemDifference(before: AgendaItem, after: AgendaItem, isMoved: boolean): ItemDifference {
-  const [one, other] =
-    isWithheld(before) || isWithheld(after) ? [withoutText(before), withoutText(after)] : [before, after]
+  const [one, other] = isWithheld(before) || isWithheld(after) ? [withheld(before), withheld(after)] : [before, after]
   const fields = itemFields(one, other)
   const sections = diffSections(one.sections, other.sections)
   const attachments = diffAttachments(one.attachments, other.attachments)
@@ -104,10 +104,6 @@ function itemDifference(before: AgendaItem, after: AgendaItem, isMoved: boolean)
 /** A closed item whose text is not in the records; that it was in those of the other document says nothing of it. */
 function isWithheld({public: isPublic, sections, attachments}: AgendaItem): boolean {
   return !isPublic && sections.length === 0 && attachments.length === 0
-}
-
-function withoutText(item: AgendaItem): AgendaItem {
-  return {...item, sections: [], decisions: [], attachments: []}
 }
 
 function diffAttachments(before: readonly Attachment[], after: readonly Attachment[]): ItemDifference['attachments'] {

@@ -2,6 +2,7 @@ import type {Amount} from '../records/schema.ts'
 import {danishNumber, isYear, parseDanishNumber, startOfNumber} from '../text/danish-number.ts'
 import {isDigit, isLetter} from '../text/letters.ts'
 import {isSpace, type Lines} from '../text/lines.ts'
+import {sentenceAround} from '../text/sentences.ts'
 import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
 import {parseAmountKind} from './amount-kind.ts'
 
@@ -83,6 +84,7 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
     value,
     currency: 'DKK',
     ...parseAmountKind(text, start, end),
+    sentence: sentenceAround(text, start),
     position: lines.position(from + start, from + end),
   }))
 }

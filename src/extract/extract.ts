@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
-import {officialMunicipality} from '../names/municipality.ts'
+import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
 import {parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, linesOf} from '../text/lines.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
@@ -11,6 +11,7 @@ import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import type {MeetingFacts} from './facts.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {participantsOf} from './participants.ts'
+import {addParties} from './parties.ts'
 import {placePresences} from './presences.ts'
 import {checkVotes} from './vote-sums.ts'
 
@@ -32,7 +33,10 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       const facts = headFacts(meeting, items, file, options.municipality, lines.text)
       const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
       placePresences(extracted, facts.participants, file)
-      for (const {facts: item} of extracted) checkVotes(item, facts.participants, file)
+      for (const {facts: item} of extracted) {
+        addParties(item, facts.participants)
+        checkVotes(item, facts.participants, file)
+      }
       for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
       const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
@@ -92,16 +96,22 @@ function headFacts(
   const times = value('startTime') ?? printedDate ?? ''
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const named = municipality ?? value('municipality') ?? municipalityOf(layout, text)
+  const official = named === null ? null : officialMunicipality(named)
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
+  const remarks = value('remarks')
   return {
-    municipality: named === null ? null : officialMunicipality(named),
+    traits: [],
+    municipality: official,
+    municipalityCode: official === null ? null : municipalityCode(official, date),
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
     startTime: parseClock(times),
     endTime: parseClock(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? ''),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
-    participants: participantsOf(meeting, value('remarks')),
+    participants: participantsOf(meeting, remarks),
+    remarks,
+    source: {url: file.data.provenance?.url ?? null, agreement: meeting.agreement ?? null},
   }
 }
 

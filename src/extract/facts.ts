@@ -1,45 +1,12 @@
-import type {
-  Absence,
-  Amount,
-  Attachment,
-  CaseNumber,
-  Decision,
-  Guest,
-  Participant,
-  Recommendation,
-  Reference,
-  Routing,
-  Section,
-} from '../records/schema.ts'
+import type {AgendaItem, Meeting, Provenance} from '../records/schema.ts'
+
+// Facts are the records without what the stage `compile` adds, so that a field
+// has one definition, its schema: one that no stage fills does not compile.
 
 /** What the stage `extract` finds in an agenda item; it stands in the node's `data.facts`. */
-export interface ItemFacts {
-  number: string | null
-  title: string
-  public: boolean
-  caseNumber: CaseNumber | null
-  documentNumber: string | null
-  caseworker: string | null
-  otherCaseworkers: string[]
-  routing: Routing | null
-  sections: Section[]
-  recommendation: Recommendation | null
-  decisions: Decision[]
-  absences: Absence[]
-  guests: Guest[]
-  attachments: Attachment[]
-  amounts: Amount[]
-  references: Reference[]
-}
+export type ItemFacts = Omit<AgendaItem, 'id' | 'order' | 'position'>
 
-/** What the stage `extract` finds in the head of a meeting; it stands in the node's `data.facts`. */
-export interface MeetingFacts {
-  municipality: string | null
-  committee: {name: string | null; code: string | null}
-  date: string | null
-  startTime: string | null
-  endTime: string | null
-  location: string | null
-  documentType: 'minutes' | 'agenda'
-  participants: Participant[]
+/** What the stage `extract` finds of a meeting beside its items; it stands in the node's `data.facts`. */
+export type MeetingFacts = Omit<Meeting, 'id' | 'sameMeetingAs' | 'items' | 'source'> & {
+  source: Pick<Provenance, 'url' | 'agreement'>
 }

@@ -239,6 +239,7 @@ function decisionsOf(
       outcomes,
       asRecommended: parseAsRecommended(text, outcomes, recommendation),
       votes: findVotes(lines, position.start.offset, position.end.offset),
+      amendments: [],
       position,
     },
   ]

@@ -48,7 +48,7 @@ function ballotsOf(votes: readonly Vote[]): Vote[][] {
   for (const vote of votes) {
     if (vote.stance === 'reservation') continue
     const open = ballots.at(-1)
-    const isNew = open === undefined || open.some(({stance, part}) => stance === vote.stance || part !== vote.part)
+    const isNew = open === undefined || open.some(({stance, on}) => stance === vote.stance || on !== vote.on)
     if (isNew) ballots.push([vote])
     else open.push(vote)
   }

@@ -28,7 +28,8 @@ const bare = /(?<!\p{L})(?:i?mod|for)(?!\p{L})/giu
 /** A stance that was found, before it is joined with another one of the same ballot. */
 interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
   stance: Vote['stance']
-  part: string | null
+  /** The number of the part of the recommendation that it is about. */
+  on: string | null
   start: number
   end: number
 }
@@ -51,17 +52,18 @@ export function findVotes(lines: Lines, from: number, to: number): Vote[] {
       hasSaid = false
     } else if (sentence.isParagraph && hasSaid) part = null
     for (const vote of votesIn(sentence)) {
-      found.push({...vote, part: vote.part ?? part, start: vote.start + sentence.start, end: vote.end + sentence.start})
+      found.push({...vote, on: vote.on ?? part, start: vote.start + sentence.start, end: vote.end + sentence.start})
     }
     if (begun === undefined || sentence.text.length > 12) hasSaid = true
   }
   return joined(found).map(({stance, count, parties, persons, start, end, ...vote}) => ({
     stance,
-    part: vote.part,
+    on: vote.on,
     count,
     parties,
     persons: persons.map(({name}) => name),
     personKeys: persons.map(({name}) => personKey(name)),
+    personParties: persons.map(({party}) => party),
     text: cleanLine(text.slice(start, end)),
     position: lines.position(from + start, from + end),
   }))
@@ -89,7 +91,7 @@ function votesIn(sentence: Sentence): Found[] {
   found.push(...numbersAgainst(text, groups, taken))
   if (counted !== null && found.length === 0) {
     const [whole, first, second] = counted as unknown as [string, string, string]
-    const place = {part: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
+    const place = {on: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
     found.push({...place, stance: 'for', count: Number(first)}, {...place, stance: 'against', count: Number(second)})
   }
   return found.sort((a, b) => a.start - b.start)
@@ -164,7 +166,7 @@ function voteOf(text: string, said: Phrase<Marker>, groups: readonly Group[], ta
   const part = partBehind.exec(text.slice(said.end, said.end + 60))
   return {
     stance,
-    part: part?.slice(1).find((number) => number !== undefined) ?? null,
+    on: part?.slice(1).find((number) => number !== undefined) ?? null,
     count,
     parties,
     persons,
@@ -186,7 +188,7 @@ function numbersAgainst(text: string, groups: readonly Group[], taken: Set<Group
     const {count, parties, persons} = group
     found.push({
       stance,
-      part: null,
+      on: null,
       count,
       parties,
       persons,
@@ -251,11 +253,11 @@ function joined(found: readonly Found[]): Found[] {
       same.parties.length + same.persons.length === 0 &&
       vote.parties.length + vote.persons.length > 0 &&
       (vote.count === null || vote.count === same.count) &&
-      (vote.part === null || same.part === null || vote.part === same.part)
+      (vote.on === null || same.on === null || vote.on === same.on)
     if (isMore) {
       same.parties = vote.parties
       same.persons = vote.persons
-      same.part ??= vote.part
+      same.on ??= vote.on
       same.end = Math.max(same.end, vote.end)
       continue
     }

@@ -5,6 +5,8 @@ export interface Provenance {
   sha256: string
   mediaType: string
   encoding: string
+  /** The address on the web that the document, or what holds it, tells. */
+  url?: string
 }
 
 declare module 'vfile' {

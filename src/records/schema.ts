@@ -111,15 +111,41 @@ const key = text('The name without what printing changes (case, white space): on
 export const voteSchema = z
   .object({
     stance: z.enum(['for', 'against', 'abstained', 'reservation']).describe('Where they stood'),
-    part: textOrNull('The part of the recommendation that it is about: "2" of "Ad 2"; null for all of it'),
+    on: z
+      .union([z.string(), z.int().min(0)])
+      .nullable()
+      .describe(
+        'What it was about: a text is the number of a part of the recommendation ("2" of "Ad 2"), a number the index of an amendment of the decision, from 0; null for the item itself',
+      ),
     count: z.int().min(0).nullable().describe('How many'),
     parties: z.array(z.string()).describe('Party letters or names, as printed'),
     persons: z.array(z.string()).describe('Names, as printed'),
     personKeys: z.array(z.string()).describe('The keys of these persons, in the same order'),
+    personParties: z
+      .array(z.string().nullable())
+      .describe(
+        'The parties of these persons, in the same order: as printed behind the name, else as the list of participants has it',
+      ),
     text: text('The passage that says so'),
     position: positionSchema,
   })
   .meta({id: 'Vote', title: 'Vote', description: 'Who stood where on a decision.'})
+
+export const amendmentSchema = z
+  .object({
+    by: textOrNull('Who proposed it, as printed'),
+    text: text('The passage that tells of it'),
+    outcome: z
+      .enum(['adopted', 'rejected', 'withdrawn'])
+      .nullable()
+      .describe('What became of it; null where the text does not tell'),
+    position: positionSchema,
+  })
+  .meta({
+    id: 'Amendment',
+    title: 'Amendment',
+    description: 'An amendment or counter-proposal (ændringsforslag) that was decided before the item itself.',
+  })
 
 export const decisionSchema = z
   .object({
@@ -134,6 +160,7 @@ export const decisionSchema = z
       .nullable()
       .describe('Whether the recommendation was followed; null where the text does not tell'),
     votes: z.array(voteSchema),
+    amendments: z.array(amendmentSchema),
     position: positionSchema,
   })
   .meta({id: 'Decision', title: 'Decision', description: 'One decision on an agenda item.'})
@@ -205,6 +232,7 @@ export const amountSchema = z
       .enum(['year', 'month', 'week', 'day', 'hour'])
       .nullable()
       .describe('The time that it is for: "årligt", "pr. måned"; else null'),
+    sentence: text('The sentence that it stands in, as printed'),
     position: positionSchema,
   })
   .meta({id: 'Amount', title: 'Amount', description: 'A sum of money.'})
@@ -282,7 +310,14 @@ export const provenanceSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .describe('Of the bytes read'),
+    url: textOrNull('Its address on the web, where the document tells it'),
     layout: text('The layout that read it'),
+    agreement: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('How well its parts fit each other (series of numbers, contents, lines claimed), from 0 to 1'),
     mediaType: text('"text/plain"'),
     encoding: text(
       '"utf-8", "utf-16le", "windows-1252" …; "+repaired" where double-encoded text was repaired on request',
@@ -291,10 +326,24 @@ export const provenanceSchema = z
   })
   .meta({id: 'Provenance', title: 'Provenance', description: 'Where a meeting was read.'})
 
+/** What a document says of its meeting, or of itself, as a set. */
+export const traitSchema = z
+  .enum(['extraordinary', 'supplementary', 'cancelled', 'draft', 'joint', 'closed'])
+  .meta({id: 'Trait', title: 'Trait', description: 'What a document says of its meeting, or of itself.'})
+
 export const meetingSchema = z
   .object({
-    id: text('Stable and readable: municipality/committee/date'),
+    id: text('Stable and readable: municipality/committee/date; an agenda’s ends in /dagsorden'),
+    sameMeetingAs: textOrNull(
+      'The id of the first record of this run that is the same meeting; null where it is the first',
+    ),
+    traits: z
+      .array(traitSchema)
+      .describe(
+        'extraordinary (ekstraordinært møde), supplementary (tillægsdagsorden), cancelled (aflyst), draft (udkast), joint (fællesmøde), closed (lukket møde)',
+      ),
     municipality: textOrNull('"Herning Kommune"'),
+    municipalityCode: textOrNull('The official code of the municipality, "657"; null for invented and former ones'),
     committee: z.object({
       name: textOrNull('The committee (udvalg) as printed'),
       code: textOrNull('Its abbreviation in the document’s own routing table'),
@@ -307,6 +356,7 @@ export const meetingSchema = z
       .enum(['minutes', 'agenda'])
       .describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
     participants: z.array(participantSchema),
+    remarks: textOrNull('Lines of the head that belong to no field, as printed'),
     items: z.array(agendaItemSchema),
     source: provenanceSchema,
   })
@@ -320,6 +370,7 @@ export type SectionKind = z.infer<typeof sectionKindSchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Recommendation = z.infer<typeof recommendationSchema>
 export type Vote = z.infer<typeof voteSchema>
+export type Amendment = z.infer<typeof amendmentSchema>
 export type Decision = z.infer<typeof decisionSchema>
 export type Absence = z.infer<typeof absenceSchema>
 export type Guest = z.infer<typeof guestSchema>
@@ -330,4 +381,5 @@ export type Routing = z.infer<typeof routingSchema>
 export type AgendaItem = z.infer<typeof agendaItemSchema>
 export type Participant = z.infer<typeof participantSchema>
 export type Provenance = z.infer<typeof provenanceSchema>
+export type Trait = z.infer<typeof traitSchema>
 export type Meeting = z.infer<typeof meetingSchema>

@@ -63,6 +63,23 @@ export function sentencesIn(text: string): Sentence[] {
   return found
 }
 
+/** How far on each side of a place its sentence is looked for. */
+const reach = 600
+const blankLine = /\r?\n[^\S\n]*\r?\n|\r[^\S\r\n]*\r/g
+
+/** The sentence around a place of a text, cut off where it is very long; what is asked of a long text reads little of it. */
+export function sentenceAround(text: string, at: number): string {
+  const first = Math.max(0, at - reach)
+  const before = text.slice(first, at)
+  const blank = [...before.matchAll(blankLine)].at(-1)
+  const start = blank === undefined ? first : first + blank.index + blank[0].length
+  const behind = text.slice(at, at + reach)
+  const next = behind.search(blankLine)
+  const end = at + (next < 0 ? behind.length : next)
+  const found = sentencesIn(text.slice(start, end)).find((sentence) => start + sentence.end > at)
+  return (found?.text ?? '').replace(/\s+/g, ' ')
+}
+
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
   const before = text.slice(Math.max(start, index - 40), index)

@@ -154,6 +154,8 @@ export interface Meeting extends Placed {
   type: 'meeting'
   /** Name of the layout that claims the meeting. */
   layout: string
+  /** How well its parts fit each other, from 0 to 1, where the layout is one that tells. */
+  agreement?: number
   children: (Marker | Field | Participant | Contents | AgendaItem | Unclaimed)[]
   /** The layout itself; the facts are put there by the stage `extract`. */
   data: Data & {layout: Layout; facts?: MeetingFacts}

@@ -11,6 +11,7 @@ export const tableNames = [
   'amounts',
   'participants',
   'votes',
+  'amendments',
   'absences',
   'guests',
   'references',

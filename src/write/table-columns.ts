@@ -2,10 +2,12 @@ import {z} from 'zod'
 import {
   type Absence,
   type AgendaItem,
+  type Amendment,
   type Amount,
   type Attachment,
   absenceSchema,
   agendaItemSchema,
+  amendmentSchema,
   amountSchema,
   attachmentSchema,
   caseNumberSchema,
@@ -47,6 +49,7 @@ const meeting = meetingSchema.shape
 const item = agendaItemSchema.shape
 const caseNumber = caseNumberSchema.shape
 const decision = decisionSchema.shape
+const amendment = amendmentSchema.shape
 const vote = voteSchema.shape
 const absence = absenceSchema.shape
 const guest = guestSchema.shape
@@ -64,7 +67,9 @@ const ordinal = (meaning: string) => z.int().min(1).describe(meaning)
 
 export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('meeting_id', meeting.id, (row) => row.id),
+  column('same_meeting_as', meeting.sameMeetingAs, (row) => row.sameMeetingAs),
   column('municipality', meeting.municipality, (row) => row.municipality),
+  column('municipality_code', meeting.municipalityCode, (row) => row.municipalityCode),
   column('committee', meeting.committee.shape.name, (row) => row.committee.name),
   column('committee_code', meeting.committee.shape.code, (row) => row.committee.code),
   column('date', meeting.date, (row) => row.date),
@@ -72,12 +77,16 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('end_time', meeting.endTime, (row) => row.endTime),
   column('location', meeting.location, (row) => row.location),
   column('document_type', meeting.documentType, (row) => row.documentType),
+  column('traits', meeting.traits, (row) => row.traits),
+  column('remarks', meeting.remarks, (row) => row.remarks),
   column('participants', texts('The names of all who were called to the meeting'), (row) =>
     row.participants.map(({name}) => name),
   ),
   column('items', z.int().describe('How many agenda items it has'), (row) => row.items.length),
   column('source_sha256', source.sha256, (row) => row.source.sha256),
+  column('source_url', source.url, (row) => row.source.url),
   column('source_layout', source.layout, (row) => row.source.layout),
+  column('source_agreement', source.agreement, (row) => row.source.agreement),
   column('source_media_type', source.mediaType, (row) => row.source.mediaType),
   column('source_encoding', source.encoding, (row) => row.source.encoding),
   column('source_path', source.path, (row) => row.source.path),
@@ -151,16 +160,44 @@ export const decisionColumns: readonly ColumnOf<PartRow<Decision>>[] = [
   ...partSource,
 ]
 
-export const voteColumns: readonly ColumnOf<PartRow<Vote & {decision: number}>>[] = [
+/** The decision that a part belongs to, and its place among those of the decision, both from 1. */
+export interface OfDecision {
+  decision: number
+  inDecision: number
+}
+
+export const voteColumns: readonly ColumnOf<PartRow<Vote & OfDecision>>[] = [
   ...partKeys,
   column('decision_order', ordinal('The order of the decision that the vote is on'), ({part}) => part.decision),
   column('stance', vote.stance, ({part}) => part.stance),
-  column('part', vote.part, ({part}) => part.part),
+  column('on_part', textOrNull('The number of the part of the recommendation that it was about'), ({part: {on}}) =>
+    typeof on === 'string' ? on : null,
+  ),
+  column(
+    'on_amendment',
+    ordinal('The order of the amendment of the decision that it was about').nullable(),
+    ({part: {on}}) => (typeof on === 'number' ? on + 1 : null),
+  ),
   column('count', vote.count, ({part}) => part.count),
   column('parties', vote.parties, ({part}) => part.parties),
   column('persons', vote.persons, ({part}) => part.persons),
   column('person_keys', vote.personKeys, ({part}) => part.personKeys),
+  column(
+    'person_parties',
+    texts('The parties of these persons, in the same order; empty where none is known'),
+    ({part}) => part.personParties.map((party) => party ?? ''),
+  ),
   column('text', vote.text, ({part}) => part.text),
+  ...partSource,
+]
+
+export const amendmentColumns: readonly ColumnOf<PartRow<Amendment & OfDecision>>[] = [
+  ...partKeys,
+  column('decision_order', ordinal('The order of the decision that it belongs to'), ({part}) => part.decision),
+  column('amendment_order', ordinal('1, 2, 3 … among those of the decision'), ({part}) => part.inDecision),
+  column('by', amendment.by, ({part}) => part.by),
+  column('text', amendment.text, ({part}) => part.text),
+  column('outcome', amendment.outcome, ({part}) => part.outcome),
   ...partSource,
 ]
 
@@ -209,6 +246,7 @@ export const amountColumns: readonly ColumnOf<PartRow<Amount>>[] = [
   column('currency', amount.currency, ({part}) => part.currency),
   column('kind', amount.kind, ({part}) => part.kind),
   column('per', amount.per, ({part}) => part.per),
+  column('sentence', amount.sentence, ({part}) => part.sentence),
   ...partSource,
 ]
 

@@ -1,8 +1,9 @@
-import type {AgendaItem, Meeting, Position} from '../records/schema.ts'
+import type {AgendaItem, Decision, Meeting, Position} from '../records/schema.ts'
 import type {Cell, Column, ColumnOf} from './columns.ts'
 import type {TableName} from './formats.ts'
 import {
   absenceColumns,
+  amendmentColumns,
   amountColumns,
   attachmentColumns,
   decisionColumns,
@@ -10,6 +11,7 @@ import {
   type ItemRow,
   itemColumns,
   meetingColumns,
+  type OfDecision,
   type PartRow,
   participantColumns,
   referenceColumns,
@@ -80,7 +82,12 @@ export const tables: Record<TableName, Table> = {
     primaryKey: ['meeting_id', 'order'],
     foreignKeys: [ofMeeting],
   },
-  votes: votesTable(),
+  votes: ofDecisions('A row a group that stood somewhere in a vote on a decision', voteColumns, ({votes}) => votes),
+  amendments: ofDecisions(
+    'A row an amendment or counter-proposal that was decided',
+    amendmentColumns,
+    ({amendments}) => amendments,
+  ),
   absences: partTable('A row a person that was away from an item', absenceColumns, (record) =>
     partRows(record, ({absences}) => absences),
   ),
@@ -120,10 +127,17 @@ function partTable<Part extends {position: Position}>(
   }
 }
 
-function votesTable(): Table {
-  const votes = partTable('A row a group that stood somewhere in a vote on a decision', voteColumns, (record) =>
+/** A table of what belongs to decisions. */
+function ofDecisions<Part extends {position: Position}>(
+  description: string,
+  columns: readonly ColumnOf<PartRow<Part & OfDecision>>[],
+  parts: (decision: Decision) => readonly Part[],
+): Table {
+  const found = partTable(description, columns, (record) =>
     partRows(record, ({decisions}) =>
-      decisions.flatMap(({votes}, index) => votes.map((vote) => ({...vote, decision: index + 1}))),
+      decisions.flatMap((decision, at) =>
+        parts(decision).map((part, index) => ({...part, decision: at + 1, inDecision: index + 1})),
+      ),
     ),
   )
   const ofDecision: ForeignKey = {
@@ -131,7 +145,7 @@ function votesTable(): Table {
     table: 'decisions',
     references: ['item_id', 'order'],
   }
-  return {...votes, foreignKeys: [...votes.foreignKeys, ofDecision]}
+  return {...found, foreignKeys: [...found.foreignKeys, ofDecision]}
 }
 
 function itemRows(record: Meeting): ItemRow[] {

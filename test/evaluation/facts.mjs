@@ -42,11 +42,11 @@ function decisionFacts({outcomes, asRecommended, asHard}) {
   return asHard === true ? facts : [...facts, [`asRecommended ${asRecommended}`, String(asRecommended)]]
 }
 
-function voteFacts({stance, part, count, parties, persons}) {
+function voteFacts({stance, on, count, parties, persons}) {
   const facts = [[stance, stance], ...parties.map((party) => ['parties', `${stance} ${party}`])]
   facts.push(...persons.map((person) => ['persons', `${stance} ${person}`]))
   if (count !== null) facts.push(['count', `${stance} ${count}`])
-  if (part !== null) facts.push(['part', `${stance} ${part}`])
+  if (on !== null) facts.push(['on', `${stance} ${on}`])
   return facts
 }
 

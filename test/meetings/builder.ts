@@ -1,6 +1,20 @@
 import {meetingId} from '../../src/compile/identity.ts'
-import type {AgendaItem, Decision, Meeting, Position, Reference, Section} from '../../src/records/schema.ts'
+import {
+  type AgendaItem,
+  agendaItemSchema,
+  attachmentSchema,
+  type Decision,
+  decisionSchema,
+  type Meeting,
+  meetingSchema,
+  type Position,
+  provenanceSchema,
+  type Reference,
+  referenceSchema,
+  type Section,
+} from '../../src/records/schema.ts'
 import {parseCaseNumber} from '../../src/text/case-number.ts'
+import {blank} from './blank.ts'
 
 // Records made by hand, of invented municipalities, for what works on records alone.
 
@@ -49,15 +63,15 @@ export function meeting(sketch: MeetingSketch): Meeting {
   const id = meetingId(municipality, committee, date) + (sketch.suffix ?? '')
   const head = {municipality, committee: {name: committee, code: sketch.code ?? null}, date}
   return {
+    ...blank(meetingSchema),
     id,
     ...head,
     startTime: sketch.startTime ?? null,
-    endTime: null,
-    location: null,
     documentType: sketch.documentType ?? 'minutes',
     participants: sketch.participants ?? [],
     items: (sketch.items ?? []).map((one, at) => item(one, at + 1, id, head)),
     source: {
+      ...blank(provenanceSchema),
       path: sketch.path ?? `${id}.txt`,
       sha256: '0'.repeat(64),
       layout: sketch.layout ?? 'gadekaer',
@@ -89,32 +103,24 @@ function item(
   )
   const history: Section = {kind: 'history', heading: 'Sagsforløb', text: '', position: position(historyLine)}
   return {
+    ...blank(agendaItemSchema),
     id: `${meetingId}#${order}`,
     order,
     number,
     title: sketch.title ?? '',
     public: !sketch.closed,
     caseNumber: sketch.caseNumber === undefined ? null : parseCaseNumber(sketch.caseNumber),
-    documentNumber: null,
-    caseworker: null,
-    otherCaseworkers: [],
     routing: sketch.routing ?? null,
     sections: [...sections, ...(sketch.references?.some(({inHistory}) => inHistory) ? [history] : []), ...ofDecision],
-    recommendation: null,
     decisions: [
       ...(sketch.earlier ?? []).map((one) => decision({ofThisMeeting: false, ...one})),
       ...own.map(({text}) => decision({body: head.committee.name, date: head.date, itemNumber: number, text})),
     ],
-    absences: [],
-    guests: [],
     attachments: (sketch.attachments ?? []).map((title) => ({
+      ...blank(attachmentSchema),
       title,
-      documentNumber: null,
-      url: null,
-      access: null,
       position: position(70),
     })),
-    amounts: [],
     references: (sketch.references ?? []).map(({kind, target, inHistory}) =>
       reference(kind, target, inHistory ? historyLine : 1),
     ),
@@ -124,30 +130,16 @@ function item(
 
 function decision(parts: Partial<Decision>): Decision {
   return {
-    body: null,
-    date: null,
-    itemNumber: null,
+    ...blank(decisionSchema),
     ofThisMeeting: true,
     text: 'Godkendt.',
     outcomes: ['approved'],
-    asRecommended: null,
-    votes: [],
     position: position(60),
     ...parts,
   }
 }
 
 export function reference(kind: Reference['kind'], target: Partial<Reference['target']>, line = 1): Reference {
-  const empty = {
-    committee: null,
-    date: null,
-    itemNumber: null,
-    law: null,
-    paragraph: null,
-    caseNumber: null,
-    localPlan: null,
-    account: null,
-    id: null,
-  }
+  const {target: empty} = blank(referenceSchema)
   return {kind, text: 'som nævnt', target: {...empty, ...target}, position: position(line)}
 }

@@ -13,7 +13,7 @@ import {expectedRows, joined, roundTripMeetings} from '../tables/records.ts'
 import {scratch, writeRecords} from '../tables/write.ts'
 import {Calc} from './calc.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, folder, remove} = scratch()
 const calc = new Calc(folder)
 afterAll(remove)

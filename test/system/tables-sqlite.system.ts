@@ -8,7 +8,7 @@ import {questions} from '../tables/questions.ts'
 import {expectedRows, roundTripMeetings} from '../tables/records.ts'
 import {scratch, writeRecords} from '../tables/write.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, remove} = scratch()
 beforeAll(async () => {
   await writeRecords('sqlite', {out: file('all.db')}, meetings)

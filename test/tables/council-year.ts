@@ -1,11 +1,18 @@
 import {
   type AgendaItem,
+  absenceSchema,
+  agendaItemSchema,
+  amountSchema,
   type Decision,
+  decisionSchema,
   type Meeting,
   meetingSchema,
   type Outcome,
+  provenanceSchema,
   type Vote,
+  voteSchema,
 } from '../../src/records/schema.ts'
+import {blank} from '../meetings/blank.ts'
 
 // A year of two invented councils, small enough to see by eye what a question
 // about it must answer:
@@ -100,17 +107,16 @@ function meeting(municipality: string, committee: string, date: string, items: r
   const slug = (name: string) => name.toLowerCase().replaceAll('å', 'aa').replaceAll(' ', '-')
   const id = `${slug(municipality)}/${slug(committee)}/${date}`
   return meetingSchema.parse({
+    ...blank(meetingSchema),
     id,
     municipality,
     committee: {name: committee, code: null},
     date,
     startTime: '17:00',
-    endTime: null,
-    location: null,
     documentType: 'minutes',
-    participants: [],
     items: items.map((facts, index) => item(facts, {id, committee, date}, index + 1)),
     source: {
+      ...blank(provenanceSchema),
       path: `minutes/${date}.txt`,
       sha256: '0'.repeat(64),
       layout: 'skovby',
@@ -124,6 +130,7 @@ function meeting(municipality: string, committee: string, date: string, items: r
 function item(facts: ItemFacts, of: {id: string; committee: string; date: string}, order: number): AgendaItem {
   const [subject = null, facet = null, serial, year] = facts.caseNumber.split('-')
   const decision: Decision = {
+    ...blank(decisionSchema),
     body: of.committee,
     date: of.date,
     itemNumber: String(order),
@@ -132,18 +139,17 @@ function item(facts: ItemFacts, of: {id: string; committee: string; date: string
     outcomes: facts.outcomes,
     asRecommended: facts.asRecommended ?? null,
     votes: (facts.votes ?? []).map(([stance, count, parties]) => ({
+      ...blank(voteSchema),
       stance,
-      part: null,
       count,
       parties,
-      persons: [],
-      personKeys: [],
       text: facts.text,
       position,
     })),
     position,
   }
   return {
+    ...blank(agendaItemSchema),
     id: `${of.id}#${order}`,
     order,
     number: String(order),
@@ -157,35 +163,25 @@ function item(facts: ItemFacts, of: {id: string; committee: string; date: string
       serial: Number(serial),
       year: 2000 + Number(year),
     },
-    documentNumber: null,
     caseworker: facts.caseworker ?? null,
-    otherCaseworkers: [],
-    routing: null,
-    sections: [],
     recommendation: {by: 'Forvaltningen', points: [], text: 'at forslaget godkendes'},
     decisions: [decision],
     absences: (facts.disqualified ?? []).map((name) => ({
+      ...blank(absenceSchema),
       name,
       key: name.toLowerCase(),
       party: 'V',
       reason: 'disqualified',
-      arrived: null,
-      left: null,
-      substitute: null,
       text: facts.text,
       position,
     })),
-    guests: [],
-    attachments: [],
     amounts: (facts.sums ?? []).map(([text, value]) => ({
+      ...blank(amountSchema),
       text,
       value,
-      currency: 'DKK',
-      kind: null,
-      per: null,
+      sentence: `Det koster ${text}`,
       position,
     })),
-    references: [],
     position,
   }
 }

@@ -12,7 +12,7 @@ import {headings} from '../../src/write/headers.ts'
 import {tables} from '../../src/write/tables.ts'
 import {expectedRows, hostileTexts, inventedMeeting, joined, roundTripMeetings} from './records.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const plain: CsvOptions = {dialect: 'rfc4180', headers: 'en', maxCell: undefined, raw: false}
 
 function csvOf(table: TableName, options: Partial<CsvOptions>, of: readonly Meeting[] = meetings): string {

@@ -12,7 +12,7 @@ import {scratch, writeRecords} from './write.ts'
 // The library "datapackage" is the standard's own for JavaScript: it has the
 // official profiles, casts every cell by the schema, and follows the keys.
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, remove} = scratch()
 afterAll(remove)
 beforeAll(async () => {

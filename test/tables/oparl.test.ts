@@ -8,7 +8,7 @@ import {oparlSchemas} from './oparl-schema.ts'
 import {inventedMeeting, roundTripMeetings} from './records.ts'
 import {scratch, writeRecords} from './write.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, remove} = scratch()
 afterAll(remove)
 

@@ -8,7 +8,7 @@ import {tables} from '../../src/write/tables.ts'
 import {expectedRows, inventedMeeting, roundTripMeetings} from './records.ts'
 import {scratch, writeRecords} from './write.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, remove} = scratch()
 let duckdb: DuckDBConnection
 beforeAll(async () => {

@@ -1,33 +1,36 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {z} from 'zod'
 import {MeetingIds} from '../../src/compile/identity.ts'
-import {type AgendaItem, type Meeting, meetingSchema, type Position} from '../../src/records/schema.ts'
+import {pipeline} from '../../src/pipeline.ts'
+import {
+  type AgendaItem,
+  agendaItemSchema,
+  type Meeting,
+  meetingSchema,
+  type Position,
+  provenanceSchema,
+  referenceSchema,
+} from '../../src/records/schema.ts'
 import type {Cell} from '../../src/write/columns.ts'
 import type {TableName} from '../../src/write/formats.ts'
 import {tables} from '../../src/write/tables.ts'
+import {blank} from '../meetings/blank.ts'
 
 /** The root of the project. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** The records of all fixtures, as one run over them would have them. */
-function fixtureMeetings(): Meeting[] {
-  const ids = new MeetingIds()
-  const fixtures = path.join(root, 'fixtures')
-  return readdirSync(fixtures).flatMap((folder) => {
-    const golden = path.join(fixtures, folder, 'golden')
-    if (!existsSync(golden)) return []
-    // A document has its tree beside its records; what else is JSON there is of other things.
-    return readdirSync(golden)
-      .filter((name) => name.endsWith('.tree'))
-      .map((name) => name.replace(/tree$/, 'json'))
-      .flatMap((name) => z.array(meetingSchema).parse(JSON.parse(readFileSync(path.join(golden, name), 'utf8'))))
-      .map((meeting) => withId(meeting, ids.assign(meeting.id).id))
-  })
-}
-
-function withId(meeting: Meeting, id: string): Meeting {
-  return {...meeting, id, items: meeting.items.map((item) => ({...item, id: `${id}#${item.order}`}))}
+/** The records of the fixtures of a few layouts, as one run over them has them. */
+async function fixtureMeetings(): Promise<Meeting[]> {
+  const parse = pipeline({ids: new MeetingIds()})
+  const meetings: Meeting[] = []
+  for (const folder of ['herning', 'hedensted', 'slagelse', 'hvidovre', 'koebenhavn', 'sbsys', 'firstagenda']) {
+    const inside = path.join(root, 'fixtures', folder)
+    for (const name of readdirSync(inside).sort()) {
+      if (!/\.(?:txt|html|xml)$/.test(name)) continue
+      meetings.push(...(await parse(readFileSync(path.join(inside, name)), `fixtures/${folder}/${name}`)).meetings)
+    }
+  }
+  return meetings
 }
 
 const at: Position = {start: {line: 7, column: 1, offset: 90}, end: {line: 7, column: 20, offset: 109}}
@@ -61,12 +64,15 @@ export const hostileTexts = [
 export function inventedMeeting(): Meeting {
   const id = 'skovby-kommune/byraadet/2024-03-12'
   return meetingSchema.parse({
+    ...blank(meetingSchema),
     id,
+    traits: ['extraordinary', 'draft'],
     municipality: 'Skovby Kommune',
+    municipalityCode: '999',
+    remarks: 'Ordinært møde',
     committee: {name: 'Byrådet', code: 'BYR'},
     date: '2024-03-12',
     startTime: '16:30',
-    endTime: null,
     location: 'Rådhuset, lokale Bøgen',
     documentType: 'minutes',
     participants: [
@@ -75,9 +81,12 @@ export function inventedMeeting(): Meeting {
     ],
     items: hostileTexts.map((text, index) => inventedItem(id, text, index + 1)),
     source: {
+      ...blank(provenanceSchema),
       path: 'minutes/skovby.txt',
       sha256: 'a'.repeat(64),
+      url: 'https://example.dk/referat?nr=1',
       layout: 'skovby',
+      agreement: 0.75,
       mediaType: 'text/plain',
       encoding: 'utf-8',
       position: at,
@@ -87,6 +96,7 @@ export function inventedMeeting(): Meeting {
 
 function inventedItem(meeting: string, text: string, order: number): AgendaItem {
   return {
+    ...blank(agendaItemSchema),
     id: `${meeting}#${order}`,
     order,
     number: `${order}.${order}`,
@@ -118,15 +128,17 @@ function inventedItem(meeting: string, text: string, order: number): AgendaItem 
         votes: [
           {
             stance: 'against',
-            part: null,
+            on: order === 4 ? '2' : order === 5 ? 0 : null,
             count: 3,
             parties: ['A', 'Ø'],
             persons: ['Åse Ørsted'],
             personKeys: ['åse ørsted'],
+            personParties: ['A'],
             text,
             position: at,
           },
         ],
+        amendments: [{by: 'Ø', text, outcome: order === 6 ? null : 'rejected', position: at}],
         position: at,
       },
     ],
@@ -149,23 +161,26 @@ function inventedItem(meeting: string, text: string, order: number): AgendaItem 
       {title: 'Uden adresse', documentNumber: null, url: 'javascript:alert(1)', access: null, position: at},
     ],
     amounts: [
-      {text: '1,25 mio. kr.', value: 1_250_000, currency: 'DKK', kind: 'grant', per: null, position: at},
-      {text: '-0,10 kr.', value: -0.1, currency: 'DKK', kind: null, per: 'year', position: at},
+      {
+        text: '1,25 mio. kr.',
+        value: 1_250_000,
+        currency: 'DKK',
+        kind: 'grant',
+        per: null,
+        sentence: text,
+        position: at,
+      },
+      {text: '-0,10 kr.', value: -0.1, currency: 'DKK', kind: null, per: 'year', sentence: text, position: at},
     ],
     references: [
       {
         kind: 'meeting',
         text,
         target: {
+          ...blank(referenceSchema).target,
           committee: 'Økonomiudvalget',
           date: '2024-02-06',
           itemNumber: '4',
-          law: null,
-          paragraph: null,
-          caseNumber: null,
-          localPlan: null,
-          account: null,
-          id: null,
         },
         position: at,
       },
@@ -175,8 +190,8 @@ function inventedItem(meeting: string, text: string, order: number): AgendaItem 
 }
 
 /** All meetings of the round trips. */
-export function roundTripMeetings(): Meeting[] {
-  return [...fixtureMeetings(), inventedMeeting()]
+export async function roundTripMeetings(): Promise<Meeting[]> {
+  return [...(await fixtureMeetings()), inventedMeeting()]
 }
 
 /** The rows that a table has of these meetings. */

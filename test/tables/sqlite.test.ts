@@ -10,7 +10,7 @@ import {tables} from '../../src/write/tables.ts'
 import {expectedRows, inventedMeeting, roundTripMeetings} from './records.ts'
 import {defaults, scratch, writeRecords} from './write.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, folder, remove} = scratch()
 afterAll(remove)
 

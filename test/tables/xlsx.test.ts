@@ -12,7 +12,7 @@ import {openWorkbook} from '../../src/write/xlsx/workbook.ts'
 import {expectedRows, inventedMeeting, joined, roundTripMeetings} from './records.ts'
 import {scratch, writeRecords} from './write.ts'
 
-const meetings = roundTripMeetings()
+const meetings = await roundTripMeetings()
 const {file, folder, remove} = scratch()
 afterAll(remove)
 afterEach(() => void vi.useRealTimers())

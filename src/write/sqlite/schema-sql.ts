@@ -40,6 +40,7 @@ const indexes: Record<TableName, readonly (readonly string[])[]> = {
   amounts: [['meeting_id'], ['value']],
   participants: [['person_key']],
   votes: [['meeting_id'], ['item_id', 'decision_order'], ['stance']],
+  amendments: [['meeting_id'], ['item_id', 'decision_order'], ['outcome']],
   absences: [['meeting_id'], ['person_key']],
   guests: [['meeting_id'], ['person_key']],
   references: [['meeting_id'], ['target_id'], ['target_case_number']],
