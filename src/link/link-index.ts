@@ -1,6 +1,8 @@
-import {Bodies, isOwnBody} from '../names/body.ts'
+import {Bodies, computed, isOwnBody} from '../names/body.ts'
 import type {AgendaItem, CaseNumber, Meeting, Reference} from '../records/schema.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
+import {addTo, type Choice, type Entry, onlyOf} from './choice.ts'
+import {ItemIndex, type MeantItem} from './item-index.ts'
 
 /** What the index needs of a meeting: plain data and little of it, since it crosses threads, and an archive has many. */
 export type LinkedMeeting = Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'documentType'> & {
@@ -30,20 +32,18 @@ export type Target = Pick<Reference['target'], 'committee' | 'date' | 'itemNumbe
 /** What a reference means, as far as it can be a record. */
 export type Pointer = Pick<Reference, 'kind'> & {target: Target}
 
-/** A meeting in the index. */
-interface Entry {
-  id: string
-  body: string | null
-  isMinutes: boolean
-  items: string
-}
+/** The documents of the meetings of one body on one day. */
+class Sitting {
+  /** By the ids of their meetings. */
+  readonly entries = new Map<string, Entry>()
+  readonly meetings: Choice = {}
+  readonly items = new ItemIndex(() => this.entries.values())
 
-/** A meeting or an item of it that fits. */
-interface Candidate {
-  entry: Entry
-  order: string | null
-  /** What documents of the same meeting have in common here. */
-  sameAs: string
+  add(entry: Entry): void {
+    this.entries.set(entry.id, entry)
+    addTo(this.meetings, {entry, order: null, sameAs: entry.items})
+    this.items.renew()
+  }
 }
 
 /**
@@ -51,7 +51,10 @@ interface Candidate {
  * or more than one does, it has no answer; it never takes the nearest.
  */
 export class LinkIndex {
-  readonly #days = new Map<string, Entry[]>()
+  /** By territory and date, and then by body. */
+  readonly #days = new Map<string, Map<string | null, Sitting>>()
+  /** The items of the document that was asked for its own last: it asks for many, one after the other. */
+  #own: {entry: Entry; items: ItemIndex} | undefined
   readonly #bodies = new Bodies()
 
   add(meeting: LinkedMeeting): void {
@@ -68,10 +71,8 @@ export class LinkIndex {
       isMinutes: meeting.documentType === 'minutes',
       items: meeting.items,
     }
-    const day = `${territory}\n${date}`
-    const entries = this.#days.get(day)
-    if (entries === undefined) this.#days.set(day, [entry])
-    else entries.push(entry)
+    const day = computed(this.#days, `${territory}\n${date}`, () => new Map<string | null, Sitting>())
+    computed(day, entry.body, () => new Sitting()).add(entry)
   }
 
   /**
@@ -94,29 +95,36 @@ export class LinkIndex {
   }
 
   #meeting(target: Target, from: ReferringMeeting): string | null {
-    const bodies = this.#bodiesOf(target, from)
-    const candidates = this.#entriesOn(target, from)
-      .filter(({body}) => body !== null && bodies.has(body))
-      .map((entry) => ({entry, order: null, sameAs: entry.items}))
-    return only(candidates)
+    const day = this.#dayOf(target, from)
+    return onlyOf(sittingsOf(day, this.#bodiesOf(target, from)).map(({meetings}) => meetings))
   }
 
   #item(target: Target, from: ReferringMeeting): string | null {
-    if (target.itemNumber === null && target.caseNumber === null) return null
-    const fits = itemFilter(target)
-    if (target.date === null && target.committee === null && target.itemNumber !== null) {
-      const own = this.#entriesOn(from, from).filter(({id}) => id === from.id)
-      return only(own.flatMap((entry) => candidatesIn(entry, fits)))
+    const {date, committee, itemNumber, caseNumber} = target
+    if (itemNumber === null && caseNumber === null) return null
+    const meant: MeantItem = {
+      number: itemNumber === null ? null : itemNumberKey(itemNumber),
+      caseKey: caseNumber === null ? null : caseKey(caseNumber),
     }
-    const bodies = this.#bodiesOf(target, from)
-    const entries = this.#entriesOn(target, from)
-    const named = entries.filter(({body}) => body !== null && bodies.has(body))
-    const isNamed = target.committee !== null && !isOwnBody(target.committee)
-    return only((isNamed || named.length > 0 ? named : entries).flatMap((entry) => candidatesIn(entry, fits)))
+    if (date === null && committee === null && itemNumber !== null) return this.#ownItem(meant, from)
+    const day = this.#dayOf(target, from)
+    const named = sittingsOf(day, this.#bodiesOf(target, from))
+    const isNamed = committee !== null && !isOwnBody(committee)
+    const sittings = isNamed || named.length > 0 ? named : [...day.values()]
+    return onlyOf(sittings.map(({items}) => items.find(meant)))
   }
 
-  #entriesOn({date}: Pick<Target, 'date'>, from: ReferringMeeting): readonly Entry[] {
-    return (date !== null && this.#days.get(`${this.#bodies.territoryOf(from)}\n${date}`)) || []
+  /** An item of the meeting that speaks of it. */
+  #ownItem(meant: MeantItem, from: ReferringMeeting): string | null {
+    const sitting = this.#dayOf(from, from).get(this.#bodies.key(from.committee.name, from.municipality))
+    const entry = sitting?.entries.get(from.id)
+    if (entry === undefined) return null
+    if (this.#own?.entry !== entry) this.#own = {entry, items: new ItemIndex(() => [entry])}
+    return onlyOf([this.#own.items.find(meant)])
+  }
+
+  #dayOf({date}: Pick<Target, 'date'>, from: ReferringMeeting): ReadonlyMap<string | null, Sitting> {
+    return (date !== null && this.#days.get(`${this.#bodies.territoryOf(from)}\n${date}`)) || noDay
   }
 
   #bodiesOf({committee}: Target, from: ReferringMeeting): ReadonlySet<string> {
@@ -130,40 +138,8 @@ function lineOf({order, number, caseNumber}: Linkable['items'][number]): string 
   return [order, ...parts].join('\t')
 }
 
-/** Whether a line of an entry is the item meant: what both of them say must agree. */
-function itemFilter({itemNumber, caseNumber}: Target): (number: string, key: string) => boolean {
-  const meantNumber = itemNumber === null ? null : itemNumberKey(itemNumber)
-  const meantCase = caseNumber === null ? null : caseKey(caseNumber)
-  return (number, key) => {
-    if (meantNumber === null) return key === meantCase
-    return number === meantNumber && (meantCase === null || key === '' || key === meantCase)
-  }
-}
+const noDay: ReadonlyMap<string | null, Sitting> = new Map()
 
-function candidatesIn(entry: Entry, fits: (number: string, key: string) => boolean): Candidate[] {
-  if (entry.items === '') return []
-  return entry.items.split('\n').flatMap((line) => {
-    const [order = '', number = '', key = ''] = line.split('\t')
-    return fits(number, key) ? [{entry, order, sameAs: `${number}\t${key}`}] : []
-  })
-}
-
-/** The one candidate. An agenda is none beside minutes of that meeting, nor is a document that says the same again. */
-function only(candidates: readonly Candidate[]): string | null {
-  const minuted = new Set(candidates.flatMap(({entry}) => (entry.isMinutes ? [entry.body] : [])))
-  const [first, ...others] = candidates
-    .filter(({entry}) => entry.isMinutes || entry.body === null || !minuted.has(entry.body))
-    .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1))
-  if (first === undefined || !others.every((other) => isSame(first, other))) return null
-  return first.order === null ? first.entry.id : `${first.entry.id}#${first.order}`
-}
-
-/** Whether two candidates are the same one in two documents of a meeting. */
-function isSame(one: Candidate, other: Candidate): boolean {
-  return (
-    one.entry !== other.entry &&
-    one.entry.body !== null &&
-    one.entry.body === other.entry.body &&
-    one.sameAs === other.sameAs
-  )
+function sittingsOf(day: ReadonlyMap<string | null, Sitting>, bodies: ReadonlySet<string>): Sitting[] {
+  return [...bodies].flatMap((body) => day.get(body) ?? [])
 }

@@ -85,7 +85,7 @@ export class Bodies {
 }
 
 /** The value of a key, made where there is none yet. */
-function computed<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function computed<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = values.get(key)
   if (known !== undefined) return known
   const value = make()
