@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {isSameBody} from '../src/names/same-body.ts'
+import {isSameBody} from '../src/names/body.ts'
 import {type PipelineOptions, pipeline} from '../src/pipeline.ts'
 import {withoutPrivate} from '../src/text/private.ts'
 import {isAccessMark} from '../src/vocabulary/access.ts'
@@ -121,8 +121,17 @@ describe('a body', () => {
     ['Kommunalbestyrelsen', 'Kommunalbestyrelsen 2022-2025', true],
     ['Økonomiudvalget', 'Byrådet', false],
     [null, 'Byrådet', true],
+    ['Udvalget', 'Teknikudvalget', true],
+    ['Byrådet', 'Byrådets Økonomiudvalg', false],
+    ['Byråd', 'Ungebyrådet', false],
+    ['Børnenes Byråd', 'Byrådet', false],
+    ['Udvalget for Kultur', 'Udvalget for Kultur og Fritid', false],
+    ['Udvalget for Kultur (KUL) 2022-2025', 'Udvalget for kultur', true],
+    ['Udvalget for Kultur 2022-2025 (KUL)', 'Udvalget for kultur', true],
+    ['Økonomi- og Planudvalget', 'Økonomi og Planudvalgets', true],
   ])('%s and %s: %s', (one, other, same) => {
-    expect(isSameBody(one, other)).toBe(same)
+    expect(isSameBody(one, other, null)).toBe(same)
+    expect(isSameBody(other, one, null)).toBe(same)
   })
 
   it.each([

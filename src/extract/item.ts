@@ -3,8 +3,9 @@ import {report} from '../diagnostics/report.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
+import {isSameBody} from '../names/body.ts'
 import {parseNames} from '../names/person.ts'
-import {isSameBody} from '../names/same-body.ts'
+
 import type {Attachment, Decision, Position, Recommendation, Reference, Routing, Section} from '../records/schema.ts'
 import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
@@ -228,7 +229,7 @@ function decisionsOf(
   }
   const body = decidedBy?.body ?? meeting.committee.name
   const date = decidedBy?.date == null ? meeting.date : parseDate(decidedBy.date)
-  const ofThisMeeting = date === meeting.date && isSameBody(body, meeting.committee.name)
+  const ofThisMeeting = date === meeting.date && isSameBody(body, meeting.committee.name, meeting.municipality)
   return [
     {
       body,

@@ -1,5 +1,6 @@
 import type {Meeting} from '../records/schema.ts'
 import {abbreviation, authorities, councils, definiteEndings, ofAuthority, ownBody, term} from '../vocabulary/bodies.ts'
+import {municipalityIn} from './municipality.ts'
 
 // One body has many names: "Herning Byråd" in the head of its own minutes,
 // "Byrådets beslutning" in those of a committee, "BYR" in a routing table. A key
@@ -27,13 +28,37 @@ export function territoryOf({municipality, source}: Pick<Meeting, 'municipality'
 
 /** The key of a body by its name as printed; null where there is nothing to know it by. */
 export function bodyKey(name: string, municipality: string | null): string | null {
-  const authority = new Set([...authorityStems, ...wordsOf(municipality ?? '').map(stem)])
-  const words = wordsOf(name.trim().replace(abbreviation, '').replace(term, '')).map(stem)
+  const printed = nameAlone(name)
+  const territory = municipality ?? listedIn(printed) ?? ''
+  const authority = new Set([...authorityStems, ...wordsOf(territory).map(stem)])
+  const words = wordsOf(printed).map(stem)
   const own = words.filter(
     (word, at) => !authority.has(word) && !(of.has(word) && authority.has(words[at + 1] ?? '') && at > 0),
   )
   if (own.length === 1 && councilStems.has(own[0] as string)) return council
   return own.length === 0 ? null : own.join(' ')
+}
+
+/**
+ * Whether two names are of one body of a municipality: "Byrådet" and "Lyngvig
+ * Byråd" are, "Byrådet" and "Byrådets Økonomiudvalg" are not. One that is not
+ * told, or no more than "Udvalget", is the body whose document it is.
+ */
+export function isSameBody(one: string | null, other: string | null, municipality: string | null): boolean {
+  if (one === null || other === null || one === other || isOwnBody(one) || isOwnBody(other)) return true
+  const key = bodyKey(one, municipality)
+  return key === null ? nameAlone(one) === nameAlone(other) : key === bodyKey(other, municipality)
+}
+
+/** A name without the abbreviation and the term printed behind it. */
+function nameAlone(name: string): string {
+  return name.trim().replace(term, '').trim().replace(abbreviation, '').trim().replace(term, '')
+}
+
+/** The municipality in the name of a council, "Herning Byråd", where it is one of the country's. */
+function listedIn(name: string): string | undefined {
+  const named = municipalityIn(name)
+  return named?.isListed ? named.name : undefined
 }
 
 /** Whether a name is that which any body has in its own documents: "Udvalget". */
