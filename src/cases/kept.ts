@@ -42,7 +42,8 @@ export function keep(meeting: Meeting): KeptMeeting {
   return JSON.parse(JSON.stringify(partOf(meeting))) as KeptMeeting
 }
 
-function partOf(meeting: Meeting): KeptMeeting {
+/** What is kept of a meeting, whose strings are those of the meeting. */
+export function partOf(meeting: Meeting): KeptMeeting {
   const {id, municipality, committee, date, startTime, documentType, source} = meeting
   return {
     kept: true,

@@ -70,6 +70,12 @@ export interface CasesFlags extends ReadFlags, Omit<CaseFilter, 'caseNumbers'> {
   format?: CaseFormat
 }
 
+/** About the page. */
+export interface PageFlags extends ReadFlags {
+  out?: string
+  empty?: boolean
+}
+
 /** About differences. */
 export interface DiffFlags extends DocumentFlags {
   out?: string

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type {JudgedDocument} from '../diagnostics/policy.ts'
 import type {Meeting} from '../records/schema.ts'
 import {type PartOptions, writerOf} from '../run/part.ts'
 import type {OnCut} from '../write/cell-limit.ts'
@@ -18,10 +19,11 @@ export interface Output {
    */
   add: (chunks: readonly Uint8Array[], onCut: OnCut) => void
   /** Is told of each document, and whether it could be read. */
-  document?: (path: string, isRead: boolean) => void
+  document?: (path: string, isRead: boolean, judged: JudgedDocument) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
-  finish: () => Promise<void>
+  /** @param passedOver how many files were no documents */
+  finish: (passedOver: number) => Promise<void>
   /** Leaves nothing behind; after {@link Output.finish}, or where it failed, there may be nothing left to do. */
   abandon: () => void
 }
@@ -82,7 +84,7 @@ const lineFeed = 10
 const decoder = new TextDecoder()
 
 /** Line by line: all of a long input can be more than a string holds. */
-function* linesIn(bytes: Uint8Array): Generator<string> {
+export function* linesIn(bytes: Uint8Array): Generator<string> {
   let from = 0
   for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
     yield decoder.decode(bytes.subarray(from, to))

@@ -15,6 +15,7 @@ import {
   type DiffFlags,
   encodingName,
   fileSize,
+  type PageFlags,
   type ReadFlags,
   type ReportFlags,
   recordName,
@@ -112,6 +113,19 @@ standard error.`,
     .action(async (paths: string[], flags: CasesFlags, command: Command) => {
       const {cases} = await import('./cases.ts')
       done(await cases(paths, await withConfig(flags, command)))
+    })
+  reading(program.command('report'))
+    .summary('a page to look at, in one file')
+    .description(
+      'Reads minutes and agendas and writes a page, in Danish: a list to search and filter, each item with its passage of the document, cases, sums, votes, and what could not be read. It is one file that needs no network.',
+    )
+    .argument('[path...]', 'files, folders, globs, or -')
+    .optionsGroup('Output:')
+    .option('-o, --out <file>', 'the page, such as rapport.html (default: standard output)')
+    .option('--empty', 'a page with nothing in it, which reads the files that are dropped on it')
+    .action(async (paths: string[], flags: PageFlags, command: Command) => {
+      const {report} = await import('./report.ts')
+      done(await report(paths, await withConfig(flags, command)))
     })
   ofDocument(program.command('diff'))
     .summary('how two documents of one meeting differ')

@@ -53,7 +53,7 @@ export async function run(
     const document = judge(result)
     const isUnusable = ({rule}: Diagnostic) => unusableRules.has(rule)
     unusable ||= document.diagnostics.some(isUnusable)
-    output?.document?.(result.path, !result.diagnostics.some(isUnusable))
+    output?.document?.(result.path, !result.diagnostics.some(isUnusable), document)
     count(tally, document)
     for (const reporter of reporters) reporter.document(document)
   }
@@ -92,11 +92,12 @@ export async function run(
   }
   for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics})
   if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
-  await output?.finish()
+  const othersFound = passedOver() + passedOverInside
+  await output?.finish(othersFound)
   progress.end()
   const summary: RunSummary = {
     tally,
-    passedOver: passedOver() + passedOverInside,
+    passedOver: othersFound,
     outdated: baseline?.left ?? 0,
     ...(options.cache === undefined ? {} : {cached}),
   }

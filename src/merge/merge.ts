@@ -27,7 +27,7 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
       const {path, length} = entry
       const meeting = meetingAt(entry, handles.get(entry.file) as number)
       const document = documentResult(
-        {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true},
+        {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true, source: null},
         outputs,
       )
       yield {

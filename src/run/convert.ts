@@ -40,8 +40,12 @@ export function converter({parts, links, maxFileSize, ...options}: ConvertOption
     outputs: readonly OutputPart[],
   ): Promise<DocumentResult> {
     try {
-      const {meetings, file} = await parse(bytes, path)
-      const result = documentResult({path: file.path, meetings, diagnostics: diagnosticsOf(file), links}, outputs)
+      const {meetings, tree, file} = await parse(bytes, path)
+      const source = {tree, file, includeClosed: options.includeClosed ?? false}
+      const result = documentResult(
+        {path: file.path, meetings, diagnostics: diagnosticsOf(file), links, source},
+        outputs,
+      )
       return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))

@@ -1,7 +1,7 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
-import type {Writer} from '../write/writers.ts'
+import type {ReadSource, Writer} from '../write/writers.ts'
 import {type ChunkBuilder, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
 import type {OutputPart} from './part.ts'
@@ -13,6 +13,8 @@ interface ReadDocument {
   meetings: readonly Meeting[]
   diagnostics: Diagnostic[]
   links: boolean
+  /** The document itself; null where its records come from elsewhere. */
+  source: ReadSource | null
 }
 
 /**
@@ -22,7 +24,7 @@ interface ReadDocument {
  * @param parts those of the output
  */
 export function documentResult(
-  {path, meetings, diagnostics, links}: ReadDocument,
+  {path, meetings, diagnostics, links, source}: ReadDocument,
   parts: readonly OutputPart[],
 ): DocumentResult {
   const written: DocumentResult['meetings'] = []
@@ -36,7 +38,7 @@ export function documentResult(
     const added: ChunkBuilder[] = []
     try {
       for (const {writer, builder} of parts) {
-        builder.add(textOf(writer, meeting, onCut))
+        builder.add(textOf(writer, meeting, onCut, source))
         added.push(builder)
       }
       written.push(result)
@@ -56,9 +58,14 @@ export function documentResult(
   }
 }
 
-function* textOf({between, meeting: piecesOf, after}: Writer, meeting: Meeting, onCut: OnCut): Generator<string> {
+function* textOf(
+  {between, meeting: piecesOf, after}: Writer,
+  meeting: Meeting,
+  onCut: OnCut,
+  source: ReadSource | null,
+): Generator<string> {
   yield between
-  yield* piecesOf(meeting, onCut)
+  yield* piecesOf(meeting, onCut, source)
   yield after
 }
 

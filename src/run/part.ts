@@ -1,11 +1,15 @@
 import {keptWriter} from '../cases/kept.ts'
+import {pageWriter} from '../report/page-meeting.ts'
 import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
 import {openWriter, type Writer} from '../write/writers.ts'
 import {ChunkBuilder} from './chunk.ts'
 
-/** A part of the output: a file, standard output, or for "kept" what the timelines of cases are made of. */
+/**
+ * A part of the output: a file, standard output, for "kept" what the timelines of
+ * cases are made of, for "page" what a page shows.
+ */
 export interface PartOptions {
-  format: TextFormat | 'kept'
+  format: TextFormat | 'kept' | 'page'
   table: TableName
   /** How a table is written; as RFC 4180 has it where nothing else is said. */
   csv?: CsvOptions | undefined
@@ -13,7 +17,8 @@ export interface PartOptions {
 
 /** What makes the text of a part. */
 export async function writerOf({format, table, csv = plainCsv}: PartOptions): Promise<Writer> {
-  return format === 'kept' ? keptWriter : await openWriter(format, table, csv)
+  if (format === 'kept') return keptWriter
+  return format === 'page' ? pageWriter : await openWriter(format, table, csv)
 }
 
 /** A part of the output: its writer, and where the text of an input's meetings is put together for it. */

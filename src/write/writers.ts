@@ -1,7 +1,17 @@
+import type {VFile} from 'vfile'
 import type {Meeting} from '../records/schema.ts'
+import type {Root} from '../tree/nodes.ts'
 import type {OnCut} from './cell-limit.ts'
 import type {CsvOptions, TableName, TextFormat} from './formats.ts'
 import {jsonPieces} from './json-pieces.ts'
+
+/** A document as it was read: its tree, with the facts, and the file that has its reading text. */
+export interface ReadSource {
+  tree: Root
+  file: VFile
+  /** Whether the text of items that are closed to the public was asked for. */
+  includeClosed: boolean
+}
 
 /** A text in pieces, of which one follows the other. */
 export type Pieces = readonly string[] | Generator<string>
@@ -10,8 +20,8 @@ export type Pieces = readonly string[] | Generator<string>
 export interface Writer {
   /** Before all meetings. */
   start: string
-  /** The text of a meeting, in pieces. */
-  meeting: (meeting: Meeting, onCut: OnCut) => Pieces
+  /** The text of a meeting, in pieces; some show the document as well, where there is one. */
+  meeting: (meeting: Meeting, onCut: OnCut, source: ReadSource | null) => Pieces
   /** After each meeting. */
   after: string
   /** Between two meetings. */

@@ -1,0 +1,121 @@
+import type {Verdict} from '../../completeness/schema.ts'
+import type {Amount, Outcome, Vote} from '../../records/schema.ts'
+
+// The words of the page, and how it writes numbers and days.
+
+export const outcomeNames: Record<Outcome, string> = {
+  approved: 'Godkendt',
+  rejected: 'Afvist',
+  noted: 'Taget til efterretning',
+  discussed: 'Drøftet',
+  postponed: 'Udsat',
+  returned: 'Sendt tilbage',
+  forwarded: 'Anbefalet videre',
+  appointed: 'Valgt eller udpeget',
+  withdrawn: 'Taget af dagsordenen',
+  nothing: 'Intet at bemærke',
+}
+
+export const stanceNames: Record<Vote['stance'], string> = {
+  for: 'For',
+  against: 'Imod',
+  abstained: 'Undlod at stemme',
+  reservation: 'Tog forbehold',
+}
+
+export const kindNames: Record<NonNullable<Amount['kind']>, string> = {
+  appropriation: 'Bevilling',
+  underspending: 'Mindreforbrug',
+  overspending: 'Merforbrug',
+  constructionCost: 'Anlægssum',
+  grant: 'Tilskud',
+  expense: 'Udgift',
+  revenue: 'Indtægt',
+  saving: 'Besparelse',
+  loan: 'Lån',
+  budget: 'Budget',
+  price: 'Pris',
+}
+
+export const periodNames: Record<NonNullable<Amount['per']>, string> = {
+  year: 'om året',
+  month: 'om måneden',
+  week: 'om ugen',
+  day: 'om dagen',
+  hour: 'i timen',
+}
+
+export const verdictNames: Record<Verdict, {name: string; meaning: string}> = {
+  complete: {name: 'Fuldt læst', meaning: 'Alt, hvad dokumentet selv siger, at det har, er fundet.'},
+  unconfirmed: {
+    name: 'Læst, ikke bekræftet',
+    meaning: 'Intet tyder på fejl, men dokumentet har ingen indholdsfortegnelse at holde det op imod.',
+  },
+  doubtful: {
+    name: 'Tvivlsomt',
+    meaning: 'Numre mangler eller gentages, et punkt har ingen overskrift eller beslutning, eller linjer er ikke læst.',
+  },
+  incomplete: {name: 'Mangler punkter', meaning: 'Dokumentet siger, at det har et punkt, som ikke blev fundet.'},
+  unread: {name: 'Ikke læst', meaning: 'Der blev ikke fundet noget møde i filen.'},
+}
+
+export const traitNames: Record<string, string> = {
+  extraordinary: 'Ekstraordinært møde',
+  supplementary: 'Tillægsdagsorden',
+  cancelled: 'Aflyst',
+  draft: 'Udkast, ikke godkendt',
+  joint: 'Fællesmøde',
+  closed: 'Lukket møde',
+}
+
+export const absenceNames = {absent: 'fraværende', disqualified: 'inhabil', partial: 'til stede en del af tiden'}
+
+export const amendmentNames = {adopted: 'Vedtaget', rejected: 'Forkastet', withdrawn: 'Trukket tilbage'}
+
+/** What stands for what the documents do not say. */
+export const unsaid = 'Ikke oplyst'
+
+const numbers = new Intl.NumberFormat('da-DK')
+const decimals = new Intl.NumberFormat('da-DK', {maximumSignificantDigits: 3})
+const shares = new Intl.NumberFormat('da-DK', {style: 'percent', maximumFractionDigits: 1})
+const days = new Intl.DateTimeFormat('da-DK', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
+const shortDays = new Intl.DateTimeFormat('da-DK', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'})
+
+/** "12.345" */
+export function count(value: number): string {
+  return numbers.format(value)
+}
+
+/** "1 punkt", "2 punkter" */
+export function counted(value: number, one: string, many: string): string {
+  return `${count(value)} ${value === 1 ? one : many}`
+}
+
+/** "2,4 mio. kr." */
+export function money(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e9) return `${decimals.format(value / 1e9)} mia. kr.`
+  if (size >= 1e6) return `${decimals.format(value / 1e6)} mio. kr.`
+  return `${numbers.format(Math.round(value))} kr.`
+}
+
+/** "12,5 %" */
+export function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : shares.format(part / whole)
+}
+
+/** "27. januar 2021" */
+export function day(date: string | null): string {
+  return date === null ? 'Uden dato' : days.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** "27. jan. 2021" */
+export function shortDay(date: string | null): string {
+  return date === null ? 'Uden dato' : shortDays.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** "side 3, linje 12" */
+export function place(page: number | null, line: number | null): string {
+  if (line === null) return ''
+  return page === null ? `linje ${count(line)}` : `side ${page}, linje ${line}`
+}

@@ -1,0 +1,129 @@
+import type {Outcome, Vote} from '../../records/schema.ts'
+
+// What a reader looks at, as the part of the address behind "#": it can be kept,
+// sent to others, and gone back to.
+
+export const views = ['punkter', 'sager', 'beloeb', 'stemmer', 'kvalitet'] as const
+export type View = (typeof views)[number]
+
+/** Which rows are wanted; a row must fit all that is given. */
+export interface Filter {
+  words: string
+  municipality: string[]
+  committee: string[]
+  year: string[]
+  outcome: string[]
+  /** Parties that took part in a vote. */
+  party: string[]
+  /** A person who took part in a vote. */
+  person: string[]
+  stance: string[]
+  /** A sum of one of these kinds; "" for any. */
+  kind: string[]
+  sumFrom: number | null
+  sumTo: number | null
+  access: string[]
+  type: string[]
+  verdict: string[]
+  rule: string[]
+  document: string[]
+  /** The id of a case. */
+  caseId: string[]
+  /** Whether other documents of the same meeting count as well. */
+  again: boolean
+}
+
+export interface Place {
+  view: View
+  filter: Filter
+  /** The id of the item that is open. */
+  open: string | null
+  oldestFirst: boolean
+}
+
+export const everything: Filter = {
+  words: '',
+  municipality: [],
+  committee: [],
+  year: [],
+  outcome: [],
+  party: [],
+  person: [],
+  stance: [],
+  kind: [],
+  sumFrom: null,
+  sumTo: null,
+  access: [],
+  type: [],
+  verdict: [],
+  rule: [],
+  document: [],
+  caseId: [],
+  again: false,
+}
+
+/** The parts of a filter that are lists, and their names in the address. */
+const lists = {
+  municipality: 'kommune',
+  committee: 'udvalg',
+  year: 'aar',
+  outcome: 'udfald',
+  party: 'parti',
+  person: 'person',
+  stance: 'stemte',
+  kind: 'beloebstype',
+  access: 'adgang',
+  type: 'type',
+  verdict: 'dom',
+  rule: 'regel',
+  document: 'dokument',
+  caseId: 'sag',
+} as const
+export type ListName = keyof typeof lists
+export const listNames = Object.keys(lists) as ListName[]
+
+export function placeOf(hash: string): Place {
+  const said = new URLSearchParams(hash.replace(/^#/, ''))
+  const number = (name: string) => (/^\d+$/.test(said.get(name) ?? '') ? Number(said.get(name)) : null)
+  const filter: Filter = {
+    ...everything,
+    words: said.get('ord') ?? '',
+    sumFrom: number('fra'),
+    sumTo: number('til'),
+    again: said.has('dubletter'),
+  }
+  for (const name of listNames) filter[name] = said.getAll(lists[name])
+  return {
+    view: views.find((view) => view === said.get('vis')) ?? 'punkter',
+    filter,
+    open: said.get('punkt'),
+    oldestFirst: said.get('orden') === 'aeldste',
+  }
+}
+
+export function hashOf({view, filter, open, oldestFirst}: Place): string {
+  const said = new URLSearchParams()
+  if (view !== 'punkter') said.set('vis', view)
+  if (filter.words !== '') said.set('ord', filter.words)
+  for (const name of listNames) for (const value of filter[name]) said.append(lists[name], value)
+  if (filter.sumFrom !== null) said.set('fra', String(filter.sumFrom))
+  if (filter.sumTo !== null) said.set('til', String(filter.sumTo))
+  if (filter.again) said.set('dubletter', 'ja')
+  if (oldestFirst) said.set('orden', 'aeldste')
+  if (open !== null) said.set('punkt', open)
+  return `#${said}`
+}
+
+export const outcomesInOrder: readonly Outcome[] = [
+  'approved',
+  'rejected',
+  'noted',
+  'discussed',
+  'postponed',
+  'returned',
+  'forwarded',
+  'appointed',
+  'withdrawn',
+  'nothing',
+]
+export const stancesInOrder: readonly Vote['stance'][] = ['against', 'for', 'abstained', 'reservation']

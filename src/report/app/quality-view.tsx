@@ -1,0 +1,186 @@
+import {danishMeanings} from '../../diagnostics/danish.ts'
+import type {RuleId} from '../../diagnostics/rules.ts'
+import type {PageDocument} from '../page-data.ts'
+import type {Archive} from './archive.ts'
+import {count, counted, place, share, unsaid, verdictNames} from './danish.ts'
+import type {Filter} from './filter.ts'
+import {Matrix} from './matrix.tsx'
+
+interface QualityViewProps {
+  archive: Archive
+  rows: readonly number[]
+  listWith: (change: Partial<Filter>) => string
+}
+
+/** What could not be read and why, how sure the rest is, and how much is closed to the public. */
+export function QualityView({archive, rows, listWith}: QualityViewProps) {
+  const {documents, passedOver} = archive.head
+  const unread = documents.filter(({verdict}) => verdict === null || verdict === 'unread')
+  const doubtful = documents.filter(({verdict}) => verdict === 'doubtful' || verdict === 'incomplete')
+  return (
+    <>
+      <Closed archive={archive} rows={rows} listWith={listWith} />
+      <section class="part">
+        <h2 class="list-title">Hvor sikkert er det læst?</h2>
+        <Verdicts archive={archive} listWith={listWith} />
+      </section>
+      <section class="part">
+        <h2 class="list-title">{unread.length === 0 ? 'Alt kunne læses' : 'Kunne ikke læses'}</h2>
+        <p class="quiet">
+          {unread.length === 0
+            ? 'Der er fundet et møde i hvert af dokumenterne.'
+            : `${counted(unread.length, 'dokument', 'dokumenter')} gav ingen punkter.`}
+          {passedOver === 0
+            ? null
+            : ` ${counted(passedOver, 'fil', 'filer')} er sprunget over, fordi de efter navnet ikke er referater.`}
+        </p>
+        <Documents documents={unread} listWith={undefined} />
+      </section>
+      {doubtful.length === 0 ? null : (
+        <section class="part">
+          <h2 class="list-title">Bør holdes op imod dokumentet</h2>
+          <Documents documents={doubtful} listWith={listWith} />
+        </section>
+      )}
+      <section class="part">
+        <h2 class="list-title">Bemærkninger under læsningen</h2>
+        <Rules documents={documents} listWith={listWith} />
+      </section>
+    </>
+  )
+}
+
+function Closed({archive, rows, listWith}: QualityViewProps) {
+  const totals = new Map<string, {all: number; closed: number}>()
+  const ofCommittee = new Map<string, number>()
+  const years = new Set<string>()
+  let closed = 0
+  for (const row of rows) {
+    const [committee = '', year = ''] = [archive.valuesOf(row, 'committee')[0], archive.valuesOf(row, 'year')[0]]
+    const isClosed = archive.head.rows.isClosed[row] ?? 0
+    const total = totals.get(`${year}/${committee}`) ?? {all: 0, closed: 0}
+    totals.set(`${year}/${committee}`, {all: total.all + 1, closed: total.closed + isClosed})
+    ofCommittee.set(committee, (ofCommittee.get(committee) ?? 0) + isClosed)
+    if (isClosed) years.add(year)
+    closed += isClosed
+  }
+  const names = [...ofCommittee]
+    .filter(([, own]) => own > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name)
+  const columns = [...years].sort()
+  return (
+    <section class="part">
+      <h2 class="list-title">Lukkede punkter</h2>
+      <p>
+        <a href={listWith({access: ['closed']})}>{counted(closed, 'punkt', 'punkter')}</a> af {count(rows.length)} er
+        lukket for offentligheden ({share(closed, rows.length)}).
+      </p>
+      {names.length === 0 ? null : (
+        <Matrix
+          caption="Andel af punkter, der er lukket"
+          corner="Udvalg"
+          rows={names.map((name) => name || unsaid)}
+          columns={columns.map((year) => year || 'Uden dato')}
+          cell={(row, column) => {
+            const total = totals.get(`${columns[column]}/${names[row]}`)
+            if (total === undefined || total.closed === 0) return null
+            return {
+              text: share(total.closed, total.all),
+              note: `${count(total.closed)} af ${count(total.all)}`,
+              size: total.closed / total.all,
+              href: listWith({
+                committee: [names[row] as string],
+                year: [columns[column] as string],
+                access: ['closed'],
+              }),
+              label: `${names[row] || unsaid}, ${columns[column] || 'uden dato'}: ${count(total.closed)} af ${count(total.all)} punkter er lukket`,
+            }
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+function Verdicts({archive, listWith}: Pick<QualityViewProps, 'archive' | 'listWith'>) {
+  const {documents, meetings} = archive.head
+  const agreements = new Map<number, number[]>()
+  for (const {document, agreement} of meetings)
+    if (agreement !== null) agreements.set(document, [...(agreements.get(document) ?? []), agreement])
+  const verdicts = ['complete', 'unconfirmed', 'doubtful', 'incomplete'] as const
+  return (
+    <ul class="verdicts">
+      {verdicts.map((verdict) => {
+        const own = documents.flatMap((document, at) => (document.verdict === verdict ? [at] : []))
+        const known = own.flatMap((at) => agreements.get(at) ?? [])
+        const mean = known.reduce((sum, one) => sum + one, 0) / known.length
+        return (
+          <li key={verdict} class={`verdict is-${verdict}`}>
+            <a href={listWith({verdict: [verdict]})}>
+              <strong>{count(own.length)}</strong> {verdictNames[verdict].name}
+            </a>
+            <span class="quiet">{verdictNames[verdict].meaning}</span>
+            {known.length === 0 ? null : (
+              <span class="quiet">Delene passer sammen: {share(mean, 1)} i gennemsnit.</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** So many documents are listed. */
+const documentsMost = 300
+
+function Documents({
+  documents,
+  listWith,
+}: {
+  documents: readonly PageDocument[]
+  listWith: QualityViewProps['listWith'] | undefined
+}) {
+  return (
+    <ul class="documents">
+      {documents.slice(0, documentsMost).map(({path, diagnostics}) => (
+        <li key={path}>
+          <span class="path">{listWith === undefined ? path : <a href={listWith({document: [path]})}>{path}</a>}</span>
+          <ul>
+            {[...new Map(diagnostics.filter(isTold).map((one) => [one.rule, one])).values()].map((one) => (
+              <li key={one.rule} class="quiet">
+                {danishMeanings[one.rule]} {place(one.page, one.line)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+      {documents.length > documentsMost ? <li>og {count(documents.length - documentsMost)} andre</li> : null}
+    </ul>
+  )
+}
+
+function isTold({severity}: PageDocument['diagnostics'][number]): boolean {
+  return severity !== 'info'
+}
+
+function Rules({documents, listWith}: {documents: readonly PageDocument[]; listWith: QualityViewProps['listWith']}) {
+  const totals = new Map<RuleId, {times: number; documents: number}>()
+  for (const {counts} of documents)
+    for (const [rule, times] of Object.entries(counts) as [RuleId, number][]) {
+      const total = totals.get(rule) ?? {times: 0, documents: 0}
+      totals.set(rule, {times: total.times + times, documents: total.documents + 1})
+    }
+  const sorted = [...totals].sort((a, b) => b[1].documents - a[1].documents)
+  return (
+    <ul class="rules">
+      {sorted.map(([rule, {times, documents: many}]) => (
+        <li key={rule}>
+          <a href={listWith({rule: [rule]})}>{counted(many, 'dokument', 'dokumenter')}</a>
+          <span>{danishMeanings[rule]}</span>
+          <span class="quiet">{times === many ? null : `${count(times)} gange`}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

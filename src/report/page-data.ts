@@ -1,0 +1,115 @@
+import type {Verdict} from '../completeness/schema.ts'
+import type {RuleId, Severity} from '../diagnostics/rules.ts'
+import type {Case} from '../records/case.ts'
+import type {Amount, Outcome, Vote} from '../records/schema.ts'
+import type {ItemDetail} from './page-meeting.ts'
+import type {SearchIndex} from './search-index.ts'
+
+// The data of a page, as it stands in it. What every row needs is there from the
+// start, a column a list; what is seen only when an item is opened waits in blocks.
+
+/** All that a page shows, but for what waits in blocks. */
+export interface PageData {
+  head: PageHead
+  index: SearchIndex
+  cases: PageCase[]
+}
+
+/** What is there from the start. */
+export interface PageHead {
+  version: string
+  meetings: HeadMeeting[]
+  documents: PageDocument[]
+  rows: Rows
+  votes: VoteRow[]
+  /** How many cases the page has. */
+  cases: number
+  /** How many files were passed over, since they do not end as minutes do. */
+  passedOver: number
+}
+
+export interface HeadMeeting {
+  id: string
+  municipality: string | null
+  committee: string | null
+  date: string | null
+  isAgenda: boolean
+  /** Whether the run has another document of the same meeting, which comes first. */
+  isAgain: boolean
+  remarks: string | null
+  traits: string[]
+  away: string[]
+  /** Which of the documents it was read from. */
+  document: number
+  url: string | null
+  agreement: number | null
+}
+
+/** A document, and what the run says of it. */
+export interface PageDocument {
+  path: string
+  /** Null where nothing of it could be read. */
+  verdict: Verdict | null
+  diagnostics: PageDiagnostic[]
+  /** How many of each rule there are. */
+  counts: Partial<Record<RuleId, number>>
+}
+
+export interface PageDiagnostic {
+  rule: RuleId
+  severity: Severity
+  page: number | null
+  line: number | null
+}
+
+/** The items, a column a list; a row is an index. */
+export interface Rows {
+  /** Which of the meetings. */
+  meeting: number[]
+  id: string[]
+  number: (string | null)[]
+  title: string[]
+  caseNumber: (string | null)[]
+  page: (number | null)[]
+  line: number[]
+  isClosed: (0 | 1)[]
+  /** What this meeting did with it. */
+  outcomes: Outcome[][]
+  /** The beginning of what this meeting decided. */
+  decision: string[]
+  /** The sums, in their order. */
+  sums: Sum[][]
+}
+
+/** A sum of an item: its value in kroner, its text, what it is called, and the time that it is for. */
+export type Sum = [value: number, text: string, kind: Amount['kind'], per: Amount['per']]
+
+/** Who stood where on the decision of an item. */
+export interface VoteRow {
+  row: number
+  stance: Vote['stance']
+  /** Of those named, and of persons whose party is known. */
+  parties: string[]
+  persons: string[]
+}
+
+/** Details of so many rows stand in one block. */
+export const blockSize = 64
+export type Block = ItemDetail[]
+
+/** A case that has more than one treatment, or a body that was promised and is not shown. */
+export type PageCase = Pick<Case, 'id' | 'municipality' | 'title' | 'from' | 'to'> & {
+  caseNumbers: string[]
+  treatments: PageTreatment[]
+  missing: {name: string; promisedBy: (number | null)[]; latestMeeting: string | null}[]
+}
+
+export type PageTreatment = Pick<
+  Case['treatments'][number],
+  'date' | 'body' | 'itemNumber' | 'title' | 'public' | 'documentType' | 'outcomes'
+> & {
+  /** Which row; null where the run has no document of that meeting. */
+  row: number | null
+  /** The beginning of the decision. */
+  decision: string | null
+}
