@@ -18,15 +18,17 @@ export interface SearchIndex {
   rows: Uint8Array
 }
 
-/** Marks at the edges of a word that do not belong to it. */
-const edges = /^[^\p{L}\p{N}§]+|[^\p{L}\p{N}]+$/gu
+/** What a word begins and ends with; marks around it do not belong to it. */
+const edge = /[\p{L}\p{N}§]/u
 
 /** The words of a text as the index has them. */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const raw of text.toLowerCase().replaceAll('\u00ad', '').split(/\s+/)) {
-    const word = raw.replace(edges, '')
-    if (word !== '') words.push(word)
+    let [start, end] = [0, raw.length]
+    while (start < end && !edge.test(raw.charAt(start))) start++
+    while (end > start && !edge.test(raw.charAt(end - 1))) end--
+    if (start < end) words.push(raw.slice(start, end))
   }
   return words
 }
