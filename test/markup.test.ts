@@ -290,6 +290,16 @@ describe('reading', () => {
       '<script>a</script><nav>b</nav><div class="cookie-bar">c</div><p hidden>d</p><div id="x">e</div><footer>f</footer>',
       'e',
     ],
+    [
+      'what browsers show',
+      '<p aria-hidden="true">a</p><dialog open>b</dialog><svg><title>x</title><text>c</text></svg>',
+      'a\n\nb\nc',
+    ],
+    ['what is in a field', '<textarea>a\n  b</textarea>', 'a\n  b'],
+    ['no title of a part, and no dialog that is closed', '<title>a</title><dialog>b</dialog><p>c</p>', 'c'],
+    ['the header of a text, not that of the page', '<header>a</header><article><header>b</header>c</article>', 'b\nc'],
+    ['text around a tag that nothing opened', '<p>a</b>c</i> d</p>', 'ac d'],
+    ['each of its main parts', '<main><p>a</p></main><p>b</p><div><main><p>c</p></main></div>', 'a\n\nc'],
   ])('a page has %s', async (_, body, text) => {
     expect(await textOf(page(body))).toBe(text)
   })

@@ -89,8 +89,13 @@ const sectionsSchema = z.union([
     decision: conditions.optional().describe('What says that it is the decision of this meeting'),
   }),
   z.strictObject({
-    headings: selector.describe('The headings, each with its text behind it, up to the next one'),
-    bodies: selector.optional().describe('Which of the elements behind a heading are its text; all by default'),
+    within: selector.optional().describe('The elements that hold headings and text; the whole item by default'),
+    headings: oneOrMore.describe(
+      'The headings, each with all text behind it, up to the next one; of several selectors the first that finds any',
+    ),
+    bodies: selector
+      .optional()
+      .describe('Elements that hold text: a heading within one is a sub-heading, unless all headings are'),
   }),
 ])
 
@@ -110,6 +115,15 @@ const attachmentsSchema = z.strictObject({
   open: conditions.optional(),
   closed: conditions.optional(),
 })
+
+const furnitureSchema = z
+  .array(
+    z.union([
+      selector,
+      z.strictObject({select: selector, is: patternsWith(['date', 'text']).min(1).describe('What its text is like')}),
+    ]),
+  )
+  .describe('Elements that belong to the form, and tell nothing: labels, buttons, numbers for machines')
 
 const itemsSchema = z.strictObject({
   each: selector.describe('The element of one item'),
@@ -139,6 +153,7 @@ export const markupSchema = z
       .optional()
       .describe('Where the meeting stands again as plain text, whose head, as the layout has it, names who came'),
     participants: z.array(participantsSchema).optional(),
+    furniture: furnitureSchema.optional(),
     items: itemsSchema.optional(),
   })
   .describe('How marked-up text is laid out, where the layout is of that')

@@ -43,6 +43,10 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
     const marked = parseMarkup(file, layouts, options.layout)
     if (marked !== undefined) {
       root.children.push(...marked)
+      reportUnclaimed(
+        file,
+        marked.flatMap((node) => (node.type === 'meeting' ? node.children : [node])),
+      )
       return root
     }
     const meetings = chooseOrGuess(lines, families, guesses, forced)

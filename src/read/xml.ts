@@ -54,6 +54,7 @@ function refuseDeclarations(source: string): void {
 
 /** An export on its way to a reading text. */
 class XmlRendering extends Rendering {
+  override readonly leaves: Range[] = []
   readonly #source: MappedText
   readonly #repaired: Repaired
 
@@ -94,7 +95,9 @@ class XmlRendering extends Rendering {
       new Renderer(this, content).children(parseHtml(text, false))
     } else if (text.includes('&')) addDecoded(this.text, content, first, text.trimEnd().length)
     else this.text.copy(content, first, text.trimEnd().length)
-    return {start, end: this.text.length}
+    const range = {start, end: this.text.length}
+    this.leaves.push(range)
+    return range
   }
 
   /** The text of a leaf, decoded once. */

@@ -1,19 +1,26 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
-import type {Lines} from '../../text/lines.ts'
+import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {AgendaItem, Attachment, Field} from '../../tree/nodes.ts'
+import {closedTitle, isClosed} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
 import {sortByNumber} from './by-number.ts'
-import {markupSections} from './sections.ts'
+import {isProse, leftovers} from './leftovers.ts'
+import {type ItemText, markupSections} from './sections.ts'
 import type {Selection} from './selection.ts'
+import {merge, unmarkedSections} from './unmarked.ts'
 
 /** The items of a meeting, in the order that the layout has them in. */
 export function markupItems(meeting: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): AgendaItem[] {
   const found = spec.flat ? meeting.eachUpToNext(spec.each) : meeting.each(spec.each)
-  const items = found.filter((item) => !item.says(spec.skip))
+  const items = found.filter((item) => {
+    const isSkipped = item.says(spec.skip)
+    if (isSkipped) item.claim()
+    return !isSkipped
+  })
   if (spec.byNumber) sortWithinLists(items, (item) => item.value(spec.fields.number)?.value)
   return items.map((item) => markupItem(item, spec, lines, grammar))
 }
@@ -34,17 +41,38 @@ function sortWithinLists(items: Selection[], numberOf: (item: Selection) => stri
 
 function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): AgendaItem {
   const {start, end} = item.range
+  const itemText: ItemText = {lines, grammar, title: item.value(spec.fields.title)?.value}
   const children: AgendaItem['children'] = []
   const node: AgendaItem = {type: 'agendaItem', children, position: lines.position(start, end)}
   if (item.says(spec.closed)) node.inClosedPart = true
   const text = spec.text === undefined ? undefined : item.firstWithText(spec.text)
-  if (text !== undefined) addText(node, text, lines, grammar)
+  if (text !== undefined) {
+    addText(node, text, lines, grammar)
+    text.claim()
+  }
   children.push(...fieldsOf(item, spec.fields, lines))
   const title = item.value(spec.fields.title)
   if (title !== undefined && !children.some((child) => child.type === 'title'))
     children.push({type: 'title', value: title.value, position: lines.position(title.start, title.end)})
-  children.push(...attachmentsOf(item, spec, lines), ...markupSections(item, spec, lines, grammar))
+  children.push(...attachmentsOf(item, spec, lines))
+  const sections = markupSections(item, spec, itemText)
+  const known = new Set(children.flatMap((child) => ('value' in child ? [cleanLine(child.value)] : [])))
+  const left = leftovers(item, item.ranges, lines, known).filter((stretch) => isProse(stretch, item, lines))
+  for (const stretch of left) item.claims.add(stretch)
+  // What is closed stays closed, in messages as well.
+  if (item.markup.leaves === null || isClosedItem(node)) item.claim()
+  const unmarked = left.flatMap((stretch) => unmarkedSections(stretch, item.markup, itemText))
+  children.push(...merge(sections, unmarked))
   return node
+}
+
+function isClosedItem({inClosedPart, children}: AgendaItem): boolean {
+  if (inClosedPart === true) return true
+  return children.some(
+    (child) =>
+      (child.type === 'title' && closedTitle.test(child.value)) ||
+      (child.type === 'field' && child.name === 'access' && isClosed(child.value)),
+  )
 }
 
 /** What the text of a whole item has, read by the lines and headings of the layout as a text is. */

@@ -4,12 +4,13 @@ import {type Grammar, grammarOf} from '../../layouts/grammar.ts'
 import type {MarkupLayout} from '../../layouts/markup-schema.ts'
 import type {Layout} from '../../layouts/schema.ts'
 import type {Markup} from '../../read/markup/markup.ts'
-import {type Lines, linesOf} from '../../text/lines.ts'
-import type {Meeting} from '../../tree/nodes.ts'
+import {cleanLine, type Lines, linesOf} from '../../text/lines.ts'
+import type {Meeting, Root, Unclaimed} from '../../tree/nodes.ts'
 import {headNodes} from '../head-nodes.ts'
 import {readParts} from '../head-parts.ts'
 import {findItems} from '../item-starts.ts'
 import {fieldsOf, markupItems} from './item.ts'
+import {leftovers, unclaimedNode} from './leftovers.ts'
 import {markupParticipants} from './people.ts'
 import {Selection} from './selection.ts'
 
@@ -54,14 +55,15 @@ export function scoreMarkup(markup: Markup, lines: Lines, layouts: readonly Layo
 }
 
 /**
- * The meetings of a document that a layout of marked-up text fits; undefined
+ * The meetings of a document that a layout of marked-up text fits, and the text
+ * that it has for none of them; undefined
  * where none fits a page, so that the text layouts read what there is to read.
  */
 export function parseMarkup(
   file: VFile,
   layouts: readonly Layout[],
   forced: Layout | undefined,
-): Meeting[] | undefined {
+): Root['children'] | undefined {
   const {markup} = file.data
   if (markup === undefined) return undefined
   const lines = linesOf(file)
@@ -79,7 +81,35 @@ export function parseMarkup(
   const {notMinutes} = layout.markup
   if (notMinutes !== undefined || meetings.length === 0)
     report(file, 'not-minutes', notMinutes ?? `No meeting is in it, as the layout "${layout.name}" has them`)
-  return notMinutes === undefined ? meetings.map((meeting) => parseMeeting(meeting, layout, lines)) : []
+  if (notMinutes !== undefined || meetings.length === 0) return []
+  for (const one of layout.markup.furniture ?? []) {
+    const {select, is} = typeof one === 'string' ? {select: one, is: undefined} : one
+    for (const element of document.eachThatSays(select, is)) element.claim()
+  }
+  const nodes = meetings.map((meeting) => parseMeeting(meeting, layout, lines))
+  return [...nodes, ...placeUnclaimed(document, nodes, lines)]
+}
+
+/** Puts what stands outside of the items and nothing claims into the meetings that it stands in; what stands in none is given back. */
+function placeUnclaimed(document: Selection, meetings: readonly Meeting[], lines: Lines): Unclaimed[] {
+  const known = new Set(meetings.flatMap(({children}) => children.flatMap(valuesOf)))
+  const nodes = leftovers(document, [{start: 0, end: lines.text.length}], lines, known).map((range) =>
+    unclaimedNode(range, lines),
+  )
+  return nodes.filter((node) => {
+    const around = meetings.find(
+      ({position: {start, end}}) =>
+        start.offset <= node.position.start.offset && node.position.end.offset <= end.offset,
+    )
+    around?.children.push(node)
+    return around === undefined
+  })
+}
+
+/** What a head tells, as printed: a page can say it again. */
+function valuesOf(node: Meeting['children'][number]): string[] {
+  if (node.type === 'participant') return [node.name]
+  return 'value' in node ? [cleanLine(node.value)] : []
 }
 
 function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines): Meeting {
@@ -87,24 +117,20 @@ function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines):
   const {start, end} = meeting.range
   const children: Meeting['children'] = []
   const position = lines.position(start, end)
-  if (meeting.says(markup.minutes)) {
-    const found = (markup.minutes ?? [])
-      .map(({is, ...spec}) => meeting.value(spec))
-      .find((value) => value !== undefined)
-    const place = found ?? {value: '', start, end: start}
-    children.push({
-      type: 'marker',
-      role: 'minutesTitle',
-      value: place.value,
-      position: lines.position(place.start, place.end),
-    })
+  const said = meeting.firstSaid(markup.minutes)
+  if (said !== undefined) {
+    const place = lines.position(said.start, said.end)
+    children.push({type: 'marker', role: 'minutesTitle', value: said.value, position: place})
   }
   children.push(
     ...fieldsOf(meeting, markup.head ?? {}, lines),
     ...markupParticipants(meeting, markup.participants ?? [], lines),
   )
   const text = markup.text === undefined ? undefined : meeting.firstWithText(markup.text)
-  if (text !== undefined) children.push(...headOfText(text, lines, grammarOf(layout)))
+  if (text !== undefined) {
+    children.push(...headOfText(text, lines, grammarOf(layout)))
+    text.claim()
+  }
   if (markup.items !== undefined) children.push(...markupItems(meeting, markup.items, lines, grammarOf(layout)))
   return {type: 'meeting', layout: layout.name, children, data: {layout}, position}
 }

@@ -47,6 +47,7 @@ function listed(meeting: Selection, selector: string, lines: Lines): Participant
     const label = absentLabel.exec(lines.text.slice(from, to))
     if (label !== null) {
       present = false
+      meeting.claims.add({start: from, end: from + label[0].length})
       from += label[0].length
     }
     from = lines.skipSpaces(from, to)
@@ -55,6 +56,7 @@ function listed(meeting: Selection, selector: string, lines: Lines): Participant
     const {name, party} = parsePerson(mark === null ? printed : printed.slice(0, mark.index))
     if (nobody.test(name) || !isListedName(name)) continue
     const position = lines.position(from, to)
+    meeting.claims.add({start: from, end: to})
     participants.push({type: 'participant', name, party, role: null, present: present && mark === null, position})
   }
   return participants

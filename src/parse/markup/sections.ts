@@ -1,18 +1,20 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems, MarkupSections} from '../../layouts/markup-schema.ts'
 import {type Capture, matchFirst} from '../../layouts/pattern.ts'
+import type {Range} from '../../read/markup/render.ts'
 import type {SectionKind} from '../../records/schema.ts'
-import type {Lines} from '../../text/lines.ts'
+import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {DecidedBy, Heading, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {parseBlocks} from '../blocks.ts'
 import {earlierDecisions} from '../history.ts'
 import {decidedByOf} from '../sections.ts'
 import {sortByNumber} from './by-number.ts'
+import {isProse, leftovers} from './leftovers.ts'
 import type {Found, Selection} from './selection.ts'
 
 /** What all sections of an item share. */
-interface Item {
+export interface ItemText {
   lines: Lines
   grammar: Grammar
   title: string | undefined
@@ -20,32 +22,29 @@ interface Item {
 
 /** What is known of a section before its text is read. */
 interface Known {
-  heading?: Found | undefined
+  heading?: Range | undefined
   kind: SectionKind
   decidedBy?: DecidedBy | undefined
 }
 
-/** The sections of an item, those of one kind of element after the other; what has no text is none. */
-export function markupSections(selection: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): Section[] {
-  const item = {lines, grammar, title: selection.value(spec.fields.title)?.value}
-  const sections = (spec.sections ?? []).flatMap((one) => sectionsOf(selection, one, item))
+/** The sections of an item, those of one kind of element after the other; what has neither heading nor text is none. */
+export function markupSections(selection: Selection, spec: MarkupItems, text: ItemText): Section[] {
+  const sections = (spec.sections ?? []).flatMap((one) => sectionsOf(selection, one, text))
   const apart = (spec.decisions ?? []).flatMap((one) =>
     selection.each(one.each).flatMap((decision) => {
       const value = (part: 'body' | 'date' | 'number') => decision.value(one[part])?.value ?? null
       const decidedBy = {body: value('body'), date: value('date'), itemNumber: value('number')}
-      return section(decision.firstWithText(one.text), {kind: 'decision', decidedBy}, item) ?? []
+      return sectionOf(decision.firstWithText(one.text), {kind: 'decision', decidedBy}, text) ?? []
     }),
   )
   const texts = new Set(sections.filter(({kind}) => kind === 'decision').map(({data}) => data.text))
   return [...sections, ...apart.filter(({data}) => !texts.has(data.text))]
 }
 
-function sectionsOf(selection: Selection, spec: MarkupSections, item: Item): Section[] {
+function sectionsOf(selection: Selection, spec: MarkupSections, text: ItemText): Section[] {
   if ('headings' in spec) {
-    return selection.headings(spec.headings, spec.bodies).flatMap(({heading, body}) => {
-      const known = knownBy(heading.value(spec.headings), undefined, item)
-      return section(body, known, item) ?? []
-    })
+    const holders = spec.within === undefined ? [selection] : selection.each(spec.within)
+    return holders.flatMap((holder) => sectionsBehind(holder, spec, text))
   }
   const elements = selection.each(spec.each)
   const {order} = spec
@@ -53,29 +52,110 @@ function sectionsOf(selection: Selection, spec: MarkupSections, item: Item): Sec
   return elements.flatMap((element) => {
     const code = element.value(spec.kinds?.select)?.value ?? ''
     const kind = element.says(spec.decision) ? 'decision' : spec.kinds?.table[code]
-    return section(element.firstWithText(spec.body), knownBy(element.value(spec.heading), kind, item), item) ?? []
+    return fieldSection(element, spec, kind, text) ?? []
   })
 }
 
+/**
+ * The section of one element with a heading and a text. Where the text does not
+ * stand where the layout has it, it is what else there is to read in the element.
+ */
+function fieldSection(
+  element: Selection,
+  spec: Extract<MarkupSections, {each: unknown}>,
+  kind: SectionKind | undefined,
+  text: ItemText,
+): Section | undefined {
+  const heading = element.look(spec.heading)
+  const known = knownBy(heading, kind, text)
+  const body = element.firstWithText(spec.body)
+  const found = sectionOf(body, known, text) ?? otherText(element, heading, known, text)
+  // The heading of a field that is empty tells nothing; that of one without its text would be lost.
+  const isEmptyField = body === undefined && [spec.body].flat().some((one) => element.each(one).length > 0)
+  if (heading !== undefined && (found !== undefined || isEmptyField)) element.claims.add(heading)
+  return found
+}
+
+function otherText(element: Selection, heading: Found | undefined, known: Known, text: ItemText): Section | undefined {
+  const {lines} = text
+  const body = leftovers(element, element.ranges, lines, new Set()).find(
+    (range) => range.start !== heading?.start && isProse(range, element, lines),
+  )
+  if (body === undefined) return undefined
+  element.claims.add(body)
+  return section(body, known, text)
+}
+
+/**
+ * The sections of elements with headings: each has all the text from its
+ * heading to the next one, however the elements stand in one another. What
+ * something else has claimed of it ends the section.
+ */
+function sectionsBehind(
+  holder: Selection,
+  spec: Extract<MarkupSections, {headings: unknown}>,
+  text: ItemText,
+): Section[] {
+  const headings = holder.headings(spec.headings, spec.bodies).map((heading) => heading.range)
+  const {end: last} = holder.range
+  return headings.flatMap((heading, index) => {
+    const behind = {start: heading.end, end: Math.max(heading.end, headings[index + 1]?.start ?? last)}
+    const body = holder.claims.leftOf(behind).find(({start, end}) => text.lines.skipSpaces(start, end) < end)
+    return flowSection(holder, heading, body, text) ?? []
+  })
+}
+
+/** A section with its heading, which can have nothing under it: then it is its heading alone. */
+function flowSection(holder: Selection, heading: Range, body: Range | undefined, text: ItemText): Section | undefined {
+  const {lines} = text
+  const isNamed = heading.start < heading.end && !holder.isEmpty(lines.clean(heading.start, heading.end))
+  const known = knownBy(isNamed ? heading : undefined, undefined, text)
+  const found = body === undefined ? undefined : section(trimmed(body, lines), known, text)
+  if (isNamed) holder.claims.add(heading)
+  if (body !== undefined) holder.claims.add(body)
+  if (found !== undefined && !holder.isEmpty(found.data.text)) return found
+  if (!isNamed || found !== undefined) return undefined
+  const node = headingNode(heading, lines)
+  return {type: 'section', kind: known.kind, children: [node], data: {text: ''}, position: node.position}
+}
+
+function trimmed({start, end}: Range, lines: Lines): Range {
+  const from = lines.skipSpaces(start, end)
+  return {start: from, end: lines.trimmedBefore(end, from)}
+}
+
 /** What a line that is marked up as a heading tells: its kind is what the markup says, or else its words. */
-function knownBy(heading: Found | undefined, marked: SectionKind | undefined, {lines, grammar, title}: Item): Known {
+export function knownBy(
+  heading: Range | undefined,
+  marked: SectionKind | undefined,
+  {lines, grammar, title}: ItemText,
+): Known {
   if (heading === undefined) return {kind: marked ?? 'other'}
   for (const rule of grammar.headings) {
     const captures: Capture[] | undefined = matchFirst([rule.pattern], lines.text, heading.start, heading.end)
     if (captures !== undefined) return {heading, kind: marked ?? rule.kind, decidedBy: decidedByOf(lines, captures)}
   }
   // The field of an export can be called as its item is; that tells nothing of what is in it.
-  const byWords = heading.value === title ? undefined : kindOfMarkedHeading(heading.value)
+  const value = lines.clean(heading.start, heading.end)
+  const byWords = value === title ? undefined : kindOfMarkedHeading(value)
   return {heading, kind: marked ?? byWords ?? 'other'}
 }
 
+/** The section of an element of text, which is claimed with it; undefined where there is none. */
+function sectionOf(body: Selection | undefined, known: Known, text: ItemText): Section | undefined {
+  if (body === undefined) return undefined
+  const found = section(body.range, known, text)
+  if (found === undefined || body.isEmpty(found.data.text)) return undefined
+  body.claim()
+  return found
+}
+
 /** A section with its text; undefined where there is none. */
-function section(body: Selection | undefined, known: Known, {lines, grammar}: Item): Section | undefined {
-  const {start, end} = body?.range ?? {start: 0, end: 0}
-  if (body === undefined || start >= end) return undefined
+export function section({start, end}: Range, known: Known, {lines, grammar}: ItemText): Section | undefined {
+  if (start >= end) return undefined
   const {heading, kind, decidedBy} = known
-  const blocks = parseBlocks(lines, lines.lineAt(start), lines.lineAt(end - 1) + 1, start)
-  if (blocks.nodes.length === 0 || body.isEmpty(blocks.text)) return undefined
+  const blocks = parseBlocks(lines, lines.lineAt(start), lines.lineAt(end - 1) + 1, start, end)
+  if (blocks.nodes.length === 0) return undefined
   const node: Section = {
     type: 'section',
     kind,
@@ -88,6 +168,6 @@ function section(body: Selection | undefined, known: Known, {lines, grammar}: It
   return node
 }
 
-function headingNode({value, start, end}: Found, lines: Lines): Heading {
-  return {type: 'heading', value, position: lines.position(start, end)}
+function headingNode({start, end}: Range, lines: Lines): Heading {
+  return {type: 'heading', value: cleanLine(lines.text.slice(start, end)), position: lines.position(start, end)}
 }

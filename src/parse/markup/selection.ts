@@ -5,6 +5,8 @@ import {type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.t
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
+import {isDate} from '../../vocabulary/dates.ts'
+import {Claims} from './claims.ts'
 
 /** A value, and where in the reading text it stands. */
 export interface Found extends Range {
@@ -18,6 +20,8 @@ interface Source {
   lines: Lines
   /** Texts that stand where there is nothing. */
   empty: readonly LinePattern[]
+  /** What of the text has been looked up, so that what is left can be found. */
+  claims: Claims
 }
 
 /** Elements of a document, and what is looked up in them. */
@@ -32,7 +36,26 @@ export class Selection {
 
   /** The whole document. */
   static of(markup: Markup, lines: Lines, empty: readonly string[]): Selection {
-    return new Selection({markup, lines, empty: empty.map(patternOf)}, markup.$.root().children() as Cheerio<Element>)
+    const source = {markup, lines, empty: empty.map(patternOf), claims: new Claims()}
+    return new Selection(source, markup.$.root().children() as Cheerio<Element>)
+  }
+
+  get claims(): Claims {
+    return this.#source.claims
+  }
+
+  get markup(): Markup {
+    return this.#source.markup
+  }
+
+  /** Claims all that stands in these elements. */
+  claim(): void {
+    for (const range of this.ranges) this.claims.add(range)
+  }
+
+  /** Where the text of each of the elements stands. */
+  get ranges(): Range[] {
+    return this.elements.get().flatMap((element) => this.#source.markup.rangeOf(element) ?? [])
   }
 
   /** From where the first of the elements begins to where the last one ends. */
@@ -67,19 +90,31 @@ export class Selection {
     return [...starts].map((start) => this.#only([start, ...this.#behind(start, starts)]))
   }
 
-  /** Headings, each with the elements behind it up to the next one, of those that a selector fits. */
-  headings(selector: string, bodies: string | undefined): {heading: Selection; body: Selection}[] {
-    const starts = new Set(this.#find(selector))
-    const inside = new Set(this.elements)
-    const topLevel = this.elements.length > 1
-    return [...starts].map((start) => {
-      const behind = this.#behind(start, starts).filter((element) => !topLevel || inside.has(element))
-      const body = this.#only(behind)
-      return {
-        heading: this.#only([start]),
-        body: bodies === undefined ? body : new Selection(this.#source, body.elements.filter(bodies)),
-      }
-    })
+  /**
+   * The headings that the first of several selectors finds. One that stands in an
+   * element of text is a sub-heading of what stands there, unless all of them do.
+   *
+   * @param bodies what elements of text are
+   */
+  headings(select: string | readonly string[], bodies: string | undefined): Selection[] {
+    for (const selector of [select].flat()) {
+      const found = this.#find(selector)
+      if (found.length === 0) continue
+      if (bodies === undefined) return found.map((element) => this.#only([element]))
+      const holders = new Set(this.#find(bodies))
+      const depths = found.map((element) => this.#depthIn(element, holders))
+      const least = Math.min(...depths)
+      return found.filter((_, index) => depths[index] === least).map((element) => this.#only([element]))
+    }
+    return []
+  }
+
+  /** How many of some elements one stands in, itself not counted. */
+  #depthIn(element: Element, holders: ReadonlySet<Element>): number {
+    let depth = 0
+    for (let {parent} = element; parent !== null; parent = parent.parent)
+      if (isTag(parent) && holders.has(parent)) depth++
+    return depth
   }
 
   /** The first selector's elements that have a text; undefined where none has. */
@@ -91,12 +126,19 @@ export class Selection {
     return undefined
   }
 
-  /** The first value that a layout's words for it find. */
+  /** The first value that a layout's words for it find; it is claimed. */
   value(spec: MarkupValue | undefined): Found | undefined {
+    const found = this.look(spec)
+    if (found !== undefined) this.claims.add(found)
+    return found
+  }
+
+  /** As {@link value}, claiming only what stands in other places of the same value. */
+  look(spec: MarkupValue | undefined): Found | undefined {
     if (spec === undefined) return undefined
     if (typeof spec === 'string') return this.#valueOf({select: spec})
     const {from, and, ...rest} = spec
-    if (from !== undefined) return this.#only(this.elements.closest(from).get().filter(isTag)).value({...rest, and})
+    if (from !== undefined) return this.#only(this.elements.closest(from).get().filter(isTag)).look({...rest, and})
     const found = this.#valueOf(rest)
     const more = and === undefined || found === undefined ? undefined : this.#valueOf({select: and})
     if (found === undefined || more === undefined) return found
@@ -105,26 +147,54 @@ export class Selection {
   }
 
   #valueOf({select, attribute, lines, not}: Exclude<MarkupValue, string>): Found | undefined {
+    const valueIn = (element: Element) =>
+      attribute !== undefined
+        ? this.#attributeOf(element, attribute)
+        : lines === undefined && not === undefined
+          ? this.#textOf(element)
+          : this.#lineOf(element, lines, not ?? [])
+    let found: Found | undefined
     for (const selector of [select].flat()) {
-      for (const element of this.#find(selector)) {
-        const found =
-          attribute !== undefined
-            ? this.#attributeOf(element, attribute)
-            : lines === undefined && not === undefined
-              ? this.#textOf(element)
-              : this.#lineOf(element, lines, not ?? [])
-        if (found !== undefined) return found
+      const elements = this.#find(selector)
+      // What could have told the value as well tells no other.
+      if (found !== undefined) this.#only(elements).claim()
+      for (const element of elements) {
+        found ??= valueIn(element)
+        if (found !== undefined) break
       }
+    }
+    return found
+  }
+
+  /** Whether one of several conditions holds; what says so is claimed. */
+  says(conditions: readonly MarkupCondition[] | undefined): boolean {
+    return this.firstSaid(conditions) !== undefined
+  }
+
+  /** The text that fulfils the first of several conditions that holds. */
+  firstSaid(conditions: readonly MarkupCondition[] | undefined): Found | undefined {
+    for (const {is, ...spec} of conditions ?? []) {
+      const found = this.look(spec)
+      if (found === undefined || !this.#fits(found.value, is)) continue
+      this.claims.add(found)
+      return found
     }
     return undefined
   }
 
-  /** Whether one of several conditions holds. */
-  says(conditions: readonly MarkupCondition[] | undefined): boolean {
-    return (conditions ?? []).some(({is, ...spec}) => {
-      const found = this.value(spec)
-      return found !== undefined && matchFirst(is.map(patternOf), found.value, 0, found.value.length) !== undefined
+  /** Each element that a selector finds and, where there are patterns, whose text fits one of them. */
+  eachThatSays(selector: string, is: readonly string[] | undefined): Selection[] {
+    const found = this.each(selector)
+    if (is === undefined) return found
+    return found.filter((one) => {
+      const {start, end} = one.range
+      return this.#fits(cleanLine(this.#source.lines.text.slice(start, end)), is)
     })
+  }
+
+  #fits(value: string, patterns: readonly string[]): boolean {
+    const captures = matchFirst(patterns.map(patternOf), value, 0, value.length)
+    return captures?.every(({name, start, end}) => name !== 'date' || isDate(value.slice(start, end))) ?? false
   }
 
   #find(selector: string): Element[] {
@@ -178,7 +248,10 @@ export class Selection {
       const captures = wanted === undefined ? undefined : matchFirst(wanted.map(patternOf), lines.text, start, end)
       const stretch = wanted === undefined ? {start, end} : captures?.find(({name}) => name !== 'text')
       const found = stretch === undefined ? undefined : this.#found(stretch)
-      if (found !== undefined) return found
+      if (found === undefined) continue
+      // The label before a value tells no more than what the value is.
+      this.claims.add({start, end})
+      return found
     }
     return undefined
   }

@@ -27,6 +27,20 @@ const endTagOptional: ReadonlySet<string> = new Set(
 )
 
 class GuardedHandler extends DomHandler {
+  #parser: {startIndex: number} | undefined
+
+  override onparserinit(parser: Parameters<DomHandler['onparserinit']>[0]): void {
+    this.#parser = parser as unknown as {startIndex: number}
+    super.onparserinit(parser)
+  }
+
+  /** Text behind a tag that nothing opened is a node of its own: one node must be one stretch of the source. */
+  override ontext(data: string): void {
+    const end = this.lastNode?.endIndex
+    if (end != null && this.#parser !== undefined && end + 1 !== this.#parser.startIndex) this.lastNode = null
+    super.ontext(data)
+  }
+
   /** Names of the elements that are open. */
   get open(): string[] {
     return this.tagStack.slice(1).map((node) => ('name' in node ? String(node.name) : ''))

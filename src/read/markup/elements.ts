@@ -5,35 +5,61 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 /** Elements that stand apart, with a blank line before and behind them. */
 export const paragraphs = set('p h1 h2 h3 h4 h5 h6 blockquote pre hr table dl fieldset')
 
-/** Elements that have lines of their own. */
+/** Elements that have lines of their own; a text of SVG stands somewhere in a drawing. */
 export const blocks = set(
-  'address article body caption center dd details div dt figcaption figure form header html li legend main ol section summary tbody td tfoot th thead tr ul',
+  'address article body caption center dd details dialog div dt figcaption figure footer form header html li legend main nav ol section summary svg tbody td text textarea tfoot th thead tr ul',
 )
+
+/** Elements whose white space is kept. */
+export const preformatted = set('pre textarea')
+
+/** How prominent the elements are that can be headings: those that only emphasise are one where they stand alone. */
+export const headingLevels: ReadonlyMap<string, number> = new Map([
+  ...Array.from({length: 6}, (_, index) => [`h${index + 1}`, index + 1] as const),
+  ...['strong', 'b', 'u'].map((name) => [name, 7] as const),
+])
 
 /** Cells of a table row, which stand on one line. */
 export const cells = set('td th')
 
-/** Elements that are never read as text. */
+/** Elements whose text no browser shows, or shows as something to choose from; a title is that of the page, or of a drawing. */
 const unread = set(
-  'script style noscript template head nav footer iframe object embed svg canvas audio video select datalist textarea input dialog',
+  'script style noscript template head title meta desc metadata defs iframe object embed canvas audio video select datalist input',
 )
+
+/** Elements that stand around the text of a page, but belong to it within an article, a section or a table. */
+const pageParts = set('header footer')
+
+/** Elements within which what is called a header or a footer is that of a text. */
+export const textParts = set('main article section table')
 
 /** Roles of what stands around the text of a page. */
 const furnitureRoles = set('navigation contentinfo search dialog alertdialog menu menubar toolbar')
 
-/** Words in the ids and classes of what stands around the text: cookie banners, menus, footers. */
+/** Words in the ids and classes of what stands around the text: cookie banners and menus. */
 const furnitureWords =
-  /(?:^|[\s_-])(?:cookie\w*|cookies?-?\w*|consent\w*|coioverlay|cybot\w*|breadcrumbs?|navbar|sitenav|skip-?links?|footer|sidefod)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:cookie\w*|cookies?-?\w*|consent\w*|coioverlay|cybot\w*|breadcrumbs?|navbar|sitenav|skip-?links?)(?:$|[\s_-])/i
+/** Words of footers, which a text can have as well. */
+const footerWords = /(?:^|[\s_-])(?:footer|sidefod)(?:$|[\s_-])/i
 
 /** What the attributes of an element tell of it. */
 type Attributes = Readonly<Record<string, string>>
 
-/** Whether an element of a page is no part of its text: hidden, a script, or furniture such as menus and banners. */
-export function isUnread(name: string, attributes: Attributes): boolean {
-  if (unread.has(name) || 'hidden' in attributes || attributes['aria-hidden'] === 'true') return true
+/**
+ * Whether an element of a page is no part of its text: invisible, a script, or
+ * furniture such as menus and banners. What is only kept from those who have
+ * the page read to them (`aria-hidden`) is shown.
+ *
+ * @param inText whether it stands within a part of the page that is text
+ */
+export function isUnread(name: string, attributes: Attributes, inText: boolean): boolean {
+  if (unread.has(name) || 'hidden' in attributes || name === 'nav') return true
+  if (name === 'dialog') return !('open' in attributes)
+  if (!inText && pageParts.has(name)) return true
   const {role, id, class: classes} = attributes
   if (role !== undefined && furnitureRoles.has(role)) return true
-  return furnitureWords.test(id ?? '') || furnitureWords.test(classes ?? '')
+  const words = inText ? [furnitureWords] : [furnitureWords, footerWords]
+  return words.some((word) => word.test(id ?? '') || word.test(classes ?? ''))
 }
 
 /** Whether an element is the main part of a page. */

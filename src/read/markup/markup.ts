@@ -10,7 +10,7 @@ import {reportDoubleEncoding} from '../text.ts'
 import {declaredEncoding} from './declared-encoding.ts'
 import {MarkupError} from './dom.ts'
 import {decoded} from './entities.ts'
-import type {Range, Rendering} from './render.ts'
+import type {MarkedHeading, Range, Rendering} from './render.ts'
 
 /** The document tree of a file, for layouts that select in it. */
 export interface Markup {
@@ -25,6 +25,10 @@ export interface Markup {
   listItems: ReadonlySet<number>
   /** Where in the reading text links begin, and the addresses that they lead to. */
   links: ReadonlyMap<number, string>
+  /** Where in the reading text elements begin that are headings, or emphasised as such. */
+  headings: ReadonlyMap<number, MarkedHeading>
+  /** Where the values of an export stand, one after the other; null for a page, all of which is text. */
+  leaves: readonly Range[] | null
 }
 
 declare module 'vfile' {
@@ -64,7 +68,7 @@ export function readMarkup(
   try {
     const {document, rendering, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
     reportRepairs(file, repairs, placeOf)
-    const {ranges, listItems, links} = rendering
+    const {ranges, listItems, links, headings, leaves} = rendering
     file.value = rendering.text.text
     file.data.sourceMap = rendering.text.mapTo(source)
     file.data.markup = {
@@ -74,6 +78,8 @@ export function readMarkup(
       attributeOf: ({attribs}, name) => (attribs[name] === undefined ? undefined : decoded(attribs[name])),
       listItems,
       links,
+      headings,
+      leaves,
     }
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error

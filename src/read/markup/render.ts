@@ -1,6 +1,16 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
 import {MappedText} from '../../text/mapped-text.ts'
-import {blocks, cells, isAddress, isMain, isUnread, paragraphs} from './elements.ts'
+import {
+  blocks,
+  cells,
+  headingLevels,
+  isAddress,
+  isMain,
+  isUnread,
+  paragraphs,
+  preformatted,
+  textParts,
+} from './elements.ts'
 import {addDecoded, type BadReference, decoded} from './entities.ts'
 
 // HTML as a person reads it: block elements and <br> break lines, paragraphs
@@ -26,6 +36,18 @@ export class Rendering {
   readonly listItems = new Set<number>()
   /** Where links begin, and the addresses that they lead to, as the page has them. */
   readonly links = new Map<number, string>()
+  /** Where elements begin that can be headings. */
+  readonly headings = new Map<number, MarkedHeading>()
+  /** Where the values of an export stand; null for a page. */
+  readonly leaves: Range[] | null = null
+}
+
+/** An element that is a heading, or emphasised as one. */
+export interface MarkedHeading {
+  /** Where its text ends. */
+  end: number
+  /** 1 to 6 as HTML has them; 7 where it is only emphasised. */
+  level: number
 }
 
 /** White space that a browser folds, unless it is one space, or a reference. */
@@ -33,10 +55,8 @@ const irregular = /[\t\n\r\f]|\u0020{2}/
 
 /** Writes elements of HTML into a reading text, and keeps where each of them stands in it. */
 export class Renderer {
+  readonly #rendering: Rendering
   readonly #target: MappedText
-  readonly #listItems: Set<number>
-  readonly #links: Map<number, string>
-  readonly #ranges: WeakMap<AnyNode, Range>
   /** The text that the nodes' offsets are in. */
   readonly #source: MappedText
   readonly #bad: BadReference | undefined
@@ -49,15 +69,15 @@ export class Renderer {
   #hasText = false
   /** Whether the main part of the page has been read. */
   #isOver = false
+  /** How many parts of the page that are text are open. */
+  #textParts = 0
   /** Ranges of the open elements that no text has come in yet. */
   readonly #opened: Range[] = []
 
   constructor(rendering: Rendering, source: MappedText, bad?: BadReference) {
+    this.#rendering = rendering
     this.#target = rendering.text
-    this.#listItems = rendering.listItems
-    this.#links = rendering.links
     this.#source = source
-    this.#ranges = rendering.ranges
     this.#bad = bad
   }
 
@@ -74,7 +94,7 @@ export class Renderer {
   }
 
   #node(node: AnyNode, keepsSpace: boolean): void {
-    if (this.#isOver) return
+    if (this.#isOver && !hasMain(node)) return
     if (node.type === 'text') this.#text(node.startIndex ?? 0, node.data.length, keepsSpace)
     else if (node.type === 'cdata') this.children(node, keepsSpace)
     else if (node.type === 'tag') this.#element(node, keepsSpace)
@@ -82,7 +102,8 @@ export class Renderer {
 
   #element(node: Element, keepsSpace: boolean): void {
     const {name} = node
-    if (isUnread(name, node.attribs)) return
+    if (isUnread(name, node.attribs, this.#textParts > 0)) return
+    if (isMain(node)) this.#isOver = false
     if (name === 'br') {
       this.#breaks++
       this.#space = undefined
@@ -94,17 +115,23 @@ export class Renderer {
     else if (count > 0) this.break(count)
     const range = {start: -1, end: -1}
     this.#opened.push(range)
-    this.children(node, keepsSpace || name === 'pre')
+    const isTextPart = textParts.has(name) || isMain(node)
+    if (isTextPart) this.#textParts++
+    this.children(node, keepsSpace || preformatted.has(name))
+    if (isTextPart) this.#textParts--
     range.end = this.#target.length
     if (range.start < 0) {
       range.start = range.end
       this.#opened.pop()
     }
-    this.#ranges.set(node, range)
+    this.#rendering.ranges.set(node, range)
     if (range.end > range.start) {
       const {href} = node.attribs
-      if (name === 'li') this.#listItems.add(range.start)
-      else if (name === 'a' && href !== undefined && isAddress(href)) this.#links.set(range.start, decoded(href).trim())
+      const level = headingLevels.get(name)
+      if (name === 'li') this.#rendering.listItems.add(range.start)
+      else if (name === 'a' && href !== undefined && isAddress(href))
+        this.#rendering.links.set(range.start, decoded(href).trim())
+      else if (level !== undefined) this.#rendering.headings.set(range.start, {end: range.end, level})
       // What a page has behind its main part is about other things: links, contacts, sharing.
       this.#isOver ||= isMain(node)
     }
@@ -160,6 +187,17 @@ export class Renderer {
     for (const range of this.#opened.splice(0)) range.start = this.#target.length
     addDecoded(this.#target, this.#source, from, to, this.#bad)
   }
+}
+
+/** Whether a node is, or has, a main part of a page. */
+function hasMain(node: AnyNode): boolean {
+  if (node.type !== 'tag') return false
+  const open: Element[] = [node]
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (isMain(element)) return true
+    for (const child of element.children) if (child.type === 'tag') open.push(child)
+  }
+  return false
 }
 
 /** The first offset from one on that has no white space that a browser folds. */

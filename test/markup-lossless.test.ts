@@ -1,0 +1,96 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {type Layout, loadLayouts, type Parsed, pipeline} from '../src/index.ts'
+import {patience} from './properties/parameters.ts'
+
+// Nothing of marked-up text is lost in silence, whatever a layout forgets. Each
+// name that a layout selects by is changed in the document, as a portal does
+// with its next version: what the records had before is still in them, or
+// reported as unclaimed, or the document is refused as a whole.
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
+const layouts = loadLayouts().filter(({markup}) => markup !== null)
+const documents = layouts.flatMap((layout) =>
+  readdirSync(path.join(fixtures, layout.name))
+    .filter((name) => /\.(?:html|json|xml)$/.test(name) && !name.endsWith('.options.json'))
+    .map((name) => ({layout, name, source: readFileSync(path.join(fixtures, layout.name, name), 'utf8')})),
+)
+const run = pipeline()
+const parse = (source: string): Promise<Parsed> => run(Buffer.from(source), 'document')
+
+/** All strings of a value that stand for selectors: those of line patterns do not matter here. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** The names of classes, ids, attributes and, in an export, elements that a layout selects by. */
+function namesIn({markup}: Layout): string[] {
+  const names = new Set<string>()
+  for (const selector of stringsIn(markup)) {
+    for (const [, name] of selector.matchAll(/[.#]([\w-]{3,})/g)) names.add(name as string)
+    for (const [, name, value] of selector.matchAll(/\[([\w-]+)[~^|*$]?(?:="?([^"\]]+))?/g)) {
+      names.add(name as string)
+      if (value !== undefined) names.add(value)
+    }
+    if (markup?.format !== 'html') for (const [name] of selector.matchAll(/\b[A-Z]\w{2,}\b/g)) names.add(name)
+  }
+  return [...names].filter((name) => !['align', 'class', 'right'].includes(name))
+}
+
+/** A source with a name changed wherever it is one of the markup: in tags and keys. */
+function renamed(source: string, name: string): string {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const inTag = new RegExp(`(?<![\\w-])${literal}(?![\\w-])|(?<=["'])${literal}(?=_)`, 'g')
+  const changed = source.replace(/<[^<>!]*>/g, (tag) => tag.replace(inTag, `${name}Neu`))
+  return changed.replaceAll(`"${name}":`, `"${name}Neu":`)
+}
+
+const words = (text: string) => text.match(/[\p{L}\p{N}]{3,}/gu) ?? []
+
+/** The words of what is to read in records. */
+function wordsOf({meetings}: Parsed): Set<string> {
+  const texts = meetings.flatMap(({items}) =>
+    items.flatMap((item) => [
+      // What is closed is kept from messages as well.
+      item.public ? item.title : '',
+      ...item.sections.flatMap(({heading, text}) => [heading ?? '', text]),
+      ...item.attachments.map(({title}) => title),
+    ]),
+  )
+  return new Set(texts.flatMap(words))
+}
+
+/** The words that a document gives anywhere: in its records, or in what is reported to be in none. */
+function wordsKept(parsed: Parsed): Set<string> {
+  const kept = wordsOf(parsed)
+  for (const node of parsed.tree.children) {
+    const unclaimed = node.type === 'meeting' ? node.children : [node]
+    for (const one of unclaimed) if (one.type === 'unclaimed') for (const word of words(one.value)) kept.add(word)
+  }
+  for (const word of words(JSON.stringify(parsed.meetings))) kept.add(word)
+  return kept
+}
+
+describe.each(documents)('$layout.name/$name', ({layout, source}) => {
+  it('has nothing that is reported as unclaimed', async () => {
+    const {file} = await parse(source)
+    expect(file.messages.filter(({ruleId}) => ruleId === 'unclaimed-text').map(({actual}) => actual)).toEqual([])
+  })
+
+  it('keeps its text, or says what is lost, whatever it calls its parts', {timeout: patience}, async () => {
+    const before = wordsOf(await parse(source))
+    for (const name of namesIn(layout)) {
+      const changed = renamed(source, name)
+      if (changed === source) continue
+      const parsed = await parse(changed)
+      const isRefused = parsed.meetings.length === 0 && parsed.file.messages.some(({fatal}) => fatal === true)
+      if (isRefused) continue
+      const kept = wordsKept(parsed)
+      const lost = [...before].filter((word) => !kept.has(word))
+      expect(lost, `with "${name}" renamed`).toEqual([])
+    }
+  })
+})
