@@ -2,10 +2,13 @@ import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {type Amendments, findAmendments} from '../src/extract/amendments.ts'
 import {findAmounts} from '../src/extract/amounts.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
+import {Passage} from '../src/extract/passage.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
+import type {Outcome} from '../src/records/schema.ts'
 import {Lines} from '../src/text/lines.ts'
 import {ensureBuilt} from './command/built.ts'
 
@@ -43,18 +46,25 @@ function f1<Value>(pairs: readonly (readonly [found: readonly Value[], expected:
   return (2 * right) / total
 }
 
+function decided(text: string): {passage: Passage; amendments: Amendments; outcomes: Outcome[]} {
+  const passage = new Passage(new Lines(text), 0, text.length)
+  const amendments = findAmendments(passage)
+  return {passage, amendments, outcomes: parseOutcomes(passage, amendments)}
+}
+
 describe('on texts that were labelled apart from the code', () => {
   it('outcomes', () => {
     const texts = rows<{outcomes: string[]}>('decisions')
     expect(texts.length).toBeGreaterThan(250)
-    expect(f1(texts.map(({text, outcomes}) => [parseOutcomes(text), outcomes] as const))).toBeGreaterThan(0.99)
+    expect(f1(texts.map(({text, outcomes}) => [decided(text).outcomes, outcomes] as const))).toBeGreaterThan(0.99)
   })
 
   it('whether the recommendation was followed', () => {
     const texts = rows<{recommendation: string | null; asRecommended: boolean | null; asHard?: boolean}>('decisions')
     const right = texts.filter((row) => {
       const recommendation = row.recommendation === null ? null : parseRecommendation(row.recommendation)
-      return parseAsRecommended(row.text, parseOutcomes(row.text), recommendation) === row.asRecommended
+      const {passage, amendments, outcomes} = decided(row.text)
+      return parseAsRecommended(passage, outcomes, amendments, recommendation) === row.asRecommended
     })
     expect(right.length / texts.length).toBeGreaterThan(0.9)
   })

@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest'
+import {findPresences} from '../src/extract/absences.ts'
+import {findAmendments} from '../src/extract/amendments.ts'
 import {findAmounts} from '../src/extract/amounts.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
+import {Passage} from '../src/extract/passage.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
+import {findVotes} from '../src/extract/votes.ts'
 import {linePattern, matchLine} from '../src/layouts/pattern.ts'
 import {parseNames, parsePerson} from '../src/names/person.ts'
 import {pipeline} from '../src/pipeline.ts'
@@ -232,7 +236,11 @@ describe('a quarter of it for a parser on its own', () => {
   const pattern = linePattern('Sagsnr.: {caseNumber?} Sagsbehandler: {caseworker?}')
   const parsers: Record<string, (text: string) => unknown> = {
     amounts: (text) => findAmounts(new Lines(text), 0, text.length),
-    outcomes: parseOutcomes,
+    outcomes: (text) => {
+      const passage = new Passage(new Lines(text), 0, text.length)
+      const amendments = findAmendments(passage)
+      return [parseOutcomes(passage, amendments), findVotes(passage, amendments), findPresences(passage, true)]
+    },
     recommendation: parseRecommendation,
     'recommendation behind a lead-in': (text) => parseRecommendation(`Udvalget indstiller\n${text}x`),
     'dates and times': (text) => [parseDate(text), parseClock(text)],

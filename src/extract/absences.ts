@@ -1,16 +1,20 @@
-import {type Group, groupsIn, type Named} from '../names/group.ts'
+import type {Group} from '../names/group.ts'
 import {type Entry, entriesOf} from '../names/name-lists.ts'
-import {personKey} from '../names/person.ts'
+import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
-import {cleanLine, type Lines} from '../text/lines.ts'
-import {type Sentence, sentencesIn} from '../text/sentences.ts'
 import {
+  ability,
   anchor,
+  awayBefore,
+  cameBack,
   clock,
   disqualified,
   disqualifying,
+  elsewhere,
+  emptyList,
   except,
   guestLabel,
+  guestsAt,
   inPlace,
   inPlaceOf,
   inverted,
@@ -21,10 +25,15 @@ import {
   labelFrom,
   leaving,
   notDisqualified,
+  sameAgain,
+  satIn,
   tail,
-  verbs,
+  takesSeat,
+  thinBefore,
+  wasThere,
 } from '../vocabulary/absences.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
+import type {Passage, Sentence} from './passage.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
 export interface Presence<Record> {
@@ -38,13 +47,7 @@ export interface Presences {
   guests: Presence<Guest>[]
 }
 
-/** How much of a sentence a label and its list may take. */
-const verb = new RegExp(
-  `(?<!\\p{L})(?:${verbs.map(([name, forms]) => `(?<${name}>${forms.join('|')})`).join('|')})(?!\\p{L})`,
-  'giu',
-)
-
-/** Somebody who was away, with offsets in the text. */
+/** Somebody who was away, with offsets in the passage. */
 interface Away {
   person: Named
   reason: Absence['reason']
@@ -52,26 +55,26 @@ interface Away {
   end: number
   said: string
   substitute: Named | null
+  /** When they were back, where they had left. */
+  back: string | null
 }
 
 /**
  * Who was away from an item, who sat in for them, and who came as a guest, as a
- * stretch of text says it.
+ * passage says it.
  *
  * @param isList whether all of it is a list of those who were away, as under a heading "Fraværende"
  */
-export function findPresences(lines: Lines, from: number, to: number, isList: boolean): Presences {
-  const text = lines.text.slice(from, to)
-  if (!isList && !anchor.test(text)) return {absences: [], guests: []}
-  const away: Away[] = []
-  const guests: Away[] = []
-  for (const sentence of sentencesIn(text)) readSentence(sentence, isList, away, guests)
+export function findPresences(passage: Passage, isList: boolean): Presences {
+  if (!isList && !anchor.test(passage.text)) return {absences: [], guests: []}
+  const found = new Reader(isList)
+  for (const sentence of passage.sentences) found.read(sentence)
   const place = ({start, end}: Away) => ({
-    text: cleanLine(text.slice(start, end)),
-    position: lines.position(from + start, from + end),
+    text: passage.printed(start, end),
+    position: passage.position(start, end),
   })
   return {
-    absences: withoutRepeated(away).map((one) => ({
+    absences: withoutRepeated(found.away).map((one) => ({
       record: {
         ...nameOf(one.person),
         reason: one.reason,
@@ -81,7 +84,7 @@ export function findPresences(lines: Lines, from: number, to: number, isList: bo
       },
       items: parseItemRange(one.said),
     })),
-    guests: withoutRepeated(guests).map((one) => ({
+    guests: withoutRepeated(found.guests).map((one) => ({
       record: {...nameOf(one.person), role: one.person.role, ...place(one)},
       items: parseItemRange(one.said),
     })),
@@ -92,146 +95,133 @@ function nameOf({name, party}: Named): {name: string; key: string; party: string
   return {name, key: personKey(name), party}
 }
 
-function readSentence(sentence: Sentence, isList: boolean, away: Away[], guests: Away[]): void {
-  const {text, start} = sentence
-  const isNegated = notDisqualified.test(text)
-  const reason = disqualified.test(text) && !isNegated ? 'disqualified' : 'absent'
-  const head = label.exec(text) ?? labelFrom.exec(text)
-  const guestHead = guestLabel.exec(text)
-  if (guestHead !== null) {
-    const [first] = groupsIn(text, guestHead[0].length, text.length)
-    for (const person of first?.persons ?? [])
-      guests.push(shift({...saidOf(person, person.end, 'absent'), said: ''}, start))
-    return
+/** Reads sentence by sentence, since one can go on with what the one before said. */
+class Reader {
+  readonly away: Away[] = []
+  readonly guests: Away[] = []
+  readonly #isList: boolean
+
+  constructor(isList: boolean) {
+    this.#isList = isList
   }
-  const hasVerb = text.search(verb) >= 0
-  if (head !== null || (isList && !hasVerb)) {
-    if (isNegated && reason === 'absent' && disqualified.test(text)) return
-    const entries = entriesOf(text, head?.[0].length ?? 0)
-    if (
-      entries.length > 0 ||
-      /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu.test(text.slice(head?.[0].length ?? 0))
-    ) {
-      for (const entry of entries) away.push(ofEntry(entry, text, start, reason))
+
+  read(sentence: Sentence): void {
+    const {text} = sentence
+    const isNegated = notDisqualified.test(text)
+    const reason = disqualified.test(text) && !isNegated ? 'disqualified' : 'absent'
+    const guestHead = guestLabel.exec(text)
+    if (guestHead !== null) {
+      const group = sentence.groups.find(({start}) => start >= guestHead[0].length)
+      for (const person of group?.persons ?? []) this.#add(this.guests, sentence, person, person.end, 'absent', '')
       return
     }
+    const head = label.exec(text) ?? labelFrom.exec(text)
+    if (head !== null || (this.#isList && sentence.presences.length === 0)) {
+      if (isNegated && disqualified.test(text)) return
+      const behind = head?.[0].length ?? 0
+      const entries = entriesOf(text, sentence.words, behind)
+      if (entries.length > 0 || emptyList.test(text.slice(behind))) {
+        for (const entry of entries) this.#addEntry(sentence, entry, reason)
+        return
+      }
+    }
+    if (!this.#isList && !anchor.test(text)) return
+    if (this.#readSubstitutes(sentence, reason)) return
+    readVerbs(sentence, reason, isNegated, {
+      isAway: (person, end, why, said) => this.#add(this.away, sentence, person, end, why, said),
+      isGuest: (person, end, said) => this.#add(this.guests, sentence, person, end, 'absent', said),
+    })
   }
-  if (!isList && !anchor.test(text)) return
-  const before = away.length
-  readSubstitutes(text, start, away)
-  if (away.length === before) readVerbs(text, start, reason, isNegated, away, guests)
-}
 
-function ofEntry(entry: Entry, text: string, offset: number, reason: Absence['reason']): Away {
-  const said = text.slice(entry.start, entry.saidEnd)
-  const isPartial = reason === 'absent' && clock.test(said)
-  return {
-    person: entry.person,
-    reason: isPartial ? 'partial' : reason,
-    start: offset + entry.start,
-    end: offset + entry.end,
-    said,
-    substitute: entry.substitute,
+  #add(
+    list: Away[],
+    {text, start}: Sentence,
+    person: Named,
+    end: number,
+    reason: Absence['reason'],
+    said: string,
+    substitute: Named | null = null,
+  ): void {
+    if (elsewhere.test(text.slice(person.end))) return
+    list.push({person, reason, said, substitute, start: start + person.start, end: start + end, back: backIn(text)})
+  }
+
+  #addEntry(sentence: Sentence, entry: Entry, reason: Absence['reason']): void {
+    const said = sentence.text.slice(entry.start, entry.saidEnd)
+    const why = reason === 'absent' && clock.test(said) ? 'partial' : reason
+    this.#add(this.away, sentence, entry.person, entry.end, why, said, entry.substitute)
+  }
+
+  /** "Som stedfortræder for X deltog Y", "X havde meldt afbud, og Y deltog i stedet", "I stedet deltog Y". */
+  #readSubstitutes(sentence: Sentence, reason: Absence['reason']): boolean {
+    const {text, groups} = sentence
+    const of = inPlaceOf.exec(text)
+    if (of === null && !inPlace.test(text)) return false
+    if (takesSeat.test(text) && !satIn.test(text)) return true
+    const persons = groups.flatMap((group) => group.persons)
+    if (of !== null) {
+      const end = of.index + of[0].length
+      const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
+      if (absent === undefined) return false
+      const other = persons.find((person) => person !== absent) ?? null
+      this.#add(this.away, sentence, absent, absent.end, 'absent', text, other)
+      return true
+    }
+    const [absent, other] = persons
+    if (absent === undefined) return false
+    if (other === undefined) {
+      // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
+      const last = this.away.at(-1)
+      if (last === undefined || last.substitute !== null || awayBefore.test(text)) return false
+      last.substitute = absent
+      return true
+    }
+    if (!awayBefore.test(text.slice(absent.end, other.start))) return false
+    this.#add(this.away, sentence, absent, absent.end, reason, text.slice(0, other.start), other)
+    return true
   }
 }
 
-function saidOf(person: Named, end: number, reason: Absence['reason']): Away {
-  return {person, reason, start: person.start, end, said: '', substitute: null}
+function backIn(text: string): string | null {
+  const match = cameBack.exec(text)
+  return match === null ? null : timeOf(match)
 }
 
-function shift(one: Away, offset: number): Away {
-  return {...one, start: one.start + offset, end: one.end + offset}
+interface Sink {
+  isAway: (person: Named, end: number, why: Absence['reason'], said: string) => void
+  isGuest: (person: Named, end: number, said: string) => void
 }
 
-/** "Som stedfortræder for X deltog Y", "X havde meldt afbud, og Y deltog i stedet", "I stedet deltog Y". */
-function readSubstitutes(text: string, offset: number, away: Away[]): void {
-  const found = inPlace.exec(text) ?? inPlaceOf.exec(text)
-  if (found === null) return
-  const groups = groupsIn(text, 0, text.length)
-  const persons = groups.flatMap((group) => group.persons)
-  const of = inPlaceOf.exec(text)
-  if (of !== null) {
-    const end = of.index + of[0].length
-    const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
-    const other = persons.find((person) => person !== absent)
-    if (absent !== undefined)
-      away.push(shift({...saidOf(absent, absent.end, 'absent'), said: text, substitute: other ?? null}, offset))
-    return
-  }
-  const [absent, other] = persons
-  if (absent === undefined) return
-  if (
-    other !== undefined &&
-    /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke/iu.test(text.slice(absent.end, other.start))
-  )
-    away.push(
-      shift({...saidOf(absent, absent.end, 'absent'), said: text.slice(0, other.start), substitute: other}, offset),
-    )
-  else if (other === undefined) {
-    // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
-    const last = away.at(-1)
-    if (last !== undefined && last.substitute === null && !/afbud|fravær|ikke/iu.test(text)) last.substitute = absent
-  }
-}
-
-function readVerbs(
-  text: string,
-  offset: number,
-  reason: Absence['reason'],
-  isNegated: boolean,
-  away: Away[],
-  guests: Away[],
-): void {
+function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boolean, sink: Sink): void {
+  const {text, presences} = sentence
+  const groups = sentence.groups.filter((group) => group.persons.length > 0)
+  let isAny = false
   const add = (group: Group, end: number, why: Absence['reason'], said: string) => {
-    for (const person of group.persons)
-      away.push(shift({...saidOf(person, Math.max(end, person.end), why), said}, offset))
+    isAny = true
+    for (const person of group.persons) sink.isAway(person, Math.max(end, person.end), why, said)
   }
   const exception = except.exec(text)
-  if (exception !== null && /mødt|til\s?stede|deltog/iu.test(text)) {
-    const [group] = groupsIn(text, exception.index + exception[0].length, text.length)
+  if (exception !== null && wasThere.test(text)) {
+    const from = exception.index + exception[0].length
+    const group = groups.find(({start}) => start >= from)
     if (group !== undefined) add(group, group.end, 'absent', '')
     return
   }
-  const phrases = [...text.matchAll(verb)]
-  let groups: Group[] = []
-  let from = 0
-  for (const match of [...phrases, undefined]) {
-    const to = match?.index ?? text.length
-    groups = [...groups, ...groupsIn(text, from, to)]
-    from = match === undefined ? to : to + (/^\p{L}+(?:\s+ikke)?/u.exec(match[0])?.[0].length ?? 0)
-  }
-  groups = groups.filter((group) => group.persons.length > 0)
-  const before = away.length
   let last: Group | undefined
-  for (const match of phrases) {
-    const start = match.index
-    const next = phrases.find((other) => other.index > start)?.index ?? text.length
-    const said = saidFrom(
-      text,
-      start,
-      start + match[0].length,
-      Math.min(next, groups.find((one) => one.start > start)?.start ?? next),
-    )
+  for (const [index, phrase] of presences.entries()) {
+    const {start} = phrase
+    const next = presences[index + 1]?.start ?? text.length
+    const limit = Math.min(next, groups.find((one) => one.start > start)?.start ?? next)
+    const said = saidFrom(text, start, phrase.end, limit)
     const end = start + said.length
-    const group = groups.findLast(
-      (one) => one.end <= start && /^[\s,]*(?:(?:der|som|også|begge)\s+)?$/iu.test(text.slice(one.end, start)),
-    )
-    const kind =
-      match.groups?.partial !== undefined ? 'partial' : match.groups?.guest !== undefined ? 'guest' : 'absent'
-    const who =
-      group ??
-      (/(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu.test(
-        text.slice(0, start),
-      )
-        ? last
-        : undefined)
+    const group = groups.findLast((one) => one.end <= start && thinBefore.test(text.slice(one.end, start)))
+    const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue
     last = who
-    if (kind === 'guest') {
-      if (group === undefined) continue
-      for (const person of group.persons) guests.push(shift({...saidOf(person, end, 'absent'), said}, offset))
-    } else if (kind === 'absent' && isNegated && /habil/iu.test(said)) continue
-    else add(who, end, reason === 'disqualified' ? reason : kind, said)
+    const {presence} = phrase.meaning
+    if (presence === 'guest') for (const person of group?.persons ?? []) sink.isGuest(person, end, said)
+    else if (presence === 'absent' && isNegated && ability.test(said)) continue
+    else add(who, end, reason === 'disqualified' ? reason : presence, said)
   }
   for (const group of groups) {
     const left = text.slice(0, group.start)
@@ -240,11 +230,11 @@ function readVerbs(
       const said = saidFrom(text, group.end, group.end + behind[0].length, text.length)
       add(group, group.end + said.length, reason, said)
     } else if (invertedGuest.test(left) && behind === null && !inPlace.test(text)) {
-      const said = /^[^.]{0,40}(?=[\s])(?:deltog|deltager|medvirkede)/iu.exec(text)?.[0] ?? ''
-      for (const person of group.persons) guests.push(shift({...saidOf(person, person.end, 'absent'), said}, offset))
+      const said = guestsAt.exec(text)?.[0] ?? ''
+      for (const person of group.persons) sink.isGuest(person, person.end, said)
     }
   }
-  if (away.length === before && reason === 'disqualified') readDisqualified(text, groups, add)
+  if (!isAny && reason === 'disqualified') readDisqualified(text, groups, add)
 }
 
 /** A verb and what it says of place and time, up to another clause or a limit. */
@@ -270,31 +260,29 @@ function readDisqualified(
   if (group !== undefined) add(group, end, 'disqualified', text)
 }
 
-function timesOf({reason, said}: Away): {arrived: string | null; left: string | null} {
+function timesOf({reason, said, back}: Away): {arrived: string | null; left: string | null} {
   const match = clock.exec(said)
-  if (reason !== 'partial' || match === null) return {arrived: null, left: null}
-  const [, hour = '', minute = '00'] = match
-  if (Number(hour) > 23 || Number(minute) > 59) return {arrived: null, left: null}
-  const time = `${hour.padStart(2, '0')}:${minute}`
-  return leaving.test(said) ? {arrived: null, left: time} : {arrived: time, left: null}
+  const time = reason !== 'partial' || match === null ? null : timeOf(match)
+  if (time === null) return {arrived: null, left: null}
+  return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: null}
+}
+
+function timeOf([, hour = '', minute = '00']: RegExpExecArray): string | null {
+  return Number(hour) > 23 || Number(minute) > 59 ? null : `${hour.padStart(2, '0')}:${minute}`
 }
 
 /** One record a person: a disqualification says why one left, and what is said again says no more. */
 function withoutRepeated(found: readonly Away[]): Away[] {
-  const kept: Away[] = []
+  const kept = new Map<string, Away>()
   for (const one of found) {
-    const key = personKey(one.person.name)
-    const same = kept.find((other) => personKey(other.person.name) === key && sameItems(other, one))
-    if (same === undefined) kept.push({...one})
+    const key = `${personKey(one.person.name)} ${itemRange.exec(one.said)?.[0] ?? ''}`
+    const same = kept.get(key)
+    if (same === undefined) kept.set(key, {...one})
     else {
       if (one.reason === 'disqualified') same.reason = 'disqualified'
       same.substitute ??= one.substitute
+      same.person.party ??= one.person.party
     }
   }
-  return kept
-}
-
-function sameItems(a: Away, b: Away): boolean {
-  const range = ({said}: Away) => itemRange.exec(said)?.[0] ?? ''
-  return range(a) === range(b)
+  return [...kept.values()]
 }

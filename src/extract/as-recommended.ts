@@ -1,6 +1,6 @@
 import type {Outcome, Recommendation} from '../records/schema.ts'
 import {
-  amendment,
+  aside,
   changes,
   handedOn,
   handedOnForApproval,
@@ -13,36 +13,40 @@ import {
   refusal,
   stances,
 } from '../vocabulary/as-recommended.ts'
+import type {Amendments} from './amendments.ts'
+import {decidingSentences} from './outcomes.ts'
+import type {Passage} from './passage.ts'
 
 /**
  * Whether a decision follows its recommendation: true, false, or null where the
  * text does not tell. A remark that is added leaves it true; a change, a
- * condition, a part left out, or anything but what was recommended makes it false.
+ * condition, a part left out, an amendment that was adopted, or anything but what
+ * was recommended makes it false.
  */
 export function parseAsRecommended(
-  text: string,
+  passage: Passage,
   outcomes: readonly Outcome[],
+  amendments: Amendments,
   recommendation: Recommendation | null,
 ): boolean | null {
-  if (recommendation === null && !namesRecommendation.test(text)) return null
-  const decided = withoutStances(text)
+  const sentences = decidedIn(passage, amendments)
+  const decided = sentences.join('\n')
+  if (recommendation === null && !namesRecommendation.test(decided)) return null
+  if (amendments.list.some(({outcome}) => outcome === 'adopted')) return false
   const isChanged = changes.test(decided)
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
-  const isPutOff = has('postponed') || has('returned') || has('withdrawn')
-  const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
   const decides = has('approved') || has('rejected')
-  if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(text)) return null
-  if (has('approved')) {
-    // A refusal beside an approval is of an amendment, or else of a part.
-    const isPartly = isPutOff || (has('rejected') && !amendment.test(text))
-    return !isPartly && !isChanged
-  }
+  // What an office gets back with the word that it was decided is not put off.
+  const isPutOff = has('postponed') || has('withdrawn') || (has('returned') && outcomes.length === 1)
+  const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
+  if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(decided)) return null
+  if (has('approved')) return !isPutOff && !has('rejected') && !isChanged
   if (has('rejected')) return refusal.test(recommended) ? !isChanged : false
   if (isPutOff) return false
   if (isChanged) return false
   if (has('forwarded')) {
-    const handed = isHandedOn(decided, refusal.test(recommended))
+    const handed = isHandedOn(sentences, decided, refusal.test(recommended))
     if (handed !== undefined) return handed
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
@@ -50,22 +54,33 @@ export function parseAsRecommended(
 }
 
 /** Whether what is handed on is what was recommended; undefined where the text does not tell. */
-function isHandedOn(decided: string, isRefusal: boolean): boolean | undefined {
+function isHandedOn(sentences: readonly string[], decided: string, isRefusal: boolean): boolean | undefined {
   if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
   if (handedOnOtherwise.test(decided)) return false
-  if (decided.split(/[.\n]\s*/).some((sentence) => handedOn.test(sentence))) return true
+  if (sentences.some((sentence) => handedOn.test(sentence))) return true
   return handedOnForApproval.test(decided) ? !isRefusal : undefined
 }
 
-/** A decision without what single members and parties thought: what they would have changed is no change. */
-function withoutStances(text: string): string {
-  if (!stances.test(text)) return text
-  return text
-    .split(/(?<=[.\n])/)
-    .map((sentence) => {
-      if (!stances.test(sentence)) return sentence
-      const aside = sentence.search(/,\s*(?:idet|mens|men|dog)\s/u)
-      return aside > 0 && !stances.test(sentence.slice(0, aside)) ? sentence.slice(0, aside) : ''
-    })
-    .join('')
+/**
+ * The sentences of a decision without what is about amendments, and without what
+ * single members and parties thought: what they would have changed is no change.
+ */
+function decidedIn(passage: Passage, amendments: Amendments): string[] {
+  const kept: string[] = []
+  for (const {sentence, end} of decidingSentences(passage)) {
+    const {start, text} = sentence
+    let to = end
+    const from = amendments.at(start) === undefined ? 0 : amendments.behind(start) - start
+    const next = amendments.next(start + from)
+    if (next !== undefined) to = Math.min(to, next - start)
+    const said = text.slice(Math.max(0, from), Math.max(0, to))
+    if (said.trim() === '') continue
+    if (!stances.test(said)) {
+      kept.push(said)
+      continue
+    }
+    const at = said.search(aside)
+    if (at > 0 && !stances.test(said.slice(0, at))) kept.push(said.slice(0, at))
+  }
+  return kept
 }

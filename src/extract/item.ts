@@ -17,12 +17,14 @@ import {closedTitle, isClosed} from '../vocabulary/access.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {findPresences, type Presences} from './absences.ts'
+import {findAmendments} from './amendments.ts'
 import {findAmounts} from './amounts.ts'
 import {parseAsRecommended} from './as-recommended.ts'
 import {attachmentsOn} from './attachments.ts'
 import type {ItemFacts, MeetingFacts} from './facts.ts'
 import {mergeAttachments, withAddresses} from './marked-attachments.ts'
 import {parseOutcomes} from './outcomes.ts'
+import {Passage} from './passage.ts'
 import {parseRecommendation} from './recommendation.ts'
 import {findReferences} from './references.ts'
 import {findVotes} from './votes.ts'
@@ -59,18 +61,22 @@ export function extractItem(
     const printed = cleanLine(fields.get(name)?.value ?? '')
     return printed === '' || isPlaceholder(printed) ? null : printed
   }
-  const bodies = sections.map(bodyOf)
+  const bodyAt = (section: tree.Section) => bodyOf(section, lines)
+  const bodies = sections.map(bodyAt)
   const recommendation = recommendationOf(bodies)
   const decided = bodies.flatMap((body, at) => [
     {body, next: bodies[at + 1]},
-    ...(body.section.earlier ?? []).map((section) => ({body: bodyOf(section), next: undefined})),
+    ...(body.section.earlier ?? []).map((section) => ({body: bodyAt(section), next: undefined})),
   ])
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   reportDoubtfulHeadings(sections, layout, file)
+  const isAboutAbsence = absenceTitle.test(title?.value ?? '')
   const decisions = onceEach(
-    decided.flatMap(({body, next}) => decisionsOf(body, lines, file, meeting, number, recommendation, next)),
+    decided.flatMap(({body, next}) =>
+      decisionsOf(body, file, meeting, number, isAboutAbsence ? 'absence' : 'anything', recommendation, next),
+    ),
   )
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
   const facts: ItemFacts = {
@@ -97,8 +103,7 @@ export function extractItem(
     amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
     references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),
   }
-  const isAboutAbsence = absenceTitle.test(facts.title)
-  return {facts, presences: presencesOf(bodies, decisions, isAboutAbsence, lines)}
+  return {facts, presences: presencesOf(bodies, decisions, isAboutAbsence)}
 }
 
 /** What the title and the texts under the headings refer to. */
@@ -115,19 +120,14 @@ function referencesOf(
 }
 
 /** Who was away, as the sections about it and this meeting's own decisions say; earlier ones tell of other meetings. */
-function presencesOf(
-  bodies: readonly Body[],
-  decisions: readonly Decision[],
-  isAboutAbsence: boolean,
-  lines: Lines,
-): Presences {
+function presencesOf(bodies: readonly Body[], decisions: readonly Decision[], isAboutAbsence: boolean): Presences {
   const found: Presences = {absences: [], guests: []}
   const own = new Set(decisions.filter(({ofThisMeeting}) => ofThisMeeting).map(({position}) => position))
-  for (const {section, position} of bodies) {
+  for (const {section, position, passage} of bodies) {
     if (position === undefined) continue
     if (section.kind !== 'absence' && !own.has(position)) continue
     const isList = section.kind === 'absence' || isAboutAbsence
-    const {absences, guests} = findPresences(lines, position.start.offset, position.end.offset, isList)
+    const {absences, guests} = findPresences(passage(), isList)
     found.absences.push(...absences)
     found.guests.push(...guests)
   }
@@ -172,14 +172,26 @@ interface Body {
   text: string
   /** Where the text stands; undefined where there is none. */
   position: Position | undefined
+  /** The text in sentences, read once. */
+  passage: () => Passage
 }
 
-function bodyOf(section: tree.Section): Body {
+function bodyOf(section: tree.Section, lines: Lines): Body {
   const first = section.children.find((child) => child.type !== 'heading')
   const last = section.children.at(-1)
   const {text} = section.data
-  if (first === undefined || last === undefined || isPlaceholder(text)) return {section, text: '', position: undefined}
-  return {section, text, position: {start: first.position.start, end: last.position.end}}
+  const isEmpty = first === undefined || last === undefined || isPlaceholder(text)
+  const position = isEmpty ? undefined : {start: first.position.start, end: last.position.end}
+  let passage: Passage | undefined
+  return {
+    section,
+    text: isEmpty ? '' : text,
+    position,
+    passage: () => {
+      passage ??= new Passage(lines, position?.start.offset ?? 0, position?.end.offset ?? 0)
+      return passage
+    },
+  }
 }
 
 /** The record of a section; of one that has but a placeholder, its heading is left. */
@@ -203,11 +215,11 @@ function markedItems(section: tree.Section): string[] {
 }
 
 function decisionsOf(
-  {section, text, position}: Body,
-  lines: Lines,
+  {section, text, position, passage}: Body,
   file: VFile,
   meeting: MeetingFacts,
   number: string | null,
+  about: 'absence' | 'anything',
   recommendation: Recommendation | null,
   next: Body | undefined,
 ): Decision[] {
@@ -223,7 +235,8 @@ function decisionsOf(
       report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
     return []
   }
-  const outcomes = parseOutcomes(text)
+  const amendments = findAmendments(passage())
+  const outcomes = parseOutcomes(passage(), amendments, about)
   if (outcomes.length === 0) {
     report(file, 'unclassified-decision', 'The decision fits none of the outcomes; it is kept without one', position)
   }
@@ -238,9 +251,9 @@ function decisionsOf(
       ofThisMeeting,
       text,
       outcomes,
-      asRecommended: parseAsRecommended(text, outcomes, recommendation),
-      votes: findVotes(lines, position.start.offset, position.end.offset),
-      amendments: [],
+      asRecommended: parseAsRecommended(passage(), outcomes, amendments, recommendation),
+      votes: findVotes(passage(), amendments),
+      amendments: amendments.records(passage()),
       position,
     },
   ]

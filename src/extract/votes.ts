@@ -1,60 +1,65 @@
-import {type Group, groupsIn} from '../names/group.ts'
-import {personKey} from '../names/person.ts'
+import type {Group} from '../names/group.ts'
+import {type Named, personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
-import {cleanLine, type Lines} from '../text/lines.ts'
-import {type Phrase, type Sentence, sentencesIn} from '../text/sentences.ts'
 import {
   anchor,
+  ballot,
+  bare,
+  draw,
   fell,
-  type Marker,
-  markers,
+  isAgainst as isAgainstWord,
+  leadingWords,
   partAtStart,
   partBehind,
   partOfLine,
   pronoun,
+  refused,
   tally,
+  thinBefore,
+  thinBehind,
+  votesOf,
 } from '../vocabulary/votes.ts'
+import type {Amendments} from './amendments.ts'
+import type {Passage, Said, Sentence} from './passage.ts'
 
 // A vote is a stance and a group that took it. The words that say a stance are
 // found first; those who took it stand right before or right behind them.
 
-const phrase = new RegExp(
-  `(?<![\\p{L}])(?:${markers.map(([, form], index) => `(?<m${index}>${form})`).join('|')})(?![\\p{L}])`,
-  'giu',
-)
-/** "mod" and "for" on their own, which say something only beside numbers. */
-const bare = /(?<!\p{L})(?:i?mod|for)(?!\p{L})/giu
-
-/** A stance that was found, before it is joined with another one of the same ballot. */
+/** A stance that was found, before it is joined with another one of the same ballot; offsets are the passage's. */
 interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
   stance: Vote['stance']
-  /** The number of the part of the recommendation that it is about. */
-  on: string | null
+  /** The number of the part of the recommendation that it is about, or the index of the amendment. */
+  on: Vote['on']
   start: number
   end: number
 }
 
 /**
- * Who stood where, between two offsets of a text.
+ * Who stood where, as a passage says it.
  *
  * @returns one record for each stance of each ballot, in the order printed
  */
-export function findVotes(lines: Lines, from: number, to: number): Vote[] {
-  const text = lines.text.slice(from, to)
-  if (!anchor.test(text)) return []
+export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
+  if (!anchor.test(passage.text)) return []
   const found: Found[] = []
   let part: string | null = null
   let hasSaid = false
-  for (const sentence of sentencesIn(text)) {
+  for (const sentence of passage.sentences) {
     const begun = partOf(sentence)
     if (begun !== undefined) {
       part = begun
       hasSaid = false
     } else if (sentence.isParagraph && hasSaid) part = null
     for (const vote of votesIn(sentence)) {
-      found.push({...vote, on: vote.on ?? part, start: vote.start + sentence.start, end: vote.end + sentence.start})
+      const start = vote.start + sentence.start
+      found.push({
+        ...vote,
+        on: amendments.at(start) ?? vote.on ?? part,
+        start,
+        end: vote.end + sentence.start,
+      })
     }
-    if (begun === undefined || sentence.text.length > 12) hasSaid = true
+    if (begun === undefined || sentence.text.length > shortSentence) hasSaid = true
   }
   return joined(found).map(({stance, count, parties, persons, start, end, ...vote}) => ({
     stance,
@@ -64,10 +69,13 @@ export function findVotes(lines: Lines, from: number, to: number): Vote[] {
     persons: persons.map(({name}) => name),
     personKeys: persons.map(({name}) => personKey(name)),
     personParties: persons.map(({party}) => party),
-    text: cleanLine(text.slice(start, end)),
-    position: lines.position(from + start, from + end),
+    text: passage.printed(start, end),
+    position: passage.position(start, end),
   }))
 }
+
+/** Up to what length a sentence that begins with the number of a part may be but that: "Ad 2.". */
+const shortSentence = 12
 
 /** The part of the recommendation that a sentence begins with. */
 function partOf({text, isLine}: Sentence): string | undefined {
@@ -76,19 +84,17 @@ function partOf({text, isLine}: Sentence): string | undefined {
 }
 
 function votesIn(sentence: Sentence): Found[] {
-  const {text} = sentence
+  const {text, stances} = sentence
   if (!anchor.test(text)) return []
-  const counted = tally.exec(text)
-  const phrases = phrasesIn(text)
-  if (phrases.length === 0 && counted === null && text.search(bare) < 0) return []
-  const groups = groupsBetween(text, phrases)
+  const counted = draw.exec(text) ?? tally.exec(text)
+  if (stances.length === 0 && counted === null && text.search(bare) < 0) return []
   const taken = new Set<Group>()
   const found: Found[] = []
-  for (const said of phrases) {
-    const vote = voteOf(text, said, groups, taken)
+  for (const said of stances) {
+    const vote = voteOf(sentence, said, taken)
     if (vote !== undefined) found.push(vote)
   }
-  found.push(...numbersAgainst(text, groups, taken))
+  found.push(...numbersAgainst(sentence, taken))
   if (counted !== null && found.length === 0) {
     const [whole, first, second] = counted as unknown as [string, string, string]
     const place = {on: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
@@ -97,49 +103,24 @@ function votesIn(sentence: Sentence): Found[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The words that say stances in a sentence; what is quoted is somebody's, and says nothing here. */
-function phrasesIn(text: string): Phrase<Marker>[] {
-  const quotes = /["“”„»«]/.test(text) ? [...text.matchAll(/["“”„»«][^"“”„»«]*["“”„»«]?/gu)] : []
-  const found: Phrase<Marker>[] = []
-  for (const match of text.matchAll(phrase)) {
-    const {index} = match
-    if (quotes.some((quote) => index > quote.index && index < quote.index + quote[0].length)) continue
-    const which = Object.entries(match.groups ?? {}).find(([, form]) => form !== undefined)?.[0] ?? 'm0'
-    const [meaning] = markers[Number(which.slice(1))] as (typeof markers)[number]
-    found.push({meaning, start: index, end: index + match[0].length})
-  }
-  return found
-}
-
-/** The groups outside the words that say stances, from the left to the right. */
-function groupsBetween(text: string, phrases: readonly Phrase<Marker>[]): Group[] {
-  const groups: Group[] = []
-  let from = 0
-  for (const {start, end} of [...phrases, {start: text.length, end: text.length}]) {
-    groups.push(...groupsIn(text, from, start))
-    from = end
-  }
-  return groups
-}
-
-/** What may stand between a group and the words that say its stance. */
-const thinBefore = /^[\s,]*(?:(?:der|som|begge|alle|dog)\s+)*$/iu
-const thinBehind = /^\s*(?::\s*)?(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|i alt)\s*(?::\s*)?)*$/iu
-
-function voteOf(text: string, said: Phrase<Marker>, groups: readonly Group[], taken: Set<Group>): Found | undefined {
-  const {stance, side, needsShare} = said.meaning
+function voteOf(
+  {text, groups}: Sentence,
+  said: Said<'stance'>,
+  taken: Set<Group>,
+): Found | undefined {
+  const {stance, side, needsShare} = said.meaning.stance
   const isFree = (group: Group) => !taken.has(group)
   const before = groups.findLast(
     (group) => group.end <= said.start && thinBefore.test(text.slice(group.end, said.start)),
   )
   const behind = groups.find((group) => group.start >= said.end && thinBehind.test(text.slice(said.end, group.start)))
   const isLabel = /^\s*:/.test(text.slice(said.end))
-  const isFirst = /^[\s,]*(?:følgende\s+)?$/iu.test(text.slice(0, said.start))
+  const isFirst = leadingWords.test(text.slice(0, said.start))
   let group: Group | undefined
   if (needsShare === true) {
-    if (before === undefined || before.share === 'minority') return undefined
+    if (before === undefined) return undefined
     if (before.share === null && !(before.hasUnit && before.count !== null)) return undefined
-    if (/^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu.test(text.slice(said.end))) return undefined
+    if (refused.test(text.slice(said.end))) return undefined
     group = before
   } else if (side === 'behind' || isLabel || (isFirst && behind !== undefined)) group = behind
   else group = before !== undefined && isFree(before) ? before : before === undefined ? undefined : behind
@@ -181,11 +162,9 @@ function isWorthy(group: Group): boolean {
 }
 
 /** "15 stemmer mod 10", "12 for, 11 imod", "mod 2 stemmer (Ø)", "mod Venstres stemmer". */
-function numbersAgainst(text: string, groups: readonly Group[], taken: Set<Group>): Found[] {
+function numbersAgainst({text, groups}: Sentence, taken: Set<Group>): Found[] {
   const found: Found[] = []
-  const take = (stance: Vote['stance'], group: Group, start: number, end: number) => {
-    taken.add(group)
-    const {count, parties, persons} = group
+  const take = (stance: Vote['stance'], {count, parties, persons, ...group}: Group, start: number, end: number) => {
     found.push({
       stance,
       on: null,
@@ -199,7 +178,7 @@ function numbersAgainst(text: string, groups: readonly Group[], taken: Set<Group
   for (const match of text.matchAll(bare)) {
     const start = match.index
     const end = start + match[0].length
-    const isAgainst = /mod$/i.test(match[0])
+    const isAgainst = isAgainstWord.test(match[0])
     const before = groups.findLast(
       (group) => group.end <= start && /^\s*$/.test(text.slice(group.end, start)) && !taken.has(group),
     )
@@ -207,36 +186,34 @@ function numbersAgainst(text: string, groups: readonly Group[], taken: Set<Group
       (group) => group.start >= end && /^\s*$/.test(text.slice(end, group.start)) && !taken.has(group),
     )
     const isCounted =
-      before !== undefined && before.count !== null && (before.hasUnit || found.length > 0 || isTally(text))
+      before !== undefined && before.count !== null && (before.hasUnit || found.length > 0 || ballot.test(text))
     if (isAgainst && isCounted && behind !== undefined && behind.count !== null && !behind.isInBrackets) {
       const isSwapped = fell.test(text) && before.count !== null && before.count > behind.count
+      taken.add(before).add(behind)
       take(isSwapped ? 'against' : 'for', before, before.start, before.end)
       take(isSwapped ? 'for' : 'against', behind, start, end)
     } else if (isCounted) {
-      const brackets = behind?.isInBrackets === true ? behind : undefined
+      taken.add(before)
       take(isAgainst ? 'against' : 'for', before, start, end)
-      if (brackets !== undefined) {
-        taken.add(brackets)
+      if (behind?.isInBrackets === true) {
+        taken.add(behind)
         const last = found.at(-1) as Found
-        last.parties = [...last.parties, ...brackets.parties]
-        last.persons = [...last.persons, ...brackets.persons]
-        last.end = brackets.end
+        last.parties = [...last.parties, ...behind.parties]
+        last.persons = [...last.persons, ...behind.persons]
+        last.end = behind.end
       }
-    } else if (isAgainst && before === undefined && behind !== undefined && isOfVotes(text, behind))
+    } else if (isAgainst && before === undefined && behind !== undefined && isOfVotes(text, behind)) {
+      taken.add(behind)
       take('against', behind, start, end)
+    }
   }
   return found
-}
-
-/** Whether a sentence is about a ballot at all, so that bare numbers count votes. */
-function isTally(text: string): boolean {
-  return /stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]/iu.test(text)
 }
 
 /** "mod 2 stemmer", "mod Venstres stemmer". */
 function isOfVotes(text: string, group: Group): boolean {
   if (group.count !== null) return group.hasUnit
-  return /stemmer/iu.test(text.slice(group.start, group.end + 12))
+  return votesOf.test(text.slice(group.start, group.end + 12))
 }
 
 /**
@@ -248,12 +225,13 @@ function joined(found: readonly Found[]): Found[] {
   let ballot: Found[] = []
   for (const vote of found) {
     const same = ballot.findLast((one) => one.stance === vote.stance)
+    const isSamePart =
+      same !== undefined && (vote.on === same.on || vote.on === null || same.on === null)
     const isMore =
-      same !== undefined &&
+      isSamePart &&
       same.parties.length + same.persons.length === 0 &&
       vote.parties.length + vote.persons.length > 0 &&
-      (vote.count === null || vote.count === same.count) &&
-      (vote.on === null || same.on === null || vote.on === same.on)
+      (vote.count === null || vote.count === same.count)
     if (isMore) {
       same.parties = vote.parties
       same.persons = vote.persons
@@ -261,10 +239,19 @@ function joined(found: readonly Found[]): Found[] {
       same.end = Math.max(same.end, vote.end)
       continue
     }
+    if (isSamePart && isAgain(vote, same)) continue
     if (same !== undefined && same.count !== null) ballot = []
     const copy = {...vote}
     ballot.push(copy)
     votes.push(copy)
   }
   return votes
+}
+
+/** Whether a vote says no more than one before it: "V stemte imod. … Venstre stemte imod, idet …" */
+function isAgain(vote: Found, same: Found): boolean {
+  const names = (persons: readonly Named[]) => persons.map(({name}) => personKey(name))
+  const known = new Set([...same.parties, ...names(same.persons)])
+  const again = [...vote.parties, ...names(vote.persons)]
+  return vote.count === null && again.length > 0 && again.every((name) => known.has(name))
 }

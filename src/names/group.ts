@@ -1,26 +1,17 @@
-import {cleanLine} from '../text/lines.ts'
+import type {Word} from '../text/words.ts'
 import {
-  groupWords,
-  notNames,
+  counted,
+  groupJoins,
+  memberOf,
+  numbered,
   numberWords,
-  organisations,
-  particles,
-  partyAbbreviations,
-  partyEndings,
-  partyLabels,
-  partyNames,
-  titles,
+  oneOf,
+  shares,
+  sharesHave,
+  unitWords,
 } from '../vocabulary/people.ts'
-
-/** A person in a text. */
-export interface Named {
-  name: string
-  party: string | null
-  /** The title before the name, as printed. */
-  role: string | null
-  start: number
-  end: number
-}
+import {type Party, partyAt} from './party.ts'
+import {type Named, personAt} from './person.ts'
 
 /** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
 export interface Group {
@@ -37,22 +28,29 @@ export interface Group {
   isInBrackets: boolean
 }
 
-type Token =
-  | {type: 'word' | 'share' | 'unit'; text: string; start: number; end: number}
-  | {type: 'number'; value: number; start: number; end: number}
-  | {type: 'party'; name: string; start: number; end: number}
-  | ({type: 'person'} & Named)
-  | {type: 'join' | 'open' | 'close'; start: number; end: number}
+/** A stretch of a text, half-open. */
+export interface Stretch {
+  start: number
+  end: number
+}
 
-const piece = /\d+|\p{L}[\p{L}\d'’]*(?:[-–]\p{L}[\p{L}\d'’]*)*\.?|[()[\],;+/&]|[-–:.]/gu
-const unitWord = /^(?:medlemmer|medlem|stemmer|stemme|personer)$/iu
-const shareWord = /^(?:flertal|mindretal)(?:let)?$/iu
-/** The longest text in brackets behind a name that is taken for a party. */
-const longestParty = 30
+type Token = Stretch &
+  (
+    | {type: 'share'; share: 'majority' | 'minority'}
+    | {type: 'number'; value: number}
+    | {type: 'party'; name: string}
+    | {type: 'person'; person: Named}
+    | {type: 'word'; text: string}
+    | {type: 'unit' | 'join' | 'open' | 'close' | 'break'}
+  )
 
-/** The groups in a stretch of a text, from the left to the right. */
-export function groupsIn(text: string, from: number, to: number): Group[] {
-  const tokens = tokensIn(text, from, to)
+/**
+ * The groups of a text, from the left to the right.
+ *
+ * @param breaks stretches that are in no group, such as the words that say what a group did; in their order
+ */
+export function groupsIn(text: string, words: readonly Word[], breaks: readonly Stretch[] = []): Group[] {
+  const tokens = tokensOf(text, words, breaks)
   const groups: Group[] = []
   for (let at = 0; at < tokens.length; ) {
     const reading = new Reading(text, tokens, at)
@@ -65,6 +63,9 @@ export function groupsIn(text: string, from: number, to: number): Group[] {
   }
   return groups
 }
+
+/** How many words can stand between "flertal" and who it is. */
+const mostOfShare = 5
 
 /** Reads one group from a token on. */
 class Reading {
@@ -92,14 +93,16 @@ class Reading {
 
   /** A group that begins here; undefined where none does. */
   group(): Group | undefined {
-    if (this.#group.isInBrackets) return this.#brackets() ? this.#group : undefined
-    if (!this.#part()) return undefined
+    if (this.#group.isInBrackets) return this.#brackets() ? this.#goOn() : undefined
+    return this.#part() ? this.#goOn() : undefined
+  }
+
+  #goOn(): Group {
     for (;;) {
       const back = this.at
       while (this.#is('join')) this.at++
-      // The letter of a party behind a name and a comma is the person's: "Signe Gold, F, ankom".
       if (this.at === back && !this.#is('open')) break
-      if (!this.#part()) {
+      if (!(this.#group.isInBrackets && this.at > back ? this.#brackets() : this.#part())) {
         this.at = back
         break
       }
@@ -111,9 +114,9 @@ class Reading {
     return this.#tokens[this.at]?.type === type
   }
 
-  #word(form: RegExp): boolean {
+  #word(form: ReadonlySet<string>): boolean {
     const token = this.#tokens[this.at]
-    return token?.type === 'word' && form.test(token.text)
+    return token?.type === 'word' && form.has(token.text)
   }
 
   #part(): boolean {
@@ -122,14 +125,9 @@ class Reading {
     const group = this.#group
     switch (token.type) {
       case 'share': {
-        group.share = /^f/i.test(token.text) ? 'majority' : 'minority'
+        group.share = token.share
         this.at++
-        for (
-          let steps = 0;
-          steps < 5 && this.#word(/^(?:i|på|af|bestående|udvalget|byrådet|medlemmerne|dvs)$/iu);
-          steps++
-        )
-          this.at++
+        for (let steps = 0; steps < mostOfShare && this.#word(sharesHave); steps++) this.at++
         while (this.#is('join')) this.at++
         if (!this.#brackets()) this.#part()
         group.end = Math.max(group.end, token.end)
@@ -144,7 +142,7 @@ class Reading {
           group.hasUnit = true
           group.end = (this.#tokens[this.at] as Token).end
           this.at++
-          isOfParty = this.#word(/^(?:af|fra)$/iu)
+          isOfParty = this.#word(memberOf)
         }
         if (isFirst && !isOfParty) group.count = token.value
         if (isOfParty) {
@@ -152,8 +150,8 @@ class Reading {
           return this.#part()
         }
         // "For stemte 9: A, F og Ø"
-        if (isFirst && this.#word(/^:$/) && /^(?:party|person)$/.test(this.#tokens[this.at + 1]?.type ?? '')) this.at++
-        if (this.#is('party') || this.#is('person')) return this.#part()
+        if (isFirst && this.#word(colon) && this.#isName(this.at + 1)) this.at++
+        if (this.#isName(this.at)) return this.#part()
         this.#brackets()
         return true
       }
@@ -165,7 +163,7 @@ class Reading {
         return true
       }
       case 'person': {
-        group.persons.push(token)
+        group.persons.push(token.person)
         group.end = token.end
         this.at++
         return true
@@ -175,39 +173,37 @@ class Reading {
     }
   }
 
+  #isName(at: number): boolean {
+    const type = this.#tokens[at]?.type
+    return type === 'party' || type === 'person'
+  }
+
   /** What stands in brackets: members and parties of the group, or how many they are. */
   #brackets(): boolean {
     if (!this.#is('open')) return false
     const back = this.at
     const group = this.#group
     const hasOwnNames = group.parties.length > 0 || group.persons.length > 0
-    this.at++
+    const inside: Group = {...group, parties: [], persons: []}
     let isAny = false
-    for (;;) {
+    for (this.at++; ; this.at++) {
       const token = this.#tokens[this.at]
       if (token === undefined || token.type === 'close') break
       if (token.type === 'number') {
-        const next = this.#tokens[this.at + 1]
-        if (next?.type === 'unit') {
-          group.count = group.count === null ? token.value : group.count
-          group.hasUnit = true
+        const isCount = this.#tokens[this.at + 1]?.type === 'unit' || (hasOwnNames && !isAny)
+        if (isCount) inside.count ??= token.value
+        if (this.#tokens[this.at + 1]?.type === 'unit') {
+          inside.hasUnit = true
           this.at++
         }
         isAny = true
       } else if (token.type === 'party') {
-        if (!group.parties.includes(token.name)) group.parties.push(token.name)
+        inside.parties.push(token.name)
         isAny = true
       } else if (token.type === 'person') {
-        group.persons.push(token)
+        inside.persons.push(token.person)
         isAny = true
-      } else if (token.type !== 'join' && token.type !== 'unit') {
-        if (token.type === 'word' && /^(?:fra|af|alle)$/iu.test(token.text)) {
-          this.at++
-          continue
-        }
-        break
-      }
-      this.at++
+      } else if (token.type !== 'join' && token.type !== 'unit' && !this.#word(memberOf)) break
     }
     const close = this.#tokens[this.at]
     if (!isAny || (close !== undefined && close.type !== 'close')) {
@@ -215,226 +211,75 @@ class Reading {
       // What is no list in brackets ends nothing: "5 medlemmer (jf. bilag)".
       return false
     }
-    if (close !== undefined) this.at++
+    this.at++
+    group.count = inside.count
+    group.hasUnit = inside.hasUnit
+    for (const party of inside.parties) if (!group.parties.includes(party)) group.parties.push(party)
+    group.persons.push(...inside.persons)
     group.end = close?.end ?? this.#text.length
     if (hasOwnNames) group.isInBrackets = false
     return true
   }
 }
 
-function tokensIn(text: string, from: number, to: number): Token[] {
+const colon: ReadonlySet<string> = new Set([':'])
+
+function tokensOf(text: string, words: readonly Word[], breaks: readonly Stretch[]): Token[] {
   const tokens: Token[] = []
-  const pieces = piecesIn(text, from, to)
-  for (let at = 0; at < pieces.length; ) {
-    const {start, end, printed} = pieces[at] as Piece
-    const known = partyAt(text, pieces, at) ?? personAt(text, pieces, at, tokens)
-    if (known !== undefined) {
-      tokens.push(known.token)
-      at = known.next
+  let nextBreak = 0
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word
+    const {start, end} = word
+    while (nextBreak < breaks.length && (breaks[nextBreak] as Stretch).end <= start) nextBreak++
+    const stretch = breaks[nextBreak]
+    if (stretch !== undefined && start >= stretch.start) {
+      tokens.push({type: 'break', start, end})
+      at++
       continue
     }
+    const party = partyAt(words, at)
+    if (party !== undefined) {
+      tokens.push(partyToken(party))
+      at = party.next
+      continue
+    }
+    const last = tokens.at(-1)
+    const isListed = last?.type === 'join' && tokens.at(-2)?.type === 'person'
+    const found = personAt(text, words, at, {isListed})
+    if (found !== undefined) {
+      tokens.push({type: 'person', person: found.person, start: found.person.start, end: found.person.end})
+      at = found.next
+      continue
+    }
+    tokens.push(tokenOf(words, at))
     at++
-    if (/^\d/.test(printed)) tokens.push({type: 'number', value: Number(printed), start, end})
-    else if (printed === '(' || printed === '[') tokens.push({type: 'open', start, end})
-    else if (printed === ')' || printed === ']') tokens.push({type: 'close', start, end})
-    else if (/^(?:[,;+/&]|og|samt)$/iu.test(printed)) tokens.push({type: 'join', start, end})
-    else tokens.push(wordToken(pieces, at - 1))
   }
   return tokens
 }
 
-interface Piece {
-  start: number
-  end: number
-  printed: string
+function partyToken({name, start, end}: Party): Token {
+  return {type: 'party', name, start, end}
 }
 
-function piecesIn(text: string, from: number, to: number): Piece[] {
-  const pieces: Piece[] = []
-  piece.lastIndex = from
-  for (let match = piece.exec(text); match !== null && match.index < to; match = piece.exec(text)) {
-    pieces.push({start: match.index, end: match.index + match[0].length, printed: match[0]})
+function tokenOf(words: readonly Word[], at: number): Token {
+  const {kind, text, start, end, hasStop} = words[at] as Word
+  const place = {start, end}
+  if (kind === 'number') {
+    // "punkt 2", "kl. 17", "den 8. maj", "2024" count nobody.
+    const isOther = numbered.has(words[at - 1]?.text.toLowerCase() ?? '') || (hasStop && words[at + 1]?.gap !== 'line')
+    return (isOther && words[at + 1] !== undefined) || text.length > 3
+      ? {type: 'word', text, ...place}
+      : {type: 'number', value: Number(text), ...place}
   }
-  return pieces
-}
-
-function wordToken(pieces: readonly Piece[], at: number): Token {
-  const {start, end, printed} = pieces[at] as Piece
-  const lower = printed.toLowerCase()
+  if (text === '(' || text === '[') return {type: 'open', ...place}
+  if (text === ')' || text === ']') return {type: 'close', ...place}
+  const lower = text.toLowerCase()
+  if (groupJoins.has(lower)) return {type: 'join', ...place}
   const value = numberWords[lower]
-  if (value !== undefined) return {type: 'number', value, start, end}
-  const next = pieces[at + 1]?.printed ?? ''
-  if (/^(?:en|et)$/.test(lower) && /^(?:medlem|stemme|enkelt)$/iu.test(next))
-    return {type: 'number', value: 1, start, end}
-  if (unitWord.test(printed)) return {type: 'unit', text: lower, start, end}
-  if (shareWord.test(printed)) return {type: 'share', text: lower, start, end}
-  return {type: 'word', text: printed, start, end}
-}
-
-/** A party: its letter, an abbreviation, its name, or a name that is built like a list's. */
-function partyAt(text: string, pieces: readonly Piece[], at: number): {token: Token; next: number} | undefined {
-  const {start, printed} = pieces[at] as Piece
-  if (partyLabels.test(printed)) {
-    const letter = pieces[at + 1]
-    if (letter === undefined || !isLetterOfParty(letter.printed)) return undefined
-    return {token: {type: 'party', name: letter.printed.replace('.', ''), start, end: letter.end}, next: at + 2}
-  }
-  if (!/^\p{Lu}/u.test(printed)) return undefined
-  const named = partyNames.find(
-    (name) => text.startsWith(name, start) && /^(?:'?’?s)?(?![\p{L}\d])/u.test(text.slice(start + name.length)),
-  )
-  if (named !== undefined) {
-    let next = at
-    while (next < pieces.length && (pieces[next] as Piece).start < start + named.length) next++
-    return ended(pieces, next, named, start)
-  }
-  const bare = printed
-    .replace(/-gruppen$/iu, '')
-    .replace(/['’]?s$/u, (ending) => (partyAbbreviations.has(printed.slice(0, -ending.length)) ? '' : ending))
-  if (partyAbbreviations.has(bare.replace('.', ''))) return ended(pieces, at + 1, bare.replace('.', ''), start)
-  if (isLetterOfParty(bare) && isUsedAsParty(text, pieces, at))
-    return ended(pieces, at + 1, bare.replace('.', ''), start)
-  return listAt(text, pieces, at)
-}
-
-function isLetterOfParty(printed: string): boolean {
-  return /^[A-ZÆØÅ]\d?\.?$/u.test(printed)
-}
-
-/** Whether a capital letter on its own is no initial, and no preposition at the start of a sentence. */
-function isUsedAsParty(text: string, pieces: readonly Piece[], at: number): boolean {
-  const {end, printed} = pieces[at] as Piece
-  const next = pieces[at + 1]?.printed ?? ''
-  if (printed.endsWith('.')) return !/^\s+(?:\p{Lu}\p{Ll}|\d)/u.test(text.slice(end, end + 4))
-  if (printed !== 'I') return true
-  return (
-    next === '' ||
-    !/^\p{Ll}/u.test(next) ||
-    /^(?:og|samt|stem\p{L}{0,40}|tog|tager|undl\p{L}{0,40}|kan|kunne|er|var)$/u.test(next)
-  )
-}
-
-/** The end of a party's name, with the word for its group behind it. */
-function ended(pieces: readonly Piece[], next: number, name: string, start: number): {token: Token; next: number} {
-  const word = pieces[next]
-  const isGroup = word !== undefined && groupWords.test(word.printed)
-  const last = pieces[isGroup ? next : next - 1] as Piece
-  const end = last.printed.endsWith('.') ? last.end - 1 : last.end
-  return {token: {type: 'party', name, start, end}, next: isGroup ? next + 1 : next}
-}
-
-/** "Borgerlisten", "Den Sociale Fællesliste": words with capital letters, one of which ends as lists' names do. */
-function listAt(text: string, pieces: readonly Piece[], at: number): {token: Token; next: number} | undefined {
-  const first = pieces[at] as Piece
-  for (let next = at; next < Math.min(pieces.length, at + 4); next++) {
-    const {printed, end} = pieces[next] as Piece
-    if (!/^\p{Lu}\p{Ll}/u.test(printed)) return undefined
-    if (partyEndings.test(printed) && !/^mindretal/iu.test(printed))
-      return ended(
-        pieces,
-        next + 1,
-        cleanLine(text.slice(first.start, end).replace(/(?<=listen|partiet|forum)['’]?s$/iu, '')),
-        first.start,
-      )
-  }
-  return undefined
-}
-
-/** A person: two words or more with capital letters, none of which names a body or a place. */
-function personAt(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-  before: Token[],
-): {token: Token; next: number} | undefined {
-  let next = at
-  let role: string | null = null
-  const first = pieces[at] as Piece
-  if (titles.test(first.printed)) {
-    if (!/^\p{Lu}/u.test(pieces[at + 1]?.printed ?? '')) return undefined
-    role = first.printed
-    next++
-  }
-  const begin = next
-  let words = 0
-  for (; next < pieces.length; next++) {
-    const {printed, start} = pieces[next] as Piece
-    if (next > begin && /[^\s]/.test(text.slice((pieces[next - 1] as Piece).end, start))) break
-    if (next > begin && /[\n\r]/.test(text.slice((pieces[next - 1] as Piece).end, start))) break
-    if (/^\p{Lu}/u.test(printed)) {
-      if (notNames.test(printed.replace('.', '')) && words === 0) return undefined
-      if (organisations.test(printed)) return undefined
-      words++
-      // "Karl Holm." ends a sentence, "Anne W. Holm" does not.
-      if (printed.endsWith('.') && !/^\p{Lu}\p{Ll}{0,2}\.$/u.test(printed)) {
-        next++
-        break
-      }
-    } else if (!(next > begin && particles.has(printed) && /^\p{Lu}/u.test(pieces[next + 1]?.printed ?? ''))) break
-  }
-  if (words < (role === null ? 2 : 1)) return undefined
-  const start = (pieces[begin] as Piece).start
-  const last = pieces[next - 1] as Piece
-  const end = last.printed.endsWith('.') ? last.end - 1 : last.end
-  const named: Named = {name: cleanLine(text.slice(start, end)), party: null, role, start: first.start, end}
-  // A name in the genitive is no name of who did something: "Jens Holms forslag".
-  const {party, partyEnd, skipped} = partyBehind(text, pieces, next)
-  if (party !== null) {
-    named.party = party
-    named.end = partyEnd
-    next += skipped
-  }
-  if (role === null) named.role = roleBefore(before)
-  // "Poul Kær fra Revision Øst", "Karl Mose fra Venstre"
-  if (/^(?:fra|ved)$/u.test(pieces[next]?.printed ?? '') && /^\p{Lu}/u.test(pieces[next + 1]?.printed ?? '')) {
-    const of = partyAt(text, pieces, next + 1)
-    if (of?.token.type === 'party') named.party ??= of.token.name
-    next = of?.next ?? next + 2
-    while (of === undefined && /^\p{Lu}/u.test(pieces[next]?.printed ?? '')) next++
-    named.end = (pieces[next - 1] as Piece).end
-  }
-  return {token: {type: 'person', ...named}, next}
-}
-
-/** The title in small letters that stands right before a name: "konsulent Mia Holk". */
-function roleBefore(before: Token[]): string | null {
-  const last = before.at(-1)
-  if (last?.type !== 'word' || !titles.test(last.text)) return null
-  before.pop()
-  return last.text
-}
-
-/** "(A)", "(løsgænger)", "(Frie Lokale)", ", F," behind a name. */
-function partyBehind(
-  text: string,
-  pieces: readonly Piece[],
-  next: number,
-): {party: string | null; partyEnd: number; skipped: number} {
-  const none = {party: null, partyEnd: 0, skipped: 0}
-  const open = pieces[next]
-  if (open === undefined) return none
-  if (open.printed === '(') {
-    let close = next + 1
-    while (close < pieces.length && pieces[close]?.printed !== ')' && close - next < 6) close++
-    const end = pieces[close]
-    if (end?.printed !== ')') return none
-    const party = cleanLine(text.slice(open.end, end.start))
-    if (
-      party === '' ||
-      party.length > longestParty ||
-      !/^(?:[\p{Lu}]|løsgænger|uden for|udenfor|lokal)/iu.test(party) ||
-      /\d|[,;]/.test(party)
-    )
-      return none
-    return {party, partyEnd: end.end, skipped: close - next + 1}
-  }
-  const letter = pieces[next + 1]
-  const behind = pieces[next + 2]
-  if (open.printed !== ',' || letter === undefined) return none
-  const isParty =
-    (isLetterOfParty(letter.printed) || partyAbbreviations.has(letter.printed)) && !letter.printed.endsWith('.')
-  // "Signe Gold, F, ankom", but "Rune Beck, A, C og F stemte for".
-  const after = pieces[next + 3]?.printed ?? ''
-  if (!isParty || behind?.printed !== ',' || isLetterOfParty(after) || /^\p{Lu}/u.test(after)) return none
-  return {party: letter.printed, partyEnd: letter.end, skipped: 2}
+  if (value !== undefined) return {type: 'number', value, ...place}
+  if (oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? ''))
+    return {type: 'number', value: 1, ...place}
+  if (unitWords.has(lower)) return {type: 'unit', ...place}
+  const share = shares[lower]
+  return share === undefined ? {type: 'word', text: lower, ...place} : {type: 'share', share, ...place}
 }

@@ -1,8 +1,11 @@
 import {cleanLine} from '../text/lines.ts'
-import {clock, inPlace, itemRange} from '../vocabulary/absences.ts'
-import {partyAbbreviations, titles} from '../vocabulary/people.ts'
-import {groupsIn, type Named} from './group.ts'
-import {nobody} from './person.ts'
+import {type Word, wordsIn} from '../text/words.ts'
+import {absentWord, clock, inPlace, itemRange, namedAsSubstitute, tookPart} from '../vocabulary/absences.ts'
+import {noEntry} from '../vocabulary/people.ts'
+import {groupsIn} from './group.ts'
+import {isOrganisation, isTitle} from './no-names.ts'
+import {isPartyLetter, partyAt} from './party.ts'
+import {isPerson, type Named, nobody, personAt} from './person.ts'
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
 export interface Entry {
@@ -13,92 +16,123 @@ export interface Entry {
   saidEnd: number
 }
 
-/** What parts the entries of a list, outside brackets. */
-const breaks = /[,;\n\r]|\s(?:og|samt)\s|\.\s+(?=\p{Lu}\p{Ll})|[()]/gu
-/** A name: words with capital letters, with what else can be part of one. */
-const name = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de|la|der|du|el|al|ben|bin))*/u
-const bullet = /^[\s•*·\uf0b7–-]+/u
-const mostWords = 6
-/** What is printed in a list of names and is no name. */
-const noName =
-  /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}{0,40}|medlem\p{L}{0,40}|stedfortræder\p{L}{0,40}|suppleant\p{L}{0,40}|udvalg\p{L}{0,40}|byråd\p{L}{0,40}|formand\p{L}{0,40}|punkt\p{L}{0,40}|sag\p{L}{0,40}|kl|se|der|den|det|mødet|godkendt|nej|ja)(?!\p{L})/iu
-
 /** The persons of a list from an offset on, each with what is said of them in the list. */
-export function entriesOf(text: string, from: number): Entry[] {
+export function entriesOf(text: string, words: readonly Word[], from: number): Entry[] {
   const entries: Entry[] = []
-  for (const [start, end] of stretches(text, from)) {
+  for (const [first, behind] of stretches(words, from)) {
     const last = entries.at(-1)
+    const start = (words[first] as Word).start
+    const end = words[behind]?.start ?? text.length
     const printed = text.slice(start, end)
-    const tail = /^\s*([A-ZÆØÅ]\d?|[A-Z]{2,3})(?:\s*(?:[.]\s*)?$|\s+[-–]\s+|\s*,)/u.exec(printed)
-    if (last !== undefined && tail !== null && (tail[1]?.length === 1 || partyAbbreviations.has(tail[1] ?? ''))) {
-      last.person.party ??= tail[1] ?? null
-      last.end = last.saidEnd = start + printed.indexOf(tail[1] ?? '') + (tail[1]?.length ?? 0)
-      readTail(text, last, last.end, end)
+    const party = last === undefined ? undefined : partyAlone(words, first, behind)
+    if (last !== undefined && party !== undefined) {
+      last.person.party ??= party.name
+      last.end = last.saidEnd = party.end
+      readTail(text, last, party.end, end)
       continue
     }
-    const isSaidOfLast =
-      last !== undefined &&
-      (inPlace.test(printed) || /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu.test(printed))
-    const begun = bullet.exec(printed)?.[0].length ?? 0
-    const found =
-      isSaidOfLast &&
-      !/[-–]\s.{0,200}(?:stedfortræder|suppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u.test(
-        printed,
-      )
-        ? undefined
-        : personIn(text, start + begun, end)
+    const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
+    const found = isSaidOfLast && !namedAsSubstitute.test(printed) ? undefined : entryAt(text, words, first, behind)
     if (found !== undefined) {
       entries.push(found)
       readTail(text, found, found.end, end)
     } else if (last !== undefined) readTail(text, last, start, end)
   }
-  return entries.filter((entry) => !nobody.test(entry.person.name))
+  return entries.filter(({person}) => !nobody.test(person.name))
 }
 
-/** The stretches between the breaks of a list; what stands in brackets is not parted. */
-function* stretches(text: string, from: number): Generator<readonly [start: number, end: number]> {
+/** The stretches between what parts a list, as indexes of words; what stands in brackets is not parted. */
+function* stretches(words: readonly Word[], from: number): Generator<readonly [first: number, behind: number]> {
   let depth = 0
-  let start = from
-  for (const match of text.slice(from).matchAll(breaks)) {
-    const at = from + match.index
-    if (match[0] === '(') depth++
-    else if (match[0] === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0) {
-      yield [start, at]
-      start = at + match[0].length
+  let first = words.findIndex(({start}) => start >= from)
+  if (first < 0) return
+  for (let at = first; at < words.length; at++) {
+    const word = words[at] as Word
+    if (depth === 0 && at > first && (word.gap === 'line' || endsEntry(words, at))) {
+      yield [first, at]
+      first = at
+    }
+    if (word.text === '(') depth++
+    else if (word.text === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && parts.has(word.text)) {
+      if (at > first) yield [first, at]
+      first = at + 1
     }
   }
-  yield [start, text.length]
+  if (first < words.length) yield [first, words.length]
 }
 
-function personIn(text: string, from: number, to: number): Entry | undefined {
-  const lead = /^\s*/.exec(text.slice(from, to))?.[0].length ?? 0
-  let start = from + lead
-  const title = /^(\p{L}+)\s+(?=\p{Lu})/u.exec(text.slice(start, to))
-  const role = title !== null && titles.test(title[1] ?? '') ? (title[1] ?? null) : null
-  const whole = start
-  if (role !== null) start += title?.[0].length ?? 0
-  const printed = name
-    .exec(text.slice(start, to))?.[0]
-    .replace(/(?<!\.)\.+$/, (dots) => (text.slice(0, to).endsWith(dots) ? '' : dots))
-  if (printed === undefined || noName.test(printed) || printed.split(/\s+/).length > mostWords) return undefined
-  const end = start + printed.length
-  const brackets = /^\s*\(([^()]{1,30})\)/.exec(text.slice(end, to))
-  const inside = brackets?.[1]?.trim() ?? ''
-  const isParty =
-    /^(?:\p{Lu}\p{L}{0,4}\d?|løsgænger|uden\s?for.*|\p{Lu}[\p{L} ]+)$/u.test(inside) &&
-    !/^(?:Afbud|Ferie|Syg|Sygdom)/u.test(inside)
-  const entryEnd = isParty ? end + (brackets?.[0].length ?? 0) : end
-  const person = {name: cleanLine(printed), party: isParty ? inside : null, role, start: whole, end: entryEnd}
-  return {person, substitute: null, start: whole, end: entryEnd, saidEnd: entryEnd}
+const parts: ReadonlySet<string> = new Set([',', ';', 'og', 'samt', '•', '*', '·', '\uf0b7'])
+
+/** Whether a full stop before a word ends an entry: "Bo Ås. Lis Kær", but "Bo P. Ås". */
+function endsEntry(words: readonly Word[], at: number): boolean {
+  const {hasStop, text} = words[at - 1] as Word
+  const word = words[at] as Word
+  return hasStop && text.length > 3 && word.isCapital && word.gap === 'space'
+}
+
+/** A stretch that is nothing but the party of the one before it: "F", "(V)", "Venstre - ferie". */
+function partyAlone(words: readonly Word[], first: number, behind: number): {name: string; end: number} | undefined {
+  const isInBrackets = words[first]?.text === '('
+  const at = isInBrackets ? first + 1 : first
+  const letter = words[at] as Word | undefined
+  if (letter === undefined) return undefined
+  const party = isPartyLetter(letter) ? {name: letter.text, next: at + 1, end: letter.end} : partyAt(words, at)
+  if (party === undefined || party.next > behind) return undefined
+  const close = isInBrackets ? party.next + 1 : party.next
+  const follows = close < behind ? words[close] : undefined
+  if (follows !== undefined && follows.text !== '-' && follows.text !== '–' && follows.text !== '(') return undefined
+  return {name: party.name, end: isInBrackets ? (words[party.next]?.end ?? party.end) : party.end}
+}
+
+function entryAt(text: string, words: readonly Word[], first: number, behind: number): Entry | undefined {
+  let at = first
+  while (at < behind && words[at]?.kind === 'mark' && words[at]?.text !== '(') at++
+  const word = words[at]
+  if (at >= behind || word === undefined || noEntry.test(word.text)) return undefined
+  const whole = personAt(text, words, at, {isListed: true})
+  const person = whole === undefined ? loneName(words, at, behind) : whole.person
+  if (person === undefined) return undefined
+  return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}
+}
+
+/** A name of one word, where a list has nothing else there: "Karsten". */
+function loneName(words: readonly Word[], at: number, behind: number): Named | undefined {
+  const {text, start, end, isCapital} = words[at] as Word
+  const next = words[at + 1]
+  const isAlone = at + 1 >= behind || next?.text === '(' || next?.text === '-' || next?.text === '–'
+  if (!isCapital || !isAlone || text.length < 2 || isTitle(text) || isOrganisation(text)) return undefined
+  return {name: text, party: null, role: null, start, end}
 }
 
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */
 function readTail(text: string, entry: Entry, from: number, to: number): void {
   const tail = text.slice(from, to)
-  if (inPlace.test(tail) || /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu.test(tail)) {
-    const [group] = groupsIn(text, from, to)
+  if (inPlace.test(tail) || tookPart.test(tail)) {
+    const [group] = groupsIn(tail, wordsIn(tail)).filter(({persons}) => persons.length > 0)
     entry.substitute ??= group?.persons[0] ?? null
   }
   if (clock.test(tail) || itemRange.test(tail)) entry.saidEnd = to
+}
+
+/** The longest line of names. */
+const longestNames = 500
+const labelled = /^(\p{Lu}[\p{L} ]{0,30}): ?(.*)$/u
+const anyName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:\s*\(\p{L}{1,10}\))?$/u
+
+/** A text that is nothing but names, perhaps behind labels: "Formand: Bo Ås", "Nord: Ida, Ole". */
+export function isListOfNames(text: string): boolean {
+  let names = 0
+  for (const raw of text.split(/\n|\.\s(?=\p{Lu}\p{L}{0,30}:)/u)) {
+    if (raw.length > longestNames) return false
+    const line = cleanLine(raw).replace(/^[•*·–-] ?/u, '')
+    const plain = line.endsWith('.') ? line.slice(0, -1) : line
+    if (plain === '') continue
+    const label = labelled.exec(plain)
+    if (absentWord.test(label?.[1] ?? '')) return false
+    const listed = (label?.[2] ?? plain).split(/[,;]| og /u).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
+    if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false
+    names += listed.length
+  }
+  return names > 0
 }

@@ -1,26 +1,263 @@
 import {cleanLine} from '../text/lines.ts'
+import {opensSentence} from '../text/sentences.ts'
+import {WordSet} from '../text/word-set.ts'
+import {type Word, wordsIn} from '../text/words.ts'
+import {absenceMark} from '../vocabulary/attendance.ts'
+import {fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
+import {isRole, roleBefore} from '../vocabulary/roles.ts'
+import {isOrganisation, isTitle} from './no-names.ts'
+import {isPartyLetter, partyAt} from './party.ts'
 
-/** A person as printed: the name, and the party letter behind it where there is one. */
-export interface Person {
+// A person is printed with a title and a party, before the name or behind it:
+//
+//   Karl Mose   K.E. Mortved (A)   rådmand Anne-Grethe de la Cour   Signe Gold, F, (ferie)   Bo Ås fra Venstre
+
+/** A person in a text. */
+export interface Named {
   name: string
   party: string | null
+  /** The title before the name, as printed. */
+  role: string | null
+  start: number
+  end: number
 }
 
 /** What stands in a list of names where there is none: "Ingen", "-". */
 export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
 
-const withParty = /^(.*?) ?\( ?([A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}|[Ll]øsgænger) ?\)$/u
+/** The longest name, in words, and the longest text in brackets that is a party's name. */
+const mostWords = 7
+const mostWordsOfParty = 5
 
-/** "Bodil Clark (A)" as a name and a party letter. */
-export function parsePerson(text: string): Person {
-  const name = cleanLine(text)
-  const match = withParty.exec(name)
-  return match === null ? {name, party: null} : {name: match[1] as string, party: match[2] as string}
+/** How many words a name has at the least, and whether a surname may be in small letters, as in a list of names. */
+export interface PersonForm {
+  /** A name of one word will do where a title or a party stands by it; else it needs two. */
+  isListed?: boolean
 }
 
-/** A party letter that stands apart from the name; null where it is no letter, but the name of a group. */
+/** The person that begins with a word, with the index of the word behind; undefined where none does. */
+export function personAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  {isListed = false}: PersonForm = {},
+): {person: Named; next: number} | undefined {
+  const first = words[at] as Word
+  const begin = behindTitle(words, at)
+  const name = nameAt(words, begin, isListed)
+  if (name === undefined) return undefined
+  const behind = partyBehind(text, words, name.next)
+  const hasTitle = begin > at
+  if (name.count < (hasTitle || (isListed && behind !== undefined) ? 1 : 2)) return undefined
+  if (name.isOrganisation && behind === undefined && !hasTitle) return undefined
+  const start = words[begin] as Word
+  const last = words[name.next - 1] as Word
+  const person: Named = {
+    name: cleanLine(text.slice(start.start, last.end + (last.hasStop && isInitial(last) ? 1 : 0))).replace(/\.$/, ''),
+    party: behind?.party ?? null,
+    role: hasTitle ? cleanLine(text.slice(first.start, (words[begin - 1] as Word).end)) : null,
+    start: first.start,
+    end: behind?.end ?? last.end,
+  }
+  let next = behind?.next ?? name.next
+  // "Poul Kær fra Revision Øst", "Karl Mose fra Venstre"
+  if (fromParty.has(words[next]?.text ?? '') && words[next + 1]?.isCapital === true) {
+    const of = partyAt(words, next + 1)
+    if (of !== undefined) person.party ??= of.name
+    next = of?.next ?? next + 2
+    while (of === undefined && words[next]?.isCapital === true && words[next]?.gap === 'space') next++
+    person.end = (words[next - 1] as Word).end
+  }
+  return {person, next}
+}
+
+/** The index of the name behind a title: "rådmand", "2. viceborgmester", "byrådsmedlem". */
+function behindTitle(words: readonly Word[], at: number): number {
+  const first = words[at] as Word
+  const title = first.kind === 'number' && first.hasStop ? at + 1 : at
+  const word = words[title]
+  const isBeforeName = words[title + 1]?.isCapital === true && words[title + 1]?.gap === 'space'
+  return word?.kind === 'word' && isTitle(word.text) && isBeforeName && !word.hasStop ? title + 1 : at
+}
+
+function isInitial({text, hasStop}: Word): boolean {
+  return hasStop && text.length <= 3
+}
+
+/** A name: words with capitals, initials, and particles between them. */
+function nameAt(
+  words: readonly Word[],
+  begin: number,
+  isListed: boolean,
+): {next: number; count: number; isOrganisation: boolean} | undefined {
+  let next = begin
+  let count = 0
+  let organisation = false
+  for (; next < words.length && next - begin < mostWords; next++) {
+    const word = words[next] as Word
+    if (word.kind !== 'word') break
+    const before = words[next - 1] as Word
+    if (next > begin) {
+      // "K.E." has no space; "Karl Holm. Anne" is two sentences, "Anne W. Holm" and "Jens Chr. Møl" are one name.
+      if (word.gap === 'line' || (word.gap === 'none' && !before.hasStop)) break
+      if (before.hasStop && !isInitial(before)) break
+    }
+    if (word.isCapital) {
+      if (count === 0 && opensSentence(word.text) && !(word.text.length === 1 && word.hasStop)) return undefined
+      if (isOrganisation(word.text)) organisation = true
+      count++
+    } else if (next === begin || !isParticle(words, next)) {
+      if (isListed && count === 1 && next === begin + 1 && isSmallSurname(words, next)) {
+        next++
+        count++
+      }
+      break
+    }
+  }
+  return count === 0 ? undefined : {next, count, isOrganisation: organisation}
+}
+
+function isParticle(words: readonly Word[], at: number): boolean {
+  const isOne = (word: Word | undefined) => word !== undefined && particles.has(word.text)
+  const following = words[at + 1]
+  return isOne(words[at]) && (following?.isCapital === true || (isOne(following) && words[at + 2]?.isCapital === true))
+}
+
+/** "Gitte holst og Ole Trankær": a surname in small letters, where the list goes on behind it. */
+function isSmallSurname(words: readonly Word[], at: number): boolean {
+  const {text, kind} = words[at] as Word
+  const next = words[at + 1]
+  if (kind !== 'word' || text.length < 3) return false
+  return next === undefined || next.text === ',' || next.text === '(' || next.text === 'og'
+}
+
+/** "(A)", "(løsgænger)", "( )", ", F,", ", Venstre," behind a name. */
+function partyBehind(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): {party: string | null; end: number; next: number} | undefined {
+  const open = words[at]
+  if (open === undefined || words[at - 1]?.hasStop === true) return undefined
+  if (open.text === '(' || open.text === '[') {
+    for (let close = at + 1; close < words.length && close - at <= mostWordsOfParty + 1; close++) {
+      const {text: mark, start, end} = words[close] as Word
+      if (mark !== ')' && mark !== ']') continue
+      const inside = cleanLine(text.slice(open.end, start))
+      if (inside === '') return {party: null, end, next: close + 1}
+      return isParty(inside) ? {party: inside, end, next: close + 1} : undefined
+    }
+    return undefined
+  }
+  const before = words[at]
+  const letter = words[at + 1]
+  if (before?.text !== ',' || letter?.isCapital !== true) return undefined
+  const party = isPartyLetter(letter) ? {name: letter.text, next: at + 2, end: letter.end} : partyAt(words, at + 1)
+  if (party === undefined || letter.hasStop) return undefined
+  // "Signe Gold, F, ankom", but "Rune Beck, A, C og F stemte for".
+  const after = words[party.next]
+  if (after?.text !== ',' && after?.text !== '(') return undefined
+  const following = words[party.next + 1]
+  const goesOn =
+    after.text === ',' &&
+    following?.isCapital === true &&
+    (isPartyLetter(following) || partyAt(words, party.next + 1) !== undefined)
+  if (goesOn) return undefined
+  return {party: party.name, end: party.end, next: party.next}
+}
+
+/** Whether a text in brackets behind a name is a party: "A", "løsgænger", "Frie Lokale", "uden for partierne". */
+function isParty(inside: string): boolean {
+  if (withoutParty.test(inside)) return true
+  if (absenceMark.test(`x ${inside}`) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, ''))) return false
+  const words = wordsIn(inside)
+  const [first] = words
+  if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)
+    return false
+  return partyAt(words, 0) !== undefined || /^\p{Lu}{1,4}$/u.test(inside) || !isNoParty(first.text)
+}
+
+const noParties = new WordSet(notParties)
+
+function isNoParty(word: string): boolean {
+  return opensSentence(word) || isTitle(word) || noParties.has(word)
+}
+
+/** A person as a list prints them, on their own. */
+export interface Person {
+  name: string
+  party: string | null
+  /** "formand", "suppleant for Bo Ås (A)": before the name or behind it. */
+  role: string | null
+  /** Whether "(afbud)" or the like stands behind the name. */
+  isAway: boolean
+}
+
+/** What can stand between a name and what is said of the person. */
+const beforeRole = /(?<!\s)\s+[–-]\s+|,\s*|(?<!\s)\s+\(/gu
+
+/**
+ * An entry of a list of people: "Formand Erik Holm (A)", "Mia Lund (V) - næstformand",
+ * "Ib Dam (F), suppleant for Bo Ås (F)", "Lis Kær, A (afbud)". What fits no part stays in the name.
+ */
+export function parsePerson(printed: string): Person {
+  const whole = cleanLine(printed)
+  const mark = absenceMark.exec(whole)
+  const text = mark === null || mark.index === 0 ? whole : whole.slice(0, mark.index)
+  const isAway = text !== whole
+  const before = roleBefore.exec(text)
+  if (before !== null) return {...nameAndParty(text.slice(before[0].length)), role: before[1] as string, isAway}
+  for (const {index, 0: gap} of text.matchAll(beforeRole)) {
+    const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
+    if (isRole.test(role)) return {...nameAndParty(text.slice(0, index)), role, isAway}
+  }
+  return {...nameAndParty(text), role: null, isAway}
+}
+
+/** "Bodil Clark (A)", "Bodil Clark, A", "Bodil Clark ()" as a name and a party. */
+function nameAndParty(text: string): {name: string; party: string | null} {
+  const brackets = /^(.*?)(?<!\s)\s?\(([^()]*)\)$/u.exec(text)
+  if (brackets !== null) {
+    const [, name = '', inside = ''] = brackets
+    if (inside.trim() === '') return {name, party: null}
+    return isParty(inside.trim()) ? {name, party: inside.trim()} : {name: text, party: null}
+  }
+  const comma = text.lastIndexOf(',')
+  const behind = comma < 0 ? '' : text.slice(comma + 1).trim()
+  const words = behind === '' ? [] : wordsIn(behind)
+  const party = partyAt(words, 0)
+  return party !== undefined && party.next === words.length
+    ? {name: text.slice(0, comma).trim(), party: behind}
+    : {name: text, party: null}
+}
+
+/** A party that stands apart from the name: "A", "(løsgænger)"; null where it is no party, but the name of a group. */
 export function parseParty(text: string): string | null {
-  return parsePerson(`- (${text})`).party
+  const inside = cleanLine(text).replace(/^\(\s?(.*?)\s?\)$/, '$1')
+  return /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}$/u.test(inside) || withoutParty.test(inside) ? inside : null
+}
+
+/** Whether a text looks like one person and nothing else: "Bodil Clark (A)", "Bodil Clark, formand", "K.E. von Ahn". */
+export function isPerson(text: string): boolean {
+  return personOf(text) !== undefined
+}
+
+/** Whether a text looks like a person with a party: "Bodil Clark (A)". */
+export function hasParty(text: string): boolean {
+  return personOf(text)?.party != null
+}
+
+/** The longest entry of a list of people. */
+const longestEntry = 120
+
+function personOf(text: string): Person | undefined {
+  if (text.length > longestEntry) return undefined
+  const person = parsePerson(text)
+  const words = wordsIn(person.name)
+  const [first] = words
+  if (first === undefined) return undefined
+  const name = nameAt(words, 0, true)
+  return name !== undefined && name.count > 1 && name.next === words.length && !name.isOrganisation ? person : undefined
 }
 
 /** The names of a label like "Øvrige sagsbehandlere": parted by commas, a leading "- " dropped, a lone "-" none. */

@@ -1,4 +1,6 @@
-import {abbreviations} from '../vocabulary/people.ts'
+import {bareLabel} from '../vocabulary/attendance.ts'
+import {abbreviations, joinsNames, lettersFollow, notNames} from '../vocabulary/people.ts'
+import {WordSet} from './word-set.ts'
 
 // Who stood where, and who was away, is said in sentences of one build: persons,
 // parties or numbers, and a phrase that says what they did, before or behind them.
@@ -30,9 +32,12 @@ const longest = 2000
 const stop = /[.!?][”"»)]?[^\S\n]+|(?<![^\S\n])[^\S\n]+(?:\r?\n|\r)\s*|(?:\r?\n|\r)\s*/g
 /** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
 const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
+/** A lead-in, and the points "at …" that go on with it, also behind a blank line. */
+const leadsIn = /(?:[,:]|(?<!\p{L})(?:indstiller|anbefaler|at))\s*$/iu
+const point = /^(?:[•-] )?at /iu
 /** A line that is nothing but a name or a list of them. */
 const nameLine =
-  /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?[\p{Lu}(][\p{L}.'’()-]*)*[^\S\n]*(?:[,.][^\S\n]*)?(?=\n|$)/u
+  /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\n]*(?:[,.][^\S\n]*)?(?=\n|$)/u
 
 /** The sentences of a text, with their offsets; lines that a label opens are one with it. */
 export function sentencesIn(text: string): Sentence[] {
@@ -83,10 +88,13 @@ export function sentenceAround(text: string, at: number): string {
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
   const before = text.slice(Math.max(start, index - 40), index)
+  if (leadsIn.test(before) && point.test(text.slice(next, next + 8))) return true
   if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
   const opened = text.slice(start, Math.min(index, start + 60))
   return (
-    /^[^\n]{0,50}:\s*(?:\n|$)/.test(opened) && index - start < longest && nameLine.test(text.slice(next, next + 120))
+    (/^[^\n]{0,50}:\s*(?:\n|$)/.test(opened) || bareLabel.test(opened)) &&
+    index - start < longest &&
+    nameLine.test(text.slice(next, next + 120))
   )
 }
 
@@ -104,12 +112,50 @@ function isWrapped(text: string, start: number, index: number, next: number): bo
   )
 }
 
+/** How far back before a full stop is looked for what is no end. */
+const reach = 30
+
 /** Whether a full stop ends a sentence, and no abbreviation, ordinal number or initial. */
 function endsSentence(text: string, start: number, index: number, next: number): boolean {
   if (text[index] !== '.') return true
   const follows = text[next] ?? ''
-  if (!/[\p{Lu}\d"“”»'(]/u.test(follows)) return false
-  const before = text.slice(Math.max(start, index - 24), index)
+  if (!/[\p{Lu}\d"“”»'(•·–-]/u.test(follows)) return false
+  const before = text.slice(Math.max(start, index - reach), index)
   if (abbreviations.test(before)) return false
-  return !/\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(before)
+  const initial = singleCapital.exec(before)
+  return initial === null || !isInitial(text, before.slice(0, initial.index), next)
+}
+
+/** A capital letter on its own at the end, which may be an initial or a party. */
+const singleCapital = /(?<![\p{L}\d])\p{Lu}$/u
+const wordAt = /[\p{L}’'-]+/uy
+
+/**
+ * Whether a capital letter with a full stop is an initial: "Steen B. Andersen",
+ * "K.E. Mortved", "C, A. Ben Kær (løsgænger)"; and no party that a sentence ends
+ * with: "For stemte A, B og V. Karl Mose tog forbehold."
+ */
+function isInitial(text: string, before: string, next: number): boolean {
+  wordAt.lastIndex = next
+  const following = wordAt.exec(text)?.[0] ?? ''
+  if (!/^\p{Lu}/u.test(following) || opensSentence(following)) return false
+  if (/\p{Lu}\.\s?$/u.test(before) || before.trim() === '') return true
+  const word = /(?<letters>[\p{L}’'-]+)\s+$/u.exec(before)?.groups?.letters
+  if (word !== undefined) {
+    if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
+    // "Bo Ås og K. Hansen", but "A og V. Karl Mose"
+    return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
+  }
+  // In a list that goes on: "C, A. Ben Kær (løsgænger), O"
+  return (
+    /,\s+$/u.test(before) &&
+    /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?(?:[(,]|og(?!\p{L}))/u.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
+  )
+}
+
+const openers = new WordSet(notNames)
+
+/** Whether a word with a capital letter is in nobody's name, but has it since a sentence begins. */
+export function opensSentence(word: string): boolean {
+  return openers.has(word)
 }

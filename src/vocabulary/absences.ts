@@ -1,3 +1,5 @@
+import {phrasesIn} from './verbs.ts'
+
 // How minutes say who was away from an item, who sat in for them, and who came
 // as a guest.
 
@@ -10,7 +12,7 @@ export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+frav
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label =
-  /^(?:der\s+(?:var|er)\s+)?(?:følgende\s+(?:(?:var|er|medlemmer)\s*)?)?(?:fraværende|fravær|afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?\s*:\s*/iu
+  /^(?:der\s+(?:var|er)\s+)?(?:følgende\s+(?:(?:var|er|medlemmer)\s*)?)?(?:fraværende|fravær|afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?[^\S\n]*(?::|\n)\s*/iu
 export const labelFrom = /^(?:der\s+(?:var|er|forelå)\s+)?(?:meldt\s+)?afbud\s+fra:?\s+/iu
 export const guestLabel =
   /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
@@ -20,39 +22,52 @@ export const disqualified = /(?<!\p{L})inhabil(?:e|t|itet(?:en)?)?(?!\p{L})/iu
 export const notDisqualified =
   /(?<!\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|ingen\s+(?:\p{L}+\s+){0,2}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
-/** Verbs of being away, with those who were before them. */
-const away = [
-  '(?:deltog|deltager|deltaget|medvirkede|medvirker)\\s+(?:\\p{L}+\\s+)?ikke',
-  '(?:var|er|har\\s+været)\\s+(?:\\p{L}+\\s+)?fraværende',
-  '(?:var|er|kunne)\\s+(?:\\p{L}+\\s+)?ikke\\s+(?:være\\s+)?(?:til\\s?stede|mødt|deltage)',
-  '(?:havde|har|meldte?|meldt|sendte?|sendt)\\s+(?:\\p{L}+\\s+)?(?:meldt\\s+|sendt\\s+)?afbud',
-  'udeblev(?:\\s+uden\\s+afbud)?',
-  'mødte\\s+ikke(?:\\s+(?:op|frem))?',
-  'var\\s+forhindret(?:\\s+i\\s+at\\s+(?:deltage|møde))?',
-  '(?:ikke\\s+til\\s?stede|fraværende)',
+/** What somebody did who was away, for a part or for all of an item, or who came as a guest. */
+export const presences: readonly (readonly ['absent' | 'partial' | 'guest', readonly string[]])[] = [
+  [
+    'partial',
+    phrasesIn(`
+      #deltage {one}ikke i {partly} / #medvirke {one}ikke i {partly}
+      #deltage kun / #deltage alene / #deltage {inIt}{until} / #deltage i {partOf}
+      var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
+      var fraværende {until} / fraværende {until}
+      #forlade{it} / #fratræde{it} / #udtræde af{it} / #gå fra{it}
+      #ankomme / ankom til mødet / ankom til punktet
+      #gå{when} / #møde{when} / #komme{when} / #indtræde{when} / #tiltræde{when}
+      kom for sent / kom til stede / kom til mødet / gik før / gik efter / gik fra mødet
+    `),
+  ],
+  [
+    'absent',
+    phrasesIn(`
+      @deltage {one}ikke / @medvirke {one}ikke / mødte ikke{up} / @udeblive{unexcused}
+      var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
+      var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being}
+      havde {one}{sent}afbud / har {one}{sent}afbud / @melde {one}afbud / @sende {one}afbud
+      var ude af {room} / var uden for {room}
+      havde forfald / har forfald / var forhindret{toCome} / er forhindret{toCome}
+    `),
+  ],
+  ['guest', phrasesIn('@deltage {one}{during} / medvirkede {one}{during} / var til stede {one}{during}')],
 ]
-/** Verbs of coming and leaving. */
-const partly = [
-  '(?:deltog|deltager|medvirkede)\\s+(?:\\p{L}+\\s+)?ikke\\s+i\\s+(?:den|de)\\s+(?:sidste|første|lukkede|afsluttende|resterende|åbne)\\s+del',
-  '(?:deltog|deltager)\\s+(?:kun|alene)(?=\\s)',
-  '(?:deltog|deltager)\\s+(?:i\\s+(?:mødet|punktet|behandlingen)\\s+)?(?:indtil|til|fra|til\\s+og\\s+med|fra\\s+og\\s+med)(?=\\s+(?:kl|punkt|pkt))',
-  '(?:deltog|deltager)\\s+i\\s+(?:en\\s+)?(?:del(?:e)?|begyndelsen|slutningen|starten)\\s+af',
-  'var\\s+(?:kun\\s+)?(?:fraværende|til\\s?stede)\\s+(?:i|under)\\s+(?:en\\s+)?(?:del(?:e)?)',
-  '(?:var\\s+)?fraværende\\s+(?:til|indtil|fra)(?=\\s+kl)',
-  '(?:forlod|forlader|fratrådte|udtrådte\\s+af|gik\\s+fra)(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen))?',
-  'ankom(?:\\s+til\\s+(?:mødet|punktet))?',
-  '(?:gik|mødte|kom|indtrådte|tiltrådte)(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|behandlingen)))',
-  'kom\\s+(?:for\\s+sent|til\\s?stede|til\\s+mødet)|gik\\s+(?:før|efter|fra\\s+mødet)',
-]
-/** What a guest does. */
-const guest = [
-  '(?:deltog|deltager|deltaget|medvirkede|var\\s+til\\s?stede)\\s+(?:\\p{L}+\\s+)?(?:i|under|ved)\\s+(?:\\p{L}+\\s+){0,2}?(?:behandling|drøftelse|punkt|sag|mødet|pkt|dette)\\p{L}{0,40}',
-]
-export const verbs: readonly (readonly ['absent' | 'partial' | 'guest', readonly string[]])[] = [
-  ['partial', partly],
-  ['absent', away],
-  ['guest', guest],
-]
+
+/** Forms of these phrases. */
+export const forms = {
+  one: '(?:\\p{L}+\\s+)?',
+  partly: '(?:den|de)\\s+(?:sidste|første|lukkede|afsluttende|resterende|åbne)\\s+del',
+  inIt: '(?:i\\s+(?:mødet|punktet|behandlingen)\\s+)?',
+  until: '(?:indtil|til\\s+og\\s+med|til|fra\\s+og\\s+med|fra)(?=\\s+(?:kl|punkt|pkt|sag\\s+\\d))',
+  partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
+  it: '(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen))?',
+  when: '(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))',
+  room: '(?:lokalet|salen|mødelokalet|mødesalen|døren)',
+  up: '(?:\\s+(?:op|frem))?',
+  unexcused: '(?:\\s+uden\\s+afbud)?',
+  being: '(?:være\\s+)?(?:til\\s?stede|mødt|deltage)',
+  sent: '(?:meldt\\s+|sendt\\s+)?',
+  toCome: '(?:\\s+i\\s+at\\s+(?:deltage|møde))?',
+  during: '(?:i|under|ved)\\s+(?:\\p{L}+\\s+){0,2}?(?:behandling|drøftelse|punkt|sag|mødet|pkt|dette)\\p{L}{0,40}',
+}
 
 /** "Alle medlemmer var mødt undtagen …" */
 export const except = /(?:undtagen|bortset\s+fra|med\s+undtagelse\s+af|på\s+nær)\s+/iu
@@ -66,8 +81,31 @@ export const disqualifying =
   /(?:var|er|blev|bliver|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
-export const inPlaceOf = /(?:(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for)\s+/iu
+export const inPlaceOf =
+  /(?:(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
 export const inPlace = /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|indkaldt/iu
+
+/** What stands between the absent and who sat in for them: why they were away. */
+export const awayBefore = /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret/iu
+/** Somebody who takes another's seat for good: an appointment. */
+export const takesSeat =
+  /(?<!\p{L})(?:indtræde[rs]?|indtrådte|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu
+/** Who came to this meeting or item only: then it is no appointment. */
+export const satIn = /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager)(?!\p{L})/iu
+
+/** Another occasion than this meeting: what somebody is away from there is told here, and no absence. */
+export const elsewhere =
+  /(?<!\p{L})(?:til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,2}?(?:næste|kommende|forrige|sidste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?)(?!\p{L}))/iu
+/** What a clause about somebody's absence is asked, feared or planned with. */
+export const unreal =
+  /(?<!\p{L})(?:hvis|såfremt|når|skal|bør|kan\s+(?!ikke)|vil\s+(?:ikke\s+)?(?:kunne|være))(?!\p{L})/iu
+
+/** What stands in a list behind the name of a substitute, and a substitute who is named so: "Bo Ås - Ib Dam, stedfortræder". */
+export const tookPart = /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu
+export const namedAsSubstitute =
+  /[-–]\s.{0,200}(?:stedfortræder|suppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
+/** A label of those who were away. */
+export const absentWord = /fraværende|afbud|ikke til stede/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
@@ -79,6 +117,21 @@ export const coming =
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =
   /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s*|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
+
+/** When somebody who had left was back. */
+export const cameBack = /(?:vendte|kom)\s+tilbage\s+(?:til\s+mødet\s+)?kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
+/** Verbs of being there, where everybody was but some. */
+export const wasThere = /mødt|til\s?stede|deltog/iu
+/** An empty list: "Ingen", "-". */
+export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
+/** What can stand between a group and its verb. */
+export const thinBefore = /^[\s,]*(?:(?:der|som|også|begge|alle)\s+)*$/iu
+/** Words before a verb that stand for those of the verb before it. */
+export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
+/** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */
+export const guestsAt = /^[^.]{0,40}(?=[\s])(?:deltog|deltager|medvirkede)/iu
+/** What a disqualification is told with. */
+export const ability = /habil/iu
 
 /** How far a passage goes on behind its verb: to the next comma, or where another clause begins. */
 export const tail =

@@ -2,7 +2,7 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først)|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|ændringsforslag(?:et)?\s+(?:blev\s+|er\s+)?(?:godkendt|vedtaget|tiltrådt)|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår/iu
+  /med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår/iu
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
@@ -32,8 +32,8 @@ export const stances =
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu
 
-/** Words that tell that what was refused is an amendment, and not the recommendation. */
-export const amendment = /ændringsforslag|forslag\s+(?:fra|om)|foreslog|stillede\s+forslag/iu
+/** Where a sentence goes on with what a member or a party thought. */
+export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =

@@ -11,3 +11,7 @@ export const andMore = /(?<!\s)\s+(?:og|\+)\s*\d+\s+(?:mere|andre)\s*$/iu
 export function isListedName(entry: string): boolean {
   return /^\p{Lu}/u.test(entry) && !/\d/.test(entry) && !/^(?:se|vis)\s+(?:alle|flere)/iu.test(entry)
 }
+
+/** A line that says no more than that a list of those who were away follows. */
+export const bareLabel =
+  /^[^\S\n]*(?:fraværende|afbud|fravær|ikke til stede|ikke mødt|ej til stede)(?: (?:med|uden) (?:afbud|lovligt forfald))?[^\S\n]*(?:\n|$)/iu

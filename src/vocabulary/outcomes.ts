@@ -1,842 +1,323 @@
 import type {Outcome} from '../records/schema.ts'
+import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 // The words by which councils say what became of an item, as phrases of a
-// lexicon (src/extract/lexicon.ts tells what …, ~, ^ and $ stand for).
+// lexicon: src/text/lexicon.ts tells what …, ~, ^ and $ stand for, and
+// src/vocabulary/verbs.ts what @ and # do.
+
+/** "Tilladelsen gives", "dispensation meddelt". */
+const granted = partsOf('tilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tilskud~ / støtte~ / garanti~')
+  .map((permit) => `${permit} @give / ${permit} … givet / ${permit} @meddele / ${permit} @yde / ${permit} @bevilge`)
+  .join(' / ')
+
+const said: Record<Outcome, string> = {
+  approved: `
+    @godkende / @tiltræde / @vedtage / @bevilge / @bevillige / @imødekomme / @acceptere / @stadfæste / @frigive
+    @efterkomme / @tildele / @ratificere / @dispensere / @bifalde / bifaldt / godkent / tilttrådt / godk
+    principgodkend~ / #kunne {freely}godkende / #kunne {freely}tiltræde / #kunne {freely}støtte / #kunne {freely}tilslutte sig / #kunne {freely}gå ind for
+    #kunne {freely}godkendes / #kunne {freely}tiltrædes / #kunne {freely}imødekommes / #kunne {freely}følge … indstilling~
+    #tilslutte sig / tilsluttet sig / ^tilsluttet$ / ^tilsluttes$ / #gå ind for / #sige ja til / ^ja$ / ^ok$
+    #støtte indstilling~ / #støtte forslag~ / #bakke op om / #bakke … op om indstilling~
+    @tage til følge / @tage … til følge / @beslutte som indstillet / besluttet i overensstemmelse
+    ^som indstillet / i overensstemmelse med … indstilling~ / vedtagelse af indstilling~ / tiltrædelse af indstilling~
+    enstemmig tiltrædelse / enstemmig vedtagelse / enstemmig godkendelse
+    indstilling~ følges / indstilling~ … følges / indstilling~ blev fulgt / indstilling~ er fulgt / indstilling~ fulgt
+    forslag~ følges / anbefaling~ … følges / anbefaling~ blev fulgt
+    følger … indstilling~ / fulgte … indstilling~ / følge … indstilling~
+    følger … anbefaling~ / fulgte … anbefaling~ / følge … anbefaling~
+    tilslutning til / opbakning til indstilling~ / opbakning til forslag~ / opbakning til … indstilling~
+    enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
+    enighed om indstilling~ / enighed om forslag~ / enighed om at følge
+    @meddele … {permit} / @give … {permit} / @yde … {permit} / @yde … kr / #give … kr
+    ${granted}
+  `,
+  rejected: `
+    @afslå / @forkaste / @afvise / @nedstemme / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
+    forslag~ faldt / forslag~ er faldet / forslag~ bortfaldt / forslag~ er hermed faldet / bortfaldt / hermed bortfaldet
+    indstilling~ er hermed faldet / indstilling~ er faldet / indstilling~ faldt
+    ikke samle flertal / ikke samles flertal / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
+    intet flertal / opnår ikke … flertal / opnåede ikke … flertal / fik ikke … flertal
+    ingen tilslutning til / ikke tilslutning til / ingen opbakning til
+    ikke opbakning til indstilling~ / ikke opbakning til forslag~ / ikke opbakning til at
+    flertal~ … stemte imod / flertal~ … stemmer imod / flertal~ … stemte nej
+    #sige nej til / #takke nej
+  `,
+  noted: `
+    @tage … til efterretning / @tage … til orientering / @tage … til underretning / @tage … ad notam / ad notam
+    @tage … til eft~ning / @tage … til ori~ring / taget efterretning / til efterrretning / til kendskab
+    @notere / ^til efterretning / ^til orientering / ^til underretning / er til efterretning / ^efterretning$
+    orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
+    blev orienteret / er blevet orienteret / er orienteret / blev … orienteret
+  `,
+  discussed: `
+    @drøfte / @gennemdrøfte / @debattere / @diskutere / havde en … drøftelse / var en … drøftelse / havde … drøftelser
+    ^drøftelsen{over} / ^temadrøftelse / ^drøftelse$ / ^drøftelse af / ^drøftelse blev / en … drøftelse af
+    drøftelse blev gennemført / drøftelse fandt sted
+  `,
+  postponed: `
+    udsat / udsættes / udsætter / udsattes / udsatte {matter} / @udskyde / @genoptage
+    @genforelægge / @genfremlægge / @genfremsætte / @genbehandle / @overføre til næste møde / @overgå til næste møde
+    @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
+    ^afventer$ / ^afventes$ / ^afventer
+    tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
+    fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
+    henstilles til … møde
+  `,
+  returned: `
+    @tilbagesende / @returnere / @hjemvise / @tilbagevise / @sende … tilbage / @sende … retur
+    #gå tilbage / #gå retur / retur til / henvises til forvaltningen
+  `,
+  forwarded: `
+    #anbefale / anbefalet / #kunne {freely}anbefale / #indstille / ^indstillet$ / indstillet til / indstillet godkendt
+    @oversende / @videresende / @fremsende / @forelægge … {body} / @forelægge for {body} / #tilgå {body}
+    @henvise til {body} / @henvise … til {body} / henvises til budget~ / @sende … til {body} / @sende videre til
+    @indbringe for {body} / @overdrage til {body} / @overgive til {body} / #overgå til / @begære … {body}
+    #indgå i budget~ / #indgå i … budget~ / @medtage i budget~ / @medtage i … budget~ / @medtage ved budget~
+    tages med i budget~ / tages med … budget~ / tages op ved budget~ / anbefaling~ sendes
+    ^til {body}$ / ^videre til / videre til {body} / høring i {body} / høring hos {body}
+    sendes til orientering i {body} / sendes til drøftelse i {body}
+  `,
+  appointed: `
+    @vælge / @genvælge / genvalg / nyvalgt / følgende valg / @udpege / @genudpege / @udnævne / @beskikke
+    anmodes om at indtræde / anmodet om at indtræde / #indtræde i / #indtræde som / #tiltræde som / udvalgt som
+    konstitueret som / #konstituere sig / formand blev / næstformand blev / repræsentant~ bliver / repræsentant~ blev
+    @nedsætte … bestående af / erstatter … i / #afløse … i / #afløse … som / overtager … plads~
+  `,
+  withdrawn: `
+    @udgå / @tage … af dagsordenen / @tage … af dagsorden / @tage ud af / taget af$ / tages af$
+    @trække tilbage / @trække … tilbage / #trække … af dagsordenen / trukket af dagsordenen
+    #trække sag~ / #trække punkt~ / blev trukket / er trukket / trækkes$ / trukket$ / @trække fra
+    sag~ bortfalder / punkt~ bortfalder / slettes fra dagsorden~ / @annullere
+    ^bortfalder$ / ^bortfaldt$ / ^aflyst$
+  `,
+  nothing: `
+    ^intet$ / ^intet nyt / ^intet at / ^intet til / ^intet under / ^intet referat / ^ingenting$ / ^ingen$
+    ^ingen bemærkninger / ^ingen kommentarer / ^ingen meddelelser / ^ingen punkter / ^ingen sager / ^ingen orientering~
+    ^ingen spørgsmål / ^ingen yderligere / ^ingen emner / ^ingen indlæg / ^ingen fremmødte / ^ingen henvendelser
+    ^ingen beslutninger / ^ingen særlige / ^ingen nye / ^ingen indkomne / ^ingen indvendinger / ^ikke noget
+    der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
+    #have intet / #have ingen bemærkninger / #have ingen kommentarer / #have ingen indvendinger
+    #have ikke bemærkninger / #have ikke kommentarer / #have ikke noget / ikke noget til / ikke noget at
+    ingen bemærkninger til / ingen kommentarer til / fremkom ingen / indkommet spørgsmål$
+  `,
+}
 
 /** What says an outcome when it is not negated, wished for, quoted or told of the past. */
-export const phrases: Record<Outcome, readonly string[]> = {
-  approved: [
-    'godkendt',
-    'godkendte',
-    'godkendes',
-    'godkender',
-    'godkendtes',
-    'godkent',
-    'kan godkende',
-    'kunne godkende',
-    'principgodkend~',
-    'tiltrådt',
-    'tiltrådte',
-    'tiltrædes',
-    'tiltræder',
-    'tiltrådtes',
-    'tilttrådt',
-    'kan tiltræde',
-    'kunne tiltræde',
-    'vedtaget',
-    'vedtog',
-    'vedtages',
-    'vedtager',
-    'vedtoges',
-    'bevilget',
-    'bevilgede',
-    'bevilges',
-    'bevilger',
-    'imødekommet',
-    'imødekommes',
-    'imødekom',
-    'imødekommer',
-    'accepteret',
-    'accepteres',
-    'accepterede',
-    'stadfæstet',
-    'frigivet',
-    'frigives',
-    'indstilling~ følges',
-    'indstilling~ blev fulgt',
-    'indstilling~ er fulgt',
-    'indstilling~ fulgt',
-    'følger … indstilling~',
-    'fulgte … indstilling~',
-    'tilslutter sig',
-    'tilsluttede sig',
-    'tilsluttet sig',
-    'dispensation meddeles',
-    'dispensation gives',
-    'dispenseres',
-    'bifaldt',
-    'besluttet som indstillet',
-    '^som indstillet',
-    'i overensstemmelse med indstilling~',
-    'bifaldes',
-    'tilladelse gives',
-    'tilladelse meddelt',
-    'tilladelse meddeles',
-    'dispensation meddelt',
-    '^tilsluttet$',
-    '^tilsluttes$',
-    'kan tilslutte sig',
-    'kunne tilslutte sig',
-    'kan støtte',
-    'kunne støtte',
-    'støtter indstilling~',
-    'støttede indstilling~',
-    'støtter forslag~',
-    'støttede forslag~',
-    'tilslutning til',
-    'opbakning til indstilling~',
-    'opbakning til forslag~',
-    'opbakning til … indstilling~',
-    'bakker op om',
-    'bakkede op om',
-    'bakker … op om indstilling~',
-    'enig~ i indstilling~',
-    'enig~ i forslag~',
-    'enig~ i det',
-    'enig~ i … indstilling~',
-    'enighed om indstilling~',
-    'enighed om forslag~',
-    'enig~ om at følge',
-    'enighed om at følge',
-    'følge … indstilling~',
-    'følge … anbefaling~',
-    'følger … anbefaling~',
-    'fulgte … anbefaling~',
-    'anbefaling~ … følges',
-    'anbefaling~ blev fulgt',
-    'forslag~ følges',
-    'indstilling~ … følges',
-    'stadfæstes',
-    'stadfæstede',
-    'stadfæster',
-    'godk',
-    'enstemmig tiltrædelse',
-    'enstemmig vedtagelse',
-    'enstemmig godkendelse',
-    'går ind for',
-    'gik ind for',
-    'kan gå ind for',
-    'efterkommes',
-    'efterkommet',
-    'taget til følge',
-    'tages til følge',
-    'tager … til følge',
-    'tog … til følge',
-    'bevilliget',
-    'bevilliges',
-    'bevilligede',
-    'bevilligedes',
-    'bevilgedes',
-    'frigiver',
-    'frigav',
-    'tildeles',
-    'tildelt',
-    'tildelte',
-    'tildeler',
-    'meddeles … {permit}',
-    'meddeler … {permit}',
-    'meddelte … {permit}',
-    'meddelt … {permit}',
-    'gives … {permit}',
-    'giver … {permit}',
-    'gav … {permit}',
-    'givet … {permit}',
-    'ydes … {permit}',
-    'yder … {permit}',
-    'ydede … {permit}',
-    'bevilling~ gives',
-    'bevilling~ meddeles',
-    'bevilling~ meddelt',
-    'bevilling~ givet',
-    'anlægsbevilling~ gives',
-    'anlægsbevilling~ meddeles',
-    'tilskud~ bevilges',
-    'tilskud~ ydes',
-    'støtte~ bevilges',
-    'tilskud ydes',
-    'sagde ja til',
-    'siger ja til',
-    '^ja$',
-    '^ok$',
-    'tiltrædelse af indstilling~',
-    'accepterer',
-    'bifalder',
-    'ratificeret',
-    'tilladelse~ … givet',
-    'dispensation~ … givet',
-    'bevilling~ … givet',
-    'tilskud~ … givet',
-    'garanti~ … givet',
-    'ydes … kr',
-    'yder … kr',
-    'gives … kr',
-    'giver … kr',
-    'ydede … kr',
-    'kan følge … indstilling~',
-    'kan godkendes',
-    'kan tiltrædes',
-    'kan imødekommes',
-    'tilladelse~ meddeles',
-  ],
-  rejected: [
-    'afslået',
-    'afslog',
-    'afslås',
-    'afslår',
-    'afslag',
-    'forkastet',
-    'forkastede',
-    'forkastes',
-    'forkaster',
-    'afvist',
-    'afviste',
-    'afvises',
-    'afviser',
-    'nedstemt',
-    'nedstemte',
-    'forslag~ faldt',
-    'forslag~ er faldet',
-    'forslag~ bortfaldt',
-    'forslag~ er hermed faldet',
-    'indstilling~ er hermed faldet',
-    'indstilling~ er faldet',
-    'indstilling~ faldt',
-    'ændringsforslag~ faldt',
-    'ændringsforslag~ er faldet',
-    'forkastedes',
-    'afvistes',
-    'nedstemtes',
-    'ikke samle flertal',
-    'ikke flertal for',
-    'ikke samles flertal',
-    'ikke være flertal',
-    'ikke flertal',
-    'ingen flertal',
-    'opnår ikke … flertal',
-    'intet flertal',
-    'stemte … ned',
-    'stemt ned',
-    'stemmes ned',
-    'ingen tilslutning til',
-    'ikke tilslutning til',
-    'ikke opbakning til indstilling~',
-    'ikke opbakning til forslag~',
-    'ikke opbakning til at',
-    'ingen opbakning til',
-    'afslaget',
-    'bortfaldt',
-    'flertal~ … stemte imod',
-    'flertal~ … stemmer imod',
-    'flertal~ … stemte nej',
-    'siger nej til',
-    'sagde nej til',
-    'takker nej',
-    'takkede nej',
-    '^nej$',
-    'afvistes',
-    'forkastede',
-    'forkastedes',
-    'opnåede ikke … flertal',
-    'fik ikke … flertal',
-  ],
-  noted: [
-    'tages … til efterretning',
-    'taget … til efterretning',
-    'tager … til efterretning',
-    'tog … til efterretning',
-    'tages … til orientering',
-    'taget … til orientering',
-    'tager … til orientering',
-    'tog … til orientering',
-    'taget … til underretning',
-    'tages … til underretning',
-    'tog … til underretning',
-    'taget ad notam',
-    'tages ad notam',
-    'toges til efterretning',
-    '^til efterretning',
-    '^til orientering',
-    '^til underretning',
-    'er til efterretning',
-    'orientering~ til efterretning',
-    'orientering~ er efterretning',
-    'taget efterretning',
-    'taget … til eft~ning',
-    'tages … til eft~ning',
-    'tog … til eft~ning',
-    'taget … til ori~ring',
-    'tages … til ori~ring',
-    'tog … til ori~ring',
-    '^efterretning$',
-    'tog … ad notam',
-    'tager … ad notam',
-    'ad notam',
-    'noteret',
-    'noteres',
-    'til kendskab',
-    'noterede sig',
-    'noterer sig',
-    'til efterrretning',
-  ],
-  discussed: [
-    'drøftet',
-    'drøftede',
-    'drøftes',
-    'drøfter',
-    'drøftedes',
-    'havde en … drøftelse',
-    'var en … drøftelse',
-    '^drøftelsen',
-    'debatteret',
-    'debatterede',
-    'debatteres',
-    'diskuteret',
-    'diskuterede',
-    'diskuterer',
-    'debatterer',
-    'gennemdrøftet',
-    'gennemdrøftede',
-    'gennemdrøftes',
-    '^temadrøftelse',
-    '^drøftelse$',
-    '^drøftelse af',
-    '^drøftelse blev',
-    'en … drøftelse af',
-    'drøftelse blev gennemført',
-    'drøftelse fandt sted',
-    'havde … drøftelser',
-  ],
-  postponed: [
-    'udsat',
-    'udsættes',
-    'udsætter',
-    'udsatte sag~',
-    'udsatte punkt~',
-    'udsatte behandling~',
-    'udsatte beslutning~',
-    'udsatte drøftelse~',
-    'udsatte valg~',
-    'udsatte afgørelse~',
-    'udsatte forslag~',
-    'udsatte stillingtagen~',
-    'udsattes',
-    'udskudt',
-    'udskydes',
-    'udskyder',
-    'udskød',
-    'genoptages',
-    'genoptager',
-    'sættes i bero',
-    'sat i bero',
-    'stilles i bero',
-    'overføres til næste møde',
-    'overgår til næste møde',
-    '^afventer$',
-    '^afventes$',
-    'udsatte indstilling~',
-    'udsatte ansøgning~',
-    'udsatte emne~',
-    'udsatte temaet',
-    'genforelægges',
-    'genfremlægges',
-    'genfremsættes',
-    'genbehandles',
-    'genoptog',
-    'tages op på … møde',
-    'behandles på … møde',
-    'forelægges på … møde',
-    'forelægges … igen',
-    'fortsættes på',
-    'fortsætter på … møde',
-    'sættes på … dagsorden',
-    'oversendes til næste møde',
-    'flyttes til',
-    'henstilles til … møde',
-    'sat i venteposition',
-    'stillet i bero',
-    'satte … i bero',
-    'sætter … i bero',
-    'genoptages',
-  ],
-  returned: [
-    'tilbagesendt',
-    'tilbagesendte',
-    'tilbagesendes',
-    'tilbagesender',
-    'returneres',
-    'returneret',
-    'returnerede',
-    'hjemvist',
-    'hjemviste',
-    'hjemvises',
-    'hjemviser',
-    'sendes … tilbage',
-    'sendt … tilbage',
-    'sendte … tilbage',
-    'sender … tilbage',
-    'går tilbage til',
-    'gik tilbage til',
-    'tilbagevises',
-    'tilbagevist',
-    'tilbageviste',
-    'returnerer',
-    'retur til',
-    'sendes … retur',
-    'sendt … retur',
-    'sender … retur',
-    'sendte … retur',
-    'går retur',
-    'gik retur',
-    'går tilbage',
-    'gik tilbage',
-    'tilbagesendtes',
-    'hjemvistes',
-    'tilbageviser',
-    'henvises til forvaltningen',
-  ],
-  forwarded: [
-    'anbefales',
-    'anbefaler',
-    'anbefalede',
-    'anbefalet',
-    'kan anbefale',
-    'kunne anbefale',
-    'indstilles',
-    'indstiller',
-    'indstillede',
-    'oversendes',
-    'oversender',
-    'oversendt',
-    'oversendte',
-    'videresendes',
-    'videresender',
-    'videresendt',
-    'videresendte',
-    'fremsendes',
-    'fremsender',
-    'fremsendt',
-    'fremsendte',
-    'forelægges … {body}',
-    'forelagt for {body}',
-    'henvises til {body}',
-    'henvist til {body}',
-    'henviste … til {body}',
-    'henviser … til {body}',
-    'henvises til budget~',
-    'sendes … til {body}',
-    'sendt … til {body}',
-    'sender … til {body}',
-    'sendte … til {body}',
-    'sendes videre til',
-    'indgår i budget~',
-    'indgår i … budget~',
-    'medtages i budget~',
-    'medtages i … budget~',
-    'medtages ved budget~',
-    'tages med i budget~',
-    'tages med … budget~',
-    'tilgår {body}',
-    'indbringes for {body}',
-    'indbragt for {body}',
-    'overdrages til {body}',
-    'overgives til {body}',
-    'anbefaling~ sendes',
-    'overgår til',
-    'overgik til',
-    '^til {body}$',
-    '^indstillet$',
-    '^videre til',
-    'sendes til orientering i {body}',
-    'sendes til drøftelse i {body}',
-    'høring i {body}',
-    'høring hos {body}',
-    'videre til {body}',
-    'indstillet til',
-    'indstillet godkendt',
-    'begærede … {body}',
-    'begæres … {body}',
-    'begærer … {body}',
-    'begæret … {body}',
-  ],
-  appointed: [
-    'valgt',
-    'valgte',
-    'vælges',
-    'vælger',
-    'valgtes',
-    'genvalgt',
-    'genvalgte',
-    'genvalg',
-    'nyvalgt',
-    'udpeget',
-    'udpegede',
-    'udpeges',
-    'udpeger',
-    'udpegedes',
-    'følgende valg',
-    'anmodes om at indtræde',
-    'anmodet om at indtræde',
-    'indtræder i',
-    'indtrådte i',
-    'genudpeget',
-    'udnævnt',
-    'udnævner',
-    'udnævnte',
-    'konstitueret som',
-    'konstituerede sig',
-    'konstituerer sig',
-    'formand blev',
-    'næstformand blev',
-    'nedsættes … bestående af',
-    'nedsatte … bestående af',
-    'nedsætter … bestående af',
-    'repræsentant~ bliver',
-    'repræsentant~ blev',
-    'erstatter … i',
-    'afløser … i',
-    'afløser … som',
-    'overtager … plads~',
-    'indtræder som',
-    'indtrådte som',
-    'tiltræder som',
-    'beskikket',
-    'beskikkes',
-    'genudpeges',
-    'genudpegedes',
-    'vælger … som',
-    'udvalgt som',
-    'udnævntes',
-  ],
-  withdrawn: [
-    'udgår',
-    'udgik',
-    'udgået',
-    'tages … af dagsordenen',
-    'taget … af dagsordenen',
-    'tog … af dagsordenen',
-    'taget af dagsorden',
-    'tages af dagsorden',
-    'trækkes tilbage',
-    'trukket tilbage',
-    'trak … tilbage',
-    'trækkes af dagsordenen',
-    'trukket af dagsordenen',
-    'sag~ er trukket',
-    'punkt~ er trukket',
-    'sag~ bortfalder',
-    'punkt~ bortfalder',
-    'trak sag~',
-    'trak punkt~',
-    'trak forslag~',
-    'trækker … tilbage',
-    'trækker sag~',
-    'trækker punkt~',
-    'trækker forslag~',
-    'blev trukket',
-    'er trukket',
-    'trækkes$',
-    'trukket$',
-    'trukket fra',
-    'trækkes fra',
-    'forslag~ trækkes',
-    'forslag~ blev trukket',
-    'tages … af dagsorden',
-    'taget … af dagsorden',
-    'taget ud af',
-    'tages ud af',
-    'slettes fra dagsorden~',
-    'annulleret',
-    'annulleres',
-    'annullere~',
-    '^bortfalder$',
-    '^bortfaldt$',
-    '^aflyst$',
-    'taget af$',
-    'tages af$',
-  ],
-  nothing: [
-    '^intet$',
-    '^intet nyt',
-    '^ingenting$',
-    '^ingen$',
-    '^intet at',
-    '^intet til',
-    '^intet under',
-    '^ingen bemærkninger',
-    '^ingen kommentarer',
-    '^ingen meddelelser',
-    '^ingen punkter',
-    '^ingen sager',
-    '^ingen orientering~',
-    '^ingen spørgsmål',
-    '^ingen yderligere',
-    '^ingen emner',
-    '^ingen indlæg',
-    '^ingen fremmødte',
-    'der var intet',
-    'der er intet',
-    'havde intet',
-    'har intet',
-    'der var ingen',
-    'der er ingen',
-    'ingen bemærkninger til',
-    'ingen kommentarer til',
-    'har ingen bemærkninger',
-    'havde ingen bemærkninger',
-    'fremkom ingen',
-    'har ingen kommentarer',
-    'har ikke bemærkninger',
-    'havde ikke bemærkninger',
-    'har ikke kommentarer',
-    '^ikke noget',
-    'der var ikke noget',
-    'der er ikke noget',
-    'havde ikke noget',
-    '^ingen henvendelser',
-    '^ingen orienteringer',
-    '^ingen beslutninger',
-    '^ingen særlige',
-    '^ingen nye',
-    '^ingen indkomne',
-    '^intet referat',
-    'ikke noget til',
-    'ikke noget at',
-    'indkommet spørgsmål$',
-    'har ingen indvendinger',
-    'havde ingen indvendinger',
-    '^ingen indvendinger',
-  ],
+export const phrases = Object.entries(said).map(([outcome, text]) => [outcome as Outcome, phrasesIn(text)] as const)
+
+/** What is discussed, or said to be nothing, is not resolved upon. */
+const notResolved: ReadonlySet<string> = new Set<Outcome>(['discussed', 'nothing'])
+const alsoResolved: Partial<Record<Outcome, string>> = {
+  approved: 'følge … indstilling~ / følge … anbefaling~ / tilslutte sig / støtte … med',
+  rejected: 'give afslag / meddele afslag / fastholde … afslag~',
+  postponed: 'udsætte / afvente',
+  returned: 'gå tilbage',
+  forwarded: 'anbefale / indstille',
+  withdrawn: 'trække sag~ / trække punkt~',
 }
+/** What is decided behind "besluttede at" can stand in the infinitive. */
+export const infinitives = Object.entries(said)
+  .filter(([outcome]) => !notResolved.has(outcome))
+  .map(([outcome, text]) => {
+    const also = partsOf(alsoResolved[outcome as Outcome] ?? '')
+    return [outcome as Outcome, [...new Set([...infinitivesIn(text), ...also])]] as const
+  })
 
 /** Approval turned round: with "ikke" at or near it, these words reject. */
-export const approvals = [
-  'godkend~',
-  'tiltræd~',
-  'tiltråd~',
-  'vedtag~',
-  'bevilg~',
-  'imødekom~',
-  'følge~',
-  'fulgt',
-  'anbefal~',
-  'accepter~',
-  'tilslut~ sig',
-  'støtte~',
-  'medvirke',
-  'gives',
-  'meddeles',
-  'ydes',
-  'giver',
-  'meddeler',
-  'yder',
-  'gav',
-  'fremme~',
-  'deltage',
-  'frigive~',
-  'tildel~',
-  'efterkom~',
-  'bakke~ op',
-] as const
+export const approvals = partsOf(`
+  godkend~ / tiltræd~ / tiltråd~ / vedtag~ / bevilg~ / imødekom~ / følge~ / fulgt / anbefal~ / accepter~
+  tilslut~ sig / støtte~ / medvirke / gives / meddeles / ydes / giver / meddeler / yder / gav / fremme~ / deltage
+  frigive~ / tildel~ / efterkom~ / bakke~ op
+`)
 
 /** Words after which what follows is only wished, proposed or thought, up to the next main verb. */
-export const wishes = [
-  'ønsker',
-  'ønskede',
-  'ønskes',
-  'opfordrer',
-  'opfordrede',
-  'opfordres',
-  'foreslår',
-  'foreslog',
-  'foreslås',
-  'stillede forslag',
-  'stiller forslag',
-  'henstiller',
-  'henstillede',
-  'anmoder',
-  'anmodede',
-  'anmodes',
-  'bad',
-  'beder',
-  'pålægger',
-  'pålagde',
-  'bemyndiger',
-  'bemyndigede',
-  'bemyndiges',
-  'håber',
-  'forventer',
-  'forudsætter',
-  'anbefaler',
-  'anbefalede',
-  'anbefales',
-  'anbefalet',
-  'indstiller',
-  'indstillede',
-  'indstilles',
-  'indstillet til',
-  'indstillet godkendt',
-  'med henblik på',
-  'efter ønske',
-] as const
+export const wishes = phrasesIn(`
+  #ønske / #opfordre / #foreslå / #henstille / #anmode / #bede / #pålægge / #bemyndige / #håbe / #forvente / #forudsætte
+  @anbefale / #indstille / indstillet til / indstillet godkendt / stillede forslag / stiller forslag
+  med henblik på / efter ønske
+`)
 
 /** A proposal as a thing; what it says ends where the sentence tells what became of it. */
-export const proposals = ['forslag~ fra', 'forslag~ om', 'ændringsforslag~ om', 'ændringsforslag~ fra'] as const
-export const became = [
-  'blev',
-  'bliver',
-  'er',
-  'faldt',
-  'opnåede',
-  'fik',
-  'forkastes',
-  'afvises',
-  'forkastet',
-  'afvist',
-  'sendes',
-  'oversendes',
-  'udsættes',
-  'hjemvises',
-  'godkendes',
-  'tiltrædes',
-  'vedtages',
-] as const
+export const proposals = partsOf('forslag~ fra / forslag~ om / ændringsforslag~ om / ændringsforslag~ fra')
+export const became = partsOf(`
+  blev / bliver / er / faldt / opnåede / fik / forkastes / afvises / forkastet / afvist / sendes / oversendes / udsættes
+  hjemvises / godkendes / tiltrædes / vedtages
+`)
 
 /** Words that open a clause, at the start of a sentence, in which nothing is decided. */
-export const leadingSubordinators = [
-  'når',
-  'hvis',
-  'såfremt',
-  'efter at',
-  'da',
-  'mens',
-  'fordi',
-  'inden',
-  'før',
-  'idet',
-] as const
+export const leadingSubordinators = partsOf(
+  'når / hvis / såfremt / efter at / da / mens / fordi / inden / før / idet / med henvisning til',
+)
 
 /** Words that open such a clause behind a comma; "som herefter blev …" goes on deciding. */
-export const subordinators = [
-  'hvor',
-  'hvori',
-  'om',
-  'som(?!\\s+(?:herefter|derefter|efterfølgende|blev))',
-  'der er',
-  'der blev',
-  'der har',
-  'der skal',
-  'når',
-  'hvis',
-  'såfremt',
-  'indtil',
-  'medmindre',
-  'fordi',
-  'da',
-  'efter at',
-  'inden',
-  'før',
-  'til',
-] as const
+export const subordinators = partsOf(`
+  hvor / hvori / om / som(?!\\s+(?:herefter|derefter|efterfølgende|blev)) / der er / der blev / der har / der skal
+  når / hvis / såfremt / indtil / medmindre / fordi / da / efter at / inden / før / til
+`)
 
 /** Verbs whose "at" opens what was decided, not what is wished: "besluttede at udsætte sagen". */
-export const resolves = [
-  'besluttede',
-  'beslutter',
-  'besluttet',
-  'besluttes',
-  'besluttedes',
-  'valgte',
-  'vælger',
-  'vedtog',
-  'konstaterede',
-  'konstaterer',
-  'enedes om',
-  'er enige om',
-  'var enige om',
-  'blev enige om',
-] as const
+export const resolves = phrasesIn(`
+  @beslutte / valgte / vælger / vedtog / konstaterede / konstaterer / enedes om / er enige om / var enige om
+  blev enige om
+`)
 
-/** What is decided behind such an "at" can stand in the infinitive. */
-export const infinitives: Partial<Record<Outcome, readonly string[]>> = {
-  approved: [
-    'godkende',
-    'tiltræde',
-    'vedtage',
-    'bevilge',
-    'imødekomme',
-    'følge … indstilling~',
-    'følge … anbefaling~',
-    'give … {permit}',
-    'yde … {permit}',
-    'meddele … {permit}',
-    'frigive',
-    'støtte … med',
-    'tilslutte sig',
-    'tildele',
-  ],
-  rejected: ['afvise', 'forkaste', 'afslå', 'give afslag', 'meddele afslag', 'fastholde … afslag~', 'nedstemme'],
-  noted: ['tage … til efterretning', 'tage … til orientering'],
-  postponed: ['udsætte', 'udskyde', 'genoptage', 'sætte … i bero', 'stille … i bero', 'afvente'],
-  returned: ['tilbagesende', 'hjemvise', 'sende … tilbage', 'sende … retur', 'returnere', 'tilbagevise'],
-  forwarded: ['anbefale', 'indstille', 'oversende', 'videresende', 'fremsende', 'henvise … til {body}'],
-  appointed: ['vælge', 'udpege'],
-  withdrawn: ['tage … af dagsordenen', 'trække … tilbage', 'trække sag~', 'trække punkt~'],
-}
+/** A remark to the office that says what was decided: "Tilbagesendes … med bemærkning, at byrådet har vedtaget …" */
+export const remarks = partsOf('med bemærkning, at / med den bemærkning, at / med besked om, at')
+/** Who decided in such a remark, and in what form. */
+export const decidedInRemark =
+  /^\s+(?:\p{L}+\s+){0,4}?(?:byrådet|magistraten|\p{L}{0,40}udvalget|kommunalbestyrelsen|regionsrådet)(?!\p{L})[^.]{0,120}?(?:\s(?:har|blev)\s|\s\p{L}+(?:te|ede|og)\s)/iu
 
 /** Main verbs that end a wish: "… opfordrer til …, og tog orienteringen til efterretning". */
 export const mainVerbs = [
-  'godkendte',
-  'godkender',
-  'tiltrådte',
-  'tiltræder',
-  'vedtog',
-  'tog',
-  'tager',
-  'drøftede',
-  'drøfter',
-  'udsatte',
-  'udsætter',
-  'anbefaler',
-  'anbefalede',
-  'indstiller',
-  'indstillede',
-  'oversender',
-  'oversendte',
-  'udpegede',
-  'udpeger',
-  'valgte',
-  'afviste',
-  'afslog',
-  'sendte',
-  'hjemviste',
-  'udsættes',
-  'godkendes',
-  'tages',
-  'oversendes',
-  'anbefales',
-  'tiltrædes',
-  'indstilles',
-  'vedtages',
-  'genoptages',
-  'sendes',
-  'hjemvises',
-] as const
+  'godkende',
+  'tiltræde',
+  'vedtage',
+  'tage',
+  'drøfte',
+  'udsætte',
+  'anbefale',
+  'indstille',
+  'oversende',
+  'udpege',
+  'vælge',
+  'afvise',
+  'afslå',
+  'sende',
+  'hjemvise',
+  'genoptage',
+].flatMap((infinitive) => finiteForms(verbOf(infinitive)))
 
-/** What stands before a participle that is an adjective: "det valgte forslag", "socialt udsat". */
-export const attributes = [
-  'det',
-  'de',
-  'den',
-  'socialt',
-  'særligt',
-  'tidligere',
-  'allerede',
-  'positivt',
-  'nyligt',
-] as const
+/** What stands around a phrase that then does not mean what it says; each that is given has to fit. */
+export interface Around {
+  said?: RegExp
+  left?: RegExp
+  right?: RegExp
+}
+
+/** Verbs that tell of another time or place: "godkendte den 3. marts", "drøftet i Ældrerådet". */
+const elsewhere =
+  /^\s+(?:(?:\p{L}+\s+){0,3}?på\s+(?:sit|deres)\s+møde|(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d|på\s+(?:sidste|forrige|et\s+tidligere)\s+møde|tidligere(?!\p{L})|i\s+\p{Lu}\p{L}{0,40}(?:rådet|udvalget)(?!\p{L}))/u
+const told: readonly Around[] = [
+  {said: /^vedtog$/iu, right: /^\s+ikke\s/iu},
+  {said: /(?:te|og|[dt]t|sat)(?:\s+\p{L}+)?$/iu, right: elsewhere},
+]
+const negated: Around = {left: /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?$/iu}
+/** Participles that are adjectives: "det valgte forslag", "socialt udsat"; and what had been so. */
+const attributed: readonly Around[] = [
+  {
+    said: /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede|indstillet|fremsendte|oversendte|videresendte)/iu,
+    left: /(?<!\p{L})(?:det|de|den|socialt|særligt|tidligere|allerede|positivt|nyligt)\s+$/iu,
+  },
+  {left: /(?:har|havde)\s+(?:\p{L}+\s+)?været\s+$/iu},
+]
+
+/** Where a phrase does not say its outcome. */
+export const notMeant: Record<Outcome, readonly Around[]> = {
+  approved: [
+    ...told,
+    ...attributed,
+    negated,
+    {said: /\s(?:afslag|ikke|ingen)\s/iu},
+    {said: /^godkend/iu, right: /^\s+til\s+(?:efterretning|orientering)/iu},
+  ],
+  rejected: [
+    ...told,
+    ...attributed,
+    {said: /^flertal.*\s(?:mens|godkend|tiltr|vedt|anbefal)/isu},
+    {said: /^afslag/iu, left: /(?:indstilling|forslag|anbefaling)\p{L}{0,30}\s+om\s+(?:at\s+\p{L}+\s+)?$/iu},
+    {left: /(?:tidligere|givet|på)\s+$/iu, right: /^(?!.{0,300}fastholdes)/isu},
+  ],
+  noted: [
+    ...told,
+    ...attributed,
+    negated,
+    {said: /^(?!tag|tog)/iu, left: /(?:sendes|oversendes|sendt)\s[^,]*$/iu},
+    {
+      said: /^(?:blev|er)\s.*orienteret/iu,
+      left: /^(?!.{0,300}(?:udvalget|rådet|bestyrelsen|nævnet|magistraten|medlemmerne|der)\s+$)/isu,
+    },
+  ],
+  discussed: [
+    ...told,
+    ...attributed,
+    negated,
+    {
+      said: /^drøfte[sr]$/iu,
+      right: /^\s+(?:\p{L}+\s+){0,2}?(?:igen|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu,
+    },
+  ],
+  postponed: [...told, ...attributed, negated, {right: /^\s+for\s/iu}],
+  returned: [...told, ...attributed, negated],
+  forwarded: [
+    ...attributed,
+    negated,
+    // "Sendes i otte ugers offentlig høring": to the public, and to no body.
+    {right: /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu},
+    {right: /^\s+(?:til\s+)?(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu},
+    {right: /^[^.;]{0,60}\si\s+stedet\s+for\s+det\s+indstillede/iu},
+  ],
+  appointed: [
+    ...told,
+    ...attributed,
+    negated,
+    {
+      left: /(?:model|løsning|forslag|scenarie|alternativ|variant|placering)(?:\p{L}{0,40})\s+\S+\s+(?:blev\s+|er\s+)?$/iu,
+    },
+    {right: /^\s+(?:som\s+særlig|model|forslag|løsning|scenarie|alternativ)/iu},
+  ],
+  withdrawn: [
+    ...told,
+    ...attributed,
+    negated,
+    {
+      said: /^udg/iu,
+      left: /\S\s*(?<!(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?)$/iu,
+      right: /^(?!\s+af\s)/iu,
+    },
+  ],
+  nothing: [...told, ...attributed],
+}
+
+/** Who is appointed: a name, or letters of a party in brackets. */
+export const appointee = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
+/** An appointment that names nobody. */
+export const shortAppointment = /^[\s•*-]*(?:genvalg|genvalgt|valgt|udpeget|valget\s+\p{L}+\s+foretaget)[\s.!]*$/iu
+/** Offices whose recommendation, quoted in a decision, hands nothing on. */
+export const offices = /^(?:forvaltningen|administrationen|direktøren|\p{L}{0,40}direktør)(?!\p{L})/iu
+/** "Taksterne fastsættes som foreslået": where nothing else is said, that approves. */
+export const asProposed = /(?<!ikke\s)(?<!\p{L})som\s+(?:indstillet|foreslået|anbefalet|ansøgt)(?!\p{L})/iu
+
+/** A refusal in the active, which a body does or a member. */
+export const activeRefusal =
+  /(?:kan|kunne|vil|ville|ønsker|ønskede|finder|fandt|stemmer|stemte)\s+(?:\p{L}+\s+)?ikke|ikke\s+(?:kan|kunne|vil|ville|ønsker|ønskede)/iu
+/** A refusal in the passive: "kan ikke godkendes". */
+export const passive = /(?:es|t)\s*$/iu
+export const willing = /(?:ønsker|ønskede|stemmer|stemte)\s+ikke/iu
+/** Where a sentence goes on with another subject. */
+export const aside = /, (?:idet|men|dog|mens)\s/u
+/** When a resolution is told of an earlier time. */
+export const datedResolution = /\s(?:den|d\.)\s+\d|\stidligere\s|\si\s+(?:19|20)\d\d/u
+/** What keeps a sentence about postponement from being one: "ikke". */
+export const negation = /ikke\s/iu
 
 /** Bodies that decide; a single member or party is none. */
 export const bodies =
   /(?<!\p{L})(?:\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommissionen|kollegiet|direktionen)s?|(?:et\s+)?(?:\p{L}+\s+)?flertal(?:let)?|magistraten|regionsrådet|borgerrepræsentationen)(?!\p{L})/iu
+export const majority = /flertal/iu
 export const minority = /mindretal|medlem|gruppen/iu
 
-/** Another body or office that an item is sent to. */
-export const body =
-  '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)'
-
-/** What a body gives or grants: a permit, a grant, a guarantee. */
-export const permit =
-  '\\p{L}{0,40}(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?'
+/** Forms of the phrases above. */
+export const forms = {
+  freely: '(?:(?!ikke)\\p{L}+\\s+)?',
+  matter:
+    '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
+  over: '(?!\\s+(?:fortsætter|fortsættes|genoptages|udsættes))',
+  /** Another body or office that an item is sent to. */
+  body: '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)',
+  /** What a body gives or grants: a permit, a grant, a guarantee. */
+  permit:
+    '\\p{L}{0,40}(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?',
+}
 
 /** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget." */
 export const deferral =
@@ -848,6 +329,8 @@ export const statementLine =
 /** From here on a line holds what is put on record. */
 export const onRecord =
   /(?:tilført|tilføje|tilføre[st]?|ført|indføre?t?|optaget|afgav|fremsatte|følgende)\s[^.:]{0,40}protokol[^.:]{0,40}:/iu
+/** Letters that all of these have. */
+export const recordStem = 'rotokol'
 
 /** What tells that a verb is of an earlier time: "har tidligere", "har på sit møde den 23. juni". */
 export const toldOfPast =
@@ -860,10 +343,8 @@ export const roles =
 /** Authorities outside the council: what they did is background. */
 export const outsiders =
   /^(?:\p{L}+\s+){0,3}?(?:regionsrådet|regionen|statsforvaltningen|ankestyrelsen|ankenævnet|planklagenævnet|natur-\s?og\s+miljøklagenævnet|ministeriet|\p{L}+ministeriet|\p{L}{0,40}styrelsen|folketinget|regeringen|kl|kkr|statsamtet|tilsynet)\s+(?:\p{L}+\s+){0,2}?(?:har|havde)(?!\p{L})/iu
-
-/** What stands behind a verb that tells of an earlier time or another place. */
-export const elsewhere =
-  /^\s+(?:(?:\p{L}+\s+){0,3}?på\s+(?:sit|deres)\s+møde|(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d|på\s+(?:sidste|forrige|et\s+tidligere)\s+møde|tidligere(?!\p{L})|i\s+\p{Lu}\p{L}{0,40}(?:rådet|udvalget)(?!\p{L}))/u
+/** What every sentence about outsiders has, looked for first. */
+export const perfect = / (?:har|havde) /u
 
 /** Lines of a decision that tell who was away, and not what was decided. */
 export const absenceLine = /^(?:fraværende|afbud|inhabil\p{L}{0,40}|ikke\s+til\s+stede)(?:\s+\p{L}+){0,3}?:/iu

@@ -20,7 +20,6 @@ export const partyNames = [
   'Nye Borgerlige',
   'Slesvigsk Parti',
   'Schleswigsche Partei',
-  'Enhedslisten - De Rød-Grønne',
   'Frie Liberale',
   'Frie Grønne',
   'Socialdemokraterne',
@@ -38,6 +37,34 @@ export const partyNames = [
   'Radikale',
   'Venstre',
 ] as const
+
+/** What one party's name goes on with, behind a dash or none. */
+export const nameAfterDash = ['De', 'Rød-Grønne'] as const
+
+/** Words that begin the names of lists ("Frie Borgere"), and nobody's. */
+export const listBeginnings: ReadonlySet<string> = new Set([
+  'Frie',
+  'Nye',
+  'Vores',
+  'Lokale',
+  'Uafhængige',
+  'Borgernes',
+])
+
+/** The letter of a party that is a word as well, and what can stand behind the letter. */
+export const letterIsWord = 'I'
+export const mayFollowLetter =
+  /^(?:og|samt|stem\p{L}{0,40}|tog|tager|undl\p{L}{0,40}|kan|kunne|er|var|ønske\p{L}{0,5})$/u
+
+/** What stands in the place of a party where there is none. */
+export const withoutParty = /^(?:løsgænger|uden\s?for(?:\s+\p{L}+)?|udenfor\s+parti\p{L}{0,10}|lokal\p{L}{0,20})$/iu
+/** What stands in brackets behind a name and is no party: why somebody was away. */
+export const notParties = `
+  ferie ferien syg~ tjenesterejse arbejde~ barsel orlov inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
+  delvis~ deltog ankom forlod fra til kl
+`
+/** What stands between a person and the party or firm that they are of. */
+export const fromParty: ReadonlySet<string> = new Set(['fra', 'ved'])
 
 /** Letters and abbreviations of parties that are longer than a letter. */
 export const partyAbbreviations: ReadonlySet<string> = new Set([
@@ -65,22 +92,45 @@ export const partyAbbreviations: ReadonlySet<string> = new Set([
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
 
 /** What a group of a party is called behind its name: "Venstres byrådsgruppe", "SF's medlemmer". */
-export const groupWords = /^(?:\p{L}{0,40}gruppen?|medlemmer|medlem|repræsentanter|repræsentant|stemmer|mandater)$/iu
+export const groupWords =
+  /^(?:\p{L}{0,40}gruppe(?:n|r|rne)?s?|medlemmer|medlem|repræsentanter|repræsentant|stemmer|mandater)$/iu
+
+/** What joins the last name of a list. */
+export const joinsNames = /^(?:og|samt|af|fra)$/u
+/** Words behind which a capital letter is a party's and no initial. */
+export const lettersFollow = /^(?:Liste|Gruppe|Parti|Model|Forslag|Bilag|Type|Etape|Zone|Klasse)$/u
 
 /** What stands before the letter of a party: "Liste B", "gruppe V". */
 export const partyLabels = /^(?:liste|gruppe|parti)$/iu
 
-/** Titles, which are no part of a name. */
-export const titles =
-  /^(?:\p{L}{0,40}(?:borgmester|formand|medlem|chef|direktør|leder|rådmand|konsulent|revisor|ingeniør|arkitekt|planlægger|sekretær|inspektør|koordinator|jurist|rådgiver|advokat|professor|læge|sygeplejerske|pædagog|lærer|præst|provst|fuldmægtig|medarbejder|specialist|biolog|geolog|økonom|inspektør|bestyrer|forstander|rektor|kaptajn|løsgænger|suppleant|stedfortræder|repræsentant|politiker|kandidat)(?:en|eren)?|gæst)$/iu
+/** Titles, which are no part of a name, as endings ("~chef"); they can have "en" and "eren" behind them. */
+export const titles = `
+  ~borgmester ~formand ~medlem ~chef ~direktør ~leder ~rådmand ~konsulent ~revisor ~ingeniør ~arkitekt ~planlægger
+  ~sekretær ~inspektør ~koordinator ~jurist ~rådgiver ~advokat ~professor ~læge ~sygeplejerske ~pædagog ~lærer ~præst
+  ~provst ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger
+  ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat
+  gæst
+`
 
-/** Words that are printed with a capital letter and are in nobody's name. */
-export const notNames =
-  /^(?:ad|afbud|afstemning|alle|anbefales?|andre|at|begge|beslutning|blank|borgerrepræsentationen|byråd\p{L}{0,40}|da|de|den|der|derefter|desuden|det|dog|drøftet|drøftedes|efter|en|endvidere|enstemmigt|er|et|fem|fire|flertal\p{L}{0,40}|for|forfald|fra|fravær\p{L}{0,40}|følgende|godk|godkend\p{L}{0,40}|gæst\p{L}{0,40}|habilitet|herefter|herudover|hverken|ikke|imod|indstilling\p{L}{0,40}|indstilles|inhabil\p{L}{0,40}|ingen|ja|kommunalbestyrelse\p{L}{0,40}|kun|magistraten|med|medlemmer\p{L}{0,40}|mens|mindretal\p{L}{0,40}|mod|mødefrafald|nej|når|og|oktober|om|orientering\p{L}{0,40}|protokol\p{L}{0,40}|punkt\p{L}{0,40}|pkt|på|sag\p{L}{0,40}|samt|som|stedfortræder\p{L}{0,40}|stemme\p{L}{0,40}|tages|taget|ti|tiltræd\p{L}{0,40}|tiltrådt\p{L}{0,40}|to|tre|udgår|udsat|udsættes|ud|under|undl\p{L}{0,40}|ved|vedtaget|ved|ændringsforslag\p{L}{0,40}|økonomi|ø)$/iu
+/** Words that are printed with a capital letter, mostly since a sentence begins with them, and are in nobody's name. */
+export const notNames = `
+    ad afbud afstemning alle anbefales anbefale andre at begge beslutning blank borgerrepræsentationen byråd~ da
+    de den der derefter desuden det dog drøftet drøftedes efter en endvidere enstemmigt er et fem fire flertal~
+    for forfald fra fravær~ følgende godk godkend~ gæst~ habilitet herefter herudover hverken ikke imod
+    indstilling~ indstilles inhabil~ ingen ja kommunalbestyrelse~ kun magistraten med medlemmer~ mens mindretal~
+    mod mødefrafald nej når og oktober om orientering~ protokol~ punkt~ pkt på sag sagen sager sagerne sagens
+    samt som stedfortræder~ stemme~ tages taget ti tiltræd~ tiltrådt~ to tre udgår udsat udsættes ud under undl~
+    ved vedtaget ændringsforslag~ økonomi ø ej udvalget udvalgets forslag~ herudover hertil henvist bemærkning~
+    anbefalet anbefaler alene model blev dagsorden~ mødet nr kl
+`
 
 /** A name of which some word ends so is a body's, an office's or a place's. */
-export const organisations =
-  /(?:udvalg(?:et)?|råd(?:et)?|nævn(?:et)?|forvaltning(?:en)?|kommunen?|region(?:en)?|skolen?|vej|gade|park(?:en)?|cent(?:er|ret|eret)|forening(?:en)?|klub(?:ben)?|hus(?:et)?|styrelsen?|bestyrelsen?|ministeriet|ministerium|direktion(?:en)?|afdeling(?:en)?|fond(?:en)?|selskab(?:et)?|a\/s|aps|hallen|museum|museet|biblioteket|hjemmet|plan(?:en)?|loven)s?$/iu
+export const organisations = `
+  ~udvalg ~udvalget ~råd ~rådet ~nævn ~nævnet ~forvaltning ~forvaltningen ~kommune ~kommunen ~region ~regionen
+  ~skole ~skolen ~vej ~gade ~park ~parken ~center ~centret ~centeret ~forening ~foreningen ~klub ~klubben ~hus
+  ~huset ~styrelse ~styrelsen ~ministeriet ~ministerium ~direktion ~direktionen ~afdeling ~afdelingen ~fond
+  ~fonden ~selskab ~selskabet ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet ~plan ~planen ~loven
+`
 
 /** What stands between the parts of a name without a capital letter: "de la Cour", "von Holst". */
 export const particles: ReadonlySet<string> = new Set([
@@ -95,6 +145,42 @@ export const particles: ReadonlySet<string> = new Set([
   'al',
   'ben',
   'bin',
+])
+
+/** What is printed in a list of names and is no name. */
+export const noEntry =
+  /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}{0,40}|medlem\p{L}{0,40}|stedfortræder\p{L}{0,40}|suppleant\p{L}{0,40}|udvalg\p{L}{0,40}|byråd\p{L}{0,10}|formand\p{L}{0,40}|punkt\p{L}{0,40}|sag\p{L}{0,40}|kl|se|der|den|det|mødet|godkendt|nej|ja)$/iu
+
+/** What joins the members of a group. */
+export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', 'og', 'samt'])
+/** What a number counts where it is of a group. */
+export const unitWords: ReadonlySet<string> = new Set(['medlemmer', 'medlem', 'stemmer', 'stemme', 'personer'])
+/** What stands before a number that counts nobody. */
+export const numbered: ReadonlySet<string> = new Set(
+  'ad punkt pkt punkterne nr sag sagerne stk kl den d liste side at-punkt paragraf kap bilag'.split(' '),
+)
+/** "én stemme", "et medlem": articles that count, before these words. */
+export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
+export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt'])
+/** What stands between a number of members and their party: "1 medlem af C". */
+export const memberOf: ReadonlySet<string> = new Set(['af', 'fra', 'alle'])
+export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
+  flertal: 'majority',
+  flertallet: 'majority',
+  mindretal: 'minority',
+  mindretallet: 'minority',
+}
+/** What can stand between "flertal" and who it is: "et flertal i udvalget bestående af A og F". */
+export const sharesHave: ReadonlySet<string> = new Set([
+  'i',
+  'på',
+  'af',
+  'bestående',
+  'udvalget',
+  'byrådet',
+  'kommunalbestyrelsen',
+  'medlemmerne',
+  'dvs',
 ])
 
 /** Numbers as words, where members are counted. */

@@ -1,74 +1,172 @@
 import type {Vote} from '../records/schema.ts'
+import {partsOf, phrasesIn, verbOf} from './verbs.ts'
+
+/** Words that say a stance, and where those who took it stand: before these words, or behind them. */
+export interface Stance {
+  stance: Vote['stance']
+  side: 'before' | 'behind'
+  /** Whether it says a stance only behind a majority, or a number of members. */
+  needsShare?: boolean
+  phrases: readonly string[]
+}
+
+/** What a member or a party does that is for a proposal. */
+const supports = partsOf('anbefale / indstille / tiltræde / godkende / vedtage / støtte')
+/** What one who is against it cannot do. */
+const supported =
+  'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere'
+const unable = partsOf('kan / kunne / vil / ville / ønsker / ønskede').map((verb) => `${verb} {one}ikke {two}`)
+const unableBehind = partsOf('ikke kan / ikke kunne / ikke vil / ikke ville').map((verb) => `${verb} {two}`)
+const refusing = [...unable, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
+  partsOf(supported).map((act) => verb + act),
+)
+const active = supports.flatMap((infinitive) => [verbOf(infinitive).present, verbOf(infinitive).past])
+
+/** Words that say a stance, tried in this order at each place. */
+export const stances: readonly Stance[] = [
+  {
+    stance: 'abstained',
+    side: 'before',
+    phrases: phrasesIn(`
+      hverken for eller {against}{cast} / hverken {voted} for eller {against}
+      undlod{toVote} / undlader{toVote} / undladt{toVote} / undlade{toVote}
+      afstod fra at stemme / afstår fra at stemme
+      stemte hverken for eller {against} / stemmer hverken for eller {against} / stemte blankt / stemmer blankt
+      stemte blank / stemmer blank / blank{votes} / blankt / blanke{votes} / stemmer blank
+    `),
+  },
+  {
+    stance: 'for',
+    side: 'behind',
+    phrases: ['for {subject}stemte', 'for {subject}stemmer'],
+  },
+  {
+    stance: 'against',
+    side: 'behind',
+    phrases: phrasesIn('imod {subject}stemte / mod {subject}stemte / imod {subject}stemmer / mod {subject}stemmer'),
+  },
+  {
+    stance: 'against',
+    side: 'before',
+    phrases: phrasesIn(
+      'stemte {one}{against}{noNumber} / stemmer {one}{against}{noNumber} / stemt {one}{against}{noNumber} / stemme {one}{against}{noNumber} / stemte nej / stemmer nej',
+    ),
+  },
+  {
+    stance: 'for',
+    side: 'before',
+    phrases: phrasesIn(
+      'stemte {one}for / stemmer {one}for / stemt {one}for / stemme {one}for / stemte ja / stemmer ja',
+    ),
+  },
+  {
+    stance: 'for',
+    side: 'behind',
+    phrases: phrasesIn('for{label} / stemmer for{label} / ja{label} / ja-stemmer{label}'),
+  },
+  {
+    stance: 'against',
+    side: 'behind',
+    phrases: phrasesIn('imod{label} / mod{label} / stemmer {against}{label} / nej{label} / nej-stemmer{label}'),
+  },
+  {
+    stance: 'reservation',
+    side: 'behind',
+    phrases: phrasesIn(
+      'med {one}forbehold fra / med {one}forbehold af / under {one}forbehold fra / under {one}forbehold af / forbehold{label} / forbehold fra',
+    ),
+  },
+  {
+    stance: 'reservation',
+    side: 'before',
+    phrases: phrasesIn(`
+      tog {three}forbehold / tager {three}forbehold / tage {three}forbehold / taget {three}forbehold
+      har {three}forbehold / havde {three}forbehold
+      forbeholder {one}{its} / forbeholdt {one}{its} / reserverer {one}{its} / reserverede {one}{its}
+      afventer {three}stillingtagen / afventede {three}stillingtagen / afvente {three}stillingtagen
+    `),
+  },
+  {
+    stance: 'against',
+    side: 'before',
+    phrases: [
+      ...refusing,
+      ...active.map((verb) => `${verb} ikke`),
+      ...phrasesIn('tilslutter sig ikke / tilsluttede sig ikke / bakker ikke op / bakkede ikke op'),
+    ],
+  },
+  {stance: 'against', side: 'before', phrases: ['er {one}{against}', 'var {one}{against}']},
+  {stance: 'for', side: 'behind', phrases: phrasesIn('anbefalet af / anbefales af / tiltrådt af / godkendt af')},
+  {
+    stance: 'for',
+    side: 'before',
+    needsShare: true,
+    phrases: [
+      ...active,
+      ...phrasesIn(
+        'kan tiltræde / kan støtte / kan anbefale / kan godkende / kunne tiltræde / kunne støtte / kunne anbefale',
+      ),
+    ],
+  },
+]
+
+/** Forms of these phrases. */
+export const forms = {
+  against: 'i?mod',
+  cast: '(?:\\s+stem(?:te|mer))?',
+  voted: 'stem(?:te|mer)',
+  votes: '(?:\\s+stemmer)?',
+  toVote: '(?:(?:\\s+(?!at\\s)\\p{L}+)?\\s+at\\s+stemme|(?!\\s+(?:\\p{L}+\\s+)?at\\s))',
+  subject:
+    '(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
+  one: '(?:\\p{L}+\\s+)?',
+  two: '(?:\\p{L}+\\s+){0,2}?',
+  three: '(?:\\p{L}+\\s+){0,3}?',
+  its: '(?:sig|sin|deres)',
+  label: '(?=\\s*:)',
+  noNumber: '(?!\\s*\\d)',
+}
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
   /stem(?:me|t)|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|(?:kan|kunne|vil|ville|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
-/** Where those who took a stance stand: before the words that say so, or behind them. */
-export interface Marker {
-  stance: Vote['stance']
-  side: 'before' | 'behind'
-  /** Whether it says a stance only behind a majority, or a number of members. */
-  needsShare?: boolean
-}
+/** "mod" and "for" on their own, which say something only beside numbers. */
+export const bare = /(?<!\p{L})(?:i?mod|for)(?!\p{L})/giu
+export const isAgainst = /mod$/iu
 
-const subject = '(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)'
-
-/** Words that say a stance, tried in this order at each place. */
-export const markers: readonly (readonly [Marker, string])[] = [
-  [{stance: 'abstained', side: 'before'}, 'hverken\\s+for\\s+eller\\s+i?mod(?:\\s+stem(?:te|mer))?'],
-  [{stance: 'abstained', side: 'before'}, 'und(?:lod|lader|ladt|lade)(?:\\s+(?!at\\s)\\p{L}+)?(?:\\s+at\\s+stemme)?'],
-  [{stance: 'abstained', side: 'before'}, 'afst(?:od|år)\\s+fra\\s+at\\s+stemme'],
-  [{stance: 'abstained', side: 'before'}, 'stem(?:te|mer)\\s+(?:hverken\\s+for\\s+eller\\s+i?mod|blankt?)'],
-  [{stance: 'abstained', side: 'before'}, '(?:stemmer\\s+)?blank(?:e|t)?(?:\\s+stemmer)?'],
-  [{stance: 'for', side: 'behind'}, `for(?:(?:\\s+${subject}){0,4}?\\s+stemte|\\s+stemmer)`],
-  [{stance: 'against', side: 'behind'}, `i?mod(?:(?:\\s+${subject}){0,4}?\\s+stemte|\\s+stemmer)`],
-  [{stance: 'against', side: 'before'}, 'stem(?:te|mer|t|me)\\s+(?:\\p{L}+\\s+)?i?mod(?!\\s*\\d)'],
-  [{stance: 'for', side: 'before'}, 'stem(?:te|mer|t|me)\\s+(?:\\p{L}+\\s+)?for'],
-  [{stance: 'against', side: 'before'}, 'stem(?:te|mer)\\s+nej'],
-  [{stance: 'for', side: 'before'}, 'stem(?:te|mer)\\s+ja'],
-  [{stance: 'for', side: 'behind'}, '(?:stemmer\\s+)?for(?=\\s*:)'],
-  [{stance: 'against', side: 'behind'}, '(?:stemmer\\s+)?i?mod(?=\\s*:)'],
-  [{stance: 'for', side: 'behind'}, 'ja(?:-?stemmer)?(?=\\s*:)'],
-  [{stance: 'against', side: 'behind'}, 'nej(?:-?stemmer)?(?=\\s*:)'],
-  [{stance: 'reservation', side: 'behind'}, '(?:med|under)\\s+(?:\\p{L}+\\s+)?forbehold\\s+(?:fra|af)'],
-  [{stance: 'reservation', side: 'behind'}, 'forbehold(?=\\s*:)|forbehold\\s+fra'],
-  [{stance: 'reservation', side: 'before'}, '(?:tog|tager|tage|taget|har|havde)\\s+(?:\\p{L}+\\s+){0,3}?forbehold'],
-  [{stance: 'reservation', side: 'before'}, 'forbeh(?:older|oldt)\\s+(?:\\p{L}+\\s+)?(?:sig|sin)'],
-  [
-    {stance: 'reservation', side: 'before'},
-    'afvente[rd]?e?\\s+(?:\\p{L}+\\s+){0,3}?stillingtagen|reserver(?:er|ede)\\s+(?:sig|sin)',
-  ],
-  [
-    {stance: 'against', side: 'before'},
-    '(?:(?:kan|kunne|vil|ville|ønsker|ønskede)\\s+(?:\\p{L}+\\s+)?ikke|ikke\\s+(?:kan|kunne|vil|ville)|ikke)\\s+(?:\\p{L}+\\s+){0,2}?(?:tiltræde|støtte|anbefale|godkende|medvirke|gå\\s+ind\\s+for|stemme\\s+for|tilslutte\\s+sig|bakke\\s+op|være\\s+med\\s+til|acceptere)',
-  ],
-  [
-    {stance: 'against', side: 'before'},
-    '(?:tiltræder|tiltrådte|støtter|støttede|anbefaler|anbefalede|godkender|godkendte)\\s+ikke|tilslutte(?:r|de)\\s+sig\\s+ikke|bakke(?:r|de)\\s+ikke\\s+op',
-  ],
-  [{stance: 'against', side: 'before'}, '(?:er|var)\\s+(?:\\p{L}+\\s+)?imod'],
-  [{stance: 'for', side: 'behind'}, '(?:anbefal(?:et|es)|tiltrådt|godkendt)\\s+af'],
-  [
-    {stance: 'for', side: 'before', needsShare: true},
-    '(?:anbefaler|anbefalede|indstiller|indstillede|tiltræder|tiltrådte|godkender|godkendte|vedtager|vedtog|støtter|støttede|kan\\s+(?:tiltræde|støtte|anbefale|godkende))',
-  ],
-]
+/** What may stand between a group and the words that say its stance. */
+export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
+export const thinBehind =
+  /^\s*(?::\s*)?(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne)\s*(?::\s*)?)*$/iu
+/** What may stand before words that say a stance, at the start of a sentence. */
+export const leadingWords = /^[\s,]*(?:følgende\s+)?$/iu
+/** A refusal right behind words that would say a stance for: "anbefaler ikke". */
+export const refused = /^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 
 /** Words before a phrase that stand for those who were named earlier in the sentence. */
-export const pronoun = /(?:^|\s)(?:de|han|hun|partiet|gruppen|listen|vi|jeg|medlemmet|begge)\s+(?:\p{L}+\s+)?$/iu
+export const pronoun =
+  /(?:^|\s)(?:de|han|hun|partiet|partierne|gruppen|listen|vi|jeg|medlemmet|begge)\s+(?:\p{L}+\s+)?$/iu
+
+/** Whether a sentence is about a ballot at all, so that bare numbers count votes. */
+export const ballot = /stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]/iu
+/** What a party or a number of members gives: "mod 2 stemmer", "mod Venstres stemmer". */
+export const votesOf = /stemmer/iu
 
 /** What became of a proposal that more voted against than for. */
 export const fell = /forkast|fald|bortf|nedstem|afvis|afslå|afslog|ikke\s+(?:godkend|vedtag|tiltråd|tiltræd)/iu
 
-/** "17-10", "17 mod 10" behind "stemmerne". */
-export const tally = /stemme(?:rne|tal\p{L}{0,40})\s+(\d{1,3})\s*(?:-|–|i?mod)\s*(\d{1,3})/iu
+/** "17-10", "17 mod 10" behind "stemmerne", with "for" behind the first or not. */
+export const tally =
+  /stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?\s*:?\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
+/** "12 stemte ja" and the like are read by the words; a draw: "stemmelighed 9-9". */
+export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt". */
 export const partAtStart =
   /^(?:ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
 /** A part that a line is numbered with. */
-export const partOfLine = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u
+export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 /** A part right behind the words that say a stance: "for punkt 2", "3. at". */
 export const partBehind =
-  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over))*\s+(?:(?:punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
+  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu

@@ -1,0 +1,220 @@
+import type {Group, Stretch} from '../names/group.ts'
+import type {Amendment} from '../records/schema.ts'
+import {
+  anchor,
+  fell,
+  from,
+  goesOn,
+  made,
+  madeBy,
+  ofItem,
+  otherSubject,
+  proposalFor,
+  proposing,
+  thing,
+  told,
+} from '../vocabulary/amendments.ts'
+import {deferral, negation} from '../vocabulary/outcomes.ts'
+import type {Passage, Sentence} from './passage.ts'
+
+// A proposal is made and decided in one sentence or in several:
+//
+//   Et ændringsforslag fra Ø om gebyret blev forkastet.
+//   SF stillede forslag om en bro i træ. For stemte 6, imod stemte 17. Forslaget bortfaldt.
+
+/** A proposal that was made beside the item's own, and what became of it. */
+interface Proposal {
+  by: string | null
+  outcome: Amendment['outcome']
+  /** Whether it is called an amendment. */
+  isNamed: boolean
+  /** Whether it is told of as if it were known: "forslaget fra V" can be what the item is about. */
+  isDefinite: boolean
+  /** The stretches of the passage that speak of it. */
+  stretches: Stretch[]
+}
+
+/** The amendments of a passage, and which of its stretches are about them and not about the item. */
+export class Amendments {
+  readonly list: readonly Proposal[]
+
+  constructor(list: readonly Proposal[]) {
+    this.list = list
+  }
+
+  /** The index of the amendment that an offset of the passage is about; undefined where it is about the item. */
+  at(offset: number): number | undefined {
+    const index = this.list.findIndex(({stretches}) =>
+      stretches.some(({start, end}) => offset >= start && offset < end),
+    )
+    return index < 0 ? undefined : index
+  }
+
+  /** The end of the stretch about an amendment that an offset is in. */
+  behind(offset: number): number {
+    return Math.max(
+      offset,
+      ...this.#stretches.filter(({start, end}) => offset >= start && offset < end).map(({end}) => end),
+    )
+  }
+
+  /** Where the next stretch about an amendment begins; undefined where there is none. */
+  next(offset: number): number | undefined {
+    const starts = this.#stretches.filter(({start}) => start >= offset).map(({start}) => start)
+    return starts.length === 0 ? undefined : Math.min(...starts)
+  }
+
+  get #stretches(): Stretch[] {
+    return this.list.flatMap(({stretches}) => stretches)
+  }
+
+  /** What the records have of them. */
+  records(passage: Passage): Amendment[] {
+    return this.list.map(({by, outcome, stretches}) => {
+      const start = (stretches[0] as Stretch).start
+      const end = (stretches.at(-1) as Stretch).end
+      return {by, text: passage.printed(start, end), outcome, position: passage.position(start, end)}
+    })
+  }
+}
+
+/** Proposals of single members and parties that a passage says were decided. */
+export function findAmendments(passage: Passage): Amendments {
+  if (!anchor.test(passage.text)) return new Amendments([])
+  const proposals: Proposal[] = []
+  let open: Proposal | undefined
+  let isItemDecided = false
+  for (const sentence of passage.sentences) {
+    if (deferral.test(sentence.text) && !negation.test(sentence.text) && !isRefused(sentence, 0, sentence.text.length))
+      continue
+    const mentions = mentionsIn(sentence)
+    for (const [index, mention] of mentions.entries()) {
+      const isReference = mention.by === null && mention.isDefinite && open !== undefined
+      const proposal: Proposal | undefined = isReference ? open : opened(mention)
+      if (proposal === undefined) continue
+      if (!isReference) proposals.push(proposal)
+      open = proposal
+      const end = endOf(sentence, mention, mentions[index + 1])
+      proposal.stretches.push({start: sentence.start + mention.from, end: sentence.start + end})
+      proposal.outcome = outcomeIn(sentence, mention, end) ?? proposal.outcome
+    }
+    if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
+    if (open !== undefined && !ofItem.test(sentence.text) && goesOn.test(sentence.text))
+      open.stretches.push({start: sentence.start, end: sentence.end})
+    else if (sentence.hits.some(({category}) => category.kind === 'outcome' || category.kind === 'negation')) {
+      open = undefined
+      isItemDecided = true
+    }
+  }
+  return new Amendments(proposals.filter((one) => isDecided(one, passage, isItemDecided)))
+}
+
+function isWithin(stretches: readonly Stretch[], at: number): boolean {
+  return stretches.some(({start, end}) => at >= start && at < end)
+}
+
+/** A place of a sentence that speaks of a proposal. */
+interface Mention extends Stretch {
+  /** From where on the sentence is about it: who made it can stand before it. */
+  from: number
+  by: string | null
+  isNamed: boolean
+  isDefinite: boolean
+  /** Whether it is made here, so that what follows is what it proposes. */
+  isMade: boolean
+}
+
+function mentionsIn(sentence: Sentence): Mention[] {
+  const {text, groups} = sentence
+  if (!anchor.test(text)) return []
+  const names = groups.filter(({parties, persons}) => parties.length + persons.length > 0)
+  const mentions: Mention[] = []
+  for (const match of text.matchAll(thing)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (sentence.isQuoted(start)) continue
+    const isNamed = match.groups?.amendment !== undefined
+    const maker = names.findLast((group) => group.end <= start && made.test(text.slice(group.end, start)))
+    const owner = names.findLast((group) => group.end <= start && madeBy.test(text.slice(group.end, start)))
+    const source = names.find((group) => group.start >= end && from.test(text.slice(end, group.start)))
+    const group = maker ?? owner ?? source
+    if (!isNamed && proposalFor.test(text.slice(end))) continue
+    const isDefinite = match.groups?.definite !== undefined
+    if (!isNamed && group === undefined && !isDefinite) continue
+    mentions.push({
+      start,
+      end: Math.max(end, source?.end ?? 0),
+      from: Math.min(start, maker?.start ?? start, owner?.start ?? start),
+      by: group === undefined ? null : nameOf(group, text),
+      isNamed,
+      isDefinite,
+      isMade: maker !== undefined,
+    })
+  }
+  for (const {index, 0: verb} of text.matchAll(proposing)) {
+    const group = names.findLast((one) => one.end <= index && text.slice(one.end, index).trim() === '')
+    if (group === undefined || sentence.isQuoted(index)) continue
+    const place = {start: index, end: index + verb.length, from: group.start}
+    mentions.push({...place, by: nameOf(group, text), isNamed: false, isDefinite: false, isMade: true})
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+function nameOf({parties, persons, start, end}: Group, text: string): string {
+  const names = [...parties, ...persons.map(({name}) => name)]
+  return names.length === 1 ? (names[0] as string) : text.slice(start, end)
+}
+
+/** The proposal that a mention is the first of; undefined where it is told of nobody's. */
+function opened({by, isNamed, isDefinite}: Mention): Proposal | undefined {
+  if (by === null && !isNamed) return undefined
+  return {by, outcome: null, isNamed, isDefinite, stretches: []}
+}
+
+/** Up to where a sentence is about a proposal: the next one, or where it goes on with the item. */
+function endOf({text}: Sentence, {end, isMade}: Mention, next: Mention | undefined): number {
+  const limit = next === undefined || isMade ? text.length : next.from
+  const other = otherSubject.exec(text.slice(end, limit))
+  return other === null ? limit : end + other.index
+}
+
+function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: number): Amendment['outcome'] {
+  let at = start
+  if (isMade) {
+    const tells = told.exec(sentence.text.slice(start, end))
+    if (tells === null) return null
+    at = start + tells.index
+  }
+  if (isRefused(sentence, at, end)) return 'rejected'
+  const last = sentence.hits.findLast(
+    ({category, start: place}) =>
+      place >= at &&
+      place < end &&
+      category.kind === 'outcome' &&
+      (category.outcome === 'approved' || category.outcome === 'withdrawn'),
+  )
+  if (last?.category.kind !== 'outcome') return null
+  return last.category.outcome === 'approved' ? 'adopted' : 'withdrawn'
+}
+
+function isRefused({text, hits}: Sentence, start: number, end: number): boolean {
+  const isIn = (at: number) => at >= start && at < end
+  return (
+    fell.test(text.slice(start, end)) ||
+    hits.some(
+      ({category, start: at}) =>
+        isIn(at) && (category.kind === 'negation' || (category.kind === 'outcome' && category.outcome === 'rejected')),
+    )
+  )
+}
+
+/** Whether a passage says that a proposal was decided: what became of it, or who stood where on it. */
+function isDecided(proposal: Proposal, passage: Passage, isItemDecided: boolean): boolean {
+  if (proposal.outcome !== null) return proposal.isNamed || !proposal.isDefinite || isItemDecided
+  return (
+    proposal.isNamed &&
+    passage.sentences.some(({start, stances}) =>
+      stances.some((stance) => isWithin(proposal.stretches, start + stance.start)),
+    )
+  )
+}

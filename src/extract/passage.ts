@@ -1,0 +1,152 @@
+import {type Group, groupsIn, type Stretch} from '../names/group.ts'
+import type {Position} from '../records/schema.ts'
+import {type FoldedText, foldedText} from '../text/folded.ts'
+import type {Hit} from '../text/lexicon.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
+import {type Sentence as Place, sentencesIn} from '../text/sentences.ts'
+import {type Word, wordsIn} from '../text/words.ts'
+import {type Meaning, meanings} from './meanings.ts'
+
+// The text of a section, read once: it is parted into sentences, and each of them
+// finds its words, the phrases that mean something, and the groups of persons and
+// parties when it is first asked for them. What was decided, who voted how, and
+// who was away are all read from these.
+
+/** A phrase that says a stance or a presence, with its place in a sentence. */
+export type Said<Kind extends Meaning['kind']> = Stretch & {meaning: Extract<Meaning, {kind: Kind}>}
+
+/** The text of a section, in sentences. */
+export class Passage {
+  readonly #lines: Lines
+  readonly #from: number
+  readonly #folded: FoldedText
+  #sentences: readonly Sentence[] | undefined
+
+  constructor(lines: Lines, from: number, to: number) {
+    this.#lines = lines
+    this.#from = from
+    this.#folded = foldedText(lines.text.slice(from, to))
+  }
+
+  /** The text without soft hyphens and with its letters composed: what is looked at. */
+  get text(): string {
+    return this.#folded.text
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.#read()
+    return this.#sentences
+  }
+
+  #read(): Sentence[] {
+    const quotations = quotationsIn(this.text)
+    return sentencesIn(this.text).map((place) => new Sentence(place, quotations))
+  }
+
+  /** A stretch of the text as printed, on one line. */
+  printed(start: number, end: number): string {
+    const {startAt, endAt} = this.#folded
+    return cleanLine(this.#lines.text.slice(this.#from + startAt(start), this.#from + endAt(end)))
+  }
+
+  /** Where a stretch of the text stands in the source. */
+  position(start: number, end: number): Position {
+    const {startAt, endAt} = this.#folded
+    return this.#lines.position(this.#from + startAt(start), this.#from + endAt(end))
+  }
+}
+
+/** A sentence of a passage; the offsets of what it has are its own, from its first letter. */
+export class Sentence implements Place {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly isParagraph: boolean
+  readonly isLine: boolean
+  readonly #quotations: readonly Stretch[]
+  #words: readonly Word[] | undefined
+  #hits: readonly Hit<Meaning>[] | undefined
+  #stances: readonly Said<'stance'>[] | undefined
+  #presences: readonly Said<'presence'>[] | undefined
+  #groups: readonly Group[] | undefined
+  #quoted: readonly Stretch[] | undefined
+
+  /** @param quotations those of the whole passage */
+  constructor({start, end, text, isParagraph, isLine}: Place, quotations: readonly Stretch[]) {
+    this.start = start
+    this.end = end
+    this.text = text
+    this.isParagraph = isParagraph
+    this.isLine = isLine
+    this.#quotations = quotations
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsIn(this.text)
+    return this.#words
+  }
+
+  /** Every phrase that means something, from the left to the right. */
+  get hits(): readonly Hit<Meaning>[] {
+    this.#hits ??= meanings.find(this.text)
+    return this.#hits
+  }
+
+  /** What is quoted of the sentence: somebody's words, which decide nothing. */
+  get quoted(): readonly Stretch[] {
+    this.#quoted ??= this.#quotations
+      .filter(({start, end}) => start < this.end && end > this.start)
+      .map(({start, end}) => ({start: start - this.start, end: end - this.start}))
+    return this.#quoted
+  }
+
+  /** Whether an offset is within what is quoted. */
+  isQuoted(at: number): boolean {
+    return this.quoted.some(({start, end}) => at >= start && at < end)
+  }
+
+  /** Phrases that say a stance, outside quotations; at a place only the first of them that fits. */
+  get stances(): readonly Said<'stance'>[] {
+    this.#stances ??= this.#said((meaning) => (meaning.kind === 'stance' ? meaning : undefined))
+    return this.#stances
+  }
+
+  /** Phrases that say who was there, as {@link Sentence.stances}. */
+  get presences(): readonly Said<'presence'>[] {
+    this.#presences ??= this.#said((meaning) => (meaning.kind === 'presence' ? meaning : undefined))
+    return this.#presences
+  }
+
+  #said<Kept extends {rank: number}>(keep: (meaning: Meaning) => Kept | undefined): (Stretch & {meaning: Kept})[] {
+    const found = this.hits.flatMap(({category, start, end}) => {
+      const meaning = keep(category)
+      return meaning === undefined || this.isQuoted(start) ? [] : {meaning, start, end}
+    })
+    let behind = 0
+    return found
+      .sort((a, b) => a.start - b.start || a.meaning.rank - b.meaning.rank)
+      .filter(({start, end}) => {
+        const isFirst = start >= behind
+        if (isFirst) behind = end
+        return isFirst
+      })
+  }
+
+  /** The groups of persons, parties and numbers outside the phrases that say what they did. */
+  get groups(): readonly Group[] {
+    if (this.#groups === undefined) {
+      const breaks = [...this.stances, ...this.presences].sort((a, b) => a.start - b.start)
+      this.#groups = groupsIn(this.text, this.words, breaks)
+    }
+    return this.#groups
+  }
+}
+
+const quote = /["“”„»«]/u
+/** What is quoted, over sentences; the mark behind a number is one of inches. */
+const quotation = /(?<![\p{L}\d])["“”„»«](?=\S)[^"“”„»«]{0,3000}["“”„»«]/gu
+
+function quotationsIn(text: string): Stretch[] {
+  if (!quote.test(text)) return []
+  return Array.from(text.matchAll(quotation), ({index, 0: quoted}) => ({start: index, end: index + quoted.length}))
+}

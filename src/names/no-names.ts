@@ -1,0 +1,17 @@
+import {WordSet} from '../text/word-set.ts'
+import * as vocabulary from '../vocabulary/people.ts'
+
+// Titles, and what bodies, offices and places are called: in nobody's name.
+
+const titles = new WordSet(`${vocabulary.titles} ${vocabulary.titles.replace(/(~\S+)/g, '$1en $1eren')}`)
+const organisations = new WordSet(`${vocabulary.organisations} ${vocabulary.organisations.replace(/(~\S+)/g, '$1s')}`)
+
+/** Whether a word tells what somebody is: "borgmester", "skoleleder". */
+export function isTitle(word: string): boolean {
+  return titles.has(word)
+}
+
+/** Whether a word ends as the names of bodies, offices and places do. */
+export function isOrganisation(word: string): boolean {
+  return organisations.has(word)
+}

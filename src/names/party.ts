@@ -1,0 +1,127 @@
+import {opensSentence} from '../text/sentences.ts'
+import type {Word} from '../text/words.ts'
+import {
+  groupWords,
+  letterIsWord,
+  listBeginnings,
+  mayFollowLetter,
+  nameAfterDash,
+  partyAbbreviations,
+  partyEndings,
+  partyLabels,
+  partyNames,
+} from '../vocabulary/people.ts'
+
+// A party is printed as a letter, an abbreviation, a name, or a list's own name:
+//
+//   V     Liste B     SF's byrådsgruppe     Radikale Venstres gruppe     Den Sociale Fællesliste
+
+/** A party in a text, by its words. */
+export interface Party {
+  /** As printed, without a genitive and the word for its group. */
+  name: string
+  /** The index of the word behind it. */
+  next: number
+  start: number
+  end: number
+}
+
+/** The longest name that a list gives itself, in words. */
+const longestList = 4
+const genitive = /['’]?s$/u
+
+/** Names of parties as words, by the first of them; the longer ones first. */
+const namesByFirst = new Map<string, readonly (readonly string[])[]>()
+for (const name of partyNames) {
+  const words = name.split(' ')
+  const first = words[0] as string
+  namesByFirst.set(
+    first,
+    [...(namesByFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+  )
+}
+
+/** The party that begins with a word; undefined where none does. */
+export function partyAt(words: readonly Word[], at: number): Party | undefined {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return undefined
+  if (partyLabels.test(word.text)) {
+    const letter = words[at + 1]
+    return letter !== undefined && isPartyLetter(letter) && letter.gap !== 'line'
+      ? {name: letter.text, next: at + 2, start: word.start, end: letter.end}
+      : undefined
+  }
+  if (!word.isCapital) return undefined
+  const named = namedAt(words, at)
+  if (named !== undefined) return named
+  const bare = partyAbbreviations.has(word.text) ? word.text : word.text.replace(genitive, '')
+  if (partyAbbreviations.has(bare)) return withGroup(words, at, at + 1, bare)
+  const letter = word.text.length > 1 ? word.text.replace(/['’]s$/u, '') : word.text
+  if (isPartyLetter({...word, text: letter}) && isUsedAsParty(words, at)) return withGroup(words, at, at + 1, letter)
+  return listAt(words, at)
+}
+
+/** Whether a word is a letter that a party has on the ballot: "V", "Å", "L1". */
+export function isPartyLetter({kind, text}: Word): boolean {
+  return kind === 'word' && /^[A-ZÆØÅ]\d?$/u.test(text)
+}
+
+function namedAt(words: readonly Word[], at: number): Party | undefined {
+  const first = words[at] as Word
+  const names = namesByFirst.get(first.text) ?? namesByFirst.get(first.text.replace(genitive, ''))
+  for (const name of names ?? []) {
+    let next = at
+    const fits = name.every((part, index) => {
+      const word = words[next++]
+      if (word === undefined || (index > 0 && word.gap !== 'space')) return false
+      return word.text === part || (index === name.length - 1 && word.text.replace(genitive, '') === part)
+    })
+    if (fits) return withGroup(words, at, behindDash(words, next), name.join(' '))
+  }
+  return undefined
+}
+
+/** The index behind what a name goes on with: "Enhedslisten - De Rød-Grønne". */
+function behindDash(words: readonly Word[], next: number): number {
+  const at = /^[-–]$/u.test(words[next]?.text ?? '') ? next + 1 : next
+  const isMore = nameAfterDash.every((part, index) => words[at + index]?.text.replace(genitive, '') === part)
+  return isMore ? at + nameAfterDash.length : next
+}
+
+/** Whether a capital letter on its own is no initial, and no word of a letter at the start of a sentence. */
+function isUsedAsParty(words: readonly Word[], at: number): boolean {
+  const {text, hasStop} = words[at] as Word
+  const next = words[at + 1]
+  if (hasStop && next?.kind === 'word' && next.isCapital && !opensSentence(next.text)) return false
+  if (hasStop && next?.kind === 'number' && next.gap !== 'line') return false
+  if (text !== letterIsWord) return true
+  return next === undefined || next.kind !== 'word' || next.isCapital || mayFollowLetter.test(next.text)
+}
+
+/** A party with the word for its group behind it, which is no part of its name. */
+function withGroup(words: readonly Word[], at: number, next: number, name: string): Party {
+  const last = words[next - 1] as Word
+  const behind = words[next]
+  const isGroup = !last.hasStop && behind !== undefined && groupWords.test(behind.text)
+  return {name, next: isGroup ? next + 1 : next, start: (words[at] as Word).start, end: (isGroup ? behind : last).end}
+}
+
+/** "Borgerlisten", "Den Sociale Fællesliste", "Frie Borgere": words with capital letters, one of which lists' names have. */
+function listAt(words: readonly Word[], at: number): Party | undefined {
+  const first = words[at] as Word
+  for (let next = at; next < Math.min(words.length, at + longestList); next++) {
+    const word = words[next] as Word
+    if (!word.isCapital || word.text.length < 2 || (next > at && word.gap !== 'space')) return undefined
+    const begins = next === at + 1 && listBeginnings.has(first.text)
+    if (!begins && !partyEndings.test(word.text)) {
+      if (word.hasStop) return undefined
+      continue
+    }
+    const parts = words.slice(at, next + 1).map(({text}) => text)
+    const last = parts.pop() as string
+    return withGroup(words, at, next + 1, [...parts, last.replace(listGenitive, '')].join(' '))
+  }
+  return undefined
+}
+
+const listGenitive = /(?<=listen|partiet|forum)['’]?s$/iu

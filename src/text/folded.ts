@@ -1,0 +1,36 @@
+import {MappedText} from './mapped-text.ts'
+
+// Programs that set type leave soft hyphens, ligatures and parted accents in their
+// texts, which no word of a vocabulary has: "God\u00adkendt", "ﬂertal", "Va\u030agen".
+
+/** A text as its words are spelt, and where its letters come from. */
+export interface FoldedText {
+  text: string
+  /** The offset in the printed text of a letter that begins something, and behind one that ends it. */
+  startAt: (offset: number) => number
+  endAt: (offset: number) => number
+}
+
+/** Soft hyphens with the break that they were set for, no-break spaces, ligatures, letters with accents behind them. */
+const unusual = /\u00ad(?:[^\S\n]*\n[^\S\n]*(?=\p{Ll}))?|\u00a0|[\ufb00-\ufb06]|(?!\p{Mn}).\p{Mn}+/gsu
+const anyUnusual = /[\u00a0\u00ad\ufb00-\ufb06]|\p{Mn}/u
+const itself = (offset: number) => offset
+
+/** A text without soft hyphens and ligatures, its letters composed and its no-break spaces plain. */
+export function foldedText(printed: string): FoldedText {
+  if (!anyUnusual.test(printed)) return {text: printed, startAt: itself, endAt: itself}
+  const source = MappedText.of(printed)
+  const folded = new MappedText()
+  let from = 0
+  for (const {index, 0: found} of printed.matchAll(unusual)) {
+    folded.copy(source, from, index)
+    from = index + found.length
+    if (!found.startsWith('\u00ad')) folded.replace(found.normalize('NFKC'), source, index, from)
+  }
+  folded.copy(source, from, printed.length)
+  return {
+    text: folded.text,
+    startAt: (offset) => folded.sourceAt(offset, 'start'),
+    endAt: (offset) => folded.sourceAt(offset, 'end'),
+  }
+}

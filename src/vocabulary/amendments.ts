@@ -1,0 +1,38 @@
+// How minutes tell of amendments, counter-proposals and proposals of single members
+// or parties, and what became of them.
+
+/** What every passage about a proposal has. */
+export const anchor = /forslag|foresl/iu
+
+/**
+ * A proposal as a thing: an amendment by its name, or a proposal that has to be
+ * told to be a member's or a party's. "Lokalplanforslag" and "medlemsforslag" are
+ * what an item is about.
+ */
+export const thing =
+  /(?<!\p{L})(?:(?<amendment>(?:under)?ændringsforslag|modforslag|alternative?t?\s+forslag)|forslag)(?<definite>(?:et|ene|erne)s?)?(?!\p{L})/giu
+
+/** Verbs of making a proposal: between who makes it and the proposal, or on their own. */
+export const made =
+  /^\s*(?:stille(?:de|r)|fremsatte|fremsætter|fremlagde)\s+(?:et\s+|følgende\s+|to\s+|tre\s+|\d\s+)?$/iu
+export const proposing = /(?<!\p{L})(?:foreslog|foreslår)(?!\p{L})/giu
+/** What can stand between a group and the proposal that it has made: "Et af SF stillet ændringsforslag", "V's forslag". */
+export const madeBy = /^\s*(?:(?:stillet|stillede|fremsat|fremsatte)\s*)?(?:byrådsgruppes?\s*)?$/iu
+export const from = /^\s+(?:\p{L}+\s+)?(?:fra|af)\s+$/iu
+/** A proposal for something, which is nobody's: "forslag til lokalplan". */
+export const proposalFor = /^\s+til(?!\p{L})/iu
+
+/** Where a sentence goes on with the item itself, or another subject than the proposal. */
+export const otherSubject =
+  /(?:,\s*(?:og|mens|hvorefter|men)?|\s(?:og|hvorefter|mens))\s+(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
+/** A sentence about the item itself. */
+export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|punktet)(?!\p{L})/iu
+/** A sentence in which a ballot on the proposal goes on. */
+export const goesOn = /^(?:for|i?mod|hverken|undl|blank|ja|nej|afstemning|der\s+(?:blev\s+)?stem)/iu
+
+/** What can stand behind the words of a proposal, where the same sentence tells what became of it. */
+export const told =
+  /,?\s+(?:hvilket|som|der|dette|men\s+(?:forslaget|det|dette))\s+(?:\p{L}+\s+)?(?:blev|ikke|fald|er|kunne|opnåede|fik)/iu
+/** What says that a proposal fell, beside the words for a refusal. */
+export const fell =
+  /(?<!\p{L})(?:falder|faldt|faldet|bortfald\p{L}{0,3}|nedstem\p{L}{1,4}|ikke\s+(?:nyde\s+)?fremme)(?!\p{L})/iu
