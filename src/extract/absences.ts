@@ -119,6 +119,9 @@ class Reader {
     if (head !== null || (this.#isList && sentence.presences.length === 0)) {
       if (isNegated && disqualified.test(text)) return
       const behind = head?.[0].length ?? 0
+      // "Afbud fra Lis Thorn til studieturen" is of another occasion.
+      const isFrom = head !== null && labelFrom.test(text)
+      if (isFrom && elsewhere.test(text.slice(behind))) return
       const entries = entriesOf(text, sentence.words, behind)
       if (entries.length > 0 || emptyList.test(text.slice(behind))) {
         for (const entry of entries) this.#addEntry(sentence, entry, reason)
@@ -142,7 +145,6 @@ class Reader {
     said: string,
     substitute: Named | null = null,
   ): void {
-    if (elsewhere.test(text.slice(person.end))) return
     list.push({person, reason, said, substitute, start: start + person.start, end: start + end, back: backIn(text)})
   }
 
@@ -213,6 +215,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
     const next = presences[index + 1]?.start ?? text.length
     const limit = Math.min(next, groups.find((one) => one.start > start)?.start ?? next)
     const said = saidFrom(text, start, phrase.end, limit)
+    if (elsewhere.test(said)) continue
     const end = start + said.length
     const group = groups.findLast((one) => one.end <= start && thinBefore.test(text.slice(one.end, start)))
     const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)

@@ -5,6 +5,7 @@ import {
   fell,
   from,
   goesOn,
+  isOwned,
   made,
   madeBy,
   ofItem,
@@ -28,8 +29,6 @@ interface Proposal {
   outcome: Amendment['outcome']
   /** Whether it is called an amendment. */
   isNamed: boolean
-  /** Whether it is told of as if it were known: "forslaget fra V" can be what the item is about. */
-  isDefinite: boolean
   /** The stretches of the passage that speak of it. */
   stretches: Stretch[]
 }
@@ -134,7 +133,10 @@ function mentionsIn(sentence: Sentence): Mention[] {
     const end = start + match[0].length
     if (sentence.isQuoted(start)) continue
     const isNamed = match.groups?.amendment !== undefined
-    const maker = names.findLast((group) => group.end <= start && made.test(text.slice(group.end, start)))
+    const maker = names.findLast(
+      (group) =>
+        group.end <= start && made.test(text.slice(group.end, start)) && !isOwned.test(text.slice(0, group.start)),
+    )
     const owner = names.findLast((group) => group.end <= start && madeBy.test(text.slice(group.end, start)))
     const source = names.find((group) => group.start >= end && from.test(text.slice(end, group.start)))
     const group = maker ?? owner ?? source
@@ -166,9 +168,9 @@ function nameOf({parties, persons, start, end}: Group, text: string): string {
 }
 
 /** The proposal that a mention is the first of; undefined where it is told of nobody's. */
-function opened({by, isNamed, isDefinite}: Mention): Proposal | undefined {
+function opened({by, isNamed}: Mention): Proposal | undefined {
   if (by === null && !isNamed) return undefined
-  return {by, outcome: null, isNamed, isDefinite, stretches: []}
+  return {by, outcome: null, isNamed, stretches: []}
 }
 
 /** Up to where a sentence is about a proposal: the next one, or where it goes on with the item. */
@@ -208,9 +210,13 @@ function isRefused({text, hits}: Sentence, start: number, end: number): boolean 
   )
 }
 
-/** Whether a passage says that a proposal was decided: what became of it, or who stood where on it. */
+/**
+ * Whether a passage says that a proposal was decided: what became of it, or who
+ * stood where on it. Where nothing else is decided, a proposal that is called no
+ * amendment is what the item is about.
+ */
 function isDecided(proposal: Proposal, passage: Passage, isItemDecided: boolean): boolean {
-  if (proposal.outcome !== null) return proposal.isNamed || !proposal.isDefinite || isItemDecided
+  if (proposal.outcome !== null) return proposal.isNamed || isItemDecided
   return (
     proposal.isNamed &&
     passage.sentences.some(({start, stances}) =>

@@ -2,6 +2,7 @@ import type {Outcome, Recommendation} from '../records/schema.ts'
 import {
   aside,
   changes,
+  granted,
   handedOn,
   handedOnForApproval,
   handedOnForRefusal,
@@ -41,6 +42,7 @@ export function parseAsRecommended(
   const isPutOff = has('postponed') || has('withdrawn') || (has('returned') && outcomes.length === 1)
   const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
   if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(decided)) return null
+  if (has('approved') && refusal.test(points) && granted.test(decided) && !refusal.test(decided)) return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged
   if (has('rejected')) return refusal.test(recommended) ? !isChanged : false
   if (isPutOff) return false
@@ -67,10 +69,10 @@ function isHandedOn(sentences: readonly string[], decided: string, isRefusal: bo
  */
 function decidedIn(passage: Passage, amendments: Amendments): string[] {
   const kept: string[] = []
-  for (const {sentence, end} of decidingSentences(passage)) {
+  for (const {sentence, ...part} of decidingSentences(passage)) {
     const {start, text} = sentence
-    let to = end
-    const from = amendments.at(start) === undefined ? 0 : amendments.behind(start) - start
+    let {to} = part
+    const from = Math.max(part.from, amendments.behind(start) - start)
     const next = amendments.next(start + from)
     if (next !== undefined) to = Math.min(to, next - start)
     const said = text.slice(Math.max(0, from), Math.max(0, to))

@@ -53,33 +53,41 @@ export function parseOutcomes(
   about: 'absence' | 'anything' = 'anything',
 ): Outcome[] {
   const found = new Set<Outcome>()
-  for (const {sentence, end} of decidingSentences(passage))
-    for (const outcome of outcomesOf(sentence, end, amendments)) found.add(outcome)
+  for (const {sentence, from, to} of decidingSentences(passage))
+    for (const outcome of outcomesOf(sentence, from, to, amendments)) found.add(outcome)
+  if (found.size === 0 && amendments.list.some(({outcome}) => outcome === 'adopted')) found.add('approved')
   if (found.size === 0 && asProposed.test(passage.text)) found.add('approved')
   if (found.size === 0 && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
   return [...found]
 }
 
-/** The sentences that can decide, each up to where something is put on record in it. */
-export function* decidingSentences({sentences}: Passage): Generator<{sentence: Sentence; end: number}> {
+/** The sentences that can decide, each from behind a list of those who were away, up to where something is put on record. */
+export function* decidingSentences({sentences}: Passage): Generator<{sentence: Sentence; from: number; to: number}> {
   let isOnRecord = false
   for (const sentence of sentences) {
     const {text, isLine, isParagraph} = sentence
     if (isOnRecord && !isLine && !isParagraph) continue
     isOnRecord = false
-    if ((text.includes(':') && absenceLine.test(text)) || statementLine.test(text)) {
+    if (statementLine.test(text)) {
       isOnRecord = true
       continue
     }
     const record = text.includes(recordStem) ? onRecord.exec(text) : null
     isOnRecord = record !== null
-    yield {sentence, end: record?.index ?? text.length}
+    yield {sentence, from: behindAbsent(sentence), to: record?.index ?? text.length}
   }
 }
 
-function outcomesOf(sentence: Sentence, end: number, amendments: Amendments): Outcome[] {
-  const text = end === sentence.text.length ? sentence.text : sentence.text.slice(0, end)
-  const isOfItem = ({start}: Hit<Meaning>) => start < end && amendments.at(sentence.start + start) === undefined
+/** "Fraværende: Bo Ås (V) Godkendt": where a line goes on behind those who were away; 0 in any other. */
+function behindAbsent({text, groups}: Sentence): number {
+  if (!text.includes(':') || !absenceLine.test(text)) return 0
+  return groups.find(({persons}) => persons.length > 0)?.end ?? text.length
+}
+
+function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): Outcome[] {
+  const text = to === sentence.text.length ? sentence.text : sentence.text.slice(0, to)
+  const isOfItem = ({start}: Hit<Meaning>) =>
+    start >= from && start < to && amendments.at(sentence.start + start) === undefined
   if (deferral.test(text) && !negation.test(text) && amendments.at(sentence.start) === undefined) return ['postponed']
   const hits = sentence.hits.filter(isOfItem)
   if (hits.every(({category: {kind}}) => kind !== 'negation' && kind !== 'outcome' && kind !== 'infinitive')) return []

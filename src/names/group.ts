@@ -41,7 +41,7 @@ type Token = Stretch &
     | {type: 'party'; name: string}
     | {type: 'person'; person: Named}
     | {type: 'word'; text: string}
-    | {type: 'unit' | 'join' | 'open' | 'close' | 'break'}
+    | {type: 'unit' | 'join' | 'open' | 'close'}
   )
 
 /**
@@ -72,6 +72,7 @@ class Reading {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #group: Group
+  #countsEach = false
   at: number
 
   constructor(text: string, tokens: readonly Token[], at: number) {
@@ -186,12 +187,13 @@ class Reading {
     const hasOwnNames = group.parties.length > 0 || group.persons.length > 0
     const inside: Group = {...group, parties: [], persons: []}
     let isAny = false
+    let ofNames: number | null = null
     for (this.at++; ; this.at++) {
       const token = this.#tokens[this.at]
       if (token === undefined || token.type === 'close') break
       if (token.type === 'number') {
-        const isCount = this.#tokens[this.at + 1]?.type === 'unit' || (hasOwnNames && !isAny)
-        if (isCount) inside.count ??= token.value
+        if (this.#tokens[this.at + 1]?.type === 'unit') inside.count ??= token.value
+        else if (hasOwnNames && !isAny) ofNames = token.value
         if (this.#tokens[this.at + 1]?.type === 'unit') {
           inside.hasUnit = true
           this.at++
@@ -213,6 +215,12 @@ class Reading {
     }
     this.at++
     group.count = inside.count
+    // "Ø og Å (7)", but "A (8), B (2), F (3)" counts each on its own.
+    if (ofNames !== null) {
+      const goesOn = this.#is('join') && this.#isName(this.at + 1)
+      if (!goesOn && !this.#countsEach) group.count ??= ofNames
+      this.#countsEach ||= goesOn
+    }
     group.hasUnit = inside.hasUnit
     for (const party of inside.parties) if (!group.parties.includes(party)) group.parties.push(party)
     group.persons.push(...inside.persons)
@@ -224,19 +232,10 @@ class Reading {
 
 const colon: ReadonlySet<string> = new Set([':'])
 
-function tokensOf(text: string, words: readonly Word[], breaks: readonly Stretch[]): Token[] {
+function tokensOf(text: string, printed: readonly Word[], breaks: readonly Stretch[]): Token[] {
   const tokens: Token[] = []
-  let nextBreak = 0
+  const words = broken(printed, breaks)
   for (let at = 0; at < words.length; ) {
-    const word = words[at] as Word
-    const {start, end} = word
-    while (nextBreak < breaks.length && (breaks[nextBreak] as Stretch).end <= start) nextBreak++
-    const stretch = breaks[nextBreak]
-    if (stretch !== undefined && start >= stretch.start) {
-      tokens.push({type: 'break', start, end})
-      at++
-      continue
-    }
     const party = partyAt(words, at)
     if (party !== undefined) {
       tokens.push(partyToken(party))
@@ -255,6 +254,18 @@ function tokensOf(text: string, words: readonly Word[], breaks: readonly Stretch
     at++
   }
   return tokens
+}
+
+/** The words with a mark that nothing goes on over in the place of those that are in a break. */
+function broken(words: readonly Word[], breaks: readonly Stretch[]): readonly Word[] {
+  if (breaks.length === 0) return words
+  let next = 0
+  return words.map((word): Word => {
+    while (next < breaks.length && (breaks[next] as Stretch).end <= word.start) next++
+    const stretch = breaks[next]
+    if (stretch === undefined || word.start < stretch.start) return word
+    return {...word, kind: 'mark', text: '', isCapital: false}
+  })
 }
 
 function partyToken({name, start, end}: Party): Token {

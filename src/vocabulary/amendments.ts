@@ -18,6 +18,8 @@ export const made =
 export const proposing = /(?<!\p{L})(?:foreslog|foreslår)(?!\p{L})/giu
 /** What can stand between a group and the proposal that it has made: "Et af SF stillet ændringsforslag", "V's forslag". */
 export const madeBy = /^\s*(?:(?:stillet|stillede|fremsat|fremsatte)\s*)?(?:byrådsgruppes?\s*)?$/iu
+/** "Det af SF stillede forslag": what stands before the group then. */
+export const isOwned = /(?<!\p{L})af\s+$/iu
 export const from = /^\s+(?:\p{L}+\s+)?(?:fra|af)\s+$/iu
 /** A proposal for something, which is nobody's: "forslag til lokalplan". */
 export const proposalFor = /^\s+til(?!\p{L})/iu

@@ -98,7 +98,7 @@ const said: Record<Outcome, string> = {
     der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
     #have intet / #have ingen bemærkninger / #have ingen kommentarer / #have ingen indvendinger
     #have ikke bemærkninger / #have ikke kommentarer / #have ikke noget / ikke noget til / ikke noget at
-    ingen bemærkninger til / ingen kommentarer til / fremkom ingen / indkommet spørgsmål$
+    ingen bemærkninger til / ingen kommentarer til / fremkom ingen / indkommet spørgsmål$ / er ikke … indkommet / var ikke … indkommet / er ingen … indkommet
   `,
 }
 
@@ -165,7 +165,7 @@ export const resolves = phrasesIn(`
 export const remarks = partsOf('med bemærkning, at / med den bemærkning, at / med besked om, at')
 /** Who decided in such a remark, and in what form. */
 export const decidedInRemark =
-  /^\s+(?:\p{L}+\s+){0,4}?(?:byrådet|magistraten|\p{L}{0,40}udvalget|kommunalbestyrelsen|regionsrådet)(?!\p{L})[^.]{0,120}?(?:\s(?:har|blev)\s|\s\p{L}+(?:te|ede|og)\s)/iu
+  /^\s+(?:\p{L}+\s+){0,4}?(?:byrådet|magistraten|\p{L}{0,40}udvalget|kommunalbestyrelsen|regionsrådet)(?!\p{L})[^\n]{0,120}?\s(?:har|blev|tog|vedtog|\p{L}+(?:te|ede))\s/iu
 
 /** Main verbs that end a wish: "… opfordrer til …, og tog orienteringen til efterretning". */
 export const mainVerbs = [
@@ -205,7 +205,7 @@ const negated: Around = {left: /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?$/iu}
 /** Participles that are adjectives: "det valgte forslag", "socialt udsat"; and what had been so. */
 const attributed: readonly Around[] = [
   {
-    said: /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede|indstillet|fremsendte|oversendte|videresendte)/iu,
+    said: /^(?:valgte|udpegede|vedtag|godkendte|udsatte|udsat|udpeget|bevilgede|afviste|anbefalede|indstillede?t?|fremsendte|oversendte|videresendte)/iu,
     left: /(?<!\p{L})(?:det|de|den|socialt|særligt|tidligere|allerede|positivt|nyligt)\s+$/iu,
   },
   {left: /(?:har|havde)\s+(?:\p{L}+\s+)?været\s+$/iu},
@@ -246,11 +246,18 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
       right: /^\s+(?:\p{L}+\s+){0,2}?(?:igen|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu,
     },
   ],
-  postponed: [...told, ...attributed, negated, {right: /^\s+for\s/iu}],
+  postponed: [
+    ...told,
+    ...attributed,
+    negated,
+    {right: /^\s+for\s/iu},
+    {said: /^flyttes/iu, left: /\S\s*(?<!(?:sag|punkt|behandling|forslag)\p{L}{0,30}\s+)$/iu},
+  ],
   returned: [...told, ...attributed, negated],
   forwarded: [
     ...attributed,
     negated,
+    {left: /(?<!\p{L})som\s+(?:\p{L}+\s+)?$/iu},
     // "Sendes i otte ugers offentlig høring": to the public, and to no body.
     {right: /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu},
     {right: /^\s+(?:til\s+)?(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu},

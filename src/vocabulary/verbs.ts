@@ -31,6 +31,7 @@ const table = `
   drøfte drøfter drøftede drøftet
   efterkomme efterkommer efterkom efterkommet
   erstatte erstatter erstattede erstattet
+  fastholde fastholder fastholdt fastholdt
   flytte flytter flyttede flyttet
   forelægge forelægger forelagde forelagt
   foreslå foreslår foreslog foreslået

@@ -20,7 +20,8 @@ const unableBehind = partsOf('ikke kan / ikke kunne / ikke vil / ikke ville').ma
 const refusing = [...unable, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
   partsOf(supported).map((act) => verb + act),
 )
-const active = supports.flatMap((infinitive) => [verbOf(infinitive).present, verbOf(infinitive).past])
+/** What a majority does, or keeps to. */
+const active = [...supports, 'fastholde'].flatMap((infinitive) => [verbOf(infinitive).present, verbOf(infinitive).past])
 
 /** Words that say a stance, tried in this order at each place. */
 export const stances: readonly Stance[] = [
@@ -38,12 +39,12 @@ export const stances: readonly Stance[] = [
   {
     stance: 'for',
     side: 'behind',
-    phrases: ['for {subject}stemte', 'for {subject}stemmer'],
+    phrases: ['for {subject}stemte', 'for {topic}stemmer'],
   },
   {
     stance: 'against',
     side: 'behind',
-    phrases: phrasesIn('imod {subject}stemte / mod {subject}stemte / imod {subject}stemmer / mod {subject}stemmer'),
+    phrases: phrasesIn('imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer'),
   },
   {
     stance: 'against',
@@ -120,7 +121,8 @@ export const forms = {
   subject:
     '(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
   one: '(?:\\p{L}+\\s+)?',
-  two: '(?:\\p{L}+\\s+){0,2}?',
+  two: '(?:(?!(?:at|ved)\\s)\\p{L}+\\s+){0,2}?',
+  topic: '(?:(?:forslaget|indstillingen|ændringsforslaget|flertalsindstillingen|punktet)\\s+)?',
   three: '(?:\\p{L}+\\s+){0,3}?',
   its: '(?:sig|sin|deres)',
   label: '(?=\\s*:)',
