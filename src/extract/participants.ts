@@ -23,7 +23,7 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
   }
   for (const child of meeting.children) if (child.type === 'participant') add(child)
   for (const {away, deputy} of deputiesIn(remarks ?? '')) {
-    if (away !== null) add({...parsePerson(away), role: null, present: false})
+    if (away !== null) add({...parsePerson(away), present: false})
     add({...parsePerson(deputy), role: deputies.role, present: true})
   }
   return [...found.values()]

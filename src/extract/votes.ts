@@ -103,11 +103,7 @@ function votesIn(sentence: Sentence): Found[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function voteOf(
-  {text, groups}: Sentence,
-  said: Said<'stance'>,
-  taken: Set<Group>,
-): Found | undefined {
+function voteOf({text, groups}: Sentence, said: Said<'stance'>, taken: Set<Group>): Found | undefined {
   const {stance, side, needsShare} = said.meaning.stance
   const isFree = (group: Group) => !taken.has(group)
   const before = groups.findLast(
@@ -224,11 +220,9 @@ function joined(found: readonly Found[]): Found[] {
   const votes: Found[] = []
   let ballot: Found[] = []
   for (const vote of found) {
-    const same = ballot.findLast((one) => one.stance === vote.stance)
-    const isSamePart =
-      same !== undefined && (vote.on === same.on || vote.on === null || same.on === null)
+    const same = ballot.findLast((one) => one.stance === vote.stance && isSameMatter(one.on, vote.on))
     const isMore =
-      isSamePart &&
+      same !== undefined &&
       same.parties.length + same.persons.length === 0 &&
       vote.parties.length + vote.persons.length > 0 &&
       (vote.count === null || vote.count === same.count)
@@ -239,13 +233,19 @@ function joined(found: readonly Found[]): Found[] {
       same.end = Math.max(same.end, vote.end)
       continue
     }
-    if (isSamePart && isAgain(vote, same)) continue
+    if (same !== undefined && isAgain(vote, same)) continue
     if (same !== undefined && same.count !== null) ballot = []
     const copy = {...vote}
     ballot.push(copy)
     votes.push(copy)
   }
   return votes
+}
+
+/** Whether two votes can be on one thing: the item and a part of it can, an amendment is its own. */
+function isSameMatter(one: Vote['on'], other: Vote['on']): boolean {
+  if (one === other) return true
+  return (one === null || other === null) && typeof one !== 'number' && typeof other !== 'number'
 }
 
 /** Whether a vote says no more than one before it: "V stemte imod. … Venstre stemte imod, idet …" */

@@ -59,9 +59,10 @@ function people(lines: Lines, line: number, start: number, end: number, list: Me
   return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
-    const person = personOf(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')))
-    if (nobody.test(person.name)) return []
-    return [{type: 'participant', ...person, role: person.role ?? list.role, present: list.present, position}]
+    const printed = withoutPrivate(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')))
+    const {name, party, role, isAway} = parsePerson(printed)
+    if (nobody.test(name)) return []
+    return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })
 }
 
@@ -79,23 +80,6 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   }
   if (end > from) cells.push({from, to: end})
   return cells
-}
-
-/** What can stand between a name and a role. */
-const beforeRole = /(?<!\s)\s+[–-]\s+|,\s*|(?<!\s)\s+\(/gu
-
-/** "Formand Erik Holm (A)", "Mia Lund (V) - næstformand", "Ib Dam (F), suppleant for Bo Ås (F)" in parts. */
-function personOf(printed: string): {name: string; party: string | null; role: string | null} {
-  const text = withoutPrivate(printed)
-  const before = roleBefore.exec(text)
-  if (before !== null) return {...parsePerson(text.slice(before[0].length)), role: before[1] as string}
-  for (const {index, 0: mark} of text.matchAll(beforeRole)) {
-    const role = text.slice(index + mark.length).replace(mark.endsWith('(') ? /\)$/ : /$/, '')
-    if (isRole.test(role)) return {...parsePerson(text.slice(0, index)), role}
-  }
-  const withLetter = /^(.*?),\s*(\p{Lu}{1,2})$/u.exec(text)
-  if (withLetter !== null) return {name: withLetter[1] as string, party: withLetter[2] as string, role: null}
-  return {...parsePerson(text), role: null}
 }
 
 function withoutBullet(lines: Lines, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import {bareLabel} from '../vocabulary/attendance.ts'
-import {abbreviations, joinsNames, lettersFollow, notNames} from '../vocabulary/people.ts'
+import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
 import {WordSet} from './word-set.ts'
 
 // Who stood where, and who was away, is said in sentences of one build: persons,
@@ -113,15 +113,16 @@ function isWrapped(text: string, start: number, index: number, next: number): bo
 }
 
 /** How far back before a full stop is looked for what is no end. */
-const reach = 30
+const reachBack = 30
 
 /** Whether a full stop ends a sentence, and no abbreviation, ordinal number or initial. */
 function endsSentence(text: string, start: number, index: number, next: number): boolean {
   if (text[index] !== '.') return true
   const follows = text[next] ?? ''
   if (!/[\p{Lu}\d"“”»'(•·–-]/u.test(follows)) return false
-  const before = text.slice(Math.max(start, index - reach), index)
+  const before = text.slice(Math.max(start, index - reachBack), index)
   if (abbreviations.test(before)) return false
+  if (units.test(before)) return /\p{Lu}/u.test(follows) && !partOfName.test(before)
   const initial = singleCapital.exec(before)
   return initial === null || !isInitial(text, before.slice(0, initial.index), next)
 }

@@ -91,6 +91,18 @@ export const partyAbbreviations: ReadonlySet<string> = new Set([
 /** A name of which some word ends so is a party's or a list's, and no person's. */
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
 
+/** What a party that was named before is called by: no name. */
+export const anyParty: ReadonlySet<string> = new Set([
+  'Liste',
+  'Listen',
+  'Listens',
+  'Partiet',
+  'Partiets',
+  'Parti',
+  'Forum',
+  'Bevægelsen',
+])
+
 /** What a group of a party is called behind its name: "Venstres byrådsgruppe", "SF's medlemmer". */
 export const groupWords =
   /^(?:\p{L}{0,40}gruppe(?:n|r|rne)?s?|medlemmer|medlem|repræsentanter|repræsentant|stemmer|mandater)$/iu
@@ -201,6 +213,9 @@ export const numberWords: Readonly<Record<string, number>> = {
   tolv: 12,
 }
 
+/** Ends of words before a full stop that ends a sentence where a capital letter follows, but for a name's: "Jens Kr. Hede". */
+export const units = /(?:^|[^\p{L}])(?:[kK]r|mio|mia|mv|m\.m|m\.v)$/u
+export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 /** Ends of words before a full stop that ends no sentence. */
 export const abbreviations =
-  /(?:^|[^\p{L}])(?:kl|pkt|nr|ad|chr|kr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|mio|mia|dok|sagsnr|lb|adv|dir|ing|cand|jur)$/iu
+  /(?:^|[^\p{L}])(?:kl|pkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur)$/iu

@@ -3,7 +3,7 @@ import {nobody, parseParty, parsePerson} from '../../names/person.ts'
 import type {Lines} from '../../text/lines.ts'
 import {withoutPrivate} from '../../text/private.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {absenceMark, absentLabel, andMore, isListedName} from '../../vocabulary/attendance.ts'
+import {absentLabel, andMore, isListedName} from '../../vocabulary/attendance.ts'
 import type {Selection} from './selection.ts'
 
 /** Who was called to a meeting, as the markup has it; each name once. */
@@ -21,13 +21,13 @@ function each(meeting: Selection, spec: Exclude<MarkupParticipants, {list: strin
   return meeting.each(spec.each).flatMap((element) => {
     const printed = element.value(spec.name)
     if (printed === undefined) return []
-    const {name, party} = parsePerson(printed.value)
+    const {name, party, role, isAway} = parsePerson(printed.value)
     return {
       type: 'participant' as const,
       name,
       party: party ?? parseParty(element.value(spec.party)?.value ?? ''),
-      role: element.value(spec.role)?.value ?? null,
-      present: !element.says(spec.absent),
+      role: element.value(spec.role)?.value ?? role,
+      present: !isAway && !element.says(spec.absent),
       position: lines.position(printed.start, printed.end),
     }
   })
@@ -52,12 +52,11 @@ function listed(meeting: Selection, selector: string, lines: Lines): Participant
     }
     from = lines.skipSpaces(from, to)
     const printed = withoutPrivate(lines.text.slice(from, to).replace(andMore, ''))
-    const mark = absenceMark.exec(printed)
-    const {name, party} = parsePerson(mark === null ? printed : printed.slice(0, mark.index))
+    const {name, party, role, isAway} = parsePerson(printed)
     if (nobody.test(name) || !isListedName(name)) continue
     const position = lines.position(from, to)
     meeting.claims.add({start: from, end: to})
-    participants.push({type: 'participant', name, party, role: null, present: present && mark === null, position})
+    participants.push({type: 'participant', name, party, role, present: present && !isAway, position})
   }
   return participants
 }
