@@ -154,12 +154,15 @@ standard error.`,
     .argument('<path>', 'a file, or - for standard input')
     .option('--layout <name or file>', 'use this layout')
     .option('--json', 'print the tree as JSON')
+    .option('--include-closed', 'show the text of items that are closed to the public')
     .option('--no-color', 'no colours')
-    .action(async (document: string, flags: {layout?: string; json?: boolean; color: boolean}) => {
-      const {showTree} = await import('./show-tree.ts')
-      await showTree(document, flags)
-      done(exitStatus.ok)
-    })
+    .action(
+      async (document: string, flags: {layout?: string; json?: boolean; includeClosed?: boolean; color: boolean}) => {
+        const {showTree} = await import('./show-tree.ts')
+        await showTree(document, flags)
+        done(exitStatus.ok)
+      },
+    )
   program
     .command('layouts')
     .summary('list the layouts, or how each fits a document')

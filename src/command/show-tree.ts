@@ -1,5 +1,6 @@
 import {printableLines} from '../diagnostics/printable.ts'
 import {pipeline} from '../pipeline.ts'
+import {withheldTree} from '../tree/closed.ts'
 import {readDocument} from './inputs.ts'
 import {ownLayout} from './own-layout.ts'
 import {print} from './print.ts'
@@ -7,10 +8,11 @@ import {print} from './print.ts'
 /** Prints the syntax tree of a document, without what later stages put into it. */
 export async function showTree(
   document: string,
-  flags: {layout?: string; json?: boolean; color: boolean},
+  flags: {layout?: string; json?: boolean; color: boolean; includeClosed?: boolean},
 ): Promise<void> {
   const layout = await ownLayout(flags.layout)
-  const {tree} = await pipeline({layout})(await readDocument(document), document)
+  const parsed = await pipeline({layout})(await readDocument(document), document)
+  const tree = flags.includeClosed ? parsed.tree : withheldTree(parsed.tree)
   const json = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
   if (flags.json) return print(json)
   const {inspectColor, inspectNoColor} = await import('unist-util-inspect')

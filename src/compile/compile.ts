@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
-import {report} from '../diagnostics/report.ts'
+import {readingPlace, report} from '../diagnostics/report.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
 import type {Provenance} from '../read/options.ts'
 import {withheld} from '../records/closed.ts'
 import {
@@ -14,6 +15,7 @@ import {
   provenanceSchema,
 } from '../records/schema.ts'
 import {sourcePosition} from '../text/source-map.ts'
+import {closedPlaces} from '../tree/closed.ts'
 import type * as tree from '../tree/nodes.ts'
 import {type MeetingIdSource, MeetingIds, meetingId} from './identity.ts'
 
@@ -45,8 +47,46 @@ export const compileRecords: Plugin<[CompileOptions?], tree.Root, Meeting[]> = f
         node.type === 'meeting' ? compileMeeting(node, ids, file, options.includeClosed ?? false) : undefined
       if (meeting !== undefined) meetings.push(meeting)
     }
+    if (!options.includeClosed) withholdMessages(root as tree.Root, file)
     return meetings
   }
+}
+
+/** What may be said of a closed item and of what stands in a closed part; all else could tell what is in it. */
+const toldOfClosed: ReadonlySet<string> = new Set<RuleId>([
+  'doubtful-access',
+  'missing-title',
+  'no-case-number',
+  'missing-case-number',
+  'malformed-case-number',
+  'missing-item',
+  'unlisted-item',
+  'item-number-gap',
+  'repeated-item-number',
+  'duplicate-meeting',
+  'guessed-layout',
+  'unknown-layout',
+  'not-minutes',
+  'no-items',
+  'missing-head-field',
+  'invalid-date',
+  'invalid-record',
+  'damaged-page',
+  'page-without-text',
+  'damaged-encoding',
+  'double-encoded',
+  'repaired-markup',
+])
+
+/** Takes away the messages that are about the text of what is closed. */
+function withholdMessages({children}: tree.Root, file: VFile): void {
+  const isClosedAt = closedPlaces(children.filter((node) => node.type === 'meeting'))
+  file.messages = file.messages.filter((message) => {
+    const place = readingPlace(message)
+    if (place === undefined || toldOfClosed.has(message.ruleId ?? '')) return true
+    const {offset} = 'start' in place ? place.start : place
+    return !isClosedAt(offset)
+  })
 }
 
 function compileMeeting(

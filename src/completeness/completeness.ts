@@ -76,7 +76,9 @@ function coverOf(tree: Root, lines: Lines): Completeness['lines'] {
 }
 
 function reportLikelyHeadings(meeting: Meeting, file: VFile): Completeness['unknownHeadings'] {
-  const items = meeting.children.filter((child) => child.type === 'agendaItem')
+  const items = meeting.children
+    .filter((child) => child.type === 'agendaItem')
+    .filter(({closing}) => closing === undefined)
   return findLikelyHeadings(items).map(({heading, items: count, first}) => {
     report(
       file,

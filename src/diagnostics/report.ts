@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Point, Position} from '../records/schema.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
@@ -20,7 +21,16 @@ export function report(file: VFile, rule: RuleId, reason: string, place?: Point 
   const message = file.message(reason, {place: placeInSource(file, place), source: 'dagsorden', ruleId: rule})
   Error.stackTraceLimit = stackTraceLimit
   message.fatal = fatalOf[rules[rule].severity]
-  if (place !== undefined) message.actual = textAt(file, place)
+  if (place === undefined) return
+  message.actual = textAt(file, place)
+  places.set(message, place)
+}
+
+const places = new WeakMap<VFileMessage, Point | Position>()
+
+/** Where in the reading text a message was reported; a message that stands nowhere has no place. */
+export function readingPlace(message: VFileMessage): Point | Position | undefined {
+  return places.get(message)
 }
 
 /** How much of a text is enough to know it again. */

@@ -32,6 +32,12 @@ export const rules = {
     example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
     remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
   },
+  'doubtful-access': {
+    severity: 'warning',
+    meaning: 'A mark may say that an agenda item is closed to the public, so that nothing of its text is kept.',
+    example: '"Punktet er lukket." in the middle of an item, or "Godkendelse af lukket dagsorden" as its title.',
+    remedy: 'Look at the document; keep the text of all closed items with --include-closed if it is open after all.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',

@@ -13,7 +13,6 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type * as tree from '../tree/nodes.ts'
 import {absenceTitle} from '../vocabulary/absences.ts'
-import {closedTitle, isClosed} from '../vocabulary/access.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {findPresences, type Presences} from './absences.ts'
@@ -71,6 +70,13 @@ export function extractItem(
   const number = value('number')
   if (title === undefined && layout.item.title !== 'none')
     report(file, 'missing-title', 'This agenda item has no title', item.position.start)
+  if (item.closing?.isDoubtful)
+    report(
+      file,
+      'doubtful-access',
+      `"${item.closing.mark ?? ''}" may say that this agenda item is closed, so it is taken for closed`,
+      item.position.start,
+    )
   reportDoubtfulHeadings(sections, layout, file)
   const isAboutAbsence = absenceTitle.test(title?.value ?? '')
   const decisions = onceEach(
@@ -82,7 +88,7 @@ export function extractItem(
   const facts: ItemFacts = {
     number,
     title: title === undefined || isPlaceholder(title.value) ? '' : title.value,
-    public: item.inClosedPart !== true && !isClosed(value('access') ?? '') && !closedTitle.test(title?.value ?? ''),
+    public: item.closing === undefined,
     caseNumber,
     documentNumber: value('documentNumber'),
     caseworker: withoutPrivate(value('caseworker') ?? '') || null,

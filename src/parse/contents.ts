@@ -2,6 +2,7 @@ import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Contents} from '../tree/nodes.ts'
+import {closingOf, opensPart} from '../vocabulary/access.ts'
 import {matchAny} from './head-parts.ts'
 import {startAt} from './item-starts.ts'
 
@@ -42,8 +43,8 @@ export function contentsAt(
     if (!isOther && entry === undefined) break
     if (grammars.some((grammar) => startAt(lines, at, lines.count, grammar) !== undefined)) break
     if (entry !== undefined) entries.push({...entry, isClosed: isClosedPart})
-    else if (/lukke/iu.test(lines.slice(at))) isClosedPart = true
-    else if (/^\s*åb/iu.test(lines.slice(at))) isClosedPart = false
+    else if (closingOf(lines.slice(at)) !== undefined) isClosedPart = true
+    else if (opensPart(lines.slice(at))) isClosedPart = false
     lastLine = entry?.lastLine ?? at
   }
   return {role: 'contents', line, lastLine, entries}

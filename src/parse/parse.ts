@@ -7,6 +7,7 @@ import type {Layout} from '../layouts/schema.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import type {Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {markAccess} from './access.ts'
 import {contentsNode} from './contents.ts'
 import {headNodes, markerNode} from './head-nodes.ts'
 import {findHeads, type Head, type HeadFamilies, type HeadPlace, headFamilies} from './heads.ts'
@@ -26,7 +27,11 @@ export interface ParseOptions {
 /** The stage `parse`, as a unified parser: text to a tree of minutes. */
 export const parseMinutes: Plugin<[ParseOptions?], string, Root> = function (options = {}) {
   const parse = minutesParser(options)
-  const parser: Parser<Root> = (_, file) => parse(file)
+  const parser: Parser<Root> = (_, file) => {
+    const root = parse(file)
+    markAccess(root, file)
+    return root
+  }
   this.parser = parser
 }
 

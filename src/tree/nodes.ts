@@ -141,10 +141,20 @@ export interface Unclaimed extends Placed {
   value: string
 }
 
+/** What says that something is closed to the public. */
+export interface Closing {
+  /** As printed; null where it is a mark of the system. */
+  mark: string | null
+  /** True where it may mean something else. */
+  isDoubtful: boolean
+}
+
 export interface AgendaItem extends Placed {
   type: 'agendaItem'
-  /** True where it stands in the part of the document that is closed to the public. */
+  /** True where the layout has found that it is closed to the public: by its part of the document, or a mark of the system. */
   inClosedPart?: true
+  /** What closes it to the public, whoever has found that; put there behind the parsers, by markAccess(). */
+  closing?: Closing
   children: (Field | Title | RoutingTable | Attachment | Section)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}
@@ -154,6 +164,10 @@ export interface Meeting extends Placed {
   type: 'meeting'
   /** Name of the layout that claims the meeting. */
   layout: string
+  /** What closes all of it to the public. */
+  closing?: Closing
+  /** What stands between a heading "Lukkede punkter" and the next open part. */
+  closedParts?: Position[]
   /** How well its parts fit each other, from 0 to 1, where the layout is one that tells. */
   agreement?: number
   children: (Marker | Field | Participant | Contents | AgendaItem | Unclaimed)[]

@@ -1,0 +1,293 @@
+import type {VFile} from 'vfile'
+import {type Lines, linesOf} from '../text/lines.ts'
+import type {AgendaItem, Closing, ContentsEntry, Meeting, Root, Section} from '../tree/nodes.ts'
+import {
+  accessStem,
+  type ClosingMark,
+  closingOf,
+  closingOfTitle,
+  closingWords,
+  isClosed,
+  isClosedTitleLine,
+  isOpen,
+  openBefore,
+  opensPart,
+} from '../vocabulary/access.ts'
+
+// Which items are closed to the public is read here for all layouts and formats,
+// behind their parsers: by the title and the label lines of an item, by the
+// heading over it, by the table of contents, and by the head of the meeting.
+//
+//   Lukkede punkter          closes what stands below, up to "Åbne punkter"
+//   12. Salg af areal
+//   Adgang: Lukket           closes the item
+//   …
+//   Punktet er lukket.       under a heading of the item: closes it, and is doubtful
+
+/** Marks the meetings of a tree and their items that are closed to the public. */
+export function markAccess(root: Root, file: VFile): void {
+  const lines = linesOf(file)
+  // The lines of an export are broken anywhere; there the texts of its fields are what somebody wrote.
+  const isOfLines = file.data.markup?.isXml !== true
+  for (const node of root.children) if (node.type === 'meeting') new Access(node, lines).mark(isOfLines)
+}
+
+/** A line that has one of the words, with where it stands among the items. */
+interface Place {
+  line: number
+  text: string
+  /** The item that it is in; undefined for the head, and for what stands between items. */
+  item: AgendaItem | undefined
+  /** The item that begins next. */
+  next: AgendaItem | undefined
+}
+
+/** What stands around the title of an entry: "12. " and " ..... 34". */
+const entryNumbers = /^\s*(?:punkt|pkt\.?|sag)?\s*(?:nr\.?)?\s*\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|[\s.…_]+\d{0,4}\s*$/giu
+
+class Access {
+  readonly #meeting: Meeting
+  readonly #lines: Lines
+  /** In the order of the text, whatever order they have in the tree. */
+  readonly #items: AgendaItem[]
+  readonly #numbers = new Map<string, Closing>()
+  /** The mark of the closed part that a line stands in. */
+  #part: {closing: Closing; line: number} | undefined
+
+  constructor(meeting: Meeting, lines: Lines) {
+    this.#meeting = meeting
+    this.#lines = lines
+    this.#items = meeting.children
+      .filter((child) => child.type === 'agendaItem')
+      .sort((one, other) => one.position.start.offset - other.position.start.offset)
+  }
+
+  mark(isOfLines: boolean): void {
+    this.#markOwn()
+    if (isOfLines) this.#readLines()
+    else this.#readParagraphs()
+    this.#markListed()
+    for (const item of this.#items) {
+      const closing = this.#meeting.closing ?? this.#numbers.get(numberOf(item) ?? '')
+      if (closing !== undefined) close(item, closing)
+    }
+  }
+
+  #readLines(): void {
+    let at = 0
+    for (const place of this.#places()) {
+      for (; at < this.#items.length && startLine(this.#items[at]) <= place.line; at++) this.#enter(this.#items[at])
+      if (opensPart(place.text)) this.#endPart(place.line)
+      else this.#read(place)
+    }
+    for (; at < this.#items.length; at++) this.#enter(this.#items[at])
+    this.#endPart(this.#meeting.position.end.line)
+  }
+
+  #readParagraphs(): void {
+    for (const item of this.#items) {
+      for (const section of item.children) {
+        if (section.type !== 'section' || section.kind === 'attachments') continue
+        const isDeep = section.children[0]?.type === 'heading'
+        for (const {type, value} of section.children.flatMap((child) => (child.type === 'list' ? [] : [child]))) {
+          const said = type === 'paragraph' ? closingOf(value) : undefined
+          if (said === undefined || (isDeep && (said.isDoubtful || said.closes === 'part'))) continue
+          close(item, {mark: closingWords(value), isDoubtful: isDeep || said.isDoubtful})
+        }
+      }
+    }
+  }
+
+  /** By what the layout has found, by titles and by values of the item. */
+  #markOwn(): void {
+    const isMarkedBefore = this.#items.some((item) => openBefore.test(titleOf(item)))
+    for (const item of this.#items) {
+      const title = titleOf(item)
+      const said = closingOfTitle(title)
+      if (item.inClosedPart) close(item, {mark: null, isDoubtful: false})
+      if (said !== undefined) close(item, {mark: closingWords(title), isDoubtful: said.isDoubtful})
+      else if (isMarkedBefore && isClosed(title)) close(item, {mark: closingWords(title), isDoubtful: false})
+      for (const child of item.children) {
+        if (child.type === 'field' && (child.name === 'access' || child.name === 'mark') && isClosed(child.value))
+          close(item, {mark: closingWords(child.value), isDoubtful: false})
+      }
+    }
+  }
+
+  /** The lines that may say something of access, but those of a table of contents. */
+  *#places(): Generator<Place> {
+    const {start, end} = this.#meeting.position
+    const contents = this.#meeting.children.filter((child) => child.type === 'contents')
+    const text = this.#lines.text.slice(start.offset, end.offset)
+    let last = -1
+    let at = 0
+    for (const {index} of text.matchAll(accessStem)) {
+      const line = this.#lines.lineAt(start.offset + index)
+      if (line === last) continue
+      last = line
+      if (contents.some(({position}) => position.start.line - 1 <= line && line < position.end.line)) continue
+      while (at < this.#items.length && startLine(this.#items[at]) <= line) at++
+      const before = this.#items[at - 1]
+      yield {
+        line,
+        text: this.#lines.slice(line),
+        item: before !== undefined && line < before.position.end.line ? before : undefined,
+        next: this.#items[at],
+      }
+    }
+  }
+
+  #read(place: Place): void {
+    const said = closingOf(place.text)
+    if (said === undefined) {
+      if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
+      return
+    }
+    const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
+    if (said.numbers !== undefined) {
+      for (const number of said.numbers) this.#numbers.set(number, closing)
+      return
+    }
+    if (place.item !== undefined) this.#readWithin({...place, item: place.item}, said, closing)
+    else if (place.next === this.#items[0]) this.#readInHead(place, said, closing)
+    else if (said.closes === 'part') this.#beginPart(place.line, closing)
+    else if (place.next !== undefined) close(place.next, closing)
+  }
+
+  /** Over the first item a mark is about that item or about all, by what stands between them. */
+  #readInHead({line, next}: Place, said: ClosingMark, closing: Closing): void {
+    const isOverFirst = next !== undefined && this.#isBlank(line + 1, startLine(next))
+    const listed = said.closes === 'part' ? this.#listedInHead(line) : undefined
+    if (isOverFirst && said.closes === 'item') close(next, closing)
+    else if (isOverFirst) this.#beginPart(line, closing)
+    else if (listed === undefined) this.#meeting.closing = stronger(this.#meeting.closing, closing)
+    else for (const item of listed) close(item, closing)
+  }
+
+  /**
+   * The items whose titles a table of contents that no layout knows has below a
+   * line, up to "Åben dagsorden"; undefined where the head has no such table.
+   */
+  #listedInHead(mark: number): AgendaItem[] | undefined {
+    const byTitle = new Map(this.#items.map((item) => [bare(titleOf(item)), item]))
+    const listed: AgendaItem[] = []
+    let isTable = false
+    let isBelow = false
+    for (let line = this.#meeting.position.start.line - 1; line < startLine(this.#items[0]); line++) {
+      const text = this.#lines.slice(line)
+      if (line === mark) isBelow = true
+      else if (opensPart(text)) isBelow = false
+      const item = byTitle.get(bare(text.replace(entryNumbers, '')))
+      if (item === undefined || titleOf(item) === '') continue
+      isTable = true
+      if (isBelow) listed.push(item)
+    }
+    return isTable ? listed : undefined
+  }
+
+  #readWithin({line, item, next}: Place & {item: AgendaItem}, said: ClosingMark, closing: Closing): void {
+    const section = this.#sectionAt(item, line)
+    const isDeep = section?.children[0]?.type === 'heading'
+    const isLast = this.#isBlank(line + 1, item.position.end.line)
+    if (said.closes === 'part') {
+      this.#beginPart(line, closing)
+      if (!isLast) close(item, {...closing, isDoubtful: true})
+      return
+    }
+    if (!isDeep) {
+      close(item, closing)
+      return
+    }
+    if (section.kind === 'attachments' || said.isDoubtful) return
+    const isOverNext = isLast && next !== undefined && this.#isBlank(line + 1, startLine(next))
+    const isApart = line === 0 || this.#lines.isBlank(line - 1)
+    if (isOverNext && isApart) close(next, {...closing, isDoubtful: startLine(next) !== line + 1})
+    if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})
+  }
+
+  /** An item that the parser has taken for text of another: what follows it there is closed. */
+  #readTitleWithin(line: number, item: AgendaItem): void {
+    if (this.#sectionAt(item, line) === undefined) return
+    let next = line + 1
+    const end = item.position.end.line
+    while (next < end && (this.#lines.isBlank(next) || isClosedTitleLine(this.#lines.slice(next)))) next++
+    if (next < end) close(item, {mark: closingWords(this.#lines.slice(line)), isDoubtful: true})
+  }
+
+  #sectionAt(item: AgendaItem, line: number): Section | undefined {
+    return item.children
+      .filter((child) => child.type === 'section')
+      .findLast(({position}) => position.start.line - 1 <= line && line < position.end.line)
+  }
+
+  #beginPart(line: number, closing: Closing): void {
+    this.#part ??= {closing, line}
+  }
+
+  #endPart(line: number): void {
+    if (this.#part === undefined) return
+    const from = this.#lines.start(this.#part.line)
+    const to = this.#lines.end(Math.min(line, this.#lines.count - 1))
+    const closed = this.#meeting.closedParts ?? []
+    this.#meeting.closedParts = [...closed, this.#lines.position(from, Math.max(from, to))]
+    this.#part = undefined
+  }
+
+  /** An item begins: the part that it stands in may close it. */
+  #enter(item: AgendaItem | undefined): void {
+    if (item === undefined || this.#part === undefined) return
+    const saysOpen = item.children.some(
+      (child) => child.type === 'field' && (child.name === 'access' || child.name === 'mark') && isOpen(child.value),
+    )
+    close(item, saysOpen ? {...this.#part.closing, isDoubtful: true} : this.#part.closing)
+  }
+
+  /** By the entries of the table of contents that stand in its closed part, or have a mark. */
+  #markListed(): void {
+    const entries = this.#meeting.children.flatMap((child) => (child.type === 'contents' ? child.children : []))
+    for (const entry of entries) {
+      const said = closingOfTitle(entry.title ?? '')
+      if (!entry.isClosed && said === undefined) continue
+      const closing: Closing = {mark: closingWords(entry.title ?? ''), isDoubtful: said?.isDoubtful ?? false}
+      for (const item of this.#items) if (isListedAs(item, entry)) close(item, closing)
+    }
+  }
+
+  #isBlank(from: number, to: number): boolean {
+    for (let line = from; line < to; line++) if (!this.#lines.isBlank(line)) return false
+    return true
+  }
+}
+
+function startLine(item: AgendaItem | undefined): number {
+  return item === undefined ? Number.POSITIVE_INFINITY : item.position.start.line - 1
+}
+
+function titleOf(item: AgendaItem): string {
+  return item.children.find((child) => child.type === 'title')?.value ?? ''
+}
+
+function numberOf(item: AgendaItem): string | undefined {
+  const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
+  return number?.type === 'field' ? number.value.replace(/[.\s]+$/, '') : undefined
+}
+
+/** Whether an entry of the contents is of an item: numbers can begin anew in the closed part, so that the title counts. */
+function isListedAs(item: AgendaItem, {number, title}: ContentsEntry): boolean {
+  const own = titleOf(item)
+  if (title !== null && title !== '' && own !== '') return bare(own) === bare(title)
+  return number !== null && number.replace(/[.\s]+$/, '') === numberOf(item)
+}
+
+function bare(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function close(item: AgendaItem, closing: Closing): void {
+  item.closing = stronger(item.closing, closing)
+}
+
+/** Of two marks the one without doubt. */
+function stronger(one: Closing | undefined, other: Closing): Closing {
+  return one === undefined || (one.isDoubtful && !other.isDoubtful) ? other : one
+}

@@ -1,0 +1,325 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {unzipSync} from 'fflate'
+import {unified} from 'unified'
+import {inspectNoColor} from 'unist-util-inspect'
+import {afterAll, describe, expect, it} from 'vitest'
+import {Cases} from '../src/cases/cases.ts'
+import {caseWriters} from '../src/cases/write.ts'
+import {compileRecords} from '../src/compile/compile.ts'
+import {assessCompleteness} from '../src/completeness/completeness.ts'
+import {diagnosticsOf} from '../src/diagnostics/diagnostic.ts'
+import {formatDocument} from '../src/diagnostics/reporters/pretty.ts'
+import {diffMeetings} from '../src/diff/diff.ts'
+import {formatDifference} from '../src/diff/readable.ts'
+import {extractFacts} from '../src/extract/extract.ts'
+import {parseMinutes} from '../src/parse/parse.ts'
+import {pipeline} from '../src/pipeline.ts'
+import {readMinutes} from '../src/read/read.ts'
+import {keptOfClosed, withheld} from '../src/records/closed.ts'
+import {agendaItemSchema, type Meeting} from '../src/records/schema.ts'
+import {withheldTree} from '../src/tree/closed.ts'
+import type {Root} from '../src/tree/nodes.ts'
+import {closingOf, closingOfTitle, opensPart} from '../src/vocabulary/access.ts'
+import {type Format, formats, isRecordFormat, tableNames} from '../src/write/formats.ts'
+import {tables} from '../src/write/tables.ts'
+import {openWriter} from '../src/write/writers.ts'
+import {blank} from './meetings/blank.ts'
+import {defaults, scratch, writeRecords} from './tables/write.ts'
+
+const {file: scratchFile, remove} = scratch()
+afterAll(remove)
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
+
+describe('a line', () => {
+  it.each([
+    'Adgang: Lukket',
+    'Status: Lukket (jf. § 10)',
+    'Åbent/lukket: Lukket',
+    '(lukket)',
+    'LUKKET',
+    'Lukket sag',
+    'Fortroligt punkt',
+    '12. Lukket punkt',
+    'Lukket: Ja',
+    'Offentlig: Nej',
+    'Sagsnr.: 330-2018-3619    Dok.nr.: 330-2018-500301    Lukket',
+    'J.nr.: 12 Sagsbehandler: HY  Lukket sag',
+    'Punktet behandles for lukkede døre.',
+    'Sagen er lukket, jf. styrelseslovens § 10',
+  ])('closes an item: %s', (line) => {
+    expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
+  })
+
+  it.each([
+    'Lukkede punkter',
+    'LUKKET DAGSORDEN',
+    'Lukket møde',
+    'Lukkede beslutningssager:',
+    'Disse sager behandles for lukkede døre',
+    'Sager for lukkede døre',
+  ])('closes what stands below: %s', (line) => {
+    expect(closingOf(line)).toEqual({closes: 'part', isDoubtful: false})
+  })
+
+  it('closes items by their numbers', () => {
+    expect(closingOf('Lukkede punkter: 12, 13 og 17')?.numbers).toEqual(['12', '13', '17'])
+    expect(closingOf('Punkterne 4-6 blev behandlet for lukkede døre.')?.numbers).toEqual(['4', '5', '6'])
+  })
+
+  it.each([
+    'Åbent/lukket',
+    'Åbent/lukket: Åbent',
+    'Åbne og lukkede punkter',
+    'Lukketider i svømmehallen',
+    'Lukning af skole',
+    'Børnehaven holder lukket i juli.',
+    'Lukkede døgninstitutioner',
+    'Lukket bilag',
+    'Lukket: Nej',
+    'Åben: Ja',
+    'Mia Lund var inhabil ved pkt. 4. Bo Ås var ikke til stede under den lukkede del.',
+    'Byrådet besluttede at behandle ansøgningen for lukkede døre',
+  ])('says nothing of access: %s', (line) => {
+    expect(closingOf(line)).toBeUndefined()
+  })
+
+  it('opens a part again', () => {
+    expect(['Åbne punkter', 'Åben dagsorden', 'Åbent punkt', 'Åbne og lukkede punkter'].map(opensPart)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    'Lukket punkt',
+    'LUKKET - Salg af areal',
+    'Salg af areal - LUKKET',
+    'Salg af areal (lukket)',
+    'Salg af areal (B/lukket)',
+    'Salg af areal, lukket sag',
+    'Lukket sag: Salg af areal',
+    '[Fortroligt] Ansættelse',
+    'Sag for lukkede døre: ansættelse',
+  ])('closes its item: %s', (title) => {
+    expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})
+  })
+
+  it.each(['Godkendelse af lukket dagsorden', 'Salg LUKKET af areal'])('may close its item: %s', (title) => {
+    expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
+  })
+
+  it.each([
+    'Lukketid i svømmehallen',
+    'Takster for lukkede døgninstitutioner',
+    'Lukket svømmehal i juli',
+    'Svømmehallen holdes lukket',
+    'Salg af areal (lukket bilag)',
+    'BØRNEHAVEN LUKKET',
+    'Fortrolighedsaftale',
+  ])('says nothing of access: %s', (title) => {
+    expect(closingOfTitle(title)).toBeUndefined()
+  })
+})
+
+describe('the record of a closed item', () => {
+  it('keeps what is listed, and nothing of any other field', () => {
+    const item = {
+      ...blank(agendaItemSchema),
+      ...Object.fromEntries(Object.keys(agendaItemSchema.shape).map((key) => [key, `ord-${key}`])),
+    }
+    const text = JSON.stringify(withheld(item))
+    const told = Object.keys(agendaItemSchema.shape).filter((key) => text.includes(`"ord-${key}"`))
+    expect(told.sort()).toEqual([...keptOfClosed].sort())
+  })
+})
+
+/** Minutes of an open and a closed item; what is only in the closed one begins with "zq". */
+const minutes = `Udvalg: Teknikudvalget
+Mødedato: 5. marts 2024
+Mødested: Salen
+
+Dagsordenpunkter
+
+Sagsnr.: 05.01.00-A00-1-24 Sagsbehandler: Åse Brøndum
+
+Ny sti
+
+Sagsfremstilling
+
+Stien koster 2 mio. kr.
+
+Beslutning
+
+Godkendt.
+
+Sagsnr.: 82.02.00-G10-2-24 Sagsbehandler: Zqalma Zqbirk
+
+Salg af grund (lukket)
+
+DIR
+
+BYR
+
+ 
+
+x
+
+ 
+
+Øvrige sagsbehandlere: Zqcarl Zqdam
+
+Zqforord
+
+Sagsfremstilling
+
+Zqsagen koster 47.110.815 kr., jf. lov om zqlovning § 4711 og zqmødet den 2. maj 2023, punkt 4711.
+
+Zqmærkelig
+
+Indstilling
+
+Zqdirektøren indstiller,
+
+at zqgrunden sælges
+
+Beslutning
+
+Zqgodt nok. Zqena Zqfalk (Ø) stemte imod. Zqgert Zqholm (V) var inhabil. Zqida Zqjuhl deltog som gæst.
+
+Bilag
+
+• Zqkort over zqlunden 4711-47
+`
+
+/** Everything that is printed or written of minutes, by what writes it. */
+async function outputsOf(document: string): Promise<Map<string, string>> {
+  const {meetings, tree, file} = await pipeline()(document, 'referat.txt')
+  const outputs = new Map<string, string>()
+  outputs.set('records', JSON.stringify(meetings))
+  outputs.set(
+    'tree',
+    inspectNoColor(
+      JSON.parse(JSON.stringify(withheldTree(tree), (key, value) => (key === 'data' ? undefined : value))),
+    ),
+  )
+  outputs.set('messages', formatDocument('referat.txt', diagnosticsOf(file), {color: false, quiet: false}))
+  outputs.set('diagnostics', JSON.stringify(diagnosticsOf(file)))
+  outputs.set('completeness', JSON.stringify(file.data.completeness))
+  for (const [name, table] of Object.entries(tables))
+    outputs.set(`table ${name}`, JSON.stringify(meetings.flatMap((meeting) => table.rows(meeting))))
+  for (const format of formats) outputs.set(format, await written(format, meetings))
+  const cases = new Cases([])
+  for (const meeting of meetings) cases.add(meeting)
+  for (const [name, writer] of Object.entries(caseWriters)) {
+    const {one} = writer({color: false, width: 100} as Parameters<typeof writer>[0])
+    outputs.set(`cases ${name}`, [...cases].map(one).join('\n'))
+  }
+  const other = await pipeline()(document.replace(' (lukket)', ' nord (lukket)'), 'dagsorden.txt')
+  const difference = diffMeetings(meetings[0] as Meeting, other.meetings[0] as Meeting)
+  outputs.set('diff json', JSON.stringify(difference))
+  outputs.set('diff', formatDifference(difference, {color: false} as Parameters<typeof formatDifference>[1]))
+  return outputs
+}
+
+/** What a format writes, as text; what is packed is unpacked. */
+async function written(format: Format, meetings: readonly Meeting[]): Promise<string> {
+  if (!isRecordFormat(format)) {
+    const pieces: string[] = []
+    for (const table of tableNames) {
+      const writer = await openWriter(format, table, defaults)
+      for (const meeting of meetings) pieces.push(...writer.meeting(meeting, () => {}))
+    }
+    return pieces.join('')
+  }
+  const out = scratchFile(format === 'xlsx' ? 'ark.xlsx' : format)
+  await writeRecords(format, {out}, meetings)
+  if (format === 'xlsx')
+    return Object.values(unzipSync(readFileSync(out)))
+      .map((part) => Buffer.from(part).toString())
+      .join('\n')
+  const entries = statSync(out).isDirectory()
+    ? readdirSync(out, {recursive: true, withFileTypes: true})
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+    : [out]
+  return entries.map((entry) => readFileSync(entry).toString()).join('\n')
+}
+
+describe('nothing of a closed item', () => {
+  it('is in any output', async () => {
+    for (const [name, text] of await outputsOf(minutes)) {
+      expect(text.match(/zq\p{L}*|4711/giu) ?? [], name).toEqual([])
+      if (!name.startsWith('table') && !/^(?:diagnostics|messages|completeness|diff|cases)/.test(name))
+        expect(text, name).toContain('Salg af grund')
+    }
+  })
+
+  it('is missing where it is asked for', async () => {
+    const {meetings} = await pipeline({includeClosed: true})(minutes, 'referat.txt')
+    const words = new Set(JSON.stringify(meetings).match(/zq\p{L}*/giu))
+    expect(words.size).toBeGreaterThan(15)
+    expect(meetings[0]?.items[1]).toMatchObject({public: false, caseworker: 'Zqalma Zqbirk'})
+  })
+
+  /** Words of the text that stand nowhere else than in items, without what a closed item keeps. */
+  const wordsIn = (text: string) => new Set(text.match(/\p{L}{6,}/gu) ?? [])
+
+  const documents = readdirSync(fixtures, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && !/^(?:cases|no-minutes|own-layout)$/.test(entry.name))
+    .flatMap(({name}) => readdirSync(path.join(fixtures, name)).map((document) => `${name}/${document}`))
+    .filter((name) => /\.(?:txt|html|xml)$/.test(name))
+
+  it.each(documents)('is told of %s, were all its items closed', async (document) => {
+    const read = await readMinutes(readFileSync(path.join(fixtures, document)), document, {})
+    const closeAll = () => (tree: Root) => {
+      for (const meeting of tree.children) {
+        if (meeting.type !== 'meeting') continue
+        for (const item of meeting.children)
+          if (item.type === 'agendaItem') item.closing = {mark: null, isDoubtful: false}
+      }
+    }
+    const processor = unified()
+      .use(parseMinutes, {})
+      .use(closeAll)
+      .use(extractFacts, {})
+      .use(assessCompleteness)
+      .use(compileRecords, {})
+    const tree = processor.runSync(processor.parse(read), read) as Root
+    const meetings = processor.stringify(tree, read) as Meeting[]
+    const told = [
+      JSON.stringify(meetings),
+      JSON.stringify(withheldTree(tree), (key, value) => (key === 'data' ? undefined : value)),
+      JSON.stringify(diagnosticsOf(read)),
+      JSON.stringify(read.data.completeness),
+    ].join('\n')
+    const text = String(read)
+    let outside = JSON.stringify(
+      meetings.map(({items, ...head}) => [head, items.map(({title, caseNumber}) => [title, caseNumber])]),
+    )
+    const inside: string[] = []
+    let from = 0
+    const items = tree.children
+      .flatMap((node) => (node.type === 'meeting' ? node.children.filter((child) => child.type === 'agendaItem') : []))
+      .sort((one, other) => one.position.start.offset - other.position.start.offset)
+    for (const {position, children} of items) {
+      outside += text.slice(from, position.start.offset)
+      // Rows of sections that stand behind the item are its own.
+      inside.push(...children.flatMap((child) => (child.type === 'section' ? child.data.text : [])))
+      from = Math.max(from, position.end.offset)
+    }
+    outside += text.slice(from)
+    const known = wordsIn(outside)
+    const toldWords = wordsIn(told)
+    const leaked = [...wordsIn(inside.join('\n'))].filter((word) => !known.has(word) && toldWords.has(word))
+    expect(leaked.filter((word) => !ownWords.has(word))).toEqual([])
+  })
+})
+
+/** Words that the program itself says. */
+const ownWords: ReadonlySet<string> = new Set(['decision', 'closed', 'summary', 'position', 'section'])
