@@ -19,6 +19,7 @@ import {pipeline} from '../src/pipeline.ts'
 import {readMinutes} from '../src/read/read.ts'
 import {keptOfClosed, withheld} from '../src/records/closed.ts'
 import {agendaItemSchema, type Meeting} from '../src/records/schema.ts'
+import {pageMeeting} from '../src/report/page-meeting.ts'
 import {withheldTree} from '../src/tree/closed.ts'
 import type {Root} from '../src/tree/nodes.ts'
 import {closingOf, closingOfTitle, opensPart} from '../src/vocabulary/access.ts'
@@ -213,17 +214,19 @@ async function outputsOf(document: string): Promise<Map<string, string>> {
   outputs.set('completeness', JSON.stringify(file.data.completeness))
   for (const [name, table] of Object.entries(tables))
     outputs.set(`table ${name}`, JSON.stringify(meetings.flatMap((meeting) => table.rows(meeting))))
+  const source = {tree, file, includeClosed: false}
+  outputs.set('page', JSON.stringify(meetings.map((meeting) => pageMeeting(meeting, source))))
   for (const format of formats) outputs.set(format, await written(format, meetings))
   const cases = new Cases([])
   for (const meeting of meetings) cases.add(meeting)
   for (const [name, writer] of Object.entries(caseWriters)) {
-    const {one} = writer({color: false, width: 100} as Parameters<typeof writer>[0])
+    const {one} = writer({color: false, width: 100})
     outputs.set(`cases ${name}`, [...cases].map(one).join('\n'))
   }
   const other = await pipeline()(document.replace(' (lukket)', ' nord (lukket)'), 'dagsorden.txt')
   const difference = diffMeetings(meetings[0] as Meeting, other.meetings[0] as Meeting)
   outputs.set('diff json', JSON.stringify(difference))
-  outputs.set('diff', formatDifference(difference, {color: false} as Parameters<typeof formatDifference>[1]))
+  outputs.set('diff', formatDifference(difference, {color: false, width: 100}))
   return outputs
 }
 
@@ -233,7 +236,7 @@ async function written(format: Format, meetings: readonly Meeting[]): Promise<st
     const pieces: string[] = []
     for (const table of tableNames) {
       const writer = await openWriter(format, table, defaults)
-      for (const meeting of meetings) pieces.push(...writer.meeting(meeting, () => {}))
+      for (const meeting of meetings) pieces.push(...writer.meeting(meeting, () => {}, null))
     }
     return pieces.join('')
   }

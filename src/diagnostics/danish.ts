@@ -5,6 +5,7 @@ export const danishMeanings: Record<RuleId, string> = {
   'not-minutes': 'Filen har intet mødehoved og gav derfor ingen punkter.',
   'unknown-layout': 'Et møde begynder her, men dets opstilling er ukendt.',
   'guessed-layout': 'Opstillingen er ukendt, så dokumentet er læst ud fra det, de fleste kommuner har til fælles.',
+  'doubtful-access': 'Et mærke siger måske, at punktet er lukket; det er behandlet som lukket.',
   'unsupported-format': 'Filens format kan ikke læses.',
   'damaged-container': 'Pakken (ZIP, gzip eller WARC) er beskadiget, helt eller delvis.',
   'refused-container': 'Pakken er af sikkerhedsgrunde ikke pakket ud.',

@@ -3,7 +3,7 @@ import type {MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {AgendaItem, Attachment, Field} from '../../tree/nodes.ts'
-import {closedTitle, isClosed} from '../../vocabulary/access.ts'
+import {closingOfTitle, isClosed} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
@@ -70,7 +70,7 @@ function isClosedItem({inClosedPart, children}: AgendaItem): boolean {
   if (inClosedPart === true) return true
   return children.some(
     (child) =>
-      (child.type === 'title' && closedTitle.test(child.value)) ||
+      (child.type === 'title' && closingOfTitle(child.value) !== undefined) ||
       (child.type === 'field' && child.name === 'access' && isClosed(child.value)),
   )
 }
