@@ -5,10 +5,11 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
 import {parseClock, parseDate} from '../text/dates.ts'
-import {cleanLine, linesOf} from '../text/lines.ts'
+import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import type {MeetingFacts} from './facts.ts'
+import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {participantsOf} from './participants.ts'
 import {addParties} from './parties.ts'
@@ -30,7 +31,7 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
     for (const meeting of tree.children) {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
-      const facts = headFacts(meeting, items, file, options.municipality, lines.text)
+      const facts = headFacts(meeting, items, file, options.municipality, lines)
       const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
       placePresences(extracted, facts.participants, file)
       for (const {facts: item} of extracted) {
@@ -63,7 +64,7 @@ function headFacts(
   items: readonly AgendaItem[],
   file: VFile,
   municipality: string | undefined,
-  text: string,
+  lines: Lines,
 ): MeetingFacts {
   const {layout} = meeting.data
   const value = (name: FieldName) => {
@@ -95,12 +96,12 @@ function headFacts(
   const committee = value('committee')
   const times = value('startTime') ?? printedDate ?? ''
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
-  const named = municipality ?? value('municipality') ?? municipalityOf(layout, text)
+  const named = municipality ?? value('municipality') ?? municipalityOf(layout, lines.text)
   const official = named === null ? null : officialMunicipality(named)
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
-  const remarks = value('remarks')
+  const remarks = remarksOf(meeting)
   return {
-    traits: [],
+    traits: traitsOf(meeting, lines, file.data.markup?.isXml !== true),
     municipality: official,
     municipalityCode: official === null ? null : municipalityCode(official, date),
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},

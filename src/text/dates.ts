@@ -1,5 +1,5 @@
 import {isExists} from 'date-fns/isExists'
-import {months} from '../vocabulary/dates.ts'
+import {months, weekdays} from '../vocabulary/dates.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const written = /(?<!\d)(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})(?!\d)/iu
@@ -36,6 +36,21 @@ export function parseClock(text: string): string | null {
   if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
   const hour = clockHour.exec(rest)
   return hour === null ? null : `${(hour[1] as string).padStart(2, '0')}:00`
+}
+
+const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*)?(?:den|d\.)?\s*$`, 'iu')
+/** A time behind a date, and until when: " - kl. 10:00", ", kl. 15.45-18.00", " 17:00:00". */
+const behindDate =
+  /^[\s,.;:–-]*(?:(?:klokken|kl\.?|fra)\s*)*(?:\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|til|og)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?)?[\s,.;:–-]*/iu
+
+/** What stands around a date and its time that is something else: "27. januar 2021 - AFLYST" has "AFLYST". */
+export function restOfDate(text: string): string {
+  const date = iso.exec(text) ?? written.exec(text) ?? numeric.exec(text)
+  if (date === null) return ''
+  const before = text.slice(0, date.index)
+  const behind = text.slice(date.index + date[0].length).replace(behindDate, '')
+  const rest = [beforeDate.test(before) ? '' : before, behind].map((part) => part.trim()).filter((part) => part !== '')
+  return rest.some((part) => /\p{L}{2}/u.test(part)) ? rest.join(' ') : ''
 }
 
 function calendarDate(year: number, month: number, day: number): string | null {

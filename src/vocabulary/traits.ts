@@ -1,0 +1,16 @@
+import type {Trait} from '../records/schema.ts'
+
+/** What a line of a head says of the meeting, or of the document; that it is closed is read where access is. */
+export const traitForms: readonly (readonly [Trait, RegExp])[] = [
+  ['extraordinary', /(?<!\p{L}|ikke )ekstra(?:ordinær(?:t|e)?(?!\p{L})|\s?(?:byråds|udvalgs)?møde)/iu],
+  ['supplementary', /(?<!\p{L}|(?:med|inkl\.|inklusive|og) )tillægs-?\s?(?:dagsorden|referat|protokol)/iu],
+  [
+    'cancelled',
+    /(?<!\p{L}|ikke )(?:aflyst|aflyses|aflysning)(?!\p{L})|(?<!\p{L})mødet\s+(?:er\s+)?(?:udgår|udgået|bortfald(?:er|et))/iu,
+  ],
+  [
+    'draft',
+    /^\W*udkast\W*$|[-–(,:]\s*udkast\s*(?:[-–),]|$)|(?<!\p{L})udkast\s+til\s+(?:referat|dagsorden|(?:beslutnings)?protokol|mødereferat)|(?<!\p{L})(?:endnu\s+)?ikke\s+(?:endeligt?\s+)?godkendt|(?<!\p{L})(?:foreløbigt?|ikke-godkendt)\s+(?:referat|dagsorden|(?:beslutnings)?protokol)|(?<!\p{L})(?:referat|dagsorden)sudkast/imu,
+  ],
+  ['joint', /(?<!\p{L})fælles(?:møde|\s+(?:\p{L}+)?møde)(?:r|t)?(?!\p{L})/iu],
+]
