@@ -12,7 +12,7 @@ import {patience, runs} from './properties/parameters.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
-const folders = ['acadre-xml', 'sbsys', 'edoc', 'edoc-fujitsu', 'edoc-fujitsu-html', 'firstagenda']
+const folders = ['acadre-xml', 'sbsys', 'sbsys-agenda', 'edoc', 'edoc-fujitsu', 'edoc-fujitsu-html', 'firstagenda']
 const pages = ['herning/saved-page.html', 'hedensted/saved-page.html']
 
 const documents = [
@@ -40,6 +40,7 @@ describe('what the fixtures hold', () => {
     'acadre-xml/harbour-agenda-2014.xml': [1, 1, 0, 0, 0],
     'sbsys/technical-2014.xml': [2, 4, 2, 1, 4],
     'sbsys/system-group-2017.xml': [1, 4, 0, 0, 2],
+    'sbsys-agenda/harbour-2024.xml': [1, 3, 1, 2, 0],
     'edoc/children-2013.xml': [1, 4, 3, 2, 5],
     'edoc-fujitsu/leisure-2017.xml': [1, 4, 2, 0, 5],
     'edoc-fujitsu-html/leisure-2017.html': [1, 3, 1, 0, 0],

@@ -4,8 +4,7 @@ import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {isSameBody} from '../names/body.ts'
-import {parseNames} from '../names/person.ts'
-
+import {parseNames, parsePerson, personKey} from '../names/person.ts'
 import type {Attachment, Decision, Position, Recommendation, Reference, Routing, Section} from '../records/schema.ts'
 import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
@@ -109,7 +108,7 @@ export function extractItem(
     amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
     references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),
   }
-  return {facts, presences: presencesOf(bodies, decisions, isAboutAbsence)}
+  return {facts, presences: presencesOf(item, bodies, decisions, isAboutAbsence)}
 }
 
 /** What the title and the texts under the headings refer to. */
@@ -125,9 +124,17 @@ function referencesOf(
   )
 }
 
-/** Who was away, as the sections about it and this meeting's own decisions say; earlier ones tell of other meetings. */
-function presencesOf(bodies: readonly Body[], decisions: readonly Decision[], isAboutAbsence: boolean): Presences {
-  const found: Presences = {absences: [], guests: []}
+/**
+ * Who was away, as the source itself, the sections about it and this meeting's
+ * own decisions say; earlier ones tell of other meetings.
+ */
+function presencesOf(
+  item: tree.AgendaItem,
+  bodies: readonly Body[],
+  decisions: readonly Decision[],
+  isAboutAbsence: boolean,
+): Presences {
+  const found: Presences = {absences: item.children.flatMap(awayOf), guests: []}
   const own = new Set(decisions.filter(({ofThisMeeting}) => ofThisMeeting).map(({position}) => position))
   for (const {section, position, passage} of bodies) {
     if (position === undefined) continue
@@ -290,6 +297,15 @@ function stretchesOf(
   if (layout.markup === null) return [{from: start.position.start.offset, to: item.position.end.offset}]
   const parts = item.children.filter((child) => child.type === 'title' || child.type === 'section')
   return parts.map(({position}) => ({from: position.start.offset, to: position.end.offset}))
+}
+
+function awayOf(node: tree.AgendaItem['children'][number]): Presences['absences'] {
+  if (node.type !== 'away') return []
+  const {value, reason, position} = node
+  const {name, party} = parsePerson(value)
+  const times = {arrived: null, left: null}
+  const record = {name, key: personKey(name), party, reason, ...times, substitute: null, text: value, position}
+  return [{record, items: null}]
 }
 
 function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {

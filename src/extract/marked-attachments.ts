@@ -9,6 +9,8 @@ import {cleanLine} from '../text/lines.ts'
  */
 export function mergeAttachments(marked: readonly Attachment[], printed: readonly Attachment[]): Attachment[] {
   if (marked.length === 0) return [...printed]
+  // The source can have an order for them that is not the one they stand in.
+  if (printed.length === 0) return [...marked]
   const partners = new Map<Attachment, Attachment>()
   const free = new Set(printed)
   const pair = (mark: Attachment, print: Attachment | undefined) => {

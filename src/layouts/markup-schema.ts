@@ -30,34 +30,41 @@ function selectorError(source: string): string | undefined {
 
 const oneOrMore = z.union([selector, z.array(selector).min(1)])
 
+/** One place of a value. */
+const placeWith = (names: readonly FieldName[]) =>
+  z.union([
+    selector,
+    z.strictObject({
+      from: selector.optional().describe('An element around this one, to look in instead'),
+      select: oneOrMore.describe('Where it stands; of several selectors the first that finds a text'),
+      and: selector.optional().describe('What goes on it, joined by a space: the address of a place'),
+      attribute: z.string().min(1).optional().describe('The attribute that has it, instead of the text'),
+      lines: patternsWith(names)
+        .optional()
+        .describe('Lines of that text; the value is what the first of them that fits names'),
+      not: patterns.optional().describe('Lines of that text that are passed over, so that the value is one other line'),
+    }),
+  ])
+
 /** Where a value stands. */
 const valueWith = (names: readonly FieldName[]) =>
   z
-    .union([
-      selector,
-      z.strictObject({
-        from: selector.optional().describe('An element around this one, to look in instead'),
-        select: oneOrMore.describe('Where it stands; of several selectors the first that finds a text'),
-        and: selector.optional().describe('What goes on it, joined by a space: the address of a place'),
-        attribute: z.string().min(1).optional().describe('The attribute that has it, instead of the text'),
-        lines: patternsWith(names)
-          .optional()
-          .describe('Lines of that text; the value is what the first of them that fits names'),
-        not: patterns
-          .optional()
-          .describe('Lines of that text that are passed over, so that the value is one other line'),
-      }),
-    ])
-    .describe('Where a value stands: a selector, or more than that')
+    .union([placeWith(names), z.array(placeWith(names)).min(1)])
+    .describe('Where a value stands: a selector, or more than that; of several the first that finds one')
 
 const value = valueWith([])
 
+const conditionPlace = {
+  from: selector.optional().describe('An element around this one, to look in instead'),
+  select: oneOrMore,
+  attribute: z.string().min(1).optional(),
+}
+
 const condition = z
-  .strictObject({
-    select: oneOrMore,
-    attribute: z.string().min(1).optional(),
-    is: patterns.min(1).describe('Texts of which it has one'),
-  })
+  .union([
+    z.strictObject({...conditionPlace, is: patterns.min(1).describe('Texts of which it has one')}),
+    z.strictObject({...conditionPlace, isNot: patterns.min(1).describe('Texts of which it has none, but another')}),
+  ])
   .describe('Whether an element says so')
 
 const conditions = z.array(condition)
@@ -82,6 +89,7 @@ const sectionsSchema = z.union([
     heading: value.optional(),
     body: oneOrMore.describe('Its text'),
     order: selector.optional().describe('The number that sections are ordered by, where not as they stand'),
+    kind: sectionKindSchema.optional().describe('What all such sections are, whatever their headings'),
     kinds: z
       .strictObject({select: selector, table: z.record(z.string().min(1), sectionKindSchema)})
       .optional()
@@ -105,6 +113,17 @@ const decisionsSchema = z.strictObject({
   date: value.optional(),
   number: value.optional(),
   text: oneOrMore,
+  again: conditions
+    .optional()
+    .describe(
+      'What says that it can be a decision of the sections once more, so that it counts where none has its text',
+    ),
+})
+
+const absencesSchema = z.strictObject({
+  each: selector.describe('The element of one person who was away from the item'),
+  name: value,
+  disqualified: conditions.optional().describe('What says that it was for disqualification'),
 })
 
 const attachmentsSchema = z.strictObject({
@@ -114,6 +133,7 @@ const attachmentsSchema = z.strictObject({
   url: value.optional(),
   open: conditions.optional(),
   closed: conditions.optional(),
+  order: selector.optional().describe('The number that attachments are ordered by, where not as they stand'),
 })
 
 const furnitureSchema = z
@@ -128,6 +148,11 @@ const furnitureSchema = z
 const itemsSchema = z.strictObject({
   each: selector.describe('The element of one item'),
   flat: z.boolean().optional().describe('Whether that only begins the item, which goes on up to the next one'),
+  groups: selector
+    .optional()
+    .describe(
+      'Headings over items that begin so: they are no text of the item before, and can say that those below are closed',
+    ),
   skip: conditions.optional().describe('What says that it is no item'),
   byNumber: z.boolean().optional().describe('Whether items are ordered by their numbers, not as they stand'),
   closed: conditions.optional().describe('What says that it is closed to the public'),
@@ -137,6 +162,7 @@ const itemsSchema = z.strictObject({
     .describe('Where the whole item stands as plain text, which the lines and headings of this layout read'),
   sections: z.array(sectionsSchema).optional(),
   decisions: z.array(decisionsSchema).optional().describe('Decisions that stand apart from the sections'),
+  absences: z.array(absencesSchema).optional(),
   attachments: z.array(attachmentsSchema).optional(),
 })
 
@@ -160,6 +186,8 @@ export const markupSchema = z
 
 export type MarkupLayout = z.infer<typeof markupSchema>
 export type MarkupValue = z.infer<typeof value>
+/** A place of a value that is told by more than a selector. */
+export type MarkupPlace = Exclude<MarkupValue, string | readonly unknown[]>
 export type MarkupCondition = z.infer<typeof condition>
 export type MarkupItems = z.infer<typeof itemsSchema>
 export type MarkupSections = z.infer<typeof sectionsSchema>

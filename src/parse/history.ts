@@ -1,7 +1,8 @@
 import type {Grammar} from '../layouts/grammar.ts'
-import {type Capture, matchFirst} from '../layouts/pattern.ts'
+import {type Capture, linePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Section} from '../tree/nodes.ts'
+import {datedDecision} from '../vocabulary/history.ts'
 import {parseBlocks} from './blocks.ts'
 import {decidedByOf} from './sections.ts'
 
@@ -46,6 +47,35 @@ export function earlierDecisions(lines: Lines, start: number, end: number, gramm
 
 function isRepeated(seen: readonly Capture[], labels: readonly Capture[]): boolean {
   return labels.some(({name}) => seen.some((label) => label.name === name))
+}
+
+const dated = linePattern(datedDecision)
+
+/**
+ * The decisions of one section, each with its date, where the text begins with one:
+ *
+ *   FORRETNINGSUDVALGETS BESLUTNING
+ *   18. september 2012: Sagen udsat.
+ *   25. september 2012: Godkendt.
+ */
+export function decisionsByDate(section: Section, lines: Lines): Section[] {
+  const heading = section.children.find((child) => child.type === 'heading')
+  const [first, ...rest] = section.children.filter((child) => child.type !== 'heading')
+  if (section.kind !== 'decision' || first === undefined || section.decidedBy?.date != null) return [section]
+  const end = (rest.at(-1) ?? first).position.end.line
+  const parts: {line: number; labels: Capture[]}[] = []
+  for (let line = first.position.start.line - 1; line < end; line++) {
+    const start = parts.length === 0 ? first.position.start.offset : lines.indent(line)
+    const labels = matchLine(dated, lines.text, start, lines.trimmedEnd(line))
+    if (labels !== undefined) parts.push({line, labels: labels.filter(({name}) => name === 'date')})
+    else if (parts.length === 0) return [section]
+  }
+  return parts.map(({line, labels}, at) => {
+    const node = decision(lines, {labels, textFrom: line}, parts[at + 1]?.line ?? end)
+    if (section.decidedBy !== undefined) node.decidedBy = {...section.decidedBy, date: node.decidedBy?.date ?? null}
+    if (at > 0 || heading === undefined) return node
+    return {...node, children: [heading, ...node.children], position: {...node.position, start: section.position.start}}
+  })
 }
 
 function decision(lines: Lines, {labels, textFrom}: Begun, to: number): Section {

@@ -13,7 +13,7 @@ import type {Position, SectionKind} from '../records/schema.ts'
 //       participant                "Bodil Clark (A)"
 //       contents > contentsEntry   the table of contents
 //       agendaItem
-//         field, title, routingTable, attachment
+//         field, title, routingTable, attachment, away
 //         section
 //           heading, paragraph, list > listItem
 //     unclaimed                    lines that no part of the grammar claims
@@ -89,6 +89,14 @@ export interface Attachment extends Placed {
   access: 'open' | 'closed' | null
 }
 
+/** Who was away from an item, where the source tells it apart; others are told by the text. */
+export interface Away extends Placed {
+  type: 'away'
+  /** The name, as printed. */
+  value: string
+  reason: 'absent' | 'disqualified'
+}
+
 /** The heading of a section, as printed. */
 export interface Heading extends Placed {
   type: 'heading'
@@ -155,7 +163,7 @@ export interface AgendaItem extends Placed {
   inClosedPart?: true
   /** What closes it to the public, whoever has found that; put there behind the parsers, by markAccess(). */
   closing?: Closing
-  children: (Field | Title | RoutingTable | Attachment | Section)[]
+  children: (Field | Title | RoutingTable | Away | Attachment | Section)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}
 }
@@ -194,6 +202,7 @@ export type MinutesNode =
   | Marker
   | RoutingTable
   | Participant
+  | Away
   | Contents
   | ContentsEntry
   | Attachment

@@ -7,3 +7,6 @@ const headings = /^(?:historik|historie|tidligere beslutning(?:er)?)\b/iu
 export function tellsHistory({kind, heading}: {kind: SectionKind; heading: string | null}): boolean {
   return kind === 'history' || (heading !== null && headings.test(heading))
 }
+
+/** How a decision begins that is printed with its date, where others of the case can stand beside it. */
+export const datedDecision = '{date}: {text?}'

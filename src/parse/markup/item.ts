@@ -2,7 +2,7 @@ import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
-import type {AgendaItem, Attachment, Field} from '../../tree/nodes.ts'
+import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
 import {closingOfTitle, isClosed} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
@@ -15,7 +15,7 @@ import {merge, unmarkedSections} from './unmarked.ts'
 
 /** The items of a meeting, in the order that the layout has them in. */
 export function markupItems(meeting: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): AgendaItem[] {
-  const found = spec.flat ? meeting.eachUpToNext(spec.each) : meeting.each(spec.each)
+  const found = spec.flat ? meeting.eachUpToNext(spec.each, spec.groups) : meeting.each(spec.each)
   const items = found.filter((item) => {
     const isSkipped = item.says(spec.skip)
     if (isSkipped) item.claim()
@@ -44,7 +44,8 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   const itemText: ItemText = {lines, grammar, title: item.value(spec.fields.title)?.value}
   const children: AgendaItem['children'] = []
   const node: AgendaItem = {type: 'agendaItem', children, position: lines.position(start, end)}
-  if (item.says(spec.closed)) node.inClosedPart = true
+  if (item.says(spec.closed) || (spec.groups !== undefined && isClosed(item.lastBefore(spec.groups).text)))
+    node.inClosedPart = true
   const text = spec.text === undefined ? undefined : item.firstWithText(spec.text)
   if (text !== undefined) {
     addText(node, text, lines, grammar)
@@ -54,7 +55,7 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   const title = item.value(spec.fields.title)
   if (title !== undefined && !children.some((child) => child.type === 'title'))
     children.push({type: 'title', value: title.value, position: lines.position(title.start, title.end)})
-  children.push(...attachmentsOf(item, spec, lines))
+  children.push(...absencesOf(item, spec, lines), ...attachmentsOf(item, spec, lines))
   const sections = markupSections(item, spec, itemText)
   const known = new Set(children.flatMap((child) => ('value' in child ? [cleanLine(child.value)] : [])))
   const left = leftovers(item, item.ranges, lines, known).filter((stretch) => isProse(stretch, item, lines))
@@ -104,9 +105,23 @@ export function fieldsOf(
   })
 }
 
+function absencesOf(item: Selection, spec: MarkupItems, lines: Lines): Away[] {
+  return (spec.absences ?? []).flatMap((one) =>
+    item.each(one.each).flatMap((element): Away[] => {
+      const name = element.value(one.name)
+      if (name === undefined) return []
+      const reason = element.says(one.disqualified) ? 'disqualified' : 'absent'
+      return [{type: 'away', value: name.value, reason, position: lines.position(name.start, name.end)}]
+    }),
+  )
+}
+
 function attachmentsOf(item: Selection, spec: MarkupItems, lines: Lines): Attachment[] {
-  return (spec.attachments ?? []).flatMap((one) =>
-    item.each(one.each).flatMap((element): Attachment[] => {
+  return (spec.attachments ?? []).flatMap((one) => {
+    const {order} = one
+    const elements = item.each(one.each)
+    if (order !== undefined) sortByNumber(elements, (element) => element.value(order)?.value)
+    return elements.flatMap((element): Attachment[] => {
       const title = element.value(one.title)
       if (title === undefined) return []
       const {start, end} = element.range
@@ -120,6 +135,6 @@ function attachmentsOf(item: Selection, spec: MarkupItems, lines: Lines): Attach
           position: lines.position(start, end),
         },
       ]
-    }),
-  )
+    })
+  })
 }

@@ -7,7 +7,7 @@ import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {DecidedBy, Heading, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {parseBlocks} from '../blocks.ts'
-import {earlierDecisions} from '../history.ts'
+import {decisionsByDate, earlierDecisions} from '../history.ts'
 import {decidedByOf} from '../sections.ts'
 import {sortByNumber} from './by-number.ts'
 import {isProse, leftovers} from './leftovers.ts'
@@ -29,16 +29,20 @@ interface Known {
 
 /** The sections of an item, those of one kind of element after the other; what has neither heading nor text is none. */
 export function markupSections(selection: Selection, spec: MarkupItems, text: ItemText): Section[] {
-  const sections = (spec.sections ?? []).flatMap((one) => sectionsOf(selection, one, text))
+  const sections = (spec.sections ?? [])
+    .flatMap((one) => sectionsOf(selection, one, text))
+    .flatMap((one) => decisionsByDate(one, text.lines))
+  const texts = new Set(sections.filter(({kind}) => kind === 'decision').map(({data}) => data.text))
   const apart = (spec.decisions ?? []).flatMap((one) =>
     selection.each(one.each).flatMap((decision) => {
       const value = (part: 'body' | 'date' | 'number') => decision.value(one[part])?.value ?? null
       const decidedBy = {body: value('body'), date: value('date'), itemNumber: value('number')}
-      return sectionOf(decision.firstWithText(one.text), {kind: 'decision', decidedBy}, text) ?? []
+      const found = sectionOf(decision.firstWithText(one.text), {kind: 'decision', decidedBy}, text)
+      const isAgain = found !== undefined && decision.says(one.again) && texts.has(found.data.text)
+      return found === undefined || isAgain ? [] : [found]
     }),
   )
-  const texts = new Set(sections.filter(({kind}) => kind === 'decision').map(({data}) => data.text))
-  return [...sections, ...apart.filter(({data}) => !texts.has(data.text))]
+  return [...sections, ...apart]
 }
 
 function sectionsOf(selection: Selection, spec: MarkupSections, text: ItemText): Section[] {
@@ -51,7 +55,7 @@ function sectionsOf(selection: Selection, spec: MarkupSections, text: ItemText):
   if (order !== undefined) sortByNumber(elements, (element) => element.value(order)?.value)
   return elements.flatMap((element) => {
     const code = element.value(spec.kinds?.select)?.value ?? ''
-    const kind = element.says(spec.decision) ? 'decision' : spec.kinds?.table[code]
+    const kind = element.says(spec.decision) ? 'decision' : (spec.kinds?.table[code] ?? spec.kind)
     return fieldSection(element, spec, kind, text) ?? []
   })
 }

@@ -1,6 +1,6 @@
 import type {Cheerio} from 'cheerio'
 import {type Element, isTag} from 'domhandler'
-import type {MarkupCondition, MarkupValue} from '../../layouts/markup-schema.ts'
+import type {MarkupCondition, MarkupPlace, MarkupValue} from '../../layouts/markup-schema.ts'
 import {type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
@@ -83,11 +83,23 @@ export class Selection {
 
   /**
    * Each element that a selector finds, with the elements behind it up to the
-   * next one.
+   * next one, or to one that another selector finds.
    */
-  eachUpToNext(selector: string): Selection[] {
-    const starts = new Set(this.#find(selector))
-    return [...starts].map((start) => this.#only([start, ...this.#behind(start, starts)]))
+  eachUpToNext(selector: string, stops?: string): Selection[] {
+    const starts = this.#find(selector)
+    const ends = new Set(stops === undefined ? starts : [...starts, ...this.#find(stops)])
+    return starts.map((start) => this.#only([start, ...this.#behind(start, ends)]))
+  }
+
+  /** The last of the elements before this one, among its siblings, that a selector fits. */
+  lastBefore(selector: string): Selection {
+    return new Selection(this.#source, this.elements.first().prevAll(selector).first())
+  }
+
+  /** The text of all elements, on one line. */
+  get text(): string {
+    const {start, end} = this.range
+    return cleanLine(this.#source.lines.text.slice(start, end))
   }
 
   /**
@@ -136,6 +148,13 @@ export class Selection {
   /** As {@link value}, claiming only what stands in other places of the same value. */
   look(spec: MarkupValue | undefined): Found | undefined {
     if (spec === undefined) return undefined
+    if (Array.isArray(spec)) {
+      for (const place of spec) {
+        const found = this.look(place)
+        if (found !== undefined) return found
+      }
+      return undefined
+    }
     if (typeof spec === 'string') return this.#valueOf({select: spec})
     const {from, and, ...rest} = spec
     if (from !== undefined) return this.#only(this.elements.closest(from).get().filter(isTag)).look({...rest, and})
@@ -146,7 +165,7 @@ export class Selection {
     return {value: `${found.value} ${more.value}`, start, end}
   }
 
-  #valueOf({select, attribute, lines, not}: Exclude<MarkupValue, string>): Found | undefined {
+  #valueOf({select, attribute, lines, not}: MarkupPlace): Found | undefined {
     const valueIn = (element: Element) =>
       attribute !== undefined
         ? this.#attributeOf(element, attribute)
@@ -173,9 +192,13 @@ export class Selection {
 
   /** The text that fulfils the first of several conditions that holds. */
   firstSaid(conditions: readonly MarkupCondition[] | undefined): Found | undefined {
-    for (const {is, ...spec} of conditions ?? []) {
-      const found = this.look(spec)
-      if (found === undefined || !this.#fits(found.value, is)) continue
+    for (const condition of conditions ?? []) {
+      const {from, select, attribute} = condition
+      const found = this.look({from, select, attribute})
+      if (found === undefined) continue
+      const holds =
+        'is' in condition ? this.#fits(found.value, condition.is) : !this.#fits(found.value, condition.isNot)
+      if (!holds) continue
       this.claims.add(found)
       return found
     }
@@ -232,7 +255,9 @@ export class Selection {
   #attributeOf(element: Element, name: string): Found | undefined {
     const {markup} = this.#source
     const value = (markup.attributeOf(element, name) ?? '').trim()
-    return this.isEmpty(value) ? undefined : {value, ...(markup.rangeOf(element) ?? {start: 0, end: 0})}
+    // The text of the element is not what the attribute says.
+    const at = markup.rangeOf(element)?.start ?? 0
+    return this.isEmpty(value) ? undefined : {value, start: at, end: at}
   }
 
   /** The value that a pattern finds in one of the lines of an element, or where there are none, the line. */
