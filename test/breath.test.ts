@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {afterEach, describe, expect, it, vi} from 'vitest'
 import {breather} from '../src/files/breath.ts'
 import {catalogue} from '../src/merge/catalogue.ts'
 import {pipeline} from '../src/pipeline.ts'
@@ -21,17 +21,17 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   return turns
 }
 
-function busy(milliseconds: number): void {
-  const end = performance.now() + milliseconds
-  while (performance.now() < end);
-}
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('long work', () => {
   it('gives the event loop a turn every so often, and not after each piece', async () => {
+    vi.useFakeTimers({toFake: ['performance']})
     const turns = await turnsDuring(async () => {
       const breath = breather()
       for (let piece = 0; piece < 60; piece++) {
-        busy(5)
+        vi.advanceTimersByTime(5)
         await breath()
       }
     })

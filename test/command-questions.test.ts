@@ -3,27 +3,28 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {ensureBuilt, root} from './command/built.ts'
+import {dagsordenHere} from './command/here.ts'
 import {dagsorden} from './command/process.ts'
 import {readTable} from './command/strict-csv.ts'
 
-// The commands that ask minutes a question, as they are installed.
+// The commands that ask minutes a question.
 
-vi.setConfig({testTimeout: 60_000})
 const folder = 'fixtures/cases/gadekaer'
 const layout = ['--layout', `${folder}/gadekaer.layout.json`]
 const [agenda, minutes] = ['agenda', 'minutes'].map((kind) => `${folder}/2024-03-19-byraadet-${kind}.txt`) as [
   string,
   string,
 ]
-const run = (...args: string[]) => dagsorden([...args, ...layout], {cwd: root})
+const run = (...args: string[]) => dagsordenHere([...args, ...layout], {cwd: root})
+const start = (...args: string[]) => dagsorden([...args, ...layout], {cwd: root})
 let scratch: string
 
 beforeAll(() => {
   ensureBuilt()
   scratch = mkdtempSync(path.join(tmpdir(), 'dagsorden-questions-'))
-}, 120_000)
+})
 afterAll(() => rmSync(scratch, {recursive: true, force: true}))
 
 function validator(name: string): (value: unknown) => unknown {
@@ -39,7 +40,7 @@ describe.concurrent('cases', () => {
     const documents = ['2024-03-05-teknikudvalget', '2024-03-12-oekonomiudvalget', '2024-03-19-byraadet-agenda']
     const [one, two, turned] = await Promise.all([
       run('cases', folder, '-f', 'json', '--jobs', '1'),
-      run('cases', folder, '-f', 'json', '--jobs', '2'),
+      start('cases', folder, '-f', 'json', '--jobs', '2'),
       run('cases', minutes, ...documents.map((name) => `${folder}/${name}.txt`).reverse(), '-f', 'json'),
     ])
     expect(one.stdout).toBe(golden)
@@ -87,7 +88,7 @@ describe.concurrent('cases', () => {
     const nameless = path.join(scratch, 'nameless.layout.json')
     const {municipality, ...rest} = JSON.parse(readFileSync(path.join(root, layout[1] as string), 'utf8'))
     writeFileSync(nameless, JSON.stringify(rest))
-    const {stderr} = await dagsorden(['cases', folder, '--layout', nameless], {cwd: root})
+    const {stderr} = await dagsordenHere(['cases', folder, '--layout', nameless], {cwd: root})
     expect(municipality).toBe('Gadekær Kommune')
     expect(stderr).toMatch(/4 meetings name no municipality, .*--municipality\n$/)
   })
@@ -145,7 +146,7 @@ describe.concurrent('diff', () => {
 
   it('takes one document from standard input', async () => {
     const input = readFileSync(path.join(root, minutes))
-    const {status, stdout} = await dagsorden(['diff', agenda, '-', ...layout], {cwd: root, input})
+    const {status, stdout} = await dagsordenHere(['diff', agenda, '-', ...layout], {cwd: root, input})
     expect(status).toBe(1)
     expect(stdout).toMatch(/^--- agenda .*\n\+\+\+ minutes {2}-\n/)
   })

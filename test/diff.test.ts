@@ -8,9 +8,10 @@ import {pairMeetings} from '../src/diff/pair-meetings.ts'
 import {formatDifference} from '../src/diff/readable.ts'
 import {diffWords, sameWords} from '../src/diff/words.ts'
 import {type Difference, differenceSchema, type TextPart} from '../src/records/difference.ts'
+import {superlinearStep} from './linear/growth.ts'
 import {type ItemSketch, type MeetingSketch, meeting} from './meetings/builder.ts'
 import {gadekaer, gadekaerMeetings} from './meetings/gadekaer.ts'
-import {patience, runs} from './properties/parameters.ts'
+import {runs} from './properties/parameters.ts'
 
 const between = (before: MeetingSketch, after: MeetingSketch) => diffMeetings(meeting(before), meeting(after))
 const ofItems = (before: ItemSketch[], after: ItemSketch[]) => between({items: before}, {items: after})
@@ -148,11 +149,12 @@ describe('the words of two texts', () => {
     )
   })
 
-  it('of texts with nothing in common are found out soon', () => {
-    const [before, after] = ['a', 'b'].map((letter) => Array.from({length: 20_000}, (_, at) => letter + at).join(' '))
-    const begun = performance.now()
-    expect(parts(before as string, after as string)).toHaveLength(2)
-    expect(performance.now() - begun).toBeLessThan(5000)
+  it('of texts with nothing in common take time that grows with them', async () => {
+    const growth = await superlinearStep([1250, 5000, 20_000], (length) => {
+      const [before, after] = ['a', 'b'].map((letter) => Array.from({length}, (_, at) => letter + at).join(' '))
+      return () => expect(parts(before as string, after as string)).toHaveLength(2)
+    })
+    expect(growth).toBeUndefined()
   })
 })
 
@@ -248,7 +250,7 @@ describe('the difference of', () => {
     )
   })
 
-  it('two documents is the same the other way round, and fits the schema', {timeout: patience}, () => {
+  it('two documents is the same the other way round, and fits the schema', () => {
     fc.assert(
       fc.property(document, document, (one, other) => {
         const difference = diffMeetings(one, other)
@@ -269,10 +271,9 @@ describe('items that change places', () => {
     expect(order(3, 0, 1, 2)).toEqual([0])
   })
 
-  it('are found out soon, and so are items that have nothing in common', () => {
+  it('are found, however many there are, and so are items that have nothing in common', () => {
     const items = (letter: string, order: (at: number) => number) =>
       Array.from({length: 1500}, (_, at) => ({title: `${letter}${order(at)} ${'ord '.repeat(10)}`}))
-    const begun = performance.now()
     // 7 and 1500 have no divisor in common, so that this is every number once, and far from in order.
     const shuffled = ofItems(
       items('a', (at) => at),
@@ -285,7 +286,6 @@ describe('items that change places', () => {
         items('b', (at) => at),
       ).items,
     ).toHaveLength(3000)
-    expect(performance.now() - begun).toBeLessThan(10_000)
   })
 })
 

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {Spool} from '../src/files/spool.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {ensureBuilt} from './command/built.ts'
@@ -9,8 +9,7 @@ import {newPlace, removePlaces} from './command/place.ts'
 
 // References get the ids of the records that they mean, whatever is read first.
 
-vi.setConfig({testTimeout: 30_000})
-beforeAll(ensureBuilt, 120_000)
+beforeAll(ensureBuilt)
 afterAll(removePlaces)
 
 function minutesWith(committee: string, date: string, number: number, text: string): string {

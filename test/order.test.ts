@@ -27,7 +27,7 @@ async function recordsOf(names: readonly string[], before?: string): Promise<Map
   return records
 }
 
-it('gives the same records of a document whatever was read before it', {timeout: 60_000}, async () => {
+it('gives the same records of a document whatever was read before it', async () => {
   expect(files.length).toBeGreaterThan(50)
   const forwards = await recordsOf(files)
   const backwards = await recordsOf([...files].reverse(), disturbing)

@@ -9,7 +9,7 @@ import {type Run, runProgram} from './command/process.ts'
 
 // What stands already where the records are to go: a link, a pipe, a device.
 
-beforeAll(ensureBuilt, 120_000)
+beforeAll(ensureBuilt)
 afterAll(removePlaces)
 
 type Place = ReturnType<typeof newPlace>

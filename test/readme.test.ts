@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {tablesAsMarkdown} from '../src/command/show-tables.ts'
 import {configSchema} from '../src/config/schema.ts'
 import {rules} from '../src/diagnostics/rules.ts'
+import {shownHere} from './command/here.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -66,15 +67,24 @@ describe('a command of the README prints what it says', () => {
       return {command: command as string, output: output.join('\n')}
     })
   })
-  it.each(shown)('$command', ({command, output}) => {
+  /** A command of nothing but words, which needs no shell. */
+  const plain = /^npx dagsorden( [\p{L}\p{N}/._,:=-]+)*$/u
+
+  async function runOf(command: string): Promise<{status: number | null; output: string}> {
+    if (plain.test(command)) return await shownHere(command.split(' ').slice(2), {cwd: folder})
     const line = command.replace('npx dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
-    const run = spawnSync('sh', ['-c', `${line} 2>&1`], {cwd: folder, encoding: 'utf8'})
+    const {status, stdout} = spawnSync('sh', ['-c', `${line} 2>&1`], {cwd: folder, encoding: 'utf8'})
+    return {status, output: stdout}
+  }
+
+  it.each(shown)('$command', async ({command, output}) => {
+    const run = await runOf(command)
     expect(run.status).toBeLessThan(2)
-    if (output === '…') expect(run.stdout.length).toBeGreaterThan(0)
-    else expect(run.stdout.replaceAll('\r\n', '\n').trimEnd()).toBe(output)
+    if (output === '…') expect(run.output.length).toBeGreaterThan(0)
+    else expect(run.output.replaceAll('\r\n', '\n').trimEnd()).toBe(output)
   })
 
-  it('has a workflow whose commands run as they stand', {timeout: 60_000}, () => {
+  it('has a workflow whose commands run as they stand', () => {
     const runs = fences('yaml').flatMap((code) =>
       Array.from(code.matchAll(/- run: npx (dagsorden .*)$/gm), ([, run]) => run),
     )
@@ -82,7 +92,8 @@ describe('a command of the README prints what it says', () => {
     for (const run of runs as string[]) {
       const line = run.replace('dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
       const {status, stderr} = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8'})
-      expect([status, stderr], run).toEqual([0, ''])
+      // Where the machine is slow, a run tells how far it is.
+      expect([status, stderr.replace(/^.* MB\/s.*\n/gm, '')], run).toEqual([0, ''])
     }
   })
 

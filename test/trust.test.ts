@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {configSchema} from '../src/config/schema.ts'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import {ensureBuilt, root} from './command/built.ts'
@@ -9,8 +9,7 @@ import {newPlaceForOne as newPlace, removePlaces} from './command/place.ts'
 
 // Severities, the configuration, the baseline and the report, as a user meets them.
 
-vi.setConfig({testTimeout: 60_000})
-beforeAll(ensureBuilt, 120_000)
+beforeAll(ensureBuilt)
 afterAll(removePlaces)
 
 /** Minutes with an impossible date and a decision of no outcome: two warnings. */

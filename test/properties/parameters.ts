@@ -8,6 +8,3 @@ const times = Number(process.env.FC_TIMES ?? 1)
 export function runs(numRuns: number): {numRuns: number; seed: number} {
   return {numRuns: numRuns * times, seed}
 }
-
-/** For a property that tries a whole run of the parser, or hundreds of them. */
-export const patience = 120_000

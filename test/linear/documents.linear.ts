@@ -1,61 +1,38 @@
 import {describe, expect, it} from 'vitest'
-import {findPresences} from '../src/extract/absences.ts'
-import {findAmendments} from '../src/extract/amendments.ts'
-import {findAmounts} from '../src/extract/amounts.ts'
-import {parseOutcomes} from '../src/extract/outcomes.ts'
-import {Passage} from '../src/extract/passage.ts'
-import {parseRecommendation} from '../src/extract/recommendation.ts'
-import {findVotes} from '../src/extract/votes.ts'
-import {linePattern, matchLine} from '../src/layouts/pattern.ts'
-import {parseNames, parsePerson} from '../src/names/person.ts'
-import {pipeline} from '../src/pipeline.ts'
-import {parseCaseNumber} from '../src/text/case-number.ts'
-import {parseClock, parseDate} from '../src/text/dates.ts'
-import {Lines} from '../src/text/lines.ts'
-import {largestSize, megabyte} from './linear/sizes.ts'
+import {findPresences} from '../../src/extract/absences.ts'
+import {findAmendments} from '../../src/extract/amendments.ts'
+import {findAmounts} from '../../src/extract/amounts.ts'
+import {parseOutcomes} from '../../src/extract/outcomes.ts'
+import {Passage} from '../../src/extract/passage.ts'
+import {parseRecommendation} from '../../src/extract/recommendation.ts'
+import {findVotes} from '../../src/extract/votes.ts'
+import {linePattern, matchLine} from '../../src/layouts/pattern.ts'
+import {parseNames, parsePerson} from '../../src/names/person.ts'
+import {pipeline} from '../../src/pipeline.ts'
+import {parseCaseNumber} from '../../src/text/case-number.ts'
+import {parseClock, parseDate} from '../../src/text/dates.ts'
+import {Lines} from '../../src/text/lines.ts'
+import {superlinearStep} from './growth.ts'
+import {largestSize} from './sizes.ts'
 
 // Time grows with the length of a document and no faster. Each case goes up in
 // size, so that one that does not hold fails in seconds instead of hanging.
 
 /** The steps up to the largest size, each a share of it. */
-const steps = [1 / 64, 1 / 8, 1 / 2, 1]
-/** What a megabyte may take, and what is allowed on top of a part of it: start, first calls, other processes. */
-const millisecondsPerMegabyte = 2000
-const headStart = 250
-/** How much longer twice the size may take; under what it takes to be measured at all. */
-const doubling = 3
-const measurable = 60
+const steps = [1 / 64, 1 / 16, 1 / 4, 1]
 
-/** By the clock or by the processor, whichever is less: other processes may have been in the way. */
-function millisecondsOf(run: () => void): number {
-  const begun = performance.now()
-  const before = process.cpuUsage()
-  run()
-  const {user, system} = process.cpuUsage(before)
-  return Math.min(performance.now() - begun, (user + system) / 1000)
-}
-
-function expectLinear(textOf: (size: number) => string, run: (text: string) => unknown, largest = largestSize): void {
-  const times = steps.map((step) => {
-    const size = step * largest
+async function expectLinear(
+  textOf: (size: number) => string,
+  run: (text: string) => unknown,
+  largest = largestSize,
+): Promise<void> {
+  const sizes = steps.map((step) => step * largest)
+  const growth = await superlinearStep(sizes, (size) => {
     const text = textOf(size)
-    const time = millisecondsOf(() => run(text))
-    const allowed = Math.min(millisecondsPerMegabyte, headStart + (millisecondsPerMegabyte * size) / megabyte)
-    expect(time, `milliseconds for ${size >> 10} kB`).toBeLessThan(allowed)
-    return time
+    return () => run(text)
   })
-  const [half = 0, whole = 0] = times.slice(-2)
-  if (whole <= doubling * half + measurable) return
-  // A second look, since the garbage of the cases before may have been in the way.
-  const again = [largest / 2, largest].map((size) => {
-    const text = textOf(size)
-    return Math.min(...[1, 2, 3].map(() => millisecondsOf(() => run(text))))
-  })
-  const [halfAgain = 0, wholeAgain = 0] = again
-  expect(wholeAgain, 'milliseconds for twice the size').toBeLessThan(doubling * halfAgain + measurable)
+  expect(growth).toBeUndefined()
 }
-
-const timeout = 60_000
 
 /** A text of a size, of nothing but this. */
 const only = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length))
@@ -128,15 +105,15 @@ const parse = pipeline()
 const run = (text: string) => parse(text, 'long.txt')
 
 describe('the largest size under headings, in one line', () => {
-  it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) => expectLinear(documentOf(piece), run))
+  it.each(Object.entries(pieces))('of %s', (_, piece) => expectLinear(documentOf(piece), run))
 })
 
 describe.each([
   ['a line', '\n'],
   ['a paragraph', '\n\n'],
 ])('an eighth of it under headings, each in %s', (_, end) => {
-  it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) => {
-    expectLinear(documentOf(piece + end), run, largestSize / 8)
+  it.each(Object.entries(pieces))('of %s', async (_, piece) => {
+    await expectLinear(documentOf(piece + end), run, largestSize / 8)
   })
 })
 
@@ -192,7 +169,7 @@ describe('the largest size of lines of the form', () => {
     'less-than signs': only('<'),
     'byte order marks': only('\ufeff'),
   }
-  it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run))
+  it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, run))
 })
 
 describe('an eighth of it of lines of other forms', () => {
@@ -229,7 +206,7 @@ describe('an eighth of it of lines of other forms', () => {
     'items without a head': only('1. A\nSag 306-2009-1\nInitialer: X\n'),
     'items to guess': within('Referat\nByrådet\n1. maj 2012\n', '1. A\nBeslutning\nx\n', ''),
   }
-  it.each(Object.entries(forms))('%s', {timeout}, (_, textOf) => expectLinear(textOf, run, largestSize / 8))
+  it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, run, largestSize / 8))
 })
 
 describe('a quarter of it for a parser on its own', () => {
@@ -253,7 +230,7 @@ describe('a quarter of it for a parser on its own', () => {
     ],
   }
   describe.each(Object.entries(parsers))('%s', (_, parser) => {
-    it.each(Object.entries(pieces))('of %s', {timeout}, (_, piece) =>
+    it.each(Object.entries(pieces))('of %s', (_, piece) =>
       expectLinear(within('a', piece, 'b'), parser, largestSize / 4),
     )
   })

@@ -2,10 +2,10 @@ import {spawn} from 'node:child_process'
 import {mkdirSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import type {Meeting} from '../src/records/schema.ts'
-import {bin, ensureBuilt} from './command/built.ts'
-import {newPlace, removePlaces} from './command/place.ts'
-import {maxFileSize, type SoakArchive, writeSoakArchive} from './soak/archive.ts'
+import type {Meeting} from '../../src/records/schema.ts'
+import {bin, ensureBuilt} from '../command/built.ts'
+import {newPlace, removePlaces} from '../command/place.ts'
+import {maxFileSize, type SoakArchive, writeSoakArchive} from './archive.ts'
 
 // An archive with a twentieth of it damaged, read from end to end, and stopped
 // at moments that nobody chose. SOAK_FILES and SOAK_SEED make it another one.
@@ -43,7 +43,7 @@ describe('an archive that is partly damaged', {timeout: 600_000}, () => {
 
   it('gives the records of every good file, and a report of every bad one', async () => {
     const start = performance.now()
-    const {status, stderr} = await place.run(args())
+    const {status, stderr} = await place.start(args())
     milliseconds = performance.now() - start
     whole = place.take(out)
     const records = whole
@@ -89,7 +89,7 @@ describe('an archive that is partly damaged', {timeout: 600_000}, () => {
 
   it('gives the same bytes when a run that was stopped is done again', async () => {
     for (let index = 0; index < stops; index += 3) {
-      const {stderr} = await place.run(args('--cache', `cache-${index}`))
+      const {stderr} = await place.start(args('--cache', `cache-${index}`))
       expect(place.take(out)).toBe(whole)
       expect(stderr).toMatch(/ files from the cache\n$/)
     }

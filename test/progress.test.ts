@@ -1,0 +1,59 @@
+import {Writable} from 'node:stream'
+import {afterEach, beforeEach, expect, it, vi} from 'vitest'
+import {openProgress} from '../src/command/progress.ts'
+
+// How far a run is, told by a clock that the test has in hand.
+
+const stderr = Object.getOwnPropertyDescriptor(process, 'stderr') as PropertyDescriptor
+let told = ''
+
+beforeEach(() => {
+  told = ''
+  vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'performance']})
+})
+afterEach(() => {
+  vi.useRealTimers()
+  Object.defineProperty(process, 'stderr', stderr)
+})
+
+function errorsTo(properties: {isTTY?: true; columns?: number}): void {
+  const value = Object.assign(
+    new Writable({
+      write: (chunk, _, done) => {
+        told += String(chunk)
+        done()
+      },
+    }),
+    properties,
+  )
+  Object.defineProperty(process, 'stderr', {value, configurable: true})
+}
+
+it('is a line every few seconds in a log', () => {
+  errorsTo({})
+  const progress = openProgress({progress: true}, undefined)
+  vi.advanceTimersByTime(4000)
+  expect(told).toBe('')
+  vi.advanceTimersByTime(4000)
+  progress.end()
+  vi.advanceTimersByTime(60_000)
+  expect(told).toBe('0 files, 0.0 MB, 0 agenda items, 0.0 MB/s\n')
+})
+
+it('is a bar on a terminal, which goes away at the end', () => {
+  errorsTo({isTTY: true, columns: 60})
+  const progress = openProgress({progress: true}, undefined)
+  vi.advanceTimersByTime(3000)
+  expect(told).toMatch(/^\s*0 files, 0\.0 MB, 0 agenda items, 0\.0 MB\/s/)
+  expect(told).not.toContain('\n')
+  progress.end()
+  expect(told).toMatch(/\r *\r$/)
+})
+
+it.each([{progress: false}, {progress: true, quiet: true}])('is not told with %j', (flags) => {
+  errorsTo({})
+  const progress = openProgress(flags, undefined)
+  vi.advanceTimersByTime(60_000)
+  progress.end()
+  expect(told).toBe('')
+})
