@@ -80,7 +80,7 @@ describe.each(documents)('$layout.name/$name', ({layout, source}) => {
     expect(file.messages.filter(({ruleId}) => ruleId === 'unclaimed-text').map(({actual}) => actual)).toEqual([])
   })
 
-  it('keeps its text, or says what is lost, whatever it calls its parts', {timeout: patience}, async () => {
+  it('keeps its text, or says what is lost, whatever it calls its parts', async () => {
     // What stands in attributes is no text.
     const readable = source.replace(/<[^<>!]*>/g, ' ')
     const before = [...wordsOf(await parse(source))].filter((word) => readable.includes(word))
