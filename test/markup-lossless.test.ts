@@ -3,7 +3,6 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {type Layout, loadLayouts, type Parsed, pipeline} from '../src/index.ts'
-import {patience} from './properties/parameters.ts'
 
 // Nothing of marked-up text is lost in silence, whatever a layout forgets. Each
 // name that a layout selects by is changed in the document, as a portal does
