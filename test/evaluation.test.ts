@@ -2,12 +2,14 @@ import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {findPresences} from '../src/extract/absences.ts'
 import {type Amendments, findAmendments} from '../src/extract/amendments.ts'
 import {findAmounts} from '../src/extract/amounts.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {Passage} from '../src/extract/passage.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
+import {findVotes} from '../src/extract/votes.ts'
 import type {Outcome} from '../src/records/schema.ts'
 import {Lines} from '../src/text/lines.ts'
 import {ensureBuilt} from './command/built.ts'
@@ -83,6 +85,31 @@ describe('on texts that were labelled apart from the code', () => {
     const points = (text: string) => parseRecommendation(text)?.points.map(bare) ?? []
     expect(f1(texts.map((row) => [points(row.text), row.points.map(bare)] as const))).toBeGreaterThan(0.99)
     for (const {text, by} of texts) expect(parseRecommendation(text)?.by ?? null, text).toBe(by)
+  })
+})
+
+describe('sentences that tell of no vote and of nobody who was away', () => {
+  /** Each sentence with three sets of names, of many builds. */
+  const names = [
+    ['Karla Mose', 'Ib Lindgård', 'A', 'Venstre', 'SF', 'Møllehuset'],
+    ['K.E. von Brandt', 'Anne-Grethe Toft Skov', 'Ø', 'Socialdemokratiet', 'Lokallisten', 'Nørre Skole'],
+    ['Jens Chr. Rishøj', 'Fatma B. Aydin', 'V', 'Liste M', 'Det Konservative Folkeparti', 'Den Gamle Gård'],
+  ]
+  const slots = ['person', 'other', 'letter', 'party', 'otherParty', 'place']
+  const frames = readFileSync(path.join(import.meta.dirname, 'evaluation/silent.txt'), 'utf8')
+    .trim()
+    .split('\n')
+  const sentences = frames.flatMap((frame) =>
+    names.map((set) => frame.replace(/\{(\w+)\}/g, (_, slot: string) => set[slots.indexOf(slot)] as string)),
+  )
+
+  it('claim none', () => {
+    expect(sentences.length).toBeGreaterThan(500)
+    const claimed = sentences.filter((text) => {
+      const {passage, amendments} = decided(text)
+      return findVotes(passage, amendments).length + findPresences(passage, false).absences.length > 0
+    })
+    expect(claimed).toEqual([])
   })
 })
 

@@ -30,6 +30,7 @@ import {
   tail,
   takesSeat,
   thinBefore,
+  unreal,
   wasThere,
 } from '../vocabulary/absences.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
@@ -218,6 +219,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
     if (elsewhere.test(said)) continue
     const end = start + said.length
     const group = groups.findLast((one) => one.end <= start && thinBefore.test(text.slice(one.end, start)))
+    if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue
     const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue
     last = who

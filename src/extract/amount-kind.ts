@@ -1,5 +1,6 @@
 import type {Amount} from '../records/schema.ts'
-import {kindsOfSums, periods} from '../vocabulary/money.ts'
+import {isLetter} from '../text/letters.ts'
+import {apart, endingsOfSums, kindsOfSums, leadBehind, periods} from '../vocabulary/money.ts'
 
 // What a sum is called stands before it, with few words between ("et mindreforbrug
 // på 6,8 mio. kr.", "lejen udgør 8.500 kr."), or right behind it ("10.000 kr. i tilskud").
@@ -7,18 +8,26 @@ import {kindsOfSums, periods} from '../vocabulary/money.ts'
 /** How far before a sum its name is looked for, and how far behind it. */
 const reachBefore = 90
 const reachBehind = 40
+/** How many letters of its end a word is looked up by. */
+const keyLength = 3
 
-const ending = '(?:en|et|er|erne|n|t|s|ne|ens|ets|det|dene|men|merne|sbeløb|sbeløbet)?'
-const word = new RegExp(
-  `(?:${kindsOfSums.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})${ending}(?!\\p{L})`,
-  'iu',
-)
-const words = new RegExp(word.source, 'giu')
-/** What tells that the sum belongs to the name: no other clause, no other sum. */
-const apart =
-  /[.;:\n\r]\s|kr\.?(?!\p{L})|mio|mia|(?<!\p{L})(?:mens|hvoraf|samt|men|(?:som|der)(?!\s+(?:udgør|er\s+på|beløber|lyder|andrager)))(?!\p{L})/iu
-const behind =
-  /^\s*(?:\.\s*)?(?:pr\.\s+\p{L}+\s+|årligt\s+)?(?:i|som|til|til\s+et|af|fra|i\s+årlig[et]?)\s+(?:årlig[et]?\s+|et\s+|en\s+|det\s+|den\s+)?(?:\p{L}+(?:et|ede|te|t)\s+)?/iu
+/** A word in one of its forms, and the kind that it names. */
+type Form = readonly [form: string, kind: Amount['kind']]
+
+/** The forms by their last letters, the longest first. */
+const forms = new Map<string, Form[]>()
+for (const [kind, words] of kindsOfSums) {
+  for (const word of words.split(' / ')) for (const ending of ['', ...endingsOfSums]) add([word + ending, kind])
+}
+for (const list of forms.values()) list.sort(([a], [b]) => b.length - a.length)
+
+function add(form: Form): void {
+  const key = form[0].slice(-keyLength)
+  const list = forms.get(key)
+  if (list === undefined) forms.set(key, [form])
+  else list.push(form)
+}
+
 const period = new RegExp(
   `^\\s*(?:\\.\\s*)?(?:\\(?(?:i\\s+)?)?(?:${periods.map(([per, words]) => `(?<${per}>${words})`).join('|')})(?!\\p{L})`,
   'iu',
@@ -28,25 +37,30 @@ const period = new RegExp(
 export function parseAmountKind(text: string, start: number, end: number): Pick<Amount, 'kind' | 'per'> {
   const left = text.slice(Math.max(0, start - reachBefore), start)
   const right = text.slice(end, end + reachBehind)
-  return {kind: kindBefore(left) ?? kindBehind(right), per: named(period.exec(right)) as Amount['per']}
+  const per = Object.entries(period.exec(right)?.groups ?? {}).find(([, value]) => value !== undefined)?.[0]
+  return {kind: kindBefore(left) ?? kindBehind(right), per: (per ?? null) as Amount['per']}
 }
 
 function kindBefore(left: string): Amount['kind'] {
-  let last: RegExpExecArray | undefined
-  for (const match of left.matchAll(words)) last = match
-  if (last === undefined || apart.test(left.slice(last.index + last[0].length))) return null
-  return named(last) as Amount['kind']
+  const lower = left.toLowerCase()
+  for (let end = left.length; end > 0; end--) {
+    if (!isLetter(left.charCodeAt(end - 1)) || isLetter(left.charCodeAt(end))) continue
+    const kind = kindEndingAt(lower, end)
+    if (kind !== null) return apart.test(left.slice(end)) ? null : kind
+  }
+  return null
 }
 
 function kindBehind(right: string): Amount['kind'] {
-  const lead = behind.exec(right)?.[0]
-  if (lead === undefined) return null
-  const match = word.exec(right.slice(lead.length))
-  // "i tilskud", "i driftstilskud": the word itself, not one further on.
-  if (match === null || /\s/.test(right.slice(lead.length, lead.length + match.index))) return null
-  return named(match) as Amount['kind']
+  const from = leadBehind.exec(right)?.[0].length
+  if (from === undefined) return null
+  let end = from
+  while (isLetter(right.charCodeAt(end))) end++
+  return kindEndingAt(right.slice(from, end).toLowerCase(), end - from)
 }
 
-function named(match: RegExpExecArray | null): string | null {
-  return Object.entries(match?.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? null
+/** The kind that the word names which ends at an offset. */
+function kindEndingAt(lower: string, end: number): Amount['kind'] {
+  const found = forms.get(lower.slice(Math.max(0, end - keyLength), end))
+  return found?.find(([form]) => lower.endsWith(form, end))?.[1] ?? null
 }

@@ -2,7 +2,7 @@ import type {Amount} from '../records/schema.ts'
 import {danishNumber, isYear, parseDanishNumber, startOfNumber} from '../text/danish-number.ts'
 import {isDigit, isLetter} from '../text/letters.ts'
 import {isSpace, type Lines} from '../text/lines.ts'
-import {sentenceAround} from '../text/sentences.ts'
+import {SentencesAround} from '../text/sentences.ts'
 import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
 import {parseAmountKind} from './amount-kind.ts'
 
@@ -79,12 +79,13 @@ export function findAmounts(lines: Lines, from: number, to: number): Amount[] {
     behind = Math.max(found.end, claimed.at(-1)?.end ?? 0)
     anchor.lastIndex = behind
   }
+  const sentences = new SentencesAround(text)
   return sums.map(({start, end, value}) => ({
     text: text.slice(start, end).replace(/\s+/g, ' '),
     value,
     currency: 'DKK',
     ...parseAmountKind(text, start, end),
-    sentence: sentenceAround(text, start),
+    sentence: sentences.at(start),
     position: lines.position(from + start, from + end),
   }))
 }

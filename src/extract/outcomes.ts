@@ -79,9 +79,12 @@ export function* decidingSentences({sentences}: Passage): Generator<{sentence: S
 }
 
 /** "Fraværende: Bo Ås (V) Godkendt": where a line goes on behind those who were away; 0 in any other. */
-function behindAbsent({text, groups}: Sentence): number {
+function behindAbsent(sentence: Sentence): number {
+  const {text} = sentence
   if (!text.includes(':') || !absenceLine.test(text)) return 0
-  return groups.find(({persons}) => persons.length > 0)?.end ?? text.length
+  // Who they are is looked at only where something is decided in their line.
+  if (sentence.hits.every(({category: {kind}}) => kind !== 'outcome' && kind !== 'negation')) return text.length
+  return sentence.groups.find(({persons}) => persons.length > 0)?.end ?? text.length
 }
 
 function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): Outcome[] {

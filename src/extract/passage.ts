@@ -5,6 +5,7 @@ import type {Hit} from '../text/lexicon.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {type Sentence as Place, sentencesIn} from '../text/sentences.ts'
 import {type Word, wordsIn} from '../text/words.ts'
+import {placedBy} from '../vocabulary/people.ts'
 import {type Meaning, meanings} from './meanings.ts'
 
 // The text of a section, read once: it is parted into sentences, and each of them
@@ -139,6 +140,13 @@ export class Sentence implements Place {
       this.#groups = groupsIn(this.text, this.words, breaks)
     }
     return this.#groups
+  }
+
+  /** Whether a group can have done something, and stands for nobody's place or firm: "naboerne ved Bo Ås". */
+  canAct({start, parties}: Group): boolean {
+    const index = this.words.findIndex((word) => word.start >= start)
+    const before = this.words[index - 1]
+    return parties.length > 0 || before === undefined || before.hasStop || !placedBy.has(before.text)
   }
 }
 

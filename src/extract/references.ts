@@ -1,15 +1,18 @@
 import type {Reference} from '../records/schema.ts'
 import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
+import {isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {
   account,
   anchor,
   anchorOrLaw,
   anyLaw,
+  beforeBody,
   beforeYear,
-  body,
-  bodyWord,
+  bodyEnd,
+  bodyGenitive,
+  bodyStart,
   caseNumber,
   dateBeforeYear,
   dateLead,
@@ -20,9 +23,10 @@ import {
   kleNumber,
   lawBefore,
   lawBehind,
+  lawStem,
   localPlan,
-  meetingStem,
-  meetingWord,
+  meetingEnd,
+  meetingOf,
   metVerb,
   nextLocalPlan,
   nextParagraph,
@@ -137,7 +141,7 @@ function laws(text: string, at: number, behind: number): Found[] {
   const found = match(paragraph, text, at)
   if (found === null) return []
   const left = text.slice(Math.max(behind, at - reach), at)
-  const before = lawBefore.exec(left)
+  const before = lawStem.test(left) ? lawBefore.exec(left) : null
   const end = at + found[0].length
   const after = before === null ? lawBehind.exec(text.slice(end, end + reach)) : null
   const named = before?.groups?.named ?? before?.groups?.about ?? before?.groups?.short ?? after?.groups?.law
@@ -211,18 +215,16 @@ function dated(text: string, at: number, behind: number): Found[] {
   const date = dateStart < at ? parseDate(text.slice(dateStart, end)) : null
   if (date === null) return []
   const left = sentenceBefore(text, Math.max(behind, dateStart - reach), dateStart)
-  const hasBody = bodyWord.test(left)
-  const hasMeeting = meetingStem.test(left)
   const itemRight = itemBehind.exec(text.slice(end, end + 60))
-  if (!hasBody && !hasMeeting && itemRight === null) return []
   const offset = dateStart - left.length
   const lead = dateLead.exec(left.slice(-longestLead))?.[0].length ?? 0
   const said = left.slice(0, left.length - lead)
-  const last = hasBody ? lastOf(said, body) : undefined
-  const meets = hasMeeting ? lastOf(said, meetingWord) : undefined
-  const isAfterBody = last !== undefined && said.slice(last.index + last[0].length).trim() === ''
-  const isMeeting = meets !== undefined && isNear(said.slice(meets.index + meets[0].length))
-  const isMet = last !== undefined && metVerb.test(said.slice(Math.max(0, last.index - 60)))
+  const last = lastBody(said)
+  const meets = lastMeeting(said)
+  if (last === undefined && meets === undefined && itemRight === null) return []
+  const isAfterBody = last !== undefined && said.slice(last.end).trim() === ''
+  const isMeeting = meets !== undefined && isNear(said.slice(meets.end))
+  const isMet = last !== undefined && metVerb.test(said.slice(Math.max(0, last.start - 60)))
   if (
     !isAfterBody &&
     !isMeeting &&
@@ -230,9 +232,9 @@ function dated(text: string, at: number, behind: number): Found[] {
     !(itemRight !== null && (/(?:behandl|møde|dagsorden)/iu.test(said) || /p(?:un)?kt/iu.test(itemRight[0])))
   )
     return []
-  const committee = last === undefined ? null : committeeOf(last)
+  const committee = last === undefined ? null : committeeOf(said.slice(last.start, last.end))
   if (itemRight !== null) {
-    const start = last !== undefined && isAfterBody ? offset + last.index : dateStart
+    const start = last !== undefined && isAfterBody ? offset + last.start : dateStart
     return [
       {
         kind: 'item',
@@ -247,7 +249,7 @@ function dated(text: string, at: number, behind: number): Found[] {
     const itemNumber = item.groups?.number ?? null
     return [{kind: 'item', start: offset + item.index, end, target: {date, committee, itemNumber}}]
   }
-  const starts = [meets?.index, isAfterBody ? last?.index : undefined].filter((start) => start !== undefined)
+  const starts = [meets?.start, isAfterBody ? last?.start : undefined].filter((start) => start !== undefined)
   const start = starts.length > 0 ? offset + Math.min(...starts) : dateStart
   return [{kind: 'meeting', start, end, target: {date, committee}}]
 }
@@ -257,8 +259,33 @@ function isNear(between: string): boolean {
   return /^\s*(?:i\s+|for\s+|af\s+)?(?:\p{L}[\p{L}-]*(?:,\s*|\s+|$)){0,6}$/u.test(between)
 }
 
-function committeeOf(found: RegExpExecArray): string | null {
-  const name = cleanLine(found.groups?.name ?? '').replace(/^(?:På|I|Ved|Jf|Jf\.|Efter|Fra|Sagen|Da|For)\s+/u, '')
+/** The last body that is named: its end is found, and then the words that its name begins with. */
+function lastBody(said: string): {start: number; end: number} | undefined {
+  const found = lastOf(said, bodyEnd)
+  if (found === undefined) return undefined
+  const word = startOfWord(said, found.index)
+  const start = word - (bodyStart.exec(said.slice(0, word))?.[0].length ?? 0)
+  return {start, end: found.index + found[0].length}
+}
+
+/** The last word for a meeting: "mødet", "byrådsmødet", and no "opsamlingsmøde". */
+function lastMeeting(said: string): {start: number; end: number} | undefined {
+  let last: {start: number; end: number} | undefined
+  for (const {index, 0: printed} of said.matchAll(meetingEnd)) {
+    const start = startOfWord(said, index)
+    if (start === index || meetingOf.test(said.slice(start, index))) last = {start, end: index + printed.length}
+  }
+  return last
+}
+
+function startOfWord(text: string, at: number): number {
+  let start = at
+  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === '-')) start--
+  return start
+}
+
+function committeeOf(printed: string): string | null {
+  const name = cleanLine(printed.replace(bodyGenitive, '')).replace(beforeBody, '')
   return ownBody.test(name) || !/^(?:\p{Lu}|byrådet|kommunalbestyrelsen|magistraten)/u.test(name) ? null : name
 }
 

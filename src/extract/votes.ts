@@ -1,4 +1,5 @@
 import type {Group} from '../names/group.ts'
+import {isMembersTitle} from '../names/no-names.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
 import {
@@ -103,11 +104,12 @@ function votesIn(sentence: Sentence): Found[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function voteOf({text, groups}: Sentence, said: Said<'stance'>, taken: Set<Group>): Found | undefined {
+function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Found | undefined {
+  const {text, groups} = sentence
   const {stance, side, needsShare} = said.meaning.stance
   const isFree = (group: Group) => !taken.has(group)
   const before = groups.findLast(
-    (group) => group.end <= said.start && thinBefore.test(text.slice(group.end, said.start)),
+    (group) => group.end <= said.start && thinBefore.test(text.slice(group.end, said.start)) && sentence.canAct(group),
   )
   const behind = groups.find((group) => group.start >= said.end && thinBehind.test(text.slice(said.end, group.start)))
   const isLabel = /^\s*:/.test(text.slice(said.end))
@@ -130,14 +132,15 @@ function voteOf({text, groups}: Sentence, said: Said<'stance'>, taken: Set<Group
     group = groups.find((one) => one.parties.length + one.persons.length > 0 && one.end <= said.start)
   if (group === undefined || !isWorthy(group)) return undefined
   taken.add(group)
-  let {count, parties, persons} = group
+  let {count, parties} = group
+  let persons = group.persons.filter(isMember)
   let end = Math.max(group.end, said.end)
   // "8 stemte for (A, F, Ø)": the group that took it stands on both sides.
   if (group.end <= said.start && behind !== undefined && isFree(behind) && behind.isInBrackets) {
     taken.add(behind)
     count ??= behind.count
     parties = [...parties, ...behind.parties]
-    persons = [...persons, ...behind.persons]
+    persons = [...persons, ...behind.persons.filter(isMember)]
     end = behind.end
   }
   const part = partBehind.exec(text.slice(said.end, said.end + 60))
@@ -154,7 +157,12 @@ function voteOf({text, groups}: Sentence, said: Said<'stance'>, taken: Set<Group
 
 /** A share without a number or a name says nothing of who it was. */
 function isWorthy(group: Group): boolean {
-  return group.count !== null || group.parties.length > 0 || group.persons.length > 0
+  return group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
+}
+
+/** A director or an architect casts no vote, whatever they recommend. */
+function isMember({role}: Named): boolean {
+  return role === null || isMembersTitle(role)
 }
 
 /** "15 stemmer mod 10", "12 for, 11 imod", "mod 2 stemmer (Ø)", "mod Venstres stemmer". */

@@ -3,7 +3,7 @@ import {opensSentence} from '../text/sentences.ts'
 import {WordSet} from '../text/word-set.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
-import {fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
+import {articles, fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
@@ -43,6 +43,7 @@ export function personAt(
   {isListed = false}: PersonForm = {},
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
+  if (at > 0 && articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
   const begin = behindTitle(words, at)
   const name = nameAt(words, begin, isListed)
   if (name === undefined) return undefined

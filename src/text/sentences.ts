@@ -29,7 +29,7 @@ export interface Phrase<Meaning> {
 /** The longest sentence; what is longer is looked at in pieces. */
 const longest = 2000
 /** Where a sentence can end: a mark with white space behind it, or a line break. */
-const stop = /[.!?][”"»)]?[^\S\n]+|(?<![^\S\n])[^\S\n]+(?:\r?\n|\r)\s*|(?:\r?\n|\r)\s*/g
+const stop = /[.!?][”"»)]?[^\S\r\n]+(?!\s)|(?<![^\S\r\n])[^\S\r\n]+(?:\r?\n|\r)\s*|(?:\r?\n|\r)\s*/g
 /** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
 const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
 /** A lead-in, and the points "at …" that go on with it, also behind a blank line. */
@@ -70,19 +70,65 @@ export function sentencesIn(text: string): Sentence[] {
 
 /** How far on each side of a place its sentence is looked for. */
 const reach = 600
-const blankLine = /\r?\n[^\S\n]*\r?\n|\r[^\S\r\n]*\r/g
 
-/** The sentence around a place of a text, cut off where it is very long; what is asked of a long text reads little of it. */
-export function sentenceAround(text: string, at: number): string {
-  const first = Math.max(0, at - reach)
-  const before = text.slice(first, at)
-  const blank = [...before.matchAll(blankLine)].at(-1)
-  const start = blank === undefined ? first : first + blank.index + blank[0].length
-  const behind = text.slice(at, at + reach)
-  const next = behind.search(blankLine)
-  const end = at + (next < 0 ? behind.length : next)
-  const found = sentencesIn(text.slice(start, end)).find((sentence) => start + sentence.end > at)
-  return (found?.text ?? '').replace(/\s+/g, ' ')
+/** The sentences around places of a text that are asked for one by one, from the left to the right. */
+export class SentencesAround {
+  readonly #text: string
+  /** The paragraph, or the part of it within reach, that was asked for last. */
+  #start = 0
+  #end = 0
+  #sentences: readonly Sentence[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The sentence that an offset is in, on one line. */
+  at(offset: number): string {
+    if (offset < this.#start || offset >= this.#end) this.#readAround(offset)
+    const found = this.#sentences.find(({end}) => this.#start + end > offset)
+    return (found?.text ?? '').replace(/\s+/g, ' ')
+  }
+
+  #readAround(offset: number): void {
+    this.#start = paragraphStart(this.#text, offset)
+    this.#end = paragraphEnd(this.#text, offset)
+    this.#sentences = sentencesIn(this.#text.slice(this.#start, this.#end))
+  }
+}
+
+const feed = 10
+const carriage = 13
+
+/** Behind the last blank line before an offset, or as far back as a sentence may reach. */
+function paragraphStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - reach)
+  let line = -1
+  for (let at = offset - 1; at >= first; at--) {
+    const code = text.charCodeAt(at)
+    if (code === feed) {
+      if (line >= 0) return line
+      line = at + 1
+    } else if (code > 32 && code !== 0xa0) line = -1
+    else if (code === carriage && text.charCodeAt(at + 1) !== feed) {
+      if (line >= 0) return line
+      line = at + 1
+    }
+  }
+  return first
+}
+
+function paragraphEnd(text: string, offset: number): number {
+  const last = Math.min(text.length, offset + reach)
+  let line = -1
+  for (let at = offset; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if (code === feed || (code === carriage && text.charCodeAt(at + 1) !== feed)) {
+      if (line >= 0) return line
+      line = at
+    } else if (code > 32 && code !== 0xa0) line = -1
+  }
+  return last
 }
 
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */

@@ -58,7 +58,7 @@ export const forms = {
   inIt: '(?:i\\s+(?:mødet|punktet|behandlingen)\\s+)?',
   until: '(?:indtil|til\\s+og\\s+med|til|fra\\s+og\\s+med|fra)(?=\\s+(?:kl|punkt|pkt|sag\\s+\\d))',
   partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
-  it: '(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen))?',
+  it: '(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))',
   when: '(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))',
   room: '(?:lokalet|salen|mødelokalet|mødesalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
@@ -96,9 +96,8 @@ export const satIn = /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager)(?!
 /** Another occasion than this meeting: what somebody is away from there is told here, and no absence. */
 export const elsewhere =
   /(?<!\p{L})(?:til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,2}?(?:næste|kommende|forrige|sidste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?)(?!\p{L}))/iu
-/** What a clause about somebody's absence is asked, feared or planned with. */
-export const unreal =
-  /(?<!\p{L})(?:hvis|såfremt|når|skal|bør|kan\s+(?!ikke)|vil\s+(?:ikke\s+)?(?:kunne|være))(?!\p{L})/iu
+/** What stands before somebody who would be away, and was not. */
+export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
 
 /** What stands in a list behind the name of a substitute, and a substitute who is named so: "Bo Ås - Ib Dam, stedfortræder". */
 export const tookPart = /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu

@@ -21,35 +21,52 @@ export const unitOfTable = /(?:^|[^\p{L}])(?:i|hele)\s+(?:hele\s+)?$/iu
 /** What stands behind a year that heads a column of a table, and is no sum: another year, or "-priser". */
 export const headsYears = /^(?:[\s,–-]+(?:19|20)\d{2}(?!\d)|-?\s?(?:priser|pl)(?!\p{L})|-pris)/iu
 
-/**
- * What a sum is called, by kind. Each word is looked for right before the sum,
- * and right behind it; longer compounds stand before the words that they end in.
- */
-export const kindsOfSums: readonly (readonly [kind: NonNullable<Amount['kind']>, words: string])[] = [
-  ['underspending', 'mindreforbrug|mindreudgift|underforbrug'],
-  ['overspending', 'merforbrug|overforbrug|budgetoverskridelse'],
+/** What a sum is called, by kind: the word itself or the end of a compound, without its ending. */
+export const kindsOfSums: readonly (readonly [kind: Amount['kind'], words: string])[] = [
+  ['underspending', 'mindreforbrug / mindreudgift / underforbrug'],
+  ['overspending', 'merforbrug / overforbrug / budgetoverskridelse'],
   [
     'constructionCost',
-    'anlægssum|anlægsudgift|anlægsoverslag|anlægspris|anlægsøkonomi|byggesum|håndværkerudgift|entreprisesum|anskaffelsessum|etableringsudgift|projektsum|håndværkersum|anlægsramme|opførelse|anlægsomkostning|etableringsomkostning',
+    'anlægssum / anlægsudgift / anlægsoverslag / anlægspris / anlægsøkonomi / byggesum / håndværkerudgift / entreprisesum / anskaffelsessum / etableringsudgift / projektsum / håndværkersum / anlægsramme / opførelse / anlægsomkostning / etableringsomkostning',
   ],
-  ['appropriation', 'bevilling|bevilget|bevilges|bevilliget'],
+  ['appropriation', 'bevilling / bevilget / bevilges / bevilliget'],
   [
     'grant',
-    'tilskud|støtte|underskudsgaranti|underskudsdækning|projektmidler|puljemidler|donation|fondsmidler|driftsstøtte',
+    'tilskud / støtte / underskudsgaranti / underskudsdækning / projektmidler / puljemidler / donation / fondsmidler / driftsstøtte',
   ],
   [
     'revenue',
-    'indtægt|indtægter|provenu|merindtægt|salgsindtægt|salgssum|lejeindtægt|brugerbetaling|refusion|overskud',
+    'indtægt / indtægter / provenu / merindtægt / salgsindtægt / salgssum / lejeindtægt / brugerbetaling / refusion / overskud',
   ],
-  ['saving', 'besparelse|effektivisering|reduktion|mindreudgifter|sparekrav|besparelseskrav|effektiviseringskrav'],
-  ['loan', 'lån|låneoptagelse|lånoptagelse|lånesum|lånebeløb|kommunegaranti|lånegaranti|garanti'],
+  [
+    'saving',
+    'besparelse / effektivisering / reduktion / mindreudgifter / sparekrav / besparelseskrav / effektiviseringskrav',
+  ],
+  ['loan', 'lån / låneoptagelse / lånoptagelse / lånesum / lånebeløb / kommunegaranti / lånegaranti / garanti'],
   [
     'price',
-    'takst|pris|(?<!p)leje|husleje|købesum|købspris|salgspris|mindstepris|kontingent|gebyr|timepris|grundpris|honorar|vederlag|egenbetaling|årsleje|forpagtningsafgift',
+    'takst / pris / leje / husleje / købesum / købspris / salgspris / mindstepris / kontingent / gebyr / timepris / grundpris / honorar / vederlag / egenbetaling / årsleje / forpagtningsafgift',
   ],
-  ['expense', 'udgift|merudgift|driftsudgift|omkostning|lønudgift|forbrug|afledt drift|udgifter|regning'],
-  ['budget', 'budget|ramme|rådighedsbeløb|pulje|budgetramme|budgetbeløb|afsat|bevillingsramme|afsættes'],
+  [
+    'expense',
+    'udgift / merudgift / driftsudgift / omkostning / lønudgift / forbrug / afledt drift / udgifter / regning',
+  ],
+  [
+    'budget',
+    'budget / ramme / rådighedsbeløb / pulje / budgetramme / budgetbeløb / afsat / bevillingsramme / afsættes',
+  ],
+  // "pleje" ends as "leje" does, and is no price.
+  [null, 'pleje'],
 ]
+/** The endings that these words can have. */
+export const endingsOfSums = 'en et er erne n t s ne ens ets det dene men merne sbeløb sbeløbet'.split(' ')
+
+/** What parts a name from a sum behind it: another clause, another sum. */
+export const apart =
+  /[.;:\n\r]\s|kr\.?(?!\p{L})|mio|mia|(?<!\p{L})(?:mens|hvoraf|samt|men|(?:som|der)(?!\s+(?:udgør|er\s+på|beløber|lyder|andrager)))(?!\p{L})/iu
+/** What stands between a sum and a name behind it: "10.000 kr. i årligt tilskud". */
+export const leadBehind =
+  /^\s*(?:\.\s*)?(?:pr\.\s+\p{L}+\s+|årligt\s+)?(?:i|som|til|til\s+et|af|fra|i\s+årlig[et]?)\s+(?:årlig[et]?\s+|et\s+|en\s+|det\s+|den\s+)?(?:\p{L}+(?:et|ede|te|t)\s+)?/iu
 
 /** The time that a sum is for, right behind it: "årligt", "pr. måned", "i timen". */
 export const periods: readonly (readonly [per: NonNullable<Amount['per']>, words: string])[] = [

@@ -120,9 +120,18 @@ export const titles = `
   ~borgmester ~formand ~medlem ~chef ~direktør ~leder ~rådmand ~konsulent ~revisor ~ingeniør ~arkitekt ~planlægger
   ~sekretær ~inspektør ~koordinator ~jurist ~rådgiver ~advokat ~professor ~læge ~sygeplejerske ~pædagog ~lærer ~præst
   ~provst ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger
-  ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat
+  ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat ~ejer ~bygherre ~nabo ~borger ~ansøger ~beboer
   gæst
 `
+/** Titles of those who can be members, and vote. */
+export const membersTitles = `
+  ~borgmester ~borgmesteren ~formand ~formanden ~medlem ~medlemmet ~rådmand ~løsgænger ~suppleant ~stedfortræder
+  ~politiker ~repræsentant
+`
+/** What stands before a name that is no name's own: "den Gamle Gård". */
+export const articles: ReadonlySet<string> = new Set(['Den', 'Det', 'De', 'den', 'det', 'de'])
+/** What stands before a person whose place or firm did something, and not the person. */
+export const placedBy: ReadonlySet<string> = new Set(['ved', 'på', 'hos', 'fra', 'til', 'om', 'i', 'for', 'mellem'])
 
 /** Words that are printed with a capital letter, mostly since a sentence begins with them, and are in nobody's name. */
 export const notNames = `
@@ -133,6 +142,7 @@ export const notNames = `
     mod mødefrafald nej når og oktober om orientering~ protokol~ punkt~ pkt på sag sagen sager sagerne sagens
     samt som stedfortræder~ stemme~ tages taget ti tiltræd~ tiltrådt~ to tre udgår udsat udsættes ud under undl~
     ved vedtaget ændringsforslag~ økonomi ø ej udvalget udvalgets forslag~ herudover hertil henvist bemærkning~
+    hvis såfremt selvom fordi idet også både men
     anbefalet anbefaler alene model blev dagsorden~ mødet nr kl
 `
 

@@ -17,6 +17,8 @@ export const paragraph =
 /** Another paragraph of the same law: "§§ 5 og 7". */
 export const nextParagraph =
   /(?:\s+(?:og|eller|samt)\s+|\s*,\s*)(?:§\s*)?(?<number>\d{1,4}(?:\s?[a-h](?!\p{L}))?(?:\s*(?:,\s*)?stk\.\s*\d{1,2})?)(?!\s*(?!(?:og|eller|samt|i)(?!\p{L}))\p{L}|[\d.,]*\d)/uy
+/** What every law that stands before its paragraph has. */
+export const lawStem = /lov|bekendtg|vedtægt|regulativ|cirkul|reglement|direktiv|forordning|[A-ZÆØÅ]{3}/iu
 /** A law right before its paragraph. */
 export const lawBefore =
   /(?:(?<named>(?<![\p{L}-])[\p{L}-]*(?:lov|bekendtgørelse|vedtægt|regulativ|cirkulære|reglement|direktiv|forordning)(?:en|et)?s?)|(?<about>[Ll]ov(?:bekendtgørelse)?\s+om\s+[^.;:()§\n]{3,80}?)|(?<short>SEL|LAS|LAB|FVL|KSL|LOB|LSS|ABL))(?:\s*[',’]?s)?\s*(?:,\s*)?$/u
@@ -43,17 +45,19 @@ export const prefixNumber = /EMN-(?:19|20)\d{2}-\d{1,9}/y
 /** What stands before a year, as part of a date. */
 export const dateBeforeYear = /(?:\d{1,2}\.?\s+\p{L}{3,9}\.?\s+|\d{1,2}[-./]\d{1,2}[-./ ]\s?)$/u
 
-/** A body, with its genitive and what can stand around its name. */
-export const body =
-  /(?<name>(?<![\p{L}-])(?:\p{Lu}\p{L}{0,40}-?,?\s+(?:(?:og|for|-)\s+)?){0,12}?[\p{L}-]*(?:[Uu]dvalg(?:et)?|[Bb]yrådet|(?<!om)[Rr]ådet|[Bb]estyrelsen|[Rr]epræsentationen|[Mm]agistraten|[Nn]ævnet|[Kk]ollegiet))(?<genitive>s)?(?!\p{L})/gu
-/** What the name of every body has; where it is missing there is no need to look for one. */
-export const bodyWord = /udvalg|råd|bestyrelsen|repræsentationen|magistraten|nævnet|kollegiet/iu
+/** How the name of a body ends, with its genitive. */
+export const bodyEnd =
+  /(?:udvalg(?:et)?|byrådet|(?<!om)rådet|bestyrelsen|repræsentationen|magistraten|nævnet|kollegiet)s?(?!\p{L})/giu
+export const bodyGenitive = /(?<=udvalg(?:et)?|rådet|bestyrelsen|repræsentationen|magistraten|nævnet|kollegiet)s$/iu
+/** What stands before its name with a capital letter, and is no part of it. */
+export const beforeBody = /^(?:På|I|Ved|Jf|Jf\.|Efter|Fra|Sagen|Da|For)\s+/u
+/** The words that its name can begin with: "Børne-, Familie- og ". */
+export const bodyStart = /(?<![\p{L}-])(?:\p{Lu}\p{L}{0,40}-?,?\s{1,3}(?:(?:og|for|-)\s{1,3})?){1,12}$/u
 /** Bodies whose name says no more than that it is the one that meets. */
 export const ownBody = /^(?:udvalg(?:et)?|rådet|bestyrelsen|nævnet)$/iu
-export const meetingWord =
-  /(?<!\p{L})(?:\p{L}{0,40}(?:udvalgs|byråds|bestyrelses|råds))?(?:møde[rt]?|dagsorden(?:en)?|referat(?:et)?)(?!\p{L}|\s+med(?!\p{L}))/giu
-/** What all of those words have. */
-export const meetingStem = /møde|dagsorden|referat/iu
+/** A word for a meeting, which can be one of a body: "byrådsmødet". */
+export const meetingEnd = /(?:møde[rt]?|dagsorden(?:en)?|referat(?:et)?)(?!\p{L}|\s+med(?!\p{L}))/giu
+export const meetingOf = /(?:udvalgs|råds|bestyrelses)$/iu
 /** Verbs of a body that met: "besluttede den 12. juni 2018". */
 export const metVerb =
   /(?:beslutte\p{L}{0,40}|vedt\p{L}{0,40}|godkend\p{L}{0,40}|behandl\p{L}{0,40}|drøft\p{L}{0,40}|tiltråd\p{L}{0,40}|bevilg\p{L}{0,40}|udsatte|udsat|anbefal\p{L}{0,40}|afvis\p{L}{0,40}|orienter\p{L}{0,40}|præsenter\p{L}{0,40}|forel\p{L}{0,40}|hjemvi\p{L}{0,40}|taget|tog|indstill\p{L}{0,40}|beslutning\p{L}{0,40})/iu
