@@ -38,6 +38,12 @@ export const rules = {
     example: '"Punktet er lukket." in the middle of an item, or "Godkendelse af lukket dagsorden" as its title.',
     remedy: 'Look at the document; keep the text of all closed items with --include-closed if it is open after all.',
   },
+  'lost-line-breaks': {
+    severity: 'warning',
+    meaning: 'The text has lost its line breaks, so it was broken up by its headings, labels and numbers.',
+    example: 'A transcript of a PDF in which each page has become one paragraph.',
+    remedy: 'Compare the records with the document; read the PDF itself where there is one.',
+  },
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',

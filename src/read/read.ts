@@ -1,10 +1,9 @@
 import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
-import {composeLetters} from './compose.ts'
 import {type Format, formats} from './formats.ts'
 import type {ReadOptions} from './options.ts'
-import {leaveOutFurniture} from './pages.ts'
+import {layOut} from './text.ts'
 
 /** First bytes of formats that are not read, and what to say of them. */
 const otherFormats: readonly (readonly [signature: string, name: string])[] = [
@@ -51,8 +50,7 @@ export function readString(text: string, path: string): VFile {
   const file = new VFile({path, value: text})
   const sha256 = createHash('sha256').update(text).digest('hex')
   file.data.provenance = {sha256, mediaType: 'text/plain', encoding: 'utf-8'}
-  leaveOutFurniture(file)
-  composeLetters(file)
+  layOut(file)
   return file
 }
 

@@ -3,6 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
 import {composeLetters} from './compose.ts'
 import {decode} from './decode.ts'
+import {breakUpFlatText} from './flat/flat.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
@@ -25,7 +26,12 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   }
   file.value = decoded.text
   reportDoubleEncoding(file, options)
-  leaveOutFurniture(file)
+  layOut(file)
+}
+
+/** What is done with any text before it is parsed: lines where they are lost, no furniture of pages, letters in NFC. */
+export function layOut(file: VFile): void {
+  if (!breakUpFlatText(file)) leaveOutFurniture(file)
   composeLetters(file)
 }
 

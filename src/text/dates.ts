@@ -2,13 +2,18 @@ import {isExists} from 'date-fns/isExists'
 import {months, weekdays} from '../vocabulary/dates.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const written = /(?<!\d)(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})(?!\d)/iu
+const written = /(?<!\d)(\d{1,2})(?:\.?\s*|-)([a-zæøå]{3,9})(?:\.?\s*|-)(\d{4})(?!\d)/iu
 const numeric = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d)/
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
 /** Midnight behind a date, which is how systems write a date that has no time. */
 const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/
 const clock = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
 const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:])/i
+
+const dateFirst =
+  /^(?:(?:\p{L}{2,4}dag,? )?(?:den |d\. )?)?(?:\d{1,2}(?:\.? ?|-)[a-zæøå]{3,9}(?:\.? |-)\d{4}|\d{1,2}[-./]\d{1,2}[-./ ] ?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/iu
+/** How many letters a date has at most, its weekday with it. */
+const longestDate = 40
 
 /**
  * The date that a text names, in any of the ways Danish documents write one:
@@ -27,6 +32,12 @@ export function parseDate(text: string): string | null {
   if (inNumbers === null) return null
   const year = Number(inNumbers[3])
   return calendarDate(year < 100 ? 2000 + year : year, Number(inNumbers[2]), Number(inNumbers[1]))
+}
+
+/** The end of the date that a text has at an offset, perhaps behind its weekday; undefined where it has none there. */
+export function dateEnd(text: string, from: number): number | undefined {
+  const found = dateFirst.exec(text.slice(from, from + longestDate))?.[0]
+  return found === undefined || parseDate(found) === null ? undefined : from + found.length
 }
 
 /** The time of day that a text names ("kl. 17:30", "17.30", "kl. 9"), its date left out; null where there is none. */

@@ -4,7 +4,7 @@ import type {SectionKind} from '../records/schema.ts'
  * Headings of sections, by kind, as the councils print them. A layout names
  * those it uses; the rest is text there, since "Baggrund" can be a sub-heading.
  */
-const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
+export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
   summary: [
     'Resumé',
     'Resume',
@@ -51,7 +51,8 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
 }
 
 const kinds = new Map<string, SectionKind>()
-for (const [kind, words] of Object.entries(headings)) for (const word of words) kinds.set(word, kind as SectionKind)
+for (const [kind, words] of Object.entries(headingsByKind))
+  for (const word of words) kinds.set(word, kind as SectionKind)
 
 /** The kind of a heading as printed, with or without its colon; undefined where no council is known to use it. */
 export function kindOfHeading(heading: string): SectionKind | undefined {

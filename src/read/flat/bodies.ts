@@ -1,0 +1,41 @@
+import {bodyWord, namedFor} from '../../vocabulary/run-in.ts'
+
+/** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
+const mostWords = 10
+const mostPlain = 2
+/** How many letters are looked at for it. */
+const longest = 140
+
+/**
+ * The end of the name of a body that begins at an offset, without the "s" of a
+ * genitive: "Børne- og Skoleudvalget", "Udvalget for Plan, Miljø og Kultur".
+ */
+export function bodyEnd(text: string, from: number): number | undefined {
+  const stretch = text.slice(from, from + longest)
+  if (!/^\p{Lu}/u.test(stretch)) return undefined
+  let words = 0
+  let plain = 0
+  let before = 0
+  for (const {0: word, index} of stretch.matchAll(/[\p{L}-]+/gu)) {
+    if (++words > mostWords || !/^(?:,? )?$/u.test(stretch.slice(before, index))) return undefined
+    before = index + word.length
+    const named = bodyWord.exec(word)
+    if (named !== null) {
+      const end = index + named.index + named[0].length
+      return from + (namedFor.test(stretch.slice(index)) ? longEnd(stretch, end) : end)
+    }
+    if (word === 'og' || word.endsWith('-')) continue
+    if (!/^\p{Lu}/u.test(word) || ++plain > mostPlain) return undefined
+  }
+  return undefined
+}
+
+/** The end of "Udvalget for Plan, Miljø og Kultur", which reaches to the date, the colon or the sentence behind it. */
+function longEnd(stretch: string, from: number): number {
+  let end = from
+  for (const {0: word, index} of stretch.slice(from).matchAll(/[\p{L}-]+/gu)) {
+    if (!/^(?:,? )$/u.test(stretch.slice(end, from + index)) || /^(?:den|d|møde|punkt|pkt)$/u.test(word)) break
+    end = from + index + word.length
+  }
+  return end
+}

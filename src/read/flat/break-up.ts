@@ -1,0 +1,183 @@
+import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {contentsHeads, contentsWords, itemGroups, lastPages, sayingVerbs} from '../../vocabulary/run-in.ts'
+import {headLines} from './head.ts'
+import {type ItemStart, ItemStarts} from './items.ts'
+import {type Mark, marksIn} from './marks.ts'
+import {Promised} from './promised.ts'
+import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+
+/** A line as it is broken up: one stretch, or a label and its value; and whether a blank line stands before it. */
+export interface BrokenLine {
+  parts: readonly Stretch[]
+  isApart: boolean
+}
+
+/** A paragraph with what was found in it. */
+interface Paragraph extends Stretch {
+  marks: Mark[]
+  items: ItemStart[]
+}
+
+/** A paragraph of the contents that is shorter may be the title of the first item. */
+const shortestContents = 200
+/** How many numbers can be left out between two entries of the contents. */
+const mostSkipped = 3
+
+/**
+ * Breaks a flat text up into lines.
+ *
+ * @param text paragraphs, one a line, without the furniture of pages
+ */
+export function breakUp(text: string): BrokenLine[] {
+  const paragraphs: Paragraph[] = [...text.matchAll(/[^\n]+/gu)].map(({0: paragraph, index}) => ({
+    start: index,
+    end: index + paragraph.length,
+    marks: marksIn(text, index, index + paragraph.length),
+    items: [],
+  }))
+  const contents = contentsOf(text, paragraphs)
+  const promised = new Promised(contents === undefined ? '' : text.slice(contents.start, contents.end))
+  const starts = new ItemStarts(promised)
+  for (const paragraph of paragraphs) {
+    if (contents !== undefined && paragraph.start < contents.end) continue
+    paragraph.items = starts.in(text, paragraph.start, paragraph.end, paragraph.marks, true)
+  }
+  const firstItem = paragraphs.flatMap(({items}) => items)[0]?.start ?? text.length
+  const headEnd = contents?.start ?? firstItem
+  const lines: BrokenLine[] = []
+  const add = (parts: readonly Stretch[], isApart: boolean) => lines.push({parts, isApart})
+  for (const paragraph of paragraphs) {
+    if (paragraph.start < headEnd) {
+      const end = Math.min(paragraph.end, headEnd)
+      headLines(text, paragraph.start, trimEnd(text, paragraph.start, end)).forEach((parts, index) => {
+        add(parts, index === 0)
+      })
+      if (contents === undefined && end < paragraph.end) bodyLines(text, {...paragraph, start: end}, add)
+    }
+    if (contents !== undefined && paragraph.end > contents.start && paragraph.start < contents.end) {
+      const start = Math.max(paragraph.start, contents.start)
+      const titles = paragraphs.flatMap(({items}) => items).map((item) => titleOf(text, item))
+      contentsLines(text, start, paragraph.end, titles).forEach((line, index) => {
+        add([line], index === 0)
+      })
+    } else if (paragraph.start >= headEnd) bodyLines(text, paragraph, add)
+  }
+  return lines
+}
+
+/** Where the table of contents stands: from its heading to the end of its paragraph, and of those behind it that have no marks. */
+function contentsOf(text: string, paragraphs: readonly Paragraph[]): Stretch | undefined {
+  const start = Math.min(...contentsWords.map((word) => text.indexOf(word)).filter((at) => at >= 0))
+  const first = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end)
+  if (first < 0) return undefined
+  let {end} = paragraphs[first] as Paragraph
+  for (const next of paragraphs.slice(first + 1)) {
+    const isHeadingAlone = end - start < shortestContents / 4
+    if (!isHeadingAlone && (next.marks.length > 0 || next.end - next.start < shortestContents)) break
+    end = next.end
+  }
+  return {start, end}
+}
+
+/** A title as its letters are, in lower case, without the number of the item. */
+function titleOf(text: string, {start, titleEnd, number}: ItemStart): string {
+  const printed = text.slice(start, titleEnd).replace(/\.$/u, '')
+  return number === undefined ? printed : printed.replace(/^.{0,12}?\d{1,4}[.:]?\s+/u, '')
+}
+
+/** The lines of the contents: its heading, the heads of its columns, and an entry for each title that an item has. */
+function contentsLines(text: string, start: number, end: number, titles: readonly string[]): Stretch[] {
+  const heading = contentsWords.find((word) => text.startsWith(word, start))
+  const lines: Stretch[] = []
+  let from = start
+  if (heading !== undefined) {
+    const to = start + heading.length
+    const heads = contentsHeads.exec(text.slice(to, end))?.[0].length ?? 0
+    lines.push({start, end: to})
+    if (heads > 1) lines.push({start: trimStart(text, to, end), end: trimEnd(text, to, to + heads)})
+    from = trimStart(text, to + heads, end)
+  }
+  const cuts = new Set([...titledEntries(text, from, end, titles), ...numberedEntries(text, from, end)])
+  for (const {index} of text.slice(from, end).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    if (itemGroups.test(text.slice(from + index, Math.min(end, from + index + 60)))) cuts.add(from + index)
+  }
+  for (const cut of [...[...cuts].sort((a, b) => a - b), end]) {
+    if (cut <= from) continue
+    lines.push({start: from, end: trimEnd(text, from, cut)})
+    from = cut
+  }
+  return lines
+}
+
+/** Where entries of the contents begin whose titles items have, with the numbers before them. */
+function* titledEntries(text: string, from: number, end: number, titles: readonly string[]): Generator<number> {
+  const lower = text.slice(from, end).toLowerCase()
+  let behind = 0
+  for (const title of titles) {
+    const at = lower.indexOf(title.toLowerCase(), behind)
+    if (at < 0) continue
+    const number = /(?:^|\s)\d{1,4}[.:]?\s+$/u.exec(lower.slice(Math.max(behind, at - 8), at))?.[0] ?? ''
+    yield from + at - number.trimStart().length
+    behind = at + title.length
+  }
+}
+
+/** Where entries of the contents begin whose numbers count up. */
+function* numberedEntries(text: string, from: number, end: number): Generator<number> {
+  let last: number | undefined
+  for (const {0: printed, index} of text.slice(from, end).matchAll(/(?<=^|\s)\d{1,4}(?=\. \p{Lu})/gu)) {
+    const number = Number(printed)
+    if (last !== undefined && (number <= last || number > last + mostSkipped)) continue
+    last = number
+    yield from + index
+  }
+}
+
+/** The lines of a paragraph behind the head and the contents. */
+function bodyLines(
+  text: string,
+  paragraph: Paragraph,
+  add: (parts: readonly Stretch[], isApart: boolean) => void,
+): void {
+  const last = lastPages.exec(text.slice(paragraph.start, paragraph.start + 40))
+  const cuts = new Map<number, boolean>([[paragraph.start, true]])
+  const cut = (at: number, isApart: boolean) => {
+    if (at < paragraph.end) cuts.set(at, isApart || (cuts.get(at) ?? false))
+  }
+  if (last !== null) cut(trimStart(text, paragraph.start + last[0].length, paragraph.end), false)
+  for (const {start, titleEnd} of paragraph.items) {
+    if (start < paragraph.start) continue
+    cut(start, true)
+    cut(trimStart(text, titleEnd, paragraph.end), false)
+  }
+  for (const [index, mark] of paragraph.marks.entries()) {
+    if (mark.start < paragraph.start) continue
+    if (paragraph.items.some((item) => item.start < mark.start && mark.end <= item.titleEnd)) continue
+    cut(mark.start, mark.kind !== 'label' && mark.kind !== 'access')
+    if (mark.kind === 'label' || mark.kind === 'closing') continue
+    const from = trimStart(text, mark.end, paragraph.end)
+    cut(from, false)
+    const to = paragraph.marks[index + 1]?.start ?? paragraph.end
+    if (mark.kind === 'heading' && kindOfMarkedHeading(text.slice(mark.start, mark.end)) === 'recommendation')
+      for (const at of pointsIn(text, from, to)) cut(at, false)
+  }
+  const ordered = [...cuts].sort(([a], [b]) => a - b)
+  for (const [index, [start, isApart]] of ordered.entries()) {
+    const end = trimEnd(text, start, ordered[index + 1]?.[0] ?? paragraph.end)
+    if (start < end) add([{start, end}], isApart)
+  }
+}
+
+/** Where the points of a recommendation begin: at each "at" behind a comma or a sentence, but where it is what a verb says. */
+function* pointsIn(text: string, from: number, to: number): Generator<number> {
+  let isFirst = !/^(?:\d{1,2}\.\s)?at\s/iu.test(text.slice(from, from + 8))
+  for (const {0: point, index} of text.slice(from, to).matchAll(/(?<=[\s,;.:])(?:\d{1,2}\.\s)?at\s/gu)) {
+    const at = from + index
+    const before = text.slice(Math.max(from, at - 40), at).trimEnd()
+    if (at === from || (!isFirst && !/(?:[,;.]|[,;] og)$/u.test(before))) continue
+    const said = before.replace(/[,;.:]+(?: og)?$/u, '')
+    if (!isFirst && !/^\d/.test(point) && sayingVerbs.test(said)) continue
+    isFirst = false
+    yield at
+  }
+}

@@ -1,0 +1,53 @@
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/report.ts'
+import {linesOf} from '../../text/lines.ts'
+import {MappedText} from '../../text/mapped-text.ts'
+import {breakUp} from './break-up.ts'
+import {pagesOf} from './pages.ts'
+import {isFlat} from './recognise.ts'
+
+// Half of what is kept of old minutes are transcripts of prints that have lost
+// their line breaks: a page has become one paragraph, with its number in front.
+// The reading text has lines again, where the words are those that begin one:
+//
+//   source        3 1. Cykelsti langs Mosevej Sagsnr.: 12/34 Sagsfremstilling Stien er lang. Beslutning Godkendt. 3
+//   reading text  1. Cykelsti langs Mosevej
+//                 Sagsnr.: 12/34
+//
+//                 Sagsfremstilling
+//                 Stien er lang.
+//
+//                 Beslutning
+//                 Godkendt.
+
+/**
+ * Gives a file of text that has lost its line breaks a reading text that has them, and the map back to the source.
+ *
+ * @returns whether it had lost them
+ */
+export function breakUpFlatText(file: VFile): boolean {
+  const lines = linesOf(file)
+  if (!isFlat(lines)) return false
+  const source = lines.text
+  const pages = pagesOf(lines)
+  const text = new MappedText()
+  for (const line of breakUp(pages.text.text)) {
+    if (text.length > 0) text.insert(line.isApart ? '\n\n' : '\n')
+    for (const [index, {start, end}] of line.parts.entries()) {
+      if (index > 0) text.insert('\t')
+      text.copy(pages.text, start, end)
+    }
+  }
+  text.insert('\n')
+  report(
+    file,
+    'lost-line-breaks',
+    `The text has lost its line breaks; it was broken up by its headings, labels and numbers${
+      pages.left === 0 ? '' : `, and ${pages.left} page numbers and running heads were left out`
+    }`,
+    lines.position(0, Math.min(source.length, lines.end(0))),
+  )
+  file.value = text.text
+  file.data.sourceMap = text.mapTo(source)
+  return true
+}

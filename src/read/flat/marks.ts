@@ -1,0 +1,173 @@
+import {dateEnd} from '../../text/dates.ts'
+import {
+  accessMarks,
+  closings,
+  headingsOfBodies,
+  itemGroups,
+  itemLabels,
+  itemLabelsBehind,
+  plainHeadings,
+  runInHeadings,
+} from '../../vocabulary/run-in.ts'
+import {bodyEnd} from './bodies.ts'
+
+// What began a line on paper, found within a stretch of text by its words:
+//
+//   … Sagsnr.: 14/12 Sagsbeh: Bo Ås Sagsfremstilling Molen er … Beslutning i Byrådet den 3. maj 2014 Godkendt.
+//     |label         |label         |heading                    |heading
+
+/** Where a line begins. */
+export interface Mark {
+  kind: 'label' | 'heading' | 'access' | 'group' | 'closing'
+  start: number
+  /** Behind the words that it is known by; a heading's text, and a label's value, begin there. */
+  end: number
+  /** Whether it can only stand at the head of an item: "Sagsnr.:". */
+  opensItem: boolean
+}
+
+const headingWords = wordPattern([...runInHeadings, ...runInHeadings.map((word) => word.toUpperCase())])
+const labelWords = wordPattern([...itemLabels, ...itemLabelsBehind])
+const accessWords = wordPattern(accessMarks)
+const openingLabels: ReadonlySet<string> = new Set(itemLabels)
+const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
+
+/** The number of the point at another meeting. */
+const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
+const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
+
+function wordPattern(words: readonly string[]): RegExp {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.]/g, '\\.'))
+  return new RegExp(String.raw`(?<![\p{L}\p{N}(/-])(?:${sorted.join('|')})(?![\p{L}\p{N}/-])`, 'gu')
+}
+
+/** The marks within a stretch of a text, in order, none within another. */
+export function marksIn(text: string, start: number, end: number): Mark[] {
+  const stretch = text.slice(start, end)
+  const found: Mark[] = [
+    ...headings(stretch),
+    ...labels(stretch),
+    ...access(stretch),
+    ...bodies(stretch),
+    ...ends(stretch),
+  ]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const marks: Mark[] = []
+  for (const mark of found) {
+    const last = marks.at(-1)
+    if (last !== undefined && mark.start < last.end) continue
+    marks.push(mark)
+  }
+  return marks.map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
+}
+
+function* headings(text: string): Generator<Mark> {
+  for (const {0: word, index} of text.matchAll(headingWords)) {
+    const behind = index + word.length
+    if (!isHeading(text, word, index, behind)) continue
+    yield {kind: 'heading', start: index, end: headingEnd(text, behind), opensItem: false}
+  }
+}
+
+/** Whether a heading's words are one: by the capital letter behind them, and, but for the plainest, the sentence end before. */
+function isHeading(text: string, word: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 12)
+  const isCapitals = word === word.toUpperCase()
+  const goesOn = /^\s+(?:i|af|fra)\s\p{Lu}/u.test(after)
+  const opens = after.trim() === '' || /^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s/u.test(after) || goesOn
+  if (!opens) return false
+  if (plainHeadings.has(word) || isCapitals) return true
+  return !goesOn && (isSentenceStart(text, start) || /^:/u.test(after)) && !/^\s+\d/u.test(after)
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return /(?:^|[.:?!)”"])\s*$/u.test(text.slice(Math.max(0, at - 4), at))
+}
+
+/** The end of a heading with the body, date and number of the point that it names: "Beslutning i Byrådet den 3. maj 2014, pkt. 4:". */
+function headingEnd(text: string, from: number): number {
+  const lead = /^ (?:i |af |fra )?/u.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const body = lead === '' ? undefined : bodyEnd(text, from + lead.length)
+  const dated = body === undefined ? undefined : datedEnd(text, body, lead.length > 1)
+  return colonEnd(text, dated ?? from)
+}
+
+/** The end of "den 3. maj 2014" behind a body; of "den" alone, where the date is lost and it is clear that there was one. */
+function datedEnd(text: string, from: number, canLackDate: boolean): number | undefined {
+  const lead = /^,? (?:den |d\. )?/u.exec(text.slice(from, from + 8))?.[0]
+  if (lead === undefined) return undefined
+  const date = dateEnd(text, from + lead.length)
+  const end = date ?? (canLackDate && /(?:den|d\.) $/u.test(lead) ? from + lead.trimEnd().length : undefined)
+  if (end === undefined) return undefined
+  return end + (pointNumber.exec(text.slice(end, end + 20))?.[0].length ?? 0)
+}
+
+function colonEnd(text: string, from: number): number {
+  return from + (/^ ?:/u.exec(text.slice(from, from + 2))?.[0].length ?? 0)
+}
+
+function* labels(text: string): Generator<Mark> {
+  for (const {0: word, index} of text.matchAll(labelWords)) {
+    const end = colonEnd(text, index + word.length)
+    const opensItem = openingLabels.has(word)
+    const hasColon = text.charAt(end - 1) === ':'
+    // "Fraværende" and "Bilag" are words, too; "Sagsnr. 12/34" needs no colon.
+    if (!hasColon && !(opensItem && /^\s+\d/u.test(text.slice(end, end + 4)))) continue
+    yield {kind: 'label', start: index, end, opensItem}
+  }
+}
+
+function* access(text: string): Generator<Mark> {
+  for (const {0: word, index} of text.matchAll(accessWords)) {
+    const end = index + word.length
+    if (!/^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(end, end + 3))) continue
+    yield {kind: 'access', start: index, end, opensItem: false}
+  }
+}
+
+function* ends(text: string): Generator<Mark> {
+  for (const {0: words, index} of text.matchAll(closings)) {
+    if (isSentenceStart(text, index)) yield {kind: 'closing', start: index, end: index + words.length, opensItem: false}
+  }
+}
+
+/** Bodies that begin a sentence and name their day, or in the genitive what they decided: "Byrådets beslutning". */
+function* bodies(text: string): Generator<Mark> {
+  for (const {index} of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
+    const group = itemGroups.exec(text.slice(index, index + 60))
+    if (group !== null && isSentenceStart(text, index)) {
+      yield {kind: 'group', start: index, end: index + group[0].length, opensItem: false}
+      continue
+    }
+    const body = bodyEnd(text, index)
+    if (body === undefined) continue
+    const isCapitals = text.slice(index, body) === text.slice(index, body).toUpperCase()
+    if (isCapitals && /^ \d{1,4}\. \p{Lu}/u.test(text.slice(body, body + 10))) {
+      yield {kind: 'group', start: index, end: body, opensItem: false}
+      continue
+    }
+    const genitive = genitives.exec(text.slice(body, body + 20))
+    if (genitive !== null && (isCapitals || isSentenceStart(text, index))) {
+      const from = body + genitive[0].length
+      const end = colonEnd(text, datedEnd(text, from, false) ?? from)
+      if (isCapitals || end > from || opensSentence(text, end))
+        yield {kind: 'heading', start: index, end, opensItem: false}
+      continue
+    }
+    const meeting = /^s? møde/u.exec(text.slice(body, body + 7))
+    const dated = datedEnd(text, body + (meeting?.[0].length ?? 0), false)
+    if (dated === undefined) continue
+    // "Byrådets møde 23. maj 2006 Punkt 3" is no part of a sentence, but behind "på".
+    const isPoint = pointBehind.test(text.slice(index, dated))
+    const isBegun = isPoint
+      ? !/(?:^|\s)\p{Ll}{1,4}\s$/u.test(text.slice(Math.max(0, index - 6), index))
+      : isSentenceStart(text, index)
+    if (!isBegun) continue
+    const end = colonEnd(text, dated)
+    if (opensSentence(text, end)) yield {kind: 'heading', start: index, end, opensItem: false}
+  }
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(at, at + 3))
+}

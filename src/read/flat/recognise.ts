@@ -1,0 +1,64 @@
+import {isSpace, type Lines} from '../../text/lines.ts'
+import {plainHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
+import {marksIn} from './marks.ts'
+
+// A text that has lost its line breaks is known by its headings: where they are
+// run into what follows, and hardly one stands on a line of its own.
+//
+//   3 1. Cykelsti langs Mosevej Sagsnr.: 12/3456 Sagsfremstilling Stien er … Beslutning Godkendt.
+
+/** How many headings must be run in, and how many for each that stands alone. */
+const leastRunIn = 3
+const runInForEachAlone = 3
+/** A line on which a heading is run in has more than this; "Beslutning Byrådet den 3. maj 2021" has less. */
+const shortestLine = 60
+/** How far down a site says that it shows a transcript. */
+const transcriptLines = 30
+
+/** Whether a text has lost its line breaks. */
+export function isFlat(lines: Lines): boolean {
+  let runIn = 0
+  let alone = 0
+  const seen = new Set<number>()
+  for (const heading of plainHeadings) {
+    for (const word of [heading, heading.toUpperCase()]) {
+      for (let at = lines.text.indexOf(word); at >= 0; at = lines.text.indexOf(word, at + word.length)) {
+        if (seen.has(at)) continue
+        const place = placeOf(lines, at, at + word.length)
+        if (place === 'alone') alone++
+        else if (place === 'run in') runIn++
+        if (place !== undefined) seen.add(at)
+      }
+    }
+  }
+  if (runIn >= leastRunIn && runIn >= runInForEachAlone * alone) return true
+  return alone === 0 && isTranscript(lines)
+}
+
+/** Whether a site says that this is a transcript, and headings of any kind are run into its lines. */
+function isTranscript(lines: Lines): boolean {
+  let runIn = 0
+  let isMarked = false
+  for (let line = 0; line < lines.count && runIn < leastRunIn; line++) {
+    const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
+    if (isMarked) runIn += marksIn(lines.text, start, end).filter(({kind}) => kind === 'heading').length
+    else if (line > transcriptLines) return false
+    else isMarked = lines.text.slice(start, end) === transcriptMark
+  }
+  return runIn >= leastRunIn
+}
+
+/** How a heading stands: on a line of its own, or within one, before a sentence. */
+function placeOf(lines: Lines, start: number, end: number): 'alone' | 'run in' | undefined {
+  const {text} = lines
+  const before = text.charCodeAt(start - 1)
+  if (start > 0 && !isSpace(before)) return undefined
+  const line = lines.lineAt(start)
+  const behind = text.startsWith(':', end) ? end + 1 : end
+  const isFirst = lines.indent(line) === start
+  if (isFirst && behind >= lines.trimmedEnd(line)) return 'alone'
+  // "Beslutning i Byrådet den 3. maj 2021", "Indstilling: at …" begin lines of any text.
+  if (lines.end(line) - lines.start(line) < shortestLine) return isFirst ? 'alone' : undefined
+  if (isFirst && behind > end) return undefined
+  return /^\s+[\p{Lu}\d]|^\s+(?:at|i)\s/u.test(text.slice(behind, behind + 6)) ? 'run in' : undefined
+}

@@ -1,0 +1,186 @@
+import {headingsByKind} from './headings.ts'
+
+// Words by which a text that has lost its line breaks is broken up again: what
+// began a line on paper stands in the middle of one.
+
+/** Headings that hardly stand in a sentence with a capital letter, so that one is a heading wherever it stands. */
+export const plainHeadings: ReadonlySet<string> = new Set([
+  'Administrationens indstilling',
+  'Beslutning',
+  'Beslutningskompetence',
+  'Beslutningstema',
+  'Forvaltningens indstilling',
+  'Indstilling',
+  'Lovgrundlag',
+  'Resume',
+  'Resumé',
+  'Sagsbeskrivelse',
+  'Sagsfremstilling',
+  'Sagsresume',
+  'Sagsresumé',
+  'Supplerende sagsfremstilling',
+])
+
+/** All headings that a text is broken up by; those that are not plain only between sentences. */
+export const runInHeadings: readonly string[] = [
+  ...new Set([...plainHeadings, ...Object.values(headingsByKind).flat()]),
+].filter((heading) => !/^Sagen afgøres|^Beslutningen træffes/u.test(heading))
+
+/** Headings of which a body's name in the genitive stands in front: "Regionsrådets beslutning". */
+export const headingsOfBodies: readonly string[] = ['beslutning', 'indstilling', 'påtegning']
+
+/** What is said of a meeting behind a label. */
+export type ValueKind = 'date' | 'time' | 'place' | 'people' | 'text'
+
+/** Labels of a head, by what stands behind them. */
+export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
+  date: ['Mødedato', 'Dato', 'Udsendelsesdato'],
+  time: [
+    'Mødetidspunkt',
+    'Starttidspunkt for møde',
+    'Starttidspunkt',
+    'Sluttidspunkt for møde',
+    'Sluttidspunkt',
+    'Mødetid',
+    'Tidspunkt',
+    'Tid',
+    'Mødet startede',
+    'Mødet sluttede',
+    'Mødet hævet',
+    'Mødet slut',
+  ],
+  place: ['Mødested', 'Mødelokale', 'Mødelokalet', 'Lokale', 'Sted'],
+  people: [
+    'Medlemmer',
+    'Mødedeltagere',
+    'Deltagere',
+    'Til stede',
+    'Tilstede',
+    'Derudover deltog',
+    'Desuden deltog',
+    'Afbud fra',
+    'Afbud',
+    'Fraværende med afbud',
+    'Fraværende',
+    'Ikke til stede',
+    'Stedfortrædere',
+    'Sekretær',
+    'Referent',
+  ],
+  text: ['Udvalg', 'Bemærkninger', 'Særlige forhold', 'Indkaldelse', 'Møde nr.'],
+}
+
+/** Labels of an item; those that can only stand at its head come first. */
+export const itemLabels: readonly string[] = [
+  'Sagsnummer',
+  'Sagsnr.',
+  'Sagsnr',
+  'Sags nr.',
+  'Sags-nr.',
+  'Sagsid.',
+  'Sagsid',
+  'Sags-id',
+  'Journalnr.',
+  'Journalnummer',
+  'J.nr.',
+  'J. nr.',
+  'J.nr',
+  'Jnr.',
+  'Dok.nr.',
+  'Dokumentnr.',
+]
+export const itemLabelsBehind: readonly string[] = [
+  'Sagsbehandler',
+  'Sagsbeh.',
+  'Sagsbeh',
+  'Sagsinitialer',
+  'Initialer',
+  'Område',
+  'Sagen afgøres i',
+  'Sagen afgøres af',
+  'Beslutningen træffes af',
+  'Fraværende',
+  'Afbud',
+  'Bilag',
+]
+
+/** What stands before the number of an item. */
+export const itemWords: readonly string[] = ['Sag nr.', 'SAG NR.', 'Sag nr', 'Punkt', 'PUNKT', 'Pkt.', 'PKT.', 'Nr.']
+
+/** Marks of access that stand on a line of their own. */
+export const accessMarks: readonly string[] = [
+  'Åben sag',
+  'Åbent punkt',
+  'Lukket sag',
+  'Lukket punkt',
+  'Åben dagsorden',
+  'Lukket dagsorden',
+]
+
+/** What tells of the end of a meeting, also where its time is lost. */
+export const closings =
+  /(?<![\p{L}])(?:Mødet|mødet) (?:sluttede|slut|sluttet|hævet|hævedes|afsluttet)(?=\s*(?:$|:|[Kk]l|\d))/gu
+
+/** Groups of items, over the first one: "ÅBNE BESLUTNINGSSAGER". */
+export const itemGroups =
+  /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:åben|lukket) (?:dagsorden|møde))(?![\p{L}])/iu
+
+/** What a table of contents begins with, and the heads of its columns. */
+export const contentsWords = ['Indholdsfortegnelse', 'INDHOLDSFORTEGNELSE'] as const
+export const contentsHeads = /^:?(?:\s*(?:sag nr\.|pkt\.|punkt|nr\.|tekst|side))*(?=\s|$)/iu
+
+/** What a page begins with that is no item: signatures and the list of attachments. */
+export const lastPages =
+  /^(?:underskrifter|underskriftsside|underskriftsblad|underskriftsark|bilagsoversigt|bilagsliste)(?=\s|$)/iu
+
+/** Titles that stand first in a head. */
+export const titleWords: readonly string[] = [
+  'Beslutningsprotokol',
+  'Åben beslutningsprotokol',
+  'Åbent referat',
+  'Referat',
+  'Protokol',
+  'Dagsorden',
+  'Tillægsdagsorden',
+  'Beslutninger',
+  'Udskrift',
+]
+
+/** What tells of a person in a list that was there, or was not. */
+export const presenceWords = ['deltog', 'var fraværende', 'fraværende', 'afbud', 'mødt'] as const
+
+/** Verbs behind which "at" belongs to what they say, and begins no point. */
+export const sayingVerbs =
+  /(?:godkender|beslutter|anbefaler|indstiller|konstaterer|meddeler|foreslår|forudsætter|forventer|betyder|medfører|sikrer|bemærker|oplyser|vurderer|mener|således|sådan|for|om|betinget af|under forudsætning af|på betingelse af|ved|efter|uden|inden|til)$/iu
+
+/** What a site that shows transcripts of prints has around one. */
+export const transcriptMark = 'Transkript'
+export const transcriptTitle = /^Download\s+"(.+)"\s*$/u
+
+/** What the name of a body ends with, and one that goes on with what it is for. */
+export const bodyWord =
+  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé])(?:et|en|n)?(?=s?$)/iu
+export const namedFor = /^(?:under)?(?:udvalget|rådet|nævnet|bestyrelsen) (?:for|vedrørende) /iu
+
+/** The number of a page with its word, at the ends of a page. */
+export const pageLabel = {
+  first: /^side (?:\d{1,4}(?: af \d{1,4})?|[ivxlc]{1,7})(?=\s|$)/iu,
+  last: /(?:^|\s)side (?:\d{1,4}(?: af \d{1,4})?|[ivxlc]{1,7})$/iu,
+}
+
+const placeWord =
+  /(?:^|\s)(?:\p{L}{0,30}(?:salen?|rådhus(?:et)?|rådssal(?:en)?|lokale[rt]?|lokalerne|hus|skolen?|kantinen?|centret|kontor|gården)(?: \d{1,4}| [A-Z]\d{0,3})?)(?=[\s,]|$)/giu
+/** How far into a row of values a place can reach, and how many commas it has. */
+const longestPlace = 120
+const mostCommas = 2
+
+/** The end of a place that a row of values begins with: behind the last word of a room or a house before the people. */
+export function placeEnd(values: string): number | undefined {
+  let end: number | undefined
+  for (const {0: word, index} of values.slice(0, longestPlace).matchAll(placeWord)) {
+    const to = index + word.length
+    if (values.slice(0, to).split(',').length - 1 > mostCommas) break
+    end = to
+  }
+  return end
+}

@@ -1,0 +1,138 @@
+import {describe, expect, it} from 'vitest'
+import {readString} from '../src/read/read.ts'
+import {sourcePosition} from '../src/text/source-map.ts'
+
+/** The lines that a text is read as, blank ones left out. */
+function linesOf(text: string): string[] {
+  return String(readString(text, 'dump.txt'))
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+const transcript = `Byrådet. Referat
+
+Størrelse: px
+
+Download "Byrådet. Referat. Mandag den 3. marts 2014. Kl. 16.30"
+
+Transkript
+
+1 Byrådet Referat Dato 3. marts 2014 Mødetidspunkt 16:30 Sted Medlemmer Fraværende Byrådssalen, Lyngvig Rådhus Bo Ås, Ida Holm, Per Lund Kjær, Eva Birk Ida Holm Bemærkninger
+
+2 Indholdsfortegnelse Sag nr. Side 1. Cykelsti ved åen Nyt tag på skolen i Vester Lyng Salg af jord - LUKKET SAG ...5
+
+3 Lyngvig Kommune Dato Side Byrådet Cykelsti ved åen Sagsnr.: 14/ Sagen afgøres i: Byrådet Sagsbeh: Mia Holk Sagsfremstilling Stien er 900 meter lang. Indstilling Forvaltningen indstiller, at stien anlægges, at udvalget godkender, at der søges om tilskud. Beslutning i Byrådet den Godkendt. 3
+
+4 Lyngvig Kommune Dato Side Byrådet Nyt tag på skolen i Vester Lyng Sagsnr.: 14/ Sagsbeh: Mia Holk Sagsfremstilling Taget er utæt. Økonomi Udgiften er 2 mio. kr. Økonomiudvalget den 4. februar 2014 Anbefales. Beslutning i Byrådet den Udsat, idet Bo Ås tog forbehold. 4
+
+5 Lyngvig Kommune Dato Side Byrådet Salg af jord - LUKKET SAG Sagsnr.: 14/ 5
+`
+
+describe('a text that has lost its line breaks', () => {
+  const lines = linesOf(transcript)
+
+  it('gets a warning', () => {
+    const messages = readString(transcript, 'dump.txt').messages.map(({ruleId}) => ruleId)
+    expect(messages).toEqual(['lost-line-breaks'])
+  })
+
+  it('has the title of the print, and nothing else of the site', () => {
+    expect(lines.slice(0, 4)).toEqual(['Byrådet', 'Referat', 'Mandag den 3. marts 2014', 'Kl. 16.30'])
+    expect(lines.join(' ')).not.toMatch(/Størrelse|Download|Transkript/)
+  })
+
+  it('pairs labels with the values behind all of them', () => {
+    expect(lines).toContain('Sted\tByrådssalen, Lyngvig Rådhus')
+    expect(lines).toContain('Medlemmer\tBo Ås, Ida Holm, Per Lund Kjær, Eva Birk')
+    expect(lines).toContain('Fraværende\tIda Holm')
+  })
+
+  it('begins items with the titles that the contents promise', () => {
+    const starts = lines.flatMap((line, index) => (lines[index + 1] === 'Sagsnr.: 14/' ? [line] : []))
+    expect(starts).toEqual(['Cykelsti ved åen', 'Nyt tag på skolen i Vester Lyng', 'Salg af jord - LUKKET SAG'])
+    expect(lines.filter((line) => line.startsWith('Nyt tag på'))).toHaveLength(2)
+  })
+
+  it('has headings on lines of their own, with the body and what is left of the date', () => {
+    expect(lines.slice(lines.indexOf('Økonomi'))).toEqual([
+      'Økonomi',
+      'Udgiften er 2 mio. kr.',
+      'Økonomiudvalget den 4. februar 2014',
+      'Anbefales.',
+      'Beslutning i Byrådet den',
+      'Udsat, idet Bo Ås tog forbehold.',
+      'Salg af jord - LUKKET SAG',
+      'Sagsnr.: 14/',
+    ])
+  })
+
+  it('parts the points of a recommendation, but not what a verb says', () => {
+    expect(lines).toContain('at stien anlægges,')
+    expect(lines).toContain('at udvalget godkender, at der søges om tilskud.')
+  })
+
+  it('has the running head once and no numbers of pages', () => {
+    expect(lines.filter((line) => line.includes('Lyngvig Kommune'))).toEqual(['Lyngvig Kommune'])
+    expect(lines.filter((line) => /^\d+$|Side$/.test(line))).toEqual(['Sag nr. Side'])
+  })
+
+  it('leads back to the source', () => {
+    const file = readString(transcript, 'dump.txt')
+    const text = String(file)
+    for (const piece of ['Taget er utæt.', 'Beslutning i Byrådet den', 'Ida Holm', 'Byrådssalen, Lyngvig Rådhus']) {
+      const start = text.lastIndexOf(piece)
+      const point = (offset: number) => ({line: 0, column: 0, offset})
+      const place = sourcePosition(file, {start: point(start), end: point(start + piece.length)})
+      expect(transcript.slice(place.start.offset, place.end.offset)).toBe(piece)
+    }
+  })
+
+  it.each([
+    [
+      'numbers in the middle of a page',
+      '5. Meddelelser Sagsnr. 12/1 Sagsfremstilling Intet. Beslutning Taget til efterretning. 6. Ny havnekaj Sagsnr. 12/2 Indstilling Det indstilles, at kajen bygges. Beslutning Godkendt.',
+      [
+        '5. Meddelelser',
+        'Sagsnr. 12/1',
+        'Sagsfremstilling',
+        'Intet.',
+        'Beslutning',
+        'Taget til efterretning.',
+        '6. Ny havnekaj',
+      ],
+    ],
+    [
+      'words before the number, titles in capitals and headings of bodies',
+      'SAG NR. 1 VALG AF FORMAND RESUME Valget ledes af Bo Ås. REGIONSRÅDETS BESLUTNING Ida Holm (A) blev valgt. SAG NR. 2 TAKSTER ADMINISTRATIONENS INDSTILLING at takster vedtages. REGIONSRÅDETS BESLUTNING Vedtaget.',
+      ['SAG NR. 1 VALG AF FORMAND', 'RESUME', 'Valget ledes af Bo Ås.', 'REGIONSRÅDETS BESLUTNING'],
+    ],
+    [
+      'people that are told to be there one by one',
+      'Byrådet Protokol Medlemmer Bo Ås deltog Ida Holm var fraværende Per Lund deltog\n\n1. Budget Sagsnr. 12/1 Resumé Forslag. Indstilling Det foreslås, at det vedtages. Beslutning Byrådet den 3. maj 2016 Vedtaget. Mødet hævet kl',
+      ['Byrådet', 'Protokol', 'Medlemmer', 'Bo Ås deltog', 'Ida Holm var fraværende', 'Per Lund deltog', '1. Budget'],
+    ],
+  ])('knows %s', (_, text, first) => {
+    expect(linesOf(text).slice(0, first.length)).toEqual(first)
+  })
+
+  it.each([
+    [
+      'paragraphs under headings',
+      'Sagsfremstilling\n\nStien er lang.\n\nIndstilling\n\nDet indstilles, at den anlægges.\n\nBeslutning\n\nGodkendt.\n',
+    ],
+    [
+      'headings with their text behind a colon',
+      'Indstilling: At stien anlægges.\nBeslutning: Godkendt.\nIndstilling: At taget lægges.\nBeslutning: Udsat.\n',
+    ],
+    [
+      'headings with a body on lines of their own',
+      'Beslutning Teknikudvalget den 4. marts 2015\nGodkendt.\nBeslutning Teknikudvalget den 4. marts 2015\nUdsat.\nBeslutning Byrådet den 4. marts 2015\nUdsat.\n',
+    ],
+    [
+      'a text about minutes',
+      'Et referat skal have en Indstilling og en Beslutning. Kommunen skriver en Sagsfremstilling, som byrådet læser.\n',
+    ],
+  ])('is not %s', (_, text) => {
+    expect(String(readString(text, 'minutes.txt'))).toBe(text)
+  })
+})
