@@ -21,6 +21,17 @@ export const plainHeadings: ReadonlySet<string> = new Set([
   'Supplerende sagsfremstilling',
 ])
 
+/** Headings that nearly all minutes have, by which it is told whether a text has lost its lines. */
+export const tellingHeadings = [
+  'Sagsfremstilling',
+  'Indstilling',
+  'Beslutning',
+  'Resumé',
+  'Resume',
+  'INDSTILLING',
+  'BESLUTNING',
+] as const
+
 /** All headings that a text is broken up by; those that are not plain only between sentences. */
 export const runInHeadings: readonly string[] = [
   ...new Set([...plainHeadings, ...Object.values(headingsByKind).flat()]),

@@ -14,6 +14,7 @@ export interface BrokenLine {
 
 /** A paragraph with what was found in it. */
 interface Paragraph extends Stretch {
+  isApart: boolean
   marks: Mark[]
   items: ItemStart[]
 }
@@ -32,17 +33,20 @@ export function breakUp(text: string): BrokenLine[] {
   const paragraphs: Paragraph[] = [...text.matchAll(/[^\n]+/gu)].map(({0: paragraph, index}) => ({
     start: index,
     end: index + paragraph.length,
+    isApart: text.charAt(index - 2) === '\n',
     marks: marksIn(text, index, index + paragraph.length),
     items: [],
   }))
   const contents = contentsOf(text, paragraphs)
   const promised = new Promised(contents === undefined ? '' : text.slice(contents.start, contents.end))
   const starts = new ItemStarts(promised)
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (contents !== undefined && paragraph.start < contents.end) continue
-    paragraph.items = starts.in(text, paragraph.start, paragraph.end, paragraph.marks, true)
+    const leads = (paragraphs[index + 1]?.marks.length ?? 0) > 0
+    paragraph.items = starts.in(text, paragraph.start, paragraph.end, paragraph.marks, leads)
   }
-  const firstItem = paragraphs.flatMap(({items}) => items)[0]?.start ?? text.length
+  const firstMark = paragraphs.find(({marks}) => marks.some(({kind}) => kind !== 'label'))?.start
+  const firstItem = paragraphs.flatMap(({items}) => items)[0]?.start ?? firstMark ?? text.length
   const headEnd = contents?.start ?? firstItem
   const lines: BrokenLine[] = []
   const add = (parts: readonly Stretch[], isApart: boolean) => lines.push({parts, isApart})
@@ -50,7 +54,7 @@ export function breakUp(text: string): BrokenLine[] {
     if (paragraph.start < headEnd) {
       const end = Math.min(paragraph.end, headEnd)
       headLines(text, paragraph.start, trimEnd(text, paragraph.start, end)).forEach((parts, index) => {
-        add(parts, index === 0)
+        add(parts, index === 0 && paragraph.isApart)
       })
       if (contents === undefined && end < paragraph.end) bodyLines(text, {...paragraph, start: end}, add)
     }
@@ -140,7 +144,7 @@ function bodyLines(
   add: (parts: readonly Stretch[], isApart: boolean) => void,
 ): void {
   const last = lastPages.exec(text.slice(paragraph.start, paragraph.start + 40))
-  const cuts = new Map<number, boolean>([[paragraph.start, true]])
+  const cuts = new Map<number, boolean>([[paragraph.start, paragraph.isApart]])
   const cut = (at: number, isApart: boolean) => {
     if (at < paragraph.end) cuts.set(at, isApart || (cuts.get(at) ?? false))
   }

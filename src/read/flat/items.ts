@@ -46,14 +46,18 @@ export class ItemStarts {
     this.#promised = promised
   }
 
-  /** The items that begin in a paragraph. */
-  in(text: string, start: number, end: number, marks: readonly Mark[], isPage: boolean): ItemStart[] {
+  /**
+   * The items that begin in a paragraph.
+   *
+   * @param leads whether the paragraph behind it has marks, so that this one can be a title and nothing else
+   */
+  in(text: string, start: number, end: number, marks: readonly Mark[], leads: boolean): ItemStart[] {
     const found: ItemStart[] = []
     let from = start
-    const stops = [...marks, {kind: 'end', start: end, end, opensItem: false} as const]
+    const stops = [...marks, {kind: leads ? 'next' : 'end', start: end, end, opensItem: false} as const]
     for (const mark of stops) {
       if (mark.start > from) {
-        const item = this.#itemIn(text, from, mark.start, from === start && isPage, mark)
+        const item = this.#itemIn(text, from, mark.start, from === start, mark)
         if (item !== undefined) {
           found.push(item)
           if (item.number !== undefined) this.#last = item.number
@@ -70,7 +74,7 @@ export class ItemStarts {
     from: number,
     to: number,
     isTop: boolean,
-    mark: {kind: Mark['kind'] | 'end'; opensItem: boolean},
+    mark: {kind: Mark['kind'] | 'next' | 'end'; opensItem: boolean},
   ): ItemStart | undefined {
     const gap = text.slice(from, to)
     const lead = gap.length - gap.trimStart().length

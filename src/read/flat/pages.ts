@@ -15,6 +15,8 @@ import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 interface Paragraph extends Stretch {
   /** Whether a page begins with it. */
   isPage: boolean
+  /** Whether a blank line stands before it. */
+  isApart: boolean
 }
 
 /** How many pages must agree for their numbers, or their first words, to be furniture, and which part of them. */
@@ -26,7 +28,7 @@ const longestName = 80
 /** Up to which line a site says what it is that it shows. */
 const siteLines = 12
 
-/** The pages of a flat text, one paragraph a line, without furniture; what is left out. */
+/** The pages of a flat text, one paragraph a line, without furniture; how much is left out. */
 export interface FlatPages {
   text: MappedText
   left: number
@@ -42,8 +44,8 @@ export function pagesOf(lines: Lines): FlatPages {
   cutNames(lines.text, paragraphs, furniture)
   cutRunningFoot(lines.text, paragraphs, furniture)
   const text = new MappedText()
-  const add = (start: number, end: number) => {
-    if (text.length > 0) text.insert('\n')
+  const add = (start: number, end: number, isApart = true) => {
+    if (text.length > 0) text.insert(isApart ? '\n\n' : '\n')
     text.copy(source, start, end)
   }
   for (const {start, end} of title) add(start, end)
@@ -61,7 +63,7 @@ export function pagesOf(lines: Lines): FlatPages {
     if (before !== undefined && paragraph.isPage && goesOn(lines.text, before, paragraph)) {
       text.insert(' ')
       text.copy(source, paragraph.start, paragraph.end)
-    } else add(paragraph.start, paragraph.end)
+    } else add(paragraph.start, paragraph.end, paragraph.isPage || paragraph.isApart)
     before = paragraph
   }
   return {text, left: furniture.count}
@@ -85,7 +87,7 @@ function transcriptOf(lines: Lines): {title: Stretch[]; paragraphs: Paragraph[];
         title = sentencesOf(lines.text, from, from + named.length)
       }
       paragraphs = []
-    } else paragraphs.push({start, end, isPage: false})
+    } else paragraphs.push({start, end, isPage: false, isApart: line === 0 || lines.isBlank(line - 1)})
   }
   return {title, paragraphs, left}
 }
@@ -155,7 +157,7 @@ function cutNumbers(text: string, paragraphs: Paragraph[], furniture: {count: nu
 }
 
 /** Cuts off the words that most pages begin with; none of a label, a heading or the number of an item. */
-function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count: number}): Paragraph | undefined {
+function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count: number}): Stretch | undefined {
   const pages = paragraphs.filter(({isPage, start, end}) => isPage && start < end).slice(1)
   const counts = new Map<string, number>()
   for (const page of pages) {
@@ -168,7 +170,7 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
   const least = Math.max(leastHeads, Math.ceil(headShare * pages.length))
   const [common] = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[0].length - a[0].length)[0] ?? []
   if (common === undefined) return undefined
-  let kept: Paragraph | undefined
+  let kept: Stretch | undefined
   for (const page of pages) {
     const words = wordsOf(text, page)
     const head = common.trimEnd().split(' ')
@@ -178,7 +180,7 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
     const item = firstItemNumber(text.slice(page.start, last))
     const end = Math.min(mark?.start ?? last, item < 0 ? last : page.start + item)
     if (end <= page.start) return undefined
-    kept ??= {start: page.start, end: trimEnd(text, page.start, end), isPage: false}
+    kept ??= {start: page.start, end: trimEnd(text, page.start, end)}
     page.start = trimStart(text, end, page.end)
     furniture.count++
   }

@@ -1,5 +1,5 @@
 import {isSpace, type Lines} from '../../text/lines.ts'
-import {plainHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
+import {tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {marksIn} from './marks.ts'
 
 // A text that has lost its line breaks is known by its headings: where they are
@@ -12,23 +12,26 @@ const leastRunIn = 3
 const runInForEachAlone = 3
 /** A line on which a heading is run in has more than this; "Beslutning Byrådet den 3. maj 2021" has less. */
 const shortestLine = 60
+/** A heading with its body and date that fills a line has no more than this. */
+const longestHeading = 160
+/** What stands before a heading that is first in its line is no longer. */
+const longestBullet = 12
 /** How far down a site says that it shows a transcript. */
 const transcriptLines = 30
+
+/** From how many headings that stand alone on a text is told to have its lines. */
+const mostAlone = 40
 
 /** Whether a text has lost its line breaks. */
 export function isFlat(lines: Lines): boolean {
   let runIn = 0
   let alone = 0
-  const seen = new Set<number>()
-  for (const heading of plainHeadings) {
-    for (const word of [heading, heading.toUpperCase()]) {
-      for (let at = lines.text.indexOf(word); at >= 0; at = lines.text.indexOf(word, at + word.length)) {
-        if (seen.has(at)) continue
-        const place = placeOf(lines, at, at + word.length)
-        if (place === 'alone') alone++
-        else if (place === 'run in') runIn++
-        if (place !== undefined) seen.add(at)
-      }
+  for (const word of tellingHeadings) {
+    for (let at = lines.text.indexOf(word); at >= 0; at = lines.text.indexOf(word, at + word.length)) {
+      const place = placeOf(lines, at, at + word.length)
+      if (place === 'alone') alone++
+      else if (place === 'run in') runIn++
+      if (alone >= mostAlone && runIn < runInForEachAlone * alone) return false
     }
   }
   if (runIn >= leastRunIn && runIn >= runInForEachAlone * alone) return true
@@ -51,14 +54,20 @@ function isTranscript(lines: Lines): boolean {
 /** How a heading stands: on a line of its own, or within one, before a sentence. */
 function placeOf(lines: Lines, start: number, end: number): 'alone' | 'run in' | undefined {
   const {text} = lines
-  const before = text.charCodeAt(start - 1)
-  if (start > 0 && !isSpace(before)) return undefined
-  const line = lines.lineAt(start)
+  if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return undefined
   const behind = text.startsWith(':', end) ? end + 1 : end
-  const isFirst = lines.indent(line) === start
-  if (isFirst && behind >= lines.trimmedEnd(line)) return 'alone'
+  const after = text.slice(behind, behind + 6)
+  const opens = /^\s+[\p{Lu}\d]|^\s+(?:at|i)\s/u.test(after)
+  const line = lines.lineAt(start)
+  const lineEnd = lines.trimmedEnd(line)
+  if (!opens && behind < lineEnd) return undefined
+  const before = text.slice(lines.indent(line), Math.min(start, lines.indent(line) + longestBullet))
+  const isFirst = !/[\p{L}\d]/u.test(before)
+  if (isFirst && behind >= lineEnd) return 'alone'
   // "Beslutning i Byrådet den 3. maj 2021", "Indstilling: at …" begin lines of any text.
-  if (lines.end(line) - lines.start(line) < shortestLine) return isFirst ? 'alone' : undefined
-  if (isFirst && behind > end) return undefined
-  return /^\s+[\p{Lu}\d]|^\s+(?:at|i)\s/u.test(text.slice(behind, behind + 6)) ? 'run in' : undefined
+  if (lineEnd - lines.start(line) < shortestLine) return isFirst ? 'alone' : undefined
+  if (!isFirst) return 'run in'
+  if (behind > end) return undefined
+  const isSentence = /[.!?]$/.test(text.slice(lineEnd - 1, lineEnd)) || lineEnd - start > longestHeading
+  return isSentence && marksIn(text, start, lineEnd)[0]?.end !== lineEnd ? 'run in' : 'alone'
 }
