@@ -6,6 +6,7 @@ export const danishMeanings: Record<RuleId, string> = {
   'unknown-layout': 'Et møde begynder her, men dets opstilling er ukendt.',
   'guessed-layout': 'Opstillingen er ukendt, så dokumentet er læst ud fra det, de fleste kommuner har til fælles.',
   'doubtful-access': 'Et mærke siger måske, at punktet er lukket; det er behandlet som lukket.',
+  'lost-line-breaks': 'Teksten har mistet sine linjeskift og er delt op igen efter overskrifter, mærkater og numre.',
   'unsupported-format': 'Filens format kan ikke læses.',
   'damaged-container': 'Pakken (ZIP, gzip eller WARC) er beskadiget, helt eller delvis.',
   'refused-container': 'Pakken er af sikkerhedsgrunde ikke pakket ud.',
