@@ -168,7 +168,7 @@ const itemsSchema = z.strictObject({
 
 export const markupSchema = z
   .strictObject({
-    format: z.enum(['html', 'xml']),
+    format: z.enum(['html', 'json', 'xml']),
     recognise: z.array(selector).min(1).describe('Elements that a document of this layout must have'),
     notMinutes: z.string().min(1).optional().describe('Why such a document gives no meeting, where it never does'),
     meeting: selector.describe('The element of one meeting'),

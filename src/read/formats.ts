@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {isDocx} from './docx/recognise.ts'
 import type {FormatName} from './format-names.ts'
+import {isJson} from './json/recognise.ts'
 import {isHtml, isXml} from './markup/recognise.ts'
 import type {ReadOptions} from './options.ts'
 import {isPdf} from './pdf/recognise.ts'
@@ -53,6 +54,12 @@ export const formats: readonly Format[] = [
     mediaType: 'application/xml',
     recognises: isXml,
     read: async (bytes, file, options) => (await import('./xml.ts')).readXml(bytes, file, options),
+  },
+  {
+    name: 'json',
+    mediaType: 'application/json',
+    recognises: isJson,
+    read: async (bytes, file, options) => (await import('./json/json.ts')).readJson(bytes, file, options),
   },
   {name: 'text', mediaType: 'text/plain', recognises: () => true, read: readText},
 ]

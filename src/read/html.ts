@@ -11,6 +11,6 @@ export function readHtml(bytes: Uint8Array, file: VFile, options: ReadOptions): 
     const document = parseHtml(source, true)
     const rendering = new Rendering()
     new Renderer(rendering, MappedText.of(source)).children(document)
-    return {document, rendering, isXml: false}
+    return {document, rendering, format: 'html'}
   })
 }

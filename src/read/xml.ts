@@ -1,11 +1,11 @@
 import {type Element, isTag} from 'domhandler'
 import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
-import {MarkupError, parseHtml, parseXml} from './markup/dom.ts'
-import {htmlTag} from './markup/elements.ts'
+import {MarkupError, parseXml} from './markup/dom.ts'
 import {addDecoded, isControl} from './markup/entities.ts'
+import {renderLeaf} from './markup/leaf.ts'
 import {readMarkup} from './markup/markup.ts'
-import {type Range, Renderer, Rendering} from './markup/render.ts'
+import {type Range, Rendering} from './markup/render.ts'
 import type {ReadOptions} from './options.ts'
 
 // The exports of the case systems. The reading text has the text of each leaf
@@ -30,7 +30,7 @@ export function readXml(bytes: Uint8Array, file: VFile, options: ReadOptions): v
     if (root === undefined) throw new MarkupError('broken-markup', 'The document has no element', source.length)
     const rendering = new XmlRendering(MappedText.of(source), repaired)
     rendering.element(root)
-    return {document, rendering, isXml: true}
+    return {document, rendering, format: 'xml'}
   })
 }
 
@@ -67,36 +67,20 @@ class XmlRendering extends Rendering {
   element(node: Element): Range {
     // Prefixes of namespaces can differ between exports of one system; layouts go by the local names.
     node.name = node.name.slice(node.name.indexOf(':') + 1)
+    if (!node.children.some(isTag)) {
+      renderLeaf(this, node, this.#contentOf(node))
+      return this.ranges.get(node) as Range
+    }
     const range = {start: -1, end: this.text.length}
-    const inner = node.children.some(isTag) ? undefined : this.#leaf(node)
-    if (inner !== undefined) Object.assign(range, inner)
-    else {
-      for (const child of node.children) {
-        if (!isTag(child)) continue
-        const {start, end} = this.element(child)
-        if (start === end) continue
-        if (range.start < 0) range.start = start
-        range.end = end
-      }
+    for (const child of node.children) {
+      if (!isTag(child)) continue
+      const {start, end} = this.element(child)
+      if (start === end) continue
+      if (range.start < 0) range.start = start
+      range.end = end
     }
     if (range.start < 0) range.start = range.end
     this.ranges.set(node, range)
-    return range
-  }
-
-  #leaf(node: Element): Range {
-    const content = this.#contentOf(node)
-    const {text} = content
-    const first = text.search(/\S/)
-    if (first < 0) return {start: this.text.length, end: this.text.length}
-    if (this.text.length > 0) this.text.insert('\n')
-    const start = this.text.length
-    if (htmlTag.test(text)) {
-      new Renderer(this, content).children(parseHtml(text, false))
-    } else if (text.includes('&')) addDecoded(this.text, content, first, text.trimEnd().length)
-    else this.text.copy(content, first, text.trimEnd().length)
-    const range = {start, end: this.text.length}
-    this.leaves.push(range)
     return range
   }
 

@@ -1,5 +1,5 @@
 /** Endings of the files that a folder, a glob or a container gives; a file that is named is read whatever it ends in. */
-const documentEndings = /\.(?:txt|text|html?|xhtml|xml|pdf|docx)(?:\.gz)?$|\.(?:zip|warc(?:\.gz)?)$/i
+const documentEndings = /\.(?:txt|text|html?|xhtml|xml|json|ndjson|jsonl|pdf|docx)(?:\.gz)?$|\.(?:zip|warc(?:\.gz)?)$/i
 
 /** Folders in which the exports of the case systems keep attachments, beside the publication itself. */
 const attachmentFolders = /(?:^|[/\\])(?:enclosures|bilag|attachments|files_\d[^/\\]*)[/\\]/i

@@ -42,7 +42,7 @@ export function scoreMarkup(markup: Markup, lines: Lines, layouts: readonly Layo
   const scores = layouts.filter(isOfMarkup).map((layout): MarkupScore => {
     const found: MarkupScore['found'] = []
     const missing: string[] = []
-    if (layout.markup.format === (markup.isXml ? 'xml' : 'html')) {
+    if (layout.markup.format === markup.format) {
       for (const selector of layout.markup.recognise) {
         const first = document.each(selector)[0]
         if (first === undefined) missing.push(selector)
@@ -72,8 +72,8 @@ export function parseMarkup(
   const layout = forced === undefined ? winner : isOfMarkup(forced) ? forced : undefined
   if (layout === undefined) {
     // A page can hold minutes in any form; the leaves of an export are not meant to be read one after the other.
-    if (!markup.isXml) return undefined
-    report(file, 'unknown-layout', 'This is XML of a system that no layout knows')
+    if (markup.format === 'html') return undefined
+    report(file, 'unknown-layout', `This is ${markup.format.toUpperCase()} of a system that no layout knows`)
     return []
   }
   const document = Selection.of(markup, lines, layout.markup.empty ?? [])

@@ -1,6 +1,7 @@
 import type {WARCRecord} from 'warcio'
 import {tooLarge} from '../../files/input.ts'
 import {isDocx} from '../docx/recognise.ts'
+import {isJson} from '../json/recognise.ts'
 import {isHtml, isXml} from '../markup/recognise.ts'
 import {isPdf} from '../pdf/recognise.ts'
 import {type Contained, type Container, type ContainerLimits, pathInside, unpackedWhat} from './container.ts'
@@ -10,7 +11,7 @@ import {isZip, zip} from './zip.ts'
 const signature = 'WARC/'
 /** What an archive of the web holds that can be minutes. */
 const documents =
-  /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|zip|gzip))/i
+  /^(?:text\/(?:html|plain|xml)|application\/(?:json|vnd\.api\+json|x-ndjson|xhtml\+xml|xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|zip|gzip))/i
 /** What a server says that does not know what it gives, or that wants it saved. */
 const unknown = /^(?:$|(?:application|binary)\/(?:octet-stream|(?:x-|force-)?(?:force-)?download|unknown))/i
 /** How much of an answer is looked at to tell what it is. */
@@ -72,7 +73,7 @@ function canBeDocument(bytes: Uint8Array, type: string): boolean {
   if (documents.test(type)) return true
   const head = latin1(bytes, headSize)
   if (isPdf(head) || isZip(bytes)) return true
-  return unknown.test(type.trim()) && (isHtml(head) || isXml(head))
+  return unknown.test(type.trim()) && (isHtml(head) || isXml(head) || isJson(head))
 }
 
 /** Whether bytes are a package that is neither a DOCX nor, where the server does not know, a ZIP file of documents. */

@@ -12,9 +12,12 @@ import {MarkupError} from './dom.ts'
 import {decoded} from './entities.ts'
 import type {MarkedHeading, Range, Rendering} from './render.ts'
 
+/** The formats that are trees of elements. */
+export type MarkupFormat = 'html' | 'xml' | 'json'
+
 /** The document tree of a file, for layouts that select in it. */
 export interface Markup {
-  isXml: boolean
+  format: MarkupFormat
   /** Selects elements. */
   $: CheerioAPI
   /** Where the text of an element stands in the reading text; undefined where it is not read as text. */
@@ -33,7 +36,7 @@ export interface Markup {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Put there by the readers of HTML and XML. */
+    /** Put there by the readers of HTML, XML and JSON. */
     markup: Markup
   }
 }
@@ -42,11 +45,11 @@ declare module 'vfile' {
 export interface Rendered {
   document: Document
   rendering: Rendering
-  isXml: boolean
+  format: MarkupFormat
 }
 
 /**
- * What the readers of HTML and XML share: decodes the bytes, has the source
+ * What the readers of HTML, XML and JSON share: decodes the bytes, has the source
  * rendered, and gives the file its reading text and the way back.
  */
 export function readMarkup(
@@ -66,14 +69,14 @@ export function readMarkup(
   const placeOf = (offset: number): Position => lines.position(offset, Math.min(offset + 1, source.length))
   const repairs: {what: string; offset: number}[] = []
   try {
-    const {document, rendering, isXml} = render(source, (what, offset) => repairs.push({what, offset}))
+    const {document, rendering, format} = render(source, (what, offset) => repairs.push({what, offset}))
     reportRepairs(file, repairs, placeOf)
     const {ranges, listItems, links, headings, leaves} = rendering
     file.value = rendering.text.text
     file.data.sourceMap = rendering.text.mapTo(source)
     file.data.markup = {
-      isXml,
-      $: load(document, {xml: isXml}),
+      format,
+      $: load(document, {xml: format !== 'html'}),
       rangeOf: (node) => ranges.get(node),
       attributeOf: ({attribs}, name) => (attribs[name] === undefined ? undefined : decoded(attribs[name])),
       listItems,

@@ -1,0 +1,170 @@
+import {Document, Element} from 'domhandler'
+import type {VFile} from 'vfile'
+import {report} from '../../diagnostics/report.ts'
+import {Lines} from '../../text/lines.ts'
+import {MappedText} from '../../text/mapped-text.ts'
+import {isControl} from '../markup/entities.ts'
+import {renderLeaf} from '../markup/leaf.ts'
+import {readMarkup} from '../markup/markup.ts'
+import {type Range, Rendering} from '../markup/render.ts'
+import type {ReadOptions} from '../options.ts'
+import {endOfString, jsonDocuments} from './documents.ts'
+
+// What the programs behind portals answer. A document of JSON is a tree of
+// elements, as one of XML is, so that layouts select in both alike: a value is an
+// element called by its key, each entry of an array is one called as the array,
+// and HTML in a string is elements within it:
+//
+//   {"Moede": {"Sted": "Lokale 2"}, "Punkter": [{"Html": "<h3>Beslutning<\/h3>"}]}
+//
+//   <json type="object">
+//     <Moede type="object"><Sted type="string">Lokale 2</Sted></Moede>
+//     <Punkter type="object"><Html type="string"><h3>Beslutning</h3></Html></Punkter>
+//   </json>
+//
+// The reading text has each value on lines of its own.
+
+/** What the element of a document is called. */
+const root = 'json'
+
+/** Reads JSON: a document, or one a line. */
+export function readJson(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
+  readMarkup(bytes, file, options, (source) => {
+    const lines = new Lines(source)
+    const ranges = jsonDocuments(source, ({rule, message, offset}) =>
+      report(file, rule, message, lines.position(offset, Math.min(offset + 1, source.length))),
+    )
+    const document = new Document([])
+    const rendering = new JsonRendering(source)
+    for (const range of ranges) rendering.document(range, document)
+    return {document, rendering, format: 'json'}
+  })
+}
+
+/** An object or an array that is being read. */
+interface Open {
+  element: Element | Document
+  /** What the entries of an array are called; null for an object. */
+  entries: string | null
+  /** How many values were read before it. */
+  leaves: number
+}
+
+/** JSON on its way to a reading text. The source has been checked: what stands here fits together. */
+class JsonRendering extends Rendering {
+  override readonly leaves: Range[] = []
+  readonly #source: string
+  readonly #mapped: MappedText
+
+  constructor(source: string) {
+    super()
+    this.#source = source
+    this.#mapped = MappedText.of(source)
+  }
+
+  /** Reads one document into a tree. */
+  document({start, end}: Range, tree: Document): void {
+    const source = this.#source
+    const open: Open[] = [{element: tree, entries: root, leaves: 0}]
+    let key: string | undefined
+    let at = start
+    while (at < end) {
+      const inside = open.at(-1) as Open
+      const letter = source[at] as string
+      if (letter === '"') {
+        const behind = endOfString(source, at, end)
+        if (inside.entries === null && key === undefined) key = nameOf(source.slice(at, behind))
+        else {
+          this.#string(this.#child(inside, key), at + 1, behind - 1)
+          key = undefined
+        }
+        at = behind
+      } else if (letter === '{' || letter === '[') {
+        at++
+        if (letter === '{') {
+          const element = this.#child(inside, key, 'object')
+          open.push({element, entries: null, leaves: this.leaves.length})
+        } else open.push(this.#array(inside, key, isEmptyFrom(source, at)))
+        key = undefined
+      } else if (letter === '}' || letter === ']') {
+        const {element, entries, leaves: from} = open.pop() as Open
+        if (entries === null) {
+          // The line break before it is none of its own.
+          const {length} = this.text
+          this.ranges.set(element, {start: this.leaves[from]?.start ?? length, end: length})
+        }
+        at++
+      } else if (/[-\w]/.test(letter)) {
+        const behind = endOfLiteral(source, at, end)
+        this.#literal(inside, key, at, behind)
+        key = undefined
+        at = behind
+      } else at++
+    }
+  }
+
+  /** An array has no element of its own, but one that is empty leaves an element without a value. */
+  #array(inside: Open, key: string | undefined, isEmpty: boolean): Open {
+    const name = key ?? inside.entries ?? root
+    const {length} = this.text
+    if (isEmpty) this.ranges.set(this.#child(inside, key, 'empty'), {start: length, end: length})
+    return {element: inside.element, entries: name, leaves: this.leaves.length}
+  }
+
+  #child(inside: Open, key: string | undefined, type = 'string'): Element {
+    const element = new Element(key ?? inside.entries ?? root, {type})
+    const {element: parent} = inside
+    const before = parent.lastChild
+    element.parent = parent
+    element.prev = before
+    if (before !== null) before.next = element
+    parent.children.push(element)
+    return element
+  }
+
+  #literal(inside: Open, key: string | undefined, start: number, end: number): void {
+    const first = this.#source[start] as string
+    const type = first === 'n' ? 'null' : first === 't' || first === 'f' ? 'boolean' : 'number'
+    const element = this.#child(inside, key, type)
+    const content = new MappedText()
+    if (type !== 'null') content.copy(this.#mapped, start, end)
+    renderLeaf(this, element, content)
+  }
+
+  /** A string, whose escapes are read: each letter leads back to where it is written. */
+  #string(element: Element, start: number, end: number): void {
+    const source = this.#source
+    const content = new MappedText()
+    let copied = start
+    for (let at = source.indexOf('\\', start); at >= 0 && at < end; at = source.indexOf('\\', copied)) {
+      content.copy(this.#mapped, copied, at)
+      copied = at + (source[at + 1] === 'u' ? 6 : 2)
+      const letter = JSON.parse(`"${source.slice(at, copied)}"`) as string
+      content.replace(isControl(letter.charCodeAt(0)) ? ' ' : letter, this.#mapped, at, copied)
+    }
+    content.copy(this.#mapped, copied, end)
+    const html = renderLeaf(this, element, content)
+    if (html !== undefined) {
+      element.children = html.children
+      for (const child of html.children) child.parent = element
+    }
+    const range = this.ranges.get(element) as Range
+    if (range.start === range.end) element.attribs.type = 'empty'
+  }
+}
+
+function nameOf(literal: string): string {
+  return literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1)
+}
+
+function isEmptyFrom(source: string, from: number): boolean {
+  let at = from
+  while (/\s/.test(source[at] ?? '')) at++
+  return source[at] === ']'
+}
+
+function endOfLiteral(source: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /[-+.\w]/.test(source[at] as string)) at++
+  return at
+}

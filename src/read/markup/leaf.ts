@@ -1,0 +1,37 @@
+import type {Document, Element} from 'domhandler'
+import type {MappedText} from '../../text/mapped-text.ts'
+import {parseHtml} from './dom.ts'
+import {htmlTag} from './elements.ts'
+import {addDecoded} from './entities.ts'
+import {Renderer, type Rendering} from './render.ts'
+
+/**
+ * Writes a value of an export on lines of its own; one that holds HTML is
+ * rendered as a page is.
+ *
+ * @returns the elements of that HTML; undefined where the value is plain text, or nothing
+ */
+export function renderLeaf(
+  rendering: Rendering & {readonly leaves: {start: number; end: number}[]},
+  element: Element,
+  content: MappedText,
+): Document | undefined {
+  const {text} = content
+  const first = text.search(/\S/)
+  if (first < 0) {
+    rendering.ranges.set(element, {start: rendering.text.length, end: rendering.text.length})
+    return undefined
+  }
+  if (rendering.text.length > 0) rendering.text.insert('\n')
+  const start = rendering.text.length
+  let html: Document | undefined
+  if (htmlTag.test(text)) {
+    html = parseHtml(text, false)
+    new Renderer(rendering, content).children(html)
+  } else if (text.includes('&')) addDecoded(rendering.text, content, first, text.trimEnd().length)
+  else rendering.text.copy(content, first, text.trimEnd().length)
+  const range = {start, end: rendering.text.length}
+  rendering.ranges.set(element, range)
+  rendering.leaves.push(range)
+  return html
+}
