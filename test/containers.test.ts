@@ -165,7 +165,7 @@ describe('isDocument', () => {
       expect(isDocument(path)).toBe(true)
     },
   )
-  it.each(['a.png', 'Bilag/a.pdf', 'x/Enclosures/a.pdf', '._a.txt', 'a.json'])('passes over %s', (path) => {
+  it.each(['a.png', 'Bilag/a.pdf', 'x/Enclosures/a.pdf', '._a.txt', 'a.csv'])('passes over %s', (path) => {
     expect(isDocument(path)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseClock, parseDate} from '../src/text/dates.ts'
+import {inDanishTime, parseClock, parseDate} from '../src/text/dates.ts'
 import {months} from '../src/vocabulary/dates.ts'
 import {runs} from './properties/parameters.ts'
 
@@ -87,4 +87,16 @@ describe('a time of day', () => {
       expect(parseClock(text)).toBeNull()
     },
   )
+})
+
+describe('a time in UTC', () => {
+  it.each([
+    ['2026-06-08T22:30:00Z', '2026-06-09 00:30'],
+    ['2026-01-08T14:00:00.000Z', '2026-01-08 15:00'],
+    ['2026-06-08T00:00:00Z', '2026-06-08T00:00:00Z'],
+    ['2026-06-08T16:00:00+02:00', '2026-06-08T16:00:00+02:00'],
+    ['8. juni 2026', '8. juni 2026'],
+  ])('%s is as the clocks in Denmark show it', (text, expected) => {
+    expect(inDanishTime(text)).toBe(expected)
+  })
 })

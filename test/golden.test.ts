@@ -21,7 +21,7 @@ import {
 } from '../src/index.ts'
 import {digest} from './golden/digest.ts'
 
-// fixtures/<folder>/<case>.txt (or .docx, .html, .pdf, .xml), beside it what is expected of it:
+// fixtures/<folder>/<case>.txt (or .docx, .html, .json, .pdf, .xml), beside it what is expected of it:
 //
 //   golden/<case>.tree     the tree, as unist-util-inspect prints it, without data
 //   golden/<case>.records  the records without what is empty in them, as digest() prints them
@@ -34,7 +34,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const fixtures = path.join(root, 'fixtures')
 const update = process.env.UPDATE_GOLDEN === '1'
 /** Endings of the documents. */
-const documentEndings = ['.docx', '.html', '.pdf', '.txt', '.xml']
+const documentEndings = ['.docx', '.html', '.json', '.pdf', '.txt', '.xml']
+/** Files of JSON that tell how a fixture is read. */
+const settings = /(?:^|\.)(?:options|layout|differences)\.json$/
 const goldenEndings = ['.tree', '.records', '.report']
 /** Fixtures whose records are compared whole: few, since each new field changes them. */
 const whole: ReadonlySet<string> = new Set(['herning/council-2014', 'hedensted/council-2025'])
@@ -63,7 +65,7 @@ const cases = folders.flatMap((folder) =>
 /** The names in a folder that end so, without the ending. */
 function namesIn(folder: string, ending: string): string[] {
   return readdirSync(path.join(fixtures, folder))
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !(ending === '.json' && settings.test(name)))
     .map((name) => name.slice(0, -ending.length))
     .sort()
 }
@@ -178,6 +180,9 @@ const withoutLayout: Record<string, string> = {
   'fixtures/herning/double-encoded.txt': 'has no line "Mødedato:" before it is repaired',
   'fixtures/herning/damaged-encoding.txt': 'has no line "Mødedato:" before it is repaired',
   'fixtures/acadre-manifest/manifest.xml': 'is a list of files, which its layout knows, but takes no meeting from',
+  'fixtures/firstagenda-committees/committees.json': 'is a list of meetings, which has no minutes',
+  'fixtures/firstagenda-search/answer.json': 'is a list of meetings, which has no minutes',
+  'fixtures/jsonapi-agenda-elements/page.json': 'is a list of agenda items without their text',
   'fixtures/own-layout/skovby-without-items.txt': 'has nothing to know the layout by; it has to be forced',
 }
 

@@ -1,10 +1,12 @@
 import {createReadStream, existsSync, readFileSync, type Stats, statSync} from 'node:fs'
+import {readStart} from '../files/file-bytes.ts'
 import {type Glob, globOf} from '../files/glob.ts'
 import {type Input, type ReadyInput, tooLarge} from '../files/input.ts'
 import {explain} from '../files/system-error.ts'
 import {walk} from '../files/walk.ts'
+import {isPortalJson, portalHeadSize} from '../read/json/recognise.ts'
 import {type InputSource, pause} from '../run/executor.ts'
-import {isDocument} from '../vocabulary/file-names.ts'
+import {isDocument, isJsonName} from '../vocabulary/file-names.ts'
 import {readPaths} from './path-list.ts'
 import {type Shard, shardOf} from './shard.ts'
 
@@ -82,12 +84,23 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
   /** Whether what a folder has in it is one of the files to read; what is no document is counted. */
   function isTaken(input: Input): boolean {
     if (!isOurs(input.path)) return false
-    const isRead = 'rule' in input || isDocument(input.path)
+    const isRead = 'rule' in input || (isDocument(input.path) && !isOtherJson(input.path))
     if (!isRead) passedOver++
     return isRead
   }
 
   return {inputs: all(), passedOver: () => passedOver}
+}
+
+/** Whether a file in a folder is JSON that has nothing to do with a portal. */
+function isOtherJson(path: string): boolean {
+  if (!isJsonName(path)) return false
+  try {
+    return !isPortalJson(readStart(path, portalHeadSize))
+  } catch {
+    // Why it cannot be read is told where it is read.
+    return false
+  }
 }
 
 /** Paths stand in records as they do on most systems, with "/". */

@@ -3,6 +3,7 @@ import type {RuleId} from './rules.ts'
 /** What each rule means, in Danish, for those who read a page rather than a terminal. */
 export const danishMeanings: Record<RuleId, string> = {
   'not-minutes': 'Filen har intet mødehoved og gav derfor ingen punkter.',
+  'index-not-minutes': 'Filen er en liste over møder og har ingen punkter selv.',
   'unknown-layout': 'Et møde begynder her, men dets opstilling er ukendt.',
   'guessed-layout': 'Opstillingen er ukendt, så dokumentet er læst ud fra det, de fleste kommuner har til fælles.',
   'doubtful-access': 'Et mærke siger måske, at punktet er lukket; det er behandlet som lukket.',
@@ -11,8 +12,8 @@ export const danishMeanings: Record<RuleId, string> = {
   'damaged-container': 'Pakken (ZIP, gzip eller WARC) er beskadiget, helt eller delvis.',
   'refused-container': 'Pakken er af sikkerhedsgrunde ikke pakket ud.',
   'not-text': 'Filen er ikke tekst i nogen kendt tegnkodning.',
-  'broken-markup': 'HTML- eller XML-filen er ufuldstændig og er ikke læst.',
-  'unsafe-markup': 'XML-filen er af sikkerhedsgrunde ikke læst.',
+  'broken-markup': 'HTML-, XML- eller JSON-filen er ufuldstændig og er ikke læst.',
+  'unsafe-markup': 'XML- eller JSON-filen er af sikkerhedsgrunde ikke læst.',
   'unreadable-file': 'Filen eller mappen kunne ikke åbnes.',
   'no-file': 'Noget i mappen er ikke en almindelig fil.',
   'too-large': 'Filen er større end tilladt og er ikke læst.',

@@ -20,6 +20,12 @@ export const rules = {
     example: 'A web page about a municipality among its minutes, or an empty file.',
     remedy: 'Leave the file out, or name its layout with --layout if it is minutes after all.',
   },
+  'index-not-minutes': {
+    severity: 'error',
+    meaning: 'The file is a list of meetings, so it gives no record.',
+    example: 'The committees of a portal with the dates of their meetings, or the answer to a search.',
+    remedy: 'Fetch the minutes that it names; leave the list out.',
+  },
   'unknown-layout': {
     severity: 'error',
     meaning: 'A meeting begins here, but no layout fits what follows, or two fit equally well.',
@@ -70,13 +76,14 @@ export const rules = {
   },
   'broken-markup': {
     severity: 'error',
-    meaning: 'HTML or XML ends in the middle, or its tags do not match, so nothing of it is read.',
+    meaning: 'HTML, XML or JSON ends in the middle, or does not fit together, so nothing of it is read.',
     example: 'An export that was cut off while it was fetched.',
     remedy: 'Fetch the file again; what a broken file still holds may be half of what was decided.',
   },
   'unsafe-markup': {
     severity: 'error',
-    meaning: 'XML declares entities of its own, or elements stand too deep in one another, so nothing of it is read.',
+    meaning:
+      'XML declares entities of its own, or elements or values stand too deep in one another, so nothing of it is read.',
     example: '<!DOCTYPE a [<!ENTITY b "…">]>: entities that contain entities can grow without end.',
     remedy: 'Leave the file out; no case system writes such files.',
   },

@@ -4,7 +4,7 @@ import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
-import {parseClock, parseDate} from '../text/dates.ts'
+import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
@@ -83,7 +83,7 @@ function headFacts(
     if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
   }
   const printedDate = value('date')
-  const date = printedDate === null ? null : parseDate(printedDate)
+  const date = printedDate === null ? null : parseDate(inDanishTime(printedDate))
   if (printedDate !== null && date === null) {
     const node = meeting.children.find((child) => child.type === 'field' && child.name === 'date')
     report(
@@ -94,20 +94,22 @@ function headFacts(
     )
   }
   const committee = value('committee')
-  const times = value('startTime') ?? printedDate ?? ''
+  const times = inDanishTime(value('startTime') ?? printedDate ?? '')
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const named = municipality ?? value('municipality') ?? municipalityOf(layout, lines.text)
   const official = named === null ? null : officialMunicipality(named)
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   const remarks = remarksOf(meeting)
   return {
-    traits: traitsOf(meeting, lines, file.data.markup?.isXml !== true),
+    traits: [
+      ...new Set([...(meeting.traits ?? []), ...traitsOf(meeting, lines, (file.data.markup?.leaves ?? null) === null)]),
+    ],
     municipality: official,
     municipalityCode: official === null ? null : municipalityCode(official, date),
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
     startTime: parseClock(times),
-    endTime: parseClock(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? ''),
+    endTime: parseClock(inDanishTime(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? '')),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
     participants: participantsOf(meeting, remarks),

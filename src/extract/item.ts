@@ -14,6 +14,7 @@ import type * as tree from '../tree/nodes.ts'
 import {absenceTitle} from '../vocabulary/absences.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {recommendedBy} from '../vocabulary/recommendation.ts'
 import {findPresences, type Presences} from './absences.ts'
 import {findAmendments} from './amendments.ts'
 import {findAmounts} from './amounts.ts'
@@ -218,7 +219,13 @@ function sectionRecord({section, text, position}: Body): Section[] {
 function recommendationOf(bodies: readonly Body[]): Recommendation | null {
   const recommending = bodies.filter(({section, text}) => section.kind === 'recommendation' && text !== '')
   const marked = new Set(recommending.flatMap(({section}) => markedItems(section)))
-  return parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
+  const found = parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
+  if (found === null || found.by !== null) return found
+  const headings = recommending.flatMap(({section}) => section.children.filter(({type}) => type === 'heading'))
+  const by = headings
+    .map((heading) => recommendedBy('value' in heading ? heading.value : ''))
+    .find((one) => one !== undefined)
+  return {...found, by: by ?? null}
 }
 
 /** The items of lists that have no bullets in the text. */

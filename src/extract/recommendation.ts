@@ -1,7 +1,7 @@
 import type {Recommendation} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine} from '../text/lines.ts'
-import {passiveLeadIn, recommendingVerbs} from '../vocabulary/recommendation.ts'
+import {passingOn, passiveLeadIn, recommendingVerbs} from '../vocabulary/recommendation.ts'
 
 /** What can stand before the "at" of a point: a bullet, a number or a letter. */
 const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
@@ -57,6 +57,9 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     else if (marked.has(line)) points.push(line)
     else extend(points, line)
   }
+  // A recommendation that one body passes on to the next is in the points behind it.
+  const [first, second] = points
+  if (first !== undefined && second !== undefined && marked.has(second) && passingOn.test(first)) points.shift()
   return {by, points, text}
 }
 

@@ -1,4 +1,4 @@
-import {readSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readSync, writeSync} from 'node:fs'
 
 // The system may take, or give, less than all at a time.
 
@@ -25,4 +25,19 @@ export function readAll(handle: number, bytes: Uint8Array, offset: number): numb
  */
 export function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+}
+
+/**
+ * The first bytes of a file, so many at the most.
+ *
+ * @throws Error of the system where it cannot be read
+ */
+export function readStart(path: string, most: number): Uint8Array {
+  const handle = openSync(path, 'r')
+  try {
+    const bytes = Buffer.allocUnsafe(most)
+    return bytes.subarray(0, readAll(handle, bytes, 0))
+  } finally {
+    closeSync(handle)
+  }
 }

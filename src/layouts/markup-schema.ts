@@ -1,6 +1,6 @@
 import {load} from 'cheerio/slim'
 import {z} from 'zod'
-import {sectionKindSchema} from '../records/schema.ts'
+import {sectionKindSchema, traitSchema} from '../records/schema.ts'
 import {type FieldName, placeholders} from './pattern.ts'
 import {patterns, patternsWith} from './pattern-schema.ts'
 
@@ -126,11 +126,21 @@ const absencesSchema = z.strictObject({
   disqualified: conditions.optional().describe('What says that it was for disqualification'),
 })
 
+const addressSchema = z
+  .union([
+    value,
+    z.strictObject({
+      id: value.describe('What tells the document from others'),
+      like: value.describe('The address of another one, whose last part the id takes the place of'),
+    }),
+  ])
+  .describe('The address of a document')
+
 const attachmentsSchema = z.strictObject({
   each: selector.describe('The element of one attachment'),
   title: value,
   documentNumber: value.optional(),
-  url: value.optional(),
+  url: addressSchema.optional(),
   open: conditions.optional(),
   closed: conditions.optional(),
   order: selector.optional().describe('The number that attachments are ordered by, where not as they stand'),
@@ -171,9 +181,23 @@ export const markupSchema = z
     format: z.enum(['html', 'json', 'xml']),
     recognise: z.array(selector).min(1).describe('Elements that a document of this layout must have'),
     notMinutes: z.string().min(1).optional().describe('Why such a document gives no meeting, where it never does'),
+    index: z
+      .strictObject({
+        of: z.string().min(1).describe('What such a document is: "a list of committees and their meetings"'),
+        each: selector.describe('The element of one of those that it names'),
+        names: z.string().min(1).describe('What it names: "meetings"'),
+      })
+      .optional()
+      .describe('What a document names that holds no minutes itself'),
     meeting: selector.describe('The element of one meeting'),
     empty: patterns.optional().describe('Texts that stand where there is nothing'),
+    title: value.optional().describe('What the document calls itself: "Referat", "Ekstraordinært møde"'),
     minutes: conditions.optional().describe('What says that these are minutes, and no agenda'),
+    traits: z
+      .partialRecord(traitSchema, conditions)
+      .optional()
+      .describe('What says that a meeting is extraordinary, cancelled …'),
+    address: value.optional().describe('An address of the portal, whose host can tell the municipality'),
     head: fieldsOf(placeholders.head).optional(),
     text: oneOrMore
       .optional()
@@ -185,6 +209,7 @@ export const markupSchema = z
   .describe('How marked-up text is laid out, where the layout is of that')
 
 export type MarkupLayout = z.infer<typeof markupSchema>
+export type MarkupAddress = z.infer<typeof addressSchema>
 export type MarkupValue = z.infer<typeof value>
 /** A place of a value that is told by more than a selector. */
 export type MarkupPlace = Exclude<MarkupValue, string | readonly unknown[]>

@@ -28,7 +28,7 @@ import {
 export function markAccess(root: Root, file: VFile): void {
   const lines = linesOf(file)
   // The lines of an export are broken anywhere; there the texts of its fields are what somebody wrote.
-  const isOfLines = file.data.markup?.isXml !== true
+  const isOfLines = (file.data.markup?.leaves ?? null) === null
   for (const node of root.children) if (node.type === 'meeting') new Access(node, lines).mark(isOfLines)
 }
 

@@ -64,6 +64,21 @@ export function restOfDate(text: string): string {
   return rest.some((part) => /\p{L}{2}/u.test(part)) ? rest.join(' ') : ''
 }
 
+/** An instant that is given in UTC, as some systems do; midnight stands for a date without a time. */
+const instant = /^\d{4}-\d{2}-\d{2}T(?!00:00(?::00)?(?:\.0+)?(?:Z|\+))\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:00)$/
+const danishTime = new Intl.DateTimeFormat('sv', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** A time as the clocks in Denmark show it: "2026-06-08T14:00:00Z" is "2026-06-08 16:00"; any other text is left as it is. */
+export function inDanishTime(text: string): string {
+  if (!instant.test(text)) return text
+  const time = new Date(text)
+  return Number.isNaN(time.getTime()) ? text : danishTime.format(time)
+}
+
 function calendarDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2100 || !isExists(year, month - 1, day)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

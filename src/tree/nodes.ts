@@ -2,7 +2,7 @@ import type {Data, Node, Parent} from 'unist'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
-import type {Position, SectionKind} from '../records/schema.ts'
+import type {Position, SectionKind, Trait} from '../records/schema.ts'
 
 // The syntax tree of minutes: unist nodes, each with its position in the reading text.
 //
@@ -176,6 +176,8 @@ export interface Meeting extends Placed {
   closing?: Closing
   /** What stands between a heading "Lukkede punkter" and the next open part. */
   closedParts?: Position[]
+  /** What the source tells of its meeting by marks of its own. */
+  traits?: Trait[]
   /** How well its parts fit each other, from 0 to 1, where the layout is one that tells. */
   agreement?: number
   children: (Marker | Field | Participant | Contents | AgendaItem | Unclaimed)[]

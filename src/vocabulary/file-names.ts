@@ -15,3 +15,8 @@ export function isDocument(path: string): boolean {
   if (leftovers.test(path) || attachmentFolders.test(path)) return false
   return documentEndings.test(path) || webAddress.test(path)
 }
+
+/** Whether a file of this path is JSON, which is minutes by its content only. */
+export function isJsonName(path: string): boolean {
+  return /\.(?:json|ndjson|jsonl)$/i.test(path)
+}

@@ -1,4 +1,5 @@
 import type {SectionKind} from '../records/schema.ts'
+import {recommendedBy} from './recommendation.ts'
 
 /**
  * Headings of sections, by kind, as the councils print them. A layout names
@@ -36,7 +37,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Beslutningskompetence',
     'Sagsgang',
   ],
-  history: ['Tidligere behandling', 'Punktet behandlet tidligere', 'Behandlingsplan', 'Sagsforløb'],
+  history: ['Tidligere behandling', 'Punktet behandlet tidligere', 'Behandlingsplan', 'Sagsforløb', 'Sagens forløb'],
   recommendation: ['Indstilling', 'Administrationens indstilling', 'Forvaltningen foreslår', 'Beslutningspunkter'],
   decision: ['Beslutning', 'Beslutninger', 'Referat'],
   absence: [
@@ -72,8 +73,9 @@ beginnings.sort(([a], [b]) => b.length - a.length)
  */
 export function kindOfMarkedHeading(heading: string): SectionKind | undefined {
   const lower = heading.toLowerCase()
-  return beginnings.find(([begin, kind]) => {
+  const begun = beginnings.find(([begin, kind]) => {
     const rest = lower.slice(begin.length)
     return lower.startsWith(begin) && (kind === 'decision' ? /^:?$/.test(rest) : !/^\p{L}/u.test(rest))
   })?.[1]
+  return begun ?? (recommendedBy(heading) === undefined ? undefined : 'recommendation')
 }

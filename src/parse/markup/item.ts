@@ -1,5 +1,5 @@
 import type {Grammar} from '../../layouts/grammar.ts'
-import type {MarkupItems} from '../../layouts/markup-schema.ts'
+import type {MarkupAddress, MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
@@ -130,11 +130,23 @@ function attachmentsOf(item: Selection, spec: MarkupItems, lines: Lines): Attach
           type: 'attachment',
           value: title.value,
           documentNumber: element.value(one.documentNumber)?.value ?? null,
-          url: element.value(one.url)?.value ?? null,
+          url: addressOf(element, one.url),
           access: element.says(one.closed) ? 'closed' : element.says(one.open) ? 'open' : null,
           position: lines.position(start, end),
         },
       ]
     })
   })
+}
+
+/** The address of a document: as it stands there, or made of its id and the address of another. */
+function addressOf(element: Selection, spec: MarkupAddress | undefined): string | null {
+  if (spec === undefined || typeof spec === 'string' || !('id' in spec)) return element.value(spec)?.value ?? null
+  const id = element.value(spec.id)?.value
+  const like = element.value(spec.like)?.value
+  return id === undefined || like === undefined || !isWebAddress(like) ? null : like.replace(/[^/]*$/, encodeURI(id))
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^/\s]+\//i.test(address)
 }

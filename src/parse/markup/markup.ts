@@ -3,16 +3,18 @@ import {report} from '../../diagnostics/report.ts'
 import {type Grammar, grammarOf} from '../../layouts/grammar.ts'
 import type {MarkupLayout} from '../../layouts/markup-schema.ts'
 import type {Layout} from '../../layouts/schema.ts'
+import {municipalityOfAddress} from '../../names/municipality.ts'
 import type {Markup} from '../../read/markup/markup.ts'
+import type {Trait} from '../../records/schema.ts'
 import {cleanLine, type Lines, linesOf} from '../../text/lines.ts'
-import type {Meeting, Root, Unclaimed} from '../../tree/nodes.ts'
+import type {Field, Marker, Meeting, Root, Unclaimed} from '../../tree/nodes.ts'
 import {headNodes} from '../head-nodes.ts'
 import {readParts} from '../head-parts.ts'
 import {findItems} from '../item-starts.ts'
 import {fieldsOf, markupItems} from './item.ts'
 import {leftovers, unclaimedNode} from './leftovers.ts'
 import {markupParticipants} from './people.ts'
-import {Selection} from './selection.ts'
+import {type Found, Selection} from './selection.ts'
 
 // Layouts of marked-up text select in the document tree; what they find is put
 // into the same tree of minutes that text layouts make.
@@ -78,7 +80,12 @@ export function parseMarkup(
   }
   const document = Selection.of(markup, lines, layout.markup.empty ?? [])
   const meetings = document.each(layout.markup.meeting)
-  const {notMinutes} = layout.markup
+  const {notMinutes, index} = layout.markup
+  if (index !== undefined) {
+    const count = document.each(index.each).length
+    report(file, 'index-not-minutes', `This is ${index.of} and has no minutes; ${index.names} in it: ${count}`)
+    return []
+  }
   if (notMinutes !== undefined || meetings.length === 0)
     report(file, 'not-minutes', notMinutes ?? `No meeting is in it, as the layout "${layout.name}" has them`)
   if (notMinutes !== undefined || meetings.length === 0) return []
@@ -117,12 +124,15 @@ function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines):
   const {start, end} = meeting.range
   const children: Meeting['children'] = []
   const position = lines.position(start, end)
+  const title = meeting.value(markup.title)
+  if (title !== undefined) children.push(titleNode('opening', title, lines))
   const said = meeting.firstSaid(markup.minutes)
-  if (said !== undefined) {
-    const place = lines.position(said.start, said.end)
-    children.push({type: 'marker', role: 'minutesTitle', value: said.value, position: place})
-  }
+  if (said !== undefined) children.push(titleNode('minutesTitle', said, lines))
+  const traits = Object.entries(markup.traits ?? {}).flatMap(([trait, conditions]) =>
+    meeting.says(conditions) ? [trait as Trait] : [],
+  )
   children.push(
+    ...municipalityOf(meeting, markup, lines),
     ...fieldsOf(meeting, markup.head ?? {}, lines),
     ...markupParticipants(meeting, markup.participants ?? [], lines),
   )
@@ -132,7 +142,19 @@ function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines):
     text.claim()
   }
   if (markup.items !== undefined) children.push(...markupItems(meeting, markup.items, lines, grammarOf(layout)))
-  return {type: 'meeting', layout: layout.name, children, data: {layout}, position}
+  return {type: 'meeting', layout: layout.name, ...(traits.length > 0 && {traits}), children, data: {layout}, position}
+}
+
+function titleNode(role: Marker['role'], {value, start, end}: Found, lines: Lines): Marker {
+  return {type: 'marker', role, value, position: lines.position(start, end)}
+}
+
+/** Whose portal it is, as its addresses tell: only where one of the country's has that host. */
+function municipalityOf(meeting: Selection, {address}: MarkupLayout, lines: Lines): Field[] {
+  const found = meeting.value(address)
+  const value = found === undefined ? undefined : municipalityOfAddress(found.value)
+  if (found === undefined || value === undefined) return []
+  return [{type: 'field', name: 'municipality', value, position: lines.position(found.start, found.end)}]
 }
 
 /** What the head of a meeting's text tells: people and labelled values, up to the first item. */

@@ -109,7 +109,10 @@ function sectionsBehind(
   })
 }
 
-/** A section with its heading, which can have nothing under it: then it is its heading alone. */
+/**
+ * A section with its heading. A heading of the form with nothing under it tells
+ * nothing, as the empty field of an export does; any other one is text.
+ */
 function flowSection(holder: Selection, heading: Range, body: Range | undefined, text: ItemText): Section | undefined {
   const {lines} = text
   const isNamed = heading.start < heading.end && !holder.isEmpty(lines.clean(heading.start, heading.end))
@@ -118,7 +121,7 @@ function flowSection(holder: Selection, heading: Range, body: Range | undefined,
   if (isNamed) holder.claims.add(heading)
   if (body !== undefined) holder.claims.add(body)
   if (found !== undefined && !holder.isEmpty(found.data.text)) return found
-  if (!isNamed || found !== undefined) return undefined
+  if (!isNamed || found !== undefined || known.kind !== 'other') return undefined
   const node = headingNode(heading, lines)
   return {type: 'section', kind: known.kind, children: [node], data: {text: ''}, position: node.position}
 }

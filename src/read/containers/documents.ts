@@ -1,5 +1,6 @@
 import {type FailedInput, tooLarge} from '../../files/input.ts'
-import {isDocument} from '../../vocabulary/file-names.ts'
+import {isDocument, isJsonName} from '../../vocabulary/file-names.ts'
+import {isPortalJson} from '../json/recognise.ts'
 import type {Contained, Container, ContainerLimits} from './container.ts'
 import {gzip} from './gzip.ts'
 import {warc} from './warc.ts'
@@ -75,6 +76,7 @@ async function* unpacked(
   for await (const entry of container.unpack(bytes, path, allowance.limits)) {
     if (!('bytes' in entry)) yield entry
     else if (entry.path !== path && !isDocument(entry.path)) yield {path: entry.path, passedOver: true}
+    else if (isJsonName(entry.path) && !isPortalJson(entry.bytes)) yield {path: entry.path, passedOver: true}
     else yield* unpacked(entry.bytes, entry.path, allowance, depth + 1)
   }
 }
