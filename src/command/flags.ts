@@ -50,6 +50,8 @@ export interface ReportFlags {
 
 /** About writing. */
 export interface WriteFlags {
+  /** Whether one record of each meeting is written, and no other. */
+  onePerMeeting?: boolean
   /** False where references are not to be linked. */
   link?: boolean
   out?: string

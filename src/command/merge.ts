@@ -23,6 +23,7 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
     execute: () => () => merged(files, parts),
     progress,
     openOutput: () => openOutput(target),
+    onePerMeeting: flags.onePerMeeting,
     remains: remains(parts),
   })
 }

@@ -22,6 +22,7 @@ export async function parse(paths: readonly string[], flags: ReadFlags & WriteFl
   return await read(paths, flags, {
     parts,
     links: flags.link ?? true,
+    onePerMeeting: flags.onePerMeeting,
     open: () => openOutput(target),
     remains: remains(parts),
   })
@@ -32,6 +33,7 @@ interface Destination {
   parts: readonly PartOptions[]
   /** Whether references are linked to the records that they mean. */
   links?: boolean
+  onePerMeeting?: boolean | undefined
   open: () => Output | Promise<Output>
   /** What is left where the run stops half-way. */
   remains: string
@@ -59,6 +61,7 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     progress,
     openCache: folder === undefined ? undefined : () => openCache(folder, options),
     openOutput: destination?.open,
+    onePerMeeting: destination?.onePerMeeting,
     remains: destination?.remains ?? remains(),
   })
 }

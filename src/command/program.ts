@@ -259,6 +259,10 @@ function ofDocument(command: Command): Command {
 function writing(command: Command): Command {
   return command
     .optionsGroup('Output:')
+    .option(
+      '--one-per-meeting',
+      'of several records of one meeting write one: minutes rather than agendas, exports rather than prints',
+    )
     .option('-o, --out <path>', 'a file, or with csv, parquet and datapackage a folder (default: standard output)')
     .addOption(
       new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),

@@ -1,4 +1,3 @@
-import {MeetingIds} from '../compile/identity.ts'
 import type {Baseline} from '../diagnostics/baseline.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {policy, type RuleLevels} from '../diagnostics/policy.ts'
@@ -25,6 +24,8 @@ export interface RunOptions {
   progress: Progress
   /** The folder of the cache, where there is one. */
   cache: string | undefined
+  /** Whether one record of each meeting is written, and no other. */
+  onePerMeeting?: boolean | undefined
 }
 
 /**
@@ -42,7 +43,6 @@ export async function run(
   output?: Output,
 ): Promise<number> {
   const tally = emptyTally()
-  const ids = new MeetingIds()
   const {progress, reporters, baseline} = options
   const judge = policy(options.rules, baseline)
   let unusable = false
@@ -60,19 +60,23 @@ export async function run(
   /** What is to be taken, and what is said of a document that was taken before its records were written. */
   let current: InputResult | undefined
   const late = new Map<string, Diagnostic[]>()
-  const onCut: OnCut = ({source}, position, reason) => {
-    const cut = diagnostic('cell-too-long', reason, position)
-    const document = current?.documents.find(({path}) => path === source.path)
-    if (document !== undefined) document.diagnostics.push(cut)
-    else late.set(source.path, [...(late.get(source.path) ?? []), cut])
+  const say = (path: string, said: Diagnostic) => {
+    const document = current?.documents.find((one) => one.path === path)
+    if (document !== undefined) document.diagnostics.push(said)
+    else late.set(path, [...(late.get(path) ?? []), said])
   }
-  const linking = new Linking((chunks) => output?.add(chunks, onCut))
+  const onCut: OnCut = ({source}, position, reason) => say(source.path, diagnostic('cell-too-long', reason, position))
+  const linking = new Linking({
+    give: (chunks) => output?.add(chunks, onCut),
+    onAgain: say,
+    onePerMeeting: options.onePerMeeting ?? false,
+  })
   const breath = breather()
   for (const reporter of reporters) reporter.start()
   try {
     for await (const result of execute(inputs)) {
       current = result
-      linking.add(result, tellApart(result, ids))
+      linking.add(result)
       passedOverInside += result.passedOver
       progress.add(result)
       cacheError ??= result.cacheError
@@ -104,22 +108,6 @@ export async function run(
   for (const reporter of reporters) reporter.end(summary)
   if (unusable) return exitStatus.unusable
   return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
-}
-
-/** What goes behind the id of each meeting of an input, where the run had it before; that is reported. */
-function tellApart({documents}: InputResult, ids: MeetingIds): string[] {
-  return documents.flatMap(({meetings, diagnostics}) =>
-    meetings.map((meeting) => {
-      const {id, again} = ids.assign(meeting.id)
-      if (!again) return ''
-      const {start} = meeting.position
-      const suffix = id.slice(meeting.id.length)
-      const reason = `This run has another meeting with the id of this one, which is now ${id}`
-      diagnostics.push(diagnostic('duplicate-meeting', reason, {start, end: start}))
-      meeting.id = id
-      return suffix
-    }),
-  )
 }
 
 function fails(tally: Tally, level: FailLevel): boolean {

@@ -16,6 +16,8 @@ interface RunParts {
   openCache?: (() => CacheOptions) | undefined
   /** Opens what the records go to; without it there are none. */
   openOutput?: (() => Output | Promise<Output>) | undefined
+  /** Whether one record of each meeting is written, and no other. */
+  onePerMeeting?: boolean | undefined
   /** What is left where the run stops half-way, as the end of a sentence. */
   remains: string
 }
@@ -27,7 +29,7 @@ interface RunParts {
  * @returns the exit status
  */
 export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<number> {
-  const {inputs, execute, progress, openCache, openOutput, remains} = parts
+  const {inputs, execute, progress, openCache, openOutput, onePerMeeting, remains} = parts
   let cache: CacheOptions | undefined
   let reporting: Reporting | undefined
   let output: Output | undefined
@@ -42,7 +44,7 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
       cache = openCache?.()
       reporting = await openReporting(flags, progress, openOutput !== undefined)
       output = await openOutput?.()
-      const options = {...reporting.options, progress, cache: cache?.folder}
+      const options = {...reporting.options, progress, cache: cache?.folder, onePerMeeting}
       const status = await run(inputs, execute(cache), options, output)
       await reporting.finish()
       return status

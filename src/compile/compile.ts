@@ -97,7 +97,7 @@ function compileMeeting(
 ): Meeting | undefined {
   const {facts} = node.data
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
-  const {id, again} = ids.assign(meetingId(facts.municipality, facts.committee.name, facts.date))
+  const {id, again} = ids.assign(meetingId(facts))
   if (again)
     report(
       file,

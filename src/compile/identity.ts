@@ -1,3 +1,5 @@
+import type {Meeting} from '../records/schema.ts'
+
 const danish: Record<string, string> = {æ: 'ae', ø: 'oe', å: 'aa'}
 
 /** A name as part of an id: "Beskæftigelsesudvalget" is "beskaeftigelsesudvalget". */
@@ -12,9 +14,17 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** The id of a meeting, from what is known of it. */
-export function meetingId(municipality: string | null, committee: string | null, date: string | null): string {
-  return [slug(municipality ?? '') || 'ukendt', slug(committee ?? '') || 'ukendt', date ?? 'uden-dato'].join('/')
+/** What an id is made of. */
+export type Identified = Pick<Meeting, 'municipality' | 'date' | 'documentType' | 'traits'> & {
+  committee: Pick<Meeting['committee'], 'name'>
+}
+
+/** The id of a meeting, from what is known of it. An agenda has one of its own, so that minutes keep theirs beside it. */
+export function meetingId({municipality, committee, date, documentType, traits}: Identified): string {
+  const parts = [slug(municipality ?? '') || 'ukendt', slug(committee.name ?? '') || 'ukendt', date ?? 'uden-dato']
+  if (traits.includes('supplementary')) parts.push('tillaegsdagsorden')
+  else if (documentType === 'agenda') parts.push('dagsorden')
+  return parts.join('/')
 }
 
 /** Where the ids of meetings come from. */

@@ -11,7 +11,7 @@ export function apart(meeting: Meeting, id: string): Meeting {
     id: `${id}${item.id.slice(meeting.id.length)}`,
     references: item.references.map((reference) => ({...reference, target: {...reference.target, id: null}})),
   }))
-  return {...meeting, id, items}
+  return {...meeting, id, sameMeetingAs: null, items}
 }
 
 /** Whether a reference of a meeting has the id of a record. */

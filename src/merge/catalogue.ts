@@ -62,9 +62,9 @@ function entryOf({number, offset, bytes}: Line, file: string): Entry | string {
     return `The line is no JSON: ${(error as Error).message}`
   }
   if (!isMeeting(meeting)) return 'The line is no meeting, as "dagsorden parse -f ndjson" writes it'
-  const {municipality, committee, date, source} = meeting
-  const id = meetingId(municipality, committee.name, date)
-  const isApart = meeting.id === id && !isLinked(meeting)
+  const {source} = meeting
+  const id = meetingId(meeting)
+  const isApart = meeting.id === id && meeting.sameMeetingAs === null && !isLinked(meeting)
   const whole = isApart ? bytes : JSON.stringify(apart(meeting, id))
   const digest = createHash('sha256').update(whole).digest('base64')
   return {file, line: number, offset, length: bytes.length, path: source.path, position: source.position, id, digest}
@@ -72,10 +72,11 @@ function entryOf({number, offset, bytes}: Line, file: string): Entry | string {
 
 /** Whether a value has what a merge looks at; the rest was checked when it was written. */
 function isMeeting(value: unknown): boolean {
-  const {id, committee, items, source} = (value ?? {}) as Partial<Meeting>
+  const {id, committee, traits, items, source} = (value ?? {}) as Partial<Meeting>
   return (
     typeof id === 'string' &&
     typeof committee === 'object' &&
+    Array.isArray(traits) &&
     Array.isArray(items) &&
     items.every((item) => Array.isArray(item?.references)) &&
     typeof source?.path === 'string' &&

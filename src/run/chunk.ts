@@ -1,8 +1,9 @@
 import {constants} from 'node:buffer'
 import {randomBytes} from 'node:crypto'
 import type {MeetingIdSource} from '../compile/identity.ts'
-import type {Reference} from '../records/schema.ts'
+import type {Meeting, Reference} from '../records/schema.ts'
 import type {Pieces} from '../write/writers.ts'
+import type {Name} from './naming.ts'
 
 // The text of an input's meetings is made where the input is read, on whichever
 // thread, and before anyone knows what other inputs hold. Some of it depends on
@@ -19,6 +20,8 @@ import type {Pieces} from '../write/writers.ts'
 export interface Chunk {
   bytes: Uint8Array
   blanks: Blank[]
+  /** Where the text of each meeting ends. */
+  ends: number[]
 }
 
 /** A place where a value is put in once the run knows it. */
@@ -28,10 +31,11 @@ interface Blank {
   /** Which meeting of the input it belongs to, from 0. */
   meeting: number
   /**
-   * Which of the meeting's references the id of a record goes here for; without
-   * one, what tells the meeting's own id apart goes here.
+   * Which of the meeting's references the id of a record goes here for, or that
+   * of the first record of the same meeting; without either, what tells the
+   * meeting's own id apart goes here.
    */
-  reference?: number
+  reference?: number | 'same'
   /** How many bytes stand here as long as there is no such id: "null" in JSON, nothing in a cell. */
   length?: number
 }
@@ -43,12 +47,9 @@ interface Blank {
 const stem = `m${randomBytes(20).toString('hex')}`
 const mark = `${stem}m`
 const stemBytes = Buffer.from(stem)
-const [linkCode, endCode, quoteCode, zeroCode] = ['l', 'e', '"', '0'].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-]
+const [linkCode, sameCode, endCode, quoteCode, zeroCode] = ['l', 's', 'e', '"', '0'].map((letter) =>
+  letter.charCodeAt(0),
+) as [number, number, number, number, number]
 
 /** Ids with the mark behind them, for the stage `compile`. */
 export const markedIds: MeetingIdSource = {
@@ -62,6 +63,11 @@ export function withoutMark(id: string): string {
 /** Puts a mark where the id of the record belongs that a reference means. */
 export function markLink(reference: Reference, index: number): void {
   reference.target.id = `${stem}l${index}e`
+}
+
+/** Puts a mark where the id of the first record of the same meeting belongs. */
+export function markSame(meeting: Meeting): void {
+  meeting.sameMeetingAs = `${stem}se`
 }
 
 /** How many bytes a builder has room for from one input to the next; and how many times as much it takes where that is too little. */
@@ -108,7 +114,11 @@ export class ChunkBuilder {
   /** What was added since the last one. */
   chunk(): Chunk {
     const text = this.#room.subarray(0, this.#ends.at(-1) ?? 0)
-    const chunk = {bytes: this.#room === this.#usual ? Buffer.from(text) : text, blanks: this.#blanks}
+    const chunk = {
+      bytes: this.#room === this.#usual ? Buffer.from(text) : text,
+      blanks: this.#blanks,
+      ends: this.#ends,
+    }
     this.#room = this.#usual
     this.#blanks = []
     this.#ends = []
@@ -135,7 +145,8 @@ function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) =>
   let from = 0
   for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
     const behind = at + stemBytes.length
-    const isLink = bytes[behind] === linkCode
+    const isSame = bytes[behind] === sameCode
+    const isLink = isSame || bytes[behind] === linkCode
     const isQuoted = isLink && bytes[at - 1] === quoteCode
     const kept = isQuoted ? at - 1 : at
     bytes.copyWithin(to, from, kept)
@@ -149,7 +160,7 @@ function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) =>
     for (; bytes[from] !== endCode; from++) reference = reference * 10 + (bytes[from] as number) - zeroCode
     from += isQuoted ? 2 : 1
     const length = isQuoted ? bytes.write('null', to) : 0
-    onBlank({at: to, reference, length})
+    onBlank({at: to, reference: isSame ? 'same' : reference, length})
     to += length
   }
   bytes.copyWithin(to, from)
@@ -158,24 +169,43 @@ function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) =>
 
 /** What goes into the blanks of an input's chunks. */
 export interface Filling {
-  /** What goes behind the id of each meeting, "" for most. */
-  suffixes: readonly string[]
+  /** What the run says of each meeting; undefined for one that is left out. */
+  names: readonly (Name | undefined)[]
   /** The id of the record that a reference of a meeting means; null where there is none. */
   linkOf?: (meeting: number, reference: number) => string | null
 }
 
-/** The chunk with its blanks filled. */
-export function filled({bytes, blanks}: Chunk, {suffixes, linkOf}: Filling): Uint8Array {
+/** The chunk with its blanks filled, and without the meetings that are left out. */
+export function filled({bytes, blanks, ends}: Chunk, {names, linkOf}: Filling): Uint8Array {
   const parts: Uint8Array[] = []
   let from = 0
-  for (const {at, meeting, reference, length = 0} of blanks) {
-    const value = reference === undefined ? suffixes[meeting] : linkOf?.(meeting, reference)
-    if (value == null || value === '') continue
-    const isInJson = reference !== undefined && length > 0
-    parts.push(bytes.subarray(from, at), Buffer.from(isInJson ? `"${value}"` : value))
-    from = at + length
+  let next = 0
+  const skip = (meeting: number) => {
+    parts.push(bytes.subarray(from, ends[meeting - 1] ?? 0))
+    from = ends[meeting] as number
+  }
+  for (const [meeting, name] of names.entries()) {
+    if (name === undefined) skip(meeting)
+    for (let blank = blanks[next]; blank?.meeting === meeting; blank = blanks[++next]) {
+      if (name === undefined) continue
+      const {at, reference, length = 0} = blank
+      const value = fillerOf(name, reference, (which) => linkOf?.(meeting, which))
+      if (value == null || value === '') continue
+      const isInJson = reference !== undefined && length > 0
+      parts.push(bytes.subarray(from, at), Buffer.from(isInJson ? `"${value}"` : value))
+      from = at + length
+    }
   }
   if (parts.length === 0) return bytes
   parts.push(bytes.subarray(from))
   return Buffer.concat(parts)
+}
+
+function fillerOf(
+  {suffix, sameAs}: Name,
+  reference: Blank['reference'],
+  linkOf: (reference: number) => string | null | undefined,
+): string | null | undefined {
+  if (reference === undefined) return suffix
+  return reference === 'same' ? sameAs : linkOf(reference)
 }

@@ -1,8 +1,9 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {marksOf} from '../link/same-meeting.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import type {ReadSource, Writer} from '../write/writers.ts'
-import {type ChunkBuilder, withoutMark} from './chunk.ts'
+import {type ChunkBuilder, markSame, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
 import type {OutputPart} from './part.ts'
 import type {Counts, DocumentResult} from './result.ts'
@@ -33,8 +34,11 @@ export function documentResult(
     const result = {
       id: withoutMark(meeting.id),
       position: meeting.source.position,
+      marks: marksOf(meeting),
+      kind: {documentType: meeting.documentType, mediaType: meeting.source.mediaType},
       links: links ? linksOf(meeting) : null,
     }
+    markSame(meeting)
     const added: ChunkBuilder[] = []
     try {
       for (const {writer, builder} of parts) {

@@ -1,17 +1,20 @@
+import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {Spool} from '../files/spool.ts'
 import {LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
 import {type Chunk, type Filling, filled} from './chunk.ts'
-import type {InputResult} from './result.ts'
+import {Choice, type Name, Naming} from './naming.ts'
+import type {InputResult, MeetingResult} from './result.ts'
 
 // A reference can mean a meeting that the run reads later. So from the first one
 // on that waits for its meeting, what is to be written waits as well, in a spool;
-// when all is read, it is written with the ids in it.
+// when all is read, it is written with the ids in it. Where one record of each
+// meeting is to be chosen, all waits.
 
 /** An input whose text waits: how long each part of it is, and what goes into its blanks. */
 interface Waiting {
   lengths: number[]
   blanks: Chunk['blanks'][]
-  suffixes: readonly string[]
+  ends: Chunk['ends'][]
   links: readonly Pointing[]
 }
 
@@ -21,41 +24,68 @@ interface Pointing {
   references: readonly Pointer[]
 }
 
-/** Gives the text of inputs on in their order, with the ids of the records that their references mean. */
+/** A meeting that waits to be named, and the document that it is in. */
+type Unnamed = Pick<MeetingResult, 'id' | 'marks' | 'position'> & {
+  path: string
+  linked: NonNullable<MeetingResult['links']>['meeting'] | null
+}
+
+export interface LinkingOptions {
+  /** Takes the text of an input, one for each part of the output. */
+  give: (chunks: readonly Uint8Array[]) => void
+  /** Is told where a meeting has the id of another, with the document that it is in. */
+  onAgain: (path: string, again: Diagnostic) => void
+  /** Whether one record of each meeting is written, and no other. */
+  onePerMeeting: boolean
+}
+
+/**
+ * Gives the text of inputs on in their order, with ids told apart, the record
+ * that is the same meeting, and the ids of the records that references mean.
+ */
 export class Linking {
+  readonly #options: LinkingOptions
+  readonly #naming = new Naming()
+  readonly #choice: Choice | undefined
   readonly #index = new LinkIndex()
   readonly #spool = new Spool()
   /** What waits, as JSON: an archive has too much of that, too, to be kept in memory. */
   readonly #waiting = new Spool()
   readonly #waitingLengths: number[] = []
-  readonly #give: (chunks: readonly Uint8Array[]) => void
+  /** The names of the meetings of each input that waits, or how many of them wait to be named. */
+  readonly #names: (readonly (Name | undefined)[] | number)[] = []
+  readonly #unnamed: Unnamed[] = []
 
-  /** @param give takes the text of an input, one for each part of the output */
-  constructor(give: (chunks: readonly Uint8Array[]) => void) {
-    this.#give = give
+  constructor(options: LinkingOptions) {
+    this.#options = options
+    this.#choice = options.onePerMeeting ? new Choice() : undefined
   }
 
-  /** @param suffixes what goes behind the id of each meeting of the input */
-  add({documents, chunks}: InputResult, suffixes: readonly string[]): void {
-    const links = documents
-      .flatMap(({meetings}) => meetings)
-      .flatMap((meeting) =>
-        meeting.links === null ? [] : {...meeting.links, meeting: {...meeting.links.meeting, id: meeting.id}},
-      )
-    for (const {meeting} of links) this.#index.add(meeting)
+  /** Takes the next input; its meetings are told apart at once, unless some of them are to be left out. */
+  add({documents, chunks}: InputResult): void {
+    const meetings = documents.flatMap(({path, meetings}) => meetings.map((meeting) => ({path, meeting})))
+    const names = this.#choice === undefined ? meetings.map(({path, meeting}) => this.#name(path, meeting)) : undefined
+    if (names === undefined) for (const {path, meeting} of meetings) this.#wait(path, meeting)
+    const links = meetings.flatMap(({meeting: {id, links}}) =>
+      links === null ? [] : {...links, meeting: {...links.meeting, id}},
+    )
+    if (names !== undefined) for (const {meeting} of links) this.#index.add(meeting)
     const waits = links.some(({references}) => references.some(({target}) => target.date !== null))
-    if (this.#waitingLengths.length === 0 && !waits) {
-      const filling = this.#filling(suffixes, links)
-      this.#give(chunks.map((chunk) => filled(chunk, filling)))
+    if (names !== undefined && this.#waitingLengths.length === 0 && !waits) {
+      const filling = this.#filling(names, links)
+      this.#options.give(chunks.map((chunk) => filled(chunk, filling)))
       return
     }
     for (const {bytes} of chunks) this.#spool.add(bytes)
-    const isLeft = ({meeting, reference}: Chunk['blanks'][number]) =>
-      reference !== undefined || suffixes[meeting] !== ''
+    const isLeft = ({meeting, reference}: Chunk['blanks'][number]) => {
+      const name = names?.[meeting]
+      if (name === undefined || typeof reference === 'number') return true
+      return reference === 'same' ? name.sameAs !== null : name.suffix !== ''
+    }
     const waiting: Waiting = {
       lengths: chunks.map(({bytes}) => bytes.length),
       blanks: chunks.map(({blanks}) => blanks.filter(isLeft)),
-      suffixes,
+      ends: names === undefined ? chunks.map(({ends}) => ends) : [],
       links: links.map(({meeting: {id, municipality, committee, date, source}, references}) => ({
         meeting: {id, municipality, committee, date, source},
         references,
@@ -64,18 +94,26 @@ export class Linking {
     const bytes = Buffer.from(JSON.stringify(waiting))
     this.#waiting.add(bytes)
     this.#waitingLengths.push(bytes.length)
+    this.#names.push(names ?? meetings.length)
   }
 
   /** Gives on what has waited; nothing is added after that. */
   *finish(): Generator<void> {
-    for (const waitingLength of this.#waitingLengths) {
+    let at = 0
+    const chosen = this.#unnamed.map((meeting, index) =>
+      this.#choice?.isKept(index) ? this.#nameLate(meeting) : undefined,
+    )
+    for (const [index, waitingLength] of this.#waitingLengths.entries()) {
       const waiting = Buffer.from(this.#waiting.take(waitingLength)).toString('utf8')
-      const {lengths, blanks, suffixes, links} = JSON.parse(waiting) as Waiting
-      const filling = this.#filling(suffixes, links)
+      const {lengths, blanks, ends, links} = JSON.parse(waiting) as Waiting
+      const known = this.#names[index] as readonly (Name | undefined)[] | number
+      const names = typeof known === 'number' ? chosen.slice(at, at + known) : known
+      if (typeof known === 'number') at += known
+      const filling = this.#filling(names, links)
       const chunks = lengths.map((length, part) =>
-        filled({bytes: this.#spool.take(length), blanks: blanks[part] ?? []}, filling),
+        filled({bytes: this.#spool.take(length), blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling),
       )
-      this.#give(chunks)
+      this.#options.give(chunks)
       yield
     }
   }
@@ -85,9 +123,32 @@ export class Linking {
     this.#waiting.remove()
   }
 
-  #filling(suffixes: readonly string[], links: readonly Pointing[]): Filling {
+  /** Names a meeting by what came before it; where the run had its id, that is reported. */
+  #name(path: string, meeting: Pick<MeetingResult, 'id' | 'marks' | 'position'>): Name {
+    const name = this.#naming.name(meeting.id, meeting.marks)
+    if (name.suffix === '') return name
+    meeting.id += name.suffix
+    const {start} = meeting.position
+    const reason = `This run has another meeting with the id of this one, which is now ${meeting.id}`
+    this.#options.onAgain(path, diagnostic('duplicate-meeting', reason, {start, end: start}))
+    return name
+  }
+
+  #wait(path: string, {id, marks, position, kind, links}: MeetingResult): void {
+    this.#choice?.add(marks, kind)
+    this.#unnamed.push({path, id, marks, position, linked: links?.meeting ?? null})
+  }
+
+  /** Names a meeting that was chosen; only what is written can be meant by references. */
+  #nameLate(meeting: Unnamed): Name {
+    const name = this.#name(meeting.path, meeting)
+    if (meeting.linked !== null) this.#index.add({...meeting.linked, id: meeting.id})
+    return name
+  }
+
+  #filling(names: Filling['names'], links: readonly Pointing[]): Filling {
     return {
-      suffixes,
+      names,
       linkOf: (meeting, reference) => {
         const from = links[meeting] as Pointing
         const pointer = from.references[reference]

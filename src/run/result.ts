@@ -2,8 +2,10 @@ import type {Completeness} from '../completeness/schema.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {LinkedMeeting, Pointer} from '../link/link-index.ts'
+import type {MeetingMarks} from '../link/same-meeting.ts'
 import type {Position} from '../records/schema.ts'
 import type {Chunk} from './chunk.ts'
+import type {Kind} from './naming.ts'
 
 // What came of an input, as plain data: it crosses threads, and can be stored.
 
@@ -34,10 +36,13 @@ export interface DocumentResult {
 }
 
 /** What a run must know of a meeting to tell it from others. */
-interface MeetingResult {
+export interface MeetingResult {
   /** As it is before other meetings of the run have it too. */
   id: string
   position: Position
+  /** What tells which meeting it is, and what kind of document tells of it. */
+  marks: MeetingMarks
+  kind: Kind
   /** What links need of it; null where references are not linked. */
   links: MeetingLinks | null
 }

@@ -78,14 +78,15 @@ function putMeeting(sheet: Sheet, random: Random, letters: Letters, when: Occasi
   }
   const two = (value: number): string => String(value).padStart(2, '0')
   const date = isDated ? `${year}-${two(month)}-${two(day)}` : null
+  const isMinutes = items.some((item) => item.decisions.length > 0)
   return {
-    id: `herning-kommune/${committee.slug}/${date ?? 'uden-dato'}`,
+    id: `herning-kommune/${committee.slug}/${date ?? 'uden-dato'}${isMinutes ? '' : '/dagsorden'}`,
     municipality: 'Herning Kommune',
     committee: committee.name,
     code: items.some((item) => item.routing !== null) ? committee.code : undefined,
     date,
     location,
-    documentType: items.some((item) => item.decisions.length > 0) ? 'minutes' : 'agenda',
+    documentType: isMinutes ? 'minutes' : 'agenda',
     items,
   }
 }

@@ -60,14 +60,15 @@ export function meeting(sketch: MeetingSketch): Meeting {
   const municipality = sketch.municipality === undefined ? 'Gadekær Kommune' : sketch.municipality
   const committee = sketch.committee === undefined ? 'Teknikudvalget' : sketch.committee
   const date = sketch.date === undefined ? '2024-03-05' : sketch.date
-  const id = meetingId(municipality, committee, date) + (sketch.suffix ?? '')
   const head = {municipality, committee: {name: committee, code: sketch.code ?? null}, date}
+  const documentType = sketch.documentType ?? 'minutes'
+  const id = meetingId({...head, documentType, traits: []}) + (sketch.suffix ?? '')
   return {
     ...blank(meetingSchema),
     id,
     ...head,
     startTime: sketch.startTime ?? null,
-    documentType: sketch.documentType ?? 'minutes',
+    documentType,
     participants: sketch.participants ?? [],
     items: (sketch.items ?? []).map((one, at) => item(one, at + 1, id, head)),
     source: {
