@@ -13,7 +13,10 @@ import {runs} from './properties/parameters.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
-const folders = ['acadre-xml', 'sbsys', 'sbsys-agenda', 'edoc', 'edoc-fujitsu', 'edoc-fujitsu-html', 'firstagenda']
+const folders = [
+  ...['acadre-xml', 'sbsys', 'sbsys-agenda', 'edoc', 'edoc-fujitsu', 'edoc-fujitsu-html', 'firstagenda'],
+  ...['rksk', 'frederikssund', 'aaben-dagsorden', 'meetings-plus'],
+]
 const pages = ['herning/saved-page.html', 'hedensted/saved-page.html']
 
 const documents = [
@@ -47,6 +50,10 @@ describe('what the fixtures hold', () => {
     'edoc-fujitsu-html/leisure-2017.html': [1, 3, 1, 0, 0],
     'firstagenda/technical-2024.html': [1, 5, 7, 4, 3],
     'firstagenda/technical-agenda-2024.html': [1, 2, 0, 1, 0],
+    'rksk/council-2025.html': [1, 2, 2, 1, 3],
+    'frederikssund/council-2025.html': [1, 3, 2, 0, 0],
+    'aaben-dagsorden/council-2025.html': [1, 3, 2, 1, 0],
+    'meetings-plus/council-2025.html': [2, 3, 0, 1, 0],
     'herning/saved-page.html': [1, 2, 2, 2, 0],
     'hedensted/saved-page.html': [1, 1, 1, 0, 0],
   }

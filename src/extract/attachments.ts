@@ -1,10 +1,10 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
-import {nobody} from '../names/person.ts'
 import type {Attachment} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isClosed} from '../vocabulary/access.ts'
 import {bullets} from '../vocabulary/bullets.ts'
+import {isNoAttachment} from '../vocabulary/placeholders.ts'
 
 /** A line under a heading, white space around it left out. */
 export interface TextLine {
@@ -23,7 +23,7 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
   for (const {line, start, end} of rows) {
     const hasBullet = bullets.has(lines.text[start] as string)
     const from = lines.skipSpaces(hasBullet ? start + 1 : start, end)
-    if (from >= end || nobody.test(lines.text.slice(from, end))) continue
+    if (from >= end || isNoAttachment(lines.text.slice(from, end))) continue
     const captures = matchFirst(attachments, lines.text, from, end)
     const before = found.at(-1)
     if (attachments.length > 0 && captures === undefined && !hasBullet && before !== undefined) {

@@ -7,3 +7,8 @@ const longest = 40
 export function isPlaceholder(text: string): boolean {
   return text.length <= longest && placeholder.test(text)
 }
+
+/** Whether a line under the heading of attachments says that there are none: "Ingen bilag.", "-". */
+export function isNoAttachment(line: string): boolean {
+  return /^(?:[-–.]?|(?:der er )?ingen(?: bilag)?(?: til (?:punktet|sagen))?\.?)$/iu.test(line)
+}

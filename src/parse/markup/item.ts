@@ -41,7 +41,7 @@ function sortWithinLists(items: Selection[], numberOf: (item: Selection) => stri
 
 function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: Grammar): AgendaItem {
   const {start, end} = item.range
-  const itemText: ItemText = {lines, grammar, title: item.value(spec.fields.title)?.value}
+  const itemText: ItemText = {lines, grammar, title: item.value(spec.fields.title, 'title')?.value}
   const children: AgendaItem['children'] = []
   const node: AgendaItem = {type: 'agendaItem', children, position: lines.position(start, end)}
   if (item.says(spec.closed) || (spec.groups !== undefined && isClosed(item.lastBefore(spec.groups).text)))
@@ -52,7 +52,7 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
     text.claim()
   }
   children.push(...fieldsOf(item, spec.fields, lines))
-  const title = item.value(spec.fields.title)
+  const title = item.value(spec.fields.title, 'title')
   if (title !== undefined && !children.some((child) => child.type === 'title'))
     children.push({type: 'title', value: title.value, position: lines.position(title.start, title.end)})
   children.push(...absencesOf(item, spec, lines), ...attachmentsOf(item, spec, lines))
@@ -94,7 +94,7 @@ export function fieldsOf(
   lines: Lines,
 ): Field[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
-    const found = name === 'title' ? undefined : element.value(spec)
+    const found = name === 'title' ? undefined : element.value(spec, name as FieldName)
     if (found === undefined) return []
     return {
       type: 'field' as const,

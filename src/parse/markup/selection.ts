@@ -1,7 +1,7 @@
 import type {Cheerio} from 'cheerio'
 import {type Element, isTag} from 'domhandler'
 import type {MarkupCondition, MarkupPlace, MarkupValue} from '../../layouts/markup-schema.ts'
-import {type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
+import {type FieldName, type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
@@ -138,40 +138,45 @@ export class Selection {
     return undefined
   }
 
-  /** The first value that a layout's words for it find; it is claimed. */
-  value(spec: MarkupValue | undefined): Found | undefined {
-    const found = this.look(spec)
+  /**
+   * The first value that a layout's words for it find; it is claimed.
+   *
+   * @param name of the field, where the lines of a layout can have others beside it
+   */
+  value(spec: MarkupValue | undefined, name?: FieldName): Found | undefined {
+    const found = this.look(spec, name)
     if (found !== undefined) this.claims.add(found)
     return found
   }
 
   /** As {@link value}, claiming only what stands in other places of the same value. */
-  look(spec: MarkupValue | undefined): Found | undefined {
+  look(spec: MarkupValue | undefined, name?: FieldName): Found | undefined {
     if (spec === undefined) return undefined
     if (Array.isArray(spec)) {
       for (const place of spec) {
-        const found = this.look(place)
+        const found = this.look(place, name)
         if (found !== undefined) return found
       }
       return undefined
     }
     if (typeof spec === 'string') return this.#valueOf({select: spec})
     const {from, and, ...rest} = spec
-    if (from !== undefined) return this.#only(this.elements.closest(from).get().filter(isTag)).look({...rest, and})
-    const found = this.#valueOf(rest)
+    if (from !== undefined)
+      return this.#only(this.elements.closest(from).get().filter(isTag)).look({...rest, and}, name)
+    const found = this.#valueOf(rest, name)
     const more = and === undefined || found === undefined ? undefined : this.#valueOf({select: and})
     if (found === undefined || more === undefined) return found
     const [start, end] = [Math.min(found.start, more.start), Math.max(found.end, more.end)]
     return {value: `${found.value} ${more.value}`, start, end}
   }
 
-  #valueOf({select, attribute, lines, not}: MarkupPlace): Found | undefined {
+  #valueOf({select, attribute, lines, not}: MarkupPlace, name?: FieldName): Found | undefined {
     const valueIn = (element: Element) =>
       attribute !== undefined
         ? this.#attributeOf(element, attribute)
         : lines === undefined && not === undefined
           ? this.#textOf(element)
-          : this.#lineOf(element, lines, not ?? [])
+          : this.#lineOf(element, lines, not ?? [], name)
     let found: Found | undefined
     for (const selector of [select].flat()) {
       const elements = this.#find(selector)
@@ -261,7 +266,12 @@ export class Selection {
   }
 
   /** The value that a pattern finds in one of the lines of an element, or where there are none, the line. */
-  #lineOf(element: Element, wanted: readonly string[] | undefined, not: readonly string[]): Found | undefined {
+  #lineOf(
+    element: Element,
+    wanted: readonly string[] | undefined,
+    not: readonly string[],
+    field: FieldName | undefined,
+  ): Found | undefined {
     const range = this.#source.markup.rangeOf(element)
     if (range === undefined || range.start === range.end) return undefined
     const {lines} = this.#source
@@ -271,7 +281,8 @@ export class Selection {
       const end = lines.trimmedBefore(Math.min(lines.end(line), range.end), start)
       if (start >= end || matchFirst(not.map(patternOf), lines.text, start, end) !== undefined) continue
       const captures = wanted === undefined ? undefined : matchFirst(wanted.map(patternOf), lines.text, start, end)
-      const stretch = wanted === undefined ? {start, end} : captures?.find(({name}) => name !== 'text')
+      const capture = captures?.find(({name}) => name === field) ?? captures?.find(({name}) => name !== 'text')
+      const stretch = wanted === undefined ? {start, end} : capture
       const found = stretch === undefined ? undefined : this.#found(stretch)
       if (found === undefined) continue
       // The label before a value tells no more than what the value is.
