@@ -39,6 +39,9 @@ export class PageCollector {
   readonly #documents: PageDocument[] = []
   readonly #documentOf = new Map<string, number>()
   readonly #head: PageHead
+  readonly #decisions: string[] = []
+  /** Of the items, row by row. */
+  readonly #ids: string[] = []
   #block: Block = []
 
   /**
@@ -96,10 +99,11 @@ export class PageCollector {
   #addItem(item: PageItem, meeting: number): void {
     const {rows, votes} = this.#head
     const {detail} = item
-    const row = rows.id.length
+    const row = rows.order.length
     const own = detail.decisions.filter(({ofThisMeeting}) => ofThisMeeting)
+    this.#ids.push(item.id)
     rows.meeting.push(meeting)
-    rows.id.push(item.id)
+    rows.order.push(item.order)
     rows.number.push(item.number)
     rows.title.push(item.title)
     rows.caseNumber.push(item.caseNumber)
@@ -107,8 +111,8 @@ export class PageCollector {
     rows.line.push(item.line)
     rows.isClosed.push(item.public ? 0 : 1)
     rows.outcomes.push([...new Set(own.flatMap(({outcomes}): Outcome[] => outcomes))])
-    rows.decision.push(beginning(own.map(({text}) => text).join(' ')))
-    rows.sums.push(detail.amounts.map(({value, text, kind, per}) => [value, text, kind, per]))
+    this.#decisions.push(beginning(own.map(({text}) => text).join(' ')))
+    rows.sums.push(detail.amounts.map(({value, kind, per}) => [value, kind, per]))
     for (const vote of own.flatMap((decision) => decision.votes)) votes.push(voteRow(vote, row))
     this.#index.add(textsOf(item, detail))
     this.#block.push(detail)
@@ -118,14 +122,14 @@ export class PageCollector {
   /** @param passedOver how many files were passed over */
   finish(passedOver: number): PageData {
     if (this.#block.length > 0) this.#giveBlock()
-    const rowOf = new Map(this.#head.rows.id.map((id, row) => [id, row]))
+    const rowOf = new Map(this.#ids.map((id, row) => [id, row]))
     const cases: PageCase[] = []
     for (const one of this.#cases) {
       if (one.treatments.length > 1 || one.missing.length > 0) cases.push(pageCase(one, rowOf))
     }
     this.#head.cases = cases.length
     this.#head.passedOver = passedOver
-    return {head: this.#head, index: this.#index.finish(), cases}
+    return {head: this.#head, decisions: this.#decisions, index: this.#index.finish(), cases}
   }
 
   #giveBlock(): void {
@@ -147,7 +151,7 @@ export class PageCollector {
 function emptyRows(): Rows {
   return {
     meeting: [],
-    id: [],
+    order: [],
     number: [],
     title: [],
     caseNumber: [],
@@ -155,7 +159,6 @@ function emptyRows(): Rows {
     line: [],
     isClosed: [],
     outcomes: [],
-    decision: [],
     sums: [],
   }
 }

@@ -11,6 +11,8 @@ import type {SearchIndex} from './search-index.ts'
 /** All that a page shows, but for what waits in blocks. */
 export interface PageData {
   head: PageHead
+  /** For each row the beginning of what its meeting decided. */
+  decisions: string[]
   index: SearchIndex
   cases: PageCase[]
 }
@@ -66,7 +68,8 @@ export interface PageDiagnostic {
 export interface Rows {
   /** Which of the meetings. */
   meeting: number[]
-  id: string[]
+  /** Which of the meeting's; behind the meeting's id and # it is the id of the item. */
+  order: number[]
   number: (string | null)[]
   title: string[]
   caseNumber: (string | null)[]
@@ -75,14 +78,12 @@ export interface Rows {
   isClosed: (0 | 1)[]
   /** What this meeting did with it. */
   outcomes: Outcome[][]
-  /** The beginning of what this meeting decided. */
-  decision: string[]
   /** The sums, in their order. */
   sums: Sum[][]
 }
 
-/** A sum of an item: its value in kroner, its text, what it is called, and the time that it is for. */
-export type Sum = [value: number, text: string, kind: Amount['kind'], per: Amount['per']]
+/** A sum of an item: its value in kroner, what it is called, and the time that it is for. */
+export type Sum = [value: number, kind: Amount['kind'], per: Amount['per']]
 
 /** Who stood where on the decision of an item. */
 export interface VoteRow {

@@ -17,7 +17,7 @@ export interface PageMeeting
   kept: KeptMeeting
 }
 
-export interface PageItem extends Pick<AgendaItem, 'id' | 'number' | 'title' | 'public'> {
+export interface PageItem extends Pick<AgendaItem, 'id' | 'order' | 'number' | 'title' | 'public'> {
   caseNumber: string | null
   /** Of a source that has pages. */
   page: number | null
@@ -65,9 +65,10 @@ export function pageMeeting(meeting: Meeting, source: ReadSource | null): PageMe
 }
 
 function pageItem(item: AgendaItem, passage: Passage | null): PageItem {
-  const {id, number, title, position} = item
+  const {id, order, number, title, position} = item
   return {
     id,
+    order,
     number,
     title,
     public: item.public,

@@ -44,7 +44,7 @@ export class PageWriter {
    * @param passedOver how many files were no documents
    */
   *finish(passedOver: number): Generator<string> {
-    const {head, index, cases} = this.#collector.finish(passedOver)
+    const {head, decisions, index, cases} = this.#collector.finish(passedOver)
     const [start, between, end] = readFileSync(template, 'utf8').split(/<!--(?:before|behind)-->/) as [
       string,
       string,
@@ -52,6 +52,7 @@ export class PageWriter {
     ]
     yield start
     yield element('head', packed(JSON.stringify(head)))
+    yield element('decisions', packed(JSON.stringify(decisions)))
     yield between
     yield element('words', packed(index.words))
     yield element('lengths', packed(bytesOf(index.lengths)))

@@ -33,9 +33,10 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
   const [place, setPlace] = useState(() => placeOf(window.location.hash))
   const [words, setWords] = useState(place.filter.words)
   const isNarrow = useMedia(narrow)
-  const search = useLoaded(useMemo(() => () => source.index(), [source]))
+  const decisions = useLoaded(source.decisions)
+  const search = useLoaded(source.index)
   const searcher = useMemo(
-    () => (search === undefined ? undefined : new Search(search, archive.head.rows.id.length)),
+    () => (search === undefined ? undefined : new Search(search, archive.head.rows.order.length)),
     [search, archive],
   )
   const needsCases = place.view === 'sager' || place.open !== null || place.filter.caseId.length > 0
@@ -90,9 +91,9 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
     return cases.all.filter((one) => one.treatments.some(({row}) => row !== null && wanted.has(row)))
   }, [view, cases, rows])
 
-  const open = place.open === null ? undefined : archive.rowOfId.get(place.open)
+  const open = place.open === null ? undefined : archive.rowOf(place.open)
   const openAt = open === undefined ? -1 : rows.indexOf(open)
-  const hrefOf = (row: number) => hashOf({...place, open: archive.head.rows.id[row] ?? null})
+  const hrefOf = (row: number) => hashOf({...place, open: archive.idOf(row)})
   const listWith = (part: Partial<Filter>) => narrowed(part, 'punkter')
   const openCase = open === undefined ? undefined : cases?.ofRow.get(open)
 
@@ -144,8 +145,8 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
           <div class="bar">
             <p role="status" class="found">
               {isSearching ? 'Søger …' : <strong>{counted(rows.length, 'punkt', 'punkter')}</strong>}
-              {rows.length < archive.head.rows.id.length && !isSearching ? (
-                <span class="quiet"> af {count(archive.head.rows.id.length)}</span>
+              {rows.length < archive.head.rows.order.length && !isSearching ? (
+                <span class="quiet"> af {count(archive.head.rows.order.length)}</span>
               ) : null}
             </p>
             <Chosen
@@ -172,7 +173,9 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
                 height={isNarrow ? 132 : 76}
                 row={(index) => {
                   const row = rows[index]
-                  return row === undefined ? null : <Row archive={archive} row={row} href={hrefOf(row)} />
+                  return row === undefined ? null : (
+                    <Row archive={archive} row={row} decision={decisions?.[row] ?? ''} href={hrefOf(row)} />
+                  )
                 }}
               />
             )
@@ -240,7 +243,7 @@ function summary({head}: Archive): string {
   const [first = null, last = null] = [dates[0], dates.at(-1)]
   const span =
     first === null ? '' : first === last ? `, ${shortDay(first)}` : `, ${shortDay(first)} – ${shortDay(last)}`
-  return `${counted(head.rows.id.length, 'punkt', 'punkter')} fra ${counted(head.meetings.length, 'møde', 'møder')}${span}`
+  return `${counted(head.rows.order.length, 'punkt', 'punkter')} fra ${counted(head.meetings.length, 'møde', 'møder')}${span}`
 }
 
 /** Filters, folded away where there is no room beside the list. */

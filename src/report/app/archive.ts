@@ -1,4 +1,5 @@
 import type {PageHead, Sum, VoteRow} from '../page-data.ts'
+import {FacetValues} from './facet-values.ts'
 import type {Filter} from './filter.ts'
 
 /** What rows are told apart by. */
@@ -41,20 +42,15 @@ export class Archive {
   readonly head: PageHead
   /** All rows, the newest first. */
   readonly newestFirst: readonly number[]
-  readonly rowOfId: ReadonlyMap<string, number>
-  readonly #values: Record<Facet, readonly (readonly string[])[]>
+  readonly #placeOfMeeting: ReadonlyMap<string, number>
+  readonly #values: Record<Facet, FacetValues>
   readonly #votesOf = new Map<number, VoteRow[]>()
   readonly #rulesOf: readonly ReadonlySet<string>[]
 
   constructor(head: PageHead) {
     this.head = head
-    const {rows, meetings} = head
-    const dates = meetings.map(({date}) => date ?? '')
-    const dateOf = (row: number) => dates[rows.meeting[row] as number] as string
-    this.newestFirst = rows.id
-      .map((_, row) => row)
-      .sort((a, b) => (dateOf(a) === dateOf(b) ? a - b : dateOf(a) < dateOf(b) ? 1 : -1))
-    this.rowOfId = new Map(rows.id.map((id, row) => [id, row]))
+    this.#placeOfMeeting = new Map(head.meetings.map(({id}, place) => [id, place]))
+    this.newestFirst = newestFirst(head)
     for (const vote of head.votes) {
       const votes = this.#votesOf.get(vote.row)
       if (votes === undefined) this.#votesOf.set(vote.row, [vote])
@@ -62,6 +58,21 @@ export class Archive {
     }
     this.#values = this.#allValues()
     this.#rulesOf = head.documents.map(({counts}) => new Set(Object.keys(counts)))
+  }
+
+  /** The id of the item, as the records have it. */
+  idOf(row: number): string {
+    return `${this.meetingOf(row).id}#${this.head.rows.order[row]}`
+  }
+
+  /** The row of an item; undefined where the page has none. */
+  rowOf(id: string): number | undefined {
+    const at = id.lastIndexOf('#')
+    const meeting = this.#placeOfMeeting.get(id.slice(0, at))
+    const {rows} = this.head
+    const order = Number(id.slice(at + 1))
+    const row = rows.meeting.findIndex((own, row) => own === meeting && rows.order[row] === order)
+    return row < 0 ? undefined : row
   }
 
   meetingOf(row: number): PageHead['meetings'][number] {
@@ -89,33 +100,28 @@ export class Archive {
 
   /** What a row has of a facet; "" for what its document does not say. */
   valuesOf(row: number, facet: Facet): readonly string[] {
-    return this.#values[facet][row] as readonly string[]
+    return this.#values[facet].valuesOf(row)
   }
 
-  #allValues(): Record<Facet, readonly (readonly string[])[]> {
-    const {rows, meetings, documents} = this.head
-    const ofMeeting = (value: (meeting: PageHead['meetings'][number]) => string) => {
-      const values = meetings.map((meeting) => [value(meeting)])
-      return rows.meeting.map((meeting) => values[meeting] as string[])
+  #allValues(): Record<Facet, FacetValues> {
+    const {rows, documents} = this.head
+    const values = Object.fromEntries(facets.map((facet) => [facet, new FacetValues()])) as Record<Facet, FacetValues>
+    for (const [row, outcomes] of rows.outcomes.entries()) {
+      const meeting = this.meetingOf(row)
+      const votes = this.votesOf(row)
+      const kinds = this.sumsOf(row).map(([, kind]) => kind ?? '')
+      values.municipality.add([meeting.municipality ?? ''])
+      values.committee.add([meeting.committee ?? ''])
+      values.year.add([meeting.date?.slice(0, 4) ?? ''])
+      values.outcome.add(outcomes.length > 0 ? outcomes : [''])
+      values.party.add(votes.length === 0 ? none : [...new Set(votes.flatMap(({parties}) => parties))])
+      values.stance.add(votes.length === 0 ? none : [...new Set(votes.map(({stance}) => stance))])
+      values.kind.add(kinds.length < 2 ? kinds : [...new Set(kinds)])
+      values.access.add([rows.isClosed[row] ? 'closed' : 'open'])
+      values.type.add([meeting.isAgenda ? 'agenda' : 'minutes'])
+      values.verdict.add([documents[meeting.document]?.verdict ?? ''])
     }
-    const ofVotes = (value: (vote: VoteRow) => readonly string[]) =>
-      rows.id.map((_, row) => {
-        const votes = this.#votesOf.get(row)
-        return votes === undefined ? none : [...new Set(votes.flatMap(value))]
-      })
-    const unknown = ['']
-    return {
-      municipality: ofMeeting(({municipality}) => municipality ?? ''),
-      committee: ofMeeting(({committee}) => committee ?? ''),
-      year: ofMeeting(({date}) => date?.slice(0, 4) ?? ''),
-      outcome: rows.outcomes.map((outcomes) => (outcomes.length > 0 ? outcomes : unknown)),
-      party: ofVotes(({parties}) => parties),
-      stance: ofVotes(({stance}) => [stance]),
-      kind: rows.sums.map((sums) => (sums.length === 0 ? none : [...new Set(sums.map(([, , kind]) => kind ?? ''))])),
-      access: rows.isClosed.map((isClosed) => (isClosed ? ['closed'] : ['open'])),
-      type: ofMeeting(({isAgenda}) => (isAgenda ? 'agenda' : 'minutes')),
-      verdict: ofMeeting(({document}) => documents[document]?.verdict ?? ''),
-    }
+    return values
   }
 
   /**
@@ -129,31 +135,27 @@ export class Archive {
     if (found !== undefined) tests.unshift({name: 'words', fits: (row) => found[row] === 1})
     if (ofCases !== undefined) tests.unshift({name: 'cases', fits: (row) => ofCases.has(row)})
     const rows: number[] = []
-    const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
-      Facet,
-      Map<string, number>
-    >
+    const tallies = facets.map((facet) => new Uint32Array(this.#values[facet].names.length))
     for (const row of this.newestFirst) {
       const failed = failedTest(tests, row)
+      if (failed === '') continue
       if (failed === undefined) rows.push(row)
-      for (const facet of facets) {
-        if (failed !== undefined && failed !== facet) continue
-        for (const value of this.valuesOf(row, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-      }
+      for (const [at, facet] of facets.entries())
+        if (failed === undefined || failed === facet) this.#values[facet].count(row, tallies[at] as Uint32Array)
     }
-    const counted = (facet: Facet): Count[] => {
-      for (const value of filter[facet]) if (!counts[facet].has(value)) counts[facet].set(value, 0)
-      return [...counts[facet]].map(([value, count]) => ({value, count})).sort((a, b) => b.count - a.count)
-    }
-    return {rows, counts: Object.fromEntries(facets.map((facet) => [facet, counted(facet)])) as Record<Facet, Count[]>}
+    const counted = (facet: Facet, tally: Uint32Array): Count[] =>
+      this.#values[facet].names
+        .map((value, place) => ({value, count: tally[place] as number}))
+        .filter(({value, count}) => count > 0 || filter[facet].includes(value))
+        .sort((a, b) => b.count - a.count)
+    const counts = facets.map((facet, at) => [facet, counted(facet, tallies[at] as Uint32Array)])
+    return {rows, counts: Object.fromEntries(counts) as Selection['counts']}
   }
 
   #testsOf(filter: Filter): Test[] {
     const tests: Test[] = []
     for (const facet of ['municipality', 'committee', 'year', 'outcome', 'access', 'type', 'verdict'] as const) {
-      if (filter[facet].length === 0) continue
-      const wanted = new Set(filter[facet])
-      tests.push({name: facet, fits: (row) => this.valuesOf(row, facet).some((value) => wanted.has(value))})
+      if (filter[facet].length > 0) tests.push({name: facet, fits: this.#values[facet].hasOneOf(filter[facet])})
     }
     if (!filter.again) tests.push({name: 'again', fits: (row) => !this.meetingOf(row).isAgain})
     const {party, person, stance, kind, sumFrom, sumTo, rule, document} = filter
@@ -192,10 +194,22 @@ function failedTest(tests: readonly Test[], row: number): string | undefined {
 }
 
 /** Whether a sum is of a wanted kind and size. */
-export function isWantedSum([value, , kind]: Sum, {kind: kinds, sumFrom, sumTo}: Filter): boolean {
+export function isWantedSum([value, kind]: Sum, {kind: kinds, sumFrom, sumTo}: Filter): boolean {
   return (
     (kinds.length === 0 || kinds.includes(kind ?? '') || kinds.includes('alle')) &&
     (sumFrom === null || value >= sumFrom) &&
     (sumTo === null || value <= sumTo)
   )
+}
+
+/** All rows, those of the newest meeting first, each meeting's in their own order. */
+function newestFirst({meetings, rows}: PageHead): number[] {
+  const ofMeeting: number[][] = meetings.map(() => [])
+  for (const [row, meeting] of rows.meeting.entries()) ofMeeting[meeting]?.push(row)
+  const dates = meetings.map(({date}) => date ?? '')
+  const date = (meeting: number) => dates[meeting] as string
+  return meetings
+    .map((_, meeting) => meeting)
+    .sort((a, b) => (date(a) === date(b) ? a - b : date(a) < date(b) ? 1 : -1))
+    .flatMap((meeting) => ofMeeting[meeting] as number[])
 }

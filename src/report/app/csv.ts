@@ -47,7 +47,7 @@ export async function csvOf(archive: Archive, source: DataSource, wanted: readon
         String(rows.page[row] ?? ''),
         String(rows.line[row] ?? ''),
         meeting.url ?? '',
-        rows.id[row] ?? '',
+        archive.idOf(row),
       ]),
     )
   }

@@ -181,7 +181,7 @@ function StepLink({href, label}: {href: string | null; label: string}) {
 }
 
 function linkTo(archive: Archive, id: string | null, hrefOf: (row: number) => string): string | null {
-  const row = id === null ? undefined : archive.rowOfId.get(id)
+  const row = id === null ? undefined : archive.rowOf(id)
   return row === undefined ? null : hrefOf(row)
 }
 

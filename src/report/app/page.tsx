@@ -4,11 +4,7 @@ import {packedHere} from './source-data.ts'
 
 // The script of a page that has its data in it.
 
-async function start(): Promise<void> {
-  const source = await packedHere()
-  const root = document.getElementById('app') as HTMLElement
-  root.replaceChildren()
-  render(<App source={source} />, root)
-}
-
-void start()
+const source = packedHere()
+const root = document.getElementById('app') as HTMLElement
+root.replaceChildren()
+render(<App source={source} />, root)

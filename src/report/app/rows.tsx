@@ -10,12 +10,14 @@ export function OutcomeChip({outcome}: {outcome: Outcome}) {
 interface RowProps {
   archive: Archive
   row: number
+  /** The beginning of what was decided, as soon as it is there. */
+  decision: string
   /** Where a click leads. */
   href: string
 }
 
 /** An item in the list: when, by whom, what, and what became of it. */
-export function Row({archive, row, href}: RowProps) {
+export function Row({archive, row, decision, href}: RowProps) {
   const {rows} = archive.head
   const meeting = archive.meetingOf(row)
   const number = rows.number[row] ?? null
@@ -34,7 +36,7 @@ export function Row({archive, row, href}: RowProps) {
           {rows.title[row] || 'Uden overskrift'}
         </span>
         <span class="row-decision">
-          {rows.isClosed[row] ? 'Lukket punkt' : rows.decision[row] || (meeting.isAgenda ? 'Dagsorden' : '')}
+          {rows.isClosed[row] ? 'Lukket punkt' : decision || (meeting.isAgenda ? 'Dagsorden' : '')}
         </span>
       </span>
       <span class="row-marks">

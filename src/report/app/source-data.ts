@@ -1,3 +1,4 @@
+import {gunzipSync} from 'fflate'
 import {type Block, blockSize, type PageCase, type PageData, type PageHead} from '../page-data.ts'
 import type {ItemDetail} from '../page-meeting.ts'
 import type {SearchIndex} from '../search-index.ts'
@@ -5,6 +6,8 @@ import type {SearchIndex} from '../search-index.ts'
 /** Where the page has its data from: itself, or what was read in it. */
 export interface DataSource {
   head: PageHead
+  /** For each row the beginning of what its meeting decided. */
+  decisions: () => Promise<readonly string[]>
   /** What is needed for a search; waits until it is there. */
   index: () => Promise<SearchIndex>
   cases: () => Promise<readonly PageCase[]>
@@ -12,9 +15,10 @@ export interface DataSource {
 }
 
 /** What was read in this page. */
-export function readHere({head, index, cases}: PageData, blocks: readonly Block[]): DataSource {
+export function readHere({head, decisions, index, cases}: PageData, blocks: readonly Block[]): DataSource {
   return {
     head,
+    decisions: async () => decisions,
     index: async () => index,
     cases: async () => cases,
     detail: async (row) => blocks[Math.floor(row / blockSize)]?.[row % blockSize] as ItemDetail,
@@ -25,8 +29,11 @@ export function readHere({head, index, cases}: PageData, blocks: readonly Block[
 const blocksMost = 40
 
 /** What stands in this page, packed, in elements of their own. */
-export async function packedHere(): Promise<DataSource> {
-  const head = (await unpackedJson('head')) as PageHead
+export function packedHere(): DataSource {
+  // At once, and not beside the rest of the page, which is long on its way.
+  const head = JSON.parse(
+    new TextDecoder().decode(gunzipSync(bytesOf(document.getElementById('data-head')))),
+  ) as PageHead
   const blocks = new Map<number, Promise<Block>>()
   const block = (number: number) => {
     const known = blocks.get(number) ?? (unpackedJson(`block-${number}`) as Promise<Block>)
@@ -40,6 +47,7 @@ export async function packedHere(): Promise<DataSource> {
   let cases: Promise<PageCase[]> | undefined
   return {
     head,
+    decisions: () => unpackedJson('decisions') as Promise<string[]>,
     index: () => (index ??= unpackedIndex()),
     cases: () => (cases ??= unpackedJson('cases') as Promise<PageCase[]>),
     detail: async (row) => (await block(Math.floor(row / blockSize)))[row % blockSize] as ItemDetail,
@@ -60,11 +68,15 @@ async function unpackedJson(name: string): Promise<unknown> {
 }
 
 async function unpacked(name: string): Promise<ArrayBuffer> {
-  const element = await elementOf(`data-${name}`)
-  const letters = atob(element.textContent ?? '')
+  const bytes = bytesOf(await elementOf(`data-${name}`))
+  return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+}
+
+function bytesOf(element: Element | null): Uint8Array<ArrayBuffer> {
+  const letters = atob(element?.textContent ?? '')
   const bytes = new Uint8Array(letters.length)
   for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)
-  return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  return bytes
 }
 
 /** An element of the page, which may not have come to it yet. */

@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {Amount} from '../../records/schema.ts'
 import type {Sum} from '../page-data.ts'
+import type {ItemDetail} from '../page-meeting.ts'
 import {type Archive, isWantedSum} from './archive.ts'
 import {count, counted, kindNames, money, periodNames, shortDay, unsaid} from './danish.ts'
 import type {Filter} from './filter.ts'
@@ -80,7 +81,7 @@ function sumsOf(archive: Archive, rows: readonly number[], filter: Filter): OwnS
   return rows.flatMap((row) => {
     const seen = new Set<string>()
     return archive.sumsOf(row).flatMap((sum, at): OwnSum[] => {
-      const key = `${sum[0]} ${sum[2]} ${sum[3]}`
+      const key = sum.join(' ')
       if (!isWantedSum(sum, filter) || seen.has(key)) return []
       seen.add(key)
       return [{row, at, sum}]
@@ -105,16 +106,16 @@ function byCommitteeAndYear(archive: Archive, sums: readonly OwnSum[]) {
 
 function SumRow({archive, source, own, href}: {archive: Archive; source: DataSource; own: OwnSum; href: string}) {
   const {row, at, sum} = own
-  const [sentence, setSentence] = useState('')
+  const [amount, setAmount] = useState<ItemDetail['amounts'][number]>()
   useEffect(() => {
     let isWanted = true
-    source.detail(row).then((detail) => isWanted && setSentence(detail.amounts[at]?.sentence ?? ''))
+    source.detail(row).then((detail) => isWanted && setAmount(detail.amounts[at]))
     return () => {
       isWanted = false
     }
   }, [source, row, at])
   const meeting = archive.meetingOf(row)
-  const [value, text, kind, per] = sum
+  const [value, kind, per] = sum
   return (
     <a class="row is-sum" href={href}>
       <span class="row-when">
@@ -125,7 +126,7 @@ function SumRow({archive, source, own, href}: {archive: Archive; source: DataSou
       </span>
       <span class="row-what">
         <span class="row-sentence">
-          <SentenceAround sentence={sentence} text={text} />
+          {amount === undefined ? null : <SentenceAround sentence={amount.sentence} text={amount.text} />}
         </span>
         <span class="row-who">
           {shortDay(meeting.date)} · {meeting.committee ?? unsaid} · {archive.head.rows.title[row]}
