@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
@@ -14,6 +13,7 @@ import {
   type Position,
   provenanceSchema,
 } from '../records/schema.ts'
+import {sha256} from '../text/bytes.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import {closedPlaces} from '../tree/closed.ts'
 import type * as tree from '../tree/nodes.ts'
@@ -160,7 +160,7 @@ function located(value: unknown, file: VFile): unknown {
 /** What is known of the bytes; a text that came without them is hashed as UTF-8, once. */
 function provenanceOf(file: VFile): Provenance {
   file.data.provenance ??= {
-    sha256: createHash('sha256').update(String(file)).digest('hex'),
+    sha256: sha256(String(file)),
     mediaType: 'text/plain',
     encoding: 'utf-8',
   }

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Position} from '../records/schema.ts'
+import {sha256} from '../text/bytes.ts'
 import {cleanLine} from '../text/lines.ts'
 import {severityOf} from './report.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
@@ -35,10 +35,7 @@ export function diagnostic(rule: RuleId, reason: string, position: Position | nu
 }
 
 function fingerprintOf(rule: RuleId, text: string): string {
-  return createHash('sha256')
-    .update(`${rule}\n${cleanLine(text)}`)
-    .digest('hex')
-    .slice(0, 16)
+  return sha256(`${rule}\n${cleanLine(text)}`).slice(0, 16)
 }
 
 function positionOf({place}: VFileMessage): Position | null {

@@ -1,15 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {layoutSources} from './files.ts'
 import {LayoutError} from './layout-error.ts'
 import type {Layout, LayoutFile} from './schema.ts'
 
 // The layouts that come with dagsorden. A test holds them against the schema;
 // here they are only read, since every thread of every run does that.
-
-/** The same folder from src/ and from dist/: layouts are data, and are shipped as they are. */
-const folder = fileURLToPath(new URL('../../src/layouts/', import.meta.url))
-export const layoutEnding = '.layout.json'
 
 let builtIn: ReadonlyMap<string, LayoutFile> | undefined
 
@@ -35,11 +29,7 @@ export function loadLayouts(): Layout[] {
 /** The files of the layouts that come with dagsorden, by the names of the layouts. */
 export function builtInFiles(): ReadonlyMap<string, LayoutFile> {
   builtIn ??= new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith(layoutEnding))
-      .map((file) => file.slice(0, -layoutEnding.length))
-      .sort()
-      .map((name) => readFileSync(path.join(folder, `${name}${layoutEnding}`), 'utf8'))
+    layoutSources()
       .map((source) => JSON.parse(source) as LayoutFile)
       .map((file) => [file.name, file]),
   )

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
-import {builtInFiles, complete, layoutEnding, loadLayouts} from './built-in.ts'
+import {builtInFiles, complete, loadLayouts} from './built-in.ts'
+import {layoutEnding} from './files.ts'
 import {LayoutError} from './layout-error.ts'
 import {type Layout, type LayoutFile, layoutFileSchema, layoutSchema} from './schema.ts'
 

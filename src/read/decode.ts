@@ -1,4 +1,4 @@
-import {isUtf8} from 'node:buffer'
+import {isUtf8, latin1, utf8} from '../text/bytes.ts'
 
 /** Bytes as text, and how it was found out. */
 export interface Decoded {
@@ -25,8 +25,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be')
   if (!isUtf8(bytes)) return decode(bytes, 'windows-1252')
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return {text: buffer.toString('utf8', marked ? 3 : 0), encoding: 'utf-8'}
+  return {text: utf8(bytes, marked ? 3 : 0), encoding: 'utf-8'}
 }
 
 /** What windows-1252 has from 0x80 to 0x9f, where Latin-1 has control characters; what it leaves open stays. */
@@ -34,6 +33,5 @@ const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u00
 
 /** windows-1252 by hand: Node 20's TextDecoder takes it for Latin-1 (nodejs/node issue 56542). */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] as string)
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] as string)
 }

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {latin1, sha256} from '../text/bytes.ts'
 import {type Format, formats} from './formats.ts'
 import type {ReadOptions} from './options.ts'
 import {layOut} from './text.ts'
@@ -29,10 +29,10 @@ const headSize = 1024
  */
 export async function readMinutes(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<VFile> {
   const file = new VFile({path, value: ''})
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headSize)).toString('latin1')
+  const head = latin1(bytes, 0, headSize)
   const format = formatOf(head, bytes, options)
   file.data.provenance = {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     mediaType: format.mediaType,
     encoding: options.encoding ?? 'utf-8',
   }
@@ -48,8 +48,7 @@ export async function readMinutes(bytes: Uint8Array, path: string, options: Read
 /** As {@link readMinutes}, for a text that is decoded already. */
 export function readString(text: string, path: string): VFile {
   const file = new VFile({path, value: text})
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  file.data.provenance = {sha256, mediaType: 'text/plain', encoding: 'utf-8'}
+  file.data.provenance = {sha256: sha256(text), mediaType: 'text/plain', encoding: 'utf-8'}
   layOut(file)
   return file
 }

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {layoutSources} from '../layouts/files.ts'
 
-// Makes the pages, as `npm run build` does: the app is bundled into the one file
+// Makes the pages and the library for browsers, as `npm run build` does: the app is bundled into the one file
 // that a page is, and nothing is allowed there but this script and this style. The
 // page of a report has places for its data; the page that reads files has none.
 
@@ -26,8 +27,30 @@ const options: BuildOptions = {
   logLevel: 'warning',
 }
 
-async function bundled(entry: string, plugins: Plugin[] = []): Promise<string> {
-  const result = await build({...options, entryPoints: [path.join(source, entry)], plugins})
+/** Takes what there is for browsers in the place of what needs Node.js, and builds the layouts in. */
+const forBrowsers: Plugin = {
+  name: 'for browsers',
+  setup({onLoad}) {
+    onLoad({filter: /\.ts$/}, ({path: file}) => {
+      if (file === path.join(root, 'src/layouts/files.ts')) return {contents: layoutsBuiltIn(), loader: 'ts'}
+      const other = file.replace(/\.ts$/, '.browser.ts')
+      if (!existsSync(other)) return undefined
+      return {contents: readFileSync(other, 'utf8'), loader: 'ts', resolveDir: path.dirname(file)}
+    })
+  },
+}
+
+function layoutsBuiltIn(): string {
+  return `export const layoutSources = () => ${JSON.stringify(layoutSources())}`
+}
+
+async function bundled(entry: string, more: BuildOptions = {}): Promise<string> {
+  const result = await build({
+    ...options,
+    entryPoints: [path.join(root, 'src', entry)],
+    plugins: [forBrowsers],
+    ...more,
+  })
   return (result.outputFiles?.[0]?.text ?? '').trim()
 }
 
@@ -35,7 +58,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** A page of a script, with what is to stand before the script and behind it. */
 async function page(script: string, before: string, behind: string): Promise<string> {
-  const style = await bundled('app/style.css')
+  const style = await bundled('report/app/style.css')
   // No script may end before its end.
   const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
   const policy = [
@@ -57,5 +80,9 @@ async function page(script: string, before: string, behind: string): Promise<str
 mkdirSync(target, {recursive: true})
 writeFileSync(
   path.join(target, 'report.html'),
-  await page(await bundled('app/page.tsx'), '<!--before-->', '<!--behind-->'),
+  await page(await bundled('report/app/page.tsx'), '<!--before-->', '<!--behind-->'),
 )
+const worker = await bundled('report/app/worker.ts')
+const tool = await bundled('report/app/tool.tsx', {define: {workerSource: JSON.stringify(worker)}})
+writeFileSync(path.join(target, 'tool.html'), await page(tool, '', ''))
+writeFileSync(path.join(root, 'dist/browser.js'), await bundled('browser.ts', {format: 'esm', minify: false}))

@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 // The names that a command line can ask for. Nothing is loaded here, so that a
 // command which writes nothing does not wait for what writes.
 
@@ -50,10 +48,7 @@ export function formatOf<Name extends string>(
   formats: readonly Name[],
   otherwise: Name,
 ): Name {
-  const ending = path
-    .extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
+  const ending = /[^/\\]\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? ''
   const name = otherEndings[ending] ?? ending
   return formats.find((format) => format === name) ?? otherwise
 }

@@ -2,11 +2,13 @@
 # What the tests of this folder need of Debian, by the name of their command:
 #
 #   spread   GNU parallel, and Slurm with the service that its parts know each other by
+#   browser  Chromium
 #   tables   LibreOffice Calc, the shell of SQLite, and sqlite-utils, which finds what Datasette finds
 set -euo pipefail
 
 case "$1" in
   spread) programs=(parallel sbatch slurmctld slurmd munged) packages=(parallel slurm-wlm munge) ;;
+  browser) programs=(chromium) packages=(chromium fonts-dejavu-core) ;;
   tables) programs=(soffice sqlite3 sqlite-utils) packages=(libreoffice-calc sqlite3 sqlite-utils) ;;
 esac
 

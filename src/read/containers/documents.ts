@@ -1,4 +1,5 @@
-import {type FailedInput, tooLarge} from '../../files/input.ts'
+import type {FailedInput} from '../../files/input.ts'
+import {tooLarge} from '../../files/too-large.ts'
 import {isDocument, isJsonName} from '../../vocabulary/file-names.ts'
 import {isPortalJson} from '../json/recognise.ts'
 import type {Contained, Container, ContainerLimits} from './container.ts'

@@ -1,9 +1,6 @@
-import {promisify} from 'node:util'
-import {gunzip} from 'node:zlib'
-import {tooLarge} from '../../files/input.ts'
+import {tooLarge} from '../../files/too-large.ts'
 import {bombReason, type Container, mostPacked, suspicious, unpackedWhat} from './container.ts'
-
-const unzip = promisify(gunzip)
+import {gunzip} from './gunzip.ts'
 
 /** "dump.txt.gz": one document, under the path of the file. */
 export const gzip: Container = {
@@ -11,12 +8,12 @@ export const gzip: Container = {
   unpack: async function* (bytes, path, {maxBytes}) {
     const plausible = Math.max(suspicious, bytes.byteLength * mostPacked)
     try {
-      yield {path, bytes: await unzip(bytes, {maxOutputLength: Math.min(maxBytes, plausible)})}
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
-        yield {path, rule: 'damaged-container', reason: `The gzip file is damaged: ${(error as Error).message}`}
+      const unpacked = await gunzip(bytes, Math.min(maxBytes, plausible))
+      if (unpacked !== undefined) yield {path, bytes: unpacked}
       else if (plausible < maxBytes) yield {path, rule: 'refused-container', reason: bombReason}
       else yield tooLarge(path, maxBytes, undefined, unpackedWhat)
+    } catch (error) {
+      yield {path, rule: 'damaged-container', reason: `The gzip file is damaged: ${(error as Error).message}`}
     }
   },
 }

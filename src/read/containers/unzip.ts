@@ -1,7 +1,6 @@
-import {isUtf8} from 'node:buffer'
-import {type Entry, fromBufferPromise, validateFileName, type ZipFile} from 'yauzl'
-import {tooLarge} from '../../files/input.ts'
+import {tooLarge} from '../../files/too-large.ts'
 import {byCode} from '../../text/by-code.ts'
+import {isUtf8, utf8} from '../../text/bytes.ts'
 import {isDocument} from '../../vocabulary/file-names.ts'
 import {
   bombReason,
@@ -12,7 +11,7 @@ import {
   suspicious,
   unpackedWhat,
 } from './container.ts'
-import {entryBytes} from './zip-entry.ts'
+import {openZip, type ZipEntry, type ZipFile} from './zip-file.ts'
 
 /** More entries than any publication has. */
 const mostEntries = 100_000
@@ -21,11 +20,7 @@ const mostEntries = 100_000
 export async function* unzip(bytes: Uint8Array, path: string, limits: ContainerLimits): AsyncGenerator<Contained> {
   let file: ZipFile
   try {
-    file = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      decodeStrings: false,
-      lazyEntries: true,
-      validateEntrySizes: true,
-    })
+    file = await openZip(bytes)
   } catch (error) {
     yield damaged(path, error)
     return
@@ -48,13 +43,13 @@ async function* entriesOf(
   path: string,
   limits: ContainerLimits,
 ): AsyncGenerator<Contained> {
-  const entries: {name: string; entry: Entry}[] = []
+  const entries: {name: string; entry: ZipEntry}[] = []
   let packed = 0
   let fault: Contained | undefined
   try {
-    for await (const entry of file.eachEntry()) {
+    for await (const entry of file.entries()) {
       packed += entry.compressedSize
-      const name = nameOf(entry.fileName as unknown as Buffer)
+      const name = nameOf(entry.rawName)
       if (!name.endsWith('/')) entries.push({name, entry})
     }
   } catch (error) {
@@ -69,31 +64,37 @@ async function* entriesOf(
     return
   }
   entries.sort((a, b) => byCode(a.name, b.name))
-  for (const {name, entry} of entries) yield await contained(file, entry, name, path, limits)
+  for (const {name, entry} of entries) yield await contained(entry, name, path, limits)
   if (fault !== undefined) yield fault
 }
 
 async function contained(
-  file: ZipFile,
-  entry: Entry,
+  entry: ZipEntry,
   name: string,
   container: string,
   {maxBytes}: ContainerLimits,
 ): Promise<Contained> {
   const path = pathInside(container, name)
   const refused = (reason: string): Contained => ({path, rule: 'refused-container', reason})
-  const wrongName = validateFileName(name)
-  if (wrongName !== null) return refused(`The name leads out of the ZIP file: ${wrongName}`)
+  const wrong = wrongName(name)
+  if (wrong !== undefined) return refused(`The name leads out of the ZIP file: ${wrong}: ${name}`)
   if (!isDocument(path)) return {path, passedOver: true}
-  if (entry.isEncrypted()) return refused('The entry is encrypted; unpack it by hand')
+  if (entry.isEncrypted) return refused('The entry is encrypted; unpack it by hand')
   if (entry.uncompressedSize > maxBytes) return tooLarge(path, maxBytes, entry.uncompressedSize, unpackedWhat)
   if (entry.uncompressedSize > suspicious && entry.uncompressedSize > entry.compressedSize * mostPacked)
     return refused(bombReason)
   try {
-    return {path, bytes: await entryBytes(file, entry)}
+    return {path, bytes: await entry.bytes()}
   } catch (error) {
     return damaged(path, error)
   }
+}
+
+/** What is wrong with a name, where it is that of a place outside; undefined for most. */
+function wrongName(name: string): string | undefined {
+  if (name.includes('\\')) return 'invalid characters in fileName'
+  if (/^(?:[a-z]:|\/)/i.test(name)) return 'absolute path'
+  return name.split('/').includes('..') ? 'invalid relative path' : undefined
 }
 
 function damaged(path: string, error: unknown): Contained {
@@ -108,7 +109,7 @@ const codePage865 =
  * A name as it was meant. macOS writes UTF-8 without the flag that says so, and
  * with letters and accents apart; what is no UTF-8 is of code page 865.
  */
-function nameOf(raw: Buffer): string {
-  if (isUtf8(raw)) return raw.toString('utf8').normalize('NFC')
+function nameOf(raw: Uint8Array): string {
+  if (isUtf8(raw)) return utf8(raw).normalize('NFC')
   return Array.from(raw, (code) => (code < 0x80 ? String.fromCharCode(code) : codePage865[code - 0x80])).join('')
 }

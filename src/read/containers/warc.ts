@@ -1,5 +1,6 @@
 import type {WARCRecord} from 'warcio'
-import {tooLarge} from '../../files/input.ts'
+import {tooLarge} from '../../files/too-large.ts'
+import {joined, latin1} from '../../text/bytes.ts'
 import {isDocx} from '../docx/recognise.ts'
 import {isJson} from '../json/recognise.ts'
 import {isHtml, isXml} from '../markup/recognise.ts'
@@ -19,7 +20,7 @@ const headSize = 1024
 
 /** A web archive (ISO 28500): the answers in it, by their addresses. */
 export const warc: Container = {
-  recognises: (bytes) => latin1(bytes, signature.length) === signature,
+  recognises: (bytes) => latin1(bytes, 0, signature.length) === signature,
   unpack: async function* (bytes, path, limits) {
     const {LimitReader, WARCParser} = await import('warcio')
     /** How many bytes of a record that was read are not there, though its head tells of them. */
@@ -59,7 +60,7 @@ async function contained(
     if (length > maxBytes) return tooLarge(path, maxBytes, undefined, unpackedWhat)
     if (length >= headSize && !canBeDocument(chunks[0] as Uint8Array, type)) return {path, passedOver: true}
   }
-  const bytes = Buffer.concat(chunks)
+  const bytes = joined(chunks)
   if (!canBeDocument(bytes, type) || isOtherPackage(bytes, type)) return {path, passedOver: true}
   const promised = record.httpHeaders?.headers.get('content-length')
   const isAsSent = record.httpHeaders?.headers.get('content-encoding') == null
@@ -71,21 +72,17 @@ async function contained(
 /** Whether an answer that begins so is a document, also where the server says little of it, or what is wrong. */
 function canBeDocument(bytes: Uint8Array, type: string): boolean {
   if (documents.test(type)) return true
-  const head = latin1(bytes, headSize)
+  const head = latin1(bytes, 0, headSize)
   if (isPdf(head) || isZip(bytes)) return true
   return unknown.test(type.trim()) && (isHtml(head) || isXml(head) || isJson(head))
 }
 
 /** Whether bytes are a package that is neither a DOCX nor, where the server does not know, a ZIP file of documents. */
 function isOtherPackage(bytes: Uint8Array, type: string): boolean {
-  if (documents.test(type) || !isZip(bytes) || isDocx(latin1(bytes, headSize), bytes)) return false
+  if (documents.test(type) || !isZip(bytes) || isDocx(latin1(bytes, 0, headSize), bytes)) return false
   return !unknown.test(type.trim()) || !zip.recognises(bytes)
 }
 
 function cutOff(path: string, what: string): Contained {
   return {path, rule: 'damaged-container', reason: `The answer is cut off: ${what}`}
-}
-
-function latin1(bytes: Uint8Array, most: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(most, bytes.byteLength)).toString('latin1')
 }

@@ -1,3 +1,4 @@
+import {latin1} from '../../text/bytes.ts'
 import type {Container} from './container.ts'
 
 /** Names by which a ZIP file shows that it is one document: DOCX and its kin, and OpenDocument. */
@@ -21,8 +22,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Whether the first entry is the one by which a packed document is known. */
 function isPackedDocument(bytes: Uint8Array): boolean {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.length < 30 || view[2] !== 3) return false
-  const name = view.toString('latin1', 30, 30 + view.readUInt16LE(26))
+  if (bytes.length < 30 || bytes[2] !== 3) return false
+  const length = (bytes[26] as number) | ((bytes[27] as number) << 8)
+  const name = latin1(bytes, 30, 30 + length)
   return documentMarks.has(name) || /^(?:word|_rels|docProps)\//.test(name)
 }

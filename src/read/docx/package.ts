@@ -1,6 +1,6 @@
 import {type Element, isTag, type ParentNode} from 'domhandler'
-import {type Entry, fromBufferPromise} from 'yauzl'
-import {entryBytes} from '../containers/zip-entry.ts'
+import {utf8} from '../../text/bytes.ts'
+import {openZip, type ZipEntry} from '../containers/zip-file.ts'
 import {decode} from '../decode.ts'
 import {MarkupError, parseXml} from '../markup/dom.ts'
 
@@ -56,13 +56,10 @@ type ReadPart = (name: string) => Promise<ParentNode | undefined>
 
 async function openParts(bytes: Uint8Array, limits: typeof docxLimits): Promise<ReadPart> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      lazyEntries: true,
-      validateEntrySizes: true,
-    })
+    const zip = await openZip(bytes)
     if (zip.entryCount > limits.entries) throw new DocxError('refused', `It has more than ${limits.entries} parts`)
-    const entries = new Map<string, Entry>()
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
+    const entries = new Map<string, ZipEntry>()
+    for await (const entry of zip.entries()) entries.set(utf8(entry.rawName), entry)
     return async (name) => {
       const entry = entries.get(name)
       if (entry === undefined) return undefined
@@ -71,7 +68,7 @@ async function openParts(bytes: Uint8Array, limits: typeof docxLimits): Promise<
       if (entry.uncompressedSize > suspicious && entry.uncompressedSize > entry.compressedSize * mostPacked)
         throw new DocxError('refused', `${name} unpacks to more than ${mostPacked} times its size, as no text does`)
       try {
-        return parseXml(decode(await entryBytes(zip, entry)).text, true)
+        return parseXml(decode(await entry.bytes()).text, true)
       } catch (error) {
         if (!(error instanceof MarkupError)) throw broken(error)
         const kind = error.rule === 'unsafe-markup' ? 'refused' : 'broken'

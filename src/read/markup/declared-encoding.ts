@@ -1,3 +1,5 @@
+import {latin1} from '../../text/bytes.ts'
+
 /** How much of a document is looked at for what it says of its encoding. */
 const declarationSize = 1024
 
@@ -15,9 +17,7 @@ const declarations = [
  */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   if (isMarked(bytes)) return undefined
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, declarationSize)).toString(
-    'latin1',
-  )
+  const head = latin1(bytes, 0, declarationSize)
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.[1]
     if (label === undefined) continue

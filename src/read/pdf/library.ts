@@ -1,55 +1,8 @@
 import {Worker} from 'node:worker_threads'
+import {type Answer, explained, PdfError, type PdfLimits, pdfLimits, type RawPage} from './drawn.ts'
 
 // The library's side of reading a PDF: one thread that is kept from document to
 // document, and ended where a document takes more than it may.
-
-/** A piece of text that is drawn at once: text, its transformation on the page, width, font, and whether a space stands before it. */
-export type RawRun = [text: string, transform: number[], width: number, font: string, spaced: boolean]
-
-/** A page as the library gives it, in points. */
-export interface RawPage {
-  /** From 1. */
-  number: number
-  width: number
-  height: number
-  runs: RawRun[]
-  /** Whether the library went on without a part of the page. */
-  damaged: boolean
-}
-
-/** What the thread says: how many pages there are, each of them, and that this was all, or what kept it from going on. */
-export type Answer = {pages: number} | {page: RawPage} | {done: true} | {failure: {name: string; message: string}}
-
-/** How much a PDF may take. */
-export interface PdfLimits {
-  /** The most milliseconds for one page. */
-  pageMs: number
-  /** The most milliseconds for all of it. */
-  totalMs: number
-  /** The most bytes by which the memory may grow. */
-  memory: number
-  pages: number
-  /** The most UTF-16 units of text. */
-  letters: number
-}
-
-export const pdfLimits: PdfLimits = {
-  pageMs: 20_000,
-  totalMs: 600_000,
-  memory: 1 << 30,
-  pages: 20_000,
-  letters: 50_000_000,
-}
-
-/** Why a PDF was not read. */
-export class PdfError extends Error {
-  readonly kind: 'encrypted' | 'broken' | 'refused'
-
-  constructor(kind: PdfError['kind'], message: string) {
-    super(message)
-    this.kind = kind
-  }
-}
 
 /** How often the clock and the memory are looked at. */
 const lookEvery = 200
@@ -135,9 +88,4 @@ function startThread(): Worker {
   worker.on('error', forget).on('exit', forget)
   thread = worker
   return worker
-}
-
-function explained({name, message}: {name: string; message: string}): PdfError {
-  if (name === 'PasswordException') return new PdfError('encrypted', 'A password is needed to open it')
-  return new PdfError('broken', message)
 }

@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
+import {latin1} from '../../text/bytes.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {PdfError, type RawPage} from './drawn.ts'
 import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
-import {PdfError, pagesOf, type RawPage} from './library.ts'
+import {pagesOf} from './library.ts'
 import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
 import {printedLines} from './printed-lines.ts'
 import {PrintedText} from './printed-text.ts'
@@ -29,12 +31,11 @@ const headerSize = 1024
  * printed, running heads counted, and column in that line.
  */
 export async function readPdf(bytes: Uint8Array, file: VFile): Promise<void> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!isPdf(buffer.toString('latin1', 0, headerSize))) {
+  if (!isPdf(latin1(bytes, 0, headerSize))) {
     report(file, 'damaged-file', 'The file does not begin as a PDF does')
     return
   }
-  if (!buffer.toString('latin1', Math.max(0, buffer.length - trailerSize)).includes('%%EOF')) {
+  if (!latin1(bytes, Math.max(0, bytes.byteLength - trailerSize)).includes('%%EOF')) {
     report(file, 'damaged-file', 'The PDF is cut off: its end is missing')
     return
   }

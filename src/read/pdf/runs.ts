@@ -1,4 +1,4 @@
-import type {RawPage, RawRun} from './library.ts'
+import type {RawPage, RawRun} from './drawn.ts'
 
 // What the library draws, as pieces of text on upright pages:
 //

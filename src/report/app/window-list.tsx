@@ -55,20 +55,27 @@ export function WindowList({label, count, height, row}: WindowListProps) {
     }
   }, [])
 
+  /** The row that waits to be in the document, so that it can be gone to. */
+  const awaited = useRef<number | undefined>(undefined)
+  const focusOn = (index: number) => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`)
+    row?.focus()
+    return row != null
+  }
   const goTo = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index))
+    awaited.current = undefined
+    if (focusOn(to)) return
+    awaited.current = to
     virtualizer.scrollToIndex(to, {align: 'auto'})
-    requestAnimationFrame(() => {
-      virtualizer.scrollToIndex(to, {align: 'auto'})
-      requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>(`[data-index="${to}"] :is(a, button)`)?.focus({preventScroll: true}),
-      )
-    })
   }
+  useLayoutEffect(() => {
+    if (awaited.current !== undefined && focusOn(awaited.current)) awaited.current = undefined
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const item = (event.target as Element).closest('[data-index]')
     if (item === null) return
-    const at = Number(item.getAttribute('data-index'))
+    const at = awaited.current ?? Number(item.getAttribute('data-index'))
     const page = Math.max(1, Math.floor(window.innerHeight / height) - 2)
     const to = {ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page, Home: 0, End: count - 1}[
       event.key
