@@ -30,7 +30,7 @@ export interface PageHead {
   passedOver: number
 }
 
-export interface HeadMeeting {
+interface HeadMeeting {
   id: string
   municipality: string | null
   committee: string | null
@@ -105,7 +105,7 @@ export type PageCase = Pick<Case, 'id' | 'municipality' | 'title' | 'from' | 'to
   missing: {name: string; promisedBy: (number | null)[]; latestMeeting: string | null}[]
 }
 
-export type PageTreatment = Pick<
+type PageTreatment = Pick<
   Case['treatments'][number],
   'date' | 'body' | 'itemNumber' | 'title' | 'public' | 'documentType' | 'outcomes'
 > & {

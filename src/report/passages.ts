@@ -11,7 +11,7 @@ import type {ReadSource} from '../write/writers.ts'
 //                                    |-- vote ----|              |-- amount --
 
 /** What a stretch of a passage was read as. */
-export const markKinds = [
+const markKinds = [
   'title',
   'caseNumber',
   'heading',
@@ -26,7 +26,7 @@ export const markKinds = [
 export type MarkKind = (typeof markKinds)[number]
 
 /** A stretch of a passage, half-open, in UTF-16 units, and what it was read as. */
-export type Mark = [start: number, end: number, kind: MarkKind]
+type Mark = [start: number, end: number, kind: MarkKind]
 
 /** The stretch of the reading text that an item was read from. */
 export interface Passage {

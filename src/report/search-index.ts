@@ -22,7 +22,7 @@ export interface SearchIndex {
 const edge = /[\p{L}\p{N}§]/u
 
 /** The words of a text as the index has them. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const raw of text.toLowerCase().replaceAll('\u00ad', '').split(/\s+/)) {
     let [start, end] = [0, raw.length]

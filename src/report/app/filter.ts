@@ -1,9 +1,9 @@
-import type {Outcome, Vote} from '../../records/schema.ts'
+import type {Vote} from '../../records/schema.ts'
 
 // What a reader looks at, as the part of the address behind "#": it can be kept,
 // sent to others, and gone back to.
 
-export const views = ['punkter', 'sager', 'beloeb', 'stemmer', 'kvalitet'] as const
+const views = ['punkter', 'sager', 'beloeb', 'stemmer', 'kvalitet'] as const
 export type View = (typeof views)[number]
 
 /** Which rows are wanted; a row must fit all that is given. */
@@ -79,8 +79,8 @@ const lists = {
   document: 'dokument',
   caseId: 'sag',
 } as const
-export type ListName = keyof typeof lists
-export const listNames = Object.keys(lists) as ListName[]
+type ListName = keyof typeof lists
+const listNames = Object.keys(lists) as ListName[]
 
 export function placeOf(hash: string): Place {
   const said = new URLSearchParams(hash.replace(/^#/, ''))
@@ -114,16 +114,4 @@ export function hashOf({view, filter, open, oldestFirst}: Place): string {
   return `#${said}`
 }
 
-export const outcomesInOrder: readonly Outcome[] = [
-  'approved',
-  'rejected',
-  'noted',
-  'discussed',
-  'postponed',
-  'returned',
-  'forwarded',
-  'appointed',
-  'withdrawn',
-  'nothing',
-]
 export const stancesInOrder: readonly Vote['stance'][] = ['against', 'for', 'abstained', 'reservation']

@@ -11,7 +11,7 @@ interface FiltersProps {
 }
 
 /** How a value of each facet is called. */
-export const valueNames: Record<Facet, (value: string) => string> = {
+const valueNames: Record<Facet, (value: string) => string> = {
   municipality: (value) => value || unsaid,
   committee: (value) => value || unsaid,
   year: (value) => value || 'Uden dato',

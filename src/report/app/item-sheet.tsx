@@ -195,7 +195,7 @@ function Part({title, children}: {title: string; children: ComponentChildren}) {
 }
 
 /** Only an address of the web is a link: what a document says may be anything. */
-export function isWebAddress(url: string | null): url is string {
+function isWebAddress(url: string | null): url is string {
   return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }
 

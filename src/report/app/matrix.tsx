@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks'
 
 /** One number of a table: how it is written, how large it is beside the others, and where it leads. */
-export interface MatrixCell {
+interface MatrixCell {
   text: string
   note?: string
   size: number
