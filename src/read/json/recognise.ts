@@ -1,3 +1,5 @@
+import {latin1} from '../../text/bytes.ts'
+
 /** What JSON with records begins with: an object, or an array of objects, behind a byte order mark perhaps. */
 const start = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:\{\s*["}]|\[\s*[[\]{])/
 
@@ -14,6 +16,6 @@ export const portalHeadSize = 64 * 1024
 
 /** Whether JSON that nobody named is worth reading as minutes: settings, lists of packages and records are kept as JSON too. */
 export function isPortalJson(head: Uint8Array): boolean {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, portalHeadSize)).toString('latin1')
+  const text = latin1(head, 0, portalHeadSize)
   return portalKeys.test(text.replaceAll('\0', ''))
 }
