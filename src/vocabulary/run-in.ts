@@ -115,6 +115,9 @@ export const itemLabelsBehind: readonly string[] = [
   'Bilag',
 ]
 
+/** Labels that can stand behind another one on its line. */
+export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
+
 /** What stands before the number of an item. */
 export const itemWords: readonly string[] = ['Sag nr.', 'SAG NR.', 'Sag nr', 'Punkt', 'PUNKT', 'Pkt.', 'PKT.', 'Nr.']
 
@@ -156,6 +159,9 @@ export const titleWords: readonly string[] = [
   'Beslutninger',
   'Udskrift',
 ]
+
+/** The word before a time of day, where none follows. */
+export const lostClocks = /(?<=\s)[Kk]l\.?(?=\s+(?![\d\s])|$)/gu
 
 /** What tells of a person in a list that was there, or was not. */
 export const presenceWords = ['deltog', 'var fraværende', 'fraværende', 'afbud', 'mødt'] as const

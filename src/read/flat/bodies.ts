@@ -3,6 +3,7 @@ import {bodyWord, namedFor} from '../../vocabulary/run-in.ts'
 /** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
 const mostWords = 10
 const mostPlain = 2
+const definite = /(?:et|en)$/iu
 /** How many letters are looked at for it. */
 const longest = 140
 
@@ -21,11 +22,14 @@ export function bodyEnd(text: string, from: number): number | undefined {
     before = index + word.length
     const named = bodyWord.exec(word)
     if (named !== null) {
+      // "Tisvad Byråd", but not "Side Byrådet".
+      if (plain > 0 && definite.test(named[0])) return undefined
       const end = index + named.index + named[0].length
       return from + (namedFor.test(stretch.slice(index)) ? longEnd(stretch, end) : end)
     }
     if (word === 'og' || word.endsWith('-')) continue
-    if (!/^\p{Lu}/u.test(word) || ++plain > mostPlain) return undefined
+    if (!/^\p{Lu}/u.test(word)) return undefined
+    if (!/^(?:,| og )/u.test(stretch.slice(before)) && ++plain > mostPlain) return undefined
   }
   return undefined
 }

@@ -1,5 +1,13 @@
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
-import {contentsHeads, contentsWords, itemGroups, lastPages, sayingVerbs} from '../../vocabulary/run-in.ts'
+import {
+  contentsHeads,
+  contentsWords,
+  itemGroups,
+  labelsBehind,
+  lastPages,
+  lostClocks,
+  sayingVerbs,
+} from '../../vocabulary/run-in.ts'
 import {headLines} from './head.ts'
 import {type ItemStart, ItemStarts} from './items.ts'
 import {type Mark, marksIn} from './marks.ts'
@@ -10,6 +18,10 @@ import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 export interface BrokenLine {
   parts: readonly Stretch[]
   isApart: boolean
+  /** What stands between its parts. */
+  joint: ' ' | '\t'
+  /** The number of an item that begins with it, where only the contents have one. */
+  number: number | undefined
 }
 
 /** A paragraph with what was found in it. */
@@ -46,21 +58,27 @@ export function breakUp(text: string): BrokenLine[] {
     paragraph.items = starts.in(text, paragraph.start, paragraph.end, paragraph.marks, leads)
   }
   const firstMark = paragraphs.find(({marks}) => marks.some(({kind}) => kind !== 'label'))?.start
-  const firstItem = paragraphs.flatMap(({items}) => items)[0]?.start ?? firstMark ?? text.length
+  const firstItem =
+    paragraphs.find((paragraph) => paragraph.items.length > 0)?.items[0]?.start ?? firstMark ?? text.length
   const headEnd = contents?.start ?? firstItem
   const lines: BrokenLine[] = []
-  const add = (parts: readonly Stretch[], isApart: boolean) => lines.push({parts, isApart})
+  const items = paragraphs.flatMap((paragraph) => paragraph.items)
+  const numbers = contents === undefined ? new Map<number, number>() : numbersOf(text, contents, items)
+  const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') =>
+    lines.push({parts, isApart, joint, number: numbers.get((parts[0] as Stretch).start)})
   for (const paragraph of paragraphs) {
     if (paragraph.start < headEnd) {
       const end = Math.min(paragraph.end, headEnd)
       headLines(text, paragraph.start, trimEnd(text, paragraph.start, end)).forEach((parts, index) => {
-        add(parts, index === 0 && paragraph.isApart)
+        const isApart = index === 0 && paragraph.isApart
+        if (parts.length > 1) add(parts, isApart)
+        else add(withoutLostClocks(text, parts[0]), isApart, ' ')
       })
       if (contents === undefined && end < paragraph.end) bodyLines(text, {...paragraph, start: end}, add)
     }
     if (contents !== undefined && paragraph.end > contents.start && paragraph.start < contents.end) {
       const start = Math.max(paragraph.start, contents.start)
-      const titles = paragraphs.flatMap(({items}) => items).map((item) => titleOf(text, item))
+      const titles = items.map((item) => titleOf(text, item))
       contentsLines(text, start, paragraph.end, titles).forEach((line, index) => {
         add([line], index === 0)
       })
@@ -81,6 +99,43 @@ function contentsOf(text: string, paragraphs: readonly Paragraph[]): Stretch | u
     end = next.end
   }
   return {start, end}
+}
+
+/** A stretch without the words that stood before a time of day which is lost. */
+function withoutLostClocks(text: string, {start, end}: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let from = start
+  for (const {0: word, index} of text.slice(start, end).matchAll(lostClocks)) {
+    parts.push({start: from, end: trimEnd(text, from, start + index)})
+    from = trimStart(text, start + index + word.length, end)
+  }
+  if (from < end || parts.length === 0) parts.push({start: from, end})
+  return parts.filter((part) => part.start < part.end)
+}
+
+/** The share of items without a number that the contents must number, for their numbers to be the items'. */
+const leastNumbered = 0.6
+
+/** The numbers that only the contents have, by where an item begins. */
+function numbersOf(text: string, contents: Stretch, items: readonly ItemStart[]): Map<number, number> {
+  const numbers = new Map<number, number>()
+  if (items.length === 0 || items.some(({number}) => number !== undefined)) return numbers
+  const lower = text.slice(contents.start, contents.end).toLowerCase()
+  let behind = 0
+  for (const item of items) {
+    const title = titleOf(text, item).toLowerCase()
+    const at = lower.indexOf(title, behind)
+    if (at < 0) continue
+    const printed = /(?:^|\s)(\d{1,4})[.:]?\s+$/u.exec(lower.slice(Math.max(behind, at - 8), at))?.[1]
+    if (printed !== undefined) numbers.set(item.start, Number(printed))
+    behind = at + title.length
+  }
+  if (numbers.size < leastNumbered * items.length) return new Map()
+  const first = items.findIndex(({start}) => numbers.has(start))
+  const base = (numbers.get((items[first] as ItemStart).start) as number) - first
+  // One number after the other, with those that are lost between them; else they are none of the items.
+  const counts = items.every(({start}, index) => (numbers.get(start) ?? base + index) === base + index)
+  return counts ? new Map(items.map(({start}, index) => [start, base + index])) : new Map()
 }
 
 /** A title as its letters are, in lower case, without the number of the item. */
@@ -157,6 +212,10 @@ function bodyLines(
   for (const [index, mark] of paragraph.marks.entries()) {
     if (mark.start < paragraph.start) continue
     if (paragraph.items.some((item) => item.start < mark.start && mark.end <= item.titleEnd)) continue
+    const before = paragraph.marks[index - 1]
+    // "Område: Vej og Park - Sagsbeh: Bo Ås" is one line.
+    if (mark.kind === 'label' && before?.kind === 'label' && labelsBehind.test(text.slice(mark.start, mark.end)))
+      continue
     cut(mark.start, mark.kind !== 'label' && mark.kind !== 'access')
     if (mark.kind === 'label' || mark.kind === 'closing') continue
     const from = trimStart(text, mark.end, paragraph.end)
@@ -165,10 +224,11 @@ function bodyLines(
     if (mark.kind === 'heading' && kindOfMarkedHeading(text.slice(mark.start, mark.end)) === 'recommendation')
       for (const at of pointsIn(text, from, to)) cut(at, false)
   }
+  const lost = new Map(paragraph.marks.map((mark) => [mark.end, mark.lost ?? 0]))
   const ordered = [...cuts].sort(([a], [b]) => a - b)
   for (const [index, [start, isApart]] of ordered.entries()) {
     const end = trimEnd(text, start, ordered[index + 1]?.[0] ?? paragraph.end)
-    if (start < end) add([{start, end}], isApart)
+    if (start < end) add([{start, end: end - (lost.get(end) ?? 0)}], isApart)
   }
 }
 

@@ -34,8 +34,11 @@ export function breakUpFlatText(file: VFile): boolean {
   for (const line of breakUp(pages.text.text)) {
     if (text.length > 0) text.insert(line.isApart ? '\n\n' : '\n')
     for (const [index, {start, end}] of line.parts.entries()) {
-      if (index > 0) text.insert('\t')
-      text.copy(pages.text, start, end)
+      if (index > 0) text.insert(line.joint)
+      // A number that only the contents have stands for nothing of the item's own line.
+      const own = index === 0 && line.number !== undefined ? start + 1 : start
+      if (own > start) text.replace(`${line.number}. ${pages.text.text.slice(start, own)}`, pages.text, start, own)
+      text.copy(pages.text, own, end)
     }
   }
   text.insert('\n')

@@ -187,10 +187,11 @@ function pairedLines(text: string, run: readonly Label[]): HeadLine[] {
   if (pairs.size === 0 || isOwn) {
     return run.flatMap((label) => labelledLines(text, label))
   }
-  return run.map((label): HeadLine => {
+  return run.flatMap((label): HeadLine[] => {
     const value = pairs.get(label)
-    if (value !== undefined) return [{start: label.start, end: label.end}, value]
-    return [{start: label.start, end: label === last ? label.end : Math.max(label.end, label.value.end)}]
+    const own = {start: label.start, end: label.end}
+    if (value === undefined) return [[label === last ? own : {...own, end: Math.max(label.end, label.value.end)}]]
+    return label.kind === 'people' ? [[own], [value]] : [[own, value]]
   })
 }
 

@@ -24,6 +24,8 @@ export interface Mark {
   end: number
   /** Whether it can only stand at the head of an item: "Sagsnr.:". */
   opensItem: boolean
+  /** How many of its last letters stand for a date that is lost: "den". */
+  lost?: number
 }
 
 const headingWords = wordPattern([...runInHeadings, ...runInHeadings.map((word) => word.toUpperCase())])
@@ -32,6 +34,8 @@ const accessWords = wordPattern(accessMarks)
 const openingLabels: ReadonlySet<string> = new Set(itemLabels)
 const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
 
+/** What stands before a date, where none follows. */
+const lostDate = /,? (?:den|d\.)$/u
 /** The number of the point at another meeting. */
 const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
@@ -65,7 +69,9 @@ function* headings(text: string): Generator<Mark> {
   for (const {0: word, index} of text.matchAll(headingWords)) {
     const behind = index + word.length
     if (!isHeading(text, word, index, behind)) continue
-    yield {kind: 'heading', start: index, end: headingEnd(text, behind), opensItem: false}
+    const end = headingEnd(text, behind)
+    const lost = end > behind ? (lostDate.exec(text.slice(behind, end))?.[0].length ?? 0) : 0
+    yield {kind: 'heading', start: index, end, opensItem: false, lost}
   }
 }
 
