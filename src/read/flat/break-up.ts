@@ -138,9 +138,12 @@ function numbersOf(text: string, contents: Stretch, items: readonly ItemStart[])
   return counts ? new Map(items.map(({start}, index) => [start, base + index])) : new Map()
 }
 
-/** A title as its letters are, in lower case, without the number of the item. */
+/** How many letters of a title are looked for in the contents, which can have parted it. */
+const comparedLetters = 40
+
+/** The first letters of a title, without the number of the item. */
 function titleOf(text: string, {start, titleEnd, number}: ItemStart): string {
-  const printed = text.slice(start, titleEnd).replace(/\.$/u, '')
+  const printed = text.slice(start, Math.min(titleEnd, start + comparedLetters)).replace(/\.$/u, '')
   return number === undefined ? printed : printed.replace(/^.{0,12}?\d{1,4}[.:]?\s+/u, '')
 }
 

@@ -50,7 +50,10 @@ export class Promised {
     const begin = Math.max(from, to - longest)
     const words = wordsIn(text, begin, to)
     for (const [index, {start, lower}] of words.entries()) {
-      if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) continue
+      // "1. anslået regnskab" begins with a number of its own.
+      const begins =
+        /^\p{Lu}/u.test(text.slice(start, start + 2)) || /\d\. $/u.test(text.slice(Math.max(begin, start - 3), start))
+      if (!begins) continue
       const left = words.length - index
       const isPromised = (this.#places.get(lower) ?? []).some((place) => this.#commonFrom(words, index, place) === left)
       if (isPromised) return {start: startWithSigns(text, start, begin), end: to, words: left, of: left}
