@@ -50,6 +50,16 @@ describe('the text of a DOCX', () => {
     expect(await textOf(body)).toBe('Det er vel her, ikke skjult')
   })
 
+  it('joins a paragraph whose mark is deleted or has been moved to the next one', async () => {
+    const unmarked = (text: string, change: string) => paragraph(text, `<w:rPr><w:${change}/></w:rPr>`)
+    const deleted = '<w:bookmarkStart/><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>'
+    expect(await textOf(unmarked('Havne', 'del') + deleted + paragraph('kajen er lang.') + paragraph('Slut'))).toBe(
+      'Havnekajen er lang.\nSlut',
+    )
+    expect(await textOf(unmarked('Havne', 'moveFrom') + paragraph('kaj'))).toBe('Havnekaj')
+    expect(await textOf(unmarked('Havne', 'ins') + unmarked('kaj', 'del'))).toBe('Havne\nkaj')
+  })
+
   it('has the results of fields, and not their instructions', async () => {
     const instruction = '<w:r><w:instrText>PAGEREF _Toc1</w:instrText></w:r>'
     const nested = field('begin') + instruction + field('begin') + run('12') + field('end') + field('separate')

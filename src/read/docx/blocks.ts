@@ -28,6 +28,12 @@ export type Block = Paragraph | Table
 /** A line break within a paragraph, so that a line of the source is a paragraph. */
 export const lineBreak = '\u2028'
 
+/** What the runs of a paragraph print, and the text boxes that hang on it. */
+interface Content {
+  parts: string[]
+  boxes: Element[]
+}
+
 /** How deep elements can be nested. */
 const deepest = 200
 
@@ -55,12 +61,17 @@ export class BlockReader {
   read(parent: ParentNode, depth = 0): Block[] {
     if (depth > deepest) throw new DocxError('refused', 'Its elements are nested too deep')
     const blocks: Block[] = []
+    let content: Content = {parts: [], boxes: []}
     for (const element of parent.children) {
       if (!isTag(element)) continue
       const name = localName(element)
-      // One by one: as arguments of one call, so many can be more than the engine takes.
-      if (name === 'p') for (const block of this.#paragraph(element, depth)) blocks.push(block)
-      else if (name === 'tbl') blocks.push(this.#table(element, depth))
+      if (name === 'p') {
+        this.#readRuns(element, content, depth)
+        if (goesOn(element)) continue
+        // One by one: as arguments of one call, so many can be more than the engine takes.
+        for (const block of this.#paragraph(element, content, depth)) blocks.push(block)
+        content = {parts: [], boxes: []}
+      } else if (name === 'tbl') blocks.push(this.#table(element, depth))
       else if (transparent.has(name)) for (const block of this.read(element, depth + 1)) blocks.push(block)
     }
     return blocks
@@ -76,18 +87,19 @@ export class BlockReader {
   }
 
   /** A paragraph, and behind it those of the text boxes that hang on it. */
-  #paragraph(element: Element, depth: number): Block[] {
-    const properties = child(element, 'pPr')
-    const format = this.#styles.paragraph(properties)
-    const boxes: Element[] = []
+  #paragraph(element: Element, {parts, boxes}: Content, depth: number): Block[] {
+    const format = this.#styles.paragraph(child(element, 'pPr'))
     const index = this.#paragraphs++
-    const parts: string[] = []
-    this.#runs(element, format.isHidden, parts, boxes, depth)
     const text = parts.join('')
     const isNumbered = format.numId !== null && format.numId !== '0' && text.trim() !== ''
     const label = isNumbered ? this.#numbering.next(format.numId as string, format.level) : null
     const paragraph: Paragraph = {type: 'paragraph', index, text, label, format}
     return [paragraph, ...boxes.flatMap((box) => this.read(box, depth + 1))]
+  }
+
+  #readRuns(element: Element, {parts, boxes}: Content, depth: number): void {
+    const {isHidden} = this.#styles.paragraph(child(element, 'pPr'))
+    this.#runs(element, isHidden, parts, boxes, depth)
   }
 
   #runs(parent: ParentNode, isHidden: boolean, parts: string[], boxes: Element[], depth: number): void {
@@ -163,6 +175,19 @@ function symbol(code: string): string {
 function textBoxes(element: Element): Element[] {
   const choice = localName(element) === 'AlternateContent' ? (child(element, 'Choice') ?? element) : element
   return outermost(choice, 'txbxContent', 'Fallback')
+}
+
+/** Whether the mark of a paragraph is a tracked deletion or has been moved, so that the next one is part of it. */
+function goesOn(paragraph: Element): boolean {
+  const mark = child(child(paragraph, 'pPr'), 'rPr')
+  if (child(mark, 'del') === undefined && child(mark, 'moveFrom') === undefined) return false
+  for (let {next} = paragraph; next !== null; next = next.next) {
+    if (!isTag(next)) continue
+    const name = localName(next)
+    if (name === 'p') return true
+    if (name === 'tbl' || transparent.has(name)) return false
+  }
+  return false
 }
 
 /** Whether a row, by its properties, is a tracked deletion. */
