@@ -130,12 +130,16 @@ function numbersOf(text: string, contents: Stretch, items: readonly ItemStart[])
     if (printed !== undefined) numbers.set(item.start, Number(printed))
     behind = at + title.length
   }
-  if (numbers.size < leastNumbered * items.length) return new Map()
-  const first = items.findIndex(({start}) => numbers.has(start))
-  const base = (numbers.get((items[first] as ItemStart).start) as number) - first
-  // One number after the other, with those that are lost between them; else they are none of the items.
-  const counts = items.every(({start}, index) => (numbers.get(start) ?? base + index) === base + index)
-  return counts ? new Map(items.map(({start}, index) => [start, base + index])) : new Map()
+  // What stands before a title can be the page of the entry above: the numbers are those that count up with the items.
+  const bases = new Map<number, number>()
+  for (const [index, {start}] of items.entries()) {
+    const base = (numbers.get(start) ?? Number.NaN) - index
+    if (!Number.isNaN(base)) bases.set(base, (bases.get(base) ?? 0) + 1)
+  }
+  const [base = 0, count = 0] = [...bases].sort((a, b) => b[1] - a[1])[0] ?? []
+  return count < leastNumbered * items.length
+    ? new Map()
+    : new Map(items.map(({start}, index): [number, number] => [start, base + index]))
 }
 
 /** How many letters of a title are looked for in the contents, which can have parted it. */
