@@ -1,10 +1,13 @@
 import type {Recommendation} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine} from '../text/lines.ts'
-import {passingOn, passiveLeadIn, recommendingVerbs} from '../vocabulary/recommendation.ts'
+import {sentencesIn} from '../text/sentences.ts'
+import {beforeVerb, passingOn, passiveLeadIn, recommender, recommendingVerbs} from '../vocabulary/recommendation.ts'
 
 /** What can stand before the "at" of a point: a bullet, a number or a letter. */
 const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
+/** The number of a point, which need have no "at" where it goes on from the one before it. */
+const numbered = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
 /** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
 const longestLeadIn = 300
 
@@ -33,6 +36,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let before = ''
   /** Whether the lead-in ends with the "at" that its points then lack. */
   let endsWithAt = false
+  /** The number that a point would have that goes on with a numbered list. */
+  let nextNumber = 1
   for (const raw of text.split('\n')) {
     const line = withoutRepeated(cleanLine(raw), leadIn)
     if (line === '') {
@@ -40,6 +45,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       continue
     }
     const begun = pointOf(line)
+    const isNext = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
+    if (isNext) nextNumber++
     if (begun !== undefined) points.push(begun)
     else if (leadIn === undefined) {
       before = before === '' ? line : `${before} ${line}`.slice(-longestLeadIn)
@@ -55,6 +62,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
       points.push(`at ${line.replace(mark, '')}`.trimEnd())
     else if (marked.has(line)) points.push(line)
+    else if (isNext) points.push(line.replace(mark, ''))
     else extend(points, line)
   }
   // A recommendation that one body passes on to the next is in the points behind it.
@@ -84,9 +92,16 @@ function findLeadIn(text: string): LeadIn | undefined {
     const at = head.indexOf(` ${verb}`)
     const end = at + verb.length + 1
     if (at < 0 || end > (first?.end ?? Number.POSITIVE_INFINITY) || isLetter(head.charCodeAt(end))) continue
-    first = {by: bare(head.slice(0, at)) || null, end}
+    first = {by: recommenderOf(head, at, end), end}
   }
   return first
+}
+
+/** Who recommends: before the verb, in its sentence, or behind it where something else comes first. */
+function recommenderOf(head: string, verbStart: number, verbEnd: number): string | null {
+  const before = sentencesIn(head.slice(0, verbStart)).at(-1)?.text ?? ''
+  if (!beforeVerb.test(before)) return bare(before) || null
+  return bare(recommender.exec(head.slice(verbEnd))?.[1] ?? '') || null
 }
 
 /** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */

@@ -19,13 +19,6 @@ export interface Sentence {
   isLine: boolean
 }
 
-/** A phrase in a sentence, half-open. */
-export interface Phrase<Meaning> {
-  meaning: Meaning
-  start: number
-  end: number
-}
-
 /** The longest sentence; what is longer is looked at in pieces. */
 const longest = 2000
 /** Where a sentence can end: a mark with white space behind it, or a line break. */

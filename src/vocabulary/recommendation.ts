@@ -20,3 +20,9 @@ export function recommendedBy(heading: string): string | undefined {
   }
   return undefined
 }
+
+/** What stands before the verb where who recommends stands behind it: "På den baggrund indstiller forvaltningen, at …" */
+export const beforeVerb =
+  /^(?:på|med|ud\s+fra|efter|herefter|derfor|samtidig|endvidere|desuden|derudover|i\s+forlængelse|i\s+den\s+forbindelse|som\s+følge|af\s+hensyn)(?!\p{L})/iu
+/** Who recommends, behind the verb. */
+export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor|herefter|at|til|over\s?for)\s))/iu

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
+import {hasParty, isPerson} from '../../names/person.ts'
 import {MappedText} from '../../text/mapped-text.ts'
-import {hasParty, isPerson} from '../../vocabulary/person-lines.ts'
 import {type Block, BlockReader, lineBreak, type Paragraph, type Table} from './blocks.ts'
 import {Numbering} from './numbering.ts'
 import {DocxError, type DocxParts, partsOf} from './package.ts'

@@ -1,4 +1,4 @@
-import {hasParty, isPerson} from '../../vocabulary/person-lines.ts'
+import {hasParty, isPerson} from '../../names/person.ts'
 import {startsInSmall} from './markers.ts'
 import type {Cell, PrintedLine} from './printed-lines.ts'
 
