@@ -272,13 +272,17 @@ function partyToken({name, start, end}: Party): Token {
   return {type: 'party', name, start, end}
 }
 
+/** The most digits that a number of members or votes has. */
+const longestCount = 3
+
 function tokenOf(words: readonly Word[], at: number): Token {
   const {kind, text, start, end, hasStop} = words[at] as Word
   const place = {start, end}
   if (kind === 'number') {
     // "punkt 2", "kl. 17", "den 8. maj", "2024" count nobody.
-    const isOther = numbered.has(words[at - 1]?.text.toLowerCase() ?? '') || (hasStop && words[at + 1]?.gap !== 'line')
-    return (isOther && words[at + 1] !== undefined) || text.length > 3
+    const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
+    const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
+    return isNumbered || isOrdinal || text.length > longestCount
       ? {type: 'word', text, ...place}
       : {type: 'number', value: Number(text), ...place}
   }

@@ -68,7 +68,7 @@ function endOfNumber(text: string, start: number): number {
 }
 
 /** Whether a letter is a capital one. */
-export function isCapital(code: number): boolean {
+function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
   const letter = String.fromCharCode(code)
   return letter !== letter.toLowerCase()

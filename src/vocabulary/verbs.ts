@@ -154,7 +154,7 @@ export function verbOf(infinitive: string): Verb {
 }
 
 /** What says that something is or was done: "godkender", "godkendte", "godkendes", "godkendtes", "godkendt". */
-export function saidForms({present, past, participle, passives}: Verb): string[] {
+function saidForms({present, past, participle, passives}: Verb): string[] {
   return [...new Set([present, past, ...passives, participle])]
 }
 

@@ -1,0 +1,192 @@
+import {describe, expect, it} from 'vitest'
+import {findPresences} from '../src/extract/absences.ts'
+import {findAmendments} from '../src/extract/amendments.ts'
+import {parseOutcomes} from '../src/extract/outcomes.ts'
+import {Passage} from '../src/extract/passage.ts'
+import {parseRecommendation} from '../src/extract/recommendation.ts'
+import {findVotes} from '../src/extract/votes.ts'
+import {groupsIn} from '../src/names/group.ts'
+import {isPerson, parsePerson} from '../src/names/person.ts'
+import {Lines} from '../src/text/lines.ts'
+import {sentencesIn} from '../src/text/sentences.ts'
+import {wordsIn} from '../src/text/words.ts'
+
+const passageOf = (text: string) => new Passage(new Lines(text), 0, text.length)
+
+describe('the grammar of persons', () => {
+  it.each([
+    ['Bodil Clark (A)', 'Bodil Clark', 'A', null, false],
+    ['K.E. Mortved', 'K.E. Mortved', null, null, false],
+    ['Anne-Grethe de la Cour ( SF )', 'Anne-Grethe de la Cour', 'SF', null, false],
+    ['Formand Erik Holm (A)', 'Erik Holm', 'A', 'Formand', false],
+    ['1. viceborgmester: Mia Lund (O)', 'Mia Lund', 'O', '1. viceborgmester', false],
+    ['Ib Dam (F), suppleant for Bo Ås (F)', 'Ib Dam', 'F', 'suppleant for Bo Ås (F)', false],
+    ['Lis Kær, A', 'Lis Kær', 'A', null, false],
+    ['Lis Kær, Det Konservative Folkeparti', 'Lis Kær', 'Det Konservative Folkeparti', null, false],
+    ['Poul Skade ()', 'Poul Skade', null, null, false],
+    ['Ole Vang (løsgænger) - afbud', 'Ole Vang', 'løsgænger', null, true],
+    ['Ea Bro (Afbud)', 'Ea Bro', null, null, true],
+    ['Kaj Storm (ferie)', 'Kaj Storm (ferie)', null, null, false],
+  ])('reads %s', (printed, name, party, role, isAway) => {
+    expect(parsePerson(printed)).toEqual({name, party, role, isAway})
+  })
+
+  it.each(['Jens Chr. Møldrup', 'Signe von Bülow-Dam (C)', 'Gitte holst'])('takes %s for a person', (text) => {
+    expect(isPerson(text)).toBe(true)
+  })
+
+  it.each(['Teknisk Udvalg', 'Godkendt', 'Nørre Skole', 'Byrådet i Lyngvig', 'Karla'])('takes %s for none', (text) => {
+    expect(isPerson(text)).toBe(false)
+  })
+})
+
+describe('a group', () => {
+  const read = (text: string) =>
+    groupsIn(text, wordsIn(text)).map(({count, parties, persons}) => [count, parties, persons.map(({name}) => name)])
+
+  it.each([
+    [
+      'C, A. Ben Kær (løsgænger), O, Winnie Lars (løsgænger) og V',
+      [null, ['C', 'O', 'V'], ['A. Ben Kær', 'Winnie Lars']],
+    ],
+    ['Radikale Venstres og Alternativets byrådsgrupper', [null, ['Radikale Venstre', 'Alternativet'], []]],
+    ['Enhedslisten – De Rød-Grønnes gruppe og Liste M', [null, ['Enhedslisten', 'M'], []]],
+    ['Nye Borgerlige og Frie Borgere', [null, ['Nye Borgerlige', 'Frie Borgere'], []]],
+    ['Ø og Å (7)', [7, ['Ø', 'Å'], []]],
+    ['A (8), B (2)', [null, ['A', 'B'], []]],
+    ['3 medlemmer (V og C)', [3, ['V', 'C'], []]],
+    ['Preben Winther, Dansk Folkeparti, og Lene Toft, Venstre, var', [null, [], ['Preben Winther', 'Lene Toft']]],
+  ])('is read from %s', (text, group) => {
+    expect(read(text)).toEqual([group])
+  })
+
+  it.each(['punkt 2', 'kl. 17', 'den 8. maj 2024'])('is none in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('a sentence', () => {
+  it.each([
+    'Steen B. Andersen (V), K.E. Mortved (A) og Poul Skade stemte imod.',
+    'Imod stemte C, A. Ben Kær (løsgænger), O og V.',
+    'Bo Ås og K. Hansen var fraværende.',
+    'Jens Kr. Hede undlod at stemme.',
+  ])('goes on behind an initial: %s', (text) => {
+    expect(sentencesIn(text).map((sentence) => sentence.text)).toEqual([text])
+  })
+
+  it.each([
+    ['For stemte A, B og V. Karl Mose tog forbehold.', 'For stemte A, B og V.'],
+    ['For stemte Ø. Imod stemte A.', 'For stemte Ø.'],
+    ['Det koster 5.000 kr. Forvaltningen finder dem.', 'Det koster 5.000 kr.'],
+    ['Prisen er 5 kr.\r\n\r\nGodkendt', 'Prisen er 5 kr.'],
+  ])('ends in %s', (text, first) => {
+    expect(sentencesIn(text)[0]?.text).toBe(first)
+  })
+})
+
+describe('a passage', () => {
+  it('is read without soft hyphens, ligatures and parted accents, and told of as printed', () => {
+    const text = 'Kaj Stor\u00adm (V) stem\u00adte imod. A\u030age Bo\ufb02unk undlod at stemme.'
+    const passage = passageOf(text)
+    const votes = findVotes(passage, findAmendments(passage))
+    expect(votes.map(({stance, persons}) => [stance, persons])).toEqual([
+      ['against', ['Kaj Storm']],
+      ['abstained', ['Åge Boflunk']],
+    ])
+    expect(text.slice(votes[0]?.position.start.offset, votes[0]?.position.end.offset)).toBe(
+      'Kaj Stor\u00adm (V) stem\u00adte imod',
+    )
+  })
+
+  it('decides nothing in what it quotes', () => {
+    const passage = passageOf('Godkendt. SF afgav en udtalelse: "Forslaget burde være forkastet. V stemte imod os."')
+    expect(parseOutcomes(passage, findAmendments(passage))).toEqual(['approved'])
+    expect(findVotes(passage, findAmendments(passage))).toEqual([])
+  })
+})
+
+describe('amendments', () => {
+  const read = (text: string) => {
+    const passage = passageOf(text)
+    const amendments = findAmendments(passage)
+    return {
+      amendments: amendments.records(passage).map(({by, outcome}) => [by, outcome]),
+      outcomes: parseOutcomes(passage, amendments),
+      votes: findVotes(passage, amendments).map(({stance, on}) => `${stance} ${on}`),
+    }
+  }
+
+  it.each([
+    ['Et ændringsforslag fra Ø blev forkastet. Indstillingen blev godkendt.', [['Ø', 'rejected']], ['approved'], []],
+    [
+      'SF stillede ændringsforslag om en bro i træ. For stemte 6, imod stemte 17. Forslaget bortfaldt. Godkendt.',
+      [['SF', 'rejected']],
+      ['approved'],
+      ['for 0', 'against 0'],
+    ],
+    [
+      'Per Kær (V) foreslog, at tilskuddet sættes ned. Forslaget blev vedtaget. Indstillingen i øvrigt godkendt. V stemte for.',
+      [['Per Kær', 'adopted']],
+      ['approved'],
+      ['for null'],
+    ],
+    [
+      'Ole Vang stillede forslag om en sti. Forslaget blev trukket tilbage. Godkendt.',
+      [['Ole Vang', 'withdrawn']],
+      ['approved'],
+      [],
+    ],
+    [
+      'Indstillingen blev vedtaget, og ændringsforslaget fra SF blev forkastet.',
+      [['SF', 'rejected']],
+      ['approved'],
+      [],
+    ],
+    ['Forslaget blev forkastet.', [], ['rejected'], []],
+    ['Venstre foreslog, at vejen lukkes. Godkendt.', [], ['approved'], []],
+    ['Forslag til lokalplan 12 vedtages.', [], ['approved'], []],
+  ])('of %s', (text, amendments, outcomes, votes) => {
+    expect(read(text)).toEqual({amendments, outcomes, votes})
+  })
+})
+
+describe('absences', () => {
+  const read = (text: string) =>
+    findPresences(passageOf(text), false).absences.map(({record}) =>
+      [record.reason, record.name, record.party, record.left, record.arrived, record.substitute?.name ?? null].join(
+        ' ',
+      ),
+    )
+
+  it.each([
+    ['Afbud fra Lis Thorn til studieturen i maj.', []],
+    ['Der er afbud fra Keld Hval Sø til næste udvalgsmøde.', []],
+    ['Ida Ås (F) indtræder i stedet for Jan Mose (F) i Huslejenævnet.', []],
+    ['Hvis Karla Mose er fraværende, indkaldes stedfortræderen.', []],
+    [
+      'Fraværende med afbud:\nAnne Holt Bro, A, (ferie)\nBorgmester Aya Bart, F, (sygdom)',
+      ['absent Anne Holt Bro A   ', 'absent Aya Bart F   '],
+    ],
+    ['Fraværende\nSelim Bal (A)', ['absent Selim Bal A   ']],
+    ['Stedfortræder Anna Simonsen (V) deltog for Paul Krone (V).', ['absent Paul Krone V   Anna Simonsen']],
+    ['Carl Ebbe forlod mødet kl. 17.50 og vendte tilbage kl. 18.05.', ['partial Carl Ebbe  17:50 18:05 ']],
+    [
+      'Ulla Dræb (V) blev erklæret inhabil, og Bo Nil (V) var indkaldt i stedet.',
+      ['disqualified Ulla Dræb V   Bo Nil'],
+    ],
+  ])('of %s', (text, absences) => {
+    expect(read(text)).toEqual(absences)
+  })
+})
+
+describe('a recommendation', () => {
+  it.each([
+    ['På den baggrund indstiller Teknisk Forvaltning, at planen vedtages.', 'Teknisk Forvaltning', 1],
+    ['Sagen er drøftet i MED. Forvaltningen anbefaler, at planen vedtages.', 'Forvaltningen', 1],
+    ['Forvaltningen foreslår\n1. Planen vedtages\n2. Beløbet frigives', 'Forvaltningen', 2],
+  ])('%s', (text, by, points) => {
+    const recommendation = parseRecommendation(text)
+    expect([recommendation?.by, recommendation?.points.length]).toEqual([by, points])
+  })
+})
