@@ -210,7 +210,8 @@ export function parsePerson(printed: string): Person {
   if (before !== null) return {...nameAndParty(text.slice(before[0].length)), role: before[1] as string, isAway}
   for (const {index, 0: gap} of text.matchAll(beforeRole)) {
     const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
-    if (isRole.test(role) || isTitle(/^\p{Ll}+/u.exec(role)?.[0] ?? ''))
+    const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
+    if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role)))
       return {...nameAndParty(text.slice(0, index)), role, isAway}
   }
   return {...nameAndParty(text), role: null, isAway}
