@@ -18,6 +18,8 @@ import {
   type Meeting,
   meetingSchema,
   type Participant,
+  type Point,
+  type Position,
   participantSchema,
   pointSchema,
   provenanceSchema,
@@ -63,7 +65,29 @@ const place = pointSchema.shape
 
 const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
 const texts = (meaning: string) => z.array(z.string()).describe(meaning)
+const pageNumber = (meaning: string) => z.int().min(1).nullable().describe(meaning)
 const ordinal = (meaning: string) => z.int().min(1).describe(meaning)
+
+/** The meeting of a row, in words as well as by its id. */
+function ofMeeting<Row extends {meeting: Meeting}>(): ColumnOf<Row>[] {
+  return [
+    column('meeting_id', meeting.id, (row) => row.meeting.id),
+    column('same_meeting_as', meeting.sameMeetingAs, (row) => row.meeting.sameMeetingAs),
+    column('municipality', meeting.municipality, (row) => row.meeting.municipality),
+    column('municipality_code', meeting.municipalityCode, (row) => row.meeting.municipalityCode),
+    column('committee', meeting.committee.shape.name, (row) => row.meeting.committee.name),
+    column('date', meeting.date, (row) => row.meeting.date),
+  ]
+}
+
+/** Where a row was read, which every table ends in. */
+function sourceColumns<Row>(path: (row: Row) => string, start: (row: Row) => Point): ColumnOf<Row>[] {
+  return [
+    column('source_path', source.path, path),
+    column('source_page', pageNumber('1-based page of a source that has pages'), (row) => start(row).page ?? null),
+    column('source_line', place.line, (row) => start(row).line),
+  ]
+}
 
 export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('meeting_id', meeting.id, (row) => row.id),
@@ -89,16 +113,15 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('source_agreement', source.agreement, (row) => row.source.agreement),
   column('source_media_type', source.mediaType, (row) => row.source.mediaType),
   column('source_encoding', source.encoding, (row) => row.source.encoding),
-  column('source_path', source.path, (row) => row.source.path),
-  column('source_line', place.line, (row) => row.source.position.start.line),
+  ...sourceColumns<Meeting>(
+    (row) => row.source.path,
+    (row) => row.source.position.start,
+  ),
 ]
 
 export const itemColumns: readonly ColumnOf<ItemRow>[] = [
   column('item_id', item.id, (row) => row.item.id),
-  column('meeting_id', meeting.id, (row) => row.meeting.id),
-  column('municipality', meeting.municipality, (row) => row.meeting.municipality),
-  column('committee', meeting.committee.shape.name, (row) => row.meeting.committee.name),
-  column('date', meeting.date, (row) => row.meeting.date),
+  ...ofMeeting<ItemRow>(),
   column('location', meeting.location, (row) => row.meeting.location),
   column('document_type', meeting.documentType, (row) => row.meeting.documentType),
   column('order', item.order, (row) => row.item.order),
@@ -131,28 +154,32 @@ export const itemColumns: readonly ColumnOf<ItemRow>[] = [
   column('attachments', texts('The titles of its attachments (bilag)'), (row) =>
     row.item.attachments.map(({title}) => title),
   ),
-  column('source_path', source.path, (row) => row.meeting.source.path),
-  column('source_line', place.line, (row) => row.item.position.start.line),
+  ...sourceColumns<ItemRow>(
+    (row) => row.meeting.source.path,
+    (row) => row.item.position.start,
+  ),
 ]
 
-/** The keys that every table of parts of an item starts with. */
+/** What every table of parts of an item starts with: its keys, and enough of the meeting and the item to be read alone. */
 const partKeys: readonly ColumnOf<PartRow<unknown>>[] = [
   column('item_id', item.id, (row) => row.item.id),
-  column('meeting_id', meeting.id, (row) => row.meeting.id),
+  ...ofMeeting<PartRow<unknown>>(),
+  column('item_number', item.number, (row) => row.item.number),
+  column('item_title', item.title, (row) => row.item.title),
   column('order', ordinal('1, 2, 3 … among those of the item'), (row) => row.order),
 ]
 
 /** Where a part was read, which every table of parts ends in. */
-const partSource: readonly ColumnOf<PartRow<{position: {start: {line: number}}}>>[] = [
-  column('source_path', source.path, (row) => row.meeting.source.path),
-  column('source_line', place.line, (row) => row.part.position.start.line),
-]
+const partSource = sourceColumns<PartRow<{position: Position}>>(
+  (row) => row.meeting.source.path,
+  (row) => row.part.position.start,
+)
 
 export const decisionColumns: readonly ColumnOf<PartRow<Decision>>[] = [
   ...partKeys,
   column('body', decision.body, ({part}) => part.body),
-  column('date', decision.date, ({part}) => part.date),
-  column('item_number', decision.itemNumber, ({part}) => part.itemNumber),
+  column('decided_on', decision.date, ({part}) => part.date),
+  column('decided_number', decision.itemNumber, ({part}) => part.itemNumber),
   column('of_this_meeting', decision.ofThisMeeting, ({part}) => part.ofThisMeeting),
   column('decision', decision.text, ({part}) => part.text),
   column('outcomes', decision.outcomes, ({part}) => part.outcomes),
@@ -267,14 +294,17 @@ export const referenceColumns: readonly ColumnOf<PartRow<Reference>>[] = [
 ]
 
 export const participantColumns: readonly ColumnOf<{meeting: Meeting; part: Participant; order: number}>[] = [
-  column('meeting_id', meeting.id, (row) => row.meeting.id),
+  ...ofMeeting<{meeting: Meeting}>(),
   column('order', ordinal('1, 2, 3 … in the document'), (row) => row.order),
   column('name', participant.name, ({part}) => part.name),
   column('person_key', participant.key, ({part}) => part.key),
   column('party', participant.party, ({part}) => part.party),
   column('role', participant.role, ({part}) => part.role),
   column('present', participant.present, ({part}) => part.present),
-  column('source_path', source.path, (row) => row.meeting.source.path),
+  ...sourceColumns<{meeting: Meeting}>(
+    (row) => row.meeting.source.path,
+    (row) => row.meeting.source.position.start,
+  ),
 ]
 
 function ownDecisions(item: AgendaItem): readonly Decision[] {

@@ -69,7 +69,7 @@ describe('XLSX', () => {
   it('has its header frozen and filtered, and its texts wrapped', () => {
     const items = partOf(file('all.xlsx'), 'xl/worksheets/sheet2.xml')
     expect(items).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
-    expect(items).toContain('<autoFilter ref="A1:AE1"/>')
+    expect(items).toContain('<autoFilter ref="A1:AH1"/>')
     expect(partOf(file('all.xlsx'), 'xl/styles.xml')).toContain('wrapText="1"')
   })
 

@@ -35,7 +35,7 @@ const indexes: Record<TableName, readonly (readonly string[])[]> = {
     ['kle_subject'],
     ['caseworker'],
   ],
-  decisions: [['meeting_id'], ['body', 'date']],
+  decisions: [['meeting_id'], ['body', 'decided_on']],
   attachments: [['meeting_id'], ['document_number']],
   amounts: [['meeting_id'], ['value']],
   participants: [['person_key']],
