@@ -5,6 +5,7 @@ import {
   municipalityOfAddress,
   officialMunicipality,
 } from '../src/names/municipality.ts'
+import {pipeline} from '../src/pipeline.ts'
 import {municipalities, regions} from '../src/vocabulary/municipalities.ts'
 
 describe('the country’s municipalities', () => {
@@ -91,5 +92,31 @@ describe('the municipality that a text names', () => {
     expect(municipalityOfAddress('https://dagsordener.gadekaer.example/')).toBeUndefined()
     expect(municipalityOfAddress('https://middelfart.dk.example/')).toBeUndefined()
     expect(municipalityOfAddress('/vis?host=middelfart.dk')).toBeUndefined()
+  })
+})
+
+describe('whose minutes these are, where no label says so', () => {
+  const run = pipeline()
+  const page = (head: string, committee: string) =>
+    `${head}<html><body><h1>Referat</h1><p>Udvalg: ${committee}</p><p>Mødedato: 7. maj 2024</p>
+    <h2>1. Ny kran</h2><h3>Beslutning</h3><p>Godkendt. Aalborg Kommune orienteres.</p></body></html>`
+  const ofPage = async (head: string, committee = 'Havneudvalget') => {
+    const {meetings} = await run(Buffer.from(`<!DOCTYPE html>${page(head, committee)}`), 'page.html')
+    return meetings.map(({municipality, municipalityCode: code, source}) => [municipality, code, source.url])
+  }
+
+  it('is told by the name of its council', async () => {
+    expect(await ofPage('', 'Vejle Byråd')).toEqual([['Vejle Kommune', '630', null]])
+  })
+
+  it('is told by the address that the page was saved from, where it is one of the country’s', async () => {
+    const saved = (address: string) => `<!-- saved from url=(0041)${address} -->`
+    const [own, other] = ['https://dagsordener.middelfart.dk/vis?id=1', 'https://dagsordener.gadekaer.example/']
+    expect(await ofPage(saved(own))).toEqual([['Middelfart Kommune', '410', own]])
+    expect(await ofPage(saved(other))).toEqual([[null, null, other]])
+  })
+
+  it('is not told by what the text is about', async () => {
+    expect(await ofPage('')).toEqual([[null, null, null]])
   })
 })

@@ -11,6 +11,7 @@ import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import type {MeetingFacts} from './facts.ts'
 import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
+import {municipalityOf} from './municipality.ts'
 import {participantsOf} from './participants.ts'
 import {addParties} from './parties.ts'
 import {placePresences} from './presences.ts'
@@ -96,7 +97,7 @@ function headFacts(
   const committee = value('committee')
   const times = inDanishTime(value('startTime') ?? printedDate ?? '')
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
-  const named = municipality ?? value('municipality') ?? municipalityOf(layout, lines.text)
+  const named = municipality ?? value('municipality') ?? municipalityOf(meeting, committee, file, lines.text)
   const official = named === null ? null : officialMunicipality(named)
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
   const remarks = remarksOf(meeting)
@@ -116,13 +117,6 @@ function headFacts(
     remarks,
     source: {url: file.data.provenance?.url ?? null, agreement: meeting.agreement ?? null},
   }
-}
-
-/** The municipality of a layout; where other councils' documents look the same, the text has to name it. */
-function municipalityOf({municipality, sharedByOthers}: Layout, text: string): string | null {
-  if (municipality === null || !sharedByOthers) return municipality
-  const [name] = municipality.split(' ')
-  return text.includes(name as string) ? municipality : null
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

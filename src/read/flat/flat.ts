@@ -37,7 +37,8 @@ export function breakUpFlatText(file: VFile): boolean {
       if (index > 0) text.insert(line.joint)
       // A number that only the contents have stands for nothing of the item's own line.
       const own = index === 0 && line.number !== undefined ? start + 1 : start
-      if (own > start) text.replace(`Punkt ${line.number}: ${pages.text.text.slice(start, own)}`, pages.text, start, own)
+      if (own > start)
+        text.replace(`Punkt ${line.number}: ${pages.text.text.slice(start, own)}`, pages.text, start, own)
       text.copy(pages.text, own, end)
     }
   }

@@ -10,6 +10,7 @@ import {reportDoubleEncoding} from '../text.ts'
 import {declaredEncoding} from './declared-encoding.ts'
 import {MarkupError} from './dom.ts'
 import {decoded} from './entities.ts'
+import {pageAddress} from './page-address.ts'
 import type {MarkedHeading, Range, Rendering} from './render.ts'
 
 /** The formats that are trees of elements. */
@@ -74,9 +75,12 @@ export function readMarkup(
     const {ranges, listItems, links, headings, leaves} = rendering
     file.value = rendering.text.text
     file.data.sourceMap = rendering.text.mapTo(source)
+    const $ = load(document, {xml: format !== 'html'})
+    const address = format === 'html' ? pageAddress($, source) : undefined
+    if (address !== undefined) provenance.url ??= address
     file.data.markup = {
       format,
-      $: load(document, {xml: format !== 'html'}),
+      $,
       rangeOf: (node) => ranges.get(node),
       attributeOf: ({attribs}, name) => (attribs[name] === undefined ? undefined : decoded(attribs[name])),
       listItems,

@@ -1,0 +1,42 @@
+import type {VFile} from 'vfile'
+import type {Layout} from '../layouts/schema.ts'
+import {municipalityIn, municipalityOfAddress} from '../names/municipality.ts'
+import type {Meeting} from '../tree/nodes.ts'
+
+// Whose minutes these are, where no label says so. It is claimed only by what is
+// that council's own: what only its documents look like, its name in the head or
+// in that of its council, the address of its pages.
+
+/** The municipality or region that a meeting is of; null where the document has no mark of it. */
+export function municipalityOf(meeting: Meeting, committee: string | null, file: VFile, text: string): string | null {
+  return (
+    ofLayout(meeting.data.layout, text) ??
+    ofCouncil(committee) ??
+    municipalityOfAddress(file.data.provenance?.url ?? '') ??
+    ofHead(meeting)
+  )
+}
+
+/** That of a layout; where other councils' documents look the same, the text has to name it. */
+function ofLayout({municipality, sharedByOthers}: Layout, text: string): string | null {
+  if (municipality === null || !sharedByOthers) return municipality
+  const [name] = municipality.split(' ')
+  return text.includes(name as string) ? municipality : null
+}
+
+/** "Herning Byråd" names the municipality whose council it is. */
+function ofCouncil(committee: string | null): string | undefined {
+  const named = municipalityIn(committee ?? '')
+  return named?.isListed && named.start === 0 ? named.name : undefined
+}
+
+/** The first that a line of the head names: a title, a running head, a place. */
+function ofHead({children}: Meeting): string | null {
+  for (const child of children) {
+    if (child.type === 'agendaItem') break
+    if (child.type !== 'marker' && child.type !== 'field') continue
+    const named = municipalityIn(child.value)
+    if (named !== undefined) return named.name
+  }
+  return null
+}
