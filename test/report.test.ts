@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {danishMeanings} from '../src/diagnostics/danish.ts'
 import {ruleIds} from '../src/diagnostics/rules.ts'
@@ -9,7 +11,7 @@ import {everything, hashOf, type Place, placeOf} from '../src/report/app/filter.
 import {type ItemDetail, pageMeeting} from '../src/report/page-meeting.ts'
 import {Search, SearchIndexBuilder} from '../src/report/search-index.ts'
 import {PageWriter} from '../src/report/write-page.ts'
-import {ensureBuilt} from './command/built.ts'
+import {ensureBuilt, root} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {pageOf, unpackedOf} from './report/pages.ts'
 
@@ -113,6 +115,13 @@ describe('what is looked at', () => {
 
 describe('the file', () => {
   beforeAll(() => ensureBuilt(), 120_000)
+
+  it('is of a library that asks for nothing of Node.js', () => {
+    const library = readFileSync(path.join(root, 'dist/browser.js'), 'utf8')
+    expect(library).not.toMatch(
+      /(?:from|import|require)\s*\(?\s*["'](?:node:|fs|path|crypto|zlib|buffer|stream|worker_threads)["':]/,
+    )
+  })
 
   it('allows nothing but its own script and style, and has nothing of a document outside its data', async () => {
     const hostile = '</script><img src=x onerror=alert(1)>'

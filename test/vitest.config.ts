@@ -26,7 +26,15 @@ export default defineConfig({
       // A large archive, damaged, stopped and started again.
       {test: {name: 'soak', include: ['test/soak/*.soak.ts'], ...limits}},
       // What needs root or packages of Debian's. It fails where it cannot run; nothing is skipped.
-      {test: {name: 'system', include: ['test/system/*.system.ts'], fileParallelism: false, ...limits}},
+      {
+        test: {
+          name: 'system',
+          include: ['test/system/*.system.ts'],
+          fileParallelism: false,
+          expect: {poll: {timeout: 120_000}},
+          ...limits,
+        },
+      },
     ],
   },
 })

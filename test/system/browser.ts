@@ -12,6 +12,7 @@ export function startBrowser(): Promise<Browser> {
 /** A page of a file on disk, and all that it said or asked for that it should not. */
 export async function openPage(browser: Browser, file: string, hash = ''): Promise<{page: Page; faults: string[]}> {
   const page = await browser.newPage({viewport: {width: 1400, height: 900}, locale: 'da-DK'})
+  page.setDefaultTimeout(120_000)
   const faults: string[] = []
   page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(error.message))

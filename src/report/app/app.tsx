@@ -5,7 +5,7 @@ import {Search} from '../search-index.ts'
 import {Archive} from './archive.ts'
 import {CasesView} from './cases-view.tsx'
 import {csvOf} from './csv.ts'
-import {count, counted, shortDay} from './danish.ts'
+import {count, counted} from './danish.ts'
 import {everything, type Filter, hashOf, type Place, placeOf, type View} from './filter.ts'
 import {Chosen, Filters} from './filters.tsx'
 import {ItemSheet} from './item-sheet.tsx'
@@ -118,7 +118,7 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
             type="search"
             autocomplete="off"
             spellcheck={false}
-            placeholder="Søg i alle tekster, f.eks. folkeskole bevilling"
+            placeholder="Søg i alle tekster"
             value={words}
             onInput={(event) => {
               setWords(event.currentTarget.value)
@@ -156,9 +156,17 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
             />
             <span class="bar-tools">
               {view === 'punkter' ? (
-                <a class="link" href={hrefTo({oldestFirst: !oldestFirst})}>
-                  {oldestFirst ? 'Ældste først' : 'Nyeste først'}
-                </a>
+                <select
+                  class="button"
+                  aria-label="Rækkefølge"
+                  value={oldestFirst ? 'oldest' : 'newest'}
+                  onChange={(event) =>
+                    window.location.replace(hrefTo({oldestFirst: event.currentTarget.value === 'oldest'}))
+                  }
+                >
+                  <option value="newest">Nyeste først</option>
+                  <option value="oldest">Ældste først</option>
+                </select>
               ) : null}
               <SaveButton archive={archive} source={source} rows={rows} />
             </span>
@@ -240,9 +248,8 @@ function oldestOf(newestFirst: readonly number[], archive: Archive): readonly nu
 
 function summary({head}: Archive): string {
   const dates = head.meetings.flatMap(({date}) => date ?? []).sort()
-  const [first = null, last = null] = [dates[0], dates.at(-1)]
-  const span =
-    first === null ? '' : first === last ? `, ${shortDay(first)}` : `, ${shortDay(first)} – ${shortDay(last)}`
+  const years = [...new Set([dates[0], dates.at(-1)].flatMap((date) => date?.slice(0, 4) ?? []))]
+  const span = years.length === 0 ? '' : `, ${years.join('–')}`
   return `${counted(head.rows.order.length, 'punkt', 'punkter')} fra ${counted(head.meetings.length, 'møde', 'møder')}${span}`
 }
 

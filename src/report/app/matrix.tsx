@@ -54,7 +54,7 @@ export function Matrix({caption, corner, rows, columns, cell}: MatrixProps) {
                     </td>
                   )
                 return (
-                  <td key={column} style={{'--part': `${Math.round((one.size / most) * 100)}%`}}>
+                  <td key={column} style={{'--part': `${Math.round(Math.sqrt(one.size / most) * 100)}%`}}>
                     <a href={one.href} aria-label={one.label}>
                       {one.text}
                       {one.note === undefined ? null : <span class="quiet">{one.note}</span>}

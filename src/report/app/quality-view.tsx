@@ -68,7 +68,7 @@ function Closed({archive, rows, listWith}: QualityViewProps) {
     .filter(([, own]) => own > 0)
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
-  const columns = [...years].sort()
+  const columns = [...years].sort().reverse()
   return (
     <section class="part">
       <h2 class="list-title">Lukkede punkter</h2>

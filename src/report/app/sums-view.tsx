@@ -101,7 +101,7 @@ function byCommitteeAndYear(archive: Archive, sums: readonly OwnSum[]) {
     totals.set(`${year}/${committee}`, {value: total.value + sum[0], count: total.count + 1})
   }
   const names = [...ofCommittee].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  return {names, years: [...years].sort(), totals}
+  return {names, years: [...years].sort().reverse(), totals}
 }
 
 function SumRow({archive, source, own, href}: {archive: Archive; source: DataSource; own: OwnSum; href: string}) {

@@ -86,5 +86,9 @@ function byYear(archive: Archive, rows: readonly number[], stance: Vote['stance'
       ofName.set(name, (ofName.get(name) ?? 0) + 1)
     }
   }
-  return {names: [...ofName].sort((a, b) => b[1] - a[1]).map(([name]) => name), years: [...years].sort(), counts}
+  return {
+    names: [...ofName].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+    years: [...years].sort().reverse(),
+    counts,
+  }
 }
