@@ -3,6 +3,7 @@ import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Attachment} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isClosed} from '../vocabulary/access.ts'
+import {attachmentForms, countBefore, isAttachmentLine} from '../vocabulary/attachments.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isNoAttachment} from '../vocabulary/placeholders.ts'
 
@@ -20,13 +21,18 @@ export interface TextLine {
  */
 export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachments}: Grammar): Attachment[] {
   const found: Attachment[] = []
+  const isCounted = isNumbered(rows, lines)
   for (const {line, start, end} of rows) {
     const hasBullet = bullets.has(lines.text[start] as string)
-    const from = lines.skipSpaces(hasBullet ? start + 1 : start, end)
-    if (from >= end || isNoAttachment(lines.text.slice(from, end))) continue
-    const captures = matchFirst(attachments, lines.text, from, end)
+    const begin = lines.skipSpaces(hasBullet ? start + 1 : start, end)
+    const from = begin + (isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0)
+    const printed = lines.text.slice(from, end)
+    if (from >= end || isNoAttachment(printed)) continue
+    const captures =
+      attachments.length > 0 ? matchFirst(attachments, lines.text, from, end) : formOf(lines.text, from, end)
     const before = found.at(-1)
-    if (attachments.length > 0 && captures === undefined && !hasBullet && before !== undefined) {
+    const isBuilt = attachments.length > 0 || isAttachmentLine(firstOf(rows, lines))
+    if (isBuilt && captures === undefined && !hasBullet && before !== undefined) {
       const position = {start: before.position.start, end: lines.pointAt(end, line)}
       found[found.length - 1] = {
         ...before,
@@ -38,6 +44,32 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     found.push(attachment(captures ?? [], lines, line, from, end))
   }
   return found
+}
+
+/** The parts of a line of attachments that is built as many systems build it; undefined where it is a title alone. */
+function formOf(text: string, start: number, end: number): Capture[] | undefined {
+  const printed = text.slice(start, end)
+  const groups = attachmentForms.map((form) => form.exec(printed)?.groups).find((found) => found !== undefined)
+  if (groups === undefined) return undefined
+  return (['access', 'title', 'documentNumber'] as const).flatMap((name) => {
+    const value = groups[name]
+    if (value === undefined) return []
+    const at = start + (name === 'documentNumber' ? printed.lastIndexOf(value) : printed.indexOf(value))
+    return [{name, start: at, end: at + value.length}]
+  })
+}
+
+function firstOf(rows: readonly TextLine[], lines: Lines): string {
+  const first = rows[0]
+  return first === undefined ? '' : lines.text.slice(first.start, first.end)
+}
+
+/** Whether the lines are counted: "1. Kort", "2. Notat". */
+function isNumbered(rows: readonly TextLine[], lines: Lines): boolean {
+  const numbers = rows.flatMap(({start, end}) => countBefore.exec(lines.text.slice(start, end))?.[1] ?? [])
+  return (
+    numbers.length > 0 && numbers.length * 2 >= rows.length && numbers.every((number, at) => Number(number) === at + 1)
+  )
 }
 
 function attachment(captures: readonly Capture[], lines: Lines, line: number, from: number, end: number): Attachment {

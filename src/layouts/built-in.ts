@@ -12,7 +12,7 @@ const unsaid = {
   abstract: false,
   municipality: null,
   sharedByOthers: false,
-  guess: false,
+  general: false,
   routing: null,
   history: [],
   markup: null,

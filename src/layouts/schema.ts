@@ -123,7 +123,7 @@ const parts = {
     .describe(
       'True where documents of other councils look the same: the municipality then counts where its name is in the document',
     ),
-  guess: z.boolean().describe('True for the layout that is tried where no other fits, and says so'),
+  general: z.boolean().describe('True for the layout of the general reader, which is tried where no other fits'),
   head: headSchema,
   recognise: recogniseSchema,
   contents: contentsSchema,
@@ -160,7 +160,7 @@ export const layoutFileSchema = z
       .nullable()
       .optional()
       .describe('Null where the layout that this one extends names one, and its documents do not'),
-    guess: parts.guess.optional(),
+    general: parts.general.optional(),
     head: parts.head.partial().optional(),
     recognise: parts.recognise.partial().optional(),
     contents: parts.contents.partial().optional(),
@@ -181,7 +181,7 @@ export const layoutSchema = z.strictObject({
   abstract: z.boolean(),
   municipality: parts.municipality.nullable(),
   sharedByOthers: parts.sharedByOthers,
-  guess: parts.guess,
+  general: parts.general,
   head: parts.head,
   recognise: parts.recognise,
   contents: parts.contents,

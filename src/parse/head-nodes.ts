@@ -34,3 +34,8 @@ export function markerNode(lines: Lines, role: Marker['role'], line: number, las
   const end = lines.trimmedEnd(lastLine)
   return {type: 'marker', role, value: lines.clean(start, end), position: lines.position(start, end, line, lastLine)}
 }
+
+/** A field whose value stands between two offsets of a line, without a label. */
+export function fieldNode(lines: Lines, name: Field['name'], line: number, start: number, end: number): Field {
+  return {type: 'field', name, value: lines.clean(start, end), position: lines.position(start, end, line, line)}
+}

@@ -94,7 +94,7 @@ function numberOf(lines: Lines, {captures}: Candidate): number[] | undefined {
 const longestGap = 20
 
 /** Whether a number can be the next one: 7 or 9 after 6, 1.2 or 2.1 after 1.1. */
-function follows(before: readonly number[], after: readonly number[]): boolean {
+export function follows(before: readonly number[], after: readonly number[]): boolean {
   const at = before.findIndex((part, index) => part !== after[index])
   if (at < 0) return after.length > before.length
   const step = (after[at] ?? 0) - (before[at] as number)

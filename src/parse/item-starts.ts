@@ -1,9 +1,9 @@
 import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
-import {conjunction} from '../vocabulary/hyphens.ts'
 import {matchAny} from './head-parts.ts'
 import {asListed, inOrder, type ListedTitles} from './item-order.ts'
+import {joinLines} from './join-lines.ts'
 import {startsRoutingTable} from './routing-table.ts'
 import {headingAt} from './sections.ts'
 
@@ -212,15 +212,4 @@ export function endsTitle(lines: Lines, line: number, first: number, grammar: Gr
 /** The text of a title's lines, joined by a space. */
 function titleText(lines: Lines, rows: readonly number[]): string {
   return joinLines(rows.map((row) => lines.slice(row)))
-}
-
-/** Lines as one: a word parted by a hyphen at the end of a line is whole again, but not "Sundheds- og". */
-export function joinLines(rows: readonly string[]): string {
-  let joined = ''
-  for (const row of rows) {
-    const text = cleanLine(row)
-    const isParted = /\p{L}[-\u00ad]$/u.test(joined) && /^\p{Ll}/u.test(text) && !conjunction.test(text)
-    joined = isParted ? joined.slice(0, -1) + text : `${joined} ${text}`
-  }
-  return cleanLine(joined)
 }

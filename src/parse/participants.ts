@@ -42,7 +42,13 @@ const particles = new Set(['af', 'de', 'den', 'der', 'di', 'du', 'la', 'le', 'og
 
 /** The people on a line of a list. */
 export function participantsOn(lines: Lines, line: number, list: MemberList): Participant[] {
-  return people(lines, line, withoutBullet(lines, lines.indent(line), lines.end(line)), lines.trimmedEnd(line), list)
+  return peopleBetween(
+    lines,
+    line,
+    withoutBullet(lines, lines.indent(line), lines.end(line)),
+    lines.trimmedEnd(line),
+    list,
+  )
 }
 
 /** The people behind the heading of a list, on its line. */
@@ -52,18 +58,39 @@ export function participantsBehind(
   captures: readonly Capture[],
   list: MemberList,
 ): Participant[] {
-  return captures.flatMap(({start, end}) => people(lines, line, start, end, list))
+  return captures.flatMap(({start, end}) => peopleBetween(lines, line, start, end, list))
 }
 
-function people(lines: Lines, line: number, start: number, end: number, list: MemberList): Participant[] {
+/** The people between two offsets of a line. */
+export function peopleBetween(
+  lines: Lines,
+  line: number,
+  start: number,
+  end: number,
+  list: Pick<MemberList, 'present' | 'role'>,
+): Participant[] {
   return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
-    const printed = withoutPrivate(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')))
+    const printed = inOrder(withoutPrivate(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - '))))
     const {name, party, role, isAway} = parsePerson(printed)
     if (nobody.test(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })
+}
+
+/** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
+const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u
+const roleAndParty = /^([^,()]+),\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
+const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
+
+/** "Bo Ås, (A)", "Bo Ås, Formand (A)" and "Bo Ås, A (midlertidigt for …)" as the name with its party, and the role behind. */
+function inOrder(printed: string): string {
+  const note = partyAndNote.exec(printed)
+  if (note !== null) return `${note[1]} (${note[2]})`
+  const [, name, role, party] = roleAndParty.exec(printed) ?? []
+  if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
+  return `${name} (${party})${role === undefined ? '' : `, ${role}`}`
 }
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
@@ -74,7 +101,8 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   let from = start
   for (const match of text.slice(start, end).matchAll(between)) {
     const to = start + match.index
-    if (isRole.test(text.slice(to + match[0].length, end).trim())) continue
+    const rest = text.slice(to + match[0].length, end).trim()
+    if (isRole.test(rest) || partyFirst.test(rest)) continue
     if (to > from) cells.push({from, to})
     from = to + match[0].length
   }

@@ -5,6 +5,7 @@ import type {DecidedBy, Heading, Section} from '../tree/nodes.ts'
 import {isDate} from '../vocabulary/dates.ts'
 import {endOfAttachments} from './attachment-lines.ts'
 import {type Blocks, parseBlocks} from './blocks.ts'
+import {sectionNode} from './section-nodes.ts'
 
 /** The longest line with values in it that can be a heading. */
 const longestWithValues = 200
@@ -194,18 +195,6 @@ function parseSection(lines: Lines, found: FoundHeading, to: number): Section {
   const decidedBy = decidedByOf(lines, captures)
   if (decidedBy !== undefined) section.decidedBy = decidedBy
   return section
-}
-
-function sectionNode(kind: Section['kind'], children: Section['children'], text: string): Section {
-  const first = children[0] as Section['children'][number]
-  const last = children.at(-1) as Section['children'][number]
-  return {
-    type: 'section',
-    kind,
-    children,
-    data: {text},
-    position: {start: first.position.start, end: last.position.end},
-  }
 }
 
 /** What the captures of a heading, or of the label lines of a history, tell of who decided. */

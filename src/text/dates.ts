@@ -2,7 +2,8 @@ import {isExists} from 'date-fns/isExists'
 import {months, weekdays} from '../vocabulary/dates.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const written = /(?<!\d)(\d{1,2})(?:\.?\s*|-)([a-zæøå]{3,9})(?:\.?\s*|-)(\d{4})(?!\d)/iu
+const written = /(?<!\d)(\d{1,2})\.?\s*-?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu
+const monthFirst = /(?<![a-zæøå])([a-zæøå]{3,9})\s+(\d{1,2}),?\s+(\d{4})(?!\d)/iu
 const numeric = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d)/
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
 /** Midnight behind a date, which is how systems write a date that has no time. */
@@ -17,7 +18,8 @@ const longestDate = 40
 
 /**
  * The date that a text names, in any of the ways Danish documents write one:
- * "27. januar 2021", "27.01.2021", "27-01-2021", "27/1 2021", "2021-01-27".
+ * "27. januar 2021", "27.01.2021", "27-01-2021", "27/1 2021", "2021-01-27",
+ * "Januar 27, 2021", "27-jan-2021".
  * Two-digit years are 20xx.
  *
  * @returns YYYY-MM-DD; null where there is none, or the calendar has no such day
@@ -28,6 +30,10 @@ export function parseDate(text: string): string | null {
   const inWords = written.exec(text)
   const month = monthNumbers.get(inWords?.[2]?.toLowerCase() ?? '')
   if (inWords !== null && month !== undefined) return calendarDate(Number(inWords[3]), month, Number(inWords[1]))
+  const fromMonth = monthFirst.exec(text)
+  const firstMonth = monthNumbers.get(fromMonth?.[1]?.toLowerCase() ?? '')
+  if (fromMonth !== null && firstMonth !== undefined)
+    return calendarDate(Number(fromMonth[3]), firstMonth, Number(fromMonth[2]))
   const inNumbers = numeric.exec(text)
   if (inNumbers === null) return null
   const year = Number(inNumbers[3])
@@ -42,7 +48,12 @@ export function dateEnd(text: string, from: number): number | undefined {
 
 /** The time of day that a text names ("kl. 17:30", "17.30", "kl. 9"), its date left out; null where there is none. */
 export function parseClock(text: string): string | null {
-  const rest = text.replace(noTime, ' ').replace(iso, ' ').replace(written, ' ').replace(numeric, ' ')
+  const rest = text
+    .replace(noTime, ' ')
+    .replace(iso, ' ')
+    .replace(written, ' ')
+    .replace(monthFirst, ' ')
+    .replace(numeric, ' ')
   const match = clock.exec(rest)
   if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
   const hour = clockHour.exec(rest)

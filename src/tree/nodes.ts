@@ -26,7 +26,17 @@ interface Placed extends Node {
 /** A line that belongs to the form and holds nothing else. */
 export interface Marker extends Placed {
   type: 'marker'
-  role: 'opening' | 'minutesTitle' | 'members' | 'closing' | 'ending' | 'open' | 'closed' | 'signatures'
+  role:
+    | 'opening'
+    | 'minutesTitle'
+    | 'members'
+    | 'closing'
+    | 'ending'
+    | 'open'
+    | 'closed'
+    | 'signatures'
+    | 'page'
+    | 'again'
   value: string
 }
 
@@ -163,7 +173,7 @@ export interface AgendaItem extends Placed {
   inClosedPart?: true
   /** What closes it to the public, whoever has found that; put there behind the parsers, by markAccess(). */
   closing?: Closing
-  children: (Field | Title | RoutingTable | Away | Attachment | Section)[]
+  children: (Field | Title | RoutingTable | Away | Attachment | Section | Marker)[]
   /** Put there by the stage `extract`. */
   data?: Data & {facts?: ItemFacts}
 }

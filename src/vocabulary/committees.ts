@@ -1,6 +1,6 @@
 /** What the name of a body of a council ends with, or begins with. */
 const bodies =
-  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|forvaltningsudvalg|nævn|kommission|forum|udvalg|komit[eé])(?:et|en|ens?)?(?:\s+(?:\d{4}\s*[-–]\s*\d{2,4}|\([\p{L}\s]{1,20}\)))?$/iu
+  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|forvaltningsudvalg|nævn|kommission|forum|udvalg|komit[eé])(?:et|en|ens?|n)?(?:\s+(?:\d{4}\s*[-–]\s*\d{2,4}|\([\p{L}\s]{1,20}\)))?$/iu
 const named = /^(?:udvalget|rådet|nævnet|bestyrelsen)\s+(?:for|vedrørende|af)\s+\p{L}/iu
 const longestName = 100
 
@@ -18,3 +18,29 @@ export function isCommittee(text: string): boolean {
 export function isMunicipality(text: string): boolean {
   return text.length <= longestName && /^\p{Lu}[\p{L}\s-]{1,60}\skommune$/iu.test(text)
 }
+
+/** What the last word of a body's name ends with, its genitive included. */
+export const bodyEnding =
+  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu
+
+/** What a body's name begins with that ends with what the body is for. */
+export const bodyOpening =
+  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+/iu
+
+/** A word that can stand in a body's name, before the one that ends it. */
+export const bodyWord = /^(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u
+
+/** A word that can stand in the name of a body that is for something: also one without a capital. */
+export const purposeWord = /^(?:\p{L}[\p{L}\d.'’/&-]*|&|\d{1,3}|\/)$/u
+
+/** What ends a name that goes on for as long as there are words. */
+export const endsBody =
+  /^(?:den\s|d\.\s?\d|kl\.?\s|møde(?:t|r)?(?![\p{L}])|beslutning|behandl|referat|dagsorden|protokol|\d{1,2}[-./]\d|\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:man|tirs|ons|tors|fre|lør|søn)dag|[-–•|(]|afhold|indstil|har\s|er\s|blev\s|var\s|side\s)/iu
+
+/** The term of a body, or its abbreviation, behind its name. */
+export const termBehind =
+  /^\s+(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}|\((?:\d{2}-\d{2}|\p{Lu}[\p{L}&]{1,8}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2})\))(?![\d./-])/u
+
+/** The name of a municipality or a region, from an offset on. */
+export const authorityName =
+  /(?:(?!Region\s|REGION\s)\p{Lu}[\p{L}-]*(?:\s+(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}[\p{L}-]*)(?:\s+Danmark)?)(?!\p{L})/uy

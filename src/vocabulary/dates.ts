@@ -14,6 +14,7 @@ export const months: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ]
 
+/** Danish weekdays. */
 export const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const
 
 const month = months.flat().join('|')

@@ -15,8 +15,12 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Præsentation',
     'Sagens kerne',
     'Beslutningstema',
+    'Sagstema',
+    'Tema',
+    'Anledning',
+    'Kort resumé',
   ],
-  background: ['Baggrund', 'Problemstilling', 'Historik'],
+  background: ['Baggrund', 'Problemstilling', 'Historik', 'Sagens baggrund'],
   presentation: [
     'Sagsfremstilling',
     'Supplerende sagsfremstilling',
@@ -24,11 +28,24 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Beskrivelse af sagen',
     'Løsning',
     'Oplæg',
+    'Redegørelse',
+    'Supplerende oplysninger',
+    'Sagsindhold',
+    'Sagens indhold',
   ],
-  economy: ['Økonomi', 'Økonomiske konsekvenser', 'Økonomiske konsekvenser og finansiering'],
-  legal: ['Lovgrundlag'],
-  hearing: ['Høring'],
-  communication: ['Kommunikation'],
+  economy: [
+    'Økonomi',
+    'Økonomiske konsekvenser',
+    'Økonomiske konsekvenser og finansiering',
+    'Økonomi og finansiering',
+    'Økonomi og afledt drift',
+    'Økonomiske forhold',
+    'Økonomiske forhold og konsekvenser',
+    'Økonomiske og personalemæssige konsekvenser',
+  ],
+  legal: ['Lovgrundlag', 'Retsgrundlag', 'Juridiske forhold'],
+  hearing: ['Høring', 'Inddragelse og høring', 'Høring og inddragelse'],
+  communication: ['Kommunikation', 'Borgerinddragelse'],
   competence: [
     'Sagen afgøres i',
     'Sagen afgøres af',
@@ -36,19 +53,66 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Kompetence',
     'Beslutningskompetence',
     'Sagsgang',
+    'Sagsgang og sagstype',
+    'Forventet sagsgang',
+    'Kompetenceudvalg',
   ],
-  history: ['Tidligere behandling', 'Punktet behandlet tidligere', 'Behandlingsplan', 'Sagsforløb', 'Sagens forløb'],
-  recommendation: ['Indstilling', 'Administrationens indstilling', 'Forvaltningen foreslår', 'Beslutningspunkter'],
-  decision: ['Beslutning', 'Beslutninger', 'Referat'],
+  history: [
+    'Tidligere behandling',
+    'Tidligere beslutning',
+    'Tidligere beslutninger',
+    'Punktet behandlet tidligere',
+    'Behandlingsplan',
+    'Sagsforløb',
+    'Sagens forløb',
+    'Oversigt over politisk behandling',
+    'Politisk behandling',
+    'Politiske beslutninger og aftaler',
+    'Politiske beslutninger/aftaler',
+  ],
+  recommendation: [
+    'Indstilling',
+    'Administrationens indstilling',
+    'Forvaltningens indstilling',
+    'Direktionens indstilling',
+    'Borgmesterens indstilling',
+    'Administrationens forslag',
+    'Forvaltningens forslag',
+    'Administrationens anbefaling',
+    'Forvaltningens anbefaling',
+    'Forvaltningen foreslår',
+    'Indstilling og beslutning',
+    'Forslag til beslutning',
+    'Beslutningspunkter',
+  ],
+  decision: [
+    'Beslutning',
+    'Beslutninger',
+    'Referat',
+    'Udvalgets beslutning',
+    'Byrådets beslutning',
+    'Kommunalbestyrelsens beslutning',
+    'Regionsrådets beslutning',
+    'Økonomiudvalgets beslutning',
+    'Forretningsudvalgets beslutning',
+  ],
   absence: [
     'Fraværende',
     'Afbud',
     'Ikke til stede',
+    'Fraværende med afbud',
+    'Fravær',
     'Følgende deltog ikke i behandlingen af punktet',
     'Fremmøde og inhabilitet',
   ],
-  remarks: ['Borgmesterens afdelings påtegning', 'Forvaltningens bemærkninger'],
-  attachments: ['Bilag'],
+  remarks: [
+    'Borgmesterens afdelings påtegning',
+    'Forvaltningens bemærkninger',
+    'Administrationens bemærkninger',
+    'Administrationens vurdering',
+    'Forvaltningens vurdering',
+  ],
+  attachments: ['Bilag', 'Bilagsliste', 'Vedlagte bilag', 'Vedhæftede filer', 'Vedhæftede bilag'],
 }
 
 const kinds = new Map<string, SectionKind>()
@@ -59,6 +123,47 @@ for (const [kind, words] of Object.entries(headingsByKind))
 export function kindOfHeading(heading: string): SectionKind | undefined {
   return kinds.get(heading.endsWith(':') ? heading.slice(0, -1).trimEnd() : heading)
 }
+
+/** Headings of no kind of their own that many councils print; elsewhere they are sub-headings. */
+const others = [
+  'Personale',
+  'Personalemæssige konsekvenser',
+  'Miljø',
+  'Miljøvurdering',
+  'Miljømæssige konsekvenser',
+  'Sundhedsmæssige konsekvenser',
+  'Videre proces',
+  'Den videre proces',
+  'Alternativer',
+  'Punkttype',
+  'Effekt',
+  'Ydelse',
+  'Organisering',
+  'Øvrige forhold',
+] as const
+
+const inAnyLetters = new Map<string, SectionKind>([
+  ...others.map((heading): [string, SectionKind] => [heading.toLowerCase(), 'other']),
+  ...[...kinds].map(([heading, kind]): [string, SectionKind] => [heading.toLowerCase(), kind]),
+])
+
+/** The longest heading of the vocabulary, in characters. */
+export const longestHeading = Math.max(...[...inAnyLetters.keys()].map((heading) => heading.length))
+
+/** "Forvaltningen foreslår" begins a recommendation and is its first words. */
+const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
+
+/** The kind of a heading in any letters and without its colon, headings of no kind of their own included. */
+export function kindInAnyLetters(heading: string): SectionKind | undefined {
+  return heading.length > longestHeading || endsInVerb.test(heading)
+    ? undefined
+    : inAnyLetters.get(heading.toLowerCase())
+}
+
+/** What the headings of the vocabulary begin with, in lower case. */
+export const headingLetters: ReadonlySet<string> = new Set(
+  [...inAnyLetters.keys()].map((heading) => heading.slice(0, 2)),
+)
 
 /**
  * The headings in lower case, longest first: what a heading begins with tells

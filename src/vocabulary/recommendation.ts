@@ -26,3 +26,17 @@ export const beforeVerb =
   /^(?:på|med|ud\s+fra|efter|herefter|derfor|samtidig|endvidere|desuden|derudover|i\s+forlængelse|i\s+den\s+forbindelse|som\s+følge|af\s+hensyn)(?!\p{L})/iu
 /** Who recommends, behind the verb. */
 export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor|herefter|at|til|over\s?for)\s))/iu
+
+/** A line that begins a recommendation: "Direktionen indstiller,", "Forvaltningen foreslår:", "Det indstilles, at …". */
+export const leadIn =
+  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|\s*[,:]?\s+at\s+\S)|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?\s*[,:]?(?:\s*at\s*:?$|$|\s+at\s)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
+
+/** A point of a recommendation: "at …", perhaps behind a bullet or a number. */
+export const pointBeginning = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)?at\s/iu
+
+/** A lead-in that recommends in the same sentence, so that a paragraph of it is a recommendation by itself. */
+export const plainLeadIn = /\sindstiller(?!\p{L})|^(?:det\s+)?indstilles(?!\p{L})/iu
+
+/** What a decision begins with that stands under a recommendation without a heading of its own. */
+export const decisionBeginning =
+  /^(?:(?:ikke\s+)?(?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet|anbefalet)(?!\p{L})|anbefales(?!\p{L})|afslået|forkastet|udsat|udsættes|drøftet|udgår|udgik|tag(?:et|es)\s+til\s|til\s+(?:efterretning|orientering)|ingen\s+bemærkninger|intet(?!\p{L})|som\s+indstillet|(?:indstillingen|forslaget|sagen|punktet|orienteringen|ansøgningen|\p{L}+s\s+indstilling)\s+(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget|udsat|følges|fulgt|forkastet|taget|afslået|oversendt|anbefal))/iu

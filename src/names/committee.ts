@@ -1,0 +1,68 @@
+import {isSpace} from '../text/lines.ts'
+import {bodyEnding, bodyOpening, bodyWord, endsBody, purposeWord, termBehind} from '../vocabulary/committees.ts'
+
+/** The name of a body in a text, half-open. */
+export interface BodyName {
+  start: number
+  end: number
+}
+
+/** How many words a name of a body has at the most. */
+const mostWords = 14
+
+/**
+ * The name of a body that begins at an offset: "Byrådet", "Klitby Byråd",
+ * "Børn-, Kultur- og Fritidsudvalget 2018-2021", "Udvalget for Vand og Skov". The s of
+ * a genitive is no part of it.
+ */
+export function bodyAt(text: string, start: number, end = text.length): BodyName | undefined {
+  if (!/^[\p{Lu}§]/u.test(text.slice(start, start + 2))) return undefined
+  const named = bodyOpening.exec(text.slice(start, Math.min(end, start + 30)))
+  let at = start
+  let found = -1
+  for (let words = 0; at < end && words < mostWords; words++) {
+    const wordEnd = endOfWord(text, at, end)
+    const word = text.slice(at, wordEnd)
+    if (words > 0 && endsBody.test(text.slice(at, Math.min(end, at + 30)))) break
+    const bare = word.replace(/[,;:.]+$/, '')
+    if (named === null && bodyEnding.test(bare)) {
+      const isGenitive = /s$/iu.test(bare)
+      found = at + bare.length - (isGenitive ? 1 : 0)
+      if (!isGenitive && bare === word) found = withTerm(text, found, end)
+      break
+    }
+    if (named === null && !bodyWord.test(bare)) return undefined
+    if (named !== null && !purposeWord.test(bare)) break
+    if (named !== null) found = at + bare.length
+    if (/[;:.]$/.test(word)) break
+    at = wordEnd
+    while (at < end && isSpace(text.charCodeAt(at))) at++
+  }
+  if (found < 0) return undefined
+  if (named !== null) {
+    if (found <= start + named[0].length) return undefined
+    const last = text.slice(start, found)
+    const open = /(?:,|\s(?:og|for|i|&))$/iu.exec(last)
+    found -= open?.[0].length ?? 0
+    found = withTerm(text, found, end)
+  }
+  return {start, end: found}
+}
+
+/** Whether a text is the name of a body and nothing else. */
+export function isBody(text: string): boolean {
+  const found = bodyAt(text, 0)
+  return found !== undefined && found.end === text.length
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isSpace(text.charCodeAt(at)) && text[at] !== '|' && text[at] !== '•') at++
+  return Math.max(at, start + 1)
+}
+
+/** Behind the term, or the abbreviation, that a name has: "2018-2021", "(PUK)", "(18-21)". */
+function withTerm(text: string, end: number, limit: number): number {
+  const term = termBehind.exec(text.slice(end, Math.min(limit, end + 40)))
+  return term === null ? end : end + term[0].length
+}

@@ -1,0 +1,65 @@
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Meeting} from '../../tree/nodes.ts'
+import type {Outline} from './meeting.ts'
+
+/** Under this agreement a meeting is reported as doubtful. */
+export const leastAgreement = 0.6
+
+/** How well the parts of a meeting fit each other, from 0 to 1, and what is doubtful about them. */
+export interface Agreement {
+  value: number
+  doubts: string[]
+}
+
+/** How much each part counts. */
+const shares = {head: 0.3, series: 0.3, contents: 0.15, claimed: 0.25} as const
+/** The weight that a line of a sure series has on average. */
+const sureWeight = 3
+
+/** Holds head, series, contents and the lines that were claimed against each other. */
+export function agreementOf(
+  tokens: LineTokens,
+  {contents, starts, head, from, to}: Outline,
+  meeting: Meeting,
+): Agreement {
+  const doubts: string[] = []
+  const {hasDate, hasBody, hasKind, hasLabelledDate} = head.evidence
+  const told = [hasDate, hasBody, hasKind || hasLabelledDate].filter(Boolean).length
+  if (!hasDate) doubts.push('the head has no date')
+  if (!hasBody) doubts.push('the head names no body')
+  const {series} = starts
+  const average =
+    series === undefined ? 0 : series.starts.reduce((sum, {weight}) => sum + weight, 0) / series.starts.length
+  const inSeries =
+    series === undefined
+      ? starts.form === 'case number'
+        ? 0.7
+        : 0.35
+      : Math.min(1, Math.max(0.2, average / sureWeight))
+  if (series === undefined) doubts.push('the items have no series of numbers')
+  else if (inSeries < 0.5) doubts.push('little follows the lines that were taken for items')
+  const listed = contents?.entries.length ?? 0
+  const found = series?.starts.filter(({isListed}) => isListed).length ?? 0
+  const inContents = listed === 0 ? 0.8 : Math.min(1, found / listed)
+  if (listed > 0 && inContents < 0.7) doubts.push(`of ${listed} entries of the contents ${found} are items`)
+  const claimed = shareClaimed(tokens, from, to, meeting)
+  if (claimed < 0.8) doubts.push(`${Math.round((1 - claimed) * 100)} % of the lines are in no field`)
+  const value =
+    shares.head * (told / 3) + shares.series * inSeries + shares.contents * inContents + shares.claimed * claimed
+  return {value: Math.round(value * 100) / 100, doubts}
+}
+
+/** The share of lines with text that fields, people, contents and items have; remarks and marks are none. */
+function shareClaimed(tokens: LineTokens, from: number, to: number, meeting: Meeting): number {
+  let lines = 0
+  for (let line = from; line < to; line++) if (!tokens.isBlank(line)) lines++
+  if (lines === 0) return 0
+  let lost = 0
+  for (const child of meeting.children) {
+    const isLost = child.type === 'unclaimed' || (child.type === 'field' && child.name === 'remarks')
+    if (!isLost) continue
+    for (let line = child.position.start.line - 1; line < child.position.end.line; line++)
+      if (!tokens.isBlank(line)) lost++
+  }
+  return Math.max(0, 1 - lost / lines)
+}

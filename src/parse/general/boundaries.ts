@@ -1,0 +1,80 @@
+import {momentIn} from '../../tokens/moment.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+
+// Where a file holds several meetings, a head stands in the middle of it. Texts
+// name other meetings, too, and a print has a running head on every page; so a
+// place is looked at only where a title and a day stand close together, each of
+// them a line that has nothing else.
+
+/** A place where another meeting may begin. */
+export interface Boundary {
+  line: number
+  /** The day and the body that the lines there name, as printed; "" where they name none. */
+  date: string
+  body: string
+}
+
+/** How many lines with text a head is told by. */
+const headLines = 8
+
+/** The places between two lines where a meeting may begin. */
+export function findBoundaries(tokens: LineTokens, from: number, to: number): Boundary[] {
+  const found: Boundary[] = []
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line) || !beginsHead(tokens, line, from)) continue
+    const boundary = boundaryAt(tokens, line, to)
+    if (boundary !== undefined) {
+      found.push(boundary.boundary)
+      line = boundary.last
+    }
+  }
+  return found
+}
+
+/** Whether a head can begin on a line: a title that is one by itself, or the label of a body or day, with room above. */
+function beginsHead(tokens: LineTokens, line: number, from: number): boolean {
+  if (line > from && !tokens.isBlank(line - 1) && !tokens.isPageLine(line - 1)) return false
+  const label = tokens.label(line)
+  if (label?.hasColon && (label.label === 'committee' || label.label === 'date'))
+    return label.value.end > label.value.start
+  const {start, end, hasBullet} = tokens.dress(line)
+  if (hasBullet || end - start > 200 || !/^\p{Lu}/u.test(tokens.lines.text.slice(start, start + 2))) return false
+  const {parts, isWhole} = tokens.title(line)
+  return isWhole && parts.some(({name}) => name !== 'location')
+}
+
+function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Boundary; last: number} | undefined {
+  const {lines} = tokens
+  let [date, body] = ['', '']
+  let hasKind = false
+  let labels = 0
+  let last = line
+  let left = headLines
+  for (let at = line; at < to && left > 0; at = tokens.next(at + 1, to), left--) {
+    const label = tokens.label(at)
+    if (label?.hasColon) {
+      const value = lines.clean(label.value.start, label.value.end)
+      if (label.label === 'date' && momentIn(value) !== undefined) date ||= value
+      if (label.label === 'committee') body ||= value
+      labels++
+      last = at
+      continue
+    }
+    if (
+      tokens.numbered(at) !== undefined ||
+      tokens.heading(at)?.form === 'word with text' ||
+      tokens.fields(at).length > 0
+    )
+      break
+    const {parts, isWhole} = tokens.title(at)
+    if (!isWhole) continue
+    for (const {name, start, end} of parts) {
+      if (name === 'minutes' || name === 'agenda') hasKind = true
+      if (name === 'date') date ||= lines.clean(start, end)
+      if (name === 'committee') body ||= lines.clean(start, end)
+    }
+    last = at
+  }
+  const isHead = date !== '' && ((hasKind && (body !== '' || labels > 0)) || (body !== '' && labels > 1))
+  return isHead ? {boundary: {line, date, body}, last} : undefined
+}

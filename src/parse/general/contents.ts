@@ -1,0 +1,271 @@
+import type {Lines} from '../../text/lines.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Contents} from '../../tree/nodes.ts'
+import {contentsColumns, contentsHeading} from '../../vocabulary/dividers.ts'
+
+// A table of contents: lines that begin as items do, close to each other, whose
+// titles stand again further down.
+//
+//   Indholdsfortegnelse
+//   Sag nr. Side
+//   Åbne sager:
+//   01 Spørgetid for byrådsmedlemmer..........3
+//   02 Takster for renovation, høringssvar og
+//      endelig vedtagelse.....................4
+
+/** An entry that names an item. */
+export interface ListedItem {
+  line: number
+  lastLine: number
+  number: string
+  title: string
+  /** Whether it stands in the part for items that are closed to the public. */
+  isClosed: boolean
+  /** Whether the number of a page stands behind it. */
+  hasPage: boolean
+}
+
+/** A table of contents, by its lines, the last one included. */
+export interface ListedItems {
+  line: number
+  lastLine: number
+  entries: ListedItem[]
+  /** Lines that part its entries, and stand again between the items. */
+  groups: ReadonlySet<string>
+}
+
+/** How many letters of a title are compared: it can be wrapped in one place, and cut short in the other. */
+const comparedLetters = 20
+/** How many lines an entry can have. */
+const entryLines = 4
+/** How many lines without text can stand between two entries. */
+const mostBlanks = 3
+/** The share of entries without a heading over them that must stand again. */
+const leastShare = 0.5
+const leader = /\s*(?:\.{2,}|…)\s*(?:\d{1,4}|[ivxlc]{1,7})?\s*$/iu
+const pageBehind = /\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
+
+/** The letters that two printings of a title have in common. */
+export function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '')
+    .slice(0, comparedLetters)
+}
+
+/** Whether two printings can be of one title. */
+export function isSameTitle(one: string, other: string): boolean {
+  const [a, b] = [titleKey(one), titleKey(other)]
+  const length = Math.min(a.length, b.length)
+  return length > 0 && a.slice(0, length) === b.slice(0, length)
+}
+
+/** Where the lines that begin with a number and a title stand. */
+type Numbered = ReadonlyMap<string, readonly {line: number; title: string}[]>
+
+/** The table of contents between two lines; undefined where there is none. */
+export function findContents(tokens: LineTokens, from: number, to: number): ListedItems | undefined {
+  const numbered = numberedLines(tokens, from, to)
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const isHeading = isContentsHeading(tokens, line)
+    if (!isHeading && tokens.numbered(line)?.title === undefined) continue
+    const found = readContents(tokens, line, to, isHeading, numbered)
+    if (found === undefined) {
+      const last = isHeading ? lastGroup(tokens, line, to) : line
+      if (last > line) return {line, lastLine: last, entries: [], groups: new Set()}
+      continue
+    }
+    const again = found.entries.filter((entry) => standsAgain(entry, found.lastLine, numbered)).length
+    const hasLeaders = found.entries.filter((entry) => entry.hasPage).length * 2 > found.entries.length
+    const isListed = isHeading
+      ? again > 0 || hasLeaders
+      : found.entries.length > 1 && again >= Math.max(2, found.entries.length * leastShare)
+    if (isListed || (hasLeaders && found.entries.length > 1)) return found
+    line = isHeading ? line : found.lastLine
+  }
+  return undefined
+}
+
+/** The last line of a table of contents that has lost its entries, and has but their groups. */
+function lastGroup(tokens: LineTokens, heading: number, to: number): number {
+  let last = heading
+  for (let line = tokens.next(heading + 1, to); line < to; line = tokens.next(line + 1, to)) {
+    if (tokens.divider(line) === undefined) return tokens.numbered(line)?.title === undefined ? last : heading
+    last = line
+  }
+  return heading
+}
+
+function isContentsHeading(tokens: LineTokens, line: number): boolean {
+  const text = tokens.text(line)
+  return text.length < 60 && (contentsHeading.test(text) || isColumnHeads(text))
+}
+
+function isColumnHeads(text: string): boolean {
+  return text.length > 6 && /\s/.test(text) && contentsColumns.test(text)
+}
+
+function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
+  const found = new Map<string, {line: number; title: string}[]>()
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const token = tokens.numbered(line)
+    if (token?.title === undefined) continue
+    const number = token.count.join('.')
+    const entry = {line, title: textOf(tokens.lines, token.title)}
+    const known = found.get(number)
+    if (known === undefined) found.set(number, [entry])
+    else known.push(entry)
+  }
+  return found
+}
+
+function textOf(lines: Lines, {start, end}: {start: number; end: number}): string {
+  return lines.clean(start, end).replace(leader, '').replace(pageBehind, '')
+}
+
+function standsAgain({number, title}: ListedItem, behind: number, numbered: Numbered): boolean {
+  const key = number.split('.').map(Number).join('.')
+  return numbered.get(key)?.some((other) => other.line > behind && isSameTitle(other.title, title)) ?? false
+}
+
+/** Reads entries from a line on, as long as there are such. */
+function readContents(
+  tokens: LineTokens,
+  first: number,
+  to: number,
+  isHeading: boolean,
+  numbered: Numbered,
+): ListedItems | undefined {
+  const {lines} = tokens
+  const entries: ListedItem[] = []
+  const groups = new Set<string>()
+  let lastLine = first
+  let last: readonly number[] | undefined
+  let isClosed = false
+  let hasOpen = false
+  let blanks = 0
+  for (let line = isHeading ? first + 1 : first; line < to; line++) {
+    if (tokens.isBlank(line)) {
+      blanks++
+      continue
+    }
+    if (blanks > mostBlanks && entries.length > 0 && !isGroup(tokens, line) && tokens.numbered(line) === undefined)
+      break
+    const token = tokens.numbered(line)
+    if (token?.title !== undefined) {
+      if (last !== undefined && !goesUp(last, token.count)) break
+      const entry = readEntry(tokens, line, to, isClosed)
+      const again = standsAgain(entry, entry.lastLine, numbered)
+      if (!again && !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to)) break
+      entries.push(entry)
+      last = token.count
+      line = entry.lastLine
+    } else {
+      const divider = tokens.divider(line)
+      const isOther =
+        divider !== undefined || isGroup(tokens, line) || isContentsHeading(tokens, line) || tokens.isPageLine(line)
+      if (!isOther) break
+      if (divider === 'closed') isClosed = true
+      if (divider === 'open') isClosed = false
+      hasOpen ||= divider === 'open'
+      // A group behind the last entry is that of the first item.
+      const next = nextNumbered(tokens, line + 1, to)
+      if (entries.length > 0 && (next === undefined || (last !== undefined && !goesUp(last, next)))) {
+        // "Lukket referat" behind "Åbent referat": the table has a part for closed items, and none is in it.
+        if (leader.test(lines.slice(line)) || (divider === 'closed' && hasOpen)) lastLine = line
+        break
+      }
+      groups.add(lines.clean(lines.start(line), lines.end(line)).replace(leader, '').toLowerCase())
+    }
+    lastLine = line
+    blanks = 0
+  }
+  return entries.length === 0 ? undefined : {line: first, lastLine, entries, groups}
+}
+
+/** A line of a table of contents without a number: with dots that lead to a page, or all in capitals. */
+function isGroup(tokens: LineTokens, line: number): boolean {
+  const printed = tokens.lines.slice(line)
+  if (leader.test(printed)) return true
+  const text = tokens.text(line)
+  return (
+    tokens.divider(line) !== undefined || (text.length < 100 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase())
+  )
+}
+
+function nextNumbered(tokens: LineTokens, from: number, to: number): readonly number[] | undefined {
+  for (let line = from, left = 3; line < to && left > 0; line++) {
+    if (tokens.isBlank(line)) continue
+    left--
+    const token = tokens.numbered(line)
+    if (token?.title !== undefined) return token.count
+  }
+  return undefined
+}
+
+function readEntry(tokens: LineTokens, line: number, to: number, isClosed: boolean): ListedItem {
+  const {lines} = tokens
+  const token = tokens.numbered(line)
+  const range = token?.title ?? {start: lines.indent(line), end: lines.trimmedEnd(line)}
+  let lastLine = line
+  let title = lines.clean(range.start, range.end)
+  while (
+    !leader.test(title) &&
+    !pageBehind.test(title) &&
+    lastLine - line + 1 < entryLines &&
+    lastLine + 1 < to &&
+    goesOn(tokens, lastLine + 1, title)
+  ) {
+    lastLine++
+    title = `${title} ${lines.clean(lines.start(lastLine), lines.end(lastLine))}`
+  }
+  const hasPage = leader.test(title) || pageBehind.test(title)
+  return {
+    line,
+    lastLine,
+    number: token === undefined ? '' : lines.text.slice(token.number.start, token.number.end),
+    title: title.replace(leader, '').replace(pageBehind, '').replace(/\s+/g, ' '),
+    isClosed,
+    hasPage,
+  }
+}
+
+/** Whether a line goes on the entry above it. */
+function goesOn(tokens: LineTokens, line: number, title: string): boolean {
+  if (tokens.isBlank(line) || tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined) return false
+  if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
+  const printed = tokens.lines.slice(line)
+  return leader.test(printed) || /^\s*\p{Ll}/u.test(printed) || /(?:[,-]|\s(?:og|af|i|til|for))$/u.test(title)
+}
+
+/** Whether what an item has stands on the next line with text. */
+function beginsItem(tokens: LineTokens, from: number, to: number): boolean {
+  const line = tokens.next(from, to)
+  if (line >= to) return false
+  return tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.isPlainCase(line)
+}
+
+function goesUp(before: readonly number[], after: readonly number[]): boolean {
+  for (let level = 0; level < Math.max(before.length, after.length); level++) {
+    const step = (after[level] ?? 0) - (before[level] ?? 0)
+    if (step !== 0) return step > 0
+  }
+  return false
+}
+
+/** The node of a table of contents. */
+export function contentsNode(lines: Lines, {line, lastLine, entries}: ListedItems): Contents {
+  return {
+    type: 'contents',
+    children: entries.map((entry) => ({
+      type: 'contentsEntry',
+      number: entry.number,
+      title: entry.title,
+      isClosed: entry.isClosed,
+      position: lines.position(lines.indent(entry.line), lines.trimmedEnd(entry.lastLine), entry.line, entry.lastLine),
+    })),
+    position: lines.position(lines.indent(line), lines.trimmedEnd(lastLine), line, lastLine),
+  }
+}

@@ -1,0 +1,428 @@
+import type {FieldName} from '../../layouts/pattern.ts'
+import type {HeadLabelToken} from '../../tokens/head-label.ts'
+import {momentIn} from '../../tokens/moment.ts'
+import type {TitlePart} from '../../tokens/title.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
+import {contentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
+import {pageSentence} from '../../vocabulary/furniture.ts'
+import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {placeWord} from '../../vocabulary/places.ts'
+import {markerNode} from '../head-nodes.ts'
+import {isPeopleLine, isPlainPerson, type PeopleList, peopleOn} from './people.ts'
+
+// The head of a meeting is what stands before the items, in any order and form.
+// Each line is taken for what it can be; what is nothing that is known is kept as
+// a remark, and ends nothing. A value can be told several times: what a label says
+// goes before a sentence, a sentence before a bare line.
+
+/** How a value is told; less goes before more. */
+const ranks = {label: 0, sentence: 1, title: 2, bare: 3} as const
+type Rank = (typeof ranks)[keyof typeof ranks]
+
+/** What was found in a head. */
+export interface Head {
+  nodes: Meeting['children']
+  /** How well each kind of value is told. */
+  evidence: {
+    hasKind: boolean
+    hasDate: boolean
+    hasLabelledDate: boolean
+    hasBody: boolean
+    people: number
+    labels: number
+    isMinutes: boolean
+  }
+}
+
+interface Ranked {
+  rank: Rank
+  /** Whether it has a time of day, which goes before one that has none. */
+  hasTime: boolean
+  node: Field
+}
+
+const lists: Partial<Record<HeadLabel, PeopleList>> = {
+  present: {present: true, role: null},
+  away: {present: false, role: null},
+  deputies: {present: true, role: 'stedfortræder'},
+  secretary: {present: true, role: 'sekretær'},
+}
+
+/** Reads the lines of a head, given as stretches of lines before and between the contents and the items. */
+export function readHead(tokens: LineTokens, stretches: readonly (readonly [from: number, to: number])[]): Head {
+  const reader = new HeadReader(tokens)
+  for (const [from, to] of stretches) reader.read(from, to)
+  return reader.head()
+}
+
+/** How many lines an address has, and how its last one begins. */
+const addressLines = 4
+const town = /^\d{4}\s+\p{Lu}/u
+
+class HeadReader {
+  readonly #tokens: LineTokens
+  readonly #nodes: {offset: number; node: Meeting['children'][number]}[] = []
+  readonly #fields: Ranked[] = []
+  readonly #remarks: Field[] = []
+  #list: PeopleList | null | undefined
+  #lastDateLine = -10
+  #people = 0
+  #labels = 0
+  #hasKind = false
+  #isMinutes = false
+  #hasLabelledDate = false
+  #isBegun = false
+
+  constructor(tokens: LineTokens) {
+    this.#tokens = tokens
+  }
+
+  read(from: number, to: number): void {
+    const {lines} = this.#tokens
+    for (let line = from; line < to; line++) {
+      if (lines.isBlank(line)) continue
+      line = this.#readLine(line, to)
+    }
+  }
+
+  head(): Head {
+    const fields = [...this.#fields]
+      .sort((a, b) => a.rank - b.rank || Number(b.hasTime) - Number(a.hasTime))
+      .map(({node}) => node)
+    const names = new Set(fields.filter(({value}) => value !== '').map(({name}) => name))
+    return {
+      nodes: [...this.#nodes.map(({node}) => node), ...fields, ...this.#remarks],
+      evidence: {
+        hasKind: this.#hasKind,
+        hasDate: names.has('date'),
+        hasLabelledDate: this.#hasLabelledDate,
+        hasBody: names.has('committee'),
+        people: this.#people,
+        labels: this.#labels,
+        isMinutes: this.#isMinutes,
+      },
+    }
+  }
+
+  /** Reads what begins on a line, and gives the last line that it has. */
+  #readLine(line: number, to: number): number {
+    const tokens = this.#tokens
+    const text = tokens.text(line)
+    if (tokens.isPageLine(line) || pageSentence.test(text)) return this.#mark(line, 'page')
+    const ended = meetingEnded.exec(text)
+    if (ended?.groups?.time !== undefined) return this.#timeOfMeeting(line, 'endTime', ended.groups.time)
+    const begun = meetingBegan.exec(text)
+    if (begun?.groups?.time !== undefined) return this.#timeOfMeeting(line, 'startTime', begun.groups.time)
+    const label = tokens.label(line)
+    if (label !== undefined) {
+      const last = this.#readLabel(line, to, label)
+      if (last !== undefined) return last
+    }
+    if (tokens.isAccessMark(line) || tokens.divider(line) !== undefined || contentsHeading.test(text)) {
+      this.#list = undefined
+      const divider = tokens.divider(line)
+      return this.#mark(line, divider === 'open' || divider === 'closed' ? divider : 'opening')
+    }
+    // Names under the heading of a list, up to what can be none.
+    if (this.#list !== undefined && this.#list !== null && isPeopleLine(tokens, line))
+      return this.#readPeople(line, this.#list)
+    const title = tokens.title(line)
+    if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
+      return this.#readTitle(line, title.parts, title.isWhole)
+    if (title.isWhole) return this.#mark(line, 'opening')
+    if (this.#isBegun && isPlainPerson(tokens, line)) return this.#readPeople(line, {present: true, role: null})
+    if (line - this.#lastDateLine <= 2 && this.#isBegun) {
+      const last = this.#lastOfAddress(line, to)
+      if (last !== undefined || isPlace(text)) return this.#place(line, last ?? line)
+    }
+    return this.#remark(line)
+  }
+
+  #readLabel(line: number, to: number, token: HeadLabelToken): number | undefined {
+    const {lines} = this.#tokens
+    const {label, value} = token
+    const isEmpty = value.start >= value.end || /^[|\s-]*$/.test(lines.text.slice(value.start, value.end))
+    const list = lists[label]
+    const next = this.#tokens.next(line + 1, to)
+    if (list !== undefined) {
+      if (!isEmpty && !token.hasColon) return undefined
+      this.#isBegun = true
+      this.#labels++
+      this.#list = list
+      this.#nodes.push({offset: lines.indent(line), node: markerNode(lines, 'members', line, line)})
+      if (isEmpty) return line
+      return this.#readNames(line, value.start, to, list)
+    }
+    if (!token.hasColon && !this.#fitsPlain(label, isEmpty, value, next, line, to)) return undefined
+    this.#list = undefined
+    this.#isBegun = true
+    this.#labels++
+    if (label === 'officials') {
+      this.#list = null
+      return this.#remark(line)
+    }
+    if (label === 'nothing') return this.#mark(line, 'page')
+    if (label === 'remarks') return this.#readRemarks(line, to)
+    let last = line
+    let range = value
+    if (isEmpty) {
+      // The value stands on the next line, where that is not another label.
+      const canBeValue =
+        next < to && next - line <= 2 && !this.#isLabel(next) && this.#tokens.numbered(next)?.title === undefined
+      if (!canBeValue || !this.#fitsBelow(label, next, next - line)) {
+        this.#nodes.push({offset: lines.indent(line), node: markerNode(lines, 'opening', line, line)})
+        return line
+      }
+      last = next
+      const dress = this.#tokens.dress(next)
+      range = {start: dress.start, end: lines.trimmedEnd(next)}
+      while (range.end > range.start && /[|\s]/.test(lines.text[range.end - 1] as string)) range.end--
+    }
+    if (label === 'kind') {
+      const kind = this.#tokens.title(last)
+      for (const part of kind.parts) this.#kind(part)
+      return this.#mark(line, this.#isMinutes ? 'minutesTitle' : 'opening', last)
+    }
+    this.#addLabelled(label as FieldName, line, last, range)
+    return last
+  }
+
+  /** Whether a label without a colon is one: its value says so. */
+  #fitsPlain(
+    label: HeadLabel,
+    isEmpty: boolean,
+    value: {start: number; end: number},
+    next: number,
+    line: number,
+    to: number,
+  ): boolean {
+    const {lines} = this.#tokens
+    if (isEmpty) return next < to && next - line <= 2 && this.#fitsBelow(label, next, next - line)
+    const printed = lines.clean(value.start, value.end)
+    if (label === 'date') return momentIn(printed) !== undefined
+    if (label === 'startTime' || label === 'endTime')
+      return /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(printed) || momentIn(printed)?.start === 0
+    if (label === 'location') return placeWord.test(printed)
+    return false
+  }
+
+  /** Whether the line below a label without a value can be its value. */
+  #fitsBelow(label: HeadLabel, line: number, distance: number): boolean {
+    const tokens = this.#tokens
+    const text = tokens.lines.clean(tokens.lines.start(line), tokens.lines.end(line))
+    switch (label) {
+      case 'date':
+        return momentIn(text) !== undefined
+      case 'startTime':
+      case 'endTime':
+        return /\d{1,2}[.:]\d{2}/.test(text) && text.length < 60
+      case 'committee':
+        return tokens
+          .title(line)
+          .parts.some(({name}) => name === 'committee' || name === 'minutes' || name === 'agenda')
+      case 'municipality':
+      case 'kind':
+        return tokens.title(line).parts.length > 0
+      case 'location':
+        return (
+          text.length < 120 &&
+          (distance === 1 || placeWord.test(text)) &&
+          tokens.title(line).parts.every(({name}) => name === 'location' || name === 'municipality')
+        )
+      default:
+        return true
+    }
+  }
+
+  #isLabel(line: number): boolean {
+    const label = this.#tokens.label(line)
+    return label !== undefined && (label.hasColon || label.value.start >= label.value.end)
+  }
+
+  #addLabelled(name: FieldName, line: number, last: number, {start, end}: {start: number; end: number}): void {
+    const {lines} = this.#tokens
+    const printed = lines.text.slice(start, end)
+    const moment = momentIn(printed)
+    if (name === 'committee') {
+      const kind = this.#tokens.title(last).parts
+      if (last > line) {
+        for (const part of kind) if (part.name !== 'committee') this.#kind(part)
+        if (!kind.some((part) => part.name === 'committee')) {
+          this.#mark(line, this.#isMinutes ? 'minutesTitle' : 'opening', last)
+          return
+        }
+      }
+    }
+    if (name === 'date') {
+      this.#hasLabelledDate ||= moment !== undefined
+      this.#lastDateLine = last
+    }
+    this.#field(name, ranks.label, line, last, start, end)
+    if ((name === 'startTime' || name === 'endTime') && moment !== undefined) {
+      this.#field('date', ranks.sentence, line, last, start + moment.start, start + moment.end)
+      this.#hasLabelledDate = true
+    }
+    const place = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/iu.exec(moment === undefined ? '' : printed.slice(moment.end))
+    if (name === 'date' && place !== null && placeWord.test(place[1] as string))
+      this.#field('location', ranks.sentence, line, last, end - (place[1] as string).length, end)
+  }
+
+  /** Remarks go on over the lines below, up to a label or another part of the head. */
+  #readRemarks(line: number, to: number): number {
+    const tokens = this.#tokens
+    let last = line
+    for (let at = line + 1; at < to; at++) {
+      if (tokens.isBlank(at)) continue
+      if (at - last > 2 || this.#isLabel(at) || tokens.isPageLine(at) || tokens.divider(at) !== undefined) break
+      const title = tokens.title(at)
+      if (title.isWhole && title.parts.length > 0) break
+      if (meetingEnded.test(tokens.text(at))) break
+      last = at
+    }
+    return this.#remark(line, last)
+  }
+
+  /** Names behind a label; a list that is wrapped goes on over the next lines. */
+  #readNames(line: number, start: number, to: number, list: PeopleList): number {
+    const tokens = this.#tokens
+    const {lines} = tokens
+    let last = line
+    while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
+    const end = lines.trimmedEnd(last)
+    const people = wrapped(tokens, line, start, last, end, list)
+    if (people.length === 0 && !/^\s*(?:ingen|alle|[-–.]?)\.?\s*$/iu.test(lines.text.slice(start, end)))
+      this.#remark(line, last)
+    this.#people += people.length
+    for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
+    return last
+  }
+
+  /** Whether a line goes on the list of names that the line above has begun. */
+  #goesOn(line: number, above: number): boolean {
+    const tokens = this.#tokens
+    if (tokens.label(line) !== undefined || tokens.numbered(line) !== undefined) return false
+    if (tokens.dress(line).hasBullet) return false
+    const before = tokens.lines.slice(above).trimEnd()
+    if (/[,;]$|\sog$/u.test(before)) return isPeopleLine(tokens, line)
+    // A wrapped list is indented to where its names begin, and has commas of its own.
+    const isIndented = tokens.lines.indent(line) - tokens.lines.start(line) > 4
+    return before.includes(',') && isPeopleLine(tokens, line) && (isIndented || tokens.text(line).includes(','))
+  }
+
+  #readPeople(line: number, list: PeopleList): number {
+    const {lines} = this.#tokens
+    const {start} = this.#tokens.dress(line)
+    const people = peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
+    this.#people += people.length
+    if (people.length === 0)
+      this.#nodes.push({offset: lines.indent(line), node: markerNode(lines, 'members', line, line)})
+    for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
+    return line
+  }
+
+  #readTitle(line: number, parts: readonly TitlePart[], isWhole: boolean): number {
+    const hasDate = parts.some(({name}) => name === 'date')
+    const isSentence = parts.length > 2 || (hasDate && parts.length > 1)
+    const onlyPlace = parts.every(({name}) => name === 'location')
+    if (onlyPlace && !this.#isBegun) return this.#remark(line)
+    this.#list = undefined
+    const rank = parts.length === 1 ? ranks.bare : isSentence ? ranks.sentence : ranks.title
+    if (!isWhole && !parts.some(({name}) => name === 'municipality')) this.#remark(line)
+    let marked = false
+    for (const part of parts) {
+      if (part.name === 'minutes' || part.name === 'agenda') {
+        this.#kind(part)
+        marked = true
+        continue
+      }
+      if (part.name !== 'municipality') this.#isBegun = true
+      if (part.name === 'date') this.#lastDateLine = line
+      this.#field(part.name, rank, line, line, part.start, part.end)
+    }
+    if (marked || parts.length === 0) this.#mark(line, this.#isMinutes && marked ? 'minutesTitle' : 'opening')
+    return line
+  }
+
+  #kind({name}: TitlePart): void {
+    if (name !== 'minutes' && name !== 'agenda') return
+    this.#hasKind = true
+    this.#isBegun = true
+    if (name === 'minutes') this.#isMinutes = true
+  }
+
+  #timeOfMeeting(line: number, name: FieldName, time: string): number {
+    const {lines} = this.#tokens
+    const start = lines.text.indexOf(time, lines.indent(line))
+    this.#field(name, name === 'endTime' ? ranks.label : ranks.sentence, line, line, start, start + time.length)
+    if (lines.trimmedEnd(line) - lines.indent(line) > time.length + 40) this.#remark(line)
+    return line
+  }
+
+  #place(line: number, last: number): number {
+    const {start} = this.#tokens.dress(line)
+    this.#field('location', ranks.bare, line, last, start, this.#tokens.lines.trimmedEnd(last))
+    return last
+  }
+
+  /** The last line of an address that begins on a line: that of the town. */
+  #lastOfAddress(line: number, to: number): number | undefined {
+    for (let at = line; at < Math.min(to, line + addressLines) && !this.#tokens.isBlank(at); at++) {
+      if (town.test(this.#tokens.text(at))) return at > line ? at : undefined
+    }
+    return undefined
+  }
+
+  #field(name: FieldName, rank: Rank, line: number, last: number, start: number, end: number): void {
+    const {lines} = this.#tokens
+    const position = lines.position(lines.indent(line), lines.trimmedEnd(last), line, last)
+    const value = lines.clean(start, end)
+    const hasTime = name === 'date' && (momentIn(value)?.hasTime ?? false)
+    this.#fields.push({rank, hasTime, node: {type: 'field', name, value, position}})
+  }
+
+  #remark(line: number, last = line): number {
+    const {lines} = this.#tokens
+    const [start, end] = [lines.indent(line), lines.trimmedEnd(last)]
+    this.#remarks.push({
+      type: 'field',
+      name: 'remarks',
+      value: lines.clean(start, end),
+      position: lines.position(start, end, line, last),
+    })
+    return last
+  }
+
+  #mark(line: number, role: Marker['role'], last = line): number {
+    this.#nodes.push({offset: this.#tokens.lines.indent(line), node: markerNode(this.#tokens.lines, role, line, last)})
+    return last
+  }
+}
+
+/** Whether the parts of a line that has more than these tell a value all the same. */
+function isTold(parts: readonly TitlePart[]): boolean {
+  const names = new Set(parts.map(({name}) => name))
+  return names.has('date') && (names.has('committee') || names.has('minutes') || names.has('agenda'))
+}
+
+function isPlace(text: string): boolean {
+  return text.length < 120 && placeWord.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text)
+}
+
+/** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */
+function wrapped(tokens: LineTokens, line: number, start: number, last: number, end: number, list: PeopleList) {
+  if (last === line) return peopleOn(tokens, line, start, end, list)
+  const {lines} = tokens
+  const people: ReturnType<typeof peopleOn> = []
+  let from = start
+  const {text} = lines
+  for (let at = start; at <= end; at++) {
+    const isBreak = at === end || text[at] === ',' || text[at] === ';'
+    if (!isBreak) continue
+    const begin = lines.skipSpaces(from, at)
+    for (const person of peopleOn(tokens, lines.lineAt(begin), begin, at, list))
+      people.push({...person, position: lines.position(begin, at)})
+    from = at + 1
+  }
+  return people
+}

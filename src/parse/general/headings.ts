@@ -1,0 +1,165 @@
+import type {SectionKind} from '../../records/schema.ts'
+import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {isPerson} from '../../vocabulary/person-lines.ts'
+
+// What a document's headings look like is found from those of its lines that are
+// headings at every council. Where all of them have a bullet, or are in capitals,
+// or have a number, a line with the same word but without that is a sub-heading:
+//
+//   • Sagsfremstilling           a heading
+//
+//     Historik                   a sub-heading of it
+
+/** A line of an item that begins a section. */
+export interface ItemHeading extends HeadingToken {
+  line: number
+}
+
+/** The lines of an item behind its title. */
+export interface ItemLines {
+  from: number
+  to: number
+}
+
+/** Kinds that a line of a text is seldom taken for. */
+const strong: ReadonlySet<SectionKind> = new Set(['recommendation', 'decision', 'presentation', 'summary'])
+/** In what share of such headings a style must be, or not be, to be that of the document, and how many there must be. */
+const styleShare = 0.8
+const leastStrong = 3
+/** In how many items, and in what share of them, a line must stand alone to be a heading of this document. */
+const leastItems = 2
+const ownShare = 0.4
+const longestOwn = 60
+/** Kinds whose word can stand before a text on one line, and be a heading all the same. */
+const beforeText: ReadonlySet<SectionKind> = new Set([
+  'decision',
+  'absence',
+  'competence',
+  'recommendation',
+  'attachments',
+  'history',
+])
+/** The least length of a line that is as wide as the page, so that what stands below it goes on a sentence. */
+const fullWidth = 60
+
+/** The headings of a document. */
+export class DocumentHeadings {
+  readonly #tokens: LineTokens
+  /** What the headings must wear, or must not; undefined where they do as they like. */
+  readonly #style: {[Name in keyof HeadingStyle]?: boolean}
+  /** Headings that only this document has, as they are written in it. */
+  readonly #own: ReadonlySet<string>
+
+  constructor(tokens: LineTokens, items: readonly ItemLines[]) {
+    this.#tokens = tokens
+    this.#style = styleOf(tokens, items)
+    this.#own = ownHeadings(tokens, items)
+  }
+
+  /** The heading on a line of an item; undefined where it is none. */
+  at(line: number, from: number): ItemHeading | undefined {
+    const token = this.#tokens.heading(line)
+    if (token !== undefined && this.#isHeading(line, from, token)) return {...token, line}
+    return this.#ownAt(line)
+  }
+
+  #isHeading(line: number, from: number, token: HeadingToken): boolean {
+    if (token.form === 'word with text' && !beforeText.has(token.kind)) return false
+    const {style} = token
+    const isFree = token.form === 'dated word' || (token.kind === 'absence' && token.form !== 'dated body')
+    for (const name of Object.keys(this.#style) as (keyof HeadingStyle)[]) {
+      if (name === 'isCapitals' && isFree) continue
+      if (name === 'hasBullet' && isFree && !style.hasBullet) continue
+      if (this.#style[name] !== style[name]) return false
+    }
+    return !this.#goesOn(line, from)
+  }
+
+  /** Whether a line goes on a sentence that the line above, as wide as the page, has not ended. */
+  #goesOn(line: number, from: number): boolean {
+    if (line - 1 < from || this.#tokens.isBlank(line - 1)) return false
+    const above = this.#tokens.lines.slice(line - 1).trimEnd()
+    return (
+      /(?:,|\s(?:og|i|af|til|for|om|fra|den|det|at))$/u.test(above) ||
+      (above.length >= fullWidth && /[\p{Ll}-]$/u.test(above))
+    )
+  }
+
+  #ownAt(line: number): ItemHeading | undefined {
+    if (this.#own.size === 0) return undefined
+    const text = this.#tokens.text(line)
+    if (text.length > longestOwn || !this.#own.has(text)) return undefined
+    const {start, end, hasBullet, hasPrefix} = this.#tokens.dress(line)
+    return {
+      line,
+      kind: 'other',
+      heading: {start, end},
+      textFrom: undefined,
+      body: undefined,
+      date: undefined,
+      number: undefined,
+      style: {hasBullet, hasPrefix, hasNumber: false, isCapitals: false},
+      form: 'word',
+    }
+  }
+}
+
+function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in keyof HeadingStyle]?: boolean} {
+  const found: HeadingStyle[] = []
+  for (const {from, to} of items) {
+    for (let line = from; line < to; line++) {
+      if (tokens.isBlank(line)) continue
+      const token = tokens.heading(line)
+      if (token !== undefined && strong.has(token.kind) && (token.form === 'word' || token.form === 'dated word'))
+        found.push(token.style)
+    }
+  }
+  const style: {[Name in keyof HeadingStyle]?: boolean} = {}
+  if (found.length < leastStrong) return style
+  for (const name of ['hasBullet', 'hasNumber', 'hasPrefix', 'isCapitals'] as const) {
+    const share = found.filter((one) => one[name]).length / found.length
+    if (share >= styleShare) style[name] = true
+    else if (share <= 1 - styleShare) style[name] = false
+  }
+  return style
+}
+
+/** Lines that stand alone in item after item, as headings do, and are none that is known. */
+function ownHeadings(tokens: LineTokens, items: readonly ItemLines[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {from, to} of items) {
+    const seen = new Set<string>()
+    for (let line = from; line < to; line++) {
+      if (tokens.isBlank(line) || !standsAlone(tokens, line, from, to)) continue
+      seen.add(tokens.text(line))
+    }
+    for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const least = Math.max(leastItems, items.length * ownShare)
+  return new Set([...counts].flatMap(([text, count]) => (count >= least ? [text] : [])))
+}
+
+function standsAlone(tokens: LineTokens, line: number, from: number, to: number): boolean {
+  const {lines} = tokens
+  const length = lines.trimmedEnd(line) - lines.indent(line)
+  if (length < 3 || length > longestOwn || tokens.dress(line).hasBullet) return false
+  if (line <= from || !tokens.isBlank(line - 1) || line + 1 >= to) return false
+  const next = tokens.next(line + 1, to)
+  if (next >= to) return false
+  const text = tokens.text(line)
+  if (!/^\p{Lu}[^\n;,.!?]*$/u.test(text) || !/[\p{L})]$/u.test(text)) return false
+  if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.isPageLine(line)) return false
+  if (tokens.isLeadIn(line) || tokens.isAccessMark(line) || tokens.divider(line) !== undefined || isPerson(text))
+    return false
+  const above = tokens.heading(tokens.before(line - 1, from))
+  if (
+    above !== undefined &&
+    (above.kind === 'decision' ||
+      above.kind === 'recommendation' ||
+      above.kind === 'absence' ||
+      above.kind === 'attachments')
+  )
+    return false
+  return /^\s*[\p{Lu}\d"”“•·-]/u.test(lines.slice(next))
+}

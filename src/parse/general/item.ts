@@ -1,0 +1,86 @@
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {AgendaItem, Title} from '../../tree/nodes.ts'
+import {behindTitle, caseBeforeTitle} from '../../vocabulary/title-marks.ts'
+import {fieldNode, markerNode} from '../head-nodes.ts'
+import {joinLines} from '../join-lines.ts'
+import type {DocumentHeadings} from './headings.ts'
+import {markNodes, readBody} from './sections.ts'
+import type {ItemStart} from './starts.ts'
+
+/** Reads the item that begins at a start and ends before a line. */
+export function readItem(
+  tokens: LineTokens,
+  item: ItemStart,
+  to: number,
+  headings: DocumentHeadings,
+  isMinutes: boolean,
+  inClosedPart: boolean,
+): AgendaItem {
+  const {lines} = tokens
+  const children = readBeginning(tokens, item)
+  children.push(...readBody(tokens, item.bodyFrom, to, headings, isMinutes))
+  const begin = tokens.dress(item.firstLine).start
+  const start = lines.pointAt(Math.min(begin, children[0]?.position.start.offset ?? begin), item.firstLine)
+  let end = start
+  for (const child of children) if (child.position.end.offset > end.offset) end = child.position.end
+  return {type: 'agendaItem', ...(inClosedPart && {inClosedPart: true}), children, position: {start, end}}
+}
+
+/** Number, title and what stands among the lines of these. */
+function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['children'] {
+  const {lines} = tokens
+  const children: AgendaItem['children'] = []
+  const {start} = item
+  const titleRows = new Set(item.titleLines)
+  const own = start?.token.title === undefined ? [] : [start.line]
+  const rows = [...own, ...item.titleLines]
+  let isTitleDone = false
+  for (let line = item.firstLine; line < item.bodyFrom; line++) {
+    if (tokens.isBlank(line)) continue
+    if (line === start?.line) {
+      const {number, access} = start.token
+      children.push(fieldNode(lines, 'number', line, number.start, number.end))
+      if (access !== undefined) children.push(fieldNode(lines, 'access', line, access.start, access.end))
+      if (own.length === 0) continue
+    }
+    if (line === rows[0] && !isTitleDone) {
+      children.push(...titleNodes(tokens, rows, start?.token.title?.start))
+      isTitleDone = true
+      continue
+    }
+    if (titleRows.has(line)) continue
+    const marks = markNodes(tokens, line)
+    if (marks.length > 0) children.push(...marks)
+    else children.push(markerNode(lines, 'again', line, line))
+  }
+  return children
+}
+
+/** The title on some lines, and what stands in brackets behind it. */
+function titleNodes(tokens: LineTokens, rows: readonly number[], from: number | undefined): AgendaItem['children'] {
+  const {lines} = tokens
+  const first = rows[0] as number
+  const last = rows.at(-1) as number
+  const begin = from ?? tokens.dress(first).start
+  const before = caseBeforeTitle.exec(lines.text.slice(begin, lines.end(first)))
+  const start = begin + (before?.[0].length ?? 0)
+  let end = lines.trimmedEnd(last)
+  const nodes: AgendaItem['children'] = []
+  if (before !== null) nodes.push(fieldNode(lines, 'caseNumber', first, begin, begin + (before[1] as string).length))
+  for (const name of ['mark', 'access', 'caseNumber'] as const) {
+    const low = Math.max(start, lines.start(last))
+    const match = behindTitle[name].exec(lines.text.slice(low, end))
+    if (match === null || low + match.index <= start) continue
+    const value = match[1]
+    if (value !== undefined && name !== 'mark') {
+      const at = low + match.index + match[0].indexOf(value)
+      nodes.push(fieldNode(lines, name, last, at, at + value.length))
+    }
+    end = lines.trimmedBefore(low + match.index, start)
+  }
+  const value = joinLines(
+    rows.map((row) => lines.text.slice(row === first ? start : lines.start(row), row === last ? end : lines.end(row))),
+  )
+  const title: Title = {type: 'title', value, position: lines.position(start, end, first, last)}
+  return [title, ...nodes]
+}

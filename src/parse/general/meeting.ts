@@ -1,0 +1,245 @@
+import type {Layout} from '../../layouts/schema.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Meeting} from '../../tree/nodes.ts'
+import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
+import {pageEnd} from '../../vocabulary/furniture.ts'
+import {fieldNode, markerNode} from '../head-nodes.ts'
+import {unclaimed} from '../unclaimed.ts'
+import {contentsNode, findContents, type ListedItems} from './contents.ts'
+import {type Head, readHead} from './head.ts'
+import {DocumentHeadings} from './headings.ts'
+import {readItem} from './item.ts'
+import {isPeopleLine} from './people.ts'
+import {RunningLines} from './running-lines.ts'
+import {findStarts, type ItemStart, type ItemStarts} from './starts.ts'
+
+/** What the general reader found between two lines, before it is known to be a meeting. */
+export interface Outline {
+  from: number
+  to: number
+  contents: ListedItems | undefined
+  starts: ItemStarts
+  head: Head
+}
+
+/** Finds the parts of a meeting between two lines: head, contents, and where its items begin. */
+export function outlineOf(tokens: LineTokens, from: number, to: number): Outline {
+  const contents = findContents(tokens, from, to)
+  let starts = findStarts(tokens, contents === undefined ? from : contents.lastLine + 1, to, contents)
+  if (starts.items.length === 0) starts = wholePage(tokens, from, to) ?? starts
+  const first = starts.items[0]?.firstLine ?? to
+  const stretches: [number, number][] =
+    contents === undefined
+      ? [[from, first]]
+      : [
+          [from, contents.line],
+          [contents.lastLine + 1, first],
+        ]
+  return {from, to, contents, starts, head: readHead(tokens, stretches)}
+}
+
+/** The lines of a page that is one item: its title is the last line before the first heading that is nothing else. */
+function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | undefined {
+  let dated = false
+  let title: number | undefined
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const heading = tokens.heading(line)
+    const parts = tokens.title(line)
+    const isOfHead = parts.isWhole && parts.parts.length > 0
+    if (heading !== undefined && title !== undefined && !isOfHead) {
+      const item: ItemStart = {firstLine: title, start: undefined, titleLines: [title], bodyFrom: title + 1}
+      return {items: [item], series: undefined, form: 'whole page'}
+    }
+    if (isOfHead && parts.parts.some(({name}) => name === 'date')) dated = true
+    const label = tokens.label(line)
+    if (label?.label === 'date' && label.hasColon) dated = true
+    if (!dated || isOfHead || tokens.isPageLine(line) || tokens.isAccessMark(line) || (label?.hasColon ?? false))
+      continue
+    title ??= line
+  }
+  return undefined
+}
+
+/** How sure it is that the parts are those of a meeting. */
+export interface Verdict {
+  isMeeting: boolean
+  /** Which part was not found, where it is none. */
+  lacks: string[]
+}
+
+/** How many headings are looked for, so that a few in a long text do not tell. */
+const linesOfItems = 400
+
+/** Tells whether an outline is that of a meeting. */
+export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict {
+  const {hasKind, hasDate, hasBody, hasLabelledDate} = head.evidence
+  const first = starts.items[0]?.firstLine ?? to
+  let decisions = 0
+  let others = 0
+  let cases = 0
+  for (let line = first; line < Math.min(to, first + linesOfItems); line++) {
+    if (tokens.isBlank(line)) continue
+    const heading = tokens.heading(line)
+    if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
+    else if (heading !== undefined || tokens.isLeadIn(line)) others++
+    if (tokens.hasCase(line)) cases++
+  }
+  const lacks: string[] = []
+  if (!hasDate) lacks.push('no date')
+  if (!hasBody) lacks.push('no body')
+  if (!hasKind) lacks.push('no word for what the document is')
+  if (starts.items.length === 0) lacks.push('no series of items')
+  const isAgenda =
+    hasKind && hasDate && (hasBody || hasLabelledDate) && (others > 0 || cases > 0 || starts.items.length > 2)
+  const isOfItems = others > 0 || decisions > 1 || cases > 0
+  const isDecided =
+    decisions > 0 &&
+    (hasKind || hasLabelledDate || (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
+  const isBare = hasDate && hasBody && cases > 0
+  const isWhole =
+    starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
+  return {isMeeting: starts.items.length > 0 && isWhole && (isAgenda || isDecided || isBare), lacks}
+}
+
+/** Whether the heading on a line has a text, behind it or below. */
+function hasText(tokens: LineTokens, line: number, to: number): boolean {
+  if (tokens.heading(line)?.textFrom !== undefined) return true
+  const next = tokens.next(line + 1, to)
+  return next < to && tokens.heading(next) === undefined
+}
+
+/** The meeting of an outline. */
+export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout): Meeting {
+  const {lines} = tokens
+  const {from, to, contents, starts, head} = outline
+  const children: Meeting['children'] = [...head.nodes]
+  if (contents !== undefined) children.push(contentsNode(lines, contents))
+  const {items} = starts
+  const end = endOfItems(tokens, items.at(-1), to)
+  const running = new RunningLines(tokens, items, end, contents?.groups ?? new Set())
+  const stretches = items.map((item, index) => {
+    const limit = items[index + 1]?.firstLine ?? end
+    return {item, to: running.endBefore(item.bodyFrom, limit)}
+  })
+  const headings = new DocumentHeadings(
+    tokens,
+    stretches.map(({item, to: limit}) => ({from: item.bodyFrom, to: limit})),
+  )
+  let inClosedPart = closedBefore(
+    tokens,
+    contents === undefined ? from : contents.lastLine + 1,
+    items[0]?.firstLine ?? to,
+  )
+  for (const [index, {item, to: limit}] of stretches.entries()) {
+    children.push(readItem(tokens, item, limit, headings, head.evidence.isMinutes, inClosedPart))
+    const next = items[index + 1]?.firstLine ?? end
+    for (let line = limit; line < next; line++) {
+      if (tokens.isBlank(line)) continue
+      const divider = tokens.divider(line)
+      if (divider === 'closed') inClosedPart = true
+      if (divider === 'open') inClosedPart = false
+      children.push(markerNode(lines, divider === 'closed' || divider === 'open' ? divider : 'page', line, line))
+    }
+  }
+  children.push(...behind(tokens, end, to))
+  return {
+    type: 'meeting',
+    layout: layout.name,
+    children,
+    data: {layout},
+    position: spanOf(children),
+  }
+}
+
+function spanOf(children: Meeting['children']): Meeting['position'] {
+  let {start, end} = (children[0] as Meeting['children'][number]).position
+  for (const {position} of children) {
+    if (position.start.offset < start.offset) start = position.start
+    if (position.end.offset > end.offset) end = position.end
+  }
+  return {start, end}
+}
+
+/** Whether the last divider between two lines opens the part that is closed to the public. */
+function closedBefore(tokens: LineTokens, from: number, to: number): boolean {
+  for (let line = to - 1; line >= from; line--) {
+    if (tokens.isBlank(line)) continue
+    const divider = tokens.divider(line)
+    if (divider === 'closed' || divider === 'open') return divider === 'closed'
+    if (divider === undefined && !tokens.isPageLine(line)) return false
+  }
+  return false
+}
+
+/** The line behind the last item: where the meeting ends, its attachments are listed, or the page ends. */
+function endOfItems(tokens: LineTokens, last: ItemStart | undefined, to: number): number {
+  if (last === undefined) return to
+  for (let line = last.bodyFrom; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const text = tokens.text(line)
+    if (behindItems.test(text) || meetingEnded.test(text)) return line
+    if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1))) return line
+  }
+  return footOf(tokens, last.bodyFrom, to)
+}
+
+/** A line at the very end with the council's name and address. */
+function footOf(tokens: LineTokens, from: number, to: number): number {
+  let end = to
+  for (let line = tokens.before(to - 1, from); line > from; line = tokens.before(line - 1, from)) {
+    if (!isFoot(tokens, line)) break
+    end = line
+  }
+  return end
+}
+
+function isFoot(tokens: LineTokens, line: number): boolean {
+  const text = tokens.text(line)
+  if (!tokens.isBlank(line - 1) || text.length > 200) return tokens.isPageLine(line)
+  const names = tokens.title(line).parts
+  return (
+    tokens.isPageLine(line) ||
+    (names.some(({name}) => name === 'municipality') && /\d{4}\s+\p{Lu}|tlf|telefon/iu.test(text))
+  )
+}
+
+/** A line of the page of signatures: names are signed, all else is said. */
+function signedLine(tokens: LineTokens, line: number): Meeting['children'][number] {
+  const {lines} = tokens
+  if (signatures.test(tokens.text(line)) || isPeopleLine(tokens, line))
+    return markerNode(lines, 'signatures', line, line)
+  return fieldNode(lines, 'remarks', line, lines.indent(line), lines.trimmedEnd(line))
+}
+
+/** What stands behind the last item: when the meeting ended, and what no record has. */
+function behind(tokens: LineTokens, from: number, to: number): Meeting['children'] {
+  const {lines} = tokens
+  const children: Meeting['children'] = []
+  let open = from
+  let isSigned = false
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    isSigned ||= signatures.test(tokens.text(line))
+    if (isSigned) {
+      children.push(...unclaimed(lines, open, line), signedLine(tokens, line))
+      open = line + 1
+      continue
+    }
+    const ended = meetingEnded.exec(tokens.text(line))
+    const time = ended?.groups?.time
+    const authority = isFoot(tokens, line)
+      ? tokens.title(line).parts.find(({name}) => name === 'municipality')
+      : undefined
+    const isPage = tokens.isPageLine(line)
+    if (time === undefined && authority === undefined && !isPage && ended === null) continue
+    children.push(...unclaimed(lines, open, line))
+    open = line + 1
+    const position = lines.position(lines.indent(line), lines.trimmedEnd(line), line, line)
+    if (time !== undefined) children.push({type: 'field', name: 'endTime', value: time, position})
+    else if (authority !== undefined)
+      children.push({type: 'field', name: 'municipality', value: lines.clean(authority.start, authority.end), position})
+    else children.push(markerNode(lines, 'page', line, line))
+  }
+  return [...children, ...unclaimed(lines, open, to)]
+}

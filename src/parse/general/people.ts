@@ -1,0 +1,76 @@
+import type {MemberList} from '../../layouts/grammar.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Participant} from '../../tree/nodes.ts'
+import {peopleBetween} from '../participants.ts'
+
+/** How the lists of people in a head differ. */
+export type PeopleList = Pick<MemberList, 'present' | 'role'>
+
+/** Two names on a line that only a space parts: "Hans-Ole Brix Vibeke Lundsteen". */
+const nameParts = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|der|von|van))*$/u
+
+/** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
+export function isPeopleLine(tokens: LineTokens, line: number): boolean {
+  const text = printedOf(tokens, line).replace(/[.,;]+$/, '')
+  if (text.length > 600 || text === '' || tokens.label(line)?.hasColon) return false
+  return text.split(/[,;]\s*|\s+og\s+|\t|\s{2,}/u).every(isNameOrRole)
+}
+
+/** The line without its bullet, columns kept apart. */
+function printedOf(tokens: LineTokens, line: number): string {
+  const {start} = tokens.dress(line)
+  return tokens.lines.text.slice(start, tokens.lines.trimmedEnd(line))
+}
+
+const personForm =
+  /^(?:(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|rådmand|suppleant|stedfortræder|medlem)(?::|\s)\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du))*(?:\s*\((?:[^()]{0,40})\))*(?::?\s+(?:[-–]\s*)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
+const roleForm =
+  /^(?:\p{Lu}{1,3}|(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|medlem)(?:\s*\(\p{Lu}{1,3}\))?|\(\p{Lu}{1,3}\))$/iu
+
+function isNameOrRole(part: string): boolean {
+  const text = part.trim()
+  return text === '' || roleForm.test(text) || (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text))
+}
+
+/** Whether a line has a person with a party or role, so that no label need stand over it. */
+export function isPlainPerson(tokens: LineTokens, line: number): boolean {
+  return plainPerson.test(tokens.text(line))
+}
+
+const plainPerson =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5},?\s*(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Mm]edlem)?,?\s*\((?:\p{Lu}\p{L}{0,3}|løsgænger)\)(?:,?\s*(?:-\s*)?(?:formand|næstformand|borgmester|1\. viceborgmester|2\. viceborgmester))?$/u
+
+/** The people between two offsets of a line. */
+export function peopleOn(
+  tokens: LineTokens,
+  line: number,
+  start: number,
+  end: number,
+  list: PeopleList,
+): Participant[] {
+  const {lines} = tokens
+  const printed = lines.text.slice(start, end)
+  const told = presence.exec(printed)
+  if (told !== null) {
+    const nameEnd = start + (told[1] as string).length
+    const present = /^(?:deltog|deltager|til stede|mødt)/iu.test(told[2] as string)
+    return peopleBetween(lines, line, start, nameEnd, {...list, present})
+  }
+  const stop = end - (/[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
+  const pair = pairOf(printed.trim())
+  if (pair !== undefined) {
+    const gap = start + printed.indexOf(pair)
+    return [...peopleBetween(lines, line, start, gap, list), ...peopleBetween(lines, line, gap, stop, list)]
+  }
+  return peopleBetween(lines, line, start, stop, list)
+}
+
+/** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
+const presence = /^([^:]{3,80}?)\s*:\s*((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+
+/** The second of two names that only a space parts; undefined where there is one, or it cannot be told. */
+function pairOf(text: string): string | undefined {
+  if (!nameParts.test(text)) return undefined
+  const words = text.split(/\s+/)
+  return words.length === 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? words.slice(2).join(' ') : undefined
+}

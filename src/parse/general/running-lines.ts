@@ -1,0 +1,114 @@
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {ItemStart} from './starts.ts'
+
+// What stands between two items and belongs to neither: the heading of a part of
+// the agenda, words of the page, the running head of a print. A line can be the
+// latter where most items end with the same, but for its numbers.
+//
+//   Udgår.
+//   Byrådet, 24-04-2008          a running line, again before each item
+//
+//   LUKKET MØDE                  a divider
+//   405. Genudbud af kørsel
+
+/** In how many places a line must stand to be a running one. */
+const leastPlaces = 2
+const leastShare = 0.3
+/** How many lines before an item are looked at. */
+const mostLines = 8
+const longest = 120
+const pageWord = /^(?:side(?:nr)?\.?:?\s*#|.*(?:side:?|s\.)\s*#$|formandens initialer|#$)/iu
+
+/** The lines between the items of a document. */
+export class RunningLines {
+  readonly #tokens: LineTokens
+  readonly #shapes = new Map<string, number>()
+  readonly #items: number
+  readonly #groups: ReadonlySet<string>
+
+  /** @param groups lines of the table of contents that part its entries */
+  constructor(tokens: LineTokens, items: readonly ItemStart[], end: number, groups: ReadonlySet<string>) {
+    this.#tokens = tokens
+    this.#items = items.length
+    this.#groups = groups
+    items.forEach((item, index) => {
+      const limit = items[index + 1]?.firstLine ?? end
+      const seen = new Set<string>()
+      let left = mostLines
+      for (
+        let line = tokens.before(limit - 1, item.bodyFrom);
+        line >= item.bodyFrom && left > 0;
+        line = tokens.before(line - 1, item.bodyFrom), left--
+      ) {
+        if (this.#canRun(line)) seen.add(this.#shape(line))
+        else if (!this.#isPart(line, limit < end)) break
+      }
+      for (const shape of seen) this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1)
+    })
+  }
+
+  /** The line behind the text of an item that begins at a line and is followed at another one by what is none of it. */
+  endBefore(from: number, to: number): number {
+    const tokens = this.#tokens
+    let end = to
+    for (let line = tokens.before(to - 1, from); line >= from; line = tokens.before(line - 1, from)) {
+      if (!this.#isPart(line, true) && !this.#isRunning(line)) break
+      if (this.#isDecision(line, from)) break
+      end = line
+    }
+    return end
+  }
+
+  /** A line right under the heading of a decision is the decision, whatever it looks like. */
+  #isDecision(line: number, from: number): boolean {
+    const above = this.#tokens.before(line - 1, from)
+    const heading = above < from ? undefined : this.#tokens.heading(above)
+    return (
+      heading?.kind === 'decision' &&
+      heading.textFrom === undefined &&
+      !this.#tokens.isPageLine(line) &&
+      this.#tokens.divider(line) === undefined &&
+      !this.#isRunning(above) &&
+      !this.#isMarked(line)
+    )
+  }
+
+  #isMarked(line: number): boolean {
+    return pageWord.test(this.#shape(line)) && this.#isRunning(line)
+  }
+
+  #isPart(line: number, isBetween: boolean): boolean {
+    const tokens = this.#tokens
+    if (tokens.isPageLine(line)) return true
+    if (!isBetween) return false
+    const text = tokens.text(line)
+    if (tokens.divider(line) !== undefined || this.#groups.has(text.toLowerCase())) return true
+    // The name of a body in capitals: items in groups, by who sent them.
+    const {parts, isWhole} = tokens.title(line)
+    return (
+      isWhole &&
+      parts.length === 1 &&
+      parts[0]?.name === 'committee' &&
+      text === text.toUpperCase() &&
+      tokens.dress(line).hasColon === false
+    )
+  }
+
+  #canRun(line: number): boolean {
+    const text = this.#tokens.text(line)
+    if (text.length > longest) return false
+    if (pageWord.test(this.#shape(line))) return true
+    const {parts, isWhole} = this.#tokens.title(line)
+    return isWhole && parts.length > 0 && !this.#tokens.dress(line).hasColon
+  }
+
+  #isRunning(line: number): boolean {
+    if (!this.#canRun(line)) return false
+    const count = this.#shapes.get(this.#shape(line)) ?? 0
+    return count >= leastPlaces && count >= this.#items * leastShare
+  }
+
+  #shape(line: number): string {
+    return this.#tokens.text(line).replace(/\d+/g, '#')
+  }
+}

@@ -1,0 +1,373 @@
+import type {SectionKind} from '../../records/schema.ts'
+import {cleanLine, type Lines} from '../../text/lines.ts'
+import type {Range} from '../../tokens/heading.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
+import {isAttachmentLine} from '../../vocabulary/attachments.ts'
+import {decisionBeginning, plainLeadIn, pointBeginning} from '../../vocabulary/recommendation.ts'
+import {parseBlocks} from '../blocks.ts'
+import {fieldNode, markerNode} from '../head-nodes.ts'
+import {sectionNode} from '../section-nodes.ts'
+import type {DocumentHeadings, ItemHeading} from './headings.ts'
+import {isPeopleLine, isPlainPerson} from './people.ts'
+
+/** A section that has been begun. */
+interface Open {
+  kind: SectionKind
+  /** Undefined where the text begins the section. */
+  heading: ItemHeading | undefined
+  /** The first line of the text, and where on it the text begins if not at its indent. */
+  textLine: number
+  textFrom: number | undefined
+}
+
+/** How many lines with text behind the title can be labels and marks of the item. */
+const mostMarks = 12
+
+/** What stands behind the title of an item, up to a line: its fields, and its sections. */
+export function readBody(
+  tokens: LineTokens,
+  from: number,
+  to: number,
+  headings: DocumentHeadings,
+  isMinutes: boolean,
+): AgendaItem['children'] {
+  return new BodyReader(tokens, from, to, headings, isMinutes).read()
+}
+
+class BodyReader {
+  readonly #tokens: LineTokens
+  readonly #lines: Lines
+  readonly #from: number
+  readonly #to: number
+  readonly #headings: DocumentHeadings
+  readonly #children: AgendaItem['children'] = []
+  /** The headings of the item, by their lines. */
+  readonly #found = new Map<number, ItemHeading>()
+  /** The fields of which the number is that of a subject, and a case's only where there is no other. */
+  readonly #journal = new Set<AgendaItem['children'][number]>()
+  readonly #hasRecommendation: boolean
+  readonly #mayDecide: boolean
+  #open: Open | undefined
+
+  constructor(tokens: LineTokens, from: number, to: number, headings: DocumentHeadings, isMinutes: boolean) {
+    this.#tokens = tokens
+    this.#lines = tokens.lines
+    this.#from = from
+    this.#to = to
+    this.#headings = headings
+    for (let line = from; line < to; line++) {
+      if (tokens.isBlank(line)) continue
+      const heading = this.#headings.at(line, from)
+      if (heading !== undefined) this.#found.set(line, this.#placed(heading))
+    }
+    const kinds = new Set([...this.#found.values()].map(({kind}) => kind))
+    this.#hasRecommendation = kinds.has('recommendation')
+    this.#mayDecide = isMinutes && !kinds.has('decision')
+  }
+
+  read(): AgendaItem['children'] {
+    let line = this.#readMarks()
+    for (; line < this.#to; line++) {
+      if (this.#tokens.isBlank(line)) continue
+      const heading = this.#found.get(line)
+      if (heading !== undefined) {
+        line = this.#begin(line, heading)
+        continue
+      }
+      if (this.#tokens.isPageLine(line) && this.#isAtEdge(line)) {
+        this.#close(line)
+        this.#children.push(markerNode(this.#lines, 'page', line, line))
+        continue
+      }
+      if (this.#isTrailingField(line)) {
+        this.#close(line)
+        this.#readMark(line)
+        continue
+      }
+      const kind = this.#beginsWithout(line)
+      if (kind !== undefined) this.#openText(kind, line, undefined)
+      else if (this.#open === undefined) this.#openText('other', line, undefined)
+    }
+    this.#close(this.#to)
+    return withOneCase(this.#children, this.#journal)
+  }
+
+  /** Whether a line behind the last heading has labels of the item, which then stand at its end. */
+  #isTrailingField(line: number): boolean {
+    if (this.#tokens.fields(line).length === 0) return false
+    for (let at = line; at < this.#to; at++) {
+      if (this.#tokens.isBlank(at)) continue
+      if (this.#tokens.fields(at).length === 0 && !this.#tokens.isPageLine(at)) return false
+    }
+    return true
+  }
+
+  /** The labels, numbers and marks behind the title; gives the first line that is none. */
+  #readMarks(): number {
+    let line = this.#from
+    for (let left = mostMarks; line < this.#to && left > 0; line++) {
+      if (this.#tokens.isBlank(line)) continue
+      if (this.#found.has(line) || !this.#readMark(line)) break
+      left--
+    }
+    return line
+  }
+
+  #readMark(line: number): boolean {
+    const tokens = this.#tokens
+    const lines = this.#lines
+    const fields = tokens.fields(line)
+    if (fields.length > 0) {
+      this.#children.push(...fieldNodes(lines, line, fields, this.#journal))
+      return true
+    }
+    const {start} = tokens.dress(line)
+    const end = lines.trimmedEnd(line)
+    if (tokens.isPlainCase(line)) {
+      this.#children.push(fieldNode(lines, 'caseNumber', line, start, end))
+      return true
+    }
+    if (tokens.isAccessMark(line)) {
+      this.#children.push(fieldNode(lines, 'access', line, start, end))
+      return true
+    }
+    if (tokens.isPageLine(line)) {
+      this.#children.push(markerNode(lines, 'page', line, line))
+      return true
+    }
+    if (
+      isPlainPerson(tokens, line) ||
+      (isPeopleLine(tokens, line) && /\(\p{Lu}\p{L}{0,3}\)/u.test(tokens.text(line)))
+    ) {
+      // Names under a title, with nothing that says why: those who were away.
+      const {nodes, text} = parseBlocks(lines, line, line + 1)
+      this.#children.push(sectionNode('absence', nodes, text))
+      return true
+    }
+    return false
+  }
+
+  /** Whether a line of the page stands where a section ends, and not in the middle of its text. */
+  #isAtEdge(line: number): boolean {
+    if (this.#open === undefined || this.#open.textLine > line) return true
+    const next = this.#tokens.next(line + 1, this.#to)
+    return next >= this.#to || this.#found.has(next)
+  }
+
+  /** What a heading is where it stands: a body and a date with nothing under them are of the case's history. */
+  #placed(heading: ItemHeading): ItemHeading {
+    if (heading.form !== 'dated body' || heading.textFrom !== undefined) return heading
+    const next = heading.line + 1
+    const hasText = next < this.#to && !this.#tokens.isBlank(next) && this.#headings.at(next, this.#from) === undefined
+    if (hasText || this.#tokens.dress(heading.line).hasColon) return heading
+    const below = this.#tokens.next(next, this.#to)
+    const isEmpty = below >= this.#to || this.#headings.at(below, this.#from) !== undefined
+    return isEmpty ? {...heading, kind: 'history'} : heading
+  }
+
+  /** Begins the section of a heading, and gives the last line that it has read. */
+  #begin(line: number, heading: ItemHeading): number {
+    const open = this.#open
+    const isLabel = heading.form === 'word with text' || (heading.form === 'word' && this.#tokens.dress(line).hasColon)
+    // The absent can stand before the decision, under its heading.
+    if (heading.kind === 'absence' && isLabel && open?.kind === 'decision' && this.#isBare(open, line)) {
+      const last = this.#lastOfLabel(line, heading)
+      const next = this.#tokens.next(last + 1, this.#to)
+      if (next < this.#to && !this.#found.has(next)) {
+        this.#close(line)
+        this.#openHeading(heading)
+        this.#close(last + 1)
+        this.#open = {kind: 'decision', heading: undefined, textLine: next, textFrom: undefined}
+        const before = this.#children.at(-2)
+        const rest = this.#open
+        if (before?.type === 'section' && before.kind === 'decision') before.isInterrupted = true
+        this.#decidedBy = open.heading
+        this.#open = rest
+        return last
+      }
+    }
+    this.#close(line)
+    this.#openHeading(heading)
+    // What stands behind a label of one line goes on what stood before it.
+    if (heading.kind === 'competence' && heading.textFrom !== undefined) {
+      this.#close(line + 1)
+      if (open !== undefined && open.kind !== 'competence') {
+        const next = this.#tokens.next(line + 1, this.#to)
+        if (next < this.#to && !this.#found.has(next)) this.#openText(open.kind, next, undefined)
+      }
+    }
+    return line
+  }
+
+  #decidedBy: ItemHeading | undefined
+
+  #isBare(open: Open, line: number): boolean {
+    return open.heading?.textFrom === undefined && this.#tokens.next(open.textLine, line) >= line
+  }
+
+  /** The last line of a label with names behind or below it. */
+  #lastOfLabel(line: number, heading: ItemHeading): number {
+    if (heading.textFrom !== undefined) return line
+    let last = line
+    const next = line + 1
+    if (
+      next < this.#to &&
+      !this.#tokens.isBlank(next) &&
+      isPeopleLine(this.#tokens, next) &&
+      /\s/.test(this.#tokens.text(next))
+    )
+      last = next
+    return last
+  }
+
+  #openHeading(heading: ItemHeading): void {
+    this.#open = {
+      kind: heading.kind,
+      heading,
+      textLine: heading.textFrom === undefined ? heading.line + 1 : heading.line,
+      textFrom: heading.textFrom,
+    }
+  }
+
+  #openText(kind: SectionKind, line: number, from: number | undefined): void {
+    this.#close(line)
+    this.#open = {kind, heading: undefined, textLine: line, textFrom: from}
+  }
+
+  /** The kind of a section that a line begins without a heading. */
+  #beginsWithout(line: number): SectionKind | undefined {
+    const tokens = this.#tokens
+    const open = this.#open
+    const text = tokens.text(line)
+    if (open?.kind === 'recommendation') {
+      const isAfterBlank = tokens.isBlank(line - 1) || this.#endsSentence(line - 1)
+      if (this.#mayDecide && isAfterBlank && decisionBeginning.test(text)) return 'decision'
+      const isLed = open.heading === undefined
+      if (isLed && tokens.isBlank(line - 1) && !this.#isPoint(line) && this.#hasPoints(open, line)) return 'other'
+      return undefined
+    }
+    if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
+    if (open?.kind === 'decision' || open?.kind === 'attachments' || open?.kind === 'absence') return undefined
+    if (!this.#hasRecommendation && tokens.isLeadIn(line) && this.#isRecommendation(line, text)) return 'recommendation'
+    if (this.#mayDecide && this.#isLast(line) && decisionBeginning.test(text)) return 'decision'
+    return undefined
+  }
+
+  /** Whether text goes on behind attachments that are built as such, in a paragraph of its own or as the next point. */
+  #isBehindAttachments(open: Open, line: number): boolean {
+    const first = this.#tokens.next(open.textLine, line)
+    if (first >= line || !isAttachmentLine(this.#tokens.text(first))) return false
+    const printed = this.#lines.text.slice(this.#lines.indent(line), this.#tokens.dress(line).end)
+    if (isAttachmentLine(this.#tokens.text(line)) || this.#tokens.dress(line).hasBullet) return false
+    return this.#tokens.isBlank(line - 1) || /^[a-zæøå][.)]\s/u.test(printed)
+  }
+
+  /** Whether a paragraph is the last of the item. */
+  #isLast(line: number): boolean {
+    if (line > this.#from && !this.#tokens.isBlank(line - 1) && !this.#endsSentence(line - 1)) return false
+    let at = line
+    while (at < this.#to && !this.#tokens.isBlank(at)) at++
+    return this.#tokens.next(at, this.#to) >= this.#to && at - line <= 3
+  }
+
+  #endsSentence(line: number): boolean {
+    return line >= 0 && /[.!?:]$/.test(this.#lines.slice(line).trimEnd())
+  }
+
+  #isRecommendation(line: number, text: string): boolean {
+    const isOpen = /(?:[,:]|\sat:?|indstiller|foreslår|anbefaler|om)$/iu.test(this.#lines.slice(line).trimEnd())
+    if (!isOpen)
+      return (
+        plainLeadIn.test(text) &&
+        (line === this.#from || this.#tokens.isBlank(line - 1) || this.#endsSentence(line - 1))
+      )
+    const next = this.#tokens.next(line + 1, this.#to)
+    return next < this.#to && !this.#found.has(next) && this.#isPoint(next)
+  }
+
+  #isPoint(line: number): boolean {
+    const dress = this.#tokens.dress(line)
+    const printed = this.#lines.text.slice(this.#lines.indent(line), dress.end)
+    return (
+      dress.hasBullet ||
+      pointBeginning.test(printed) ||
+      /^\(?(?:\d{1,2}|[a-z])[.)]\s/iu.test(printed) ||
+      /^\p{Ll}/u.test(printed)
+    )
+  }
+
+  #hasPoints(open: Open, line: number): boolean {
+    return this.#tokens.next(open.textLine + 1, line) < line || plainLeadIn.test(this.#tokens.text(open.textLine))
+  }
+
+  #close(to: number): void {
+    const open = this.#open
+    this.#open = undefined
+    if (open === undefined) return
+    const {heading} = open
+    const {nodes, text} =
+      open.textLine < to ? parseBlocks(this.#lines, open.textLine, to, open.textFrom) : {nodes: [], text: ''}
+    const children: Section['children'] = heading === undefined ? nodes : [headingNode(this.#lines, heading), ...nodes]
+    if (children.length === 0) return
+    const section = sectionNode(open.kind, children, text)
+    const told = heading ?? this.#decidedBy
+    this.#decidedBy = undefined
+    const decidedBy = told === undefined ? undefined : decidedByOf(this.#lines, told)
+    if (decidedBy !== undefined) section.decidedBy = decidedBy
+    this.#children.push(section)
+  }
+}
+
+function headingNode(lines: Lines, {line, heading}: ItemHeading): Heading {
+  return {
+    type: 'heading',
+    value: cleanLine(lines.text.slice(heading.start, heading.end)),
+    position: lines.position(heading.start, heading.end, line, line),
+  }
+}
+
+function decidedByOf(lines: Lines, {body, date, number}: ItemHeading): DecidedBy | undefined {
+  const value = (range: Range | undefined) =>
+    range === undefined ? null : cleanLine(lines.text.slice(range.start, range.end)) || null
+  const decidedBy = {body: value(body), date: value(date), itemNumber: value(number)}
+  return Object.values(decidedBy).some((part) => part !== null) ? decidedBy : undefined
+}
+
+/** The nodes of the labels and numbers on a line of an item; none where it has none. */
+export function markNodes(tokens: LineTokens, line: number): AgendaItem['children'] {
+  const {lines} = tokens
+  const fields = tokens.fields(line)
+  if (fields.length > 0) return fieldNodes(lines, line, fields, new Set())
+  const {start} = tokens.dress(line)
+  if (tokens.isPlainCase(line)) return [fieldNode(lines, 'caseNumber', line, start, lines.trimmedEnd(line))]
+  return []
+}
+
+/** The nodes of labelled values; the numbers of subjects are kept apart. */
+function fieldNodes(
+  lines: Lines,
+  line: number,
+  fields: ReturnType<LineTokens['fields']>,
+  journal: Set<AgendaItem['children'][number]>,
+): Field[] {
+  return fields.map(({label, start, value}, index) => {
+    const name = label === 'nothing' ? 'text' : label === 'journalNumber' ? 'caseNumber' : label
+    const to = fields[index + 1]?.start ?? lines.trimmedEnd(line)
+    const node = fieldNode(lines, name, line, value.start, value.end)
+    const placed = {...node, position: lines.position(start, lines.trimmedBefore(to, start), line, line)}
+    if (label === 'journalNumber') journal.add(placed)
+    return placed
+  })
+}
+
+/** Where a case has a number of its own, that of its subject is none. */
+function withOneCase(
+  children: AgendaItem['children'],
+  journal: ReadonlySet<AgendaItem['children'][number]>,
+): AgendaItem['children'] {
+  const isCase = (node: AgendaItem['children'][number]) =>
+    node.type === 'field' && node.name === 'caseNumber' && node.value !== '' && !journal.has(node)
+  if (!children.some(isCase)) return children
+  return children.map((node) => (node.type === 'field' && journal.has(node) ? {...node, name: 'text'} : node))
+}

@@ -1,0 +1,257 @@
+import type {NumberedToken} from '../../tokens/numbered.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {pointBeginning} from '../../vocabulary/recommendation.ts'
+import {follows} from '../item-order.ts'
+import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
+
+// The items of a document begin in one form, and the document itself tells which:
+// lines of one form whose numbers go up, and of which each has what an item has.
+//
+//   form ".|"      1. Godkendelse af dagsorden     +   a heading follows
+//                  1. at planen godkendes          -   a point of a recommendation
+//                  2. Lygter på Smedevej           +   a case number follows
+//
+// A line proves nothing; that of all forms the best chain of lines is taken, so that
+// a list in a body, whose lines have little to show, loses against the items.
+
+/** A line that begins an item. */
+export interface SeriesStart {
+  line: number
+  token: NumberedToken
+  /** How much speaks for it. */
+  weight: number
+  /** Whether the table of contents has it. */
+  isListed: boolean
+  /** The last line on which number and title are printed again; the line itself where they are not. */
+  lastLine: number
+}
+
+/** The lines of one form that begin the items. */
+export interface Series {
+  form: string
+  starts: SeriesStart[]
+  weight: number
+}
+
+/** What speaks for a line and against it. */
+const weights = {
+  base: 0.25,
+  listed: 4,
+  otherTitle: -6,
+  unlisted: -1,
+  caseBehind: 3,
+  caseBefore: 2,
+  headingBehind: 2,
+  accessBehind: 2,
+  titleAgain: 2,
+  word: 1,
+  access: 1,
+  afterBlank: 0.5,
+  afterMark: 1,
+  afterHeading: -3,
+  amongPoints: -3,
+  amongAttachments: -1.5,
+  sentence: -1.5,
+  number: 0.75,
+} as const
+/** What it costs to leave out a number, at the most, and to have one again, or to begin anew. */
+const gapCost = 0.2
+const longestGapCost = 1.5
+const repeatCost = 1.5
+const restartCost = 1.5
+/** How many lines with text behind a start are looked at. */
+const linesBehind = 3
+/** How many lines with text before it. */
+const linesBefore = 14
+/** How many lines of a form are looked back at for the one before. */
+const mostBefore = 80
+/** The least weight that a line of a series has on average, and that a single one has. */
+const leastAverage = 1.1
+const leastSingle = 2.5
+const longestTitle = 300
+
+/** The series of lines that begin the items between two lines; undefined where no form has one. */
+export function findSeries(
+  tokens: LineTokens,
+  from: number,
+  to: number,
+  contents: ListedItems | undefined,
+): Series | undefined {
+  const byForm = new Map<string, SeriesStart[]>()
+  const listed = listedByNumber(contents)
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const token = tokens.numbered(line)
+    if (token === undefined) continue
+    const start = weighed(tokens, line, token, from, to, listed)
+    const known = byForm.get(token.form)
+    if (known === undefined) byForm.set(token.form, [start])
+    else known.push(start)
+    line = start.lastLine
+  }
+  let best: Series | undefined
+  for (const [form, candidates] of byForm) {
+    const series = bestChain(tokens, form, candidates)
+    if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
+  }
+  return best
+}
+
+function listedByNumber(contents: ListedItems | undefined): ReadonlyMap<string, ListedItem> | undefined {
+  return contents && new Map(contents.entries.map((entry) => [entry.number.split('.').map(Number).join('.'), entry]))
+}
+
+function weighed(
+  tokens: LineTokens,
+  line: number,
+  token: NumberedToken,
+  from: number,
+  to: number,
+  listed: ReadonlyMap<string, ListedItem> | undefined,
+): SeriesStart {
+  const {lines} = tokens
+  const title = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
+  let weight: number = weights.base
+  const entry = listed?.get(token.count.join('.'))
+  const isListed = entry !== undefined && title !== '' && isSameTitle(entry.title, title)
+  if (isListed) weight += weights.listed
+  else if (entry !== undefined && title !== '') weight += weights.otherTitle
+  else if (listed !== undefined && entry === undefined) weight += weights.unlisted
+  let next = tokens.next(line + 1, to)
+  let lastLine = line
+  const again = next < to && title !== '' ? tokens.numbered(next) : undefined
+  if (
+    again?.title !== undefined &&
+    again.count.join('.') === token.count.join('.') &&
+    isSame(tokens, again.title, title)
+  ) {
+    weight += weights.titleAgain
+    lastLine = next
+    next = tokens.next(next + 1, to)
+  } else if (next < to && title !== '' && isSameTitle(tokens.text(next), title) && tokens.text(next).length > 5) {
+    weight += weights.titleAgain
+    next = tokens.next(next + 1, to)
+  }
+  weight += weightBehind(tokens, next, to, token)
+  weight += weightBefore(tokens, line, from)
+  if (/^\|?(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u.test(token.form.replace('•', ''))) weight += weights.word
+  if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
+  if (token.access !== undefined) weight += weights.access
+  if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
+    weight += weights.sentence
+  return {line, token, weight, isListed, lastLine}
+}
+
+function isSame(tokens: LineTokens, {start, end}: {start: number; end: number}, title: string): boolean {
+  return isSameTitle(tokens.lines.clean(start, end), title)
+}
+
+/** What speaks for an item in the lines behind its start, up to the next start. */
+function weightBehind(tokens: LineTokens, from: number, to: number, token: NumberedToken): number {
+  const weight = 0
+  let left = linesBehind
+  for (let line = from; line < to && left > 0; line = tokens.next(line + 1, to), left--) {
+    if (tokens.hasCase(line)) return weight + weights.caseBehind
+    if (tokens.fields(line).length > 0) return weight + weights.headingBehind
+    const other = tokens.numbered(line)
+    if (other !== undefined && other.form === token.form) return weight
+    if (tokens.heading(line) !== undefined && !tokens.heading(line)?.style.hasNumber)
+      return weight + weights.headingBehind
+    if (tokens.heading(line)?.style.hasNumber && token.form !== other?.form) return weight + weights.headingBehind
+    if (tokens.isLeadIn(line)) return weight + weights.headingBehind
+    if (tokens.isAccessMark(line)) return weight + weights.accessBehind
+  }
+  return weight
+}
+
+/** What speaks for an item, and against it, in the lines before its start. */
+function weightBefore(tokens: LineTokens, line: number, from: number): number {
+  let weight = 0
+  const above = tokens.before(line - 1, from)
+  if (above < line - 1) weight += weights.afterBlank
+  if (above < from) return weight + weights.afterBlank
+  if (tokens.hasCase(above) && !isWithinItem(tokens, above, from)) weight += weights.caseBefore
+  if (tokens.isPageLine(above) || tokens.divider(above) !== undefined) return weight + weights.afterMark
+  const heading = tokens.heading(above)
+  if (tokens.isLeadIn(above)) weight += weights.amongPoints
+  else if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
+    weight += weights.afterHeading
+  else weight += weightWithin(tokens, above, from)
+  return weight
+}
+
+/** "Referat", "Fraværende:": words of a head that are headings of items, too. */
+function isOfHead(tokens: LineTokens, line: number): boolean {
+  return tokens.label(line) !== undefined || tokens.title(line).isWhole
+}
+
+/** Whether the line of a case number stands under a start of its own. */
+function isWithinItem(tokens: LineTokens, line: number, from: number): boolean {
+  const above = tokens.before(line - 1, from)
+  return above >= from && above === line - 1 && tokens.numbered(above)?.title !== undefined
+}
+
+/** Points of a recommendation and attachments are lists, which an item can follow but not be part of. */
+function weightWithin(tokens: LineTokens, above: number, from: number): number {
+  let left = linesBefore
+  for (let line = above; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
+    if (tokens.isLeadIn(line)) return weights.amongPoints
+    const heading = tokens.heading(line)
+    if (heading !== undefined && heading.textFrom === undefined) {
+      if (heading.kind === 'recommendation') return weights.amongPoints
+      return heading.kind === 'attachments' ? weights.amongAttachments : 0
+    }
+    if (heading?.kind === 'decision') return 0
+    if (tokens.hasCase(line)) return 0
+    if (pointBeginning.test(tokens.text(line))) return weights.amongPoints
+  }
+  return 0
+}
+
+/** The chain of lines of a form, with numbers that go up, that has the most to show. */
+function bestChain(tokens: LineTokens, form: string, candidates: readonly SeriesStart[]): Series | undefined {
+  const totals: number[] = []
+  const before: number[] = []
+  let best = -1
+  candidates.forEach((candidate, at) => {
+    let total = 0
+    before[at] = -1
+    for (let other = Math.max(0, at - mostBefore); other < at; other++) {
+      const cost = costOf(tokens, candidates[other] as SeriesStart, candidate)
+      if (cost === undefined) continue
+      const sum = (totals[other] as number) - cost
+      if (sum > total) {
+        total = sum
+        before[at] = other
+      }
+    }
+    totals[at] = total + candidate.weight
+    if (best < 0 || (totals[at] as number) > (totals[best] as number)) best = at
+  })
+  if (best < 0) return undefined
+  const starts: SeriesStart[] = []
+  for (let at = best; at >= 0; at = before[at] as number) starts.unshift(candidates[at] as SeriesStart)
+  const weight = starts.reduce((sum, start) => sum + start.weight, 0)
+  const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
+  return isSeries ? {form, starts, weight: totals[best] as number} : undefined
+}
+
+/** What it costs that one start comes next after another; undefined where it cannot. */
+function costOf(tokens: LineTokens, one: SeriesStart, other: SeriesStart): number | undefined {
+  const [a, b] = [one.token.count, other.token.count]
+  if (follows(a, b)) {
+    const level = a.findIndex((count, at) => count !== b[at])
+    const step = level < 0 ? 1 : (b[level] ?? 0) - (a[level] as number)
+    return Math.min(longestGapCost, gapCost * (step - 1))
+  }
+  if (a.join('.') === b.join('.')) return Math.min(one.weight, other.weight) > repeatCost * 2 ? repeatCost : undefined
+  if (b.every((count) => count === 1) && isPartedAnew(tokens, one.line, other.line)) return restartCost
+  return undefined
+}
+
+/** Whether a line between two says that another part of the agenda begins: the closed one, a supplement. */
+function isPartedAnew(tokens: LineTokens, from: number, to: number): boolean {
+  const above = tokens.before(to - 1, from + 1)
+  if (above <= from) return false
+  return tokens.divider(above) !== undefined
+}

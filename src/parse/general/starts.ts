@@ -1,0 +1,288 @@
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {isSameTitle, type ListedItems} from './contents.ts'
+import {findSeries, type Series, type SeriesStart} from './series.ts'
+
+/** Where an item begins, and where its title stands. */
+export interface ItemStart {
+  /** The first line that is the item's own. */
+  firstLine: number
+  /** The line with its number; undefined where it has none. */
+  start: SeriesStart | undefined
+  /** The lines of its title behind the first, or all of them where it stands apart from the number. */
+  titleLines: number[]
+  /** The line behind number, title and the title printed again. */
+  bodyFrom: number
+}
+
+/** How the items of a document begin. */
+export interface ItemStarts {
+  items: ItemStart[]
+  /** The series of numbers; undefined where the items have none. */
+  series: Series | undefined
+  /** How they were told, for what is said of a document that is read badly. */
+  form: string
+}
+
+/** How many lines a title can have, and how wide a line is that is wrapped. */
+const titleLines = 5
+const wrappedWidth = 55
+const longestTitle = 250
+/** How many lines with text behind a mark that begins an item can pass before its first heading. */
+const linesToHeading = 4
+/** How far from its number the case number of an item stands, and how many numbered lines there can be for each case. */
+const linesToCase = 12
+const caseShare = 1.5
+
+/** The starts of the items between two lines, in the form that has the most to show; none where no form has. */
+export function findStarts(
+  tokens: LineTokens,
+  from: number,
+  to: number,
+  contents: ListedItems | undefined,
+): ItemStarts {
+  const series = findSeries(tokens, from, to, contents)
+  const cases = caseStarts(tokens, from, to)
+  if (series !== undefined && !isList(tokens, series, cases))
+    return {items: numberedStarts(tokens, series, from, to, contents), series, form: series.form}
+  if (cases.length > 0) return {items: unnumbered(tokens, cases, from, to), series: undefined, form: 'case number'}
+  const marks = markStarts(tokens, from, to)
+  if (marks.length > 1) return {items: marks.map(plainStart), series: undefined, form: 'access mark'}
+  const headings = headingStarts(tokens, from, to)
+  if (headings.length > 1) return {items: headings.map(plainStart), series: undefined, form: 'first heading'}
+  return {items: [], series: undefined, form: 'none'}
+}
+
+/** Whether a series of numbers is a list in a document whose items begin with their case numbers, which it has not. */
+function isList(tokens: LineTokens, {starts}: Series, cases: readonly number[]): boolean {
+  if (cases.length < 2) return false
+  const numbers = starts.map(({line}) => line)
+  const own = cases.filter((line) =>
+    numbers.some((number) => Math.abs(number - line) <= linesToCase && sameParagraphs(tokens, number, line)),
+  )
+  return own.length * 2 < cases.length && cases.length * caseShare >= starts.length
+}
+
+/** Whether few lines with text stand between two lines. */
+function sameParagraphs(tokens: LineTokens, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one]
+  let count = 0
+  for (let line = from + 1; line < to; line++) if (!tokens.isBlank(line)) count++
+  return count <= linesToHeading
+}
+
+function plainStart(line: number): ItemStart {
+  return {firstLine: line, start: undefined, titleLines: [], bodyFrom: line}
+}
+
+function numberedStarts(
+  tokens: LineTokens,
+  {starts}: Series,
+  from: number,
+  to: number,
+  contents: ListedItems | undefined,
+): ItemStart[] {
+  const alone = starts.filter(({token}) => token.title === undefined)
+  const above = alone.filter(({line}) => hasTitleAbove(tokens, line, from)).length
+  const titlesAbove = above * 2 > alone.length
+  const casesAbove = starts.filter(({line}) => caseAbove(tokens, line, from) !== undefined).length * 2 > starts.length
+  return starts.map((start, index) => {
+    const limit = starts[index + 1]?.line ?? to
+    const after = index === 0 ? from : (starts[index - 1] as SeriesStart).lastLine + 1
+    const item =
+      start.token.title === undefined
+        ? apart(tokens, start, after, limit, titlesAbove)
+        : onLine(tokens, start, limit, contents)
+    const caseLine = casesAbove ? caseAbove(tokens, item.firstLine, after) : undefined
+    return caseLine === undefined ? item : {...item, firstLine: caseLine}
+  })
+}
+
+/** The line of a case number right above a start. */
+function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
+  const above = tokens.before(line - 1, from)
+  if (above < from || line - above > 2 || !tokens.hasCase(above)) return undefined
+  return above
+}
+
+/** A title behind its number, with the lines that it is wrapped over. */
+function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: ListedItems | undefined): ItemStart {
+  const {lines} = tokens
+  const rows: number[] = []
+  const title = start.token.title as {start: number; end: number}
+  let printed = lines.clean(title.start, title.end)
+  const number = start.token.count.join('.')
+  const listed = contents?.entries.find((entry) => entry.number.split('.').map(Number).join('.') === number)?.title
+  for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
+    if (!goesOn(tokens, line, printed, listed)) break
+    rows.push(line)
+    printed = `${printed} ${tokens.text(line)}`
+  }
+  let bodyFrom = Math.max(start.lastLine, start.line + rows.length) + 1
+  const next = tokens.next(bodyFrom, to)
+  // The title stands again under itself.
+  if (next < to && isWholeTitle(tokens.text(next), printed)) bodyFrom = next + 1
+  return {firstLine: start.line, start, titleLines: rows, bodyFrom}
+}
+
+function isWholeTitle(text: string, title: string): boolean {
+  return text.length > 3 && isSameTitle(text, title) && Math.abs(text.length - title.length) < 12
+}
+
+/** Whether a line goes on the title above it. */
+function goesOn(tokens: LineTokens, line: number, title: string, listed: string | undefined): boolean {
+  const text = tokens.text(line)
+  if (title.length + text.length > longestTitle) return false
+  if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
+  if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
+  if (isWholeTitle(text, title)) return false
+  if (listed !== undefined && letters(listed).length >= letters(title).length + letters(text).length - 2)
+    return letters(listed).startsWith(letters(`${title}${text}`).slice(0, letters(listed).length))
+  if (tokens.heading(line) !== undefined) return false
+  if (/^\p{Ll}(?![.)])/u.test(text)) return true
+  if (/(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med))$/u.test(title)) return true
+  const next = line + 1
+  const isBeforeLabel =
+    next < tokens.lines.count && !tokens.isBlank(next) && (tokens.hasCase(next) || tokens.fields(next).length > 0)
+  return isBeforeLabel && title.length >= wrappedWidth && !/[.!?:]$/.test(title)
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+}
+
+/** A number that stands alone: its title is above it on the same paragraph, or the next text. */
+function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number, isAbove: boolean): ItemStart {
+  if (isAbove) {
+    const above = tokens.before(start.line - 1, from)
+    if (above >= from && canBeTitle(tokens, above)) {
+      let first = above
+      while (
+        first - 1 >= from &&
+        !tokens.isBlank(first - 1) &&
+        above - first < 2 &&
+        /^\p{Ll}/u.test(tokens.text(first))
+      )
+        first--
+      const rows = Array.from({length: above - first + 1}, (_, index) => first + index)
+      return {firstLine: first, start, titleLines: rows, bodyFrom: start.line + 1}
+    }
+    return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
+  }
+  const next = tokens.next(start.line + 1, to)
+  if (next >= to || !canBeTitle(tokens, next))
+    return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
+  const rows = [next]
+  let title = tokens.text(next)
+  for (let line = next + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
+    if (!goesOn(tokens, line, title, undefined)) break
+    rows.push(line)
+    title = `${title} ${tokens.text(line)}`
+  }
+  return {firstLine: start.line, start, titleLines: rows, bodyFrom: (rows.at(-1) as number) + 1}
+}
+
+function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean {
+  return line - 1 >= from && !tokens.isBlank(line - 1) && canBeTitle(tokens, line - 1)
+}
+
+function canBeTitle(tokens: LineTokens, line: number): boolean {
+  const text = tokens.text(line)
+  return (
+    text.length <= longestTitle &&
+    tokens.heading(line)?.form !== 'dated word' &&
+    (tokens.heading(line) === undefined || tokens.heading(line)?.kind === 'other') &&
+    tokens.fields(line).length === 0 &&
+    !tokens.isPlainCase(line) &&
+    tokens.divider(line) === undefined &&
+    !tokens.isPageLine(line)
+  )
+}
+
+/** Lines of a case's label behind which a heading follows. */
+function caseStarts(tokens: LineTokens, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line) || !tokens.fields(line).some(({label}) => label === 'caseNumber')) continue
+    if (leadsToHeading(tokens, line, to)) found.push(line)
+  }
+  return found
+}
+
+function leadsToHeading(tokens: LineTokens, line: number, to: number): boolean {
+  let left = linesToHeading
+  for (let at = tokens.next(line + 1, to); at < to && left > 0; at = tokens.next(at + 1, to), left--) {
+    const heading = tokens.heading(at)
+    if (heading !== undefined) return true
+  }
+  return false
+}
+
+/** The starts of items that begin with their case number, below or above their title, or without one. */
+function unnumbered(tokens: LineTokens, cases: readonly number[], from: number, to: number): ItemStart[] {
+  const above = cases.filter(
+    (line, index) => titleAbove(tokens, line, index === 0 ? from : (cases[index - 1] as number) + 1) !== undefined,
+  )
+  const isAbove = above.length > cases.length / 2
+  const below = cases.filter((line) => titleBelow(tokens, line, to) !== undefined)
+  const isBelow = !isAbove && below.length > cases.length / 2
+  return cases.map((line, index) => {
+    const after = index === 0 ? from : (cases[index - 1] as number) + 1
+    if (isAbove) {
+      const title = titleAbove(tokens, line, after)
+      if (title !== undefined) return {firstLine: title, start: undefined, titleLines: [title], bodyFrom: title + 1}
+    }
+    if (isBelow) {
+      const title = titleBelow(tokens, line, cases[index + 1] ?? to)
+      if (title !== undefined) return {firstLine: line, start: undefined, titleLines: [title], bodyFrom: title + 1}
+    }
+    return plainStart(line)
+  })
+}
+
+function titleAbove(tokens: LineTokens, line: number, from: number): number | undefined {
+  const above = tokens.before(line - 1, from)
+  if (above < from || line - above > 2 || !canBeTitle(tokens, above) || tokens.dress(above).hasBullet) return undefined
+  if (above - 1 >= from && !tokens.isBlank(above - 1)) return undefined
+  return /[.:;]$/.test(tokens.text(above)) || tokens.label(above)?.hasColon ? undefined : above
+}
+
+function titleBelow(tokens: LineTokens, line: number, to: number): number | undefined {
+  let below = tokens.next(line + 1, to)
+  while (below < to && tokens.fields(below).length > 0) below = tokens.next(below + 1, to)
+  if (below >= to || !canBeTitle(tokens, below) || tokens.heading(below) !== undefined) return undefined
+  const next = tokens.next(below + 1, to)
+  if (next >= to || next === below + 1 || /[.:;]$/.test(tokens.text(below))) return undefined
+  return tokens.heading(next) !== undefined || tokens.fields(next).length > 0 ? below : undefined
+}
+
+/** Lines with nothing but "Åben" or "Lukket", behind which a heading follows. */
+function markStarts(tokens: LineTokens, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line) || !tokens.isAccessMark(line)) continue
+    const next = tokens.next(line + 1, to)
+    if (next < to && tokens.heading(next) !== undefined) found.push(line)
+  }
+  return found
+}
+
+/** Where the first heading stands again behind a decision: the items have lost all that they began with. */
+function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
+  const found: number[] = []
+  let first: string | undefined
+  let isDecided = true
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const heading = tokens.heading(line)
+    if (heading?.form !== 'word') {
+      if (heading?.kind === 'decision') isDecided = true
+      continue
+    }
+    first ??= tokens.text(line)
+    if (isDecided && tokens.text(line) === first) {
+      found.push(line)
+      isDecided = false
+    } else if (heading.kind === 'decision') isDecided = true
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import {isDigit} from '../text/letters.ts'
+import {isSpace, type Lines} from '../text/lines.ts'
+import {bullets} from '../vocabulary/bullets.ts'
+import {pagePrefix} from '../vocabulary/furniture.ts'
+
+// What a line wears before its text, and what it has behind it:
+//
+//     •  3. Sagsfremstilling:
+//     |  |  |^^^^^^^^^^^^^^^|
+//     |  |  text            colon
+//     |  number
+//     bullet
+
+/** A line without what it wears. */
+export interface Dress {
+  /** Where the text begins and ends, white space and a colon at its end left out. */
+  start: number
+  end: number
+  hasBullet: boolean
+  hasColon: boolean
+  /** Whether the page has a word of its own before the text: "fold dette punkt ind Resume". */
+  hasPrefix: boolean
+}
+
+/** The longest words that a page puts before a text. */
+const longestPrefix = 40
+
+/** Takes bullet, page words and the colon off a line. */
+export function undressed(lines: Lines, line: number): Dress {
+  const {text} = lines
+  const indent = lines.indent(line)
+  const last = lines.trimmedEnd(line)
+  let start = indent
+  const isMarked = lines.listItems.has(indent)
+  const isBullet = bullets.has(text[start] as string) && (start + 1 >= last || isSpace(text.charCodeAt(start + 1)))
+  if (isBullet) start = lines.skipSpaces(start + 1, last)
+  const prefix = pagePrefix.exec(text.slice(start, Math.min(last, start + longestPrefix)))
+  if (prefix !== null) start += prefix[0].length
+  const hasColon = text.charCodeAt(last - 1) === 58
+  const end = hasColon ? lines.trimmedBefore(last - 1, start) : last
+  return {start, end, hasBullet: isBullet || isMarked, hasColon, hasPrefix: prefix !== null}
+}
+
+/** Where the text begins behind a number that a heading wears: "4. Indstilling"; the start itself where there is none. */
+export function behindNumber(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && at - start < 2 && isDigit(text.charCodeAt(at))) at++
+  if (at === start || (text[at] !== '.' && text[at] !== ')')) return start
+  at++
+  const from = at
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at > from ? at : start
+}

@@ -1,0 +1,58 @@
+import {cleanLine} from '../text/lines.ts'
+import {type HeadLabel, headLabel, longestLabel} from '../vocabulary/labels.ts'
+import type {Dress} from './dress.ts'
+import type {Range} from './heading.ts'
+
+/** A label of a head, with what stands behind it on the line. */
+export interface HeadLabelToken {
+  label: HeadLabel
+  /** Empty where the value stands elsewhere. */
+  value: Range
+  hasColon: boolean
+}
+
+/** The longest lines that can be a label with its value and without a colon. */
+const longestPlain = 80
+
+/** Reads the label that a line begins with: "Mødedato: 4. juni", "STED", "Dato: |", "Tidspunkt Kl. 09:00". */
+export function headLabelOn(text: string, {start, end, hasColon}: Dress): HeadLabelToken | undefined {
+  const to = withoutCellEnd(text, start, end)
+  const colon = text.indexOf(':', start)
+  if (colon >= start && colon < to && colon - start <= longestLabel) {
+    const label = headLabel(cleanLine(text.slice(start, colon)))
+    if (label !== undefined) return {label, value: trimmedRange(text, colon + 1, to), hasColon: true}
+  }
+  const whole =
+    to - start <= longestLabel ? headLabel(cleanLine(text.slice(start, to)).replace(/\s*:$/, '')) : undefined
+  if (whole !== undefined)
+    return {label: whole, value: {start: to, end: to}, hasColon: hasColon || text[to - 1] === ':'}
+  if (to - start > longestPlain || hasColon) return undefined
+  return plainLabel(text, start, to)
+}
+
+/** A label of one or two words before a value, without a colon between them. */
+function plainLabel(text: string, start: number, end: number): HeadLabelToken | undefined {
+  const words = /^(\S+)(?:(\s+\S+))?\s+(?=\S)/.exec(text.slice(start, end))
+  if (words === null) return undefined
+  const [, first = '', second = ''] = words
+  for (const printed of [first + second, first]) {
+    const label = headLabel(cleanLine(printed).replace(/:$/, ''))
+    if (label === undefined) continue
+    return {label, value: trimmedRange(text, start + printed.length, end), hasColon: false}
+  }
+  return undefined
+}
+
+/** A table's cell can end with a bar: "Dato: |". */
+function withoutCellEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /[\s|]/.test(text[at - 1] as string)) at--
+  return at
+}
+
+function trimmedRange(text: string, from: number, to: number): Range {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(text[start] as string)) start++
+  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  return {start, end}
+}

@@ -1,0 +1,176 @@
+import {bodyAt} from '../names/committee.ts'
+import type {SectionKind} from '../records/schema.ts'
+import type {Lines} from '../text/lines.ts'
+import {kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
+import {behindNumber, type Dress} from './dress.ts'
+import {momentIn} from './moment.ts'
+
+/** A range of the text. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** What a heading wears; headings of one document wear the same. */
+export interface HeadingStyle {
+  hasBullet: boolean
+  hasNumber: boolean
+  hasPrefix: boolean
+  isCapitals: boolean
+}
+
+/** A line that can be the heading of a section. */
+export interface HeadingToken {
+  kind: SectionKind
+  /** The heading as printed, without what it wears. */
+  heading: Range
+  /** Where the text behind it on the line begins; undefined where none does. */
+  textFrom: number | undefined
+  body: Range | undefined
+  date: Range | undefined
+  number: Range | undefined
+  style: HeadingStyle
+  /**
+   * How the line says what it is: by a word of the vocabulary alone, by such a
+   * word with a body or date, by body and date alone, or by a word before a text.
+   */
+  form: 'word' | 'dated word' | 'dated body' | 'word with text'
+}
+
+/** The longest line with body and date that can be a heading. */
+const longestDated = 200
+/** How far from its beginning the word of a heading with a text behind it can end. */
+const decisionWord = /^beslutning(?:er|en)?(?![\p{L}-])/iu
+/** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
+const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
+const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
+const decisionOf = /\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
+const itsMeeting = /\s+møde(?:t)?\s*,?$/iu
+const itemBehind = /^\s*,?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+const openDate = /(?:,|\s(?:den|d\.))\s*$/iu
+
+/** The heading that a line can be; undefined where it can be none. */
+export function headingOn({text}: Lines, dress: Dress): HeadingToken | undefined {
+  const behind = behindNumber(text, dress.start, dress.end)
+  return (
+    headingFrom(text, dress, dress.start, false) ??
+    (behind > dress.start ? headingFrom(text, dress, behind, true) : undefined)
+  )
+}
+
+function headingFrom(text: string, dress: Dress, start: number, hasNumber: boolean): HeadingToken | undefined {
+  const {end} = dress
+  if (start >= end) return undefined
+  const printed = text.slice(start, Math.min(end, start + longestDated + 1))
+  const letters = printed.replace(/[^\p{L}]/gu, '')
+  const style = {
+    hasBullet: dress.hasBullet,
+    hasNumber,
+    hasPrefix: dress.hasPrefix,
+    isCapitals: letters.length > 1 && letters === letters.toUpperCase(),
+  }
+  const found = {style, body: undefined, date: undefined, number: undefined, textFrom: undefined}
+  const kind = kindInAnyLetters(printed.normalize('NFC').replace(/\s+/g, ' '))
+  if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
+  return dated(text, printed, start, end, dress, found) ?? withText(text, start, end, found)
+}
+
+/** "Beslutning i Byrådet den 4. juni", "Byrådets beslutning den 4. juni", "Byrådets møde 4. juni Punkt 1", "Byrådet, 04.06.2019". */
+function dated(
+  text: string,
+  printed: string,
+  start: number,
+  end: number,
+  dress: Dress,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
+  const moment = momentIn(printed)
+  if (moment === undefined) return undefined
+  const before = printed.slice(0, moment.start)
+  const after = printed.slice(moment.end)
+  const word = decisionWord.exec(before)
+  const date = {start: start + moment.start, end: start + moment.end}
+  const item = itemBehind.exec(after)
+  const number =
+    item === null
+      ? undefined
+      : {
+          start: date.end + item[0].indexOf(item[1] as string),
+          end: date.end + item[0].indexOf(item[1] as string) + (item[1] as string).length,
+        }
+  const rest = after.slice(item?.[0].length ?? 0)
+  const textAt = /^\s*:?\s*/.exec(rest)?.[0].length ?? 0
+  const hasText = textAt < rest.length
+  // Behind the word a text can follow without a mark; a sentence that names body and date is no heading.
+  if (hasText && (word === null ? !/^\s*:/.test(rest) : !/^\s*(?::|(?=\p{Lu}))/u.test(rest))) return undefined
+  if (!hasText && end - start > longestDated) return undefined
+  const textFrom = hasText ? date.end + (item?.[0].length ?? 0) + textAt : undefined
+  const headingEnd = textFrom === undefined ? behindColon(text, end, dress) : trimmed(printed, start, textFrom)
+  const parts = {...found, date, number, textFrom, heading: {start, end: headingEnd}}
+  if (word !== null) {
+    const from = word[0].length + (behindDecision.exec(before.slice(word[0].length))?.[0].length ?? 0)
+    const named = before.slice(from).replace(openDate, '').trimEnd()
+    if (named === '' || /^(?:den|d\.)$/iu.test(named)) return {...parts, kind: 'decision', form: 'dated word'}
+    const body = bodyOf(named)
+    if (body === undefined) return undefined
+    return {...parts, kind: 'decision', form: 'dated word', body: {start: start + from, end: start + from + body}}
+  }
+  const named = before.replace(openDate, '').trimEnd()
+  const decision = decisionOf.exec(named)
+  const meeting = decision === null ? itsMeeting.exec(named) : null
+  const body = bodyOf(named.slice(0, named.length - ((decision ?? meeting)?.[0].length ?? 0)))
+  if (body === undefined) return undefined
+  return {
+    ...parts,
+    kind: 'decision',
+    form: decision === null ? 'dated body' : 'dated word',
+    body: {start, end: start + body},
+  }
+}
+
+/** Behind the colon that a line ends with, which is printed with its heading. */
+function behindColon(text: string, end: number, {hasColon}: Dress): number {
+  return hasColon ? text.indexOf(':', end) + 1 : end
+}
+
+/** How long the name of a body is that a text is, without the s of its genitive; undefined where the text is none. */
+function bodyOf(text: string): number | undefined {
+  const body = bodyAt(text, 0)
+  if (body === undefined) return undefined
+  const rest = text.slice(body.end)
+  return /^s?[\s:,]*$/iu.test(rest) ? body.end : undefined
+}
+
+/** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */
+function withText(
+  text: string,
+  start: number,
+  end: number,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
+  const bare = bareDecision.exec(text.slice(start, end))
+  if (bare !== null && /^\p{Lu}/u.test(text.slice(start + bare[0].length))) {
+    const from = start + bare[0].length
+    return {
+      ...found,
+      kind: 'decision',
+      heading: {start, end: start + bare[0].trimEnd().length},
+      textFrom: from,
+      form: 'word with text',
+    }
+  }
+  const colon = text.indexOf(':', start)
+  if (colon < 0 || colon >= end || colon - start > longestHeading + 2) return undefined
+  const kind = kindInAnyLetters(text.slice(start, colon).trimEnd().normalize('NFC').replace(/\s+/g, ' '))
+  if (kind === undefined) return undefined
+  let from = colon + 1
+  while (from < end && /\s/.test(text[from] as string)) from++
+  if (from >= end) return undefined
+  return {...found, kind, heading: {start, end: colon + 1}, textFrom: from, form: 'word with text'}
+}
+
+function trimmed(printed: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /\s/.test(printed[at - start - 1] as string)) at--
+  return at
+}

@@ -1,0 +1,64 @@
+import {isAccessMark} from '../vocabulary/access.ts'
+import {type ItemLabel, itemLabel, itemLabelsOnLine} from '../vocabulary/labels.ts'
+import type {Range} from './heading.ts'
+
+/** A value of an agenda item that a label tells, or that can be told by its form. */
+export interface ItemField {
+  label: ItemLabel
+  /** From the label on. */
+  start: number
+  value: Range
+}
+
+/** The longest line of labels. */
+const longestLine = 300
+const accessBehind = /(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
+
+/** The labelled values of a line that begins with a label of an item; empty where it does not. */
+export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
+  if (end - start > longestLine) return []
+  const line = text.slice(start, end)
+  const labels = [...line.matchAll(itemLabelsOnLine)]
+  if (labels[0]?.index !== 0) return []
+  const fields: ItemField[] = []
+  labels.forEach((match, index) => {
+    const label =
+      itemLabel((match[1] ?? match[2] ?? '').replace(/\s+/g, ' ')) ?? itemLabel((match[1] ?? '').replace(/\s+/g, ''))
+    if (label === undefined) return
+    const from = match.index + match[0].length
+    let to = labels[index + 1]?.index ?? line.length
+    if (index === labels.length - 1) {
+      const mark = accessBehind.exec(line.slice(from, to))
+      if (mark !== null && isAccessMark(mark[1] as string)) {
+        const at = to - (mark[1] as string).length
+        to = from + line.slice(from, at).trimEnd().length
+        const value = trimmedRange(line, at, line.length)
+        fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
+        fields.push({label: 'access', start: start + at, value: shifted(value, start)})
+        return
+      }
+    }
+    fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
+  })
+  return fields
+}
+
+function trimmedRange(line: string, from: number, to: number): Range {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(line[start] as string)) start++
+  while (end > start && /[\s,;]/.test(line[end - 1] as string)) end--
+  return {start, end}
+}
+
+function shifted({start, end}: Range, by: number): Range {
+  return {start: start + by, end: end + by}
+}
+
+/** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561": a case number that needs no label. */
+const plainCase =
+  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}-\d{2,4})?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9})$/u
+
+/** Whether a text is a case number that nothing else can be. */
+export function isPlainCase(text: string): boolean {
+  return text.length <= 40 && plainCase.test(text)
+}

@@ -1,0 +1,30 @@
+import {months, weekdays} from '../vocabulary/dates.ts'
+
+/** The day and time that a text names, with offsets. */
+export interface Moment {
+  /** From the weekday, or "den", to behind the time of day. */
+  start: number
+  end: number
+  /** Whether a time of day is named. */
+  hasTime: boolean
+}
+
+const month = months.flat().join('|')
+const day = `(?:${weekdays.join('|')})`
+const clock = String.raw`\d{1,2}(?:[.:]\d{2}){1,2}(?!\d)`
+const time = String.raw`(?:(?:\s*,)?\s*[-–]?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*\d{1,2}(?:[.:]\d{2}){0,2}(?!\d)|(?:\s*,)?\s+[-–]?\s*${clock}|(?:\s*,)?\s*[-–]\s*${clock})(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?${clock})?`
+const date = String.raw`(?:\d{1,2}\s*\.?[\s-]\s*(?:${month})\.?(?:,?\s+|-|\s*,\s*)\d{4}|(?:${month})\s+\d{1,2},?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./\s]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2})`
+const form = new RegExp(
+  String.raw`(?<![\p{L}\d.-])(?:${day},?\s+)?(?:den\s+|d\.\s*)?${date}(?<time>${time})?(?![\p{L}\d])`,
+  'iu',
+)
+/** What every such text has: a year, or two digits behind a separator. */
+const hint = /\d{4}|[-./]\d{2}/
+
+/** The first day that a text names, with its time; undefined where it names none. */
+export function momentIn(text: string): Moment | undefined {
+  if (!hint.test(text)) return undefined
+  const match = form.exec(text)
+  if (match === null) return undefined
+  return {start: match.index, end: match.index + match[0].length, hasTime: match.groups?.time !== undefined}
+}

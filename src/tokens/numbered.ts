@@ -1,0 +1,65 @@
+import {isAccessMark} from '../vocabulary/access.ts'
+import type {Range} from './heading.ts'
+
+// A line that can be the start of an item, and the form that it has:
+//
+//   • 159. Title          bullet, "."
+//   Punkt 5: Title        "punkt", ":"
+//   01 Åbent Title        " ", access
+//   SAG NR. 1             "sag nr", alone
+
+/** A line that begins with a number. */
+export interface NumberedToken {
+  /** What lines have in common that begin items of one document. */
+  form: string
+  number: Range
+  /** What the number counts, level by level: "1.2" is 1, 2. */
+  count: readonly number[]
+  /** The title behind it; undefined where the number stands alone. */
+  title: Range | undefined
+  access: Range | undefined
+  /** Where the line begins with its bullet, if it has one. */
+  hasBullet: boolean
+}
+
+const longestTitle = 400
+const numbered =
+  /^(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
+/** What can begin a title: no small letter, and no sum, unit or month behind the number. */
+const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
+const monthBehind = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+\d{4}/iu
+
+/** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
+export function numberedOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
+  const printed = text.slice(start, Math.min(end, start + longestTitle))
+  const match = numbered.exec(printed)
+  if (match === null) return undefined
+  const {word = '', number = '', behind = ''} = match.groups ?? {}
+  const hasMark = /[.:–-]/.test(behind)
+  const numberAt = match[0].length - behind.length - number.length
+  const range = {start: start + numberAt, end: start + numberAt + number.length}
+  const count = number.split('.').map(Number)
+  let titleAt = match[0].length
+  const rest = printed.slice(titleAt)
+  let access: Range | undefined
+  if (rest !== '') {
+    if (!titleBeginning.test(rest) || /^at\s/iu.test(rest) || monthBehind.test(rest)) return undefined
+    const first = /^\S+/.exec(rest)?.[0] ?? ''
+    if (isAccessMark(first) && /^\S+\s+[\p{Lu}\d"”“»]/u.test(rest) && !hasMark) {
+      access = {start: start + titleAt, end: start + titleAt + first.length}
+      titleAt += first.length + (/^\s+/.exec(rest.slice(first.length))?.[0].length ?? 0)
+    }
+    // "40 km", "12 borgere": without a word or a mark a title has a capital letter.
+    if (word === '' && !hasMark && !/^[\p{Lu}"”“»]/u.test(rest)) return undefined
+  } else if (word === '' && !hasMark && !hasBullet) return undefined
+  const mark =
+    rest === '' ? 'alone' : /[:]/.test(behind) ? ':' : /[–-]/.test(behind) ? '-' : behind.includes('.') ? '.' : ' '
+  const form = [
+    hasBullet ? '•' : '',
+    word.toLowerCase().replace(/\W+nr|\s+/g, ' '),
+    mark,
+    access === undefined ? '' : 'access',
+  ].join('|')
+  const title = rest === '' ? undefined : {start: start + titleAt, end}
+  return {form, number: range, count, title, access, hasBullet}
+}

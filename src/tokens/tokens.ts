@@ -1,0 +1,219 @@
+import type {VFile} from 'vfile'
+import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
+import {isAccessMark} from '../vocabulary/access.ts'
+import {dividerOf} from '../vocabulary/dividers.ts'
+import {isPageLine} from '../vocabulary/furniture.ts'
+import {leadIn} from '../vocabulary/recommendation.ts'
+import {type Dress, undressed} from './dress.ts'
+import {type HeadLabelToken, headLabelOn} from './head-label.ts'
+import {type HeadingToken, headingOn} from './heading.ts'
+import {type ItemField, isPlainCase, itemFieldsOn} from './item-fields.ts'
+import {type NumberedToken, numberedOn} from './numbered.ts'
+import {type Starts, startsOf} from './starts.ts'
+import {type TitleLine, titleOn} from './title.ts'
+
+// The stage `tokenize`. A document is a row of lines, and a line can play several
+// roles until its place decides: "Beslutning" is a heading, a word of a title and
+// the value of a label. What a line can be is looked up when it is asked for, by
+// its first letters, and remembered.
+
+/** A role that a line can play. */
+export type Role = 'heading' | 'label' | 'fields' | 'numbered' | 'title' | 'leadIn' | 'divider' | 'page'
+
+const noFields: readonly ItemField[] = []
+
+/** The lines of a document, and what each of them can be. */
+export class LineTokens {
+  readonly lines: Lines
+  /** How many times a line was held against the forms of a role. */
+  looks = 0
+  readonly #dress: (Dress | undefined)[] = []
+  readonly #text: (string | undefined)[] = []
+  readonly #starts: (Starts | undefined)[] = []
+  readonly #headings: (HeadingToken | null | undefined)[] = []
+  readonly #labels: (HeadLabelToken | null | undefined)[] = []
+  readonly #fields: (readonly ItemField[] | undefined)[] = []
+  readonly #numbered: (NumberedToken | null | undefined)[] = []
+  readonly #titles: (TitleLine | undefined)[] = []
+  readonly #leadIns: (boolean | undefined)[] = []
+  readonly #dividers: (ReturnType<typeof dividerOf> | null)[] = []
+
+  constructor(lines: Lines) {
+    this.lines = lines
+  }
+
+  /** The line without bullet, page words and colon. */
+  dress(line: number): Dress {
+    let dress = this.#dress[line]
+    if (dress === undefined) {
+      dress = undressed(this.lines, line)
+      this.#dress[line] = dress
+    }
+    return dress
+  }
+
+  /** Its text, white space folded; at most what a heading or a title can have. */
+  text(line: number): string {
+    let text = this.#text[line]
+    if (text === undefined) {
+      const {start, end} = this.dress(line)
+      text = cleanLine(this.lines.text.slice(start, Math.min(end, start + longestText)))
+      this.#text[line] = text
+    }
+    return text
+  }
+
+  isBlank(line: number): boolean {
+    return this.lines.isBlank(line)
+  }
+
+  /** The heading of a section that a line can be. */
+  heading(line: number): HeadingToken | undefined {
+    if (!this.#can(line).heading) return undefined
+    let found = this.#headings[line]
+    if (found === undefined) {
+      this.looks++
+      found = headingOn(this.lines, this.dress(line)) ?? null
+      this.#headings[line] = found
+    }
+    return found ?? undefined
+  }
+
+  /** The label of a head that a line can begin with. */
+  label(line: number): HeadLabelToken | undefined {
+    if (!this.#can(line).letter) return undefined
+    let found = this.#labels[line]
+    if (found === undefined) {
+      this.looks++
+      found = headLabelOn(this.lines.text, this.dress(line)) ?? null
+      this.#labels[line] = found
+    }
+    return found ?? undefined
+  }
+
+  /** The labelled values of an item that a line can have. */
+  fields(line: number): readonly ItemField[] {
+    if (!this.#can(line).fields) return noFields
+    let found = this.#fields[line]
+    if (found === undefined) {
+      this.looks++
+      const {start, end, hasColon} = this.dress(line)
+      found = itemFieldsOn(this.lines.text, start, hasColon ? this.lines.trimmedEnd(line) : end)
+      this.#fields[line] = found
+    }
+    return found
+  }
+
+  /** The number that a line can begin with, and the title behind it. */
+  numbered(line: number): NumberedToken | undefined {
+    if (!this.#can(line).numbered) return undefined
+    let found = this.#numbered[line]
+    if (found === undefined) {
+      this.looks++
+      const {start, end, hasBullet} = this.dress(line)
+      found = numberedOn(this.lines.text, start, end, hasBullet) ?? null
+      this.#numbered[line] = found
+    }
+    return found ?? undefined
+  }
+
+  /** The line as one of a title. */
+  title(line: number): TitleLine {
+    let found = this.#titles[line]
+    if (found === undefined) {
+      this.looks++
+      const {start, end} = this.dress(line)
+      found = titleOn(this.lines.text, start, end)
+      this.#titles[line] = found
+    }
+    return found
+  }
+
+  /** Whether a line begins a recommendation by saying who recommends. */
+  isLeadIn(line: number): boolean {
+    if (!this.#can(line).letter) return false
+    let found = this.#leadIns[line]
+    if (found === undefined) {
+      this.looks++
+      const {start, hasBullet} = this.dress(line)
+      const end = this.lines.trimmedEnd(line)
+      found = !hasBullet && leadIn.test(this.lines.text.slice(start, Math.min(end, start + longestText)))
+      this.#leadIns[line] = found
+    }
+    return found
+  }
+
+  /** What a line does between items. */
+  divider(line: number): 'open' | 'closed' | 'group' | undefined {
+    if (!this.#can(line).letter) return undefined
+    let found = this.#dividers[line]
+    if (found === undefined && !(line in this.#dividers)) {
+      this.looks++
+      found = dividerOf(this.text(line)) ?? null
+      this.#dividers[line] = found
+    }
+    return found ?? undefined
+  }
+
+  /** Whether a line belongs to the page and says nothing. */
+  isPageLine(line: number): boolean {
+    return isPageLine(this.text(line))
+  }
+
+  /** Whether a line is a case number and nothing else. */
+  isPlainCase(line: number): boolean {
+    return isPlainCase(this.text(line))
+  }
+
+  /** Whether a line tells whether an item is open to the public, and nothing else. */
+  isAccessMark(line: number): boolean {
+    return isAccessMark(this.text(line))
+  }
+
+  /** Whether a line has the number of a case behind a label, or as all that it is. */
+  hasCase(line: number): boolean {
+    if (this.fields(line).some(({label}) => label === 'caseNumber' || label === 'journalNumber')) return true
+    return this.isPlainCase(line)
+  }
+
+  /** The next line with text, from one on; the limit where there is none. */
+  next(line: number, to: number): number {
+    let at = line
+    while (at < to && this.lines.isBlank(at)) at++
+    return at
+  }
+
+  /** The last line with text, from one back; one less than the limit where there is none. */
+  before(line: number, from: number): number {
+    let at = line
+    while (at >= from && this.lines.isBlank(at)) at--
+    return at
+  }
+
+  /** What the first letters of a line allow it to be. */
+  #can(line: number): Starts {
+    let starts = this.#starts[line]
+    if (starts === undefined) {
+      const {start, end} = this.dress(line)
+      starts = startsOf(this.lines.text, start, end)
+      this.#starts[line] = starts
+    }
+    return starts
+  }
+}
+
+/** The longest text that a line is looked at for what it is. */
+const longestText = 300
+
+const known = new WeakMap<Lines, LineTokens>()
+
+/** The stage `tokenize`: the line tokens of a file, made once and filled as they are asked for. */
+export function tokensOf(file: VFile): LineTokens {
+  const lines = linesOf(file)
+  let tokens = known.get(lines)
+  if (tokens === undefined) {
+    tokens = new LineTokens(lines)
+    known.set(lines, tokens)
+  }
+  return tokens
+}

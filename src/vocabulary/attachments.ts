@@ -1,0 +1,14 @@
+/** How a line of attachments is built that has more than a title: number and access before it, the document's number. */
+export const attachmentForms: readonly RegExp[] = [
+  /^\d{1,3}\s+(?<access>åben|åbent|lukket)\s+(?<title>.+?)(?:\s+(?<documentNumber>\d{3,9}\/\d{2,4}))?$/iu,
+  /^(?<documentNumber>\d{2,4}-\d{4,9}|\d{3}-\d{4}-\d{1,9})\s+-\s+(?<title>.+)$/u,
+  /^(?<title>.+?)\s+\(dok\.?\s?nr\.?:?\s*(?<documentNumber>[\d/-]{3,20})\)$/iu,
+]
+
+/** What counts the attachments of a list, and is no part of their titles: "1. Kort over området". */
+export const countBefore = /^(\d{1,2})[.)]\s+(?=\p{L})/u
+
+/** Whether a line is built as one of a list of attachments is, and as a title alone is not. */
+export function isAttachmentLine(text: string): boolean {
+  return attachmentForms.some((form) => form.test(text))
+}

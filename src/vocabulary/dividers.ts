@@ -1,0 +1,34 @@
+/** Lines between items that say whether those that follow are open or closed to the public. */
+const closedPart =
+  /^(?:\d{1,2}\.?\s+)?(?:lukkede?|lukket)\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol)?\s*:?$|^(?:sager|punkter)\s+(?:der\s+behandles\s+)?for\s+lukkede\s+døre\s*:?$|^(?:disse\s+)?(?:sager|punkter)\s+behandles\s+for\s+lukkede\s+døre\.?$|for lukkede døre\s*:?$/iu
+const openPart =
+  /^åb(?:en|ent|ne)\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol)?\s*:?$|for åbne døre\s*:?$/iu
+const group =
+  /^(?:sager\s+til\s+.{3,80}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?)$/iu
+
+/** What a line does that stands between items: it opens the closed part, the open part, or a group of items. */
+export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined {
+  if (line.length > 100) return undefined
+  if (closedPart.test(line)) return 'closed'
+  if (openPart.test(line)) return 'open'
+  return group.test(line) ? 'group' : undefined
+}
+
+/** The heading of a table of contents. */
+export const contentsHeading =
+  /^(?:indholdsfortegnelse(?:\s+side)?|indhold|dagsordenens punkter|punkter på dagsordenen|punkter|dagsordenpunkter|dagsordenspunkter|sagsliste|sagsoversigt|oversigt over punkter|emneliste|til behandling forelå)\s*:?$/iu
+/** The heads of its columns. */
+export const contentsColumns =
+  /^(?:(?:sag|pkt|punkt|sags|nr)\.?\s*-?\s*(?:nr)?\.?:?\s+)?(?:emne|tekst|titel|side)?\s*:?\s*(?:side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
+/** Lists of attachments of a whole meeting, and what else stands behind the last item. */
+export const behindItems =
+  /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$/iu
+/** The heading over the names of those who sign. */
+export const signatures = /^underskrift(?:er|sark|sside)?\s*:?$/iu
+
+/** How minutes say when the meeting ended. */
+export const meetingEnded =
+  /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)\s*(?:af\s+\p{L}+\s*)?:?\s*(?:klokken|kl\.?)?\s*(?<time>\d{1,2}[.:]\d{2})?\s*\.?$/iu
+/** How a page says when the meeting begins. */
+export const meetingBegan =
+  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})/iu

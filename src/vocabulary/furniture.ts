@@ -1,0 +1,76 @@
+/** Lines that a page has for those who use it, and that say nothing of a meeting. */
+const pageLines = [
+  'til top',
+  'til toppen',
+  'tilbage til toppen',
+  'gå til toppen',
+  'udskriv',
+  'udskriv hele dagsordnen',
+  'udskriv hele dagsordenen',
+  'udskriv punkt',
+  'print',
+  'print punkt',
+  'show video',
+  'vis video',
+  'se video',
+  'fold alle ud',
+  'fold alle sammen',
+  'fold ud',
+  'fold ind',
+  'luk alle punkter',
+  'luk alle punkter referat',
+  'åbn alle punkter',
+  'vis alle',
+  'skjul alle',
+  'se alle bilag',
+  'hent bilag',
+  'hent alle bilag',
+  'klik her for at folde ud',
+  'klik her for at folde ind',
+  'kopier link til punktet',
+  'kopier link til punktet - print',
+  'del denne side',
+  'læs op',
+  'lyt',
+  'søg',
+  'vælg',
+  'menu',
+  'forside',
+  'forsiden',
+  'politik',
+  'icon-politik',
+  'gå til indhold',
+  'skip til hoved indholdet',
+  'tilbage',
+  'næste punkt',
+  'forrige punkt',
+  'næste',
+  'forrige',
+  'mødedetaljer',
+  'mødefakta',
+  'vis mere',
+  'vis mindre',
+  'cookies',
+  'om cookies',
+  'accepter',
+  'accepter cookies',
+] as const
+
+const lines: ReadonlySet<string> = new Set(pageLines)
+const longest = Math.max(...pageLines.map((line) => line.length))
+
+/** Whether a line, white space folded and without a bullet, belongs to the page it was on and says nothing. */
+export function isPageLine(line: string): boolean {
+  return line.length <= longest + 8 && lines.has(line.toLowerCase().replace(/\s+/g, ' '))
+}
+
+/** Sentences about the page: cookies, breadcrumbs. */
+export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kontakt\s*\|/iu
+
+/** What a page prints before a heading or title for those who click on it. */
+export const pagePrefix =
+  /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d))/iu
+
+/** The first line of what a page has behind the last item. */
+export const pageEnd =
+  /^(?:har du spørgsmål|kontakt(?:\s|$|:)|sidst opdateret|senest opdateret|opdateret den|del denne side|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til oversigten|copyright|©)/iu

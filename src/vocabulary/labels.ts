@@ -1,0 +1,249 @@
+/** What a label in the head of minutes stands before. */
+export type HeadLabel =
+  | 'committee'
+  | 'municipality'
+  | 'date'
+  | 'startTime'
+  | 'endTime'
+  | 'location'
+  | 'kind'
+  | 'present'
+  | 'away'
+  | 'deputies'
+  | 'officials'
+  | 'secretary'
+  | 'remarks'
+  | 'nothing'
+
+/** Labels of a head, in lower case and without their colon. */
+const headLabels: Record<HeadLabel, readonly string[]> = {
+  committee: [
+    'udvalg',
+    'udvalget',
+    'møde i',
+    'møde',
+    'organ',
+    'forum',
+    'råd',
+    'udvalg/råd',
+    'mødeforum',
+    'politisk udvalg',
+  ],
+  municipality: ['kommune'],
+  date: [
+    'mødedato',
+    'dato',
+    'mødedag',
+    'dato for mødet',
+    'dato for møde',
+    'dato og tid',
+    'dato/tid',
+    'mødet den',
+    'tid og sted',
+  ],
+  startTime: [
+    'tidspunkt',
+    'mødetid',
+    'mødetidspunkt',
+    'starttidspunkt',
+    'starttidspunkt for møde',
+    'starttid',
+    'start',
+    'tid',
+    'klokken',
+    'kl.',
+    'kl',
+    'mødestart',
+    'mødet startede',
+    'mødet startet',
+    'mødet startede kl.',
+    'mødet begyndte',
+    'mødet påbegyndt',
+    'mødets start',
+  ],
+  endTime: [
+    'sluttidspunkt',
+    'sluttidspunkt for møde',
+    'sluttid',
+    'slut',
+    'mødet slut',
+    'mødet sluttede',
+    'mødet sluttet',
+    'mødet hævet',
+    'mødet blev hævet',
+    'mødet hævedes',
+    'mødet afsluttet',
+    'møde slut',
+    'møde hævet',
+    'mødet ophævet',
+    'mødets slut',
+  ],
+  location: ['mødested', 'sted', 'lokale', 'mødelokale', 'lokation', 'mødelokation', 'mødesal', 'adresse'],
+  kind: ['type', 'mødetype', 'dokumenttype', 'dokument'],
+  present: [
+    'medlemmer',
+    'udvalgets medlemmer',
+    'rådets medlemmer',
+    'deltagere',
+    'mødedeltagere',
+    'mødedeltager',
+    'deltager',
+    'deltog',
+    'til stede',
+    'tilstede',
+    'til stede var',
+    'tilstedeværende',
+    'fremmødte',
+    'mødte',
+    'mødt',
+  ],
+  away: [
+    'fraværende',
+    'fravær',
+    'afbud',
+    'afbud fra',
+    'afbud/fraværende',
+    'fraværende/afbud',
+    'fraværende med afbud',
+    'fraværende uden afbud',
+    'fravær med afbud',
+    'fravær uden afbud',
+    'ikke til stede',
+    'ikke mødt',
+    'ej mødt',
+    'meldt afbud',
+    'mødefrafald',
+    'medlemmerne var til stede, undtagen',
+    'alle var til stede, undtagen',
+  ],
+  deputies: ['stedfortræder', 'stedfortrædere', 'suppleant', 'suppleanter'],
+  officials: [
+    'endvidere deltog',
+    'desuden deltog',
+    'desuden deltager',
+    'endvidere deltager',
+    'øvrige deltagere',
+    'fra administrationen',
+    'fra forvaltningen',
+    'fra administrationen deltog',
+    'fra forvaltningen deltog',
+    'øvrige tilstedeværende',
+    'gæster',
+    'sekretariat',
+  ],
+  secretary: ['sekretær', 'referent', 'protokolfører', 'mødesekretær', 'udvalgssekretær'],
+  remarks: [
+    'bemærkninger',
+    'bemærkninger til dagsorden',
+    'bemærkninger til dagsordenen',
+    'bemærkninger/ændringer til dagsordenen',
+    'særlige forhold',
+    'særlige bemærkninger',
+    'godkendelse af dagsorden',
+    'godkendelse af dagsordenen',
+    'godkendelse af forslag til dagsordenen',
+    'meddelelser',
+    'spørgetid',
+    'status',
+  ],
+  nothing: ['pdf', 'hent', 'udsendelsesdato', 'udsendt', 'publiceret', 'offentliggjort', 'punkter'],
+}
+
+/** What a label of an agenda item stands before. */
+export type ItemLabel =
+  | 'caseNumber'
+  | 'journalNumber'
+  | 'documentNumber'
+  | 'caseworker'
+  | 'otherCaseworkers'
+  | 'access'
+  | 'nothing'
+
+/** Labels of an agenda item, in lower case, without what stands between them and the value. */
+const itemLabels: Record<ItemLabel, readonly string[]> = {
+  caseNumber: [
+    'sagsnr.',
+    'sagsnr',
+    'sags nr.',
+    'sagsnummer',
+    'sagsid.',
+    'sagsid',
+    'sags id',
+    'sags-id',
+    'acadre sagsnr.',
+    'esdh-sag',
+    'esdh-sagsnr.',
+    'edoc sagsnr.',
+    'sag',
+  ],
+  journalNumber: [
+    'j.nr.',
+    'j.nr',
+    'j. nr.',
+    'jnr.',
+    'jnr',
+    'journal nr.',
+    'journalnr.',
+    'journalnummer',
+    'journal nr',
+    'jr.nr.',
+  ],
+  documentNumber: [
+    'dok.nr.',
+    'dok.nr',
+    'dok. nr.',
+    'doknr.',
+    'dokumentnr.',
+    'dokumentnummer',
+    'dokument nr.',
+    'dokumentid',
+    'dok.id',
+    'dok',
+  ],
+  caseworker: ['sagsbehandler', 'initialer', 'sagsbeh.', 'sagsbeh', 'sagsansvarlig', 'ansvarlig', 'behandler'],
+  otherCaseworkers: ['øvrige sagsbehandlere'],
+  access: ['adgang', 'åbent/lukket', 'offentlighed'],
+  nothing: ['sagsinitialer', 'fagcenter', 'afdeling', 'forvaltning', 'antal tegn', 'antal bilag'],
+}
+
+function byWord<Label extends string>(labels: Record<Label, readonly string[]>): ReadonlyMap<string, Label> {
+  return new Map(
+    (Object.entries(labels) as [Label, readonly string[]][]).flatMap(([label, words]) =>
+      words.map((word): [string, Label] => [word, label]),
+    ),
+  )
+}
+
+const headWords = byWord(headLabels)
+const itemWords = byWord(itemLabels)
+
+/** The longest label, in characters. */
+export const longestLabel = Math.max(...[...headWords.keys(), ...itemWords.keys()].map((word) => word.length))
+
+/** What a label in a head says, in any letters and without its colon; undefined where no council is known to use it. */
+export function headLabel(printed: string): HeadLabel | undefined {
+  return headWords.get(printed.toLowerCase())
+}
+
+/** What a label of an item says, with or without its colon. */
+export function itemLabel(printed: string): ItemLabel | undefined {
+  return itemWords.get(printed.toLowerCase())
+}
+
+const escaped = [...itemWords.keys()]
+  .filter((word) => word !== 'sag' && word !== 'dok')
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.\\/]/g, '\\$&').replace(/ /g, '\\s?'))
+  .join('|')
+
+/**
+ * One label of an item after the other on a line: "J.nr.: 00.01.00A02 Sagsid.: 181204 Sagsbehandler: MV".
+ * "Sag" and "Dok." are labels only before a number that is built like that of a case.
+ */
+export const itemLabelsOnLine = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*:\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d)))`,
+  'giu',
+)
+
+/** What a line of labels can begin with, in lower case: where none of it stands, there is no need to look. */
+export const itemLabelBeginnings: ReadonlySet<string> = new Set([...itemWords.keys()].map((word) => word.slice(0, 2)))

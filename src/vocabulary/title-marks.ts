@@ -1,0 +1,10 @@
+/** What stands in brackets behind a title and is no part of it: a case number, a mark of its kind, nothing. */
+export const behindTitle = {
+  caseNumber:
+    /\s*\(((?:\d{4}-\d{3,9}|\d{2}\/\d{2,9}|\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}|\d{3}-\d{4}-\d{1,9}))\)\s*$/u,
+  access: /\s*\((åben|åbent|lukket|lukket punkt|lukket sag)\)\s*$/iu,
+  mark: /\s*\(\s*\p{Lu}?\s*\)\s*$/u,
+} as const
+
+/** A case number before a title, as some protocols have it: "BR 512/06. Flere bænke". */
+export const caseBeforeTitle = /^(\p{Lu}{1,4} \d{1,6}\/\d{2,4})\.\s+(?=\p{Lu})/u
