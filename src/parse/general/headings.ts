@@ -1,7 +1,7 @@
+import {isPerson} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {isPerson} from '../../vocabulary/person-lines.ts'
 
 // What a document's headings look like is found from those of its lines that are
 // headings at every council. Where all of them have a bullet, or are in capitals,
