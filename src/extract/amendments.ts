@@ -94,13 +94,17 @@ export function findAmendments(passage: Passage): Amendments {
       if (!isReference) proposals.push(proposal)
       open = proposal
       const end = endOf(sentence, mention, mentions[index + 1])
-      proposal.stretches.push({start: sentence.start + mention.from, end: sentence.start + end})
+      // "For forslaget stemte 6": the ballot begins before the word.
+      const from = isReference && goesOn.test(sentence.text) ? 0 : mention.from
+      proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
       proposal.outcome = outcomeIn(sentence, mention, end) ?? proposal.outcome
     }
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
-    if (open !== undefined && !ofItem.test(sentence.text) && goesOn.test(sentence.text))
+    const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
+    const isBallot = goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
+    if (open !== undefined && !ofItem.test(sentence.text) && isBallot)
       open.stretches.push({start: sentence.start, end: sentence.end})
-    else if (sentence.hits.some(({category}) => category.kind === 'outcome' || category.kind === 'negation')) {
+    else if (decides) {
       open = undefined
       isItemDecided = true
     }

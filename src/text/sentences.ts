@@ -28,6 +28,8 @@ const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
 /** A lead-in, and the points "at …" that go on with it, also behind a blank line. */
 const leadsIn = /(?:[,:]|(?<!\p{L})(?:indstiller|anbefaler|at))\s*$/iu
 const point = /^(?:[•-] )?at /iu
+/** A line of a list that begins with a name and says something of the person: "Mia Bro, Ida Kær indkaldt". */
+const entryLine = /^[^\S\n]*\p{Lu}[\p{L}.'’-]* \p{Lu}(?:[^\n.]|\.(?=\S|[^\S\n])){0,90}(?<!\.)(?=\n|$)/u
 /** A line that is nothing but a name or a list of them. */
 const nameLine =
   /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\n]*(?:[,.][^\S\n]*)?(?=\n|$)/u
@@ -133,7 +135,7 @@ function continues(text: string, start: number, index: number, next: number): bo
   return (
     (/^[^\n]{0,50}:\s*(?:\n|$)/.test(opened) || bareLabel.test(opened)) &&
     index - start < longest &&
-    nameLine.test(text.slice(next, next + 120))
+    (nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
   )
 }
 

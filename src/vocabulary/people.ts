@@ -120,8 +120,8 @@ export const titles = `
   ~borgmester ~formand ~medlem ~chef ~direktør ~leder ~rådmand ~konsulent ~revisor ~ingeniør ~arkitekt ~planlægger
   ~sekretær ~inspektør ~koordinator ~jurist ~rådgiver ~advokat ~professor ~læge ~sygeplejerske ~pædagog ~lærer ~præst
   ~provst ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger
-  ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat ~ejer ~bygherre ~nabo ~borger ~ansøger ~beboer
-  gæst
+  ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat ~bygherre ~nabo ~borger ~ansøger ~beboer
+  gæst ejer ejeren lodsejer~ grundejer~ husejer~
 `
 /** Titles of those who can be members, and vote. */
 export const membersTitles = `

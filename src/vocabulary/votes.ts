@@ -140,7 +140,7 @@ export const isAgainst = /mod$/iu
 /** What may stand between a group and the words that say its stance. */
 export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
 export const thinBehind =
-  /^\s*(?::\s*)?(?:(?:fra|af|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne)\s*(?::\s*)?)*$/iu
+  /^\s*(?::\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne)\s*(?::\s*)?)*$/iu
 /** What may stand before words that say a stance, at the start of a sentence. */
 export const leadingWords = /^[\s,]*(?:følgende\s+)?$/iu
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
