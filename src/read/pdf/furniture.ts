@@ -1,3 +1,4 @@
+import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {barePageNumber} from '../../vocabulary/pages.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 
@@ -49,8 +50,32 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
     }
     const [first] = pages
     if (first !== undefined && edge === 'top') keepOnlyTitle(first, found)
+    if (edge === 'bottom') keepDecisions(pages, found)
   }
   return found
+}
+
+/**
+ * Leaves in what stands under the heading of a decision on most of the pages that
+ * have it: one item a page, and all of them "Godkendt.", is no running foot.
+ */
+function keepDecisions(pages: readonly PrintedPage[], found: Set<PrintedLine>): void {
+  const feet = new Map<string, {lines: PrintedLine[]; under: number}>()
+  for (const {lines} of pages) {
+    const last = lines.findLastIndex((line) => !found.has(line))
+    const above = lines[last]
+    const isUnder = above !== undefined && kindOfHeading(textOf(above)) === 'decision'
+    for (const line of lines.slice(last + 1)) {
+      if (isPageNumber(textOf(line))) continue
+      const foot = feet.get(likeness(line)) ?? {lines: [], under: 0}
+      foot.lines.push(line)
+      if (isUnder) foot.under++
+      feet.set(likeness(line), foot)
+    }
+  }
+  for (const {lines, under} of feet.values()) {
+    if (under * 2 > lines.length) for (const line of lines) found.delete(line)
+  }
 }
 
 /** The lines of a page that are near an edge, from the edge on. */

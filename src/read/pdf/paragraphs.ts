@@ -133,7 +133,7 @@ function endsInLeader(line: PrintedLine): boolean {
 function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures): boolean {
   const last = line.last
   const text = textOf(next)
-  if (startsListItem(text) || !shareFont(last, next)) return false
+  if (startsListItem(text) || !shareFont(last, next) || endsInLeader(last)) return false
   const left = leftOf(next)
   const isBelow = Math.abs(left - textLeft) < aligned || Math.abs(left - leftOf(last)) < aligned
   const isCentred = Math.abs(left + rightOf(next) - leftOf(last) - rightOf(last)) < 2 * aligned

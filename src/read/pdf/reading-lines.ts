@@ -29,6 +29,8 @@ export interface ReadingLine {
 /** How far lines of one table can be apart, in letter heights: with several cells, and with one. */
 const rowGap = 3.2
 const wrapGap = 1.7
+/** How much further apart lines of one list can be than the two above. */
+const samePitch = 1.2
 /** Up to which distance lines stand beside one another, in letter heights. */
 const besides = 0.85
 /** How exactly cells of one column stand above one another, in points. */
@@ -75,7 +77,7 @@ function tableEnd(lines: readonly PrintedLine[], from: number): number {
     const before = lines[to - 1] as PrintedLine
     const gap = (line.baseline - before.baseline) / before.size
     const isRow = line.cells.length > 1
-    if (gap > (isRow ? rowGap : wrapGap)) break
+    if (gap > (isRow ? rowGap : wrapGap) && !goesOnList(lines, from, to)) break
     if (isBeside(before, line)) {
       columns.push(...line.cells)
       continue
@@ -86,6 +88,15 @@ function tableEnd(lines: readonly PrintedLine[], from: number): number {
     columns.splice(0, columns.length - mostColumns)
   }
   return to
+}
+
+/** Whether a line is one more person of a list of several columns, as far below the line above as the others are. */
+function goesOnList(lines: readonly PrintedLine[], from: number, to: number): boolean {
+  const [line, before, above] = [lines[to], lines[to - 1], lines[to - 2]] as PrintedLine[]
+  if (line === undefined || before === undefined || above === undefined || to - 2 < from) return false
+  const pitch = before.baseline - above.baseline
+  if (line.baseline - before.baseline > pitch * samePitch) return false
+  return [line, before].every((one) => one.cells.every((cell) => isPerson(cell.text)))
 }
 
 /** Whether a line stands beside another, not below it: in a cell that is aligned with the middle of its row. */
@@ -136,14 +147,34 @@ function columnOf(cell: Cell, columns: readonly Column[]): number {
 }
 
 function readTable(lines: readonly PrintedLine[]): ReadingLine[] {
-  const columns = columnsOf(lines.flatMap((line) => line.cells))
-  if (isPeople(lines)) return readColumns(lines, columns)
-  return readRows(lines, columns)
+  if (isPeople(lines)) return readColumns(lines, columnsOf(lines.flatMap((line) => line.cells)))
+  const people = peopleWithin(lines)
+  if (people !== undefined) {
+    const parts = [lines.slice(0, people.from), lines.slice(people.from, people.to), lines.slice(people.to)]
+    return parts.filter((part) => part.length > 0).flatMap(readTable)
+  }
+  return readRows(lines, columnsOf(lines.flatMap((line) => line.cells)))
+}
+
+/** People in columns among other rows, whose columns are not theirs: labels and values stand above or below them. */
+function peopleWithin(lines: readonly PrintedLine[]): {from: number; to: number} | undefined {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    while (to < lines.length && isPeopleLine(lines[to] as PrintedLine)) to++
+    const found = lines.slice(from, to)
+    const rows = found.filter((line) => line.cells.length > 1)
+    if (rows.length > 1 && to - from < lines.length && isPeople(found)) return {from, to}
+    if (to > from) from = to - 1
+  }
+  return undefined
+}
+
+function isPeopleLine(line: PrintedLine): boolean {
+  return line.cells.every((cell) => isPerson(cell.text))
 }
 
 /** Whether all cells are people; the first line may be what stands above them. */
 function isPeople(lines: readonly PrintedLine[]): boolean {
-  const isPeopleLine = (line: PrintedLine) => line.cells.every((cell) => isPerson(cell.text))
   const people = lines.length > 1 && !isPeopleLine(lines[0] as PrintedLine) ? lines.slice(1) : lines
   if (!people.every(isPeopleLine)) return false
   const cells = people.flatMap((line) => line.cells)
@@ -207,6 +238,8 @@ function readRows(lines: readonly PrintedLine[], columns: readonly Column[]): Re
 /** Whether a cell goes on in the one below it: that would not have found room, or begins with a small letter. */
 function isWrapped(before: Cell, cell: Cell, end: number, cells: number): boolean {
   if (/^[-+]?\d[\d.,]*(?:$|\s)/u.test(cell.text) && (cells > 1 || /\d/u.test(before.text))) return false
+  // A label ends with its colon: where nothing stands behind it, the next one begins another row.
+  if (before.text.endsWith(':') && cell.text.endsWith(':')) return false
   if (startsInSmall(cell.text)) return true
   return cells === 1 && before.right + firstWordWidth(cell) > end
 }
