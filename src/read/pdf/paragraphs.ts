@@ -139,6 +139,8 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   const isCentred = Math.abs(left + rightOf(next) - leftOf(last) - rightOf(last)) < 2 * aligned
   if (!isBelow && !isCentred) return false
   const before = textOf(last)
+  // "At stien anlægges." is a point of its own, as "at stien anlægges" is.
+  if (/^At\s/u.test(text) && /[.,;:]$/u.test(before)) return false
   const isSmall = startsInSmall(text)
   if (!isSmall && before.endsWith(':')) return false
   if (isClosedHeading(before) || (/[.!?:]$/u.test(before) && isClosedHeading(text))) return false
