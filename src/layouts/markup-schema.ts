@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {sectionKindSchema, traitSchema} from '../records/schema.ts'
 import {type FieldName, placeholders} from './pattern.ts'
 import {patterns, patternsWith} from './pattern-schema.ts'
+import {costOf} from './selector-cost.ts'
 
 // What a layout can say of marked-up text: an export in XML, or the pages of a
 // portal. Elements are found by selectors, as CSS has them; prefixes of
@@ -15,14 +16,14 @@ const selector = z
   .string()
   .min(1)
   .refine((source) => selectorError(source) === undefined, {
-    error: (issue) => `"${String(issue.input)}" is no selector: ${selectorError(String(issue.input))}`,
+    error: (issue) => `"${String(issue.input)}" cannot be a selector: ${selectorError(String(issue.input))}`,
   })
   .describe('A CSS selector, within the element around it')
 
 function selectorError(source: string): string | undefined {
   try {
     anything.root().find(source)
-    return undefined
+    return costOf(source)
   } catch (error) {
     return (error as Error).message
   }
