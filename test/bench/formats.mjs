@@ -11,6 +11,7 @@ import {measureInTurns} from './measure.mjs'
 const formats = {
   html: {endings: ['.html'], megabytesRead: 40},
   xml: {endings: ['.xml'], megabytesRead: 40},
+  json: {endings: ['.json'], megabytesRead: 40},
   pdf: {endings: ['.pdf'], megabytesRead: 6},
   docx: {endings: ['.docx'], megabytesRead: 3},
 }
@@ -76,7 +77,7 @@ function fixturesOf(endings) {
   return readdirSync(root, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && endings.includes(path.extname(entry.name).toLowerCase()))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !/[/\\](?:no-minutes|golden)[/\\]/.test(file))
+    .filter((file) => !/[/\\](?:no-minutes|golden)[/\\]|(?:options|layout|differences)\.json$/.test(file))
     .sort()
 }
 

@@ -27,6 +27,13 @@ const docxParts = [
 const floors = {
   html: (bytes) => load(bytes.toString('utf8'), {xml: {xmlMode: false, withStartIndices: true, withEndIndices: true}}),
   xml: (bytes) => load(bytes.toString('utf8'), {xml: {xmlMode: true, withStartIndices: true, withEndIndices: true}}),
+  // The texts of the portals' JSON are HTML.
+  json: (bytes) =>
+    JSON.parse(bytes.toString('utf8'), (_, value) =>
+      typeof value === 'string' && value.startsWith('<')
+        ? load(value, {xml: {xmlMode: false, withStartIndices: true, withEndIndices: true}})
+        : value,
+    ),
   pdf: async (bytes) => {
     const {getDocument} = await import('unpdf/pdfjs')
     const task = getDocument({data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, useSystemFonts: true})
