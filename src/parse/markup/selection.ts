@@ -36,7 +36,7 @@ export class Selection {
 
   /** The whole document. */
   static of(markup: Markup, lines: Lines, empty: readonly string[]): Selection {
-    const source = {markup, lines, empty: empty.map(patternOf), claims: new Claims()}
+    const source = {markup, lines, empty: empty.map(patternOf), claims: new Claims(lines.text.length)}
     return new Selection(source, markup.$.root().children() as Cheerio<Element>)
   }
 
