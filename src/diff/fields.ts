@@ -11,6 +11,8 @@ const ofMeeting: Fields<Meeting> = [
   ['startTime', ({startTime}) => startTime],
   ['endTime', ({endTime}) => endTime],
   ['location', ({location}) => location],
+  ['traits', ({traits}) => listed(traits)],
+  ['remarks', ({remarks}) => remarks],
 ]
 
 /** Number, title and openness stand apart, as changes of their own. */
