@@ -124,6 +124,7 @@ function compileMeeting(
     if (child.type !== 'agendaItem') continue
     order++
     const item = compileItem(child, id, order, includeClosed)
+    withoutTooLarge(item, child.position, file)
     if (fits(agendaItemSchema, item, child.position, file)) items.push(inSource(item, file))
   }
   return inOrder(meetingSchema.shape, {...inSource(head, file), items})
@@ -165,6 +166,21 @@ function provenanceOf(file: VFile): Provenance {
     encoding: 'utf-8',
   }
   return file.data.provenance
+}
+
+/** Takes out the numbers that are larger than numbers are exact, so that one that was misread costs no more than itself. */
+function withoutTooLarge(value: object, place: Position, file: VFile): void {
+  for (const [name, part] of Object.entries(value)) {
+    if (typeof part === 'number' && Math.abs(part) > Number.MAX_SAFE_INTEGER && name !== 'value') {
+      Object.assign(value, {[name]: null})
+      report(file, 'invalid-record', `A number is left out: ${name} is larger than a number can be here`, place)
+    } else if (Array.isArray(part)) {
+      for (const entry of part) {
+        if (typeof entry === 'object' && entry !== null)
+          withoutTooLarge(entry, (entry as {position?: Position}).position ?? place, file)
+      }
+    } else if (typeof part === 'object' && part !== null && name !== 'position') withoutTooLarge(part, place, file)
+  }
 }
 
 function fits(schema: z.ZodType, record: unknown, place: Position, file: VFile): boolean {

@@ -62,8 +62,11 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
     const isGone = (path: string) => (read.has(path) || covers(path)) && !isIn(path, unread)
     db.exec('BEGIN')
     return {
-      add: (meeting) => {
-        for (const name of tableNames) for (const {cells} of tables[name].rows(meeting)) put.row[name](cells)
+      add: (meeting, onCut) => {
+        for (const name of tableNames) {
+          for (const {cells, position} of tables[name].rows(meeting))
+            put.row[name](cells.map((cell, at) => withoutEnd(cell, () => onCut(meeting, position, ended(name, at)))))
+        }
       },
       document: (path, isRead) => (isRead ? read : unread).add(path),
       flushed: async () => {},
@@ -130,6 +133,23 @@ function putWith(
 
 function ofTables<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
   return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Value>
+}
+
+/** What the library takes for the end of a text, and what stands there in its place. */
+const textEnd = '\u0000'
+const replacement = '\ufffd'
+
+/** A cell that SQLite keeps whole; it would cut a text at a NUL. */
+function withoutEnd(cell: Cell, onFound: () => void): Cell {
+  const text = typeof cell === 'string' ? cell : Array.isArray(cell) ? cell.join('') : ''
+  if (!text.includes(textEnd)) return cell
+  onFound()
+  const replaced = (part: string) => part.replaceAll(textEnd, replacement)
+  return typeof cell === 'string' ? replaced(cell) : (cell as readonly string[]).map(replaced)
+}
+
+function ended(table: TableName, at: number): string {
+  return `${tables[table].columns[at]?.name} in ${table} has a NUL, at which SQLite would cut it; it is replaced by U+FFFD`
 }
 
 /** Whether a document is one of these, or in a container that is. */

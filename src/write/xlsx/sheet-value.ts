@@ -17,7 +17,7 @@ export function sheetValue(cell: Cell, {type}: Column): ExcelJs.CellValue {
 
 /** What XML has no place for, and what a sheet takes for the name of such a letter. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-const unfit = /[\u0000-\u0008\u000B-\u001F]|_(?=x[0-9A-Fa-f]{4}_)/g
+const unfit = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g
 const edges = /^\s|\s$/
 
 /**

@@ -1,0 +1,40 @@
+import sqlite from 'node-sqlite3-wasm'
+import {afterAll, describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
+import type {Meeting} from '../src/records/schema.ts'
+import {openRecordWriter} from '../src/write/record-writers.ts'
+import {sheetValue} from '../src/write/xlsx/sheet-value.ts'
+import {inventedMeeting} from './tables/records.ts'
+import {defaults, scratch} from './tables/write.ts'
+
+const {file, remove} = scratch()
+afterAll(remove)
+
+describe('letters that a format has no place for', () => {
+  it('are spelled out in a sheet', () => {
+    const column = {name: 'title', type: 'text', nullable: false, description: '', values: undefined} as const
+    expect(sheetValue('sti\uffff nord\u0000', column)).toEqual({richText: [{text: 'sti_xFFFF_ nord_x0000_'}]})
+  })
+
+  it('are replaced in SQLite, which would cut the text, and that is said', async () => {
+    const meeting = inventedMeeting()
+    const items = [{...(meeting.items[0] as Meeting['items'][number]), title: 'Ny\u0000 sti', absences: []}]
+    const said: string[] = []
+    const writer = await openRecordWriter('sqlite', {...defaults, out: file('a.sqlite')})
+    writer.add({...meeting, items}, (_, __, reason) => said.push(reason))
+    await writer.finish()
+    const database = new sqlite.Database(file('a.sqlite'))
+    expect(database.all('SELECT title FROM items')).toEqual([{title: 'Ny\ufffd sti'}])
+    database.close()
+    expect(said[0]).toContain('title in items has a NUL')
+  })
+})
+
+describe('a number that is too large', () => {
+  it('costs no item', async () => {
+    const text =
+      'Udvalg: Byrådet\nMødedato: 5. marts 2024\nMødested: Salen\nDagsordenpunkter\n\nSagsnr.: 05.01.00-A00-99999999999999999999-24 Sagsbehandler: Åse Brøndum\n\nNy sti\n\nBeslutning\n\nGodkendt med 99999999999999999999 stemmer mod 3.\n'
+    const {meetings} = await pipeline()(text, 'a.txt')
+    expect(meetings[0]?.items.map(({title}) => title)).toEqual(['Ny sti'])
+  })
+})
