@@ -8,7 +8,9 @@ import {loadLayouts} from '../src/layouts/built-in.ts'
 import {pipeline} from '../src/pipeline.ts'
 import {Archive} from '../src/report/app/archive.ts'
 import {everything, hashOf, type Place, placeOf} from '../src/report/app/filter.ts'
-import {type ItemDetail, pageMeeting} from '../src/report/page-meeting.ts'
+import {PageCollector} from '../src/report/collect.ts'
+import type {Block} from '../src/report/page-data.ts'
+import {type ItemDetail, type PageMeeting, pageMeeting} from '../src/report/page-meeting.ts'
 import {Search, SearchIndexBuilder} from '../src/report/search-index.ts'
 import {PageWriter} from '../src/report/write-page.ts'
 import {ensureBuilt, root} from './command/built.ts'
@@ -80,6 +82,22 @@ describe('what a page has', () => {
     for (const hidden of ['7.654.321', '7654321', 'Hemmelig', 'hemmelig', 'hemmelighed'])
       expect(shown).not.toContain(hidden)
     expect(JSON.stringify(await pageOf({'a.txt': withClosed}, {includeClosed: true}))).toContain('Hemmelig Sælger')
+  })
+
+  it('counts a meeting once, by its minutes', async () => {
+    const blocks: Block[] = []
+    const collector = new PageCollector('0.0.0', [], (block) => blocks.push(block))
+    const agenda = minutes('Byrådet').replace('Beslutning\n\nGodkendt.\n', '')
+    const {meetings, tree, file} = await pipeline()(agenda, 'a.txt')
+    const [planned] = meetings.map((meeting) => pageMeeting(meeting, {tree, file, includeClosed: false}))
+    const held = {...(planned as PageMeeting), id: 'held', documentType: 'minutes' as const, sameMeetingAs: 'planned'}
+    collector.addMeeting({...(planned as PageMeeting), id: 'planned', documentType: 'agenda'})
+    collector.addMeeting(held)
+    const {head} = collector.finish(0)
+    expect(head.meetings.map(({id, isAgain}) => [id, isAgain])).toEqual([
+      ['planned', true],
+      ['held', false],
+    ])
   })
 
   it('has every meaning in Danish', () => {

@@ -40,6 +40,8 @@ export class PageCollector {
   readonly #documentOf = new Map<string, number>()
   readonly #head: PageHead
   readonly #decisions: string[] = []
+  /** The places of the records of each meeting, by the id of the first. */
+  readonly #sameMeetings = new Map<string, number[]>()
   /** Of the items, row by row. */
   readonly #ids: string[] = []
   #block: Block = []
@@ -79,13 +81,14 @@ export class PageCollector {
     const {source, kept, items, ...facts} = meeting
     this.#cases.add(kept)
     const place = this.#head.meetings.length
+    this.#addTo(facts.sameMeetingAs ?? facts.id, place)
     this.#head.meetings.push({
       id: facts.id,
       municipality: facts.municipality,
       committee: facts.committee,
       date: facts.date,
       isAgenda: facts.documentType === 'agenda',
-      isAgain: facts.sameMeetingAs !== null,
+      isAgain: false,
       remarks: facts.remarks,
       traits: facts.traits,
       away: facts.away,
@@ -122,6 +125,7 @@ export class PageCollector {
   /** @param passedOver how many files were passed over */
   finish(passedOver: number): PageData {
     if (this.#block.length > 0) this.#giveBlock()
+    this.#tellAgain()
     const rowOf = new Map(this.#ids.map((id, row) => [id, row]))
     const cases: PageCase[] = []
     for (const one of this.#cases) {
@@ -130,6 +134,21 @@ export class PageCollector {
     this.#head.cases = cases.length
     this.#head.passedOver = passedOver
     return {head: this.#head, decisions: this.#decisions, index: this.#index.finish(), cases}
+  }
+
+  /** Of the records of one meeting one counts: the first minutes, or else the first. */
+  #addTo(meeting: string, place: number): void {
+    const records = this.#sameMeetings.get(meeting)
+    if (records === undefined) this.#sameMeetings.set(meeting, [place])
+    else records.push(place)
+  }
+
+  #tellAgain(): void {
+    const {meetings} = this.#head
+    for (const records of this.#sameMeetings.values()) {
+      const counts = records.find((place) => meetings[place]?.isAgenda === false) ?? records[0]
+      for (const place of records) (meetings[place] as PageHead['meetings'][number]).isAgain = place !== counts
+    }
   }
 
   #giveBlock(): void {

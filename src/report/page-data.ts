@@ -36,7 +36,7 @@ interface HeadMeeting {
   committee: string | null
   date: string | null
   isAgenda: boolean
-  /** Whether the run has another document of the same meeting, which comes first. */
+  /** Whether another record of the same meeting counts in its place. */
   isAgain: boolean
   remarks: string | null
   traits: string[]

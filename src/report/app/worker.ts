@@ -3,6 +3,7 @@ import {MeetingIds} from '../../compile/identity.ts'
 import {diagnostic, diagnosticsOf} from '../../diagnostics/diagnostic.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {loadLayouts} from '../../layouts/built-in.ts'
+import {marksOf, SameMeetings} from '../../link/same-meeting.ts'
 import {pipeline} from '../../pipeline.ts'
 import {documentsIn} from '../../read/containers/documents.ts'
 import {PageCollector} from '../collect.ts'
@@ -26,6 +27,7 @@ const version = '0.0.0'
 const maxBytes = 200_000_000
 const ids = new MeetingIds()
 const parse = pipeline({ids})
+const sameMeetings = new SameMeetings<string>()
 const blocks: Block[] = []
 const collector = new PageCollector(version, loadLayouts(), (block) => blocks.push(block))
 let passedOver = 0
@@ -39,7 +41,11 @@ async function read(bytes: Uint8Array, path: string): Promise<Answer> {
     else {
       try {
         const {meetings, tree, file} = await parse(entry.bytes, entry.path)
-        for (const meeting of meetings) collector.addMeeting(pageMeeting(meeting, {tree, file, includeClosed: false}))
+        for (const meeting of meetings) {
+          const {meeting: same, isFirst} = sameMeetings.take(marksOf(meeting), meeting.id)
+          if (!isFirst) meeting.sameMeetingAs = same.first
+          collector.addMeeting(pageMeeting(meeting, {tree, file, includeClosed: false}))
+        }
         const diagnostics = diagnosticsOf(file)
         collector.addDocument({path: file.path, verdict: file.data.completeness?.verdict ?? null, diagnostics})
       } catch (error) {
