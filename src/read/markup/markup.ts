@@ -14,7 +14,7 @@ import {pageAddress} from './page-address.ts'
 import type {MarkedHeading, Range, Rendering} from './render.ts'
 
 /** The formats that are trees of elements. */
-export type MarkupFormat = 'html' | 'xml' | 'json'
+type MarkupFormat = 'html' | 'xml' | 'json'
 
 /** The document tree of a file, for layouts that select in it. */
 export interface Markup {
