@@ -15,9 +15,9 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 const folders = [
   ...['acadre-xml', 'sbsys', 'sbsys-agenda', 'edoc', 'edoc-fujitsu', 'edoc-fujitsu-html', 'firstagenda'],
-  ...['rksk', 'frederikssund', 'aaben-dagsorden', 'meetings-plus'],
+  ...['rksk', 'frederikssund', 'meetings-plus'],
 ]
-const pages = ['herning/saved-page.html', 'hedensted/saved-page.html']
+const pages = ['general/saved-fragment.html', 'herning/saved-page.html', 'hedensted/saved-page.html']
 
 const documents = [
   ...folders.flatMap((folder) =>
@@ -52,7 +52,7 @@ describe('what the fixtures hold', () => {
     'firstagenda/technical-agenda-2024.html': [1, 2, 0, 1, 0],
     'rksk/council-2025.html': [1, 2, 2, 1, 3],
     'frederikssund/council-2025.html': [1, 3, 2, 0, 0],
-    'aaben-dagsorden/council-2025.html': [1, 3, 2, 1, 0],
+    'general/saved-fragment.html': [1, 3, 2, 1, 0],
     'meetings-plus/council-2025.html': [2, 3, 0, 1, 0],
     'herning/saved-page.html': [1, 2, 2, 2, 0],
     'hedensted/saved-page.html': [1, 1, 1, 0, 0],

@@ -5,7 +5,7 @@ import {loadLayouts} from '../layouts/built-in.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {linesOf} from '../text/lines.ts'
-import {tokensOf} from '../tokens/tokens.ts'
+import {type LineTokens, tokensOf} from '../tokens/tokens.ts'
 import type {Meeting, Root, Unclaimed} from '../tree/nodes.ts'
 import {markAccess} from './access.ts'
 import {type Chosen, chooseLayouts, parseMeeting} from './by-layout.ts'
@@ -96,15 +96,28 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
     }
     closeUnclaimed(lines.count)
     if (found.length === 0 && file.messages.every((message) => message.fatal !== true))
-      report(file, 'not-minutes', whyNone(lines.text, lacks, chosen))
+      report(file, 'not-minutes', whyNone(lines.text, lacks, chosen, beginsWithItem(tokensOf(file))))
     return root
   }
 }
 
+/** How many lines at the beginning of a file are those of an item, where its head is missing. */
+const linesOfItem = 12
+
+/** Whether a file without a head begins with an item: a number and a title, and the number of its case. */
+function beginsWithItem(tokens: LineTokens): boolean {
+  const last = Math.min(tokens.lines.count, linesOfItem)
+  const first = tokens.next(0, last)
+  if (first >= last || tokens.numbered(first)?.title === undefined) return false
+  for (let line = first; line < last; line++) if (!tokens.isBlank(line) && tokens.hasCase(line)) return true
+  return false
+}
+
 /** Why a file gives no meeting: which part of one was not found in it. */
-function whyNone(text: string, lacks: readonly string[], chosen: readonly Chosen[]): string {
+function whyNone(text: string, lacks: readonly string[], chosen: readonly Chosen[], isItem: boolean): string {
   if (text.trim() === '') return 'The file is empty'
   const parts = lacks.length === 0 ? 'no decision, recommendation or case number in its items' : lacks.join(', ')
+  if (isItem) return `It has an item, but not the head of its meeting: ${parts}; give the whole agenda or minutes`
   const hint = chosen.length === 0 ? '' : '; "dagsorden layouts --draft" shows what was seen'
   return `It has not the parts of minutes: ${parts}${hint}`
 }

@@ -2,7 +2,17 @@ import type {VFile} from 'vfile'
 import type {Point, Position} from '../records/schema.ts'
 import {runAt} from './run-at.ts'
 
-const noItems: ReadonlySet<number> = new Set()
+/** What the markup of a page says of its text. */
+export interface MarkedText {
+  /** Offsets where items of lists begin that have no bullet in the text, but are marked up as such. */
+  listItems: ReadonlySet<number>
+  /** Where elements begin and end that are headings, and their levels; from 7 on they only emphasise. */
+  headings: ReadonlyMap<number, {end: number; level: number}>
+}
+
+const unmarked: MarkedText = {listItems: new Set(), headings: new Map()}
+/** The level of a heading that is none, but emphasised text. */
+const emphasis = 7
 
 /**
  * Where the lines of a text begin and end. Line numbers are 0-based indexes in
@@ -13,6 +23,7 @@ export class Lines {
   readonly text: string
   readonly count: number
   readonly listItems: ReadonlySet<number>
+  readonly #headings: MarkedText['headings']
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #indents: number[] = []
@@ -21,12 +32,10 @@ export class Lines {
   readonly #hasHardSpaces: boolean
   readonly #isComposed: boolean
 
-  /**
-   * @param listItems offsets where items of lists begin that have no bullet in the text, but are marked up as such
-   */
-  constructor(text: string, listItems: ReadonlySet<number> = noItems) {
+  constructor(text: string, {listItems, headings}: MarkedText = unmarked) {
     this.text = text
     this.listItems = listItems
+    this.#headings = headings
     this.#hasReturns = text.includes('\r')
     this.#hasHardSpaces = text.includes('\u00a0')
     this.#isComposed = text.normalize('NFC') === text
@@ -49,6 +58,14 @@ export class Lines {
     this.#starts.push(start)
     this.#ends.push(end)
     this.#indents.push(this.skipSpaces(start, end))
+  }
+
+  /** The level of the heading that all of a line is, as the markup of a page has it; undefined where it is none. */
+  headingLevel(line: number): number | undefined {
+    const marked = this.#headings.get(this.indent(line))
+    return marked !== undefined && marked.level < emphasis && marked.end >= this.trimmedEnd(line)
+      ? marked.level
+      : undefined
   }
 
   /** Offset of the first character of a line. */
@@ -145,7 +162,7 @@ export function linesOf(file: VFile): Lines {
   const text = String(file)
   const lines = known.get(file)
   if (lines !== undefined && lines.text === text) return lines
-  const fresh = new Lines(text, file.data.markup?.listItems)
+  const fresh = new Lines(text, file.data.markup)
   known.set(file, fresh)
   return fresh
 }

@@ -19,18 +19,28 @@ const mostLines = 8
 const longest = 120
 const pageWord = /^(?:side(?:nr)?\.?:?\s*#|.*(?:side:?|s\.)\s*#$|formandens initialer|#$)/iu
 
+/** How many items have such a line at least, where it is the form of the document. */
+const leastMarks = 2
+
 /** The lines between the items of a document. */
 export class RunningLines {
   readonly #tokens: LineTokens
   readonly #shapes = new Map<string, number>()
   readonly #items: number
   readonly #groups: ReadonlySet<string>
+  /** Whether items have a line with their access right under their titles. */
+  readonly #hasMarks: boolean
 
   /** @param groups lines of the table of contents that part its entries */
   constructor(tokens: LineTokens, items: readonly ItemStart[], end: number, groups: ReadonlySet<string>) {
     this.#tokens = tokens
     this.#items = items.length
     this.#groups = groups
+    const marked = items.filter(({bodyFrom}) => {
+      const first = tokens.next(bodyFrom, end)
+      return first < end && tokens.isAccessMark(first)
+    })
+    this.#hasMarks = marked.length >= leastMarks
     items.forEach((item, index) => {
       const limit = items[index + 1]?.firstLine ?? end
       const seen = new Set<string>()
@@ -53,10 +63,15 @@ export class RunningLines {
     let end = to
     for (let line = tokens.before(to - 1, from); line >= from; line = tokens.before(line - 1, from)) {
       if (!this.#isPart(line, true) && !this.#isRunning(line)) break
-      if (this.#isDecision(line, from)) break
+      if (this.#isDecision(line, from) || this.#isOwnMark(line, from)) break
       end = line
     }
     return end
+  }
+
+  /** "Lukket" right under a title is of that item, and no heading of what follows, where other items have such a line. */
+  #isOwnMark(line: number, from: number): boolean {
+    return this.#hasMarks && this.#tokens.isAccessMark(line) && this.#tokens.next(from, line) === line
   }
 
   /** A line right under the heading of a decision is the decision, whatever it looks like. */

@@ -46,6 +46,7 @@ const weights = {
   titleAgain: 2,
   word: 1,
   access: 1,
+  marked: 3,
   afterBlank: 0.5,
   afterMark: 1,
   afterHeading: -3,
@@ -91,7 +92,9 @@ export function findSeries(
   }
   let best: Series | undefined
   for (const [form, candidates] of byForm) {
-    const series = bestChain(tokens, form, candidates)
+    // Where a page has its items under headings, the other lines of that form are lists.
+    const marked = candidates.filter(({line}) => tokens.lines.headingLevel(line) !== undefined)
+    const series = bestChain(tokens, form, marked.length > 1 ? marked : candidates)
     if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
   }
   return best
@@ -133,7 +136,9 @@ function weighed(
     next = tokens.next(next + 1, to)
   }
   weight += weightBehind(tokens, next, to, token)
-  weight += weightBefore(tokens, line, from)
+  // A heading of the page is no line of what stands above it.
+  const isMarked = tokens.lines.headingLevel(line) !== undefined
+  weight += isMarked ? weights.marked : weightBefore(tokens, line, from)
   if (/^\|?(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u.test(token.form.replace('•', ''))) weight += weights.word
   if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
   if (token.access !== undefined) weight += weights.access

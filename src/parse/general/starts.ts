@@ -131,7 +131,7 @@ function isWholeTitle(text: string, title: string): boolean {
 /** Whether a line goes on the title above it. */
 function goesOn(tokens: LineTokens, line: number, title: string, listed: string | undefined): boolean {
   const text = tokens.text(line)
-  if (title.length + text.length > longestTitle) return false
+  if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (isWholeTitle(text, title)) return false
