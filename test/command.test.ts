@@ -243,11 +243,12 @@ describe.concurrent('exit status', () => {
     expect(status).toBe(1)
   })
 
-  it('2 where a file is missing; the records of the others are written', async () => {
+  it('2 where a file of a list is missing; the records of the others are written', async () => {
     const place = newPlace()
     place.put('a.txt', minutes('A'))
     place.put('c.txt', minutes('C'))
-    const {status, stderr} = await place.run(['parse', 'a.txt', 'b.txt', 'c.txt', '-o', 'out.json'])
+    place.put('list', 'a.txt\nb.txt\nc.txt\n')
+    const {status, stderr} = await place.run(['parse', '--paths-from', 'list', '-o', 'out.json'])
     expect(committeesOf(place.take('out.json'))).toEqual(['A', 'C'])
     expect(stderr).toMatch(/^b\.txt\n {2}.*error.*There is no such file or folder.*unreadable-file/)
     expect(status).toBe(2)
@@ -402,7 +403,7 @@ describe.concurrent('output', () => {
           .map((line) => (JSON.parse(line) as Meeting).committee.name),
     ],
     ['x.CSV', (text: string) => readTable(text).map(({committee}) => committee)],
-    ['deep/er/x.txt', (text: string) => committeesOf(text)],
+    ['deep/er/x', (text: string) => committeesOf(text)],
   ])('to %s is in the format of its ending', async (name, committees) => {
     const place = newPlace()
     place.put('a.txt', minutes('A'))

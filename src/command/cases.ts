@@ -2,12 +2,12 @@ import {Cases} from '../cases/cases.ts'
 import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
-import {formatOf} from '../write/formats.ts'
-import {caseFormats} from '../write/question-formats.ts'
+import {type CaseFormat, caseFormats} from '../write/question-formats.ts'
 import type {CasesFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
 import {allLayouts} from './own-layout.ts'
 import {read, remains} from './parse.ts'
+import {formatFor} from './write-options.ts'
 
 /**
  * `dagsorden cases`: the timelines of the cases in documents, and the report on
@@ -17,20 +17,23 @@ import {read, remains} from './parse.ts'
  */
 export async function cases(paths: readonly string[], flags: CasesFlags): Promise<number> {
   const {layout, out, quiet} = flags
+  const format = flags.format ?? formatFor(out, caseFormats, 'text')
   const found = new Cases(await allLayouts(layout))
   let count = 0
   const status = await read(paths, flags, {
     parts: [{format: 'kept', table: 'items'}],
     remains: remains([{target: out}]),
+    out,
+    what: () => counted(count),
     open: () => {
-      const output = openText(out)
+      const output = openText(out, format === 'text')
       return {
         add: (chunks) => {
           for (const meeting of chunks.flatMap(readKept)) found.add(meeting)
         },
         flushed: async () => {},
         finish: async () => {
-          count = await write(found, flags, output)
+          count = await write(found, {...flags, format}, output)
         },
         abandon: output.abandon,
       }
@@ -41,9 +44,9 @@ export async function cases(paths: readonly string[], flags: CasesFlags): Promis
 }
 
 /** @returns how many cases are wanted */
-async function write(found: Cases, flags: CasesFlags, output: TextOutput): Promise<number> {
+async function write(found: Cases, flags: CasesFlags & {format: CaseFormat}, output: TextOutput): Promise<number> {
   const {case: caseNumbers, format, out, color, ...filter} = flags
-  const writer = caseWriters[format ?? formatOf(out, caseFormats, 'text')](viewFor(out, color))
+  const writer = caseWriters[format](viewFor(out, color))
   const isWanted = caseFilter({caseNumbers, ...filter})
   let count = 0
   output.write(writer.start)
@@ -58,9 +61,13 @@ async function write(found: Cases, flags: CasesFlags, output: TextOutput): Promi
   return count
 }
 
+function counted(count: number): string {
+  return `${count} case${count === 1 ? '' : 's'}`
+}
+
 /** "3 cases", and why there may be more of them than there are. */
 function summary(count: number, withoutMunicipality: number): string {
-  const cases = `${count} case${count === 1 ? '' : 's'}\n`
+  const cases = `${counted(count)}\n`
   if (withoutMunicipality === 0) return cases
   const meetings = withoutMunicipality === 1 ? 'One meeting names' : `${withoutMunicipality} meetings name`
   return `${cases}${meetings} no municipality, so cases are joined within their documents only; name it with --municipality\n`

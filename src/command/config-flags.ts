@@ -1,5 +1,7 @@
+import path from 'node:path'
 import type {Command} from 'commander'
 import {ConfigError, findConfig} from '../config/find.ts'
+import {printable} from '../diagnostics/printable.ts'
 import type {ReportFlags} from './flags.ts'
 
 /**
@@ -8,10 +10,16 @@ import type {ReportFlags} from './flags.ts'
  * @throws ConfigError where the configuration cannot be read, or a value is none for its option
  */
 export async function withConfig<Flags extends ReportFlags>(flags: Flags, command: Command): Promise<Flags> {
-  const file = typeof flags.config === 'string' ? flags.config : findConfig(process.cwd())
-  if (file === undefined || flags.config === false) return flags
-  const {loadConfig} = await import('../config/load.ts')
+  if (flags.config === false) return flags
+  const named = typeof flags.config === 'string' ? flags.config : undefined
+  const file = named ?? findConfig(process.cwd())
+  if (file === undefined) return flags
+  const {loadConfig, mustStayInFolder} = await import('../config/load.ts')
   const {$schema, rules, ...config} = loadConfig(file)
+  if (named === undefined) {
+    mustStayInFolder(file, config)
+    if (!(flags.quiet ?? config.quiet)) process.stderr.write(`with ${printable(path.relative('', file))}\n`)
+  }
   const said: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(config)) {
     const option = command.options.find((one) => one.attributeName() === name)

@@ -4,12 +4,12 @@ import {pairMeetings} from '../diff/pair-meetings.ts'
 import {formatDifference} from '../diff/readable.ts'
 import type {Difference} from '../records/difference.ts'
 import type {Meeting} from '../records/schema.ts'
-import {formatOf} from '../write/formats.ts'
-import {diffFormats} from '../write/question-formats.ts'
+import {type DiffFormat, diffFormats} from '../write/question-formats.ts'
 import {exitStatus} from './exit-status.ts'
 import type {DiffFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
 import {read} from './parse.ts'
+import {formatFor} from './write-options.ts'
 
 /** Exit status, as diff has it: nothing differs, something does, or the documents could not be compared. */
 const diffStatus = {same: exitStatus.ok, different: exitStatus.failed, trouble: exitStatus.unusable} as const
@@ -20,6 +20,7 @@ const diffStatus = {same: exitStatus.ok, different: exitStatus.failed, trouble: 
  * @returns the exit status
  */
 export async function diff(before: string, after: string, flags: DiffFlags): Promise<number> {
+  const format = flags.format ?? formatFor(flags.out, diffFormats, 'text')
   const meetings: Meeting[][] = []
   for (const path of [before, after]) {
     const found = await meetingsOf(path, flags)
@@ -31,9 +32,9 @@ export async function diff(before: string, after: string, flags: DiffFlags): Pro
   }
   const {pairs, onlyBefore, onlyAfter} = pairMeetings(meetings[0] as Meeting[], meetings[1] as Meeting[])
   const differences = pairs.map(([one, other]) => diffMeetings(one, other))
-  const output = openText(flags.out)
+  const output = openText(flags.out, format === 'text')
   try {
-    await write(differences, output, flags)
+    await write(differences, output, {...flags, format})
   } catch (error) {
     output.abandon()
     throw error
@@ -55,6 +56,7 @@ async function meetingsOf(path: string, flags: DiffFlags): Promise<Meeting[]> {
     {
       parts: [{format: 'ndjson', table: 'items'}],
       remains: 'nothing was written',
+      out: undefined,
       open: () => ({
         add: (chunks) => {
           for (const line of chunks.flatMap((chunk) => decoder.decode(chunk).split('\n')))
@@ -69,9 +71,12 @@ async function meetingsOf(path: string, flags: DiffFlags): Promise<Meeting[]> {
   return meetings
 }
 
-async function write(differences: readonly Difference[], output: TextOutput, flags: DiffFlags): Promise<void> {
-  const {out, color} = flags
-  const format = flags.format ?? formatOf(out, diffFormats, 'text')
+async function write(
+  differences: readonly Difference[],
+  output: TextOutput,
+  flags: DiffFlags & {format: DiffFormat},
+): Promise<void> {
+  const {out, color, format} = flags
   if (format === 'json') output.write(`${JSON.stringify(differences, null, 2)}\n`)
   else if (format === 'ndjson') for (const one of differences) output.write(`${JSON.stringify(one)}\n`)
   else output.write(differences.map((one) => formatDifference(one, viewFor(out, color))).join('\n'))

@@ -2,12 +2,14 @@ import {createReadStream, existsSync, readFileSync, type Stats, statSync} from '
 import {readStart} from '../files/file-bytes.ts'
 import {type Glob, globOf} from '../files/glob.ts'
 import type {Input, ReadyInput} from '../files/input.ts'
+import {OtherFiles, remedyFor} from '../files/other-files.ts'
 import {explain} from '../files/system-error.ts'
 import {tooLarge} from '../files/too-large.ts'
 import {walk} from '../files/walk.ts'
 import {isPortalJson, portalHeadSize} from '../read/json/recognise.ts'
 import {type InputSource, pause} from '../run/executor.ts'
 import {isDocument, isJsonName} from '../vocabulary/file-names.ts'
+import {UsageError} from './flags.ts'
 import {readPaths} from './path-list.ts'
 import {type Shard, shardOf} from './shard.ts'
 
@@ -28,6 +30,26 @@ export interface InputOptions {
 
 /** The name of standard input, on the command line and in records. */
 export const standardInput = '-'
+
+/**
+ * Makes sure that what a command line names is there, before anything is read or
+ * written: a name that is mistyped is not to end in an output without it. What is
+ * a pattern is looked for when its turn comes.
+ *
+ * @throws UsageError where there is none of a name
+ */
+export async function mustBeThere(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (path === standardInput) continue
+    try {
+      statSync(path)
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      if ((code !== 'ENOENT' && code !== 'ENOTDIR') || (await globOf(path)) !== undefined) continue
+      throw new UsageError(`${path}: ${explain(error)}; nothing was read, and nothing written`)
+    }
+  }
+}
 
 /**
  * The inputs behind the paths of a command line: files, folders (with all
@@ -64,11 +86,24 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
       if (isOurs(path)) yield {path, rule: 'unreadable-file', reason: explain(error)}
       return
     }
-    if (stats.isDirectory()) {
-      for await (const input of walk(path)) if (isTaken(input)) yield input
-    } else if (!isOurs(path)) return
+    if (stats.isDirectory()) yield* folder(path)
+    else if (!isOurs(path)) return
     else if (stats.isFile()) yield {path, size: stats.size}
     else yield {path, read: () => readStream(createReadStream(path), path, maxFileSize)}
+  }
+
+  async function* folder(path: string): AsyncGenerator<Input> {
+    const others = new OtherFiles()
+    let isEmpty = true
+    for await (const input of walk(path)) {
+      const isRead = isReadable(input)
+      if (isRead) isEmpty = false
+      else others.add(input.path)
+      if (!isOurs(input.path)) continue
+      if (isRead) yield input
+      else yield* passOver(input.path)
+    }
+    if (isEmpty && isOurs(path)) yield {path, rule: 'no-documents', reason: others.reason('The folder')}
   }
 
   async function* matching(pattern: string, {folder, head, wanted}: Glob): AsyncGenerator<Input> {
@@ -76,21 +111,27 @@ export function findInputs(paths: readonly string[], {pathsFrom, shard, maxFileS
     for await (const input of existsSync(folder) ? walk(folder, head, wanted) : []) {
       // A dead link on the way could have led to a file that fits, but is none.
       if (!('rule' in input) || wanted.whole(input.path)) isEmpty = false
-      if (isTaken(input)) yield input
+      if (!isOurs(input.path)) continue
+      if (isReadable(input)) yield input
+      else yield* passOver(input.path)
     }
     if (isEmpty && isOurs(pattern))
       yield {path: pattern, rule: 'unreadable-file', reason: 'No file matches this pattern'}
   }
 
-  /** Whether what a folder has in it is one of the files to read; what is no document is counted. */
-  function isTaken(input: Input): boolean {
-    if (!isOurs(input.path)) return false
-    const isRead = 'rule' in input || (isDocument(input.path) && !isOtherJson(input.path))
-    if (!isRead) passedOver++
-    return isRead
+  /** Counts what is no document; what may be minutes in a format that is not read is told. */
+  function* passOver(path: string): Generator<Input> {
+    passedOver++
+    const remedy = remedyFor(path)
+    if (remedy !== undefined) yield {path, rule: 'passed-over', reason: remedy}
   }
 
   return {inputs: all(), passedOver: () => passedOver}
+}
+
+/** Whether what a folder has in it is one of the files to read, or something that keeps one from being read. */
+function isReadable(input: Input): boolean {
+  return 'rule' in input || (isDocument(input.path) && !isOtherJson(input.path))
 }
 
 /** Whether a file in a folder is JSON that has nothing to do with a portal. */

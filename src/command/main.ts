@@ -5,6 +5,7 @@ import {printableLines} from '../diagnostics/printable.ts'
 import {OutputError} from '../files/output-error.ts'
 import {explain} from '../files/system-error.ts'
 import {LayoutError} from '../layouts/layout-error.ts'
+import {CacheError} from '../run/cache-error.ts'
 import {exitStatus} from './exit-status.ts'
 import {UsageError} from './flags.ts'
 import {dagsorden} from './program.ts'
@@ -36,6 +37,7 @@ function statusOf(error: unknown): number {
     error instanceof LayoutError ||
     error instanceof ConfigError ||
     error instanceof BaselineError ||
+    error instanceof CacheError ||
     (error as NodeJS.ErrnoException).syscall !== undefined
   if (isExpected) process.stderr.write(`dagsorden: ${printableLines(messageOf(error))}\n`)
   else

@@ -1,6 +1,6 @@
 import {merged} from '../merge/merge.ts'
 import {type ReportFlags, UsageError, type WriteFlags} from './flags.ts'
-import {standardInput} from './inputs.ts'
+import {mustBeThere, standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
 import {remains} from './parse.ts'
 import {openProgress} from './progress.ts'
@@ -15,6 +15,7 @@ import {targetOf} from './write-options.ts'
 export async function merge(files: readonly string[], flags: ReportFlags & WriteFlags): Promise<number> {
   if (files.includes(standardInput))
     throw new UsageError('Name files: what is merged is read twice, and standard input cannot be')
+  await mustBeThere(files)
   const target = targetOf(flags, [])
   const parts = outputParts(target)
   const progress = openProgress(flags, undefined, 'meeting')
@@ -23,6 +24,7 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
     execute: () => () => merged(files, parts),
     progress,
     openOutput: () => openOutput(target),
+    out: flags.out,
     onePerMeeting: flags.onePerMeeting,
     remains: remains(parts),
   })

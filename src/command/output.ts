@@ -9,6 +9,7 @@ import {openRecordWriter} from '../write/record-writers.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
 import type {View} from '../write/view.ts'
 import type {Writer} from '../write/writers.ts'
+import {isColoured} from './colour.ts'
 import type {Target} from './write-options.ts'
 
 /** Where the text of records goes: input by input, and then either all of it or nothing. */
@@ -103,10 +104,11 @@ export interface TextOutput {
 /**
  * As {@link openOutput}, for text that is put together when all is read.
  *
+ * @param isForTerminals whether what would act on a terminal is spelled out in it already, and what is not is meant
  * @throws OutputError where it cannot be written to
  */
-export function openText(out: string | undefined): TextOutput {
-  const sink = sinkFor(out)
+export function openText(out: string | undefined, isForTerminals = false): TextOutput {
+  const sink = sinkFor(out, isForTerminals)
   return {
     write: (text) => sink.write(Buffer.from(text)),
     flushed: sink.flushed,
@@ -125,7 +127,7 @@ const widthOfFile = 100
 export function viewFor(out: string | undefined, wantsColor: boolean): View {
   const isTerminal = out === undefined && process.stdout.isTTY === true
   return {
-    color: isTerminal && wantsColor && !process.env.NO_COLOR,
+    color: out === undefined && isColoured(process.stdout, wantsColor),
     width: (isTerminal && process.stdout.columns) || widthOfFile,
   }
 }

@@ -3,7 +3,7 @@ import type {ConvertOptions} from '../run/convert.ts'
 import type {PartOptions} from '../run/part.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
-import {findInputs, standardInput} from './inputs.ts'
+import {findInputs, mustBeThere, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
 import {ownLayout} from './own-layout.ts'
 import {openProgress} from './progress.ts'
@@ -25,6 +25,8 @@ export async function parse(paths: readonly string[], flags: ReadFlags & WriteFl
     onePerMeeting: flags.onePerMeeting,
     open: () => openOutput(target),
     remains: remains(parts),
+    out: flags.out,
+    ...(flags.onePerMeeting ? {what: () => 'one record of each meeting'} : {}),
   })
 }
 
@@ -35,6 +37,10 @@ interface Destination {
   links?: boolean
   onePerMeeting?: boolean | undefined
   open: () => Output | Promise<Output>
+  /** The file or folder that it goes to; undefined for standard output. */
+  out: string | undefined
+  /** What was written, where that is not all meetings of the run. */
+  what?: () => string
   /** What is left where the run stops half-way. */
   remains: string
 }
@@ -46,6 +52,8 @@ interface Destination {
  */
 export async function read(given: readonly string[], flags: ReadFlags, destination?: Destination): Promise<number> {
   const paths = named(given, flags)
+  await mustBeThere(paths)
+  if (flags.pathsFrom !== undefined) await mustBeThere([flags.pathsFrom])
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
     links: destination?.links ?? false,
@@ -62,6 +70,9 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     openCache: folder === undefined ? undefined : () => openCache(folder, options),
     openOutput: destination?.open,
     onePerMeeting: destination?.onePerMeeting,
+    out: destination?.out,
+    what: destination?.what,
+    mayBeEmpty: flags.shard !== undefined,
     remains: destination?.remains ?? remains(),
   })
 }

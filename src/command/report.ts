@@ -31,6 +31,7 @@ export async function report(paths: readonly string[], flags: PageFlags): Promis
     parts: [{format: 'page', table: 'items'}],
     links: true,
     remains: remains([{target: out}]),
+    out,
     open: () => {
       const output = openText(out)
       return {

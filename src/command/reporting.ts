@@ -2,6 +2,7 @@ import {printable} from '../diagnostics/printable.ts'
 import type {Reporter, ReporterOptions} from '../diagnostics/reporters/reporter.ts'
 import {reporters} from '../diagnostics/reporters/reporters.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
+import {isColoured} from './colour.ts'
 import {failing} from './exit-status.ts'
 import {type ReportFlags, UsageError} from './flags.ts'
 import type {Progress} from './progress.ts'
@@ -29,7 +30,7 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
   const baseline = baselineFile === undefined ? undefined : await import('../diagnostics/baseline.ts')
   const isTerminal = process.stderr.isTTY === true
   const shared: Omit<ReporterOptions, 'write'> = {
-    color: flags.color && isTerminal && !process.env.NO_COLOR,
+    color: isColoured(process.stderr, flags.color),
     quiet,
     columns: isTerminal ? process.stderr.columns : undefined,
     failing: failing[failOn],

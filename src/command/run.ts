@@ -26,6 +26,19 @@ export interface RunOptions {
   cache: string | undefined
   /** Whether one record of each meeting is written, and no other. */
   onePerMeeting?: boolean | undefined
+  /** Whether the output stands in the place of an earlier one, which a run that read no meeting is not to take away. */
+  replaces?: boolean | undefined
+  /** Whether a run without a meeting is as it should be: a share of an archive can be empty. */
+  mayBeEmpty?: boolean | undefined
+}
+
+/** How a run ended. */
+export interface Outcome {
+  status: number
+  tally: Tally
+  /** Whether there was an output, and whether it was written. */
+  hasOutput: boolean
+  isWritten: boolean
 }
 
 /**
@@ -34,14 +47,13 @@ export interface RunOptions {
  * each document is reported.
  *
  * @param output where the records go; nothing is done with them by `check`
- * @returns the exit status
  */
 export async function run(
   {inputs, passedOver}: Inputs,
   execute: Executor,
   options: RunOptions,
   output?: Output,
-): Promise<number> {
+): Promise<Outcome> {
   const tally = emptyTally()
   const {progress, reporters, baseline} = options
   const judge = policy(options.rules, baseline)
@@ -97,7 +109,9 @@ export async function run(
   for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics})
   if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   const othersFound = passedOver() + passedOverInside
-  await output?.finish(othersFound)
+  const isNothing = output !== undefined && tally.meetings === 0 && !options.mayBeEmpty
+  const isWritten = output !== undefined && !(isNothing && options.replaces)
+  if (isWritten) await output.finish(othersFound)
   progress.end()
   const summary: RunSummary = {
     tally,
@@ -106,8 +120,8 @@ export async function run(
     ...(options.cache === undefined ? {} : {cached}),
   }
   for (const reporter of reporters) reporter.end(summary)
-  if (unusable) return exitStatus.unusable
-  return fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
+  const failed = isNothing || fails(tally, options.failOn) ? exitStatus.failed : exitStatus.ok
+  return {status: unusable ? exitStatus.unusable : failed, tally, hasOutput: output !== undefined, isWritten}
 }
 
 function fails(tally: Tally, level: FailLevel): boolean {

@@ -1,6 +1,7 @@
 import {printableLines} from '../diagnostics/printable.ts'
 import {pipeline} from '../pipeline.ts'
 import {withheldTree} from '../tree/closed.ts'
+import {isColoured} from './colour.ts'
 import {readDocument} from './inputs.ts'
 import {ownLayout} from './own-layout.ts'
 import {print} from './print.ts'
@@ -16,8 +17,7 @@ export async function showTree(
   const json = JSON.stringify(tree, (key, value: unknown) => (key === 'data' ? undefined : value), 2)
   if (flags.json) return print(json)
   const {inspectColor, inspectNoColor} = await import('unist-util-inspect')
-  const color = flags.color && process.stdout.isTTY === true && !process.env.NO_COLOR
-  if (color) printColoured(inspectColor(JSON.parse(json)))
+  if (isColoured(process.stdout, flags.color)) printColoured(inspectColor(JSON.parse(json)))
   else print(inspectNoColor(JSON.parse(json)))
 }
 

@@ -1,5 +1,6 @@
 import {type CacheOptions, closeCache} from '../run/cache.ts'
 import type {Executor} from '../run/executor.ts'
+import {closingLines} from './closing.ts'
 import type {ReportFlags} from './flags.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
@@ -16,6 +17,12 @@ interface RunParts {
   openCache?: (() => CacheOptions) | undefined
   /** Opens what the records go to; without it there are none. */
   openOutput?: (() => Output | Promise<Output>) | undefined
+  /** The file or folder that the records go to; undefined for standard output. */
+  out?: string | undefined
+  /** What was written, where that is not all meetings of the run. */
+  what?: (() => string) | undefined
+  /** Whether a run without a meeting is as it should be. */
+  mayBeEmpty?: boolean | undefined
   /** Whether one record of each meeting is written, and no other. */
   onePerMeeting?: boolean | undefined
   /** What is left where the run stops half-way, as the end of a sentence. */
@@ -29,7 +36,7 @@ interface RunParts {
  * @returns the exit status
  */
 export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<number> {
-  const {inputs, execute, progress, openCache, openOutput, onePerMeeting, remains} = parts
+  const {inputs, execute, progress, openCache, openOutput, out, what, mayBeEmpty, onePerMeeting, remains} = parts
   let cache: CacheOptions | undefined
   let reporting: Reporting | undefined
   let output: Output | undefined
@@ -44,10 +51,19 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
       cache = openCache?.()
       reporting = await openReporting(flags, progress, openOutput !== undefined)
       output = await openOutput?.()
-      const options = {...reporting.options, progress, cache: cache?.folder, onePerMeeting}
-      const status = await run(inputs, execute(cache), options, output)
+      const options = {
+        ...reporting.options,
+        progress,
+        cache: cache?.folder,
+        onePerMeeting,
+        mayBeEmpty,
+        replaces: out !== undefined,
+      }
+      const outcome = await run(inputs, execute(cache), options, output)
       await reporting.finish()
-      return status
+      if (flags.reporter === 'pretty')
+        progress.write(closingLines(outcome, {out, what, failOn: options.failOn, quiet: flags.quiet ?? false}))
+      return outcome.status
     },
     leave,
     () => `after ${progress.soFar()}; ${remains}`,

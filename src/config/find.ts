@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs'
+import {homedir} from 'node:os'
 import path from 'node:path'
 
 const configName = 'dagsorden.config.json'
@@ -8,11 +9,21 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-/** The first `dagsorden.config.json` from a folder upwards. */
-export function findConfig(folder: string): string | undefined {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    const file = path.join(at, configName)
-    if (existsSync(file)) return file
-    if (at === path.dirname(at)) return undefined
+/**
+ * The first `dagsorden.config.json` from a folder upwards, no higher than the root
+ * of its repository or the home folder: further up are other people's files. A
+ * folder that is in neither is looked at alone.
+ */
+export function findConfig(folder: string, home = homedir()): string | undefined {
+  const start = path.resolve(folder)
+  const above: string[] = []
+  for (let at = start; ; at = path.dirname(at)) {
+    above.push(at)
+    if (at === home || existsSync(path.join(at, '.git'))) break
+    if (at === path.dirname(at)) {
+      above.length = 1
+      break
+    }
   }
+  return above.map((at) => path.join(at, configName)).find((file) => existsSync(file))
 }

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import {z} from 'zod'
 import {ConfigError} from './find.ts'
@@ -21,6 +21,38 @@ export function loadConfig(file: string): Config {
     config[name] = path.relative(process.cwd(), path.resolve(path.dirname(file), value)) || '.'
   }
   return config
+}
+
+/** Options whose value is a file or folder that is written. */
+const written = ['report', 'baseline', 'cache'] as const
+
+/**
+ * Makes sure that a configuration which nobody named writes nothing outside of
+ * its folder: whoever runs the program there need not know what stands in it.
+ *
+ * @throws ConfigError where it would
+ */
+export function mustStayInFolder(file: string, config: Config): void {
+  const folder = realpathSync(path.dirname(path.resolve(file)))
+  for (const name of written) {
+    const value = config[name]
+    if (value === undefined) continue
+    const way = path.relative(folder, realPath(path.resolve(value)))
+    if (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)) continue
+    throw new ConfigError(
+      `The configuration ${file} leads out of its folder: ${name} is ${value}; name it with --config if that is meant`,
+    )
+  }
+}
+
+/** Where a path leads, links followed as far as it is there. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    const above = path.dirname(file)
+    return above === file ? file : path.join(realPath(above), path.basename(file))
+  }
 }
 
 function readConfig(file: string): Config {

@@ -9,6 +9,8 @@ export const danishMeanings: Record<RuleId, string> = {
   'doubtful-access': 'Et mærke siger måske, at punktet er lukket; det er behandlet som lukket.',
   'lost-line-breaks': 'Teksten har mistet sine linjeskift og er delt op igen efter overskrifter, mærkater og numre.',
   'unsupported-format': 'Filens format kan ikke læses.',
+  'no-documents': 'Mappen eller pakken er tom eller har intet, der kan læses.',
+  'passed-over': 'En fil i mappen kan være et referat, men dens format kan ikke læses.',
   'damaged-container': 'Pakken (ZIP, gzip eller WARC) er beskadiget, helt eller delvis.',
   'refused-container': 'Pakken er af sikkerhedsgrunde ikke pakket ud.',
   'not-text': 'Filen er ikke tekst i nogen kendt tegnkodning.',

@@ -53,8 +53,20 @@ export const rules = {
   'unsupported-format': {
     severity: 'error',
     meaning: 'The file is in a format that is not read.',
-    example: 'A PDF, a ZIP file or a picture.',
-    remedy: 'Convert it to text first.',
+    example: 'A workbook, a picture, an RTF file or one of old Word (.doc).',
+    remedy: 'Save it as one that is read: PDF, DOCX, HTML, XML, JSON of a portal, or text.',
+  },
+  'no-documents': {
+    severity: 'error',
+    meaning: 'A folder, or a ZIP or WARC file, is empty or has nothing in it that can be read.',
+    example: 'A folder of ".doc" files, or one whose name is mistyped.',
+    remedy: 'Look at the endings that the report names: save the files in a format that is read, or name each of them.',
+  },
+  'passed-over': {
+    severity: 'warning',
+    meaning: 'A file of a folder may be minutes, but is in a format that is not read, so it was passed over.',
+    example: '"referat.doc", "referat.odt" or "referat.rtf" among PDFs.',
+    remedy: 'Save it as DOCX or PDF, in Word or with "soffice --convert-to docx".',
   },
   'damaged-container': {
     severity: 'error',
@@ -101,7 +113,7 @@ export const rules = {
   },
   'too-large': {
     severity: 'error',
-    meaning: 'The file is larger than --max-file-size, so it was not read.',
+    meaning: 'The file, or what it unpacks to, is larger than --max-file-size, so it was not read.',
     example: 'A database dump of 2 GB that ends in ".txt".',
     remedy:
       'Split it at a head of a meeting, or raise --max-file-size: reading takes some 12 times the size in memory.',

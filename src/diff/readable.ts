@@ -101,7 +101,7 @@ function itemLines(item: ItemDifference, paint: Paint): string[] {
     ...fields.filter(({field}) => !toldByItem.has(field)).map((change) => `  ${fieldLine(change, paint)}`),
     ...sections
       .filter(({kind}) => !isLone || kind === 'decision')
-      .map((section) => `  ${section.heading ?? 'text'}  ${wordsText(section.words, paint)}`),
+      .map((section) => `  ${line(section.heading ?? 'text')}  ${wordsText(section.words, paint)}`),
     ...attachments.removed.map((one) => `  attachment  ${removed(one.title, paint)}`),
     ...attachments.added.map((one) => `  attachment  ${added(one.title, paint)}`),
     ...attachments.changed.map((one) => `  attachment  ${replaced(nameOf(one.before), nameOf(one.after), paint)}`),

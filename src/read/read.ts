@@ -38,7 +38,7 @@ export async function readMinutes(bytes: Uint8Array, path: string, options: Read
   }
   const other = otherFormats.find(([signature]) => head.startsWith(signature))
   if (other !== undefined && format.name === 'text') {
-    report(file, 'unsupported-format', `This is ${other[1]}; convert it to text first`)
+    report(file, 'unsupported-format', `This is ${other[1]}; save it as PDF, DOCX or text first`)
     return file
   }
   await format.read(bytes, file, options)

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
@@ -7,8 +7,11 @@ import {writeAll} from '../files/file-bytes.ts'
 import {nameBeside, removeLeftovers} from '../files/leftovers.ts'
 import {makeFolder} from '../files/make-folder.ts'
 import {scratchReader} from '../files/scratch.ts'
+import {explain} from '../files/system-error.ts'
+import {CacheError} from './cache-error.ts'
 import type {ConvertOptions} from './convert.ts'
 import type {InputResult} from './result.ts'
+import {type StoredResult, storedResult} from './stored-result.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
 // again. An entry is a file, named by all that its content depends on:
@@ -22,8 +25,10 @@ import type {InputResult} from './result.ts'
 /** Where the cache is, and what its entries depend on beside the input: plain data, for every thread. */
 export interface CacheOptions {
   folder: string
-  /** A folder for what is being written, of this run alone. */
-  writing: string
+  /** A folder for what is being written, of this run alone; undefined where nothing can be written. */
+  writing: string | undefined
+  /** Why nothing can be written. */
+  obstacle?: string
   fingerprint: string
 }
 
@@ -35,22 +40,50 @@ const readFile = scratchReader()
 export type Cached = {result: InputResult} | 'missing' | 'damaged'
 
 /**
- * Opens a cache, and makes its folder.
+ * Opens a cache, and makes its folder. One that cannot be written to is read.
  *
- * @throws Error of the system where that cannot be
+ * @throws CacheError where others can write to it: whoever writes an entry says what the records are
  */
 export function openCache(folder: string, options: ConvertOptions): CacheOptions {
-  makeFolder(folder)
-  const beside = path.join(folder, 'entries')
-  removeLeftovers(beside)
-  const writing = nameBeside(beside, 'part')
-  mkdirSync(writing)
-  return {folder, writing, fingerprint: fingerprintOf(options)}
+  const fingerprint = fingerprintOf(options)
+  try {
+    makeFolder(folder, ownFolder)
+  } catch (error) {
+    return {folder, writing: undefined, obstacle: explain(error), fingerprint}
+  }
+  for (const name of ['.', ...readdirSync(folder).filter((one) => /^[0-9a-f]{2}$/.test(one))])
+    mustBeOurs(path.join(folder, name))
+  try {
+    const beside = path.join(folder, 'entries')
+    removeLeftovers(beside)
+    const writing = nameBeside(beside, 'part')
+    mkdirSync(writing)
+    return {folder, writing, fingerprint}
+  } catch (error) {
+    return {folder, writing: undefined, obstacle: explain(error), fingerprint}
+  }
+}
+
+/** The rights to a folder of a cache: nobody's but its owner's. */
+const ownFolder = 0o700
+/** The right of others to write, of the group and of all. */
+const othersWrite = 0o022
+
+function mustBeOurs(folder: string): void {
+  // Rights are told in another way there.
+  if (process.platform === 'win32') return
+  const {uid, mode} = statSync(folder)
+  if (uid !== process.getuid?.())
+    throw new CacheError(`${folder}: The cache belongs to somebody else; name another folder with --cache`)
+  if ((mode & othersWrite) !== 0)
+    throw new CacheError(
+      `${folder}: Others can write to the cache, and so to the records; "chmod -R go-w" it, or name another folder`,
+    )
 }
 
 /** Leaves nothing half written behind. */
 export function closeCache({writing}: CacheOptions): void {
-  rmSync(writing, {recursive: true, force: true, maxRetries: 3})
+  if (writing !== undefined) rmSync(writing, {recursive: true, force: true, maxRetries: 3})
 }
 
 /** The name of an entry: the bytes of an input, its path, which stands in records, and what the program is and does. */
@@ -69,7 +102,10 @@ export function readEntry(cache: CacheOptions, key: string): Cached {
   if (entry === undefined || entry.length < headFrom || crc32(entry.subarray(sumLength)) !== entry.readUInt32LE(0))
     return 'damaged'
   const bytesFrom = headFrom + entry.readUInt32LE(sumLength)
-  const {lengths, ...result} = JSON.parse(entry.toString('utf8', headFrom, bytesFrom)) as StoredResult
+  const stored = storedResult(entry.toString('utf8', headFrom, bytesFrom))
+  if (stored === undefined) return 'damaged'
+  const {lengths, chunks, ...rest} = stored
+  const result: InputResult = {...rest, chunks: chunks.map((chunk) => ({...chunk, bytes: entry}))}
   let at = bytesFrom
   result.chunks.forEach((chunk, index) => {
     chunk.bytes = entry.subarray(at, at + (lengths[index] as number))
@@ -80,8 +116,13 @@ export function readEntry(cache: CacheOptions, key: string): Cached {
 
 /** @throws Error of the system where it cannot be written */
 export function writeEntry(cache: CacheOptions, key: string, result: InputResult): void {
+  if (cache.writing === undefined) throw new CacheError(cache.obstacle ?? 'It cannot be written to')
   const lengths = result.chunks.map(({bytes}) => bytes.length)
-  const stored = {...result, lengths, chunks: result.chunks.map(({blanks}) => ({blanks}))}
+  const stored = {
+    ...result,
+    lengths,
+    chunks: result.chunks.map(({blanks, ends}) => ({blanks, ends})),
+  } satisfies StoredResult
   const head = Buffer.from(JSON.stringify(stored))
   const start = Buffer.alloc(headFrom)
   start.writeUInt32LE(head.length, sumLength)
@@ -95,7 +136,7 @@ export function writeEntry(cache: CacheOptions, key: string, result: InputResult
     renameSync(beside, target)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    makeFolder(path.dirname(target))
+    makeFolder(path.dirname(target), ownFolder)
     renameSync(beside, target)
   }
 }
@@ -108,11 +149,6 @@ function writeParts(file: string, parts: readonly Uint8Array[]): void {
   } finally {
     closeSync(handle)
   }
-}
-
-/** A result as an entry has it: its chunks have no bytes, but lengths. */
-interface StoredResult extends InputResult {
-  lengths: number[]
 }
 
 function entryPath({folder}: CacheOptions, key: string): string {

@@ -1,4 +1,5 @@
 import {diagnosticsOf} from '../diagnostics/diagnostic.ts'
+import {OtherFiles, remedyFor} from '../files/other-files.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import {markedIds} from './chunk.ts'
@@ -26,11 +27,19 @@ export function converter({parts, links, maxFileSize, ...options}: ConvertOption
     const outputs = await opened
     const documents: DocumentResult[] = []
     let passedOver = 0
+    const others = new OtherFiles()
+    const told: DocumentResult[] = []
     for await (const entry of documentsIn(bytes, path, {maxBytes: maxFileSize})) {
-      if ('passedOver' in entry) passedOver++
-      else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
+      if ('passedOver' in entry) {
+        passedOver++
+        others.add(entry.path)
+        const remedy = remedyFor(entry.path)
+        if (remedy !== undefined) told.push(failedDocument(entry.path, 'passed-over', remedy))
+      } else if ('rule' in entry) documents.push(failedDocument(entry.path, entry.rule, entry.reason))
       else documents.push(await convertDocument(entry.bytes, entry.path, outputs))
     }
+    if (documents.length === 0) documents.push(failedDocument(path, 'no-documents', others.reason('The container')))
+    documents.push(...told)
     return {path, bytes: bytes.byteLength, passedOver, documents, chunks: outputs.map(({builder}) => builder.chunk())}
   }
 

@@ -10,6 +10,14 @@ const leftovers = /(?:^|[/\\])(?:__MACOSX[/\\]|\.DS_Store$|\._|Thumbs\.db$)/i
 /** A web page as an archive of the web names it: an address. */
 const webAddress = /!\/https?:\/\//i
 
+/** Endings of texts in formats that are not read; minutes were written in them, and can be saved in another. */
+const otherTexts = /\.(?:doc|odt|rtf)$/i
+
+/** Whether a file of this path may be minutes, but in a format that is not read. */
+export function isOtherText(path: string): boolean {
+  return otherTexts.test(path) && !leftovers.test(path) && !attachmentFolders.test(path)
+}
+
 /** Whether a file of this path is worth reading as minutes where nobody named it. */
 export function isDocument(path: string): boolean {
   if (leftovers.test(path) || attachmentFolders.test(path)) return false

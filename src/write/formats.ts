@@ -40,17 +40,24 @@ export function isRecordFormat(format: Format): format is RecordFormat {
 }
 
 /** What a name ends in where its ending is not the format's own name. */
-const otherEndings: Readonly<Record<string, Format>> = {jsonl: 'ndjson', db: 'sqlite', sqlite3: 'sqlite'}
+const otherEndings: Readonly<Record<string, string>> = {jsonl: 'ndjson', db: 'sqlite', sqlite3: 'sqlite', txt: 'text'}
 
-/** The format by the ending of a file; another where none has it. */
+/** The endings by which some formats are known. */
+export function endingsOf(formats: readonly string[]): string[] {
+  const others = Object.keys(otherEndings).filter((ending) => formats.includes(otherEndings[ending] as string))
+  return [...formats, ...others].map((ending) => `.${ending}`)
+}
+
+/** The format by the ending of a file; another where it has no ending, undefined where nobody knows it. */
 export function formatOf<Name extends string>(
   out: string | undefined,
   formats: readonly Name[],
   otherwise: Name,
-): Name {
+): Name | undefined {
   const ending = /[^/\\]\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? ''
+  if (ending === '') return otherwise
   const name = otherEndings[ending] ?? ending
-  return formats.find((format) => format === name) ?? otherwise
+  return formats.find((format) => format === name)
 }
 
 /** How tables are written as CSV. */

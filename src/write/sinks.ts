@@ -26,13 +26,14 @@ const longestWait = 100
  * The sink for a path: a file, or what stands there already and is none, such as
  * a device or a pipe; standard output where there is none.
  *
+ * @param isForTerminals whether what would act on a terminal is spelled out already, and what is not is meant
  * @throws OutputError where it cannot be written to
  */
-export function sinkFor(target: string | undefined): Sink {
-  if (target === undefined) return standardOutput()
+export function sinkFor(target: string | undefined, isForTerminals = false): Sink {
+  if (target === undefined) return standardOutput(isForTerminals)
   try {
     const stats = standingAt(target)
-    return stats === undefined || stats.isFile() ? fileSink(target) : deviceSink(target, stats)
+    return stats === undefined || stats.isFile() ? fileSink(target) : deviceSink(target, stats, isForTerminals)
   } catch (error) {
     throw outputError(target, error)
   }
@@ -49,9 +50,9 @@ export function standingAt(target: string): Stats | undefined {
   return stats
 }
 
-function standardOutput(): Sink {
+function standardOutput(isForTerminals: boolean): Sink {
   const sink = streamSink(process.stdout)
-  return process.stdout.isTTY === true ? shown(sink) : sink
+  return process.stdout.isTTY === true && !isForTerminals ? shown(sink) : sink
 }
 
 /**
@@ -65,7 +66,7 @@ function shown(sink: Sink): Sink {
 }
 
 /** What is there already and is no file, such as a pipe: it is written to, and stays what it is. */
-function deviceSink(target: string, stats: Stats): Sink {
+function deviceSink(target: string, stats: Stats, isForTerminals: boolean): Sink {
   // A pipe that nobody reads yet is not opened here: all would wait for its reader, signals too.
   const fd = stats.isCharacterDevice() ? openSync(target, 'w') : undefined
   const stream = createWriteStream(target, {fd})
@@ -95,7 +96,7 @@ function deviceSink(target: string, stats: Stats): Sink {
       })
     },
   }
-  return fd !== undefined && isatty(fd) ? shown(device) : device
+  return fd !== undefined && isatty(fd) && !isForTerminals ? shown(device) : device
 }
 
 /** A file that appears whole or not at all: written beside its name, then renamed. */
@@ -154,7 +155,14 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
   }
   const drained = async () => {
     if (!free && !stream.destroyed)
-      await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve))
+      await new Promise<void>((resolve) => {
+        // Each takes the other away: a stream has no room for a listener a chunk.
+        const done = () => {
+          stream.off('drain', done).off('close', done)
+          resolve()
+        }
+        stream.on('drain', done).on('close', done)
+      })
     free = true
   }
   return {
