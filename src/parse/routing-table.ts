@@ -131,7 +131,8 @@ function tickedColumns(cells: readonly Cell[], adjacentHeads: boolean, columns: 
     if (cells.length === columns + 1 && !cells.includes('space')) return ticksWithin(cells, columns)
   }
   const paragraphs = paragraphsOf(cells)
-  if (paragraphs.length > columns) return ticksWithin(paragraphs, columns)
+  // The closing empty cell can be lost with the end of the table: the count from the front holds.
+  if (paragraphs.length >= columns) return ticksWithin(paragraphs, columns)
   return cells.includes('space') ? undefined : ticksAmongBareLines(cells, columns)
 }
 

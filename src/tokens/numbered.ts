@@ -27,6 +27,8 @@ const numbered =
   /^(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number. */
 const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
+/** "(Åben)" between number and title. */
+const accessBefore = /^\((åben|åbent|lukket)\)\s+(?=\S)/iu
 const monthBehind = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+\d{4}/iu
 
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
@@ -42,7 +44,11 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   let titleAt = match[0].length
   const rest = printed.slice(titleAt)
   let access: Range | undefined
-  if (rest !== '') {
+  const bracketed = accessBefore.exec(rest)
+  if (bracketed !== null) {
+    access = {start: start + titleAt + 1, end: start + titleAt + 1 + (bracketed[1] as string).length}
+    titleAt += bracketed[0].length
+  } else if (rest !== '') {
     if (!titleBeginning.test(rest) || /^at\s/iu.test(rest) || monthBehind.test(rest)) return undefined
     const first = /^\S+/.exec(rest)?.[0] ?? ''
     if (isAccessMark(first) && /^\S+\s+[\p{Lu}\d"”“»]/u.test(rest) && !hasMark) {

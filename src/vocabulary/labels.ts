@@ -84,6 +84,8 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'medlemmer',
     'udvalgets medlemmer',
     'rådets medlemmer',
+    'medlemmer af udvalget',
+    'medlemmer af rådet',
     'deltagere',
     'mødedeltagere',
     'mødedeltager',
@@ -103,6 +105,7 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'afbud',
     'afbud fra',
     'afbud/fraværende',
+    'afbud fra/fraværende',
     'fraværende/afbud',
     'fraværende med afbud',
     'fraværende uden afbud',
@@ -203,7 +206,7 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
   caseworker: ['sagsbehandler', 'initialer', 'sagsbeh.', 'sagsbeh', 'sagsansvarlig', 'ansvarlig', 'behandler'],
   otherCaseworkers: ['øvrige sagsbehandlere'],
   access: ['adgang', 'åbent/lukket', 'offentlighed'],
-  nothing: ['sagsinitialer', 'fagcenter', 'afdeling', 'forvaltning', 'antal tegn', 'antal bilag'],
+  nothing: ['område', 'sagsinitialer', 'fagcenter', 'afdeling', 'forvaltning', 'antal tegn', 'antal bilag'],
 }
 
 function byWord<Label extends string>(labels: Record<Label, readonly string[]>): ReadonlyMap<string, Label> {

@@ -8,6 +8,7 @@ import {contentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/divi
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {placeWord} from '../../vocabulary/places.ts'
+import {isRole} from '../../vocabulary/roles.ts'
 import {markerNode} from '../head-nodes.ts'
 import {isPeopleLine, isPlainPerson, type PeopleList, peopleOn} from './people.ts'
 
@@ -125,6 +126,7 @@ class HeadReader {
       return this.#mark(line, divider === 'open' || divider === 'closed' ? divider : 'opening')
     }
     // Names under the heading of a list, up to what can be none.
+    if (this.#list !== undefined && this.#list !== null && this.#goesOnPerson(line)) return line
     if (this.#list !== undefined && this.#list !== null && isPeopleLine(tokens, line))
       return this.#readPeople(line, this.#list)
     const title = tokens.title(line)
@@ -146,7 +148,7 @@ class HeadReader {
     const list = lists[label]
     const next = this.#tokens.next(line + 1, to)
     if (list !== undefined) {
-      if (!isEmpty && !token.hasColon) return undefined
+      if (!isEmpty && !token.hasColon && !isNames(lines.clean(value.start, value.end))) return undefined
       this.#isBegun = true
       this.#labels++
       this.#list = list
@@ -321,6 +323,23 @@ class HeadReader {
     return line
   }
 
+  /** A role or a party on a line of its own is that of the person above. */
+  #goesOnPerson(line: number): boolean {
+    const last = this.#nodes.at(-1)?.node
+    if (last?.type !== 'participant') return false
+    const text = this.#tokens.text(line)
+    const party = /^\((\p{Lu}\p{L}{0,3})\)$/u.exec(text)?.[1]
+    if (party === undefined && !isRole.test(text)) return false
+    if (party === undefined) last.role ??= text
+    else last.party ??= party
+    last.position = {
+      start: last.position.start,
+      end: this.#tokens.lines.position(this.#tokens.lines.indent(line), this.#tokens.lines.trimmedEnd(line), line, line)
+        .end,
+    }
+    return true
+  }
+
   #readTitle(line: number, parts: readonly TitlePart[], isWhole: boolean): number {
     const hasDate = parts.some(({name}) => name === 'date')
     const isSentence = parts.length > 2 || (hasDate && parts.length > 1)
@@ -397,6 +416,13 @@ class HeadReader {
     this.#nodes.push({offset: this.#tokens.lines.indent(line), node: markerNode(this.#tokens.lines, role, line, last)})
     return last
   }
+}
+
+/** Whether a text is several names, or one, as they stand behind a label without a colon. */
+function isNames(text: string): boolean {
+  return text
+    .split(/,\s*|\s+og\s+/u)
+    .every((part) => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s\(\p{Lu}{1,3}\))?\.?$/u.test(part))
 }
 
 /** Whether the parts of a line that has more than these tell a value all the same. */

@@ -1,6 +1,6 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Title} from '../../tree/nodes.ts'
-import {behindTitle, caseBeforeTitle} from '../../vocabulary/title-marks.ts'
+import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
 import type {DocumentHeadings} from './headings.ts'
@@ -66,9 +66,20 @@ function titleNodes(tokens: LineTokens, rows: readonly number[], from: number | 
   const start = begin + (before?.[0].length ?? 0)
   let end = lines.trimmedEnd(last)
   const nodes: AgendaItem['children'] = []
-  if (before !== null) nodes.push(fieldNode(lines, 'caseNumber', first, begin, begin + (before[1] as string).length))
+  if (before !== null)
+    nodes.push(
+      fieldNode(
+        lines,
+        'caseNumber',
+        first,
+        begin + before[0].indexOf(before[1] as string),
+        begin + before[0].indexOf(before[1] as string) + (before[1] as string).length,
+      ),
+    )
+  const low = Math.max(start, lines.start(last))
+  const click = clickBehindTitle.exec(lines.text.slice(low, end))
+  if (click !== null && low + click.index > start) end = low + click.index
   for (const name of ['mark', 'access', 'caseNumber'] as const) {
-    const low = Math.max(start, lines.start(last))
     const match = behindTitle[name].exec(lines.text.slice(low, end))
     if (match === null || low + match.index <= start) continue
     const value = match[1]

@@ -76,6 +76,7 @@ export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict 
   const {hasKind, hasDate, hasBody, hasLabelledDate} = head.evidence
   const first = starts.items[0]?.firstLine ?? to
   let decisions = 0
+  let recommendations = 0
   let others = 0
   let cases = 0
   for (let line = first; line < Math.min(to, first + linesOfItems); line++) {
@@ -83,6 +84,7 @@ export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict 
     const heading = tokens.heading(line)
     if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
     else if (heading !== undefined || tokens.isLeadIn(line)) others++
+    if (heading?.kind === 'recommendation') recommendations++
     if (tokens.hasCase(line)) cases++
   }
   const lacks: string[] = []
@@ -99,14 +101,16 @@ export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict 
   const isBare = hasDate && hasBody && cases > 0
   const isWhole =
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
-  return {isMeeting: starts.items.length > 0 && isWhole && (isAgenda || isDecided || isBare), lacks}
+  const isPage =
+    starts.form === 'whole page' && hasLabelledDate && head.evidence.labels > 1 && recommendations > 0 && others > 1
+  return {isMeeting: starts.items.length > 0 && isWhole && (isAgenda || isDecided || isBare || isPage), lacks}
 }
 
 /** Whether the heading on a line has a text, behind it or below. */
 function hasText(tokens: LineTokens, line: number, to: number): boolean {
   if (tokens.heading(line)?.textFrom !== undefined) return true
   const next = tokens.next(line + 1, to)
-  return next < to && tokens.heading(next) === undefined
+  return next < to && (tokens.heading(next) === undefined || tokens.heading(next)?.kind === 'absence')
 }
 
 /** The meeting of an outline. */
@@ -179,7 +183,7 @@ function endOfItems(tokens: LineTokens, last: ItemStart | undefined, to: number)
     if (tokens.isBlank(line)) continue
     const text = tokens.text(line)
     if (behindItems.test(text) || meetingEnded.test(text)) return line
-    if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1))) return line
+    if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
   }
   return footOf(tokens, last.bodyFrom, to)
 }

@@ -13,7 +13,11 @@ const nameParts = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|der|v
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const text = printedOf(tokens, line).replace(/[.,;]+$/, '')
   if (text.length > 600 || text === '' || tokens.label(line)?.hasColon) return false
-  return text.split(/[,;]\s*|\s+og\s+|\t|\s{2,}/u).every(isNameOrRole)
+  // What stands in brackets, as an organisation does, is not parted.
+  return text
+    .replace(/\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
+    .split(/[,;]\s*|\s+og\s+|\t|\s{2,}/u)
+    .every(isNameOrRole)
 }
 
 /** The line without its bullet, columns kept apart. */

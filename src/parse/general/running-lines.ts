@@ -113,8 +113,10 @@ export class RunningLines {
     const text = this.#tokens.text(line)
     if (text.length > longest) return false
     if (pageWord.test(this.#shape(line))) return true
+    if (this.#tokens.dress(line).hasColon) return false
     const {parts, isWhole} = this.#tokens.title(line)
-    return isWhole && parts.length > 0 && !this.#tokens.dress(line).hasColon
+    // The number of the page can stand behind: "Byrådet 06-10-2014 4".
+    return parts.length > 0 && (isWhole || (parts.some(({name}) => name === 'date') && /\d{2}\s+\d{1,4}$/.test(text)))
   }
 
   #isRunning(line: number): boolean {

@@ -250,7 +250,7 @@ class BodyReader {
     if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
     if (open?.kind === 'decision' || open?.kind === 'attachments' || open?.kind === 'absence') return undefined
     if (!this.#hasRecommendation && tokens.isLeadIn(line) && this.#isRecommendation(line, text)) return 'recommendation'
-    if (this.#mayDecide && this.#isLast(line) && decisionBeginning.test(text)) return 'decision'
+    if (this.#mayDecide && (this.#isLast(line) || this.#isAll(line)) && decisionBeginning.test(text)) return 'decision'
     return undefined
   }
 
@@ -261,6 +261,11 @@ class BodyReader {
     const printed = this.#lines.text.slice(this.#lines.indent(line), this.#tokens.dress(line).end)
     if (isAttachmentLine(this.#tokens.text(line)) || this.#tokens.dress(line).hasBullet) return false
     return this.#tokens.isBlank(line - 1) || /^[a-zæøå][.)]\s/u.test(printed)
+  }
+
+  /** Whether a line is the first of an item that has no headings. */
+  #isAll(line: number): boolean {
+    return this.#found.size === 0 && this.#open === undefined && this.#tokens.next(this.#from, this.#to) === line
   }
 
   /** Whether a paragraph is the last of the item. */

@@ -1,3 +1,4 @@
+import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isSameTitle, type ListedItems} from './contents.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
@@ -266,6 +267,9 @@ function markStarts(tokens: LineTokens, from: number, to: number): number[] {
   return found
 }
 
+/** Kinds of sections that an item has behind its first one. */
+const closing: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation', 'attachments'])
+
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
@@ -275,14 +279,14 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
     if (tokens.isBlank(line)) continue
     const heading = tokens.heading(line)
     if (heading?.form !== 'word') {
-      if (heading?.kind === 'decision') isDecided = true
+      if (heading !== undefined && closing.has(heading.kind)) isDecided = true
       continue
     }
     first ??= tokens.text(line)
     if (isDecided && tokens.text(line) === first) {
       found.push(line)
       isDecided = false
-    } else if (heading.kind === 'decision') isDecided = true
+    } else if (closing.has(heading.kind)) isDecided = true
   }
   return found
 }
