@@ -12,6 +12,7 @@ import {
   proposed,
   recommendedActs,
   refusal,
+  sentElsewhere,
   stances,
 } from '../vocabulary/as-recommended.ts'
 import type {Amendments} from './amendments.ts'
@@ -58,7 +59,7 @@ export function parseAsRecommended(
 /** Whether what is handed on is what was recommended; undefined where the text does not tell. */
 function isHandedOn(sentences: readonly string[], decided: string, isRefusal: boolean): boolean | undefined {
   if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
-  if (handedOnOtherwise.test(decided)) return false
+  if (handedOnOtherwise.test(decided) || sentElsewhere.test(decided)) return false
   if (sentences.some((sentence) => handedOn.test(sentence))) return true
   return handedOnForApproval.test(decided) ? !isRefusal : undefined
 }

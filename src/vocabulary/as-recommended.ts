@@ -2,7 +2,7 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
@@ -13,12 +13,16 @@ export const handedOnForRefusal =
 
 /** A body that hands on something else than what was recommended. */
 export const handedOnOtherwise =
-  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:nedsæt|forhøj|ændre[st]|begræns|(?<!for)udsæt|reducer|udgår)/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:indgår|nedsæt|forhøj|ændre[st]|begræns|(?<!for)udsæt|reducer|udgår)/iu
+
+/** A case that is sent on to be looked at anew, in another connection than was recommended. */
+export const sentElsewhere = /henvis(?:es|t|er|te)\s|(?:oversend\p{L}{1,3}|indgår)\s[^.]{0,30}budget/iu
 
 /** How a recommendation asks for what a decision can do. */
 export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
   noted: /til\s+(?:efterretning|orientering|underretning)/iu,
   discussed: /drøft/iu,
+  appointed: /udpeg|vælge[rs]|valg\s+af/iu,
 }
 
 /** Words of a decision that speak of the recommendation as such, or hand it on as it is. */
@@ -39,7 +43,7 @@ export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d\s*[:.)]\s*)?(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefaler(?:\s+(?:indstillingen|forslaget|sagen|det))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d\s*[:.)]\s*)?(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:indstillingen|forslaget|sagen|det))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
 /** A recommendation that leaves it to the body: whatever it decides, the text does not tell whether it was followed. */
 export const leftOpen = /tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu
