@@ -44,6 +44,7 @@ const decisionWord = /^beslutning(?:er|en)?(?![\p{L}-])/iu
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
 const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
 const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
+const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
 const decisionOf = /\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 const itsMeeting = /\s+møde(?:t)?\s*,?$/iu
 const itemBehind = /^\s*,?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
@@ -72,7 +73,25 @@ function headingFrom(text: string, dress: Dress, start: number, hasNumber: boole
   const found = {style, body: undefined, date: undefined, number: undefined, textFrom: undefined}
   const kind = kindInAnyLetters(printed.normalize('NFC').replace(/\s+/g, ' '))
   if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
-  return dated(text, printed, start, end, dress, found) ?? withText(text, start, end, found)
+  return (
+    dated(text, printed, start, end, dress, found) ??
+    undated(printed, start, behindColon(text, end, dress), found) ??
+    withText(text, start, end, found)
+  )
+}
+
+/** "Beslutning i Byrådet": the word and the body, without a day. */
+function undated(
+  printed: string,
+  start: number,
+  end: number,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
+  const word = decisionIn.exec(printed)?.[0]
+  const body = word === undefined ? undefined : bodyOf(printed.slice(word.length))
+  if (word === undefined || body === undefined) return undefined
+  const from = start + word.length
+  return {...found, kind: 'decision', heading: {start, end}, body: {start: from, end: from + body}, form: 'dated word'}
 }
 
 /** "Beslutning i Byrådet den 4. juni", "Byrådets beslutning den 4. juni", "Byrådets møde 4. juni Punkt 1", "Byrådet, 04.06.2019". */

@@ -10,3 +10,6 @@ export function tellsHistory({kind, heading}: {kind: SectionKind; heading: strin
 
 /** How a decision begins that is printed with its date, where others of the case can stand beside it. */
 export const datedDecision = '{date}: {text?}'
+
+/** The line with the number that a case had at an earlier meeting: "Punktnummer: 21". */
+export const pointLabel = /^(?:punktnummer|punktnr\.?|punkt|pkt\.)\s*:\s*\d{1,4}\.?$/iu

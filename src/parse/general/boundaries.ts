@@ -1,5 +1,6 @@
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {pointLabel} from '../../vocabulary/history.ts'
 
 // Where a file holds several meetings, a head stands in the middle of it. Texts
 // name other meetings, too, and a print has a running head on every page; so a
@@ -51,6 +52,8 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
   let last = line
   let left = headLines
   for (let at = line; at < to && left > 0; at = tokens.next(at + 1, to), left--) {
+    // The number of a point stands in no head: these lines name an earlier treatment.
+    if (pointLabel.test(tokens.text(at))) return undefined
     const label = tokens.label(at)
     if (label?.hasColon) {
       const value = lines.clean(label.value.start, label.value.end)

@@ -70,7 +70,8 @@ export function peopleOn(
 }
 
 /** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
-const presence = /^([^:]{3,80}?)\s*:\s*((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+const presence =
+  /^([^:,]{3,80}?)(?:\s*:)?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
 
 /** The second of two names that only a space parts; undefined where there is one, or it cannot be told. */
 function pairOf(text: string): string | undefined {
