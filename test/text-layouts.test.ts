@@ -181,3 +181,15 @@ describe('a person without what is private', () => {
     expect(withoutPrivate(printed)).toBe(expected)
   })
 })
+
+describe('the decision that every page ends with', () => {
+  it('is no furniture', async () => {
+    const page = (number: number) =>
+      `${number}. Sag om bro ${'abcdefgh'[number]}\nSagsnr.: 24/${number}\n\nBeslutning\nTaget til efterretning\n`
+    const text = `Lyngvig Kommune\nReferat\nByrådet\nDato: 5. marts 2024\n\n${[1, 2, 3, 4, 5, 6].map(page).join('\f')}`
+    const [meeting] = (await pipeline()(text, 'a.txt')).meetings
+    expect(meeting?.items.map(({decisions}) => decisions.map((decision) => decision.text))).toEqual(
+      Array.from({length: 6}, () => ['Taget til efterretning']),
+    )
+  })
+})

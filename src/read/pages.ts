@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {isDigit} from '../text/letters.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
-import {kindOfHeading} from '../vocabulary/headings.ts'
+import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
@@ -120,11 +120,21 @@ function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): Page
     // The next page begins here.
     if (line !== boundary.below && step > 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
     if (lines.isBlank(line)) continue
+    // A line right under the heading of a decision is the decision, however many pages end with it.
+    if (step < 0 && isUnderDecision(lines, line)) break
     const raw = lines.text.slice(lines.indent(line), Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
     found.push({line, raw, text: raw.replace(/\d+/g, '#').replace(/\s+/g, ' ')})
     if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
   }
   return found
+}
+
+/** Whether the line above one, blank lines between left out, is the heading of a decision. */
+function isUnderDecision(lines: Lines, line: number): boolean {
+  let above = line - 1
+  while (above >= 0 && lines.isBlank(above)) above--
+  if (above < 0 || lines.trimmedEnd(above) - lines.indent(above) > longestLine) return false
+  return kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/\s*:$/, '')) === 'decision'
 }
 
 /** The lines that are left out at a boundary, the first and the one behind the last. */
