@@ -12,6 +12,7 @@ import {
   proposed,
   recommendedActs,
   refusal,
+  sendsElsewhere,
   sentElsewhere,
   stances,
 } from '../vocabulary/as-recommended.ts'
@@ -49,6 +50,7 @@ export function parseAsRecommended(
   if (isPutOff) return false
   if (isChanged) return false
   if (has('forwarded')) {
+    if (sentElsewhere.test(decided)) return sendsElsewhere.test(recommended)
     const handed = isHandedOn(sentences, decided, refusal.test(recommended))
     if (handed !== undefined) return handed
   }
@@ -59,7 +61,7 @@ export function parseAsRecommended(
 /** Whether what is handed on is what was recommended; undefined where the text does not tell. */
 function isHandedOn(sentences: readonly string[], decided: string, isRefusal: boolean): boolean | undefined {
   if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
-  if (handedOnOtherwise.test(decided) || sentElsewhere.test(decided)) return false
+  if (handedOnOtherwise.test(decided)) return false
   if (sentences.some((sentence) => handedOn.test(sentence))) return true
   return handedOnForApproval.test(decided) ? !isRefusal : undefined
 }

@@ -17,6 +17,8 @@ export const handedOnOtherwise =
 
 /** A case that is sent on to be looked at anew, in another connection than was recommended. */
 export const sentElsewhere = /henvis(?:es|t|er|te)\s|(?:oversend\p{L}{1,3}|indgår)\s[^.]{0,30}budget/iu
+/** A recommendation that asks for that. */
+export const sendsElsewhere = /henvis|oversend|budget(?:forhandling|lægning)|indgå/iu
 
 /** How a recommendation asks for what a decision can do. */
 export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
