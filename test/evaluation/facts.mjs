@@ -16,7 +16,10 @@ export const kinds = {
   votes: {document: ({text}) => decided(text, null), expected: ({votes}) => votes.flatMap(voteFacts)},
   absences: {
     document: ({text}) => decided(text, null),
-    expected: ({absences, guests}) => [...absences.flatMap(absenceFacts), ...guests.map((name) => ['guest', name])],
+    expected: ({absences, guests}) => [
+      ...absences.flatMap(absenceFacts),
+      ...(guests ?? []).map((name) => ['guest', name]),
+    ],
   },
   references: {
     document: ({text}) => `${head}${item}${section('Sagsfremstilling', text)}`,
@@ -31,8 +34,12 @@ export const kinds = {
 /** The facts of a record, by kind. */
 export const factsOf = {
   decisions: ({decisions}, row) => decisionFacts({...decisions[0], asHard: row.asHard}),
-  votes: ({decisions}) => decisions[0].votes.flatMap(voteFacts),
-  absences: ({absences, guests}) => [...absences.flatMap(absenceFacts), ...guests.map(({name}) => ['guest', name])],
+  votes: ({decisions}) => (decisions[0]?.votes ?? []).flatMap(voteFacts),
+  // Rows whose readers were not asked for guests have null for them.
+  absences: ({absences, guests}, row) => [
+    ...absences.flatMap(absenceFacts),
+    ...(row.guests === null ? [] : guests).map(({name}) => ['guest', name]),
+  ],
   references: ({references}) => references.map(({kind, target}) => referenceFact(kind, target)),
   amounts: ({amounts}) => amounts.flatMap(amountFacts),
 }
