@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -88,7 +88,15 @@ describe.concurrent('cases', () => {
     const nameless = path.join(scratch, 'nameless.layout.json')
     const {municipality, ...rest} = JSON.parse(readFileSync(path.join(root, layout[1] as string), 'utf8'))
     writeFileSync(nameless, JSON.stringify(rest))
-    const {stderr} = await dagsordenHere(['cases', folder, '--layout', nameless], {cwd: root})
+    // The name of a council tells the municipality as well.
+    const copies = path.join(scratch, 'nameless')
+    mkdirSync(copies)
+    for (const name of readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.txt')))
+      writeFileSync(
+        path.join(copies, name),
+        readFileSync(path.join(root, folder, name), 'utf8').replaceAll('Gadekær ', ''),
+      )
+    const {stderr} = await dagsordenHere(['cases', copies, '--layout', nameless], {cwd: root})
     expect(municipality).toBe('Gadekær Kommune')
     expect(stderr).toMatch(/4 meetings name no municipality, .*--municipality\n$/)
   })

@@ -41,7 +41,7 @@ describe.concurrent('help', () => {
     const place = newPlace()
     const {status, stdout, stderr} = await place.run(['--help'])
     expect(stdout).toMatch(/Reading minutes:\n {2}parse .*\n {2}check /)
-    expect(stdout).toMatch(/Asking minutes:\n {2}cases .*\n {2}diff /)
+    expect(stdout).toMatch(/Asking minutes:\n {2}cases .*\n {2}report .*\n {2}diff /)
     expect(stdout).toMatch(/Writing layouts:\n {2}tree .*\n {2}layouts .*\n {2}schema /)
     expect(stdout).toMatch(/Understanding what is written:\n {2}tables /)
     expect(stdout).toMatch(/Understanding reports:\n {2}explain /)
@@ -238,7 +238,7 @@ describe.concurrent('exit status', () => {
     const {status, stdout, stderr} = await place.run(['parse', 'a.txt', 'b.txt'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
     expect(stderr).toMatch(
-      /^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\ncompleteness: 1 unconfirmed, 1 unread\n$/,
+      /^a\.txt\n {2}.*error.*not-minutes\n\n1 meeting, .* 1 error\ncompleteness: 1 unconfirmed, 1 unread\nexit status 1: 1 error \(--fail-on error\)\n$/,
     )
     expect(status).toBe(1)
   })
@@ -450,6 +450,7 @@ describe.concurrent('output', () => {
       absences: 0,
       guests: 0,
       references: 0,
+      amendments: 0,
     }
     expect(rows).toHaveLength(1 + (few[table] ?? 1))
     expect(status).toBe(0)
@@ -490,7 +491,7 @@ describe.concurrent('output', () => {
     const place = newPlace()
     const {stdout} = await place.run(['parse', '-f', 'csv'], {input: minutes('Byrådet')})
     expect(readStrictCsv(stdout)[0]?.join(' ')).toBe(
-      'item_id meeting_id municipality committee date location document_type order number title public case_number case_scheme kle_subject kle_facet case_serial case_year document_number caseworker other_caseworkers routing routing_complete summary recommendation_by recommendation decision outcomes as_recommended attachments source_path source_line',
+      'item_id meeting_id same_meeting_as municipality municipality_code committee date location document_type order number title public case_number case_scheme kle_subject kle_facet case_serial case_year document_number caseworker other_caseworkers routing routing_complete summary recommendation_by recommendation decision outcomes as_recommended attachments source_path source_page source_line',
     )
   })
 
@@ -589,7 +590,7 @@ describe.concurrent('commands for writers of layouts', () => {
   it('layouts lists those that can be used', async () => {
     const place = newPlace()
     const {status, stdout, stderr} = await place.run(['layouts'])
-    expect(stdout).toMatch(/^hedensted +\S/m)
+    expect(stdout).toMatch(/^general +\S/m)
     expect(stdout).toMatch(/^herning +\S/m)
     expect(stdout).not.toMatch(/^(?:default|labelled-dump)\b/m)
     expect([status, stderr]).toEqual([0, ''])
@@ -601,7 +602,7 @@ describe.concurrent('commands for writers of layouts', () => {
     const {stdout} = await place.run(['layouts', 'a.txt'])
     expect(stdout.match(/^line \d+$/gm)).toHaveLength(2)
     expect(stdout).toMatch(/^ {2}herning +[1-9]\d*\n {4}\+ {2}Sagsnr\.: .* \(line 7\)$/m)
-    expect(stdout).toMatch(/^ {2}hedensted +0\n(?: {4}.*\n)* {4}(?:must have|cannot have)/m)
+    expect(stdout).toMatch(/^ {2}herning-titles +0\n(?: {4}.*\n)* {4}(?:must have|cannot have)/m)
     expect((await place.run(['layouts', '-'], {input: noMinutes})).stdout).toMatch(/No layout finds the head/)
   })
 
@@ -684,9 +685,9 @@ describe.concurrent('reading options', () => {
   it('--layout forces a layout', async () => {
     const place = newPlace()
     const [meeting] = JSON.parse(
-      (await place.run(['parse', '--layout', 'hedensted'], {input: minutes('Byrådet')})).stdout,
+      (await place.run(['parse', '--layout', 'general'], {input: minutes('Byrådet')})).stdout,
     ) as Meeting[]
-    expect([meeting?.source.layout, meeting?.municipality]).toEqual(['hedensted', 'Hedensted Kommune'])
+    expect([meeting?.source.layout, meeting?.municipality]).toEqual(['general', null])
   })
 
   it('--municipality sets it', async () => {

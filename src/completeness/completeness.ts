@@ -128,7 +128,9 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
       count?.position,
     )
   const lost = items.length === 0 || isShort || missing.some((entry) => !entry.isClosed)
-  const doubts = [gaps, repeats, withoutTitle, withoutDecision].some((found) => found.length > 0)
+  // A document that prints no titles at all has lost none.
+  const lostTitles = withoutTitle.length === items.length ? [] : withoutTitle
+  const doubts = [gaps, repeats, lostTitles, withoutDecision].some((found) => found.length > 0)
   const sound = expected === null ? 'unconfirmed' : 'complete'
   return {
     line: lineInSource(file, meeting.position),

@@ -42,6 +42,7 @@ export const configSchema = z
     rawCsv: z.boolean().describe('Leave text in CSV as it is that a spreadsheet would take for a formula').optional(),
     baseUrl: z.string().min(1).describe('What the ids of OParl start with').optional(),
     licence: z.string().min(1).describe('Of the documents, for a data package: a name such as CC-BY-4.0').optional(),
+    onePerMeeting: z.boolean().describe('Write one record of each meeting, minutes before agendas').optional(),
     link: z.boolean().describe('Give references the ids of the records that they mean').optional(),
     quiet: z.boolean().describe('Report errors only').optional(),
   })

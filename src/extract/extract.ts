@@ -41,6 +41,7 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       }
       for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}
       if (items.length === 0) report(file, 'no-items', 'This meeting has no agenda items', meeting.position.start)
+      reportMissingTitles(meeting, items, file)
       const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
       if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'
       // A page that holds one item may name its body in the heading of the decision only.
@@ -48,6 +49,15 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       meeting.data.facts = facts
     }
   }
+}
+
+/** Items without a title: each on its own, but one word for all where the document has none. */
+function reportMissingTitles(meeting: Meeting, items: readonly AgendaItem[], file: VFile): void {
+  if (meeting.data.layout.item.title === 'none') return
+  const without = items.filter(({children}) => children.every(({type}) => type !== 'title'))
+  if (without.length === items.length && items.length > 1)
+    report(file, 'missing-title', 'None of the agenda items has a title', meeting.position.start)
+  else for (const {position} of without) report(file, 'missing-title', 'This agenda item has no title', position.start)
 }
 
 /** Until when, in "kl. 19:00-21:00". */

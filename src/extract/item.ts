@@ -68,8 +68,6 @@ export function extractItem(
     ...(body.section.earlier ?? []).map((section) => ({body: bodyAt(section), next: undefined})),
   ])
   const number = value('number')
-  if (title === undefined && layout.item.title !== 'none')
-    report(file, 'missing-title', 'This agenda item has no title', item.position.start)
   if (item.closing?.isDoubtful)
     report(
       file,
