@@ -136,3 +136,32 @@ describe('a text that has lost its line breaks', () => {
     expect(String(readString(text, 'minutes.txt'))).toBe(text)
   })
 })
+
+describe('paragraphs of which each has become a line', () => {
+  const paragraphs = [
+    '12. Bænke langs åen',
+    'Indstilling Vejforvaltningen indstiller, at bænkene opstilles.',
+    'Beslutning Teknisk Udvalg, 07.03.2011 Anbefales.',
+    'Byrådet, 28.03.2011 Godkendt.',
+    '13. Takst for lån af telte',
+    'Indstilling Borgerservice indstiller, at taksten er 90 kr.',
+    'Beslutning Teknisk Udvalg, 07.03.2011 Afslås.',
+    'Byrådet, 28.03.2011 Udsat.',
+  ]
+
+  it('have lost the breaks behind their headings, however short they are', () => {
+    const lines = linesOf(paragraphs.join('\n\n'))
+    expect(lines.slice(lines.indexOf('Beslutning Teknisk Udvalg, 07.03.2011')).slice(0, 5)).toEqual([
+      'Beslutning Teknisk Udvalg, 07.03.2011',
+      'Anbefales.',
+      'Byrådet, 28.03.2011',
+      'Godkendt.',
+      '13. Takst for lån af telte',
+    ])
+  })
+
+  it('are left as they are where lines stand below one another', () => {
+    const text = paragraphs.join('\n')
+    expect(String(readString(text, 'dump.txt'))).toBe(text)
+  })
+})

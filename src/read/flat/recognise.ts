@@ -26,9 +26,10 @@ const mostAlone = 40
 export function isFlat(lines: Lines): boolean {
   let runIn = 0
   let alone = 0
+  const isSpread = hasParagraphsOnly(lines)
   for (const word of tellingHeadings) {
     for (let at = lines.text.indexOf(word); at >= 0; at = lines.text.indexOf(word, at + word.length)) {
-      const place = placeOf(lines, at, at + word.length)
+      const place = placeOf(lines, at, at + word.length, isSpread)
       if (place === 'alone') alone++
       else if (place === 'run in') runIn++
       if (alone >= mostAlone && runIn < runInForEachAlone * alone) return false
@@ -51,8 +52,18 @@ function isTranscript(lines: Lines): boolean {
   return runIn >= leastRunIn
 }
 
-/** How a heading stands: on a line of its own, or within one, before a sentence. */
-function placeOf(lines: Lines, start: number, end: number): 'alone' | 'run in' | undefined {
+/** Whether no line goes on the one above: each is a paragraph, as where the paragraphs of a page have become lines. */
+function hasParagraphsOnly(lines: Lines): boolean {
+  for (let line = 1; line < lines.count; line++) if (!lines.isBlank(line) && !lines.isBlank(line - 1)) return false
+  return true
+}
+
+/**
+ * How a heading stands: on a line of its own, or within one, before a sentence.
+ *
+ * @param isSpread whether each line is a paragraph, so that a short one, too, can have lost its break
+ */
+function placeOf(lines: Lines, start: number, end: number, isSpread: boolean): 'alone' | 'run in' | undefined {
   const {text} = lines
   if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return undefined
   const behind = text.startsWith(':', end) ? end + 1 : end
@@ -65,7 +76,7 @@ function placeOf(lines: Lines, start: number, end: number): 'alone' | 'run in' |
   const isFirst = !/[\p{L}\d]/u.test(before)
   if (isFirst && behind >= lineEnd) return 'alone'
   // "Beslutning i Byrådet den 3. maj 2021", "Indstilling: at …" begin lines of any text.
-  if (lineEnd - lines.start(line) < shortestLine) return isFirst ? 'alone' : undefined
+  if (!isSpread && lineEnd - lines.start(line) < shortestLine) return isFirst ? 'alone' : undefined
   if (!isFirst) return 'run in'
   if (behind > end) return undefined
   const isSentence = /[.!?]$/.test(text.slice(lineEnd - 1, lineEnd)) || lineEnd - start > longestHeading
