@@ -49,12 +49,6 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
   return {start, end: found}
 }
 
-/** Whether a text is the name of a body and nothing else. */
-export function isBody(text: string): boolean {
-  const found = bodyAt(text, 0)
-  return found !== undefined && found.end === text.length
-}
-
 function endOfWord(text: string, start: number, end: number): number {
   let at = start
   while (at < end && !isSpace(text.charCodeAt(at)) && text[at] !== '|' && text[at] !== '•') at++

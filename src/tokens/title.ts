@@ -12,7 +12,7 @@ import {momentIn} from './moment.ts'
 //   ^^^^^^^ ~~~~~~~~~ ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^
 //   kind    filler    body          date                             place
 
-export type TitlePartName = 'minutes' | 'agenda' | 'committee' | 'municipality' | 'date' | 'location'
+type TitlePartName = 'minutes' | 'agenda' | 'committee' | 'municipality' | 'date' | 'location'
 
 export interface TitlePart {
   name: TitlePartName

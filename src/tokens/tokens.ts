@@ -17,9 +17,6 @@ import {type TitleLine, titleOn} from './title.ts'
 // the value of a label. What a line can be is looked up when it is asked for, by
 // its first letters, and remembered.
 
-/** A role that a line can play. */
-export type Role = 'heading' | 'label' | 'fields' | 'numbered' | 'title' | 'leadIn' | 'divider' | 'page'
-
 const noFields: readonly ItemField[] = []
 
 /** The lines of a document, and what each of them can be. */

@@ -26,7 +26,8 @@ const thing = `(?:${many}|${one})`
 const end = String.raw`(?![\p{L}\p{N}])`
 const start = String.raw`(?<![\p{L}\p{N}])`
 
-const re = (source: string, flags = 'iu') => new RegExp(source, flags)
+/** An expression whose white space has an end: what may be of any length, many times over, takes ever longer. */
+const re = (source: string) => new RegExp(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
 
 /** What a line can have before its mark: a bullet, a number, "Punkt 12". */
 const leading = re(
@@ -54,7 +55,7 @@ const closedIfNo = re(
 )
 /** A mark behind the values of a line of labels: "Sagsnr.: 12/345    Lukket", "J.nr.: 12 Sagsbehandler: HY  Lukket sag". */
 const behindValues = re(
-  `:.*(?:\\s{2,}|\\t|\\|\\s*)${word}(?:\\s+${thing})?\\.?$|:.*\\s${word}\\s+(?:sag|punkt|dagsordenspunkt)\\.?$`,
+  `^[^:]*:.*(?:(?:\\s{2}|\\t|\\|\\s*)${word}(?:\\s+${thing})?|\\s${word}\\s+(?:sag|punkt|dagsordenspunkt))\\.?$`,
 )
 
 const doors = re(
@@ -148,7 +149,7 @@ const titleStart = re(
   `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:–—|/]|\\s-|-\\s)|\\s*$)`,
 )
 const titleBrackets = re(`[([][^()[\\]]{0,20}${start}${word}(?:\\s+${thing})?(?:\\s*[,.;/][^()[\\]]{0,20})?\\s*[)\\]]`)
-const titleEnd = re(`(?:[-–—:,/|;.]|\\s{2,})\\s*${word}(?:\\s+${thing})?[.!]?$|\\s${word}\\s+${one}[.!]?$`)
+const titleEnd = re(`(?:[-–—:,/|;.]\\s*|\\s{2})${word}(?:\\s+${thing})?[.!]?$|\\s${word}\\s+${one}[.!]?$`)
 const titlePhrase = re(`${start}${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
 

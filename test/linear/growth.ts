@@ -10,7 +10,7 @@ const unmeasurable = 25
 const attempts = [1, 3, 5]
 
 /** The clock or the processor, whichever is less. */
-export async function millisecondsOf(run: () => unknown): Promise<number> {
+async function millisecondsOf(run: () => unknown): Promise<number> {
   const begun = performance.now()
   const before = process.cpuUsage()
   await run()

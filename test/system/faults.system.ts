@@ -106,7 +106,7 @@ describe('a disk that is read-only', () => {
     const place = newPlace()
     putArchive(place)
     command('mount', '-o', 'remount,ro', mountSmall(place, 'fixed'))
-    const {status, stderr} = await place.run(['parse', 'a', quiet, '--cache', 'fixed/cache'])
+    const {status, stderr} = await place.start(['parse', 'a', quiet, '--cache', 'fixed/cache'])
     expect(stderr).toMatch(/^fixed\/cache\n.*warning.*The disk is read-only.*cache-not-written$/m)
     expect(status).toBe(0)
   })

@@ -46,7 +46,7 @@ const leader = /\s*(?:\.{2,}|…)\s*(?:\d{1,4}|[ivxlc]{1,7})?\s*$/iu
 const pageBehind = /\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
 
 /** The letters that two printings of a title have in common. */
-export function titleKey(title: string): string {
+function titleKey(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '')
