@@ -215,6 +215,8 @@ describe('diagnostics', () => {
   /** Rules that no text can trigger, and why. */
   const beyondText: Partial<Record<RuleId, string>> = {
     'no-file': 'is about the file system: test/archive has it',
+    'no-documents': 'is about the file system: test/nothing-destroyed has it',
+    'passed-over': 'is about the file system: test/nothing-destroyed has it',
     'too-large': 'is about the limits of a run: test/archive has it',
     'too-slow': 'is about the limits of a run: test/archive has it',
     'out-of-memory': 'is about the limits of a run: test/archive has it',

@@ -128,7 +128,7 @@ describe('two documents joined by a line break', async () => {
 
   /** What does not depend on where a meeting stands: an id only gets a number behind it. */
   function bodies(meetings: readonly Meeting[]): unknown {
-    const strip = (id: string) => id.replace(/(\/(?:\d{4}-\d{2}-\d{2}|uden-dato))-\d+/, '$1')
+    const strip = (id: string) => id.replace(/(\/(?:\d{4}-\d{2}-\d{2}|uden-dato)(?:\/dagsorden)?)-\d+/, '$1')
     return without(meetings, 'position', 'source').map((meeting) => ({
       ...meeting,
       id: strip(meeting.id),

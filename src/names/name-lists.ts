@@ -123,7 +123,7 @@ const anyName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:\s*\(\p{L}{
 /** A text that is nothing but names, perhaps behind labels: "Formand: Bo Ås", "Nord: Ida, Ole". */
 export function isListOfNames(text: string): boolean {
   let names = 0
-  for (const raw of text.split(/\n|\.\s(?=\p{Lu}\p{L}{0,30}:)/u)) {
+  for (const raw of text.split(/[\r\n]|\.\s(?=\p{Lu}\p{L}{0,30}:)/u)) {
     if (raw.length > longestNames) return false
     const line = cleanLine(raw).replace(/^[•*·–-] ?/u, '')
     const plain = line.endsWith('.') ? line.slice(0, -1) : line

@@ -29,10 +29,10 @@ const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
 const leadsIn = /(?:[,:]|(?<!\p{L})(?:indstiller|anbefaler|at))\s*$/iu
 const point = /^(?:[•-] )?at /iu
 /** A line of a list that begins with a name and says something of the person: "Mia Bro, Ida Kær indkaldt". */
-const entryLine = /^[^\S\n]*\p{Lu}[\p{L}.'’-]* \p{Lu}(?:[^\n.]|\.(?=\S|[^\S\n])){0,90}(?<!\.)(?=\n|$)/u
+const entryLine = /^[^\S\r\n]*\p{Lu}[\p{L}.'’-]* \p{Lu}(?:[^\r\n.]|\.(?=\S|[^\S\r\n])){0,90}(?<!\.)(?=[\r\n]|$)/u
 /** A line that is nothing but a name or a list of them. */
 const nameLine =
-  /^[^\S\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\n]*(?:[,.][^\S\n]*)?(?=\n|$)/u
+  /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
 
 /** The sentences of a text, with their offsets; lines that a label opens are one with it. */
 export function sentencesIn(text: string): Sentence[] {
@@ -133,7 +133,7 @@ function continues(text: string, start: number, index: number, next: number): bo
   if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
   const opened = text.slice(start, Math.min(index, start + 60))
   return (
-    (/^[^\n]{0,50}:\s*(?:\n|$)/.test(opened) || bareLabel.test(opened)) &&
+    (/^[^\r\n]{0,50}:\s*(?:[\r\n]|$)/.test(opened) || bareLabel.test(opened)) &&
     index - start < longest &&
     (nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
   )
@@ -146,7 +146,7 @@ const wrapped = 60
 function isWrapped(text: string, start: number, index: number, next: number): boolean {
   if (/[.!?:;]\s*$/.test(text.slice(Math.max(start, index - 8), index))) return false
   if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next))) return false
-  const line = Math.max(text.lastIndexOf('\n', index - 1) + 1, start)
+  const line = Math.max(text.lastIndexOf('\n', index - 1) + 1, text.lastIndexOf('\r', index - 1) + 1, start)
   return (
     /^\p{Ll}/u.test(text.slice(next, next + 2)) ||
     (index - line >= wrapped && /^[\p{Lu}\d(]/u.test(text.slice(next, next + 2)))

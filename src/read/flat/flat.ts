@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import {linesOf} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {composeLetters} from '../compose.ts'
 import {breakUp} from './break-up.ts'
 import {pagesOf} from './pages.ts'
 import {isFlat} from './recognise.ts'
@@ -26,8 +27,11 @@ import {isFlat} from './recognise.ts'
  * @returns whether it had lost them
  */
 export function breakUpFlatText(file: VFile): boolean {
+  if (!isFlat(linesOf(file))) return false
+  // The words that begin a line are known with letters and accents as one.
+  composeLetters(file)
+  const before = file.data.sourceMap
   const lines = linesOf(file)
-  if (!isFlat(lines)) return false
   const source = lines.text
   const pages = pagesOf(lines)
   const text = new MappedText()
@@ -52,6 +56,9 @@ export function breakUpFlatText(file: VFile): boolean {
     lines.position(0, Math.min(source.length, lines.end(0))),
   )
   file.value = text.text
-  file.data.sourceMap = text.mapTo(source)
+  file.data.sourceMap =
+    before === undefined
+      ? text.mapTo(source)
+      : {pointAt: (offset, side) => before.pointAt(text.sourceAt(offset, side), side)}
   return true
 }
