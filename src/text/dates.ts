@@ -60,7 +60,7 @@ export function parseClock(text: string): string | null {
   return hour === null ? null : `${(hour[1] as string).padStart(2, '0')}:00`
 }
 
-const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*)?(?:den|d\.)?\s*$`, 'iu')
+const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*)?(?:(?:den|d\.)\s*)?$`, 'iu')
 /** A time behind a date, and until when: " - kl. 10:00", ", kl. 15.45-18.00", " 17:00:00". */
 const behindDate =
   /^[\s,.;:–-]*(?:(?:klokken|kl\.?|fra)\s*)*(?:\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|til|og)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?)?[\s,.;:–-]*/iu
