@@ -92,6 +92,13 @@ describe.concurrent('help', () => {
     expect(stderr).toContain('Usage: dagsorden')
   })
 
+  it('on a command is that of the command', async () => {
+    const place = newPlace()
+    const {status, stdout} = await place.run(['help', 'tree'])
+    expect([status, stdout]).toEqual([0, (await place.run(['tree', '--help'])).stdout])
+    expect((await place.run(['help'])).stdout).toBe((await place.run(['--help'])).stdout)
+  })
+
   it('has the version of the package', async () => {
     const place = newPlace()
     const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {version: string}
@@ -118,6 +125,25 @@ describe.concurrent('wrong usage', () => {
     ['scores of a file that is not there', ['layouts', 'none.txt'], /none\.txt: There is no such file/],
     ['an unknown record', ['schema', 'vote'], /meeting, agenda-item/],
     ['an unknown rule', ['explain', 'no-rule'], /no such rule; "dagsorden explain" lists them/],
+    ['a mistyped rule', ['explain', 'empty-decison'], /lists them\. Did you mean empty-decision\?/],
+    ['a level for an unknown rule', ['check', '--rule', 'no-rule=off', 'a.txt'], /There is no rule "no-rule"/],
+    ['a level for a mistyped rule', ['check', '--rule', 'emty-decision=off', 'a.txt'], /Did you mean empty-decision\?/],
+    ['a mistyped level', ['check', '--rule', 'empty-decision=eror', 'a.txt'], /Did you mean error\?/],
+    ['a mistyped format', ['parse', '-f', 'jsn', 'a.txt'], /Allowed choices are json, .*\. Did you mean json\?/],
+    ['a mistyped format of documents', ['parse', '--from', 'dcox', 'a.txt'], /Did you mean docx\?/],
+    ['a mistyped format of cases', ['cases', '-f', 'ndjsn', 'a.txt'], /Did you mean ndjson\?/],
+    ['a mistyped table', ['tables', 'itms'], /Did you mean items\?/],
+    ['a mistyped record', ['schema', 'meetin'], /Did you mean meeting\?/],
+    ['a mistyped layout', ['parse', '--layout', 'hernig', 'a.txt'], /Did you mean herning\?/],
+    [
+      'a layout that is not there',
+      ['parse', '--layout', './x.json', 'a.txt'],
+      /Cannot read the layout \.\/x\.json: There is no such file or folder\n$/,
+    ],
+    ['a tree of a folder', ['tree', '.'], /\.: It is a folder, .* name a file in it/],
+    ['scores of a folder', ['layouts', '.'], /\.: It is a folder, .* name a file in it/],
+    ['help on an unknown command', ['help', 'nosuch'], /unknown command 'nosuch'\.\n/],
+    ['help on a mistyped command', ['help', 'pars'], /unknown command 'pars'\. Did you mean parse\?/],
     ['an option without its value', ['parse', 'a.txt', '-o'], /argument missing/],
   ] as const)('of %s is refused with a sentence', async (_, args, sentence) => {
     const place = newPlace()

@@ -6,6 +6,7 @@ import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
 import type {FormatName} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {parseDate} from '../text/dates.ts'
+import {suggestion} from '../text/suggestion.ts'
 import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
 import type {FailLevel} from './exit-status.ts'
@@ -93,13 +94,13 @@ export class UsageError extends Error {
 export function recordName(value: string): SchemaName {
   const name = schemaNames.find((name) => name === value)
   if (name !== undefined) return name
-  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.`)
+  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.${suggestion(value, schemaNames)}`)
 }
 
 export function ruleName(value: string): RuleId {
   const id = ruleIds.find((id) => id === value)
   if (id !== undefined) return id
-  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.`)
+  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.${suggestion(value, ruleIds)}`)
 }
 
 export function encodingName(value: string): string {
@@ -167,12 +168,17 @@ export function webAddress(value: string): string {
 
 /** "empty-decision=off", added to those before it. */
 export function ruleLevel(value: string, before: RuleLevels | undefined): RuleLevels {
-  const [name, asked, ...rest] = value.split('=')
+  const [name = '', asked, ...rest] = value.split('=')
   const rule = ruleIds.find((id) => id === name)
   const level: RuleLevel | undefined = ruleLevels.find((known) => known === asked)
-  if (rule === undefined || rest.length > 0)
+  if (asked === undefined || rest.length > 0)
     throw new InvalidArgumentError('Expected one like empty-decision=off; "dagsorden explain" lists the rules.')
-  if (level === undefined) throw new InvalidArgumentError(`Levels are ${ruleLevels.join(', ')}.`)
+  if (rule === undefined)
+    throw new InvalidArgumentError(
+      `There is no rule "${name}"; "dagsorden explain" lists them.${suggestion(name, ruleIds)}`,
+    )
+  if (level === undefined)
+    throw new InvalidArgumentError(`Levels are ${ruleLevels.join(', ')}.${suggestion(asked, ruleLevels)}`)
   const levels = {...before, [rule]: level}
   const inVain = turnedOffInVain(levels)
   if (inVain !== undefined) throw new InvalidArgumentError(inVain)

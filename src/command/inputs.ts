@@ -166,9 +166,17 @@ async function readStream(stream: NodeJS.ReadableStream, path: string, most: num
   return {path, bytes: Buffer.concat(chunks)}
 }
 
-/** The bytes of the one document that a command is about: a file, or "-" for standard input. */
+/**
+ * The bytes of the one document that a command is about: a file, or "-" for standard input.
+ *
+ * @throws UsageError where it is a folder
+ */
 export async function readDocument(path: string): Promise<Uint8Array> {
-  if (path !== standardInput) return readFileSync(path)
+  if (path !== standardInput) {
+    if (statSync(path).isDirectory())
+      throw new UsageError(`${path}: It is a folder, and this command is about one document; name a file in it`)
+    return readFileSync(path)
+  }
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)

@@ -48,7 +48,8 @@ function statusOf(error: unknown): number {
 }
 
 function messageOf(error: unknown): string {
-  const {path, syscall, message} = error as NodeJS.ErrnoException
+  const {path, syscall, message, cause} = error as NodeJS.ErrnoException
+  if (error instanceof LayoutError && cause !== undefined) return `${message}: ${explain(cause)}`
   return syscall === undefined || path === undefined ? message : `${path}: ${explain(error)}`
 }
 

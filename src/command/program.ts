@@ -4,6 +4,7 @@ import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {suggestion} from '../text/suggestion.ts'
 import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
 import {withConfig} from './config-flags.ts'
@@ -28,6 +29,7 @@ import {
   webAddress,
   whole,
 } from './flags.ts'
+import {suggesting} from './suggesting.ts'
 import {version} from './version.ts'
 import {nowhere} from './write-options.ts'
 
@@ -214,6 +216,22 @@ standard error.`,
       else showRule(rule)
       done(exitStatus.ok)
     })
+  // The library's own says nothing of a command that is not there.
+  program.helpCommand(false).commandsGroup('Commands:')
+  program
+    .command('help')
+    .summary('display help for command')
+    .description('Prints the help of a command, or of all.')
+    .argument('[command]', 'one of them')
+    .action((name: string | undefined) => {
+      const about = name === undefined ? program : program.commands.find((command) => command.name() === name)
+      if (about === undefined) {
+        const names = program.commands.map((command) => command.name())
+        program.error(`error: unknown command '${name}'.${suggestion(String(name), names)}`)
+      } else about.outputHelp()
+      done(exitStatus.ok)
+    })
+  suggesting(program)
   return program
 }
 

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {z} from 'zod'
+import {suggestion} from '../text/suggestion.ts'
 import {builtInFiles, complete, loadLayouts} from './built-in.ts'
 import {layoutEnding} from './files.ts'
 import {LayoutError} from './layout-error.ts'
@@ -15,7 +16,7 @@ export function loadLayout(nameOrPath: string): Layout {
   if (known === undefined && !/[./\\]/.test(nameOrPath)) {
     const names = loadLayouts().map((layout) => layout.name)
     throw new LayoutError(
-      `There is no layout "${nameOrPath}"; there are ${names.join(', ')}, or give the path of a ${layoutEnding} file`,
+      `There is no layout "${nameOrPath}"; there are ${names.join(', ')}, or give the path of a ${layoutEnding} file.${suggestion(nameOrPath, names)}`,
     )
   }
   const file = known ?? readLayoutFile(nameOrPath)
@@ -29,7 +30,7 @@ function readLayoutFile(file: string): LayoutFile {
   try {
     source = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new LayoutError(`Cannot read the layout ${file}: ${(error as Error).message}`)
+    throw new LayoutError(`Cannot read the layout ${file}`, {cause: error})
   }
   try {
     return check(layoutFileSchema, JSON.parse(source.replace(/^\ufeff/, '')), file)
