@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import {open, readdir} from 'node:fs/promises'
 import path from 'node:path'
+import {lockFile} from './file-lock.ts'
 import {nameBeside, removeLeftovers} from './leftovers.ts'
 import {makeFolder} from './make-folder.ts'
 
@@ -35,6 +36,34 @@ export interface Staging {
  */
 export function stage(name: string): Staging {
   return stageAt(behindLinks(name))
+}
+
+/**
+ * As {@link stage}, for a file that is added to: no other run adds to it until it
+ * is published or abandoned.
+ *
+ * @throws OutputError where another run does
+ */
+export function stageAlone(name: string): Staging {
+  const target = behindLinks(name)
+  const unlock = lockFile(target)
+  try {
+    const staging = stageAt(target)
+    return {
+      ...staging,
+      publish: () => {
+        staging.publish()
+        unlock()
+      },
+      abandon: () => {
+        staging.abandon()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
 }
 
 function stageAt(target: string): Staging {

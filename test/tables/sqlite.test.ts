@@ -170,6 +170,43 @@ describe('a rerun over a SQLite file', () => {
     new sqlite.Database(file('foreign.db')).exec('CREATE TABLE t (a)')
     await expect(writeRecords('sqlite', {out: file('foreign.db')}, [])).rejects.toThrow(/not of dagsorden/)
   })
+
+  it("is one run's alone: another is told so, loses nothing of it, and can write when it is done", async () => {
+    const [first, second] = [meetings.slice(0, 1), meetings.slice(1, 2)] as const
+    const options = (paths: string) => ({...defaults, out: file('shared.db'), paths: [paths]})
+    const writer = await openRecordWriter('sqlite', options('elsewhere'))
+    const locked = /shared\.db: It is locked, since another run is writing to it; wait/
+    await expect(openRecordWriter('sqlite', options('nowhere'))).rejects.toThrow(locked)
+    // One that was refused has not let others in.
+    await expect(openRecordWriter('sqlite', options('nowhere'))).rejects.toThrow(locked)
+    for (const meeting of first) writer.add(meeting, () => {})
+    await writer.finish()
+    writer.abandon()
+    await writeRecords('sqlite', {...options('nowhere')}, second)
+    expect(rowsOf('shared.db', 'meetings')).toEqual(expected('meetings', [...first, ...second]))
+    expect(readdirSync(folder).filter((name) => name.startsWith('.shared.db'))).toEqual([])
+  })
+
+  it.each(['finish', 'abandon'] as const)('is free again after %s', async (end) => {
+    const writer = await openRecordWriter('sqlite', {...defaults, out: file('freed.db')})
+    await writer[end]()
+    writer.abandon()
+    await writeRecords('sqlite', {out: file('freed.db')}, [])
+  })
+
+  it('is not kept from others by a run that was killed, but by one that goes on', async () => {
+    const lock = file('.killed.db.lock')
+    // No system gives a process so high a number.
+    writeFileSync(lock, '2147483646')
+    await writeRecords('sqlite', {out: file('killed.db')}, [])
+    expect(existsSync(lock)).toBe(false)
+    for (const owner of [String(process.ppid), '']) {
+      writeFileSync(lock, owner)
+      await expect(writeRecords('sqlite', {out: file('killed.db')}, [])).rejects.toThrow(/locked.*\.killed\.db\.lock/)
+      expect(existsSync(lock)).toBe(true)
+    }
+    rmSync(lock)
+  })
 })
 
 describe('what paths cover', () => {

@@ -2,7 +2,7 @@ import {closeSync, copyFileSync, existsSync, openSync, rmSync} from 'node:fs'
 import type {Database, JSValue, Statement} from 'node-sqlite3-wasm'
 import {breather} from '../../files/breath.ts'
 import {OutputError} from '../../files/output-error.ts'
-import {stage} from '../../files/staging.ts'
+import {stageAlone} from '../../files/staging.ts'
 import type {Cell} from '../columns.ts'
 import {type TableName, tableNames} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
@@ -31,13 +31,13 @@ const applicationId = 0x64616773
  * has no more are marked as withdrawn. Readers see the old file until the new
  * one is whole.
  *
- * @throws OutputError where the file is not one that dagsorden wrote, or has other columns
+ * @throws OutputError where the file is not one that dagsorden wrote, has other columns, or another run is writing to it
  */
 export async function openSqlite(target: string, options: SqliteOptions): Promise<RecordWriter> {
   // A signal is not to come after the file is made and before it is known, so what is waited for comes first.
   const sqlite = await import('node-sqlite3-wasm')
   const covers = await coversOf(options.paths)
-  const staging = stage(target)
+  const staging = stageAlone(target)
   const exists = existsSync(target)
   let database: Database | undefined
   const close = () => {
