@@ -84,7 +84,7 @@ const mention = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:(${kinds})s?|(${regionWord})|(?:${councils.join('|')})s?)(?![\\p{L}\\p{M}-])`,
   'giu',
 )
-const wordsBefore = new RegExp(`(?:[\\p{L}\\p{M}][\\p{L}\\p{M}.‐‑-]*[^\\S\\n\\r]+){1,${longestName}}$`, 'u')
+const wordsBefore = new RegExp(`(?:[\\p{L}\\p{M}][\\p{L}\\p{M}.‐‑-]{0,60}[^\\S\\n\\r]+){1,${longestName}}$`, 'u')
 const wordBehind = /^[^\S\n\r]+([\p{L}\p{M}-]+)/u
 /** How far before its kind a name is looked for. */
 const reach = 60
