@@ -214,6 +214,8 @@ describe('layouts', () => {
 describe('diagnostics', () => {
   /** Rules that no text can trigger, and why. */
   const beyondText: Partial<Record<RuleId, string>> = {
+    'no-documents': 'is about what a run is given: test/nothing-destroyed has it',
+    'passed-over': 'is about what a run is given: test/nothing-destroyed has it',
     'no-file': 'is about the file system: test/archive has it',
     'no-documents': 'is about the file system: test/nothing-destroyed has it',
     'passed-over': 'is about the file system: test/nothing-destroyed has it',

@@ -2,10 +2,10 @@ import type {RuleId} from './rules.ts'
 
 /** What each rule means, in Danish, for those who read a page rather than a terminal. */
 export const danishMeanings: Record<RuleId, string> = {
-  'not-minutes': 'Filen har intet mødehoved og gav derfor ingen punkter.',
+  'not-minutes': 'Filen har ikke de dele, som et referat har, og gav derfor ingen punkter.',
   'index-not-minutes': 'Filen er en liste over møder og har ingen punkter selv.',
   'unknown-layout': 'Et møde begynder her, men dets opstilling er ukendt.',
-  'guessed-layout': 'Opstillingen er ukendt, så dokumentet er læst ud fra det, de fleste kommuner har til fælles.',
+  'guessed-layout': 'Mødets dele passer ikke godt sammen; sammenlign med dokumentet.',
   'doubtful-access': 'Et mærke siger måske, at punktet er lukket; det er behandlet som lukket.',
   'lost-line-breaks': 'Teksten har mistet sine linjeskift og er delt op igen efter overskrifter, mærkater og numre.',
   'unsupported-format': 'Filens format kan ikke læses.',

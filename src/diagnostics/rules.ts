@@ -16,7 +16,7 @@ export interface Rule {
 export const rules = {
   'not-minutes': {
     severity: 'error',
-    meaning: 'No head of a meeting was found, so the file gives no record.',
+    meaning: 'The file has not the parts of minutes, so it gives no record; the message says which are lacking.',
     example: 'A web page about a municipality among its minutes, or an empty file.',
     remedy: 'Leave the file out, or name its layout with --layout if it is minutes after all.',
   },
@@ -34,8 +34,8 @@ export const rules = {
   },
   'guessed-layout': {
     severity: 'warning',
-    meaning: 'No layout describes the document, so it was read by what most councils have in common.',
-    example: 'The minutes of a council that nobody has described, with numbered items and the usual headings.',
+    meaning: 'The parts of a meeting, such as head, numbers of items and contents, do not fit each other well.',
+    example: 'Minutes whose head names no date and no body, or whose items have no series of numbers.',
     remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
   },
   'doubtful-access': {
