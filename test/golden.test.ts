@@ -217,8 +217,6 @@ describe('diagnostics', () => {
     'no-documents': 'is about what a run is given: test/nothing-destroyed has it',
     'passed-over': 'is about what a run is given: test/nothing-destroyed has it',
     'no-file': 'is about the file system: test/archive has it',
-    'no-documents': 'is about the file system: test/nothing-destroyed has it',
-    'passed-over': 'is about the file system: test/nothing-destroyed has it',
     'too-large': 'is about the limits of a run: test/archive has it',
     'too-slow': 'is about the limits of a run: test/archive has it',
     'out-of-memory': 'is about the limits of a run: test/archive has it',
