@@ -24,11 +24,14 @@ export interface NumberedToken {
 
 const longestTitle = 400
 const numbered =
-  /^(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
+  /^(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number. */
 const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
 /** "(Åben)" between number and title. */
 const accessBefore = /^\((åben|åbent|lukket)\)\s+(?=\S)/iu
+/** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
+const ordinal = /^\d{1,2}\.\s\p{Ll}/u
+const dayBehind = /^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
 const monthBehind = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+\d{4}/iu
 
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
@@ -50,6 +53,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     titleAt += bracketed[0].length
   } else if (rest !== '') {
     if (!titleBeginning.test(rest) || /^at\s/iu.test(rest) || monthBehind.test(rest)) return undefined
+    if (hasMark && /^\d/.test(rest) && (!ordinal.test(rest) || dayBehind.test(rest))) return undefined
     const first = /^\S+/.exec(rest)?.[0] ?? ''
     if (isAccessMark(first) && /^\S+\s+[\p{Lu}\d"”“»]/u.test(rest) && !hasMark) {
       access = {start: start + titleAt, end: start + titleAt + first.length}
