@@ -193,3 +193,36 @@ describe('the decision that every page ends with', () => {
     )
   })
 })
+
+describe('an item that begins with its number and title alone', () => {
+  const before = `${herning}Sagsnr.: 14/1 Sagsbehandler: Bo Ås\n\nLamper\n\nSagsfremstilling\nDe er slukket.\n\nBeslutning\nGodkendt.\n\n`
+
+  it('is told by the heading under it, behind a decision', async () => {
+    const {meeting} = await meetingOf(
+      `${before}2. Nyt fra havnen\n\nSagsfremstilling\nBo fortæller.\n\nBeslutning\nHørt.\n`,
+    )
+    expect(meeting?.items.map(({title, number}) => [number, title])).toEqual([
+      [null, 'Lamper'],
+      ['2', 'Nyt fra havnen'],
+    ])
+    expect(meeting?.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([['Godkendt.'], ['Hørt.']])
+  })
+
+  it.each([
+    ['2. Lamperne tændes\n\nBilag\nKort\n'],
+    ['2. Lamperne tændes\n\n3. De slukkes\n'],
+    ['Nyt fra havnen\n\nSagsfremstilling\nBo fortæller.\n'],
+  ])('is no point of a decision, and nothing without a number: %j', async (behind) => {
+    const {meeting} = await meetingOf(before + behind)
+    expect(meeting?.items.map(({title}) => title)).toEqual(['Lamper'])
+  })
+})
+
+describe('the labels of an item', () => {
+  it('go on behind one that is a heading elsewhere', async () => {
+    const item = (number: number) =>
+      `${number}. Bro ${number}\nSagsnr.: 14/${number}\nSagen afgøres i: Byrådet\nOmråde: Veje - Sagsbeh: Ida Holm\n\nSagsfremstilling\nBroen er lang.\n\nBeslutning i Byrådet den 01-05-2014\nGodkendt.\n\n`
+    const {meeting} = await meetingOf(`Lyngvig Kommune\nReferat\nByrådet\n1. maj 2014\n\n${item(1)}${item(2)}`)
+    expect(meeting?.items.map(({caseworker}) => caseworker)).toEqual(['Ida Holm', 'Ida Holm'])
+  })
+})

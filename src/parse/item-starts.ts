@@ -1,5 +1,6 @@
 import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
+import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {matchAny} from './head-parts.ts'
 import {asListed, inOrder, type ListedTitles} from './item-order.ts'
@@ -56,11 +57,18 @@ export function findItems(
 ): {items: ItemStart[]; dividers: Divider[]} {
   let starts: {line: number; captures: Capture[]}[] = []
   const dividers: Divider[] = []
+  const bare = new BareStarts(lines, grammar)
   for (let line = from; line < to; line++) {
     const indent = lines.indent(line)
     if (indent === lines.end(line)) continue
     const captures = startAt(lines, line, to, grammar)
-    if (captures !== undefined) starts.push({line, captures})
+    if (captures !== undefined) {
+      starts.push({line, captures})
+      bare.begin(line)
+      continue
+    }
+    const start = bare.at(line)
+    if (start !== undefined) starts.push(start)
     else if (grammar.canStandBetween.has(lines.text, indent)) {
       const role = dividerAt(lines, line, grammar)
       if (role !== undefined) dividers.push({line, role})
@@ -89,6 +97,54 @@ export function findItems(
   })
   return {items, dividers}
 }
+
+/**
+ * Items that have an announcement and nothing else of a start, as one without a
+ * case has: told by the heading under it, which no item has behind its decision.
+ *
+ *   Beslutning
+ *   Godkendt.
+ *
+ *   3. Orientering fra formanden
+ *
+ *   Sagsfremstilling
+ */
+class BareStarts {
+  readonly #lines: Lines
+  readonly #grammar: Grammar
+  /** The line of the last start, and of the last decision behind it. */
+  #start: number | undefined
+  #decision: number | undefined
+
+  constructor(lines: Lines, grammar: Grammar) {
+    this.#lines = lines
+    this.#grammar = grammar
+  }
+
+  /** Says that an item begins on a line. */
+  begin(line: number): void {
+    this.#start = line
+    this.#decision = undefined
+  }
+
+  /** The start that a heading on a line gives away, one paragraph above it. */
+  at(line: number): {line: number; captures: Capture[]} | undefined {
+    if (this.#start === undefined || this.#grammar.item.announcement.length === 0) return undefined
+    const kind = headingAt(this.#lines, line, this.#grammar, {inSection: true})?.rule.kind
+    if (kind === 'decision') this.#decision = line
+    if (this.#decision === undefined || kind === undefined || !openingKinds.has(kind)) return undefined
+    let above = line - 1
+    while (above > this.#decision && this.#lines.isBlank(above)) above--
+    if (above <= this.#decision || !this.#lines.isBlank(above - 1)) return undefined
+    const captures = matchAny(this.#grammar.item.announcement, this.#lines, above)
+    if (captures === undefined) return undefined
+    this.begin(above)
+    return {line: above, captures}
+  }
+}
+
+/** What an item has before its decision, and not behind it. */
+const openingKinds: ReadonlySet<SectionKind> = new Set(['summary', 'background', 'presentation'])
 
 /** The item that all of a page is. */
 function wholePage(lines: Lines, from: number, to: number): {line: number; captures: Capture[]}[] {

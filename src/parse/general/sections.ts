@@ -80,7 +80,9 @@ class BodyReader {
         this.#children.push(markerNode(this.#lines, 'page', line, line))
         continue
       }
-      if (this.#isTrailingField(line)) {
+      // "Område: Vej og Park - Sagsbeh: Bo Ås" can stand behind "Sagen afgøres i: Byrådet", which is a line alone.
+      const isAmongLabels = this.#open === undefined && this.#tokens.fields(line).length > 0
+      if (isAmongLabels || this.#isTrailingField(line)) {
         this.#close(line)
         this.#readMark(line)
         continue
