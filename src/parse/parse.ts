@@ -12,6 +12,7 @@ import {type Chosen, chooseLayouts, parseMeeting} from './by-layout.ts'
 import {leastAgreement} from './general/agreement.ts'
 import {type GeneralMeeting, readGeneral} from './general/general.ts'
 import {headFamilies} from './heads.ts'
+import {listedMeetings} from './list-of-meetings.ts'
 import {isOfMarkup, parseMarkup} from './markup/markup.ts'
 import {unclaimed} from './unclaimed.ts'
 
@@ -95,8 +96,12 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
       unclaimedFrom = to
     }
     closeUnclaimed(lines.count)
-    if (found.length === 0 && file.messages.every((message) => message.fatal !== true))
-      report(file, 'not-minutes', whyNone(lines.text, lacks, chosen, beginsWithItem(tokensOf(file))))
+    if (found.length === 0 && file.messages.every((message) => message.fatal !== true)) {
+      const tokens = tokensOf(file)
+      const listed = file.data.markup?.format === 'html' ? listedMeetings(tokens) : undefined
+      if (listed === undefined) report(file, 'not-minutes', whyNone(lines.text, lacks, chosen, beginsWithItem(tokens)))
+      else report(file, 'index-not-minutes', `This is a list of meetings and has no minutes; meetings in it: ${listed}`)
+    }
     return root
   }
 }
