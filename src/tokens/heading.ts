@@ -1,6 +1,6 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
-import type {Lines} from '../text/lines.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
 import {kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {momentIn} from './moment.ts'
@@ -63,21 +63,30 @@ function headingFrom(text: string, dress: Dress, start: number, hasNumber: boole
   const {end} = dress
   if (start >= end) return undefined
   const printed = text.slice(start, Math.min(end, start + longestDated + 1))
-  const letters = printed.replace(/[^\p{L}]/gu, '')
   const style = {
     hasBullet: dress.hasBullet,
     hasNumber,
     hasPrefix: dress.hasPrefix,
-    isCapitals: letters.length > 1 && letters === letters.toUpperCase(),
+    isCapitals: isInCapitals(printed),
   }
   const found = {style, body: undefined, date: undefined, number: undefined, textFrom: undefined}
-  const kind = kindInAnyLetters(printed.normalize('NFC').replace(/\s+/g, ' '))
+  const kind = end - start > longestDated ? undefined : kindInAnyLetters(cleanLine(printed))
   if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
   return (
     dated(text, printed, start, end, dress, found) ??
     undated(printed, start, behindColon(text, end, dress), found) ??
     withText(text, start, end, found)
   )
+}
+
+/** Nearly every line has one of these, so that few are looked at letter by letter. */
+const smallLetter = /[a-zæøå]/
+
+/** Whether a text has at least two letters, and none of them small. */
+function isInCapitals(text: string): boolean {
+  if (smallLetter.test(text)) return false
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 1 && letters === letters.toUpperCase()
 }
 
 /** "Beslutning i Byrådet": the word and the body, without a day. */

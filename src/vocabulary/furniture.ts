@@ -61,7 +61,7 @@ const longest = Math.max(...pageLines.map((line) => line.length))
 
 /** Whether a line, white space folded and without a bullet, belongs to the page it was on and says nothing. */
 export function isPageLine(line: string): boolean {
-  return line.length <= longest + 8 && lines.has(line.toLowerCase().replace(/\s+/g, ' '))
+  return line.length <= longest + 8 && lines.has(line.toLowerCase())
 }
 
 /** Sentences about the page: cookies, breadcrumbs. */

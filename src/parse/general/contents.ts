@@ -1,3 +1,4 @@
+import {isLetter} from '../../text/letters.ts'
 import type {Lines} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Contents} from '../../tree/nodes.ts'
@@ -55,9 +56,16 @@ function titleKey(title: string): string {
 
 /** Whether two printings can be of one title. */
 export function isSameTitle(one: string, other: string): boolean {
+  if (beginsOtherwise(one, other)) return false
   const [a, b] = [titleKey(one), titleKey(other)]
   const length = Math.min(a.length, b.length)
   return length > 0 && a.slice(0, length) === b.slice(0, length)
+}
+
+/** Whether both begin with a letter, and not with the same: most that are held against each other do. */
+function beginsOtherwise(one: string, other: string): boolean {
+  if (!isLetter(one.charCodeAt(0)) || !isLetter(other.charCodeAt(0))) return false
+  return one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase()
 }
 
 /** Where the lines that begin with a number and a title stand. */
