@@ -17,6 +17,8 @@ it('a page that lists meetings says how many, whoever made it', async () => {
 })
 
 it('sentences that name days of meetings are no list', async () => {
-  const news = ['3. maj 2023', '10. maj 2023', '17. maj 2023'].map((day) => `<p>Byrådet mødtes den ${day}.</p>`).join('')
+  const news = ['3. maj 2023', '10. maj 2023', '17. maj 2023']
+    .map((day) => `<p>Byrådet mødtes den ${day}.</p>`)
+    .join('')
   expect((await rulesOf(`<h1>Nyt</h1>${news}`)).map(([rule]) => rule)).toEqual(['not-minutes'])
 })

@@ -67,8 +67,8 @@ describe.concurrent('--rule', () => {
   })
 
   it.each([
-    ['no-such-rule=off', /empty-decision=off; "dagsorden explain" lists/],
-    ['invalid-date', /Levels are off, info, warning, error/],
+    ['no-such-rule=off', /There is no rule "no-such-rule"; "dagsorden explain" lists them/],
+    ['invalid-date', /Expected one like empty-decision=off; "dagsorden explain" lists the rules/],
     ['invalid-date=fatal', /Levels are off, info, warning, error/],
     ['unreadable-file=off', /unreadable-file cannot be off/],
   ])('%s is refused with a sentence', async (level, sentence) => {

@@ -38,6 +38,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Økonomiske konsekvenser',
     'Økonomiske konsekvenser og finansiering',
     'Økonomi og finansiering',
+    'Økonomi og organisatoriske konsekvenser',
+    'Økonomiske og organisatoriske konsekvenser',
     'Økonomi og afledt drift',
     'Økonomiske forhold',
     'Økonomiske forhold og konsekvenser',
