@@ -94,7 +94,8 @@ describe.each(documents)('$layout.name/$name', ({layout, source}) => {
       // A word that closes items can come to stand where it does: what may be closed is kept from messages, too.
       if (isRefused || closedIn(parsed) > closedIn(original)) continue
       const kept = wordsKept(parsed)
-      const lost = before.filter((word) => !kept.has(word))
+      // Two elements without white space between them are one word of the page's text.
+      const lost = before.filter((word) => !kept.has(word) && ![...kept].some((one) => one.endsWith(word)))
       expect(lost, `with "${name}" renamed`).toEqual([])
     }
   })
