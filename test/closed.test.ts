@@ -209,7 +209,7 @@ async function outputsOf(document: string): Promise<Map<string, string>> {
       JSON.parse(JSON.stringify(withheldTree(tree), (key, value) => (key === 'data' ? undefined : value))),
     ),
   )
-  outputs.set('messages', formatDocument('referat.txt', diagnosticsOf(file), {color: false, quiet: false}))
+  outputs.set('messages', formatDocument('referat.txt', diagnosticsOf(file), {color: false, quiet: false, lang: 'en'}))
   outputs.set('diagnostics', JSON.stringify(diagnosticsOf(file)))
   outputs.set('completeness', JSON.stringify(file.data.completeness))
   for (const [name, table] of Object.entries(tables))

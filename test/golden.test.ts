@@ -145,7 +145,7 @@ describe.each(cases)('$path', async (fixture) => {
   })
 
   it('has the diagnostics', () => {
-    const report = formatDocument(fixture.path, diagnosticsOf(file), {color: false, quiet: false})
+    const report = formatDocument(fixture.path, diagnosticsOf(file), {color: false, quiet: false, lang: 'en'})
     expectGolden(fixture, '.report', report)
   })
 })

@@ -101,6 +101,7 @@ function report(
   const shared = {
     color: false,
     quiet: false,
+    lang: 'en' as const,
     columns: undefined,
     failing: ['error', 'warning'] as const,
     version: '1.2.3',
@@ -285,6 +286,14 @@ describe('json', () => {
 })
 
 describe('pretty', () => {
+  it('is in Danish where asked for: the meaning of the rule, and what the message quotes', () => {
+    const text = report('pretty', [document({diagnostics: [diagnostic({})]})], {lang: 'da'})
+    expect(text).toContain('advarsel  Det, der står på datoens plads, er ikke en dato: "31. februar"  invalid-date')
+    expect(text).toContain('0 møder, 0 punkter, 0 sagsnumre, 0 beslutninger, 1 advarsel\n')
+    expect(text).toContain('3 andre filer i mapper er sprunget over')
+    expect(text).not.toMatch(/warning|meeting|\bfiles?\b/)
+  })
+
   it('folds lines to the width of the terminal, and loses no word', () => {
     const reason = 'Of the many words that stand here some do not fit on a line of a terminal that is as narrow as this'
     const text = report('pretty', [document({diagnostics: [diagnostic({reason})]})], {columns: 50})

@@ -7,7 +7,8 @@ import type {FormatName} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {parseDate} from '../text/dates.ts'
 import {suggestion} from '../text/suggestion.ts'
-import type {DialectName, Format, HeaderLanguage, TableName} from '../write/formats.ts'
+import type {Language} from '../vocabulary/languages.ts'
+import type {DialectName, Format, TableName} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
 import type {FailLevel} from './exit-status.ts'
 import {parseShard, type Shard} from './shard.ts'
@@ -45,12 +46,14 @@ export interface ReportFlags {
   baseline?: string
   updateBaseline?: boolean
   quiet?: boolean
+  /** Of sheets and of what is reported. */
+  lang?: Language
   color: boolean
   progress: boolean
 }
 
 /** About writing. */
-export interface WriteFlags {
+export interface WriteFlags extends Pick<ReportFlags, 'lang'> {
   /** Whether one record of each meeting is written, and no other. */
   onePerMeeting?: boolean
   /** False where references are not to be linked. */
@@ -59,7 +62,8 @@ export interface WriteFlags {
   format?: Format
   table?: TableName
   dialect?: DialectName
-  headers?: HeaderLanguage
+  /** What {@link ReportFlags.lang} was once called. */
+  headers?: Language
   maxCell?: number
   rawCsv?: boolean
   baseUrl?: string

@@ -7,6 +7,7 @@ import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
 import type {RecordWriter} from '../write/record-writer.ts'
 import {openRecordWriter} from '../write/record-writers.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
+import {tableHeading} from '../write/table-heading.ts'
 import type {View} from '../write/view.ts'
 import type {Writer} from '../write/writers.ts'
 import {isColoured} from './colour.ts'
@@ -44,7 +45,10 @@ export function outputParts({format, options}: Target): PartTarget[] {
   const csv = csvOptions(options)
   if (isRecordFormat(format)) return [{format: 'ndjson', table: 'items', csv, target: out}]
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
-  if (isFolder) return tableNames.map((name) => ({format, table: name, csv, target: path.join(out, `${name}.csv`)}))
+  if (isFolder) {
+    const {lang} = options
+    return tableNames.map((table) => ({format, table, csv, target: path.join(out, `${tableHeading(table, lang)}.csv`)}))
+  }
   return [{format, table: table ?? 'items', csv, target: out}]
 }
 

@@ -5,7 +5,8 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {suggestion} from '../text/suggestion.ts'
-import {dialectNames, formats, headerLanguages, type TableName, tableNames} from '../write/formats.ts'
+import {languages} from '../vocabulary/languages.ts'
+import {dialectNames, formats, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
 import {withConfig} from './config-flags.ts'
 import {exitStatus, failLevels} from './exit-status.ts'
@@ -293,9 +294,7 @@ function writing(command: Command): Command {
         dialectNames,
       ),
     )
-    .addOption(
-      new Option('--headers <language>', 'of the columns of csv and xlsx (default: en)').choices(headerLanguages),
-    )
+    .addOption(new Option('--headers <language>', 'the same as --lang').choices(languages).hideHelp())
     .option('--max-cell <n>', 'cut the texts in cells of csv and xlsx to so many characters', cellLength)
     .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
     .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
@@ -312,6 +311,9 @@ function reporting(command: Command): Command {
         .default('error'),
     )
     .option('--rule <id=level>', 'another severity for a rule, or off; can come again', ruleLevel)
+    .addOption(
+      new Option('--lang <language>', 'of sheets (csv, xlsx) and of what is reported (default: en)').choices(languages),
+    )
     .addOption(new Option('--reporter <name>', 'how to report').choices(reporterNames).default('pretty'))
     .option('--report <file>', 'write the whole report as JSON')
     .option('--baseline <file>', 'accept the diagnostics that this file has, and fail on new ones only')

@@ -32,6 +32,7 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
   const shared: Omit<ReporterOptions, 'write'> = {
     color: isColoured(process.stderr, flags.color),
     quiet,
+    lang: flags.lang ?? 'en',
     columns: isTerminal ? process.stderr.columns : undefined,
     failing: failing[failOn],
     version: version(),

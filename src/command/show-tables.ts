@@ -1,6 +1,6 @@
 import type {Column} from '../write/columns.ts'
 import {type TableName, tableNames} from '../write/formats.ts'
-import {headings} from '../write/headers.ts'
+import {headings} from '../write/language.ts'
 import {tables} from '../write/tables.ts'
 
 /** The tables and their columns, as lines for a terminal. */
@@ -30,7 +30,7 @@ export function tablesAsMarkdown(): string {
       return [
         `<details><summary><code>${name}</code>: ${description}</summary>`,
         '',
-        '| column | with `--headers da` | type | meaning |',
+        '| column | with `--lang da` | type | meaning |',
         '| --- | --- | --- | --- |',
         ...rows,
         '',

@@ -54,7 +54,7 @@ export function targetOf(flags: WriteFlags, paths: readonly string[]): Target {
     out: flags.out,
     table: flags.table,
     dialect: flags.dialect ?? plainCsv.dialect,
-    headers: flags.headers ?? plainCsv.headers,
+    lang: flags.lang ?? flags.headers ?? plainCsv.lang,
     maxCell: flags.maxCell,
     raw: flags.rawCsv ?? false,
     baseUrl: flags.baseUrl ?? nowhere,

@@ -3,7 +3,8 @@ import {type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/polic
 import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
-import {dialectNames, headerLanguages} from '../write/formats.ts'
+import {languages} from '../vocabulary/languages.ts'
+import {dialectNames} from '../write/formats.ts'
 
 const file = (meaning: string) => z.string().min(1).describe(`${meaning}; seen from the folder of this file`)
 
@@ -37,7 +38,8 @@ export const configSchema = z
     maxFileSize: z.string().min(1).describe('Larger files are refused: "500MB"').optional(),
     progress: z.boolean().describe('Tell how far the run is').optional(),
     dialect: z.enum(dialectNames).describe('Of CSV; excel-da is for Excel in Danish').optional(),
-    headers: z.enum(headerLanguages).describe('Language of the columns of CSV and XLSX').optional(),
+    lang: z.enum(languages).describe('Language of sheets (CSV, XLSX) and of what is reported').optional(),
+    headers: z.enum(languages).describe('The same as lang, by its former name').optional(),
     maxCell: z.int().min(1).describe('Cut the texts in cells of CSV and XLSX to so many characters').optional(),
     rawCsv: z.boolean().describe('Leave text in CSV as it is that a spreadsheet would take for a formula').optional(),
     baseUrl: z.string().min(1).describe('What the ids of OParl start with').optional(),

@@ -60,3 +60,13 @@ export const danishMeanings: Record<RuleId, string> = {
   'duplicate-meeting': 'Mødet findes også i et andet dokument.',
   'cell-too-long': 'En tekst var for lang til en celle i et regneark.',
 }
+
+/** What a message quotes of the document, or names. */
+const quoted = /"[^"]+"/g
+
+/** What a diagnostic says, in Danish and without its full stop: what its rule means, and what its message quotes. */
+export function danishSentence(rule: RuleId, reason: string): string {
+  const meaning = danishMeanings[rule].replace(/\.$/, '')
+  const quotes = [...new Set(reason.match(quoted))].filter((quote) => !meaning.includes(quote))
+  return quotes.length === 0 ? meaning : `${meaning}: ${quotes.join(', ')}`
+}

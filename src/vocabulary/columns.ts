@@ -1,5 +1,5 @@
 /** What sheets are called, by table. */
-export const danishTables: Readonly<Record<string, string>> = {
+export const danishTables = {
   meetings: 'møder',
   items: 'punkter',
   decisions: 'beslutninger',
@@ -11,7 +11,7 @@ export const danishTables: Readonly<Record<string, string>> = {
   absences: 'fravær',
   guests: 'gæster',
   references: 'henvisninger',
-}
+} as const
 
 /** The sheet that explains the columns, and its own columns. */
 export const danishColumnsSheet = {

@@ -1,3 +1,5 @@
+import type {Language} from '../vocabulary/languages.ts'
+
 // The names that a command line can ask for. Nothing is loaded here, so that a
 // command which writes nothing does not wait for what writes.
 
@@ -31,10 +33,6 @@ export type Format = TextFormat | RecordFormat
 export const dialectNames = ['rfc4180', 'excel-da'] as const
 export type DialectName = (typeof dialectNames)[number]
 
-/** The languages that tables for people can be headed in. */
-export const headerLanguages = ['en', 'da'] as const
-export type HeaderLanguage = (typeof headerLanguages)[number]
-
 export function isRecordFormat(format: Format): format is RecordFormat {
   return recordFormats.some((name) => name === format)
 }
@@ -63,7 +61,7 @@ export function formatOf<Name extends string>(
 /** How tables are written as CSV. */
 export interface CsvOptions {
   dialect: DialectName
-  headers: HeaderLanguage
+  lang: Language
   /** The most UTF-16 units of a cell; longer ones are cut. */
   maxCell: number | undefined
   /** Leave cells as they are that a spreadsheet takes for formulas. */
@@ -71,7 +69,7 @@ export interface CsvOptions {
 }
 
 /** CSV where nothing else is asked for. */
-export const plainCsv: CsvOptions = {dialect: 'rfc4180', headers: 'en', maxCell: undefined, raw: false}
+export const plainCsv: CsvOptions = {dialect: 'rfc4180', lang: 'en', maxCell: undefined, raw: false}
 
 /** How records are written, whatever the format; what a format has no use for is left alone. */
 export interface WriteOptions extends CsvOptions {
@@ -88,6 +86,6 @@ export interface WriteOptions extends CsvOptions {
 }
 
 /** Those of the options that CSV depends on, as plain data. */
-export function csvOptions({dialect, headers, maxCell, raw}: CsvOptions): CsvOptions {
-  return {dialect, headers, maxCell, raw}
+export function csvOptions({dialect, lang, maxCell, raw}: CsvOptions): CsvOptions {
+  return {dialect, lang, maxCell, raw}
 }

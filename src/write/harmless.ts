@@ -1,13 +1,21 @@
 import {months} from '../vocabulary/dates.ts'
 
 // A spreadsheet takes some text for something else: "=HYPERLINK(…)" for a formula
-// that it runs, "1.2" for the first of February. An apostrophe in front makes it
-// text again. So that nothing is lost, text that has apostrophes in front of such
-// a thing gets one more:
+// that it runs, "1.2" for the first of February. A guard in front makes it text
+// again: an apostrophe, or what cannot be seen. So that nothing is lost, text that
+// has guards in front of such a thing gets one more:
 //
 //   =1+1      '=1+1
 //   '=1+1     ''=1+1
 //   'n Roll   'n Roll
+
+/** Where anyone may read the cells: a guard that is seen, and that programs know. */
+export const apostrophe = "'"
+/**
+ * Where people open the cells in a spreadsheet: a space without width, behind which
+ * Excel and LibreOffice keep a text as it is.
+ */
+export const unseenGuard = '\u200B'
 
 /** What OWASP lists as the start of a formula, also in the wide letters of East Asian keyboards. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
@@ -47,21 +55,21 @@ const lookAlikes: readonly RegExp[] = [
 ]
 
 /**
- * Puts an apostrophe in front of text that would not stay text.
+ * Puts a guard in front of text that would not stay text.
  *
  * @param isTaken what a spreadsheet takes for something else
  */
-export function harmless(text: string, isTaken: (text: string) => boolean): string {
-  return isTaken(withoutApostrophes(text)) ? `'${text}` : text
+export function harmless(text: string, isTaken: (text: string) => boolean, guard = apostrophe): string {
+  return isTaken(unguarded(text, guard)) ? `${guard}${text}` : text
 }
 
 /** The text that {@link harmless} was given. */
-export function unharmed(text: string, isTaken: (text: string) => boolean): string {
-  return text.startsWith("'") && isTaken(withoutApostrophes(text)) ? text.slice(1) : text
+export function unharmed(text: string, isTaken: (text: string) => boolean, guard = apostrophe): string {
+  return text.startsWith(guard) && isTaken(unguarded(text, guard)) ? text.slice(guard.length) : text
 }
 
-function withoutApostrophes(text: string): string {
+function unguarded(text: string, guard: string): string {
   let at = 0
-  while (text[at] === "'") at++
+  while (text[at] === guard) at++
   return at === 0 ? text : text.slice(at)
 }

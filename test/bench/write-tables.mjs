@@ -17,7 +17,7 @@ const [kind, format, rows, out] = process.argv.slice(2)
 const options = {
   out,
   dialect: 'rfc4180',
-  headers: 'en',
+  lang: 'en',
   raw: false,
   baseUrl: 'https://oparl.example.dk/',
   paths: [],

@@ -4,10 +4,11 @@ import readExcelFile from 'read-excel-file/node'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Cell, Column} from '../../src/write/columns.ts'
 import {csvTable} from '../../src/write/csv/csv.ts'
-import {dialects} from '../../src/write/csv/dialects.ts'
+import {dialects, inOneLine} from '../../src/write/csv/dialects.ts'
 import {type TableName, tableNames} from '../../src/write/formats.ts'
 import {unharmed} from '../../src/write/harmless.ts'
-import {headings, tableHeading} from '../../src/write/headers.ts'
+import {headings} from '../../src/write/language.ts'
+import {tableHeading} from '../../src/write/table-heading.ts'
 import {tables} from '../../src/write/tables.ts'
 import {expectedRows, joined, roundTripMeetings} from '../tables/records.ts'
 import {scratch, writeRecords} from '../tables/write.ts'
@@ -19,7 +20,7 @@ const calc = new Calc(folder)
 afterAll(remove)
 
 function csvOf(table: TableName, raw: boolean): string {
-  const {start, rows} = csvTable(table, {dialect: 'excel-da', headers: 'da', maxCell: undefined, raw})
+  const {start, rows} = csvTable(table, {dialect: 'excel-da', lang: 'da', maxCell: undefined, raw})
   return start + meetings.map((meeting) => rows(meeting, () => expect.fail('no cell is too long'))).join('')
 }
 
@@ -29,6 +30,7 @@ function unbroken(text: string): string {
 }
 
 describe('LibreOffice Calc with Danish settings opens CSV in the dialect excel-da', () => {
+  const {isTaken, guard, lineBreak} = dialects['excel-da']
   beforeAll(() => {
     for (const table of tableNames) writeFileSync(file(`${table}.csv`), csvOf(table, false))
     calc.csvToXlsx(
@@ -54,20 +56,20 @@ describe('LibreOffice Calc with Danish settings opens CSV in the dialect excel-d
     if (cell === null) return null
     if (type === 'time') return cell instanceof Date ? cell.toISOString().slice(11, 16) : `no time: ${cell}`
     if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-    if (type === 'text' || type === 'list') return unharmed(unbroken(String(cell)), dialects['excel-da'].isTaken)
+    if (type === 'text' || type === 'list') return unharmed(String(cell), isTaken, guard)
     return cell
   }
 
   function expectedCell(cell: Cell, {type}: Column): unknown {
     const text = joined(cell)
     if (text === '' || text === null) return null
-    return type === 'text' || type === 'list' ? unbroken(String(text)) : text
+    return type === 'text' || type === 'list' ? inOneLine(String(text), lineBreak ?? '\n') : text
   }
 })
 
 describe('LibreOffice Calc with Danish settings opens XLSX', () => {
   beforeAll(async () => {
-    await writeRecords('xlsx', {out: file('all.xlsx'), headers: 'da'}, meetings)
+    await writeRecords('xlsx', {out: file('all.xlsx'), lang: 'da'}, meetings)
     calc.sheetsToCsv(file('all.xlsx'), file('sheets'))
   })
 

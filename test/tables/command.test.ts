@@ -3,6 +3,7 @@ import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import readExcelFile from 'read-excel-file/node'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {tableNames} from '../../src/write/formats.ts'
 import {ensureBuilt} from '../command/built.ts'
 import {minutes} from '../command/minutes.ts'
 import {newPlace, removePlaces} from '../command/place.ts'
@@ -54,6 +55,17 @@ describe.concurrent('parse', () => {
     expect(stderr).not.toMatch(/this is a bug|^\s+at /m)
     expect([status, stdout]).toEqual([2, ''])
     expect(place.everything()).toEqual(['a.txt'])
+  })
+
+  it('writes a folder of CSV in Danish: names of files, headings and values', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('Byrådet'))
+    await place.run(['parse', 'a.txt', '-f', 'csv', '--lang', 'da', '-o', 'tabeller'])
+    expect(place.take('tabeller/punkter.csv')).toMatch(/^punkt_id,møde_id,.*\r\n.*,referat,/)
+    expect(place.everything().filter((name) => name.endsWith('.csv'))).toHaveLength(tableNames.length)
+    const before = await place.run(['parse', 'a.txt', '-f', 'csv', '--headers', 'da'])
+    const now = await place.run(['parse', 'a.txt', '-f', 'csv', '--lang', 'da'])
+    expect(now.stdout).toBe(before.stdout)
   })
 
   it('writes Parquet, data packages and OParl to standard output', async () => {

@@ -5,15 +5,15 @@ import type {Meeting} from '../../src/records/schema.ts'
 import {cut, spreadsheetLimit} from '../../src/write/cell-limit.ts'
 import type {Cell, Column} from '../../src/write/columns.ts'
 import {csvTable} from '../../src/write/csv/csv.ts'
-import {dialects} from '../../src/write/csv/dialects.ts'
+import {dialects, inOneLine} from '../../src/write/csv/dialects.ts'
 import {type CsvOptions, dialectNames, type TableName, tableNames} from '../../src/write/formats.ts'
 import {harmless, isFormula, looksLikeValue, unharmed} from '../../src/write/harmless.ts'
-import {headings} from '../../src/write/headers.ts'
+import {headings, valueIn} from '../../src/write/language.ts'
 import {tables} from '../../src/write/tables.ts'
 import {expectedRows, hostileTexts, inventedMeeting, joined, roundTripMeetings} from './records.ts'
 
 const meetings = await roundTripMeetings()
-const plain: CsvOptions = {dialect: 'rfc4180', headers: 'en', maxCell: undefined, raw: false}
+const plain: CsvOptions = {dialect: 'rfc4180', lang: 'en', maxCell: undefined, raw: false}
 
 function csvOf(table: TableName, options: Partial<CsvOptions>, of: readonly Meeting[] = meetings): string {
   const {start, rows} = csvTable(table, {...plain, ...options})
@@ -36,7 +36,7 @@ const readers: Record<string, (text: string, column: Column) => Cell> = {
     if (type === 'integer' || type === 'number') return Number(text.replace(',', '.'))
     if (type === 'boolean') return text === 'SAND'
     if (type === 'date') return text.split('-').reverse().join('-')
-    return unharmed(text, dialects['excel-da'].isTaken)
+    return unharmed(text, dialects['excel-da'].isTaken, dialects['excel-da'].guard)
   },
 }
 
@@ -46,7 +46,10 @@ describe.each(dialectNames)('CSV in the dialect %s', (dialect) => {
     const {columns} = tables[table]
     expect(header).toEqual(columns.map(({name}) => name))
     const read = rows.map((cells) => cells.map((text, at) => readers[dialect]?.(text, columns[at] as Column)))
-    const expected = expectedRows(table, meetings).map((cells) => cells.map((cell) => joined(cell)))
+    const {lineBreak} = dialects[dialect]
+    const shown = (cell: Cell) =>
+      typeof cell === 'string' && lineBreak !== undefined ? inOneLine(cell, lineBreak) : cell
+    const expected = expectedRows(table, meetings).map((cells) => cells.map((cell) => shown(joined(cell))))
     expect(read).toEqual(expected.map((cells) => cells.map((cell) => (cell === '' ? null : cell))))
   })
 })
@@ -54,7 +57,7 @@ describe.each(dialectNames)('CSV in the dialect %s', (dialect) => {
 describe('CSV', () => {
   it('has a byte order mark, semicolons, Danish dates, decimals and truth values in the dialect excel-da', () => {
     expect(csvOf('amounts', {dialect: 'excel-da'}, [inventedMeeting()])).toMatch(/^\uFEFFitem_id;meeting_id;/)
-    const [header, first] = parsed(csvOf('items', {dialect: 'excel-da', headers: 'da'}, [inventedMeeting()]), ';')
+    const [header, first] = parsed(csvOf('items', {dialect: 'excel-da', lang: 'da'}, [inventedMeeting()]), ';')
     const row = Object.fromEntries((header as string[]).map((name, at) => [name, first?.[at]]))
     expect(row).toMatchObject({mødedato: '12-03-2024', udvalg: 'Byrådet', åbent: 'FALSK', kilde_linje: '7'})
     expect(csvOf('amounts', {dialect: 'excel-da'}, [inventedMeeting()])).toContain(';-0,1;DKK;')
@@ -63,6 +66,38 @@ describe('CSV', () => {
   it.each(tableNames)('has a Danish heading for each column of %s', (table) => {
     const danish = headings(table, 'da')
     expect(new Set(danish).size).toBe(tables[table].columns.length)
+  })
+
+  it.each(tableNames)('has a Danish word for each value of %s', (name) => {
+    for (const column of tables[name].columns) {
+      const inWords = valueIn('da', name, column)
+      const danish = column.values?.map(inWords) ?? []
+      expect(new Set(danish).size).toBe(danish.length)
+      expect(danish.filter((word) => /[a-z][A-Z]/.test(word))).toEqual([])
+    }
+  })
+
+  it('has its values in Danish where asked for, and in no other column', () => {
+    const meeting = {...inventedMeeting(), documentType: 'minutes' as const, location: 'minutes'}
+    const [header, first] = parsed(csvOf('items', {lang: 'da'}, [meeting]), ',')
+    const row = Object.fromEntries((header as string[]).map((name, at) => [name, first?.[at]]))
+    expect(row).toMatchObject({dokumenttype: 'referat', sted: 'minutes'})
+  })
+
+  it('has one line a row in the dialect excel-da, unless asked for', () => {
+    const [item] = inventedMeeting().items as [Meeting['items'][number]]
+    const meeting = {...inventedMeeting(), items: [{...item, title: 'Skolen\n\nog stien \r\n'}]}
+    expect(csvOf('items', {dialect: 'excel-da'}, [meeting])).toContain(';Skolen · og stien;')
+    expect(csvOf('items', {dialect: 'excel-da', raw: true}, [meeting])).toContain('Skolen\n\nog stien')
+    expect(csvOf('items', {}, [meeting])).toContain('Skolen\n\nog stien')
+  })
+
+  it('keeps as text what Excel would take for a date, with nothing that is seen', () => {
+    const [item] = inventedMeeting().items as [Meeting['items'][number]]
+    const meeting = {...inventedMeeting(), items: [{...item, title: '12/2045'}]}
+    expect(csvOf('items', {dialect: 'excel-da'}, [meeting])).toContain(';\u200B12/2045;')
+    expect(csvOf('items', {dialect: 'excel-da', raw: true}, [meeting])).toContain(';12/2045;')
+    expect(csvOf('items', {}, [meeting])).toContain(',12/2045,')
   })
 
   it('has no cell that a spreadsheet runs, unless asked for', () => {
@@ -136,14 +171,14 @@ describe('text that would not stay text', () => {
     expect(looksLikeValue(text)).toBe(false)
   })
 
-  it('is got back, whatever it is', () => {
-    const isTaken = dialects['excel-da'].isTaken
-    const text = fc.oneof(fc.string(), fc.stringMatching(/^'{0,3}[=+@-]?[0-9.=]{0,4}$/))
+  it.each(dialectNames)('is got back from %s, whatever it is', (dialect) => {
+    const {isTaken, guard} = dialects[dialect]
+    const text = fc.oneof(fc.string(), fc.stringMatching(/^['\u200B]{0,3}[=+@-]?[0-9.=]{0,4}$/))
     fc.assert(
       fc.property(text, (given) => {
-        const safe = harmless(given, isTaken)
+        const safe = harmless(given, isTaken, guard)
         expect(isTaken(safe)).toBe(false)
-        expect(unharmed(safe, isTaken)).toBe(given)
+        expect(unharmed(safe, isTaken, guard)).toBe(given)
       }),
     )
   })

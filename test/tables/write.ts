@@ -10,7 +10,7 @@ export const defaults: WriteOptions = {
   out: undefined,
   table: undefined,
   dialect: 'rfc4180',
-  headers: 'en',
+  lang: 'en',
   maxCell: undefined,
   raw: false,
   baseUrl: 'https://oparl.example.dk/',

@@ -5,7 +5,8 @@ import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {spreadsheetLimit} from '../../src/write/cell-limit.ts'
 import type {Cell, Column} from '../../src/write/columns.ts'
 import {tableNames} from '../../src/write/formats.ts'
-import {headings, tableHeading} from '../../src/write/headers.ts'
+import {headings} from '../../src/write/language.ts'
+import {tableHeading} from '../../src/write/table-heading.ts'
 import {tables} from '../../src/write/tables.ts'
 import {TableSheets} from '../../src/write/xlsx/table-sheets.ts'
 import {openWorkbook} from '../../src/write/xlsx/workbook.ts'
@@ -79,7 +80,7 @@ describe('XLSX', () => {
   })
 
   it('links an item to its meeting, and an attachment to its address on the web', async () => {
-    await writeRecords('xlsx', {out: file('da.xlsx'), headers: 'da'}, [inventedMeeting()])
+    await writeRecords('xlsx', {out: file('da.xlsx'), lang: 'da'}, [inventedMeeting()])
     expect(partOf(file('da.xlsx'), 'xl/worksheets/sheet2.xml')).toContain(
       '<hyperlink ref="B2" location="&apos;møder&apos;!A2"/>',
     )

@@ -1,9 +1,11 @@
 import {createColors} from 'picocolors'
-import type {Completeness, MeetingCompleteness} from '../../completeness/schema.ts'
+import type {Completeness, MeetingCompleteness, Verdict} from '../../completeness/schema.ts'
+import type {Language} from '../../vocabulary/languages.ts'
 import type {Diagnostic} from '../diagnostic.ts'
 import {printable} from '../printable.ts'
 import type {Tally} from '../tally.ts'
 import {byPlace, type Reporter, type ReporterOptions, type RunSummary} from './reporter.ts'
+import {counted, type Words, words} from './words.ts'
 
 /** The widest column of reasons that rules are lined up behind, and the narrowest that reasons are folded to. */
 const widestReason = 100
@@ -14,12 +16,12 @@ export function prettyReporter({write, ...options}: ReporterOptions): Reporter {
   return {
     start: () => {},
     document: ({path, diagnostics, completeness}) => {
-      const verdict = options.quiet || completeness === null ? '' : formatVerdict(completeness)
+      const verdict = options.quiet || completeness === null ? '' : formatVerdict(completeness, words[options.lang])
       const text = formatDocument(path, diagnostics, {...options, verdict})
       if (text !== '') write(text)
     },
     end: (summary) => {
-      if (!options.quiet) write(formatSummary(summary))
+      if (!options.quiet) write(formatSummary(summary, words[options.lang]))
     },
   }
 }
@@ -27,6 +29,7 @@ export function prettyReporter({write, ...options}: ReporterOptions): Reporter {
 interface FormatOptions {
   color: boolean
   quiet: boolean
+  lang: Language
   columns?: number | undefined
   verdict?: string
 }
@@ -42,23 +45,33 @@ interface FormatOptions {
 export function formatDocument(
   path: string,
   diagnostics: readonly Diagnostic[],
-  {color, quiet, columns, verdict = ''}: FormatOptions,
+  {color, quiet, lang, columns, verdict = ''}: FormatOptions,
 ): string {
   const shown = diagnostics.filter(({severity}) => !quiet || severity === 'error')
   if (shown.length === 0) return ''
   const colors = createColors(color)
   const paint = {error: colors.red, warning: colors.yellow, info: colors.blue}
-  const rows = [...shown].sort(byPlace).map(({rule, severity, reason, position}) => {
-    return {place: formatPlace(position), severity, reason: printable(reason), rule}
+  const {severities, page, reason} = words[lang]
+  const rows = [...shown].sort(byPlace).map((one) => {
+    const {rule, severity, position} = one
+    return {
+      place: formatPlace(position, page),
+      severity,
+      name: severities[severity],
+      reason: printable(reason(one)),
+      rule,
+    }
   })
-  const widest = (cell: 'place' | 'reason' | 'rule') => rows.reduce((most, row) => Math.max(most, row[cell].length), 0)
+  const widest = (cell: 'place' | 'name' | 'reason' | 'rule') =>
+    rows.reduce((most, row) => Math.max(most, row[cell].length), 0)
   const placeWidth = widest('place')
-  const indent = placeWidth + 13
+  const nameWidth = Math.max(...Object.values(severities).map(({length}) => length))
+  const indent = placeWidth + nameWidth + 6
   const room = columns === undefined ? widestReason : columns - indent - 2 - widest('rule')
   const isNarrow = columns !== undefined && room < Math.min(widestReason, widest('reason'))
   const reasonWidth = Math.min(widestReason, widest('reason'))
-  const lines = rows.flatMap(({place, severity, reason, rule}) => {
-    const start = `  ${place.padEnd(placeWidth)}  ${paint[severity](severity.padEnd(7))}  `
+  const lines = rows.flatMap(({place, severity, name, reason, rule}) => {
+    const start = `  ${place.padEnd(placeWidth)}  ${paint[severity](name.padEnd(nameWidth))}  `
     if (!isNarrow) return [`${start}${reason.padEnd(reasonWidth)}  ${colors.dim(rule)}`.trimEnd()]
     const width = Math.max(narrowestReason, columns - indent)
     const folded = fold(reason, width)
@@ -86,59 +99,53 @@ function fold(text: string, width: number): string[] {
 }
 
 /** "incomplete: 7 agenda items of the 8 in its table of contents"; empty where the diagnostics say as much. */
-function formatVerdict({verdict, meetings, lines}: Completeness): string {
+function formatVerdict({verdict, meetings, lines}: Completeness, say: Words): string {
   if (verdict === 'unread') return ''
-  const told = meetings.flatMap(formatExpected)
-  if (lines.claimed < lines.text) told.push(`${lines.claimed} of ${lines.text} lines of text claimed`)
-  return told.length > 0 ? `${verdict}: ${told.join('; ')}` : ''
+  const told = meetings.flatMap((meeting) => formatExpected(meeting, say))
+  if (lines.claimed < lines.text) told.push(say.claimed(lines.claimed, lines.text))
+  return told.length > 0 ? `${say.verdicts[verdict]}: ${told.join('; ')}` : ''
 }
 
-function formatExpected({verdict, items, expected, missing}: MeetingCompleteness): string[] {
+function formatExpected({verdict, items, expected, missing}: MeetingCompleteness, say: Words): string[] {
   if (verdict !== 'incomplete') return []
-  if (items === 0) return ['a meeting without agenda items']
+  if (items === 0) return [say.withoutItems]
   if (expected === null) return []
   const {count, by} = expected
-  if (by === 'count') return [`${items} agenda items of the ${count} that it says it has`]
-  return [`${count - missing.length} agenda items of the ${count} in its table of contents`]
+  if (by === 'count') return [say.itemsOfCount(items, count)]
+  return [say.itemsOfContents(count - missing.length, count)]
 }
 
-function formatSummary({tally, passedOver, outdated, cached}: RunSummary): string {
-  const lines = [formatTally(tally)]
-  const verdicts = Object.entries(tally.verdicts).filter(([, documents]) => documents > 0)
-  if (verdicts.length > 0)
-    lines.push(`completeness: ${verdicts.map(([verdict, documents]) => `${documents} ${verdict}`).join(', ')}`)
-  if (passedOver > 0)
-    lines.push(`${counted(passedOver, 'other file')} in folders passed over; name a file to have it read`)
-  if (cached !== undefined) lines.push(`${cached.hits} of ${counted(cached.inputs, 'file')} from the cache`)
-  if (outdated > 0)
-    lines.push(
-      `${counted(outdated, 'diagnostic')} of the baseline not met any more; --update-baseline drops what is not`,
-    )
+function formatSummary({tally, passedOver, outdated, cached}: RunSummary, say: Words): string {
+  const lines = [formatTally(tally, say)]
+  const all = Object.keys(say.verdicts) as Verdict[]
+  const verdicts = all.filter((verdict) => tally.verdicts[verdict] > 0)
+  if (verdicts.length > 0) {
+    const told = verdicts.map((verdict) => `${tally.verdicts[verdict]} ${say.verdicts[verdict]}`)
+    lines.push(`${say.completeness}: ${told.join(', ')}`)
+  }
+  if (passedOver > 0) lines.push(say.passedOver(passedOver))
+  if (cached !== undefined) lines.push(say.cached(cached.hits, cached.inputs))
+  if (outdated > 0) lines.push(say.outdated(outdated))
   return `${lines.join('\n')}\n`
 }
 
 /** "3 meetings, 22 agenda items, 22 case numbers, 21 decisions, 2 warnings" */
-function formatTally(tally: Tally): string {
+function formatTally(tally: Tally, say: Words): string {
   const parts = [
-    counted(tally.meetings, 'meeting'),
-    counted(tally.items, 'agenda item'),
-    counted(tally.caseNumbers, 'case number'),
-    counted(tally.decisions, 'decision'),
+    counted(tally.meetings, say.meetings),
+    counted(tally.items, say.items),
+    counted(tally.caseNumbers, say.caseNumbers),
+    counted(tally.decisions, say.decisions),
   ]
-  if (tally.error > 0) parts.push(counted(tally.error, 'error'))
-  if (tally.warning > 0) parts.push(counted(tally.warning, 'warning'))
-  if (tally.info > 0) parts.push(counted(tally.info, 'note'))
-  if (tally.accepted > 0) parts.push(`${tally.accepted} accepted by the baseline`)
+  for (const severity of ['error', 'warning', 'info'] as const)
+    if (tally[severity] > 0) parts.push(counted(tally[severity], say.counts[severity]))
+  if (tally.accepted > 0) parts.push(say.accepted(tally.accepted))
   return parts.join(', ')
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** "12:1", line and column; "p. 3, 12:1" where the source has pages. */
-function formatPlace(position: Diagnostic['position']): string {
+function formatPlace(position: Diagnostic['position'], pageWord: string): string {
   if (position === null) return ''
   const {page, line, column} = position.start
-  return `${page === undefined ? '' : `p. ${page}, `}${line}:${column}`
+  return `${page === undefined ? '' : `${pageWord} ${page}, `}${line}:${column}`
 }

@@ -1,4 +1,5 @@
 import type {Position} from '../../records/schema.ts'
+import type {Language} from '../../vocabulary/languages.ts'
 import type {JudgedDocument} from '../policy.ts'
 import type {Severity} from '../rules.ts'
 import type {Tally} from '../tally.ts'
@@ -25,6 +26,8 @@ export interface ReporterOptions {
   color: boolean
   /** Leave out all but errors. */
   quiet: boolean
+  /** Of what people read; what programs read is the same in all. */
+  lang: Language
   /** How many characters a line of the terminal takes; undefined where it is none. */
   columns: number | undefined
   /** The severities that make the run fail. */

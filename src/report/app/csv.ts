@@ -1,4 +1,4 @@
-import {harmless, isFormula} from '../../write/harmless.ts'
+import {harmless, isFormula, unseenGuard} from '../../write/harmless.ts'
 import type {Archive} from './archive.ts'
 import {outcomeNames} from './danish.ts'
 import type {DataSource} from './source-data.ts'
@@ -59,6 +59,6 @@ function line(cells: readonly string[]): string {
 }
 
 function cell(text: string): string {
-  const kept = harmless(text.replace(/\s*\n\s*/g, ' · '), isFormula)
+  const kept = harmless(text.replace(/\s*\n\s*/g, ' · '), isFormula, unseenGuard)
   return /[";\r\n]/.test(kept) ? `"${kept.replaceAll('"', '""')}"` : kept
 }

@@ -1,49 +1,32 @@
 import type {Verdict} from '../../completeness/schema.ts'
-import type {Amount, Outcome, Vote} from '../../records/schema.ts'
+import {
+  danishAbsences,
+  danishAmendmentOutcomes,
+  danishAmountKinds,
+  danishOutcomes,
+  danishPeriods,
+  danishStances,
+  danishTraits,
+} from '../../vocabulary/values.ts'
 
 // The words of the page, and how it writes numbers and days.
 
-export const outcomeNames: Record<Outcome, string> = {
-  approved: 'Godkendt',
-  rejected: 'Afvist',
-  noted: 'Taget til efterretning',
-  discussed: 'Drøftet',
-  postponed: 'Udsat',
-  returned: 'Sendt tilbage',
-  forwarded: 'Anbefalet videre',
-  appointed: 'Valgt eller udpeget',
-  withdrawn: 'Taget af dagsordenen',
-  nothing: 'Intet at bemærke',
+/** As {@link danishOutcomes} and its like have them, with a capital. */
+function capital<Name extends string>(words: Readonly<Record<Name, string>>): Record<Name, string> {
+  const pairs = Object.entries<string>(words).map(([name, word]) => [
+    name,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ])
+  return Object.fromEntries(pairs)
 }
 
-export const stanceNames: Record<Vote['stance'], string> = {
-  for: 'For',
-  against: 'Imod',
-  abstained: 'Undlod at stemme',
-  reservation: 'Tog forbehold',
-}
-
-export const kindNames: Record<NonNullable<Amount['kind']>, string> = {
-  appropriation: 'Bevilling',
-  underspending: 'Mindreforbrug',
-  overspending: 'Merforbrug',
-  constructionCost: 'Anlægssum',
-  grant: 'Tilskud',
-  expense: 'Udgift',
-  revenue: 'Indtægt',
-  saving: 'Besparelse',
-  loan: 'Lån',
-  budget: 'Budget',
-  price: 'Pris',
-}
-
-export const periodNames: Record<NonNullable<Amount['per']>, string> = {
-  year: 'om året',
-  month: 'om måneden',
-  week: 'om ugen',
-  day: 'om dagen',
-  hour: 'i timen',
-}
+export const outcomeNames = capital(danishOutcomes)
+export const stanceNames = capital(danishStances)
+export const kindNames = capital(danishAmountKinds)
+export const periodNames = danishPeriods
+export const traitNames: Record<string, string> = capital(danishTraits)
+export const absenceNames = danishAbsences
+export const amendmentNames = capital(danishAmendmentOutcomes)
 
 export const verdictNames: Record<Verdict, {name: string; meaning: string}> = {
   complete: {name: 'Fuldt læst', meaning: 'Alt, hvad dokumentet selv siger, at det har, er fundet.'},
@@ -58,19 +41,6 @@ export const verdictNames: Record<Verdict, {name: string; meaning: string}> = {
   incomplete: {name: 'Mangler punkter', meaning: 'Dokumentet siger, at det har et punkt, som ikke blev fundet.'},
   unread: {name: 'Ikke læst', meaning: 'Der blev ikke fundet noget møde i filen.'},
 }
-
-export const traitNames: Record<string, string> = {
-  extraordinary: 'Ekstraordinært møde',
-  supplementary: 'Tillægsdagsorden',
-  cancelled: 'Aflyst',
-  draft: 'Udkast, ikke godkendt',
-  joint: 'Fællesmøde',
-  closed: 'Lukket møde',
-}
-
-export const absenceNames = {absent: 'fraværende', disqualified: 'inhabil', partial: 'til stede en del af tiden'}
-
-export const amendmentNames = {adopted: 'Vedtaget', rejected: 'Forkastet', withdrawn: 'Trukket tilbage'}
 
 /** What stands for what the documents do not say. */
 export const unsaid = 'Ikke oplyst'

@@ -2,7 +2,7 @@ import {stringify} from 'csv-stringify/sync'
 import type {Meeting} from '../../records/schema.ts'
 import {cut, type OnCut} from '../cell-limit.ts'
 import type {CsvOptions, TableName} from '../formats.ts'
-import {headings} from '../headers.ts'
+import {cellIn, headings} from '../language.ts'
 import {type TableRow, tables} from '../tables.ts'
 import {dialects, safeText} from './dialects.ts'
 
@@ -18,9 +18,10 @@ export function csvTable(name: TableName, options: CsvOptions): CsvTable {
   const {maxCell, raw} = options
   const dialect = dialects[options.dialect]
   const limit = Math.min(maxCell ?? Number.POSITIVE_INFINITY, dialect.limit)
+  const inWords = columns.map((column) => cellIn(options.lang, name, column))
   const cellsOf = (row: TableRow, meeting: Meeting, onCut: OnCut) =>
     columns.map((column, at) => {
-      const cell = row.cells[at] ?? null
+      const cell = inWords[at]?.(row.cells[at] ?? null) ?? null
       if (cell === null) return ''
       const text = safeText(cell, column, dialect, raw)
       if (text.length <= limit) return text
@@ -30,7 +31,7 @@ export function csvTable(name: TableName, options: CsvOptions): CsvTable {
   const lines = (cells: string[][]) =>
     stringify(cells, {delimiter: dialect.delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/})
   return {
-    start: dialect.mark + lines([headings(name, options.headers)]),
+    start: dialect.mark + lines([headings(name, options.lang)]),
     rows: (meeting, onCut) => lines(rows(meeting).map((row) => cellsOf(row, meeting, onCut))),
   }
 }

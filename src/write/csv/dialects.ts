@@ -1,7 +1,7 @@
 import {spreadsheetLimit} from '../cell-limit.ts'
 import type {Cell, Column} from '../columns.ts'
 import type {DialectName} from '../formats.ts'
-import {harmless, isFormula, looksLikeValue} from '../harmless.ts'
+import {apostrophe, harmless, isFormula, looksLikeValue, unseenGuard} from '../harmless.ts'
 
 /** How CSV is written. */
 export interface Dialect {
@@ -14,6 +14,10 @@ export interface Dialect {
   text: (cell: Exclude<Cell, null>, column: Column) => string
   /** Text that a reader of this dialect takes for something else. */
   isTaken: (text: string) => boolean
+  /** What makes it text again. */
+  guard: string
+  /** What stands for the line breaks within a cell; they stay where there is nothing. */
+  lineBreak: string | undefined
 }
 
 export const dialects: Record<DialectName, Dialect> = {
@@ -23,6 +27,8 @@ export const dialects: Record<DialectName, Dialect> = {
     limit: Number.POSITIVE_INFINITY,
     text: (cell) => (Array.isArray(cell) ? joined(cell) : String(cell)),
     isTaken: isFormula,
+    guard: apostrophe,
+    lineBreak: undefined,
   },
   // What Excel in Danish opens at a double click: it takes the semicolon for the
   // delimiter since the comma is decimal, and UTF-8 only by its byte order mark.
@@ -32,6 +38,8 @@ export const dialects: Record<DialectName, Dialect> = {
     limit: spreadsheetLimit,
     text: danishText,
     isTaken: (text) => isFormula(text) || looksLikeValue(text),
+    guard: unseenGuard,
+    lineBreak: ' · ',
   },
 }
 
@@ -59,5 +67,12 @@ function isText({type}: Column): boolean {
 /** A cell as text that stays what it is. */
 export function safeText(cell: Exclude<Cell, null>, column: Column, dialect: Dialect, raw: boolean): string {
   const text = dialect.text(cell, column)
-  return raw || !isText(column) ? text : harmless(text, dialect.isTaken)
+  if (raw || !isText(column)) return text
+  const {lineBreak, isTaken, guard} = dialect
+  return harmless(lineBreak === undefined ? text : inOneLine(text, lineBreak), isTaken, guard)
+}
+
+/** A text whose lines and paragraphs are parted by something else. */
+export function inOneLine(text: string, lineBreak: string): string {
+  return /[\r\n]/.test(text) ? text.trim().replace(/\s*[\r\n]\s*/g, lineBreak) : text
 }

@@ -26,7 +26,7 @@ export function openDataPackage(options: DataPackageOptions): RecordWriter {
 }
 
 function inFolder(folder: string, {maxCell, raw, licence}: DataPackageOptions): RecordWriter {
-  const csvOptions: CsvOptions = {dialect: 'rfc4180', headers: 'en', maxCell, raw}
+  const csvOptions: CsvOptions = {dialect: 'rfc4180', lang: 'en', maxCell, raw}
   const sources = new Sources()
   const sinks: Sink[] = []
   const abandon = () => {

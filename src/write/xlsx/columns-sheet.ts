@@ -1,8 +1,9 @@
 import type ExcelJs from 'exceljs'
 import {danishColumnsSheet} from '../../vocabulary/columns.ts'
-import type {HeaderLanguage} from '../formats.ts'
+import type {Language} from '../../vocabulary/languages.ts'
 import {tableNames} from '../formats.ts'
-import {headings, tableHeading} from '../headers.ts'
+import {headings, valueIn} from '../language.ts'
+import {tableHeading} from '../table-heading.ts'
 import {tables} from '../tables.ts'
 import {headerFont} from './sheet-style.ts'
 
@@ -14,7 +15,7 @@ const titles = {
 const widths = [16, 26, 26, 10, 14, 90, 60]
 
 /** The sheet that explains the columns of the others. */
-export function writeColumnsSheet(workbook: ExcelJs.stream.xlsx.WorkbookWriter, language: HeaderLanguage): void {
+export function writeColumnsSheet(workbook: ExcelJs.stream.xlsx.WorkbookWriter, language: Language): void {
   const {sheet: name, columns} = titles[language]
   const sheet = workbook.addWorksheet(name, {views: [{state: 'frozen', ySplit: 1}]})
   sheet.columns = columns.map((header, at) => ({
@@ -30,7 +31,7 @@ export function writeColumnsSheet(workbook: ExcelJs.stream.xlsx.WorkbookWriter, 
   for (const table of tableNames) {
     const names = headings(table, language)
     for (const [at, column] of tables[table].columns.entries()) {
-      const values = column.values?.join(', ') ?? null
+      const values = column.values?.map(valueIn(language, table, column)).join(', ') ?? null
       const {type, nullable, description} = column
       sheet
         .addRow([tableHeading(table, language), names[at], column.name, type, nullable, description, values])

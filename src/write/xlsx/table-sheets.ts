@@ -1,7 +1,9 @@
 import type ExcelJs from 'exceljs'
+import type {Language} from '../../vocabulary/languages.ts'
 import type {Cell, Column} from '../columns.ts'
-import type {HeaderLanguage, TableName} from '../formats.ts'
-import {headings, tableHeading} from '../headers.ts'
+import type {TableName} from '../formats.ts'
+import {headings} from '../language.ts'
+import {tableHeading} from '../table-heading.ts'
 import {tables} from '../tables.ts'
 import {type ColumnStyle, headerFont, linkFont, rowHeight, styleOf} from './sheet-style.ts'
 import {linkOf, sheetValue} from './sheet-value.ts'
@@ -47,7 +49,7 @@ export class TableSheets {
   constructor(
     workbook: ExcelJs.stream.xlsx.WorkbookWriter,
     name: TableName,
-    language: HeaderLanguage,
+    language: Language,
     addresses: Map<string, string>,
     limits = excelLimits,
   ) {

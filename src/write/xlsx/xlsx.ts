@@ -1,17 +1,18 @@
 import path from 'node:path'
 import {stage} from '../../files/staging.ts'
+import type {Language} from '../../vocabulary/languages.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
 import type {Cell, Column} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
-import type {HeaderLanguage} from '../formats.ts'
 import {tableNames} from '../formats.ts'
+import {cellIn} from '../language.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {RowSpool} from '../row-spool.ts'
 import {tables} from '../tables.ts'
 import {writeColumnsSheet} from './columns-sheet.ts'
 
 export interface XlsxOptions {
-  headers: HeaderLanguage
+  lang: Language
   /** The most UTF-16 units of a cell; longer ones are cut. */
   maxCell: number | undefined
 }
@@ -25,8 +26,10 @@ export function openXlsx(target: string, options: XlsxOptions): RecordWriter {
     add: (meeting, onCut) => {
       for (const name of tableNames) {
         const {columns, rows} = tables[name]
+        const inWords = columns.map((column) => cellIn(options.lang, name, column))
         for (const {cells, position} of rows(meeting)) {
-          const fitting = cells.map((cell, at) => {
+          const fitting = cells.map((given, at) => {
+            const cell = inWords[at]?.(given) ?? null
             const text = Array.isArray(cell) ? cell.join('; ') : cell
             if (typeof text !== 'string' || text.length <= limit) return text
             const column = (columns[at] as Column).name
@@ -44,11 +47,11 @@ export function openXlsx(target: string, options: XlsxOptions): RecordWriter {
       const {workbook, close} = openWorkbook(staging.path)
       const addresses = new Map<string, string>()
       for (const name of tableNames) {
-        const table = new TableSheets(workbook, name, options.headers, addresses)
+        const table = new TableSheets(workbook, name, options.lang, addresses)
         for await (const cells of spool.rows(name)) if (table.add(cells)) await drained(table.sheet)
         table.sheet.commit()
       }
-      writeColumnsSheet(workbook, options.headers)
+      writeColumnsSheet(workbook, options.lang)
       await close()
       spool.remove()
       await staging.sync()
