@@ -1,4 +1,6 @@
 import {printable} from '../diagnostics/printable.ts'
+import {counted, words} from '../diagnostics/reporters/words.ts'
+import type {Language} from '../vocabulary/languages.ts'
 import {exitStatus, type FailLevel, failing} from './exit-status.ts'
 import type {Outcome} from './run.ts'
 
@@ -10,28 +12,25 @@ interface Closing {
   what?: (() => string) | undefined
   failOn: FailLevel
   quiet: boolean
+  lang: Language
 }
 
 /** The last lines of a run: what was written where, and why the exit status is 1. */
 export function closingLines({status, tally, hasOutput, isWritten}: Outcome, closing: Closing): string {
-  const {out, what, failOn, quiet} = closing
+  const {out, what, failOn, quiet, lang} = closing
+  const say = words[lang]
   const lines: string[] = []
   if (out !== undefined && isWritten && !quiet) {
-    const written = what?.() ?? `${counted(tally.meetings, 'meeting')}, ${counted(tally.items, 'item')}`
+    const written = what?.() ?? `${counted(tally.meetings, say.meetings)}, ${counted(tally.items, say.written)}`
     lines.push(`${printable(out)}: ${written}`)
   }
-  if (hasOutput && tally.meetings === 0 && !isWritten)
-    lines.push(`no meeting was read; ${printable(out ?? 'standard output')} is left as it was`)
+  if (hasOutput && tally.meetings === 0 && !isWritten) lines.push(say.leftAsItWas(printable(out ?? say.standardOutput)))
   else if (status === exitStatus.failed && (!quiet || tally.error === 0)) {
     const counts = failing[failOn].flatMap((severity) =>
-      tally[severity] > 0 ? counted(tally[severity], severity) : [],
+      tally[severity] > 0 ? counted(tally[severity], say.counts[severity]) : [],
     )
-    const reason = counts.length > 0 ? `${counts.join(', ')} (--fail-on ${failOn})` : 'no meeting was read'
-    lines.push(`exit status 1: ${reason}`)
+    const reason = counts.length > 0 ? `${counts.join(', ')} (--fail-on ${failOn})` : say.noMeeting
+    lines.push(say.exitStatus(status, reason))
   }
   return lines.map((line) => `${line}\n`).join('')
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -62,7 +62,15 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
       const outcome = await run(inputs, execute(cache), options, output)
       await reporting.finish()
       if (flags.reporter === 'pretty')
-        progress.write(closingLines(outcome, {out, what, failOn: options.failOn, quiet: flags.quiet ?? false}))
+        progress.write(
+          closingLines(outcome, {
+            out,
+            what,
+            failOn: options.failOn,
+            quiet: flags.quiet ?? false,
+            lang: flags.lang ?? 'en',
+          }),
+        )
       return outcome.status
     },
     leave,

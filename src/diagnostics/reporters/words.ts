@@ -28,6 +28,12 @@ export interface Words {
   passedOver: (files: number) => string
   cached: (hits: number, inputs: number) => string
   outdated: (diagnostics: number) => string
+  /** Of what was written: "møder.xlsx: 3 meetings, 9 items". */
+  written: Noun
+  noMeeting: string
+  standardOutput: string
+  leftAsItWas: (out: string) => string
+  exitStatus: (status: number, reason: string) => string
 }
 
 /** "1 meeting", "2 meetings" */
@@ -63,6 +69,11 @@ export const words: Readonly<Record<Language, Words>> = {
     cached: (hits, inputs) => `${hits} of ${counted(inputs, ['file', 'files'])} from the cache`,
     outdated: (diagnostics) =>
       `${counted(diagnostics, ['diagnostic', 'diagnostics'])} of the baseline not met any more; --update-baseline drops what is not`,
+    written: ['item', 'items'],
+    noMeeting: 'no meeting was read',
+    standardOutput: 'standard output',
+    leftAsItWas: (out) => `no meeting was read; ${out} is left as it was`,
+    exitStatus: (status, reason) => `exit status ${status}: ${reason}`,
   },
   da: {
     severities: {error: 'fejl', warning: 'advarsel', info: 'note'},
@@ -91,5 +102,10 @@ export const words: Readonly<Record<Language, Words>> = {
     cached: (hits, inputs) => `${hits} af ${counted(inputs, ['fil', 'filer'])} fra --cache`,
     outdated: (diagnostics) =>
       `${counted(diagnostics, ['melding', 'meldinger'])} i --baseline findes ikke mere; --update-baseline fjerner dem`,
+    written: ['punkt', 'punkter'],
+    noMeeting: 'intet møde er læst',
+    standardOutput: 'standard output',
+    leftAsItWas: (out) => `intet møde er læst; ${out} er, som det var`,
+    exitStatus: (status, reason) => `slutstatus ${status}: ${reason}`,
   },
 }
