@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -9,47 +9,82 @@ import {rules} from '../src/diagnostics/rules.ts'
 import {shownHere} from './command/here.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+/** Every README but those of the fixtures, by its path. */
+const readmes = new Map(
+  [root, path.join(root, 'src'), path.join(root, 'test')].flatMap((folder) =>
+    readdirSync(folder, {recursive: folder !== root, encoding: 'utf8'})
+      .filter((name) => path.basename(name) === 'README.md')
+      .map((name) => path.join(folder, name))
+      .map((file) => [path.relative(root, file), readFileSync(file, 'utf8')] as const),
+  ),
+)
 
-/** The lines between two comments of the README. */
-function block(name: string): string {
-  const match = new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme)
-  if (match === null) throw new Error(`README.md has no block "${name}"`)
+function readme(name: string): string {
+  const text = readmes.get(name)
+  if (text === undefined) throw new Error(`There is no ${name}`)
+  return text
+}
+
+/** The lines of a README between two comments. */
+function block(file: string, name: string): string {
+  const match = new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)<!-- /${name} -->`).exec(readme(file))
+  if (match === null) throw new Error(`${file} has no block "${name}"`)
   return match[1] as string
 }
 
 /** The fenced code of a language, its indent taken off. */
-function fences(language: string): string[] {
-  const found = readme.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))
+function fences(text: string, language: string): string[] {
+  const found = text.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))
   return Array.from(found, ([, indent, code]) => (code as string).replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
 }
 
-describe('README', () => {
-  it('lists the rules as they are', () => {
+describe('the READMEs', () => {
+  it('list the rules as they are', () => {
     const rows = Object.entries(rules).map(([id, {severity, meaning}]) => `| \`${id}\` | ${severity} | ${meaning} |`)
-    expect(block('rules')).toBe(`| rule | severity | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`)
+    const table = `| rule | severity | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+    expect(block('src/diagnostics/README.md', 'rules')).toBe(table)
   })
 
-  it('lists the tables as they are', () => {
-    expect(block('tables')).toBe(tablesAsMarkdown())
+  it('list the tables as they are', () => {
+    expect(block('src/write/README.md', 'tables')).toBe(tablesAsMarkdown())
   })
 
-  it('shows the layout of its example as it is', () => {
+  it('show the layout of their example as it is', () => {
     const {$schema, ...layout} = JSON.parse(
       readFileSync(path.join(root, 'fixtures/own-layout/skovby.layout.json'), 'utf8'),
     )
     expect($schema).toBeDefined()
-    expect(fences('json').map((code) => JSON.parse(code))).toEqual([layout])
+    expect(fences(readme('src/layouts/README.md'), 'json').map((code) => JSON.parse(code))).toEqual([layout])
   })
 
-  it('names only scripts that there are', () => {
-    const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-    const named = new Set(Array.from(readme.matchAll(/npm run ([\w:]+)/g), ([, script]) => script))
-    for (const script of named) expect(Object.keys(manifest.scripts)).toContain(script)
+  it('have a first one that can be read in one sitting', () => {
+    expect(readme('README.md').split('\n').length).toBeLessThanOrEqual(250)
+  })
+
+  it.each([...readmes])('%s names only scripts, files and headings that there are', (name, text) => {
+    const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+    for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+    for (const [, link] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      const [file, anchor] = (link as string).split('#') as [string, string | undefined]
+      if (/^https?:/.test(file)) continue
+      const target = path.join(path.dirname(name), file === '' ? path.basename(name) : file)
+      expect(existsSync(path.join(root, target)), `${name}: ${link}`).toBe(true)
+      if (anchor !== undefined) expect(anchorsOf(readFileSync(path.join(root, target), 'utf8')), link).toContain(anchor)
+    }
   })
 })
 
-describe('a command of the README prints what it says', () => {
+/** What links to the headings of a page end in. */
+function anchorsOf(text: string): string[] {
+  return Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) =>
+    (heading as string)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+describe('a command of a README prints what it says', () => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'dagsorden-readme-'))
@@ -60,7 +95,8 @@ describe('a command of the README prints what it says', () => {
   })
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
-  const shown = fences('console').flatMap((code) => {
+  const consoles = [...readmes.values()].flatMap((text) => fences(text, 'console'))
+  const shown = consoles.flatMap((code) => {
     const [, ...runs] = code.split(/^\$ /m)
     return runs.map((run) => {
       const [command, ...output] = run.trimEnd().split('\n')
@@ -85,7 +121,7 @@ describe('a command of the README prints what it says', () => {
   })
 
   it('has a workflow whose commands run as they stand', () => {
-    const runs = fences('yaml').flatMap((code) =>
+    const runs = fences(readme('README.md'), 'yaml').flatMap((code) =>
       Array.from(code.matchAll(/- run: npx (dagsorden .*)$/gm), ([, run]) => run),
     )
     expect(runs.length).toBeGreaterThan(1)
@@ -98,12 +134,13 @@ describe('a command of the README prints what it says', () => {
   })
 
   it('shows a configuration that fits its schema', () => {
-    for (const code of fences('jsonc')) expect(configSchema.safeParse(JSON.parse(code)).error).toBeUndefined()
-    expect(fences('jsonc')).not.toEqual([])
+    const shown = fences(readme('src/config/README.md'), 'jsonc')
+    for (const code of shown) expect(configSchema.safeParse(JSON.parse(code)).error).toBeUndefined()
+    expect(shown).not.toEqual([])
   })
 
   it('the example of the library runs', () => {
-    const [code] = fences('js')
+    const [code] = fences(readme('README.md'), 'js')
     writeFileSync(path.join(folder, 'example.js'), code as string)
     const run = spawnSync(process.execPath, ['example.js'], {cwd: folder, encoding: 'utf8'})
     expect(run.stderr).toBe('')

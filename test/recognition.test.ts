@@ -5,7 +5,7 @@ import {type Layout, loadLayouts} from '../src/index.ts'
 import {leastAgreement} from '../src/parse/general/agreement.ts'
 import {pipeline} from '../src/pipeline.ts'
 
-// Which layout claims which fixtures, if it is asked alone. The README has the table.
+// Which layout claims which fixtures, if it is asked alone.
 
 const root = path.resolve(import.meta.dirname, '..')
 const layouts = loadLayouts()
@@ -25,7 +25,7 @@ async function layoutsOf(bytes: Uint8Array, choice: readonly Layout[]): Promise<
   return [...new Set(meetings.map((meeting) => meeting.source.layout))]
 }
 
-describe('the table of layouts and fixtures', async () => {
+describe('a layout', async () => {
   // Documents that some layout can read: damaged ones have to be repaired first, and a manifest is no minutes.
   const documents: {folder: string; bytes: Uint8Array}[] = []
   for (const folder of described.map(({name}) => name)) {
@@ -47,18 +47,6 @@ describe('the table of layouts and fixtures', async () => {
 
   it.each(rows)('$name claims its own documents and no others', ({own, claimed, others}) => {
     expect({claimed, others}).toEqual({claimed: own, others: 0})
-  })
-
-  it('stands in the README', () => {
-    const lines = rows.map(
-      ({name, own, claimed, others}) =>
-        `| \`${name}\` | ${claimed} of ${own} | ${others} of ${documents.length - own} |`,
-    )
-    const head = ['| layout | of its own fixtures it claims | of those of others |', '| --- | --- | --- |']
-    const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-    expect(/<!-- recognised -->\n([\s\S]*?)<!-- \/recognised -->/.exec(readme)?.[1]).toBe(
-      `${[...head, ...lines].join('\n')}\n`,
-    )
   })
 })
 

@@ -7,10 +7,10 @@ import {bin, ensureBuilt, root} from '../command/built.ts'
 import {minutes} from '../command/minutes.ts'
 import {type Cluster, startSlurm} from './slurm.ts'
 
-// The commands of the README's page "Beyond one machine", run as they stand
+// The commands of src/run/README.md, "Beyond one machine", run as they stand
 // there, and what they write compared byte for byte with one process's.
 
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+const readme = readFileSync(path.join(root, 'src/run/README.md'), 'utf8')
 const page = readme.split('\n## Beyond one machine\n')[1]?.split('\n## ')[0] ?? ''
 
 /** The fenced code of the page below a heading, by language. */

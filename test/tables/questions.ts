@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {root} from './records.ts'
 
-/** A question of the README, and what it must answer of {@link councilYear}. */
+/** A question of src/write/README.md, and what it must answer of {@link councilYear}. */
 export interface Question {
   question: string
   sql: string
@@ -46,9 +46,9 @@ const answers: readonly unknown[][][] = [
   [['05.01.02-P20-1-24', 'Ny bro over Skovåen', 3, 63]],
 ]
 
-/** The questions as the README has them. */
+/** The questions as src/write/README.md has them. */
 export function questions(): Question[] {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const readme = readFileSync(path.join(root, 'src/write/README.md'), 'utf8')
   const found = [...readme.matchAll(/^\d+\. ([^\n]+\?)\n\n *```sql\n([\s\S]*?)^ *```$/gm)]
   if (found.length !== answers.length)
     throw new Error(`The README has ${found.length} questions, and ${answers.length} answers are known`)
