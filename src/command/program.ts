@@ -8,6 +8,7 @@ import {suggestion} from '../text/suggestion.ts'
 import {languages} from '../vocabulary/languages.ts'
 import {dialectNames, formats, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
+import {brief, outputWholeHelp} from './brief-help.ts'
 import {withConfig} from './config-flags.ts'
 import {exitStatus, failLevels} from './exit-status.ts'
 import {
@@ -34,6 +35,16 @@ import {suggesting} from './suggesting.ts'
 import {version} from './version.ts'
 import {nowhere} from './write-options.ts'
 
+/** Command lines of the commands that have many options. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  parse: ['referater -o møder.xlsx --lang da', 'referat.pdf -f ndjson', "'arkiv/**/*.pdf' -o møder.db --quiet"],
+  check: ['referater --fail-on warning', 'referat.pdf --report report.json'],
+  merge: ['shards/*.ndjson -o meetings.ndjson'],
+  cases: ['referater --case 01.02.05-P16-3-24', 'referater --missing -o sager.csv'],
+  report: ['referater -o rapport.html', '--empty -o dagsorden.html'],
+  diff: ['dagsorden.pdf referat.pdf'],
+}
+
 /**
  * The command line. What a command does is loaded when it is run, so that none
  * waits for what it does not need.
@@ -50,14 +61,13 @@ export function dagsorden(done: (status: number) => void): Command {
       'after',
       `
 Examples:
-  $ dagsorden parse fixtures/hedensted -o meetings.json
-  $ dagsorden parse fixtures/hedensted -o tables -f csv
-  $ dagsorden parse --table decisions -f csv < fixtures/herning/decisions.txt
-  $ dagsorden check fixtures/hedensted
+  $ dagsorden parse referater -o møder.xlsx --lang da
+  $ dagsorden parse referat.pdf --table decisions -f csv
+  $ dagsorden report referater -o rapport.html
+  $ dagsorden check 'arkiv/**/*.html'
 
-Exit status: 0 all well, 1 something at or above --fail-on, 2 wrong usage,
-an unreadable file or a bug. Data goes to standard output, the report to
-standard error.`,
+Exit status: 0 all well, 1 something at or above --fail-on, 2 wrong usage or an
+unreadable file. Data goes to standard output, the report to standard error.`,
     )
   program.commandsGroup('Reading minutes:')
   writing(reading(sharded(program.command('parse'))))
@@ -65,7 +75,7 @@ standard error.`,
     .description(
       'Reads minutes and writes their records. Paths are files, folders, globs, or - for standard input, which is also read when nothing is named and input is piped.',
     )
-    .argument('[path...]', 'files, folders, globs, or -')
+    .argument('[path...]')
     .optionsGroup('Output:')
     .option('--no-link', 'write records as they come, without the ids of records that references mean')
     .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) => {
@@ -75,7 +85,7 @@ standard error.`,
   reading(sharded(program.command('check')))
     .summary('read minutes and print only the report')
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
-    .argument('[path...]', 'files, folders, globs, or -')
+    .argument('[path...]')
     .action(async (paths: string[], flags: ReadFlags, command: Command) => {
       const {check} = await import('./parse.ts')
       done(await check(paths, await withConfig(flags, command)))
@@ -96,7 +106,7 @@ standard error.`,
     .description(
       'Reads minutes and agendas and follows each case: every treatment by date, body and item, with its outcome. Cases are joined by case number within a municipality, and by what documents tell of their own history.',
     )
-    .argument('[path...]', 'files, folders, globs, or -')
+    .argument('[path...]')
     .optionsGroup('Which cases:')
     .option('--case <number>', 'this case number; can be given several times', several)
     .option('--since <date>', 'treated on this day or later, YYYY-MM-DD', calendarDay)
@@ -122,7 +132,7 @@ standard error.`,
     .description(
       'Reads minutes and agendas and writes a page, in Danish: a list to search and filter, each item with its passage of the document, cases, sums, votes, and what could not be read. It is one file that needs no network.',
     )
-    .argument('[path...]', 'files, folders, globs, or -')
+    .argument('[path...]')
     .optionsGroup('Output:')
     .option('-o, --out <file>', 'the page, such as rapport.html (default: standard output)')
     .option('--empty', 'a page with nothing in it, which reads the files that are dropped on it')
@@ -221,17 +231,21 @@ standard error.`,
   program.helpCommand(false).commandsGroup('Commands:')
   program
     .command('help')
-    .summary('display help for command')
-    .description('Prints the help of a command, or of all.')
+    .summary('print all that there is to say of a command')
+    .description('Prints the help of a command with all of its options, or of all commands.')
     .argument('[command]', 'one of them')
     .action((name: string | undefined) => {
       const about = name === undefined ? program : program.commands.find((command) => command.name() === name)
       if (about === undefined) {
         const names = program.commands.map((command) => command.name())
         program.error(`error: unknown command '${name}'.${suggestion(String(name), names)}`)
-      } else about.outputHelp()
+      } else outputWholeHelp(about)
       done(exitStatus.ok)
     })
+  for (const command of program.commands) {
+    const lines = examples[command.name()]
+    if (lines !== undefined) brief(command, lines)
+  }
   suggesting(program)
   return program
 }
@@ -242,7 +256,11 @@ function reading(command: Command): Command {
     .optionsGroup('Input:')
     .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
     .optionsGroup('Work:')
-    .option('-j, --jobs <n>', 'work on so many files at once (default: the cores)', whole, availableParallelism())
+    .addOption(
+      new Option('-j, --jobs <n>', 'work on so many files at once')
+        .argParser(whole)
+        .default(availableParallelism(), 'the cores'),
+    )
     .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
   return reporting(ofDocument(command))
 }
@@ -256,7 +274,11 @@ function sharded(command: Command): Command {
 function ofDocument(command: Command): Command {
   return command
     .optionsGroup('Input:')
-    .option('--max-file-size <size>', 'refuse larger files, such as 500MB', fileSize, fileSize('200MB'))
+    .addOption(
+      new Option('--max-file-size <size>', 'refuse larger files, such as 500MB')
+        .argParser(fileSize)
+        .default(fileSize('200MB'), '200MB'),
+    )
     .optionsGroup('Work:')
     .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
     .optionsGroup('Reading:')
