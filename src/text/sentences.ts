@@ -73,6 +73,9 @@ export class SentencesAround {
   #start = 0
   #end = 0
   #sentences: readonly Sentence[] = []
+  /** The sentence that was told last, on one line: many places can stand in one sentence. */
+  #last: Sentence | undefined
+  #lastText = ''
 
   constructor(text: string) {
     this.#text = text
@@ -82,7 +85,11 @@ export class SentencesAround {
   at(offset: number): string {
     if (offset < this.#start || offset >= this.#end) this.#readAround(offset)
     const found = this.#sentences.find(({end}) => this.#start + end > offset)
-    return (found?.text ?? '').replace(/\s+/g, ' ')
+    if (found !== this.#last) {
+      this.#last = found
+      this.#lastText = (found?.text ?? '').replace(/\s+/g, ' ')
+    }
+    return this.#lastText
   }
 
   #readAround(offset: number): void {

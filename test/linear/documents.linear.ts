@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {findPresences} from '../../src/extract/absences.ts'
 import {findAmendments} from '../../src/extract/amendments.ts'
 import {findAmounts} from '../../src/extract/amounts.ts'
@@ -13,7 +13,7 @@ import {parseCaseNumber} from '../../src/text/case-number.ts'
 import {parseClock, parseDate} from '../../src/text/dates.ts'
 import {Lines} from '../../src/text/lines.ts'
 import {superlinearStep} from './growth.ts'
-import {largestSize} from './sizes.ts'
+import {kilobyte, largestSize} from './sizes.ts'
 
 // Time grows with the length of a document and no faster. Each case goes up in
 // size, so that one that does not hold fails in seconds instead of hanging.
@@ -233,5 +233,36 @@ describe('a quarter of it for a parser on its own', () => {
     it.each(Object.entries(pieces))('of %s', (_, piece) =>
       expectLinear(within('a', piece, 'b'), parser, largestSize / 4),
     )
+  })
+})
+
+describe('the measure, by a clock that counts', () => {
+  let clock = 0
+  beforeEach(() => {
+    vi.spyOn(performance, 'now').mockImplementation(() => clock)
+    vi.spyOn(process, 'cpuUsage').mockImplementation((before) => ({
+      user: 1000 * clock - (before?.user ?? 0),
+      system: 0,
+    }))
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+  const sizes = steps.map((step) => step * largestSize)
+
+  it('tells a square', async () => {
+    const growth = await superlinearStep(sizes, (size) => () => {
+      clock += (size / kilobyte) ** 2 / 20
+    })
+    expect(growth).toEqual({sizes: [sizes[2], sizes[3]], factor: expect.closeTo(16)})
+  })
+
+  it('takes no cold start and no cleaning of memory for growth', async () => {
+    let runs = 0
+    const growth = await superlinearStep(sizes, (size) => () => {
+      runs++
+      clock += size / kilobyte + (runs % 5 === 2 ? 100 : 0)
+    })
+    expect(growth).toBeUndefined()
   })
 })
