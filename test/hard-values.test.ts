@@ -3,7 +3,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {pipeline} from '../src/pipeline.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {openRecordWriter} from '../src/write/record-writers.ts'
-import {sheetValue} from '../src/write/xlsx/sheet-value.ts'
+import {cellXml} from '../src/write/xlsx/cell-xml.ts'
 import {inventedMeeting} from './tables/records.ts'
 import {defaults, scratch} from './tables/write.ts'
 
@@ -12,8 +12,9 @@ afterAll(remove)
 
 describe('letters that a format has no place for', () => {
   it('are spelled out in a sheet', () => {
-    const column = {name: 'title', type: 'text', nullable: false, description: '', values: undefined} as const
-    expect(sheetValue('sti\uffff nord\u0000', column)).toEqual({richText: [{text: 'sti_xFFFF_ nord_x0000_'}]})
+    expect(cellXml('A1', 3, 'sti\uffff nord\u0000', 'text')).toBe(
+      '<c r="A1" s="3" t="inlineStr"><is><r><t xml:space="preserve">sti_xFFFF_ nord_x0000_</t></r></is></c>',
+    )
   })
 
   it('are replaced in SQLite, which would cut the text, and that is said', async () => {
@@ -22,7 +23,7 @@ describe('letters that a format has no place for', () => {
     const said: string[] = []
     const writer = await openRecordWriter('sqlite', {...defaults, out: file('a.sqlite')})
     writer.add({...meeting, items}, (_, __, reason) => said.push(reason))
-    await writer.finish()
+    await writer.finish(0)
     const database = new sqlite.Database(file('a.sqlite'))
     expect(database.all('SELECT title FROM items')).toEqual([{title: 'Ny\ufffd sti'}])
     database.close()

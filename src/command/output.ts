@@ -1,10 +1,13 @@
 import path from 'node:path'
 import type {JudgedDocument} from '../diagnostics/policy.ts'
+import {words} from '../diagnostics/reporters/words.ts'
+import type {Severity} from '../diagnostics/rules.ts'
 import type {Meeting} from '../records/schema.ts'
 import {type PartOptions, writerOf} from '../run/part.ts'
+import type {Language} from '../vocabulary/languages.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
-import type {RecordWriter} from '../write/record-writer.ts'
+import type {DocumentNotes, RecordWriter} from '../write/record-writer.ts'
 import {openRecordWriter} from '../write/record-writers.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
 import {tableHeading} from '../write/table-heading.ts'
@@ -58,7 +61,8 @@ export function outputParts({format, options}: Target): PartTarget[] {
  * @throws OutputError where it cannot be written to
  */
 export async function openOutput(target: Target): Promise<Output> {
-  if (isRecordFormat(target.format)) return ofRecords(await openRecordWriter(target.format, target.options))
+  const {format, options} = target
+  if (isRecordFormat(format)) return ofRecords(await openRecordWriter(format, options), options.lang)
   const targets = outputParts(target)
   // A signal is not to come between the first file and the last, so what is waited for comes before.
   const writers = await Promise.all(targets.map(writerOf))
@@ -76,13 +80,32 @@ export async function openOutput(target: Target): Promise<Output> {
 }
 
 /** The records of lines of JSON, one by one. */
-function ofRecords(writer: RecordWriter): Output {
+function ofRecords(writer: RecordWriter, language: Language): Output {
   return {
     ...writer,
+    document: (path, isRead, judged) => writer.document?.({path, isRead, ...notesOf(judged, language)}),
     add: ([chunk = new Uint8Array()], onCut) => {
       for (const line of linesIn(chunk)) writer.add(JSON.parse(line) as Meeting, onCut)
     },
   }
+}
+
+/** What is said of a document, in words. */
+function notesOf(
+  {completeness, diagnostics}: JudgedDocument,
+  language: Language,
+): Omit<DocumentNotes, 'path' | 'isRead'> {
+  const {verdicts, reason, page, line} = words[language]
+  const verdict = completeness?.verdict ?? 'unread'
+  const of = (severity: Severity) => diagnostics.filter((one) => one.severity === severity)
+  const [errors, warnings] = [of('error'), of('warning')]
+  const notes = [...errors, ...warnings].map((one) => {
+    const start = one.position?.start
+    if (start === undefined) return reason(one)
+    const place = `${start.page === undefined ? '' : `${page} ${start.page}, `}${line} ${start.line}`
+    return `${place}: ${reason(one)}`
+  })
+  return {verdict, verdictInWords: verdicts[verdict], errors: errors.length, warnings: warnings.length, notes}
 }
 
 const lineFeed = 10

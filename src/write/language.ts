@@ -20,9 +20,12 @@ import {tables} from './tables.ts'
 
 /** The headings of a table's columns; those of `en` are the names of the columns. */
 export function headings(table: TableName, language: Language): string[] {
-  return tables[table].columns.map(({name}) =>
-    language === 'en' ? name : named(danishColumns[`${table}.${name}`] ?? danishColumns[name], name),
-  )
+  return tables[table].columns.map((column) => headingOf(column, table, language))
+}
+
+/** The heading of a column as the table has it. */
+export function headingOf({name}: Column, table: TableName, language: Language): string {
+  return language === 'en' ? name : named(danishColumns[`${table}.${name}`] ?? danishColumns[name], name)
 }
 
 /** The Danish for the values of a column of a table, by the value; where tables agree, by the column alone. */

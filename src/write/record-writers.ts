@@ -58,7 +58,7 @@ export async function openRecordWriter(format: RecordFormat, options: WriteOptio
         throw isOfSystem(error) ? outputError(target, error) : error
       }
     },
-    finish: () => guarded(writer.finish),
+    finish: (passedOver) => guarded(() => writer.finish(passedOver)),
   }
 }
 

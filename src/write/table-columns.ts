@@ -307,7 +307,8 @@ export const participantColumns: readonly ColumnOf<{meeting: Meeting; part: Part
   ),
 ]
 
-function ownDecisions(item: AgendaItem): readonly Decision[] {
+/** What this meeting itself decided of an item. */
+export function ownDecisions(item: AgendaItem): readonly Decision[] {
   return item.decisions.filter(({ofThisMeeting}) => ofThisMeeting)
 }
 

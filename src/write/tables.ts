@@ -55,49 +55,51 @@ export const tables: Record<TableName, Table> = {
       (record) => [record],
       (row) => row.source.position,
     ),
-    description: 'A row a meeting of a council or committee',
+    description: 'One row per meeting of a council or committee',
     primaryKey: ['meeting_id'],
     foreignKeys: [],
   },
   items: {
     ...table(itemColumns, itemRows, (row) => row.item.position),
-    description: 'A row an agenda item; enough for most readers',
+    description: 'One row per agenda item; enough for most readers',
     primaryKey: ['item_id'],
     foreignKeys: [ofMeeting],
   },
-  decisions: partTable('A row a decision, earlier ones that a document repeats included', decisionColumns, (record) =>
-    partRows(record, ({decisions}) => decisions),
+  decisions: partTable(
+    'One row per decision, earlier ones that a document repeats included',
+    decisionColumns,
+    (record) => partRows(record, ({decisions}) => decisions),
   ),
-  attachments: partTable('A row an attachment (bilag)', attachmentColumns, (record) =>
+  attachments: partTable('One row per attachment (bilag)', attachmentColumns, (record) =>
     partRows(record, ({attachments}) => attachments),
   ),
-  amounts: partTable('A row a sum of money', amountColumns, (record) => partRows(record, ({amounts}) => amounts)),
+  amounts: partTable('One row per sum of money', amountColumns, (record) => partRows(record, ({amounts}) => amounts)),
   participants: {
     ...table(
       participantColumns,
       (record) => record.participants.map((part, index) => ({meeting: record, part, order: index + 1})),
       (row) => row.meeting.source.position,
     ),
-    description: 'A row a person that was called to a meeting',
+    description: 'One row per person who was called to a meeting',
     primaryKey: ['meeting_id', 'order'],
     foreignKeys: [ofMeeting],
   },
-  votes: ofDecisions('A row a group that stood somewhere in a vote on a decision', voteColumns, ({votes}) => votes),
+  votes: ofDecisions('One row per group of people with the same stance in a vote', voteColumns, ({votes}) => votes),
   amendments: ofDecisions(
-    'A row an amendment or counter-proposal that was decided',
+    'One row per amendment or counter-proposal that was decided',
     amendmentColumns,
     ({amendments}) => amendments,
   ),
-  absences: partTable('A row a person that was away from an item', absenceColumns, (record) =>
+  absences: partTable('One row per person who was away from an item', absenceColumns, (record) =>
     partRows(record, ({absences}) => absences),
   ),
   guests: partTable(
-    'A row a person that took part in an item without being listed for the meeting',
+    'One row per person who took part in an item without being listed for the meeting',
     guestColumns,
     (record) => partRows(record, ({guests}) => guests),
   ),
   references: partTable(
-    'A row a mention of another item, meeting, case, law, local plan or account',
+    'One row per mention of another item, meeting, case, law, local plan or account',
     referenceColumns,
     (record) => partRows(record, ({references}) => references),
   ),

@@ -6,6 +6,8 @@
 import {once} from 'node:events'
 import {createWriteStream, mkdirSync} from 'node:fs'
 import path from 'node:path'
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
 import {stringify} from 'csv-stringify/sync'
 import {openOutput} from '../../dist/command/output.js'
 import {tableNames} from '../../dist/write/formats.js'
@@ -37,7 +39,7 @@ async function dagsorden() {
     writer.add(meeting, noCut)
     await writer.flushed()
   }
-  await writer.finish()
+  await writer.finish(0)
 }
 
 /** CSV, which a run makes meeting by meeting on its threads; here on one. */
@@ -91,25 +93,33 @@ function* jsonPieces() {
   for (const meeting of meetingsOf(Number(rows))) yield `${JSON.stringify(meeting)}\n`
 }
 
+/** The least that a workbook is: a sheet a table, its cells as text or numbers. */
 async function xlsx() {
-  const {default: ExcelJs} = await import('exceljs')
-  const file = createWriteStream(out)
-  const workbook = new ExcelJs.stream.xlsx.WorkbookWriter({stream: file})
-  for (const name of tableNames) {
-    const sheet = workbook.addWorksheet(name)
-    let count = 0
-    for (const cells of cellsOf(name, (cell) => (Array.isArray(cell) ? cell.join('; ') : cell))) {
-      if (++count > 1_048_000) break
-      sheet.addRow(cells).commit()
-      const [pipe] = sheet.stream.pipes
-      if (count % 200 === 0) {
-        if (pipe?._writableState.needDrain) await once(pipe, 'drain')
-        else await new Promise(setImmediate)
-      }
-    }
-    sheet.commit()
+  const {ZipFile} = await import('yazl')
+  const zip = new ZipFile()
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const spelled = (text) => text.replace(/[&<>]/g, (letter) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[letter])
+  const xml = (cell) => {
+    if (cell === null) return '<c/>'
+    if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
+    return `<c t="inlineStr"><is><t>${spelled(String(cell))}</t></is></c>`
   }
-  await workbook.commit()
+  for (const name of tableNames) {
+    const pieces = function* () {
+      yield `<worksheet xmlns="${main}"><sheetData>`
+      let batch = ''
+      for (const cells of cellsOf(name, (cell) => (Array.isArray(cell) ? cell.join('; ') : cell))) {
+        batch += `<row>${cells.map(xml).join('')}</row>`
+        if (batch.length < 1 << 18) continue
+        yield batch
+        batch = ''
+      }
+      yield `${batch}</sheetData></worksheet>`
+    }
+    zip.addReadStreamLazy(`xl/worksheets/${name}.xml`, (take) => take(null, Readable.from(pieces())))
+  }
+  zip.end()
+  await pipeline(zip.outputStream, createWriteStream(out))
 }
 
 async function sqlite() {

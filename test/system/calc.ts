@@ -42,6 +42,11 @@ export class Calc {
     this.#convert(['--convert-to', filter], [workbook], to)
   }
 
+  /** Opens a workbook and saves it as one, with what it took of it. */
+  toXlsx(workbook: string, to: string): void {
+    this.#convert(['--convert-to', 'xlsx'], [workbook], to)
+  }
+
   #convert(filter: readonly string[], files: readonly string[], to: string): void {
     const profile = `-env:UserInstallation=file://${this.#folder}`
     execFileSync('soffice', [profile, '--headless', ...filter, '--outdir', to, ...files], {stdio: 'pipe'})

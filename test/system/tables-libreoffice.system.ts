@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {parse} from 'csv-parse/sync'
+import {unzipSync} from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Cell, Column} from '../../src/write/columns.ts'
@@ -7,7 +8,7 @@ import {csvTable} from '../../src/write/csv/csv.ts'
 import {dialects, inOneLine} from '../../src/write/csv/dialects.ts'
 import {type TableName, tableNames} from '../../src/write/formats.ts'
 import {unharmed} from '../../src/write/harmless.ts'
-import {headings} from '../../src/write/language.ts'
+import {cellIn, headings} from '../../src/write/language.ts'
 import {tableHeading} from '../../src/write/table-heading.ts'
 import {tables} from '../../src/write/tables.ts'
 import {expectedRows, joined, roundTripMeetings} from '../tables/records.ts'
@@ -22,6 +23,12 @@ afterAll(remove)
 function csvOf(table: TableName, raw: boolean): string {
   const {start, rows} = csvTable(table, {dialect: 'excel-da', lang: 'da', maxCell: undefined, raw})
   return start + meetings.map((meeting) => rows(meeting, () => expect.fail('no cell is too long'))).join('')
+}
+
+/** The rows of a table, with the values in Danish. */
+function inDanish(table: TableName): Cell[][] {
+  const words = tables[table].columns.map((column) => cellIn('da', table, column))
+  return expectedRows(table, meetings).map((cells) => cells.map((cell, at) => words[at]?.(cell) ?? null))
 }
 
 /** Line breaks within a cell are one letter in Calc. */
@@ -45,9 +52,7 @@ describe('LibreOffice Calc with Danish settings opens CSV in the dialect excel-d
     const {columns} = tables[table]
     expect(header).toEqual(headings(table, 'da'))
     const opened = rows.map((cells) => columns.map((column, at) => openedCell(cells[at] ?? null, column)))
-    const expected = expectedRows(table, meetings).map((cells) =>
-      cells.map((cell, at) => expectedCell(cell, columns[at] as Column)),
-    )
+    const expected = inDanish(table).map((cells) => cells.map((cell, at) => expectedCell(cell, columns[at] as Column)))
     expect(opened).toEqual(expected)
   })
 
@@ -77,9 +82,7 @@ describe('LibreOffice Calc with Danish settings opens XLSX', () => {
     const {columns} = tables[table]
     const [header, ...rows] = sheetOf(table)
     expect(header).toEqual(headings(table, 'da'))
-    const expected = expectedRows(table, meetings).map((cells) =>
-      cells.map((cell, at) => danishText(cell, columns[at] as Column)),
-    )
+    const expected = inDanish(table).map((cells) => cells.map((cell, at) => danishText(cell, columns[at] as Column)))
     expect(rows.map((cells) => cells.map(unbroken))).toEqual(expected)
   })
 
@@ -91,8 +94,19 @@ describe('LibreOffice Calc with Danish settings opens XLSX', () => {
     expect(sum).toBeCloseTo(expected, 2)
   })
 
-  it('has a sheet that explains the columns', () => {
-    expect(existsSync(file('sheets/all-kolonner.csv'))).toBe(true)
+  it.each(['Oversigt', 'Om filen', 'dokumenter', 'kolonner'])('has the sheet %s', (sheet) => {
+    expect(existsSync(file(`sheets/all-${sheet}.csv`))).toBe(true)
+  })
+
+  it('keeps the filters and the links of the sheets', () => {
+    calc.toXlsx(file('all.xlsx'), file('again'))
+    const parts = unzipSync(readFileSync(file('again/all.xlsx')))
+    const has = (name: string, part: string) =>
+      Buffer.from(parts[name] as Uint8Array)
+        .toString('utf8')
+        .includes(part)
+    expect(has('xl/worksheets/sheet1.xml', '<autoFilter ref="A2:R')).toBe(true)
+    expect(has('xl/worksheets/_rels/sheet1.xml.rels', 'council-2014.txt')).toBe(true)
   })
 
   function sheetOf(table: TableName): string[][] {

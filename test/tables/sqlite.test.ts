@@ -8,7 +8,7 @@ import {openRecordWriter} from '../../src/write/record-writers.ts'
 import {coversOf} from '../../src/write/sqlite/covers.ts'
 import {tables} from '../../src/write/tables.ts'
 import {expectedRows, inventedMeeting, roundTripMeetings} from './records.ts'
-import {defaults, scratch, writeRecords} from './write.ts'
+import {defaults, documentNotes, scratch, writeRecords} from './write.ts'
 
 const meetings = await roundTripMeetings()
 const {file, folder, remove} = scratch()
@@ -151,8 +151,8 @@ describe('a rerun over a SQLite file', () => {
 
   it('keeps what it knows of a document that could not be read', async () => {
     const writer = await openRecordWriter('sqlite', {...defaults, out: file('rerun.db'), paths: ['elsewhere']})
-    writer.document?.('elsewhere/engby.txt', false)
-    await writer.finish()
+    writer.document?.({...documentNotes('elsewhere/engby.txt'), isRead: false})
+    await writer.finish(0)
     expect(query('rerun.db', 'SELECT meeting_id FROM meetings WHERE withdrawn = 1')).toEqual([])
   })
 
@@ -180,7 +180,7 @@ describe('a rerun over a SQLite file', () => {
     // One that was refused has not let others in.
     await expect(openRecordWriter('sqlite', options('nowhere'))).rejects.toThrow(locked)
     for (const meeting of first) writer.add(meeting, () => {})
-    await writer.finish()
+    await writer.finish(0)
     writer.abandon()
     await writeRecords('sqlite', {...options('nowhere')}, second)
     expect(rowsOf('shared.db', 'meetings')).toEqual(expected('meetings', [...first, ...second]))
@@ -189,7 +189,7 @@ describe('a rerun over a SQLite file', () => {
 
   it.each(['finish', 'abandon'] as const)('is free again after %s', async (end) => {
     const writer = await openRecordWriter('sqlite', {...defaults, out: file('freed.db')})
-    await writer[end]()
+    await (end === 'finish' ? writer.finish(0) : writer.abandon())
     writer.abandon()
     await writeRecords('sqlite', {out: file('freed.db')}, [])
   })

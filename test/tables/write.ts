@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {Meeting} from '../../src/records/schema.ts'
 import type {RecordFormat, WriteOptions} from '../../src/write/formats.ts'
+import type {DocumentNotes} from '../../src/write/record-writer.ts'
 import {openRecordWriter} from '../../src/write/record-writers.ts'
 
 /** What writing does where nothing else is asked for. */
@@ -28,11 +29,16 @@ export async function writeRecords(
   const writer = await openRecordWriter(format, {...defaults, ...options})
   for (const meeting of meetings) {
     writer.add(meeting, (_, __, reason) => cuts.push(reason))
-    writer.document?.(meeting.source.path, true)
+    writer.document?.(documentNotes(meeting.source.path))
     await writer.flushed()
   }
-  await writer.finish()
+  await writer.finish(0)
   return cuts
+}
+
+/** What a run says of a document that nothing is amiss with. */
+export function documentNotes(path: string): DocumentNotes {
+  return {path, isRead: true, verdict: 'complete', verdictInWords: 'complete', errors: 0, warnings: 0, notes: []}
 }
 
 /** A folder for a test, and how to be rid of it. */

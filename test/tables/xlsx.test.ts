@@ -2,27 +2,43 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {unzipSync} from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
+import type {Decision, Meeting, Vote} from '../../src/records/schema.ts'
 import {spreadsheetLimit} from '../../src/write/cell-limit.ts'
 import type {Cell, Column} from '../../src/write/columns.ts'
 import {tableNames} from '../../src/write/formats.ts'
 import {headings} from '../../src/write/language.ts'
+import {openRecordWriter} from '../../src/write/record-writers.ts'
 import {tableHeading} from '../../src/write/table-heading.ts'
 import {tables} from '../../src/write/tables.ts'
 import {TableSheets} from '../../src/write/xlsx/table-sheets.ts'
-import {openWorkbook} from '../../src/write/xlsx/workbook.ts'
+import {writeWorkbook} from '../../src/write/xlsx/workbook.ts'
 import {expectedRows, inventedMeeting, joined, roundTripMeetings} from './records.ts'
-import {scratch, writeRecords} from './write.ts'
+import {defaults, documentNotes, scratch, writeRecords} from './write.ts'
 
 const meetings = await roundTripMeetings()
 const {file, folder, remove} = scratch()
 afterAll(remove)
 afterEach(() => void vi.useRealTimers())
 
-/** The XML of a part of a workbook. */
+const unzipped = new Map<string, Record<string, Uint8Array>>()
+
+/** The XML of a part of a workbook, which is not written again after that. */
 function partOf(workbook: string, name: string): string {
-  const part = unzipSync(readFileSync(workbook))[name]
+  const parts = unzipped.get(workbook) ?? unzipSync(readFileSync(workbook))
+  unzipped.set(workbook, parts)
+  const part = parts[name]
   if (part === undefined) throw new Error(`${workbook} has no ${name}`)
   return Buffer.from(part).toString('utf8')
+}
+
+/** The names of the sheets of a workbook, in their order. */
+function sheetsOf(workbook: string): string[] {
+  return [...partOf(workbook, 'xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name as string)
+}
+
+/** The XML of a sheet by its name. */
+function sheetXml(workbook: string, name: string): string {
+  return partOf(workbook, `xl/worksheets/sheet${sheetsOf(workbook).indexOf(name) + 1}.xml`)
 }
 
 describe('XLSX', () => {
@@ -67,24 +83,119 @@ describe('XLSX', () => {
     expect(rows.map((row) => [row[0], row[2], row[5]])).toEqual(all)
   })
 
-  it('has its header frozen and filtered, and its texts wrapped', () => {
-    const items = partOf(file('all.xlsx'), 'xl/worksheets/sheet2.xml')
-    expect(items).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
-    expect(items).toContain('<autoFilter ref="A1:AH1"/>')
+  it('has its header and its key frozen, its texts wrapped, and rows of one height', () => {
+    const items = sheetXml(file('all.xlsx'), 'items')
+    expect(items).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>')
     expect(partOf(file('all.xlsx'), 'xl/styles.xml')).toContain('wrapText="1"')
+    const heights = [...items.matchAll(/<row r="\d+" ht="(\d+)" customHeight="1">/g)].map(([, height]) => height)
+    expect(heights).toHaveLength(expectedRows('items', meetings).length)
+    expect(new Set(heights).size).toBe(1)
+  })
+
+  it('filters every sheet, by the name that spreadsheets know the cells of a filter by', () => {
+    const workbook = partOf(file('all.xlsx'), 'xl/workbook.xml')
+    for (const [at, sheet] of sheetsOf(file('all.xlsx')).entries()) {
+      const [, from, to] = sheetXml(file('all.xlsx'), sheet).match(/<autoFilter ref="(\w+):(\w+)"/) ?? []
+      const fixed = (cell = '') => cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')
+      expect(workbook).toContain(
+        `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">&apos;${sheet}&apos;!${fixed(from)}:${fixed(to)}</definedName>`,
+      )
+    }
   })
 
   it('has no formula, whatever stands in a cell', () => {
-    for (let sheet = 1; sheet <= tableNames.length + 1; sheet++)
-      expect(partOf(file('all.xlsx'), `xl/worksheets/sheet${sheet}.xml`)).not.toMatch(/<f[ >]/)
+    for (const sheet of sheetsOf(file('all.xlsx'))) expect(sheetXml(file('all.xlsx'), sheet)).not.toMatch(/<f[ >]/)
+  })
+
+  it('opens on an overview: an item a row, what it is first, who was against and its largest sum, ids last', () => {
+    const [first] = sheets.keys()
+    const [lead, header, ...rows] = sheets.get('overview') as unknown[][]
+    expect(first).toBe('overview')
+    expect(lead?.[0]).toMatch(/^\d+ agenda items in \d+ meetings from \d+ documents$/)
+    expect(header?.slice(0, 5)).toEqual(['date', 'municipality', 'committee', 'number', 'title'])
+    expect(header?.slice(-3)).toEqual(['item_id', 'meeting_id', 'same_meeting_as'])
+    expect(rows).toHaveLength(expectedRows('items', meetings).length)
+    const cellOf = (row: unknown[], name: string) => row[(header as unknown[]).indexOf(name)]
+    for (const [at, item] of meetings.flatMap((meeting) => meeting.items).entries()) {
+      const row = rows[at] as unknown[]
+      const sums = item.amounts.map(({value}) => value)
+      const own = item.decisions.filter(({ofThisMeeting}) => ofThisMeeting)
+      expect(cellOf(row, 'item_id')).toBe(item.id)
+      expect(cellOf(row, 'largest_sum')).toBe(sums.length === 0 ? null : Math.max(...sums))
+      expect(cellOf(row, 'decision')).toBe(own.map(({text}) => text).join('\n\n') || null)
+    }
+  })
+
+  it('says in the overview who was against, each person with the party', async () => {
+    const meeting = inventedMeeting()
+    const [item] = meeting.items as [Meeting['items'][number]]
+    const [decision] = item.decisions.filter(({ofThisMeeting}) => ofThisMeeting) as [Decision]
+    const vote = (stance: Vote['stance'], more: Partial<Vote>): Vote => ({
+      stance,
+      on: null,
+      count: null,
+      parties: [],
+      persons: [],
+      personKeys: [],
+      personParties: [],
+      text: '',
+      position: item.position,
+      ...more,
+    })
+    const votes = [
+      vote('for', {parties: ['A']}),
+      vote('against', {parties: ['V'], persons: ['Bo Æbelø', 'Åse'], personKeys: [], personParties: ['Ø', null]}),
+      vote('against', {on: 0, parties: ['C']}),
+    ]
+    const changed = {...meeting, items: [{...item, decisions: [{...decision, votes}]}]}
+    await writeRecords('xlsx', {out: file('against.xlsx')}, [changed])
+    const [overview] = await readExcelFile(file('against.xlsx'))
+    const [, header = [], row = []] = overview?.data ?? []
+    expect(row[header.indexOf('against')]).toBe('V; Bo Æbelø (Ø); Åse')
+  })
+
+  it('tells what is in it, and which documents were not read or not surely', async () => {
+    const writer = await openRecordWriter('xlsx', {...defaults, lang: 'da', out: file('about.xlsx')})
+    writer.add(inventedMeeting(), () => {})
+    writer.document?.({...documentNotes('a b.txt'), notes: [], warnings: 0})
+    writer.document?.({
+      ...documentNotes('pakke.zip!/c.pdf'),
+      verdict: 'doubtful',
+      warnings: 1,
+      notes: ['linje 3: hvad'],
+    })
+    writer.document?.({...documentNotes('d.pdf'), verdict: 'unread', verdictInWords: 'ikke læst', errors: 1})
+    await writer.finish(7)
+    const [overview, about, documents] = await readExcelFile(file('about.xlsx'))
+    expect(overview?.data[0]?.[0]).toMatch(
+      /^\d+ punkter på 1 møde fra 3 dokumenter; 1 dokument kunne ikke læses; 1 er tvivlsomt eller mangler punkter$/,
+    )
+    expect(about?.data.slice(0, 5).map((row) => row[0])).toEqual([
+      'Hvad der er i denne fil',
+      'hvad',
+      'Oversigt',
+      'dokumenter',
+      'møder',
+    ])
+    expect(about?.data.find(([what]) => what === 'filer sprunget over')?.[1]).toBe(7)
+    expect(documents?.data.slice(1)).toEqual([
+      ['a b.txt', 'complete', 0, 0, null],
+      ['pakke.zip!/c.pdf', 'complete', 0, 1, 'linje 3: hvad'],
+      ['d.pdf', 'ikke læst', 1, 0, null],
+    ])
+    const links = [...partOf(file('about.xlsx'), 'xl/worksheets/_rels/sheet3.xml.rels').matchAll(/Target="([^"]*)"/g)]
+    expect(links.map(([, target]) => decodeURIComponent((target as string).split('/').at(-1) as string))).toEqual([
+      'a b.txt',
+      'pakke.zip',
+      'd.pdf',
+    ])
   })
 
   it('links an item to its meeting, and an attachment to its address on the web', async () => {
     await writeRecords('xlsx', {out: file('da.xlsx'), lang: 'da'}, [inventedMeeting()])
-    expect(partOf(file('da.xlsx'), 'xl/worksheets/sheet2.xml')).toContain(
-      '<hyperlink ref="B2" location="&apos;møder&apos;!A2"/>',
-    )
-    const links = partOf(file('da.xlsx'), 'xl/worksheets/_rels/sheet4.xml.rels')
+    expect(sheetXml(file('da.xlsx'), 'punkter')).toContain('<hyperlink ref="B2" location="&apos;møder&apos;!A2"/>')
+    const attachments = sheetsOf(file('da.xlsx')).indexOf('bilag') + 1
+    const links = partOf(file('da.xlsx'), `xl/worksheets/_rels/sheet${attachments}.xml.rels`)
     expect(links).toContain('Target="https://example.dk/bilag?nr=1&amp;x=%22%C3%A5%22"')
     expect(links).not.toContain('javascript')
   })
@@ -92,10 +203,13 @@ describe('XLSX', () => {
   it('has sheets and columns in Danish where asked for', async () => {
     const danish = await readExcelFile(file('da.xlsx'), {trim: false})
     expect(danish.map(({sheet}) => sheet)).toEqual([
+      'Oversigt',
+      'Om filen',
+      'dokumenter',
       ...tableNames.map((table) => tableHeading(table, 'da')),
       'kolonner',
     ])
-    expect(danish[1]?.data[0]).toEqual(headings('items', 'da'))
+    expect(danish.find(({sheet}) => sheet === 'punkter')?.data[0]).toEqual(headings('items', 'da'))
   })
 
   it('cuts what a cell cannot hold, and says so', async () => {
@@ -109,18 +223,18 @@ describe('XLSX', () => {
   })
 
   it('goes on in another sheet where one is full, and links no more than a sheet can', async () => {
-    const {workbook, close} = openWorkbook(file('split.xlsx'))
-    const addresses = new Map<string, string>()
+    const cellOfMeeting = new Map<string, string>()
     const limits = {rows: 4, links: 2}
-    for (const name of ['meetings', 'items'] as const) {
-      const table = new TableSheets(workbook, name, 'en', addresses, limits)
+    const sheets = (['meetings', 'items'] as const).flatMap((name) => {
+      const table = new TableSheets(name, 'en', cellOfMeeting, folder, limits)
       for (let number = 1; number <= 7; number++) {
         const meeting = {...inventedMeeting(), id: `meeting-${number}`}
         for (const {cells} of tables[name].rows(meeting).slice(0, 1)) table.add(cells)
       }
-      table.sheet.commit()
-    }
-    await close()
+      return table.sheets.all
+    })
+    await writeWorkbook(file('split.xlsx'), sheets)
+    for (const sheet of sheets) sheet.remove()
     const read = await readExcelFile(file('split.xlsx'))
     const ids = (table: 'meetings' | 'items', rows: unknown[][]) => rows.map((row) => row[idColumn(table)])
     expect(read.map(({sheet, data: [header, ...rows]}) => [sheet, header?.length, ids(tableIn(sheet), rows)])).toEqual(

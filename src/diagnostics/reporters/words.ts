@@ -13,6 +13,7 @@ export interface Words {
   /** What a diagnostic says, without its full stop. */
   reason: (diagnostic: Pick<Diagnostic, 'rule' | 'reason'>) => string
   page: string
+  line: string
   verdicts: Readonly<Record<Verdict, string>>
   claimed: (lines: number, of: number) => string
   withoutItems: string
@@ -46,6 +47,7 @@ export const words: Readonly<Record<Language, Words>> = {
     severities: {error: 'error', warning: 'warning', info: 'info'},
     reason: ({reason}) => reason,
     page: 'p.',
+    line: 'line',
     verdicts: {
       complete: 'complete',
       unconfirmed: 'unconfirmed',
@@ -79,6 +81,7 @@ export const words: Readonly<Record<Language, Words>> = {
     severities: {error: 'fejl', warning: 'advarsel', info: 'note'},
     reason: ({rule, reason}) => danishSentence(rule, reason),
     page: 's.',
+    line: 'linje',
     verdicts: {
       complete: 'fuldt læst',
       unconfirmed: 'læst, ikke bekræftet',

@@ -68,7 +68,7 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
             put.row[name](cells.map((cell, at) => withoutEnd(cell, () => onCut(meeting, position, ended(name, at)))))
         }
       },
-      document: (path, isRead) => (isRead ? read : unread).add(path),
+      document: ({path, isRead}) => (isRead ? read : unread).add(path),
       flushed: async () => {},
       finish: async () => {
         if (exists) await withdraw(db, isGone)

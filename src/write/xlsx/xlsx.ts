@@ -1,15 +1,23 @@
 import path from 'node:path'
 import {stage} from '../../files/staging.ts'
 import type {Language} from '../../vocabulary/languages.ts'
+import {workbookWords} from '../../vocabulary/workbook.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
-import type {Cell, Column} from '../columns.ts'
+import type {Column} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
-import {tableNames} from '../formats.ts'
+import {type TableName, tableNames} from '../formats.ts'
 import {cellIn} from '../language.ts'
 import type {RecordWriter} from '../record-writer.ts'
-import {RowSpool} from '../row-spool.ts'
 import {tables} from '../tables.ts'
-import {writeColumnsSheet} from './columns-sheet.ts'
+import {aboutSheet, meaningOf} from './about-sheet.ts'
+import type {SheetCell} from './cell-xml.ts'
+import {columnsSheet} from './columns-sheet.ts'
+import {DocumentsSheet} from './documents-sheet.ts'
+import {documentLink} from './links.ts'
+import {Overview} from './overview.ts'
+import type {Sheets} from './sheets.ts'
+import {sheetCell, TableSheets} from './table-sheets.ts'
+import {writeWorkbook} from './workbook.ts'
 
 export interface XlsxOptions {
   lang: Language
@@ -17,48 +25,75 @@ export interface XlsxOptions {
   maxCell: number | undefined
 }
 
-/** One workbook with a sheet a table, and one that explains the columns. */
-export function openXlsx(target: string, options: XlsxOptions): RecordWriter {
+/** One workbook: an overview of all items, what is in it, a sheet a table, and one that explains the columns. */
+export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWriter {
   const staging = stage(target)
-  const spool = new RowSpool(path.dirname(staging.path))
-  const limit = Math.min(options.maxCell ?? spreadsheetLimit, spreadsheetLimit)
+  const folder = path.dirname(staging.path)
+  const words = workbookWords[lang]
+  const limit = Math.min(maxCell ?? spreadsheetLimit, spreadsheetLimit)
+  const shorten = (cell: SheetCell) => (typeof cell === 'string' ? cut(cell, limit) : cell)
+  const overview = new Overview(lang, shorten, folder)
+  const documents = new DocumentsSheet(lang, target, shorten, folder)
+  const cellOfMeeting = new Map<string, string>()
+  const ofTable = Object.fromEntries(
+    tableNames.map((name) => [name, new TableSheets(name, lang, cellOfMeeting, folder)]),
+  ) as Record<TableName, TableSheets>
+  const inWords = Object.fromEntries(
+    tableNames.map((name) => [name, tables[name].columns.map((column) => cellIn(lang, name, column))]),
+  ) as Record<TableName, ReturnType<typeof cellIn>[]>
+  const written: Sheets[] = [overview.sheets, documents.sheets, ...tableNames.map((name) => ofTable[name].sheets)]
+  const remove = () => {
+    for (const {all} of written) for (const sheet of all) sheet.remove()
+  }
   return {
     add: (meeting, onCut) => {
+      const address = documentLink(meeting.source, target)
+      for (const item of meeting.items) overview.add({meeting, item}, address)
       for (const name of tableNames) {
         const {columns, rows} = tables[name]
-        const inWords = columns.map((column) => cellIn(options.lang, name, column))
         for (const {cells, position} of rows(meeting)) {
           const fitting = cells.map((given, at) => {
-            const cell = inWords[at]?.(given) ?? null
-            const text = Array.isArray(cell) ? cell.join('; ') : cell
-            if (typeof text !== 'string' || text.length <= limit) return text
+            const cell = sheetCell(inWords[name][at]?.(given) ?? null)
+            if (typeof cell !== 'string' || cell.length <= limit) return cell
             const column = (columns[at] as Column).name
-            if (limit !== options.maxCell) onCut(meeting, position, tooLong(name, column, text.length, limit))
-            return cut(text, limit)
+            if (limit !== maxCell) onCut(meeting, position, tooLong(name, column, cell.length, limit))
+            return cut(cell, limit)
           })
-          spool.add(name, fitting as Cell[])
+          ofTable[name].add(fitting)
         }
       }
     },
+    document: (document) => documents.add(document),
     flushed: async () => {},
-    finish: async () => {
-      const {drained, openWorkbook} = await import('./workbook.ts')
-      const {TableSheets} = await import('./table-sheets.ts')
-      const {workbook, close} = openWorkbook(staging.path)
-      const addresses = new Map<string, string>()
-      for (const name of tableNames) {
-        const table = new TableSheets(workbook, name, options.lang, addresses)
-        for await (const cells of spool.rows(name)) if (table.add(cells)) await drained(table.sheet)
-        table.sheet.commit()
+    finish: async (passedOver) => {
+      const columns = columnsSheet(lang, folder)
+      written.push(columns)
+      const described = [
+        {sheets: overview.sheets, meaning: words.overview.meaning},
+        {sheets: documents.sheets, meaning: words.documents.meaning},
+        ...tableNames.map((name) => ({sheets: ofTable[name].sheets, meaning: meaningOf(name, lang)})),
+        {sheets: columns, meaning: words.columnsSheet.meaning},
+      ].map(({sheets, meaning}) => ({sheet: sheets.first, rows: sheets.rows, meaning}))
+      const about = aboutSheet(lang, described, passedOver, folder)
+      written.splice(1, 0, about)
+      const {unread, doubtful} = documents
+      const counts = {
+        items: overview.sheets.rows,
+        meetings: ofTable.meetings.sheets.rows,
+        documents: documents.sheets.rows,
       }
-      writeColumnsSheet(workbook, options.lang)
-      await close()
-      spool.remove()
+      const lead = {text: words.lead({...counts, unread, doubtful}), link: {cell: about.first.cellAt(1)}}
+      for (const sheet of overview.sheets.all) sheet.lead = lead
+      await writeWorkbook(
+        staging.path,
+        written.flatMap(({all}) => all),
+      )
+      remove()
       await staging.sync()
       staging.publish()
     },
     abandon: () => {
-      spool.remove()
+      remove()
       staging.abandon()
     },
   }

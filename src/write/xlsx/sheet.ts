@@ -1,0 +1,173 @@
+import {TextSpool} from '../text-spool.ts'
+import {attribute, cellXml, columnLetters, type SheetCell, textCell} from './cell-xml.ts'
+import {headingStyle, type SheetColumnType, styleOfKind, titleStyle} from './styles.ts'
+
+/** A column of a sheet. */
+export interface SheetColumn {
+  heading: string
+  type: SheetColumnType
+  /** In letters. */
+  width: number
+}
+
+/** What a sheet is like, whatever its rows. */
+export interface SheetLayout {
+  name: string
+  columns: readonly SheetColumn[]
+  /** How many columns stay where they are when the others are moved. */
+  frozen: number
+  /** How many lines of text a row shows: all rows have one height, and longer text is clipped. */
+  lines: number
+  /** Whether a line about the whole stands over the headings. */
+  hasLead: boolean
+}
+
+/** Where a link leads: to an address, or to a cell of the workbook ("'items'!A2"). */
+export type Link = {address: string} | {cell: string}
+
+/** In points. */
+const lineHeight = 16
+
+/** A sheet that rows are added to, until it is written as a part of a workbook. */
+export class Sheet {
+  readonly layout: SheetLayout
+  /** What stands over the headings, and where its link leads. */
+  lead: {text: string; link: Link | undefined} | undefined
+  /** Those of headings included. */
+  rows: number
+  links = 0
+  readonly #spool: TextSpool
+  readonly #linkSpool: TextSpool
+  /** Addresses on the web or the disk, each with its number in the sheet. */
+  readonly #addresses = new Map<string, number>()
+  readonly #letters: readonly string[]
+  readonly #height: number
+
+  /** @param folder whose disk rows are kept on */
+  constructor(layout: SheetLayout, folder: string) {
+    this.layout = layout
+    this.rows = layout.hasLead ? 2 : 1
+    this.#spool = new TextSpool(folder)
+    this.#linkSpool = new TextSpool(folder)
+    this.#letters = layout.columns.map((_, at) => columnLetters(at))
+    this.#height = layout.lines * lineHeight
+  }
+
+  /** @param links of cells, by their place in the row, from 0 */
+  add(cells: readonly SheetCell[], links?: ReadonlyMap<number, Link>): void {
+    const row = ++this.rows
+    let xml = `<row r="${row}" ht="${this.#height}" customHeight="1">`
+    for (const [at, {type}] of this.layout.columns.entries()) {
+      const link = links?.get(at)
+      const place = `${this.#letters[at]}${row}`
+      xml += cellXml(place, styleOfKind(type, link !== undefined), cells[at] ?? null, type)
+      if (link !== undefined) this.#addLink(place, link)
+    }
+    this.#spool.add(`${xml}</row>`)
+  }
+
+  /** The address of a cell of a row. */
+  cellAt(row: number): string {
+    return `'${this.layout.name}'!A${row}`
+  }
+
+  /** The headings and what stands below, as a sheet names the cells: "A1:F20". */
+  get filtered(): {from: string; to: string} {
+    const first = this.#headingRow
+    return {from: `A${first}`, to: `${this.#letters.at(-1)}${this.rows}`}
+  }
+
+  get headings(): number {
+    return this.#headingRow
+  }
+
+  get #headingRow(): number {
+    return this.layout.hasLead ? 2 : 1
+  }
+
+  #addLink(place: string, link: Link): void {
+    this.links++
+    this.#linkSpool.add(this.#linkXml(place, link))
+  }
+
+  #linkXml(place: string, link: Link): string {
+    if ('cell' in link) return `<hyperlink ref="${place}" location="${attribute(link.cell)}"/>`
+    let number = this.#addresses.get(link.address)
+    if (number === undefined) {
+      number = this.#addresses.size + 1
+      this.#addresses.set(link.address, number)
+    }
+    return `<hyperlink ref="${place}" r:id="rId${number}"/>`
+  }
+
+  /** What the sheet refers to, as the part beside it; nothing where it refers to nothing. */
+  relations(): string | undefined {
+    if (this.#addresses.size === 0) return undefined
+    const all = Array.from(
+      this.#addresses,
+      ([address, number]) =>
+        `<Relationship Id="rId${number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${attribute(address)}" TargetMode="External"/>`,
+    )
+    return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`
+  }
+
+  /** The XML of the sheet: what stands before its rows, its rows, and so on; and how many bytes that is. */
+  parts(isFirst: boolean): {bytes: number; pieces: AsyncGenerator<Uint8Array>} {
+    const spool = this.#spool
+    const linkSpool = this.#linkSpool
+    const start = Buffer.from(this.#start(isFirst))
+    const {from, to} = this.filtered
+    const between = Buffer.from(
+      `</sheetData><autoFilter ref="${from}:${to}"/>${this.links === 0 ? '' : '<hyperlinks>'}`,
+    )
+    const end = Buffer.from(
+      `${this.links === 0 ? '' : '</hyperlinks>'}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="${from}:${to}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
+    )
+    async function* pieces() {
+      yield start
+      yield* spool.read() as AsyncIterable<Uint8Array>
+      yield between
+      yield* linkSpool.read() as AsyncIterable<Uint8Array>
+      yield end
+    }
+    const bytes = start.length + spool.bytes + between.length + linkSpool.bytes + end.length
+    return {bytes, pieces: pieces()}
+  }
+
+  remove(): void {
+    this.#spool.remove()
+    this.#linkSpool.remove()
+  }
+
+  #start(isFirst: boolean): string {
+    const {columns, frozen} = this.layout
+    const below = this.#headingRow
+    const corner = `${columnLetters(frozen)}${below + 1}`
+    const pane = frozen === 0 ? 'bottomLeft' : 'bottomRight'
+    const split = frozen === 0 ? '' : `xSplit="${frozen}" `
+    const widths = columns.map(
+      ({width, type}, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleOfKind(type, false)}" customWidth="1"/>`,
+    )
+    const headings = columns.map(({heading}, at) => textCell(`${this.#letters[at]}${below}`, headingStyle, heading))
+    return [
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      `<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">`,
+      `<pane ${split}ySplit="${below}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`,
+      `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`,
+      `<sheetFormatPr defaultRowHeight="${lineHeight}"/>`,
+      `<cols>${widths.join('')}</cols><sheetData>`,
+      this.#leadXml(),
+      `<row r="${below}">${headings.join('')}</row>`,
+    ].join('')
+  }
+
+  #leadXml(): string {
+    if (this.lead === undefined) return ''
+    const {text, link} = this.lead
+    if (link !== undefined) this.#addLink('A1', link)
+    return `<row r="1" ht="24" customHeight="1">${textCell('A1', titleStyle, text)}</row>`
+  }
+}
