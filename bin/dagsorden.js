@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import {main} from '../dist/command/main.js'
+const {load} = require('../dist/start/load.cjs')
 
-await main(process.argv)
+load()
+  .then((program) => program.command())
+  .then(({main}) => main(process.argv))

@@ -1,5 +1,7 @@
 import {openCache} from '../run/cache.ts'
 import type {ConvertOptions} from '../run/convert.ts'
+import {inPlace} from '../run/in-place.ts'
+import {oneOrMany} from '../run/one-or-many.ts'
 import type {PartOptions} from '../run/part.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
@@ -65,7 +67,10 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const {cache: folder, jobs, timeLimit} = flags
   return await wholeRun(flags, {
     inputs: findInputs(paths, flags),
-    execute: (cache) => overWorkers({...options, cache, jobs, timeLimit: timeLimit * 1000}),
+    execute: (cache) => {
+      const work = {...options, cache}
+      return oneOrMany(inPlace(work), overWorkers({...work, jobs, timeLimit: timeLimit * 1000}))
+    },
     progress,
     openCache: folder === undefined ? undefined : () => openCache(folder, options),
     openOutput: destination?.open,

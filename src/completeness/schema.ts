@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 // The verdict on completeness, as the report has it: plain data, of which types
 // are inferred and the JSON Schema of the report is generated.

@@ -1,6 +1,6 @@
 import {readFileSync, realpathSync} from 'node:fs'
 import path from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {ConfigError} from './find.ts'
 import {type Config, configSchema} from './schema.ts'
 

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
 import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import {ruleIds} from '../diagnostics/rules.ts'

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {BaselineError} from './baseline-error.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {ruleIds, unusableRules} from './rules.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {completenessSchema, verdictSchema} from '../completeness/schema.ts'
 import {positionSchema} from '../records/schema.ts'
 import {ruleIds} from './rules.ts'

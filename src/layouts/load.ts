@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {z} from 'zod'
+import * as z from 'zod'
 import {suggestion} from '../text/suggestion.ts'
 import {builtInFiles, complete, loadLayouts} from './built-in.ts'
 import {layoutEnding} from './files.ts'

@@ -1,5 +1,5 @@
 import {load} from 'cheerio/slim'
-import {z} from 'zod'
+import * as z from 'zod'
 import {sectionKindSchema, traitSchema} from '../records/schema.ts'
 import {type FieldName, placeholders} from './pattern.ts'
 import {patterns, patternsWith} from './pattern-schema.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type FieldName, linePattern} from './pattern.ts'
 
 // Line patterns as the schema of a layout has them.

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {sectionKindSchema} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {markupSchema} from './markup-schema.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {caseNumberSchema, decisionSchema, meetingSchema, routingSchema} from './schema.ts'
 
 // What `dagsorden cases` writes; schemas/case.schema.json is generated from this.

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type AgendaItem, agendaItemSchema} from './schema.ts'
 
 /**

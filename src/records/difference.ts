@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {attachmentSchema, meetingSchema, participantSchema, sectionKindSchema} from './schema.ts'
 
 // What `dagsorden diff` writes; schemas/difference.schema.json is generated from this.

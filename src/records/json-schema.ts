@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {configSchema} from '../config/schema.ts'
 import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 // The one source of what dagsorden writes. Types are inferred from these schemas
 // and the JSON Schemas below schemas/ are generated from them (`npm run schemas`).

@@ -1,7 +1,6 @@
 import {type ResourceLimits, Worker} from 'node:worker_threads'
 import type {FailedInput} from '../files/input.ts'
 import {type Batch, batches} from './batches.ts'
-import {tuneEngine} from './engine.ts'
 import type {Executor, WorkOptions} from './executor.ts'
 import {inOrder} from './in-order.ts'
 import {Pulse} from './pulse.ts'
@@ -23,7 +22,7 @@ const mostWaiting = 16e6
 /** How often threads are looked at, in milliseconds. */
 const lookEvery = 100
 
-const threadFile = new URL('./thread.js', import.meta.url)
+const threadFile = new URL('../start/thread.cjs', import.meta.url)
 
 /** Works on many inputs at once, on worker threads, batch by batch. */
 export function overWorkers(options: PoolOptions): Executor {
@@ -57,7 +56,6 @@ class Pool {
   #isClosed = false
 
   constructor(options: PoolOptions) {
-    tuneEngine()
     this.#options = options
     this.#memory = threadMemory(options.jobs)
     this.#watch = setInterval(() => this.#look(), lookEvery)

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {completenessSchema} from '../completeness/schema.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
 import {meetingSchema, positionSchema, referenceSchema} from '../records/schema.ts'
@@ -15,73 +15,78 @@ export interface StoredResult extends Omit<InputResult, 'chunks'> {
   lengths: number[]
 }
 
-const whole = z.int().min(0)
-const {municipality, committee, date, startTime, documentType, source} = meetingSchema.shape
-const sourcePath = z.strictObject({path: source.shape.path})
+/** Made for the first entry: most runs have no cache. */
+function makeSchema() {
+  const whole = z.int().min(0)
+  const {municipality, committee, date, startTime, documentType, source} = meetingSchema.shape
+  const sourcePath = z.strictObject({path: source.shape.path})
 
-const diagnosticSchema = z.strictObject({
-  rule: z.enum(ruleIds),
-  severity: z.enum(['error', 'warning', 'info']),
-  reason: z.string(),
-  position: positionSchema.nullable(),
-  fingerprint: z.string(),
-})
+  const diagnosticSchema = z.strictObject({
+    rule: z.enum(ruleIds),
+    severity: z.enum(['error', 'warning', 'info']),
+    reason: z.string(),
+    position: positionSchema.nullable(),
+    fingerprint: z.string(),
+  })
 
-const pointerSchema = z.strictObject({
-  kind: referenceSchema.shape.kind,
-  target: referenceSchema.shape.target.pick({committee: true, date: true, itemNumber: true, caseNumber: true}),
-})
+  const pointerSchema = z.strictObject({
+    kind: referenceSchema.shape.kind,
+    target: referenceSchema.shape.target.pick({committee: true, date: true, itemNumber: true, caseNumber: true}),
+  })
 
-const storedMeetingSchema = z.strictObject({
-  id: z.string(),
-  position: positionSchema,
-  marks: z.strictObject({
-    municipality,
-    committee: z.strictObject({name: committee.shape.name}),
-    date,
-    startTime,
-    source: sourcePath,
-  }),
-  kind: z.strictObject({documentType, mediaType: z.string()}),
-  links: z
-    .strictObject({
-      meeting: z.strictObject({
-        id: z.string(),
-        municipality,
-        committee,
-        date,
-        documentType,
-        source: sourcePath,
-        items: z.string(),
-      }),
-      references: z.array(pointerSchema),
-    })
-    .nullable(),
-})
+  const storedMeetingSchema = z.strictObject({
+    id: z.string(),
+    position: positionSchema,
+    marks: z.strictObject({
+      municipality,
+      committee: z.strictObject({name: committee.shape.name}),
+      date,
+      startTime,
+      source: sourcePath,
+    }),
+    kind: z.strictObject({documentType, mediaType: z.string()}),
+    links: z
+      .strictObject({
+        meeting: z.strictObject({
+          id: z.string(),
+          municipality,
+          committee,
+          date,
+          documentType,
+          source: sourcePath,
+          items: z.string(),
+        }),
+        references: z.array(pointerSchema),
+      })
+      .nullable(),
+  })
 
-const documentSchema = z.strictObject({
-  path: z.string(),
-  meetings: z.array(storedMeetingSchema),
-  diagnostics: z.array(diagnosticSchema),
-  completeness: completenessSchema.nullable(),
-  counts: z.strictObject({meetings: whole, items: whole, caseNumbers: whole, decisions: whole}),
-})
+  const documentSchema = z.strictObject({
+    path: z.string(),
+    meetings: z.array(storedMeetingSchema),
+    diagnostics: z.array(diagnosticSchema),
+    completeness: completenessSchema.nullable(),
+    counts: z.strictObject({meetings: whole, items: whole, caseNumbers: whole, decisions: whole}),
+  })
 
-const blankSchema = z.strictObject({
-  at: whole,
-  meeting: whole,
-  reference: z.union([whole, z.literal('same')]).optional(),
-  length: whole.optional(),
-})
+  const blankSchema = z.strictObject({
+    at: whole,
+    meeting: whole,
+    reference: z.union([whole, z.literal('same')]).optional(),
+    length: whole.optional(),
+  })
 
-const storedResultSchema = z.strictObject({
-  path: z.string(),
-  bytes: whole,
-  passedOver: whole,
-  documents: z.array(documentSchema),
-  chunks: z.array(z.strictObject({blanks: z.array(blankSchema), ends: z.array(whole)})),
-  lengths: z.array(whole),
-})
+  return z.strictObject({
+    path: z.string(),
+    bytes: whole,
+    passedOver: whole,
+    documents: z.array(documentSchema),
+    chunks: z.array(z.strictObject({blanks: z.array(blankSchema), ends: z.array(whole)})),
+    lengths: z.array(whole),
+  })
+}
+
+let schema: ReturnType<typeof makeSchema> | undefined
 
 /** What an entry says, where it fits the schema and itself. */
 export function storedResult(json: string): StoredResult | undefined {
@@ -91,7 +96,8 @@ export function storedResult(json: string): StoredResult | undefined {
   } catch {
     return undefined
   }
-  const parsed = storedResultSchema.safeParse(value)
+  schema ??= makeSchema()
+  const parsed = schema.safeParse(value)
   if (!parsed.success) return undefined
   const {chunks, lengths} = parsed.data
   const fits = chunks.every(({blanks, ends}, part) => {

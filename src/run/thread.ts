@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {ReadyInput} from '../files/input.ts'
+import {compiled} from './compiled.ts'
 import type {WorkOptions} from './executor.ts'
 import {Packing} from './packing.ts'
 import {Pulse} from './pulse.ts'
@@ -29,6 +30,7 @@ const pulse = new Pulse(shared)
 const work = worker(options)
 const packing = new Packing()
 let before = Promise.resolve()
+let isKept = false
 
 parentPort?.on('message', ({inputs}: BatchMessage) => {
   before = before.then(() => workOn(inputs))
@@ -42,5 +44,7 @@ async function workOn(inputs: readonly ReadyInput[]): Promise<void> {
     for (const chunk of result.chunks) packing.add(chunk)
     results.push(result)
   }
+  if (!isKept) compiled.keep()
+  isKept = true
   parentPort?.postMessage({results} satisfies ResultMessage, packing.take())
 }

@@ -13,12 +13,26 @@ export interface Hit<Category> {
 }
 
 /** The phrases of one category that begin with the same word. */
-interface Entry<Category> {
-  category: Category
-  /** Matches from the first word on; null where the word is the whole phrase. */
-  form: RegExp | null
+class Entry<Category> {
+  readonly category: Category
   /** Whether only the first word of the text will do. */
-  atStart: boolean
+  readonly atStart: boolean
+  readonly #source: () => string
+  #form: RegExp | null | undefined
+
+  /** @param source of what matches from the first word on; null where the word is the whole phrase */
+  constructor(category: Category, atStart: boolean, source: (() => string) | null) {
+    this.category = category
+    this.atStart = atStart
+    this.#form = source === null ? null : undefined
+    this.#source = source ?? (() => '')
+  }
+
+  /** Matches from the first word on, made when that is met: most words of a vocabulary are not in a document. */
+  get form(): RegExp | null {
+    if (this.#form === undefined) this.#form = new RegExp(this.#source(), 'iy')
+    return this.#form
+  }
 }
 
 /** How many letters of a stem a word is looked up by. */
@@ -44,11 +58,14 @@ export class Lexicon<Category> {
     forms: Readonly<Record<string, string>> = {},
   ) {
     for (const [category, list] of phrases) {
-      const firsts = new Set(list.map(firstOf))
-      for (const first of firsts) {
-        const group = list.filter((phrase) => firstOf(phrase) === first)
-        this.#add(category, first, group, forms)
+      const groups = new Map<string, string[]>()
+      for (const phrase of list) {
+        const first = firstOf(phrase)
+        const group = groups.get(first)
+        if (group === undefined) groups.set(first, [phrase])
+        else group.push(phrase)
       }
+      for (const [first, group] of groups) this.#add(category, first, group, forms)
     }
   }
 
@@ -57,10 +74,12 @@ export class Lexicon<Category> {
     const isStem = word.endsWith('~')
     const key = isStem ? word.slice(0, stemLength) : word
     const isWhole = !isStem && phrases.some((phrase) => phrase === first)
-    const form = isWhole ? null : new RegExp(phrases.map((phrase) => sourceOf(phrase, forms)).join('|'), 'iy')
+    const source = () => phrases.map((phrase) => sourceOf(phrase, forms)).join('|')
     const index = isStem ? this.#stems : this.#words
-    const entry = {category, form, atStart: first.startsWith('^')}
-    index.set(key, [...(index.get(key) ?? []), entry])
+    const entry = new Entry(category, first.startsWith('^'), isWhole ? null : source)
+    const entries = index.get(key)
+    if (entries === undefined) index.set(key, [entry])
+    else entries.push(entry)
   }
 
   /** Every phrase in a text, by where it begins; of one category only one at a place. */
@@ -98,8 +117,9 @@ function match<Category>(
   isFirst: boolean,
   hits: Hit<Category>[],
 ): void {
-  for (const {category, form, atStart} of entries) {
-    if (atStart && !isFirst) continue
+  for (const entry of entries) {
+    if (entry.atStart && !isFirst) continue
+    const {category, form} = entry
     if (form !== null) form.lastIndex = start
     if (form?.test(text) ?? true) hits.push({category, start, end: form?.lastIndex ?? wordEnd})
   }
@@ -107,7 +127,11 @@ function match<Category>(
 
 /** The first word of a phrase in lower case, with its "^" and "~". */
 function firstOf(phrase: string): string {
-  return (/^\^?\p{L}+~?/u.exec(phrase)?.[0] ?? '').toLowerCase()
+  let at = phrase.startsWith('^') ? 1 : 0
+  const from = at
+  while (isLetter(phrase.charCodeAt(at))) at++
+  if (at === from) return ''
+  return phrase.slice(0, phrase[at] === '~' ? at + 1 : at).toLowerCase()
 }
 
 function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {clockSchema} from '../records/schema.ts'
 
 /** A cell of a table: null is an empty one. Dates are `YYYY-MM-DD`, times `HH:MM`. */

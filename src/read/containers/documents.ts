@@ -36,6 +36,15 @@ export async function* documentsIn(
   yield* unpacked(bytes, path, new Allowance(maxBytes), 0)
 }
 
+function containerOf(bytes: Uint8Array): Container | undefined {
+  return containers.find(({recognises}) => recognises(bytes))
+}
+
+/** Whether a file holds others. */
+export function isContainer(bytes: Uint8Array): boolean {
+  return containerOf(bytes) !== undefined
+}
+
 /** How much of what a file holds may still be unpacked. */
 class Allowance {
   readonly #most: number
@@ -65,7 +74,7 @@ async function* unpacked(
   allowance: Allowance,
   depth: number,
 ): AsyncGenerator<Contained> {
-  const container = containers.find(({recognises}) => recognises(bytes))
+  const container = containerOf(bytes)
   if (container === undefined) {
     yield (depth === 0 ? undefined : allowance.take({path, bytes})) ?? {path, bytes}
     return

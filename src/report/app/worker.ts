@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {MeetingIds} from '../../compile/identity.ts'
 import {diagnostic, diagnosticsOf} from '../../diagnostics/diagnostic.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'

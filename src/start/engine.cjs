@@ -1,6 +1,8 @@
-import {setFlagsFromString} from 'node:v8'
+// @ts-check
 
-/** How V8 is to work for many threads that each do the same for a while; measured with Node.js 20, known to 22 and 24. */
+const {setFlagsFromString} = require('node:v8')
+
+/** How V8 is to work for threads that each do the same for a while; measured with Node.js 20, known to 22 and 24. */
 const flags = [
   // A heap that grows by half before it is cleared takes a quarter less memory than one that grows fourfold, in the same time.
   '--heap-growing-percent=50',
@@ -13,6 +15,6 @@ const flags = [
 ]
 
 /** Has the engine work so, in all threads that are started from now on. */
-export function tuneEngine(): void {
+exports.tuneEngine = () => {
   for (const flag of flags) setFlagsFromString(flag)
 }

@@ -1,0 +1,23 @@
+import {breather} from '../files/breath.ts'
+import {compiled} from './compiled.ts'
+import {type Executor, pause, type WorkOptions} from './executor.ts'
+import {Packing} from './packing.ts'
+import {worker} from './work.ts'
+
+/** Works on inputs in the thread that asks for what comes of them, one after the other. */
+export function inPlace(options: WorkOptions): Executor {
+  return async function* (inputs) {
+    const work = worker(options)
+    const packing = new Packing()
+    const breath = breather()
+    for await (const input of inputs) {
+      if (input === pause) continue
+      const result = await work('read' in input ? await input.read() : input)
+      for (const chunk of result.chunks) packing.add(chunk)
+      packing.take()
+      yield result
+      await breath()
+    }
+    compiled.keep()
+  }
+}

@@ -1,0 +1,44 @@
+import {type Input, type ReadyInput, readInput} from '../files/input.ts'
+import {isContainer} from '../read/containers/documents.ts'
+import {isDocx} from '../read/docx/recognise.ts'
+import {isPdf} from '../read/pdf/recognise.ts'
+import {latin1} from '../text/bytes.ts'
+import {type Executor, pause} from './executor.ts'
+
+/** What is done before a thread would have started, in bytes. */
+const smallBytes = 1 << 16
+
+type Next = IteratorResult<Input | typeof pause>
+
+/**
+ * Works on inputs with one executor where there is only one, and it is small,
+ * with another where there is more. What is packed can be of any size, and needs
+ * a thread that can be ended.
+ */
+export function oneOrMany(one: Executor, many: Executor): Executor {
+  return async function* (inputs) {
+    const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]()
+    const first = await source.next()
+    const second = first.done || first.value === pause ? undefined : await source.next()
+    if (first.done || first.value === pause || !second?.done) return yield* many(again([first, second], source))
+    const input = 'read' in first.value ? await first.value.read() : first.value
+    yield* isSmall(input) ? one([input]) : many([input])
+  }
+}
+
+/** What was taken from a source already, and then the rest of it. */
+async function* again(
+  taken: readonly (Next | undefined)[],
+  source: Iterator<Input | typeof pause> | AsyncIterator<Input | typeof pause>,
+): AsyncGenerator<Input | typeof pause> {
+  for (const one of taken) if (one !== undefined && !one.done) yield one.value
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
+}
+
+function isSmall(input: ReadyInput): boolean {
+  if ('size' in input && input.size > smallBytes) return false
+  const content = readInput(input, smallBytes)
+  if ('rule' in content) return 'rule' in input
+  const head = latin1(content.bytes, 0, 1024)
+  return !isContainer(content.bytes) && !isPdf(head) && !isDocx(head, content.bytes)
+}

@@ -1,0 +1,60 @@
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build, type Plugin} from 'esbuild'
+
+// Makes one file of the program, as `npm run build` does: dist/start/program.cjs.
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const target = path.join(root, 'dist/start')
+
+/** What is large, and needed for few formats: it is loaded from where it is installed. */
+const external = ['exceljs', 'node-sqlite3-wasm', 'hyparquet-writer', 'warcio', 'unpdf']
+
+/** What a module has beside it stays where it is. */
+const urls: Plugin = {
+  name: 'urls',
+  setup({onLoad}) {
+    onLoad({filter: /\/src\/.*\.ts$/}, ({path: file}) => {
+      const place = path.relative(target, file.replace('/src/', '/dist/').replace(/\.ts$/, '.js'))
+      const contents = readFileSync(file, 'utf8').replaceAll(
+        'import.meta.url',
+        () => `new URL(${JSON.stringify(place.split(path.sep).join('/'))}, bundleUrl).href`,
+      )
+      return {contents, loader: 'ts'}
+    })
+  },
+}
+
+/** What a library loads for what we do not do: commander can start programs, and none of ours is one. */
+const unneeded: Plugin = {
+  name: 'unneeded',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^node:child_process$/}, ({importer}) =>
+      importer.includes('/node_modules/commander/') ? {path: 'child_process', namespace: 'unneeded'} : undefined,
+    )
+    onLoad({filter: /./, namespace: 'unneeded'}, () => ({contents: 'module.exports = {}'}))
+  },
+}
+
+for (const name of readdirSync(target)) if (name.endsWith('.bin')) rmSync(path.join(target, name))
+const {outputFiles} = await build({
+  entryPoints: [path.join(root, 'src/start/program.ts')],
+  write: false,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.18',
+  // Names stay, for the reports of bugs.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  external,
+  plugins: [urls, unneeded],
+  banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"},
+  logLevel: 'warning',
+})
+// A script has no import of its own: load.cjs gives it one.
+const text = outputFiles[0]?.text.replace(/(?<![\w$.])import\((?=")/g, 'importModule(') ?? ''
+writeFileSync(path.join(target, 'program.cjs'), text)

@@ -1,0 +1,5 @@
+// @ts-check
+
+const {load} = require('./load.cjs')
+
+load().then((program) => program.thread())

@@ -1,0 +1,88 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterAll, describe, expect, it} from 'vitest'
+import {type Executor, type InputSource, pause} from '../src/run/executor.ts'
+import {oneOrMany} from '../src/run/one-or-many.ts'
+import {codeCache} from '../src/start/code-cache.cjs'
+import {ensureBuilt, root} from './command/built.ts'
+import {minutes} from './command/minutes.ts'
+import {newPlace, removePlaces} from './command/place.ts'
+
+afterAll(removePlaces)
+
+describe('the program as one file', () => {
+  it('gives what its modules give, from the first start on', async () => {
+    ensureBuilt()
+    const place = newPlace(['--no-progress'])
+    place.put('a.txt', minutes('Økonomiudvalget'))
+    for (const format of ['json', 'csv']) {
+      const args = ['parse', 'a.txt', '-f', format]
+      const here = await place.run(args)
+      expect(await place.start(args, {env: {NODE_DISABLE_COMPILE_CACHE: '1'}})).toEqual(here)
+      expect(await place.start(args)).toEqual(here)
+    }
+  })
+
+  it('loads nothing by itself that it has not in it', () => {
+    ensureBuilt()
+    const program = readFileSync(path.join(root, 'dist/start/program.cjs'), 'utf8')
+    expect(program).toMatch(/importModule\("node-sqlite3-wasm"\)/)
+    expect(program).not.toMatch(/[^\w$.]import\("/)
+  })
+})
+
+describe('what is compiled', () => {
+  const program = Buffer.from('program')
+  const compiled = Buffer.from('compiled')
+
+  it('is kept for the program that it is of', () => {
+    const {folder} = newPlace()
+    expect(codeCache(folder, program).read()).toBeUndefined()
+    codeCache(folder, program).write(compiled)
+    expect(codeCache(folder, program).read()).toEqual(compiled)
+    expect(codeCache(folder, Buffer.from('Program')).read()).toBeUndefined()
+    expect(readdirSync(folder)).toHaveLength(1)
+  })
+
+  it('is not used where it is damaged, and not kept where nobody may write', () => {
+    const {folder} = newPlace()
+    codeCache(folder, program).write(compiled)
+    const file = path.join(folder, readdirSync(folder)[0] as string)
+    writeFileSync(file, readFileSync(file).subarray(0, -1))
+    expect(codeCache(folder, program).read()).toBeUndefined()
+    expect(() => codeCache(path.join(folder, 'missing'), program).write(compiled)).not.toThrow()
+  })
+})
+
+describe('one small input', () => {
+  /** Which executor gets the inputs, and what of them. */
+  const given = async (inputs: InputSource) => {
+    const taken: unknown[] = []
+    const named = (name: string): Executor =>
+      async function* (inputs) {
+        for await (const input of inputs) taken.push([name, input === pause ? 'pause' : input.path])
+        yield* []
+      }
+    for await (const _ of oneOrMany(named('here'), named('threads'))(inputs));
+    return taken
+  }
+  const text = (path: string, content: string) => ({path, bytes: Buffer.from(content)})
+
+  it('needs no thread', async () => {
+    expect(await given([text('a', 'Dagsorden')])).toEqual([['here', 'a']])
+    expect(await given([{path: '-', read: async () => text('-', 'Dagsorden')}])).toEqual([['here', '-']])
+    expect(await given([{path: 'a', rule: 'unreadable-file', reason: ''}])).toEqual([['here', 'a']])
+    expect(await given([])).toEqual([])
+  })
+
+  it('needs one where it is large, packed, or one of several, or where more may come', async () => {
+    expect(await given([text('a', 'x'.repeat(1 << 17))])).toEqual([['threads', 'a']])
+    expect(await given([{path: 'a', size: 1 << 17}])).toEqual([['threads', 'a']])
+    for (const packed of ['PK\u0003\u0004word/', '%PDF-1.7', '\u001f\u008b\u0008'])
+      expect(await given([{path: 'a', bytes: Buffer.from(packed, 'latin1')}])).toEqual([['threads', 'a']])
+    const [a, b] = [text('a', ''), text('b', '')]
+    expect(await given([a, b])).toEqual(['a', 'b'].map((name) => ['threads', name]))
+    expect(await given([a, pause, b])).toEqual(['a', 'pause', 'b'].map((name) => ['threads', name]))
+    expect(await given([pause, a])).toEqual(['pause', 'a'].map((name) => ['threads', name]))
+  })
+})
