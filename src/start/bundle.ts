@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const target = path.join(root, 'dist/start')
 
 /** What is large, and needed for few formats: it is loaded from where it is installed. */
-const external = ['exceljs', 'node-sqlite3-wasm', 'hyparquet-writer', 'warcio', 'unpdf']
+const external = ['node-sqlite3-wasm', 'hyparquet-writer', 'warcio', 'unpdf']
 
 /** What a module has beside it stays where it is. */
 const urls: Plugin = {
