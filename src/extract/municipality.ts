@@ -13,7 +13,9 @@ export function municipalityOf(meeting: Meeting, committee: string | null, file:
     ofLayout(meeting.data.layout, text) ??
     ofCouncil(committee) ??
     municipalityOfAddress(file.data.provenance?.url ?? '') ??
-    ofHead(meeting)
+    ofHead(meeting) ??
+    municipalityIn(file.data.pageEdges ?? '')?.name ??
+    null
   )
 }
 

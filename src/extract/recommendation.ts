@@ -2,7 +2,14 @@ import type {Recommendation} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine} from '../text/lines.ts'
 import {sentencesIn} from '../text/sentences.ts'
-import {beforeVerb, passingOn, passiveLeadIn, recommender, recommendingVerbs} from '../vocabulary/recommendation.ts'
+import {
+  beforeVerb,
+  passingOn,
+  passingVerb,
+  passiveLeadIn,
+  recommender,
+  recommendingVerbs,
+} from '../vocabulary/recommendation.ts'
 
 /** What can stand before the "at" of a point: a bullet, a number or a letter. */
 const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
@@ -36,6 +43,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let before = ''
   /** Whether the lead-in ends with the "at" that its points then lack. */
   let endsWithAt = false
+  /** Whether the first point can be but what one body is to recommend to the next, which the points behind it tell. */
+  let isPassed = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
   for (const raw of text.split('\n')) {
@@ -47,8 +56,11 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     const begun = pointOf(line)
     const isNext = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isNext) nextNumber++
-    if (begun !== undefined) points.push(begun)
-    else if (leadIn === undefined) {
+    if (begun !== undefined) {
+      if (isPassed && points.length === 1) points.pop()
+      isPassed = false
+      points.push(begun)
+    } else if (leadIn === undefined) {
       before = before === '' ? line : `${before} ${line}`.slice(-longestLeadIn)
       const found = findLeadIn(before)
       if (found !== undefined) {
@@ -57,10 +69,11 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         const rest = before.slice(found.end)
         const inline = inlinePoint(rest)
         if (inline !== undefined) points.push(inline)
+        isPassed = inline !== undefined && passingVerb.test(inline)
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
-      points.push(`at ${line.replace(mark, '')}`.trimEnd())
+      points.push(line.replace(mark, '').trimEnd())
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
     else extend(points, line)

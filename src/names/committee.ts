@@ -42,7 +42,7 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
   if (named !== null) {
     if (found <= start + named[0].length) return undefined
     const last = text.slice(start, found)
-    const open = /(?:,|\s(?:og|for|i|&))$/iu.exec(last)
+    const open = /(?:,|\s(?:og|for|i|&)|['’]s)$/iu.exec(last)
     found -= open?.[0].length ?? 0
     found = withTerm(text, found, end)
   }

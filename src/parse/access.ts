@@ -7,6 +7,7 @@ import {
   closingOf,
   closingOfTitle,
   closingWords,
+  isAccessMark,
   isClosed,
   isClosedTitleLine,
   isOpen,
@@ -53,6 +54,7 @@ class Access {
   readonly #numbers = new Map<string, Closing>()
   /** The mark of the closed part that a line stands in. */
   #part: {closing: Closing; line: number} | undefined
+  #isTable: boolean | undefined
 
   constructor(meeting: Meeting, lines: Lines) {
     this.#meeting = meeting
@@ -143,6 +145,7 @@ class Access {
       if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
       return
     }
+    if (place.item !== undefined && this.#isColumnHead(place.line) && this.#hasColumnHeads()) return
     const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
     if (said.numbers !== undefined) {
       for (const number of said.numbers) this.#numbers.set(number, closing)
@@ -152,6 +155,30 @@ class Access {
     else if (place.next === this.#items[0]) this.#readInHead(place, said, closing)
     else if (said.closes === 'part') this.#beginPart(place.line, closing)
     else if (place.next !== undefined) close(place.next, closing)
+  }
+
+  /** Whether "Lukket punkt" stands right behind "Åbent punkt", as the heads of two columns do. */
+  #isColumnHead(line: number): boolean {
+    const lines = this.#lines
+    const mark = lines.clean(lines.start(line), lines.end(line))
+    if (!isAccessMark(mark) || isOpen(mark)) return false
+    let above = line - 1
+    while (above >= 0 && lines.isBlank(above)) above--
+    if (above < 0) return false
+    const before = lines.clean(lines.start(above), lines.end(above))
+    return isAccessMark(before) && isOpen(before) && before.split(' ')[1] === mark.split(' ')[1]
+  }
+
+  /** Whether each of several items has such heads, so that they cannot tell one from the other. */
+  #hasColumnHeads(): boolean {
+    this.#isTable ??=
+      this.#items.length > 1 &&
+      this.#items.every(({position}) => {
+        for (let line = position.start.line; line < position.end.line; line++)
+          if (!this.#lines.isBlank(line) && this.#isColumnHead(line)) return true
+        return false
+      })
+    return this.#isTable
   }
 
   /** Over the first item a mark is about that item or about all, by what stands between them. */

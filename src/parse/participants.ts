@@ -72,12 +72,16 @@ export function peopleBetween(
   return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
-    const printed = inOrder(withoutPrivate(cleanLine(lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - '))))
+    const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
+    const printed = inOrder(withoutPrivate(cleanLine(cell.replace(twiceBracketed, '($1)'))))
     const {name, party, role, isAway} = parsePerson(printed)
     if (nobody.test(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })
 }
+
+/** "Bo Ås ((O))" */
+const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
 
 /** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
 const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u

@@ -12,6 +12,8 @@ export interface Provenance {
 declare module 'vfile' {
   interface DataMap {
     provenance: Provenance
+    /** What stood at the edges of pages, one time, where a reader has left it out of the reading text. */
+    pageEdges: string
   }
 }
 

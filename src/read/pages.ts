@@ -50,6 +50,17 @@ export function leaveOutFurniture(file: VFile): void {
   const pages = textBetween(lines, cuts)
   file.value = pages.text
   file.data.sourceMap = pages.mapTo(text)
+  file.data.pageEdges = edgesOf(lines, cuts)
+}
+
+/** The lines that are left out at the first boundary that has any. */
+function edgesOf(lines: Lines, cuts: readonly [number, number][]): string {
+  for (const [from, to] of cuts) {
+    const edges = Array.from({length: to - from}, (_, index) => lines.slice(from + index).trim())
+    const printed = edges.filter((edge) => /\p{L}/u.test(edge))
+    if (printed.length > 0) return printed.join('\n')
+  }
+  return ''
 }
 
 /** The boundaries of pages: form feeds, or where there are none lines with page numbers that count up. */

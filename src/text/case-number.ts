@@ -16,6 +16,12 @@ const schemes: readonly {scheme: CaseNumber['scheme']; form: RegExp; parts: (mat
     }),
   },
   {
+    // Without a year: "00.01.00P35-0104"
+    scheme: 'kle',
+    form: /^(\d{2}\.\d{2}\.\d{2})([A-ZÆØÅ]\d{2})-(\d{1,9})$/,
+    parts: ([, subject, facet, serial]) => ({subject: subject ?? null, facet: facet ?? null, serial: Number(serial)}),
+  },
+  {
     // The journal number (J.nr.) of older cases: the subject and facet alone, "16.00.00A09"
     scheme: 'kle',
     form: /^(\d{2}\.\d{2}\.\d{2})[ .-]?([A-ZÆØÅ]\d{2})$/,

@@ -14,6 +14,13 @@ export interface HeadLabelToken {
 /** The longest lines that can be a label with its value and without a colon. */
 const longestPlain = 80
 
+/** The longest list of people behind one. */
+const longestList = 600
+const ofPeople: ReadonlySet<HeadLabel> = new Set(['present', 'away', 'deputies', 'secretary'])
+
+/** The number or letter of a room, behind its word. */
+const roomNumber = /^\s+(?:\d{1,4}|\p{Lu}\d{0,3})(?=[,\s]|$)/u
+
 /** Reads the label that a line begins with: "Mødedato: 4. juni", "STED", "Dato: |", "Tidspunkt Kl. 09:00". */
 export function headLabelOn(text: string, {start, end, hasColon}: Dress): HeadLabelToken | undefined {
   const to = withoutCellEnd(text, start, end)
@@ -26,8 +33,9 @@ export function headLabelOn(text: string, {start, end, hasColon}: Dress): HeadLa
     to - start <= longestLabel ? headLabel(cleanLine(text.slice(start, to)).replace(/\s*:$/, '')) : undefined
   if (whole !== undefined)
     return {label: whole, value: {start: to, end: to}, hasColon: hasColon || text[to - 1] === ':'}
-  if (to - start > longestPlain || hasColon) return undefined
-  return plainLabel(text, start, to)
+  if (hasColon || to - start > longestList) return undefined
+  const plain = plainLabel(text, start, to)
+  return to - start <= longestPlain || (plain !== undefined && ofPeople.has(plain.label)) ? plain : undefined
 }
 
 /** A label of one or two words before a value, without a colon between them. */
@@ -38,7 +46,9 @@ function plainLabel(text: string, start: number, end: number): HeadLabelToken | 
   for (const printed of [first + second, first]) {
     const label = headLabel(cleanLine(printed).replace(/:$/, ''))
     if (label === undefined) continue
-    return {label, value: trimmedRange(text, start + printed.length, end), hasColon: false}
+    // "Lokale 412, Torvet" is the name of a room as a whole.
+    const isRoom = label === 'location' && roomNumber.test(text.slice(start + printed.length, end))
+    return {label, value: trimmedRange(text, isRoom ? start : start + printed.length, end), hasColon: false}
   }
   return undefined
 }

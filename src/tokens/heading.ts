@@ -1,6 +1,7 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
+import {purposeWord} from '../vocabulary/committees.ts'
 import {kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {momentIn} from './moment.ts'
@@ -48,6 +49,8 @@ const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
 const decisionOf = /\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 const itsMeeting = /\s+møde(?:t)?\s*,?$/iu
 const itemBehind = /^\s*,?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+/** How many words a body's name has that is no known one. */
+const mostWordsOfBody = 8
 const openDate = /(?:,|\s(?:den|d\.))\s*$/iu
 
 /** The heading that a line can be; undefined where it can be none. */
@@ -139,14 +142,16 @@ function dated(
     const from = word[0].length + (behindDecision.exec(before.slice(word[0].length))?.[0].length ?? 0)
     const named = before.slice(from).replace(openDate, '').trimEnd()
     if (named === '' || /^(?:den|d\.)$/iu.test(named)) return {...parts, kind: 'decision', form: 'dated word'}
-    const body = bodyOf(named)
+    const body = bodyOf(named) ?? (item === null ? undefined : namedBody(named))
     if (body === undefined) return undefined
     return {...parts, kind: 'decision', form: 'dated word', body: {start: start + from, end: start + from + body}}
   }
   const named = before.replace(openDate, '').trimEnd()
   const decision = decisionOf.exec(named)
   const meeting = decision === null ? itsMeeting.exec(named) : null
-  const body = bodyOf(named.slice(0, named.length - ((decision ?? meeting)?.[0].length ?? 0)))
+  const printedBody = named.slice(0, named.length - ((decision ?? meeting)?.[0].length ?? 0))
+  const isPoint = item !== null && openDate.test(before)
+  const body = bodyOf(printedBody) ?? (isPoint ? namedBody(printedBody) : undefined)
   if (body === undefined) return undefined
   return {
     ...parts,
@@ -167,6 +172,15 @@ function bodyOf(text: string): number | undefined {
   if (body === undefined) return undefined
   const rest = text.slice(body.end)
   return /^s?[\s:,]*$/iu.test(rest) ? body.end : undefined
+}
+
+/** The length of a name that only the day and the number of a point behind it tell to be a body's: "Social og Sundhed, 6. januar 2020, pkt. 123". */
+function namedBody(text: string): number | undefined {
+  const words = text.split(/\s+/)
+  const isName = words.length <= mostWordsOfBody && words.every((word) => purposeWord.test(word.replace(/,$/, '')))
+  return isName && /^\p{Lu}/u.test(text) && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length === 0
+    ? text.replace(/[,\s]+$/, '').length
+    : undefined
 }
 
 /** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */

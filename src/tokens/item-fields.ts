@@ -56,7 +56,7 @@ function shifted({start, end}: Range, by: number): Range {
 
 /** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561": a case number that needs no label. */
 const plainCase =
-  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}-\d{2,4})?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9})$/u
+  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9})$/u
 
 /** Whether a text is a case number that nothing else can be. */
 export function isPlainCase(text: string): boolean {

@@ -7,6 +7,7 @@ import type {Range} from './heading.ts'
 //   Punkt 5: Title        "punkt", ":"
 //   01 Åbent Title        " ", access
 //   SAG NR. 1             "sag nr", alone
+//   åbent 1 Title         "åbent" before the number
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -24,7 +25,7 @@ export interface NumberedToken {
 
 const longestTitle = 400
 const numbered =
-  /^(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
+  /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number. */
 const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
 /** "(Åben)" between number and title. */
@@ -39,14 +40,14 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const printed = text.slice(start, Math.min(end, start + longestTitle))
   const match = numbered.exec(printed)
   if (match === null) return undefined
-  const {word = '', number = '', behind = ''} = match.groups ?? {}
+  const {before = '', word = '', number = '', behind = ''} = match.groups ?? {}
   const hasMark = /[.:–-]/.test(behind)
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
   const count = number.split('.').map(Number)
   let titleAt = match[0].length
   const rest = printed.slice(titleAt)
-  let access: Range | undefined
+  let access: Range | undefined = before === '' ? undefined : {start, end: start + before.length}
   const bracketed = accessBefore.exec(rest)
   if (bracketed !== null) {
     access = {start: start + titleAt + 1, end: start + titleAt + 1 + (bracketed[1] as string).length}
@@ -68,7 +69,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/\W+nr|\s+/g, ' '),
     mark,
-    access === undefined ? '' : 'access',
+    before !== '' ? 'before' : access === undefined ? '' : 'access',
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}

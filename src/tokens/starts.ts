@@ -18,7 +18,7 @@ export interface Starts {
 }
 
 const nothing: Starts = {heading: false, fields: false, numbered: false, letter: false}
-const numberWords: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em'])
+const numberWords: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
 const table = new Map<string, Starts>()
 
 /** What a text between two offsets can be. */

@@ -12,7 +12,7 @@ import {momentIn} from './moment.ts'
 //   ^^^^^^^ ~~~~~~~~~ ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^
 //   kind    filler    body          date                             place
 
-type TitlePartName = 'minutes' | 'agenda' | 'committee' | 'municipality' | 'date' | 'location'
+type TitlePartName = 'minutes' | 'agenda' | 'committee' | 'municipality' | 'date' | 'startTime' | 'location'
 
 export interface TitlePart {
   name: TitlePartName
@@ -27,8 +27,13 @@ export interface TitleLine {
   isWhole: boolean
 }
 
+/** The time of day behind a place: "i Stuen, Rådhuset kl. 10.00 – 12.00". */
+const timeBehind = /,?\s+(?:fra\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?$/iu
+
 /** The longest line that can be of a title. */
 const longestTitle = 240
+/** A word whose letters are apart: "R e f e r a t". */
+const spacedOut = /^(?:\p{L} ){4,}\p{L}(?!\p{L})/u
 const separator = /[\s,;:•·|–.()-]/u
 
 /** Takes a line, given by the range of its text, apart as one of a title. */
@@ -53,8 +58,25 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
     const limit = moment !== undefined && at < moment.start ? moment.start : line.length
     const place = placeOn(line, at, limit, moment?.end)
     if (place !== undefined) {
-      parts.push({name: 'location', start: start + place.start, end: start + place.end})
+      const time = timeBehind.exec(line.slice(place.start, place.end))
+      const end = time === null ? place.end : place.start + time.index
+      parts.push({name: 'location', start: start + place.start, end: start + end})
+      if (time !== null)
+        parts.push({name: 'startTime', start: start + end + time[0].search(/\S/), end: start + place.end})
       at = place.end
+      continue
+    }
+    const spaced = spacedOut.exec(line.slice(at))?.[0]
+    const word = spaced?.replaceAll(' ', '')
+    documentKind.lastIndex = 0
+    const spacedKind = word === undefined ? null : documentKind.exec(word)
+    if (spaced !== undefined && spacedKind?.[0] === word) {
+      parts.push({
+        name: spacedKind?.[1] === undefined ? 'agenda' : 'minutes',
+        start: start + at,
+        end: start + at + spaced.length,
+      })
+      at += spaced.length
       continue
     }
     documentKind.lastIndex = at
@@ -83,7 +105,7 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
       parts.push({name: 'committee', start: start + body.start, end: start + body.end})
       at = body.end
       // The s of a genitive.
-      if (/s/iu.test(line[at] ?? '')) at++
+      at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
       continue
     }
     if (!isFiller) return {parts, isWhole: false}

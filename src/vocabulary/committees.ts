@@ -43,4 +43,4 @@ export const termBehind =
 
 /** The name of a municipality or a region, from an offset on. */
 export const authorityName =
-  /(?:(?!Region\s|REGION\s)\p{Lu}[\p{L}-]*(?:\s+(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}[\p{L}-]*)(?:\s+Danmark)?)(?!\p{L})/uy
+  /(?:(?!Region\s|REGION\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}[\p{L}-]*)(?:\s+Danmark)?)(?!\p{L})/uy

@@ -4,6 +4,9 @@ const pageLines = [
   'til toppen',
   'tilbage til toppen',
   'gå til toppen',
+  'til indholdsfortegnelse',
+  'til indholdsfortegnelsen',
+  'du er her',
   'udskriv',
   'udskriv hele dagsordnen',
   'udskriv hele dagsordenen',
@@ -70,6 +73,9 @@ export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kont
 /** What a page prints before a heading or title for those who click on it. */
 export const pagePrefix =
   /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d))/iu
+
+/** What the address of a council has: a town with its code, a telephone, a number of its own. */
+export const contact = /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:tlf|telefon|tel|cvr|ean|e-mail|mail)\b/iu
 
 /** The first line of what a page has behind the last item. */
 export const pageEnd =

@@ -7,6 +7,10 @@ export const passiveLeadIn = /^det\s+(?:indstilles|foreslås|anbefales)(?![a-zæ
 /** What passes a recommendation on, and recommends nothing itself where points follow: "at anbefale over for Byrådet". */
 export const passingOn = /^at\s+(?:anbefale|indstille|oversende)\s+(?:(?:over\s+for|til)\s+)?\p{Lu}[^,.;:]*:?$/u
 
+/** The same in the line of the lead-in, points below it: "at Udvalget indstiller til Byrådet,", "at anbefale". */
+export const passingVerb =
+  /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:over\s?for|til)\s+[^.;:,\n]{3,80})?(?:,?\s*at)?\s*[,:]?$/iu
+
 const recommending = [
   new RegExp(String.raw`^(?<by>\p{Lu}.{0,80}?)\s+(?:${recommendingVerbs.join('|')})(?:,?\s+at)?\s*[:.,]?$`, 'u'),
   /^indstilling\s+fra\s+(?<by>\p{Lu}.{0,80}?)\s*:?$/iu,
@@ -39,4 +43,4 @@ export const plainLeadIn = /\sindstiller(?!\p{L})|^(?:det\s+)?indstilles(?!\p{L}
 
 /** What a decision begins with that stands under a recommendation without a heading of its own. */
 export const decisionBeginning =
-  /^(?:(?:ikke\s+)?(?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet|anbefalet)(?!\p{L})|anbefales(?!\p{L})|henvist(?!\p{L})|hjemvist(?!\p{L})|(?:over|tilbage)?sendt\s|tilbagesendes(?!\p{L})|valgt(?:es)?\s|udpeget\s|afslået|forkastet|udsat|udsættes|drøftet|udgår|udgik|tag(?:et|es)\s+til\s|til\s+(?:efterretning|orientering)|ingen\s+bemærkninger|intet(?!\p{L})|som\s+indstillet|(?:indstillingen|forslaget|sagen|punktet|orienteringen|ansøgningen|\p{L}+s\s+indstilling)\s+(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget|udsat|følges|fulgt|forkastet|taget|afslået|oversendt|anbefal))/iu
+  /^(?:(?:ikke\s+)?(?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet|anbefalet)(?!\p{L})|anbefales(?!\p{L})|henvist(?!\p{L})|hjemvist(?!\p{L})|(?:over|tilbage)?sendt\s|tilbagesendes(?!\p{L})|valgt(?:es)?\s|udpeget\s|afslået|forkastet|udsat|udsættes|drøftet|udgår|udgik|tag(?:et|es)\s+til\s|til\s+(?:efterretning|orientering)|ingen\s+bemærkninger|intet(?!\p{L})|som\s+indstillet|(?:indstillingen|anbefalingen|forslaget|sagen|punktet|orienteringen|ansøgningen|\p{L}+s\s+indstilling)\s+(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget|udsat|følges|fulgt|forkastet|taget|afslået|oversendt|anbefal))/iu

@@ -14,6 +14,8 @@ export const plainHeadings: ReadonlySet<string> = new Set([
   'Lovgrundlag',
   'Resume',
   'Resumé',
+  'Administrativ indstilling',
+  'Sagens formål',
   'Sagsbeskrivelse',
   'Sagsfremstilling',
   'Sagsresume',
@@ -35,7 +37,7 @@ export const tellingHeadings = [
 /** All headings that a text is broken up by; those that are not plain only between sentences. */
 export const runInHeadings: readonly string[] = [
   ...new Set([...plainHeadings, ...Object.values(headingsByKind).flat()]),
-].filter((heading) => !/^Sagen afgøres|^Beslutningen træffes/u.test(heading))
+].filter((heading) => !/^Sagen afgøres|^Beslutningen træffes|^Indledning$/u.test(heading))
 
 /** Headings of which a body's name in the genitive stands in front: "Regionsrådets beslutning". */
 export const headingsOfBodies: readonly string[] = ['beslutning', 'indstilling', 'påtegning']
@@ -114,6 +116,13 @@ export const itemLabelsBehind: readonly string[] = [
   'Afbud',
   'Bilag',
 ]
+
+/** Labels of those who were away from an item, and of its attachments. */
+export const absentLabel = /^(?:fraværende|afbud|ikke til stede|ej til stede)(?:\smed afbud)?:?$/iu
+export const attachmentsLabel = /^bilag:?$/iu
+
+/** How a counted attachment begins that has its access before its title. */
+export const attachmentBeginnings = /(?<=^|\s)\d{1,2} (?:Åben|Åbent|Lukket) (?=\S)/gu
 
 /** Labels that can stand behind another one on its line. */
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu

@@ -1,4 +1,5 @@
 import type {FieldName} from '../../layouts/pattern.ts'
+import {bodyAt} from '../../names/committee.ts'
 import type {HeadLabelToken} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {TitlePart} from '../../tokens/title.ts'
@@ -60,6 +61,9 @@ export function readHead(tokens: LineTokens, stretches: readonly (readonly [from
 /** How many lines an address has, and how its last one begins. */
 const addressLines = 4
 const town = /^\d{4}\s+\p{Lu}/u
+
+/** "Kl. 17:00 i Mødelokale 1, Torvet" */
+const placeBehindTime = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
 
 class HeadReader {
   readonly #tokens: LineTokens
@@ -126,10 +130,11 @@ class HeadReader {
       return this.#mark(line, divider === 'open' || divider === 'closed' ? divider : 'opening')
     }
     // Names under the heading of a list, up to what can be none.
-    if (this.#list !== undefined && this.#list !== null && this.#goesOnPerson(line)) return line
-    if (this.#list !== undefined && this.#list !== null && isPeopleLine(tokens, line))
-      return this.#readPeople(line, this.#list)
     const title = tokens.title(line)
+    const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
+    const isInList = this.#list !== undefined && this.#list !== null && !isAuthority && label === undefined
+    if (isInList && this.#goesOnPerson(line)) return line
+    if (isInList && isPeopleLine(tokens, line)) return this.#readPeople(line, this.#list as PeopleList)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
     if (title.isWhole) return this.#mark(line, 'opening')
@@ -206,6 +211,7 @@ class HeadReader {
     if (label === 'startTime' || label === 'endTime')
       return /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(printed) || momentIn(printed)?.start === 0
     if (label === 'location') return placeWord.test(printed)
+    if (label === 'committee') return isBody(printed)
     return false
   }
 
@@ -265,6 +271,8 @@ class HeadReader {
       this.#field('date', ranks.sentence, line, last, start + moment.start, start + moment.end)
       this.#hasLabelledDate = true
     }
+    const behindTime = name === 'startTime' ? placeBehindTime.exec(printed)?.[1] : undefined
+    if (behindTime !== undefined) this.#field('location', ranks.sentence, line, last, end - behindTime.length, end)
     const place = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/iu.exec(moment === undefined ? '' : printed.slice(moment.end))
     if (name === 'date' && place !== null && placeWord.test(place[1] as string))
       this.#field('location', ranks.sentence, line, last, end - (place[1] as string).length, end)
@@ -423,6 +431,11 @@ function isNames(text: string): boolean {
   return text
     .split(/,\s*|\s+og\s+/u)
     .every((part) => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s\(\p{Lu}{1,3}\))?\.?$/u.test(part))
+}
+
+/** Whether a text is the name of a body and nothing else. */
+function isBody(text: string): boolean {
+  return bodyAt(text, 0)?.end === text.length
 }
 
 /** Whether the parts of a line that has more than these tell a value all the same. */

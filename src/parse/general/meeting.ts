@@ -1,8 +1,9 @@
 import type {Layout} from '../../layouts/schema.ts'
+import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Meeting} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
-import {pageEnd} from '../../vocabulary/furniture.ts'
+import {contact, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
 import {contentsNode, findContents, type ListedItems} from './contents.ts'
@@ -188,24 +189,30 @@ function endOfItems(tokens: LineTokens, last: ItemStart | undefined, to: number)
   return footOf(tokens, last.bodyFrom, to)
 }
 
-/** A line at the very end with the council's name and address. */
+/** How many lines the foot of a page has, and how long they are. */
+const footLines = 8
+const longestFoot = 200
+
+/** The line behind which only the foot of the page stands: the council's name and address, and what the page says of itself. */
 function footOf(tokens: LineTokens, from: number, to: number): number {
   let end = to
-  for (let line = tokens.before(to - 1, from); line > from; line = tokens.before(line - 1, from)) {
-    if (!isFoot(tokens, line)) break
-    end = line
+  let hasContact = false
+  let line = tokens.before(to - 1, from)
+  for (let left = footLines; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
+    const text = tokens.text(line)
+    if (text.length > longestFoot) break
+    hasContact ||= contact.test(text)
+    if (hasContact && authorityOn(tokens, line) !== undefined) return line
+    if (tokens.isPageLine(line) && end === tokens.next(line + 1, to)) end = line
+    if (tokens.heading(line) !== undefined || (tokens.numbered(line)?.title !== undefined && !contact.test(text))) break
   }
   return end
 }
 
-function isFoot(tokens: LineTokens, line: number): boolean {
-  const text = tokens.text(line)
-  if (!tokens.isBlank(line - 1) || text.length > 200) return tokens.isPageLine(line)
-  const names = tokens.title(line).parts
-  return (
-    tokens.isPageLine(line) ||
-    (names.some(({name}) => name === 'municipality') && /\d{4}\s+\p{Lu}|tlf|telefon/iu.test(text))
-  )
+/** The name of the municipality that a line of the foot begins with. */
+function authorityOn(tokens: LineTokens, line: number): TitlePart | undefined {
+  const [first] = tokens.title(line).parts
+  return first?.name === 'municipality' && first.start === tokens.dress(line).start ? first : undefined
 }
 
 /** A line of the page of signatures: names are signed, all else is said. */
@@ -220,6 +227,7 @@ function signedLine(tokens: LineTokens, line: number): Meeting['children'][numbe
 function behind(tokens: LineTokens, from: number, to: number): Meeting['children'] {
   const {lines} = tokens
   const children: Meeting['children'] = []
+  const foot = footOf(tokens, from, to)
   let open = from
   let isSigned = false
   for (let line = from; line < to; line++) {
@@ -232,10 +240,8 @@ function behind(tokens: LineTokens, from: number, to: number): Meeting['children
     }
     const ended = meetingEnded.exec(tokens.text(line))
     const time = ended?.groups?.time
-    const authority = isFoot(tokens, line)
-      ? tokens.title(line).parts.find(({name}) => name === 'municipality')
-      : undefined
-    const isPage = tokens.isPageLine(line)
+    const authority = contact.test(tokens.text(line)) || line >= foot ? authorityOn(tokens, line) : undefined
+    const isPage = tokens.isPageLine(line) || line >= foot
     if (time === undefined && authority === undefined && !isPage && ended === null) continue
     children.push(...unclaimed(lines, open, line))
     open = line + 1

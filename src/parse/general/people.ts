@@ -27,7 +27,7 @@ function printedOf(tokens: LineTokens, line: number): string {
 }
 
 const personForm =
-  /^(?:(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|rådmand|suppleant|stedfortræder|medlem)(?::|\s)\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du))*(?:\s*\((?:[^()]{0,40})\))*(?::?\s+(?:[-–]\s*)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
+  /^(?:(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|rådmand|suppleant|stedfortræder|medlem)(?::|\s)\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du))*(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?::?\s+(?:[-–]\s*)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
 const roleForm =
   /^(?:\p{Lu}{1,3}|(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|medlem)(?:\s*\(\p{Lu}{1,3}\))?|\(\p{Lu}{1,3}\))$/iu
 
@@ -42,7 +42,7 @@ export function isPlainPerson(tokens: LineTokens, line: number): boolean {
 }
 
 const plainPerson =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5},?\s*(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Mm]edlem)?,?\s*\((?:\p{Lu}\p{L}{0,3}|løsgænger)\)(?:,?\s*(?:-\s*)?(?:formand|næstformand|borgmester|1\. viceborgmester|2\. viceborgmester))?$/u
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5},?\s*(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Mm]edlem)?,?\s*\({1,2}(?:\p{Lu}\p{L}{0,3}|løsgænger)\){1,2}(?:,?\s*(?:-\s*)?(?:formand|næstformand|borgmester|1\. viceborgmester|2\. viceborgmester))?$/u
 
 /** The people between two offsets of a line. */
 export function peopleOn(

@@ -19,6 +19,8 @@ const mostLines = 8
 const longest = 120
 const pageWord = /^(?:side(?:nr)?\.?:?\s*#|.*(?:side:?|s\.)\s*#$|formandens initialer|#$)/iu
 
+const romanPage = /(?<=^side\s)[ivxlc]{1,7}$/iu
+
 /** How many items have such a line at least, where it is the form of the document. */
 const leastMarks = 2
 
@@ -126,6 +128,6 @@ export class RunningLines {
   }
 
   #shape(line: number): string {
-    return this.#tokens.text(line).replace(/\d+/g, '#')
+    return this.#tokens.text(line).replace(/\d+/g, '#').replace(romanPage, '#')
   }
 }

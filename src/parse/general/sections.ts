@@ -21,6 +21,8 @@ interface Open {
   textFrom: number | undefined
 }
 
+const caseAlone = /^(?:\d{2}\/\d{2,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
+
 /** How many lines with text behind the title can be labels and marks of the item. */
 const mostMarks = 12
 
@@ -126,7 +128,7 @@ class BodyReader {
     }
     const {start} = tokens.dress(line)
     const end = lines.trimmedEnd(line)
-    if (tokens.isPlainCase(line)) {
+    if (tokens.isPlainCase(line) || this.#isCaseUnderTitle(line)) {
       this.#children.push(fieldNode(lines, 'caseNumber', line, start, end))
       return true
     }
@@ -148,6 +150,15 @@ class BodyReader {
       return true
     }
     return false
+  }
+
+  /** Whether a line right under the title is built as a case number, which elsewhere can be something else: "10/1140". */
+  #isCaseUnderTitle(line: number): boolean {
+    return (
+      this.#children.length === 0 &&
+      this.#tokens.next(this.#from, this.#to) === line &&
+      caseAlone.test(this.#tokens.text(line))
+    )
   }
 
   /** Whether a line of the page stands where a section ends, and not in the middle of its text. */

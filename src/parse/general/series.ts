@@ -1,5 +1,6 @@
 import type {NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {closingOfTitle} from '../../vocabulary/access.ts'
 import {pointBeginning} from '../../vocabulary/recommendation.ts'
 import {follows} from '../item-order.ts'
 import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
@@ -43,6 +44,7 @@ const weights = {
   caseBefore: 2,
   headingBehind: 2,
   accessBehind: 2,
+  closedTitle: 3,
   titleAgain: 2,
   word: 1,
   access: 1,
@@ -70,6 +72,8 @@ const mostBefore = 80
 const leastAverage = 1.1
 const leastSingle = 2.5
 const longestTitle = 300
+/** How many items there are at least that are all printed with the number 1. */
+const leastRepeated = 3
 
 /** The series of lines that begin the items between two lines; undefined where no form has one. */
 export function findSeries(
@@ -94,10 +98,19 @@ export function findSeries(
   for (const [form, candidates] of byForm) {
     // Where a page has its items under headings, the other lines of that form are lists.
     const marked = candidates.filter(({line}) => tokens.lines.headingLevel(line) !== undefined)
-    const series = bestChain(tokens, form, marked.length > 1 ? marked : candidates)
+    const series = repeated(form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
     if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
   }
   return best
+}
+
+/** The series of a document that has lost its numbers, so that each item is printed as the first of a list. */
+function repeated(form: string, candidates: readonly SeriesStart[]): Series | undefined {
+  const [first] = candidates
+  if (first === undefined || !candidates.every(({token}) => token.count.join('.') === '1')) return undefined
+  const starts = candidates.filter(({weight}) => weight >= weights.headingBehind)
+  if (starts.length < leastRepeated) return undefined
+  return {form, starts, weight: starts.reduce((sum, {weight}) => sum + weight, 0)}
 }
 
 function listedByNumber(contents: ListedItems | undefined): ReadonlyMap<string, ListedItem> | undefined {
@@ -141,10 +154,16 @@ function weighed(
   weight += isMarked ? weights.marked : weightBefore(tokens, line, from)
   if (/^\|?(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u.test(token.form.replace('•', ''))) weight += weights.word
   if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
+  if (isClosedTitle(title)) weight += weights.closedTitle
   if (token.access !== undefined) weight += weights.access
   if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
     weight += weights.sentence
   return {line, token, weight, isListed, lastLine}
+}
+
+/** Whether a title says by its first word that nothing more is told: "LUKKET SAG - Salg af areal". */
+function isClosedTitle(title: string): boolean {
+  return /^\(?lukket/iu.test(title) && closingOfTitle(title)?.isDoubtful === false
 }
 
 function isSame(tokens: LineTokens, {start, end}: {start: number; end: number}, title: string): boolean {

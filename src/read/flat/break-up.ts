@@ -1,5 +1,9 @@
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
+  absentLabel,
+  attachmentBeginnings,
+  attachmentsLabel,
   contentsHeads,
   contentsWords,
   itemGroups,
@@ -33,6 +37,8 @@ interface Paragraph extends Stretch {
 
 /** A paragraph of the contents that is shorter may be the title of the first item. */
 const shortestContents = 200
+/** How far the names behind a label can reach. */
+const longestNames = 300
 /** How many numbers can be left out between two entries of the contents. */
 const mostSkipped = 3
 
@@ -224,18 +230,42 @@ function bodyLines(
     if (mark.kind === 'label' && before?.kind === 'label' && labelsBehind.test(text.slice(mark.start, mark.end)))
       continue
     cut(mark.start, mark.kind !== 'label' && mark.kind !== 'access')
+    const next = paragraph.marks[index + 1]?.start ?? paragraph.end
+    const words = text.slice(mark.start, mark.end)
+    if (absentLabel.test(words)) {
+      const decision = decisionBehindNames(text, mark.end, next)
+      if (decision !== undefined) cut(decision, false)
+    }
+    if (attachmentsLabel.test(words)) for (const at of countedAttachments(text, mark.end, next)) cut(at, false)
     if (mark.kind === 'label' || mark.kind === 'closing') continue
     const from = trimStart(text, mark.end, paragraph.end)
     cut(from, false)
-    const to = paragraph.marks[index + 1]?.start ?? paragraph.end
     if (mark.kind === 'heading' && kindOfMarkedHeading(text.slice(mark.start, mark.end)) === 'recommendation')
-      for (const at of pointsIn(text, from, to)) cut(at, false)
+      for (const at of pointsIn(text, from, next)) cut(at, false)
   }
   const lost = new Map(paragraph.marks.map((mark) => [mark.end, mark.lost ?? 0]))
   const ordered = [...cuts].sort(([a], [b]) => a - b)
   for (const [index, [start, isApart]] of ordered.entries()) {
     const end = trimEnd(text, start, ordered[index + 1]?.[0] ?? paragraph.end)
     if (start < end) add([{start, end: end - (lost.get(end) ?? 0)}], isApart)
+  }
+}
+
+/** Where a decision begins behind the names of those who were away: "Fraværende: Bo Ås Godkendt". */
+function decisionBehindNames(text: string, from: number, to: number): number | undefined {
+  const names = text.slice(from, Math.min(to, from + longestNames))
+  for (const {index} of names.matchAll(/(?<=\p{L}{2}\)?[.,]? )\p{Lu}/gu))
+    if (/\S\s+\S+\s+$/u.test(names.slice(0, index)) && decisionBeginning.test(names.slice(index))) return from + index
+  return undefined
+}
+
+/** Where attachments begin that are counted and have their access: "1 Åben Kort 1421/15 2 Åben Notat 1422/15". */
+function* countedAttachments(text: string, from: number, to: number): Generator<number> {
+  let last = 0
+  for (const {0: begun, index} of text.slice(from, to).matchAll(attachmentBeginnings)) {
+    if (Number.parseInt(begun, 10) !== last + 1) continue
+    last++
+    yield from + index
   }
 }
 

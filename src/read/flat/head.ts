@@ -30,9 +30,9 @@ const labelWords = alternatives([...Object.values(headLabels).flat()])
 const labels = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${labelWords})(?![\p{L}-])`, 'gu')
 const titles = new RegExp(String.raw`^(?:${alternatives(titleWords)})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
 const presence = new RegExp(String.raw`(?<=\p{L} )(?:${presenceWords.join('|')})(?=\s\p{Lu}|$)`, 'gu')
-const spaced = /^(?:\p{Lu} ){3,30}\p{Lu}(?!\p{L})/u
+const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 const municipality =
-  /^(?:\p{Lu}[\p{L}-]{1,40} ){1,3}(?:Kommune|KOMMUNE)(?!\p{L})|^(?:Region|REGION) \p{Lu}[\p{L}]{1,40}/u
+  /^(?:(?!\p{L}*(?:rådhus|salen|huset|skole) )\p{Lu}[\p{L}-]{1,40} ){1,3}(?:Kommune|KOMMUNE)(?!\p{L})|^(?:Region|REGION) \p{Lu}[\p{L}]{1,40}/u
 const clock = /^(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?:\s?-\s?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?/u
 const lostClock = /^[Kk]l\.?(?=\s|$)/u
 const weekday = /^\p{Lu}\p{Ll}{2,4}dag (?:den )?/u

@@ -1,4 +1,6 @@
 import {dateEnd} from '../../text/dates.ts'
+import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {leadIn} from '../../vocabulary/recommendation.ts'
 import {
   accessMarks,
   closings,
@@ -83,6 +85,8 @@ function isHeading(text: string, word: string, start: number, end: number): bool
   const opens = after.trim() === '' || /^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s/u.test(after) || goesOn
   if (!opens) return false
   if (plainHeadings.has(word) || isCapitals) return true
+  // "… 1421/15 Anbefaling Forvaltningen anbefaler, at …"
+  if (kindOfHeading(word) === 'recommendation' && leadIn.test(text.slice(end, end + 120).trimStart())) return true
   return !goesOn && (isSentenceStart(text, start) || /^:/u.test(after)) && !/^\s+\d/u.test(after)
 }
 

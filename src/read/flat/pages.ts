@@ -1,6 +1,6 @@
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
-import {pageLabel, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
+import {headingsOfBodies, pageLabel, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
 import {knownStretches} from './head.ts'
 import {firstItemNumber} from './items.ts'
 import {marksIn} from './marks.ts'
@@ -25,6 +25,8 @@ const leastHeads = 3
 const headShare = 0.5
 const longestHead = 16
 const longestName = 80
+/** A running head that ends with the number of the page. */
+const pageWord = /^.*\sside\s\d{1,4}(?=\s|$)/isu
 /** Up to which line a site says what it is that it shows. */
 const siteLines = 12
 
@@ -176,15 +178,22 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
     const head = common.trimEnd().split(' ')
     if (!head.every((word, index) => words[index]?.text === word)) continue
     const last = (words[head.length - 1] as Word).end
-    const [mark] = marksIn(text, page.start, last)
+    // The body and day that each page begins with are no heading of a decision.
+    const mark = marksIn(text, page.start, last).find((one) => !isBodyAndDay(text.slice(one.start, one.end)))
     const item = firstItemNumber(text.slice(page.start, last))
     const end = Math.min(mark?.start ?? last, item < 0 ? last : page.start + item)
     if (end <= page.start) return undefined
     kept ??= {start: page.start, end: trimEnd(text, page.start, end)}
-    page.start = trimStart(text, end, page.end)
+    const number = end === last ? (pageWord.exec(text.slice(page.start, last + 8))?.[0].length ?? 0) : 0
+    page.start = trimStart(text, Math.max(end, page.start + number), page.end)
     furniture.count++
   }
   return kept
+}
+
+/** Whether words that could begin a section are the name of a body and a day alone: "Byrådet 26. maj 2008". */
+function isBodyAndDay(words: string): boolean {
+  return /\d{4}/.test(words) && !headingsOfBodies.some((heading) => words.toLowerCase().includes(heading))
 }
 
 /** Cuts off the word that most pages end with; none that ends a sentence. */

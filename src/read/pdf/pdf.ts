@@ -8,7 +8,7 @@ import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
 import {pagesOf} from './library.ts'
 import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
-import {printedLines} from './printed-lines.ts'
+import {printedLines, textOf} from './printed-lines.ts'
 import {PrintedText} from './printed-text.ts'
 import {cellOf, type Part, type ReadingLine, readingLines} from './reading-lines.ts'
 import {isPdf} from './recognise.ts'
@@ -65,6 +65,8 @@ function writeText(rawPages: readonly RawPage[], file: VFile): void {
   })
   const printed = new PrintedText(pages.map((page) => page.lines))
   const furniture = findFurniture(pages)
+  const edges = pages.map(({lines}) => lines.filter((line) => furniture.has(line)).map(textOf))
+  file.data.pageEdges = (edges.find((edge) => edge.some((printed) => /\p{L}/u.test(printed))) ?? []).join('\n')
   const read = pages.map(({lines}) => readingLines(lines.filter((line) => !furniture.has(line))))
   const text = joinLines(read.flat(), printed, Math.max(...pages.map((page) => page.width)))
   file.value = text.text

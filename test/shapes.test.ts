@@ -1,0 +1,395 @@
+import {describe, expect, it} from 'vitest'
+import {type Meeting, pipeline} from '../src/index.ts'
+
+// Shapes in which councils publish, one a test: what each has that the corpus of
+// fixtures has not. Councils, people and cases are invented.
+
+const parse = pipeline()
+
+async function meetingOf(text: string): Promise<Meeting> {
+  const {meetings} = await parse(text, 'page.txt')
+  expect(meetings).toHaveLength(1)
+  return meetings[0] as Meeting
+}
+
+const head = 'Referat\nTeknikudvalget mandag den 4. maj 2020 kl. 15.00\n\n'
+const two = `1. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+`
+
+describe('earlier treatments', () => {
+  it('are told by day and point where the body is called by no word for one', async () => {
+    const {items} = await meetingOf(`${head}${two}2. Planstrategi
+
+Indstilling
+
+Forvaltningen indstiller, at planen godkendes.
+
+Natur og Vækst, 6. april 2020, pkt. 12:
+
+Anbefales.
+
+Beslutning
+
+Godkendt.
+`)
+    expect(items[1]?.decisions.map(({body, date, text}) => [body, date, text])).toEqual([
+      ['Natur og Vækst', '2020-04-06', 'Anbefales.'],
+      ['Teknikudvalget', '2020-05-04', 'Godkendt.'],
+    ])
+  })
+})
+
+describe('a table of a page', () => {
+  const item = (number: number, title: string, decision: string) => `Til indholdsfortegnelse
+
+ Åbent  punkt
+
+ ${number}  ${title}
+
+00.01.00P35-010${number}
+
+Behandling
+
+Mødedato
+
+Åbent punkt
+
+Lukket punkt
+
+Teknikudvalget
+
+04-05-2020
+
+${number}
+
+Indstilling og beslutning
+
+Direktøren indstiller,
+
+· at sagen drøftes.
+
+Teknikudvalget den 4. maj 2020:
+
+${decision}
+
+`
+  const page = `Referat
+Teknikudvalget
+04-05-2020 kl. 15:00
+Mødelokale B, Tangvej 2, 9999 Tangby
+Dagsordenspunkter
+
+  åbent 1 Lygter i Tangby
+  åbent 2 Fortov ved skolen
+
+${item(1, 'Lygter i Tangby', 'Drøftet.')}${item(2, 'Fortov ved skolen', 'Udsat.')}`
+
+  it('has the heads of two columns in every item, which close none of them', async () => {
+    const {items} = await meetingOf(page)
+    expect(items.map(({number, title, public: isOpen}) => [number, title, isOpen])).toEqual([
+      ['1', 'Lygter i Tangby', true],
+      ['2', 'Fortov ved skolen', true],
+    ])
+    expect(items[0]?.caseNumber).toMatchObject({raw: '00.01.00P35-0101', scheme: 'kle', serial: 101})
+    expect(items[1]?.decisions.map(({text}) => text)).toEqual(['Udsat.'])
+  })
+
+  it('closes the one item that has its mark', async () => {
+    const {items} = await meetingOf(page.replace(' Åbent  punkt\n\n 2', ' Lukket  punkt\n\n 2'))
+    expect(items.map(({public: isOpen}) => isOpen)).toEqual([true, false])
+  })
+
+  it('tells a room by its word and letter', async () => {
+    expect((await meetingOf(page)).location).toBe('Mødelokale B, Tangvej 2, 9999 Tangby')
+  })
+})
+
+describe('items', () => {
+  it('are told where a list has given each the number 1', async () => {
+    const {items, ...meeting} =
+      await meetingOf(`Referat fra Ældrerådets møde den 22. februar 2016 i Stuen, Rådhuset kl. 10.00 – 12.00
+
+ 1. Godkendelse af dagsorden
+
+Referat: Godkendt
+
+ 1. Høringssvar
+
+Referat:
+
+Rådet svarer.
+
+ 1. Eventuelt
+
+Referat:
+
+Intet.
+`)
+    expect(items.map(({title}) => title)).toEqual(['Godkendelse af dagsorden', 'Høringssvar', 'Eventuelt'])
+    expect(meeting).toMatchObject({location: 'Stuen, Rådhuset', startTime: '10:00', endTime: '12:00'})
+  })
+
+  it('that are closed have a title and nothing else', async () => {
+    const {items} = await meetingOf(`${head}${two}2. Nattevagt
+
+Beslutning
+
+Anbefales.
+
+Bilag
+Evaluering af forsøget
+3. LUKKET SAG - Opsigelse af lejemål
+`)
+    expect(items.map(({number, public: isOpen}) => [number, isOpen])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', false],
+    ])
+  })
+
+  it('have a case number alone under their title', async () => {
+    const {items} = await meetingOf(`${head}1. Godkendelse af dagsorden
+
+10/1140
+
+Beslutning i Teknikudvalget den 04-05-2020:
+Godkendt.
+
+2. Sti ved åen
+
+09/40127
+
+Beslutning i Teknikudvalget den 04-05-2020:
+Udsat.
+`)
+    expect(items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['10/1140', '09/40127'])
+  })
+
+  it('end before the roman number of a page', async () => {
+    const {items} = await meetingOf(`${head}Side i
+
+1. Vejsyn
+J.nr.: 05.01.00G01      Sagsid.: 07/2214
+Åben sag
+
+TEKNIKUDVALGET DEN 4. MAJ 2020
+Taget til efterretning.
+Side ii
+
+2. Udhus i skel
+J.nr.: 02.34.02G01      Sagsid.: 07/1809
+Åben sag
+
+TEKNIKUDVALGET DEN 4. MAJ 2020
+Indstillingen følges.
+Side iii
+`)
+    expect(items.map(({decisions}) => decisions[0]?.text)).toEqual(['Taget til efterretning.', 'Indstillingen følges.'])
+  })
+})
+
+describe('a recommendation', () => {
+  const recommendationOf = async (text: string) => {
+    const {items} = await meetingOf(`${head}1. Sti ved åen
+
+Indstilling
+
+${text}
+
+Beslutning
+
+Godkendt.
+`)
+    return items[0]?.recommendation
+  }
+
+  it('has points as they are printed, also where "at" stands in the lead-in alone', async () => {
+    expect(
+      await recommendationOf('Direktøren indstiller, at\n\n • stien anlægges.\n • beløbet frigives.'),
+    ).toMatchObject({
+      by: 'Direktøren',
+      points: ['stien anlægges.', 'beløbet frigives.'],
+    })
+  })
+
+  it('does not take for a point what one body is to recommend to the next', async () => {
+    const passed =
+      'Direktøren indstiller, at Teknikudvalget indstiller til byrådet,\n\n1. at stien anlægges.\n\n2. at beløbet frigives.'
+    expect(await recommendationOf(passed)).toMatchObject({points: ['at stien anlægges.', 'at beløbet frigives.']})
+    const anonymous =
+      'Forvaltningen indstiller til Teknikudvalget over for Byrådet at anbefale\n\n 1. at stien anlægges\n 2. at beløbet frigives.'
+    expect(await recommendationOf(anonymous)).toMatchObject({points: ['at stien anlægges', 'at beløbet frigives.']})
+  })
+})
+
+describe('a head', () => {
+  it('has labels without a colon before a body, and before a long list of names', async () => {
+    const meeting = await meetingOf(`Referat
+
+torsdag den 7. oktober 2021 kl. 15:30
+
+Mødested Klubhuset, Tang Stadion
+Udvalg Kulturudvalget
+Mødedeltagere Else Marie Ravn, Ivan Lodberg, Kurt Hebsgård, Marianne Ting, Peder Møl Ørum
+Fraværende Peder Møl Ørum
+Bemærkninger
+
+Sagsid.: 21/28114
+
+Indstilling
+
+Direktøren indstiller, at sagen drøftes.
+
+Beslutning
+
+Drøftet.
+`)
+    expect(meeting.committee.name).toBe('Kulturudvalget')
+    expect(meeting.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Else Marie Ravn', true],
+      ['Ivan Lodberg', true],
+      ['Kurt Hebsgård', true],
+      ['Marianne Ting', true],
+      ['Peder Møl Ørum', false],
+    ])
+  })
+
+  it('has a party in two brackets, a place behind a time, and a word that is spaced out', async () => {
+    const meeting = await meetingOf(`R e f e r a t
+Teknikudvalget
+mandag den 4. maj 2020
+
+Kl. 17:00 i Mødelokale 1, Tangby
+
+Medlemmer
+
+• Bo Ås (A)
+• Ida Tang ((O))
+
+Tangby Kommune
+Tangvej 8, 9999 Tangby
+
+${two}`)
+    expect(meeting).toMatchObject({
+      documentType: 'minutes',
+      municipality: 'Tangby Kommune',
+      location: 'Mødelokale 1, Tangby',
+      startTime: '17:00',
+    })
+    expect(meeting.participants.map(({name, party}) => [name, party])).toEqual([
+      ['Bo Ås', 'A'],
+      ['Ida Tang', 'O'],
+    ])
+  })
+})
+
+describe('the council', () => {
+  it.each([
+    ['on three lines', 'Tangby Kommune\nTangvej 2\n9999 Tangby\n'],
+    [
+      'on one line, with what a page says of itself',
+      'Tangby Kommune | Tangvej 2 | 9999 Tangby | CVR 29000000\nTilgængelighedserklæring\n',
+    ],
+  ])('is named at the foot, %s', async (_, foot) => {
+    const meeting = await meetingOf(`${head}${two}2. Eventuelt
+
+Beslutning
+
+Intet.
+
+Fraværende:
+
+Sonja Palm (F)
+
+${foot}`)
+    expect(meeting.municipality).toBe('Tangby Kommune')
+    expect(meeting.items[1]?.absences.map(({name}) => name)).toEqual(['Sonja Palm'])
+  })
+
+  it('is named by a running head that is left out of the text', async () => {
+    const page = (number: number, text: string) =>
+      `Tangby Kommune\nTeknikudvalget\n04-05-2020                 Side ${number}\n\n${text}\n\n`
+    const item = (number: number) =>
+      `${number}. Sag om vej ${number}\n\nSagsnr.: 20/${number}11\n\nSagsfremstilling:\nVejen er slidt.\n\nBeslutning:\nGodkendt.`
+    const meeting = await meetingOf(`${head}${[1, 2, 3, 4].map((number) => page(number, item(number))).join('')}`)
+    expect(meeting.municipality).toBe('Tangby Kommune')
+    expect(meeting.items).toHaveLength(4)
+  })
+
+  it('has a body whose name ends in a genitive of its own', async () => {
+    const meeting = await meetingOf(`Referat
+
+Udvalget for Børn og Unge's møde
+Tirsdag den 09-02-2010
+
+${two}`)
+    expect(meeting.committee.name).toBe('Udvalget for Børn og Unge')
+  })
+})
+
+describe('attachments', () => {
+  it('have their access before a dash', async () => {
+    const {items} = await meetingOf(`${head}1. Besparelser
+
+Beslutning
+
+Drøftet.
+
+Bilag:
+Åben - Forslag til besparelser
+Lukket - Notat
+`)
+    expect(items[0]?.attachments.map(({title, access}) => [title, access])).toEqual([
+      ['Forslag til besparelser', 'open'],
+      ['Notat', 'closed'],
+    ])
+  })
+})
+
+describe('a text that has lost its line breaks', () => {
+  const flat = `Åbent Referat. Teknikudvalget
+
+Størrelse: px
+
+Download "Åbent Referat. Teknikudvalget"
+
+Transkript
+
+1 Åbent Referat Teknikudvalget Mødedato: Tirsdag den 10. november 2015 Mødetidspunkt: 13:00-15:40
+
+2 Indholdsfortegnelse Side 210. Godkendelse af dagsorden Status for vejene
+
+3 Teknikudvalget 10. november 2015 Side 1 210. Godkendelse af dagsorden Sagsid.: 14/120 Åben sag Beslutning Teknikudvalget den 10-11-2015 Fraværende: Peder Tang Godkendt
+
+4 Teknikudvalget 10. november 2015 Side 2 211. Status for vejene Sagsid.: 15/6671 Åben sag Sagsfremstilling Der er brugt 1,8 mio. kr. Bilag: 1 Åben Status 140221/15 2 Åben Kort 140222/15 Anbefaling Forvaltningen anbefaler, at status godkendes. Beslutning Teknikudvalget den 10-11-2015 Fraværende: Peder Tang Anbefalingen blev godkendt
+
+5 Teknikudvalget 10. november 2015 Side 3 212. Bro over åen Sagsid.: 15/6672 Åben sag Sagsfremstilling Broen er smal. Beslutning Teknikudvalget den 10-11-2015 Fraværende: Peder Tang Udsat
+
+6 Teknikudvalget 10. november 2015 Side 4 213. Skilte Sagsid.: 15/6673 Åben sag Sagsfremstilling Skiltene er grå. Beslutning Teknikudvalget den 10-11-2015 Fraværende: Peder Tang Godkendt
+`
+
+  it('has no heading of a decision in a running head with body and day', async () => {
+    const {items} = await meetingOf(flat)
+    expect(items.map(({number, decisions}) => [number, decisions.map(({text}) => text)])).toEqual([
+      ['210', ['Godkendt']],
+      ['211', ['Anbefalingen blev godkendt']],
+      ['212', ['Udsat']],
+      ['213', ['Godkendt']],
+    ])
+  })
+
+  it('has names, counted attachments and a recommendation apart from what stands behind them', async () => {
+    const item = (await meetingOf(flat)).items[1]
+    expect(item?.absences.map(({name}) => name)).toEqual(['Peder Tang'])
+    expect(item?.attachments.map(({title, documentNumber}) => [title, documentNumber])).toEqual([
+      ['Status', '140221/15'],
+      ['Kort', '140222/15'],
+    ])
+    expect(item?.recommendation?.points).toEqual(['at status godkendes.'])
+  })
+})
