@@ -73,7 +73,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
-      points.push(line.replace(mark, '').trimEnd())
+      points.push(line.replace(mark, '').trim())
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
     else extend(points, line)
