@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {meetingId} from '../src/compile/identity.ts'
+import {itemMarks} from '../src/link/item-marks.ts'
 import {marksOf} from '../src/link/same-meeting.ts'
 import {pipeline} from '../src/pipeline.ts'
 import {Choice, Naming} from '../src/run/naming.ts'
@@ -64,11 +65,29 @@ describe('the same meeting', () => {
     ])
   })
 
+  it('is not told of pages that have an item each, but of each that comes again', () => {
+    const naming = new Naming()
+    const sames = ['1 Budget', '2 Skole', 'Skole', '3 Lukket sag', '4 Lukket sag', '4 Lukket sag', 'Sti', ''].map(
+      (item) => naming.name('m', {...marksOf(meeting({})), items: marksOfItems(item === '' ? [] : [item])}),
+    )
+    expect(sames.map(({sameAs}) => sameAs)).toEqual([null, null, 'm', null, null, 'm', null, 'm'])
+  })
+
   it('is never told of what lacks municipality, body or date', () => {
     for (const lack of [{municipality: null}, {committee: null}, {date: null}])
       expect(named([lack, lack]).map(([, same]) => same)).toEqual([null, null])
   })
 })
+
+/** The marks of items that are told as "number title". */
+function marksOfItems(items: readonly string[]): string {
+  return itemMarks(
+    items.map((item) => {
+      const [, number = '', title = ''] = /^(\d*) ?(.*)$/.exec(item) ?? []
+      return {number: number === '' ? null : number, title, caseNumber: null}
+    }),
+  )
+}
 
 describe('one record of each meeting', () => {
   it.each([
@@ -90,5 +109,36 @@ describe('one record of each meeting', () => {
       choice.add(marksOf(meeting({})), {documentType, mediaType: types[form] as string})
     }
     expect(documents.map((_, at) => at).filter((at) => choice.isKept(at))).toEqual(kept)
+  })
+
+  /** The documents that are kept, each told as "type number title". */
+  function keptOf(documents: readonly string[]): string[] {
+    const choice = new Choice()
+    for (const document of documents) {
+      const [documentType, ...items] = document.split(' | ') as ['agenda' | 'minutes', ...string[]]
+      choice.add({...marksOf(meeting({})), items: marksOfItems(items)}, {documentType, mediaType: 'text/html'})
+    }
+    return documents.filter((_, at) => choice.isKept(at))
+  }
+
+  it('is all of its pages, where each has another item', () => {
+    const pages = ['minutes | 1 Dagsorden', 'minutes | 2 Budget', 'minutes | 3 Lukket sag', 'minutes | 4 Lukket sag']
+    expect(keptOf(pages)).toEqual(pages)
+    expect(keptOf(pages.map((page) => page.replace(/\d /, '')))).toEqual([
+      'minutes | Dagsorden',
+      'minutes | Budget',
+      'minutes | Lukket sag',
+    ])
+  })
+
+  it('has no item twice: pages of minutes are kept before those of the agenda and one of all items', () => {
+    expect(keptOf(['agenda | 1 Budget', 'minutes | 1 Budget', 'agenda | 2 Skole'])).toEqual([
+      'minutes | 1 Budget',
+      'agenda | 2 Skole',
+    ])
+    expect(
+      keptOf(['minutes | 1 Budget | 2 Skole', 'minutes | 2 Skole', 'minutes | Budget', 'minutes | 3 Sti']),
+    ).toEqual(['minutes | 1 Budget | 2 Skole', 'minutes | 3 Sti'])
+    expect(keptOf(['minutes | 1 Budget | 2 Skole', 'agenda | 1 Budget | 2 Skole | 3 Udgår'])).toHaveLength(1)
   })
 })

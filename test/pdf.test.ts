@@ -9,7 +9,7 @@ import {seamOf} from '../src/read/pdf/hyphens.ts'
 import {pagesOf} from '../src/read/pdf/library.ts'
 import {readMinutes} from '../src/read/read.ts'
 import {superlinearStep} from './linear/growth.ts'
-import {column, type Drawn, drawPdf, pdfOf} from './pdf/draw.ts'
+import {column, type Drawn, drawPdf, drawTagged, pdfOf} from './pdf/draw.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
@@ -41,6 +41,31 @@ describe('the text of a PDF', () => {
     expect(await textOf([lines])).toBe(
       `Tidsplan:\nJuni: projektet begynder\nJuli: projektet slutter\n\nSagsfremstilling\n${paragraphText}`,
     )
+  })
+
+  it('goes by what a tagged PDF says of its headings, not by their letters', async () => {
+    const lines = column(70, 560, [
+      '12. Den selvejende institution Gadekær Vandmølle søger om tilskud til et nyt møllehjul i år 2031',
+      'Sagsfremstilling',
+      'Møllens bestyrelse har søgt om et tilskud.',
+    ])
+    const [title, heading, text] = lines as [Drawn, Drawn, Drawn]
+    const tagged = (tag: 'H2' | 'same') =>
+      drawTagged([
+        ...paragraph.map((piece, at) => ({...piece, tag: at === 0 ? ('P' as const) : ('same' as const)})),
+        {...title, tag: 'H2'},
+        {...heading, tag},
+        {...text, tag: 'P'},
+      ])
+    const read = async (bytes: Buffer) => String(await readMinutes(bytes, 'drawn.pdf'))
+    expect(await read(tagged('H2'))).toContain('år 2031\nSagsfremstilling\nMøllens')
+    expect(await read(tagged('same'))).toContain('år 2031 Sagsfremstilling\nMøllens')
+  })
+
+  it('ends a paragraph before the number of a case alone, and before a label', async () => {
+    const full = 'Det blev indstillet til byrådets godkendelse, idet taksten for et måltid mad sættes til kr. 530.'
+    for (const next of ['20.13.00-P20-2-31', 'Udvalg: Kulturudvalget, som er et stående udvalg under Gadekær Byråd'])
+      expect(await textOf([[...paragraph, ...column(70, 660, [full, next])]])).toContain(`530.\n${next}`)
   })
 
   it('reads people in columns one column after the other', async () => {

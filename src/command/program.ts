@@ -302,7 +302,7 @@ function writing(command: Command): Command {
     .optionsGroup('Output:')
     .option(
       '--one-per-meeting',
-      'of several records of one meeting write one: minutes rather than agendas, exports rather than prints',
+      'of several records of one meeting write one: minutes rather than agendas, exports rather than prints (of pages with an item each, all)',
     )
     .option('-o, --out <path>', 'a file, or with csv, parquet and datapackage a folder (default: standard output)')
     .addOption(

@@ -219,7 +219,10 @@ function recommendationOf(bodies: readonly Body[]): Recommendation | null {
   const marked = new Set(recommending.flatMap(({section}) => markedItems(section)))
   const found = parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
   if (found === null || found.by !== null) return found
-  const headings = recommending.flatMap(({section}) => section.children.filter(({type}) => type === 'heading'))
+  // "INDSTILLING FRA …" can have the next heading right under it.
+  const headings = bodies
+    .filter(({section}) => section.kind === 'recommendation')
+    .flatMap(({section}) => section.children.filter(({type}) => type === 'heading'))
   const by = headings
     .map((heading) => recommendedBy('value' in heading ? heading.value : ''))
     .find((one) => one !== undefined)

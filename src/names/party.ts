@@ -11,6 +11,7 @@ import {
   partyEndings,
   partyLabels,
   partyNames,
+  smallArticles,
 } from '../vocabulary/people.ts'
 
 // A party is printed as a letter, an abbreviation, a name, or a list's own name:
@@ -52,9 +53,9 @@ export function partyAt(words: readonly Word[], at: number): Party | undefined {
       ? {name: letter.text, next: at + 2, start: word.start, end: letter.end}
       : undefined
   }
-  if (!word.isCapital) return undefined
+  if (!word.isCapital && !smallArticles.has(word.text)) return undefined
   const named = namedAt(words, at)
-  if (named !== undefined) return named
+  if (named !== undefined || !word.isCapital) return named
   const bare = partyAbbreviations.has(word.text) ? word.text : word.text.replace(genitive, '')
   if (partyAbbreviations.has(bare)) return withGroup(words, at, at + 1, bare)
   const letter = word.text.length > 1 ? word.text.replace(/['’]s$/u, '') : word.text
@@ -69,12 +70,14 @@ export function isPartyLetter({kind, text}: Word): boolean {
 
 function namedAt(words: readonly Word[], at: number): Party | undefined {
   const first = words[at] as Word
-  const names = namesByFirst.get(first.text) ?? namesByFirst.get(first.text.replace(genitive, ''))
+  const names =
+    namesByFirst.get(smallArticles.get(first.text) ?? first.text) ?? namesByFirst.get(first.text.replace(genitive, ''))
   for (const name of names ?? []) {
     let next = at
     const fits = name.every((part, index) => {
       const word = words[next++]
       if (word === undefined || (index > 0 && word.gap !== 'space')) return false
+      if (index === 0 && smallArticles.get(word.text) === part) return true
       return word.text === part || (index === name.length - 1 && word.text.replace(genitive, '') === part)
     })
     if (fits) return withGroup(words, at, behindDash(words, next), name.join(' '))
@@ -85,7 +88,10 @@ function namedAt(words: readonly Word[], at: number): Party | undefined {
 /** The index behind what a name goes on with: "Enhedslisten - De Rød-Grønne". */
 function behindDash(words: readonly Word[], next: number): number {
   const at = /^[-–]$/u.test(words[next]?.text ?? '') ? next + 1 : next
-  const isMore = nameAfterDash.every((part, index) => words[at + index]?.text.replace(genitive, '') === part)
+  const isMore = nameAfterDash.every((part, index) => {
+    const text = words[at + index]?.text ?? ''
+    return (smallArticles.get(text) ?? text.replace(genitive, '')) === part
+  })
   return isMore ? at + nameAfterDash.length : next
 }
 

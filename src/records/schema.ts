@@ -335,7 +335,7 @@ export const meetingSchema = z
   .object({
     id: text('Stable and readable: municipality/committee/date; an agenda’s ends in /dagsorden'),
     sameMeetingAs: textOrNull(
-      'The id of the first record of this run that is the same meeting; null where it is the first',
+      'The id of the first record of this run that is the same meeting; null where it is the first, or has none of its items',
     ),
     traits: z
       .array(traitSchema)

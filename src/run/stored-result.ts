@@ -43,6 +43,7 @@ function makeSchema() {
       date,
       startTime,
       source: sourcePath,
+      items: z.string(),
     }),
     kind: z.strictObject({documentType, mediaType: z.string()}),
     links: z

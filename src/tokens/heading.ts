@@ -3,6 +3,7 @@ import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {purposeWord} from '../vocabulary/committees.ts'
 import {kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
+import {proposalFrom} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {momentIn} from './moment.ts'
 
@@ -33,9 +34,10 @@ export interface HeadingToken {
   style: HeadingStyle
   /**
    * How the line says what it is: by a word of the vocabulary alone, by such a
-   * word with a body or date, by body and date alone, or by a word before a text.
+   * word with a body or date, by body and date alone, by a word before a text, or by
+   * whose proposal it is the heading of.
    */
-  form: 'word' | 'dated word' | 'dated body' | 'word with text'
+  form: 'word' | 'proposal' | 'dated word' | 'dated body' | 'word with text'
 }
 
 /** The longest line with body and date that can be a heading. */
@@ -77,6 +79,7 @@ function headingFrom(text: string, dress: Dress, start: number, hasNumber: boole
   if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
   return (
     dated(text, printed, start, end, dress, found) ??
+    fromWhom(printed, start, behindColon(text, end, dress), found) ??
     undated(printed, start, behindColon(text, end, dress), found) ??
     withText(text, start, end, found)
   )
@@ -90,6 +93,19 @@ function isInCapitals(text: string): boolean {
   if (smallLetter.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length > 1 && letters === letters.toUpperCase()
+}
+
+/** "BESLUTNINGSFORSLAG FRA SF OG A", "INDSTILLING FRA TEKNIK OG MILJØ": all in capitals, since an attachment can be called so. */
+function fromWhom(
+  printed: string,
+  start: number,
+  end: number,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
+  if (!found.style.isCapitals || /[.,;]$/.test(printed)) return undefined
+  for (const kind of ['recommendation', 'other'] as const)
+    if (proposalFrom[kind].test(printed)) return {...found, kind, heading: {start, end}, form: 'proposal'}
+  return undefined
 }
 
 /** "Beslutning i Byrådet": the word and the body, without a day. */

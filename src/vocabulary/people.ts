@@ -38,6 +38,12 @@ export const partyNames = [
   'Venstre',
 ] as const
 
+/** Articles that the names of parties begin with, which stand in small letters in a sentence: "det Konservative Folkeparti". */
+export const smallArticles: ReadonlyMap<string, string> = new Map([
+  ['det', 'Det'],
+  ['de', 'De'],
+])
+
 /** What one party's name goes on with, behind a dash or none. */
 export const nameAfterDash = ['De', 'Rød-Grønne'] as const
 

@@ -16,6 +16,12 @@ const recommending = [
   /^indstilling\s+fra\s+(?<by>\p{Lu}.{0,80}?)\s*:?$/iu,
 ]
 
+/** What a heading says before the body, party or member whose proposal is printed: "INDSTILLING FRA BORGMESTERENS AFDELING". */
+export const proposalFrom: Readonly<Record<'recommendation' | 'other', RegExp>> = {
+  recommendation: /^indstilling\s+fra\s+(?=\p{Lu})/iu,
+  other: /^beslutningsforslag\s+fra\s+(?=\p{Lu})/iu,
+}
+
 /** Who recommends, as a heading says: "Forvaltningen indstiller", "Indstilling fra Direktionen"; undefined where it is no such heading. */
 export function recommendedBy(heading: string): string | undefined {
   for (const form of recommending) {

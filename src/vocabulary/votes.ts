@@ -171,4 +171,4 @@ export const partAtStart =
 export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 /** A part right behind the words that say a stance: "for punkt 2", "3. at". */
 export const partBehind =
-  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
+  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:beslutnings)?punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu

@@ -45,6 +45,28 @@ export function drawPdf(pages: readonly (readonly Drawn[] | string)[]): Buffer {
   return pdfOf(objects)
 }
 
+/** A PDF of one page that is tagged: each piece is a heading or a paragraph of its own, or goes on the one before it. */
+export function drawTagged(pieces: readonly (Drawn & {tag: 'H2' | 'P' | 'same'})[]): Buffer {
+  const groups: {tag: string; marks: number[]}[] = []
+  for (const [mark, {tag}] of pieces.entries()) {
+    if (tag === 'same') groups.at(-1)?.marks.push(mark)
+    else groups.push({tag, marks: [mark]})
+  }
+  const content = pieces.map((piece, mark) => `/Span << /MCID ${mark} >> BDC\n${operators(piece)}\nEMC`).join('\n')
+  const first = 8
+  const ownerOf = pieces.map((_, mark) => groups.findIndex(({marks}) => marks.includes(mark)) + first)
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R /StructParents 0 >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /StructTreeRoot /K [${groups.map((_, at) => `${first + at} 0 R`).join(' ')}] /ParentTree 7 0 R >>`,
+    `<< /Nums [0 [${ownerOf.map((owner) => `${owner} 0 R`).join(' ')}]] >>`,
+    ...groups.map(({tag, marks}) => `<< /Type /StructElem /S /${tag} /P 6 0 R /Pg 4 0 R /K [${marks.join(' ')}] >>`),
+  ])
+}
+
 /** A PDF of objects, the first of which is its catalog. */
 export function pdfOf(objects: readonly string[]): Buffer {
   let file = '%PDF-1.4\n'

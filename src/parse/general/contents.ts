@@ -41,13 +41,15 @@ const comparedLetters = 20
 const entryLines = 4
 /** How many lines without text can stand between two entries. */
 const mostBlanks = 3
+/** How many entries without numbers are a table of contents. */
+const leastUnnumbered = 3
 /** The share of entries without a heading over them that must stand again. */
 const leastShare = 0.5
 const leader = /\s*(?:\.{2,}|…)\s*(?:\d{1,4}|[ivxlc]{1,7})?\s*$/iu
-const pageBehind = /\s{2,}(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
+const pageBehind = /(?:\s{2,}|\t)(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
 
 /** The letters that two printings of a title have in common. */
-function titleKey(title: string): string {
+export function titleKey(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '')
@@ -149,6 +151,8 @@ function readContents(
   const {lines} = tokens
   const entries: ListedItem[] = []
   const groups = new Set<string>()
+  /** Entries without numbers, which are those of a table where none has one. */
+  const unnumbered: ListedItem[] = []
   let lastLine = first
   let last: readonly number[] | undefined
   let isClosed = false
@@ -172,8 +176,14 @@ function readContents(
       line = entry.lastLine
     } else {
       const divider = tokens.divider(line)
+      const isUnnumbered = isHeading && entries.length === 0 && divider === undefined && hasPageBehind(tokens, line)
+      if (isUnnumbered) unnumbered.push(readEntry(tokens, line, line + 1, isClosed))
       const isOther =
-        divider !== undefined || isGroup(tokens, line) || isContentsHeading(tokens, line) || tokens.isPageLine(line)
+        isUnnumbered ||
+        divider !== undefined ||
+        isGroup(tokens, line) ||
+        isContentsHeading(tokens, line) ||
+        tokens.isPageLine(line)
       if (!isOther) break
       if (divider === 'closed') isClosed = true
       if (divider === 'open') isClosed = false
@@ -190,7 +200,15 @@ function readContents(
     lastLine = line
     blanks = 0
   }
+  if (entries.length === 0 && unnumbered.length >= leastUnnumbered)
+    return {line: first, lastLine, entries: unnumbered, groups: new Set()}
   return entries.length === 0 ? undefined : {line: first, lastLine, entries, groups}
+}
+
+/** Whether the number of a page stands at the end of a line, behind its title and dots or a gap. */
+function hasPageBehind(tokens: LineTokens, line: number): boolean {
+  const printed = tokens.lines.slice(line)
+  return /\p{L}.*\d\s*$/u.test(printed) && (leader.test(printed) || pageBehind.test(printed))
 }
 
 /** A line of a table of contents without a number: with dots that lead to a page, or all in capitals. */

@@ -24,6 +24,8 @@ export interface ItemLines {
 
 /** Kinds that a line of a text is seldom taken for. */
 const strong: ReadonlySet<SectionKind> = new Set(['recommendation', 'decision', 'presentation', 'summary'])
+/** Kinds that a case begins with. */
+const caseKinds: ReadonlySet<SectionKind> = new Set(['recommendation', 'presentation', 'summary', 'background'])
 /** In what share of such headings a style must be, or not be, to be that of the document, and how many there must be. */
 const styleShare = 0.8
 const leastStrong = 3
@@ -50,11 +52,68 @@ export class DocumentHeadings {
   readonly #style: {[Name in keyof HeadingStyle]?: boolean}
   /** Headings that only this document has, as they are written in it. */
   readonly #own: ReadonlySet<string>
+  /**
+   * Whether the decision stands before all else, and ends at a gap, behind which the case begins without a heading:
+   *
+   *   Beslutning
+   *   Sendes til Teknisk Udvalg.
+   *
+   *   Forslag om en ny sti langs åen.
+   *   Resume
+   */
+  readonly endAtGaps: boolean
 
   constructor(tokens: LineTokens, items: readonly ItemLines[]) {
     this.#tokens = tokens
     this.#style = styleOf(tokens, items)
     this.#own = ownHeadings(tokens, items)
+    this.endAtGaps = this.#endAtGaps(items)
+  }
+
+  /** The headings of an item, in their order. */
+  *of(from: number, to: number): Generator<ItemHeading> {
+    const kinds = new Set<SectionKind>()
+    let above: ItemHeading | undefined
+    for (let line = from; line < to; line++) {
+      if (this.#tokens.isBlank(line)) continue
+      const heading = this.at(line, from)
+      const isFirstAttachment = above?.kind === 'attachments' && above.textFrom === undefined
+      // Under "Bilag", an attachment can be called "Indstilling" as the section above is.
+      const isTitle = isFirstAttachment && heading?.form === 'word' && heading.kind === 'recommendation'
+      above = undefined
+      if (heading === undefined || (isTitle && kinds.has(heading.kind) && !this.#tokens.dress(line).hasColon)) continue
+      kinds.add(heading.kind)
+      above = heading
+      yield heading
+    }
+  }
+
+  /** Whether a line has but the labels of an item above it. */
+  #isBehindMarks(from: number, line: number): boolean {
+    const tokens = this.#tokens
+    for (let at = from; at < line; at++) {
+      if (tokens.isBlank(at) || tokens.fields(at).length > 0 || tokens.isPlainCase(at) || tokens.isAccessMark(at))
+        continue
+      return false
+    }
+    return true
+  }
+
+  #endAtGaps(items: readonly ItemLines[]): boolean {
+    let decided = 0
+    let withGap = 0
+    for (const {from, to} of items) {
+      const [first, second] = this.of(from, to)
+      const isFirst = first?.kind === 'decision' && this.#isBehindMarks(from, first.line)
+      if (!isFirst || second === undefined || !caseKinds.has(second.kind) || second.form === 'proposal') continue
+      const start = this.#tokens.next(first.line + 1, second.line)
+      if (start >= second.line) continue
+      decided++
+      let gap = start
+      while (gap < second.line && !this.#tokens.isBlank(gap)) gap++
+      if (this.#tokens.next(gap, second.line) < second.line) withGap++
+    }
+    return decided >= leastStrong && withGap >= styleShare * decided
   }
 
   /** The heading on a line of an item; undefined where it is none. */
@@ -67,7 +126,10 @@ export class DocumentHeadings {
   #isHeading(line: number, from: number, token: HeadingToken): boolean {
     if (token.form === 'word with text' && !beforeText.has(token.kind)) return false
     const {style} = token
-    const isFree = token.form === 'dated word' || (token.kind === 'absence' && token.form !== 'dated body')
+    const isFree =
+      token.form === 'dated word' ||
+      token.form === 'proposal' ||
+      (token.kind === 'absence' && token.form !== 'dated body')
     for (const name of Object.keys(this.#style) as (keyof HeadingStyle)[]) {
       if (name === 'isCapitals' && isFree) continue
       if (name === 'hasBullet' && isFree && !style.hasBullet) continue

@@ -3,8 +3,7 @@ import type {AgendaItem, Title} from '../../tree/nodes.ts'
 import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
-import type {DocumentHeadings} from './headings.ts'
-import {markNodes, readBody} from './sections.ts'
+import {type DocumentForm, markNodes, readBody} from './sections.ts'
 import type {ItemStart} from './starts.ts'
 
 /** Reads the item that begins at a start and ends before a line. */
@@ -12,13 +11,12 @@ export function readItem(
   tokens: LineTokens,
   item: ItemStart,
   to: number,
-  headings: DocumentHeadings,
-  isMinutes: boolean,
+  document: DocumentForm,
   inClosedPart: boolean,
 ): AgendaItem {
   const {lines} = tokens
   const children = readBeginning(tokens, item)
-  children.push(...readBody(tokens, item.bodyFrom, to, headings, isMinutes))
+  children.push(...readBody(tokens, item.bodyFrom, to, document))
   const begin = tokens.dress(item.firstLine).start
   const start = lines.pointAt(Math.min(begin, children[0]?.position.start.offset ?? begin), item.firstLine)
   let end = start

@@ -1,3 +1,4 @@
+import {grammarOf} from '../../layouts/grammar.ts'
 import type {Layout} from '../../layouts/schema.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -136,8 +137,9 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     contents === undefined ? from : contents.lastLine + 1,
     items[0]?.firstLine ?? to,
   )
+  const grammar = grammarOf(layout)
   for (const [index, {item, to: limit}] of stretches.entries()) {
-    children.push(readItem(tokens, item, limit, headings, head.evidence.isMinutes, inClosedPart))
+    children.push(readItem(tokens, item, limit, {headings, grammar, isMinutes: head.evidence.isMinutes}, inClosedPart))
     const next = items[index + 1]?.firstLine ?? end
     for (let line = limit; line < next; line++) {
       if (tokens.isBlank(line)) continue

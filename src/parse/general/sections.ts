@@ -1,3 +1,4 @@
+import type {Grammar} from '../../layouts/grammar.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Range} from '../../tokens/heading.ts'
@@ -7,6 +8,7 @@ import {isAttachmentLine} from '../../vocabulary/attachments.ts'
 import {decisionBeginning, plainLeadIn, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
+import {earlierDecisions} from '../history.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings, ItemHeading} from './headings.ts'
 import {isPeopleLine, isPlainPerson} from './people.ts'
@@ -23,18 +25,19 @@ interface Open {
 
 const caseAlone = /^(?:\d{2}\/\d{2,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
 
+/** What the items of a document have in common. */
+export interface DocumentForm {
+  headings: DocumentHeadings
+  grammar: Grammar
+  isMinutes: boolean
+}
+
 /** How many lines with text behind the title can be labels and marks of the item. */
 const mostMarks = 12
 
 /** What stands behind the title of an item, up to a line: its fields, and its sections. */
-export function readBody(
-  tokens: LineTokens,
-  from: number,
-  to: number,
-  headings: DocumentHeadings,
-  isMinutes: boolean,
-): AgendaItem['children'] {
-  return new BodyReader(tokens, from, to, headings, isMinutes).read()
+export function readBody(tokens: LineTokens, from: number, to: number, document: DocumentForm): AgendaItem['children'] {
+  return new BodyReader(tokens, from, to, document).read()
 }
 
 class BodyReader {
@@ -43,6 +46,7 @@ class BodyReader {
   readonly #from: number
   readonly #to: number
   readonly #headings: DocumentHeadings
+  readonly #grammar: Grammar
   readonly #children: AgendaItem['children'] = []
   /** The headings of the item, by their lines. */
   readonly #found = new Map<number, ItemHeading>()
@@ -52,18 +56,18 @@ class BodyReader {
   readonly #mayDecide: boolean
   #open: Open | undefined
 
-  constructor(tokens: LineTokens, from: number, to: number, headings: DocumentHeadings, isMinutes: boolean) {
+  constructor(tokens: LineTokens, from: number, to: number, {headings, grammar, isMinutes}: DocumentForm) {
     this.#tokens = tokens
     this.#lines = tokens.lines
     this.#from = from
     this.#to = to
     this.#headings = headings
-    for (let line = from; line < to; line++) {
-      if (tokens.isBlank(line)) continue
-      const heading = this.#headings.at(line, from)
-      if (heading !== undefined) this.#found.set(line, this.#placed(heading))
+    this.#grammar = grammar
+    const kinds = new Set<SectionKind>()
+    for (const heading of headings.of(from, to)) {
+      kinds.add(heading.kind)
+      this.#found.set(heading.line, this.#placed(heading))
     }
-    const kinds = new Set([...this.#found.values()].map(({kind}) => kind))
     this.#hasRecommendation = kinds.has('recommendation')
     this.#mayDecide = isMinutes && !kinds.has('decision')
   }
@@ -260,11 +264,23 @@ class BodyReader {
       if (isLed && tokens.isBlank(line - 1) && !this.#isPoint(line) && this.#hasPoints(open, line)) return 'other'
       return undefined
     }
+    if (open?.kind === 'decision' && this.#isBehindDecision(open, line)) return 'other'
     if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
     if (open?.kind === 'decision' || open?.kind === 'attachments' || open?.kind === 'absence') return undefined
     if (!this.#hasRecommendation && tokens.isLeadIn(line) && this.#isRecommendation(line, text)) return 'recommendation'
     if (this.#mayDecide && (this.#isLast(line) || this.#isAll(line)) && decisionBeginning.test(text)) return 'decision'
     return undefined
+  }
+
+  /** Whether the case begins without a heading, behind the decision that this document prints before it. */
+  #isBehindDecision({heading, textLine}: Open, line: number): boolean {
+    if (!this.#headings.endAtGaps || heading?.line !== this.#firstHeading || !this.#tokens.isBlank(line - 1))
+      return false
+    return this.#tokens.next(textLine, line) < line
+  }
+
+  get #firstHeading(): number | undefined {
+    return this.#found.keys().next().value
   }
 
   /** Whether text goes on behind attachments that are built as such, in a paragraph of its own or as the next point. */
@@ -333,6 +349,16 @@ class BodyReader {
     this.#decidedBy = undefined
     const decidedBy = told === undefined ? undefined : decidedByOf(this.#lines, told)
     if (decidedBy !== undefined) section.decidedBy = decidedBy
+    if (open.kind === 'history' && nodes.length > 0) {
+      const [first, last] = [nodes[0] as Section['children'][number], nodes.at(-1) as Section['children'][number]]
+      const earlier = earlierDecisions(
+        this.#lines,
+        first.position.start.offset,
+        last.position.end.offset,
+        this.#grammar,
+      )
+      if (earlier.length > 0) section.earlier = earlier
+    }
     this.#children.push(section)
   }
 }

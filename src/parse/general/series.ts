@@ -3,7 +3,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
 import {pointBeginning} from '../../vocabulary/recommendation.ts'
 import {follows} from '../item-order.ts'
-import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
+import {isSameTitle, type ListedItem, type ListedItems, titleKey} from './contents.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
 // lines of one form whose numbers go up, and of which each has what an item has.
@@ -83,7 +83,7 @@ export function findSeries(
   contents: ListedItems | undefined,
 ): Series | undefined {
   const byForm = new Map<string, SeriesStart[]>()
-  const listed = listedByNumber(contents)
+  const listed = listedIn(contents)
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const token = tokens.numbered(line)
@@ -113,8 +113,19 @@ function repeated(form: string, candidates: readonly SeriesStart[]): Series | un
   return {form, starts, weight: starts.reduce((sum, {weight}) => sum + weight, 0)}
 }
 
-function listedByNumber(contents: ListedItems | undefined): ReadonlyMap<string, ListedItem> | undefined {
-  return contents && new Map(contents.entries.map((entry) => [entry.number.split('.').map(Number).join('.'), entry]))
+/** The entry of the contents that an item is, by its number, or by its title where the contents have no numbers. */
+type Listed = (number: string, title: string) => ListedItem | undefined
+
+function listedIn(contents: ListedItems | undefined): Listed | undefined {
+  if (contents === undefined) return undefined
+  if (contents.entries.some(({number}) => number !== '')) {
+    const byNumber = new Map(
+      contents.entries.map((entry) => [entry.number.split('.').map(Number).join('.'), entry] as const),
+    )
+    return (number) => byNumber.get(number)
+  }
+  const byTitle = new Map(contents.entries.map((entry) => [titleKey(entry.title), entry]))
+  return (_, title) => byTitle.get(titleKey(title))
 }
 
 function weighed(
@@ -123,12 +134,12 @@ function weighed(
   token: NumberedToken,
   from: number,
   to: number,
-  listed: ReadonlyMap<string, ListedItem> | undefined,
+  listed: Listed | undefined,
 ): SeriesStart {
   const {lines} = tokens
   const title = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
   let weight: number = weights.base
-  const entry = listed?.get(token.count.join('.'))
+  const entry = listed?.(token.count.join('.'), title)
   const isListed = entry !== undefined && title !== '' && isSameTitle(entry.title, title)
   if (isListed) weight += weights.listed
   else if (entry !== undefined && title !== '') weight += weights.otherTitle

@@ -1,7 +1,10 @@
 // What the library tells of a PDF, and how much one may take.
 
-/** A piece of text that is drawn at once: text, its transformation on the page, width, font, and whether a space stands before it. */
-export type RawRun = [text: string, transform: number[], width: number, font: string, spaced: boolean]
+/**
+ * A piece of text that is drawn at once: text, its transformation on the page, width, font, whether a space
+ * stands before it, and which of the page's headings it is of, from 1, where the PDF is tagged; else 0.
+ */
+export type RawRun = [text: string, transform: number[], width: number, font: string, spaced: boolean, heading: number]
 
 /** A page as the library gives it, in points. */
 export interface RawPage {

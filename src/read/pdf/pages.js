@@ -58,6 +58,7 @@ async function read(data, say) {
   })
   try {
     const document = await task.promise
+    const isTagged = (await document.getMarkInfo())?.Marked === true
     say({pages: document.numPages})
     for (let number = 1; number <= document.numPages; number++) {
       damaged = false
@@ -66,14 +67,28 @@ async function read(data, say) {
       /** @type {RawRun[]} */
       const runs = []
       let spaced = false
-      for (const item of (await page.getTextContent()).items) {
-        if (!('str' in item)) continue
+      const headings = isTagged ? headingsIn(await page.getStructTree()) : new Map()
+      /** @type {(string | undefined)[]} */
+      const open = []
+      for (const item of (await page.getTextContent({includeMarkedContent: isTagged})).items) {
+        if (!('str' in item)) {
+          if (item.type === 'endMarkedContent') open.pop()
+          else open.push(item.id ?? open.at(-1))
+          continue
+        }
         const text = item.str
         if (text.trim() === '') {
           spaced ||= text !== '' || item.hasEOL
           continue
         }
-        runs.push([text, placed(transform, item.transform), item.width, item.fontName, spaced])
+        runs.push([
+          text,
+          placed(transform, item.transform),
+          item.width,
+          item.fontName,
+          spaced,
+          headings.get(open.at(-1)) ?? 0,
+        ])
         spaced = item.hasEOL
       }
       page.cleanup()
@@ -83,6 +98,29 @@ async function read(data, say) {
     // The next document would wait for ever if it began before this one is put away.
     await task.destroy()
   }
+}
+
+/** How a tagged PDF calls its headings. */
+const headingRole = /^(?:H[1-6]?|Title)$/
+
+/**
+ * The headings of a page, counted from 1, by the ids of what they hold.
+ *
+ * @param {any} root
+ * @returns {Map<string, number>}
+ */
+function headingsIn(root) {
+  const headings = new Map()
+  let count = 0
+  /** @type {{node: any, heading: number}[]} */
+  const pending = root === null ? [] : [{node: root, heading: 0}]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const {node} = next
+    const heading = next.heading === 0 && headingRole.test(node.role) ? ++count : next.heading
+    if (node.id !== undefined && heading > 0) headings.set(node.id, heading)
+    for (const child of node.children ?? []) pending.push({node: child, heading})
+  }
+  return headings
 }
 
 /**

@@ -1,3 +1,4 @@
+import {parseCaseNumber} from '../../text/case-number.ts'
 import {isClosedHeading} from './closed-headings.ts'
 import {startsInSmall, startsListItem} from './markers.ts'
 import {leftOf, type PrintedLine, rightOf, textOf} from './printed-lines.ts'
@@ -130,10 +131,13 @@ function endsInLeader(line: PrintedLine): boolean {
   return leader.test(textOf(line).slice(-longestLeader))
 }
 
+/** A label with its value: "Udvalg: Byrådet". */
+const labelled = /^\p{Lu}\p{Ll}+:\s+\S/u
+
 function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures): boolean {
   const last = line.last
   const text = textOf(next)
-  if (startsListItem(text) || !shareFont(last, next) || endsInLeader(last)) return false
+  if (startsListItem(text) || !shareFont(last, next) || endsInLeader(last) || !areOneHeading(last, next)) return false
   const left = leftOf(next)
   const isBelow = Math.abs(left - textLeft) < aligned || Math.abs(left - leftOf(last)) < aligned
   const isCentred = Math.abs(left + rightOf(next) - leftOf(last) - rightOf(last)) < 2 * aligned
@@ -143,6 +147,9 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   if (/^At\s/u.test(text) && /[.,;:]$/u.test(before)) return false
   const isSmall = startsInSmall(text)
   if (!isSmall && before.endsWith(':')) return false
+  // The number of the next item's case stands over its title.
+  if (/[.!?:]$/u.test(before) && !/\s/u.test(text) && parseCaseNumber(text).scheme !== 'other') return false
+  if (/[.!?]$/u.test(before) && labelled.test(text)) return false
   if (isClosedHeading(before) || (/[.!?:]$/u.test(before) && isClosedHeading(text))) return false
   const margin = measures.margins.get(placeOf(left)) ?? measures.margin
   const room = margin - rightOf(last)
@@ -157,6 +164,11 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
  */
 function slackOf(before: string, next: string, size: number, margin: number): number {
   return /[.!?:;]$/u.test(before) || next.startsWith('at ') ? size : raggedEdge * margin
+}
+
+/** Whether two lines are of one heading, or both of none; a heading that goes on over the page is counted anew there. */
+function areOneHeading(one: PrintedLine, other: PrintedLine): boolean {
+  return one.page === other.page ? one.heading === other.heading : one.heading > 0 === other.heading > 0
 }
 
 function shareFont(one: PrintedLine, other: PrintedLine): boolean {

@@ -21,6 +21,8 @@ export interface PrintedLine {
   size: number
   /** Fonts with their sizes, those of bullets aside. */
   fonts: ReadonlySet<string>
+  /** Which heading of the page it is of, where the PDF tells; else 0. */
+  heading: number
 }
 
 /** How far two baselines of one line can be apart, in letter heights; more for a small letter that is raised or lowered. */
@@ -118,7 +120,7 @@ function lineOf(row: readonly Run[], page: number, columnStarts: ReadonlySet<Run
   for (const cell of cells) cell.text = readable(cell.text)
   if (fonts.size === 0) for (const run of row) fonts.add(fontOf(run))
   const main = row.reduce((most, run) => (run.text.length > most.text.length ? run : most))
-  return {page, cells, baseline: main.baseline, size: main.size, fonts}
+  return {page, cells, baseline: main.baseline, size: main.size, fonts, heading: main.heading}
 }
 
 function joined(cells: readonly Cell[]): Cell {

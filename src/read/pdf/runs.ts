@@ -18,6 +18,8 @@ export interface Run {
   font: string
   /** Whether white space stands before it. */
   spaced: boolean
+  /** Which heading of the page it is of, where the PDF tells; else 0. */
+  heading: number
 }
 
 export interface Page {
@@ -65,7 +67,7 @@ function quarterTurns([a = 1, b = 0]: readonly number[]): number | undefined {
 }
 
 function placedRun(
-  [text, transform, width, font, spaced]: RawRun,
+  [text, transform, width, font, spaced, heading]: RawRun,
   turn: number,
   pageWidth: number,
   pageHeight: number,
@@ -84,7 +86,7 @@ function placedRun(
   const share = text.length === trimmed.length ? 1 : trimmed.length / text.length
   const indent = text.length - text.trimStart().length
   const from = left + (width * indent) / text.length
-  return {text: trimmed, left: from, right: from + width * share, baseline, size, font, spaced: isSpaced}
+  return {text: trimmed, left: from, right: from + width * share, baseline, size, font, spaced: isSpaced, heading}
 }
 
 /** Without the second of two pieces that are drawn over one another, as some programs draw bold letters. */

@@ -42,8 +42,8 @@ async function read(bytes: Uint8Array, path: string): Promise<Answer> {
       try {
         const {meetings, tree, file} = await parse(entry.bytes, entry.path)
         for (const meeting of meetings) {
-          const {meeting: same, isFirst} = sameMeetings.take(marksOf(meeting), meeting.id)
-          if (!isFirst) meeting.sameMeetingAs = same.first
+          const {meeting: same, place} = sameMeetings.take(marksOf(meeting), meeting.id)
+          if (place === 'copy') meeting.sameMeetingAs = same.first
           collector.addMeeting(pageMeeting(meeting, {tree, file, includeClosed: false}))
         }
         const diagnostics = diagnosticsOf(file)

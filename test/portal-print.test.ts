@@ -1,0 +1,142 @@
+import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
+
+// The print of a portal that has this meeting's decision before the case, and the
+// proposals of parties with it.
+
+const run = pipeline({municipality: 'Gadekær Kommune'})
+
+const contents = `Indholdsfortegnelse
+Godkendelse af dagsorden.....................\t3
+Svar på forslag fra SF om lygter langs åen, med ti\t4
+Ny bro over Kærå.....................\t6
+Regnskab for vejene.....................\t7
+Regnskab for stierne.....................\t8
+`
+
+const item = (number: number, title: string, decision: string, body: string) => `Punkt ${number}: ${title}
+EMN-2031-00010${number}
+Beslutninger
+${decision}
+
+${body}
+`
+
+const proposal = `BESLUTNINGSFORSLAG FRA SF
+Der er mørkt langs åen, og SF foreslår flere lygter.
+INDSTILLING FRA BORGMESTERENS AFDELING
+Resume
+Lygterne koster 0,4 mio. kr.
+Beslutningspunkter
+Det indstilles:
+At 1) der sættes ti lygter op.
+Sagsforløb
+Udvalg: Gadekær Byråd
+Dato: 26-03-2031
+Punktnummer: 21
+Sagen blev udsat.
+Udvalg: Magistraten
+Dato: 19-08-2031
+Punktnummer: 4
+Anbefales til byrådets godkendelse.
+Venstre tog forbehold.
+Bilag
+Indstilling
+
+Bilag 1: Beslutningsforslag
+
+Kort`
+
+const plain = (text: string) => `${text}
+Resume
+Sagen kort.
+Beslutningspunkter
+Det indstilles:
+At 1) sagen godkendes.
+Bilag
+Indstilling`
+
+const print = `REFERAT Gadekær Byråd d. 27-08-2031
+Mødedato Onsdag d. 27. august 2031 kl. 16:00
+Mødested Byrådssalen
+${contents}Punkt 1: Godkendelse af dagsorden
+EMN-2031-000101
+Beslutninger
+Godkendt.
+${item(2, 'Svar på forslag fra SF om lygter langs åen, med tilbud', 'Vedtaget.\nDansk Folkeparti kunne ikke tiltræde indstillingen.', proposal)}${item(3, 'Ny bro over Kærå', 'Sendes til Teknisk Udvalg.', plain('Forslag om en bro af egetræ.'))}${item(4, 'Regnskab for vejene', 'Godkendt.', plain('Regnskab for veje over 5 km.'))}${item(5, 'Regnskab for stierne', 'Godkendt.', plain('Regnskab for alle stier.'))}`
+
+describe('the print of a portal', () => {
+  it('has the contents as such, though their entries have no numbers', async () => {
+    const {meetings} = await run(print, 'print.txt')
+    expect(meetings.map(({remarks, source}) => [remarks, source.agreement])).toEqual([[null, 1]])
+  })
+
+  it('has the decision first, up to the gap behind which the case begins', async () => {
+    const {meetings} = await run(print, 'print.txt')
+    const items = meetings[0]?.items ?? []
+    expect(
+      items.map(({decisions}) => decisions.filter(({ofThisMeeting}) => ofThisMeeting).map(({text}) => text)),
+    ).toEqual([
+      ['Godkendt.'],
+      ['Vedtaget.\nDansk Folkeparti kunne ikke tiltræde indstillingen.'],
+      ['Sendes til Teknisk Udvalg.'],
+      ['Godkendt.'],
+      ['Godkendt.'],
+    ])
+    expect(items[2]?.sections[1]).toMatchObject({kind: 'other', heading: null, text: 'Forslag om en bro af egetræ.'})
+  })
+
+  it('keeps both paragraphs of a decision where not all of them have a gap', async () => {
+    const {meetings} = await run(print.replaceAll(/\n\nRegnskab for/g, '\nRegnskab for'), 'print.txt')
+    expect(meetings[0]?.items[2]?.decisions[0]?.text).toBe('Sendes til Teknisk Udvalg.\n\nForslag om en bro af egetræ.')
+  })
+
+  it('has the proposals of parties and what a department recommends under headings', async () => {
+    const {meetings} = await run(print, 'print.txt')
+    const lygter = meetings[0]?.items[1]
+    expect(lygter?.sections.map(({kind, heading}) => [kind, heading])).toEqual([
+      ['decision', 'Beslutninger'],
+      ['other', 'BESLUTNINGSFORSLAG FRA SF'],
+      ['recommendation', 'INDSTILLING FRA BORGMESTERENS AFDELING'],
+      ['summary', 'Resume'],
+      ['recommendation', 'Beslutningspunkter'],
+      ['history', 'Sagsforløb'],
+      ['attachments', 'Bilag'],
+    ])
+    expect(lygter?.recommendation).toMatchObject({
+      by: 'BORGMESTERENS AFDELING',
+      points: ['At 1) der sættes ti lygter op.'],
+    })
+  })
+
+  it('has what was decided before, by whom and when, from the labels of the history', async () => {
+    const {meetings} = await run(print, 'print.txt')
+    const earlier = meetings[0]?.items[1]?.decisions.filter(({ofThisMeeting}) => !ofThisMeeting)
+    expect(earlier?.map(({body, date, itemNumber, votes}) => [body, date, itemNumber, votes.length])).toEqual([
+      ['Gadekær Byråd', '2031-03-26', '21', 0],
+      ['Magistraten', '2031-08-19', '4', 1],
+    ])
+  })
+
+  it('has an attachment that is called as the section is', async () => {
+    const {meetings} = await run(print, 'print.txt')
+    expect(meetings[0]?.items.map(({attachments}) => attachments.map(({title}) => title))).toEqual([
+      [],
+      ['Indstilling', 'Bilag 1: Beslutningsforslag', 'Kort'],
+      ['Indstilling'],
+      ['Indstilling'],
+      ['Indstilling'],
+    ])
+  })
+
+  it('knows parties by names with an article, and the point that they are against', async () => {
+    const said =
+      'Socialdemokratiet, det Konservative Folkeparti og Enhedslisten de Rød-Grønnes gruppe kunne ikke tiltræde indstillingens beslutningspunkt 5.'
+    const {meetings} = await run(print.replace('Vedtaget.', `Vedtaget.\n${said}`), 'print.txt')
+    expect(meetings[0]?.items[1]?.decisions[0]?.votes[0]).toMatchObject({
+      stance: 'against',
+      on: '5',
+      parties: ['Socialdemokratiet', 'Det Konservative Folkeparti', 'Enhedslisten'],
+    })
+  })
+})
