@@ -18,6 +18,20 @@ describe('the country’s municipalities', () => {
     expect(municipalityCode('Bornholms Regionskommune', null)).toBe('400')
   })
 
+  // The codes of the public register of addresses (DAWA), name by name; Christiansø (411) is no municipality.
+  it('have the codes of the register of addresses', () => {
+    const register =
+      '101 147 151 153 155 157 159 161 163 165 167 169 173 175 183 185 187 190 201 210 217 219 223 230 240 250 253 259 260 265 269 270 306 316 320 326 329 330 336 340 350 360 370 376 390 410 420 430 440 450 461 479 480 482 492 510 530 540 550 561 563 573 575 580 607 615 621 630 657 661 665 671 706 707 710 727 730 740 741 746 751 756 760 766 773 779 787 791 810 813 820 825 840 846 849 851 860'
+    expect(municipalities.map(({code}) => code).join(' ')).toBe(register)
+    expect(regions.map(({code, name}) => `${code} ${name}`).sort()).toEqual([
+      '1081 Nordjylland',
+      '1082 Midtjylland',
+      '1083 Syddanmark',
+      '1084 Hovedstaden',
+      '1085 Sjælland',
+    ])
+  })
+
   it('have domains that no two of them share', () => {
     const domains = [...municipalities, ...regions].flatMap((one) => one.domains)
     expect(new Set(domains).size).toBe(domains.length)

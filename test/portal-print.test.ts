@@ -140,3 +140,31 @@ describe('the print of a portal', () => {
     })
   })
 })
+
+describe('what pages of councils print beside the text of an item', () => {
+  const page = (body: string) =>
+    `Byrådet - Referat\nDato: 29. januar 2031\nTidspunkt: Kl. 19:00\n\n1. Orientering om en ny sti (B)\n\nSagsnummer: 31/1039\n\nOrientering om en ny sti langs åen og af broen (B)\n\n${body}\n\n2. Eventuelt\n\nBeslutning\n\nIntet.\n`
+  const itemOf = async (body: string) => (await run(page(body), 'page.txt')).meetings[0]?.items[0]
+
+  it('has nobody away where a title with its mark is printed again', async () => {
+    const item = await itemOf('Beslutning\n\nGodkendt.')
+    expect([item?.absences, item?.sections.map(({kind}) => kind)]).toEqual([[], ['other', 'decision']])
+  })
+
+  it('has a line of codes as the way of the case, and what follows as the summary it stands in', async () => {
+    const item = await itemOf('Resume\n\nSagsforløb: ØK/BY\n\nStien er ny.\n\nBeslutning\n\nGodkendt.')
+    expect(item?.sections.slice(1).map(({kind, text}) => [kind, text])).toEqual([
+      ['summary', ''],
+      ['competence', 'ØK/BY'],
+      ['summary', 'Stien er ny.'],
+      ['decision', 'Godkendt.'],
+    ])
+  })
+
+  it('has in no point who recommends, in brackets behind the points', async () => {
+    const item = await itemOf(
+      'Indstilling\n\nIndstilling om,\n\n1. at stien anlægges.\n\n(Puljeudvalget)\n\n(1. behandling)\n\nBeslutning\n\nGodkendt.',
+    )
+    expect(item?.recommendation?.points).toEqual(['at stien anlægges.'])
+  })
+})

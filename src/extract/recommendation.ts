@@ -15,6 +15,8 @@ import {
 const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
 /** The number of a point, which need have no "at" where it goes on from the one before it. */
 const numbered = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
+/** Who recommends, or which reading it is, behind the points: "(Puljeudvalget)", "(1. behandling)". */
+const inBrackets = /^\([^()]+\)\.?$/u
 /** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
 const longestLeadIn = 300
 
@@ -41,6 +43,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let leadIn: string | undefined
   const points: string[] = []
   let before = ''
+  let isBehindBlank = false
   /** Whether the lead-in ends with the "at" that its points then lack. */
   let endsWithAt = false
   /** Whether the first point can be but what one body is to recommend to the next, which the points behind it tell. */
@@ -49,6 +52,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let nextNumber = 1
   for (const raw of text.split('\n')) {
     const line = withoutRepeated(cleanLine(raw), leadIn)
+    const isApart = isBehindBlank
+    isBehindBlank = line === ''
     if (line === '') {
       before = ''
       continue
@@ -71,12 +76,12 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         if (inline !== undefined) points.push(inline)
         isPassed = inline !== undefined && passingVerb.test(inline)
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
-      } else extend(points, line)
+      } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
       points.push(line.replace(mark, '').trim())
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
-    else extend(points, line)
+    else if (!(isApart && inBrackets.test(line))) extend(points, line)
   }
   // A recommendation that one body passes on to the next is in the points behind it.
   const [first, second] = points

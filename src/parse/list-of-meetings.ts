@@ -2,7 +2,7 @@ import {parseDate} from '../text/dates.ts'
 import type {Lines} from '../text/lines.ts'
 import type {LineTokens} from '../tokens/tokens.ts'
 
-// A page that names meetings and holds none, whoever's portal it is of:
+// A page or a calendar that names meetings and holds none, whoever's it is:
 //
 //   27. september 2022 kl. 18:00   Byrådet           Dagsorden  Referat
 //   20. september 2022 kl. 15:00   Økonomiudvalget   Dagsorden  Referat

@@ -98,7 +98,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
     closeUnclaimed(lines.count)
     if (found.length === 0 && file.messages.every((message) => message.fatal !== true)) {
       const tokens = tokensOf(file)
-      const listed = file.data.markup?.format === 'html' ? listedMeetings(tokens) : undefined
+      const listed = listedMeetings(tokens)
       if (listed === undefined) report(file, 'not-minutes', whyNone(lines.text, lacks, chosen, beginsWithItem(tokens)))
       else report(file, 'index-not-minutes', `This is a list of meetings and has no minutes; meetings in it: ${listed}`)
     }

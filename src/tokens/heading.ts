@@ -2,7 +2,7 @@ import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {purposeWord} from '../vocabulary/committees.ts'
-import {kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
+import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {proposalFrom} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {momentIn} from './moment.ts'
@@ -224,7 +224,8 @@ function withText(
   let from = colon + 1
   while (from < end && /\s/.test(text[from] as string)) from++
   if (from >= end) return undefined
-  return {...found, kind, heading: {start, end: colon + 1}, textFrom: from, form: 'word with text'}
+  const way = kind === 'history' && bodyCodes.test(text.slice(from, end).trimEnd()) ? 'competence' : kind
+  return {...found, kind: way, heading: {start, end: colon + 1}, textFrom: from, form: 'word with text'}
 }
 
 function trimmed(printed: string, start: number, end: number): number {

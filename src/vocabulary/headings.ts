@@ -24,7 +24,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Sagen kort',
     'Kort om sagen',
   ],
-  background: ['Baggrund', 'Problemstilling', 'Historik', 'Sagens baggrund'],
+  background: ['Baggrund', 'Baggrund og vurdering', 'Problemstilling', 'Historik', 'Sagens baggrund'],
   presentation: [
     'Sagsfremstilling',
     'Supplerende sagsfremstilling',
@@ -175,6 +175,9 @@ const inAnyLetters = new Map<string, SectionKind>([
   ...others.map((heading): [string, SectionKind] => [heading.toLowerCase(), 'other']),
   ...[...kinds].map(([heading, kind]): [string, SectionKind] => [heading.toLowerCase(), kind]),
 ])
+
+/** The bodies that a case goes through, by their codes: "Sagsforløb: ØK/BY" tells who decides, not what was decided. */
+export const bodyCodes = /^\p{Lu}{2,4}(?:\s*[/,–-]\s*\p{Lu}{2,4})*$/u
 
 /** The longest heading of the vocabulary, in characters. */
 export const longestHeading = Math.max(...[...inAnyLetters.keys()].map((heading) => heading.length))

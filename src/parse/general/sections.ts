@@ -1,4 +1,5 @@
 import type {Grammar} from '../../layouts/grammar.ts'
+import {isPerson} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Range} from '../../tokens/heading.ts'
@@ -24,6 +25,11 @@ interface Open {
 }
 
 const caseAlone = /^(?:\d{2}\/\d{2,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
+
+/** Whether a line of names has a party and begins with a person, as a title with a mark does not: "Ny sti og bro (B)". */
+function isOfMembers(text: string): boolean {
+  return /\(\p{Lu}\p{L}{0,3}\)/u.test(text) && isPerson((text.split(/[(,;]/u)[0] as string).trim())
+}
 
 /** What the items of a document have in common. */
 export interface DocumentForm {
@@ -144,10 +150,7 @@ class BodyReader {
       this.#children.push(markerNode(lines, 'page', line, line))
       return true
     }
-    if (
-      isPlainPerson(tokens, line) ||
-      (isPeopleLine(tokens, line) && /\(\p{Lu}\p{L}{0,3}\)/u.test(tokens.text(line)))
-    ) {
+    if (isPlainPerson(tokens, line) || (isPeopleLine(tokens, line) && isOfMembers(tokens.text(line)))) {
       // Names under a title, with nothing that says why: those who were away.
       const {nodes, text} = parseBlocks(lines, line, line + 1)
       this.#children.push(sectionNode('absence', nodes, text))
