@@ -1,6 +1,15 @@
 #!/usr/bin/env node
-const {load} = require('../dist/start/load.cjs')
+const {existsSync} = require('node:fs')
 
-load()
-  .then((program) => program.command())
-  .then(({main}) => main(process.argv))
+const program = require('node:path').join(__dirname, '../dist/start/load.cjs')
+
+// A clone has nothing to run until it is built.
+if (existsSync(program))
+  require(program)
+    .load()
+    .then((loaded) => loaded.command())
+    .then(({main}) => main(process.argv))
+else {
+  console.error('dagsorden is not built yet: run npm ci first, in the folder that it was cloned to')
+  process.exitCode = 2
+}

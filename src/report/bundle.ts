@@ -4,10 +4,12 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {layoutSources} from '../layouts/files.ts'
+import {licenceTexts} from '../start/licence-texts.ts'
 
-// Makes the pages and the library for browsers, as `npm run build` does: the app is bundled into the one file
-// that a page is, and nothing is allowed there but this script and this style. The
-// page of a report has places for its data; the page that reads files has none.
+// Makes the pages and the library for browsers, as `npm run build` does: the app is
+// bundled into the one file that a page is, and nothing is allowed there but this
+// script and this style. The page of a report has places for its data; the page
+// that reads files has none. What is bundled stands with its licences in a file.
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const source = path.join(root, 'src/report')
@@ -19,7 +21,9 @@ const options: BuildOptions = {
   format: 'iife',
   platform: 'browser',
   target: ['chrome115', 'firefox120', 'safari17.4'],
-  minify: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: true,
   charset: 'utf8',
   legalComments: 'none',
   jsx: 'automatic',
@@ -44,13 +48,19 @@ function layoutsBuiltIn(): string {
   return `export const layoutSources = () => ${JSON.stringify(layoutSources())}`
 }
 
+/** The files that went into a bundle. */
+const inputs: string[] = []
+
 async function bundled(entry: string, more: BuildOptions = {}): Promise<string> {
   const result = await build({
     ...options,
+    metafile: true,
+    absWorkingDir: root,
     entryPoints: [path.join(root, 'src', entry)],
     plugins: [forBrowsers],
     ...more,
   })
+  inputs.push(...Object.keys(result.metafile?.inputs ?? {}))
   return (result.outputFiles?.[0]?.text ?? '').trim()
 }
 
@@ -85,4 +95,13 @@ writeFileSync(
 const worker = await bundled('report/app/worker.ts')
 const tool = await bundled('report/app/tool.tsx', {define: {workerSource: JSON.stringify(worker)}})
 writeFileSync(path.join(target, 'tool.html'), await page(tool, '', ''))
-writeFileSync(path.join(root, 'dist/browser.js'), await bundled('browser.ts', {format: 'esm', minify: false}))
+// Names stay, so that what is said of an error can be read.
+const forBundlers: BuildOptions = {format: 'esm', minifyIdentifiers: false}
+writeFileSync(path.join(root, 'dist/browser.js'), await bundled('browser.ts', forBundlers))
+// Of these libraries only a small part is needed.
+for (const file of ['text/day', 'read/containers/warc-records'])
+  writeFileSync(
+    path.join(root, `dist/${file}.js`),
+    await bundled(`${file}.ts`, {...forBundlers, platform: 'node', target: 'node20.18', plugins: []}),
+  )
+writeFileSync(path.join(target, 'licences.txt'), licenceTexts(root, inputs))

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
+import {licenceTexts} from './licence-texts.ts'
 
 // Makes one file of the program, as `npm run build` does: dist/start/program.cjs.
 
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const target = path.join(root, 'dist/start')
 
 /** What is large, and needed for few formats: it is loaded from where it is installed. */
-const external = ['node-sqlite3-wasm', 'hyparquet-writer', 'warcio', 'unpdf']
+const external = ['node-sqlite3-wasm', 'hyparquet-writer', 'unpdf']
 
 /** What a module has beside it stays where it is. */
 const urls: Plugin = {
@@ -38,7 +39,9 @@ const unneeded: Plugin = {
 }
 
 for (const name of readdirSync(target)) if (name.endsWith('.bin')) rmSync(path.join(target, name))
-const {outputFiles} = await build({
+const {outputFiles, metafile} = await build({
+  metafile: true,
+  absWorkingDir: root,
   entryPoints: [path.join(root, 'src/start/program.ts')],
   write: false,
   bundle: true,
@@ -58,3 +61,4 @@ const {outputFiles} = await build({
 // A script has no import of its own: load.cjs gives it one.
 const text = outputFiles[0]?.text.replace(/(?<![\w$.])import\((?=")/g, 'importModule(') ?? ''
 writeFileSync(path.join(target, 'program.cjs'), text)
+writeFileSync(path.join(target, 'licences.txt'), licenceTexts(root, Object.keys(metafile.inputs)))

@@ -1,5 +1,5 @@
-import {isExists} from 'date-fns/isExists'
 import {months, weekdays} from '../vocabulary/dates.ts'
+import {isExists} from './day.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const written = /(?<!\d)(\d{1,2})\.?\s*-?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu

@@ -1,4 +1,3 @@
-import type {WARCRecord} from 'warcio'
 import {tooLarge} from '../../files/too-large.ts'
 import {joined, latin1} from '../../text/bytes.ts'
 import {isDocx} from '../docx/recognise.ts'
@@ -6,6 +5,7 @@ import {isJson} from '../json/recognise.ts'
 import {isHtml, isXml} from '../markup/recognise.ts'
 import {isPdf} from '../pdf/recognise.ts'
 import {type Contained, type Container, type ContainerLimits, pathInside, unpackedWhat} from './container.ts'
+import type {WARCRecord} from './warc-records.ts'
 import {isZip, zip} from './zip.ts'
 
 /** The first bytes of every record. */
@@ -22,7 +22,7 @@ const headSize = 1024
 export const warc: Container = {
   recognises: (bytes) => latin1(bytes, 0, signature.length) === signature,
   unpack: async function* (bytes, path, limits) {
-    const {LimitReader, WARCParser} = await import('warcio')
+    const {LimitReader, WARCParser} = await import('./warc-records.ts')
     /** How many bytes of a record that was read are not there, though its head tells of them. */
     const missing = ({_reader}: WARCRecord) => (_reader instanceof LimitReader ? _reader.limit : 0)
     try {

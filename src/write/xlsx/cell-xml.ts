@@ -10,7 +10,7 @@ const unfit = /[&<>"\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 
 /** Text as a sheet keeps it: letters that XML cannot have are spelled out, a carriage return as "_x000D_". */
-export function sheetText(text: string): string {
+function sheetText(text: string): string {
   return text.replace(
     unfit,
     (letter) => entities[letter] ?? `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,

@@ -61,7 +61,7 @@ const names = [
 const frozen = names.indexOf('title') + 1
 const documentAt = names.indexOf('source_path')
 
-export const overviewColumns: readonly ColumnOf<ItemRow>[] = names.map(
+const overviewColumns: readonly ColumnOf<ItemRow>[] = names.map(
   (name) => own[name] ?? (itemColumns.find((one) => one.name === name) as ColumnOf<ItemRow>),
 )
 
