@@ -55,6 +55,9 @@ describe('a group', () => {
     ['Ø og Å (7)', [7, ['Ø', 'Å'], []]],
     ['A (8), B (2)', [null, ['A', 'B'], []]],
     ['3 medlemmer (V og C)', [3, ['V', 'C'], []]],
+    ["SF's to medlemmer", [2, ['SF'], []]],
+    ["V's 7 medlemmer og C's 2 medlemmer", [9, ['V', 'C'], []]],
+    ["V's 7 medlemmer og C", [null, ['V', 'C'], []]],
     ['Preben Winther, Dansk Folkeparti, og Lene Toft, Venstre, var', [null, [], ['Preben Winther', 'Lene Toft']]],
   ])('is read from %s', (text, group) => {
     expect(read(text)).toEqual([group])
@@ -151,6 +154,57 @@ describe('amendments', () => {
   })
 })
 
+describe('votes', () => {
+  const read = (text: string) => {
+    const passage = passageOf(text)
+    return findVotes(passage, findAmendments(passage)).map(({stance, on, count, parties, persons}) =>
+      [stance, on, count, ...parties, ...persons].join(' '),
+    )
+  }
+
+  it.each([
+    ['Forslaget opnåede 6 stemmer, og 15 stemte imod.', ['for  6', 'against  15']],
+    ['Indstillingen blev enstemmigt vedtaget med 25 stemmer.', ['for  25']],
+    ['Ved valget fik Karl Mose 12 stemmer.', []],
+    ['A og B stemte for (19), mens Liste M stemte imod (6).', ['for  19 A B', 'against  6 M']],
+    ['Ad punkt 2 stemte O og D imod.', ['against 2  O D']],
+    ['At 1: Godkendt.\n(Ø) stemte imod.', ['against 1  Ø']],
+    ['A og F stemte for, V imod.', ['for   A F', 'against   V']],
+    ['8 stemte for forslaget og 5 imod.', ['for  8', 'against  5']],
+    ['Alle undtagen Ø stemte for.', []],
+    ['Karsten Riis ønskede sin modstand ført til protokol.', ['against   Karsten Riis']],
+    ['SF ønskede ikke at medvirke til beslutningen.', ['against   SF']],
+    ['O afholdt sig fra at stemme.', ['abstained   O']],
+  ])('of %s', (text, votes) => {
+    expect(read(text)).toEqual(votes)
+  })
+})
+
+describe('outcomes', () => {
+  const read = (text: string) => {
+    const passage = passageOf(text)
+    return parseOutcomes(passage, findAmendments(passage))
+  }
+
+  it.each([
+    [
+      'Ib Dam og Bo Ås følger indstillingen. Lis Kær, Ea Bro og Jan Mose stemmer imod, indstillingen nedstemt.',
+      ['rejected'],
+    ],
+    ['Ib Dam og Bo Ås godkender indstillingen.', ['approved']],
+    ['Økonomiudvalget indstiller, at Vera Lind og Ib Stage udpeges.', ['forwarded']],
+    ['Byrådet godkendte, at sagen udsættes.', ['postponed']],
+    ['Taget til efterretning. Punktet om vejen drøftes efter sommerferien.', ['noted']],
+    ['Pkt. 3 afventer budgettet.', ['postponed']],
+    ['Udvalget ønsker at imødekomme ansøgningen.', ['approved']],
+    ['Udvalget ønsker, at forvaltningen kan godkende ansøgninger.', []],
+    ['Udvalget besluttede ikke at gå videre med projektet.', ['rejected']],
+    ['Orlov: Ib Dam (A)', []],
+  ])('of %s', (text, outcomes) => {
+    expect(read(text)).toEqual(outcomes)
+  })
+})
+
 describe('absences', () => {
   const read = (text: string) =>
     findPresences(passageOf(text), false).absences.map(({record}) =>
@@ -170,6 +224,14 @@ describe('absences', () => {
     ],
     ['Fraværende\nSelim Bal (A)', ['absent Selim Bal A   ']],
     ['Stedfortræder Anna Simonsen (V) deltog for Paul Krone (V).', ['absent Paul Krone V   Anna Simonsen']],
+    ['Fraværende:\n\nIb Dam (V) deltog i mødet i stedet for Lis Ravn (I).', ['absent Lis Ravn I   Ib Dam']],
+    ['Fraværende: Lis Ravn (Ib Dam mødte som suppleant).', ['absent Lis Ravn    Ib Dam']],
+    ['Fraværende: Arne Leth Pedhus (afbud) og Thomas Jul.', ['absent Arne Leth Pedhus    ', 'absent Thomas Jul    ']],
+    ['Fraværende: Byrådsmedlem Ester Quist (SF).', ['absent Ester Quist SF   ']],
+    ['Fraværende: Byrådsmedlem.', []],
+    ['Mødte ikke: Torkil Krogh', ['absent Torkil Krogh    ']],
+    ['Med afbud: Torkil Krogh', ['absent Torkil Krogh    ']],
+    ['Per Skov kom til kl. 16.45.', ['partial Per Skov   16:45 ']],
     ['Carl Ebbe forlod mødet kl. 17.50 og vendte tilbage kl. 18.05.', ['partial Carl Ebbe  17:50 18:05 ']],
     [
       'Ulla Dræb (V) blev erklæret inhabil, og Bo Nil (V) var indkaldt i stedet.',

@@ -119,6 +119,7 @@ class Reader {
     const head = label.exec(text) ?? labelFrom.exec(text)
     if (head !== null || (this.#isList && sentence.presences.length === 0)) {
       if (isNegated && disqualified.test(text)) return
+      if (isPair(sentence) && this.#readSubstitutes(sentence, reason)) return
       const behind = head?.[0].length ?? 0
       // "Afbud fra Lis Thorn til studieturen" is of another occasion.
       const isFrom = head !== null && labelFrom.test(text)
@@ -183,6 +184,12 @@ class Reader {
     this.#add(this.away, sentence, absent, absent.end, reason, text.slice(0, other.start), other)
     return true
   }
+}
+
+/** Whether a list is one sentence about two: "Fraværende: Ib Dam (V) deltog i stedet for Lis Ravn (V)". */
+function isPair({text, groups}: Sentence): boolean {
+  if (!inPlaceOf.test(text) || !satIn.test(text)) return false
+  return groups.reduce((sum, {persons}) => sum + persons.length, 0) === 2
 }
 
 function backIn(text: string): string | null {

@@ -4,6 +4,7 @@ import {
   changes,
   granted,
   handedOn,
+  handedOnAct,
   handedOnForApproval,
   handedOnForRefusal,
   handedOnOtherwise,
@@ -12,6 +13,7 @@ import {
   proposed,
   recommendedActs,
   refusal,
+  refusedAsRecommended,
   sendsElsewhere,
   sentElsewhere,
   stances,
@@ -40,30 +42,36 @@ export function parseAsRecommended(
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
   const decides = has('approved') || has('rejected')
-  // What an office gets back with the word that it was decided is not put off.
-  const isPutOff = has('postponed') || has('withdrawn') || (has('returned') && outcomes.length === 1)
+  const isAct = (outcome: Outcome) => has(outcome) && recommendedActs[outcome]?.test(recommended) === true
+  // What an office gets back with the word that it was decided is not put off, nor is a case that was discussed as asked for.
+  const isReturned = has('returned') && !decides && !has('noted') && !isAct('discussed')
+  const isPutOff = has('postponed') || has('withdrawn') || isReturned
   const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
   if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(decided)) return null
   if (has('approved') && refusal.test(points) && granted.test(decided) && !refusal.test(decided)) return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged
-  if (has('rejected')) return refusal.test(recommended) ? !isChanged : false
+  if (has('rejected')) return refusal.test(recommended) && !refusedAsRecommended.test(decided) ? !isChanged : false
   if (isPutOff) return false
   if (isChanged) return false
   if (has('forwarded')) {
     if (sentElsewhere.test(decided)) return sendsElsewhere.test(recommended)
-    const handed = isHandedOn(sentences, decided, refusal.test(recommended))
+    const handed = isHandedOn(sentences, decided, recommended)
     if (handed !== undefined) return handed
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
-  return outcomes.some((outcome) => recommendedActs[outcome]?.test(recommended)) ? true : null
+  return outcomes.some(isAct) ? true : null
 }
 
 /** Whether what is handed on is what was recommended; undefined where the text does not tell. */
-function isHandedOn(sentences: readonly string[], decided: string, isRefusal: boolean): boolean | undefined {
+function isHandedOn(sentences: readonly string[], decided: string, recommended: string): boolean | undefined {
+  const isRefusal = refusal.test(recommended)
   if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
   if (handedOnOtherwise.test(decided)) return false
   if (sentences.some((sentence) => handedOn.test(sentence))) return true
-  return handedOnForApproval.test(decided) ? !isRefusal : undefined
+  if (handedOnForApproval.test(decided)) return !isRefusal
+  const act = handedOnAct.exec(decided)?.groups?.act
+  // A word with a capital is a name: "at Tvedmarks projekt indstilles".
+  return act !== undefined && act === act.toLowerCase() && recommended.includes(act) ? true : undefined
 }
 
 /**

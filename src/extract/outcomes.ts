@@ -53,8 +53,15 @@ export function parseOutcomes(
   about: 'absence' | 'anything' = 'anything',
 ): Outcome[] {
   const found = new Set<Outcome>()
-  for (const {sentence, from, to} of decidingSentences(passage))
-    for (const outcome of outcomesOf(sentence, from, to, amendments)) found.add(outcome)
+  const approvals: {sentence: Sentence; at: number}[] = []
+  for (const {sentence, from, to} of decidingSentences(passage)) {
+    for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
+      found.add(outcome)
+      if (outcome === 'approved') approvals.push({sentence, at})
+    }
+  }
+  // Members who follow a recommendation that is then voted down approve nothing.
+  if (found.has('rejected') && approvals.every(({sentence, at}) => isByMembers(sentence, at))) found.delete('approved')
   if (found.size === 0 && amendments.list.some(({outcome}) => outcome === 'adopted')) found.add('approved')
   if (found.size === 0 && asProposed.test(passage.text)) found.add('approved')
   if (found.size === 0 && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
@@ -87,11 +94,24 @@ function behindAbsent(sentence: Sentence): number {
   return sentence.groups.find(({persons}) => persons.length > 0)?.end ?? text.length
 }
 
-function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): Outcome[] {
+/** An outcome, and where in its sentence it is said. */
+interface SaidOutcome {
+  at: number
+  outcome: Outcome
+}
+
+/** Whether those who did something are members by name, and no body: "Ib Dam og Bo Ås følger indstillingen". */
+function isByMembers({text, groups}: Sentence, at: number): boolean {
+  const group = groups.findLast(({end}) => end <= at)
+  return group !== undefined && group.persons.length > 0 && text.slice(group.end, at).trim() === ''
+}
+
+function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): SaidOutcome[] {
   const text = to === sentence.text.length ? sentence.text : sentence.text.slice(0, to)
   const isOfItem = ({start}: Hit<Meaning>) =>
     start >= from && start < to && amendments.at(sentence.start + start) === undefined
-  if (deferral.test(text) && !negation.test(text) && amendments.at(sentence.start) === undefined) return ['postponed']
+  if (deferral.test(text) && !negation.test(text) && amendments.at(sentence.start) === undefined)
+    return [{at: 0, outcome: 'postponed'}]
   const hits = sentence.hits.filter(isOfItem)
   if (hits.every(({category: {kind}}) => kind !== 'negation' && kind !== 'outcome' && kind !== 'infinitive')) return []
   const remark = hits.find(
@@ -105,7 +125,7 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
   const shadows = shadowsOf(sentence, text, hits, decidedFrom, remark)
   const negations = hits.filter(({category}) => category.kind === 'negation')
   const negated = negations.map((hit): Range => [hit.start, hit.end])
-  const found: {at: number; outcome: Outcome}[] = []
+  const found: SaidOutcome[] = []
   for (const hit of negations) {
     if (within(shadows, hit.start) && !activeRefusal.test(before(text, hit.start + 5))) continue
     if (isByBody(text, hit)) found.push({at: hit.start, outcome: 'rejected'})
@@ -123,13 +143,14 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
     found.push({at: hit.start, outcome: category.outcome})
   }
   found.sort((a, b) => a.at - b.at)
-  return withoutSubsumed(found.map(({outcome}) => outcome))
+  return withoutSubsumed(found)
 }
 
 /** "Sendes tilbage til udvalget" is returned, not forwarded as well; "Intet" beside anything else is no outcome. */
-function withoutSubsumed(found: Outcome[]): Outcome[] {
-  if (found.includes('returned')) return found.filter((outcome) => outcome !== 'forwarded')
-  return found.some((outcome) => outcome !== 'nothing') ? found.filter((outcome) => outcome !== 'nothing') : found
+function withoutSubsumed(found: SaidOutcome[]): SaidOutcome[] {
+  const subsumed = found.some(({outcome}) => outcome === 'returned') ? 'forwarded' : 'nothing'
+  const kept = found.filter(({outcome}) => outcome !== subsumed)
+  return kept.length > 0 ? kept : found
 }
 
 /** Whether a phrase means what it says, in the place where it stands. */
@@ -169,7 +190,12 @@ function shadowsOf(
   const shadows: Range[] = sentence.quoted.map(({start, end}): Range => [start, end])
   const resumesAt = (from: number) => {
     const stop = text.indexOf(';', from)
-    const resume = hits.find((hit) => hit.category.kind === 'resume' && hit.start >= from)?.start ?? text.length
+    const resumes = (hit: Hit<Meaning>) =>
+      hit.category.kind === 'resume' &&
+      hit.start >= from &&
+      // "at Bo Ås og Ib Dam udpeges" joins two names.
+      !sentence.groups.some(({start, end}) => start < hit.start && end > hit.start)
+    const resume = hits.find(resumes)?.start ?? text.length
     return stop < 0 ? resume : Math.min(stop, resume)
   }
   const commaAfter = (from: number) => {

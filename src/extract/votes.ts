@@ -6,7 +6,9 @@ import {
   anchor,
   ballot,
   bare,
+  clauseEnd,
   draw,
+  excepted,
   fell,
   isAgainst as isAgainstWord,
   leadingWords,
@@ -109,7 +111,11 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   const {stance, side, needsShare} = said.meaning.stance
   const isFree = (group: Group) => !taken.has(group)
   const before = groups.findLast(
-    (group) => group.end <= said.start && thinBefore.test(text.slice(group.end, said.start)) && sentence.canAct(group),
+    (group) =>
+      group.end <= said.start &&
+      thinBefore.test(text.slice(group.end, said.start)) &&
+      !excepted.test(text.slice(0, group.start)) &&
+      sentence.canAct(group),
   )
   const behind = groups.find((group) => group.start >= said.end && thinBehind.test(text.slice(said.end, group.start)))
   const isLabel = /^\s*:/.test(text.slice(said.end))
@@ -121,11 +127,12 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     if (refused.test(text.slice(said.end))) return undefined
     group = before
   } else if (side === 'behind' || isLabel || (isFirst && behind !== undefined)) group = behind
+  else if (side === 'either') group = before ?? behind
   else group = before !== undefined && isFree(before) ? before : before === undefined ? undefined : behind
   if (
     group === undefined &&
     needsShare !== true &&
-    side === 'before' &&
+    side !== 'behind' &&
     !isLabel &&
     pronoun.test(text.slice(Math.max(0, said.start - 30), said.start))
   )
@@ -166,7 +173,7 @@ function isMember({role}: Named): boolean {
 }
 
 /** "15 stemmer mod 10", "12 for, 11 imod", "mod 2 stemmer (Ø)", "mod Venstres stemmer". */
-function numbersAgainst({text, groups}: Sentence, taken: Set<Group>): Found[] {
+function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>): Found[] {
   const found: Found[] = []
   const take = (stance: Vote['stance'], {count, parties, persons, ...group}: Group, start: number, end: number) => {
     found.push({
@@ -206,12 +213,20 @@ function numbersAgainst({text, groups}: Sentence, taken: Set<Group>): Found[] {
         last.persons = [...last.persons, ...behind.persons]
         last.end = behind.end
       }
+    } else if (before !== undefined && stances.length > 0 && isOfNames(before) && clauseEnd.test(text.slice(end))) {
+      taken.add(before)
+      take(isAgainst ? 'against' : 'for', before, start, end)
     } else if (isAgainst && before === undefined && behind !== undefined && isOfVotes(text, behind)) {
       taken.add(behind)
       take('against', behind, start, end)
     }
   }
   return found
+}
+
+/** "A og F stemte for, V imod": those who are named beside a verb that is said once. */
+function isOfNames(group: Group): boolean {
+  return group.count === null && group.parties.length + group.persons.filter(isMember).length > 0
 }
 
 /** "mod 2 stemmer", "mod Venstres stemmer". */

@@ -73,6 +73,8 @@ class Reading {
   readonly #tokens: readonly Token[]
   readonly #group: Group
   #countsEach = false
+  /** How many parties it says the members of: "V's 7 medlemmer og C's 2 medlemmer". */
+  #owners = 0
   at: number
 
   constructor(text: string, tokens: readonly Token[], at: number) {
@@ -102,13 +104,27 @@ class Reading {
     for (;;) {
       const back = this.at
       while (this.#is('join')) this.at++
-      if (this.at === back && !this.#is('open')) break
+      if ((this.at === back && !this.#is('open')) || this.#isNextCount()) {
+        this.at = back
+        break
+      }
       if (!(this.#group.isInBrackets && this.at > back ? this.#brackets() : this.#part())) {
         this.at = back
         break
       }
     }
+    const {parties, persons} = this.#group
+    if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
     return this.#group
+  }
+
+  /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */
+  #isNextCount(): boolean {
+    const {hasUnit, count, parties, persons} = this.#group
+    if (!hasUnit || count === null || parties.length + persons.length > 0 || !this.#is('number')) return false
+    const isUnit = this.#tokens[this.at + 1]?.type === 'unit'
+    const behind = this.#tokens[this.at + (isUnit ? 2 : 1)]
+    return behind?.type !== 'word' || !memberOf.has(behind.text)
   }
 
   #is(type: Token['type']): boolean {
@@ -160,6 +176,7 @@ class Reading {
         group.parties.push(token.name)
         group.end = token.end
         this.at++
+        if (genitive.test(this.#text.slice(token.start, token.end))) this.#ownMembers()
         this.#brackets()
         return true
       }
@@ -172,6 +189,18 @@ class Reading {
       default:
         return false
     }
+  }
+
+  /** "SF's to medlemmer": how many a party's own are. */
+  #ownMembers(): void {
+    const number = this.#tokens[this.at]
+    const unit = this.#tokens[this.at + 1]
+    if (number?.type !== 'number' || unit?.type !== 'unit') return
+    this.#group.count = (this.#group.count ?? 0) + number.value
+    this.#owners++
+    this.#group.hasUnit = true
+    this.#group.end = unit.end
+    this.at += 2
   }
 
   #isName(at: number): boolean {
@@ -194,6 +223,7 @@ class Reading {
       if (token.type === 'number') {
         if (this.#tokens[this.at + 1]?.type === 'unit') inside.count ??= token.value
         else if (hasOwnNames && !isAny) ofNames = token.value
+        else if (!isAny && this.#tokens[this.at + 1]?.type === 'close') inside.count ??= token.value
         if (this.#tokens[this.at + 1]?.type === 'unit') {
           inside.hasUnit = true
           this.at++
@@ -230,6 +260,7 @@ class Reading {
   }
 }
 
+const genitive = /s$/u
 const colon: ReadonlySet<string> = new Set([':'])
 
 function tokensOf(text: string, printed: readonly Word[], breaks: readonly Stretch[]): Token[] {

@@ -89,8 +89,10 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   let at = first
   while (at < behind && words[at]?.kind === 'mark' && words[at]?.text !== '(') at++
   const word = words[at]
-  if (at >= behind || word === undefined || noEntry.test(word.text)) return undefined
+  if (at >= behind || word === undefined) return undefined
   const whole = personAt(text, words, at, {isListed: true})
+  // "Medlem" alone is nobody, "Byrådsmedlem Bo Ås" is somebody.
+  if (noEntry.test(word.text) && (whole?.person.role ?? null) === null) return undefined
   const person = whole === undefined ? loneName(words, at, behind) : whole.person
   if (person === undefined) return undefined
   return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}

@@ -2,6 +2,7 @@ import {cleanLine} from '../text/lines.ts'
 import {opensSentence} from '../text/sentences.ts'
 import {WordSet} from '../text/word-set.ts'
 import {type Word, wordsIn} from '../text/words.ts'
+import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
 import {articles, fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
@@ -50,7 +51,9 @@ export function personAt(
   const behind = partyBehind(text, words, name.next)
   const hasTitle = begin > at
   if (name.count < (hasTitle || (isListed && behind !== undefined) ? 1 : 2)) return undefined
-  if (name.isOrganisation && behind === undefined && !hasTitle) return undefined
+  // "Arne Pedhus (afbud)" in a list is somebody: nothing is said so of a place.
+  const isSaidOf = isListed && words[name.next]?.text === '('
+  if (name.isOrganisation && behind === undefined && !hasTitle && !isSaidOf) return undefined
   const start = words[begin] as Word
   const last = words[name.next - 1] as Word
   const person: Named = {
@@ -170,7 +173,8 @@ function partyBehind(
 /** Whether a text in brackets behind a name is a party: "A", "løsgænger", "Frie Lokale", "uden for partierne". */
 function isParty(inside: string): boolean {
   if (withoutParty.test(inside)) return true
-  if (absenceMark.test(`x ${inside}`) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, ''))) return false
+  if (absenceMark.test(`x ${inside}`) || inPlace.test(inside) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, '')))
+    return false
   const words = wordsIn(inside)
   const [first] = words
   if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)

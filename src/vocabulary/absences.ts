@@ -12,7 +12,7 @@ export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+frav
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label =
-  /^(?:der\s+(?:var|er)\s+)?(?:følgende\s+(?:(?:var|er|medlemmer)\s*)?)?(?:fraværende|fravær|afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?[^\S\n]*(?::|\n)\s*/iu
+  /^(?:der\s+(?:var|er)\s+)?(?:følgende\s+(?:(?:var|er|medlemmer)\s*)?)?(?:fraværende|fravær|(?:(?:med|uden)\s+)?afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|mødte\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?[^\S\n]*(?::|\n)\s*/iu
 export const labelFrom = /^(?:der\s+(?:var|er|forelå)\s+)?(?:meldt\s+)?afbud\s+fra:?\s+/iu
 export const guestLabel =
   /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
@@ -59,7 +59,7 @@ export const forms = {
   until: '(?:indtil|til\\s+og\\s+med|til|fra\\s+og\\s+med|fra)(?=\\s+(?:kl|punkt|pkt|sag\\s+\\d))',
   partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
   it: '(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))',
-  when: '(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))',
+  when: '(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+til|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))',
   room: '(?:lokalet|salen|mødelokalet|mødesalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
   unexcused: '(?:\\s+uden\\s+afbud)?',
@@ -104,7 +104,7 @@ export const tookPart = /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu
 export const namedAsSubstitute =
   /[-–]\s.{0,200}(?:stedfortræder|suppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
 /** A label of those who were away. */
-export const absentWord = /fraværende|afbud|ikke til stede/iu
+export const absentWord = /fraværende|afbud|orlov|ikke til stede/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu

@@ -2,7 +2,7 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
@@ -10,6 +10,10 @@ export const handedOnForApproval =
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
   /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
+
+/** What is handed on to be done, by the stem of its verb: "anbefaler Byrådet at garantere for lånet". */
+export const handedOnAct =
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,80}?[\s,])?at\s+(?<act>\p{L}{4,30}?)e?s?(?!\p{L})/iu
 
 /** A body that hands on something else than what was recommended. */
 export const handedOnOtherwise =
@@ -40,12 +44,16 @@ export const granted = /imødekom|bevilge|dispensation|tilladelse|(?:meddele|giv
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu
 
+/** A body that does not follow the recommendation as such. */
+export const refusedAsRecommended =
+  /ikke\s+(?:\p{L}+\s+){0,2}?(?:tilslutte\s+sig|tiltræde|følge|støtte|godkende)\s+(?:\p{L}+\s+)?indstilling/iu
+
 /** Where a sentence goes on with what a member or a party thought. */
 export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d\s*[:.)]\s*)?(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:indstillingen|forslaget|sagen|det))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:indstillingen|forslaget|sagen|det))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
 /** A recommendation that leaves it to the body: whatever it decides, the text does not tell whether it was followed. */
 export const leftOpen = /tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu

@@ -6,12 +6,23 @@ import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts
 // src/vocabulary/verbs.ts what @ and # do.
 
 /** "Tilladelsen gives", "dispensation meddelt". */
-const granted = partsOf('tilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tilskud~ / støtte~ / garanti~')
-  .map((permit) => `${permit} @give / ${permit} … givet / ${permit} @meddele / ${permit} @yde / ${permit} @bevilge`)
+const granted = partsOf(
+  'tilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / tilskud~ / støtte~ / garanti~',
+)
+  .map(
+    (permit) =>
+      `${permit} @give / ${permit} … givet / ${permit} … gives / ${permit} @meddele / ${permit} @yde / ${permit} @bevilge`,
+  )
+  .join(' / ')
+
+/** "Udvalget ønsker at imødekomme ansøgningen": what a body wishes to do, it decides. */
+const wished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet')
+  .map((body) => `${body} #ønske at godkende / ${body} #ønske at imødekomme / ${body} #ønske at tiltræde`)
   .join(' / ')
 
 const said: Record<Outcome, string> = {
   approved: `
+    ${wished}
     @godkende / @tiltræde / @vedtage / @bevilge / @bevillige / @imødekomme / @acceptere / @stadfæste / @frigive
     @efterkomme / @tildele / @ratificere / @dispensere / @bifalde / bifaldt / godkent / tilttrådt / godk
     principgodkend~ / #kunne {freely}godkende / #kunne {freely}tiltræde / #kunne {freely}støtte / #kunne {freely}tilslutte sig / #kunne {freely}gå ind for
@@ -19,7 +30,7 @@ const said: Record<Outcome, string> = {
     #tilslutte sig / tilsluttet sig / ^tilsluttet$ / ^tilsluttes$ / #gå ind for / #sige ja til / ^ja$ / ^ok$
     #støtte indstilling~ / #støtte forslag~ / #bakke op om / #bakke … op om indstilling~
     @tage til følge / @tage … til følge / @beslutte som indstillet / besluttet i overensstemmelse
-    ^som indstillet / i overensstemmelse med … indstilling~ / vedtagelse af indstilling~ / tiltrædelse af indstilling~
+    ^som indstillet / ^som … indstilling~$ / i overensstemmelse med … indstilling~ / vedtagelse af indstilling~ / tiltrædelse af indstilling~
     enstemmig tiltrædelse / enstemmig vedtagelse / enstemmig godkendelse
     indstilling~ følges / indstilling~ … følges / indstilling~ blev fulgt / indstilling~ er fulgt / indstilling~ fulgt
     forslag~ følges / anbefaling~ … følges / anbefaling~ blev fulgt
@@ -41,11 +52,14 @@ const said: Record<Outcome, string> = {
     ikke opbakning til indstilling~ / ikke opbakning til forslag~ / ikke opbakning til at
     flertal~ … stemte imod / flertal~ … stemmer imod / flertal~ … stemte nej
     #sige nej til / #takke nej
+    ikke at gå videre / ikke at arbejde videre / ikke at gennemføre / ikke at igangsætte / ikke at iværksætte
+    ikke at etablere / ikke at indføre / ikke at indgå
   `,
   noted: `
     @tage … til efterretning / @tage … til orientering / @tage … til underretning / @tage … ad notam / ad notam
     @tage … til eft~ning / @tage … til ori~ring / taget efterretning / til efterrretning / til kendskab
     @notere / ^til efterretning / ^til orientering / ^til underretning / er til efterretning / ^efterretning$
+    ^orientering givet / ^orientering gives / orientering~ blev givet / orientering~ er givet
     orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
     blev orienteret / er blevet orienteret / er orienteret / blev … orienteret
   `,
@@ -58,7 +72,8 @@ const said: Record<Outcome, string> = {
     udsat / udsættes / udsætter / udsattes / udsatte {matter} / @udskyde / @genoptage
     @genforelægge / @genfremlægge / @genfremsætte / @genbehandle / @overføre til næste møde / @overgå til næste møde
     @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
-    ^afventer$ / ^afventes$ / ^afventer
+    ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / pkt{number} afventer
+    #tage stilling på … møde / #tage stilling til … på … møde
     tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
     henstilles til … møde
@@ -151,7 +166,7 @@ export const leadingSubordinators = partsOf(
 
 /** Words that open such a clause behind a comma; "som herefter blev …" goes on deciding. */
 export const subordinators = partsOf(`
-  hvor / hvori / om / som(?!\\s+(?:herefter|derefter|efterfølgende|blev)) / der er / der blev / der har / der skal
+  hvor / hvori / om / som(?!\\s+(?:herefter|derefter|efterfølgende|blev)) / der er / der blev(?!\\s+taget\\s+til\\s+efterretning) / der har / der skal
   når / hvis / såfremt / indtil / medmindre / fordi / da / efter at / inden / før / til
 `)
 
@@ -243,7 +258,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     negated,
     {
       said: /^drøfte[sr]$/iu,
-      right: /^\s+(?:\p{L}+\s+){0,2}?(?:igen|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu,
+      right:
+        /^\s+(?:\p{L}+\s+){0,2}?(?:igen|senere|efter\s|når\s|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu,
     },
   ],
   postponed: [
@@ -278,8 +294,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     negated,
     {
       said: /^udg/iu,
-      left: /\S\s*(?<!(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?)$/iu,
-      right: /^(?!\s+af\s)/iu,
+      left: /\S\s*(?<!(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?|(?:ad|at|punkt|pkt\.?)\s*\d+\s*:\s*)$/iu,
+      right: /^(?!\s+(?:af|punkt|pkt)(?!\p{L}))/iu,
     },
   ],
   nothing: [...told, ...attributed],
@@ -315,6 +331,7 @@ export const minority = /mindretal|medlem|gruppen/iu
 
 /** Forms of the phrases above. */
 export const forms = {
+  number: '\\.?(?:\\s*\\d{1,2})?',
   freely: '(?:(?!ikke)\\p{L}+\\s+)?',
   matter:
     '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
@@ -326,9 +343,9 @@ export const forms = {
     '\\p{L}{0,40}(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?',
 }
 
-/** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget." */
+/** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget", "godkendte, at sagen udsættes". */
 export const deferral =
-  /udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)/iu
+  /udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =

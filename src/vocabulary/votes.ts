@@ -4,7 +4,7 @@ import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 /** Words that say a stance, and where those who took it stand: before these words, or behind them. */
 export interface Stance {
   stance: Vote['stance']
-  side: 'before' | 'behind'
+  side: 'before' | 'behind' | 'either'
   /** Whether it says a stance only behind a majority, or a number of members. */
   needsShare?: boolean
   phrases: readonly string[]
@@ -17,7 +17,8 @@ const supported =
   'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere'
 const unable = partsOf('kan / kunne / vil / ville / ønsker / ønskede').map((verb) => `${verb} {one}ikke {two}`)
 const unableBehind = partsOf('ikke kan / ikke kunne / ikke vil / ikke ville').map((verb) => `${verb} {two}`)
-const refusing = [...unable, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
+const unwilling = partsOf('ønsker / ønskede').map((verb) => `${verb} {one}ikke at {two}`)
+const refusing = [...unable, ...unwilling, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
   partsOf(supported).map((act) => verb + act),
 )
 /** What a majority does, or keeps to. */
@@ -31,20 +32,31 @@ export const stances: readonly Stance[] = [
     phrases: phrasesIn(`
       hverken for eller {against}{cast} / hverken {voted} for eller {against}
       undlod{toVote} / undlader{toVote} / undladt{toVote} / undlade{toVote}
-      afstod fra at stemme / afstår fra at stemme
+      afstod fra at stemme / afstår fra at stemme / afholdt sig fra at stemme / afholder sig fra at stemme
       stemte hverken for eller {against} / stemmer hverken for eller {against} / stemte blankt / stemmer blankt
       stemte blank / stemmer blank / blank{votes} / blankt / blanke{votes} / stemmer blank
     `),
   },
+  // "Ad punkt 2 stemte O og D imod"
+  {stance: 'against', side: 'either', phrases: ['stemte{whoAgainst}']},
+  {stance: 'for', side: 'either', phrases: ['stemte{whoFor}']},
   {
     stance: 'for',
     side: 'behind',
-    phrases: ['for {subject}stemte', 'for {topic}stemmer'],
+    phrases: [
+      'for {subject}stemte',
+      'for {topic}stemmer',
+      ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
+      // Of a vote that was unanimous, only those for it are counted.
+      ...phrasesIn('enstemmigt med{gets} / enstemmigt … med{gets}'),
+    ],
   },
   {
     stance: 'against',
     side: 'behind',
-    phrases: phrasesIn('imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer'),
+    phrases: phrasesIn(
+      'imod var / imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer',
+    ),
   },
   {
     stance: 'against',
@@ -92,6 +104,7 @@ export const stances: readonly Stance[] = [
     side: 'before',
     phrases: [
       ...refusing,
+      ...phrasesIn('#ønske {one}{its} modstand / #ønske {one}{its} stemme imod'),
       ...active.map((verb) => `${verb} ikke`),
       ...phrasesIn('tilslutter sig ikke / tilsluttede sig ikke / bakker ikke op / bakkede ikke op'),
     ],
@@ -111,8 +124,14 @@ export const stances: readonly Stance[] = [
   },
 ]
 
+/** Names and numbers between "stemte" and what they voted. */
+const who =
+  "(?:\\s+(?!(?:for|i?mod|ja|nej|hverken|blankt?|ikke)(?!\\p{L}))(?:\\p{L}\\.|[\\p{L}\\d’'()-]+),?){1,12}?\\s+"
+
 /** Forms of these phrases. */
 export const forms = {
+  whoAgainst: `(?=${who}i?mod(?!\\p{L}|\\s*\\d))`,
+  whoFor: `(?=${who}for(?!\\p{L}))`,
   against: 'i?mod',
   cast: '(?:\\s+stem(?:te|mer))?',
   voted: 'stem(?:te|mer)',
@@ -127,15 +146,20 @@ export const forms = {
   its: '(?:sig|sin|deres)',
   label: '(?=\\s*:)',
   noNumber: '(?!\\s*\\d)',
+  gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
 }
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|(?:kan|kunne|vil|ville|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** "mod" and "for" on their own, which say something only beside numbers. */
 export const bare = /(?<!\p{L})(?:i?mod|for)(?!\p{L})/giu
 export const isAgainst = /mod$/iu
+/** Where a clause ends with them. */
+export const clauseEnd = /^\s*(?:[.,;]|$)/u
+/** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
+export const excepted = /(?:undtagen|bortset\s+fra|med\s+undtagelse\s+af|på\s+nær)\s+$/iu
 
 /** What may stand between a group and the words that say its stance. */
 export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
@@ -166,7 +190,7 @@ export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt". */
 export const partAtStart =
-  /^(?:ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
+  /^(?:ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
 /** A part that a line is numbered with. */
 export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 /** A part right behind the words that say a stance: "for punkt 2", "3. at". */
