@@ -74,7 +74,7 @@ describe('the tokens of lines', () => {
     ['Tirsdag, Juni 4, 2019 - 16:30', 'date'],
     ['PÅ LYNGVIG RÅDHUS, MØDELOKALE 2', 'location'],
   ])('"%s" is of a title', (line, names) => {
-    const {parts, isWhole} = titleOn(line, 0, line.length)
+    const {parts, isWhole} = titleOn(line, 0, line.length, traitsOf(line, 0, line.length))
     expect({isWhole, names: parts.map(({name}) => name).join(' ')}).toEqual({isWhole: true, names})
   })
 })

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {isDigit} from '../text/letters.ts'
-import {type Lines, linesOf} from '../text/lines.ts'
+import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
@@ -44,9 +44,11 @@ export function leaveOutFurniture(file: VFile): void {
   const lines = linesOf(file)
   const boundaries = boundariesOf(lines)
   if (boundaries.length < leastPages) return
-  const heads = commonLines(lines, boundaries, 'below')
-  const feet = commonLines(lines, boundaries, 'above')
-  const cuts = boundaries.map((boundary) => cutAt(lines, boundary, heads, feet))
+  const below = boundaries.map((boundary) => linesFrom(lines, boundary, 'below'))
+  const above = boundaries.map((boundary) => linesFrom(lines, boundary, 'above'))
+  const heads = commonLines(below)
+  const feet = commonLines(above)
+  const cuts = boundaries.map((boundary, index) => cutAt(boundary, below[index] ?? [], above[index] ?? [], heads, feet))
   const pages = textBetween(lines, cuts)
   file.value = pages.text
   file.data.sourceMap = pages.mapTo(text)
@@ -87,9 +89,8 @@ function boundariesOf(lines: Lines): Boundary[] {
   return counted.map(({line}) => ({above: line - 1, below: line + 1}))
 }
 
-/** The lines that most pages have in the same place from a boundary on, numbers left out. */
-function commonLines(lines: Lines, boundaries: readonly Boundary[], side: keyof Boundary): string[] {
-  const pages = boundaries.map((boundary) => linesFrom(lines, boundary, side))
+/** The lines that most pages have in the same place from their boundaries on, numbers left out. */
+function commonLines(pages: readonly (readonly PageLine[])[]): string[] {
   const withText = pages.filter((page) => page.length > 0).length
   const common: {text: string; isMark: boolean; isFurniture: boolean}[] = []
   for (let at = 0; at < longestHead; at++) {
@@ -134,7 +135,7 @@ function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): Page
     // A line right under the heading of a decision is the decision, however many pages end with it.
     if (step < 0 && isUnderDecision(lines, line)) break
     const raw = lines.text.slice(lines.indent(line), Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
-    found.push({line, raw, text: raw.replace(/\d+/g, '#').replace(/\s+/g, ' ')})
+    found.push({line, raw, text: cleanLine(raw.replace(/\d+/g, '#'))})
     if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
   }
   return found
@@ -149,13 +150,19 @@ function isUnderDecision(lines: Lines, line: number): boolean {
 }
 
 /** The lines that are left out at a boundary, the first and the one behind the last. */
-function cutAt(lines: Lines, boundary: Boundary, heads: readonly string[], feet: readonly string[]): [number, number] {
+function cutAt(
+  boundary: Boundary,
+  below: readonly PageLine[],
+  above: readonly PageLine[],
+  heads: readonly string[],
+  feet: readonly string[],
+): [number, number] {
   const cut: [number, number] = [boundary.above + 1, boundary.below]
-  for (const [at, {line, text}] of linesFrom(lines, boundary, 'below').entries()) {
+  for (const [at, {line, text}] of below.entries()) {
     if (text !== heads[at]) break
     cut[1] = line + 1
   }
-  for (const [at, {line, text}] of linesFrom(lines, boundary, 'above').entries()) {
+  for (const [at, {line, text}] of above.entries()) {
     if (text !== feet[at]) break
     cut[0] = line
   }

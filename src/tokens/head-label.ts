@@ -2,6 +2,7 @@ import {cleanLine} from '../text/lines.ts'
 import {type HeadLabel, headLabel, longestLabel} from '../vocabulary/labels.ts'
 import type {Dress} from './dress.ts'
 import type {Range} from './heading.ts'
+import {traits} from './traits.ts'
 
 /** A label of a head, with what stands behind it on the line. */
 export interface HeadLabelToken {
@@ -11,6 +12,9 @@ export interface HeadLabelToken {
   hasColon: boolean
 }
 
+const bar = 124
+/** From where on there is white space that a line can end with all the same. */
+const rareSpaces = 0x1680
 /** The longest lines that can be a label with its value and without a colon. */
 const longestPlain = 80
 
@@ -21,30 +25,39 @@ const ofPeople: ReadonlySet<HeadLabel> = new Set(['present', 'away', 'deputies',
 /** The number or letter of a room, behind its word. */
 const roomNumber = /^\s+(?:\d{1,4}|\p{Lu}\d{0,3})(?=[,\s]|$)/u
 
-/** Reads the label that a line begins with: "Mødedato: 4. juni", "STED", "Dato: |", "Tidspunkt Kl. 09:00". */
-export function headLabelOn(text: string, {start, end, hasColon}: Dress): HeadLabelToken | undefined {
+/**
+ * Reads the label that a line begins with: "Mødedato: 4. juni", "STED", "Dato: |", "Tidspunkt Kl. 09:00".
+ *
+ * @param has the traits of the line
+ */
+export function headLabelOn(text: string, {start, end, hasColon}: Dress, has: number): HeadLabelToken | undefined {
   const to = withoutCellEnd(text, start, end)
-  const colon = text.indexOf(':', start)
+  const colon = (has & traits.colon) === 0 ? -1 : text.indexOf(':', start)
   if (colon >= start && colon < to && colon - start <= longestLabel) {
     const label = headLabel(cleanLine(text.slice(start, colon)))
     if (label !== undefined) return {label, value: trimmedRange(text, colon + 1, to), hasColon: true}
   }
-  const whole =
-    to - start <= longestLabel ? headLabel(cleanLine(text.slice(start, to)).replace(/\s*:$/, '')) : undefined
+  const whole = to - start <= longestLabel ? headLabel(printedLabel(text.slice(start, to), has)) : undefined
   if (whole !== undefined)
     return {label: whole, value: {start: to, end: to}, hasColon: hasColon || text[to - 1] === ':'}
   if (hasColon || to - start > longestList) return undefined
-  const plain = plainLabel(text, start, to)
+  const plain = plainLabel(text, start, to, has)
   return to - start <= longestPlain || (plain !== undefined && ofPeople.has(plain.label)) ? plain : undefined
 }
 
+/** A label without its colon, white space folded. */
+function printedLabel(printed: string, has: number): string {
+  const text = (has & traits.unclean) === 0 ? printed : cleanLine(printed)
+  return (has & traits.colon) === 0 ? text : text.replace(/\s*:$/, '')
+}
+
 /** A label of one or two words before a value, without a colon between them. */
-function plainLabel(text: string, start: number, end: number): HeadLabelToken | undefined {
+function plainLabel(text: string, start: number, end: number, has: number): HeadLabelToken | undefined {
   const words = /^(\S+)(?:(\s+\S+))?\s+(?=\S)/.exec(text.slice(start, end))
   if (words === null) return undefined
   const [, first = '', second = ''] = words
   for (const printed of [first + second, first]) {
-    const label = headLabel(cleanLine(printed).replace(/:$/, ''))
+    const label = headLabel(printedLabel(printed, has))
     if (label === undefined) continue
     // "Lokale 412, Torvet" is the name of a room as a whole.
     const isRoom = label === 'location' && roomNumber.test(text.slice(start + printed.length, end))
@@ -56,6 +69,8 @@ function plainLabel(text: string, start: number, end: number): HeadLabelToken | 
 /** A table's cell can end with a bar: "Dato: |". */
 function withoutCellEnd(text: string, start: number, end: number): number {
   let at = end
+  const last = text.charCodeAt(at - 1)
+  if (last !== bar && last < rareSpaces) return at
   while (at > start && /[\s|]/.test(text[at - 1] as string)) at--
   return at
 }

@@ -1,11 +1,12 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
-import {purposeWord} from '../vocabulary/committees.ts'
+import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {proposalFrom} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
-import {momentIn} from './moment.ts'
+import {mayHaveMoment, momentIn} from './moment.ts'
+import {traits} from './traits.ts'
 
 /** A range of the text. */
 export interface Range {
@@ -51,46 +52,68 @@ const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
 const decisionOf = /\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 const itsMeeting = /\s+møde(?:t)?\s*,?$/iu
 const itemBehind = /^\s*,?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+const itemWord = /punkt|pkt|sag/iu
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8
 const openDate = /(?:,|\s(?:den|d\.))\s*$/iu
 
-/** The heading that a line can be; undefined where it can be none. */
-export function headingOn({text}: Lines, dress: Dress): HeadingToken | undefined {
+/**
+ * The heading that a line can be; undefined where it can be none.
+ *
+ * @param has the traits of the line
+ */
+export function headingOn({text}: Lines, dress: Dress, has: number): HeadingToken | undefined {
   const behind = behindNumber(text, dress.start, dress.end)
   return (
-    headingFrom(text, dress, dress.start, false) ??
-    (behind > dress.start ? headingFrom(text, dress, behind, true) : undefined)
+    headingFrom(text, dress, dress.start, false, has) ??
+    (behind > dress.start ? headingFrom(text, dress, behind, true, has) : undefined)
   )
 }
 
-function headingFrom(text: string, dress: Dress, start: number, hasNumber: boolean): HeadingToken | undefined {
+function headingFrom(
+  text: string,
+  dress: Dress,
+  start: number,
+  hasNumber: boolean,
+  has: number,
+): HeadingToken | undefined {
   const {end} = dress
   if (start >= end) return undefined
   const printed = text.slice(start, Math.min(end, start + longestDated + 1))
+  const isClean = (has & traits.unclean) === 0
+  const kind =
+    end - start > (isClean ? longestHeading : longestDated)
+      ? undefined
+      : kindInAnyLetters(isClean ? printed : cleanLine(printed))
+  const canBeDecision = beginsDecision(text, start)
+  const hasDigit = (has & traits.digit) !== 0
+  const hasColon = (has & traits.colon) !== 0
+  const mayBeCapitals = (has & traits.small) === 0
+  if (kind === undefined && !canBeDecision && !hasDigit && !hasColon && !mayBeCapitals) return undefined
   const style = {
     hasBullet: dress.hasBullet,
     hasNumber,
     hasPrefix: dress.hasPrefix,
-    isCapitals: isInCapitals(printed),
+    isCapitals: mayBeCapitals && isInCapitals(printed),
   }
   const found = {style, body: undefined, date: undefined, number: undefined, textFrom: undefined}
-  const kind = end - start > longestDated ? undefined : kindInAnyLetters(cleanLine(printed))
   if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
   return (
-    dated(text, printed, start, end, dress, found) ??
-    fromWhom(printed, start, behindColon(text, end, dress), found) ??
-    undated(printed, start, behindColon(text, end, dress), found) ??
-    withText(text, start, end, found)
+    (hasDigit ? dated(text, printed, start, end, dress, found) : undefined) ??
+    (mayBeCapitals ? fromWhom(printed, start, behindColon(text, end, dress), found) : undefined) ??
+    (canBeDecision ? undated(printed, start, behindColon(text, end, dress), found) : undefined) ??
+    (canBeDecision ? bareOn(text, start, end, found) : undefined) ??
+    (hasColon ? withText(text, start, end, found) : undefined)
   )
 }
 
-/** Nearly every line has one of these, so that few are looked at letter by letter. */
-const smallLetter = /[a-zæøå]/
+/** Whether a text begins as the word for a decision does. */
+function beginsDecision(text: string, start: number): boolean {
+  return (text.charCodeAt(start) | 32) === 98 && (text.charCodeAt(start + 1) | 32) === 101
+}
 
 /** Whether a text has at least two letters, and none of them small. */
 function isInCapitals(text: string): boolean {
-  if (smallLetter.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length > 1 && letters === letters.toUpperCase()
 }
@@ -131,6 +154,9 @@ function dated(
   dress: Dress,
   found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
 ): HeadingToken | undefined {
+  // It has the word for a decision, the name of a body, or the number of a point.
+  if (!mayHaveMoment(printed)) return undefined
+  if (!beginsDecision(text, start) && !bodyStem.test(printed) && !itemWord.test(printed)) return undefined
   const moment = momentIn(printed)
   if (moment === undefined) return undefined
   const before = printed.slice(0, moment.start)
@@ -199,8 +225,8 @@ function namedBody(text: string): number | undefined {
     : undefined
 }
 
-/** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */
-function withText(
+/** "Beslutning Vedtaget.", without a mark between. */
+function bareOn(
   text: string,
   start: number,
   end: number,
@@ -217,9 +243,19 @@ function withText(
       form: 'word with text',
     }
   }
+  return undefined
+}
+
+/** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */
+function withText(
+  text: string,
+  start: number,
+  end: number,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
   const colon = text.indexOf(':', start)
   if (colon < 0 || colon >= end || colon - start > longestHeading + 2) return undefined
-  const kind = kindInAnyLetters(text.slice(start, colon).trimEnd().normalize('NFC').replace(/\s+/g, ' '))
+  const kind = kindInAnyLetters(cleanLine(text.slice(start, colon)))
   if (kind === undefined) return undefined
   let from = colon + 1
   while (from < end && /\s/.test(text[from] as string)) from++

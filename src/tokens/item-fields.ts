@@ -1,5 +1,5 @@
 import {isAccessMark} from '../vocabulary/access.ts'
-import {type ItemLabel, itemLabel, itemLabelsOnLine} from '../vocabulary/labels.ts'
+import {type ItemLabel, itemLabel, itemLabelAtStart, itemLabelsOnLine} from '../vocabulary/labels.ts'
 import type {Range} from './heading.ts'
 
 /** A value of an agenda item that a label tells, or that can be told by its form. */
@@ -18,8 +18,8 @@ const accessBehind = /(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
   if (end - start > longestLine) return []
   const line = text.slice(start, end)
+  if (!itemLabelAtStart.test(line)) return []
   const labels = [...line.matchAll(itemLabelsOnLine)]
-  if (labels[0]?.index !== 0) return []
   const fields: ItemField[] = []
   labels.forEach((match, index) => {
     const label =
@@ -58,7 +58,15 @@ function shifted({start, end}: Range, by: number): Range {
 const plainCase =
   /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9})$/u
 
+const longestCase = 40
+
 /** Whether a text is a case number that nothing else can be. */
 export function isPlainCase(text: string): boolean {
-  return text.length <= 40 && plainCase.test(text)
+  return text.length <= longestCase && hasMarkOfCase(text) && plainCase.test(text)
+}
+
+/** The full stop behind two digits, or the hyphen behind the letters of a register. */
+function hasMarkOfCase(text: string): boolean {
+  const third = text.charCodeAt(2)
+  return third === 46 || third === 45 || text.charCodeAt(3) === 45 || text.charCodeAt(4) === 45
 }

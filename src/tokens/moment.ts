@@ -21,9 +21,17 @@ const form = new RegExp(
 /** What every such text has: a year, or two digits behind a separator. */
 const hint = /\d{4}|[-./]\d{2}/
 
+/** Whether a text has what every day has. */
+export function mayHaveMoment(text: string): boolean {
+  return hint.test(text)
+}
+
+/** Words that a day begins with, in lower case. */
+export const momentWords: ReadonlySet<string> = new Set([...weekdays, ...months.flat(), 'den', 'd'])
+
 /** The first day that a text names, with its time; undefined where it names none. */
 export function momentIn(text: string): Moment | undefined {
-  if (!hint.test(text)) return undefined
+  if (!mayHaveMoment(text)) return undefined
   const match = form.exec(text)
   if (match === null) return undefined
   return {start: match.index, end: match.index + match[0].length, hasTime: match.groups?.time !== undefined}

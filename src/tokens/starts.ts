@@ -1,5 +1,5 @@
 import {headingLetters} from '../vocabulary/headings.ts'
-import {itemLabelBeginnings} from '../vocabulary/labels.ts'
+import {headLabelBeginnings, itemLabelBeginnings} from '../vocabulary/labels.ts'
 
 // The one table that every role is looked up in, by the first two letters of a
 // line. It is made once from the vocabulary; a pair of letters that is not in it
@@ -9,15 +9,26 @@ import {itemLabelBeginnings} from '../vocabulary/labels.ts'
 export interface Starts {
   /** A heading: its letters begin one of the vocabulary, or are capital, as a body's are. */
   heading: boolean
+  /** The label of a head. */
+  label: boolean
   /** The labels of an item. */
   fields: boolean
   /** The number of an item, or the word before it. */
   numbered: boolean
   /** Anything that begins with a letter. */
   letter: boolean
+  /** A sentence, a name or a title: anything that begins with a capital letter. */
+  capital: boolean
 }
 
-const nothing: Starts = {heading: false, fields: false, numbered: false, letter: false}
+const nothing: Starts = {
+  heading: false,
+  label: false,
+  fields: false,
+  numbered: false,
+  letter: false,
+  capital: false,
+}
 const numberWords: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
 const table = new Map<string, Starts>()
 
@@ -40,12 +51,16 @@ function startsWith(pair: string): Starts {
   const lower = pair.normalize('NFC').toLowerCase().slice(0, 2)
   const isDigit = /^\d/.test(pair)
   const isLetter = /^[\p{L}§]/u.test(pair)
+  // A letter and its accent, apart, are one, and say nothing of the next.
+  const isOne = lower.length < pair.length
   return {
     heading: isDigit || /^[\p{Lu}§]/u.test(pair) || headingLetters.has(lower),
+    label: isLetter && (isOne || headLabelBeginnings.has(lower)),
     fields:
       itemLabelBeginnings.has(lower) ||
       [...itemLabelBeginnings].some((one) => one.startsWith(lower.slice(0, 1)) && one.length < 2),
     numbered: isDigit || numberWords.has(lower),
     letter: isLetter,
+    capital: /^\p{Lu}/u.test(pair),
   }
 }

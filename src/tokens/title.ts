@@ -1,9 +1,11 @@
 import {bodyAt} from '../names/committee.ts'
+import {isDigit, isLetter} from '../text/letters.ts'
 import {isSpace} from '../text/lines.ts'
-import {authorityName, bodyEnding, bodyOpening} from '../vocabulary/committees.ts'
-import {documentKind, titleFiller} from '../vocabulary/document-kinds.ts'
+import {authorityName, authorityStem, bodyEnding, bodyOpening, bodyStem} from '../vocabulary/committees.ts'
+import {documentKind, fillerWords, kindWords, titleFiller} from '../vocabulary/document-kinds.ts'
 import {placeWord} from '../vocabulary/places.ts'
-import {momentIn} from './moment.ts'
+import {momentIn, momentWords} from './moment.ts'
+import {traits} from './traits.ts'
 
 // A line of a head in parts, in any order. What a line has is taken off it from
 // the left, one part after the other, until something is left that is none:
@@ -22,7 +24,7 @@ export interface TitlePart {
 
 /** What stands in a line that may be of a title. */
 export interface TitleLine {
-  parts: TitlePart[]
+  parts: readonly TitlePart[]
   /** Whether the line has nothing else than parts and filler. */
   isWhole: boolean
 }
@@ -34,18 +36,28 @@ const timeBehind = /,?\s+(?:fra\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*
 const longestTitle = 240
 /** A word whose letters are apart: "R e f e r a t". */
 const spacedOut = /^(?:\p{L} ){4,}\p{L}(?!\p{L})/u
-const separator = /[\s,;:•·|–.()-]/u
+const separators: ReadonlySet<string> = new Set(',;:•·|–.()-')
+const none: TitleLine = {parts: [], isWhole: false}
 
-/** Takes a line, given by the range of its text, apart as one of a title. */
-export function titleOn(text: string, start: number, end: number): TitleLine {
+/**
+ * Takes a line, given by the range of its text, apart as one of a title.
+ *
+ * @param has the traits of the line
+ */
+export function titleOn(text: string, start: number, end: number, has: number): TitleLine {
+  if (end - start > longestTitle) return none
   const parts: TitlePart[] = []
-  if (end - start > longestTitle) return {parts, isWhole: false}
   const line = text.slice(start, end)
-  const moment = momentIn(line)
+  if (!canBegin(line)) return none
+  const moment = (has & traits.digit) === 0 ? undefined : momentIn(line)
+  // Looked for where something may begin that ends with one.
+  let hasBody: boolean | undefined
+  let hasAuthority: boolean | undefined
   let at = 0
   let isBehindFiller = false
   while (at < line.length) {
-    if (separator.test(line[at] as string)) {
+    const char = line[at] as string
+    if (separators.has(char) || isSpace(line.charCodeAt(at))) {
       at++
       continue
     }
@@ -56,7 +68,8 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
       continue
     }
     const limit = moment !== undefined && at < moment.start ? moment.start : line.length
-    const place = placeOn(line, at, limit, moment?.end)
+    const word = wordAt(line, at)
+    const place = placeOn(line, at, limit, moment?.end, word)
     if (place !== undefined) {
       const time = timeBehind.exec(line.slice(place.start, place.end))
       const end = time === null ? place.end : place.start + time.index
@@ -66,11 +79,11 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
       at = place.end
       continue
     }
-    const spaced = spacedOut.exec(line.slice(at))?.[0]
-    const word = spaced?.replaceAll(' ', '')
+    const spaced = word.length > 1 ? undefined : spacedOut.exec(line.slice(at))?.[0]
+    const closed = spaced?.replaceAll(' ', '')
     documentKind.lastIndex = 0
-    const spacedKind = word === undefined ? null : documentKind.exec(word)
-    if (spaced !== undefined && spacedKind?.[0] === word) {
+    const spacedKind = closed === undefined ? null : documentKind.exec(closed)
+    if (spaced !== undefined && spacedKind?.[0] === closed) {
       parts.push({
         name: spacedKind?.[1] === undefined ? 'agenda' : 'minutes',
         start: start + at,
@@ -80,7 +93,7 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
       continue
     }
     documentKind.lastIndex = at
-    const kind = documentKind.exec(line)
+    const kind = kindWords.has(word) ? documentKind.exec(line) : null
     if (kind !== null) {
       parts.push({
         name: kind[1] === undefined ? 'agenda' : 'minutes',
@@ -90,17 +103,20 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
       at = documentKind.lastIndex
       continue
     }
+    const isCapital = char !== char.toLowerCase()
     authorityName.lastIndex = at
-    const authority = authorityName.exec(line)
+    if (isCapital) hasAuthority ??= authorityStem.test(line)
+    const authority = isCapital && hasAuthority ? authorityName.exec(line) : null
     if (authority !== null) {
       parts.push({name: 'municipality', start: start + at, end: start + authorityName.lastIndex})
       at = authorityName.lastIndex
       continue
     }
     titleFiller.lastIndex = at
-    const isFiller = titleFiller.test(line)
+    const isFiller = fillerWords.has(word) && titleFiller.test(line)
     const isLower = isBehindFiller && !isFiller
-    const body = bodyAt(line, at, limit) ?? (isLower ? lowerBodyAt(line, at, limit) : undefined)
+    if (isCapital || char === '§' || isLower) hasBody ??= bodyStem.test(line)
+    const body = hasBody ? (bodyAt(line, at, limit) ?? (isLower ? lowerBodyAt(line, at, limit) : undefined)) : undefined
     if (body !== undefined) {
       parts.push({name: 'committee', start: start + body.start, end: start + body.end})
       at = body.end
@@ -108,11 +124,32 @@ export function titleOn(text: string, start: number, end: number): TitleLine {
       at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
       continue
     }
-    if (!isFiller) return {parts, isWhole: false}
+    if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: false}
     at = titleFiller.lastIndex
     isBehindFiller = true
   }
   return {parts, isWhole: true}
+}
+
+/** Whether the first word of a line, separators left out, can begin a part or be filler. */
+function canBegin(line: string): boolean {
+  let at = 0
+  while (at < line.length && (separators.has(line[at] as string) || isSpace(line.charCodeAt(at)))) at++
+  if (at >= line.length || isDigit(line.charCodeAt(at))) return true
+  const char = line[at] as string
+  if (!isLetter(line.charCodeAt(at))) return char === '§' && bodyStem.test(line)
+  const word = wordAt(line, at)
+  // The letters of a word can stand apart.
+  if (word.length === 1) return true
+  if (kindWords.has(word) || fillerWords.has(word) || placePrepositions.has(word) || momentWords.has(word)) return true
+  return char !== char.toLowerCase() && (bodyStem.test(line) || authorityStem.test(line))
+}
+
+/** The letters from an offset on, in small. */
+function wordAt(line: string, start: number): string {
+  let at = start
+  while (at < line.length && isLetter(line.charCodeAt(at))) at++
+  return line.slice(start, at).toLowerCase()
 }
 
 /** "Møde i regionsrådet": a body in small letters, behind words of a title. */
@@ -122,17 +159,21 @@ function lowerBodyAt(line: string, at: number, limit: number): {start: number; e
   return bodyAt(line.slice(0, at) + (line[at] as string).toUpperCase() + line.slice(at + 1), at, limit)
 }
 
+const placePrepositions: ReadonlySet<string> = new Set(['i', 'på', 'ved'])
+
 /** A place, behind the day and time or on a line of its own: "i Mødesalen, Torvet 2", ", B4/Rådhus". */
 function placeOn(
   line: string,
   at: number,
   limit: number,
   momentEnd: number | undefined,
+  word: string,
 ): {start: number; end: number} | undefined {
   if (momentEnd !== undefined && at < momentEnd) return undefined
-  const preposition = /^(?:i|på|ved)\s+/iu.exec(line.slice(at, at + 6))
-  const from = at + (preposition?.[0].length ?? 0)
   const isBehindMoment = momentEnd !== undefined && at > momentEnd
+  if (!isBehindMoment && at > 0) return undefined
+  const preposition = placePrepositions.has(word) ? /^\p{L}+\s+/u.exec(line.slice(at, at + 6)) : null
+  const from = at + (preposition?.[0].length ?? 0)
   const rest = line.slice(from, limit)
   if (rest === '') return undefined
   const isTold = preposition !== null && (isBehindMoment || (at === 0 && placeWord.test(rest)))

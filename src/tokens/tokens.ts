@@ -3,7 +3,7 @@ import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {dividerOf} from '../vocabulary/dividers.ts'
 import {isPageLine} from '../vocabulary/furniture.ts'
-import {leadIn} from '../vocabulary/recommendation.ts'
+import {leadIn, mayLeadIn} from '../vocabulary/recommendation.ts'
 import {type Dress, undressed} from './dress.ts'
 import {type HeadLabelToken, headLabelOn} from './head-label.ts'
 import {type HeadingToken, headingOn} from './heading.ts'
@@ -11,6 +11,7 @@ import {type ItemField, isPlainCase, itemFieldsOn} from './item-fields.ts'
 import {type NumberedToken, numberedOn} from './numbered.ts'
 import {type Starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
+import {traits, traitsOf} from './traits.ts'
 
 // The stage `tokenize`. A document is a row of lines, and a line can play several
 // roles until its place decides: "Beslutning" is a heading, a word of a title and
@@ -27,6 +28,7 @@ export class LineTokens {
   readonly #dress: (Dress | undefined)[] = []
   readonly #text: (string | undefined)[] = []
   readonly #starts: (Starts | undefined)[] = []
+  readonly #traits: (number | undefined)[] = []
   readonly #headings: (HeadingToken | null | undefined)[] = []
   readonly #labels: (HeadLabelToken | null | undefined)[] = []
   readonly #fields: (readonly ItemField[] | undefined)[] = []
@@ -34,6 +36,9 @@ export class LineTokens {
   readonly #titles: (TitleLine | undefined)[] = []
   readonly #leadIns: (boolean | undefined)[] = []
   readonly #dividers: (ReturnType<typeof dividerOf> | null)[] = []
+  readonly #pageLines: (boolean | undefined)[] = []
+  readonly #plainCases: (boolean | undefined)[] = []
+  readonly #accessMarks: (boolean | undefined)[] = []
 
   constructor(lines: Lines) {
     this.lines = lines
@@ -54,7 +59,8 @@ export class LineTokens {
     let text = this.#text[line]
     if (text === undefined) {
       const {start, end} = this.dress(line)
-      text = cleanLine(this.lines.text.slice(start, Math.min(end, start + longestText)))
+      const printed = this.lines.text.slice(start, Math.min(end, start + longestText))
+      text = this.#has(line, traits.unclean) ? cleanLine(printed) : printed.trim()
       this.#text[line] = text
     }
     return text
@@ -70,7 +76,7 @@ export class LineTokens {
     let found = this.#headings[line]
     if (found === undefined) {
       this.looks++
-      found = headingOn(this.lines, this.dress(line)) ?? null
+      found = headingOn(this.lines, this.dress(line), this.#traitsOf(line)) ?? null
       this.#headings[line] = found
     }
     return found ?? undefined
@@ -78,11 +84,11 @@ export class LineTokens {
 
   /** The label of a head that a line can begin with. */
   label(line: number): HeadLabelToken | undefined {
-    if (!this.#can(line).letter) return undefined
+    if (!this.#can(line).label) return undefined
     let found = this.#labels[line]
     if (found === undefined) {
       this.looks++
-      found = headLabelOn(this.lines.text, this.dress(line)) ?? null
+      found = headLabelOn(this.lines.text, this.dress(line), this.#traitsOf(line)) ?? null
       this.#labels[line] = found
     }
     return found ?? undefined
@@ -120,7 +126,7 @@ export class LineTokens {
     if (found === undefined) {
       this.looks++
       const {start, end} = this.dress(line)
-      found = titleOn(this.lines.text, start, end)
+      found = titleOn(this.lines.text, start, end, this.#traitsOf(line))
       this.#titles[line] = found
     }
     return found
@@ -133,8 +139,8 @@ export class LineTokens {
     if (found === undefined) {
       this.looks++
       const {start, hasBullet} = this.dress(line)
-      const end = this.lines.trimmedEnd(line)
-      found = !hasBullet && leadIn.test(this.lines.text.slice(start, Math.min(end, start + longestText)))
+      const printed = this.lines.text.slice(start, Math.min(this.lines.trimmedEnd(line), start + longestText))
+      found = !hasBullet && mayLeadIn(printed) && leadIn.test(printed)
       this.#leadIns[line] = found
     }
     return found
@@ -154,17 +160,32 @@ export class LineTokens {
 
   /** Whether a line belongs to the page and says nothing. */
   isPageLine(line: number): boolean {
-    return isPageLine(this.text(line))
+    let found = this.#pageLines[line]
+    if (found === undefined) {
+      found = isPageLine(this.text(line))
+      this.#pageLines[line] = found
+    }
+    return found
   }
 
   /** Whether a line is a case number and nothing else. */
   isPlainCase(line: number): boolean {
-    return isPlainCase(this.text(line))
+    let found = this.#plainCases[line]
+    if (found === undefined) {
+      found = this.#has(line, traits.digit) && isPlainCase(this.text(line))
+      this.#plainCases[line] = found
+    }
+    return found
   }
 
   /** Whether a line tells whether an item is open to the public, and nothing else. */
   isAccessMark(line: number): boolean {
-    return isAccessMark(this.text(line))
+    let found = this.#accessMarks[line]
+    if (found === undefined) {
+      found = isAccessMark(this.text(line))
+      this.#accessMarks[line] = found
+    }
+    return found
   }
 
   /** Whether a line has the number of a case behind a label, or as all that it is. */
@@ -185,6 +206,30 @@ export class LineTokens {
     let at = line
     while (at >= from && this.lines.isBlank(at)) at--
     return at
+  }
+
+  /** Whether a line begins with a capital letter, bullet and page words left out. */
+  isCapital(line: number): boolean {
+    return this.#can(line).capital
+  }
+
+  /** Whether a line has a digit. */
+  hasDigit(line: number): boolean {
+    return this.#has(line, traits.digit)
+  }
+
+  #has(line: number, trait: number): boolean {
+    return (this.#traitsOf(line) & trait) !== 0
+  }
+
+  #traitsOf(line: number): number {
+    let found = this.#traits[line]
+    if (found === undefined) {
+      const {start, end} = this.dress(line)
+      found = traitsOf(this.lines.text, start, end)
+      this.#traits[line] = found
+    }
+    return found
   }
 
   /** What the first letters of a line allow it to be. */

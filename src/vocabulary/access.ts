@@ -155,7 +155,9 @@ const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}]
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
-  const title = raw.normalize('NFC').trim().replace(leading, '')
+  const printed = raw.normalize('NFC')
+  if (printed.search(accessStem) < 0) return undefined
+  const title = printed.trim().replace(leading, '')
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
   if (ofAttachment.test(title)) return undefined
@@ -196,7 +198,9 @@ export function isOpen(mark: string): boolean {
 const accessMark =
   /^(?:å|a\u030a|Å|A\u030a)bent?(?:\s+(?:sag|punkt|dagsorden|referat))?$|^(?:lukket|fortroligt?)(?:\s+(?:sag|punkt|dagsorden|referat))?$/iu
 
+const longestMark = 'fortroligt dagsorden.'.length
+
 /** Whether a text is a mark that tells whether an item or attachment is open: "Åbent", "Åben sag", "Lukket punkt". */
 export function isAccessMark(text: string): boolean {
-  return accessMark.test(text.replace(/\.$/, ''))
+  return text.length <= longestMark && accessMark.test(text.endsWith('.') ? text.slice(0, -1) : text)
 }

@@ -23,6 +23,10 @@ export function isMunicipality(text: string): boolean {
 export const bodyEnding =
   /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu
 
+/** What every name of a body has, whatever it begins or ends with. */
+export const bodyStem =
+  /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|arbejdsgruppe/iu
+
 /** What a body's name begins with that ends with what the body is for. */
 export const bodyOpening =
   /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+/iu
@@ -40,6 +44,9 @@ export const endsBody =
 /** The term of a body, or its abbreviation, behind its name. */
 export const termBehind =
   /^\s+(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}|\((?:\d{2}-\d{2}|\p{Lu}[\p{L}&]{1,8}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2})\))(?![\d./-])/u
+
+/** What every such name has. */
+export const authorityStem = /kommune|region/iu
 
 /** The name of a municipality or a region, from an offset on. */
 export const authorityName =

@@ -14,12 +14,47 @@ export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined
   return group.test(line) ? 'group' : undefined
 }
 
-/** The heading of a table of contents. */
-export const contentsHeading =
-  /^(?:indholdsfortegnelse(?:\s+side)?|indhold|dagsordenens punkter|punkter på dagsordenen|punkter|dagsordenpunkter|dagsordenspunkter|sagsliste|sagsoversigt|oversigt over punkter|emneliste|til behandling forelå)\s*:?$/iu
+/** Headings of a table of contents, in lower case. */
+const contentsHeadings: ReadonlySet<string> = new Set([
+  'indholdsfortegnelse',
+  'indholdsfortegnelse side',
+  'indhold',
+  'dagsordenens punkter',
+  'punkter på dagsordenen',
+  'punkter',
+  'dagsordenpunkter',
+  'dagsordenspunkter',
+  'sagsliste',
+  'sagsoversigt',
+  'oversigt over punkter',
+  'emneliste',
+  'til behandling forelå',
+])
+const longestHeading = Math.max(...[...contentsHeadings].map((heading) => heading.length))
+
+/** Whether a line, white space folded, is the heading of a table of contents, with or without its colon. */
+export function isContentsHeading(line: string): boolean {
+  return line.length <= longestHeading + 2 && contentsHeadings.has(line.toLowerCase().replace(/ ?:$/, ''))
+}
+
 /** The heads of its columns. */
-export const contentsColumns =
+const contentsColumns =
   /^(?:(?:sag|pkt|punkt|sags|nr)\.?\s*-?\s*(?:nr)?\.?:?\s+)?(?:emne|tekst|titel|side)?\s*:?\s*(?:side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
+/** Words that they begin with. */
+const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])
+/** "Side" and another word make a line of such heads; less is none. */
+const shortestColumns = 7
+
+/** Whether a line, white space folded, has the heads of the columns of a table of contents. */
+export function isContentsColumns(line: string): boolean {
+  return (
+    line.length >= shortestColumns &&
+    columnLetters.has(line.slice(0, 2).toLowerCase()) &&
+    line.includes(' ') &&
+    contentsColumns.test(line)
+  )
+}
+
 /** Lists of attachments of a whole meeting, and what else stands behind the last item. */
 export const behindItems =
   /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$/iu

@@ -39,6 +39,60 @@ export const documentKind = new RegExp(
   'iuy',
 )
 
-/** What else stands in the titles of minutes and tells nothing by itself. */
-export const titleFiller =
-  /(?:år\s+\d{4}\s*[-–]\s*\d{4}|åbent?|lukket|ekstraordinært|ordinært|ekstra|fælles|offentligt|foreløbigt?|endeligt?|godkendt|udkast(?:\s+til)?|møde(?:t|r)?|mødedato|byrådsmøde|udvalgsmøde|afholdt(?:e)?|holdt|afholdes|over|på|om|til|fra|for|af|i|den|det|d\.|kl\.?|nr\.?\s*\d{1,4}|samlet\s+dokument|hent|ikon|logo|vedr\.?|med)(?![\p{L}\p{N}])/iuy
+/** What else stands in the titles of minutes and tells nothing by itself, each an expression that begins with a word. */
+const fillers = [
+  String.raw`år\s+\d{4}\s*[-–]\s*\d{4}`,
+  'åben',
+  'åbent',
+  'lukket',
+  'ekstraordinært',
+  'ordinært',
+  'ekstra',
+  'fælles',
+  'offentligt',
+  'foreløbig',
+  'foreløbigt',
+  'endelig',
+  'endeligt',
+  'godkendt',
+  String.raw`udkast(?:\s+til)?`,
+  'møde',
+  'mødet',
+  'møder',
+  'mødedato',
+  'byrådsmøde',
+  'udvalgsmøde',
+  'afholdt',
+  'afholdte',
+  'holdt',
+  'afholdes',
+  'over',
+  'på',
+  'om',
+  'til',
+  'fra',
+  'for',
+  'af',
+  'i',
+  'den',
+  'det',
+  String.raw`d\.`,
+  String.raw`kl\.?`,
+  String.raw`nr\.?\s*\d{1,4}`,
+  String.raw`samlet\s+dokument`,
+  'hent',
+  'ikon',
+  'logo',
+  String.raw`vedr\.?`,
+  'med',
+] as const
+
+/** Such words, from an offset on. */
+export const titleFiller = new RegExp(String.raw`(?:${fillers.join('|')})(?![\p{L}\p{N}])`, 'iuy')
+
+const firstWords = (expressions: readonly string[]): ReadonlySet<string> =>
+  new Set(expressions.map((one) => /^\p{L}+/u.exec(one)?.[0] ?? ''))
+
+/** The first words of {@link documentKind} and of {@link titleFiller}, in lower case. */
+export const kindWords = firstWords([...minutes, ...agendas])
+export const fillerWords = firstWords(fillers)

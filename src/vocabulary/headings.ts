@@ -187,9 +187,8 @@ const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
 
 /** The kind of a heading in any letters and without its colon, headings of no kind of their own included. */
 export function kindInAnyLetters(heading: string): SectionKind | undefined {
-  return heading.length > longestHeading || endsInVerb.test(heading)
-    ? undefined
-    : inAnyLetters.get(heading.toLowerCase())
+  const kind = heading.length > longestHeading ? undefined : inAnyLetters.get(heading.toLowerCase())
+  return kind === undefined || endsInVerb.test(heading) ? undefined : kind
 }
 
 /** What the headings of the vocabulary begin with, in lower case. */

@@ -223,6 +223,9 @@ const itemWords = byWord(itemLabels)
 /** The longest label, in characters. */
 export const longestLabel = Math.max(...[...headWords.keys(), ...itemWords.keys()].map((word) => word.length))
 
+/** What a label of a head can begin with, in lower case. */
+export const headLabelBeginnings: ReadonlySet<string> = new Set([...headWords.keys()].map((word) => word.slice(0, 2)))
+
 /** What a label in a head says, in any letters and without its colon; undefined where no council is known to use it. */
 export function headLabel(printed: string): HeadLabel | undefined {
   return headWords.get(printed.toLowerCase())
@@ -247,6 +250,9 @@ export const itemLabelsOnLine = new RegExp(
   String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*:\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d)))`,
   'giu',
 )
+
+/** The first label of such a line. */
+export const itemLabelAtStart = new RegExp(`^${itemLabelsOnLine.source}`, 'iu')
 
 /** What a line of labels can begin with, in lower case: where none of it stands, there is no need to look. */
 export const itemLabelBeginnings: ReadonlySet<string> = new Set([...itemWords.keys()].map((word) => word.slice(0, 2)))

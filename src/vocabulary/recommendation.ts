@@ -41,6 +41,11 @@ export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor
 export const leadIn =
   /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|\s*[,:]?\s+at\s+\S)|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?\s*[,:]?(?:\s*at\s*:?$|$|\s+at\s)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
 
+/** Whether a text has what every such line has. */
+export function mayLeadIn(text: string): boolean {
+  return text.includes('ndstil') || text.includes('anbefal') || text.includes('foreslå')
+}
+
 /** A point of a recommendation: "at …", perhaps behind a bullet or a number. */
 export const pointBeginning = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)?at\s/iu
 

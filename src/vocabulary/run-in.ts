@@ -148,6 +148,9 @@ export const closings =
 export const itemGroups =
   /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:åben|lukket) (?:dagsorden|møde))(?![\p{L}])/iu
 
+/** The capital letters that they begin with. */
+export const groupLetters = 'ÅLT'
+
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWords = ['Indholdsfortegnelse', 'INDHOLDSFORTEGNELSE'] as const
 export const contentsHeads = /^:?(?:\s*(?:sag nr\.|pkt\.|punkt|nr\.|tekst|side))*(?=\s|$)/iu
@@ -186,6 +189,8 @@ export const transcriptTitle = /^Download\s+"(.+)"\s*$/u
 /** What the name of a body ends with, and one that goes on with what it is for. */
 export const bodyWord =
   /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé])(?:et|en|n)?(?=s?$)/iu
+/** What every such word has. */
+export const bodyStems = /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé]/giu
 export const namedFor = /^(?:under)?(?:udvalget|rådet|nævnet|bestyrelsen) (?:for|vedrørende) /iu
 
 /** The number of a page with its word, at the ends of a page. */

@@ -1,8 +1,8 @@
-import {isLetter} from '../../text/letters.ts'
+import {isDigit, isLetter} from '../../text/letters.ts'
 import type {Lines} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Contents} from '../../tree/nodes.ts'
-import {contentsColumns, contentsHeading} from '../../vocabulary/dividers.ts'
+import {isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
 // titles stand again further down.
@@ -35,6 +35,9 @@ export interface ListedItems {
   groups: ReadonlySet<string>
 }
 
+/** Up to where each letter is one unit, in capitals and in small; and where dashes and quotation marks stand. */
+const latin = 0x100
+const punctuation = {from: 0x2010, to: 0x2027}
 /** How many letters of a title are compared: it can be wrapped in one place, and cut short in the other. */
 const comparedLetters = 20
 /** How many lines an entry can have. */
@@ -48,8 +51,34 @@ const leastShare = 0.5
 const leader = /\s*(?:\.{2,}|…)\s*(?:\d{1,4}|[ivxlc]{1,7})?\s*$/iu
 const pageBehind = /(?:\s{2,}|\t)(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
 
+/** Whether dots lead from a text to the number of a page. */
+function isLed(text: string): boolean {
+  return (text.includes('..') || text.includes('…')) && leader.test(text)
+}
+
+/** Whether a text ends as the number of a page does, in digits or Roman ones. */
+function endsInNumber(text: string): boolean {
+  return /[\divxlc\s]$/iu.test(text.slice(-1))
+}
+
+/** A title without the number of the page behind it. */
+function withoutPage(title: string): string {
+  const text = isLed(title) ? title.replace(leader, '') : title
+  return endsInNumber(text) ? text.replace(pageBehind, '') : text
+}
+
 /** The letters that two printings of a title have in common. */
 export function titleKey(title: string): string {
+  let key = ''
+  for (let at = 0; at < title.length && key.length < comparedLetters; at++) {
+    const code = title.charCodeAt(at)
+    if (code >= latin && (code < punctuation.from || code >= punctuation.to)) return rareTitleKey(title)
+    if (code < latin && (isDigit(code) || isLetter(code))) key += title[at]
+  }
+  return key.toLowerCase()
+}
+
+function rareTitleKey(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '')
@@ -78,7 +107,7 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
   const numbered = numberedLines(tokens, from, to)
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
-    const isHeading = isContentsHeading(tokens, line)
+    const isHeading = beginsContents(tokens, line)
     if (!isHeading && tokens.numbered(line)?.title === undefined) continue
     const found = readContents(tokens, line, to, isHeading, numbered)
     if (found === undefined) {
@@ -107,13 +136,9 @@ function lastGroup(tokens: LineTokens, heading: number, to: number): number {
   return heading
 }
 
-function isContentsHeading(tokens: LineTokens, line: number): boolean {
+function beginsContents(tokens: LineTokens, line: number): boolean {
   const text = tokens.text(line)
-  return text.length < 60 && (contentsHeading.test(text) || isColumnHeads(text))
-}
-
-function isColumnHeads(text: string): boolean {
-  return text.length > 6 && /\s/.test(text) && contentsColumns.test(text)
+  return text.length < 60 && (isContentsHeading(text) || isContentsColumns(text))
 }
 
 function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
@@ -132,7 +157,7 @@ function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
 }
 
 function textOf(lines: Lines, {start, end}: {start: number; end: number}): string {
-  return lines.clean(start, end).replace(leader, '').replace(pageBehind, '')
+  return withoutPage(lines.clean(start, end))
 }
 
 function standsAgain({number, title}: ListedItem, behind: number, numbered: Numbered): boolean {
@@ -176,13 +201,13 @@ function readContents(
       line = entry.lastLine
     } else {
       const divider = tokens.divider(line)
-      const isUnnumbered = isHeading && entries.length === 0 && divider === undefined && hasPageBehind(tokens, line)
+      const isUnnumbered = isHeading && entries.length === 0 && divider === undefined && isListedPage(tokens, line)
       if (isUnnumbered) unnumbered.push(readEntry(tokens, line, line + 1, isClosed))
       const isOther =
         isUnnumbered ||
         divider !== undefined ||
         isGroup(tokens, line) ||
-        isContentsHeading(tokens, line) ||
+        beginsContents(tokens, line) ||
         tokens.isPageLine(line)
       if (!isOther) break
       if (divider === 'closed') isClosed = true
@@ -206,15 +231,15 @@ function readContents(
 }
 
 /** Whether the number of a page stands at the end of a line, behind its title and dots or a gap. */
-function hasPageBehind(tokens: LineTokens, line: number): boolean {
+function isListedPage(tokens: LineTokens, line: number): boolean {
   const printed = tokens.lines.slice(line)
-  return /\p{L}.*\d\s*$/u.test(printed) && (leader.test(printed) || pageBehind.test(printed))
+  return /\p{L}.*\d\s*$/u.test(printed) && hasPageBehind(printed)
 }
 
 /** A line of a table of contents without a number: with dots that lead to a page, or all in capitals. */
 function isGroup(tokens: LineTokens, line: number): boolean {
   const printed = tokens.lines.slice(line)
-  if (leader.test(printed)) return true
+  if (isLed(printed)) return true
   const text = tokens.text(line)
   return (
     tokens.divider(line) !== undefined || (text.length < 100 && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase())
@@ -238,8 +263,7 @@ function readEntry(tokens: LineTokens, line: number, to: number, isClosed: boole
   let lastLine = line
   let title = lines.clean(range.start, range.end)
   while (
-    !leader.test(title) &&
-    !pageBehind.test(title) &&
+    !hasPageBehind(title) &&
     lastLine - line + 1 < entryLines &&
     lastLine + 1 < to &&
     goesOn(tokens, lastLine + 1, title)
@@ -247,15 +271,19 @@ function readEntry(tokens: LineTokens, line: number, to: number, isClosed: boole
     lastLine++
     title = `${title} ${lines.clean(lines.start(lastLine), lines.end(lastLine))}`
   }
-  const hasPage = leader.test(title) || pageBehind.test(title)
+  const hasPage = hasPageBehind(title)
   return {
     line,
     lastLine,
     number: token === undefined ? '' : lines.text.slice(token.number.start, token.number.end),
-    title: title.replace(leader, '').replace(pageBehind, '').replace(/\s+/g, ' '),
+    title: withoutPage(title).replace(/\s+/g, ' '),
     isClosed,
     hasPage,
   }
+}
+
+function hasPageBehind(title: string): boolean {
+  return isLed(title) || (endsInNumber(title) && pageBehind.test(title))
 }
 
 /** Whether a line goes on the entry above it. */
@@ -263,7 +291,7 @@ function goesOn(tokens: LineTokens, line: number, title: string): boolean {
   if (tokens.isBlank(line) || tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   const printed = tokens.lines.slice(line)
-  return leader.test(printed) || /^\s*\p{Ll}/u.test(printed) || /(?:[,-]|\s(?:og|af|i|til|for))$/u.test(title)
+  return isLed(printed) || /^\s*\p{Ll}/u.test(printed) || /(?:[,-]|\s(?:og|af|i|til|for))$/u.test(title)
 }
 
 /** Whether what an item has stands on the next line with text. */

@@ -5,7 +5,7 @@ import {momentIn} from '../../tokens/moment.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
-import {contentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
+import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {placeWord} from '../../vocabulary/places.ts'
@@ -124,7 +124,7 @@ class HeadReader {
       const last = this.#readLabel(line, to, label)
       if (last !== undefined) return last
     }
-    if (tokens.isAccessMark(line) || tokens.divider(line) !== undefined || contentsHeading.test(text)) {
+    if (tokens.isAccessMark(line) || tokens.divider(line) !== undefined || isContentsHeading(text)) {
       this.#list = undefined
       const divider = tokens.divider(line)
       return this.#mark(line, divider === 'open' || divider === 'closed' ? divider : 'opening')

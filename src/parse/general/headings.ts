@@ -189,31 +189,58 @@ function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in key
 
 /** Lines that stand alone in item after item, as headings do, and are none that is known. */
 function ownHeadings(tokens: LineTokens, items: readonly ItemLines[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const {from, to} of items) {
-    const seen = new Set<string>()
-    for (let line = from; line < to; line++) {
-      if (tokens.isBlank(line) || !standsAlone(tokens, line, from, to)) continue
-      seen.add(tokens.text(line))
-    }
-    for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
   const least = Math.max(leastItems, items.length * ownShare)
+  // Few lines stand in as many items; only these are looked at for what they are.
+  const often = frequent(
+    items.map((item) => textsOf(tokens, item, (line) => isApart(tokens, line, item.to))),
+    least,
+  )
+  if (often.size === 0) return often
+  const alone = frequent(
+    items.map((item) =>
+      textsOf(
+        tokens,
+        item,
+        (line) => isApart(tokens, line, item.to) && often.has(tokens.text(line)) && standsAlone(tokens, line, item),
+      ),
+    ),
+    least,
+  )
+  return new Set([...alone].filter((text) => !isPerson(text)))
+}
+
+/** The texts that at least so many of several sets have. */
+function frequent(sets: readonly ReadonlySet<string>[], least: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const texts of sets) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   return new Set([...counts].flatMap(([text, count]) => (count >= least ? [text] : [])))
 }
 
-function standsAlone(tokens: LineTokens, line: number, from: number, to: number): boolean {
+/** The texts of some of the lines of an item. */
+function textsOf(tokens: LineTokens, {from, to}: ItemLines, isWanted: (line: number) => boolean): ReadonlySet<string> {
+  const texts = new Set<string>()
+  for (let line = from + 1; line + 1 < to; line++) {
+    if (!tokens.isBlank(line) && isWanted(line)) texts.add(tokens.text(line))
+  }
+  return texts
+}
+
+/** Whether a line is as short as a heading, and has a blank line over it and text below. */
+function isApart(tokens: LineTokens, line: number, to: number): boolean {
   const {lines} = tokens
+  if (!tokens.isBlank(line - 1)) return false
   const length = lines.trimmedEnd(line) - lines.indent(line)
-  if (length < 3 || length > longestOwn || tokens.dress(line).hasBullet) return false
-  if (line <= from || !tokens.isBlank(line - 1) || line + 1 >= to) return false
+  return length >= 3 && length <= longestOwn && tokens.next(line + 1, to) < to
+}
+
+function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): boolean {
+  const {lines} = tokens
+  if (tokens.dress(line).hasBullet) return false
   const next = tokens.next(line + 1, to)
-  if (next >= to) return false
   const text = tokens.text(line)
   if (!/^\p{Lu}[^\n;,.!?]*$/u.test(text) || !/[\p{L})]$/u.test(text)) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.isPageLine(line)) return false
-  if (tokens.isLeadIn(line) || tokens.isAccessMark(line) || tokens.divider(line) !== undefined || isPerson(text))
-    return false
+  if (tokens.isLeadIn(line) || tokens.isAccessMark(line) || tokens.divider(line) !== undefined) return false
   const above = tokens.heading(tokens.before(line - 1, from))
   if (
     above !== undefined &&

@@ -126,7 +126,7 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
 }
 
 function isWholeTitle(text: string, title: string): boolean {
-  return text.length > 3 && isSameTitle(text, title) && Math.abs(text.length - title.length) < 12
+  return text.length > 3 && Math.abs(text.length - title.length) < 12 && isSameTitle(text, title)
 }
 
 /** Whether a line goes on the title above it. */

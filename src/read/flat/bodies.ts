@@ -1,4 +1,4 @@
-import {bodyWord, namedFor} from '../../vocabulary/run-in.ts'
+import {bodyStems, bodyWord, namedFor} from '../../vocabulary/run-in.ts'
 
 /** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
 const mostWords = 10
@@ -6,6 +6,19 @@ const mostPlain = 2
 const definite = /(?:et|en)$/iu
 /** How many letters are looked at for it. */
 const longest = 140
+
+/**
+ * Makes the function that tells whether a name of a body can begin at an
+ * offset of a text: whether its word is near. The offsets must go up.
+ */
+export function bodyNear(text: string): (from: number) => boolean {
+  const stems = text.matchAll(bodyStems)
+  let next = stems.next()
+  return (from) => {
+    while (!next.done && next.value.index < from) next = stems.next()
+    return !next.done && next.value.index < from + longest
+  }
+}
 
 /**
  * The end of the name of a body that begins at an offset, without the "s" of a

@@ -4,6 +4,7 @@ import {leadIn} from '../../vocabulary/recommendation.ts'
 import {
   accessMarks,
   closings,
+  groupLetters,
   headingsOfBodies,
   itemGroups,
   itemLabels,
@@ -11,7 +12,7 @@ import {
   plainHeadings,
   runInHeadings,
 } from '../../vocabulary/run-in.ts'
-import {bodyEnd} from './bodies.ts'
+import {bodyEnd, bodyNear} from './bodies.ts'
 
 // What began a line on paper, found within a stretch of text by its words:
 //
@@ -143,13 +144,14 @@ function* ends(text: string): Generator<Mark> {
 
 /** Bodies that begin a sentence and name their day, or in the genitive what they decided: "Byrådets beslutning". */
 function* bodies(text: string): Generator<Mark> {
-  for (const {index} of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
-    const group = itemGroups.exec(text.slice(index, index + 60))
+  const canBeBody = bodyNear(text)
+  for (const {0: letter, index} of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
+    const group = groupLetters.includes(letter) ? itemGroups.exec(text.slice(index, index + 60)) : null
     if (group !== null && isSentenceStart(text, index)) {
       yield {kind: 'group', start: index, end: index + group[0].length, opensItem: false}
       continue
     }
-    const body = bodyEnd(text, index)
+    const body = canBeBody(index) ? bodyEnd(text, index) : undefined
     if (body === undefined) continue
     const isCapitals = text.slice(index, body) === text.slice(index, body).toUpperCase()
     if (isCapitals && /^ \d{1,4}\. \p{Lu}/u.test(text.slice(body, body + 10))) {
