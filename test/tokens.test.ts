@@ -5,6 +5,7 @@ import {pipeline} from '../src/pipeline.ts'
 import {Lines} from '../src/text/lines.ts'
 import {titleOn} from '../src/tokens/title.ts'
 import {LineTokens, tokensOf} from '../src/tokens/tokens.ts'
+import {traits, traitsOf} from '../src/tokens/traits.ts'
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures')
 
@@ -73,8 +74,65 @@ describe('the tokens of lines', () => {
     ['Lyngvig Kommune - Havneudvalget', 'municipality committee'],
     ['Tirsdag, Juni 4, 2019 - 16:30', 'date'],
     ['PÅ LYNGVIG RÅDHUS, MØDELOKALE 2', 'location'],
+    ['R e f e r a t', 'minutes'],
+    ['– d. 4. juni 2019', 'date'],
+    ['ekstraordinært møde i regionsrådet', 'committee'],
+    ['§17-udvalget', 'committee'],
+    ['Region Lyngkyst', 'municipality'],
   ])('"%s" is of a title', (line, names) => {
     const {parts, isWhole} = titleOn(line, 0, line.length, traitsOf(line, 0, line.length))
     expect({isWhole, names: parts.map(({name}) => name).join(' ')}).toEqual({isWhole: true, names})
+  })
+
+  it.each([
+    ['Sti langs Mosevej', 'small'],
+    ['SAG 12', 'digit'],
+    ['Å: 4', 'colon digit'],
+    ['Mose  vej', 'small unclean'],
+    ['Mose\u00a0vej', 'small unclean'],
+    ['A\u030aben', 'small unclean'],
+    ['– §', 'unclean'],
+    ['', ''],
+  ])('the characters of "%s" are told', (line, expected) => {
+    const found = traitsOf(`1:${line}:1`, 2, 2 + line.length)
+    const names = Object.entries(traits).flatMap(([name, bit]) => ((found & bit) === 0 ? [] : [name]))
+    expect(names.sort().join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['BESLUTNING', 'decision'],
+    ['3. Beslutning', 'decision'],
+    ['Beslutning i Byrådet', 'decision'],
+    ['Byrådet, 04.06.2019', 'decision'],
+    ['Klit og Strand, den 4. juni 2019, pkt. 12', 'decision'],
+    ['Fraværende: Bodil Clark', 'absence'],
+    ['INDSTILLING FRA TEKNIK OG MILJØ', 'recommendation'],
+    ['Sagsfremstilling ', 'presentation'],
+    ['Stien er lang og går forbi Byrådet', undefined],
+    ['4. juni 2019 er en tirsdag', undefined],
+  ])('the heading "%s" is of the kind %s', (line, kind) => {
+    expect(tokens(line).heading(0)?.kind).toBe(kind)
+  })
+
+  it('a line is looked at once for each role, however often it is asked', () => {
+    const found = tokens('Sagsnr.: 12/345\n\nLukket\n\nBeslutning: Godkendt.')
+    const ask = () => {
+      for (let line = 0; line < found.lines.count; line++) {
+        found.heading(line)
+        found.fields(line)
+        found.label(line)
+        found.title(line)
+        found.divider(line)
+        found.isLeadIn(line)
+        found.isPageLine(line)
+        found.isPlainCase(line)
+        found.isAccessMark(line)
+      }
+    }
+    ask()
+    const {looks} = found
+    ask()
+    expect(found.looks).toBe(looks)
+    expect(looks).toBeLessThanOrEqual(3 * 8)
   })
 })

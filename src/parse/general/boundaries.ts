@@ -39,7 +39,7 @@ function beginsHead(tokens: LineTokens, line: number, from: number): boolean {
   if (label?.hasColon && (label.label === 'committee' || label.label === 'date'))
     return label.value.end > label.value.start
   const {start, end, hasBullet} = tokens.dress(line)
-  if (hasBullet || end - start > 200 || !/^\p{Lu}/u.test(tokens.lines.text.slice(start, start + 2))) return false
+  if (hasBullet || end - start > 200 || !tokens.isCapital(line)) return false
   const {parts, isWhole} = tokens.title(line)
   return isWhole && parts.some(({name}) => name !== 'location')
 }
