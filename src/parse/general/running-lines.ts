@@ -128,6 +128,7 @@ export class RunningLines {
   }
 
   #shape(line: number): string {
-    return this.#tokens.text(line).replace(/\d+/g, '#').replace(romanPage, '#')
+    const text = this.#tokens.text(line)
+    return (this.#tokens.hasDigit(line) ? text.replace(/\d+/g, '#') : text).replace(romanPage, '#')
   }
 }
