@@ -363,7 +363,7 @@ describe('the cases of Gadekær', async () => {
   const cases = casesOf(meetings)
   const update = process.env.UPDATE_GOLDEN === '1'
   const written = (format: 'text' | 'json' | 'csv') => {
-    const writer = caseWriters[format]({color: false, width: 100})
+    const writer = caseWriters[format]({color: false, width: 100}, 'en')
     return writer.start + cases.map(writer.one).join(writer.between) + writer.end
   }
 

@@ -220,7 +220,7 @@ async function outputsOf(document: string): Promise<Map<string, string>> {
   const cases = new Cases([])
   for (const meeting of meetings) cases.add(meeting)
   for (const [name, writer] of Object.entries(caseWriters)) {
-    const {one} = writer({color: false, width: 100})
+    const {one} = writer({color: false, width: 100}, 'en')
     outputs.set(`cases ${name}`, [...cases].map(one).join('\n'))
   }
   const other = await pipeline()(document.replace(' (lukket)', ' nord (lukket)'), 'dagsorden.txt')

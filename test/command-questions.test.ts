@@ -3,11 +3,12 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
+import readExcelFile from 'read-excel-file/node'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {ensureBuilt, root} from './command/built.ts'
 import {dagsordenHere} from './command/here.ts'
 import {dagsorden} from './command/process.ts'
-import {readTable} from './command/strict-csv.ts'
+import {readStrictCsv, readTable} from './command/strict-csv.ts'
 
 // The commands that ask minutes a question.
 
@@ -104,11 +105,37 @@ describe.concurrent('cases', () => {
   it.each([
     ['--since', '2024-02-30', /no date of the calendar/],
     ['--least', 'two', /whole number/],
-    ['-f', 'xlsx', /Allowed choices/],
+    ['-f', 'parquet', /Allowed choices/],
+    ['-f', 'xlsx', /name a file with --out/],
   ])('refuses %s %s', async (option, value, sentence) => {
     const {status, stdout, stderr} = await run('cases', folder, option, value)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(sentence)
+  })
+
+  it('is a sheet where asked for, in Danish as well', async () => {
+    const out = path.join(scratch, 'sager.xlsx')
+    const [{status}, {stdout}] = await Promise.all([
+      run('cases', folder, '-o', out, '--lang', 'da', '--quiet'),
+      run('cases', folder, '-f', 'csv', '--lang', 'da', '--quiet'),
+    ])
+    const [sheet] = await readExcelFile(out)
+    const [header, ...rows] = readStrictCsv(stdout)
+    expect([status, sheet?.sheet, sheet?.data.length]).toEqual([0, 'sager', rows.length + 1])
+    expect(sheet?.data[0]).toEqual(header)
+    expect(header?.slice(0, 4)).toEqual(['sag_id', 'kommune', 'sagsnumre', 'sag_titel'])
+    const outcomes = header?.indexOf('udfald') ?? -1
+    expect(new Set(rows.map((row) => row[outcomes]))).toContain('anbefalet videre')
+    expect(sheet?.data.slice(1).map((row) => row[outcomes] ?? '')).toEqual(rows.map((row) => row[outcomes]))
+  })
+
+  it('has all of a decision where it goes into a pipe or a file', async () => {
+    const decision = `Godkendt ${'med en lang bemærkning '.repeat(20)}til sidst.`
+    const text = readFileSync(path.join(root, folder, '2024-03-05-teknikudvalget.txt'), 'utf8')
+    const file = path.join(scratch, 'long.txt')
+    writeFileSync(file, text.replace(/(\nBeslutning\n\s*)[^\n]+/, `$1${decision}`))
+    const {stdout} = await dagsordenHere(['cases', file, '--layout', `${folder}/gadekaer.layout.json`], {cwd: root})
+    expect(stdout).toContain(decision)
   })
 
   it('goes on past a file that cannot be read, and tells by its status', async () => {

@@ -1,7 +1,11 @@
 import {stringify} from 'csv-stringify/sync'
-import type {Case, Treatment} from '../records/case.ts'
-import type {CaseFormat} from '../write/question-formats.ts'
+import type {Case} from '../records/case.ts'
+import type {Language} from '../vocabulary/languages.ts'
+import {dialects, safeText} from '../write/csv/dialects.ts'
+import {cellIn, headingOf} from '../write/language.ts'
+import type {CaseTextFormat} from '../write/question-formats.ts'
 import type {View} from '../write/view.ts'
+import {caseColumns} from './case-columns.ts'
 import {formatTimeline} from './timeline.ts'
 
 /** Cases to text, piece by piece. */
@@ -13,44 +17,28 @@ export interface CaseWriter {
 }
 
 /** The writers, by format. */
-export const caseWriters: Record<CaseFormat, (options: View) => CaseWriter> = {
-  text: (options) => ({start: '', one: (one) => formatTimeline(one, options), between: '\n', end: ''}),
+export const caseWriters: Record<CaseTextFormat, (view: View, language: Language) => CaseWriter> = {
+  text: (view) => ({start: '', one: (one) => formatTimeline(one, view), between: '\n', end: ''}),
   json: () => ({start: '[\n', one: (one) => JSON.stringify(one, null, 2), between: ',\n', end: '\n]\n'}),
   ndjson: () => ({start: '', one: (one) => `${JSON.stringify(one)}\n`, between: '', end: ''}),
-  csv: () => ({start: csvRows([[...columns.keys()]]), one: rowsOf, between: '', end: ''}),
+  csv: (_, language) => csvWriter(language),
 }
 
-/** A row a treatment; what is promised and not shown stands in each row of its case. */
-const columns = new Map<string, (one: Case, treatment: Treatment) => string | number | boolean | null | string[]>([
-  ['case_id', (one) => one.id],
-  ['municipality', (one) => one.municipality],
-  ['case_numbers', (one) => one.caseNumbers.map(({raw}) => raw)],
-  ['case_title', (one) => one.title],
-  ['date', (_, {date}) => date],
-  ['body', (_, {body}) => body],
-  ['item_number', (_, {itemNumber}) => itemNumber],
-  ['title', (_, {title}) => title],
-  ['public', (_, treatment) => treatment.public],
-  ['document_type', (_, {documentType}) => documentType],
-  ['outcomes', (_, {outcomes}) => outcomes],
-  ['as_recommended', (_, {asRecommended}) => asRecommended],
-  ['decision', (_, {decision}) => decision],
-  ['routing', (_, {routing}) => routing?.committees ?? null],
-  ['routing_complete', (_, {routing}) => routing?.complete ?? null],
-  ['missing', (one) => one.missing.map(({committee}) => committee.code)],
-  ['item_id', (_, {itemId}) => itemId],
-  ['meeting_id', (_, {meetingId}) => meetingId],
-  ['source_kind', (_, {sources}) => sources[0]?.kind ?? null],
-  ['source_path', (_, {sources}) => sources[0]?.path ?? null],
-  ['source_line', (_, {sources}) => sources[0]?.line ?? null],
-])
-
-function rowsOf(one: Case): string {
-  return csvRows(one.treatments.map((treatment) => [...columns.values()].map((cell) => cell(one, treatment))))
-}
-
-/** RFC 4180, as the other tables: a list in a cell is joined by "; ". */
-function csvRows(rows: readonly (string | number | boolean | null | string[])[][]): string {
-  const cells = rows.map((row) => row.map((cell) => (Array.isArray(cell) ? cell.join('; ') : String(cell ?? ''))))
-  return stringify(cells, {record_delimiter: '\r\n', quoted_match: /[\r\n]/})
+/** RFC 4180, as the other tables. */
+function csvWriter(language: Language): CaseWriter {
+  const dialect = dialects.rfc4180
+  const lines = (cells: string[][]) => stringify(cells, {record_delimiter: '\r\n', quoted_match: /[\r\n]/})
+  const cells = caseColumns.map((column) => {
+    const inWords = cellIn(language, 'cases', column)
+    return (row: Parameters<typeof column.cell>[0]) => {
+      const cell = inWords(column.cell(row))
+      return cell === null ? '' : safeText(cell, column, dialect, false)
+    }
+  })
+  return {
+    start: lines([caseColumns.map((column) => headingOf(column, 'cases', language))]),
+    one: (one) => lines(one.treatments.map((treatment) => cells.map((cell) => cell({one, treatment})))),
+    between: '',
+    end: '',
+  }
 }

@@ -2,9 +2,11 @@ import {Cases} from '../cases/cases.ts'
 import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
+import type {Case} from '../records/case.ts'
 import {type CaseFormat, caseFormats} from '../write/question-formats.ts'
+import {fileOf} from '../write/record-writers.ts'
 import type {CasesFlags} from './flags.ts'
-import {openText, type TextOutput, viewFor} from './output.ts'
+import {openText, viewFor} from './output.ts'
 import {allLayouts} from './own-layout.ts'
 import {read, remains} from './parse.ts'
 import {formatFor} from './write-options.ts'
@@ -25,15 +27,15 @@ export async function cases(paths: readonly string[], flags: CasesFlags): Promis
     remains: remains([{target: out}]),
     out,
     what: () => counted(count),
-    open: () => {
-      const output = openText(out, format === 'text')
+    open: async () => {
+      const output = await openAnswers(flags, format)
       return {
         add: (chunks) => {
           for (const meeting of chunks.flatMap(readKept)) found.add(meeting)
         },
         flushed: async () => {},
         finish: async () => {
-          count = await write(found, {...flags, format}, output)
+          count = await write(found, flags, output)
         },
         abandon: output.abandon,
       }
@@ -43,20 +45,51 @@ export async function cases(paths: readonly string[], flags: CasesFlags): Promis
   return status
 }
 
+/** Where cases go, one by one: all of them or nothing. */
+interface Answers {
+  add: (one: Case) => void
+  flushed: () => Promise<void>
+  finish: () => Promise<void>
+  abandon: () => void
+}
+
+async function openAnswers({out, color, lang = 'en'}: CasesFlags, format: CaseFormat): Promise<Answers> {
+  if (format === 'xlsx') {
+    const {openCaseWorkbook} = await import('../cases/case-workbook.ts')
+    return {...openCaseWorkbook(fileOf('xlsx', {out}), lang), flushed: async () => {}}
+  }
+  // Only on a terminal is a decision shortened: what reads a pipe or a file has room for all of it.
+  const view = viewFor(out, color, Number.POSITIVE_INFINITY)
+  const {start, one, between, end} = caseWriters[format](view, lang)
+  const output = openText(out, format === 'text')
+  let isFirst = true
+  output.write(start)
+  return {
+    add: (found) => {
+      if (!isFirst) output.write(between)
+      isFirst = false
+      output.write(one(found))
+    },
+    flushed: output.flushed,
+    finish: async () => {
+      output.write(end)
+      await output.finish()
+    },
+    abandon: output.abandon,
+  }
+}
+
 /** @returns how many cases are wanted */
-async function write(found: Cases, flags: CasesFlags & {format: CaseFormat}, output: TextOutput): Promise<number> {
-  const {case: caseNumbers, format, out, color, ...filter} = flags
-  const writer = caseWriters[format](viewFor(out, color))
+async function write(found: Cases, flags: CasesFlags, output: Answers): Promise<number> {
+  const {case: caseNumbers, ...filter} = flags
   const isWanted = caseFilter({caseNumbers, ...filter})
   let count = 0
-  output.write(writer.start)
   for (const one of found) {
     if (!isWanted(one)) continue
-    if (count++ > 0) output.write(writer.between)
-    output.write(writer.one(one))
+    count++
+    output.add(one)
     await output.flushed()
   }
-  output.write(writer.end)
   await output.finish()
   return count
 }

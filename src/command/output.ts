@@ -150,12 +150,16 @@ export function openText(out: string | undefined, isForTerminals = false): TextO
 /** How wide text for people is where it goes to no terminal. */
 const widthOfFile = 100
 
-/** The view that fits where text goes: colours and the whole width are for a terminal. */
-export function viewFor(out: string | undefined, wantsColor: boolean): View {
+/**
+ * The view that fits where text goes: colours are for a terminal, whose width is known.
+ *
+ * @param elsewhere how many characters of a line are used in a file or a pipe
+ */
+export function viewFor(out: string | undefined, wantsColor: boolean, elsewhere = widthOfFile): View {
   const isTerminal = out === undefined && process.stdout.isTTY === true
   return {
     color: out === undefined && isColoured(process.stdout, wantsColor),
-    width: (isTerminal && process.stdout.columns) || widthOfFile,
+    width: (isTerminal && process.stdout.columns) || elsewhere,
   }
 }
 

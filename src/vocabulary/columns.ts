@@ -13,6 +13,9 @@ export const danishTables = {
   references: 'henvisninger',
 } as const
 
+/** The sheet of cases, one row per treatment. */
+export const danishCasesSheet = 'sager'
+
 /** The sheet that explains the columns, and its own columns. */
 export const danishColumnsSheet = {
   sheet: 'kolonner',
@@ -29,10 +32,14 @@ export const danishColumns: Readonly<Record<string, string>> = {
   arrived: 'ankommet',
   as_recommended: 'som_indstillet',
   attachments: 'bilag',
+  body: 'behandlet_af',
   by: 'stillet_af',
+  case_id: 'sag_id',
   case_number: 'sagsnr',
+  case_numbers: 'sagsnumre',
   case_scheme: 'sagsnr_form',
   case_serial: 'sag_løbenr',
+  case_title: 'sag_titel',
   case_year: 'sag_år',
   caseworker: 'sagsbehandler',
   committee: 'udvalg',
@@ -58,6 +65,7 @@ export const danishColumns: Readonly<Record<string, string>> = {
   meeting_id: 'møde_id',
   municipality: 'kommune',
   municipality_code: 'kommune_kode',
+  missing: 'mangler_behandling_i',
   name: 'navn',
   number: 'punkt',
   on_amendment: 'om_ændringsforslag',
@@ -90,6 +98,7 @@ export const danishColumns: Readonly<Record<string, string>> = {
   routing: 'sagsgang',
   routing_complete: 'sagsgang_fuldstændig',
   source_encoding: 'kilde_tegnsæt',
+  source_kind: 'kilde_art',
   source_layout: 'kilde_layout',
   source_line: 'kilde_linje',
   source_media_type: 'kilde_medietype',

@@ -101,3 +101,11 @@ export const danishReferenceKinds: Words<Reference['kind']> = {
   localPlan: 'lokalplan',
   account: 'konto',
 }
+
+/** How a document tells of a treatment of a case. */
+export const danishSourceKinds = {
+  minutes: 'referat',
+  agenda: 'dagsorden',
+  reprint: 'gengivet i et andet dokument',
+  mention: 'nævnt i et andet dokument',
+} as const

@@ -1,5 +1,7 @@
 /** How the answers to questions can be written; text is for people. */
-export const caseFormats = ['text', 'json', 'ndjson', 'csv'] as const
+const caseTextFormats = ['text', 'json', 'ndjson', 'csv'] as const
+export type CaseTextFormat = (typeof caseTextFormats)[number]
+export const caseFormats = [...caseTextFormats, 'xlsx'] as const
 export type CaseFormat = (typeof caseFormats)[number]
 
 export const diffFormats = ['text', 'json', 'ndjson'] as const

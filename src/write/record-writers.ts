@@ -68,7 +68,7 @@ function isOfSystem(error: unknown): boolean {
 }
 
 /** The file that a format goes to which cannot go to standard output. */
-function fileOf(format: RecordFormat, {out}: WriteOptions): string {
+export function fileOf(format: RecordFormat, {out}: Pick<WriteOptions, 'out'>): string {
   if (out === undefined) throw new OutputError(`${format} cannot go to standard output; name a file with --out`)
   if (standingAt(out)?.isFile() === false)
     throw new OutputError(`${out}: It is no file, and ${format} can only go to a file`)
