@@ -393,3 +393,156 @@ Transkript
     expect(item?.recommendation?.points).toEqual(['at status godkendes.'])
   })
 })
+
+describe('items that are told otherwise', () => {
+  it('have number and title again under a line with both, and the body behind the case number', async () => {
+    const item = (number: number, title: string) => ` • Pkt. ${number} ${title}
+
+  Plan_${number}.pdf Kort.pdf
+
+  Pkt. ${number}
+
+  ${title}
+
+  Sagsnr. 29983${number} Kultur- og Idrætsudvalget Åbent punkt
+
+  Kultur- og Idrætsudvalget, 03-04-2019, pkt. ${number}
+
+  Godkendt.
+
+  Fraværende: Evan Tang (V)
+
+`
+    const meeting = await meetingOf(
+      `You are here\n\nReferat\n\nDato: Onsdag, April 3, 2019 - 18:00\nSted: Mødelokale 2A\n${item(42, 'Strategi')}${item(43, 'Museum')}`,
+    )
+    expect(meeting.items.map(({number, title, caseNumber}) => [number, title, caseNumber?.raw])).toEqual([
+      ['42', 'Strategi', '2998342'],
+      ['43', 'Museum', '2998343'],
+    ])
+    expect(meeting.items.map(({position}) => position.start.line)).toEqual([7, 23])
+    expect(meeting.items[0]?.absences.map(({name}) => name)).toEqual(['Evan Tang'])
+    // The head names no body, but each decision of that day does.
+    expect(meeting.committee.name).toBe('Kultur- og Idrætsudvalget')
+  })
+
+  it('begin where a case is told anew behind a decision, if nothing else begins them', async () => {
+    const {items, location} = await meetingOf(`Referat
+Skoleudvalget tirsdag den 14. december 2021 kl. 18:30
+
+Mødelokale Møllen
+
+Sagsfremstilling
+
+Årshjulet er vedlagt.
+
+Beslutning
+
+Taget til efterretning.
+
+Beslutningskompetence
+
+Skoleudvalget.
+
+Resume
+
+Der er en ny model.
+
+Sagsfremstilling
+
+Modellen er billig.
+
+Beslutning
+
+Godkendt.
+
+Beslutningskompetence
+
+Skoleudvalget.
+`)
+    expect(location).toBe('Mødelokale Møllen')
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Taget til efterretning.'],
+      ['Godkendt.'],
+    ])
+    expect(items[0]?.sections.at(-1)).toMatchObject({kind: 'competence', text: 'Skoleudvalget.'})
+  })
+
+  it('are no numbered persons in a decision, who are not away either', async () => {
+    const {items} = await meetingOf(`${head}1. Godkendelse af dagsorden
+
+Beslutning
+
+Fraværende med afbud:
+
+Ingen.
+
+Deltagerne var:
+
+1. Frank Tang (A)
+
+2. Lars Ås (A)
+
+3. Borgmester Ida Holm (Ø)
+
+Dagsordenen blev godkendt.
+`)
+    expect(items.map(({title}) => title)).toEqual(['Godkendelse af dagsorden'])
+    expect(items[0]?.absences).toEqual([])
+  })
+
+  it('are one where a list in it counts on', async () => {
+    const {items} = await meetingOf(`${head}1. Meddelelser
+
+Beslutning
+
+Drøftet.
+
+Sagsfremstilling
+
+ 1. Orientering om regnskab.
+ 2. Orientering om budget.
+ 3. Orientering om skoler.
+`)
+    expect(items.map(({title}) => title)).toEqual(['Meddelelser'])
+  })
+
+  it('follow a decision that recommends to another body', async () => {
+    const {items} = await meetingOf(`${head}31. Henstand
+
+Beslutning
+Udvalget indstiller til byrådet, at der gives henstand til den 1. februar.
+
+32. Belægning på havnen
+Der søges om 800.000 kr.
+
+Beslutning
+Godkendt.
+`)
+    expect(items.map(({number}) => number)).toEqual(['31', '32'])
+  })
+})
+
+describe('who was away', () => {
+  it('is told in a sentence about all, and by those who came instead', async () => {
+    const {participants} = await meetingOf(`Referat
+Teknikudvalget mandag den 4. maj 2020 kl. 15.00
+
+Medlemmerne var mødt, bortset fra Anne V. Tang, Bodil Ås og Tove Holm, der havde meldt afbud.
+
+Fraværende:
+Signe Lund (B) deltog som stedfortræder for Anton Reff (B)
+Gitte Vang (F) og Poul Søe (O) var fraværende
+
+${two}`)
+    expect(participants.map(({name, present}) => [name, present])).toEqual([
+      ['Anne V. Tang', false],
+      ['Bodil Ås', false],
+      ['Tove Holm', false],
+      ['Signe Lund', true],
+      ['Anton Reff', false],
+      ['Gitte Vang', false],
+      ['Poul Søe', false],
+    ])
+  })
+})

@@ -38,7 +38,9 @@ function ofHead({children}: Meeting): string | null {
     if (child.type === 'agendaItem') break
     if (child.type !== 'marker' && child.type !== 'field') continue
     const named = municipalityIn(child.value)
-    if (named !== undefined) return named.name
+    // "Herning Kommune, Torvet 5" is where the meeting was held.
+    const isVisited = child.type === 'field' && child.name === 'location' && named?.start === 0
+    if (named !== undefined && !isVisited) return named.name
   }
   return null
 }

@@ -98,7 +98,8 @@ function inOrder(printed: string): string {
 }
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
-const between = /\s{2,}|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
+const between =
+  /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
 
 function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
   const cells: {from: number; to: number}[] = []

@@ -10,6 +10,8 @@ export interface ItemField {
   value: Range
 }
 
+/** A case number behind which the name of a body stands: "299835 Byrådet". */
+const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2})/u
 /** The longest line of labels. */
 const longestLine = 300
 const accessBehind = /(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
@@ -32,12 +34,16 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
       if (mark !== null && isAccessMark(mark[1] as string)) {
         const at = to - (mark[1] as string).length
         to = from + line.slice(from, at).trimEnd().length
+        const behind = label === 'caseNumber' ? bodyBehind.exec(line.slice(from, to)) : null
+        if (behind !== null) to = from + behind[0].length
         const value = trimmedRange(line, at, line.length)
         fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
         fields.push({label: 'access', start: start + at, value: shifted(value, start)})
         return
       }
     }
+    const behind = label === 'caseNumber' ? bodyBehind.exec(line.slice(from, to)) : null
+    if (behind !== null) to = from + behind[0].length
     fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
   })
   return fields

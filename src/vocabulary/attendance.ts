@@ -15,3 +15,7 @@ export function isListedName(entry: string): boolean {
 /** A line that says no more than that a list of those who were away follows. */
 export const bareLabel =
   /^[^\S\n]*(?:fraværende|afbud|fravær|ikke til stede|ikke mødt|ej til stede)(?: (?:med|uden) (?:afbud|lovligt forfald))?[^\S\n]*(?:\n|$)/iu
+
+/** Who was away, told in a sentence about all: "Medlemmerne var mødt, bortset fra …, der havde meldt afbud." */
+export const exceptFor =
+  /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)\s*,?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)\s*:?\s*(?<names>(?:[^.]|(?<=\s\p{Lu})\.)*?)(?=,?\s+(?:der|som)\s|\.?\s*$|\.\s+\p{Lu}\p{Ll}+\s)(?:,?\s+(?:der|som)\s+(?:havde|var|er)[^.]*)?\.?/iu

@@ -7,6 +7,10 @@ const pageLines = [
   'til indholdsfortegnelse',
   'til indholdsfortegnelsen',
   'du er her',
+  'you are here',
+  'abonnér',
+  'tilbage til oversigt',
+  'tilbage til oversigten',
   'udskriv',
   'udskriv hele dagsordnen',
   'udskriv hele dagsordenen',
@@ -68,7 +72,7 @@ export function isPageLine(line: string): boolean {
 }
 
 /** Sentences about the page: cookies, breadcrumbs. */
-export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kontakt\s*\|/iu
+export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kontakt\s*\||made with flippingbook/iu
 
 /** What a page prints before a heading or title for those who click on it. */
 export const pagePrefix =

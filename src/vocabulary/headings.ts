@@ -169,6 +169,10 @@ const others = [
   'Ydelse',
   'Organisering',
   'Øvrige forhold',
+  'Andre konsekvenser',
+  'Tidsperspektiv',
+  'Handicappolitik',
+  'Konsekvens i forhold til visionen',
 ] as const
 
 const inAnyLetters = new Map<string, SectionKind>([

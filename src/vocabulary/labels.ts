@@ -149,7 +149,18 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'spørgetid',
     'status',
   ],
-  nothing: ['pdf', 'hent', 'udsendelsesdato', 'udsendt', 'publiceret', 'offentliggjort', 'punkter'],
+  nothing: [
+    'pdf',
+    'hent',
+    'udsendelsesdato',
+    'udsendt',
+    'publiceret',
+    'offentliggjort',
+    'punkter',
+    'hent som fil',
+    'dagsorden publiceret',
+    'referat publiceret',
+  ],
 }
 
 /** What a label of an agenda item stands before. */
@@ -167,6 +178,8 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
   caseNumber: [
     'sagsnr.',
     'sagsnr',
+    'sagnr.',
+    'sagnr',
     'sags nr.',
     'sagsnummer',
     'sagsid.',

@@ -152,7 +152,8 @@ export const itemGroups =
 export const groupLetters = 'ÅLT'
 
 /** What a table of contents begins with, and the heads of its columns. */
-export const contentsWords = ['Indholdsfortegnelse', 'INDHOLDSFORTEGNELSE'] as const
+export const contentsWord =
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s)))/u
 export const contentsHeads = /^:?(?:\s*(?:sag nr\.|pkt\.|punkt|nr\.|tekst|side))*(?=\s|$)/iu
 
 /** What a page begins with that is no item: signatures and the list of attachments. */

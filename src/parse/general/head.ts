@@ -5,6 +5,7 @@ import {momentIn} from '../../tokens/moment.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
+import {exceptFor} from '../../vocabulary/attendance.ts'
 import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
@@ -119,6 +120,8 @@ class HeadReader {
     if (ended?.groups?.time !== undefined) return this.#timeOfMeeting(line, 'endTime', ended.groups.time)
     const begun = meetingBegan.exec(text)
     if (begun?.groups?.time !== undefined) return this.#timeOfMeeting(line, 'startTime', begun.groups.time)
+    const told = this.#readAway(line)
+    if (told) return line
     const label = tokens.label(line)
     if (label !== undefined) {
       const last = this.#readLabel(line, to, label)
@@ -144,6 +147,28 @@ class HeadReader {
       if (last !== undefined || isPlace(text)) return this.#place(line, last ?? line)
     }
     return this.#remark(line)
+  }
+
+  /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
+  #readAway(line: number): boolean {
+    const {lines} = this.#tokens
+    const start = lines.indent(line)
+    const printed = lines.text.slice(start, lines.trimmedEnd(line))
+    const match = exceptFor.exec(printed)
+    const names = match?.groups?.names
+    if (
+      match === null ||
+      names === undefined ||
+      !isNames(lines.clean(start + match[0].indexOf(names), start + match[0].indexOf(names) + names.length))
+    )
+      return false
+    const from = start + match[0].indexOf(names)
+    const people = peopleOn(this.#tokens, line, from, from + names.length, {present: false, role: null})
+    this.#people += people.length
+    for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
+    this.#isBegun = true
+    if (printed.length - match[0].length > 2) this.#remark(line)
+    return true
   }
 
   #readLabel(line: number, to: number, token: HeadLabelToken): number | undefined {

@@ -49,9 +49,16 @@ function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['childre
     if (titleRows.has(line)) continue
     const marks = markNodes(tokens, line)
     if (marks.length > 0) children.push(...marks)
+    else if (isFileList(tokens.text(line)))
+      children.push(fieldNode(lines, 'text', line, lines.indent(line), lines.trimmedEnd(line)))
     else children.push(markerNode(lines, 'again', line, line))
   }
   return children
+}
+
+/** Whether a line between a number and the number again names files. */
+function isFileList(text: string): boolean {
+  return /\.(?:pdf|docx?|xlsx?)(?:\s|$)/iu.test(text)
 }
 
 /** The title on some lines, and what stands in brackets behind it. */

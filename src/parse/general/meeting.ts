@@ -1,8 +1,9 @@
 import {grammarOf} from '../../layouts/grammar.ts'
 import type {Layout} from '../../layouts/schema.ts'
+import {parseDate} from '../../text/dates.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import type {Meeting} from '../../tree/nodes.ts'
+import type {Field, Meeting} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
 import {contact, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -99,7 +100,10 @@ export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict 
   const isOfItems = others > 0 || decisions > 1 || cases > 0
   const isDecided =
     decisions > 0 &&
-    (hasKind || hasLabelledDate || (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
+    (hasKind ||
+      hasLabelledDate ||
+      (hasDate && hasBody && starts.series !== undefined) ||
+      (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
   const isBare = hasDate && hasBody && cases > 0
   const isWhole =
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
@@ -150,6 +154,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     }
   }
   children.push(...behind(tokens, end, to))
+  if (!head.evidence.hasBody) children.push(...bodyOfDecisions(children))
   return {
     type: 'meeting',
     layout: layout.name,
@@ -166,6 +171,25 @@ function spanOf(children: Meeting['children']): Meeting['position'] {
     if (position.end.offset > end.offset) end = position.end
   }
   return {start, end}
+}
+
+/** The body that decided on the day of the meeting, where the head names none and no other did: "Byrådet, 03-04-2019, pkt. 42". */
+function bodyOfDecisions(children: Meeting['children']): Field[] {
+  const printed = children.find((child) => child.type === 'field' && child.name === 'date')
+  const day = printed?.type === 'field' ? parseDate(printed.value) : null
+  if (day === null) return []
+  const bodies = new Map<string, Field>()
+  for (const item of children) {
+    if (item.type !== 'agendaItem') continue
+    for (const section of item.children) {
+      if (section.type !== 'section' || section.kind !== 'decision') continue
+      const {body, date} = section.decidedBy ?? {}
+      const heading = section.children.find((child) => child.type === 'heading')
+      if (!body || !date || parseDate(date) !== day || heading === undefined) continue
+      bodies.set(body.toLowerCase(), {type: 'field', name: 'committee', value: body, position: heading.position})
+    }
+  }
+  return bodies.size === 1 ? [...bodies.values()] : []
 }
 
 /** Whether the last divider between two lines opens the part that is closed to the public. */

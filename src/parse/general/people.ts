@@ -27,7 +27,7 @@ function printedOf(tokens: LineTokens, line: number): string {
 }
 
 const personForm =
-  /^(?:(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|rådmand|suppleant|stedfortræder|medlem)(?::|\s)\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du))*(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?::?\s+(?:[-–]\s*)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
+  /^(?:(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|rådmand|suppleant|stedfortræder|medlem)(?::|\s)\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du))*(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?::?\s+(?:[-–]\s*)?(?:var\s+|havde\s+meldt\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
 const roleForm =
   /^(?:\p{Lu}{1,3}|(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|medlem)(?:\s*\(\p{Lu}{1,3}\))?|\(\p{Lu}{1,3}\))$/iu
 
@@ -41,7 +41,8 @@ export function isPlainPerson(tokens: LineTokens, line: number): boolean {
   return plainPerson.test(tokens.text(line))
 }
 
-const plainPerson =
+/** A person with a party, and perhaps a role. */
+export const plainPerson =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5},?\s*(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Mm]edlem)?,?\s*\({1,2}(?:\p{Lu}\p{L}{0,3}|løsgænger)\){1,2}(?:,?\s*(?:-\s*)?(?:formand|næstformand|borgmester|1\. viceborgmester|2\. viceborgmester))?$/u
 
 /** The people between two offsets of a line. */
@@ -58,7 +59,12 @@ export function peopleOn(
   if (told !== null) {
     const nameEnd = start + (told[1] as string).length
     const present = /^(?:deltog|deltager|til stede|mødt)/iu.test(told[2] as string)
-    return peopleBetween(lines, line, start, nameEnd, {...list, present})
+    const people = peopleBetween(lines, line, start, nameEnd, {...list, present})
+    const instead = insteadOf.exec(told[2] as string)
+    if (instead === null) return people
+    const from = start + printed.indexOf(told[2] as string) + instead[0].length
+    const to = start + printed.replace(/[.,;\s]+$/, '').length
+    return [...people, ...peopleBetween(lines, line, from, to, {role: null, present: false})]
   }
   const stop = end - (/[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
   const pair = pairOf(printed.trim())
@@ -72,6 +78,9 @@ export function peopleOn(
 /** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
 const presence =
   /^([^:,]{3,80}?)(?:\s*:)?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+
+/** "deltog som stedfortræder for Bo Ås": who was away. */
+const insteadOf = /^(?:deltog|deltager|mødte?)\s+(?:som\s+(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+/iu
 
 /** The second of two names that only a space parts; undefined where there is one, or it cannot be told. */
 function pairOf(text: string): string | undefined {

@@ -81,7 +81,8 @@ export class RunningLines {
     const above = this.#tokens.before(line - 1, from)
     const heading = above < from ? undefined : this.#tokens.heading(above)
     return (
-      heading?.kind === 'decision' &&
+      heading !== undefined &&
+      (heading.kind === 'decision' || !/\d/.test(this.#tokens.text(line))) &&
       heading.textFrom === undefined &&
       !this.#tokens.isPageLine(line) &&
       this.#tokens.divider(line) === undefined &&

@@ -1,5 +1,5 @@
 import type {Grammar} from '../../layouts/grammar.ts'
-import {isPerson} from '../../names/person.ts'
+import {isPerson, nobody} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Range} from '../../tokens/heading.ts'
@@ -269,6 +269,7 @@ class BodyReader {
     }
     if (open?.kind === 'decision' && this.#isBehindDecision(open, line)) return 'other'
     if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
+    if (open?.kind === 'absence' && this.#isBehindNames(open, line)) return this.#kindBeforeAbsence
     if (open?.kind === 'decision' || open?.kind === 'attachments' || open?.kind === 'absence') return undefined
     if (!this.#hasRecommendation && tokens.isLeadIn(line) && this.#isRecommendation(line, text)) return 'recommendation'
     if (this.#mayDecide && (this.#isLast(line) || this.#isAll(line)) && decisionBeginning.test(text)) return 'decision'
@@ -284,6 +285,22 @@ class BodyReader {
 
   get #firstHeading(): number | undefined {
     return this.#found.keys().next().value
+  }
+
+  /** Whether a paragraph goes on what stood before the names of those who were away: where there are none, or a label begins it. */
+  #isBehindNames(open: Open, line: number): boolean {
+    if (!this.#tokens.isBlank(line - 1)) return false
+    const first = this.#tokens.next(open.textLine, line)
+    if (first >= line) return false
+    const from = open.textFrom ?? this.#lines.indent(first)
+    const printed = this.#lines.clean(from, this.#lines.trimmedEnd(first))
+    return nobody.test(printed) || (this.#tokens.dress(line).hasColon && !isPeopleLine(this.#tokens, line))
+  }
+
+  /** The kind of the section before the one that is open: what is behind the names of those who were away is of a decision where that was. */
+  get #kindBeforeAbsence(): SectionKind {
+    const before = this.#children.findLast((child) => child.type === 'section')
+    return before?.type === 'section' && before.kind === 'decision' ? 'decision' : 'other'
   }
 
   /** Whether text goes on behind attachments that are built as such, in a paragraph of its own or as the next point. */

@@ -4,6 +4,7 @@ import {closingOfTitle} from '../../vocabulary/access.ts'
 import {pointBeginning} from '../../vocabulary/recommendation.ts'
 import {follows} from '../item-order.ts'
 import {isSameTitle, type ListedItem, type ListedItems, titleKey} from './contents.ts'
+import {plainPerson} from './people.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
 // lines of one form whose numbers go up, and of which each has what an item has.
@@ -56,6 +57,8 @@ const weights = {
   amongAttachments: -1.5,
   sentence: -1.5,
   number: 0.75,
+  person: -3,
+  amongLines: -0.5,
 } as const
 /** What it costs to leave out a number, at the most, and to have one again, or to begin anew. */
 const gapCost = 0.2
@@ -155,6 +158,11 @@ function weighed(
     weight += weights.titleAgain
     lastLine = next
     next = tokens.next(next + 1, to)
+  } else if (title !== '' && numberAgain(tokens, next, to, token) !== undefined) {
+    weight += weights.titleAgain
+    lastLine = numberAgain(tokens, next, to, token) as number
+    next = tokens.next(lastLine + 1, to)
+    if (next < to && isSameTitle(tokens.text(next), title)) next = tokens.next(next + 1, to)
   } else if (next < to && title !== '' && isSameTitle(tokens.text(next), title) && tokens.text(next).length > 5) {
     weight += weights.titleAgain
     next = tokens.next(next + 1, to)
@@ -162,9 +170,10 @@ function weighed(
   weight += weightBehind(tokens, next, to, token)
   // A heading of the page is no line of what stands above it.
   const isMarked = tokens.lines.headingLevel(line) !== undefined
-  weight += isMarked ? weights.marked : weightBefore(tokens, line, from)
+  weight += isMarked ? weights.marked : weightBefore(tokens, line, from, token.form)
   if (/^\|?(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u.test(token.form.replace('•', ''))) weight += weights.word
   if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
+  if (isPerson(title)) weight += weights.person
   if (isClosedTitle(title)) weight += weights.closedTitle
   if (token.access !== undefined) weight += weights.access
   if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
@@ -172,9 +181,25 @@ function weighed(
   return {line, token, weight, isListed, lastLine}
 }
 
+/** Whether what stands behind a number is a person of a list: "2. Lars Holm (A)". */
+function isPerson(title: string): boolean {
+  return /\(\p{Lu}{1,3}\)$/u.test(title) && plainPerson.test(title)
+}
+
 /** Whether a title says by its first word that nothing more is told: "LUKKET SAG - Salg af areal". */
 function isClosedTitle(title: string): boolean {
   return /^\(?lukket/iu.test(title) && closingOfTitle(title)?.isDoubtful === false
+}
+
+/** The line on which the number stands again and alone, perhaps below a line of files: "Pkt. 42". */
+function numberAgain(tokens: LineTokens, from: number, to: number, token: NumberedToken): number | undefined {
+  for (let line = from, left = linesBehind; line < to && left > 0; line = tokens.next(line + 1, to), left--) {
+    const other = tokens.numbered(line)
+    if (other !== undefined)
+      return other.title === undefined && other.count.join('.') === token.count.join('.') ? line : undefined
+    if (!/\.\p{L}{3,4}(?:\s|$)/u.test(tokens.text(line))) return undefined
+  }
+  return undefined
 }
 
 function isSame(tokens: LineTokens, {start, end}: {start: number; end: number}, title: string): boolean {
@@ -200,7 +225,7 @@ function weightBehind(tokens: LineTokens, from: number, to: number, token: Numbe
 }
 
 /** What speaks for an item, and against it, in the lines before its start. */
-function weightBefore(tokens: LineTokens, line: number, from: number): number {
+function weightBefore(tokens: LineTokens, line: number, from: number, form: string): number {
   let weight = 0
   const above = tokens.before(line - 1, from)
   if (above < line - 1) weight += weights.afterBlank
@@ -208,8 +233,8 @@ function weightBefore(tokens: LineTokens, line: number, from: number): number {
   if (tokens.hasCase(above) && !isWithinItem(tokens, above, from)) weight += weights.caseBefore
   if (tokens.isPageLine(above) || tokens.divider(above) !== undefined) return weight + weights.afterMark
   const heading = tokens.heading(above)
-  if (tokens.isLeadIn(above)) weight += weights.amongPoints
-  else if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
+  if (above === line - 1 && tokens.numbered(above)?.form === form) weight += weights.amongLines
+  if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
     weight += weights.afterHeading
   else weight += weightWithin(tokens, above, from)
   return weight
@@ -229,18 +254,20 @@ function isWithinItem(tokens: LineTokens, line: number, from: number): boolean {
 /** Points of a recommendation and attachments are lists, which an item can follow but not be part of. */
 function weightWithin(tokens: LineTokens, above: number, from: number): number {
   let left = linesBefore
+  let isLed = false
   for (let line = above; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
-    if (tokens.isLeadIn(line)) return weights.amongPoints
+    if (tokens.isLeadIn(line)) isLed = true
     const heading = tokens.heading(line)
+    // A body that recommends to the next one decides by that.
+    if (heading?.kind === 'decision') return 0
     if (heading !== undefined && heading.textFrom === undefined) {
-      if (heading.kind === 'recommendation') return weights.amongPoints
+      if (isLed || heading.kind === 'recommendation') return weights.amongPoints
       return heading.kind === 'attachments' ? weights.amongAttachments : 0
     }
-    if (heading?.kind === 'decision') return 0
-    if (tokens.hasCase(line)) return 0
+    if (tokens.hasCase(line)) return isLed ? weights.amongPoints : 0
     if (pointBeginning.test(tokens.text(line))) return weights.amongPoints
   }
-  return 0
+  return isLed ? weights.amongPoints : 0
 }
 
 /** The chain of lines of a form, with numbers that go up, that has the most to show. */
@@ -267,6 +294,10 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   const starts: SeriesStart[] = []
   for (let at = best; at >= 0; at = before[at] as number) starts.unshift(candidates[at] as SeriesStart)
   const weight = starts.reduce((sum, start) => sum + start.weight, 0)
+  // A list in the one item that there is goes on its number.
+  const [first] = starts
+  if (first !== undefined && starts.length > 1 && weight / starts.length < leastAverage && first.weight >= leastSingle)
+    return {form, starts: [first], weight: first.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined
 }

@@ -270,23 +270,37 @@ function markStarts(tokens: LineTokens, from: number, to: number): number[] {
 /** Kinds of sections that an item has behind its first one. */
 const closing: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation', 'attachments'])
 
+/** Kinds of sections that an item begins with where its case is told before it is decided. */
+const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
+
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
   let first: string | undefined
+  let opensWithText = false
   let isDecided = true
+  let isClosed = false
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const heading = tokens.heading(line)
     if (heading?.form !== 'word') {
       if (heading !== undefined && closing.has(heading.kind)) isDecided = true
+      if (heading?.kind === 'decision') isClosed = true
       continue
     }
+    // "Referat" over all is what the document is.
+    if (first === undefined && tokens.title(line).isWhole) continue
+    if (first === undefined) opensWithText = opening.has(heading.kind)
     first ??= tokens.text(line)
-    if (isDecided && tokens.text(line) === first) {
+    const isAnother = isClosed && opensWithText && opening.has(heading.kind)
+    if ((isDecided && tokens.text(line) === first) || isAnother) {
       found.push(line)
       isDecided = false
-    } else if (closing.has(heading.kind)) isDecided = true
+      isClosed = false
+    } else if (closing.has(heading.kind)) {
+      isDecided = true
+      if (heading.kind === 'decision') isClosed = true
+    }
   }
   return found
 }

@@ -5,7 +5,7 @@ import {
   attachmentBeginnings,
   attachmentsLabel,
   contentsHeads,
-  contentsWords,
+  contentsWord,
   itemGroups,
   labelsBehind,
   lastPages,
@@ -95,9 +95,9 @@ export function breakUp(text: string): BrokenLine[] {
 
 /** Where the table of contents stands: from its heading to the end of its paragraph, and of those behind it that have no marks. */
 function contentsOf(text: string, paragraphs: readonly Paragraph[]): Stretch | undefined {
-  const start = Math.min(...contentsWords.map((word) => text.indexOf(word)).filter((at) => at >= 0))
+  const start = text.search(contentsWord)
   const first = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end)
-  if (first < 0) return undefined
+  if (start < 0 || first < 0) return undefined
   let {end} = paragraphs[first] as Paragraph
   for (const next of paragraphs.slice(first + 1)) {
     const isHeadingAlone = end - start < shortestContents / 4
@@ -159,7 +159,8 @@ function titleOf(text: string, {start, titleEnd, number}: ItemStart): string {
 
 /** The lines of the contents: its heading, the heads of its columns, and an entry for each title that an item has. */
 function contentsLines(text: string, start: number, end: number, titles: readonly string[]): Stretch[] {
-  const heading = contentsWords.find((word) => text.startsWith(word, start))
+  const found = contentsWord.exec(text.slice(start, end))
+  const heading = found?.index === 0 ? found[0] : undefined
   const lines: Stretch[] = []
   let from = start
   if (heading !== undefined) {
@@ -197,8 +198,9 @@ function* titledEntries(text: string, from: number, end: number, titles: readonl
 /** Where entries of the contents begin whose numbers count up. */
 function* numberedEntries(text: string, from: number, end: number): Generator<number> {
   let last: number | undefined
-  for (const {0: printed, index} of text.slice(from, end).matchAll(/(?<=^|\s)\d{1,4}(?=\. \p{Lu})/gu)) {
-    const number = Number(printed)
+  for (const {0: printed, index} of text.slice(from, end).matchAll(/(?<=^|\s)(?:Sag nr\. )?\d{1,4}(?=\.? \p{Lu})/gu)) {
+    if (!printed.startsWith('Sag') && text.charAt(from + index + printed.length) !== '.') continue
+    const number = Number(/\d+$/.exec(printed)?.[0])
     if (last !== undefined && (number <= last || number > last + mostSkipped)) continue
     last = number
     yield from + index

@@ -35,7 +35,7 @@ const municipality =
   /^(?:(?!\p{L}*(?:rådhus|salen|huset|skole) )\p{Lu}[\p{L}-]{1,40} ){1,3}(?:Kommune|KOMMUNE)(?!\p{L})|^(?:Region|REGION) \p{Lu}[\p{L}]{1,40}/u
 const clock = /^(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?:\s?-\s?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?/u
 const lostClock = /^[Kk]l\.?(?=\s|$)/u
-const weekday = /^\p{Lu}\p{Ll}{2,4}dag (?:den )?/u
+const weekday = /^\p{L}\p{Ll}{2,4}dag (?:den )?/u
 
 function alternatives(words: readonly string[]): string {
   const all = words.flatMap((word) => [word, word.toUpperCase()])
@@ -137,7 +137,10 @@ function knownEnd(text: string, at: number, end: number): number | undefined {
 }
 
 function opensLine(text: string, at: number, end: number): boolean {
-  return /^[.,]?\s*(?:$|\p{Lu}|\d)/u.test(text.slice(at, Math.min(end, at + 4))) && !/^\p{L}/u.test(text.charAt(at))
+  return (
+    /^[.,]?\s*(?:$|\p{Lu}|\d|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u.test(text.slice(at, Math.min(end, at + 12))) &&
+    !/^\p{L}/u.test(text.charAt(at))
+  )
 }
 
 function nextWord(text: string, at: number, end: number): number {
