@@ -5,6 +5,7 @@ import {findGaps, findRepeats} from '../src/completeness/numbers.ts'
 import {type Completeness, completenessSchema} from '../src/completeness/schema.ts'
 import {loadLayout} from '../src/layouts/load.ts'
 import {pipeline} from '../src/pipeline.ts'
+import {column, drawPdf} from './pdf/draw.ts'
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures')
 const engelund = loadLayout(path.join(fixtures, 'completeness/engelund.layout.json'))
@@ -65,10 +66,21 @@ describe('the verdict on a document', () => {
     expect(lines.share).toBeCloseTo(27 / 37)
   })
 
+  it('is doubtful where a word between values is in no record, and its line is not counted', async () => {
+    const {file} = await pipeline({})(
+      'Referat\nByrådet\nDato: 12. marts 2012\nMødetid: 16:00 (forlænget)\n\n1. Ny sti\n\nBeslutning\nGodkendt.\n',
+      'a.txt',
+    )
+    expect(file.data.completeness).toMatchObject({verdict: 'doubtful', lines: {text: 7, claimed: 6}})
+    expect(file.messages.filter(({ruleId}) => ruleId === 'unclaimed-text').map(({actual}) => actual)).toEqual([
+      'forlænget',
+    ])
+  })
+
   it('is unread where there is no meeting', async () => {
     expect(await completenessOf('En by.\nEn å.\n')).toEqual({
       verdict: 'unread',
-      lines: {text: 2, claimed: 0, share: 0},
+      lines: {text: 2, claimed: 0, leftOut: 0, share: 0},
       unknownHeadings: [],
       meetings: [],
     })
@@ -127,5 +139,71 @@ describe('item numbers', () => {
 
   it('come again in others', async () => {
     expect(findRepeats(numbered('1', '2', '1', null, null))).toEqual([{number: '1', orders: [1, 3]}])
+  })
+})
+
+describe('lines that belong to the pages', () => {
+  const item = (number: number, title: string) =>
+    `${number}. ${title}\n\nSagsnr.: 12/${1000 + number}\n\nSagsfremstilling\nDer er brug for ${title.toLowerCase()} i år.\n\nBeslutning\nGodkendt.`
+  const bodies = [
+    `Referat\nByrådet\nDato: 12. marts 2012\nSted: Salen\n\n${item(1, 'Ny sti')}`,
+    item(2, 'Ny bro'),
+    item(3, 'Salg af grund').replace('\n\n', '\nAdgang: Lukket\n\n'),
+    item(4, 'Ny mole'),
+  ]
+  const feet = ['', 'Skovlund arkiv', 'Skovlund arkiv', 'Skovlund arkiv']
+
+  async function toldOf(document: string | Uint8Array) {
+    const {file, meetings} = await pipeline()(document, 'a')
+    const told = file.messages.filter(({ruleId}) => ruleId === 'page-furniture')
+    return {meetings, leftOut: file.data.completeness?.lines.leftOut, told: told.map(({reason}) => reason)}
+  }
+
+  // Those of the closed third item are counted, and not told.
+  it('are counted and listed, for a text', async () => {
+    const text = bodies.map((body, page) => `Side ${page + 1} af 4\n${feet[page]}\n${body}`).join('\n\f')
+    const {meetings, leftOut, told} = await toldOf(text)
+    expect(meetings[0]?.items.map(({decisions}) => decisions[0]?.text ?? null)).toEqual([
+      'Godkendt.',
+      'Godkendt.',
+      null,
+      'Godkendt.',
+    ])
+    expect(leftOut).toBe(7)
+    expect(told).toEqual([
+      '"Side 1 af 4" belongs to the pages and is left out, as are 2 like it',
+      '"Skovlund arkiv" belongs to the pages and is left out, as is one like it',
+    ])
+  })
+
+  it('are counted and listed, for a PDF', async () => {
+    const {leftOut, told} = await toldOf(
+      drawPdf(
+        bodies.map((body, page) => [
+          {x: 70, y: 40, text: feet[page] as string},
+          ...column(70, 120, body.split('\n')),
+          {x: 280, y: 810, text: `${page + 1} af 4`},
+        ]),
+      ),
+    )
+    expect(leftOut).toBe(7)
+    expect(told).toEqual([
+      '"1 af 4" belongs to the pages and is left out, as are 2 like it',
+      '"Skovlund arkiv" belongs to the pages and is left out, as is one like it',
+    ])
+  })
+
+  it('are not told of a closed item', async () => {
+    const secret = bodies.map((body, page) =>
+      page === 2
+        ? body.replace(
+            '\nSagsfremstilling',
+            '\nSagsfremstilling\nGrunden koster en hel formue.\nKøberen hedder Tyge Side 77',
+          )
+        : body,
+    )
+    const text = secret.map((body, page) => `Side ${page + 1} af 4\n${body}`).join('\n\f')
+    const {told} = await toldOf(text)
+    expect(JSON.stringify(told)).not.toContain('Tyge')
   })
 })

@@ -78,7 +78,12 @@ const documents = [
       },
     ],
     counts: {meetings: 1, items: 2, caseNumbers: 2, decisions: 1},
-    completeness: {verdict: 'unconfirmed', lines: {text: 2, claimed: 2, share: 1}, unknownHeadings: [], meetings: []},
+    completeness: {
+      verdict: 'unconfirmed',
+      lines: {text: 2, claimed: 2, leftOut: 0, share: 1},
+      unknownHeadings: [],
+      meetings: [],
+    },
     diagnostics: [
       diagnostic({}),
       diagnostic({rule: 'unclaimed-text', position: at(7, 5, 9, 2)}),
@@ -322,7 +327,7 @@ describe('pretty', () => {
     }
     const completeness = {
       verdict: 'incomplete' as const,
-      lines: {text: 100, claimed: 90, share: 0.9},
+      lines: {text: 100, claimed: 90, leftOut: 0, share: 0.9},
       unknownHeadings: [],
       meetings: [{...meeting, ...none, expected: {count: 8, by: 'count' as const}}],
     }

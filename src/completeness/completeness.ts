@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {report} from '../diagnostics/report.ts'
+import {readingPlace, report} from '../diagnostics/report.ts'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import {matchFirst} from '../layouts/pattern.ts'
@@ -8,7 +8,9 @@ import type {Position} from '../records/schema.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import type {AgendaItem, ContentsEntry, Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
+import {reportFurniture} from './furniture.ts'
 import {findLikelyHeadings} from './headings.ts'
+import {leftWords} from './left-words.ts'
 import {findGaps, findRepeats} from './numbers.ts'
 import type {Completeness, MeetingCompleteness, Verdict} from './schema.ts'
 import {Titles} from './titles.ts'
@@ -31,10 +33,12 @@ export const assessCompleteness: Plugin<[], Root> = () => (tree, file) => {
   const lines = linesOf(file)
   const nodes = tree.children.filter((child) => child.type === 'meeting')
   const unknownHeadings = nodes.flatMap((meeting) => reportLikelyHeadings(meeting, file))
-  const meetings = nodes.map((meeting) => assessMeeting(meeting, file))
+  const assessed = nodes.map((meeting) => assessMeeting(meeting, file))
+  const meetings = assessed.map(({meeting}) => meeting)
+  const left = assessed.reduce((sum, one) => sum + one.left, 0)
   file.data.completeness = {
     verdict: worst([...meetings.map((meeting) => meeting.verdict), verdictOnText(tree, file)]),
-    lines: coverOf(tree, lines),
+    lines: {...coverOf(tree, lines, left), leftOut: reportFurniture(file, nodes)},
     unknownHeadings,
     meetings,
   }
@@ -59,7 +63,30 @@ function unclaimedIn(tree: Root): Unclaimed[] {
     .filter((child) => child.type === 'unclaimed')
 }
 
-function coverOf(tree: Root, lines: Lines): Completeness['lines'] {
+/**
+ * Reports words of lines that the grammar claims and no record has. What markup
+ * has is told apart where it is read.
+ *
+ * @param missing entries of the contents that have no item, which the verdict lists
+ * @returns on how many lines there are such words
+ */
+function reportLeftWords(meeting: Meeting, file: VFile, missing: readonly ContentsEntry[]): number {
+  if (meeting.data.layout.markup !== null) return 0
+  const lines = linesOf(file)
+  const reported = file.messages.flatMap((message) => {
+    const place = readingPlace(message)
+    return place !== undefined && 'start' in place ? [place] : []
+  })
+  const told = [...reported, ...missing.map(({position}) => position)]
+  const left = leftWords(meeting, lines).filter(({start, end}) =>
+    told.every((place) => place.start.offset > start || end > place.end.offset),
+  )
+  for (const {start, end} of left)
+    report(file, 'unclaimed-text', 'A value of this line is in no record', lines.position(start, end))
+  return left.length
+}
+
+function coverOf(tree: Root, lines: Lines, left: number): Omit<Completeness['lines'], 'leftOut'> {
   const countText = (from: number, to: number) => {
     let count = 0
     for (let line = from; line < to; line++) if (!lines.isBlank(line)) count++
@@ -71,7 +98,7 @@ function coverOf(tree: Root, lines: Lines): Completeness['lines'] {
     (sum, {position}) => sum + countText(position.start.line - 1, position.end.line),
     0,
   )
-  const claimed = hasMeeting ? text - unclaimed : 0
+  const claimed = hasMeeting ? text - unclaimed - left : 0
   return {text, claimed, share: text === 0 ? null : claimed / text}
 }
 
@@ -102,7 +129,7 @@ interface FoundItem {
   number: string | null
 }
 
-function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
+function assessMeeting(meeting: Meeting, file: VFile): {meeting: MeetingCompleteness; left: number} {
   const facts = meeting.data.facts as MeetingFacts
   const items = meeting.children
     .filter((child) => child.type === 'agendaItem')
@@ -127,31 +154,35 @@ function assessMeeting(meeting: Meeting, file: VFile): MeetingCompleteness {
       `The document says that it has ${expected.count} agenda items, and ${items.length} were found`,
       count?.position,
     )
+  const left = reportLeftWords(meeting, file, missing)
   const lost = items.length === 0 || isShort || missing.some((entry) => !entry.isClosed)
   // A document that prints no titles at all has lost none.
   const lostTitles = withoutTitle.length === items.length ? [] : withoutTitle
-  const doubts = [gaps, repeats, lostTitles, withoutDecision].some((found) => found.length > 0)
+  const doubts = left > 0 || [gaps, repeats, lostTitles, withoutDecision].some((found) => found.length > 0)
   const sound = expected === null ? 'unconfirmed' : 'complete'
   return {
-    line: lineInSource(file, meeting.position),
-    committee: facts.committee.name,
-    date: facts.date,
-    documentType: facts.documentType,
-    verdict: lost ? 'incomplete' : doubts ? 'doubtful' : sound,
-    items: items.length,
-    expected,
-    missing: missing.map((entry) => ({
-      number: entry.number,
-      title: entry.title ?? '',
-      public: !entry.isClosed,
-      line: lineInSource(file, entry.position),
-    })),
-    unlisted: unlisted.map(({order}) => order),
-    gaps: gaps.map(({after, before, count}) => ({after, before, count})),
-    repeats,
-    withoutTitle: withoutTitle.map(({order}) => order),
-    withoutDecision,
-    withoutCaseNumber,
+    left,
+    meeting: {
+      line: lineInSource(file, meeting.position),
+      committee: facts.committee.name,
+      date: facts.date,
+      documentType: facts.documentType,
+      verdict: lost ? 'incomplete' : doubts ? 'doubtful' : sound,
+      items: items.length,
+      expected,
+      missing: missing.map((entry) => ({
+        number: entry.number,
+        title: entry.title ?? '',
+        public: !entry.isClosed,
+        line: lineInSource(file, entry.position),
+      })),
+      unlisted: unlisted.map(({order}) => order),
+      gaps: gaps.map(({after, before, count}) => ({after, before, count})),
+      repeats,
+      withoutTitle: withoutTitle.map(({order}) => order),
+      withoutDecision,
+      withoutCaseNumber,
+    },
   }
 }
 

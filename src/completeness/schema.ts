@@ -47,10 +47,11 @@ export const completenessSchema = z
     lines: z
       .object({
         text: whole('Lines that are not blank'),
-        claimed: whole('Of those, the lines that a part of the grammar claims'),
+        claimed: whole('Of those, the lines that are in the records, or say how the others are laid out'),
+        leftOut: whole('Beside those, lines that belong to the pages: running heads and feet, page numbers'),
         share: z.number().min(0).max(1).nullable().describe('Claimed of all; null where there is no text'),
       })
-      .describe('How much of the text went into the tree'),
+      .describe('How much of the text went into the records'),
     unknownHeadings: z
       .array(
         z.object({heading: z.string(), items: whole('In how many items'), line: z.int().min(1).describe('The first')}),

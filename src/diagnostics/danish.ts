@@ -56,7 +56,8 @@ export const danishMeanings: Record<RuleId, string> = {
   'missing-decision': 'Et åbent punkt i et referat har ingen beslutning.',
   'no-case-number': 'Et punkt har intet sagsnummer, selv om de fleste andre har.',
   'possible-heading': 'En linje ligner en overskrift, som er ukendt.',
-  'unclaimed-text': 'Linjer, som ikke er kommet med i noget punkt.',
+  'unclaimed-text': 'Linjer eller ord, som ikke er kommet med i nogen oplysning.',
+  'page-furniture': 'Sidehoveder, sidefødder og sidetal er udeladt.',
   'duplicate-meeting': 'Mødet findes også i et andet dokument.',
   'cell-too-long': 'En tekst var for lang til en celle i et regneark.',
 }

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Point, Position} from '../records/schema.ts'
+import {linesOf} from '../text/lines.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import {type RuleId, rules, type Severity} from './rules.ts'
 
@@ -15,15 +16,37 @@ const fatalOf: Record<Severity, boolean | undefined> = {error: true, warning: fa
  *   concerns the file as a whole
  */
 export function report(file: VFile, rule: RuleId, reason: string, place?: Point | Position): void {
-  // A message is an Error, but its stack says nothing of a document, and takes longer than all the rest.
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
-  const message = file.message(reason, {place: placeInSource(file, place), source: 'dagsorden', ruleId: rule})
-  Error.stackTraceLimit = stackTraceLimit
-  message.fatal = fatalOf[rules[rule].severity]
+  const message = messageAt(file, rule, reason, placeInSource(file, place))
   if (place === undefined) return
   message.actual = textAt(file, place)
   places.set(message, place)
+}
+
+/**
+ * Adds a diagnostic about a text of the source that the reading text does without.
+ *
+ * @param place where it stands in the source
+ * @param at behind which letter of the reading text it is left out
+ */
+export function reportLeftOut(
+  file: VFile,
+  rule: RuleId,
+  reason: string,
+  {text, place, at}: {text: string; place: Position; at: number},
+): void {
+  const message = messageAt(file, rule, reason, place)
+  message.actual = text
+  places.set(message, linesOf(file).pointAt(at))
+}
+
+function messageAt(file: VFile, rule: RuleId, reason: string, place: Point | Position | undefined): VFileMessage {
+  // A message is an Error, but its stack says nothing of a document, and takes longer than all the rest.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  const message = file.message(reason, {place, source: 'dagsorden', ruleId: rule})
+  Error.stackTraceLimit = stackTraceLimit
+  message.fatal = fatalOf[rules[rule].severity]
+  return message
 }
 
 const places = new WeakMap<VFileMessage, Point | Position>()

@@ -343,9 +343,16 @@ export const rules = {
   },
   'unclaimed-text': {
     severity: 'warning',
-    meaning: 'No part of the grammar claims these lines, so no record has them.',
-    example: 'Text between the head and the first item.',
+    meaning: 'No part of the grammar claims these lines or words, so no record has them.',
+    example: 'Text between the head and the first item, or a word behind a time: "Mødetid: 16:00 (forlænget)".',
     remedy: 'Look at the lines; if they matter, the layout needs a rule for them.',
+  },
+  'page-furniture': {
+    severity: 'info',
+    meaning:
+      'A line that belongs to the pages rather than to their text was left out: a running head or foot, or a page number.',
+    example: '"Byrådet, 3. marts 2014   Side 4" at the top of each page.',
+    remedy: 'See that it says nothing of its own; no record has it.',
   },
   'duplicate-meeting': {
     severity: 'warning',

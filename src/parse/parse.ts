@@ -72,12 +72,14 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
         const to = chosen[index + 1]?.firstLine ?? lines.count
         if (grammar !== undefined) found.push({firstLine, to, node: parseMeeting(lines, head, to, grammar)})
         else if (!readAnyhow(firstLine, to)) {
-          reportUnknown(file, firstLine, reason)
+          reportUnknown(file, firstLine, to, reason)
           unread.add(firstLine)
         }
       })
     } else if (!readAnyhow(0, lines.count) && general === undefined) {
-      for (const {firstLine, reason} of chosen) reportUnknown(file, firstLine, reason)
+      chosen.forEach(({firstLine, reason}, index) => {
+        reportUnknown(file, firstLine, chosen[index + 1]?.firstLine ?? lines.count, reason)
+      })
     }
     let unclaimedFrom = 0
     const closeUnclaimed = (to: number) => {
@@ -137,10 +139,10 @@ function reportDoubts(file: VFile, {node, agreement}: GeneralMeeting): void {
   )
 }
 
-function reportUnknown(file: VFile, line: number, reason: string): void {
+function reportUnknown(file: VFile, from: number, to: number, reason: string): void {
   const lines = linesOf(file)
-  const place = lines.position(lines.indent(line), lines.trimmedEnd(line), line, line)
-  report(file, 'unknown-layout', `A meeting begins here, but of the layouts ${reason}`, place)
+  for (const {position} of unclaimed(lines, from, to))
+    report(file, 'unknown-layout', `A meeting begins here, but of the layouts ${reason}`, position)
 }
 
 function reportUnclaimed(file: VFile, nodes: readonly (Unclaimed | Meeting['children'][number])[]): void {

@@ -4,6 +4,7 @@ import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
+import {takeText} from './left-out.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
 //
@@ -49,9 +50,7 @@ export function leaveOutFurniture(file: VFile): void {
   const heads = commonLines(below)
   const feet = commonLines(above)
   const cuts = boundaries.map((boundary, index) => cutAt(boundary, below[index] ?? [], above[index] ?? [], heads, feet))
-  const pages = textBetween(lines, cuts)
-  file.value = pages.text
-  file.data.sourceMap = pages.mapTo(text)
+  takeText(file, textBetween(lines, cuts))
   file.data.pageEdges = edgesOf(lines, cuts)
 }
 

@@ -29,10 +29,10 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   layOut(file)
 }
 
-/** What is done with any text before it is parsed: lines where they are lost, no furniture of pages, letters in NFC. */
+/** What is done with any text before it is parsed: letters in NFC, lines where they are lost, no furniture of pages. */
 export function layOut(file: VFile): void {
-  if (!breakUpFlatText(file)) leaveOutFurniture(file)
   composeLetters(file)
+  if (!breakUpFlatText(file)) leaveOutFurniture(file)
 }
 
 /** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */

@@ -72,6 +72,25 @@ export class MappedText {
     return side === 'start' ? this.#sourceStart(offset) : this.#sourceEnd(offset)
   }
 
+  /** The stretches of a source of some length that are not in this text, and behind which letter of it they are left out. */
+  leftOut(length: number): {start: number; end: number; at: number}[] {
+    const runs = this.#starts
+      .map((start, run) => {
+        const sourceStart = this.#sourceStarts[run] as number
+        const sourceEnd = this.#sourceEnds[run] as number
+        const to = this.#starts[run + 1] ?? this.#length
+        return {start: sourceStart, end: sourceEnd < 0 ? sourceStart + to - start : sourceEnd, to}
+      })
+      .sort((one, other) => one.start - other.start)
+    const found: {start: number; end: number; at: number}[] = []
+    let [from, at] = [0, 0]
+    for (const run of [...runs, {start: length, end: length, to: this.#length}]) {
+      if (run.start > from) found.push({start: from, end: run.start, at})
+      if (run.end > from) [from, at] = [run.end, Math.max(0, run.to - 1)]
+    }
+    return found
+  }
+
   /** Where in the source a letter begins. */
   #sourceStart(offset: number): number {
     if (this.#starts.length === 0) return 0

@@ -31,6 +31,9 @@ const agendas = [
   'dagsordener og referater',
 ] as const
 
+/** All words for the kind of a document. */
+export const documentKinds: readonly string[] = [...minutes, ...agendas]
+
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 
 /** A word for the kind of a document, from an offset on; the first group is of minutes, the second of an agenda. */

@@ -233,8 +233,11 @@ function byWord<Label extends string>(labels: Record<Label, readonly string[]>):
 const headWords = byWord(headLabels)
 const itemWords = byWord(itemLabels)
 
+/** Every label there is, of heads and of items. */
+export const allLabels: readonly string[] = [...headWords.keys(), ...itemWords.keys()]
+
 /** The longest label, in characters. */
-export const longestLabel = Math.max(...[...headWords.keys(), ...itemWords.keys()].map((word) => word.length))
+export const longestLabel = Math.max(...allLabels.map((word) => word.length))
 
 /** What a label of a head can begin with, in lower case. */
 export const headLabelBeginnings: ReadonlySet<string> = new Set([...headWords.keys()].map((word) => word.slice(0, 2)))

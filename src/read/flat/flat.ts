@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import {linesOf} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
-import {composeLetters} from '../compose.ts'
+import {takeText} from '../left-out.ts'
 import {breakUp} from './break-up.ts'
 import {pagesOf} from './pages.ts'
 import {isFlat} from './recognise.ts'
@@ -28,9 +28,6 @@ import {isFlat} from './recognise.ts'
  */
 export function breakUpFlatText(file: VFile): boolean {
   if (!isFlat(linesOf(file))) return false
-  // The words that begin a line are known with letters and accents as one.
-  composeLetters(file)
-  const before = file.data.sourceMap
   const lines = linesOf(file)
   const source = lines.text
   const pages = pagesOf(lines)
@@ -55,10 +52,6 @@ export function breakUpFlatText(file: VFile): boolean {
     }`,
     lines.position(0, Math.min(source.length, lines.end(0))),
   )
-  file.value = text.text
-  file.data.sourceMap =
-    before === undefined
-      ? text.mapTo(source)
-      : {pointAt: (offset, side) => before.pointAt(text.sourceAt(offset, side), side)}
+  takeText(file, text)
   return true
 }

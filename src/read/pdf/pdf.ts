@@ -3,6 +3,7 @@ import {report} from '../../diagnostics/report.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import {latin1} from '../../text/bytes.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {keepLeftOut} from '../left-out.ts'
 import {PdfError, type RawPage} from './drawn.ts'
 import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
@@ -69,6 +70,7 @@ function writeText(rawPages: readonly RawPage[], file: VFile): void {
   file.data.pageEdges = (edges.find((edge) => edge.some((printed) => /\p{L}/u.test(printed))) ?? []).join('\n')
   const read = pages.map(({lines}) => readingLines(lines.filter((line) => !furniture.has(line))))
   const text = joinLines(read.flat(), printed, Math.max(...pages.map((page) => page.width)))
+  keepLeftOut(file, text, printed.text.text, (start, end) => printed.positionOf(start, end))
   file.value = text.text
   file.data.sourceMap = printed.mapFrom(text)
   reportPages(rawPages, file)

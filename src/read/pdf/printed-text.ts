@@ -1,3 +1,4 @@
+import type {Point, Position} from '../../records/schema.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {runAt} from '../../text/run-at.ts'
 import type {SourceMap} from '../../text/source-map.ts'
@@ -47,17 +48,21 @@ export class PrintedText {
 
   /** The map from a text made of this one to the pages. */
   mapFrom(text: MappedText): SourceMap {
+    return {pointAt: (offset, side) => this.#pointAt(text.sourceAt(offset, side))}
+  }
+
+  /** The place on its page of a stretch of a line. */
+  positionOf(start: number, end: number): Position {
+    return {start: this.#pointAt(start), end: this.#pointAt(end)}
+  }
+
+  #pointAt(offset: number): Point {
+    const index = runAt(this.#starts, offset)
     return {
-      pointAt: (offset, side) => {
-        const place = text.sourceAt(offset, side)
-        const index = runAt(this.#starts, place)
-        return {
-          line: this.#lines[index] as number,
-          column: place - (this.#starts[index] as number) + 1,
-          offset: place,
-          page: this.#pages[index] as number,
-        }
-      },
+      line: this.#lines[index] as number,
+      column: offset - (this.#starts[index] as number) + 1,
+      offset,
+      page: this.#pages[index] as number,
     }
   }
 }

@@ -1,0 +1,131 @@
+import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
+import type {Layout} from '../layouts/schema.ts'
+import {isLetter} from '../text/letters.ts'
+import type {Lines} from '../text/lines.ts'
+import type {Meeting} from '../tree/nodes.ts'
+import {formWords} from '../vocabulary/form-words.ts'
+import {isPageLine, pageSentence} from '../vocabulary/furniture.ts'
+
+// Sections and titles are in the records letter by letter. Of what else the
+// grammar claims, heads, labels and tables of contents, the records have the
+// values, so that a word behind or between these can be left over:
+//
+//   Mødetid: 15:00-17:30 (forlænget)       a time, and a word that no record has
+
+/** A stretch of the reading text, half-open. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+type Part = Meeting['children'][number] | (Meeting['children'][number] & {type: 'agendaItem'})['children'][number]
+
+/** Parts of the tree whose text is in the records as it is, or is reported on its own. */
+const verbatim: ReadonlySet<Part['type']> = new Set<Part['type']>(['title', 'section', 'attachment', 'unclaimed'])
+/** What the records have of an item as values. */
+const values = [
+  'title',
+  'caseNumber',
+  'documentNumber',
+  'caseworker',
+  'otherCaseworkers',
+  'absences',
+] as const satisfies readonly (keyof ItemFacts)[]
+/** Parts of a layout that have its labels, and the codes of its routing table. */
+const labelled = [
+  'head',
+  'contents',
+  'item',
+  'between',
+  'headings',
+  'routing',
+] as const satisfies readonly (keyof Layout)[]
+
+/** Shorter words are "kl.", "nr.", "og" and initials. */
+const shortestWord = 3
+
+/** A tick of a routing table that sticks to the word beside it, where the dump has lost the columns. */
+const glued = /^x|x$/u
+
+/** The stretches of a meeting that have words which are neither of its form nor in its records; one a line at most. */
+export function leftWords(meeting: Meeting, lines: Lines): Stretch[] {
+  const known = wordsOf(meeting)
+  const found: Stretch[] = []
+  for (const {start, end} of besidesVerbatim(meeting)) {
+    for (let from = start; from < end; ) {
+      const line = lines.lineAt(from)
+      const to = Math.min(end, lines.end(line))
+      const left = isOfPage(lines, line) ? undefined : leftIn(lines.text, Math.max(from, lines.indent(line)), to, known)
+      if (left !== undefined) found.push(left)
+      from = line + 1 < lines.count ? lines.start(line + 1) : end
+    }
+  }
+  return found
+}
+
+/** What of a meeting stands outside of all that is in the records as it is. */
+function* besidesVerbatim(meeting: Meeting): Generator<Stretch> {
+  let from = meeting.position.start.offset
+  const parts = meeting.children.flatMap((child): Part[] => (child.type === 'agendaItem' ? child.children : [child]))
+  for (const {type, position} of parts) {
+    if (!verbatim.has(type)) continue
+    if (position.start.offset > from) yield {start: from, end: position.start.offset}
+    from = Math.max(from, position.end.offset)
+  }
+  yield {start: from, end: meeting.position.end.offset}
+}
+
+/** Whether a line belongs to a page of the net, and says nothing of the meeting. */
+function isOfPage(lines: Lines, line: number): boolean {
+  const text = lines.clean(lines.indent(line), lines.trimmedEnd(line)).replace(/^[•*-]\s*/u, '')
+  return isPageLine(text) || pageSentence.test(text)
+}
+
+/** From the first word of a line that is in no record to the last one. */
+function leftIn(text: string, start: number, end: number, known: ReadonlySet<string>): Stretch | undefined {
+  let stretch: Stretch | undefined
+  for (let at = start; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    const from = at
+    while (at < end && isLetter(text.charCodeAt(at))) at++
+    if (at - from < shortestWord) continue
+    const word = inLower(text.slice(from, at))
+    const forms = [word, word.replace(glued, ''), inLower(wholeOf(text, from, at))]
+    if (forms.some((form) => known.has(form) || formWords.has(form))) continue
+    // A table of contents can cut a title short: "Vejen til sko".
+    if ([...known].some((whole) => whole.startsWith(word))) continue
+    stretch = {start: stretch?.start ?? from, end: at}
+  }
+  return stretch
+}
+
+/** A word that the end of a line has cut in two, of which a stretch is either part: "anlægs-" and "midler". */
+function wholeOf(text: string, start: number, end: number): string {
+  const rest = /^-\s{1,40}(\p{Ll}+)/u.exec(text.slice(end, end + 80))?.[1] ?? ''
+  const beginning = /(\p{L}+)-\s{1,40}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? ''
+  return beginning + text.slice(start, end) + rest
+}
+
+function inLower(word: string): string {
+  return word.toLowerCase().normalize('NFC')
+}
+
+/** The words that the records have of a meeting's head and of its items' titles and labels, and those of the layout. */
+function wordsOf(meeting: Meeting): Set<string> {
+  const words = new Set<string>()
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') {
+      for (const [word] of value.matchAll(/[\p{L}\p{M}]+/gu)) words.add(inLower(word))
+    } else if (Array.isArray(value)) for (const one of value) add(one)
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) add(one)
+  }
+  const {layout} = meeting.data
+  for (const part of labelled) add(layout[part])
+  add(Object.keys(layout.routing ?? {}))
+  add(meeting.data.facts satisfies MeetingFacts | undefined)
+  for (const child of meeting.children) {
+    if (child.type !== 'agendaItem') continue
+    for (const name of values) add(child.data?.facts?.[name])
+  }
+  return words
+}
