@@ -1,7 +1,7 @@
 import {isDigit} from '../text/letters.ts'
 import {isSpace, type Lines} from '../text/lines.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {pagePrefix} from '../vocabulary/furniture.ts'
+import {pagePrefix, prefixLetters} from '../vocabulary/furniture.ts'
 
 // What a line wears before its text, and what it has behind it:
 //
@@ -34,7 +34,9 @@ export function undressed(lines: Lines, line: number): Dress {
   const isMarked = lines.listItems.has(indent)
   const isBullet = bullets.has(text[start] as string) && (start + 1 >= last || isSpace(text.charCodeAt(start + 1)))
   if (isBullet) start = lines.skipSpaces(start + 1, last)
-  const prefix = pagePrefix.exec(text.slice(start, Math.min(last, start + longestPrefix)))
+  const prefix = prefixLetters.has(text[start] as string)
+    ? pagePrefix.exec(text.slice(start, Math.min(last, start + longestPrefix)))
+    : null
   if (prefix !== null) start += prefix[0].length
   const hasColon = text.charCodeAt(last - 1) === 58
   const end = hasColon ? lines.trimmedBefore(last - 1, start) : last

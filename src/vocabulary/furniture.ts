@@ -78,6 +78,9 @@ export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kont
 export const pagePrefix =
   /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d))/iu
 
+/** The letters that it begins with. */
+export const prefixLetters: ReadonlySet<string> = new Set('fFvVsSiI')
+
 /** What the address of a council has: a town with its code, a telephone, a number of its own. */
 export const contact = /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:tlf|telefon|tel|cvr|ean|e-mail|mail)\b/iu
 

@@ -12,6 +12,7 @@ import {formatsVerdict, measureFormats} from './formats.mjs'
 import {measureLength} from './length.mjs'
 import {machine} from './machine.mjs'
 import {BenchError, readOptions} from './options.mjs'
+import {measureReader, readerVerdict} from './reader.mjs'
 import {openScratch} from './scratch.mjs'
 import {measureSpeed, verdict} from './speed.mjs'
 import {formatTable} from './table.mjs'
@@ -22,18 +23,21 @@ const parts = {
   files: measureFiles,
   length: measureLength,
   formats: measureFormats,
+  reader: measureReader,
   archive: measureArchive,
   evidence: measureEvidence,
   tables: measureTables,
 }
+
+/** Parts that read the fixtures themselves, or make what they read. */
+const ownInput = new Set(['formats', 'archive', 'reader'])
 
 const scratch = openScratch()
 try {
   const options = readOptions(process.argv.slice(2))
   const fixtures = await findFixtures(options.fixtures)
   const whole = fixtures.filter(isWhole)
-  // The readers are measured on the fixtures themselves, an archive is made anew.
-  const needsCorpus = options.parts.some((part) => part !== 'formats' && part !== 'archive')
+  const needsCorpus = options.parts.some((part) => !ownInput.has(part))
   const corpus = buildCorpus(whole, scratch.folder('corpus'), needsCorpus ? options.megabytes : 1)
   print(`${machine()}\n${corpus.about}\n`)
   const figures = {}
@@ -54,7 +58,13 @@ try {
     const all = {machine: machine(), corpus: corpus.about, rounds: options.rounds, ...figures}
     writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`)
   }
-  const verdicts = {speed: verdict, formats: formatsVerdict, archive: archiveVerdict, evidence: evidenceVerdict}
+  const verdicts = {
+    speed: verdict,
+    formats: formatsVerdict,
+    reader: readerVerdict,
+    archive: archiveVerdict,
+    evidence: evidenceVerdict,
+  }
   for (const [part, judge] of Object.entries(verdicts)) {
     if (figures[part] === undefined) continue
     const {sentence, holds} = judge(figures[part])

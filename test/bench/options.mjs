@@ -17,7 +17,7 @@ export class BenchError extends Error {
 /** The parts of a bench that run where none is named, in their order. */
 const usualParts = ['speed', 'files', 'length', 'formats']
 /** Those that take so long that they must be named come last. */
-const partNames = [...usualParts, 'archive', 'evidence', 'tables']
+const partNames = [...usualParts, 'reader', 'archive', 'evidence', 'tables']
 const usualMegabytes = {corpus: '100', archive: '1000'}
 
 const usage = `npm run bench -- [part…] [options]
