@@ -182,8 +182,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .description('Lists the layouts. With a document: how each one scores on each of its meetings, and why.')
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
-    .action(async (document: string | undefined, flags: {layout?: string}) => {
-      if (document === undefined) (await import('./show-layouts.ts')).showLayouts()
+    .option('--draft <path>', 'print a layout to begin with for a document that is read badly, and what was seen in it')
+    .action(async (document: string | undefined, flags: {layout?: string; draft?: string}) => {
+      if (flags.draft !== undefined) await (await import('./draft-layout.ts')).draftLayoutOf(flags.draft)
+      else if (document === undefined) (await import('./show-layouts.ts')).showLayouts()
       else await (await import('./show-scores.ts')).showScores(document, flags.layout)
       done(exitStatus.ok)
     })
