@@ -546,3 +546,41 @@ ${two}`)
     ])
   })
 })
+
+describe('a routing table of paragraphs', () => {
+  const columns = ['DIR', 'FOU', 'BFU', 'SOS', 'BSK', 'KFU', 'BYP', 'TMU', 'ØKE', 'BYR']
+  const meetingWith = (cells: readonly string[]) =>
+    meetingOf(`Dagsordener og referater
+
+Udvalg: Byrådet
+
+Mødedato: 27. januar 2021
+
+Mødested: Byrådssalen
+
+Dagsordenpunkter
+
+Sagsnr.: 15.00.00-A00-8-21 Sagsbehandler: Bo Ås
+
+Lygter på Havnegade
+
+${[...columns, ...cells].join('\n\n')}
+
+Sagsresume
+
+Lygterne er gamle.
+
+Beslutning
+
+Godkendt.
+`)
+
+  it.each([
+    ['with its closing cell', 11],
+    ['without it', 10],
+  ])('is counted from the front, %s', async (_, count) => {
+    const cells = Array.from({length: count}, (_, at) => (at === 7 ? 'x' : ' '))
+    const {items} = await meetingWith(cells)
+    expect(items[0]?.routing).toEqual({committees: ['TMU'], complete: true})
+  })
+})
