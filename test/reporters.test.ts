@@ -133,6 +133,11 @@ describe.each(reporterNames)('the reporter %s', (name) => {
 
 describe('sarif', () => {
   const log = (reported: readonly JudgedDocument[]) => JSON.parse(report('sarif', reported))
+
+  it('says where dagsorden is at home', () => {
+    const {homepage} = JSON.parse(readFileSync('package.json', 'utf8')) as {homepage: string}
+    expect(homepage).toContain(log([]).runs[0].tool.driver.informationUri)
+  })
   const schema = JSON.parse(
     readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
   )
@@ -282,7 +287,7 @@ describe('json', () => {
   })
 
   it('has no key that the schema has not', () => {
-    const published = JSON.parse(
+    const {$id: _, ...published} = JSON.parse(
       readFileSync(path.resolve(import.meta.dirname, '../schemas/report.schema.json'), 'utf8'),
     )
     expect(published).toEqual(z.toJSONSchema(reportSchema, {target: 'draft-2020-12', io: 'output'}))

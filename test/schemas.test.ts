@@ -30,6 +30,20 @@ describe('schemas/', () => {
     expect(readFileSync(path.join(folder, `${name}.schema.json`), 'utf8')).toBe(jsonSchema(name))
   })
 
+  it.each(schemaNames)('%s.schema.json is named by its address', (name) => {
+    const {$id} = JSON.parse(jsonSchema(name)) as {$id: string}
+    expect($id).toMatch(new RegExp(`^https://.+/schemas/${name}\\.schema\\.json$`))
+  })
+
+  it.each(['Layout', 'Config'] as const)('%s has a text for each property, which an editor shows', (name) => {
+    const {$defs} = JSON.parse(jsonSchema(name.toLowerCase() as 'layout' | 'config')) as {
+      $defs: Record<string, {properties: Record<string, {description?: string}>}>
+    }
+    const properties = Object.entries($defs[name]?.properties ?? {})
+    expect(properties.length).toBeGreaterThan(5)
+    expect(properties.filter(([, {description}]) => description === undefined)).toEqual([])
+  })
+
   it('takes the records of every document', async () => {
     const [meeting, item, decision] = ['meeting', 'agenda-item', 'decision'].map(validator)
     for (const {name, bytes} of documents) {

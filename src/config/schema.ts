@@ -14,7 +14,7 @@ const file = (meaning: string) => z.string().min(1).describe(`${meaning}; seen f
  */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().describe('The address of the schema, by which an editor shows texts such as this').optional(),
     layout: z.string().min(1).describe('A layout, by its name or a file seen from the folder of this file').optional(),
     municipality: z.string().min(1).describe('Whose minutes these are, whatever they say').optional(),
     from: z.enum(formatNames).describe('The format of the documents, whatever they look like').optional(),

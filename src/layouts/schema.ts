@@ -144,8 +144,11 @@ const parts = {
 }
 
 const identity = {
-  $schema: z.string().optional(),
-  name: z.string().regex(/^[a-z0-9-]+$/, 'is lower-case letters, digits and hyphens'),
+  $schema: z.string().optional().describe('The address of the schema, by which an editor shows texts such as this'),
+  name: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'is lower-case letters, digits and hyphens')
+    .describe('What it is called on the command line and in records'),
   about: z.string().min(1).describe('Whose documents these are, and from when'),
 }
 
@@ -161,13 +164,13 @@ export const layoutFileSchema = z
       .optional()
       .describe('Null where the layout that this one extends names one, and its documents do not'),
     general: parts.general.optional(),
-    head: parts.head.partial().optional(),
-    recognise: parts.recognise.partial().optional(),
-    contents: parts.contents.partial().optional(),
-    item: parts.item.partial().optional(),
-    between: parts.between.partial().optional(),
+    head: parts.head.partial().optional().describe('How the head of a meeting is built, line by line'),
+    recognise: parts.recognise.partial().optional().describe('What lines a document of this layout has, and has not'),
+    contents: parts.contents.partial().optional().describe('How its table of contents is built'),
+    item: parts.item.partial().optional().describe('How an agenda item begins, and its lines before the first section'),
+    between: parts.between.partial().optional().describe('Lines between items that belong to none'),
     routing: parts.routing.optional(),
-    headings: parts.headings.optional(),
+    headings: parts.headings.optional().describe('The headings of sections, and of what kind each is'),
     history: parts.history.optional(),
     markup: parts.markup.optional(),
     headingVariants: parts.headingVariants.optional(),

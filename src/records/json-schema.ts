@@ -7,7 +7,7 @@ import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
 import type {SchemaName} from './schema-names.ts'
 
-const published = {
+const schemas = {
   meeting: meetingSchema,
   'agenda-item': agendaItemSchema,
   decision: decisionSchema,
@@ -18,7 +18,11 @@ const published = {
   config: configSchema,
 } as const satisfies Record<SchemaName, z.ZodType>
 
+/** Where the schemas are published, which names them as well. */
+const published = 'https://raw.githubusercontent.com/dagsorden/dagsorden/main/schemas/'
+
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */
 export function jsonSchema(name: SchemaName): string {
-  return `${JSON.stringify(z.toJSONSchema(published[name], {target: 'draft-2020-12', io: 'output'}), null, 2)}\n`
+  const {$schema, ...schema} = z.toJSONSchema(schemas[name], {target: 'draft-2020-12', io: 'output'})
+  return `${JSON.stringify({$schema, $id: `${published}${name}.schema.json`, ...schema}, null, 2)}\n`
 }

@@ -6,6 +6,8 @@ import {ruleIds, rules, type Severity} from '../rules.ts'
 import {byPlace, type Reporter, type ReporterOptions} from './reporter.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+/** As package.json has it. */
+const home = 'https://github.com/dagsorden/dagsorden'
 const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** SARIF 2.1.0, which code scanning takes; results are written as they come. */
@@ -13,7 +15,7 @@ export function sarifReporter({write, version}: ReporterOptions): Reporter {
   let separator = ''
   return {
     start: () => {
-      const driver = {name: 'dagsorden', version, rules: ruleIds.map(ruleDescriptor)}
+      const driver = {name: 'dagsorden', version, informationUri: home, rules: ruleIds.map(ruleDescriptor)}
       const run = JSON.stringify({tool: {driver}, columnKind: 'utf16CodeUnits'})
       write(`{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[${run.slice(0, -1)},"results":[\n`)
     },

@@ -51,9 +51,19 @@ export function resourceHead(table: TableName): Record<string, unknown> {
     schema: {
       fields: columns.map((column) => fieldOf(column, primaryKey)),
       primaryKey,
-      ...(foreignKeys.length > 0 ? {foreignKeys: foreignKeys.map(foreignKeyOf)} : {}),
+      ...(foreignKeys.length > 0 ? {foreignKeys: withoutPartKeys(foreignKeys).map(foreignKeyOf)} : {}),
     },
   }
+}
+
+/**
+ * Those that are no part of another: tools of the standard take a column for what
+ * one key leads to, and a row of votes finds its item by way of its decision.
+ */
+function withoutPartKeys(keys: readonly ForeignKey[]): ForeignKey[] {
+  const isPartOf = (key: ForeignKey, other: ForeignKey) =>
+    key !== other && key.columns.every((column) => other.columns.includes(column))
+  return keys.filter((key) => !keys.some((other) => isPartOf(key, other)))
 }
 
 function foreignKeyOf({columns, table, references}: ForeignKey): object {
