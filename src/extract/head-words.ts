@@ -49,7 +49,7 @@ function isToldElsewhere(rest: string, {children}: Meeting): boolean {
       child.name !== 'date' &&
       child.value !== '' &&
       rest.includes(child.value) &&
-      /^[\p{L}\s]*:?\s*$/u.test(rest.replace(child.value, '')),
+      /^[\p{L}\s]*(?::\s*)?$/u.test(rest.replace(child.value, '')),
   )
 }
 

@@ -24,7 +24,7 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
     const wordEnd = endOfWord(text, at, end)
     const word = text.slice(at, wordEnd)
     if (words > 0 && endsBody.test(text.slice(at, Math.min(end, at + 30)))) break
-    const bare = word.replace(/[,;:.]+$/, '')
+    const bare = word.replace(/(?<![,;:.])[,;:.]+$/, '')
     if (named === null && bodyEnding.test(bare)) {
       const isGenitive = /s$/iu.test(bare)
       found = at + bare.length - (isGenitive ? 1 : 0)

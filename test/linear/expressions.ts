@@ -10,12 +10,15 @@ export interface Expression {
   pattern: RegExp
 }
 
+/** What is bundled has the expressions of others' libraries in it, and ours once more. */
+const bundles: ReadonlySet<string> = new Set(['browser.js'])
+
 /** Every regular expression that stands in the source as a literal: found in what is built of it, which is JavaScript. */
 export function literalExpressions(): Expression[] {
   ensureBuilt()
   const built = path.join(root, 'dist')
   return readdirSync(built, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => name.endsWith('.js') && !bundles.has(name))
     .map((name) => ({built: path.join(built, name), file: `src/${name.replace(/\.js$/, '.ts').replaceAll('\\', '/')}`}))
     .filter(({file}) => existsSync(path.join(root, file)))
     .flatMap(({built: script, file}) => literalsIn(readFileSync(script, 'utf8')).map((pattern) => ({file, pattern})))
