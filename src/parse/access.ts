@@ -44,7 +44,8 @@ interface Place {
 }
 
 /** What stands around the title of an entry: "12. " and " ..... 34". */
-const entryNumbers = /^\s*(?:punkt|pkt\.?|sag)?\s*(?:nr\.?)?\s*\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|[\s.…_]+\d{0,4}\s*$/giu
+const entryNumbers =
+  /^\s*(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|(?<![\s.…_])[\s.…_]+(?:\d{1,4}\s*)?$/giu
 
 class Access {
   readonly #meeting: Meeting
@@ -296,14 +297,14 @@ function titleOf(item: AgendaItem): string {
 
 function numberOf(item: AgendaItem): string | undefined {
   const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
-  return number?.type === 'field' ? number.value.replace(/[.\s]+$/, '') : undefined
+  return number?.type === 'field' ? number.value.replace(/(?<![.\s])[.\s]+$/, '') : undefined
 }
 
 /** Whether an entry of the contents is of an item: numbers can begin anew in the closed part, so that the title counts. */
 function isListedAs(item: AgendaItem, {number, title}: ContentsEntry): boolean {
   const own = titleOf(item)
   if (title !== null && title !== '' && own !== '') return bare(own) === bare(title)
-  return number !== null && number.replace(/[.\s]+$/, '') === numberOf(item)
+  return number !== null && number.replace(/(?<![.\s])[.\s]+$/, '') === numberOf(item)
 }
 
 function bare(title: string): string {

@@ -39,7 +39,7 @@ export function isContentsHeading(line: string): boolean {
 
 /** The heads of its columns. */
 const contentsColumns =
-  /^(?:(?:sag|pkt|punkt|sags|nr)\.?\s*-?\s*(?:nr)?\.?:?\s+)?(?:emne|tekst|titel|side)?\s*:?\s*(?:side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
+  /^(?:(?:sag|pkt|punkt|sags|nr)\.?\s*-?\s*(?:nr)?\.?:?\s+)?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
 /** Words that they begin with. */
 const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])
 /** "Side" and another word make a line of such heads; less is none. */
