@@ -288,6 +288,19 @@ ${two}`)
   })
 })
 
+describe('a place', () => {
+  it('is no list of people behind its label', async () => {
+    const meeting = await meetingOf(`Referat
+Teknikudvalget
+mandag den 4. maj 2020
+Mødested: Bo Ås (A) Ida Tang (V) Per Holm (C)
+
+${two}`)
+    expect(meeting.location).toBeNull()
+    expect(meeting.remarks).toContain('Bo Ås (A) Ida Tang (V) Per Holm (C)')
+  })
+})
+
 describe('the council', () => {
   it.each([
     ['on three lines', 'Tangby Kommune\nTangvej 2\n9999 Tangby\n'],

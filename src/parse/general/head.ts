@@ -66,6 +66,8 @@ const town = /^\d{4}\s+\p{Lu}/u
 /** "Kl. 17:00 i Mødelokale 1, Torvet" */
 const placeBehindTime = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
 
+const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
+
 class HeadReader {
   readonly #tokens: LineTokens
   readonly #nodes: {offset: number; node: Meeting['children'][number]}[] = []
@@ -286,6 +288,11 @@ class HeadReader {
           return
         }
       }
+    }
+    // A head that has lost its lines can have a list of people behind the label of the place.
+    if (name === 'location' && [...printed.matchAll(partyInBrackets)].length > 1) {
+      this.#remark(line, last)
+      return
     }
     if (name === 'date') {
       this.#hasLabelledDate ||= moment !== undefined
