@@ -50,23 +50,27 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
     }
     const [first] = pages
     if (first !== undefined && edge === 'top') keepOnlyTitle(first, found)
-    if (edge === 'bottom') keepDecisions(pages, found)
+    if (edge === 'bottom') keepDecisions(pages, candidates.flat(), found)
   }
   return found
 }
 
 /**
- * Leaves in what stands under the heading of a decision on most of the pages that
- * have it: one item a page, and all of them "Godkendt.", is no running foot.
+ * Leaves in the headings of decisions, and what stands under them on most of the
+ * pages that have it: one item a page, and all of them "Godkendt.", is no running foot.
  */
-function keepDecisions(pages: readonly PrintedPage[], found: Set<PrintedLine>): void {
+function keepDecisions(pages: readonly PrintedPage[], feetOf: readonly PrintedLine[], found: Set<PrintedLine>): void {
+  for (const line of feetOf) if (isOverDecision(line)) found.delete(line)
   const feet = new Map<string, {lines: PrintedLine[]; under: number}>()
   for (const {lines} of pages) {
     const last = lines.findLastIndex((line) => !found.has(line))
-    const above = lines[last]
-    const isUnder = above !== undefined && kindOfHeading(textOf(above)) === 'decision'
+    let above = lines[last]
+    let isUnder = above !== undefined && isOverDecision(above)
     for (const line of lines.slice(last + 1)) {
       if (isPageNumber(textOf(line))) continue
+      // A foot stands apart from the text.
+      isUnder &&= above !== undefined && line.baseline - above.baseline < apart * line.size
+      above = line
       const foot = feet.get(likeness(line)) ?? {lines: [], under: 0}
       foot.lines.push(line)
       if (isUnder) foot.under++
@@ -76,6 +80,13 @@ function keepDecisions(pages: readonly PrintedPage[], found: Set<PrintedLine>): 
   for (const {lines, under} of feet.values()) {
     if (under * 2 > lines.length) for (const line of lines) found.delete(line)
   }
+}
+
+/** From how many letter heights on two lines stand apart. */
+const apart = 4
+
+function isOverDecision(line: PrintedLine): boolean {
+  return kindOfHeading(textOf(line).replace(/\s*:$/, '')) === 'decision'
 }
 
 /** The lines of a page that are near an edge, from the edge on. */

@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import {type Parsed, pipeline} from '../src/pipeline.ts'
+import {column, drawPdf} from './pdf/draw.ts'
+
+// Faults that were met in documents, each on an invented one of the same kind.
+// Damaged containers, parts of DOCX and values that no sheet holds have tests of
+// their own: damaged-input, docx, hard-values.
+
+const head = 'Skovlund Kommune\nReferat\nByrådet\n\nDato: 5. marts 2024\nSted: Rådhuset\n\n'
+const read = (document: string | Uint8Array, name = 'a.txt') => pipeline()(document, name)
+const decisionsOf = ({meetings}: Parsed) => meetings[0]?.items.map(({decisions}) => decisions[0]?.text)
+const rulesOf = ({file}: Parsed) => file.messages.map(({ruleId}) => ruleId)
+
+const subjects = ['stien', 'broen', 'molen', 'hallen', 'skolen']
+const page = (decision: string, index: number) =>
+  `${index + 1}. Sagen om ${subjects[index]}\nSagsnr.: 24/${index + 1}\n\nSagsfremstilling\nTeksten om ${subjects[index]} er kort.\n\nIndstilling\nForvaltningen indstiller, at sagen godkendes.\n\nBeslutning\n${decision}`
+
+describe.each(['Godkendt', 'Taget til efterretning', 'Indstillingen tiltrådt enstemmigt', 'Indstillingen blev fulgt.'])(
+  'a page an item, each of which ends with "%s"',
+  (decision) => {
+    const expected = subjects.map(() => decision)
+
+    it.each(['\n\f', '\n'])('keeps its decisions in a text whose pages are parted by %j', async (feed) => {
+      expect(decisionsOf(await read(head + subjects.map((_, index) => page(decision, index)).join(feed)))).toEqual(
+        expected,
+      )
+    })
+
+    it('keeps its decisions in a PDF, whatever foot it has', async () => {
+      const pages = subjects.map((_, index) => [
+        ...column(70, 60, `${index === 0 ? head : ''}${page(decision, index)}`.split('\n'), {pitch: 14}).map(
+          (line) => ({
+            ...line,
+            // All decisions stand in the same place, at the foot of their page.
+            y: line.text === decision ? 780 : line.text === 'Beslutning' ? 766 : line.y,
+          }),
+        ),
+        {x: 280, y: 815, text: `Side ${index + 1}`},
+      ])
+      expect(decisionsOf(await read(drawPdf(pages), 'a.pdf'))).toEqual(expected)
+    })
+  },
+)
+
+describe('what stands beside a value', () => {
+  it('behind a date is a trait and a remark', async () => {
+    const {meetings} = await read(
+      'Udvalg: Byrådet\nMødedato: 27. januar 2021 - AFLYST\nMødested: Salen\nDagsordenpunkter\n\nSagsnr.: 05.04.00-P20-7-20 Sagsbehandler: Ea Bro\n\nNy sti\n\nBeslutning\n\nGodkendt.\n',
+    )
+    expect(meetings[0]).toMatchObject({traits: ['cancelled'], remarks: expect.stringContaining('AFLYST')})
+  })
+
+  it('behind the signatures is kept or reported', async () => {
+    const parsed = await read(
+      `${head}${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}\n\nUnderskrifter\nFormanden lovede en fiskekutter til alle.\n\nIda Holm (A)\n`,
+    )
+    const isKept = JSON.stringify(parsed.meetings).includes('fiskekutter')
+    expect(isKept || rulesOf(parsed).includes('unclaimed-text')).toBe(true)
+  })
+
+  it('in the head is a remark', async () => {
+    const {meetings} = await read(
+      `${head.trimEnd()}\nBemærkninger\nMødet blev afbrudt af en fiskekutter.\n\n${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}\n`,
+    )
+    expect(JSON.stringify(meetings)).toContain('fiskekutter')
+  })
+})
+
+describe('an item', () => {
+  it('that is printed again under its number is an item, and told', async () => {
+    const parsed = await read(
+      `${head}${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}\n\n${page('Godkendt.', 1)}\n\n${page('Taget til efterretning.', 2)}\n`,
+    )
+    expect(decisionsOf(parsed)).toEqual(['Godkendt.', 'Godkendt.', 'Godkendt.', 'Taget til efterretning.'])
+    expect(rulesOf(parsed)).toContain('repeated-item-number')
+  })
+
+  it('without a case number is an item', async () => {
+    const second = page('Taget til efterretning.', 1).replace(/Sagsnr.*\n/, '')
+    const parsed = await read(`${head}${page('Godkendt.', 0)}\n\n${second}\n\n${page('Godkendt.', 2)}\n`)
+    expect(decisionsOf(parsed)).toEqual(['Godkendt.', 'Taget til efterretning.', 'Godkendt.'])
+  })
+
+  it('stays where a number in it is larger than any', async () => {
+    const parsed = await read(
+      `${head}${page('Godkendt. 99999999999999999999 stemmer imod 6.', 0)}\n\n${page('Godkendt.', 1)}\n`,
+    )
+    expect(decisionsOf(parsed)).toEqual(['Godkendt. 99999999999999999999 stemmer imod 6.', 'Godkendt.'])
+  })
+})
