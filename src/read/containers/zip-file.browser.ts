@@ -1,5 +1,5 @@
 import {Inflate} from 'fflate'
-import {joined} from '../../text/bytes.ts'
+import {unpackedBy} from './unpack.browser.ts'
 import type {ZipEntry, ZipFile} from './zip-file.ts'
 
 // What zip-file.ts does, in a browser. The list of entries stands at the end of a
@@ -13,8 +13,6 @@ const endSignature = 0x06054b50
 const endSize = 22
 const mostComment = 0xffff
 const [stored, deflated] = [0, 8]
-/** So many bytes are unpacked at once, so that an entry that is longer than it says is known in time. */
-const atOnce = 1 << 16
 
 export async function openZip(bytes: Uint8Array): Promise<ZipFile> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -76,15 +74,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, nameLength: numb
 function unpack(packed: Uint8Array, method: number, most: number): Uint8Array {
   if (method === stored) return packed.slice()
   if (method !== deflated) throw new Error(`unsupported compression method: ${method}`)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk)
-    length += chunk.length
-  })
-  for (let at = 0; at < packed.length && length <= most; at += atOnce)
-    stream.push(packed.subarray(at, at + atOnce), at + atOnce >= packed.length)
-  return joined(chunks)
+  return unpackedBy(new Inflate(), packed, most)
 }
 
 const crcs = Uint32Array.from({length: 256}, (_, byte) => {
