@@ -19,7 +19,9 @@ export function reportFurniture(file: VFile, meetings: readonly Meeting[]): numb
   for (const line of leftOut) {
     // What is left out of a closed item is not told, and what is like it elsewhere is.
     const key = `${isClosedAt(line.at)} ${cleanLine(line.text).replace(/\d+/gu, '#')}`
-    alike.set(key, [...(alike.get(key) ?? []), line])
+    const others = alike.get(key)
+    if (others === undefined) alike.set(key, [line])
+    else others.push(line)
   }
   for (const [first, ...others] of alike.values()) {
     if (first === undefined) continue

@@ -50,12 +50,15 @@ const glued = /^x|x$/u
 /** The stretches of a meeting that have words which are neither of its form nor in its records; one a line at most. */
 export function leftWords(meeting: Meeting, lines: Lines): Stretch[] {
   const known = wordsOf(meeting)
+  const inOrder = [...known].sort()
   const found: Stretch[] = []
   for (const {start, end} of besidesVerbatim(meeting)) {
     for (let from = start; from < end; ) {
       const line = lines.lineAt(from)
       const to = Math.min(end, lines.end(line))
-      const left = isOfPage(lines, line) ? undefined : leftIn(lines.text, Math.max(from, lines.indent(line)), to, known)
+      const left = isOfPage(lines, line)
+        ? undefined
+        : leftIn(lines.text, Math.max(from, lines.indent(line)), to, known, inOrder)
       if (left !== undefined) found.push(left)
       from = line + 1 < lines.count ? lines.start(line + 1) : end
     }
@@ -82,7 +85,13 @@ function isOfPage(lines: Lines, line: number): boolean {
 }
 
 /** From the first word of a line that is in no record to the last one. */
-function leftIn(text: string, start: number, end: number, known: ReadonlySet<string>): Stretch | undefined {
+function leftIn(
+  text: string,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+  inOrder: readonly string[],
+): Stretch | undefined {
   let stretch: Stretch | undefined
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
@@ -93,7 +102,7 @@ function leftIn(text: string, start: number, end: number, known: ReadonlySet<str
     const forms = [word, word.replace(glued, ''), inLower(wholeOf(text, from, at))]
     if (forms.some((form) => known.has(form) || formWords.has(form))) continue
     // A table of contents can cut a title short: "Vejen til sko".
-    if ([...known].some((whole) => whole.startsWith(word))) continue
+    if (beginsOneOf(inOrder, word)) continue
     stretch = {start: stretch?.start ?? from, end: at}
   }
   return stretch
@@ -104,6 +113,17 @@ function wholeOf(text: string, start: number, end: number): string {
   const rest = /^-\s{1,40}(\p{Ll}+)/u.exec(text.slice(end, end + 80))?.[1] ?? ''
   const beginning = /(\p{L}+)-\s{1,40}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? ''
   return beginning + text.slice(start, end) + rest
+}
+
+/** Whether a word is the beginning of one of those that stand in order. */
+function beginsOneOf(words: readonly string[], word: string): boolean {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as string) < word) low = middle + 1
+    else high = middle
+  }
+  return words[low]?.startsWith(word) ?? false
 }
 
 function inLower(word: string): string {
