@@ -14,7 +14,6 @@ const everyday: ReadonlySet<string> = new Set([
   '--format',
   '--dialect',
   '--case',
-  '--since',
   '--committee',
   '--missing',
   '--empty',

@@ -102,7 +102,7 @@ export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict 
     decisions > 0 &&
     (hasKind ||
       hasLabelledDate ||
-      (hasDate && hasBody && starts.series !== undefined) ||
+      (hasDate && hasBody && starts.series !== undefined && (starts.items.length > 1 || isOfItems)) ||
       (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
   const isBare = hasDate && hasBody && cases > 0
   const isWhole =
