@@ -168,3 +168,36 @@ describe('what pages of councils print beside the text of an item', () => {
     expect(item?.recommendation?.points).toEqual(['at stien anlægges.'])
   })
 })
+
+describe('a page of that portal', () => {
+  const page = (information: string, body: string) =>
+    `<html><body><h1 class="dato">Referat 3. marts 2031 kl. 17.00</h1><table class="dagsordeninfo"><tr><td>Udvalg:</td><td><span class="udvalg">Byrådet</span></td></tr><tr><td>Mødedato:</td><td><span class="dato">3. marts 2031 kl. 17.00</span></td></tr>${information}</table><table><tr class="punktrow" id="punktrow_1"><td class="punkt-tabel"><span class="label">1</span></td><td class="punkt-tabel"><h2 class="overskrift">Bænke</h2><div class="details"><span class="sagsnummer">EMN-2031-000001</span><div class="punkt"><h3></h3><span class="resume">${body}</span><h3>Resume</h3><span class="resume"><div>Bænke koster penge.</div></span></div></div></td></tr></table></body></html>`
+  const read = async (information: string, body: string) =>
+    (await run(Buffer.from(page(information, body)), 'page.html')).meetings[0]
+
+  it('has the same proposals under headings, though they are plain lines of the page', async () => {
+    const meeting = await read(
+      '',
+      '<div>Sagen kort.</div><div>BESLUTNINGSFORSLAG FRA SF og V</div><div>Vi foreslår flere bænke.</div><div>INDSTILLING FRA BORGMESTERENS AFDELING.</div>',
+    )
+    expect(meeting?.items[0]?.sections.map(({kind, heading, text}) => [kind, heading, text])).toEqual([
+      ['other', null, 'Sagen kort.'],
+      ['other', 'BESLUTNINGSFORSLAG FRA SF og V', 'Vi foreslår flere bænke.'],
+      ['recommendation', 'INDSTILLING FRA BORGMESTERENS AFDELING.', ''],
+      ['summary', 'Resume', 'Bænke koster penge.'],
+    ])
+  })
+
+  it('has sentences that begin so as text', async () => {
+    const text = 'Beslutningsforslag fra SF blev udsat. INDSTILLING FRA udvalget følger.'
+    const meeting = await read('', `<div>${text}</div>`)
+    expect(meeting?.items[0]?.sections[0]).toMatchObject({kind: 'other', heading: null, text})
+  })
+
+  it('has the information of a row that the page opens', async () => {
+    const row = (value: string) =>
+      `<tr data-description-container="" hidden=""><td>Information:</td><td>${value}</td></tr>`
+    expect((await read(row('Mødet sendes på nettet.'), '<div>Kort.</div>'))?.remarks).toBe('Mødet sendes på nettet.')
+    expect((await read(row('<span data-meeting-description=""></span>'), '<div>Kort.</div>'))?.remarks).toBeNull()
+  })
+})

@@ -3,7 +3,7 @@ import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
-import {proposalFrom} from '../vocabulary/recommendation.ts'
+import {kindOfProposal} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {mayHaveMoment, momentIn} from './moment.ts'
 import {traits} from './traits.ts'
@@ -118,17 +118,15 @@ function isInCapitals(text: string): boolean {
   return letters.length > 1 && letters === letters.toUpperCase()
 }
 
-/** "BESLUTNINGSFORSLAG FRA SF OG A", "INDSTILLING FRA TEKNIK OG MILJØ": all in capitals, since an attachment can be called so. */
+/** "BESLUTNINGSFORSLAG FRA SF OG A", "INDSTILLING FRA TEKNIK OG MILJØ". */
 function fromWhom(
   printed: string,
   start: number,
   end: number,
   found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
 ): HeadingToken | undefined {
-  if (!found.style.isCapitals || /[.,;]$/.test(printed)) return undefined
-  for (const kind of ['recommendation', 'other'] as const)
-    if (proposalFrom[kind].test(printed)) return {...found, kind, heading: {start, end}, form: 'proposal'}
-  return undefined
+  const kind = kindOfProposal(cleanLine(printed))
+  return kind && {...found, kind, heading: {start, end}, form: 'proposal'}
 }
 
 /** "Beslutning i Byrådet": the word and the body, without a day. */

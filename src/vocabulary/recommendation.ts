@@ -13,13 +13,23 @@ export const passingVerb =
 
 const recommending = [
   new RegExp(String.raw`^(?<by>\p{Lu}.{0,80}?)\s+(?:${recommendingVerbs.join('|')})(?:,?\s+at)?\s*[:.,]?$`, 'u'),
-  /^indstilling\s+fra\s+(?<by>\p{Lu}.{0,80}?)\s*:?$/iu,
+  /^indstilling\s+fra\s+(?<by>\p{Lu}.{0,80}?)\s*[:.]?$/iu,
 ]
 
-/** What a heading says before the body, party or member whose proposal is printed: "INDSTILLING FRA BORGMESTERENS AFDELING". */
-export const proposalFrom: Readonly<Record<'recommendation' | 'other', RegExp>> = {
-  recommendation: /^indstilling\s+fra\s+(?=\p{Lu})/iu,
-  other: /^beslutningsforslag\s+fra\s+(?=\p{Lu})/iu,
+/** Headings that say whose proposal follows, in capitals, since an attachment can be called so in small letters. */
+const proposals = [
+  ['recommendation', /^INDSTILLING FRA (?=\p{Lu})/u],
+  ['other', /^BESLUTNINGSFORSLAG FRA (?=\p{Lu})/u],
+] as const
+const longestProposal = 160
+/** Words that stand in small letters among those: "FRA V, LA og M". */
+const smallWords = /\s(?:og|for|af)(?=\s)/gu
+
+/** The kind of a heading such as "BESLUTNINGSFORSLAG FRA SF og V", "INDSTILLING FRA BORGMESTERENS AFDELING."; undefined where it is none. */
+export function kindOfProposal(heading: string): 'recommendation' | 'other' | undefined {
+  if (heading.length > longestProposal) return undefined
+  const kind = proposals.find(([, form]) => form.test(heading))?.[0]
+  return kind === undefined || /\p{Ll}/u.test(heading.replace(smallWords, '')) ? undefined : kind
 }
 
 /** Who recommends, as a heading says: "Forvaltningen indstiller", "Indstilling fra Direktionen"; undefined where it is no such heading. */

@@ -8,6 +8,7 @@ import type {DecidedBy, Heading, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {parseBlocks} from '../blocks.ts'
 import {decisionsByDate, earlierDecisions} from '../history.ts'
+import {proposalsIn} from '../proposals.ts'
 import {decidedByOf} from '../sections.ts'
 import {sortByNumber} from './by-number.ts'
 import {isProse, leftovers} from './leftovers.ts'
@@ -27,11 +28,15 @@ interface Known {
   decidedBy?: DecidedBy | undefined
 }
 
+/** Kinds of sections that can be followed by proposals without a heading of the page between. */
+const severable: ReadonlySet<SectionKind> = new Set(['other', 'summary', 'presentation', 'background', 'decision'])
+
 /** The sections of an item, those of one kind of element after the other; what has neither heading nor text is none. */
 export function markupSections(selection: Selection, spec: MarkupItems, text: ItemText): Section[] {
   const sections = (spec.sections ?? [])
     .flatMap((one) => sectionsOf(selection, one, text))
     .flatMap((one) => decisionsByDate(one, text.lines))
+    .flatMap((one) => (severable.has(one.kind) ? proposalsIn(one, text.lines) : one))
   const texts = new Set(sections.filter(({kind}) => kind === 'decision').map(({data}) => data.text))
   const apart = (spec.decisions ?? []).flatMap((one) =>
     selection.each(one.each).flatMap((decision) => {

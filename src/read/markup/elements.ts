@@ -48,12 +48,13 @@ type Attributes = Readonly<Record<string, string>>
 /**
  * Whether an element of a page is no part of its text: invisible, a script, or
  * furniture such as menus and banners. What is only kept from those who have
- * the page read to them (`aria-hidden`) is shown.
+ * the page read to them (`aria-hidden`) is shown; a row of a table that is `hidden`
+ * is one that the page opens, and a saved page can have its text all the same.
  *
  * @param inText whether it stands within a part of the page that is text
  */
 export function isUnread(name: string, attributes: Attributes, inText: boolean): boolean {
-  if (unread.has(name) || 'hidden' in attributes || name === 'nav') return true
+  if (unread.has(name) || name === 'nav' || ('hidden' in attributes && name !== 'tr')) return true
   if (name === 'dialog') return !('open' in attributes)
   if (!inText && pageParts.has(name)) return true
   const {role, id, class: classes} = attributes
