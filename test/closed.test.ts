@@ -213,7 +213,7 @@ async function outputsOf(document: string): Promise<Map<string, string>> {
   outputs.set('diagnostics', JSON.stringify(diagnosticsOf(file)))
   outputs.set('completeness', JSON.stringify(file.data.completeness))
   for (const [name, table] of Object.entries(tables))
-    outputs.set(`table ${name}`, JSON.stringify(meetings.flatMap((meeting) => table.rows(meeting))))
+    outputs.set(`table ${name}`, JSON.stringify(meetings.flatMap((meeting) => [...table.rows(meeting)])))
   const source = {tree, file, includeClosed: false}
   outputs.set('page', JSON.stringify(meetings.map((meeting) => pageMeeting(meeting, source))))
   for (const format of formats) outputs.set(format, await written(format, meetings))

@@ -22,7 +22,7 @@ describe('letters that a format has no place for', () => {
     const items = [{...(meeting.items[0] as Meeting['items'][number]), title: 'Ny\u0000 sti', absences: []}]
     const said: string[] = []
     const writer = await openRecordWriter('sqlite', {...defaults, out: file('a.sqlite')})
-    writer.add({...meeting, items}, (_, __, reason) => said.push(reason))
+    Array.from(writer.add({...meeting, items}, (_, __, reason) => said.push(reason)))
     await writer.finish(0)
     const database = new sqlite.Database(file('a.sqlite'))
     expect(database.all('SELECT title FROM items')).toEqual([{title: 'Ny\ufffd sti'}])

@@ -49,7 +49,7 @@ function inOparl(meeting: Meeting): string {
 }
 
 function inTables(meeting: Meeting): string {
-  return JSON.stringify(Object.values(tables).map((table) => table.rows(meeting).map(({cells}) => cells)))
+  return JSON.stringify(Object.values(tables).map((table) => [...table.rows(meeting)].map(({cells}) => cells)))
 }
 
 const ofText = 'it is read out of the text of a section, which is compared'

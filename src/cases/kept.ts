@@ -1,5 +1,6 @@
 import type {AgendaItem, Decision, Meeting, Position, Reference} from '../records/schema.ts'
 import {tellsHistory} from '../vocabulary/history.ts'
+import {linesIn} from '../write/record-lines.ts'
 import type {Writer} from '../write/writers.ts'
 
 // What a timeline needs of a meeting, and no more: a run keeps it of every one.
@@ -68,9 +69,8 @@ export const keptWriter: Writer = {
 }
 
 /** The meetings that {@link keptWriter} wrote. */
-export function readKept(bytes: Uint8Array): KeptMeeting[] {
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  return lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as KeptMeeting]))
+export function* readKept(bytes: Uint8Array): Generator<KeptMeeting> {
+  for (const line of linesIn(bytes)) yield JSON.parse(line) as KeptMeeting
 }
 
 function partOfItem(item: AgendaItem): KeptItem {

@@ -30,8 +30,11 @@ export async function cases(paths: readonly string[], flags: CasesFlags): Promis
     open: async () => {
       const output = await openAnswers(flags, format)
       return {
-        add: (chunks) => {
-          for (const meeting of chunks.flatMap(readKept)) found.add(meeting)
+        *add([chunk = new Uint8Array()]) {
+          for (const meeting of readKept(chunk)) {
+            found.add(meeting)
+            yield
+          }
         },
         flushed: async () => {},
         finish: async () => {

@@ -5,6 +5,7 @@ import {formatDifference} from '../diff/readable.ts'
 import type {Difference} from '../records/difference.ts'
 import type {Meeting} from '../records/schema.ts'
 import {type DiffFormat, diffFormats} from '../write/question-formats.ts'
+import {readRecords} from '../write/record-lines.ts'
 import {exitStatus} from './exit-status.ts'
 import type {DiffFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
@@ -49,18 +50,19 @@ export async function diff(before: string, after: string, flags: DiffFlags): Pro
 /** The meetings of a document; only what keeps it from being read is reported. */
 async function meetingsOf(path: string, flags: DiffFlags): Promise<Meeting[]> {
   const meetings: Meeting[] = []
-  const decoder = new TextDecoder()
   await read(
     [path],
     {...flags, jobs: 1, failOn: 'error', reporter: 'pretty', quiet: true, progress: false},
     {
-      parts: [{format: 'ndjson', table: 'items'}],
+      parts: [{format: 'records', table: 'items'}],
       remains: 'nothing was written',
       out: undefined,
       open: () => ({
-        add: (chunks) => {
-          for (const line of chunks.flatMap((chunk) => decoder.decode(chunk).split('\n')))
-            if (line !== '') meetings.push(JSON.parse(line) as Meeting)
+        *add([chunk = new Uint8Array()]) {
+          for (const meeting of readRecords(chunk)) {
+            if (meeting !== undefined) meetings.push(meeting)
+            yield
+          }
         },
         flushed: async () => {},
         finish: async () => {},

@@ -2,11 +2,12 @@ import path from 'node:path'
 import type {JudgedDocument} from '../diagnostics/policy.ts'
 import {words} from '../diagnostics/reporters/words.ts'
 import type {Severity} from '../diagnostics/rules.ts'
-import type {Meeting} from '../records/schema.ts'
+import type {Steps} from '../files/breath.ts'
 import {type PartOptions, writerOf} from '../run/part.ts'
 import type {Language} from '../vocabulary/languages.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
+import {readRecords} from '../write/record-lines.ts'
 import type {DocumentNotes, RecordWriter} from '../write/record-writer.ts'
 import {openRecordWriter} from '../write/record-writers.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
@@ -22,7 +23,7 @@ export interface Output {
    * @param chunks the text of an input's meetings in UTF-8, one for each part of the output; none where it has none
    * @param onCut is told of cells that a spreadsheet cannot hold
    */
-  add: (chunks: readonly Uint8Array[], onCut: OnCut) => void
+  add: (chunks: readonly Uint8Array[], onCut: OnCut) => Steps
   /** Is told of each document, and whether it could be read. */
   document?: (path: string, isRead: boolean, judged: JudgedDocument) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
@@ -40,13 +41,12 @@ interface PartTarget extends PartOptions {
 
 /**
  * The parts of the output that was asked for: standard output, a file, or for
- * CSV a folder with a file a table. Formats that are made of records are given
- * them as lines of JSON.
+ * CSV a folder with a file a table.
  */
 export function outputParts({format, options}: Target): PartTarget[] {
   const {out, table} = options
   const csv = csvOptions(options)
-  if (isRecordFormat(format)) return [{format: 'ndjson', table: 'items', csv, target: out}]
+  if (isRecordFormat(format)) return [{format: 'records', table: 'items', csv, target: out}]
   const isFolder = out !== undefined && format === 'csv' && table === undefined && !/\.csv$/i.test(out)
   if (isFolder) {
     const {lang} = options
@@ -84,8 +84,11 @@ function ofRecords(writer: RecordWriter, language: Language): Output {
   return {
     ...writer,
     document: (path, isRead, judged) => writer.document?.({path, isRead, ...notesOf(judged, language)}),
-    add: ([chunk = new Uint8Array()], onCut) => {
-      for (const line of linesIn(chunk)) writer.add(JSON.parse(line) as Meeting, onCut)
+    *add([chunk = new Uint8Array()], onCut) {
+      for (const meeting of readRecords(chunk)) {
+        if (meeting === undefined) yield
+        else yield* writer.add(meeting, onCut)
+      }
     },
   }
 }
@@ -106,18 +109,6 @@ function notesOf(
     return `${place}: ${reason(one)}`
   })
   return {verdict, verdictInWords: verdicts[verdict], errors: errors.length, warnings: warnings.length, notes}
-}
-
-const lineFeed = 10
-const decoder = new TextDecoder()
-
-/** Line by line: all of a long input can be more than a string holds. */
-export function* linesIn(bytes: Uint8Array): Generator<string> {
-  let from = 0
-  for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
-    yield decoder.decode(bytes.subarray(from, to))
-    from = to + 1
-  }
 }
 
 /** Where text goes that is not the records of meetings: all of it or nothing. */
@@ -163,6 +154,9 @@ export function viewFor(out: string | undefined, wantsColor: boolean, elsewhere 
   }
 }
 
+/** How many bytes are written before a signal is listened for. */
+const mostAtOnce = 1 << 22
+
 /** A writer, where its text goes, and whether no meeting has gone there yet. */
 interface Part {
   writer: Writer
@@ -172,14 +166,18 @@ interface Part {
 
 function ofText(parts: readonly Part[]): Output {
   return {
-    add: (chunks) => {
-      chunks.forEach((bytes, index) => {
+    *add(chunks) {
+      for (const [index, bytes] of chunks.entries()) {
         const part = parts[index] as Part
-        if (bytes.length === 0) return
+        if (bytes.length === 0) continue
         // Every meeting has "between" before it, since its thread cannot know whether it is the first.
-        part.sink.write(part.isEmpty ? bytes.subarray(Buffer.byteLength(part.writer.between)) : bytes)
+        const from = part.isEmpty ? Buffer.byteLength(part.writer.between) : 0
         part.isEmpty = false
-      })
+        for (let at = from; at < bytes.length; at += mostAtOnce) {
+          part.sink.write(bytes.subarray(at, at + mostAtOnce))
+          yield
+        }
+      }
     },
     flushed: async () => {
       for (const {sink} of parts) await sink.flushed()

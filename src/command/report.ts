@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs'
 import type {PageMeeting} from '../report/page-meeting.ts'
 import {PageWriter} from '../report/write-page.ts'
+import {linesIn} from '../write/record-lines.ts'
 import {exitStatus} from './exit-status.ts'
 import {type PageFlags, UsageError} from './flags.ts'
-import {linesIn, openText} from './output.ts'
+import {openText} from './output.ts'
 import {allLayouts} from './own-layout.ts'
 import {read, remains} from './parse.ts'
 import {version} from './version.ts'
@@ -35,8 +36,11 @@ export async function report(paths: readonly string[], flags: PageFlags): Promis
     open: () => {
       const output = openText(out)
       return {
-        add: ([chunk = new Uint8Array()]) => {
-          for (const line of linesIn(chunk)) page.addMeeting(JSON.parse(line) as PageMeeting)
+        *add([chunk = new Uint8Array()]) {
+          for (const line of linesIn(chunk)) {
+            page.addMeeting(JSON.parse(line) as PageMeeting)
+            yield
+          }
         },
         document: (_, __, {path, completeness, diagnostics}) =>
           page.addDocument({path, verdict: completeness?.verdict ?? null, diagnostics}),

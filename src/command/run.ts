@@ -4,9 +4,9 @@ import {policy, type RuleLevels} from '../diagnostics/policy.ts'
 import type {Reporter, RunSummary} from '../diagnostics/reporters/reporter.ts'
 import {unusableRules} from '../diagnostics/rules.ts'
 import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
-import {breather} from '../files/breath.ts'
+import {breather, inBreaths} from '../files/breath.ts'
 import type {Executor} from '../run/executor.ts'
-import {Linking} from '../run/linking.ts'
+import {type Given, Linking} from '../run/linking.ts'
 import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {exitStatus, type FailLevel, failing} from './exit-status.ts'
@@ -79,30 +79,32 @@ export async function run(
   }
   const onCut: OnCut = ({source}, position, reason) => say(source.path, diagnostic('cell-too-long', reason, position))
   const linking = new Linking({
-    give: (chunks) => output?.add(chunks, onCut),
     onAgain: say,
     onePerMeeting: options.onePerMeeting ?? false,
   })
   const breath = breather()
+  const write = async (given: Given | undefined) => {
+    if (given !== undefined && output !== undefined) await inBreaths(output.add(given, onCut), breath)
+    await output?.flushed()
+    await breath()
+  }
   for (const reporter of reporters) reporter.start()
   try {
     for await (const result of execute(inputs)) {
       current = result
-      linking.add(result)
+      await write(linking.add(result))
       passedOverInside += result.passedOver
       progress.add(result)
       cacheError ??= result.cacheError
       cached.inputs++
       if (result.fromCache) cached.hits++
-      result.documents.forEach(take)
-      await output?.flushed()
-      await breath()
+      for (const document of result.documents) {
+        take(document)
+        await breath()
+      }
     }
     current = undefined
-    for (const _ of linking.finish()) {
-      await output?.flushed()
-      await breath()
-    }
+    for (const given of linking.finish()) await write(given)
   } finally {
     linking.abandon()
   }

@@ -3,6 +3,9 @@ import {setImmediate} from 'node:timers/promises'
 /** For how many milliseconds a thread may work without hearing a signal. */
 const longest = 50
 
+/** Work in steps, each of them short: whoever has it done takes a breath between two. */
+export type Steps = Iterable<void>
+
 /** Gives what is to be waited for between two pieces of long work. */
 export type Breath = () => Promise<void> | undefined
 
@@ -18,5 +21,13 @@ export function breather(): Breath {
     return setImmediate().then(() => {
       last = performance.now()
     })
+  }
+}
+
+/** Does all of some work, with a breath where it is time for one. */
+export async function inBreaths(steps: Steps, breath: Breath = breather()): Promise<void> {
+  for (const _ of steps) {
+    const rest = breath()
+    if (rest !== undefined) await rest
   }
 }

@@ -30,9 +30,10 @@ type Unnamed = Pick<MeetingResult, 'id' | 'marks' | 'position'> & {
   linked: NonNullable<MeetingResult['links']>['meeting'] | null
 }
 
+/** The text of an input, one for each part of the output. */
+export type Given = readonly Uint8Array[]
+
 export interface LinkingOptions {
-  /** Takes the text of an input, one for each part of the output. */
-  give: (chunks: readonly Uint8Array[]) => void
   /** Is told where a meeting has the id of another, with the document that it is in. */
   onAgain: (path: string, again: Diagnostic) => void
   /** Whether one record of each meeting is written, and no other. */
@@ -61,8 +62,12 @@ export class Linking {
     this.#choice = options.onePerMeeting ? new Choice() : undefined
   }
 
-  /** Takes the next input; its meetings are told apart at once, unless some of them are to be left out. */
-  add({documents, chunks}: InputResult): void {
+  /**
+   * Takes the next input; its meetings are told apart at once, unless some of them are to be left out.
+   *
+   * @returns its text, where that need not wait
+   */
+  add({documents, chunks}: InputResult): Given | undefined {
     const meetings = documents.flatMap(({path, meetings}) => meetings.map((meeting) => ({path, meeting})))
     const names = this.#choice === undefined ? meetings.map(({path, meeting}) => this.#name(path, meeting)) : undefined
     if (names === undefined) for (const {path, meeting} of meetings) this.#wait(path, meeting)
@@ -73,8 +78,7 @@ export class Linking {
     const waits = links.some(({references}) => references.some(({target}) => target.date !== null))
     if (names !== undefined && this.#waitingLengths.length === 0 && !waits) {
       const filling = this.#filling(names, links)
-      this.#options.give(chunks.map((chunk) => filled(chunk, filling)))
-      return
+      return chunks.map((chunk) => filled(chunk, filling))
     }
     for (const {bytes} of chunks) this.#spool.add(bytes)
     const isLeft = ({meeting, reference}: Chunk['blanks'][number]) => {
@@ -95,14 +99,17 @@ export class Linking {
     this.#waiting.add(bytes)
     this.#waitingLengths.push(bytes.length)
     this.#names.push(names ?? meetings.length)
+    return undefined
   }
 
-  /** Gives on what has waited; nothing is added after that. */
-  *finish(): Generator<void> {
+  /** What has waited, in steps, of which some give the text of an input; nothing is added after that. */
+  *finish(): Generator<Given | undefined> {
     let at = 0
-    const chosen = this.#unnamed.map((meeting, index) =>
-      this.#choice?.isKept(index) ? this.#nameLate(meeting) : undefined,
-    )
+    const chosen: (Name | undefined)[] = []
+    for (const [index, meeting] of this.#unnamed.entries()) {
+      chosen.push(this.#choice?.isKept(index) ? this.#nameLate(meeting) : undefined)
+      yield undefined
+    }
     for (const [index, waitingLength] of this.#waitingLengths.entries()) {
       const waiting = Buffer.from(this.#waiting.take(waitingLength)).toString('utf8')
       const {lengths, blanks, ends, links} = JSON.parse(waiting) as Waiting
@@ -110,11 +117,9 @@ export class Linking {
       const names = typeof known === 'number' ? chosen.slice(at, at + known) : known
       if (typeof known === 'number') at += known
       const filling = this.#filling(names, links)
-      const chunks = lengths.map((length, part) =>
+      yield lengths.map((length, part) =>
         filled({bytes: this.#spool.take(length), blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling),
       )
-      this.#options.give(chunks)
-      yield
     }
   }
 

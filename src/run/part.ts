@@ -1,15 +1,17 @@
 import {keptWriter} from '../cases/kept.ts'
 import {pageWriter} from '../report/page-meeting.ts'
 import {type CsvOptions, plainCsv, type TableName, type TextFormat} from '../write/formats.ts'
+import {recordLines} from '../write/record-lines.ts'
 import {openWriter, type Writer} from '../write/writers.ts'
 import {ChunkBuilder} from './chunk.ts'
 
 /**
- * A part of the output: a file, standard output, for "kept" what the timelines of
- * cases are made of, for "page" what a page shows.
+ * A part of the output: a file, standard output, for "records" what is made of
+ * records in this run, for "kept" what the timelines of cases are made of, for
+ * "page" what a page shows.
  */
 export interface PartOptions {
-  format: TextFormat | 'kept' | 'page'
+  format: TextFormat | 'records' | 'kept' | 'page'
   table: TableName
   /** How a table is written; as RFC 4180 has it where nothing else is said. */
   csv?: CsvOptions | undefined
@@ -17,6 +19,7 @@ export interface PartOptions {
 
 /** What makes the text of a part. */
 export async function writerOf({format, table, csv = plainCsv}: PartOptions): Promise<Writer> {
+  if (format === 'records') return recordLines
   if (format === 'kept') return keptWriter
   return format === 'page' ? pageWriter : await openWriter(format, table, csv)
 }

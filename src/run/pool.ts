@@ -1,4 +1,5 @@
 import {type ResourceLimits, Worker} from 'node:worker_threads'
+import {AwakeClock} from '../files/awake-clock.ts'
 import type {FailedInput} from '../files/input.ts'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
@@ -53,6 +54,7 @@ class Pool {
   readonly #memory: ResourceLimits
   readonly #threads = new Set<Thread>()
   readonly #watch: NodeJS.Timeout
+  readonly #clock = new AwakeClock()
   #isClosed = false
 
   constructor(options: PoolOptions) {
@@ -90,8 +92,9 @@ class Pool {
   }
 
   #look(): void {
+    const now = this.#clock.look()
     for (const thread of this.#threads) {
-      if (thread.stalledFor() > this.#options.timeLimit) {
+      if (thread.stalledFor(now) > this.#options.timeLimit) {
         const seconds = this.#options.timeLimit / 1000
         thread.end({
           rule: 'too-slow',
@@ -126,7 +129,7 @@ class Thread {
   readonly pulse = new Pulse()
   readonly #worker: Worker
   #cause: Cause | undefined
-  #seen = {count: 0, at: performance.now()}
+  #seen = {count: 0, at: 0}
 
   constructor(
     {jobs, timeLimit, ...options}: PoolOptions,
@@ -150,11 +153,10 @@ class Thread {
   }
 
   /** For how many milliseconds it has worked on the same input. */
-  stalledFor(): number {
+  stalledFor(now: number): number {
     const {count} = this.pulse
-    if (this.tasks.length === 0 || count === 0 || count !== this.#seen.count)
-      this.#seen = {count, at: performance.now()}
-    return performance.now() - this.#seen.at
+    if (this.tasks.length === 0 || count === 0 || count !== this.#seen.count) this.#seen = {count, at: now}
+    return now - this.#seen.at
   }
 
   end(cause: Cause): void {

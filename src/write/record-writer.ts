@@ -1,4 +1,5 @@
 import type {Verdict} from '../completeness/schema.ts'
+import type {Steps} from '../files/breath.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from './cell-limit.ts'
 
@@ -19,7 +20,7 @@ export interface DocumentNotes {
 /** Where records go: meetings one by one, in the order of the input, and then either all of it or nothing. */
 export interface RecordWriter {
   /** @param onCut is told of cells that a spreadsheet cannot hold */
-  add: (meeting: Meeting, onCut: OnCut) => void
+  add: (meeting: Meeting, onCut: OnCut) => Steps
   /** Is told of each document that was read, or could not be: then what is known of it from earlier runs stays. */
   document?: (document: DocumentNotes) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */

@@ -51,9 +51,9 @@ export async function openRecordWriter(format: RecordFormat, options: WriteOptio
   const writer = await guarded(() => writers[format](options))
   return {
     ...writer,
-    add: (meeting, onCut) => {
+    *add(meeting, onCut) {
       try {
-        writer.add(meeting, onCut)
+        yield* writer.add(meeting, onCut)
       } catch (error) {
         throw isOfSystem(error) ? outputError(target, error) : error
       }

@@ -35,13 +35,13 @@ export interface TableRow {
   position: Position
 }
 
-/** A table: its columns, its keys, and the rows that a meeting gives. */
+/** A table: its columns, its keys, and the rows that a meeting gives, each made when it is asked for. */
 export interface Table {
   description: string
   columns: readonly Column[]
   primaryKey: readonly string[]
   foreignKeys: readonly ForeignKey[]
-  rows: (meeting: Meeting) => TableRow[]
+  rows: (meeting: Meeting) => Iterable<TableRow>
 }
 
 const ofMeeting: ForeignKey = {columns: ['meeting_id'], table: 'meetings', references: ['meeting_id']}
@@ -107,19 +107,21 @@ export const tables: Record<TableName, Table> = {
 
 function table<Row>(
   columns: readonly ColumnOf<Row>[],
-  rows: (meeting: Meeting) => Row[],
+  rows: (meeting: Meeting) => Iterable<Row>,
   position: (row: Row) => Position,
 ): Pick<Table, 'columns' | 'rows'> {
   return {
     columns,
-    rows: (record) => rows(record).map((row) => ({cells: columns.map(({cell}) => cell(row)), position: position(row)})),
+    *rows(record) {
+      for (const row of rows(record)) yield {cells: columns.map(({cell}) => cell(row)), position: position(row)}
+    },
   }
 }
 
 function partTable<Part extends {position: Position}>(
   description: string,
   columns: readonly ColumnOf<PartRow<Part>>[],
-  rows: (meeting: Meeting) => PartRow<Part>[],
+  rows: (meeting: Meeting) => Iterable<PartRow<Part>>,
 ): Table {
   return {
     ...table(columns, rows, (row) => row.part.position),
@@ -150,10 +152,11 @@ function ofDecisions<Part extends {position: Position}>(
   return {...found, foreignKeys: [...found.foreignKeys, ofDecision]}
 }
 
-function itemRows(record: Meeting): ItemRow[] {
-  return record.items.map((item) => ({meeting: record, item}))
+function* itemRows(meeting: Meeting): Generator<ItemRow> {
+  for (const item of meeting.items) yield {meeting, item}
 }
 
-function partRows<Part>(record: Meeting, parts: (item: AgendaItem) => readonly Part[]): PartRow<Part>[] {
-  return itemRows(record).flatMap((row) => parts(row.item).map((part, index) => ({...row, part, order: index + 1})))
+function* partRows<Part>(meeting: Meeting, parts: (item: AgendaItem) => readonly Part[]): Generator<PartRow<Part>> {
+  for (const item of meeting.items)
+    for (const [index, part] of parts(item).entries()) yield {meeting, item, part, order: index + 1}
 }

@@ -62,5 +62,5 @@ const ndjsonWriter: Writer = {
 async function csvWriter(name: TableName, options: CsvOptions): Promise<Writer> {
   const {csvTable} = await import('./csv/csv.ts')
   const {start, rows} = csvTable(name, options)
-  return {start, meeting: (meeting, onCut) => [rows(meeting, onCut)], after: '', between: '', end: ''}
+  return {start, meeting: rows, after: '', between: '', end: ''}
 }

@@ -36,7 +36,7 @@ async function dagsorden() {
   if (format === 'csv') return await text()
   const writer = await openRecordWriter(format, options)
   for (const meeting of meetingsOf(Number(rows))) {
-    writer.add(meeting, noCut)
+    Array.from(writer.add(meeting, noCut))
     await writer.flushed()
   }
   await writer.finish(0)
@@ -48,7 +48,7 @@ async function text() {
   const output = await openOutput({format, options})
   const writers = await Promise.all(tableNames.map((name) => openWriter(format, name, options)))
   for (const meeting of meetingsOf(Number(rows))) {
-    output.add(writers.map((writer) => Buffer.from(writer.meeting(meeting, noCut))))
+    Array.from(output.add(writers.map((writer) => Buffer.from([...writer.meeting(meeting, noCut, null)].join('')))))
     await output.flushed()
   }
   await output.finish()

@@ -196,7 +196,7 @@ export async function roundTripMeetings(): Promise<Meeting[]> {
 
 /** The rows that a table has of these meetings. */
 export function expectedRows(table: TableName, meetings: readonly Meeting[]): Cell[][] {
-  return meetings.flatMap((meeting) => tables[table].rows(meeting).map(({cells}) => [...cells]))
+  return meetings.flatMap((meeting) => [...tables[table].rows(meeting)].map(({cells}) => [...cells]))
 }
 
 /** A cell with its list joined, as cells of text have it. */

@@ -158,7 +158,7 @@ describe('a rerun over a SQLite file', () => {
 
   it('leaves the file as it was where the run is broken off', async () => {
     const writer = await openRecordWriter('sqlite', {...defaults, out: file('rerun.db')})
-    writer.add({...first, items: []}, () => {})
+    Array.from(writer.add({...first, items: []}, () => {}))
     writer.abandon()
     expect(query('rerun.db', 'SELECT count(*) AS n FROM items WHERE withdrawn = 0')).toEqual([{n: first.items.length}])
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
@@ -179,7 +179,7 @@ describe('a rerun over a SQLite file', () => {
     await expect(openRecordWriter('sqlite', options('nowhere'))).rejects.toThrow(locked)
     // One that was refused has not let others in.
     await expect(openRecordWriter('sqlite', options('nowhere'))).rejects.toThrow(locked)
-    for (const meeting of first) writer.add(meeting, () => {})
+    for (const meeting of first) Array.from(writer.add(meeting, () => {}))
     await writer.finish(0)
     writer.abandon()
     await writeRecords('sqlite', {...options('nowhere')}, second)

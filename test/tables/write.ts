@@ -28,7 +28,7 @@ export async function writeRecords(
   const cuts: string[] = []
   const writer = await openRecordWriter(format, {...defaults, ...options})
   for (const meeting of meetings) {
-    writer.add(meeting, (_, __, reason) => cuts.push(reason))
+    Array.from(writer.add(meeting, (_, __, reason) => cuts.push(reason)))
     writer.document?.(documentNotes(meeting.source.path))
     await writer.flushed()
   }

@@ -156,7 +156,7 @@ describe('XLSX', () => {
 
   it('tells what is in it, and which documents were not read or not surely', async () => {
     const writer = await openRecordWriter('xlsx', {...defaults, lang: 'da', out: file('about.xlsx')})
-    writer.add(inventedMeeting(), () => {})
+    Array.from(writer.add(inventedMeeting(), () => {}))
     writer.document?.({...documentNotes('a b.txt'), notes: [], warnings: 0})
     writer.document?.({
       ...documentNotes('pakke.zip!/c.pdf'),
@@ -229,7 +229,7 @@ describe('XLSX', () => {
       const table = new TableSheets(name, 'en', cellOfMeeting, folder, limits)
       for (let number = 1; number <= 7; number++) {
         const meeting = {...inventedMeeting(), id: `meeting-${number}`}
-        for (const {cells} of tables[name].rows(meeting).slice(0, 1)) table.add(cells)
+        for (const {cells} of [...tables[name].rows(meeting)].slice(0, 1)) table.add(cells)
       }
       return table.sheets.all
     })

@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads'
+import {AwakeClock} from '../../files/awake-clock.ts'
 import {type Answer, explained, PdfError, type PdfLimits, pdfLimits, type RawPage} from './drawn.ts'
 
 // The library's side of reading a PDF: one thread that is kept from document to
@@ -29,8 +30,8 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
   const worker = thread ?? startThread()
   const pages: RawPage[] = []
   let letters = 0
-  const begun = performance.now()
-  let heard = begun
+  const clock = new AwakeClock()
+  let heard = 0
   const memoryBefore = process.memoryUsage.rss()
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
@@ -49,7 +50,7 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
       return tooLarge
     }
     const listen = (answer: Answer) => {
-      heard = performance.now()
+      heard = clock.look()
       if (isTooLarge()) return
       if ('pages' in answer) {
         if (answer.pages > limits.pages) refuse('refused', `It has more than ${limits.pages} pages`)
@@ -63,9 +64,9 @@ function ask(bytes: Uint8Array, limits: PdfLimits): Promise<RawPage[]> {
     const fail = (error: Error) => refuse('broken', error.message)
     const stop = () => refuse('refused', 'It takes more memory to read than there is')
     const watch = setInterval(() => {
-      const now = performance.now()
+      const now = clock.look()
       if (now - heard > limits.pageMs) refuse('refused', `A page takes more than ${limits.pageMs / 1000} s to read`)
-      else if (now - begun > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
+      else if (now > limits.totalMs) refuse('refused', `It takes more than ${limits.totalMs / 1000} s to read`)
       else isTooLarge()
     }, lookEvery)
     worker.on('message', listen).on('error', fail).on('exit', stop)

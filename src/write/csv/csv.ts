@@ -6,11 +6,14 @@ import {cellIn, headings} from '../language.ts'
 import {type TableRow, tables} from '../tables.ts'
 import {dialects, safeText} from './dialects.ts'
 
-/** A table as CSV: what stands before the rows, and the rows of a meeting. */
+/** A table as CSV: what stands before the rows, and the rows of a meeting, in pieces. */
 export interface CsvTable {
   start: string
-  rows: (meeting: Meeting, onCut: OnCut) => string
+  rows: (meeting: Meeting, onCut: OnCut) => Generator<string>
 }
+
+/** How many rows are put together: what makes text of them takes a while to begin. */
+const rowsAtOnce = 500
 
 /** CRLF, quotes where they are needed, a row of column names first; the rest is the dialect's. */
 export function csvTable(name: TableName, options: CsvOptions): CsvTable {
@@ -32,7 +35,16 @@ export function csvTable(name: TableName, options: CsvOptions): CsvTable {
     stringify(cells, {delimiter: dialect.delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/})
   return {
     start: dialect.mark + lines([headings(name, options.lang)]),
-    rows: (meeting, onCut) => lines(rows(meeting).map((row) => cellsOf(row, meeting, onCut))),
+    *rows(meeting, onCut) {
+      let cells: string[][] = []
+      for (const row of rows(meeting)) {
+        cells.push(cellsOf(row, meeting, onCut))
+        if (cells.length < rowsAtOnce) continue
+        yield lines(cells)
+        cells = []
+      }
+      if (cells.length > 0) yield lines(cells)
+    },
   }
 }
 

@@ -45,9 +45,14 @@ function inFolder(folder: string, {maxCell, raw, licence}: DataPackageOptions): 
     })
     const documents = {descriptor: open('datapackage.json'), csvw: open('csv-metadata.json')}
     return {
-      add: (meeting, onCut) => {
+      *add(meeting, onCut) {
         sources.add(meeting)
-        for (const {csv, measured} of files) measured.write(Buffer.from(csv.rows(meeting, onCut)))
+        for (const {csv, measured} of files) {
+          for (const text of csv.rows(meeting, onCut)) {
+            measured.write(Buffer.from(text))
+            yield
+          }
+        }
       },
       flushed: async () => {
         for (const sink of sinks) await sink.flushed()
@@ -87,9 +92,14 @@ function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
     write(']}')
   }
   return {
-    add: (meeting) => {
+    *add(meeting) {
       sources.add(meeting)
-      for (const table of tableNames) for (const {cells} of tables[table].rows(meeting)) spool.add(table, cells)
+      for (const table of tableNames) {
+        for (const {cells} of tables[table].rows(meeting)) {
+          spool.add(table, cells)
+          yield
+        }
+      }
     },
     flushed: async () => {},
     finish: async () => {

@@ -18,12 +18,13 @@ export function openOparl(sink: Sink, baseUrl: string): RecordWriter {
     isFirst = false
   }
   return {
-    add: (meeting) => {
+    *add(meeting) {
       registry.add(meeting)
       write(meetingObject(meeting, addresses))
       for (const item of meeting.items) {
         const paper = paperObject(meeting, item, addresses)
         if (paper !== undefined) write(paper)
+        yield
       }
     },
     flushed: sink.flushed,

@@ -17,9 +17,12 @@ export async function openParquet(table: TableName, sink: Sink): Promise<RecordW
     if (taken.length > 0) file.write({columnData: columnData(columns, taken), rowGroupSize: taken.length})
   }
   return {
-    add: (meeting) => {
-      for (const {cells} of rows(meeting)) group.add(cells)
-      if (group.isFull) flush()
+    *add(meeting) {
+      for (const {cells} of rows(meeting)) {
+        group.add(cells)
+        if (group.isFull) flush()
+        yield
+      }
     },
     flushed: sink.flushed,
     finish: async () => {

@@ -58,18 +58,19 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
   }
 
   return {
-    add: (meeting) => {
+    *add(meeting) {
       const within = partitionOf(meeting.municipality, meeting.date?.slice(0, 4) ?? null)
       for (const table of tableNames) {
-        const rows = tables[table].rows(meeting)
-        if (rows.length === 0) continue
         const key = path.join((stagings.get(table) as Staging).path, within)
-        const partition = partitions.get(key) ?? {table, folder: key, group: new RowGroup(), parts: 0}
-        partitions.set(key, partition)
-        text -= partition.group.text
-        for (const {cells} of rows) partition.group.add(cells)
-        text += partition.group.text
-        if (partition.group.isFull) write(key)
+        for (const {cells} of tables[table].rows(meeting)) {
+          const partition = partitions.get(key) ?? {table, folder: key, group: new RowGroup(), parts: 0}
+          partitions.set(key, partition)
+          text -= partition.group.text
+          partition.group.add(cells)
+          text += partition.group.text
+          if (partition.group.isFull) write(key)
+          yield
+        }
       }
       while (text >= mostText) write(largest() as string)
     },

@@ -62,10 +62,12 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
     const isGone = (path: string) => (read.has(path) || covers(path)) && !isIn(path, unread)
     db.exec('BEGIN')
     return {
-      add: (meeting, onCut) => {
+      *add(meeting, onCut) {
         for (const name of tableNames) {
-          for (const {cells, position} of tables[name].rows(meeting))
+          for (const {cells, position} of tables[name].rows(meeting)) {
             put.row[name](cells.map((cell, at) => withoutEnd(cell, () => onCut(meeting, position, ended(name, at)))))
+            yield
+          }
         }
       },
       document: ({path, isRead}) => (isRead ? read : unread).add(path),

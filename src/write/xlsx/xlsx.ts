@@ -46,9 +46,12 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
     for (const {all} of written) for (const sheet of all) sheet.remove()
   }
   return {
-    add: (meeting, onCut) => {
+    *add(meeting, onCut) {
       const address = documentLink(meeting.source, target)
-      for (const item of meeting.items) overview.add({meeting, item}, address)
+      for (const item of meeting.items) {
+        overview.add({meeting, item}, address)
+        yield
+      }
       for (const name of tableNames) {
         const {columns, rows} = tables[name]
         for (const {cells, position} of rows(meeting)) {
@@ -60,6 +63,7 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
             return cut(cell, limit)
           })
           ofTable[name].add(fitting)
+          yield
         }
       }
     },
