@@ -86,7 +86,7 @@ describe('the records of a long document', () => {
     return {...meeting, items}
   }
 
-  it.each(['xlsx', 'sqlite', 'parquet', 'datapackage'] as const)(
+  it.each(['xlsx', 'sqlite', 'parquet', 'datapackage', 'oparl'] as const)(
     'are written to %s in steps of few items',
     async (format) => {
       const place = newPlace()

@@ -117,9 +117,14 @@ export class Linking {
       const names = typeof known === 'number' ? chosen.slice(at, at + known) : known
       if (typeof known === 'number') at += known
       const filling = this.#filling(names, links)
-      yield lengths.map((length, part) =>
-        filled({bytes: this.#spool.take(length), blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling),
-      )
+      const given: Uint8Array[] = []
+      for (const [part, length] of lengths.entries()) {
+        const bytes = this.#spool.take(length)
+        yield undefined
+        given.push(filled({bytes, blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling))
+        yield undefined
+      }
+      yield given
     }
   }
 

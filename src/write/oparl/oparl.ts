@@ -1,8 +1,12 @@
+import type {Steps} from '../../files/breath.ts'
 import type {Meeting, Participant} from '../../records/schema.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import type {Sink} from '../sinks.ts'
 import {Addresses} from './addresses.ts'
-import {known, meetingObject, type OparlObject, paperObject, typeOf} from './objects.ts'
+import {agendaItemObject, known, meetingObject, type OparlObject, paperObject, typeOf} from './objects.ts'
+
+/** The list that items go into; within a text its quotes would be escaped, so it stands in a meeting once. */
+const noItems = '"agendaItem":[]'
 
 /**
  * OParl 1.1 objects as one array of JSON: meetings, with their agenda items and
@@ -13,14 +17,27 @@ export function openOparl(sink: Sink, baseUrl: string): RecordWriter {
   const addresses = new Addresses(baseUrl)
   const registry = new Registry(addresses)
   let isFirst = true
+  const put = (text: string) => sink.write(Buffer.from(text))
   const write = (object: OparlObject) => {
-    sink.write(Buffer.from(`${isFirst ? '[\n' : ',\n'}${JSON.stringify(object)}`))
+    put(`${isFirst ? '[\n' : ',\n'}${JSON.stringify(object)}`)
     isFirst = false
+  }
+  /** A meeting item by item: one can have fifteen thousand of them. */
+  function* writeMeeting(meeting: Meeting): Steps {
+    const frame = JSON.stringify(meetingObject({...meeting, items: []}, addresses))
+    const at = frame.indexOf(noItems) + noItems.length - 1
+    put(`${isFirst ? '[\n' : ',\n'}${frame.slice(0, at)}`)
+    isFirst = false
+    for (const [index, item] of meeting.items.entries()) {
+      put(`${index === 0 ? '' : ','}${JSON.stringify(agendaItemObject(meeting, item, addresses))}`)
+      yield
+    }
+    put(frame.slice(at))
   }
   return {
     *add(meeting) {
       registry.add(meeting)
-      write(meetingObject(meeting, addresses))
+      yield* writeMeeting(meeting)
       for (const item of meeting.items) {
         const paper = paperObject(meeting, item, addresses)
         if (paper !== undefined) write(paper)
