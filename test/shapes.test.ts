@@ -481,6 +481,32 @@ Skoleudvalget.
     expect(items[0]?.sections.at(-1)).toMatchObject({kind: 'competence', text: 'Skoleudvalget.'})
   })
 
+  it('go on behind a decision that is headed with a body and a day', async () => {
+    const {items} = await meetingOf(`Åbent referat for Byrådet
+
+Mødedato 15.06.2020
+
+1. Valg af medlem
+
+Indstilling
+Administrationen indstiller, at der vælges et medlem.
+
+Beslutning Byrådet, 15.06.2020
+Ida Holm (A) blev valgt.
+
+Lukket dagsorden
+
+2. Salg af grund
+
+Sagsnr. 2020-1120
+`)
+    expect(items.map(({title, public: isPublic}) => [title, isPublic])).toEqual([
+      ['Valg af medlem', true],
+      ['Salg af grund', false],
+    ])
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Ida Holm (A) blev valgt.'])
+  })
+
   it('are no numbered persons in a decision, who are not away either', async () => {
     const {items} = await meetingOf(`${head}1. Godkendelse af dagsorden
 

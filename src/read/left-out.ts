@@ -5,7 +5,7 @@ import type {MappedText} from '../text/mapped-text.ts'
 import {type SourceMap, sourcePosition} from '../text/source-map.ts'
 
 /** A line that the pages of a source have, and the reading text does without. */
-export interface LeftOut {
+interface LeftOut {
   text: string
   /** Where it stands in the source. */
   place: Position

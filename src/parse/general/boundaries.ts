@@ -40,6 +40,8 @@ function beginsHead(tokens: LineTokens, line: number, from: number): boolean {
     return label.value.end > label.value.start
   const {start, end, hasBullet} = tokens.dress(line)
   if (hasBullet || end - start > 200 || !tokens.isCapital(line)) return false
+  // "Beslutning Byrådet 15.06.2009": a body and a day, but of a decision.
+  if (tokens.heading(line)?.form === 'dated word') return false
   const {parts, isWhole} = tokens.title(line)
   return isWhole && parts.some(({name}) => name !== 'location')
 }
