@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, lstatSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
+import {chmodSync, createReadStream, existsSync, lstatSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {sinkFor} from '../src/write/sinks.ts'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
@@ -107,6 +108,26 @@ it("a link in the place of a table's folder of Parquet stays, and the folder beh
 })
 
 /** Runs a line of a shell where a pipe of the name "pipe" is. */
+describe('a pipe', () => {
+  it('that was emptied before anyone asked is not waited for', async () => {
+    const place = newPlace()
+    spawnSync('mkfifo', ['pipe'], {cwd: place.folder})
+    const pipe = path.join(place.folder, 'pipe')
+    const size = 1 << 20
+    const reader = createReadStream(pipe)
+    const sink = sinkFor(pipe)
+    sink.write(Buffer.alloc(size))
+    let read = 0
+    for await (const bytes of reader) {
+      read += (bytes as Buffer).length
+      if (read === size) break
+    }
+    await new Promise(setImmediate)
+    await sink.flushed()
+    expect(read).toBe(size)
+  })
+})
+
 const withPipe = (place: Place, line: string): Promise<Run> => place.shell(`mkfifo pipe; ${line}`)
 
 describe.concurrent('a pipe with a name', () => {

@@ -1,4 +1,5 @@
 import {createWriteStream, openSync, type Stats, statSync} from 'node:fs'
+import type {Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
 import {isatty} from 'node:tty'
 import {printableLines} from '../diagnostics/printable.ts'
@@ -141,20 +142,20 @@ function fileSink(target: string): Sink {
   }
 }
 
-function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink {
+function streamSink(stream: Writable): Sink {
   let pending: Uint8Array[] = []
   let length = 0
-  let free = true
   let soon: NodeJS.Timeout | undefined
   const flush = () => {
     clearTimeout(soon)
     soon = undefined
-    if (length > 0) free = stream.write(Buffer.concat(pending))
+    if (length > 0) stream.write(Buffer.concat(pending))
     pending = []
     length = 0
   }
   const drained = async () => {
-    if (!free && !stream.destroyed)
+    // Asked of the stream: it may have drained while others were at work, and says so once.
+    if (stream.writableNeedDrain && !stream.destroyed)
       await new Promise<void>((resolve) => {
         // Each takes the other away: a stream has no room for a listener a chunk.
         const done = () => {
@@ -163,7 +164,6 @@ function streamSink(stream: NodeJS.WritableStream & {destroyed?: boolean}): Sink
         }
         stream.on('drain', done).on('close', done)
       })
-    free = true
   }
   return {
     write: (bytes) => {

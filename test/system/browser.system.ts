@@ -53,6 +53,7 @@ describe(`a page of ${items} items`, () => {
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)')
     await page.locator(`.list > li[aria-posinset="${items}"]`).waitFor()
     await page.evaluate('window.scrollTo(0, 0)')
+    await page.locator('.list > li[aria-posinset="1"]').waitFor()
   })
 
   it('goes from row to row with the arrow keys, opens one with Enter and closes it with Escape', async () => {
