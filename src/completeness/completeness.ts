@@ -1,6 +1,6 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {readingPlace, report} from '../diagnostics/report.ts'
+import {report} from '../diagnostics/report.ts'
 import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import {matchFirst} from '../layouts/pattern.ts'
@@ -14,6 +14,7 @@ import {leftWords} from './left-words.ts'
 import {findGaps, findRepeats} from './numbers.ts'
 import type {Completeness, MeetingCompleteness, Verdict} from './schema.ts'
 import {Titles} from './titles.ts'
+import {placesOf, Told} from './told.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -33,7 +34,8 @@ export const assessCompleteness: Plugin<[], Root> = () => (tree, file) => {
   const lines = linesOf(file)
   const nodes = tree.children.filter((child) => child.type === 'meeting')
   const unknownHeadings = nodes.flatMap((meeting) => reportLikelyHeadings(meeting, file))
-  const assessed = nodes.map((meeting) => assessMeeting(meeting, file))
+  const told = new Told(placesOf(file.messages))
+  const assessed = nodes.map((meeting) => assessMeeting(meeting, file, told))
   const meetings = assessed.map(({meeting}) => meeting)
   const left = assessed.reduce((sum, one) => sum + one.left, 0)
   file.data.completeness = {
@@ -67,20 +69,17 @@ function unclaimedIn(tree: Root): Unclaimed[] {
  * Reports words of lines that the grammar claims and no record has. What markup
  * has is told apart where it is read.
  *
- * @param missing entries of the contents that have no item, which the verdict lists
+ * @param before what was said of the file before its meetings were assessed
+ * @param ofMeeting what is said of this meeting
  * @returns on how many lines there are such words
  */
-function reportLeftWords(meeting: Meeting, file: VFile, missing: readonly ContentsEntry[]): number {
+function reportLeftWords(meeting: Meeting, file: VFile, before: Told, ofMeeting: () => Position[]): number {
   if (meeting.data.layout.markup !== null) return 0
   const lines = linesOf(file)
-  const reported = file.messages.flatMap((message) => {
-    const place = readingPlace(message)
-    return place !== undefined && 'start' in place ? [place] : []
-  })
-  const told = [...reported, ...missing.map(({position}) => position)]
-  const left = leftWords(meeting, lines).filter(({start, end}) =>
-    told.every((place) => place.start.offset > start || end > place.end.offset),
-  )
+  const words = leftWords(meeting, lines)
+  if (words.length === 0) return 0
+  const told = new Told(ofMeeting())
+  const left = words.filter((stretch) => !before.covers(stretch) && !told.covers(stretch))
   for (const {start, end} of left)
     report(file, 'unclaimed-text', 'A value of this line is in no record', lines.position(start, end))
   return left.length
@@ -129,7 +128,8 @@ interface FoundItem {
   number: string | null
 }
 
-function assessMeeting(meeting: Meeting, file: VFile): {meeting: MeetingCompleteness; left: number} {
+function assessMeeting(meeting: Meeting, file: VFile, told: Told): {meeting: MeetingCompleteness; left: number} {
+  const messagesBefore = file.messages.length
   const facts = meeting.data.facts as MeetingFacts
   const items = meeting.children
     .filter((child) => child.type === 'agendaItem')
@@ -154,7 +154,11 @@ function assessMeeting(meeting: Meeting, file: VFile): {meeting: MeetingComplete
       `The document says that it has ${expected.count} agenda items, and ${items.length} were found`,
       count?.position,
     )
-  const left = reportLeftWords(meeting, file, missing)
+  const left = reportLeftWords(meeting, file, told, () => [
+    ...placesOf(file.messages.slice(messagesBefore)),
+    // The verdict lists these.
+    ...missing.map(({position}) => position),
+  ])
   const lost = items.length === 0 || isShort || missing.some((entry) => !entry.isClosed)
   // A document that prints no titles at all has lost none.
   const lostTitles = withoutTitle.length === items.length ? [] : withoutTitle

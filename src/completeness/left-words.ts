@@ -49,17 +49,14 @@ const glued = /^x|x$/u
 
 /** The stretches of a meeting that have words which are neither of its form nor in its records; one a line at most. */
 export function leftWords(meeting: Meeting, lines: Lines): Stretch[] {
-  const known = wordsOf(meeting)
-  const inOrder = [...known].sort()
+  const known = [new KnownWords(wordsOf(meeting)), ofLayout(meeting.data.layout)]
   const found: Stretch[] = []
   for (const {start, end} of besidesVerbatim(meeting)) {
     for (let from = start; from < end; ) {
       const line = lines.lineAt(from)
       const to = Math.min(end, lines.end(line))
-      const left = isOfPage(lines, line)
-        ? undefined
-        : leftIn(lines.text, Math.max(from, lines.indent(line)), to, known, inOrder)
-      if (left !== undefined) found.push(left)
+      const left = leftIn(lines.text, Math.max(from, lines.indent(line)), to, known)
+      if (left !== undefined && !isOfPage(lines, line)) found.push(left)
       from = line + 1 < lines.count ? lines.start(line + 1) : end
     }
   }
@@ -85,13 +82,7 @@ function isOfPage(lines: Lines, line: number): boolean {
 }
 
 /** From the first word of a line that is in no record to the last one. */
-function leftIn(
-  text: string,
-  start: number,
-  end: number,
-  known: ReadonlySet<string>,
-  inOrder: readonly string[],
-): Stretch | undefined {
+function leftIn(text: string, start: number, end: number, known: readonly KnownWords[]): Stretch | undefined {
   let stretch: Stretch | undefined
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
@@ -99,10 +90,11 @@ function leftIn(
     while (at < end && isLetter(text.charCodeAt(at))) at++
     if (at - from < shortestWord) continue
     const word = inLower(text.slice(from, at))
-    const forms = [word, word.replace(glued, ''), inLower(wholeOf(text, from, at))]
-    if (forms.some((form) => known.has(form) || formWords.has(form))) continue
+    const isKnown = (form: string) => known.some((words) => words.has(form)) || formWords.has(form)
+    // Most words are known as they stand.
+    if (isKnown(word) || isKnown(word.replace(glued, '')) || isKnown(inLower(wholeOf(text, from, at)))) continue
     // A table of contents can cut a title short: "Vejen til sko".
-    if (beginsOneOf(inOrder, word)) continue
+    if (known.some((words) => words.hasOneFrom(word))) continue
     stretch = {start: stretch?.start ?? from, end: at}
   }
   return stretch
@@ -115,37 +107,66 @@ function wholeOf(text: string, start: number, end: number): string {
   return beginning + text.slice(start, end) + rest
 }
 
-/** Whether a word is the beginning of one of those that stand in order. */
-function beginsOneOf(words: readonly string[], word: string): boolean {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as string) < word) low = middle + 1
-    else high = middle
+/** Words that are looked up whole, and by their beginnings. */
+class KnownWords {
+  readonly #words: ReadonlySet<string>
+  #inOrder: readonly string[] | undefined
+
+  constructor(words: ReadonlySet<string>) {
+    this.#words = words
   }
-  return words[low]?.startsWith(word) ?? false
+
+  has(word: string): boolean {
+    return this.#words.has(word)
+  }
+
+  /** Whether a word is the beginning of one of these. */
+  hasOneFrom(word: string): boolean {
+    this.#inOrder ??= [...this.#words].sort()
+    let [low, high] = [0, this.#inOrder.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#inOrder[middle] as string) < word) low = middle + 1
+      else high = middle
+    }
+    return this.#inOrder[low]?.startsWith(word) ?? false
+  }
 }
 
 function inLower(word: string): string {
   return word.toLowerCase().normalize('NFC')
 }
 
-/** The words that the records have of a meeting's head and of its items' titles and labels, and those of the layout. */
-function wordsOf(meeting: Meeting): Set<string> {
+/** The words that the records have of a meeting's head and of its items' titles and labels. */
+function wordsOf(meeting: Meeting): ReadonlySet<string> {
   const words = new Set<string>()
-  const add = (value: unknown): void => {
-    if (typeof value === 'string') {
-      for (const [word] of value.matchAll(/[\p{L}\p{M}]+/gu)) words.add(inLower(word))
-    } else if (Array.isArray(value)) for (const one of value) add(one)
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) add(one)
-  }
-  const {layout} = meeting.data
-  for (const part of labelled) add(layout[part])
-  add(Object.keys(layout.routing ?? {}))
-  add(meeting.data.facts satisfies MeetingFacts | undefined)
+  addWords(meeting.data.facts satisfies MeetingFacts | undefined, words)
   for (const child of meeting.children) {
     if (child.type !== 'agendaItem') continue
-    for (const name of values) add(child.data?.facts?.[name])
+    for (const name of values) addWords(child.data?.facts?.[name], words)
   }
   return words
+}
+
+const byLayout = new WeakMap<Layout, KnownWords>()
+
+/** The words of a layout, which many meetings have. */
+function ofLayout(layout: Layout): KnownWords {
+  let known = byLayout.get(layout)
+  if (known === undefined) {
+    const words = new Set<string>()
+    for (const part of labelled) addWords(layout[part], words)
+    addWords(Object.keys(layout.routing ?? {}), words)
+    known = new KnownWords(words)
+    byLayout.set(layout, known)
+  }
+  return known
+}
+
+/** Adds the words of all texts in a value. */
+function addWords(value: unknown, words: Set<string>): void {
+  if (typeof value === 'string') {
+    for (const [word] of value.matchAll(/[\p{L}\p{M}]+/gu)) words.add(inLower(word))
+  } else if (Array.isArray(value)) for (const one of value) addWords(one, words)
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) addWords(one, words)
 }
