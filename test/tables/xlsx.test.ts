@@ -10,8 +10,8 @@ import {headings} from '../../src/write/language.ts'
 import {openRecordWriter} from '../../src/write/record-writers.ts'
 import {tableHeading} from '../../src/write/table-heading.ts'
 import {tables} from '../../src/write/tables.ts'
-import {TableSheets} from '../../src/write/xlsx/table-sheets.ts'
-import {writeWorkbook} from '../../src/write/xlsx/workbook.ts'
+import {sheetCell, TableSheets} from '../../src/write/xlsx/table-sheets.ts'
+import {stageWorkbook} from '../../src/write/xlsx/workbook.ts'
 import {expectedRows, inventedMeeting, joined, roundTripMeetings} from './records.ts'
 import {defaults, documentNotes, scratch, writeRecords} from './write.ts'
 
@@ -225,16 +225,15 @@ describe('XLSX', () => {
   it('goes on in another sheet where one is full, and links no more than a sheet can', async () => {
     const cellOfMeeting = new Map<string, string>()
     const limits = {rows: 4, links: 2}
-    const sheets = (['meetings', 'items'] as const).flatMap((name) => {
+    const sheets = (['meetings', 'items'] as const).map((name) => {
       const table = new TableSheets(name, 'en', cellOfMeeting, folder, limits)
       for (let number = 1; number <= 7; number++) {
         const meeting = {...inventedMeeting(), id: `meeting-${number}`}
-        for (const {cells} of [...tables[name].rows(meeting)].slice(0, 1)) table.add(cells)
+        for (const {cells} of [...tables[name].rows(meeting)].slice(0, 1)) table.add(cells.map(sheetCell))
       }
-      return table.sheets.all
+      return table.sheets
     })
-    await writeWorkbook(file('split.xlsx'), sheets)
-    for (const sheet of sheets) sheet.remove()
+    await stageWorkbook(file('split.xlsx')).publish(sheets)
     const read = await readExcelFile(file('split.xlsx'))
     const ids = (table: 'meetings' | 'items', rows: unknown[][]) => rows.map((row) => row[idColumn(table)])
     expect(read.map(({sheet, data: [header, ...rows]}) => [sheet, header?.length, ids(tableIn(sheet), rows)])).toEqual(

@@ -3,7 +3,7 @@ import {type DocumentColumn, workbookWords} from '../../vocabulary/workbook.ts'
 import type {ColumnType} from '../columns.ts'
 import type {DocumentNotes} from '../record-writer.ts'
 import type {SheetCell} from './cell-xml.ts'
-import {documentLink} from './links.ts'
+import {documentLink, linksOf} from './links.ts'
 import {Sheets} from './sheets.ts'
 
 const columns: readonly {name: DocumentColumn; type: ColumnType; width: number}[] = [
@@ -50,9 +50,6 @@ export class DocumentsSheet {
     else if (verdict === 'doubtful' || verdict === 'incomplete') this.doubtful++
     const address = documentLink({path, url: null}, this.#workbook)
     const said = notes.slice(0, mostNotes).join(' · ')
-    this.sheets.add(
-      [path, verdictInWords, errors, warnings, said].map(this.#shorten),
-      address === undefined ? undefined : new Map([[0, {address}]]),
-    )
+    this.sheets.add([path, verdictInWords, errors, warnings, said].map(this.#shorten), linksOf(0, address))
   }
 }

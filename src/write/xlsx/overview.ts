@@ -6,7 +6,8 @@ import {type Column, type ColumnOf, column} from '../columns.ts'
 import {cellIn, headingOf} from '../language.ts'
 import {type ItemRow, itemColumns, ownDecisions} from '../table-columns.ts'
 import type {SheetCell} from './cell-xml.ts'
-import type {Link, SheetColumn} from './sheet.ts'
+import {linksOf} from './links.ts'
+import type {SheetColumn} from './sheet.ts'
 import {sheetColumn} from './sheet-column.ts'
 import {Sheets} from './sheets.ts'
 import {sheetCell} from './table-sheets.ts'
@@ -100,10 +101,9 @@ export class Overview {
 
   /** @param document where the document of the item can be opened */
   add(row: ItemRow, document: string | undefined): void {
-    const links = document === undefined ? undefined : new Map<number, Link>([[documentAt, {address: document}]])
     this.sheets.add(
       this.#inWords.map((cell) => cell(row)),
-      links,
+      linksOf(documentAt, document),
     )
   }
 }

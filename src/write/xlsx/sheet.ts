@@ -46,7 +46,7 @@ export class Sheet {
   /** @param folder whose disk rows are kept on */
   constructor(layout: SheetLayout, folder: string) {
     this.layout = layout
-    this.rows = layout.hasLead ? 2 : 1
+    this.rows = this.headings
     this.#spool = new TextSpool(folder)
     this.#linkSpool = new TextSpool(folder)
     this.#letters = layout.columns.map((_, at) => columnLetters(at))
@@ -73,15 +73,11 @@ export class Sheet {
 
   /** The headings and what stands below, as a sheet names the cells: "A1:F20". */
   get filtered(): {from: string; to: string} {
-    const first = this.#headingRow
-    return {from: `A${first}`, to: `${this.#letters.at(-1)}${this.rows}`}
+    return {from: `A${this.headings}`, to: `${this.#letters.at(-1)}${this.rows}`}
   }
 
+  /** The row that the headings stand in. */
   get headings(): number {
-    return this.#headingRow
-  }
-
-  get #headingRow(): number {
     return this.layout.hasLead ? 2 : 1
   }
 
@@ -141,7 +137,7 @@ export class Sheet {
 
   #start(isFirst: boolean): string {
     const {columns, frozen} = this.layout
-    const below = this.#headingRow
+    const below = this.headings
     const corner = `${columnLetters(frozen)}${below + 1}`
     const pane = frozen === 0 ? 'bottomLeft' : 'bottomRight'
     const split = frozen === 0 ? '' : `xSplit="${frozen}" `

@@ -1,5 +1,5 @@
 import type {Language} from '../../vocabulary/languages.ts'
-import type {Cell, Column} from '../columns.ts'
+import type {Cell} from '../columns.ts'
 import type {TableName} from '../formats.ts'
 import {headings} from '../language.ts'
 import {tableHeading} from '../table-heading.ts'
@@ -14,7 +14,6 @@ import {type SheetLimits, Sheets} from './sheets.ts'
 export class TableSheets {
   readonly sheets: Sheets
   readonly #name: TableName
-  readonly #columns: readonly Column[]
   readonly #idAt: number
   readonly #urlAt: number
   readonly #meetings: Map<string, string>
@@ -33,7 +32,6 @@ export class TableSheets {
     const {columns} = tables[name]
     const names = headings(name, language)
     this.#name = name
-    this.#columns = columns
     this.#meetings = meetings
     this.#idAt = columns.findIndex((column) => column.name === 'meeting_id')
     this.#urlAt = columns.findIndex((column) => column.name === 'url')
@@ -47,10 +45,9 @@ export class TableSheets {
     this.sheets = new Sheets(layout, folder, limits)
   }
 
-  add(cells: readonly Cell[]): void {
-    const texts = this.#columns.map((_, at) => sheetCell(cells[at] ?? null))
-    const address = this.sheets.add(texts, this.#links(texts))
-    if (this.#name === 'meetings') this.#meetings.set(String(texts[this.#idAt]), address)
+  add(cells: readonly SheetCell[]): void {
+    const address = this.sheets.add(cells, this.#links(cells))
+    if (this.#name === 'meetings') this.#meetings.set(String(cells[this.#idAt]), address)
   }
 
   #links(cells: readonly SheetCell[]): ReadonlyMap<number, Link> | undefined {

@@ -1,9 +1,12 @@
 import {createWriteStream} from 'node:fs'
+import path from 'node:path'
 import {type PassThrough, Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {ZipFile} from 'yazl'
+import {stage} from '../../files/staging.ts'
 import {attribute} from './cell-xml.ts'
 import type {Sheet} from './sheet.ts'
+import type {Sheets} from './sheets.ts'
 import {stylesXml} from './styles.ts'
 
 // A workbook is a ZIP file with parts of XML (ECMA-376):
@@ -24,8 +27,39 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Writes sheets as a workbook, in this order. */
-export async function writeWorkbook(path: string, sheets: readonly Sheet[]): Promise<void> {
+/** A workbook that appears under its name whole, or not at all. */
+export interface StagedWorkbook {
+  /** The folder on whose disk rows are kept until then. */
+  folder: string
+  /** Writes sheets, in this order. */
+  publish: (sheets: readonly Sheets[]) => Promise<void>
+  abandon: (sheets: readonly Sheets[]) => void
+}
+
+export function stageWorkbook(target: string): StagedWorkbook {
+  const staging = stage(target)
+  const remove = (sheets: readonly Sheets[]) => {
+    for (const {all} of sheets) for (const sheet of all) sheet.remove()
+  }
+  return {
+    folder: path.dirname(staging.path),
+    publish: async (sheets) => {
+      await writeWorkbook(
+        staging.path,
+        sheets.flatMap(({all}) => all),
+      )
+      remove(sheets)
+      await staging.sync()
+      staging.publish()
+    },
+    abandon: (sheets) => {
+      remove(sheets)
+      staging.abandon()
+    },
+  }
+}
+
+async function writeWorkbook(file: string, sheets: readonly Sheet[]): Promise<void> {
   const zip = new ZipFile()
   const options = {mtime: entryDate, forceDosTimestamp: true, compressionLevel}
   const add = (name: string, xml: string) => zip.addBuffer(Buffer.from(xmlHead + xml), name, options)
@@ -48,7 +82,7 @@ export async function writeWorkbook(path: string, sheets: readonly Sheet[]): Pro
     if (relations !== undefined) add(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, relations)
   }
   zip.end()
-  await pipeline(output, createWriteStream(path))
+  await pipeline(output, createWriteStream(file))
 }
 
 /** Of 9; the higher ones take twice the time for a twentieth of the size. */

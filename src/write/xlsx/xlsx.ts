@@ -1,5 +1,3 @@
-import path from 'node:path'
-import {stage} from '../../files/staging.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import {workbookWords} from '../../vocabulary/workbook.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
@@ -17,7 +15,7 @@ import {documentLink} from './links.ts'
 import {Overview} from './overview.ts'
 import type {Sheets} from './sheets.ts'
 import {sheetCell, TableSheets} from './table-sheets.ts'
-import {writeWorkbook} from './workbook.ts'
+import {stageWorkbook} from './workbook.ts'
 
 export interface XlsxOptions {
   lang: Language
@@ -27,8 +25,8 @@ export interface XlsxOptions {
 
 /** One workbook: an overview of all items, what is in it, a sheet a table, and one that explains the columns. */
 export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWriter {
-  const staging = stage(target)
-  const folder = path.dirname(staging.path)
+  const workbook = stageWorkbook(target)
+  const {folder} = workbook
   const words = workbookWords[lang]
   const limit = Math.min(maxCell ?? spreadsheetLimit, spreadsheetLimit)
   const shorten = (cell: SheetCell) => (typeof cell === 'string' ? cut(cell, limit) : cell)
@@ -42,9 +40,6 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
     tableNames.map((name) => [name, tables[name].columns.map((column) => cellIn(lang, name, column))]),
   ) as Record<TableName, ReturnType<typeof cellIn>[]>
   const written: Sheets[] = [overview.sheets, documents.sheets, ...tableNames.map((name) => ofTable[name].sheets)]
-  const remove = () => {
-    for (const {all} of written) for (const sheet of all) sheet.remove()
-  }
   return {
     *add(meeting, onCut) {
       const address = documentLink(meeting.source, target)
@@ -88,17 +83,8 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
       }
       const lead = {text: words.lead({...counts, unread, doubtful}), link: {cell: about.first.cellAt(1)}}
       for (const sheet of overview.sheets.all) sheet.lead = lead
-      await writeWorkbook(
-        staging.path,
-        written.flatMap(({all}) => all),
-      )
-      remove()
-      await staging.sync()
-      staging.publish()
+      await workbook.publish(written)
     },
-    abandon: () => {
-      remove()
-      staging.abandon()
-    },
+    abandon: () => workbook.abandon(written),
   }
 }
