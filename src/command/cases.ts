@@ -3,6 +3,7 @@ import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
 import type {Case} from '../records/case.ts'
+import {counted, type Noun} from '../text/counted.ts'
 import {type CaseFormat, caseFormats} from '../write/question-formats.ts'
 import {fileOf} from '../write/record-writers.ts'
 import type {CasesFlags} from './flags.ts'
@@ -26,7 +27,7 @@ export async function cases(paths: readonly string[], flags: CasesFlags): Promis
     parts: [{format: 'kept', table: 'items'}],
     remains: remains([{target: out}]),
     out,
-    what: () => counted(count),
+    what: () => counted(count, nounOfCases),
     open: async () => {
       const output = await openAnswers(flags, format)
       return {
@@ -47,6 +48,8 @@ export async function cases(paths: readonly string[], flags: CasesFlags): Promis
   if (!quiet) process.stderr.write(summary(count, found.withoutMunicipality))
   return status
 }
+
+const nounOfCases: Noun = ['case', 'cases']
 
 /** Where cases go, one by one: all of them or nothing. */
 interface Answers {
@@ -97,13 +100,9 @@ async function write(found: Cases, flags: CasesFlags, output: Answers): Promise<
   return count
 }
 
-function counted(count: number): string {
-  return `${count} case${count === 1 ? '' : 's'}`
-}
-
 /** "3 cases", and why there may be more of them than there are. */
 function summary(count: number, withoutMunicipality: number): string {
-  const cases = `${counted(count)}\n`
+  const cases = `${counted(count, nounOfCases)}\n`
   if (withoutMunicipality === 0) return cases
   const meetings = withoutMunicipality === 1 ? 'One meeting names' : `${withoutMunicipality} meetings name`
   return `${cases}${meetings} no municipality, so cases are joined within their documents only; name it with --municipality\n`

@@ -1,5 +1,6 @@
 import {printable} from '../diagnostics/printable.ts'
-import {counted, words} from '../diagnostics/reporters/words.ts'
+import {words} from '../diagnostics/reporters/words.ts'
+import {counted} from '../text/counted.ts'
 import type {Language} from '../vocabulary/languages.ts'
 import {exitStatus, type FailLevel, failing} from './exit-status.ts'
 import type {Outcome} from './run.ts'

@@ -34,16 +34,14 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
       if (mark !== null && isAccessMark(mark[1] as string)) {
         const at = to - (mark[1] as string).length
         to = from + line.slice(from, at).trimEnd().length
-        const behind = label === 'caseNumber' ? bodyBehind.exec(line.slice(from, to)) : null
-        if (behind !== null) to = from + behind[0].length
+        to = valueEnd(label, line, from, to)
         const value = trimmedRange(line, at, line.length)
         fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
         fields.push({label: 'access', start: start + at, value: shifted(value, start)})
         return
       }
     }
-    const behind = label === 'caseNumber' ? bodyBehind.exec(line.slice(from, to)) : null
-    if (behind !== null) to = from + behind[0].length
+    to = valueEnd(label, line, from, to)
     fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
   })
   return fields
@@ -54,6 +52,12 @@ function trimmedRange(line: string, from: number, to: number): Range {
   while (start < end && /\s/.test(line[start] as string)) start++
   while (end > start && /[\s,;]/.test(line[end - 1] as string)) end--
   return {start, end}
+}
+
+/** Where the value of a label ends: that of a case number before the name of a body. */
+function valueEnd(label: ItemLabel, line: string, from: number, to: number): number {
+  const behind = label === 'caseNumber' ? bodyBehind.exec(line.slice(from, to)) : null
+  return behind === null ? to : from + behind[0].length
 }
 
 function shifted({start, end}: Range, by: number): Range {

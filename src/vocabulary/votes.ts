@@ -1,4 +1,5 @@
 import type {Vote} from '../records/schema.ts'
+import {except} from './absences.ts'
 import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** Words that say a stance, and where those who took it stand: before these words, or behind them. */
@@ -159,7 +160,7 @@ export const isAgainst = /mod$/iu
 /** Where a clause ends with them. */
 export const clauseEnd = /^\s*(?:[.,;]|$)/u
 /** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
-export const excepted = /(?:undtagen|bortset\s+fra|med\s+undtagelse\s+af|på\s+nær)\s+$/iu
+export const excepted = new RegExp(`${except.source}$`, 'iu')
 
 /** What may stand between a group and the words that say its stance. */
 export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu

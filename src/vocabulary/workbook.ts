@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.ts'
 import type {Language} from './languages.ts'
 
 // The words of the sheets that a workbook has beside its tables: the one that it
@@ -54,9 +55,9 @@ const english: WorkbookWords = {
   ],
   lead: ({items, meetings, documents, unread, doubtful}) =>
     [
-      `${counted(items, 'agenda item', 'agenda items')} in ${counted(meetings, 'meeting', 'meetings')} from ${counted(documents, 'document', 'documents')}`,
-      ...(unread === 0 ? [] : [`${counted(unread, 'document was', 'documents were')} not read`]),
-      ...(doubtful === 0 ? [] : [`${counted(doubtful, 'is', 'are')} doubtful or incomplete`]),
+      `${counted(items, ['agenda item', 'agenda items'])} in ${counted(meetings, ['meeting', 'meetings'])} from ${counted(documents, ['document', 'documents'])}`,
+      ...(unread === 0 ? [] : [`${counted(unread, ['document was', 'documents were'])} not read`]),
+      ...(doubtful === 0 ? [] : [`${counted(doubtful, ['is', 'are'])} doubtful or incomplete`]),
     ].join('; '),
 }
 
@@ -97,14 +98,10 @@ const danish: WorkbookWords = {
   ],
   lead: ({items, meetings, documents, unread, doubtful}) =>
     [
-      `${counted(items, 'punkt', 'punkter')} på ${counted(meetings, 'møde', 'møder')} fra ${counted(documents, 'dokument', 'dokumenter')}`,
-      ...(unread === 0 ? [] : [`${counted(unread, 'dokument', 'dokumenter')} kunne ikke læses`]),
-      ...(doubtful === 0 ? [] : [`${counted(doubtful, 'er tvivlsomt', 'er tvivlsomme')} eller mangler punkter`]),
+      `${counted(items, ['punkt', 'punkter'])} på ${counted(meetings, ['møde', 'møder'])} fra ${counted(documents, ['dokument', 'dokumenter'])}`,
+      ...(unread === 0 ? [] : [`${counted(unread, ['dokument', 'dokumenter'])} kunne ikke læses`]),
+      ...(doubtful === 0 ? [] : [`${counted(doubtful, ['er tvivlsomt', 'er tvivlsomme'])} eller mangler punkter`]),
     ].join('; '),
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {en: english, da: danish}

@@ -1,11 +1,12 @@
 import {createColors} from 'picocolors'
 import type {Completeness, MeetingCompleteness, Verdict} from '../../completeness/schema.ts'
+import {counted} from '../../text/counted.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import type {Diagnostic} from '../diagnostic.ts'
 import {printable} from '../printable.ts'
 import type {Tally} from '../tally.ts'
 import {byPlace, type Reporter, type ReporterOptions, type RunSummary} from './reporter.ts'
-import {counted, type Words, words} from './words.ts'
+import {type Words, words} from './words.ts'
 
 /** The widest column of reasons that rules are lined up behind, and the narrowest that reasons are folded to. */
 const widestReason = 100

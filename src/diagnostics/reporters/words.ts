@@ -1,11 +1,9 @@
 import type {Verdict} from '../../completeness/schema.ts'
+import {counted, type Noun} from '../../text/counted.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import {danishSentence} from '../danish.ts'
 import type {Diagnostic} from '../diagnostic.ts'
 import type {Severity} from '../rules.ts'
-
-/** A noun as it is written behind one, and behind any other number. */
-type Noun = readonly [one: string, many: string]
 
 /** What the report for people is written in. */
 export interface Words {
@@ -35,11 +33,6 @@ export interface Words {
   standardOutput: string
   leftAsItWas: (out: string) => string
   exitStatus: (status: number, reason: string) => string
-}
-
-/** "1 meeting", "2 meetings" */
-export function counted(count: number, [one, many]: Noun): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 export const words: Readonly<Record<Language, Words>> = {

@@ -158,14 +158,11 @@ class HeadReader {
     const printed = lines.text.slice(start, lines.trimmedEnd(line))
     const match = exceptFor.exec(printed)
     const names = match?.groups?.names
-    if (
-      match === null ||
-      names === undefined ||
-      !isNames(lines.clean(start + match[0].indexOf(names), start + match[0].indexOf(names) + names.length))
-    )
-      return false
+    if (match === null || names === undefined) return false
     const from = start + match[0].indexOf(names)
-    const people = peopleOn(this.#tokens, line, from, from + names.length, {present: false, role: null})
+    const to = from + names.length
+    if (!isNames(lines.clean(from, to))) return false
+    const people = peopleOn(this.#tokens, line, from, to, {present: false, role: null})
     this.#people += people.length
     for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
     this.#isBegun = true

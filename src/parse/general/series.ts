@@ -150,17 +150,16 @@ function weighed(
   let next = tokens.next(line + 1, to)
   let lastLine = line
   const again = next < to && title !== '' ? tokens.numbered(next) : undefined
-  if (
-    again?.title !== undefined &&
-    again.count.join('.') === token.count.join('.') &&
-    isSame(tokens, again.title, title)
-  ) {
+  const hasTitleAgain =
+    again?.title !== undefined && again.count.join('.') === token.count.join('.') && isSame(tokens, again.title, title)
+  const alone = hasTitleAgain || title === '' ? undefined : numberAgain(tokens, next, to, token)
+  if (hasTitleAgain) {
     weight += weights.titleAgain
     lastLine = next
     next = tokens.next(next + 1, to)
-  } else if (title !== '' && numberAgain(tokens, next, to, token) !== undefined) {
+  } else if (alone !== undefined) {
     weight += weights.titleAgain
-    lastLine = numberAgain(tokens, next, to, token) as number
+    lastLine = alone
     next = tokens.next(lastLine + 1, to)
     if (next < to && isSameTitle(tokens.text(next), title)) next = tokens.next(next + 1, to)
   } else if (next < to && title !== '' && isSameTitle(tokens.text(next), title) && tokens.text(next).length > 5) {

@@ -27,8 +27,8 @@ import {isFlat} from './recognise.ts'
  * @returns whether it had lost them
  */
 export function breakUpFlatText(file: VFile): boolean {
-  if (!isFlat(linesOf(file))) return false
   const lines = linesOf(file)
+  if (!isFlat(lines)) return false
   const source = lines.text
   const pages = pagesOf(lines)
   const text = new MappedText()

@@ -1,0 +1,7 @@
+/** A noun as it is written behind one, and behind any other number. */
+export type Noun = readonly [one: string, many: string]
+
+/** "1 meeting", "2 meetings" */
+export function counted(count: number, [one, many]: Noun): string {
+  return `${count} ${count === 1 ? one : many}`
+}
