@@ -49,6 +49,11 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
   return {start, end: found}
 }
 
+/** Whether a text is the name of a body and nothing else. */
+export function isBody(text: string): boolean {
+  return bodyAt(text, 0)?.end === text.length
+}
+
 function endOfWord(text: string, start: number, end: number): number {
   let at = start
   while (at < end && !isSpace(text.charCodeAt(at)) && text[at] !== '|' && text[at] !== '•') at++

@@ -28,3 +28,10 @@ export function summary({name, bytes}, runs) {
 export function formatSeconds({median, min, max}) {
   return `${median.toFixed(2)} (${min.toFixed(2)}-${max.toFixed(2)})`
 }
+
+/** Whether a ratio is under its limit, and a sentence that says so, with the aim. */
+export function ratioVerdict(times, ratio, {limit, aim}) {
+  if (ratio >= limit) return {holds: false, sentence: `${times}; the limit is under ${limit}.`}
+  const place = ratio <= aim ? `within the aim of ${aim}` : `under the limit of ${limit}, over the aim of ${aim}`
+  return {holds: true, sentence: `${times}: ${place}.`}
+}

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {median} from './figures.mjs'
+import {median, ratioVerdict} from './figures.mjs'
 
 /** How many times the time of the layout's reader the general one may take for the same text, and how many it means to take. */
 const limit = 3
@@ -57,12 +57,11 @@ export async function measureReader({whole, rounds}) {
 /** Whether the limit holds for the same text, and a sentence that says so. */
 export function readerVerdict(figures) {
   const {ratio} = figures[1]
-  const times = `For the same text the general reader takes ${ratio.toFixed(2)} times what the layout takes`
-  if (ratio >= limit) return {holds: false, sentence: `${times}; the limit is under ${limit}.`}
-  return {
-    holds: true,
-    sentence: `${times}: ${ratio <= aim ? `within the aim of ${aim}` : `under the limit of ${limit}, over the aim of ${aim}`}.`,
-  }
+  return ratioVerdict(
+    `For the same text the general reader takes ${ratio.toFixed(2)} times what the layout takes`,
+    ratio,
+    {limit, aim},
+  )
 }
 
 function jobOf(name, texts, processor) {

@@ -1,5 +1,5 @@
 import {buildCorpus} from './corpus.mjs'
-import {formatSeconds, median, summary} from './figures.mjs'
+import {formatSeconds, median, ratioVerdict, summary} from './figures.mjs'
 import {dagsordenJob, floorJob, markdownJob} from './jobs.mjs'
 import {measureInTurns} from './measure.mjs'
 
@@ -58,10 +58,5 @@ median of ${rounds}, in turns; "x floor" is the time for a MB against the floor'
 /** Whether the limit holds on whole minutes, and a sentence that says so. */
 export function verdict(figures) {
   const {ratio} = figures[1]
-  const times = `On whole minutes dagsorden takes ${ratio.toFixed(2)} times the floor`
-  if (ratio >= limit) return {holds: false, sentence: `${times}; the limit is under ${limit}.`}
-  return {
-    holds: true,
-    sentence: `${times}: ${ratio <= aim ? `within the aim of ${aim}` : `under the limit of ${limit}, over the aim of ${aim}`}.`,
-  }
+  return ratioVerdict(`On whole minutes dagsorden takes ${ratio.toFixed(2)} times the floor`, ratio, {limit, aim})
 }

@@ -1,5 +1,6 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import type {LayoutFile} from '../../layouts/schema.ts'
+import type {HeadLabelToken} from '../../tokens/head-label.ts'
 import type {HeadingToken, Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -71,28 +72,29 @@ export function draftLayout(tokens: LineTokens, about: string): Draft {
 /** How many lines a document is told by. */
 const mostSigns = 8
 
+/** The labels of the head, and each as printed. */
+function* headLabels(tokens: LineTokens, to: number): Generator<{label: HeadLabelToken; printed: string}> {
+  for (let line = 0; line < to; line++) {
+    const label = tokens.isBlank(line) ? undefined : tokens.label(line)
+    const printed = label === undefined ? '' : labelOf(tokens, line, label.value)
+    if (label !== undefined && printed !== '') yield {label, printed}
+  }
+}
+
 function headFields(tokens: LineTokens, to: number): string[] {
   const found = new Map<FieldName, string>()
-  for (let line = 0; line < to; line++) {
-    if (tokens.isBlank(line)) continue
-    const label = tokens.label(line)
-    const name = label === undefined ? undefined : valueNames[label.label]
-    if (label === undefined || name === undefined || !label.hasColon || found.has(name)) continue
-    const printed = labelOf(tokens, line, label.value)
-    if (printed !== '') found.set(name, `${printed} {${name}?}`)
+  for (const {label, printed} of headLabels(tokens, to)) {
+    const name = valueNames[label.label]
+    if (name !== undefined && label.hasColon && !found.has(name)) found.set(name, `${printed} {${name}?}`)
   }
   return [...found.values()]
 }
 
 function headLists(tokens: LineTokens, to: number): {line: string; present?: boolean}[] {
   const found = new Map<string, {line: string; present?: boolean}>()
-  for (let line = 0; line < to; line++) {
-    if (tokens.isBlank(line)) continue
-    const label = tokens.label(line)
-    if (label === undefined || !lists.has(label.label)) continue
+  for (const {label, printed} of headLabels(tokens, to)) {
+    if (!lists.has(label.label)) continue
     const hasNames = label.value.end > label.value.start
-    const printed = labelOf(tokens, line, label.value)
-    if (printed === '') continue
     const pattern = hasNames ? `${printed} {text}` : printed
     found.set(pattern, {line: pattern, ...(label.label === 'away' && {present: false})})
   }

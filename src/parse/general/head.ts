@@ -1,5 +1,5 @@
 import type {FieldName} from '../../layouts/pattern.ts'
-import {bodyAt} from '../../names/committee.ts'
+import {isBody} from '../../names/committee.ts'
 import type {HeadLabelToken} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {TitlePart} from '../../tokens/title.ts'
@@ -460,11 +460,6 @@ function isNames(text: string): boolean {
   return text
     .split(/,\s*|\s+og\s+/u)
     .every((part) => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s\(\p{Lu}{1,3}\))?\.?$/u.test(part))
-}
-
-/** Whether a text is the name of a body and nothing else. */
-function isBody(text: string): boolean {
-  return bodyAt(text, 0)?.end === text.length
 }
 
 /** Whether the parts of a line that has more than these tell a value all the same. */
