@@ -26,19 +26,22 @@ describe.each(['Godkendt', 'Taget til efterretning', 'Indstillingen tiltrådt en
       )
     })
 
-    it('keeps its decisions in a PDF, whatever foot it has', async () => {
-      const pages = subjects.map((_, index) => [
-        ...column(70, 60, `${index === 0 ? head : ''}${page(decision, index)}`.split('\n'), {pitch: 14}).map(
-          (line) => ({
-            ...line,
-            // All decisions stand in the same place, at the foot of their page.
-            y: line.text === decision ? 780 : line.text === 'Beslutning' ? 766 : line.y,
-          }),
-        ),
-        {x: 280, y: 815, text: `Side ${index + 1}`},
-      ])
-      expect(decisionsOf(await read(drawPdf(pages), 'a.pdf'))).toEqual(expected)
-    })
+    it.each([14, 90])(
+      'keeps its decisions in a PDF, %i points below their headings, whatever foot it has',
+      async (below) => {
+        const pages = subjects.map((_, index) => [
+          ...column(70, 60, `${index === 0 ? head : ''}${page(decision, index)}`.split('\n'), {pitch: 14}).map(
+            (line) => ({
+              ...line,
+              // All decisions stand in the same place, at the foot of their page.
+              y: line.text === decision ? 780 : line.text === 'Beslutning' ? 780 - below : line.y,
+            }),
+          ),
+          {x: 280, y: 815, text: `Side ${index + 1}`},
+        ])
+        expect(decisionsOf(await read(drawPdf(pages), 'a.pdf'))).toEqual(expected)
+      },
+    )
   },
 )
 
@@ -67,6 +70,20 @@ describe('what stands beside a value', () => {
 })
 
 describe('an item', () => {
+  it.each(['Sagsnr.: 24/7\nSagsfremstilling', 'Sagsfremstilling'])(
+    'begins below the empty decision of the one before, with %j',
+    async (opening) => {
+      const items = subjects.map(
+        (subject, index) =>
+          `${index + 1}. Sagen om ${subject}\n${opening}\nTeksten om ${subject} er kort.\nIndstilling\nForvaltningen indstiller, at sagen godkendes.\nBeslutning\n`,
+      )
+      const {meetings} = await read(head.replace('Referat', 'Dagsorden') + items.join(''))
+      expect(meetings[0]?.items.map(({number, title}) => `${number} ${title}`)).toEqual(
+        subjects.map((subject, index) => `${index + 1} Sagen om ${subject}`),
+      )
+    },
+  )
+
   it('that is printed again under its number is an item, and told', async () => {
     const parsed = await read(
       `${head}${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}\n\n${page('Godkendt.', 1)}\n\n${page('Taget til efterretning.', 2)}\n`,

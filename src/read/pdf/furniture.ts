@@ -1,4 +1,7 @@
+import type {Outcome} from '../../records/schema.ts'
+import {Lexicon} from '../../text/lexicon.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {forms, phrases} from '../../vocabulary/outcomes.ts'
 import {barePageNumber} from '../../vocabulary/pages.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 
@@ -68,8 +71,9 @@ function keepDecisions(pages: readonly PrintedPage[], feetOf: readonly PrintedLi
     let isUnder = above !== undefined && isOverDecision(above)
     for (const line of lines.slice(last + 1)) {
       if (isPageNumber(textOf(line))) continue
-      // A foot stands apart from the text.
-      isUnder &&= above !== undefined && line.baseline - above.baseline < apart * line.size
+      // A foot stands apart from the text, and says nothing of what was decided.
+      const isNear = above !== undefined && line.baseline - above.baseline < apart * line.size
+      isUnder &&= isNear || saysOutcome(textOf(line))
       above = line
       const foot = feet.get(likeness(line)) ?? {lines: [], under: 0}
       foot.lines.push(line)
@@ -84,6 +88,14 @@ function keepDecisions(pages: readonly PrintedPage[], feetOf: readonly PrintedLi
 
 /** From how many letter heights on two lines stand apart. */
 const apart = 4
+
+let outcomes: Lexicon<Outcome> | undefined
+
+/** Whether a line says what became of an item. The lexicon is made when a print is first asked. */
+function saysOutcome(text: string): boolean {
+  outcomes ??= new Lexicon(phrases, forms)
+  return outcomes.find(text).length > 0
+}
 
 function isOverDecision(line: PrintedLine): boolean {
   return kindOfHeading(textOf(line).replace(/\s*:$/, '')) === 'decision'
