@@ -21,6 +21,19 @@ function validator(name: string): (value: unknown) => unknown {
   }
 }
 
+type Node = Record<string, unknown>
+
+/** Every property of a schema and of what it is made of, with its path. */
+function* propertiesIn(node: Node, path = ''): Generator<[string, Node]> {
+  for (const [key, value] of Object.entries(node)) {
+    if (value === null || typeof value !== 'object') continue
+    const at = `${path}/${key}`
+    if (key === 'properties')
+      for (const [name, property] of Object.entries(value as Record<string, Node>)) yield [`${at}/${name}`, property]
+    yield* propertiesIn(value as Node, at)
+  }
+}
+
 describe('schemas/', () => {
   it('has a file for each record, and no other', () => {
     expect(readdirSync(folder).sort()).toEqual(schemaNames.map((name) => `${name}.schema.json`).sort())
@@ -35,13 +48,15 @@ describe('schemas/', () => {
     expect($id).toMatch(new RegExp(`^https://.+/schemas/${name}\\.schema\\.json$`))
   })
 
-  it.each(['Layout', 'Config'] as const)('%s has a text for each property, which an editor shows', (name) => {
-    const {$defs} = JSON.parse(jsonSchema(name.toLowerCase() as 'layout' | 'config')) as {
-      $defs: Record<string, {properties: Record<string, {description?: string}>}>
-    }
-    const properties = Object.entries($defs[name]?.properties ?? {})
+  it.each(schemaNames)('%s.schema.json has a text for each property, however deep, which an editor shows', (name) => {
+    const schema = JSON.parse(jsonSchema(name)) as Node
+    const properties = [...propertiesIn(schema)]
     expect(properties.length).toBeGreaterThan(5)
-    expect(properties.filter(([, {description}]) => description === undefined)).toEqual([])
+    const shared = (schema.$defs ?? {}) as Record<string, Node>
+    const hasText = (property: Node) =>
+      property.description !== undefined ||
+      shared[String(property.$ref).replace('#/$defs/', '')]?.description !== undefined
+    expect(properties.filter(([, property]) => !hasText(property)).map(([path]) => path)).toEqual([])
   })
 
   it('takes the records of every document', async () => {

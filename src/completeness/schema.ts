@@ -16,30 +16,45 @@ export const verdictSchema = z
 const meetingCompletenessSchema = z
   .object({
     line: z.int().min(1).describe('Where the meeting begins: the line of its source in the records'),
-    committee: z.string().nullable(),
-    date: z.string().nullable(),
-    documentType: z.enum(['minutes', 'agenda']),
+    committee: z.string().nullable().describe('The council or committee, as printed'),
+    date: z.string().nullable().describe('The day of the meeting'),
+    documentType: z.enum(['minutes', 'agenda']).describe('minutes (referat) or agenda (dagsorden)'),
     verdict: verdictSchema,
     items: whole('Agenda items found'),
     expected: z
-      .object({count: whole('Agenda items'), by: z.enum(['contents', 'count'])})
+      .object({count: whole('Agenda items'), by: z.enum(['contents', 'count']).describe('Where it says so')})
       .nullable()
       .describe('What the document itself says: by its table of contents, or by a printed count'),
     missing: z
-      .array(z.object({number: z.string().nullable(), title: z.string(), public: z.boolean(), line: z.int().min(1)}))
+      .array(
+        z.object({
+          number: z.string().nullable().describe('The printed number'),
+          title: z.string().describe('The title in the table of contents'),
+          public: z.boolean().describe('False for a closed item'),
+          line: z.int().min(1).describe('The line of the table of contents'),
+        }),
+      )
       .describe(
         'Entries of the table of contents that no item was found for; one that is not public need not be printed',
       ),
     unlisted: orders('Items that the table of contents has not'),
     gaps: z
-      .array(z.object({after: z.string(), before: z.string(), count: whole('Numbers left out')}))
+      .array(
+        z.object({
+          after: z.string().describe('The number before the gap'),
+          before: z.string().describe('The number after it'),
+          count: whole('Numbers left out'),
+        }),
+      )
       .describe('Between which item numbers others are left out; what is left out can be a closed item'),
-    repeats: z.array(z.object({number: z.string(), orders: orders('The items')})).describe('Numbers that come again'),
+    repeats: z
+      .array(z.object({number: z.string().describe('The printed number'), orders: orders('The items')}))
+      .describe('Numbers that come again'),
     withoutTitle: orders('Items without a title, where the layout has titles'),
     withoutDecision: orders('Open items of minutes without a decision'),
     withoutCaseNumber: orders('Items without a case number'),
   })
-  .meta({id: 'MeetingCompleteness', title: 'MeetingCompleteness'})
+  .meta({id: 'MeetingCompleteness', title: 'MeetingCompleteness', description: 'How much of a meeting was found.'})
 
 export const completenessSchema = z
   .object({
@@ -54,10 +69,14 @@ export const completenessSchema = z
       .describe('How much of the text went into the records'),
     unknownHeadings: z
       .array(
-        z.object({heading: z.string(), items: whole('In how many items'), line: z.int().min(1).describe('The first')}),
+        z.object({
+          heading: z.string().describe('The line'),
+          items: whole('In how many items'),
+          line: z.int().min(1).describe('The first'),
+        }),
       )
       .describe('Lines that stand alone in item after item like a heading, and that no layout knows'),
-    meetings: z.array(meetingCompletenessSchema),
+    meetings: z.array(meetingCompletenessSchema).describe('Meeting by meeting'),
   })
   .meta({id: 'Completeness', title: 'Completeness', description: 'How much of a document was found.'})
 

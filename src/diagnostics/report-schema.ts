@@ -5,11 +5,11 @@ import {ruleIds} from './rules.ts'
 
 // What --report writes. Its JSON Schema is generated from this.
 
-const whole = z.int().min(0)
+const whole = (meaning: string) => z.int().min(0).describe(meaning)
 
 const diagnosticSchema = z
   .object({
-    rule: z.enum(ruleIds),
+    rule: z.enum(ruleIds).describe('The rule; "dagsorden explain" says what it means'),
     severity: z.enum(['error', 'warning', 'info']).describe('With the severities that were asked for'),
     reason: z.string().describe('A sentence without its full stop'),
     position: positionSchema
@@ -17,17 +17,29 @@ const diagnosticSchema = z
       .describe('Where, in the source; null where it concerns the document as a whole'),
     fingerprint: z.string().describe('Of the rule and the text that it is about: the same when lines move'),
   })
-  .meta({id: 'Diagnostic', title: 'Diagnostic'})
+  .meta({id: 'Diagnostic', title: 'Diagnostic', description: 'Something that is doubtful or wrong, and where.'})
 
-const countsSchema = z.object({meetings: whole, items: whole, caseNumbers: whole, decisions: whole})
+const countsSchema = z.object({
+  meetings: whole('How many meetings'),
+  items: whole('How many agenda items'),
+  caseNumbers: whole('How many items have a case number'),
+  decisions: whole('How many decisions'),
+})
 
 const documentSchema = z
   .object({
     path: z.string().describe('As in the records'),
-    meetings: z.array(z.object({id: z.string(), line: z.int().min(1)})).describe('Those that are in the records'),
-    counts: countsSchema,
+    meetings: z
+      .array(
+        z.object({
+          id: z.string().describe('The id of its record'),
+          line: z.int().min(1).describe('The line that it begins on'),
+        }),
+      )
+      .describe('Those that are in the records'),
+    counts: countsSchema.describe('What was found in it'),
     completeness: completenessSchema.nullable().describe('null where the document could not be read at all'),
-    diagnostics: z.array(diagnosticSchema),
+    diagnostics: z.array(diagnosticSchema).describe('What is doubtful or wrong'),
     accepted: z.array(diagnosticSchema).describe('What the baseline accepts'),
   })
   .meta({id: 'Document', title: 'Document', description: 'A document that was read, or could not be.'})
@@ -35,18 +47,25 @@ const documentSchema = z
 export const reportSchema = z
   .object({
     version: z.literal(1).describe('Of this format'),
-    tool: z.object({name: z.literal('dagsorden'), version: z.string()}),
-    documents: z.array(documentSchema),
-    summary: z.object({
-      documents: whole,
-      ...countsSchema.shape,
-      error: whole,
-      warning: whole,
-      info: whole,
-      accepted: whole.describe('By the baseline'),
-      passedOver: whole.describe('Files of folders that were not read'),
-      verdicts: z.record(verdictSchema, whole).describe('How many documents have each verdict'),
-    }),
+    tool: z
+      .object({
+        name: z.literal('dagsorden').describe('Its name'),
+        version: z.string().describe('Its version'),
+      })
+      .describe('What wrote the report'),
+    documents: z.array(documentSchema).describe('Every document, in the order of paths'),
+    summary: z
+      .object({
+        documents: whole('How many documents'),
+        ...countsSchema.shape,
+        error: whole('How many errors'),
+        warning: whole('How many warnings'),
+        info: whole('How many notes'),
+        accepted: whole('How many the baseline accepts'),
+        passedOver: whole('Files of folders that were not read'),
+        verdicts: z.record(verdictSchema, whole('How many documents')).describe('How many documents have each verdict'),
+      })
+      .describe('All of it, counted'),
   })
   .meta({id: 'Report', title: 'Report', description: 'What a run found, and what is doubtful about it.'})
 

@@ -57,8 +57,8 @@ const value = valueWith([])
 
 const conditionPlace = {
   from: selector.optional().describe('An element around this one, to look in instead'),
-  select: oneOrMore,
-  attribute: z.string().min(1).optional(),
+  select: oneOrMore.describe('Where it stands; of several selectors the first that finds a text'),
+  attribute: z.string().min(1).optional().describe('The attribute that has it, instead of the text'),
 }
 
 const condition = z
@@ -92,7 +92,10 @@ const sectionsSchema = z.union([
     order: selector.optional().describe('The number that sections are ordered by, where not as they stand'),
     kind: sectionKindSchema.optional().describe('What all such sections are, whatever their headings'),
     kinds: z
-      .strictObject({select: selector, table: z.record(z.string().min(1), sectionKindSchema)})
+      .strictObject({
+        select: selector,
+        table: z.record(z.string().min(1), sectionKindSchema).describe('Each code, and the kind that it stands for'),
+      })
       .optional()
       .describe('The code that tells the kind of a section'),
     decision: conditions.optional().describe('What says that it is the decision of this meeting'),
@@ -113,7 +116,7 @@ const decisionsSchema = z.strictObject({
   body: value.optional(),
   date: value.optional(),
   number: value.optional(),
-  text: oneOrMore,
+  text: oneOrMore.describe('The text of the decision'),
   again: conditions
     .optional()
     .describe(
@@ -142,8 +145,8 @@ const attachmentsSchema = z.strictObject({
   title: value,
   documentNumber: value.optional(),
   url: addressSchema.optional(),
-  open: conditions.optional(),
-  closed: conditions.optional(),
+  open: conditions.optional().describe('What says that the public may read it'),
+  closed: conditions.optional().describe('What says that it is closed to the public'),
   order: selector.optional().describe('The number that attachments are ordered by, where not as they stand'),
 })
 
@@ -167,19 +170,19 @@ const itemsSchema = z.strictObject({
   skip: conditions.optional().describe('What says that it is no item'),
   byNumber: z.boolean().optional().describe('Whether items are ordered by their numbers, not as they stand'),
   closed: conditions.optional().describe('What says that it is closed to the public'),
-  fields: fieldsOf(placeholders.item),
+  fields: fieldsOf(placeholders.item).describe('Where each field of the item stands'),
   text: oneOrMore
     .optional()
     .describe('Where the whole item stands as plain text, which the lines and headings of this layout read'),
-  sections: z.array(sectionsSchema).optional(),
+  sections: z.array(sectionsSchema).optional().describe('Where its sections stand, each kind in its own way'),
   decisions: z.array(decisionsSchema).optional().describe('Decisions that stand apart from the sections'),
-  absences: z.array(absencesSchema).optional(),
-  attachments: z.array(attachmentsSchema).optional(),
+  absences: z.array(absencesSchema).optional().describe('Where it says who was away from the item'),
+  attachments: z.array(attachmentsSchema).optional().describe('Where its attachments stand'),
 })
 
 export const markupSchema = z
   .strictObject({
-    format: z.enum(['html', 'json', 'xml']),
+    format: z.enum(['html', 'json', 'xml']).describe('The format of the documents'),
     recognise: z.array(selector).min(1).describe('Elements that a document of this layout must have'),
     notMinutes: z.string().min(1).optional().describe('Why such a document gives no meeting, where it never does'),
     index: z
@@ -199,13 +202,13 @@ export const markupSchema = z
       .optional()
       .describe('What says that a meeting is extraordinary, cancelled …'),
     address: value.optional().describe('An address of the portal, whose host can tell the municipality'),
-    head: fieldsOf(placeholders.head).optional(),
+    head: fieldsOf(placeholders.head).optional().describe('Where each field of the head stands'),
     text: oneOrMore
       .optional()
       .describe('Where the meeting stands again as plain text, whose head, as the layout has it, names who came'),
-    participants: z.array(participantsSchema).optional(),
+    participants: z.array(participantsSchema).optional().describe('Where the people of the meeting stand'),
     furniture: furnitureSchema.optional(),
-    items: itemsSchema.optional(),
+    items: itemsSchema.optional().describe('Where the agenda items stand, and their parts'),
   })
   .describe('How marked-up text is laid out, where the layout is of that')
 

@@ -23,7 +23,7 @@ export const treatmentSourceSchema = z
 /** One body at one meeting, with one item of the case. */
 export const treatmentSchema = z
   .object({
-    date: z.iso.date().nullable(),
+    date: z.iso.date().nullable().describe('The day of the meeting; null where no document tells it'),
     body: textOrNull('Who treated it, as the document of the meeting prints it, or else another that mentions it'),
     itemNumber: textOrNull('The printed number of the item'),
     title: textOrNull('The title of the item; null where no document of that meeting is in the run'),
@@ -45,7 +45,9 @@ export const treatmentSchema = z
 /** A body that a routing table names, and no document shows. */
 export const missingTreatmentSchema = z
   .object({
-    committee: z.object({name: text('The name, by layout or documents'), code: text('The code in the routing table')}),
+    committee: z
+      .object({name: text('The name, by layout or documents'), code: text('The code in the routing table')})
+      .describe('The council or committee that never shows the case'),
     promisedBy: z.array(z.string()).describe('The ids of the items whose routing tables name it'),
     latestMeeting: z.iso
       .date()
@@ -75,8 +77,8 @@ export const caseSchema = z
     from: z.iso.date().nullable().describe('The first treatment'),
     to: z.iso.date().nullable().describe('The last treatment'),
     treatments: z.array(treatmentSchema).describe('By date, then in the order of the meeting'),
-    missing: z.array(missingTreatmentSchema),
-    related: z.array(relatedCaseSchema),
+    missing: z.array(missingTreatmentSchema).describe('Bodies that were promised the case and never show it'),
+    related: z.array(relatedCaseSchema).describe('Other cases that its documents refer to'),
   })
   .meta({id: 'Case', title: 'Case', description: 'The timeline of a case (sag): every treatment by a body.'})
 

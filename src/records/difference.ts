@@ -16,7 +16,7 @@ const fieldChangeSchema = z
 
 const textPartSchema = z
   .object({
-    op: z.enum(['same', 'removed', 'added']),
+    op: z.enum(['same', 'removed', 'added']).describe('Whether both documents have these words, or which one'),
     text: text('Words, parted by single spaces'),
   })
   .meta({
@@ -29,7 +29,7 @@ const sectionDifferenceSchema = z
   .object({
     kind: sectionKindSchema,
     heading: textOrNull('As the second document prints it, or the first where it alone has the section'),
-    change: z.enum(['added', 'removed', 'changed']),
+    change: z.enum(['added', 'removed', 'changed']).describe('What the second document did to the section'),
     words: z.array(textPartSchema).describe('The text of the section, word for word'),
   })
   .meta({
@@ -40,17 +40,23 @@ const sectionDifferenceSchema = z
 
 const attachmentName = attachmentSchema.pick({title: true, documentNumber: true, access: true})
 
-const attachmentsDifferenceSchema = z.object({
-  added: z.array(attachmentName),
-  removed: z.array(attachmentName),
-  changed: z.array(z.object({before: attachmentName, after: attachmentName})),
-})
+/** What was added, removed and changed of a list. */
+const listDifference = <Schema extends z.ZodType>(of: Schema, what: string) =>
+  z
+    .object({
+      added: z.array(of).describe('Only in the second document'),
+      removed: z.array(of).describe('Only in the first document'),
+      changed: z
+        .array(z.object({before: of.describe('In the first document'), after: of.describe('In the second document')}))
+        .describe('In both, and not the same'),
+    })
+    .describe(what)
 
 const itemNameSchema = z.object({
   id: text('The id of the record'),
-  order: z.int().min(1),
+  order: z.int().min(1).describe('1, 2, 3 … in the document'),
   number: textOrNull('The printed number'),
-  title: z.string(),
+  title: text('The title; empty where the document has none'),
 })
 
 export const itemDifferenceSchema = z
@@ -74,9 +80,9 @@ export const itemDifferenceSchema = z
       .describe('What kinds of difference there are, in this order'),
     before: itemNameSchema.nullable().describe('The item in the first document; null where it is added'),
     after: itemNameSchema.nullable().describe('The item in the second document; null where it is removed'),
-    fields: z.array(fieldChangeSchema),
-    sections: z.array(sectionDifferenceSchema),
-    attachments: attachmentsDifferenceSchema,
+    fields: z.array(fieldChangeSchema).describe('Fields of the item that differ'),
+    sections: z.array(sectionDifferenceSchema).describe('Sections with other words'),
+    attachments: listDifference(attachmentName, 'How the attachments differ'),
   })
   .meta({id: 'ItemDifference', title: 'ItemDifference', description: 'An item that two documents have differently.'})
 
@@ -90,14 +96,10 @@ const participantName = participantSchema.pick({name: true, party: true, role: t
 
 export const differenceSchema = z
   .object({
-    before: documentSchema,
-    after: documentSchema,
+    before: documentSchema.describe('The first document'),
+    after: documentSchema.describe('The second document'),
     fields: z.array(fieldChangeSchema).describe('Of the head of the meeting'),
-    participants: z.object({
-      added: z.array(participantName),
-      removed: z.array(participantName),
-      changed: z.array(z.object({before: participantName, after: participantName})),
-    }),
+    participants: listDifference(participantName, 'How the lists of people differ'),
     items: z.array(itemDifferenceSchema).describe('Those that differ, in the order of the second document'),
     unchangedItems: z.int().min(0).describe('How many items are the same in both'),
   })

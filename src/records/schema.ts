@@ -159,8 +159,8 @@ export const decisionSchema = z
       .boolean()
       .nullable()
       .describe('Whether the recommendation was followed; null where the text does not tell'),
-    votes: z.array(voteSchema),
-    amendments: z.array(amendmentSchema),
+    votes: z.array(voteSchema).describe('Who stood where, where the text says so'),
+    amendments: z.array(amendmentSchema).describe('Amendments that were decided before the item itself'),
     position: positionSchema,
   })
   .meta({id: 'Decision', title: 'Decision', description: 'One decision on an agenda item.'})
@@ -276,19 +276,19 @@ export const agendaItemSchema = z
     number: textOrNull('The printed number: "90", "1.2"'),
     title: text('The title; empty where the document has none'),
     public: z.boolean().describe('False for a closed item (lukket punkt)'),
-    caseNumber: caseNumberSchema.nullable(),
+    caseNumber: caseNumberSchema.nullable().describe('The case number; null where none is printed'),
     documentNumber: textOrNull('"Dok.nr."'),
     caseworker: textOrNull('"Sagsbehandler"'),
     otherCaseworkers: z.array(z.string()).describe('"Øvrige sagsbehandlere"'),
-    routing: routingSchema.nullable(),
-    sections: z.array(sectionSchema),
-    recommendation: recommendationSchema.nullable(),
-    decisions: z.array(decisionSchema),
-    absences: z.array(absenceSchema),
-    guests: z.array(guestSchema),
-    attachments: z.array(attachmentSchema),
-    amounts: z.array(amountSchema),
-    references: z.array(referenceSchema),
+    routing: routingSchema.nullable().describe('Which committees it goes to; null where no routing table says so'),
+    sections: z.array(sectionSchema).describe('The text of the item, section by section; empty for a closed item'),
+    recommendation: recommendationSchema.nullable().describe('What was recommended; null where nothing was'),
+    decisions: z.array(decisionSchema).describe('What was decided, by this meeting and before it, as printed'),
+    absences: z.array(absenceSchema).describe('Who was away while this item was treated'),
+    guests: z.array(guestSchema).describe('Who took part in this item only'),
+    attachments: z.array(attachmentSchema).describe('The attachments that the document lists'),
+    amounts: z.array(amountSchema).describe('The sums of money in its text'),
+    references: z.array(referenceSchema).describe('What its text refers to'),
     position: positionSchema,
   })
   .meta({id: 'AgendaItem', title: 'AgendaItem', description: 'An item of an agenda (dagsordenpunkt).'})
@@ -344,10 +344,12 @@ export const meetingSchema = z
       ),
     municipality: textOrNull('"Herning Kommune"'),
     municipalityCode: textOrNull('The official code of the municipality, "657"; null for invented and former ones'),
-    committee: z.object({
-      name: textOrNull('The committee (udvalg) as printed'),
-      code: textOrNull('Its abbreviation in the document’s own routing table'),
-    }),
+    committee: z
+      .object({
+        name: textOrNull('The committee (udvalg) as printed'),
+        code: textOrNull('Its abbreviation in the document’s own routing table'),
+      })
+      .describe('Which council or committee met'),
     date: calendarDate.nullable().describe('The day of the meeting; null where it is missing or no date'),
     startTime: clockSchema.nullable().describe('When it began'),
     endTime: clockSchema.nullable().describe('When it ended'),
@@ -355,9 +357,9 @@ export const meetingSchema = z
     documentType: z
       .enum(['minutes', 'agenda'])
       .describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
-    participants: z.array(participantSchema),
+    participants: z.array(participantSchema).describe('Who was there, and who was away'),
     remarks: textOrNull('Lines of the head that belong to no field, as printed'),
-    items: z.array(agendaItemSchema),
+    items: z.array(agendaItemSchema).describe('The agenda items, in the order of the document'),
     source: provenanceSchema,
   })
   .meta({id: 'Meeting', title: 'Meeting', description: 'A meeting of a council or committee, with its agenda items.'})
