@@ -2,11 +2,12 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
+import {loadLayouts} from '../src/layouts/built-in.ts'
 import {loadLayout} from '../src/layouts/load.ts'
 import {type Parsed, type PipelineOptions, pipeline} from '../src/pipeline.ts'
 import {seeded} from './generate/random.ts'
 import {type Fate, fateOf} from './probes/kept.ts'
-import {inMarkup, inText, newWord, type Probe} from './probes/places.ts'
+import {behindElement, inMarkup, inText, newWord, type Probe} from './probes/places.ts'
 import {printed} from './probes/printed.ts'
 
 // Nothing is lost in silence: a word that is put anywhere into a document is in
@@ -47,6 +48,8 @@ async function openDocument(
     const text = whole.file.data.leftOut === undefined ? String(whole.file) : bytes.toString('utf8')
     return {put: (random) => inText(text, newWord(random), random), read: (source) => run(source, name)}
   }
+  const layout = loadLayouts().find(({name: one}) => one === whole.meetings[0]?.source.layout)
+  const around = (layout?.markup?.furniture ?? []).map((one) => (typeof one === 'string' ? one : one.select))
   const records = JSON.stringify(whole.meetings).replace(/\\n|\s+/g, ' ')
   const parts = name.endsWith('.docx') ? unzipSync(bytes) : undefined
   const encoding = bytes.subarray(0, 100).includes('iso-8859-1') ? 'latin1' : 'utf8'
@@ -56,7 +59,10 @@ async function openDocument(
     .toString(encoding)
     .replace(/<(PDFDocument|FullText)\b(?:(?!<\/\1>)[\s\S])*<\/\1>(?=\s*<\/MeetingAgendaType>)/gu, '')
   return {
-    put: (random) => inMarkup(source, records, newWord(random), random),
+    put: (random) =>
+      name.endsWith('.html') && random.chance(0.5)
+        ? behindElement(source, around, newWord(random), random)
+        : inMarkup(source, records, newWord(random), random),
     read: (changed) =>
       run(parts === undefined ? Buffer.from(changed, encoding) : zipSync({...parts, [body]: strToU8(changed)}), name),
   }

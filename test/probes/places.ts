@@ -1,3 +1,4 @@
+import {load} from 'cheerio'
 import type {Random} from '../generate/random.ts'
 
 // Where a probe is put: a word that stands nowhere else, into a document that is
@@ -66,6 +67,44 @@ export function inMarkup(source: string, records: string, word: string, random: 
     around: source.slice(Math.max(0, at - 60), at + 40),
   }
 }
+
+/**
+ * Puts a word behind the end of an element of a page, where a reader of the page sees it.
+ *
+ * @param around selectors of what stands around the text of the page, where nothing is read
+ */
+export function behindElement(
+  source: string,
+  around: readonly string[],
+  word: string,
+  random: Random,
+): Probe | undefined {
+  const body = /<body\b/iu.exec(source)?.index ?? 0
+  // Between the parts of a table no text can stand.
+  const ends = Array.from(source.matchAll(/<\/(?!t(?:able|body|d|foot|h|head|r)\b)[a-z]\w*>/giu))
+    .map(({0: tag, index}) => index + tag.length)
+    .filter((at) => at > body)
+  for (let tries = 0; tries < mostTries && ends.length > 0; tries++) {
+    const at = random.pick(ends)
+    const changed = `${source.slice(0, at)} ${word} ${source.slice(at)}`
+    const $ = load(changed)
+    const holder = $('body, body *').filter((_, element) =>
+      element.children.some((child) => child.type === 'text' && child.data.includes(word)),
+    )
+    // What stands outside of the main part of a page stands around it.
+    const isOutside = $('main').length > 0 && holder.closest('main').length === 0
+    const isSeen =
+      holder.length > 0 &&
+      !isOutside &&
+      holder.closest(
+        ['script, style, template, noscript, nav, select, [role=navigation], [role=dialog]', ...around].join(),
+      ).length === 0
+    if (isSeen) return {word, source: changed, around: source.slice(Math.max(0, at - 200), at + 60)}
+  }
+  return undefined
+}
+
+const mostTries = 20
 
 /** A text that is shorter can be a value of another kind. */
 const shortestText = 12

@@ -204,6 +204,10 @@ export class Selection {
       const holds =
         'is' in condition ? this.#fits(found.value, condition.is) : !this.#fits(found.value, condition.isNot)
       if (!holds) continue
+      const {start, end} = found
+      const firstEnd = this.#source.lines.text.indexOf('\n', start)
+      // A part of a page says something by being there; what stands in it is not said by that.
+      if (firstEnd >= 0 && firstEnd < end) return {...found, end: start}
       this.claims.add(found)
       return found
     }
