@@ -5,6 +5,7 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
+import {withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
@@ -86,12 +87,16 @@ const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
 /** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
 const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u
 const roleAndParty = /^([^,()]+),\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
+/** "Bo Ås, løsgænger" */
+const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
 const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
 
 /** "Bo Ås, (A)", "Bo Ås, Formand (A)" and "Bo Ås, A (midlertidigt for …)" as the name with its party, and the role behind. */
 function inOrder(printed: string): string {
   const note = partyAndNote.exec(printed)
   if (note !== null) return `${note[1]} (${note[2]})`
+  const worded = partyInWords.exec(printed)
+  if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
   const [, name, role, party] = roleAndParty.exec(printed) ?? []
   if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
   return `${name} (${party})${role === undefined ? '' : `, ${role}`}`

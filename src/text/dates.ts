@@ -4,7 +4,8 @@ import {isExists} from './day.ts'
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const written = /(?<!\d)(\d{1,2})\.?\s*-?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu
 const monthFirst = /(?<![a-zæøå])([a-zæøå]{3,9})\s+(\d{1,2}),?\s+(\d{4})(?!\d)/iu
-const numeric = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d)/
+/** No time of day until another: "9.00-10.00". */
+const numeric = /(?<!\d|\d[.:])(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
 /** Midnight behind a date, which is how systems write a date that has no time. */
 const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/

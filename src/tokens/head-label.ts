@@ -41,7 +41,7 @@ export function headLabelOn(text: string, {start, end, hasColon}: Dress, has: nu
   if (whole !== undefined)
     return {label: whole, value: {start: to, end: to}, hasColon: hasColon || text[to - 1] === ':'}
   if (hasColon || to - start > longestList) return undefined
-  const plain = plainLabel(text, start, to, has)
+  const plain = gluedLabel(text, start, to) ?? plainLabel(text, start, to, has)
   return to - start <= longestPlain || (plain !== undefined && ofPeople.has(plain.label)) ? plain : undefined
 }
 
@@ -64,6 +64,14 @@ function plainLabel(text: string, start: number, end: number, has: number): Head
     return {label, value: trimmedRange(text, isRoom ? start : start + printed.length, end), hasColon: false}
   }
   return undefined
+}
+
+/** A label that has lost what stood between it and its value: "MødestedRådssalen". */
+function gluedLabel(text: string, start: number, end: number): HeadLabelToken | undefined {
+  const word = /^\p{Lu}\p{Ll}+(?=\p{Lu}|\d)/u.exec(text.slice(start, Math.min(end, start + longestLabel + 1)))?.[0]
+  const label = word === undefined ? undefined : headLabel(word)
+  if (word === undefined || label === undefined) return undefined
+  return {label, value: trimmedRange(text, start + word.length, end), hasColon: true}
 }
 
 /** A table's cell can end with a bar: "Dato: |". */

@@ -1,7 +1,14 @@
 import {bodyAt} from '../names/committee.ts'
 import {isDigit, isLetter} from '../text/letters.ts'
 import {isSpace} from '../text/lines.ts'
-import {authorityName, authorityStem, bodyEnding, bodyOpening, bodyStem} from '../vocabulary/committees.ts'
+import {
+  authorityName,
+  authorityStem,
+  bodyEnding,
+  bodyOfMeeting,
+  bodyOpening,
+  bodyStem,
+} from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller} from '../vocabulary/document-kinds.ts'
 import {placeWord} from '../vocabulary/places.ts'
 import {momentIn, momentWords} from './moment.ts'
@@ -122,6 +129,13 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       at = body.end
       // The s of a genitive.
       at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
+      continue
+    }
+    const ofMeeting = hasBody && !isFiller ? bodyOfMeeting.exec(line.slice(at, limit)) : null
+    if (ofMeeting !== null) {
+      const name = ofMeeting[1] as string
+      parts.push({name: 'committee', start: start + at, end: start + at + name.length})
+      at += ofMeeting[0].length
       continue
     }
     if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: false}

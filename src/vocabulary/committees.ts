@@ -23,6 +23,10 @@ export function isMunicipality(text: string): boolean {
 export const bodyEnding =
   /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu
 
+/** A body in the word for its meeting: "Ældrerådsmøde"; not the council's or a committee's, which no meeting is without. */
+export const bodyOfMeeting =
+  /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|kommunalbestyrelse))s?møde(?:t|r)?(?![\p{L}-])/iu
+
 /** What every name of a body has, whatever it begins or ends with. */
 export const bodyStem =
   /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|arbejdsgruppe/iu
@@ -43,7 +47,7 @@ export const endsBody =
 
 /** The term of a body, or its abbreviation, behind its name. */
 export const termBehind =
-  /^\s+(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}|\((?:\d{2}-\d{2}|\p{Lu}[\p{L}&]{1,8}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2})\))(?![\d./-])/u
+  /^\s+(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}|\((?:\d{2}-\d{2}|\p{Lu}[\p{L}&]{1,8}|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)\))(?![\d./-])/u
 
 /** What every such name has. */
 export const authorityStem = /kommune|region/iu

@@ -106,6 +106,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Forvaltningens anbefaling',
     'Forvaltningen foreslår',
     'Indstilling og beslutning',
+    'Forslag',
     'Forslag til beslutning',
     'Indstillinger',
     'Administrativ indstilling',

@@ -1,8 +1,9 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/committee.ts'
+import {nobody} from '../../names/person.ts'
 import type {HeadLabelToken} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
-import type {TitlePart} from '../../tokens/title.ts'
+import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
@@ -59,6 +60,8 @@ export function readHead(tokens: LineTokens, stretches: readonly (readonly [from
   return reader.head()
 }
 
+/** How many names of a list have their initials behind them, so that these are no parties. */
+const leastInitialled = 2
 /** How many lines an address has, and how its last one begins. */
 const addressLines = 4
 const town = /^\d{4}\s+\p{Lu}/u
@@ -99,6 +102,7 @@ class HeadReader {
       .sort((a, b) => a.rank - b.rank || Number(b.hasTime) - Number(a.hasTime))
       .map(({node}) => node)
     const names = new Set(fields.filter(({value}) => value !== '').map(({name}) => name))
+    withoutInitials(this.#nodes.map(({node}) => node))
     return {
       nodes: [...this.#nodes.map(({node}) => node), ...fields, ...this.#remarks],
       evidence: {
@@ -137,18 +141,28 @@ class HeadReader {
     // Names under the heading of a list, up to what can be none.
     const title = tokens.title(line)
     const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
-    const isInList = this.#list !== undefined && this.#list !== null && !isAuthority && label === undefined
+    const isInList =
+      this.#list !== undefined && this.#list !== null && !isAuthority && label === undefined && !isKindAlone(title)
     if (isInList && this.#goesOnPerson(line)) return line
     if (isInList && isPeopleLine(tokens, line)) return this.#readPeople(line, this.#list as PeopleList)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
     if (title.isWhole) return this.#mark(line, 'opening')
     if (this.#isBegun && isPlainPerson(tokens, line)) return this.#readPeople(line, {present: true, role: null})
-    if (line - this.#lastDateLine <= 2 && this.#isBegun) {
+    if (this.#isBegun && this.#isNearDate(line)) {
       const last = this.#lastOfAddress(line, to)
       if (last !== undefined || isPlace(text)) return this.#place(line, last ?? line)
     }
     return this.#remark(line)
+  }
+
+  /** Whether at most one line with text stands between a line and that of the day. */
+  #isNearDate(line: number): boolean {
+    if (this.#lastDateLine < 0) return false
+    let between = 0
+    for (let at = this.#lastDateLine + 1; at < line && between < 2; at++)
+      if (!this.#tokens.isBlank(at) && !this.#tokens.title(at).isWhole) between++
+    return between < 2
   }
 
   /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
@@ -177,7 +191,9 @@ class HeadReader {
     const list = lists[label]
     const next = this.#tokens.next(line + 1, to)
     if (list !== undefined) {
-      if (!isEmpty && !token.hasColon && !isNames(lines.clean(value.start, value.end))) return undefined
+      const printed = lines.clean(value.start, value.end)
+      if (!isEmpty && !token.hasColon && !isNames(printed) && !(nobody.test(printed) && this.#isAmongPlainLabels(line)))
+        return undefined
       this.#isBegun = true
       this.#labels++
       this.#list = list
@@ -234,9 +250,19 @@ class HeadReader {
     if (label === 'date') return momentIn(printed) !== undefined
     if (label === 'startTime' || label === 'endTime')
       return /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(printed) || momentIn(printed)?.start === 0
-    if (label === 'location') return placeWord.test(printed)
+    if (label === 'location') return placeWord.test(printed) || this.#isAmongPlainLabels(line)
     if (label === 'committee') return isBody(printed)
-    return false
+    return this.#isAmongPlainLabels(line)
+  }
+
+  /** Whether the lines beside one have labels without colons, too: "Mødested VUC", "Udvalg Byrådet". */
+  #isAmongPlainLabels(line: number): boolean {
+    const {lines} = this.#tokens
+    const isPlain = (at: number) => {
+      const label = at >= 0 && at < lines.count && !lines.isBlank(at) ? this.#tokens.label(at) : undefined
+      return label !== undefined && !label.hasColon && label.value.start < label.value.end
+    }
+    return isPlain(line) && (isPlain(line - 1) || isPlain(line + 1))
   }
 
   /** Whether the line below a label without a value can be its value. */
@@ -453,6 +479,30 @@ class HeadReader {
     this.#nodes.push({offset: this.#tokens.lines.indent(line), node: markerNode(this.#tokens.lines, role, line, last)})
     return last
   }
+}
+
+/** Where the letters in brackets behind two names or more are their initials, "Bo Ås (BÅ)", nobody of the list has a party. */
+function withoutInitials(nodes: readonly Meeting['children'][number][]): void {
+  const lettered = nodes.filter((node) => node.type === 'participant' && (node.party?.length ?? 0) > 1)
+  const initialled = lettered.filter(
+    (node) => node.type === 'participant' && isInitials(node.party as string, node.name),
+  )
+  if (initialled.length < leastInitialled || initialled.length * 2 <= lettered.length) return
+  for (const node of lettered) if (node.type === 'participant') node.party = null
+}
+
+/** Whether letters are those that the words of a name begin with. */
+function isInitials(letters: string, name: string): boolean {
+  const first = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+  return first === letters || `${first.charAt(0)}${first.slice(-1)}` === letters
+}
+
+/** Whether a line says what the document is and nothing else: "Dagsorden" under a list of names. */
+function isKindAlone({parts, isWhole}: TitleLine): boolean {
+  return isWhole && parts.some(({name}) => name === 'minutes' || name === 'agenda')
 }
 
 /** Whether a text is several names, or one, as they stand behind a label without a colon. */

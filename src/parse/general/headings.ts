@@ -45,6 +45,10 @@ const beforeText: ReadonlySet<SectionKind> = new Set([
 /** The least length of a line that is as wide as the page, so that what stands below it goes on a sentence. */
 const fullWidth = 60
 
+/** How many heads of columns stand below each other, and what ticks them. */
+const mostColumns = 5
+const tick = /^x$/iu
+
 /** The headings of a document. */
 export class DocumentHeadings {
   readonly #tokens: LineTokens
@@ -125,6 +129,7 @@ export class DocumentHeadings {
 
   #isHeading(line: number, from: number, token: HeadingToken): boolean {
     if (token.form === 'word with text' && !beforeText.has(token.kind)) return false
+    if (token.form === 'word' && this.#isColumn(line)) return false
     const {style} = token
     const isFree =
       token.form === 'dated word' ||
@@ -138,9 +143,18 @@ export class DocumentHeadings {
     return !this.#goesOn(line, from)
   }
 
+  /** Whether a word is the head of a column: other such words follow, and ticks below them. */
+  #isColumn(line: number): boolean {
+    const {count} = this.#tokens.lines
+    let at = this.#tokens.next(line + 1, count)
+    for (let left = mostColumns; at < count && left > 0 && this.#tokens.heading(at)?.form === 'word'; left--)
+      at = this.#tokens.next(at + 1, count)
+    return at < count && tick.test(this.#tokens.text(at))
+  }
+
   /** Whether a line goes on a sentence that the line above, as wide as the page, has not ended. */
   #goesOn(line: number, from: number): boolean {
-    if (line - 1 < from || this.#tokens.isBlank(line - 1)) return false
+    if (line - 1 < from || this.#tokens.isBlank(line - 1) || this.#tokens.fields(line - 1).length > 0) return false
     const above = this.#tokens.lines.slice(line - 1).trimEnd()
     return (
       /(?:,|\s(?:og|i|af|til|for|om|fra|den|det|at))$/u.test(above) ||

@@ -16,12 +16,19 @@ export function readItem(
 ): AgendaItem {
   const {lines} = tokens
   const children = readBeginning(tokens, item)
-  children.push(...readBody(tokens, item.bodyFrom, to, document))
+  children.push(...readBody(tokens, item.bodyFrom, to, document, printedTitle(tokens, item)))
   const begin = tokens.dress(item.firstLine).start
   const start = lines.pointAt(Math.min(begin, children[0]?.position.start.offset ?? begin), item.firstLine)
   let end = start
   for (const child of children) if (child.position.end.offset > end.offset) end = child.position.end
   return {type: 'agendaItem', ...(inClosedPart && {inClosedPart: true}), children, position: {start, end}}
+}
+
+/** The title of an item as printed, with all that stands behind it on its lines. */
+function printedTitle(tokens: LineTokens, {start, titleLines}: ItemStart): string {
+  const own =
+    start?.token.title === undefined ? [] : [tokens.lines.clean(start.token.title.start, tokens.lines.end(start.line))]
+  return [...own, ...titleLines.map((line) => tokens.text(line))].join(' ')
 }
 
 /** Number, title and what stands among the lines of these. */

@@ -154,7 +154,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     }
   }
   children.push(...behind(tokens, end, to))
-  if (!head.evidence.hasBody) children.push(...bodyOfDecisions(children))
+  if (!head.evidence.hasBody || !head.evidence.hasDate) children.push(...toldByDecisions(children, head))
   return {
     type: 'meeting',
     layout: layout.name,
@@ -173,23 +173,59 @@ function spanOf(children: Meeting['children']): Meeting['position'] {
   return {start, end}
 }
 
-/** The body that decided on the day of the meeting, where the head names none and no other did: "Byrådet, 03-04-2019, pkt. 42". */
-function bodyOfDecisions(children: Meeting['children']): Field[] {
+/** A decision that says who decided, and when. */
+interface Told {
+  item: Meeting['children'][number]
+  body: string
+  date: string
+  day: string
+  position: Field['position']
+}
+
+/**
+ * Body and day of a meeting whose head does not tell them, from the headings of its decisions: "Byrådet, 03-04-2019,
+ * pkt. 42". The day is the last on which most of the items were decided; the body is the one that decided then.
+ */
+function toldByDecisions(children: Meeting['children'], {evidence}: Head): Field[] {
   const printed = children.find((child) => child.type === 'field' && child.name === 'date')
-  const day = printed?.type === 'field' ? parseDate(printed.value) : null
-  if (day === null) return []
-  const bodies = new Map<string, Field>()
+  const told = decisionsTold(children)
+  const day = printed?.type === 'field' ? parseDate(printed.value) : dayOf(told)
+  const ofDay = told.filter((one) => one.day === day)
+  const [first] = ofDay
+  if (first === undefined) return []
+  const {position} = first
+  const bodies = new Map(ofDay.map((one) => [one.body.toLowerCase(), one]))
+  const fields: Field[] = []
+  if (!evidence.hasDate) fields.push({type: 'field', name: 'date', value: first.date, position})
+  const [body] = bodies.values()
+  if (!evidence.hasBody && bodies.size === 1 && body !== undefined && body.body !== '')
+    fields.push({type: 'field', name: 'committee', value: body.body, position: body.position})
+  return fields
+}
+
+/** The decisions of all items that name a day. */
+function decisionsTold(children: Meeting['children']): Told[] {
+  const told: Told[] = []
   for (const item of children) {
     if (item.type !== 'agendaItem') continue
     for (const section of item.children) {
       if (section.type !== 'section' || section.kind !== 'decision') continue
       const {body, date} = section.decidedBy ?? {}
+      const day = date ? parseDate(date) : null
+      if (!date || day === null) continue
       const heading = section.children.find((child) => child.type === 'heading')
-      if (!body || !date || parseDate(date) !== day || heading === undefined) continue
-      bodies.set(body.toLowerCase(), {type: 'field', name: 'committee', value: body, position: heading.position})
+      told.push({item, body: body ?? '', date, day, position: (heading ?? section).position})
     }
   }
-  return bodies.size === 1 ? [...bodies.values()] : []
+  return told
+}
+
+/** The last day on which most items were decided. */
+function dayOf(told: readonly Told[]): string | undefined {
+  const items = new Set(told.map(({item}) => item)).size
+  return [...new Set(told.map(({day}) => day))]
+    .sort()
+    .findLast((day) => new Set(told.filter((one) => one.day === day).map(({item}) => item)).size * 2 > items)
 }
 
 /** Whether the last divider between two lines opens the part that is closed to the public. */

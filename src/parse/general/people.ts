@@ -13,6 +13,7 @@ const nameParts = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|der|v
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const text = printedOf(tokens, line).replace(/[.,;]+$/, '')
   if (text.length > 600 || text === '' || tokens.label(line)?.hasColon) return false
+  if (withDeputy.test(text)) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
     .replace(/\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
@@ -45,6 +46,10 @@ export function isPlainPerson(tokens: LineTokens, line: number): boolean {
 export const plainPerson =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5},?\s*(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Mm]edlem)?,?\s*\({1,2}(?:\p{Lu}\p{L}{0,3}|løsgænger)\){1,2}(?:,?\s*(?:-\s*)?(?:formand|næstformand|borgmester|1\. viceborgmester|2\. viceborgmester))?$/u
 
+/** Who was away, and who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
+const withDeputy =
+  /^(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}(?:,\s\p{Lu}{1,3}|\s\(\p{Lu}{1,3}\))?)\s[-–]\s(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}(?:,\s\p{Lu}{1,3}|\s\(\p{Lu}{1,3}\))?),?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/u
+
 /** The people between two offsets of a line. */
 export function peopleOn(
   tokens: LineTokens,
@@ -55,6 +60,15 @@ export function peopleOn(
 ): Participant[] {
   const {lines} = tokens
   const printed = lines.text.slice(start, end)
+  const deputy = withDeputy.exec(printed.trimEnd())
+  if (deputy !== null) {
+    const [, away = '', instead = ''] = deputy
+    const from = start + printed.indexOf(instead, away.length)
+    return [
+      ...peopleBetween(lines, line, start, start + away.length, {...list, present: false}),
+      ...peopleBetween(lines, line, from, from + instead.length, {present: true, role: 'stedfortræder'}),
+    ]
+  }
   const told = presence.exec(printed)
   if (told !== null) {
     const nameEnd = start + (told[1] as string).length

@@ -13,6 +13,7 @@ import {earlierDecisions} from '../history.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings, ItemHeading} from './headings.ts'
 import {isPeopleLine, isPlainPerson} from './people.ts'
+import {isWholeTitle} from './starts.ts'
 
 /** A section that has been begun. */
 interface Open {
@@ -22,6 +23,8 @@ interface Open {
   /** The first line of the text, and where on it the text begins if not at its indent. */
   textLine: number
   textFrom: number | undefined
+  /** The heading that tells who decided, where labels stand between it and the text. */
+  toldBy?: ItemHeading | undefined
 }
 
 const caseAlone = /^(?:\d{2}\/\d{2,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
@@ -41,9 +44,19 @@ export interface DocumentForm {
 /** How many lines with text behind the title can be labels and marks of the item. */
 const mostMarks = 12
 
-/** What stands behind the title of an item, up to a line: its fields, and its sections. */
-export function readBody(tokens: LineTokens, from: number, to: number, document: DocumentForm): AgendaItem['children'] {
-  return new BodyReader(tokens, from, to, document).read()
+/**
+ * What stands behind the title of an item, up to a line: its fields, and its sections.
+ *
+ * @param title the title as printed, its marks included
+ */
+export function readBody(
+  tokens: LineTokens,
+  from: number,
+  to: number,
+  document: DocumentForm,
+  title: string,
+): AgendaItem['children'] {
+  return new BodyReader(tokens, from, to, document, title).read()
 }
 
 class BodyReader {
@@ -60,10 +73,18 @@ class BodyReader {
   readonly #journal = new Set<AgendaItem['children'][number]>()
   readonly #hasRecommendation: boolean
   readonly #mayDecide: boolean
+  readonly #title: string
   #open: Open | undefined
 
-  constructor(tokens: LineTokens, from: number, to: number, {headings, grammar, isMinutes}: DocumentForm) {
+  constructor(
+    tokens: LineTokens,
+    from: number,
+    to: number,
+    {headings, grammar, isMinutes}: DocumentForm,
+    title: string,
+  ) {
     this.#tokens = tokens
+    this.#title = title
     this.#lines = tokens.lines
     this.#from = from
     this.#to = to
@@ -150,6 +171,11 @@ class BodyReader {
       this.#children.push(markerNode(lines, 'page', line, line))
       return true
     }
+    // The title stands again behind the number of the case.
+    if (this.#children.length > 0 && isWholeTitle(tokens.text(line), this.#title)) {
+      this.#children.push(markerNode(lines, 'again', line, line))
+      return true
+    }
     if (isPlainPerson(tokens, line) || (isPeopleLine(tokens, line) && isOfMembers(tokens.text(line)))) {
       // Names under a title, with nothing that says why: those who were away.
       const {nodes, text} = parseBlocks(lines, line, line + 1)
@@ -159,13 +185,12 @@ class BodyReader {
     return false
   }
 
-  /** Whether a line right under the title is built as a case number, which elsewhere can be something else: "10/1140". */
+  /** Whether a line right under the title, or under a label without a value, is built as a case number, which elsewhere can be something else: "10/1140". */
   #isCaseUnderTitle(line: number): boolean {
-    return (
-      this.#children.length === 0 &&
-      this.#tokens.next(this.#from, this.#to) === line &&
-      caseAlone.test(this.#tokens.text(line))
-    )
+    if (!caseAlone.test(this.#tokens.text(line))) return false
+    const last = this.#children.at(-1)
+    const isBehindLabel = last?.type === 'field' && last.name === 'caseNumber' && last.value === ''
+    return isBehindLabel || (this.#children.length === 0 && this.#tokens.next(this.#from, this.#to) === line)
   }
 
   /** Whether a line of the page stands where a section ends, and not in the middle of its text. */
@@ -198,17 +223,17 @@ class BodyReader {
         this.#close(line)
         this.#openHeading(heading)
         this.#close(last + 1)
-        this.#open = {kind: 'decision', heading: undefined, textLine: next, textFrom: undefined}
-        const before = this.#children.at(-2)
-        const rest = this.#open
-        if (before?.type === 'section' && before.kind === 'decision') before.isInterrupted = true
-        this.#decidedBy = open.heading
-        this.#open = rest
+        const before = this.#children.findLast((child) => child.type === 'section' && child.kind === 'decision')
+        if (before?.type === 'section') before.isInterrupted = true
+        const toldBy = open.toldBy ?? open.heading
+        this.#open = {kind: 'decision', heading: undefined, textLine: next, textFrom: undefined, toldBy}
         return last
       }
     }
     this.#close(line)
     this.#openHeading(heading)
+    if (heading.kind === 'decision' && heading.textFrom === undefined && heading.date === undefined)
+      return this.#readDecisionLabels(line, heading)
     // What stands behind a label of one line goes on what stood before it.
     if (heading.kind === 'competence' && heading.textFrom !== undefined) {
       this.#close(line + 1)
@@ -220,7 +245,30 @@ class BodyReader {
     return line
   }
 
-  #decidedBy: ItemHeading | undefined
+  /** When and where it was decided, as labels under the heading tell: "Dato: 4. juni 2019", "Sted: Byrådssalen"; gives the last line that it has read. */
+  #readDecisionLabels(line: number, heading: ItemHeading): number {
+    const tokens = this.#tokens
+    let date: Range | undefined
+    let last = line
+    const labels: Field[] = []
+    for (let at = tokens.next(line + 1, this.#to); at < this.#to; at = tokens.next(at + 1, this.#to)) {
+      const label = tokens.label(at)
+      const isTold = label?.hasColon && (label.label === 'date' || label.label === 'location')
+      if (!isTold || this.#found.has(at)) break
+      if (label.label === 'date') date ??= label.value
+      labels.push(fieldNode(this.#lines, 'text', at, this.#lines.indent(at), this.#lines.trimmedEnd(at)))
+      last = at
+    }
+    if (date === undefined) return line
+    const toldBy = {...heading, date}
+    this.#close(line + 1)
+    this.#children.push(...labels)
+    const next = tokens.next(last + 1, this.#to)
+    const section = this.#children.findLast((child) => child.type === 'section')
+    if (section?.type === 'section' && next < this.#to) section.isInterrupted = true
+    this.#open = {kind: 'decision', heading: undefined, textLine: next, textFrom: undefined, toldBy}
+    return last
+  }
 
   #isBare(open: Open, line: number): boolean {
     return open.heading?.textFrom === undefined && this.#tokens.next(open.textLine, line) >= line
@@ -365,8 +413,7 @@ class BodyReader {
     const children: Section['children'] = heading === undefined ? nodes : [headingNode(this.#lines, heading), ...nodes]
     if (children.length === 0) return
     const section = sectionNode(open.kind, children, text)
-    const told = heading ?? this.#decidedBy
-    this.#decidedBy = undefined
+    const told = heading ?? open.toldBy
     const decidedBy = told === undefined ? undefined : decidedByOf(this.#lines, told)
     if (decidedBy !== undefined) section.decidedBy = decidedBy
     if (open.kind === 'history' && nodes.length > 0) {

@@ -1,7 +1,9 @@
+import type {SectionKind} from '../../records/schema.ts'
 import type {NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
 import {pointBeginning} from '../../vocabulary/recommendation.ts'
+import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
 import {isSameTitle, type ListedItem, type ListedItems, titleKey} from './contents.ts'
 import {plainPerson} from './people.ts'
@@ -24,6 +26,8 @@ export interface SeriesStart {
   weight: number
   /** Whether the table of contents has it. */
   isListed: boolean
+  /** Whether its title is one that most agendas have. */
+  isUsual: boolean
   /** The last line on which number and title are printed again; the line itself where they are not. */
   lastLine: number
 }
@@ -53,11 +57,13 @@ const weights = {
   afterBlank: 0.5,
   afterMark: 1,
   afterHeading: -3,
+  afterEnding: -1,
   amongPoints: -3,
   amongAttachments: -1.5,
   sentence: -1.5,
   number: 0.75,
   person: -3,
+  usual: 1,
   amongLines: -0.5,
 } as const
 /** What it costs to leave out a number, at the most, and to have one again, or to begin anew. */
@@ -65,6 +71,8 @@ const gapCost = 0.2
 const longestGapCost = 1.5
 const repeatCost = 1.5
 const restartCost = 1.5
+/** Kinds of sections that an item ends with, and that can have nothing under them: that of a closed item has not. */
+const ending: ReadonlySet<SectionKind> = new Set(['decision', 'absence', 'attachments'])
 /** How many lines with text behind a start are looked at. */
 const linesBehind = 3
 /** How many lines with text before it. */
@@ -75,6 +83,9 @@ const mostBefore = 80
 const leastAverage = 1.1
 const leastSingle = 2.5
 const longestTitle = 300
+/** How many items a plain agenda has at least, and how many of them with a usual title. */
+const leastPlain = 3
+const leastUsual = 2
 /** How many items there are at least that are all printed with the number 1. */
 const leastRepeated = 3
 
@@ -143,6 +154,8 @@ function weighed(
   const title = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
   let weight: number = weights.base
   const entry = listed?.(token.count.join('.'), title)
+  const isUsual = isUsualTitle(title)
+  if (isUsual) weight += weights.usual
   const isListed = entry !== undefined && title !== '' && isSameTitle(entry.title, title)
   if (isListed) weight += weights.listed
   else if (entry !== undefined && title !== '') weight += weights.otherTitle
@@ -166,10 +179,11 @@ function weighed(
     weight += weights.titleAgain
     next = tokens.next(next + 1, to)
   }
-  weight += weightBehind(tokens, next, to, token)
+  const behind = weightBehind(tokens, next, to, token)
+  weight += behind
   // A heading of the page is no line of what stands above it.
   const isMarked = tokens.lines.headingLevel(line) !== undefined
-  weight += isMarked ? weights.marked : weightBefore(tokens, line, from, token.form)
+  weight += isMarked ? weights.marked : weightBefore(tokens, line, from, token.form, behind > 0)
   if (/^\|?(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u.test(token.form.replace('•', ''))) weight += weights.word
   if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
   if (isPerson(title)) weight += weights.person
@@ -177,7 +191,7 @@ function weighed(
   if (token.access !== undefined) weight += weights.access
   if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
     weight += weights.sentence
-  return {line, token, weight, isListed, lastLine}
+  return {line, token, weight, isListed, isUsual, lastLine}
 }
 
 /** Whether what stands behind a number is a person of a list: "2. Lars Holm (A)". */
@@ -224,7 +238,7 @@ function weightBehind(tokens: LineTokens, from: number, to: number, token: Numbe
 }
 
 /** What speaks for an item, and against it, in the lines before its start. */
-function weightBefore(tokens: LineTokens, line: number, from: number, form: string): number {
+function weightBefore(tokens: LineTokens, line: number, from: number, form: string, isFollowed: boolean): number {
   let weight = 0
   const above = tokens.before(line - 1, from)
   if (above < line - 1) weight += weights.afterBlank
@@ -235,7 +249,7 @@ function weightBefore(tokens: LineTokens, line: number, from: number, form: stri
   if (heading?.kind === 'decision' && opensItem(tokens, line)) return weight
   if (above === line - 1 && tokens.numbered(above)?.form === form) weight += weights.amongLines
   if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
-    weight += weights.afterHeading
+    weight += isFollowed && ending.has(heading.kind) ? weights.afterEnding : weights.afterHeading
   else weight += weightWithin(tokens, above, from)
   return weight
 }
@@ -310,7 +324,19 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   if (first !== undefined && starts.length > 1 && weight / starts.length < leastAverage && first.weight >= leastSingle)
     return {form, starts: [first], weight: first.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
+  if (!isSeries && isPlainAgenda(starts)) return {form, starts, weight: totals[best] as number}
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined
+}
+
+/** Whether starts that have little to show are an agenda by their titles: "1. Godkendelse af dagsorden" … "6. Eventuelt". */
+function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
+  const usual = starts.filter(({isUsual}) => isUsual).length
+  return (
+    starts.length >= leastPlain &&
+    usual >= leastUsual &&
+    starts[0]?.token.count.join('.') === '1' &&
+    starts.every(({weight}) => weight >= 0)
+  )
 }
 
 /** What it costs that one start comes next after another; undefined where it cannot. */

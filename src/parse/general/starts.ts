@@ -33,6 +33,8 @@ const linesToHeading = 4
 /** How far from its number the case number of an item stands, and how many numbered lines there can be for each case. */
 const linesToCase = 12
 const caseShare = 1.5
+/** The share of items that have a title above their first heading, where that is one. */
+const titledShare = 0.75
 
 /** The starts of the items between two lines, in the form that has the most to show; none where no form has. */
 export function findStarts(
@@ -49,7 +51,7 @@ export function findStarts(
   const marks = markStarts(tokens, from, to)
   if (marks.length > 1) return {items: marks.map(plainStart), series: undefined, form: 'access mark'}
   const headings = headingStarts(tokens, from, to)
-  if (headings.length > 1) return {items: headings.map(plainStart), series: undefined, form: 'first heading'}
+  if (headings.length > 1) return {items: titledAbove(tokens, headings, from), series: undefined, form: 'first heading'}
   return {items: [], series: undefined, form: 'none'}
 }
 
@@ -125,7 +127,8 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   return {firstLine: start.line, start, titleLines: rows, bodyFrom}
 }
 
-function isWholeTitle(text: string, title: string): boolean {
+/** Whether a text is a title, and no more than that. */
+export function isWholeTitle(text: string, title: string): boolean {
   return text.length > 3 && Math.abs(text.length - title.length) < 12 && isSameTitle(text, title)
 }
 
@@ -273,6 +276,26 @@ const closing: ReadonlySet<SectionKind> = new Set(['decision', 'recommendation',
 /** Kinds of sections that an item begins with where its case is told before it is decided. */
 const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
 
+/** The items that begin with a heading, each with the title above it where they have one. */
+function titledAbove(tokens: LineTokens, headings: readonly number[], from: number): ItemStart[] {
+  const titles = headings.map((line, index) =>
+    titleAbove(tokens, line, index === 0 ? from : (headings[index - 1] as number) + 1),
+  )
+  const found = titles.filter((title) => title !== undefined && !tokens.title(title).isWhole).length
+  const isTitled = titles[0] !== undefined && !tokens.title(titles[0]).isWhole && found >= headings.length * titledShare
+  return headings.map((line, index) => {
+    const title = titles[index]
+    if (!isTitled || title === undefined) return plainStart(line)
+    return {firstLine: title, start: undefined, titleLines: [title], bodyFrom: title + 1}
+  })
+}
+
+/** Whether a heading stands again further down. */
+function isPrintedAgain(tokens: LineTokens, line: number, to: number, heading: string): boolean {
+  for (let at = line + 1; at < to; at++) if (!tokens.isBlank(at) && tokens.text(at) === heading) return true
+  return false
+}
+
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
@@ -280,6 +303,8 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   let opensWithText = false
   let isDecided = true
   let isClosed = false
+  let isRepeated = false
+  let isClosing = false
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const heading = tokens.heading(line)
@@ -290,14 +315,18 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
     }
     // "Referat" over all is what the document is.
     if (first === undefined && tokens.title(line).isWhole) continue
-    if (first === undefined) opensWithText = opening.has(heading.kind)
-    first ??= tokens.text(line)
-    const isAnother = isClosed && opensWithText && opening.has(heading.kind)
+    if (first === undefined) {
+      first = tokens.text(line)
+      opensWithText = opening.has(heading.kind)
+      isClosing = closing.has(heading.kind)
+      isRepeated = isPrintedAgain(tokens, line, to, first)
+    }
+    const isAnother = isClosed && opensWithText && !isRepeated && opening.has(heading.kind)
     if ((isDecided && tokens.text(line) === first) || isAnother) {
       found.push(line)
       isDecided = false
       isClosed = false
-    } else if (closing.has(heading.kind)) {
+    } else if (closing.has(heading.kind) || isClosing) {
       isDecided = true
       if (heading.kind === 'decision') isClosed = true
     }
