@@ -66,4 +66,4 @@ export const meetingEnded =
   /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)\s*(?:af\s+\p{L}+\s*)?:?\s*(?:klokken|kl\.?)?\s*(?<time>\d{1,2}[.:]\d{2})?\s*\.?$/iu
 /** How a page says when the meeting begins. */
 export const meetingBegan =
-  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})/iu
+  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu

@@ -190,9 +190,16 @@ export const longestHeading = Math.max(...[...inAnyLetters.keys()].map((heading)
 /** "Forvaltningen foreslår" begins a recommendation and is its first words. */
 const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
 
+/** The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale": that of the first. */
+function ofTwo(heading: string): SectionKind | undefined {
+  const slash = heading.indexOf('/')
+  if (slash < 0 || /[^\p{L}\s/-]/u.test(heading)) return undefined
+  return inAnyLetters.get(heading.slice(0, slash).trimEnd().toLowerCase())
+}
+
 /** The kind of a heading in any letters and without its colon, headings of no kind of their own included. */
 export function kindInAnyLetters(heading: string): SectionKind | undefined {
-  const kind = heading.length > longestHeading ? undefined : inAnyLetters.get(heading.toLowerCase())
+  const kind = heading.length > longestHeading ? undefined : (inAnyLetters.get(heading.toLowerCase()) ?? ofTwo(heading))
   return kind === undefined || endsInVerb.test(heading) ? undefined : kind
 }
 

@@ -125,7 +125,10 @@ class HeadReader {
     const ended = meetingEnded.exec(text)
     if (ended?.groups?.time !== undefined) return this.#timeOfMeeting(line, 'endTime', ended.groups.time)
     const begun = meetingBegan.exec(text)
-    if (begun?.groups?.time !== undefined) return this.#timeOfMeeting(line, 'startTime', begun.groups.time)
+    if (begun?.groups?.time !== undefined) {
+      const last = this.#timeOfMeeting(line, 'startTime', begun.groups.time)
+      return begun.groups.place === undefined ? last : this.#placeBehindTime(line, to, begun.groups.place)
+    }
     const told = this.#readAway(line)
     if (told) return line
     const label = tokens.label(line)
@@ -250,9 +253,14 @@ class HeadReader {
     if (label === 'date') return momentIn(printed) !== undefined
     if (label === 'startTime' || label === 'endTime')
       return /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(printed) || momentIn(printed)?.start === 0
-    if (label === 'location') return placeWord.test(printed) || this.#isAmongPlainLabels(line)
+    if (label === 'location') return placeWord.test(printed) || (this.#isAmongPlainLabels(line) && !this.#isRoom(line))
     if (label === 'committee') return isBody(printed)
     return this.#isAmongPlainLabels(line)
+  }
+
+  /** Whether a line begins with the word for a room, so that the word can be of its name: "Mødelokale Hejren". */
+  #isRoom(line: number): boolean {
+    return placeWord.test(this.#tokens.text(line).split(' ')[0] as string)
   }
 
   /** Whether the lines beside one have labels without colons, too: "Mødested VUC", "Udvalg Byrådet". */
@@ -439,6 +447,16 @@ class HeadReader {
     this.#field(name, name === 'endTime' ? ranks.label : ranks.sentence, line, line, start, start + time.length)
     if (lines.trimmedEnd(line) - lines.indent(line) > time.length + 40) this.#remark(line)
     return line
+  }
+
+  /** "Mødet startede kl. 17.00 i Mødelokale 3,", which the next line can go on. */
+  #placeBehindTime(line: number, to: number, place: string): number {
+    const {lines} = this.#tokens
+    if (!placeWord.test(place)) return line
+    const end = lines.trimmedEnd(line)
+    const last = place.endsWith(',') && line + 1 < to && !lines.isBlank(line + 1) ? line + 1 : line
+    this.#field('location', ranks.sentence, line, last, end - place.length, lines.trimmedEnd(last))
+    return last
   }
 
   #place(line: number, last: number): number {

@@ -94,7 +94,7 @@ function titleNodes(tokens: LineTokens, rows: readonly number[], from: number | 
   for (const name of ['mark', 'access', 'caseNumber'] as const) {
     const match = behindTitle[name].exec(lines.text.slice(low, end))
     if (match === null || low + match.index <= start) continue
-    const value = match[1]
+    const value = match[1] ?? match[2]
     if (value !== undefined && name !== 'mark') {
       const at = low + match.index + match[0].indexOf(value)
       nodes.push(fieldNode(lines, name, last, at, at + value.length))

@@ -290,7 +290,7 @@ function weightWithin(tokens: LineTokens, above: number, from: number): number {
       return heading.kind === 'attachments' ? weights.amongAttachments : 0
     }
     if (tokens.hasCase(line)) return isLed ? weights.amongPoints : 0
-    if (pointBeginning.test(tokens.text(line))) return weights.amongPoints
+    if (pointBeginning.test(tokens.text(line))) isLed = true
   }
   return isLed ? weights.amongPoints : 0
 }

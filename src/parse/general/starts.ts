@@ -290,9 +290,13 @@ function titledAbove(tokens: LineTokens, headings: readonly number[], from: numb
   })
 }
 
-/** Whether a heading stands again further down. */
+/** Whether a heading stands again below a line, before the next decision. */
 function isPrintedAgain(tokens: LineTokens, line: number, to: number, heading: string): boolean {
-  for (let at = line + 1; at < to; at++) if (!tokens.isBlank(at) && tokens.text(at) === heading) return true
+  for (let at = line + 1; at < to; at++) {
+    const other = tokens.isBlank(at) ? undefined : tokens.heading(at)
+    if (other?.kind === 'decision') return false
+    if (other !== undefined && tokens.text(at) === heading) return true
+  }
   return false
 }
 
@@ -303,7 +307,6 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   let opensWithText = false
   let isDecided = true
   let isClosed = false
-  let isRepeated = false
   let isClosing = false
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
@@ -319,10 +322,12 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
       first = tokens.text(line)
       opensWithText = opening.has(heading.kind)
       isClosing = closing.has(heading.kind)
-      isRepeated = isPrintedAgain(tokens, line, to, first)
     }
-    const isAnother = isClosed && opensWithText && !isRepeated && opening.has(heading.kind)
-    if ((isDecided && tokens.text(line) === first) || isAnother) {
+    const mayBegin = isClosed && opensWithText && opening.has(heading.kind)
+    const isFirst = isDecided && tokens.text(line) === first
+    // A summary stands before all else; what presents the case can stand behind its decision.
+    const isBefore = heading.kind === 'summary' || !isPrintedAgain(tokens, line, to, first)
+    if (isFirst || (mayBegin && isBefore)) {
       found.push(line)
       isDecided = false
       isClosed = false
