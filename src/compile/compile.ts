@@ -5,6 +5,7 @@ import {readingPlace, report} from '../diagnostics/report.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Provenance} from '../read/options.ts'
 import {withheld} from '../records/closed.ts'
+import {fitting} from '../records/fitting.ts'
 import {
   type AgendaItem,
   agendaItemSchema,
@@ -32,7 +33,15 @@ export interface CompileOptions {
   includeClosed?: boolean | undefined
 }
 
-const headSchema = meetingSchema.omit({items: true})
+/** A schema, and what tells fast whether a record fits it. */
+interface Checked {
+  schema: z.ZodType
+  fits: (record: unknown) => boolean
+}
+
+const [checkedHead, checkedItem] = [meetingSchema.omit({items: true}), agendaItemSchema].map(
+  (schema: z.ZodType): Checked => ({schema, fits: fitting(schema)}),
+) as [Checked, Checked]
 
 /**
  * The stage `compile`, as a unified compiler: a tree with its facts to records
@@ -117,7 +126,7 @@ function compileMeeting(
       position: node.position,
     }),
   }
-  if (!fits(headSchema, head, node.position, file)) return undefined
+  if (!fits(checkedHead, head, node.position, file)) return undefined
   const items: AgendaItem[] = []
   let order = 0
   for (const child of node.children) {
@@ -125,7 +134,7 @@ function compileMeeting(
     order++
     const item = compileItem(child, id, order, includeClosed)
     withoutTooLarge(item, child.position, file)
-    if (fits(agendaItemSchema, item, child.position, file)) items.push(inSource(item, file))
+    if (fits(checkedItem, item, child.position, file)) items.push(inSource(item, file))
   }
   return inOrder(meetingSchema.shape, {...inSource(head, file), items})
 }
@@ -139,7 +148,9 @@ function compileItem(node: tree.AgendaItem, meeting: string, order: number, incl
 
 /** A record with its fields in the order of the schema, whatever order they were put together in. */
 function inOrder<Record extends object>(shape: object, record: Record): Record {
-  return Object.fromEntries(Object.keys(shape).map((key) => [key, record[key as keyof Record]])) as Record
+  const ordered: Partial<Record> = {}
+  for (const key in shape) ordered[key as unknown as keyof Record] = record[key as unknown as keyof Record]
+  return ordered as Record
 }
 
 /** A record with its positions, and those of its parts, in the source. */
@@ -170,7 +181,8 @@ function provenanceOf(file: VFile): Provenance {
 
 /** Takes out the numbers that are larger than numbers are exact, so that one that was misread costs no more than itself. */
 function withoutTooLarge(value: object, place: Position, file: VFile): void {
-  for (const [name, part] of Object.entries(value)) {
+  for (const name in value) {
+    const part: unknown = value[name as keyof typeof value]
     if (typeof part === 'number' && Math.abs(part) > Number.MAX_SAFE_INTEGER && name !== 'value') {
       Object.assign(value, {[name]: null})
       report(file, 'invalid-record', `A number is left out: ${name} is larger than a number can be here`, place)
@@ -183,7 +195,8 @@ function withoutTooLarge(value: object, place: Position, file: VFile): void {
   }
 }
 
-function fits(schema: z.ZodType, record: unknown, place: Position, file: VFile): boolean {
+function fits({schema, fits: fitsFast}: Checked, record: unknown, place: Position, file: VFile): boolean {
+  if (fitsFast(record)) return true
   const result = schema.safeParse(record)
   for (const issue of result.error?.issues ?? []) {
     report(file, 'invalid-record', `A record is left out: ${issue.path.join('.') || 'record'}: ${issue.message}`, place)

@@ -44,6 +44,9 @@ const labelled = [
 /** Shorter words are "kl.", "nr.", "og" and initials. */
 const shortestWord = 3
 
+/** From this letter on some can be written in another way, with an accent of its own. */
+const combining = 0x300
+
 /** A tick of a routing table that sticks to the word beside it, where the dump has lost the columns. */
 const glued = /^x|x$/u
 
@@ -134,7 +137,9 @@ class KnownWords {
 }
 
 function inLower(word: string): string {
-  return word.toLowerCase().normalize('NFC')
+  const lower = word.toLowerCase()
+  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) >= combining) return lower.normalize('NFC')
+  return lower
 }
 
 /** The words that the records have of a meeting's head and of its items' titles and labels. */
