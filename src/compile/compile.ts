@@ -133,7 +133,8 @@ function compileMeeting(
     if (child.type !== 'agendaItem') continue
     order++
     const item = compileItem(child, id, order, includeClosed)
-    withoutTooLarge(item, child.position, file)
+    // A number that is too large fits no schema.
+    if (!checkedItem.fits(item)) withoutTooLarge(item, child.position, file)
     if (fits(checkedItem, item, child.position, file)) items.push(inSource(item, file))
   }
   return inOrder(meetingSchema.shape, {...inSource(head, file), items})

@@ -153,6 +153,23 @@ function wordsOf(meeting: Meeting): ReadonlySet<string> {
   return words
 }
 
+/** Letters that are told apart by an expression alone. */
+const rareLetter = /[\u0370-\uffff]/
+const anyWord = /[\p{L}\p{M}]+/gu
+
+function* wordsIn(text: string): Generator<string> {
+  if (rareLetter.test(text)) {
+    for (const [word] of text.matchAll(anyWord)) yield word
+    return
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    const from = at
+    while (isLetter(text.charCodeAt(at))) at++
+    yield text.slice(from, at)
+  }
+}
+
 const byLayout = new WeakMap<Layout, KnownWords>()
 
 /** The words of a layout, which many meetings have. */
@@ -170,8 +187,7 @@ function ofLayout(layout: Layout): KnownWords {
 
 /** Adds the words of all texts in a value. */
 function addWords(value: unknown, words: Set<string>): void {
-  if (typeof value === 'string') {
-    for (const [word] of value.matchAll(/[\p{L}\p{M}]+/gu)) words.add(inLower(word))
-  } else if (Array.isArray(value)) for (const one of value) addWords(one, words)
+  if (typeof value === 'string') for (const word of wordsIn(value)) words.add(inLower(word))
+  else if (Array.isArray(value)) for (const one of value) addWords(one, words)
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) addWords(one, words)
 }

@@ -47,8 +47,9 @@ export function parseAsRecommended(
   const isReturned = has('returned') && !decides && !has('noted') && !isAct('discussed')
   const isPutOff = has('postponed') || has('withdrawn') || isReturned
   const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
-  if (decides && leftOpen.test(points) && !proposed.test(points) && !namesRecommendation.test(decided)) return null
-  if (has('approved') && refusal.test(points) && granted.test(decided) && !refusal.test(decided)) return false
+  // What was decided is short, and looked at first.
+  if (decides && !namesRecommendation.test(decided) && leftOpen.test(points) && !proposed.test(points)) return null
+  if (has('approved') && granted.test(decided) && !refusal.test(decided) && refusal.test(points)) return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged
   if (has('rejected')) return refusal.test(recommended) && !refusedAsRecommended.test(decided) ? !isChanged : false
   if (isPutOff) return false

@@ -6,7 +6,6 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {
   account,
   anchor,
-  anchorOrLaw,
   anyLaw,
   beforeBody,
   beforeYear,
@@ -77,15 +76,25 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   const text = lines.text.slice(from, to)
   const found: Found[] = []
   let behind = 0
-  const anchors = text.includes('§') ? anchorOrLaw : anchor
-  anchors.lastIndex = 0
-  for (let place = anchors.exec(text); place !== null; place = anchors.exec(text)) {
-    for (const one of referencesAt(text, place.index, place[0], behind)) {
+  let law = text.indexOf('§')
+  anchor.lastIndex = 0
+  let other = anchor.exec(text)
+  while (law >= 0 || other !== null) {
+    const isLaw = law >= 0 && (other === null || law < other.index)
+    const at = isLaw ? law : (other as RegExpExecArray).index
+    const printed = isLaw ? '§' : (other as RegExpExecArray)[0]
+    for (const one of referencesAt(text, at, printed, behind)) {
       if (one.kind === 'case' && one.target.caseNumber === ownCase) continue
       found.push(one)
       behind = Math.max(behind, one.end)
     }
-    anchors.lastIndex = Math.max(anchors.lastIndex, behind)
+    // Both are looked for behind what was found.
+    const next = Math.max(at + printed.length, behind)
+    if (law >= 0 && law < next) law = text.indexOf('§', next)
+    if (other !== null && other.index < next) {
+      anchor.lastIndex = next
+      other = anchor.exec(text)
+    }
   }
   return found.map(({kind, start, end, target}) => ({
     kind,

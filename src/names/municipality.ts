@@ -107,8 +107,22 @@ export function municipalityIn(text: string): NamedMunicipality | undefined {
   return undefined
 }
 
+/** The official names of the last ones that were asked for: most files of a run are of one council. */
+const officialNames = new Map<string, string>()
+const mostNames = 500
+
 /** The official name of what is called so; the name as it is where it is in no list. */
 export function officialMunicipality(name: string): string {
+  let official = officialNames.get(name)
+  if (official === undefined) {
+    official = findOfficial(name)
+    if (officialNames.size >= mostNames) officialNames.clear()
+    officialNames.set(name, official)
+  }
+  return official
+}
+
+function findOfficial(name: string): string {
   const named = municipalityIn(name)
   return named?.isListed && named.start === 0 && named.end === name.length ? named.name : name
 }

@@ -38,8 +38,34 @@ export function fitting(schema: z.core.$ZodType): Fits {
         if (def.catchall === undefined) return object(def.shape)
     }
   }
-  return (value) => (schema as z.ZodType).safeParse(value).success
+  return checked(schema as z.core.$ZodTypes) ?? ((value) => (schema as z.ZodType).safeParse(value).success)
 }
+
+/** Whole numbers of a range, and texts of a pattern, by what zod itself has gathered of their checks. */
+interface Bag {
+  format?: string
+  minimum?: number
+  maximum?: number
+  patterns?: ReadonlySet<RegExp>
+}
+
+/** The checks that are read off a schema; undefined where it has others. */
+function checked(schema: z.core.$ZodTypes): Fits | undefined {
+  const {def, bag} = schema._zod
+  const {minimum = -Infinity, maximum = Infinity, patterns = new Set(), ...others} = bag as Bag
+  const checks = 'checks' in def ? (def.checks ?? []) : []
+  if (
+    def.type === 'number' &&
+    others.format === 'safeint' &&
+    checks.every((check) => ofNumbers.has(check._zod.def.check))
+  )
+    return (value) => Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum
+  if (def.type === 'string' && patterns.size > 0 && checks.every((check) => check._zod.def.check === 'string_format'))
+    return (value) => typeof value === 'string' && [...patterns].every((pattern) => pattern.test(value))
+  return undefined
+}
+
+const ofNumbers: ReadonlySet<string> = new Set(['number_format', 'greater_than', 'less_than'])
 
 /** Whether a schema asks for no more than a type. */
 function isPlain(def: z.core.$ZodTypeDef & {checks?: readonly unknown[]; check?: unknown}): boolean {

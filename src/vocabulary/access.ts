@@ -84,6 +84,10 @@ const legend = /(?<!\p{L})åb(?:en|ent|ne)(?!\p{L})/iu
 const ofAttachment = re(`${word}\\s+bilag`)
 /** How items begin where each has its mark before its title: "Åbent Salg af areal". */
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
+/** What every line that closes something has: a word for it, or a label that says who may come. */
+const mayClose = re(
+  `lukke|fortrolig|hemmelig|(?:ikke|ej)[-\\s]offentlig|^(?:er\\s+)?(?:åben|offentlig|ispublic|public)`,
+)
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
 
@@ -95,7 +99,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
     .replace(leading, '')
     .replace(/[\s*_]+/g, ' ')
     .trim()
-  if (ofAttachment.test(text)) return undefined
+  if (!mayClose.test(text) || ofAttachment.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
   const colon = text.indexOf(':')
   if (colon > 0 && closedValue.test(text.slice(colon + 1).trim())) {

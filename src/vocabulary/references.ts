@@ -1,13 +1,11 @@
 // What minutes refer to, and the words around it.
 
 /**
- * What every reference has some of; each such place is then looked at closely.
+ * What every reference but that to a paragraph ("§") has some of; each such place is then looked at closely.
  * It begins with plain letters, which are searched for faster than anything else.
  */
 export const anchor =
   /[Ll]okalplan|[Ff]unktion|[Kk]onto|[Ss]ag(?:s(?:nr|nummer)|\s)|[Jj](?:\.\s?nr|ournaln)|\d\d-(?=[A-ZÆØÅ])|(?:19|20)\d\d(?![\d.,]?\d)|[Pp](?:unkt\s|kt\.\s)|EMN-/g
-/** The same in a text that has paragraphs of laws: looking for a single letter as well takes three times as long. */
-export const anchorOrLaw = new RegExp(`§|${anchor.source}`, 'g')
 /** What stands before the year of a date. */
 export const beforeYear = ' .-/'
 
