@@ -5,6 +5,7 @@
 import {writeFileSync} from 'node:fs'
 import {archiveVerdict, measureArchive} from './archive.mjs'
 import {buildCorpus} from './corpus.mjs'
+import {inWords, real} from './density.mjs'
 import {evidenceVerdict, measureEvidence} from './evidence.mjs'
 import {measureFiles} from './files.mjs'
 import {findFixtures, isWhole} from './fixtures.mjs'
@@ -39,7 +40,9 @@ try {
   const whole = fixtures.filter(isWhole)
   const needsCorpus = options.parts.some((part) => !ownInput.has(part))
   const corpus = buildCorpus(whole, scratch.folder('corpus'), needsCorpus ? options.megabytes : 1)
-  print(`${machine()}\n${corpus.about}\n`)
+  print(
+    `${machine()}\n${corpus.about}; real minutes of one council have ${inWords(real.herning)}, those of others ${inWords(real.others)}\n`,
+  )
   const figures = {}
   for (const part of options.parts) {
     const measured = await parts[part]({
