@@ -2,7 +2,7 @@ import {months, weekdays} from '../vocabulary/dates.ts'
 import {isExists} from './day.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const written = /(?<!\d)(\d{1,2})\.?\s*-?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu
+const written = /(?<!\d)(\d{1,2})\.?(?:\s*-)?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu
 const monthFirst = /(?<![a-zæøå])([a-zæøå]{3,9})\s+(\d{1,2}),?\s+(\d{4})(?!\d)/iu
 /** No time of day until another: "9.00-10.00". */
 const numeric = /(?<!\d|\d[.:])(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/

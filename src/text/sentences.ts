@@ -189,7 +189,7 @@ function isInitial(text: string, before: string, next: number): boolean {
   const following = wordAt.exec(text)?.[0] ?? ''
   if (!/^\p{Lu}/u.test(following) || opensSentence(following)) return false
   if (/\p{Lu}\.\s?$/u.test(before) || before.trim() === '') return true
-  const word = /(?<letters>[\p{L}’'-]+)\s+$/u.exec(before)?.groups?.letters
+  const word = /(?<![\p{L}’'-])(?<letters>[\p{L}’'-]+)\s+$/u.exec(before)?.groups?.letters
   if (word !== undefined) {
     if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
     // "Bo Ås og K. Hansen", but "A og V. Karl Mose"

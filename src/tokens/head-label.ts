@@ -48,7 +48,7 @@ export function headLabelOn(text: string, {start, end, hasColon}: Dress, has: nu
 /** A label without its colon, white space folded. */
 function printedLabel(printed: string, has: number): string {
   const text = (has & traits.unclean) === 0 ? printed : cleanLine(printed)
-  return (has & traits.colon) === 0 ? text : text.replace(/\s*:$/, '')
+  return (has & traits.colon) === 0 ? text : text.replace(/(?<!\s)\s*:$/, '')
 }
 
 /** A label of one or two words before a value, without a colon between them. */

@@ -49,9 +49,9 @@ const decisionWord = /^beslutning(?:er|en)?(?![\p{L}-])/iu
 const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
 const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
 const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
-const decisionOf = /\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
-const itsMeeting = /\s+møde(?:t)?\s*,?$/iu
-const itemBehind = /^\s*,?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
+const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
+const itemBehind = /^(?:\s*,)?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
 const itemWord = /punkt|pkt|sag/iu
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8
@@ -219,7 +219,7 @@ function namedBody(text: string): number | undefined {
   const words = text.split(/\s+/)
   const isName = words.length <= mostWordsOfBody && words.every((word) => purposeWord.test(word.replace(/,$/, '')))
   return isName && /^\p{Lu}/u.test(text) && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length === 0
-    ? text.replace(/[,\s]+$/, '').length
+    ? text.replace(/(?<![,\s])[,\s]+$/, '').length
     : undefined
 }
 

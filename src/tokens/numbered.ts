@@ -67,7 +67,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     rest === '' ? 'alone' : /[:]/.test(behind) ? ':' : /[–-]/.test(behind) ? '-' : behind.includes('.') ? '.' : ' '
   const form = [
     hasBullet ? '•' : '',
-    word.toLowerCase().replace(/\W+nr|\s+/g, ' '),
+    word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),
     mark,
     before !== '' ? 'before' : access === undefined ? '' : 'access',
   ].join('|')

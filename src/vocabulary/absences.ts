@@ -20,7 +20,7 @@ export const guestLabel =
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified = /(?<!\p{L})inhabil(?:e|t|itet(?:en)?)?(?!\p{L})/iu
 export const notDisqualified =
-  /(?<!\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|ingen\s+(?:\p{L}+\s+){0,2}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
+  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|ingen\s+(?:\p{L}+\s+){0,2}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
 /** What somebody did who was away, for a part or for all of an item, or who came as a guest. */
 export const presences: readonly (readonly ['absent' | 'partial' | 'guest', readonly string[]])[] = [

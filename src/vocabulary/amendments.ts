@@ -26,7 +26,7 @@ export const proposalFor = /^\s+til(?!\p{L})/iu
 
 /** Where a sentence goes on with the item itself, or another subject than the proposal. */
 export const otherSubject =
-  /(?:,\s*(?:og|mens|hvorefter|men)?|\s(?:og|hvorefter|mens))\s+(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
+  /(?:,(?:\s*(?:og|mens|hvorefter|men))?|\s(?:og|hvorefter|mens))\s+(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
 /** A sentence about the item itself. */
 export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** A sentence in which a ballot on the proposal goes on. */
@@ -34,7 +34,7 @@ export const goesOn = /^(?:for|i?mod|hverken|undl|blank|ja|nej|afstemning|der\s+
 
 /** What can stand behind the words of a proposal, where the same sentence tells what became of it. */
 export const told =
-  /,?\s+(?:hvilket|som|der|dette|men\s+(?:forslaget|det|dette))\s+(?:\p{L}+\s+)?(?:blev|ikke|fald|er|kunne|opnåede|fik)/iu
+  /(?:,|(?<![,\s]))\s+(?:hvilket|som|der|dette|men\s+(?:forslaget|det|dette))\s+(?:\p{L}+\s+)?(?:blev|ikke|fald|er|kunne|opnåede|fik)/iu
 /** What says that a proposal fell, beside the words for a refusal. */
 export const fell =
   /(?<!\p{L})(?:falder|faldt|faldet|bortfald\p{L}{0,3}|nedstem\p{L}{1,4}|ikke\s+(?:nyde\s+)?fremme)(?!\p{L})/iu

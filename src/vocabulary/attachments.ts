@@ -3,7 +3,7 @@ export const attachmentForms: readonly RegExp[] = [
   /^\d{1,3}\s+(?<access>åben|åbent|lukket)\s+(?<title>\S.*?)(?:(?<!\s)\s+(?<documentNumber>\d{3,9}\/\d{2,4}))?$/iu,
   /^(?<access>åben|åbent|lukket)\s+[-–]\s+(?<title>.+)$/iu,
   /^(?<documentNumber>\d{2,4}-\d{4,9}|\d{3}-\d{4}-\d{1,9})\s+-\s+(?<title>.+)$/u,
-  /^(?<title>.+?)\s+\(dok\.?\s?nr\.?:?\s*(?<documentNumber>[\d/-]{3,20})\)$/iu,
+  /^(?<title>.+?)(?<!\s)\s+\(dok\.?\s?nr\.?:?\s*(?<documentNumber>[\d/-]{3,20})\)$/iu,
 ]
 
 /** What counts the attachments of a list, and is no part of their titles: "1. Kort over området". */

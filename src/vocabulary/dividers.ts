@@ -1,8 +1,8 @@
 /** Lines between items that say whether those that follow are open or closed to the public. */
 const closedPart =
-  /^(?:\d{1,2}\.?\s+)?(?:lukkede?|lukket)\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol)?\s*:?$|^(?:sager|punkter)\s+(?:der\s+behandles\s+)?for\s+lukkede\s+døre\s*:?$|^(?:disse\s+)?(?:sager|punkter)\s+behandles\s+for\s+lukkede\s+døre\.?$|for lukkede døre\s*:?$/iu
+  /^(?:\d{1,2}\.?\s+)?(?:lukkede?|lukket)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+(?:der\s+behandles\s+)?for\s+lukkede\s+døre\s*:?$|^(?:disse\s+)?(?:sager|punkter)\s+behandles\s+for\s+lukkede\s+døre\.?$|for lukkede døre\s*:?$/iu
 const openPart =
-  /^åb(?:en|ent|ne)\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol)?\s*:?$|for åbne døre\s*:?$/iu
+  /^åb(?:en|ent|ne)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|for åbne døre\s*:?$/iu
 const group =
   /^(?:sager\s+til\s+.{3,80}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?)$/iu
 
@@ -39,7 +39,7 @@ export function isContentsHeading(line: string): boolean {
 
 /** The heads of its columns. */
 const contentsColumns =
-  /^(?:(?:sag|pkt|punkt|sags|nr)\.?\s*-?\s*(?:nr)?\.?:?\s+)?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
+  /^(?:(?:sag|pkt|punkt|sags|nr)\.?(?:\s*-)?(?:\s*nr|\s*(?=[.:]))?\.?:?\s+(?!\s))?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
 /** Words that they begin with. */
 const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])
 /** "Side" and another word make a line of such heads; less is none. */
@@ -63,7 +63,7 @@ export const signatures = /^underskrift(?:er|sark|sside)?\s*:?$/iu
 
 /** How minutes say when the meeting ended. */
 export const meetingEnded =
-  /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)\s*(?:af\s+\p{L}+\s*)?:?\s*(?:klokken|kl\.?)?\s*(?<time>\d{1,2}[.:]\d{2})?\s*\.?$/iu
+  /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)(?:\s*af\s+\p{L}+)?(?:\s*:)?(?:\s*(?:klokken|kl\.?))?(?:\s*(?<time>\d{1,2}[.:]\d{2}))?\s*\.?$/iu
 /** How a page says when the meeting begins. */
 export const meetingBegan =
   /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu
