@@ -623,3 +623,252 @@ Godkendt.
     expect(items[0]?.routing).toEqual({committees: ['TMU'], complete: true})
   })
 })
+
+describe('the agenda of a board', () => {
+  it('is told by the titles that all agendas have, where no heading and no case number is', async () => {
+    const meeting = await meetingOf(`Referat fra Seniorrådsmøde tirsdag den 28. februar 2017
+
+Tilstede: Sten Brink, Viggo E. Lund, Bent Dahl.
+
+ 1. Godkendelse af dagsorden
+  Godkendt.
+ 2. Den nye busplan
+  Rådet har rykket for svar.
+ 3. Eventuelt
+  Intet.
+`)
+    expect([meeting.committee.name, meeting.date, meeting.documentType]).toEqual(['Seniorråd', '2017-02-28', 'minutes'])
+    expect(meeting.items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Den nye busplan'],
+      ['3', 'Eventuelt'],
+    ])
+  })
+
+  it('has no party where the letters behind names are their initials, and times without a zero', async () => {
+    const meeting = await meetingOf(`Ekstraordinært Ældrerådsmøde – Referat 14. december 2018
+
+Tid: 9.00-10.00
+Mødedeltagere:
+Leif Ingholt (LI), Nadia Lang (NL) og Nils Riber Høj (NRH)
+
+1. Meddelelser
+Ingen.
+
+2. Konstituering
+Bo er valgt.
+
+3. Eventuelt
+Intet.
+`)
+    expect([meeting.startTime, meeting.endTime]).toEqual(['09:00', '10:00'])
+    expect(meeting.participants.map(({name, party}) => [name, party])).toEqual([
+      ['Leif Ingholt', null],
+      ['Nadia Lang', null],
+      ['Nils Riber Høj', null],
+    ])
+  })
+})
+
+describe('a head', () => {
+  it('has labels that have lost their colons, or what stood between them and their values', async () => {
+    const plain = await meetingOf(`Referat
+
+torsdag den 16. april 2015 kl. 16:00
+
+Mødested VUC
+Udvalg Fritidsudvalget
+Fraværende Ingen
+
+${two}`)
+    expect([plain.location, plain.committee.name]).toEqual(['VUC', 'Fritidsudvalget'])
+    const glued = await meetingOf(`Referat
+
+Mandag d. 7 februar 2022, kl. 10:15
+MødestedRådssalen
+UdvalgÆldreråd
+
+${two}`)
+    expect([glued.location, glued.committee.name]).toEqual(['Rådssalen', 'Ældreråd'])
+  })
+
+  it('takes no word for the document under a list of names for somebody', async () => {
+    const {participants} = await meetingOf(`Fritidsudvalget - referat 05-12-2007
+
+Afbud:
+Bo Ås, Ida Holm.
+
+Dagsorden
+
+${two}2. Budget
+
+Beslutning
+
+Godkendt.
+`)
+    expect(participants.map(({name}) => name)).toEqual(['Bo Ås', 'Ida Holm'])
+  })
+
+  it('tells who came instead of whom', async () => {
+    const {participants} = await meetingOf(`Fritidsudvalget - referat 05-12-2007
+
+Afbud
+ • Bo Ås, F - Ida Holm stedfortræder
+ • Karl Mose, løsgænger
+
+${two}2. Budget
+
+Beslutning
+
+Godkendt.
+`)
+    expect(participants.map(({name, party, present}) => [name, party, present])).toEqual([
+      ['Bo Ås', 'F', false],
+      ['Ida Holm', null, true],
+      ['Karl Mose', 'løsgænger', false],
+    ])
+  })
+
+  it('that tells neither body nor day has them from the decisions', async () => {
+    const {committee, date, items} = await meetingOf(`40.    Besøg i salen
+
+Sag 399-2014-5450
+
+Sagsfremstilling
+
+Rådet inviteres.
+
+Beslutning fra Ungerådet
+
+Dato: 13. august 2015
+
+Sted: Kantinen, Torvet 2
+
+Fraværende: Bo Ås, Ida Holm
+
+Taget til efterretning.
+`)
+    expect([committee.name, date]).toEqual(['Ungerådet', '2015-08-13'])
+    expect(items[0]?.decisions.map(({text, body, date: day}) => [text, body, day])).toEqual([
+      ['Taget til efterretning.', 'Ungerådet', '2015-08-13'],
+    ])
+  })
+})
+
+describe('items', () => {
+  it('begin behind the empty decision of a closed one', async () => {
+    const {items} = await meetingOf(`Fritidsudvalget - Referat fra mødet den 17-01-2019
+
+  • 1 Budget
+    • Resume
+
+      Budgettet er lagt.
+
+    • Beslutning i Fritidsudvalget den 17-01-2019
+
+      Godkendt.
+
+  • 2 Lukket punkt: Personsag
+    • Beslutning i Fritidsudvalget den 17-01-2019
+
+  • 3 Eventuelt
+    • Beslutning i Fritidsudvalget den 17-01-2019
+
+      Intet.
+`)
+    expect(items.map(({number, public: isPublic}) => [number, isPublic])).toEqual([
+      ['1', true],
+      ['2', false],
+      ['3', true],
+    ])
+  })
+
+  it('have the title above their first heading where they have no number', async () => {
+    const {items} = await meetingOf(`Referat Kulturudvalget 15-01-2020
+
+  Dagsorden med bemærkninger
+
+  Beslutning
+  Dagsordenen blev godkendt.
+  Sagens forløb
+  15-01-2020 Kulturudvalget
+
+  Bilag
+
+  Temadrøftelse om kunst
+
+  Beslutning
+  Udvalget drøftede sagen.
+  Sagens forløb
+  15-01-2020 Kulturudvalget
+
+  Sager på vej
+
+  Beslutning
+  Der var ingen.
+  Sagens forløb
+  15-01-2020 Kulturudvalget
+`)
+    expect(items.map(({title}) => title)).toEqual([
+      'Dagsorden med bemærkninger',
+      'Temadrøftelse om kunst',
+      'Sager på vej',
+    ])
+    expect(items.flatMap(({attachments}) => attachments)).toEqual([])
+  })
+
+  it('have no decision in the columns of a table, and their title once', async () => {
+    const {items} = await meetingOf(`${head}${two}2. Mødeplan (B)
+
+Sagsnummer: 19/2484
+
+Mødeplan (B)
+
+Sagsgang
+
+ØK
+
+PBU
+
+Indstilling
+
+Beslutning
+
+x
+
+x
+
+Sagsfremstilling
+
+Planen er lagt.
+
+Beslutning
+
+Godkendt.
+`)
+    expect(items[1]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
+    expect(items[1]?.sections.map(({heading}) => heading)).toEqual(['Sagsgang', 'Sagsfremstilling', 'Beslutning'])
+  })
+
+  it('have headings of two words, and lists of a decision that are no points', async () => {
+    const {items} = await meetingOf(`${head}1. Høring om ny busplan
+
+Bilag: Forslag til busplan.pdf
+
+Indledning/Baggrund
+Center for Trafik har sendt planen i høring.
+
+Beslutning
+Rådet er utrygt ved:
+• at linjen nedlægges
+• at bussen er fyldt.
+
+2. Flytning af lokalet
+
+Beslutning
+Rådet kan ikke tiltræde forslaget.
+`)
+    expect(items.map(({number}) => number)).toEqual(['1', '2'])
+    expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Forslag til busplan.pdf'])
+  })
+})

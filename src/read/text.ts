@@ -4,6 +4,7 @@ import {linesOf} from '../text/lines.ts'
 import {composeLetters} from './compose.ts'
 import {decode} from './decode.ts'
 import {breakUpFlatText} from './flat/flat.ts'
+import {partGluedLines} from './glued.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
@@ -32,7 +33,9 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
 /** What is done with any text before it is parsed: letters in NFC, lines where they are lost, no furniture of pages. */
 export function layOut(file: VFile): void {
   composeLetters(file)
-  if (!breakUpFlatText(file)) leaveOutFurniture(file)
+  if (breakUpFlatText(file)) return
+  partGluedLines(file)
+  leaveOutFurniture(file)
 }
 
 /** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */

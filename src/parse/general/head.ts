@@ -215,7 +215,10 @@ class HeadReader {
     if (label === 'nothing') return this.#mark(line, 'page')
     if (label === 'remarks') return this.#readRemarks(line, to)
     let last = line
-    let range = value
+    // "Mødelokale Tårnet, Rådhuset" is the name of a place as a whole.
+    const isRoom =
+      label === 'location' && !token.hasColon && !isEmpty && this.#isRoom(line) && !this.#isAmongPlainLabels(line)
+    let range = isRoom ? {start: this.#tokens.dress(line).start, end: value.end} : value
     if (isEmpty) {
       // The value stands on the next line, where that is not another label.
       const canBeValue =

@@ -71,11 +71,15 @@ export interface Verdict {
   lacks: string[]
 }
 
+/** How many labels a head has, and how many entries of its contents are items, where they alone tell that it is one. */
+const leastLabels = 3
+const leastListed = 2
+
 /** How many headings are looked for, so that a few in a long text do not tell. */
 const linesOfItems = 400
 
 /** Tells whether an outline is that of a meeting. */
-export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict {
+export function judge(tokens: LineTokens, {head, starts, contents, to}: Outline): Verdict {
   const {hasKind, hasDate, hasBody, hasLabelledDate} = head.evidence
   const first = starts.items[0]?.firstLine ?? to
   let decisions = 0
@@ -105,11 +109,22 @@ export function judge(tokens: LineTokens, {head, starts, to}: Outline): Verdict 
       (hasDate && hasBody && starts.series !== undefined && (starts.items.length > 1 || isOfItems)) ||
       (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
   const isBare = hasDate && hasBody && cases > 0
+  const isListed = hasDate && hasBody && head.evidence.labels >= leastLabels && isAsListed(contents, starts)
   const isWhole =
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
   const isPage =
     starts.form === 'whole page' && hasLabelledDate && head.evidence.labels > 1 && recommendations > 0 && others > 1
-  return {isMeeting: starts.items.length > 0 && isWhole && (isAgenda || isDecided || isBare || isPage), lacks}
+  return {
+    isMeeting: starts.items.length > 0 && isWhole && (isAgenda || isDecided || isBare || isListed || isPage),
+    lacks,
+  }
+}
+
+/** Whether most entries of the contents are items. */
+function isAsListed(contents: ListedItems | undefined, {series}: ItemStarts): boolean {
+  const listed = contents?.entries.length ?? 0
+  const found = series?.starts.filter((start) => start.isListed).length ?? 0
+  return found >= leastListed && found * 2 > listed
 }
 
 /** Whether the heading on a line has a text, behind it or below. */

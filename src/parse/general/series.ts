@@ -335,7 +335,7 @@ function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
     starts.length >= leastPlain &&
     usual >= leastUsual &&
     starts[0]?.token.count.join('.') === '1' &&
-    starts.every(({weight}) => weight >= 0)
+    starts.every(({weight}) => weight >= weights.base + weights.amongLines)
   )
 }
 

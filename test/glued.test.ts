@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/index.ts'
+
+const source = `UDVALG
+
+Fritidsrådet
+
+MØDE
+
+Referat
+
+STARTTIDSPUNKT
+
+03-11-2015 16:30:00
+
+PUNKTER
+
+1. Rundvisning på gården
+2. Godkendelse af referat
+3. Eventuelt1. Rundvisning på gården
+
+Beslutning i Fritidsrådet den 03-11-2015
+Rådet så gården.Sagsfremstilling
+2. Godkendelse af referat
+
+Beslutning i Fritidsrådet den 03-11-2015
+Godkendt.
+
+Referat
+Bilag3. Eventuelt
+
+Beslutning i Fritidsrådet den 03-11-2015
+Intet.
+`
+
+describe('lines that a page has glued together', () => {
+  it('are parted where a title stands that is known, and where a heading ends the line of a sentence', async () => {
+    const {meetings, file} = await pipeline()(source, 'page.txt')
+    expect(meetings[0]?.items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Rundvisning på gården'],
+      ['2', 'Godkendelse af referat'],
+      ['3', 'Eventuelt'],
+    ])
+    expect(meetings[0]?.items[0]?.decisions[0]?.text).toBe('Rådet så gården.')
+    expect(file.messages.filter(({ruleId}) => ruleId === 'lost-line-breaks')).toHaveLength(1)
+  })
+
+  it('keep the positions of the source', async () => {
+    const {meetings} = await pipeline()(source, 'page.txt')
+    for (const item of meetings[0]?.items ?? []) {
+      const {start} = item.position
+      expect(source.slice(start.offset)).toMatch(new RegExp(String.raw`^${item.number}\. `))
+    }
+  })
+
+  it('are left as they are where no such title is', async () => {
+    const text = source
+      .replace('Eventuelt1. Rundvisning', 'Eventuelt1. Rundtur')
+      .replaceAll('.Sagsfr', '. Sagsfr')
+      .replace('Bilag3. Eventuelt', '3. Eventuelt')
+    const {file} = await pipeline()(text, 'page.txt')
+    expect(file.messages.filter(({ruleId}) => ruleId === 'lost-line-breaks')).toHaveLength(0)
+  })
+})
