@@ -20,8 +20,10 @@ PUNKTER
 3. Eventuelt1. Rundvisning på gården
 
 Beslutning i Fritidsrådet den 03-11-2015
-Rådet så gården.Sagsfremstilling
-2. Godkendelse af referat
+Rådet så gården.
+
+Referat
+Sagsfremstilling2. Godkendelse af referat
 
 Beslutning i Fritidsrådet den 03-11-2015
 Godkendt.
@@ -34,7 +36,7 @@ Intet.
 `
 
 describe('lines that a page has glued together', () => {
-  it('are parted where a title stands that is known, and where a heading ends the line of a sentence', async () => {
+  it('are parted where a title stands that is known', async () => {
     const {meetings, file} = await pipeline()(source, 'page.txt')
     expect(meetings[0]?.items.map(({number, title}) => [number, title])).toEqual([
       ['1', 'Rundvisning på gården'],
@@ -56,8 +58,8 @@ describe('lines that a page has glued together', () => {
   it('are left as they are where no such title is', async () => {
     const text = source
       .replace('Eventuelt1. Rundvisning', 'Eventuelt1. Rundtur')
-      .replaceAll('.Sagsfr', '. Sagsfr')
       .replace('Bilag3. Eventuelt', '3. Eventuelt')
+      .replace('Sagsfremstilling2. G', '2. G')
     const {file} = await pipeline()(text, 'page.txt')
     expect(file.messages.filter(({ruleId}) => ruleId === 'lost-line-breaks')).toHaveLength(0)
   })

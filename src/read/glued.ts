@@ -2,14 +2,12 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
-import {gluedHeadings} from '../vocabulary/run-in.ts'
 import {takeText} from './left-out.ts'
 
 // Text that was taken from a page can have lost the line break between two of its
 // elements: what began a line stands behind the last word of the line before.
 //
-//   4. Eventuelt1. Rundvisning på Elmelund    the first item, behind the last entry of the contents
-//   Vestskolen er inviteret.Sagsfremstilling  a heading, behind a sentence
+//   4. Eventuelt1. Rundvisning på gården    the first item, behind the last entry of the contents
 //
 // A number begins an item there only where the same number and title begin a line.
 
@@ -17,8 +15,6 @@ import {takeText} from './left-out.ts'
 const item = /(?<=[\p{Ll}\d.:?!)”"])(?<!\d\.|\s\d{1,2})(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** A number and a title that begin a line. */
 const listed = /^[^\S\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
-/** A heading behind the end of a sentence, at the end of a line. */
-const heading = new RegExp(String.raw`(?<=[.:!?])(?:${gluedHeadings.join('|')})(?=[^\S\n]*$)`, 'gmu')
 /** Where another number and title are glued to a title. */
 const next = /(?<=[\p{Ll}.:?!)”"])\d{1,3}\. ?\p{Lu}/u
 /** How many letters of two titles are held against each other. */
@@ -43,7 +39,7 @@ export function partGluedLines(file: VFile): void {
   report(
     file,
     'lost-line-breaks',
-    `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted by their titles and headings`,
+    `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted where a title stands that the contents have`,
     lines.position(first, Math.min(text.length, first + 1)),
   )
   takeText(file, parted)
@@ -52,12 +48,10 @@ export function partGluedLines(file: VFile): void {
 function breaksIn(text: string): number[] {
   const titles = new Set<string>()
   for (const [, number = '', title = ''] of text.matchAll(listed)) titles.add(titleKey(number, title))
-  const breaks: number[] = []
-  if (titles.size > 0)
-    for (const {1: number = '', 2: title = '', index} of text.matchAll(item))
-      if (titles.has(titleKey(number, title))) breaks.push(index)
-  for (const {index} of text.matchAll(heading)) breaks.push(index)
-  return breaks.sort((a, b) => a - b)
+  if (titles.size === 0) return []
+  return [...text.matchAll(item)]
+    .filter(({1: number = '', 2: title = ''}) => titles.has(titleKey(number, title)))
+    .map(({index}) => index)
 }
 
 function titleKey(number: string, title: string): string {

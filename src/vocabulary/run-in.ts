@@ -34,18 +34,6 @@ export const tellingHeadings = [
   'BESLUTNING',
 ] as const
 
-/** Headings that are told from a sentence's last word by standing at the end of a line, right behind a full stop. */
-export const gluedHeadings: readonly string[] = [
-  ...plainHeadings,
-  'Baggrund',
-  'Beskrivelse af sagen',
-  'Bilag',
-  'Høring',
-  'Referat',
-  'Økonomi',
-  'Økonomiske konsekvenser',
-]
-
 /** All headings that a text is broken up by; those that are not plain only between sentences. */
 export const runInHeadings: readonly string[] = [
   ...new Set([...plainHeadings, ...Object.values(headingsByKind).flat()]),
