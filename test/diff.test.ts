@@ -7,6 +7,7 @@ import {movedItems} from '../src/diff/moved.ts'
 import {pairMeetings} from '../src/diff/pair-meetings.ts'
 import {formatDifference} from '../src/diff/readable.ts'
 import {diffWords, sameWords} from '../src/diff/words.ts'
+import {atOnce} from '../src/files/steps.ts'
 import {type Difference, differenceSchema, type TextPart} from '../src/records/difference.ts'
 import {superlinearStep} from './linear/growth.ts'
 import {type ItemSketch, type MeetingSketch, meeting} from './meetings/builder.ts'
@@ -265,7 +266,7 @@ describe('the difference of', () => {
 
 describe('items that change places', () => {
   it('are those that cross most of the others', () => {
-    const order = (...after: number[]) => [...movedItems(after.map((to, from) => [from, to] as const))]
+    const order = (...after: number[]) => [...atOnce(movedItems(after.map((to, from) => [from, to] as const)))]
     expect(order(0, 1, 2)).toEqual([])
     expect(order(1, 0, 2)).toEqual([0, 1])
     expect(order(3, 0, 1, 2)).toEqual([0])

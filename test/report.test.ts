@@ -4,6 +4,7 @@ import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {danishMeanings} from '../src/diagnostics/danish.ts'
 import {ruleIds} from '../src/diagnostics/rules.ts'
+import {atOnce} from '../src/files/steps.ts'
 import {loadLayouts} from '../src/layouts/built-in.ts'
 import {pipeline} from '../src/pipeline.ts'
 import {Archive} from '../src/report/app/archive.ts'
@@ -39,7 +40,7 @@ describe('the search', () => {
   ]
   const builder = new SearchIndexBuilder()
   for (const row of texts) builder.add(row)
-  const search = new Search(builder.finish(), texts.length)
+  const search = new Search(atOnce(builder.finish()), texts.length)
   it.each([
     ['skole', [0, 2]],
     ['SKOLE vej', [2]],
@@ -58,7 +59,7 @@ describe('the search', () => {
   it('counts a row of many once, however far apart they are', () => {
     const many = new SearchIndexBuilder()
     for (let row = 0; row < 40_000; row++) many.add([row % 20_000 === 7 ? 'bro bro' : 'vej'])
-    const found = new Search(many.finish(), 40_000).find('bro')
+    const found = new Search(atOnce(many.finish()), 40_000).find('bro')
     expect([...found].flatMap((one, row) => (one === 1 ? [row] : []))).toEqual([7, 20_007])
   })
 })
@@ -93,7 +94,7 @@ describe('what a page has', () => {
     const held = {...(planned as PageMeeting), id: 'held', documentType: 'minutes' as const, sameMeetingAs: 'planned'}
     collector.addMeeting({...(planned as PageMeeting), id: 'planned', documentType: 'agenda'})
     collector.addMeeting(held)
-    const {head} = collector.finish(0)
+    const {head} = atOnce(collector.finish(0))
     expect(head.meetings.map(({id, isAgain}) => [id, isAgain])).toEqual([
       ['planned', true],
       ['held', false],
@@ -147,7 +148,8 @@ describe('the file', () => {
     const page = new PageWriter('0.0.0', loadLayouts())
     const {meetings, tree, file} = await pipeline()(text, 'a.txt')
     for (const meeting of meetings) page.addMeeting(pageMeeting(meeting, {tree, file, includeClosed: false}))
-    const html = [...page.finish(0)].join('')
+    let html = ''
+    for await (const piece of page.finish(0)) html += piece
     expect(html).not.toContain('onerror')
     expect(unpackedOf(html).get('head')).toContain('onerror')
     const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] as string

@@ -1,3 +1,4 @@
+import type {Steps} from '../files/steps.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {caseKey} from '../link/case-key.ts'
 import type {Case, RelatedCase} from '../records/case.ts'
@@ -36,15 +37,20 @@ export class Cases {
 
   /** The cases by id, each made when it is asked for; what was added in another order gives the same. */
   *[Symbol.iterator](): Generator<Case> {
-    const cases = joinCases(this.#archive)
-    const ids = idsOf(cases)
+    for (const one of this.inSteps()) if (one !== undefined) yield one
+  }
+
+  /** As when they are iterated over, in steps, of which some give a case. */
+  *inSteps(): Generator<Case | undefined> {
+    const cases = yield* joinCases(this.#archive)
+    const ids = yield* idsOf(cases)
     const sorted = cases.sort((a, b) => byCode(ids.get(a) ?? '', ids.get(b) ?? ''))
-    for (const joined of sorted) yield caseOf(joined, ids, this.#archive)
+    for (const joined of sorted) yield yield* caseOf(joined, ids, this.#archive)
   }
 }
 
-function caseOf(joined: JoinedCase, ids: ReadonlyMap<JoinedCase, string>, archive: Archive): Case {
-  const treatments = foldTreatments(joined.items, archive)
+function* caseOf(joined: JoinedCase, ids: ReadonlyMap<JoinedCase, string>, archive: Archive): Steps<Case> {
+  const treatments = yield* foldTreatments(joined.items, archive)
   const dates = treatments.flatMap(({date}) => date ?? [])
   const entries = joined.items.flat()
   return {
@@ -82,7 +88,7 @@ function caseNumbersOf({items}: JoinedCase): CaseNumber[] {
 }
 
 /** The ids of cases: "lyngvig-kommune/27.00.00-A00-7-17"; one that comes again gets -2, -3 … */
-function idsOf(cases: readonly JoinedCase[]): Map<JoinedCase, string> {
+function* idsOf(cases: readonly JoinedCase[]): Steps<Map<JoinedCase, string>> {
   const ids = new Map<JoinedCase, string>()
   const taken = new Map<string, number>()
   for (const joined of cases) {
@@ -93,6 +99,7 @@ function idsOf(cases: readonly JoinedCase[]): Map<JoinedCase, string> {
     const count = (taken.get(id) ?? 0) + 1
     taken.set(id, count)
     ids.set(joined, count === 1 ? id : `${id}-${count}`)
+    yield
   }
   return ids
 }

@@ -1,3 +1,4 @@
+import type {Steps} from '../files/steps.ts'
 import {caseKey} from '../link/case-key.ts'
 import {alike, likeness} from '../link/titles.ts'
 import {type Archive, type Entry, itemId} from './archive.ts'
@@ -37,16 +38,18 @@ interface Pointer {
  *   a case number to the one case that it refers to. Where both have numbers of
  *   their own, it only relates them: minutes mention other cases all the time.
  */
-export function joinCases(archive: Archive): JoinedCase[] {
+export function* joinCases(archive: Archive): Steps<JoinedCase[]> {
   const meetings = archive.meetings()
-  const twins = findTwins(meetings, archive)
+  yield
+  const twins = yield* findTwins(meetings, archive)
   const entries = meetings.flatMap((meeting) => meeting.items.map((item): Entry => ({meeting, item})))
-  const places = new Places(archive, entries)
+  const places = yield* placesOf(archive, entries)
   const partition = new Partition(entries.length)
   for (const [at, entry] of entries.entries()) {
     const first = places.ofCase(entry, entry.item.caseNumber)
     if (first !== undefined) partition.join(first, at)
     partition.join(twins[at] as number, at)
+    yield
   }
   // What is one case so far: what is joined below must not depend on the order.
   const numbered = partition.copy()
@@ -63,16 +66,17 @@ export function joinCases(archive: Archive): JoinedCase[] {
       if (pointer.isHistory || (isElsewhere && (isOnly || isAlike))) partition.join(at, pointer.to)
       else relations.push({from: at, pointer})
     }
+    yield
   }
-  return collect(entries, twins, partition, relations)
+  return yield* collect(entries, twins, partition, relations)
 }
 
-function collect(
+function* collect(
   entries: readonly Entry[],
   twins: Int32Array,
   partition: Partition,
   relations: readonly {from: number; pointer: Pointer}[],
-): JoinedCase[] {
+): Steps<JoinedCase[]> {
   const cases = new Map<number, JoinedCase>()
   const items = new Map<number, Entry[]>()
   for (const [at, entry] of entries.entries()) {
@@ -86,12 +90,14 @@ function collect(
       items.set(at, first)
       joined.items.push(first)
     }
+    yield
   }
   for (const {from, pointer} of relations) {
     const joined = cases.get(partition.rootOf(from))
     const to = cases.get(partition.rootOf(pointer.to))
     if (joined === undefined || to === undefined || joined === to) continue
     joined.relations.push({from: entries[from] as Entry, to, text: pointer.text})
+    yield
   }
   return [...cases.values()]
 }
@@ -108,6 +114,15 @@ function pointersOf(entry: Entry, places: Places, archive: Archive): Pointer[] {
   return [...earlier, ...referred].flatMap(({to, ...rest}) => (to === undefined ? [] : [{to, ...rest}]))
 }
 
+function* placesOf(archive: Archive, entries: readonly Entry[]): Steps<Places> {
+  const places = new Places(archive, entries)
+  for (const [at, entry] of entries.entries()) {
+    places.add(entry, at)
+    yield
+  }
+  return places
+}
+
 /** Where in the list of all items that stand which a document points to. */
 class Places {
   readonly #archive: Archive
@@ -119,12 +134,14 @@ class Places {
   constructor(archive: Archive, entries: readonly Entry[]) {
     this.#archive = archive
     this.#entries = entries
-    for (const [at, {meeting, item}] of entries.entries()) {
-      if (!this.#firstOf.has(meeting.id)) this.#firstOf.set(meeting.id, at)
-      if (item.caseNumber === null) continue
-      const place = this.#placeOf(meeting, item.caseNumber)
-      if (!this.#firstOfCase.has(place)) this.#firstOfCase.set(place, at)
-    }
+  }
+
+  /** Takes the entry of an index, in their order. */
+  add({meeting, item}: Entry, at: number): void {
+    if (!this.#firstOf.has(meeting.id)) this.#firstOf.set(meeting.id, at)
+    if (item.caseNumber === null) return
+    const place = this.#placeOf(meeting, item.caseNumber)
+    if (!this.#firstOfCase.has(place)) this.#firstOfCase.set(place, at)
   }
 
   /** The first item with a case number in the municipality of another item. */

@@ -1,3 +1,4 @@
+import type {Steps} from '../files/steps.ts'
 import {itemNumberKey} from '../link/case-key.ts'
 import {alike, likeness, plain} from '../link/titles.ts'
 import type {Treatment, TreatmentSource} from '../records/case.ts'
@@ -27,8 +28,12 @@ interface Account {
  *
  * @param items each item in all the documents of its meeting, minutes first
  */
-export function foldTreatments(items: readonly (readonly Entry[])[], archive: Archive): FoldedTreatment[] {
-  const treatments = items.map((documents) => ofMeeting(documents, archive))
+export function* foldTreatments(items: readonly (readonly Entry[])[], archive: Archive): Steps<FoldedTreatment[]> {
+  const treatments: FoldedTreatment[] = []
+  for (const documents of items) {
+    treatments.push(ofMeeting(documents, archive))
+    yield
+  }
   const entries = items.flat()
   // Whole decisions first, so that a mere mention finds what is known already.
   const accounts = [
@@ -39,6 +44,7 @@ export function foldTreatments(items: readonly (readonly Entry[])[], archive: Ar
     const place = placeOf(account, treatments)
     if (place === 'new') treatments.push(ofAccount(account))
     else if (place !== 'any') addTo(place, account)
+    yield
   }
   return treatments.sort(byDate)
 }

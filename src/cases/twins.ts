@@ -1,4 +1,5 @@
-import {matchItems} from '../link/match-items.ts'
+import type {Steps} from '../files/steps.ts'
+import {matchInSteps} from '../link/match-items.ts'
 import type {Archive} from './archive.ts'
 import type {KeptMeeting} from './kept.ts'
 
@@ -9,7 +10,7 @@ import type {KeptMeeting} from './kept.ts'
  * @param meetings in the order of {@link Archive.meetings}, so that documents of a meeting are neighbours
  * @returns for each item of all meetings, one after the other, the first that is the same
  */
-export function findTwins(meetings: readonly KeptMeeting[], archive: Archive): Int32Array {
+export function* findTwins(meetings: readonly KeptMeeting[], archive: Archive): Steps<Int32Array> {
   const count = meetings.reduce((sum, {items}) => sum + items.length, 0)
   const twins = Int32Array.from({length: count}, (_, at) => at)
   let known: {meeting: KeptMeeting; indexes: number[]}[] = []
@@ -20,12 +21,15 @@ export function findTwins(meetings: readonly KeptMeeting[], archive: Archive): I
     if (before === undefined || !isSameMeeting(before.meeting, meeting, archive)) known = []
     if (known.length === 0) {
       known.push({meeting, indexes})
+      yield
       continue
     }
     const firsts = known.flatMap((one) => one.indexes.filter((index) => twins[index] === index))
     const items = known.flatMap((one) => one.meeting.items.filter((_, order) => isFirst(one.indexes[order], twins)))
-    for (const [one, other] of matchItems(items, meeting.items)) twins[indexes[other] as number] = firsts[one] as number
+    for (const [one, other] of yield* matchInSteps(items, meeting.items))
+      twins[indexes[other] as number] = firsts[one] as number
     known.push({meeting, indexes})
+    yield
   }
   return twins
 }

@@ -2,6 +2,7 @@ import {Cases} from '../cases/cases.ts'
 import {readKept} from '../cases/kept.ts'
 import {caseFilter} from '../cases/select.ts'
 import {caseWriters} from '../cases/write.ts'
+import {breather} from '../files/breath.ts'
 import type {Case} from '../records/case.ts'
 import {counted, type Noun} from '../text/counted.ts'
 import {type CaseFormat, caseFormats} from '../write/question-formats.ts'
@@ -89,9 +90,11 @@ async function openAnswers({out, color, lang = 'en'}: CasesFlags, format: CaseFo
 async function write(found: Cases, flags: CasesFlags, output: Answers): Promise<number> {
   const {case: caseNumbers, ...filter} = flags
   const isWanted = caseFilter({caseNumbers, ...filter})
+  const breath = breather()
   let count = 0
-  for (const one of found) {
-    if (!isWanted(one)) continue
+  for (const one of found.inSteps()) {
+    await breath()
+    if (one === undefined || !isWanted(one)) continue
     count++
     output.add(one)
     await output.flushed()

@@ -1,15 +1,18 @@
 import {printable} from '../diagnostics/printable.ts'
-import {diffMeetings, isSame} from '../diff/diff.ts'
+import {diffInSteps, isSame} from '../diff/diff.ts'
 import {pairMeetings} from '../diff/pair-meetings.ts'
-import {formatDifference} from '../diff/readable.ts'
+import {differencePieces} from '../diff/readable.ts'
+import {breather, inBreaths} from '../files/breath.ts'
 import type {Difference} from '../records/difference.ts'
 import type {Meeting} from '../records/schema.ts'
+import {jsonPieces} from '../write/json-pieces.ts'
 import {type DiffFormat, diffFormats} from '../write/question-formats.ts'
 import {readRecords} from '../write/record-lines.ts'
 import {exitStatus} from './exit-status.ts'
 import type {DiffFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
-import {read} from './parse.ts'
+import {read, remains} from './parse.ts'
+import {untilStopped} from './stop.ts'
 import {formatFor} from './write-options.ts'
 
 /** Exit status, as diff has it: nothing differs, something does, or the documents could not be compared. */
@@ -32,19 +35,29 @@ export async function diff(before: string, after: string, flags: DiffFlags): Pro
     meetings.push(found)
   }
   const {pairs, onlyBefore, onlyAfter} = pairMeetings(meetings[0] as Meeting[], meetings[1] as Meeting[])
-  const differences = pairs.map(([one, other]) => diffMeetings(one, other))
-  const output = openText(flags.out, format === 'text')
-  try {
-    await write(differences, output, {...flags, format})
-  } catch (error) {
-    output.abandon()
-    throw error
-  }
+  const differences: Difference[] = []
+  let output: TextOutput | undefined
+  await untilStopped(
+    async () => {
+      for (const [one, other] of pairs) differences.push(await inBreaths(diffInSteps(one, other)))
+      output = openText(flags.out, format === 'text')
+      await write(differences, output, {...flags, format})
+    },
+    () => output?.abandon(),
+    () => `while documents were compared; ${remains([{target: flags.out}])}`,
+  )
   for (const {id, source} of [...onlyBefore, ...onlyAfter])
     process.stderr.write(`${printable(`Only ${source.path} has the meeting ${id}`)}\n`)
   const lone = onlyBefore.length + onlyAfter.length
   if (pairs.length === 0) return diffStatus.trouble
   return lone === 0 && differences.every(isSame) ? diffStatus.same : diffStatus.different
+}
+
+/** What stands before all differences, between two and behind them. */
+const around: Record<DiffFormat, readonly [start: string, between: string, end: string]> = {
+  text: ['', '\n', ''],
+  json: ['[\n', ',\n', '\n]\n'],
+  ndjson: ['', '\n', '\n'],
 }
 
 /** The meetings of a document; only what keeps it from being read is reported. */
@@ -79,8 +92,18 @@ async function write(
   flags: DiffFlags & {format: DiffFormat},
 ): Promise<void> {
   const {out, color, format} = flags
-  if (format === 'json') output.write(`${JSON.stringify(differences, null, 2)}\n`)
-  else if (format === 'ndjson') for (const one of differences) output.write(`${JSON.stringify(one)}\n`)
-  else output.write(differences.map((one) => formatDifference(one, viewFor(out, color))).join('\n'))
+  const [start, between, end] = around[format]
+  const view = viewFor(out, color)
+  const breath = breather()
+  output.write(start)
+  for (const [at, one] of differences.entries()) {
+    if (at > 0) output.write(between)
+    for (const piece of format === 'text' ? differencePieces(one, view) : jsonPieces(one, format === 'json' ? 2 : 0)) {
+      output.write(piece)
+      await output.flushed()
+      await breath()
+    }
+  }
+  output.write(end)
   await output.finish()
 }

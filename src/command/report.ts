@@ -46,7 +46,7 @@ export async function report(paths: readonly string[], flags: PageFlags): Promis
           page.addDocument({path, verdict: completeness?.verdict ?? null, diagnostics}),
         flushed: output.flushed,
         finish: async (passedOver) => {
-          for (const piece of page.finish(passedOver)) {
+          for await (const piece of page.finish(passedOver)) {
             output.write(piece)
             await output.flushed()
           }

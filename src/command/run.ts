@@ -92,7 +92,7 @@ export async function run(
   try {
     for await (const result of execute(inputs)) {
       current = result
-      await write(linking.add(result))
+      await write(await inBreaths(linking.add(result), breath))
       passedOverInside += result.passedOver
       progress.add(result)
       cacheError ??= result.cacheError

@@ -1,4 +1,5 @@
-import {matchItems} from '../link/match-items.ts'
+import {atOnce, type Steps} from '../files/steps.ts'
+import {matchInSteps, matchItems} from '../link/match-items.ts'
 import {pairsBy} from '../link/pairs.ts'
 import {plain} from '../link/titles.ts'
 import {withheld} from '../records/closed.ts'
@@ -12,15 +13,27 @@ import {sameWords} from './words.ts'
 
 /** How two documents of one meeting differ, such as its agenda and its minutes. */
 export function diffMeetings(before: Meeting, after: Meeting): Difference {
-  const matches = matchItems(before.items.map(matchable), after.items.map(matchable), textLikeness(before, after))
-  const moved = movedItems(matches)
-  const items = [
-    ...unmatched(before.items, new Set(matches.map(([one]) => one))).map((item) => lone(item, 'removed')),
-    ...matches.map(([one, other], at) =>
-      itemDifference(before.items[one] as AgendaItem, after.items[other] as AgendaItem, moved.has(at)),
-    ),
-    ...unmatched(after.items, new Set(matches.map(([, other]) => other))).map((item) => lone(item, 'added')),
-  ]
+  return atOnce(diffInSteps(before, after))
+}
+
+/** As {@link diffMeetings}, for documents of many items. */
+export function* diffInSteps(before: Meeting, after: Meeting): Steps<Difference> {
+  const likeness = textLikeness(before, after)
+  const matches = yield* matchInSteps(before.items.map(matchable), after.items.map(matchable), likeness)
+  const moved = yield* movedItems(matches)
+  const items: ItemDifference[] = []
+  for (const item of unmatched(before.items, new Set(matches.map(([one]) => one)))) {
+    items.push(lone(item, 'removed'))
+    yield
+  }
+  for (const [at, [one, other]] of matches.entries()) {
+    items.push(itemDifference(before.items[one] as AgendaItem, after.items[other] as AgendaItem, moved.has(at)))
+    yield
+  }
+  for (const item of unmatched(after.items, new Set(matches.map(([, other]) => other)))) {
+    items.push(lone(item, 'added'))
+    yield
+  }
   const changed = items.filter(({changes}) => changes.length > 0)
   return {
     before: documentOf(before),
@@ -109,8 +122,10 @@ function isWithheld({public: isPublic, sections, attachments}: AgendaItem): bool
 function diffAttachments(before: readonly Attachment[], after: readonly Attachment[]): ItemDifference['attachments'] {
   const asItems = ({title, documentNumber}: Attachment) => ({title, number: documentNumber, caseNumber: null})
   const matches = matchItems(before.map(asItems), after.map(asItems))
-  const left = (attachments: readonly Attachment[], side: 0 | 1) =>
-    attachments.filter((_, at) => !matches.some((match) => match[side] === at)).map(attachmentName)
+  const left = (attachments: readonly Attachment[], side: 0 | 1) => {
+    const matched = new Set(matches.map((match) => match[side]))
+    return attachments.filter((_, at) => !matched.has(at)).map(attachmentName)
+  }
   return {
     removed: left(before, 0),
     added: left(after, 1),

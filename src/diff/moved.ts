@@ -1,3 +1,4 @@
+import type {Steps} from '../files/steps.ts'
 import type {Match} from '../link/match-items.ts'
 
 /**
@@ -6,9 +7,15 @@ import type {Match} from '../link/match-items.ts'
  *
  * @returns the indexes of the matches
  */
-export function movedItems(matches: readonly Match[]): Set<number> {
+export function* movedItems(matches: readonly Match[]): Steps<Set<number>> {
   const moved = new Set<number>()
-  const crossings = matches.map((match) => matches.filter((other) => cross(match, other)).length)
+  // Most documents have their items in one order.
+  if (matches.every(([, after], at) => at === 0 || after > (matches[at - 1] as Match)[1])) return moved
+  const crossings: number[] = []
+  for (const match of matches) {
+    crossings.push(matches.filter((other) => cross(match, other)).length)
+    yield
+  }
   for (;;) {
     const most = crossings.reduce((most, count) => Math.max(most, count), 0)
     if (most === 0) return moved
@@ -17,10 +24,11 @@ export function movedItems(matches: readonly Match[]): Set<number> {
       moved.add(at)
       crossings[at] = 0
     }
-    matches.forEach((match, at) => {
-      if (moved.has(at)) return
+    for (const [at, match] of matches.entries()) {
+      if (moved.has(at)) continue
       for (const out of taken) if (cross(match, matches[out] as Match)) crossings[at] = (crossings[at] as number) - 1
-    })
+      yield
+    }
   }
 }
 

@@ -15,10 +15,11 @@ export function pairMeetings(before: readonly Meeting[], after: readonly Meeting
   const areLone = before.length === 1 && after.length === 1
   const pairs: [Meeting, Meeting][] =
     areLone && one !== undefined && other !== undefined ? [[one, other]] : pairsBy(keyOf, before, after)
+  const paired = new Set(pairs.flat())
   return {
     pairs,
-    onlyBefore: before.filter((meeting) => !pairs.some(([paired]) => paired === meeting)),
-    onlyAfter: after.filter((meeting) => !pairs.some(([, paired]) => paired === meeting)),
+    onlyBefore: before.filter((meeting) => !paired.has(meeting)),
+    onlyAfter: after.filter((meeting) => !paired.has(meeting)),
   }
 }
 

@@ -25,21 +25,23 @@ const toldByItem: ReadonlySet<string> = new Set(['number', 'title', 'public'])
  *   45 -> 46  Lokalplan 41 for boliger ved Dammen: renumbered, decision
  *     + Beslutning  Godkendt som indstillet.
  */
-export function formatDifference(difference: Difference, {color, width}: View): string {
+export function formatDifference(difference: Difference, view: View): string {
+  return [...differencePieces(difference, view)].join('')
+}
+
+/** As {@link formatDifference}, in pieces, of which one follows the other. */
+export function* differencePieces(difference: Difference, {color, width}: View): Generator<string> {
   const paint = createColors(color)
   const {before, after, fields, participants, items} = difference
-  const blocks = [
-    [
-      paint.red(`--- ${before.documentType.padEnd(7)}  ${line(before.path)}`),
-      paint.green(`+++ ${after.documentType.padEnd(7)}  ${line(after.path)}`),
-    ],
-    fields.map((change) => fieldLine(change, paint)),
-    participantLines(participants, paint),
-    ...items.map((item) => [itemLine(item, paint), ...itemLines(item, paint).map((text) => wrapped(text, width))]),
-    [isSame(difference) ? 'No difference' : sameLine(difference)],
-  ]
-  const texts = blocks.filter(({length}) => length > 0).map((lines) => lines.join('\n'))
-  return `${texts.join('\n\n')}\n`
+  yield `${paint.red(`--- ${before.documentType.padEnd(7)}  ${line(before.path)}`)}\n`
+  yield `${paint.green(`+++ ${after.documentType.padEnd(7)}  ${line(after.path)}`)}\n\n`
+  for (const lines of [fields.map((change) => fieldLine(change, paint)), participantLines(participants, paint)])
+    if (lines.length > 0) yield `${lines.join('\n')}\n\n`
+  for (const item of items) {
+    const lines = [itemLine(item, paint), ...itemLines(item, paint).map((text) => wrapped(text, width))]
+    yield `${lines.join('\n')}\n\n`
+  }
+  yield `${isSame(difference) ? 'No difference' : sameLine(difference)}\n`
 }
 
 function sameLine({unchangedItems}: Difference): string {

@@ -19,8 +19,9 @@ export function diffSections(before: readonly Section[], after: readonly Section
   for (const round of rounds) {
     const found = pairsBy(round, ones, others)
     pairs.push(...found)
-    ones = ones.filter((one) => !found.some(([paired]) => paired === one))
-    others = others.filter((other) => !found.some(([, paired]) => paired === other))
+    const paired = new Set(found.flat())
+    ones = ones.filter((one) => !paired.has(one))
+    others = others.filter((other) => !paired.has(other))
   }
   const differences = [
     ...ones.map((one) => ({at: before.indexOf(one), difference: differenceOf(one, 'removed', one.text, '')})),

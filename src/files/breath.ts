@@ -1,10 +1,8 @@
 import {setImmediate} from 'node:timers/promises'
+import type {Steps} from './steps.ts'
 
 /** For how many milliseconds a thread may work without hearing a signal. */
 const longest = 50
-
-/** Work in steps, each of them short: whoever has it done takes a breath between two. */
-export type Steps = Iterable<void>
 
 /** Gives what is to be waited for between two pieces of long work. */
 export type Breath = () => Promise<void> | undefined
@@ -25,8 +23,10 @@ export function breather(): Breath {
 }
 
 /** Does all of some work, with a breath where it is time for one. */
-export async function inBreaths(steps: Steps, breath: Breath = breather()): Promise<void> {
-  for (const _ of steps) {
+export async function inBreaths<Result>(steps: Steps<Result>, breath: Breath = breather()): Promise<Result> {
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done) return value
     const rest = breath()
     if (rest !== undefined) await rest
   }

@@ -1,3 +1,4 @@
+import {atOnce, type Steps} from '../files/steps.ts'
 import type {AgendaItem} from '../records/schema.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
 import {pairsBy} from './pairs.ts'
@@ -53,6 +54,15 @@ export function matchItems(
   after: readonly Matchable[],
   likenessOfTexts?: (before: number, after: number) => number,
 ): Match[] {
+  return atOnce(matchInSteps(before, after, likenessOfTexts))
+}
+
+/** As {@link matchItems}, for documents of many items. */
+export function* matchInSteps(
+  before: readonly Matchable[],
+  after: readonly Matchable[],
+  likenessOfTexts?: (before: number, after: number) => number,
+): Steps<Match[]> {
   const matches: Match[] = []
   let left = [before.map(candidateOf), after.map(candidateOf)] as const
   const accept = (found: readonly (readonly [Candidate, Candidate])[]) => {
@@ -67,9 +77,12 @@ export function matchItems(
     scores.set(pair, known)
     return known
   }
-  for (const feature of rounds) accept(pairsBy(feature, ...left))
+  for (const feature of rounds) {
+    accept(pairsBy(feature, ...left))
+    yield
+  }
   for (let more = left[0].length * left[1].length <= mostComparisons; more; ) {
-    const found = mutualBest(...left, score, alike)
+    const found = yield* mutualBest(...left, score, alike)
     accept(found)
     more = found.length > 0
   }
@@ -97,13 +110,17 @@ function likenessOfCandidates(
 }
 
 /** Pairs of which each is for the other the one that is most like it, alike enough, and no other as much. */
-function mutualBest(
+function* mutualBest(
   ones: readonly Candidate[],
   others: readonly Candidate[],
   score: (one: Candidate, other: Candidate) => number,
   least: number,
-): [Candidate, Candidate][] {
-  const scores = ones.map((one) => others.map((other) => score(one, other)))
+): Steps<[Candidate, Candidate][]> {
+  const scores: number[][] = []
+  for (const one of ones) {
+    scores.push(others.map((other) => score(one, other)))
+    yield
+  }
   const bestOfOne = scores.map(soleMaximum)
   const bestOfOther = others.map((_, at) => soleMaximum(scores.map((row) => row[at] as number)))
   return ones.flatMap((one, at): [Candidate, Candidate][] => {

@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto'
 import {meetingId} from '../compile/identity.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
-import {breather} from '../files/breath.ts'
+import {breather, inBreaths} from '../files/breath.ts'
+import type {Steps} from '../files/steps.ts'
 import type {Meeting, Position} from '../records/schema.ts'
+import {jsonPieces} from '../write/json-pieces.ts'
 import {apart, isLinked} from './apart.ts'
 import {type Line, linesIn} from './lines.ts'
+import {parsedLine} from './record.ts'
 
 // What stands where in the NDJSON of several runs: enough of each meeting to put
 // all of them into order, so that the records themselves can stay on the disk.
@@ -43,7 +46,7 @@ export async function catalogue(files: readonly string[]): Promise<Catalogue> {
     const diagnostics: Diagnostic[] = []
     for (const line of linesIn(file)) {
       if (line.bytes.length === 0) continue
-      const entry = entryOf(line, file)
+      const entry = await inBreaths(entryOf(line, file), breath)
       if (typeof entry === 'string') diagnostics.push(diagnostic('no-record', entry, placeOf(line)))
       else found.push(entry)
       await breath()
@@ -54,10 +57,10 @@ export async function catalogue(files: readonly string[]): Promise<Catalogue> {
 }
 
 /** A line as an entry, or why it is none. */
-function entryOf({number, offset, bytes}: Line, file: string): Entry | string {
+function* entryOf({number, offset, bytes}: Line, file: string): Steps<Entry | string> {
   let meeting: Meeting
   try {
-    meeting = JSON.parse(bytes.toString('utf8')) as Meeting
+    meeting = (yield* parsedLine(bytes)) as Meeting
   } catch (error) {
     return `The line is no JSON: ${(error as Error).message}`
   }
@@ -65,8 +68,12 @@ function entryOf({number, offset, bytes}: Line, file: string): Entry | string {
   const {source} = meeting
   const id = meetingId(meeting)
   const isApart = meeting.id === id && meeting.sameMeetingAs === null && !isLinked(meeting)
-  const whole = isApart ? bytes : JSON.stringify(apart(meeting, id))
-  const digest = createHash('sha256').update(whole).digest('base64')
+  const hash = createHash('sha256')
+  for (const piece of isApart ? [bytes] : jsonPieces(apart(meeting, id), 0)) {
+    hash.update(piece)
+    yield
+  }
+  const digest = hash.digest('base64')
   return {file, line: number, offset, length: bytes.length, path: source.path, position: source.position, id, digest}
 }
 

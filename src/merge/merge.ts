@@ -1,4 +1,6 @@
 import {closeSync, openSync} from 'node:fs'
+import {breather, inBreaths} from '../files/breath.ts'
+import type {Steps} from '../files/steps.ts'
 import type {Meeting} from '../records/schema.ts'
 import {markedIds} from '../run/chunk.ts'
 import {documentResult} from '../run/document-result.ts'
@@ -7,6 +9,7 @@ import {type InputResult, nothingOf} from '../run/result.ts'
 import {apart} from './apart.ts'
 import {catalogue, type Entry} from './catalogue.ts'
 import {readAt} from './lines.ts'
+import {parsedLine} from './record.ts'
 
 /**
  * The meetings of NDJSON files as one run over all their documents would give
@@ -18,6 +21,7 @@ import {readAt} from './lines.ts'
 export async function* merged(files: readonly string[], parts: readonly PartOptions[]): AsyncGenerator<InputResult> {
   const {entries, problems, conflicts} = await catalogue(files)
   const outputs = await openParts(parts)
+  const breath = breather()
   for (const {file, diagnostics} of problems) {
     yield {path: file, bytes: 0, passedOver: 0, documents: [{...nothingOf(file), diagnostics}], chunks: []}
   }
@@ -25,11 +29,9 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
   try {
     for (const entry of entries) {
       const {path, length} = entry
-      const meeting = meetingAt(entry, handles.get(entry.file) as number)
-      const document = documentResult(
-        {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true, source: null},
-        outputs,
-      )
+      const meeting = await inBreaths(meetingAt(entry, handles.get(entry.file) as number), breath)
+      const read = {path, meetings: [meeting], diagnostics: conflicts.get(entry) ?? [], links: true, source: null}
+      const document = await inBreaths(documentResult(read, outputs), breath)
       yield {
         path,
         bytes: length,
@@ -43,7 +45,7 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
   }
 }
 
-function meetingAt({offset, length, id}: Entry, handle: number): Meeting {
-  const meeting = JSON.parse(readAt(handle, offset, length).toString('utf8')) as Meeting
+function* meetingAt({offset, length, id}: Entry, handle: number): Steps<Meeting> {
+  const meeting = (yield* parsedLine(readAt(handle, offset, length))) as Meeting
   return apart(meeting, markedIds.assign(id).id)
 }

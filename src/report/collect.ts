@@ -1,6 +1,7 @@
 import {Cases} from '../cases/cases.ts'
 import type {Verdict} from '../completeness/schema.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Steps} from '../files/steps.ts'
 import type {Layout} from '../layouts/schema.ts'
 import type {Case} from '../records/case.ts'
 import type {Outcome} from '../records/schema.ts'
@@ -123,17 +124,19 @@ export class PageCollector {
   }
 
   /** @param passedOver how many files were passed over */
-  finish(passedOver: number): PageData {
+  *finish(passedOver: number): Steps<PageData> {
     if (this.#block.length > 0) this.#giveBlock()
     this.#tellAgain()
     const rowOf = new Map(this.#ids.map((id, row) => [id, row]))
     const cases: PageCase[] = []
-    for (const one of this.#cases) {
+    for (const one of this.#cases.inSteps()) {
+      yield
+      if (one === undefined) continue
       if (one.treatments.length > 1 || one.missing.length > 0) cases.push(pageCase(one, rowOf))
     }
     this.#head.cases = cases.length
     this.#head.passedOver = passedOver
-    return {head: this.#head, decisions: this.#decisions, index: this.#index.finish(), cases}
+    return {head: this.#head, decisions: this.#decisions, index: yield* this.#index.finish(), cases}
   }
 
   /** Of the records of one meeting one counts: the first minutes, or else the first. */

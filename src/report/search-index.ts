@@ -1,3 +1,4 @@
+import type {Steps} from '../files/steps.ts'
 import {byCode} from '../text/by-code.ts'
 
 // A search over all texts looks for words, and for parts of words, since Danish
@@ -68,10 +69,12 @@ export class SearchIndexBuilder {
     this.#words[this.#length++] = number
   }
 
-  finish(): SearchIndex {
+  *finish(): Steps<SearchIndex> {
     const words = [...this.#numbers.keys()].sort(byCode)
     const placeOf = new Uint32Array(words.length)
+    yield
     for (const [place, word] of words.entries()) placeOf[this.#numbers.get(word) as number] = place
+    yield
     const counts = new Uint32Array(words.length + 1)
     for (let at = 0; at < this.#length; at++) {
       const next = (placeOf[this.#words[at] as number] as number) + 1
@@ -82,18 +85,20 @@ export class SearchIndexBuilder {
     const sorted = new Uint32Array(this.#length)
     const filled = counts.slice()
     let at = 0
-    for (const [row, end] of this.#ends.entries())
+    for (const [row, end] of this.#ends.entries()) {
       for (; at < end; at++) {
         const place = placeOf[this.#words[at] as number] as number
         const to = filled[place] as number
         filled[place] = to + 1
         sorted[to] = row
       }
-    return {words: `\n${words.map((word) => `${word}\n`).join('')}`, ...packed(sorted, counts)}
+      yield
+    }
+    return {words: `\n${words.map((word) => `${word}\n`).join('')}`, ...(yield* packed(sorted, counts))}
   }
 }
 
-function packed(sorted: Uint32Array, starts: Uint32Array): Pick<SearchIndex, 'lengths' | 'rows'> {
+function* packed(sorted: Uint32Array, starts: Uint32Array): Steps<Pick<SearchIndex, 'lengths' | 'rows'>> {
   const lengths = new Uint32Array(starts.length - 1)
   const rows = new Uint8Array(sorted.length * 5)
   let length = 0
@@ -108,6 +113,7 @@ function packed(sorted: Uint32Array, starts: Uint32Array): Pick<SearchIndex, 'le
       rows[length++] = rest | 128
     }
     lengths[word] = length - start
+    yield
   }
   return {lengths, rows: rows.slice(0, length)}
 }

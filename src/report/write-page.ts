@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {gzipSync} from 'node:zlib'
+import {promisify} from 'node:util'
+import {gzip, gzipSync} from 'node:zlib'
+import {inBreaths} from '../files/breath.ts'
 import {Spool} from '../files/spool.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type CollectedDocument, PageCollector} from './collect.ts'
@@ -43,21 +45,21 @@ export class PageWriter {
    *
    * @param passedOver how many files were no documents
    */
-  *finish(passedOver: number): Generator<string> {
-    const {head, decisions, index, cases} = this.#collector.finish(passedOver)
+  async *finish(passedOver: number): AsyncGenerator<string> {
+    const {head, decisions, index, cases} = await inBreaths(this.#collector.finish(passedOver))
     const [start, between, end] = readFileSync(template, 'utf8').split(/<!--(?:before|behind)-->/) as [
       string,
       string,
       string,
     ]
     yield start
-    yield element('head', packed(JSON.stringify(head)))
-    yield element('decisions', packed(JSON.stringify(decisions)))
+    yield await packedElement('head', JSON.stringify(head))
+    yield await packedElement('decisions', JSON.stringify(decisions))
     yield between
-    yield element('words', packed(index.words))
-    yield element('lengths', packed(bytesOf(index.lengths)))
-    yield element('rows', packed(index.rows))
-    yield element('cases', packed(JSON.stringify(cases)))
+    yield await packedElement('words', index.words)
+    yield await packedElement('lengths', bytesOf(index.lengths))
+    yield await packedElement('rows', index.rows)
+    yield await packedElement('cases', JSON.stringify(cases))
     for (const [number, length] of this.#lengths.entries()) yield element(`block-${number}`, this.#blocks.take(length))
     yield end
   }
@@ -67,14 +69,15 @@ export class PageWriter {
   }
 
   #addBlock(block: Block): void {
-    const bytes = packed(JSON.stringify(block))
+    const bytes = gzipSync(JSON.stringify(block))
     this.#blocks.add(bytes)
     this.#lengths.push(bytes.length)
   }
 }
 
-function packed(content: string | Uint8Array): Uint8Array {
-  return gzipSync(content)
+/** What is as long as all of the archive is packed by another thread, while signals are heard. */
+async function packedElement(name: string, content: string | Uint8Array): Promise<string> {
+  return element(name, await promisify(gzip)(content))
 }
 
 /** Numbers as a browser has them, whose bytes stand in the other order than on a few machines. */

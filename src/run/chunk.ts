@@ -1,6 +1,7 @@
 import {constants} from 'node:buffer'
 import {randomBytes} from 'node:crypto'
 import type {MeetingIdSource} from '../compile/identity.ts'
+import type {Steps} from '../files/steps.ts'
 import type {Meeting, Reference} from '../records/schema.ts'
 import type {Pieces} from '../write/writers.ts'
 import type {Name} from './naming.ts'
@@ -85,13 +86,19 @@ export class ChunkBuilder {
   /** Where the text of each meeting ends. */
   #ends: number[] = []
 
+  /** Takes back the meeting that was added last. */
+  takeBack(): void {
+    this.#ends.pop()
+    this.#blanks = this.#blanks.filter(({meeting}) => meeting < this.#ends.length)
+  }
+
   /**
    * Adds the text of the next meeting, without the marks in it. It comes in
    * pieces, so that one of a hundred megabytes is never there as a string.
    *
    * @throws RangeError where it is longer than memory can be; nothing is added then
    */
-  add(pieces: Pieces): void {
+  *add(pieces: Pieces): Steps {
     const meeting = this.#ends.length
     const start = this.#ends.at(-1) ?? 0
     let end = start
@@ -99,16 +106,11 @@ export class ChunkBuilder {
       const most = end + piece.length * 3
       if (most > this.#room.length) this.#enlarge(end, most)
       end += this.#room.write(piece, end, 'utf8')
+      yield
     }
     const text = this.#room.subarray(start, end)
-    const length = withoutMarks(text, (blank) => this.#blanks.push({...blank, at: start + blank.at, meeting}))
+    const length = yield* withoutMarks(text, (blank) => this.#blanks.push({...blank, at: start + blank.at, meeting}))
     this.#ends.push(start + length)
-  }
-
-  /** Takes back the meeting that was added last. */
-  takeBack(): void {
-    this.#ends.pop()
-    this.#blanks = this.#blanks.filter(({meeting}) => meeting < this.#ends.length)
   }
 
   /** What was added since the last one. */
@@ -140,10 +142,11 @@ export class ChunkBuilder {
  * @param onBlank is told what was where each mark was, with an offset into what is left
  * @returns how many bytes are left
  */
-function withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) => void): number {
+function* withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) => void): Steps<number> {
   let to = 0
   let from = 0
   for (let at = bytes.indexOf(stemBytes); at >= 0; at = bytes.indexOf(stemBytes, from)) {
+    yield
     const behind = at + stemBytes.length
     const isSame = bytes[behind] === sameCode
     const isLink = isSame || bytes[behind] === linkCode
@@ -176,7 +179,7 @@ export interface Filling {
 }
 
 /** The chunk with its blanks filled, and without the meetings that are left out. */
-export function filled({bytes, blanks, ends}: Chunk, {names, linkOf}: Filling): Uint8Array {
+export function* filled({bytes, blanks, ends}: Chunk, {names, linkOf}: Filling): Steps<Uint8Array> {
   const parts: Uint8Array[] = []
   let from = 0
   let next = 0
@@ -188,6 +191,7 @@ export function filled({bytes, blanks, ends}: Chunk, {names, linkOf}: Filling): 
     if (name === undefined) skip(meeting)
     for (let blank = blanks[next]; blank?.meeting === meeting; blank = blanks[++next]) {
       if (name === undefined) continue
+      yield
       const {at, reference, length = 0} = blank
       const value = fillerOf(name, reference, (which) => linkOf?.(meeting, which))
       if (value == null || value === '') continue

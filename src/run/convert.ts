@@ -1,5 +1,6 @@
 import {diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import {OtherFiles, remedyFor} from '../files/other-files.ts'
+import {atOnce} from '../files/steps.ts'
 import {type PipelineOptions, pipeline} from '../pipeline.ts'
 import {documentsIn} from '../read/containers/documents.ts'
 import {markedIds} from './chunk.ts'
@@ -51,10 +52,8 @@ export function converter({parts, links, maxFileSize, ...options}: ConvertOption
     try {
       const {meetings, tree, file} = await parse(bytes, path)
       const source = {tree, file, includeClosed: options.includeClosed ?? false}
-      const result = documentResult(
-        {path: file.path, meetings, diagnostics: diagnosticsOf(file), links, source},
-        outputs,
-      )
+      const read = {path: file.path, meetings, diagnostics: diagnosticsOf(file), links, source}
+      const result = atOnce(documentResult(read, outputs))
       return {...result, completeness: file.data.completeness ?? null}
     } catch (error) {
       return failedDocument(path, 'internal-error', (error as Error).stack ?? String(error))

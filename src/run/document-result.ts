@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Steps} from '../files/steps.ts'
 import {marksOf} from '../link/same-meeting.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
@@ -24,10 +25,10 @@ interface ReadDocument {
  * @param read its meetings have marked ids; their references are marked where they are to be linked
  * @param parts those of the output
  */
-export function documentResult(
+export function* documentResult(
   {path, meetings, diagnostics, links, source}: ReadDocument,
   parts: readonly OutputPart[],
-): DocumentResult {
+): Steps<DocumentResult> {
   const written: DocumentResult['meetings'] = []
   const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
   for (const meeting of meetings) {
@@ -42,7 +43,7 @@ export function documentResult(
     const added: ChunkBuilder[] = []
     try {
       for (const {writer, builder} of parts) {
-        builder.add(textOf(writer, meeting, onCut, source))
+        yield* builder.add(textOf(writer, meeting, onCut, source))
         added.push(builder)
       }
       written.push(result)

@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {Spool} from '../files/spool.ts'
+import type {Steps} from '../files/steps.ts'
 import {LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
 import {type Chunk, type Filling, filled} from './chunk.ts'
 import {Choice, type Name, Naming} from './naming.ts'
@@ -67,7 +68,7 @@ export class Linking {
    *
    * @returns its text, where that need not wait
    */
-  add({documents, chunks}: InputResult): Given | undefined {
+  *add({documents, chunks}: InputResult): Steps<Given | undefined> {
     const meetings = documents.flatMap(({path, meetings}) => meetings.map((meeting) => ({path, meeting})))
     const names = this.#choice === undefined ? meetings.map(({path, meeting}) => this.#name(path, meeting)) : undefined
     if (names === undefined) for (const {path, meeting} of meetings) this.#wait(path, meeting)
@@ -78,9 +79,11 @@ export class Linking {
     const waits = links.some(({references}) => references.some(({target}) => target.date !== null))
     if (names !== undefined && this.#waitingLengths.length === 0 && !waits) {
       const filling = this.#filling(names, links)
-      return chunks.map((chunk) => filled(chunk, filling))
+      const given: Uint8Array[] = []
+      for (const chunk of chunks) given.push(yield* filled(chunk, filling))
+      return given
     }
-    for (const {bytes} of chunks) this.#spool.add(bytes)
+    for (const {bytes} of chunks) yield* this.#spool.addInSteps(bytes)
     const isLeft = ({meeting, reference}: Chunk['blanks'][number]) => {
       const name = names?.[meeting]
       if (name === undefined || typeof reference === 'number') return true
@@ -119,9 +122,8 @@ export class Linking {
       const filling = this.#filling(names, links)
       const given: Uint8Array[] = []
       for (const [part, length] of lengths.entries()) {
-        const bytes = this.#spool.take(length)
-        yield undefined
-        given.push(filled({bytes, blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling))
+        const bytes = yield* this.#spool.takeInSteps(length)
+        given.push(yield* filled({bytes, blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling))
         yield undefined
       }
       yield given

@@ -1,5 +1,6 @@
 import {gunzipSync} from 'node:zlib'
 import {diagnosticsOf} from '../../src/diagnostics/diagnostic.ts'
+import {atOnce} from '../../src/files/steps.ts'
 import {loadLayouts} from '../../src/layouts/built-in.ts'
 import {type PipelineOptions, pipeline} from '../../src/pipeline.ts'
 import {PageCollector} from '../../src/report/collect.ts'
@@ -21,7 +22,7 @@ export async function pageOf(
     const verdict = file.data.completeness?.verdict ?? null
     collector.addDocument({path, verdict, diagnostics: diagnosticsOf(file)})
   }
-  return {...collector.finish(0), blocks}
+  return {...atOnce(collector.finish(0)), blocks}
 }
 
 /** What is packed in the elements of a page, by their names. */

@@ -22,7 +22,7 @@ const items = 50_000
 beforeAll(async () => {
   browser = await startBrowser()
   writeFileSync(large, '')
-  for (const piece of largePage(items, 300)) writeFileSync(large, piece, {flag: 'a'})
+  for await (const piece of largePage(items, 300)) writeFileSync(large, piece, {flag: 'a'})
 }, 300_000)
 afterAll(async () => {
   await browser.close()

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {MeetingIds} from '../../compile/identity.ts'
 import {diagnostic, diagnosticsOf} from '../../diagnostics/diagnostic.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
+import {atOnce} from '../../files/steps.ts'
 import {loadLayouts} from '../../layouts/built-in.ts'
 import {marksOf, SameMeetings} from '../../link/same-meeting.ts'
 import {pipeline} from '../../pipeline.ts'
@@ -57,7 +58,7 @@ async function read(bytes: Uint8Array, path: string): Promise<Answer> {
 }
 
 function finish(): Answer {
-  return {data: collector.finish(passedOver), blocks}
+  return {data: atOnce(collector.finish(passedOver)), blocks}
 }
 
 let turn: Promise<void> = Promise.resolve()

@@ -1,4 +1,4 @@
-import type {Steps} from '../../files/breath.ts'
+import type {Steps} from '../../files/steps.ts'
 import type {Meeting, Participant} from '../../records/schema.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import type {Sink} from '../sinks.ts'
