@@ -221,6 +221,7 @@ describe('diagnostics', () => {
     'too-slow': 'is about the limits of a run: test/archive has it',
     'out-of-memory': 'is about the limits of a run: test/archive has it',
     'cell-too-long': 'is about what spreadsheets hold: test/tables has it',
+    'letter-replaced': 'is about what a format holds: test/hard-values.test.ts has it',
     'no-record': 'is about merging: test/archive has it',
     'conflicting-records': 'is about merging: test/archive has it',
     'damaged-cache': 'is about the cache: test/archive has it',

@@ -77,7 +77,7 @@ export async function run(
     if (document !== undefined) document.diagnostics.push(said)
     else late.set(path, [...(late.get(path) ?? []), said])
   }
-  const onCut: OnCut = ({source}, position, reason) => say(source.path, diagnostic('cell-too-long', reason, position))
+  const onCut: OnCut = ({source}, position, reason, rule) => say(source.path, diagnostic(rule, reason, position))
   const linking = new Linking({
     onAgain: say,
     onePerMeeting: options.onePerMeeting ?? false,

@@ -60,6 +60,7 @@ export const danishMeanings: Record<RuleId, string> = {
   'page-furniture': 'Sidehoveder, sidefødder og sidetal er udeladt.',
   'duplicate-meeting': 'Mødet findes også i et andet dokument.',
   'cell-too-long': 'En tekst var for lang til en celle i et regneark.',
+  'letter-replaced': 'Et tegn kan ikke stå i formatet; U+FFFD står i stedet.',
 }
 
 /** What a message quotes of the document, or names. */

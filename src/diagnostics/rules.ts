@@ -366,6 +366,12 @@ export const rules = {
     example: 'A recommendation of twenty pages, written as XLSX or as CSV for Excel.',
     remedy: 'Use JSON, SQLite, Parquet or the default CSV, which hold all of it.',
   },
+  'letter-replaced': {
+    severity: 'warning',
+    meaning: 'A text has a letter that the format cannot hold, so U+FFFD stands in its place.',
+    example: 'A NUL in the text of a damaged document, written to SQLite.',
+    remedy: 'Use JSON or Parquet, which hold it; if a document shows it as text, look at its encoding.',
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

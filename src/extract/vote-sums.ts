@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Participant, Vote} from '../records/schema.ts'
 import {withoutVote} from '../vocabulary/roles.ts'
+import {tooManyVotes} from '../vocabulary/votes.ts'
 import type {ItemFacts} from './facts.ts'
 
 /**
@@ -16,7 +17,9 @@ export function checkVotes({decisions, absences}: ItemFacts, participants: reado
   const substitutes = absences.filter(({substitute}) => substitute !== null).length
   const members = participants.filter(({role, key}) => !withoutVote.test(role ?? '') && !away.has(key))
   const present = members.filter((member) => member.present).length + substitutes
-  for (const {votes, ofThisMeeting} of decisions) {
+  for (const {votes, ofThisMeeting, text, position} of decisions) {
+    for (const [printed] of text.matchAll(tooManyVotes))
+      report(file, 'votes-do-not-add-up', `"${printed}" is more than any ballot has; the number is left out`, position)
     for (const vote of votes) checkNames(vote, file)
     if (!ofThisMeeting || participants.length === 0 || isUncertain) continue
     for (const ballot of ballotsOf(votes)) checkSum(ballot, present, file)

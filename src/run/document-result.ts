@@ -30,7 +30,7 @@ export function* documentResult(
   parts: readonly OutputPart[],
 ): Steps<DocumentResult> {
   const written: DocumentResult['meetings'] = []
-  const onCut: OnCut = (_, position, reason) => diagnostics.push(diagnostic('cell-too-long', reason, position))
+  const onCut: OnCut = (_, position, reason, rule) => diagnostics.push(diagnostic(rule, reason, position))
   for (const meeting of meetings) {
     const result = {
       id: withoutMark(meeting.id),

@@ -183,6 +183,9 @@ export const votesOf = /stemmer/iu
 /** What became of a proposal that more voted against than for. */
 export const fell = /forkast|fald|bortf|nedstem|afvis|afslå|afslog|ikke\s+(?:godkend|vedtag|tiltråd|tiltræd)/iu
 
+/** More votes than any ballot has, "99999 stemmer": misread, and no count. */
+export const tooManyVotes = /(?<![\d.,])\d{5,}\s+stemme(?:r|nde)?(?!\p{L})/giu
+
 /** "17-10", "17 mod 10" behind "stemmerne", with "for" behind the first or not. */
 export const tally =
   /stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?\s*:?\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu

@@ -1,10 +1,16 @@
+import type {RuleId} from '../diagnostics/rules.ts'
 import type {Meeting, Position} from '../records/schema.ts'
 
 /** How many UTF-16 units a spreadsheet holds in a cell: Excel and LibreOffice alike. */
 export const spreadsheetLimit = 32_767
 
-/** Is told of a cell that had to be cut, though nobody asked for it: which, and where its record stands. */
-export type OnCut = (meeting: Meeting, position: Position, reason: string) => void
+/** Is told of a cell that cannot hold its text, though nobody asked for less: which, where its record stands, and the rule. */
+export type OnCut = (
+  meeting: Meeting,
+  position: Position,
+  reason: string,
+  rule: Extract<RuleId, 'cell-too-long' | 'letter-replaced'>,
+) => void
 
 /** Ends a text that was cut. */
 const cutMark = '…'

@@ -18,6 +18,12 @@ export interface Column {
   values: readonly string[] | undefined
 }
 
+/** Whether texts of a column can be cut: half a date is none, and half an id joins no rows. */
+export function canBeCut({name, type}: Column): boolean {
+  const isId = name.endsWith('_id') || name === 'same_meeting_as'
+  return (type === 'text' || type === 'list') && !isId
+}
+
 /** A column of rows of one kind. */
 export interface ColumnOf<Row> extends Column {
   cell: (row: Row) => Cell

@@ -1,6 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
 import type {Meeting} from '../../records/schema.ts'
 import {cut, type OnCut} from '../cell-limit.ts'
+import {canBeCut} from '../columns.ts'
 import type {CsvOptions, TableName} from '../formats.ts'
 import {cellIn, headings} from '../language.ts'
 import {type TableRow, tables} from '../tables.ts'
@@ -27,8 +28,9 @@ export function csvTable(name: TableName, options: CsvOptions): CsvTable {
       const cell = inWords[at]?.(row.cells[at] ?? null) ?? null
       if (cell === null) return ''
       const text = safeText(cell, column, dialect, raw)
-      if (text.length <= limit) return text
-      if (limit !== maxCell) onCut(meeting, row.position, tooLong(name, column.name, text.length, limit))
+      if (text.length <= limit || !canBeCut(column)) return text
+      const reason = tooLong(name, column.name, text.length, limit)
+      if (limit !== maxCell) onCut(meeting, row.position, reason, 'cell-too-long')
       return cut(text, limit)
     })
   const lines = (cells: string[][]) =>

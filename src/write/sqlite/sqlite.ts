@@ -65,12 +65,13 @@ export async function openSqlite(target: string, options: SqliteOptions): Promis
       *add(meeting, onCut) {
         for (const name of tableNames) {
           for (const {cells, position} of tables[name].rows(meeting)) {
-            put.row[name](cells.map((cell, at) => withoutEnd(cell, () => onCut(meeting, position, ended(name, at)))))
+            const found = (at: number) => onCut(meeting, position, ended(name, at), 'letter-replaced')
+            put.row[name](cells.map((cell, at) => withoutEnd(cell, () => found(at))))
             yield
           }
         }
       },
-      document: ({path, isRead}) => (isRead ? read : unread).add(path),
+      document: (path, isRead) => (isRead ? read : unread).add(path),
       flushed: async () => {},
       finish: async () => {
         if (exists) await withdraw(db, isGone)
@@ -163,13 +164,14 @@ function isIn(path: string, documents: ReadonlySet<string>): boolean {
 /** Makes the tables, or makes sure that they are those of this version. */
 function prepareFile(database: Database, target: string, exists: boolean): void {
   // What is written is a copy that nobody else sees, so that nothing has to be undone in it.
+  const asCopy = 'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;'
+  if (!exists) {
+    database.exec(`${asCopy} PRAGMA page_size = 8192; PRAGMA application_id = ${applicationId};`)
+    database.exec(schemaSql())
+    return
+  }
   try {
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;')
-    if (!exists) {
-      database.exec(`PRAGMA page_size = 8192; PRAGMA application_id = ${applicationId};`)
-      database.exec(schemaSql())
-      return
-    }
+    database.exec(asCopy)
     if (database.get('PRAGMA application_id')?.application_id !== applicationId)
       throw new OutputError(`${target}: It is a database, but not of dagsorden; name another file`)
     for (const name of tableNames) database.prepare(upsertSql(name)).finalize()

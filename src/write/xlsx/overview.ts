@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Vote} from '../../records/schema.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import {danishOverviewColumns, workbookWords} from '../../vocabulary/workbook.ts'
-import {type Column, type ColumnOf, column} from '../columns.ts'
+import {type Column, type ColumnOf, canBeCut, column} from '../columns.ts'
 import {cellIn, headingOf} from '../language.ts'
 import {type ItemRow, itemColumns, ownDecisions} from '../table-columns.ts'
 import type {SheetCell} from './cell-xml.ts'
@@ -95,7 +95,8 @@ export class Overview {
     )
     this.#inWords = overviewColumns.map((one) => {
       const inWords = cellIn(language, 'items', one)
-      return (row) => shorten(sheetCell(inWords(one.cell(row))))
+      const fitting = canBeCut(one) ? shorten : (cell: SheetCell) => cell
+      return (row) => fitting(sheetCell(inWords(one.cell(row))))
     })
   }
 

@@ -1,7 +1,7 @@
 import type {Language} from '../../vocabulary/languages.ts'
 import {workbookWords} from '../../vocabulary/workbook.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
-import type {Column} from '../columns.ts'
+import {type Column, canBeCut} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
 import {type TableName, tableNames} from '../formats.ts'
 import {cellIn} from '../language.ts'
@@ -52,9 +52,10 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
         for (const {cells, position} of rows(meeting)) {
           const fitting = cells.map((given, at) => {
             const cell = sheetCell(inWords[name][at]?.(given) ?? null)
-            if (typeof cell !== 'string' || cell.length <= limit) return cell
-            const column = (columns[at] as Column).name
-            if (limit !== maxCell) onCut(meeting, position, tooLong(name, column, cell.length, limit))
+            const column = columns[at] as Column
+            if (typeof cell !== 'string' || cell.length <= limit || !canBeCut(column)) return cell
+            const reason = tooLong(name, column.name, cell.length, limit)
+            if (limit !== maxCell) onCut(meeting, position, reason, 'cell-too-long')
             return cut(cell, limit)
           })
           ofTable[name].add(fitting)
@@ -62,7 +63,7 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
         }
       }
     },
-    document: (document) => documents.add(document),
+    notes: (notes) => documents.add(notes),
     flushed: async () => {},
     finish: async (passedOver) => {
       const columns = columnsSheet(lang, folder)
