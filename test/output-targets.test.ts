@@ -168,7 +168,7 @@ it.runIf(existsSync('/dev/full'))('a device that is full is said, and is no cras
   const place = placeWithMinutes()
   link(place, 'out.json', '/dev/full')
   const {status, stderr} = await parse(place, 'json', 'out.json')
-  expect([status, stderr]).toEqual([2, 'dagsorden: out.json: The disk is full\n'])
+  expect([status, stderr]).toEqual([2, 'dagsorden: out.json: The disk is full; make room, or name another place\n'])
   expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
 })
 

@@ -50,7 +50,8 @@ function statusOf(error: unknown): number {
 function messageOf(error: unknown): string {
   const {path, syscall, message, cause} = error as NodeJS.ErrnoException
   if (error instanceof LayoutError && cause !== undefined) return `${message}: ${explain(cause)}`
-  return syscall === undefined || path === undefined ? message : `${path}: ${explain(error)}`
+  if (syscall === undefined) return message
+  return path === undefined ? explain(error) : `${path}: ${explain(error)}`
 }
 
 /** Whoever reads a pipe may close it early, as "head" does; then there is nobody to tell. */

@@ -1,5 +1,5 @@
 import {tmpdir} from 'node:os'
-import {readAll, writeAll} from './file-bytes.ts'
+import {readAll} from './file-bytes.ts'
 import {type NamelessFile, openNameless} from './nameless-file.ts'
 import {atOnce, type Steps} from './steps.ts'
 
@@ -14,7 +14,7 @@ export class Spool {
   /** How much was taken: bytes of the file, or parts in memory. */
   #taken = 0
 
-  /** @throws Error of the system where the disk is full, or has no room for what waits */
+  /** @throws OutputError where the disk has no room for what waits */
   add(bytes: Uint8Array): void {
     atOnce(this.addInSteps(bytes))
   }
@@ -59,7 +59,7 @@ export class Spool {
 
   #flush(): void {
     this.#file ??= openNameless(tmpdir())
-    for (const bytes of this.#parts) writeAll(this.#file.handle, bytes)
+    for (const bytes of this.#parts) this.#file.write(bytes)
     this.#parts = []
     this.#inMemory = 0
   }

@@ -1,5 +1,4 @@
 import {createReadStream, type ReadStream} from 'node:fs'
-import {writeAll} from '../files/file-bytes.ts'
 import {type NamelessFile, openNameless} from '../files/nameless-file.ts'
 
 /** How much text is put together before it is written. */
@@ -46,7 +45,7 @@ export class TextSpool {
     if (this.#length === 0) return
     this.#file ??= openNameless(this.#folder)
     const bytes = Buffer.from(this.#pending.join(''), 'utf8')
-    writeAll(this.#file.handle, bytes)
+    this.#file.write(bytes)
     this.#bytes += bytes.length
     this.#pending = []
     this.#length = 0

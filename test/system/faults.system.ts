@@ -58,7 +58,7 @@ describe('a full disk', () => {
     putArchive(place)
     const full = mountSmall(place, 'full')
     const {status, stderr} = await place.start(['parse', 'a', quiet, ...flags])
-    expect(stderr).toMatch(/^dagsorden: full\/.*: The disk is full$/m)
+    expect(stderr).toMatch(/^dagsorden: full\/.*: The disk is full; make room, or name another place$/m)
     expect(stderr).not.toMatch(/bug|^\s+at /m)
     expect(status).toBe(2)
     const left = readdirSync(full, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
@@ -81,7 +81,7 @@ describe('a full disk', () => {
     mountSmall(place, 'full')
     const line = `"${process.execPath}" "${bin}" parse a ${quiet} > full/x.json`
     const {status, stderr} = await runProgram('bash', ['-c', line], {cwd: place.folder})
-    expect(stderr).toMatch(/^dagsorden: standard output: The disk is full$/m)
+    expect(stderr).toMatch(/^dagsorden: standard output: The disk is full; make room, or name another place$/m)
     expect(status).toBe(2)
   })
 
