@@ -1,10 +1,21 @@
 import path from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
+import {Cases} from '../src/cases/cases.ts'
+import {diffInSteps} from '../src/diff/diff.ts'
+import {movedItems} from '../src/diff/moved.ts'
 import {AwakeClock} from '../src/files/awake-clock.ts'
 import {breather} from '../src/files/breath.ts'
+import {Spool} from '../src/files/spool.ts'
+import type {Steps} from '../src/files/steps.ts'
 import {catalogue} from '../src/merge/catalogue.ts'
+import {parsedLine} from '../src/merge/record.ts'
 import {pipeline} from '../src/pipeline.ts'
 import type {Meeting} from '../src/records/schema.ts'
+import {PageCollector} from '../src/report/collect.ts'
+import {pageMeeting} from '../src/report/page-meeting.ts'
+import {filled, markedIds} from '../src/run/chunk.ts'
+import {documentResult} from '../src/run/document-result.ts'
+import {openParts} from '../src/run/part.ts'
 import {readRecords, recordLines} from '../src/write/record-lines.ts'
 import {openRecordWriter} from '../src/write/record-writers.ts'
 import {minutes} from './command/minutes.ts'
@@ -118,5 +129,99 @@ describe('the records of a long document', () => {
     const read = [...readRecords(Buffer.from(text.join('')))]
     expect(read.filter((one) => one !== undefined)).toEqual([meeting, meeting])
     expect(read).toHaveLength(2 * (meeting.items.length + 1))
+  })
+})
+
+describe('what is made of a long document', async () => {
+  const many = 300
+  const longMeeting = async (title: string): Promise<Meeting> => {
+    const {meetings} = await pipeline({ids: markedIds})(minutes('Byrådet'), 'a.txt')
+    const [meeting] = meetings as [Meeting]
+    const [item] = meeting.items as [Meeting['items'][number]]
+    const items = Array.from({length: many}, (_, at) => ({
+      ...structuredClone(item),
+      id: `${meeting.id}#${at + 1}`,
+      order: at + 1,
+      number: String(at + 1),
+      title: `${title} ${at}`,
+    }))
+    return {...meeting, items}
+  }
+  const [meeting, other] = [await longMeeting('Ny sti'), await longMeeting('Vejen')]
+
+  /** How many steps some work has, and what comes of it. */
+  function counted<Result>(steps: Steps<Result>): {count: number; result: Result} {
+    for (let count = 0; ; count++) {
+      const {done, value} = steps.next()
+      if (done) return {count, result: value}
+    }
+  }
+
+  const work: Record<string, (steps: typeof counted) => number> = {
+    'its cases': () => {
+      const cases = new Cases([])
+      cases.add(meeting)
+      return [...cases.inSteps()].length
+    },
+    'a comparison': (steps) => steps(diffInSteps(meeting, other)).count,
+    'the order of its items': (steps) =>
+      steps(movedItems(meeting.items.map((_, at) => [at, many - at] as const))).count,
+    'a page': (steps) => {
+      const collector = new PageCollector('0.0.0', [], () => {})
+      collector.addMeeting(pageMeeting(meeting, null))
+      return steps(collector.finish(0)).count
+    },
+  }
+  it.each(Object.keys(work))('is in a step an item at the least: %s', (name) => {
+    expect(work[name]?.(counted)).toBeGreaterThanOrEqual(many)
+  })
+
+  it('and so is its text, and what goes into the blanks of it', async () => {
+    const parts = await openParts([{format: 'ndjson', table: 'items'}])
+    const read = {path: 'a.txt', meetings: [structuredClone(meeting)], diagnostics: [], links: true, source: null}
+    expect(counted(documentResult(read, parts)).count).toBeGreaterThan(many)
+    const [chunk] = parts.map(({builder}) => builder.chunk())
+    const names = [{suffix: '-2', sameAs: null}]
+    const {count, result} = counted(filled(chunk as NonNullable<typeof chunk>, {names}))
+    expect(count).toBeGreaterThan(many)
+    expect(Buffer.from(result).toString('utf8').split('-2#')).toHaveLength(many + 1)
+  })
+
+  it('is read again item by item, and is the same', () => {
+    const whole = {...meeting, remarks: 'x'.repeat(1 << 20), location: '"items":[{"a\\'}
+    const {count, result} = counted(parsedLine(Buffer.from(JSON.stringify(whole))))
+    expect(result).toEqual(whole)
+    expect(count).toBeGreaterThan(many)
+  })
+
+  it.each([
+    ['no items', (text: string) => text.replace(/"items":.*"source"/s, '"items":[],"source"')],
+    ['white space', (text: string) => text.replaceAll('},{', '}, {')],
+    ['items that are none', (text: string) => text.replace('"items":[', '"items":[1,')],
+  ])('is read as JSON has it where it was written otherwise: %s', (_, changed) => {
+    const text = changed(JSON.stringify({...meeting, remarks: 'x'.repeat(1 << 20)}))
+    expect(counted(parsedLine(Buffer.from(text))).result).toEqual(JSON.parse(text))
+  })
+
+  it('is no record where a comma or the end is missing', () => {
+    const text = JSON.stringify({...meeting, remarks: 'x'.repeat(1 << 20)})
+    const itemEnd = '},{"id":'
+    for (const bad of [
+      text.replace(itemEnd, itemEnd.replace(',', '')),
+      text.replace(itemEnd, `},${itemEnd.slice(1)}`),
+      text.slice(0, -9),
+    ])
+      expect(() => counted(parsedLine(Buffer.from(bad)))).toThrow(SyntaxError)
+  })
+
+  it('goes to the disk and back in pieces', () => {
+    const spool = new Spool()
+    const bytes = Buffer.alloc(9 << 20, 'a')
+    bytes.write('end', bytes.length - 3)
+    expect(counted(spool.addInSteps(bytes)).count).toBeGreaterThan(2)
+    const {count, result} = counted(spool.takeInSteps(bytes.length))
+    expect(count).toBeGreaterThan(1)
+    expect(Buffer.compare(result, bytes)).toBe(0)
+    spool.remove()
   })
 })

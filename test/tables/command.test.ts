@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs'
+import {readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import readExcelFile from 'read-excel-file/node'
@@ -7,6 +7,10 @@ import {tableNames} from '../../src/write/formats.ts'
 import {ensureBuilt} from '../command/built.ts'
 import {minutes} from '../command/minutes.ts'
 import {newPlace, removePlaces} from '../command/place.ts'
+import {readStrictCsv} from '../command/strict-csv.ts'
+
+/** Milliseconds after which something will not come any more. */
+const hanging = 600_000
 
 vi.setConfig({testTimeout: 60_000})
 beforeAll(ensureBuilt, 120_000)
@@ -125,6 +129,43 @@ describe.concurrent('parse', () => {
     rmSync(path.join(place.folder, 'north/b.txt'))
     await place.run(['parse', 'north', '-o', 'x.db'])
     expect(committees()).toEqual([all[0], ['Teknikudvalget', 1], all[2]])
+  })
+
+  it('has the rows of two runs at once, or one of them says that it is locked', async () => {
+    const place = newPlace()
+    place.put('north/a.txt', minutes('Byrådet'))
+    place.put('south/b.txt', minutes('Teknikudvalget'))
+    const rows = () => query(path.join(place.folder, 'x.db'), 'SELECT committee FROM items ORDER BY committee').flat()
+    const waiting = '(echo north/a.txt; until test -e on; do sleep 0.05; done)'
+    const first = place.shell(`${waiting} | dagsorden parse --paths-from - -o x.db --quiet`)
+    await vi.waitFor(() => expect(place.everything()).toContain('.x.db.lock'), {timeout: hanging})
+    const second = await place.start(['parse', 'south', '-o', 'x.db', '--quiet'])
+    expect(second.stderr).toMatch(/^dagsorden: .*x\.db: It is locked, since another run is writing to it; wait until/)
+    expect(second.status).toBe(2)
+    place.put('on', '')
+    expect(await first).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(rows()).toEqual(['Byrådet'])
+    const both = await Promise.all(['north', 'south'].map((of) => place.start(['parse', of, '-o', 'x.db', '--quiet'])))
+    for (const {status, stderr} of both) if (status !== 0) expect(stderr).toMatch(/It is locked/)
+    expect(rows()).toEqual(both[1]?.status === 0 ? ['Byrådet', 'Teknikudvalget'] : ['Byrådet'])
+    expect(place.everything().filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it.each(['csv', 'xlsx'])('keeps ids whole in %s, whatever --max-cell says', async (format) => {
+    const place = newPlace()
+    place.put('a.txt', minutes('Byrådet'))
+    place.put('b.txt', minutes('Byrådet'))
+    const {status} = await place.run(['parse', 'a.txt', 'b.txt', '-f', format, '-o', 'x', '--max-cell', '5'])
+    expect(status).toBe(0)
+    const ids = ['byraadet/2021-01-27#1', 'byraadet/2021-01-27-2#1', 'byraadet/2021-01-27', 'byraadet/2021-01-27-2']
+    const cells =
+      format === 'csv'
+        ? readdirSync(path.join(place.folder, 'x'))
+            .flatMap((name) => readStrictCsv(place.take(`x/${name}`)))
+            .flat()
+        : (await readExcelFile(path.join(place.folder, 'x'))).flatMap(({data}) => data.flat().map(String))
+    for (const id of ids) expect(cells.filter((cell) => cell.endsWith(id)).length).toBeGreaterThan(0)
+    expect(cells.filter((cell) => cell.length > 5 && cell.includes('Ny st'))).toEqual([])
   })
 
   it('tells meetings with the same id apart in every format', async () => {

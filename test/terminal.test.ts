@@ -1,0 +1,99 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {bin, ensureBuilt} from './command/built.ts'
+import {minutes} from './command/minutes.ts'
+import {newPlace, removePlaces} from './command/place.ts'
+import {runProgram} from './command/process.ts'
+
+// What a terminal shows of every command: colours where it knows them, and
+// nothing raw of a document. "script" gives a program a terminal; it is the one
+// of util-linux, which says with -e how the program ended.
+
+const hasScript = spawnSync('script', ['--version']).status === 0
+const place = newPlace()
+/** A title that would colour, ring and turn what follows; the document has a warning, too. */
+const hostile = '\u001b[31mNy sti\u0007\u202e'
+const ending = '--- ended'
+
+beforeAll(async () => {
+  ensureBuilt()
+  const text = minutes('Byrådet').replace('Ny sti', hostile)
+  place.put('a.txt', text.replace('Godkendt.', ''))
+  place.put('b.txt', text)
+  await place.run(['parse', 'a.txt', '-o', 'a.ndjson'])
+})
+afterAll(removePlaces)
+
+const coloured = {
+  parse: ['parse', 'a.txt', '-f', 'ndjson'],
+  check: ['check', 'a.txt', '--fail-on', 'warning'],
+  cases: ['cases', 'b.txt'],
+  diff: ['diff', 'a.txt', 'b.txt'],
+  tree: ['tree', 'a.txt'],
+}
+const plain = {
+  merge: ['merge', 'a.ndjson', '-f', 'ndjson'],
+  report: ['report', 'b.txt', '-o', 'r.html'],
+  layouts: ['layouts', 'a.txt'],
+  draft: ['layouts', '--draft', 'a.txt'],
+  schema: ['schema', 'decision'],
+  tables: ['tables', 'votes'],
+  explain: ['explain', 'empty-decision'],
+  help: ['help', 'parse'],
+}
+
+/** What a terminal shows of commands, one after the other. */
+async function shown(commands: Record<string, readonly string[]>, env: Record<string, string>): Promise<string[]> {
+  const program = `"${process.execPath}" "${bin}"`
+  const lines = Object.values(commands).map((args) => `${program} ${args.join(' ')}; echo '${ending}'`)
+  const {stdout} = await runProgram('script', ['-qec', lines.join('\n'), '/dev/null'], {cwd: place.folder, env})
+  return stdout.split(ending).slice(0, -1)
+}
+
+const clean = {NO_COLOR: '', FORCE_COLOR: '', COLORTERM: ''}
+const control = '\u001b'
+
+describe.skipIf(!hasScript)('on a terminal (of "script", of util-linux)', () => {
+  it('what people read is coloured, and what a document has in it is spelled out', async () => {
+    const texts = await shown({...coloured, ...plain}, {...clean, TERM: 'xterm-256color'})
+    const names = [...Object.keys(coloured), ...Object.keys(plain)]
+    expect(texts).toHaveLength(names.length)
+    for (const [at, text] of texts.entries()) {
+      const name = names[at] as string
+      expect([name, text.includes(`${control}[`)]).toEqual([name, name in coloured])
+      // No colour of the document's, no bell, nothing that turns the line.
+      const raw = [`${control}[31mNy sti`, '\u0007', '\u202e'].filter((one) => text.includes(one))
+      expect([name, raw]).toEqual([name, []])
+    }
+    for (const name of ['cases', 'diff', 'tree'])
+      expect([name, texts[names.indexOf(name)]?.includes('\\u001b[31mNy sti\\u0007\\u202e')]).toEqual([name, true])
+  })
+
+  it.each([
+    ['TERM=dumb', {TERM: 'dumb'}],
+    ['NO_COLOR', {TERM: 'xterm-256color', NO_COLOR: '1'}],
+  ])('nothing is coloured with %s', async (_, env) => {
+    const texts = await shown(coloured, {...clean, ...env})
+    expect(texts).toHaveLength(Object.keys(coloured).length)
+    expect(texts.join('')).not.toContain(control)
+    expect(texts.join('')).toContain('Ny sti')
+  })
+
+  it('a run that goes on has a bar, which goes away', async () => {
+    const wait = '(echo b.txt; until test -e seen; do sleep 0.05; done)'
+    const line = `${wait} | "${process.execPath}" "${bin}" parse --paths-from - -o late.json`
+    const child = spawn('script', ['-qec', line, '/dev/null'], {
+      cwd: place.folder,
+      env: {...process.env, TERM: 'xterm'},
+    })
+    let text = ''
+    child.stdout.on('data', (more) => {
+      text += String(more)
+      if (/\d file/.test(text)) place.put('seen', '')
+    })
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect(text).toMatch(/\r *\r/)
+    expect(text).toMatch(/late\.json: 1 meeting, 1 item\r\n$/)
+    expect([status, place.everything().includes('late.json')]).toEqual([0, true])
+  })
+})
