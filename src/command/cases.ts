@@ -7,7 +7,7 @@ import type {Case} from '../records/case.ts'
 import {counted, type Noun} from '../text/counted.ts'
 import {type CaseFormat, caseFormats} from '../write/question-formats.ts'
 import {fileOf} from '../write/record-writers.ts'
-import type {CasesFlags} from './flags.ts'
+import {type CasesFlags, languageOf} from './flags.ts'
 import {openText, viewFor} from './output.ts'
 import {allLayouts} from './own-layout.ts'
 import {read, remains} from './parse.ts'
@@ -60,7 +60,9 @@ interface Answers {
   abandon: () => void
 }
 
-async function openAnswers({out, color, lang = 'en'}: CasesFlags, format: CaseFormat): Promise<Answers> {
+async function openAnswers(flags: CasesFlags, format: CaseFormat): Promise<Answers> {
+  const {out, color} = flags
+  const lang = languageOf(flags)
   if (format === 'xlsx') {
     const {openCaseWorkbook} = await import('../cases/case-workbook.ts')
     return {...openCaseWorkbook(fileOf('xlsx', {out}), lang), flushed: async () => {}}

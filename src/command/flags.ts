@@ -90,6 +90,11 @@ export interface DiffFlags extends DocumentFlags {
   color: boolean
 }
 
+/** The language of what is reported. */
+export function languageOf({lang = 'en'}: Pick<ReportFlags, 'lang'>): Language {
+  return lang
+}
+
 /** A command line that cannot be carried out; the message says what to do instead. */
 export class UsageError extends Error {
   override name = 'UsageError'

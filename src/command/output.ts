@@ -83,7 +83,10 @@ export async function openOutput(target: Target): Promise<Output> {
 function ofRecords(writer: RecordWriter, language: Language): Output {
   return {
     ...writer,
-    document: (path, isRead, judged) => writer.document?.({path, isRead, ...notesOf(judged, language)}),
+    document: (path, isRead, judged) => {
+      writer.document?.(path, isRead)
+      writer.notes?.({path, ...notesOf(judged, language)})
+    },
     *add([chunk = new Uint8Array()], onCut) {
       for (const meeting of readRecords(chunk)) {
         if (meeting === undefined) yield
@@ -94,10 +97,7 @@ function ofRecords(writer: RecordWriter, language: Language): Output {
 }
 
 /** What is said of a document, in words. */
-function notesOf(
-  {completeness, diagnostics}: JudgedDocument,
-  language: Language,
-): Omit<DocumentNotes, 'path' | 'isRead'> {
+function notesOf({completeness, diagnostics}: JudgedDocument, language: Language): Omit<DocumentNotes, 'path'> {
   const {verdicts, reason, page, line} = words[language]
   const verdict = completeness?.verdict ?? 'unread'
   const of = (severity: Severity) => diagnostics.filter((one) => one.severity === severity)

@@ -4,7 +4,7 @@ import {reporters} from '../diagnostics/reporters/reporters.ts'
 import {type Sink, sinkFor} from '../write/sinks.ts'
 import {isColoured} from './colour.ts'
 import {failing} from './exit-status.ts'
-import {type ReportFlags, UsageError} from './flags.ts'
+import {languageOf, type ReportFlags, UsageError} from './flags.ts'
 import type {Progress} from './progress.ts'
 import type {RunOptions} from './run.ts'
 import {version} from './version.ts'
@@ -32,7 +32,7 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
   const shared: Omit<ReporterOptions, 'write'> = {
     color: isColoured(process.stderr, flags.color),
     quiet,
-    lang: flags.lang ?? 'en',
+    lang: languageOf(flags),
     columns: isTerminal ? process.stderr.columns : undefined,
     failing: failing[failOn],
     version: version(),

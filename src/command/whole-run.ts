@@ -1,7 +1,7 @@
 import {type CacheOptions, closeCache} from '../run/cache.ts'
 import type {Executor} from '../run/executor.ts'
 import {closingLines} from './closing.ts'
-import type {ReportFlags} from './flags.ts'
+import {languageOf, type ReportFlags} from './flags.ts'
 import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
 import type {Progress} from './progress.ts'
@@ -68,7 +68,7 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
             what,
             failOn: options.failOn,
             quiet: flags.quiet ?? false,
-            lang: flags.lang ?? 'en',
+            lang: languageOf(flags),
           }),
         )
       return outcome.status

@@ -1,4 +1,4 @@
-import type {RuleId} from '../diagnostics/rules.ts'
+import type {FailedInput} from './failed-input.ts'
 import {scratchReader} from './scratch.ts'
 import {explain} from './system-error.ts'
 import {tooLarge} from './too-large.ts'
@@ -25,13 +25,6 @@ interface StreamInput {
 interface BytesInput {
   path: string
   bytes: Uint8Array
-}
-
-/** What cannot be read, and the diagnostic that says so. */
-export interface FailedInput {
-  path: string
-  rule: RuleId
-  reason: string
 }
 
 /** What an input holds, or why that cannot be read. */

@@ -1,4 +1,4 @@
-import type {FailedInput} from './input.ts'
+import type {FailedInput} from './failed-input.ts'
 
 /**
  * An input that is over the limit; where its size is not known, it is not read on to find out.

@@ -3,6 +3,7 @@ import type {Verdict} from '../completeness/schema.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Steps} from '../files/steps.ts'
 import type {Layout} from '../layouts/schema.ts'
+import {rankOf} from '../link/record-rank.ts'
 import type {Case} from '../records/case.ts'
 import type {Outcome} from '../records/schema.ts'
 import {cut} from '../write/cell-limit.ts'
@@ -41,8 +42,8 @@ export class PageCollector {
   readonly #documentOf = new Map<string, number>()
   readonly #head: PageHead
   readonly #decisions: string[] = []
-  /** The places of the records of each meeting, by the id of the first. */
-  readonly #sameMeetings = new Map<string, number[]>()
+  /** The best record of each meeting so far, by the id of the first: its place, and how good it is. */
+  readonly #sameMeetings = new Map<string, {place: number; rank: number}>()
   /** Of the items, row by row. */
   readonly #ids: string[] = []
   #block: Block = []
@@ -82,7 +83,6 @@ export class PageCollector {
     const {source, kept, items, ...facts} = meeting
     this.#cases.add(kept)
     const place = this.#head.meetings.length
-    this.#addTo(facts.sameMeetingAs ?? facts.id, place)
     this.#head.meetings.push({
       id: facts.id,
       municipality: facts.municipality,
@@ -97,6 +97,8 @@ export class PageCollector {
       url: source.url,
       agreement: source.agreement,
     })
+    const {documentType} = facts
+    this.#choose(facts.sameMeetingAs ?? facts.id, {place, rank: rankOf({documentType, mediaType: source.mediaType})})
     for (const item of items) this.#addItem(item, place)
   }
 
@@ -126,7 +128,6 @@ export class PageCollector {
   /** @param passedOver how many files were passed over */
   *finish(passedOver: number): Steps<PageData> {
     if (this.#block.length > 0) this.#giveBlock()
-    this.#tellAgain()
     const rowOf = new Map(this.#ids.map((id, row) => [id, row]))
     const cases: PageCase[] = []
     for (const one of this.#cases.inSteps()) {
@@ -139,19 +140,13 @@ export class PageCollector {
     return {head: this.#head, decisions: this.#decisions, index: yield* this.#index.finish(), cases}
   }
 
-  /** Of the records of one meeting one counts: the first minutes, or else the first. */
-  #addTo(meeting: string, place: number): void {
-    const records = this.#sameMeetings.get(meeting)
-    if (records === undefined) this.#sameMeetings.set(meeting, [place])
-    else records.push(place)
-  }
-
-  #tellAgain(): void {
-    const {meetings} = this.#head
-    for (const records of this.#sameMeetings.values()) {
-      const counts = records.find((place) => meetings[place]?.isAgenda === false) ?? records[0]
-      for (const place of records) (meetings[place] as PageHead['meetings'][number]).isAgain = place !== counts
-    }
+  /** Of the records of one meeting one counts: the best, or else the first. */
+  #choose(meeting: string, record: {place: number; rank: number}): void {
+    const best = this.#sameMeetings.get(meeting)
+    const isBetter = best === undefined || record.rank < best.rank
+    const again = isBetter ? best : record
+    if (isBetter) this.#sameMeetings.set(meeting, record)
+    if (again !== undefined) (this.#head.meetings[again.place] as PageHead['meetings'][number]).isAgain = true
   }
 
   #giveBlock(): void {

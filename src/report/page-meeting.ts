@@ -9,7 +9,7 @@ import {type Passage, passagesOf} from './passages.ts'
 export interface PageMeeting
   extends Pick<Meeting, 'id' | 'sameMeetingAs' | 'municipality' | 'date' | 'documentType' | 'traits' | 'remarks'> {
   committee: string | null
-  source: Pick<Meeting['source'], 'path' | 'url' | 'agreement'>
+  source: Pick<Meeting['source'], 'path' | 'mediaType' | 'url' | 'agreement'>
   /** Who was away from the whole meeting, as printed, with the party. */
   away: string[]
   items: PageItem[]
@@ -45,7 +45,7 @@ export interface PageDecision
 /** What the page has of a meeting. */
 export function pageMeeting(meeting: Meeting, source: ReadSource | null): PageMeeting {
   const passages = source === null ? new Map<number, Passage>() : passagesOf(meeting, source)
-  const {path, url, agreement} = meeting.source
+  const {path, mediaType, url, agreement} = meeting.source
   return {
     id: meeting.id,
     sameMeetingAs: meeting.sameMeetingAs,
@@ -55,7 +55,7 @@ export function pageMeeting(meeting: Meeting, source: ReadSource | null): PageMe
     documentType: meeting.documentType,
     traits: meeting.traits,
     remarks: meeting.remarks,
-    source: {path, url, agreement},
+    source: {path, mediaType, url, agreement},
     away: meeting.participants
       .filter(({present}) => !present)
       .map(({name, party}) => (party === null ? name : `${name} (${party})`)),

@@ -1,7 +1,7 @@
 import {MeetingIds} from '../compile/identity.ts'
 import {KnownItems} from '../link/item-marks.ts'
+import {type Kind, rankOf} from '../link/record-rank.ts'
 import {type MeetingMarks, SameMeetings} from '../link/same-meeting.ts'
-import type {Meeting} from '../records/schema.ts'
 
 /** What a run says of one of its meetings. */
 export interface Name {
@@ -23,9 +23,6 @@ export class Naming {
     return {suffix: own.slice(id.length), sameAs: place === 'copy' ? meeting.first : null}
   }
 }
-
-/** What tells how good a record of a meeting is, beside others of the same. */
-export type Kind = Pick<Meeting, 'documentType'> & {mediaType: string}
 
 /** A record that may be chosen: the how many-th it is, how good, and its items. */
 interface Candidate {
@@ -69,12 +66,4 @@ function chosen(candidates: readonly Candidate[]): number[] {
     known.add(items)
   }
   return kept
-}
-
-/** Media types, from the one that tells most of the parts of a document to that which tells least. */
-const structured = [/json|xml$/, /html/, /word|plain/, /pdf/]
-
-function rankOf({documentType, mediaType}: Kind): number {
-  const form = structured.findIndex((type) => type.test(mediaType))
-  return (documentType === 'minutes' ? 0 : structured.length + 1) + (form < 0 ? structured.length : form)
 }

@@ -22,7 +22,8 @@ export function oneOrMany(one: Executor, many: Executor): Executor {
     const second = first.done || first.value === pause ? undefined : await source.next()
     if (first.done || first.value === pause || !second?.done) return yield* many(again([first, second], source))
     const input = 'read' in first.value ? await first.value.read() : first.value
-    yield* isSmall(input) ? one([input]) : many([input])
+    const small = inMemory(input)
+    yield* small === undefined ? many([input]) : one([small])
   }
 }
 
@@ -35,10 +36,13 @@ async function* again(
   for (let next = await source.next(); !next.done; next = await source.next()) yield next.value
 }
 
-function isSmall(input: ReadyInput): boolean {
-  if ('size' in input && input.size > smallBytes) return false
+/** An input that is small, with what it holds, so that it is read once; undefined for any other. */
+function inMemory(input: ReadyInput): ReadyInput | undefined {
+  if ('rule' in input) return input
+  if ('size' in input && input.size > smallBytes) return undefined
   const content = readInput(input, smallBytes)
-  if ('rule' in content) return 'rule' in input
-  const head = latin1(content.bytes, 0, 1024)
-  return !isContainer(content.bytes) && !isPdf(head) && !isDocx(head, content.bytes)
+  if ('rule' in content) return undefined
+  const {bytes} = content
+  const head = latin1(bytes, 0, 1024)
+  return isContainer(bytes) || isPdf(head) || isDocx(head, bytes) ? undefined : {path: input.path, bytes}
 }

@@ -1,6 +1,6 @@
 import {type ResourceLimits, Worker} from 'node:worker_threads'
 import {AwakeClock} from '../files/awake-clock.ts'
-import type {FailedInput} from '../files/input.ts'
+import type {FailedInput} from '../files/failed-input.ts'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
 import {inOrder} from './in-order.ts'

@@ -2,10 +2,10 @@ import type {Completeness} from '../completeness/schema.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {LinkedMeeting, Pointer} from '../link/link-index.ts'
+import type {Kind} from '../link/record-rank.ts'
 import type {MeetingMarks} from '../link/same-meeting.ts'
 import type {Position} from '../records/schema.ts'
 import type {Chunk} from './chunk.ts'
-import type {Kind} from './naming.ts'
 
 // What came of an input, as plain data: it crosses threads, and can be stored.
 

@@ -6,8 +6,6 @@ import type {OnCut} from './cell-limit.ts'
 /** What a run says of a document. */
 export interface DocumentNotes {
   path: string
-  /** Whether it could be read. */
-  isRead: boolean
   verdict: Verdict
   /** In the language of the report. */
   verdictInWords: string
@@ -22,7 +20,9 @@ export interface RecordWriter {
   /** @param onCut is told of cells that a spreadsheet cannot hold */
   add: (meeting: Meeting, onCut: OnCut) => Steps
   /** Is told of each document that was read, or could not be: then what is known of it from earlier runs stays. */
-  document?: (document: DocumentNotes) => void
+  document?: (path: string, isRead: boolean) => void
+  /** Is told what is to be said of each document. */
+  notes?: (notes: DocumentNotes) => void
   /** Resolves when what was added is on its way, so that memory does not fill with it. */
   flushed: () => Promise<void>
   /** @param passedOver how many files were no documents */

@@ -19,7 +19,7 @@ function chance(seed: number): () => number {
 }
 
 /** The page of so many invented items, ten a meeting, each of some two and a half thousand letters. */
-export async function* largePage(items: number, letters = 2500): Generator<string> {
+export async function* largePage(items: number, letters = 2500): AsyncGenerator<string> {
   const next = chance(7)
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(next() * values.length)] as Value
   const words = Array.from({length: 40_000}, () =>
@@ -51,7 +51,7 @@ export async function* largePage(items: number, letters = 2500): Generator<strin
       documentType: 'minutes',
       traits: [],
       remarks: null,
-      source: {path: `moeder/${meeting}.txt`, url: null, agreement: 0.9},
+      source: {path: `moeder/${meeting}.txt`, mediaType: 'text/plain', url: null, agreement: 0.9},
       away: [],
       items: [],
       kept: {

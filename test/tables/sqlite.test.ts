@@ -8,7 +8,7 @@ import {openRecordWriter} from '../../src/write/record-writers.ts'
 import {coversOf} from '../../src/write/sqlite/covers.ts'
 import {tables} from '../../src/write/tables.ts'
 import {expectedRows, inventedMeeting, roundTripMeetings} from './records.ts'
-import {defaults, documentNotes, scratch, writeRecords} from './write.ts'
+import {defaults, scratch, writeRecords} from './write.ts'
 
 const meetings = await roundTripMeetings()
 const {file, folder, remove} = scratch()
@@ -151,7 +151,7 @@ describe('a rerun over a SQLite file', () => {
 
   it('keeps what it knows of a document that could not be read', async () => {
     const writer = await openRecordWriter('sqlite', {...defaults, out: file('rerun.db'), paths: ['elsewhere']})
-    writer.document?.({...documentNotes('elsewhere/engby.txt'), isRead: false})
+    writer.document?.('elsewhere/engby.txt', false)
     await writer.finish(0)
     expect(query('rerun.db', 'SELECT meeting_id FROM meetings WHERE withdrawn = 1')).toEqual([])
   })

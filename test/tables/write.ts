@@ -29,7 +29,8 @@ export async function writeRecords(
   const writer = await openRecordWriter(format, {...defaults, ...options})
   for (const meeting of meetings) {
     Array.from(writer.add(meeting, (_, __, reason) => cuts.push(reason)))
-    writer.document?.(documentNotes(meeting.source.path))
+    writer.document?.(meeting.source.path, true)
+    writer.notes?.(documentNotes(meeting.source.path))
     await writer.flushed()
   }
   await writer.finish(0)
@@ -38,7 +39,7 @@ export async function writeRecords(
 
 /** What a run says of a document that nothing is amiss with. */
 export function documentNotes(path: string): DocumentNotes {
-  return {path, isRead: true, verdict: 'complete', verdictInWords: 'complete', errors: 0, warnings: 0, notes: []}
+  return {path, verdict: 'complete', verdictInWords: 'complete', errors: 0, warnings: 0, notes: []}
 }
 
 /** A folder for a test, and how to be rid of it. */

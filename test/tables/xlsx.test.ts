@@ -157,14 +157,14 @@ describe('XLSX', () => {
   it('tells what is in it, and which documents were not read or not surely', async () => {
     const writer = await openRecordWriter('xlsx', {...defaults, lang: 'da', out: file('about.xlsx')})
     Array.from(writer.add(inventedMeeting(), () => {}))
-    writer.document?.({...documentNotes('a b.txt'), notes: [], warnings: 0})
-    writer.document?.({
+    writer.notes?.({...documentNotes('a b.txt'), notes: [], warnings: 0})
+    writer.notes?.({
       ...documentNotes('pakke.zip!/c.pdf'),
       verdict: 'doubtful',
       warnings: 1,
       notes: ['linje 3: hvad'],
     })
-    writer.document?.({...documentNotes('d.pdf'), verdict: 'unread', verdictInWords: 'ikke læst', errors: 1})
+    writer.notes?.({...documentNotes('d.pdf'), verdict: 'unread', verdictInWords: 'ikke læst', errors: 1})
     await writer.finish(7)
     const [overview, about, documents] = await readExcelFile(file('about.xlsx'))
     expect(overview?.data[0]?.[0]).toMatch(

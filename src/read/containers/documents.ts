@@ -1,4 +1,4 @@
-import type {FailedInput} from '../../files/input.ts'
+import type {FailedInput} from '../../files/failed-input.ts'
 import {tooLarge} from '../../files/too-large.ts'
 import {isDocument, isJsonName} from '../../vocabulary/file-names.ts'
 import {isPortalJson} from '../json/recognise.ts'
