@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {danishMeanings} from '../src/diagnostics/danish.ts'
 import {ruleIds} from '../src/diagnostics/rules.ts'
@@ -10,6 +12,7 @@ import {pipeline} from '../src/pipeline.ts'
 import {Archive} from '../src/report/app/archive.ts'
 import {everything, hashOf, type Place, placeOf} from '../src/report/app/filter.ts'
 import {PageCollector} from '../src/report/collect.ts'
+import {bytesOf, lettersOf} from '../src/report/letters.ts'
 import type {Block} from '../src/report/page-data.ts'
 import {type ItemDetail, type PageMeeting, pageMeeting} from '../src/report/page-meeting.ts'
 import {Search, SearchIndexBuilder} from '../src/report/search-index.ts'
@@ -129,6 +132,37 @@ describe('what is looked at', () => {
     expect(counts.committee.map(({value}) => value).sort()).toEqual(['Byrådet', 'Teknikudvalget'])
     expect(counts.outcome).toEqual([{value: 'approved', count: 1}])
     expect(archive.newestFirst).toEqual([1, 0])
+    // A row that fails two tests counts for neither, and one that has not the words for none.
+    const both = archive.select({...filter, outcome: ['postponed']}, undefined, undefined)
+    expect(both.rows).toEqual([])
+    expect([both.counts.committee, both.counts.outcome]).toEqual([
+      [
+        {value: 'Teknikudvalget', count: 1},
+        {value: 'Byrådet', count: 0},
+      ],
+      [
+        {value: 'approved', count: 1},
+        {value: 'postponed', count: 0},
+      ],
+    ])
+    expect(archive.select(filter, new Uint8Array(2), undefined).counts.outcome).toEqual([])
+  })
+})
+
+describe('the letters that bytes stand as', () => {
+  it('give the bytes back, and are letters that HTML keeps and none that ends an element', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
+        const letters = Buffer.from(lettersOf(bytes)).toString('latin1')
+        expect(letters).not.toMatch(/[\0\r<]/)
+        expect([...bytesOf(letters)]).toEqual([...bytes])
+      }),
+    )
+  })
+
+  it('take less room than base64 does', () => {
+    const bytes = gzipSync(readFileSync(path.join(root, 'README.md')))
+    expect(Buffer.byteLength(Buffer.from(lettersOf(bytes)).toString('latin1'))).toBeLessThan(bytes.length * 1.2)
   })
 })
 

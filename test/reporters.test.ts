@@ -135,8 +135,9 @@ describe('sarif', () => {
   const log = (reported: readonly JudgedDocument[]) => JSON.parse(report('sarif', reported))
 
   it('says where dagsorden is at home', () => {
-    const {homepage} = JSON.parse(readFileSync('package.json', 'utf8')) as {homepage: string}
-    expect(homepage).toContain(log([]).runs[0].tool.driver.informationUri)
+    const {homepage, repository, bugs} = JSON.parse(readFileSync('package.json', 'utf8'))
+    const home = log([]).runs[0].tool.driver.informationUri
+    expect([homepage, repository.url, bugs]).toEqual([`${home}#readme`, `git+${home}.git`, `${home}/issues`])
   })
   const schema = JSON.parse(
     readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),

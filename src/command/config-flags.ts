@@ -15,7 +15,8 @@ export async function withConfig<Flags extends ReportFlags>(flags: Flags, comman
   const file = named ?? findConfig(process.cwd())
   if (file === undefined) return flags
   const {loadConfig, mustStayInFolder} = await import('../config/load.ts')
-  const {$schema, rules, ...config} = loadConfig(file)
+  const {$schema, rules, headers, ...known} = loadConfig(file)
+  const config = headers === undefined ? known : {lang: headers, ...known}
   if (named === undefined) {
     mustStayInFolder(file, config)
     if (!(flags.quiet ?? config.quiet)) process.stderr.write(`with ${printable(path.relative('', file))}\n`)

@@ -62,8 +62,6 @@ export interface WriteFlags extends Pick<ReportFlags, 'lang'> {
   format?: Format
   table?: TableName
   dialect?: DialectName
-  /** What {@link ReportFlags.lang} was once called. */
-  headers?: Language
   maxCell?: number
   rawCsv?: boolean
   baseUrl?: string

@@ -5,7 +5,7 @@ import type {RuleId} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {suggestion} from '../text/suggestion.ts'
-import {languages} from '../vocabulary/languages.ts'
+import {type Language, languages} from '../vocabulary/languages.ts'
 import {dialectNames, formats, type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
 import {brief, outputWholeHelp} from './brief-help.ts'
@@ -127,7 +127,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       const {cases} = await import('./cases.ts')
       done(await cases(paths, await withConfig(flags, command)))
     })
-  reading(program.command('report'))
+  reading(program.command('report'), 'da')
     .summary('a page to look at, in one file')
     .description(
       'Reads minutes and agendas and writes a page, in Danish: a list to search and filter, each item with its passage of the document, cases, sums, votes, and what could not be read. It is one file that needs no network.',
@@ -138,7 +138,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .option('--empty', 'a page with nothing in it, which reads the files that are dropped on it')
     .action(async (paths: string[], flags: PageFlags, command: Command) => {
       const {report} = await import('./report.ts')
-      done(await report(paths, await withConfig(flags, command)))
+      done(await report(paths, {lang: 'da', ...(await withConfig(flags, command))}))
     })
   ofDocument(program.command('diff'))
     .summary('how two documents of one meeting differ')
@@ -252,8 +252,8 @@ unreadable file. Data goes to standard output, the report to standard error.`,
   return program
 }
 
-/** How a command says which documents it reads, how, and what is reported of them. */
-function reading(command: Command): Command {
+/** How a command says which documents it reads, how, and what is reported of them, in which language. */
+function reading(command: Command, lang?: Language): Command {
   command
     .optionsGroup('Input:')
     .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
@@ -264,7 +264,7 @@ function reading(command: Command): Command {
         .default(availableParallelism(), 'the cores'),
     )
     .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
-  return reporting(ofDocument(command))
+  return reporting(ofDocument(command), lang)
 }
 
 /** How a command says that it takes part of the paths only; a timeline needs all of them. */
@@ -319,6 +319,7 @@ function writing(command: Command): Command {
       ),
     )
     .addOption(new Option('--headers <language>', 'the same as --lang').choices(languages).hideHelp())
+    .on('option:headers', (lang: Language) => command.setOptionValueWithSource('lang', lang, 'cli'))
     .option('--max-cell <n>', 'cut the texts in cells of csv and xlsx to so many characters', cellLength)
     .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
     .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
@@ -326,7 +327,7 @@ function writing(command: Command): Command {
 }
 
 /** How a command says what is reported, and when that makes it fail. */
-function reporting(command: Command): Command {
+function reporting(command: Command, lang: Language = 'en'): Command {
   return command
     .optionsGroup('Report:')
     .addOption(
@@ -336,7 +337,9 @@ function reporting(command: Command): Command {
     )
     .option('--rule <id=level>', 'another severity for a rule, or off; can come again', ruleLevel)
     .addOption(
-      new Option('--lang <language>', 'of sheets (csv, xlsx) and of what is reported (default: en)').choices(languages),
+      new Option('--lang <language>', `of sheets (csv, xlsx) and of what is reported (default: ${lang})`).choices(
+        languages,
+      ),
     )
     .addOption(new Option('--reporter <name>', 'how to report').choices(reporterNames).default('pretty'))
     .option('--report <file>', 'write the whole report as JSON')

@@ -5,7 +5,6 @@ import {UsageError, type WriteFlags} from './flags.ts'
 const uses: readonly {flag: keyof WriteFlags; name: string; goesWith: readonly Format[]}[] = [
   {flag: 'table', name: '--table', goesWith: ['csv', 'parquet']},
   {flag: 'dialect', name: '--dialect', goesWith: ['csv']},
-  {flag: 'headers', name: '--headers', goesWith: ['csv', 'xlsx']},
   {flag: 'maxCell', name: '--max-cell', goesWith: ['csv', 'xlsx', 'datapackage']},
   {flag: 'rawCsv', name: '--raw-csv', goesWith: ['csv', 'datapackage']},
   {flag: 'baseUrl', name: '--base-url', goesWith: ['oparl']},
@@ -54,7 +53,7 @@ export function targetOf(flags: WriteFlags, paths: readonly string[]): Target {
     out: flags.out,
     table: flags.table,
     dialect: flags.dialect ?? plainCsv.dialect,
-    lang: flags.lang ?? flags.headers ?? plainCsv.lang,
+    lang: flags.lang ?? plainCsv.lang,
     maxCell: flags.maxCell,
     raw: flags.rawCsv ?? false,
     baseUrl: flags.baseUrl ?? nowhere,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {configSchema} from '../config/schema.ts'
 import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {home} from '../vocabulary/home.ts'
 import {caseSchema} from './case.ts'
 import {differenceSchema} from './difference.ts'
 import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
@@ -19,7 +20,7 @@ const schemas = {
 } as const satisfies Record<SchemaName, z.ZodType>
 
 /** Where the schemas are published, which names them as well. */
-const published = 'https://raw.githubusercontent.com/dagsorden/dagsorden/main/schemas/'
+const published = `${home.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schemas/`
 
 /** The JSON Schema (draft 2020-12) of a record, generated from its zod schema. */
 export function jsonSchema(name: SchemaName): string {

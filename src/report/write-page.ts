@@ -5,13 +5,14 @@ import {inBreaths} from '../files/breath.ts'
 import {Spool} from '../files/spool.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type CollectedDocument, PageCollector} from './collect.ts'
+import {lettersOf} from './letters.ts'
 import type {Block} from './page-data.ts'
 import type {PageMeeting} from './page-meeting.ts'
 
 // A page with its data in it, so that it needs no other file and no network. The
 // data is packed, in elements that a browser neither runs nor shows:
 //
-//   <script type="application/gzip" id="data-head">H4sIAAAA…</script>
+//   <script type="application/gzip" id="data-head">…</script>
 //   <script>the app</script>
 //   <script type="application/gzip" id="data-words">…</script>
 //   …
@@ -88,6 +89,6 @@ function bytesOf(numbers: Uint32Array): Uint8Array {
 }
 
 function element(name: string, bytes: Uint8Array): string {
-  const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+  const letters = Buffer.from(lettersOf(bytes).buffer).toString('latin1')
   return `<script type="application/gzip" id="data-${name}">${letters}</script>\n`
 }

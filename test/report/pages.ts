@@ -4,6 +4,7 @@ import {atOnce} from '../../src/files/steps.ts'
 import {loadLayouts} from '../../src/layouts/built-in.ts'
 import {type PipelineOptions, pipeline} from '../../src/pipeline.ts'
 import {PageCollector} from '../../src/report/collect.ts'
+import {bytesOf} from '../../src/report/letters.ts'
 import type {Block, PageData} from '../../src/report/page-data.ts'
 import {pageMeeting} from '../../src/report/page-meeting.ts'
 
@@ -27,11 +28,11 @@ export async function pageOf(
 
 /** What is packed in the elements of a page, by their names. */
 export function unpackedOf(html: string): Map<string, string> {
-  const elements = html.matchAll(/<script type="application\/gzip" id="data-([\w-]+)">([\w+/=]*)<\/script>/g)
+  const elements = html.matchAll(/<script type="application\/gzip" id="data-([\w-]+)">([^<]*)<\/script>/g)
   return new Map(
     [...elements].map(([, name = '', letters = '']) => [
       name,
-      gunzipSync(Buffer.from(letters, 'base64')).toString(name === 'rows' ? 'latin1' : 'utf8'),
+      gunzipSync(bytesOf(letters)).toString(name === 'rows' ? 'latin1' : 'utf8'),
     ]),
   )
 }

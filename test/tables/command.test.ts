@@ -45,7 +45,7 @@ describe.concurrent('parse', () => {
     [['-f', 'xlsx'], /xlsx cannot go to standard output; name a file with --out/],
     [['-f', 'sqlite'], /sqlite cannot go to standard output; name a file with --out/],
     [['-f', 'ndjson', '--dialect', 'excel-da'], /--dialect goes with csv, not with ndjson/],
-    [['-f', 'parquet', '--headers', 'da'], /--headers goes with csv and xlsx, not with parquet/],
+    [['-f', 'csv', '--headers', 'se'], /Allowed choices are en, da/],
     [['-f', 'csv', '--base-url', 'https://example.dk/'], /--base-url goes with oparl, not with csv/],
     [['-f', 'csv', '--max-cell', '0'], /It is a number of characters/],
     [['-f', 'oparl', '--base-url', 'file:///etc'], /It is an address such as/],
@@ -70,6 +70,17 @@ describe.concurrent('parse', () => {
     const before = await place.run(['parse', 'a.txt', '-f', 'csv', '--headers', 'da'])
     const now = await place.run(['parse', 'a.txt', '-f', 'csv', '--lang', 'da'])
     expect(now.stdout).toBe(before.stdout)
+    expect(now.stderr).toBe(before.stderr)
+    expect(now.stderr).toContain('1 møde')
+    place.put('dagsorden.config.json', '{"headers": "da"}')
+    expect((await place.run(['parse', 'a.txt', '-f', 'csv'])).stdout).toBe(now.stdout)
+  })
+
+  it('reports on a page in the language of the page, and in English where that is asked for', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('Byrådet'))
+    expect((await place.run(['report', 'a.txt', '-o', 'rapport.html'])).stderr).toContain('1 møde')
+    expect((await place.run(['report', 'a.txt', '-o', 'rapport.html', '--lang', 'en'])).stderr).toContain('1 meeting')
   })
 
   it('writes Parquet, data packages and OParl to standard output', async () => {

@@ -1,13 +1,12 @@
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {home} from '../../vocabulary/home.ts'
 import type {Diagnostic} from '../diagnostic.ts'
 import {printable} from '../printable.ts'
 import {ruleIds, rules, type Severity} from '../rules.ts'
 import {byPlace, type Reporter, type ReporterOptions} from './reporter.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
-/** As package.json has it. */
-const home = 'https://github.com/dagsorden/dagsorden'
 const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** SARIF 2.1.0, which code scanning takes; results are written as they come. */

@@ -30,6 +30,7 @@ const narrow = '(max-width: 760px)'
 /** The page: a search, what the list is narrowed to, and five ways to look at what is left. */
 export function App({source, tools}: {source: DataSource; tools?: ComponentChildren}) {
   const archive = useMemo(() => new Archive(source.head), [source])
+  const summary = useMemo(() => summaryOf(archive), [archive])
   const [place, setPlace] = useState(() => placeOf(window.location.hash))
   const [words, setWords] = useState(place.filter.words)
   const isNarrow = useMedia(narrow)
@@ -105,7 +106,9 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
       <header class="top">
         <div class="top-name">
           <strong>Dagsorden</strong>
-          <span class="quiet">{summary(archive)}</span>
+          <a class="quiet" href={hashOf({...placeOf(''), filter: {...everything, again: true}})}>
+            {summary}
+          </a>
           {tools}
         </div>
         <search class="top-search">
@@ -146,7 +149,12 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
             <p role="status" class="found">
               {isSearching ? 'Søger …' : <strong>{counted(rows.length, 'punkt', 'punkter')}</strong>}
               {rows.length < archive.head.rows.order.length && !isSearching ? (
-                <span class="quiet"> af {count(archive.head.rows.order.length)}</span>
+                <>
+                  <span class="quiet"> af </span>
+                  <a class="quiet" href={hrefTo({filter: {...everything, again: true}})}>
+                    {count(archive.head.rows.order.length)}
+                  </a>
+                </>
               ) : null}
             </p>
             <Chosen
@@ -246,7 +254,7 @@ function oldestOf(newestFirst: readonly number[], archive: Archive): readonly nu
   return [...newestFirst].sort((a, b) => (date(a) === date(b) ? a - b : date(a) < date(b) ? -1 : 1))
 }
 
-function summary({head}: Archive): string {
+function summaryOf({head}: Archive): string {
   const dates = head.meetings.flatMap(({date}) => date ?? []).sort()
   const years = [...new Set([dates[0], dates.at(-1)].flatMap((date) => date?.slice(0, 4) ?? []))]
   const span = years.length === 0 ? '' : `, ${years.join('–')}`

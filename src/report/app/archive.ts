@@ -17,6 +17,9 @@ const facets = [
 ] as const
 export type Facet = (typeof facets)[number]
 
+/** Those that all items of a meeting have the same of. */
+const ofMeeting = ['municipality', 'committee', 'year', 'type', 'verdict'] as const satisfies readonly Facet[]
+
 /** How many of the wanted rows have a value. */
 export interface Count {
   value: string
@@ -29,11 +32,15 @@ export interface Selection {
   counts: Record<Facet, Count[]>
 }
 
-/** A test of a row; those of one name are left out where the values of that facet are counted. */
+/** A test of a row; that of a facet is left out where the values of that facet are counted. */
 interface Test {
-  name: string
+  facet: Facet | null
   fits: (row: number) => boolean
 }
+
+/** What a row fails: no test, or several, or one that is of no facet, where it counts nowhere; else the facet's place. */
+const failsNone = -1
+const countsNowhere = -2
 
 const none: readonly string[] = []
 
@@ -106,20 +113,25 @@ export class Archive {
   #allValues(): Record<Facet, FacetValues> {
     const {rows, documents} = this.head
     const values = Object.fromEntries(facets.map((facet) => [facet, new FacetValues()])) as Record<Facet, FacetValues>
+    let before: PageHead['meetings'][number] | undefined
     for (const [row, outcomes] of rows.outcomes.entries()) {
       const meeting = this.meetingOf(row)
       const votes = this.votesOf(row)
       const kinds = this.sumsOf(row).map(([, kind]) => kind ?? '')
-      values.municipality.add([meeting.municipality ?? ''])
-      values.committee.add([meeting.committee ?? ''])
-      values.year.add([meeting.date?.slice(0, 4) ?? ''])
+      if (meeting === before) for (const facet of ofMeeting) values[facet].addAgain()
+      else {
+        values.municipality.add([meeting.municipality ?? ''])
+        values.committee.add([meeting.committee ?? ''])
+        values.year.add([meeting.date?.slice(0, 4) ?? ''])
+        values.type.add([meeting.isAgenda ? 'agenda' : 'minutes'])
+        values.verdict.add([documents[meeting.document]?.verdict ?? ''])
+      }
+      before = meeting
       values.outcome.add(outcomes.length > 0 ? outcomes : [''])
       values.party.add(votes.length === 0 ? none : [...new Set(votes.flatMap(({parties}) => parties))])
       values.stance.add(votes.length === 0 ? none : [...new Set(votes.map(({stance}) => stance))])
       values.kind.add(kinds.length < 2 ? kinds : [...new Set(kinds)])
       values.access.add([rows.isClosed[row] ? 'closed' : 'open'])
-      values.type.add([meeting.isAgenda ? 'agenda' : 'minutes'])
-      values.verdict.add([documents[meeting.document]?.verdict ?? ''])
     }
     return values
   }
@@ -132,17 +144,23 @@ export class Archive {
    */
   select(filter: Filter, found: Uint8Array | undefined, ofCases: ReadonlySet<number> | undefined): Selection {
     const tests = this.#testsOf(filter)
-    if (found !== undefined) tests.unshift({name: 'words', fits: (row) => found[row] === 1})
-    if (ofCases !== undefined) tests.unshift({name: 'cases', fits: (row) => ofCases.has(row)})
+    if (found !== undefined) tests.unshift({facet: null, fits: (row) => found[row] === 1})
+    if (ofCases !== undefined) tests.unshift({facet: null, fits: (row) => ofCases.has(row)})
+    const failed = this.#failedBy(tests)
     const rows: number[] = []
-    const tallies = facets.map((facet) => new Uint32Array(this.#values[facet].names.length))
+    /** The rows that count for some facet, though they are not wanted. */
+    const beside: number[] = []
     for (const row of this.newestFirst) {
-      const failed = failedTest(tests, row)
-      if (failed === '') continue
-      if (failed === undefined) rows.push(row)
-      for (const [at, facet] of facets.entries())
-        if (failed === undefined || failed === facet) this.#values[facet].count(row, tallies[at] as Uint32Array)
+      if (failed[row] === failsNone) rows.push(row)
+      else if (failed[row] !== countsNowhere) beside.push(row)
     }
+    const tallies = facets.map((facet, at) => {
+      const values = this.#values[facet]
+      const tally = new Uint32Array(values.names.length)
+      for (const row of rows) values.count(row, tally)
+      for (const row of beside) if (failed[row] === at) values.count(row, tally)
+      return tally
+    })
     const counted = (facet: Facet, tally: Uint32Array): Count[] =>
       this.#values[facet].names
         .map((value, place) => ({value, count: tally[place] as number}))
@@ -152,12 +170,25 @@ export class Archive {
     return {rows, counts: Object.fromEntries(counts) as Selection['counts']}
   }
 
+  /** What each row fails. */
+  #failedBy(tests: readonly Test[]): Int8Array {
+    const failed = new Int8Array(this.newestFirst.length).fill(failsNone)
+    for (const {facet, fits} of tests) {
+      const place = facet === null ? countsNowhere : facets.indexOf(facet)
+      for (let row = 0; row < failed.length; row++) {
+        if (failed[row] === countsNowhere || fits(row)) continue
+        failed[row] = failed[row] === failsNone ? place : countsNowhere
+      }
+    }
+    return failed
+  }
+
   #testsOf(filter: Filter): Test[] {
     const tests: Test[] = []
     for (const facet of ['municipality', 'committee', 'year', 'outcome', 'access', 'type', 'verdict'] as const) {
-      if (filter[facet].length > 0) tests.push({name: facet, fits: this.#values[facet].hasOneOf(filter[facet])})
+      if (filter[facet].length > 0) tests.push({facet, fits: this.#values[facet].hasOneOf(filter[facet])})
     }
-    if (!filter.again) tests.push({name: 'again', fits: (row) => !this.meetingOf(row).isAgain})
+    if (!filter.again) tests.push({facet: null, fits: (row) => !this.meetingOf(row).isAgain})
     const {party, person, stance, kind, sumFrom, sumTo, rule, document} = filter
     // A party that was against: both in one vote.
     const hasVote = (row: number, {party, stance}: Pick<Filter, 'party' | 'stance'>) =>
@@ -167,30 +198,19 @@ export class Archive {
           (party.length === 0 || vote.parties.some((name) => party.includes(name))) &&
           (person.length === 0 || vote.persons.some((name) => person.includes(name))),
       )
-    if (stance.length > 0) tests.push({name: 'stance', fits: (row) => hasVote(row, {stance, party: []})})
-    if (party.length > 0) tests.push({name: 'party', fits: (row) => hasVote(row, {party, stance})})
-    if (person.length > 0) tests.push({name: 'person', fits: (row) => hasVote(row, {party, stance})})
+    if (stance.length > 0) tests.push({facet: 'stance', fits: (row) => hasVote(row, {stance, party: []})})
+    if (party.length > 0) tests.push({facet: 'party', fits: (row) => hasVote(row, {party, stance})})
+    if (person.length > 0) tests.push({facet: null, fits: (row) => hasVote(row, {party, stance})})
     if (kind.length > 0 || sumFrom !== null || sumTo !== null)
-      tests.push({name: 'kind', fits: (row) => this.sumsOf(row).some((sum) => isWantedSum(sum, filter))})
+      tests.push({facet: 'kind', fits: (row) => this.sumsOf(row).some((sum) => isWantedSum(sum, filter))})
     if (rule.length > 0)
       tests.push({
-        name: 'rule',
+        facet: null,
         fits: (row) => rule.some((name) => this.#rulesOf[this.meetingOf(row).document]?.has(name)),
       })
-    if (document.length > 0) tests.push({name: 'document', fits: (row) => document.includes(this.documentOf(row).path)})
+    if (document.length > 0) tests.push({facet: null, fits: (row) => document.includes(this.documentOf(row).path)})
     return tests
   }
-}
-
-/** The name of the one test that a row fails: "" for several, undefined for none. */
-function failedTest(tests: readonly Test[], row: number): string | undefined {
-  let failed: string | undefined
-  for (const {name, fits} of tests) {
-    if (fits(row)) continue
-    if (failed !== undefined) return ''
-    failed = name
-  }
-  return failed
 }
 
 /** Whether a sum is of a wanted kind and size. */

@@ -19,13 +19,20 @@ export class FacetValues {
     this.#ofRow.push(list)
   }
 
+  /** Adds a row that has what the one before it has. */
+  addAgain(): void {
+    this.#ofRow.push(this.#ofRow.at(-1) as readonly number[])
+  }
+
   valuesOf(row: number): string[] {
     return (this.#ofRow[row] as readonly number[]).map((place) => this.names[place] as string)
   }
 
   /** Adds a row to the counts of its values. */
   count(row: number, counts: Uint32Array): void {
-    for (const place of this.#ofRow[row] as readonly number[]) counts[place] = (counts[place] as number) + 1
+    const places = this.#ofRow[row] as readonly number[]
+    for (let at = 0; at < places.length; at++)
+      counts[places[at] as number] = (counts[places[at] as number] as number) + 1
   }
 
   /** Makes the test whether a row has one of these values. */

@@ -1,4 +1,5 @@
 import {gunzipSync} from 'fflate'
+import {bytesOf} from '../letters.ts'
 import {type Block, blockSize, type PageCase, type PageData, type PageHead} from '../page-data.ts'
 import type {ItemDetail} from '../page-meeting.ts'
 import type {SearchIndex} from '../search-index.ts'
@@ -32,7 +33,7 @@ const blocksMost = 40
 export function packedHere(): DataSource {
   // At once, and not beside the rest of the page, which is long on its way.
   const head = JSON.parse(
-    new TextDecoder().decode(gunzipSync(bytesOf(document.getElementById('data-head')))),
+    new TextDecoder().decode(gunzipSync(bytesOf(document.getElementById('data-head')?.textContent ?? ''))),
   ) as PageHead
   const blocks = new Map<number, Promise<Block>>()
   const block = (number: number) => {
@@ -68,15 +69,8 @@ async function unpackedJson(name: string): Promise<unknown> {
 }
 
 async function unpacked(name: string): Promise<ArrayBuffer> {
-  const bytes = bytesOf(await elementOf(`data-${name}`))
+  const bytes = bytesOf((await elementOf(`data-${name}`)).textContent ?? '')
   return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
-}
-
-function bytesOf(element: Element | null): Uint8Array<ArrayBuffer> {
-  const letters = atob(element?.textContent ?? '')
-  const bytes = new Uint8Array(letters.length)
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)
-  return bytes
 }
 
 /** An element of the page, which may not have come to it yet. */
