@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
 import {readString} from '../src/read/read.ts'
 import {sourcePosition} from '../src/text/source-map.ts'
 
@@ -44,7 +45,7 @@ describe('a text that has lost its line breaks', () => {
   it('pairs labels with the values behind all of them', () => {
     expect(lines).toContain('Sted\tByrådssalen, Lyngvig Rådhus')
     const people = lines.slice(lines.indexOf('Medlemmer'), lines.indexOf('Bemærkninger'))
-    expect(people).toEqual(['Medlemmer', 'Bo Ås, Ida Holm, Per Lund Kjær, Eva Birk', 'Fraværende', 'Ida Holm'])
+    expect(people).toEqual(['Medlemmer', 'Bo Ås', 'Ida Holm', 'Per Lund Kjær', 'Eva Birk', 'Fraværende', 'Ida Holm'])
   })
 
   it('begins items with the titles that the contents promise', () => {
@@ -134,6 +135,68 @@ describe('a text that has lost its line breaks', () => {
     ],
   ])('is not %s', (_, text) => {
     expect(String(readString(text, 'minutes.txt'))).toBe(text)
+  })
+})
+
+/** The records of a text, as far as they tell how it was broken up. */
+async function meetingsOf(text: string) {
+  const {meetings} = await pipeline()(text, 'dump.txt')
+  return meetings.map((meeting) => ({
+    committee: meeting.committee?.name,
+    date: meeting.date,
+    people: meeting.participants.map(({name, present}) => (present ? name : `${name} -`)),
+    items: meeting.items.map(({number, title}) => `${number ?? ''} ${title}`.trim()),
+    decisions: meeting.items.map(({decisions}) => decisions.map((one) => one.text).join(' | ')),
+  }))
+}
+
+describe('a transcript without headings', () => {
+  it('is known by its labels and pages; a head of two columns and decisions without headings do not hide its items', async () => {
+    const text = `1 Egelunde Kommune Økonomiudvalget Referat Dato: Starttidspunkt for møde: Kl Mødested: Afbud fra: Fraværende: Mødedeltagere: Torsdag den 07-marts-2002 Udvalgsværelse II Ingen. Arne Bro, Tove Lind, Finn Ager åben
+
+2 Indholdsfortegnelse Til efterretning - Regnskab Til efterretning - Færgen til Lyngø Lukket sag: Salg af jord åben
+
+3 36 41. Til efterretning - Regnskab J.nr.: Ø20 Sagsid.: Initialer: svl Åben sag Regnskabet blev fremlagt. 42. Til efterretning - Færgen til Lyngø J.nr.: Ø32 Sagsid.: Initialer: svl Åben sag Færgen er solgt. åben
+`
+    expect(await meetingsOf(text)).toEqual([
+      {
+        committee: 'Økonomiudvalget',
+        date: '2002-03-07',
+        people: ['Arne Bro', 'Tove Lind', 'Finn Ager'],
+        items: ['41 Til efterretning - Regnskab', '42 Til efterretning - Færgen til Lyngø'],
+        decisions: ['', ''],
+      },
+    ])
+  })
+
+  it('has people that only spaces part, where all of them can be told', async () => {
+    const head = (people: string) =>
+      `1 Kulturudvalget Referat Dato: 5. marts 2009 Sted: Rådhuset Medlemmer: ${people} Fraværende: Ida Holm\n\n2 1. Ny sal Sagsnr.: 07/2 Sagsfremstilling Salen er gammel. Beslutning Godkendt.\n`
+    expect((await meetingsOf(head('Torben Myhr Ida Holm Uffe Bro Lise Harbo')))[0]?.people).toEqual([
+      'Torben Myhr',
+      'Ida Holm -',
+      'Uffe Bro',
+      'Lise Harbo',
+    ])
+    expect((await meetingsOf(head('Torben Myhr Xinva Holt Orvik Brel Ida Holm')))[0]?.people).toEqual(['Ida Holm -'])
+  })
+
+  it('parts pages within a paragraph at their numbers and the body whose meeting it is', async () => {
+    const page = (number: number, title: string) =>
+      `${number} Børneudvalget Onsdag den 02-09-2009 ${number - 200}. ${title} Sagsnr.: 09/${number} Sagen afgøres i: Børneudvalget Beslutning i Børneudvalget den 02-09-2009: Godkendt. Fraværende: Bo Ås`
+    const text = `REFERAT Børneudvalget Mødedato: Onsdag den 02-09-2009 Sted: Rådhuset Afbud: Bo Ås Indholdsfortegnelse Side 1. Nyt tag 201 2. Takster 202 3. Orientering 203 ${page(201, 'Nyt tag')} ${page(202, 'Takster')} ${page(203, 'Orientering')} 204`
+    expect(await meetingsOf(text)).toMatchObject([
+      {items: ['1 Nyt tag', '2 Takster', '3 Orientering'], decisions: ['Godkendt.', 'Godkendt.', 'Godkendt.']},
+    ])
+  })
+
+  it('begins items by the row of their numbers, where the contents promise none, and not with the points of a list', async () => {
+    const text = `1 Dagsorden Forum: Handicaprådet Tid: 14. marts 2018 Sted: Mødelokale 9 Deltagere: Bo Ås, Ida Holm Afbud: Referent: Lis Rask 1. Godkendelse af dagsorden 2. Valg af formand Sagsnr.: 18/1 Sagsbehandler: lip 3. Pjece om stier Sagsfremstilling: Pjecen har to dele: 1. Stier i byen. 2. Stier på landet. Den sendes ud 4. Klage over byggeri Sagsfremstilling: Klagen er afvist.
+`
+    expect((await meetingsOf(text))[0]).toMatchObject({
+      date: '2018-03-14',
+      items: ['1 Godkendelse af dagsorden', '2 Valg af formand', '3 Pjece om stier', '4 Klage over byggeri'],
+    })
   })
 })
 

@@ -86,7 +86,7 @@ const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
 
 /** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
 const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u
-const roleAndParty = /^([^,()]+),\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
+const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
 /** "Bo Ås, løsgænger" */
 const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
 const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u

@@ -33,7 +33,7 @@ export const bodyStem =
 
 /** What a body's name begins with that ends with what the body is for. */
 export const bodyOpening =
-  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+/iu
+  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)/iu
 
 /** A word that can stand in a body's name, before the one that ends it. */
 export const bodyWord = /^(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u
@@ -54,4 +54,4 @@ export const authorityStem = /kommune|region/iu
 
 /** The name of a municipality or a region, from an offset on. */
 export const authorityName =
-  /(?:(?!Region\s|REGION\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}[\p{L}-]*)(?:\s+Danmark)?)(?!\p{L})/uy
+  /(?:(?!Region\s|REGION\s|(?:FOR|AF|TIL|FRA)\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}[\p{L}-]*)(?:\s+Danmark)?)(?!\p{L})/uy

@@ -1,8 +1,8 @@
 /** Lines between items that say whether those that follow are open or closed to the public. */
 const closedPart =
-  /^(?:\d{1,2}\.?\s+)?(?:lukkede?|lukket)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+(?:der\s+behandles\s+)?for\s+lukkede\s+døre\s*:?$|^(?:disse\s+)?(?:sager|punkter)\s+behandles\s+for\s+lukkede\s+døre\.?$|for lukkede døre\s*:?$/iu
+  /^(?:\d{1,2}\.?\s+)?(?:lukkede?|lukket)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+(?:der\s+behandles\s+)?(?:for\s+lukkede\s+døre|på\s+lukket\s+møde)\s*:?$|^(?:disse\s+)?(?:sager|punkter)\s+behandles\s+for\s+lukkede\s+døre\.?$|for lukkede døre\s*:?$/iu
 const openPart =
-  /^åb(?:en|ent|ne)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|for åbne døre\s*:?$/iu
+  /^åb(?:en|ent|ne)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+på\s+åbent\s+møde\s*:?$|for åbne døre\s*:?$/iu
 const group =
   /^(?:sager\s+til\s+.{3,80}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?)$/iu
 
@@ -26,7 +26,10 @@ const contentsHeadings: ReadonlySet<string> = new Set([
   'dagsordenspunkter',
   'sagsliste',
   'sagsoversigt',
+  'sagsoversigt side',
   'oversigt over punkter',
+  'punkter på åbent møde',
+  'følgende sager behandles',
   'emneliste',
   'til behandling forelå',
 ])

@@ -122,6 +122,7 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
   deputies: ['stedfortræder', 'stedfortrædere', 'suppleant', 'suppleanter'],
   officials: [
     'endvidere deltog',
+    'derudover deltog',
     'desuden deltog',
     'desuden deltager',
     'endvidere deltager',

@@ -14,6 +14,7 @@ export const plainHeadings: ReadonlySet<string> = new Set([
   'Lovgrundlag',
   'Resume',
   'Resumé',
+  'Beslutninger',
   'Administrativ indstilling',
   'Sagens formål',
   'Sagsbeskrivelse',
@@ -42,6 +43,9 @@ export const runInHeadings: readonly string[] = [
 /** Headings of which a body's name in the genitive stands in front: "Regionsrådets beslutning". */
 export const headingsOfBodies: readonly string[] = ['beslutning', 'indstilling', 'påtegning']
 
+/** Kinds of headings that an item begins with, so that its title stands before them. */
+export const openingKinds: ReadonlySet<string> = new Set(['summary', 'background', 'presentation', 'competence'])
+
 /** What is said of a meeting behind a label. */
 export type ValueKind = 'date' | 'time' | 'place' | 'people' | 'text'
 
@@ -55,6 +59,11 @@ export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
     'Sluttidspunkt for møde',
     'Sluttidspunkt',
     'Mødetid',
+    'Mødet påbegyndt',
+    'Mødet afsluttet',
+    'Møde slut',
+    'Start kl.',
+    'Slut kl.',
     'Tidspunkt',
     'Tid',
     'Mødet startede',
@@ -80,8 +89,22 @@ export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
     'Sekretær',
     'Referent',
   ],
-  text: ['Udvalg', 'Bemærkninger', 'Særlige forhold', 'Indkaldelse', 'Møde nr.'],
+  text: ['Udvalg', 'Forum', 'Bemærkninger til dagsorden', 'Bemærkninger', 'Særlige forhold', 'Indkaldelse', 'Møde nr.'],
 }
+
+/** What a stretch begins with that is of a head. */
+export const headLabelWords = new RegExp(
+  String.raw`^(?:${Object.values(headLabels)
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|')})(?![\p{L}-])`,
+  'iu',
+)
+
+/** Names between commas behind the label of a list. */
+export const listsOfPeople =
+  /(?<!\p{L})(?:Medlemmer|Mødedeltagere|Deltagere|Fraværende|Afbud|Ikke til stede|Til stede):? ((?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:, | og ))+\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})/gu
 
 /** Labels of an item; those that can only stand at its head come first. */
 export const itemLabels: readonly string[] = [
@@ -114,6 +137,7 @@ export const itemLabelsBehind: readonly string[] = [
   'Beslutningen træffes af',
   'Fraværende',
   'Afbud',
+  'Ikke til stede',
   'Bilag',
 ]
 
@@ -128,7 +152,19 @@ export const attachmentBeginnings = /(?<=^|\s)\d{1,2} (?:Åben|Åbent|Lukket) (?
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
 
 /** What stands before the number of an item. */
-export const itemWords: readonly string[] = ['Sag nr.', 'SAG NR.', 'Sag nr', 'Punkt', 'PUNKT', 'Pkt.', 'PKT.', 'Nr.']
+export const itemWords: readonly string[] = [
+  'Punkt nr.',
+  'PUNKT NR.',
+  'Pkt. nr.',
+  'Sag nr.',
+  'SAG NR.',
+  'Sag nr',
+  'Punkt',
+  'PUNKT',
+  'Pkt.',
+  'PKT.',
+  'Nr.',
+]
 
 /** Marks of access that stand on a line of their own. */
 export const accessMarks: readonly string[] = [
@@ -146,14 +182,14 @@ export const closings =
 
 /** Groups of items, over the first one: "ÅBNE BESLUTNINGSSAGER". */
 export const itemGroups =
-  /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:åben|lukket) (?:dagsorden|møde))(?![\p{L}])/iu
+  /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|punkter på (?:åbent|lukket) møde|sager til (?:\p{L}{3,24} )?(?:afgørelse|efterretning|behandling|orientering|beslutning|drøftelse)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:åben|lukket) (?:dagsorden|møde))(?![\p{L}])/iu
 
 /** The capital letters that they begin with. */
-export const groupLetters = 'ÅLT'
+export const groupLetters = 'ÅLTPS'
 
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWord =
-  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s)))/u
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
 export const contentsHeads = /^:?(?:\s*(?:sag nr\.|pkt\.|punkt|nr\.|tekst|side))*(?=\s|$)/iu
 
 /** What a page begins with that is no item: signatures and the list of attachments. */
@@ -164,7 +200,11 @@ export const lastPages =
 export const titleWords: readonly string[] = [
   'Beslutningsprotokol',
   'Åben beslutningsprotokol',
+  'Beslutningsreferat',
+  'Mødereferat',
   'Åbent referat',
+  'Åben referat',
+  'Åben dagsorden',
   'Referat',
   'Protokol',
   'Dagsorden',
@@ -175,6 +215,12 @@ export const titleWords: readonly string[] = [
 
 /** The word before a time of day, where none follows. */
 export const lostClocks = /(?<=\s)[Kk]l\.?(?=\s+(?![\d\s])|$)/gu
+
+/** What a sentence begins with that says when the meeting ended. */
+export const meetingEnds = /\s(?:mødet|møde) (?:blev |er )?(?:hævet|hævedes|slut|sluttede|sluttet|afsluttet)/iu
+
+/** Labels of lists of those who were there. */
+export const presentLabels = /^(?:medlemmer|mødedeltagere|deltagere|til ?stede|indkaldelse)/iu
 
 /** What tells of a person in a list that was there, or was not. */
 export const presenceWords = ['deltog', 'var fraværende', 'fraværende', 'afbud', 'mødt'] as const
@@ -192,7 +238,8 @@ export const bodyWord =
   /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé])(?:et|en|n)?(?=s?$)/iu
 /** What every such word has. */
 export const bodyStems = /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé]/giu
-export const namedFor = /^(?:under)?(?:udvalget|rådet|nævnet|bestyrelsen) (?:for|vedrørende) /iu
+export const namedFor =
+  /^(?:\p{L}{0,24}udvalget|rådet|nævnet|bestyrelsen) (?:for|vedrørende) (?!(?:[\p{L}-]+ ){1,2}kommune)/iu
 
 /** The number of a page with its word, at the ends of a page. */
 export const pageLabel = {
@@ -200,8 +247,11 @@ export const pageLabel = {
   last: /(?:^|\s)side (?:\d{1,4}(?: af \d{1,4})?|[ivxlc]{1,7})$/iu,
 }
 
+/** Words of a running head for the day and the number of the page, of which the value can be lost. */
+export const pageWords = /^(?:mødedato|møde den|dato|side(?: ?:)?(?: \d{1,4}| [ivxlc]{1,7})?)(?: ?:)?(?=[\s,]|$)/iu
+
 const placeWord =
-  /(?:^|\s)(?:\p{L}{0,30}(?:salen?|rådhus(?:et)?|rådssal(?:en)?|lokale[rt]?|lokalerne|hus|skolen?|kantinen?|centret|kontor|gården)(?: \d{1,4}| [A-Z]\d{0,3})?)(?=[\s,]|$)/giu
+  /(?:^|\s)(?:\p{L}{0,30}(?:salen?|rådhus(?:et)?|rådssal(?:en)?|lokale[rt]?|lokalerne|værelse[rt]?|hus|skolen?|kantinen?|centret|kontor|gården)(?: \d{1,4}| [IVX]{1,4}(?=\s)| [A-Z]\d{0,3})?)(?=[\s,]|$)/giu
 /** How far into a row of values a place can reach, and how many commas it has. */
 const longestPlace = 120
 const mostCommas = 2
@@ -216,3 +266,15 @@ export function placeEnd(values: string): number | undefined {
   }
   return end
 }
+
+/** What ends the name of a body that says what it is for. */
+export const endsBodyName = new RegExp(
+  String.raw`^(?:(?:den|d|møde|punkt|pkt|kl|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?![\p{L}])|(?:${[
+    ...titleWords,
+    ...Object.values(headLabels).flat(),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|')})(?![\p{L}-]))`,
+  'iu',
+)

@@ -181,7 +181,7 @@ function readContents(
   let lastLine = first
   let last: readonly number[] | undefined
   let isClosed = false
-  let hasOpen = false
+  let hasOpen = isHeading && tokens.divider(first) === 'open'
   let blanks = 0
   for (let line = isHeading ? first + 1 : first; line < to; line++) {
     if (tokens.isBlank(line)) {

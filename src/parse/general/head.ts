@@ -6,7 +6,7 @@ import {momentIn} from '../../tokens/moment.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
-import {exceptFor} from '../../vocabulary/attendance.ts'
+import {exceptFor, summoned} from '../../vocabulary/attendance.ts'
 import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
@@ -91,6 +91,7 @@ class HeadReader {
 
   read(from: number, to: number): void {
     const {lines} = this.#tokens
+    this.#list = undefined
     for (let line = from; line < to; line++) {
       if (lines.isBlank(line)) continue
       line = this.#readLine(line, to)
@@ -139,6 +140,8 @@ class HeadReader {
     if (tokens.isAccessMark(line) || tokens.divider(line) !== undefined || isContentsHeading(text)) {
       this.#list = undefined
       const divider = tokens.divider(line)
+      // "Åben dagsorden" tells what the document is, too.
+      for (const part of tokens.title(line).parts) this.#kind(part)
       return this.#mark(line, divider === 'open' || divider === 'closed' ? divider : 'opening')
     }
     // Names under the heading of a list, up to what can be none.
@@ -146,6 +149,13 @@ class HeadReader {
     const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
     const isInList =
       this.#list !== undefined && this.#list !== null && !isAuthority && label === undefined && !isKindAlone(title)
+    if (summoned.test(text) && this.#isBegun) {
+      const next = tokens.next(line + 1, to)
+      if (next < to && tokens.label(next) === undefined && isNames(tokens.text(next))) {
+        this.#list = lists.present
+        return this.#mark(line, 'members')
+      }
+    }
     if (isInList && this.#goesOnPerson(line)) return line
     if (isInList && isPeopleLine(tokens, line)) return this.#readPeople(line, this.#list as PeopleList)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))

@@ -1,4 +1,5 @@
 import type {MemberList} from '../../layouts/grammar.ts'
+import {rowOfNames} from '../../names/row-of-names.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {peopleBetween} from '../participants.ts'
@@ -32,8 +33,12 @@ const personForm =
 const roleForm =
   /^(?:\p{Lu}{1,3}|(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|medlem)(?:\s*\(\p{Lu}{1,3}\))?|\(\p{Lu}{1,3}\))$/iu
 
+/** Of more words than this a name is several, of which it cannot be told where they end. */
+const longestName = 7
+
 function isNameOrRole(part: string): boolean {
   const text = part.trim()
+  if (text.split(/\s*\(|\s+/u).length > longestName && rowOfNames(text) === undefined) return false
   return text === '' || roleForm.test(text) || (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text))
 }
 
@@ -81,6 +86,9 @@ export function peopleOn(
     return [...people, ...peopleBetween(lines, line, from, to, {role: null, present: false})]
   }
   const stop = end - (/[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
+  const row = rowOfNames(lines.text.slice(start, stop))
+  if (row !== undefined)
+    return row.flatMap((one) => peopleBetween(lines, line, start + one.start, start + one.end, list))
   const pair = pairOf(printed.trim())
   if (pair !== undefined) {
     const gap = start + printed.indexOf(pair)

@@ -1,5 +1,6 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {closingOfTitle} from '../../vocabulary/access.ts'
 import {isSameTitle, type ListedItems} from './contents.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
 
@@ -207,9 +208,15 @@ function caseStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line) || !tokens.fields(line).some(({label}) => label === 'caseNumber')) continue
-    if (leadsToHeading(tokens, line, to)) found.push(line)
+    if (leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)) found.push(line)
   }
   return found
+}
+
+/** Whether the title above a case says that it is closed, so that nothing need follow: "Salg af areal - LUKKET SAG". */
+function isClosedCase(tokens: LineTokens, line: number, from: number): boolean {
+  const title = titleAbove(tokens, line, from)
+  return title !== undefined && closingOfTitle(tokens.text(title)) !== undefined
 }
 
 function leadsToHeading(tokens: LineTokens, line: number, to: number): boolean {
@@ -245,6 +252,11 @@ function unnumbered(tokens: LineTokens, cases: readonly number[], from: number, 
 
 function titleAbove(tokens: LineTokens, line: number, from: number): number | undefined {
   const above = tokens.before(line - 1, from)
+  // "Åben sag" between a title and its case.
+  if (above >= from && line - above === 1 && tokens.isAccessMark(above)) {
+    const title = tokens.before(above - 1, from)
+    if (title >= from && above - title === 1) return titleAbove(tokens, above, from)
+  }
   if (above < from || line - above > 2 || !canBeTitle(tokens, above) || tokens.dress(above).hasBullet) return undefined
   if (above - 1 >= from && !tokens.isBlank(above - 1)) return undefined
   return /[.:;]$/.test(tokens.text(above)) || tokens.label(above)?.hasColon ? undefined : above

@@ -1,4 +1,4 @@
-import {bodyStems, bodyWord, namedFor} from '../../vocabulary/run-in.ts'
+import {bodyStems, bodyWord, endsBodyName, namedFor} from '../../vocabulary/run-in.ts'
 
 /** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
 const mostWords = 10
@@ -40,9 +40,9 @@ export function bodyEnd(text: string, from: number): number | undefined {
       const end = index + named.index + named[0].length
       return from + (namedFor.test(stretch.slice(index)) ? longEnd(stretch, end) : end)
     }
-    if (word === 'og' || word.endsWith('-')) continue
+    if (/^og$/iu.test(word) || word.endsWith('-')) continue
     if (!/^\p{Lu}/u.test(word)) return undefined
-    if (!/^(?:,| og )/u.test(stretch.slice(before)) && ++plain > mostPlain) return undefined
+    if (!/^(?:,| og )/iu.test(stretch.slice(before)) && ++plain > mostPlain) return undefined
   }
   return undefined
 }
@@ -51,7 +51,7 @@ export function bodyEnd(text: string, from: number): number | undefined {
 function longEnd(stretch: string, from: number): number {
   let end = from
   for (const {0: word, index} of stretch.slice(from).matchAll(/[\p{L}-]+/gu)) {
-    if (!/^(?:,? )$/u.test(stretch.slice(end, from + index)) || /^(?:den|d|møde|punkt|pkt)$/u.test(word)) break
+    if (!/^(?:,? )$/u.test(stretch.slice(end, from + index)) || endsBodyName.test(stretch.slice(from + index))) break
     end = from + index + word.length
   }
   return end

@@ -32,7 +32,7 @@ export function breakUpFlatText(file: VFile): boolean {
   const source = lines.text
   const pages = pagesOf(lines)
   const text = new MappedText()
-  for (const line of breakUp(pages.text.text)) {
+  for (const line of breakUp(pages.text.text, pages.starts)) {
     if (text.length > 0) text.insert(line.isApart ? '\n\n' : '\n')
     for (const [index, {start, end}] of line.parts.entries()) {
       if (index > 0) text.insert(line.joint)

@@ -1,6 +1,15 @@
 import {dateEnd} from '../../text/dates.ts'
-import {headLabels, placeEnd, presenceWords, titleWords, type ValueKind} from '../../vocabulary/run-in.ts'
+import {
+  headLabels,
+  meetingEnds,
+  placeEnd,
+  presenceWords,
+  presentLabels,
+  titleWords,
+  type ValueKind,
+} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
+import {listsOf, peopleIn} from './people.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
 // The head of a flat text: title, body and date stand in a row, labels are run
@@ -21,6 +30,10 @@ interface Label extends Stretch {
 
 interface Value extends Stretch {
   kind: ValueKind
+  /** The people of a list of people. */
+  people?: readonly Stretch[]
+  /** Whether it says that nobody is in a list: "Ingen". */
+  isNobody?: boolean
 }
 
 const kinds = new Map(
@@ -29,13 +42,19 @@ const kinds = new Map(
 const labelWords = alternatives([...Object.values(headLabels).flat()])
 const labels = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${labelWords})(?![\p{L}-])`, 'gu')
 const titles = new RegExp(String.raw`^(?:${alternatives(titleWords)})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
+const meetingOf = new RegExp(
+  `^(?:(?:${alternatives(titleWords)}) (?:fra|af|til|over) )?(?:det |ordinært |ekstraordinært )?mødet? (?:i |for )`,
+  'iu',
+)
 const presence = new RegExp(String.raw`(?<=\p{L} )(?:${presenceWords.join('|')})(?=\s\p{Lu}|$)`, 'gu')
 const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 const municipality =
   /^(?:(?!\p{L}*(?:rådhus|salen|huset|skole) )\p{Lu}[\p{L}-]{1,40} ){1,3}(?:Kommune|KOMMUNE)(?!\p{L})|^(?:Region|REGION) \p{Lu}[\p{L}]{1,40}/u
 const clock = /^(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?:\s?-\s?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?/u
 const lostClock = /^[Kk]l\.?(?=\s|$)/u
-const weekday = /^\p{L}\p{Ll}{2,4}dag (?:den )?/u
+/** How many words a single person has, or what stands for nobody. */
+const longestPlain = 4
+const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
 
 function alternatives(words: readonly string[]): string {
   const all = words.flatMap((word) => [word, word.toUpperCase()])
@@ -45,15 +64,19 @@ function alternatives(words: readonly string[]): string {
     .join('|')
 }
 
-/** The lines of a stretch of a head. */
-export function headLines(text: string, start: number, end: number): HeadLine[] {
+/**
+ * The lines of a stretch of a head.
+ *
+ * @param known names that the document has elsewhere
+ */
+export function headLines(text: string, start: number, end: number, known: ReadonlySet<string>): HeadLine[] {
   const found = labelsIn(text, start, end)
   const lines: HeadLine[] = leadLines(text, start, found[0]?.start ?? end).map((line) => [line])
   for (let at = 0; at < found.length; ) {
     let last = at
     while (last + 1 < found.length && isEmpty(text, (found[last] as Label).value)) last++
     const run = found.slice(at, last + 1)
-    lines.push(...(run.length > 1 ? pairedLines(text, run) : labelledLines(text, run[0] as Label)))
+    lines.push(...(run.length > 1 ? pairedLines(text, run, known) : labelledLines(text, run[0] as Label, known)))
     at = last + 1
   }
   return lines
@@ -120,8 +143,12 @@ function leadLines(text: string, start: number, end: number): Stretch[] {
 }
 
 /** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
-function knownEnd(text: string, at: number, end: number): number | undefined {
+export function knownEnd(text: string, at: number, end: number): number | undefined {
   const rest = text.slice(at, Math.min(end, at + 160))
+  const meeting = meetingOf.exec(rest)?.[0]
+  const ofBody = meeting === undefined ? undefined : bodyEnd(text, at + meeting.length)
+  if (ofBody !== undefined && ofBody <= end && !/^\p{L}/u.test(text.charAt(ofBody))) return ofBody
+  if (meeting !== undefined && titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
   const fixed = (spaced.exec(rest) ?? titles.exec(rest) ?? municipality.exec(rest))?.[0]
   if (fixed !== undefined && opensLine(text, at + fixed.length, end)) return at + fixed.length
   const date = weekday.test(rest) || /^\d/.test(rest) ? dateEnd(text, at) : undefined
@@ -149,11 +176,12 @@ function nextWord(text: string, at: number, end: number): number {
   return trimStart(text, next, end)
 }
 
-/** A label with its value; names that are told to be there one by one stand one a line. */
-function labelledLines(text: string, label: Label): HeadLine[] {
+/** A label with its value; people stand one a line, but where commas part them. */
+function labelledLines(text: string, label: Label, known: ReadonlySet<string>): HeadLine[] {
   const {start, end} = label.value
   if (isEmpty(text, label.value)) return [[{start: label.start, end: Math.max(label.end, end)}]]
-  const told = label.kind === 'people' ? [...text.slice(start, end).matchAll(presence)] : []
+  if (label.kind !== 'people') return [[{start: label.start, end}]]
+  const told = [...text.slice(start, end).matchAll(presence)]
   if (told.length > 1) {
     const lines: HeadLine[] = [[{start: label.start, end: label.end}]]
     let from = start
@@ -165,45 +193,108 @@ function labelledLines(text: string, label: Label): HeadLine[] {
     if (from < end) lines.push([{start: from, end}])
     return lines
   }
-  if (label.kind === 'people') {
-    const [first, ...others] = peopleIn(text, start, end)
-    if (first !== undefined && others.length > 0)
-      return [[{start: label.start, end: first.end}], ...others.map((list): HeadLine => [list])]
+  const {lists, behind} = peopleAndRest(text, start, end, known)
+  // Who they are cannot be told: the value stands by itself, and is nobody's name.
+  if (lists.length === 0)
+    return isPlain(text.slice(start, end))
+      ? [[{start: label.start, end}]]
+      : [[{start: label.start, end: label.end}], [label.value]]
+  const rest: HeadLine[] = behind < end ? [[{start: behind, end}]] : []
+  return [[{start: label.start, end: label.end}], ...lists.flatMap(personLines), ...rest]
+}
+
+/** "Ingen.", "Bo Ås": what a label of people has behind it that is no list. */
+function isPlain(value: string): boolean {
+  return value.split(' ').length <= longestPlain && !value.includes(':')
+}
+
+function personLines(people: readonly Stretch[]): HeadLine[] {
+  return people.map((person): HeadLine => [person])
+}
+
+/** The lists of people that a value has, and where behind them something else begins: "Bo Ås, Ida Holm Lyngvig Kommune". */
+function peopleAndRest(
+  text: string,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+): {lists: Stretch[][]; behind: number} {
+  for (const stop of stopsOf(text, start, end)) {
+    const people = peopleIn(text, start, stop, known)
+    if (people !== undefined) return {lists: listsOf(text, people), behind: trimStart(text, stop, end)}
   }
-  return [[{start: label.start, end}]]
+  return {lists: [], behind: end}
+}
+
+/** Where the people of a value can end: with it, before a municipality, or a sentence or name that goes on otherwise. */
+function stopsOf(text: string, start: number, end: number): number[] {
+  const stops = [end]
+  const printed = text.slice(start, end)
+  const own = /\s(?:\p{Lu}[\p{L}-]+ ){1,2}Kommune$/u.exec(printed)
+  if (own !== null) stops.push(start + printed.lastIndexOf(' ', printed.length - ' Kommune'.length - 1))
+  const bracket = printed.lastIndexOf(')')
+  if (bracket > 0) stops.push(start + bracket + 1)
+  const sentence = /(?<=\p{Ll}{2})\.\s+\p{Lu}/u.exec(printed)
+  if (sentence !== null) stops.push(start + sentence.index)
+  const ended = meetingEnds.exec(printed)
+  if (ended !== null) stops.push(start + ended.index)
+  // "Bo Ås Ida Holm Torvet 3, Lyngvig": the place is behind the people.
+  const place = /\s\S+ \d/u.exec(printed)
+  if (place !== null) {
+    const digit = start + place.index + place[0].length - 1
+    stops.push(dateEnd(text, digit) === undefined ? start + place.index : digit)
+  }
+  return stops
 }
 
 /** Labels of which only the last has anything behind it: the values of all of them, where they are told apart by what they are. */
-function pairedLines(text: string, run: readonly Label[]): HeadLine[] {
+function pairedLines(text: string, run: readonly Label[], known: ReadonlySet<string>): HeadLine[] {
   const last = run.at(-1) as Label
-  const values = valuesIn(text, last.value.start, last.value.end)
+  const values = valuesIn(text, last.value.start, last.value.end, known)
   const pairs = new Map<Label, Value>()
+  const lists = values.filter(({kind}) => kind === 'people').sort((a, b) => b.end - b.start - (a.end - a.start))
+  // The longest list is that of those who were there.
+  const present = lists.length === 0 ? undefined : run.find((label) => isOfPresent(text, label))
+  if (present !== undefined) pairs.set(present, lists[0] as Value)
   for (const value of values) {
-    const label = run.find((one) => !pairs.has(one) && fits(one.kind, value.kind))
+    if (present !== undefined && value === lists[0]) continue
+    const label = run.find((one) => !pairs.has(one) && fits(one.kind, value))
     if (label === undefined) {
+      if (value.kind === 'text') continue
       pairs.clear()
       break
     }
     pairs.set(label, value)
   }
-  const isOwn = pairs.size === 1 && fits(last.kind, (values[0] as Value).kind)
+  const isOwn = pairs.size === 1 && pairs.has(last)
   if (pairs.size === 0 || isOwn) {
-    return run.flatMap((label) => labelledLines(text, label))
+    return run.flatMap((label) => labelledLines(text, label, known))
   }
-  return run.flatMap((label): HeadLine[] => {
+  const rest = values.filter((value) => ![...pairs.values()].includes(value)).map((value): HeadLine => [value])
+  const paired = run.flatMap((label): HeadLine[] => {
     const value = pairs.get(label)
     const own = {start: label.start, end: label.end}
     if (value === undefined) return [[label === last ? own : {...own, end: Math.max(label.end, label.value.end)}]]
-    return label.kind === 'people' ? [[own], [value]] : [[own, value]]
+    if (label.kind !== 'people') return [[own, value]]
+    return [[own], ...personLines(value.people ?? [value])]
   })
+  return [...paired, ...rest]
 }
 
-function fits(label: ValueKind, value: ValueKind): boolean {
-  return label === value || (label === 'date' && value === 'time') || (label === 'place' && value === 'text')
+function fits(label: ValueKind, value: Value): boolean {
+  return (
+    label === value.kind ||
+    (label === 'date' && value.kind === 'time') ||
+    (label === 'people' && value.isNobody === true)
+  )
+}
+
+function isOfPresent(text: string, {kind, start, end}: Label): boolean {
+  return kind === 'people' && presentLabels.test(text.slice(start, end))
 }
 
 /** The values in a row: dates, times, a place, lists of people. */
-function valuesIn(text: string, start: number, end: number): Value[] {
+function valuesIn(text: string, start: number, end: number, known: ReadonlySet<string>): Value[] {
   const values: Value[] = []
   let at = start
   while (at < end) {
@@ -220,46 +311,21 @@ function valuesIn(text: string, start: number, end: number): Value[] {
     values.push({kind: 'place', start: at, end: at + place})
     at = trimStart(text, at + place, end)
   }
-  const lists = peopleIn(text, at, end)
-  if (lists.length > 0) values.push(...lists.map((list): Value => ({kind: 'people', ...list})))
-  else if (at < end) values.push({kind: 'text', start: at, end})
-  return values
-}
-
-/** Lists of people in a row: a name that has stood before begins another one. Empty where it is no list. */
-function peopleIn(text: string, start: number, end: number): Stretch[] {
-  const entries = [...text.slice(start, end).matchAll(/[^,]+/gu)].map(({0: entry, index}) => {
-    const from = start + index + entry.length - entry.trimStart().length
-    return {start: from, end: trimEnd(text, 0, start + index + entry.length)}
-  })
-  if (
-    entries.length < 2 ||
-    !entries.every((entry) => /^\p{Lu}[\p{L}\s.'()-]*$/u.test(text.slice(entry.start, entry.end)))
-  )
-    return []
-  const seen = new Set<string>()
-  const lists: Stretch[] = []
-  let from = start
-  for (const entry of entries) {
-    const name = text.slice(entry.start, entry.end).replace(/\.$/u, '')
-    const again = [...seen].find((one) => name.endsWith(` ${one}`))
-    if (again !== undefined) {
-      const at = entry.start + name.lastIndexOf(again)
-      lists.push({start: from, end: trimEnd(text, 0, at)})
-      from = at
-      seen.clear()
-    } else if (seen.has(name)) {
-      lists.push({start: from, end: trimEnd(text, 0, entry.start)})
-      from = entry.start
-      seen.clear()
-    }
-    seen.add(again ?? name)
+  const nobody = /^ingen\.?(?=\s|$)/iu.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
+  if (nobody !== undefined) {
+    values.push({kind: 'text', start: at, end: at + nobody.length, isNobody: true})
+    at = trimStart(text, at + nobody.length, end)
   }
-  lists.push({start: from, end})
-  return lists.map((list) => ({start: list.start, end: trimComma(text, list.end)}))
-}
-
-function trimComma(text: string, to: number): number {
-  const end = trimEnd(text, 0, to)
-  return text.charAt(end - 1) === ',' ? end - 1 : end
+  if (at >= end) return values
+  const {lists, behind} = peopleAndRest(text, at, end, known)
+  for (const people of lists)
+    values.push({
+      kind: 'people',
+      start: (people[0] as Stretch).start,
+      end: (people.at(-1) as Stretch).end,
+      people,
+    })
+  const rest = lists.length === 0 ? at : behind
+  if (rest < end) values.push({kind: 'text', start: rest, end})
+  return values
 }

@@ -1,10 +1,13 @@
-import {itemWords} from '../../vocabulary/run-in.ts'
+import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {itemWords, openingKinds} from '../../vocabulary/run-in.ts'
 import type {Mark} from './marks.ts'
 import type {Promised} from './promised.ts'
-import {trimEnd} from './stretch.ts'
+import {trimEnd, trimStart} from './stretch.ts'
 
-// Where items begin in flat text: what stands before a label or heading is a
-// title where the contents promise it, or where its number is the next one.
+// Where items begin in flat text. Any number before a capital letter can begin
+// one, and any title that the contents promise; which of them do is told by all
+// of them together: those whose numbers, and places in the contents, go up, and
+// that have the most to show.
 //
 //   … Godkendt. 20. Egnsteatret. Bestyrelsen. J.nr.: A30 Sagsid: …
 //              |number |title                |label
@@ -16,20 +19,71 @@ export interface ItemStart {
   number: number | undefined
 }
 
+/** A paragraph of the text, with the marks in it. */
+export interface MarkedParagraph {
+  start: number
+  end: number
+  /** Whether a page begins with it. */
+  isPage: boolean
+  marks: readonly Mark[]
+}
+
+/** Where an item may begin. */
+interface Candidate extends ItemStart {
+  /** How much speaks for it. */
+  weight: number
+  /** Where the contents have its title. */
+  place: number | undefined
+}
+
+/** The best row of items that ends with a candidate. */
+interface Row {
+  candidate: Candidate
+  score: number
+  before: Row | undefined
+  lastNumber: number | undefined
+  lastPlace: number | undefined
+}
+
 /** How long a title is at most, and how many numbers can be left out between two items. */
 const longestTitle = 300
 const mostSkipped = 3
 /** How long a title is that is known by its place alone: at the top of a page, before a label. */
 const longestUnknown = 200
-
 /** How many letters a title can have behind those that the contents have, whose numbers are lost. */
 const longestRest = 80
+/** Numbers from here on, without a stop behind them, are years. */
+const firstYear = 1900
+/** How many candidates before one are looked at: points of lists stand between two items. */
+const mostBetween = 60
+
+/** What speaks for a candidate, and against it. */
+const weights = {
+  number: 0.5,
+  bareNumber: -1,
+  word: 2,
+  top: 1.5,
+  behindSentence: 0.5,
+  promised: 4,
+  halfPromised: 2,
+  itemLabel: 3,
+  openingHeading: 2.5,
+  heading: 1,
+  inRecommendation: -2,
+  withinSentence: -1,
+  skipped: -0.3,
+} as const
+/** How much must speak for an item by itself, and for one of them where nothing else does. */
+const leastOfOne = 1.5
+const leastStrong = 2.5
 
 const words = itemWords.map((word) => word.replace(/[.]/g, '\\.')).join('|')
 const numbered = new RegExp(
-  String.raw`(?<!\S)(?:(?:${words})\s?)?(\d{1,4})(?:[.:])?\s(?=["(]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
+  String.raw`(?<!\S)((?:${words})\s?)?(\d{1,4})(\s?[.:])?\s(?=["(“”]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
   'gu',
 )
+/** A label of the head that stands behind a title: "Valg af formand Dato: 13. februar 2018". */
+const labelInTitle = /\s(?:Dato|Tid|Sted|Referent):\s/u
 const first = new RegExp(String.raw`(?<!\S)(?:(?:${words})(?=\s|\d|$)|\d{1,3}[.:]?\s(?=["(]?\p{Lu}))`, 'u')
 
 /** Where the first number of an item stands in a text, or the word before one; -1 where there is none. */
@@ -37,76 +91,208 @@ export function firstItemNumber(text: string): number {
   return text.search(first)
 }
 
-/** Finds where items begin, one paragraph after the other. */
-export class ItemStarts {
-  readonly #promised: Promised
-  #last: number | undefined
+/** The items that begin in some paragraphs, in order. */
+export function itemsIn(text: string, paragraphs: readonly MarkedParagraph[], promised: Promised): ItemStart[] {
+  const candidates = paragraphs.flatMap((paragraph, index) => [
+    ...candidatesIn(text, paragraph, (paragraphs[index + 1]?.marks.length ?? 0) > 0, promised),
+  ])
+  const chosen = trimmed(bestRow(candidates), candidates)
+  return chosen.map((item, index) => {
+    const limit = chosen[index + 1]?.start ?? text.length
+    return {...item, titleEnd: Math.min(item.titleEnd, trimEnd(text, item.start, limit))}
+  })
+}
 
-  constructor(promised: Promised) {
-    this.#promised = promised
+/** What can begin an item in the stretches between the marks of a paragraph. */
+function* candidatesIn(
+  text: string,
+  {start, end, marks, isPage}: MarkedParagraph,
+  leads: boolean,
+  promised: Promised,
+): Generator<Candidate> {
+  let from = start
+  let before: Mark | undefined
+  for (const mark of [...marks, undefined]) {
+    const to = mark?.start ?? end
+    if (to > from) yield* between(text, {from, to, before, mark, isTop: from === start, isPage, leads}, promised)
+    from = Math.max(from, mark?.end ?? end)
+    before = mark
   }
+}
 
-  /**
-   * The items that begin in a paragraph.
-   *
-   * @param leads whether the paragraph behind it has marks, so that this one can be a title and nothing else
-   */
-  in(text: string, start: number, end: number, marks: readonly Mark[], leads: boolean): ItemStart[] {
-    const found: ItemStart[] = []
-    let from = start
-    const stops = [...marks, {kind: leads ? 'next' : 'end', start: end, end, opensItem: false} as const]
-    for (const mark of stops) {
-      if (mark.start > from) {
-        const item = this.#itemIn(text, from, mark.start, from === start, mark)
-        if (item !== undefined) {
-          found.push(item)
-          if (item.number !== undefined) this.#last = item.number
-        }
-      }
-      from = Math.max(from, mark.end)
-    }
-    return found
-  }
+/** What stands between two marks. */
+interface Gap {
+  from: number
+  to: number
+  before: Mark | undefined
+  /** The mark behind it; undefined at the end of a paragraph. */
+  mark: Mark | undefined
+  isTop: boolean
+  isPage: boolean
+  /** Whether the next paragraph has marks, so that this one can be a title and nothing else. */
+  leads: boolean
+}
 
-  /** The item whose title ends, or begins, in what stands between two marks. */
-  #itemIn(
-    text: string,
-    from: number,
-    to: number,
-    isTop: boolean,
-    mark: {kind: Mark['kind'] | 'next' | 'end'; opensItem: boolean},
-  ): ItemStart | undefined {
-    const gap = text.slice(from, to)
-    const lead = gap.length - gap.trimStart().length
-    const hasMark = mark.kind !== 'end'
-    for (const match of gap.matchAll(numbered)) {
-      const number = Number(match[1])
-      const title = match.index + match[0].length
-      const run = this.#promised.runAt(text, from + title, to)
-      const isNext = this.#last === undefined ? true : number > this.#last && number <= this.#last + mostSkipped
-      const isFirst = match.index <= lead
-      const reachesMark = hasMark && to - from - title <= longestTitle
-      if (!isNext || !(isFirst || /[.!?:)”"]\s+$/u.test(gap.slice(0, match.index)))) continue
-      if (run.words > 0 && (isFirst || run.words >= Math.min(2, run.of))) {
-        const rest = gap.slice(run.end - from)
-        const titleEnd = reachesMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}/u.test(rest) ? to : run.end
-        return {start: from + match.index, titleEnd: trimEnd(text, 0, titleEnd), number}
-      }
-      if (this.#promised.isEmpty || isTop) {
-        if (reachesMark && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(gap.slice(title)))
-          return {start: from + match.index, titleEnd: trimEnd(text, 0, to), number}
-      }
-    }
-    const promised = hasMark || isTop ? this.#promised.lastRun(text, from, to, longestTitle) : undefined
+function* between(text: string, gap: Gap, promised: Promised): Generator<Candidate> {
+  const {from, to, before, isTop, isPage} = gap
+  const printed = text.slice(from, to)
+  const lead = printed.length - printed.trimStart().length
+  const inRecommendation = before?.kind === 'heading' && isOfKind(text, before, 'recommendation')
+  /** Where the title of the last number begins. */
+  let lastStart = -1
+  for (const match of printed.matchAll(numbered)) {
+    const title = from + match.index + match[0].length
+    const isFirst = match.index <= lead
+    const isBehindSentence = /[.!?:)”"…]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index))
+    const isBehindValue =
+      before?.kind === 'label' || (isTop && isPage) || (before !== undefined && isOfKind(text, before, 'absence'))
+    const hasWord = match[1] !== undefined
+    const hasStop = match[3] !== undefined
+    const isBegun = isFirst || isBehindSentence || isBehindValue || hasWord
+    if (!isBegun && !hasStop) continue
+    // "regnskab 2018 (Beslutning)"
     if (
-      promised !== undefined &&
-      (promised.start <= from + lead ||
-        /[.!?:)”"]\s+$/u.test(text.slice(from, promised.start)) ||
-        from === promised.start)
+      !hasStop &&
+      !hasWord &&
+      (Number(match[2]) >= firstYear || printed.charAt(match.index + match[0].length) === '(')
     )
-      return {start: promised.start, titleEnd: trimEnd(text, 0, to), number: undefined}
-    if (isTop && hasMark && mark.opensItem && gap.trim().length > 2 && gap.length <= longestUnknown)
-      return {start: from + lead, titleEnd: trimEnd(text, 0, to), number: undefined}
-    return undefined
+      continue
+    const run = promised.runAt(text, title, to)
+    const isPromised = run.words > 2 || (run.words > 0 && (run.words === run.of || (run.words > 1 && isFirst)))
+    const titleEnd = endOfTitle(text, title, gap, isPromised ? run.end : undefined)
+    let weight: number = hasStop || hasWord ? weights.number : weights.bareNumber
+    if (hasWord) weight += weights.word
+    if (isFirst && isTop) weight += isPage ? weights.top : weights.behindSentence
+    if (isFirst || isBehindSentence) weight += weights.behindSentence
+    if (isPromised) weight += weights.promised
+    else if (run.words > 1) weight += weights.halfPromised
+    if (titleEnd === trimEnd(text, 0, to)) weight += weightOf(text, gap)
+    if (inRecommendation && !isPromised) weight += weights.inRecommendation
+    if (!isBegun) weight += weights.withinSentence
+    if (isBegun) lastStart = title + 1
+    yield {
+      start: from + match.index,
+      titleEnd,
+      number: Number(match[2]),
+      weight,
+      place: isPromised ? run.place : undefined,
+    }
   }
+  const unnumbered = unnumberedIn(text, gap, promised)
+  if (unnumbered !== undefined && unnumbered.start >= lastStart) yield unnumbered
+}
+
+/** The item without a number whose title a stretch ends with, or is. */
+function unnumberedIn(text: string, gap: Gap, promised: Promised): Candidate | undefined {
+  const {from, to, mark, isTop, isPage, leads} = gap
+  const begin = trimStart(text, from, to)
+  if (begin >= to) return undefined
+  const titleEnd = trimEnd(text, 0, to)
+  const run = mark !== undefined || isTop || leads ? promised.lastRun(text, from, to, longestTitle) : undefined
+  const isBegun =
+    run !== undefined &&
+    (run.start <= begin || /[.!?:)”"…]\s+$/u.test(text.slice(Math.max(from, run.start - 4), run.start)))
+  if (run !== undefined && isBegun) {
+    const weight = (run.words > 1 || run.start <= begin ? weights.promised : weights.halfPromised) + weightOf(text, gap)
+    return {start: run.start, titleEnd, number: undefined, weight, place: run.place}
+  }
+  // What the contents cut short, or the print has lost letters of: "Godkendelse af dagsorden januar 2016".
+  const top = isTop ? promised.runAt(text, begin, to) : undefined
+  if (top !== undefined && top.words > 2 && mark !== undefined && titleEnd - top.end <= longestRest)
+    return {start: begin, titleEnd, number: undefined, weight: weights.promised + weightOf(text, gap), place: top.place}
+  const isTitle = isTop && isPage && mark?.opensItem === true && to - from > 2 && to - from <= longestUnknown
+  if (!isTitle) return undefined
+  return {start: begin, titleEnd, number: undefined, weight: leastOfOne, place: undefined}
+}
+
+/** What the mark behind a title says for it. */
+function weightOf(text: string, {mark}: Gap): number {
+  if (mark === undefined) return 0
+  if (mark.opensItem || mark.kind === 'access') return weights.itemLabel
+  if (mark.kind !== 'heading') return 0
+  return [...openingKinds].some((kind) => isOfKind(text, mark, kind)) ? weights.openingHeading : weights.heading
+}
+
+function isOfKind(text: string, mark: Mark, kind: string): boolean {
+  return kindOfMarkedHeading(text.slice(mark.start, mark.end)) === kind
+}
+
+/** Where the title of a numbered item ends: at the mark behind it, where the contents end theirs, or with its sentence. */
+function endOfTitle(text: string, title: number, {to, mark, leads}: Gap, promisedEnd: number | undefined): number {
+  const end = trimEnd(text, 0, to)
+  const hasMark = mark !== undefined || leads
+  if (promisedEnd !== undefined) {
+    const rest = text.slice(promisedEnd, to)
+    return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}/u.test(rest) ? end : promisedEnd
+  }
+  const printed = text.slice(title, to)
+  const label = labelInTitle.exec(printed)
+  if (label !== null && label.index > 0) return trimEnd(text, title, title + label.index)
+  const sentence = /[.!?]\s+\p{Lu}[\p{L}-]*\s\p{Ll}|\s[a-z]\)\s/u.exec(printed)
+  if (sentence === null && end - title <= longestTitle) return end
+  const stop = sentence === null ? longestTitle : sentence.index
+  return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
+}
+
+/** The row of candidates, going up, for which the most speaks. */
+function bestRow(candidates: readonly Candidate[]): Candidate[] {
+  const rows: Row[] = []
+  let best: Row | undefined
+  for (const [index, candidate] of candidates.entries()) {
+    let row: Row = rowOf(candidate, undefined, 0)
+    for (let at = index - 1; at >= 0 && index - at <= mostBetween; at--) {
+      const before = rows[at] as Row
+      const skipped = skippedBetween(before, candidate)
+      if (skipped === undefined) continue
+      const next = rowOf(candidate, before, skipped)
+      if (next.score > row.score) row = next
+    }
+    rows.push(row)
+    if (best === undefined || row.score > best.score) best = row
+  }
+  const chosen: Candidate[] = []
+  for (let row = best; row !== undefined; row = row.before) chosen.push(row.candidate)
+  return chosen.reverse()
+}
+
+function rowOf(candidate: Candidate, before: Row | undefined, skipped: number): Row {
+  return {
+    candidate,
+    before,
+    score: (before?.score ?? 0) + candidate.weight + skipped * weights.skipped,
+    lastNumber: candidate.number ?? before?.lastNumber,
+    lastPlace: candidate.place ?? before?.lastPlace,
+  }
+}
+
+/** How many numbers are left out between the last item of a row and a candidate; undefined where it cannot follow. */
+function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate: Candidate): number | undefined {
+  if (candidate.start < last.start + 1 || (candidate.number === undefined && candidate.start < last.titleEnd))
+    return undefined
+  if (candidate.place !== undefined && lastPlace !== undefined && candidate.place <= lastPlace) return undefined
+  if (candidate.number === undefined || lastNumber === undefined) return 0
+  const step = candidate.number - lastNumber
+  if (step < 1) return undefined
+  const isSure = candidate.place !== undefined
+  return step - 1 <= mostSkipped || isSure ? Math.min(step - 1, mostSkipped) : undefined
+}
+
+/** A row without what nothing but its number speaks for where it is a list's, and empty where nothing speaks for any. */
+function trimmed(row: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
+  if (!row.some(({weight}) => weight >= leastStrong)) return []
+  let at = 0
+  return row.filter((candidate, index) => {
+    const before = row[index - 1]
+    const next = row[index + 1]
+    let isOfList = false
+    for (; (all[at]?.start ?? candidate.start) < candidate.start; at++) {
+      const other = all[at] as Candidate
+      // "1. …" behind the item before, and no item: the number is the next one of a list.
+      isOfList ||= other !== before && other.number !== undefined && other.number + 1 === candidate.number
+    }
+    if (candidate.weight >= leastOfOne) return true
+    const isBetween = before !== undefined && next?.number !== undefined
+    const startsRow = before === undefined && next?.number === (candidate.number ?? 0) + 1
+    return !isOfList && (isBetween || startsRow)
+  })
 }

@@ -27,18 +27,27 @@ export interface Mark {
   end: number
   /** Whether it can only stand at the head of an item: "Sagsnr.:". */
   opensItem: boolean
+  /** Whether it is a label whose value is lost, so that what stands behind it is none. */
+  isBare?: boolean
   /** How many of its last letters stand for a date that is lost: "den". */
   lost?: number
 }
 
 const headingWords = wordPattern([...runInHeadings, ...runInHeadings.map((word) => word.toUpperCase())])
-const labelWords = wordPattern([...itemLabels, ...itemLabelsBehind])
-const accessWords = wordPattern(accessMarks)
-const openingLabels: ReadonlySet<string> = new Set(itemLabels)
+const labelWords = wordPattern([...itemLabels, ...itemLabelsBehind].flatMap((word) => [word, word.toUpperCase()]))
+const accessWords = wordPattern(accessMarks.flatMap((word) => [word, word.toUpperCase()]))
+const openingLabels: ReadonlySet<string> = new Set(itemLabels.flatMap((word) => [word, word.toUpperCase()]))
 const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
 
+/** Another label right behind one. */
+const labelNext = new RegExp(
+  String.raw`^ (?:${itemLabels.map((word) => word.replace(/[.]/g, '\\.')).join('|')})(?![\p{L}])`,
+  'u',
+)
+const longestLabel = 20
+
 /** What stands before a date, where none follows. */
-const lostDate = /,? (?:den|d\.)$/u
+const lostDate = /,? (?:den|d\.)(?: ?:)?$/iu
 /** The number of the point at another meeting. */
 const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
@@ -82,8 +91,9 @@ function* headings(text: string): Generator<Mark> {
 function isHeading(text: string, word: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 12)
   const isCapitals = word === word.toUpperCase()
-  const goesOn = /^\s+(?:i|af|fra)\s\p{Lu}/u.test(after)
-  const opens = after.trim() === '' || /^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s/u.test(after) || goesOn
+  const goesOn = /^\s+(?:i|af|fra)\s\p{Lu}/iu.test(after) && /^\s+\S+\s\p{Lu}/u.test(after)
+  const opens =
+    after.trim() === '' || /^\s+(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s/u.test(after) || goesOn
   if (!opens) return false
   if (plainHeadings.has(word) || isCapitals) return true
   // "… 1421/15 Anbefaling Forvaltningen anbefaler, at …"
@@ -97,18 +107,28 @@ function isSentenceStart(text: string, at: number): boolean {
 
 /** The end of a heading with the body, date and number of the point that it names: "Beslutning i Byrådet den 3. maj 2014, pkt. 4:". */
 function headingEnd(text: string, from: number): number {
-  const lead = /^ (?:i |af |fra )?/u.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const lead = /^ (?:i |af |fra )?/iu.exec(text.slice(from, from + 5))?.[0] ?? ''
   const body = lead === '' ? undefined : bodyEnd(text, from + lead.length)
-  const dated = body === undefined ? undefined : datedEnd(text, body, lead.length > 1)
+  const dated = body === undefined ? lostDateEnd(text, from) : datedEnd(text, body, true)
   return colonEnd(text, dated ?? from)
+}
+
+/** The end of "den", behind which a date is lost: "Beslutning den : Godkendt". */
+function lostDateEnd(text: string, from: number): number | undefined {
+  const lead = /^ (?:den|d\.)(?= ?:|\s+\p{Lu}|\s*$)/u.exec(text.slice(from, from + 8))?.[0]
+  return lead === undefined ? undefined : from + lead.length
 }
 
 /** The end of "den 3. maj 2014" behind a body; of "den" alone, where the date is lost and it is clear that there was one. */
 function datedEnd(text: string, from: number, canLackDate: boolean): number | undefined {
-  const lead = /^,? (?:den |d\. )?/u.exec(text.slice(from, from + 8))?.[0]
+  const lead = /^,? (?:den |d\. )?/iu.exec(text.slice(from, from + 8))?.[0]
   if (lead === undefined) return undefined
   const date = dateEnd(text, from + lead.length)
-  const end = date ?? (canLackDate && /(?:den|d\.) $/u.test(lead) ? from + lead.trimEnd().length : undefined)
+  const isLost =
+    canLackDate &&
+    /(?:den|d\.) $/iu.test(lead) &&
+    /^\s*(?:$|:|\p{Lu})/u.test(text.slice(from + lead.length, from + lead.length + 3))
+  const end = date ?? (isLost ? from + lead.trimEnd().length : undefined)
   if (end === undefined) return undefined
   return end + (pointNumber.exec(text.slice(end, end + 20))?.[0].length ?? 0)
 }
@@ -118,13 +138,16 @@ function colonEnd(text: string, from: number): number {
 }
 
 function* labels(text: string): Generator<Mark> {
+  let last = -1
   for (const {0: word, index} of text.matchAll(labelWords)) {
     const end = colonEnd(text, index + word.length)
     const opensItem = openingLabels.has(word)
     const hasColon = text.charAt(end - 1) === ':'
-    // "Fraværende" and "Bilag" are words, too; "Sagsnr. 12/34" needs no colon.
-    if (!hasColon && !(opensItem && /^\s+\d/u.test(text.slice(end, end + 4)))) continue
-    yield {kind: 'label', start: index, end, opensItem}
+    // "Fraværende" and "Bilag" are words, too; "Sagsnr. 12/34" needs no colon, nor do labels side by side whose values are lost.
+    const isBare = !hasColon && opensItem && (last === index - 1 || labelNext.test(text.slice(end, end + longestLabel)))
+    if (!hasColon && !isBare && !(opensItem && /^\s+\d/u.test(text.slice(end, end + 4)))) continue
+    last = isBare ? end : -1
+    yield {kind: 'label', start: index, end, opensItem, ...(isBare && {isBare})}
   }
 }
 
@@ -132,6 +155,8 @@ function* access(text: string): Generator<Mark> {
   for (const {0: word, index} of text.matchAll(accessWords)) {
     const end = index + word.length
     if (!/^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(end, end + 3))) continue
+    // "Salg af areal - LUKKET SAG" is one title.
+    if (/[-–(]\s*$/u.test(text.slice(Math.max(0, index - 3), index))) continue
     yield {kind: 'access', start: index, end, opensItem: false}
   }
 }
@@ -167,7 +192,7 @@ function* bodies(text: string): Generator<Mark> {
       continue
     }
     const meeting = /^s? møde/u.exec(text.slice(body, body + 7))
-    const dated = datedEnd(text, body + (meeting?.[0].length ?? 0), false)
+    const dated = datedEnd(text, body + (meeting?.[0].length ?? 0), true)
     if (dated === undefined) continue
     // "Byrådets møde 23. maj 2006 Punkt 3" is no part of a sentence, but behind "på".
     const isPoint = pointBehind.test(text.slice(index, dated))
@@ -176,7 +201,8 @@ function* bodies(text: string): Generator<Mark> {
       : isSentenceStart(text, index)
     if (!isBegun) continue
     const end = colonEnd(text, dated)
-    if (opensSentence(text, end)) yield {kind: 'heading', start: index, end, opensItem: false}
+    const lost = lostDate.exec(text.slice(body, dated))?.[0].length ?? 0
+    if (opensSentence(text, end)) yield {kind: 'heading', start: index, end, opensItem: false, lost}
   }
 }
 

@@ -1,7 +1,9 @@
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
-import {headingsOfBodies, pageLabel, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
-import {knownStretches} from './head.ts'
+import {decisionBeginning} from '../../vocabulary/recommendation.ts'
+import {headingsOfBodies, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
+import {bodyEnd} from './bodies.ts'
+import {knownEnd, knownStretches} from './head.ts'
 import {firstItemNumber} from './items.ts'
 import {marksIn} from './marks.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -25,54 +27,74 @@ const leastHeads = 3
 const headShare = 0.5
 const longestHead = 16
 const longestName = 80
+/** How many parts a running head has at most. */
+const mostParts = 8
+/** How many numbers of pages can be left out between two that are found. */
+const mostPagesSkipped = 4
+/** How long a foot is. */
+const longestFoot = 60
+const footWords = 4
 /** A running head that ends with the number of the page. */
-const pageWord = /^.*\sside\s\d{1,4}(?=\s|$)/isu
+const pageWord = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
 /** Up to which line a site says what it is that it shows. */
 const siteLines = 12
 
 /** The pages of a flat text, one paragraph a line, without furniture; how much is left out. */
 export interface FlatPages {
   text: MappedText
+  /** Where pages begin in it. */
+  starts: ReadonlySet<number>
   left: number
 }
 
 /** Takes the furniture of pages out of a flat text. */
 export function pagesOf(lines: Lines): FlatPages {
   const source = MappedText.of(lines.text)
-  const {title, paragraphs, left} = transcriptOf(lines)
+  const {title, paragraphs: printed, left, isTranscript} = transcriptOf(lines)
   const furniture = {count: left}
-  cutNumbers(lines.text, paragraphs, furniture)
+  const paragraphs = partedAtHeads(lines.text, title, printed, furniture)
+  cutNumbers(lines.text, paragraphs, isTranscript, furniture)
   const head = cutRunningHead(lines.text, paragraphs, furniture)
-  cutNames(lines.text, paragraphs, furniture)
+  const bodies = cutBodies(lines.text, title, paragraphs, furniture)
   cutRunningFoot(lines.text, paragraphs, furniture)
   const text = new MappedText()
+  const starts = new Set<number>()
   const add = (start: number, end: number, isApart = true) => {
     if (text.length > 0) text.insert(isApart ? '\n\n' : '\n')
     text.copy(source, start, end)
   }
   for (const {start, end} of title) add(start, end)
   let before: Paragraph | undefined
+  let said = [head, bodies].flatMap((one) => (one === undefined ? [] : knownStretches(lines.text, one.start, one.end)))
   for (const paragraph of paragraphs) {
     if (paragraph.start >= paragraph.end) continue
     // What the head of the pages says is said once, behind what the first one says.
-    if (head !== undefined && paragraph.isPage && before !== undefined && head.end > 0) {
-      const said = text.text.toLowerCase()
-      for (const {start, end} of knownStretches(lines.text, head.start, head.end)) {
-        if (!said.includes(lines.text.slice(start, end).toLowerCase())) add(start, end)
+    if (paragraph.isPage && before !== undefined) {
+      for (const {start, end} of said) {
+        if (!text.text.toLowerCase().includes(lines.text.slice(start, end).toLowerCase())) add(start, end)
       }
-      head.end = 0
+      said = []
     }
     if (before !== undefined && paragraph.isPage && goesOn(lines.text, before, paragraph)) {
       text.insert(' ')
       text.copy(source, paragraph.start, paragraph.end)
-    } else add(paragraph.start, paragraph.end, paragraph.isPage || paragraph.isApart)
+    } else {
+      add(paragraph.start, paragraph.end, paragraph.isPage || paragraph.isApart)
+      if (paragraph.isPage) starts.add(text.length - (paragraph.end - paragraph.start))
+    }
     before = paragraph
   }
-  return {text, left: furniture.count}
+  return {text, starts, left: furniture.count}
 }
 
 /** The paragraphs of a transcript, and the title that the site gives it; all paragraphs where no site has put anything around it. */
-function transcriptOf(lines: Lines): {title: Stretch[]; paragraphs: Paragraph[]; left: number} {
+function transcriptOf(lines: Lines): {
+  title: Stretch[]
+  paragraphs: Paragraph[]
+  left: number
+  isTranscript: boolean
+} {
+  let isTranscript = false
   let title: Stretch[] = []
   let paragraphs: Paragraph[] = []
   let left = 0
@@ -81,6 +103,7 @@ function transcriptOf(lines: Lines): {title: Stretch[]; paragraphs: Paragraph[];
     const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
     const text = lines.text.slice(start, Math.min(end, start + 1000))
     if (text === transcriptMark && paragraphs.length <= siteLines) {
+      isTranscript = true
       left = paragraphs.length
       for (const one of paragraphs) {
         const named = transcriptTitle.exec(lines.text.slice(one.start, one.end))?.[1]
@@ -91,7 +114,7 @@ function transcriptOf(lines: Lines): {title: Stretch[]; paragraphs: Paragraph[];
       paragraphs = []
     } else paragraphs.push({start, end, isPage: false, isApart: line === 0 || lines.isBlank(line - 1)})
   }
-  return {title, paragraphs, left}
+  return {title, paragraphs, left, isTranscript}
 }
 
 /** The lines that a site has joined by full stops to a title: "Byrådet. Mandag den 9. juni 2014. Kl. 16.30." */
@@ -106,8 +129,66 @@ function sentencesOf(text: string, start: number, end: number): Stretch[] {
   return lines
 }
 
+/**
+ * Parts paragraphs where a page ends and another one begins within them: at
+ * its number, which goes up, before the name of the body whose meeting it is.
+ *
+ *   … Afbud: Bo Ås 201 Byrådet Onsdag den 02-09-2009 2. Kajen J.nr.: …
+ */
+function partedAtHeads(
+  text: string,
+  title: readonly Stretch[],
+  paragraphs: readonly Paragraph[],
+  furniture: {count: number},
+): Paragraph[] {
+  const bodies = [...ownBodies(text, title, paragraphs)].filter(
+    (name) => bodyEnd(name.charAt(0).toUpperCase() + name.slice(1), 0) !== undefined,
+  )
+  if (bodies.length === 0) return [...paragraphs]
+  const names = bodies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const numbered = new RegExp(String.raw`\s(\d{1,4})\s(?=(?:${names})(?![\p{L}]))`, 'giu')
+  const breaks: {at: number; head: RunningHead}[] = []
+  let last: number | undefined
+  let count = 0
+  for (const {0: printed, 1: number, index} of text.matchAll(numbered)) {
+    const at = index + printed.length
+    const head = runningHead(text, {start: at, end: text.length, isPage: true, isApart: true})
+    if (head === undefined || !(head.hasDate || head.hasPageWord)) continue
+    if (last !== undefined && Number(number) > last && Number(number) <= last + mostPagesSkipped) count++
+    last = Number(number)
+    breaks.push({at: index, head})
+  }
+  if (count + 1 < leastHeads) return [...paragraphs]
+  const parted: Paragraph[] = []
+  let next = 0
+  for (const paragraph of paragraphs) {
+    let {start} = paragraph
+    let isFirst = true
+    for (; (breaks[next]?.at ?? Number.POSITIVE_INFINITY) < paragraph.end; next++) {
+      const {at, head} = breaks[next] as (typeof breaks)[number]
+      if (at < start) continue
+      parted.push({...paragraph, start, end: trimEnd(text, start, at), isPage: paragraph.isPage || !isFirst})
+      start = trimStart(text, head.end, paragraph.end)
+      isFirst = false
+      furniture.count++
+    }
+    parted.push({...paragraph, start, isPage: paragraph.isPage || !isFirst})
+  }
+  return parted
+}
+
+/** The names of bodies that the title and the first page have, in lower case. */
+function ownBodies(text: string, title: readonly Stretch[], paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const start = paragraphs[0]?.start ?? 0
+  return new Set(
+    [...title, {start, end: Math.min(start + longestCover, text.length)}]
+      .flatMap((one) => knownStretches(text, one.start, one.end))
+      .map((one) => text.slice(one.start, one.end).replace(/,$/u, '').toLowerCase()),
+  )
+}
+
 /** Cuts the numbers of pages off: "3 …" counted up over the paragraphs, "… 3" and "Side 3 af 9" at their ends. */
-function cutNumbers(text: string, paragraphs: Paragraph[], furniture: {count: number}): void {
+function cutNumbers(text: string, paragraphs: Paragraph[], isTranscript: boolean, furniture: {count: number}): void {
   const numbered = new Map<Paragraph, number>()
   let next = 1
   for (const paragraph of paragraphs) {
@@ -117,7 +198,8 @@ function cutNumbers(text: string, paragraphs: Paragraph[], furniture: {count: nu
     numbered.set(paragraph, Number(number))
     next = Number(number) + 1
   }
-  if (numbered.size >= leastPages) {
+  // A site that shows transcripts counts also the page that is the only one.
+  if (numbered.size >= leastPages || (isTranscript && numbered.size > 0)) {
     const offsets = new Map<number, number>()
     for (const [paragraph, number] of numbered) {
       const last = Number(/\s(\d{1,4})$/.exec(text.slice(paragraph.start, paragraph.end))?.[1] ?? Number.NaN)
@@ -196,41 +278,109 @@ function isBodyAndDay(words: string): boolean {
   return /\d{4}/.test(words) && !headingsOfBodies.some((heading) => words.toLowerCase().includes(heading))
 }
 
-/** Cuts off the word that most pages end with; none that ends a sentence. */
+/** Cuts off the words that most pages end with; none that ends a sentence, and no decision. */
 function cutRunningFoot(text: string, paragraphs: readonly Paragraph[], furniture: {count: number}): void {
   const pages = paragraphs.filter(({isPage, start, end}) => isPage && start < end)
-  const feet = pages.map(
-    ({start, end}) => /\s\p{L}{1,20}$/u.exec(text.slice(Math.max(start, end - 24), end))?.[0] ?? '',
-  )
   const counts = new Map<string, number>()
-  for (const foot of feet) if (foot !== '') counts.set(foot, (counts.get(foot) ?? 0) + 1)
-  const [common = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  if (count < Math.max(leastHeads, Math.ceil(headShare * pages.length))) return
-  for (const [index, page] of pages.entries()) {
-    if (feet[index] === common) page.end -= common.length
+  for (const page of pages) for (const foot of feetOf(text, page)) counts.set(foot, (counts.get(foot) ?? 0) + 1)
+  const [common = '', count = 0] =
+    [...counts]
+      .filter((one) => one[1] >= Math.max(leastPages, Math.ceil(headShare * pages.length)))
+      .sort((a, b) => b[0].length - a[0].length)[0] ?? []
+  if (count === 0) return
+  for (const page of pages) {
+    if (!text.slice(page.start, page.end).endsWith(common)) continue
+    page.end = trimEnd(text, page.start, page.end - common.length)
+    furniture.count++
   }
-  furniture.count += count
 }
 
-/** Cuts off the name of the body that several pages begin with, before the number of an item. */
-function cutNames(text: string, paragraphs: Paragraph[], furniture: {count: number}): void {
-  const named = new Map<string, Paragraph[]>()
-  for (const page of paragraphs) {
-    if (!page.isPage || page.start >= page.end) continue
-    const lead = text.slice(page.start, Math.min(page.end, page.start + longestName))
-    const item = firstItemNumber(lead)
-    const name = item <= 0 ? '' : lead.slice(0, item)
-    const [known, ...others] = name === '' ? [] : knownStretches(text, page.start, page.start + item)
-    if (known === undefined || others.length > 0 || known.end < trimEnd(text, page.start, page.start + item)) continue
-    const same = named.get(name)
-    if (same === undefined) named.set(name, [page])
-    else same.push(page)
+/** What a page ends with that can be its foot: up to four words, behind what is none. */
+function* feetOf(text: string, {start, end}: Paragraph): Generator<string> {
+  const printed = text.slice(Math.max(start, end - longestFoot), end)
+  for (let words = 1; words <= footWords; words++) {
+    const foot = new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){${words}}$`, 'u').exec(printed)?.[0]
+    if (foot === undefined || decisionBeginning.test(foot.trimStart())) return
+    if (!/[.!?]$/u.test(foot) && /\p{L}/u.test(foot)) yield foot
   }
-  for (const [name, pages] of named) {
-    if (pages.length < leastPages) continue
-    for (const page of pages) page.start = trimStart(text, page.start + name.length, page.end)
-    furniture.count += pages.length
+}
+
+/** What a page begins with that is said on every one: names, a day, words for these and for the number of the page. */
+interface RunningHead {
+  page: Paragraph
+  end: number
+  /** The names of bodies in it, in lower case. */
+  bodies: readonly string[]
+  hasPageWord: boolean
+  hasDate: boolean
+}
+
+/**
+ * Cuts off the body, the day and the number that pages begin with: where
+ * several begin so, or it is the body whose meeting this is.
+ *
+ * @returns the first of these heads
+ */
+function cutBodies(
+  text: string,
+  title: readonly Stretch[],
+  paragraphs: Paragraph[],
+  furniture: {count: number},
+): Stretch | undefined {
+  const pages = paragraphs.filter(({isPage, start, end}) => isPage && start < end)
+  const [first, ...others] = pages
+  if (first === undefined) return undefined
+  const own = ownBodies(text, title, paragraphs)
+  const counts = new Map<string, number>()
+  const heads = others.flatMap((page) => runningHead(text, page) ?? [])
+  for (const head of heads) counts.set(shapeOf(text, head), (counts.get(shapeOf(text, head)) ?? 0) + 1)
+  let kept: Stretch | undefined
+  for (const head of heads) {
+    const {page, end, bodies, hasDate, hasPageWord} = head
+    const behind = text.slice(end, end + longestName).trimStart()
+    // "Byrådet, den 22. marts 2018 Godkendt" is a decision at the top of a page.
+    const canBeDecision = hasDate && !hasPageWord && (behind.startsWith(':') || firstItemNumber(behind) !== 0)
+    const isRepeated = (counts.get(shapeOf(text, head)) ?? 0) >= leastPages
+    if (canBeDecision || (!isRepeated && !bodies.some((body) => own.has(body)))) continue
+    kept ??= {start: page.start, end}
+    page.start = trimStart(text, end, page.end)
+    furniture.count++
   }
+  return kept
+}
+
+function shapeOf(text: string, {page, end}: RunningHead): string {
+  return text.slice(page.start, end).replace(/\d+/gu, '#')
+}
+
+/** How much of the first page is looked at for whose meeting this is. */
+const longestCover = 2000
+
+function runningHead(text: string, page: Paragraph): RunningHead | undefined {
+  const bodies: string[] = []
+  let hasPageWord = false
+  let hasDate = false
+  let at = page.start
+  for (let parts = 0; parts < mostParts; parts++) {
+    const word = pageWords.exec(text.slice(at, at + longestName))?.[0]
+    if (word !== undefined) {
+      hasPageWord = true
+      at += word.length
+    } else {
+      const known = knownEnd(text, at, page.end)
+      if (known === undefined) break
+      const printed = text.slice(at, known)
+      const body = bodyEnd(text, at)
+      if (body !== undefined) bodies.push(printed.replace(/,$/u, '').toLowerCase())
+      hasDate ||= body === undefined && /\d{4}/u.test(printed)
+      at = known
+    }
+    at += /^[\s,]*/u.exec(text.slice(at, page.end))?.[0].length ?? 0
+  }
+  if (bodies.length === 0) return undefined
+  // "Byrådet 3 1. Kajen": the number of the page before that of the item.
+  const number = /^\d{1,4}\s+(?=(?:\S+\s)?\d{1,4}[.:]?\s)/u.exec(text.slice(at, at + longestName))?.[0] ?? ''
+  return {page, end: at + number.length, bodies, hasPageWord, hasDate}
 }
 
 interface Word {

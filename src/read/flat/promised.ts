@@ -11,6 +11,8 @@ export interface Run {
   /** How many words of the text the contents have in a row, and how many words were asked about. */
   words: number
   of: number
+  /** Which word of the contents the first is. */
+  place: number
 }
 
 const word = /\p{L}+/gu
@@ -39,10 +41,14 @@ export class Promised {
   runAt(text: string, start: number, to: number): Run {
     const words = wordsIn(text, start, to)
     let length = 0
+    let found = -1
     for (const place of this.#places.get(words[0]?.lower ?? '') ?? []) {
-      length = Math.max(length, this.#commonFrom(words, 0, place))
+      const common = this.#commonFrom(words, 0, place)
+      if (common <= length) continue
+      length = common
+      found = place
     }
-    return {start, end: words[length - 1]?.end ?? start, words: length, of: words.length}
+    return {start, end: words[length - 1]?.end ?? start, words: length, of: words.length, place: found}
   }
 
   /** The longest stretch at the end of a text that the contents have, with a capital letter at its start. */
@@ -55,8 +61,8 @@ export class Promised {
         /^\p{Lu}/u.test(text.slice(start, start + 2)) || /\d\. $/u.test(text.slice(Math.max(begin, start - 3), start))
       if (!begins) continue
       const left = words.length - index
-      const isPromised = (this.#places.get(lower) ?? []).some((place) => this.#commonFrom(words, index, place) === left)
-      if (isPromised) return {start: startWithSigns(text, start, begin), end: to, words: left, of: left}
+      const place = (this.#places.get(lower) ?? []).find((one) => this.#commonFrom(words, index, one) === left)
+      if (place !== undefined) return {start: startWithSigns(text, start, begin), end: to, words: left, of: left, place}
     }
     return undefined
   }

@@ -1,17 +1,22 @@
 import {isSpace, type Lines} from '../../text/lines.ts'
-import {tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
+import {contentsWord, headLabels, itemLabels, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {marksIn} from './marks.ts'
 
-// A text that has lost its line breaks is known by its headings: where they are
-// run into what follows, and hardly one stands on a line of its own.
+// A text that has lost its line breaks is known by what stands in the middle of
+// its lines and began one on paper: headings, labels, the table of contents, the
+// numbers of pages. Hardly one of them stands on a line of its own.
 //
 //   3 1. Cykelsti langs Mosevej Sagsnr.: 12/3456 Sagsfremstilling Stien er … Beslutning Godkendt.
 
-/** How many headings must be run in, and how many for each that stands alone. */
+/** How much must be run in, and how much for each heading that stands alone. */
 const leastRunIn = 3
 const runInForEachAlone = 3
 /** A line on which a heading is run in has more than this; "Beslutning Byrådet den 3. maj 2021" has less. */
 const shortestLine = 60
+/** A line on which labels or the contents are run in has more than this. */
+const shortestPage = 120
+/** How many labels of a line stand on one in any text. */
+const labelsOfLine = 2
 /** A heading with its body and date that fills a line has no more than this. */
 const longestHeading = 160
 /** What stands before a heading that is first in its line is no longer. */
@@ -22,11 +27,20 @@ const transcriptLines = 30
 /** From how many headings that stand alone on a text is told to have its lines. */
 const mostAlone = 40
 
+const labels = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${[...new Set([...Object.values(headLabels).flat(), ...itemLabels])]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|')}) ?:`,
+  'giu',
+)
+
 /** Whether a text has lost its line breaks. */
 export function isFlat(lines: Lines): boolean {
+  if (isTranscript(lines)) return true
+  const isSpread = hasParagraphsOnly(lines)
   let runIn = 0
   let alone = 0
-  const isSpread = hasParagraphsOnly(lines)
   for (const word of tellingHeadings) {
     for (let at = lines.text.indexOf(word); at >= 0; at = lines.text.indexOf(word, at + word.length)) {
       const place = placeOf(lines, at, at + word.length, isSpread)
@@ -35,23 +49,42 @@ export function isFlat(lines: Lines): boolean {
       if (alone >= mostAlone && runIn < runInForEachAlone * alone) return false
     }
   }
-  if (runIn >= leastRunIn && runIn >= runInForEachAlone * alone) return true
-  return alone === 0 && isTranscript(lines)
+  if (runIn < leastRunIn || runIn < runInForEachAlone * alone) runIn += runInWords(lines)
+  return runIn >= leastRunIn && runIn >= runInForEachAlone * alone
 }
 
-/** Whether a site says that this is a transcript, and headings of any kind are run into its lines. */
-function isTranscript(lines: Lines): boolean {
-  let runIn = 0
-  let isMarked = false
-  for (let line = 0; line < lines.count && runIn < leastRunIn; line++) {
+/** How much else is run into long lines: labels beyond those that a line can have, the table of contents, numbers of pages. */
+function runInWords(lines: Lines): number {
+  let count = 0
+  let page = 0
+  for (let line = 0; line < lines.count; line++) {
     const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
-    if (isMarked) runIn += marksIn(lines.text, start, end).filter(({kind}) => kind === 'heading').length
-    else if (line > transcriptLines) return false
-    else isMarked = lines.text.slice(start, end) === transcriptMark
+    if (start >= end) continue
+    const text = lines.text.slice(start, end)
+    const number = /^\d{1,4}(?=\s|$)/.exec(text)?.[0]
+    if (number !== undefined && Number(number) === page + 1) {
+      page++
+      if (text.length >= shortestPage && page > 1) count++
+    }
+    if (text.length < shortestPage || text.includes('\t')) continue
+    count += Math.max(0, [...text.matchAll(labels)].length - labelsOfLine)
+    const contents = contentsWord.exec(text)
+    if (contents !== null && text.length - contents.index >= shortestPage) count++
   }
-  return runIn >= leastRunIn
+  return count
 }
 
+/** Whether a site says that this is a transcript of a print, of which each page is a paragraph. */
+function isTranscript(lines: Lines): boolean {
+  let isMarked = false
+  for (let line = 0; line < lines.count; line++) {
+    const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
+    if (isMarked && end - start >= shortestPage) return true
+    if (!isMarked && line > transcriptLines) return false
+    isMarked ||= lines.text.slice(start, end) === transcriptMark
+  }
+  return false
+}
 /** Whether no line goes on the one above: each is a paragraph, as where the paragraphs of a page have become lines. */
 function hasParagraphsOnly(lines: Lines): boolean {
   for (let line = 1; line < lines.count; line++) if (!lines.isBlank(line) && !lines.isBlank(line - 1)) return false

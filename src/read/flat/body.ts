@@ -1,0 +1,101 @@
+import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {decisionBeginning} from '../../vocabulary/recommendation.ts'
+import {
+  absentLabel,
+  attachmentBeginnings,
+  attachmentsLabel,
+  labelsBehind,
+  lastPages,
+  sayingVerbs,
+} from '../../vocabulary/run-in.ts'
+import type {ItemStart, MarkedParagraph} from './items.ts'
+import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+
+/** A paragraph behind the head and the contents. */
+export interface BodyParagraph extends MarkedParagraph {
+  isApart: boolean
+  items: readonly ItemStart[]
+}
+
+/** How far the names behind a label can reach. */
+const longestNames = 300
+
+/** The lines of a paragraph behind the head and the contents. */
+export function bodyLines(
+  text: string,
+  paragraph: BodyParagraph,
+  add: (parts: readonly Stretch[], isApart: boolean) => void,
+): void {
+  const last = lastPages.exec(text.slice(paragraph.start, paragraph.start + 40))
+  const cuts = new Map<number, boolean>([[paragraph.start, paragraph.isApart]])
+  const cut = (at: number, isApart: boolean) => {
+    if (at < paragraph.end) cuts.set(at, isApart || (cuts.get(at) ?? false))
+  }
+  if (last !== null) cut(trimStart(text, paragraph.start + last[0].length, paragraph.end), false)
+  for (const {start, titleEnd} of paragraph.items) {
+    if (start < paragraph.start) continue
+    cut(start, true)
+    cut(trimStart(text, titleEnd, paragraph.end), false)
+  }
+  for (const [index, mark] of paragraph.marks.entries()) {
+    if (mark.start < paragraph.start) continue
+    if (paragraph.items.some((item) => item.start < mark.start && mark.end <= item.titleEnd)) continue
+    const before = paragraph.marks[index - 1]
+    // "Område: Vej og Park - Sagsbeh: Bo Ås" is one line.
+    if (mark.kind === 'label' && before?.kind === 'label' && labelsBehind.test(text.slice(mark.start, mark.end)))
+      continue
+    cut(mark.start, mark.kind !== 'label' && mark.kind !== 'access')
+    const next = paragraph.marks[index + 1]?.start ?? paragraph.end
+    const words = text.slice(mark.start, mark.end)
+    if (absentLabel.test(words)) {
+      const decision = decisionBehindNames(text, mark.end, next)
+      if (decision !== undefined) cut(decision, false)
+    }
+    if (attachmentsLabel.test(words)) for (const at of countedAttachments(text, mark.end, next)) cut(at, false)
+    if (mark.isBare === true && next > trimStart(text, mark.end, next)) cut(trimStart(text, mark.end, next), false)
+    // Who was away stands on the line of the label.
+    if (mark.kind === 'label' || mark.kind === 'closing' || (absentLabel.test(words) && words.endsWith(':'))) continue
+    const from = trimStart(text, mark.end, paragraph.end)
+    cut(from, false)
+    if (mark.kind === 'heading' && kindOfMarkedHeading(text.slice(mark.start, mark.end)) === 'recommendation')
+      for (const at of pointsIn(text, from, next)) cut(at, false)
+  }
+  const lost = new Map(paragraph.marks.map((mark) => [mark.end, mark.lost ?? 0]))
+  const ordered = [...cuts].sort(([a], [b]) => a - b)
+  for (const [index, [start, isApart]] of ordered.entries()) {
+    const end = trimEnd(text, start, ordered[index + 1]?.[0] ?? paragraph.end)
+    if (start < end) add([{start, end: end - (lost.get(end) ?? 0)}], isApart)
+  }
+}
+
+/** Where a decision begins behind the names of those who were away: "Fraværende: Bo Ås Godkendt". */
+function decisionBehindNames(text: string, from: number, to: number): number | undefined {
+  const names = text.slice(from, Math.min(to, from + longestNames))
+  for (const {index} of names.matchAll(/(?<=\p{L}{2}\)?[.,]? )\p{Lu}/gu))
+    if (/\S\s+\S+\s+$/u.test(names.slice(0, index)) && decisionBeginning.test(names.slice(index))) return from + index
+  return undefined
+}
+
+/** Where attachments begin that are counted and have their access: "1 Åben Kort 1421/15 2 Åben Notat 1422/15". */
+function* countedAttachments(text: string, from: number, to: number): Generator<number> {
+  let last = 0
+  for (const {0: begun, index} of text.slice(from, to).matchAll(attachmentBeginnings)) {
+    if (Number.parseInt(begun, 10) !== last + 1) continue
+    last++
+    yield from + index
+  }
+}
+
+/** Where the points of a recommendation begin: at each "at" behind a comma or a sentence, but where it is what a verb says. */
+function* pointsIn(text: string, from: number, to: number): Generator<number> {
+  let isFirst = !/^(?:\d{1,2}\.\s)?at\s/iu.test(text.slice(from, from + 8))
+  for (const {0: point, index} of text.slice(from, to).matchAll(/(?<=[\s,;.:])(?:\d{1,2}\.\s)?at\s/gu)) {
+    const at = from + index
+    const before = text.slice(Math.max(from, at - 40), at).trimEnd()
+    if (at === from || (!isFirst && !/(?:[,;.]|[,;] og)$/u.test(before))) continue
+    const said = before.replace(/[,;.:]+(?: og)?$/u, '')
+    if (!isFirst && !/^\d/.test(point) && sayingVerbs.test(said)) continue
+    isFirst = false
+    yield at
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  absentLabel,
+  contentsHeads,
+  contentsWord,
+  headLabelWords,
+  itemGroups,
+  itemWords,
+} from '../../vocabulary/run-in.ts'
+import type {ItemStart, MarkedParagraph} from './items.ts'
+import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+
+// The table of contents of a flat text, of which mostly but the titles are left:
+//
+//   Indholdsfortegnelse Sag nr. Side 79. Meddelelser Badebroer, besparelse Støttemur i Bagenkop...92
+
+/** How many numbers can be left out between two entries. */
+const mostSkipped = 3
+/** A paragraph of the contents that is shorter than this is but its heading. */
+const shortestContents = 50
+/** How many letters of the first entry tell that it stands again, as the title of the first item. */
+const comparedEntry = 24
+const shortestEntry = 8
+
+/**
+ * Where the table of contents stands: from its heading to where its first entry
+ * stands again, or to the end of its page and of those that go on with it.
+ */
+export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[]): Stretch | undefined {
+  const start = text.search(contentsWord)
+  const first = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end)
+  if (start < 0 || first < 0) return undefined
+  const page = paragraphs[first] as MarkedParagraph
+  const label = page.marks.find((mark) => mark.start > start && absentLabel.test(text.slice(mark.start, mark.end)))
+  if (label !== undefined) return {start, end: trimEnd(text, start, label.start)}
+  let {end} = page
+  const again = firstEntryAgain(text, start, end)
+  if (again !== undefined) return {start, end: again}
+  for (const next of paragraphs.slice(first + 1)) {
+    const isHeadingAlone = end - start < shortestContents
+    const goesOn = next.isPage && next.marks.every(({kind}) => kind === 'group') && isRestOfContents(text, next)
+    if (!isHeadingAlone && !goesOn) break
+    end = next.end
+  }
+  return {start, end}
+}
+
+/** Whether a page goes on with the contents: with the heads of its columns, a group, or a number that no sentence follows. */
+function isRestOfContents(text: string, {start, end}: Stretch): boolean {
+  const printed = text.slice(start, end)
+  if (headLabelWords.test(printed)) return false
+  if ((contentsHeads.exec(printed)?.[0].trim().length ?? 0) > 1 || itemGroups.test(printed)) return true
+  return /^\d{1,4}\.?\s\p{Lu}/u.test(printed) && !/\p{Ll}{3}\.\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(printed)
+}
+
+/** Where the first entry of the contents stands again within a paragraph, with its number. */
+function firstEntryAgain(text: string, start: number, end: number): number | undefined {
+  const heading = contentsWord.exec(text.slice(start, end))?.[0].length ?? 0
+  let from = start + heading
+  from += contentsHeads.exec(text.slice(from, end))?.[0].length ?? 0
+  const number = /^[\s:]*(?:\d{1,4}[.:]?\s+)?/u.exec(text.slice(from, end))?.[0] ?? ''
+  from += number.length
+  const entry = text.slice(from, Math.min(end, from + comparedEntry)).trim()
+  if (entry.length < shortestEntry) return undefined
+  const again = text.indexOf(entry, from + entry.length)
+  if (again < 0 || again >= end) return undefined
+  const printed = /(?:^|\s)(?:\d{1,4}[.:]?\s+)$/u.exec(text.slice(Math.max(start, again - 8), again))?.[0] ?? ''
+  return again - printed.trimStart().length
+}
+
+/** The share of items without a number that the contents must number, for their numbers to be the items'. */
+const leastNumbered = 0.6
+
+/** The numbers that only the contents have, by where an item begins. */
+export function numbersOf(text: string, contents: Stretch, items: readonly ItemStart[]): Map<number, number> {
+  const numbers = new Map<number, number>()
+  if (items.length === 0 || items.some(({number}) => number !== undefined)) return numbers
+  const lower = text.slice(contents.start, contents.end).toLowerCase()
+  let behind = 0
+  for (const item of items) {
+    const title = titleOf(text, item).toLowerCase()
+    const at = lower.indexOf(title, behind)
+    if (at < 0) continue
+    const printed = /(?:^|\s)(\d{1,4})[.:]?\s+$/u.exec(lower.slice(Math.max(behind, at - 8), at))
+    if (printed !== null) numbers.set(item.start, Number(printed[1]))
+    behind = at + title.length
+  }
+  // What stands before a title can be the page of the entry above: the numbers are those that count up with the items.
+  const bases = new Map<number, number>()
+  for (const [index, {start}] of items.entries()) {
+    const base = (numbers.get(start) ?? Number.NaN) - index
+    if (!Number.isNaN(base)) bases.set(base, (bases.get(base) ?? 0) + 1)
+  }
+  const [base = 0, count = 0] = [...bases].sort((a, b) => b[1] - a[1])[0] ?? []
+  return count < leastNumbered * items.length
+    ? new Map()
+    : new Map(items.map(({start}, index): [number, number] => [start, base + index]))
+}
+
+/** How many letters of a title are looked for in the contents, which can have parted it. */
+const comparedLetters = 40
+
+/** The first letters of a title, without the number of the item. */
+export function titleOf(text: string, {start, titleEnd, number}: ItemStart): string {
+  const printed = text.slice(start, Math.min(titleEnd, start + comparedLetters)).replace(/\.$/u, '')
+  return number === undefined ? printed : printed.replace(/^.{0,12}?\d{1,4}[.:]?\s+/u, '')
+}
+
+/** The lines of the contents: its heading, the heads of its columns, and an entry for each title that an item has. */
+export function contentsLines(text: string, start: number, end: number, titles: readonly string[]): Stretch[] {
+  const found = contentsWord.exec(text.slice(start, end))
+  const heading = found?.index === 0 ? found[0] : undefined
+  const lines: Stretch[] = []
+  let from = start
+  if (heading !== undefined) {
+    const to = start + heading.length + (/^ ?:/u.exec(text.slice(start + heading.length, end))?.[0].length ?? 0)
+    const heads = contentsHeads.exec(text.slice(to, end))?.[0].length ?? 0
+    const isPageAlone = heads > 1 && /^side$/iu.test(text.slice(to, to + heads).trim())
+    lines.push({start, end: isPageAlone ? to + heads : to})
+    if (heads > 1 && !isPageAlone) lines.push({start: trimStart(text, to, end), end: trimEnd(text, to, to + heads)})
+    from = trimStart(text, to + heads, end)
+  }
+  const cuts = new Set([...titledEntries(text, from, end, titles), ...numberedEntries(text, from, end)])
+  for (const {index} of text.slice(from, end).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    if (itemGroups.test(text.slice(from + index, Math.min(end, from + index + 60)))) cuts.add(from + index)
+  }
+  for (const cut of [...[...cuts].sort((a, b) => a - b), end]) {
+    if (cut <= from) continue
+    lines.push({start: from, end: trimEnd(text, from, cut)})
+    from = cut
+  }
+  return lines
+}
+
+/** The number before a title, with the word before that. */
+const numberBefore = new RegExp(
+  String.raw`(?:^|\s)(?:(?:${itemWords.map((word) => word.replace(/[.]/g, '\\.')).join('|')})\s)?\d{1,4}\s?[.:]?\s+$`,
+  'iu',
+)
+const longestNumber = 20
+
+/** Where entries of the contents begin whose titles items have, with the numbers before them. */
+function* titledEntries(text: string, from: number, end: number, titles: readonly string[]): Generator<number> {
+  const lower = text.slice(from, end).toLowerCase()
+  let behind = 0
+  for (const title of titles) {
+    const at = lower.indexOf(title.toLowerCase(), behind)
+    if (at < 0) continue
+    const number = numberBefore.exec(lower.slice(Math.max(behind, at - longestNumber), at))?.[0] ?? ''
+    yield from + at - number.trimStart().length
+    behind = at + title.length
+  }
+}
+
+const entryWords = itemWords.map((word) => word.replace(/[.]/g, '\\.')).join('|')
+const entryNumber = new RegExp(
+  String.raw`(?<=^|\s)((?:${entryWords}) ?)?(\d{1,4})( ?[.:])?(?= ["(“”]?\p{Lu}| \d\. \p{Ll})`,
+  'gu',
+)
+
+/** Where entries of the contents begin whose numbers count up. */
+function* numberedEntries(text: string, from: number, end: number): Generator<number> {
+  let last: number | undefined
+  for (const {1: word, 2: printed, 3: stop, index} of text.slice(from, end).matchAll(entryNumber)) {
+    const number = Number(printed)
+    // A number without a stop can be that of a page, but where it is the next one.
+    const isBare = word === undefined && stop === undefined
+    const isBehindPage = isBare && /\d $/u.test(text.slice(from + index - 2, from + index))
+    const isFirst = index === 0 || number === 1
+    if (
+      last === undefined
+        ? isBare && !isFirst
+        : number <= last || number > last + (isBare && !isBehindPage ? 1 : mostSkipped + 1)
+    )
+      continue
+    last = number
+    yield from + index
+  }
+}

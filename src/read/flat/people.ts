@@ -1,0 +1,103 @@
+import {rowOfNames} from '../../names/row-of-names.ts'
+import {listsOfPeople} from '../../vocabulary/run-in.ts'
+import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+
+// Lists of people in a row, which commas part, parties or roles in brackets, or
+// nothing but spaces. A name that has stood before begins another list:
+//
+//   Medlemmer: Fraværende: Bo Ås (A) - formand Ida Holm (V) Per Lund (F) Ida Holm (V)
+//                          |list                                         |list
+
+/** A name with what stands in brackets behind it, and a role behind that. */
+const marked =
+  /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5}(?: ?- \p{Ll}{4,20})? \({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?/gu
+const nameAlone = /^\p{Lu}[\p{L}\s.'’-]*$/u
+/** How many words a name has that is known by its party alone. */
+const longestName = 5
+/** How many names of a document are kept, so that the text of a large one is not gone through for them. */
+const longestLooked = 20_000
+
+/** Names that a text has where it is clear what they are: with a party, or between commas behind a label. In lower case. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  const looked = text.slice(0, longestLooked)
+  for (const [name] of looked.matchAll(marked)) names.add(nameOf(name))
+  for (const {1: list = ''} of looked.matchAll(listsOfPeople)) {
+    for (const name of list.split(/, | og /u)) if (/^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name)) names.add(nameOf(name))
+  }
+  return names
+}
+
+function nameOf(printed: string): string {
+  return printed
+    .replace(/\s(?:\(|- ).*$/su, '')
+    .replace(/\.$/u, '')
+    .toLowerCase()
+}
+
+/** The people of a list, each a stretch; undefined where it is no such list, or it cannot be told who they are. */
+export function peopleIn(text: string, start: number, end: number, known: ReadonlySet<string>): Stretch[] | undefined {
+  const people: Stretch[] = []
+  const names = new Set(known)
+  const printed = text.slice(start, trimEnd(text, start, end))
+  const entries = [...printed.matchAll(/(?:[^,()]|\([^()]*\)|\(|\))+/gu)]
+  for (const {0: entry, index} of entries) {
+    // A party or a role in brackets ends a person.
+    for (const {0: part, index: at} of entry.matchAll(
+      /[^()]+(?:\({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?)?/gu,
+    )) {
+      const from = trimStart(text, start + index + at, end)
+      const to = trimEnd(text, from, start + index + at + part.length)
+      if (from >= to || /^[.\s]*$/u.test(text.slice(from, to))) continue
+      const own = peopleOf(text, from, to, names, entries.length > 1)
+      if (own === undefined) return undefined
+      people.push(...own)
+      for (const one of own) names.add(nameOf(text.slice(one.start, one.end)))
+    }
+  }
+  return people.length > 1 || (people.length === 1 && isKnown(text, people[0] as Stretch, known)) ? people : undefined
+}
+
+function isKnown(text: string, {start, end}: Stretch, known: ReadonlySet<string>): boolean {
+  return known.has(nameOf(text.slice(start, end)))
+}
+
+/** The people of what stands between commas or behind a bracket: one, but where it is a row of which all can be told. */
+function peopleOf(
+  text: string,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+  isBetweenCommas: boolean,
+): Stretch[] | undefined {
+  const printed = text.slice(start, end)
+  const name = /^[^(]*?(?=\.?$| ?- \p{Ll}{4,20}| \()/u.exec(printed)?.[0] ?? printed
+  if (!nameAlone.test(name)) return undefined
+  const row = rowOfNames(name, known)
+  // A person with a party need not have a name that is known.
+  if (row === undefined && !isBetweenCommas && name === printed) return undefined
+  if (row === undefined && name.split(' ').length > longestName) return undefined
+  const people = (row ?? [{start: 0, end: name.length}]).map((one) => ({
+    start: start + one.start,
+    end: start + one.end,
+  }))
+  const last = people.at(-1) as Stretch
+  last.end = end
+  return people
+}
+
+/** Parts the people of a row into lists: a name that has stood before begins another one. */
+export function listsOf(text: string, people: readonly Stretch[]): Stretch[][] {
+  const lists: Stretch[][] = []
+  let seen = new Set<string>()
+  for (const person of people) {
+    const name = nameOf(text.slice(person.start, person.end))
+    if (lists.length === 0 || seen.has(name)) {
+      lists.push([])
+      seen = new Set()
+    }
+    seen.add(name)
+    lists.at(-1)?.push(person)
+  }
+  return lists
+}
