@@ -51,7 +51,8 @@ const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
 const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
 const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
-const itemBehind = /^(?:\s*,)?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+const itemBehind =
+  /^(?:\s*,)?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
 const itemWord = /punkt|pkt|sag/iu
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8

@@ -37,7 +37,8 @@ export interface TitleLine {
 }
 
 /** The time of day behind a place: "i Stuen, Rådhuset kl. 10.00 – 12.00". */
-const timeBehind = /(?:,|(?<![,\s]))\s+(?:fra\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?$/iu
+const timeBehind =
+  /(?:,|(?<![,\s]))\s+(?:fra\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?$/iu
 
 /** The longest line that can be of a title. */
 const longestTitle = 240
