@@ -126,17 +126,46 @@ describe('a command of a README prints what it says', () => {
       ).toBe(output)
   })
 
-  it('has a workflow whose commands run as they stand', () => {
-    const runs = fences(readme('README.md'), 'yaml').flatMap((code) =>
-      Array.from(code.matchAll(/- run: npx (dagsorden .*)$/gm), ([, run]) => run),
-    )
-    expect(runs.length).toBeGreaterThan(1)
-    for (const run of runs as string[]) {
-      const line = run.replace('dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
-      const {status, stderr} = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8'})
-      // Where the machine is slow, a run tells how far it is.
-      expect([status, stderr.replace(/^.* MB\/s.*\n/gm, '')], run).toEqual([0, ''])
+  it('has a workflow whose steps run as they stand, twice, on a folder with an error that was accepted', () => {
+    const nightly = path.join(folder, 'nightly')
+    const git = (...args: string[]) => execFileSync('git', args, {cwd: nightly, encoding: 'utf8', stdio: 'pipe'})
+    const sh = (command: string) => {
+      const line = command.replace('npx dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
+      return spawnSync('sh', ['-ec', line], {cwd: nightly, encoding: 'utf8'})
     }
+    cpSync(path.join(root, 'fixtures/hedensted'), path.join(nightly, 'fixtures/hedensted'), {recursive: true})
+    cpSync(path.join(root, 'fixtures/herning/not-minutes.txt'), path.join(nightly, 'fixtures/hedensted/letter.txt'))
+    execFileSync('git', ['init', '--quiet', '--bare', path.join(folder, 'remote.git')])
+    git('init', '--quiet', '--initial-branch', 'main')
+    git('remote', 'add', 'origin', path.join(folder, 'remote.git'))
+    git('config', 'push.autoSetupRemote', 'true')
+
+    const section = (readme('README.md').split('## A nightly job')[1] ?? '').split('\n## ')[0] ?? ''
+    const [accept = ''] = fences(section, 'console').map((code) => code.replace('$ ', ''))
+    expect(sh('npx dagsorden check fixtures/hedensted --quiet').status).toBe(1)
+    expect(sh(accept).status).toBe(0)
+    expect(existsSync(path.join(nightly, 'dagsorden.baseline.json'))).toBe(true)
+
+    const [workflow = ''] = fences(section, 'yaml')
+    const steps = Array.from(workflow.matchAll(/^( *)- run: (?:\|\n((?:\1 .*\n)+)|(.*)\n)/gm), ([, , lines, line]) =>
+      String(lines ?? line),
+    ).filter((step) => step !== 'npm ci')
+    expect(steps).toHaveLength(3)
+    for (const step of steps) if (step.includes('--fail-on')) expect(step).toContain('--baseline')
+    for (const night of [1, 2]) {
+      for (const step of steps) {
+        const {status, stderr} = sh(step)
+        expect(status, `night ${night}: ${step}${stderr}`).toBe(0)
+        // Where the machine is slow, a run tells how far it is.
+        if (step.startsWith('npx')) expect(stderr.replace(/^.* MB\/s.*\n/gm, ''), step).toBe('')
+      }
+      // What has not changed is committed once.
+      expect(git('log', '--format=%s', 'origin/main').trim()).toBe('Minutes of today')
+    }
+    expect(git('ls-tree', '-r', '--name-only', 'origin/main').trim().split('\n')).toContain('rapport.html')
+    // An error that is new is not accepted.
+    cpSync(path.join(root, 'fixtures/herning/not-minutes.txt'), path.join(nightly, 'fixtures/hedensted/new.txt'))
+    expect(sh(steps[0] as string).status).toBe(1)
   })
 
   it('shows a configuration that fits its schema', () => {
