@@ -42,6 +42,10 @@ export const documentKind = new RegExp(
   'iuy',
 )
 
+/** What the title of a document begins with that is another one, though it has bodies, days and numbers. */
+export const otherDocument =
+  /^(?:forretningsorden|(?:styrelses)?vedtægt(?:er)?|kommissorium|retningslinjer|regulativ|høringssvar|høringsnotat|nyhedsbrev|pressemeddelelse|bekendtgørelse|(?:samarbejds)?aftale|kontrakt|notat|årsberetning|årsrapport|udbud|stillingsopslag|mødeplan|mødekalender|spørgeskema|vejledning)(?!\p{L})/iu
+
 /** What else stands in the titles of minutes and tells nothing by itself, each an expression that begins with a word. */
 const fillers = [
   String.raw`år\s+\d{4}\s*[-–]\s*\d{4}`,

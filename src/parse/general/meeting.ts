@@ -5,6 +5,7 @@ import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Meeting} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
+import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contact, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
@@ -79,7 +80,7 @@ const leastListed = 2
 const linesOfItems = 400
 
 /** Tells whether an outline is that of a meeting. */
-export function judge(tokens: LineTokens, {head, starts, contents, to}: Outline): Verdict {
+export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Outline): Verdict {
   const {hasKind, hasDate, hasBody, hasLabelledDate} = head.evidence
   const first = starts.items[0]?.firstLine ?? to
   let decisions = 0
@@ -114,8 +115,10 @@ export function judge(tokens: LineTokens, {head, starts, contents, to}: Outline)
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
   const isPage =
     starts.form === 'whole page' && hasLabelledDate && head.evidence.labels > 1 && recommendations > 0 && others > 1
+  const isOther = !hasKind && otherDocument.test(tokens.text(tokens.next(from, to - 1)))
   return {
-    isMeeting: starts.items.length > 0 && isWhole && (isAgenda || isDecided || isBare || isListed || isPage),
+    isMeeting:
+      starts.items.length > 0 && isWhole && !isOther && (isAgenda || isDecided || isBare || isListed || isPage),
     lacks,
   }
 }
