@@ -4,7 +4,8 @@ import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {danishMeanings} from '../src/diagnostics/danish.ts'
+import {danishMeanings, danishSentence} from '../src/diagnostics/danish.ts'
+import {diagnosticsOf} from '../src/diagnostics/diagnostic.ts'
 import {ruleIds} from '../src/diagnostics/rules.ts'
 import {atOnce} from '../src/files/steps.ts'
 import {loadLayouts} from '../src/layouts/built-in.ts'
@@ -147,6 +148,15 @@ describe('what is looked at', () => {
     ])
     expect(archive.select(filter, new Uint8Array(2), undefined).counts.outcome).toEqual([])
   })
+})
+
+it('says in Danish which field the head of a meeting lacks', async () => {
+  const name = 'fixtures/herning/odd-heads.txt'
+  const {file} = await pipeline()(readFileSync(path.join(root, name)), name)
+  const lacking = diagnosticsOf(file).filter(({rule}) => rule === 'missing-head-field')
+  expect(new Set(lacking.map(({rule, reason}) => danishSentence(rule, reason)))).toEqual(
+    new Set(['udvalget', 'datoen', 'stedet'].map((field) => `Mødehovedet nævner ikke ${field}`)),
+  )
 })
 
 describe('the letters that bytes stand as', () => {

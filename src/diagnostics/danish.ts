@@ -63,11 +63,20 @@ export const danishMeanings: Record<RuleId, string> = {
   'letter-replaced': 'Et tegn kan ikke stå i formatet; U+FFFD står i stedet.',
 }
 
+/** The fields of the head that a message can name. */
+const headFields: readonly (readonly [english: string, danish: string])[] = [
+  ['the committee', 'udvalget'],
+  ['the date', 'datoen'],
+  ['the place', 'stedet'],
+]
+
 /** What a message quotes of the document, or names. */
 const quoted = /"[^"]+"/g
 
 /** What a diagnostic says, in Danish and without its full stop: what its rule means, and what its message quotes. */
 export function danishSentence(rule: RuleId, reason: string): string {
+  const field = rule === 'missing-head-field' && headFields.find(([name]) => reason.endsWith(name))
+  if (field) return `Mødehovedet nævner ikke ${field[1]}`
   const meaning = danishMeanings[rule].replace(/\.$/, '')
   const quotes = [...new Set(reason.match(quoted))].filter((quote) => !meaning.includes(quote))
   return quotes.length === 0 ? meaning : `${meaning}: ${quotes.join(', ')}`

@@ -16,7 +16,7 @@ export interface Rule {
 export const rules = {
   'not-minutes': {
     severity: 'error',
-    meaning: 'The file has not the parts of minutes, so it gives no record; the message says which are lacking.',
+    meaning: 'The file lacks parts that minutes have, so it gives no record; the message says which.',
     example: 'A web page about a municipality among its minutes, or an empty file.',
     remedy: 'Leave the file out, or name its layout with --layout if it is minutes after all.',
   },
@@ -34,13 +34,13 @@ export const rules = {
   },
   'guessed-layout': {
     severity: 'warning',
-    meaning: 'The parts of a meeting, such as head, numbers of items and contents, do not fit each other well.',
+    meaning: 'Parts of a meeting, such as its head, item numbers and contents, do not fit each other well.',
     example: 'Minutes whose head names no date and no body, or whose items have no series of numbers.',
     remedy: 'Compare the records with the document; write a layout, or name one with --layout.',
   },
   'doubtful-access': {
     severity: 'warning',
-    meaning: 'A mark may say that an agenda item is closed to the public, so that nothing of its text is kept.',
+    meaning: 'A mark may say that an agenda item is closed to the public, so none of its text is kept.',
     example: '"Punktet er lukket." in the middle of an item, or "Godkendelse af lukket dagsorden" as its title.',
     remedy: 'Look at the document; keep the text of all closed items with --include-closed if it is open after all.',
   },
@@ -52,7 +52,7 @@ export const rules = {
   },
   'unsupported-format': {
     severity: 'error',
-    meaning: 'The file is in a format that is not read.',
+    meaning: 'The file is in a format that dagsorden does not read.',
     example: 'A workbook, a picture, an RTF file or one of old Word (.doc).',
     remedy: 'Save it as one that is read: PDF, DOCX, HTML, XML, JSON of a portal, or text.',
   },
@@ -64,7 +64,7 @@ export const rules = {
   },
   'passed-over': {
     severity: 'warning',
-    meaning: 'A file of a folder may be minutes, but is in a format that is not read, so it was passed over.',
+    meaning: 'A file in a folder may be minutes, but dagsorden does not read its format, so it was passed over.',
     example: '"referat.doc", "referat.odt" or "referat.rtf" among PDFs.',
     remedy: 'Save it as DOCX or PDF, in Word or with "soffice --convert-to docx".',
   },
@@ -82,7 +82,7 @@ export const rules = {
   },
   'not-text': {
     severity: 'error',
-    meaning: 'The bytes are no text in any encoding that can be told from them.',
+    meaning: 'The file is not text in any encoding that dagsorden can tell.',
     example: 'A database file, or UTF-16 without a byte order mark.',
     remedy: 'Name the encoding with --encoding, or leave the file out.',
   },
@@ -107,7 +107,8 @@ export const rules = {
   },
   'no-file': {
     severity: 'warning',
-    meaning: 'An entry of a folder is no file: a named pipe, a socket, a device, or a link back to a folder around it.',
+    meaning:
+      'Something in a folder is not a file: a named pipe, a socket, a device, or a link back to a folder around it.',
     example: 'A named pipe that another program left among the minutes.',
     remedy: 'Nothing, where it does not belong there; a pipe that is named on the command line is read.',
   },
@@ -132,7 +133,7 @@ export const rules = {
   },
   'no-record': {
     severity: 'error',
-    meaning: 'A line of NDJSON to merge is no meeting.',
+    meaning: 'A line of the NDJSON to merge is not a meeting.',
     example: 'A line that was cut off when a run was killed, or JSON that is no NDJSON.',
     remedy: 'Run the shard again that wrote the file, with -f ndjson.',
   },
@@ -156,7 +157,7 @@ export const rules = {
   },
   'internal-error': {
     severity: 'error',
-    meaning: 'A bug in dagsorden kept it from reading the file; the exit status is 2.',
+    meaning: 'A bug in dagsorden stopped it from reading the file; the exit status is 2.',
     example: 'An exception, with its stack.',
     remedy: 'Report it with the document; the other files of the run are not affected.',
   },
@@ -168,25 +169,25 @@ export const rules = {
   },
   'encrypted-file': {
     severity: 'error',
-    meaning: 'The file can be opened with a password only.',
+    meaning: 'The file opens only with a password.',
     example: 'A PDF that asks for a password.',
     remedy: 'Save it without the password; one that only forbids printing or copying is read as it is.',
   },
   'damaged-file': {
     severity: 'error',
-    meaning: 'The file is cut off or damaged, and nothing of it was read.',
+    meaning: 'The file is cut off or damaged, so nothing of it was read.',
     example: 'A PDF or DOCX whose download broke off.',
     remedy: 'Get the file again.',
   },
   'refused-file': {
     severity: 'error',
-    meaning: 'The file takes more time or memory than any minutes do, and was not read.',
+    meaning: 'The file takes more time or memory than any minutes do, so it was not read.',
     example: 'A PDF or DOCX made to fill the memory, or one of tens of thousands of pages.',
     remedy: 'Split the file, if it is minutes after all.',
   },
   'no-text': {
     severity: 'error',
-    meaning: 'The file has pictures of pages, and no text.',
+    meaning: 'The file has pictures of pages and no text.',
     example: 'Minutes that were printed, signed and scanned.',
     remedy: 'Get the minutes as they were before they were printed, or have their text recognised (OCR).',
   },
@@ -204,7 +205,7 @@ export const rules = {
   },
   'damaged-encoding': {
     severity: 'warning',
-    meaning: 'The file is nearly UTF-8, but has bytes that are not, so all of it was read as windows-1252.',
+    meaning: 'Most of the file is UTF-8, but some bytes are not, so all of it was read as windows-1252.',
     example: '"SÃ¸ren" in a file that was cut in the middle of a letter.',
     remedy: 'Fetch the file again, or repair it with --repair.',
   },
@@ -216,7 +217,7 @@ export const rules = {
   },
   'repaired-markup': {
     severity: 'warning',
-    meaning: 'XML is not well-formed in a place where it is plain what is meant; it was read so.',
+    meaning: 'The XML has a small fault, but what it means is plain; it was read as meant.',
     example: 'A form feed written as &#xC;, or an ampersand that is only itself.',
     remedy: 'Look at the line; nothing else of the file is affected.',
   },
@@ -228,7 +229,7 @@ export const rules = {
   },
   'invalid-date': {
     severity: 'warning',
-    meaning: 'What stands where a date belongs is no date of the calendar.',
+    meaning: 'There is no real date where the date belongs.',
     example: '"Mødedato: 31. februar 2021".',
     remedy: 'Look at the line; the date is null in the record.',
   },
@@ -246,25 +247,25 @@ export const rules = {
   },
   'malformed-case-number': {
     severity: 'warning',
-    meaning: 'What stands where a case number belongs is built like none that is known.',
+    meaning: 'The case number is not built in any way that dagsorden knows.',
     example: '"Sagsnr.: 27.00-A00-7".',
     remedy: 'Look at the line; the record keeps it as printed, with the scheme "other".',
   },
   'missing-case-number': {
     severity: 'warning',
-    meaning: 'The label of a case number has nothing behind it.',
+    meaning: 'The label of a case number has no number behind it.',
     example: '"Sagsnr.: Sagsbehandler: Bodil Clark".',
     remedy: 'Look at the line; the case number is null in the record.',
   },
   'routing-columns-lost': {
     severity: 'warning',
-    meaning: 'A routing table has ticks, but the dump has lost which columns they stand in.',
+    meaning: 'A routing table has ticks, but their columns are lost.',
     example: '"XØvrige sagsbehandlere: -" right under the last column head.',
     remedy: 'Look the item up at the council; the record names no committee and says that it is not complete.',
   },
   'empty-decision': {
     severity: 'warning',
-    meaning: 'A heading for the decision has nothing under it.',
+    meaning: 'A heading for the decision has no text under it.',
     example: '"Beslutning", and then the next item; the decision may have been typed under "Indstilling".',
     remedy: 'Look at the item; the section is in the record, a decision is not.',
   },
@@ -288,13 +289,13 @@ export const rules = {
   },
   'unknown-heading': {
     severity: 'info',
-    meaning: 'A line that is a heading at other councils is none in this layout; it was kept as text.',
+    meaning: 'A line is a heading at other councils but not in this layout; it was kept as text.',
     example: '"Lovgrundlag" alone on a line.',
     remedy: 'Add the heading to the layout if it is one.',
   },
   'joined-heading': {
     severity: 'warning',
-    meaning: 'The dump has joined a heading to the end of the text before it, so what follows stays in that section.',
+    meaning: 'A heading is joined to the end of the text before it, so what follows stays in that section.',
     example: '"… i henhold til en udarbejdet fortegnelse.Indstilling".',
     remedy: 'Look at the line; the text is in the record, in the section before.',
   },
@@ -312,7 +313,7 @@ export const rules = {
   },
   'item-number-gap': {
     severity: 'info',
-    meaning: 'The numbers of the agenda items leave some out.',
+    meaning: 'The item numbers skip some.',
     example: '"4. …", "6. …": the fifth may be closed to the public.',
     remedy: 'See whether the document has the item that is left out.',
   },
@@ -343,7 +344,7 @@ export const rules = {
   },
   'unclaimed-text': {
     severity: 'warning',
-    meaning: 'No part of the grammar claims these lines or words, so no record has them.',
+    meaning: 'These lines or words are in no record.',
     example: 'Text between the head and the first item, or a word behind a time: "Mødetid: 16:00 (forlænget)".',
     remedy: 'Look at the lines; if they matter, the layout needs a rule for them.',
   },

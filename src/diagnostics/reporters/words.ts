@@ -78,7 +78,7 @@ export const words: Readonly<Record<Language, Words>> = {
     verdicts: {
       complete: 'fuldt læst',
       unconfirmed: 'læst, ikke bekræftet',
-      doubtful: 'tvivlsom',
+      doubtful: 'tvivlsomt læst',
       incomplete: 'mangler punkter',
       unread: 'ikke læst',
     },
