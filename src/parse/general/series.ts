@@ -304,6 +304,8 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
     let total = 0
     before[at] = -1
     for (let other = Math.max(0, at - mostBefore); other < at; other++) {
+      // Nothing is gained by a step, so that what has less already need not be looked at.
+      if ((totals[other] as number) <= total) continue
       const cost = costOf(tokens, candidates[other] as SeriesStart, candidate)
       if (cost === undefined) continue
       const sum = (totals[other] as number) - cost
