@@ -18,7 +18,7 @@ export const months: readonly (readonly string[])[] = [
 export const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const
 
 const month = months.flat().join('|')
-const clock = String.raw`,?\s*(?:kl\.?|klokken)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`
+const clock = String.raw`,?(?:\s*(?:kl\.?|klokken))?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`
 const dateForm = new RegExp(
   String.raw`^(?:(?:${weekdays.join('|')}),?\s+)?(?:den\s+|d\.\s*)?(?:\d{1,2}\.?\s*(?:${month})\.?,?\s*\d{4}|\d{1,2}[-./]\d{1,2}[-./\s]\s?\d{2,4}|\d{4}-\d{2}-\d{2})(?:${clock})?[:.]?$`,
   'iu',

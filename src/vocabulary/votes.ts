@@ -188,7 +188,7 @@ export const tooManyVotes = /(?<![\d.,])\d{5,}\s+stemme(?:r|nde)?(?!\p{L})/giu
 
 /** "17-10", "17 mod 10" behind "stemmerne", with "for" behind the first or not. */
 export const tally =
-  /stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?\s*:?\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
+  /stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
 /** "12 stemte ja" and the like are read by the words; a draw: "stemmelighed 9-9". */
 export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 

@@ -82,10 +82,10 @@ export function peopleOn(
     const instead = insteadOf.exec(told[2] as string)
     if (instead === null) return people
     const from = start + printed.indexOf(told[2] as string) + instead[0].length
-    const to = start + printed.replace(/[.,;\s]+$/, '').length
+    const to = start + printed.replace(/(?<![.,;\s])[.,;\s]+$/, '').length
     return [...people, ...peopleBetween(lines, line, from, to, {role: null, present: false})]
   }
-  const stop = end - (/[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
+  const stop = end - (/(?<![.,;\s])[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
   const row = rowOfNames(lines.text.slice(start, stop))
   if (row !== undefined)
     return row.flatMap((one) => peopleBetween(lines, line, start + one.start, start + one.end, list))

@@ -98,7 +98,7 @@ function saysOutcome(text: string): boolean {
 }
 
 function isOverDecision(line: PrintedLine): boolean {
-  return kindOfHeading(textOf(line).replace(/\s*:$/, '')) === 'decision'
+  return kindOfHeading(textOf(line).replace(/(?<!\s)\s*:$/, '')) === 'decision'
 }
 
 /** The lines of a page that are near an edge, from the edge on. */
