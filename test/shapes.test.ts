@@ -872,3 +872,73 @@ Rådet kan ikke tiltræde forslaget.
     expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Forslag til busplan.pdf'])
   })
 })
+
+describe('items of a page that has lost something', () => {
+  it('are all found among lists within them', async () => {
+    const {items} = await meetingOf(`Referat Ungerådsmøde d. 12. maj 2020
+
+ 1. Godkendelse af dagsorden
+
+  1. Status:
+   1. Politikken
+  2. Planen
+ 2. Et virtuelt råd
+
+  1. Talerør
+ 3. Nyt fra skolerne
+
+  1. Ansøgning
+ 4. Nye medlemmer
+
+  1. Et opslag
+ 5. Evt.
+`)
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Et virtuelt råd'],
+      ['3', 'Nyt fra skolerne'],
+      ['4', 'Nye medlemmer'],
+      ['5', 'Evt.'],
+    ])
+  })
+
+  it('have headings with their texts right behind them', async () => {
+    const {items} = await meetingOf(`${head}1 : Godkendelse af dagsorden
+Sagsnr:
+BilagIngen bilag.
+BeslutningGodkendt.
+2 : Besøg
+Sagsnr:
+SagsfremstillingUdvalget besøger et trykkeri.
+BeslutningTaget til orientering.
+`)
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Taget til orientering.'],
+    ])
+    expect(items[1]?.sections.map(({heading}) => heading)).toEqual(['Sagsfremstilling', 'Beslutning'])
+  })
+
+  it('begin with one that has but its decision', async () => {
+    const {items} = await meetingOf(`Turismeudvalget
+Referat • 14. august 2024 kl. 15.30
+Beslutning i Turismeudvalget den 14-08-2024
+Dagsorden godkendt.
+Beslutningstema
+Budget
+Sagen afgøres i
+Turismeudvalget
+Beslutning i Turismeudvalget den 14-08-2024
+Godkendt.
+Beslutningstema
+Bygninger
+Beslutning i Turismeudvalget den 14-08-2024
+Udsat.
+`)
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Dagsorden godkendt.'],
+      ['Godkendt.'],
+      ['Udsat.'],
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
+import {isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
@@ -43,6 +44,8 @@ export interface HeadingToken {
 
 /** The longest line with body and date that can be a heading. */
 const longestDated = 200
+/** The shortest heading that is told with its text right behind it. */
+const shortestGlued = 5
 /** How far from its beginning the word of a heading with a text behind it can end. */
 const decisionWord = /^beslutning(?:er|en)?(?![\p{L}-])/iu
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
@@ -90,7 +93,9 @@ function headingFrom(
   const hasDigit = (has & traits.digit) !== 0
   const hasColon = (has & traits.colon) !== 0
   const mayBeCapitals = (has & traits.small) === 0
-  if (kind === undefined && !canBeDecision && !hasDigit && !hasColon && !mayBeCapitals) return undefined
+  const glued = kind === undefined ? gluedHeading(text, start, end) : undefined
+  if (kind === undefined && glued === undefined && !canBeDecision && !hasDigit && !hasColon && !mayBeCapitals)
+    return undefined
   const style = {
     hasBullet: dress.hasBullet,
     hasNumber,
@@ -99,6 +104,8 @@ function headingFrom(
   }
   const found = {style, body: undefined, date: undefined, number: undefined, textFrom: undefined}
   if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
+  if (glued !== undefined)
+    return {...found, kind: glued.kind, heading: {start, end: glued.end}, textFrom: glued.end, form: 'word'}
   return (
     (hasDigit ? dated(text, printed, start, end, dress, found) : undefined) ??
     (mayBeCapitals ? fromWhom(printed, start, behindColon(text, end, dress), found) : undefined) ??
@@ -106,6 +113,20 @@ function headingFrom(
     (canBeDecision ? bareOn(text, start, end, found) : undefined) ??
     (hasColon ? withText(text, start, end, found) : undefined)
   )
+}
+
+/** A heading that has lost the line break behind it: "BeslutningGodkendt.", "SagsfremstillingUdvalget besøger …". */
+function gluedHeading(text: string, start: number, end: number): {kind: SectionKind; end: number} | undefined {
+  let at = start + 1
+  while (at < end && isLetter(text.charCodeAt(at)) && isSmall(text[at] as string)) at++
+  if (at - start < shortestGlued || at >= end || isSmall(text[at] as string) || !isLetter(text.charCodeAt(at)))
+    return undefined
+  const kind = kindInAnyLetters(text.slice(start, at))
+  return kind === undefined ? undefined : {kind, end: at}
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase()
 }
 
 /** Whether a text begins as the word for a decision does. */

@@ -66,6 +66,8 @@ const weights = {
   usual: 1,
   amongLines: -0.5,
 } as const
+/** What a line has that has nothing against it but to stand among others. */
+const leastWeight = weights.base + weights.amongLines
 /** What it costs to leave out a number, at the most, and to have one again, or to begin anew. */
 const gapCost = 0.2
 const longestGapCost = 1.5
@@ -320,6 +322,7 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   if (best < 0) return undefined
   const starts: SeriesStart[] = []
   for (let at = best; at >= 0; at = before[at] as number) starts.unshift(candidates[at] as SeriesStart)
+  fillGaps(tokens, starts, candidates)
   const weight = starts.reduce((sum, start) => sum + start.weight, 0)
   // A list in the one item that there is goes on its number.
   const [first] = starts
@@ -330,6 +333,33 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined
 }
 
+/**
+ * Adds the lines whose numbers are missing between two starts, as far in as these are: they have little to show, and
+ * nothing against them.
+ */
+function fillGaps(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
+  for (let index = 1; index < starts.length; index++) {
+    const [one, other] = [starts[index - 1] as SeriesStart, starts[index] as SeriesStart]
+    const [number = 0, ...levels] = one.token.count
+    if (levels.length > 0 || other.token.count.length > 1 || (other.token.count[0] ?? 0) <= number + 1) continue
+    const missing = candidates.find(
+      ({line, token, weight}) =>
+        line > one.lastLine &&
+        line < other.line &&
+        token.count.join('.') === String(number + 1) &&
+        weight >= leastWeight &&
+        isAsFarIn(tokens, line, one.line),
+    )
+    if (missing !== undefined) starts.splice(index, 0, missing)
+  }
+}
+
+/** Whether two lines begin at the same column. */
+function isAsFarIn(tokens: LineTokens, one: number, other: number): boolean {
+  const {lines} = tokens
+  return lines.indent(one) - lines.start(one) === lines.indent(other) - lines.start(other)
+}
+
 /** Whether starts that have little to show are an agenda by their titles: "1. Godkendelse af dagsorden" … "6. Eventuelt". */
 function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
   const usual = starts.filter(({isUsual}) => isUsual).length
@@ -337,7 +367,7 @@ function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
     starts.length >= leastPlain &&
     usual >= leastUsual &&
     starts[0]?.token.count.join('.') === '1' &&
-    starts.every(({weight}) => weight >= weights.base + weights.amongLines)
+    starts.every(({weight}) => weight >= leastWeight)
   )
 }
 

@@ -323,6 +323,9 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const heading = tokens.heading(line)
+    // An item that is decided and nothing else, before the first that is told.
+    if (first === undefined && heading?.kind === 'decision' && heading.form === 'dated word' && found.length === 0)
+      found.push(line)
     if (heading?.form !== 'word') {
       if (heading !== undefined && closing.has(heading.kind)) isDecided = true
       if (heading?.kind === 'decision') isClosed = true
