@@ -38,7 +38,8 @@ const longestName = 7
 
 function isNameOrRole(part: string): boolean {
   const text = part.trim()
-  if (text.split(/\s*\(|\s+/u).length > longestName && rowOfNames(text) === undefined) return false
+  if (text.split(/\s*\(|\s+/u).length > longestName && !presence.test(text) && rowOfNames(text) === undefined)
+    return false
   return text === '' || roleForm.test(text) || (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text))
 }
 
