@@ -17,6 +17,9 @@ export interface Run {
 
 const word = /\p{L}+/gu
 
+/** How many places of a word are kept: what stands more often tells of no title. */
+const mostPlaces = 64
+
 export class Promised {
   readonly #words: string[] = []
   /** Where in the contents each word stands. */
@@ -28,7 +31,7 @@ export class Promised {
       const lower = found.toLowerCase()
       const places = this.#places.get(lower)
       if (places === undefined) this.#places.set(lower, [this.#words.length])
-      else places.push(this.#words.length)
+      else if (places.length < mostPlaces) places.push(this.#words.length)
       this.#words.push(lower)
     }
   }
