@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {pipeline} from '../src/pipeline.ts'
 import {readString} from '../src/read/read.ts'
 import {sourcePosition} from '../src/text/source-map.ts'
+import {type Random, seeded} from './generate/random.ts'
 
 /** The lines that a text is read as, blank ones left out. */
 function linesOf(text: string): string[] {
@@ -198,6 +199,50 @@ describe('a transcript without headings', () => {
       items: ['1 Godkendelse af dagsorden', '2 Valg af formand', '3 Pjece om stier', '4 Klage over byggeri'],
     })
   })
+})
+
+/** A print with its lines, of as many items as wanted. */
+function printed(random: Random): string {
+  const streets = ['Åvej', 'Møllegade', 'Strandstien', 'Kirkebakken', 'Skolevangen', 'Havnepladsen', 'Bygaden']
+  const first = random.int(1, 200)
+  const items = random.some(streets, random.int(2, 7)).map((street, index) => ({
+    number: first + index,
+    title: `${random.pick(['Ny belægning på', 'Salg af grund ved', 'Fartdæmpning på'])} ${street}`,
+  }))
+  const pages = items.map(({number, title}) =>
+    [
+      `${number}. ${title}`,
+      `Sagsnr.: ${random.int(10, 20)}/${random.int(100, 9999)}`,
+      'Sagsfremstilling',
+      `Der er søgt om ${random.int(2, 90)}.000 kr. til sagen.`,
+      'Indstilling',
+      'Forvaltningen indstiller, at ansøgningen imødekommes.',
+      'Beslutning',
+      random.pick(['Godkendt.', 'Udsat.', 'Forslaget blev forkastet.', 'Taget til efterretning.']),
+    ].join('\n'),
+  )
+  const contents = ['Indholdsfortegnelse', ...items.map(({number, title}) => `${number}. ${title}`)]
+  const head = [
+    'Teknikudvalget',
+    'Referat',
+    'Mødedato: 3. marts 2014',
+    'Mødested: Rådhuset',
+    'Medlemmer: Bo Ås, Ida Holm',
+  ]
+  return [head.join('\n'), ...(random.chance(0.5) ? [contents.join('\n')] : []), ...pages].join('\n\n')
+}
+
+describe('a generated print', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'has the same items and decisions without its line breaks, seed %i',
+    async (seed) => {
+      const text = printed(seeded(seed))
+      const [whole] = await meetingsOf(text)
+      const pages = text.split('\n\n').map((page) => page.replaceAll('\n', ' '))
+      expect(await meetingsOf(pages.map((page, index) => `${index + 1} ${page}`).join('\n\n'))).toEqual([whole])
+      expect(await meetingsOf(pages.join(' '))).toEqual([whole])
+    },
+  )
 })
 
 describe('paragraphs of which each has become a line', () => {

@@ -9,6 +9,7 @@ import {findVotes} from '../../src/extract/votes.ts'
 import {linePattern, matchLine} from '../../src/layouts/pattern.ts'
 import {parseNames, parsePerson} from '../../src/names/person.ts'
 import {pipeline} from '../../src/pipeline.ts'
+import {readString} from '../../src/read/read.ts'
 import {parseCaseNumber} from '../../src/text/case-number.ts'
 import {parseClock, parseDate} from '../../src/text/dates.ts'
 import {Lines} from '../../src/text/lines.ts'
@@ -207,6 +208,24 @@ describe('an eighth of it of lines of other forms', () => {
     'items to guess': within('Referat\nByrådet\n1. maj 2012\n', '1. A\nBeslutning\nx\n', ''),
   }
   it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, run, largestSize / 8))
+})
+
+describe('text that has lost its line breaks', () => {
+  const head = '1 Byrådet Referat Dato: 3. marts 2014 Sted: Rådhuset Medlemmer: Bo Ås, Ida Holm '
+  const page =
+    '1. Ny vej Sagsnr.: 14/1 Sagsfremstilling Vejen er 1. Lang og 2. Bred. Indstilling Det indstilles, at vejen anlægges. Beslutning i Byrådet den 3. marts 2014 Godkendt. '
+  const forms: Record<string, (size: number) => string> = {
+    'one line of items': within(head, page, ''),
+    'pages of items': within(head, `${page}\n\n`, ''),
+    'contents that say one thing': within(
+      `${head}Indholdsfortegnelse `,
+      '1. Ny vej Indstilling: At vejen anlægges ',
+      '',
+    ),
+    'names in a row': within(`${head}Fraværende: `, 'Bo Ås Ida Holm ', ''),
+  }
+  const run = (text: string) => readString(text, 'dump.txt')
+  it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, run, largestSize / 2))
 })
 
 describe('a quarter of it for a parser on its own', () => {

@@ -35,6 +35,7 @@ const remedies: Readonly<Record<string, string>> = {
   'no date': 'give the line of the date in head.fields, with {date} in the place of its value',
   'no body': 'give the line of the committee in head.fields or head.opening, with {committee}',
   'no word for what the document is': 'give the line that calls it minutes in head.minutesTitles',
+  'no items behind its table of contents': 'give the document beyond its first pages',
   'no series of items': 'give the line that an item begins with in item.start, with {number} and {title}',
 }
 

@@ -99,7 +99,8 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
   if (!hasDate) lacks.push('no date')
   if (!hasBody) lacks.push('no body')
   if (!hasKind) lacks.push('no word for what the document is')
-  if (starts.items.length === 0) lacks.push('no series of items')
+  if (starts.items.length === 0)
+    lacks.push(contents === undefined ? 'no series of items' : 'no items behind its table of contents')
   const isAgenda =
     hasKind && hasDate && (hasBody || hasLabelledDate) && (others > 0 || cases > 0 || starts.items.length > 2)
   const isOfItems = others > 0 || decisions > 1 || cases > 0

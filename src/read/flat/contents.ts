@@ -59,7 +59,11 @@ function firstEntryAgain(text: string, start: number, end: number): number | und
   from += contentsHeads.exec(text.slice(from, end))?.[0].length ?? 0
   const number = /^[\s:]*(?:\d{1,4}[.:]?\s+)?/u.exec(text.slice(from, end))?.[0] ?? ''
   from += number.length
-  const entry = text.slice(from, Math.min(end, from + comparedEntry)).trim()
+  // Its page, or the number of the next entry, is none of it.
+  const entry = text
+    .slice(from, Math.min(end, from + comparedEntry))
+    .replace(/(?:\.{2}|\s\d).*$/su, '')
+    .trim()
   if (entry.length < shortestEntry) return undefined
   const again = text.indexOf(entry, from + entry.length)
   if (again < 0 || again >= end) return undefined
