@@ -106,7 +106,7 @@ function leftIn(text: string, start: number, end: number, known: readonly KnownW
 /** A word that the end of a line has cut in two, of which a stretch is either part: "anlægs-" and "midler". */
 function wholeOf(text: string, start: number, end: number): string {
   const rest = /^-\s{1,40}(\p{Ll}+)/u.exec(text.slice(end, end + 80))?.[1] ?? ''
-  const beginning = /(\p{L}+)-\s{1,40}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? ''
+  const beginning = /(?<!\p{L})(\p{L}+)-\s{1,40}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? ''
   return beginning + text.slice(start, end) + rest
 }
 

@@ -267,7 +267,7 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     ...attributed,
     negated,
     {right: /^\s+for\s/iu},
-    {said: /^flyttes/iu, left: /\S\s*(?<!(?:sag|punkt|behandling|forslag)\p{L}{0,30}\s+)$/iu},
+    {said: /^flyttes/iu, left: /\S\s*$(?<!(?:sag|punkt|behandling|forslag)\p{L}{0,30}\s+)/iu},
   ],
   returned: [...told, ...attributed, negated],
   forwarded: [
@@ -294,7 +294,7 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     negated,
     {
       said: /^udg/iu,
-      left: /\S\s*(?<!(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?|(?:ad|at|punkt|pkt\.?)\s*\d+\s*:\s*)$/iu,
+      left: /\S\s*$(?<!(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?|(?:ad|at|punkt|pkt\.?)\s*\d+\s*:\s*)/iu,
       right: /^(?!\s+(?:af|punkt|pkt)(?!\p{L}))/iu,
     },
   ],

@@ -1,10 +1,10 @@
 /** What stands in brackets behind a title and is no part of it: a case number, a mark of its kind, nothing. */
 export const behindTitle = {
   caseNumber:
-    /\s*\(((?:\d{4}-\d{3,9}|\d{2}\/\d{2,9}|\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}|\d{3}-\d{4}-\d{1,9}))\)\s*$/u,
+    /(?<!\s)\s*\(((?:\d{4}-\d{3,9}|\d{2}\/\d{2,9}|\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}|\d{3}-\d{4}-\d{1,9}))\)\s*$/u,
   access:
-    /\s*\((åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag)\)\s*$|(?<=[\p{L}\d.)”"])\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
-  mark: /\s*\(\s*\p{Lu}?\s*\)\s*$/u,
+    /(?<!\s)\s*\((åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag)\)\s*$|(?<=[\p{L}\d.)”"])\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
+  mark: /(?<!\s)\s*\((?:\s*\p{Lu})?\s*\)\s*$/u,
 } as const
 
 /** A case number before a title, as some protocols have it: "BR 512/06. Flere bænke". */
@@ -12,4 +12,4 @@ export const caseBeforeTitle =
   /^(?:(?=\p{Lu}{1,4} \d{1,6}\/\d{2,4}\.)|(?:journalnr|j\.nr|sagsnr)\.?:?\s+)(\p{Lu}{1,4} \d{1,6}\/\d{2,4}(?=\.)|\d\d\.\d\d\.\d\d[ .-]?\p{Lu}\d\d|\d{2,4}[/-]\d{2,9})\.?\s+(?=[\p{Lu}\d"”“»])/iu
 
 /** What a page prints behind a title for those who click on it. */
-export const clickBehindTitle = /\s*klik her for at .*$/iu
+export const clickBehindTitle = /(?<!\s)\s*klik her for at .*$/iu

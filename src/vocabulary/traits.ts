@@ -10,7 +10,7 @@ export const traitForms: readonly (readonly [Trait, RegExp])[] = [
   ],
   [
     'draft',
-    /^\W*udkast\W*$|[-–(,:]\s*udkast\s*(?:[-–),]|$)|(?<!\p{L})udkast\s+til\s+(?:referat|dagsorden|(?:beslutnings)?protokol|mødereferat)|(?<!\p{L})(?:endnu\s+)?ikke\s+(?:endeligt?\s+)?godkendt|(?<!\p{L})(?:foreløbigt?|ikke-godkendt)\s+(?:referat|dagsorden|(?:beslutnings)?protokol)|(?<!\p{L})(?:referat|dagsorden)sudkast/imu,
+    /^[^\w\n]*udkast[^\w\n]*$|[-–(,:]\s*udkast\s*(?:[-–),]|$)|(?<!\p{L})udkast\s+til\s+(?:referat|dagsorden|(?:beslutnings)?protokol|mødereferat)|(?<!\p{L})(?:endnu\s+)?ikke\s+(?:endeligt?\s+)?godkendt|(?<!\p{L})(?:foreløbigt?|ikke-godkendt)\s+(?:referat|dagsorden|(?:beslutnings)?protokol)|(?<!\p{L})(?:referat|dagsorden)sudkast/imu,
   ],
   ['joint', /(?<!\p{L})fælles(?:møde|\s+(?:\p{L}+)?møde)(?:r|t)?(?!\p{L})/iu],
 ]

@@ -181,7 +181,7 @@ export function infinitivesIn(text: string): string[] {
 /** The parts of a list that are parted by " / " and line breaks. */
 export function partsOf(text: string): string[] {
   return text
-    .split(/\s+\/\s+|\n/u)
+    .split(/(?<!\s)\s+\/\s+|\n/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -49,7 +49,7 @@ const leastUnnumbered = 3
 /** The share of entries without a heading over them that must stand again. */
 const leastShare = 0.5
 const leader = /(?<!\s)\s*(?:(?<!\.)\.{2,}|…)(?:\s*(?:\d{1,4}|[ivxlc]{1,7}))?\s*$/iu
-const pageBehind = /(?:\s{2,}|\t)(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
+const pageBehind = /(?<!\s)(?:\s{2,}|\t)(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
 
 /** Whether dots lead from a text to the number of a page. */
 function isLed(text: string): boolean {
