@@ -75,6 +75,7 @@ const documents = [
         marks: marksOf(blank(meetingSchema)),
         kind: {documentType: 'minutes', mediaType: 'text/plain'},
         links: null,
+        page: null,
       },
     ],
     counts: {meetings: 1, items: 2, caseNumbers: 2, decisions: 1},

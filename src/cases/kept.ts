@@ -15,6 +15,8 @@ export interface KeptMeeting
 export interface KeptItem extends Pick<AgendaItem, 'order' | 'number' | 'title' | 'public' | 'routing'> {
   /** As printed. */
   caseNumber: string | null
+  /** Of the page that it has of its own; null where it stands in the document of the meeting. */
+  path: string | null
   line: number
   decisions: KeptDecision[]
   references: KeptReference[]
@@ -55,7 +57,7 @@ export function partOf(meeting: Meeting): KeptMeeting {
     startTime,
     documentType,
     source: {path: source.path, layout: source.layout},
-    items: meeting.items.map(partOfItem),
+    items: meeting.items.map((item) => partOfItem(item, meeting.pages[item.order - 1]?.source.path ?? null)),
   }
 }
 
@@ -73,7 +75,7 @@ export function* readKept(bytes: Uint8Array): Generator<KeptMeeting> {
   for (const line of linesIn(bytes)) yield JSON.parse(line) as KeptMeeting
 }
 
-function partOfItem(item: AgendaItem): KeptItem {
+function partOfItem(item: AgendaItem, path: string | null): KeptItem {
   const history = item.sections.filter(tellsHistory).map(({position}) => position)
   return {
     order: item.order,
@@ -82,6 +84,7 @@ function partOfItem(item: AgendaItem): KeptItem {
     public: item.public,
     routing: item.routing,
     caseNumber: item.caseNumber?.raw ?? null,
+    path,
     line: item.position.start.line,
     decisions: item.decisions.map(
       ({body, date, itemNumber, ofThisMeeting, text, outcomes, asRecommended, position}) => ({

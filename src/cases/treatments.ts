@@ -132,7 +132,7 @@ function accountOf(entry: Entry, told: Omit<Account, 'bodyKey' | 'title'>, archi
 }
 
 function sourceOf(entry: Entry, kind: TreatmentSource['kind'], line: number): TreatmentSource {
-  return {kind, itemId: itemId(entry), path: entry.meeting.source.path, line}
+  return {kind, itemId: itemId(entry), path: entry.item.path ?? entry.meeting.source.path, line}
 }
 
 /**

@@ -1,4 +1,5 @@
 import {merged} from '../merge/merge.ts'
+import {pagesPart} from '../run/part.ts'
 import {type ReportFlags, UsageError, type WriteFlags} from './flags.ts'
 import {mustBeThere, standardInput} from './inputs.ts'
 import {openOutput, outputParts} from './output.ts'
@@ -21,7 +22,8 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
   const progress = openProgress(flags, undefined, 'meeting')
   return await wholeRun(flags, {
     inputs: {inputs: [], passedOver: () => 0},
-    execute: () => () => merged(files, parts),
+    execute: () => () => merged(files, [...parts, pagesPart]),
+    joining: parts.map(({format, table, csv}) => ({format, table, csv})),
     progress,
     openOutput: () => openOutput(target),
     out: flags.out,

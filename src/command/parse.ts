@@ -2,7 +2,7 @@ import {openCache} from '../run/cache.ts'
 import type {ConvertOptions} from '../run/convert.ts'
 import {inPlace} from '../run/in-place.ts'
 import {oneOrMany} from '../run/one-or-many.ts'
-import type {PartOptions} from '../run/part.ts'
+import {type PartOptions, pagesPart} from '../run/part.ts'
 import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, mustBeThere, standardInput} from './inputs.ts'
@@ -56,11 +56,16 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const paths = named(given, flags)
   await mustBeThere(paths)
   if (flags.pathsFrom !== undefined) await mustBeThere([flags.pathsFrom])
+  const parts = (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv}))
+  // A list that is still being written is answered as it comes; and the page shows the
+  // text of each document beside its records, which a record alone has not.
+  const isStream = flags.pathsFrom === standardInput
+  const joins = !isStream && destination?.links !== false && parts.every(({format}) => format !== 'page')
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
     links: destination?.links ?? false,
     maxFileSize: flags.maxFileSize,
-    parts: (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv})),
+    parts: joins ? [...parts, pagesPart] : parts,
   }
   const isCountable = flags.pathsFrom === undefined && !paths.includes(standardInput)
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
@@ -75,6 +80,7 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     openCache: folder === undefined ? undefined : () => openCache(folder, options),
     openOutput: destination?.open,
     onePerMeeting: destination?.onePerMeeting,
+    joining: joins ? parts : undefined,
     out: destination?.out,
     what: destination?.what,
     mayBeEmpty: flags.shard !== undefined,

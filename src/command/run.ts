@@ -7,6 +7,7 @@ import {count, emptyTally, type Tally} from '../diagnostics/tally.ts'
 import {breather, inBreaths} from '../files/breath.ts'
 import type {Executor} from '../run/executor.ts'
 import {type Given, Linking} from '../run/linking.ts'
+import type {PartOptions} from '../run/part.ts'
 import {type DocumentResult, failedDocument, type InputResult, nothingOf} from '../run/result.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import {exitStatus, type FailLevel, failing} from './exit-status.ts'
@@ -26,6 +27,8 @@ export interface RunOptions {
   cache: string | undefined
   /** Whether one record of each meeting is written, and no other. */
   onePerMeeting?: boolean | undefined
+  /** The parts of the output, where pages of one meeting are joined. */
+  joining?: readonly PartOptions[] | undefined
   /** Whether the output stands in the place of an earlier one, which a run that read no meeting is not to take away. */
   replaces?: boolean | undefined
   /** Whether a run without a meeting is as it should be: a share of an archive can be empty. */
@@ -79,8 +82,9 @@ export async function run(
   }
   const onCut: OnCut = ({source}, position, reason, rule) => say(source.path, diagnostic(rule, reason, position))
   const linking = new Linking({
-    onAgain: say,
+    onSaid: say,
     onePerMeeting: options.onePerMeeting ?? false,
+    joining: options.joining,
   })
   const breath = breather()
   const write = async (given: Given | undefined) => {
@@ -104,7 +108,10 @@ export async function run(
       }
     }
     current = undefined
-    for (const given of linking.finish()) await write(given)
+    const waited = linking.finish()
+    let step = await waited.next()
+    for (; !step.done; step = await waited.next()) await write(step.value)
+    tally.meetings -= step.value
   } finally {
     linking.abandon()
   }

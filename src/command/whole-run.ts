@@ -1,5 +1,6 @@
 import {type CacheOptions, closeCache} from '../run/cache.ts'
 import type {Executor} from '../run/executor.ts'
+import type {PartOptions} from '../run/part.ts'
 import {closingLines} from './closing.ts'
 import {languageOf, type ReportFlags} from './flags.ts'
 import type {Inputs} from './inputs.ts'
@@ -25,6 +26,8 @@ interface RunParts {
   mayBeEmpty?: boolean | undefined
   /** Whether one record of each meeting is written, and no other. */
   onePerMeeting?: boolean | undefined
+  /** The parts of the output, where pages of one meeting are joined. */
+  joining?: readonly PartOptions[] | undefined
   /** What is left where the run stops half-way, as the end of a sentence. */
   remains: string
 }
@@ -36,7 +39,8 @@ interface RunParts {
  * @returns the exit status
  */
 export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<number> {
-  const {inputs, execute, progress, openCache, openOutput, out, what, mayBeEmpty, onePerMeeting, remains} = parts
+  const {inputs, execute, progress, openCache, openOutput, out, what, mayBeEmpty, onePerMeeting, joining, remains} =
+    parts
   let cache: CacheOptions | undefined
   let reporting: Reporting | undefined
   let output: Output | undefined
@@ -56,6 +60,7 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
         progress,
         cache: cache?.folder,
         onePerMeeting,
+        joining,
         mayBeEmpty,
         replaces: out !== undefined,
       }

@@ -39,7 +39,7 @@ interface Checked {
   fits: (record: unknown) => boolean
 }
 
-const [checkedHead, checkedItem] = [meetingSchema.omit({items: true}), agendaItemSchema].map(
+const [checkedHead, checkedItem] = [meetingSchema.omit({items: true, pages: true}), agendaItemSchema].map(
   (schema: z.ZodType): Checked => ({schema, fits: fitting(schema)}),
 ) as [Checked, Checked]
 
@@ -137,7 +137,7 @@ function compileMeeting(
     if (!checkedItem.fits(item)) withoutTooLarge(item, child.position, file)
     if (fits(checkedItem, item, child.position, file)) items.push(inSource(item, file))
   }
-  return inOrder(meetingSchema.shape, {...inSource(head, file), items})
+  return inOrder(meetingSchema.shape, {...inSource(head, file), items, pages: []})
 }
 
 function compileItem(node: tree.AgendaItem, meeting: string, order: number, includeClosed: boolean): AgendaItem {

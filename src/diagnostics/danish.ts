@@ -59,6 +59,7 @@ export const danishMeanings: Record<RuleId, string> = {
   'unclaimed-text': 'Linjer eller ord, som ikke er kommet med i nogen oplysning.',
   'page-furniture': 'Sidehoveder, sidefødder og sidetal er udeladt.',
   'duplicate-meeting': 'Mødet findes også i et andet dokument.',
+  'pages-differ': 'Sider om samme møde siger noget forskelligt om mødet eller et punkt.',
   'cell-too-long': 'En tekst var for lang til en celle i et regneark.',
   'letter-replaced': 'Et tegn kan ikke stå i formatet; U+FFFD står i stedet.',
 }

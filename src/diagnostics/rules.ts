@@ -361,6 +361,12 @@ export const rules = {
     example: 'The same minutes saved twice.',
     remedy: 'Leave one out, or tell them apart by the number at the end of the id.',
   },
+  'pages-differ': {
+    severity: 'warning',
+    meaning: 'Pages of one meeting, each with an item of it, say different things of the meeting or of one item.',
+    example: 'Two pages of item 3 with different texts, or another place on one of the pages.',
+    remedy: 'Compare the pages; the record of the meeting has what each says of it in "pages".',
+  },
   'cell-too-long': {
     severity: 'warning',
     meaning: 'A text is longer than a spreadsheet holds in a cell, so it was cut in the table.',

@@ -7,6 +7,6 @@ import type {AgendaItem, Meeting, Provenance} from '../records/schema.ts'
 export type ItemFacts = Omit<AgendaItem, 'id' | 'order' | 'position'>
 
 /** What the stage `extract` finds of a meeting beside its items; it stands in the node's `data.facts`. */
-export type MeetingFacts = Omit<Meeting, 'id' | 'sameMeetingAs' | 'items' | 'source'> & {
+export type MeetingFacts = Omit<Meeting, 'id' | 'sameMeetingAs' | 'items' | 'pages' | 'source'> & {
   source: Pick<Provenance, 'url' | 'agreement'>
 }

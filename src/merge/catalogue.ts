@@ -3,6 +3,7 @@ import {meetingId} from '../compile/identity.ts'
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import {breather, inBreaths} from '../files/breath.ts'
 import type {Steps} from '../files/steps.ts'
+import {apartPage} from '../link/join-pages.ts'
 import type {Meeting, Position} from '../records/schema.ts'
 import {jsonPieces} from '../write/json-pieces.ts'
 import {apart, isLinked} from './apart.ts'
@@ -19,6 +20,8 @@ export interface Entry {
   /** In bytes. */
   offset: number
   length: number
+  /** Which of the pages it is that the meeting of the line was joined from; null where it is the meeting itself. */
+  page: number | null
   /** Its path in the archive. */
   path: string
   position: Position
@@ -46,9 +49,9 @@ export async function catalogue(files: readonly string[]): Promise<Catalogue> {
     const diagnostics: Diagnostic[] = []
     for (const line of linesIn(file)) {
       if (line.bytes.length === 0) continue
-      const entry = await inBreaths(entryOf(line, file), breath)
-      if (typeof entry === 'string') diagnostics.push(diagnostic('no-record', entry, placeOf(line)))
-      else found.push(entry)
+      const entries = await inBreaths(entriesOf(line, file), breath)
+      if (typeof entries === 'string') diagnostics.push(diagnostic('no-record', entries, placeOf(line)))
+      else found.push(...entries)
       await breath()
     }
     if (diagnostics.length > 0) problems.push({file, diagnostics})
@@ -56,8 +59,8 @@ export async function catalogue(files: readonly string[]): Promise<Catalogue> {
   return {...withoutRepeats(found.sort(byPath)), problems}
 }
 
-/** A line as an entry, or why it is none. */
-function* entryOf({number, offset, bytes}: Line, file: string): Steps<Entry | string> {
+/** A line as an entry, or one for each of the pages that it was joined from; or why it is none. */
+function* entriesOf({number, offset, bytes}: Line, file: string): Steps<Entry[] | string> {
   let meeting: Meeting
   try {
     meeting = (yield* parsedLine(bytes)) as Meeting
@@ -65,27 +68,35 @@ function* entryOf({number, offset, bytes}: Line, file: string): Steps<Entry | st
     return `The line is no JSON: ${(error as Error).message}`
   }
   if (!isMeeting(meeting)) return 'The line is no meeting, as "dagsorden parse -f ndjson" writes it'
-  const {source} = meeting
-  const id = meetingId(meeting)
-  const isApart = meeting.id === id && meeting.sameMeetingAs === null && !isLinked(meeting)
-  const hash = createHash('sha256')
-  for (const piece of isApart ? [bytes] : jsonPieces(apart(meeting, id), 0)) {
-    hash.update(piece)
-    yield
+  const pages = meeting.pages.length > 0 ? meeting.pages.map((_, page) => page) : [null]
+  const entries: Entry[] = []
+  for (const page of pages) {
+    const record = page === null ? meeting : apartPage(meeting, page)
+    const {path, position} = record.source
+    const id = meetingId(record)
+    const isApart = page === null && record.id === id && record.sameMeetingAs === null && !isLinked(record)
+    const hash = createHash('sha256')
+    for (const piece of isApart ? [bytes] : jsonPieces(apart(record, id), 0)) {
+      hash.update(piece)
+      yield
+    }
+    entries.push({file, line: number, offset, length: bytes.length, page, path, position, id, digest: hash.digest('base64')})
   }
-  const digest = hash.digest('base64')
-  return {file, line: number, offset, length: bytes.length, path: source.path, position: source.position, id, digest}
+  return entries
 }
 
 /** Whether a value has what a merge looks at; the rest was checked when it was written. */
 function isMeeting(value: unknown): boolean {
-  const {id, committee, traits, items, source} = (value ?? {}) as Partial<Meeting>
+  const {id, committee, traits, items, pages, source} = (value ?? {}) as Partial<Meeting>
   return (
     typeof id === 'string' &&
     typeof committee === 'object' &&
     Array.isArray(traits) &&
     Array.isArray(items) &&
     items.every((item) => Array.isArray(item?.references)) &&
+    Array.isArray(pages) &&
+    (pages.length === 0 || pages.length === items.length) &&
+    pages.every((page) => typeof page?.source?.path === 'string' && Array.isArray(page.traits)) &&
     typeof source?.path === 'string' &&
     typeof source.position?.start?.offset === 'number'
   )

@@ -1,6 +1,7 @@
 import {closeSync, openSync} from 'node:fs'
 import {breather, inBreaths} from '../files/breath.ts'
 import type {Steps} from '../files/steps.ts'
+import {apartPage} from '../link/join-pages.ts'
 import type {Meeting} from '../records/schema.ts'
 import {markedIds} from '../run/chunk.ts'
 import {documentResult} from '../run/document-result.ts'
@@ -45,7 +46,7 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
   }
 }
 
-function* meetingAt({offset, length, id}: Entry, handle: number): Steps<Meeting> {
+function* meetingAt({offset, length, page, id}: Entry, handle: number): Steps<Meeting> {
   const meeting = (yield* parsedLine(readAt(handle, offset, length))) as Meeting
-  return apart(meeting, markedIds.assign(id).id)
+  return apart(page === null ? meeting : apartPage(meeting, page), markedIds.assign(id).id)
 }

@@ -331,35 +331,52 @@ export const traitSchema = z
   .enum(['extraordinary', 'supplementary', 'cancelled', 'draft', 'joint', 'closed'])
   .meta({id: 'Trait', title: 'Trait', description: 'What a document says of its meeting, or of itself.'})
 
+const headShape = {
+  traits: z
+    .array(traitSchema)
+    .describe(
+      'extraordinary (ekstraordinært møde), supplementary (tillægsdagsorden), cancelled (aflyst), draft (udkast), joint (fællesmøde), closed (lukket møde)',
+    ),
+  municipality: textOrNull('"Herning Kommune"'),
+  municipalityCode: textOrNull('The official code of the municipality, "657"; null for invented and former ones'),
+  committee: z
+    .object({
+      name: textOrNull('The committee (udvalg) as printed'),
+      code: textOrNull('Its abbreviation in the document’s own routing table'),
+    })
+    .describe('Which council or committee met'),
+  date: calendarDate.nullable().describe('The day of the meeting; null where it is missing or no date'),
+  startTime: clockSchema.nullable().describe('When it began'),
+  endTime: clockSchema.nullable().describe('When it ended'),
+  location: textOrNull('Where it was held'),
+  documentType: z
+    .enum(['minutes', 'agenda'])
+    .describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
+  participants: z.array(participantSchema).describe('Who was there, and who was away'),
+  remarks: textOrNull('Lines of the head that belong to no field, as printed'),
+}
+
+export const pageSchema = z
+  .object({...headShape, source: provenanceSchema})
+  .meta({
+    id: 'Page',
+    title: 'Page',
+    description: 'What a page with one item says of its meeting, and where it was read.',
+  })
+
 export const meetingSchema = z
   .object({
     id: text('Stable and readable: municipality/committee/date; an agenda’s ends in /dagsorden'),
     sameMeetingAs: textOrNull(
       'The id of the first record of this run that is the same meeting; null where it is the first, or has none of its items',
     ),
-    traits: z
-      .array(traitSchema)
-      .describe(
-        'extraordinary (ekstraordinært møde), supplementary (tillægsdagsorden), cancelled (aflyst), draft (udkast), joint (fællesmøde), closed (lukket møde)',
-      ),
-    municipality: textOrNull('"Herning Kommune"'),
-    municipalityCode: textOrNull('The official code of the municipality, "657"; null for invented and former ones'),
-    committee: z
-      .object({
-        name: textOrNull('The committee (udvalg) as printed'),
-        code: textOrNull('Its abbreviation in the document’s own routing table'),
-      })
-      .describe('Which council or committee met'),
-    date: calendarDate.nullable().describe('The day of the meeting; null where it is missing or no date'),
-    startTime: clockSchema.nullable().describe('When it began'),
-    endTime: clockSchema.nullable().describe('When it ended'),
-    location: textOrNull('Where it was held'),
-    documentType: z
-      .enum(['minutes', 'agenda'])
-      .describe('minutes (referat) as soon as a decision has text; else agenda (dagsorden)'),
-    participants: z.array(participantSchema).describe('Who was there, and who was away'),
-    remarks: textOrNull('Lines of the head that belong to no field, as printed'),
+    ...headShape,
     items: z.array(agendaItemSchema).describe('The agenda items, in the order of the document'),
+    pages: z
+      .array(pageSchema)
+      .describe(
+        'Where each item has a page of its own: those pages, in the order of the items, whose positions are places in them; else empty',
+      ),
     source: provenanceSchema,
   })
   .meta({id: 'Meeting', title: 'Meeting', description: 'A meeting of a council or committee, with its agenda items.'})
@@ -384,4 +401,5 @@ export type AgendaItem = z.infer<typeof agendaItemSchema>
 export type Participant = z.infer<typeof participantSchema>
 export type Provenance = z.infer<typeof provenanceSchema>
 export type Trait = z.infer<typeof traitSchema>
+export type Page = z.infer<typeof pageSchema>
 export type Meeting = z.infer<typeof meetingSchema>

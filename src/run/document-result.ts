@@ -6,6 +6,7 @@ import type {OnCut} from '../write/cell-limit.ts'
 import type {ReadSource, Writer} from '../write/writers.ts'
 import {type ChunkBuilder, markSame, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
+import {hostOf, mayBePage} from './page-record.ts'
 import type {OutputPart} from './part.ts'
 import type {Counts, DocumentResult} from './result.ts'
 
@@ -38,6 +39,7 @@ export function* documentResult(
       marks: marksOf(meeting),
       kind: {documentType: meeting.documentType, mediaType: meeting.source.mediaType},
       links: links ? linksOf(meeting) : null,
+      page: mayBePage(meeting) ? {host: hostOf(meeting.source.url)} : null,
     }
     markSame(meeting)
     const added: ChunkBuilder[] = []

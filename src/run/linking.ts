@@ -1,15 +1,24 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {RuleId} from '../diagnostics/rules.ts'
+import {Shelf} from '../files/shelf.ts'
 import {Spool} from '../files/spool.ts'
 import type {Steps} from '../files/steps.ts'
-import {LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
-import {type Chunk, type Filling, filled} from './chunk.ts'
+import {joinPages} from '../link/join-pages.ts'
+import {type LinkedMeeting, LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
+import {joinedPages, type Page} from '../link/pages.ts'
+import type {Meeting, Position} from '../records/schema.ts'
+import {readRecords} from '../write/record-lines.ts'
+import {type Chunk, type Filling, filled, markedIds} from './chunk.ts'
+import {documentResult} from './document-result.ts'
 import {Choice, type Name, Naming} from './naming.ts'
+import {type OutputPart, openParts, type PartOptions} from './part.ts'
 import type {InputResult, MeetingResult} from './result.ts'
 
 // A reference can mean a meeting that the run reads later. So from the first one
 // on that waits for its meeting, what is to be written waits as well, in a spool;
 // when all is read, it is written with the ids in it. Where one record of each
-// meeting is to be chosen, all waits.
+// meeting is to be chosen, all waits; and from the first record on that may be a
+// page of a meeting, names wait as well, since pages are joined before they get one.
 
 /** An input whose text waits: how long each part of it is, and what goes into its blanks. */
 interface Waiting {
@@ -26,29 +35,35 @@ interface Pointing {
 }
 
 /** A meeting that waits to be named, and the document that it is in. */
-type Unnamed = Pick<MeetingResult, 'id' | 'marks' | 'position'> & {
+type Unnamed = Pick<MeetingResult, 'id' | 'marks' | 'position' | 'kind' | 'page'> & {
   path: string
-  linked: NonNullable<MeetingResult['links']>['meeting'] | null
+  /** The how many-th meeting of those that wait it is. */
+  order: number
+  linked: LinkedMeeting | null
+  /** Where its record is, if it may be a page. */
+  record: {at: number; length: number} | null
 }
 
 /** The text of an input, one for each part of the output. */
 export type Given = readonly Uint8Array[]
 
 export interface LinkingOptions {
-  /** Is told where a meeting has the id of another, with the document that it is in. */
-  onAgain: (path: string, again: Diagnostic) => void
+  /** Is told what is to be said of a document when others are known. */
+  onSaid: (path: string, said: Diagnostic) => void
   /** Whether one record of each meeting is written, and no other. */
   onePerMeeting: boolean
+  /** The parts of the output, where pages are joined; the last chunk of an input has the records of those. */
+  joining: readonly PartOptions[] | undefined
 }
 
 /**
- * Gives the text of inputs on in their order, with ids told apart, the record
- * that is the same meeting, and the ids of the records that references mean.
+ * Gives the text of inputs on in their order, with ids told apart, pages of one
+ * meeting joined, the record that is the same meeting, and the ids of the records
+ * that references mean.
  */
 export class Linking {
   readonly #options: LinkingOptions
   readonly #naming = new Naming()
-  readonly #choice: Choice | undefined
   readonly #index = new LinkIndex()
   readonly #spool = new Spool()
   /** What waits, as JSON: an archive has too much of that, too, to be kept in memory. */
@@ -57,21 +72,26 @@ export class Linking {
   /** The names of the meetings of each input that waits, or how many of them wait to be named. */
   readonly #names: (readonly (Name | undefined)[] | number)[] = []
   readonly #unnamed: Unnamed[] = []
+  readonly #records = new Shelf()
+  #namesWait: boolean
 
   constructor(options: LinkingOptions) {
     this.#options = options
-    this.#choice = options.onePerMeeting ? new Choice() : undefined
+    this.#namesWait = options.onePerMeeting
   }
 
   /**
-   * Takes the next input; its meetings are told apart at once, unless some of them are to be left out.
+   * Takes the next input; its meetings are told apart at once, unless some of them are to be left out or joined.
    *
    * @returns its text, where that need not wait
    */
-  *add({documents, chunks}: InputResult): Steps<Given | undefined> {
+  *add({documents, chunks: all}: InputResult): Steps<Given | undefined> {
+    const joins = this.#options.joining !== undefined && all.length > 0
+    const chunks = joins ? all.slice(0, -1) : all
     const meetings = documents.flatMap(({path, meetings}) => meetings.map((meeting) => ({path, meeting})))
-    const names = this.#choice === undefined ? meetings.map(({path, meeting}) => this.#name(path, meeting)) : undefined
-    if (names === undefined) for (const {path, meeting} of meetings) this.#wait(path, meeting)
+    this.#namesWait ||= joins && meetings.some(({meeting}) => meeting.page !== null)
+    const names = this.#namesWait ? undefined : meetings.map(({path, meeting}) => this.#name(path, meeting))
+    if (names === undefined) this.#wait(meetings, joins ? all.at(-1) : undefined)
     const links = meetings.flatMap(({meeting: {id, links}}) =>
       links === null ? [] : {...links, meeting: {...links.meeting, id}},
     )
@@ -105,20 +125,28 @@ export class Linking {
     return undefined
   }
 
-  /** What has waited, in steps, of which some give the text of an input; nothing is added after that. */
-  *finish(): Generator<Given | undefined> {
-    let at = 0
-    const chosen: (Name | undefined)[] = []
-    for (const [index, meeting] of this.#unnamed.entries()) {
-      chosen.push(this.#choice?.isKept(index) ? this.#nameLate(meeting) : undefined)
+  /**
+   * What has waited, in steps, of which some give the text of an input or of a
+   * meeting of pages; nothing is added after that.
+   *
+   * @returns how many records were joined to others
+   */
+  async *finish(): AsyncGenerator<Given | undefined, number> {
+    const joined = this.#joined()
+    const chosen = new Map<Unnamed | Joining, Name>()
+    for (const one of this.#chosen(joined)) {
+      chosen.set(one, this.#nameLate(one))
       yield undefined
     }
+    const parts = joined.size > 0 ? await openParts(this.#options.joining ?? []) : []
+    let at = 0
     for (const [index, waitingLength] of this.#waitingLengths.entries()) {
       const waiting = Buffer.from(this.#waiting.take(waitingLength)).toString('utf8')
       const {lengths, blanks, ends, links} = JSON.parse(waiting) as Waiting
       const known = this.#names[index] as readonly (Name | undefined)[] | number
-      const names = typeof known === 'number' ? chosen.slice(at, at + known) : known
-      if (typeof known === 'number') at += known
+      const late = typeof known === 'number' ? this.#unnamed.slice(at, at + known) : []
+      const names = typeof known === 'number' ? late.map((one) => chosen.get(one)) : known
+      at += late.length
       const filling = this.#filling(names, links)
       const given: Uint8Array[] = []
       for (const [part, length] of lengths.entries()) {
@@ -127,12 +155,22 @@ export class Linking {
         yield undefined
       }
       yield given
+      for (const one of late) {
+        const joining = joined.get(one)
+        if (joining === undefined || joining.first !== one) continue
+        const name = chosen.get(joining)
+        if (name !== undefined) yield this.#textOf(joining, name, parts)
+      }
     }
+    let count = 0
+    for (const [one, {first}] of joined) if (one !== first) count++
+    return count
   }
 
   abandon(): void {
     this.#spool.remove()
     this.#waiting.remove()
+    this.#records.remove()
   }
 
   /** Names a meeting by what came before it; where the run had its id, that is reported. */
@@ -142,20 +180,103 @@ export class Linking {
     meeting.id += name.suffix
     const {start} = meeting.position
     const reason = `This run has another meeting with the id of this one, which is now ${meeting.id}`
-    this.#options.onAgain(path, diagnostic('duplicate-meeting', reason, {start, end: start}))
+    this.#options.onSaid(path, diagnostic('duplicate-meeting', reason, {start, end: start}))
     return name
   }
 
-  #wait(path: string, {id, marks, position, kind, links}: MeetingResult): void {
-    this.#choice?.add(marks, kind)
-    this.#unnamed.push({path, id, marks, position, linked: links?.meeting ?? null})
+  #wait(meetings: readonly {path: string; meeting: MeetingResult}[], records: Chunk | undefined): void {
+    for (const [index, {path, meeting}] of meetings.entries()) {
+      const {id, marks, position, kind, links, page} = meeting
+      const from = records?.ends[index - 1] ?? 0
+      const bytes = page === null ? undefined : records?.bytes.subarray(from, records.ends[index])
+      const record = bytes === undefined ? null : {at: this.#records.put(bytes), length: bytes.length}
+      this.#unnamed.push({
+        path,
+        order: this.#unnamed.length,
+        id,
+        marks,
+        position,
+        kind,
+        page,
+        linked: links?.meeting ?? null,
+        record,
+      })
+    }
+  }
+
+  /** The records that are joined, each with the meeting that it is a page of. */
+  #joined(): Map<Unnamed, Joining> {
+    const pages = this.#unnamed.flatMap(({marks, kind, page, record}, at): Page[] =>
+      page === null || record === null ? [] : [{at, marks, isMinutes: kind.documentType === 'minutes', ...page}],
+    )
+    const joined = new Map<Unnamed, Joining>()
+    const of = ({at}: Page) => this.#unnamed[at] as Unnamed
+    for (const {pages: mine, again} of joinedPages(pages)) {
+      const joining = joiningOf(
+        mine.map(of),
+        again.map(({page, of: before}) => ({page: of(page), of: of(before)})),
+      )
+      for (const page of joining.pages) joined.set(page, joining)
+    }
+    return joined
+  }
+
+  /** The meetings that are written, in the order of the input: those of pages where their first page is. */
+  #chosen(joined: ReadonlyMap<Unnamed, Joining>): (Unnamed | Joining)[] {
+    const meetings = this.#unnamed.flatMap((one): (Unnamed | Joining)[] => {
+      const joining = joined.get(one)
+      if (joining === undefined) return [one]
+      return joining.first === one ? [joining] : []
+    })
+    if (!this.#options.onePerMeeting) return meetings
+    const choice = new Choice()
+    for (const {marks, kind} of meetings) choice.add(marks, kind)
+    return meetings.filter((_, index) => choice.isKept(index))
   }
 
   /** Names a meeting that was chosen; only what is written can be meant by references. */
-  #nameLate(meeting: Unnamed): Name {
+  #nameLate(meeting: Unnamed | Joining): Name {
     const name = this.#name(meeting.path, meeting)
     if (meeting.linked !== null) this.#index.add({...meeting.linked, id: meeting.id})
     return name
+  }
+
+  /** The text of a meeting that its pages are joined to. */
+  #textOf(joining: Joining, name: Name, parts: readonly OutputPart[]): Given {
+    const {meeting, differences} = joinPages(joining.pages.map((page) => this.#recordOf(page)))
+    for (const {field, page, first} of differences) {
+      const reason = `The pages of this meeting differ in ${differing[field]}: this one and that of ${first.source.path}, which is taken`
+      this.#say('pages-differ', page.source.path, page.source.position, reason)
+    }
+    for (const {page, of} of joining.again) {
+      const [one, other] = [textOfItem(this.#recordOf(page)), textOfItem(this.#recordOf(of))]
+      const reason = `The item of this page is that of ${of.path} with another text, so it stays a record of its own`
+      if (one !== other) this.#say('pages-differ', page.path, page.position, reason)
+    }
+    const id = markedIds.assign(joining.bareId).id
+    const items = meeting.items.map((item) => ({...item, id: `${id}#${item.order}`}))
+    const path = joining.path
+    const result = documentResult(
+      {path, meetings: [{id, ...meeting, items}], diagnostics: [], links: joining.linked !== null, source: null},
+      parts,
+    )
+    for (const said of result.diagnostics) if (said.rule === 'invalid-record') this.#options.onSaid(path, said)
+    const links = result.meetings.flatMap(({links}) =>
+      links === null ? [] : {...links, meeting: {...links.meeting, id: joining.id}},
+    )
+    const names = result.meetings.map(() => name)
+    return parts.map(({builder}) => filled(builder.chunk(), this.#filling(names, links)))
+  }
+
+  #recordOf({record}: Unnamed): Meeting {
+    const bytes = record === null ? new Uint8Array() : this.#records.get(record.at, record.length)
+    const [meeting] = [...readRecords(bytes)].filter((one) => one !== undefined)
+    if (meeting === undefined) throw new Error('What waited to be joined is no record')
+    return meeting
+  }
+
+  #say(rule: RuleId, path: string, {start}: Position, reason: string): void {
+    this.#options.onSaid(path, diagnostic(rule, reason, {start, end: start}))
   }
 
   #filling(names: Filling['names'], links: readonly Pointing[]): Filling {
@@ -168,4 +289,40 @@ export class Linking {
       },
     }
   }
+}
+
+/** A meeting that its pages are joined to. */
+interface Joining extends Omit<Unnamed, 'record' | 'page'> {
+  /** In the order of its items. */
+  pages: readonly Unnamed[]
+  /** The page that comes first in the run, where the meeting is written. */
+  first: Unnamed
+  /** Its id before it is told apart from others. */
+  bareId: string
+  again: readonly {page: Unnamed; of: Unnamed}[]
+}
+
+function joiningOf(pages: readonly Unnamed[], again: Joining['again']): Joining {
+  const [one] = pages as [Unnamed]
+  const first = pages.reduce((before, page) => (page.order < before.order ? page : before))
+  const like = pages.find(({kind}) => kind.documentType === 'minutes') ?? one
+  const lines = pages.map(({linked}, at) => `${at + 1}${linked?.items.slice(linked.items.indexOf('\t')) ?? ''}`)
+  return {
+    ...one,
+    id: like.id,
+    bareId: like.id,
+    kind: {...one.kind, documentType: like.kind.documentType},
+    marks: {...one.marks, items: pages.map(({marks}) => marks.items).join('\n')},
+    linked: one.linked && {...one.linked, documentType: like.kind.documentType, items: lines.join('\n')},
+    pages,
+    first,
+    again,
+  }
+}
+
+const differing = {end: 'when it ended', location: 'where it was held', participants: 'who took part'} as const
+
+/** All that a record says of its item, but for where it says it. */
+function textOfItem({items}: Meeting): string {
+  return JSON.stringify(items[0]?.sections.map(({heading, text}) => [heading, text]))
 }

@@ -45,6 +45,8 @@ export interface MeetingResult {
   kind: Kind
   /** What links need of it; null where references are not linked. */
   links: MeetingLinks | null
+  /** Where it was published, if it may be a page of a meeting with one item of it; else null. */
+  page: {host: string | null} | null
 }
 
 /** A meeting as others can mean it, and what its own references mean, in their order. */

@@ -46,6 +46,7 @@ function makeSchema() {
       items: z.string(),
     }),
     kind: z.strictObject({documentType, mediaType: z.string()}),
+    page: z.strictObject({host: z.string().nullable()}).nullable(),
     links: z
       .strictObject({
         meeting: z.strictObject({

@@ -30,6 +30,7 @@ import {
   type Vote,
   voteSchema,
 } from '../records/schema.ts'
+import {sourceOf} from '../records/source.ts'
 import {type ColumnOf, column} from './columns.ts'
 
 // The columns of the tables: the one source of their names, in their order, of
@@ -155,7 +156,7 @@ export const itemColumns: readonly ColumnOf<ItemRow>[] = [
     row.item.attachments.map(({title}) => title),
   ),
   ...sourceColumns<ItemRow>(
-    (row) => row.meeting.source.path,
+    (row) => sourceOf(row.meeting, row.item.order).path,
     (row) => row.item.position.start,
   ),
 ]
@@ -171,7 +172,7 @@ const partKeys: readonly ColumnOf<PartRow<unknown>>[] = [
 
 /** Where a part was read, which every table of parts ends in. */
 const partSource = sourceColumns<PartRow<{position: Position}>>(
-  (row) => row.meeting.source.path,
+  (row) => sourceOf(row.meeting, row.item.order).path,
   (row) => row.part.position.start,
 )
 

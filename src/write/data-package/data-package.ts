@@ -124,8 +124,8 @@ function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
 class Sources {
   readonly #hashes = new Map<string, string>()
 
-  add({source}: Meeting): void {
-    this.#hashes.set(source.path, source.sha256)
+  add({source, pages}: Meeting): void {
+    for (const {path, sha256} of [source, ...pages.map((page) => page.source)]) this.#hashes.set(path, sha256)
   }
 
   list(): DocumentSource[] {
