@@ -501,7 +501,7 @@ describe.concurrent('output', () => {
     const place = newPlace()
     place.put('f/a.txt', minutes('A, B og "C"'))
     place.put('f/b.txt', minutes('D').replace('Ny sti, og en bænk', 'Titel; med "tegn"'))
-    place.put('f/c.txt', minutes('D'))
+    place.put('f/c.txt', place.take('f/b.txt'))
     const {status, stdout} = await place.run(['parse', 'f', '-f', 'csv', '-o', 'tables'])
     expect([status, stdout]).toEqual([0, ''])
     expect(readdirSync(path.join(place.folder, 'tables')).sort()).toEqual(

@@ -59,6 +59,7 @@ const ofPlace = 'where something stands is no difference'
 const leftOut: Record<keyof typeof outputs, Record<string, string>> = {
   OParl: {},
   'a table': {
+    'meeting.pages': 'the rows of an item have the path of its page',
     'meeting.participants': 'has a table of its own, of which each row is compared below',
     'item.sections': 'of the sections only the summary has a column; the texts are in JSON',
     'section.kind': 'as above',
@@ -71,6 +72,7 @@ const leftOut: Record<keyof typeof outputs, Record<string, string>> = {
     'meeting.sameMeetingAs': 'depends on what else a run reads',
     'meeting.municipalityCode': 'follows the municipality',
     'meeting.documentType': 'an agenda and its minutes are what is compared',
+    'meeting.pages': 'are documents, as the source is',
     'meeting.source': 'is of the document, and not of the meeting',
     'item.id': 'is made of the id of the meeting and the order',
     'item.order': 'an item that moved is told as such',

@@ -23,7 +23,7 @@ type Repaired = (what: string, offset: number) => void
 
 /** Reads an export in XML. Nothing outside of the file is ever fetched. */
 export function readXml(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
-  readMarkup(bytes, file, options, (source, repaired) => {
+  readMarkup(bytes, file, options, (source, {repaired}) => {
     refuseDeclarations(source)
     const document = parseXml(source)
     const root = document.children.find(isTag)

@@ -356,13 +356,11 @@ const headShape = {
   remarks: textOrNull('Lines of the head that belong to no field, as printed'),
 }
 
-export const pageSchema = z
-  .object({...headShape, source: provenanceSchema})
-  .meta({
-    id: 'Page',
-    title: 'Page',
-    description: 'What a page with one item says of its meeting, and where it was read.',
-  })
+export const pageSchema = z.object({...headShape, source: provenanceSchema}).meta({
+  id: 'Page',
+  title: 'Page',
+  description: 'What a page with one item says of its meeting, and where it was read.',
+})
 
 export const meetingSchema = z
   .object({

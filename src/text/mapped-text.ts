@@ -125,11 +125,14 @@ export class MappedText {
     this.#text = undefined
   }
 
-  /** The map from this text to lines and columns of its source. */
+  /** The map from this text to lines and columns of its source, whose lines are found when a place is first asked for. */
   mapTo(source: string): SourceMap {
-    const lines = new Lines(source)
+    let lines: Lines | undefined
     return {
-      pointAt: (offset, side) => lines.pointAt(this.sourceAt(offset, side)),
+      pointAt: (offset, side) => {
+        lines ??= new Lines(source)
+        return lines.pointAt(this.sourceAt(offset, side))
+      },
     }
   }
 }

@@ -74,7 +74,8 @@ function checkDepth(source: string, start: number, end: number): void {
   }
 }
 
-const [quote, backslash, openObject, closeObject, openArray, closeArray] = Array.from('"\\{}[]', (letter) =>
+/** The letters that JSON is made of, as UTF-16 units. */
+export const [quote, backslash, openObject, closeObject, openArray, closeArray] = Array.from('"\\{}[]', (letter) =>
   letter.charCodeAt(0),
 ) as [number, number, number, number, number, number]
 

@@ -1,14 +1,12 @@
 import {Document, Element} from 'domhandler'
 import type {VFile} from 'vfile'
-import {report} from '../../diagnostics/report.ts'
-import {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {isControl} from '../markup/entities.ts'
 import {renderLeaf} from '../markup/leaf.ts'
 import {readMarkup} from '../markup/markup.ts'
 import {type Range, Rendering} from '../markup/render.ts'
 import type {ReadOptions} from '../options.ts'
-import {endOfString, jsonDocuments} from './documents.ts'
+import {closeArray, closeObject, endOfString, jsonDocuments, openArray, openObject, quote} from './documents.ts'
 
 // What the programs behind portals answer. A document of JSON is a tree of
 // elements, as one of XML is, so that layouts select in both alike: a value is an
@@ -29,11 +27,8 @@ const root = 'json'
 
 /** Reads JSON: a document, or one a line. */
 export function readJson(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
-  readMarkup(bytes, file, options, (source) => {
-    const lines = new Lines(source)
-    const ranges = jsonDocuments(source, ({rule, message, offset}) =>
-      report(file, rule, message, lines.position(offset, Math.min(offset + 1, source.length))),
-    )
+  readMarkup(bytes, file, options, (source, {broken}) => {
+    const ranges = jsonDocuments(source, broken)
     const document = new Document([])
     const rendering = new JsonRendering(source)
     for (const range of ranges) rendering.document(range, document)
@@ -70,8 +65,8 @@ class JsonRendering extends Rendering {
     let at = start
     while (at < end) {
       const inside = open.at(-1) as Open
-      const letter = source[at] as string
-      if (letter === '"') {
+      const letter = source.charCodeAt(at)
+      if (letter === quote) {
         const behind = endOfString(source, at, end)
         if (inside.entries === null && key === undefined) key = nameOf(source.slice(at, behind))
         else {
@@ -79,14 +74,14 @@ class JsonRendering extends Rendering {
           key = undefined
         }
         at = behind
-      } else if (letter === '{' || letter === '[') {
+      } else if (letter === openObject || letter === openArray) {
         at++
-        if (letter === '{') {
+        if (letter === openObject) {
           const element = this.#child(inside, key, 'object')
           open.push({element, entries: null, leaves: this.leaves.length})
         } else open.push(this.#array(inside, key, isEmptyFrom(source, at)))
         key = undefined
-      } else if (letter === '}' || letter === ']') {
+      } else if (letter === closeObject || letter === closeArray) {
         const {element, entries, leaves: from} = open.pop() as Open
         if (entries === null) {
           // The line break before it is none of its own.
@@ -94,7 +89,7 @@ class JsonRendering extends Rendering {
           this.ranges.set(element, {start: this.leaves[from]?.start ?? length, end: length})
         }
         at++
-      } else if (/[-\w]/.test(letter)) {
+      } else if (isLiteral(letter)) {
         const behind = endOfLiteral(source, at, end)
         this.#literal(inside, key, at, behind)
         key = undefined
@@ -126,14 +121,34 @@ class JsonRendering extends Rendering {
     const first = this.#source[start] as string
     const type = first === 'n' ? 'null' : first === 't' || first === 'f' ? 'boolean' : 'number'
     const element = this.#child(inside, key, type)
-    const content = new MappedText()
-    if (type !== 'null') content.copy(this.#mapped, start, end)
-    renderLeaf(this, element, content)
+    if (type === 'null') this.#plain(element, start, start)
+    else this.#plain(element, start, end)
+  }
+
+  /** A value of letters that mean themselves, without white space around it. */
+  #plain(element: Element, start: number, end: number): void {
+    const {text} = this
+    if (start === end) {
+      this.ranges.set(element, {start: text.length, end: text.length})
+      return
+    }
+    if (text.length > 0) text.insert('\n')
+    const range = {start: text.length, end: text.length + end - start}
+    text.copy(this.#mapped, start, end)
+    this.ranges.set(element, range)
+    this.leaves.push(range)
   }
 
   /** A string, whose escapes are read: each letter leads back to where it is written. */
   #string(element: Element, start: number, end: number): void {
     const source = this.#source
+    const value = source.slice(start, end)
+    if (!/[\\<&]/.test(value)) {
+      const before = value.length - value.trimStart().length
+      this.#plain(element, start + before, Math.max(start + before, start + value.trimEnd().length))
+      if (value.trim() === '') element.attribs.type = 'empty'
+      return
+    }
     const content = new MappedText()
     let copied = start
     for (let at = source.indexOf('\\', start); at >= 0 && at < end; at = source.indexOf('\\', copied)) {
@@ -163,8 +178,13 @@ function isEmptyFrom(source: string, from: number): boolean {
   return source[at] === ']'
 }
 
+/** Whether a number, true, false or null can have a letter: a digit, a small or capital one, a sign or a point. */
+function isLiteral(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 45 && code <= 57) || code === 43 || (code >= 65 && code <= 90)
+}
+
 function endOfLiteral(source: string, from: number, end: number): number {
   let at = from
-  while (at < end && /[-+.\w]/.test(source[at] as string)) at++
+  while (at < end && isLiteral(source.charCodeAt(at))) at++
   return at
 }

@@ -49,6 +49,14 @@ export interface Rendered {
   format: MarkupFormat
 }
 
+/** Who is told of what is wrong with a source that is read all the same. */
+export interface Told {
+  /** What was repaired, and where. */
+  repaired: (what: string, offset: number) => void
+  /** A part of it is left out. */
+  broken: (error: MarkupError) => void
+}
+
 /**
  * What the readers of HTML, XML and JSON share: decodes the bytes, has the source
  * rendered, and gives the file its reading text and the way back.
@@ -57,7 +65,7 @@ export function readMarkup(
   bytes: Uint8Array,
   file: VFile,
   options: ReadOptions,
-  render: (source: string, repaired: (what: string, offset: number) => void) => Rendered,
+  render: (source: string, told: Told) => Rendered,
 ): void {
   const {text, encoding} = decode(bytes, options.encoding ?? declaredEncoding(bytes))
   const provenance = file.data.provenance as Provenance
@@ -66,11 +74,17 @@ export function readMarkup(
   reportDoubleEncoding(file, options)
   const source = String(file)
   file.value = ''
-  const lines = new Lines(source)
-  const placeOf = (offset: number): Position => lines.position(offset, Math.min(offset + 1, source.length))
+  let lines: Lines | undefined
+  const placeOf = (offset: number): Position => {
+    lines ??= new Lines(source)
+    return lines.position(offset, Math.min(offset + 1, source.length))
+  }
   const repairs: {what: string; offset: number}[] = []
   try {
-    const {document, rendering, format} = render(source, (what, offset) => repairs.push({what, offset}))
+    const {document, rendering, format} = render(source, {
+      repaired: (what, offset) => repairs.push({what, offset}),
+      broken: ({rule, message, offset}) => report(file, rule, message, placeOf(offset)),
+    })
     reportRepairs(file, repairs, placeOf)
     const {ranges, listItems, links, headings, leaves} = rendering
     file.value = rendering.text.text

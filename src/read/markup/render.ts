@@ -31,7 +31,7 @@ export interface Range {
 /** What is rendered: a text that grows, and where elements stand in it. */
 export class Rendering {
   readonly text = new MappedText()
-  readonly ranges = new WeakMap<AnyNode, Range>()
+  readonly ranges = new Map<AnyNode, Range>()
   /** Where the items of lists begin. */
   readonly listItems = new Set<number>()
   /** Where links begin, and the addresses that they lead to, as the page has them. */

@@ -47,6 +47,7 @@ export function meetingObject(meeting: Meeting, addresses: Addresses): OparlObje
     'dagsorden:startTime': startTime,
     'dagsorden:endTime': endTime,
     'dagsorden:participants': meeting.participants,
+    'dagsorden:pages': meeting.pages,
     'dagsorden:source': meeting.source,
   })
 }
