@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findPresences} from '../src/extract/absences.ts'
 import {findAmendments} from '../src/extract/amendments.ts'
+import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {Passage} from '../src/extract/passage.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
@@ -250,5 +251,55 @@ describe('a recommendation', () => {
   ])('%s', (text, by, points) => {
     const recommendation = parseRecommendation(text)
     expect([recommendation?.by, recommendation?.points.length]).toEqual([by, points])
+  })
+})
+
+describe('what a vote and a decision of a part are about', () => {
+  const votesOf = (text: string) => {
+    const passage = passageOf(text)
+    return findVotes(passage, findAmendments(passage)).map(({stance, on, parties, persons}) => [
+      stance,
+      on,
+      [...parties, ...persons],
+    ])
+  }
+
+  it('is each part that is named behind the stance', () => {
+    expect(votesOf('Enhedslisten og Ib Dam kunne ikke tiltræde indstillingens beslutningspunkter 1 og 2.')).toEqual([
+      ['against', '1 og 2', ['Enhedslisten', 'Ib Dam']],
+    ])
+    expect(votesOf('V kan ikke tiltræde punkterne 2, 3 og 5.')).toEqual([['against', '2, 3 og 5', ['V']]])
+  })
+
+  it('is the part over paragraphs that only say who voted how, and no other', () => {
+    const text =
+      'Ad 1.\n\nVedtaget.\n\nFor: Gruppe A\n\nImod: Gruppe C og F\n\nUndlader: Liste L\n\nAd 2.\n\nFor: Gruppe C\n\nImod: Gruppe A'
+    expect(votesOf(text).map(([stance, on]) => [stance, on])).toEqual([
+      ['for', '1'],
+      ['against', '1'],
+      ['abstained', '1'],
+      ['for', '2'],
+      ['against', '2'],
+    ])
+    expect(votesOf('Ad 1. Godkendt.\n\nVenstre kunne ikke tiltræde indstillingen.')).toEqual([
+      ['against', null, ['Venstre']],
+    ])
+  })
+
+  it('is members who could follow it as well', () => {
+    expect(votesOf('Ib Dam (V) og Lis Kær (C) kunne tiltræde indstillingen.')).toEqual([
+      ['for', null, ['Ib Dam', 'Lis Kær']],
+    ])
+  })
+
+  it('is no recommendation that is still to be written', () => {
+    const followed = (text: string) => {
+      const passage = passageOf(text)
+      const amendments = findAmendments(passage)
+      return parseAsRecommended(passage, parseOutcomes(passage, amendments), amendments, null)
+    }
+    const sent = 'Fremsendes til forvaltningen med henblik på udarbejdelse af en indstilling, jf. byrådets vedtagelse.'
+    expect(followed(sent)).toBe(null)
+    expect(followed('Indstillingen blev godkendt.')).toBe(true)
   })
 })

@@ -10,6 +10,7 @@ import {
   draw,
   excepted,
   fell,
+  goesOnWithVotes,
   isAgainst as isAgainstWord,
   leadingWords,
   partAtStart,
@@ -52,7 +53,7 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
     if (begun !== undefined) {
       part = begun
       hasSaid = false
-    } else if (sentence.isParagraph && hasSaid) part = null
+    } else if (sentence.isParagraph && hasSaid && !goesOnWithVotes.test(sentence.text)) part = null
     for (const vote of votesIn(sentence)) {
       const start = vote.start + sentence.start
       found.push({

@@ -118,11 +118,11 @@ export const stances: readonly Stance[] = [
     needsShare: true,
     phrases: [
       ...active,
-      ...phrasesIn(
-        'kan tiltræde / kan støtte / kan anbefale / kan godkende / kunne tiltræde / kunne støtte / kunne anbefale',
-      ),
+      ...phrasesIn('kan anbefale / kan godkende / kunne anbefale'),
     ],
   },
+  // Beside those who could not: whoever is named, without a number.
+  {stance: 'for', side: 'before', phrases: phrasesIn('kan tiltræde / kan støtte / kunne tiltræde / kunne støtte')},
 ]
 
 /** Names and numbers between "stemte" and what they voted. */
@@ -197,6 +197,8 @@ export const partAtStart =
   /^(?:ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
 /** A part that a line is numbered with. */
 export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
-/** A part right behind the words that say a stance: "for punkt 2", "3. at". */
+/** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
+export const goesOnWithVotes = /^(?:for|i?mod|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
+/** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
 export const partBehind =
-  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:beslutnings)?punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
+  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:beslutnings)?punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(?:beslutnings)?punkter(?:ne)?\s+(\d{1,2}(?:\s*,\s*\d{1,2}){0,9}\s*(?:-|–|og)\s*\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
