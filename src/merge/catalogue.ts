@@ -80,7 +80,17 @@ function* entriesOf({number, offset, bytes}: Line, file: string): Steps<Entry[] 
       hash.update(piece)
       yield
     }
-    entries.push({file, line: number, offset, length: bytes.length, page, path, position, id, digest: hash.digest('base64')})
+    entries.push({
+      file,
+      line: number,
+      offset,
+      length: bytes.length,
+      page,
+      path,
+      position,
+      id,
+      digest: hash.digest('base64'),
+    })
   }
   return entries
 }

@@ -159,7 +159,7 @@ export class Linking {
         const joining = joined.get(one)
         if (joining === undefined || joining.first !== one) continue
         const name = chosen.get(joining)
-        if (name !== undefined) yield this.#textOf(joining, name, parts)
+        if (name !== undefined) yield yield* this.#textOf(joining, name, parts)
       }
     }
     let count = 0
@@ -242,7 +242,7 @@ export class Linking {
   }
 
   /** The text of a meeting that its pages are joined to. */
-  #textOf(joining: Joining, name: Name, parts: readonly OutputPart[]): Given {
+  *#textOf(joining: Joining, name: Name, parts: readonly OutputPart[]): Steps<Given> {
     const {meeting, differences} = joinPages(joining.pages.map((page) => this.#recordOf(page)))
     for (const {field, page, first} of differences) {
       const reason = `The pages of this meeting differ in ${differing[field]}: this one and that of ${first.source.path}, which is taken`
@@ -256,7 +256,7 @@ export class Linking {
     const id = markedIds.assign(joining.bareId).id
     const items = meeting.items.map((item) => ({...item, id: `${id}#${item.order}`}))
     const path = joining.path
-    const result = documentResult(
+    const result = yield* documentResult(
       {path, meetings: [{id, ...meeting, items}], diagnostics: [], links: joining.linked !== null, source: null},
       parts,
     )
@@ -265,7 +265,9 @@ export class Linking {
       links === null ? [] : {...links, meeting: {...links.meeting, id: joining.id}},
     )
     const names = result.meetings.map(() => name)
-    return parts.map(({builder}) => filled(builder.chunk(), this.#filling(names, links)))
+    const given: Uint8Array[] = []
+    for (const {builder} of parts) given.push(yield* filled(builder.chunk(), this.#filling(names, links)))
+    return given
   }
 
   #recordOf({record}: Unnamed): Meeting {
