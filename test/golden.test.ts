@@ -223,6 +223,7 @@ describe('diagnostics', () => {
     'cell-too-long': 'is about what spreadsheets hold: test/tables has it',
     'letter-replaced': 'is about what a format holds: test/hard-values.test.ts has it',
     'no-record': 'is about merging: test/archive has it',
+    'pages-differ': 'is about several files: test/pages-of-a-meeting has it',
     'conflicting-records': 'is about merging: test/archive has it',
     'damaged-cache': 'is about the cache: test/archive has it',
     'cache-not-written': 'is about the cache: test/faults has it',
