@@ -145,7 +145,10 @@ function isUnderDecision(lines: Lines, line: number): boolean {
   let above = line - 1
   while (above >= 0 && lines.isBlank(above)) above--
   if (above < 0 || lines.trimmedEnd(above) - lines.indent(above) > longestLine) return false
-  return kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/(?<!\s)\s*:$/, '')) === 'decision'
+  return (
+    kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/(?<!\s)\s*:$/, '')) ===
+    'decision'
+  )
 }
 
 /** The lines that are left out at a boundary, the first and the one behind the last. */

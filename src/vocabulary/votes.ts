@@ -116,10 +116,7 @@ export const stances: readonly Stance[] = [
     stance: 'for',
     side: 'before',
     needsShare: true,
-    phrases: [
-      ...active,
-      ...phrasesIn('kan anbefale / kan godkende / kunne anbefale'),
-    ],
+    phrases: [...active, ...phrasesIn('kan anbefale / kan godkende / kunne anbefale')],
   },
   // Beside those who could not: whoever is named, without a number.
   {stance: 'for', side: 'before', phrases: phrasesIn('kan tiltræde / kan støtte / kunne tiltræde / kunne støtte')},
