@@ -1,13 +1,16 @@
 import type {Outcome, Recommendation} from '../records/schema.ts'
+import {Lines} from '../text/lines.ts'
 import {
   aside,
   changes,
   granted,
+  grantedSum,
   handedOn,
   handedOnAct,
   handedOnForApproval,
   handedOnForRefusal,
   handedOnOtherwise,
+  instead,
   leftOpen,
   namesRecommendation,
   proposed,
@@ -19,6 +22,7 @@ import {
   stances,
 } from '../vocabulary/as-recommended.ts'
 import type {Amendments} from './amendments.ts'
+import {findAmounts} from './amounts.ts'
 import {decidingSentences} from './outcomes.ts'
 import type {Passage} from './passage.ts'
 
@@ -38,7 +42,7 @@ export function parseAsRecommended(
   const decided = sentences.join('\n')
   if (recommendation === null && !namesRecommendation.test(decided)) return null
   if (amendments.list.some(({outcome}) => outcome === 'adopted')) return false
-  const isChanged = changes.test(decided)
+  const isChanged = changes.test(decided) || instead.test(decided)
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
   const decides = has('approved') || has('rejected')
@@ -50,7 +54,7 @@ export function parseAsRecommended(
   // What was decided is short, and looked at first.
   if (decides && !namesRecommendation.test(decided) && leftOpen.test(points) && !proposed.test(points)) return null
   if (has('approved') && granted.test(decided) && !refusal.test(decided) && refusal.test(points)) return false
-  if (has('approved')) return !isPutOff && !has('rejected') && !isChanged
+  if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum(decided, recommended)
   if (has('rejected')) return refusal.test(recommended) && !refusedAsRecommended.test(decided) ? !isChanged : false
   if (isPutOff) return false
   if (isChanged) return false
@@ -61,6 +65,19 @@ export function parseAsRecommended(
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
   return outcomes.some(isAct) ? true : null
+}
+
+/** Whether a body grants another sum than those that were recommended: "Der bevilges 30.000 kr." */
+function isOtherSum(decided: string, recommended: string): boolean {
+  const sum = grantedSum.exec(decided)?.groups?.sum
+  if (sum === undefined) return false
+  const [granted] = sumsIn(sum)
+  const known = sumsIn(recommended)
+  return granted !== undefined && known.length > 0 && !known.includes(granted)
+}
+
+function sumsIn(text: string): number[] {
+  return findAmounts(new Lines(text), 0, text.length).map(({value}) => value)
 }
 
 /** Whether what is handed on is what was recommended; undefined where the text does not tell. */

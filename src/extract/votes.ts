@@ -13,6 +13,7 @@ import {
   goesOnWithVotes,
   isAgainst as isAgainstWord,
   leadingWords,
+  listBehind,
   partAtStart,
   partBehind,
   partOfLine,
@@ -143,13 +144,14 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   let {count, parties} = group
   let persons = group.persons.filter(isMember)
   let end = Math.max(group.end, said.end)
-  // "8 stemte for (A, F, Ø)": the group that took it stands on both sides.
-  if (group.end <= said.start && behind !== undefined && isFree(behind) && behind.isInBrackets) {
-    taken.add(behind)
-    count ??= behind.count
-    parties = [...parties, ...behind.parties]
-    persons = [...persons, ...behind.persons.filter(isMember)]
-    end = behind.end
+  // "8 stemte for (A, F, Ø)", "8 stemte for: A, F, Ø": the group that took it stands on both sides.
+  const named = group.end <= said.start ? namedBehind(sentence, said, group) : undefined
+  if (named !== undefined && isFree(named)) {
+    taken.add(named)
+    count ??= named.count
+    parties = [...parties, ...named.parties]
+    persons = [...persons, ...named.persons.filter(isMember)]
+    end = named.end
   }
   const part = partBehind.exec(text.slice(said.end, said.end + 60))
   return {
@@ -161,6 +163,21 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     start: Math.min(group.start, said.start),
     end,
   }
+}
+
+/** Who the members are that a group before words of a stance only counts, or whom it does not name all of. */
+function namedBehind({text, groups}: Sentence, said: Said<'stance'>, group: Group): Group | undefined {
+  const between = (one: Group) => text.slice(said.end, one.start)
+  return groups.find(
+    (one) =>
+      one.start >= said.end &&
+      ((one.isInBrackets && thinBehind.test(between(one))) || (isCountOnly(group) && listBehind.test(between(one)))),
+  )
+}
+
+/** "8" and "8 medlemmer": a number that is said of nobody by name. */
+function isCountOnly({count, parties, persons}: Group): boolean {
+  return count !== null && parties.length + persons.length === 0
 }
 
 /** A share without a number or a name says nothing of who it was. */

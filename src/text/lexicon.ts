@@ -41,8 +41,11 @@ const stemLength = 3
 /** What \p{L} stands for in a form: Latin letters, since all of Unicode takes a hundred times as long to compile. */
 const latinLetters = 'a-zA-Z\\u00c0-\\u024f'
 
-/** The gap that "…" in a phrase stands for: part of a sentence, bounded so that matching takes linear time. */
-const gap = '(?:[^.;:!?\\n]{0,60}?\\s)?'
+/**
+ * The gap that "…" in a phrase stands for: part of a sentence, bounded so that
+ * matching takes linear time. The stop of "2 mio. kr." ends no sentence.
+ */
+const gap = '(?:(?:[^.;:!?\\n]|(?<=mio|mia|kr|pct|nr|\\d)\\.){0,60}?\\s)?'
 
 /**
  * A set of phrases, each with a category. In a phrase "…" is a gap of up to

@@ -43,7 +43,7 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
       @deltage {one}ikke / @medvirke {one}ikke / mødte ikke{up} / @udeblive{unexcused}
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being}
-      havde {one}{sent}afbud / har {one}{sent}afbud / @melde {one}afbud / @sende {one}afbud
+      havde {one}{sent}afbud / har {one}{sent}afbud / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var ude af {room} / var uden for {room}
       havde forfald / har forfald / var forhindret{toCome} / er forhindret{toCome}
     `),

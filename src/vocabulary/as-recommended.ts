@@ -2,7 +2,11 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|(?<!(?:deltog|mødte|indtræder|indtrådte)\s)(?<!bestyrelsen\s)i\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+
+/** Something else than what was recommended; "i stedet for Bo Ås" is about a seat. */
+export const instead =
+  /(?<!(?:deltog|mødte|indtræder|indtrådte|indkaldes|udpeges|vælges)\s)(?<!bestyrelsen\s)[Ii]\s+stedet(?!\s+(?:deltog|mødte|for\s+\p{Lu}))/u
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
@@ -41,6 +45,9 @@ export const stances =
 
 /** How a decision grants what a recommendation would have refused. */
 export const granted = /imødekom|bevilge|dispensation|tilladelse|(?:meddele|gives|giver|gav)[rs]?\s+(?!afslag)/iu
+/** A sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
+export const grantedSum =
+  /(?<!\p{L})(?:bevilge|bevilling|yde|give|tildele|frigive|imødekom)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?<sum>(?:kr\.?\s*)?\d[\d.,]{0,15}\s*(?:mio\.?\s*)?(?:t?kr|kroner))/iu
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu
 
@@ -53,7 +60,7 @@ export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:indstillingen|forslaget|sagen|det))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
 /** A recommendation that leaves it to the body: whatever it decides, the text does not tell whether it was followed. */
 export const leftOpen = /tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu

@@ -40,6 +40,7 @@ const said: Record<Outcome, string> = {
     enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
     enighed om indstilling~ / enighed om forslag~ / enighed om at følge
     @meddele … {permit} / @give … {permit} / @yde … {permit} / @yde … kr / #give … kr
+    blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
     ${granted}
   `,
   rejected: `
@@ -345,7 +346,7 @@ export const forms = {
 
 /** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget", "godkendte, at sagen udsættes". */
 export const deferral =
-  /udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)/iu
+  /udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs])\s[^.]{0,120}\s(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =

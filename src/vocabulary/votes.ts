@@ -56,7 +56,7 @@ export const stances: readonly Stance[] = [
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod var / imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer',
+      'imod var / imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer / mod stemmerne fra / imod stemmerne fra',
     ),
   },
   {
@@ -163,6 +163,8 @@ export const excepted = new RegExp(`${except.source}$`, 'iu')
 export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
 export const thinBehind =
   /^\s*(?::\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne)\s*(?::\s*)?)*$/iu
+/** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
+export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
 export const leadingWords = /^[\s,]*(?:følgende\s+)?$/iu
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
@@ -191,7 +193,7 @@ export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt". */
 export const partAtStart =
-  /^(?:ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
+  /^(?:afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
 /** A part that a line is numbered with. */
 export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 /** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
