@@ -3,6 +3,7 @@ import {Lines} from '../text/lines.ts'
 import {
   aside,
   changes,
+  changing,
   granted,
   grantedSum,
   handedOn,
@@ -14,6 +15,7 @@ import {
   leftOpen,
   namesRecommendation,
   proposed,
+  quantity,
   recommendedActs,
   refusal,
   refusedAsRecommended,
@@ -42,7 +44,7 @@ export function parseAsRecommended(
   const decided = sentences.join('\n')
   if (recommendation === null && !namesRecommendation.test(decided)) return null
   if (amendments.list.some(({outcome}) => outcome === 'adopted')) return false
-  const isChanged = changes.test(decided) || instead.test(decided)
+  const isChanged = changes.test(decided) || instead.test(decided) || isOtherwise(decided, recommendation?.text ?? '')
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
   const decides = has('approved') || has('rejected')
@@ -67,6 +69,33 @@ export function parseAsRecommended(
   return outcomes.some(isAct) ? true : null
 }
 
+/**
+ * Whether a decision changes what a recommendation leaves as it is, or has another
+ * quantity of the same unit: "sænkes med 5 %" where 10 % were recommended.
+ */
+function isOtherwise(decided: string, recommended: string): boolean {
+  if (recommended === '') return false
+  const words = recommended.toLowerCase()
+  if (Array.from(decided.matchAll(changing)).some(([word]) => !words.includes(word.toLowerCase()))) return true
+  const known = quantitiesIn(recommended)
+  for (const [unit, numbers] of quantitiesIn(decided)) {
+    const asked = known.get(unit)
+    if (asked !== undefined && [...numbers].every((number) => !asked.has(number))) return true
+  }
+  return false
+}
+
+/** The numbers of each unit that a text has. */
+function quantitiesIn(text: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const {groups} of text.matchAll(quantity)) {
+    const {number, unit} = groups as {number: string; unit: string}
+    const numbers = found.get(unit.toLowerCase()) ?? new Set()
+    found.set(unit.toLowerCase(), numbers.add(number.toLowerCase()))
+  }
+  return found
+}
+
 /** Whether a body grants another sum than those that were recommended: "Der bevilges 30.000 kr." */
 function isOtherSum(decided: string, recommended: string): boolean {
   const sum = grantedSum.exec(decided)?.groups?.sum
@@ -84,7 +113,7 @@ function sumsIn(text: string): number[] {
 function isHandedOn(sentences: readonly string[], decided: string, recommended: string): boolean | undefined {
   const isRefusal = refusal.test(recommended)
   if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
-  if (handedOnOtherwise.test(decided)) return false
+  if (handedOnOtherwise.test(decided) || isOtherSum(decided, recommended)) return false
   if (sentences.some((sentence) => handedOn.test(sentence))) return true
   if (handedOnForApproval.test(decided)) return !isRefusal
   const act = handedOnAct.exec(decided)?.groups?.act

@@ -14,6 +14,7 @@ import {
   isAgainst as isAgainstWord,
   leadingWords,
   listBehind,
+  ownClause,
   partAtStart,
   partBehind,
   partOfLine,
@@ -116,7 +117,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     (group) =>
       group.end <= said.start &&
       thinBefore.test(text.slice(group.end, said.start)) &&
-      !excepted.test(text.slice(0, group.start)) &&
+      (!excepted.test(text.slice(0, group.start)) || ownClause.test(text.slice(group.end, said.start))) &&
       sentence.canAct(group),
   )
   const behind = groups.find((group) => group.start >= said.end && thinBehind.test(text.slice(said.end, group.start)))
@@ -128,7 +129,9 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     if (before.share === null && !(before.hasUnit && before.count !== null)) return undefined
     if (refused.test(text.slice(said.end))) return undefined
     group = before
-  } else if (side === 'behind' || isLabel || (isFirst && behind !== undefined)) group = behind
+  } else if (isLabel && side !== 'behind' && before !== undefined && isFree(before) && isCountOnly(before))
+    group = before
+  else if (side === 'behind' || isLabel || (isFirst && behind !== undefined)) group = behind
   else if (side === 'either') group = before ?? behind
   else group = before !== undefined && isFree(before) ? before : before === undefined ? undefined : behind
   if (

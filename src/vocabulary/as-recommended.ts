@@ -44,10 +44,19 @@ export const stances =
   /forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
 
 /** How a decision grants what a recommendation would have refused. */
-export const granted = /imødekom|bevilge|dispensation|tilladelse|(?:meddele|gives|giver|gav)[rs]?\s+(?!afslag)/iu
+export const granted =
+  /imødekom|medhold|bevilge|dispensation|tilladelse|(?:meddele|gives|giver|gav)[rs]?\s+(?!afslag)/iu
+/** Verbs that change a thing; where the recommendation has not the same word, the decision changes it. */
+export const changing =
+  /(?<!\p{L})(?:ændres|nedsættes(?=\s+(?:til|med|fra))|forhøjes|reduceres|forlænges|afkortes|begrænses|hæves|sænkes|fastsættes\s+til|udgår(?=[\s.]*$))/giu
+
+/** A quantity by its unit, which is in the decision another than in the recommendation: "sænkes med 5 %". */
+export const quantity =
+  /(?<!\p{L}|\d|[.,])(?<number>\d{1,4}(?:,\d+)?|to|tre|fire|fem|seks|otte|ti|tolv)\s*(?<unit>%|pct|procent|uger|måneder|etager|boliger|m2|meter)(?!\p{L})/giu
+
 /** A sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
 export const grantedSum =
-  /(?<!\p{L})(?:bevilge|bevilling|yde|give|tildele|frigive|imødekom)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?<sum>(?:kr\.?\s*)?\d[\d.,]{0,15}\s*(?:mio\.?\s*)?(?:t?kr|kroner))/iu
+  /(?<!\p{L})(?:bevilge|bevilling|yde|give|tildele|frigive|imødekom|lån|nedsættes|forhøjes)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?<sum>(?:kr\.?\s*)?\d[\d.,]{0,15}\s*(?:mio\.?\s*)?(?:t?kr|kroner))/iu
 /** How a recommendation asks for a refusal. */
 export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu
 
@@ -60,7 +69,7 @@ export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes)\s[^.,]{0,60}med\s+anbefaling)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|af\s+[^.,]{0,40}|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes|fremmes)\s[^.,]{0,60}med\s+anbefaling(?!\s+om)(?:\s+fra\s[^.]{0,60})?)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
 /** A recommendation that leaves it to the body: whatever it decides, the text does not tell whether it was followed. */
 export const leftOpen = /tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu

@@ -39,7 +39,7 @@ const said: Record<Outcome, string> = {
     tilslutning til / opbakning til indstilling~ / opbakning til forslag~ / opbakning til … indstilling~
     enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
     enighed om indstilling~ / enighed om forslag~ / enighed om at følge
-    @meddele … {permit} / @give … {permit} / @yde … {permit} / @yde … kr / #give … kr
+    @meddele … {permit} / @give … {permit} / @give … medhold / @yde … {permit} / @yde … kr / #give … kr
     blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
     ${granted}
   `,
@@ -60,7 +60,7 @@ const said: Record<Outcome, string> = {
     @tage … til efterretning / @tage … til orientering / @tage … til underretning / @tage … ad notam / ad notam
     @tage … til eft~ning / @tage … til ori~ring / taget efterretning / til efterrretning / til kendskab
     @notere / ^til efterretning / ^til orientering / ^til underretning / er til efterretning / ^efterretning$
-    ^orientering givet / ^orientering gives / orientering~ blev givet / orientering~ er givet
+    orientering givet$ / ^orientering givet / ^orientering gives / orientering~ blev givet / orientering~ er givet
     orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
     blev orienteret / er blevet orienteret / er orienteret / blev … orienteret
   `,
@@ -85,7 +85,7 @@ const said: Record<Outcome, string> = {
   `,
   forwarded: `
     #anbefale / anbefalet / #kunne {freely}anbefale / #indstille / ^indstillet$ / indstillet til / indstillet godkendt
-    @oversende / @videresende / @fremsende / @forelægge … {body} / @forelægge for {body} / #tilgå {body}
+    @oversende / @videresende / @fremsende / @fremme til {body} / @forelægge … {body} / @forelægge for {body} / #tilgå {body}
     @henvise til {body} / @henvise … til {body} / henvises til budget~ / @sende … til {body} / @sende videre til
     @indbringe for {body} / @overdrage til {body} / @overgive til {body} / #overgå til / @begære … {body}
     #indgå i budget~ / #indgå i … budget~ / @medtage i budget~ / @medtage i … budget~ / @medtage ved budget~
@@ -346,7 +346,7 @@ export const forms = {
 
 /** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget", "godkendte, at sagen udsættes". */
 export const deferral =
-  /udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs])\s[^.]{0,120}\s(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
+  /^(?:(?:sagen|punktet)\s+)?ønskes\s+(?:\p{L}+\s+)?(?:genoptaget|udsat|genforelagt|genfremlagt)|udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs])\s[^.]{0,120}\s(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =

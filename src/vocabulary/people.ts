@@ -183,7 +183,11 @@ export const noEntry =
 /** What joins the members of a group. */
 export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', 'og', 'samt'])
 /** What a number counts where it is of a group. */
-export const unitWords: ReadonlySet<string> = new Set(['medlemmer', 'medlem', 'stemmer', 'stemme', 'personer'])
+export const unitWords: ReadonlySet<string> = new Set(
+  'medlemmer medlem stemmer stemme personer byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
+    ' ',
+  ),
+)
 /** What stands before a number that counts nobody. */
 export const numbered: ReadonlySet<string> = new Set(
   'ad punkt pkt punkterne nr sag sagerne stk kl den d liste side at-punkt paragraf kap bilag'.split(' '),

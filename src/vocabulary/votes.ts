@@ -50,6 +50,9 @@ export const stances: readonly Stance[] = [
       ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
       // Of a vote that was unanimous, only those for it are counted.
       ...phrasesIn('enstemmigt med{gets} / enstemmigt … med{gets}'),
+      ...phrasesIn(
+        '@godkende med{gets} / @vedtage med{gets} / @tiltræde med{gets} / godkendte … med{gets} / vedtog … med{gets}',
+      ),
     ],
   },
   {
@@ -159,10 +162,13 @@ export const clauseEnd = /^\s*(?:[.,;]|$)/u
 /** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
 export const excepted = new RegExp(`${except.source}$`, 'iu')
 
+/** "Godkendt, undtagen af Ø, der stemte imod": those who are excepted have a verb of their own. */
+export const ownClause = /^,?\s+(?:der|som)\s+$/iu
+
 /** What may stand between a group and the words that say its stance. */
 export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
 export const thinBehind =
-  /^\s*(?::\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne)\s*(?::\s*)?)*$/iu
+  /^\s*(?::\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de\s+øvrige)\s*(?::\s*)?)*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
 export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
