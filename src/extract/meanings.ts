@@ -53,7 +53,7 @@ export const meanings = new Lexicon<Meaning>(
     ...outcomes.forms,
     ...votes.forms,
     ...absences.forms,
-    denied: `(?:at\\s+)?(?:\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
+    denied: `(?:at\\s+)?(?:(?!og\\s|men\\s)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
     turned: '(?:\\p{L}+\\s+)?ikke',
     clause: `(?![\\p{L}'’-]|\\s*\\d)`,
     soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',

@@ -149,7 +149,9 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
 /** "Sendes tilbage til udvalget" is returned, not forwarded as well; "Intet" beside anything else is no outcome. */
 function withoutSubsumed(found: SaidOutcome[]): SaidOutcome[] {
   const subsumed = found.some(({outcome}) => outcome === 'returned') ? 'forwarded' : 'nothing'
-  const kept = found.filter(({outcome}) => outcome !== subsumed)
+  // "Forelægges udvalget igen" puts off what it hands on.
+  const putOff = new Set(found.flatMap(({at, outcome}) => (outcome === 'postponed' ? at : [])))
+  const kept = found.filter(({at, outcome}) => outcome !== subsumed && !(outcome === 'forwarded' && putOff.has(at)))
   return kept.length > 0 ? kept : found
 }
 

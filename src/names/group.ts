@@ -1,5 +1,6 @@
 import type {Word} from '../text/words.ts'
 import {
+  allOf,
   counted,
   groupJoins,
   memberOf,
@@ -113,9 +114,26 @@ class Reading {
         break
       }
     }
+    this.#partyOfAll()
     const {parties, persons} = this.#group
     if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
     return this.#group
+  }
+
+  /** "Lis Bo og Per Ås, begge V": the party of persons who have none of their own. */
+  #partyOfAll(): void {
+    const {persons, parties} = this.#group
+    if (persons.length < 2 || parties.length > 0) return
+    const back = this.at
+    while (this.#is('join')) this.at++
+    const party = this.#tokens[this.at + 1]
+    if (!this.#word(allOf) || party?.type !== 'party') {
+      this.at = back
+      return
+    }
+    for (const person of persons) person.party ??= party.name
+    this.#group.end = party.end
+    this.at += 2
   }
 
   /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */

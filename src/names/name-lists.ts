@@ -87,7 +87,7 @@ function partyAlone(words: readonly Word[], first: number, behind: number): {nam
 
 function entryAt(text: string, words: readonly Word[], first: number, behind: number): Entry | undefined {
   let at = first
-  while (at < behind && words[at]?.kind === 'mark' && words[at]?.text !== '(') at++
+  while (at < behind && isBullet(words[at] as Word)) at++
   const word = words[at]
   if (at >= behind || word === undefined) return undefined
   const whole = personAt(text, words, at, {isListed: true})
@@ -96,6 +96,11 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   const person = whole === undefined ? loneName(words, at, behind) : whole.person
   if (person === undefined) return undefined
   return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}
+}
+
+/** A mark or a number before a name in a list: "- Bo Ås", "1. Bo Ås". */
+function isBullet({kind, text, hasStop}: Word): boolean {
+  return kind === 'mark' ? text !== '(' : kind === 'number' && hasStop
 }
 
 /** A name of one word, where a list has nothing else there: "Karsten". */

@@ -2,7 +2,7 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtagen|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtage[nt]|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
 
 /** Something else than what was recommended; "i stedet for Bo Ås" is about a seat. */
 export const instead =
@@ -48,17 +48,18 @@ export const granted =
   /imødekom|medhold|bevilge|dispensation|tilladelse|(?:meddele|gives|giver|gav)[rs]?\s+(?!afslag)/iu
 /** Verbs that change a thing; where the recommendation has not the same word, the decision changes it. */
 export const changing =
-  /(?<!\p{L})(?:ændres|nedsættes(?=\s+(?:til|med|fra))|forhøjes|reduceres|forlænges|afkortes|begrænses|hæves|sænkes|fastsættes\s+til|udgår(?=[\s.]*$))/giu
+  /(?<!\p{L})(?:ændres|nedsættes(?=\s+(?:til|med|fra))|forhøjes|reduceres|forlænges|afkortes|begrænses|hæves|sænkes|omskrives|omformuleres|slettes|fastsættes\s+til|fastholdes\s+uændret|forbliver\s+uændret|udgår(?=[\s.]*$))/giu
 
 /** A quantity by its unit, which is in the decision another than in the recommendation: "sænkes med 5 %". */
 export const quantity =
-  /(?<!\p{L}|\d|[.,])(?<number>\d{1,4}(?:,\d+)?|to|tre|fire|fem|seks|otte|ti|tolv)\s*(?<unit>%|pct|procent|uger|måneder|etager|boliger|m2|meter)(?!\p{L})/giu
+  /(?<!\p{L}|\d|[.,])(?<number>\d{1,4}(?:,\d+)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s*(?<unit>%|pct|procent|dage|uger|måneder|år|etager|boliger|m2|meter)(?!\p{L})/giu
 
 /** A sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
 export const grantedSum =
   /(?<!\p{L})(?:bevilge|bevilling|yde|give|tildele|frigive|imødekom|lån|nedsættes|forhøjes)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?<sum>(?:kr\.?\s*)?\d[\d.,]{0,15}\s*(?:mio\.?\s*)?(?:t?kr|kroner))/iu
 /** How a recommendation asks for a refusal. */
-export const refusal = /afslag|afslå|afvis|forkast|ikke\s+(?:imødekomme|godkende|bevilge)/iu
+export const refusal =
+  /afslag|afslå|afvis|forkast|ikke\s+(?:\p{L}+\s+)?(?:imødekomme|godkende|bevilge|give|yde|meddele)|(?:gives|ydes|meddeles)\s+ikke/iu
 
 /** A body that does not follow the recommendation as such. */
 export const refusedAsRecommended =

@@ -7,7 +7,7 @@ import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts
 
 /** "Tilladelsen gives", "dispensation meddelt". */
 const granted = partsOf(
-  'tilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / tilskud~ / støtte~ / garanti~',
+  'tilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / tilskud~ / støtte~ / garanti~ / godkendelse~',
 )
   .map(
     (permit) =>
@@ -18,6 +18,11 @@ const granted = partsOf(
 /** "Udvalget ønsker at imødekomme ansøgningen": what a body wishes to do, it decides. */
 const wished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet')
   .map((body) => `${body} #ønske at godkende / ${body} #ønske at imødekomme / ${body} #ønske at tiltræde`)
+  .join(' / ')
+
+/** "Udvalget ønsker ikke at indgå aftalen": what it does not wish to do, it refuses. */
+const unwished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet')
+  .map((body) => `${body} #ønske ikke at`)
   .join(' / ')
 
 const said: Record<Outcome, string> = {
@@ -44,6 +49,7 @@ const said: Record<Outcome, string> = {
     ${granted}
   `,
   rejected: `
+    ${unwished}
     @afslå / @forkaste / @afvise / @nedstemme / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
     forslag~ faldt / forslag~ er faldet / forslag~ bortfaldt / forslag~ er hermed faldet / bortfaldt / hermed bortfaldet
     indstilling~ er hermed faldet / indstilling~ er faldet / indstilling~ faldt
@@ -73,7 +79,7 @@ const said: Record<Outcome, string> = {
     udsat / udsættes / udsætter / udsattes / udsatte {matter} / @udskyde / @genoptage
     @genforelægge / @genfremlægge / @genfremsætte / @genbehandle / @overføre til næste møde / @overgå til næste møde
     @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
-    ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / pkt{number} afventer
+    ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / pkt{number} afventer
     #tage stilling på … møde / #tage stilling til … på … møde
     tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
@@ -156,7 +162,7 @@ export const wishes = phrasesIn(`
 /** A proposal as a thing; what it says ends where the sentence tells what became of it. */
 export const proposals = partsOf('forslag~ fra / forslag~ om / ændringsforslag~ om / ændringsforslag~ fra')
 export const became = partsOf(`
-  blev / bliver / er / faldt / opnåede / fik / forkastes / afvises / forkastet / afvist / sendes / oversendes / udsættes
+  blev / bliver / er / faldt / opnåede / fik / forkastes / afvises / forkastet / afvist / godkendt / tiltrådt / vedtaget / imødekommet / drøftet / udsat / sendes / oversendes / udsættes
   hjemvises / godkendes / tiltrædes / vedtages
 `)
 
