@@ -27,6 +27,7 @@ import {
   notDisqualified,
   sameAgain,
   satIn,
+  seat,
   tail,
   takesSeat,
   thinBefore,
@@ -167,6 +168,7 @@ class Reader {
       const end = of.index + of[0].length
       const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
       if (absent === undefined) return false
+      if (!satIn.test(text) && seat.test(text.slice(absent.end))) return true
       const other = persons.find((person) => person !== absent) ?? null
       this.#add(this.away, sentence, absent, absent.end, 'absent', text, other)
       return true
@@ -238,7 +240,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
   for (const group of groups) {
     const left = text.slice(0, group.start)
     const behind = invertedEnd.exec(text.slice(group.end))
-    if (inverted.test(left) && behind !== null) {
+    if (inverted.test(left) && behind !== null && !elsewhere.test(left)) {
       const said = saidFrom(text, group.end, group.end + behind[0].length, text.length)
       add(group, group.end + said.length, reason, said)
     } else if (invertedGuest.test(left) && behind === null && !inPlace.test(text)) {
@@ -269,7 +271,7 @@ function readDisqualified(
     const between = text.slice(one.end, match.index)
     return between.trim() === '' || disqualifying.test(between)
   })
-  if (group !== undefined) add(group, end, 'disqualified', text)
+  if (group !== undefined && !unreal.test(text.slice(0, group.start))) add(group, end, 'disqualified', text)
 }
 
 function timesOf({reason, said, back}: Away): {arrived: string | null; left: string | null} {

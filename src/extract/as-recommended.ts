@@ -44,10 +44,13 @@ export function parseAsRecommended(
   const decided = sentences.join('\n')
   if (recommendation === null && !namesRecommendation.test(decided)) return null
   if (amendments.list.some(({outcome}) => outcome === 'adopted')) return false
-  const isChanged = changes.test(decided) || instead.test(decided) || isOtherwise(decided, recommendation?.text ?? '')
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const recommended = recommendation?.text ?? ''
   const decides = has('approved') || has('rejected')
+  const isChanged =
+    changes.test(decided) ||
+    instead.test(decided) ||
+    ((decides || has('forwarded')) && isOtherwise(decided, recommended))
   const isAct = (outcome: Outcome) => has(outcome) && recommendedActs[outcome]?.test(recommended) === true
   // What an office gets back with the word that it was decided is not put off, nor is a case that was discussed as asked for.
   const isReturned = has('returned') && !decides && !has('noted') && !isAct('discussed')
@@ -77,8 +80,10 @@ function isOtherwise(decided: string, recommended: string): boolean {
   if (recommended === '') return false
   const words = recommended.toLowerCase()
   if (Array.from(decided.matchAll(changing)).some(([word]) => !words.includes(word.toLowerCase()))) return true
+  const said = quantitiesIn(decided)
+  if (said.size === 0) return false
   const known = quantitiesIn(recommended)
-  for (const [unit, numbers] of quantitiesIn(decided)) {
+  for (const [unit, numbers] of said) {
     const asked = known.get(unit)
     if (asked !== undefined && [...numbers].every((number) => !asked.has(number))) return true
   }

@@ -14,6 +14,7 @@ import {
   isAgainst as isAgainstWord,
   leadingWords,
   listBehind,
+  otherBallot,
   ownClause,
   partAtStart,
   partBehind,
@@ -93,6 +94,9 @@ function votesIn(sentence: Sentence): Found[] {
   const {text, stances} = sentence
   if (!anchor.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
+  const other = otherBallot.exec(text)?.index
+  const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
+  if (other !== undefined && said !== undefined && other <= said) return []
   if (stances.length === 0 && counted === null && text.search(bare) < 0) return []
   const taken = new Set<Group>()
   const found: Found[] = []

@@ -154,6 +154,10 @@ export const forms = {
 export const anchor =
   /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
+/** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
+export const otherBallot =
+  /(?<!\p{L})(?:i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|folkeafstemning)\p{L}{0,4}|afdelingsmødet|beboerne|^naboe?n)(?!\p{L})/iu
+
 /** "mod" and "for" on their own, which say something only beside numbers. */
 export const bare = /(?<!\p{L})(?:i?mod|for)(?!\p{L})/giu
 export const isAgainst = /mod$/iu
