@@ -942,3 +942,29 @@ Udsat.
     ])
   })
 })
+
+describe('a closed part of contents that are no table', () => {
+  it('is of the items that begin as its entries, where these have more behind them', async () => {
+    const {items} = await meetingOf(`${head}Åbne dagsordenspunkter
+1 Godkendelse af dagsorden Lys på stien 3
+Lukkede dagsordenspunkter
+3 Køb af ejendom maj
+
+${two}2. Lys på stien 20.00.00-G01-4-20
+
+Beslutning
+
+Godkendt.
+
+Lukkede dagsordenspunkter
+
+3. Køb af ejendom 82.01.00-G10-5-20
+
+Beslutning
+
+Godkendt.
+`)
+    expect(items.map((item) => item.public)).toEqual([true, true, false])
+    expect(items[1]).toMatchObject({title: 'Lys på stien', caseNumber: {raw: '20.00.00-G01-4-20'}})
+  })
+})

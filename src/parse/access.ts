@@ -47,6 +47,10 @@ interface Place {
 const entryNumbers =
   /^\s*(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|(?<![\s.…_])[\s.…_]+(?:\d{1,4}\s*)?$/giu
 
+const entryNumber = /^\s*(\d{1,4})[.:)]?\s/u
+/** How many letters of an entry and a title that have the same number are the same. */
+const sameBeginning = 8
+
 class Access {
   readonly #meeting: Meeting
   readonly #lines: Lines
@@ -205,12 +209,20 @@ class Access {
       const text = this.#lines.slice(line)
       if (line === mark) isBelow = true
       else if (opensPart(text)) isBelow = false
-      const item = byTitle.get(bare(text.replace(entryNumbers, '')))
+      const item = byTitle.get(bare(text.replace(entryNumbers, ''))) ?? this.#numberedAs(text)
       if (item === undefined || titleOf(item) === '') continue
       isTable = true
       if (isBelow) listed.push(item)
     }
     return isTable ? listed : undefined
+  }
+
+  /** The item that has the number of an entry and begins as it: a title can have more behind it, and so can an entry. */
+  #numberedAs(text: string): AgendaItem | undefined {
+    const entry = bare(text.replace(entryNumbers, '')).slice(0, sameBeginning)
+    if (entry.length < sameBeginning) return undefined
+    const number = entryNumber.exec(text)?.[1]
+    return this.#items.find((item) => numberOf(item) === number && bare(titleOf(item)).startsWith(entry))
   }
 
   #readWithin({line, item, next}: Place & {item: AgendaItem}, said: ClosingMark, closing: Closing): void {
