@@ -125,8 +125,11 @@ function whyNone(text: string, lacks: readonly string[], chosen: readonly Chosen
   if (text.trim() === '') return 'The file is empty'
   const parts = lacks.length === 0 ? 'no decision, recommendation or case number in its items' : lacks.join(', ')
   if (isItem) return `It has an item, but not the head of its meeting: ${parts}; give the whole agenda or minutes`
-  const hint = chosen.length === 0 ? '' : '; "dagsorden layouts" with the file tells what each layout wants'
-  return `It has not the parts of minutes: ${parts}${hint}`
+  const hint =
+    chosen.length === 0
+      ? 'leave it out, or if it is minutes, name its layout with --layout'
+      : '"dagsorden layouts" with the file tells what each layout wants'
+  return `It has not the parts of minutes: ${parts}; ${hint}`
 }
 
 function reportDoubts(file: VFile, {node, agreement}: GeneralMeeting): void {
