@@ -38,7 +38,7 @@ export async function report(paths: readonly string[], flags: PageFlags): Promis
       return {
         *add([chunk = new Uint8Array()]) {
           for (const line of linesIn(chunk)) {
-            page.addMeeting(JSON.parse(line) as PageMeeting)
+            yield* page.addInSteps(JSON.parse(line) as PageMeeting)
             yield
           }
         },

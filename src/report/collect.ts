@@ -1,7 +1,7 @@
 import {Cases} from '../cases/cases.ts'
 import type {Verdict} from '../completeness/schema.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Steps} from '../files/steps.ts'
+import {atOnce, type Steps} from '../files/steps.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {rankOf} from '../link/record-rank.ts'
 import type {Case} from '../records/case.ts'
@@ -80,6 +80,11 @@ export class PageCollector {
   }
 
   addMeeting(meeting: PageMeeting): void {
+    atOnce(this.addInSteps(meeting))
+  }
+
+  /** As {@link PageCollector.addMeeting}, for one of many items. */
+  *addInSteps(meeting: PageMeeting): Steps {
     const {source, kept, items, ...facts} = meeting
     this.#cases.add(kept)
     const place = this.#head.meetings.length
@@ -99,7 +104,10 @@ export class PageCollector {
     })
     const {documentType} = facts
     this.#choose(facts.sameMeetingAs ?? facts.id, {place, rank: rankOf({documentType, mediaType: source.mediaType})})
-    for (const item of items) this.#addItem(item, place)
+    for (const item of items) {
+      this.#addItem(item, place)
+      yield
+    }
   }
 
   #addItem(item: PageItem, meeting: number): void {

@@ -3,6 +3,7 @@ import {promisify} from 'node:util'
 import {gzip, gzipSync} from 'node:zlib'
 import {inBreaths} from '../files/breath.ts'
 import {Spool} from '../files/spool.ts'
+import type {Steps} from '../files/steps.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {type CollectedDocument, PageCollector} from './collect.ts'
 import {lettersOf} from './letters.ts'
@@ -35,6 +36,11 @@ export class PageWriter {
 
   addMeeting(meeting: PageMeeting): void {
     this.#collector.addMeeting(meeting)
+  }
+
+  /** As {@link PageWriter.addMeeting}, for one of many items. */
+  addInSteps(meeting: PageMeeting): Steps {
+    return this.#collector.addInSteps(meeting)
   }
 
   addDocument(document: CollectedDocument): void {
