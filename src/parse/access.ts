@@ -4,6 +4,7 @@ import type {AgendaItem, Closing, ContentsEntry, Meeting, Root, Section} from '.
 import {
   accessStem,
   type ClosingMark,
+  carriesSign,
   closingOf,
   closingOfTitle,
   closingWords,
@@ -11,8 +12,10 @@ import {
   isClosed,
   isClosedTitleLine,
   isOpen,
+  legendOf,
   openBefore,
   opensPart,
+  withoutMark,
 } from '../vocabulary/access.ts'
 
 // Which items are closed to the public is read here for all layouts and formats,
@@ -50,6 +53,8 @@ const entryNumbers =
 const entryNumber = /^\s*(\d{1,4})[.:)]?\s/u
 /** How many letters of an entry and a title that have the same number are the same. */
 const sameBeginning = 8
+/** The longest line that is looked at as a title. */
+const longestTitle = 160
 
 class Access {
   readonly #meeting: Meeting
@@ -57,6 +62,8 @@ class Access {
   /** In the order of the text, whatever order they have in the tree. */
   readonly #items: AgendaItem[]
   readonly #numbers = new Map<string, Closing>()
+  /** Lines that explain signs, and close nothing themselves. */
+  readonly #legends = new Set<number>()
   /** The mark of the closed part that a line stands in. */
   #part: {closing: Closing; line: number} | undefined
   #isTable: boolean | undefined
@@ -71,6 +78,7 @@ class Access {
 
   mark(isOfLines: boolean): void {
     this.#markOwn()
+    if (isOfLines) this.#markSigns()
     if (isOfLines) this.#readLines()
     else this.#readParagraphs()
     this.#markListed()
@@ -78,6 +86,53 @@ class Access {
       const closing = this.#meeting.closing ?? this.#numbers.get(numberOf(item) ?? '')
       if (closing !== undefined) close(item, closing)
     }
+  }
+
+  /** By signs that the document explains: "* = lukket". One that all items have tells none from another. */
+  #markSigns(): void {
+    for (const {line, text} of this.#linesWithStem()) {
+      const sign = legendOf(text)
+      if (sign === undefined) continue
+      const signed = this.#items.filter((item) => item.position.start.line - 1 !== line && this.#hasSign(item, sign))
+      const listed = this.#entries().filter((entry) =>
+        carriesSign(this.#lines.slice(entry.position.start.line - 1), sign),
+      )
+      if (signed.length === 0 && listed.length === 0) continue
+      this.#legends.add(line)
+      const closing: Closing = {mark: closingWords(text), isDoubtful: signed.length === this.#items.length}
+      for (const item of signed) close(item, closing)
+      for (const entry of listed) for (const item of this.#items) if (isListedAs(item, entry)) close(item, closing)
+      this.#markSigned(sign, closing)
+    }
+  }
+
+  /** Items that the parser has taken for text of others, and that have a sign: these are closed with them. */
+  #markSigned(sign: string, closing: Closing): void {
+    for (const item of this.#items) {
+      for (const section of item.children) {
+        if (section.type !== 'section') continue
+        for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
+          const text = this.#lines.slice(line)
+          if (/\d/.test(text) && text.length < longestTitle && /^\W*\w*\W*\d/.test(text) && carriesSign(text, sign))
+            close(item, {...closing, isDoubtful: true})
+        }
+      }
+    }
+  }
+
+  #hasSign(item: AgendaItem, sign: string): boolean {
+    const title = item.children.find((child) => child.type === 'title')
+    const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
+    return [title, number].some(
+      (node) =>
+        node !== undefined &&
+        (carriesSign(this.#lines.slice(node.position.start.line - 1), sign) ||
+          carriesSign(this.#lines.slice(node.position.end.line - 1), sign)),
+    )
+  }
+
+  #entries(): ContentsEntry[] {
+    return this.#meeting.children.flatMap((child) => (child.type === 'contents' ? child.children : []))
   }
 
   #readLines(): void {
@@ -123,15 +178,9 @@ class Access {
 
   /** The lines that may say something of access, but those of a table of contents. */
   *#places(): Generator<Place> {
-    const {start, end} = this.#meeting.position
     const contents = this.#meeting.children.filter((child) => child.type === 'contents')
-    const text = this.#lines.text.slice(start.offset, end.offset)
-    let last = -1
     let at = 0
-    for (const {index} of text.matchAll(accessStem)) {
-      const line = this.#lines.lineAt(start.offset + index)
-      if (line === last) continue
-      last = line
+    for (const {line} of this.#linesWithStem()) {
       if (contents.some(({position}) => position.start.line - 1 <= line && line < position.end.line)) continue
       while (at < this.#items.length && startLine(this.#items[at]) <= line) at++
       const before = this.#items[at - 1]
@@ -144,7 +193,20 @@ class Access {
     }
   }
 
+  *#linesWithStem(): Generator<{line: number; text: string}> {
+    const {start, end} = this.#meeting.position
+    let last = -1
+    for (const {index} of this.#lines.text.slice(start.offset, end.offset).matchAll(accessStem)) {
+      const line = this.#lines.lineAt(start.offset + index)
+      if (line !== last) yield {line, text: this.#lines.slice(line)}
+      last = line
+    }
+  }
+
   #read(place: Place): void {
+    if (this.#legends.has(place.line)) return
+    const isInHead = place.item === undefined && place.next === this.#items[0]
+    if (isInHead && isClosedTitleLine(place.text) && this.#closeListed(place.text)) return
     const said = closingOf(place.text)
     if (said === undefined) {
       if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
@@ -153,12 +215,13 @@ class Access {
     if (place.item !== undefined && this.#isColumnHead(place.line) && this.#hasColumnHeads()) return
     const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
     if (said.numbers !== undefined) {
+      if (said.isDoubtful && place.item !== undefined) return
       for (const number of said.numbers) this.#numbers.set(number, closing)
       return
     }
     if (place.item !== undefined) this.#readWithin({...place, item: place.item}, said, closing)
-    else if (place.next === this.#items[0]) this.#readInHead(place, said, closing)
-    else if (said.closes === 'part') this.#beginPart(place.line, closing)
+    else if (isInHead) this.#readInHead(place, said, closing)
+    else if (said.closes === 'part' || said.isHeading) this.#beginPart(place.line, closing)
     else if (place.next !== undefined) close(place.next, closing)
   }
 
@@ -186,11 +249,22 @@ class Access {
     return this.#isTable
   }
 
+  /** An entry of a table of contents that no layout knows, with its mark: closes the item that it names. */
+  #closeListed(text: string): boolean {
+    const title = bare(withoutMark(text.replace(entryNumbers, '')))
+    const number = /\d{1,4}(?:\.\d{1,3})?/.exec(text)?.[0]
+    const named = this.#items.filter((item) =>
+      title === '' ? numberOf(item) === number : bare(withoutMark(titleOf(item))) === title,
+    )
+    for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
+    return named.length > 0
+  }
+
   /** Over the first item a mark is about that item or about all, by what stands between them. */
   #readInHead({line, next}: Place, said: ClosingMark, closing: Closing): void {
     const isOverFirst = next !== undefined && this.#isBlank(line + 1, startLine(next))
-    const listed = said.closes === 'part' ? this.#listedInHead(line) : undefined
-    if (isOverFirst && said.closes === 'item') close(next, closing)
+    const listed = said.closes === 'part' || said.isHeading ? this.#listedInHead(line) : undefined
+    if (isOverFirst && said.closes === 'item' && !said.isHeading) close(next, closing)
     else if (isOverFirst) this.#beginPart(line, closing)
     else if (listed === undefined) this.#meeting.closing = stronger(this.#meeting.closing, closing)
     else for (const item of listed) close(item, closing)
@@ -230,6 +304,10 @@ class Access {
     const isDeep = section?.children[0]?.type === 'heading'
     const isLast = this.#isBlank(line + 1, item.position.end.line)
     if (said.closes === 'part') {
+      if (said.isDoubtful && (isDeep ? !isLast : this.#isTitle(item, line))) {
+        if (!isDeep) close(item, closing)
+        return
+      }
       this.#beginPart(line, closing)
       if (!isLast) close(item, {...closing, isDoubtful: true})
       return
@@ -241,6 +319,10 @@ class Access {
     if (section.kind === 'attachments' || said.isDoubtful) return
     const isOverNext = isLast && next !== undefined && this.#isBlank(line + 1, startLine(next))
     const isApart = line === 0 || this.#lines.isBlank(line - 1)
+    if (said.isHeading && isOverNext && isApart) {
+      this.#beginPart(line, closing)
+      return
+    }
     if (isOverNext && isApart) close(next, {...closing, isDoubtful: startLine(next) !== line + 1})
     if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})
   }
@@ -252,6 +334,12 @@ class Access {
     const end = item.position.end.line
     while (next < end && (this.#lines.isBlank(next) || isClosedTitleLine(this.#lines.slice(next)))) next++
     if (next < end) close(item, {mark: closingWords(this.#lines.slice(line)), isDoubtful: true})
+  }
+
+  #isTitle(item: AgendaItem, line: number): boolean {
+    return item.children.some(
+      ({type, position}) => type === 'title' && position.start.line - 1 <= line && line < position.end.line,
+    )
   }
 
   #sectionAt(item: AgendaItem, line: number): Section | undefined {
@@ -284,13 +372,25 @@ class Access {
 
   /** By the entries of the table of contents that stand in its closed part, or have a mark. */
   #markListed(): void {
-    const entries = this.#meeting.children.flatMap((child) => (child.type === 'contents' ? child.children : []))
-    for (const entry of entries) {
-      const said = closingOfTitle(entry.title ?? '')
+    const entries = this.#entries()
+    for (const [at, entry] of entries.entries()) {
+      const said = closingOfTitle(entry.title ?? '') ?? this.#markOfEntry(entry, entries[at + 1])
       if (!entry.isClosed && said === undefined) continue
       const closing: Closing = {mark: closingWords(entry.title ?? ''), isDoubtful: said?.isDoubtful ?? false}
       for (const item of this.#items) if (isListedAs(item, entry)) close(item, closing)
     }
+  }
+
+  /** The mark on the line of an entry, or on the one below it. */
+  #markOfEntry({position}: ContentsEntry, next: ContentsEntry | undefined): ClosingMark | undefined {
+    const first = position.start.line - 1
+    if (isClosedTitleLine(this.#lines.slice(first))) return {closes: 'item', isDoubtful: false}
+    const end = Math.min(next === undefined ? first + 3 : next.position.start.line - 1, first + 4)
+    for (let line = first + 1; line < end; line++) {
+      const said = closingOf(this.#lines.slice(line))
+      if (said !== undefined) return said.closes === 'item' && said.numbers === undefined ? said : undefined
+    }
+    return undefined
   }
 
   #isBlank(from: number, to: number): boolean {
@@ -314,8 +414,8 @@ function numberOf(item: AgendaItem): string | undefined {
 
 /** Whether an entry of the contents is of an item: numbers can begin anew in the closed part, so that the title counts. */
 function isListedAs(item: AgendaItem, {number, title}: ContentsEntry): boolean {
-  const own = titleOf(item)
-  if (title !== null && title !== '' && own !== '') return bare(own) === bare(title)
+  const [own, listed] = [titleOf(item), title ?? ''].map((one) => bare(withoutMark(one.replace(entryNumbers, ''))))
+  if (listed !== undefined && listed !== '' && own !== undefined && own !== '') return own === listed
   return number !== null && number.replace(/(?<![.\s])[.\s]+$/, '') === numberOf(item)
 }
 

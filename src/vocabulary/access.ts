@@ -14,14 +14,17 @@ export interface ClosingMark {
   isDoubtful: boolean
   /** The numbers of the items that it is about, where it names them. */
   numbers?: readonly string[]
+  /** Whether it closes all that stands below where it is no line of an item: "For lukkede døre". */
+  isHeading?: true
 }
 
 /** What every mark of closing or opening has some of, found fast. */
-export const accessStem = /lukke[dst]|fortrolig|hemmelig|offentlig|public|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+export const accessStem =
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
-const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|(?:ikke|ej)[-\s]offentlig(?:t|e)?)`
-const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|behandling|drøftelse|orientering|meddelelse|emne)`
-const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|orienteringer|drøftelser|meddelelser|emner)`
+const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|(?:ikke|ej)[-\s]offentlig(?:t|e)?|undtaget\s+(?:fra\s+)?offentlighed(?:en)?|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne)`
+const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner)`
 const thing = `(?:${many}|${one})`
 const end = String.raw`(?![\p{L}\p{N}])`
 const start = String.raw`(?<![\p{L}\p{N}])`
@@ -33,51 +36,86 @@ const re = (source: string) => new RegExp(source.replaceAll('\\s+', '\\s{1,20}')
 const leading = re(
   String.raw`^(?:[-–—•*·\s]|(?:(?:dagsordens?)?punkt|pkt\.|sag)\s*(?:nr\.?\s*)?(?=\d)|\d{1,4}(?:\.\d{1,3})?[.:)]?\s)+`,
 )
-const itemLine = re(`^[([]?\\s*${word}(?:\\s+${one})?\\s*[)\\]]?[.:!]?$`)
+const itemLine = re(`^[([]?\\s*(?:${word}(?:\\s+${one})?|LP)\\s*[)\\]]?[.:!]?$`)
+/** A mark with its reason: "Lukket i henhold til § 10", "Lukket (personsag)". */
+const withReason = re(
+  `^[([]?\\s*${word}(?:\\s+${one})?\\s*[)\\]]?\\s*(?:[-–—,;/(]|:(?!\\s*(?:nej|falsk|false|ingen|-|\\d))|(?:jf|jævnfør|i\\s+(?:henhold|medfør)|efter|ifølge|iht|pga|på\\s+grund|for\\s+offentligheden|indtil|da|fordi)${end}|§)`,
+)
+/** The law that says when a council's doors are closed, as all that a line says. */
+const byLaw = re(
+  `^[([]?(?:(?:jf|jævnfør|efter)\\.?\\s+)?(?:§\\s*10[^.]{0,20}\\s+styrelseslov|styrelseslovens?\\s+§\\s*10|(?:i\\s+)?lov\\s+om\\s+kommunernes\\s+styrelse,?\\s+§\\s*10)\\p{L}{0,5}[^.]{0,20}[)\\].]?$`,
+)
+const partTail = `(?:\\s*[.:!]|\\s*\\([^()]{1,40}\\)|\\s+kl\\.?\\s*\\d[\\d.:]{0,5}|\\s+(?:af|på|i|til|ved)\\s+(?:mødet|dagsordenen)|\\s+\\(?\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?\\)?)?`
 const partLine = re(
-  `^[([]?\\s*(?:lukkede|${word}\\s+${many})\\s*[)\\]]?(?:\\s*[.:!]|\\s+\\(?\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?\\)?)?$`,
+  `^(?:(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s+|\\d\\.?\\s*del\\s*[:–-]?\\s*|(?:de|den|det)\\s+)?[([]?\\s*(?:lukkede|${word}\\s+${many})\\s*[)\\]]?${partTail}$`,
+)
+/** "Dagsorden - lukket", "Referat (lukket)", "Byrådet - lukket dagsorden", "Til behandling - for lukkede døre". */
+const partBehind = re(
+  `^(?:(?:åben\\s+)?${many}\\s*[-–—,:(]\\s*${word}(?:\\s+${many})?|\\p{Lu}[\\p{L}\\s-]{2,50}\\s*[-–—,:]\\s+${word}\\s+${many}|(?:til\\s+)?\\p{L}{4,20}\\s*[-–—]\\s*for\\s+lukkede\\s+døre|(?:følgende|nedenstående|disse)\\s+(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er|bliver|var)\\s+${word})\\s*[)]?[.:]?$`,
 )
 /** "Lukkede punkter: 12, 13 og 14". */
 const numbered = re(
-  `^${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt)\\s*)?\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?$`,
+  `^(?:(?:følgende|disse)\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)|${word}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
+)
+/** "Punkt 12 er lukket", "Pkt. 12 (lukket)", "Punkterne 4-6 behandles for lukkede døre". */
+const numberedBefore = re(
+  `^(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?)\\s*(?:nr\\.?\\s*)?(\\d{1,4}(?:\\s*(?:[,–-]|og|til)\\s*\\d{1,4})*)\\s*[:,(–-]?\\s*(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|drøftes|optaget|optages)\\s+){0,4}(?:${word}(?:\\s+${thing})?|for\\s+lukkede\\s+døre|på\\s+(?:et\\s+|den\\s+)?lukket\\s+(?:møde|dagsorden))\\s*[).]?$`,
 )
 
 /** Labels whose value tells of access. */
 const accessLabel = re(
-  `^(?:adgang|status|åben(?:t|hed)?\\s*(?:/|eller)\\s*lukket|lukket\\s*(?:/|eller)\\s*åbent?|offentlighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
+  `^(?:adgang(?:skode|sniveau)?|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
+/** Letters that stand for the word where the label is about access. */
+const closedLetter = /^LP?(?:\s{2,}.*)?$/u
 const closedValue = re(
-  `^${word}(?:\\s+${thing})?(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*)?$`,
+  `^${word}(?:\\s+${thing})?(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
 )
-const closedIfYes = re(`^(?:er\\s+)?${word}(?:\\s+${thing})?\\s*[?:]\\s*(?:ja|x|sand|true|1)${end}`)
+const closedIfYes = re(
+  `^(?:er\\s+)?(?:${word}|dørlukning|fortrolighed)(?:\\s+${thing})?(?:\\s*[?:]\\s*|\\s+)(?:ja|x|sand|true|1)${end}`,
+)
 const closedIfNo = re(
-  `^(?:er\\s+)?(?:åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)\\s*[?:]\\s*(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
+  `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)\\s*[?:]\\s*(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
 )
+/** Boxes beside the words, one of which is ticked: "☐ Åben ☒ Lukket", "Åben [ ] Lukket [X]". */
+const ticked = String.raw`(?:[☒☑✓✔✗✘]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}]))`
+const hasTick = re(ticked)
+const boxFirst = re(`^(?:${ticked}|[☐□]|[[(]\\s?[)\\]])`)
+const tickBefore = re(`${ticked}\\s{0,3}lukket`)
+const tickBehind = re(`lukket\\s{0,3}:?\\s{0,3}${ticked}`)
+/** A value that stands apart, and a word that ends a line of the numbers of a case. */
+const inColumns = re(
+  `^(?:adgang|åben(?:t)?\\s*/\\s*lukket|status|offentlighed)(?:\\s{2}|\\t)\\s*${word}(?:\\s+${thing})?$`,
+)
+const behindNumbers =
+  /^(?:[Ss]ags?\.?\s?(?:nr|id|beh)|[Dd]ok|[Jj]\.?\s?nr|[Jj]ournal|[Ii]nit|[Aa]cadre).{1,140}\s(?:Lukket|LUKKET|Fortroligt?|FORTROLIGT?)(?:\s(?:punkt|sag))?\.?$/u
 /** A mark behind the values of a line of labels: "Sagsnr.: 12/345    Lukket", "J.nr.: 12 Sagsbehandler: HY  Lukket sag". */
 const behindValues = re(
   `^[^:]*:.*(?:(?:\\s{2}|\\t|\\|\\s*)${word}(?:\\s+${thing})?|\\s${word}\\s+(?:sag|punkt|dagsordenspunkt))\\.?$`,
 )
 
 const doors = re(
-  `for\\s+lukkede?\\s+døre?${end}|${start}døre(?:ne)?\\s+(?:er\\s+|var\\s+|blev\\s+)?lukke(?:t|de|s)${end}|${start}(?:på|i)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)\\s+(?:møde|session|del|behandling|dagsorden)`,
+  `for\\s+lukkede?\\s+døre?${end}|lukke(?:de)?s\\s+døre(?:ne)?${end}|${start}døre(?:ne)?\\s+(?:er\\s+|var\\s+|blev\\s+)?lukke(?:t|de|s)${end}|${start}(?:på|i)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)\\s+(?:møde|session|del|behandling|dagsorden)`,
 )
 /** Who is behind closed doors: this item, or what stands below. */
 const thisItem = re(
-  `^(?:(?:dette|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^behandle[st]${end}|^(?:behandling\\s+)?for\\s+lukkede`,
+  `^(?:(?:dette|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte)[st]${end}|^(?:behandling\\s+|drøftelse\\s+)?for\\s+lukkede`,
 )
 const whatFollows = re(
   `^(?:(?:disse|følgende|nedenstående|efterfølgende|de\\s+(?:følgende|øvrige|sidste))\\s+)?(?:dagsordens)?(?:sager|punkter|emner)(?:ne)?${end}`,
 )
 /** Who was away from a closed part says nothing of what is closed. */
 const wasAway = re(`deltog|deltage[rt]?${end}|til\\s+stede|fraværende|forlod`)
+/** Doors that are closed from a line on, or about an item, by where the line stands. */
+const doorsAlone = re(`^(?:for\\s+|bag\\s+|behandling\\s+for\\s+)?lukkede\\s+døre[.:]?$`)
 /** "Mødet blev lukket", "Dørene lukkes": from when on is not said. */
-const ofMeeting = re(`^(?:mødet|døre(?:ne)?)${end}`)
+const ofMeeting = re(`^(?:(?:her|herefter|derefter|hvorefter)\\s+)?(?:mødet|lukke(?:de)?s|døre(?:ne)?)${end}`)
 const someNumbers = re(
   `${start}(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?)\\s*(?:nr\\.?\\s*)?(\\d[\\d\\s,–-]*(?:(?:og|til)\\s+\\d+)?)`,
 )
 /** "Punktet er lukket i medfør af § 10". */
 const saidClosed = re(
-  `^(?:dette\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:er|var|blev|behandles(?:\\s+som)?)\\s+${word}(?:\\s+${thing})?${end}`,
+  `^(?:dette\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|blev|behandles(?:\\s+som)?)\\s+(?:et\\s+|en\\s+)?${word}(?:\\s+${thing})?|(?:skal\\s+|må\\s+)?(?:offentliggøres\\s+ikke|ikke\\s+offentliggøres)|lukkes|er\\s+omfattet\\s+af\\s+tavshedspligt)${end}`,
 )
 /** Both words on one line make a legend or a sentence about both. */
 const legend = /(?<!\p{L})åb(?:en|ent|ne)(?!\p{L})/iu
@@ -86,33 +124,61 @@ const ofAttachment = re(`${word}\\s+bilag`)
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `lukke|fortrolig|hemmelig|(?:ikke|ej)[-\\s]offentlig|^(?:er\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `lukke|fortrolig|hemmelig|offentliggør|(?:ikke|ej)[-\\s]offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
 
+const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?:[ .]\p{L}){4,40}(?![\p{L}\p{N}])/gu
+const spacedMark = /l[ .]u[ .]k[ .]k[ .]e|f[ .]o[ .]r[ .]t[ .]r/iu
+
+/** A text without what marks are dressed up in: "**Lukket**", "<lukket>", "--- L U K K E T ---". */
+function undressed(raw: string): string {
+  const text = raw.normalize('NFC').trim()
+  const joined = spacedMark.test(text)
+    ? text.replace(letterSpaced, (letters) =>
+        letters.replace(/[ .]/g, '').replace(/^(lukke(?:t|de))(?=\p{L})/iu, '$1 '),
+      )
+    : text
+  return joined
+    .replace(/[*_"“”„»«#=~]+/g, ' ')
+    .replace(/[<{‹]/g, '(')
+    .replace(/[>}›]/g, ')')
+    .replace(/^[\s-]+|(?<![\s-])[\s–-]+$/g, '')
+}
+
 /** What a line says of access, as a heading, a label or a sentence; undefined where it says nothing of it. */
 export function closingOf(raw: string): ClosingMark | undefined {
-  const line = raw.normalize('NFC').trim()
+  if (raw.length > longest * 3) return undefined
+  const line = undressed(raw)
   if (line.length > longest * 2) return undefined
-  const text = line
-    .replace(leading, '')
-    .replace(/[\s*_]+/g, ' ')
-    .trim()
+  const whole = line.replace(/\s+/g, ' ').trim()
+  const text = whole.replace(leading, '').trim()
   if (!mayClose.test(text) || ofAttachment.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
   const colon = text.indexOf(':')
-  if (colon > 0 && closedValue.test(text.slice(colon + 1).trim())) {
+  const value = text.slice(colon + 1).trim()
+  if (colon > 0 && (closedValue.test(value) || closedLetter.test(value) || /^begrænset$/iu.test(value))) {
     const label = text.slice(0, colon).trim()
-    if (accessLabel.test(label)) return {closes: 'item', isDoubtful: false}
-    if (colon <= 40 && !legend.test(label)) return {closes: 'item', isDoubtful: true}
+    if (accessLabel.test(label)) return {closes: 'item', isDoubtful: /^begrænset/iu.test(value)}
   }
-  if (behindValues.test(line)) return {closes: 'item', isDoubtful: false}
+  if (behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line))
+    return {closes: 'item', isDoubtful: false}
+  if (hasTick.test(text)) {
+    const isTicked = boxFirst.test(text) ? tickBefore.test(text) : tickBehind.test(text)
+    if (isTicked) return {closes: 'item', isDoubtful: false}
+  }
+  const named = text.length > longest ? null : (numbered.exec(text) ?? numberedBefore.exec(whole))
+  if (named !== null && !legend.test(text))
+    return {closes: 'part', isDoubtful: false, numbers: numbersIn(named[1] as string)}
+  if (colon > 0 && colon <= 40 && closedValue.test(value) && !legend.test(text.slice(0, colon)))
+    return {closes: 'item', isDoubtful: true}
   if (legend.test(text) || text.length > longest) return undefined
-  const named = numbered.exec(text)
-  if (named !== null) return {closes: 'part', isDoubtful: false, numbers: numbersIn(named[1] as string)}
   if (partLine.test(text)) return {closes: 'part', isDoubtful: false}
   if (itemLine.test(text)) return {closes: 'item', isDoubtful: false}
+  if (doorsAlone.test(text)) return {closes: 'item', isDoubtful: false, isHeading: true}
+  if (partBehind.test(text)) return {closes: 'part', isDoubtful: true}
+  if (withReason.test(text) || byLaw.test(text)) return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
   if (!doors.test(text) && !saidClosed.test(text)) return undefined
   for (const sentence of text.split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
     const said = closedDoors(sentence)
@@ -142,7 +208,7 @@ function numbersIn(text: string): string[] {
   return found
 }
 
-const openPart = re(`^åb(?:en|ent|ne)\\s+${many}[.:]?$`)
+const openPart = re(`^(?:åb(?:en|ent|ne)\\s+${many}|(?:[\\p{L}\\s]{0,30}[-–]\\s*)?for\\s+åbne\\s+døre)[.:]?$`)
 
 /** Whether a line is a heading below which items are open again: "Åbne punkter", "Åben dagsorden". */
 export function opensPart(raw: string): boolean {
@@ -152,25 +218,76 @@ export function opensPart(raw: string): boolean {
 const titleStart = re(
   `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:–—|/]|\\s-|-\\s)|\\s*$)`,
 )
-const titleBrackets = re(`[([][^()[\\]]{0,20}${start}${word}(?:\\s+${thing})?(?:\\s*[,.;/][^()[\\]]{0,20})?\\s*[)\\]]`)
+const titleBrackets = re(
+  `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
+)
 const titleEnd = re(`(?:[-–—:,/|;.]\\s*|\\s{2})${word}(?:\\s+${thing})?[.!]?$|\\s${word}\\s+${one}[.!]?$`)
+/** Between dashes: "Personsag - lukket - ansættelse". */
+const titleWithin = re(`\\s[-–—|/]\\s*${word}(?:\\s+${thing})?\\s*[-–—|/:]\\s`)
 const titlePhrase = re(`${start}${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
+/** "Lukket Tilbud fra …": a title of its own begins behind the word. */
+const titleBehind = /^Lukket \p{Lu}\p{Ll}/u
+/** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
+const titleLetters =
+  /(?:\(|\s[-–]\s?)LP\)?\.?$|^\(?LP\)?\s*[:–-]\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L)\)$|^\(L\)\s|^L\s?[:–-]\s/u
+const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
+/** Words that tell in brackets that something is kept from the public. */
+const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)/iu
+/** What a title has that says something of access, found fast. */
+const titleStem = /luk|fortrol|hemmelig|offentlig|undtaget|tavsheds|l u k|(?<![\p{L}\p{N}])L[PS]?(?![\p{L}\p{N}])/iu
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
-  const printed = raw.normalize('NFC')
-  if (printed.search(accessStem) < 0) return undefined
-  const title = printed.trim().replace(leading, '')
+  if (!titleStem.test(raw)) return undefined
+  const title = undressed(raw).replace(leading, '').replace(/\s+$/, '')
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
   if (ofAttachment.test(title)) return undefined
-  if (titleStart.test(title) || titleBrackets.test(title) || titleEnd.test(title)) {
+  if (titleStart.test(title) || titleBrackets.test(title) || titleEnd.test(title) || titleWithin.test(title))
     return legend.test(title) ? doubtful : sure
-  }
-  if (doors.test(title)) return sure
-  if (titlePhrase.test(title)) return doubtful
+  if (itemLine.test(title)) return sure
+  if (doors.test(title) || saidClosed.test(title)) return sure
+  if (titlePhrase.test(title) || titleBehind.test(title) || titleSecret.test(title)) return doubtful
+  if (titleLetters.test(title) && !ofPlanOrList.test(title)) return doubtful
   return capitals.test(title) && title !== title.toUpperCase() ? doubtful : undefined
+}
+
+/** A title without its mark, as it stands where it has none. */
+export function withoutMark(raw: string): string {
+  return undressed(raw).replace(anyMark, ' ').replace(/\s+/g, ' ').trim()
+}
+const anyMark = re(
+  `[([][^()[\\]]{0,20}${start}(?:${word}|luk{1,2}\\.|LP?(?=[)\\]]))[^()[\\]]{0,60}[)\\]]|(?:${start}|[-–—:,/|;]\\s*)(?:${word}(?:\\s+${thing})?|for\\s+lukkede\\s+døre|LP)${end}(?:\\s*[:–—/|]|\\s+-\\s)?`,
+)
+
+/** A sign that stands for "lukket", where a document says so: "* = lukket", "L: Lukket punkt", "Punkter mærket med * er lukkede". */
+export function legendOf(raw: string): string | undefined {
+  const line = raw.normalize('NFC').trim()
+  if (line.length > longest) return undefined
+  const found = legendSign.exec(line) ?? legendSentence.exec(line) ?? legendBullet.exec(line)
+  const sign = found?.[1] ?? found?.[2]
+  if (sign === undefined) return undefined
+  return /^stjerne/iu.test(sign) ? '*' : sign === sign.toUpperCase() ? sign : undefined
+}
+const signs = String.raw`(\*{1,3}|[#¤†]|LP?)`
+const legendSign = re(
+  `(?<![\\p{L}\\p{N}])\\(?${signs}\\)?\\s*(?:=|:|\\)|[–-]|betyder|markerer|angiver|står\\s+for)\\s*(?:(?:et|en|de)\\s+)?(?:${word}|(?:\\p{L}{1,20}\\s+)?(?:behandles\\s+)?for\\s+lukkede)${end}`,
+)
+const legendSentence = re(
+  `(?:mærket|markeret|angivet|forsynet)\\s+(?:med\\s+)?(?:en\\s+|et\\s+)?(?:stjerne\\s+)?\\(?(\\*{1,3}|[#¤†]|LP?|stjerne)\\)?,?\\s+(?:er|behandles|bliver)\\s+(?:${word}|for\\s+lukkede)${end}`,
+)
+const legendBullet = re(
+  `^(?:\\((LP?)\\)|(\\*{1,3})(?=\\s*\\S))\\s*(?:${word}(?:\\s+${thing})?|(?:sagen|punktet)\\s+behandles\\s+for\\s+lukkede\\s+døre)\\.?$`,
+)
+
+/** Whether the line of a title has a sign: beside its number, before or behind the title. */
+export function carriesSign(line: string, sign: string): boolean {
+  const mark = sign.replace(/[*]/g, '\\*')
+  return new RegExp(
+    String.raw`(?:\(${mark}\)|(?<![\p{L}*])${mark}\)?)(?:[\s.…_]{1,200}\d{0,4})?$|\S${sign.startsWith('*') ? mark : `\\s${mark}`}\)?$|^\(?${mark}\)?\s?(?:punkt\s)?\d|^\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?${mark}\)?[.:]?\s+\p{Lu}|^\(?${mark}\)?\s+\p{Lu}`,
+    'u',
+  ).test(line.trim().replace(/^(?:•|·)\s*/u, ''))
 }
 
 const words = re(`${start}${word}(?:\\s+${thing}${end})?|${doors.source}`)
@@ -180,13 +297,22 @@ export function closingWords(text: string): string {
   return words.exec(text.normalize('NFC'))?.[0].replace(/\s+/g, ' ') ?? ''
 }
 
+const markThenNumber = re(
+  `^[([]?(?:${word}(?:\\s+${one})?|LP)[)\\]]?\\s*[-–:]?\\s*(?:nr\\.?\\s*)?\\d{1,4}[.:]?\\s+\\p{L}`,
+)
+const numberThenMark = re(
+  `^(?:punkt\\s+|pkt\\.\\s+)?\\d{1,4}[.:]?\\s*[-–]?\\s*[([]?(?:${word}|LP?)[)\\]]?\\s*[.:]?\\s+\\p{Lu}`,
+)
 const closedMark = re(`^\\s*(?:${word})${end}`)
 
 const numberedTitle = /^\s*(?:[-–•*·]\s*)?(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+\S/iu
 
 /** Whether a line within a text looks like the title of a closed item: "36. Personalesag (Lukket sag)". */
 export function isClosedTitleLine(line: string): boolean {
-  return line.length < longest && numberedTitle.test(line) && closingOfTitle(line) !== undefined
+  if (line.length >= longest) return false
+  const text = undressed(line)
+  if (numberedTitle.test(text) && closingOfTitle(text) !== undefined) return true
+  return markThenNumber.test(text) || numberThenMark.test(text)
 }
 
 /** Whether the mark beside an item or attachment ("Åbent", "Lukket sag") says that it is closed. */
