@@ -22,7 +22,7 @@ import {agendaItemSchema, type Meeting} from '../src/records/schema.ts'
 import {pageMeeting} from '../src/report/page-meeting.ts'
 import {withheldTree} from '../src/tree/closed.ts'
 import type {Root} from '../src/tree/nodes.ts'
-import {closingOf, closingOfTitle, opensPart} from '../src/vocabulary/access.ts'
+import {closingOf, closingOfTitle, legendOf, opensPart} from '../src/vocabulary/access.ts'
 import {type Format, formats, isRecordFormat, tableNames} from '../src/write/formats.ts'
 import {tables} from '../src/write/tables.ts'
 import {openWriter} from '../src/write/writers.ts'
@@ -49,6 +49,22 @@ describe('a line', () => {
     'J.nr.: 12 Sagsbehandler: HY  Lukket sag',
     'Punktet behandles for lukkede døre.',
     'Sagen er lukket, jf. styrelseslovens § 10',
+    'Lukket i henhold til styrelseslovens § 10',
+    '§ 10 i styrelsesloven',
+    '--- L U K K E T ---',
+    '**Lukket punkt**',
+    'Åben/Lukket: L',
+    'Åben eller lukket sag: Lukket',
+    'Åben/Lukket: Lukket  Sagsnr.: 12/345',
+    '☐ Åben ☒ Lukket',
+    '[x] Lukket [ ] Åben',
+    'Åben [ ] Lukket [X]',
+    'Åbent: -  Lukket: X',
+    'Offentliggøres: Nej',
+    'Punktet offentliggøres ikke.',
+    'Undtaget fra offentlighed',
+    'Sagsnr.: 12/345 Lukket',
+    'For lukkede døre:',
   ])('closes an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
   })
@@ -60,8 +76,43 @@ describe('a line', () => {
     'Lukkede beslutningssager:',
     'Disse sager behandles for lukkede døre',
     'Sager for lukkede døre',
+    'B. Lukkede punkter',
+    '2. del: Lukket møde',
+    'Lukket møde kl. 19.30',
+    'Den lukkede del af mødet',
+    'L U K K E D E   P U N K T E R',
   ])('closes what stands below: %s', (line) => {
     expect(closingOf(line)).toEqual({closes: 'part', isDoubtful: false})
+  })
+
+  it.each([
+    'Byrådet - lukket dagsorden',
+    'Dagsorden (lukket)',
+    'Her lukkedes dørene',
+    'Til behandling - for lukkede døre',
+  ])('may close what stands below: %s', (line) => {
+    expect(closingOf(line)).toEqual({closes: 'part', isDoubtful: true})
+  })
+
+  it.each([
+    'Punkt 12 er lukket.',
+    'Pkt. 12 (lukket)',
+    'Lukket: punkt 12',
+    'Følgende punkter er lukkede: 12',
+    'Punkt 12 lukket',
+  ])('closes an item by its number: %s', (line) => {
+    expect(closingOf(line)?.numbers).toEqual(['12'])
+  })
+
+  it.each([
+    ['* = lukket', '*'],
+    ['Å = åben, L = lukket', 'L'],
+    ['LP: Lukket punkt', 'LP'],
+    ['Punkter mærket med * behandles for lukkede døre', '*'],
+    ['Sager mærket med stjerne (*) er lukkede', '*'],
+    ['Hallen er lukket', undefined],
+  ])('explains a sign: %s', (line, sign) => {
+    expect(legendOf(line)).toBe(sign)
   })
 
   it('closes items by their numbers', () => {
@@ -79,6 +130,10 @@ describe('a line', () => {
     'Lukkede døgninstitutioner',
     'Lukket bilag',
     'Lukket: Nej',
+    '☒ Åben ☐ Lukket',
+    'Åben [X] Lukket [ ]',
+    'Lokalplan LP 1021',
+    'Sagen om hallen, som holdes lukket',
     'Åben: Ja',
     'Mia Lund var inhabil ved pkt. 4. Bo Ås var ikke til stede under den lukkede del.',
     'Byrådet besluttede at behandle ansøgningen for lukkede døre',
@@ -107,11 +162,24 @@ describe('a title', () => {
     'Lukket sag: Salg af areal',
     '[Fortroligt] Ansættelse',
     'Sag for lukkede døre: ansættelse',
+    'Salg af areal (lukket, jf. § 10 i styrelsesloven)',
+    'Salg af areal - L U K K E T',
+    'Salg af areal **lukket**',
+    'Salg af areal - Lukket - personalesag',
+    'Salg af areal (undtaget fra offentlighed)',
+    'Salg af areal (Lukket: personsag)',
   ])('closes its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})
   })
 
-  it.each(['Godkendelse af lukket dagsorden', 'Salg LUKKET af areal'])('may close its item: %s', (title) => {
+  it.each([
+    'Godkendelse af lukket dagsorden',
+    'Salg LUKKET af areal',
+    'Salg af areal (LP)',
+    'LP: Salg af areal',
+    'Salg af areal (L)',
+    'Lukket Udkast til kontrakt',
+  ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
 
@@ -123,6 +191,8 @@ describe('a title', () => {
     'Salg af areal (lukket bilag)',
     'BØRNEHAVEN LUKKET',
     'Fortrolighedsaftale',
+    'Forslag til lokalplan (LP)',
+    'Spørgsmål fra Ida Holm (L)',
   ])('says nothing of access: %s', (title) => {
     expect(closingOfTitle(title)).toBeUndefined()
   })
@@ -137,6 +207,74 @@ describe('the record of a closed item', () => {
     const text = JSON.stringify(withheld(item))
     const told = Object.keys(agendaItemSchema.shape).filter((key) => text.includes(`"ord-${key}"`))
     expect(told.sort()).toEqual([...keptOfClosed].sort())
+  })
+})
+
+/** An agenda of three items, the second of which is to be closed; its text has "zqhemlig". */
+const agenda = (change: (lines: string[]) => string[]) =>
+  change([
+    'Skovlund Kommune',
+    'Referat',
+    'Byrådet',
+    'Dato: 5. marts 2024',
+    '',
+    ...['Ny sti ved åen', 'Salg af areal', 'Nyt tag på hallen'].flatMap((title, index) => [
+      '',
+      `${index + 7}. ${title}`,
+      '',
+      'Sagsfremstilling',
+      index === 1 ? 'Arealet er zqhemlig.' : 'Teksten er kort.',
+      '',
+      'Beslutning',
+      'Godkendt.',
+    ]),
+  ]).join('\n')
+const at = (lines: string[]) => lines.indexOf('8. Salg af areal')
+const marked = (title: string) => (lines: string[]) => lines.with(at(lines), title)
+const behindTitle = (mark: string) => (lines: string[]) => lines.toSpliced(at(lines) + 1, 0, mark)
+const over = (heading: string) => (lines: string[]) => lines.toSpliced(at(lines), 0, heading, '')
+const inHead =
+  (...marks: string[]) =>
+  (lines: string[]) =>
+    lines.toSpliced(5, 0, ...marks, '')
+
+describe('nothing of an item is told that is closed', () => {
+  it.each([
+    ['by a sign behind its title', (lines: string[]) => inHead('* = lukket')(marked('8. Salg af areal *')(lines))],
+    ['by a sign at its number', (lines: string[]) => inHead('L: Lukket punkt')(marked('8 L. Salg af areal')(lines))],
+    ['by a mark before its number', marked('Lukket punkt 8. Salg af areal')],
+    ['by a mark before its title, which the parser may not know', marked('8. LUKKET - Salg af areal')],
+    ['by a box', behindTitle('☐ Åben ☒ Lukket')],
+    ['by a letter', behindTitle('Åben/Lukket: L')],
+    ['by a reason', behindTitle('Lukket jf. styrelseslovens § 10')],
+    ['by spaced letters', behindTitle('L U K K E T')],
+    ['by a heading', over('B. Lukkede punkter')],
+    ['by a heading with a body', over('Byrådet - lukket dagsorden')],
+    ['by doors', over('For lukkede døre:')],
+    ['by its number in the head', inHead('Punkt 8 er lukket.')],
+    ['by a list in the head', inHead('Følgende punkter er lukkede: 8')],
+    [
+      'in the table of contents alone',
+      inHead('Indholdsfortegnelse', '7. Ny sti ved åen', '8. Salg af areal (lukket)', '9. Nyt tag på hallen'),
+    ],
+    [
+      'in the table of contents, before its number',
+      inHead('Indholdsfortegnelse', '7. Ny sti ved åen', 'Lukket  8. Salg af areal', '9. Nyt tag på hallen'),
+    ],
+  ])('%s', async (_, change) => {
+    const document = agenda(change)
+    for (const [name, text] of await outputsOf(document)) expect(text, name).not.toContain('zqhemlig')
+    const {meetings} = await pipeline()(document, 'referat.txt')
+    expect(meetings[0]?.items.some((item) => item.public)).toBe(true)
+  })
+
+  it('but it is open without any of these marks', async () => {
+    const {meetings} = await pipeline()(
+      agenda((lines) => lines),
+      'referat.txt',
+    )
+    expect(JSON.stringify(meetings)).toContain('zqhemlig')
+    expect(meetings[0]?.items.every((item) => item.public)).toBe(true)
   })
 })
 

@@ -53,6 +53,9 @@ const entryNumbers =
 const entryNumber = /^\s*(\d{1,4})[.:)]?\s/u
 /** How many letters of an entry and a title that have the same number are the same. */
 const sameBeginning = 8
+/** A number with a sign before it or behind: "L 12. Salg af areal", "12* Salg af areal". */
+const signedNumber =
+  /^\s*(?:(?:LP?|[*#¤†]{1,3})\s?\d{1,4}|\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?(?:LP?|[*#¤†]{1,3})\)?[.:]?\s)/u
 /** The longest line that is looked at as a title. */
 const longestTitle = 160
 
@@ -67,6 +70,8 @@ class Access {
   /** The mark of the closed part that a line stands in. */
   #part: {closing: Closing; line: number} | undefined
   #isTable: boolean | undefined
+  /** Lines of the texts that a title can be on, with the items that have them. */
+  #lineTitles: Map<string, AgendaItem> | undefined
 
   constructor(meeting: Meeting, lines: Lines) {
     this.#meeting = meeting
@@ -97,27 +102,30 @@ class Access {
       const listed = this.#entries().filter((entry) =>
         carriesSign(this.#lines.slice(entry.position.start.line - 1), sign),
       )
-      if (signed.length === 0 && listed.length === 0) continue
-      this.#legends.add(line)
       const closing: Closing = {mark: closingWords(text), isDoubtful: signed.length === this.#items.length}
+      const isUsed = this.#markSigned(sign, closing) || signed.length + listed.length > 0
+      if (!isUsed) continue
+      this.#legends.add(line)
       for (const item of signed) close(item, closing)
       for (const entry of listed) for (const item of this.#items) if (isListedAs(item, entry)) close(item, closing)
-      this.#markSigned(sign, closing)
     }
   }
 
   /** Items that the parser has taken for text of others, and that have a sign: these are closed with them. */
-  #markSigned(sign: string, closing: Closing): void {
+  #markSigned(sign: string, closing: Closing): boolean {
+    let isFound = false
     for (const item of this.#items) {
       for (const section of item.children) {
         if (section.type !== 'section') continue
         for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
           const text = this.#lines.slice(line)
-          if (/\d/.test(text) && text.length < longestTitle && /^\W*\w*\W*\d/.test(text) && carriesSign(text, sign))
-            close(item, {...closing, isDoubtful: true})
+          if (text.length >= longestTitle || !signedNumber.test(text) || !carriesSign(text, sign)) continue
+          close(item, {...closing, isDoubtful: true})
+          isFound = true
         }
       }
     }
+    return isFound
   }
 
   #hasSign(item: AgendaItem, sign: string): boolean {
@@ -207,11 +215,9 @@ class Access {
     if (this.#legends.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#items[0]
     if (isInHead && isClosedTitleLine(place.text) && this.#closeListed(place.text)) return
+    if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
     const said = closingOf(place.text)
-    if (said === undefined) {
-      if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
-      return
-    }
+    if (said === undefined) return
     if (place.item !== undefined && this.#isColumnHead(place.line) && this.#hasColumnHeads()) return
     const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
     if (said.numbers !== undefined) {
@@ -251,13 +257,36 @@ class Access {
 
   /** An entry of a table of contents that no layout knows, with its mark: closes the item that it names. */
   #closeListed(text: string): boolean {
-    const title = bare(withoutMark(text.replace(entryNumbers, '')))
+    const title = bareTitle(text)
     const number = /\d{1,4}(?:\.\d{1,3})?/.exec(text)?.[0]
     const named = this.#items.filter((item) =>
-      title === '' ? numberOf(item) === number : bare(withoutMark(titleOf(item))) === title,
+      title === '' ? numberOf(item) === number : bareTitle(titleOf(item)) === title,
     )
     for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
-    return named.length > 0
+    return named.length > 0 || this.#closeAround(title, closingWords(text))
+  }
+
+  /** A closed item that the parser has taken for text of another, by the line of its title there. */
+  #closeAround(title: string, mark: string): boolean {
+    if (title === '') return false
+    this.#lineTitles ??= this.#titlesInText()
+    const item = this.#lineTitles.get(title)
+    if (item !== undefined) close(item, {mark, isDoubtful: true})
+    return item !== undefined
+  }
+
+  #titlesInText(): Map<string, AgendaItem> {
+    const titles = new Map<string, AgendaItem>()
+    for (const item of this.#items) {
+      for (const section of item.children) {
+        if (section.type !== 'section') continue
+        for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
+          const text = this.#lines.slice(line)
+          if (text.length < longestTitle && /\d/.test(text)) titles.set(bareTitle(text), item)
+        }
+      }
+    }
+    return titles
   }
 
   /** Over the first item a mark is about that item or about all, by what stands between them. */
@@ -316,9 +345,9 @@ class Access {
       close(item, closing)
       return
     }
-    if (section.kind === 'attachments' || said.isDoubtful) return
     const isOverNext = isLast && next !== undefined && this.#isBlank(line + 1, startLine(next))
     const isApart = line === 0 || this.#lines.isBlank(line - 1)
+    if (said.isDoubtful || (section.kind === 'attachments' && !said.isHeading)) return
     if (said.isHeading && isOverNext && isApart) {
       this.#beginPart(line, closing)
       return
@@ -377,7 +406,9 @@ class Access {
       const said = closingOfTitle(entry.title ?? '') ?? this.#markOfEntry(entry, entries[at + 1])
       if (!entry.isClosed && said === undefined) continue
       const closing: Closing = {mark: closingWords(entry.title ?? ''), isDoubtful: said?.isDoubtful ?? false}
-      for (const item of this.#items) if (isListedAs(item, entry)) close(item, closing)
+      const named = this.#items.filter((item) => isListedAs(item, entry))
+      for (const item of named) close(item, closing)
+      if (named.length === 0) this.#closeAround(bareTitle(entry.title ?? ''), closing.mark ?? '')
     }
   }
 
@@ -414,9 +445,15 @@ function numberOf(item: AgendaItem): string | undefined {
 
 /** Whether an entry of the contents is of an item: numbers can begin anew in the closed part, so that the title counts. */
 function isListedAs(item: AgendaItem, {number, title}: ContentsEntry): boolean {
-  const [own, listed] = [titleOf(item), title ?? ''].map((one) => bare(withoutMark(one.replace(entryNumbers, ''))))
-  if (listed !== undefined && listed !== '' && own !== undefined && own !== '') return own === listed
+  const own = bareTitle(titleOf(item))
+  const listed = bareTitle(title ?? '')
+  if (own !== '' && listed !== '') return own === listed
   return number !== null && number.replace(/(?<![.\s])[.\s]+$/, '') === numberOf(item)
+}
+
+/** A title without its mark, number and page. */
+function bareTitle(title: string): string {
+  return bare(withoutMark(title.replace(entryNumbers, '')).replace(entryNumbers, ''))
 }
 
 function bare(title: string): string {

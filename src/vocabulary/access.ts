@@ -20,7 +20,7 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
 const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|(?:ikke|ej)[-\s]offentlig(?:t|e)?|undtaget\s+(?:fra\s+)?offentlighed(?:en)?|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne)`
@@ -164,6 +164,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   }
   if (behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line))
     return {closes: 'item', isDoubtful: false}
+  if (partLine.test(whole)) return {closes: 'part', isDoubtful: false}
   if (hasTick.test(text)) {
     const isTicked = boxFirst.test(text) ? tickBefore.test(text) : tickBehind.test(text)
     if (isTicked) return {closes: 'item', isDoubtful: false}
