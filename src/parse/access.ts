@@ -214,7 +214,8 @@ class Access {
   #read(place: Place): void {
     if (this.#legends.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#items[0]
-    if (isInHead && isClosedTitleLine(place.text) && this.#closeListed(place.text)) return
+    const isTitle = isClosedTitleLine(place.text) || closingOfTitle(place.text) !== undefined
+    if (isInHead && isTitle && this.#closeListed(place.text)) return
     if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
     const said = closingOf(place.text)
     if (said === undefined) return
@@ -259,9 +260,11 @@ class Access {
   #closeListed(text: string): boolean {
     const title = bareTitle(text)
     const number = /\d{1,4}(?:\.\d{1,3})?/.exec(text)?.[0]
-    const named = this.#items.filter((item) =>
-      title === '' ? numberOf(item) === number : bareTitle(titleOf(item)) === title,
-    )
+    const named = this.#items.filter((item) => {
+      if (title === '') return numberOf(item) === number
+      const own = bareTitle(titleOf(item))
+      return own === title || (own.length >= sameBeginning && title.startsWith(own))
+    })
     for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
     return named.length > 0 || this.#closeAround(title, closingWords(text))
   }
@@ -418,7 +421,9 @@ class Access {
     if (isClosedTitleLine(this.#lines.slice(first))) return {closes: 'item', isDoubtful: false}
     const end = Math.min(next === undefined ? first + 3 : next.position.start.line - 1, first + 4)
     for (let line = first + 1; line < end; line++) {
-      const said = closingOf(this.#lines.slice(line))
+      const text = this.#lines.slice(line)
+      if (isClosedTitleLine(text)) return undefined
+      const said = closingOf(text)
       if (said !== undefined) return said.closes === 'item' && said.numbers === undefined ? said : undefined
     }
     return undefined
