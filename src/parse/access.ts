@@ -260,13 +260,16 @@ class Access {
   #closeListed(text: string): boolean {
     const title = bareTitle(text)
     const number = /\d{1,4}(?:\.\d{1,3})?/.exec(text)?.[0]
+    const mark = closingWords(text)
+    // Lines that have lost their breaks can have other entries behind the one that begins with its mark.
+    const isFirst = mark !== '' && text.replace(entryNumbers, '').trimStart().startsWith(mark)
     const named = this.#items.filter((item) => {
       if (title === '') return numberOf(item) === number
       const own = bareTitle(titleOf(item))
-      return own === title || (own.length >= sameBeginning && title.startsWith(own))
+      return own === title || (isFirst && own.length >= sameBeginning && title.startsWith(own))
     })
-    for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
-    return named.length > 0 || this.#closeAround(title, closingWords(text))
+    for (const item of named) close(item, {mark, isDoubtful: false})
+    return named.length > 0 || this.#closeAround(title, mark)
   }
 
   /** A closed item that the parser has taken for text of another, by the line of its title there. */
