@@ -172,7 +172,7 @@ describe.concurrent('what is read', () => {
   it('a file, which a JSON array of meetings comes of', async () => {
     const place = newPlace()
     place.put('a.txt', minutes('Byrådet'))
-    const {status, stdout, stderr} = await place.run(['parse', 'a.txt'])
+    const {status, stdout, stderr} = await place.run(['parse', 'a.txt', '--no-progress'])
     expect(committeesOf(stdout)).toEqual(['Byrådet'])
     expect((JSON.parse(stdout) as Meeting[])[0]?.source.path).toBe('a.txt')
     expect([status, stderr]).toEqual([
