@@ -38,7 +38,9 @@ export async function report(paths: readonly string[], flags: PageFlags): Promis
       return {
         *add([chunk = new Uint8Array()]) {
           for (const line of linesIn(chunk)) {
-            yield* page.addInSteps(JSON.parse(line) as PageMeeting)
+            const meeting = JSON.parse(line) as PageMeeting
+            yield
+            yield* page.addInSteps(meeting)
             yield
           }
         },

@@ -87,6 +87,7 @@ export class PageCollector {
   *addInSteps(meeting: PageMeeting): Steps {
     const {source, kept, items, ...facts} = meeting
     this.#cases.add(kept)
+    yield
     const place = this.#head.meetings.length
     this.#head.meetings.push({
       id: facts.id,
