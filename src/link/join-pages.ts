@@ -1,7 +1,7 @@
 import type {AgendaItem, Meeting, Page} from '../records/schema.ts'
 
 /** What pages of one meeting say of it in different ways, as the first says it and as another does. */
-export interface Difference {
+interface Difference {
   field: 'end' | 'location' | 'participants'
   page: Page
   first: Page

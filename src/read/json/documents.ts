@@ -75,9 +75,10 @@ function checkDepth(source: string, start: number, end: number): void {
 }
 
 /** The letters that JSON is made of, as UTF-16 units. */
-export const [quote, backslash, openObject, closeObject, openArray, closeArray] = Array.from('"\\{}[]', (letter) =>
+export const [quote, openObject, closeObject, openArray, closeArray] = Array.from('"{}[]', (letter) =>
   letter.charCodeAt(0),
-) as [number, number, number, number, number, number]
+) as [number, number, number, number, number]
+const backslash = '\\'.charCodeAt(0)
 
 /** The offset behind the string that begins at one; the end of the text where nothing closes it. */
 export function endOfString(source: string, start: number, end: number): number {
