@@ -144,7 +144,7 @@ function undressed(raw: string): string {
     .replace(/[*_"“”„»«#=~]+/g, ' ')
     .replace(/[<{‹]/g, '(')
     .replace(/[>}›]/g, ')')
-    .replace(/^[\s-]+|(?<![\s-])[\s–-]+$/g, '')
+    .replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
 }
 
 /** What a line says of access, as a heading, a label or a sentence; undefined where it says nothing of it. */
@@ -241,6 +241,11 @@ const titleStem = /luk|fortrol|hemmelig|offentlig|undtaget|tavsheds|l u k|(?<![\
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
   if (!titleStem.test(raw)) return undefined
+  // No title is as long; of what was taken for one its ends are looked at, and a mark within is doubtful.
+  if (raw.length > longest * 6) {
+    const ends = closingOfTitle(`${raw.slice(0, longest * 2)} ${raw.slice(-longest * 2)}`)
+    return ends ?? (titlePhrase.test(raw) ? {closes: 'item', isDoubtful: true} : undefined)
+  }
   const title = undressed(raw).replace(leading, '').replace(/\s+$/, '')
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
