@@ -14,7 +14,7 @@ import {takeText} from './left-out.ts'
 /** A number and a title behind a letter or the end of a sentence. */
 const item = /(?<=[\p{Ll}\d.:?!)”"])(?<!\d\.|\s\d{1,2})(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** A number and a title that begin a line. */
-const listed = /^[^\S\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
+const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** Where another number and title are glued to a title. */
 const next = /(?<=[\p{Ll}.:?!)”"])\d{1,3}\. ?\p{Lu}/u
 /** How many letters of two titles are held against each other. */

@@ -246,7 +246,7 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
     const ends = closingOfTitle(`${raw.slice(0, longest * 2)} ${raw.slice(-longest * 2)}`)
     return ends ?? (titlePhrase.test(raw) ? {closes: 'item', isDoubtful: true} : undefined)
   }
-  const title = undressed(raw).replace(leading, '').replace(/\s+$/, '')
+  const title = undressed(raw).replace(leading, '').trimEnd()
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
   if (ofAttachment.test(title)) return undefined

@@ -14,7 +14,7 @@ export function isListedName(entry: string): boolean {
 
 /** A line that says no more than that a list of those who were away follows. */
 export const bareLabel =
-  /^[^\S\n]*(?:fraværende|afbud|fravær|ikke til stede|ikke mødt|ej til stede)(?: (?:med|uden) (?:afbud|lovligt forfald))?[^\S\n]*(?:\n|$)/iu
+  /^[^\S\r\n]*(?:fraværende|afbud|fravær|ikke til stede|ikke mødt|ej til stede)(?: (?:med|uden) (?:afbud|lovligt forfald))?[^\S\n]*(?:\n|$)/iu
 
 /** Who was away, told in a sentence about all: "Medlemmerne var mødt, bortset fra …, der havde meldt afbud." */
 export const exceptFor =
