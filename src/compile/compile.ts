@@ -133,9 +133,10 @@ function compileMeeting(
     if (child.type !== 'agendaItem') continue
     order++
     const item = compileItem(child, id, order, includeClosed)
+    const isWhole = checkedItem.fits(item)
     // A number that is too large fits no schema.
-    if (!checkedItem.fits(item)) withoutTooLarge(item, child.position, file)
-    if (fits(checkedItem, item, child.position, file)) items.push(inSource(item, file))
+    if (!isWhole) withoutTooLarge(item, child.position, file)
+    if (isWhole || fits(checkedItem, item, child.position, file)) items.push(inSource(item, file))
   }
   return inOrder(meetingSchema.shape, {...inSource(head, file), items, pages: []})
 }

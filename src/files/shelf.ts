@@ -1,5 +1,5 @@
 import {tmpdir} from 'node:os'
-import {readAll, writeAll} from './file-bytes.ts'
+import {readAll} from './file-bytes.ts'
 import {type NamelessFile, openNameless} from './nameless-file.ts'
 
 /** How many bytes stay in memory before the disk is asked. */
@@ -15,7 +15,7 @@ export class Shelf {
 
   /**
    * @returns where it is
-   * @throws Error of the system where the disk is full
+   * @throws OutputError where the disk has no room for it
    */
   put(bytes: Uint8Array): number {
     const at = this.#length
@@ -44,7 +44,7 @@ export class Shelf {
 
   #flush(): void {
     this.#file ??= openNameless(tmpdir())
-    for (const bytes of this.#inMemory.values()) writeAll(this.#file.handle, bytes)
+    for (const bytes of this.#inMemory.values()) this.#file.write(bytes)
     this.#inMemory.clear()
     this.#sizeInMemory = 0
   }

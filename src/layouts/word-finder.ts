@@ -1,3 +1,5 @@
+import {alternatives} from '../text/alternatives.ts'
+
 /** How much of a text is searched at a time: a question about one line is not to cost a search of all of them. */
 const stretch = 512
 
@@ -20,7 +22,7 @@ export class WordFinder {
 
   /** @param words of which any will do */
   constructor(words: readonly string[]) {
-    this.#form = new RegExp(withoutLonger(words).map(escaped).join('|'), 'g')
+    this.#form = new RegExp(alternatives(withoutLonger(words)), 'g')
     this.#longest = Math.max(...words.map((word) => word.length))
   }
 
@@ -61,10 +63,6 @@ export class WordFinder {
 /** Words without those that have another one in them: where the longer one stands, so does the other. */
 function withoutLonger(words: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)))
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /** The index of the first of ascending numbers that is not below another. */

@@ -72,6 +72,8 @@ class Access {
   #isTable: boolean | undefined
   /** Lines of the texts that a title can be on, with the items that have them. */
   #lineTitles: Map<string, AgendaItem> | undefined
+  /** The titles of items without marks, once they were asked for. */
+  readonly #bareTitles = new Map<AgendaItem, string>()
 
   constructor(meeting: Meeting, lines: Lines) {
     this.#meeting = meeting
@@ -106,26 +108,32 @@ class Access {
       const isUsed = this.#markSigned(sign, closing) || signed.length + listed.length > 0
       if (!isUsed) continue
       this.#legends.add(line)
-      for (const item of signed) close(item, closing)
-      for (const entry of listed) for (const item of this.#items) if (isListedAs(item, entry)) close(item, closing)
+      for (const item of [...signed, ...listed.flatMap((entry) => this.#namedBy(entry))]) close(item, closing)
     }
   }
 
   /** Items that the parser has taken for text of others, and that have a sign: these are closed with them. */
   #markSigned(sign: string, closing: Closing): boolean {
     let isFound = false
+    for (const {item, text} of this.#shortLines()) {
+      if (!signedNumber.test(text) || !carriesSign(text, sign)) continue
+      close(item, {...closing, isDoubtful: true})
+      isFound = true
+    }
+    return isFound
+  }
+
+  /** The lines of the texts of items that a title can be on. */
+  *#shortLines(): Generator<{item: AgendaItem; text: string}> {
     for (const item of this.#items) {
       for (const section of item.children) {
         if (section.type !== 'section') continue
         for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
           const text = this.#lines.slice(line)
-          if (text.length >= longestTitle || !signedNumber.test(text) || !carriesSign(text, sign)) continue
-          close(item, {...closing, isDoubtful: true})
-          isFound = true
+          if (text.length < longestTitle) yield {item, text}
         }
       }
     }
-    return isFound
   }
 
   #hasSign(item: AgendaItem, sign: string): boolean {
@@ -214,9 +222,10 @@ class Access {
   #read(place: Place): void {
     if (this.#legends.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#items[0]
-    const isTitle = isClosedTitleLine(place.text) || closingOfTitle(place.text) !== undefined
-    if (isInHead && isTitle && this.#closeListed(place.text)) return
-    if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
+    if (isInHead) {
+      const isTitle = isClosedTitleLine(place.text) || closingOfTitle(place.text) !== undefined
+      if (isTitle && this.#closeListed(place.text)) return
+    } else if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
     const said = closingOf(place.text)
     if (said === undefined) return
     if (place.item !== undefined && this.#isColumnHead(place.line) && this.#hasColumnHeads()) return
@@ -265,7 +274,7 @@ class Access {
     const isFirst = mark !== '' && text.replace(entryNumbers, '').trimStart().startsWith(mark)
     const named = this.#items.filter((item) => {
       if (title === '') return numberOf(item) === number
-      const own = bareTitle(titleOf(item))
+      const own = this.#bareTitleOf(item)
       return own === title || (isFirst && own.length >= sameBeginning && title.startsWith(own))
     })
     for (const item of named) close(item, {mark, isDoubtful: false})
@@ -275,24 +284,29 @@ class Access {
   /** A closed item that the parser has taken for text of another, by the line of its title there. */
   #closeAround(title: string, mark: string): boolean {
     if (title === '') return false
-    this.#lineTitles ??= this.#titlesInText()
+    this.#lineTitles ??= new Map(
+      [...this.#shortLines()].flatMap(({item, text}) => (/\d/.test(text) ? [[bareTitle(text), item] as const] : [])),
+    )
     const item = this.#lineTitles.get(title)
     if (item !== undefined) close(item, {mark, isDoubtful: true})
     return item !== undefined
   }
 
-  #titlesInText(): Map<string, AgendaItem> {
-    const titles = new Map<string, AgendaItem>()
-    for (const item of this.#items) {
-      for (const section of item.children) {
-        if (section.type !== 'section') continue
-        for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
-          const text = this.#lines.slice(line)
-          if (text.length < longestTitle && /\d/.test(text)) titles.set(bareTitle(text), item)
-        }
-      }
-    }
-    return titles
+  #bareTitleOf(item: AgendaItem): string {
+    const known = this.#bareTitles.get(item) ?? bareTitle(titleOf(item))
+    this.#bareTitles.set(item, known)
+    return known
+  }
+
+  /** The items that an entry of the contents is of: numbers can begin anew in the closed part, so that the title counts. */
+  #namedBy({number, title}: ContentsEntry): AgendaItem[] {
+    const listed = bareTitle(title ?? '')
+    const printed = number?.replace(/(?<![.\s])[.\s]+$/, '')
+    return this.#items.filter((item) => {
+      const own = this.#bareTitleOf(item)
+      if (own !== '' && listed !== '') return own === listed
+      return printed !== undefined && printed === numberOf(item)
+    })
   }
 
   /** Over the first item a mark is about that item or about all, by what stands between them. */
@@ -412,7 +426,7 @@ class Access {
       const said = closingOfTitle(entry.title ?? '') ?? this.#markOfEntry(entry, entries[at + 1])
       if (!entry.isClosed && said === undefined) continue
       const closing: Closing = {mark: closingWords(entry.title ?? ''), isDoubtful: said?.isDoubtful ?? false}
-      const named = this.#items.filter((item) => isListedAs(item, entry))
+      const named = this.#namedBy(entry)
       for (const item of named) close(item, closing)
       if (named.length === 0) this.#closeAround(bareTitle(entry.title ?? ''), closing.mark ?? '')
     }
@@ -449,14 +463,6 @@ function titleOf(item: AgendaItem): string {
 function numberOf(item: AgendaItem): string | undefined {
   const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
   return number?.type === 'field' ? number.value.replace(/(?<![.\s])[.\s]+$/, '') : undefined
-}
-
-/** Whether an entry of the contents is of an item: numbers can begin anew in the closed part, so that the title counts. */
-function isListedAs(item: AgendaItem, {number, title}: ContentsEntry): boolean {
-  const own = bareTitle(titleOf(item))
-  const listed = bareTitle(title ?? '')
-  if (own !== '' && listed !== '') return own === listed
-  return number !== null && number.replace(/(?<![.\s])[.\s]+$/, '') === numberOf(item)
 }
 
 /** A title without its mark, number and page. */

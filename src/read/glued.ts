@@ -22,7 +22,8 @@ const comparedLetters = 20
 
 /** Gives a file whose lines are glued together a reading text in which they are not, and the map back to the source. */
 export function partGluedLines(file: VFile): void {
-  const {text} = linesOf(file)
+  const lines = linesOf(file)
+  const {text} = lines
   const breaks = breaksIn(text)
   const [first] = breaks
   if (first === undefined) return
@@ -35,7 +36,6 @@ export function partGluedLines(file: VFile): void {
     from = at
   }
   parted.copy(source, from, text.length)
-  const lines = linesOf(file)
   report(
     file,
     'lost-line-breaks',

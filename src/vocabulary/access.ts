@@ -287,13 +287,25 @@ const legendBullet = re(
   `^(?:\\((LP?)\\)|(\\*{1,3})(?=\\s*\\S))\\s*(?:${word}(?:\\s+${thing})?|(?:sagen|punktet)\\s+behandles\\s+for\\s+lukkede\\s+døre)\\.?$`,
 )
 
+/** By the sign, since every line of a document is asked for the few that it explains. */
+const signForms = new Map<string, RegExp>()
+
 /** Whether the line of a title has a sign: beside its number, before or behind the title. */
 export function carriesSign(line: string, sign: string): boolean {
+  let form = signForms.get(sign)
+  if (form === undefined) {
+    form = formOfSign(sign)
+    signForms.set(sign, form)
+  }
+  return form.test(line.trim().replace(/^(?:•|·)\s*/u, ''))
+}
+
+function formOfSign(sign: string): RegExp {
   const mark = sign.replace(/[*]/g, '\\*')
   return new RegExp(
     String.raw`(?:\(${mark}\)|(?<![\p{L}*])${mark}\)?)(?:[\s.…_]{1,200}\d{0,4})?$|\S${sign.startsWith('*') ? mark : `\\s${mark}`}\)?$|^\(?${mark}\)?\s?(?:punkt\s)?\d|^\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?${mark}\)?[.:]?\s+\p{Lu}|^\(?${mark}\)?\s+\p{Lu}`,
     'u',
-  ).test(line.trim().replace(/^(?:•|·)\s*/u, ''))
+  )
 }
 
 const words = re(`${start}${word}(?:\\s+${thing}${end})?|${doors.source}`)

@@ -1,3 +1,5 @@
+import {alternatives} from '../text/alternatives.ts'
+
 import {headingsByKind} from './headings.ts'
 
 // Words by which a text that has lost its line breaks is broken up again: what
@@ -94,11 +96,7 @@ export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
 
 /** What a stretch begins with that is of a head. */
 export const headLabelWords = new RegExp(
-  String.raw`^(?:${Object.values(headLabels)
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/g, '\\.'))
-    .join('|')})(?![\p{L}-])`,
+  String.raw`^(?:${alternatives(Object.values(headLabels).flat())})(?![\p{L}-])`,
   'iu',
 )
 
@@ -269,12 +267,6 @@ export function placeEnd(values: string): number | undefined {
 
 /** What ends the name of a body that says what it is for. */
 export const endsBodyName = new RegExp(
-  String.raw`^(?:(?:den|d|møde|punkt|pkt|kl|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?![\p{L}])|(?:${[
-    ...titleWords,
-    ...Object.values(headLabels).flat(),
-  ]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/g, '\\.'))
-    .join('|')})(?![\p{L}-]))`,
+  String.raw`^(?:(?:den|d|møde|punkt|pkt|kl|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?![\p{L}])|(?:${alternatives([...titleWords, ...Object.values(headLabels).flat()])})(?![\p{L}-]))`,
   'iu',
 )

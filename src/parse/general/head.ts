@@ -514,12 +514,11 @@ class HeadReader {
 
 /** Where the letters in brackets behind two names or more are their initials, "Bo Ås (BÅ)", nobody of the list has a party. */
 function withoutInitials(nodes: readonly Meeting['children'][number][]): void {
-  const lettered = nodes.filter((node) => node.type === 'participant' && (node.party?.length ?? 0) > 1)
-  const initialled = lettered.filter(
-    (node) => node.type === 'participant' && isInitials(node.party as string, node.name),
-  )
+  const people = nodes.filter((node) => node.type === 'participant')
+  const lettered = people.filter(({party}) => (party?.length ?? 0) > 1)
+  const initialled = lettered.filter(({party, name}) => isInitials(party as string, name))
   if (initialled.length < leastInitialled || initialled.length * 2 <= lettered.length) return
-  for (const node of lettered) if (node.type === 'participant') node.party = null
+  for (const person of lettered) person.party = null
 }
 
 /** Whether letters are those that the words of a name begin with. */

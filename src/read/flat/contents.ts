@@ -1,3 +1,4 @@
+import {alternatives} from '../../text/alternatives.ts'
 import {
   absentLabel,
   contentsHeads,
@@ -135,11 +136,10 @@ export function contentsLines(text: string, start: number, end: number, titles: 
   return lines
 }
 
+const entryWords = alternatives(itemWords)
+
 /** The number before a title, with the word before that. */
-const numberBefore = new RegExp(
-  String.raw`(?:^|\s)(?:(?:${itemWords.map((word) => word.replace(/[.]/g, '\\.')).join('|')})\s)?\d{1,4}\s?[.:]?\s+$`,
-  'iu',
-)
+const numberBefore = new RegExp(String.raw`(?:^|\s)(?:(?:${entryWords})\s)?\d{1,4}\s?[.:]?\s+$`, 'iu')
 const longestNumber = 20
 
 /** Where entries of the contents begin whose titles items have, with the numbers before them. */
@@ -155,7 +155,6 @@ function* titledEntries(text: string, from: number, end: number, titles: readonl
   }
 }
 
-const entryWords = itemWords.map((word) => word.replace(/[.]/g, '\\.')).join('|')
 const entryNumber = new RegExp(
   String.raw`(?<=^|\s)((?:${entryWords}) ?)?(\d{1,4})( ?[.:])?(?= ["(“”]?\p{Lu}| \d\. \p{Ll})`,
   'gu',

@@ -1,3 +1,4 @@
+import {alternatives, orInCapitals} from '../../text/alternatives.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {
   headLabels,
@@ -39,11 +40,12 @@ interface Value extends Stretch {
 const kinds = new Map(
   Object.entries(headLabels).flatMap(([kind, words]) => words.map((word) => [word.toLowerCase(), kind as ValueKind])),
 )
-const labelWords = alternatives([...Object.values(headLabels).flat()])
+const labelWords = alternatives(orInCapitals(Object.values(headLabels).flat()))
 const labels = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${labelWords})(?![\p{L}-])`, 'gu')
-const titles = new RegExp(String.raw`^(?:${alternatives(titleWords)})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
+const titlePattern = alternatives(orInCapitals(titleWords))
+const titles = new RegExp(String.raw`^(?:${titlePattern})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
 const meetingOf = new RegExp(
-  `^(?:(?:${alternatives(titleWords)}) (?:fra|af|til|over) )?(?:det |ordinært |ekstraordinært )?mødet? (?:i |for )`,
+  `^(?:(?:${titlePattern}) (?:fra|af|til|over) )?(?:det |ordinært |ekstraordinært )?mødet? (?:i |for )`,
   'iu',
 )
 const presence = new RegExp(String.raw`(?<=\p{L} )(?:${presenceWords.join('|')})(?=\s\p{Lu}|$)`, 'gu')
@@ -55,14 +57,6 @@ const lostClock = /^[Kk]l\.?(?=\s|$)/u
 /** How many words a single person has, or what stands for nobody. */
 const longestPlain = 4
 const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
-
-function alternatives(words: readonly string[]): string {
-  const all = words.flatMap((word) => [word, word.toUpperCase()])
-  return [...new Set(all)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/g, '\\.'))
-    .join('|')
-}
 
 /**
  * The lines of a stretch of a head.

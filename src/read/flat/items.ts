@@ -1,3 +1,4 @@
+import {alternatives} from '../../text/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {itemWords, openingKinds} from '../../vocabulary/run-in.ts'
 import type {Mark} from './marks.ts'
@@ -77,7 +78,7 @@ const weights = {
 const leastOfOne = 1.5
 const leastStrong = 2.5
 
-const words = itemWords.map((word) => word.replace(/[.]/g, '\\.')).join('|')
+const words = alternatives(itemWords)
 const numbered = new RegExp(
   String.raw`(?<!\S)((?:${words})\s?)?(\d{1,4})(\s?[.:])?\s(?=["(“”]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
   'gu',

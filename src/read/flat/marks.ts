@@ -1,3 +1,4 @@
+import {alternatives, orInCapitals} from '../../text/alternatives.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {leadIn} from '../../vocabulary/recommendation.ts'
@@ -33,17 +34,14 @@ export interface Mark {
   lost?: number
 }
 
-const headingWords = wordPattern([...runInHeadings, ...runInHeadings.map((word) => word.toUpperCase())])
-const labelWords = wordPattern([...itemLabels, ...itemLabelsBehind].flatMap((word) => [word, word.toUpperCase()]))
-const accessWords = wordPattern(accessMarks.flatMap((word) => [word, word.toUpperCase()]))
-const openingLabels: ReadonlySet<string> = new Set(itemLabels.flatMap((word) => [word, word.toUpperCase()]))
+const headingWords = wordPattern(orInCapitals(runInHeadings))
+const labelWords = wordPattern(orInCapitals([...itemLabels, ...itemLabelsBehind]))
+const accessWords = wordPattern(orInCapitals(accessMarks))
+const openingLabels: ReadonlySet<string> = new Set(orInCapitals(itemLabels))
 const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
 
 /** Another label right behind one. */
-const labelNext = new RegExp(
-  String.raw`^ (?:${itemLabels.map((word) => word.replace(/[.]/g, '\\.')).join('|')})(?![\p{L}])`,
-  'u',
-)
+const labelNext = new RegExp(String.raw`^ (?:${alternatives(itemLabels)})(?![\p{L}])`, 'u')
 const longestLabel = 20
 
 /** What stands before a date, where none follows. */
@@ -53,8 +51,7 @@ const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
 
 function wordPattern(words: readonly string[]): RegExp {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.]/g, '\\.'))
-  return new RegExp(String.raw`(?<![\p{L}\p{N}(/-])(?:${sorted.join('|')})(?![\p{L}\p{N}/-])`, 'gu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}(/-])(?:${alternatives(words)})(?![\p{L}\p{N}/-])`, 'gu')
 }
 
 /** The marks within a stretch of a text, in order, none within another. */

@@ -1,3 +1,4 @@
+import {alternatives} from '../../text/alternatives.ts'
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
@@ -145,8 +146,7 @@ function partedAtHeads(
     (name) => bodyEnd(name.charAt(0).toUpperCase() + name.slice(1), 0) !== undefined,
   )
   if (bodies.length === 0) return [...paragraphs]
-  const names = bodies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  const numbered = new RegExp(String.raw`\s(\d{1,4})\s(?=(?:${names})(?![\p{L}]))`, 'giu')
+  const numbered = new RegExp(String.raw`\s(\d{1,4})\s(?=(?:${alternatives(bodies)})(?![\p{L}]))`, 'giu')
   const breaks: {at: number; head: RunningHead}[] = []
   let last: number | undefined
   let count = 0

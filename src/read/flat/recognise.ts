@@ -1,3 +1,4 @@
+import {alternatives} from '../../text/alternatives.ts'
 import {isSpace, type Lines} from '../../text/lines.ts'
 import {contentsWord, headLabels, itemLabels, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {marksIn} from './marks.ts'
@@ -28,10 +29,7 @@ const transcriptLines = 30
 const mostAlone = 40
 
 const labels = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${[...new Set([...Object.values(headLabels).flat(), ...itemLabels])]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/g, '\\.'))
-    .join('|')}) ?:`,
+  String.raw`(?<![\p{L}-])(?:${alternatives([...Object.values(headLabels).flat(), ...itemLabels])}) ?:`,
   'giu',
 )
 
