@@ -248,23 +248,11 @@ function weightBefore(tokens: LineTokens, line: number, from: number, form: stri
   if (tokens.hasCase(above) && !isWithinItem(tokens, above, from)) weight += weights.caseBefore
   if (tokens.isPageLine(above) || tokens.divider(above) !== undefined) return weight + weights.afterMark
   const heading = tokens.heading(above)
-  if (heading?.kind === 'decision' && opensItem(tokens, line)) return weight
   if (above === line - 1 && tokens.numbered(above)?.form === form) weight += weights.amongLines
   if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
     weight += isFollowed && ending.has(heading.kind) ? weights.afterEnding : weights.afterHeading
   else weight += weightWithin(tokens, above, from)
   return weight
-}
-
-/**
- * Whether the line behind a title is what only an item begins with. An agenda has
- * nothing under the headings of its decisions yet: such a title is the next item's.
- */
-function opensItem(tokens: LineTokens, line: number): boolean {
-  const below = tokens.next(line + 1, tokens.lines.count)
-  if (below >= tokens.lines.count || /[.;,]$/.test(tokens.text(line))) return false
-  const kind = tokens.heading(below)?.kind
-  return tokens.hasCase(below) || kind === 'presentation' || kind === 'summary'
 }
 
 /** "Referat", "Fraværende:": words of a head that are headings of items, too. */
