@@ -4,6 +4,7 @@
 // in .browser.ts.
 
 export {Cases} from './cases/cases.ts'
+export {jsonSchema} from './command/json-schema.ts'
 export {type CompileOptions, compileRecords} from './compile/compile.ts'
 export {type MeetingIdSource, MeetingIds, meetingId} from './compile/identity.ts'
 export {type Diagnostic, diagnostic, diagnosticsOf} from './diagnostics/diagnostic.ts'
@@ -21,7 +22,6 @@ export type {ReadOptions} from './read/options.ts'
 export {readMinutes} from './read/read.ts'
 export * from './records/case.ts'
 export * from './records/difference.ts'
-export {jsonSchema} from './records/json-schema.ts'
 export * from './records/schema.ts'
 export {type SchemaName, schemaNames} from './records/schema-names.ts'
 export type * as tree from './tree/nodes.ts'

@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {findGaps, findRepeats} from '../src/completeness/numbers.ts'
-import {type Completeness, completenessSchema} from '../src/completeness/schema.ts'
 import {loadLayout} from '../src/layouts/load.ts'
 import {pipeline} from '../src/pipeline.ts'
+import {type Completeness, completenessSchema} from '../src/records/completeness.ts'
 import {column, drawPdf} from './pdf/draw.ts'
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures')

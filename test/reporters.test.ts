@@ -14,9 +14,6 @@ import {type ReporterName, reporterNames} from '../src/diagnostics/reporters/rep
 import {reporters} from '../src/diagnostics/reporters/reporters.ts'
 import {ruleIds} from '../src/diagnostics/rules.ts'
 import {count, emptyTally} from '../src/diagnostics/tally.ts'
-import {marksOf} from '../src/link/same-meeting.ts'
-import {meetingSchema} from '../src/records/schema.ts'
-import {blank} from './meetings/blank.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -68,16 +65,7 @@ const hostile = [
 const documents = [
   document({
     path: 'archive/2021 æ.txt',
-    meetings: [
-      {
-        id: 'herning-kommune/byraadet/2021-01-27',
-        position: at(1, 1),
-        marks: marksOf(blank(meetingSchema)),
-        kind: {documentType: 'minutes', mediaType: 'text/plain'},
-        links: null,
-        page: null,
-      },
-    ],
+    meetings: [{id: 'herning-kommune/byraadet/2021-01-27', position: at(1, 1)}],
     counts: {meetings: 1, items: 2, caseNumbers: 2, decisions: 1},
     completeness: {
       verdict: 'unconfirmed',

@@ -1,6 +1,6 @@
 import {printable} from '../diagnostics/printable.ts'
 import {words} from '../diagnostics/reporters/words.ts'
-import {counted} from '../text/counted.ts'
+import {counted} from '../vocabulary/counted.ts'
 import type {Language} from '../vocabulary/languages.ts'
 import {exitStatus, type FailLevel, failing} from './exit-status.ts'
 import type {Outcome} from './run.ts'

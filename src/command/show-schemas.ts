@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {makeFolder} from '../files/make-folder.ts'
-import {jsonSchema} from '../records/json-schema.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {jsonSchema} from './json-schema.ts'
 
 export function showSchema(name: SchemaName): void {
   process.stdout.write(jsonSchema(name))

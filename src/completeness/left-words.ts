@@ -1,7 +1,7 @@
-import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import type {Lines} from '../text/lines.ts'
+import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {formWords} from '../vocabulary/form-words.ts'
 import {isPageLine, pageSentence} from '../vocabulary/furniture.ts'

@@ -1,6 +1,6 @@
-import type {DocumentResult} from '../run/result.ts'
 import type {Baseline} from './baseline.ts'
 import type {Diagnostic} from './diagnostic.ts'
+import type {ReportedOn} from './reported-on.ts'
 import {type RuleId, type Severity, unusableRules} from './rules.ts'
 
 /** What a user makes of a rule: another severity, or nothing at all. */
@@ -15,16 +15,13 @@ export function turnedOffInVain(levels: RuleLevels): string | undefined {
 }
 
 /** A document whose diagnostics have the severities that were asked for, without those of a baseline. */
-export interface JudgedDocument extends DocumentResult {
+export interface JudgedDocument extends ReportedOn {
   /** What a baseline accepts. */
   accepted: Diagnostic[]
 }
 
 /** Makes the function that judges the documents of a run, in their order. */
-export function policy(
-  levels: RuleLevels,
-  baseline: Baseline | undefined,
-): (document: DocumentResult) => JudgedDocument {
+export function policy(levels: RuleLevels, baseline: Baseline | undefined): (document: ReportedOn) => JudgedDocument {
   return (document) => {
     const counted = document.diagnostics.flatMap((one) => {
       const level = levels[one.rule] ?? one.severity

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {completenessSchema, verdictSchema} from '../completeness/schema.ts'
+import {completenessSchema, verdictSchema} from '../records/completeness.ts'
 import {positionSchema} from '../records/schema.ts'
 import {ruleIds} from './rules.ts'
 

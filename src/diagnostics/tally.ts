@@ -1,4 +1,4 @@
-import type {Verdict} from '../completeness/schema.ts'
+import type {Verdict} from '../records/completeness.ts'
 import type {JudgedDocument} from './policy.ts'
 
 /** What a run found; the last lines of a report tell it. */

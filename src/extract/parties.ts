@@ -1,5 +1,5 @@
 import type {Participant} from '../records/schema.ts'
-import type {ItemFacts} from './facts.ts'
+import type {ItemFacts} from '../tree/facts.ts'
 
 /** Gives those who voted or were away the party that the list of participants has for them, where none is printed there. */
 export function addParties({decisions, absences}: ItemFacts, participants: readonly Participant[]): void {

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Participant, Vote} from '../records/schema.ts'
+import type {ItemFacts} from '../tree/facts.ts'
 import {withoutVote} from '../vocabulary/roles.ts'
 import {tooManyVotes} from '../vocabulary/votes.ts'
-import type {ItemFacts} from './facts.ts'
 
 /**
  * Reports ballots of this meeting whose numbers do not fit the names behind

@@ -1,4 +1,4 @@
-import {alternatives} from '../text/alternatives.ts'
+import {alternatives} from '../vocabulary/alternatives.ts'
 
 /** How much of a text is searched at a time: a question about one line is not to cost a search of all of them. */
 const stretch = 512

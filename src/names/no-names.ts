@@ -1,5 +1,5 @@
-import {WordSet} from '../text/word-set.ts'
 import * as vocabulary from '../vocabulary/people.ts'
+import {WordSet} from '../vocabulary/word-set.ts'
 
 // Titles, and what bodies, offices and places are called: in nobody's name.
 

@@ -1,11 +1,11 @@
 import {cleanLine} from '../text/lines.ts'
 import {opensSentence} from '../text/sentences.ts'
-import {WordSet} from '../text/word-set.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
 import {articles, fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
+import {WordSet} from '../vocabulary/word-set.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
 

@@ -1,7 +1,7 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import type {Lines} from '../text/lines.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {matchAny} from './head-parts.ts'
+import {matchAny} from './match-any.ts'
 
 // Where a layout says how a line of attachments is built, the attachments of
 // one point of an item can stand in the middle of its text:

@@ -3,8 +3,8 @@ import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Contents} from '../tree/nodes.ts'
 import {closingOf, opensPart} from '../vocabulary/access.ts'
-import {matchAny} from './head-parts.ts'
 import {startAt} from './item-starts.ts'
+import {matchAny} from './match-any.ts'
 
 // A table of contents. Its entries look as the items do, and are none:
 //

@@ -1,8 +1,9 @@
 import type {Grammar, HeadField, MemberList} from '../layouts/grammar.ts'
-import {type Capture, type LinePattern, matchFirst} from '../layouts/pattern.ts'
+import type {Capture} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import {type ContentsLines, contentsAt} from './contents.ts'
 import {startAt} from './item-starts.ts'
+import {matchAny} from './match-any.ts'
 import {isNameLine} from './participants.ts'
 
 /** A line of a head, or several that belong together. */
@@ -141,12 +142,4 @@ function namesAt(
 
 function startsItem(lines: Lines, line: number, grammars: readonly Grammar[]): boolean {
   return grammars.some((grammar) => startAt(lines, line, lines.count, grammar) !== undefined)
-}
-
-/** The captures of the first pattern that matches a line. */
-export function matchAny(patterns: readonly LinePattern[], lines: Lines, line: number): Capture[] | undefined {
-  if (patterns.length === 0) return undefined
-  const start = lines.indent(line)
-  const end = lines.trimmedEnd(line)
-  return start < end ? matchFirst(patterns, lines.text, start, end) : undefined
 }

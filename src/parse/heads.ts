@@ -3,8 +3,9 @@ import type {Grammar} from '../layouts/grammar.ts'
 import type {LinePattern} from '../layouts/pattern.ts'
 import {WordFinder} from '../layouts/word-finder.ts'
 import type {Lines} from '../text/lines.ts'
-import {type HeadPart, matchAny, readParts} from './head-parts.ts'
+import {type HeadPart, readParts} from './head-parts.ts'
 import {startAt} from './item-starts.ts'
+import {matchAny} from './match-any.ts'
 
 /** The head of a meeting, as the layouts that share its grammar see it. */
 export interface Head {

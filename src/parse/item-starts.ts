@@ -2,11 +2,11 @@ import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
 import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
-import {matchAny} from './head-parts.ts'
+import {headingAt} from './headings.ts'
 import {asListed, inOrder, type ListedTitles} from './item-order.ts'
 import {joinLines} from './join-lines.ts'
+import {matchAny} from './match-any.ts'
 import {startsRoutingTable} from './routing-table.ts'
-import {headingAt} from './sections.ts'
 
 /** Where an agenda item starts, before the item itself is read. */
 export interface ItemStart {

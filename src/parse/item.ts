@@ -3,10 +3,11 @@ import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Position} from '../records/schema.ts'
 import type {Lines} from '../text/lines.ts'
 import type {AgendaItem, Field, Title} from '../tree/nodes.ts'
+import {headingAt, lacking} from './headings.ts'
 import {endsTitle, findTitle, type ItemStart} from './item-starts.ts'
 import {joinLines} from './join-lines.ts'
 import {parseRoutingTable, startsRoutingTable} from './routing-table.ts'
-import {headingAt, lacking, parsePreamble, parseSections} from './sections.ts'
+import {parsePreamble, parseSections} from './sections.ts'
 
 /** Reads the item that has a start and ends before a line. */
 export function parseItem(lines: Lines, start: ItemStart, to: number, grammar: Grammar): AgendaItem {

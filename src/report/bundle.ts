@@ -3,8 +3,8 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {licenceTexts} from '../files/licence-texts.ts'
 import {layoutSources} from '../layouts/files.ts'
-import {licenceTexts} from '../start/licence-texts.ts'
 
 // Makes the pages and the library for browsers, as `npm run build` does: the app is
 // bundled into the one file that a page is, and nothing is allowed there but this

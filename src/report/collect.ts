@@ -1,10 +1,10 @@
 import {Cases} from '../cases/cases.ts'
-import type {Verdict} from '../completeness/schema.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {atOnce, type Steps} from '../files/steps.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {rankOf} from '../link/record-rank.ts'
 import type {Case} from '../records/case.ts'
+import type {Verdict} from '../records/completeness.ts'
 import type {Outcome} from '../records/schema.ts'
 import {cut} from '../write/cell-limit.ts'
 import {

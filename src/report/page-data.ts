@@ -1,6 +1,6 @@
-import type {Verdict} from '../completeness/schema.ts'
 import type {RuleId, Severity} from '../diagnostics/rules.ts'
 import type {Case} from '../records/case.ts'
+import type {Verdict} from '../records/completeness.ts'
 import type {Amount, Outcome, Vote} from '../records/schema.ts'
 import type {ItemDetail} from './page-meeting.ts'
 import type {SearchIndex} from './search-index.ts'

@@ -1,4 +1,5 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Counts} from '../diagnostics/reported-on.ts'
 import type {Steps} from '../files/steps.ts'
 import {marksOf} from '../link/same-meeting.ts'
 import type {Meeting} from '../records/schema.ts'
@@ -8,7 +9,7 @@ import {type ChunkBuilder, markSame, withoutMark} from './chunk.ts'
 import {linksOf} from './links.ts'
 import {hostOf, mayBePage} from './page-record.ts'
 import type {OutputPart} from './part.ts'
-import type {Counts, DocumentResult} from './result.ts'
+import type {DocumentResult} from './result.ts'
 
 /** What was read of a document. */
 interface ReadDocument {

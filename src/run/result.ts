@@ -1,5 +1,5 @@
-import type {Completeness} from '../completeness/schema.ts'
-import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {ReportedOn} from '../diagnostics/reported-on.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {LinkedMeeting, Pointer} from '../link/link-index.ts'
 import type {Kind} from '../link/record-rank.ts'
@@ -26,13 +26,8 @@ export interface InputResult {
   cacheError?: string
 }
 
-export interface DocumentResult {
-  path: string
+export interface DocumentResult extends ReportedOn {
   meetings: MeetingResult[]
-  diagnostics: Diagnostic[]
-  /** The verdict; null where the document gave nothing but the reason for it. */
-  completeness: Completeness | null
-  counts: Counts
 }
 
 /** What a run must know of a meeting to tell it from others. */
@@ -53,13 +48,6 @@ export interface MeetingResult {
 export interface MeetingLinks {
   meeting: LinkedMeeting
   references: Pointer[]
-}
-
-export interface Counts {
-  meetings: number
-  items: number
-  caseNumbers: number
-  decisions: number
 }
 
 /** An input that gave nothing but the reason for it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import {completenessSchema} from '../completeness/schema.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
+import {completenessSchema} from '../records/completeness.ts'
 import {meetingSchema, positionSchema, referenceSchema} from '../records/schema.ts'
 import type {Chunk} from './chunk.ts'
 import type {InputResult} from './result.ts'

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
-import {licenceTexts} from './licence-texts.ts'
+import {licenceTexts} from '../files/licence-texts.ts'
 
 // Makes one file of the program, as `npm run build` does: dist/start/program.cjs.
 

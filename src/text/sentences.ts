@@ -1,6 +1,6 @@
 import {bareLabel} from '../vocabulary/attendance.ts'
 import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
-import {WordSet} from './word-set.ts'
+import {WordSet} from '../vocabulary/word-set.ts'
 
 // Who stood where, and who was away, is said in sentences of one build: persons,
 // parties or numbers, and a phrase that says what they did, before or behind them.

@@ -1,8 +1,8 @@
 import type {Data, Node, Parent} from 'unist'
-import type {ItemFacts, MeetingFacts} from '../extract/facts.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import type {Position, SectionKind, Trait} from '../records/schema.ts'
+import type {ItemFacts, MeetingFacts} from './facts.ts'
 
 // The syntax tree of minutes: unist nodes, each with its position in the reading text.
 //

@@ -1,7 +1,7 @@
-import {WordSet} from '../text/word-set.ts'
 import {months, weekdays} from './dates.ts'
 import {documentKinds} from './document-kinds.ts'
 import {allLabels} from './labels.ts'
+import {WordSet} from './word-set.ts'
 
 /** The words of labels and of names for a document, one by one and without full stops. */
 const ofLabels = [...allLabels, ...documentKinds].flatMap((label) => label.match(/\p{L}+/gu) ?? [])

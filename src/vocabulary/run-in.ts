@@ -1,4 +1,4 @@
-import {alternatives} from '../text/alternatives.ts'
+import {alternatives} from './alternatives.ts'
 
 import {headingsByKind} from './headings.ts'
 

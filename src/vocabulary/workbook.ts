@@ -1,4 +1,4 @@
-import {counted} from '../text/counted.ts'
+import {counted} from './counted.ts'
 import type {Language} from './languages.ts'
 
 // The words of the sheets that a workbook has beside its tables: the one that it

@@ -1,5 +1,5 @@
-import type {Verdict} from '../completeness/schema.ts'
 import type {Steps} from '../files/steps.ts'
+import type {Verdict} from '../records/completeness.ts'
 import type {Meeting} from '../records/schema.ts'
 import type {OnCut} from './cell-limit.ts'
 

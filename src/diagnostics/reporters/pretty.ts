@@ -1,6 +1,6 @@
 import {createColors} from 'picocolors'
-import type {Completeness, MeetingCompleteness, Verdict} from '../../completeness/schema.ts'
-import {counted} from '../../text/counted.ts'
+import type {Completeness, MeetingCompleteness, Verdict} from '../../records/completeness.ts'
+import {counted} from '../../vocabulary/counted.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import type {Diagnostic} from '../diagnostic.ts'
 import {printable} from '../printable.ts'

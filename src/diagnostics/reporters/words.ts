@@ -1,5 +1,5 @@
-import type {Verdict} from '../../completeness/schema.ts'
-import {counted, type Noun} from '../../text/counted.ts'
+import type {Verdict} from '../../records/completeness.ts'
+import {counted, type Noun} from '../../vocabulary/counted.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import {danishSentence} from '../danish.ts'
 import type {Diagnostic} from '../diagnostic.ts'

@@ -2,7 +2,7 @@ import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
 import type {Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
-import {headingAt} from '../sections.ts'
+import {headingAt} from '../headings.ts'
 import {type ItemText, knownBy, section} from './sections.ts'
 
 /**

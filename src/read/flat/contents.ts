@@ -1,4 +1,4 @@
-import {alternatives} from '../../text/alternatives.ts'
+import {alternatives} from '../../vocabulary/alternatives.ts'
 import {
   absentLabel,
   contentsHeads,

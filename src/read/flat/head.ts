@@ -1,5 +1,5 @@
-import {alternatives, orInCapitals} from '../../text/alternatives.ts'
 import {dateEnd} from '../../text/dates.ts'
+import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {
   headLabels,
   meetingEnds,

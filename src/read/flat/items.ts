@@ -1,4 +1,4 @@
-import {alternatives} from '../../text/alternatives.ts'
+import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {itemWords, openingKinds} from '../../vocabulary/run-in.ts'
 import type {Mark} from './marks.ts'

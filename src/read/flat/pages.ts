@@ -1,6 +1,6 @@
-import {alternatives} from '../../text/alternatives.ts'
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {alternatives} from '../../vocabulary/alternatives.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {headingsOfBodies, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'

@@ -1,5 +1,5 @@
-import {alternatives} from '../../text/alternatives.ts'
 import {isSpace, type Lines} from '../../text/lines.ts'
+import {alternatives} from '../../vocabulary/alternatives.ts'
 import {contentsWord, headLabels, itemLabels, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {marksIn} from './marks.ts'
 

@@ -1,4 +1,4 @@
-import type {Verdict} from '../../completeness/schema.ts'
+import type {Verdict} from '../../records/completeness.ts'
 import {
   danishAbsences,
   danishAmendmentOutcomes,

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import {configSchema} from '../config/schema.ts'
 import {reportSchema} from '../diagnostics/report-schema.ts'
 import {layoutFileSchema} from '../layouts/schema.ts'
+import {caseSchema} from '../records/case.ts'
+import {differenceSchema} from '../records/difference.ts'
+import {agendaItemSchema, decisionSchema, meetingSchema} from '../records/schema.ts'
+import type {SchemaName} from '../records/schema-names.ts'
 import {home} from '../vocabulary/home.ts'
-import {caseSchema} from './case.ts'
-import {differenceSchema} from './difference.ts'
-import {agendaItemSchema, decisionSchema, meetingSchema} from './schema.ts'
-import type {SchemaName} from './schema-names.ts'
 
 const schemas = {
   meeting: meetingSchema,

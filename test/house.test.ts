@@ -1,0 +1,71 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+// The map of the house in src/README.md is true: its folders know only those
+// above them, and no file leads back to itself.
+
+const root = new URL('../src/', import.meta.url).pathname
+
+/** The files of a folder that are written by hand, below it. */
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'))
+
+/** What a file imports of the house, types as well. */
+const imports = new Map(
+  files.map((file) => {
+    const names = readFileSync(path.join(root, file), 'utf8').matchAll(/\b(?:from |import |import\()'(\.[^']+\.ts)'/g)
+    return [file, [...names].map(([, name]) => path.posix.join(path.posix.dirname(file), name as string))]
+  }),
+)
+
+/** Folders, and files that stand beside them, in the order of the map. */
+const rooms = readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^\| \[([\w.]+)\]/gm)
+const order = [...rooms].map(([, room]) => room as string)
+const roomOf = (file: string) => file.split('/')[0] as string
+
+/** The library's two doors know all rooms and are known by none. */
+const doors = ['browser.ts', 'index.ts']
+
+describe('the map of the house', () => {
+  it('names every folder', () => {
+    expect(new Set(files.map(roomOf))).toEqual(new Set([...order, ...doors]))
+  })
+
+  it('has no arrow that runs back up', () => {
+    const back = [...imports].flatMap(([file, known]) =>
+      known.filter((other) => rank(other) > rank(file)).map((other) => `${file} -> ${other}`),
+    )
+    expect(back).toEqual([])
+  })
+
+  it('has no circle of files', () => {
+    expect(circle()).toEqual([])
+  })
+})
+
+function rank(file: string): number {
+  return doors.includes(file) ? order.length : order.indexOf(roomOf(file))
+}
+
+/** The first circle of files that is met; empty where there is none. */
+function circle(): string[] {
+  const done = new Set<string>()
+  const open: string[] = []
+  const walk = (file: string): string[] => {
+    if (open.includes(file)) return [...open.slice(open.indexOf(file)), file]
+    if (done.has(file)) return []
+    open.push(file)
+    for (const other of imports.get(file) ?? []) {
+      const found = walk(other)
+      if (found.length > 0) return found
+    }
+    open.pop()
+    done.add(file)
+    return []
+  }
+  for (const file of files) {
+    const found = walk(file)
+    if (found.length > 0) return found
+  }
+  return []
+}
