@@ -76,6 +76,18 @@ describe('the general reader', () => {
     }
   })
 
+  it.each([
+    ['a heading that a text has swallowed', (text: string) => text.replaceAll('\nBeslutning\n', ' Beslutning ')],
+    ['a title that runs on into a label', (text: string) => text.replaceAll('\nSagsnr', ' Sagsnr')],
+    ['minutes without decisions', (text: string) => text.replaceAll(/\nBeslutning\n.*/g, '')],
+  ])('agrees less with itself where there is %s', async (_, spoilt) => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\nSagsnr.: 05.01.00-P20-${number}-22\nSagsfremstilling\nDer er kommet et forslag.\nBeslutning\nVedtaget.\n`
+    const text = `Referat\nTeknisk Udvalg\nMødedato: 3. maj 2022\n\n${['Sti ved Mosen', 'Bænke i parken', 'Lys på broen'].map((title, at) => item(at + 1, title)).join('')}`
+    const agreement = async (read: string) => (await pipeline()(read, 'a.txt')).meetings[0]?.source.agreement ?? 0
+    expect(await agreement(text)).toBeGreaterThan((await agreement(spoilt(text))) + 0.1)
+  })
+
   it('leaves alone what a layout describes, and what is no minutes', async () => {
     for (const folder of [...described.map(({name}) => name), 'no-minutes']) {
       for (const {name, bytes} of documentsOf(folder)) {

@@ -37,6 +37,15 @@ export const tellingHeadings = [
   'BESLUTNING',
 ] as const
 
+const wordsOfForm =
+  '(?:Beslutning|Indstilling|Sagsfremstilling|Resum[eé]|Sagsresum[eé]|Sagsbeskrivelse|Sagsnr|Sagsnummer|Journalnr|Sagsbehandler|Punkttype|Fraværende|Afbud|Åbent punkt)'
+
+/** A heading or a label that begins a line of a text, or stands behind the end of a sentence: a reading has not parted the two. */
+export const swallowed = new RegExp(String.raw`(?:^|[.!?:)] {1,3})${wordsOfForm}(?![\p{L}-])`, 'gmu')
+
+/** A heading or a label in a title. */
+export const formWord = new RegExp(String.raw`[^\p{L}-]${wordsOfForm}(?![\p{L}-])`, 'u')
+
 /** All headings that a text is broken up by; those that are not plain only between sentences. */
 export const runInHeadings: readonly string[] = [
   ...new Set([...plainHeadings, ...Object.values(headingsByKind).flat()]),
