@@ -36,9 +36,12 @@ describe('the grammar of persons', () => {
     expect(isPerson(text)).toBe(true)
   })
 
-  it.each(['Teknisk Udvalg', 'Godkendt', 'Nørre Skole', 'Byrådet i Lyngvig', 'Karla'])('takes %s for none', (text) => {
-    expect(isPerson(text)).toBe(false)
-  })
+  it.each(['Teknisk Udvalg', 'Godkendt', 'Nørre Skole', 'Byrådet i Lyngvig', 'Karla', 'Aftalen opsiges'])(
+    'takes %s for none',
+    (text) => {
+      expect(isPerson(text)).toBe(false)
+    },
+  )
 })
 
 describe('a group', () => {
@@ -203,6 +206,35 @@ describe('outcomes', () => {
     ['Orlov: Ib Dam (A)', []],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
+  })
+})
+
+describe('what is done as it was recommended', () => {
+  const asRecommended = (text: string, recommended: string) => {
+    const passage = passageOf(text)
+    const amendments = findAmendments(passage)
+    return parseAsRecommended(
+      passage,
+      parseOutcomes(passage, amendments),
+      amendments,
+      parseRecommendation(`Forvaltningen indstiller,\n\n${recommended}`),
+    )
+  }
+
+  it.each([
+    ['Planen sendes i høring.', 'at forslag til planen sendes i høring.', true],
+    ['Aftalen opsiges.', 'at aftalen opsiges.', true],
+    ['Aftalen forlænges med et år.', 'at aftalen forlænges med et år.', true],
+    ['Udvalget igangsætter planlægningen.', 'at planlægningen igangsættes.', true],
+    ['Aftalen forlænges med to år.', 'at aftalen forlænges med et år.', false],
+    ['Der arbejdes ikke videre med projektet.', 'at der arbejdes videre med projektet.', false],
+    ['Forvaltningen orienterede om planen.', 'at orienteringen om planen tages til efterretning.', null],
+    ['Skolen males.', '1. at skolen males\n2. at taget skiftes', null],
+    ['Udvalget anbefaler, at planen ikke godkendes.', 'at planen godkendes.', false],
+    ['Med denne tilføjelse blev dagsordenen godkendt.', 'at dagsordenen godkendes.', false],
+    ['Orienteret.', 'at udvalget orienteres.', true],
+  ])('%s beside "%s" is %s', (text, recommended, expected) => {
+    expect(asRecommended(text, recommended)).toBe(expected)
   })
 })
 

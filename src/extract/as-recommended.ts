@@ -25,6 +25,7 @@ import {
 } from '../vocabulary/as-recommended.ts'
 import type {Amendments} from './amendments.ts'
 import {findAmounts} from './amounts.ts'
+import {isDoneAsAsked} from './as-asked.ts'
 import {decidingSentences} from './outcomes.ts'
 import type {Passage} from './passage.ts'
 
@@ -59,6 +60,9 @@ export function parseAsRecommended(
   // What was decided is short, and looked at first.
   if (decides && !namesRecommendation.test(decided) && leftOpen.test(points) && !proposed.test(points)) return null
   if (has('approved') && granted.test(decided) && !refusal.test(decided) && refusal.test(points)) return false
+  // What is sent on to be looked at anew was recommended to be decided.
+  if (has('approved') && has('forwarded') && sentElsewhere.test(decided) && !sendsElsewhere.test(recommended))
+    return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum(decided, recommended)
   if (has('rejected')) return refusal.test(recommended) && !refusedAsRecommended.test(decided) ? !isChanged : false
   if (isPutOff) return false
@@ -69,7 +73,9 @@ export function parseAsRecommended(
     if (handed !== undefined) return handed
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
-  return outcomes.some(isAct) ? true : null
+  if (outcomes.some(isAct)) return true
+  const isDone = recommendation === null ? null : isDoneAsAsked(sentences, recommendation)
+  return isDone === true ? !isOtherwise(decided, recommended) : isDone
 }
 
 /**

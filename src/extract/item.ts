@@ -5,7 +5,16 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {isSameBody} from '../names/body.ts'
 import {parseNames, parsePerson, personKey} from '../names/person.ts'
-import type {Attachment, Decision, Position, Recommendation, Reference, Routing, Section} from '../records/schema.ts'
+import type {
+  Attachment,
+  Decision,
+  Outcome,
+  Position,
+  Recommendation,
+  Reference,
+  Routing,
+  Section,
+} from '../records/schema.ts'
 import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
@@ -257,7 +266,10 @@ function decisionsOf(
     return []
   }
   const amendments = findAmendments(passage())
-  const outcomes = parseOutcomes(passage(), amendments, about)
+  const said = parseOutcomes(passage(), amendments, about)
+  const asRecommended = parseAsRecommended(passage(), said, amendments, recommendation)
+  // Who does what was recommended approves it, with or without a word for that.
+  const outcomes: Outcome[] = said.length === 0 && asRecommended === true ? ['approved'] : said
   if (outcomes.length === 0) {
     report(file, 'unclassified-decision', 'The decision fits none of the outcomes; it is kept without one', position)
   }
@@ -272,7 +284,7 @@ function decisionsOf(
       ofThisMeeting,
       text,
       outcomes,
-      asRecommended: parseAsRecommended(passage(), outcomes, amendments, recommendation),
+      asRecommended,
       votes: findVotes(passage(), amendments),
       amendments: amendments.records(passage()),
       position,

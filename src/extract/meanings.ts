@@ -54,7 +54,7 @@ export const meanings = new Lexicon<Meaning>(
     ...votes.forms,
     ...absences.forms,
     denied: `(?:at\\s+)?(?:(?!og\\s|men\\s)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
-    turned: '(?:\\p{L}+\\s+)?ikke',
+    turned: '(?:\\p{L}+\\s+)?ikke(?!\\s+anledning)',
     clause: `(?![\\p{L}'’-]|\\s*\\d)`,
     soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
     main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${mainVerb})|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,

@@ -16,6 +16,7 @@ import {
   listBehind,
   otherBallot,
   ownClause,
+  ownProposal,
   partAtStart,
   partBehind,
   partOfLine,
@@ -132,6 +133,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     if (before === undefined) return undefined
     if (before.share === null && !(before.hasUnit && before.count !== null)) return undefined
     if (refused.test(text.slice(said.end))) return undefined
+    if (before.share === 'minority' && ownProposal.test(text.slice(said.end))) return undefined
     group = before
   } else if (isLabel && side !== 'behind' && before !== undefined && isFree(before) && isCountOnly(before))
     group = before

@@ -3,6 +3,7 @@ import {opensSentence} from '../text/sentences.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
+import {givenNames} from '../vocabulary/given-names.ts'
 import {articles, fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
@@ -131,7 +132,8 @@ function isParticle(words: readonly Word[], at: number): boolean {
 function isSmallSurname(words: readonly Word[], at: number): boolean {
   const {text, kind} = words[at] as Word
   const next = words[at + 1]
-  if (kind !== 'word' || text.length < 3) return false
+  // "Aftalen opsiges" is nobody.
+  if (kind !== 'word' || text.length < 3 || !givenNames.has(words[at - 1]?.text.toLowerCase() ?? '')) return false
   return next === undefined || next.text === ',' || next.text === '(' || next.text === 'og'
 }
 

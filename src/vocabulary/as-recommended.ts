@@ -2,7 +2,7 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /(?<!\p{L})(?:med\s+(?:den|de|følgende)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtage[nt]|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|med\s+(?:\p{L}+\s+){0,2}(?:ændring|justering|rettelse|tilretning)(?:er|erne|en)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+  /(?<!\p{L})(?:med\s+(?:den|de|følgende|denne|disse|nævnte|ovenstående)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtage[nt]|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|med\s+(?:\p{L}+\s+){0,5}?(?:ændring|justering|rettelse|tilretning|korrektion)(?:e?r|e?rne|e?n)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
 
 /** Something else than what was recommended; "i stedet for Bo Ås" is about a seat. */
 export const instead =
@@ -10,7 +10,7 @@ export const instead =
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
-  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|(?<!ikke\s)(?:godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges)|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling/iu
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
   /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
@@ -21,7 +21,7 @@ export const handedOnAct =
 
 /** A body that hands on something else than what was recommended. */
 export const handedOnOtherwise =
-  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:indgår|nedsæt|forhøj|ændre[st]|begræns|(?<!for)udsæt|reducer|udgår)/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:indgår|nedsæt|forhøj|ændre[st]|begræns|(?<!for)udsæt|reducer|udgår)|(?<!\p{L})ikke\s+(?:(?:kan|kunne)\s+)?(?:anbefales|indstilles|godkendes|tiltrædes)/iu
 
 /** A case that is sent on to be looked at anew, in another connection than was recommended. */
 export const sentElsewhere = /henvis(?:es|t|er|te)\s|(?:oversend\p{L}{1,3}|indgår)\s[^.]{0,30}budget/iu
@@ -30,9 +30,10 @@ export const sendsElsewhere = /henvis|oversend|budget(?:forhandling|lægning)|in
 
 /** How a recommendation asks for what a decision can do. */
 export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
-  noted: /til\s+(?:efterretning|orientering|underretning)/iu,
+  noted: /til\s+(?:efterretning|orientering|underretning)|orienteres/iu,
   discussed: /drøft/iu,
-  appointed: /udpeg|vælge[rs]|valg\s+af/iu,
+  appointed:
+    /udpeg|vælge[rs]|valg\s+af|konstituer|indstille[rs]\s+(?:\p{L}+\s+){0,2}(?:medlem|repræsentant|kandidat|suppleant)/iu,
 }
 
 /** Words of a decision that speak of the recommendation as such, or hand it on as it is; one that is still to be written is not it. */
@@ -52,7 +53,7 @@ export const changing =
 
 /** A quantity by its unit, which is in the decision another than in the recommendation: "sænkes med 5 %". */
 export const quantity =
-  /(?<!\p{L}|\d|[.,])(?<number>\d{1,4}(?:,\d+)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s*(?<unit>%|pct|procent|dage|uger|måneder|år|etager|boliger|m2|meter)(?!\p{L})/giu
+  /(?<!\p{L}|\d|[.,])(?<number>\d{1,4}(?:,\d+)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s*(?<unit>%|pct|procent|dage|ugers?|måneders?|års?|etager|boliger|m2|meter)(?!\p{L})/giu
 
 /** A sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
 export const grantedSum =
@@ -73,7 +74,8 @@ export const handedOn =
   /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|af\s+[^.,]{0,40}|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes|fremmes)\s[^.,]{0,60}med\s+anbefaling(?!\s+om)(?:\s+fra\s[^.]{0,60})?)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
 /** A recommendation that leaves it to the body: whatever it decides, the text does not tell whether it was followed. */
-export const leftOpen = /tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu
+export const leftOpen =
+  /(?:vælge[rs]?|valg)\s+(?:i?mellem|af\s+(?:\p{L}+\s+)?(?:model|scenarie|løsning))|tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu
 /** How a recommendation says what should be done. */
 export const proposed =
   /godkend|vedtag|tiltræd|bevilg|imødekom|ydes|gives|meddel|afslå|afslag|til\s+(?:efterretning|orientering)|drøft|anbefal(?:er|es)\s+at|udpeg|vælg/iu

@@ -7,7 +7,7 @@ import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts
 
 /** "Tilladelsen gives", "dispensation meddelt". */
 const granted = partsOf(
-  'tilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / tilskud~ / støtte~ / garanti~ / godkendelse~',
+  'tilladelse~ / landzonetilladelse~ / byggetilladelse~ / nedrivningstilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / driftsbevilling~ / tilskud~ / driftstilskud~ / anlægstilskud~ / støtte~ / garanti~ / lånegaranti~ / kommunegaranti~ / underskudsgaranti~ / godkendelse~ / samtykke~ / tilsagn~ / fritagelse~',
 )
   .map(
     (permit) =>
@@ -45,12 +45,14 @@ const said: Record<Outcome, string> = {
     enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
     enighed om indstilling~ / enighed om forslag~ / enighed om at følge
     @meddele … {permit} / @give … {permit} / @give … medhold / @yde … {permit} / @yde … kr / #give … kr
-    blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
+    valgte … model~ / valgte … scenarie~ / valgte … løsning~ / valgte … placering~ / valgte … variant~ / valgte … alternativ~
+    model … vælges / scenarie … vælges / løsning … vælges / placering … vælges / variant … vælges / alternativ … vælges
+    @støtte med / @støtte … med {sum} / blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
     ${granted}
   `,
   rejected: `
     ${unwished}
-    @afslå / @forkaste / @afvise / @nedstemme / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
+    @afslå / @forkaste / @afvise / @nedstemme / @nægte / ^faldt$ / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
     forslag~ faldt / forslag~ er faldet / forslag~ bortfaldt / forslag~ er hermed faldet / bortfaldt / hermed bortfaldet
     indstilling~ er hermed faldet / indstilling~ er faldet / indstilling~ faldt
     ikke samle flertal / ikke samles flertal / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
@@ -68,7 +70,8 @@ const said: Record<Outcome, string> = {
     @notere / ^til efterretning / ^til orientering / ^til underretning / er til efterretning / ^efterretning$
     orientering givet$ / ^orientering givet / ^orientering gives / orientering~ blev givet / orientering~ er givet
     orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
-    blev orienteret / er blevet orienteret / er orienteret / blev … orienteret
+    blev orienteret / er blevet orienteret / er orienteret / blev … orienteret / ^orienteret$ / ^orienteredes$ / ^orienteret om
+    orientering foretaget / orientering foregik / orientering modtaget / orientering gennemført / orientering afgivet / orientering~ blev afgivet
   `,
   discussed: `
     @drøfte / @gennemdrøfte / @debattere / @diskutere / havde en … drøftelse / var en … drøftelse / havde … drøftelser
@@ -81,13 +84,14 @@ const said: Record<Outcome, string> = {
     @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
     ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / pkt{number} afventer
     #tage stilling på … møde / #tage stilling til … på … møde
-    tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
+    tages op igen / tages … op igen / @behandle igen / fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
+    @rykke til / tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
     henstilles til … møde
   `,
   returned: `
     @tilbagesende / @returnere / @hjemvise / @tilbagevise / @sende … tilbage / @sende … retur
-    #gå tilbage / #gå retur / retur til / henvises til forvaltningen
+    #gå tilbage / #gå retur / skal tilbage til / skulle tilbage til / ^tilbage til / retur til / henvises til forvaltningen
   `,
   forwarded: `
     #anbefale / anbefalet / #kunne {freely}anbefale / #indstille / ^indstillet$ / indstillet til / indstillet godkendt
@@ -109,7 +113,8 @@ const said: Record<Outcome, string> = {
     @udgå / @tage … af dagsordenen / @tage … af dagsorden / @tage ud af / taget af$ / tages af$
     @trække tilbage / @trække … tilbage / #trække … af dagsordenen / trukket af dagsordenen
     #trække sag~ / #trække punkt~ / blev trukket / er trukket / trækkes$ / trukket$ / @trække fra
-    sag~ bortfalder / punkt~ bortfalder / slettes fra dagsorden~ / @annullere
+    sag~ bortfalder / punkt~ bortfalder / sag~ bortfaldt / punkt~ bortfaldt / @annullere / @frafalde / @henlægge
+    @slette fra dagsorden~ / @slette af dagsorden~
     ^bortfalder$ / ^bortfaldt$ / ^aflyst$
   `,
   nothing: `
@@ -120,7 +125,7 @@ const said: Record<Outcome, string> = {
     der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
     #have intet / #have ingen bemærkninger / #have ingen kommentarer / #have ingen indvendinger
     #have ikke bemærkninger / #have ikke kommentarer / #have ikke noget / ikke noget til / ikke noget at
-    ingen bemærkninger til / ingen kommentarer til / fremkom ingen / indkommet spørgsmål$ / er ikke … indkommet / var ikke … indkommet / er ingen … indkommet
+    ingen bemærkninger til / ingen kommentarer til / ikke anledning til / fremkom ingen / indkommet spørgsmål$ / er ikke … indkommet / var ikke … indkommet / er ingen … indkommet
   `,
 }
 
@@ -149,7 +154,7 @@ export const infinitives = Object.entries(said)
 export const approvals = partsOf(`
   godkend~ / tiltræd~ / tiltråd~ / vedtag~ / bevilg~ / imødekom~ / følge~ / fulgt / anbefal~ / accepter~
   tilslut~ sig / støtte~ / medvirke / gives / meddeles / ydes / giver / meddeler / yder / gav / fremme~ / deltage
-  frigive~ / tildel~ / efterkom~ / bakke~ op
+  frigive~ / tildel~ / efterkom~ / bakke~ op / medhold
 `)
 
 /** Words after which what follows is only wished, proposed or thought, up to the next main verb. */
@@ -180,7 +185,7 @@ export const subordinators = partsOf(`
 /** Verbs whose "at" opens what was decided, not what is wished: "besluttede at udsætte sagen". */
 export const resolves = phrasesIn(`
   @beslutte / valgte / vælger / vedtog / konstaterede / konstaterer / enedes om / er enige om / var enige om
-  blev enige om
+  blev enige om / enighed om / er sindet / er indstillet på
 `)
 
 /** A remark to the office that says what was decided: "Tilbagesendes … med bemærkning, at byrådet har vedtaget …" */
@@ -338,13 +343,14 @@ export const minority = /mindretal|medlem|gruppen/iu
 
 /** Forms of the phrases above. */
 export const forms = {
+  sum: '(?:kr|\\d)',
   number: '\\.?(?:\\s*\\d{1,2})?',
   freely: '(?:(?!ikke)\\p{L}+\\s+)?',
   matter:
     '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
   over: '(?!\\s+(?:fortsætter|fortsættes|genoptages|udsættes))',
   /** Another body or office that an item is sent to. */
-  body: '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|ministeriet|styrelsen|regionen|kommissionen)',
+  body: '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|budgetprocessen|budgetarbejdet|budgetlægningen|budgetdrøftelserne|budgetbehandlingen|ministeriet|styrelsen|regionen|kommissionen)',
   /** What a body gives or grants: a permit, a grant, a guarantee. */
   permit:
     '\\p{L}{0,40}(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?',

@@ -123,6 +123,36 @@ const table = `
   vælge vælger valgte valgt
   yde yder ydede ydet
   ønske ønsker ønskede ønsket
+  afgive afgiver afgav afgivet
+  afholde afholder afholdt afholdt
+  afsende afsender afsendte afsendt
+  afsætte afsætter afsatte afsat
+  afvikle afvikler afviklede afviklet
+  arbejde arbejder arbejdede arbejdet
+  fastlægge fastlægger fastlagde fastlagt
+  fastsætte fastsætter fastsatte fastsat
+  forlænge forlænger forlængede forlænget
+  frafalde frafalder frafaldt frafaldet
+  fravige fraviger fraveg fraveget
+  fravælge fravælger fravalgte fravalgt
+  henlægge henlægger henlagde henlagt
+  igangsætte igangsætter igangsatte igangsat
+  iværksætte iværksætter iværksatte iværksat
+  købe køber købte købt
+  nægte nægter nægtede nægtet
+  ophæve ophæver ophævede ophævet
+  opsige opsiger opsagde opsagt
+  optage optager optog optaget
+  rykke rykker rykkede rykket
+  sælge sælger solgte solgt
+  søge søger søgte søgt
+  tilbyde tilbyder tilbød tilbudt
+  tillade tillader tillod tilladt
+  tilføre tilfører tilførte tilført
+  tilbagekalde tilbagekalder tilbagekaldte tilbagekaldt
+  udarbejde udarbejder udarbejdede udarbejdet
+  udbyde udbyder udbød udbudt
+  udsende udsender udsendte udsendt
 `
 
 /** A verb in its forms. */
@@ -151,6 +181,17 @@ export function verbOf(infinitive: string): Verb {
   const verb = verbs.get(infinitive)
   if (verb === undefined) throw new Error(`The table of verbs has no "${infinitive}"`)
   return verb
+}
+
+const infinitives = new Map(
+  [...verbs.values()].flatMap(({infinitive, present, past, participle, passives}) =>
+    [infinitive, present, past, participle, ...passives].map((form) => [form, infinitive] as const),
+  ),
+)
+
+/** The infinitive of a form that the table has. */
+export function infinitiveOf(form: string): string | undefined {
+  return infinitives.get(form)
 }
 
 /** What says that something is or was done: "godkender", "godkendte", "godkendes", "godkendtes", "godkendt". */

@@ -180,6 +180,10 @@ export const leadingWords = /^[\s,]*(?:følgende\s+)?$/iu
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
 export const refused = /^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 
+/** What a minority wants instead, right behind such words: "anbefaler, at sagen udsættes". */
+export const ownProposal =
+  /^,?\s+at\s+(?!indstilling|(?:godkende|vedtage|tiltræde|følge)\s)(?![^.]{0,80}(?:godkendes|vedtages|tiltrædes))/iu
+
 /** Words before a phrase that stand for those who were named earlier in the sentence. */
 export const pronoun =
   /(?:^|\s)(?:de|han|hun|partiet|partierne|gruppen|listen|vi|jeg|medlemmet|begge)\s+(?:\p{L}+\s+)?$/iu
