@@ -968,3 +968,236 @@ Godkendt.
     expect(items[1]).toMatchObject({title: 'Lys på stien', caseNumber: {raw: '20.00.00-G01-4-20'}})
   })
 })
+
+describe('minutes of a board', () => {
+  const board = `Referat af skolebestyrelsesmøde
+Engvangsskolen, mødelokale 3
+tirsdag den 4. november 2008 kl. 18.30 - 20.45
+
+Referent: Karla Brohus
+Kontoret sørger for kaffe.
+
+Deltagere:
+Forældrevalgte: Peter Nyborg, Bodil Kærn.
+Skolerepræsentanter: Lone Fog Juul og Anders Tolne.
+Elevrepræsentanter: - -
+
+Fraværende:
+Forældrevalgte: Afbud fra Rikke Sund.
+
+ 1. Godkendelse af referat:
+  Referatet blev godkendt.
+
+ 2. Budget:
+  Regnskabet blev gennemgået. Budgettet sendes tilbage til ledelsen.
+
+ 3. Nyt fra skolens hverdag:
+  Se kalenderen.
+
+ 4. Eventuelt:
+  Ingen.
+`
+
+  it('have their body in the word for the meeting, and their place above the day', async () => {
+    expect(await meetingOf(board)).toMatchObject({
+      committee: {name: 'skolebestyrelse'},
+      date: '2008-11-04',
+      startTime: '18:30',
+      endTime: '20:45',
+      location: 'Engvangsskolen, mødelokale 3',
+    })
+  })
+
+  it('have members in groups, and nobody in what is said of coffee', async () => {
+    const {participants} = await meetingOf(board)
+    expect(participants.map(({name, present}) => [name, present])).toEqual([
+      ['Karla Brohus', true],
+      ['Peter Nyborg', true],
+      ['Bodil Kærn', true],
+      ['Lone Fog Juul', true],
+      ['Anders Tolne', true],
+      ['Rikke Sund', false],
+    ])
+  })
+
+  it('tell under a title what was decided, where they have no headings', async () => {
+    const {items} = await meetingOf(board)
+    expect(items.map(({title, decisions}) => [title, decisions.flatMap(({outcomes}) => outcomes)])).toEqual([
+      ['Godkendelse af referat', ['approved']],
+      ['Budget', ['returned']],
+      ['Nyt fra skolens hverdag', []],
+      ['Eventuelt', ['nothing']],
+    ])
+    expect(items[2]?.sections.map(({kind}) => kind)).toEqual(['other'])
+  })
+
+  it('have what stands under a title for text where other items have headings', async () => {
+    const {items} = await meetingOf(`${head}${two}2. Lys på stien
+
+Der søges om lys. Forslaget blev vedtaget i 2019.
+
+3. Ny bro
+
+Broen bygges.
+
+Beslutning
+
+Udsat.
+`)
+    expect(items[1]?.decisions).toEqual([])
+  })
+})
+
+describe('a list of people', () => {
+  it('has one a line where the lines say what each is', async () => {
+    const {participants} = await meetingOf(`Referat fra møde i Integrationsrådet
+Tirsdag d.10.11.15.
+Til stede:
+Gitte Kærmann, Formand, udpeget af Byrådet
+Farhana Ismail, etnisk repræsentant
+Bjarne Odsbøl, Klitby Frivillignet
+Sara Al-Saudi, observatør/mulig ny suppleant
+Afbud:
+Ye Lin, etnisk repræsentant
+Tony Trondholm, LO Klitby
+Hem Kam- afbud
+Pkt. 1
+Godkendelse af dagsorden
+Godkendt.
+
+Pkt. 2 (Gitte)
+Orientering
+Taget til efterretning.
+
+Pkt. 3
+Eventuelt
+Intet.
+`)
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Gitte Kærmann', 'Formand, udpeget af Byrådet', true],
+      ['Farhana Ismail', 'etnisk repræsentant', true],
+      ['Bjarne Odsbøl', 'Klitby Frivillignet', true],
+      ['Sara Al-Saudi', 'observatør/mulig ny suppleant', true],
+      ['Ye Lin', 'etnisk repræsentant', false],
+      ['Tony Trondholm', 'LO Klitby', false],
+      ['Hem Kam', null, false],
+    ])
+  })
+
+  it('has whom they are there for in brackets, which is no party and is not parted', async () => {
+    const {participants} = await meetingOf(`Folkeoplysningsudvalget
+Referat
+27-02-2018 kl. 17:00
+
+Medlemmer
+
+Bo Hilborg (A)
+
+Lars Kur (Idrætsrådet)
+
+Hanne Lask (Børne- og Ungdomsorganisationernes Samråd)
+
+Afbud
+
+Alice Kjær (Børne- og Ungdomsorganisationernes Samråd
+
+Nr.1 - Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Nr.2 - Valg
+
+Beslutning
+
+Udsat.
+`)
+    expect(participants.map(({name, party}) => [name, party])).toEqual([
+      ['Bo Hilborg', 'A'],
+      ['Lars Kur', null],
+      ['Hanne Lask', null],
+      ['Alice Kjær', null],
+    ])
+  })
+})
+
+describe('headings', () => {
+  it('are of consequences of any kind, of how a case began, and of who decided as which point', async () => {
+    const {items} = await meetingOf(`${head}1. Temadag
+Sagsnr.: 14/5450
+
+Sagens opståen
+
+Der er ønsket en temadag.
+
+Sagsfremstilling og økonomi
+
+Dagen skal fastlægges.
+
+Administrative, miljømæssige og sundhedsmæssige konsekvenser
+
+---
+
+Udtalelser og høring
+
+---
+
+Besluttet i Teknikudvalget den 04-05-2020 som punkt 1
+
+Udsat.
+`)
+    expect(items[0]?.sections.map(({kind, heading}) => [kind, heading])).toEqual([
+      ['background', 'Sagens opståen'],
+      ['presentation', 'Sagsfremstilling og økonomi'],
+      ['other', 'Administrative, miljømæssige og sundhedsmæssige konsekvenser'],
+      ['hearing', 'Udtalelser og høring'],
+      ['decision', 'Besluttet i Teknikudvalget den 04-05-2020 som punkt 1'],
+    ])
+  })
+
+  it('that items have behind their decisions begin none, though the last item is last', async () => {
+    const item = (decision: string) => `Resume
+
+Sagen kort.
+
+Beslutning
+
+${decision}
+
+Beskrivelse af sagen
+
+Mere om sagen.
+
+`
+    const {items} = await meetingOf(`${head}${item('Godkendt.')}${item('Udsat.')}`)
+    expect(items).toHaveLength(2)
+  })
+})
+
+describe('a title', () => {
+  it('ends where the contents end it, and before what the page has for those who click', async () => {
+    const {items} = await meetingOf(`${head}Indholdsfortegnelse
+1. Regnskab for 2019 i hele kommunen og alle dens afdelinger
+2. Ny sti
+
+1. Regnskab for 2019 i hele kommunen og alle dens afdelinger
+fold dette punkt ud
+
+Beslutning
+
+Godkendt.
+
+2. Ny sti
+fold dette punkt ud
+
+Beslutning
+
+Udsat.
+`)
+    expect(items.map(({title}) => title)).toEqual([
+      'Regnskab for 2019 i hele kommunen og alle dens afdelinger',
+      'Ny sti',
+    ])
+  })
+})

@@ -70,7 +70,7 @@ export function extractItem(
     return printed === '' || isPlaceholder(printed) ? null : printed
   }
   const bodyAt = (section: tree.Section) => bodyOf(section, lines)
-  const bodies = sections.map(bodyAt)
+  const bodies = sections.map(bodyAt).map(decidedByWords)
   const recommendation = recommendationOf(bodies)
   const decided = bodies.flatMap((body, at) => [
     {body, next: bodies[at + 1]},
@@ -213,6 +213,13 @@ function bodyOf(section: tree.Section, lines: Lines): Body {
       return passage
     },
   }
+}
+
+/** What minutes without headings say of an item is its decision where words, and no list of names, tell what became of it. */
+function decidedByWords(body: Body): Body {
+  if (body.section.isMinute !== true || body.position === undefined) return body
+  const isDecision = parseOutcomes(body.passage(), findAmendments(body.passage()), 'absence').length > 0
+  return isDecision ? {...body, section: {...body.section, kind: 'decision'}} : body
 }
 
 /** The record of a section; of one that has but a placeholder, its heading is left. */

@@ -181,10 +181,16 @@ function isParty(inside: string): boolean {
   const [first] = words
   if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)
     return false
+  if (isOfOrganisation(words)) return false
   return partyAt(words, 0) !== undefined || /^\p{Lu}{1,4}$/u.test(inside) || !isNoParty(first.text)
 }
 
 const noParties = new WordSet(notParties)
+
+/** "Idrætsrådet", "Kulturelt Samråd": whom somebody is there for, which is no party. */
+function isOfOrganisation(words: readonly Word[]): boolean {
+  return isOrganisation(words.at(-1)?.text ?? '')
+}
 
 function isNoParty(word: string): boolean {
   return opensSentence(word) || isTitle(word) || noParties.has(word)
@@ -225,10 +231,12 @@ export function parsePerson(printed: string): Person {
 
 /** "Bodil Clark (A)", "Bodil Clark, A", "Bodil Clark ()" as a name and a party. */
 function nameAndParty(text: string): {name: string; party: string | null} {
-  const brackets = /^(.*?)(?<!\s)\s?\(([^()]*)\)$/u.exec(text)
+  // A bracket that a wrapped list has not closed is of an organisation.
+  const brackets = /^(.*?)(?<!\s)\s?\(([^()]*)(\)?)$/u.exec(text)
   if (brackets !== null) {
-    const [, name = '', inside = ''] = brackets
-    if (inside.trim() === '') return {name, party: null}
+    const [, name = '', inside = '', close = ''] = brackets
+    if (inside.trim() === '' || isOfOrganisation(wordsIn(inside))) return {name, party: null}
+    if (close === '') return {name: text, party: null}
     return isParty(inside.trim()) ? {name, party: inside.trim()} : {name: text, party: null}
   }
   const comma = text.lastIndexOf(',')

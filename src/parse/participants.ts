@@ -109,8 +109,13 @@ const between =
 function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
   const cells: {from: number; to: number}[] = []
   let from = start
+  let passed = start
+  let isOpen = false
   for (const match of text.slice(start, end).matchAll(between)) {
     const to = start + match.index
+    isOpen = isOpenAt(text, passed, to, isOpen)
+    passed = to
+    if (isOpen) continue
     const rest = text.slice(to + match[0].length, end).trim()
     if (isRole.test(rest) || partyFirst.test(rest)) continue
     if (to > from) cells.push({from, to})
@@ -118,6 +123,16 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   }
   if (end > from) cells.push({from, to: end})
   return cells
+}
+
+/** Whether a bracket is open at an offset, as in "(Børne- og Ungerådet)", given whether one was at an earlier one. */
+function isOpenAt(text: string, from: number, to: number, wasOpen: boolean): boolean {
+  let isOpen = wasOpen
+  for (let at = from; at < to; at++) {
+    if (text[at] === '(') isOpen = true
+    else if (text[at] === ')') isOpen = false
+  }
+  return isOpen
 }
 
 function withoutBullet(lines: Lines, start: number, end: number): number {

@@ -47,7 +47,7 @@ const longestDated = 200
 /** The shortest heading that is told with its text right behind it. */
 const shortestGlued = 5
 /** How far from its beginning the word of a heading with a text behind it can end. */
-const decisionWord = /^beslutning(?:er|en)?(?![\p{L}-])/iu
+const decisionWord = /^(?:beslutning(?:er|en)?|besluttet)(?![\p{L}-])/iu
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
 const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
 const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
@@ -55,7 +55,7 @@ const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
 const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
 const itemBehind =
-  /^(?:\s*,)?\s*\(?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+  /^(?:\s*,)?\s*\(?(?:som\s+)?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
 const itemWord = /punkt|pkt|sag/iu
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8

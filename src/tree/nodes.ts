@@ -148,6 +148,8 @@ export interface Section extends Placed {
   earlier?: Section[]
   /** True where its text stands behind the next section, which is a line alone. */
   isInterrupted?: true
+  /** True where it is all that minutes without headings have under a title: a decision where it tells an outcome. */
+  isMinute?: true
   children: (Heading | Paragraph | List)[]
   /** The text under the heading, as the records have it. */
   data: Data & {text: string}

@@ -25,7 +25,7 @@ export const bodyEnding =
 
 /** A body in the word for its meeting: "Ældrerådsmøde"; not the council's or a committee's, which no meeting is without. */
 export const bodyOfMeeting =
-  /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|kommunalbestyrelse))s?møde(?:t|r)?(?![\p{L}-])/iu
+  /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|bestyrelse))s?møde(?:t|r)?(?![\p{L}-])/iu
 
 /** What every name of a body has, whatever it begins or ends with. */
 export const bodyStem =

@@ -11,6 +11,7 @@ const pageLines = [
   'abonnér',
   'tilbage til oversigt',
   'tilbage til oversigten',
+  'tilbage til indhold',
   'udskriv',
   'udskriv hele dagsordnen',
   'udskriv hele dagsordenen',
@@ -22,6 +23,8 @@ const pageLines = [
   'se video',
   'fold alle ud',
   'fold alle sammen',
+  'fold dette punkt ud',
+  'fold dette punkt ind',
   'fold ud',
   'fold ind',
   'luk alle punkter',
@@ -93,4 +96,4 @@ export const contact = /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:tlf|telefon|tel|c
 
 /** The first line of what a page has behind the last item. */
 export const pageEnd =
-  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referatet?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til oversigten|copyright|©)/iu
+  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referatet?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©)/iu

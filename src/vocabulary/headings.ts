@@ -24,7 +24,16 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Sagen kort',
     'Kort om sagen',
   ],
-  background: ['Baggrund', 'Baggrund og vurdering', 'Problemstilling', 'Historik', 'Sagens baggrund'],
+  background: [
+    'Baggrund',
+    'Baggrund og vurdering',
+    'Problemstilling',
+    'Historik',
+    'Sagens baggrund',
+    'Sagens opståen',
+    'Sagens forhistorie',
+    'Baggrund for sagen',
+  ],
   presentation: [
     'Sagsfremstilling',
     'Supplerende sagsfremstilling',
@@ -37,6 +46,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Sagsindhold',
     'Sagens indhold',
     'Sagsredegørelse',
+    'Sagsfremstilling og økonomi',
+    'Beskrivelse af alternativ indstilling',
   ],
   economy: [
     'Økonomi',
@@ -61,8 +72,19 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Juridiske og planmæssige forhold',
     'Lovgrundlag og planer',
     'Lovhjemmel',
+    'Retligt grundlag',
+    'Lovgrundlag - link',
+    'Lovgrundlag – link',
   ],
-  hearing: ['Høring', 'Inddragelse og høring', 'Høring og inddragelse', 'Høringer', 'Høring og sagsgang'],
+  hearing: [
+    'Høring',
+    'Inddragelse og høring',
+    'Høring og inddragelse',
+    'Høringer',
+    'Høring og sagsgang',
+    'Udtalelser og høring',
+    'Udtalelser',
+  ],
   communication: ['Kommunikation', 'Borgerinddragelse'],
   competence: [
     'Sagen afgøres i',
@@ -93,6 +115,9 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Politisk behandling',
     'Politiske beslutninger og aftaler',
     'Politiske beslutninger/aftaler',
+    'Sagshistorik',
+    'Sagshistorik, henvisninger',
+    'Tidligere politisk behandling',
   ],
   recommendation: [
     'Indstilling',
@@ -113,6 +138,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Anbefaling',
     'Indstilling til beslutning',
     'Formandens indstilling',
+    'Hovedindstilling',
+    'Alternativ indstilling',
     'Beslutningspunkter',
   ],
   decision: [
@@ -142,7 +169,15 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Administrationens vurdering',
     'Forvaltningens vurdering',
   ],
-  attachments: ['Bilag', 'Bilagsliste', 'Vedlagte bilag', 'Vedhæftede filer', 'Vedhæftede bilag'],
+  attachments: [
+    'Bilag',
+    'Bilagsliste',
+    'Bilagsnr',
+    'Bilagsnr.',
+    'Vedlagte bilag',
+    'Vedhæftede filer',
+    'Vedhæftede bilag',
+  ],
 }
 
 const kinds = new Map<string, SectionKind>()
@@ -157,11 +192,8 @@ export function kindOfHeading(heading: string): SectionKind | undefined {
 /** Headings of no kind of their own that many councils print; elsewhere they are sub-headings. */
 const others = [
   'Personale',
-  'Personalemæssige konsekvenser',
   'Miljø',
   'Miljøvurdering',
-  'Miljømæssige konsekvenser',
-  'Sundhedsmæssige konsekvenser',
   'Videre proces',
   'Den videre proces',
   'Alternativer',
@@ -174,6 +206,9 @@ const others = [
   'Tidsperspektiv',
   'Handicappolitik',
   'Konsekvens i forhold til visionen',
+  'Handlemuligheder',
+  'Vurdering',
+  'Personaleforhold',
 ] as const
 
 const inAnyLetters = new Map<string, SectionKind>([
@@ -184,8 +219,12 @@ const inAnyLetters = new Map<string, SectionKind>([
 /** The bodies that a case goes through, by their codes: "Sagsforløb: ØK/BY" tells who decides, not what was decided. */
 export const bodyCodes = /^\p{Lu}{2,4}(?:\s*[/,–-]\s*\p{Lu}{2,4})*$/u
 
-/** The longest heading of the vocabulary, in characters. */
-export const longestHeading = Math.max(...[...inAnyLetters.keys()].map((heading) => heading.length))
+/** The longest heading of consequences of several kinds, and the longest of all, in characters. */
+const longestOfConsequences = 64
+export const longestHeading = Math.max(
+  longestOfConsequences,
+  ...[...inAnyLetters.keys()].map((heading) => heading.length),
+)
 
 /** "Forvaltningen foreslår" begins a recommendation and is its first words. */
 const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
@@ -197,9 +236,22 @@ function ofTwo(heading: string): SectionKind | undefined {
   return inAnyLetters.get(heading.slice(0, slash).trimEnd().toLowerCase())
 }
 
+/** "Økonomiske og miljømæssige konsekvenser", "Konsekvenser for andre udvalg": what they are of is told in many ways. */
+const consequences = /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|konsekvenser for (?:[\p{L}-]{2,30} ?){1,4})$/iu
+const ofMoney = /^økonomi/iu
+const ofLaw = /^(?:jurid|retlig|lovgiv)/iu
+
+function ofConsequences(heading: string): SectionKind | undefined {
+  if (!/konsekvenser/iu.test(heading) || !consequences.test(heading)) return undefined
+  return ofMoney.test(heading) ? 'economy' : ofLaw.test(heading) ? 'legal' : 'other'
+}
+
 /** The kind of a heading in any letters and without its colon, headings of no kind of their own included. */
 export function kindInAnyLetters(heading: string): SectionKind | undefined {
-  const kind = heading.length > longestHeading ? undefined : (inAnyLetters.get(heading.toLowerCase()) ?? ofTwo(heading))
+  const kind =
+    heading.length > longestHeading
+      ? undefined
+      : (inAnyLetters.get(heading.toLowerCase()) ?? ofTwo(heading) ?? ofConsequences(heading))
   return kind === undefined || endsInVerb.test(heading) ? undefined : kind
 }
 

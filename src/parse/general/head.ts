@@ -13,7 +13,15 @@ import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {placeWord} from '../../vocabulary/places.ts'
 import {isRole} from '../../vocabulary/roles.ts'
 import {markerNode} from '../head-nodes.ts'
-import {isPeopleLine, isPlainPerson, type PeopleList, peopleOn} from './people.ts'
+import {
+  endOfOneEach,
+  isPeopleLine,
+  isPlainPerson,
+  namesOfGroup,
+  type PeopleList,
+  peopleOn,
+  personWithCalling,
+} from './people.ts'
 
 // The head of a meeting is what stands before the items, in any order and form.
 // Each line is taken for what it can be; what is nothing that is known is kept as
@@ -77,6 +85,9 @@ class HeadReader {
   readonly #fields: Ranked[] = []
   readonly #remarks: Field[] = []
   #list: PeopleList | null | undefined
+  /** The line behind a list of which each line has one person. */
+  #oneEachTo = -1
+  #hasOneEach = false
   #lastDateLine = -10
   #people = 0
   #labels = 0
@@ -147,6 +158,9 @@ class HeadReader {
     // Names under the heading of a list, up to what can be none.
     const title = tokens.title(line)
     const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
+    const group =
+      this.#list === undefined || this.#list === null || label !== undefined ? undefined : namesOfGroup(tokens, line)
+    if (group !== undefined) return this.#readGroup(line, group, this.#list as PeopleList)
     const isInList =
       this.#list !== undefined && this.#list !== null && !isAuthority && label === undefined && !isKindAlone(title)
     if (summoned.test(text) && this.#isBegun) {
@@ -157,7 +171,8 @@ class HeadReader {
       }
     }
     if (isInList && this.#goesOnPerson(line)) return line
-    if (isInList && isPeopleLine(tokens, line)) return this.#readPeople(line, this.#list as PeopleList)
+    if (isInList && (line < this.#oneEachTo || isPeopleLine(tokens, line)))
+      return this.#readPeople(line, this.#list as PeopleList)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
     if (title.isWhole) return this.#mark(line, 'opening')
@@ -166,6 +181,7 @@ class HeadReader {
       const last = this.#lastOfAddress(line, to)
       if (last !== undefined || isPlace(text)) return this.#place(line, last ?? line)
     }
+    if (this.#isBegun && isPlace(text) && this.#isAboveDate(line, to)) return this.#place(line, line)
     return this.#remark(line)
   }
 
@@ -176,6 +192,14 @@ class HeadReader {
     for (let at = this.#lastDateLine + 1; at < line && between < 2; at++)
       if (!this.#tokens.isBlank(at) && !this.#tokens.title(at).isWhole) between++
     return between < 2
+  }
+
+  /** Whether the next line is that of the day and nothing else. */
+  #isAboveDate(line: number, to: number): boolean {
+    const next = line + 1
+    if (next >= to || this.#tokens.isBlank(next)) return false
+    const {parts, isWhole} = this.#tokens.title(next)
+    return isWhole && parts[0]?.name === 'date'
   }
 
   /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
@@ -211,6 +235,8 @@ class HeadReader {
       this.#labels++
       this.#list = list
       this.#nodes.push({offset: lines.indent(line), node: markerNode(lines, 'members', line, line)})
+      this.#oneEachTo = isEmpty ? endOfOneEach(this.#tokens, line + 1, to, this.#hasOneEach) : -1
+      this.#hasOneEach ||= this.#oneEachTo > line + 1
       if (isEmpty) return line
       return this.#readNames(line, value.start, to, list)
     }
@@ -399,10 +425,27 @@ class HeadReader {
   #readPeople(line: number, list: PeopleList): number {
     const {lines} = this.#tokens
     const {start} = this.#tokens.dress(line)
-    const people = peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
+    const people =
+      (line < this.#oneEachTo ? personWithCalling(this.#tokens, line, list) : undefined) ??
+      peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
     this.#people += people.length
     if (people.length === 0)
       this.#nodes.push({offset: lines.indent(line), node: markerNode(lines, 'members', line, line)})
+    for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
+    return line
+  }
+
+  /** The people of a group, "Forældrevalgte: Bo Ås, Ida Holm.", within the list that is open. */
+  #readGroup(
+    line: number,
+    {start, end, isAway}: {start: number; end: number; isAway: boolean},
+    list: PeopleList,
+  ): number {
+    const {lines} = this.#tokens
+    this.#nodes.push({offset: lines.indent(line), node: markerNode(lines, 'members', line, line)})
+    const people =
+      start < end ? peopleOn(this.#tokens, line, start, end, isAway ? {...list, present: false} : list) : []
+    this.#people += people.length
     for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
     return line
   }

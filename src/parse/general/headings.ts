@@ -66,12 +66,15 @@ export class DocumentHeadings {
    *   Resume
    */
   readonly endAtGaps: boolean
+  /** Whether a heading of any item tells of a case or a decision; without one, what stands under a title is the minute. */
+  readonly tellsOfCases: boolean
 
   constructor(tokens: LineTokens, items: readonly ItemLines[]) {
     this.#tokens = tokens
     this.#style = styleOf(tokens, items)
     this.#own = ownHeadings(tokens, items)
     this.endAtGaps = this.#endAtGaps(items)
+    this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
   }
 
   /** The headings of an item, in their order. */

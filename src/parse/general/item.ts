@@ -63,6 +63,9 @@ function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['childre
   return children
 }
 
+/** "1. Meddelelser:": what parts a title from the text below. */
+const colonBehind = /[:\s]/u
+
 /** Whether a line between a number and the number again names files. */
 function isFileList(text: string): boolean {
   return /\.(?:pdf|docx?|xlsx?)(?:\s|$)/iu.test(text)
@@ -88,6 +91,7 @@ function titleNodes(tokens: LineTokens, rows: readonly number[], from: number | 
         begin + before[0].indexOf(before[1] as string) + (before[1] as string).length,
       ),
     )
+  while (end > start && colonBehind.test(lines.text[end - 1] as string)) end--
   const low = Math.max(start, lines.start(last))
   const click = clickBehindTitle.exec(lines.text.slice(low, end))
   if (click !== null && low + click.index > start) end = low + click.index

@@ -1,7 +1,9 @@
 import type {MemberList} from '../../layouts/grammar.ts'
+import {parseParty} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
+import {roleBefore} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
 /** How the lists of people in a head differ. */
@@ -40,8 +42,23 @@ function isNameOrRole(part: string): boolean {
   const text = part.trim()
   if (text.split(/\s*\(|\s+/u).length > longestName && !presence.test(text) && rowOfNames(text) === undefined)
     return false
-  return text === '' || roleForm.test(text) || (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text))
+  return (
+    text === '' ||
+    roleForm.test(text) ||
+    (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text) && isInCapitals(text))
+  )
 }
+
+const capitalWords =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:af|de|la|der|von|van|du)(?!\p{L})))*(?=\s*(\S*))/u
+
+/** Whether the words of a name have capitals, up to what is said of the person: "Bo Ås deltog", no "Kontoret sørger for kaffe". */
+function isInCapitals(text: string): boolean {
+  const behind = capitalWords.exec(text.replace(roleBefore, ''))?.[1]
+  return behind !== undefined && (behind === '' || /^[(:–-]/u.test(behind) || saidOfPerson.test(behind))
+}
+
+const saidOfPerson = /^(?:var|havde|deltog|afbud|fraværende|til|formand|næstformand)(?!\p{L})/iu
 
 /** Whether a line has a person with a party or role, so that no label need stand over it. */
 export function isPlainPerson(tokens: LineTokens, line: number): boolean {
@@ -55,6 +72,84 @@ export const plainPerson =
 /** Who was away, and who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
 const withDeputy =
   /^(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}(?:,\s\p{Lu}{1,3}|\s\(\p{Lu}{1,3}\))?)\s[-–]\s(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}(?:,\s\p{Lu}{1,3}|\s\(\p{Lu}{1,3}\))?),?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/u
+
+/** How many lines a list has at the least that tells by its form that each has one person. */
+const leastOfOneEach = 3
+/** A name, and behind its comma what the person is. */
+const nameAndCalling =
+  /^(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du|el|al)){1,5}(?:\s\([^()]{0,40}\))?),\s*(\S.{0,118}[^.,;!?\s])$/u
+const onlyName =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du|el|al)){1,5}(?:\s\([^()]{0,40}\))?$/u
+
+/**
+ * The line behind a list whose lines have one person each, with what they are behind a comma; `from` where it is none:
+ *
+ *   Ida Holm, Formand, udpeget af Byrådet
+ *   Bo Ås, Klitby Guiderne
+ *
+ * @param isForm whether another list of the head has this form
+ */
+export function endOfOneEach(tokens: LineTokens, from: number, to: number, isForm: boolean): number {
+  let people = 0
+  let callings = 0
+  let isTold = isForm
+  let line = tokens.next(from, to)
+  for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
+    const text = printedOf(tokens, line)
+    const calling = nameAndCalling.exec(text)?.[2]
+    if (calling === undefined && !onlyName.test(text)) break
+    people++
+    if (calling === undefined) continue
+    callings++
+    isTold ||= /^\p{Ll}/u.test(calling)
+  }
+  return (isForm || people >= leastOfOneEach) && isTold && callings * 2 >= people ? line : from
+}
+
+/** The person of a line of such a list; undefined where it is none. */
+export function personWithCalling(tokens: LineTokens, line: number, list: PeopleList): Participant[] | undefined {
+  const {start} = tokens.dress(line)
+  const [, name, calling] = nameAndCalling.exec(printedOf(tokens, line)) ?? []
+  if (name === undefined || calling === undefined) return undefined
+  const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
+  const [person] = people
+  if (person === undefined || people.length > 1) return undefined
+  const party = parseParty(calling)
+  if (party === null) person.role ??= calling
+  else person.party ??= party
+  return people
+}
+
+/** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
+const groupOfList = /^\p{Lu}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
+
+/** Where the names of a group of a list begin on a line, and whether they are of those who were away; undefined where it is none. */
+export function namesOfGroup(
+  tokens: LineTokens,
+  line: number,
+): {start: number; end: number; isAway: boolean} | undefined {
+  const printed = printedOf(tokens, line)
+  const match = groupOfList.exec(printed)
+  const names = match?.groups?.names
+  if (match === null || names === undefined || printed.length > longestGroup) return undefined
+  const start = tokens.dress(line).start + match[0].length
+  const end = start + names.replace(/(?<![.\s])[.\s]+$/u, '').length
+  if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
+  if (
+    !names
+      .replace(/[.\s]+$/u, '')
+      .split(/,\s*|\s+og\s+/u)
+      .every(isFullName)
+  )
+    return undefined
+  return {start, end, isAway: match.groups?.away !== undefined}
+}
+
+const longestGroup = 500
+
+function isFullName(part: string): boolean {
+  return onlyName.test(part.trim())
+}
 
 /** The people between two offsets of a line. */
 export function peopleOn(
@@ -100,7 +195,7 @@ export function peopleOn(
 
 /** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
 const presence =
-  /^([^:,]{3,80}?)(?:\s*:)?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
 
 /** "deltog som stedfortræder for Bo Ås": who was away. */
 const insteadOf = /^(?:deltog|deltager|mødte?)\s+(?:som\s+(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+/iu

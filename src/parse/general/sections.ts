@@ -73,6 +73,7 @@ class BodyReader {
   readonly #journal = new Set<AgendaItem['children'][number]>()
   readonly #hasRecommendation: boolean
   readonly #mayDecide: boolean
+  readonly #isBareMinutes: boolean
   readonly #title: string
   #open: Open | undefined
 
@@ -97,6 +98,7 @@ class BodyReader {
     }
     this.#hasRecommendation = kinds.has('recommendation')
     this.#mayDecide = isMinutes && !kinds.has('decision')
+    this.#isBareMinutes = isMinutes && !headings.tellsOfCases
   }
 
   read(): AgendaItem['children'] {
@@ -416,6 +418,7 @@ class BodyReader {
     const told = heading ?? open.toldBy
     const decidedBy = told === undefined ? undefined : decidedByOf(this.#lines, told)
     if (decidedBy !== undefined) section.decidedBy = decidedBy
+    if (open.kind === 'other' && heading === undefined && this.#isBareMinutes) section.isMinute = true
     if (open.kind === 'history' && nodes.length > 0) {
       const [first, last] = [nodes[0] as Section['children'][number], nodes.at(-1) as Section['children'][number]]
       const earlier = earlierDecisions(

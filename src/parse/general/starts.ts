@@ -139,7 +139,8 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
-  if (isWholeTitle(text, title)) return false
+  if (isWholeTitle(text, title) || tokens.isPageLine(line)) return false
+  if (listed !== undefined && letters(listed) === letters(title)) return false
   if (listed !== undefined && letters(listed).length >= letters(title).length + letters(text).length - 2)
     return letters(listed).startsWith(letters(`${title}${text}`).slice(0, letters(listed).length))
   if (tokens.heading(line) !== undefined) return false
@@ -320,6 +321,8 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   let isDecided = true
   let isClosed = false
   let isClosing = false
+  // Headings that items have behind their decisions.
+  const afterwards = new Set<string>()
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const heading = tokens.heading(line)
@@ -341,7 +344,9 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
     const mayBegin = isClosed && opensWithText && opening.has(heading.kind)
     const isFirst = isDecided && tokens.text(line) === first
     // A summary stands before all else; what presents the case can stand behind its decision.
-    const isBefore = heading.kind === 'summary' || !isPrintedAgain(tokens, line, to, first)
+    const isBefore =
+      heading.kind === 'summary' || (!afterwards.has(tokens.text(line)) && !isPrintedAgain(tokens, line, to, first))
+    if (mayBegin && !isBefore) afterwards.add(tokens.text(line))
     if (isFirst || (mayBegin && isBefore)) {
       found.push(line)
       isDecided = false
