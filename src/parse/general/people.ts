@@ -3,6 +3,7 @@ import {parseParty} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
+import {withoutParty} from '../../vocabulary/people.ts'
 import {roleBefore} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
@@ -45,6 +46,7 @@ function isNameOrRole(part: string): boolean {
   return (
     text === '' ||
     roleForm.test(text) ||
+    withoutParty.test(text) ||
     (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text) && isInCapitals(text))
   )
 }
