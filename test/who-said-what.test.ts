@@ -179,6 +179,11 @@ describe('votes', () => {
     ['Karsten Riis ønskede sin modstand ført til protokol.', ['against   Karsten Riis']],
     ['SF ønskede ikke at medvirke til beslutningen.', ['against   SF']],
     ['O afholdt sig fra at stemme.', ['abstained   O']],
+    ['A og F stemte for. RV stemte ikke.', ['for   A F', 'abstained   RV']],
+    ['Vedtaget med 20 stemmer mod 1 stemme (Erik Dal, løsgænger).', ['for  20', 'against  1 Erik Dal']],
+    ['At 1: Indstilles til godkendelse.\n\n(Ø) stemte imod.\n\nAt 2: Indstilles.', ['against 1  Ø']],
+    ['Punkt 3 sattes under afstemning. Imod stemte A.', ['against 3  A']],
+    ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
     expect(read(text)).toEqual(votes)
   })
@@ -204,6 +209,16 @@ describe('outcomes', () => {
     ['Udvalget ønsker, at forvaltningen kan godkende ansøgninger.', []],
     ['Udvalget besluttede ikke at gå videre med projektet.', ['rejected']],
     ['Orlov: Ib Dam (A)', []],
+    ['Dagsordenen blev godkendt. Punkt 7 udgår.', ['approved']],
+    ['Punkt 7 udgår.', ['withdrawn']],
+    ['Forslaget sendes i høring hos Ældrerådet. Herefter genoptages sagen.', ['postponed']],
+    ['Besigtigelse foretages inden næste møde, hvor sagen genfremlægges.', ['postponed']],
+    ['Orienteredes.\n\nUdvalget afventer evalueringen.', ['noted']],
+    ['Udvalget afventer evalueringen.', ['postponed']],
+    ['Afslag godkendt.', ['approved']],
+    ['Udvalget valgte model B.', ['approved']],
+    ['Sagen gav ikke anledning til bemærkninger.', ['nothing']],
+    ['Planen blev drøftet. Mindretallet (V) ønsker sagen udsat.', ['discussed']],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
   })
@@ -233,6 +248,11 @@ describe('what is done as it was recommended', () => {
     ['Udvalget anbefaler, at planen ikke godkendes.', 'at planen godkendes.', false],
     ['Med denne tilføjelse blev dagsordenen godkendt.', 'at dagsordenen godkendes.', false],
     ['Orienteret.', 'at udvalget orienteres.', true],
+    ['Model A godkendt.', 'at model B godkendes.', false],
+    ['Bevilget 15.000 kr.', 'at udvalget tager stilling til ansøgningen.', true],
+    ['Forkøbsretten ønskes ikke udnyttet.', 'at forkøbsretten udnyttes.', false],
+    ['Fremsendes til Byrådets godkendelse.', 'at planen godkendes.', true],
+    ['Punkt 1-3 godkendt. Punkt 4 oversendes til budgetforhandlingerne.', 'at punkterne godkendes.', false],
   ])('%s beside "%s" is %s', (text, recommended, expected) => {
     expect(asRecommended(text, recommended)).toBe(expected)
   })
@@ -264,6 +284,11 @@ describe('absences', () => {
     ['Fraværende: Byrådsmedlem.', []],
     ['Mødte ikke: Torkil Krogh', ['absent Torkil Krogh    ']],
     ['Med afbud: Torkil Krogh', ['absent Torkil Krogh    ']],
+    [
+      '• Verner Mose, F - Tanja Holm stedfortræder\n• Bue Lind, V',
+      ['absent Verner Mose F   Tanja Holm', 'absent Bue Lind V   '],
+    ],
+    ['Lovligt forfald: Erik Holm (barsel).', ['absent Erik Holm    ']],
     ['Per Skov kom til kl. 16.45.', ['partial Per Skov   16:45 ']],
     ['Carl Ebbe forlod mødet kl. 17.50 og vendte tilbage kl. 18.05.', ['partial Carl Ebbe  17:50 18:05 ']],
     [

@@ -11,12 +11,14 @@ import {
   disqualified,
   disqualifying,
   elsewhere,
+  elsewhereBefore,
   emptyList,
   except,
   guestLabel,
   guestsAt,
   inPlace,
   inPlaceOf,
+  insteadOf,
   inverted,
   invertedEnd,
   invertedGuest,
@@ -24,6 +26,7 @@ import {
   label,
   labelFrom,
   leaving,
+  namedAsSubstitute,
   notDisqualified,
   sameAgain,
   satIn,
@@ -69,7 +72,7 @@ interface Away {
  */
 export function findPresences(passage: Passage, isList: boolean): Presences {
   if (!isList && !anchor.test(passage.text)) return {absences: [], guests: []}
-  const found = new Reader(isList)
+  const found = new Reader(isList || isListOfDeputies(passage))
   for (const sentence of passage.sentences) found.read(sentence)
   const place = ({start, end}: Away) => ({
     text: passage.printed(start, end),
@@ -93,6 +96,19 @@ export function findPresences(passage: Passage, isList: boolean): Presences {
   }
 }
 
+/** Whether all of a passage is a list of those who were away, since it names who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
+function isListOfDeputies({text, sentences}: Passage): boolean {
+  if (!namedAsSubstitute.test(text)) return false
+  const lists = sentences.map((one) => (one.presences.length > 0 ? [] : entriesOf(one.text, one.words, 0)))
+  return (
+    lists.every(([entry]) => entry !== undefined && entry.start <= longestBullet) &&
+    lists.flat().some(({substitute}) => substitute !== null)
+  )
+}
+
+/** How far from the start of its line the first name of a list can stand. */
+const longestBullet = 3
+
 function nameOf({name, party}: Named): {name: string; key: string; party: string | null} {
   return {name, key: personKey(name), party}
 }
@@ -109,7 +125,7 @@ class Reader {
 
   read(sentence: Sentence): void {
     const {text} = sentence
-    const isNegated = notDisqualified.test(text)
+    const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
     const reason = disqualified.test(text) && !isNegated ? 'disqualified' : 'absent'
     const guestHead = guestLabel.exec(text)
     if (guestHead !== null) {
@@ -168,6 +184,7 @@ class Reader {
       const end = of.index + of[0].length
       const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
       if (absent === undefined) return false
+      if (!satIn.test(text) && !awayBefore.test(text) && insteadOf.test(of[0])) return false
       if (!satIn.test(text) && seat.test(text.slice(absent.end))) return true
       const other = persons.find((person) => person !== absent) ?? null
       this.#add(this.away, sentence, absent, absent.end, 'absent', text, other)
@@ -225,7 +242,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
     const next = presences[index + 1]?.start ?? text.length
     const limit = Math.min(next, groups.find((one) => one.start > start)?.start ?? next)
     const said = saidFrom(text, start, phrase.end, limit)
-    if (elsewhere.test(said)) continue
+    if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
     const end = start + said.length
     const group = groups.findLast((one) => one.end <= start && thinBefore.test(text.slice(one.end, start)))
     if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue

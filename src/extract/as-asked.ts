@@ -1,6 +1,6 @@
 import type {Recommendation} from '../records/schema.ts'
 import {wordsIn} from '../text/words.ts'
-import {emptyWords, endings, nextClause, notDone, offices, passives, subjects} from '../vocabulary/as-asked.ts'
+import {doubled, emptyWords, endings, nextClause, notDone, offices, passives, subjects} from '../vocabulary/as-asked.ts'
 import {infinitiveOf} from '../vocabulary/verbs.ts'
 
 // A body can do what was recommended without a word for its decision: "Planen
@@ -71,6 +71,6 @@ function isAbout(clause: string, {words, acts}: Asked): boolean {
 function stemOf(word: string): string {
   const lower = word.toLowerCase()
   const form = infinitiveOf(lower) ?? lower
-  const stem = form.replace(endings, '')
+  const stem = form.replace(endings, '').replace(doubled, '$1')
   return stem.length < shortestStem ? form.slice(0, shortestStem) : stem
 }

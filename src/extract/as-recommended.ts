@@ -1,9 +1,11 @@
 import type {Outcome, Recommendation} from '../records/schema.ts'
 import {Lines} from '../text/lines.ts'
+import {notDone} from '../vocabulary/as-asked.ts'
 import {
   aside,
   changes,
   changing,
+  designation,
   granted,
   grantedSum,
   handedOn,
@@ -58,13 +60,17 @@ export function parseAsRecommended(
   const isPutOff = has('postponed') || has('withdrawn') || isReturned
   const points = recommendation === null ? '' : recommendation.points.join(' ') || recommended
   // What was decided is short, and looked at first.
-  if (decides && !namesRecommendation.test(decided) && leftOpen.test(points) && !proposed.test(points)) return null
+  const isLeftOpen = !namesRecommendation.test(decided) && leftOpen.test(points) && !proposed.test(points)
+  if (isLeftOpen && (decides || has('forwarded'))) return !isPutOff
   if (has('approved') && granted.test(decided) && !refusal.test(decided) && refusal.test(points)) return false
   // What is sent on to be looked at anew was recommended to be decided.
   if (has('approved') && has('forwarded') && sentElsewhere.test(decided) && !sendsElsewhere.test(recommended))
     return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum(decided, recommended)
-  if (has('rejected')) return refusal.test(recommended) && !refusedAsRecommended.test(decided) ? !isChanged : false
+  const isDone = recommendation === null ? null : isDoneAsAsked(sentences, recommendation)
+  const isRefusal =
+    (isDone === true && notDone.test(recommended)) || (refusal.test(recommended) && !refusedAsRecommended.test(decided))
+  if (has('rejected')) return isRefusal && !isChanged
   if (isPutOff) return false
   if (isChanged) return false
   if (has('forwarded')) {
@@ -74,7 +80,6 @@ export function parseAsRecommended(
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
   if (outcomes.some(isAct)) return true
-  const isDone = recommendation === null ? null : isDoneAsAsked(sentences, recommendation)
   return isDone === true ? !isOtherwise(decided, recommended) : isDone
 }
 
@@ -99,7 +104,7 @@ function isOtherwise(decided: string, recommended: string): boolean {
 /** The numbers of each unit that a text has. */
 function quantitiesIn(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  for (const {groups} of text.matchAll(quantity)) {
+  for (const {groups} of [...text.matchAll(quantity), ...text.matchAll(designation)]) {
     const {number, unit} = groups as {number: string; unit: string}
     const numbers = found.get(unit.toLowerCase()) ?? new Set()
     found.set(unit.toLowerCase(), numbers.add(number.toLowerCase()))

@@ -7,10 +7,13 @@ import {
   appointee,
   aside,
   asProposed,
+  awaits,
   bodies,
   datedResolution,
   decidedInRemark,
   deferral,
+  hearing,
+  itemOfAgenda,
   majority,
   minority,
   negation,
@@ -20,11 +23,13 @@ import {
   outsiders,
   passive,
   perfect,
+  putsOff,
   recordStem,
   roles,
   shortAppointment,
   statementLine,
   toldOfPast,
+  whereMet,
   willing,
 } from '../vocabulary/outcomes.ts'
 import type {Amendments} from './amendments.ts'
@@ -54,18 +59,37 @@ export function parseOutcomes(
 ): Outcome[] {
   const found = new Set<Outcome>()
   const approvals: {sentence: Sentence; at: number}[] = []
+  const others = new Map<Outcome, readonly Outcome[]>()
   for (const {sentence, from, to} of decidingSentences(passage)) {
     for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
+      const beside = besideWhich(sentence, outcome, at)
+      if (beside !== undefined) {
+        others.set(outcome, beside)
+        continue
+      }
       found.add(outcome)
       if (outcome === 'approved') approvals.push({sentence, at})
     }
   }
+  for (const [outcome, beside] of others) if (!beside.some((one) => found.has(one))) found.add(outcome)
   // Members who follow a recommendation that is then voted down approve nothing.
   if (found.has('rejected') && approvals.every(({sentence, at}) => isByMembers(sentence, at))) found.delete('approved')
   if (found.size === 0 && amendments.list.some(({outcome}) => outcome === 'adopted')) found.add('approved')
   if (found.size === 0 && asProposed.test(passage.text)) found.add('approved')
   if (found.size === 0 && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
   return [...found]
+}
+
+/**
+ * Beside which outcomes another one says nothing of the item: an agenda is approved
+ * without an item that is left out, a case that comes back was not handed on by
+ * being heard, and what a body waits for puts off nothing that it decided.
+ */
+function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly Outcome[] | undefined {
+  if (outcome === 'withdrawn' && itemOfAgenda.test(before(text, at))) return ['approved']
+  if (outcome === 'forwarded' && hearing.test(text.slice(at, at + around))) return ['postponed']
+  if (outcome === 'postponed' && awaits.test(text.slice(at))) return ['approved', 'noted', 'discussed']
+  return undefined
 }
 
 /** The sentences that can decide, each from behind a list of those who were away, up to where something is put on record. */
@@ -208,9 +232,12 @@ function shadowsOf(
   for (const {category, start, end} of hits) {
     if (remark !== undefined && start >= remark.start && start < remark.end) continue
     if (category.kind === 'leading' && commaAfter(end) < text.length) shadows.push([0, commaAfter(end)])
-    else if (category.kind === 'subordinator' && /,\s*(?:og\s+)?$/u.test(before(text, start)))
-      shadows.push([start, commaAfter(end)])
-    else if (category.kind === 'proposal') {
+    else if (category.kind === 'subordinator' && /,\s*(?:og\s+)?$/u.test(before(text, start))) {
+      const putOff = whereMet.test(text.slice(start, end))
+        ? hits.find((hit) => hit.start >= end && isPutOff(text, hit))
+        : undefined
+      shadows.push([start, Math.min(putOff?.start ?? text.length, commaAfter(end))])
+    } else if (category.kind === 'proposal') {
       const told = hits.find((hit) => hit.category.kind === 'became' && hit.start >= end)
       proposed.push([start, told?.start ?? text.length])
     } else if (category.kind === 'wish') shadows.push([end, resumesAt(end)])
@@ -224,6 +251,11 @@ function shadowsOf(
       shadows.push([start, resumesAt(start)])
   }
   return [...shadows, ...proposed]
+}
+
+/** Whether a phrase says that a case comes back. */
+function isPutOff(text: string, {category, start, end}: Hit<Meaning>): boolean {
+  return category.kind === 'outcome' && category.outcome === 'postponed' && putsOff.test(text.slice(start, end))
 }
 
 function before(text: string, at: number): string {

@@ -5,6 +5,7 @@ import type {Hit} from '../text/lexicon.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {type Sentence as Place, sentencesIn} from '../text/sentences.ts'
 import {type Word, wordsIn} from '../text/words.ts'
+import {supposed} from '../vocabulary/clauses.ts'
 import {placedBy} from '../vocabulary/people.ts'
 import {type Meaning, meanings} from './meanings.ts'
 
@@ -70,6 +71,7 @@ export class Sentence implements Place {
   #stances: readonly Said<'stance'>[] | undefined
   #presences: readonly Said<'presence'>[] | undefined
   #groups: readonly Group[] | undefined
+  #supposed: readonly Stretch[] | undefined
   #quoted: readonly Stretch[] | undefined
 
   /** @param quotations those of the whole passage */
@@ -106,6 +108,15 @@ export class Sentence implements Place {
     return this.quoted.some(({start, end}) => at >= start && at < end)
   }
 
+  /** Whether an offset is in a clause that only supposes or asks something. */
+  isSupposed(at: number): boolean {
+    this.#supposed ??= Array.from(this.text.matchAll(supposed), ({index, 0: clause}) => ({
+      start: index,
+      end: index + clause.length,
+    }))
+    return this.#supposed.some(({start, end}) => at >= start && at < end)
+  }
+
   /** Phrases that say a stance, outside quotations; at a place only the first of them that fits. */
   get stances(): readonly Said<'stance'>[] {
     this.#stances ??= this.#said((meaning) => (meaning.kind === 'stance' ? meaning : undefined))
@@ -121,7 +132,7 @@ export class Sentence implements Place {
   #said<Kept extends {rank: number}>(keep: (meaning: Meaning) => Kept | undefined): (Stretch & {meaning: Kept})[] {
     const found = this.hits.flatMap(({category, start, end}) => {
       const meaning = keep(category)
-      return meaning === undefined || this.isQuoted(start) ? [] : {meaning, start, end}
+      return meaning === undefined || this.isQuoted(start) || this.isSupposed(start) ? [] : {meaning, start, end}
     })
     let behind = 0
     return found

@@ -8,6 +8,7 @@ import {
   bare,
   clauseEnd,
   draw,
+  earlierBallot,
   excepted,
   fell,
   goesOnWithVotes,
@@ -52,12 +53,17 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
   const found: Found[] = []
   let part: string | null = null
   let hasSaid = false
-  for (const sentence of passage.sentences) {
-    const begun = partOf(sentence)
+  const parts = passage.sentences.map(partOf)
+  const lastPart = parts.findLastIndex((one) => one !== undefined)
+  for (const [at, sentence] of passage.sentences.entries()) {
+    const begun = parts[at]
     if (begun !== undefined) {
       part = begun
       hasSaid = false
-    } else if (sentence.isParagraph && hasSaid && !goesOnWithVotes.test(sentence.text)) part = null
+    } else if (sentence.isParagraph && hasSaid && !goesOnWithVotes.test(sentence.text)) {
+      // Who voted how, between two parts, is said of the first.
+      if (at > lastPart || sentence.stances.length === 0) part = null
+    }
     for (const vote of votesIn(sentence)) {
       const start = vote.start + sentence.start
       found.push({
@@ -93,11 +99,11 @@ function partOf({text, isLine}: Sentence): string | undefined {
 
 function votesIn(sentence: Sentence): Found[] {
   const {text, stances} = sentence
-  if (!anchor.test(text)) return []
+  if (!anchor.test(text) || earlierBallot.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
   const other = otherBallot.exec(text)?.index
   const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
-  if (other !== undefined && said !== undefined && other <= said) return []
+  if (other !== undefined && (said === undefined || other <= said)) return []
   if (stances.length === 0 && counted === null && text.search(bare) < 0) return []
   const taken = new Set<Group>()
   const found: Found[] = []

@@ -10,6 +10,7 @@ import {
   shares,
   sharesHave,
   unitWords,
+  withoutParty,
 } from '../vocabulary/people.ts'
 import {type Party, partyAt} from './party.ts'
 import {type Named, personAt} from './person.ts'
@@ -253,6 +254,10 @@ class Reading {
       } else if (token.type === 'person') {
         inside.persons.push(token.person)
         isAny = true
+      } else if (token.type === 'word' && withoutParty.test(token.text)) {
+        const last = inside.persons.at(-1)
+        if (last === undefined) break
+        last.party ??= token.text
       } else if (token.type !== 'join' && token.type !== 'unit' && !this.#word(memberOf)) break
     }
     const close = this.#tokens[this.at]

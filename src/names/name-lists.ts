@@ -124,7 +124,7 @@ function readTail(text: string, entry: Entry, from: number, to: number): void {
 
 /** The longest line of names. */
 const longestNames = 500
-const labelled = /^(\p{Lu}[\p{L} ]{0,30}): ?(.*)$/u
+const labelled = /^(\p{Lu}[\p{L}\d ]{0,30}): ?(.*)$/u
 const anyName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*(?:\s*\(\p{L}{1,10}\))?$/u
 
 /** A text that is nothing but names, perhaps behind labels: "Formand: Bo Ås", "Nord: Ida, Ole". */

@@ -19,13 +19,16 @@ export const offices =
 
 /** Words that do not tell what a clause is about. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `alle blev blive bliver denne derefter dermed dette disse efter eller enig enige enighed enstemmig enstemmigt
-   fortsat fremlagte foreslåede foreliggende forelagte fulgt herefter hermed herved imod indstillede inden over samme
+  `alle ikke ingen intet blev blive bliver denne derefter dermed dette disse efter eller enig enige enighed enstemmig enstemmigt
+   fortsat ønskes ønsker ønskede fremlagte følgende foreslåede foreliggende forelagte fulgt herefter hermed herved imod indstillede inden over samme
    samt samtidig under uden ville være været beslutter beslutte beslutning besluttet besluttede besluttes vedtog vedtaget
    godkendte godkendt godkender mellem gennem ifølge vedrørende således`
     .trim()
     .split(/\s+/),
 )
+
+/** "afslutt-et" and "afslut-tes" are one stem. */
+export const doubled = /(\p{L})\1$/u
 
 /** Endings of words that are the same thing with any of them: "høringen", "sendes", "planerne". */
 export const endings = /(?:ernes|erne|edes|tes|ens|ets|ede|ene|en|et|er|es|te|e|t|s)$/u

@@ -10,7 +10,7 @@ export const instead =
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
-  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:godkende|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|(?<!ikke\s)(?:godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives|følges)|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:\p{L}+\s+)?(?:godkende(?=\s)|godkender|vedtager|tiltræder|bevilger|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|(?<!ikke\s)(?:godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives(?!\s+(?:\p{L}+\s+)?afslag)|følges|fremmes|fremmet)|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling|(?:frem|over|videre)?send\p{L}{1,4}\s(?:[^.]{0,60}\s)?(?:til\s+(?:\p{L}+\s+)?godkendelse|\p{L}+s\s+godkendelse)/iu
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
   /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
@@ -55,6 +55,10 @@ export const changing =
 export const quantity =
   /(?<!\p{L}|\d|[.,])(?<number>\d{1,4}(?:,\d+)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s*(?<unit>%|pct|procent|dage|ugers?|måneders?|års?|etager|boliger|m2|meter)(?!\p{L})/giu
 
+/** One of several, by its letter or number, which is in the decision another than in the recommendation: "model B". */
+export const designation =
+  /(?<!\p{L})(?<unit>model|scenarie|alternativ|forslag|variant|løsning)\s+(?<number>\p{Lu}|\d{1,2})(?![\p{L}\d])/giu
+
 /** A sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
 export const grantedSum =
   /(?<!\p{L})(?:bevilge|bevilling|yde|give|tildele|frigive|imødekom|lån|nedsættes|forhøjes)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?<sum>(?:kr\.?\s*)?\d[\d.,]{0,15}\s*(?:mio\.?\s*)?(?:t?kr|kroner))/iu
@@ -71,11 +75,11 @@ export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*\s*[:.)]\s*)?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|af\s+[^.,]{0,40}|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes|fremmes)\s[^.,]{0,60}med\s+anbefaling(?!\s+om)(?:\s+fra\s[^.]{0,60})?)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*(?:\s*[:.)]\s*|\s+))?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|af\s+[^.,]{0,40}|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes|fremmes)\s[^.,]{0,60}med\s+anbefaling(?!\s+om)(?:\s+fra\s[^.]{0,60})?)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
-/** A recommendation that leaves it to the body: whatever it decides, the text does not tell whether it was followed. */
+/** A recommendation that leaves it to the body: it is followed with whatever the body decides. */
 export const leftOpen =
-  /(?:vælge[rs]?|valg)\s+(?:i?mellem|af\s+(?:\p{L}+\s+)?(?:model|scenarie|løsning))|tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu
+  /(?<!\p{L})[éeÉE][nt]\s+af\s+(?:følgende|de)|hvilke[nt]?\s|(?:vælge[rs]?|valg)\s+(?:i?mellem|af\s+(?:\p{L}+\s+)?(?:model|scenarie|løsning))|tage[rs]?\s+stilling|træffe[rs]?\s+(?:beslutning|afgørelse)/iu
 /** How a recommendation says what should be done. */
 export const proposed =
   /godkend|vedtag|tiltræd|bevilg|imødekom|ydes|gives|meddel|afslå|afslag|til\s+(?:efterretning|orientering)|drøft|anbefal(?:er|es)\s+at|udpeg|vælg/iu

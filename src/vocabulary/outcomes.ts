@@ -42,7 +42,7 @@ const said: Record<Outcome, string> = {
     følger … indstilling~ / fulgte … indstilling~ / følge … indstilling~
     følger … anbefaling~ / fulgte … anbefaling~ / følge … anbefaling~
     tilslutning til / opbakning til indstilling~ / opbakning til forslag~ / opbakning til … indstilling~
-    enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
+    enig~ heri / enig~ herom / enig~ i dette / alle er enige / alle var enige / enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
     enighed om indstilling~ / enighed om forslag~ / enighed om at følge
     @meddele … {permit} / @give … {permit} / @give … medhold / @yde … {permit} / @yde … kr / #give … kr
     valgte … model~ / valgte … scenarie~ / valgte … løsning~ / valgte … placering~ / valgte … variant~ / valgte … alternativ~
@@ -57,6 +57,8 @@ const said: Record<Outcome, string> = {
     indstilling~ er hermed faldet / indstilling~ er faldet / indstilling~ faldt
     ikke samle flertal / ikke samles flertal / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
     intet flertal / opnår ikke … flertal / opnåede ikke … flertal / fik ikke … flertal
+    opnåede ikke … tilslutning / opnår ikke … tilslutning / fik ikke … tilslutning / fik ikke … opbakning
+    finder ikke, at der skal / finder ikke, at der bør / finder ikke, at der kan / fandt ikke, at der skulle / finder ikke, at der er grundlag
     ingen tilslutning til / ikke tilslutning til / ingen opbakning til
     ikke opbakning til indstilling~ / ikke opbakning til forslag~ / ikke opbakning til at
     flertal~ … stemte imod / flertal~ … stemmer imod / flertal~ … stemte nej
@@ -70,12 +72,13 @@ const said: Record<Outcome, string> = {
     @notere / ^til efterretning / ^til orientering / ^til underretning / er til efterretning / ^efterretning$
     orientering givet$ / ^orientering givet / ^orientering gives / orientering~ blev givet / orientering~ er givet
     orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
+    ^efterretningssag / ^orienteringssag / @modtage orientering~ / #modtage … orientering~ / fik en … orientering
     blev orienteret / er blevet orienteret / er orienteret / blev … orienteret / ^orienteret$ / ^orienteredes$ / ^orienteret om
     orientering foretaget / orientering foregik / orientering modtaget / orientering gennemført / orientering afgivet / orientering~ blev afgivet
   `,
   discussed: `
     @drøfte / @gennemdrøfte / @debattere / @diskutere / havde en … drøftelse / var en … drøftelse / havde … drøftelser
-    ^drøftelsen{over} / ^temadrøftelse / ^drøftelse$ / ^drøftelse af / ^drøftelse blev / en … drøftelse af
+    @tage en … drøftelse / temadrøftelse~ / ^drøftelsen{over} / ^temadrøftelse / ^drøftelse$ / ^drøftelse af / ^drøftelse blev / en … drøftelse af / ^første drøftelse / ^indledende drøftelse
     drøftelse blev gennemført / drøftelse fandt sted
   `,
   postponed: `
@@ -84,13 +87,15 @@ const said: Record<Outcome, string> = {
     @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
     ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / pkt{number} afventer
     #tage stilling på … møde / #tage stilling til … på … møde
+    @træffe beslutning … på … møde / @træffe afgørelse … på … møde / udpeges på … møde / vælges på … møde / besluttes på … møde
+    sættes på igen / sættes på … igen / sag~ vender tilbage / punkt~ vender tilbage / ^udvalget afventer / ^udvalget afventede / ^byrådet afventer / ^rådet afventer / ^kommunalbestyrelsen afventer
     tages op igen / tages … op igen / @behandle igen / fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
     @rykke til / tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
     henstilles til … møde
   `,
   returned: `
-    @tilbagesende / @returnere / @hjemvise / @tilbagevise / @sende … tilbage / @sende … retur
+    @tilbagesende / @tilbageføre / @returnere / @hjemvise / @tilbagevise / @sende … tilbage / @sende … retur
     #gå tilbage / #gå retur / skal tilbage til / skulle tilbage til / ^tilbage til / retur til / henvises til forvaltningen
   `,
   forwarded: `
@@ -110,7 +115,7 @@ const said: Record<Outcome, string> = {
     @nedsætte … bestående af / erstatter … i / #afløse … i / #afløse … som / overtager … plads~
   `,
   withdrawn: `
-    @udgå / @tage … af dagsordenen / @tage … af dagsorden / @tage ud af / taget af$ / tages af$
+    @udgå / @tage … af dagsordenen / @tage … af dagsorden / @tage ud af / taget af{stop} / tages af{stop}
     @trække tilbage / @trække … tilbage / #trække … af dagsordenen / trukket af dagsordenen
     #trække sag~ / #trække punkt~ / blev trukket / er trukket / trækkes$ / trukket$ / @trække fra
     sag~ bortfalder / punkt~ bortfalder / sag~ bortfaldt / punkt~ bortfaldt / @annullere / @frafalde / @henlægge
@@ -182,6 +187,11 @@ export const subordinators = partsOf(`
   når / hvis / såfremt / indtil / medmindre / fordi / da / efter at / inden / før / til
 `)
 
+/** What puts a case off wherever it is told: "besigtiges inden næste møde, hvor sagen genfremlægges". */
+export const putsOff = /^(?:gen(?:optag|forelæg|fremlæg|behandl)|udsæt|udskyd)/iu
+/** Behind this word a clause goes on with what becomes of the case. */
+export const whereMet = /^hvor(?!\p{L})/iu
+
 /** Verbs whose "at" opens what was decided, not what is wished: "besluttede at udsætte sagen". */
 export const resolves = phrasesIn(`
   @beslutte / valgte / vælger / vedtog / konstaterede / konstaterer / enedes om / er enige om / var enige om
@@ -251,6 +261,7 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     ...told,
     ...attributed,
     {said: /^flertal.*\s(?:mens|godkend|tiltr|vedt|anbefal)/isu},
+    {said: /^afslag/iu, right: /^\s+(?:\p{L}+\s+)?(?:godkend|tiltræd|tiltråd|vedtag)/iu},
     {said: /^afslag/iu, left: /(?:indstilling|forslag|anbefaling)\p{L}{0,30}\s+om\s+(?:at\s+\p{L}+\s+)?$/iu},
     {left: /(?:tidligere|givet|på)\s+$/iu, right: /^(?!.{0,300}fastholdes)/isu},
   ],
@@ -313,6 +324,13 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
   nothing: [...told, ...attributed],
 }
 
+/** One item of an agenda that is left out: the agenda is approved without it. */
+export const itemOfAgenda = /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}\s+$/iu
+/** What is asked of others before a case comes back. */
+export const hearing = /høring/iu
+/** What a body waits for, beside what it decides. */
+export const awaits = /^\p{L}+ afvent/iu
+
 /** Who is appointed: a name, or letters of a party in brackets. */
 export const appointee = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
 /** An appointment that names nobody. */
@@ -343,6 +361,7 @@ export const minority = /mindretal|medlem|gruppen/iu
 
 /** Forms of the phrases above. */
 export const forms = {
+  stop: '(?=\\s*(?:[.,;]|$))',
   sum: '(?:kr|\\d)',
   number: '\\.?(?:\\s*\\d{1,2})?',
   freely: '(?:(?!ikke)\\p{L}+\\s+)?',
@@ -358,7 +377,7 @@ export const forms = {
 
 /** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget", "godkendte, at sagen udsættes". */
 export const deferral =
-  /^(?:(?:sagen|punktet)\s+)?ønskes\s+(?:\p{L}+\s+)?(?:genoptaget|udsat|genforelagt|genfremlagt)|udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs])\s[^.]{0,120}\s(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
+  /^(?:(?:(?:sagen|punktet)\s+)?ønskes|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)\s+ønske(?:r|de))\s+(?:(?:sagen|punktet|planen|forslaget)\s+)?(?:\p{L}+\s+)?(?:genoptaget|udsat|genforelagt|genfremlagt)|udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs])\s[^.]{0,120}\s(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =
@@ -375,7 +394,7 @@ export const toldOfPast =
 
 /** Who an appointment names beside persons. */
 export const roles =
-  /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|bestyrelsen|styregruppen)(?!\p{L})/iu
+  /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|begge|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|bestyrelsen|styregruppen)(?!\p{L})/iu
 
 /** Authorities outside the council: what they did is background. */
 export const outsiders =

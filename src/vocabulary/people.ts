@@ -125,7 +125,8 @@ export const partyLabels = /^(?:liste|gruppe|parti)$/iu
 export const titles = `
   ~borgmester ~formand ~medlem ~chef ~direktør ~leder ~rådmand ~konsulent ~revisor ~ingeniør ~arkitekt ~planlægger
   ~sekretær ~inspektør ~koordinator ~jurist ~rådgiver ~advokat ~professor ~læge ~sygeplejerske ~pædagog ~lærer ~præst
-  ~provst ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger
+  ~provst ~foged ~kommissær ~assistent ~kurator ~forsker ~lektor ~psykolog ~terapeut ~redaktør ~manager ~entreprenør ~kunstner
+  ~instruktør ~dirigent ~organist ~tovholder ~mester ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger
   ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat ~bygherre ~nabo ~borger ~ansøger ~beboer
   gæst ejer ejeren lodsejer~ grundejer~ husejer~
 `
@@ -158,7 +159,7 @@ export const organisations = `
   ~udvalg ~udvalget ~råd ~rådet ~nævn ~nævnet ~forvaltning ~forvaltningen ~kommune ~kommunen ~region ~regionen
   ~skole ~skolen ~vej ~gade ~park ~parken ~center ~centret ~centeret ~forening ~foreningen ~klub ~klubben ~hus
   ~huset ~styrelse ~styrelsen ~ministeriet ~ministerium ~direktion ~direktionen ~afdeling ~afdelingen ~fond
-  ~fonden ~selskab ~selskabet ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet ~plan ~planen ~loven
+  ~fonden ~selskab ~selskabet ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet if gf fc bk ~plan ~planen ~loven
 `
 
 /** What stands between the parts of a name without a capital letter: "de la Cour", "von Holst". */

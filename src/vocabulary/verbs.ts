@@ -76,6 +76,7 @@ const table = `
   medtage medtager medtog medtaget
   medvirke medvirker medvirkede medvirket
   melde melder meldte meldt
+  modtage modtager modtog modtaget
   møde møder mødte mødt
   nedsætte nedsætter nedsatte nedsat
   nedstemme nedstemmer nedstemte nedstemt
@@ -103,12 +104,14 @@ const table = `
   sætte sætter satte sat
   tage tager tog taget
   takke takker takkede takket
+  tilbageføre tilbagefører tilbageførte tilbageført
   tilbagesende tilbagesender tilbagesendte tilbagesendt
   tilbagevise tilbageviser tilbageviste tilbagevist
   tildele tildeler tildelte tildelt
   tilgå tilgår tilgik tilgået
   tilslutte tilslutter tilsluttede tilsluttet
   tiltræde tiltræder tiltrådte tiltrådt
+  træffe træffer traf truffet
   trække trækker trak trukket
   udeblive udebliver udeblev udeblevet
   udgå udgår udgik udgået
