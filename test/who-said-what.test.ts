@@ -211,6 +211,7 @@ describe('outcomes', () => {
     ['Orlov: Ib Dam (A)', []],
     ['Dagsordenen blev godkendt. Punkt 7 udgår.', ['approved']],
     ['Punkt 7 udgår.', ['withdrawn']],
+    ['Punkt 7 udgår og sendes tilbage til forvaltningen. Dagsordenen godkendt.', ['withdrawn', 'returned', 'approved']],
     ['Forslaget sendes i høring hos Ældrerådet. Herefter genoptages sagen.', ['postponed']],
     ['Besigtigelse foretages inden næste møde, hvor sagen genfremlægges.', ['postponed']],
     ['Orienteredes.\n\nUdvalget afventer evalueringen.', ['noted']],
@@ -287,6 +288,10 @@ describe('absences', () => {
     [
       '• Verner Mose, F - Tanja Holm stedfortræder\n• Bue Lind, V',
       ['absent Verner Mose F   Tanja Holm', 'absent Bue Lind V   '],
+    ],
+    [
+      'Fraværende: Per Mose (Brugernes Samråd, Mogens Dal (Aftenskolerne), Camilla Sten (B)',
+      ['absent Per Mose    ', 'absent Mogens Dal Aftenskolerne   ', 'absent Camilla Sten B   '],
     ],
     ['Lovligt forfald: Erik Holm (barsel).', ['absent Erik Holm    ']],
     ['Per Skov kom til kl. 16.45.', ['partial Per Skov   16:45 ']],

@@ -12,6 +12,7 @@ import {
   datedResolution,
   decidedInRemark,
   deferral,
+  goesElsewhere,
   hearing,
   itemOfAgenda,
   majority,
@@ -86,7 +87,8 @@ export function parseOutcomes(
  * being heard, and what a body waits for puts off nothing that it decided.
  */
 function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly Outcome[] | undefined {
-  if (outcome === 'withdrawn' && itemOfAgenda.test(before(text, at))) return ['approved']
+  if (outcome === 'withdrawn' && itemOfAgenda.test(before(text, at)) && !goesElsewhere.test(text.slice(at)))
+    return ['approved']
   if (outcome === 'forwarded' && hearing.test(text.slice(at, at + around))) return ['postponed']
   if (outcome === 'postponed' && awaits.test(text.slice(at))) return ['approved', 'noted', 'discussed']
   return undefined

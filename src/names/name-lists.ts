@@ -43,6 +43,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
 
 /** The stretches between what parts a list, as indexes of words; what stands in brackets is not parted. */
 function* stretches(words: readonly Word[], from: number): Generator<readonly [first: number, behind: number]> {
+  const isBroken = lacksBracket(words)
   let depth = 0
   let first = words.findIndex(({start}) => start >= from)
   if (first < 0) return
@@ -52,7 +53,7 @@ function* stretches(words: readonly Word[], from: number): Generator<readonly [f
       yield [first, at]
       first = at
     }
-    if (word.text === '(') depth++
+    if (word.text === '(') depth += isBroken && !isClosed(words, at) ? 0 : 1
     else if (word.text === ')') depth = Math.max(0, depth - 1)
     else if (depth === 0 && parts.has(word.text)) {
       if (at > first) yield [first, at]
@@ -60,6 +61,22 @@ function* stretches(words: readonly Word[], from: number): Generator<readonly [f
     }
   }
   if (first < words.length) yield [first, words.length]
+}
+
+/** Whether some bracket of a list was never closed: "Bo Ås (Brugernes Samråd, Ida Holm (V)". */
+function lacksBracket(words: readonly Word[]): boolean {
+  let open = 0
+  for (const {text} of words) if (text === '(' || text === ')') open += text === '(' ? 1 : -1
+  return open > 0
+}
+
+/** Whether the next bracket behind one closes it. */
+function isClosed(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < words.length; next++) {
+    const {text} = words[next] as Word
+    if (text === '(' || text === ')') return text === ')'
+  }
+  return false
 }
 
 const parts: ReadonlySet<string> = new Set([',', ';', 'og', 'samt', '•', '*', '·', '\uf0b7'])

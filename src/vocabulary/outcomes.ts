@@ -326,6 +326,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
 
 /** One item of an agenda that is left out: the agenda is approved without it. */
 export const itemOfAgenda = /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}\s+$/iu
+/** Where a sentence tells what becomes of such an item: "punkt 4 udgår og sendes til fornyet behandling". */
+export const goesElsewhere = /^\p{L}+\s+og\s/iu
 /** What is asked of others before a case comes back. */
 export const hearing = /høring/iu
 /** What a body waits for, beside what it decides. */
