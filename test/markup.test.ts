@@ -15,9 +15,15 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 const folders = [
   ...['acadre-xml', 'sbsys', 'sbsys-agenda', 'edoc', 'edoc-fujitsu', 'edoc-fujitsu-html', 'firstagenda'],
-  ...['rksk', 'frederikssund', 'meetings-plus'],
+  'meetings-plus',
 ]
-const pages = ['general/saved-fragment.html', 'herning/saved-page.html', 'hedensted/saved-page.html']
+const pages = [
+  'general/saved-cards.html',
+  'general/saved-numbers-apart.html',
+  'general/saved-fragment.html',
+  'herning/saved-page.html',
+  'hedensted/saved-page.html',
+]
 
 const documents = [
   ...folders.flatMap((folder) =>
@@ -50,8 +56,8 @@ describe('what the fixtures hold', () => {
     'edoc-fujitsu-html/leisure-2017.html': [1, 3, 1, 0, 0],
     'firstagenda/technical-2024.html': [1, 5, 7, 4, 3],
     'firstagenda/technical-agenda-2024.html': [1, 2, 0, 1, 0],
-    'rksk/council-2025.html': [1, 2, 2, 1, 3],
-    'frederikssund/council-2025.html': [1, 3, 2, 0, 0],
+    'general/saved-cards.html': [1, 2, 2, 1, 3],
+    'general/saved-numbers-apart.html': [1, 3, 2, 0, 0],
     'general/saved-fragment.html': [1, 3, 2, 1, 0],
     'meetings-plus/council-2025.html': [2, 3, 0, 1, 0],
     'herning/saved-page.html': [1, 2, 2, 2, 0],

@@ -1,7 +1,7 @@
 import type {SectionKind} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {Beginnings} from './beginnings.ts'
-import {type FieldName, type LinePattern, linePattern} from './pattern.ts'
+import {type FieldName, type LinePattern, linePattern, withLetters} from './pattern.ts'
 import type {Layout} from './schema.ts'
 
 /** A heading that a layout knows. */
@@ -156,9 +156,12 @@ function headingRules(layout: Layout): HeadingRule[] {
       isText: spec.isText ?? false,
       variantOf: null,
     }
-    if (spec.onlyPlain === true || plain.pattern.parts.some((part) => 'name' in part)) return [plain]
+    if (spec.onlyPlain === true) return [plain]
+    const hasValues = plain.pattern.parts.some((part) => 'name' in part)
     const forms = new Set([plain.pattern.source])
-    for (const variant of layout.headingVariants) for (const form of [...forms]) forms.add(variants[variant](form))
+    // A colon behind a value would be part of it.
+    const fitting = layout.headingVariants.filter((variant) => !hasValues || variant !== 'colon')
+    for (const variant of fitting) for (const form of [...forms]) forms.add(variants[variant](form))
     for (const other of layout.headings) forms.delete(typeof other === 'string' ? other : other.line)
     return [plain, ...Array.from(forms, (form) => ({...plain, pattern: linePattern(form), variantOf: plain}))]
   })
@@ -166,7 +169,7 @@ function headingRules(layout: Layout): HeadingRule[] {
 
 const variants: Record<Layout['headingVariants'][number], (heading: string) => string> = {
   colon: (heading) => (heading.endsWith(':') ? heading : `${heading}:`),
-  capitals: (heading) => heading.toUpperCase(),
+  capitals: (heading) => withLetters(heading, (letters) => letters.toUpperCase()),
 }
 
 /** The longest line that a pattern matches, white space around its words and decomposed letters allowed for. */

@@ -58,6 +58,11 @@ const longestShort = 5
 const noCaptures: Capture[] = []
 const digits = Array.from('0123456789')
 
+/** A pattern with its letters changed, the names of its values left as they are. */
+export function withLetters(printed: string, change: (letters: string) => string): string {
+  return printed.replace(/\{[^{}]*\}|[^{}]+/g, (part) => (part.startsWith('{') ? part : change(part)))
+}
+
 /**
  * Reads a line pattern.
  *

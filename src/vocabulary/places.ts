@@ -1,3 +1,7 @@
+/** A line of a head that tells a place and the time: "Ordinært møde - Mødelokale Eg kl. 16.30", "Byrådssalen kl. 19.00". */
+export const placeBeforeTime =
+  /^(?:(?<sort>(?:ekstra)?ordinært\s+møde)\s*[-–,:]\s*)?(?<place>\p{Lu}[^\n]{2,100}?),?\s+kl\.?\s*(?<time>\d{1,2}[.:]\d{2})$/iu
+
 /** What the name of a place where meetings are held has in it. */
 export const placeWord =
   /sal(?:en)?(?![\p{L}])|rådhus|lokale|værelse|(?<!fo)rum(?:met)?(?!\p{L})|kantine|mødecent|torv(?:et)?(?!\p{L})|vej\s*\d|gade\s*\d|skole|forsamlingshus|bibliotek|cent(?:er|ret)|hotel|kro(?:en)?(?!\p{L})|museum|gård(?:en)?(?!\p{L})|hus(?:et)?(?!\p{L})|virtuel|online|teams|skype|zoom|stue|kontor/iu

@@ -11,8 +11,9 @@ export const passingOn = /^at\s+(?:anbefale|indstille|oversende)\s+(?:(?:over\s+
 export const passingVerb =
   /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:over\s?for|til)\s+[^.;:,\n]{3,80})?(?:,?\s*at)?\s*[,:]?$/iu
 
+const recommendingWords = recommendingVerbs.flatMap((verb) => [verb, verb.toUpperCase()])
 const recommending = [
-  new RegExp(String.raw`^(?<by>\p{Lu}.{0,80}?)\s+(?:${recommendingVerbs.join('|')})(?:,?\s+at)?\s*[:.,]?$`, 'u'),
+  new RegExp(String.raw`^(?<by>\p{Lu}.{0,80}?)\s+(?:${recommendingWords.join('|')})(?:,?\s+(?:at|AT))?\s*[:.,]?$`, 'u'),
   /^indstilling\s+fra\s+(?<by>\p{Lu}.{0,80}?)\s*[:.]?$/iu,
 ]
 

@@ -10,7 +10,7 @@ import {exceptFor, summoned} from '../../vocabulary/attendance.ts'
 import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
-import {placeWord} from '../../vocabulary/places.ts'
+import {placeBeforeTime, placeWord} from '../../vocabulary/places.ts'
 import {isRole} from '../../vocabulary/roles.ts'
 import {markerNode} from '../head-nodes.ts'
 import {
@@ -178,6 +178,7 @@ class HeadReader {
     if (title.isWhole) return this.#mark(line, 'opening')
     if (this.#isBegun && isPlainPerson(tokens, line)) return this.#readPeople(line, {present: true, role: null})
     if (this.#isBegun && this.#isNearDate(line)) {
+      if (this.#placeBeforeTime(line)) return line
       const last = this.#lastOfAddress(line, to)
       if (last !== undefined || isPlace(text)) return this.#place(line, last ?? line)
     }
@@ -513,6 +514,23 @@ class HeadReader {
     const last = place.endsWith(',') && line + 1 < to && !lines.isBlank(line + 1) ? line + 1 : line
     this.#field('location', ranks.sentence, line, last, end - place.length, lines.trimmedEnd(last))
     return last
+  }
+
+  /** "Ordinært møde - Mødelokale 3 kl. 16.30" */
+  #placeBeforeTime(line: number): boolean {
+    const {lines} = this.#tokens
+    const {start} = this.#tokens.dress(line)
+    const {sort, place, time} = placeBeforeTime.exec(lines.text.slice(start, lines.trimmedEnd(line)))?.groups ?? {}
+    if (place === undefined || time === undefined || !placeWord.test(place)) return false
+    const placeAt = lines.text.indexOf(place, start)
+    const timeAt = lines.text.indexOf(time, placeAt + place.length)
+    this.#field('location', ranks.bare, line, line, placeAt, placeAt + place.length)
+    this.#field('startTime', ranks.sentence, line, line, timeAt, timeAt + time.length)
+    if (sort !== undefined) {
+      const position = lines.position(start, start + sort.length, line, line)
+      this.#remarks.push({type: 'field', name: 'remarks', value: lines.clean(start, start + sort.length), position})
+    }
+    return true
   }
 
   #place(line: number, last: number): number {

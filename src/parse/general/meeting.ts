@@ -173,6 +173,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     }
   }
   children.push(...behind(tokens, end, to))
+  markListedTitles(children)
   if (!head.evidence.hasBody || !head.evidence.hasDate) children.push(...toldByDecisions(children, head))
   return {
     type: 'meeting',
@@ -180,6 +181,19 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     children,
     data: {layout},
     position: spanOf(children),
+  }
+}
+
+/** A list of titles without numbers over the items, as pages have it, tells nothing of its own. */
+function markListedTitles(children: Meeting['children']): void {
+  const titles = new Set(
+    children.flatMap((child) =>
+      child.type === 'agendaItem' ? child.children.flatMap((part) => (part.type === 'title' ? part.value : [])) : [],
+    ),
+  )
+  for (const [at, child] of children.entries()) {
+    if (child.type !== 'field' || child.name !== 'remarks' || !titles.has(child.value)) continue
+    children[at] = {type: 'marker', role: 'page', value: child.value, position: child.position}
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Cheerio} from 'cheerio'
 import {type Element, isTag} from 'domhandler'
 import type {MarkupCondition, MarkupPlace, MarkupValue} from '../../layouts/markup-schema.ts'
-import {type FieldName, type LinePattern, linePattern, matchFirst} from '../../layouts/pattern.ts'
+import {type FieldName, type LinePattern, linePattern, matchFirst, withLetters} from '../../layouts/pattern.ts'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
@@ -224,9 +224,16 @@ export class Selection {
     })
   }
 
+  /** Whether a value fits one of several patterns, whatever its capitals: "True", "TRUE", "LUKKET PUNKT". */
   #fits(value: string, patterns: readonly string[]): boolean {
-    const captures = matchFirst(patterns.map(patternOf), value, 0, value.length)
-    return captures?.every(({name, start, end}) => name !== 'date' || isDate(value.slice(start, end))) ?? false
+    const lower = value.toLowerCase()
+    const captures = matchFirst(
+      patterns.map((pattern) => patternOf(withLetters(pattern, (letters) => letters.toLowerCase()))),
+      lower,
+      0,
+      lower.length,
+    )
+    return captures?.every(({name, start, end}) => name !== 'date' || isDate(lower.slice(start, end))) ?? false
   }
 
   #find(selector: string): Element[] {

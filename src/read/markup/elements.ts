@@ -13,10 +13,13 @@ export const blocks = set(
 /** Elements whose white space is kept. */
 export const preformatted = set('pre textarea')
 
+/** The level of what is only emphasised, and can be a heading all the same. */
+export const emphasised = 7
+
 /** How prominent the elements are that can be headings: those that only emphasise are one where they stand alone. */
 export const headingLevels: ReadonlyMap<string, number> = new Map([
   ...Array.from({length: 6}, (_, index) => [`h${index + 1}`, index + 1] as const),
-  ...['strong', 'b', 'u'].map((name) => [name, 7] as const),
+  ...['strong', 'b', 'u'].map((name) => [name, emphasised] as const),
 ])
 
 /** Cells of a table row, which stand on one line. */

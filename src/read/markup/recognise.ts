@@ -2,8 +2,9 @@
 
 /** What a page begins with, once byte order mark, XML declaration and comments are gone. */
 const pageStart = /^<(?:!doctype\s+html|html|head|body)(?=[\s>/])/i
-/** What a part of a page that was saved alone begins with; an export has names of its own, often with capitals. */
-const fragmentStart = /^<(?:div|main|section|article|nav|table|p|h[1-6]|ul|span)(?=[\s>/])/
+/** What a part of a page that was saved alone begins with, all in small letters or all in capitals; an export has names of its own, such as "Section". */
+const fragmentStart =
+  /^<(?:div|main|section|article|nav|table|p|h[1-6]|ul|span|DIV|MAIN|SECTION|ARTICLE|NAV|TABLE|P|H[1-6]|UL|SPAN)(?=[\s>/])/
 const xmlDeclaration = /^<\?xml\b[^>]{0,400}\?>/i
 const comment = /^<!--[\s\S]{0,1000}?-->/
 

@@ -3,6 +3,7 @@ import {MappedText} from '../../text/mapped-text.ts'
 import {
   blocks,
   cells,
+  emphasised,
   headingLevels,
   isAddress,
   isMain,
@@ -50,6 +51,9 @@ export interface MarkedHeading {
   level: number
 }
 
+/** What the number of a heading looks like that stands in an element of its own: `<h2><span>12</span><span>Title</span></h2>`. */
+const numberAlone = /^\d{1,4}[.:]?$/
+
 /** White space that a browser folds, unless it is one space, or a reference. */
 const irregular = /[\t\n\r\f]|\u0020{2}/
 
@@ -71,6 +75,8 @@ export class Renderer {
   #isOver = false
   /** How many parts of the page that are text are open. */
   #textParts = 0
+  /** The heading that is open. */
+  #heading: Range | undefined
   /** Ranges of the open elements that no text has come in yet. */
   readonly #opened: Range[] = []
 
@@ -116,9 +122,13 @@ export class Renderer {
     const range = {start: -1, end: -1}
     this.#opened.push(range)
     const isTextPart = textParts.has(name) || isMain(node)
+    const level = headingLevels.get(name)
+    const around = this.#heading
+    if (level !== undefined && level < emphasised) this.#heading = range
     if (isTextPart) this.#textParts++
     this.children(node, keepsSpace || preformatted.has(name))
     if (isTextPart) this.#textParts--
+    this.#heading = around
     range.end = this.#target.length
     if (range.start < 0) {
       range.start = range.end
@@ -127,7 +137,6 @@ export class Renderer {
     this.#rendering.ranges.set(node, range)
     if (range.end > range.start) {
       const {href} = node.attribs
-      const level = headingLevels.get(name)
       if (name === 'li') this.#rendering.listItems.add(range.start)
       else if (name === 'a' && href !== undefined && isAddress(href))
         this.#rendering.links.set(range.start, decoded(href).trim())
@@ -172,6 +181,13 @@ export class Renderer {
     }
   }
 
+  /** Whether a text begins the title behind a number that has an element of its own: a page sets it apart without a space. */
+  #isBehindNumber(from: number): boolean {
+    const start = this.#heading?.start ?? -1
+    if (start < 0 || !/[\p{L}&]/u.test(this.#source.text[from] ?? '')) return false
+    return numberAlone.test(this.#target.text.slice(start))
+  }
+
   #write(from: number, to: number): void {
     if (this.#breaks > 0) {
       if (this.#hasText) this.#target.insert('\n'.repeat(this.#breaks))
@@ -179,7 +195,7 @@ export class Renderer {
       const {start, end} = this.#space
       if (end - start === 1 && this.#source.text[start] === ' ') this.#target.copy(this.#source, start, end)
       else this.#target.replace(' ', this.#source, start, end)
-    }
+    } else if (this.#isBehindNumber(from)) this.#target.insert(' ')
     this.#breaks = 0
     this.#space = undefined
     this.#atStart = false
