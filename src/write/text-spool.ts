@@ -1,16 +1,20 @@
 import {createReadStream, type ReadStream} from 'node:fs'
 import {type NamelessFile, openNameless} from '../files/nameless-file.ts'
 
-/** How much text is put together before it is written. */
+/** How many bytes are put together before they are written. */
 const chunkLength = 1 << 18
+
+/** The most bytes of UTF-8 that a UTF-16 unit takes. */
+const bytesOfUnit = 3
 
 /** Text that waits in a file, so that memory does not fill with it. */
 export class TextSpool {
   readonly #folder: string
   #file: NamelessFile | undefined
-  #pending: string[] = []
-  #length = 0
-  #bytes = 0
+  /** Text goes here at once, so that no row outlives its making; it is made when the first comes. */
+  #chunk: Buffer | undefined
+  #filled = 0
+  #written = 0
 
   /** @param folder whose disk the text is kept on */
   constructor(folder: string) {
@@ -18,15 +22,16 @@ export class TextSpool {
   }
 
   add(text: string): void {
-    this.#pending.push(text)
-    this.#length += text.length
-    if (this.#length >= chunkLength) this.#flush()
+    const most = text.length * bytesOfUnit
+    if (this.#filled + most > chunkLength) this.#flush()
+    if (most > chunkLength) return this.#write(Buffer.from(text, 'utf8'))
+    this.#chunk ??= Buffer.allocUnsafe(chunkLength)
+    this.#filled += this.#chunk.write(text, this.#filled, 'utf8')
   }
 
   /** How many bytes of UTF-8 were added. */
   get bytes(): number {
-    this.#flush()
-    return this.#bytes
+    return this.#written + this.#filled
   }
 
   /** All that was added; nothing is added after that. */
@@ -42,12 +47,14 @@ export class TextSpool {
   }
 
   #flush(): void {
-    if (this.#length === 0) return
+    if (this.#chunk === undefined || this.#filled === 0) return
+    this.#write(this.#chunk.subarray(0, this.#filled))
+    this.#filled = 0
+  }
+
+  #write(bytes: Uint8Array): void {
     this.#file ??= openNameless(this.#folder)
-    const bytes = Buffer.from(this.#pending.join(''), 'utf8')
     this.#file.write(bytes)
-    this.#bytes += bytes.length
-    this.#pending = []
-    this.#length = 0
+    this.#written += bytes.length
   }
 }
