@@ -24,9 +24,11 @@ export class TextSpool {
   add(text: string): void {
     const most = text.length * bytesOfUnit
     if (this.#filled + most > chunkLength) this.#flush()
-    if (most > chunkLength) return this.#write(Buffer.from(text, 'utf8'))
-    this.#chunk ??= Buffer.allocUnsafe(chunkLength)
-    this.#filled += this.#chunk.write(text, this.#filled, 'utf8')
+    if (most > chunkLength) this.#write(Buffer.from(text, 'utf8'))
+    else {
+      this.#chunk ??= Buffer.allocUnsafe(chunkLength)
+      this.#filled += this.#chunk.write(text, this.#filled, 'utf8')
+    }
   }
 
   /** How many bytes of UTF-8 were added. */
