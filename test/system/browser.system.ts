@@ -1,13 +1,17 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {zipSync} from 'fflate'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {diagnosticsOf} from '../../src/diagnostics/diagnostic.ts'
 import {pipeline} from '../../src/pipeline.ts'
 import {documentsIn} from '../../src/read/containers/documents.ts'
+import type {Meeting} from '../../src/records/schema.ts'
 import {isDocument} from '../../src/vocabulary/file-names.ts'
 import {root} from '../command/built.ts'
+import {faintText} from '../report/faint-text.ts'
 import {largePage} from '../report/large-page.ts'
 import {openPage, startBrowser} from './browser.ts'
 
@@ -135,6 +139,94 @@ describe('the page that reads files', () => {
     expect(faults).toEqual([])
   })
 })
+
+describe('the page that reads files, where files are dropped on it', () => {
+  const minutes = 'herning/council-2017.txt'
+  const named = [
+    minutes,
+    'herning/saved-page.html',
+    'acadre-xml/harbour-2014.xml',
+    'firstagenda-json/council-minutes-2026.json',
+    'general/sports-2019.pdf',
+    'forms/sbsys-word/sports.docx',
+  ].map((name) => ({name: path.basename(name), bytes: readFileSync(path.join(fixtures, name))}))
+  const bytes = readFileSync(path.join(fixtures, minutes))
+  const packed = [
+    {name: 'mappe.zip', bytes: Buffer.from(zipSync({'a/referat.txt': bytes}))},
+    {name: 'referat.txt.gz', bytes: gzipSync(bytes)},
+  ]
+
+  it.each([...named, ...packed])('reads $name', async ({name, bytes}) => {
+    const {page, faults} = await openPage(browser, path.join(root, 'dist/report/tool.html'))
+    await drop(page, name, bytes)
+    await rows(page).first().waitFor()
+    const read = JSON.parse(await readWith(here, name, bytes)) as [Meeting[]][]
+    const count = read.flatMap(([meetings]) => meetings.flatMap(({items}) => items)).length
+    expect(count).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator('.top-name a').innerText())
+      .toMatch(new RegExp(`^${count} punkte?r? fra 1 møde`))
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('says what is no minutes', async () => {
+    const {page, faults} = await openPage(browser, path.join(root, 'dist/report/tool.html'))
+    await drop(page, 'scanned.pdf', readFileSync(path.join(fixtures, 'no-minutes/scanned.pdf')))
+    await page.getByRole('link', {name: 'Om dataene'}).click()
+    await page.getByText('scanned.pdf').first().waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
+  const views = {
+    Punkter: '',
+    Sager: 'vis=sager',
+    Beløb: 'vis=beloeb',
+    Stemmer: 'vis=stemmer',
+    'Om dataene': 'vis=kvalitet',
+  }
+
+  it.each([1400, 390])('can be read, and moves in no direction but down, on %i pixels', async (width) => {
+    const {page, faults} = await openPage(browser, path.join(root, 'dist/report/tool.html'))
+    await page.emulateMedia({colorScheme})
+    await page.setViewportSize({width, height: 860})
+    expect(await page.evaluate(faintText)).toEqual([])
+    await page.setInputFiles('#files', path.join(fixtures, 'hedensted/council-2025.txt'))
+    await rows(page).first().waitFor()
+    const isRight = async (view: string) => {
+      expect(await page.evaluate(faintText), view).toEqual([])
+      const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+      expect(beyond, view).toBe(0)
+    }
+    for (const [view, hash] of Object.entries(views)) {
+      await page.evaluate(`location.hash = '${hash}'`)
+      await page.locator('nav [aria-current="page"]', {hasText: view}).waitFor()
+      await isRight(view)
+    }
+    await page.evaluate(`location.hash = ''`)
+    await rows(page).nth(1).click()
+    await page.getByRole('dialog').locator('.passage').waitFor()
+    await isRight('an item')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+/** Drops a file on the page, as a reader does. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.locator('.drop').evaluate(
+    `(place, [name, letters]) => {
+    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([bytes], name))
+    place.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
+  }`,
+    [name, bytes.toString('base64')],
+  )
+}
 
 /** What comes of a file, as text; it runs here and in the page, so it knows only what it is given. */
 async function readWith(library: typeof here, name: string, bytes: Uint8Array): Promise<string> {

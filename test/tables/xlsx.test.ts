@@ -48,6 +48,29 @@ describe('XLSX', () => {
     for (const {sheet, data} of await readExcelFile(file('all.xlsx'), {trim: false})) sheets.set(sheet, data)
   })
 
+  it('says what is in it over the columns that stay where they are, in one cell', () => {
+    const xml = sheetXml(file('all.xlsx'), sheetsOf(file('all.xlsx'))[0] as string)
+    const [, frozen] = xml.match(/<pane xSplit="(\d+)"/) as RegExpMatchArray
+    const last = String.fromCharCode(64 + Number(frozen))
+    expect(xml).toContain(`<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>`)
+  })
+
+  it('lets no text run on over the cells beside it, ids neither', () => {
+    const styles = partOf(file('all.xlsx'), 'xl/styles.xml')
+    const wraps = [...(styles.match(/<cellXfs.*<\/cellXfs>/) as RegExpMatchArray)[0].matchAll(/<xf .*?<\/xf>/g)].map(
+      ([xf]) => xf.includes('wrapText="1"'),
+    )
+    const texts = sheetsOf(file('all.xlsx')).flatMap((name) => [
+      ...sheetXml(file('all.xlsx'), name)
+        .replace(/^.*?<\/row>/, '')
+        .matchAll(/<c r="[A-Z]+(\d+)" s="(\d+)" t="inlineStr">/g),
+    ])
+    const heading = 1
+    const running = texts.filter(([, , style]) => Number(style) !== heading && !wraps[Number(style)])
+    expect(texts.length).toBeGreaterThan(100)
+    expect(running.map(([cell]) => cell)).toEqual([])
+  })
+
   it('leaves nothing beside the workbook', () => {
     expect(readdirSync(folder)).toEqual(['all.xlsx'])
   })

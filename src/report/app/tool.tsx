@@ -32,9 +32,10 @@ function Tool() {
     if (files.length === 0) return
     setFailure('')
     const worker = startWorker()
+    let path = ''
     try {
       for (const [done, file] of files.entries()) {
-        const path = file.webkitRelativePath || file.name
+        path = file.webkitRelativePath || file.name
         setReading({done, of: files.length, now: path})
         const bytes = new Uint8Array(await file.arrayBuffer())
         await ask(worker, {path, bytes}, [bytes.buffer])
@@ -42,7 +43,7 @@ function Tool() {
       const answer = await ask(worker, {finish: true})
       if ('data' in answer) setSource(readHere(answer.data, answer.blocks))
     } catch (error) {
-      setFailure(String(error))
+      setFailure(`${path}: ${error instanceof Error ? error.message : error}`)
     } finally {
       worker.terminate()
       setReading(undefined)
@@ -113,7 +114,7 @@ function Tool() {
 /** Asks the thread, and waits for its answer. */
 function ask(worker: Worker, question: Question, given: Transferable[] = []): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => reject(new Error('En fil tog for lang tid')), longest)
+    const clock = setTimeout(() => reject(new Error('Filen tog for lang tid')), longest)
     worker.onmessage = ({data}: MessageEvent<Answer>) => {
       clearTimeout(clock)
       resolve(data)

@@ -1,5 +1,4 @@
-import type {Cell} from '../columns.ts'
-import type {SheetColumnType} from './styles.ts'
+import type {Cell, ColumnType} from '../columns.ts'
 
 /** A cell of a sheet: a list is a text there. */
 export type SheetCell = Exclude<Cell, readonly string[]>
@@ -40,7 +39,7 @@ export function textCell(place: string, style: number, text: string): string {
 }
 
 /** A cell as XML; nothing where it is empty. Dates and times are numbers in a sheet. */
-export function cellXml(place: string, style: number, cell: SheetCell, type: SheetColumnType): string {
+export function cellXml(place: string, style: number, cell: SheetCell, type: ColumnType): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'boolean') return `<c r="${place}" s="${style}" t="b"><v>${cell ? 1 : 0}</v></c>`
   const value = typeof cell === 'number' ? cell : numberFor(cell, type)
@@ -55,7 +54,7 @@ const millisecondsOfDay = minutesOfDay * 60_000
 const dayZero = Date.UTC(1899, 11, 30)
 const firstDay = '1900-03-01'
 
-function numberFor(text: string, type: SheetColumnType): number | undefined {
+function numberFor(text: string, type: ColumnType): number | undefined {
   if (type === 'date' && text >= firstDay) return (Date.parse(`${text}T00:00:00Z`) - dayZero) / millisecondsOfDay
   if (type !== 'time') return undefined
   const [hours, minutes] = text.split(':').map(Number) as [number, number]

@@ -1,11 +1,12 @@
+import type {ColumnType} from '../columns.ts'
 import {TextSpool} from '../text-spool.ts'
 import {attribute, cellXml, columnLetters, type SheetCell, textCell} from './cell-xml.ts'
-import {headingStyle, type SheetColumnType, styleOfKind, titleStyle} from './styles.ts'
+import {headingStyle, styleOfKind, titleStyle} from './styles.ts'
 
 /** A column of a sheet. */
 export interface SheetColumn {
   heading: string
-  type: SheetColumnType
+  type: ColumnType
   /** In letters. */
   width: number
 }
@@ -27,6 +28,9 @@ export type Link = {address: string} | {cell: string}
 
 /** In points. */
 const lineHeight = 16
+const leadHeight = 24
+/** How wide a letter of the lead is, in letters of a cell. */
+const leadLetter = 1.5
 
 /** A sheet that rows are added to, until it is written as a part of a workbook. */
 export class Sheet {
@@ -114,7 +118,7 @@ export class Sheet {
     const start = Buffer.from(this.#start(isFirst))
     const {from, to} = this.filtered
     const between = Buffer.from(
-      `</sheetData><autoFilter ref="${from}:${to}"/>${this.links === 0 ? '' : '<hyperlinks>'}`,
+      `</sheetData><autoFilter ref="${from}:${to}"/>${this.#merged()}${this.links === 0 ? '' : '<hyperlinks>'}`,
     )
     const end = Buffer.from(
       `${this.links === 0 ? '' : '</hyperlinks>'}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="${from}:${to}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
@@ -160,10 +164,23 @@ export class Sheet {
     ].join('')
   }
 
+  /** The lead has the room of the columns that stay where they are: what ran on behind them would be cut in two. */
+  get #ofLead(): readonly SheetColumn[] {
+    const {columns, frozen} = this.layout
+    return columns.slice(0, frozen || columns.length)
+  }
+
+  #merged(): string {
+    if (this.lead === undefined) return ''
+    return `<mergeCells count="1"><mergeCell ref="A1:${columnLetters(this.#ofLead.length - 1)}1"/></mergeCells>`
+  }
+
   #leadXml(): string {
     if (this.lead === undefined) return ''
     const {text, link} = this.lead
     if (link !== undefined) this.#addLink('A1', link)
-    return `<row r="1" ht="24" customHeight="1">${textCell('A1', titleStyle, text)}</row>`
+    const room = this.#ofLead.reduce((sum, {width}) => sum + width, 0)
+    const height = Math.ceil((text.length * leadLetter) / room) * leadHeight
+    return `<row r="1" ht="${height}" customHeight="1">${textCell('A1', titleStyle, text)}</row>`
   }
 }

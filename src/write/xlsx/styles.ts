@@ -1,8 +1,5 @@
 import type {ColumnType} from '../columns.ts'
 
-/** What a column of a sheet has: an id is text that stays in its line. */
-export type SheetColumnType = ColumnType | 'id'
-
 // The formats of the cells. Excel knows a format by its place in a list:
 //
 //   0          of cells that nothing is said of
@@ -11,14 +8,14 @@ export type SheetColumnType = ColumnType | 'id'
 //   5, 6 …     of the other kinds of columns, likewise
 
 /** In the order of the list. */
-const kinds: readonly SheetColumnType[] = ['text', 'list', 'id', 'boolean', 'integer', 'number', 'date', 'time']
+const kinds: readonly ColumnType[] = ['text', 'list', 'boolean', 'integer', 'number', 'date', 'time']
 
 const special = {plain: 0, heading: 1, title: 2}
 export const {heading: headingStyle, title: titleStyle} = special
 const firstKind = Object.keys(special).length
 
 /** The place of the format of a kind of column. */
-export function styleOfKind(type: SheetColumnType, isLink: boolean): number {
+export function styleOfKind(type: ColumnType, isLink: boolean): number {
   return firstKind + kinds.indexOf(type) * 2 + (isLink ? 1 : 0)
 }
 
@@ -27,7 +24,7 @@ export function styleOfKind(type: SheetColumnType, isLink: boolean): number {
  * settings have them. Excel shows truth values in its own language, LibreOffice
  * where this format tells it to.
  */
-const numberFormats: Partial<Record<SheetColumnType, string>> = {
+const numberFormats: Partial<Record<ColumnType, string>> = {
   date: 'dd-mm-yyyy',
   time: 'hh:mm',
   number: '#,##0.00',
@@ -67,7 +64,7 @@ function formats(): Format[] {
   return [
     {font: 'plain'},
     {font: 'heading', fillId: headingFill},
-    {font: 'title'},
+    {font: 'title', wraps: true},
     ...kinds.flatMap((kind) => {
       const numFmtId = own.includes(kind) ? firstOwnFormat + own.indexOf(kind) : 0
       const wraps = kind === 'text' || kind === 'list'
@@ -76,7 +73,7 @@ function formats(): Format[] {
   ]
 }
 
-/** Text is wrapped, since it would else run on over the empty cells beside it. */
+/** Text is wrapped, ids too, since it would else run on over the empty cells beside it. */
 function xf({font: name, numFmtId = 0, fillId = 0, wraps = false}: Format): string {
   const alignment = `<alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/>`
   return `<xf numFmtId="${numFmtId}" fontId="${fontAt(name)}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`
