@@ -1,3 +1,4 @@
+import {danishMessage} from './danish-messages.ts'
 import type {RuleId} from './rules.ts'
 
 /** What each rule means, in Danish, for those who read a page rather than a terminal. */
@@ -64,21 +65,17 @@ export const danishMeanings: Record<RuleId, string> = {
   'letter-replaced': 'Et tegn kan ikke stå i formatet; U+FFFD står i stedet.',
 }
 
-/** The fields of the head that a message can name. */
-const headFields: readonly (readonly [english: string, danish: string])[] = [
-  ['the committee', 'udvalget'],
-  ['the date', 'datoen'],
-  ['the place', 'stedet'],
-]
+/** What a message says besides words: what it quotes or names, numbers, ids, paths, options. */
+const fact = /"[^"]+"|--[a-z-]+|[^\s"(),;:]*\d[^\s"(),;:]*/g
 
-/** What a message quotes of the document, or names. */
-const quoted = /"[^"]+"/g
-
-/** What a diagnostic says, in Danish and without its full stop: what its rule means, and what its message quotes. */
+/**
+ * What a diagnostic says, in Danish and without its full stop. A message that has
+ * no Danish of its own is told by what its rule means, and by all facts that it has.
+ */
 export function danishSentence(rule: RuleId, reason: string): string {
-  const field = rule === 'missing-head-field' && headFields.find(([name]) => reason.endsWith(name))
-  if (field) return `Mødehovedet nævner ikke ${field[1]}`
-  const meaning = danishMeanings[rule].replace(/\.$/, '')
-  const quotes = [...new Set(reason.match(quoted))].filter((quote) => !meaning.includes(quote))
-  return quotes.length === 0 ? meaning : `${meaning}: ${quotes.join(', ')}`
+  const said = danishMessage(rule, reason)
+  const sentence = said ?? danishMeanings[rule].replace(/\.$/, '')
+  if (rule === 'internal-error') return `${sentence}: ${reason}`
+  const facts = [...new Set(reason.match(fact))].filter((one) => !sentence.includes(one))
+  return facts.length === 0 ? sentence : `${sentence}: ${facts.join(', ')}`
 }
