@@ -1201,3 +1201,39 @@ Udsat.
     ])
   })
 })
+
+describe('what the dress of a document is', () => {
+  const titles = ['Godkendelse af dagsorden', 'Ny sti ved mosen', 'Eventuelt']
+  const dressed = (number: (at: number) => string, decision: string) =>
+    `${head}${titles.map((title, at) => `${number(at + 1)}${title}\n\n${decision}\n\nGodkendt.\n`).join('\n')}`
+
+  it.each([
+    ['1) ', (at: number) => `${at}) `],
+    ['1. on a line of its own', (at: number) => `${at}.\n`],
+  ])('does not matter: numbers as %s', async (_, number) => {
+    const {items} = await meetingOf(dressed(number, 'Beslutning'))
+    expect(items.map((item) => [item.number, item.title])).toEqual(titles.map((title, at) => [String(at + 1), title]))
+  })
+
+  it('does not matter: a table of contents with its numbers on lines of their own', async () => {
+    const contents = `Indholdsfortegnelse\n${titles.map((title, at) => `${at + 1}.\n${title}\n`).join('')}\n`
+    const {items} = await meetingOf(dressed((at) => `${at}.\n`, 'Beslutning').replace(head, `${head}${contents}`))
+    expect(items.map(({title}) => title)).toEqual(titles)
+  })
+
+  it.each(['Afgørelse', 'Konklusion:'])('has "%s" for a decision where it has no other word', async (word) => {
+    const {items} = await meetingOf(dressed((at) => `${at}. `, word))
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Godkendt.'],
+      ['Godkendt.'],
+    ])
+  })
+
+  it('has no second decision in a sub-heading of the case', async () => {
+    const item = (at: number) =>
+      `${at}. Sag ${at}\n\nSagsfremstilling\n\nFakta.\n\nKonklusion\n\nDet kan lade sig gøre.\n\nBeslutning\n\nGodkendt.\n\n`
+    const {items} = await meetingOf(`${head}${item(1)}${item(2)}`)
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([['Godkendt.'], ['Godkendt.']])
+  })
+})

@@ -8,6 +8,7 @@ import type {Range} from './heading.ts'
 //   01 Åbent Title        " ", access
 //   SAG NR. 1             "sag nr", alone
 //   åbent 1 Title         "åbent" before the number
+//   1) Title              ")"
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -25,7 +26,7 @@ export interface NumberedToken {
 
 const longestTitle = 400
 const numbered =
-  /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
+  /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number. */
 const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
 /** Who presents an item, and nothing else behind its number. */
@@ -43,7 +44,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const match = numbered.exec(printed)
   if (match === null) return undefined
   const {before = '', word = '', number = '', behind = ''} = match.groups ?? {}
-  const hasMark = /[.:–-]/.test(behind)
+  const hasMark = /[.:)–-]/.test(behind)
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
   const count = number.split('.').map(Number)
@@ -67,7 +68,17 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     if (word === '' && !hasMark && !/^[\p{Lu}"”“»]/u.test(rest)) return undefined
   } else if (word === '' && !hasMark && !hasBullet) return undefined
   const mark =
-    rest === '' ? 'alone' : /[:]/.test(behind) ? ':' : /[–-]/.test(behind) ? '-' : behind.includes('.') ? '.' : ' '
+    rest === ''
+      ? 'alone'
+      : behind.startsWith(')')
+        ? ')'
+        : /[:]/.test(behind)
+          ? ':'
+          : /[–-]/.test(behind)
+            ? '-'
+            : behind.includes('.')
+              ? '.'
+              : ' '
   const form = [
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),

@@ -211,7 +211,22 @@ const others = [
   'Personaleforhold',
 ] as const
 
+/**
+ * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document
+ * has no other word for it.
+ */
+export const weakDecisions: ReadonlySet<string> = new Set([
+  'afgørelse',
+  'udvalgets afgørelse',
+  'byrådets afgørelse',
+  'konklusion',
+  'vedtagelse',
+  'drøftelse og beslutning',
+  'beslutning og referat',
+])
+
 const inAnyLetters = new Map<string, SectionKind>([
+  ...[...weakDecisions].map((heading): [string, SectionKind] => [heading, 'decision']),
   ...others.map((heading): [string, SectionKind] => [heading.toLowerCase(), 'other']),
   ...[...kinds].map(([heading, kind]): [string, SectionKind] => [heading.toLowerCase(), kind]),
 ])

@@ -108,7 +108,7 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const isHeading = beginsContents(tokens, line)
-    if (!isHeading && tokens.numbered(line)?.title === undefined) continue
+    if (!isHeading && titleOfNumber(tokens, line, to) === undefined) continue
     const found = readContents(tokens, line, to, isHeading, numbered)
     if (found === undefined) {
       const last = isHeading ? lastGroup(tokens, line, to) : line
@@ -141,14 +141,38 @@ function beginsContents(tokens: LineTokens, line: number): boolean {
   return text.length < 60 && (isContentsHeading(text) || isContentsColumns(text))
 }
 
+/** The title of an entry or an item, and its line: behind the number, or below one that stands alone. */
+export interface TitlePlace {
+  start: number
+  end: number
+  line: number
+}
+
+/** Where the title that a number begins stands; undefined where none does. */
+export function titleOfNumber(tokens: LineTokens, line: number, to: number): TitlePlace | undefined {
+  const token = tokens.numbered(line)
+  if (token === undefined) return undefined
+  if (token.title !== undefined) return {...token.title, line}
+  const below = tokens.next(line + 1, Math.min(to, line + 3))
+  if (below >= Math.min(to, line + 3) || !canBeTitle(tokens, below)) return undefined
+  return {start: tokens.lines.indent(below), end: tokens.lines.trimmedEnd(below), line: below}
+}
+
+/** Whether a line below a number that stands alone can be its title. */
+function canBeTitle(tokens: LineTokens, line: number): boolean {
+  if (tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined || tokens.isPageLine(line)) return false
+  if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
+  return !tokens.isAccessMark(line) && /^[\p{Lu}"”“»]/u.test(tokens.text(line))
+}
+
 function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
   const found = new Map<string, {line: number; title: string}[]>()
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
-    const token = tokens.numbered(line)
-    if (token?.title === undefined) continue
-    const number = token.count.join('.')
-    const entry = {line, title: textOf(tokens.lines, token.title)}
+    const title = titleOfNumber(tokens, line, to)
+    if (title === undefined) continue
+    const number = (tokens.numbered(line)?.count ?? []).join('.')
+    const entry = {line, title: textOf(tokens.lines, title)}
     const known = found.get(number)
     if (known === undefined) found.set(number, [entry])
     else known.push(entry)
@@ -191,7 +215,7 @@ function readContents(
     if (blanks > mostBlanks && entries.length > 0 && !isGroup(tokens, line) && tokens.numbered(line) === undefined)
       break
     const token = tokens.numbered(line)
-    if (token?.title !== undefined) {
+    if (token !== undefined && titleOfNumber(tokens, line, to) !== undefined) {
       if (last !== undefined && !goesUp(last, token.count)) break
       const entry = readEntry(tokens, line, to, isClosed)
       const again = standsAgain(entry, entry.lastLine, numbered)
@@ -250,8 +274,7 @@ function nextNumbered(tokens: LineTokens, from: number, to: number): readonly nu
   for (let line = from, left = 3; line < to && left > 0; line++) {
     if (tokens.isBlank(line)) continue
     left--
-    const token = tokens.numbered(line)
-    if (token?.title !== undefined) return token.count
+    if (titleOfNumber(tokens, line, to) !== undefined) return tokens.numbered(line)?.count
   }
   return undefined
 }
@@ -259,8 +282,8 @@ function nextNumbered(tokens: LineTokens, from: number, to: number): readonly nu
 function readEntry(tokens: LineTokens, line: number, to: number, isClosed: boolean): ListedItem {
   const {lines} = tokens
   const token = tokens.numbered(line)
-  const range = token?.title ?? {start: lines.indent(line), end: lines.trimmedEnd(line)}
-  let lastLine = line
+  const range = titleOfNumber(tokens, line, to) ?? {start: lines.indent(line), end: lines.trimmedEnd(line), line}
+  let lastLine = range.line
   let title = lines.clean(range.start, range.end)
   while (
     !hasPageBehind(title) &&

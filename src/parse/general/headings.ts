@@ -2,6 +2,7 @@ import {isPerson} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {weakDecisions} from '../../vocabulary/headings.ts'
 
 // What a document's headings look like is found from those of its lines that are
 // headings at every council. Where all of them have a bullet, or are in capitals,
@@ -56,6 +57,8 @@ export class DocumentHeadings {
   readonly #style: {[Name in keyof HeadingStyle]?: boolean}
   /** Headings that only this document has, as they are written in it. */
   readonly #own: ReadonlySet<string>
+  /** Whether a word that is a sub-heading elsewhere is that for the decision here. */
+  readonly #isWeakDecision: boolean
   /**
    * Whether the decision stands before all else, and ends at a gap, behind which the case begins without a heading:
    *
@@ -73,6 +76,7 @@ export class DocumentHeadings {
     this.#tokens = tokens
     this.#style = styleOf(tokens, items)
     this.#own = ownHeadings(tokens, items)
+    this.#isWeakDecision = decidesByWeakWord(tokens, items)
     this.endAtGaps = this.#endAtGaps(items)
     this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
   }
@@ -133,6 +137,7 @@ export class DocumentHeadings {
   #isHeading(line: number, from: number, token: HeadingToken): boolean {
     if (token.form === 'word with text' && !beforeText.has(token.kind)) return false
     if (token.form === 'word' && this.#isColumn(line)) return false
+    if (!this.#isWeakDecision && isWeakDecision(this.#tokens, token)) return false
     const {style} = token
     const isFree =
       token.form === 'dated word' ||
@@ -182,6 +187,36 @@ export class DocumentHeadings {
       form: 'word',
     }
   }
+}
+
+/** "Konklusion", "Afgørelse:" */
+export function isWeakDecision(tokens: LineTokens, {kind, heading: {start, end}}: HeadingToken): boolean {
+  return (
+    kind === 'decision' && weakDecisions.has(tokens.lines.text.slice(start, end).replace(/\s*:$/, '').toLowerCase())
+  )
+}
+
+/**
+ * Whether such a word is the document's own for a decision: no other stands in any item, and it is the last heading of
+ * all but a few that it stands in.
+ */
+function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boolean {
+  let found = 0
+  let last = 0
+  for (const {from, to} of items) {
+    let isLast: boolean | undefined
+    for (let line = from; line < to; line++) {
+      const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
+      if (token === undefined) continue
+      if (isWeakDecision(tokens, token)) isLast = true
+      else if (token.kind === 'decision') return false
+      else if (isLast && caseKinds.has(token.kind)) isLast = false
+    }
+    if (isLast === undefined) continue
+    found++
+    if (isLast) last++
+  }
+  return found >= leastItems && last >= styleShare * found
 }
 
 function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in keyof HeadingStyle]?: boolean} {

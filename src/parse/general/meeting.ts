@@ -11,7 +11,7 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
 import {contentsNode, findContents, type ListedItems} from './contents.ts'
 import {type Head, readHead} from './head.ts'
-import {DocumentHeadings} from './headings.ts'
+import {DocumentHeadings, isWeakDecision} from './headings.ts'
 import {readItem} from './item.ts'
 import {isPeopleLine} from './people.ts'
 import {RunningLines} from './running-lines.ts'
@@ -84,17 +84,21 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
   const {hasKind, hasDate, hasBody, hasLabelledDate} = head.evidence
   const first = starts.items[0]?.firstLine ?? to
   let decisions = 0
+  let weakDecisions = 0
   let recommendations = 0
   let others = 0
   let cases = 0
   for (let line = first; line < Math.min(to, first + linesOfItems); line++) {
     if (tokens.isBlank(line)) continue
     const heading = tokens.heading(line)
-    if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
+    if (heading !== undefined && isWeakDecision(tokens, heading)) weakDecisions++
+    else if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
     else if (heading !== undefined || tokens.isLeadIn(line)) others++
     if (heading?.kind === 'recommendation') recommendations++
     if (tokens.hasCase(line)) cases++
   }
+  // One alone is the conclusion of any text.
+  if (decisions === 0 && weakDecisions > 1) decisions = weakDecisions
   const lacks: string[] = []
   if (!hasDate) lacks.push('no date')
   if (!hasBody) lacks.push('no body')

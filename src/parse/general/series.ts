@@ -5,7 +5,7 @@ import {closingOfTitle} from '../../vocabulary/access.ts'
 import {pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
-import {isSameTitle, type ListedItem, type ListedItems, titleKey} from './contents.ts'
+import {isSameTitle, type ListedItem, type ListedItems, titleKey, titleOfNumber} from './contents.ts'
 import {plainPerson} from './people.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
@@ -155,12 +155,14 @@ function weighed(
   const {lines} = tokens
   const title = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
   let weight: number = weights.base
-  const entry = listed?.(token.count.join('.'), title)
-  const isUsual = isUsualTitle(title)
+  const below = title === '' ? titleOfNumber(tokens, line, to) : undefined
+  const known = below === undefined ? title : lines.clean(below.start, below.end)
+  const entry = listed?.(token.count.join('.'), known)
+  const isUsual = isUsualTitle(known)
   if (isUsual) weight += weights.usual
-  const isListed = entry !== undefined && title !== '' && isSameTitle(entry.title, title)
+  const isListed = entry !== undefined && known !== '' && isSameTitle(entry.title, known)
   if (isListed) weight += weights.listed
-  else if (entry !== undefined && title !== '') weight += weights.otherTitle
+  else if (entry !== undefined && known !== '') weight += weights.otherTitle
   else if (listed !== undefined && entry === undefined) weight += weights.unlisted
   let next = tokens.next(line + 1, to)
   let lastLine = line
@@ -181,6 +183,7 @@ function weighed(
     weight += weights.titleAgain
     next = tokens.next(next + 1, to)
   }
+  if (below !== undefined && next === below.line) next = tokens.next(next + 1, to)
   const behind = weightBehind(tokens, next, to, token)
   weight += behind
   // A heading of the page is no line of what stands above it.
