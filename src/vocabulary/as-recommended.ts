@@ -2,7 +2,7 @@ import type {Outcome} from '../records/schema.ts'
 
 /** Words of a decision that changes, limits or conditions what was recommended. */
 export const changes =
-  /(?<!\p{L})(?:med\s+(?:den|de|følgende|denne|disse|nævnte|ovenstående)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtage[nt]|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+ændret\s+form|med\s+(?:\p{L}+\s+){0,5}?(?:ændring|justering|rettelse|tilretning|korrektion)(?:e?r|e?rne|e?n)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
+  /(?<!\p{L})(?:med\s+(?:den|de|følgende|denne|disse|nævnte|ovenstående)\s+(?:ændring|tilføjelse|tilretning|rettelse|præcisering|undtagelse|forudsætning|justering)|under\s+(?:\p{L}+\s+|\d+\s+){0,2}forudsætning|på\s+betingelse|betinget\s+af|dog\s+(?:således|i\s|sådan|med|ikke|at|udgår|uden|kun|ned|ændre|først|skal|for)|(?:idet|,)\s+(?:\p{L}+\s+){1,5}?dog\s+(?!bemærk|opfordr|ønsk|forvent|finde|mene|gerne|et\s|en\s)|men\s+(?:uden|med|kun|ikke|således|først|for)|idet\s+(?:tilskuddet|beløbet|prisen|taksten|bevillingen|fristen)\s|på\s+nær|undtage[nt]|i\s+stedet\s+for\s+de[tn]?\s+(?:indstillede|ansøgte|foreslåede)|med\s+ændre[dt]e?\s+\p{L}+|hvad\s+angår|såfremt|forudsat|på\s+vilkår|med\s+forbehold\s+for|afhængig\p{L}{0,40}\s+af|med\s+(?:de|den)\s+(?:på\s+mødet\s+)?(?:faldne|aftalte|foreslåede|angivne)\s+(?:rettelse|ændring|tilføjelse|justering)|med\s+tilføjelse\s+af|i\s+(?:(?:den|en)\s+)?(?:revidere|tilrette|ændre|justere|korrigere|rette)(?:t|de)\s+(?:udgave|version|form|udformning)|mindretal(?:s|lets\s+)(?:indstilling|forslag)\p{L}{0,4}\s+(?:blev\s+|er\s+)?(?:vedtag|godkend|tiltr)|(?:tiltrådte|vedtog|godkendte)\s+mindretal(?:s|lets\s+)(?:indstilling|forslag)|med\s+(?:\p{L}+\s+){0,5}?(?:ændring|justering|rettelse|tilretning|korrektion)(?:e?r|e?rne|e?n)?(?!\p{L})|vedtagne\s+ændring|(?:godkendt|vedtaget|tiltrådt)\s+med\s+en\s+\p{L}{0,30}(?:frist|grænse|pris|ramme|periode)\s+på|det\s+ændrede|med\s+undtagelse|bortset\s+fra|delvist?(?!\p{L})|for\s+så\s+vidt\s+angår)/iu
 
 /** Something else than what was recommended; "i stedet for Bo Ås" is about a seat. */
 export const instead =
@@ -13,7 +13,7 @@ export const handedOnForApproval =
   /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:\p{L}+\s+)?(?:godkende(?=\s)|godkender|vedtager|tiltræder|bevilger|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|(?<!ikke\s)(?:godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives(?!\s+(?:\p{L}+\s+)?afslag)|følges|fremmes|fremmet)|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling|(?:frem|over|videre)?send\p{L}{1,4}\s(?:[^.]{0,60}\s)?(?:til\s+(?:\p{L}+\s+)?godkendelse|\p{L}+s\s+godkendelse)/iu
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
-  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|godkend|vedtag|tiltræd|imødekom))/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|følg|gives|bevilg|godkend|vedtag|tiltræd|imødekom))/iu
 
 /** What is handed on to be done, by the stem of its verb: "anbefaler Byrådet at garantere for lånet". */
 export const handedOnAct =
@@ -24,7 +24,7 @@ export const handedOnOtherwise =
   /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:indgår|nedsæt|forhøj|ændre[st]|begræns|(?<!for)udsæt|reducer|udgår)|(?<!\p{L})ikke\s+(?:(?:kan|kunne)\s+)?(?:anbefales|indstilles|godkendes|tiltrædes)/iu
 
 /** A case that is sent on to be looked at anew, in another connection than was recommended. */
-export const sentElsewhere = /henvis(?:es|t|er|te)\s|(?:oversend\p{L}{1,3}|indgår)\s[^.]{0,30}budget/iu
+export const sentElsewhere = /henskyd|henvis(?:es|t|er|te)\s|(?:oversend\p{L}{1,3}|indgår)\s[^.]{0,30}budget/iu
 /** A recommendation that asks for that. */
 export const sendsElsewhere = /henvis|oversend|budget(?:forhandling|lægning)|indgå/iu
 
@@ -75,7 +75,7 @@ export const aside = /,\s*(?:idet|mens|men|dog)\s/u
 
 /** A recommendation that is handed on as it is: "Anbefales.", "Indstilles til Byrådets godkendelse." */
 export const handedOn =
-  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*(?:\s*[:.)]\s*|\s+))?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|af\s+[^.,]{0,40}|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes|fremmes)\s[^.,]{0,60}med\s+anbefaling(?!\s+om)(?:\s+fra\s[^.]{0,60})?)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
+  /^\s*(?:(?:ad|at|punkt|pkt)\.?\s*\d(?:\s*(?:-|–|,|og)\s*\d)*(?:\s*[:.)]\s*|\s+))?(?:(?:(?:\d{1,2}\s+medlemmer|(?:et\s+)?flertal(?:let)?)(?:\s*\([^()]{0,80}\))?|udvalget|\p{L}+(?:udvalget|rådet)|direktionen)[^.:,;]{0,60}?anbefale(?:r|de)(?:\s+enstemmigt)?(?:\s+(?:det|\p{L}{3,40}(?:en|et|ne)))?(?:\s+(?:over\s+for|til)\s[^.,]{0,60})?|(?:anbefales|indstilles|indstillet|anbefalet)(?:\s+(?:byrådet|kommunalbestyrelsen|regionsrådet|over\s+for\s+\p{L}+|til\s+[^.,]{0,60}|godkendt|tiltrådt|vedtaget|af\s+[^.,]{0,40}|\p{L}+\s+(?:godkendt|tiltrådt|vedtaget)))?(?:\s+med\s+(?:den\s+|følgende\s+)?bemærkning[^.]{0,200})?|(?:fremsendes|oversendes|fremmes)\s[^.,]{0,60}med\s+anbefaling(?!\s+om)(?:\s+fra\s[^.]{0,60})?)\s*(?:\.|,(?!\s*(?:og\s+)?at\s)|$)/iu
 
 /** A recommendation that leaves it to the body: it is followed with whatever the body decides. */
 export const leftOpen =

@@ -84,7 +84,7 @@ const said: Record<Outcome, string> = {
   postponed: `
     udsat / udsættes / udsætter / udsattes / udsatte {matter} / @udskyde / @genoptage
     @genforelægge / @genfremlægge / @genfremsætte / @genbehandle / @overføre til næste møde / @overgå til næste møde
-    @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
+    @sætte på pause / @sætte … på pause / @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
     ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / pkt{number} afventer
     #tage stilling på … møde / #tage stilling til … på … møde
     @træffe beslutning … på … møde / @træffe afgørelse … på … møde / udpeges på … møde / vælges på … møde / besluttes på … møde
@@ -102,7 +102,7 @@ const said: Record<Outcome, string> = {
     #anbefale / anbefalet / #kunne {freely}anbefale / #indstille / ^indstillet$ / indstillet til / indstillet godkendt
     @oversende / @videresende / @fremsende / @fremme til {body} / @forelægge … {body} / @forelægge for {body} / #tilgå {body}
     @henvise til {body} / @henvise … til {body} / henvises til budget~ / @sende … til {body} / @sende videre til
-    @indbringe for {body} / @overdrage til {body} / @overgive til {body} / #overgå til / @begære … {body}
+    @henskyde til {body} / @indbringe for {body} / @overdrage til {body} / @overgive til {body} / #overgå til / @begære … {body}
     #indgå i budget~ / #indgå i … budget~ / @medtage i budget~ / @medtage i … budget~ / @medtage ved budget~
     tages med i budget~ / tages med … budget~ / tages op ved budget~ / anbefaling~ sendes
     ^til {body}$ / ^videre til / videre til {body} / høring i {body} / høring hos {body}
@@ -112,12 +112,13 @@ const said: Record<Outcome, string> = {
     @vælge / @genvælge / genvalg / nyvalgt / følgende valg / @udpege / @genudpege / @udnævne / @beskikke
     anmodes om at indtræde / anmodet om at indtræde / #indtræde i / #indtræde som / #tiltræde som / udvalgt som
     konstitueret som / #konstituere sig / formand blev / næstformand blev / repræsentant~ bliver / repræsentant~ blev
-    @nedsætte … bestående af / erstatter … i / #afløse … i / #afløse … som / overtager … plads~
+    @nedsætte … bestående af / @nedsætte med følgende / erstatter … i / #afløse … i / #afløse … som / overtager … plads~
   `,
   withdrawn: `
     @udgå / @tage … af dagsordenen / @tage … af dagsorden / @tage ud af / taget af{stop} / tages af{stop}
     @trække tilbage / @trække … tilbage / #trække … af dagsordenen / trukket af dagsordenen
     #trække sag~ / #trække punkt~ / blev trukket / er trukket / trækkes$ / trukket$ / @trække fra
+    sag~ trukket / punkt~ trukket / har trukket sag~ / har trukket punkt~ / har trukket forslag~ / trak sit forslag / trak forslag~ / trækker sit forslag / trækker forslag~
     sag~ bortfalder / punkt~ bortfalder / sag~ bortfaldt / punkt~ bortfaldt / @annullere / @frafalde / @henlægge
     @slette fra dagsorden~ / @slette af dagsorden~
     ^bortfalder$ / ^bortfaldt$ / ^aflyst$

@@ -59,6 +59,7 @@ const table = `
   godkende godkender godkendte godkendt
   gå går gik gået
   have har havde haft
+  henskyde henskyder henskød henskudt
   henstille henstiller henstillede henstillet
   henvise henviser henviste henvist
   hjemvise hjemviser hjemviste hjemvist

@@ -13,7 +13,7 @@ import {type Pump, pumpsOf, textOf} from './worst.ts'
 // a small size; the worst of them is fed in steps up to the largest size.
 
 /** Modules that do something when they are loaded. */
-const programs = ['command/main.ts', 'run/thread.ts', 'report/app/worker.ts', 'report/bundle.ts']
+const programs = ['command/main.ts', 'run/thread.ts', 'report/app/worker.ts', 'report/bundle.ts', 'start/bundle.ts']
 
 const made = await expressionsMadeBy(async () => {
   const source = path.join(root, 'src')
