@@ -1237,3 +1237,129 @@ describe('what the dress of a document is', () => {
     expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([['Godkendt.'], ['Godkendt.']])
   })
 })
+
+describe('minutes that come back to a list', () => {
+  const list = `Referat af møde i Havnebestyrelsen torsdag den 9. maj 2019
+
+Sted: Havnekontoret
+
+  1. Referat fra sidste møde.
+  2. Broudvalg?
+  3. Leje af skur nr. 7
+  4. Eventuelt
+
+Afbud fra Dan Kruse.
+
+`
+
+  it('have titles from the list and what was decided from where it is told', async () => {
+    const {items, participants} = await meetingOf(`${list}Ad. 1.
+Referatet blev godkendt.
+
+Ad. 2.
+Broen er gammel.
+Forslaget blev vedtaget.
+
+Ad.3.
+Ansøgning fra Bo Ås. Afslået.
+
+Ad. 4: Intet.
+
+Referent: Lars Mose
+`)
+    expect(items.map(({number, title, decisions}) => [number, title, decisions.map(({text}) => text)])).toEqual([
+      ['1', 'Referat fra sidste møde.', ['Referatet blev godkendt.']],
+      ['2', 'Broudvalg?', ['Forslaget blev vedtaget.']],
+      ['3', 'Leje af skur nr. 7', ['Ansøgning fra Bo Ås. Afslået.']],
+      ['4', 'Eventuelt', ['Intet.']],
+    ])
+    expect(items[1]?.position.start.line).toBe(15)
+    expect(participants).toMatchObject([{name: 'Dan Kruse', present: false}])
+  })
+
+  it('are not those whose decisions come back to points', async () => {
+    const {items} = await meetingOf(`${head}${two}2. Veje
+
+Indstilling
+
+1. Åvej renoveres
+2. Engvej lukkes
+3. Skovvej flyttes
+
+Beslutning
+
+Ad 1. Godkendt.
+
+Ad 2. Godkendt.
+
+Ad 3. Udsat.
+`)
+    expect(items.map(({title}) => title)).toEqual(['Godkendelse af dagsorden', 'Veje'])
+  })
+})
+
+describe('a page of an item', () => {
+  it('needs no head where labels of its case stand under number and title', async () => {
+    expect(
+      await meetingOf(`7.      Spørgetid
+
+Sag 306-2009-600
+
+Dok. 306-2019-263412
+
+Initialer: PIM
+
+Åbent
+
+Sagsfremstilling
+
+Byrådet har indført spørgetid.
+`),
+    ).toMatchObject({date: null, items: [{number: '7', title: 'Spørgetid', caseNumber: {raw: '306-2009-600'}}]})
+  })
+
+  it('has body and day from its decision', async () => {
+    expect(
+      await meetingOf(`1. Godkendelse af dagsorden
+
+Beslutning
+
+I mødet deltog: Rikke Laub og Ole Sund.
+
+Folkeoplysningsudvalgets beslutning på mødet den 5. april 2019:
+
+Dagsordenen blev godkendt.
+`),
+    ).toMatchObject({committee: {name: 'Folkeoplysningsudvalget'}, date: '2019-04-05'})
+  })
+
+  it('is of no day on which others treated it before', async () => {
+    const {date, committee} = await meetingOf(`Referat
+
+301. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+302. Planstrategi
+
+Indstilling
+
+Det indstilles, at planen sendes i høring.
+
+Social og Sundhed, 6. januar 2020, pkt. 123:
+
+Anbefales.
+
+Plan og Miljø, 7. januar 2020, pkt. 207:
+
+Anbefales.
+
+Beslutning
+
+Godkendt.
+`)
+    expect([date, committee.name]).toEqual([null, null])
+  })
+})

@@ -70,7 +70,8 @@ export function extractItem(
     return printed === '' || isPlaceholder(printed) ? null : printed
   }
   const bodyAt = (section: tree.Section) => bodyOf(section, lines)
-  const bodies = sections.map(bodyAt).map(decidedByWords)
+  const isDecided = sections.some(({kind}) => kind === 'decision')
+  const bodies = sections.map(bodyAt).map((body) => (isDecided ? body : decidedByWords(body)))
   const recommendation = recommendationOf(bodies)
   const decided = bodies.flatMap((body, at) => [
     {body, next: bodies[at + 1]},

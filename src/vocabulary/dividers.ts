@@ -60,7 +60,7 @@ export function isContentsColumns(line: string): boolean {
 
 /** Lists of attachments of a whole meeting, and what else stands behind the last item. */
 export const behindItems =
-  /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$/iu
+  /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$|^(?:referent|ref\.|referat\s+ved)\s*:\s*\p{L}/iu
 /** The heading over the names of those who sign. */
 export const signatures = /^underskrift(?:er|sark|sside)?\s*:?$/iu
 

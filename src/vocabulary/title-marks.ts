@@ -13,3 +13,7 @@ export const caseBeforeTitle =
 
 /** What a page prints behind a title for those who click on it. */
 export const clickBehindTitle = /(?<!\s)\s*klik her for at .*$/iu
+
+/** A line that comes back to an item of a list: "Ad. 1.", "Ad 2: Godkendt.", "Ad punkt 3". */
+export const itemReferred =
+  /^ad\.?\s*(?:(?:punkt|pkt\.?)\s*)?(?<number>\d{1,3})(?:(?:\.|\s?:|\s?[-–])\s*|\s*$|\s+(?=\p{Lu}))/iu

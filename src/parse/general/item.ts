@@ -3,7 +3,9 @@ import type {AgendaItem, Title} from '../../tree/nodes.ts'
 import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
+import type {ListedItem} from './contents.ts'
 import {type DocumentForm, markNodes, readBody} from './sections.ts'
+import type {SeriesStart} from './series.ts'
 import type {ItemStart} from './starts.ts'
 
 /** Reads the item that begins at a start and ends before a line. */
@@ -16,7 +18,9 @@ export function readItem(
 ): AgendaItem {
   const {lines} = tokens
   const children = readBeginning(tokens, item)
-  children.push(...readBody(tokens, item.bodyFrom, to, document, printedTitle(tokens, item)))
+  children.push(
+    ...readBody(tokens, {from: item.bodyFrom, textFrom: item.textFrom, to}, document, printedTitle(tokens, item)),
+  )
   const begin = tokens.dress(item.firstLine).start
   const start = lines.pointAt(Math.min(begin, children[0]?.position.start.offset ?? begin), item.firstLine)
   let end = start
@@ -40,7 +44,8 @@ function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['childre
   const own = start?.token.title === undefined ? [] : [start.line]
   const rows = [...own, ...item.titleLines]
   let isTitleDone = false
-  for (let line = item.firstLine; line < item.bodyFrom; line++) {
+  if (start !== undefined && item.listed !== undefined) children.push(...listedTitle(tokens, start, item.listed))
+  for (let line = item.listed === undefined ? item.firstLine : item.bodyFrom; line < item.bodyFrom; line++) {
     if (tokens.isBlank(line)) continue
     if (line === start?.line) {
       const {number, access} = start.token
@@ -65,6 +70,12 @@ function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['childre
 
 /** "1. Meddelelser:": what parts a title from the text below. */
 const colonBehind = /[:\s]/u
+
+/** Number and title of an item whose title stands in a list: it is told where the number stands. */
+function listedTitle(tokens: LineTokens, {line, token}: SeriesStart, {title}: ListedItem): AgendaItem['children'] {
+  const number = fieldNode(tokens.lines, 'number', line, token.number.start, token.number.end)
+  return [number, {type: 'title', value: title.replace(/\s*:$/, ''), position: number.position}]
+}
 
 /** Whether a line between a number and the number again names files. */
 function isFileList(text: string): boolean {

@@ -9,6 +9,7 @@ import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contact, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
+import {findReferred} from './ad-lines.ts'
 import {contentsNode, findContents, type ListedItems} from './contents.ts'
 import {type Head, readHead} from './head.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
@@ -28,8 +29,10 @@ export interface Outline {
 
 /** Finds the parts of a meeting between two lines: head, contents, and where its items begin. */
 export function outlineOf(tokens: LineTokens, from: number, to: number): Outline {
-  const contents = findContents(tokens, from, to)
-  let starts = findStarts(tokens, contents === undefined ? from : contents.lastLine + 1, to, contents)
+  const referred = findReferred(tokens, from, to)
+  const contents = referred?.contents ?? findContents(tokens, from, to)
+  let starts =
+    referred?.starts ?? findStarts(tokens, contents === undefined ? from : contents.lastLine + 1, to, contents)
   if (starts.items.length === 0) starts = wholePage(tokens, from, to) ?? starts
   const first = starts.items[0]?.firstLine ?? to
   const stretches: [number, number][] =
@@ -115,6 +118,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
       (hasDate && hasBody && starts.series !== undefined && (starts.items.length > 1 || isOfItems)) ||
       (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
   const isBare = hasDate && hasBody && cases > 0
+  const isItemAlone = isPageOfItem(tokens, starts, from, to)
   const isListed = hasDate && hasBody && head.evidence.labels >= leastLabels && isAsListed(contents, starts)
   const isWhole =
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
@@ -123,9 +127,36 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
   const isOther = !hasKind && otherDocument.test(tokens.text(tokens.next(from, to - 1)))
   return {
     isMeeting:
-      starts.items.length > 0 && isWhole && !isOther && (isAgenda || isDecided || isBare || isListed || isPage),
+      starts.items.length > 0 &&
+      isWhole &&
+      !isOther &&
+      (isAgenda || isDecided || isBare || isListed || isPage || isItemAlone),
     lacks,
   }
+}
+
+/** How many labels of a case tell an item that stands alone. */
+const leastFields = 2
+
+/**
+ * Whether the lines are a page that has one item and no head: a number and a title before all else, and right behind
+ * them labels of its case and a heading, or a decision that says who took it, and when.
+ */
+function isPageOfItem(tokens: LineTokens, {items, series}: ItemStarts, from: number, to: number): boolean {
+  const [item] = items
+  if (item === undefined || items.length > 1 || series === undefined) return false
+  let first = tokens.next(from, to)
+  while (first < item.firstLine && tokens.isPageLine(first)) first = tokens.next(first + 1, to)
+  if (first !== item.firstLine) return false
+  const labels = new Set<string>()
+  for (let line = tokens.next(item.bodyFrom, to); line < to; line = tokens.next(line + 1, to)) {
+    const heading = tokens.heading(line)
+    if (heading?.kind === 'decision' && heading.body !== undefined && heading.date !== undefined)
+      return hasText(tokens, line, to)
+    if (heading !== undefined && labels.size >= leastFields && labels.has('caseNumber')) return true
+    for (const {label} of tokens.fields(line)) labels.add(label)
+  }
+  return false
 }
 
 /** Whether most entries of the contents are items. */
@@ -245,8 +276,13 @@ function decisionsTold(children: Meeting['children']): Told[] {
   const told: Told[] = []
   for (const item of children) {
     if (item.type !== 'agendaItem') continue
-    for (const section of item.children) {
-      if (section.type !== 'section' || section.kind !== 'decision') continue
+    const decisions = item.children.filter((child) => child.type === 'section' && child.kind === 'decision')
+    // Where a decision that names no day follows, those that name one were taken before this meeting.
+    const undated = decisions.findLastIndex(
+      (section) => section.type === 'section' && !section.decidedBy?.date && section.children[0]?.type === 'heading',
+    )
+    for (const section of decisions.slice(undated + 1)) {
+      if (section.type !== 'section') continue
       const {body, date} = section.decidedBy ?? {}
       const day = date ? parseDate(date) : null
       if (!date || day === null) continue

@@ -47,22 +47,29 @@ const mostMarks = 12
 /**
  * What stands behind the title of an item, up to a line: its fields, and its sections.
  *
+ * @param range the lines, and where on the first the text begins if not at its indent
  * @param title the title as printed, its marks included
  */
 export function readBody(
   tokens: LineTokens,
-  from: number,
-  to: number,
+  range: BodyRange,
   document: DocumentForm,
   title: string,
 ): AgendaItem['children'] {
-  return new BodyReader(tokens, from, to, document, title).read()
+  return new BodyReader(tokens, range, document, title).read()
+}
+
+interface BodyRange {
+  from: number
+  textFrom: number | undefined
+  to: number
 }
 
 class BodyReader {
   readonly #tokens: LineTokens
   readonly #lines: Lines
   readonly #from: number
+  readonly #textFrom: number | undefined
   readonly #to: number
   readonly #headings: DocumentHeadings
   readonly #grammar: Grammar
@@ -79,8 +86,7 @@ class BodyReader {
 
   constructor(
     tokens: LineTokens,
-    from: number,
-    to: number,
+    {from, textFrom, to}: BodyRange,
     {headings, grammar, isMinutes}: DocumentForm,
     title: string,
   ) {
@@ -88,6 +94,7 @@ class BodyReader {
     this.#title = title
     this.#lines = tokens.lines
     this.#from = from
+    this.#textFrom = textFrom
     this.#to = to
     this.#headings = headings
     this.#grammar = grammar
@@ -102,7 +109,12 @@ class BodyReader {
   }
 
   read(): AgendaItem['children'] {
-    let line = this.#readMarks()
+    let line = this.#from
+    if (this.#textFrom === undefined) line = this.#readMarks()
+    else {
+      this.#openText('other', line, this.#textFrom)
+      line++
+    }
     for (; line < this.#to; line++) {
       if (this.#tokens.isBlank(line)) continue
       const heading = this.#found.get(line)

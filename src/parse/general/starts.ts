@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
-import {isSameTitle, type ListedItems} from './contents.ts'
+import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
 
 /** Where an item begins, and where its title stands. */
@@ -14,6 +14,10 @@ export interface ItemStart {
   titleLines: number[]
   /** The line behind number, title and the title printed again. */
   bodyFrom: number
+  /** Where on that line the text begins, if not at its indent. */
+  textFrom?: number
+  /** The entry of a list that has the title, where the item itself has none. */
+  listed?: ListedItem
 }
 
 /** How the items of a document begin. */

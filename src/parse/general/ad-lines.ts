@@ -1,0 +1,122 @@
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {itemReferred} from '../../vocabulary/title-marks.ts'
+import type {ListedItem, ListedItems} from './contents.ts'
+import type {SeriesStart} from './series.ts'
+import type {ItemStart, ItemStarts} from './starts.ts'
+
+// Minutes that list their items first, and come back to each by its number:
+//
+//   1. Konstituering          Ad. 1.
+//   2. Broudvalg              Bo Ås blev valgt.
+//   3. Eventuelt              Ad. 2.
+//                             Drøftet.
+
+/** The list, and where each of its items is told. */
+export interface ReferredItems {
+  contents: ListedItems
+  starts: ItemStarts
+}
+
+/** How many items are listed at least, and what share of them is told. */
+const leastListed = 3
+const leastShare = 0.6
+/** How many lines with text can stand between two entries of the list. */
+const mostBetween = 1
+/** What speaks for an item that stands in the list and is told below it. */
+const weight = 3
+
+/** The items that minutes list and then come back to, between two lines; undefined where they are built otherwise. */
+export function findReferred(tokens: LineTokens, from: number, to: number): ReferredItems | undefined {
+  const told = referredLines(tokens, from, to)
+  const [first] = told
+  if (first === undefined || told.length < leastListed) return undefined
+  const entries = listAbove(tokens, from, first.line)
+  const [one] = entries
+  const last = entries.at(-1)
+  if (one === undefined || last === undefined || entries.length < leastListed) return undefined
+  const byNumber = new Map(entries.map((entry) => [Number(entry.number), entry]))
+  const known = told.filter(({number}) => byNumber.has(number))
+  if (known.length < told.length || known.length < entries.length * leastShare) return undefined
+  // Points of a recommendation are come back to under the heading of the decision.
+  for (let line = last.lastLine + 1; line < first.line; line++)
+    if (!tokens.isBlank(line) && tokens.heading(line)?.kind === 'decision') return undefined
+  const items = known.map((line) => startOf(tokens, line, byNumber.get(line.number) as ListedItem))
+  return {
+    contents: {line: one.line, lastLine: last.lastLine, entries, groups: new Set()},
+    starts: {
+      items,
+      series: {form: 'ad', starts: items.flatMap(({start}) => start ?? []), weight: weight * items.length},
+      form: 'ad',
+    },
+  }
+}
+
+/** A line that comes back to an item: its number, and where what is told begins on the line. */
+interface Referred {
+  line: number
+  number: number
+  at: number
+  textFrom: number | undefined
+}
+
+/** The lines that come back to items, as long as their numbers go up. */
+function referredLines(tokens: LineTokens, from: number, to: number): Referred[] {
+  const {lines} = tokens
+  const found: Referred[] = []
+  for (let line = from; line < to; line++) {
+    const start = lines.indent(line)
+    if ((lines.text.charCodeAt(start) | 32) !== 97 || (lines.text.charCodeAt(start + 1) | 32) !== 100) continue
+    const match = itemReferred.exec(lines.slice(line).trim())
+    const number = match?.groups?.number
+    if (match === null || number === undefined) continue
+    if (Number(number) <= (found.at(-1)?.number ?? 0)) return []
+    const end = start + match[0].length
+    found.push({
+      line,
+      number: Number(number),
+      at: start + match[0].indexOf(number),
+      textFrom: end < lines.trimmedEnd(line) ? end : undefined,
+    })
+  }
+  return found
+}
+
+/** The entries of the last list above a line whose numbers are 1, 2, 3 …, close to each other. */
+function listAbove(tokens: LineTokens, from: number, to: number): ListedItem[] {
+  const {lines} = tokens
+  let entries: ListedItem[] = []
+  let between = 0
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const token = tokens.numbered(line)
+    const number = token?.count.length === 1 ? token.count[0] : undefined
+    if (token?.title === undefined || number === undefined) {
+      between++
+      continue
+    }
+    const goesOn = between <= mostBetween && number === entries.length + 1
+    if (!goesOn && number !== 1) continue
+    if (!goesOn) entries = []
+    between = 0
+    const title = lines.clean(token.title.start, token.title.end)
+    entries.push({line, lastLine: line, number: String(number), title, isClosed: false, hasPage: false})
+  }
+  return entries
+}
+
+function startOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, listed: ListedItem): ItemStart {
+  const range = {start: at, end: at + String(number).length}
+  const start: SeriesStart = {
+    line,
+    token: {form: 'ad', number: range, count: [number], title: undefined, access: undefined, hasBullet: false},
+    weight,
+    isListed: true,
+    isUsual: false,
+    lastLine: line,
+  }
+  const text = textFrom === undefined ? '' : tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line))
+  const isTitle = text.replace(/[.:]$/, '') === listed.title.replace(/[.:]$/, '')
+  return textFrom === undefined || isTitle
+    ? {firstLine: line, start, titleLines: [], bodyFrom: line + 1, listed}
+    : {firstLine: line, start, titleLines: [], bodyFrom: line, listed, textFrom}
+}
