@@ -67,21 +67,31 @@ describe.concurrent('help', () => {
     expect(status).toBe(0)
   })
 
-  it.each([[], ['parse'], ['check'], ['merge'], ['cases'], ['report'], ['diff'], ['tree'], ['layouts'], ['schema']])(
-    'of %s fits a screen, and says where the rest is',
-    async (...command) => {
-      const place = newPlace()
-      const lines = (await place.run([...command, '--help'])).stdout.trimEnd().split('\n')
-      expect(lines.length).toBeLessThanOrEqual(40)
-      expect(Math.max(...lines.map(({length}) => length))).toBeLessThanOrEqual(80)
-      const rest = lines
-        .find((line) => line.startsWith('All options: dagsorden '))
-        ?.split(' ')
-        .slice(3)
-      if (rest === undefined) return
-      expect((await place.run(rest)).stdout.split('\n').length).toBeGreaterThan(lines.length)
-    },
-  )
+  it.each([
+    [],
+    ['parse'],
+    ['check'],
+    ['merge'],
+    ['cases'],
+    ['report'],
+    ['diff'],
+    ['tree'],
+    ['layouts'],
+    ['schema'],
+    ['tables'],
+    ['explain'],
+  ])('of %s fits a screen, and says where the rest is', async (...command) => {
+    const place = newPlace()
+    const lines = (await place.run([...command, '--help'])).stdout.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(40)
+    expect(Math.max(...lines.map(({length}) => length))).toBeLessThanOrEqual(80)
+    const rest = lines
+      .find((line) => line.startsWith('All options: dagsorden '))
+      ?.split(' ')
+      .slice(3)
+    if (rest === undefined) return
+    expect((await place.run(rest)).stdout.split('\n').length).toBeGreaterThan(lines.length)
+  })
 
   it('has examples that run as printed', async () => {
     const place = newPlace()
@@ -99,6 +109,23 @@ describe.concurrent('help', () => {
     }
     expect(place.everything()).toEqual(expect.arrayContaining(['møder.xlsx', 'rapport.html']))
   })
+
+  it.each(['tree', 'layouts', 'schema', 'tables', 'explain'])(
+    'of %s has examples that run as printed',
+    async (command) => {
+      const place = newPlace()
+      const {stdout} = await place.run([command, '--help'])
+      const examples = [...stdout.matchAll(/^ {2}\$ dagsorden (.*)$/gm)].map((match) => match[1] ?? '')
+      expect(examples.length).toBeGreaterThan(0)
+      cpSync(path.join(root, 'fixtures/hedensted/saved-page.html'), path.join(place.folder, 'referat.html'))
+      cpSync(path.join(root, 'fixtures/ballerup/committee-2013.pdf'), path.join(place.folder, 'referat.pdf'))
+      for (const example of examples) {
+        const {status, stdout} = await place.run(example.split(' '))
+        expect(status, example).toBe(0)
+        expect(stdout !== '' || place.everything().includes('schemas'), example).toBe(true)
+      }
+    },
+  )
 
   it('is what nothing at all gives, as wrong usage', async () => {
     const place = newPlace()

@@ -35,7 +35,7 @@ import {suggesting} from './suggesting.ts'
 import {version} from './version.ts'
 import {nowhere} from './write-options.ts'
 
-/** Command lines of the commands that have many options. */
+/** Command lines that show what each command is for. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   parse: ['referater -o møder.xlsx --lang da', 'referat.pdf -f ndjson', "'arkiv/**/*.pdf' -o møder.db --quiet"],
   check: ['referater --fail-on warning', 'referat.pdf --report report.json'],
@@ -43,6 +43,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   cases: ['referater --case 01.02.05-P16-3-24', 'referater --missing -o sager.csv'],
   report: ['referater -o rapport.html', '--empty -o dagsorden.html'],
   diff: ['dagsorden.pdf referat.pdf'],
+  tree: ['referat.pdf', 'referat.html --json'],
+  layouts: ['referat.pdf', '--draft referat.pdf'],
+  schema: ['agenda-item', '--out schemas'],
+  tables: ['votes', '--markdown'],
+  explain: ['missing-item'],
 }
 
 /**
@@ -77,7 +82,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     )
     .argument('[path...]')
     .optionsGroup('Output:')
-    .option('--no-link', 'write records as they come, without the ids of records that references mean')
+    .option('--no-link', 'write records at once, without linking references to them')
     .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) => {
       const {parse} = await import('./parse.ts')
       done(await parse(paths, await withConfig(flags, command)))
@@ -91,9 +96,9 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       done(await check(paths, await withConfig(flags, command)))
     })
   writing(reporting(program.command('merge')))
-    .summary('put NDJSON of several runs together')
+    .summary('merge the NDJSON of several runs')
     .description(
-      'Puts the NDJSON that several runs have written of parts of an archive together, as one run would have written it: in the order of paths, each meeting once, and those told apart that have the same id.',
+      'Merges the NDJSON files that several runs have written of parts of an archive. The result is what one run would have written: in the order of paths, with each meeting once.',
     )
     .argument('<file...>', 'NDJSON files')
     .action(async (files: string[], flags: ReportFlags & WriteFlags, command: Command) => {
@@ -104,22 +109,22 @@ unreadable file. Data goes to standard output, the report to standard error.`,
   reading(program.command('cases'))
     .summary('each case through committees and council')
     .description(
-      'Reads minutes and agendas and follows each case: every treatment by date, body and item, with its outcome. Cases are joined by case number within a municipality, and by what documents tell of their own history.',
+      'Follows each case through minutes and agendas. Treatments are joined by case number within a municipality, and by the history that documents print.',
     )
     .argument('[path...]')
     .optionsGroup('Which cases:')
-    .option('--case <number>', 'this case number; can be given several times', several)
+    .option('--case <number>', 'with this case number; can be given several times', several)
     .option('--since <date>', 'treated on this day or later, YYYY-MM-DD', calendarDay)
     .option('--until <date>', 'treated on this day or before, YYYY-MM-DD', calendarDay)
     .option('--committee <name>', 'treated by this committee or council')
     .option('--title <words>', 'with these words in a title')
-    .option('--subject <number>', 'with a KLE subject that begins so: 27.00')
-    .option('--least <count>', 'with at least so many treatments', whole)
-    .option('--missing', 'with a body that a routing table promised and no document shows')
+    .option('--subject <number>', 'with a KLE subject that starts like this, such as 27.00')
+    .option('--least <count>', 'treated at least this many times', whole)
+    .option('--missing', 'promised to a body by a routing table, but not found there')
     .optionsGroup('Output:')
-    .option('-o, --out <path>', 'a file (default: standard output)')
+    .option('-o, --out <path>', 'write to this file (default: standard output)')
     .addOption(
-      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else text)').choices(
         caseFormats,
       ),
     )
@@ -130,12 +135,12 @@ unreadable file. Data goes to standard output, the report to standard error.`,
   reading(program.command('report'), 'da')
     .summary('a page to look at, in one file')
     .description(
-      'Reads minutes and agendas and writes a page, in Danish: a list to search and filter, each item with its passage of the document, cases, sums, votes, and what could not be read. It is one file that needs no network.',
+      'Reads minutes and agendas and writes a page in Danish, as one file that needs no network. It has a list to search and filter, the passage behind each item, cases, sums, votes, and what could not be read.',
     )
     .argument('[path...]')
     .optionsGroup('Output:')
-    .option('-o, --out <file>', 'the page, such as rapport.html (default: standard output)')
-    .option('--empty', 'a page with nothing in it, which reads the files that are dropped on it')
+    .option('-o, --out <file>', 'write to this file, such as rapport.html (default: standard output)')
+    .option('--empty', 'write an empty page that reads the files you drop on it')
     .action(async (paths: string[], flags: PageFlags, command: Command) => {
       const {report} = await import('./report.ts')
       done(await report(paths, {lang: 'da', ...(await withConfig(flags, command))}))
@@ -143,18 +148,18 @@ unreadable file. Data goes to standard output, the report to standard error.`,
   ofDocument(program.command('diff'))
     .summary('how two documents of one meeting differ')
     .description(
-      'Compares two documents of one meeting, in any formats: items added, removed, moved, renumbered, retitled, opened or closed, decisions, attachments, participants and text. Exit status as of diff: 0 no difference, 1 some, 2 trouble.',
+      'Compares two documents of one meeting, in any formats, item by item. Exit status, as of diff: 0 no difference, 1 differences, 2 an error.',
     )
-    .argument('<before>', 'a document, such as the agenda; - for standard input')
-    .argument('<after>', 'another of the same meeting, such as the minutes')
+    .argument('<before>', 'the first document, such as the agenda; - for standard input')
+    .argument('<after>', 'the second document, such as the minutes')
     .optionsGroup('Output:')
-    .option('-o, --out <path>', 'a file (default: standard output)')
+    .option('-o, --out <path>', 'write to this file (default: standard output)')
     .addOption(
-      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else text)').choices(
+      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else text)').choices(
         diffFormats,
       ),
     )
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+    .option('--no-color', 'no colours, as with NO_COLOR set or into a pipe')
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const {diff} = await import('./diff.ts')
       done(await diff(before, after, flags))
@@ -168,7 +173,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .option('--layout <name or file>', 'use this layout')
     .option('--json', 'print the tree as JSON')
     .option('--include-closed', 'show the text of items that are closed to the public')
-    .option('--no-color', 'no colours')
+    .option('--no-color', 'print without colours')
     .action(
       async (document: string, flags: {layout?: string; json?: boolean; includeClosed?: boolean; color: boolean}) => {
         const {showTree} = await import('./show-tree.ts')
@@ -179,10 +184,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
   program
     .command('layouts')
     .summary('list the layouts, or how each fits a document')
-    .description('Lists the layouts. With a document: how each one scores on each of its meetings, and why.')
+    .description('Lists the layouts. With a document, shows how well each layout fits each of its meetings, and why.')
     .argument('[path]', 'a file, or - for standard input')
     .option('--layout <name or file>', 'score this layout as well')
-    .option('--draft <path>', 'print a layout to begin with for a document that is read badly, and what was seen in it')
+    .option('--draft <path>', 'print a layout to start from, for a document that is read badly')
     .action(async (document: string | undefined, flags: {layout?: string; draft?: string}) => {
       if (flags.draft !== undefined) await (await import('./draft-layout.ts')).draftLayoutOf(flags.draft)
       else if (document === undefined) (await import('./show-layouts.ts')).showLayouts()
@@ -193,8 +198,8 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .command('schema')
     .summary('print a JSON Schema')
     .description(`Prints the JSON Schema of a record: ${schemaNames.join(', ')}.`)
-    .argument('[record]', 'what of', recordName, 'meeting')
-    .option('--out <folder>', 'write all of them to a folder instead')
+    .argument('[record]', 'name of a record', recordName, 'meeting')
+    .option('--out <folder>', 'write all schemas to this folder instead')
     .action(async (record: SchemaName, flags: {out?: string}) => {
       const {showSchema, writeSchemas} = await import('./show-schemas.ts')
       if (flags.out === undefined) showSchema(record)
@@ -206,10 +211,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .command('tables')
     .summary('list the tables and their columns')
     .description(
-      'Lists the tables that csv, xlsx, sqlite, parquet and datapackage have, with the types of their columns and what they mean.',
+      'Lists the tables of csv, xlsx, sqlite, parquet and datapackage, with the type and meaning of each column.',
     )
-    .addArgument(new Argument('[table]', 'one of them').choices(tableNames))
-    .option('--markdown', 'as the README has them')
+    .addArgument(new Argument('[table]', 'name of a table').choices(tableNames))
+    .option('--markdown', 'print them as Markdown')
     .action(async (table: TableName | undefined, flags: {markdown?: boolean}) => {
       const {tablesAsMarkdown, tablesAsText} = await import('./show-tables.ts')
       process.stdout.write(
@@ -233,9 +238,9 @@ unreadable file. Data goes to standard output, the report to standard error.`,
   program.helpCommand(false).commandsGroup('Commands:')
   program
     .command('help')
-    .summary('print all that there is to say of a command')
+    .summary('print the whole help of a command')
     .description('Prints the help of a command with all of its options, or of all commands.')
-    .argument('[command]', 'one of them')
+    .argument('[command]', 'name of a command')
     .action((name: string | undefined) => {
       const about = name === undefined ? program : program.commands.find((command) => command.name() === name)
       if (about === undefined) {
@@ -256,20 +261,22 @@ unreadable file. Data goes to standard output, the report to standard error.`,
 function reading(command: Command, lang?: Language): Command {
   command
     .optionsGroup('Input:')
-    .option('--paths-from <file>', 'read paths from a file, or - for standard input, one a line or separated by NUL')
+    .option('--paths-from <file>', 'read paths from this file (- for standard input), one per line or separated by NUL')
     .optionsGroup('Work:')
     .addOption(
-      new Option('-j, --jobs <n>', 'work on so many files at once')
+      new Option('-j, --jobs <n>', 'read this many files at once')
         .argParser(whole)
         .default(availableParallelism(), 'the cores'),
     )
-    .option('--cache <folder>', 'keep what comes of files there, and read only those again that are new or changed')
+    .option('--cache <folder>', 'keep results in this folder, and read only new or changed files again')
   return reporting(ofDocument(command), lang)
 }
 
 /** How a command says that it takes part of the paths only; a timeline needs all of them. */
 function sharded(command: Command): Command {
-  return command.optionsGroup('Input:').option('--shard <n/of>', 'take a fixed share of the paths, such as 3/16', shard)
+  return command
+    .optionsGroup('Input:')
+    .option('--shard <n/of>', 'read only this share of the paths, such as 3/16', shard)
 }
 
 /** How a command says how a document is read. */
@@ -277,21 +284,21 @@ function ofDocument(command: Command): Command {
   return command
     .optionsGroup('Input:')
     .addOption(
-      new Option('--max-file-size <size>', 'refuse larger files, such as 500MB')
+      new Option('--max-file-size <size>', 'refuse files larger than this, such as 500MB')
         .argParser(fileSize)
         .default(fileSize('200MB'), '200MB'),
     )
     .optionsGroup('Work:')
-    .option('--time-limit <seconds>', 'give a file up after so long', seconds, 120)
+    .option('--time-limit <seconds>', 'give up a file after this many seconds', seconds, 120)
     .optionsGroup('Reading:')
     .option('--layout <name or file>', 'use this layout instead of the one that fits')
-    .option('--municipality <name>', 'whose minutes these are, whatever they say')
+    .option('--municipality <name>', 'municipality of these minutes, whatever they say')
     .addOption(
-      new Option('--from <format>', 'of the documents (default: what their content tells)').choices(formatNames),
+      new Option('--from <format>', 'format of the documents (default: by their content)').choices(formatNames),
     )
     .option(
       '--encoding <name>',
-      'of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
+      'encoding of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
       encodingName,
     )
     .option('--include-closed', 'keep text and attachments of items that are closed to the public')
@@ -304,26 +311,36 @@ function writing(command: Command): Command {
     .optionsGroup('Output:')
     .option(
       '--one-per-meeting',
-      'of several records of one meeting write one: minutes rather than agendas, exports rather than prints (of pages with an item each, all)',
+      'write one record per meeting: minutes rather than agendas, exports rather than prints',
     )
-    .option('-o, --out <path>', 'a file, or with csv, parquet and datapackage a folder (default: standard output)')
-    .addOption(
-      new Option('-f, --format <format>', 'how to write (default: by the ending of --out, else json)').choices(formats),
-    )
-    .addOption(
-      new Option('--table <name>', 'which table, for csv or parquet in one (default: items)').choices(tableNames),
+    .option(
+      '-o, --out <path>',
+      'write to this file, or for csv, parquet and datapackage to this folder (default: standard output)',
     )
     .addOption(
-      new Option('--dialect <name>', 'of csv; excel-da is for Excel in Danish (default: rfc4180)').choices(
+      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else json)').choices(
+        formats,
+      ),
+    )
+    .addOption(
+      new Option('--table <name>', 'table to write where csv or parquet goes to one file (default: items)').choices(
+        tableNames,
+      ),
+    )
+    .addOption(
+      new Option('--dialect <name>', 'dialect of csv; excel-da is for Excel in Danish (default: rfc4180)').choices(
         dialectNames,
       ),
     )
     .addOption(new Option('--headers <language>', 'the same as --lang').choices(languages).hideHelp())
     .on('option:headers', (lang: Language) => command.setOptionValueWithSource('lang', lang, 'cli'))
-    .option('--max-cell <n>', 'cut the texts in cells of csv and xlsx to so many characters', cellLength)
-    .option('--raw-csv', 'leave text in csv as it is that a spreadsheet would take for a formula')
-    .option('--base-url <url>', `what the ids of oparl start with (default: ${nowhere})`, webAddress)
-    .option('--licence <name or url>', 'of the documents, for datapackage: a name such as CC-BY-4.0, or an address')
+    .option('--max-cell <n>', 'cut text in cells of csv and xlsx to this many characters', cellLength)
+    .option('--raw-csv', 'do not guard csv against text that a spreadsheet takes for a formula')
+    .option('--base-url <url>', `start of the ids in oparl (default: ${nowhere})`, webAddress)
+    .option(
+      '--licence <name or url>',
+      'licence of the documents for datapackage: a name such as CC-BY-4.0, or an address',
+    )
 }
 
 /** How a command says what is reported, and when that makes it fail. */
@@ -331,23 +348,23 @@ function reporting(command: Command, lang: Language = 'en'): Command {
   return command
     .optionsGroup('Report:')
     .addOption(
-      new Option('--fail-on <severity>', 'from which severity on the exit status is 1')
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
         .choices(failLevels)
         .default('error'),
     )
-    .option('--rule <id=level>', 'another severity for a rule, or off; can come again', ruleLevel)
+    .option('--rule <id=level>', 'change the severity of a rule, or turn it off; can be given several times', ruleLevel)
     .addOption(
-      new Option('--lang <language>', `of sheets (csv, xlsx) and of what is reported (default: ${lang})`).choices(
+      new Option('--lang <language>', `language of sheets (csv, xlsx) and of the report (default: ${lang})`).choices(
         languages,
       ),
     )
-    .addOption(new Option('--reporter <name>', 'how to report').choices(reporterNames).default('pretty'))
-    .option('--report <file>', 'write the whole report as JSON')
-    .option('--baseline <file>', 'accept the diagnostics that this file has, and fail on new ones only')
+    .addOption(new Option('--reporter <name>', 'format of the report').choices(reporterNames).default('pretty'))
+    .option('--report <file>', 'write the whole report to this file, as JSON')
+    .option('--baseline <file>', 'accept the diagnostics in this file, and fail only on new ones')
     .option('--update-baseline', 'write the diagnostics of this run to the baseline')
-    .option('--config <file>', 'a configuration (default: dagsorden.config.json, in this folder or above)')
-    .option('--no-config', 'no configuration')
+    .option('--config <file>', 'use this configuration (default: dagsorden.config.json, in this folder or above)')
+    .option('--no-config', 'use no configuration')
     .option('--quiet', 'report errors only')
-    .option('--no-progress', 'do not tell how far the run is')
-    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+    .option('--no-progress', 'do not show progress')
+    .option('--no-color', 'no colours, as with NO_COLOR set or into a pipe')
 }

@@ -217,15 +217,13 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
 
 /** Drops a file on the page, as a reader does. */
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.locator('.drop').evaluate(
-    `(place, [name, letters]) => {
-    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))
+  await page.locator('.drop').waitFor()
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${JSON.stringify(bytes.toString('base64'))}), (letter) => letter.charCodeAt(0))
     const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([bytes], name))
-    place.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
-  }`,
-    [name, bytes.toString('base64')],
-  )
+    dataTransfer.items.add(new File([bytes], ${JSON.stringify(name)}))
+    document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
+  })()`)
 }
 
 /** What comes of a file, as text; it runs here and in the page, so it knows only what it is given. */
