@@ -8,6 +8,7 @@ import {
   awayBefore,
   cameBack,
   clock,
+  deputy,
   disqualified,
   disqualifying,
   elsewhere,
@@ -98,7 +99,7 @@ export function findPresences(passage: Passage, isList: boolean): Presences {
 
 /** Whether all of a passage is a list of those who were away, since it names who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
 function isListOfDeputies({text, sentences}: Passage): boolean {
-  if (!namedAsSubstitute.test(text)) return false
+  if (!deputy.test(text) || !namedAsSubstitute.test(text)) return false
   const lists = sentences.map((one) => (one.presences.length > 0 ? [] : entriesOf(one.text, one.words, 0)))
   return (
     lists.every(([entry]) => entry !== undefined && entry.start <= longestBullet) &&

@@ -67,10 +67,13 @@ export function parseAsRecommended(
   if (has('approved') && has('forwarded') && sentElsewhere.test(decided) && !sendsElsewhere.test(recommended))
     return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum(decided, recommended)
-  const isDone = recommendation === null ? null : isDoneAsAsked(sentences, recommendation)
-  const isRefusal =
-    (isDone === true && notDone.test(recommended)) || (refusal.test(recommended) && !refusedAsRecommended.test(decided))
-  if (has('rejected')) return isRefusal && !isChanged
+  const isDone = () => (recommendation === null ? null : isDoneAsAsked(sentences, recommendation))
+  if (has('rejected')) {
+    const isRefusal =
+      (refusal.test(recommended) && !refusedAsRecommended.test(decided)) ||
+      (notDone.test(recommended) && isDone() === true)
+    return isRefusal && !isChanged
+  }
   if (isPutOff) return false
   if (isChanged) return false
   if (has('forwarded')) {
@@ -80,7 +83,8 @@ export function parseAsRecommended(
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
   if (outcomes.some(isAct)) return true
-  return isDone === true ? !isOtherwise(decided, recommended) : isDone
+  const done = isDone()
+  return done === true ? !isOtherwise(decided, recommended) : done
 }
 
 /**

@@ -115,6 +115,7 @@ export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
 
 /** What stands in a list behind the name of a substitute, and a substitute who is named so: "Bo Ås - Ib Dam, stedfortræder". */
 export const tookPart = /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu
+export const deputy = /stedfortræder|suppleant/iu
 export const namedAsSubstitute =
   /[-–]\s.{0,200}(?:stedfortræder|suppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
 /** A label of those who were away. */
