@@ -1363,3 +1363,52 @@ Godkendt.
     expect([date, committee.name]).toEqual([null, null])
   })
 })
+
+describe('an agenda that is announced', () => {
+  it('has its points in a list, and body and day in a sentence', async () => {
+    const meeting =
+      await meetingOf(`Det meddeles herved, at der afholdes ordinært kommunalbestyrelsesmøde tirsdag den 13. november 2018 kl. 17:30 i Åby Forsamlingshus, Hovedgaden 32
+
+DAGSORDEN
+
+Åbent møde:
+
+ • Godkendelse af takster
+ • Budgetopfølgning pr. 30.09.2018
+    • for skoler
+ • Meddelelser fra borgmesteren
+
+Lukket møde:
+
+ • Køb af areal
+
+Læs mere om de enkelte dagsordenspunkter.
+`)
+    expect(meeting).toMatchObject({
+      committee: {name: 'kommunalbestyrelse'},
+      date: '2018-11-13',
+      startTime: '17:30',
+      location: 'Åby Forsamlingshus, Hovedgaden 32',
+      documentType: 'agenda',
+    })
+    expect(meeting.items.map(({title, public: isPublic}) => [title, isPublic])).toEqual([
+      ['Godkendelse af takster', true],
+      ['Budgetopfølgning pr. 30.09.2018', true],
+      ['Meddelelser fra borgmesteren', true],
+      ['Køb af areal', false],
+    ])
+  })
+
+  it('is of a body of several with its article', async () => {
+    const {committee} = await meetingOf(`Det fælles landsbyråd - Referat
+Mødedato: 31. august 2023
+
+${two}2. Budget
+
+Beslutning
+
+Udsat.
+`)
+    expect(committee.name).toBe('Det fælles landsbyråd')
+  })
+})

@@ -8,6 +8,7 @@ import {
   bodyOfMeeting,
   bodyOpening,
   bodyStem,
+  jointBody,
 } from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller} from '../vocabulary/document-kinds.ts'
 import {placeWord} from '../vocabulary/places.ts'
@@ -118,6 +119,13 @@ export function titleOn(text: string, start: number, end: number, has: number): 
     if (authority !== null) {
       parts.push({name: 'municipality', start: start + at, end: start + authorityName.lastIndex})
       at = authorityName.lastIndex
+      continue
+    }
+    const joint = word === 'det' ? jointBody.exec(line.slice(at, limit)) : null
+    if (joint !== null) {
+      parts.push({name: 'committee', start: start + at, end: start + at + joint[0].length})
+      at += joint[0].length
+      at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
       continue
     }
     titleFiller.lastIndex = at

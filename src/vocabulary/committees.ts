@@ -27,6 +27,9 @@ export const bodyEnding =
 export const bodyOfMeeting =
   /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|bestyrelse))s?møde(?:t|r)?(?![\p{L}-])/iu
 
+/** A body of several, which its article is a part of the name of: "Det fælles landsbyråd". */
+export const jointBody = /^det\s+fælles\s+\p{L}[\p{L}-]{2,40}(?:råd|udvalg|nævn)(?:et)?(?=s?(?![\p{L}-]))/iu
+
 /** What every name of a body has, whatever it begins or ends with. */
 export const bodyStem =
   /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|arbejdsgruppe/iu

@@ -48,6 +48,9 @@ export const otherDocument =
 
 /** What else stands in the titles of minutes and tells nothing by itself, each an expression that begins with a word. */
 const fillers = [
+  String.raw`det\s+meddeles(?:\s+herved)?,?\s+at\s+der\s+(?:afholdes|holdes)`,
+  String.raw`der\s+(?:indkaldes\s+(?:hermed\s+)?til|afholdes|holdes)`,
+  String.raw`hermed\s+indkaldes\s+til`,
   String.raw`år\s+\d{4}\s*[-–]\s*\d{4}`,
   'åben',
   'åbent',

@@ -57,7 +57,40 @@ export function findStarts(
   if (marks.length > 1) return {items: marks.map(plainStart), series: undefined, form: 'access mark'}
   const headings = headingStarts(tokens, from, to)
   if (headings.length > 1) return {items: titledAbove(tokens, headings, from), series: undefined, form: 'first heading'}
+  const bullets = bulletStarts(tokens, from, to)
+  if (bullets.length > 0) return {items: bullets, series: undefined, form: 'list'}
   return {items: [], series: undefined, form: 'none'}
+}
+
+/** How many points a list has at least that is an agenda. */
+const leastPoints = 3
+
+/**
+ * The points of an agenda that is a list, under a line that opens its open part; what is further in is of the point
+ * above:
+ *
+ *   Åbent møde
+ *    • Godkendelse af dagsorden
+ *    • Klimapuljen 2020
+ *   Lukket møde
+ *    • Køb af areal
+ */
+function bulletStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
+  const found: ItemStart[] = []
+  let depth: number | undefined
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const divider = tokens.divider(line)
+    if (divider === 'open') depth ??= Number.POSITIVE_INFINITY
+    if (depth === undefined || divider !== undefined) continue
+    const {hasBullet} = tokens.dress(line)
+    const indent = tokens.lines.indent(line) - tokens.lines.start(line)
+    if (!hasBullet && found.length > 0 && indent <= depth) break
+    if (!hasBullet || indent > depth || !canBeTitle(tokens, line)) continue
+    depth = indent
+    found.push({firstLine: line, start: undefined, titleLines: [line], bodyFrom: line + 1})
+  }
+  return found.length >= leastPoints ? found : []
 }
 
 /** Whether a series of numbers is a list in a document whose items begin with their case numbers, which it has not. */
