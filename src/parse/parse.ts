@@ -14,6 +14,7 @@ import {type GeneralMeeting, readGeneral} from './general/general.ts'
 import {headFamilies} from './heads.ts'
 import {listedMeetings} from './list-of-meetings.ts'
 import {isOfMarkup, parseMarkup} from './markup/markup.ts'
+import {readTrail} from './page-trail.ts'
 import {unclaimed} from './unclaimed.ts'
 
 export interface ParseOptions {
@@ -63,6 +64,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
       if (general === undefined) return false
       const result = readGeneral(tokensOf(file), from, to, general)
       for (const meeting of result.meetings) reportDoubts(file, meeting)
+      if (result.meetings.length === 1) readTrail((result.meetings[0] as GeneralMeeting).node, file)
       found.push(...result.meetings)
       lacks = result.lacks
       return result.meetings.length > 0

@@ -11,6 +11,7 @@ import {declaredEncoding} from './declared-encoding.ts'
 import {MarkupError} from './dom.ts'
 import {decoded} from './entities.ts'
 import {pageAddress} from './page-address.ts'
+import {pageTrail} from './page-trail.ts'
 import type {MarkedHeading, Range, Rendering} from './render.ts'
 
 /** The formats that are trees of elements. */
@@ -31,6 +32,8 @@ export interface Markup {
   links: ReadonlyMap<number, string>
   /** Where in the reading text elements begin that are headings, or emphasised as such. */
   headings: ReadonlyMap<number, MarkedHeading>
+  /** The steps that lead to a page, from the first on; none for an export. */
+  trail: readonly string[]
   /** Where the values of an export stand, one after the other; null for a page, all of which is text. */
   leaves: readonly Range[] | null
 }
@@ -100,6 +103,7 @@ export function readMarkup(
       listItems,
       links,
       headings,
+      trail: format === 'html' ? pageTrail($, provenance.url ?? undefined) : [],
       leaves,
     }
   } catch (error) {
