@@ -1412,3 +1412,35 @@ Udsat.
     expect(committee.name).toBe('Det fælles landsbyråd')
   })
 })
+
+describe('the head of a letter', () => {
+  it('stands beside what the document is and beside the values of labels', async () => {
+    const meeting = await meetingOf(`                                              Byg og Miljø
+ Dagsorden                                    Åvej 3
+                                              2699 Klitby
+
+ Forum:     Handicaprådet                     www.klitby.example
+ Tid:       18. april 2018, kl. 16.30
+ Sted:      Mødelokale 9, Blok C              Dato: 21. marts 2018
+ Deltagere: Sten Kruse, Bjarke Juel,          Sagsbehandler: lip
+            Pia Walter
+
+ 1. Godkendelse af referat og dagsorden
+
+ 2. Pjece om god praksis
+ Sagsfremstilling:
+ Pjecen er trykt.
+
+ 3. Eventuelt
+`)
+    expect(meeting).toMatchObject({
+      committee: {name: 'Handicaprådet'},
+      date: '2018-04-18',
+      startTime: '16:30',
+      location: 'Mødelokale 9, Blok C',
+      documentType: 'agenda',
+    })
+    expect(meeting.items).toHaveLength(3)
+    expect(meeting.participants.map(({name}) => name)).toEqual(['Sten Kruse', 'Bjarke Juel', 'Pia Walter'])
+  })
+})

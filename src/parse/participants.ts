@@ -76,10 +76,13 @@ export function peopleBetween(
     const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
     const printed = inOrder(withoutPrivate(cleanLine(cell.replace(twiceBracketed, '($1)'))))
     const {name, party, role, isAway} = parsePerson(printed)
-    if (nobody.test(name)) return []
+    if (nobody.test(name) || labelBefore.test(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })
 }
+
+/** "Sagsbehandler: lip": a label of the column beside, which is nobody. */
+const labelBefore = /^\p{L}[\p{L}.]{2,30}:\s/u
 
 /** "Bo Ås ((O))" */
 const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu

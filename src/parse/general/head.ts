@@ -77,6 +77,10 @@ const town = /^\d{4}\s+\p{Lu}/u
 /** "Kl. 17:00 i Mødelokale 1, Torvet" */
 const placeBehindTime = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
 
+/** What parts two columns: the address of the council stands beside the labels. */
+const wideGap = /^[^\S\n]{5,}\S/u
+const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u
+
 const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
 
 class HeadReader {
@@ -176,6 +180,10 @@ class HeadReader {
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
     if (title.isWhole) return this.#mark(line, 'opening')
+    // What the document is stands beside the head of a letter.
+    const [first] = title.parts
+    if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
+      this.#kind(first)
     if (this.#isBegun && isPlainPerson(tokens, line)) return this.#readPeople(line, {present: true, role: null})
     if (this.#isBegun && this.#isNearDate(line)) {
       if (this.#placeBeforeTime(line)) return line
@@ -346,8 +354,11 @@ class HeadReader {
     return label !== undefined && (label.hasColon || label.value.start >= label.value.end)
   }
 
-  #addLabelled(name: FieldName, line: number, last: number, {start, end}: {start: number; end: number}): void {
+  #addLabelled(name: FieldName, line: number, last: number, value: {start: number; end: number}): void {
     const {lines} = this.#tokens
+    const {start} = value
+    const column = last === line ? oneColumn.exec(lines.text.slice(start, value.end)) : null
+    const end = column === null ? value.end : start + column[0].length
     const printed = lines.text.slice(start, end)
     const moment = momentIn(printed)
     if (name === 'committee') {
