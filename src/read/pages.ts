@@ -71,19 +71,25 @@ function boundariesOf(lines: Lines): Boundary[] {
     if (lines.text.charCodeAt(lines.start(line)) === 12) feeds.push({above: line - 1, below: line})
   }
   if (feeds.length > 0) return [{above: -1, below: 0}, ...feeds, {above: lines.count - 1, below: lines.count}]
-  const numbered: {line: number; number: number}[] = []
+  const numbered: {line: number; number: number; pages: string | undefined}[] = []
   for (let line = 0; line < lines.count; line++) {
     const start = lines.indent(line)
     const end = lines.trimmedEnd(line)
     if (start >= end || end - start > longestLine || !isDigit(lines.text.charCodeAt(end - 1))) continue
     const match = pageNumber.exec(lines.text.slice(start, end))
-    if (match !== null) numbered.push({line, number: Number(match[1] ?? match[2])})
+    if (match !== null) numbered.push({line, number: Number(match[1] ?? match[3]), pages: match[2]})
   }
   const isNext = (before: (typeof numbered)[number] | undefined, after: (typeof numbered)[number] | undefined) =>
     before !== undefined &&
     after !== undefined &&
-    after.number === before.number + 1 &&
-    after.line - before.line >= shortestPage
+    after.line - before.line >= shortestPage &&
+    (after.number === before.number + 1 || isOfSame(before, after))
+  // "3 / 22", "5 / 22": of a print that is not whole, the pages between are missing.
+  const isOfSame = (before: (typeof numbered)[number], after: (typeof numbered)[number]) =>
+    before.pages !== undefined &&
+    after.pages === before.pages &&
+    after.number > before.number &&
+    after.number <= Number(after.pages)
   const counted = numbered.filter((one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]))
   return counted.map(({line}) => ({above: line - 1, below: line + 1}))
 }
@@ -131,8 +137,8 @@ function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): Page
     // The next page begins here.
     if (line !== boundary.below && step > 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
     if (lines.isBlank(line)) continue
-    // A line right under the heading of a decision is the decision, however many pages end with it.
-    if (step < 0 && isUnderDecision(lines, line)) break
+    // A line right under the heading of a decision, or of those who were away, is its text, however many pages end with it.
+    if (step < 0 && isUnderEnding(lines, line)) break
     const raw = lines.text.slice(lines.indent(line), Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
     found.push({line, raw, text: cleanLine(raw.replace(/\d+/g, '#'))})
     if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
@@ -140,15 +146,13 @@ function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): Page
   return found
 }
 
-/** Whether the line above one, blank lines between left out, is the heading of a decision. */
-function isUnderDecision(lines: Lines, line: number): boolean {
+/** Whether the line above one, blank lines between left out, is a heading that an item ends with. */
+function isUnderEnding(lines: Lines, line: number): boolean {
   let above = line - 1
   while (above >= 0 && lines.isBlank(above)) above--
   if (above < 0 || lines.trimmedEnd(above) - lines.indent(above) > longestLine) return false
-  return (
-    kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/(?<!\s)\s*:$/, '')) ===
-    'decision'
-  )
+  const kind = kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/(?<!\s)\s*:$/, ''))
+  return kind === 'decision' || kind === 'absence'
 }
 
 /** The lines that are left out at a boundary, the first and the one behind the last. */

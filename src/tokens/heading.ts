@@ -47,7 +47,7 @@ const longestDated = 200
 /** The shortest heading that is told with its text right behind it. */
 const shortestGlued = 5
 /** How far from its beginning the word of a heading with a text behind it can end. */
-const decisionWord = /^(?:beslutning(?:er|en)?|besluttet)(?![\p{L}-])/iu
+const decisionWord = /^(?:beslutning(?:er|en)?|besluttet|behandling(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
 const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
 const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu

@@ -9,6 +9,7 @@ import type {Range} from './heading.ts'
 //   SAG NR. 1             "sag nr", alone
 //   åbent 1 Title         "åbent" before the number
 //   1) Title              ")"
+//   44Title               glued to the number
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -25,8 +26,10 @@ export interface NumberedToken {
 }
 
 const longestTitle = 400
+/** A title that is glued to its number: "44Godkendelse"; no "5G-master", no "3D-print". */
+const gluedTitle = /^\p{Lu}\p{Ll}{2}/u
 const numbered =
-  /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S))/iu
+  /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number. */
 const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
 /** Who presents an item, and nothing else behind its number. */
@@ -45,6 +48,8 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   if (match === null) return undefined
   const {before = '', word = '', number = '', behind = ''} = match.groups ?? {}
   const hasMark = /[.:)–-]/.test(behind)
+  const isGlued = behind === '' && match[0].length < printed.length
+  if (isGlued && !gluedTitle.test(printed.slice(match[0].length))) return undefined
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
   const count = number.split('.').map(Number)
@@ -72,13 +77,15 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
       ? 'alone'
       : behind.startsWith(')')
         ? ')'
-        : /[:]/.test(behind)
-          ? ':'
-          : /[–-]/.test(behind)
-            ? '-'
-            : behind.includes('.')
-              ? '.'
-              : ' '
+        : isGlued
+          ? 'glued'
+          : /[:]/.test(behind)
+            ? ':'
+            : /[–-]/.test(behind)
+              ? '-'
+              : behind.includes('.')
+                ? '.'
+                : ' '
   const form = [
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),

@@ -41,6 +41,10 @@ export interface TitleLine {
 const timeBehind =
   /(?:,|(?<![,\s]))\s+(?:fra\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?$/iu
 
+/** A body that only its meeting and the day tell to be one, and the s of its genitive: "Social og Sundheds møde den". */
+const ofMeetingOnDay =
+  /^(\p{Lu}\p{L}+(?:[,&]? [\p{L}&-]+){1,7})['’]?s\s+(?:(?:ekstra)?ordinære\s+)?møde(?:t)?\s+(?:d\.|den)?\s*$/u
+
 /** The longest line that can be of a title. */
 const longestTitle = 240
 /** A word whose letters are apart: "R e f e r a t". */
@@ -57,8 +61,11 @@ export function titleOn(text: string, start: number, end: number, has: number): 
   if (end - start > longestTitle) return none
   const parts: TitlePart[] = []
   const line = text.slice(start, end)
-  if (!canBegin(line)) return none
+  const mayBeOnDay = (has & traits.digit) !== 0 && /s\s+(?:(?:ekstra)?ordinære\s+)?møde/u.test(line)
+  if (!mayBeOnDay && !canBegin(line)) return none
   const moment = (has & traits.digit) === 0 ? undefined : momentIn(line)
+  const named = mayBeOnDay && moment !== undefined ? namedOnDay(line.slice(0, moment.start)) : undefined
+  if (named === undefined && mayBeOnDay && !canBegin(line)) return none
   // Looked for where something may begin that ends with one.
   let hasBody: boolean | undefined
   let hasAuthority: boolean | undefined
@@ -68,6 +75,11 @@ export function titleOn(text: string, start: number, end: number, has: number): 
     const char = line[at] as string
     if (separators.has(char) || isSpace(line.charCodeAt(at))) {
       at++
+      continue
+    }
+    if (at === 0 && named !== undefined && moment !== undefined) {
+      parts.push({name: 'committee', start, end: start + named})
+      at = moment.start
       continue
     }
     if (moment !== undefined && at === moment.start) {
@@ -194,7 +206,7 @@ function placeOn(
 ): {start: number; end: number} | undefined {
   if (momentEnd !== undefined && at < momentEnd) return undefined
   const isBehindMoment = momentEnd !== undefined && at > momentEnd
-  if (!isBehindMoment && at > 0) return undefined
+  if (!isBehindMoment && at > 0) return placeBehindDash(line, at, limit)
   const preposition = placePrepositions.has(word) ? /^\p{L}+\s+/u.exec(line.slice(at, at + 6)) : null
   const from = at + (preposition?.[0].length ?? 0)
   const rest = line.slice(from, limit)
@@ -205,6 +217,18 @@ function placeOn(
   let end = limit
   while (end > from && (isSpace(line.charCodeAt(end - 1)) || /[.,:]/.test(line[end - 1] as string))) end--
   return end > from && !bodyOnly(line.slice(from, end)) ? {start: from, end} : undefined
+}
+
+/** A place and a time behind the kind of a meeting: "Ordinært møde - Mødelokale 4 kl. 15.30". */
+function placeBehindDash(line: string, at: number, limit: number): {start: number; end: number} | undefined {
+  const rest = line.slice(at, limit)
+  const isPlace = /\s[-–]\s$/u.test(line.slice(at - 3, at)) && placeWord.test(rest) && timeBehind.test(rest)
+  return isPlace ? {start: at, end: limit} : undefined
+}
+
+/** The length of the name of a body, of whose meeting a text before a day says no more. */
+function namedOnDay(before: string): number | undefined {
+  return bodyStem.test(before) || authorityStem.test(before) ? undefined : ofMeetingOnDay.exec(before)?.[1]?.length
 }
 
 function bodyOnly(text: string): boolean {

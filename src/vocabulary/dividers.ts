@@ -67,6 +67,9 @@ export const signatures = /^underskrift(?:er|sark|sside)?\s*:?$/iu
 /** How minutes say when the meeting ended. */
 export const meetingEnded =
   /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)(?:\s*af\s+\p{L}+)?(?:\s*:)?(?:\s*(?:klokken|kl\.?))?(?:\s*(?<time>\d{1,2}[.:]\d{2}))?\s*\.?$/iu
+/** What a sentence has before the place: "Mødet blev afholdt på Rådhuset". */
+export const meetingHeld =
+  /^mødet\s+(?:(?:blev|bliver|er|var)\s+)?(?:afholdt|holdt|afholdes|holdes)\s+(?:på|i|ved)\s+(?=\p{L})/iu
 /** How a page says when the meeting begins. */
 export const meetingBegan =
   /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu

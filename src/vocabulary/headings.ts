@@ -157,6 +157,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Fraværende',
     'Afbud',
     'Ikke til stede',
+    'Ej til stede',
     'Fraværende med afbud',
     'Fravær',
     'Følgende deltog ikke i behandlingen af punktet',

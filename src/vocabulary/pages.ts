@@ -1,6 +1,6 @@
-/** A line that holds the number of its page, and ends with a digit; alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
+/** A line that holds the number of its page, and ends with a digit, with that of the last page in the second group; alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
 export const pageNumber =
-  /^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*\d{1,4}$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?$/iu
+  /^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*(\d{1,4})$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?$/iu
 
 /** Words that a text without form feeds must have for its pages to be looked for. */
 export const pageWords = ['Side', 'side', 'SIDE', ' of ', ' af '] as const

@@ -7,7 +7,7 @@ import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
 import {exceptFor, summoned} from '../../vocabulary/attendance.ts'
-import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
+import {isContentsHeading, meetingBegan, meetingEnded, meetingHeld} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {placeBeforeTime, placeWord} from '../../vocabulary/places.ts'
@@ -382,7 +382,15 @@ class HeadReader {
     }
     this.#field(name, ranks.label, line, last, start, end)
     if ((name === 'startTime' || name === 'endTime') && moment !== undefined) {
-      this.#field('date', ranks.sentence, line, last, start + moment.start, start + moment.end)
+      // "Tid: 18. april 2018, kl. 16.30" goes before the day on which a letter was written.
+      this.#field(
+        'date',
+        moment.hasTime ? ranks.label : ranks.sentence,
+        line,
+        last,
+        start + moment.start,
+        start + moment.end,
+      )
       this.#hasLabelledDate = true
     }
     const behindTime = name === 'startTime' ? placeBehindTime.exec(printed)?.[1] : undefined
@@ -545,7 +553,7 @@ class HeadReader {
   }
 
   #place(line: number, last: number): number {
-    const {start} = this.#tokens.dress(line)
+    const start = this.#tokens.dress(line).start + (meetingHeld.exec(this.#tokens.text(line))?.[0].length ?? 0)
     this.#field('location', ranks.bare, line, last, start, this.#tokens.lines.trimmedEnd(last))
     return last
   }
