@@ -54,6 +54,11 @@ export const runInHeadings: readonly string[] = [
 /** Headings of which a body's name in the genitive stands in front: "Regionsrådets beslutning". */
 export const headingsOfBodies: readonly string[] = ['beslutning', 'indstilling', 'påtegning']
 
+/** Whether words that could begin a section are the name of a body and a day alone: "Byrådet 26. maj 2008". */
+export function isBodyAndDay(words: string): boolean {
+  return /\d{4}/.test(words) && !headingsOfBodies.some((heading) => words.toLowerCase().includes(heading))
+}
+
 /** Kinds of headings that an item begins with, so that its title stands before them. */
 export const openingKinds: ReadonlySet<string> = new Set(['summary', 'background', 'presentation', 'competence'])
 
@@ -91,6 +96,10 @@ export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
     'Tilstede',
     'Derudover deltog',
     'Desuden deltog',
+    'Endvidere deltog',
+    'Afbud fra/fraværende',
+    'Afbud/fraværende',
+    'Fraværende/afbud',
     'Afbud fra',
     'Afbud',
     'Fraværende med afbud',
@@ -123,6 +132,7 @@ export const itemLabels: readonly string[] = [
   'Sagsid.',
   'Sagsid',
   'Sags-id',
+  'Journal nr.',
   'Journalnr.',
   'Journalnummer',
   'J.nr.',
@@ -153,7 +163,16 @@ export const absentLabel = /^(?:fraværende|afbud|ikke til stede|ej til stede)(?
 export const attachmentsLabel = /^bilag:?$/iu
 
 /** How a counted attachment begins that has its access before its title. */
-export const attachmentBeginnings = /(?<=^|\s)\d{1,2} (?:Åben|Åbent|Lukket) (?=\S)/gu
+export const attachmentBeginnings = /(?<=^|\s)\d{1,2}(?: (?:Åben|Åbent|Lukket)|[.)]) (?=\p{Lu}|\d)/gu
+/** How one begins that is not counted: with its access, or behind the name of a file. */
+export const uncountedAttachments =
+  /(?<=^|\s)(?:Åben|Åbent|Lukket) - (?=\S)|(?<=\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|tiff?) )(?=\p{Lu}|\d)/gu
+
+/** A name of a list, with its party. */
+export const nameInList = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|von|van)){1,5}( \([^()]{1,24}\))?/u
+
+/** The number of a case that stands without a label. */
+export const bareCaseNumber = /^\d{2}(?:\d{2})?\/\d{2,6}$|^\d{2}\.\d{2}\.\d{2}-\S+$/u
 
 /** Labels that can stand behind another one on its line. */
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
@@ -253,6 +272,13 @@ export const pageLabel = {
   first: /^side (?:\d{1,4}(?: af \d{1,4})?|[ivxlc]{1,7})(?=\s|$)/iu,
   last: /(?:^|\s)side (?:\d{1,4}(?: af \d{1,4})?|[ivxlc]{1,7})$/iu,
 }
+
+/** The numbers of pages within a text, with the word before them. */
+export const numbersOfPages =
+  /(?<![\p{L}\p{N}])(?:side(?:nr\.?|tal)? ?:?|s\.) ?(\d{1,4})(?: ?(?:af|\/) ?\d{1,4})?(?![\p{L}\p{N}/-]|[.,:]\d)/giu
+
+/** What stands between a body and the day of its meeting in a running head: "Byrådet's møde den 3. maj 2012". */
+export const betweenBodyAndDay = /^(?:['’]?s)?(?:,| møde)?(?: -)?(?: den| d\.)? ?/u
 
 /** Words of a running head for the day and the number of the page, of which the value can be lost. */
 export const pageWords = /^(?:mødedato|møde den|dato|side(?: ?:)?(?: \d{1,4}| [ivxlc]{1,7})?)(?: ?:)?(?=[\s,]|$)/iu

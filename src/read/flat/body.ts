@@ -1,12 +1,16 @@
+import {parseCaseNumber} from '../../text/case-number.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
   absentLabel,
   attachmentBeginnings,
   attachmentsLabel,
+  bareCaseNumber,
   labelsBehind,
   lastPages,
+  nameInList,
   sayingVerbs,
+  uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
 import type {ItemStart, MarkedParagraph} from './items.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -24,6 +28,7 @@ const longestNames = 300
 export function bodyLines(
   text: string,
   paragraph: BodyParagraph,
+  known: ReadonlySet<string>,
   add: (parts: readonly Stretch[], isApart: boolean) => void,
 ): void {
   const last = lastPages.exec(text.slice(paragraph.start, paragraph.start + 40))
@@ -36,6 +41,8 @@ export function bodyLines(
     if (start < paragraph.start) continue
     cut(start, true)
     cut(trimStart(text, titleEnd, paragraph.end), false)
+    const caseNumber = caseNumberBehind(text, start, titleEnd)
+    if (caseNumber !== undefined) cut(caseNumber, false)
   }
   for (const [index, mark] of paragraph.marks.entries()) {
     if (mark.start < paragraph.start) continue
@@ -48,7 +55,7 @@ export function bodyLines(
     const next = paragraph.marks[index + 1]?.start ?? paragraph.end
     const words = text.slice(mark.start, mark.end)
     if (absentLabel.test(words)) {
-      const decision = decisionBehindNames(text, mark.end, next)
+      const decision = decisionBehindNames(text, mark.end, next, known)
       if (decision !== undefined) cut(decision, false)
     }
     if (attachmentsLabel.test(words)) for (const at of countedAttachments(text, mark.end, next)) cut(at, false)
@@ -68,18 +75,53 @@ export function bodyLines(
   }
 }
 
+/** Where the number of a case stands that a title ends with: "Kajen 12/345". */
+function caseNumberBehind(text: string, start: number, end: number): number | undefined {
+  const last = text.lastIndexOf(' ', end - 1) + 1
+  const word = text.slice(last, end)
+  if (last <= start || !bareCaseNumber.test(word) || parseCaseNumber(word).scheme === 'other') return undefined
+  return last
+}
+
 /** Where a decision begins behind the names of those who were away: "Fraværende: Bo Ås Godkendt". */
-function decisionBehindNames(text: string, from: number, to: number): number | undefined {
+function decisionBehindNames(text: string, from: number, to: number, known: ReadonlySet<string>): number | undefined {
   const names = text.slice(from, Math.min(to, from + longestNames))
+  const end = endOfNames(names, known)
+  if (end !== undefined) return from + end
   for (const {index} of names.matchAll(/(?<=\p{L}{2}\)?[.,]? )\p{Lu}/gu))
     if (/\S\s+\S+\s+$/u.test(names.slice(0, index)) && decisionBeginning.test(names.slice(index))) return from + index
+  return undefined
+}
+
+/** Where a list of names ends that nothing joins to what is behind it: "Bo Ås, Ida Holm (V) | Sagen udsat". */
+function endOfNames(names: string, known: ReadonlySet<string>): number | undefined {
+  for (let at = trimStart(names, 0, names.length); ; ) {
+    const rest = names.slice(at)
+    const name = nameInList.exec(rest)
+    if (name === null) return undefined
+    const [printed, bracket] = name
+    const own = bracket === undefined ? knownName(printed, known) : printed
+    if (own === undefined) return undefined
+    at += own.length
+    const joint = /^(?:,| og) (?=\p{Lu})/u.exec(names.slice(at))?.[0]
+    if (joint === undefined) return /^\.? \p{Lu}/u.test(names.slice(at)) ? names.indexOf(' ', at) + 1 : undefined
+    at += joint.length
+  }
+}
+
+/** The longest name that is known and that some words begin with; all of them where a comma ends them. */
+function knownName(printed: string, known: ReadonlySet<string>): string | undefined {
+  for (let words = printed; words !== ''; words = words.replace(/(?:^|\s)\S+$/u, ''))
+    if (known.has(words.toLowerCase())) return words
   return undefined
 }
 
 /** Where attachments begin that are counted and have their access: "1 Åben Kort 1421/15 2 Åben Notat 1422/15". */
 function* countedAttachments(text: string, from: number, to: number): Generator<number> {
   let last = 0
-  for (const {0: begun, index} of text.slice(from, to).matchAll(attachmentBeginnings)) {
+  const printed = text.slice(from, to)
+  for (const {index} of printed.matchAll(uncountedAttachments)) yield from + index
+  for (const {0: begun, index} of printed.matchAll(attachmentBeginnings)) {
     if (Number.parseInt(begun, 10) !== last + 1) continue
     last++
     yield from + index
@@ -89,10 +131,20 @@ function* countedAttachments(text: string, from: number, to: number): Generator<
 /** Where the points of a recommendation begin: at each "at" behind a comma or a sentence, but where it is what a verb says. */
 function* pointsIn(text: string, from: number, to: number): Generator<number> {
   let isFirst = !/^(?:\d{1,2}\.\s)?at\s/iu.test(text.slice(from, from + 8))
-  for (const {0: point, index} of text.slice(from, to).matchAll(/(?<=[\s,;.:])(?:\d{1,2}\.\s)?at\s/gu)) {
+  let count = Number.parseInt(text.slice(from, from + 3), 10) || 0
+  for (const {0: point, index} of text.slice(from, to).matchAll(/(?<=[\s,;.:])(?:(?:\d{1,2}[.)]\s)?at|At)\s/gu)) {
     const at = from + index
     const before = text.slice(Math.max(from, at - 40), at).trimEnd()
-    if (at === from || (!isFirst && !/(?:[,;.]|[,;] og)$/u.test(before))) continue
+    if (at === from) continue
+    // "1. at stien anlægges 2. at den belyses", "At stien anlægges At den belyses"
+    const isNext = point.startsWith('At') || Number.parseInt(point, 10) === count + 1
+    if (isNext) {
+      count++
+      isFirst = false
+      yield at
+      continue
+    }
+    if (!isFirst && !/(?:[,;.]|[,;] og)$/u.test(before)) continue
     const said = before.replace(/[,;.:]+(?: og)?$/u, '')
     if (!isFirst && !/^\d/.test(point) && sayingVerbs.test(said)) continue
     isFirst = false

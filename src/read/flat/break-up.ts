@@ -3,7 +3,7 @@ import {type BodyParagraph, bodyLines} from './body.ts'
 import {contentsLines, contentsOf, numbersOf, titleOf} from './contents.ts'
 import {headLines} from './head.ts'
 import {itemsIn} from './items.ts'
-import {marksIn} from './marks.ts'
+import {marksIn, withHeadingNumbers} from './marks.ts'
 import {namesIn} from './people.ts'
 import {Promised} from './promised.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -25,7 +25,7 @@ export interface BrokenLine {
  * @param pages where pages begin
  */
 export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] {
-  const paragraphs: BodyParagraph[] = [...text.matchAll(/[^\n]+/gu)].map(({0: paragraph, index}) => ({
+  const found = Array.from(text.matchAll(/[^\n]+/gu), ({0: paragraph, index}) => ({
     start: index,
     end: index + paragraph.length,
     isApart: text.charAt(index - 2) === '\n',
@@ -33,6 +33,11 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     marks: marksIn(text, index, index + paragraph.length),
     items: [],
   }))
+  const withNumber = withHeadingNumbers(
+    text,
+    found.flatMap(({marks}) => marks),
+  )
+  const paragraphs: BodyParagraph[] = found.map((paragraph) => ({...paragraph, marks: paragraph.marks.map(withNumber)}))
   const contents = contentsOf(text, paragraphs)
   const promised = new Promised(contents === undefined ? '' : text.slice(contents.start, contents.end))
   const behind = contents?.end ?? 0
@@ -73,7 +78,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     if (contents !== undefined && end <= firstItem) addHead(from, end, isApart)
     else {
       const own = items.filter((item) => item.start >= from && item.start < end)
-      bodyLines(text, {...paragraph, start: from, items: own}, add)
+      bodyLines(text, {...paragraph, start: from, items: own}, known, add)
     }
   }
   return lines

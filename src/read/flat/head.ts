@@ -1,6 +1,7 @@
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {
+  betweenBodyAndDay,
   headLabels,
   meetingEnds,
   placeEnd,
@@ -10,7 +11,7 @@ import {
   type ValueKind,
 } from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
-import {listsOf, peopleIn} from './people.ts'
+import {listsOf, peopleIn, rowOfMarked} from './people.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
 // The head of a flat text: title, body and date stand in a row, labels are run
@@ -84,13 +85,16 @@ function labelsIn(text: string, start: number, end: number): Label[] {
     const hasColon = /^ ?:/.test(text.slice(to, to + 2))
     if (hasColon) to = text.indexOf(':', to) + 1
     // Without a colon it is a label where a value or another label follows, and no sentence goes on.
-    else if (!/^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(to, Math.min(end, to + 3)))) continue
+    else if (!/^\s*(?:$|\p{Lu}|\d|kl)/u.test(text.slice(to, Math.min(end, to + 3)))) continue
     const last = found.at(-1)
+    const kind = kinds.get(word.toLowerCase()) as ValueKind
+    // "Sted Lokale 4": the second is the value of the first.
+    if (!hasColon && last?.kind === 'place' && kind === 'place' && trimStart(text, last.end, from) === from) continue
     if (last !== undefined) last.value.end = trimEnd(text, 0, from)
     found.push({
       start: from,
       end: to,
-      kind: kinds.get(word.toLowerCase()) as ValueKind,
+      kind,
       value: {start: trimStart(text, to, end), end: trimEnd(text, 0, end)},
     })
   }
@@ -153,8 +157,16 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
     return opensLine(text, to, end) ? to : undefined
   }
   const body = bodyEnd(text, at)
+  const joint = body === undefined ? null : betweenBodyAndDay.exec(text.slice(body, body + 16))
+  const day = body === undefined || joint === null ? undefined : dateEnd(text, body + joint[0].length)
+  if (day !== undefined && day <= end && joint?.[0].trim() !== '' && opensLine(text, day, end) && !isSaid(text, at)) return day
   if (body === undefined || body > end || !opensLine(text, body, end)) return undefined
   return text.charAt(body) === ',' ? body + 1 : body
+}
+
+/** Whether a sentence goes on with what begins at an offset: "af Byrådets møde den …". */
+function isSaid(text: string, at: number): boolean {
+  return /(?:^|\s)\p{Ll}{1,6}\s$/u.test(text.slice(Math.max(0, at - 8), at))
 }
 
 function opensLine(text: string, at: number, end: number): boolean {
@@ -174,7 +186,14 @@ function nextWord(text: string, at: number, end: number): number {
 function labelledLines(text: string, label: Label, known: ReadonlySet<string>): HeadLine[] {
   const {start, end} = label.value
   if (isEmpty(text, label.value)) return [[{start: label.start, end: Math.max(label.end, end)}]]
-  if (label.kind !== 'people') return [[{start: label.start, end}]]
+  if (label.kind !== 'people') {
+    const people = rowOfMarked(text, start + (label.kind === 'place' ? (placeEnd(text.slice(start, end)) ?? 0) : 0), end)
+    const [first] = people
+    if (first === undefined) return [[{start: label.start, end}]]
+    const behind = trimStart(text, (people.at(-1) as Stretch).end, end)
+    const rest: HeadLine[] = behind < end ? [[{start: behind, end}]] : []
+    return [[{start: label.start, end: trimEnd(text, label.start, first.start)}], ...personLines(people), ...rest]
+  }
   const told = [...text.slice(start, end).matchAll(presence)]
   if (told.length > 1) {
     const lines: HeadLine[] = [[{start: label.start, end: label.end}]]

@@ -1,6 +1,6 @@
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
-import {itemWords, openingKinds} from '../../vocabulary/run-in.ts'
+import {itemLabels, itemWords, openingKinds} from '../../vocabulary/run-in.ts'
 import type {Mark} from './marks.ts'
 import type {Promised} from './promised.ts'
 import {trimEnd, trimStart} from './stretch.ts'
@@ -49,12 +49,21 @@ interface Row {
 /** How long a title is at most, and how many numbers can be left out between two items. */
 const longestTitle = 300
 const mostSkipped = 3
+/** How many letters are looked at for its end. */
+const longestLooked = 1000
+/** How the first two entries of a list begin that stands behind a title: "Meddelelser a. Kajen b. Broen". */
+const listBeginnings = [
+  [/\sa[.)]\s/u, /\sb[.)]\s/u],
+  [/\s1[.)]\s/u, /\s2[.)]\s/u],
+] as const
 /** How long a title is that is known by its place alone: at the top of a page, before a label. */
 const longestUnknown = 200
 /** How many letters a title can have behind those that the contents have, whose numbers are lost. */
 const longestRest = 80
 /** Numbers from here on, without a stop behind them, are years. */
 const firstYear = 1900
+/** How many letters are looked at for the number that an item begins with. */
+const longestBeginning = 40
 /** How many candidates before one are looked at: points of lists stand between two items. */
 const mostBetween = 60
 
@@ -90,6 +99,16 @@ const first = new RegExp(String.raw`(?<!\S)(?:(?:${words})(?=\s|\d|$)|\d{1,3}[.:
 /** Where the first number of an item stands in a text, or the word before one; -1 where there is none. */
 export function firstItemNumber(text: string): number {
   return text.search(first)
+}
+
+const next = new RegExp(
+  String.raw`^\s*(?:(?:${words})\s?\d{1,4}|\d{1,4}[.:]?\s+["(“”]?\p{Lu}|(?:${alternatives(itemLabels)})(?![\p{L}]))`,
+  'u',
+)
+
+/** Whether an item can begin at an offset of a text: with its number, or the label of its case. */
+export function beginsItem(text: string, at: number): boolean {
+  return next.test(text.slice(at, at + longestBeginning))
 }
 
 /** The items that begin in some paragraphs, in order. */
@@ -226,9 +245,13 @@ function endOfTitle(text: string, title: number, {to, mark, leads}: Gap, promise
     const rest = text.slice(promisedEnd, to)
     return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}/u.test(rest) ? end : promisedEnd
   }
-  const printed = text.slice(title, to)
+  const printed = text.slice(title, Math.min(to, title + longestLooked))
   const label = labelInTitle.exec(printed)
   if (label !== null && label.index > 0) return trimEnd(text, title, title + label.index)
+  for (const [one, two] of listBeginnings) {
+    const at = printed.search(one)
+    if (at > 0 && two.test(printed.slice(at))) return trimEnd(text, title, title + at)
+  }
   const sentence = /[.!?]\s+\p{Lu}[\p{L}-]*\s\p{Ll}|\s[a-z]\)\s/u.exec(printed)
   if (sentence === null && end - title <= longestTitle) return end
   const stop = sentence === null ? longestTitle : sentence.index

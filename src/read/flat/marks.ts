@@ -50,6 +50,25 @@ const lostDate = /,? (?:den|d\.)(?: ?:)?$/iu
 const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
 
+const numberBefore = /(?<!\S)\d{1,2}\.\s$/u
+/** How many headings of a text have a number for it to number its headings, and which part of them. */
+const leastNumbered = 3
+const numberedShare = 0.5
+
+/**
+ * The marks of a text with the numbers of its headings, where it numbers them:
+ * "1. Sagsfremstilling … 2. Indstilling …".
+ */
+export function withHeadingNumbers(text: string, marks: readonly Mark[]): (mark: Mark) => Mark {
+  const plain = marks.filter(({kind, start, end}) => kind === 'heading' && plainHeadings.has(text.slice(start, end)))
+  const numbered = plain.filter(({start}) => numberBefore.test(text.slice(Math.max(0, start - 5), start)))
+  if (numbered.length < leastNumbered || numbered.length < numberedShare * plain.length) return (mark) => mark
+  return (mark) => {
+    const number = numberBefore.exec(text.slice(Math.max(0, mark.start - 5), mark.start))?.[0]
+    return mark.kind !== 'heading' || number === undefined ? mark : {...mark, start: mark.start - number.length}
+  }
+}
+
 function wordPattern(words: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}(/-])(?:${alternatives(words)})(?![\p{L}\p{N}/-])`, 'gu')
 }
@@ -90,7 +109,10 @@ function isHeading(text: string, word: string, start: number, end: number): bool
   const isCapitals = word === word.toUpperCase()
   const goesOn = /^\s+(?:i|af|fra)\s\p{Lu}/iu.test(after) && /^\s+\S+\s\p{Lu}/u.test(after)
   const opens =
-    after.trim() === '' || /^\s+(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s/u.test(after) || goesOn
+    after.trim() === '' ||
+    /^\s+(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s|^\s+[a-z][.)]\s/u.test(after) ||
+    dayEnd(text, end) !== undefined ||
+    goesOn
   if (!opens) return false
   if (plainHeadings.has(word) || isCapitals) return true
   // "… 1421/15 Anbefaling Forvaltningen anbefaler, at …"
@@ -106,8 +128,14 @@ function isSentenceStart(text: string, at: number): boolean {
 function headingEnd(text: string, from: number): number {
   const lead = /^ (?:i |af |fra )?/iu.exec(text.slice(from, from + 5))?.[0] ?? ''
   const body = lead === '' ? undefined : bodyEnd(text, from + lead.length)
-  const dated = body === undefined ? lostDateEnd(text, from) : datedEnd(text, body, true)
+  const dated = body === undefined ? (dayEnd(text, from) ?? lostDateEnd(text, from)) : datedEnd(text, body, true)
   return colonEnd(text, dated ?? from)
+}
+
+/** The end of a day right behind a heading: "Beslutning den 3. maj 2014". */
+function dayEnd(text: string, from: number): number | undefined {
+  const lead = /^ (?:den|d\.) (?=\d)/u.exec(text.slice(from, from + 6))?.[0]
+  return lead === undefined ? undefined : dateEnd(text, from + lead.length)
 }
 
 /** The end of "den", behind which a date is lost: "Beslutning den : Godkendt". */

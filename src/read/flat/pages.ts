@@ -2,11 +2,12 @@ import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
-import {headingsOfBodies, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
+import {isBodyAndDay, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
 import {knownEnd, knownStretches} from './head.ts'
 import {firstItemNumber} from './items.ts'
 import {marksIn} from './marks.ts'
+import {pageBreaksIn} from './page-breaks.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
 // A page has become a paragraph, with its number and its running head in it:
@@ -30,8 +31,6 @@ const longestHead = 16
 const longestName = 80
 /** How many parts a running head has at most. */
 const mostParts = 8
-/** How many numbers of pages can be left out between two that are found. */
-const mostPagesSkipped = 4
 /** How long a foot is. */
 const longestFoot = 60
 const footWords = 4
@@ -53,8 +52,12 @@ export function pagesOf(lines: Lines): FlatPages {
   const source = MappedText.of(lines.text)
   const {title, paragraphs: printed, left, isTranscript} = transcriptOf(lines)
   const furniture = {count: left}
-  const paragraphs = partedAtHeads(lines.text, title, printed, furniture)
-  cutNumbers(lines.text, paragraphs, isTranscript, furniture)
+  const breaks = pageBreaksIn(
+    lines.text,
+    [...ownBodies(lines.text, title, printed)].filter(isBody),
+  )
+  cutNumbers(lines.text, printed, isTranscript, furniture)
+  const paragraphs = partedAt(breaks, lines.text, printed, furniture)
   const head = cutRunningHead(lines.text, paragraphs, furniture)
   const bodies = cutBodies(lines.text, title, paragraphs, furniture)
   cutRunningFoot(lines.text, paragraphs, furniture)
@@ -66,7 +69,7 @@ export function pagesOf(lines: Lines): FlatPages {
   }
   for (const {start, end} of title) add(start, end)
   let before: Paragraph | undefined
-  let said = [head, bodies].flatMap((one) => (one === undefined ? [] : knownStretches(lines.text, one.start, one.end)))
+  let said = [breaks[0], head, bodies].flatMap((one) => (one === undefined ? [] : knownStretches(lines.text, one.start, one.end)))
   for (const paragraph of paragraphs) {
     if (paragraph.start >= paragraph.end) continue
     // What the head of the pages says is said once, behind what the first one says.
@@ -130,49 +133,26 @@ function sentencesOf(text: string, start: number, end: number): Stretch[] {
   return lines
 }
 
-/**
- * Parts paragraphs where a page ends and another one begins within them: at
- * its number, which goes up, before the name of the body whose meeting it is.
- *
- *   … Afbud: Bo Ås 201 Byrådet Onsdag den 02-09-2009 2. Kajen J.nr.: …
- */
-function partedAtHeads(
+/** Parts paragraphs where a page ends and another one begins within them. */
+function partedAt(
+  breaks: readonly Stretch[],
   text: string,
-  title: readonly Stretch[],
   paragraphs: readonly Paragraph[],
   furniture: {count: number},
 ): Paragraph[] {
-  const bodies = [...ownBodies(text, title, paragraphs)].filter(
-    (name) => bodyEnd(name.charAt(0).toUpperCase() + name.slice(1), 0) !== undefined,
-  )
-  if (bodies.length === 0) return [...paragraphs]
-  const numbered = new RegExp(String.raw`\s(\d{1,4})\s(?=(?:${alternatives(bodies)})(?![\p{L}]))`, 'giu')
-  const breaks: {at: number; head: RunningHead}[] = []
-  let last: number | undefined
-  let count = 0
-  for (const {0: printed, 1: number, index} of text.matchAll(numbered)) {
-    const at = index + printed.length
-    const head = runningHead(text, {start: at, end: text.length, isPage: true, isApart: true})
-    if (head === undefined || !(head.hasDate || head.hasPageWord)) continue
-    if (last !== undefined && Number(number) > last && Number(number) <= last + mostPagesSkipped) count++
-    last = Number(number)
-    breaks.push({at: index, head})
-  }
-  if (count + 1 < leastHeads) return [...paragraphs]
   const parted: Paragraph[] = []
   let next = 0
   for (const paragraph of paragraphs) {
-    let {start} = paragraph
-    let isFirst = true
-    for (; (breaks[next]?.at ?? Number.POSITIVE_INFINITY) < paragraph.end; next++) {
-      const {at, head} = breaks[next] as (typeof breaks)[number]
-      if (at < start) continue
-      parted.push({...paragraph, start, end: trimEnd(text, start, at), isPage: paragraph.isPage || !isFirst})
-      start = trimStart(text, head.end, paragraph.end)
-      isFirst = false
+    let {start, isPage} = paragraph
+    for (; (breaks[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next++) {
+      const {start: at, end} = breaks[next] as Stretch
+      if (end <= start) continue
+      if (at > start) parted.push({...paragraph, start, end: trimEnd(text, start, at), isPage})
+      start = trimStart(text, Math.min(end, paragraph.end), paragraph.end)
+      isPage = true
       furniture.count++
     }
-    parted.push({...paragraph, start, isPage: paragraph.isPage || !isFirst})
+    parted.push({...paragraph, start, isPage})
   }
   return parted
 }
@@ -273,11 +253,6 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
   return kept
 }
 
-/** Whether words that could begin a section are the name of a body and a day alone: "Byrådet 26. maj 2008". */
-function isBodyAndDay(words: string): boolean {
-  return /\d{4}/.test(words) && !headingsOfBodies.some((heading) => words.toLowerCase().includes(heading))
-}
-
 /** Cuts off the words that most pages end with; none that ends a sentence, and no decision. */
 function cutRunningFoot(text: string, paragraphs: readonly Paragraph[], furniture: {count: number}): void {
   const pages = paragraphs.filter(({isPage, start, end}) => isPage && start < end)
@@ -347,6 +322,11 @@ function cutBodies(
     furniture.count++
   }
   return kept
+}
+
+/** Whether what stands on a cover, in lower case, is the name of a body. */
+function isBody(name: string): boolean {
+  return bodyEnd(name.charAt(0).toUpperCase() + name.slice(1), 0) !== undefined
 }
 
 function shapeOf(text: string, {page, end}: RunningHead): string {

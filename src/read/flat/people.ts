@@ -28,6 +28,26 @@ export function namesIn(text: string): ReadonlySet<string> {
   return names
 }
 
+/** A person with a role and a party behind the name: "Bo Ås, formand (A)". */
+const person =
+  /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5}(?:, \p{L}{4,20})? \([^()]{1,24}\)/gu
+/** How many people in a row tell that it is a list of them. */
+const leastInRow = 3
+
+/** The people with their parties that stand in a row, with nothing but spaces or commas between them. */
+export function rowOfMarked(text: string, start: number, end: number): Stretch[] {
+  let row: Stretch[] = []
+  for (const {0: printed, index} of text.slice(start, end).matchAll(person)) {
+    const last = row.at(-1)
+    if (last !== undefined && !/^,?\s+$/u.test(text.slice(last.end, start + index))) {
+      if (row.length >= leastInRow) break
+      row = []
+    }
+    row.push({start: start + index, end: start + index + printed.length})
+  }
+  return row.length >= leastInRow ? row : []
+}
+
 function nameOf(printed: string): string {
   return printed
     .replace(/\s(?:\(|- ).*$/su, '')

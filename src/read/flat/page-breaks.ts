@@ -1,0 +1,176 @@
+import {alternatives} from '../../text/alternatives.ts'
+import {dateEnd} from '../../text/dates.ts'
+import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
+import {knownEnd} from './head.ts'
+import {beginsItem, firstItemNumber} from './items.ts'
+import {marksIn} from './marks.ts'
+import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+
+// Where one page ends and another one begins within a paragraph: at the number
+// of the page, which goes up, or at the body and day that stand on each page,
+// with the words around it that stand on each of them, too.
+//
+//   … Godkendt. Lyngvig Kommune Byrådet 06-02-2013 Side 2 2. Kajen …
+//              |known words before             |number |item
+
+/** How many pages must agree, and which part of those that are found. */
+const leastPages = 3
+const pageShare = 0.6
+/** How many numbers of pages can be left out between two that are found. */
+const mostSkipped = 4
+/** Which part of a text its pages reach over, so that the numbers in a table of contents are none. */
+const leastSpan = 0.5
+/** How many words before and behind a number can stand on each page, and how many letters are looked at for them. */
+const mostWords = 12
+const longestWords = 120
+/** How far before a body the heading stands that it belongs to. */
+const longestHeading = 60
+
+/**
+ * The ends of pages within a text, in order.
+ *
+ * @param bodies names of the bodies whose meeting it can be, in lower case
+ */
+export function pageBreaksIn(text: string, bodies: readonly string[]): Stretch[] {
+  const breaks = [...widened(text, numbersIn(text)), ...widened(text, headsIn(text, bodies))]
+  breaks.sort((a, b) => a.start - b.start || b.end - a.end)
+  const joined: Stretch[] = []
+  for (const one of breaks) {
+    const last = joined.at(-1)
+    if (last !== undefined && one.start <= trimStart(text, last.end, text.length)) last.end = Math.max(last.end, one.end)
+    else joined.push({...one})
+  }
+  return joined
+}
+
+/** The numbers of pages that go up, one by one, with the word before them. */
+function numbersIn(text: string): Stretch[] {
+  interface Row {
+    number: Stretch
+    length: number
+    before: Row | undefined
+  }
+  const rows = new Map<number, Row>()
+  let best: Row | undefined
+  for (const {0: printed, 1: number, index} of text.matchAll(numbersOfPages)) {
+    let before: Row | undefined
+    for (let back = 1; back <= mostSkipped; back++) {
+      const other = rows.get(Number(number) - back)
+      if (other !== undefined && other.length > (before?.length ?? 0)) before = other
+    }
+    const row = {number: {start: index, end: index + printed.length}, length: (before?.length ?? 0) + 1, before}
+    if (row.length > (rows.get(Number(number))?.length ?? 0)) rows.set(Number(number), row)
+    if (row.length > (best?.length ?? 0)) best = row
+  }
+  const numbers: Stretch[] = []
+  for (let row = best; row !== undefined; row = row.before) numbers.push(row.number)
+  return isSpread(text, numbers.reverse()) ? numbers : []
+}
+
+function isSpread(text: string, pages: readonly Stretch[]): boolean {
+  const [first, last] = [pages[0], pages.at(-1)]
+  if (first === undefined || last === undefined || pages.length < leastPages) return false
+  return last.end - first.start >= leastSpan * text.length
+}
+
+/** The body and day of the meeting, where they stand on each page and most of them before an item or a number. */
+function headsIn(text: string, bodies: readonly string[]): Stretch[] {
+  if (bodies.length === 0) return []
+  const named = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(bodies)})(?![\p{L}-])`, 'giu')
+  const byShape = new Map<string, Stretch[]>()
+  for (const {0: body, index} of text.matchAll(named)) {
+    const behind = index + body.length
+    const joint = betweenBodyAndDay.exec(text.slice(behind, behind + 16))?.[0] ?? ' '
+    const end = dateEnd(text, behind + joint.length)
+    if (end === undefined || isSaid(text, index) || !isWithin(text, index, end)) continue
+    const shape = text.slice(index, end).toLowerCase()
+    byShape.set(shape, [...(byShape.get(shape) ?? []), {start: index, end}])
+  }
+  const found: Stretch[] = []
+  for (const heads of byShape.values()) {
+    const ends = heads.filter(({start, end}) => beginsItem(text, end) || isNumber(text, start, end)).length
+    if (heads.length >= leastPages && ends >= pageShare * heads.length) found.push(...heads)
+  }
+  return found
+}
+
+/** Whether a stretch stands within a paragraph: at its ends, what is of a page is told by all paragraphs. */
+function isWithin(text: string, start: number, end: number): boolean {
+  return /[^\n]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^[^\n]/u.test(text.slice(end, end + 1))
+}
+
+/** Whether a body is named within a sentence or a heading: "i Byrådet den …", "Beslutning Byrådet den …". */
+function isSaid(text: string, start: number): boolean {
+  if (/(?:^|\s)\p{Ll}{1,6}\s$/u.test(text.slice(Math.max(0, start - 8), start))) return true
+  const from = Math.max(0, start - longestHeading)
+  return marksIn(text, from, start + longestHeading).some((mark) => mark.start < start && mark.end > start)
+}
+
+/** Whether a number stands right before or behind a stretch. */
+function isNumber(text: string, start: number, end: number): boolean {
+  return /\s\d{1,4}\s$/.test(text.slice(Math.max(0, start - 6), start)) || /^\s\d{1,4}(?=\s|$)/.test(text.slice(end, end + 6))
+}
+
+interface Word extends Stretch {
+  /** With its digits folded. */
+  folded: string
+}
+
+/** Stretches with the words around them that most of them have: known ones before, and behind any up to a mark or an item. */
+function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
+  if (stretches.length < leastPages) return []
+  const before = stretches.map(({start}) => wordsBefore(text, start))
+  const behind = stretches.map(({end}) => wordsBehind(text, end))
+  const [keyBefore, keyBehind] = [commonOf(before), commonOf(behind)]
+  // "den 09-02-2010 1 1. Godkendelse": the number of the page before that of the item.
+  const isNumbered = stretches.some(({end}) => /^\s\d{1,4}\s\d{1,4}[.:]?\s\p{Lu}/u.test(text.slice(end, end + 16)))
+  return stretches.map(({start, end}, index) => {
+    const wide = {start, end}
+    const left = wordsOf(before[index] as Word[], keyBefore)
+    const first = left.reverse().find((word) => knownEnd(text, word.start, start) !== undefined || word.folded === '#')
+    if (first !== undefined) wide.start = first.start
+    const number = isNumbered ? /^\s\d{1,4}(?=\s|$)/.exec(text.slice(end, end + 6))?.[0] : undefined
+    if (number !== undefined) return {...wide, end: end + number.length}
+    const last = wordsOf(behind[index] as Word[], keyBehind).at(-1)?.end ?? end
+    const mark = marksIn(text, end, last).find((one) => !isBodyAndDay(text.slice(one.start, one.end)))
+    const item = firstItemNumber(text.slice(end, Math.min(text.length, last + 4)))
+    wide.end = Math.max(end, trimEnd(text, end, Math.min(last, mark?.start ?? last, item < 0 ? last : end + item)))
+    return wide
+  })
+}
+
+/** The first words of a list, where they are those that most lists have. */
+function wordsOf(words: readonly Word[], common: readonly string[]): Word[] {
+  return common.every((folded, index) => words[index]?.folded === folded) ? words.slice(0, common.length) : []
+}
+
+/** The longest row of first words that most lists have. */
+function commonOf(lists: readonly (readonly Word[])[]): string[] {
+  const counts = new Map<string, number>()
+  for (const words of lists) {
+    let key = ''
+    for (const {folded} of words) {
+      key += `${folded} `
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  const least = Math.max(leastPages, pageShare * lists.length)
+  const [longest = ''] = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[0].length - a[0].length)[0] ?? []
+  return longest.trimEnd().split(' ').filter((word) => word !== '')
+}
+
+function wordsBehind(text: string, from: number): Word[] {
+  return wordsIn(text, from, Math.min(text.length, from + longestWords)).slice(0, mostWords)
+}
+
+function wordsBefore(text: string, to: number): Word[] {
+  return wordsIn(text, Math.max(0, to - longestWords), to).reverse().slice(0, mostWords)
+}
+
+function wordsIn(text: string, from: number, to: number): Word[] {
+  return Array.from(text.slice(from, to).matchAll(/\S+/gu), ({0: word, index}) => ({
+    start: from + index,
+    end: from + index + word.length,
+    folded: word.replace(/\d+/gu, '#'),
+  }))
+}
