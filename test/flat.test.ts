@@ -273,3 +273,115 @@ describe('paragraphs of which each has become a line', () => {
     expect(String(readString(text, 'dump.txt'))).toBe(text)
   })
 })
+
+describe('pages within one paragraph', () => {
+  const items = ['Ny belægning på Åvej', 'Salg af grund ved Kirkebakken', 'Fartdæmpning på Skolevangen', 'Orientering']
+  const contents = `Indholdsfortegnelse Sag Tekst Sidenr. Åbne sager: ${items.map((title, index) => `${index + 1}. ${title} ...... ${index + 2}`).join(' ')}`
+  const head =
+    'Referat Udvalget for Vej og Park Mødedato: 4. marts 2010 Mødested: Rådhuset, lokale 4. Til stede: Bo Ås (A), Ida Holm (V)'
+  const body = (title: string, index: number) =>
+    `${index + 1}. ${title} 10/${index + 110} Sagsfremstilling: Sagen er ny. Indstilling: Forvaltningen indstiller, 1. at sagen drøftes 2. at den sendes i høring Beslutning den 04-03-2010: Drøftet.`
+  const expected = [
+    {
+      committee: 'Udvalget for Vej og Park',
+      date: '2010-03-04',
+      people: ['Bo Ås', 'Ida Holm'],
+      items: items.map((title, index) => `${index + 1} ${title}`),
+      decisions: items.map(() => 'Drøftet.'),
+    },
+  ]
+
+  it.each([
+    ['a word and a number', (page: number) => `Lyngvig Kommune Udvalget for Vej og Park 04-03-2010 Side ${page}`],
+    ['a number of how many there are', (page: number) => `Side ${page} af 5 Lyngvig Kommune`],
+    ['the day of the meeting and a number', (page: number) => `Udvalget for Vej og Park's møde den 04-03-2010 ${page}`],
+    ['the body and the day alone', () => 'Udvalget for Vej og Park, 04-03-2010'],
+  ])('are parted at %s', async (_, foot) => {
+    const pages = [head, contents, ...items.map(body)]
+    const text = pages.map((page, index) => `${page} ${foot(index + 1)}`).join(' ')
+    expect(await meetingsOf(text)).toEqual(expected)
+  })
+
+  it('are not parted at the numbers of pages that the contents have', async () => {
+    const text = `${head} Indholdsfortegnelse ${items.map((title, index) => `${index + 1}. ${title} Side ${index + 2}`).join(' ')} ${items.map(body).join(' ')}`
+    expect((await meetingsOf(text))[0]?.items).toEqual(expected[0]?.items)
+  })
+})
+
+describe('a flat text', () => {
+  const linesIn = (body: string) =>
+    linesOf(
+      `Byrådet Referat Dato: 4. marts 2010 Sted: Rådhuset Medlemmer: Bo Ås, Ida Lund Holm Fraværende: Bo Ås ${body}`,
+    )
+  const item = (number: number, rest: string) =>
+    `${number}. Sag om vej Sagsnr. 10/${number} Sagsfremstilling Vejen er smal. ${rest}`
+
+  it('keeps the numbers of its headings', () => {
+    const lines = linesIn(
+      [1, 2]
+        .map(
+          (number) =>
+            `0${number} Sag om vej 1. Sagsfremstilling Vejen er smal. 2. Indstilling Det indstilles, at den bygges. 3. Beslutning Godkendt.`,
+        )
+        .join(' '),
+    )
+    expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
+      '1. Sagsfremstilling',
+      '2. Indstilling',
+      '3. Beslutning',
+      '1. Sagsfremstilling',
+      '2. Indstilling',
+      '3. Beslutning',
+    ])
+  })
+
+  it('ends the names of those who were away where nothing joins them to what is behind', () => {
+    const lines = linesIn(item(1, 'Beslutning Ikke til stede: Bo Ås, Ida Lund Holm Kim Dam blev valgt.'))
+    expect(lines.slice(-3)).toEqual(['Beslutning', 'Ikke til stede: Bo Ås, Ida Lund Holm', 'Kim Dam blev valgt.'])
+  })
+
+  it('begins a recommendation where a sentence of another section does', () => {
+    const lines = linesIn(
+      item(
+        1,
+        'Økonomi Ingen. Formanden for rådet indstiller, At vejen bygges, og At der søges tilskud. Beslutning Godkendt.',
+      ),
+    )
+    expect(lines.slice(lines.indexOf('Økonomi'))).toEqual([
+      'Økonomi',
+      'Ingen.',
+      'Formanden for rådet indstiller,',
+      'At vejen bygges, og',
+      'At der søges tilskud.',
+      'Beslutning',
+      'Godkendt.',
+    ])
+  })
+
+  it('ends a title where a sentence begins, and not within a name', () => {
+    const lines = linesIn(
+      '1. Tilskud til Møllehuset Der søges om 4.000 kr. Beslutning: Godkendt. 2. Den nye vej Ida Lund Holm orienterede om forsøget. Beslutning: Drøftet. 3. Lukket punkt 4. Eventuelt Beslutning: Intet.',
+    )
+    expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
+      '1. Tilskud til Møllehuset',
+      '2. Den nye vej',
+      '3. Lukket punkt',
+      '4. Eventuelt',
+    ])
+  })
+
+  it('has people with their parties behind a time, and a room behind the label of a place', () => {
+    const lines = linesOf(
+      `Byrådet Referat Dato: 4. marts 2010 Sted Lokale 4, Rådhuset Tidspunkt: Kl. 18:30 Bo Ås, formand (A) Ida Holm (V) Per Lund (F) Mødet hævet kl. 20:15 ${item(1, 'Beslutning Godkendt.')} ${item(2, 'Beslutning Udsat.')}`,
+    )
+    expect(lines.slice(2, 9)).toEqual([
+      'Dato: 4. marts 2010',
+      'Sted Lokale 4, Rådhuset',
+      'Tidspunkt: Kl. 18:30',
+      'Bo Ås, formand (A)',
+      'Ida Holm (V)',
+      'Per Lund (F)',
+      'Mødet hævet kl. 20:15',
+    ])
+  })
+})

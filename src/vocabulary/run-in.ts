@@ -192,6 +192,17 @@ export const itemWords: readonly string[] = [
   'Nr.',
 ]
 
+/** What stands before a number that is none of an item. */
+export const beforeOtherNumbers = /(?:^|\s)(?:kl|nr|ca|pkt|stk|afd|§|kap)\.?\s+$/iu
+
+/** Where a sentence begins without a stop before it: with its subject and verb, or with a word that hardly stands in a title. */
+export const sentenceStarts =
+  /(?<=[\p{L}\d)”"] )(?:\p{Lu}[\p{L}-]* (?:er|var|har|havde|skal|skulle|kan|blev|bliver|viser|søger|ønsker|ansøger|foreslår|indstiller|anbefaler|anmoder|fremsender|forelægger|orienterer|orienterede|oplyser|oplyste|meddeler|giver|udløber|bad|beder|besluttede|behandlede|drøftede|vedtog|har|fik|får|deltog|udgør|omfatter|indeholder|redegør)(?![\p{L}-])|(?:Der|Det|På baggrund|I forbindelse|I henhold|Som følge|Med henblik|Efter|Siden) (?=\p{Ll}))/gu
+
+/** What a title goes on behind. */
+export const endsNoTitle =
+  /(?:(?:^|\s)(?:på|i|ved|til|af|for|fra|og|om|den|det|de|med|en|et|under|over|samt|nr\.?)|[,&/-])$/u
+
 /** Marks of access that stand on a line of their own. */
 export const accessMarks: readonly string[] = [
   'Åben sag',
@@ -215,8 +226,11 @@ export const groupLetters = 'ÅLTPS'
 
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWord =
-  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
-export const contentsHeads = /^:?(?:\s*(?:sag nr\.|pkt\.|punkt|nr\.|tekst|side))*(?=\s|$)/iu
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=: ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
+/** A word of these that can stand over the items themselves. */
+export const contentsOrItems = /^dagsorden/iu
+export const contentsHeads =
+  /^:?(?:\s*(?:sagsnr\.|sag nr\.|sag|pkt\.|punkt|nr\.|tekst|emne|titel|sidenr\.?|side):?)*(?=\s|$)/iu
 
 /** What a page begins with that is no item: signatures and the list of attachments. */
 export const lastPages =
@@ -288,6 +302,10 @@ const placeWord =
 /** How far into a row of values a place can reach, and how many commas it has. */
 const longestPlace = 120
 const mostCommas = 2
+
+/** A sentence within a section that begins a recommendation: "Formanden indstiller, at …". */
+export const leadInSentences =
+  /(?<=[.!?)] )\p{Lu}[^.:;!?]{1,140}?\s(?:indstiller|foreslår|anbefaler)(?:\s(?:til|over\s?for)\s[^.:;,]{3,80})?(?:[,:]\s(?=at\s|1\.\s)|[,:]?\s(?=At\s))/gu
 
 /** The end of a place that a row of values begins with: behind the last word of a room or a house before the people. */
 export function placeEnd(values: string): number | undefined {

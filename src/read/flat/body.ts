@@ -8,6 +8,7 @@ import {
   bareCaseNumber,
   labelsBehind,
   lastPages,
+  leadInSentences,
   nameInList,
   sayingVerbs,
   uncountedAttachments,
@@ -64,8 +65,15 @@ export function bodyLines(
     if (mark.kind === 'label' || mark.kind === 'closing' || (absentLabel.test(words) && words.endsWith(':'))) continue
     const from = trimStart(text, mark.end, paragraph.end)
     cut(from, false)
-    if (mark.kind === 'heading' && kindOfMarkedHeading(text.slice(mark.start, mark.end)) === 'recommendation')
-      for (const at of pointsIn(text, from, next)) cut(at, false)
+    if (mark.kind !== 'heading') continue
+    const kind = kindOfMarkedHeading(words)
+    if (kind === 'recommendation') for (const at of pointsIn(text, from, next)) cut(at, false)
+    else if (kind !== undefined && kind !== 'decision') {
+      for (const lead of text.slice(from, next).matchAll(leadInSentences)) {
+        cut(from + lead.index, false)
+        for (const at of pointsIn(text, from + lead.index, next)) cut(at, false)
+      }
+    }
   }
   const lost = new Map(paragraph.marks.map((mark) => [mark.end, mark.lost ?? 0]))
   const ordered = [...cuts].sort(([a], [b]) => a - b)

@@ -47,11 +47,11 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     const start = trimStart(text, behind, paragraph.end)
     return [{...paragraph, start, marks: paragraph.marks.filter((mark) => mark.start >= start)}]
   })
-  const items = itemsIn(text, rest, promised)
+  const known = namesIn(text)
+  const items = itemsIn(text, rest, promised, known)
   const firstMark = rest.find(({marks}) => marks.some(({kind}) => kind !== 'label'))?.start
   const firstItem = items[0]?.start ?? firstMark ?? text.length
   const numbers = contents === undefined ? new Map<number, number>() : numbersOf(text, contents, items)
-  const known = namesIn(text)
   const lines: BrokenLine[] = []
   const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') =>
     lines.push({parts, isApart, joint, number: numbers.get((parts[0] as Stretch).start)})

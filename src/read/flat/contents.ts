@@ -2,6 +2,7 @@ import {alternatives} from '../../vocabulary/alternatives.ts'
 import {
   absentLabel,
   contentsHeads,
+  contentsOrItems,
   contentsWord,
   headLabelWords,
   itemGroups,
@@ -18,6 +19,8 @@ import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 const mostSkipped = 3
 /** A paragraph of the contents that is shorter than this is but its heading. */
 const shortestContents = 50
+/** How far behind the heads of the columns the first number stands. */
+const longestGroup = 80
 /** How many letters of the first entry tell that it stands again, as the title of the first item. */
 const comparedEntry = 24
 const shortestEntry = 8
@@ -34,6 +37,9 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
   const label = page.marks.find((mark) => mark.start > start && absentLabel.test(text.slice(mark.start, mark.end)))
   if (label !== undefined) return {start, end: trimEnd(text, start, label.start)}
   let {end} = page
+  // "Dagsorden: 1. …" can be where the items begin.
+  if (contentsOrItems.test(text.slice(start, start + 12)) && firstEntryAgain(text, start, text.length) === undefined)
+    return undefined
   const again = firstEntryAgain(text, start, end)
   if (again !== undefined) return {start, end: again}
   for (const next of paragraphs.slice(first + 1)) {
@@ -58,12 +64,14 @@ function firstEntryAgain(text: string, start: number, end: number): number | und
   const heading = contentsWord.exec(text.slice(start, end))?.[0].length ?? 0
   let from = start + heading
   from += contentsHeads.exec(text.slice(from, end))?.[0].length ?? 0
-  const number = /^[\s:]*(?:\d{1,4}[.:]?\s+)?/u.exec(text.slice(from, end))?.[0] ?? ''
-  from += number.length
+  // A group can stand over the first entry: "Åbne sager: 01 Nyt tag".
+  const number = /(?:^|\s)\d{1,4}[.:]?\s+(?=["(“”]?\p{Lu})/u.exec(text.slice(from, Math.min(end, from + longestGroup)))
+  from += number === null ? (/^[\s:]*/u.exec(text.slice(from, end))?.[0].length ?? 0) : number.index + number[0].length
   // Its page, or the number of the next entry, is none of it.
   const entry = text
-    .slice(from, Math.min(end, from + comparedEntry))
-    .replace(/(?:\.{2}|\s\d).*$/su, '')
+    .slice(from, Math.min(end, from + 2 * comparedEntry))
+    .replace(/(?:\.{2}|\s\d|\sside\s).*$/isu, '')
+    .slice(0, comparedEntry)
     .trim()
   if (entry.length < shortestEntry) return undefined
   const again = text.indexOf(entry, from + entry.length)

@@ -57,6 +57,8 @@ const clock = /^(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?:\s?-\s?(?:kl\.? ?)?\d{1,2}[.:]
 const lostClock = /^[Kk]l\.?(?=\s|$)/u
 /** How many words a single person has, or what stands for nobody. */
 const longestPlain = 4
+/** How many letters are looked at for the word before another one. */
+const longestWord = 40
 const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
 
 /**
@@ -86,10 +88,13 @@ function labelsIn(text: string, start: number, end: number): Label[] {
     if (hasColon) to = text.indexOf(':', to) + 1
     // Without a colon it is a label where a value or another label follows, and no sentence goes on.
     else if (!/^\s*(?:$|\p{Lu}|\d|kl)/u.test(text.slice(to, Math.min(end, to + 3)))) continue
+    // "Teknisk Udvalg" is the name of a body.
+    if (!hasColon && isOfBody(text, from, to)) continue
     const last = found.at(-1)
     const kind = kinds.get(word.toLowerCase()) as ValueKind
-    // "Sted Lokale 4": the second is the value of the first.
-    if (!hasColon && last?.kind === 'place' && kind === 'place' && trimStart(text, last.end, from) === from) continue
+    // "Sted Lokale 4", "Sted: Fraværende: Lokale 4 Bo Ås": the second is the value of the first.
+    if (!hasColon && kind === 'place' && /^\s\d/.test(text.slice(to, to + 2)) && hasEmptyPlace(text, found, from))
+      continue
     if (last !== undefined) last.value.end = trimEnd(text, 0, from)
     found.push({
       start: from,
@@ -99,6 +104,20 @@ function labelsIn(text: string, start: number, end: number): Label[] {
     })
   }
   return found
+}
+
+/** Whether a word is the last of a body's name, which begins with the word before it. */
+function isOfBody(text: string, from: number, to: number): boolean {
+  const before = /\p{Lu}[\p{L}-]*\s$/u.exec(text.slice(Math.max(0, from - longestWord), from))?.[0]
+  return before !== undefined && bodyEnd(text, from - before.length) === to
+}
+
+/** Whether a label of a place, of those before an offset, has nothing behind it up to the next one. */
+function hasEmptyPlace(text: string, found: readonly Label[], before: number): boolean {
+  return found.some(({kind, end}, index) => {
+    const next = found[index + 1]?.start ?? before
+    return kind === 'place' && trimStart(text, end, next) === next
+  })
 }
 
 /** Whether nothing stands behind a label, or the "Kl" whose time is lost. */
@@ -157,11 +176,20 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
     return opensLine(text, to, end) ? to : undefined
   }
   const body = bodyEnd(text, at)
-  const joint = body === undefined ? null : betweenBodyAndDay.exec(text.slice(body, body + 16))
-  const day = body === undefined || joint === null ? undefined : dateEnd(text, body + joint[0].length)
-  if (day !== undefined && day <= end && joint?.[0].trim() !== '' && opensLine(text, day, end) && !isSaid(text, at)) return day
-  if (body === undefined || body > end || !opensLine(text, body, end)) return undefined
+  const day = body === undefined || isSaid(text, at) ? undefined : dayBehind(text, body)
+  if (day !== undefined && day <= end && opensLine(text, day, end)) return day
+  if (body === undefined || body > end) return undefined
+  const ofMeeting = body + (/^['’]?s møde(?=\s)/u.exec(text.slice(body, body + 8))?.[0].length ?? 0)
+  if (ofMeeting > body && opensLine(text, ofMeeting, end) && !isSaid(text, at)) return ofMeeting
+  if (!opensLine(text, body, end)) return undefined
   return text.charAt(body) === ',' ? body + 1 : body
+}
+
+/** The end of the day behind a body, joined to it: "Byrådet, den 3. maj 2012". */
+function dayBehind(text: string, from: number): number | undefined {
+  const joint = betweenBodyAndDay.exec(text.slice(from, from + 16))?.[0] ?? ''
+  const at = from + joint.length
+  return joint.trim() === '' || !/\d/.test(text.charAt(at)) ? undefined : dateEnd(text, at)
 }
 
 /** Whether a sentence goes on with what begins at an offset: "af Byrådets møde den …". */
@@ -185,9 +213,16 @@ function nextWord(text: string, at: number, end: number): number {
 /** A label with its value; people stand one a line, but where commas part them. */
 function labelledLines(text: string, label: Label, known: ReadonlySet<string>): HeadLine[] {
   const {start, end} = label.value
+  // "Sted: Havnegade 4, lokale 2. Til stede:": the stop is none of the place.
+  if (label.kind === 'place' && /[\p{L}\d]\.$/u.test(text.slice(Math.max(start, end - 2), end)))
+    return [[{start: label.start, end: end - 1}]]
   if (isEmpty(text, label.value)) return [[{start: label.start, end: Math.max(label.end, end)}]]
   if (label.kind !== 'people') {
-    const people = rowOfMarked(text, start + (label.kind === 'place' ? (placeEnd(text.slice(start, end)) ?? 0) : 0), end)
+    const people = rowOfMarked(
+      text,
+      start + (label.kind === 'place' ? (placeEnd(text.slice(start, end)) ?? 0) : 0),
+      end,
+    )
     const [first] = people
     if (first === undefined) return [[{start: label.start, end}]]
     const behind = trimStart(text, (people.at(-1) as Stretch).end, end)

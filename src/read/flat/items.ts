@@ -1,6 +1,13 @@
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
-import {itemLabels, itemWords, openingKinds} from '../../vocabulary/run-in.ts'
+import {
+  beforeOtherNumbers,
+  endsNoTitle,
+  itemLabels,
+  itemWords,
+  openingKinds,
+  sentenceStarts,
+} from '../../vocabulary/run-in.ts'
 import type {Mark} from './marks.ts'
 import type {Promised} from './promised.ts'
 import {trimEnd, trimStart} from './stretch.ts'
@@ -49,6 +56,8 @@ interface Row {
 /** How long a title is at most, and how many numbers can be left out between two items. */
 const longestTitle = 300
 const mostSkipped = 3
+/** How many letters the words of a name before its last can have. */
+const longestName = 50
 /** How many letters are looked at for its end. */
 const longestLooked = 1000
 /** How the first two entries of a list begin that stands behind a title: "Meddelelser a. Kajen b. Broen". */
@@ -83,6 +92,8 @@ const weights = {
   withinSentence: -1,
   skipped: -0.3,
 } as const
+/** Which part of a row is known by the contents alone, so that what they do not have is no item. */
+const leastNamed = 0.6
 /** How much must speak for an item by itself, and for one of them where nothing else does. */
 const leastOfOne = 1.5
 const leastStrong = 2.5
@@ -101,20 +112,26 @@ export function firstItemNumber(text: string): number {
   return text.search(first)
 }
 
-const next = new RegExp(
+const numberAtEnd = new RegExp(String.raw`(?<!\S)(?:(?:${words})\s?)?(\d{1,4})[.:]?\s+$`, 'u')
+const beginning = new RegExp(
   String.raw`^\s*(?:(?:${words})\s?\d{1,4}|\d{1,4}[.:]?\s+["(“”]?\p{Lu}|(?:${alternatives(itemLabels)})(?![\p{L}]))`,
   'u',
 )
 
 /** Whether an item can begin at an offset of a text: with its number, or the label of its case. */
 export function beginsItem(text: string, at: number): boolean {
-  return next.test(text.slice(at, at + longestBeginning))
+  return beginning.test(text.slice(at, at + longestBeginning))
 }
 
 /** The items that begin in some paragraphs, in order. */
-export function itemsIn(text: string, paragraphs: readonly MarkedParagraph[], promised: Promised): ItemStart[] {
+export function itemsIn(
+  text: string,
+  paragraphs: readonly MarkedParagraph[],
+  promised: Promised,
+  known: ReadonlySet<string>,
+): ItemStart[] {
   const candidates = paragraphs.flatMap((paragraph, index) => [
-    ...candidatesIn(text, paragraph, (paragraphs[index + 1]?.marks.length ?? 0) > 0, promised),
+    ...candidatesIn(text, paragraph, (paragraphs[index + 1]?.marks.length ?? 0) > 0, promised, known),
   ])
   const chosen = trimmed(bestRow(candidates), candidates)
   return chosen.map((item, index) => {
@@ -129,12 +146,15 @@ function* candidatesIn(
   {start, end, marks, isPage}: MarkedParagraph,
   leads: boolean,
   promised: Promised,
+  known: ReadonlySet<string>,
 ): Generator<Candidate> {
   let from = start
   let before: Mark | undefined
-  for (const mark of [...marks, undefined]) {
+  for (const [index, mark] of [...marks, undefined].entries()) {
     const to = mark?.start ?? end
-    if (to > from) yield* between(text, {from, to, before, mark, isTop: from === start, isPage, leads}, promised)
+    const next = marks[index + 1]?.start ?? end
+    if (to > from)
+      yield* between(text, {from, to, before, mark, next, isTop: from === start, isPage, leads}, promised, known)
     from = Math.max(from, mark?.end ?? end)
     before = mark
   }
@@ -147,13 +167,15 @@ interface Gap {
   before: Mark | undefined
   /** The mark behind it; undefined at the end of a paragraph. */
   mark: Mark | undefined
+  /** Where the mark behind that one begins, or the paragraph ends. */
+  next: number
   isTop: boolean
   isPage: boolean
   /** Whether the next paragraph has marks, so that this one can be a title and nothing else. */
   leads: boolean
 }
 
-function* between(text: string, gap: Gap, promised: Promised): Generator<Candidate> {
+function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet<string>): Generator<Candidate> {
   const {from, to, before, isTop, isPage} = gap
   const printed = text.slice(from, to)
   const lead = printed.length - printed.trimStart().length
@@ -170,6 +192,8 @@ function* between(text: string, gap: Gap, promised: Promised): Generator<Candida
     const hasStop = match[3] !== undefined
     const isBegun = isFirst || isBehindSentence || isBehindValue || hasWord
     if (!isBegun && !hasStop) continue
+    // "har åbent til kl. 18. Frivillige …"
+    if (beforeOtherNumbers.test(printed.slice(Math.max(0, match.index - 8), match.index))) continue
     // "regnskab 2018 (Beslutning)"
     if (
       !hasStop &&
@@ -179,7 +203,7 @@ function* between(text: string, gap: Gap, promised: Promised): Generator<Candida
       continue
     const run = promised.runAt(text, title, to)
     const isPromised = run.words > 2 || (run.words > 0 && (run.words === run.of || (run.words > 1 && isFirst)))
-    const titleEnd = endOfTitle(text, title, gap, isPromised ? run.end : undefined)
+    const titleEnd = endOfTitle(text, title, gap, isPromised ? run.end : undefined, known)
     let weight: number = hasStop || hasWord ? weights.number : weights.bareNumber
     if (hasWord) weight += weights.word
     if (isFirst && isTop) weight += isPage ? weights.top : weights.behindSentence
@@ -198,8 +222,28 @@ function* between(text: string, gap: Gap, promised: Promised): Generator<Candida
       place: isPromised ? run.place : undefined,
     }
   }
-  const unnumbered = unnumberedIn(text, gap, promised)
+  const closed = closedIn(text, gap, promised)
+  if (closed !== undefined) yield closed
+  const unnumbered = closed === undefined ? unnumberedIn(text, gap, promised) : undefined
   if (unnumbered !== undefined && unnumbered.start >= lastStart) yield unnumbered
+}
+
+/** The item of whose title no more is told than that it is closed: "7. Lukket punkt", "8. Lukket sag: Salg af jord". */
+function closedIn(text: string, {from, to, mark, next}: Gap, promised: Promised): Candidate | undefined {
+  if (mark?.kind !== 'access') return undefined
+  const number = numberAtEnd.exec(text.slice(Math.max(from, to - 24), to))
+  if (number === null) return undefined
+  const goesOn = /^ ?[:–-]\s/u.test(text.slice(mark.end, mark.end + 3))
+  const titleEnd = goesOn ? trimEnd(text, mark.end, Math.min(next, mark.end + longestTitle)) : mark.end
+  const run = promised.runAt(text, mark.start, titleEnd)
+  const weight = weights.number + weights.itemLabel
+  return {
+    start: to - number[0].length,
+    titleEnd,
+    number: Number(number[1]),
+    weight,
+    place: run.words > 1 ? run.place : undefined,
+  }
 }
 
 /** The item without a number whose title a stretch ends with, or is. */
@@ -238,12 +282,18 @@ function isOfKind(text: string, mark: Mark, kind: string): boolean {
 }
 
 /** Where the title of a numbered item ends: at the mark behind it, where the contents end theirs, or with its sentence. */
-function endOfTitle(text: string, title: number, {to, mark, leads}: Gap, promisedEnd: number | undefined): number {
+function endOfTitle(
+  text: string,
+  title: number,
+  {to, mark, leads}: Gap,
+  promisedEnd: number | undefined,
+  known: ReadonlySet<string>,
+): number {
   const end = trimEnd(text, 0, to)
   const hasMark = mark !== undefined || leads
   if (promisedEnd !== undefined) {
     const rest = text.slice(promisedEnd, to)
-    return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}/u.test(rest) ? end : promisedEnd
+    return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}|\p{L}[.!?]\s*$/u.test(rest) ? end : promisedEnd
   }
   const printed = text.slice(title, Math.min(to, title + longestLooked))
   const label = labelInTitle.exec(printed)
@@ -252,10 +302,34 @@ function endOfTitle(text: string, title: number, {to, mark, leads}: Gap, promise
     const at = printed.search(one)
     if (at > 0 && two.test(printed.slice(at))) return trimEnd(text, title, title + at)
   }
+  const begun = sentenceBehindTitle(text, title, to, known)
+  if (begun !== undefined) return trimEnd(text, title, begun)
   const sentence = /[.!?]\s+\p{Lu}[\p{L}-]*\s\p{Ll}|\s[a-z]\)\s/u.exec(printed)
   if (sentence === null && end - title <= longestTitle) return end
   const stop = sentence === null ? longestTitle : sentence.index
   return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
+}
+
+/** Where the first sentence begins behind a title that no stop ends: "Nyt tag | Forvaltningen foreslår, at …". */
+function sentenceBehindTitle(text: string, title: number, to: number, known: ReadonlySet<string>): number | undefined {
+  const printed = text.slice(title, Math.min(to, title + longestTitle))
+  if (!/[.!?](?:\s|$)/u.test(printed)) return undefined
+  for (const {index} of printed.matchAll(sentenceStarts)) {
+    const at = nameBefore(printed, index, known)
+    const before = printed.slice(0, at).trimEnd()
+    // A title does not end with "på", and hardly with its first word.
+    if (at > 0 && !endsNoTitle.test(before)) return title + at
+  }
+  return undefined
+}
+
+/** The start of a known name of which a word is the last: "Ida Lund Holm" of "Holm". */
+function nameBefore(printed: string, at: number, known: ReadonlySet<string>): number {
+  const last = /^\S+/u.exec(printed.slice(at))?.[0] ?? ''
+  const words = printed.slice(Math.max(0, at - longestName), at)
+  for (const {index} of words.matchAll(/(?<!\S)\p{Lu}/gu))
+    if (known.has(`${words.slice(index)}${last}`.toLowerCase())) return at - words.length + index
+  return at
 }
 
 /** The row of candidates, going up, for which the most speaks. */
@@ -305,7 +379,10 @@ function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate
 function trimmed(row: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
   if (!row.some(({weight}) => weight >= leastStrong)) return []
   let at = 0
+  const named = row.filter(({number, place}) => number === undefined && place !== undefined).length
   return row.filter((candidate, index) => {
+    // Where the contents name the items, and their numbers are lost, another number is none of theirs.
+    if (candidate.number !== undefined && candidate.place === undefined && named > leastNamed * row.length) return false
     const before = row[index - 1]
     const next = row[index + 1]
     let isOfList = false

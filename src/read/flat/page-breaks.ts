@@ -32,39 +32,52 @@ const longestHeading = 60
  * @param bodies names of the bodies whose meeting it can be, in lower case
  */
 export function pageBreaksIn(text: string, bodies: readonly string[]): Stretch[] {
-  const breaks = [...widened(text, numbersIn(text)), ...widened(text, headsIn(text, bodies))]
+  const breaks = [...numbersIn(text), headsIn(text, bodies)].flatMap((row) => widened(text, row))
   breaks.sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: Stretch[] = []
   for (const one of breaks) {
     const last = joined.at(-1)
-    if (last !== undefined && one.start <= trimStart(text, last.end, text.length)) last.end = Math.max(last.end, one.end)
+    if (last !== undefined && one.start <= trimStart(text, last.end, text.length))
+      last.end = Math.max(last.end, one.end)
     else joined.push({...one})
   }
   return joined
 }
 
-/** The numbers of pages that go up, one by one, with the word before them. */
-function numbersIn(text: string): Stretch[] {
+/** The numbers of pages that go up, one by one, with the word before them: each manner to print them by itself. */
+function numbersIn(text: string): Stretch[][] {
+  const byShape = new Map<string, {number: number; stretch: Stretch}[]>()
+  for (const {0: printed, 1: number, index} of text.matchAll(numbersOfPages)) {
+    const shape = printed.replace(/\d+/gu, '#')
+    const found = byShape.get(shape) ?? []
+    found.push({number: Number(number), stretch: {start: index, end: index + printed.length}})
+    byShape.set(shape, found)
+  }
+  return [...byShape.values()].map(rowIn).filter((row) => isSpread(text, row))
+}
+
+/** The longest row of numbers that go up. */
+function rowIn(numbers: readonly {number: number; stretch: Stretch}[]): Stretch[] {
   interface Row {
-    number: Stretch
+    stretch: Stretch
     length: number
     before: Row | undefined
   }
   const rows = new Map<number, Row>()
   let best: Row | undefined
-  for (const {0: printed, 1: number, index} of text.matchAll(numbersOfPages)) {
+  for (const {number, stretch} of numbers) {
     let before: Row | undefined
     for (let back = 1; back <= mostSkipped; back++) {
-      const other = rows.get(Number(number) - back)
+      const other = rows.get(number - back)
       if (other !== undefined && other.length > (before?.length ?? 0)) before = other
     }
-    const row = {number: {start: index, end: index + printed.length}, length: (before?.length ?? 0) + 1, before}
-    if (row.length > (rows.get(Number(number))?.length ?? 0)) rows.set(Number(number), row)
+    const row = {stretch, length: (before?.length ?? 0) + 1, before}
+    if (row.length >= (rows.get(number)?.length ?? 0)) rows.set(number, row)
     if (row.length > (best?.length ?? 0)) best = row
   }
-  const numbers: Stretch[] = []
-  for (let row = best; row !== undefined; row = row.before) numbers.push(row.number)
-  return isSpread(text, numbers.reverse()) ? numbers : []
+  const found: Stretch[] = []
+  for (let row = best; row !== undefined; row = row.before) found.push(row.stretch)
+  return found.reverse()
 }
 
 function isSpread(text: string, pages: readonly Stretch[]): boolean {
@@ -108,7 +121,10 @@ function isSaid(text: string, start: number): boolean {
 
 /** Whether a number stands right before or behind a stretch. */
 function isNumber(text: string, start: number, end: number): boolean {
-  return /\s\d{1,4}\s$/.test(text.slice(Math.max(0, start - 6), start)) || /^\s\d{1,4}(?=\s|$)/.test(text.slice(end, end + 6))
+  return (
+    /\s\d{1,4}\s$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^\s\d{1,4}(?=\s|$)/.test(text.slice(end, end + 6))
+  )
 }
 
 interface Word extends Stretch {
@@ -139,9 +155,10 @@ function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
   })
 }
 
-/** The first words of a list, where they are those that most lists have. */
+/** The first words of a list, as far as they are those that most lists have. */
 function wordsOf(words: readonly Word[], common: readonly string[]): Word[] {
-  return common.every((folded, index) => words[index]?.folded === folded) ? words.slice(0, common.length) : []
+  const other = common.findIndex((folded, index) => words[index]?.folded !== folded)
+  return words.slice(0, other < 0 ? common.length : other)
 }
 
 /** The longest row of first words that most lists have. */
@@ -155,8 +172,12 @@ function commonOf(lists: readonly (readonly Word[])[]): string[] {
     }
   }
   const least = Math.max(leastPages, pageShare * lists.length)
-  const [longest = ''] = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[0].length - a[0].length)[0] ?? []
-  return longest.trimEnd().split(' ').filter((word) => word !== '')
+  const [longest = ''] =
+    [...counts].filter(([, count]) => count >= least).sort((a, b) => b[0].length - a[0].length)[0] ?? []
+  return longest
+    .trimEnd()
+    .split(' ')
+    .filter((word) => word !== '')
 }
 
 function wordsBehind(text: string, from: number): Word[] {
@@ -164,7 +185,9 @@ function wordsBehind(text: string, from: number): Word[] {
 }
 
 function wordsBefore(text: string, to: number): Word[] {
-  return wordsIn(text, Math.max(0, to - longestWords), to).reverse().slice(0, mostWords)
+  return wordsIn(text, Math.max(0, to - longestWords), to)
+    .reverse()
+    .slice(0, mostWords)
 }
 
 function wordsIn(text: string, from: number, to: number): Word[] {

@@ -52,10 +52,7 @@ export function pagesOf(lines: Lines): FlatPages {
   const source = MappedText.of(lines.text)
   const {title, paragraphs: printed, left, isTranscript} = transcriptOf(lines)
   const furniture = {count: left}
-  const breaks = pageBreaksIn(
-    lines.text,
-    [...ownBodies(lines.text, title, printed)].filter(isBody),
-  )
+  const breaks = pageBreaksIn(lines.text, [...ownBodies(lines.text, title, printed)].flatMap(bodyOf))
   cutNumbers(lines.text, printed, isTranscript, furniture)
   const paragraphs = partedAt(breaks, lines.text, printed, furniture)
   const head = cutRunningHead(lines.text, paragraphs, furniture)
@@ -69,7 +66,9 @@ export function pagesOf(lines: Lines): FlatPages {
   }
   for (const {start, end} of title) add(start, end)
   let before: Paragraph | undefined
-  let said = [breaks[0], head, bodies].flatMap((one) => (one === undefined ? [] : knownStretches(lines.text, one.start, one.end)))
+  let said = [breaks[0], head, bodies].flatMap((one) =>
+    one === undefined ? [] : knownStretches(lines.text, one.start, one.end),
+  )
   for (const paragraph of paragraphs) {
     if (paragraph.start >= paragraph.end) continue
     // What the head of the pages says is said once, behind what the first one says.
@@ -241,7 +240,9 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
     if (!head.every((word, index) => words[index]?.text === word)) continue
     const last = (words[head.length - 1] as Word).end
     // The body and day that each page begins with are no heading of a decision.
-    const mark = marksIn(text, page.start, last).find((one) => !isBodyAndDay(text.slice(one.start, one.end)))
+    const mark = marksIn(text, page.start, Math.min(page.end, last + longestName)).find(
+      (one) => one.start < last && !isBodyAndDay(text.slice(one.start, one.end)),
+    )
     const item = firstItemNumber(text.slice(page.start, last))
     const end = Math.min(mark?.start ?? last, item < 0 ? last : page.start + item)
     if (end <= page.start) return undefined
@@ -324,9 +325,10 @@ function cutBodies(
   return kept
 }
 
-/** Whether what stands on a cover, in lower case, is the name of a body. */
-function isBody(name: string): boolean {
-  return bodyEnd(name.charAt(0).toUpperCase() + name.slice(1), 0) !== undefined
+/** The name of the body, in lower case, that what stands on a cover begins with. */
+function bodyOf(name: string): string[] {
+  const end = bodyEnd(name.charAt(0).toUpperCase() + name.slice(1), 0)
+  return end === undefined ? [] : [name.slice(0, end)]
 }
 
 function shapeOf(text: string, {page, end}: RunningHead): string {

@@ -1,5 +1,5 @@
 import {rowOfNames} from '../../names/row-of-names.ts'
-import {listsOfPeople} from '../../vocabulary/run-in.ts'
+import {headLabelWords, listsOfPeople} from '../../vocabulary/run-in.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
 // Lists of people in a row, which commas part, parties or roles in brackets, or
@@ -23,7 +23,10 @@ export function namesIn(text: string): ReadonlySet<string> {
   const looked = text.slice(0, longestLooked)
   for (const [name] of looked.matchAll(marked)) names.add(nameOf(name))
   for (const {1: list = ''} of looked.matchAll(listsOfPeople)) {
-    for (const name of list.split(/, | og /u)) if (/^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name)) names.add(nameOf(name))
+    for (const printed of list.split(/, | og /u)) {
+      const name = withoutLabel(printed)
+      if (/^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name)) names.add(nameOf(name))
+    }
   }
   return names
 }
@@ -46,6 +49,12 @@ export function rowOfMarked(text: string, start: number, end: number): Stretch[]
     row.push({start: start + index, end: start + index + printed.length})
   }
   return row.length >= leastInRow ? row : []
+}
+
+/** "Ida Holm" of "Ida Holm Fraværende", where another label follows the list. */
+function withoutLabel(name: string): string {
+  const last = name.lastIndexOf(' ') + 1
+  return headLabelWords.test(name.slice(last)) ? name.slice(0, last).trimEnd() : name
 }
 
 function nameOf(printed: string): string {
