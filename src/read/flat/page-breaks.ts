@@ -1,5 +1,5 @@
-import {alternatives} from '../../text/alternatives.ts'
 import {dateEnd} from '../../text/dates.ts'
+import {alternatives} from '../../vocabulary/alternatives.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {knownEnd} from './head.ts'
 import {beginsItem, firstItemNumber} from './items.ts'

@@ -1,6 +1,5 @@
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
-import {alternatives} from '../../vocabulary/alternatives.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {isBodyAndDay, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
