@@ -49,8 +49,6 @@ const ofMeetingOnDay =
 const longestTitle = 240
 /** A word whose letters are apart: "R e f e r a t". */
 const spacedOut = /^(?:\p{L} ){4,}\p{L}(?!\p{L})/u
-/** What parts a title from another column of the page: "Dagsorden          Torvet 3". */
-const columnBehind = /\S(?: {6,}|\t)$/u
 const separators: ReadonlySet<string> = new Set(',;:•·|–.()-')
 const none: TitleLine = {parts: [], isWhole: false}
 
@@ -161,7 +159,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       at += ofMeeting[0].length
       continue
     }
-    if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: columnBehind.test(line.slice(0, at))}
+    if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: false}
     at = titleFiller.lastIndex
     isBehindFiller = true
   }
