@@ -4,10 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+busy=()
+trap 'kill "${busy[@]}"' EXIT
 for _ in 1 2; do
   node -e 'for (;;);' &
+  busy+=("$!")
 done
-trap 'kill $(jobs -p)' EXIT
 
 for ((run = 1; run <= ${1:-3}; run++)); do
   npm test

@@ -90,6 +90,8 @@ describe('a line', () => {
     'Dagsorden (lukket)',
     'Her lukkedes dørene',
     'Til behandling - for lukkede døre',
+    'Mødet blev herefter lukket.',
+    'Lukket afdeling',
   ])('may close what stands below: %s', (line) => {
     expect(closingOf(line)).toEqual({closes: 'part', isDoubtful: true})
   })
@@ -179,6 +181,9 @@ describe('a title', () => {
     'LP: Salg af areal',
     'Salg af areal (L)',
     'Lukket Udkast til kontrakt',
+    'L Salg af areal',
+    '(LP) Salg af areal',
+    'Salg af areal (lukket til kl. 12)',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
@@ -190,6 +195,7 @@ describe('a title', () => {
     'Svømmehallen holdes lukket',
     'Salg af areal (lukket bilag)',
     'BØRNEHAVEN LUKKET',
+    'L. Holms grund',
     'Fortrolighedsaftale',
     'Forslag til lokalplan (LP)',
     'Spørgsmål fra Ida Holm (L)',
@@ -266,6 +272,40 @@ describe('nothing of an item is told that is closed', () => {
     for (const [name, text] of await outputsOf(document)) expect(text, name).not.toContain('zqhemlig')
     const {meetings} = await pipeline()(document, 'referat.txt')
     expect(meetings[0]?.items.some((item) => item.public)).toBe(true)
+  })
+
+  const contents = (entry: string) => inHead('Indholdsfortegnelse', '7. Ny sti ved åen', entry, '9. Nyt tag på hallen')
+  it.each([
+    ['behind its title', marked('8. Salg af areal (L)')],
+    ['below its title', behindTitle('(L)')],
+    ['before its title', marked('8. (LP) Salg af areal')],
+    ['at its number', marked('8 L. Salg af areal')],
+    ['before its number', marked('L8. Salg af areal')],
+    ['at its end in the contents', contents('8. Salg af areal    L')],
+    ['at its number in the contents', contents('8 L Salg af areal')],
+  ])('a letter that nothing explains closes in doubt: %s', async (_, change) => {
+    const {meetings, file} = await pipeline()(agenda(change), 'referat.txt')
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('doubtful-access')
+    expect(meetings[0]?.items.at(-1)?.public).toBe(true)
+  })
+
+  it.each([
+    ['the contents, where its title is not told', contents('8. Lukket punkt')],
+    ['spaced letters over it', over('L U K K E T')],
+    ['doors over it', over('Behandles for lukkede døre')],
+  ])('by %s', async (_, change) => {
+    const {meetings} = await pipeline()(agenda(change), 'referat.txt')
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+  })
+
+  it('but a letter of the title itself closes nothing', async () => {
+    const plan = (lines: string[]) => lines.map((line) => line.replace('Salg af areal', 'Salg af areal i etape L'))
+    const {meetings} = await pipeline()(
+      agenda((lines) => contents('8. Salg af areal i etape L')(plan(lines))),
+      'referat.txt',
+    )
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
   })
 
   it('but it is open without any of these marks', async () => {

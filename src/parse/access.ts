@@ -11,8 +11,10 @@ import {
   isAccessMark,
   isClosed,
   isClosedTitleLine,
+  isClosingLetter,
   isOpen,
   legendOf,
+  numberWithLetter,
   openBefore,
   opensPart,
   withoutMark,
@@ -56,6 +58,8 @@ const sameBeginning = 8
 /** A number with a sign before it or behind: "L 12. Salg af areal", "12* Salg af areal". */
 const signedNumber =
   /^\s*(?:(?:LP?|[*#¤†]{1,3})\s?\d{1,4}|\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?(?:LP?|[*#¤†]{1,3})\)?[.:]?\s)/u
+/** How many lines below a title are looked at for a letter. */
+const longestLabels = 60
 /** The longest line that is looked at as a title. */
 const longestTitle = 160
 
@@ -86,6 +90,7 @@ class Access {
   mark(isOfLines: boolean): void {
     this.#markOwn()
     if (isOfLines) this.#markSigns()
+    if (isOfLines) this.#markLetters()
     if (isOfLines) this.#readLines()
     else this.#readParagraphs()
     this.#markListed()
@@ -121,6 +126,39 @@ class Access {
       isFound = true
     }
     return isFound
+  }
+
+  /**
+   * By letters that nothing explains: below a title, at a number in the contents, and at
+   * the number that follows, which the parser has taken for text. All of it is doubtful.
+   */
+  #markLetters(): void {
+    const closing: Closing = {mark: 'L', isDoubtful: true}
+    for (const item of this.#items) if (this.#hasLetterBelow(item)) close(item, closing)
+    const first = startLine(this.#items[0])
+    for (let line = this.#meeting.position.start.line - 1; line < first; line++) {
+      const text = this.#lines.slice(line)
+      const number = numberWithLetter(text)
+      const item = number === undefined ? undefined : this.#items.find((one) => numberOf(one) === number)
+      // Where the title of the item has the letter as well it is a word of it: "Lokalplan for etape L".
+      if (item !== undefined && !/(?:^|\s)\(?LP?\)?$/u.test(titleOf(item))) close(item, closing)
+    }
+    for (const {item, text} of this.#shortLines())
+      if (Number(numberWithLetter(text)) === Number(numberOf(item)) + 1) close(item, closing)
+  }
+
+  #hasLetterBelow(item: AgendaItem): boolean {
+    const title = item.children.find((child) => child.type === 'title')
+    if (title === undefined) return false
+    const text = item.children.find(
+      (child) => child.type === 'section' && child.position.start.offset > title.position.end.offset,
+    )
+    const end = Math.min(text?.position.start.line ?? item.position.end.line, title.position.end.line + longestLabels)
+    for (let line = title.position.start.line; line < end; line++)
+      if (isClosingLetter(this.#lines.slice(line))) return true
+    // A letter in brackets can have been taken for a party's, and is no part of the title then.
+    const last = this.#lines.slice(title.position.end.line - 1).trim()
+    return last.endsWith(')') && closingOfTitle(last) !== undefined
   }
 
   /** The lines of the texts of items that a title can be on. */
@@ -272,6 +310,10 @@ class Access {
     const mark = closingWords(text)
     // Lines that have lost their breaks can have other entries behind the one that begins with its mark.
     const isFirst = mark !== '' && text.replace(entryNumbers, '').trimStart().startsWith(mark)
+    if (title === '' && number !== undefined && !this.#items.some((item) => numberOf(item) === number)) {
+      this.#closeAroundNumber(number, {mark, isDoubtful: true})
+      return true
+    }
     const named = this.#items.filter((item) => {
       if (title === '') return numberOf(item) === number
       const own = this.#bareTitleOf(item)
@@ -292,6 +334,12 @@ class Access {
     return item !== undefined
   }
 
+  /** The same, where the mark stands in the place of the title: by a line that begins with its number. */
+  #closeAroundNumber(number: string, closing: Closing): void {
+    for (const {item, text} of this.#shortLines())
+      if (entryNumber.exec(text)?.[1] === number) close(item, {...closing, isDoubtful: true})
+  }
+
   #bareTitleOf(item: AgendaItem): string {
     const known = this.#bareTitles.get(item) ?? bareTitle(titleOf(item))
     this.#bareTitles.set(item, known)
@@ -301,7 +349,7 @@ class Access {
   /** The items that an entry of the contents is of: numbers can begin anew in the closed part, so that the title counts. */
   #namedBy({number, title}: ContentsEntry): AgendaItem[] {
     const listed = bareTitle(title ?? '')
-    const printed = number?.replace(/(?<![.\s])[.\s]+$/, '')
+    const printed = number === null ? undefined : printedNumber(number)
     return this.#items.filter((item) => {
       const own = this.#bareTitleOf(item)
       if (own !== '' && listed !== '') return own === listed
@@ -367,7 +415,10 @@ class Access {
     }
     const isOverNext = isLast && next !== undefined && this.#isBlank(line + 1, startLine(next))
     const isApart = line === 0 || this.#lines.isBlank(line - 1)
-    if (said.isDoubtful || (section.kind === 'attachments' && !said.isHeading)) return
+    // "Lukket" at the end of a list of attachments is about the last of them.
+    const isOfAttachment =
+      section.kind === 'attachments' && !(isOverNext && isApart && !isAccessMark(this.#lines.slice(line).trim()))
+    if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
     if (said.isHeading && isOverNext && isApart) {
       this.#beginPart(line, closing)
       return
@@ -428,7 +479,10 @@ class Access {
       const closing: Closing = {mark: closingWords(entry.title ?? ''), isDoubtful: said?.isDoubtful ?? false}
       const named = this.#namedBy(entry)
       for (const item of named) close(item, closing)
-      if (named.length === 0) this.#closeAround(bareTitle(entry.title ?? ''), closing.mark ?? '')
+      if (named.length > 0) continue
+      const title = bareTitle(entry.title ?? '')
+      if (title === '') this.#closeAroundNumber(printedNumber(entry.number ?? ''), closing)
+      else this.#closeAround(title, closing.mark ?? '')
     }
   }
 
@@ -462,7 +516,12 @@ function titleOf(item: AgendaItem): string {
 
 function numberOf(item: AgendaItem): string | undefined {
   const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
-  return number?.type === 'field' ? number.value.replace(/(?<![.\s])[.\s]+$/, '') : undefined
+  return number?.type === 'field' ? printedNumber(number.value) : undefined
+}
+
+/** A number without the full stop behind it. */
+function printedNumber(number: string): string {
+  return number.replace(/(?<![.\s])[.\s]+$/, '')
 }
 
 /** A title without its mark, number and page. */

@@ -106,6 +106,10 @@ const whatFollows = re(
 )
 /** Who was away from a closed part says nothing of what is closed. */
 const wasAway = re(`deltog|deltage[rt]?${end}|til\\s+stede|fraværende|forlod`)
+/** A heading that can be of an item, or say that the meeting is over: what stands below it is closed in doubt. */
+const perhapsPart = re(
+  `^mødet\\s+(?:(?:er|bliver|blev|hermed|herefter|derefter|nu)\\s+){0,3}lukke(?:t|s|des)(?:\\s+(?:herefter|derefter))?[.:]?$|^${word}\\s+afdeling[.:]?$`,
+)
 /** Doors that are closed from a line on, or about an item, by where the line stands. */
 const doorsAlone = re(`^(?:for\\s+|bag\\s+|behandling\\s+for\\s+)?lukkede\\s+døre[.:]?$`)
 /** "Mødet blev lukket", "Dørene lukkes": from when on is not said. */
@@ -178,7 +182,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (partLine.test(text)) return {closes: 'part', isDoubtful: false}
   if (itemLine.test(text)) return {closes: 'item', isDoubtful: false}
   if (doorsAlone.test(text)) return {closes: 'item', isDoubtful: false, isHeading: true}
-  if (partBehind.test(text)) return {closes: 'part', isDoubtful: true}
+  if (partBehind.test(text) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
   if (withReason.test(text) || byLaw.test(text)) return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
   if (!doors.test(text) && !saidClosed.test(text)) return undefined
   for (const sentence of text.split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
@@ -229,9 +233,11 @@ const titlePhrase = re(`${start}${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind = /^Lukket \p{Lu}\p{Ll}/u
+/** Hours that something is closed, or a mark with more behind it: "(lukket til kl. 12)". */
+const titleRest = /\(\s?lukket(?:\s[^()\s]{1,20}){1,4}\s?\)$/iu
 /** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
 const titleLetters =
-  /(?:\(|\s[-–]\s?)LP\)?\.?$|^\(?LP\)?\s*[:–-]\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L)\)$|^\(L\)\s|^L\s?[:–-]\s/u
+  /(?:\(|\s[-–]\s?)LP\)?\.?$|^\(?LP\)?\s*[:–-]\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L)\)$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
 const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
 /** Words that tell in brackets that something is kept from the public. */
 const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)/iu
@@ -254,15 +260,16 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
     return legend.test(title) ? doubtful : sure
   if (itemLine.test(title)) return sure
   if (doors.test(title) || saidClosed.test(title)) return sure
-  if (titlePhrase.test(title) || titleBehind.test(title) || titleSecret.test(title)) return doubtful
+  if ([titlePhrase, titleBehind, titleSecret, titleRest].some((form) => form.test(title))) return doubtful
   if (titleLetters.test(title) && !ofPlanOrList.test(title)) return doubtful
   return capitals.test(title) && title !== title.toUpperCase() ? doubtful : undefined
 }
 
 /** A title without its mark, as it stands where it has none. */
 export function withoutMark(raw: string): string {
-  return undressed(raw).replace(anyMark, ' ').replace(/\s+/g, ' ').trim()
+  return undressed(raw).replace(letterBefore, '').replace(anyMark, ' ').replace(/\s+/g, ' ').trim()
 }
+const letterBefore = /^\(?LP?\)?\s+(?=\p{Lu})/u
 const anyMark = re(
   `[([][^()[\\]]{0,20}${start}(?:${word}|luk{1,2}\\.|LP?(?=[)\\]]))[^()[\\]]{0,60}[)\\]]|(?:${start}|[-–—:,/|;]\\s*)(?:${word}(?:\\s+${thing})?|for\\s+lukkede\\s+døre|LP)${end}(?:\\s*[:–—/|]|\\s+-\\s)?`,
 )
@@ -306,6 +313,25 @@ function formOfSign(sign: string): RegExp {
     String.raw`(?:\(${mark}\)|(?<![\p{L}*])${mark}\)?)(?:[\s.…_]{1,200}\d{0,4})?$|\S${sign.startsWith('*') ? mark : `\\s${mark}`}\)?$|^\(?${mark}\)?\s?(?:punkt\s)?\d|^\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?${mark}\)?[.:]?\s+\p{Lu}|^\(?${mark}\)?\s+\p{Lu}`,
     'u',
   )
+}
+
+const letterAlone = /^[([]?LP?[)\]]?$/u
+
+/** Whether a line is nothing but a letter that stands for "lukket" beside a title: "(L)". */
+export function isClosingLetter(line: string): boolean {
+  return letterAlone.test(line.trim())
+}
+
+const letterAtNumber = /^(?:\(?LP?\)?\s?(\d{1,4})[.:)]?|(\d{1,4})[.:)]?\s?\(?LP?\)?[.:)]?)\s+(?=\p{Lu})/u
+const letterBehind =
+  /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
+
+/** The number of a title beside which such a letter stands: "8 L. Salg af areal", "8. Salg af areal    L". */
+export function numberWithLetter(line: string): string | undefined {
+  const text = line.trim()
+  if (text.length > longest * 2 || !text.includes('L')) return undefined
+  const [, before, behind] = letterAtNumber.exec(text) ?? []
+  return before ?? behind ?? (ofPlanOrList.test(text) ? undefined : letterBehind.exec(text)?.[1])
 }
 
 const words = re(`${start}${word}(?:\\s+${thing}${end})?|${doors.source}`)
