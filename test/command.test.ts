@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -11,6 +10,7 @@ import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 import {type Run, runProgram} from './command/process.ts'
 import {readStrictCsv, readTable} from './command/strict-csv.ts'
+import {hasTerminal} from './command/terminal.ts'
 
 const noMinutes = 'En by.\n'
 /** As {@link minutes}, but with a date that no calendar has: a warning. */
@@ -371,7 +371,7 @@ describe.concurrent('the report', () => {
     expect(stderr).not.toContain('\u001b')
   })
 
-  const hasScript = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+  const hasScript = hasTerminal()
 
   it.skipIf(!hasScript)('has colours in a terminal, but not with NO_COLOR or --no-color', async () => {
     const place = newPlace()

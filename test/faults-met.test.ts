@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {type Parsed, pipeline} from '../src/pipeline.ts'
+import {packDocx, paragraph} from './docx/pack.ts'
 import {column, drawPdf} from './pdf/draw.ts'
 
 // Faults that were met in documents, each on an invented one of the same kind.
@@ -67,6 +68,62 @@ describe('what stands beside a value', () => {
     )
     expect(JSON.stringify(meetings)).toContain('fiskekutter')
   })
+})
+
+describe('people in two columns of a PDF', () => {
+  it.each([14, 24, 32])(
+    'are away only where they stand under "Fraværende", with %i points from row to row',
+    async (pitch) => {
+      const top = head.trimEnd().split('\n')
+      const pages = [
+        [
+          ...column(70, 60, top, {pitch: 14}),
+          ...column(70, 170, ['Medlemmer', 'Ida Holm (A)', 'Jens Bro (V)', 'Grete Ås (F)'], {pitch}),
+          ...column(330, 170, ['Fraværende', 'Poul Kær (C)'], {pitch}),
+          ...column(70, 400, `${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}`.split('\n'), {pitch: 14}),
+        ],
+      ]
+      const {meetings} = await read(drawPdf(pages), 'a.pdf')
+      expect(meetings[0]?.participants.map(({name, present}) => `${name} ${present}`).sort()).toEqual([
+        'Grete Ås true',
+        'Ida Holm true',
+        'Jens Bro true',
+        'Poul Kær false',
+      ])
+    },
+  )
+})
+
+describe('a paragraph of a DOCX whose mark was deleted', () => {
+  it('is one with the next, so that its word is whole in the record', async () => {
+    const [first = '', ...rest] = `${head}${page('Godkendt.', 0)}\n${page('Godkendt.', 1)}`.split('\n')
+    const body = [first, ...rest].map((line) =>
+      line.startsWith('Teksten om stien')
+        ? paragraph('Anden del af kyst', '<w:rPr><w:del/></w:rPr>') + paragraph('vejen bliver 2,7 km.')
+        : paragraph(line),
+    )
+    const {meetings} = await read(packDocx(body.join('')), 'a.docx')
+    expect(meetings[0]?.items[0]?.sections.map(({text}) => text).join('\n')).toContain(
+      'Anden del af kystvejen bliver 2,7 km.',
+    )
+  })
+})
+
+describe('a remark behind the closed part', () => {
+  it.each(['Underskriftsside', 'Underskrifter'])(
+    'below "%s" is kept or reported, and is no text of a closed item',
+    async (heading) => {
+      const closed = page('Godkendt.', 2)
+        .replace('Sagen om molen', 'Lukket punkt - Sagen om molen')
+        .replace('Teksten', 'Zqhemlig')
+      const parsed = await read(
+        `${head}${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}\n\nLukkede punkter\n\n${closed}\n\n${heading}\nFormanden bemærkede, at fiskekutteren skal svare.\n\nIda Holm (A)\n`,
+      )
+      const told = JSON.stringify(parsed.meetings)
+      expect(told).not.toContain('Zqhemlig')
+      expect(told.includes('fiskekutter') || rulesOf(parsed).includes('unclaimed-text')).toBe(true)
+    },
+  )
 })
 
 describe('an item', () => {

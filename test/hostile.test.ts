@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
@@ -6,6 +5,7 @@ import {bin, ensureBuilt} from './command/built.ts'
 import {newPlaceForOne as newPlace, removePlaces} from './command/place.ts'
 import {runProgram} from './command/process.ts'
 import {readTable} from './command/strict-csv.ts'
+import {hasTerminal} from './command/terminal.ts'
 
 // Documents and names that mean harm, or are as large as no document should be.
 // HOSTILE=large makes the large ones as large as they come (npm run soak:hostile).
@@ -248,7 +248,7 @@ describe('what a document says', () => {
     expect(written.join()).not.toContain('evil')
   })
 
-  const hasScript = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+  const hasScript = hasTerminal()
   const acting = /(?!\r?\n)[\p{Cc}\p{Cf}]/u
 
   it.skipIf(!hasScript)('never acts on a terminal', async () => {

@@ -53,6 +53,13 @@ describe('a name that is mistyped', () => {
 })
 
 describe('a run that read no meeting', () => {
+  it.each(['datapackage', 'parquet'])('leaves no folder that it made for a %s', async (format) => {
+    const one = place({'a.txt': 'En opskrift på boller.'})
+    mkdirSync(path.join(one.folder, 'er her'))
+    const {status} = await one.run(['parse', 'a.txt', '-f', format, '-o', path.join('er her', 'nye', 'tabeller')])
+    expect([status, one.everything()]).toEqual([1, ['a.txt', 'er her']])
+  })
+
   it.each([
     ['json', 'out.json'],
     ['csv', 'out.csv'],

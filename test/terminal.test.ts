@@ -1,15 +1,16 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 import {runProgram} from './command/process.ts'
+import {hasTerminal} from './command/terminal.ts'
 
 // What a terminal shows of every command: colours where it knows them, and
 // nothing raw of a document. "script" gives a program a terminal; it is the one
 // of util-linux, which says with -e how the program ended.
 
-const hasScript = spawnSync('script', ['--version']).status === 0
+const hasScript = hasTerminal()
 const place = newPlace()
 /** A title that would colour, ring and turn what follows; the document has a warning, too. */
 const hostile = '\u001b[31mNy sti\u0007\u202e'

@@ -7,7 +7,7 @@ import type {Inputs} from './inputs.ts'
 import type {Output} from './output.ts'
 import type {Progress} from './progress.ts'
 import {openReporting, type Reporting} from './reporting.ts'
-import {run} from './run.ts'
+import {type Outcome, run} from './run.ts'
 import {untilStopped} from './stop.ts'
 
 /** What a run is made of; what leaves something on the disk is opened by the run itself. */
@@ -44,6 +44,7 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
   let cache: CacheOptions | undefined
   let reporting: Reporting | undefined
   let output: Output | undefined
+  let outcome: Outcome | undefined
   const leave = () => {
     output?.abandon()
     reporting?.abandon()
@@ -64,7 +65,7 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
         mayBeEmpty,
         replaces: out !== undefined,
       }
-      const outcome = await run(inputs, execute(cache), options, output)
+      outcome = await run(inputs, execute(cache), options, output)
       await reporting.finish()
       if (flags.reporter === 'pretty')
         progress.write(
@@ -79,6 +80,6 @@ export async function wholeRun(flags: ReportFlags, parts: RunParts): Promise<num
       return outcome.status
     },
     leave,
-    () => `after ${progress.soFar()}; ${remains}`,
+    () => `after ${progress.soFar()}; ${outcome?.isWritten ? 'what it wrote is whole' : remains}`,
   )
 }

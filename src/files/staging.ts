@@ -7,6 +7,7 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs'
@@ -45,10 +46,10 @@ export function stage(name: string): Staging {
  * @throws OutputError where another run does
  */
 export function stageAlone(name: string): Staging {
-  const target = behindLinks(name)
-  const unlock = lockFile(target)
+  const place = behindLinks(name)
+  const unlock = lockFile(place.target)
   try {
-    const staging = stageAt(target)
+    const staging = stageAt(place)
     return {
       ...staging,
       publish: () => {
@@ -66,7 +67,13 @@ export function stageAlone(name: string): Staging {
   }
 }
 
-function stageAt(target: string): Staging {
+/** Where a name leads to, and the folders that were made for it. */
+interface Place {
+  target: string
+  made: readonly string[]
+}
+
+function stageAt({target, made}: Place): Staging {
   removeLeftovers(target)
   const beside = nameBeside(target, 'part')
   const mode = statSync(target, {throwIfNoEntry: false})?.mode
@@ -78,12 +85,15 @@ function stageAt(target: string): Staging {
       renameSync(beside, target)
       syncFolder(path.dirname(target))
     },
-    abandon: () => rmSync(beside, {force: true, recursive: true}),
+    abandon: () => {
+      rmSync(beside, {force: true, recursive: true})
+      removeEmpty(made)
+    },
   }
 }
 
 /** The path that links lead to, in a folder that is there; what is to be made there need not be. */
-function behindLinks(name: string): string {
+function behindLinks(name: string): Place {
   // The system is the one to say that links lead in a circle.
   statSync(name, {throwIfNoEntry: false})
   let at = name
@@ -92,8 +102,19 @@ function behindLinks(name: string): string {
     // Not put together by "path", which takes "a/.." away, though "a" can be a link.
     at = path.isAbsolute(link) ? link : `${path.dirname(at)}${path.sep}${link}`
   }
-  makeFolder(path.dirname(at))
-  return path.join(realpathSync.native(path.dirname(at)), path.basename(at))
+  const made = makeFolder(path.dirname(at))
+  return {target: path.join(realpathSync.native(path.dirname(at)), path.basename(at)), made}
+}
+
+/** Takes folders away again that were made for nothing; one with something in it stays. */
+function removeEmpty(made: readonly string[]): void {
+  for (const folder of made.toReversed()) {
+    try {
+      rmdirSync(folder)
+    } catch {
+      return
+    }
+  }
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -121,8 +142,9 @@ function syncFolder(folder: string): void {
 
 /** A folder in the place of one that is there already, which goes when the new one has its name. */
 export function stageFolder(name: string): Staging {
-  const target = behindLinks(name)
-  const staging = stageAt(target)
+  const place = behindLinks(name)
+  const {target} = place
+  const staging = stageAt(place)
   return {
     ...staging,
     sync: async () => {

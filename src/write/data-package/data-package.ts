@@ -30,7 +30,8 @@ function inFolder(folder: string, {maxCell, raw, licence}: DataPackageOptions): 
   const sources = new Sources()
   const sinks: Sink[] = []
   const abandon = () => {
-    for (const sink of sinks) sink.abandon()
+    // The first has made the folder, and takes it away when nothing is left in it.
+    for (const sink of sinks.toReversed()) sink.abandon()
   }
   const open = (file: string) => {
     const sink = sinkFor(path.join(folder, file))

@@ -27,7 +27,6 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
   const stagings = new Map<TableName, Staging>()
   const partitions = new Map<string, {table: TableName; folder: string; group: RowGroup; parts: number}>()
   let text = 0
-  makeFolder(folder)
   for (const table of tableNames) {
     const target = path.join(folder, table)
     refuseForeign(target)
@@ -85,7 +84,8 @@ export async function openPartitions(folder: string): Promise<RecordWriter> {
       for (const staging of stagings.values()) staging.publish()
     },
     abandon: () => {
-      for (const staging of stagings.values()) staging.abandon()
+      // The first has made the folder, and takes it away when nothing is left in it.
+      for (const staging of [...stagings.values()].toReversed()) staging.abandon()
     },
   }
 }
