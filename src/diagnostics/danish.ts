@@ -66,7 +66,7 @@ export const danishMeanings: Record<RuleId, string> = {
 }
 
 /** What a message says besides words: what it quotes or names, numbers, ids, paths, options. */
-const fact = /"[^"]+"|--[a-z-]+|[^\s"(),;:]*\d[^\s"(),;:]*/g
+const fact = /"[^"]+"|--[a-z-]+|(?<![^\s"(),;:])[^\s"(),;:\d]*\d[^\s"(),;:]*/g
 
 /**
  * What a diagnostic says, in Danish and without its full stop. A message that has
