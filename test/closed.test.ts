@@ -299,6 +299,22 @@ describe('nothing of an item is told that is closed', () => {
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
 
+  it.each([
+    ['behind its title', behindTitle('Lukket')],
+    ['behind a label', (lines: string[]) => lines.toSpliced(at(lines) + 1, 0, 'Sagsnr.: 24/12', 'Ikke offentlig')],
+    ['behind what stands before it', over('Lukkede punkter')],
+  ])('in a text without line breaks by a mark %s', async (_, change) => {
+    const {meetings} = await pipeline()(
+      agenda(change)
+        .split('\n')
+        .filter((line) => line !== '')
+        .join(' '),
+      'referat.txt',
+    )
+    expect(meetings[0]?.items[0]?.public).toBe(true)
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+  })
+
   it('but a letter of the title itself closes nothing', async () => {
     const plan = (lines: string[]) => lines.map((line) => line.replace('Salg af areal', 'Salg af areal i etape L'))
     const {meetings} = await pipeline()(

@@ -35,7 +35,7 @@ describe('a print with page numbers', () => {
     const meeting = await meetingOf(
       `Referat\nKlitby Byråd den 13. april 2015 kl. 18.00\n\n\n  Side 1\n${[2, 3, 4, 5, 6].map((number) => item(number, `Sag om vej ${number}`)).join('')}`,
     )
-    expect(meeting.items.map(({absences}) => absences.map(({person}) => person))).toEqual(
+    expect(meeting.items.map(({absences}) => absences.map(({name}) => name))).toEqual(
       Array.from({length: 5}, () => ['Ulla Dam']),
     )
   })
@@ -76,7 +76,7 @@ Beslutning
 
 Intet
 `)
-    expect([meeting.committee, meeting.date, meeting.startTime, meeting.location]).toEqual([
+    expect([meeting.committee.name, meeting.date, meeting.startTime, meeting.location]).toEqual([
       'Kultur og fritid',
       '2023-05-08',
       '15:30',
@@ -120,16 +120,16 @@ Godkendt.
       [['Udvalget tog status til efterretning.', ['noted']]],
       [['Godkendt.', ['approved']]],
     ])
-    expect(items[0]?.recommendations[0]?.points.map(({text}) => text)).toEqual(['at status tages til efterretning'])
+    expect(items[0]?.recommendation?.points).toEqual(['at status tages til efterretning'])
   })
 
-  it('with marks of the kind behind its titles, "Ej til stede", and numbered files', async () => {
+  it('with "Ej til stede", a place in a sentence, and numbered files', async () => {
     const {location, items} = await meetingOf(`Klitby Kommune
 Teknikudvalget
 Referat fra møde mandag den 4. maj 2020
 Mødet blev afholdt på Rådhuset, lokale 4
 
-1. Ny lokalplan for Havnen (B)
+1. Ny lokalplan for Havnen
 
 Bilag
 331-2018-181503 Lokalplanforslag 11
@@ -141,19 +141,19 @@ Godkendt.
 
 Ej til stede: Ulla Dam
 
-2. Nyt fra Havnen (O)
+2. Nyt fra Havnen
 
 Beslutning
 
 Taget til efterretning.
 `)
     expect(location).toBe('Rådhuset, lokale 4')
-    expect(items.map(({title}) => title)).toEqual(['Ny lokalplan for Havnen (B)', 'Nyt fra Havnen (O)'])
+    expect(items.map(({title}) => title)).toEqual(['Ny lokalplan for Havnen', 'Nyt fra Havnen'])
     expect(items[0]?.attachments.map(({title, documentNumber}) => [title, documentNumber])).toEqual([
       ['Lokalplanforslag 11', '331-2018-181503'],
       ['Ansøgning fra Klitby IF', '57474/09'],
     ])
     expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
-    expect(items[0]?.absences.map(({person}) => person)).toEqual(['Ulla Dam'])
+    expect(items[0]?.absences.map(({name}) => name)).toEqual(['Ulla Dam'])
   })
 })

@@ -32,7 +32,7 @@ const phrases: readonly (readonly [english: string, danish: string])[] = [
 ]
 
 /** How the messages of a rule are said, where what they say besides their rule is more than a quotation. */
-export const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
+const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   'not-minutes': [
     [/^The file is empty$/, 'Filen er tom'],
     [/^It has an item, but not the head of its meeting: (.*);/, 'Filen har et punkt, men ikke mødets hoved: {1}'],

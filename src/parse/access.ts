@@ -5,6 +5,7 @@ import {
   accessStem,
   type ClosingMark,
   carriesSign,
+  closingAtEnd,
   closingOf,
   closingOfTitle,
   closingWords,
@@ -35,7 +36,8 @@ export function markAccess(root: Root, file: VFile): void {
   const lines = linesOf(file)
   // The lines of an export are broken anywhere; there the texts of its fields are what somebody wrote.
   const isOfLines = (file.data.markup?.leaves ?? null) === null
-  for (const node of root.children) if (node.type === 'meeting') new Access(node, lines).mark(isOfLines)
+  for (const node of root.children)
+    if (node.type === 'meeting') new Access(node, lines).mark(isOfLines, file.data.isBrokenUp ?? false)
 }
 
 /** A line that has one of the words, with where it stands among the items. */
@@ -87,10 +89,11 @@ class Access {
       .sort((one, other) => one.position.start.offset - other.position.start.offset)
   }
 
-  mark(isOfLines: boolean): void {
+  mark(isOfLines: boolean, isBrokenUp: boolean): void {
     this.#markOwn()
     if (isOfLines) this.#markSigns()
     if (isOfLines) this.#markLetters()
+    if (isBrokenUp) this.#markGlued()
     if (isOfLines) this.#readLines()
     else this.#readParagraphs()
     this.#markListed()
@@ -145,6 +148,28 @@ class Access {
     }
     for (const {item, text} of this.#shortLines())
       if (Number(numberWithLetter(text)) === Number(numberOf(item)) + 1) close(item, closing)
+  }
+
+  /**
+   * By marks at the ends of lines, in a text whose lines were guessed: of the title and the
+   * labels they close the item, and what closes a part closes all items behind it.
+   */
+  #markGlued(): void {
+    let part: Closing | undefined
+    for (const item of this.#items) {
+      let above = startLine(item) - 1
+      while (above > 0 && this.#lines.isBlank(above)) above--
+      const before = above < 0 ? undefined : closingAtEnd(this.#lines.slice(above))
+      if (before !== undefined && before.numbers === undefined && (before.closes === 'part' || before.isHeading))
+        part = {mark: closingWords(this.#lines.slice(above)), isDoubtful: true}
+      if (part !== undefined) close(item, part)
+      const text = item.children.find((child) => child.type === 'section' && child.children[0]?.type === 'heading')
+      const end = text === undefined ? item.position.start.line + 1 : text.position.start.line - 1
+      for (let line = startLine(item); line < end; line++) {
+        const own = this.#lines.slice(line)
+        if (closingAtEnd(own) !== undefined) close(item, {mark: closingWords(own), isDoubtful: true})
+      }
+    }
   }
 
   #hasLetterBelow(item: AgendaItem): boolean {

@@ -206,7 +206,7 @@ function placeOn(
 ): {start: number; end: number} | undefined {
   if (momentEnd !== undefined && at < momentEnd) return undefined
   const isBehindMoment = momentEnd !== undefined && at > momentEnd
-  if (!isBehindMoment && at > 0) return placeBehindDash(line, at, limit)
+  if (!isBehindMoment && at > 0) return undefined
   const preposition = placePrepositions.has(word) ? /^\p{L}+\s+/u.exec(line.slice(at, at + 6)) : null
   const from = at + (preposition?.[0].length ?? 0)
   const rest = line.slice(from, limit)
@@ -217,13 +217,6 @@ function placeOn(
   let end = limit
   while (end > from && (isSpace(line.charCodeAt(end - 1)) || /[.,:]/.test(line[end - 1] as string))) end--
   return end > from && !bodyOnly(line.slice(from, end)) ? {start: from, end} : undefined
-}
-
-/** A place and a time behind the kind of a meeting: "Ordinært møde - Mødelokale 4 kl. 15.30". */
-function placeBehindDash(line: string, at: number, limit: number): {start: number; end: number} | undefined {
-  const rest = line.slice(at, limit)
-  const isPlace = /\s[-–]\s$/u.test(line.slice(at - 3, at)) && placeWord.test(rest) && timeBehind.test(rest)
-  return isPlace ? {start: at, end: limit} : undefined
 }
 
 /** The length of the name of a body, of whose meeting a text before a day says no more. */

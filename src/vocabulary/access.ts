@@ -315,6 +315,20 @@ function formOfSign(sign: string): RegExp {
   )
 }
 
+const mayBegin = /(?<=\s)(?=[\p{Lu}([☐☒])/gu
+
+/** The mark at the end of a line that has lost its breaks: "Sagsbehandler: Ea Bro Ikke offentlig". */
+export function closingAtEnd(line: string): ClosingMark | undefined {
+  const text = line.trim().slice(-longest)
+  if (text === text.toUpperCase()) return undefined
+  for (const {index} of text.matchAll(mayBegin)) {
+    const rest = text.slice(index)
+    const said = isClosingLetter(rest) ? ({closes: 'item', isDoubtful: true} as const) : closingOf(rest)
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
 const letterAlone = /^[([]?LP?[)\]]?$/u
 
 /** Whether a line is nothing but a letter that stands for "lukket" beside a title: "(L)". */

@@ -69,9 +69,10 @@ export function bodyLines(
     const kind = kindOfMarkedHeading(words)
     if (kind === 'recommendation') for (const at of pointsIn(text, from, next)) cut(at, false)
     else if (kind !== undefined && kind !== 'decision') {
-      for (const lead of text.slice(from, next).matchAll(leadInSentences)) {
-        cut(from + lead.index, false)
-        for (const at of pointsIn(text, from + lead.index, next)) cut(at, false)
+      const leads = Array.from(text.slice(from, next).matchAll(leadInSentences), ({index}) => from + index)
+      for (const [at, lead] of leads.entries()) {
+        cut(lead, false)
+        for (const point of pointsIn(text, lead, leads[at + 1] ?? next)) cut(point, false)
       }
     }
   }

@@ -7,6 +7,13 @@ import {breakUp} from './break-up.ts'
 import {pagesOf} from './pages.ts'
 import {isFlat} from './recognise.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Whether the lines of the text are guessed, so that what stood on a line of its own can be at the end of another. */
+    isBrokenUp: boolean
+  }
+}
+
 // Half of what is kept of old minutes are transcripts of prints that have lost
 // their line breaks: a page has become one paragraph, with its number in front.
 // The reading text has lines again, where the words are those that begin one:
@@ -53,5 +60,6 @@ export function breakUpFlatText(file: VFile): boolean {
     lines.position(0, Math.min(source.length, lines.end(0))),
   )
   takeText(file, text)
+  file.data.isBrokenUp = true
   return true
 }

@@ -97,7 +97,9 @@ function headsIn(text: string, bodies: readonly string[]): Stretch[] {
     const end = dateEnd(text, behind + joint.length)
     if (end === undefined || isSaid(text, index) || !isWithin(text, index, end)) continue
     const shape = text.slice(index, end).toLowerCase()
-    byShape.set(shape, [...(byShape.get(shape) ?? []), {start: index, end}])
+    const found = byShape.get(shape) ?? []
+    found.push({start: index, end})
+    byShape.set(shape, found)
   }
   const found: Stretch[] = []
   for (const heads of byShape.values()) {
