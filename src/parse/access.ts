@@ -136,6 +136,7 @@ class Access {
    * the number that follows, which the parser has taken for text. All of it is doubtful.
    */
   #markLetters(): void {
+    if (this.#items.length === 0) return
     const closing: Closing = {mark: 'L', isDoubtful: true}
     for (const item of this.#items) if (this.#hasLetterBelow(item)) close(item, closing)
     const first = startLine(this.#items[0])
