@@ -120,7 +120,7 @@ Godkendt.
       [['Udvalget tog status til efterretning.', ['noted']]],
       [['Godkendt.', ['approved']]],
     ])
-    expect(items[0]?.recommendation?.points).toEqual(['at status tages til efterretning'])
+    expect(items[0]?.recommendation?.points).toEqual(['at status tages til efterretning.'])
   })
 
   it('with "Ej til stede", a place in a sentence, and numbered files', async () => {

@@ -95,8 +95,9 @@ writeFileSync(
 const worker = await bundled('report/app/worker.ts')
 const tool = await bundled('report/app/tool.tsx', {define: {workerSource: JSON.stringify(worker)}})
 writeFileSync(path.join(target, 'tool.html'), await page(tool, '', ''))
-// Names stay, so that what is said of an error can be read.
-const forBundlers: BuildOptions = {format: 'esm', minifyIdentifiers: false}
+// Names stay, so that what is said of an error can be read; lines end, since tools that look for the exports take all
+// that is behind a "//" of a text for a comment.
+const forBundlers: BuildOptions = {format: 'esm', minifyIdentifiers: false, lineLimit: 500}
 writeFileSync(path.join(root, 'dist/browser.js'), await bundled('browser.ts', forBundlers))
 // Of these libraries only a small part is needed.
 for (const file of ['text/day', 'read/containers/warc-records'])
