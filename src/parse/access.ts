@@ -91,8 +91,10 @@ class Access {
 
   mark(isOfLines: boolean, isBrokenUp: boolean): void {
     this.#markOwn()
-    if (isOfLines) this.#markSigns()
-    if (isOfLines) this.#markLetters()
+    if (isOfLines) {
+      this.#markSigns()
+      this.#markLetters()
+    }
     if (isBrokenUp) this.#markGlued()
     if (isOfLines) this.#readLines()
     else this.#readParagraphs()
@@ -136,19 +138,18 @@ class Access {
    * the number that follows, which the parser has taken for text. All of it is doubtful.
    */
   #markLetters(): void {
-    if (this.#items.length === 0) return
     const closing: Closing = {mark: 'L', isDoubtful: true}
     for (const item of this.#items) if (this.#hasLetterBelow(item)) close(item, closing)
-    const first = startLine(this.#items[0])
-    for (let line = this.#meeting.position.start.line - 1; line < first; line++) {
-      const text = this.#lines.slice(line)
+    for (const {text} of this.#headLines()) {
       const number = numberWithLetter(text)
       const item = number === undefined ? undefined : this.#items.find((one) => numberOf(one) === number)
       // Where the title of the item has the letter as well it is a word of it: "Lokalplan for etape L".
       if (item !== undefined && !/(?:^|\s)\(?LP?\)?$/u.test(titleOf(item))) close(item, closing)
     }
-    for (const {item, text} of this.#shortLines())
-      if (Number(numberWithLetter(text)) === Number(numberOf(item)) + 1) close(item, closing)
+    for (const {item, text} of this.#shortLines()) {
+      const number = numberWithLetter(text)
+      if (number !== undefined && Number(number) === Number(numberOf(item)) + 1) close(item, closing)
+    }
   }
 
   /**
@@ -185,6 +186,13 @@ class Access {
     // A letter in brackets can have been taken for a party's, and is no part of the title then.
     const last = this.#lines.slice(title.position.end.line - 1).trim()
     return last.endsWith(')') && closingOfTitle(last) !== undefined
+  }
+
+  /** The lines over the first item; all of a meeting that has none. */
+  *#headLines(): Generator<{line: number; text: string}> {
+    const {start, end} = this.#meeting.position
+    const behind = Math.min(startLine(this.#items[0]), end.line)
+    for (let line = start.line - 1; line < behind; line++) yield {line, text: this.#lines.slice(line)}
   }
 
   /** The lines of the texts of items that a title can be on. */
@@ -402,8 +410,7 @@ class Access {
     const listed: AgendaItem[] = []
     let isTable = false
     let isBelow = false
-    for (let line = this.#meeting.position.start.line - 1; line < startLine(this.#items[0]); line++) {
-      const text = this.#lines.slice(line)
+    for (const {line, text} of this.#headLines()) {
       if (line === mark) isBelow = true
       else if (opensPart(text)) isBelow = false
       const item = byTitle.get(bare(text.replace(entryNumbers, ''))) ?? this.#numberedAs(text)

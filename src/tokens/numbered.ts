@@ -72,20 +72,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     // "40 km", "12 borgere": without a word or a mark a title has a capital letter.
     if (word === '' && !hasMark && !/^[\p{Lu}"”“»]/u.test(rest)) return undefined
   } else if (word === '' && !hasMark && !hasBullet) return undefined
-  const mark =
-    rest === ''
-      ? 'alone'
-      : behind.startsWith(')')
-        ? ')'
-        : isGlued
-          ? 'glued'
-          : /[:]/.test(behind)
-            ? ':'
-            : /[–-]/.test(behind)
-              ? '-'
-              : behind.includes('.')
-                ? '.'
-                : ' '
+  const mark = rest === '' ? 'alone' : isGlued ? 'glued' : markIn(behind)
   const form = [
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),
@@ -94,4 +81,10 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}
+}
+
+/** What parts a number from its title. */
+function markIn(behind: string): string {
+  const marks = behind.replace('–', '-')
+  return [')', ':', '-', '.'].find((mark) => marks.includes(mark)) ?? ' '
 }

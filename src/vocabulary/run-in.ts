@@ -177,8 +177,8 @@ export const bareCaseNumber = /^\d{2}(?:\d{2})?\/\d{2,6}$|^\d{2}\.\d{2}\.\d{2}-\
 /** Labels that can stand behind another one on its line. */
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
 
-/** What stands before the number of an item. */
-export const itemWords: readonly string[] = [
+/** What stands before the number of an item, as alternatives of an expression. */
+export const itemWords = alternatives([
   'Punkt nr.',
   'PUNKT NR.',
   'Pkt. nr.',
@@ -190,7 +190,7 @@ export const itemWords: readonly string[] = [
   'Pkt.',
   'PKT.',
   'Nr.',
-]
+])
 
 /** What stands before a number that is none of an item. */
 export const beforeOtherNumbers = /(?:^|\s)(?:kl|nr|ca|pkt|stk|afd|§|kap)\.?\s+$/iu

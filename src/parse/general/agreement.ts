@@ -63,7 +63,7 @@ export function agreementOf(
  *     texts that stand under no heading
  */
 function agreementOfItems(items: readonly AgendaItem[], isMinutes: boolean, doubts: string[]): number {
-  const read = items.filter(({closing, inClosedPart}) => closing === undefined && inClosedPart !== true)
+  const read = items.filter(({inClosedPart}) => inClosedPart !== true)
   if (read.length === 0) return 1
   let within = 0
   let decided = 0

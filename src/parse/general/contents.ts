@@ -142,20 +142,23 @@ function beginsContents(tokens: LineTokens, line: number): boolean {
 }
 
 /** The title of an entry or an item, and its line: behind the number, or below one that stands alone. */
-export interface TitlePlace {
+interface NumberedTitle {
+  count: readonly number[]
   start: number
   end: number
   line: number
 }
 
-/** Where the title that a number begins stands; undefined where none does. */
-export function titleOfNumber(tokens: LineTokens, line: number, to: number): TitlePlace | undefined {
+/** The title that a number on a line begins; undefined where none stands there. */
+export function titleOfNumber(tokens: LineTokens, line: number, to: number): NumberedTitle | undefined {
   const token = tokens.numbered(line)
   if (token === undefined) return undefined
-  if (token.title !== undefined) return {...token.title, line}
-  const below = tokens.next(line + 1, Math.min(to, line + 3))
-  if (below >= Math.min(to, line + 3) || !canBeTitle(tokens, below)) return undefined
-  return {start: tokens.lines.indent(below), end: tokens.lines.trimmedEnd(below), line: below}
+  const {count, title} = token
+  if (title !== undefined) return {count, ...title, line}
+  const limit = Math.min(to, line + 3)
+  const below = tokens.next(line + 1, limit)
+  if (below >= limit || !canBeTitle(tokens, below)) return undefined
+  return {count, start: tokens.lines.indent(below), end: tokens.lines.trimmedEnd(below), line: below}
 }
 
 /** Whether a line below a number that stands alone can be its title. */
@@ -171,7 +174,7 @@ function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
     if (tokens.isBlank(line)) continue
     const title = titleOfNumber(tokens, line, to)
     if (title === undefined) continue
-    const number = (tokens.numbered(line)?.count ?? []).join('.')
+    const number = title.count.join('.')
     const entry = {line, title: textOf(tokens.lines, title)}
     const known = found.get(number)
     if (known === undefined) found.set(number, [entry])
@@ -214,14 +217,14 @@ function readContents(
     }
     if (blanks > mostBlanks && entries.length > 0 && !isGroup(tokens, line) && tokens.numbered(line) === undefined)
       break
-    const token = tokens.numbered(line)
-    if (token !== undefined && titleOfNumber(tokens, line, to) !== undefined) {
-      if (last !== undefined && !goesUp(last, token.count)) break
+    const title = titleOfNumber(tokens, line, to)
+    if (title !== undefined) {
+      if (last !== undefined && !goesUp(last, title.count)) break
       const entry = readEntry(tokens, line, to, isClosed)
       const again = standsAgain(entry, entry.lastLine, numbered)
       if (!again && !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to)) break
       entries.push(entry)
-      last = token.count
+      last = title.count
       line = entry.lastLine
     } else {
       const divider = tokens.divider(line)
@@ -274,7 +277,8 @@ function nextNumbered(tokens: LineTokens, from: number, to: number): readonly nu
   for (let line = from, left = 3; line < to && left > 0; line++) {
     if (tokens.isBlank(line)) continue
     left--
-    if (titleOfNumber(tokens, line, to) !== undefined) return tokens.numbered(line)?.count
+    const title = titleOfNumber(tokens, line, to)
+    if (title !== undefined) return title.count
   }
   return undefined
 }

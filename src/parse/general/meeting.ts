@@ -3,7 +3,7 @@ import type {Layout} from '../../layouts/schema.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import type {Field, Meeting} from '../../tree/nodes.ts'
+import type {AgendaItem, Field, Meeting, Section} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
 import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contact, pageEnd} from '../../vocabulary/furniture.ts'
@@ -271,18 +271,21 @@ function toldByDecisions(children: Meeting['children'], {evidence}: Head): Field
   return fields
 }
 
+function isDecision(child: AgendaItem['children'][number]): child is Section {
+  return child.type === 'section' && child.kind === 'decision'
+}
+
 /** The decisions of all items that name a day. */
 function decisionsTold(children: Meeting['children']): Told[] {
   const told: Told[] = []
   for (const item of children) {
     if (item.type !== 'agendaItem') continue
-    const decisions = item.children.filter((child) => child.type === 'section' && child.kind === 'decision')
+    const decisions = item.children.filter(isDecision)
     // Where a decision that names no day follows, those that name one were taken before this meeting.
     const undated = decisions.findLastIndex(
-      (section) => section.type === 'section' && !section.decidedBy?.date && section.children[0]?.type === 'heading',
+      ({decidedBy, children}) => !decidedBy?.date && children[0]?.type === 'heading',
     )
     for (const section of decisions.slice(undated + 1)) {
-      if (section.type !== 'section') continue
       const {body, date} = section.decidedBy ?? {}
       const day = date ? parseDate(date) : null
       if (!date || day === null) continue

@@ -77,11 +77,11 @@ const withDeputy =
 
 /** How many lines a list has at the least that tells by its form that each has one person. */
 const leastOfOneEach = 3
+/** A name in full, perhaps with a word in brackets. */
+const fullName = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du|el|al)){1,5}(?:\s\([^()]{0,40}\))?`
+const onlyName = new RegExp(`^${fullName}$`, 'u')
 /** A name, and behind its comma what the person is. */
-const nameAndCalling =
-  /^(\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du|el|al)){1,5}(?:\s\([^()]{0,40}\))?),\s*(\S.{0,118}[^.,;!?\s])$/u
-const onlyName =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du|el|al)){1,5}(?:\s\([^()]{0,40}\))?$/u
+const nameAndCalling = new RegExp(String.raw`^(${fullName}),\s*(\S.{0,118}[^.,;!?\s])$`, 'u')
 
 /**
  * The line behind a list whose lines have one person each, with what they are behind a comma; `from` where it is none:
@@ -135,15 +135,10 @@ export function namesOfGroup(
   const names = match?.groups?.names
   if (match === null || names === undefined || printed.length > longestGroup) return undefined
   const start = tokens.dress(line).start + match[0].length
-  const end = start + names.replace(/(?<![.\s])[.\s]+$/u, '').length
+  const listed = names.replace(/(?<![.\s])[.\s]+$/u, '')
+  const end = start + listed.length
   if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
-  if (
-    !names
-      .replace(/[.\s]+$/u, '')
-      .split(/,\s*|\s+og\s+/u)
-      .every(isFullName)
-  )
-    return undefined
+  if (!listed.split(/,\s*|\s+og\s+/u).every(isFullName)) return undefined
   return {start, end, isAway: match.groups?.away !== undefined}
 }
 

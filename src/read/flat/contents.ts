@@ -1,4 +1,3 @@
-import {alternatives} from '../../vocabulary/alternatives.ts'
 import {
   absentLabel,
   contentsHeads,
@@ -144,10 +143,8 @@ export function contentsLines(text: string, start: number, end: number, titles: 
   return lines
 }
 
-const entryWords = alternatives(itemWords)
-
 /** The number before a title, with the word before that. */
-const numberBefore = new RegExp(String.raw`(?:^|\s)(?:(?:${entryWords})\s)?\d{1,4}\s?[.:]?\s+$`, 'iu')
+const numberBefore = new RegExp(String.raw`(?:^|\s)(?:(?:${itemWords})\s)?\d{1,4}\s?[.:]?\s+$`, 'iu')
 const longestNumber = 20
 
 /** Where entries of the contents begin whose titles items have, with the numbers before them. */
@@ -164,7 +161,7 @@ function* titledEntries(text: string, from: number, end: number, titles: readonl
 }
 
 const entryNumber = new RegExp(
-  String.raw`(?<=^|\s)((?:${entryWords}) ?)?(\d{1,4})( ?[.:])?(?= ["(“”]?\p{Lu}| \d\. \p{Ll})`,
+  String.raw`(?<=^|\s)((?:${itemWords}) ?)?(\d{1,4})( ?[.:])?(?= ["(“”]?\p{Lu}| \d\. \p{Ll})`,
   'gu',
 )
 

@@ -193,7 +193,7 @@ function dayBehind(text: string, from: number): number | undefined {
 }
 
 /** Whether a sentence goes on with what begins at an offset: "af Byrådets møde den …". */
-function isSaid(text: string, at: number): boolean {
+export function isSaid(text: string, at: number): boolean {
   return /(?:^|\s)\p{Ll}{1,6}\s$/u.test(text.slice(Math.max(0, at - 8), at))
 }
 

@@ -98,23 +98,22 @@ const leastNamed = 0.6
 const leastOfOne = 1.5
 const leastStrong = 2.5
 
-const words = alternatives(itemWords)
 const numbered = new RegExp(
-  String.raw`(?<!\S)((?:${words})\s?)?(\d{1,4})(\s?[.:])?\s(?=["(“”]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
+  String.raw`(?<!\S)((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=["(“”]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
   'gu',
 )
 /** A label of the head that stands behind a title: "Valg af formand Dato: 13. februar 2018". */
 const labelInTitle = /\s(?:Dato|Tid|Sted|Referent):\s/u
-const first = new RegExp(String.raw`(?<!\S)(?:(?:${words})(?=\s|\d|$)|\d{1,3}[.:]?\s(?=["(]?\p{Lu}))`, 'u')
+const first = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})(?=\s|\d|$)|\d{1,3}[.:]?\s(?=["(]?\p{Lu}))`, 'u')
 
 /** Where the first number of an item stands in a text, or the word before one; -1 where there is none. */
 export function firstItemNumber(text: string): number {
   return text.search(first)
 }
 
-const numberAtEnd = new RegExp(String.raw`(?<!\S)(?:(?:${words})\s?)?(\d{1,4})[.:]?\s+$`, 'u')
+const numberAtEnd = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})\s?)?(\d{1,4})[.:]?\s+$`, 'u')
 const beginning = new RegExp(
-  String.raw`^\s*(?:(?:${words})\s?\d{1,4}|\d{1,4}[.:]?\s+["(“”]?\p{Lu}|(?:${alternatives(itemLabels)})(?![\p{L}]))`,
+  String.raw`^\s*(?:(?:${itemWords})\s?\d{1,4}|\d{1,4}[.:]?\s+["(“”]?\p{Lu}|(?:${alternatives(itemLabels)})(?![\p{L}]))`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
-import {knownEnd} from './head.ts'
+import {isSaid, knownEnd} from './head.ts'
 import {beginsItem, firstItemNumber} from './items.ts'
 import {marksIn} from './marks.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -95,7 +95,7 @@ function headsIn(text: string, bodies: readonly string[]): Stretch[] {
     const behind = index + body.length
     const joint = betweenBodyAndDay.exec(text.slice(behind, behind + 16))?.[0] ?? ' '
     const end = dateEnd(text, behind + joint.length)
-    if (end === undefined || isSaid(text, index) || !isWithin(text, index, end)) continue
+    if (end === undefined || isNamedWithin(text, index) || !isWithin(text, index, end)) continue
     const shape = text.slice(index, end).toLowerCase()
     const found = byShape.get(shape) ?? []
     found.push({start: index, end})
@@ -115,8 +115,8 @@ function isWithin(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a body is named within a sentence or a heading: "i Byrådet den …", "Beslutning Byrådet den …". */
-function isSaid(text: string, start: number): boolean {
-  if (/(?:^|\s)\p{Ll}{1,6}\s$/u.test(text.slice(Math.max(0, start - 8), start))) return true
+function isNamedWithin(text: string, start: number): boolean {
+  if (isSaid(text, start)) return true
   const from = Math.max(0, start - longestHeading)
   return marksIn(text, from, start + longestHeading).some((mark) => mark.start < start && mark.end > start)
 }

@@ -51,6 +51,8 @@ export interface MarkedHeading {
   level: number
 }
 
+/** The longest number of a heading, with its mark. */
+const longestNumber = 5
 /** What the number of a heading looks like that stands in an element of its own: `<h2><span>12</span><span>Title</span></h2>`. */
 const numberAlone = /^\d{1,4}[.:]?$/
 
@@ -184,7 +186,9 @@ export class Renderer {
   /** Whether a text begins the title behind a number that has an element of its own: a page sets it apart without a space. */
   #isBehindNumber(from: number): boolean {
     const start = this.#heading?.start ?? -1
-    if (start < 0 || !/[\p{L}&]/u.test(this.#source.text[from] ?? '')) return false
+    // The text is put together only where what stands there can be such a number.
+    if (start < 0 || this.#target.length - start > longestNumber) return false
+    if (!/[\p{L}&]/u.test(this.#source.text[from] ?? '')) return false
     return numberAlone.test(this.#target.text.slice(start))
   }
 
