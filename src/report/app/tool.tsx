@@ -111,11 +111,12 @@ function Tool() {
   )
 }
 
-/** Asks the thread, and waits for its answer. */
+/** Asks the thread, and waits for its answer, on a port of its own: the library that reads PDF posts messages, too. */
 function ask(worker: Worker, question: Question, given: Transferable[] = []): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => reject(new Error('Filen tog for lang tid')), longest)
-    worker.onmessage = ({data}: MessageEvent<Answer>) => {
+    const {port1, port2} = new MessageChannel()
+    port1.onmessage = ({data}: MessageEvent<Answer>) => {
       clearTimeout(clock)
       resolve(data)
     }
@@ -123,7 +124,7 @@ function ask(worker: Worker, question: Question, given: Transferable[] = []): Pr
       clearTimeout(clock)
       reject(new Error(message))
     }
-    worker.postMessage(question, given)
+    worker.postMessage(question, [port2, ...given])
   })
 }
 

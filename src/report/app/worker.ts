@@ -63,8 +63,8 @@ function finish(): Answer {
 
 let turn: Promise<void> = Promise.resolve()
 
-addEventListener('message', ({data}: MessageEvent<Question>) => {
+addEventListener('message', ({data, ports: [port]}: MessageEvent<Question>) => {
   turn = turn.then(async () => {
-    postMessage('finish' in data ? finish() : await read(data.bytes, data.path))
+    port?.postMessage('finish' in data ? finish() : await read(data.bytes, data.path))
   })
 })
