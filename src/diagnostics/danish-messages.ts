@@ -58,7 +58,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   ],
   'too-large': [
     [
-      / has (.+), and the limit is (.+); split/,
+      / has ([^,]{1,40}), and the limit is ([^;]{1,40}); split/,
       'Filen er større end tilladt ({1}; grænsen er {2}); del den, eller hæv --max-file-size',
     ],
   ],
@@ -76,7 +76,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   ],
   'conflicting-records': [
     [
-      /: line (\d+) of (.+), which is kept, and line (\d+) of (.+)$/,
+      /^Of this meeting there are two different records: line (\d+) of (.+), which is kept, and line (\d+) of (.+)$/,
       'To udgaver af samme møde er forskellige: linje {1} i {2}, som er beholdt, og linje {3} i {4}',
     ],
   ],
@@ -107,7 +107,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   ],
   'malformed-case-number': [
     [
-      /^(".*") is built like no case number, as (".*?") or (".*?") are$/,
+      /^(".*") is built like no case number, as ("[^"]*") or ("[^"]*") are$/,
       '{1} er ikke bygget op som noget sagsnummer; {2} og {3} er det',
     ],
   ],

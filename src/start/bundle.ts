@@ -16,7 +16,7 @@ const external = ['node-sqlite3-wasm', 'hyparquet-writer', 'unpdf']
 const urls: Plugin = {
   name: 'urls',
   setup({onLoad}) {
-    onLoad({filter: /\/src\/.*\.ts$/}, ({path: file}) => {
+    onLoad({filter: /\.ts$/}, ({path: file}) => {
       const place = path.relative(target, file.replace('/src/', '/dist/').replace(/\.ts$/, '.js'))
       const contents = readFileSync(file, 'utf8').replaceAll(
         'import.meta.url',

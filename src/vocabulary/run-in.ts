@@ -229,8 +229,7 @@ export const contentsWord =
   /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=: ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
 /** A word of these that can stand over the items themselves. */
 export const contentsOrItems = /^dagsorden/iu
-export const contentsHeads =
-  /^:?(?:\s*(?:sagsnr\.|sag nr\.|sag|pkt\.|punkt|nr\.|tekst|emne|titel|sidenr\.?|side):?)*(?=\s|$)/iu
+export const contentsHeads = /^:?(?:\s*(?:sagsnr\.|sag|pkt\.|punkt|nr\.?|tekst|emne|titel|side):?)*(?=\s|$)/iu
 
 /** What a page begins with that is no item: signatures and the list of attachments. */
 export const lastPages =
