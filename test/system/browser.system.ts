@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {zipSync} from 'fflate'
-import type {Browser, Page} from 'playwright-core'
+import type {Browser, Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {diagnosticsOf} from '../../src/diagnostics/diagnostic.ts'
 import {pipeline} from '../../src/pipeline.ts'
@@ -11,8 +11,8 @@ import {documentsIn} from '../../src/read/containers/documents.ts'
 import type {Meeting} from '../../src/records/schema.ts'
 import {isDocument} from '../../src/vocabulary/file-names.ts'
 import {root} from '../command/built.ts'
-import {faintText} from '../report/faint-text.ts'
 import {largePage} from '../report/large-page.ts'
+import {unreachable} from '../report/reachable.ts'
 import {openPage, startBrowser} from './browser.ts'
 
 // The page as a reader has it: in Chromium, from a disk. `npm run test:browser` has built it.
@@ -189,15 +189,17 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     'Om dataene': 'vis=kvalitet',
   }
 
-  it.each([1400, 390])('can be read, and moves in no direction but down, on %i pixels', async (width) => {
+  it.each([1400, 390])('can be read by everybody, and moves in no direction but down, on %i pixels', async (width) => {
     const {page, faults} = await openPage(browser, path.join(root, 'dist/report/tool.html'))
     await page.emulateMedia({colorScheme})
     await page.setViewportSize({width, height: 860})
-    expect(await page.evaluate(faintText)).toEqual([])
+    expect(await unreachable(page)).toEqual([])
+    expect(await seenOf(page.locator('.hidden'))).toEqual([])
     await page.setInputFiles('#files', path.join(fixtures, 'hedensted/council-2025.txt'))
     await rows(page).first().waitFor()
     const isRight = async (view: string) => {
-      expect(await page.evaluate(faintText), view).toEqual([])
+      expect(await unreachable(page), view).toEqual([])
+      expect(await seenOf(page.locator('.hidden')), view).toEqual([])
       const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
       expect(beyond, view).toBe(0)
     }
@@ -214,6 +216,13 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     await page.close()
   })
 })
+
+/** Which of those elements take room on the page, though they are for those who listen. */
+async function seenOf(hidden: Locator): Promise<string[]> {
+  const boxes = await Promise.all((await hidden.all()).map(async (one) => [one, await one.boundingBox()] as const))
+  const seen = boxes.flatMap(([one, box]) => (box !== null && box.width * box.height > 1 ? [one] : []))
+  return Promise.all(seen.map((one) => one.evaluate((element) => element.outerHTML)))
+}
 
 /** Drops a file on the page, as a reader does. */
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {

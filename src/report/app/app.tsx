@@ -121,7 +121,7 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
             type="search"
             autocomplete="off"
             spellcheck={false}
-            placeholder="Søg i alle tekster"
+            placeholder="Søg i alle tekster: cykelsti, 27.00.00, et navn …"
             value={words}
             onInput={(event) => {
               setWords(event.currentTarget.value)

@@ -20,9 +20,9 @@ export function CasesView({cases, hrefOf}: CasesViewProps) {
   return (
     <>
       <p class="intro">
-        Sager, der er behandlet mere end én gang, eller som ifølge deres sagsgang skulle videre. Et udvalg, der er lovet
-        en sag, men ikke ses i dokumenterne, er vist med en stiplet ring: Måske mangler referatet, måske kom sagen
-        aldrig.
+        Sager, der er behandlet mere end én gang, eller som ifølge deres sagsgang skulle videre. Et udvalg, som skulle
+        have haft sagen, men ikke er fundet i dokumenterne, er vist med en stiplet ring: Måske mangler referatet, måske
+        nåede sagen aldrig frem.
       </p>
       <p class="bar">
         <span>{counted(wanted.length, 'sag', 'sager')}</span>
@@ -75,13 +75,13 @@ function Timeline({one, hrefOf}: {one: PageCase; hrefOf: (row: number) => string
         ))}
         {one.missing.map(({name, promisedBy, latestMeeting}) => (
           <li key={name} class="is-missing">
-            <p class="eyebrow">Lovet, men ikke fundet</p>
+            <p class="eyebrow">Skulle have haft sagen, men er ikke fundet</p>
             <p>
               <strong>{name}</strong>{' '}
               {promisedBy.map((row) =>
                 row === null ? null : (
                   <a key={row} href={hrefOf(row)}>
-                    se hvor det er lovet
+                    se, hvor det står
                   </a>
                 ),
               )}

@@ -29,16 +29,17 @@ export const absenceNames = danishAbsences
 export const amendmentNames = capital(danishAmendmentOutcomes)
 
 export const verdictNames: Record<Verdict, {name: string; meaning: string}> = {
-  complete: {name: 'Fuldt læst', meaning: 'Alt, hvad dokumentet selv siger, at det har, er fundet.'},
+  complete: {name: 'Fuldt læst', meaning: 'Alt, hvad dokumentet selv oplyser at indeholde, er fundet.'},
   unconfirmed: {
     name: 'Læst, ikke bekræftet',
     meaning: 'Intet tyder på fejl, men dokumentet har ingen indholdsfortegnelse at holde det op imod.',
   },
   doubtful: {
-    name: 'Tvivlsomt',
-    meaning: 'Numre mangler eller gentages, et punkt har ingen overskrift eller beslutning, eller linjer er ikke læst.',
+    name: 'Tvivlsomt læst',
+    meaning:
+      'Numre mangler eller gentages, et punkt mangler overskrift eller beslutning, eller nogle linjer er ikke læst.',
   },
-  incomplete: {name: 'Mangler punkter', meaning: 'Dokumentet siger, at det har et punkt, som ikke blev fundet.'},
+  incomplete: {name: 'Mangler punkter', meaning: 'Dokumentet nævner et punkt, som ikke blev fundet.'},
   unread: {name: 'Ikke læst', meaning: 'Der blev ikke fundet noget møde i filen.'},
 }
 

@@ -46,7 +46,7 @@ export function Filters({filter, counts, onChange}: FiltersProps) {
       {group('År', 'year', 'value')}
       {group('Udfald', 'outcome')}
       {group('Stemmer', 'stance')}
-      {group('Parti, som er nævnt ved stemmerne', 'party')}
+      {group('Parti nævnt ved afstemningen', 'party')}
       <fieldset class="filter">
         <legend>Beløb i kroner</legend>
         <div class="range">
@@ -54,9 +54,10 @@ export function Filters({filter, counts, onChange}: FiltersProps) {
           <SumField label="Til" value={filter.sumTo} onChange={(sumTo) => onChange({sumTo})} />
         </div>
       </fieldset>
-      {group('Beløbets art', 'kind')}
+      {group('Beløbstype', 'kind')}
       {group('Adgang', 'access')}
-      {group('Dokument', 'type')}
+      {group('Dokumenttype', 'type')}
+      {group('Læsning', 'verdict')}
       <label class="check">
         <input
           type="checkbox"

@@ -90,6 +90,9 @@ export function ItemSheet({archive, source, row, position, hrefOf, before, after
             {(rows.outcomes[row] ?? []).map((outcome) => (
               <OutcomeChip key={outcome} outcome={outcome} />
             ))}
+            {document.verdict === 'doubtful' || document.verdict === 'incomplete' ? (
+              <span class="chip is-doubtful">{verdictNames[document.verdict].name}</span>
+            ) : null}
             {meeting.traits.map((trait) => (
               <span key={trait} class="chip">
                 {traitNames[trait] ?? trait}

@@ -32,18 +32,18 @@ export function QualityView({archive, rows, listWith}: QualityViewProps) {
             : `${counted(unread.length, 'dokument', 'dokumenter')} gav ingen punkter.`}
           {passedOver === 0
             ? null
-            : ` ${counted(passedOver, 'fil', 'filer')} er sprunget over, fordi de efter navnet ikke er referater.`}
+            : ` ${counted(passedOver, 'fil', 'filer')} er sprunget over, fordi filnavnet ikke tyder på et referat.`}
         </p>
         <Documents documents={unread} listWith={undefined} />
       </section>
       {doubtful.length === 0 ? null : (
         <section class="part">
-          <h2 class="list-title">Bør holdes op imod dokumentet</h2>
+          <h2 class="list-title">Bør tjekkes i dokumentet</h2>
           <Documents documents={doubtful} listWith={listWith} />
         </section>
       )}
       <section class="part">
-        <h2 class="list-title">Bemærkninger under læsningen</h2>
+        <h2 class="list-title">Bemærkninger fra læsningen</h2>
         <Rules documents={documents} listWith={listWith} />
       </section>
     </>
@@ -94,7 +94,7 @@ function Closed({archive, rows, listWith}: QualityViewProps) {
                 year: [columns[column] as string],
                 access: ['closed'],
               }),
-              label: `${names[row] || unsaid}, ${columns[column] || 'uden dato'}: ${count(total.closed)} af ${count(total.all)} punkter er lukket`,
+              label: `${names[row] || unsaid}, ${columns[column] || 'uden dato'}: ${share(total.closed, total.all)} ${count(total.closed)} af ${count(total.all)} punkter er lukket`,
             }
           }}
         />
@@ -122,7 +122,7 @@ function Verdicts({archive, listWith}: Pick<QualityViewProps, 'archive' | 'listW
             </a>
             <span class="quiet">{verdictNames[verdict].meaning}</span>
             {known.length === 0 ? null : (
-              <span class="quiet">Delene passer sammen: {share(mean, 1)} i gennemsnit.</span>
+              <span class="quiet">Mødernes dele stemmer overens: {share(mean, 1)} i gennemsnit.</span>
             )}
           </li>
         )

@@ -3,7 +3,7 @@ import type {Amount} from '../../records/schema.ts'
 import type {Sum} from '../page-data.ts'
 import type {ItemDetail} from '../page-meeting.ts'
 import {type Archive, isWantedSum} from './archive.ts'
-import {count, counted, kindNames, money, periodNames, shortDay, unsaid} from './danish.ts'
+import {counted, kindNames, money, periodNames, shortDay, unsaid} from './danish.ts'
 import type {Filter} from './filter.ts'
 import {SentenceAround} from './item-sheet.tsx'
 import {Matrix} from './matrix.tsx'
@@ -35,9 +35,9 @@ export function SumsView({archive, source, rows, filter, isNarrow, hrefWith, hre
   return (
     <>
       <p class="intro">
-        Beløbene er læst ud af teksterne, og hvert af dem står nedenfor med sin sætning. En sum på tværs af punkter er
-        et fingerpeg og ikke et regnskab: Det samme beløb kan være nævnt i flere møder. Inden for et punkt tæller et
-        beløb kun én gang.
+        Beløbene er hentet fra teksterne, og hvert beløb står nedenfor med den sætning, det er nævnt i. En sum på tværs
+        af punkter er et fingerpeg og ikke et regnskab: Det samme beløb kan være nævnt på flere møder. Inden for et
+        punkt tæller et beløb kun én gang.
       </p>
       <Matrix
         caption="Beløb efter udvalg og år"
@@ -52,7 +52,7 @@ export function SumsView({archive, source, rows, filter, isNarrow, hrefWith, hre
             note: counted(total.count, 'beløb', 'beløb'),
             size: total.value,
             href: hrefWith({committee: [names[row] as string], year: [years[column] as string], kind: kindOr(filter)}),
-            label: `${names[row] || unsaid}, ${years[column] || 'uden dato'}: ${money(total.value)} i ${count(total.count)} beløb`,
+            label: `${names[row] || unsaid}, ${years[column] || 'uden dato'}: ${money(total.value)} ${counted(total.count, 'beløb', 'beløb')}`,
           }
         }}
       />

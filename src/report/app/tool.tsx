@@ -78,7 +78,7 @@ function Tool() {
       <h1>Læs dagsordener og referater</h1>
       <p>
         Slip filer eller en mappe her: PDF, Word (DOCX), HTML, XML, JSON, tekst eller ZIP. De læses på din egen
-        computer, og intet sendes nogen steder hen.
+        computer, og intet bliver sendt nogen steder hen.
       </p>
       {reading === undefined ? (
         <>
@@ -114,7 +114,7 @@ function Tool() {
 /** Asks the thread, and waits for its answer, on a port of its own: the library that reads PDF posts messages, too. */
 function ask(worker: Worker, question: Question, given: Transferable[] = []): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => reject(new Error('Filen tog for lang tid')), longest)
+    const clock = setTimeout(() => reject(new Error('Filen tog for lang tid at læse')), longest)
     const {port1, port2} = new MessageChannel()
     port1.onmessage = ({data}: MessageEvent<Answer>) => {
       clearTimeout(clock)
