@@ -43,7 +43,7 @@ const timeBehind =
 
 /** A body that only its meeting and the day tell to be one, and the s of its genitive: "Social og Sundheds møde den". */
 const ofMeetingOnDay =
-  /^(\p{Lu}\p{L}{1,30}(?:[,&]? [\p{L}&-]{1,30}){1,7})['’]?s\s+(?:(?:ekstra)?ordinære\s+)?møde(?:t)?\s+(?:d\.|den)?\s*$/u
+  /^(\p{Lu}\p{L}{1,30}(?:[,&]? [\p{L}&-]+){1,7})['’]?s\s+(?:(?:ekstra)?ordinære\s+)?møde(?:t)?\s+(?:(?:d\.|den)\s*)?$/u
 
 /** The longest line that can be of a title. */
 const longestTitle = 240

@@ -260,7 +260,7 @@ function readContents(
 /** Whether the number of a page stands at the end of a line, behind its title and dots or a gap. */
 function isListedPage(tokens: LineTokens, line: number): boolean {
   const printed = tokens.lines.slice(line)
-  return /\p{L}.*\d\s*$/u.test(printed) && hasPageBehind(printed)
+  return /\d\s*$/u.test(printed) && /\p{L}/u.test(printed) && hasPageBehind(printed)
 }
 
 /** A line of a table of contents without a number: with dots that lead to a page, or all in capitals. */

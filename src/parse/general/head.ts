@@ -395,7 +395,7 @@ class HeadReader {
     }
     const behindTime = name === 'startTime' ? placeBehindTime.exec(printed)?.[1] : undefined
     if (behindTime !== undefined) this.#field('location', ranks.sentence, line, last, end - behindTime.length, end)
-    const place = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/iu.exec(moment === undefined ? '' : printed.slice(moment.end))
+    const place = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu.exec(moment === undefined ? '' : printed.slice(moment.end))
     if (name === 'date' && place !== null && placeWord.test(place[1] as string))
       this.#field('location', ranks.sentence, line, last, end - (place[1] as string).length, end)
   }
@@ -423,7 +423,7 @@ class HeadReader {
     while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
     const end = lines.trimmedEnd(last)
     const people = wrapped(tokens, line, start, last, end, list)
-    if (people.length === 0 && !/^\s*(?:ingen|alle|[-–.]?)\.?\s*$/iu.test(lines.text.slice(start, end)))
+    if (people.length === 0 && !/^(?:ingen|alle|[-–.]?)\.?$/iu.test(lines.text.slice(start, end).trim()))
       this.#remark(line, last)
     this.#people += people.length
     for (const node of people) this.#nodes.push({offset: node.position.start.offset, node})
@@ -618,7 +618,7 @@ function isKindAlone({parts, isWhole}: TitleLine): boolean {
 /** Whether a text is several names, or one, as they stand behind a label without a colon. */
 function isNames(text: string): boolean {
   return text
-    .split(/,\s*|\s+og\s+/u)
+    .split(/,\s*|(?<!\s)\s+og\s+/u)
     .every((part) => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s\(\p{Lu}{1,3}\))?\.?$/u.test(part))
 }
 

@@ -74,7 +74,7 @@ const colonBehind = /[:\s]/u
 /** Number and title of an item whose title stands in a list: it is told where the number stands. */
 function listedTitle(tokens: LineTokens, {line, token}: SeriesStart, {title}: ListedItem): AgendaItem['children'] {
   const number = fieldNode(tokens.lines, 'number', line, token.number.start, token.number.end)
-  return [number, {type: 'title', value: title.replace(/\s*:$/, ''), position: number.position}]
+  return [number, {type: 'title', value: title.replace(/(?<!\s)\s*:$/, ''), position: number.position}]
 }
 
 /** Whether a line between a number and the number again names files. */

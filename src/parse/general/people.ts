@@ -15,12 +15,12 @@ const nameParts = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|der|v
 
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
-  const text = printedOf(tokens, line).replace(/[.,;]+$/, '')
+  const text = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
   if (text.length > 600 || text === '' || tokens.label(line)?.hasColon) return false
   if (withDeputy.test(text)) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
-    .replace(/\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
+    .replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
     .split(/[,;]\s*|\s+og\s+|\t|\s{2,}/u)
     .every(isNameOrRole)
 }
@@ -138,7 +138,7 @@ export function namesOfGroup(
   const listed = names.replace(/(?<![.\s])[.\s]+$/u, '')
   const end = start + listed.length
   if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
-  if (!listed.split(/,\s*|\s+og\s+/u).every(isFullName)) return undefined
+  if (!listed.split(/,\s*|(?<!\s)\s+og\s+/u).every(isFullName)) return undefined
   return {start, end, isAway: match.groups?.away !== undefined}
 }
 
