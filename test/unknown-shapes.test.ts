@@ -157,3 +157,124 @@ Taget til efterretning.
     expect(items[0]?.absences.map(({name}) => name)).toEqual(['Ulla Dam'])
   })
 })
+
+describe('what stands around a title', () => {
+  it('is its number at another body, and the title is above', async () => {
+    const item = (number: number, title: string, decision: string) =>
+      `${title}\nSag nr. ${number} (ØU ${number + 4}/2011)\n\nSagens kerne\n\nStien slås hver uge.\n\nBeslutning\n\n${decision}\n\n`
+    const meeting = await meetingOf(
+      `Kommunalbestyrelsen\n\n22-03-2011\n\nSager 30 (ØU 34/2011) - 32 (ØU 36/2011)\n\n${item(30, 'Ny bænk ved kajen - bevilling', 'Godkendt.')}${item(31, 'Lokalplan for Birkelund', 'Udsat.')}${item(32, 'Regnskab for stien', 'Godkendt.')}`,
+    )
+    expect(titlesOf(meeting)).toEqual([
+      ['30', 'Ny bænk ved kajen - bevilling'],
+      ['31', 'Lokalplan for Birkelund'],
+      ['32', 'Regnskab for stien'],
+    ])
+    expect(meeting.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Udsat.'],
+      ['Godkendt.'],
+    ])
+  })
+
+  it('is its access with the number of the case, of which the closed ones are kept closed', async () => {
+    const meeting = await meetingOf(`Referat
+til
+mødet i Havneudvalget
+den 4. maj 2016 kl. 08:30
+i Mødelokale 3
+
+A. Sager til afgørelse i byrådet
+
+1. Nye bænke
+A. Sager til afgørelse i byrådet
+Åbent - 01.00.00-G01-93-15
+RESUMÉ
+
+Bænkene er af eg.
+
+BESLUTNING
+
+Godkendt.
+
+2. Salg af kajen
+Lukket - 00.01.00A04 - 2015/34364
+RESUMÉ
+
+Køberen er Bo Ås.
+
+BESLUTNING
+
+Godkendt.
+
+3. Ny sti
+Åbent - 2015/57275
+RESUMÉ
+
+Stien er smal.
+
+BESLUTNING
+
+Udsat.
+`)
+    expect(
+      meeting.items.map((item) => [item.public, item.caseNumber?.raw, item.sections.map(({kind}) => kind)]),
+    ).toEqual([
+      [true, '01.00.00-G01-93-15', ['summary', 'decision']],
+      [false, '2015/34364', []],
+      [true, '2015/57275', ['summary', 'decision']],
+    ])
+  })
+
+  it('is a party only where the title names a person, and a mark where most titles have one', async () => {
+    const titles = async (...printed: readonly string[]) =>
+      titlesOf(
+        await meetingOf(
+          `Referat\nKlitby Byråd den 13. april 2015 kl. 18.00\n\n${printed.map((title, index) => `${index + 1}. ${title}\n\nBeslutning\n\nGodkendt.\n\n`).join('')}`,
+        ),
+      ).map(([, title]) => title)
+    expect(await titles('Dagsorden', 'Orlov til Bo Ås (V)', 'Ny sti')).toEqual([
+      'Dagsorden',
+      'Orlov til Bo Ås (V)',
+      'Ny sti',
+    ])
+    expect(await titles('Dagsorden (B)', 'Nyt fra havnen (O)', 'Ny sti (B)')).toEqual([
+      'Dagsorden',
+      'Nyt fra havnen',
+      'Ny sti',
+    ])
+  })
+
+  it('makes a meeting extraordinary only where the meeting is', async () => {
+    const traits = async (line: string) =>
+      (
+        await meetingOf(
+          `Referat\nKlitby Byråd den 13. april 2015 kl. 18.00\n${line}\n\n1. Ny sti\n\nBeslutning\n\nGodkendt.\n\n2. Ny bro\n\nBeslutning\n\nUdsat.\n`,
+        )
+      ).traits
+    expect(await traits('Ansøgning om ekstraordinært tilskud til kajen')).toEqual([])
+    expect(await traits('Ekstraordinært åbent møde')).toEqual(['extraordinary'])
+    expect(await traits('Mødetype: Ekstraordinært')).toEqual(['extraordinary'])
+  })
+})
+
+describe('a number of a case', () => {
+  const flat = (number: string) =>
+    `Referat\n\nStørrelse: px\n\nDownload "Referat"\n\nTranskript\n\n1 Referat Kulturudvalget onsdag den 8. oktober 2014 Kl. 17:00 i Mødelokale 1, Havnby\n\n2 Indholdsfortegnelse 1. Godkendelse af dagsorden 2. Ny kunst på kajen\n\n3 Side 1 1. Godkendelse af dagsorden Sagsnr.: ${number} Beslutning den : Godkendt.\n\n4 Side 2 2. Ny kunst på kajen Sagsnr.: 13/2525 Orientering om kunst på kajen, som Ida Holm har malet. Beslutning i den : Taget til orientering.\n`
+
+  it('ends in a flat text where the text begins, and a decision where its day is lost', async () => {
+    const meeting = await meetingOf(flat('13/9 besluttede at udsætte sagen.'))
+    expect(meeting.items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['13/9', '13/2525'])
+    expect(meeting.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Taget til orientering.'],
+    ])
+    expect(meeting.items[1]?.sections[0]?.text).toBe('Orientering om kunst på kajen, som Ida Holm har malet.')
+  })
+
+  it('has a digit', async () => {
+    const {meetings, file} = await parse(flat('a'), 'print.txt')
+    expect(meetings[0]?.items[0]?.caseNumber).toBeNull()
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('malformed-case-number')
+  })
+})

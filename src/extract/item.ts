@@ -163,6 +163,7 @@ function caseNumberOf(printed: string | null, place: Position | undefined, file:
     return null
   }
   const caseNumber = parseCaseNumber(printed)
+  const isNumber = /\d/.test(printed)
   if (caseNumber.scheme === 'other') {
     report(
       file,
@@ -171,7 +172,7 @@ function caseNumberOf(printed: string | null, place: Position | undefined, file:
       place,
     )
   }
-  return caseNumber
+  return isNumber ? caseNumber : null
 }
 
 function routingOf(item: tree.AgendaItem, file: VFile): Routing | null {

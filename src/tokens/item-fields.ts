@@ -20,7 +20,7 @@ const accessBehind = /(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
   if (end - start > longestLine) return []
   const line = text.slice(start, end)
-  if (!itemLabelAtStart.test(line)) return []
+  if (!itemLabelAtStart.test(line)) return caseBehindAccess(line, start)
   const labels = [...line.matchAll(itemLabelsOnLine)]
   const fields: ItemField[] = []
   labels.forEach((match, index) => {
@@ -44,6 +44,25 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
     to = valueEnd(label, line, from, to)
     fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
   })
+  return fields
+}
+
+/** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364": access, the number of the subject, that of the case. */
+const accessAndCase =
+  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<subject>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d)\s+[-–]\s+)?(?<number>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/iu
+
+/** Access and case of a line that has both of them without labels; none where it has not. */
+function caseBehindAccess(line: string, start: number): ItemField[] {
+  const {access = '', subject, number = ''} = accessAndCase.exec(line)?.groups ?? {}
+  if (access === '') return []
+  const fields: ItemField[] = [{label: 'access', start, value: {start, end: start + access.length}}]
+  const add = (label: ItemLabel, value: string, from: number) => {
+    const at = start + line.indexOf(value, from)
+    fields.push({label, start: at, value: {start: at, end: at + value.length}})
+    return at + value.length - start
+  }
+  const behind = subject === undefined ? access.length : add('journalNumber', subject, access.length)
+  add('caseNumber', number, behind)
   return fields
 }
 

@@ -32,8 +32,8 @@ const numbered =
   /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number. */
 const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
-/** Who presents an item, and nothing else behind its number. */
-const presenter = /^\(\p{Lu}[\p{L}. -]{1,30}\)\s*$/u
+/** Who presents an item, or its number at another body, and nothing else behind its number. */
+const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)\s*$/u
 /** "(Åben)" between number and title. */
 const accessBefore = /^\((åben|åbent|lukket)\)\s+(?=\S)/iu
 /** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
@@ -54,7 +54,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const range = {start: start + numberAt, end: start + numberAt + number.length}
   const count = number.split('.').map(Number)
   let titleAt = match[0].length
-  // "Pkt. 3 (Ida)": who presents the item, whose title is on the next line.
+  // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)": the title is on another line.
   const rest = word !== '' && presenter.test(printed.slice(titleAt)) ? '' : printed.slice(titleAt)
   let access: Range | undefined = before === '' ? undefined : {start, end: start + before.length}
   const bracketed = accessBefore.exec(rest)

@@ -274,4 +274,6 @@ export const itemLabelsOnLine = new RegExp(
 export const itemLabelAtStart = new RegExp(`^${itemLabelsOnLine.source}`, 'iu')
 
 /** What a line of labels can begin with, in lower case: where none of it stands, there is no need to look. */
-export const itemLabelBeginnings: ReadonlySet<string> = new Set([...itemWords.keys()].map((word) => word.slice(0, 2)))
+export const itemLabelBeginnings: ReadonlySet<string> = new Set(
+  [...itemWords.keys(), 'åben', 'lukket'].map((word) => word.slice(0, 2)),
+)

@@ -2,7 +2,10 @@ import type {Trait} from '../records/schema.ts'
 
 /** What a line of a head says of the meeting, or of the document; that it is closed is read where access is. */
 export const traitForms: readonly (readonly [Trait, RegExp])[] = [
-  ['extraordinary', /(?<!\p{L}|ikke )ekstra(?:ordinær(?:t|e)?(?!\p{L})|\s?(?:byråds|udvalgs)?møde)/iu],
+  [
+    'extraordinary',
+    /(?<!\p{L}|ikke )ekstra(?:ordinær(?:t|e)?(?:(?=\s*(?:$|[),.:;–-]))|\s+(?:\p{L}+\s+)?[\p{L}&-]{0,40}(?:møde|byråd|råd|udvalg|bestyrelse|dagsorden|referat|protokol|session|samling))|\s?(?:byråds|udvalgs)?møde)/iu,
+  ],
   ['supplementary', /(?<!\p{L}|(?:med|inkl\.|inklusive|og) )tillægs-?\s?(?:dagsorden|referat|protokol)/iu],
   [
     'cancelled',

@@ -17,7 +17,7 @@ export function readItem(
   inClosedPart: boolean,
 ): AgendaItem {
   const {lines} = tokens
-  const children = readBeginning(tokens, item)
+  const children = readBeginning(tokens, item, document.hasTitleMarks)
   children.push(
     ...readBody(tokens, {from: item.bodyFrom, textFrom: item.textFrom, to}, document, printedTitle(tokens, item)),
   )
@@ -28,6 +28,12 @@ export function readItem(
   return {type: 'agendaItem', ...(inClosedPart && {inClosedPart: true}), children, position: {start, end}}
 }
 
+/** Whether most items have a letter in brackets behind their titles, so that it is a mark of what is done with them. */
+export function haveTitleMarks(tokens: LineTokens, items: readonly ItemStart[]): boolean {
+  const marked = items.filter((item) => behindTitle.mark.test(printedTitle(tokens, item))).length
+  return marked * 2 > items.length
+}
+
 /** The title of an item as printed, with all that stands behind it on its lines. */
 function printedTitle(tokens: LineTokens, {start, titleLines}: ItemStart): string {
   const own =
@@ -36,7 +42,7 @@ function printedTitle(tokens: LineTokens, {start, titleLines}: ItemStart): strin
 }
 
 /** Number, title and what stands among the lines of these. */
-function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['children'] {
+function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): AgendaItem['children'] {
   const {lines} = tokens
   const children: AgendaItem['children'] = []
   const {start} = item
@@ -54,7 +60,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart): AgendaItem['childre
       if (own.length === 0) continue
     }
     if (line === rows[0] && !isTitleDone) {
-      children.push(...titleNodes(tokens, rows, start?.token.title?.start))
+      children.push(...titleNodes(tokens, rows, start?.token.title?.start, hasMarks))
       isTitleDone = true
       continue
     }
@@ -83,7 +89,12 @@ function isFileList(text: string): boolean {
 }
 
 /** The title on some lines, and what stands in brackets behind it. */
-function titleNodes(tokens: LineTokens, rows: readonly number[], from: number | undefined): AgendaItem['children'] {
+function titleNodes(
+  tokens: LineTokens,
+  rows: readonly number[],
+  from: number | undefined,
+  hasMarks: boolean,
+): AgendaItem['children'] {
   const {lines} = tokens
   const first = rows[0] as number
   const last = rows.at(-1) as number
@@ -108,7 +119,8 @@ function titleNodes(tokens: LineTokens, rows: readonly number[], from: number | 
   if (click !== null && low + click.index > start) end = low + click.index
   for (const name of ['mark', 'access', 'caseNumber'] as const) {
     const match = behindTitle[name].exec(lines.text.slice(low, end))
-    if (match === null || low + match.index <= start) continue
+    if (match === null || low + match.index <= start || (name === 'mark' && !hasMarks && /\p{L}/u.test(match[0])))
+      continue
     const value = match[1] ?? match[2]
     if (value !== undefined && name !== 'mark') {
       const at = low + match.index + match[0].indexOf(value)

@@ -13,9 +13,10 @@ import {findReferred} from './ad-lines.ts'
 import {contentsNode, findContents, type ListedItems} from './contents.ts'
 import {type Head, readHead} from './head.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
-import {readItem} from './item.ts'
-import {isPeopleLine} from './people.ts'
+import {haveTitleMarks, readItem} from './item.ts'
+import {isMember, isPeopleLine, isPlainPerson} from './people.ts'
 import {RunningLines} from './running-lines.ts'
+import type {DocumentForm} from './sections.ts'
 import {findStarts, type ItemStart, type ItemStarts} from './starts.ts'
 
 /** What the general reader found between two lines, before it is known to be a meeting. */
@@ -63,6 +64,7 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
     if (label?.label === 'date' && label.hasColon) dated = true
     if (!dated || isOfHead || tokens.isPageLine(line) || tokens.isAccessMark(line) || (label?.hasColon ?? false))
       continue
+    if (title === undefined && (isMember(tokens, line) || isPlainPerson(tokens, line))) continue
     title ??= line
   }
   return undefined
@@ -195,9 +197,14 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     contents === undefined ? from : contents.lastLine + 1,
     items[0]?.firstLine ?? to,
   )
-  const grammar = grammarOf(layout)
+  const form: DocumentForm = {
+    headings,
+    grammar: grammarOf(layout),
+    isMinutes: head.evidence.isMinutes,
+    hasTitleMarks: haveTitleMarks(tokens, items),
+  }
   for (const [index, {item, to: limit}] of stretches.entries()) {
-    children.push(readItem(tokens, item, limit, {headings, grammar, isMinutes: head.evidence.isMinutes}, inClosedPart))
+    children.push(readItem(tokens, item, limit, form, inClosedPart))
     const next = items[index + 1]?.firstLine ?? end
     for (let line = limit; line < next; line++) {
       if (tokens.isBlank(line)) continue

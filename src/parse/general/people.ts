@@ -1,5 +1,5 @@
 import type {MemberList} from '../../layouts/grammar.ts'
-import {parseParty} from '../../names/person.ts'
+import {isPerson, parseParty} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
@@ -12,6 +12,16 @@ export type PeopleList = Pick<MemberList, 'present' | 'role'>
 
 /** Two names on a line that only a space parts: "Hans-Ole Brix Vibeke Lundsteen". */
 const nameParts = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|der|von|van))*$/u
+
+/** Whether a line of names has a party and begins with a person, as a title with a mark does not: "Ny sti og bro (B)". */
+export function isOfMembers(text: string): boolean {
+  return /\(\p{Lu}\p{L}{0,3}\)/u.test(text) && isPerson((text.split(/[(,;]/u)[0] as string).trim())
+}
+
+/** Whether a line is a member with a party, which is the title of nothing: "Bo Ås, formand (A)". */
+export function isMember(tokens: LineTokens, line: number): boolean {
+  return tokens.text(line).endsWith(')') && isPeopleLine(tokens, line) && isOfMembers(tokens.text(line))
+}
 
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {

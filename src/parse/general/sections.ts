@@ -1,5 +1,5 @@
 import type {Grammar} from '../../layouts/grammar.ts'
-import {isPerson, nobody} from '../../names/person.ts'
+import {nobody} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Range} from '../../tokens/heading.ts'
@@ -12,7 +12,7 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings, ItemHeading} from './headings.ts'
-import {isPeopleLine, isPlainPerson} from './people.ts'
+import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
 import {isWholeTitle} from './starts.ts'
 
 /** A section that has been begun. */
@@ -29,16 +29,13 @@ interface Open {
 
 const caseAlone = /^(?:\d{2}\/\d{2,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
 
-/** Whether a line of names has a party and begins with a person, as a title with a mark does not: "Ny sti og bro (B)". */
-function isOfMembers(text: string): boolean {
-  return /\(\p{Lu}\p{L}{0,3}\)/u.test(text) && isPerson((text.split(/[(,;]/u)[0] as string).trim())
-}
-
 /** What the items of a document have in common. */
 export interface DocumentForm {
   headings: DocumentHeadings
   grammar: Grammar
   isMinutes: boolean
+  /** Whether a letter in brackets behind a title is a mark, and not the party of a person whom it names. */
+  hasTitleMarks: boolean
 }
 
 /** How many lines with text behind the title can be labels and marks of the item. */
@@ -183,6 +180,11 @@ class BodyReader {
     }
     if (tokens.isPageLine(line)) {
       this.#children.push(markerNode(lines, 'page', line, line))
+      return true
+    }
+    // The group of an item, printed with each of them.
+    if (this.#children.length === 0 && tokens.divider(line) === 'group') {
+      this.#children.push(markerNode(lines, 'again', line, line))
       return true
     }
     // The title stands again behind the number of the case.

@@ -2,6 +2,7 @@ import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
 import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
+import {isMember} from './people.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
 
 /** Where an item begins, and where its title stands. */
@@ -237,7 +238,8 @@ function canBeTitle(tokens: LineTokens, line: number): boolean {
     tokens.fields(line).length === 0 &&
     !tokens.isPlainCase(line) &&
     tokens.divider(line) === undefined &&
-    !tokens.isPageLine(line)
+    !tokens.isPageLine(line) &&
+    !isMember(tokens, line)
   )
 }
 

@@ -24,6 +24,8 @@ export interface BodyParagraph extends MarkedParagraph {
 
 /** How far the names behind a label can reach. */
 const longestNames = 300
+/** How many letters behind a label are looked at for the number of a case. */
+const longestCase = 60
 
 /** The lines of a paragraph behind the head and the contents. */
 export function bodyLines(
@@ -60,6 +62,8 @@ export function bodyLines(
       if (decision !== undefined) cut(decision, false)
     }
     if (attachmentsLabel.test(words)) for (const at of countedAttachments(text, mark.end, next)) cut(at, false)
+    const caseEnd = mark.opensItem ? caseNumberEnd(text, mark.end, next) : undefined
+    if (caseEnd !== undefined) cut(caseEnd, false)
     if (mark.isBare === true && next > trimStart(text, mark.end, next)) cut(trimStart(text, mark.end, next), false)
     // Who was away stands on the line of the label.
     if (mark.kind === 'label' || mark.kind === 'closing' || (absentLabel.test(words) && words.endsWith(':'))) continue
@@ -90,6 +94,13 @@ function caseNumberBehind(text: string, start: number, end: number): number | un
   const word = text.slice(last, end)
   if (last <= start || !bareCaseNumber.test(word) || parseCaseNumber(word).scheme === 'other') return undefined
   return last
+}
+
+/** Where what stands behind the number of a case begins: "Sagsnr.: 12/345 | Kajen er utæt". */
+function caseNumberEnd(text: string, from: number, to: number): number | undefined {
+  const value = /^ ?(\S{4,40})(?= \p{L}{2})/u.exec(text.slice(from, Math.min(to, from + longestCase)))
+  if (value === null || parseCaseNumber(value[1] as string).scheme === 'other') return undefined
+  return trimStart(text, from + value[0].length, to)
 }
 
 /** Where a decision begins behind the names of those who were away: "Fraværende: Bo Ås Godkendt". */

@@ -45,7 +45,7 @@ const labelNext = new RegExp(String.raw`^ (?:${alternatives(itemLabels)})(?![\p{
 const longestLabel = 20
 
 /** What stands before a date, where none follows. */
-const lostDate = /,? (?:den|d\.)(?: ?:)?$/iu
+const lostDate = /(?:,| i)? (?:den|d\.)(?: ?:)?$/iu
 /** The number of the point at another meeting. */
 const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
@@ -110,7 +110,7 @@ function isHeading(text: string, word: string, start: number, end: number): bool
   const goesOn = /^\s+(?:i|af|fra)\s\p{Lu}/iu.test(after) && /^\s+\S+\s\p{Lu}/u.test(after)
   const opens =
     after.trim() === '' ||
-    /^\s+(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s|^\s+[a-z][.)]\s/u.test(after) ||
+    /^\s+(?:i )?(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s|^\s+[a-z][.)]\s/u.test(after) ||
     dayEnd(text, end) !== undefined ||
     goesOn
   if (!opens) return false
@@ -140,7 +140,7 @@ function dayEnd(text: string, from: number): number | undefined {
 
 /** The end of "den", behind which a date is lost: "Beslutning den : Godkendt". */
 function lostDateEnd(text: string, from: number): number | undefined {
-  const lead = /^ (?:den|d\.)(?= ?:|\s+\p{Lu}|\s*$)/u.exec(text.slice(from, from + 8))?.[0]
+  const lead = /^ (?:i )?(?:den|d\.)(?= ?:|\s+\p{Lu}|\s*$)/u.exec(text.slice(from, from + 10))?.[0]
   return lead === undefined ? undefined : from + lead.length
 }
 
