@@ -1444,3 +1444,225 @@ describe('the head of a letter', () => {
     expect(meeting.participants.map(({name}) => name)).toEqual(['Sten Kruse', 'Bjarke Juel', 'Pia Walter'])
   })
 })
+
+describe('titles in small letters', () => {
+  const text = `Referat
+Skolebestyrelsen den 4. maj 2020
+
+1. Godkendelse af dagsorden
+Godkendt
+
+2. Nyt fra skolen
+Der er købt cykler. Taget til efterretning.
+
+3. besøg på mosteriet
+Vi tager af sted i uge 38.
+
+4. Tilskud til lejrskole
+Bestyrelsen drøftede:
+1. prisen
+2. tiden
+Udsat.
+
+5. valg af formand
+Ida Holm blev valgt
+
+6. evt.
+intet
+`
+  it('begin the items whose numbers the series lacks, also its last ones', async () => {
+    const {items} = await meetingOf(text)
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Nyt fra skolen'],
+      ['3', 'besøg på mosteriet'],
+      ['4', 'Tilskud til lejrskole'],
+      ['5', 'valg af formand'],
+      ['6', 'evt.'],
+    ])
+    expect(items.at(-1)?.decisions[0]?.text).toBe('intet')
+  })
+
+  it('are points of a list that has come as far within the item', async () => {
+    const {items} = await meetingOf(
+      text.replace('2. tiden\n', '2. tiden\n\n3. maden\n\n4. bussen\n\n5. vejret\n').split('\n5. valg')[0] as string,
+    )
+    expect(items.map(({number}) => number)).toEqual(['1', '2', '3', '4'])
+  })
+})
+
+describe('headings with a body and a day', () => {
+  it('are those of the decisions where no word is, whatever the other headings wear', async () => {
+    const item = (number: number, decision: string) => `${number}. Sag om ${'bænke lygter stier'.split(' ')[number - 1]}
+
+SAGSFREMSTILLING
+
+Sagen har været i høring.
+
+INDSTILLING
+
+Forvaltningen indstiller,
+
+at planen vedtages.
+
+Kulturudvalgets møde den 4. maj 2020:
+
+${decision}
+
+`
+    const {committee, date, items} = await meetingOf(
+      `${item(1, 'Godkendt.')}${item(2, 'Udsat.')}${item(3, 'Afslået.')}`,
+    )
+    expect([committee.name, date]).toEqual(['Kulturudvalget', '2020-05-04'])
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Udsat.'],
+      ['Afslået.'],
+    ])
+    expect(items[0]?.recommendation.points).toEqual(['at planen vedtages.'])
+  })
+})
+
+describe('a closed item', () => {
+  it('has a number far from the others, as the contents have it', async () => {
+    const {items} = await meetingOf(`${head}Dagsordenspunkter
+
+åbent 1 Nye bænke
+åbent 2 Nye lygter
+lukket 101 Lukket punkt
+
+Åbent punkt
+
+1 Nye bænke
+
+Beslutning
+
+Godkendt.
+
+Åbent punkt
+
+2 Nye lygter
+
+Beslutning
+
+Udsat.
+
+Lukket punkt
+
+101 Lukket punkt
+`)
+    expect(items.map(({number, public: isPublic}) => [number, isPublic])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['101', false],
+    ])
+  })
+
+  it('is one of several in a list of titles, which closes no other', async () => {
+    const {items} = await meetingOf(`${head}Dagsorden
+- Nye bænke
+- Lukket punkt
+- Nye lygter
+
+1 : Nye bænke
+Sagsnr: 20-001234
+Beslutning
+Godkendt.
+
+2 : Lukket punkt
+Sagsnr:
+
+3 : Nye lygter
+Sagsnr: 20-001236
+Beslutning
+Udsat.
+`)
+    expect(items.map(({public: isPublic, decisions}) => [isPublic, decisions[0]?.text])).toEqual([
+      [true, 'Godkendt.'],
+      [false, undefined],
+      [true, 'Udsat.'],
+    ])
+  })
+})
+
+describe('minutes of a school', () => {
+  const text = `Skolebestyrelsen på Ellehaveskolen
+Referat af skolebestyrelsesmøde den 4. maj 2020
+*************************
+Pkt. 1. Godkendelse af dagsorden
+Ansvarlig: Ida
+Referat: Godkendt.
+*************************
+Pkt. 2. Udtalelse til Børneudvalget om skolens nye ordensregler
+Ansvarlig: Bo
+Referat: Forvaltningen foreslår, at reglerne læses højt. Det blev vedtaget.
+*************************
+Pkt. 3. Eventuelt
+Ansvarlig: Alle
+Referat: Intet.
+*************************
+Vi ses til sommerfesten.
+`
+  it('have rules between their items, which are no text of any', async () => {
+    const {committee, items} = await meetingOf(text)
+    expect(committee.name).toBe('Skolebestyrelsen')
+    expect(items.map(({title}) => title)).toEqual([
+      'Godkendelse af dagsorden',
+      'Udtalelse til Børneudvalget om skolens nye ordensregler',
+      'Eventuelt',
+    ])
+    expect(items.map(({decisions}) => decisions[0]?.text)).toEqual([
+      'Godkendt.',
+      'Forvaltningen foreslår, at reglerne læses højt. Det blev vedtaget.',
+      'Intet.',
+    ])
+  })
+
+  it('have their body from the word for its meeting where no line names it', async () => {
+    const {committee} = await meetingOf(text.replace(/^.*\n/, ''))
+    expect(committee.name).toBe('skolebestyrelse')
+  })
+})
+
+describe('a sentence that recommends', () => {
+  it('leads to no points, so that the items behind it are items', async () => {
+    const {items} = await meetingOf(`Referat
+Ældrerådet den 4. maj 2020
+
+1. Nye tider for rengøring
+
+Forvaltningen foreslår, at der gøres rent hver tredje uge. Det sparer 10.000 kr.
+
+Rådet kan ikke anbefale forslaget.
+
+2. Sommerfest
+
+Rådet vedtog at holde festen i parken.
+
+3. Nye bænke
+
+Drøftet.
+`)
+    expect(items.map(({title}) => title)).toEqual(['Nye tider for rengøring', 'Sommerfest', 'Nye bænke'])
+  })
+})
+
+describe('a body for one purpose', () => {
+  it('is called by the paragraph that it is set up by, and by what it is about', async () => {
+    const {committee} = await meetingOf(`Møde i § 17, stk. 4-udvalget om Grønne Gader – Referat 14. maj 2019
+
+1. Godkendelse af dagsorden
+
+Godkendt.
+
+2. Træer på torvet
+
+Udsat.
+
+3. Eventuelt
+
+Intet.
+`)
+    expect(committee.name).toBe('§ 17, stk. 4-udvalget om Grønne Gader')
+  })
+})

@@ -7,6 +7,8 @@ export interface BodyName {
   end: number
 }
 
+/** The longest opening of a name that says what the body is for. */
+const longestOpening = 40
 /** How many words a name of a body has at the most. */
 const mostWords = 14
 
@@ -17,8 +19,9 @@ const mostWords = 14
  */
 export function bodyAt(text: string, start: number, end = text.length): BodyName | undefined {
   if (!/^[\p{Lu}§]/u.test(text.slice(start, start + 2))) return undefined
-  const named = bodyOpening.exec(text.slice(start, Math.min(end, start + 30)))
-  let at = start
+  const named = bodyOpening.exec(text.slice(start, Math.min(end, start + longestOpening)))
+  // The words of "§ 17, stk. 4-udvalget om" are none that stand in other names.
+  let at = named !== null && text[start] === '§' ? start + named[0].length : start
   let found = -1
   for (let words = 0; at < end && words < mostWords; words++) {
     const wordEnd = endOfWord(text, at, end)

@@ -296,7 +296,7 @@ class Access {
     const isInHead = place.item === undefined && place.next === this.#items[0]
     if (isInHead) {
       const isTitle = isClosedTitleLine(place.text) || closingOfTitle(place.text) !== undefined
-      if (isTitle && this.#closeListed(place.text)) return
+      if (isTitle && (this.#closeListed(place.text) || this.#closeNamed(place))) return
     } else if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
     const said = closingOf(place.text)
     if (said === undefined) return
@@ -355,6 +355,18 @@ class Access {
     })
     for (const item of named) close(item, {mark, isDoubtful: false})
     return named.length > 0 || this.#closeAround(title, mark)
+  }
+
+  /** An entry that has no more than a mark, "Lukket punkt", beside another entry, where an item is called by the mark. */
+  #closeNamed({line, text}: Place): boolean {
+    const named = this.#items.filter((item) => bare(titleOf(item)) === bare(text))
+    const isListed = [line - 1, line + 1].some((at) => {
+      const beside = at < 0 || at >= this.#lines.count ? '' : bare(this.#lines.slice(at))
+      return beside !== '' && this.#items.some((item) => bare(titleOf(item)) === beside)
+    })
+    if (!isListed) return false
+    for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
+    return named.length > 0
   }
 
   /** A closed item that the parser has taken for text of another, by the line of its title there. */

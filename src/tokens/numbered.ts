@@ -83,6 +83,34 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   return {form, number: range, count, title, access, hasBullet}
 }
 
+/** A number, its mark, and a title in small letters that is no point, no day and no sentence. */
+const smallTitle =
+  /^(?<number>\d{1,4})(?<mark>[.:)])\s*(?<title>(?!at\s|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$))/u
+
+/**
+ * Reads a number with a title in small letters, "9. valg af næstformand", which but its place in a series tells to be
+ * one.
+ *
+ * @param like the start of another item, whose form it has
+ */
+export function smallNumberedOn(
+  text: string,
+  start: number,
+  end: number,
+  like: NumberedToken,
+): NumberedToken | undefined {
+  const {number, mark, title} = smallTitle.exec(text.slice(start, end))?.groups ?? {}
+  if (number === undefined || title === undefined || mark !== text[like.number.end]) return undefined
+  return {
+    form: like.form,
+    number: {start, end: start + number.length},
+    count: [Number(number)],
+    title: {start: end - title.length, end},
+    access: undefined,
+    hasBullet: like.hasBullet,
+  }
+}
+
 /** What parts a number from its title. */
 function markIn(behind: string): string {
   const marks = behind.replace('–', '-')

@@ -11,6 +11,7 @@ import {
   jointBody,
 } from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller} from '../vocabulary/document-kinds.ts'
+import {ofInstitution} from '../vocabulary/institutions.ts'
 import {placeWord} from '../vocabulary/places.ts'
 import {momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
@@ -28,6 +29,8 @@ export interface TitlePart {
   name: TitlePartName
   start: number
   end: number
+  /** Whether it is a body that but the word for its meeting names: "Ældrerådsmøde". */
+  isOfMeeting?: boolean
 }
 
 /** What stands in a line that may be of a title. */
@@ -122,6 +125,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
         end: start + documentKind.lastIndex,
       })
       at = documentKind.lastIndex
+      isBehindFiller = true
       continue
     }
     const isCapital = char !== char.toLowerCase()
@@ -150,12 +154,14 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       at = body.end
       // The s of a genitive.
       at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
+      // "Skolebestyrelsen på Hasselskolen"
+      if (parts.length === 1) at += ofInstitution.exec(line.slice(at))?.[0].length ?? 0
       continue
     }
     const ofMeeting = hasBody && !isFiller ? bodyOfMeeting.exec(line.slice(at, limit)) : null
     if (ofMeeting !== null) {
       const name = ofMeeting[1] as string
-      parts.push({name: 'committee', start: start + at, end: start + at + name.length})
+      parts.push({name: 'committee', start: start + at, end: start + at + name.length, isOfMeeting: true})
       at += ofMeeting[0].length
       continue
     }

@@ -36,7 +36,7 @@ export const bodyStem =
 
 /** What a body's name begins with that ends with what the body is for. */
 export const bodyOpening =
-  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)/iu
+  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)|^§\s?17(?:,?\s+stk\.?\s?4)?[\s-]*udvalg(?:et)?\s+(?:for|om|vedrørende|vedr\.|til)\s+/iu
 
 /** A word that can stand in a body's name, before the one that ends it. */
 export const bodyWord = /^(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u

@@ -79,9 +79,17 @@ const pageLines = [
 const lines: ReadonlySet<string> = new Set(pageLines)
 const longest = Math.max(...pageLines.map((line) => line.length))
 
+/** A rule across the page, as a row of one sign. */
+const rule = /^([*=_~#–—-])\1{9,}$/
+
+/** Whether a line is such a rule. */
+export function isRule(line: string): boolean {
+  return rule.test(line)
+}
+
 /** Whether a line, white space folded and without a bullet, belongs to the page it was on and says nothing. */
 export function isPageLine(line: string): boolean {
-  return line.length <= longest + 8 && lines.has(line.toLowerCase())
+  return (line.length <= longest + 8 && lines.has(line.toLowerCase())) || isRule(line)
 }
 
 /** Sentences about the page: cookies, breadcrumbs. */

@@ -9,3 +9,10 @@ const usualTitle =
 export function isUsualTitle(title: string): boolean {
   return usualTitle.test(title)
 }
+
+const lastTitle = /^(?:eventuelt|evt)\.?$/iu
+
+/** Whether a title is that of any other business, which nothing goes on. */
+export function isLastTitle(title: string): boolean {
+  return lastTitle.test(title)
+}

@@ -28,8 +28,8 @@ import {
 // a remark, and ends nothing. A value can be told several times: what a label says
 // goes before a sentence, a sentence before a bare line.
 
-/** How a value is told; less goes before more. */
-const ranks = {label: 0, sentence: 1, title: 2, bare: 3} as const
+/** How a value is told; less goes before more, the word for a body's meeting behind all. */
+const ranks = {label: 0, sentence: 1, title: 2, bare: 3, meeting: 4} as const
 type Rank = (typeof ranks)[keyof typeof ranks]
 
 /** What was found in a head. */
@@ -152,7 +152,9 @@ class HeadReader {
       const last = this.#readLabel(line, to, label)
       if (last !== undefined) return last
     }
-    if (tokens.isAccessMark(line) || tokens.divider(line) !== undefined || isContentsHeading(text)) {
+    const isDivider = tokens.isAccessMark(line) || tokens.divider(line) !== undefined
+    if (isDivider && this.#isAmongPoints(line)) return this.#remark(line)
+    if (isDivider || isContentsHeading(text)) {
       this.#list = undefined
       const divider = tokens.divider(line)
       // "Åben dagsorden" tells what the document is, too.
@@ -192,6 +194,17 @@ class HeadReader {
     }
     if (this.#isBegun && isPlace(text) && this.#isAboveDate(line, to)) return this.#place(line, line)
     return this.#remark(line)
+  }
+
+  /** Whether a line is a point of a list of titles, "- Lukket punkt", above or below another. */
+  #isAmongPoints(line: number): boolean {
+    const tokens = this.#tokens
+    const isPoint = (at: number) =>
+      !tokens.isBlank(at) && tokens.dress(at).hasBullet && tokens.divider(at) === undefined && !tokens.isAccessMark(at)
+    return (
+      tokens.dress(line).hasBullet &&
+      ((line > 0 && isPoint(line - 1)) || (line + 1 < tokens.lines.count && isPoint(line + 1)))
+    )
   }
 
   /** Whether at most one line with text stands between a line and that of the day. */
@@ -504,7 +517,7 @@ class HeadReader {
       }
       if (part.name !== 'municipality') this.#isBegun = true
       if (part.name === 'date') this.#lastDateLine = line
-      this.#field(part.name, rank, line, line, part.start, part.end)
+      this.#field(part.name, part.isOfMeeting ? ranks.meeting : rank, line, line, part.start, part.end)
     }
     if (marked || parts.length === 0) this.#mark(line, this.#isMinutes && marked ? 'minutesTitle' : 'opening')
     return line

@@ -59,6 +59,8 @@ export class DocumentHeadings {
   readonly #own: ReadonlySet<string>
   /** Whether a word that is a sub-heading elsewhere is that for the decision here. */
   readonly #isWeakDecision: boolean
+  /** Whether no heading has a word for a decision, so that those with a body and a day are the decisions. */
+  readonly #bodiesDecide: boolean
   /**
    * Whether the decision stands before all else, and ends at a gap, behind which the case begins without a heading:
    *
@@ -77,6 +79,7 @@ export class DocumentHeadings {
     this.#style = styleOf(tokens, items)
     this.#own = ownHeadings(tokens, items)
     this.#isWeakDecision = decidesByWeakWord(tokens, items)
+    this.#bodiesDecide = decidesByBodies(tokens, items)
     this.endAtGaps = this.#endAtGaps(items)
     this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
   }
@@ -142,6 +145,7 @@ export class DocumentHeadings {
     const isFree =
       token.form === 'dated word' ||
       token.form === 'proposal' ||
+      (token.form === 'dated body' && this.#bodiesDecide) ||
       (token.kind === 'absence' && token.form !== 'dated body')
     for (const name of Object.keys(this.#style) as (keyof HeadingStyle)[]) {
       if (name === 'isCapitals' && isFree) continue
@@ -217,6 +221,22 @@ function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boo
     if (isLast) last++
   }
   return found >= leastItems && last >= styleShare * found
+}
+
+/** Whether the items have headings with a body and a day, and none with a word for a decision. */
+function decidesByBodies(tokens: LineTokens, items: readonly ItemLines[]): boolean {
+  let found = 0
+  for (const {from, to} of items) {
+    let hasBody = false
+    for (let line = from; line < to; line++) {
+      const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
+      if (token?.kind !== 'decision' || isWeakDecision(tokens, token)) continue
+      if (token.form !== 'dated body') return false
+      hasBody = true
+    }
+    if (hasBody) found++
+  }
+  return found >= leastItems
 }
 
 function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in keyof HeadingStyle]?: boolean} {

@@ -6,7 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Meeting, Section} from '../../tree/nodes.ts'
 import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
 import {otherDocument} from '../../vocabulary/document-kinds.ts'
-import {contact, pageEnd} from '../../vocabulary/furniture.ts'
+import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
 import {findReferred} from './ad-lines.ts'
@@ -182,7 +182,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   const children: Meeting['children'] = [...head.nodes]
   if (contents !== undefined) children.push(contentsNode(lines, contents))
   const {items} = starts
-  const end = endOfItems(tokens, items.at(-1), to)
+  const end = endOfItems(tokens, items, to)
   const running = new RunningLines(tokens, items, end, contents?.groups ?? new Set())
   const stretches = items.map((item, index) => {
     const limit = items[index + 1]?.firstLine ?? end
@@ -322,12 +322,19 @@ function closedBefore(tokens: LineTokens, from: number, to: number): boolean {
   return false
 }
 
-/** The line behind the last item: where the meeting ends, its attachments are listed, or the page ends. */
-function endOfItems(tokens: LineTokens, last: ItemStart | undefined, to: number): number {
+/** The line behind the last item: where the meeting ends, its attachments are listed, the page ends, or a rule as over each item stands. */
+function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: number): number {
+  const last = items.at(-1)
   if (last === undefined) return to
+  const ruled = items.filter(({firstLine}) => {
+    const above = tokens.before(firstLine - 1, 0)
+    return above >= 0 && isRule(tokens.text(above))
+  })
+  const areRuled = ruled.length === items.length
   for (let line = last.bodyFrom; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const text = tokens.text(line)
+    if (areRuled && isRule(text)) return line
     if (behindItems.test(text) || meetingEnded.test(text)) return line
     if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
   }

@@ -1,5 +1,5 @@
 import type {SectionKind} from '../../records/schema.ts'
-import type {NumberedToken} from '../../tokens/numbered.ts'
+import {type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
 import {pointBeginning} from '../../vocabulary/recommendation.ts'
@@ -117,6 +117,7 @@ export function findSeries(
     const series = repeated(form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
     if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
   }
+  if (best !== undefined) addSmallTitles(tokens, best.starts, to)
   return best
 }
 
@@ -274,7 +275,8 @@ function weightWithin(tokens: LineTokens, above: number, from: number): number {
   let left = linesBefore
   let isLed = false
   for (let line = above; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
-    if (tokens.isLeadIn(line)) isLed = true
+    // What is recommended in the sentence itself needs no points below.
+    if (tokens.isLeadIn(line) && !/[.!?]$/.test(tokens.text(line))) isLed = true
     const heading = tokens.heading(line)
     // A body that recommends to the next one decides by that.
     if (heading?.kind === 'decision') return 0
@@ -345,6 +347,46 @@ function fillGaps(tokens: LineTokens, starts: SeriesStart[], candidates: readonl
   }
 }
 
+/**
+ * Adds the items whose titles begin with a small letter, each by the number that the series lacks there:
+ *
+ *   8. Multibanen
+ *   9. valg af næstformand
+ *   10. evt.
+ */
+function addSmallTitles(tokens: LineTokens, starts: SeriesStart[], to: number): void {
+  if (starts.length < 2) return
+  for (let index = 0; index < starts.length; index++) {
+    const next = starts[index + 1]
+    const found = smallTitleBehind(tokens, starts[index] as SeriesStart, next?.line ?? to)
+    if (found !== undefined) starts.splice(index + 1, 0, found)
+  }
+}
+
+/** The next item of a series by its number, with a title in small letters, before a line. */
+function smallTitleBehind(tokens: LineTokens, one: SeriesStart, to: number): SeriesStart | undefined {
+  const [number = 0, ...levels] = one.token.count
+  if (levels.length > 0 || one.token.title === undefined) return undefined
+  let listed: number | undefined
+  for (let line = one.lastLine + 1; line < to; line++) {
+    if (tokens.isBlank(line) || !tokens.hasDigit(line)) continue
+    const printed = /^\d{1,4}(?=[.:)])/.exec(tokens.text(line))?.[0]
+    if (printed === undefined) continue
+    const {start, end, hasBullet} = tokens.dress(line)
+    const isNext = Number(printed) === number + 1
+    // A list within the item that has come as far goes on so.
+    if (isNext && listed === number) return undefined
+    listed = Number(printed)
+    if (!isNext || hasBullet !== one.token.hasBullet || !tokens.isBlank(line - 1)) continue
+    if (!isAsFarIn(tokens, line, one.line)) continue
+    const token = smallNumberedOn(tokens.lines.text, start, end, one.token)
+    if (token?.title === undefined) continue
+    const isUsual = isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
+    return {line, token, weight: weights.base, isListed: false, isUsual, lastLine: line}
+  }
+  return undefined
+}
+
 /** Whether two lines begin at the same column. */
 function isAsFarIn(tokens: LineTokens, one: number, other: number): boolean {
   const {lines} = tokens
@@ -370,6 +412,8 @@ function costOf(tokens: LineTokens, one: SeriesStart, other: SeriesStart): numbe
     const step = level < 0 ? 1 : (b[level] ?? 0) - (a[level] as number)
     return Math.min(longestGapCost, gapCost * (step - 1))
   }
+  // Closed items can have numbers of their own, far from the others': 101 behind 6.
+  if (one.isListed && other.isListed && b.length === 1 && (b[0] ?? 0) > (a[0] ?? 0)) return longestGapCost
   if (a.join('.') === b.join('.')) return Math.min(one.weight, other.weight) > repeatCost * 2 ? repeatCost : undefined
   if (b.every((count) => count === 1) && isPartedAnew(tokens, one.line, other.line)) return restartCost
   return undefined

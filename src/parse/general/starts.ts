@@ -1,6 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
+import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
 import {isMember} from './people.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
@@ -178,10 +179,11 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (isWholeTitle(text, title) || tokens.isPageLine(line)) return false
+  if (isLastTitle(title)) return false
   if (listed !== undefined && letters(listed) === letters(title)) return false
   if (listed !== undefined && letters(listed).length >= letters(title).length + letters(text).length - 2)
     return letters(listed).startsWith(letters(`${title}${text}`).slice(0, letters(listed).length))
-  if (tokens.heading(line) !== undefined) return false
+  if (tokens.heading(line) !== undefined || labelled.test(text)) return false
   if (/^\p{Ll}(?![.)])/u.test(text)) return true
   if (/(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med))$/u.test(title)) return true
   const next = line + 1
@@ -189,6 +191,9 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
     next < tokens.lines.count && !tokens.isBlank(next) && (tokens.hasCase(next) || tokens.fields(next).length > 0)
   return isBeforeLabel && title.length >= wrappedWidth && !/[.!?:]$/.test(title)
 }
+
+/** "Ansvarlig: Ida": a label of an item that is known nowhere else. */
+const labelled = /^\p{Lu}\p{Ll}{2,15}:\s\S/u
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
