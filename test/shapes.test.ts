@@ -1519,7 +1519,7 @@ ${decision}
       ['Udsat.'],
       ['Afslået.'],
     ])
-    expect(items[0]?.recommendation.points).toEqual(['at planen vedtages.'])
+    expect(items[0]?.recommendation?.points).toEqual(['at planen vedtages.'])
   })
 })
 
