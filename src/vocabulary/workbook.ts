@@ -12,7 +12,7 @@ interface WorkbookWords {
   passedOver: {name: string; meaning: string}
   /** How the sheets are to be read. */
   hints: readonly {name: string; meaning: string}[]
-  /** The line over the overview: what is in the workbook, and what is not. */
+  /** The line over the overview: what is in the workbook, and what is not; so short that it stands on one line. */
   lead: (counts: {items: number; meetings: number; documents: number; unread: number; doubtful: number}) => string
 }
 
@@ -55,9 +55,9 @@ const english: WorkbookWords = {
   ],
   lead: ({items, meetings, documents, unread, doubtful}) =>
     [
-      `${counted(items, ['agenda item', 'agenda items'])} in ${counted(meetings, ['meeting', 'meetings'])} from ${counted(documents, ['document', 'documents'])}`,
-      ...(unread === 0 ? [] : [`${counted(unread, ['document was', 'documents were'])} not read`]),
-      ...(doubtful === 0 ? [] : [`${counted(doubtful, ['is', 'are'])} doubtful or incomplete`]),
+      `${counted(items, ['item', 'items'])}, ${counted(meetings, ['meeting', 'meetings'])}, ${counted(documents, ['document', 'documents'])}`,
+      ...(unread === 0 ? [] : [`${unread} not read`]),
+      ...(doubtful === 0 ? [] : [`${doubtful} doubtful`]),
     ].join('; '),
 }
 
@@ -98,9 +98,9 @@ const danish: WorkbookWords = {
   ],
   lead: ({items, meetings, documents, unread, doubtful}) =>
     [
-      `${counted(items, ['punkt', 'punkter'])} på ${counted(meetings, ['møde', 'møder'])} fra ${counted(documents, ['dokument', 'dokumenter'])}`,
-      ...(unread === 0 ? [] : [`${counted(unread, ['dokument', 'dokumenter'])} kunne ikke læses`]),
-      ...(doubtful === 0 ? [] : [`${counted(doubtful, ['er tvivlsomt', 'er tvivlsomme'])} eller mangler punkter`]),
+      `${counted(items, ['punkt', 'punkter'])}, ${counted(meetings, ['møde', 'møder'])}, ${counted(documents, ['dokument', 'dokumenter'])}`,
+      ...(unread === 0 ? [] : [`${unread} ikke læst`]),
+      ...(doubtful === 0 ? [] : [counted(doubtful, ['tvivlsomt', 'tvivlsomme'])]),
     ].join('; '),
 }
 
@@ -114,8 +114,7 @@ export const danishOverviewColumns: Readonly<Record<string, string>> = {
   case_number: 'sagsnr.',
   source_page: 'side',
   source_line: 'linje',
-  source_path: 'dokument',
-  document_type: 'art',
+  document: 'dokument',
 }
 
 /** What each table has, as {@link tables} say it in English. */

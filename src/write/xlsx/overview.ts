@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {z} from 'zod'
 import type {Vote} from '../../records/schema.ts'
 import type {Language} from '../../vocabulary/languages.ts'
@@ -25,10 +26,14 @@ const widths: Readonly<Record<string, number>> = {
   outcomes: 15,
   decision: 52,
   against: 20,
-  source_path: 30,
+  document: 30,
 }
 
 const own: Readonly<Record<string, ColumnOf<ItemRow>>> = {
+  // The whole way to it is where the link leads: LibreOffice shows a link on one line, and its end is what tells documents apart.
+  document: column('document', z.string().describe('The name of its file, linked to it'), ({meeting}) =>
+    path.posix.basename(meeting.source.path),
+  ),
   against: column('against', z.array(z.string()).describe('Parties and persons who voted against'), ({item}) =>
     ownDecisions(item).flatMap(({votes}) => votes.flatMap(opponents)),
   ),
@@ -50,7 +55,7 @@ const names = [
   'case_number',
   'source_page',
   'source_line',
-  'source_path',
+  'document',
   'document_type',
   'public',
   'item_id',
@@ -60,7 +65,7 @@ const names = [
 
 /** Those that stay where they are when the others are moved. */
 const frozen = names.indexOf('title') + 1
-const documentAt = names.indexOf('source_path')
+const documentAt = names.indexOf('document')
 
 const overviewColumns: readonly ColumnOf<ItemRow>[] = names.map(
   (name) => own[name] ?? (itemColumns.find((one) => one.name === name) as ColumnOf<ItemRow>),

@@ -30,7 +30,7 @@ export type Link = {address: string} | {cell: string}
 const lineHeight = 16
 const leadHeight = 24
 /** How wide a letter of the lead is, in letters of a cell. */
-const leadLetter = 1.5
+const leadLetter = 1.2
 
 /** A sheet that rows are added to, until it is written as a part of a workbook. */
 export class Sheet {

@@ -38,7 +38,7 @@ const fonts = {
   plain: font('<sz val="11"/>'),
   heading: font('<b/><sz val="11"/>'),
   link: font('<u/><sz val="11"/><color rgb="FF0563C1"/>'),
-  title: font('<b/><sz val="14"/>'),
+  title: font('<b/><sz val="12"/>'),
 }
 type FontName = keyof typeof fonts
 const fontAt = (name: FontName) => Object.keys(fonts).indexOf(name)
@@ -56,6 +56,16 @@ interface Format {
   numFmtId?: number
   fillId?: number
   wraps?: boolean
+  /** Where in the cell, where not as spreadsheets have it. */
+  side?: string
+}
+
+/** So that what stands at the end of a cell does not touch what the next begins with. */
+const sides: Partial<Record<ColumnType, string>> = {
+  date: 'horizontal="left"',
+  boolean: 'horizontal="left"',
+  integer: 'horizontal="right" indent="1"',
+  number: 'horizontal="right" indent="1"',
 }
 
 /** All formats, each at its place. */
@@ -68,14 +78,14 @@ function formats(): Format[] {
     ...kinds.flatMap((kind) => {
       const numFmtId = own.includes(kind) ? firstOwnFormat + own.indexOf(kind) : 0
       const wraps = kind === 'text' || kind === 'list'
-      return (['plain', 'link'] as const).map((name) => ({font: name, numFmtId, wraps}))
+      return (['plain', 'link'] as const).map((name) => ({font: name, numFmtId, wraps, side: sides[kind] ?? ''}))
     }),
   ]
 }
 
 /** Text is wrapped, ids too, since it would else run on over the empty cells beside it. */
-function xf({font: name, numFmtId = 0, fillId = 0, wraps = false}: Format): string {
-  const alignment = `<alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/>`
+function xf({font: name, numFmtId = 0, fillId = 0, wraps = false, side = ''}: Format): string {
+  const alignment = `<alignment vertical="top" ${side}${wraps ? ' wrapText="1"' : ''}/>`
   return `<xf numFmtId="${numFmtId}" fontId="${fontAt(name)}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`
 }
 
