@@ -1,6 +1,8 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {ensureBuilt} from './command/built.ts'
+import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 
 // Some sites have a page for each item of a meeting. A run makes one meeting of them,
@@ -96,6 +98,19 @@ describe('pages with an item each', () => {
     const again = await place.run(['merge', 'whole.ndjson', 's2.ndjson', '-f', 'ndjson'])
     expect(again.stdout).toBe(whole)
     expect(again.stderr).not.toMatch(/conflicting/)
+  })
+
+  it('keep the names of others waiting, which are documents that were read all the same', async () => {
+    const place = newPlace()
+    putPages(place)
+    for (const name of ['b/1.txt', 'b/2.txt']) place.put(name, minutes('Byrådet'))
+    const {stderr} = await place.run(['parse', 'a', 'b', '-f', 'ndjson', '--report', 'report.json', ...flags])
+    expect(stderr).toMatch(/duplicate-meeting/)
+    const {documents, summary} = reportSchema.parse(JSON.parse(place.take('report.json')))
+    const unread = documents.filter(({path, completeness}) => path === 'b/2.txt' && completeness === null)
+    expect(unread.flatMap(({diagnostics}) => diagnostics.map(({rule}) => rule))).toEqual(['duplicate-meeting'])
+    expect([summary.documents, summary.verdicts.unread]).toEqual([13, 0])
+    expect(stderr).not.toMatch(/unread/)
   })
 
   it('are counted once, and told apart in tables', async () => {

@@ -97,7 +97,10 @@ function ofRecords(writer: RecordWriter, language: Language): Output {
 }
 
 /** What is said of a document, in words. */
-function notesOf({completeness, diagnostics}: JudgedDocument, language: Language): Omit<DocumentNotes, 'path'> {
+function notesOf(
+  {completeness, diagnostics, isLate = false}: JudgedDocument,
+  language: Language,
+): Omit<DocumentNotes, 'path'> {
   const {verdicts, reason, page, line} = words[language]
   const verdict = completeness?.verdict ?? 'unread'
   const of = (severity: Severity) => diagnostics.filter((one) => one.severity === severity)
@@ -108,7 +111,7 @@ function notesOf({completeness, diagnostics}: JudgedDocument, language: Language
     const place = `${start.page === undefined ? '' : `${page} ${start.page}, `}${line} ${start.line}`
     return `${place}: ${reason(one)}`
   })
-  return {verdict, verdictInWords: verdicts[verdict], errors: errors.length, warnings: warnings.length, notes}
+  return {verdict, verdictInWords: verdicts[verdict], errors: errors.length, warnings: warnings.length, notes, isLate}
 }
 
 /** Where text goes that is not the records of meetings: all of it or nothing. */

@@ -115,7 +115,7 @@ export async function run(
   } finally {
     linking.abandon()
   }
-  for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics})
+  for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics, isLate: true})
   if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
   const othersFound = passedOver() + passedOverInside
   const isNothing = output !== undefined && tally.meetings === 0 && !options.mayBeEmpty

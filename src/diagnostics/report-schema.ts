@@ -38,7 +38,9 @@ const documentSchema = z
       )
       .describe('Those that are in the records'),
     counts: countsSchema.describe('What was found in it'),
-    completeness: completenessSchema.nullable().describe('null where the document could not be read at all'),
+    completeness: completenessSchema
+      .nullable()
+      .describe('null where the document could not be read at all, and where more is said of one that stands above'),
     diagnostics: z.array(diagnosticSchema).describe('What is doubtful or wrong'),
     accepted: z.array(diagnosticSchema).describe('What the baseline accepts'),
   })
@@ -53,7 +55,9 @@ export const reportSchema = z
         version: z.string().describe('Its version'),
       })
       .describe('What wrote the report'),
-    documents: z.array(documentSchema).describe('Every document, in the order of paths'),
+    documents: z
+      .array(documentSchema)
+      .describe('Every document, in the order of paths; then what was found of some of them when all was read'),
     summary: z
       .object({
         documents: whole('How many documents'),

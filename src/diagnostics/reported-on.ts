@@ -10,6 +10,8 @@ export interface ReportedOn {
   /** The verdict; null where the document gave nothing but the reason for it. */
   completeness: Completeness | null
   counts: Counts
+  /** Whether this is what was found of a document after it was told of: no document of its own. */
+  isLate?: boolean
 }
 
 export interface Counts {

@@ -32,14 +32,15 @@ export function emptyTally(): Tally {
 }
 
 /** Adds what came of a document. */
-export function count(tally: Tally, {counts, completeness, diagnostics, accepted}: JudgedDocument): void {
-  tally.documents++
+export function count(tally: Tally, {counts, completeness, diagnostics, accepted, isLate}: JudgedDocument): void {
   tally.meetings += counts.meetings
   tally.items += counts.items
   tally.caseNumbers += counts.caseNumbers
   tally.decisions += counts.decisions
   for (const {severity} of diagnostics) tally[severity]++
   tally.accepted += accepted.length
+  if (isLate) return
+  tally.documents++
   if (completeness !== null) tally.verdicts[completeness.verdict]++
   else if (counts.meetings === 0) tally.verdicts.unread++
 }

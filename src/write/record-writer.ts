@@ -13,6 +13,8 @@ export interface DocumentNotes {
   warnings: number
   /** Those of the errors and warnings, each with its place, in that language. */
   notes: readonly string[]
+  /** Whether this is more of a document that was told of before. */
+  isLate: boolean
 }
 
 /** Where records go: meetings one by one, in the order of the input, and then either all of it or nothing. */

@@ -1,6 +1,6 @@
 import type {Cell} from './columns.ts'
 import {type TableName, tableNames} from './formats.ts'
-import {TextSpool} from './text-spool.ts'
+import {JsonSpool} from './json-spool.ts'
 
 /**
  * The rows of all tables, kept in files until each table can be written from its
@@ -8,28 +8,23 @@ import {TextSpool} from './text-spool.ts'
  * some formats have a table whole before the next is begun.
  */
 export class RowSpool {
-  readonly #spools: Record<TableName, TextSpool>
+  readonly #spools: Record<TableName, JsonSpool<readonly Cell[]>>
 
   /** @param folder whose disk the rows are kept on */
   constructor(folder: string) {
-    this.#spools = Object.fromEntries(tableNames.map((name) => [name, new TextSpool(folder)])) as Record<
+    this.#spools = Object.fromEntries(tableNames.map((name) => [name, new JsonSpool(folder)])) as Record<
       TableName,
-      TextSpool
+      JsonSpool<readonly Cell[]>
     >
   }
 
   add(table: TableName, cells: readonly Cell[]): void {
-    this.#spools[table].add(`${JSON.stringify(cells)}\n`)
+    this.#spools[table].add(cells)
   }
 
   /** The rows of a table, in the order in which they were added; nothing is added after that. */
-  async *rows(table: TableName): AsyncGenerator<Cell[]> {
-    let rest = ''
-    for await (const chunk of this.#spools[table].read().setEncoding('utf8')) {
-      const lines = (rest + chunk).split('\n')
-      rest = lines.pop() as string
-      for (const line of lines) yield JSON.parse(line) as Cell[]
-    }
+  rows(table: TableName): AsyncGenerator<readonly Cell[]> {
+    return this.#spools[table].values()
   }
 
   remove(): void {

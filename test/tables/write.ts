@@ -39,7 +39,7 @@ export async function writeRecords(
 
 /** What a run says of a document that nothing is amiss with. */
 export function documentNotes(path: string): DocumentNotes {
-  return {path, verdict: 'complete', verdictInWords: 'complete', errors: 0, warnings: 0, notes: []}
+  return {path, verdict: 'complete', verdictInWords: 'complete', errors: 0, warnings: 0, notes: [], isLate: false}
 }
 
 /** A folder for a test, and how to be rid of it. */

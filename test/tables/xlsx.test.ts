@@ -188,6 +188,13 @@ describe('XLSX', () => {
       notes: ['linje 3: hvad'],
     })
     writer.notes?.({...documentNotes('d.pdf'), verdict: 'unread', verdictInWords: 'ikke læst', errors: 1})
+    writer.notes?.({
+      ...documentNotes('a b.txt'),
+      verdict: 'unread',
+      warnings: 2,
+      notes: ['linje 1: nok en'],
+      isLate: true,
+    })
     await writer.finish(7)
     const [overview, about, documents] = await readExcelFile(file('about.xlsx'))
     expect(overview?.data[0]?.[0]).toMatch(/^\d+ punkter, 1 møde, 3 dokumenter; 1 ikke læst; 1 tvivlsomt$/)
@@ -200,7 +207,7 @@ describe('XLSX', () => {
     ])
     expect(about?.data.find(([what]) => what === 'filer sprunget over')?.[1]).toBe(7)
     expect(documents?.data.slice(1)).toEqual([
-      ['a b.txt', 'complete', 0, 0, null],
+      ['a b.txt', 'complete', 0, 2, 'linje 1: nok en'],
       ['pakke.zip!/c.pdf', 'complete', 0, 1, 'linje 3: hvad'],
       ['d.pdf', 'ikke læst', 1, 0, null],
     ])

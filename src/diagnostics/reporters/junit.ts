@@ -16,12 +16,13 @@ export function junitReporter({write, failing}: ReporterOptions): Reporter {
   }
 }
 
-function suite({path, completeness, diagnostics}: JudgedDocument, fails: (one: Diagnostic) => boolean): string {
+function suite({path, completeness, diagnostics, isLate}: JudgedDocument, fails: (one: Diagnostic) => boolean): string {
   const cases = [...diagnostics].sort(byPlace).map((one) => testcase(path, one, fails(one)))
   const verdict = completeness?.verdict ?? 'unread'
-  const completenessCase = `    <testcase classname=${attribute(path)} name="completeness">\n      <system-out>${text(verdict)}</system-out>\n    </testcase>\n`
+  const verdictCase = `    <testcase classname=${attribute(path)} name="completeness">\n      <system-out>${text(verdict)}</system-out>\n    </testcase>\n`
+  const completenessCase = isLate ? '' : verdictCase
   const failures = diagnostics.filter(fails).length
-  return `  <testsuite name=${attribute(path)} tests="${cases.length + 1}" failures="${failures}" errors="0" skipped="0">\n${completenessCase}${cases.join('')}  </testsuite>\n`
+  return `  <testsuite name=${attribute(path)} tests="${isLate ? cases.length : cases.length + 1}" failures="${failures}" errors="0" skipped="0">\n${completenessCase}${cases.join('')}  </testsuite>\n`
 }
 
 function testcase(path: string, one: Diagnostic, failed: boolean): string {

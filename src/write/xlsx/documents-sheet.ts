@@ -1,6 +1,7 @@
 import type {Language} from '../../vocabulary/languages.ts'
 import {type DocumentColumn, workbookWords} from '../../vocabulary/workbook.ts'
 import type {ColumnType} from '../columns.ts'
+import {JsonSpool} from '../json-spool.ts'
 import type {DocumentNotes} from '../record-writer.ts'
 import type {SheetCell} from './cell-xml.ts'
 import {documentLink, linksOf} from './links.ts'
@@ -24,6 +25,9 @@ export class DocumentsSheet {
   doubtful = 0
   readonly #workbook: string
   readonly #shorten: (cell: SheetCell) => SheetCell
+  readonly #waiting: JsonSpool<DocumentNotes>
+  /** By the path of the document. */
+  readonly #late = new Map<string, DocumentNotes>()
 
   /**
    * @param workbook where the workbook goes, which links start from
@@ -33,6 +37,7 @@ export class DocumentsSheet {
     const {sheet: name, columns: headings} = workbookWords[language].documents
     this.#workbook = workbook
     this.#shorten = shorten
+    this.#waiting = new JsonSpool(folder)
     this.sheets = new Sheets(
       {
         name,
@@ -45,11 +50,33 @@ export class DocumentsSheet {
     )
   }
 
-  add({path, verdict, verdictInWords, errors, warnings, notes}: DocumentNotes): void {
-    if (verdict === 'unread') this.unread++
-    else if (verdict === 'doubtful' || verdict === 'incomplete') this.doubtful++
-    const address = documentLink({path, url: null}, this.#workbook)
-    const said = notes.slice(0, mostNotes).join(' · ')
-    this.sheets.add([path, verdictInWords, errors, warnings, said].map(this.#shorten), linksOf(0, address))
+  add(notes: DocumentNotes): void {
+    const said = notes.notes.slice(0, mostNotes)
+    if (notes.isLate) {
+      this.#late.set(notes.path, {...notes, notes: said})
+      return
+    }
+    if (notes.verdict === 'unread') this.unread++
+    else if (notes.verdict === 'doubtful' || notes.verdict === 'incomplete') this.doubtful++
+    this.#waiting.add({...notes, notes: said})
+  }
+
+  /** Makes the rows: each with what was said of the document when all was read. */
+  async finish(): Promise<void> {
+    for await (const notes of this.#waiting.values()) {
+      const {path, verdictInWords} = notes
+      const late = this.#late.get(path)
+      const errors = notes.errors + (late?.errors ?? 0)
+      const warnings = notes.warnings + (late?.warnings ?? 0)
+      const said = [...notes.notes, ...(late?.notes ?? [])].slice(0, mostNotes).join(' · ')
+      const cells = [path, verdictInWords, errors, warnings, said]
+      this.sheets.add(cells.map(this.#shorten), linksOf(0, documentLink({path, url: null}, this.#workbook)))
+    }
+    this.remove()
+  }
+
+  /** Leaves nothing of what waits. */
+  remove(): void {
+    this.#waiting.remove()
   }
 }

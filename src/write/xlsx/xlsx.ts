@@ -66,6 +66,7 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
     notes: (notes) => documents.add(notes),
     flushed: async () => {},
     finish: async (passedOver) => {
+      await documents.finish()
       const columns = columnsSheet(lang, folder)
       written.push(columns)
       const described = [
@@ -86,6 +87,9 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
       for (const sheet of overview.sheets.all) sheet.lead = lead
       await workbook.publish(written)
     },
-    abandon: () => workbook.abandon(written),
+    abandon: () => {
+      documents.remove()
+      workbook.abandon(written)
+    },
   }
 }
