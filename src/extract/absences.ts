@@ -6,14 +6,18 @@ import {
   ability,
   anchor,
   awayBefore,
+  beforeLabel,
+  behindNegation,
   cameBack,
   clock,
   deputy,
   disqualified,
+  disqualifiedBehind,
   disqualifying,
   elsewhere,
   elsewhereBefore,
   emptyList,
+  endOfLabel,
   except,
   guestLabel,
   guestsAt,
@@ -21,14 +25,16 @@ import {
   inPlaceOf,
   insteadOf,
   inverted,
-  invertedEnd,
   invertedGuest,
   itemRange,
   label,
   labelFrom,
   leaving,
   namedAsSubstitute,
+  negated,
   notDisqualified,
+  otherMatter,
+  reasonBehind,
   sameAgain,
   satIn,
   seat,
@@ -39,6 +45,7 @@ import {
   wasThere,
 } from '../vocabulary/absences.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
+import {beginningOf} from './meanings.ts'
 import type {Passage, Sentence} from './passage.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
@@ -61,6 +68,8 @@ interface Away {
   end: number
   said: string
   substitute: Named | null
+  /** Where the sentence begins that says so. */
+  sentence: number
   /** When they were back, where they had left. */
   back: string | null
 }
@@ -108,7 +117,11 @@ function isListOfDeputies({text, sentences}: Passage): boolean {
 }
 
 /** How far from the start of its line the first name of a list can stand. */
-const longestBullet = 3
+const longestBullet = 4
+/** A mark or a number on its own, which the sentence behind it goes on with. */
+const bullet = /^(?:\d{1,2}[.)]?|\p{Ll}\)|[-–•*])$/u
+/** A label with nothing behind it on its line. */
+const endsLine = /\n\s*$/u
 
 function nameOf({name, party}: Named): {name: string; key: string; party: string | null} {
   return {name, key: personKey(name), party}
@@ -119,6 +132,8 @@ class Reader {
   readonly away: Away[] = []
   readonly guests: Away[] = []
   readonly #isList: boolean
+  /** What a label says of the lines behind it, each of which names somebody. */
+  #open: {reason: Absence['reason']; said: string} | null = null
 
   constructor(isList: boolean) {
     this.#isList = isList
@@ -126,6 +141,8 @@ class Reader {
 
   read(sentence: Sentence): void {
     const {text} = sentence
+    if (this.#open !== null && this.#goesOn(sentence, this.#open)) return
+    this.#open = null
     const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
     const reason = disqualified.test(text) && !isNegated ? 'disqualified' : 'absent'
     const guestHead = guestLabel.exec(text)
@@ -135,6 +152,7 @@ class Reader {
       return
     }
     const head = label.exec(text) ?? labelFrom.exec(text)
+    if (head === null && this.#readLabelOfVerb(sentence, reason)) return
     if (head !== null || (this.#isList && sentence.presences.length === 0)) {
       if (isNegated && disqualified.test(text)) return
       if (isPair(sentence) && this.#readSubstitutes(sentence, reason)) return
@@ -143,6 +161,7 @@ class Reader {
       const isFrom = head !== null && labelFrom.test(text)
       if (isFrom && elsewhere.test(text.slice(behind))) return
       const entries = entriesOf(text, sentence.words, behind)
+      if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
       if (entries.length > 0 || emptyList.test(text.slice(behind))) {
         for (const entry of entries) this.#addEntry(sentence, entry, reason)
         return
@@ -156,6 +175,42 @@ class Reader {
     })
   }
 
+  /** "Følgende havde meldt afbud: …", "Forlod mødet kl. 20.15: …": a phrase of presence that is a label. */
+  #readLabelOfVerb(sentence: Sentence, reason: Absence['reason']): boolean {
+    const {text, presences} = sentence
+    const [first] = presences
+    if (first === undefined || first.meaning.presence === 'guest' || !beforeLabel.test(text.slice(0, first.start)))
+      return false
+    const head = endOfLabel.exec(text.slice(first.end))
+    if (head === null) return false
+    const behind = first.end + head[0].length
+    const said = text.slice(first.start, behind)
+    const why = reason === 'disqualified' ? reason : first.meaning.presence
+    const entries = elsewhere.test(said) ? [] : entriesOf(text, sentence.words, behind)
+    for (const entry of entries) this.#addEntry(sentence, entry, why, said)
+    if (entries.length > 0 && endsLine.test(head[0])) this.#open = {reason: why, said}
+    return entries.length > 0
+  }
+
+  /** A line of a list that a label opened: a mark or a number, or a name with no more than a reason. */
+  #goesOn(sentence: Sentence, {reason, said}: {reason: Absence['reason']; said: string}): boolean {
+    const {text} = sentence
+    if (bullet.test(text)) return true
+    if (sentence.presences.length > 0 && !reasonBehind.test(text)) {
+      const [first] = sentence.presences
+      if (first !== undefined && !reasonBehind.test(text.slice(first.start))) return false
+    }
+    const entries = entriesOf(text, sentence.words, 0)
+    const [first] = entries
+    const last = entries.at(-1)
+    if (first === undefined || last === undefined || first.start > longestBullet) return false
+    if (!first.person.name.includes(' ')) return false
+    const rest = text.slice(last.end)
+    if (!reasonBehind.test(rest) && last.saidEnd === last.end && last.substitute === null) return false
+    for (const entry of entries) this.#addEntry(sentence, entry, reason, said)
+    return true
+  }
+
   #add(
     list: Away[],
     {text, start}: Sentence,
@@ -165,11 +220,20 @@ class Reader {
     said: string,
     substitute: Named | null = null,
   ): void {
-    list.push({person, reason, said, substitute, start: start + person.start, end: start + end, back: backIn(text)})
+    list.push({
+      person,
+      reason,
+      said,
+      substitute,
+      sentence: start,
+      start: start + person.start,
+      end: start + end,
+      back: backIn(text),
+    })
   }
 
-  #addEntry(sentence: Sentence, entry: Entry, reason: Absence['reason']): void {
-    const said = sentence.text.slice(entry.start, entry.saidEnd)
+  #addEntry(sentence: Sentence, entry: Entry, reason: Absence['reason'], label = ''): void {
+    const said = `${label} ${sentence.text.slice(entry.start, entry.saidEnd)}`
     const why = reason === 'absent' && clock.test(said) ? 'partial' : reason
     this.#add(this.away, sentence, entry.person, entry.end, why, said, entry.substitute)
   }
@@ -188,7 +252,7 @@ class Reader {
       if (!satIn.test(text) && !awayBefore.test(text) && insteadOf.test(of[0])) return false
       if (!satIn.test(text) && seat.test(text.slice(absent.end))) return true
       const other = persons.find((person) => person !== absent) ?? null
-      this.#add(this.away, sentence, absent, absent.end, 'absent', text, other)
+      this.#add(this.away, sentence, absent, absent.end, reason, text, other)
       return true
     }
     const [absent, other] = persons
@@ -197,6 +261,8 @@ class Reader {
       // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
       const last = this.away.at(-1)
       if (last === undefined || last.substitute !== null || awayBefore.test(text)) return false
+      // Of several who were away, nothing tells whom it is for.
+      if (this.away.filter((one) => one.sentence === last.sentence).length > 1) return true
       last.substitute = absent
       return true
     }
@@ -231,7 +297,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
     for (const person of group.persons) sink.isAway(person, Math.max(end, person.end), why, said)
   }
   const exception = except.exec(text)
-  if (exception !== null && wasThere.test(text)) {
+  if (exception !== null && wasThere.test(text) && !elsewhere.test(text.slice(0, exception.index))) {
     const from = exception.index + exception[0].length
     const group = groups.find(({start}) => start >= from)
     if (group !== undefined) add(group, group.end, 'absent', '')
@@ -243,6 +309,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
     const next = presences[index + 1]?.start ?? text.length
     const limit = Math.min(next, groups.find((one) => one.start > start)?.start ?? next)
     const said = saidFrom(text, start, phrase.end, limit)
+    if (otherMatter.test(text.slice(phrase.end, start + said.length))) continue
     if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
     const end = start + said.length
     const group = groups.findLast((one) => one.end <= start && thinBefore.test(text.slice(one.end, start)))
@@ -257,17 +324,41 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
   }
   for (const group of groups) {
     const left = text.slice(0, group.start)
-    const behind = invertedEnd.exec(text.slice(group.end))
-    if (inverted.test(left) && behind !== null && !elsewhere.test(left)) {
-      const said = saidFrom(text, group.end, group.end + behind[0].length, text.length)
-      add(group, group.end + said.length, reason, said)
-    } else if (invertedGuest.test(left) && behind === null && !inPlace.test(text)) {
+    const clause = clauseOf(text, group)
+    const said = clause === undefined ? undefined : beginningOf('presence', clause)
+    const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
+    if (clause !== undefined && said !== undefined && said.meaning.presence !== 'guest' && isReal) {
+      const {presence} = said.meaning
+      if (otherMatter.test(clause.slice(said.end)) || elsewhere.test(clause) || elsewhereBefore.test(left)) continue
+      if (presence === 'absent' && isNegated && ability.test(clause)) continue
+      const end = group.end + (tail.exec(text.slice(group.end))?.[0].length ?? 0)
+      add(group, end, reason === 'disqualified' ? reason : presence, clause)
+    } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
       const said = guestsAt.exec(text)?.[0] ?? ''
       for (const person of group.persons) sink.isGuest(person, person.end, said)
     }
   }
   if (!isAny && reason === 'disqualified') readDisqualified(text, groups, add)
 }
+
+/**
+ * What a clause says of a group that stands behind its verb, or before a negation,
+ * in the order of a main clause: "forlod mødet kl. 18.30" of "Kl. 18.30 forlod Bo Ås
+ * mødet", "deltog ikke i sagen" of "idet Bo Ås ikke deltog i sagen".
+ */
+function clauseOf(text: string, group: Group): string | undefined {
+  const behind = text.slice(group.end)
+  const left = inverted.exec(text.slice(Math.max(0, group.start - longestBefore), group.start))?.groups
+  if (left !== undefined)
+    return `${left.verb}${left.not ?? ''} ${(tail.exec(behind)?.[0] ?? '').replace(/(?<![\s.])[\s.]+$/, '').trim()} ${(left.before ?? '').trim()}`
+  const match = behindNegation.exec(behind)
+  const {verb, adverbs = '', not = ''} = match?.groups ?? {}
+  if (match === null || verb === undefined || (adverbs === '' && not === '')) return undefined
+  return `${verb}${not} ${(tail.exec(behind.slice(match[0].length))?.[0] ?? '').trim()}`
+}
+
+/** How far before a group its verb and what stands before that is looked for. */
+const longestBefore = 100
 
 /** A verb and what it says of place and time, up to another clause or a limit. */
 function saidFrom(text: string, start: number, end: number, limit: number): string {
@@ -283,6 +374,12 @@ function readDisqualified(
 ): void {
   const match = disqualified.exec(text)
   if (match === null) return
+  if (otherMatter.test(text.slice(match.index + match[0].length)) || elsewhereBefore.test(text)) return
+  const named = groups.find((one) => disqualifiedBehind.test(text.slice(0, one.start)))
+  if (named !== undefined) {
+    add(named, named.end, 'disqualified', text)
+    return
+  }
   const end = match.index + match[0].length
   const group = groups.findLast((one) => {
     if (one.end > match.index) return false

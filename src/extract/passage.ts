@@ -7,6 +7,7 @@ import {type Sentence as Place, sentencesIn} from '../text/sentences.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {supposed} from '../vocabulary/clauses.ts'
 import {placedBy} from '../vocabulary/people.ts'
+import {nameInside, nextGroup} from '../vocabulary/votes.ts'
 import {type Meaning, meanings} from './meanings.ts'
 
 // The text of a section, read once: it is parted into sentences, and each of them
@@ -132,7 +133,9 @@ export class Sentence implements Place {
   #said<Kept extends {rank: number}>(keep: (meaning: Meaning) => Kept | undefined): (Stretch & {meaning: Kept})[] {
     const found = this.hits.flatMap(({category, start, end}) => {
       const meaning = keep(category)
-      return meaning === undefined || this.isQuoted(start) || this.isSupposed(start) ? [] : {meaning, start, end}
+      if (meaning === undefined || this.isQuoted(start) || this.isSupposed(start)) return []
+      // "tog Venstre forbehold": who did it is no part of what was done.
+      return nameInside.test(this.text.slice(start, end)) ? [] : {meaning, start, end}
     })
     let behind = 0
     return found
@@ -147,10 +150,19 @@ export class Sentence implements Place {
   /** The groups of persons, parties and numbers outside the phrases that say what they did. */
   get groups(): readonly Group[] {
     if (this.#groups === undefined) {
-      const breaks = [...this.stances, ...this.presences].sort((a, b) => a.start - b.start)
+      const breaks = [...this.stances, ...this.presences, ...this.#nextGroups()].sort((a, b) => a.start - b.start)
       this.#groups = groupsIn(this.text, this.words, breaks)
     }
     return this.#groups
+  }
+
+  /** What parts those behind one stance from those before the next: "Imod stemte V, og Ø undlod at stemme". */
+  #nextGroups(): Stretch[] {
+    return this.stances.slice(1).flatMap(({start}, index) => {
+      const from = (this.stances[index] as Stretch).end
+      const last = Array.from(this.text.slice(from, start).matchAll(nextGroup)).at(-1)
+      return last === undefined ? [] : [{start: from + last.index, end: from + last.index + last[0].length}]
+    })
   }
 
   /** Whether a group can have done something, and stands for nobody's place or firm: "naboerne ved Bo Ås". */

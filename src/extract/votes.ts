@@ -12,7 +12,9 @@ import {
   excepted,
   fell,
   goesOnWithVotes,
+  inverted,
   isAgainst as isAgainstWord,
+  labelEnd,
   leadingWords,
   listBehind,
   otherBallot,
@@ -21,14 +23,19 @@ import {
   partAtStart,
   partBehind,
   partOfLine,
+  perfect,
   pronoun,
   refused,
+  supportsMotion,
+  tail,
   tally,
   thinBefore,
+  thinBeforePerfect,
   thinBehind,
   votesOf,
 } from '../vocabulary/votes.ts'
 import type {Amendments} from './amendments.ts'
+import {beginningOf} from './meanings.ts'
 import type {Passage, Said, Sentence} from './passage.ts'
 
 // A vote is a stance and a group that took it. The words that say a stance are
@@ -39,6 +46,8 @@ interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
   stance: Vote['stance']
   /** The number of the part of the recommendation that it is about, or the index of the amendment. */
   on: Vote['on']
+  /** Whether it is said only where others took another stance. */
+  needsOthers?: boolean
   start: number
   end: number
 }
@@ -53,6 +62,8 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
   const found: Found[] = []
   let part: string | null = null
   let hasSaid = false
+  /** Whether the sentence before tells votes, which a verb that is left out goes on with. */
+  let isVoted = false
   const parts = passage.sentences.map(partOf)
   const lastPart = parts.findLastIndex((one) => one !== undefined)
   for (const [at, sentence] of passage.sentences.entries()) {
@@ -64,7 +75,9 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
       // Who voted how, between two parts, is said of the first.
       if (at > lastPart || sentence.stances.length === 0) part = null
     }
-    for (const vote of votesIn(sentence)) {
+    const votes = votesIn(sentence, isVoted)
+    isVoted = votes.length > 0
+    for (const vote of votes) {
       const start = vote.start + sentence.start
       found.push({
         ...vote,
@@ -75,7 +88,9 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
     }
     if (begun === undefined || sentence.text.length > shortSentence) hasSaid = true
   }
-  return joined(found).map(({stance, count, parties, persons, start, end, ...vote}) => ({
+  const hasOthers = found.some(({stance, needsOthers}) => stance !== 'for' || needsOthers !== true)
+  const said = hasOthers ? found : []
+  return joined(said).map(({stance, count, parties, persons, start, end, ...vote}) => ({
     stance,
     on: vote.on,
     count,
@@ -97,21 +112,21 @@ function partOf({text, isLine}: Sentence): string | undefined {
   return match?.slice(1).find((number) => number !== undefined)
 }
 
-function votesIn(sentence: Sentence): Found[] {
+function votesIn(sentence: Sentence, goesOn: boolean): Found[] {
   const {text, stances} = sentence
-  if (!anchor.test(text) || earlierBallot.test(text)) return []
+  if (earlierBallot.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
   const other = otherBallot.exec(text)?.index
   const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
   if (other !== undefined && (said === undefined || other <= said)) return []
-  if (stances.length === 0 && counted === null && text.search(bare) < 0) return []
   const taken = new Set<Group>()
   const found: Found[] = []
   for (const said of stances) {
     const vote = voteOf(sentence, said, taken)
     if (vote !== undefined) found.push(vote)
   }
-  found.push(...numbersAgainst(sentence, taken))
+  found.push(...invertedVotes(sentence, taken))
+  found.push(...numbersAgainst(sentence, taken, goesOn))
   if (counted !== null && found.length === 0) {
     const [whole, first, second] = counted as unknown as [string, string, string]
     const place = {on: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
@@ -122,22 +137,26 @@ function votesIn(sentence: Sentence): Found[] {
 
 function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Found | undefined {
   const {text, groups} = sentence
-  const {stance, side, needsShare} = said.meaning.stance
+  const {stance, side, needsShare, needsOthers} = said.meaning.stance
   const isFree = (group: Group) => !taken.has(group)
+  const isThin = perfect.test(text.slice(said.start, said.end)) ? thinBeforePerfect : thinBefore
   const before = groups.findLast(
     (group) =>
       group.end <= said.start &&
-      thinBefore.test(text.slice(group.end, said.start)) &&
+      isThin.test(text.slice(group.end, said.start)) &&
       (!excepted.test(text.slice(0, group.start)) || ownClause.test(text.slice(group.end, said.start))) &&
       sentence.canAct(group),
   )
   const behind = groups.find((group) => group.start >= said.end && thinBehind.test(text.slice(said.end, group.start)))
-  const isLabel = /^\s*:/.test(text.slice(said.end))
+  const isLabel = labelEnd.test(text.slice(said.end))
   const isFirst = leadingWords.test(text.slice(0, said.start))
   let group: Group | undefined
+  let isBeside = needsOthers === true
   if (needsShare === true) {
     if (before === undefined) return undefined
-    if (before.share === null && !(before.hasUnit && before.count !== null)) return undefined
+    // "A og V støtter indstillingen": beside those who do not.
+    isBeside = before.share === null && !(before.hasUnit && before.count !== null)
+    if (isBeside && !supportsMotion.test(text.slice(said.end))) return undefined
     if (refused.test(text.slice(said.end))) return undefined
     if (before.share === 'minority' && ownProposal.test(text.slice(said.end))) return undefined
     group = before
@@ -171,6 +190,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   const part = partBehind.exec(text.slice(said.end, said.end + 60))
   return {
     stance,
+    ...(isBeside ? {needsOthers: true} : {}),
     on: part?.slice(1).find((number) => number !== undefined) ?? null,
     count,
     parties,
@@ -205,8 +225,35 @@ function isMember({role}: Named): boolean {
   return role === null || isMembersTitle(role)
 }
 
+/** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb stands before those who took a stance. */
+function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
+  const {text, groups} = sentence
+  return groups.flatMap((group) => {
+    if (taken.has(group) || !isWorthy(group) || sentence.isSupposed(group.start) || sentence.isQuoted(group.start))
+      return []
+    const verb = inverted.exec(text.slice(Math.max(0, group.start - longestVerb), group.start))?.groups?.verb
+    if (verb === undefined) return []
+    const behind = tail.exec(text.slice(group.end))?.[0] ?? ''
+    const clause = `${verb} ${behind.trim()}`
+    const said = beginningOf('stance', clause)
+    if (said === undefined || said.meaning.stance.side === 'behind' || said.meaning.stance.needsShare === true)
+      return []
+    taken.add(group)
+    const {stance, needsOthers} = said.meaning.stance
+    const {count, parties, persons, start} = group
+    const end = Math.max(group.end, group.end + said.end - verb.length)
+    const names = {count, parties, persons: persons.filter(isMember)}
+    const part = partBehind.exec(clause.slice(said.end))
+    const on = part?.slice(1).find((number) => number !== undefined) ?? null
+    return [{stance, ...(needsOthers === true ? {needsOthers} : {}), on, ...names, start: start - verb.length - 1, end}]
+  })
+}
+
+/** The longest verb that stands before a group, with the space behind it. */
+const longestVerb = 20
+
 /** "15 stemmer mod 10", "12 for, 11 imod", "mod 2 stemmer (Ø)", "mod Venstres stemmer". */
-function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>): Found[] {
+function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, goesOn: boolean): Found[] {
   const found: Found[] = []
   const take = (stance: Vote['stance'], {count, parties, persons, ...group}: Group, start: number, end: number) => {
     found.push({
@@ -246,7 +293,12 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>): F
         last.persons = [...last.persons, ...behind.persons]
         last.end = behind.end
       }
-    } else if (before !== undefined && stances.length > 0 && isOfNames(before) && clauseEnd.test(text.slice(end))) {
+    } else if (
+      before !== undefined &&
+      (stances.length > 0 || (goesOn && before.start === 0)) &&
+      isOfNames(before) &&
+      clauseEnd.test(text.slice(end))
+    ) {
       taken.add(before)
       take(isAgainst ? 'against' : 'for', before, start, end)
     } else if (isAgainst && before === undefined && behind !== undefined && isOfVotes(text, behind)) {

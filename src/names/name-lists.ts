@@ -79,7 +79,7 @@ function isClosed(words: readonly Word[], at: number): boolean {
   return false
 }
 
-const parts: ReadonlySet<string> = new Set([',', ';', 'og', 'samt', '•', '*', '·', '\uf0b7'])
+const parts: ReadonlySet<string> = new Set([',', ';', '/', 'og', 'samt', '•', '*', '·', '\uf0b7'])
 
 /** Whether a full stop before a word ends an entry: "Bo Ås. Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number): boolean {
@@ -105,6 +105,9 @@ function partyAlone(words: readonly Word[], first: number, behind: number): {nam
 function entryAt(text: string, words: readonly Word[], first: number, behind: number): Entry | undefined {
   let at = first
   while (at < behind && isBullet(words[at] as Word)) at++
+  if (isPoint(words, at)) at += 2
+  const before = partyBefore(words, at)
+  at = before?.next ?? at
   const word = words[at]
   if (at >= behind || word === undefined) return undefined
   const whole = personAt(text, words, at, {isListed: true})
@@ -112,12 +115,45 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   if (noEntry.test(word.text) && (whole?.person.role ?? null) === null) return undefined
   const person = whole === undefined ? loneName(words, at, behind) : whole.person
   if (person === undefined) return undefined
+  person.party ??= before?.name ?? null
+  const dashed = whole === undefined || person.party !== null ? undefined : partyBehindDash(words, whole.next, behind)
+  if (dashed !== undefined) {
+    person.party = dashed.name
+    person.end = dashed.end
+  }
   return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}
 }
 
 /** A mark or a number before a name in a list: "- Bo Ås", "1. Bo Ås". */
 function isBullet({kind, text, hasStop}: Word): boolean {
   return kind === 'mark' ? text !== '(' : kind === 'number' && hasStop
+}
+
+/** "1)" and "a)" before a name. */
+function isPoint(words: readonly Word[], at: number): boolean {
+  const [first, close] = [words[at], words[at + 1]]
+  if (first === undefined || close?.text !== ')' || close.gap !== 'none') return false
+  return first.kind === 'number' || (first.text.length === 1 && !first.isCapital)
+}
+
+/** A party before a name: "Ø: Mogens Dal", "(Ø) Mogens Dal". */
+function partyBefore(words: readonly Word[], at: number): {name: string; next: number} | undefined {
+  const isInBrackets = words[at]?.text === '('
+  const from = isInBrackets ? at + 1 : at
+  const word = words[from]
+  if (word === undefined) return undefined
+  const party = isPartyLetter(word) && !word.hasStop ? {name: word.text, next: from + 1} : partyAt(words, from)
+  if (party === undefined || words[party.next]?.text !== (isInBrackets ? ')' : ':')) return undefined
+  return {name: party.name, next: party.next + 1}
+}
+
+/** "Mogens Dal - Ø": a party behind a dash, at the end of an entry. */
+function partyBehindDash(words: readonly Word[], at: number, behind: number): {name: string; end: number} | undefined {
+  if (!/^[-–]$/u.test(words[at]?.text ?? '')) return undefined
+  const word = words[at + 1]
+  if (word === undefined || at + 1 >= behind) return undefined
+  const party = isPartyLetter(word) ? {name: word.text, next: at + 2, end: word.end} : partyAt(words, at + 1)
+  return party?.next === behind ? {name: party.name, end: party.end} : undefined
 }
 
 /** A name of one word, where a list has nothing else there: "Karsten". */

@@ -58,6 +58,9 @@ export function partyAt(words: readonly Word[], at: number): Party | undefined {
   if (named !== undefined || !word.isCapital) return named
   const bare = partyAbbreviations.has(word.text) ? word.text : word.text.replace(genitive, '')
   if (partyAbbreviations.has(bare)) return withGroup(words, at, at + 1, bare)
+  // "Øs stemmer"
+  if (/^[A-ZÆØÅ]s$/u.test(word.text) && groupWords.test(words[at + 1]?.text ?? ''))
+    return withGroup(words, at, at + 1, word.text.slice(0, 1))
   const letter = word.text.length > 1 ? word.text.replace(/['’]s$/u, '') : word.text
   if (isPartyLetter({...word, text: letter}) && isUsedAsParty(words, at)) return withGroup(words, at, at + 1, letter)
   return listAt(words, at)

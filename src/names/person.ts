@@ -108,8 +108,14 @@ function nameAt(
       if (before.hasStop && !isInitial(before)) break
     }
     if (word.isCapital) {
+      // "Mogens Dal Ø": the last letter is the party's.
+      if (count > 1 && isPartyLetter(word) && !word.hasStop && !isCapitalBehind(words[next + 1])) break
       if (count === 0 && opensSentence(word.text) && !(word.text.length === 1 && word.hasStop)) return undefined
+      // "Lederen af Den Gamle Gård" is nobody's name.
+      if (count === 0 && isTitle(word.text) && words[next + 1]?.isCapital !== true) return undefined
       if (isOrganisation(word.text)) organisation = true
+      count++
+    } else if (next === begin && isListed && isSmallGivenName(words, next)) {
       count++
     } else if (next === begin || !isParticle(words, next)) {
       if (isListed && count === 1 && next === begin + 1 && isSmallSurname(words, next)) {
@@ -137,6 +143,16 @@ function isSmallSurname(words: readonly Word[], at: number): boolean {
   return next === undefined || next.text === ',' || next.text === '(' || next.text === 'og'
 }
 
+function isCapitalBehind(word: Word | undefined): boolean {
+  return word?.isCapital === true && word.gap === 'space'
+}
+
+/** "Per Dal, gert Vang og Lis Bo": a given name in small letters within a list. */
+function isSmallGivenName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return givenNames.has((words[at] as Word).text) && next?.isCapital === true && next.gap === 'space'
+}
+
 /** "(A)", "(løsgænger)", "( )", ", F,", ", Venstre," behind a name. */
 function partyBehind(
   text: string,
@@ -155,6 +171,8 @@ function partyBehind(
     }
     return undefined
   }
+  if (isPartyLetter(open) && !open.hasStop && open.gap !== 'line')
+    return {party: open.text, end: open.end, next: at + 1}
   const before = words[at]
   const letter = words[at + 1]
   if (before?.text !== ',' || letter?.isCapital !== true) return undefined

@@ -1,20 +1,32 @@
-import {phrasesIn} from './verbs.ts'
+import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 // How minutes say who was away from an item, who sat in for them, and who came
 // as a guest.
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|kom\s|forhindret/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
 
+/** What says in one word that people are away, or in a few. */
+const away =
+  'fraværende|fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|inhabile?|inhabilitet|habilitet|meldt\\s+afbud|udeblev(?:et|ne)?'
+/** What such a label can begin with. */
+const lead =
+  '^(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
+
 /** A label with a list behind it; what stands between is of no account. */
-export const label =
-  /^(?:der\s+(?:var|er)\s+)?(?:lovligt\s+)?(?:følgende\s+(?:(?:var|er|medlemmer)\s*)?)?(?:fraværende|fravær|(?:(?:med|uden)\s+)?afbud|ikke\s+(?:til\s?stede|mødt|deltagende)|ej\s+(?:mødt|til\s?stede)|forfald|mødefrafald|følgende\s+deltog\s+ikke|deltog\s+ikke|mødte\s+ikke|inhabile?|inhabilitet|habilitet|meldt\s+afbud|udeblevet)(?:\s+(?!fra(?!\p{L})|var(?!\p{L})|er(?!\p{L}))[\p{Ll}]+){0,7}?[^\S\n]*(?::|\n)\s*/iu
+export const label = new RegExp(
+  `${lead}(?:${away})(?:(?:\\s+(?!(?:fra|var|er)(?!\\p{L}))[\\p{Ll}]+){0,7}?[^\\S\\n]*(?::|\\n)\\s*|\\s+(?:var|er)\\s*(?::\\s*)?(?=(?:\\p{Ll}+\\s+)?\\p{Lu})|\\s+[-–]\\s+(?=\\p{Lu}\\p{L}*\\s+\\p{Lu}))`,
+  'iu',
+)
 export const labelFrom =
-  /^(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå)\s+)?(?:meldt\s+)?afbud\s+fra:?\s+/iu
+  /^(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:fra|af):?\s+/iu
+/** What can stand before a phrase of presence that is a label: "Følgende medlemmer havde meldt afbud:". */
+export const beforeLabel = /^(?:følgende\s+(?:\p{L}+\s+)?)?$/iu
+export const endOfLabel = /^[^:\n]{0,60}:\s*/u
 export const guestLabel =
   /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
 
@@ -23,30 +35,47 @@ export const disqualified = /(?<!\p{L})inhabil(?:e|t|itet(?:en)?)?(?!\p{L})/iu
 export const notDisqualified =
   /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
+/** Words that stand between a verb and its object or "ikke", and change nothing. */
+const adverbs = `${partsOf(
+  'dog / derfor / heller / altså / således / også / dermed / imidlertid / herefter / derefter / efterfølgende / først / kortvarigt / midlertidigt / kort / desværre / selv / begge / alle / frivilligt / endvidere / følgelig / ligeledes / undervejs',
+).join(
+  '|',
+)}|af\\s+(?:\\p{L}+\\s+){1,2}(?:årsager|grunde)|(?:på\\s+grund\\s+af|pga\\.?|grundet|som\\s+følge\\s+af)\\s+\\p{L}+`
+
+/** What somebody is away from who is away from this meeting. */
+const matters =
+  '\\p{L}{0,40}(?:møde|punkt|sag(?!\\p{Ll}*e?skab)|behandling|drøftelse|afstemning|votering|beslutning|dagsorden|forhandling)\\p{L}{0,40}|pkt|sag|debat(?:ten)?|det(?:te)?|lokalet|salen|begyndelsen|starten|slutningen|dag|aften|kl|første\\s+omgang|ferie|orlov|barsel|kursus|tjenesterejse|rejse'
+/** "deltog ikke i undervisningen": right behind such a verb, what is no matter of this meeting. */
+export const otherMatter = new RegExp(
+  `^\\s*(?:(?:selv|op|frem)\\s+)?(?:i|på|ved|under)\\s+(?!grund(?!\\p{L})|(?:[\\p{L}\\d.-]+\\s+){0,4}?(?:${matters})(?!\\p{L}))`,
+  'iu',
+)
+
 /** What somebody did who was away, for a part or for all of an item, or who came as a guest. */
 export const presences: readonly (readonly ['absent' | 'partial' | 'guest', readonly string[]])[] = [
   [
     'partial',
     phrasesIn(`
-      #deltage {one}ikke i {partly} / #medvirke {one}ikke i {partly}
-      #deltage kun / #deltage alene / #deltage {inIt}{until} / #deltage i {partOf}
+      @deltage {one}ikke i {partly} / @medvirke {one}ikke i {partly}
+      @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
       var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
-      var fraværende {until} / fraværende {until}
-      #forlade{it} / #fratræde{it} / #udtræde af{it} / #gå fra{it}
-      #ankomme / ankom til mødet / ankom til punktet
-      #gå{when} / #møde{when} / #komme{when} / #indtræde{when} / #tiltræde{when}
-      kom for sent / kom til stede / kom til mødet / gik før / gik efter / gik fra mødet
+      var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
+      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
+      @gå{adv} uden for {room} / @gå{adv} udenfor {room}
+      @ankomme / ankom til mødet / ankom til punktet
+      @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when}
+      kom {adv}for sent / kom {adv}til stede / kom {adv}til mødet / kom {adv}til stede i mødet / gik {adv}før / gik {adv}efter
     `),
   ],
   [
     'absent',
     phrasesIn(`
-      @deltage {one}ikke / @medvirke {one}ikke / mødte ikke{up} / @udeblive{unexcused}
+      @deltage {one}ikke / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
-      var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being}
-      havde {one}{sent}afbud / har {one}{sent}afbud / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
-      var ude af {room} / var uden for {room}
-      havde forfald / har forfald / var forhindret{toCome} / er forhindret{toCome}
+      var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
+      havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
+      var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
+      var {one}forhindret{toCome} / er {one}forhindret{toCome}
     `),
   ],
   [
@@ -59,14 +88,20 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
 
 /** Forms of these phrases. */
 export const forms = {
-  one: '(?:\\p{L}+\\s+)?',
+  adv: `(?:(?:${adverbs})\\s*)*`,
+  one: `(?:(?:${adverbs})\\s+)*(?:\\p{L}+\\s+)?`,
+  ofMeeting: `(?=\\s*(?:$|[.,;])|\\s+(?:\\p{L}+\\s+){0,2}?(?:${matters}))`,
+  of: '(?:\\s+(?:af|fra))?',
+  first: '(?:den|de)\\s+(?:første|sidste)\\s+(?:del|halvdel|timer?)(?:\\s+af)?',
+  excuse: '(?:afbud|(?:lovligt\\s+)?forfald)',
+  outside: '(?:uden\\s?for|ude\\s+af)',
   partly: '(?:den|de)\\s+(?:sidste|første|lukkede|afsluttende|resterende|åbne)\\s+del',
-  inIt: '(?:i\\s+(?:mødet|punktet|behandlingen)\\s+)?',
+  inIt: '(?:(?:i|på|ved)\\s+(?:mødet|punktet|behandlingen)\\s+)?',
   until: '(?:indtil|til\\s+og\\s+med|til|fra\\s+og\\s+med|fra)(?=\\s+(?:kl|punkt|pkt|sag\\s+\\d))',
   partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
-  it: '(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|punktet|behandlingen)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))',
-  when: '(?:\\s+til\\s?stede|\\s+til\\s+mødet|\\s+til|\\s+i\\s+mødet|\\s+op)?(?=\\s+(?:kl\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))',
-  room: '(?:lokalet|salen|mødelokalet|mødesalen|døren)',
+  it: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|rådssalen|mødeværelset|punktet|behandlingen|udvalgsmødet|byrådsmødet)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))`,
+  when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))`,
+  room: '(?:lokalet|salen|mødelokalet|mødesalen|byrådssalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
   unexcused: '(?:\\s+uden\\s+afbud)?',
   being: '(?:være\\s+)?(?:til\\s?stede|mødt|deltage)',
@@ -76,19 +111,37 @@ export const forms = {
 }
 
 /** "Alle medlemmer var mødt undtagen …" */
-export const except = /(?:undtagen|bortset\s+fra|med\s+undtagelse\s+af|på\s+nær)\s+/iu
-/** "deltog X ikke": the verb before those who were away. */
-export const inverted = /(?:deltog|deltager|medvirkede|var)\s+$/iu
-export const invertedEnd = /^\s*ikke(?!\p{L})/iu
+export const except = /(?:undtagen|bortset\s+fra|med\s+undtagelse\s+af|på\s+nær|dog\s+ikke)\s+/iu
+/** Verbs that clauses of presence have, with those who help them, by their infinitives. */
+const verbsOfPresence = partsOf(
+  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / melde / sende / befinde / have / være / kunne',
+).map((infinitive) => verbOf(infinitive))
+const finite = verbsOfPresence.flatMap(({present, past}) => [present, past]).join('|')
+const spoken = `${finite}|${verbsOfPresence.map(({participle}) => participle).join('|')}`
+
+/** "Kl. 18.30 forlod": the verb before those who did it, with what is said before the verb. */
+export const inverted = new RegExp(
+  `(?<before>[^,;:\\n]{0,80}?)(?<!\\p{L})(?<verb>${finite})(?<not>\\s+ikke)?\\s+$`,
+  'iu',
+)
+/** "idet X ikke deltog", "X har ikke deltaget": what is said before the verb in a clause that is not a main one. */
+export const behindNegation = new RegExp(
+  `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${spoken})(?!\\p{L})`,
+  'iu',
+)
+export const negated = /^\s*(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 /** "Under punktet deltog …", with the guests behind the verb. */
 export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
 /** "erklærede sig inhabil", "fandt X inhabil" */
 export const disqualifying =
-  /(?:var|er|blev|bliver|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
+  /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
+
+/** "Der forelå inhabilitet for Bo Ås": who is named behind it. */
+export const disqualifiedBehind = /inhabilitet\s+(?:for|hos|vedr\.|vedrørende)\s+$/iu
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
+  /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
 export const insteadOf = /^i\s/iu
 export const inPlace = /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|indkaldt/iu
 
@@ -108,7 +161,7 @@ export const elsewhere =
   /(?<!\p{L})(?:til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,4}?(?:næste|kommende|forrige|sidste|seneste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?|afdelingsmøde(?:t)?|retsmøde(?:t)?|(?:arbejds|styre|følge|projekt)gruppe(?:n|r|rne)?|interview(?:et|ene)?|film(?:en)?|høring(?:en)?|forhandling(?:en|er|erne)?|samtale(?:n|r|rne)?)(?!\p{L}))/iu
 /** Where somebody was away, told in front: "Ved mødet i styregruppen var Bo Ås fraværende", "Referatet fra styregruppens møde viser". */
 export const elsewhereBefore =
-  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde)\s/iu
+  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
 
 /** What stands before somebody who would be away, and was not. */
 export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
@@ -122,9 +175,9 @@ export const namedAsSubstitute =
 export const absentWord = /fraværende|afbud|orlov|ikke til stede/iu
 
 /** A time of day behind a verb of coming or leaving. */
-export const clock = /kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
+export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
 export const leaving =
-  /forl|gik|fratråd|udtråd|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|\p{L})fra\s+kl/iu
+  /forl|gik|gået|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|til\s?stede\s+(?:indtil|til)/iu
 export const coming =
   /ankom|mødte(?!\s+ikke)|(?<!\p{L})kom(?!\p{L})|indtrådte|tiltrådte|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?fra(?!\p{L})/iu
 
@@ -139,13 +192,17 @@ export const wasThere = /mødt|til\s?stede|deltog/iu
 /** An empty list: "Ingen", "-". */
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
 /** What can stand between a group and its verb. */
-export const thinBefore = /^[\s,]*(?:(?:der|som|også|begge|alle)\s+)*$/iu
+export const thinBefore = /^[\s,]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */
 export const guestsAt = /^[^.]{0,40}(?=[\s])(?:deltog|deltager|medvirkede)/iu
 /** What a disqualification is told with. */
 export const ability = /habil/iu
+
+/** What is said behind somebody in a line of a list: why or from when they were away, and nothing else. */
+export const reasonBehind =
+  /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}[.)]*\s*$/iu
 
 /** How far a passage goes on behind its verb: to the next comma, or where another clause begins. */
 export const tail =

@@ -16,6 +16,7 @@ const table = `
   bakke bakker bakkede bakket
   bede beder bad bedt
   begære begærer begærede begæret
+  befinde befinder befandt befundet
   behandle behandler behandlede behandlet
   bemyndige bemyndiger bemyndigede bemyndiget
   beskikke beskikker beskikkede beskikket
@@ -87,6 +88,7 @@ const table = `
   orientere orienterer orienterede orienteret
   overdrage overdrager overdrog overdraget
   overføre overfører overførte overført
+  overvære overværer overværede overværet
   overgive overgiver overgav overgivet
   overgå overgår overgik overgået
   oversende oversender oversendte oversendt
@@ -101,6 +103,7 @@ const table = `
   stadfæste stadfæster stadfæstede stadfæstet
   stemme stemmer stemte stemt
   stille stiller stillede stillet
+  støde støder stødte stødt
   støtte støtter støttede støttet
   sætte sætter satte sat
   tage tager tog taget
@@ -112,6 +115,7 @@ const table = `
   tilgå tilgår tilgik tilgået
   tilslutte tilslutter tilsluttede tilsluttet
   tiltræde tiltræder tiltrådte tiltrådt
+  træde træder trådte trådt
   træffe træffer traf truffet
   trække trækker trak trukket
   udeblive udebliver udeblev udeblevet
@@ -125,6 +129,7 @@ const table = `
   vedtage vedtager vedtog vedtaget
   videresende videresender videresendte videresendt
   vælge vælger valgte valgt
+  være er var været
   yde yder ydede ydet
   ønske ønsker ønskede ønsket
   afgive afgiver afgav afgivet

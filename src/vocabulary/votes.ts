@@ -8,6 +8,8 @@ export interface Stance {
   side: 'before' | 'behind' | 'either'
   /** Whether it says a stance only behind a majority, or a number of members. */
   needsShare?: boolean
+  /** Whether it says one only where others in the passage took another. */
+  needsOthers?: boolean
   phrases: readonly string[]
 }
 
@@ -25,14 +27,27 @@ const refusing = [...unable, ...unwilling, ...unableBehind, 'ikke {two}'].flatMa
 /** What a majority does, or keeps to. */
 const active = [...supports, 'fastholde'].flatMap((infinitive) => [verbOf(infinitive).present, verbOf(infinitive).past])
 
+/** What a ballot is about, by name. */
+const motionNoun =
+  '(?:(?:det\\s+(?:stillede|fremsatte|oprindelige)|flertallets|forvaltningens|administrationens|udvalgets|den\\s+oprindelige)\\s+)?(?:flertals)?(?:indstillingen|indstilling|forslaget|forslag|beslutningen|beslutning|sagen|punktet|planen)(?!\\p{L})'
+/** "støtter indstillingen", right behind the verb. */
+export const supportsMotion = new RegExp(`^\\s+${motionNoun}`, 'iu')
+
 /** Words that say a stance, tried in this order at each place. */
 export const stances: readonly Stance[] = [
+  {
+    stance: 'abstained',
+    side: 'behind',
+    phrases: ['blank{countBehind}', 'blanke{countBehind}', 'blankt stemte', 'blankt stemmer'],
+  },
   {
     stance: 'abstained',
     side: 'before',
     phrases: phrasesIn(`
       hverken for eller {against}{cast} / hverken {voted} for eller {against}
       undlod{toVote} / undlader{toVote} / undladt{toVote} / undlade{toVote}
+      stemte hverken ja eller nej / stemmer hverken ja eller nej
+      @afgive {one}ikke stemme / @afgive {one}blank stemme / @afgive {one}blanke stemmer
       afstod fra at stemme / afstår fra at stemme / afholdt sig fra at stemme / afholder sig fra at stemme
       stemte hverken for eller {against} / stemmer hverken for eller {against} / stemte blankt / stemmer blankt
       stemte ikke{stop} / stemmer ikke{stop} / stemte blank / stemmer blank / blank{votes} / blankt / blanke{votes} / stemmer blank
@@ -59,7 +74,7 @@ export const stances: readonly Stance[] = [
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod var / imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer / mod stemmerne fra / imod stemmerne fra',
+      'imod {subject}var / mod {subject}var / imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer / mod stemmerne fra / imod stemmerne fra',
     ),
   },
   {
@@ -79,12 +94,14 @@ export const stances: readonly Stance[] = [
   {
     stance: 'for',
     side: 'behind',
-    phrases: phrasesIn('for{label} / stemmer for{label} / ja{label} / ja-stemmer{label}'),
+    phrases: phrasesIn('for{label} / for{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}'),
   },
   {
     stance: 'against',
     side: 'behind',
-    phrases: phrasesIn('imod{label} / mod{label} / stemmer {against}{label} / nej{label} / nej-stemmer{label}'),
+    phrases: phrasesIn(
+      'imod{label} / mod{label} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
+    ),
   },
   {
     stance: 'reservation',
@@ -100,6 +117,7 @@ export const stances: readonly Stance[] = [
       tog {three}forbehold / tager {three}forbehold / tage {three}forbehold / taget {three}forbehold
       har {three}forbehold / havde {three}forbehold
       forbeholder {one}{its} / forbeholdt {one}{its} / reserverer {one}{its} / reserverede {one}{its}
+      stiller sig {one}forbehold~ / stillede sig {one}forbehold~
       afventer {three}stillingtagen / afventede {three}stillingtagen / afvente {three}stillingtagen
     `),
   },
@@ -108,18 +126,29 @@ export const stances: readonly Stance[] = [
     side: 'before',
     phrases: [
       ...refusing,
-      ...phrasesIn('#ønske {one}{its} modstand / #ønske {one}{its} stemme imod'),
+      ...phrasesIn(
+        '#ønske {one}{its} modstand / #ønske {one}{its} stemme imod / #ønske afslag / #ønske {one}ikke {motionNoun} {passed}',
+      ),
+      ...phrasesIn('#gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}'),
       ...active.map((verb) => `${verb} ikke`),
-      ...phrasesIn('tilslutter sig ikke / tilsluttede sig ikke / bakker ikke op / bakkede ikke op'),
+      ...phrasesIn('tilslutter sig ikke{motion} / tilsluttede sig ikke{motion} / bakker ikke op / bakkede ikke op'),
     ],
   },
-  {stance: 'against', side: 'before', phrases: ['er {one}{against}', 'var {one}{against}']},
+  {stance: 'against', side: 'before', phrases: ['er {one}{against}{motion}', 'var {one}{against}{motion}']},
   {stance: 'for', side: 'behind', phrases: phrasesIn('anbefalet af / anbefales af / tiltrådt af / godkendt af')},
   {
     stance: 'for',
     side: 'before',
     needsShare: true,
     phrases: [...active, ...phrasesIn('kan anbefale / kan godkende / kunne anbefale')],
+  },
+  {
+    stance: 'for',
+    side: 'before',
+    needsOthers: true,
+    phrases: phrasesIn(
+      '#tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / er for {motionNoun} / var for {motionNoun}',
+    ),
   },
   // Beside those who could not: whoever is named, without a number.
   {stance: 'for', side: 'before', phrases: phrasesIn('kan tiltræde / kan støtte / kunne tiltræde / kunne støtte')},
@@ -137,7 +166,13 @@ export const forms = {
   cast: '(?:\\s+stem(?:te|mer))?',
   voted: 'stem(?:te|mer)',
   votes: '(?:\\s+stemmer)?',
-  toVote: '(?:(?:\\s+(?!at\\s)\\p{L}+)?\\s+at\\s+stemme|(?!\\s+(?:\\p{L}+\\s+)?at\\s))',
+  toVote:
+    '(?:(?:\\s+(?:dog|derfor|derimod|også|alle|begge|ligeledes|herefter|imidlertid|således))?\\s+at\\s+stemme|(?!\\s+(?:\\p{L}+\\s+)?at\\s))',
+  countBehind: '(?:\\s+stemmer)?(?=\\s+\\d{1,3}\\s*(?:[.,;(]|$))',
+  tallied:
+    '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;]|og\\s))(?:(?<=^for|[:.]\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
+  motionNoun,
+  passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   subject:
     '(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
   one: '(?:\\p{L}+\\s+)?',
@@ -145,6 +180,8 @@ export const forms = {
   topic: '(?:(?:forslaget|indstillingen|ændringsforslaget|flertalsindstillingen|punktet)\\s+)?',
   three: '(?:\\p{L}+\\s+){0,3}?',
   its: '(?:sig|sin|deres)',
+  motion:
+    '(?=\\s*(?:$|[.,;:()])|\\s+(?:det|den|dette|disse|at|og|men|da|fordi|idet)(?!\\p{L})|\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}{0,40}(?:indstilling|forslag|beslutning|planen|sagen|punkt|dispensation|bevilling|tilladelse|budget|flertal|salg|lukning|nedlæggelse|forhøjelse|afgift|takst|model)\\p{L}{0,10})',
   label: '(?=\\s*:)',
   noNumber: '(?!\\s*\\d)',
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
@@ -152,18 +189,18 @@ export const forms = {
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|med\s+\d{1,3}\s+mod\s+\d|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
-  /(?<!\p{L})(?:i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d)(?!\p{L})/iu
+  /(?<!\p{L})(?:i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d)(?!\p{L})/iu
 
 /** When a ballot was that is told of here. */
 export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar)(?!\p{L})/iu
 
 /** "mod" and "for" on their own, which say something only beside numbers. */
-export const bare = /(?<!\p{L})(?:i?mod|for)(?!\p{L})/giu
-export const isAgainst = /mod$/iu
+export const bare = /(?<!\p{L})(?:i?mod|for|ja|nej)(?!\p{L})/giu
+export const isAgainst = /(?:mod|nej)$/iu
 /** Where a clause ends with them. */
 export const clauseEnd = /^\s*(?:[.,;]|$)/u
 /** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
@@ -174,8 +211,21 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance. */
 export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
+/** "har stemt", "havde undladt": what stands before a participle. */
+export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde)\s+)*$/iu
+export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
+/** What ends a label: "Stemmer for forslaget:". */
+export const labelEnd = /^(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:/iu
+/** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb before those who took a stance. */
+export const inverted =
+  /(?:^|[\s,])(?<verb>undlod|undlader|tog|tager|forbehold(?:t|er)|stille(?:r|de)|stemte|stemmer|kunne|kan|ville|vil|ønske(?:r|de)|støtte(?:r|de)|tilslutte(?:r|de)|gik|går|afstod|afstår|afholdt|afgav)\s+$/iu
+export const tail = /^[^.;:\n]{0,120}/u
+/** A verb with a name behind it. */
+export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
+/** Where a list of those who took one stance ends, and those who took the next begin: "Imod stemte V, og Ø undlod". */
+export const nextGroup = /,\s+(?:og|mens|medens|hvorimod)\s+/giu
 export const thinBehind =
-  /^\s*(?::\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de\s+øvrige)\s*(?::\s*)?)*$/iu
+  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de\s+øvrige)\s*(?::\s*)?)*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
 export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
@@ -192,7 +242,8 @@ export const pronoun =
   /(?:^|\s)(?:de|han|hun|partiet|partierne|gruppen|listen|vi|jeg|medlemmet|begge)\s+(?:\p{L}+\s+)?$/iu
 
 /** Whether a sentence is about a ballot at all, so that bare numbers count votes. */
-export const ballot = /stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]/iu
+export const ballot =
+  /(?:godkend|vedt|tiltr|forkast|afvis|afsl|beslut|anbefal|indstill|opretholdt)\p{L}{0,12}(?:[^.\d]{0,60}\s)?med\s+\d{1,3}\s+mod\s+\d{1,3}|stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]/iu
 /** What a party or a number of members gives: "mod 2 stemmer", "mod Venstres stemmer". */
 export const votesOf = /stemmer/iu
 
