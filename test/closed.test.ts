@@ -65,8 +65,31 @@ describe('a line', () => {
     'Undtaget fra offentlighed',
     'Sagsnr.: 12/345 Lukket',
     'For lukkede døre:',
+    'Denne sag behandles for lukkede døre',
+    'Behandledes for lukkede døre',
+    'Indholdet er lukket',
+    'Det er et lukket punkt',
+    'Er punktet lukket? Ja',
+    'Sagen er undtaget aktindsigt',
+    'Ikke offentlig tilgængelig',
+    'Åbent punkt: [ ]  Lukket punkt: [x]',
+    'Sagsgang og sagstype: Lukket',
   ])('closes an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
+  })
+
+  it.each([
+    'Personfølsomt - lukket',
+    'KB-LUKKET',
+    'Byrådet – lukket',
+    'Internt punkt',
+    'Adgang: Intern',
+    'Offentliggøres først efter handlens indgåelse',
+    'Du har ikke adgang til dette punkt',
+    'Kun for udvalgets medlemmer',
+    'Lukket til 1. januar 2025',
+  ])('may close an item: %s', (line) => {
+    expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: true})
   })
 
   it.each([
@@ -92,6 +115,15 @@ describe('a line', () => {
     'Til behandling - for lukkede døre',
     'Mødet blev herefter lukket.',
     'Lukket afdeling',
+    'Lukkede sager til orientering',
+    'Mødets lukkede del',
+    'Lukket dagsorden - Byrådet',
+    'Sager, der ikke er offentlige',
+    'Del B: Lukkede punkter',
+    'B-punkter (lukkede)',
+    'Herefter blev dørene lukket',
+    'Mødet lukkedes for offentligheden',
+    'Tilhørerne forlod mødet.',
   ])('may close what stands below: %s', (line) => {
     expect(closingOf(line)).toEqual({closes: 'part', isDoubtful: true})
   })
@@ -102,6 +134,12 @@ describe('a line', () => {
     'Lukket: punkt 12',
     'Følgende punkter er lukkede: 12',
     'Punkt 12 lukket',
+    'Nr. 12 er lukket',
+    'Dagsordenens punkt 12 er lukket',
+    'Bemærk: Punkt 12 er lukket',
+    'Punkt 12 offentliggøres ikke.',
+    'Lukket dagsorden: punkt 12',
+    'Der er ét lukket punkt: 12',
   ])('closes an item by its number: %s', (line) => {
     expect(closingOf(line)?.numbers).toEqual(['12'])
   })
@@ -139,6 +177,11 @@ describe('a line', () => {
     'Åben: Ja',
     'Mia Lund var inhabil ved pkt. 4. Bo Ås var ikke til stede under den lukkede del.',
     'Byrådet besluttede at behandle ansøgningen for lukkede døre',
+    'Punkt 8 er ikke lukket.',
+    'Ingen lukkede punkter',
+    'Lukkede punkter: Ingen',
+    'Bilag 2 er fortroligt.',
+    'Stien er ikke offentlig.',
   ])('says nothing of access: %s', (line) => {
     expect(closingOf(line)).toBeUndefined()
   })
@@ -170,6 +213,11 @@ describe('a title', () => {
     'Salg af areal - Lukket - personalesag',
     'Salg af areal (undtaget fra offentlighed)',
     'Salg af areal (Lukket: personsag)',
+    'Salg af areal - Lukket (personsag)',
+    'Salg af areal • Lukket',
+    'Bag lukkede døre: salg af areal',
+    'Salg af areal (undtaget aktindsigt)',
+    'Lukket tema: salg af areal',
   ])('closes its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})
   })
@@ -184,6 +232,12 @@ describe('a title', () => {
     'L Salg af areal',
     '(LP) Salg af areal',
     'Salg af areal (lukket til kl. 12)',
+    'Salg af areal Lukket',
+    'Salg af areal lukket',
+    'Salg af areal LP',
+    'L-sag: Salg af areal',
+    'Salg af areal (intern)',
+    '\u{1F512} Salg af areal',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
@@ -195,6 +249,10 @@ describe('a title', () => {
     'Svømmehallen holdes lukket',
     'Salg af areal (lukket bilag)',
     'BØRNEHAVEN LUKKET',
+    'Orientering om åbne og lukkede sager',
+    'Strandvejen lukket',
+    'Broen er lukket',
+    'Lukket for sommeren: åbningstider',
     'L. Holms grund',
     'Fortrolighedsaftale',
     'Forslag til lokalplan (LP)',
@@ -281,6 +339,7 @@ describe('nothing of an item is told that is closed', () => {
     ['before its title', marked('8. (LP) Salg af areal')],
     ['at its number', marked('8 L. Salg af areal')],
     ['before its number', marked('L8. Salg af areal')],
+    ['beside its number', marked('8-L Salg af areal')],
     ['at its end in the contents', contents('8. Salg af areal    L')],
     ['at its number in the contents', contents('8 L Salg af areal')],
   ])('a letter that nothing explains closes in doubt: %s', async (_, change) => {
@@ -292,7 +351,9 @@ describe('nothing of an item is told that is closed', () => {
 
   it.each([
     ['the contents, where its title is not told', contents('8. Lukket punkt')],
+    ['the contents, where its title is another', contents('8. Personsag (lukket)')],
     ['spaced letters over it', over('L U K K E T')],
+    ['a word over it', over('Byrådet – lukket')],
     ['doors over it', over('Behandles for lukkede døre')],
   ])('by %s', async (_, change) => {
     const {meetings} = await pipeline()(agenda(change), 'referat.txt')
@@ -303,6 +364,8 @@ describe('nothing of an item is told that is closed', () => {
     ['behind its title', behindTitle('Lukket')],
     ['behind a label', (lines: string[]) => lines.toSpliced(at(lines) + 1, 0, 'Sagsnr.: 24/12', 'Ikke offentlig')],
     ['behind what stands before it', over('Lukkede punkter')],
+    ['before its title', marked('8. (lukket) Salg af areal')],
+    ['for its title', marked('8. (lukket)')],
   ])('in a text without line breaks by a mark %s', async (_, change) => {
     const {meetings} = await pipeline()(
       agenda(change)
@@ -311,7 +374,7 @@ describe('nothing of an item is told that is closed', () => {
         .join(' '),
       'referat.txt',
     )
-    expect(meetings[0]?.items[0]?.public).toBe(true)
+    expect(meetings[0]?.items.some((item) => item.public)).toBe(true)
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
 

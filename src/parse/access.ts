@@ -54,12 +54,14 @@ interface Place {
 const entryNumbers =
   /^\s*(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|(?<![\s.…_])[\s.…_]+(?:\d{1,4}\s*)?$/giu
 
-const entryNumber = /^\s*(\d{1,4})[.:)]?\s/u
+const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4})[.:)]?\s/iu
 /** How many letters of an entry and a title that have the same number are the same. */
 const sameBeginning = 8
 /** A number with a sign before it or behind: "L 12. Salg af areal", "12* Salg af areal". */
 const signedNumber =
-  /^\s*(?:(?:LP?|[*#¤†]{1,3})\s?\d{1,4}|\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?(?:LP?|[*#¤†]{1,3})\)?[.:]?\s)/u
+  /^\s*(?:(?:LP?|[*#¤†]{1,3})[\s-]?\d{1,4}|\d{1,4}(?:\.\d{1,3})?[.:]?[\s/-]?\(?(?:LP?|[*#¤†]{1,3})\)?[.:]?\s)/u
+/** A number that can begin a title within a line. */
+const gluedNumber = /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*])|\s*$)/gu
 /** How many lines below a title are looked at for a letter. */
 const longestLabels = 60
 /** The longest line that is looked at as a title. */
@@ -158,7 +160,7 @@ class Access {
    */
   #markGlued(): void {
     let part: Closing | undefined
-    for (const item of this.#items) {
+    for (const [at, item] of this.#items.entries()) {
       let above = startLine(item) - 1
       while (above > 0 && this.#lines.isBlank(above)) above--
       const before = above < 0 ? undefined : closingAtEnd(this.#lines.slice(above))
@@ -171,14 +173,53 @@ class Access {
         const own = this.#lines.slice(line)
         if (closingAtEnd(own) !== undefined) close(item, {mark: closingWords(own), isDoubtful: true})
       }
+      if (this.#closeGlued(item, this.#items[at + 1], end)) part ??= {mark: null, isDoubtful: true}
     }
+  }
+
+  /**
+   * By titles that stand within or behind the text of an item, whose numbers tell them:
+   * "Kort 8. (lukket) Salg af areal". True where what stands before the number closes a part.
+   */
+  #closeGlued(item: AgendaItem, next: AgendaItem | undefined, from: number): boolean {
+    const own = numberOf(item)
+    const end = Math.min(item.position.end.line, this.#lines.count)
+    let isPart = false
+    for (let line = from; line < end; line++) {
+      const text = this.#lines.slice(line)
+      for (const {0: number, 1: digits, index} of text.matchAll(gluedNumber)) {
+        if (own !== undefined && Number(digits) !== Number(own) + 1) continue
+        const behind = text.slice(index + number.length) || this.#lineBelow(line, end)
+        const title = behind.slice(0, longestTitle)
+        const above = closingAtEnd(text.slice(0, index))
+        const closesPart = above !== undefined && (above.closes === 'part' || above.isHeading === true)
+        const isClosed =
+          (closingOfTitle(title) ?? closingAtEnd(title)) !== undefined || isClosedTitleLine(`${digits}. ${title}`)
+        if (!isClosed && above === undefined) continue
+        const closing: Closing = {mark: closingWords(text), isDoubtful: true}
+        const isNext = next !== undefined && numberOf(next) === undefined && this.#isBlank(line + 1, end)
+        close(isNext ? next : item, closing)
+        isPart ||= closesPart
+      }
+    }
+    return isPart
+  }
+
+  /** The next line that is not blank. */
+  #lineBelow(line: number, end: number): string {
+    for (let below = line + 1; below < end; below++)
+      if (!this.#lines.isBlank(below)) return this.#lines.slice(below).replace(/^[\s•·-]+/u, '')
+    return ''
   }
 
   #hasLetterBelow(item: AgendaItem): boolean {
     const title = item.children.find((child) => child.type === 'title')
     if (title === undefined) return false
     const text = item.children.find(
-      (child) => child.type === 'section' && child.position.start.offset > title.position.end.offset,
+      (child) =>
+        child.type === 'section' &&
+        child.children[0]?.type === 'heading' &&
+        child.position.start.offset > title.position.end.offset,
     )
     const end = Math.min(text?.position.start.line ?? item.position.end.line, title.position.end.line + longestLabels)
     for (let line = title.position.start.line; line < end; line++)
@@ -295,7 +336,8 @@ class Access {
     if (this.#legends.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#items[0]
     if (isInHead) {
-      const isTitle = isClosedTitleLine(place.text) || closingOfTitle(place.text) !== undefined
+      const entry = place.text.replace(entryNumbers, '')
+      const isTitle = [place.text, entry].some((text) => isClosedTitleLine(text) || closingOfTitle(text) !== undefined)
       if (isTitle && (this.#closeListed(place.text) || this.#closeNamed(place))) return
     } else if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
     const said = closingOf(place.text)
@@ -354,7 +396,16 @@ class Access {
       return own === title || (isFirst && own.length >= sameBeginning && title.startsWith(own))
     })
     for (const item of named) close(item, {mark, isDoubtful: false})
-    return named.length > 0 || this.#closeAround(title, mark)
+    if (named.length > 0 || this.#closeAround(title, mark)) return true
+    return (
+      number !== undefined &&
+      this.#closeByNumber(
+        number,
+        text.replace(entryNumbers, ''),
+        [...this.#headLines()].map((line) => line.text),
+        mark,
+      )
+    )
   }
 
   /** An entry that has no more than a mark, "Lukket punkt", beside another entry, where an item is called by the mark. */
@@ -378,6 +429,16 @@ class Access {
     const item = this.#lineTitles.get(title)
     if (item !== undefined) close(item, {mark, isDoubtful: true})
     return item !== undefined
+  }
+
+  /** The item with the number of an entry whose title it has not, where no other entry has the number. */
+  #closeByNumber(number: string, title: string, entries: readonly string[], mark: string): boolean {
+    if (closingOfTitle(title) === undefined) return false
+    if (entries.filter((text) => entryNumber.exec(text)?.[1] === number).length !== 1) return false
+    const item = this.#items.find((one) => numberOf(one) === number)
+    if (item === undefined) this.#closeAroundNumber(number, {mark, isDoubtful: true})
+    else close(item, {mark, isDoubtful: true})
+    return true
   }
 
   /** The same, where the mark stands in the place of the title: by a line that begins with its number. */
@@ -462,13 +523,14 @@ class Access {
     const isApart = line === 0 || this.#lines.isBlank(line - 1)
     // "Lukket" at the end of a list of attachments is about the last of them.
     const isOfAttachment =
-      section.kind === 'attachments' && !(isOverNext && isApart && !isAccessMark(this.#lines.slice(line).trim()))
-    if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
-    if (said.isHeading && isOverNext && isApart) {
+      section.kind === 'attachments' && !(isOverNext && !isAccessMark(this.#lines.slice(line).trim()))
+    if (said.isHeading && isOverNext) {
       this.#beginPart(line, closing)
+      if (!isApart) close(item, {...closing, isDoubtful: true})
       return
     }
-    if (isOverNext && isApart) close(next, {...closing, isDoubtful: startLine(next) !== line + 1})
+    if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
+    if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== line + 1})
     if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})
   }
 
@@ -527,7 +589,13 @@ class Access {
       if (named.length > 0) continue
       const title = bareTitle(entry.title ?? '')
       if (title === '') this.#closeAroundNumber(printedNumber(entry.number ?? ''), closing)
-      else this.#closeAround(title, closing.mark ?? '')
+      else if (!this.#closeAround(title, closing.mark ?? ''))
+        this.#closeByNumber(
+          printedNumber(entry.number ?? ''),
+          entry.title ?? '',
+          entries.map((one) => `${one.number} `),
+          closing.mark ?? '',
+        )
     }
   }
 

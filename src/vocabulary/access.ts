@@ -20,11 +20,11 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
-const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|(?:ikke|ej)[-\s]offentlig(?:t|e)?|undtaget\s+(?:fra\s+)?offentlighed(?:en)?|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
-const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne)`
-const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner)`
+const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
+const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer)`
 const thing = `(?:${many}|${one})`
 const end = String.raw`(?![\p{L}\p{N}])`
 const start = String.raw`(?<![\p{L}\p{N}])`
@@ -39,7 +39,7 @@ const leading = re(
 const itemLine = re(`^[([]?\\s*(?:${word}(?:\\s+${one})?|LP)\\s*[)\\]]?[.:!]?$`)
 /** A mark with its reason: "Lukket i henhold til § 10", "Lukket (personsag)". */
 const withReason = re(
-  `^[([]?\\s*${word}(?:\\s+${one})?\\s*[)\\]]?\\s*(?:[-–—,;/(]|:(?!\\s*(?:nej|falsk|false|ingen|-|\\d))|(?:jf|jævnfør|i\\s+(?:henhold|medfør)|efter|ifølge|iht|pga|på\\s+grund|for\\s+offentligheden|indtil|da|fordi)${end}|§)`,
+  `^[([]?\\s*${word}(?:\\s+${one})?\\s*[)\\]]?\\s*(?:[-–—,;/(]|:(?!\\s*(?:nej|falsk|false|ingen|-|\\d))|(?:jf|jævnfør|i\\s+(?:henhold|medfør)|efter|ifølge|iht|pga|på\\s+grund|for\\s+offentligheden|indtil|til(?=\\s+\\d|\\s+og\\s+med)|da|fordi)${end}|§)`,
 )
 /** The law that says when a council's doors are closed, as all that a line says. */
 const byLaw = re(
@@ -54,25 +54,37 @@ const partBehind = re(
   `^(?:(?:åben\\s+)?${many}\\s*[-–—,:(]\\s*${word}(?:\\s+${many})?|\\p{Lu}[\\p{L}\\s-]{2,50}\\s*[-–—,:]\\s+${word}\\s+${many}|(?:til\\s+)?\\p{L}{4,20}\\s*[-–—]\\s*for\\s+lukkede\\s+døre|(?:følgende|nedenstående|disse)\\s+(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er|bliver|var)\\s+${word})\\s*[)]?[.:]?$`,
 )
 /** "Lukkede punkter: 12, 13 og 14". */
+/** Points that are told to be closed, with a word for which of them: "Lukkede sager til orientering", "Mødets lukkede del". */
+const partLoose = re(
+  `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$`,
+)
+/** A word or two with the mark behind them: "Byrådet – lukket", "Personfølsomt - lukket", "KB-LUKKET". */
+const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${word}(?:\\s+${thing})?)[.:]?$`)
+/** Other ways to say that something is not for all: in doubt. */
+const notForAll = re(
+  `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises)[.!]?$|\\u{1F512}`,
+)
 const numbered = re(
-  `^(?:(?:følgende|disse)\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)|${word}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
+  `^(?:(?:følgende|disse|der\\s+er\\s+(?:et|ét|en|én|to|tre|\\d))\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)(?:\\s+(?:på|i)\\s+(?:mødet|dagsordenen))?|${word}\\s+dagsorden(?=\\s*:\\s*(?:punkt|pkt\\.|nr\\.))|${word}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
 )
 /** "Punkt 12 er lukket", "Pkt. 12 (lukket)", "Punkterne 4-6 behandles for lukkede døre". */
 const numberedBefore = re(
-  `^(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?)\\s*(?:nr\\.?\\s*)?(\\d{1,4}(?:\\s*(?:[,–-]|og|til)\\s*\\d{1,4})*)\\s*[:,(–-]?\\s*(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|drøftes|optaget|optages)\\s+){0,4}(?:${word}(?:\\s+${thing})?|for\\s+lukkede\\s+døre|på\\s+(?:et\\s+|den\\s+)?lukket\\s+(?:møde|dagsorden))\\s*[).]?$`,
+  `^(?:(?:bemærk|obs|nb)\\s*[:,!]\\s*(?:at\\s+)?)?(?:dagsorden(?:ens\\s+|s)?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.?(?=\\s*\\d{1,4}\\s+(?:er|var|behandle)))\\s*(?:nr\\.?\\s*)?(\\d{1,4}(?:\\s*(?:[,–-]|og|til)\\s*\\d{1,4})*)\\s*[:,(–-]?\\s*(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|drøftes|drøftedes|optaget|optages|markeret|mærket)\\s+){0,4}(?:${word}(?:\\s+${thing})?|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre|på\\s+(?:et\\s+|den\\s+)?lukket\\s+(?:møde|dagsorden))\\s*[).]?$`,
 )
 
 /** Labels whose value tells of access. */
 const accessLabel = re(
-  `^(?:adgang(?:skode|sniveau)?|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
+  `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
 /** Letters that stand for the word where the label is about access. */
+/** Words that tell of access as the value of such a label alone. */
+const limitedValue = /^(?:begrænset|interne?t?)$/iu
 const closedLetter = /^LP?(?:\s{2,}(?:\S.*)?)?$/u
 const closedValue = re(
   `^${word}(?:\\s+${thing})?(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
 )
 const closedIfYes = re(
-  `^(?:er\\s+)?(?:${word}|dørlukning|fortrolighed)(?:\\s+${thing})?(?:\\s*[?:]\\s*|\\s+)(?:ja|x|sand|true|1)${end}`,
+  `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed)(?:\\s+${thing})?(?:\\s*[?:]\\s*|\\s+)(?:ja|x|sand|true|1)${end}`,
 )
 const closedIfNo = re(
   `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)\\s*[?:]\\s*(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
@@ -82,10 +94,10 @@ const ticked = String.raw`(?:[☒☑✓✔✗✘]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{
 const hasTick = re(ticked)
 const boxFirst = re(`^(?:${ticked}|[☐□]|[[(]\\s?[)\\]])`)
 const tickBefore = re(`${ticked}\\s{0,3}lukket`)
-const tickBehind = re(`lukket\\s{0,3}:?\\s{0,3}${ticked}`)
+const tickBehind = re(`lukket(?:\\s+${one})?\\s{0,3}:?\\s{0,3}${ticked}`)
 /** A value that stands apart, and a word that ends a line of the numbers of a case. */
 const inColumns = re(
-  `^(?:adgang|åben(?:t)?\\s*/\\s*lukket|status|offentlighed)(?:\\s{2}|\\t)\\s*${word}(?:\\s+${thing})?$`,
+  `^(?:(?:adgang|åbent?\\s*/\\s*lukket|offentlighed)\\s|status(?:\\s{2}|\\t))\\s*${word}(?:\\s+${thing})?$`,
 )
 const behindNumbers =
   /^(?:[Ss]ags?\.?\s?(?:nr|id|beh)|[Dd]ok|[Jj]\.?\s?nr|[Jj]ournal|[Ii]nit|[Aa]cadre).{1,140}\s(?:Lukket|LUKKET|Fortroligt?|FORTROLIGT?)(?:\s(?:punkt|sag))?\.?$/u
@@ -95,11 +107,11 @@ const behindValues = re(
 )
 
 const doors = re(
-  `for\\s+lukkede?\\s+døre?${end}|lukke(?:de)?s\\s+døre(?:ne)?${end}|${start}døre(?:ne)?\\s+(?:er\\s+|var\\s+|blev\\s+)?lukke(?:t|de|s)${end}|${start}(?:på|i)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)\\s+(?:møde|session|del|behandling|dagsorden)`,
+  `(?:for|bag)\\s+lukkede?\\s+døre?${end}|[-–—(:]\\s*lukkede\\s+døre${end}|lukke(?:de)?s\\s+døre(?:ne)?${end}|${start}døre(?:ne)?\\s+(?:er\\s+|var\\s+|blev\\s+)?lukke(?:t|des?|s)${end}|${start}(?:på|i)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)\\s+(?:møde|session|del|behandling|dagsorden)`,
 )
 /** Who is behind closed doors: this item, or what stands below. */
 const thisItem = re(
-  `^(?:(?:dette|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte)[st]${end}|^(?:behandling\\s+|drøftelse\\s+)?for\\s+lukkede`,
+  `^(?:(?:dette|denne|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte|forhandle)(?:de)?[st]${end}|^(?:behandling\\s+|drøftelse\\s+)?for\\s+lukkede`,
 )
 const whatFollows = re(
   `^(?:(?:disse|følgende|nedenstående|efterfølgende|de\\s+(?:følgende|øvrige|sidste))\\s+)?(?:dagsordens)?(?:sager|punkter|emner)(?:ne)?${end}`,
@@ -108,27 +120,33 @@ const whatFollows = re(
 const wasAway = re(`deltog|deltage[rt]?${end}|til\\s+stede|fraværende|forlod`)
 /** A heading that can be of an item, or say that the meeting is over: what stands below it is closed in doubt. */
 const perhapsPart = re(
-  `^mødet\\s+(?:(?:er|bliver|blev|hermed|herefter|derefter|nu)\\s+){0,3}lukke(?:t|s|des)(?:\\s+(?:herefter|derefter))?[.:]?$|^${word}\\s+afdeling[.:]?$`,
+  `^mødet\\s+(?:(?:er|bliver|blev|hermed|herefter|derefter|nu)\\s+){0,3}lukke(?:t|s|des)(?:\\s+(?:herefter|derefter|for\\s+offentligheden))?[.:]?$|^${word}\\s+afdeling[.:]?$|^(?:tilhørerne|pressen|tilhørerne\\s+og\\s+pressen)\\s+(?:forlod|forlader)\\s+(?:herefter\\s+)?(?:mødet|salen|lokalet)[.:]?$`,
 )
 /** Doors that are closed from a line on, or about an item, by where the line stands. */
 const doorsAlone = re(`^(?:for\\s+|bag\\s+|behandling\\s+for\\s+)?lukkede\\s+døre[.:]?$`)
 /** "Mødet blev lukket", "Dørene lukkes": from when on is not said. */
-const ofMeeting = re(`^(?:(?:her|herefter|derefter|hvorefter)\\s+)?(?:mødet|lukke(?:de)?s|døre(?:ne)?)${end}`)
+const ofMeeting = re(
+  `^(?:(?:her|herefter|derefter|hvorefter)\\s+)?(?:(?:blev|bliver|er|var)\\s+)?(?:mødet|lukke(?:de)?s|døre(?:ne)?)${end}`,
+)
 const someNumbers = re(
   `${start}(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?)\\s*(?:nr\\.?\\s*)?(\\d[\\d\\s,–-]*(?:(?:og|til)\\s+\\d+)?)`,
 )
 /** "Punktet er lukket i medfør af § 10". */
 const saidClosed = re(
-  `^(?:dette\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|blev|behandles(?:\\s+som)?)\\s+(?:et\\s+|en\\s+)?${word}(?:\\s+${thing})?|(?:skal\\s+|må\\s+)?(?:offentliggøres\\s+ikke|ikke\\s+offentliggøres)|lukkes|er\\s+omfattet\\s+af\\s+tavshedspligt)${end}`,
+  `^(?:det\\s+er\\s+(?:et|en)\\s+${word}\\s+${one}|(?:(?:dette|denne|nærværende)\\s+)?(?:(?:dagsordens)?(?:punkt|sag)(?:et|en)?|indholdet|materialet)\\s+(?:(?:er|var|blev|behandles(?:\\s+som)?)\\s+(?:et\\s+|en\\s+)?${word}(?:\\s+${thing})?|(?:skal\\s+|må\\s+)?(?:offentliggøres\\s+ikke|ikke\\s+offentliggøres)|lukkes|er\\s+omfattet\\s+af\\s+tavshedspligt|indeholder\\s+(?:\\p{L}+\\s+){0,3}(?:fortrolige|personfølsomme)\\s+oplysninger))${end}`,
 )
 /** Both words on one line make a legend or a sentence about both. */
 const legend = /(?<!\p{L})åb(?:en|ent|ne)(?!\p{L})/iu
+/** What both kinds of points are, as a subject: "Orientering om åbne og lukkede sager". */
+const ofBoth = re(
+  `(?:^|\\s)åbne?\\s+(?:og|eller|\\/|samt|versus)\\s+${word}|${word}\\s+(?:og|eller|\\/|samt|versus)\\s+åbne?${end}`,
+)
 const ofAttachment = re(`${word}\\s+bilag`)
 /** How items begin where each has its mark before its title: "Åbent Salg af areal". */
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `lukke|fortrolig|hemmelig|offentliggør|(?:ikke|ej)[-\\s]offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `lukke|fortrolig|hemmelig|offentliggør|offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
@@ -162,9 +180,9 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
   const colon = text.indexOf(':')
   const value = text.slice(colon + 1).trim()
-  if (colon > 0 && (closedValue.test(value) || closedLetter.test(value) || /^begrænset$/iu.test(value))) {
+  if (colon > 0 && (closedValue.test(value) || closedLetter.test(value) || limitedValue.test(value))) {
     const label = text.slice(0, colon).trim()
-    if (accessLabel.test(label)) return {closes: 'item', isDoubtful: /^begrænset/iu.test(value)}
+    if (accessLabel.test(label)) return {closes: 'item', isDoubtful: limitedValue.test(value)}
   }
   if (behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line))
     return {closes: 'item', isDoubtful: false}
@@ -176,6 +194,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   const named = text.length > longest ? null : (numbered.exec(text) ?? numberedBefore.exec(whole))
   if (named !== null && !legend.test(text))
     return {closes: 'part', isDoubtful: false, numbers: numbersIn(named[1] as string)}
+  if (partLoose.test(whole) && !legend.test(text)) return {closes: 'part', isDoubtful: true}
   if (colon > 0 && colon <= 40 && closedValue.test(value) && !legend.test(text.slice(0, colon)))
     return {closes: 'item', isDoubtful: true}
   if (legend.test(text) || text.length > longest) return undefined
@@ -184,6 +203,8 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (doorsAlone.test(text)) return {closes: 'item', isDoubtful: false, isHeading: true}
   if (partBehind.test(text) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
   if (withReason.test(text) || byLaw.test(text)) return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
+  if (markBehind.test(text)) return {closes: 'item', isDoubtful: true, isHeading: true}
+  if (notForAll.test(text)) return {closes: 'item', isDoubtful: true}
   if (!doors.test(text) && !saidClosed.test(text)) return undefined
   for (const sentence of text.split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
     const said = closedDoors(sentence)
@@ -226,23 +247,27 @@ const titleStart = re(
 const titleBrackets = re(
   `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
 )
-const titleEnd = re(`(?:[-–—:,/|;.]\\s*|\\s{2})${word}(?:\\s+${thing})?[.!]?$|\\s${word}\\s+${one}[.!]?$`)
+const titleEnd = re(
+  `(?:[-–—:,/|;.•·∙→➜>]\\s*|\\s{2})${word}(?:\\s+${thing})?(?:\\s*\\([^()]{1,40}\\))?[.!]?$|\\s${word}\\s+${one}[.!]?$`,
+)
 /** Between dashes: "Personsag - lukket - ansættelse". */
 const titleWithin = re(`\\s[-–—|/]\\s*${word}(?:\\s+${thing})?\\s*[-–—|/:]\\s`)
 const titlePhrase = re(`${start}${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
-const titleBehind = /^Lukket \p{Lu}\p{Ll}/u
+const titleBehind =
+  /^Lukket \p{Lu}\p{Ll}|\p{Ll} Lukket$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|midlertidigt|delvist|helt|permanent|holdes|være) lukket$/u
 /** Hours that something is closed, or a mark with more behind it: "(lukket til kl. 12)". */
 const titleRest = /\(\s?lukket(?:\s[^()\s]{1,20}){1,4}\s?\)$/iu
 /** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
 const titleLetters =
-  /(?:\(|\s[-–]\s?)LP\)?\.?$|^\(?LP\)?\s*[:–-]\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L)\)$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
+  /(?:\(|\s[-–]\s?|\p{Ll}\s)LP\)?\.?$|^\(?LP\)?(?:\s*[:–-])?\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L|L\/[A-ZÆØÅ])\)$|^L-(?:punkt|sag)\s?[:–-]|(?:\(|\s[-–]\s)L-(?:punkt|sag)\)?$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
 const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
 /** Words that tell in brackets that something is kept from the public. */
-const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)/iu
+const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
 /** What a title has that says something of access, found fast. */
-const titleStem = /luk|fortrol|hemmelig|offentlig|undtaget|tavsheds|l u k|(?<![\p{L}\p{N}])L[PS]?(?![\p{L}\p{N}])/iu
+const titleStem =
+  /luk|fortrol|hemmelig|klausul|\(intern|\u{1F512}|offentlig|undtaget|tavsheds|l u k|(?<![\p{L}\p{N}])L[PS]?(?![\p{L}\p{N}])/iu
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
@@ -255,7 +280,7 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
   const title = undressed(raw).replace(leading, '').trimEnd()
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
-  if (ofAttachment.test(title)) return undefined
+  if (ofAttachment.test(title) || ofBoth.test(title)) return undefined
   if (titleStart.test(title) || titleBrackets.test(title) || titleEnd.test(title) || titleWithin.test(title))
     return legend.test(title) ? doubtful : sure
   if (itemLine.test(title)) return sure
@@ -336,7 +361,8 @@ export function isClosingLetter(line: string): boolean {
   return letterAlone.test(line.trim())
 }
 
-const letterAtNumber = /^(?:\(?LP?\)?\s?(\d{1,4})[.:)]?|(\d{1,4})[.:)]?\s?\(?LP?\)?[.:)]?)\s+(?=\p{Lu})/u
+const letterAtNumber =
+  /^(?:\(?LP?\)?[\s-]?(\d{1,4})[.:)]?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)\(?LP?\)?(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})/u
 const letterBehind =
   /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
 
