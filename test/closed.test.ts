@@ -378,6 +378,12 @@ describe('nothing of an item is told that is closed', () => {
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
 
+  it('but who was away from the closed part closes nothing', async () => {
+    const away = 'Bemærkninger: Bo Ås var inhabil ved pkt. 8. Mia Lund var ikke til stede under den lukkede del.'
+    const {meetings} = await pipeline()(agenda(inHead(away)), 'referat.txt')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
+  })
+
   it('but a letter of the title itself closes nothing', async () => {
     const plan = (lines: string[]) => lines.map((line) => line.replace('Salg af areal', 'Salg af areal i etape L'))
     const {meetings} = await pipeline()(

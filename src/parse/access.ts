@@ -399,6 +399,7 @@ class Access {
     if (named.length > 0 || this.#closeAround(title, mark)) return true
     return (
       number !== undefined &&
+      entryNumber.exec(text)?.[1] === number &&
       this.#closeByNumber(
         number,
         text.replace(entryNumbers, ''),
