@@ -39,7 +39,7 @@ const others: readonly (readonly [RuleId, string, string])[] = [
   [
     'cell-too-long',
     'decision in items has 40000 characters and is cut, since a spreadsheet holds 32767 in a cell',
-    'decision i items har 40000 tegn og er skåret af: Et regneark har plads til 32767 i en celle',
+    'decision i items har 40000 tegn og er forkortet: Et regneark har plads til 32767 i en celle',
   ],
   [
     'pages-differ',
@@ -54,7 +54,7 @@ const others: readonly (readonly [RuleId, string, string])[] = [
   [
     'guessed-layout',
     'The parts of this meeting agree only to 0.4: the head has no date; 30 % of the lines are in no field',
-    'Mødets dele passer kun sammen til 0.4: mødehovedet har ingen dato; 30 % af linjerne er ikke kommet med',
+    'Mødets dele stemmer dårligt overens (0.4): mødehovedet har ingen dato; 30 % af linjerne er ikke kommet med',
   ],
 ]
 

@@ -17,7 +17,10 @@ const phrases: readonly (readonly [english: string, danish: string])[] = [
   ['the items have no series of numbers', 'punkterne har ingen række af numre'],
   ['no date', 'ingen dato'],
   ['no body', 'intet udvalg eller råd'],
-  ['little follows the lines that were taken for items', 'der følger lidt efter de linjer, der er taget for punkter'],
+  [
+    'little follows the lines that were taken for items',
+    'der står meget lidt efter de linjer, der er læst som punkter',
+  ],
   ['entries of the contents', 'linjer i indholdsfortegnelsen'],
   ['are items', 'er punkter'],
   ['of the lines are in no field', 'af linjerne er ikke kommet med'],
@@ -47,14 +50,17 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   ],
   'index-not-minutes': [[/ in it: (\d+)$/, 'Filen er en liste over møder og har ingen punkter selv; den nævner {1}']],
   'guessed-layout': [
-    [/^The parts of this meeting agree only to (\S+): (.*)$/, 'Mødets dele passer kun sammen til {1}: {2}'],
+    [/^The parts of this meeting agree only to (\S+): (.*)$/, 'Mødets dele stemmer dårligt overens ({1}): {2}'],
   ],
   'lost-line-breaks': [
     [
       / and (\d+) page numbers and running heads were left out$/,
       'Teksten har mistet sine linjeskift og er delt op igen; {1} sidetal og sidehoveder er udeladt',
     ],
-    [/^(\d+) lines are glued/, '{1} linjer er vokset sammen med dem foran og er skilt igen efter indholdsfortegnelsen'],
+    [
+      /^(\d+) lines are glued/,
+      '{1} linjer er smeltet sammen med dem foran og er skilt igen efter indholdsfortegnelsen',
+    ],
   ],
   'too-large': [
     [
@@ -108,7 +114,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   'malformed-case-number': [
     [
       /^(".*") is built like no case number, as ("[^"]*") or ("[^"]*") are$/,
-      '{1} er ikke bygget op som noget sagsnummer; {2} og {3} er det',
+      '{1} ligner ikke et sagsnummer som {2} eller {3}',
     ],
   ],
   'votes-do-not-add-up': [
@@ -119,7 +125,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   'missing-item': [
     [
       /^The document says that it has (\d+) agenda items, and (\d+) were found$/,
-      'Dokumentet siger, at det har {1} punkter; {2} blev fundet',
+      'Dokumentet oplyser, at det har {1} punkter; {2} blev fundet',
     ],
     [/^The table of contents has (.*), but no such/, 'Indholdsfortegnelsen har {1}, men punktet blev ikke fundet'],
   ],
@@ -140,20 +146,20 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
     ],
   ],
   'unclaimed-text': [
-    [/^Nothing claims this line/, 'Linjen er ikke kommet med i nogen oplysning'],
-    [/^Nothing claims these (\d+) lines/, '{1} linjer er ikke kommet med i nogen oplysning'],
-    [/^A value of this line/, 'Noget på linjen er ikke kommet med i nogen oplysning'],
+    [/^Nothing claims this line/, 'Linjen er ikke kommet med nogen steder'],
+    [/^Nothing claims these (\d+) lines/, '{1} linjer er ikke kommet med nogen steder'],
+    [/^A value of this line/, 'Noget på linjen er ikke kommet med nogen steder'],
   ],
   'page-furniture': [
     [
       /^(".*") belongs to the pages and is left out, as are (\d+) like it$/,
-      '{1} hører til siderne og er udeladt, ligesom {2} som den',
+      '{1} er sidehoved, sidefod eller sidetal og er udeladt, ligesom {2} andre',
     ],
     [
       /^(".*") belongs to the pages and is left out, as is one like it$/,
-      '{1} hører til siderne og er udeladt, ligesom én som den',
+      '{1} er sidehoved, sidefod eller sidetal og er udeladt, ligesom en anden',
     ],
-    [/^(".*") belongs to the pages/, '{1} hører til siderne og er udeladt'],
+    [/^(".*") belongs to the pages/, '{1} er sidehoved, sidefod eller sidetal og er udeladt'],
   ],
   'duplicate-meeting': [
     [/ which is now (\S+)$/, 'Et andet møde i denne kørsel har samme id, så dette møde har nu id {1}'],
@@ -171,7 +177,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   'cell-too-long': [
     [
       /^(\S+) in (\S+) has (\d+) characters and is cut, since a spreadsheet holds (\d+) in a cell$/,
-      '{1} i {2} har {3} tegn og er skåret af: Et regneark har plads til {4} i en celle',
+      '{1} i {2} har {3} tegn og er forkortet: Et regneark har plads til {4} i en celle',
     ],
   ],
   'letter-replaced': [

@@ -121,7 +121,7 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
             type="search"
             autocomplete="off"
             spellcheck={false}
-            placeholder="Søg i alle tekster: cykelsti, 27.00.00, et navn …"
+            placeholder="Søg: cykelsti, 27.00.00, et navn …"
             value={words}
             onInput={(event) => {
               setWords(event.currentTarget.value)
@@ -151,7 +151,11 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
               {rows.length < archive.head.rows.order.length && !isSearching ? (
                 <>
                   <span class="quiet"> af </span>
-                  <a class="quiet" href={hrefTo({filter: {...everything, again: true}})}>
+                  <a
+                    class="quiet"
+                    href={hrefTo({filter: {...everything, again: true}})}
+                    title="Vis alle, også andre dokumenter fra samme møde"
+                  >
                     {count(archive.head.rows.order.length)}
                   </a>
                 </>
