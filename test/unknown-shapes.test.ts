@@ -278,3 +278,42 @@ describe('a number of a case', () => {
     expect(file.messages.map(({ruleId}) => ruleId)).toContain('malformed-case-number')
   })
 })
+
+describe('a body', () => {
+  it('is told below its label, behind the years for which it sits', async () => {
+    const meeting = await meetingOf(
+      'UDVALG\n\n09-13 Udvalget for Børn\n\nMØDE\n\nReferat\n\nSTARTTIDSPUNKT\n\n29-01-2013 10:00:00\n\n8. Ny sti\n\nBeslutning\n\nGodkendt\n\n9. Ny bro\n\nBeslutning\n\nUdsat\n',
+    )
+    expect([meeting.committee?.name, meeting.date, meeting.startTime]).toEqual([
+      'Udvalget for Børn',
+      '2013-01-29',
+      '10:00',
+    ])
+  })
+
+  it('and its day stand in one sentence with "afholder"', async () => {
+    const meeting = await meetingOf(
+      'HAVNBY KOMMUNE\nPROTOKOL\nOnsdag den 21 april 2010 kl 15:30 afholder Havneudvalget møde i Mødelokale 1/Rådhus\n\n1. Ny sti\n\nBeslutning\n\nGodkendt\n\n2. Ny bro\n\nBeslutning\n\nUdsat\n',
+    )
+    expect([meeting.committee?.name, meeting.date, meeting.startTime]).toEqual(['Havneudvalget', '2010-04-21', '15:30'])
+  })
+
+  it('is told by the history of its items on the day of the meeting, where the head has none', async () => {
+    const item = (number: number, title: string, history: string) =>
+      `${number}. ${title}\n\nRedegørelse\n\nStien slås.\n\nHøring og sagsgang\n\n${history}\n\nIndstilling\n\nTil godkendelse.\n\nBeslutning\n\nGodkendt.\n\n`
+    const meeting = await meetingOf(
+      `20. jan 2021\n\nDeltagere:\n\n • Bo Ås (A)\n • Ida Holm (V)\n\n${item(1, 'Ny sti', 'Havneudvalget den 20. januar 2021')}${item(2, 'Ny bro', 'Økonomiudvalget den 13. januar 2021\n\nHavneudvalget den 20. januar 2021')}`,
+    )
+    expect([meeting.committee?.name, meeting.date]).toEqual(['Havneudvalget', '2021-01-20'])
+  })
+})
+
+describe('those who were away', () => {
+  it('are not those whom the remarks on the agenda name below', async () => {
+    const meeting = await meetingOf(
+      'Referat\nHavneudvalget\n24-11-2015 kl. 14:00\n\n1 Fraværende og bemærkninger til dagsordenen\n\n00.01.00G01-0072\n\nFraværende\n\nBemærkninger til dagsordenen\n\nMøde med konsulenterne Ida Holm og Per Lund fra kl. 14.00 - 15.00.\n\n2 Ny sti\n\n00.01.00G01-0073\n\nBeslutning\n\nGodkendt\n',
+    )
+    expect(meeting.items[0]?.absences).toEqual([])
+    expect(meeting.items[0]?.sections.map(({kind}) => kind)).toEqual(['absence', 'remarks'])
+  })
+})

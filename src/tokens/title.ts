@@ -10,7 +10,7 @@ import {
   bodyStem,
   jointBody,
 } from '../vocabulary/committees.ts'
-import {documentKind, fillerWords, kindWords, titleFiller} from '../vocabulary/document-kinds.ts'
+import {documentKind, fillerWords, kindWords, titleFiller, yearsBefore} from '../vocabulary/document-kinds.ts'
 import {ofInstitution} from '../vocabulary/institutions.ts'
 import {placeWord} from '../vocabulary/places.ts'
 import {momentIn, momentWords} from './moment.ts'
@@ -72,7 +72,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
   // Looked for where something may begin that ends with one.
   let hasBody: boolean | undefined
   let hasAuthority: boolean | undefined
-  let at = 0
+  let at = moment?.start === 0 ? 0 : (yearsBefore.exec(line)?.[0].length ?? 0)
   let isBehindFiller = false
   while (at < line.length) {
     const char = line[at] as string

@@ -16,6 +16,9 @@ export function isListedName(entry: string): boolean {
 export const bareLabel =
   /^[^\S\r\n]*(?:fraværende|afbud|fravær|ikke til stede|ikke mødt|ej til stede)(?: (?:med|uden) (?:afbud|lovligt forfald))?[^\S\n]*(?:\n|$)/iu
 
+/** What stands below those who were away and names none of them. */
+export const remarksOnAgenda = /^bemærkninger\s+til\s+dagsordenen\s*:?$/iu
+
 /** Who was away, told in a sentence about all: "Medlemmerne var mødt, bortset fra …, der havde meldt afbud." */
 export const exceptFor =
   /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{Lu})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{Lu}\p{Ll}+\s)(?:,?\s+(?:der|som)\s+(?:havde|var|er)[^.]*)?\.?/iu

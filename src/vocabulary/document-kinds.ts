@@ -79,6 +79,7 @@ const fillers = [
   'afholdte',
   'holdt',
   'afholdes',
+  'afholder',
   'over',
   'på',
   'om',
@@ -99,6 +100,9 @@ const fillers = [
   String.raw`vedr\.?`,
   'med',
 ] as const
+
+/** The years for which a body sits, before its name: "09-13 Udvalget for Børn". */
+export const yearsBefore = /^\d{2}(?:\d{2})?\s?[-–]\s?\d{2}(?:\d{2})?\s+(?=\p{Lu}\p{Ll})/u
 
 /** Such words, from an offset on. */
 export const titleFiller = new RegExp(String.raw`(?:${fillers.join('|')})(?![\p{L}\p{N}])`, 'iuy')

@@ -253,7 +253,8 @@ function ofTwo(heading: string): SectionKind | undefined {
 }
 
 /** "Økonomiske og miljømæssige konsekvenser", "Konsekvenser for andre udvalg": what they are of is told in many ways. */
-const consequences = /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|konsekvenser for (?:[\p{L}-]{2,30}(?: |$)){1,4})$/iu
+const consequences =
+  /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|konsekvenser for (?:[\p{L}-]{2,30}(?: |$)){1,4})$/iu
 const ofMoney = /^økonomi/iu
 const ofLaw = /^(?:jurid|retlig|lovgiv)/iu
 

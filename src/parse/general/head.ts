@@ -8,6 +8,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
 import {exceptFor, summoned} from '../../vocabulary/attendance.ts'
 import {isContentsHeading, meetingBegan, meetingEnded, meetingHeld} from '../../vocabulary/dividers.ts'
+import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {placeBeforeTime, placeWord} from '../../vocabulary/places.ts'
@@ -393,7 +394,8 @@ class HeadReader {
       this.#hasLabelledDate ||= moment !== undefined
       this.#lastDateLine = last
     }
-    this.#field(name, ranks.label, line, last, start, end)
+    const years = name === 'committee' ? (yearsBefore.exec(printed)?.[0].length ?? 0) : 0
+    this.#field(name, ranks.label, line, last, start + years, end)
     if ((name === 'startTime' || name === 'endTime') && moment !== undefined) {
       // "Tid: 18. april 2018, kl. 16.30" goes before the day on which a letter was written.
       this.#field(

@@ -196,7 +196,13 @@ export class DocumentHeadings {
 /** "Konklusion", "Afgørelse:" */
 export function isWeakDecision(tokens: LineTokens, {kind, heading: {start, end}}: HeadingToken): boolean {
   return (
-    kind === 'decision' && weakDecisions.has(tokens.lines.text.slice(start, end).replace(/(?<!\s)\s*:$/, '').toLowerCase())
+    kind === 'decision' &&
+    weakDecisions.has(
+      tokens.lines.text
+        .slice(start, end)
+        .replace(/(?<!\s)\s*:$/, '')
+        .toLowerCase(),
+    )
   )
 }
 

@@ -263,8 +263,9 @@ interface Told {
  */
 function toldByDecisions(children: Meeting['children'], {evidence}: Head): Field[] {
   const printed = children.find((child) => child.type === 'field' && child.name === 'date')
-  const told = decisionsTold(children)
-  const day = printed?.type === 'field' ? parseDate(printed.value) : dayOf(told)
+  const decided = decisionsTold(children)
+  const day = printed?.type === 'field' ? parseDate(printed.value) : dayOf(decided)
+  const told = decided.length > 0 || printed === undefined ? decided : historiesTold(children)
   const ofDay = told.filter((one) => one.day === day)
   const [first] = ofDay
   if (first === undefined) return []
@@ -293,14 +294,30 @@ function decisionsTold(children: Meeting['children']): Told[] {
       ({decidedBy, children}) => !decidedBy?.date && children[0]?.type === 'heading',
     )
     for (const section of decisions.slice(undated + 1)) {
-      const {body, date} = section.decidedBy ?? {}
-      const day = date ? parseDate(date) : null
-      if (!date || day === null) continue
-      const heading = section.children.find((child) => child.type === 'heading')
-      told.push({item, body: body ?? '', date, day, position: (heading ?? section).position})
+      told.push(...toldBy(item, section))
     }
   }
   return told
+}
+
+/** Where the cases of all items come before, each with its day: "Høring og sagsgang: Økonomiudvalget den 20. januar 2021". */
+function historiesTold(children: Meeting['children']): Told[] {
+  return children.flatMap((item) =>
+    item.type !== 'agendaItem'
+      ? []
+      : item.children.flatMap((section) =>
+          section.type === 'section' && section.kind === 'history' ? toldBy(item, section) : [],
+        ),
+  )
+}
+
+/** What a section says of who decided, and when; none where it names no day. */
+function toldBy(item: Told['item'], section: Section): Told[] {
+  const {body, date} = section.decidedBy ?? {}
+  const day = date ? parseDate(date) : null
+  if (!date || day === null) return []
+  const heading = section.children.find((child) => child.type === 'heading')
+  return [{item, body: body ?? '', date, day, position: (heading ?? section).position}]
 }
 
 /** The last day on which most items were decided. */

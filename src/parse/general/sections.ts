@@ -6,6 +6,7 @@ import type {Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
 import {isAttachmentLine} from '../../vocabulary/attachments.ts'
+import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {decisionBeginning, plainLeadIn, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -333,6 +334,7 @@ class BodyReader {
     }
     if (open?.kind === 'decision' && this.#isBehindDecision(open, line)) return 'other'
     if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
+    if (open?.kind === 'absence' && remarksOnAgenda.test(text)) return 'remarks'
     if (open?.kind === 'absence' && this.#isBehindNames(open, line)) return this.#kindBeforeAbsence
     if (open?.kind === 'decision' || open?.kind === 'attachments' || open?.kind === 'absence') return undefined
     if (!this.#hasRecommendation && tokens.isLeadIn(line) && this.#isRecommendation(line, text)) return 'recommendation'
