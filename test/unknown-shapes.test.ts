@@ -186,7 +186,7 @@ i Mødelokale 3
 
 A. Sager til afgørelse i byrådet
 
-1. Nye bænke
+1. Nye bænke langs kajen i den gamle havn ved Strandvejen i Klitby
 A. Sager til afgørelse i byrådet
 Åbent - 01.00.00-G01-93-15
 RESUMÉ
@@ -217,6 +217,7 @@ BESLUTNING
 
 Udsat.
 `)
+    expect(meeting.items[0]?.title).toBe('Nye bænke langs kajen i den gamle havn ved Strandvejen i Klitby')
     expect(
       meeting.items.map((item) => [item.public, item.caseNumber?.raw, item.sections.map(({kind}) => kind)]),
     ).toEqual([

@@ -178,7 +178,7 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
-  if (isWholeTitle(text, title) || tokens.isPageLine(line)) return false
+  if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
   if (isLastTitle(title)) return false
   if (listed !== undefined && letters(listed) === letters(title)) return false
   if (listed !== undefined && letters(listed).length >= letters(title).length + letters(text).length - 2)
