@@ -1666,3 +1666,141 @@ Intet.
     expect(committee.name).toBe('§ 17, stk. 4-udvalget om Grønne Gader')
   })
 })
+
+describe('the time of a meeting', () => {
+  it.each([
+    ['den 4. maj 2020 kl. 18-21 på skolens kontor', '18:00', '21:00', 'skolens kontor'],
+    ['den 4. maj 2020\nKl. 17.00 til 19.15 på biblioteket', '17:00', '19:15', 'biblioteket'],
+    ['den 4. maj 2020 kl. 18', '18:00', null, null],
+  ])('is told from when until when, in hours or in words: %s', async (printed, startTime, endTime, location) => {
+    const meeting = await meetingOf(`Referat
+Møde i Byrådet ${printed}
+
+1. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+2. Eventuelt
+`)
+    expect(meeting).toMatchObject({date: '2020-05-04', startTime, endTime, location})
+  })
+})
+
+describe('people with what they are behind a stroke', () => {
+  it('are present or away, and no two people', async () => {
+    const {participants} = await meetingOf(`Referat
+Skolebestyrelsen den 4. maj 2020
+Deltagende med stemmeret:
+Ida Holm, formand
+Bo Ås/Personalerep.
+Lis Kær/Personalerep. Afbud
+Deltagende uden stemmeret:
+Ole Juul/Skoleleder
+
+1. Godkendelse af dagsorden
+
+Godkendt.
+
+2. Nye bænke
+
+Udsat.
+
+3. Eventuelt
+
+Intet.
+`)
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Ida Holm', 'formand', true],
+      ['Bo Ås', 'Personalerep.', true],
+      ['Lis Kær', 'Personalerep.', false],
+      ['Ole Juul', 'Skoleleder', true],
+    ])
+  })
+})
+
+describe('a page that has lost its line breaks behind headings', () => {
+  it('has who recommends, points and who was away', async () => {
+    const {items} = await meetingOf(`Referat: 4. maj 2020 kl. 08:30
+Byrådet
+
+1 : Nye bænke
+Sagsnr: 20-001234
+SagsfremstillingBænkene er gamle.
+Forvaltningen indstillerat der købes nye bænke.
+BilagKort
+BeslutningGodkendt.
+Fraværende- Ida Holm ()
+2 : Nye lygter
+Sagsnr: 20-001235
+BeslutningUdsat.
+Fraværende- Ida Holm ()
+`)
+    expect(items[0]?.recommendation).toMatchObject({by: 'Forvaltningen', points: ['at der købes nye bænke.']})
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
+    expect(items.map(({absences}) => absences.map(({name}) => name))).toEqual([['Ida Holm'], ['Ida Holm']])
+  })
+})
+
+describe('a word for a decision that is one of the case elsewhere', () => {
+  it('decides where it stands right behind what is recommended', async () => {
+    const item = (number: number, decision: string) => `${number}. Sag nummer ${number}
+
+Indstilling
+
+Forvaltningen indstiller, at sagen drøftes.
+
+Konklusion
+
+${decision}
+
+Sagsfremstilling
+
+Sagen har været i høring.
+
+`
+    const {items} = await meetingOf(`${head}${item(1, 'Godkendt.')}${item(2, 'Udsat.')}${item(3, 'Afslået.')}`)
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Udsat.'],
+      ['Afslået.'],
+    ])
+  })
+})
+
+describe('items without blank lines, headings and usual titles', () => {
+  it('are told by what was decided under most of them', async () => {
+    const {items} = await meetingOf(`Referat for møde i Byrådet, 4. maj 2020
+1. Lokalplan nr. 7 for havnen
+Vedtaget i overensstemmelse med borgmesterens indstilling.
+2. En ny international festival
+Forslaget blev trukket af forslagsstillerne.
+3. Tilskud til Teater Måne
+Henvist til Kulturudvalget.
+4. Salg af en villa
+Godkendt.
+`)
+    expect(items.map(({title}) => title)).toEqual([
+      'Lokalplan nr. 7 for havnen',
+      'En ny international festival',
+      'Tilskud til Teater Måne',
+      'Salg af en villa',
+    ])
+  })
+
+  it('are none where nothing is decided under numbers', async () => {
+    const {meetings} = await parse(
+      `Nyt fra Byrådet, 4. maj 2020
+1. Lokalplan nr. 7 for havnen
+Den kan læses på nettet.
+2. En ny international festival
+Den holdes i juni.
+3. Tilskud til Teater Måne
+Der kan søges fra juli.
+`,
+      'page.txt',
+    )
+    expect(meetings).toEqual([])
+  })
+})

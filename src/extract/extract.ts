@@ -60,8 +60,9 @@ function reportMissingTitles(meeting: Meeting, items: readonly AgendaItem[], fil
   else for (const {position} of without) report(file, 'missing-title', 'This agenda item has no title', position.start)
 }
 
-/** Until when, in "kl. 19:00-21:00". */
-const rangeEnd = /\d[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})/iu
+/** Until when, in "kl. 19:00-21:00", "17.00 til 19.15", "kl. 18-21". */
+const rangeEnd =
+  /\d[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})|kl\.?\s*\d{1,2}[-–](\d{1,2})(?![\d.:-])/iu
 
 /** Fields of the head whose lack is worth a word, and their names in a sentence. */
 const expected = [
@@ -106,6 +107,7 @@ function headFacts(
   }
   const committee = value('committee')
   const times = inDanishTime(value('startTime') ?? printedDate ?? '')
+  const [, until, untilHour] = rangeEnd.exec(times) ?? []
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const named = municipality ?? value('municipality') ?? municipalityOf(meeting, committee, file, lines.text)
   const official = named === null ? null : officialMunicipality(named)
@@ -120,7 +122,7 @@ function headFacts(
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
     startTime: parseClock(times),
-    endTime: parseClock(inDanishTime(value('endTime') ?? rangeEnd.exec(times)?.[1] ?? '')),
+    endTime: parseClock(inDanishTime(value('endTime') ?? until ?? (untilHour === undefined ? '' : `kl. ${untilHour}`))),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
     participants: participantsOf(meeting, remarks),

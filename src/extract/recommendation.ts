@@ -101,6 +101,9 @@ function startsWithAt(line: string): boolean {
   return line.startsWith('at ') || line.startsWith('At ')
 }
 
+/** A point that has lost the space before it: "Forvaltningen indstillerat planen vedtages". */
+const gluedPoint = /^at\s/u
+
 function findLeadIn(text: string): LeadIn | undefined {
   const passive = passiveLeadIn.exec(text)
   if (passive !== null) return {by: null, end: passive[0].length}
@@ -109,7 +112,12 @@ function findLeadIn(text: string): LeadIn | undefined {
   for (const verb of recommendingVerbs) {
     const at = head.indexOf(` ${verb}`)
     const end = at + verb.length + 1
-    if (at < 0 || end > (first?.end ?? Number.POSITIVE_INFINITY) || isLetter(head.charCodeAt(end))) continue
+    if (
+      at < 0 ||
+      end > (first?.end ?? Number.POSITIVE_INFINITY) ||
+      (isLetter(head.charCodeAt(end)) && !gluedPoint.test(head.slice(end)))
+    )
+      continue
     first = {by: recommenderOf(head, at, end), end}
   }
   return first

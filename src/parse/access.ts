@@ -412,7 +412,10 @@ class Access {
   /** An entry that has no more than a mark, "Lukket punkt", beside another entry, where an item is called by the mark. */
   #closeNamed({line, text}: Place): boolean {
     const named = this.#items.filter((item) => bare(titleOf(item)) === bare(text))
-    const isListed = [line - 1, line + 1].some((at) => {
+    let [above, below] = [line - 1, line + 1]
+    while (above > 0 && this.#lines.isBlank(above)) above--
+    while (below < this.#lines.count && this.#lines.isBlank(below)) below++
+    const isListed = [above, below].some((at) => {
       const beside = at < 0 || at >= this.#lines.count ? '' : bare(this.#lines.slice(at))
       return beside !== '' && this.#items.some((item) => bare(titleOf(item)) === beside)
     })

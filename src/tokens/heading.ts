@@ -1,7 +1,7 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
-import {cleanLine, type Lines} from '../text/lines.ts'
+import {cleanLine, isSpace, type Lines} from '../text/lines.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {kindOfProposal} from '../vocabulary/recommendation.ts'
@@ -119,10 +119,12 @@ function headingFrom(
 function gluedHeading(text: string, start: number, end: number): {kind: SectionKind; end: number} | undefined {
   let at = start + 1
   while (at < end && isLetter(text.charCodeAt(at)) && isSmall(text[at] as string)) at++
-  if (at - start < shortestGlued || at >= end || isSmall(text[at] as string) || !isLetter(text.charCodeAt(at)))
-    return undefined
+  if (at - start < shortestGlued || at >= end) return undefined
+  // "Fraværende- Ida Holm": the first of a list of names has lost its line.
+  const isListed = text[at] === '-' && isSpace(text.charCodeAt(at + 1))
+  if (!isListed && (isSmall(text[at] as string) || !isLetter(text.charCodeAt(at)))) return undefined
   const kind = kindInAnyLetters(text.slice(start, at))
-  return kind === undefined ? undefined : {kind, end: at}
+  return kind === undefined || (isListed && kind !== 'absence') ? undefined : {kind, end: at}
 }
 
 function isSmall(letter: string): boolean {

@@ -50,7 +50,7 @@ export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor
 
 /** A line that begins a recommendation: "Direktionen indstiller,", "Forvaltningen foreslår:", "Det indstilles, at …". */
 export const leadIn =
-  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S)|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
+  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S)|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
 
 /** Whether a text has what every such line has. */
 export function mayLeadIn(text: string): boolean {
@@ -61,7 +61,7 @@ export function mayLeadIn(text: string): boolean {
 export const pointBeginning = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)?at\s/iu
 
 /** A lead-in that recommends in the same sentence, so that a paragraph of it is a recommendation by itself. */
-export const plainLeadIn = /\sindstiller(?!\p{L})|^(?:det\s+)?indstilles(?!\p{L})/iu
+export const plainLeadIn = /\sindstiller(?!(?!at\s)\p{L})|^(?:det\s+)?indstilles(?!\p{L})/iu
 
 /** What a decision begins with that stands under a recommendation without a heading of its own. */
 export const decisionBeginning =

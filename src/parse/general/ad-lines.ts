@@ -112,6 +112,7 @@ function startOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, lis
     weight,
     isListed: true,
     isUsual: false,
+    isDecided: false,
     lastLine: line,
   }
   const text = textFrom === undefined ? '' : tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line))

@@ -76,7 +76,8 @@ const addressLines = 4
 const town = /^\d{4}\s+\p{Lu}/u
 
 /** "Kl. 17:00 i Mødelokale 1, Torvet" */
-const placeBehindTime = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
+const placeBehindTime =
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:[-–]|til)\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
 
 /** What parts two columns: the address of the council stands beside the labels. */
 const wideGap = /^[^\S\n]{5,}\S/u
@@ -200,11 +201,15 @@ class HeadReader {
   /** Whether a line is a point of a list of titles, "- Lukket punkt", above or below another. */
   #isAmongPoints(line: number): boolean {
     const tokens = this.#tokens
+    const {count} = tokens.lines
     const isPoint = (at: number) =>
-      !tokens.isBlank(at) && tokens.dress(at).hasBullet && tokens.divider(at) === undefined && !tokens.isAccessMark(at)
+      at >= 0 &&
+      at < count &&
+      tokens.dress(at).hasBullet &&
+      tokens.divider(at) === undefined &&
+      !tokens.isAccessMark(at)
     return (
-      tokens.dress(line).hasBullet &&
-      ((line > 0 && isPoint(line - 1)) || (line + 1 < tokens.lines.count && isPoint(line + 1)))
+      tokens.dress(line).hasBullet && (isPoint(tokens.before(line - 1, 0)) || isPoint(tokens.next(line + 1, count)))
     )
   }
 

@@ -30,6 +30,8 @@ const caseKinds: ReadonlySet<SectionKind> = new Set(['recommendation', 'presenta
 /** In what share of such headings a style must be, or not be, to be that of the document, and how many there must be. */
 const styleShare = 0.8
 const leastStrong = 3
+/** In what share of its items a weak word stands behind what is recommended, where it decides. */
+const behindShare = 0.5
 /** In how many items, and in what share of them, a line must stand alone to be a heading of this document. */
 const leastItems = 2
 const ownShare = 0.4
@@ -208,25 +210,30 @@ export function isWeakDecision(tokens: LineTokens, {kind, heading: {start, end}}
 
 /**
  * Whether such a word is the document's own for a decision: no other stands in any item, and it is the last heading of
- * all but a few that it stands in.
+ * all but a few that it stands in, or stands right behind what is recommended.
  */
 function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boolean {
   let found = 0
   let last = 0
+  let behind = 0
   for (const {from, to} of items) {
     let isLast: boolean | undefined
+    let above: SectionKind | undefined
     for (let line = from; line < to; line++) {
       const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
       if (token === undefined) continue
-      if (isWeakDecision(tokens, token)) isLast = true
-      else if (token.kind === 'decision') return false
+      if (isWeakDecision(tokens, token)) {
+        isLast = true
+        if (above === 'recommendation') behind++
+      } else if (token.kind === 'decision') return false
       else if (isLast && caseKinds.has(token.kind)) isLast = false
+      above = token.kind
     }
     if (isLast === undefined) continue
     found++
     if (isLast) last++
   }
-  return found >= leastItems && last >= styleShare * found
+  return found >= leastItems && (last >= styleShare * found || behind >= behindShare * found)
 }
 
 /** Whether the items have headings with a body and a day, and none with a word for a decision. */

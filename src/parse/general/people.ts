@@ -27,7 +27,7 @@ export function isMember(tokens: LineTokens, line: number): boolean {
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const text = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
   if (text.length > 600 || text === '' || tokens.label(line)?.hasColon) return false
-  if (withDeputy.test(text)) return true
+  if (withDeputy.test(text) || withOffice.test(text)) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
     .replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
@@ -177,6 +177,8 @@ export function peopleOn(
       ...peopleBetween(lines, line, from, from + instead.length, {present: true, role: 'stedfortræder'}),
     ]
   }
+  const withRole = personWithOffice(tokens, line, start, printed, list)
+  if (withRole !== undefined) return withRole
   const told = presence.exec(printed)
   if (told !== null) {
     const nameEnd = start + (told[1] as string).length
@@ -198,6 +200,20 @@ export function peopleOn(
     return [...peopleBetween(lines, line, start, gap, list), ...peopleBetween(lines, line, gap, stop, list)]
   }
   return peopleBetween(lines, line, start, stop, list)
+}
+
+/** A person, and behind a stroke what the person is, in a word: "Ida Holm/Skoleleder", "Bo Ås/Personalerep. Afbud". */
+const withOffice = new RegExp(String.raw`^(${fullName})\s?/\s?(\p{L}{4,}\.?)(\s(?:afbud|fraværende))?$`, 'iu')
+
+/** The person of such a line; undefined where it is none. */
+function personWithOffice(tokens: LineTokens, line: number, start: number, printed: string, list: PeopleList) {
+  const [, name, office, away] = withOffice.exec(printed.trimEnd()) ?? []
+  if (name === undefined || office === undefined) return undefined
+  const [person] = peopleBetween(tokens.lines, line, start, start + name.length, list)
+  if (person === undefined) return undefined
+  person.role = office
+  if (away !== undefined) person.present = false
+  return [person]
 }
 
 /** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */

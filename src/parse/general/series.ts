@@ -2,7 +2,7 @@ import type {SectionKind} from '../../records/schema.ts'
 import {type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access.ts'
-import {pointBeginning} from '../../vocabulary/recommendation.ts'
+import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
 import {isSameTitle, type ListedItem, type ListedItems, titleKey, titleOfNumber} from './contents.ts'
@@ -28,6 +28,8 @@ export interface SeriesStart {
   isListed: boolean
   /** Whether its title is one that most agendas have. */
   isUsual: boolean
+  /** Whether the text under it begins as a decision does. */
+  isDecided: boolean
   /** The last line on which number and title are printed again; the line itself where they are not. */
   lastLine: number
 }
@@ -197,7 +199,8 @@ function weighed(
   if (token.access !== undefined) weight += weights.access
   if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
     weight += weights.sentence
-  return {line, token, weight, isListed, isUsual, lastLine}
+  const isDecided = next < to && decisionBeginning.test(tokens.text(next))
+  return {line, token, weight, isListed, isUsual, isDecided, lastLine}
 }
 
 /** Whether what stands behind a number is a person of a list: "2. Lars Holm (A)". */
@@ -382,7 +385,7 @@ function smallTitleBehind(tokens: LineTokens, one: SeriesStart, to: number): Ser
     const token = smallNumberedOn(tokens.lines.text, start, end, one.token)
     if (token?.title === undefined) continue
     const isUsual = isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
-    return {line, token, weight: weights.base, isListed: false, isUsual, lastLine: line}
+    return {line, token, weight: weights.base, isListed: false, isUsual, isDecided: false, lastLine: line}
   }
   return undefined
 }
@@ -393,12 +396,16 @@ function isAsFarIn(tokens: LineTokens, one: number, other: number): boolean {
   return lines.indent(one) - lines.start(one) === lines.indent(other) - lines.start(other)
 }
 
-/** Whether starts that have little to show are an agenda by their titles: "1. Godkendelse af dagsorden" … "6. Eventuelt". */
+/**
+ * Whether starts that have little to show are an agenda by their titles, "1. Godkendelse af dagsorden" … "6. Eventuelt",
+ * or by what was decided under most of them.
+ */
 function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
   const usual = starts.filter(({isUsual}) => isUsual).length
+  const decided = starts.filter(({isUsual, isDecided}) => isUsual || isDecided).length
   return (
     starts.length >= leastPlain &&
-    usual >= leastUsual &&
+    (usual >= leastUsual || decided * 2 > starts.length) &&
     starts[0]?.token.count.join('.') === '1' &&
     starts.every(({weight}) => weight >= leastWeight)
   )
