@@ -143,7 +143,8 @@ function attachmentsOf(item: Selection, spec: MarkupItems, lines: Lines): Attach
 function addressOf(element: Selection, spec: MarkupAddress | undefined): string | null {
   if (spec === undefined || typeof spec === 'string' || !('id' in spec)) return element.value(spec)?.value ?? null
   const id = element.value(spec.id)?.value
-  const like = element.value(spec.like)?.value
+  // What else stands where an address should is not claimed by being looked at.
+  const like = element.look(spec.like)?.value
   return id === undefined || like === undefined || !isWebAddress(like) ? null : like.replace(/[^/]*$/, encodeURI(id))
 }
 

@@ -151,7 +151,7 @@ function titleNode(role: Marker['role'], {value, start, end}: Found, lines: Line
 
 /** Whose portal it is, as its addresses tell: only where one of the country's has that host. */
 function municipalityOf(meeting: Selection, {address}: MarkupLayout, lines: Lines): Field[] {
-  const found = meeting.value(address)
+  const found = meeting.look(address)
   const value = found === undefined ? undefined : municipalityOfAddress(found.value)
   if (found === undefined || value === undefined) return []
   return [{type: 'field', name: 'municipality', value, position: lines.position(found.start, found.end)}]
