@@ -94,6 +94,34 @@ describe('positions', () => {
   })
 })
 
+type Json = string | number | boolean | null | Json[] | {[key: string]: Json}
+
+/** Each place of a document, those of a list once, and the document with another value there; closed items are left out. */
+function placesIn(text: string): {place: string; source: (value: Json) => Json}[] {
+  const document = JSON.parse(text) as {Dagsordenpunkter: {IsOpen: boolean}[]}
+  document.Dagsordenpunkter = document.Dagsordenpunkter.filter(({IsOpen}) => IsOpen).slice(0, 1)
+  const places: {place: string; source: (value: Json) => Json}[] = []
+  const walk = (value: Json, place: string, put: (value: Json) => Json) => {
+    if (place !== '') places.push({place, source: put})
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value).slice(0, Array.isArray(value) ? 1 : undefined))
+      walk(inner, `${place}.${key}`, (other) =>
+        put(
+          Array.isArray(value) ? value.map((one, at) => (String(at) === key ? other : one)) : {...value, [key]: other},
+        ),
+      )
+  }
+  walk(document as unknown as Json, '', (value) => value)
+  return places
+}
+
+/** What a document has that is reported to be in no record. */
+function unclaimedIn({tree}: Parsed): string[] {
+  return tree.children
+    .flatMap((node) => (node.type === 'meeting' ? node.children : [node]))
+    .flatMap((node) => (node.type === 'unclaimed' ? node.value : []))
+}
+
 describe('JSON that is broken', () => {
   it.each(names)('%s gives an error and nothing else, wherever it is cut off', async (name) => {
     const source = sourceOf(name)
@@ -157,6 +185,22 @@ describe('JSON that is broken', () => {
       ),
       runs(60),
     )
+  })
+
+  it('loses no text that stands where another value is expected', async () => {
+    const prose = 'Svømmehallen har brug for et nyt filter inden sommerferien.'
+    const forms = [prose, `<p>${prose}</p>`, {text: prose}, [`<h3>Andet</h3><p>${prose}</p>`]]
+    for (const {source, place} of sources.flatMap((one) => placesIn(one))) {
+      for (const form of forms) {
+        const parsed = await parse(JSON.stringify(source(form)))
+        const isRefused = parsed.meetings.length === 0 && parsed.file.messages.some(({fatal}) => fatal === true)
+        // What closes an item, or stands in one that is closed, keeps it from messages as well.
+        if (isRefused || parsed.meetings.some(({items}) => items.some((item) => !item.public))) continue
+        const wrong = parsed.file.messages.map(({actual}) => String(actual))
+        const told = JSON.stringify(parsed.meetings) + [...unclaimedIn(parsed), ...wrong].join()
+        expect(told.includes('nyt filter') ? [] : [place, form]).toEqual([])
+      }
+    }
   })
 
   it('never throws where all of it is null', async () => {

@@ -79,3 +79,98 @@ describe('headings in capitals', () => {
     expect(told(await parse(capitals))).toEqual(told(await parse(json)))
   })
 })
+
+const page = (body: string) => `<!DOCTYPE html><html lang="da"><head><title>x</title></head><body>${body}</body></html>`
+
+describe('a mark that only its looks set apart', () => {
+  it.each([
+    ['glued to the title', '<h2><span>TITLE</span><span class="b">MARK</span></h2>'],
+    ['last in a heading', '<h2>TITLE <span class="b">MARK</span></h2>'],
+    ['in what a page opens', '<details open><summary><span>TITLE</span><span>MARK</span></summary></details>'],
+  ])('tells what is closed, and is no part of a title: %s', async (_, form) => {
+    const item = (title: string, mark: string, body: string) =>
+      form.replace('TITLE', title).replace('MARK', mark).replace('</details>', '') + body
+    const parsed = await parse(
+      page(
+        `<h1>Teknisk Udvalg</h1><p>Referat af møde den 11. marts 2025 kl. 16.00</p>${item('1. Ny vej', 'Åbent', '<h3>Beslutning</h3><p>Godkendt. Sagen er <b>Lukket</b> nu.</p>')}${item('2. Salg af grund', 'Lukket', '')}${item('3. Nyt torv', 'Åbent', '<h3>Beslutning</h3><p>Udsat.</p>')}`,
+      ),
+    )
+    expect(told(parsed).map(({title, isPublic, decisions}) => [title, isPublic, decisions])).toEqual([
+      ['Ny vej', true, ['Godkendt. Sagen er Lukket nu.']],
+      ['Salg af grund', false, []],
+      ['Nyt torv', true, ['Udsat.']],
+    ])
+  })
+
+  it('is of the item whose labels it stands behind, and closes none below', async () => {
+    const item = (number: number, title: string, mark: string, body: string) =>
+      `<h1>${number}. ${title}</h1><p>Sag 306-2018-88${number}</p><p>Initialer: AB</p><p><b>${mark}</b></p>${body}`
+    const decided = '<p><b>Beslutning</b></p><p>Godkendt.</p>'
+    const parsed = await parse(
+      page(
+        `<p>Referat</p><p>Byrådet</p><p>Dato: 26. februar 2019</p>${item(1, 'Ny vej', 'Åbent', decided)}${item(2, 'Ansættelse', 'Lukket', '')}${item(3, 'Nyt torv', 'Åbent', decided)}${item(4, 'Køb af areal', 'Lukket', '')}`,
+      ),
+    )
+    expect(itemsOf(parsed).map((one) => one.public)).toEqual([true, false, true, false])
+  })
+
+  it('stands before the number of a case, with the group above it', async () => {
+    const parsed = await parse(
+      page(
+        '<p>Referat til mødet i Nordby Byråd den 6. april 2016 kl. 17:00</p><p>Bo Lind og Ida Krag havde meldt forfald. I stedet mødte Eva Holm og Per Toft.</p><h2>1. Ny vej</h2><p>A. Sager til afgørelse</p><p>Åbent - 00.22.00-G01-1-16</p><h3>RESUMÉ</h3><p>Vejen er lang.</p><h3>BESLUTNING</h3><p>Godkendt.</p><h2>2. Personale</h2><p>A. Sager til afgørelse</p><p>Lukket - 81.22.00-G01-2-16</p>',
+      ),
+    )
+    expect(itemsOf(parsed).map((one) => [one.caseNumber?.raw, one.public])).toEqual([
+      ['00.22.00-G01-1-16', true],
+      ['81.22.00-G01-2-16', false],
+    ])
+    expect(itemsOf(parsed)[0]?.sections[0]?.text).toBe('A. Sager til afgørelse')
+    expect(parsed.meetings[0]?.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Bo Lind', false],
+      ['Ida Krag', false],
+      ['Eva Holm', true],
+      ['Per Toft', true],
+    ])
+  })
+})
+
+describe('items of a page', () => {
+  it('have the title that is a heading over a line with their number', async () => {
+    const item = (number: number, title: string, body: string) =>
+      `<section><h3>${title}</h3><p>Sag nr. ${number}</p>${body}</section>`
+    const decided = '<h4>Beslutning</h4><p>Godkendt.</p>'
+    const parsed = await parse(
+      page(
+        `<h1>Økonomiudvalget</h1><p>18-09-2024</p>${item(162, 'Meddelelser', decided)}${item(163, 'Ny plan for havnen', decided)}${item(164, 'Lukket sag - ejendomskøb', '')}`,
+      ),
+    )
+    expect(told(parsed).map(({number, title, isPublic}) => [number, title, isPublic])).toEqual([
+      ['162', 'Meddelelser', true],
+      ['163', 'Ny plan for havnen', true],
+      ['164', 'Lukket sag - ejendomskøb', false],
+    ])
+  })
+
+  it('have no point in what opens a list, and their files under any word for them', async () => {
+    const parsed = await parse(
+      page(
+        '<h1>Klimaudvalget</h1><p>Referat af møde den 9. januar 2020</p><h2>1. Støj</h2><h3>Indstilling</h3><p>Forvaltningen indstiller, at udvalget beslutter:</p><ol><li>at der måles</li><li>at der meldes tilbage</li></ol><h3>Beslutning</h3><p>Godkendt.</p><h3>Dokumenter</h3><ul><li><a href="/a">Notat om støj</a></li></ul><h2>2. Træer</h2><h3>Indstilling</h3><p>Forvaltningen indstiller, at udvalget</p><ol><li>godkender planen</li><li>sender den i høring</li></ol><h3>Beslutning</h3><p>Udsat.</p>',
+      ),
+    )
+    expect(told(parsed).map(({points, decisions}) => [points, decisions])).toEqual([
+      [['at der måles', 'at der meldes tilbage'], ['Godkendt.']],
+      [['godkender planen', 'sender den i høring'], ['Udsat.']],
+    ])
+    expect(itemsOf(parsed)[0]?.attachments.map(({title}) => title)).toEqual(['Notat om støj'])
+  })
+
+  it('are decided under a heading that says by whom and when, in the JSON of a portal as well', async () => {
+    const source = sourceOf('firstagenda-json/supplementary-agenda-2026.json').replace(
+      '<h3>Indstilling</h3>',
+      '<h3>Beslutning fra Økonomiudvalget, 25. marts 2026</h3><p>Garantien gives.</p><h3>Indstilling</h3>',
+    )
+    expect(itemsOf(await parse(source))[0]?.decisions.map(({body, date, text}) => [body, date, text])).toEqual([
+      ['Økonomiudvalget', '2026-03-25', 'Garantien gives.'],
+    ])
+  })
+})

@@ -22,18 +22,16 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
     })
   }
   for (const child of meeting.children) if (child.type === 'participant') add(child)
-  for (const {away, deputy} of deputiesIn(remarks ?? '')) {
-    if (away !== null) add({...parsePerson(away), present: false})
-    add({...parsePerson(deputy), role: deputies.role, present: true})
+  for (const {away, came} of deputiesIn(remarks ?? '')) {
+    for (const name of away) add({...parsePerson(name), present: false})
+    for (const name of came) add({...parsePerson(name), role: deputies.role, present: true})
   }
   return [...found.values()]
 }
 
-function deputiesIn(remarks: string): {away: string | null; deputy: string}[] {
+function deputiesIn(remarks: string): {away: string[]; came: string[]}[] {
+  const namesIn = (names: string | undefined) => names?.split(deputies.between) ?? []
   return deputies.forms.flatMap((form) =>
-    Array.from(remarks.matchAll(form), ({groups}) => ({
-      away: groups?.away ?? null,
-      deputy: groups?.deputy as string,
-    })),
+    Array.from(remarks.matchAll(form), ({groups}) => ({away: namesIn(groups?.away), came: namesIn(groups?.deputy)})),
   )
 }

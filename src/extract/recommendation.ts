@@ -4,6 +4,7 @@ import {cleanLine} from '../text/lines.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {
   beforeVerb,
+  openingPoint,
   passingOn,
   passingVerb,
   passiveLeadIn,
@@ -85,7 +86,13 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   }
   // A recommendation that one body passes on to the next is in the points behind it.
   const [first, second] = points
-  if (first !== undefined && second !== undefined && marked.has(second) && passingOn.test(first)) points.shift()
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    marked.has(second) &&
+    (passingOn.test(first) || openingPoint.test(first))
+  )
+    points.shift()
   return {by, points, text}
 }
 

@@ -33,6 +33,11 @@ export class MappedText {
     return this.#length
   }
 
+  /** The last letter so far; undefined where there is none. */
+  get lastLetter(): string | undefined {
+    return this.#parts.at(-1)?.at(-1)
+  }
+
   /** The text so far. */
   get text(): string {
     if (this.#text === undefined) {

@@ -61,6 +61,7 @@ const pageLines = [
   'tilbage',
   'næste punkt',
   'forrige punkt',
+  'forrige punkt næste punkt',
   'fold alle punkter',
   'fold alle punkter ud',
   'fold alle punkter [ud] [ind]',

@@ -178,6 +178,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Vedlagte bilag',
     'Vedhæftede filer',
     'Vedhæftede bilag',
+    'Dokumenter',
+    'Bilag og dokumenter',
   ],
 }
 

@@ -7,6 +7,10 @@ export const passiveLeadIn = /^det\s+(?:indstilles|foreslås|anbefales)(?![a-zæ
 /** What passes a recommendation on, and recommends nothing itself where points follow: "at anbefale over for Byrådet". */
 export const passingOn = /^at\s+(?:anbefale|indstille|oversende)\s+(?:(?:over\s+for|til)\s+)?\p{Lu}[^,.;:]*:?$/u
 
+/** What opens a list of points and is none itself: "at udvalget", "at Byrådet beslutter:". */
+export const openingPoint =
+  /^at\s+(?:[^.;:\n]{1,120}:|(?:\p{L}[\p{L}-]{0,30}[\s,]+){0,4}\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|magistraten|nævnet))$/iu
+
 /** The same in the line of the lead-in, points below it: "at Udvalget indstiller til Byrådet,", "at anbefale". */
 export const passingVerb =
   /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:over\s?for|til)\s+[^.;:,\n]{3,80})?(?:,?\s*at)?\s*[,:]?$/iu

@@ -30,7 +30,7 @@ export class RunningLines {
   readonly #shapes = new Map<string, number>()
   readonly #items: number
   readonly #groups: ReadonlySet<string>
-  /** Whether items have a line with their access right under their titles. */
+  /** Whether items have a line with their access under their titles and labels. */
   readonly #hasMarks: boolean
 
   /** @param groups lines of the table of contents that part its entries */
@@ -39,7 +39,7 @@ export class RunningLines {
     this.#items = items.length
     this.#groups = groups
     const marked = items.filter(({bodyFrom}) => {
-      const first = tokens.next(bodyFrom, end)
+      const first = behindLabels(tokens, bodyFrom, end)
       return first < end && tokens.isAccessMark(first)
     })
     this.#hasMarks = marked.length >= leastMarks
@@ -71,9 +71,9 @@ export class RunningLines {
     return end
   }
 
-  /** "Lukket" right under a title is of that item, and no heading of what follows, where other items have such a line. */
+  /** "Lukket" under a title and its labels is of that item, and no heading of what follows, where other items have such a line. */
   #isOwnMark(line: number, from: number): boolean {
-    return this.#hasMarks && this.#tokens.isAccessMark(line) && this.#tokens.next(from, line) === line
+    return this.#hasMarks && this.#tokens.isAccessMark(line) && behindLabels(this.#tokens, from, line) === line
   }
 
   /** A line right under the heading of a decision is the decision, whatever it looks like. */
@@ -132,4 +132,11 @@ export class RunningLines {
     const text = this.#tokens.text(line)
     return (this.#tokens.hasDigit(line) ? text.replace(/\d+/g, '#') : text).replace(romanPage, '#')
   }
+}
+
+/** The first line with text, from one on, that is no label of an item and no number of a case. */
+function behindLabels(tokens: LineTokens, from: number, to: number): number {
+  let line = tokens.next(from, to)
+  while (line < to && (tokens.fields(line).length > 0 || tokens.isPlainCase(line))) line = tokens.next(line + 1, to)
+  return line
 }

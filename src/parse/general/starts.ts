@@ -230,8 +230,11 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   return {firstLine: start.line, start, titleLines: rows, bodyFrom: (rows.at(-1) as number) + 1}
 }
 
+/** Whether a title stands right above a number, or is marked up as a heading over it. */
 function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean {
-  return line - 1 >= from && !tokens.isBlank(line - 1) && canBeTitle(tokens, line - 1)
+  const above = tokens.before(line - 1, from)
+  const isMarked = above >= from && line - above <= 2 && tokens.lines.headingLevel(above) !== undefined
+  return (isMarked || line - above === 1) && above >= from && canBeTitle(tokens, above)
 }
 
 function canBeTitle(tokens: LineTokens, line: number): boolean {

@@ -87,6 +87,9 @@ function addText(node: AgendaItem, found: Selection, lines: Lines, grammar: Gram
   node.position = lines.position(start, end)
 }
 
+/** Fields of a time of the day. */
+const times: ReadonlySet<string> = new Set<FieldName>(['startTime', 'endTime'])
+
 /** The fields that selectors find; a title gets a node of its own. */
 export function fieldsOf(
   element: Selection,
@@ -94,8 +97,10 @@ export function fieldsOf(
   lines: Lines,
 ): Field[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
-    const found = name === 'title' ? undefined : element.value(spec, name as FieldName)
-    if (found === undefined) return []
+    const found = name === 'title' ? undefined : element.look(spec, name as FieldName)
+    // What stands where a time should and is none is left for whoever looks for what is lost.
+    if (found === undefined || (times.has(name) && !/\d/.test(found.value))) return []
+    element.claims.add(found)
     return {
       type: 'field' as const,
       name: name as FieldName,

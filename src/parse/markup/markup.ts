@@ -12,7 +12,7 @@ import {headNodes} from '../head-nodes.ts'
 import {readParts} from '../head-parts.ts'
 import {findItems} from '../item-starts.ts'
 import {fieldsOf, markupItems} from './item.ts'
-import {leftovers, unclaimedNode} from './leftovers.ts'
+import {isProse, leftovers, unclaimedNode} from './leftovers.ts'
 import {markupParticipants} from './people.ts'
 import {type Found, Selection} from './selection.ts'
 
@@ -124,8 +124,12 @@ function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines):
   const {start, end} = meeting.range
   const children: Meeting['children'] = []
   const position = lines.position(start, end)
-  const title = meeting.value(markup.title)
-  if (title !== undefined) children.push(titleNode('opening', title, lines))
+  const title = meeting.look(markup.title)
+  // In an export it says what the document is; where it is a text of its own, no record would have it.
+  if (title !== undefined && (meeting.markup.leaves === null || !isProse(title, meeting, lines))) {
+    meeting.claims.add(title)
+    children.push(titleNode('opening', title, lines))
+  }
   const said = meeting.firstSaid(markup.minutes)
   if (said !== undefined) children.push(titleNode('minutesTitle', said, lines))
   const traits = Object.entries(markup.traits ?? {}).flatMap(([trait, conditions]) =>

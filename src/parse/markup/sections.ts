@@ -4,6 +4,9 @@ import {type Capture, matchFirst} from '../../layouts/pattern.ts'
 import type {Range} from '../../read/markup/render.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
+import {undressed} from '../../tokens/dress.ts'
+import {headingOn} from '../../tokens/heading.ts'
+import {traitsOf} from '../../tokens/traits.ts'
 import type {DecidedBy, Heading, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {parseBlocks} from '../blocks.ts'
@@ -75,12 +78,16 @@ function fieldSection(
   kind: SectionKind | undefined,
   text: ItemText,
 ): Section | undefined {
+  const {lines} = text
   const heading = element.look(spec.heading)
   const known = knownBy(heading, kind, text)
   const body = element.firstWithText(spec.body)
   const found = sectionOf(body, known, text) ?? otherText(element, heading, known, text)
-  // The heading of a field that is empty tells nothing; that of one without its text would be lost.
-  const isEmptyField = body === undefined && [spec.body].flat().some((one) => element.each(one).length > 0)
+  // The heading of a field that is empty tells nothing; that of one without its text, or that is a text, would be lost.
+  const isEmptyField =
+    body === undefined &&
+    [spec.body].flat().some((one) => element.each(one).length > 0) &&
+    (heading === undefined || !isProse(heading, element, lines))
   if (heading !== undefined && (found !== undefined || isEmptyField)) element.claims.add(heading)
   return found
 }
@@ -147,10 +154,26 @@ export function knownBy(
     const captures: Capture[] | undefined = matchFirst([rule.pattern], lines.text, heading.start, heading.end)
     if (captures !== undefined) return {heading, kind: marked ?? rule.kind, decidedBy: decidedByOf(lines, captures)}
   }
+  const dated = datedHeading(heading, lines)
+  if (dated !== undefined) return {heading, kind: marked ?? dated.kind, decidedBy: dated.decidedBy}
   // The field of an export can be called as its item is; that tells nothing of what is in it.
   const value = lines.clean(heading.start, heading.end)
   const byWords = value === title ? undefined : kindOfMarkedHeading(value)
   return {heading, kind: marked ?? byWords ?? 'other'}
+}
+
+/** "Beslutning fra Socialudvalget, 3. marts 2026": a heading that says who decided, as it is read in any text. */
+function datedHeading({start, end}: Range, lines: Lines): {kind: SectionKind; decidedBy: DecidedBy} | undefined {
+  const line = lines.lineAt(start)
+  if (lines.lineAt(Math.max(start, end - 1)) !== line) return undefined
+  const dress = {...undressed(lines, line), start, end}
+  const found = headingOn(lines, dress, traitsOf(lines.text, start, end))
+  if (found?.form !== 'dated word' || found.textFrom !== undefined) return undefined
+  const value = (range: Range | undefined) => (range === undefined ? null : lines.clean(range.start, range.end))
+  return {
+    kind: found.kind,
+    decidedBy: {body: value(found.body), date: value(found.date), itemNumber: value(found.number)},
+  }
 }
 
 /** The section of an element of text, which is claimed with it; undefined where there is none. */

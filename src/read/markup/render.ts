@@ -1,5 +1,6 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
 import {MappedText} from '../../text/mapped-text.ts'
+import {isAccessMark} from '../../vocabulary/access.ts'
 import {
   blocks,
   cells,
@@ -118,7 +119,7 @@ export class Renderer {
       return
     }
     const isCell = cells.has(name)
-    const count = paragraphs.has(name) ? 2 : blocks.has(name) ? 1 : 0
+    const count = paragraphs.has(name) ? 2 : blocks.has(name) || this.#isBadge(node) ? 1 : 0
     if (isCell) this.#startCell(node)
     else if (count > 0) this.break(count)
     const range = {start: -1, end: -1}
@@ -126,7 +127,7 @@ export class Renderer {
     const isTextPart = textParts.has(name) || isMain(node)
     const level = headingLevels.get(name)
     const around = this.#heading
-    if (level !== undefined && level < emphasised) this.#heading = range
+    if ((level !== undefined && level < emphasised) || name === 'summary') this.#heading = range
     if (isTextPart) this.#textParts++
     this.children(node, keepsSpace || preformatted.has(name))
     if (isTextPart) this.#textParts--
@@ -151,6 +152,19 @@ export class Renderer {
       this.#space = undefined
       this.#atStart = false
     } else if (count > 0) this.break(count)
+  }
+
+  /**
+   * Whether an element within a line is a mark that a page sets apart by its looks alone:
+   * `<span>Salg af areal</span><span class="badge">Lukket</span>`.
+   */
+  #isBadge({children: [only, ...others], next}: Element): boolean {
+    if (only?.type !== 'text' || others.length > 0) return false
+    const text = only.data.trim()
+    if (!/^\p{Lu}/u.test(text) || !isAccessMark(text)) return false
+    const isGlued = this.#breaks === 0 && this.#space === undefined && /[\p{L}\d)]/u.test(this.#target.lastLetter ?? '')
+    const isLast = next === null || (next.type === 'text' && next.data.trim() === '' && next.next === null)
+    return isGlued || (this.#heading !== undefined && isLast)
   }
 
   #startCell(node: Element): void {
