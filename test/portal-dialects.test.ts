@@ -124,7 +124,6 @@ describe('a mark that only its looks set apart', () => {
       ['00.22.00-G01-1-16', true],
       ['81.22.00-G01-2-16', false],
     ])
-    expect(itemsOf(parsed)[0]?.sections[0]?.text).toBe('A. Sager til afgørelse')
     expect(parsed.meetings[0]?.participants.map(({name, present}) => [name, present])).toEqual([
       ['Bo Lind', false],
       ['Ida Krag', false],

@@ -1,4 +1,3 @@
-import type {Lines} from '../text/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {type ItemLabel, itemLabel, itemLabelAtStart, itemLabelsOnLine} from '../vocabulary/labels.ts'
 import type {Range} from './heading.ts'
@@ -93,19 +92,6 @@ const longestCase = 40
 /** Whether a text is a case number that nothing else can be. */
 export function isPlainCase(text: string): boolean {
   return text.length <= longestCase && hasMarkOfCase(text) && plainCase.test(text)
-}
-
-const accessBefore = /^(\p{L}{4,10})\s*[-–]\s*(?=\d|\p{Lu}{2})/u
-
-/** The parts of a line with an item's access and the number of its case, and nothing else: "Åbent - 00.22.00-G01-1-16". */
-export function caseBehindAccess(lines: Lines, line: number): {access: Range; caseNumber: Range} | undefined {
-  const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
-  if (end - start > longestLine) return undefined
-  const found = accessBefore.exec(lines.text.slice(start, end))
-  if (found === null || !isAccessMark(found[1] as string)) return undefined
-  const from = start + found[0].length
-  if (!isPlainCase(lines.text.slice(from, end))) return undefined
-  return {access: {start, end: start + (found[1] as string).length}, caseNumber: {start: from, end}}
 }
 
 /** The full stop behind two digits, or the hyphen behind the letters of a register. */

@@ -6,8 +6,8 @@ import {isPageLine} from '../vocabulary/furniture.ts'
 import {leadIn, mayLeadIn} from '../vocabulary/recommendation.ts'
 import {type Dress, undressed} from './dress.ts'
 import {type HeadLabelToken, headLabelOn} from './head-label.ts'
-import {type HeadingToken, headingOn, type Range} from './heading.ts'
-import {caseBehindAccess, type ItemField, isPlainCase, itemFieldsOn} from './item-fields.ts'
+import {type HeadingToken, headingOn} from './heading.ts'
+import {type ItemField, isPlainCase, itemFieldsOn} from './item-fields.ts'
 import {type NumberedToken, numberedOn} from './numbered.ts'
 import {type Starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
@@ -176,11 +176,6 @@ export class LineTokens {
       this.#plainCases[line] = found
     }
     return found
-  }
-
-  /** The parts of a line that has an item's access and the number of its case: "Åbent - 00.22.00-G01-1-16". */
-  caseBehindAccess(line: number): {access: Range; caseNumber: Range} | undefined {
-    return this.#has(line, traits.digit) ? caseBehindAccess(this.lines, line) : undefined
   }
 
   /** Whether a line tells whether an item is open to the public, and nothing else. */

@@ -155,14 +155,7 @@ class BodyReader {
     let line = this.#from
     for (let left = mostMarks; line < this.#to && left > 0; line++) {
       if (this.#tokens.isBlank(line)) continue
-      if (this.#found.has(line)) break
-      if (!this.#readMark(line)) {
-        // The group that an item is of can stand again between its title and its case.
-        const next = this.#tokens.next(line + 1, this.#to)
-        if (next >= this.#to || this.#tokens.caseBehindAccess(next) === undefined) break
-        const {nodes, text} = parseBlocks(this.#lines, line, line + 1)
-        this.#children.push(sectionNode('other', nodes, text))
-      }
+      if (this.#found.has(line) || !this.#readMark(line)) break
       left--
     }
     return line
@@ -184,13 +177,6 @@ class BodyReader {
     }
     if (tokens.isAccessMark(line)) {
       this.#children.push(fieldNode(lines, 'access', line, start, end))
-      return true
-    }
-    const marked = tokens.caseBehindAccess(line)
-    if (marked !== undefined) {
-      const {access, caseNumber} = marked
-      this.#children.push(fieldNode(lines, 'access', line, access.start, access.end))
-      this.#children.push(fieldNode(lines, 'caseNumber', line, caseNumber.start, caseNumber.end))
       return true
     }
     if (tokens.isPageLine(line)) {
