@@ -378,6 +378,18 @@ describe('nothing of an item is told that is closed', () => {
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
 
+  it.each([
+    ['a paragraph over its first heading', '<p>Punktet behandles for lukkede døre.</p>', ''],
+    ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
+  ])("in a portal's JSON by %s", async (_, paragraph, key) => {
+    const point = (number: number, html: string, more: string) =>
+      `{${more}"Felter":[{"Navn":"","Html":${JSON.stringify(html)},"Tekst":null}],"Navn":"Sagen nr. ${number}","Punktnummer":"${number}","Bilag":[{"Navn":"Kort","Status":"Lukket","Id":"1"}],"IsOpen":true}`
+    const document = `{"Dagsordenpunkter":[${point(1, '<h3>Beslutning</h3><span>Godkendt.</span>', '')},${point(2, `${paragraph}<h3>Beslutning</h3><span>Arealet er zqhemlig.</span>`, key)}],"Udvalg":{"Navn":"Byrådet"},"Moede":{"Dato":"2024-03-05T17:00:00+01:00","Navn":"Referat","Afsluttet":true,"Sted":"Salen"}}`
+    const {meetings} = await pipeline()(Buffer.from(document), 'a.json')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false])
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+  })
+
   it('but who was away from the closed part closes nothing', async () => {
     const away = 'Bemærkninger: Bo Ås var inhabil ved pkt. 8. Mia Lund var ikke til stede under den lukkede del.'
     const {meetings} = await pipeline()(agenda(inHead(away)), 'referat.txt')

@@ -1,9 +1,10 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupAddress, MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
+import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
-import {closingOfTitle, isClosed} from '../../vocabulary/access.ts'
+import {closingOf, closingOfTitle, closingWords, isClosed} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
@@ -58,7 +59,11 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   children.push(...absencesOf(item, spec, lines), ...attachmentsOf(item, spec, lines))
   const sections = markupSections(item, spec, itemText)
   const known = new Set(children.flatMap((child) => ('value' in child ? [cleanLine(child.value)] : [])))
-  const left = leftovers(item, item.ranges, lines, known).filter((stretch) => isProse(stretch, item, lines))
+  const unknown = leftovers(item, item.ranges, lines, known)
+  const attachments = children.filter((child) => child.type === 'attachment')
+  const mark = unknown.find((stretch) => !isWithin(stretch, attachments) && closesItem(stretch, lines))
+  if (mark !== undefined) node.closing = {mark: closingWords(lines.clean(mark.start, mark.end)), isDoubtful: true}
+  const left = unknown.filter((stretch) => isProse(stretch, item, lines))
   for (const stretch of left) item.claims.add(stretch)
   // What is closed stays closed, in messages as well.
   if (item.markup.leaves === null || isClosedItem(node)) item.claim()
@@ -67,8 +72,19 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   return node
 }
 
-function isClosedItem({inClosedPart, children}: AgendaItem): boolean {
-  if (inClosedPart === true) return true
+/** What stands at an attachment is about the attachment. */
+function isWithin({start, end}: Range, attachments: readonly Attachment[]): boolean {
+  return attachments.some(({position}) => position.start.offset <= start && end <= position.end.offset)
+}
+
+/** Whether what no selector has claimed says that its item is closed: a paragraph over the first heading, a label that the layout does not know. */
+function closesItem({start, end}: Range, lines: Lines): boolean {
+  const said = closingOf(lines.clean(start, end))
+  return said?.closes === 'item' && said.numbers === undefined
+}
+
+function isClosedItem({inClosedPart, closing, children}: AgendaItem): boolean {
+  if (inClosedPart === true || closing !== undefined) return true
   return children.some(
     (child) =>
       (child.type === 'title' && closingOfTitle(child.value) !== undefined) ||
