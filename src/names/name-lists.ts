@@ -1,7 +1,7 @@
 import {cleanLine} from '../text/lines.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {absentWord, clock, inPlace, itemRange, namedAsSubstitute, tookPart} from '../vocabulary/absences.ts'
-import {noEntry} from '../vocabulary/people.ts'
+import {appointing, noEntry, openSeat} from '../vocabulary/people.ts'
 import {groupsIn} from './group.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
@@ -187,9 +187,11 @@ export function isListOfNames(text: string): boolean {
     if (raw.length > longestNames) return false
     const line = cleanLine(raw).replace(/^[•*·–-] ?/u, '')
     const plain = line.endsWith('.') ? line.slice(0, -1) : line
-    if (plain === '') continue
+    // "Konstituering:" over such a list.
+    if (plain === '' || appointing.test(plain)) continue
     const label = labelled.exec(plain)
     if (absentWord.test(label?.[1] ?? '')) return false
+    if (openSeat.test(label?.[2] ?? '')) continue
     const listed = (label?.[2] ?? plain).split(/[,;]| og /u).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
     if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false
     names += listed.length

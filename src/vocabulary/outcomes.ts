@@ -55,6 +55,7 @@ const said: Record<Outcome, string> = {
     @afslå / @forkaste / @afvise / @nedstemme / @nægte / ^faldt$ / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
     forslag~ faldt / forslag~ er faldet / forslag~ bortfaldt / forslag~ er hermed faldet / bortfaldt / hermed bortfaldet
     indstilling~ er hermed faldet / indstilling~ er faldet / indstilling~ faldt
+    #give … men ikke til / #bevilge … men ikke til / #meddele … men ikke til
     ikke samle flertal / ikke samles flertal / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
     intet flertal / opnår ikke … flertal / opnåede ikke … flertal / fik ikke … flertal
     opnåede ikke … tilslutning / opnår ikke … tilslutning / fik ikke … tilslutning / fik ikke … opbakning
@@ -141,7 +142,8 @@ export const phrases = Object.entries(said).map(([outcome, text]) => [outcome as
 /** What is discussed, or said to be nothing, is not resolved upon. */
 const notResolved: ReadonlySet<string> = new Set<Outcome>(['discussed', 'nothing'])
 const alsoResolved: Partial<Record<Outcome, string>> = {
-  approved: 'følge … indstilling~ / følge … anbefaling~ / tilslutte sig / støtte … med',
+  approved:
+    'følge … indstilling~ / følge … anbefaling~ / tilslutte sig / støtte … med / igangsætte / iværksætte / påbegynde / gennemføre / etablere / opføre / indføre / sælge / købe / udbyde / oprette / nedlægge / lukke',
   rejected: 'give afslag / meddele afslag / fastholde … afslag~',
   postponed: 'udsætte / afvente',
   returned: 'gå tilbage',

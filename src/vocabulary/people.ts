@@ -237,6 +237,11 @@ export const numberWords: Readonly<Record<string, number>> = {
   tolv: 12,
 }
 
+/** What stands over a list of those who were appointed: "Konstituering:". */
+export const appointing = /^(?:konstituering|valg|udpegning|valgt|udpeget)(?:en)?\s*:$/iu
+/** A seat in a list that nobody has yet: "Kasserer: vælges på næste møde". */
+export const openSeat = /^(?:vælges|udpeges|vakant|ubesat)(?!\p{L})/iu
+
 /** Ends of words before a full stop that ends a sentence where a capital letter follows, but for a name's: "Jens Kr. Hede". */
 export const units = /(?:^|[^\p{L}])(?:[kK]r|mio|mia|mv|m\.m|m\.v)$/u
 export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
