@@ -238,6 +238,21 @@ describe('what is done as it was recommended', () => {
   }
 
   it.each([
+    ['Sagen oversendes til Byrådets afgørelse.', 'Forvaltningen indstiller, at engen sås til.'],
+    [
+      'Udvalget indstiller, at planen godkendes, men at stien drøftes senere.',
+      'Forvaltningen indstiller, at planen godkendes.',
+    ],
+  ])('is not: %s', (text, recommended) => {
+    expect(asRecommended(text, recommended)).toBe(false)
+  })
+
+  it('tells of what is partly granted that the rest is refused', () => {
+    const passage = passageOf('Der gives tilladelse til skuret, men ikke til hegnet.')
+    expect(parseOutcomes(passage, findAmendments(passage))).toContain('rejected')
+  })
+
+  it.each([
     ['Planen sendes i høring.', 'at forslag til planen sendes i høring.', true],
     ['Aftalen opsiges.', 'at aftalen opsiges.', true],
     ['Aftalen forlænges med et år.', 'at aftalen forlænges med et år.', true],
