@@ -604,13 +604,15 @@ class Access {
   }
 
   /** The mark on the line of an entry, or on the one below it. */
-  #markOfEntry({position}: ContentsEntry, next: ContentsEntry | undefined): ClosingMark | undefined {
+  #markOfEntry({position, isClosed: isOfPart}: ContentsEntry, next: ContentsEntry | undefined): ClosingMark | undefined {
     const first = position.start.line - 1
     if (isClosedTitleLine(this.#lines.slice(first))) return {closes: 'item', isDoubtful: false}
     const end = Math.min(next === undefined ? first + 3 : next.position.start.line - 1, first + 4)
     for (let line = first + 1; line < end; line++) {
       const text = this.#lines.slice(line)
       if (isClosedTitleLine(text)) return undefined
+      // "For lukkede døre:" is the heading of the part that begins with the next entry.
+      if (!isOfPart && next?.isClosed === true && text.trimEnd().endsWith(':')) return undefined
       const said = closingOf(text)
       if (said !== undefined) return said.closes === 'item' && said.numbers === undefined ? said : undefined
     }

@@ -79,3 +79,20 @@ function fullYear(year: string | undefined): number {
   if (number > 99) return number
   return number >= lastCenturyFrom ? 1900 + number : 2000 + number
 }
+
+/** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561", a region's "1-01-72-4-07": a case number that needs no label. */
+const plainCase =
+  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9}|[1-9]-\d\d(?:-\d{1,3}){1,3}-\d\d)$/u
+
+const longestCase = 40
+
+/** Whether a text is a case number that nothing else can be. */
+export function isPlainCase(text: string): boolean {
+  return text.length <= longestCase && hasMarkOfCase(text) && plainCase.test(text)
+}
+
+/** The full stop behind two digits, or the hyphen behind the letters of a register or the first digit. */
+function hasMarkOfCase(text: string): boolean {
+  const third = text.charCodeAt(2)
+  return third === 46 || text.charCodeAt(1) === 45 || third === 45 || text.charCodeAt(3) === 45 || text.charCodeAt(4) === 45
+}

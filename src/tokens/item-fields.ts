@@ -83,19 +83,3 @@ function shifted({start, end}: Range, by: number): Range {
   return {start: start + by, end: end + by}
 }
 
-/** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561": a case number that needs no label. */
-const plainCase =
-  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9})$/u
-
-const longestCase = 40
-
-/** Whether a text is a case number that nothing else can be. */
-export function isPlainCase(text: string): boolean {
-  return text.length <= longestCase && hasMarkOfCase(text) && plainCase.test(text)
-}
-
-/** The full stop behind two digits, or the hyphen behind the letters of a register. */
-function hasMarkOfCase(text: string): boolean {
-  const third = text.charCodeAt(2)
-  return third === 46 || third === 45 || text.charCodeAt(3) === 45 || text.charCodeAt(4) === 45
-}

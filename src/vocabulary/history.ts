@@ -13,3 +13,6 @@ export const datedDecision = '{date}: {text?}'
 
 /** The line with the number that a case had at an earlier meeting: "Punktnummer: 21". */
 export const pointLabel = /^(?:punktnummer|punktnr\.?|punkt|pkt\.)\s*:\s*\d{1,4}\.?$/iu
+
+/** The number of a point, alone on its line below the body and day that it is of: "Punkt 2:". */
+export const pointAlone = /^(?:punkt|pkt\.?|sag)(?: nr\.?)? \d{1,4}[.:]?$/iu

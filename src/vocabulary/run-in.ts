@@ -219,10 +219,10 @@ export const closings =
 
 /** Groups of items, over the first one: "ÅBNE BESLUTNINGSSAGER". */
 export const itemGroups =
-  /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|punkter på (?:åbent|lukket) møde|sager til (?:\p{L}{3,24} )?(?:afgørelse|efterretning|behandling|orientering|beslutning|drøftelse)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:åben|lukket) (?:dagsorden|møde))(?![\p{L}])/iu
+  /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|punkter på (?:åbent|lukket) møde|sager til (?:\p{L}{3,24} )?(?:afgørelse|efterretning|behandling|orientering|beslutning|drøftelse)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:for|under) (?:åbne|lukkede) døre|(?:åben|åbent|lukket) (?:dagsorden|møde|del))(?![\p{L}])/iu
 
 /** The capital letters that they begin with. */
-export const groupLetters = 'ÅLTPS'
+export const groupLetters = 'ÅLTPSFU'
 
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWord =

@@ -244,7 +244,8 @@ function readContents(
       const next = nextNumbered(tokens, line + 1, to)
       if (entries.length > 0 && (next === undefined || (last !== undefined && !goesUp(last, next)))) {
         // "Lukket referat" behind "Åbent referat": the table has a part for closed items, and none is in it.
-        if (leader.test(lines.slice(line)) || (divider === 'closed' && hasOpen)) lastLine = line
+        const isEmptyPart = divider === 'closed' && (hasOpen || (isHeading && isOfTable(tokens, line, to, entries)))
+        if (leader.test(lines.slice(line)) || isEmptyPart) lastLine = line
         break
       }
       groups.add(lines.clean(lines.start(line), lines.end(line)).replace(leader, '').toLowerCase())
@@ -255,6 +256,14 @@ function readContents(
   if (entries.length === 0 && unnumbered.length >= leastUnnumbered)
     return {line: first, lastLine, entries: unnumbered, groups: new Set()}
   return entries.length === 0 ? undefined : {line: first, lastLine, entries, groups}
+}
+
+/** Whether a line stands right below the last entry, and apart from the first item that the table has, which is open in it. */
+function isOfTable(tokens: LineTokens, line: number, to: number, entries: readonly ListedItem[]): boolean {
+  const [first] = entries
+  if (first === undefined || tokens.isBlank(line - 1) || !tokens.isBlank(line + 1)) return false
+  const next = titleOfNumber(tokens, tokens.next(line + 1, to), to)
+  return next !== undefined && !first.isClosed && isSameTitle(first.title, textOf(tokens.lines, next))
 }
 
 /** Whether the number of a page stands at the end of a line, behind its title and dots or a gap. */

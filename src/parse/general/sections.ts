@@ -7,6 +7,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
 import {isAttachmentLine} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
+import {pointAlone} from '../../vocabulary/history.ts'
 import {decisionBeginning, plainLeadIn, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -307,11 +308,27 @@ class BodyReader {
   }
 
   #openHeading(heading: ItemHeading): void {
+    const point = this.#pointBelow(heading)
     this.#open = {
       kind: heading.kind,
-      heading,
-      textLine: heading.textFrom === undefined ? heading.line + 1 : heading.line,
+      heading: point === undefined ? heading : {...heading, number: point.number, heading: point.heading},
+      textLine: heading.textFrom === undefined ? (point?.line ?? heading.line) + 1 : heading.line,
       textFrom: heading.textFrom,
+    }
+  }
+
+  /** The number of the point right below a body and a day, which is that of another meeting: "Byrådets møde 23. maj 2006" and "Punkt 3:". */
+  #pointBelow({line, heading, date, number, textFrom}: ItemHeading):
+    | {line: number; number: Range; heading: Range}
+    | undefined {
+    const below = line + 1
+    if (date === undefined || number !== undefined || textFrom !== undefined || below >= this.#to) return undefined
+    const token = this.#tokens.isBlank(below) ? undefined : this.#tokens.numbered(below)
+    if (token === undefined || token.title !== undefined || !pointAlone.test(this.#tokens.text(below))) return undefined
+    return {
+      line: below,
+      number: token.number,
+      heading: {start: heading.start, end: this.#lines.trimmedEnd(below)},
     }
   }
 
@@ -453,7 +470,7 @@ function headingNode(lines: Lines, {line, heading}: ItemHeading): Heading {
   return {
     type: 'heading',
     value: cleanLine(lines.text.slice(heading.start, heading.end)),
-    position: lines.position(heading.start, heading.end, line, line),
+    position: lines.position(heading.start, heading.end, line, lines.lineAt(heading.end)),
   }
 }
 

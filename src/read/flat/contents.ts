@@ -40,7 +40,7 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
   if (contentsOrItems.test(text.slice(start, start + 12)) && firstEntryAgain(text, start, text.length) === undefined)
     return undefined
   const again = firstEntryAgain(text, start, end)
-  if (again !== undefined) return {start, end: again}
+  if (again !== undefined) return {start, end: beforeGroup(text, start, again)}
   for (const next of paragraphs.slice(first + 1)) {
     const isHeadingAlone = end - start < shortestContents
     const goesOn = next.isPage && next.marks.every(({kind}) => kind === 'group') && isRestOfContents(text, next)
@@ -48,6 +48,16 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
     end = next.end
   }
   return {start, end}
+}
+
+/** Where the group begins that the contents end with: within a paragraph it can be that of the first item. */
+function beforeGroup(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - longestGroup)
+  for (const {index} of text.slice(from, end).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    const group = itemGroups.exec(text.slice(from + index, end))?.[0]
+    if (group !== undefined && /^[\s:]*$/u.test(text.slice(from + index + group.length, end))) return from + index
+  }
+  return end
 }
 
 /** Whether a page goes on with the contents: with the heads of its columns, a group, or a number that no sentence follows. */

@@ -198,7 +198,7 @@ function* bodies(text: string): Generator<Mark> {
   for (const {0: letter, index} of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
     const group = groupLetters.includes(letter) ? itemGroups.exec(text.slice(index, index + 60)) : null
     if (group !== null && isSentenceStart(text, index)) {
-      yield {kind: 'group', start: index, end: index + group[0].length, opensItem: false}
+      yield {kind: 'group', start: index, end: colonEnd(text, index + group[0].length), opensItem: false}
       continue
     }
     const body = canBeBody(index) ? bodyEnd(text, index) : undefined

@@ -1,3 +1,4 @@
+import {isPlainCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
@@ -196,6 +197,7 @@ function wordsIn(text: string, from: number, to: number): Word[] {
   return Array.from(text.slice(from, to).matchAll(/\S+/gu), ({0: word, index}) => ({
     start: from + index,
     end: from + index + word.length,
-    folded: word.replace(/\d+/gu, '#'),
+    // The number of a case is of the item, however like all of them are built.
+    folded: isPlainCase(word) ? word : word.replace(/\d+/gu, '#'),
   }))
 }
