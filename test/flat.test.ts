@@ -384,4 +384,76 @@ describe('a flat text', () => {
       'Mødet hævet kl. 20:15',
     ])
   })
+
+  it('ends a title where its decision begins, or the number of its case', () => {
+    const lines = linesIn(
+      '1. Godkendelse af dagsorden Godkendt. 2. Rapport 2010 17.01.10-K09-1-10 Skolerne klarer sig bedre. Beslutning: Udsat. 3. Ny sti Vej- og Parkafdelingen indstiller, at stien anlægges. Beslutning: Godkendt. 4. Eventuelt Intet at referere.',
+    )
+    expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
+      '1. Godkendelse af dagsorden',
+      '2. Rapport 2010',
+      '3. Ny sti',
+      '4. Eventuelt',
+    ])
+  })
+
+  it('begins an item with a title of which the first word is a heading elsewhere', () => {
+    const lines = linesIn(
+      '1. Ny sti Sagsfremstilling: Stien er lang. Beslutning: Udsat. 2. Høring - regler for bænke Sagsfremstilling: Bænkene males. Beslutning: Godkendt.',
+    )
+    expect(lines).toContain('2. Høring - regler for bænke')
+  })
+})
+
+describe('the part for closed items of the contents', () => {
+  const transcribed = (contents: string, last: string) =>
+    `Referat
+
+Størrelse: px
+
+Transkript
+
+1 Byrådet Referat Dato 3. marts 2014 kl. 16.00
+
+2 Indholdsfortegnelse Pkt. Tekst Side ${contents}
+
+3 1-01-72-9-14 1. Cykelsti ved åen Resumé Stien er 900 meter. Beslutning Godkendt.
+
+4 1-10-7-14 2. Nyt tag på skolen Resumé Taget er utæt. Beslutning Udsat.
+
+5 ${last}
+`
+  const read = async (text: string) => (await pipeline()(text, 'dump.txt')).meetings[0]?.items ?? []
+
+  it('closes what stands below it, and in no other place', async () => {
+    const items = await read(
+      transcribed(
+        '1 Cykelsti ved åen 3 2 Nyt tag på skolen 4 For lukkede døre: 3 Salg af jord 5',
+        'For lukkede døre: 1-13-75-2-14 3. Salg af jord',
+      ),
+    )
+    expect(items.map((item) => [item.number, item.public, item.caseNumber?.raw])).toEqual([
+      ['1', true, '1-01-72-9-14'],
+      ['2', true, '1-10-7-14'],
+      ['3', false, '1-13-75-2-14'],
+    ])
+  })
+
+  it('closes nothing where it is empty and ends its page', async () => {
+    const items = await read(
+      transcribed(
+        '1 Cykelsti ved åen 3 2 Nyt tag på skolen 4 3 Nye bænke 5 Punkter på lukket møde:',
+        '1-13-75-2-14 3. Nye bænke Resumé Bænkene er af eg. Beslutning Godkendt.',
+      ),
+    )
+    expect(items.map((item) => item.public)).toEqual([true, true, true])
+  })
+
+  it('closes the items behind it where it can stand over the first of them', async () => {
+    const item = (number: number, title: string) => `${number}. ${title} Resumé Det er lavet. Beslutning Godkendt.`
+    const items = await read(
+      `Byrådet Referat Dato: 4. marts 2010 Sted: Rådhuset Medlemmer: Bo Ås Indholdsfortegnelse 1. Salg af grunden 2. Klage over naboen Lukket møde ${item(1, 'Salg af grunden')} ${item(2, 'Klage over naboen')}`,
+    )
+    expect(items.map((one) => one.public)).toEqual([false, false])
+  })
 })

@@ -278,6 +278,23 @@ describe('a number of a case', () => {
     expect(meetings[0]?.items[0]?.caseNumber).toBeNull()
     expect(file.messages.map(({ruleId}) => ruleId)).toContain('malformed-case-number')
   })
+
+describe('a decision', () => {
+  it('whose body and day have the number of the point below them', async () => {
+    const item = (number: number, title: string) =>
+      `${number}.     ${title}\n\nTeknikudvalget den 2. maj 2005, pkt. ${number + 2}\n\nResumé\nDer er søgt.\n\nTeknikudvalgets møde 2. maj 2005\nPunkt ${number + 2}:\n\nAnbefales.\n\nKommunalbestyrelsens møde 9. maj 2005\nPunkt ${number}:\n\nGodkendt.\n\n\n`
+    const meeting = await meetingOf(
+      `Møde i Kommunalbestyrelsen\n\nmandag den 9. maj 2005, kl. 18.00\n\nREFERAT\n\nINDHOLDSFORTEGNELSE\n\n1...   Ny sti ........2\n2...   Nye bænke ........3\n\n${item(1, 'Ny sti')}${item(2, 'Nye bænke')}`,
+    )
+    expect(titlesOf(meeting)).toEqual([
+      ['1', 'Ny sti'],
+      ['2', 'Nye bænke'],
+    ])
+    expect(meeting.items[1]?.decisions.map(({body, text}) => [body, text])).toEqual([
+      ['Teknikudvalget', 'Anbefales.'],
+      ['Kommunalbestyrelsen', 'Godkendt.'],
+    ])
+  })
 })
 
 describe('a body', () => {

@@ -604,7 +604,10 @@ class Access {
   }
 
   /** The mark on the line of an entry, or on the one below it. */
-  #markOfEntry({position, isClosed: isOfPart}: ContentsEntry, next: ContentsEntry | undefined): ClosingMark | undefined {
+  #markOfEntry(
+    {position, isClosed: isOfPart}: ContentsEntry,
+    next: ContentsEntry | undefined,
+  ): ClosingMark | undefined {
     const first = position.start.line - 1
     if (isClosedTitleLine(this.#lines.slice(first))) return {closes: 'item', isDoubtful: false}
     const end = Math.min(next === undefined ? first + 3 : next.position.start.line - 1, first + 4)

@@ -91,8 +91,16 @@ export function isPlainCase(text: string): boolean {
   return text.length <= longestCase && hasMarkOfCase(text) && plainCase.test(text)
 }
 
+/** Where the first word of a text stands that is a case number and can be nothing else. */
+export function caseNumberIn(text: string): number | undefined {
+  for (const {0: word, index} of text.matchAll(/\S+/gu)) if (index > 0 && isPlainCase(word)) return index
+  return undefined
+}
+
 /** The full stop behind two digits, or the hyphen behind the letters of a register or the first digit. */
 function hasMarkOfCase(text: string): boolean {
   const third = text.charCodeAt(2)
-  return third === 46 || text.charCodeAt(1) === 45 || third === 45 || text.charCodeAt(3) === 45 || text.charCodeAt(4) === 45
+  return (
+    third === 46 || text.charCodeAt(1) === 45 || third === 45 || text.charCodeAt(3) === 45 || text.charCodeAt(4) === 45
+  )
 }

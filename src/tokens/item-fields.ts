@@ -82,4 +82,3 @@ function valueEnd(label: ItemLabel, line: string, from: number, to: number): num
 function shifted({start, end}: Range, by: number): Range {
   return {start: start + by, end: end + by}
 }
-

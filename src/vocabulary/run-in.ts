@@ -197,7 +197,7 @@ export const beforeOtherNumbers = /(?:^|\s)(?:kl|nr|ca|pkt|stk|afd|§|kap)\.?\s+
 
 /** Where a sentence begins without a stop before it: with its subject and verb, or with a word that hardly stands in a title. */
 export const sentenceStarts =
-  /(?<=[\p{L}\d)”"] )(?:\p{Lu}[\p{L}-]* (?:er|var|har|havde|skal|skulle|kan|blev|bliver|viser|søger|ønsker|ansøger|foreslår|indstiller|anbefaler|anmoder|fremsender|forelægger|orienterer|orienterede|oplyser|oplyste|meddeler|giver|udløber|bad|beder|besluttede|behandlede|drøftede|vedtog|har|fik|får|deltog|udgør|omfatter|indeholder|redegør)(?![\p{L}-])|(?:Der|Det|På baggrund|I forbindelse|I henhold|Som følge|Med henblik|Efter|Siden) (?=\p{Ll}))/gu
+  /(?<=[\p{L}\d)”"] )(?:(?:\p{Lu}\p{L}*-(?:, \p{L}+-){0,3} og )?\p{Lu}[\p{L}-]* (?:er|var|har|havde|skal|skulle|kan|blev|bliver|viser|søger|ønsker|ansøger|foreslår|indstiller|anbefaler|anmoder|fremsender|forelægger|orienterer|orienterede|oplyser|oplyste|meddeler|giver|udløber|bad|beder|besluttede|behandlede|drøftede|vedtog|har|fik|får|deltog|udgør|omfatter|indeholder|redegør)(?![\p{L}-])|(?:Der|Det|På baggrund|I forbindelse|I henhold|Som følge|Med henblik|Efter|Siden) (?=\p{Ll}))/gu
 
 /** What a title goes on behind. */
 export const endsNoTitle =

@@ -262,7 +262,9 @@ function readContents(
 function isOfTable(tokens: LineTokens, line: number, to: number, entries: readonly ListedItem[]): boolean {
   const [first] = entries
   if (first === undefined || tokens.isBlank(line - 1) || !tokens.isBlank(line + 1)) return false
-  const next = titleOfNumber(tokens, tokens.next(line + 1, to), to)
+  // An item can begin with the number of its case.
+  const below = tokens.next(line + 1, to)
+  const next = titleOfNumber(tokens, tokens.isPlainCase(below) ? tokens.next(below + 1, to) : below, to)
   return next !== undefined && !first.isClosed && isSameTitle(first.title, textOf(tokens.lines, next))
 }
 

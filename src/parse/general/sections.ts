@@ -318,9 +318,13 @@ class BodyReader {
   }
 
   /** The number of the point right below a body and a day, which is that of another meeting: "Byrådets møde 23. maj 2006" and "Punkt 3:". */
-  #pointBelow({line, heading, date, number, textFrom}: ItemHeading):
-    | {line: number; number: Range; heading: Range}
-    | undefined {
+  #pointBelow({
+    line,
+    heading,
+    date,
+    number,
+    textFrom,
+  }: ItemHeading): {line: number; number: Range; heading: Range} | undefined {
     const below = line + 1
     if (date === undefined || number !== undefined || textFrom !== undefined || below >= this.#to) return undefined
     const token = this.#tokens.isBlank(below) ? undefined : this.#tokens.numbered(below)

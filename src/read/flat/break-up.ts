@@ -37,7 +37,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     text,
     found.flatMap(({marks}) => marks),
   )
-  const paragraphs: BodyParagraph[] = found.map((paragraph) => ({...paragraph, marks: paragraph.marks.map(withNumber)}))
+  const paragraphs: BodyParagraph[] = found.map((paragraph) => ({...paragraph, marks: withNumber(paragraph.marks)}))
   const contents = contentsOf(text, paragraphs)
   const promised = new Promised(contents === undefined ? '' : text.slice(contents.start, contents.end))
   const behind = contents?.end ?? 0
@@ -78,7 +78,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     if (contents !== undefined && end <= firstItem) addHead(from, end, isApart)
     else {
       const own = items.filter((item) => item.start >= from && item.start < end)
-      bodyLines(text, {...paragraph, start: from, items: own}, known, add)
+      bodyLines(text, {...paragraph, start: from, isApart: isApart || from > start, items: own}, known, add)
     }
   }
   return lines

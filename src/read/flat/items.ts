@@ -1,5 +1,7 @@
+import {caseNumberIn} from '../../text/case-number.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
   beforeOtherNumbers,
   endsNoTitle,
@@ -8,6 +10,7 @@ import {
   openingKinds,
   sentenceStarts,
 } from '../../vocabulary/run-in.ts'
+import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import type {Mark} from './marks.ts'
 import type {Promised} from './promised.ts'
 import {trimEnd, trimStart} from './stretch.ts'
@@ -84,6 +87,7 @@ const weights = {
   top: 1.5,
   behindSentence: 0.5,
   promised: 4,
+  usual: 1.5,
   halfPromised: 2,
   itemLabel: 3,
   openingHeading: 2.5,
@@ -200,13 +204,15 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
       (Number(match[2]) >= firstYear || printed.charAt(match.index + match[0].length) === '(')
     )
       continue
-    const run = promised.runAt(text, title, to)
+    const limit = title + (caseNumberIn(text.slice(title, Math.min(to, title + longestTitle))) ?? to - title)
+    const run = promised.runAt(text, title, limit)
     const isPromised = run.words > 2 || (run.words > 0 && (run.words === run.of || (run.words > 1 && isFirst)))
-    const titleEnd = endOfTitle(text, title, gap, isPromised ? run.end : undefined, known)
+    const titleEnd = endOfTitle(text, title, {...gap, to: limit}, isPromised ? run.end : undefined, known)
     let weight: number = hasStop || hasWord ? weights.number : weights.bareNumber
     if (hasWord) weight += weights.word
     if (isFirst && isTop) weight += isPage ? weights.top : weights.behindSentence
     if (isFirst || isBehindSentence) weight += weights.behindSentence
+    if (isUsualTitle(text.slice(title, to))) weight += weights.usual
     if (isPromised) weight += weights.promised
     else if (run.words > 1) weight += weights.halfPromised
     if (titleEnd === trimEnd(text, 0, to)) weight += weightOf(text, gap)
@@ -301,12 +307,23 @@ function endOfTitle(
     const at = printed.search(one)
     if (at > 0 && two.test(printed.slice(at))) return trimEnd(text, title, title + at)
   }
+  const decided = decisionBehindTitle(printed)
+  if (decided !== undefined) return trimEnd(text, title, title + decided)
   const begun = sentenceBehindTitle(text, title, to, known)
   if (begun !== undefined) return trimEnd(text, title, begun)
   const sentence = /[.!?]\s+\p{Lu}[\p{L}-]*\s\p{Ll}|\s[a-z]\)\s/u.exec(printed)
   if (sentence === null && end - title <= longestTitle) return end
   const stop = sentence === null ? longestTitle : sentence.index
   return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
+}
+
+/** Where the decision begins behind a title that nothing parts from it: "Godkendelse af dagsorden | Godkendt." */
+function decisionBehindTitle(printed: string): number | undefined {
+  for (const {index} of printed.slice(0, longestTitle).matchAll(/(?<=[\p{L}\d)”"] )\p{Lu}/gu)) {
+    const rest = printed.slice(index)
+    if (decisionBeginning.test(rest) && /^[^.!?]{0,120}[.!?](?:\s|$)/u.test(rest)) return index
+  }
+  return undefined
 }
 
 /** Where the first sentence begins behind a title that no stop ends: "Nyt tag | Forvaltningen foreslår, at …". */

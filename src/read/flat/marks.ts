@@ -50,23 +50,29 @@ const lostDate = /(?:,| i)? (?:den|d\.)(?: ?:)?$/iu
 const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
 
-const numberBefore = /(?<!\S)\d{1,2}\.\s$/u
+const numberBefore = /(?<!\S)\d{1,3}\.\s$/u
 /** How many headings of a text have a number for it to number its headings, and which part of them. */
 const leastNumbered = 3
 const numberedShare = 0.5
 
 /**
- * The marks of a text with the numbers of its headings, where it numbers them:
- * "1. Sagsfremstilling … 2. Indstilling …".
+ * The marks of a text, with the numbers of its headings where it numbers them:
+ * "1. Sagsfremstilling … 2. Indstilling …"; without those that a number tells to be titles.
  */
-export function withHeadingNumbers(text: string, marks: readonly Mark[]): (mark: Mark) => Mark {
-  const plain = marks.filter(({kind, start, end}) => kind === 'heading' && plainHeadings.has(text.slice(start, end)))
-  const numbered = plain.filter(({start}) => numberBefore.test(text.slice(Math.max(0, start - 5), start)))
-  if (numbered.length < leastNumbered || numbered.length < numberedShare * plain.length) return (mark) => mark
-  return (mark) => {
-    const number = numberBefore.exec(text.slice(Math.max(0, mark.start - 5), mark.start))?.[0]
-    return mark.kind !== 'heading' || number === undefined ? mark : {...mark, start: mark.start - number.length}
-  }
+export function withHeadingNumbers(text: string, marks: readonly Mark[]): (marks: readonly Mark[]) => Mark[] {
+  const numberOf = ({start}: Mark) => numberBefore.exec(text.slice(Math.max(0, start - 6), start))?.[0]
+  const isPlain = ({start, end}: Mark) => plainHeadings.has(text.slice(start, end).replace(/ ?:$/u, ''))
+  const plain = marks.filter((mark) => mark.kind === 'heading' && isPlain(mark))
+  const numbered = plain.filter((mark) => numberOf(mark) !== undefined)
+  const numbersHeadings = numbered.length >= leastNumbered && numbered.length >= numberedShare * plain.length
+  return (own) =>
+    own.flatMap((mark) => {
+      const number = mark.kind === 'heading' ? numberOf(mark) : undefined
+      if (number === undefined) return [mark]
+      if (numbersHeadings) return [{...mark, start: mark.start - number.length}]
+      // "4. Høring - kvalitetsstandard": a title that begins with the word for a heading.
+      return isPlain(mark) || text.charAt(mark.end - 1) === ':' ? [mark] : []
+    })
 }
 
 function wordPattern(words: readonly string[]): RegExp {

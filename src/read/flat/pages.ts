@@ -31,8 +31,8 @@ const longestName = 80
 /** How many parts a running head has at most. */
 const mostParts = 8
 /** How long a foot is. */
-const longestFoot = 60
-const footWords = 4
+const longestFoot = 100
+const footWords = 8
 /** A running head that ends with the number of the page. */
 const pageWord = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
 /** Up to which line a site says what it is that it shows. */
@@ -270,7 +270,7 @@ function cutRunningFoot(text: string, paragraphs: readonly Paragraph[], furnitur
   }
 }
 
-/** What a page ends with that can be its foot: up to four words, behind what is none. */
+/** What a page ends with that can be its foot: up to eight words, behind what is none. */
 function* feetOf(text: string, {start, end}: Paragraph): Generator<string> {
   const printed = text.slice(Math.max(start, end - longestFoot), end)
   for (let words = 1; words <= footWords; words++) {
