@@ -387,13 +387,14 @@ describe('a flat text', () => {
 
   it('ends a title where its decision begins, or the number of its case', () => {
     const lines = linesIn(
-      '1. Godkendelse af dagsorden Godkendt. 2. Rapport 2010 17.01.10-K09-1-10 Skolerne klarer sig bedre. Beslutning: Udsat. 3. Ny sti Vej- og Parkafdelingen indstiller, at stien anlægges. Beslutning: Godkendt. 4. Eventuelt Intet at referere.',
+      '1. Godkendelse af dagsorden Godkendt. 2. Rapport 2010 17.01.10-K09-1-10 Skolerne klarer sig bedre. Beslutning: Udsat. 3. Ny sti Vej- og Parkafdelingen indstiller, at stien anlægges. Beslutning: Godkendt. 4. Nyt tag Sagsnr. 10/4 Beslutning: Udsat. 5. Eventuelt Intet at referere.',
     )
     expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
       '1. Godkendelse af dagsorden',
       '2. Rapport 2010',
       '3. Ny sti',
-      '4. Eventuelt',
+      '4. Nyt tag',
+      '5. Eventuelt',
     ])
   })
 
@@ -455,5 +456,50 @@ Transkript
       `Byrådet Referat Dato: 4. marts 2010 Sted: Rådhuset Medlemmer: Bo Ås Indholdsfortegnelse 1. Salg af grunden 2. Klage over naboen Lukket møde ${item(1, 'Salg af grunden')} ${item(2, 'Klage over naboen')}`,
     )
     expect(items.map((one) => one.public)).toEqual([false, false])
+  })
+})
+
+describe('contents without a heading', () => {
+  it('are told by what stands again, with the words that part open items from closed ones', async () => {
+    const {meetings} = await pipeline()(
+      `Kulturudvalget Mødet den 4. marts 2013 kl. 13.00
+
+Åben 1. Godkendelse af dagsorden 2. Ny forening - Lyngvig Kajakpolo søger tilskud 3. Bænke i parken Lukket 4. Personsag 5. Personsag
+
+Åben Punkt 1. Godkendelse af dagsorden Beslutning: Godkendt. Punkt 2. Ny forening - Lyngvig Kajakpolo søger tilskud Kulturforvaltningen indstiller, at der gives 2.000 kr. Beslutning: Udsat. Punkt 3. Bænke i parken Beslutning: Drøftet.
+
+Lukket Punkt 4. Personsag Punkt 5. Personsag
+`,
+      'dump.txt',
+    )
+    expect(meetings[0]?.items.map(({number, title, public: isOpen}) => [number, title, isOpen])).toEqual([
+      ['1', 'Godkendelse af dagsorden', true],
+      ['2', 'Ny forening - Lyngvig Kajakpolo søger tilskud', true],
+      ['3', 'Bænke i parken', true],
+      ['4', 'Personsag', false],
+      ['5', 'Personsag', false],
+    ])
+  })
+})
+
+describe('a text that has lost its line breaks and got others at a width', () => {
+  const whole = `BESLUTNINGSPROTOKOL Fritidsudvalget Dato: 4. september 2012 Sted: Rådhuset, lokale 3 Medlemmer: Bo Ås (A), Ida Holm (V), Per Lund (F) Fraværende: Per Lund ${[71, 72, 73].map((number) => `Fritidsudvalget 4. september 2012 Side ${number - 69} ${number}. Ny vej nr. ${number} ved skolen J.nr.: 05.01.00A00 Sagsnr.: 12/88${number} Sagsfremstilling: Vejen er smal, og den er lagt for længe siden. Indstilling: Teknisk forvaltning indstiller, at vejen asfalteres, og at der søges om tilskud. Beslutning: Godkendt. Bo Ås (A) stemte imod.`).join(' ')}`
+  const read = async (text: string) =>
+    (await pipeline()(text, 'dump.txt')).meetings.map(({date, participants, items}) => ({
+      date,
+      people: participants.map(({name}) => name),
+      items: items.map(({number, title, caseNumber, decisions}) => [
+        number,
+        title,
+        caseNumber?.raw,
+        decisions[0]?.text,
+      ]),
+    }))
+
+  it.each([80, 100, 120])('is read as without them, broken at %d letters', async (width) => {
+    const wrapped = whole.replace(new RegExp(`(.{1,${width}})(?:\\s|$)`, 'gu'), '$1\n')
+    const expected = await read(whole)
+    expect(expected[0]?.items).toHaveLength(3)
+    expect(await read(wrapped)).toEqual(expected)
   })
 })

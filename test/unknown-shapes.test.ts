@@ -278,6 +278,7 @@ describe('a number of a case', () => {
     expect(meetings[0]?.items[0]?.caseNumber).toBeNull()
     expect(file.messages.map(({ruleId}) => ruleId)).toContain('malformed-case-number')
   })
+})
 
 describe('a decision', () => {
   it('whose body and day have the number of the point below them', async () => {

@@ -221,6 +221,12 @@ export const closings =
 export const itemGroups =
   /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|punkter på (?:åbent|lukket) møde|sager til (?:\p{L}{3,24} )?(?:afgørelse|efterretning|behandling|orientering|beslutning|drøftelse)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:for|under) (?:åbne|lukkede) døre|(?:åben|åbent|lukket) (?:dagsorden|møde|del))(?![\p{L}])/iu
 
+/** A word that parts open items from closed ones, alone before the number of the next one. */
+export const partBeforeItem =
+  /(?<=^|[^\s–(-]\s)(?:Åben|Åbent|Lukket|ÅBEN|ÅBENT|LUKKET)(?: (?:del|møde|dagsorden|DEL|MØDE|DAGSORDEN))?[\s:]*$/u
+/** One of these that opens. */
+export const openPartBeforeItem = /^åbe/iu
+
 /** The capital letters that they begin with. */
 export const groupLetters = 'ÅLTPSFU'
 

@@ -1,4 +1,4 @@
-import {parseCaseNumber} from '../../text/case-number.ts'
+import {isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
@@ -13,6 +13,7 @@ import {
   sayingVerbs,
   uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
+import {partStart} from './contents.ts'
 import type {ItemStart, MarkedParagraph} from './items.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
@@ -26,6 +27,8 @@ export interface BodyParagraph extends MarkedParagraph {
 const longestNames = 300
 /** How many letters behind a label are looked at for the number of a case. */
 const longestCase = 60
+/** How long the number of a case is that needs no label. */
+const longestNumber = 40
 
 /** The lines of a paragraph behind the head and the contents. */
 export function bodyLines(
@@ -43,9 +46,12 @@ export function bodyLines(
   for (const {start, titleEnd} of paragraph.items) {
     if (start < paragraph.start) continue
     cut(start, true)
+    cut(partStart(text, paragraph.start, start), true)
     cut(trimStart(text, titleEnd, paragraph.end), false)
     const caseNumber = caseNumberBehind(text, start, titleEnd)
     if (caseNumber !== undefined) cut(caseNumber, false)
+    const behind = plainCaseBehind(text, trimStart(text, titleEnd, paragraph.end), paragraph.end)
+    if (behind !== undefined) cut(behind, false)
   }
   for (const [index, mark] of paragraph.marks.entries()) {
     if (mark.start < paragraph.start) continue
@@ -92,7 +98,8 @@ export function bodyLines(
 function caseNumberBehind(text: string, start: number, end: number): number | undefined {
   const last = text.lastIndexOf(' ', end - 1) + 1
   const word = text.slice(last, end)
-  if (last <= start || !bareCaseNumber.test(word) || parseCaseNumber(word).scheme === 'other') return undefined
+  if (last <= start || isYears(word) || !bareCaseNumber.test(word) || parseCaseNumber(word).scheme === 'other')
+    return undefined
   return last
 }
 
@@ -101,6 +108,19 @@ function caseNumberEnd(text: string, from: number, to: number): number | undefin
   const value = /^ ?(\S{4,40})(?= \p{L}{2})/u.exec(text.slice(from, Math.min(to, from + longestCase)))
   if (value === null || parseCaseNumber(value[1] as string).scheme === 'other') return undefined
   return trimStart(text, from + value[0].length, to)
+}
+
+/** Where the text begins behind the number of a case that follows a title; undefined where none follows, or other labels do. */
+function plainCaseBehind(text: string, from: number, end: number): number | undefined {
+  const number = /^\S+/u.exec(text.slice(from, Math.min(end, from + longestNumber)))?.[0] ?? ''
+  const behind = trimStart(text, from + number.length, end)
+  return isPlainCase(number) && /^\p{Lu}/u.test(text.charAt(behind)) ? behind : undefined
+}
+
+/** "2011/12": two years that follow each other. */
+function isYears(word: string): boolean {
+  const years = /^(?:19|20)(\d\d)\/(\d\d)$/u.exec(word)
+  return years !== null && (Number(years[1]) + 1) % 100 === Number(years[2])
 }
 
 /** Where a decision begins behind the names of those who were away: "Fraværende: Bo Ås Godkendt". */

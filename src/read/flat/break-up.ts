@@ -1,6 +1,6 @@
 import {lostClocks} from '../../vocabulary/run-in.ts'
 import {type BodyParagraph, bodyLines} from './body.ts'
-import {contentsLines, contentsOf, numbersOf, titleOf} from './contents.ts'
+import {contentsLines, contentsOf, numbersOf, partStart, titleOf} from './contents.ts'
 import {headLines} from './head.ts'
 import {itemsIn} from './items.ts'
 import {marksIn, withHeadingNumbers} from './marks.ts'
@@ -56,10 +56,13 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
   const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') =>
     lines.push({parts, isApart, joint, number: numbers.get((parts[0] as Stretch).start)})
   const addHead = (start: number, end: number, isApart: boolean) => {
-    headLines(text, trimStart(text, start, end), trimEnd(text, start, end), known).forEach((parts, index) => {
+    // "… Ida Holm Åben 1. …": the word is over the items.
+    const part = end === firstItem ? partStart(text, start, end) : end
+    headLines(text, trimStart(text, start, end), trimEnd(text, start, part), known).forEach((parts, index) => {
       if (parts.length > 1) add(parts, index === 0 && isApart)
       else add(withoutLostClocks(text, parts[0]), index === 0 && isApart, ' ')
     })
+    if (part < end) add([{start: part, end: trimEnd(text, part, end)}], true)
   }
   const titles = items.map((item) => titleOf(text, item))
   for (const paragraph of paragraphs) {

@@ -4,8 +4,11 @@ import {
   contentsOrItems,
   contentsWord,
   headLabelWords,
+  isBodyAndDay,
   itemGroups,
   itemWords,
+  openPartBeforeItem,
+  partBeforeItem,
 } from '../../vocabulary/run-in.ts'
 import type {ItemStart, MarkedParagraph} from './items.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -30,8 +33,9 @@ const shortestEntry = 8
  */
 export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[]): Stretch | undefined {
   const start = text.search(contentsWord)
+  if (start < 0) return contentsWithoutHeading(text, paragraphs)
   const first = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end)
-  if (start < 0 || first < 0) return undefined
+  if (first < 0) return undefined
   const page = paragraphs[first] as MarkedParagraph
   const label = page.marks.find((mark) => mark.start > start && absentLabel.test(text.slice(mark.start, mark.end)))
   if (label !== undefined) return {start, end: trimEnd(text, start, label.start)}
@@ -48,6 +52,61 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
     end = next.end
   }
   return {start, end}
+}
+
+/** How many entries are contents without a heading, which part of them must stand again, and how many letters tell it. */
+const leastEntries = 3
+const leastAgain = 0.6
+const comparedTitle = 20
+/** In how many paragraphs from the first on they can stand. */
+const firstParagraphs = 4
+/** Marks that can stand within contents. */
+const parts: ReadonlySet<string> = new Set(['group', 'access'])
+
+/** A row of numbers and titles without a heading, before any mark of an item, of which most stand again behind it. */
+function contentsWithoutHeading(text: string, paragraphs: readonly MarkedParagraph[]): Stretch | undefined {
+  for (const {start, end, marks} of paragraphs.slice(0, firstParagraphs)) {
+    const other = marks.find((mark) => !parts.has(mark.kind) && !isBodyAndDay(text.slice(mark.start, mark.end)))
+    const limit = other?.start ?? end
+    const entries = [...numberedEntries(text, start, limit)]
+    const [first] = entries
+    if (first !== undefined && entries.length >= leastEntries) {
+      const last = entries.at(-1) as number
+      const again = entries.filter((entry, index) => standsAgain(text, entry, entries[index + 1] ?? limit, last))
+      if (again.length >= leastAgain * entries.length) {
+        const own = standsAgain(text, first, entries[1] as number, first)
+        const to = own === undefined || own > limit ? limit : own
+        return {start: partStart(text, start, first), end: trimEnd(text, first, to)}
+      }
+    }
+    if (limit < end) return undefined
+  }
+  return undefined
+}
+
+/** Where an entry stands again behind an offset, with its number. */
+function standsAgain(text: string, entry: number, end: number, behind: number): number | undefined {
+  const number = /\d{1,4}/u.exec(text.slice(entry, end))
+  if (number === null) return undefined
+  const from = entry + number.index + number[0].length
+  const title = text
+    .slice(from, end)
+    .replace(/^[\s.:]+/u, '')
+    .slice(0, comparedTitle)
+    .trim()
+  if (title === '') return undefined
+  const printed = new RegExp(String.raw`(?<=^|\s)(?:(?:${itemWords}) ?)?${number[0]}[.:]?\s+$`, 'u')
+  for (let at = text.indexOf(title, behind + title.length); at >= 0; at = text.indexOf(title, at + title.length)) {
+    const before = printed.exec(text.slice(Math.max(behind, at - longestNumber), at))?.[0]
+    if (before !== undefined && at - before.length > behind) return at - before.length
+  }
+  return undefined
+}
+
+/** Where the word stands that parts open items from closed ones before a number; the number where none does. */
+export function partStart(text: string, from: number, number: number): number {
+  const part = partBeforeItem.exec(text.slice(from, number))
+  return part === null ? number : from + part.index
 }
 
 /** Where the group begins that the contents end with: within a paragraph it can be that of the first item. */
@@ -145,6 +204,10 @@ export function contentsLines(text: string, start: number, end: number, titles: 
   for (const {index} of text.slice(from, end).matchAll(/(?<=\s)\p{Lu}/gu)) {
     if (itemGroups.test(text.slice(from + index, Math.min(end, from + index + 60)))) cuts.add(from + index)
   }
+  // "Åben 1. … Lukket 7. …": the words part the entries, where one stands before the first of them.
+  const first = Math.min(...cuts)
+  if (openPartBeforeItem.test(text.slice(partStart(text, start, first), first)))
+    for (const cut of [...cuts]) cuts.add(partStart(text, from, cut))
   for (const cut of [...[...cuts].sort((a, b) => a - b), end]) {
     if (cut <= from) continue
     lines.push({start: from, end: trimEnd(text, from, cut)})

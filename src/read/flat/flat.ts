@@ -6,6 +6,7 @@ import {takeText} from '../left-out.ts'
 import {breakUp} from './break-up.ts'
 import {pagesOf} from './pages.ts'
 import {isFlat} from './recognise.ts'
+import {withoutWraps} from './wrapped.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -37,7 +38,7 @@ export function breakUpFlatText(file: VFile): boolean {
   const lines = linesOf(file)
   if (!isFlat(lines)) return false
   const source = lines.text
-  const pages = pagesOf(lines)
+  const pages = pagesOf(withoutWraps(lines))
   const text = new MappedText()
   for (const line of breakUp(pages.text.text, pages.starts)) {
     if (text.length > 0) text.insert(line.isApart ? '\n\n' : '\n')

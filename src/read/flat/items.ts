@@ -87,7 +87,7 @@ const weights = {
   top: 1.5,
   behindSentence: 0.5,
   promised: 4,
-  usual: 1.5,
+  usual: 1,
   halfPromised: 2,
   itemLabel: 3,
   openingHeading: 2.5,
@@ -383,7 +383,10 @@ function rowOf(candidate: Candidate, before: Row | undefined, skipped: number): 
 function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate: Candidate): number | undefined {
   if (candidate.start < last.start + 1 || (candidate.number === undefined && candidate.start < last.titleEnd))
     return undefined
-  if (candidate.place !== undefined && lastPlace !== undefined && candidate.place <= lastPlace) return undefined
+  // Two items can have one title, and their numbers tell them apart.
+  const isLower = candidate.place !== undefined && lastPlace !== undefined && candidate.place <= lastPlace
+  const isTwin = candidate.number !== undefined && candidate.place === lastPlace && last.number !== undefined
+  if (isLower && !isTwin) return undefined
   if (candidate.number === undefined || lastNumber === undefined) return 0
   const step = candidate.number - lastNumber
   if (step < 1) return undefined
