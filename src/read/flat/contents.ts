@@ -60,6 +60,9 @@ const leastAgain = 0.6
 const comparedTitle = 20
 /** In how many paragraphs from the first on they can stand. */
 const firstParagraphs = 4
+/** How many entries are looked for, and in how many places each. */
+const mostCompared = 100
+const mostPlaces = 64
 /** Marks that can stand within contents. */
 const parts: ReadonlySet<string> = new Set(['group', 'access'])
 
@@ -72,8 +75,9 @@ function contentsWithoutHeading(text: string, paragraphs: readonly MarkedParagra
     const [first] = entries
     if (first !== undefined && entries.length >= leastEntries) {
       const last = entries.at(-1) as number
-      const again = entries.filter((entry, index) => standsAgain(text, entry, entries[index + 1] ?? limit, last))
-      if (again.length >= leastAgain * entries.length) {
+      const compared = entries.slice(0, mostCompared)
+      const again = compared.filter((entry, index) => standsAgain(text, entry, entries[index + 1] ?? limit, last))
+      if (again.length >= leastAgain * compared.length) {
         const own = standsAgain(text, first, entries[1] as number, first)
         const to = own === undefined || own > limit ? limit : own
         return {start: partStart(text, start, first), end: trimEnd(text, first, to)}
@@ -96,7 +100,8 @@ function standsAgain(text: string, entry: number, end: number, behind: number): 
     .trim()
   if (title === '') return undefined
   const printed = new RegExp(String.raw`(?<=^|\s)(?:(?:${itemWords}) ?)?${number[0]}[.:]?\s+$`, 'u')
-  for (let at = text.indexOf(title, behind + title.length); at >= 0; at = text.indexOf(title, at + title.length)) {
+  let at = text.indexOf(title, behind + title.length)
+  for (let left = mostPlaces; at >= 0 && left > 0; at = text.indexOf(title, at + title.length), left--) {
     const before = printed.exec(text.slice(Math.max(behind, at - longestNumber), at))?.[0]
     if (before !== undefined && at - before.length > behind) return at - before.length
   }
