@@ -381,12 +381,29 @@ describe('nothing of an item is told that is closed', () => {
   it.each([
     ['a paragraph over its first heading', '<p>Punktet behandles for lukkede døre.</p>', ''],
     ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
+    ['a switch that the layout does not know', '', '"Lukket":true,'],
+    ['a switch that does not hold', '', '"IsPublic":false,'],
+    ['a switch in words', '', '"ErOffentlig":"Nej",'],
   ])("in a portal's JSON by %s", async (_, paragraph, key) => {
     const point = (number: number, html: string, more: string) =>
       `{${more}"Felter":[{"Navn":"","Html":${JSON.stringify(html)},"Tekst":null}],"Navn":"Sagen nr. ${number}","Punktnummer":"${number}","Bilag":[{"Navn":"Kort","Status":"Lukket","Id":"1"}],"IsOpen":true}`
     const document = `{"Dagsordenpunkter":[${point(1, '<h3>Beslutning</h3><span>Godkendt.</span>', '')},${point(2, `${paragraph}<h3>Beslutning</h3><span>Arealet er zqhemlig.</span>`, key)}],"Udvalg":{"Navn":"Byrådet"},"Moede":{"Dato":"2024-03-05T17:00:00+01:00","Navn":"Referat","Afsluttet":true,"Sted":"Salen"}}`
     const {meetings} = await pipeline()(Buffer.from(document), 'a.json')
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false])
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+  })
+
+  it.each([
+    '<img src="las.png" alt="Lukket punkt">',
+    '<span aria-label="Lukket"></span>',
+    '<i class="las" title="Fortroligt punkt"></i>',
+    '<span data-access="lukket"></span>',
+  ])('of a page by what is only read to people: %s', async (sign) => {
+    const item = (number: number, more: string, decision: string) =>
+      `<h2>${number}. Sagen om vejen${more}</h2><p>Sagsnr.: 24/${number}</p><h3>Beslutning</h3><p>${decision}</p>`
+    const page = `<html><body><main><h1>Referat af møde i Byrådet den 5. marts 2024</h1>${item(7, '', 'Godkendt.')}${item(8, sign, 'Arealet er zqhemlig.')}${item(9, '', 'Udsat.')}</main></body></html>`
+    const {meetings} = await pipeline()(Buffer.from(page), 'referat.html')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
 

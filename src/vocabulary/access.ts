@@ -409,6 +409,17 @@ export function isOpen(mark: string): boolean {
   return /^\s*åb(?:en|ent)(?!\p{L})/iu.test(mark.normalize('NFC'))
 }
 
+/** Names of a value in an export by which it closes what it stands at where it holds, or where it does not. */
+const closedName = /^(?:er|is)?(?:lukket|lukketpunkt|fortrolig|fortroligt|hemmelig|closed|confidential|private)$/iu
+const openName = /^(?:er|is)?(?:aaben|aabent|åben|åbent|offentlig|offentligt|open|public)$/iu
+const holds = /^(?:true|1|ja|yes)$/iu
+const holdsNot = /^(?:false|0|nej|no)$/iu
+
+/** Whether a value of an export says by its name that what it stands at is closed: `"Lukket": true`, `"IsPublic": false`. */
+export function isClosedByName(name: string, value: string): boolean {
+  return (closedName.test(name) && holds.test(value)) || (openName.test(name) && holdsNot.test(value))
+}
+
 const accessMark =
   /^(?:å|a\u030a|Å|A\u030a)bent?(?:\s+(?:sag|punkt|dagsorden|referat))?$|^(?:lukket|fortroligt?)(?:\s+(?:sag|punkt|dagsorden|referat))?$/iu
 

@@ -4,7 +4,7 @@ import type {FieldName} from '../../layouts/pattern.ts'
 import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
-import {closingOf, closingOfTitle, closingWords, isClosed} from '../../vocabulary/access.ts'
+import {closingOf, closingOfTitle, closingWords, isClosed, isClosedByName} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
@@ -62,7 +62,9 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   const unknown = leftovers(item, item.ranges, lines, known)
   const attachments = children.filter((child) => child.type === 'attachment')
   const mark = unknown.find((stretch) => !isWithin(stretch, attachments) && closesItem(stretch, lines))
+  const name = closingName(item, lines)
   if (mark !== undefined) node.closing = {mark: closingWords(lines.clean(mark.start, mark.end)), isDoubtful: true}
+  else if (name !== undefined) node.closing = {mark: name, isDoubtful: true}
   const left = unknown.filter((stretch) => isProse(stretch, item, lines))
   for (const stretch of left) item.claims.add(stretch)
   // What is closed stays closed, in messages as well.
@@ -71,6 +73,9 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   children.push(...merge(sections, unmarked))
   return node
 }
+
+/** The longest value that says yes or no. */
+const longestSwitch = 5
 
 /** What stands at an attachment is about the attachment. */
 function isWithin({start, end}: Range, attachments: readonly Attachment[]): boolean {
@@ -81,6 +86,17 @@ function isWithin({start, end}: Range, attachments: readonly Attachment[]): bool
 function closesItem({start, end}: Range, lines: Lines): boolean {
   const said = closingOf(lines.clean(start, end))
   return said?.closes === 'item' && said.numbers === undefined
+}
+
+/** The name of a value by which an export closes an item, though its layout does not know it. */
+function closingName(item: Selection, lines: Lines): string | undefined {
+  if (item.markup.leaves === null) return undefined
+  for (const element of item.elements.children()) {
+    const range = item.markup.rangeOf(element)
+    if (range === undefined || range.end - range.start > longestSwitch) continue
+    if (isClosedByName(element.name, lines.text.slice(range.start, range.end).trim())) return element.name
+  }
+  return undefined
 }
 
 function isClosedItem({inClosedPart, closing, children}: AgendaItem): boolean {

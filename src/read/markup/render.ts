@@ -1,6 +1,6 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
 import {MappedText} from '../../text/mapped-text.ts'
-import {isAccessMark} from '../../vocabulary/access.ts'
+import {isAccessMark, isClosed} from '../../vocabulary/access.ts'
 import {
   blocks,
   cells,
@@ -56,6 +56,9 @@ export interface MarkedHeading {
 const longestNumber = 5
 /** What the number of a heading looks like that stands in an element of its own: `<h2><span>12</span><span>Title</span></h2>`. */
 const numberAlone = /^\d{1,4}[.:]?$/
+
+/** The longest value of an attribute that is looked at. */
+const longestSaid = 100
 
 /** White space that a browser folds, unless it is one space, or a reference. */
 const irregular = /[\t\n\r\f]|\u0020{2}/
@@ -118,6 +121,8 @@ export class Renderer {
       this.#space = undefined
       return
     }
+    const said = closingIn(node)
+    if (said !== undefined) this.#say(said, node)
     const isCell = cells.has(name)
     const count = paragraphs.has(name) ? 2 : blocks.has(name) || this.#isBadge(node) ? 1 : 0
     if (isCell) this.#startCell(node)
@@ -167,6 +172,15 @@ export class Renderer {
     return isGlued || (this.#heading !== undefined && isLast)
   }
 
+  /** Writes what an element says of access in an attribute on a line of its own; it leads back to where the element begins. */
+  #say(words: string, {startIndex}: Element): void {
+    const from = startIndex ?? 0
+    this.break(1)
+    this.#begin(from)
+    this.#target.replace(words, this.#source, from, from + 1)
+    this.break(1)
+  }
+
   #startCell(node: Element): void {
     let before = node.prev
     while (before !== null && !(before.type === 'tag' && cells.has(before.name))) before = before.prev
@@ -207,6 +221,12 @@ export class Renderer {
   }
 
   #write(from: number, to: number): void {
+    this.#begin(from)
+    addDecoded(this.#target, this.#source, from, to, this.#bad)
+  }
+
+  /** Writes the line breaks or the space that are due before a text. */
+  #begin(from: number): void {
     if (this.#breaks > 0) {
       if (this.#hasText) this.#target.insert('\n'.repeat(this.#breaks))
     } else if (this.#space !== undefined && !this.#atStart) {
@@ -219,8 +239,25 @@ export class Renderer {
     this.#atStart = false
     this.#hasText = true
     for (const range of this.#opened.splice(0)) range.start = this.#target.length
-    addDecoded(this.#target, this.#source, from, to, this.#bad)
   }
+}
+
+/** What an element says to those who have the page read to them, or to programs. */
+const saying = ['alt', 'aria-label', 'title', 'data-access', 'data-adgang', 'data-status'] as const
+
+/** The mark by which an attribute alone closes what it stands at: `<img alt="Lukket punkt">`. */
+function closingIn({attribs, children}: Element): string | undefined {
+  for (const name of saying) {
+    const value = attribs[name]
+    if (value === undefined || value.length > longestSaid) continue
+    const words = decoded(value).trim()
+    if (!isAccessMark(words) || !isClosed(words)) continue
+    const [only, ...others] = children
+    // What is seen says it, too.
+    if (others.length === 0 && only?.type === 'text' && isClosed(only.data)) return undefined
+    return words
+  }
+  return undefined
 }
 
 /** Whether a node is, or has, a main part of a page. */
