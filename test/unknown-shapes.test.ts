@@ -298,6 +298,22 @@ describe('a decision', () => {
   })
 })
 
+describe('the day of a meeting', () => {
+  const page = (day: string) =>
+    `Referat 14. november 2023\n\nHavnebestyrelsesmøde ${day} kl. 17.00-20.00 på lærerværelset\n\nHavnebestyrelsen\n\n1. Ny sti\n\nBeslutning\n\nGodkendt\n\n2. Ny bro\n\nBeslutning\n\nUdsat\n`
+  const placeAndTime = ({date, startTime, endTime, location}: Meeting) => [date, startTime, endTime, location]
+
+  it('tells time and place where it stands once more without its year', async () => {
+    const meeting = await meetingOf(page('den 14. november'))
+    expect(placeAndTime(meeting)).toEqual(['2023-11-14', '17:00', '20:00', 'lærerværelset'])
+    expect(meeting.remarks).toContain('Havnebestyrelsesmøde')
+  })
+
+  it('and another day tells nothing of it', async () => {
+    expect(placeAndTime(await meetingOf(page('den 12. december')))).toEqual(['2023-11-14', null, null, null])
+  })
+})
+
 describe('a body', () => {
   it('is told below its label, behind the years for which it sits', async () => {
     const meeting = await meetingOf(

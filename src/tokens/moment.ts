@@ -36,3 +36,27 @@ export function momentIn(text: string): Moment | undefined {
   if (match === null) return undefined
   return {start: match.index, end: match.index + match[0].length, hasTime: match.groups?.time !== undefined}
 }
+
+/** A day that a text names without its year, with what stands behind it: ranges of the text. */
+export interface DayOfYear {
+  /** "14. november" */
+  day: string
+  /** Where it begins. */
+  start: number
+  startTime: readonly [number, number] | undefined
+  endTime: readonly [number, number] | undefined
+  location: readonly [number, number] | undefined
+}
+
+const yearless = new RegExp(
+  String.raw`(?<![\p{L}\d.-])(?:${day},?\s+)?(?:den|d\.)\s*(?<day>\d{1,2}\.?\s+(?:${month}))\.?(?!,?\s*\d{4})(?:,?\s+(?:kl\.?|klokken)\s*(?<startTime>\d{1,2}(?:[.:]\d{2})?)(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<endTime>\d{1,2}(?:[.:]\d{2})?))?(?![\d.:-]))?(?:,?\s+(?:på|i)\s+(?<location>\p{L}[^\n]{2,80}))?$`,
+  'diu',
+)
+
+/** The day without a year at the end of a text, "den 14. november kl. 17.00-20.00 på personalerummet". */
+export function dayOfYearIn(text: string): DayOfYear | undefined {
+  const match = yearless.exec(text)
+  const {startTime, endTime, location, ...found} = match?.indices?.groups ?? {}
+  if (match === null || found.day === undefined) return undefined
+  return {day: text.slice(...found.day), start: match.index, startTime, endTime, location}
+}

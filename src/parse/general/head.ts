@@ -1,8 +1,9 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/committee.ts'
 import {nobody} from '../../names/person.ts'
+import {parseDate} from '../../text/dates.ts'
 import type {HeadLabelToken} from '../../tokens/head-label.ts'
-import {momentIn} from '../../tokens/moment.ts'
+import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
@@ -11,7 +12,7 @@ import {isContentsHeading, meetingBegan, meetingEnded, meetingHeld} from '../../
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
-import {placeBeforeTime, placeWord} from '../../vocabulary/places.ts'
+import {placeBeforeTime, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {isRole} from '../../vocabulary/roles.ts'
 import {markerNode} from '../head-nodes.ts'
 import {
@@ -189,6 +190,7 @@ class HeadReader {
     if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
       this.#kind(first)
     if (this.#isBegun && isPlainPerson(tokens, line)) return this.#readPeople(line, {present: true, role: null})
+    if (this.#isBegun && this.#readDayAgain(line)) return line
     if (this.#isBegun && this.#isNearDate(line)) {
       if (this.#placeBeforeTime(line)) return line
       const last = this.#lastOfAddress(line, to)
@@ -565,11 +567,25 @@ class HeadReader {
     const timeAt = lines.text.indexOf(time, placeAt + place.length)
     this.#field('location', ranks.bare, line, line, placeAt, placeAt + place.length)
     this.#field('startTime', ranks.sentence, line, line, timeAt, timeAt + time.length)
-    if (sort !== undefined) {
-      const position = lines.position(start, start + sort.length, line, line)
-      this.#remarks.push({type: 'field', name: 'remarks', value: lines.clean(start, start + sort.length), position})
-    }
+    if (sort !== undefined) this.#remarkOn(line, start, start + sort.length)
     return true
+  }
+
+  /** The day of the meeting once more, without its year: "Bestyrelsesmøde den 14. november kl. 17.00-20.00 på lærerværelset". */
+  #readDayAgain(line: number): boolean {
+    const {lines} = this.#tokens
+    if (!this.#tokens.hasDigit(line)) return false
+    const {start} = this.#tokens.dress(line)
+    const found = dayOfYearIn(lines.text.slice(start, lines.trimmedEnd(line)))
+    const date = parseDate(this.#fields.find(({node}) => node.name === 'date')?.node.value ?? '')
+    if (found === undefined || date === null || parseDate(`${found.day} ${date.slice(0, 4)}`) !== date) return false
+    const told = (['startTime', 'endTime', 'location'] as const).filter((name) => found[name] !== undefined)
+    for (const name of told) {
+      const [from, end] = found[name] as readonly [number, number]
+      this.#field(name, ranks.sentence, line, line, start + from, start + end)
+    }
+    if (told.length > 0 && found.start > 0) this.#remarkOn(line, start, start + found.start)
+    return told.length > 0
   }
 
   #place(line: number, last: number): number {
@@ -592,6 +608,13 @@ class HeadReader {
     const value = lines.clean(start, end)
     const hasTime = name === 'date' && (momentIn(value)?.hasTime ?? false)
     this.#fields.push({rank, hasTime, node: {type: 'field', name, value, position}})
+  }
+
+  /** What a line has beside the values that were read of it. */
+  #remarkOn(line: number, start: number, end: number): void {
+    const {lines} = this.#tokens
+    const position = lines.position(start, end, line, line)
+    this.#remarks.push({type: 'field', name: 'remarks', value: lines.clean(start, end), position})
   }
 
   #remark(line: number, last = line): number {
@@ -649,7 +672,9 @@ function isTold(parts: readonly TitlePart[]): boolean {
 }
 
 function isPlace(text: string): boolean {
-  return text.length < 120 && placeWord.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text)
+  return (
+    text.length < 120 && placeWord.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text) && !timeOfDay.test(text)
+  )
 }
 
 /** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */
