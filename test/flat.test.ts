@@ -475,7 +475,8 @@ Lukket Punkt 4. Personsag Punkt 5. Personsag
     expect(meetings[0]?.items.map(({number, title, public: isOpen}) => [number, title, isOpen])).toEqual([
       ['1', 'Godkendelse af dagsorden', true],
       ['2', 'Ny forening - Lyngvig Kajakpolo søger tilskud', true],
-      ['3', 'Bænke i parken', expect.any(Boolean)],
+      // The word behind it can be a mark of its own: closed in doubt.
+      ['3', 'Bænke i parken', false],
       ['4', 'Personsag', false],
       ['5', 'Personsag', false],
     ])
