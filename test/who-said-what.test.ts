@@ -183,6 +183,11 @@ describe('votes', () => {
     ['Vedtaget med 20 stemmer mod 1 stemme (Erik Dal, løsgænger).', ['for  20', 'against  1 Erik Dal']],
     ['At 1: Indstilles til godkendelse.\n\n(Ø) stemte imod.\n\nAt 2: Indstilles.', ['against 1  Ø']],
     ['Punkt 3 sattes under afstemning. Imod stemte A.', ['against 3  A']],
+    ['Vedtaget med 13 stemmer (A, F og Ø) mod 12 (V, C).', ['for  13 A F Ø', 'against  12 V C']],
+    ['Hverken A eller F kunne støtte indstillingen.', ['against   A F']],
+    ['Hverken Bo Ås eller Ib Dam stemte imod.', []],
+    ['8 var for (A og F), mens 9 var imod (V).', ['for  8 A F', 'against  9 V']],
+    ['Et mindretal (V) indstiller, at planen ikke godkendes.', []],
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
     expect(read(text)).toEqual(votes)

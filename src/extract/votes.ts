@@ -17,6 +17,7 @@ import {
   labelEnd,
   leadingWords,
   listBehind,
+  neither,
   otherBallot,
   ownClause,
   ownProposal,
@@ -30,6 +31,7 @@ import {
   tail,
   tally,
   thinBefore,
+  thinBeforeAgainst,
   thinBeforePerfect,
   thinBehind,
   votesOf,
@@ -174,9 +176,15 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   )
     group = groups.find((one) => one.parties.length + one.persons.length > 0 && one.end <= said.start)
   if (group === undefined || !isWorthy(group)) return undefined
+  const none = group.end <= said.start ? neither.exec(text.slice(0, group.start)) : null
+  // Of none of them is told what they did not do, but that they were not for it.
+  if (none !== null && stance !== 'for') return undefined
+  const others =
+    none === null ? [] : groups.filter((one) => one.start > none.index && one.end <= said.start && one !== group)
   taken.add(group)
-  let {count, parties} = group
-  let persons = group.persons.filter(isMember)
+  let {count} = group
+  let parties = [...others.flatMap((one) => one.parties), ...group.parties]
+  let persons = [...others.flatMap((one) => one.persons), ...group.persons].filter(isMember)
   let end = Math.max(group.end, said.end)
   // "8 stemte for (A, F, Ø)", "8 stemte for: A, F, Ø": the group that took it stands on both sides.
   const named = group.end <= said.start ? namedBehind(sentence, said, group) : undefined
@@ -189,7 +197,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   }
   const part = partBehind.exec(text.slice(said.end, said.end + 60))
   return {
-    stance,
+    stance: none === null ? stance : 'against',
     ...(isBeside ? {needsOthers: true} : {}),
     on: part?.slice(1).find((number) => number !== undefined) ?? null,
     count,
@@ -304,6 +312,17 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, go
     } else if (isAgainst && before === undefined && behind !== undefined && isOfVotes(text, behind)) {
       taken.add(behind)
       take('against', behind, start, end)
+    } else if (isAgainst && before === undefined && behind !== undefined && behind.count !== null) {
+      // "Vedtaget med 14 stemmer (A, B) mod 11 (V, C)": those for it were counted by the words of the decision.
+      const isTallied = [...taken].some(
+        (one) => (one.count !== null || one.isInBrackets) && thinBeforeAgainst.test(text.slice(one.end, start)),
+      )
+      if (!isTallied) continue
+      taken.add(behind)
+      const names = groups.find((one) => one.isInBrackets && one.start >= behind.end && one.start <= behind.end + 3)
+      if (names !== undefined) taken.add(names)
+      const {parties, persons, end: to} = names ?? behind
+      take('against', {...behind, parties, persons, end: to}, start, end)
     }
   }
   return found

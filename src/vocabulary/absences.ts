@@ -5,7 +5,7 @@ import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|manglede|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -76,6 +76,7 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / er {one}forhindret{toCome}
+      manglede{atMeeting}
     `),
   ],
   [
@@ -92,6 +93,7 @@ export const forms = {
   one: `(?:(?:${adverbs})\\s+)*(?:\\p{L}+\\s+)?`,
   ofMeeting: `(?=\\s*(?:$|[.,;])|\\s+(?:\\p{L}+\\s+){0,2}?(?:${matters}))`,
   of: '(?:\\s+(?:af|fra))?',
+  atMeeting: '(?=\\s*(?:$|[.;])|\\s+(?:ved|under|på|til|i)\\s+(?:mødet|punktet|behandlingen)(?!\\p{L}))',
   first: '(?:den|de)\\s+(?:første|sidste)\\s+(?:del|halvdel|timer?)(?:\\s+af)?',
   excuse: '(?:afbud|(?:lovligt\\s+)?forfald)',
   outside: '(?:uden\\s?for|ude\\s+af)',
@@ -143,7 +145,8 @@ export const disqualifiedBehind = /inhabilitet\s+(?:for|hos|vedr\.|vedrørende)\
 export const inPlaceOf =
   /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
 export const insteadOf = /^i\s/iu
-export const inPlace = /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|indkaldt/iu
+export const inPlace =
+  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:hans|hendes|dennes)\s+sted(?!\p{L})|indkaldt/iu
 
 /** What stands between the absent and who sat in for them: why they were away. */
 export const awayBefore = /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret/iu

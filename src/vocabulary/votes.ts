@@ -127,7 +127,7 @@ export const stances: readonly Stance[] = [
     phrases: [
       ...refusing,
       ...phrasesIn(
-        '#ønske {one}{its} modstand / #ønske {one}{its} stemme imod / #ønske afslag / #ønske {one}ikke {motionNoun} {passed}',
+        '#ønske {one}{its} modstand / #ønske {one}{its} stemme imod / #ønske {one}sit nej / #ønske {one}deres nej / #ønske afslag / #ønske {one}ikke {motionNoun} {passed}',
       ),
       ...phrasesIn('#gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}'),
       ...active.map((verb) => `${verb} ikke`),
@@ -147,7 +147,7 @@ export const stances: readonly Stance[] = [
     side: 'before',
     needsOthers: true,
     phrases: phrasesIn(
-      '#tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / er for {motionNoun} / var for {motionNoun}',
+      '#tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / er for {motionNoun} / var for {motionNoun} / var for{standing}',
     ),
   },
   // Beside those who could not: whoever is named, without a number.
@@ -172,6 +172,7 @@ export const forms = {
   tallied:
     '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;]|og\\s))(?:(?<=^for|[:.]\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
   motionNoun,
+  standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   subject:
     '(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
@@ -189,7 +190,7 @@ export const forms = {
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|med\s+\d{1,3}\s+mod\s+\d|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|med\s+\d{1,3}\s+mod\s+\d|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
@@ -230,12 +231,16 @@ export const thinBehind =
 export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
 export const leadingWords = /^[\s,]*(?:følgende\s+)?$/iu
+/** Those of whom none did it, up to the last of them: "Hverken C eller O kunne støtte forslaget". */
+export const neither = /(?<!\p{L})hverken\s+(?!for\s|ja\s)(?:[^,;:]{0,80}\s+eller\s+)?(?:\p{Ll}+\s+)?$/iu
+/** What may stand between a number of votes, with those who cast them, and "mod". */
+export const thinBeforeAgainst = /^[\s)]*$/u
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
 export const refused = /^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 
 /** What a minority wants instead, right behind such words: "anbefaler, at sagen udsættes". */
 export const ownProposal =
-  /^,?\s+at\s+(?!indstilling|(?:godkende|vedtage|tiltræde|følge)\s)(?![^.]{0,80}(?:godkendes|vedtages|tiltrædes))/iu
+  /^,?\s+at\s+(?!indstilling|(?:godkende|vedtage|tiltræde|følge)\s)(?![^.]{0,80}(?<!ikke\s)(?:godkendes|vedtages|tiltrædes))/iu
 
 /** Words before a phrase that stand for those who were named earlier in the sentence. */
 export const pronoun =
