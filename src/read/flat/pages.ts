@@ -33,6 +33,10 @@ const mostParts = 8
 /** How long a foot is. */
 const longestFoot = 100
 const footWords = 8
+const footPatterns = Array.from(
+  {length: footWords},
+  (_, more) => new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){${more + 1}}$`, 'u'),
+)
 /** A running head that ends with the number of the page. */
 const pageWord = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
 /** Up to which line a site says what it is that it shows. */
@@ -273,8 +277,8 @@ function cutRunningFoot(text: string, paragraphs: readonly Paragraph[], furnitur
 /** What a page ends with that can be its foot: up to eight words, behind what is none. */
 function* feetOf(text: string, {start, end}: Paragraph): Generator<string> {
   const printed = text.slice(Math.max(start, end - longestFoot), end)
-  for (let words = 1; words <= footWords; words++) {
-    const foot = new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){${words}}$`, 'u').exec(printed)?.[0]
+  for (const lastWords of footPatterns) {
+    const foot = lastWords.exec(printed)?.[0]
     if (foot === undefined || decisionBeginning.test(foot.trimStart())) return
     if (!/[.!?]$/u.test(foot) && /\p{L}/u.test(foot)) yield foot
   }
