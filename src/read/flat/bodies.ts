@@ -26,7 +26,8 @@ export function bodyNear(text: string): (from: number) => boolean {
  */
 export function bodyEnd(text: string, from: number): number | undefined {
   const stretch = text.slice(from, from + longest)
-  if (!/^\p{Lu}/u.test(stretch)) return undefined
+  // It is asked at each word of a head: most have no such word near, and need not be gone through.
+  if (!/^\p{Lu}/u.test(stretch) || stretch.search(bodyStems) < 0) return undefined
   let words = 0
   let plain = 0
   let before = 0
