@@ -618,3 +618,47 @@ describe('nothing of a closed item', () => {
 
 /** Words that the program itself says. */
 const ownWords: ReadonlySet<string> = new Set(['decision', 'closed', 'summary', 'position', 'section'])
+
+describe('a mark within text that has lost its line breaks', () => {
+  const texts = (secret: string) => [
+    `Sagsfremstilling ${secret} tekst om grunden. Indstilling Forvaltningen indstiller, at sagen godkendes.`,
+    'Beslutning Godkendt. Bilag Kort',
+  ]
+  const flat = (title: string, head = '') =>
+    [
+      'Referat af møde i Byrådet Den 5. marts 2024 kl. 17.00 i Salen Skovlund Kommune',
+      head,
+      '7. Ny sti ved åen Sagsnr.: 24/120 Sagsbehandler: Ea Bro',
+      ...texts('Offentlig'),
+      `${title} Sagsnr.: 24/121 Sagsbehandler: Ea Bro`,
+      ...texts('Zqhemlig'),
+      '9. Nyt tag på hallen Sagsnr.: 24/122 Sagsbehandler: Ea Bro',
+      ...texts('Offentlig'),
+    ].join(' ')
+  const read = async (text: string) => (await pipeline()(Buffer.from(text), 'a.txt')).meetings
+
+  it.each([
+    '8. Salg af areal (lukket)',
+    'Lukket: 8. Salg af areal',
+    'LUKKET 8 Salg af areal',
+    'Lukket sag nr. 8: Salg af areal',
+    'lukket sag: 8 Salg af areal',
+  ])('closes what it is near: %s', async (title) => {
+    expect(JSON.stringify(await read(flat(title)))).not.toContain('Zqhemlig')
+  })
+
+  it.each(['Punkt 8 er lukket.', 'Lukkede punkter: 8', 'Punkt 8 (lukket)'])(
+    'closes the item that it names: %s',
+    async (head) => {
+      const meetings = await read(flat('8. Salg af areal', head))
+      expect(JSON.stringify(meetings)).not.toContain('Zqhemlig')
+      expect(meetings[0]?.items[0]?.public).toBe(true)
+    },
+  )
+
+  it.each(['', 'Ingen lukkede punkter.', 'Lukkede punkter: Ingen'])('but closes nothing: %j', async (talk) => {
+    const meetings = await read(flat(`8. Salg af areal ${talk}`))
+    expect(JSON.stringify(meetings)).toContain('Zqhemlig')
+    expect(meetings.flatMap((meeting) => meeting.items).every((item) => item.public)).toBe(true)
+  })
+})

@@ -6,6 +6,7 @@ import {
   type ClosingMark,
   carriesSign,
   closingAtEnd,
+  closingBeforeNumbers,
   closingOf,
   closingOfTitle,
   closingWords,
@@ -15,6 +16,7 @@ import {
   isClosingLetter,
   isOpen,
   legendOf,
+  marksInFlow,
   numberWithLetter,
   openBefore,
   opensPart,
@@ -67,6 +69,21 @@ const longestLabels = 60
 /** The longest line that is looked at as a title. */
 const longestTitle = 160
 
+/** How many letters before an item a mark or a number can stand that is of it. */
+const nearItem = 120
+/** The same in the head, where what stands before the first item can be anything. */
+const nearFirst = 3
+
+/** The number right before a mark, the one right behind it, and the last of those before it. */
+function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
+  const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(]?\s?$/u.exec(flow.slice(Math.max(0, start - 10), start))?.[1]
+  const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{Lu})/iu.exec(
+    flow.slice(end, end + 30),
+  )?.[1]
+  const before = Array.from(flow.slice(Math.max(0, start - nearItem), end).matchAll(gluedNumber)).at(-1)?.[1]
+  return {own, behind, number: own ?? behind ?? before}
+}
+
 class Access {
   readonly #meeting: Meeting
   readonly #lines: Lines
@@ -101,6 +118,7 @@ class Access {
     if (isOfLines) this.#readLines()
     else this.#readParagraphs()
     this.#markListed()
+    if (isBrokenUp) this.#markFlow()
     for (const item of this.#items) {
       const closing = this.#meeting.closing ?? this.#numbers.get(numberOf(item) ?? '')
       if (closing !== undefined) close(item, closing)
@@ -171,7 +189,8 @@ class Access {
       const end = text === undefined ? item.position.start.line + 1 : text.position.start.line - 1
       for (let line = startLine(item); line < end; line++) {
         const own = this.#lines.slice(line)
-        if (closingAtEnd(own) !== undefined) close(item, {mark: closingWords(own), isDoubtful: true})
+        if ((closingAtEnd(own) ?? closingBeforeNumbers(own)) !== undefined)
+          close(item, {mark: closingWords(own), isDoubtful: true})
       }
       if (this.#closeGlued(item, this.#items[at + 1], end)) part ??= {mark: null, isDoubtful: true}
     }
@@ -203,6 +222,66 @@ class Access {
       }
     }
     return isPart
+  }
+
+  /**
+   * By marks within a text whose lines were guessed, wherever they stand: near the number or the
+   * title of an item they close it, and between two items both, all in doubt. A mark by which
+   * an item is closed already closes no other.
+   */
+  #markFlow(): void {
+    const {start, end} = this.#meeting.position
+    const flow = this.#lines.text.slice(start.offset, end.offset).replace(/[\n\r\t]/g, ' ')
+    const starts = this.#items.map((item) => item.position.start.offset - start.offset)
+    const closed = new Set(this.#items.filter((item) => item.closing !== undefined))
+    for (const mark of marksInFlow(flow)) {
+      const closing: Closing = {mark: closingWords(flow.slice(mark.start, mark.end)), isDoubtful: true}
+      const next = starts.findIndex((at) => at >= mark.start)
+      const behind = next < 0 ? this.#items.length : next
+      const item = this.#items[behind - 1]
+      const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
+      const near = numbersNear(flow, mark)
+      const isNear = near.own === undefined && distance <= (item === undefined ? nearFirst : nearItem)
+      const isWithin = item !== undefined && mark.start < item.position.end.offset - start.offset
+      const isInHead = item === undefined && near.number !== undefined
+      const named = mark.numbers.length > 0 ? mark.numbers : isInHead ? [near.number as string] : []
+      const about =
+        named.length > 0
+          ? this.#items.filter((one) => named.includes(numberOf(one) ?? ''))
+          : this.#items.slice(Math.max(0, isWithin ? behind - 1 : behind), behind + 1)
+      if (about.some((one) => closed.has(one))) continue
+      for (const one of named) this.#closeInFlow(one, flow, mark, closing)
+      if (named.length > 0) continue
+      if (mark.closes === 'part' && item !== undefined) {
+        const from = Number(near.behind ?? 0)
+        for (const one of this.#items.slice(behind)) if (Number(numberOf(one) ?? from) >= from) close(one, closing)
+        // Behind the mark there can be nothing but the titles of what is closed.
+        const isText = isWithin && item.position.end.offset - start.offset - mark.end > nearItem
+        if (isText && !isNear) close(item, closing)
+        continue
+      }
+      if (isNear) close(this.#items[next] as AgendaItem, closing)
+      if (isWithin && (isNear || near.number !== undefined)) close(item, closing)
+    }
+  }
+
+  /** The item with a number, or all beside which the number stands where no item has it. */
+  #closeInFlow(number: string, flow: string, mark: {start: number; end: number}, closing: Closing): void {
+    const own = this.#items.filter((item) => numberOf(item) === number)
+    for (const item of own) close(item, closing)
+    const numbers = this.#items.flatMap((item) => numberOf(item) ?? []).map(Number)
+    const isOfOthers =
+      numbers.length > 0 && (Number(number) < Math.min(...numbers) - 1 || Number(number) > Math.max(...numbers) + 1)
+    if (own.length > 0 || isOfOthers) return
+    const from = this.#meeting.position.start.offset
+    for (const {1: digits, index} of flow.matchAll(gluedNumber)) {
+      if (digits !== number || (index >= mark.start && index < mark.end)) continue
+      for (const [at, item] of this.#items.entries()) {
+        const start = item.position.start.offset - from
+        const isIn = start <= index && index < (this.#items[at + 1]?.position.start.offset ?? flow.length + from) - from
+        if (isIn || (start > index && start - index <= nearItem)) close(item, closing)
+      }
+    }
   }
 
   /** The next line that is not blank. */

@@ -154,9 +154,20 @@ const longest = 160
 const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?:[ .]\p{L}){4,40}(?![\p{L}\p{N}])/gu
 const spacedMark = /l[ .]u[ .]k[ .]k[ .]e|f[ .]o[ .]r[ .]t[ .]r/iu
 
+/** That nothing is closed: "Ingen lukkede punkter", "Lukkede punkter: 0", "☒ Åben ☐ Lukket". */
+const nothingClosed = new RegExp(
+  `${start}(?:ingen|ikke\\s{1,9}nogen)\\s{1,9}${word}\\s{1,9}${thing}${end}|${start}${word}\\s{1,9}${many}\\s{0,9}:\\s{0,9}(?:ingen|0|nej)${end}|åbent?\\s{0,3}/\\s{0,3}lukket(?:\\s${one})?(?=\\s{0,3}:\\s{0,3}å)|(?:[☒☑✓✔]|[[(]x[)\\]])\\s{0,3}åbent?\\s{0,3}(?:[☐□]|[[(]\\s?[)\\]])\\s{0,3}lukket${end}`,
+  'giu',
+)
+
+/** A text without what says that nothing is closed. */
+function withoutNothing(text: string): string {
+  return text.replace(nothingClosed, ' ')
+}
+
 /** A text without what marks are dressed up in: "**Lukket**", "<lukket>", "--- L U K K E T ---". */
 function undressed(raw: string): string {
-  const text = raw.normalize('NFC').trim()
+  const text = withoutNothing(raw.normalize('NFC')).trim()
   const joined = spacedMark.test(text)
     ? text.replace(letterSpaced, (letters) =>
         letters.replace(/[ .]/g, '').replace(/^(lukke(?:t|de))(?=\p{L})/iu, '$1 '),
@@ -344,7 +355,7 @@ const mayBegin = /(?<=\s)(?=[\p{Lu}([☐☒])/gu
 
 /** The mark at the end of a line that has lost its breaks: "Sagsbehandler: Ea Bro Ikke offentlig". */
 export function closingAtEnd(line: string): ClosingMark | undefined {
-  const text = line.trim().slice(-longest)
+  const text = withoutNothing(line.trim().slice(-longest))
   if (text === text.toUpperCase()) return undefined
   for (const {index} of text.matchAll(mayBegin)) {
     const rest = text.slice(index)
@@ -352,6 +363,67 @@ export function closingAtEnd(line: string): ClosingMark | undefined {
     if (said !== undefined) return said
   }
   return undefined
+}
+
+const numbersBehind = /(?:\s{1,9}(?=[\d/.:-]{1,30}$|[\d/.:-]{1,30}\s)[\d/.:-]{1,30}){1,3}$/u
+
+/** What the title of an item says in a text that has lost its breaks, where the numbers of its case stand behind it: "Salg af areal (lukket) 24-121". */
+export function closingBeforeNumbers(line: string): ClosingMark | undefined {
+  const text = line.trim().slice(-longest * 2)
+  const title = text.replace(numbersBehind, '')
+  if (title === text || (ofPlanOrList.test(title) && title.endsWith('LP'))) return undefined
+  return closingOfTitle(title) ?? closingAtEnd(title)
+}
+
+/** A mark within a text that has lost its breaks. */
+export interface FlowMark {
+  start: number
+  end: number
+  closes: 'item' | 'part'
+  /** The numbers of the items that it is about, where it names them. */
+  numbers: readonly string[]
+}
+
+/** What makes the word a part of a sentence, right before it. */
+const inSentence = String.raw`(?<!(?:^|[^\p{L}])(?:er|var|blev|bliver|holdes|været|være|ikke|ingen|en|et|den|det|de|og|eller|som|af|i|på|til|for|med|om|dele?n?|helt|delvist)\s{1,3})`
+const notNone = String.raw`(?!\s{0,3}:?\s{0,3}(?:nej|ingen|falsk|false|0)(?![\p{L}\p{N}]))(?!\s{1,3}bilag)`
+const flowForms = {
+  numbers: new RegExp(
+    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`.replaceAll(
+      '\\s+',
+      '\\s{1,9}',
+    ),
+    'giu',
+  ),
+  part: new RegExp(`${start}${inSentence}${word}\\s{1,9}${many}${end}${notNone}`.replaceAll('\\s+', '\\s{1,9}'), 'giu'),
+  item: new RegExp(
+    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`.replaceAll(
+      '\\s+',
+      '\\s{1,9}',
+    ),
+    'giu',
+  ),
+  capitals:
+    /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,
+}
+
+/** The marks that stand within a text that has lost its breaks, told by how they are set, not by a line of their own. */
+export function* marksInFlow(text: string): Generator<FlowMark> {
+  const flow = text.replace(nothingClosed, (said) => ' '.repeat(said.length))
+  for (const {0: mark, index, groups} of flow.matchAll(flowForms.numbers)) {
+    const numbers = numbersIn(groups?.before ?? groups?.behind ?? '')
+    // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
+    const rest = flow.slice(index + mark.length, index + mark.length + 12)
+    const isNext = /:| er /u.test(mark) ? /^[.)]\s+\p{Lu}/u : /^[.:)]?\s+\p{Lu}/u
+    if (groups?.behind !== undefined && isNext.test(rest)) continue
+    yield {start: index, end: index + mark.length, closes: 'part', numbers}
+  }
+  for (const {0: mark, index} of flow.matchAll(flowForms.part))
+    yield {start: index, end: index + mark.length, closes: 'part', numbers: []}
+  const rest = flow.replace(flowForms.part, (said) => ' '.repeat(said.length))
+  for (const form of [flowForms.item, flowForms.capitals])
+    for (const {0: mark, index} of rest.matchAll(form))
+      yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
 }
 
 const letterAlone = /^[([]?LP?[)\]]?$/u
