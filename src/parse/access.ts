@@ -71,8 +71,6 @@ const longestTitle = 160
 
 /** How many letters before an item a mark or a number can stand that is of it. */
 const nearItem = 120
-/** The same in the head, where what stands before the first item can be anything. */
-const nearFirst = 3
 
 /** The number right before a mark, the one right behind it, and the last of those before it. */
 function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
@@ -241,7 +239,7 @@ class Access {
       const item = this.#items[behind - 1]
       const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
       const near = numbersNear(flow, mark)
-      const isNear = near.own === undefined && distance <= (item === undefined ? nearFirst : nearItem)
+      const isNear = near.own === undefined && distance <= nearItem
       const isWithin = item !== undefined && mark.start < item.position.end.offset - start.offset
       const isInHead = item === undefined && near.number !== undefined
       const named = mark.numbers.length > 0 ? mark.numbers : isInHead ? [near.number as string] : []
@@ -249,6 +247,8 @@ class Access {
         named.length > 0
           ? this.#items.filter((one) => named.includes(numberOf(one) ?? ''))
           : this.#items.slice(Math.max(0, isWithin ? behind - 1 : behind), behind + 1)
+      // In the head a mark without a number can be of an entry that no number tells.
+      if (item === undefined && mark.numbers.length === 0 && (near.own ?? near.behind) === undefined) continue
       if (about.some((one) => closed.has(one))) continue
       for (const one of named) this.#closeInFlow(one, flow, mark, closing)
       if (named.length > 0) continue

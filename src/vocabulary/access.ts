@@ -415,7 +415,7 @@ export function* marksInFlow(text: string): Generator<FlowMark> {
     // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
     const rest = flow.slice(index + mark.length, index + mark.length + 12)
     const isNext = /:| er /u.test(mark) ? /^[.)]\s+\p{Lu}/u : /^[.:)]?\s+\p{Lu}/u
-    if (groups?.behind !== undefined && isNext.test(rest)) continue
+    if (groups?.behind !== undefined && (isNext.test(rest) || /\d-\d+-\d/u.test(mark))) continue
     yield {start: index, end: index + mark.length, closes: 'part', numbers}
   }
   for (const {0: mark, index} of flow.matchAll(flowForms.part))
