@@ -195,11 +195,10 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     persons = [...persons, ...named.persons.filter(isMember)]
     end = named.end
   }
-  const part = partBehind.exec(text.slice(said.end, said.end + 60))
   return {
     stance: none === null ? stance : 'against',
     ...(isBeside ? {needsOthers: true} : {}),
-    on: part?.slice(1).find((number) => number !== undefined) ?? null,
+    on: partNamed(text.slice(said.end, said.end + 60)),
     count,
     parties,
     persons,
@@ -233,6 +232,16 @@ function isMember({role}: Named): boolean {
   return role === null || isMembersTitle(role)
 }
 
+/** The number of the part of the recommendation that a text goes on with. */
+function partNamed(text: string): string | null {
+  return (
+    partBehind
+      .exec(text)
+      ?.slice(1)
+      .find((number) => number !== undefined) ?? null
+  )
+}
+
 /** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb stands before those who took a stance. */
 function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
   const {text, groups} = sentence
@@ -251,8 +260,7 @@ function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
     const {count, parties, persons, start} = group
     const end = Math.max(group.end, group.end + said.end - verb.length)
     const names = {count, parties, persons: persons.filter(isMember)}
-    const part = partBehind.exec(clause.slice(said.end))
-    const on = part?.slice(1).find((number) => number !== undefined) ?? null
+    const on = partNamed(clause.slice(said.end))
     return [{stance, ...(needsOthers === true ? {needsOthers} : {}), on, ...names, start: start - verb.length - 1, end}]
   })
 }

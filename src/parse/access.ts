@@ -82,7 +82,18 @@ function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
   return {own, behind, number: own ?? behind ?? before}
 }
 
+/** How many entries have each number. */
+function countsOf(entries: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of entries) {
+    const number = entryNumber.exec(text)?.[1]
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}
+
 class Access {
+  #headNumbers: ReadonlyMap<string, number> | undefined
   readonly #meeting: Meeting
   readonly #lines: Lines
   /** In the order of the text, whatever order they have in the tree. */
@@ -308,6 +319,12 @@ class Access {
     return last.endsWith(')') && closingOfTitle(last) !== undefined
   }
 
+  /** How many lines over the first item begin with each number. */
+  #numbersInHead(): ReadonlyMap<string, number> {
+    this.#headNumbers ??= countsOf(Array.from(this.#headLines(), ({text}) => text))
+    return this.#headNumbers
+  }
+
   /** The lines over the first item; all of a meeting that has none. */
   *#headLines(): Generator<{line: number; text: string}> {
     const {start, end} = this.#meeting.position
@@ -479,12 +496,7 @@ class Access {
     return (
       number !== undefined &&
       entryNumber.exec(text)?.[1] === number &&
-      this.#closeByNumber(
-        number,
-        text.replace(entryNumbers, ''),
-        [...this.#headLines()].map((line) => line.text),
-        mark,
-      )
+      this.#closeByNumber(number, text.replace(entryNumbers, ''), this.#numbersInHead(), mark)
     )
   }
 
@@ -515,9 +527,8 @@ class Access {
   }
 
   /** The item with the number of an entry whose title it has not, where no other entry has the number. */
-  #closeByNumber(number: string, title: string, entries: readonly string[], mark: string): boolean {
-    if (closingOfTitle(title) === undefined) return false
-    if (entries.filter((text) => entryNumber.exec(text)?.[1] === number).length !== 1) return false
+  #closeByNumber(number: string, title: string, numbers: ReadonlyMap<string, number>, mark: string): boolean {
+    if (closingOfTitle(title) === undefined || numbers.get(number) !== 1) return false
     const item = this.#items.find((one) => numberOf(one) === number)
     if (item === undefined) this.#closeAroundNumber(number, {mark, isDoubtful: true})
     else close(item, {mark, isDoubtful: true})
@@ -663,6 +674,7 @@ class Access {
   /** By the entries of the table of contents that stand in its closed part, or have a mark. */
   #markListed(): void {
     const entries = this.#entries()
+    const numbers = countsOf(entries.map(({number}) => `${number} `))
     for (const [at, entry] of entries.entries()) {
       const said = closingOfTitle(entry.title ?? '') ?? this.#markOfEntry(entry, entries[at + 1])
       if (!entry.isClosed && said === undefined) continue
@@ -673,12 +685,7 @@ class Access {
       const title = bareTitle(entry.title ?? '')
       if (title === '') this.#closeAroundNumber(printedNumber(entry.number ?? ''), closing)
       else if (!this.#closeAround(title, closing.mark ?? ''))
-        this.#closeByNumber(
-          printedNumber(entry.number ?? ''),
-          entry.title ?? '',
-          entries.map((one) => `${one.number} `),
-          closing.mark ?? '',
-        )
+        this.#closeByNumber(printedNumber(entry.number ?? ''), entry.title ?? '', numbers, closing.mark ?? '')
     }
   }
 

@@ -53,7 +53,6 @@ const partLine = re(
 const partBehind = re(
   `^(?:(?:åben\\s+)?${many}\\s*[-–—,:(]\\s*${word}(?:\\s+${many})?|\\p{Lu}[\\p{L}\\s-]{2,50}\\s*[-–—,:]\\s+${word}\\s+${many}|(?:til\\s+)?\\p{L}{4,20}\\s*[-–—]\\s*for\\s+lukkede\\s+døre|(?:følgende|nedenstående|disse)\\s+(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er|bliver|var)\\s+${word})\\s*[)]?[.:]?$`,
 )
-/** "Lukkede punkter: 12, 13 og 14". */
 /** Points that are told to be closed, with a word for which of them: "Lukkede sager til orientering", "Mødets lukkede del". */
 const partLoose = re(
   `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$`,
@@ -64,6 +63,7 @@ const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${
 const notForAll = re(
   `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises)[.!]?$|\\u{1F512}`,
 )
+/** "Lukkede punkter: 12, 13 og 14". */
 const numbered = re(
   `^(?:(?:følgende|disse|der\\s+er\\s+(?:et|ét|en|én|to|tre|\\d))\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)(?:\\s+(?:på|i)\\s+(?:mødet|dagsordenen))?|${word}\\s+dagsorden(?=\\s*:\\s*(?:punkt|pkt\\.|nr\\.))|${word}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
 )
@@ -76,9 +76,9 @@ const numberedBefore = re(
 const accessLabel = re(
   `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
-/** Letters that stand for the word where the label is about access. */
 /** Words that tell of access as the value of such a label alone. */
 const limitedValue = /^(?:begrænset|interne?t?)$/iu
+/** Letters that stand for the word where the label is about access. */
 const closedLetter = /^LP?(?:\s{2,}(?:\S.*)?)?$/u
 const closedValue = re(
   `^${word}(?:\\s+${thing})?(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
@@ -387,21 +387,15 @@ export interface FlowMark {
 /** What makes the word a part of a sentence, right before it. */
 const inSentence = String.raw`(?<!(?:^|[^\p{L}])(?:er|var|blev|bliver|holdes|været|være|ikke|ingen|en|et|den|det|de|og|eller|som|af|i|på|til|for|med|om|dele?n?|helt|delvist)\s{1,3})`
 const notNone = String.raw`(?!\s{0,3}:?\s{0,3}(?:nej|ingen|falsk|false|0)(?![\p{L}\p{N}]))(?!\s{1,3}bilag)`
+/** A form that is looked for at each place of a text, where blanks do not run on. */
+const inFlow = (form: string) => new RegExp(form.replaceAll('\\s+', '\\s{1,9}'), 'giu')
 const flowForms = {
-  numbers: new RegExp(
-    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`.replaceAll(
-      '\\s+',
-      '\\s{1,9}',
-    ),
-    'giu',
+  numbers: inFlow(
+    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
   ),
-  part: new RegExp(`${start}${inSentence}${word}\\s{1,9}${many}${end}${notNone}`.replaceAll('\\s+', '\\s{1,9}'), 'giu'),
-  item: new RegExp(
-    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`.replaceAll(
-      '\\s+',
-      '\\s{1,9}',
-    ),
-    'giu',
+  part: inFlow(`${start}${inSentence}${word}\\s+${many}${end}${notNone}`),
+  item: inFlow(
+    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
   ),
   capitals:
     /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,

@@ -163,10 +163,10 @@ export class Renderer {
    * Whether an element within a line is a mark that a page sets apart by its looks alone:
    * `<span>Salg af areal</span><span class="badge">Lukket</span>`.
    */
-  #isBadge({children: [only, ...others], next}: Element): boolean {
-    if (only?.type !== 'text' || others.length > 0) return false
-    const text = only.data.trim()
-    if (!/^\p{Lu}/u.test(text) || !isAccessMark(text)) return false
+  #isBadge(element: Element): boolean {
+    const text = onlyText(element)?.trim()
+    if (text === undefined || !/^\p{Lu}/u.test(text) || !isAccessMark(text)) return false
+    const {next} = element
     const isGlued = this.#breaks === 0 && this.#space === undefined && /[\p{L}\d)]/u.test(this.#target.lastLetter ?? '')
     const isLast = next === null || (next.type === 'text' && next.data.trim() === '' && next.next === null)
     return isGlued || (this.#heading !== undefined && isLast)
@@ -246,18 +246,21 @@ export class Renderer {
 const saying = ['alt', 'aria-label', 'title', 'data-access', 'data-adgang', 'data-status'] as const
 
 /** The mark by which an attribute alone closes what it stands at: `<img alt="Lukket punkt">`. */
-function closingIn({attribs, children}: Element): string | undefined {
+function closingIn(element: Element): string | undefined {
   for (const name of saying) {
-    const value = attribs[name]
+    const value = element.attribs[name]
     if (value === undefined || value.length > longestSaid) continue
     const words = decoded(value).trim()
     if (!isAccessMark(words) || !isClosed(words)) continue
-    const [only, ...others] = children
     // What is seen says it, too.
-    if (others.length === 0 && only?.type === 'text' && isClosed(only.data)) return undefined
-    return words
+    return isClosed(onlyText(element) ?? '') ? undefined : words
   }
   return undefined
+}
+
+/** The text of an element that has nothing else. */
+function onlyText({children: [only, ...others]}: Element): string | undefined {
+  return only?.type === 'text' && others.length === 0 ? only.data : undefined
 }
 
 /** Whether a node is, or has, a main part of a page. */
