@@ -24,7 +24,7 @@ export function openCaseWorkbook(target: string, language: Language): CaseWorkbo
   const workbook = stageWorkbook(target)
   const layout = {
     name: language === 'en' ? 'cases' : danishCasesSheet,
-    columns: caseColumns.map((column, at) => sheetColumn(column, headingOf(column, 'cases', language), at)),
+    columns: caseColumns.map((column) => sheetColumn(column, headingOf(column, 'cases', language))),
     frozen: 1,
     lines: 1,
     hasLead: false,

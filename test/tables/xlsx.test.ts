@@ -78,7 +78,8 @@ describe('XLSX', () => {
   it.each(tableNames)('has the rows of %s, with dates, times, numbers and truth values as such', (table) => {
     const [header, ...rows] = sheets.get(table) as unknown[][]
     const {columns} = tables[table]
-    expect(header).toEqual(headings(table, 'en'))
+    const names = headings(table, 'en')
+    expect(header?.toSorted()).toEqual(names.toSorted())
     const sheetCell = (cell: Cell, {type}: Column) => {
       if (type === 'date' && cell !== null) return new Date(`${cell}T00:00:00Z`)
       if (type === 'time' && cell !== null) return minutesOf(String(cell))
@@ -90,12 +91,21 @@ describe('XLSX', () => {
     )
     const read = rows.map((cells) =>
       columns.map(({type}, at) => {
-        const cell = cells[at] ?? null
+        const cell = cells[(header as unknown[]).indexOf(names[at])] ?? null
         if (type === 'time' && cell instanceof Date) return minutesOf(cell.toISOString().slice(11, 16))
         return type === 'time' && typeof cell === 'number' ? Math.round(cell * 24 * 60) : cell
       }),
     )
     expect(read).toEqual(expected)
+  })
+
+  it.each(tableNames)('shows what is read of %s first, then the ids, then the place in the source', (table) => {
+    const [header] = sheets.get(table) as string[][]
+    const isId = (name: string) => /^((item|meeting|target)_id|same_meeting_as|municipality_code)$/.test(name)
+    const order = (header as string[]).map((name) => (name.startsWith('source_') ? 2 : isId(name) ? 1 : 0))
+    expect(order).toEqual(order.toSorted())
+    expect(order).toContain(1)
+    expect(header?.slice(-3)).toEqual(['source_path', 'source_page', 'source_line'])
   })
 
   it('explains every column in a sheet of its own', () => {
@@ -106,9 +116,9 @@ describe('XLSX', () => {
     expect(rows.map((row) => [row[0], row[2], row[5]])).toEqual(all)
   })
 
-  it('has its header and its key frozen, its texts wrapped, and rows of one height', () => {
+  it('keeps its header in sight and the columns up to the date, and has its texts wrapped, and rows of one height', () => {
     const items = sheetXml(file('all.xlsx'), 'items')
-    expect(items).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>')
+    expect(items).toContain('<pane xSplit="3" ySplit="1" topLeftCell="D2" activePane="bottomRight" state="frozen"/>')
     expect(partOf(file('all.xlsx'), 'xl/styles.xml')).toContain('wrapText="1"')
     const heights = [...items.matchAll(/<row r="\d+" ht="(\d+)" customHeight="1">/g)].map(([, height]) => height)
     expect(heights).toHaveLength(expectedRows('items', meetings).length)
@@ -221,7 +231,10 @@ describe('XLSX', () => {
 
   it('links an item to its meeting, and an attachment to its address on the web', async () => {
     await writeRecords('xlsx', {out: file('da.xlsx'), lang: 'da'}, [inventedMeeting()])
-    expect(sheetXml(file('da.xlsx'), 'punkter')).toContain('<hyperlink ref="B2" location="&apos;møder&apos;!A2"/>')
+    const [, item] =
+      sheetXml(file('da.xlsx'), 'punkter').match(/<hyperlink ref="(\w+)" location="&apos;møder&apos;!A2"\/>/) ?? []
+    const idOfMeeting = new RegExp(`<c r="${item}"[^>]*><is><t[^>]*>${inventedMeeting().id}<`)
+    expect(sheetXml(file('da.xlsx'), 'punkter')).toMatch(idOfMeeting)
     const attachments = sheetsOf(file('da.xlsx')).indexOf('bilag') + 1
     const links = partOf(file('da.xlsx'), `xl/worksheets/_rels/sheet${attachments}.xml.rels`)
     expect(links).toContain('Target="https://example.dk/bilag?nr=1&amp;x=%22%C3%A5%22"')
@@ -237,7 +250,8 @@ describe('XLSX', () => {
       ...tableNames.map((table) => tableHeading(table, 'da')),
       'kolonner',
     ])
-    expect(danish.find(({sheet}) => sheet === 'punkter')?.data[0]).toEqual(headings('items', 'da'))
+    const header = danish.find(({sheet}) => sheet === 'punkter')?.data[0]
+    expect(header?.toSorted()).toEqual(headings('items', 'da').toSorted())
   })
 
   it('cuts what a cell cannot hold, and says so', async () => {
@@ -263,8 +277,8 @@ describe('XLSX', () => {
     })
     await stageWorkbook(file('split.xlsx')).publish(sheets)
     const read = await readExcelFile(file('split.xlsx'))
-    const ids = (table: 'meetings' | 'items', rows: unknown[][]) => rows.map((row) => row[idColumn(table)])
-    expect(read.map(({sheet, data: [header, ...rows]}) => [sheet, header?.length, ids(tableIn(sheet), rows)])).toEqual(
+    const ids = (header: unknown[] = [], rows: unknown[][] = []) => rows.map((row) => row[header.indexOf('meeting_id')])
+    expect(read.map(({sheet, data: [header, ...rows]}) => [sheet, header?.length, ids(header, rows)])).toEqual(
       (['meetings', 'items'] as const).flatMap((name) => {
         const {length} = tables[name].columns
         return [
@@ -294,14 +308,6 @@ describe('XLSX', () => {
     expect(readFileSync(file('one.xlsx')).equals(readFileSync(file('two.xlsx')))).toBe(true)
   })
 })
-
-function tableIn(sheet: string): 'meetings' | 'items' {
-  return sheet.startsWith('meetings') ? 'meetings' : 'items'
-}
-
-function idColumn(table: 'meetings' | 'items'): number {
-  return tables[table].columns.findIndex(({name}) => name === 'meeting_id')
-}
 
 function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number]

@@ -116,6 +116,6 @@ export class Overview {
 
 function headed(one: Column, language: Language): SheetColumn {
   const heading = language === 'en' ? one.name : (danishOverviewColumns[one.name] ?? headingOf(one, 'items', language))
-  const column = sheetColumn(one, heading, overviewColumns.length)
+  const column = sheetColumn(one, heading)
   return {...column, width: widths[one.name] ?? column.width}
 }

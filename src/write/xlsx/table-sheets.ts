@@ -1,5 +1,5 @@
 import type {Language} from '../../vocabulary/languages.ts'
-import type {Cell} from '../columns.ts'
+import type {Cell, Column} from '../columns.ts'
 import type {TableName} from '../formats.ts'
 import {headings} from '../language.ts'
 import {tableHeading} from '../table-heading.ts'
@@ -7,13 +7,15 @@ import {tables} from '../tables.ts'
 import type {SheetCell} from './cell-xml.ts'
 import {webLink} from './links.ts'
 import type {Link} from './sheet.ts'
-import {sheetColumn} from './sheet-column.ts'
+import {sheetColumn, sheetOrder} from './sheet-column.ts'
 import {type SheetLimits, Sheets} from './sheets.ts'
 
 /** A table as sheets, linked to the meetings and to the web. */
 export class TableSheets {
   readonly sheets: Sheets
   readonly #name: TableName
+  /** Which column of the table each column of the sheet is. */
+  readonly #order: readonly number[]
   readonly #idAt: number
   readonly #urlAt: number
   readonly #meetings: Map<string, string>
@@ -29,23 +31,27 @@ export class TableSheets {
     folder: string,
     limits?: SheetLimits,
   ) {
-    const {columns} = tables[name]
+    const order = sheetOrder(tables[name].columns)
+    const columns = order.map((at) => tables[name].columns[at] as Column)
     const names = headings(name, language)
     this.#name = name
+    this.#order = order
     this.#meetings = meetings
     this.#idAt = columns.findIndex((column) => column.name === 'meeting_id')
     this.#urlAt = columns.findIndex((column) => column.name === 'url')
     const layout = {
       name: tableHeading(name, language),
-      columns: columns.map((column, at) => sheetColumn(column, names[at] as string, at)),
-      frozen: 1,
+      columns: columns.map((column, at) => sheetColumn(column, names[order[at] as number] as string)),
+      frozen: columns.findIndex((column) => column.name === 'date') + 1,
       lines: 1,
       hasLead: false,
     }
     this.sheets = new Sheets(layout, folder, limits)
   }
 
-  add(cells: readonly SheetCell[]): void {
+  /** @param row the cells in the order of the table */
+  add(row: readonly SheetCell[]): void {
+    const cells = this.#order.map((at) => row[at] as SheetCell)
     const address = this.sheets.add(cells, this.#links(cells))
     if (this.#name === 'meetings') this.#meetings.set(String(cells[this.#idAt]), address)
   }
