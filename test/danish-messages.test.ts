@@ -52,6 +52,29 @@ const others: readonly (readonly [RuleId, string, string])[] = [
     'Pakken er af sikkerhedsgrunde ikke pakket ud: 100000',
   ],
   [
+    'unsupported-format',
+    'This is a PNG picture; save it as PDF, DOCX or text first',
+    'Filen er et PNG-billede; gem den som PDF, DOCX eller tekst først',
+  ],
+  [
+    'passed-over',
+    'A file that ends in .doc is not read; save it as DOCX or PDF, in Word or with "soffice --convert-to docx"',
+    'Filer med endelsen .doc læses ikke; gem den som DOCX eller PDF, i Word eller med "soffice --convert-to docx"',
+  ],
+  [
+    'no-documents',
+    'The folder has nothing that can be read: 12 .doc, 3 without an ending and others',
+    'Mappen har intet, der kan læses: 12 .doc, 3 uden endelse og andre',
+  ],
+  ['no-documents', 'The container is empty', 'Pakken er tom'],
+  ['no-text', 'The PDF has no pages', 'PDF-filen har ingen sider'],
+  ['missing-title', 'None of the agenda items has a title', 'Ingen af punkterne har en overskrift'],
+  [
+    'unknown-layout',
+    'This is JSON of a system that no layout knows',
+    'Filen er JSON fra et system, som ingen opstilling kender',
+  ],
+  [
     'guessed-layout',
     'The parts of this meeting agree only to 0.4: the head has no date; 30 % of the lines are in no field',
     'Mødets dele stemmer dårligt overens (0.4): mødehovedet har ingen dato; 30 % af linjerne er ikke kommet med',

@@ -32,12 +32,32 @@ const phrases: readonly (readonly [english: string, danish: string])[] = [
   ['who took part', 'deltagerne'],
   ['more than that', 'mere end det'],
   ['bytes', 'byte'],
+  ['without an ending', 'uden endelse'],
+  ['and others', 'og andre'],
+  ['an XLSX, PPTX or OpenDocument file', 'en XLSX-, PPTX- eller OpenDocument-fil'],
+  ['an empty ZIP file', 'en tom ZIP-fil'],
+  ['a gzip file', 'en gzip-fil'],
+  ['a PNG picture', 'et PNG-billede'],
+  ['a GIF picture', 'et GIF-billede'],
+  ['a JPEG picture', 'et JPEG-billede'],
+  ['an old Office file, or one with a password', 'en gammel Office-fil eller en med adgangskode'],
+  ['an RTF file', 'en RTF-fil'],
+  ['no text', 'ingen tekst'],
+  ['no pages', 'ingen sider'],
 ]
 
 /** How the messages of a rule are said, where what they say besides their rule is more than a quotation. */
 const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   'not-minutes': [
     [/^The file is empty$/, 'Filen er tom'],
+    [
+      /^This is the manifest of an Acadre publication/,
+      'Filen er listen over filer i en udgivelse fra Acadre og har ingen punkter; brug dagsordenens egen XML-fil',
+    ],
+    [
+      /^No meeting is in it, as the layout (".*") has them$/,
+      'Filen har intet møde, som opstillingen {1} beskriver det',
+    ],
     [/^It has an item, but not the head of its meeting: (.*);/, 'Filen har et punkt, men ikke mødets hoved: {1}'],
     [
       /^It has not the parts of minutes: (.*); "dagsorden layouts"/,
@@ -49,6 +69,22 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
     ],
   ],
   'index-not-minutes': [[/ in it: (\d+)$/, 'Filen er en liste over møder og har ingen punkter selv; den nævner {1}']],
+  'unknown-layout': [[/^This is (XML|JSON) of a system/, 'Filen er {1} fra et system, som ingen opstilling kender']],
+  'unsupported-format': [[/^This is (.*); save it/, 'Filen er {1}; gem den som PDF, DOCX eller tekst først']],
+  'passed-over': [
+    [
+      /^A file that ends in (\S+) is not read; [^"]* with (".*")$/,
+      'Filer med endelsen {1} læses ikke; gem den som DOCX eller PDF, i Word eller med {2}',
+    ],
+  ],
+  'no-documents': [
+    [/^The folder is empty$/, 'Mappen er tom'],
+    [/^The container is empty$/, 'Pakken er tom'],
+    [/^The folder has nothing that can be read: (.*)$/, 'Mappen har intet, der kan læses: {1}'],
+    [/^The container has nothing that can be read: (.*)$/, 'Pakken har intet, der kan læses: {1}'],
+  ],
+  'no-text': [[/^The (PDF|DOCX) has (no pages|no text)$/, '{1}-filen har {2}']],
+  'missing-title': [[/^None of the agenda items/, 'Ingen af punkterne har en overskrift']],
   'guessed-layout': [
     [/^The parts of this meeting agree only to (\S+): (.*)$/, 'Mødets dele stemmer dårligt overens ({1}): {2}'],
   ],
