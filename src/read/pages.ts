@@ -3,7 +3,7 @@ import {isDigit} from '../text/letters.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
-import {pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
+import {barePageNumber, countedItem, pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
 import {takeText} from './left-out.ts'
 
 // A text that was made from a PDF has the furniture of its pages in it:
@@ -41,7 +41,8 @@ interface Boundary {
 /** Gives a file of text that has pages a reading text without their furniture, and the map back to the source. */
 export function leaveOutFurniture(file: VFile): void {
   const text = String(file)
-  if (!text.includes('\f') && !pageWords.some((word) => text.includes(word))) return
+  const hasFeeds = text.includes('\f')
+  if (!hasFeeds && !pageWords.some((word) => text.includes(word))) return
   const lines = linesOf(file)
   const boundaries = boundariesOf(lines)
   if (boundaries.length < leastPages) return
@@ -49,7 +50,9 @@ export function leaveOutFurniture(file: VFile): void {
   const above = boundaries.map((boundary) => linesFrom(lines, boundary, 'above'))
   const heads = commonLines(below)
   const feet = commonLines(above)
-  const cuts = boundaries.map((boundary, index) => cutAt(boundary, below[index] ?? [], above[index] ?? [], heads, feet))
+  const cuts = boundaries.map((boundary, index) =>
+    cutAt(boundary, below[index] ?? [], above[index] ?? [], heads, feet, index + 1, hasFeeds),
+  )
   takeText(file, textBetween(lines, cuts))
   file.data.pageEdges = edgesOf(lines, cuts)
 }
@@ -111,7 +114,9 @@ function commonLines(pages: readonly (readonly PageLine[])[]): string[] {
     const raws = new Set(
       pages.flatMap((page) => page.slice(at, at + 1).flatMap((line) => (line.text === text ? [line.raw] : []))),
     )
-    const isMark = text.includes('#') && (raws.size === 1 || [...raws].every((raw) => pageMark.test(raw)))
+    const isMark =
+      text.includes('#') &&
+      (raws.size === 1 || [...raws].every((raw) => pageMark.test(raw)) || countsPages(pages, at, text))
     common.push({text, isMark, isFurniture: withText >= leastWithoutNumber && kindOfHeading(text) === undefined})
   }
   const lastMark = common.findLastIndex(({isMark}) => isMark)
@@ -120,6 +125,54 @@ function commonLines(pages: readonly (readonly PageLine[])[]): string[] {
     return isOther || (at > lastMark && !isFurniture)
   })
   return common.slice(0, end < 0 ? common.length : end).map(({text}) => text)
+}
+
+/**
+ * Whether lines that are alike but for their numbers count the pages: one of the numbers goes up with them, all others
+ * stay. "Kulturudvalget 3. maj 2012 s. 2" does; "Punkt 2" over an item is none.
+ */
+function countsPages(pages: readonly (readonly PageLine[])[], at: number, text: string): boolean {
+  if (countedItem.test(text)) return false
+  const rows = pages.flatMap((page, index) => {
+    const line = page[at]
+    return line?.text === text
+      ? [[...line.raw.matchAll(/\d+/g)].map(([number]) => [Number(number), index] as const)]
+      : []
+  })
+  const [first, ...others] = rows
+  if (first === undefined || others.length === 0) return false
+  let counting = 0
+  for (const [column, [number, page]] of first.entries()) {
+    const isSame = others.every((row) => row[column]?.[0] === number)
+    if (isSame) continue
+    if (!others.every((row) => row[column] !== undefined && row[column][0] - row[column][1] === number - page))
+      return false
+    counting++
+  }
+  return counting === 1
+}
+
+/** How many lines down from a form feed the number of its page is looked for, and how long those above it can be. */
+const linesToNumber = 3
+const longestAboveNumber = 120
+
+/** How many lines at the top of a page end with its number, counted by form feeds, where no other page tells: "Side 2". */
+function linesToOwnNumber(below: readonly PageLine[], page: number): number {
+  // A number behind all else that the page has is that of its foot.
+  for (const [at, {raw, text}] of below.slice(0, Math.min(linesToNumber, below.length - 1)).entries()) {
+    const line = cleanLine(raw)
+    const number = pageNumber.exec(line)
+    if (Number(number?.[1] ?? number?.[3]) === page) return at + 1
+    if (at === 0 && barePageNumber.test(line) && Number(/\d+/.exec(line)?.[0]) === page) return 1
+    if (
+      line.length > longestAboveNumber ||
+      /[.:!?]$/.test(line) ||
+      countedItem.test(text) ||
+      kindOfHeading(line) !== undefined
+    )
+      return 0
+  }
+  return 0
 }
 
 /** A line of a page: as it is, and with every number as "#". */
@@ -162,12 +215,16 @@ function cutAt(
   above: readonly PageLine[],
   heads: readonly string[],
   feet: readonly string[],
+  page: number,
+  isFeed: boolean,
 ): [number, number] {
   const cut: [number, number] = [boundary.above + 1, boundary.below]
   for (const [at, {line, text}] of below.entries()) {
     if (text !== heads[at]) break
     cut[1] = line + 1
   }
+  const own = page > 1 && isFeed ? below[linesToOwnNumber(below, page) - 1] : undefined
+  if (own !== undefined && own.line >= cut[1]) cut[1] = own.line + 1
   for (const [at, {line, text}] of above.entries()) {
     if (text !== feet[at]) break
     cut[0] = line

@@ -5,6 +5,7 @@ import {composeLetters} from './compose.ts'
 import {decode} from './decode.ts'
 import {breakUpFlatText} from './flat/flat.ts'
 import {partGluedLines} from './glued.ts'
+import {joinSpacedLetters} from './letter-spaced.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
@@ -30,9 +31,10 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   layOut(file)
 }
 
-/** What is done with any text before it is parsed: letters in NFC, lines where they are lost, no furniture of pages. */
+/** What is done with any text before it is parsed: letters in NFC, words in one piece, lines where they are lost, no furniture of pages. */
 export function layOut(file: VFile): void {
   composeLetters(file)
+  joinSpacedLetters(file)
   if (breakUpFlatText(file)) return
   partGluedLines(file)
   leaveOutFurniture(file)

@@ -10,3 +10,7 @@ export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?\d{1,4}(?: ?(?:
 
 /** A line that can be nothing but the number of its page, where others stand in its place on other pages: "- 3 -". */
 export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,4}\D{0,4}$`, 'iu')
+
+/** A line, with its numbers as "#", that counts items or cases and not pages, where each has a page of its own: "Punkt #", "#.", "Sag nr. #". */
+export const countedItem =
+  /^(?:(?:punkt|pkt|sag|sags?nr|nr|ad|emne|dagsordenspunkt)\b\.?(?: ?nr\.?)? ?#|#[.):]?$|#[.):] )/iu

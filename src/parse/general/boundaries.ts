@@ -1,6 +1,7 @@
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {pointLabel} from '../../vocabulary/history.ts'
+import {barePageNumber} from '../../vocabulary/pages.ts'
 
 // Where a file holds several meetings, a head stands in the middle of it. Texts
 // name other meetings, too, and a print has a running head on every page; so a
@@ -56,6 +57,8 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
   for (let at = line; at < to && left > 0; at = tokens.next(at + 1, to), left--) {
     // The number of a point stands in no head: these lines name an earlier treatment.
     if (pointLabel.test(tokens.text(at))) return undefined
+    // A head has the number of the first page: with that of another it runs over the pages.
+    if (at > line && at <= last + 1 && isLaterPage(tokens.text(at))) return undefined
     const label = tokens.label(at)
     if (label?.hasColon) {
       const value = lines.clean(label.value.start, label.value.end)
@@ -82,4 +85,9 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
   }
   const isHead = date !== '' && ((hasKind && (body !== '' || labels > 0)) || (body !== '' && labels > 1))
   return isHead ? {boundary: {line, date, body}, last} : undefined
+}
+
+/** Whether a line is the number of a page that is not the first. */
+function isLaterPage(text: string): boolean {
+  return barePageNumber.test(text) && Number(/\d+/.exec(text)?.[0]) > 1
 }

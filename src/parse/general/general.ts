@@ -1,4 +1,6 @@
 import type {Layout} from '../../layouts/schema.ts'
+import {isSameBody} from '../../names/body.ts'
+import {parseDate} from '../../text/dates.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Meeting} from '../../tree/nodes.ts'
 import {type Agreement, agreementOf} from './agreement.ts'
@@ -64,8 +66,11 @@ function parted(tokens: LineTokens, from: number, to: number, whole: Outline): O
 /** Whether another meeting begins at a place, and not a page of the same one or a text that quotes one. */
 function isAnother(tokens: LineTokens, one: Boundary, before: Outline, other: Boundary, after: Outline): boolean {
   if (!judge(tokens, before).isMeeting || !judge(tokens, after).isMeeting) return false
-  const differs =
-    (one.date !== other.date && one.date !== '') || (one.body !== other.body && one.body !== '' && other.body !== '')
+  const isSameDay =
+    one.date === '' ||
+    one.date === other.date ||
+    (parseDate(one.date) !== null && parseDate(one.date) === parseDate(other.date))
+  const differs = !isSameDay || !isSameBody(one.body || null, other.body || null, null)
   const a = before.starts.series?.starts.at(-1)?.token.count[0]
   const b = after.starts.series?.starts[0]?.token.count[0]
   const isForm =

@@ -1,0 +1,47 @@
+import type {VFile} from 'vfile'
+import {MappedText} from '../text/mapped-text.ts'
+import {kindInAnyLetters} from '../vocabulary/headings.ts'
+import {fourApart, lettersApart, wideGap, wordsApart} from '../vocabulary/letter-spaced.ts'
+import {takeText} from './left-out.ts'
+
+// Prints space out the letters of what is to be seen first, and text that is
+// made of them has the blanks:
+//
+//   D A G S O R D E N   F O R   B Y R Å D E T        DAGSORDEN FOR BYRÅDET
+//   For stemte A B F Ø V                             as it is: letters of parties
+
+/** How many letters a word has at the least that has a letter twice, and how many different ones. */
+const leastLetters = 5
+const leastDifferent = 3
+
+/** Gives a file in which letters stand apart a reading text with whole words, and the map back to the source. */
+export function joinSpacedLetters(file: VFile): void {
+  const text = String(file)
+  if (!fourApart.test(text)) return
+  const source = MappedText.of(text)
+  const joined = new MappedText()
+  let from = 0
+  for (const {0: letters, index} of text.matchAll(lettersApart)) {
+    const words = letters.split(wideGap).map((word) => word.replace(/\s/gu, ''))
+    if (!words.some(isWord)) continue
+    joined.copy(source, from, index)
+    joined.replace(words.join(' '), source, index, index + letters.length)
+    from = index + letters.length
+  }
+  if (from === 0) return
+  joined.copy(source, from, text.length)
+  takeText(file, joined)
+}
+
+/** Whether letters are a word, and no letters of parties: these are never named twice. */
+function isWord(letters: string): boolean {
+  const plain = letters.toLowerCase().replace(/[^\p{L}]+$/u, '')
+  if (wordsApart.has(plain) || kindInAnyLetters(plain) !== undefined) return true
+  const different = new Set(plain).size
+  return (
+    plain.length >= leastLetters &&
+    different >= leastDifferent &&
+    different < plain.length &&
+    /[aeiouyæøå]/u.test(plain)
+  )
+}
