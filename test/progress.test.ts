@@ -1,6 +1,7 @@
 import {Writable} from 'node:stream'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
 import {openProgress} from '../src/command/progress.ts'
+import type {InputResult} from '../src/run/result.ts'
 
 // How far a run is, told by a clock that the test has in hand.
 
@@ -38,6 +39,21 @@ it('is a line every few seconds in a log', () => {
   progress.end()
   vi.advanceTimersByTime(60_000)
   expect(told).toBe('0 files, 0.0 MB, 0 agenda items, 0.0 MB/s\n')
+})
+
+it('says nothing again in a log while no file is done, but once a minute', () => {
+  errorsTo({})
+  const progress = openProgress({progress: true}, undefined)
+  const lines = () => told.split('\n').length - 1
+  vi.advanceTimersByTime(60_000)
+  expect(lines()).toBe(1)
+  vi.advanceTimersByTime(10_000)
+  expect(lines()).toBe(2)
+  progress.add({bytes: 2e6, documents: []} as unknown as InputResult)
+  vi.advanceTimersByTime(10_000)
+  progress.end()
+  expect(lines()).toBe(3)
+  expect(told).toMatch(/\n1 file, 2\.0 MB/)
 })
 
 it('is a bar on a terminal, which goes away at the end', () => {

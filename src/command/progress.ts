@@ -23,6 +23,8 @@ interface Amount {
 const drawAfter = 1000
 const drawEvery = 100
 const logEvery = 5000
+/** A log that would say the same again waits this long, in milliseconds. */
+const sameAfter = 60_000
 /** A run that is over by then needs no counting of what is to come. */
 const countAfter = 1000
 /** After how many files the counting makes room for the run. */
@@ -30,8 +32,8 @@ const countAtOnce = 500
 const barLength = 20
 
 /**
- * A bar on a terminal, a line every few seconds elsewhere, nothing where it is
- * not wanted.
+ * A bar on a terminal, elsewhere a line every few seconds in which files were
+ * read, nothing where it is not wanted.
  *
  * @param find finds what the run reads once more, to count it; undefined where that cannot be found twice
  * @param noun what an input is called
@@ -48,6 +50,7 @@ export function openProgress(
   const isShown = progress && !quiet
   const isTerminal = process.stderr.isTTY === true
   let drawn = 0
+  let logged = {files: -1, at: 0}
   const clear = () => {
     // Without an escape sequence, which not every terminal knows.
     const text = drawn === 0 ? '' : `\r${' '.repeat(drawn)}\r`
@@ -55,8 +58,11 @@ export function openProgress(
     return text
   }
   const tell = () => {
-    const seconds = (performance.now() - start) / 1000
+    const now = performance.now()
+    const seconds = (now - start) / 1000
     if (!isTerminal) {
+      if (done.files === logged.files && now - logged.at < sameAfter) return
+      logged = {files: done.files, at: now}
       process.stderr.write(`${line(noun, done, total, seconds)}\n`)
     } else if (seconds * 1000 > drawAfter) {
       const text = bar(noun, done, total, seconds).slice(0, (process.stderr.columns ?? 80) - 1)
