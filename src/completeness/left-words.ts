@@ -5,6 +5,7 @@ import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {formWords} from '../vocabulary/form-words.ts'
 import {isPageLine, pageSentence} from '../vocabulary/furniture.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 
 // Sections and titles are in the records letter by letter. Of what else the
 // grammar claims, heads, labels and tables of contents, the records have the
@@ -159,7 +160,7 @@ const anyWord = /[\p{L}\p{M}]+/gu
 
 function* wordsIn(text: string): Generator<string> {
   if (rareLetter.test(text)) {
-    for (const [word] of text.matchAll(anyWord)) yield word
+    for (const [word] of matchesIn(anyWord, text)) yield word
     return
   }
   for (let at = 0; at < text.length; at++) {

@@ -15,6 +15,7 @@ import {
   thing,
   told,
 } from '../vocabulary/amendments.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {deferral, negation} from '../vocabulary/outcomes.ts'
 import type {Passage, Sentence} from './passage.ts'
 
@@ -132,7 +133,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
   if (!anchor.test(text)) return []
   const names = groups.filter(({parties, persons}) => parties.length + persons.length > 0)
   const mentions: Mention[] = []
-  for (const match of text.matchAll(thing)) {
+  for (const match of matchesIn(thing, text)) {
     const start = match.index
     const end = start + match[0].length
     if (sentence.isQuoted(start)) continue
@@ -157,7 +158,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
       isMade: maker !== undefined,
     })
   }
-  for (const {index, 0: verb} of text.matchAll(proposing)) {
+  for (const {index, 0: verb} of matchesIn(proposing, text)) {
     const group = names.findLast((one) => one.end <= index && text.slice(one.end, index).trim() === '')
     if (group === undefined || sentence.isQuoted(index)) continue
     const place = {start: index, end: index + verb.length, from: group.start}

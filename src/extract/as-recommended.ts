@@ -25,6 +25,7 @@ import {
   sentElsewhere,
   stances,
 } from '../vocabulary/as-recommended.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import type {Amendments} from './amendments.ts'
 import {findAmounts} from './amounts.ts'
 import {isDoneAsAsked} from './as-asked.ts'
@@ -94,7 +95,7 @@ export function parseAsRecommended(
 function isOtherwise(decided: string, recommended: string): boolean {
   if (recommended === '') return false
   const words = recommended.toLowerCase()
-  if (Array.from(decided.matchAll(changing)).some(([word]) => !words.includes(word.toLowerCase()))) return true
+  if (Array.from(matchesIn(changing, decided)).some(([word]) => !words.includes(word.toLowerCase()))) return true
   const said = quantitiesIn(decided)
   if (said.size === 0) return false
   const known = quantitiesIn(recommended)
@@ -108,7 +109,7 @@ function isOtherwise(decided: string, recommended: string): boolean {
 /** The numbers of each unit that a text has. */
 function quantitiesIn(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  for (const {groups} of [...text.matchAll(quantity), ...text.matchAll(designation)]) {
+  for (const {groups} of [...matchesIn(quantity, text), ...matchesIn(designation, text)]) {
     const {number, unit} = groups as {number: string; unit: string}
     const numbers = found.get(unit.toLowerCase()) ?? new Set()
     found.set(unit.toLowerCase(), numbers.add(number.toLowerCase()))

@@ -2,6 +2,7 @@ import {parsePerson, personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {deputies} from '../vocabulary/deputies.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 
 /**
  * Who was called to a meeting, each person once: who stands in the list of
@@ -32,6 +33,6 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
 function deputiesIn(remarks: string): {away: string[]; came: string[]}[] {
   const namesIn = (names: string | undefined) => names?.split(deputies.between) ?? []
   return deputies.forms.flatMap((form) =>
-    Array.from(remarks.matchAll(form), ({groups}) => ({away: namesIn(groups?.away), came: namesIn(groups?.deputy)})),
+    Array.from(matchesIn(form, remarks), ({groups}) => ({away: namesIn(groups?.away), came: namesIn(groups?.deputy)})),
   )
 }

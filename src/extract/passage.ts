@@ -6,6 +6,7 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {type Sentence as Place, sentencesIn} from '../text/sentences.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {supposed} from '../vocabulary/clauses.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
 import {nameInside, nextGroup} from '../vocabulary/votes.ts'
 import {type Meaning, meanings} from './meanings.ts'
@@ -111,7 +112,7 @@ export class Sentence implements Place {
 
   /** Whether an offset is in a clause that only supposes or asks something. */
   isSupposed(at: number): boolean {
-    this.#supposed ??= Array.from(this.text.matchAll(supposed), ({index, 0: clause}) => ({
+    this.#supposed ??= Array.from(matchesIn(supposed, this.text), ({index, 0: clause}) => ({
       start: index,
       end: index + clause.length,
     }))
@@ -160,7 +161,7 @@ export class Sentence implements Place {
   #nextGroups(): Stretch[] {
     return this.stances.slice(1).flatMap(({start}, index) => {
       const from = (this.stances[index] as Stretch).end
-      const last = Array.from(this.text.slice(from, start).matchAll(nextGroup)).at(-1)
+      const last = Array.from(matchesIn(nextGroup, this.text.slice(from, start))).at(-1)
       return last === undefined ? [] : [{start: from + last.index, end: from + last.index + last[0].length}]
     })
   }
@@ -179,5 +180,5 @@ const quotation = /(?<![\p{L}\d])["“”„»«](?=\S)[^"“”„»«]{0,3000}
 
 function quotationsIn(text: string): Stretch[] {
   if (!quote.test(text)) return []
-  return Array.from(text.matchAll(quotation), ({index, 0: quoted}) => ({start: index, end: index + quoted.length}))
+  return Array.from(matchesIn(quotation, text), ({index, 0: quoted}) => ({start: index, end: index + quoted.length}))
 }

@@ -3,6 +3,7 @@ import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {
   account,
   anchor,
@@ -280,7 +281,7 @@ function lastBody(said: string): {start: number; end: number} | undefined {
 /** The last word for a meeting: "mødet", "byrådsmødet", and no "opsamlingsmøde". */
 function lastMeeting(said: string): {start: number; end: number} | undefined {
   let last: {start: number; end: number} | undefined
-  for (const {index, 0: printed} of said.matchAll(meetingEnd)) {
+  for (const {index, 0: printed} of matchesIn(meetingEnd, said)) {
     const start = startOfWord(said, index)
     if (start === index || meetingOf.test(said.slice(start, index))) last = {start, end: index + printed.length}
   }
@@ -301,7 +302,7 @@ function committeeOf(printed: string): string | null {
 /** The last place where a form matches. */
 function lastOf(said: string, form: RegExp): RegExpExecArray | undefined {
   let last: RegExpExecArray | undefined
-  for (const found of said.matchAll(form)) last = found
+  for (const found of matchesIn(form, said)) last = found
   return last
 }
 

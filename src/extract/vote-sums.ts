@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Participant, Vote} from '../records/schema.ts'
 import type {ItemFacts} from '../tree/facts.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {withoutVote} from '../vocabulary/roles.ts'
 import {tooManyVotes} from '../vocabulary/votes.ts'
 
@@ -18,7 +19,7 @@ export function checkVotes({decisions, absences}: ItemFacts, participants: reado
   const members = participants.filter(({role, key}) => !withoutVote.test(role ?? '') && !away.has(key))
   const present = members.filter((member) => member.present).length + substitutes
   for (const {votes, ofThisMeeting, text, position} of decisions) {
-    for (const [printed] of text.matchAll(tooManyVotes))
+    for (const [printed] of matchesIn(tooManyVotes, text))
       report(file, 'votes-do-not-add-up', `"${printed}" is more than any ballot has; the number is left out`, position)
     for (const vote of votes) checkNames(vote, file)
     if (!ofThisMeeting || participants.length === 0 || isUncertain) continue

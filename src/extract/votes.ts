@@ -2,6 +2,7 @@ import type {Group} from '../names/group.ts'
 import {isMembersTitle} from '../names/no-names.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {
   anchor,
   ballot,
@@ -282,7 +283,7 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, go
       end: Math.max(end, group.end),
     })
   }
-  for (const match of text.matchAll(bare)) {
+  for (const match of matchesIn(bare, text)) {
     const start = match.index
     const end = start + match[0].length
     const isAgainst = isAgainstWord.test(match[0])

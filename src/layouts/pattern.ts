@@ -3,6 +3,7 @@ import {isSpace} from '../text/lines.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {WordFinder} from './word-finder.ts'
 
 // Line patterns are how a layout says what a line looks like:
@@ -72,7 +73,7 @@ export function linePattern(printed: string): LinePattern {
   const source = printed.trim()
   const parts: Part[] = []
   let from = 0
-  for (const match of source.matchAll(/\{([^{}]*)\}/g)) {
+  for (const match of matchesIn(/\{([^{}]*)\}/g, source)) {
     if (match.index > from) parts.push(literalPart(source.slice(from, match.index)))
     const name = (match[1] as string).replace(/\?$/, '')
     if (!fieldNames.includes(name)) {

@@ -1,4 +1,5 @@
 import {councils} from '../vocabulary/bodies.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {
   type Authority,
   countyWords,
@@ -94,7 +95,7 @@ const reach = 60
  * none. Of those in no list only such are taken as are written as a name is.
  */
 export function municipalityIn(text: string): NamedMunicipality | undefined {
-  for (const found of text.matchAll(mention)) {
+  for (const found of matchesIn(mention, text)) {
     const [whole, kind, region] = found
     const named =
       region !== undefined
@@ -154,7 +155,7 @@ function regionAt(text: string, start: number, length: number): NamedMunicipalit
 /** The words before a place of a text on its line, at most as many as a name has, and where they begin. */
 function wordsAt(text: string, at: number): {words: string[]; startOf: (index: number) => number} {
   const before = wordsBefore.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? ''
-  const found = [...before.matchAll(/\S+/g)]
+  const found = [...matchesIn(/\S+/g, before)]
   return {words: found.map(([word]) => word), startOf: (index) => at - before.length + (found[index]?.index ?? 0)}
 }
 

@@ -4,6 +4,7 @@ import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {articles, fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
@@ -238,7 +239,7 @@ export function parsePerson(printed: string): Person {
   const isAway = text !== whole
   const before = roleBefore.exec(text)
   if (before !== null) return {...nameAndParty(text.slice(before[0].length)), role: before[1] as string, isAway}
-  for (const {index, 0: gap} of text.matchAll(beforeRole)) {
+  for (const {index, 0: gap} of matchesIn(beforeRole, text)) {
     const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
     const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
     if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role)))

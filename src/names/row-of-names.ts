@@ -1,4 +1,5 @@
 import {givenNames} from '../vocabulary/given-names.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {particles} from '../vocabulary/people.ts'
 
 // Names in a row that only spaces part, as where lines or columns are lost:
@@ -34,7 +35,7 @@ interface NameWord extends NameInRow {
 export function rowOfNames(text: string, known: ReadonlySet<string> = new Set()): NameInRow[] | undefined {
   const words: NameWord[] = []
   let behind = 0
-  for (const {0: word, index} of text.matchAll(/\S+/gu)) {
+  for (const {0: word, index} of matchesIn(/\S+/gu, text)) {
     if (!/^\p{L}[\p{L}.'’-]*$/u.test(word) || (!/^\p{Lu}/u.test(word) && !particles.has(word))) return undefined
     words.push({text: word, start: index, end: index + word.length})
     behind = index + word.length

@@ -22,6 +22,7 @@ import {
   opensPart,
   withoutMark,
 } from '../vocabulary/access.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 
 // Which items are closed to the public is read here for all layouts and formats,
 // behind their parsers: by the title and the label lines of an item, by the
@@ -78,7 +79,7 @@ function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
   const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{Lu})/iu.exec(
     flow.slice(end, end + 30),
   )?.[1]
-  const before = Array.from(flow.slice(Math.max(0, start - nearItem), end).matchAll(gluedNumber)).at(-1)?.[1]
+  const before = Array.from(matchesIn(gluedNumber, flow.slice(Math.max(0, start - nearItem), end))).at(-1)?.[1]
   return {own, behind, number: own ?? behind ?? before}
 }
 
@@ -215,7 +216,7 @@ class Access {
     let isPart = false
     for (let line = from; line < end; line++) {
       const text = this.#lines.slice(line)
-      for (const {0: number, 1: digits, index} of text.matchAll(gluedNumber)) {
+      for (const {0: number, 1: digits, index} of matchesIn(gluedNumber, text)) {
         if (own !== undefined && Number(digits) !== Number(own) + 1) continue
         const behind = text.slice(index + number.length) || this.#lineBelow(line, end)
         const title = behind.slice(0, longestTitle)
@@ -285,7 +286,7 @@ class Access {
       numbers.length > 0 && (Number(number) < Math.min(...numbers) - 1 || Number(number) > Math.max(...numbers) + 1)
     if (own.length > 0 || isOfOthers) return
     const from = this.#meeting.position.start.offset
-    for (const {1: digits, index} of flow.matchAll(gluedNumber)) {
+    for (const {1: digits, index} of matchesIn(gluedNumber, flow)) {
       if (digits !== number || (index >= mark.start && index < mark.end)) continue
       for (const [at, item] of this.#items.entries()) {
         const start = item.position.start.offset - from
@@ -421,7 +422,7 @@ class Access {
   *#linesWithStem(): Generator<{line: number; text: string}> {
     const {start, end} = this.#meeting.position
     let last = -1
-    for (const {index} of this.#lines.text.slice(start.offset, end.offset).matchAll(accessStem)) {
+    for (const {index} of matchesIn(accessStem, this.#lines.text.slice(start.offset, end.offset))) {
       const line = this.#lines.lineAt(start.offset + index)
       if (line !== last) yield {line, text: this.#lines.slice(line)}
       last = line

@@ -5,6 +5,7 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
@@ -114,7 +115,7 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   let from = start
   let passed = start
   let isOpen = false
-  for (const match of text.slice(start, end).matchAll(between)) {
+  for (const match of matchesIn(between, text.slice(start, end))) {
     const to = start + match.index
     isOpen = isOpenAt(text, passed, to, isOpen)
     passed = to

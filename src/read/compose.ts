@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 
 // Letters and their accents can be apart in a source ("a" and a ring, as macOS
 // writes file names). The reading text has them as one, as all patterns have:
@@ -17,7 +18,7 @@ export function composeLetters(file: VFile): void {
   const source = MappedText.of(text)
   const composed = new MappedText()
   let from = 0
-  for (const {0: cluster, index} of text.matchAll(clusters)) {
+  for (const {0: cluster, index} of matchesIn(clusters, text)) {
     const letter = cluster.normalize('NFC')
     if (letter === cluster) continue
     composed.copy(source, from, index)

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
 
 // Text that was taken from a page can have lost the line break between two of its
@@ -47,9 +48,9 @@ export function partGluedLines(file: VFile): void {
 
 function breaksIn(text: string): number[] {
   const titles = new Set<string>()
-  for (const [, number = '', title = ''] of text.matchAll(listed)) titles.add(titleKey(number, title))
+  for (const [, number = '', title = ''] of matchesIn(listed, text)) titles.add(titleKey(number, title))
   if (titles.size === 0) return []
-  return [...text.matchAll(item)]
+  return [...matchesIn(item, text)]
     .filter(({1: number = '', 2: title = ''}) => titles.has(titleKey(number, title)))
     .map(({index}) => index)
 }

@@ -3,6 +3,7 @@ import type {Position} from '../records/schema.ts'
 import {isSpace, linesOf} from '../text/lines.ts'
 import type {MappedText} from '../text/mapped-text.ts'
 import {type SourceMap, sourcePosition} from '../text/source-map.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 
 /** A line that the pages of a source have, and the reading text does without. */
 interface LeftOut {
@@ -28,7 +29,7 @@ export function keepLeftOut(
   placeOf: (start: number, end: number) => Position,
 ): void {
   const linesIn = ({start, end, at}: {start: number; end: number; at: number}) =>
-    Array.from(source.slice(start, end).matchAll(/[^\n\r\f]+/gu), ({0: line, index}): LeftOut => {
+    Array.from(matchesIn(/[^\n\r\f]+/gu, source.slice(start, end)), ({0: line, index}): LeftOut => {
       const from = start + index + line.length - line.trimStart().length
       const printed = line.trim()
       // The white space at the end of an item is no part of it.

@@ -1,3 +1,4 @@
+import {matchesIn} from '../vocabulary/matches.ts'
 import {decodeWindows1252} from './decode.ts'
 
 // UTF-8 that was read as windows-1252 and saved again: "Søren" has become "SÃ¸ren".
@@ -21,7 +22,7 @@ const leads = ['\u00c2', '\u00c3', '\u00e2']
 export function findDoubleEncoded(text: string, most: number): number[] {
   const found: number[] = []
   if (!leads.some((lead) => text.includes(lead))) return found
-  for (const match of text.matchAll(sequence)) {
+  for (const match of matchesIn(sequence, text)) {
     if (repairSequence(match[0]) === match[0]) continue
     found.push(match.index)
     if (found.length === most) break

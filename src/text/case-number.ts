@@ -1,4 +1,5 @@
 import type {CaseNumber} from '../records/schema.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 
 type Parts = Partial<Omit<CaseNumber, 'raw' | 'scheme'>>
 
@@ -93,7 +94,7 @@ export function isPlainCase(text: string): boolean {
 
 /** Where the first word of a text stands that is a case number and can be nothing else. */
 export function caseNumberIn(text: string): number | undefined {
-  for (const {0: word, index} of text.matchAll(/\S+/gu)) if (index > 0 && isPlainCase(word)) return index
+  for (const {0: word, index} of matchesIn(/\S+/gu, text)) if (index > 0 && isPlainCase(word)) return index
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import {matchesIn} from '../vocabulary/matches.ts'
 import {MappedText} from './mapped-text.ts'
 
 // Programs that set type leave soft hyphens, ligatures and parted accents in their
@@ -22,7 +23,7 @@ export function foldedText(printed: string): FoldedText {
   const source = MappedText.of(printed)
   const folded = new MappedText()
   let from = 0
-  for (const {index, 0: found} of printed.matchAll(unusual)) {
+  for (const {index, 0: found} of matchesIn(unusual, printed)) {
     folded.copy(source, from, index)
     from = index + found.length
     if (!found.startsWith('\u00ad')) folded.replace(found.normalize('NFKC'), source, index, from)

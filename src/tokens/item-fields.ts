@@ -1,5 +1,6 @@
 import {isAccessMark} from '../vocabulary/access.ts'
 import {type ItemLabel, itemLabel, itemLabelAtStart, itemLabelsOnLine} from '../vocabulary/labels.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import type {Range} from './heading.ts'
 
 /** A value of an agenda item that a label tells, or that can be told by its form. */
@@ -21,7 +22,7 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
   if (end - start > longestLine) return []
   const line = text.slice(start, end)
   if (!itemLabelAtStart.test(line)) return caseBehindAccess(line, start)
-  const labels = [...line.matchAll(itemLabelsOnLine)]
+  const labels = [...matchesIn(itemLabelsOnLine, line)]
   const fields: ItemField[] = []
   labels.forEach((match, index) => {
     const label =

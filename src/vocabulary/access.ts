@@ -1,3 +1,4 @@
+import {matchesIn} from './matches.ts'
 // How documents say that something is closed to the public, or open:
 //
 //   Lukket punkt              Adgang: Lukket              Salg af areal (lukket)
@@ -238,7 +239,7 @@ function closedDoors(text: string): ClosingMark | undefined {
 /** "12, 13 og 14", "12-14". */
 function numbersIn(text: string): string[] {
   const found: string[] = []
-  for (const [, first = '', last] of text.matchAll(/(\d{1,4})(?:\s*(?:[-–]|til)\s*(\d{1,4}))?/gu)) {
+  for (const [, first = '', last] of matchesIn(/(\d{1,4})(?:\s*(?:[-–]|til)\s*(\d{1,4}))?/gu, text)) {
     const to = Math.min(Number(last ?? first), Number(first) + 200)
     for (let number = Number(first); number <= to; number++) found.push(String(number))
   }
@@ -357,7 +358,7 @@ const mayBegin = /(?<=\s)(?=[\p{Lu}([☐☒])/gu
 export function closingAtEnd(line: string): ClosingMark | undefined {
   const text = withoutNothing(line.trim().slice(-longest))
   if (text === text.toUpperCase()) return undefined
-  for (const {index} of text.matchAll(mayBegin)) {
+  for (const {index} of matchesIn(mayBegin, text)) {
     const rest = text.slice(index)
     const said = isClosingLetter(rest) ? ({closes: 'item', isDoubtful: true} as const) : closingOf(rest)
     if (said !== undefined) return said
@@ -404,7 +405,7 @@ const flowForms = {
 /** The marks that stand within a text that has lost its breaks, told by how they are set, not by a line of their own. */
 export function* marksInFlow(text: string): Generator<FlowMark> {
   const flow = text.replace(nothingClosed, (said) => ' '.repeat(said.length))
-  for (const {0: mark, index, groups} of flow.matchAll(flowForms.numbers)) {
+  for (const {0: mark, index, groups} of matchesIn(flowForms.numbers, flow)) {
     const numbers = numbersIn(groups?.before ?? groups?.behind ?? '')
     // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
     const rest = flow.slice(index + mark.length, index + mark.length + 12)
@@ -412,11 +413,11 @@ export function* marksInFlow(text: string): Generator<FlowMark> {
     if (groups?.behind !== undefined && (isNext.test(rest) || /\d-\d+-\d/u.test(mark))) continue
     yield {start: index, end: index + mark.length, closes: 'part', numbers}
   }
-  for (const {0: mark, index} of flow.matchAll(flowForms.part))
+  for (const {0: mark, index} of matchesIn(flowForms.part, flow))
     yield {start: index, end: index + mark.length, closes: 'part', numbers: []}
   const rest = flow.replace(flowForms.part, (said) => ' '.repeat(said.length))
   for (const form of [flowForms.item, flowForms.capitals])
-    for (const {0: mark, index} of rest.matchAll(form))
+    for (const {0: mark, index} of matchesIn(form, rest))
       yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
 }
 

@@ -1,6 +1,6 @@
 import {alternatives} from './alternatives.ts'
-
 import {headingsByKind} from './headings.ts'
+import {matchesIn} from './matches.ts'
 
 // Words by which a text that has lost its line breaks is broken up again: what
 // began a line on paper stands in the middle of one.
@@ -315,7 +315,7 @@ export const leadInSentences =
 /** The end of a place that a row of values begins with: behind the last word of a room or a house before the people. */
 export function placeEnd(values: string): number | undefined {
   let end: number | undefined
-  for (const {0: word, index} of values.slice(0, longestPlace).matchAll(placeWord)) {
+  for (const {0: word, index} of matchesIn(placeWord, values.slice(0, longestPlace))) {
     const to = index + word.length
     if (values.slice(0, to).split(',').length - 1 > mostCommas) break
     end = to

@@ -12,6 +12,7 @@ import {isContentsHeading, meetingBegan, meetingEnded, meetingHeld} from '../../
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {placeBeforeTime, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {isRole} from '../../vocabulary/roles.ts'
 import {markerNode} from '../head-nodes.ts'
@@ -393,7 +394,7 @@ class HeadReader {
       }
     }
     // A head that has lost its lines can have a list of people behind the label of the place.
-    if (name === 'location' && [...printed.matchAll(partyInBrackets)].length > 1) {
+    if (name === 'location' && [...matchesIn(partyInBrackets, printed)].length > 1) {
       this.#remark(line, last)
       return
     }

@@ -4,6 +4,7 @@ import type {Lines} from '../../text/lines.ts'
 import {withoutPrivate} from '../../text/private.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {absentLabel, andMore, isListedName} from '../../vocabulary/attendance.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Selection} from './selection.ts'
 
 /** Who was called to a meeting, as the markup has it; each name once. */
@@ -41,7 +42,7 @@ function listed(meeting: Selection, selector: string, lines: Lines): Participant
   const {start, end} = meeting.each(selector)[0]?.range ?? {start: 0, end: 0}
   const participants: Participant[] = []
   let present = true
-  for (const part of lines.text.slice(start, end).matchAll(/[^,;\n\r]+/g)) {
+  for (const part of matchesIn(/[^,;\n\r]+/g, lines.text.slice(start, end))) {
     let from = start + part.index
     const to = lines.trimmedBefore(from + part[0].length, from)
     const label = absentLabel.exec(lines.text.slice(from, to))

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {bodyStems, bodyWord, endsBodyName, namedFor} from '../../vocabulary/run-in.ts'
 
 /** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
@@ -6,13 +7,16 @@ const mostPlain = 2
 const definite = /(?:et|en)$/iu
 /** How many letters are looked at for it. */
 const longest = 140
+const nextWord = /(?:,? )?([\p{L}-]+)/uy
+const moreWords = /,? ([\p{L}-]+)/uy
+const joins = /^(?:,| og )/iu
 
 /**
  * Makes the function that tells whether a name of a body can begin at an
  * offset of a text: whether its word is near. The offsets must go up.
  */
 export function bodyNear(text: string): (from: number) => boolean {
-  const stems = text.matchAll(bodyStems)
+  const stems = matchesIn(bodyStems, text)
   let next = stems.next()
   return (from) => {
     while (!next.done && next.value.index < from) next = stems.next()
@@ -26,24 +30,24 @@ export function bodyNear(text: string): (from: number) => boolean {
  */
 export function bodyEnd(text: string, from: number): number | undefined {
   const stretch = text.slice(from, from + longest)
-  // It is asked at each word of a head: most have no such word near, and need not be gone through.
-  if (!/^\p{Lu}/u.test(stretch) || stretch.search(bodyStems) < 0) return undefined
-  let words = 0
+  if (!/^\p{Lu}/u.test(stretch)) return undefined
   let plain = 0
-  let before = 0
-  for (const {0: word, index} of stretch.matchAll(/[\p{L}-]+/gu)) {
-    if (++words > mostWords || !/^(?:,? )?$/u.test(stretch.slice(before, index))) return undefined
-    before = index + word.length
+  nextWord.lastIndex = 0
+  for (let words = 0; words < mostWords; words++) {
+    const word = nextWord.exec(stretch)?.[1]
+    if (word === undefined) return undefined
+    const before = nextWord.lastIndex
     const named = bodyWord.exec(word)
     if (named !== null) {
       // "Tisvad Byråd", but not "Side Byrådet".
       if (plain > 0 && definite.test(named[0])) return undefined
+      const index = before - word.length
       const end = index + named.index + named[0].length
       return from + (namedFor.test(stretch.slice(index)) ? longEnd(stretch, end) : end)
     }
-    if (/^og$/iu.test(word) || word.endsWith('-')) continue
+    if (word.endsWith('-') || word.toLowerCase() === 'og') continue
     if (!/^\p{Lu}/u.test(word)) return undefined
-    if (!/^(?:,| og )/iu.test(stretch.slice(before)) && ++plain > mostPlain) return undefined
+    if (!joins.test(stretch.slice(before, before + 4)) && ++plain > mostPlain) return undefined
   }
   return undefined
 }
@@ -51,9 +55,10 @@ export function bodyEnd(text: string, from: number): number | undefined {
 /** The end of "Udvalget for Plan, Miljø og Kultur", which reaches to the date, the colon or the sentence behind it. */
 function longEnd(stretch: string, from: number): number {
   let end = from
-  for (const {0: word, index} of stretch.slice(from).matchAll(/[\p{L}-]+/gu)) {
-    if (!/^(?:,? )$/u.test(stretch.slice(end, from + index)) || endsBodyName.test(stretch.slice(from + index))) break
-    end = from + index + word.length
+  moreWords.lastIndex = from
+  for (let word = moreWords.exec(stretch); word !== null; word = moreWords.exec(stretch)) {
+    if (endsBodyName.test(stretch.slice(moreWords.lastIndex - (word[1] as string).length))) break
+    end = moreWords.lastIndex
   }
   return end
 }

@@ -1,5 +1,6 @@
 import {isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
   absentLabel,
@@ -79,7 +80,7 @@ export function bodyLines(
     const kind = kindOfMarkedHeading(words)
     if (kind === 'recommendation') for (const at of pointsIn(text, from, next)) cut(at, false)
     else if (kind !== undefined && kind !== 'decision') {
-      const leads = Array.from(text.slice(from, next).matchAll(leadInSentences), ({index}) => from + index)
+      const leads = Array.from(matchesIn(leadInSentences, text.slice(from, next)), ({index}) => from + index)
       for (const [at, lead] of leads.entries()) {
         cut(lead, false)
         for (const point of pointsIn(text, lead, leads[at + 1] ?? next)) cut(point, false)
@@ -128,7 +129,7 @@ function decisionBehindNames(text: string, from: number, to: number, known: Read
   const names = text.slice(from, Math.min(to, from + longestNames))
   const end = endOfNames(names, known)
   if (end !== undefined) return from + end
-  for (const {index} of names.matchAll(/(?<=\p{L}{2}\)?[.,]? )\p{Lu}/gu))
+  for (const {index} of matchesIn(/(?<=\p{L}{2}\)?[.,]? )\p{Lu}/gu, names))
     if (/\S\s+\S+\s+$/u.test(names.slice(0, index)) && decisionBeginning.test(names.slice(index))) return from + index
   return undefined
 }
@@ -160,8 +161,8 @@ function knownName(printed: string, known: ReadonlySet<string>): string | undefi
 function* countedAttachments(text: string, from: number, to: number): Generator<number> {
   let last = 0
   const printed = text.slice(from, to)
-  for (const {index} of printed.matchAll(uncountedAttachments)) yield from + index
-  for (const {0: begun, index} of printed.matchAll(attachmentBeginnings)) {
+  for (const {index} of matchesIn(uncountedAttachments, printed)) yield from + index
+  for (const {0: begun, index} of matchesIn(attachmentBeginnings, printed)) {
     if (Number.parseInt(begun, 10) !== last + 1) continue
     last++
     yield from + index
@@ -172,7 +173,7 @@ function* countedAttachments(text: string, from: number, to: number): Generator<
 function* pointsIn(text: string, from: number, to: number): Generator<number> {
   let isFirst = !/^(?:\d{1,2}\.\s)?at\s/iu.test(text.slice(from, from + 8))
   let count = Number.parseInt(text.slice(from, from + 3), 10) || 0
-  for (const {0: point, index} of text.slice(from, to).matchAll(/(?<=[\s,;.:])(?:(?:\d{1,2}[.)]\s)?at|At)\s/gu)) {
+  for (const {0: point, index} of matchesIn(/(?<=[\s,;.:])(?:(?:\d{1,2}[.)]\s)?at|At)\s/gu, text.slice(from, to))) {
     const at = from + index
     const before = text.slice(Math.max(from, at - 40), at).trimEnd()
     if (at === from) continue

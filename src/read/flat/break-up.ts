@@ -1,3 +1,4 @@
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {lostClocks} from '../../vocabulary/run-in.ts'
 import {type BodyParagraph, bodyLines} from './body.ts'
 import {contentsLines, contentsOf, numbersOf, partStart, titleOf} from './contents.ts'
@@ -25,7 +26,7 @@ export interface BrokenLine {
  * @param pages where pages begin
  */
 export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] {
-  const found = Array.from(text.matchAll(/[^\n]+/gu), ({0: paragraph, index}) => ({
+  const found = Array.from(matchesIn(/[^\n]+/gu, text), ({0: paragraph, index}) => ({
     start: index,
     end: index + paragraph.length,
     isApart: text.charAt(index - 2) === '\n',
@@ -91,7 +92,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
 function withoutLostClocks(text: string, {start, end}: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let from = start
-  for (const {0: word, index} of text.slice(start, end).matchAll(lostClocks)) {
+  for (const {0: word, index} of matchesIn(lostClocks, text.slice(start, end))) {
     parts.push({start: from, end: trimEnd(text, from, start + index)})
     from = trimStart(text, start + index + word.length, end)
   }

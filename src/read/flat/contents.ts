@@ -1,3 +1,4 @@
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   absentLabel,
   contentsHeads,
@@ -117,7 +118,7 @@ export function partStart(text: string, from: number, number: number): number {
 /** Where the group begins that the contents end with: within a paragraph it can be that of the first item. */
 function beforeGroup(text: string, start: number, end: number): number {
   const from = Math.max(start, end - longestGroup)
-  for (const {index} of text.slice(from, end).matchAll(/(?<=\s)\p{Lu}/gu)) {
+  for (const {index} of matchesIn(/(?<=\s)\p{Lu}/gu, text.slice(from, end))) {
     const group = itemGroups.exec(text.slice(from + index, end))?.[0]
     if (group !== undefined && /^[\s:]*$/u.test(text.slice(from + index + group.length, end))) return from + index
   }
@@ -206,7 +207,7 @@ export function contentsLines(text: string, start: number, end: number, titles: 
     from = trimStart(text, to + heads, end)
   }
   const cuts = new Set([...titledEntries(text, from, end, titles), ...numberedEntries(text, from, end)])
-  for (const {index} of text.slice(from, end).matchAll(/(?<=\s)\p{Lu}/gu)) {
+  for (const {index} of matchesIn(/(?<=\s)\p{Lu}/gu, text.slice(from, end))) {
     if (itemGroups.test(text.slice(from + index, Math.min(end, from + index + 60)))) cuts.add(from + index)
   }
   // "Åben 1. … Lukket 7. …": the words part the entries, where one stands before the first of them.
@@ -246,7 +247,7 @@ const entryNumber = new RegExp(
 /** Where entries of the contents begin whose numbers count up. */
 function* numberedEntries(text: string, from: number, end: number): Generator<number> {
   let last: number | undefined
-  for (const {1: word, 2: printed, 3: stop, index} of text.slice(from, end).matchAll(entryNumber)) {
+  for (const {1: word, 2: printed, 3: stop, index} of matchesIn(entryNumber, text.slice(from, end))) {
     const number = Number(printed)
     // A number without a stop can be that of a page, but where it is the next one.
     const isBare = word === undefined && stop === undefined

@@ -1,5 +1,8 @@
 import {dateEnd} from '../../text/dates.ts'
+import {isSpace} from '../../text/lines.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
+import {authorityStem} from '../../vocabulary/committees.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   betweenBodyAndDay,
   headLabels,
@@ -49,6 +52,11 @@ const meetingOf = new RegExp(
   `^(?:(?:${titlePattern}) (?:fra|af|til|over) )?(?:det |ordinært |ekstraordinært )?mødet? (?:i |for )`,
   'iu',
 )
+/** How one of these begins in small letters: it is asked at each word of a head, and most have none. */
+const smallBeginning = new RegExp(
+  String.raw`^(?:(?:${titlePattern}) |det |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
+  'iu',
+)
 const presence = new RegExp(String.raw`(?<=\p{L} )(?:${presenceWords.join('|')})(?=\s\p{Lu}|$)`, 'gu')
 const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 const municipality =
@@ -81,7 +89,7 @@ export function headLines(text: string, start: number, end: number, known: Reado
 
 function labelsIn(text: string, start: number, end: number): Label[] {
   const found: Label[] = []
-  for (const {0: word, index} of text.slice(start, end).matchAll(labels)) {
+  for (const {0: word, index} of matchesIn(labels, text.slice(start, end))) {
     const from = start + index
     let to = from + word.length
     const hasColon = /^ ?:/.test(text.slice(to, to + 2))
@@ -162,11 +170,13 @@ function leadLines(text: string, start: number, end: number): Stretch[] {
 /** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
 export function knownEnd(text: string, at: number, end: number): number | undefined {
   const rest = text.slice(at, Math.min(end, at + 160))
+  if (!/^[\p{Lu}\d]/u.test(rest) && !smallBeginning.test(rest)) return undefined
   const meeting = meetingOf.exec(rest)?.[0]
   const ofBody = meeting === undefined ? undefined : bodyEnd(text, at + meeting.length)
   if (ofBody !== undefined && ofBody <= end && !/^\p{L}/u.test(text.charAt(ofBody))) return ofBody
   if (meeting !== undefined && titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
-  const fixed = (spaced.exec(rest) ?? titles.exec(rest) ?? municipality.exec(rest))?.[0]
+  const named = authorityStem.test(rest) ? municipality.exec(rest) : null
+  const fixed = (spaced.exec(rest) ?? titles.exec(rest) ?? named)?.[0]
   if (fixed !== undefined && opensLine(text, at + fixed.length, end)) return at + fixed.length
   const date = weekday.test(rest) || /^\d/.test(rest) ? dateEnd(text, at) : undefined
   if (date !== undefined && date <= end) {
@@ -206,7 +216,7 @@ function opensLine(text: string, at: number, end: number): boolean {
 
 function nextWord(text: string, at: number, end: number): number {
   let next = at
-  while (next < end && !/\s/.test(text.charAt(next))) next++
+  while (next < end && !isSpace(text.charCodeAt(next))) next++
   return trimStart(text, next, end)
 }
 
@@ -229,7 +239,7 @@ function labelledLines(text: string, label: Label, known: ReadonlySet<string>): 
     const rest: HeadLine[] = behind < end ? [[{start: behind, end}]] : []
     return [[{start: label.start, end: trimEnd(text, label.start, first.start)}], ...personLines(people), ...rest]
   }
-  const told = [...text.slice(start, end).matchAll(presence)]
+  const told = [...matchesIn(presence, text.slice(start, end))]
   if (told.length > 1) {
     const lines: HeadLine[] = [[{start: label.start, end: label.end}]]
     let from = start

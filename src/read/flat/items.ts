@@ -1,6 +1,7 @@
 import {caseNumberIn} from '../../text/case-number.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
   beforeOtherNumbers,
@@ -185,7 +186,7 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
   const inRecommendation = before?.kind === 'heading' && isOfKind(text, before, 'recommendation')
   /** Where the title of the last number begins. */
   let lastStart = -1
-  for (const match of printed.matchAll(numbered)) {
+  for (const match of matchesIn(numbered, printed)) {
     const title = from + match.index + match[0].length
     const isFirst = match.index <= lead
     const isBehindSentence = /[.!?:)”"…]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index))
@@ -319,7 +320,7 @@ function endOfTitle(
 
 /** Where the decision begins behind a title that nothing parts from it: "Godkendelse af dagsorden | Godkendt." */
 function decisionBehindTitle(printed: string): number | undefined {
-  for (const {index} of printed.slice(0, longestTitle).matchAll(/(?<=[\p{L}\d)”"] )\p{Lu}/gu)) {
+  for (const {index} of matchesIn(/(?<=[\p{L}\d)”"] )\p{Lu}/gu, printed.slice(0, longestTitle))) {
     const rest = printed.slice(index)
     if (decisionBeginning.test(rest) && /^[^.!?]{0,120}[.!?](?:\s|$)/u.test(rest)) return index
   }
@@ -330,7 +331,7 @@ function decisionBehindTitle(printed: string): number | undefined {
 function sentenceBehindTitle(text: string, title: number, to: number, known: ReadonlySet<string>): number | undefined {
   const printed = text.slice(title, Math.min(to, title + longestTitle))
   if (!/[.!?](?:\s|$)/u.test(printed)) return undefined
-  for (const {index} of printed.matchAll(sentenceStarts)) {
+  for (const {index} of matchesIn(sentenceStarts, printed)) {
     const at = nameBefore(printed, index, known)
     const before = printed.slice(0, at).trimEnd()
     // A title does not end with "på", and hardly with its first word.
@@ -343,7 +344,7 @@ function sentenceBehindTitle(text: string, title: number, to: number, known: Rea
 function nameBefore(printed: string, at: number, known: ReadonlySet<string>): number {
   const last = /^\S+/u.exec(printed.slice(at))?.[0] ?? ''
   const words = printed.slice(Math.max(0, at - longestName), at)
-  for (const {index} of words.matchAll(/(?<!\S)\p{Lu}/gu))
+  for (const {index} of matchesIn(/(?<!\S)\p{Lu}/gu, words))
     if (known.has(`${words.slice(index)}${last}`.toLowerCase())) return at - words.length + index
   return at
 }

@@ -1,6 +1,7 @@
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {leadIn} from '../../vocabulary/recommendation.ts'
 import {
   accessMarks,
@@ -100,7 +101,7 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
 }
 
 function* headings(text: string): Generator<Mark> {
-  for (const {0: word, index} of text.matchAll(headingWords)) {
+  for (const {0: word, index} of matchesIn(headingWords, text)) {
     const behind = index + word.length
     if (!isHeading(text, word, index, behind)) continue
     const end = headingEnd(text, behind)
@@ -170,7 +171,7 @@ function colonEnd(text: string, from: number): number {
 
 function* labels(text: string): Generator<Mark> {
   let last = -1
-  for (const {0: word, index} of text.matchAll(labelWords)) {
+  for (const {0: word, index} of matchesIn(labelWords, text)) {
     const end = colonEnd(text, index + word.length)
     const opensItem = openingLabels.has(word)
     const hasColon = text.charAt(end - 1) === ':'
@@ -183,7 +184,7 @@ function* labels(text: string): Generator<Mark> {
 }
 
 function* access(text: string): Generator<Mark> {
-  for (const {0: word, index} of text.matchAll(accessWords)) {
+  for (const {0: word, index} of matchesIn(accessWords, text)) {
     const end = index + word.length
     if (!/^\s*(?:$|\p{Lu}|\d)/u.test(text.slice(end, end + 3))) continue
     // "Salg af areal - LUKKET SAG" is one title.
@@ -193,7 +194,7 @@ function* access(text: string): Generator<Mark> {
 }
 
 function* ends(text: string): Generator<Mark> {
-  for (const {0: words, index} of text.matchAll(closings)) {
+  for (const {0: words, index} of matchesIn(closings, text)) {
     if (isSentenceStart(text, index)) yield {kind: 'closing', start: index, end: index + words.length, opensItem: false}
   }
 }
@@ -201,7 +202,7 @@ function* ends(text: string): Generator<Mark> {
 /** Bodies that begin a sentence and name their day, or in the genitive what they decided: "Byrådets beslutning". */
 function* bodies(text: string): Generator<Mark> {
   const canBeBody = bodyNear(text)
-  for (const {0: letter, index} of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)) {
+  for (const {0: letter, index} of matchesIn(/(?<![\p{L}\p{N}-])\p{Lu}/gu, text)) {
     const group = groupLetters.includes(letter) ? itemGroups.exec(text.slice(index, index + 60)) : null
     if (group !== null && isSentenceStart(text, index)) {
       yield {kind: 'group', start: index, end: colonEnd(text, index + group[0].length), opensItem: false}

@@ -1,6 +1,7 @@
 import {isPlainCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {isSaid, knownEnd} from './head.ts'
 import {beginsItem, firstItemNumber} from './items.ts'
@@ -48,7 +49,7 @@ export function pageBreaksIn(text: string, bodies: readonly string[]): Stretch[]
 /** The numbers of pages that go up, one by one, with the word before them: each manner to print them by itself. */
 function numbersIn(text: string): Stretch[][] {
   const byShape = new Map<string, {number: number; stretch: Stretch}[]>()
-  for (const {0: printed, 1: number, index} of text.matchAll(numbersOfPages)) {
+  for (const {0: printed, 1: number, index} of matchesIn(numbersOfPages, text)) {
     const shape = printed.replace(/\d+/gu, '#')
     const found = byShape.get(shape) ?? []
     found.push({number: Number(number), stretch: {start: index, end: index + printed.length}})
@@ -92,11 +93,11 @@ function headsIn(text: string, bodies: readonly string[]): Stretch[] {
   if (bodies.length === 0) return []
   const named = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(bodies)})(?![\p{L}-])`, 'giu')
   const byShape = new Map<string, Stretch[]>()
-  for (const {0: body, index} of text.matchAll(named)) {
+  for (const {0: body, index} of matchesIn(named, text)) {
     const behind = index + body.length
     const joint = betweenBodyAndDay.exec(text.slice(behind, behind + 16))?.[0] ?? ' '
     const end = dateEnd(text, behind + joint.length)
-    if (end === undefined || isNamedWithin(text, index) || !isWithin(text, index, end)) continue
+    if (end === undefined || !isWithin(text, index, end) || isNamedWithin(text, index)) continue
     const shape = text.slice(index, end).toLowerCase()
     const found = byShape.get(shape) ?? []
     found.push({start: index, end})
@@ -194,7 +195,7 @@ function wordsBefore(text: string, to: number): Word[] {
 }
 
 function wordsIn(text: string, from: number, to: number): Word[] {
-  return Array.from(text.slice(from, to).matchAll(/\S+/gu), ({0: word, index}) => ({
+  return Array.from(matchesIn(/\S+/gu, text.slice(from, to)), ({0: word, index}) => ({
     start: from + index,
     end: from + index + word.length,
     // The number of a case is of the item, however like all of them are built.

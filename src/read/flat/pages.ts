@@ -1,5 +1,6 @@
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {isBodyAndDay, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
@@ -127,7 +128,7 @@ function transcriptOf(lines: Lines): {
 function sentencesOf(text: string, start: number, end: number): Stretch[] {
   const lines: Stretch[] = []
   let from = start
-  for (const {index} of text.slice(start, end).matchAll(/(?<=[^.]{4})\.(?=\s\p{Lu}|$)/gu)) {
+  for (const {index} of matchesIn(/(?<=[^.]{4})\.(?=\s\p{Lu}|$)/gu, text.slice(start, end))) {
     lines.push({start: from, end: start + index})
     from = trimStart(text, start + index + 1, end)
   }
@@ -309,9 +310,10 @@ function cutBodies(
   const pages = paragraphs.filter(({isPage, start, end}) => isPage && start < end)
   const [first, ...others] = pages
   if (first === undefined) return undefined
+  const heads = others.flatMap((page) => runningHead(text, page) ?? [])
+  if (heads.length === 0) return undefined
   const own = ownBodies(text, title, paragraphs)
   const counts = new Map<string, number>()
-  const heads = others.flatMap((page) => runningHead(text, page) ?? [])
   for (const head of heads) counts.set(shapeOf(text, head), (counts.get(shapeOf(text, head)) ?? 0) + 1)
   let kept: Stretch | undefined
   for (const head of heads) {
@@ -375,7 +377,7 @@ interface Word {
 
 function wordsOf(text: string, {start, end}: Paragraph): Word[] {
   const words: Word[] = []
-  for (const {0: word, index} of text.slice(start, Math.min(end, start + 400)).matchAll(/\S+/gu))
+  for (const {0: word, index} of matchesIn(/\S+/gu, text.slice(start, Math.min(end, start + 400))))
     words.push({text: word, end: start + index + word.length})
   return words
 }

@@ -1,4 +1,5 @@
 import {rowOfNames} from '../../names/row-of-names.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {headLabelWords, listsOfPeople} from '../../vocabulary/run-in.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
@@ -21,8 +22,8 @@ const longestLooked = 20_000
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   const looked = text.slice(0, longestLooked)
-  for (const [name] of looked.matchAll(marked)) names.add(nameOf(name))
-  for (const {1: list = ''} of looked.matchAll(listsOfPeople)) {
+  for (const [name] of matchesIn(marked, looked)) names.add(nameOf(name))
+  for (const {1: list = ''} of matchesIn(listsOfPeople, looked)) {
     for (const printed of list.split(/, | og /u)) {
       const name = withoutLabel(printed)
       if (/^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name)) names.add(nameOf(name))
@@ -40,7 +41,7 @@ const leastInRow = 3
 /** The people with their parties that stand in a row, with nothing but spaces or commas between them. */
 export function rowOfMarked(text: string, start: number, end: number): Stretch[] {
   let row: Stretch[] = []
-  for (const {0: printed, index} of text.slice(start, end).matchAll(person)) {
+  for (const {0: printed, index} of matchesIn(person, text.slice(start, end))) {
     const last = row.at(-1)
     if (last !== undefined && !/^,?\s+$/u.test(text.slice(last.end, start + index))) {
       if (row.length >= leastInRow) break
@@ -69,11 +70,12 @@ export function peopleIn(text: string, start: number, end: number, known: Readon
   const people: Stretch[] = []
   const names = new Set(known)
   const printed = text.slice(start, trimEnd(text, start, end))
-  const entries = [...printed.matchAll(/(?:[^,()]|\([^()]*\)|\(|\))+/gu)]
+  const entries = [...matchesIn(/(?:[^,()]|\([^()]*\)|\(|\))+/gu, printed)]
   for (const {0: entry, index} of entries) {
     // A party or a role in brackets ends a person.
-    for (const {0: part, index: at} of entry.matchAll(
+    for (const {0: part, index: at} of matchesIn(
       /[^()]+(?:\({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?)?/gu,
+      entry,
     )) {
       const from = trimStart(text, start + index + at, end)
       const to = trimEnd(text, from, start + index + at + part.length)

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../vocabulary/matches.ts'
 // What a table of contents promises. Its numbers and page numbers can be lost,
 // so that nothing parts its titles; but an item has the same words in a row:
 //
@@ -27,7 +28,7 @@ export class Promised {
 
   /** @param contents the text of the table of contents; empty where there is none */
   constructor(contents: string) {
-    for (const [found] of contents.matchAll(word)) {
+    for (const [found] of matchesIn(word, contents)) {
       const lower = found.toLowerCase()
       const places = this.#places.get(lower)
       if (places === undefined) this.#places.set(lower, [this.#words.length])
@@ -88,7 +89,7 @@ const longest = 400
 
 function wordsIn(text: string, from: number, to: number): FoundWord[] {
   const words: FoundWord[] = []
-  for (const {0: found, index} of text.slice(from, Math.min(to, from + longest)).matchAll(word)) {
+  for (const {0: found, index} of matchesIn(word, text.slice(from, Math.min(to, from + longest)))) {
     const start = from + index
     words.push({lower: found.toLowerCase(), start, end: start + found.length})
   }

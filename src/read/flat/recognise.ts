@@ -1,5 +1,6 @@
 import {isSpace, type Lines} from '../../text/lines.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {contentsWord, headLabels, itemLabels, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {marksIn} from './marks.ts'
 
@@ -65,7 +66,7 @@ function runInWords(lines: Lines): number {
       if (text.length >= shortestPage && page > 1) count++
     }
     if (text.length < shortestPage || text.includes('\t')) continue
-    count += Math.max(0, [...text.matchAll(labels)].length - labelsOfLine)
+    count += Math.max(0, [...matchesIn(labels, text)].length - labelsOfLine)
     const contents = contentsWord.exec(text)
     if (contents !== null && text.length - contents.index >= shortestPage) count++
   }

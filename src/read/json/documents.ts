@@ -1,3 +1,4 @@
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {MarkupError} from '../markup/dom.ts'
 import type {Range} from '../markup/render.ts'
 
@@ -36,7 +37,7 @@ export function jsonDocuments(source: string, broken: (error: MarkupError) => vo
 
 /** The lines that have text, white space around them left out. */
 function linesOf(source: string): Range[] {
-  return Array.from(source.matchAll(/\S(?:.*\S)?/g), ({index, 0: line}) => ({start: index, end: index + line.length}))
+  return Array.from(matchesIn(/\S(?:.*\S)?/g, source), ({index, 0: line}) => ({start: index, end: index + line.length}))
 }
 
 function isJson(source: string, range: Range): boolean {

@@ -1,3 +1,5 @@
+import {matchesIn} from '../../vocabulary/matches.ts'
+
 // Hyphens at the end of a line:
 //
 //   Sundheds-          Sundheds- og              the hyphen of a word that is left out
@@ -44,7 +46,7 @@ export function seamOf(line: string, next: string, words: ReadonlySet<string>): 
 export function wordsOf(lines: Iterable<string>): Set<string> {
   const words = new Set<string>()
   for (const line of lines) {
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?!-$)/gu)) words.add(word)
+    for (const [word] of matchesIn(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?!-$)/gu, line.toLowerCase())) words.add(word)
   }
   return words
 }
