@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters} from '../vocabulary/headings.ts'
 import {fourApart, lettersApart, wideGap, wordsApart} from '../vocabulary/letter-spaced.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
 
 // Prints space out the letters of what is to be seen first, and text that is
@@ -21,7 +22,7 @@ export function joinSpacedLetters(file: VFile): void {
   const source = MappedText.of(text)
   const joined = new MappedText()
   let from = 0
-  for (const {0: letters, index} of text.matchAll(lettersApart)) {
+  for (const {0: letters, index} of matchesIn(lettersApart, text)) {
     const words = letters.split(wideGap).map((word) => word.replace(/\s/gu, ''))
     if (!words.some(isWord)) continue
     joined.copy(source, from, index)

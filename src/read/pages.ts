@@ -3,6 +3,7 @@ import {isDigit} from '../text/letters.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {barePageNumber, countedItem, pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
 import {takeText} from './left-out.ts'
 
@@ -136,7 +137,7 @@ function countsPages(pages: readonly (readonly PageLine[])[], at: number, text: 
   const rows = pages.flatMap((page, index) => {
     const line = page[at]
     return line?.text === text
-      ? [[...line.raw.matchAll(/\d+/g)].map(([number]) => [Number(number), index] as const)]
+      ? [[...matchesIn(/\d+/g, line.raw)].map(([number]) => [Number(number), index] as const)]
       : []
   })
   const [first, ...others] = rows
