@@ -352,3 +352,157 @@ describe('those who were away', () => {
     expect(meeting.items[0]?.sections.map(({kind}) => kind)).toEqual(['absence', 'remarks'])
   })
 })
+
+describe('the minutes of a board', () => {
+  it('whose items have but one title that all agendas have, and texts', async () => {
+    const meeting = await meetingOf(`Referat af skolebestyrelsesmøde torsdag d. 6. november 2025
+
+Tid: 6. november 2025 kl. 17.00-20.00
+Sted: Lærerværelset
+
+Deltagere
+Forældre: Ida Holm Kær, Lise Dam Friis, Per Lund Eg,
+Bo Ravn Skov, Mia Toft
+Medarbejdere: Ulla Sten, Kaj Bro Lind
+
+Referent: Ulla Sten
+Mødeleder: Ida Holm Kær
+
+Dagsorden
+
+  1. Godkendelse af dagsorden v/Ida - 2 min.
+    Godkendt med et punkt til sidst.
+
+  2. Regler for cykler v/Per - 15 min.
+    Reglerne har været drøftet i elevrådet.
+
+  3. Skolens have v/Kaj - 20 min.
+    Haven graves om til foråret.
+`)
+    expect(titlesOf(meeting)).toEqual([
+      ['1', 'Godkendelse af dagsorden v/Ida - 2 min.'],
+      ['2', 'Regler for cykler v/Per - 15 min.'],
+      ['3', 'Skolens have v/Kaj - 20 min.'],
+    ])
+    expect(meeting.participants.map(({name, role}) => [name, role])).toEqual([
+      ['Ida Holm Kær', null],
+      ['Lise Dam Friis', null],
+      ['Per Lund Eg', null],
+      ['Bo Ravn Skov', null],
+      ['Mia Toft', null],
+      ['Ulla Sten', 'sekretær'],
+      ['Kaj Bro Lind', null],
+    ])
+  })
+
+  it('of which each item is printed as the first of a list', async () => {
+    const meeting = await meetingOf(`Referat fra menighedsrådsmødet den 12. marts 2019 kl. 19.00
+
+Afbud: Lis, Bo, Ida-Marie og Per.
+
+ 1. Karen fortalte om sin rejse
+
+ 1. Godkendelse af dagsorden
+
+Punkt 4 flyttes frem.
+
+ 1. Meddelelser
+
+Taget er tæt igen.
+
+ 1. Klage over klokkerne
+
+Rådet besvarer klagen.
+`)
+    expect(titlesOf(meeting).map(([, title]) => title)).toEqual([
+      'Karen fortalte om sin rejse',
+      'Godkendelse af dagsorden',
+      'Meddelelser',
+      'Klage over klokkerne',
+    ])
+    expect(meeting.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Lis', false],
+      ['Bo', false],
+      ['Ida-Marie', false],
+      ['Per', false],
+    ])
+  })
+
+  it('with the number of the meeting, the day first on its line, and points within an item', async () => {
+    const meeting = await meetingOf(`Indkaldelse til 3. møde i Seniorrådet 2021
+
+Torsdag den 3 juni 2021 kl. 9.00 + frokost 12.00-13.00 med Ida Holm
+
+Dagsorden:
+
+ 1. Valg af mødeleder
+ 2. Valg af referent
+ 3. Godkendelse af dagsorden
+ 4. Meddelelser fra formanden
+  1. Besøg på havnen
+  2. Ny busplan
+ 5. Høringssvar
+ 6. Bænke ved torvet
+`)
+    expect([meeting.committee?.name, meeting.date, meeting.startTime]).toEqual(['Seniorrådet', '2021-06-03', '09:00'])
+    expect(titlesOf(meeting).map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+
+  it('all of which came, in a meeting that its number names', async () => {
+    const meeting = await meetingOf(
+      'Referat fra ekstraordinært Seniorrådsmøde 2\n\nDato: 18. marts 2019\n\nDeltagere: Seniorrådet, Ida Holm og Bo Ravn\n\n1. Valg af ordstyrer\n\nBeslutning\n\nIda.\n\n2. Ny vedtægt\n\nBeslutning\n\nGodkendt.\n',
+    )
+    expect(meeting.committee?.name).toBe('Seniorråd')
+    expect(meeting.participants.map(({name}) => name)).toEqual(['Ida Holm', 'Bo Ravn'])
+  })
+
+  it('tells its body again with the day, and a place behind a dash', async () => {
+    const meeting = await meetingOf(
+      'Referat 18. maj 2022\n\nSkolebestyrelsesmøde den 18. maj kl.18.30-21.00 - Personalerummet\n\nDeltagere: Ida Holm, , Bo Ravn\n\n1. Ny ovn\n\nBeslutning\n\nGodkendt.\n\n2. Have\n\nBeslutning\n\nUdsat.\n',
+    )
+    expect([meeting.committee?.name, meeting.startTime, meeting.endTime, meeting.location]).toEqual([
+      'Skolebestyrelse',
+      '18:30',
+      '21:00',
+      'Personalerummet',
+    ])
+    expect(meeting.participants.map(({name}) => name)).toEqual(['Ida Holm', 'Bo Ravn'])
+  })
+
+  it('with no space behind the dot of the day', async () => {
+    const meeting = await meetingOf(
+      'Referat af Ældrerådsmøde den 3.april 2017\n\nFremmødt: Ida Holm, Bo Ravn\n\n1. Godkendelse af dagsorden\nGodkendt.\n\n2. Bænke\nUdskudt.\n\n3. Eventuelt\nIntet.\n',
+    )
+    expect([meeting.committee?.name, meeting.date]).toEqual(['Ældreråd', '2017-04-03'])
+    expect(meeting.participants.map(({name}) => name)).toEqual(['Ida Holm', 'Bo Ravn'])
+  })
+})
+
+describe('a table of contents', () => {
+  it('has numbers, titles and pages each on a line of its own', async () => {
+    const item = (number: number, title: string) =>
+      `${number}.               ${title}\n\nJ.nr.: 00.10.10A30\n\nSagsbeh.: HRK\n\nBesluttet på Havnerådet den 09-11-2011 som punkt ${number}\n\nGodkendt.\n\n\n`
+    const meeting = await meetingOf(
+      `Havnerådet\n\nReferat\n\naf mødet den 9. november 2011 fra kl. 16:00\n\nINDHOLDSFORTEGNELSE:\n\nPkt. nr.\n\nSag\n\nSidetal\n\n1.\n\nNy kran\n\n3\n\n2.\n\nVedtægter\n\n4\n\n3.\n\nEventuelt\n\n5\n\n\n${item(1, 'Ny kran')}${item(2, 'Vedtægter')}${item(3, 'Eventuelt')}`,
+    )
+    expect(titlesOf(meeting)).toEqual([
+      ['1', 'Ny kran'],
+      ['2', 'Vedtægter'],
+      ['3', 'Eventuelt'],
+    ])
+    expect(meeting.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+      ['Godkendt.'],
+      ['Godkendt.'],
+      ['Godkendt.'],
+    ])
+  })
+})
+
+describe('decisions that were taken before the meeting', () => {
+  it('tell neither its body nor its day, where its own tell none', async () => {
+    const meeting = await meetingOf(
+      'Referat\n\n  • 301. Åben dagsorden\n\n    Beslutning\n\n    Godkendt.\n\n  • 302. Planstrategi\n\n    Indstilling\n\n    Politik indstiller, at planen sendes ud.\n\n    Direktionen, 6. januar 2020, pkt. 2:\n\n    Anbefales.\n',
+    )
+    expect([meeting.committee?.name, meeting.date]).toEqual([null, null])
+  })
+})

@@ -5,6 +5,7 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
+import {isCommittee} from '../vocabulary/committees.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
@@ -75,11 +76,19 @@ export function peopleBetween(
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
     const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
-    const printed = inOrder(withoutPrivate(cleanLine(cell.replace(twiceBracketed, '($1)'))))
+    const printed = inOrder(withoutPrivate(cleanLine(cell.replace(twiceBracketed, '($1)').replace(commaAtEnd, ''))))
     const {name, party, role, isAway} = parsePerson(printed)
-    if (nobody.test(name) || labelBefore.test(name)) return []
+    if (nobody.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })
+}
+
+/** "Bo Ås, , Ida Holm": a name is missing. */
+const commaAtEnd = /(?<![,\s])[,\s]*,\s*$/u
+
+/** Whether all of a body came, as one word says: "Deltagere: Seniorrådet, Ida Holm"; "Bo Raad" has two. */
+function isBodyAsWhole(name: string): boolean {
+  return !name.includes(' ') && isCommittee(name)
 }
 
 /** "Sagsbehandler: lip": a label of the column beside, which is nobody. */
@@ -110,7 +119,19 @@ function inOrder(printed: string): string {
 const between =
   /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
 
+/** People who are called by their first names alone, and what parts them: "Lis, Bo, Ida-Marie og Per." */
+const firstNames = /^\p{Lu}\p{L}[\p{L}-]*(?:,\s*\p{Lu}\p{L}[\p{L}-]*)+(?:\s+og\s+\p{Lu}\p{L}[\p{L}-]*)?\.?$/u
+const firstName = /\p{Lu}[\p{L}-]+/gu
+/** How many such names a list has at the least: "Holm, Viborg" is a person and a town. */
+const leastFirstNames = 3
+
 function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
+  const printed = text.slice(start, end)
+  if (firstNames.test(printed)) {
+    const names = [...printed.matchAll(firstName)]
+    if (names.length >= leastFirstNames)
+      return names.map((name) => ({from: start + name.index, to: start + name.index + name[0].length}))
+  }
   const cells: {from: number; to: number}[] = []
   let from = start
   let passed = start

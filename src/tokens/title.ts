@@ -48,6 +48,11 @@ const timeBehind =
 const ofMeetingOnDay =
   /^(\p{Lu}\p{L}{1,30}(?:[,&]? [\p{L}&-]+){1,7})['’]?s\s+(?:(?:ekstra)?ordinære\s+)?møde(?:t)?\s+(?:(?:d\.|den)\s*)?$/u
 
+/** "3. møde i Seniorrådet 2021", "Seniorrådsmøde 2": which of a body's meetings it is. */
+const countedMeeting = /^\d{1,3}\.\s+(?=(?:ordinære\s+)?møde(?!\p{L}))/iu
+const yearAtEnd = /^\s+(?:19|20)\d{2}$/u
+const countAtEnd = /^\s+(?:nr\.?\s*)?\d{1,2}$/iu
+
 /** The longest line that can be of a title. */
 const longestTitle = 240
 /** A word whose letters are apart: "R e f e r a t". */
@@ -92,6 +97,11 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       continue
     }
     const limit = moment !== undefined && at < moment.start ? moment.start : line.length
+    const counted = isDigit(line.charCodeAt(at)) ? countedMeeting.exec(line.slice(at, limit))?.[0].length : undefined
+    if (counted !== undefined) {
+      at += counted
+      continue
+    }
     const word = wordAt(line, at)
     const place = placeOn(line, at, limit, moment?.end, word)
     if (place !== undefined) {
@@ -154,6 +164,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       at = body.end
       // The s of a genitive.
       at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
+      at += yearAtEnd.exec(line.slice(at, limit))?.[0].length ?? 0
       // "Skolebestyrelsen på Hasselskolen"
       if (parts.length === 1) at += ofInstitution.exec(line.slice(at))?.[0].length ?? 0
       continue
@@ -163,6 +174,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       const name = ofMeeting[1] as string
       parts.push({name: 'committee', start: start + at, end: start + at + name.length, isOfMeeting: true})
       at += ofMeeting[0].length
+      at += countAtEnd.exec(line.slice(at))?.[0].length ?? 0
       continue
     }
     if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: false}

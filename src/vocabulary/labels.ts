@@ -102,6 +102,7 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'deltog',
     'til stede',
     'tilstede',
+    'fremmødt',
     'til stede var',
     'tilstedeværende',
     'fremmødte',

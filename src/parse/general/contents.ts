@@ -48,6 +48,9 @@ const mostBlanks = 3
 const leastUnnumbered = 3
 /** The share of entries without a heading over them that must stand again. */
 const leastShare = 0.5
+/** How far below its title the number of a page can stand that has a line of its own. */
+const linesToPage = 2
+const pageAlone = /^\d{1,3}$/
 const leader = /(?<!\s)\s*(?:(?<!\.)\.{2,}|…)(?:\s*(?:\d{1,4}|[ivxlc]{1,7}))?\s*$/iu
 const pageBehind = /(?<!\s)(?:\s{2,}|\t)(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
 
@@ -309,7 +312,11 @@ function readEntry(tokens: LineTokens, line: number, to: number, isClosed: boole
     lastLine++
     title = `${title} ${lines.clean(lines.start(lastLine), lines.end(lastLine))}`
   }
-  const hasPage = hasPageBehind(title)
+  // Where a table has lost its columns, the number of the page stands alone below the title.
+  const below = tokens.next(lastLine + 1, Math.min(to, lastLine + linesToPage + 1))
+  const hasPageBelow = below <= lastLine + linesToPage && below < to && pageAlone.test(tokens.text(below))
+  if (hasPageBelow) lastLine = below
+  const hasPage = hasPageBelow || hasPageBehind(title)
   return {
     line,
     lastLine,

@@ -8,6 +8,7 @@ import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
 import {exceptFor, summoned} from '../../vocabulary/attendance.ts'
+import {weekdays} from '../../vocabulary/dates.ts'
 import {isContentsHeading, meetingBegan, meetingEnded, meetingHeld} from '../../vocabulary/dividers.ts'
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
@@ -85,6 +86,7 @@ const placeBehindTime =
 const wideGap = /^[^\S\n]{5,}\S/u
 const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u
 
+const isWeekday = new RegExp(`^(?:${weekdays.join('|')})`, 'iu')
 const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
 
 class HeadReader {
@@ -169,7 +171,9 @@ class HeadReader {
     const title = tokens.title(line)
     const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
     const group =
-      this.#list === undefined || this.#list === null || label !== undefined ? undefined : namesOfGroup(tokens, line)
+      this.#list === undefined || this.#list === null || this.#list === lists.secretary || label !== undefined
+        ? undefined
+        : namesOfGroup(tokens, line)
     if (group !== undefined) return this.#readGroup(line, group, this.#list as PeopleList)
     const isInList =
       this.#list !== undefined && this.#list !== null && !isAuthority && label === undefined && !isKindAlone(title)
@@ -186,6 +190,7 @@ class HeadReader {
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
     if (title.isWhole) return this.#mark(line, 'opening')
+    if (this.#readDayFirst(line)) return line
     // What the document is stands beside the head of a letter.
     const [first] = title.parts
     if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
@@ -586,7 +591,23 @@ class HeadReader {
       this.#field(name, ranks.sentence, line, line, start + from, start + end)
     }
     if (told.length > 0 && found.start > 0) this.#remarkOn(line, start, start + found.start)
+    const body = this.#tokens.title(line).parts.find(({isOfMeeting}) => isOfMeeting)
+    if (told.length > 0 && body !== undefined) this.#field('committee', ranks.meeting, line, line, body.start, body.end)
     return told.length > 0
+  }
+
+  /** A line that begins with a weekday, the day and the time, and goes on: "Torsdag den 9. juni 2022 kl. 9.00 på Eng, og frokost". */
+  #readDayFirst(line: number): boolean {
+    const {lines} = this.#tokens
+    if (!this.#tokens.hasDigit(line)) return false
+    const {start} = this.#tokens.dress(line)
+    const moment = momentIn(lines.text.slice(start, lines.trimmedEnd(line)))
+    if (moment?.start !== 0 || !moment.hasTime || !isWeekday.test(this.#tokens.text(line))) return false
+    this.#isBegun = true
+    this.#lastDateLine = line
+    this.#field('date', ranks.bare, line, line, start, start + moment.end)
+    this.#remarkOn(line, start + moment.end, lines.trimmedEnd(line))
+    return true
   }
 
   #place(line: number, last: number): number {

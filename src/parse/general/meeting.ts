@@ -286,6 +286,7 @@ function isDecision(child: AgendaItem['children'][number]): child is Section {
 /** The decisions of all items that name a day. */
 function decisionsTold(children: Meeting['children']): Told[] {
   const told: Told[] = []
+  let undatedItems = 0
   for (const item of children) {
     if (item.type !== 'agendaItem') continue
     const decisions = item.children.filter(isDecision)
@@ -293,11 +294,12 @@ function decisionsTold(children: Meeting['children']): Told[] {
     const undated = decisions.findLastIndex(
       ({decidedBy, children}) => !decidedBy?.date && children[0]?.type === 'heading',
     )
-    for (const section of decisions.slice(undated + 1)) {
-      told.push(...toldBy(item, section))
-    }
+    const own = decisions.slice(undated + 1).flatMap((section) => toldBy(item, section))
+    if (undated >= 0 && own.length === 0) undatedItems++
+    told.push(...own)
   }
-  return told
+  // Where this meeting's own decisions name no day, those of an item that has none yet were taken before it.
+  return undatedItems >= new Set(told.map(({item}) => item)).size ? [] : told
 }
 
 /** Where the cases of all items come before, each with its day: "Høring og sagsgang: Økonomiudvalget den 20. januar 2021". */

@@ -145,7 +145,7 @@ export function namesOfGroup(
   const names = match?.groups?.names
   if (match === null || names === undefined || printed.length > longestGroup) return undefined
   const start = tokens.dress(line).start + match[0].length
-  const listed = names.replace(/(?<![.\s])[.\s]+$/u, '')
+  const listed = names.replace(/(?<![.,\s])[.,\s]+$/u, '')
   const end = start + listed.length
   if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
   if (!listed.split(/,\s*|(?<!\s)\s+og\s+/u).every(isFullName)) return undefined

@@ -116,7 +116,8 @@ export function findSeries(
   for (const [form, candidates] of byForm) {
     // Where a page has its items under headings, the other lines of that form are lists.
     const marked = candidates.filter(({line}) => tokens.lines.headingLevel(line) !== undefined)
-    const series = repeated(form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
+    const series =
+      repeated(tokens, form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
     if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
   }
   if (best !== undefined) addSmallTitles(tokens, best.starts, to)
@@ -124,10 +125,14 @@ export function findSeries(
 }
 
 /** The series of a document that has lost its numbers, so that each item is printed as the first of a list. */
-function repeated(form: string, candidates: readonly SeriesStart[]): Series | undefined {
+function repeated(tokens: LineTokens, form: string, candidates: readonly SeriesStart[]): Series | undefined {
   const [first] = candidates
   if (first === undefined || !candidates.every(({token}) => token.count.join('.') === '1')) return undefined
-  const starts = candidates.filter(({weight}) => weight >= weights.headingBehind)
+  // By their titles they are an agenda, also where no heading tells of items.
+  const isAgenda =
+    candidates.filter(({isUsual}) => isUsual).length >= leastUsual &&
+    candidates.every(({line, weight}) => weight >= leastWeight && isAsFarIn(tokens, line, first.line))
+  const starts = isAgenda ? [...candidates] : candidates.filter(({weight}) => weight >= weights.headingBehind)
   if (starts.length < leastRepeated) return undefined
   return {form, starts, weight: starts.reduce((sum, {weight}) => sum + weight, 0)}
 }
@@ -325,7 +330,9 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   if (first !== undefined && starts.length > 1 && weight / starts.length < leastAverage && first.weight >= leastSingle)
     return {form, starts: [first], weight: first.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
-  if (!isSeries && isPlainAgenda(starts)) return {form, starts, weight: totals[best] as number}
+  if (!isSeries) addTail(tokens, starts, candidates)
+  if (!isSeries && (isPlainAgenda(starts) || isUniform(tokens, starts)))
+    return {form, starts, weight: totals[best] as number}
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined
 }
 
@@ -347,6 +354,19 @@ function fillGaps(tokens: LineTokens, starts: SeriesStart[], candidates: readonl
         isAsFarIn(tokens, line, one.line),
     )
     if (missing !== undefined) starts.splice(index, 0, missing)
+  }
+}
+
+/** Adds the lines that count on behind the last start, as far in as it is, though they have nothing to show. */
+function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
+  for (const candidate of candidates) {
+    const last = starts.at(-1) as SeriesStart
+    const isNext =
+      candidate.line > last.lastLine &&
+      last.token.count.length === 1 &&
+      candidate.token.count.join('.') === String((last.token.count[0] ?? 0) + 1)
+    if (isNext && candidate.weight >= leastWeight && isAsFarIn(tokens, candidate.line, last.line))
+      starts.push(candidate)
   }
 }
 
@@ -408,6 +428,31 @@ function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
     (usual >= leastUsual || decided * 2 > starts.length) &&
     starts[0]?.token.count.join('.') === '1' &&
     starts.every(({weight}) => weight >= leastWeight)
+  )
+}
+
+/**
+ * Whether starts that have little to show are an agenda by their form: they count from 1 and leave none out, begin at
+ * the same column, and all but the last have a text of their own; the first or the last title is one that most agendas
+ * have.
+ *
+ *   1. Godkendelse af dagsorden v/Ida - 2 min.
+ *      Godkendt med en tilføjelse.
+ *   2. Regler for skærme v/Bo - 15 min.
+ *      Reglerne har været drøftet i elevrådet.
+ */
+function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean {
+  const [first, last] = [starts[0], starts.at(-1)]
+  if (first === undefined || last === undefined || starts.length < leastPlain) return false
+  return (
+    (first.isUsual || last.isUsual) &&
+    starts.every(
+      ({line, lastLine, token, weight}, index) =>
+        token.count.join('.') === String(index + 1) &&
+        weight >= leastWeight &&
+        isAsFarIn(tokens, line, first.line) &&
+        tokens.next(lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line,
+    )
   )
 }
 
