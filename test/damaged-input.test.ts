@@ -75,6 +75,13 @@ describe('a WARC file', () => {
     }
   })
 
+  it('may hold answers as large as --max-file-size says, and none that is larger', async () => {
+    const size = Buffer.byteLength(text)
+    const warc = Buffer.from(await answer('https://by.example/1', 'text/plain', text))
+    expect(await told(warc, 'a.warc', size)).toEqual(['a.warc!/https://by.example/1'])
+    expect(await told(warc, 'a.warc', size - 1)).toEqual(['too-large'])
+  })
+
   it('tells of an answer that its server has cut off', async () => {
     const warc = await answer('https://by.example/1', 'text/plain', text.slice(0, 300), {'Content-Length': '4000'})
     expect(await told(warc, 'a.warc')).toEqual(['damaged-container'])

@@ -160,5 +160,8 @@ describe('an item', () => {
       `${head}${page('Godkendt. 99999999999999999999 stemmer imod 6.', 0)}\n\n${page('Godkendt.', 1)}\n`,
     )
     expect(decisionsOf(parsed)).toEqual(['Godkendt. 99999999999999999999 stemmer imod 6.', 'Godkendt.'])
+    const counts = parsed.meetings[0]?.items[0]?.decisions[0]?.votes.map(({count}) => count)
+    expect(counts?.filter((count) => count !== null && count > 6)).toEqual([])
+    expect(rulesOf(parsed)).toContain('votes-do-not-add-up')
   })
 })

@@ -181,11 +181,14 @@ describe('text that would not stay text', () => {
 })
 
 describe('the columns of items', () => {
+  // A column that is added beside these is pinned by the list in src/write/README.md.
   it('are those of the contract, in their order', () => {
-    const names = tables.items.columns.map(({name}) => name).join(', ')
-    expect(names).toBe(
-      'item_id, meeting_id, same_meeting_as, municipality, municipality_code, committee, date, location, document_type, order, number, title, public, case_number, case_scheme, kle_subject, kle_facet, case_serial, case_year, document_number, caseworker, other_caseworkers, routing, routing_complete, summary, recommendation_by, recommendation, decision, outcomes, as_recommended, attachments, source_path, source_page, source_line',
-    )
+    const contract =
+      'item_id, meeting_id, same_meeting_as, municipality, municipality_code, committee, date, location, document_type, order, number, title, public, case_number, case_scheme, kle_subject, kle_facet, case_serial, case_year, document_number, caseworker, other_caseworkers, routing, routing_complete, summary, recommendation_by, recommendation, decision, outcomes, as_recommended, attachments, source_path, source_page, source_line'.split(
+        ', ',
+      )
+    const names = tables.items.columns.map(({name}) => name)
+    expect(names.filter((name) => contract.includes(name))).toEqual(contract)
   })
 
   it('say what the record says', () => {
