@@ -53,7 +53,7 @@ describe('a name that is mistyped', () => {
 })
 
 describe('a run that read no meeting', () => {
-  it.each(['datapackage', 'parquet'])('leaves no folder that it made for a %s', async (format) => {
+  it.each(['csv', 'datapackage', 'parquet'])('leaves no folder that it made for %s', async (format) => {
     const one = place({'a.txt': 'En opskrift på boller.'})
     mkdirSync(path.join(one.folder, 'er her'))
     const {status} = await one.run(['parse', 'a.txt', '-f', format, '-o', path.join('er her', 'nye', 'tabeller')])

@@ -193,7 +193,8 @@ function ofText(parts: readonly Part[]): Output {
       for (const {sink} of parts) sink.publish()
     },
     abandon: () => {
-      for (const {sink} of parts) sink.abandon()
+      // The first has made the folder, and takes it away when nothing is left in it.
+      for (const {sink} of parts.toReversed()) sink.abandon()
     },
   }
 }
