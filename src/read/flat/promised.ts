@@ -1,4 +1,5 @@
 import {matchesIn} from '../../vocabulary/matches.ts'
+
 // What a table of contents promises. Its numbers and page numbers can be lost,
 // so that nothing parts its titles; but an item has the same words in a row:
 //
