@@ -29,12 +29,15 @@ import {
   itemRange,
   label,
   labelFrom,
+  labelOfName,
   leaving,
   namedAsSubstitute,
   negated,
   notDisqualified,
   otherMatter,
   reasonBehind,
+  saidOfEach,
+  saidOfSome,
   sameAgain,
   satIn,
   seat,
@@ -72,6 +75,8 @@ interface Away {
   sentence: number
   /** When they were back, where they had left. */
   back: string | null
+  /** When they left, where what says so follows on when they came. */
+  leftAfter: string | null
 }
 
 /**
@@ -151,7 +156,7 @@ class Reader {
       for (const person of group?.persons ?? []) this.#add(this.guests, sentence, person, person.end, 'absent', '')
       return
     }
-    const head = label.exec(text) ?? labelFrom.exec(text)
+    const head = label.exec(text) ?? labelFrom.exec(text) ?? labelOfName.exec(text)
     if (head === null && this.#readLabelOfVerb(sentence, reason)) return
     if (head !== null || (this.#isList && sentence.presences.length === 0)) {
       if (isNegated && disqualified.test(text)) return
@@ -167,6 +172,7 @@ class Reader {
         return
       }
     }
+    if (this.#readEach(sentence)) return
     if (!this.#isList && !anchor.test(text)) return
     if (this.#readSubstitutes(sentence, reason)) return
     readVerbs(sentence, reason, isNegated, {
@@ -211,6 +217,23 @@ class Reader {
     return true
   }
 
+  /** "Bo Ås (V) - afbud, Ib Dam (A) - afbud": a list that says of each of them why it names them. */
+  #readEach(sentence: Sentence): boolean {
+    const {text, words} = sentence
+    if (!saidOfSome.test(text)) return false
+    const entries = entriesOf(text, words, 0)
+    const [first] = entries
+    if (first === undefined || first.start > longestBullet) return false
+    if (!entries.every(({end}) => saidOfEach.test(text.slice(end)))) return false
+    for (const entry of entries)
+      this.#addEntry(
+        sentence,
+        entry,
+        disqualified.test(saidOfEach.exec(text.slice(entry.end))?.[0] ?? '') ? 'disqualified' : 'absent',
+      )
+    return true
+  }
+
   #add(
     list: Away[],
     {text, start}: Sentence,
@@ -229,6 +252,7 @@ class Reader {
       start: start + person.start,
       end: start + end,
       back: backIn(text),
+      leftAfter: null,
     })
   }
 
@@ -389,10 +413,11 @@ function readDisqualified(
   if (group !== undefined && !unreal.test(text.slice(0, group.start))) add(group, end, 'disqualified', text)
 }
 
-function timesOf({reason, said, back}: Away): {arrived: string | null; left: string | null} {
+function timesOf({reason, said, back, leftAfter}: Away): {arrived: string | null; left: string | null} {
   const match = clock.exec(said)
   const time = reason !== 'partial' || match === null ? null : timeOf(match)
   if (time === null) return {arrived: null, left: null}
+  if (leftAfter !== null && !leaving.test(said)) return {arrived: time, left: leftAfter}
   return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: null}
 }
 
@@ -408,6 +433,7 @@ function withoutRepeated(found: readonly Away[]): Away[] {
     const same = kept.get(key)
     if (same === undefined) kept.set(key, {...one})
     else {
+      if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
       if (one.reason === 'disqualified') same.reason = 'disqualified'
       same.substitute ??= one.substitute
       same.person.party ??= one.person.party

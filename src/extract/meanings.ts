@@ -1,5 +1,5 @@
 import type {Outcome} from '../records/schema.ts'
-import {Lexicon} from '../text/lexicon.ts'
+import {joinedForms, Lexicon} from '../text/lexicon.ts'
 import * as absences from '../vocabulary/absences.ts'
 import * as outcomes from '../vocabulary/outcomes.ts'
 import {partsOf} from '../vocabulary/verbs.ts'
@@ -49,16 +49,13 @@ export const meanings = new Lexicon<Meaning>(
     [{kind: 'leading'}, outcomes.leadingSubordinators.map((word) => `^${word}`)],
     [{kind: 'resume'}, partsOf('og {main} / men {main} / samt {main} / hvorefter / hvorfor')],
   ],
-  {
-    ...outcomes.forms,
-    ...votes.forms,
-    ...absences.forms,
+  joinedForms(outcomes.forms, votes.forms, absences.forms, {
     denied: `(?:at\\s+)?(?:(?!og\\s|men\\s)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
     turned: '(?:\\p{L}+\\s+)?ikke(?!\\s+anledning)',
     clause: `(?![\\p{L}'’-]|\\s*\\d)`,
     soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
     main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${mainVerb})|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,
-  },
+  }),
 )
 
 /** What the phrase that a clause begins with says of presence or of a stance, and where it ends; undefined where it says nothing of it. */

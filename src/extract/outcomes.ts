@@ -24,6 +24,7 @@ import {
   outsiders,
   passive,
   perfect,
+  procedural,
   putsOff,
   recordStem,
   roles,
@@ -107,8 +108,14 @@ export function* decidingSentences({sentences}: Passage): Generator<{sentence: S
     }
     const record = text.includes(recordStem) ? onRecord.exec(text) : null
     isOnRecord = record !== null
-    yield {sentence, from: behindAbsent(sentence), to: record?.index ?? text.length}
+    yield {sentence, from: behindProcedure(text) ?? behindAbsent(sentence), to: record?.index ?? text.length}
   }
+}
+
+/** Where a sentence goes on behind a proposal to put the case off that fell: nothing became of the case by it. */
+function behindProcedure(text: string): number | undefined {
+  const match = procedural.exec(text)
+  return match === null ? undefined : match[0].length
 }
 
 /** "Fraværende: Bo Ås (V) Godkendt": where a line goes on behind those who were away; 0 in any other. */

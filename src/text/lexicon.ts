@@ -47,6 +47,16 @@ const latinLetters = 'a-zA-Z\\u00c0-\\u024f'
  */
 const gap = '(?:(?:[^.;:!?\\n]|(?<=mio|mia|kr|pct|nr|\\d)\\.){0,60}?\\s)?'
 
+/** The forms of several vocabularies in one; a name that two of them have would switch one off. */
+export function joinedForms(...vocabularies: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const forms: Record<string, string> = {}
+  for (const [name, form] of vocabularies.flatMap(Object.entries<string>)) {
+    if (forms[name] !== undefined) throw new Error(`Two vocabularies have a form "${name}"`)
+    forms[name] = form
+  }
+  return forms
+}
+
 /**
  * A set of phrases, each with a category. In a phrase "…" is a gap of up to
  * sixty characters, "~" any ending of a word, "^" the start of the text, "$" its
@@ -137,6 +147,12 @@ function firstOf(phrase: string): string {
   return phrase.slice(0, phrase[at] === '~' ? at + 1 : at).toLowerCase()
 }
 
+function formOf(name: string, forms: Readonly<Record<string, string>>): string {
+  const form = forms[name]
+  if (form === undefined) throw new Error(`No vocabulary has a form "${name}"`)
+  return form
+}
+
 function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): string {
   const source = phrase
     .replace(/^\^|\$$/g, '')
@@ -145,7 +161,7 @@ function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): stri
       part
         .trim()
         .replace(/ +/g, '\\s+')
-        .replace(/\{(\w+)\}/g, (_, name: string) => forms[name] ?? '')
+        .replace(/\{(\w+)\}/g, (_, name: string) => formOf(name, forms))
         .replaceAll('~', '\\p{L}*'),
     )
     .join(`\\s+${gap}`)

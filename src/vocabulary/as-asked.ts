@@ -21,7 +21,7 @@ export const offices =
 export const emptyWords: ReadonlySet<string> = new Set(
   `alle ikke ingen intet blev blive bliver denne derefter dermed dette disse efter eller enig enige enighed enstemmig enstemmigt
    fortsat ønskes ønsker ønskede fremlagte følgende foreslåede foreliggende forelagte fulgt herefter hermed herved imod indstillede inden over samme
-   samt samtidig under uden ville være været beslutter beslutte beslutning besluttet besluttede besluttes vedtog vedtaget
+   sagen punktet samt samtidig under uden ville være været beslutter beslutte beslutning besluttet besluttede besluttes vedtog vedtaget
    godkendte godkendt godkender mellem gennem ifølge vedrørende således`
     .trim()
     .split(/\s+/),

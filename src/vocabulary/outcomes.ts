@@ -25,6 +25,33 @@ const unwished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistrate
   .map((body) => `${body} #ønske ikke at`)
   .join(' / ')
 
+/** "Model B blev besluttet", "løsning 2 vælges": one of several is what was decided. */
+const chosen = partsOf('model / scenarie / løsning / placering / variant / alternativ')
+  .map(
+    (one) =>
+      `valgte … ${one}~ / ${one} … vælges / ${one} … besluttes / ${one} … besluttedes / ${one} … besluttet / #beslutte ${one}~`,
+  )
+  .join(' / ')
+
+/** What a body decides on, with its endings. */
+const matters = partsOf('indstilling~ / forslag~ / projekt~ / plan~ / sag~')
+
+/** "Der var flertal for indstillingen", "forslaget fik tilslutning". */
+const carried = matters
+  .map(
+    (matter) =>
+      `var flertal for ${matter} / er flertal for ${matter} / var et flertal for ${matter} / er et flertal for ${matter} / ${matter} @opnå {freely}flertal / ${matter} fik {freely}flertal / ${matter} @opnå {freely}tilslutning / ${matter} fik {freely}tilslutning`,
+  )
+  .join(' / ')
+
+/** "Forslaget er dermed faldet", "projektet opgives". */
+const dropped = matters
+  .map(
+    (matter) =>
+      `${matter} faldt / ${matter} er {freely}faldet / ${matter} {freely}bortfaldt / ${matter} opgives / ${matter} blev opgivet / ${matter} er opgivet / #opgive ${matter}`,
+  )
+  .join(' / ')
+
 const said: Record<Outcome, string> = {
   approved: `
     ${wished}
@@ -45,18 +72,22 @@ const said: Record<Outcome, string> = {
     enig~ heri / enig~ herom / enig~ i dette / alle er enige / alle var enige / enig~ i indstilling~ / enig~ i forslag~ / enig~ i det / enig~ i … indstilling~ / enig~ om at følge
     enighed om indstilling~ / enighed om forslag~ / enighed om at følge
     @meddele … {permit} / @give … {permit} / @give … medhold / @yde … {permit} / @yde … kr / #give … kr
-    valgte … model~ / valgte … scenarie~ / valgte … løsning~ / valgte … placering~ / valgte … variant~ / valgte … alternativ~
-    model … vælges / scenarie … vælges / løsning … vælges / placering … vælges / variant … vælges / alternativ … vælges
+    @give grønt lys / @nyde fremme / alle stemte for{stop} / alle stemmer for{stop} / ^enstemmigt for$
+    @give {own}godkendelse / @meddele {own}godkendelse / @give {own}tilslutning / #afsætte {sum}
+    ^projekt~ sættes i gang$ / ^projekt~ igangsættes$ / ^projekt~ gennemføres$ / ^projekt~ iværksættes$
+    ${chosen}
+    ${carried}
     @støtte med / @støtte … med {sum} / blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
     ${granted}
   `,
   rejected: `
     ${unwished}
     @afslå / @forkaste / @afvise / @nedstemme / @nægte / ^faldt$ / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
-    forslag~ faldt / forslag~ er faldet / forslag~ bortfaldt / forslag~ er hermed faldet / bortfaldt / hermed bortfaldet
-    indstilling~ er hermed faldet / indstilling~ er faldet / indstilling~ faldt
+    @give afslag / @meddele afslag / @skrinlægge / #afstå fra at{act}
+    bortfaldt / hermed bortfaldet
+    ${dropped}
     #give … men ikke til / #bevilge … men ikke til / #meddele … men ikke til
-    ikke samle flertal / ikke samles flertal / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
+    ikke samle {freely}flertal / ikke samles {freely}flertal / ikke opnå {freely}flertal / ikke opnås {freely}flertal / ikke opnået {freely}flertal / ikke findes {freely}flertal / ikke et flertal for / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
     intet flertal / opnår ikke … flertal / opnåede ikke … flertal / fik ikke … flertal
     opnåede ikke … tilslutning / opnår ikke … tilslutning / fik ikke … tilslutning / fik ikke … opbakning
     finder ikke, at der skal / finder ikke, at der bør / finder ikke, at der kan / fandt ikke, at der skulle / finder ikke, at der er grundlag
@@ -78,6 +109,7 @@ const said: Record<Outcome, string> = {
     orientering foretaget / orientering foregik / orientering modtaget / orientering gennemført / orientering afgivet / orientering~ blev afgivet
   `,
   discussed: `
+    @vende sag~{stop} / @vende punkt~{stop} / @vende emne~{stop}
     @drøfte / @gennemdrøfte / @debattere / @diskutere / havde en … drøftelse / var en … drøftelse / havde … drøftelser
     @tage en … drøftelse / temadrøftelse~ / ^drøftelsen{over} / ^temadrøftelse / ^drøftelse$ / ^drøftelse af / ^drøftelse blev / en … drøftelse af / ^første drøftelse / ^indledende drøftelse
     drøftelse blev gennemført / drøftelse fandt sted
@@ -86,11 +118,11 @@ const said: Record<Outcome, string> = {
     udsat / udsættes / udsætter / udsattes / udsatte {matter} / @udskyde / @genoptage
     @genforelægge / @genfremlægge / @genfremsætte / @genbehandle / @overføre til næste møde / @overgå til næste møde
     @sætte på pause / @sætte … på pause / @sætte i bero / @stille i bero / @sætte … i bero / @stille … i bero / @sætte i venteposition
-    ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / pkt{number} afventer
+    ^afventer$ / ^afventes$ / ^afventer / sag~ afventer / punkt~{number} afventer / beslutning~ afventer / afgørelse~ afventer / behandling~ afventer / pkt{number} afventer
     #tage stilling på … møde / #tage stilling til … på … møde
     @træffe beslutning … på … møde / @træffe afgørelse … på … møde / udpeges på … møde / vælges på … møde / besluttes på … møde
     sættes på igen / sættes på … igen / sag~ vender tilbage / punkt~ vender tilbage / ^udvalget afventer / ^udvalget afventede / ^byrådet afventer / ^rådet afventer / ^kommunalbestyrelsen afventer
-    tages op igen / tages … op igen / @behandle igen / fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
+    tages op igen / tages … op igen / @behandle igen / ^sag~ behandles på ny / tages op på ny / ^sag~ drøftes på ny /  fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
     @rykke til / tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
     henstilles til … møde
@@ -110,6 +142,7 @@ const said: Record<Outcome, string> = {
     sendes til orientering i {body} / sendes til drøftelse i {body}
   `,
   appointed: `
+    valget faldt på / blev indsat som / indsættes som / blev indsat i bestyrelse~ / indsættes i bestyrelse~
     @vælge / @genvælge / genvalg / nyvalgt / følgende valg / @udpege / @genudpege / @udnævne / @beskikke
     anmodes om at indtræde / anmodet om at indtræde / #indtræde i / #indtræde som / #tiltræde som / udvalgt som
     konstitueret som / #konstituere sig / formand blev / næstformand blev / repræsentant~ bliver / repræsentant~ blev
@@ -197,7 +230,7 @@ export const whereMet = /^hvor(?!\p{L})/iu
 
 /** Verbs whose "at" opens what was decided, not what is wished: "besluttede at udsætte sagen". */
 export const resolves = phrasesIn(`
-  @beslutte / valgte / vælger / vedtog / konstaterede / konstaterer / enedes om / er enige om / var enige om
+  @beslutte / valgte / vælger / vedtog / det vedtoges / det vedtages / det blev vedtaget / @træffe beslutning om / konstaterede / konstaterer / enedes om / er enige om / var enige om
   blev enige om / enighed om / er sindet / er indstillet på
 `)
 
@@ -266,7 +299,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     {said: /^flertal.*\s(?:mens|godkend|tiltr|vedt|anbefal)/isu},
     {said: /^afslag/iu, right: /^\s+(?:\p{L}+\s+)?(?:godkend|tiltræd|tiltråd|vedtag)/iu},
     {said: /^afslag/iu, left: /(?:indstilling|forslag|anbefaling)\p{L}{0,30}\s+om\s+(?:at\s+\p{L}+\s+)?$/iu},
-    {left: /(?:tidligere|givet|på)\s+$/iu, right: /^(?!.{0,300}fastholdes)/isu},
+    {said: /^(?:givet|meddelt)/iu, left: /(?<!\p{L})(?:har|havde|er|tidligere)\s+(?:\p{L}+\s+)?$/iu},
+    {left: /(?:tidligere|givet|meddelt|på)\s+$/iu, right: /^(?!.{0,300}fastholdes)/isu},
   ],
   noted: [
     ...told,
@@ -370,6 +404,8 @@ export const forms = {
   sum: '(?:kr|\\d)',
   number: '\\.?(?:\\s*\\d{1,2})?',
   freely: '(?:(?!ikke)\\p{L}+\\s+)?',
+  own: '(?:(?:sin|deres|endelig|principiel|foreløbig|fuld)\\s+)?',
+  act: '(?!\\s+stemme)',
   matter:
     '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
   over: '(?!\\s+(?:fortsætter|fortsættes|genoptages|udsættes))',
@@ -382,7 +418,11 @@ export const forms = {
 
 /** A sentence in which it is postponement that is decided: "Forslag om udsættelse blev vedtaget", "godkendte, at sagen udsættes". */
 export const deferral =
-  /^(?:(?:(?:sagen|punktet)\s+)?ønskes|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)\s+ønske(?:r|de))\s+(?:(?:sagen|punktet|planen|forslaget)\s+)?(?:\p{L}+\s+)?(?:genoptaget|udsat|genforelagt|genfremlagt)|udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs])\s[^.]{0,120}\s(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
+  /^(?:(?:(?:sagen|punktet)\s+)?ønskes|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)\s+ønske(?:r|de))\s+(?:(?:sagen|punktet|planen|forslaget)\s+)?(?:\p{L}+\s+)?(?:genoptaget|udsat|genforelagt|genfremlagt)|udsættelse(?:sforslag)?\p{L}{0,40}\s(?:[^.]{0,40}\s)?(?:vedtaget|vedtages|godkendt|godkendes|tiltrådt|tiltrædes|imødekommet|besluttet)|(?:vedtog|vedtaget|godkendte?|besluttede|besluttet|tiltrådte?),?\s+at\s+(?:sagen|punktet|behandlingen|beslutningen)\s+(?:\p{L}+\s+)?(?:udsættes|udskydes)|(?:vil|ønske[rs]|skal|afvente[rs]|sendes\s+i\s+(?:\p{L}+\s+)?høring)[\s,][^.]{0,120}(?<!\p{L})(?:før|inden)\s+(?:der|udvalget|byrådet)\s+(?:\p{L}+\s+)?(?:træffe[rs]|tage[rs])\s+(?:\p{L}+\s+)?(?:afgørelse|beslutning|stilling)/iu
+
+/** A proposal to put a case off or to send it back, which fell: "Forslaget om at udsætte sagen blev forkastet". */
+export const procedural =
+  /^(?:et\s+|\p{Lu}\p{L}{0,40}s\s+)?forslag(?:et)?\s+(?:fra\s+[^.,;]{1,60}\s)?om\s+(?:(?:en\s+)?udsættelse|tilbagesendelse|hjemvisning|at\s+(?:udsætte|udskyde|hjemvise|tilbagesende|sende|tage)\s+(?:sagen|punktet|den|det)(?:\s+(?:tilbage|retur|af\s+dagsordenen))?)(?!\p{L})[^.,;]{0,80}?\s(?:forkast(?:et|es|edes)|afvist|nedstemt|faldt|faldet|bortfaldt|ikke\s+vedtaget)(?!\p{L})/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =

@@ -123,7 +123,7 @@ export const partyLabels = /^(?:liste|gruppe|parti)$/iu
 
 /** Titles, which are no part of a name, as endings ("~chef"); they can have "en" and "eren" behind them. */
 export const titles = `
-  ~borgmester ~formand ~medlem ~chef ~direktør ~leder ~rådmand ~konsulent ~revisor ~ingeniør ~arkitekt ~planlægger
+  ~borgmester ~formand ~medlem ~medlemmet ~chef ~direktør ~leder ~rådmand ~konsulent ~revisor ~ingeniør ~arkitekt ~planlægger
   ~sekretær ~inspektør ~koordinator ~jurist ~rådgiver ~advokat ~professor ~læge ~sygeplejerske ~pædagog ~lærer ~præst
   ~provst ~foged ~kommissær ~assistent ~kurator ~forsker ~lektor ~psykolog ~terapeut ~redaktør ~manager ~entreprenør ~kunstner
   ~instruktør ~dirigent ~organist ~tovholder ~mester ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger

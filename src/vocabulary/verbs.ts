@@ -7,6 +7,7 @@ const table = `
   aflyse aflyser aflyste aflyst
   afløse afløser afløste afløst
   afslå afslår afslog afslået
+  afstå afstår afstod afstået
   afvente afventer afventede afventet
   afvise afviser afviste afvist
   anbefale anbefaler anbefalede anbefalet
@@ -44,6 +45,11 @@ const table = `
   fratræde fratræder fratrådte fratrådt
   fremlægge fremlægger fremlagde fremlagt
   fremme fremmer fremmede fremmet
+  indsætte indsætter indsatte indsat
+  nyde nyder nød nydt
+  opgive opgiver opgav opgivet
+  skrinlægge skrinlægger skrinlagde skrinlagt
+  vende vender vendte vendt
   fremsende fremsender fremsendte fremsendt
   fremsætte fremsætter fremsatte fremsat
   frigive frigiver frigav frigivet

@@ -63,6 +63,7 @@ export const stances: readonly Stance[] = [
       'for {subject}stemte',
       'for {topic}stemmer',
       ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
+      ...phrasesIn('med stemmerne fra / med stemmer fra'),
       // Of a vote that was unanimous, only those for it are counted.
       ...phrasesIn('enstemmigt med{gets} / enstemmigt … med{gets}'),
       ...phrasesIn(
@@ -158,7 +159,7 @@ export const stances: readonly Stance[] = [
 const who =
   "(?:\\s+(?!(?:for|i?mod|ja|nej|hverken|blankt?|ikke)(?!\\p{L}))(?:\\p{L}\\.|[\\p{L}\\d’'()-]+),?){1,12}?\\s+"
 
-/** Forms of these phrases. */
+/** Forms of these phrases, beside {one} of src/vocabulary/absences.ts. */
 export const forms = {
   whoAgainst: `(?=${who}i?mod(?!\\p{L}|\\s*\\d))`,
   whoFor: `(?=${who}for(?!\\p{L}))`,
@@ -176,7 +177,6 @@ export const forms = {
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   subject:
     '(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
-  one: '(?:\\p{L}+\\s+)?',
   two: '(?:(?!(?:at|ved)\\s)\\p{L}+\\s+){0,2}?',
   topic: '(?:(?:forslaget|indstillingen|ændringsforslaget|flertalsindstillingen|punktet)\\s+)?',
   three: '(?:\\p{L}+\\s+){0,3}?',
@@ -190,7 +190,7 @@ export const forms = {
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|med\s+\d{1,3}\s+mod\s+\d|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|med\s+\d{1,3}\s*(?:mod|-|–)\s*\d|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
@@ -260,7 +260,7 @@ export const tooManyVotes = /(?<![\d.,])\d{5,}\s+stemme(?:r|nde)?(?!\p{L})/giu
 
 /** "17-10", "17 mod 10" behind "stemmerne", with "for" behind the first or not. */
 export const tally =
-  /stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
+  /(?:stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?|(?:vedtaget|godkendt|tiltrådt|forkastet)\s+med(?=\s+\d{1,3}\s*[-–]\s*\d{1,3}\s*(?:$|[.,;])))\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
 /** "12 stemte ja" and the like are read by the words; a draw: "stemmelighed 9-9". */
 export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
