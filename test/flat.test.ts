@@ -504,3 +504,49 @@ describe('a text that has lost its line breaks and got others at a width', () =>
     expect(await read(wrapped)).toEqual(expected)
   })
 })
+
+describe('text of one line', () => {
+  const told =
+    'Referat MØDE 3-2015 Ravnsø Seniorråd Torsdag den 3. september 2015 kl. 13.00 Salen, Ravnsø Rådhus Til stede: Finn Bøgh, Grete Lund, Ida Holm. Afbud: Helle Ås. TEMA: FORMALIA I 1. Godkendelse af dagsorden. Godkendt. 2. Godkendelse af referat af møde 2-2015. Godkendt med følgende rettelse: Ida Holm var til stede, og mødet sluttede først klokken fire om eftermiddagen, da alle havde talt. TEMA: TRAFIK OG TEKNIK 3. Busser i de politiske udvalg. Sag 81 om busser i Teknikudvalget blev drøftet. Side 1 af 2 4. Høring om ny ældrepolitik. Udkastet blev gennemgået, og et svar udarbejdes. TEMA: FORMALIA II 5. Økonomi. Kassereren oplyste, at der er penge på kontoen. Taget til efterretning. 6. Valg af delegeret til årsmødet. Udsat. 7. Eventuelt. Intet. Næste møde er torsdag den 1. oktober 2015. Referent: Ida Holm Side 2 af 2\n'
+
+  it('has the items of a series that goes up, their titles and their decisions', async () => {
+    const {meetings} = await pipeline()(told, 'line.txt')
+    expect(meetings).toHaveLength(1)
+    expect(meetings[0]?.items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Godkendelse af dagsorden.'],
+      ['2', 'Godkendelse af referat af møde 2-2015.'],
+      ['3', 'Busser i de politiske udvalg.'],
+      ['4', 'Høring om ny ældrepolitik.'],
+      ['5', 'Økonomi.'],
+      ['6', 'Valg af delegeret til årsmødet.'],
+      ['7', 'Eventuelt.'],
+    ])
+    expect(meetings[0]?.items[0]?.decisions[0]?.text).toBe('Godkendt.')
+    expect(JSON.stringify(meetings)).not.toMatch(/Side \d af/)
+  })
+
+  it('is none where numbers go up in an article', async () => {
+    const article = `Om frugt. ${'Der er mange slags æbler i haven, og de skal plukkes, når de er røde. '.repeat(10)}1. Pluk æblet. 2. Vask det. 3. Spis det.\n`
+    expect((await pipeline()(article, 'article.txt')).meetings).toEqual([])
+  })
+})
+
+describe('paragraphs that have become lines', () => {
+  const item = (number: number, title: string, decision: string) =>
+    `${20 + number}.10.00-G01-${number}-11\n\n${number}. ${title} Sagsfremstilling Der er skrevet om ${title.toLowerCase()} i sagen.\n\nBilag Notat om ${title.toLowerCase()}\n\nBeslutning ${decision} Teknikudvalget, 23. august 2011 Side ${number}\n`
+
+  it('are parted at the headings, and no foot of a page takes a decision with it', async () => {
+    const source = `Teknikudvalget Referat Møde 23. august 2011 kl. 08:00 i Salen Afbud: Ida Holm\n\n${[
+      item(1, 'Ny sti', 'Godkendt. Bo Ås stemte imod.'),
+      item(2, 'Ny bro', 'Udsat. Sagen kommer igen.'),
+      item(3, 'Ny kaj', 'Taget til efterretning. Intet andet.'),
+    ].join('\n')}`
+    const {meetings} = await pipeline()(source, 'paragraphs.txt')
+    expect(meetings[0]?.items.map(({title}) => title)).toEqual(['Ny sti', 'Ny bro', 'Ny kaj'])
+    expect(meetings[0]?.items.map(({decisions}) => decisions[0]?.text?.split('. ')[0])).toEqual([
+      'Godkendt',
+      'Udsat',
+      'Taget til efterretning',
+    ])
+  })
+})

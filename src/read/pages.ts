@@ -28,6 +28,8 @@ const leastWithoutNumber = 4
 const leastPages = 2
 /** How many lines lie between two page numbers at the least: "Kort, side 1" and "Kort, side 2" are none. */
 const shortestPage = 5
+/** The end of a sentence before another one. */
+const hasSentence = /\p{L}{3}[.!?]\s+\p{Lu}/u
 /** The longest line that can hold the number of a page. */
 const longestLine = 200
 
@@ -80,8 +82,11 @@ function boundariesOf(lines: Lines): Boundary[] {
     const start = lines.indent(line)
     const end = lines.trimmedEnd(line)
     if (start >= end || end - start > longestLine || !isDigit(lines.text.charCodeAt(end - 1))) continue
-    const match = pageNumber.exec(lines.text.slice(start, end))
-    if (match !== null) numbered.push({line, number: Number(match[1] ?? match[3]), pages: match[2]})
+    const text = lines.text.slice(start, end)
+    const match = pageNumber.exec(text)
+    // "Beslutning Godkendt. Byrådet, 3. maj 2011 Side 2": the foot is glued to what no page can do without.
+    if (match !== null && !hasSentence.test(text))
+      numbered.push({line, number: Number(match[1] ?? match[3]), pages: match[2]})
   }
   const isNext = (before: (typeof numbered)[number] | undefined, after: (typeof numbered)[number] | undefined) =>
     before !== undefined &&

@@ -173,6 +173,8 @@ export const nameInList = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|d
 
 /** The number of a case that stands without a label. */
 export const bareCaseNumber = /^\d{2}(?:\d{2})?\/\d{2,6}$|^\d{2}\.\d{2}\.\d{2}-\S+$/u
+/** The number of a journal that is no case number of today: "24.00A00". */
+export const journalNumber = /^\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}$/u
 
 /** Labels that can stand behind another one on its line. */
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
@@ -192,6 +194,9 @@ export const itemWords = alternatives([
   'Nr.',
 ])
 
+/** The end of what stands over a group of items in capitals, or the number of a page: "FORMALIA II", "Side 3 af 5". */
+export const behindGroup =
+  /(?:(?<![\p{L}-])\p{Lu}{4,}(?: [IVX]{1,4})?|(?:Side|side) \d{1,3}(?: (?:af|\/) ?\d{1,3})?)\s+$/u
 /** What stands before a number that is none of an item. */
 export const beforeOtherNumbers = /(?:^|\s)(?:kl|nr|ca|pkt|stk|afd|§|kap)\.?\s+$/iu
 
@@ -294,7 +299,7 @@ export const pageLabel = {
 
 /** The numbers of pages within a text, with the word before them. */
 export const numbersOfPages =
-  /(?<![\p{L}\p{N}])(?:side(?:nr\.?|tal)? ?:?|s\.) ?(\d{1,4})(?: ?(?:af|\/) ?\d{1,4})?(?![\p{L}\p{N}/-]|[.,:]\d)/giu
+  /(?<![\p{L}\p{N}])(?:side(?:nr\.?|tal)? ?:?|s\.) ?(\d{1,4})(?: ?(?:af|\/) ?(\d{1,4}))?(?![\p{L}\p{N}/-]|[.,:]\d)/giu
 
 /** What stands between a body and the day of its meeting in a running head: "Byrådet's møde den 3. maj 2012". */
 export const betweenBodyAndDay = /^(?:['’]?s)?(?:,| møde)?(?: -)?(?: den| d\.)? ?/u

@@ -7,6 +7,7 @@ import {
   attachmentBeginnings,
   attachmentsLabel,
   bareCaseNumber,
+  journalNumber,
   labelsBehind,
   lastPages,
   leadInSentences,
@@ -48,7 +49,9 @@ export function bodyLines(
     if (start < paragraph.start) continue
     cut(start, true)
     cut(partStart(text, paragraph.start, start), true)
-    cut(trimStart(text, titleEnd, paragraph.end), false)
+    // The full stop that parts a title from its text is none of either.
+    const stop = /^[.:]\s/u.test(text.slice(titleEnd, titleEnd + 2)) ? 1 : 0
+    cut(trimStart(text, titleEnd + stop, paragraph.end), false)
     const caseNumber = caseNumberBehind(text, start, titleEnd)
     if (caseNumber !== undefined) cut(caseNumber, false)
     const behind = plainCaseBehind(text, trimStart(text, titleEnd, paragraph.end), paragraph.end)
@@ -107,7 +110,8 @@ function caseNumberBehind(text: string, start: number, end: number): number | un
 /** Where what stands behind the number of a case begins: "Sagsnr.: 12/345 | Kajen er utæt". */
 function caseNumberEnd(text: string, from: number, to: number): number | undefined {
   const value = /^ ?(\S{4,40})(?= \p{L}{2})/u.exec(text.slice(from, Math.min(to, from + longestCase)))
-  if (value === null || parseCaseNumber(value[1] as string).scheme === 'other') return undefined
+  const number = value?.[1] ?? ''
+  if (value === null || (parseCaseNumber(number).scheme === 'other' && !journalNumber.test(number))) return undefined
   return trimStart(text, from + value[0].length, to)
 }
 

@@ -5,6 +5,7 @@ import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {
   beforeOtherNumbers,
+  behindGroup,
   endsNoTitle,
   itemLabels,
   itemWords,
@@ -46,6 +47,8 @@ interface Candidate extends ItemStart {
   weight: number
   /** Where the contents have its title. */
   place: number | undefined
+  /** Whether a decision stands right behind its title: "1. Godkendelse af dagsorden. Godkendt." */
+  isDecided?: boolean
 }
 
 /** The best row of items that ends with a candidate. */
@@ -77,6 +80,8 @@ const longestRest = 80
 const firstYear = 1900
 /** How many letters are looked at for the number that an item begins with. */
 const longestBeginning = 40
+/** How many letters before a number are looked at for the name of a group of items, or the number of a page. */
+const longestGroup = 24
 /** How many candidates before one are looked at: points of lists stand between two items. */
 const mostBetween = 60
 
@@ -102,6 +107,11 @@ const leastNamed = 0.6
 /** How much must speak for an item by itself, and for one of them where nothing else does. */
 const leastOfOne = 1.5
 const leastStrong = 2.5
+/** How many items without a gap in their numbers are a series by themselves, and how many of them have a decision behind their title. */
+const leastSeries = 3
+const leastDecided = 2
+/** How many letters behind a title are looked at for what was decided. */
+const longestDecided = 60
 
 const numbered = new RegExp(
   String.raw`(?<!\S)((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=["(“”]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
@@ -189,7 +199,9 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
   for (const match of matchesIn(numbered, printed)) {
     const title = from + match.index + match[0].length
     const isFirst = match.index <= lead
-    const isBehindSentence = /[.!?:)”"…]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index))
+    const isBehindSentence =
+      /[.!?:)”"…]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index)) ||
+      behindGroup.test(printed.slice(Math.max(0, match.index - longestGroup), match.index))
     const isBehindValue =
       before?.kind === 'label' || (isTop && isPage) || (before !== undefined && isOfKind(text, before, 'absence'))
     const hasWord = match[1] !== undefined
@@ -226,6 +238,7 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
       number: Number(match[2]),
       weight,
       place: isPromised ? run.place : undefined,
+      isDecided: decisionBeginning.test(text.slice(titleEnd, titleEnd + longestDecided).replace(/^[.:\s]+/u, '')),
     }
   }
   const closed = closedIn(text, gap, promised)
@@ -303,16 +316,17 @@ function endOfTitle(
   }
   const printed = text.slice(title, Math.min(to, title + longestLooked))
   const label = labelInTitle.exec(printed)
-  if (label !== null && label.index > 0) return trimEnd(text, title, title + label.index)
+  if (label !== null && label.index > 0 && !/[.!?]\s/u.test(printed.slice(0, label.index)))
+    return trimEnd(text, title, title + label.index)
   for (const [one, two] of listBeginnings) {
     const at = printed.search(one)
     if (at > 0 && two.test(printed.slice(at))) return trimEnd(text, title, title + at)
   }
+  const sentence = /[.!?]\s+\p{Lu}[\p{L}-]*\s[\p{Ll}\d]|\s[a-z]\)\s/u.exec(printed)
   const decided = decisionBehindTitle(printed)
-  if (decided !== undefined) return trimEnd(text, title, title + decided)
+  if (decided !== undefined && decided <= (sentence?.index ?? decided) + 2) return trimEnd(text, title, title + decided)
   const begun = sentenceBehindTitle(text, title, to, known)
   if (begun !== undefined) return trimEnd(text, title, begun)
-  const sentence = /[.!?]\s+\p{Lu}[\p{L}-]*\s\p{Ll}|\s[a-z]\)\s/u.exec(printed)
   if (sentence === null && end - title <= longestTitle) return end
   const stop = sentence === null ? longestTitle : sentence.index
   return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
@@ -320,9 +334,9 @@ function endOfTitle(
 
 /** Where the decision begins behind a title that nothing parts from it: "Godkendelse af dagsorden | Godkendt." */
 function decisionBehindTitle(printed: string): number | undefined {
-  for (const {index} of matchesIn(/(?<=[\p{L}\d)”"] )\p{Lu}/gu, printed.slice(0, longestTitle))) {
+  for (const {index} of matchesIn(/(?<=[\p{L}\d)”".] )\p{Lu}/gu, printed.slice(0, longestTitle))) {
     const rest = printed.slice(index)
-    if (decisionBeginning.test(rest) && /^[^.!?]{0,120}[.!?](?:\s|$)/u.test(rest)) return index
+    if (decisionBeginning.test(rest) && /^[^.!?]{0,120}[.!?:](?:\s|$)/u.test(rest)) return index
   }
   return undefined
 }
@@ -397,7 +411,7 @@ function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate
 
 /** A row without what nothing but its number speaks for where it is a list's, and empty where nothing speaks for any. */
 function trimmed(row: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
-  if (!row.some(({weight}) => weight >= leastStrong)) return []
+  if (!row.some(({weight}) => weight >= leastStrong) && !isSeries(row)) return []
   let at = 0
   const named = row.filter(({number, place}) => number === undefined && place !== undefined).length
   return row.filter((candidate, index) => {
@@ -416,4 +430,13 @@ function trimmed(row: readonly Candidate[], all: readonly Candidate[]): Candidat
     const startsRow = before === undefined && next?.number === (candidate.number ?? 0) + 1
     return !isOfList && (isBetween || startsRow)
   })
+}
+
+/** Whether numbers go up one by one before titles of which some have their decision right behind them: "1. Godkendelse af dagsorden. Godkendt. 2. …". */
+function isSeries(row: readonly Candidate[]): boolean {
+  return (
+    row.length >= leastSeries &&
+    row.every(({number}, at) => number !== undefined && number === (row[0]?.number ?? 0) + at) &&
+    row.filter(({isDecided}) => isDecided).length >= leastDecided
+  )
 }

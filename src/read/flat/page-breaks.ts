@@ -49,13 +49,19 @@ export function pageBreaksIn(text: string, bodies: readonly string[]): Stretch[]
 /** The numbers of pages that go up, one by one, with the word before them: each manner to print them by itself. */
 function numbersIn(text: string): Stretch[][] {
   const byShape = new Map<string, {number: number; stretch: Stretch}[]>()
-  for (const {0: printed, 1: number, index} of matchesIn(numbersOfPages, text)) {
-    const shape = printed.replace(/\d+/gu, '#')
+  for (const {0: printed, 1: number, 2: of = '', index} of matchesIn(numbersOfPages, text)) {
+    const shape = `${printed.replace(/\d+/gu, '#')} ${of}`
     const found = byShape.get(shape) ?? []
     found.push({number: Number(number), stretch: {start: index, end: index + printed.length}})
     byShape.set(shape, found)
   }
-  return [...byShape.values()].map(rowIn).filter((row) => isSpread(text, row))
+  return [...byShape].flatMap(([shape, numbers]) => {
+    const row = rowIn(numbers)
+    // "Side 1 af 2", "Side 2 af 2": all pages that there are, but the first or the last.
+    const pages = Number(/\d+$/u.exec(shape)?.[0] ?? Number.NaN)
+    const areAll = row.length >= 2 && row.length >= pages - 1 && row.length <= pages
+    return areAll || isSpread(text, row) ? [row] : []
+  })
 }
 
 /** The longest row of numbers that go up. */
@@ -138,7 +144,7 @@ interface Word extends Stretch {
 
 /** Stretches with the words around them that most of them have: known ones before, and behind any up to a mark or an item. */
 function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
-  if (stretches.length < leastPages) return []
+  if (stretches.length < leastPages) return [...stretches]
   const before = stretches.map(({start}) => wordsBefore(text, start))
   const behind = stretches.map(({end}) => wordsBehind(text, end))
   const [keyBefore, keyBehind] = [commonOf(before), commonOf(behind)]

@@ -1,7 +1,14 @@
 import {isSpace, type Lines} from '../../text/lines.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
-import {contentsWord, headLabels, itemLabels, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
+import {
+  contentsWord,
+  headLabels,
+  itemLabels,
+  itemWords,
+  tellingHeadings,
+  transcriptMark,
+} from '../../vocabulary/run-in.ts'
 import {marksIn} from './marks.ts'
 
 // A text that has lost its line breaks is known by what stands in the middle of
@@ -29,6 +36,10 @@ const transcriptLines = 30
 /** From how many headings that stand alone on a text is told to have its lines. */
 const mostAlone = 40
 
+/** How long a paragraph is that can have an item and what follows it, and how much of it is looked at. */
+const shortestGlued = 30
+const longestGlued = 400
+
 const labels = new RegExp(
   String.raw`(?<![\p{L}-])(?:${alternatives([...Object.values(headLabels).flat(), ...itemLabels])}) ?:`,
   'giu',
@@ -36,7 +47,7 @@ const labels = new RegExp(
 
 /** Whether a text has lost its line breaks. */
 export function isFlat(lines: Lines): boolean {
-  if (isTranscript(lines)) return true
+  if (isTranscript(lines) || isOneSeries(lines)) return true
   const isSpread = hasParagraphsOnly(lines)
   let runIn = 0
   let alone = 0
@@ -49,6 +60,7 @@ export function isFlat(lines: Lines): boolean {
     }
   }
   if (runIn < leastRunIn || runIn < runInForEachAlone * alone) runIn += runInWords(lines)
+  if (isSpread && (runIn < leastRunIn || runIn < runInForEachAlone * alone)) runIn += gluedItems(lines)
   return runIn >= leastRunIn && runIn >= runInForEachAlone * alone
 }
 
@@ -84,6 +96,61 @@ function isTranscript(lines: Lines): boolean {
   }
   return false
 }
+
+const gluedItem = new RegExp(
+  String.raw`^\S{0,3} ?(?:(?:${itemWords})\s?)?\d{1,4}[.:)]? ?\p{Lu}.{4,200}?\s(?:(?:${alternatives(itemLabels)})(?: ?[:.]|\s\d)|(?:${tellingHeadings.join('|')})(?::|\s+\p{Lu}))`,
+  'u',
+)
+/** Entries of a table of contents, with the dots before their pages. */
+const gluedEntries = /\.{4,} ?\d{1,4} .*\.{4,} ?\d{1,4}/u
+const gluedGroup = /^\p{Lu}{4,}[\p{Lu} /,-]* (?:[IVX]{1,4} )?\d{1,4}\. ?\p{Lu}/u
+
+/** How many paragraphs have an item and its first label or heading in one, or a group of items and the first of them. */
+function gluedItems(lines: Lines): number {
+  let count = 0
+  for (let line = 0; line < lines.count; line++) {
+    const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
+    if (end - start < shortestGlued) continue
+    const text = lines.text.slice(start, Math.min(end, start + longestGlued))
+    if (gluedItem.test(text) || gluedGroup.test(text) || gluedEntries.test(text)) count++
+  }
+  return count
+}
+
+/** From which length on a line is one that has swallowed others, and how much of a text such lines are. */
+const longLine = 600
+const leastLong = 0.9
+/** How many numbers must go up, one after the other. */
+const leastSeries = 3
+const numberBefore = /(?<=\s)(\d{1,3})[.:)] ?(?=\p{Lu})/gu
+
+/** Whether nearly all of a text stands in few long lines, in one of which numbers before titles go up. */
+function isOneSeries(lines: Lines): boolean {
+  const long: string[] = []
+  let [inLong, all] = [0, 0]
+  for (let line = 0; line < lines.count; line++) {
+    const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
+    all += end - start
+    if (end - start < longLine) continue
+    inLong += end - start
+    long.push(lines.text.slice(start, end))
+  }
+  return inLong >= all * leastLong && long.some(hasSeries)
+}
+
+function hasSeries(text: string): boolean {
+  let [next, length] = [0, 0]
+  for (const [, digits] of matchesIn(numberBefore, text)) {
+    const number = Number(digits)
+    if (number === next) length++
+    else if (length < 2 || number === 1) length = 1
+    else continue
+    next = number + 1
+    if (length >= leastSeries) return true
+  }
+  return false
+}
+
 /** Whether no line goes on the one above: each is a paragraph, as where the paragraphs of a page have become lines. */
 function hasParagraphsOnly(lines: Lines): boolean {
   for (let line = 1; line < lines.count; line++) if (!lines.isBlank(line) && !lines.isBlank(line - 1)) return false
@@ -111,6 +178,7 @@ function placeOf(lines: Lines, start: number, end: number, isSpread: boolean): '
   if (!isSpread && lineEnd - lines.start(line) < shortestLine) return isFirst ? 'alone' : undefined
   if (!isFirst) return 'run in'
   if (behind > end) return undefined
-  const isSentence = /[.!?]$/.test(text.slice(lineEnd - 1, lineEnd)) || lineEnd - start > longestHeading
+  const rest = text.slice(end, lineEnd)
+  const isSentence = /[.!?]$|\p{L}{3}[.!?]\s+\p{Lu}/u.test(rest) || lineEnd - start > longestHeading
   return isSentence && marksIn(text, start, lineEnd)[0]?.end !== lineEnd ? 'run in' : 'alone'
 }
