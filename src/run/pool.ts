@@ -129,6 +129,7 @@ class Thread {
   readonly pulse = new Pulse()
   readonly #worker: Worker
   #cause: Cause | undefined
+  #isEnding = false
   #seen = {count: 0, at: 0}
 
   constructor(
@@ -164,7 +165,10 @@ class Thread {
     this.stop()
   }
 
+  /** Ends it, once: it can take long, and each further call would add a listener to the worker. */
   stop(): void {
+    if (this.#isEnding) return
+    this.#isEnding = true
     void this.#worker.terminate()
   }
 }
