@@ -17,7 +17,7 @@ const stops = 10
 const longestStop = 1000
 const out = 'out.ndjson'
 
-beforeAll(ensureBuilt, 120_000)
+beforeAll(ensureBuilt)
 afterAll(removePlaces, 120_000)
 
 describe('an archive that is partly damaged', {timeout: 600_000}, () => {
@@ -39,7 +39,7 @@ describe('an archive that is partly damaged', {timeout: 600_000}, () => {
   beforeAll(() => {
     mkdirSync(path.join(place.folder, 'a'))
     archive = writeSoakArchive(path.join(place.folder, 'a'), files)
-  }, 120_000)
+  })
 
   it('gives the records of every good file, and a report of every bad one', async () => {
     const start = performance.now()

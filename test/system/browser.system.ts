@@ -27,7 +27,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   writeFileSync(large, '')
   for await (const piece of largePage(items, 300)) writeFileSync(large, piece, {flag: 'a'})
-}, 300_000)
+})
 afterAll(async () => {
   await browser.close()
   rmSync(folder, {recursive: true})
@@ -45,7 +45,7 @@ describe(`a page of ${items} items`, () => {
     page = opened.page
     faults = opened.faults
     await rows(page).first().waitFor()
-  }, 120_000)
+  })
 
   it('has few of them in the document, and all of them in the list', async () => {
     expect(await rows(page).count()).toBeLessThan(60)

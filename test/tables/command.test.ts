@@ -12,8 +12,7 @@ import {readStrictCsv} from '../command/strict-csv.ts'
 /** Milliseconds after which something will not come any more. */
 const hanging = 600_000
 
-vi.setConfig({testTimeout: 60_000})
-beforeAll(ensureBuilt, 120_000)
+beforeAll(ensureBuilt)
 afterAll(removePlaces)
 
 function query(file: string, sql: string): unknown[][] {
