@@ -361,6 +361,43 @@ describe('nothing of an item is told that is closed', () => {
   })
 
   it.each([
+    ['between angles before the title', marked('8. >> LUKKET << Salg af areal')],
+    ['between stars before the title', marked('8. *** LUKKET *** Salg af areal')],
+    ['in brackets before the title', marked('8. (Lukket) Salg af areal')],
+    ['a letter in square brackets', marked('8. [L] Salg af areal')],
+    ['a word of its own before the title', marked('8. Lukket. Salg af areal')],
+    ['an English word', marked('8. Salg af areal (Closed)')],
+    ['for whom it is closed', marked('8. Salg af areal - Lukket for offentligheden')],
+    ['a ticked box behind the title', marked('8. Salg af areal ☒ Lukket')],
+    ['an English label', behindTitle('Access: Closed')],
+    ['a filled box', behindTitle('Åben □ Lukket ■')],
+    ['angles below the title', behindTitle('>> LUKKET <<')],
+    ['brackets behind the case number', behindTitle('Sagsnr.: 24/1203 (lukket)')],
+    ['doors as a value', behindTitle('Behandling: Lukkede døre')],
+    ['the law', behindTitle('Styrelseslovens § 10, stk. 2')],
+    ['the agenda that it is on', behindTitle('Optaget på lukket dagsorden')],
+    ['a part that is named with its form', over('Referat lukket del')],
+    ['what comes to a closed treatment', over('Punkter til lukket behandling')],
+  ])('and what stands before it stays open: by %s', async (_, change) => {
+    const {meetings} = await pipeline()(agenda(change), 'referat.txt')
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+    expect(meetings[0]?.items[0]?.public).toBe(true)
+  })
+
+  it.each([
+    ['a letter', 'Salg af areal (L)', ''],
+    ['a sign that the end explains', 'Salg af areal *', '* = lukket punkt'],
+    ['a mark in place of the title', 'Lukket punkt', ''],
+    ['a mark on the next line', 'Salg af areal\n  Lukket', ''],
+    ['a mark in a row', '| Salg af areal | Lukket |', ''],
+  ])('by %s in a list of titles without numbers, and those beside it stay open', async (_, entry, end) => {
+    const list = ['Dagsorden', 'Ny sti ved åen', ...entry.split('\n'), 'Nyt tag på hallen']
+    const {meetings} = await pipeline()(`${agenda(inHead(...list))}\n${end}\n`, 'referat.txt')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+    expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+  })
+
+  it.each([
     ['behind its title', behindTitle('Lukket')],
     ['behind a label', (lines: string[]) => lines.toSpliced(at(lines) + 1, 0, 'Sagsnr.: 24/12', 'Ikke offentlig')],
     ['behind what stands before it', over('Lukkede punkter')],

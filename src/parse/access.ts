@@ -65,6 +65,8 @@ const signedNumber =
   /^\s*(?:(?:LP?|[*#¤†]{1,3})[\s-]?\d{1,4}|\d{1,4}(?:\.\d{1,3})?[.:]?[\s/-]?\(?(?:LP?|[*#¤†]{1,3})\)?[.:]?\s)/u
 /** A number that can begin a title within a line. */
 const gluedNumber = /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*])|\s*$)/gu
+/** A title in the head that has a letter before it or behind. */
+const hasLetter = /(?:^|\s)[([]LP?[)\]](?:\s|$)|\sLP?$/u
 /** How many lines below a title are looked at for a letter. */
 const longestLabels = 60
 /** The longest line that is looked at as a title. */
@@ -145,10 +147,14 @@ class Access {
         carriesSign(this.#lines.slice(entry.position.start.line - 1), sign),
       )
       const closing: Closing = {mark: closingWords(text), isDoubtful: signed.length === this.#items.length}
-      const isUsed = this.#markSigned(sign, closing) || signed.length + listed.length > 0
+      const unnumbered = Array.from(this.#headLines()).flatMap((one) =>
+        one.line !== line && carriesSign(one.text, sign) ? this.#listedAs(one.text) : [],
+      )
+      const isUsed = this.#markSigned(sign, closing) || signed.length + listed.length + unnumbered.length > 0
       if (!isUsed) continue
       this.#legends.add(line)
-      for (const item of [...signed, ...listed.flatMap((entry) => this.#namedBy(entry))]) close(item, closing)
+      for (const item of [...signed, ...listed.flatMap((entry) => this.#namedBy(entry)), ...unnumbered])
+        close(item, closing)
     }
   }
 
@@ -173,8 +179,9 @@ class Access {
     for (const {text} of this.#headLines()) {
       const number = numberWithLetter(text)
       const item = number === undefined ? undefined : this.#items.find((one) => numberOf(one) === number)
+      const named = item !== undefined ? [item] : hasLetter.test(text) ? this.#listedAs(text) : []
       // Where the title of the item has the letter as well it is a word of it: "Lokalplan for etape L".
-      if (item !== undefined && !/(?:^|\s)\(?LP?\)?$/u.test(titleOf(item))) close(item, closing)
+      for (const one of named) if (!/(?:^|\s)\(?LP?\)?$/u.test(titleOf(one))) close(one, closing)
     }
     for (const {item, text} of this.#shortLines()) {
       const number = numberWithLetter(text)
@@ -326,6 +333,12 @@ class Access {
     return this.#headNumbers
   }
 
+  /** The items that have the title that stands on a line over them, as in a list of titles without numbers. */
+  #listedAs(text: string): AgendaItem[] {
+    const title = bareTitle(text)
+    return title === '' ? [] : this.#items.filter((item) => this.#bareTitleOf(item) === title)
+  }
+
   /** The lines over the first item; all of a meeting that has none. */
   *#headLines(): Generator<{line: number; text: string}> {
     const {start, end} = this.#meeting.position
@@ -433,9 +446,10 @@ class Access {
     if (this.#legends.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#items[0]
     if (isInHead) {
-      const entry = place.text.replace(entryNumbers, '')
-      const isTitle = [place.text, entry].some((text) => isClosedTitleLine(text) || closingOfTitle(text) !== undefined)
-      if (isTitle && (this.#closeListed(place.text) || this.#closeNamed(place))) return
+      const text = withoutBars(place.text)
+      const entry = text.replace(entryNumbers, '')
+      const isTitle = [text, entry].some((one) => isClosedTitleLine(one) || closingOfTitle(one) !== undefined)
+      if (isTitle && (this.#closeListed(text) || this.#closeNamed(place) || this.#closeBetween(place))) return
     } else if (place.item !== undefined && isClosedTitleLine(place.text)) this.#readTitleWithin(place.line, place.item)
     const said = closingOf(place.text)
     if (said === undefined) return
@@ -514,6 +528,29 @@ class Access {
     if (!isListed) return false
     for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
     return named.length > 0
+  }
+
+  /** A mark between two entries: of the item between theirs; where there is none of the entry that it stands under, or of both. */
+  #closeBetween({line, text}: Place): boolean {
+    const said = closingOf(text)
+    if (said === undefined || said.closes !== 'item' || said.numbers !== undefined) return false
+    const [above] = this.#besideIn(line, -1)
+    const [below] = this.#besideIn(line, 1)
+    if (above === undefined || below === undefined) return false
+    const [from, to] = [this.#items.indexOf(above), this.#items.indexOf(below)]
+    if (to <= from || to > from + 2) return false
+    const between = this.#items.slice(from + 1, to)
+    const about = between.length > 0 ? between : /^\s/.test(text) ? [above] : [above, below]
+    for (const item of about) close(item, {mark: closingWords(text), isDoubtful: true})
+    return true
+  }
+
+  /** The items that the next line of the head in a direction that is not blank lists. */
+  #besideIn(line: number, direction: 1 | -1): AgendaItem[] {
+    const {start} = this.#meeting.position
+    let at = line + direction
+    while (at >= start.line - 1 && at < this.#lines.count && this.#lines.isBlank(at)) at += direction
+    return at < start.line - 1 || at >= this.#lines.count ? [] : this.#listedAs(this.#lines.slice(at))
   }
 
   /** A closed item that the parser has taken for text of another, by the line of its title there. */
@@ -675,6 +712,7 @@ class Access {
   /** By the entries of the table of contents that stand in its closed part, or have a mark. */
   #markListed(): void {
     const entries = this.#entries()
+    for (const text of this.#unreadEntries()) this.#closeListed(text)
     const numbers = countsOf(entries.map(({number}) => `${number} `))
     for (const [at, entry] of entries.entries()) {
       const said = closingOfTitle(entry.title ?? '') ?? this.#markOfEntry(entry, entries[at + 1])
@@ -687,6 +725,18 @@ class Access {
       if (title === '') this.#closeAroundNumber(printedNumber(entry.number ?? ''), closing)
       else if (!this.#closeAround(title, closing.mark ?? ''))
         this.#closeByNumber(printedNumber(entry.number ?? ''), entry.title ?? '', numbers, closing.mark ?? '')
+    }
+  }
+
+  /** Closed entries of the contents that no layout reads, since they have a mark for a title: "3. *** LUKKET ***". */
+  *#unreadEntries(): Generator<string> {
+    for (const {type, position} of this.#meeting.children) {
+      if (type !== 'contents') continue
+      const starts = new Set(this.#entries().map((entry) => entry.position.start.line - 1))
+      for (let line = position.start.line - 1; line < position.end.line; line++) {
+        const text = withoutBars(this.#lines.slice(line))
+        if (!starts.has(line) && entryNumber.test(text) && isClosedTitleLine(text)) yield text
+      }
     }
   }
 
@@ -731,6 +781,16 @@ function numberOf(item: AgendaItem): string | undefined {
 /** A number without the full stop behind it. */
 function printedNumber(number: string): string {
   return number.replace(/(?<![.\s])[.\s]+$/, '')
+}
+
+/** A row of a table as an entry: "| 3 | Salg af areal | Lukket |". */
+function withoutBars(text: string): string {
+  if (!text.includes('|')) return text
+  const cells = text
+    .trim()
+    .replace(/^\|\s*/u, '')
+    .replace(/\|$/u, '')
+  return cells.trim().replace(/^(\d{1,4})[.:]?\s*\|\s*/u, '$1. ')
 }
 
 /** A title without its mark, number and page. */

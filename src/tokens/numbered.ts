@@ -30,8 +30,8 @@ const longestTitle = 400
 const gluedTitle = /^\p{Lu}\p{Ll}{2}/u
 const numbered =
   /^(?:(?<before>åbent?|lukket)\s+(?=\d{1,4}\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
-/** What can begin a title: no small letter, and no sum, unit or month behind the number. */
-const titleBeginning = /^[\p{Lu}"”“»«'’§(\d]/u
+/** What can begin a title: no small letter, and no sum, unit or month behind the number; also the dress of a mark. */
+const titleBeginning = /^(?:[\p{Lu}"”“»«'’§(\d[☐☒\u{1F512}]|[*>=<_~]{1,3}\s?\p{Lu})/u
 /** Who presents an item, or its number at another body, and nothing else behind its number. */
 const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)\s*$/u
 /** "(Åben)" between number and title. */
@@ -77,7 +77,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),
     mark,
-    before !== '' ? 'before' : access === undefined ? '' : 'access',
+    before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}

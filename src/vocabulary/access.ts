@@ -22,11 +22,11 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|skjult|undtaget|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?(?:LP?|[Hh]øj)(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
-const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
-const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer)`
+const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
 const thing = `(?:${many}|${one})`
 const end = String.raw`(?![\p{L}\p{N}])`
 const start = String.raw`(?<![\p{L}\p{N}])`
@@ -36,7 +36,7 @@ const re = (source: string) => new RegExp(source.replaceAll('\\s+', '\\s{1,20}')
 
 /** What a line can have before its mark: a bullet, a number, "Punkt 12". */
 const leading = re(
-  String.raw`^(?:[-–—•*·\s]|(?:(?:dagsordens?)?punkt|pkt\.|sag)\s*(?:nr\.?\s*)?(?=\d)|\d{1,4}(?:\.\d{1,3})?[.:)]?\s)+`,
+  String.raw`^(?:[-–—•*·|\s]|(?:(?:dagsordens?)?punkt|pkt\.|sag)\s*(?:nr\.?\s*)?(?=\d)|\d{1,4}(?:\.\d{1,3})?[.:)]?\s)+`,
 )
 const itemLine = re(`^[([]?\\s*(?:${word}(?:\\s+${one})?|LP)\\s*[)\\]]?[.:!]?$`)
 /** A mark with its reason: "Lukket i henhold til § 10", "Lukket (personsag)". */
@@ -45,7 +45,7 @@ const withReason = re(
 )
 /** The law that says when a council's doors are closed, as all that a line says. */
 const byLaw = re(
-  `^[([]?(?:(?:jf|jævnfør|efter)\\.?\\s+)?(?:§\\s*10[^.]{0,20}\\s+styrelseslov|styrelseslovens?\\s+§\\s*10|(?:i\\s+)?lov\\s+om\\s+kommunernes\\s+styrelse,?\\s+§\\s*10)\\p{L}{0,5}[^.]{0,20}[)\\].]?$`,
+  `^[([]?(?:(?:jf|jævnfør|efter)\\.?\\s+)?(?:§\\s*10[^.]{0,20}\\s+styrelseslov|styrelseslovens?\\s+§\\s*10|(?:i\\s+)?lov\\s+om\\s+kommunernes\\s+styrelse,?\\s+§\\s*10)\\p{L}{0,5}(?:,?\\s*stk\\.\\s*\\d)?[^.]{0,20}[)\\].]?$`,
 )
 const partTail = `(?:\\s*[.:!]|\\s*\\([^()]{1,40}\\)|\\s+kl\\.?\\s*\\d[\\d.:]{0,5}|\\s+(?:af|på|i|til|ved)\\s+(?:mødet|dagsordenen)|\\s+\\(?\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?\\)?)?`
 const partLine = re(
@@ -57,7 +57,7 @@ const partBehind = re(
 )
 /** Points that are told to be closed, with a word for which of them: "Lukkede sager til orientering", "Mødets lukkede del". */
 const partLoose = re(
-  `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$`,
+  `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$|^${many}\\s+til\\s+${word}\\s+(?:${one}|${many})[.:]?$|^(?:dagsorden|referat|(?:beslutnings)?protokol)\\s+${word}\\s+(?:del|session|møde)[.:]?$`,
 )
 /** A word or two with the mark behind them: "Byrådet – lukket", "Personfølsomt - lukket", "KB-LUKKET". */
 const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${word}(?:\\s+${thing})?)[.:]?$`)
@@ -76,25 +76,25 @@ const numberedBefore = re(
 
 /** Labels whose value tells of access. */
 const accessLabel = re(
-  `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
+  `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|access|visibility|sikkerhed|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
 /** Words that tell of access as the value of such a label alone. */
-const limitedValue = /^(?:begrænset|interne?t?)$/iu
+const limitedValue = /^(?:begrænset|interne?t?|skjult|høj)$/iu
 /** Letters that stand for the word where the label is about access. */
 const closedLetter = /^LP?(?:\s{2,}(?:\S.*)?)?$/u
 const closedValue = re(
-  `^${word}(?:\\s+${thing})?(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
+  `^(?:${word}(?:\\s+${thing})?|(?:for\\s+)?lukkede\\s+døre)(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
 )
 const closedIfYes = re(
-  `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed)(?:\\s+${thing})?(?:\\s*[?:]\\s*|\\s+)(?:ja|x|sand|true|1)${end}`,
+  `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed|undtaget)(?:\\s+${thing})?(?:\\s*[?:=]\\s*|\\s+)(?:ja|x|sand|true|1)${end}`,
 )
 const closedIfNo = re(
-  `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)\\s*[?:]\\s*(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
+  `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
 )
 /** Boxes beside the words, one of which is ticked: "☐ Åben ☒ Lukket", "Åben [ ] Lukket [X]". */
-const ticked = String.raw`(?:[☒☑✓✔✗✘]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}]))`
+const ticked = String.raw`(?:[☒☑✓✔✗✘■●◉]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}]))`
 const hasTick = re(ticked)
-const boxFirst = re(`^(?:${ticked}|[☐□]|[[(]\\s?[)\\]])`)
+const boxFirst = re(`^(?:${ticked}|[☐□○◯]|[[(]\\s?[)\\]])`)
 const tickBefore = re(`${ticked}\\s{0,3}lukket`)
 const tickBehind = re(`lukket(?:\\s+${one})?\\s{0,3}:?\\s{0,3}${ticked}`)
 /** A value that stands apart, and a word that ends a line of the numbers of a case. */
@@ -105,7 +105,7 @@ const behindNumbers =
   /^(?:[Ss]ags?\.?\s?(?:nr|id|beh)|[Dd]ok|[Jj]\.?\s?nr|[Jj]ournal|[Ii]nit|[Aa]cadre).{1,140}\s(?:Lukket|LUKKET|Fortroligt?|FORTROLIGT?)(?:\s(?:punkt|sag))?\.?$/u
 /** A mark behind the values of a line of labels: "Sagsnr.: 12/345    Lukket", "J.nr.: 12 Sagsbehandler: HY  Lukket sag". */
 const behindValues = re(
-  `^[^:]*:.*(?:(?:\\s{2}|\\t|\\|\\s*)${word}(?:\\s+${thing})?|\\s${word}\\s+(?:sag|punkt|dagsordenspunkt))\\.?$`,
+  `^[^:]*:.*(?:(?:\\s{2}|\\t|\\|\\s*)${word}(?:\\s+${thing})?|\\s${word}\\s+(?:sag|punkt|dagsordenspunkt)|\\s\\(${word}(?:\\s+${thing})?\\))\\.?$`,
 )
 
 const doors = re(
@@ -113,7 +113,7 @@ const doors = re(
 )
 /** Who is behind closed doors: this item, or what stands below. */
 const thisItem = re(
-  `^(?:(?:dette|denne|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte|forhandle)(?:de)?[st]${end}|^(?:behandling\\s+|drøftelse\\s+)?for\\s+lukkede`,
+  `^(?:(?:dette|denne|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte|forhandle|optage)(?:de)?[st]${end}|^(?:behandling\\s+|drøftelse\\s+)?for\\s+lukkede`,
 )
 const whatFollows = re(
   `^(?:(?:disse|følgende|nedenstående|efterfølgende|de\\s+(?:følgende|øvrige|sidste))\\s+)?(?:dagsordens)?(?:sager|punkter|emner)(?:ne)?${end}`,
@@ -125,7 +125,9 @@ const perhapsPart = re(
   `^mødet\\s+(?:(?:er|bliver|blev|hermed|herefter|derefter|nu)\\s+){0,3}lukke(?:t|s|des)(?:\\s+(?:herefter|derefter|for\\s+offentligheden))?[.:]?$|^${word}\\s+afdeling[.:]?$|^(?:tilhørerne|pressen|tilhørerne\\s+og\\s+pressen)\\s+(?:forlod|forlader)\\s+(?:herefter\\s+)?(?:mødet|salen|lokalet)[.:]?$`,
 )
 /** Doors that are closed from a line on, or about an item, by where the line stands. */
-const doorsAlone = re(`^(?:for\\s+|bag\\s+|behandling\\s+for\\s+)?lukkede\\s+døre[.:]?$`)
+const doorsAlone = re(
+  `^(?:(?:herefter|derefter|nu)\\s+)?(?:for\\s+|bag\\s+|behandling\\s+for\\s+)?lukkede\\s+døre[.:]?$`,
+)
 /** "Mødet blev lukket", "Dørene lukkes": from when on is not said. */
 const ofMeeting = re(
   `^(?:(?:her|herefter|derefter|hvorefter)\\s+)?(?:(?:blev|bliver|er|var)\\s+)?(?:mødet|lukke(?:de)?s|døre(?:ne)?)${end}`,
@@ -148,7 +150,7 @@ const ofAttachment = re(`${word}\\s+bilag`)
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `lukke|fortrolig|hemmelig|offentliggør|offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `lukke|fortrolig|hemmelig|offentliggør|offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|closed|skjult|:\\s*høj|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
@@ -176,9 +178,9 @@ function undressed(raw: string): string {
       )
     : text
   return joined
-    .replace(/[*_"“”„»«#=~]+/g, ' ')
-    .replace(/[<{‹]/g, '(')
-    .replace(/[>}›]/g, ')')
+    .replace(/[*_"“”„»«#=~]+|[<>]{2,}/g, ' ')
+    .replace(/[<{‹[]/g, '(')
+    .replace(/[>}›\]]/g, ')')
     .replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
 }
 
@@ -255,13 +257,13 @@ export function opensPart(raw: string): boolean {
 }
 
 const titleStart = re(
-  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:–—|/]|\\s-|-\\s)|\\s*$)`,
+  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:–—|/]|\\s-|-\\s|\\.\\s+\\p{L}{3})|\\s*$)`,
 )
 const titleBrackets = re(
   `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
 )
 const titleEnd = re(
-  `(?:[-–—:,/|;.•·∙→➜>]\\s*|\\s{2})${word}(?:\\s+${thing})?(?:\\s*\\([^()]{1,40}\\))?[.!]?$|\\s${word}\\s+${one}[.!]?$`,
+  `(?:[-–—:,/|;.•·∙→➜>☒☑✓✔]\\s*|\\s{2})${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?(?:\\s*\\([^()]{1,40}\\))?[.!]?$|\\s${word}[-\\s]\\s*${one}[.!]?$`,
 )
 /** Between dashes: "Personsag - lukket - ansættelse". */
 const titleWithin = re(`\\s[-–—|/]\\s*${word}(?:\\s+${thing})?\\s*[-–—|/:]\\s`)
@@ -269,7 +271,7 @@ const titlePhrase = re(`${start}${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind =
-  /^Lukket \p{Lu}\p{Ll}|\p{Ll} Lukket$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|midlertidigt|delvist|helt|permanent|holdes|være) lukket$/u
+  /^Lukket\s{1,3}\p{Lu}\p{Ll}|\p{Ll} Lukket$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|midlertidigt|delvist|helt|permanent|holdes|være) lukket$/u
 /** Hours that something is closed, or a mark with more behind it: "(lukket til kl. 12)". */
 const titleRest = /\(\s?lukket(?:\s[^()\s]{1,20}){1,4}\s?\)$/iu
 /** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
@@ -280,7 +282,7 @@ const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ 
 const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
 /** What a title has that says something of access, found fast. */
 const titleStem =
-  /luk|fortrol|hemmelig|klausul|\(intern|\u{1F512}|offentlig|undtaget|tavsheds|l u k|(?<![\p{L}\p{N}])L[PS]?(?![\p{L}\p{N}])/iu
+  /luk|fortrol|hemmelig|klausul|closed|\(intern|\u{1F512}|offentlig|undtaget|tavsheds|l u k|(?<![\p{L}\p{N}])L[PS]?(?![\p{L}\p{N}])/iu
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
@@ -434,7 +436,7 @@ export function isClosingLetter(line: string): boolean {
 }
 
 const letterAtNumber =
-  /^(?:\(?LP?\)?[\s-]?(\d{1,4})[.:)]?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)\(?LP?\)?(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})/u
+  /^(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:[([]?LP?[)\]]?[\s-]?(\d{1,4})[.:)]?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)[([]?LP?[)\]]?(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})/u
 const letterBehind =
   /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
 
@@ -454,7 +456,7 @@ export function closingWords(text: string): string {
 }
 
 const markThenNumber = re(
-  `^[([]?(?:${word}(?:\\s+${one})?|LP)[)\\]]?\\s*[-–:]?\\s*(?:nr\\.?\\s*)?\\d{1,4}[.:]?\\s+\\p{L}`,
+  `^[([]?(?:${word}(?:\\s+${one})?|LP)[)\\]]?\\s*[-–:]?\\s*(?:nr\\.?\\s*)?\\d{1,4}[.:]?(?:\\s*[-–])?\\s+\\p{L}`,
 )
 const numberThenMark = re(
   `^(?:punkt\\s+|pkt\\.\\s+)?\\d{1,4}[.:]?\\s*[-–]?\\s*[([]?(?:${word}|LP?)[)\\]]?\\s*[.:]?\\s+\\p{Lu}`,
