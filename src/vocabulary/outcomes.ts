@@ -73,7 +73,7 @@ const said: Record<Outcome, string> = {
     enighed om indstilling~ / enighed om forslag~ / enighed om at følge
     @meddele … {permit} / @give … {permit} / @give … medhold / @yde … {permit} / @yde … kr / #give … kr
     @give grønt lys / @nyde fremme / alle stemte for{stop} / alle stemmer for{stop} / ^enstemmigt for$
-    @give {own}godkendelse / @meddele {own}godkendelse / @give {own}tilslutning / #afsætte {sum}
+    @give {own}godkendelse / @meddele {own}godkendelse / @give {own}tilslutning / afsatte {sum}
     ^projekt~ sættes i gang$ / ^projekt~ igangsættes$ / ^projekt~ gennemføres$ / ^projekt~ iværksættes$
     ${chosen}
     ${carried}
