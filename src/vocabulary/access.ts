@@ -22,7 +22,7 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|skjult|undtaget|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?(?:LP?|[Hh]øj)(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?(?:LP?|[Hh]øj)(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
 const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
@@ -92,11 +92,19 @@ const closedIfNo = re(
   `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
 )
 /** Boxes beside the words, one of which is ticked: "☐ Åben ☒ Lukket", "Åben [ ] Lukket [X]". */
-const ticked = String.raw`(?:[☒☑✓✔✗✘■●◉]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}]))`
+const ticked = String.raw`(?:[☒☑✓✔✗✘]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}]))`
 const hasTick = re(ticked)
-const boxFirst = re(`^(?:${ticked}|[☐□○◯]|[[(]\\s?[)\\]])`)
+const boxFirst = re(`^(?:${ticked}|[☐□]|[[(]\\s?[)\\]])`)
 const tickBefore = re(`${ticked}\\s{0,3}lukket`)
 const tickBehind = re(`lukket(?:\\s+${one})?\\s{0,3}:?\\s{0,3}${ticked}`)
+/** The same with a filled shape for the tick, which means one only beside an empty one. */
+const filled = re(
+  `[☐□○◯◻⬜]\\s{0,3}åbent?[^\\p{L}]{0,10}[■●◉◼⬛✅]\\s{0,3}lukket${end}|[■●◉◼⬛✅]\\s{0,3}lukket[^\\p{L}]{0,10}[☐□○◯◻⬜]\\s{0,3}åbent?${end}|åbent?\\s{0,3}[☐□○◯◻⬜][^\\p{L}]{0,10}lukket\\s{0,3}[■●◉◼⬛✅]|lukket\\s{0,3}[■●◉◼⬛✅][^\\p{L}]{0,10}åbent?\\s{0,3}[☐□○◯◻⬜]`,
+)
+/** The words of a page that is kept in English. */
+const inEnglish = re(`^(?:access|adgang|status|visibility)\\s*:\\s*(?:closed|confidential)(?:\\s+item)?\\.?$`)
+/** What a mark is set between, or behind: ">> LUKKET <<", "+++ Lukket +++", "⚠ Lukket". */
+const ornaments = /^[\s>)|+!★☆⚠→➜✱]{1,20}|[\s<(|+!★☆⚠←✱]{1,20}$/gu
 /** A value that stands apart, and a word that ends a line of the numbers of a case. */
 const inColumns = re(
   `^(?:(?:adgang|åbent?\\s*/\\s*lukket|offentlighed)\\s|status(?:\\s{2}|\\t))\\s*${word}(?:\\s+${thing})?$`,
@@ -191,6 +199,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (line.length > longest * 2) return undefined
   const whole = line.replace(/\s+/g, ' ').trim()
   const text = whole.replace(leading, '').trim()
+  if (inEnglish.test(text)) return {closes: 'item', isDoubtful: true}
   if (!mayClose.test(text) || ofAttachment.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
   const colon = text.indexOf(':')
@@ -202,10 +211,12 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line))
     return {closes: 'item', isDoubtful: false}
   if (partLine.test(whole)) return {closes: 'part', isDoubtful: false}
-  if (hasTick.test(text)) {
-    const isTicked = boxFirst.test(text) ? tickBefore.test(text) : tickBehind.test(text)
+  const boxes = colon > 0 && accessLabel.test(text.slice(0, colon).trim()) ? value : text
+  if (hasTick.test(boxes)) {
+    const isTicked = boxFirst.test(boxes) ? tickBefore.test(boxes) : tickBehind.test(boxes)
     if (isTicked) return {closes: 'item', isDoubtful: false}
   }
+  if (filled.test(boxes)) return {closes: 'item', isDoubtful: false}
   const named = text.length > longest ? null : (numbered.exec(text) ?? numberedBefore.exec(whole))
   if (named !== null && !legend.test(text))
     return {closes: 'part', isDoubtful: false, numbers: numbersIn(named[1] as string)}
@@ -215,6 +226,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (legend.test(text) || text.length > longest) return undefined
   if (partLine.test(text)) return {closes: 'part', isDoubtful: false}
   if (itemLine.test(text)) return {closes: 'item', isDoubtful: false}
+  if (itemLine.test(text.replace(ornaments, ''))) return {closes: 'item', isDoubtful: true}
   if (doorsAlone.test(text)) return {closes: 'item', isDoubtful: false, isHeading: true}
   if (partBehind.test(text) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
   if (withReason.test(text) || byLaw.test(text)) return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
