@@ -178,6 +178,8 @@ describe('a line', () => {
     'Lukkede døgninstitutioner',
     'Lukket bilag',
     'Lukket: Nej',
+    'Kategori: Høj',
+    'Sagen har tidligere været behandlet på lukket møde.',
     '☒ Åben ☐ Lukket',
     'Adgang: ☒ Åben ☐ Lukket',
     '● Åben ○ Lukket',

@@ -22,7 +22,7 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?(?:LP?|[Hh]øj)(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
 const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
@@ -79,14 +79,14 @@ const accessLabel = re(
   `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|access|visibility|sikkerhed|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
 /** Words that tell of access as the value of such a label alone. */
-const limitedValue = /^(?:begrænset|interne?t?|skjult|høj)$/iu
+const limitedValue = /^(?:begrænset|interne?t?|skjult)$/iu
 /** Letters that stand for the word where the label is about access. */
 const closedLetter = /^LP?(?:\s{2,}(?:\S.*)?)?$/u
 const closedValue = re(
   `^(?:${word}(?:\\s+${thing})?|(?:for\\s+)?lukkede\\s+døre)(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
 )
 const closedIfYes = re(
-  `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed|undtaget)(?:\\s+${thing})?(?:\\s*[?:=]\\s*|\\s+)(?:ja|x|sand|true|1)${end}`,
+  `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed|undtaget)(?:\\s+${thing})?(?:\\s*[?:=]\\s*|\\s+)(?:ja|x|sand|true|1|høj)${end}`,
 )
 const closedIfNo = re(
   `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
@@ -126,8 +126,8 @@ const thisItem = re(
 const whatFollows = re(
   `^(?:(?:disse|følgende|nedenstående|efterfølgende|de\\s+(?:følgende|øvrige|sidste))\\s+)?(?:dagsordens)?(?:sager|punkter|emner)(?:ne)?${end}`,
 )
-/** Who was away from a closed part says nothing of what is closed. */
-const wasAway = re(`deltog|deltage[rt]?${end}|til\\s+stede|fraværende|forlod`)
+/** Who was away from a closed part, and what was closed before, say nothing of what is closed. */
+const wasAway = re(`deltog|deltage[rt]?${end}|til\\s+stede|fraværende|forlod|tidligere`)
 /** A heading that can be of an item, or say that the meeting is over: what stands below it is closed in doubt. */
 const perhapsPart = re(
   `^mødet\\s+(?:(?:er|bliver|blev|hermed|herefter|derefter|nu)\\s+){0,3}lukke(?:t|s|des)(?:\\s+(?:herefter|derefter|for\\s+offentligheden))?[.:]?$|^${word}\\s+afdeling[.:]?$|^(?:tilhørerne|pressen|tilhørerne\\s+og\\s+pressen)\\s+(?:forlod|forlader)\\s+(?:herefter\\s+)?(?:mødet|salen|lokalet)[.:]?$`,
@@ -158,7 +158,7 @@ const ofAttachment = re(`${word}\\s+bilag`)
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `lukke|fortrolig|hemmelig|offentliggør|offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|closed|skjult|:\\s*høj|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `lukke|fortrolig|hemmelig|offentliggør|offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|closed|skjult|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
@@ -279,7 +279,7 @@ const titleEnd = re(
 )
 /** Between dashes: "Personsag - lukket - ansættelse". */
 const titleWithin = re(`\\s[-–—|/]\\s*${word}(?:\\s+${thing})?\\s*[-–—|/:]\\s`)
-const titlePhrase = re(`${start}${word}\\s+(?:${one}|${many})${end}`)
+const titlePhrase = re(`${start}(?<!ikke\\s{1,3})${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind =
