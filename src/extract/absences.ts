@@ -164,7 +164,7 @@ class Reader {
       const behind = head?.[0].length ?? 0
       // "Afbud fra Lis Thorn til studieturen" is of another occasion.
       const isFrom = head !== null && labelFrom.test(text)
-      if (isFrom && elsewhere.test(text.slice(behind))) return
+      if (elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return
       const entries = entriesOf(text, sentence.words, behind)
       if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
       if (entries.length > 0 || emptyList.test(text.slice(behind))) {
@@ -192,7 +192,9 @@ class Reader {
     const behind = first.end + head[0].length
     const said = text.slice(first.start, behind)
     const why = reason === 'disqualified' ? reason : first.meaning.presence
-    const entries = elsewhere.test(said) ? [] : entriesOf(text, sentence.words, behind)
+    // "Afbud til næste møde: …" tells of nobody who is away from this one.
+    if (elsewhere.test(said)) return true
+    const entries = entriesOf(text, sentence.words, behind)
     for (const entry of entries) this.#addEntry(sentence, entry, why, said)
     if (entries.length > 0 && endsLine.test(head[0])) this.#open = {reason: why, said}
     return entries.length > 0
