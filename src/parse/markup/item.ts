@@ -181,7 +181,7 @@ function addressOf(element: Selection, spec: MarkupAddress | undefined): string 
   if (spec === undefined || typeof spec === 'string' || !('id' in spec)) return element.value(spec)?.value ?? null
   const id = element.value(spec.id)?.value
   // What else stands where an address should is not claimed by being looked at.
-  const like = element.look(spec.like)?.value
+  const like = element.lookOnce(spec.like)?.value
   return id === undefined || like === undefined || !isWebAddress(like) ? null : like.replace(/[^/]*$/, encodeURI(id))
 }
 

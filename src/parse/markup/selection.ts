@@ -22,6 +22,8 @@ interface Source {
   empty: readonly LinePattern[]
   /** What of the text has been looked up, so that what is left can be found. */
   claims: Claims
+  /** What was found from an element on that many others look at, by what was looked for. */
+  found: Map<MarkupValue, Map<Element, Found | undefined>>
 }
 
 /** Elements of a document, and what is looked up in them. */
@@ -36,7 +38,7 @@ export class Selection {
 
   /** The whole document. */
   static of(markup: Markup, lines: Lines, empty: readonly string[]): Selection {
-    const source = {markup, lines, empty: empty.map(patternOf), claims: new Claims(lines.text.length)}
+    const source = {markup, lines, empty: empty.map(patternOf), claims: new Claims(lines.text.length), found: new Map()}
     return new Selection(source, markup.$.root().children() as Cheerio<Element>)
   }
 
@@ -161,13 +163,27 @@ export class Selection {
     }
     if (typeof spec === 'string') return this.#valueOf({select: spec})
     const {from, and, ...rest} = spec
-    if (from !== undefined)
-      return this.#only(this.elements.closest(from).get().filter(isTag)).look({...rest, and}, name)
+    if (from !== undefined) return this.#around(from).look({...rest, and}, name)
     const found = this.#valueOf(rest, name)
     const more = and === undefined || found === undefined ? undefined : this.#valueOf({select: and})
     if (found === undefined || more === undefined) return found
     const [start, end] = [Math.min(found.start, more.start), Math.max(found.end, more.end)]
     return {value: `${found.value} ${more.value}`, start, end}
+  }
+
+  /** As {@link look}, once for all that look from one element around them. */
+  lookOnce(spec: MarkupValue): Found | undefined {
+    const from = typeof spec === 'string' || !('from' in spec) ? undefined : spec.from
+    const around = from === undefined ? undefined : this.#around(from).elements[0]
+    if (around === undefined) return this.look(spec)
+    const known = this.#source.found.get(spec) ?? new Map<Element, Found | undefined>()
+    this.#source.found.set(spec, known)
+    if (!known.has(around)) known.set(around, this.look(spec))
+    return known.get(around)
+  }
+
+  #around(from: string): Selection {
+    return this.#only(this.elements.closest(from).get().filter(isTag))
   }
 
   #valueOf({select, attribute, lines, not}: MarkupPlace, name?: FieldName): Found | undefined {
