@@ -196,11 +196,11 @@ class Access {
   #markGlued(): void {
     let part: Closing | undefined
     for (const [at, item] of this.#items.entries()) {
-      let above = startLine(item) - 1
-      while (above > 0 && this.#lines.isBlank(above)) above--
-      const before = above < 0 ? undefined : closingAtEnd(this.#lines.slice(above))
+      const above = this.#printedBeside(startLine(item), -1)
+      const over = above === undefined ? '' : this.#lines.slice(above)
+      const before = closingAtEnd(over)
       if (before !== undefined && before.numbers === undefined && (before.closes === 'part' || before.isHeading))
-        part = {mark: closingWords(this.#lines.slice(above)), isDoubtful: true}
+        part = {mark: closingWords(over), isDoubtful: true}
       if (part !== undefined) close(item, part)
       const text = item.children.find((child) => child.type === 'section' && child.children[0]?.type === 'heading')
       const end = text === undefined ? item.position.start.line + 1 : text.position.start.line - 1
@@ -303,11 +303,16 @@ class Access {
     }
   }
 
-  /** The next line that is not blank. */
+  /** The next line that is not blank, up or down the file. */
+  #printedBeside(line: number, step: 1 | -1): number | undefined {
+    for (let at = line + step; at >= 0 && at < this.#lines.count; at += step) if (!this.#lines.isBlank(at)) return at
+    return undefined
+  }
+
+  /** The text of the next line that is not blank, without its bullet. */
   #lineBelow(line: number, end: number): string {
-    for (let below = line + 1; below < end; below++)
-      if (!this.#lines.isBlank(below)) return this.#lines.slice(below).replace(/^[\s•·-]+/u, '')
-    return ''
+    const below = this.#printedBeside(line, 1) ?? end
+    return below >= end ? '' : this.#lines.slice(below).replace(/^[\s•·-]+/u, '')
   }
 
   #hasLetterBelow(item: AgendaItem): boolean {
@@ -471,9 +476,8 @@ class Access {
     const lines = this.#lines
     const mark = lines.clean(lines.start(line), lines.end(line))
     if (!isAccessMark(mark) || isOpen(mark)) return false
-    let above = line - 1
-    while (above >= 0 && lines.isBlank(above)) above--
-    if (above < 0) return false
+    const above = this.#printedBeside(line, -1)
+    if (above === undefined) return false
     const before = lines.clean(lines.start(above), lines.end(above))
     return isAccessMark(before) && isOpen(before) && before.split(' ')[1] === mark.split(' ')[1]
   }
@@ -518,11 +522,9 @@ class Access {
   /** An entry that has no more than a mark, "Lukket punkt", beside another entry, where an item is called by the mark. */
   #closeNamed({line, text}: Place): boolean {
     const named = this.#items.filter((item) => bare(titleOf(item)) === bare(text))
-    let [above, below] = [line - 1, line + 1]
-    while (above > 0 && this.#lines.isBlank(above)) above--
-    while (below < this.#lines.count && this.#lines.isBlank(below)) below++
-    const isListed = [above, below].some((at) => {
-      const beside = at < 0 || at >= this.#lines.count ? '' : bare(this.#lines.slice(at))
+    const isListed = ([-1, 1] as const).some((step) => {
+      const at = this.#printedBeside(line, step)
+      const beside = at === undefined ? '' : bare(this.#lines.slice(at))
       return beside !== '' && this.#items.some((item) => bare(titleOf(item)) === beside)
     })
     if (!isListed) return false
@@ -547,10 +549,9 @@ class Access {
 
   /** The items that the next line of the head in a direction that is not blank lists. */
   #besideIn(line: number, direction: 1 | -1): AgendaItem[] {
-    const {start} = this.#meeting.position
-    let at = line + direction
-    while (at >= start.line - 1 && at < this.#lines.count && this.#lines.isBlank(at)) at += direction
-    return at < start.line - 1 || at >= this.#lines.count ? [] : this.#listedAs(this.#lines.slice(at))
+    const at = this.#printedBeside(line, direction)
+    const isOfMeeting = at !== undefined && at >= this.#meeting.position.start.line - 1
+    return isOfMeeting ? this.#listedAs(this.#lines.slice(at)) : []
   }
 
   /** A closed item that the parser has taken for text of another, by the line of its title there. */
@@ -730,9 +731,9 @@ class Access {
 
   /** Closed entries of the contents that no layout reads, since they have a mark for a title: "3. *** LUKKET ***". */
   *#unreadEntries(): Generator<string> {
+    const starts = new Set(this.#entries().map((entry) => entry.position.start.line - 1))
     for (const {type, position} of this.#meeting.children) {
       if (type !== 'contents') continue
-      const starts = new Set(this.#entries().map((entry) => entry.position.start.line - 1))
       for (let line = position.start.line - 1; line < position.end.line; line++) {
         const text = withoutBars(this.#lines.slice(line))
         if (!starts.has(line) && entryNumber.test(text) && isClosedTitleLine(text)) yield text

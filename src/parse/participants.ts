@@ -128,7 +128,7 @@ const leastFirstNames = 3
 function cellsOf(text: string, start: number, end: number): {from: number; to: number}[] {
   const printed = text.slice(start, end)
   if (firstNames.test(printed)) {
-    const names = [...printed.matchAll(firstName)]
+    const names = [...matchesIn(firstName, printed)]
     if (names.length >= leastFirstNames)
       return names.map((name) => ({from: start + name.index, to: start + name.index + name[0].length}))
   }

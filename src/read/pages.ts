@@ -169,7 +169,7 @@ function linesToOwnNumber(below: readonly PageLine[], page: number): number {
     const line = cleanLine(raw)
     const number = pageNumber.exec(line)
     if (Number(number?.[1] ?? number?.[3]) === page) return at + 1
-    if (at === 0 && barePageNumber.test(line) && Number(/\d+/.exec(line)?.[0]) === page) return 1
+    if (at === 0 && Number(barePageNumber.exec(line)?.[1]) === page) return 1
     if (
       line.length > longestAboveNumber ||
       /[.:!?]$/.test(line) ||

@@ -26,9 +26,10 @@ export const labelFrom =
   /^(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
+const saidBehind = String.raw`[-–,(]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil)\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)": what a line of those who were away says behind each of them. */
-export const saidOfEach = /^\s*[-–,(]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil)\s*(?:[),.;]|$)/iu
-export const saidOfSome = /[-–,(]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil)\s*(?:[),.;]|$)/iu
+export const saidOfEach = new RegExp(String.raw`^\s*${saidBehind}`, 'iu')
+export const saidOfSome = new RegExp(saidBehind, 'iu')
 /** What can stand before a phrase of presence that is a label: "Følgende medlemmer havde meldt afbud:". */
 export const beforeLabel = /^(?:følgende\s+(?:\p{L}+\s+)?)?$/iu
 export const endOfLabel = /^[^:\n]{0,60}:\s*/u

@@ -25,6 +25,8 @@ export const accessStem =
   /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
 const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+/** What each of these words has some of, so that a text without any of it is not gone through. */
+const wordStem = 'lukke|fortrolig|hemmelig|klausuleret|closed|offentlig|undtaget'
 const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
 const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
 const thing = `(?:${many}|${one})`
@@ -158,7 +160,7 @@ const ofAttachment = re(`${word}\\s+bilag`)
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `lukke|fortrolig|hemmelig|offentliggør|offentlig|undtaget|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|closed|skjult|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
@@ -293,8 +295,7 @@ const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ 
 /** Words that tell in brackets that something is kept from the public. */
 const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
 /** What a title has that says something of access, found fast. */
-const titleStem =
-  /luk|fortrol|hemmelig|klausul|closed|\(intern|\u{1F512}|offentlig|undtaget|tavsheds|l u k|(?<![\p{L}\p{N}])L[PS]?(?![\p{L}\p{N}])/iu
+const titleStem = re(`${wordStem}|luk|\\(intern|\\u{1F512}|tavsheds|l u k|${start}L[PS]?${end}`)
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
@@ -418,7 +419,7 @@ const flowForms = {
 }
 
 /** What each of these has some of: most texts have none, and are gone through once. */
-const flowStem = /lukke|l u k k|fortrolig|hemmelig|klausuleret|offentlig|aktindsigt|\u{1F512}/iu
+const flowStem = re(`${wordStem}|l u k k|\\u{1F512}`)
 
 /** The marks that stand within a text that has lost its breaks, told by how they are set, not by a line of their own. */
 export function* marksInFlow(text: string): Generator<FlowMark> {

@@ -5,8 +5,8 @@ export const pageNumber =
 /** Words that a text without form feeds must have for its pages to be looked for. */
 export const pageWords = ['Side', 'side', 'SIDE', ' of ', ' af '] as const
 
-/** The number of a page and nothing else: "Side 3", "Side 3 af 5", "3 of 5", "3/5", "- 3 -". */
-export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?\d{1,4}(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–]?$/iu
+/** The number of a page, in the first group, and nothing else: "Side 3", "Side 3 af 5", "3 of 5", "3/5", "- 3 -". */
+export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–]?$/iu
 
 /** A line that can be nothing but the number of its page, where others stand in its place on other pages: "- 3 -". */
 export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,4}\D{0,4}$`, 'iu')

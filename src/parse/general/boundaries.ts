@@ -89,5 +89,5 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
 
 /** Whether a line is the number of a page that is not the first. */
 function isLaterPage(text: string): boolean {
-  return barePageNumber.test(text) && Number(/\d+/.exec(text)?.[0]) > 1
+  return Number(barePageNumber.exec(text)?.[1]) > 1
 }

@@ -33,7 +33,8 @@ export class TableSheets {
   ) {
     const order = sheetOrder(tables[name].columns)
     const columns = order.map((at) => tables[name].columns[at] as Column)
-    const names = headings(name, language)
+    const all = headings(name, language)
+    const names = order.map((at) => all[at] as string)
     this.#name = name
     this.#order = order
     this.#meetings = meetings
@@ -41,7 +42,7 @@ export class TableSheets {
     this.#urlAt = columns.findIndex((column) => column.name === 'url')
     const layout = {
       name: tableHeading(name, language),
-      columns: columns.map((column, at) => sheetColumn(column, names[order[at] as number] as string)),
+      columns: columns.map((column, at) => sheetColumn(column, names[at] as string)),
       frozen: columns.findIndex((column) => column.name === 'date') + 1,
       lines: 1,
       hasLead: false,
