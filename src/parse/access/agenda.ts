@@ -1,0 +1,122 @@
+import type {Lines} from '../../text/lines.ts'
+import type {AgendaItem, ContentsEntry, Meeting} from '../../tree/nodes.ts'
+import {accessStem} from '../../vocabulary/access.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
+import {bareTitle, entryNumber, longestTitle, numberOf, printedNumber, startLine, titleOf} from './titles.ts'
+
+/** A meeting as marks of access are looked for in it: its lines, its items, and the lines that list them. */
+export class Agenda {
+  readonly meeting: Meeting
+  readonly lines: Lines
+  /** In the order of the text, whatever order they have in the tree. */
+  readonly items: readonly AgendaItem[]
+  /** The titles of items without marks, once they were asked for. */
+  readonly #bareTitles = new Map<AgendaItem, string>()
+  /** Lines of the texts that a title can be on, with the items that have them. */
+  #lineTitles: Map<string, AgendaItem> | undefined
+  #headNumbers: ReadonlyMap<string, number> | undefined
+
+  constructor(meeting: Meeting, lines: Lines) {
+    this.meeting = meeting
+    this.lines = lines
+    this.items = meeting.children
+      .filter((child) => child.type === 'agendaItem')
+      .sort((one, other) => one.position.start.offset - other.position.start.offset)
+  }
+
+  /** The entries of its tables of contents. */
+  entries(): ContentsEntry[] {
+    return this.meeting.children.flatMap((child) => (child.type === 'contents' ? child.children : []))
+  }
+
+  /** The lines over the first item; all of a meeting that has none. */
+  *headLines(): Generator<{line: number; text: string}> {
+    const {start, end} = this.meeting.position
+    const behind = Math.min(startLine(this.items[0]), end.line)
+    for (let line = start.line - 1; line < behind; line++) yield {line, text: this.lines.slice(line)}
+  }
+
+  /** The lines of the texts of items that a title can be on. */
+  *shortLines(): Generator<{item: AgendaItem; text: string}> {
+    for (const item of this.items) {
+      for (const section of item.children) {
+        if (section.type !== 'section') continue
+        for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
+          const text = this.lines.slice(line)
+          if (text.length < longestTitle) yield {item, text}
+        }
+      }
+    }
+  }
+
+  /** The lines that have one of the words of access. */
+  *linesWithStem(): Generator<{line: number; text: string}> {
+    const {start, end} = this.meeting.position
+    let last = -1
+    for (const {index} of matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset))) {
+      const line = this.lines.lineAt(start.offset + index)
+      if (line !== last) yield {line, text: this.lines.slice(line)}
+      last = line
+    }
+  }
+
+  /** The title of an item without its mark, number and page. */
+  bareTitleOf(item: AgendaItem): string {
+    const known = this.#bareTitles.get(item) ?? bareTitle(titleOf(item))
+    this.#bareTitles.set(item, known)
+    return known
+  }
+
+  /** The items that have the title that stands on a line over them, as in a list of titles without numbers. */
+  listedAs(text: string): AgendaItem[] {
+    const title = bareTitle(text)
+    return title === '' ? [] : this.items.filter((item) => this.bareTitleOf(item) === title)
+  }
+
+  /** The items that an entry of the contents is of: numbers can begin anew in the closed part, so that the title counts. */
+  namedBy({number, title}: ContentsEntry): AgendaItem[] {
+    const listed = bareTitle(title ?? '')
+    const printed = number === null ? undefined : printedNumber(number)
+    return this.items.filter((item) => {
+      const own = this.bareTitleOf(item)
+      if (own !== '' && listed !== '') return own === listed
+      return printed !== undefined && printed === numberOf(item)
+    })
+  }
+
+  /** How many lines over the first item begin with each number. */
+  numbersInHead(): ReadonlyMap<string, number> {
+    this.#headNumbers ??= countsOf(Array.from(this.headLines(), ({text}) => text))
+    return this.#headNumbers
+  }
+
+  /** The next line that is not blank, up or down the file. */
+  printedBeside(line: number, step: 1 | -1): number | undefined {
+    for (let at = line + step; at >= 0 && at < this.lines.count; at += step) if (!this.lines.isBlank(at)) return at
+    return undefined
+  }
+
+  /** Whether all lines from one up to another are blank. */
+  isBlank(from: number, to: number): boolean {
+    for (let line = from; line < to; line++) if (!this.lines.isBlank(line)) return false
+    return true
+  }
+
+  /** The item in whose text a title stands on a line. */
+  titledOnLine(title: string): AgendaItem | undefined {
+    this.#lineTitles ??= new Map(
+      [...this.shortLines()].flatMap(({item, text}) => (/\d/.test(text) ? [[bareTitle(text), item] as const] : [])),
+    )
+    return this.#lineTitles.get(title)
+  }
+}
+
+/** How many entries have each number. */
+export function countsOf(entries: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of entries) {
+    const number = entryNumber.exec(text)?.[1]
+    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}

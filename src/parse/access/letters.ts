@@ -1,0 +1,50 @@
+import type {AgendaItem, Closing} from '../../tree/nodes.ts'
+import {closingOfTitle, isClosingLetter, numberWithLetter} from '../../vocabulary/access.ts'
+import type {Agenda} from './agenda.ts'
+import {close} from './close.ts'
+import {numberOf, titleOf} from './titles.ts'
+
+// Letters that stand for "lukket", and that nothing explains: "12 L. Salg af areal".
+
+/** A title in the head that has a letter before it or behind. */
+const hasLetter = /(?:^|\s)[([]LP?[)\]](?:\s|$)|\sLP?$/u
+
+/** How many lines below a title are looked at for a letter. */
+const longestLabels = 60
+
+/**
+ * By letters that nothing explains: below a title, at a number in the contents, and at
+ * the number that follows, which the parser has taken for text. All of it is doubtful.
+ */
+export function markLetters(agenda: Agenda): void {
+  const closing: Closing = {mark: 'L', isDoubtful: true}
+  for (const item of agenda.items) if (hasLetterBelow(agenda, item)) close(item, closing)
+  for (const {text} of agenda.headLines()) {
+    const number = numberWithLetter(text)
+    const item = number === undefined ? undefined : agenda.items.find((one) => numberOf(one) === number)
+    const named = item !== undefined ? [item] : hasLetter.test(text) ? agenda.listedAs(text) : []
+    // Where the title of the item has the letter as well it is a word of it: "Lokalplan for etape L".
+    for (const one of named) if (!/(?:^|\s)\(?LP?\)?$/u.test(titleOf(one))) close(one, closing)
+  }
+  for (const {item, text} of agenda.shortLines()) {
+    const number = numberWithLetter(text)
+    if (number !== undefined && Number(number) === Number(numberOf(item)) + 1) close(item, closing)
+  }
+}
+
+function hasLetterBelow(agenda: Agenda, item: AgendaItem): boolean {
+  const title = item.children.find((child) => child.type === 'title')
+  if (title === undefined) return false
+  const text = item.children.find(
+    (child) =>
+      child.type === 'section' &&
+      child.children[0]?.type === 'heading' &&
+      child.position.start.offset > title.position.end.offset,
+  )
+  const end = Math.min(text?.position.start.line ?? item.position.end.line, title.position.end.line + longestLabels)
+  for (let line = title.position.start.line; line < end; line++)
+    if (isClosingLetter(agenda.lines.slice(line))) return true
+  // A letter in brackets can have been taken for a party's, and is no part of the title then.
+  const last = agenda.lines.slice(title.position.end.line - 1).trim()
+  return last.endsWith(')') && closingOfTitle(last) !== undefined
+}

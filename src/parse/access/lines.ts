@@ -1,0 +1,161 @@
+import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
+import {
+  type ClosingMark,
+  closingOf,
+  closingOfTitle,
+  closingWords,
+  isAccessMark,
+  isClosedTitleLine,
+  opensPart,
+} from '../../vocabulary/access.ts'
+import type {Agenda} from './agenda.ts'
+import {close, stronger} from './close.ts'
+import {ClosedPart} from './closed-part.ts'
+import {hasColumnHeads, isColumnHead} from './columns.ts'
+import {closeBetween, closeListed, closeNamed, listedInHead} from './listed.ts'
+import type {Place} from './place.ts'
+import {entryNumbers, startLine, withoutBars} from './titles.ts'
+
+/** Reads what the lines of a meeting say of access, from its first to its last. */
+export class MarkedLines {
+  readonly #agenda: Agenda
+  /** Lines that explain signs, and close nothing themselves. */
+  readonly #legends: ReadonlySet<number>
+  readonly #part: ClosedPart
+  readonly #numbers = new Map<string, Closing>()
+  #isTable: boolean | undefined
+
+  constructor(agenda: Agenda, legends: ReadonlySet<number>) {
+    this.#agenda = agenda
+    this.#legends = legends
+    this.#part = new ClosedPart(agenda)
+  }
+
+  /** Gives the numbers of items that lines name as closed. */
+  read(): ReadonlyMap<string, Closing> {
+    let at = 0
+    for (const place of this.#places()) {
+      for (; at < this.#agenda.items.length && startLine(this.#agenda.items[at]) <= place.line; at++)
+        this.#part.enter(this.#agenda.items[at])
+      if (opensPart(place.text)) this.#part.end(place.line)
+      else this.#readPlace(place)
+    }
+    for (; at < this.#agenda.items.length; at++) this.#part.enter(this.#agenda.items[at])
+    this.#part.end(this.#agenda.meeting.position.end.line)
+    return this.#numbers
+  }
+
+  /** The lines that may say something of access, but those of a table of contents. */
+  *#places(): Generator<Place> {
+    const contents = this.#agenda.meeting.children.filter((child) => child.type === 'contents')
+    let at = 0
+    for (const {line} of this.#agenda.linesWithStem()) {
+      if (contents.some(({position}) => position.start.line - 1 <= line && line < position.end.line)) continue
+      while (at < this.#agenda.items.length && startLine(this.#agenda.items[at]) <= line) at++
+      const before = this.#agenda.items[at - 1]
+      yield {
+        line,
+        text: this.#agenda.lines.slice(line),
+        item: before !== undefined && line < before.position.end.line ? before : undefined,
+        next: this.#agenda.items[at],
+      }
+    }
+  }
+
+  #readPlace(place: Place): void {
+    if (this.#legends.has(place.line)) return
+    const isInHead = place.item === undefined && place.next === this.#agenda.items[0]
+    if (isInHead) {
+      const text = withoutBars(place.text)
+      const entry = text.replace(entryNumbers, '')
+      const isTitle = [text, entry].some((one) => isClosedTitleLine(one) || closingOfTitle(one) !== undefined)
+      if (
+        isTitle &&
+        (closeListed(this.#agenda, text) || closeNamed(this.#agenda, place) || closeBetween(this.#agenda, place))
+      )
+        return
+    } else if (place.item !== undefined && isClosedTitleLine(place.text))
+      readTitleWithin(this.#agenda, place.line, place.item)
+    const said = closingOf(place.text)
+    if (said === undefined) return
+    if (place.item !== undefined && isColumnHead(this.#agenda, place.line) && this.#hasColumnHeads()) return
+    const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
+    if (said.numbers !== undefined) {
+      if (said.isDoubtful && place.item !== undefined) return
+      for (const number of said.numbers) this.#numbers.set(number, closing)
+      return
+    }
+    if (place.item !== undefined) this.#readWithin({...place, item: place.item}, said, closing)
+    else if (isInHead) this.#readInHead(place, said, closing)
+    else if (said.closes === 'part' || said.isHeading) this.#part.begin(place.line, closing)
+    else if (place.next !== undefined) close(place.next, closing)
+  }
+
+  /** Over the first item a mark is about that item or about all, by what stands between them. */
+  #readInHead({line, next}: Place, said: ClosingMark, closing: Closing): void {
+    const isOverFirst = next !== undefined && this.#agenda.isBlank(line + 1, startLine(next))
+    const listed = said.closes === 'part' || said.isHeading ? listedInHead(this.#agenda, line) : undefined
+    if (isOverFirst && said.closes === 'item' && !said.isHeading) close(next, closing)
+    else if (isOverFirst) this.#part.begin(line, closing)
+    else if (listed === undefined) this.#agenda.meeting.closing = stronger(this.#agenda.meeting.closing, closing)
+    else for (const item of listed) close(item, closing)
+  }
+
+  #readWithin({line, item, next}: Place & {item: AgendaItem}, said: ClosingMark, closing: Closing): void {
+    const section = sectionAt(item, line)
+    const isDeep = section?.children[0]?.type === 'heading'
+    const isLast = this.#agenda.isBlank(line + 1, item.position.end.line)
+    if (said.closes === 'part') {
+      if (said.isDoubtful && (isDeep ? !isLast : isTitle(item, line))) {
+        if (!isDeep) close(item, closing)
+        return
+      }
+      this.#part.begin(line, closing)
+      if (!isLast) close(item, {...closing, isDoubtful: true})
+      return
+    }
+    if (!isDeep) {
+      close(item, closing)
+      return
+    }
+    const isOverNext = isLast && next !== undefined && this.#agenda.isBlank(line + 1, startLine(next))
+    const isApart = line === 0 || this.#agenda.lines.isBlank(line - 1)
+    // "Lukket" at the end of a list of attachments is about the last of them.
+    const isOfAttachment =
+      section.kind === 'attachments' && !(isOverNext && !isAccessMark(this.#agenda.lines.slice(line).trim()))
+    if (said.isHeading && isOverNext) {
+      this.#part.begin(line, closing)
+      if (!isApart) close(item, {...closing, isDoubtful: true})
+      return
+    }
+    if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
+    if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== line + 1})
+    if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})
+  }
+
+  #hasColumnHeads(): boolean {
+    this.#isTable ??= hasColumnHeads(this.#agenda)
+    return this.#isTable
+  }
+}
+
+/** An item that the parser has taken for text of another: what follows it there is closed. */
+function readTitleWithin(agenda: Agenda, line: number, item: AgendaItem): void {
+  if (sectionAt(item, line) === undefined) return
+  let next = line + 1
+  const end = item.position.end.line
+  while (next < end && (agenda.lines.isBlank(next) || isClosedTitleLine(agenda.lines.slice(next)))) next++
+  if (next < end) close(item, {mark: closingWords(agenda.lines.slice(line)), isDoubtful: true})
+}
+
+function isTitle(item: AgendaItem, line: number): boolean {
+  return item.children.some(
+    ({type, position}) => type === 'title' && position.start.line - 1 <= line && line < position.end.line,
+  )
+}
+
+function sectionAt(item: AgendaItem, line: number): Section | undefined {
+  return item.children
+    .filter((child) => child.type === 'section')
+    .findLast(({position}) => position.start.line - 1 <= line && line < position.end.line)
+}

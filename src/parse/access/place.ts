@@ -1,0 +1,11 @@
+import type {AgendaItem} from '../../tree/nodes.ts'
+
+/** A line that has one of the words, with where it stands among the items. */
+export interface Place {
+  line: number
+  text: string
+  /** The item that it is in; undefined for the head, and for what stands between items. */
+  item: AgendaItem | undefined
+  /** The item that begins next. */
+  next: AgendaItem | undefined
+}

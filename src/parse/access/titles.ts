@@ -1,0 +1,60 @@
+import type {AgendaItem} from '../../tree/nodes.ts'
+import {withoutMark} from '../../vocabulary/access.ts'
+
+// How titles are held against each other: of items, of entries in lists of them, of lines.
+
+/** What stands around the title of an entry: "12. " and " ..... 34". */
+export const entryNumbers =
+  /^\s*(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|(?<![\s.…_])[\s.…_]+(?:\d{1,4}\s*)?$/giu
+
+export const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4})[.:)]?\s/iu
+
+/** A number that can begin a title within a line. */
+export const gluedNumber = /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*])|\s*$)/gu
+
+/** The longest line that is looked at as a title. */
+export const longestTitle = 160
+
+/** The line that an item begins on; behind all lines where there is none. */
+export function startLine(item: AgendaItem | undefined): number {
+  return item === undefined ? Number.POSITIVE_INFINITY : item.position.start.line - 1
+}
+
+/** The title of an item; empty where it has none. */
+export function titleOf(item: AgendaItem): string {
+  return item.children.find((child) => child.type === 'title')?.value ?? ''
+}
+
+/** The number of an item, without the full stop behind it. */
+export function numberOf(item: AgendaItem): string | undefined {
+  const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
+  return number?.type === 'field' ? printedNumber(number.value) : undefined
+}
+
+/** A number without the full stop behind it. */
+export function printedNumber(number: string): string {
+  return number.replace(/(?<![.\s])[.\s]+$/, '')
+}
+
+/** A row of a table as an entry: "| 3 | Salg af areal | Lukket |". */
+export function withoutBars(text: string): string {
+  if (!text.includes('|')) return text
+  const cells = text
+    .trim()
+    .replace(/^\|\s*/u, '')
+    .replace(/\|$/u, '')
+  return cells.trim().replace(/^(\d{1,4})[.:]?\s*\|\s*/u, '$1. ')
+}
+
+/** A title without its mark, number and page. */
+export function bareTitle(title: string): string {
+  return bare(withoutMark(title.replace(entryNumbers, '')).replace(entryNumbers, ''))
+}
+
+/** The letters and digits of a title alone. */
+export function bare(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** How many letters of an entry and a title that have the same number are the same. */
+export const sameBeginning = 8
