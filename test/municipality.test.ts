@@ -123,6 +123,31 @@ describe('whose minutes these are, where no label says so', () => {
     expect(await ofPage('', 'Vejle Byråd')).toEqual([['Vejle Kommune', '630', null]])
   })
 
+  it('is told by the name of its council, whatever the shape of the text tells', async () => {
+    const minutes = (body: string) => `Udvalg: ${body}
+Mødedato: 23. maj 2017
+
+Dagsordenpunkter
+
+97. Ny kran
+
+Sagsnr.: 01.02.05-P16-11-16 Sagsbehandler: Vibeke Nørlund
+
+Ny kran
+
+Sagsresume
+
+Kranen er slidt.
+
+Beslutning
+
+Godkendt.
+`
+    const of = async (body: string) => (await run(minutes(body), 'minutes.txt')).meetings[0]?.municipality
+    expect(await of('Kulturudvalget')).toBe('Herning Kommune')
+    expect(await of('Vejle Byråd')).toBe('Vejle Kommune')
+  })
+
   it('is told by the address that the page was saved from, where it is one of the country’s', async () => {
     const saved = (address: string) => `<!-- saved from url=(0041)${address} -->`
     const [own, other] = ['https://dagsordener.middelfart.dk/vis?id=1', 'https://dagsordener.gadekaer.example/']

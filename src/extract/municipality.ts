@@ -4,15 +4,16 @@ import {municipalityIn, municipalityOfAddress} from '../names/municipality.ts'
 import type {Meeting} from '../tree/nodes.ts'
 
 // Whose minutes these are, where no label says so. It is claimed only by what is
-// that council's own: what only its documents look like, its name in the head or
-// in that of its council, the address of its pages.
+// that council's own: its name in that of its council, the address of its pages,
+// what only its documents look like, its name in the head. What the document
+// says goes before what its shape tells.
 
 /** The municipality or region that a meeting is of; null where the document has no mark of it. */
 export function municipalityOf(meeting: Meeting, committee: string | null, file: VFile, text: string): string | null {
   return (
-    ofLayout(meeting.data.layout, text) ??
     ofCouncil(committee) ??
     municipalityOfAddress(file.data.provenance?.url ?? '') ??
+    ofLayout(meeting.data.layout, text) ??
     ofHead(meeting) ??
     municipalityIn(file.data.pageEdges ?? '')?.name ??
     null
