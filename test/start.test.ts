@@ -32,7 +32,7 @@ describe('the program as one file', () => {
 })
 
 describe('what is compiled', () => {
-  const program = Buffer.from('program')
+  const program = '1f3870be'
   const compiled = Buffer.from('compiled')
 
   it('is kept for the program that it is of', () => {
@@ -40,7 +40,7 @@ describe('what is compiled', () => {
     expect(codeCache(folder, program).read()).toBeUndefined()
     codeCache(folder, program).write(compiled)
     expect(codeCache(folder, program).read()).toEqual(compiled)
-    expect(codeCache(folder, Buffer.from('Program')).read()).toBeUndefined()
+    expect(codeCache(folder, '1f3870bf').read()).toBeUndefined()
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
@@ -63,7 +63,7 @@ describe('one small input', () => {
         for await (const input of inputs) taken.push([name, input === pause ? 'pause' : input.path])
         yield* []
       }
-    for await (const _ of oneOrMany(named('here'), named('threads'))(inputs));
+    for await (const _ of oneOrMany(named('here'), async () => named('threads'))(inputs));
     return taken
   }
   const text = (path: string, content: string) => ({path, bytes: Buffer.from(content)})

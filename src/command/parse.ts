@@ -3,7 +3,6 @@ import type {ConvertOptions} from '../run/convert.ts'
 import {inPlace} from '../run/in-place.ts'
 import {oneOrMany} from '../run/one-or-many.ts'
 import {type PartOptions, pagesPart} from '../run/part.ts'
-import {overWorkers} from '../run/pool.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, mustBeThere, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
@@ -74,7 +73,10 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     inputs: findInputs(paths, flags),
     execute: (cache) => {
       const work = {...options, cache}
-      return oneOrMany(inPlace(work), overWorkers({...work, jobs, timeLimit: timeLimit * 1000}))
+      return oneOrMany(inPlace(work), async () => {
+        const {overWorkers} = await import('../run/pool.ts')
+        return overWorkers({...work, jobs, timeLimit: timeLimit * 1000})
+      })
     },
     progress,
     openCache: folder === undefined ? undefined : () => openCache(folder, options),

@@ -43,7 +43,7 @@ export function openProgress(
   find: (() => Inputs) | undefined,
   noun = 'file',
 ): Progress {
-  const start = performance.now()
+  const start = sinceStart()
   const done = {files: 0, bytes: 0, items: 0}
   let total: Amount | undefined
   let isOver = false
@@ -58,7 +58,7 @@ export function openProgress(
     return text
   }
   const tell = () => {
-    const now = performance.now()
+    const now = sinceStart()
     const seconds = (now - start) / 1000
     if (!isTerminal) {
       if (done.files === logged.files && now - logged.at < sameAfter) return
@@ -143,4 +143,9 @@ function whole(count: number): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toLocaleString('en-GB', {minimumFractionDigits: 1, maximumFractionDigits: 1})
+}
+
+/** In milliseconds, by the clock that is there without being loaded. */
+function sinceStart(): number {
+  return process.uptime() * 1000
 }

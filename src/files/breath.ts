@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises'
 import type {Steps} from './steps.ts'
 
 /** For how many milliseconds a thread may work without hearing a signal. */
@@ -13,11 +12,11 @@ export type Breath = () => Promise<void> | undefined
  * nothing, or every so often a turn of the event loop.
  */
 export function breather(): Breath {
-  let last = performance.now()
+  let last = process.uptime()
   return () => {
-    if (performance.now() - last < longest) return undefined
-    return setImmediate().then(() => {
-      last = performance.now()
+    if ((process.uptime() - last) * 1000 < longest) return undefined
+    return new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      last = process.uptime()
     })
   }
 }

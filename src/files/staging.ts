@@ -1,9 +1,13 @@
 import {
   chmodSync,
+  close,
   closeSync,
+  fsync,
   fsyncSync,
   lstatSync,
+  open,
   openSync,
+  readdir,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -11,8 +15,8 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import {open, readdir} from 'node:fs/promises'
 import path from 'node:path'
+import {promisify} from 'node:util'
 import {lockFile} from './file-lock.ts'
 import {nameBeside, removeLeftovers} from './leftovers.ts'
 import {makeFolder} from './make-folder.ts'
@@ -118,16 +122,17 @@ function removeEmpty(made: readonly string[]): void {
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  const entries = await promisify(readdir)(folder, {recursive: true, withFileTypes: true})
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
 }
 
 async function syncFile(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
+  // Not by node:fs/promises, which takes longer to load than a small file to write.
+  const handle = await promisify(open)(file, 'r+')
   try {
-    await handle.sync()
+    await promisify(fsync)(handle)
   } finally {
-    await handle.close()
+    await promisify(close)(handle)
   }
 }
 

@@ -74,13 +74,16 @@ function joined(document: readonly Page[]): JoinedPages {
   return {pages: inOrder(pages), again}
 }
 
-const byNumber = new Intl.Collator('en', {numeric: true})
+/** Made for the first pages: it takes as long as a small document. */
+let byNumber: Intl.Collator | undefined
 
 /** By the numbers of the items where all have one, else by the names of the files. */
 function inOrder(pages: readonly Page[]): Page[] {
   const areNumbered = pages.every((page) => numberOf(page) !== '')
   const key = (page: Page) => (areNumbered ? numberOf(page) : page.marks.source.path)
-  return pages.toSorted((a, b) => byNumber.compare(key(a), key(b)) || a.at - b.at)
+  byNumber ??= new Intl.Collator('en', {numeric: true})
+  const {compare} = byNumber
+  return pages.toSorted((a, b) => compare(key(a), key(b)) || a.at - b.at)
 }
 
 /** The number of the item of a page, as its marks have it; empty where it has none. */

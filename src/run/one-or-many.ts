@@ -12,18 +12,21 @@ type Next = IteratorResult<Input | typeof pause>
 
 /**
  * Works on inputs with one executor where there is only one, and it is small,
- * with another where there is more. What is packed can be of any size, and needs
- * a thread that can be ended.
+ * with another where there is more, which is loaded then. What is packed can be of
+ * any size, and needs a thread that can be ended.
  */
-export function oneOrMany(one: Executor, many: Executor): Executor {
+export function oneOrMany(one: Executor, loadMany: () => Promise<Executor>): Executor {
   return async function* (inputs) {
     const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]()
     const first = await source.next()
     const second = first.done || first.value === pause ? undefined : await source.next()
-    if (first.done || first.value === pause || !second?.done) return yield* many(again([first, second], source))
+    if (first.done || first.value === pause || !second?.done) {
+      const many = await loadMany()
+      return yield* many(again([first, second], source))
+    }
     const input = 'read' in first.value ? await first.value.read() : first.value
     const small = inMemory(input)
-    yield* small === undefined ? many([input]) : one([small])
+    yield* small === undefined ? (await loadMany())([input]) : one([small])
   }
 }
 

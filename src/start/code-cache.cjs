@@ -12,15 +12,14 @@ const sumLength = 4
  * folder of the program itself: who may write there may change the program, too.
  * `NODE_DISABLE_COMPILE_CACHE` switches it off, as it does what Node.js keeps.
  *
- *   program-1f3870be-4d2a9c01.bin    named by the program, and by the engine with its flags:
+ *   program-1f3870be-4d2a9c01.bin    named by the program's sum, and by the engine with its flags:
  *                                    CRC-32 of what follows, then that
  *
  * @param {string} folder
- * @param {Uint8Array} program its text
+ * @param {string} sum of the program
  */
-exports.codeCache = (folder, program) => {
-  const [sum, engine] = [crc32(program), cachedDataVersionTag()].map((part) => part.toString(16))
-  const file = path.join(folder, `program-${sum}-${engine}.bin`)
+exports.codeCache = (folder, sum) => {
+  const file = path.join(folder, `program-${sum}-${cachedDataVersionTag().toString(16)}.bin`)
   const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE)
   return {
     /** What an earlier start has kept; undefined where there is none that is whole. */
