@@ -9,6 +9,7 @@ describe('a selector', () => {
     'p ~ p',
     'p + p + p',
     ':has(> p + p)',
+    '+ p',
     ':has(> p ~ p)',
     'li:nth-child(2)',
     ':not(:not(:not(:not(p))))',

@@ -40,6 +40,7 @@ interface Place {
 }
 
 function costOfSteps(steps: readonly Selector[], place: Place): string | undefined {
+  if (steps[0]?.type === 'adjacent') return 'it looks outside of the element around it'
   for (const step of steps) {
     if (step.type === 'sibling') return 'it looks at all siblings; select an element around them instead'
     if (step.type === 'adjacent' && (place.inHas || steps.filter(({type}) => type === 'adjacent').length > 1))

@@ -228,6 +228,60 @@ describe('text that has lost its line breaks', () => {
   it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, run, largestSize / 2))
 })
 
+describe('four times the largest size of JSON of a portal', () => {
+  /** JSON with as many of something as fill a size. */
+  const holding = (jsonOf: (filling: string) => string, pieceOf: (index: number) => unknown) => (size: number) => {
+    const pieces: string[] = []
+    for (let length = 0; length < size; length += (pieces.at(-1) as string).length + 1)
+      pieces.push(JSON.stringify(pieceOf(pieces.length)))
+    return jsonOf(pieces.join())
+  }
+  const point = (number: number, more: object = {}) => ({
+    Punktnummer: String(number),
+    Navn: `Vej ${number}`,
+    SagsNummer: `26/${number}`,
+    IsOpen: true,
+    Felter: [{Navn: '', Html: '<h3>Beslutning</h3><span>Godkendt.</span>', Link: 'https://a.example/b/1'}],
+    Bilag: [],
+    ...more,
+  })
+  const head = '"Moede":{"Dato":"2026-03-25T17:00:00+01:00","Navn":"Referat"},"Udvalg":{"Navn":"Skoleudvalget"}'
+  const meeting = (points: string) => `{"Dagsordenpunkter":[${points}],${head}}`
+  const item = (part: string) => (filling: string) => {
+    const text = JSON.stringify(point(1, {[part]: 'FILLING'}))
+    return meeting(`${text.replace('"FILLING"', () => `[${filling}]`)},${JSON.stringify(point(2))}`)
+  }
+  const html = (piece: string) => (size: number) =>
+    meeting(JSON.stringify(point(1, {Felter: [{Navn: '', Html: only(piece)(size)}]})))
+  const nested = (depth: number): unknown => (depth === 0 ? 'Et ord om vejen.' : {a: nested(depth - 1)})
+  const forms: Record<string, (size: number) => string> = {
+    items: holding(meeting, (index) => point(index)),
+    'items that are none': holding(meeting, (index) => ({Andet: {Udvalg: `nummer ${index}`}})),
+    'attachments of an item': holding(item('Bilag'), (index) => ({Navn: `Kort ${index}`, Id: `${index}-1`})),
+    'attachments without a title': holding(item('Bilag'), (index) => ({Titel: `Kort ${index}.`, Id: `${index}-1`})),
+    'fields of an item': holding(item('Felter'), () => ({Navn: 'Sagsfremstilling', Html: '<p>Om vejen.</p>'})),
+    'parts of an item that nothing knows': holding(item('Andet'), (index) => ({Tekst: `Ord ${index}.`})),
+    'sections of an item': html('<h3>Sagsfremstilling</h3><span>Om vejen.</span>'),
+    'headings within one another': html('<span><h3>Om vejen</h3></span>'),
+    people: holding(
+      (filling) => `{"Dagsordenpunkter":[${JSON.stringify(point(1))}],"Moededeltagere":[${filling}],${head}}`,
+      (index) => ({Name: `Bo Ås ${index}`}),
+    ),
+    'meetings in an array': holding(
+      (filling) => `[${filling}]`,
+      (index) => JSON.parse(meeting(JSON.stringify(point(index)))),
+    ),
+    'meetings one a line': (size) => only(`${meeting(JSON.stringify(point(1)))}\n`)(size),
+    'junk within junk': holding(
+      (filling) => `{"Dagsordenpunkter":[],"Andet":[${filling}],${head}}`,
+      () => nested(100),
+    ),
+    'junk of a list of committees': holding((filling) => `{"Udvalg":[${filling}]}`, nested.bind(undefined, 2)),
+  }
+  const runBytes = (text: string) => parse(Buffer.from(text), 'long.json')
+  it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, runBytes, 4 * largestSize))
+})
+
 describe('a quarter of it for a parser on its own', () => {
   const pattern = linePattern('Sagsnr.: {caseNumber?} Sagsbehandler: {caseworker?}')
   const parsers: Record<string, (text: string) => unknown> = {

@@ -1,8 +1,10 @@
+import {isTag} from 'domhandler'
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupAddress, MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
 import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
+import {runAt} from '../../text/run-at.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
 import {closingOf, closingOfTitle, closingWords, isClosed, isClosedByName} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
@@ -31,7 +33,9 @@ function sortWithinLists(items: Selection[], numberOf: (item: Selection) => stri
   const lists = new Map<unknown, Selection[]>()
   for (const item of items) {
     const parent = item.elements[0]?.parent
-    lists.set(parent, [...(lists.get(parent) ?? []), item])
+    const list = lists.get(parent)
+    if (list === undefined) lists.set(parent, [item])
+    else list.push(item)
   }
   items.length = 0
   for (const list of lists.values()) {
@@ -60,8 +64,8 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   const sections = markupSections(item, spec, itemText)
   const known = new Set(children.flatMap((child) => ('value' in child ? [cleanLine(child.value)] : [])))
   const unknown = leftovers(item, item.ranges, lines, known)
-  const attachments = children.filter((child) => child.type === 'attachment')
-  const mark = unknown.find((stretch) => !isWithin(stretch, attachments) && closesItem(stretch, lines))
+  const isAtAttachment = withinOneOf(children.filter((child) => child.type === 'attachment'))
+  const mark = unknown.find((stretch) => !isAtAttachment(stretch) && closesItem(stretch, lines))
   const name = closingName(item, lines)
   if (mark !== undefined) node.closing = {mark: closingWords(lines.clean(mark.start, mark.end)), isDoubtful: true}
   else if (name !== undefined) node.closing = {mark: name, isDoubtful: true}
@@ -77,9 +81,18 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
 /** The longest value that says yes or no. */
 const longestSwitch = 5
 
-/** What stands at an attachment is about the attachment. */
-function isWithin({start, end}: Range, attachments: readonly Attachment[]): boolean {
-  return attachments.some(({position}) => position.start.offset <= start && end <= position.end.offset)
+/** Whether a stretch stands within one of several nodes; what stands at an attachment is about the attachment. */
+function withinOneOf(nodes: readonly Attachment[]): (stretch: Range) => boolean {
+  const ranges = nodes.map(({position: {start, end}}) => ({start: start.offset, end: end.offset}))
+  ranges.sort((one, other) => one.start - other.start)
+  const starts = ranges.map(({start}) => start)
+  let last = 0
+  // How far those reach that begin up to each of them.
+  const reach = ranges.map(({end}) => (last = Math.max(last, end)))
+  return ({start, end}) => {
+    const at = runAt(starts, start)
+    return (starts[at] ?? Number.POSITIVE_INFINITY) <= start && end <= (reach[at] as number)
+  }
 }
 
 /** Whether what no selector has claimed says that its item is closed: a paragraph over the first heading, a label that the layout does not know. */
@@ -91,7 +104,7 @@ function closesItem({start, end}: Range, lines: Lines): boolean {
 /** The name of a value by which an export closes an item, though its layout does not know it. */
 function closingName(item: Selection, lines: Lines): string | undefined {
   if (item.markup.leaves === null) return undefined
-  for (const element of item.elements.children()) {
+  for (const element of item.elements.flatMap(({children}) => children.filter(isTag))) {
     const range = item.markup.rangeOf(element)
     if (range === undefined || range.end - range.start > longestSwitch) continue
     if (isClosedByName(element.name, lines.text.slice(range.start, range.end).trim())) return element.name

@@ -103,13 +103,15 @@ function placeUnclaimed(document: Selection, meetings: readonly Meeting[], lines
   const nodes = leftovers(document, [{start: 0, end: lines.text.length}], lines, known).map((range) =>
     unclaimedNode(range, lines),
   )
-  return nodes.filter((node) => {
-    const around = meetings.find(
-      ({position: {start, end}}) =>
-        start.offset <= node.position.start.offset && node.position.end.offset <= end.offset,
-    )
-    around?.children.push(node)
-    return around === undefined
+  // Meetings stand one after the other, as what is left does.
+  let next = 0
+  return nodes.filter(({position: {start, end}}, index) => {
+    while ((meetings[next]?.position.end.offset ?? Number.POSITIVE_INFINITY) <= start.offset) next++
+    const around = meetings[next]
+    if (around === undefined || start.offset < around.position.start.offset || around.position.end.offset < end.offset)
+      return true
+    around.children.push(nodes[index] as Unclaimed)
+    return false
   })
 }
 

@@ -1,4 +1,3 @@
-import type {Cheerio} from 'cheerio'
 import {type Element, isTag} from 'domhandler'
 import type {MarkupCondition, MarkupPlace, MarkupValue} from '../../layouts/markup-schema.ts'
 import {type FieldName, type LinePattern, linePattern, matchFirst, withLetters} from '../../layouts/pattern.ts'
@@ -7,6 +6,7 @@ import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import {isDate} from '../../vocabulary/dates.ts'
 import {Claims} from './claims.ts'
+import {elementBefore, parentOf, Selectors} from './selectors.ts'
 
 /** A value, and where in the reading text it stands. */
 export interface Found extends Range {
@@ -17,6 +17,7 @@ export interface Found extends Range {
 /** What all selections of a document share. */
 interface Source {
   markup: Markup
+  selectors: Selectors
   lines: Lines
   /** Texts that stand where there is nothing. */
   empty: readonly LinePattern[]
@@ -24,22 +25,32 @@ interface Source {
   claims: Claims
   /** What was found from an element on that many others look at, by what was looked for. */
   found: Map<MarkupValue, Map<Element, Found | undefined>>
+  /** What the last element before one is that a selector fits. */
+  before: Map<string, Map<Element, Element | undefined>>
 }
 
 /** Elements of a document, and what is looked up in them. */
 export class Selection {
-  readonly elements: Cheerio<Element>
+  readonly elements: readonly Element[]
   readonly #source: Source
 
-  constructor(source: Source, elements: Cheerio<Element>) {
+  constructor(source: Source, elements: readonly Element[]) {
     this.#source = source
     this.elements = elements
   }
 
   /** The whole document. */
   static of(markup: Markup, lines: Lines, empty: readonly string[]): Selection {
-    const source = {markup, lines, empty: empty.map(patternOf), claims: new Claims(lines.text.length), found: new Map()}
-    return new Selection(source, markup.$.root().children() as Cheerio<Element>)
+    const source: Source = {
+      markup,
+      selectors: new Selectors(markup.format !== 'html'),
+      lines,
+      empty: empty.map(patternOf),
+      claims: new Claims(lines.text.length),
+      found: new Map(),
+      before: new Map(),
+    }
+    return new Selection(source, markup.document.children.filter(isTag))
   }
 
   get claims(): Claims {
@@ -57,7 +68,7 @@ export class Selection {
 
   /** Where the text of each of the elements stands. */
   get ranges(): Range[] {
-    return this.elements.get().flatMap((element) => this.#source.markup.rangeOf(element) ?? [])
+    return this.elements.flatMap((element) => this.#source.markup.rangeOf(element) ?? [])
   }
 
   /** From where the first of the elements begins to where the last one ends. */
@@ -95,7 +106,26 @@ export class Selection {
 
   /** The last of the elements before this one, among its siblings, that a selector fits. */
   lastBefore(selector: string): Selection {
-    return new Selection(this.#source, this.elements.first().prevAll(selector).first())
+    const known = this.#source.before.get(selector) ?? new Map<Element, Element | undefined>()
+    this.#source.before.set(selector, known)
+    const [first] = this.elements
+    const passed: Element[] = []
+    let found: Element | undefined
+    for (let node = first; node !== undefined; node = elementBefore(node)) {
+      // What stands between those that have been asked about is looked at once.
+      if (known.has(node)) {
+        found = known.get(node)
+        break
+      }
+      passed.push(node)
+      const before = elementBefore(node)
+      if (before !== undefined && this.#source.selectors.fits(before, selector)) {
+        found = before
+        break
+      }
+    }
+    for (const node of passed) known.set(node, found)
+    return this.#only(found === undefined ? [] : [found])
   }
 
   /** The text of all elements, on one line. */
@@ -183,7 +213,13 @@ export class Selection {
   }
 
   #around(from: string): Selection {
-    return this.#only(this.elements.closest(from).get().filter(isTag))
+    const around = new Set<Element>()
+    for (const element of this.elements) {
+      let one: Element | undefined = element
+      while (one !== undefined && !this.#source.selectors.fits(one, from)) one = parentOf(one)
+      if (one !== undefined) around.add(one)
+    }
+    return this.#only([...around])
   }
 
   #valueOf({select, attribute, lines, not}: MarkupPlace, name?: FieldName): Found | undefined {
@@ -253,14 +289,15 @@ export class Selection {
   }
 
   #find(selector: string): Element[] {
-    const inside = this.elements.find(selector).get()
+    const {selectors} = this.#source
+    const inside = selectors.find(this.elements, selector)
     if (selector.startsWith('>')) return inside
-    const outside = this.elements.filter(selector).get()
-    return outside.length === 0 ? inside : this.elements.filter(selector).add(inside).get()
+    const outside = this.elements.filter((element) => selectors.fits(element, selector))
+    return outside.length === 0 ? inside : [...new Set([...outside, ...inside])]
   }
 
-  #only(elements: Element[]): Selection {
-    return new Selection(this.#source, this.#source.markup.$(elements))
+  #only(elements: readonly Element[]): Selection {
+    return new Selection(this.#source, elements)
   }
 
   /** The elements behind one, among its siblings, up to one of several. */

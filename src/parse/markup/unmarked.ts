@@ -42,12 +42,18 @@ function headingsIn({start, end}: Range, markup: Markup, {lines, grammar}: ItemT
   return found
 }
 
-/** Sections among others, each before the first one that stands behind it in the text. */
+/** Sections among others, each before the first one that stands behind it in the text; those that are left are in order. */
 export function merge(sections: readonly Section[], left: readonly Section[]): Section[] {
-  const merged = [...sections]
+  const merged: Section[] = []
+  let next = 0
   for (const one of left) {
-    const at = merged.findIndex(({position}) => position.start.offset > one.position.start.offset)
-    merged.splice(at < 0 ? merged.length : at, 0, one)
+    const from = one.position.start.offset
+    for (; next < sections.length; next++) {
+      const section = sections[next] as Section
+      if (section.position.start.offset > from) break
+      merged.push(section)
+    }
+    merged.push(one)
   }
-  return merged
+  return [...merged, ...sections.slice(next)]
 }

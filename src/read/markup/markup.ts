@@ -1,4 +1,4 @@
-import {type CheerioAPI, load} from 'cheerio/slim'
+import {load} from 'cheerio/slim'
 import type {AnyNode, Document, Element} from 'domhandler'
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
@@ -20,8 +20,8 @@ type MarkupFormat = 'html' | 'xml' | 'json'
 /** The document tree of a file, for layouts that select in it. */
 export interface Markup {
   format: MarkupFormat
-  /** Selects elements. */
-  $: CheerioAPI
+  /** The tree itself. */
+  document: Document
   /** Where the text of an element stands in the reading text; undefined where it is not read as text. */
   rangeOf: (node: AnyNode) => Range | undefined
   /** The value of an attribute, its references decoded; undefined where the element has none of that name. */
@@ -92,18 +92,18 @@ export function readMarkup(
     const {ranges, listItems, links, headings, leaves} = rendering
     file.value = rendering.text.text
     file.data.sourceMap = rendering.text.mapTo(source)
-    const $ = load(document, {xml: format !== 'html'})
-    const address = format === 'html' ? pageAddress($, source) : undefined
+    const page = format === 'html' ? load(document, {xml: false}) : undefined
+    const address = page === undefined ? undefined : pageAddress(page, source)
     if (address !== undefined) provenance.url ??= address
     file.data.markup = {
       format,
-      $,
+      document,
       rangeOf: (node) => ranges.get(node),
       attributeOf: ({attribs}, name) => (attribs[name] === undefined ? undefined : decoded(attribs[name])),
       listItems,
       links,
       headings,
-      trail: format === 'html' ? pageTrail($, provenance.url ?? undefined) : [],
+      trail: page === undefined ? [] : pageTrail(page, provenance.url ?? undefined),
       leaves,
     }
   } catch (error) {
