@@ -293,7 +293,7 @@ describe('reading', () => {
     ['text as it is set', '<pre>a\n  b</pre>', 'a\n  b'],
     [
       'no scripts, menus, banners and hidden text',
-      '<script>a</script><nav>b</nav><div class="cookie-bar">c</div><p hidden>d</p><div id="x">e</div><footer>f</footer>',
+      '<script>a</script><nav>b</nav><div class="cookie-bar">c</div><p hidden>d</p><table><tr hidden><td>g</td></tr></table><div id="x">e</div><footer>f</footer>',
       'e',
     ],
     [

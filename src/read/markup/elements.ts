@@ -45,19 +45,21 @@ const furnitureWords =
 /** Words of footers, which a text can have as well. */
 const footerWords = /(?:^|[\s_-])(?:footer|sidefod)(?:$|[\s_-])/i
 
+/** By what the row is known that FirstAgenda's pages show once they have put the description of a meeting there. */
+const shownByScript = 'data-description-container'
+
 /** What the attributes of an element tell of it. */
 type Attributes = Readonly<Record<string, string>>
 
 /**
  * Whether an element of a page is no part of its text: invisible, a script, or
  * furniture such as menus and banners. What is only kept from those who have
- * the page read to them (`aria-hidden`) is shown; a row of a table that is `hidden`
- * is one that the page opens, and a saved page can have its text all the same.
+ * the page read to them (`aria-hidden`) is shown.
  *
  * @param inText whether it stands within a part of the page that is text
  */
 export function isUnread(name: string, attributes: Attributes, inText: boolean): boolean {
-  if (unread.has(name) || name === 'nav' || ('hidden' in attributes && name !== 'tr')) return true
+  if (unread.has(name) || name === 'nav' || ('hidden' in attributes && !(shownByScript in attributes))) return true
   if (name === 'dialog') return !('open' in attributes)
   if (!inText && pageParts.has(name)) return true
   const {role, id, class: classes} = attributes
