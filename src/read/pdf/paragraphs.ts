@@ -1,4 +1,5 @@
 import {parseCaseNumber} from '../../text/case-number.ts'
+import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {isClosedHeading} from './closed-headings.ts'
 import {startsInSmall, startsListItem} from './markers.ts'
 import {leftOf, type PrintedLine, rightOf, textOf} from './printed-lines.ts'
@@ -150,7 +151,7 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   // The number of the next item's case stands over its title.
   if (/[.!?:]$/u.test(before) && !/\s/u.test(text) && parseCaseNumber(text).scheme !== 'other') return false
   if (/[.!?]$/u.test(before) && labelled.test(text)) return false
-  if (isClosedHeading(before) || (/[.!?:]$/u.test(before) && isClosedHeading(text))) return false
+  if (isClosedHeading(before) || (/[.!?:]$/u.test(before) && (isClosedHeading(text) || isHeading(text)))) return false
   const margin = measures.margins.get(placeOf(left)) ?? measures.margin
   const room = margin - rightOf(last)
   if (/\p{L}[-\u00ad]$/u.test(before) && room < 0.4 * margin) return true
@@ -164,6 +165,11 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
  */
 function slackOf(before: string, next: string, size: number, margin: number): number {
   return /[.!?:;]$/u.test(before) || next.startsWith('at ') ? size : raggedEdge * margin
+}
+
+/** Whether all of a line is one word that is a heading where it stands alone: behind the end of a sentence it is no rest of one. */
+function isHeading(line: string): boolean {
+  return /^\p{Lu}\p{L}+:?$/u.test(line) && kindOfMarkedHeading(line) !== undefined
 }
 
 /** Whether two lines are of one heading, or both of none; a heading that goes on over the page is counted anew there. */
