@@ -135,6 +135,7 @@ describe('JSON that is broken', () => {
   it.each([
     ['values in one another', `${'[{"a":'.repeat(50_000)}1${'}]'.repeat(50_000)}`, 'unsafe-markup'],
     ['arrays that nothing closes', `[${'['.repeat(100_000)}`, 'unsafe-markup'],
+    ['HTML without an end', `{"Moede":{"Dato":"${'<b></b>'.repeat(1_000_001)}"}}`, 'unsafe-markup'],
     ['HTML in one another', `{"Moede":{"Dato":"${'<b>'.repeat(100_000)}"}}`, 'unsafe-markup'],
     ['letters behind the end', '{"a": 1} x', 'broken-markup'],
     ['a comma too many', '{"a": 1,}', 'broken-markup'],

@@ -25,6 +25,19 @@ import {closeArray, closeObject, endOfString, jsonDocuments, openArray, openObje
 /** What the element of a document is called. */
 const root = 'json'
 
+/** What a value is, as an attribute of its element. A file can have millions of values: those that are alike share it. */
+type ValueType = 'object' | 'string' | 'number' | 'boolean' | 'null' | 'empty'
+const attributes: Readonly<Record<ValueType, {type: ValueType}>> = {
+  object: {type: 'object'},
+  string: {type: 'string'},
+  number: {type: 'number'},
+  boolean: {type: 'boolean'},
+  null: {type: 'null'},
+  empty: {type: 'empty'},
+}
+/** What an element has in it that is no object; HTML in a string takes its place. */
+const nothing: [] = []
+
 /** Reads JSON: a document, or one a line. */
 export function readJson(bytes: Uint8Array, file: VFile, options: ReadOptions): void {
   readMarkup(bytes, file, options, (source, {broken}) => {
@@ -106,8 +119,8 @@ class JsonRendering extends Rendering {
     return {element: inside.element, entries: name, leaves: this.leaves.length}
   }
 
-  #child(inside: Open, key: string | undefined, type = 'string'): Element {
-    const element = new Element(key ?? inside.entries ?? root, {type})
+  #child(inside: Open, key: string | undefined, type: ValueType = 'string'): Element {
+    const element = new Element(key ?? inside.entries ?? root, attributes[type], type === 'object' ? [] : nothing)
     const {element: parent} = inside
     const before = parent.lastChild
     element.parent = parent
@@ -146,7 +159,7 @@ class JsonRendering extends Rendering {
     if (!/[\\<&]/.test(value)) {
       const before = value.length - value.trimStart().length
       this.#plain(element, start + before, Math.max(start + before, start + value.trimEnd().length))
-      if (value.trim() === '') element.attribs.type = 'empty'
+      if (value.trim() === '') element.attribs = attributes.empty
       return
     }
     const content = new MappedText()
@@ -164,7 +177,7 @@ class JsonRendering extends Rendering {
       for (const child of html.children) child.parent = element
     }
     const range = this.ranges.get(element) as Range
-    if (range.start === range.end) element.attribs.type = 'empty'
+    if (range.start === range.end) element.attribs = attributes.empty
   }
 }
 

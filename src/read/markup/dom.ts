@@ -1,4 +1,4 @@
-import {type Document, DomHandler} from 'domhandler'
+import {type Document, DomHandler, type DomHandlerOptions} from 'domhandler'
 import {Parser} from 'htmlparser2'
 
 // HTML and XML as a document tree whose text nodes are slices of the source:
@@ -21,6 +21,9 @@ export class MarkupError extends Error {
 /** How deep elements may stand in one another; real documents have some thirty levels, attacks have any number. */
 const deepest = 500
 
+/** How many elements the HTML in a value of an export may have: what has more is no body of an item, and takes all memory. */
+const mostElements = 1_000_000
+
 /** Elements whose end tag HTML lets go unsaid. */
 const endTagOptional: ReadonlySet<string> = new Set(
   'html head body p li dt dd tr td th tbody thead tfoot colgroup caption option optgroup rb rt rtc rp'.split(' '),
@@ -28,6 +31,13 @@ const endTagOptional: ReadonlySet<string> = new Set(
 
 class GuardedHandler extends DomHandler {
   #parser: {startIndex: number} | undefined
+  #elementsLeft: number
+
+  /** @param most how many elements there may be */
+  constructor(options: DomHandlerOptions, most = Number.POSITIVE_INFINITY) {
+    super(undefined, options)
+    this.#elementsLeft = most
+  }
 
   override onparserinit(parser: Parameters<DomHandler['onparserinit']>[0]): void {
     this.#parser = parser as unknown as {startIndex: number}
@@ -60,6 +70,11 @@ class GuardedHandler extends DomHandler {
         `More than ${deepest} elements stand in one another here`,
         this.startIndex(),
       )
+    }
+    this.#elementsLeft--
+    if (this.#elementsLeft < 0) {
+      const what = `More than ${mostElements.toLocaleString('en')} elements stand in one value here`
+      throw new MarkupError('unsafe-markup', what, this.startIndex())
     }
   }
 
@@ -99,7 +114,7 @@ const indices = {withStartIndices: true, withEndIndices: true}
  * @throws MarkupError where tags do not match, the document ends in the middle, or is too deep
  */
 export function parseXml(source: string, decodeEntities = false): Document {
-  const handler = new GuardedHandler(undefined, {...indices, xmlMode: true})
+  const handler = new GuardedHandler({...indices, xmlMode: true})
   const parser = new StrictParser(source, handler, decodeEntities)
   parser.write(source)
   // The parser closes what is open at the end, so the check has to come before.
@@ -122,7 +137,7 @@ export function parseXml(source: string, decodeEntities = false): Document {
  * @throws MarkupError where a page ends in the middle, or is too deep
  */
 export function parseHtml(source: string, isWhole: boolean): Document {
-  const handler = new GuardedHandler(undefined, indices)
+  const handler = new GuardedHandler(indices, isWhole ? undefined : mostElements)
   const parser = new Parser(handler, {decodeEntities: false})
   parser.write(source)
   const {open} = handler

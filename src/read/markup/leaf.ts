@@ -1,6 +1,6 @@
 import type {Document, Element} from 'domhandler'
 import type {MappedText} from '../../text/mapped-text.ts'
-import {parseHtml} from './dom.ts'
+import {MarkupError, parseHtml} from './dom.ts'
 import {htmlTag} from './elements.ts'
 import {addDecoded} from './entities.ts'
 import {Renderer, type Rendering} from './render.ts'
@@ -26,7 +26,7 @@ export function renderLeaf(
   const start = rendering.text.length
   let html: Document | undefined
   if (htmlTag.test(text)) {
-    html = parseHtml(text, false)
+    html = htmlOf(content)
     new Renderer(rendering, content).children(html)
   } else if (text.includes('&')) addDecoded(rendering.text, content, first, text.trimEnd().length)
   else rendering.text.copy(content, first, text.trimEnd().length)
@@ -34,4 +34,14 @@ export function renderLeaf(
   rendering.ranges.set(element, range)
   rendering.leaves.push(range)
   return html
+}
+
+/** The HTML that a value is; what is wrong with it is told by its place in the source. */
+function htmlOf(content: MappedText): Document {
+  try {
+    return parseHtml(content.text, false)
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error
+    throw new MarkupError(error.rule, error.message, content.sourceAt(error.offset, 'start'))
+  }
 }
