@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parse as parseSelector, type Selector} from 'css-what'
 import {describe, expect, it} from 'vitest'
 import {type Layout, loadLayouts, type Parsed, pipeline} from '../src/index.ts'
 
@@ -25,18 +26,28 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
 }
 
-/** The names of classes, ids, attributes and, in an export, elements that a layout selects by. */
+/** What a selector names: classes, ids, attributes and their values and, in an export, elements. */
+function namesOf(steps: readonly Selector[], isPage: boolean): string[] {
+  return steps.flatMap((step): string[] => {
+    if (step.type === 'tag') return isPage ? [] : [step.name]
+    if (step.type === 'attribute') return [step.name, ...step.value.split(' ')]
+    if (step.type === 'pseudo' && Array.isArray(step.data)) return step.data.flatMap((one) => namesOf(one, isPage))
+    return []
+  })
+}
+
+/** The names that a layout selects by. */
 function namesIn({markup}: Layout): string[] {
-  const names = new Set<string>()
-  for (const selector of stringsIn(markup)) {
-    for (const [, name] of selector.matchAll(/[.#]([\w-]{3,})/g)) names.add(name as string)
-    for (const [, name, value] of selector.matchAll(/\[([\w-]+)[~^|*$]?(?:="?([^"\]]+))?/g)) {
-      names.add(name as string)
-      if (value !== undefined) names.add(value)
+  const isPage = markup?.format === 'html'
+  const names = stringsIn(markup).flatMap((text) => {
+    try {
+      return parseSelector(text).flatMap((steps) => namesOf(steps, isPage))
+    } catch {
+      // A line pattern, or words.
+      return []
     }
-    if (markup?.format !== 'html') for (const [name] of selector.matchAll(/\b[A-Z]\w{2,}\b/g)) names.add(name)
-  }
-  return [...names].filter((name) => !['align', 'class', 'right'].includes(name))
+  })
+  return [...new Set(names)].filter((name) => !['', 'align', 'class', 'right'].includes(name))
 }
 
 /** A source with a name changed wherever it is one of the markup: in tags and keys. */
@@ -51,14 +62,16 @@ const words = (text: string) => text.match(/[\p{L}\p{N}]{3,}/gu) ?? []
 
 /** The words of what is to read in records. */
 function wordsOf({meetings}: Parsed): Set<string> {
-  const texts = meetings.flatMap(({items}) =>
-    items.flatMap((item) => [
+  const texts = meetings.flatMap(({location, remarks, committee, participants, items}) => [
+    ...[location ?? '', remarks ?? '', committee?.name ?? ''],
+    ...participants.map(({name}) => name),
+    ...items.flatMap((item) => [
       // What is closed is kept from messages as well.
       item.public ? item.title : '',
       ...item.sections.flatMap(({heading, text}) => [heading ?? '', text]),
       ...item.attachments.map(({title}) => title),
     ]),
-  )
+  ])
   return new Set(texts.flatMap(words))
 }
 
@@ -69,6 +82,8 @@ function wordsKept(parsed: Parsed): Set<string> {
     const unclaimed = node.type === 'meeting' ? node.children : [node]
     for (const one of unclaimed) if (one.type === 'unclaimed') for (const word of words(one.value)) kept.add(word)
   }
+  for (const {ruleId, actual} of parsed.file.messages)
+    if (ruleId === 'unclaimed-text') for (const word of words(String(actual))) kept.add(word)
   for (const word of words(JSON.stringify(parsed.meetings))) kept.add(word)
   return kept
 }
