@@ -188,6 +188,21 @@ describe('votes', () => {
     ['Hverken Bo Ås eller Ib Dam stemte imod.', []],
     ['8 var for (A og F), mens 9 var imod (V).', ['for  8 A F', 'against  9 V']],
     ['Et mindretal (V) indstiller, at planen ikke godkendes.', []],
+    ['Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3.', []],
+    [
+      'Flertallet: Ib Dam og Bo Ås - godkender.\nMindretallet: Lis Kær - godkender ikke.',
+      ['for   Ib Dam Bo Ås', 'against   Lis Kær'],
+    ],
+    ['V stemmer imod. Øvrige for.', ['against   V', 'for  ']],
+    ['V stemte imod. De øvrige 5 medlemmer stemte for.', ['against   V', 'for  5']],
+    ['Øvrige punkter blev godkendt.', []],
+    ['Godkendt, mod Ø.', ['against   Ø']],
+    ['Godkendt mod betaling.', []],
+    ['Vedtaget 14-9.', ['for  14', 'against  9']],
+    ['Ib Dam og Bo Ås følger indstillingen. Lis Kær (V) stemmer imod.', ['for   Ib Dam Bo Ås', 'against   Lis Kær']],
+    ['For stemte 3 medlemmer – Erik Lund, K, Jon Kær, V, og Poul Dam, DF.', ['for  3 Erik Lund Jon Kær Poul Dam']],
+    ['Et flertal bestående af Bo Ås (C)) Ida Lund (V) anbefaler indstillingen.', ['for   Bo Ås Ida Lund']],
+    ['Enhedslisten - De Rød Grønne kunne ikke tiltræde erklæringen.', ['against   Enhedslisten']],
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
     expect(read(text)).toEqual(votes)
@@ -224,6 +239,20 @@ describe('outcomes', () => {
     ['Afslag godkendt.', ['approved']],
     ['Udvalget valgte model B.', ['approved']],
     ['Sagen gav ikke anledning til bemærkninger.', ['nothing']],
+    ['Udvalget pegede på model 2.', ['approved']],
+    ['Udvalget pegede på Lis Holm (F).', ['appointed']],
+    ['Udvalget besluttede at gå videre med scenarie 3.', ['approved']],
+    ['Udvalget besluttede ikke at gå videre med scenarie 3.', ['rejected']],
+    ['Udvalget satte projektet i gang.', ['approved']],
+    ['O.k.', ['approved']],
+    ['Skal til byrådet.', ['forwarded']],
+    ['Henvist til behandling i Børn og Unge-udvalget.', ['forwarded']],
+    ['Princippet justeres og kommer på igen til næste møde.', ['postponed']],
+    ['Bemærkninger: Ingen.', ['nothing']],
+    ['Sag 24 blev taget af dagsordenen. Dagsordenen blev godkendt.', ['approved']],
+    ['Dagsordenen blev godkendt.\n\nVedr. sag 9 blev åbningen drøftet. Forslaget faldt.', ['approved']],
+    ['Ib Dam anbefalede Bo Ås (V) som formand. Bo Ås (V) blev valgt.', ['appointed']],
+    ['Vedtaget. Der tages en drøftelse i Kulturudvalget.', ['approved']],
     ['Planen blev drøftet. Mindretallet (V) ønsker sagen udsat.', ['discussed']],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
@@ -292,6 +321,26 @@ describe('absences', () => {
     ['Der er afbud fra Keld Hval Sø til næste udvalgsmøde.', []],
     ['Ida Ås (F) indtræder i stedet for Jan Mose (F) i Huslejenævnet.', []],
     ['Hvis Karla Mose er fraværende, indkaldes stedfortræderen.', []],
+    ['Fremmøde og inhabilitet:\n\nIb Dam havde meldt afbud, og Bo Ås deltog i stedet.', ['absent Ib Dam    Bo Ås']],
+    ['Ib Dam havde meldt afbud. Suppleant Bo Ås var indkaldt, men mødte ikke frem.', ['absent Ib Dam    ']],
+    [
+      'Under punktet deltog stedfortræder Ida Lund (V), da Lis Bie (V) var inhabil.',
+      ['disqualified Lis Bie V   Ida Lund'],
+    ],
+    ['- Ib Dam - ikke til stede.', ['absent Ib Dam    ']],
+    [
+      'Afbud: Ole N., Birgit, Per (Tamara mødte for Per)',
+      ['absent Ole N.    ', 'absent Birgit    ', 'absent Per    Tamara'],
+    ],
+    ['Afbud: Ib Dam - suppleanten, Ida Lund, er indkaldt', ['absent Ib Dam    Ida Lund']],
+    ['Afbud: Ida Lund, Oplysningsforbundene', ['absent Ida Lund    ']],
+    ['Fraværende:\nForældrevalgte: Ida Lund.', ['absent Ida Lund    ']],
+    ['Ikke til stede: Ib Dam, Kurt Mose Dagsordenen godkendt.', ['absent Ib Dam    ', 'absent Kurt Mose    ']],
+    ['Medlemmer: Ida Lund (A), Bo Ås (C) - afbud, Lis Bie (Ø)', ['absent Bo Ås C   ']],
+    ['Ib Dam (fraværende fra kl. 15.30)', ['partial Ib Dam  15:30  ']],
+    ['Afbud fra Ib Dam, Ida Lund deltager i Ib Dams sted.', ['absent Ib Dam    Ida Lund']],
+    ['Ida Lund trådte ud under punktet.', ['partial Ida Lund    ']],
+    ['Ida Lund er trådt ud af foreningen.', []],
     [
       'Fraværende med afbud:\nAnne Holt Bro, A, (ferie)\nBorgmester Aya Bart, F, (sygdom)',
       ['absent Anne Holt Bro A   ', 'absent Aya Bart F   '],
@@ -348,9 +397,17 @@ describe('what a vote and a decision of a part are about', () => {
 
   it('is each part that is named behind the stance', () => {
     expect(votesOf('Enhedslisten og Ib Dam kunne ikke tiltræde indstillingens beslutningspunkter 1 og 2.')).toEqual([
-      ['against', '1 og 2', ['Enhedslisten', 'Ib Dam']],
+      ['against', '1', ['Enhedslisten', 'Ib Dam']],
+      ['against', '2', ['Enhedslisten', 'Ib Dam']],
     ])
-    expect(votesOf('V kan ikke tiltræde punkterne 2, 3 og 5.')).toEqual([['against', '2, 3 og 5', ['V']]])
+    expect(votesOf('V kan ikke tiltræde punkterne 2, 3 og 5.').map(([, on]) => on)).toEqual(['2', '3', '5'])
+    expect(votesOf('A stemte for pkt. 1-2 og imod pkt. 3.')).toEqual([
+      ['for', '1', ['A']],
+      ['for', '2', ['A']],
+      ['against', '3', ['A']],
+    ])
+    expect(votesOf('Ib Dam (V) stemte dog imod punkt 3.')).toEqual([['against', '3', ['Ib Dam']]])
+    expect(votesOf('C stemte imod 1. at.')).toEqual([['against', '1', ['C']]])
   })
 
   it('is the part over paragraphs that only say who voted how, and no other', () => {

@@ -11,6 +11,7 @@ import {
   cameBack,
   clock,
   deputy,
+  deputyFirst,
   disqualified,
   disqualifiedBehind,
   disqualifying,
@@ -31,9 +32,12 @@ import {
   labelFrom,
   labelOfName,
   leaving,
+  membersLabel,
   namedAsSubstitute,
   negated,
+  notCome,
   notDisqualified,
+  ofFirm,
   otherMatter,
   reasonBehind,
   saidOfEach,
@@ -223,10 +227,12 @@ class Reader {
   #readEach(sentence: Sentence): boolean {
     const {text, words} = sentence
     if (!saidOfSome.test(text)) return false
-    const entries = entriesOf(text, words, 0)
-    const [first] = entries
-    if (first === undefined || first.start > longestBullet) return false
-    if (!entries.every(({end}) => saidOfEach.test(text.slice(end)))) return false
+    const members = membersLabel.exec(text)?.[0].length
+    const listed = entriesOf(text, words, members ?? 0)
+    const [first] = listed
+    if (first === undefined || (members === undefined && first.start > longestBullet)) return false
+    const entries = listed.filter(({end}) => saidOfEach.test(text.slice(end)))
+    if (members === undefined && entries.length < listed.length) return false
     for (const entry of entries)
       this.#addEntry(
         sentence,
@@ -270,6 +276,7 @@ class Reader {
     const of = inPlaceOf.exec(text)
     if (of === null && !inPlace.test(text)) return false
     if (takesSeat.test(text) && !satIn.test(text)) return true
+    if (notCome.test(text)) return false
     const persons = groups.flatMap((group) => group.persons)
     if (of !== null) {
       const end = of.index + of[0].length
@@ -290,6 +297,10 @@ class Reader {
       // Of several who were away, nothing tells whom it is for.
       if (this.away.filter((one) => one.sentence === last.sentence).length > 1) return true
       last.substitute = absent
+      return true
+    }
+    if (deputyFirst.test(text.slice(absent.end, other.start)) && awayBefore.test(text.slice(other.end))) {
+      this.#add(this.away, sentence, other, other.end, reason, text, absent)
       return true
     }
     if (!awayBefore.test(text.slice(absent.end, other.start))) return false
@@ -338,7 +349,13 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
     if (otherMatter.test(text.slice(phrase.end, start + said.length))) continue
     if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
     const end = start + said.length
-    const group = groups.findLast((one) => one.end <= start && thinBefore.test(text.slice(one.end, start)))
+    const isGuest = phrase.meaning.presence === 'guest'
+    // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
+    if (isGuest && inPlace.test(text)) continue
+    const group = groups.findLast((one) => {
+      const between = text.slice(one.end, start)
+      return one.end <= start && (thinBefore.test(between) || (isGuest && ofFirm.test(between)))
+    })
     if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue
     const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue

@@ -14,6 +14,7 @@ import {
   proposing,
   thing,
   told,
+  withItem,
 } from '../vocabulary/amendments.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {deferral, negation} from '../vocabulary/outcomes.ts'
@@ -98,7 +99,9 @@ export function findAmendments(passage: Passage): Amendments {
       // "For forslaget stemte 6": the ballot begins before the word.
       const from = isReference && goesOn.test(sentence.text) ? 0 : mention.from
       proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
-      proposal.outcome = outcomeIn(sentence, mention, end) ?? proposal.outcome
+      proposal.outcome = isWithItem(sentence, mention)
+        ? 'adopted'
+        : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
     }
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
     const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
@@ -183,6 +186,11 @@ function endOf({text}: Sentence, {end, isMade}: Mention, next: Mention | undefin
   const limit = next === undefined || isMade ? text.length : next.from
   const other = otherSubject.exec(text.slice(end, limit))
   return other === null ? limit : end + other.index
+}
+
+/** "Vedtaget med det ændringsforslag, som Ø stillede", "godkendt sammen med et ændringsforslag fra V": adopted with the item. */
+function isWithItem({text}: Sentence, {isNamed, start}: Mention): boolean {
+  return isNamed && withItem.test(text.slice(0, start))
 }
 
 function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: number): Amendment['outcome'] {

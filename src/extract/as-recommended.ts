@@ -2,6 +2,7 @@ import type {Outcome, Recommendation} from '../records/schema.ts'
 import {Lines} from '../text/lines.ts'
 import {notDone} from '../vocabulary/as-asked.ts'
 import {
+  agreesInPart,
   aside,
   changes,
   changing,
@@ -30,7 +31,7 @@ import type {Amendments} from './amendments.ts'
 import {findAmounts} from './amounts.ts'
 import {isDoneAsAsked} from './as-asked.ts'
 import {decidingSentences} from './outcomes.ts'
-import type {Passage} from './passage.ts'
+import type {Passage, Sentence} from './passage.ts'
 
 /**
  * Whether a decision follows its recommendation: true, false, or null where the
@@ -142,6 +143,13 @@ function isHandedOn(sentences: readonly string[], decided: string, recommended: 
   return act !== undefined && act === act.toLowerCase() && recommended.includes(act) ? true : undefined
 }
 
+/** Whether a sentence tells what members or parties could agree to and what not: "V og B kunne tiltræde indstillingen, men ikke …" */
+function isOfMembers({text, groups}: Sentence, from: number): boolean {
+  const group = groups.find(({start}) => start >= from)
+  if (group === undefined || group.share !== null || text.slice(from, group.start).trim() !== '') return false
+  return group.parties.length + group.persons.length > 0 && agreesInPart.test(text.slice(group.end))
+}
+
 /**
  * The sentences of a decision without what is about amendments, and without what
  * single members and parties thought: what they would have changed is no change.
@@ -156,6 +164,7 @@ function decidedIn(passage: Passage, amendments: Amendments): string[] {
     if (next !== undefined) to = Math.min(to, next - start)
     const said = text.slice(Math.max(0, from), Math.max(0, to))
     if (said.trim() === '') continue
+    if (isOfMembers(sentence, from)) continue
     if (!stances.test(said)) {
       kept.push(said)
       continue

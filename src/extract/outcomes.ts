@@ -4,6 +4,7 @@ import type {Hit} from '../text/lexicon.ts'
 import {
   absenceLine,
   activeRefusal,
+  agendaApproved,
   appointee,
   aside,
   asProposed,
@@ -20,6 +21,7 @@ import {
   negation,
   notMeant,
   offices,
+  ofOtherCase,
   onRecord,
   outsiders,
   passive,
@@ -27,6 +29,7 @@ import {
   procedural,
   putsOff,
   recordStem,
+  resumesAgenda,
   roles,
   shortAppointment,
   statementLine,
@@ -64,6 +67,7 @@ export function parseOutcomes(
   const others = new Map<Outcome, readonly Outcome[]>()
   for (const {sentence, from, to} of decidingSentences(passage)) {
     for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
+      if (outcome === 'forwarded' && isByOneMember(sentence, at)) continue
       const beside = besideWhich(sentence, outcome, at)
       if (beside !== undefined) {
         others.set(outcome, beside)
@@ -78,7 +82,9 @@ export function parseOutcomes(
   if (found.has('rejected') && approvals.every(({sentence, at}) => isByMembers(sentence, at))) found.delete('approved')
   if (found.size === 0 && amendments.list.some(({outcome}) => outcome === 'adopted')) found.add('approved')
   if (found.size === 0 && asProposed.test(passage.text)) found.add('approved')
-  if (found.size === 0 && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
+  // "Formand: Bo Ås. Kasserer: vælges på næste møde."
+  const isOpen = found.size === 0 || (found.size === 1 && found.has('postponed'))
+  if (isOpen && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
   return [...found]
 }
 
@@ -95,11 +101,22 @@ function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly O
   return undefined
 }
 
-/** The sentences that can decide, each from behind a list of those who were away, up to where something is put on record. */
-export function* decidingSentences({sentences}: Passage): Generator<{sentence: Sentence; from: number; to: number}> {
+/**
+ * The sentences that can decide, each from behind a list of those who were away, up
+ * to where something is put on record. Where an agenda is approved, what is said of
+ * another case in it ("Vedr. sag 92 …") decides nothing, up to the next one.
+ */
+export function* decidingSentences({
+  sentences,
+  text: whole,
+}: Passage): Generator<{sentence: Sentence; from: number; to: number}> {
   let isOnRecord = false
+  let isOfOther = false
+  const isOfAgenda = agendaApproved.test(whole)
   for (const sentence of sentences) {
     const {text, isLine, isParagraph} = sentence
+    isOfOther = isOfAgenda && ((isParagraph && ofOtherCase.test(text)) || (isOfOther && !resumesAgenda.test(text)))
+    if (isOfOther) continue
     if (isOnRecord && !isLine && !isParagraph) continue
     isOnRecord = false
     if (statementLine.test(text)) {
@@ -137,6 +154,12 @@ interface SaidOutcome {
 function isByMembers({text, groups}: Sentence, at: number): boolean {
   const group = groups.findLast(({end}) => end <= at)
   return group !== undefined && group.persons.length > 0 && text.slice(group.end, at).trim() === ''
+}
+
+/** Whether it is one member who recommends something: "Ib Dam anbefalede Bo Ås som formand" hands on nothing. */
+function isByOneMember(sentence: Sentence, at: number): boolean {
+  const group = sentence.groups.findLast(({end}) => end <= at)
+  return group?.share === null && group.persons.length === 1 && isByMembers(sentence, at)
 }
 
 function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): SaidOutcome[] {

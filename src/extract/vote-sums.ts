@@ -34,7 +34,9 @@ function checkNames({count, persons, parties, text, position}: Vote, file: VFile
 }
 
 function checkSum(ballot: readonly Vote[], present: number, file: VFile): void {
-  const counts = ballot.map(({count, persons, parties}) => count ?? (parties.length === 0 ? persons.length : null))
+  const counts = ballot.map(
+    ({count, persons, parties}) => count ?? (parties.length === 0 && persons.length > 0 ? persons.length : null),
+  )
   const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0)
   const stances = new Set(ballot.filter((_, at) => counts[at] !== null).map(({stance}) => stance))
   const isWhole = stances.has('for') && stances.has('against') && !counts.includes(null)

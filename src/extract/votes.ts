@@ -6,8 +6,11 @@ import {matchesIn} from '../vocabulary/matches.ts'
 import {
   anchor,
   ballot,
+  ballotOfBody,
   bare,
+  betweenParts,
   clauseEnd,
+  decidedAgainst,
   draw,
   earlierBallot,
   excepted,
@@ -20,11 +23,13 @@ import {
   listBehind,
   neither,
   otherBallot,
+  otherStance,
   ownClause,
   ownProposal,
   partAtStart,
   partBehind,
   partOfLine,
+  partRange,
   perfect,
   pronoun,
   refused,
@@ -82,12 +87,9 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
     isVoted = votes.length > 0
     for (const vote of votes) {
       const start = vote.start + sentence.start
-      found.push({
-        ...vote,
-        on: amendments.at(start) ?? vote.on ?? part,
-        start,
-        end: vote.end + sentence.start,
-      })
+      const placed = {...vote, start, end: vote.end + sentence.start}
+      const on = amendments.at(start) ?? vote.on
+      found.push(...(on === null ? onEach(placed, part === null ? [] : partsIn(part)) : [{...placed, on}]))
     }
     if (begun === undefined || sentence.text.length > shortSentence) hasSaid = true
   }
@@ -117,7 +119,7 @@ function partOf({text, isLine}: Sentence): string | undefined {
 
 function votesIn(sentence: Sentence, goesOn: boolean): Found[] {
   const {text, stances} = sentence
-  if (earlierBallot.test(text)) return []
+  if (earlierBallot.test(text) || ballotOfBody.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
   const other = otherBallot.exec(text)?.index
   const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
@@ -125,8 +127,7 @@ function votesIn(sentence: Sentence, goesOn: boolean): Found[] {
   const taken = new Set<Group>()
   const found: Found[] = []
   for (const said of stances) {
-    const vote = voteOf(sentence, said, taken)
-    if (vote !== undefined) found.push(vote)
+    found.push(...votesOfPhrase(sentence, said, taken))
   }
   found.push(...invertedVotes(sentence, taken))
   found.push(...numbersAgainst(sentence, taken, goesOn))
@@ -136,6 +137,28 @@ function votesIn(sentence: Sentence, goesOn: boolean): Found[] {
     found.push({...place, stance: 'for', count: Number(first)}, {...place, stance: 'against', count: Number(second)})
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * The votes that a phrase tells of, one for each part that it names: "stemte for
+ * punkt 1 og 2 og imod punkt 3".
+ */
+function votesOfPhrase(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Found[] {
+  const vote = voteOf(sentence, said, taken)
+  if (vote === undefined) return []
+  const {parts, rest} = partsNamed(sentence.text.slice(said.end, said.end + longestParts))
+  const other = parts.length === 0 ? null : otherStance.exec(rest)
+  const side = other?.groups?.side
+  if (side === undefined || other === null) return onEach(vote, parts)
+  const stance = isAgainstWord.test(side) ? 'against' : 'for'
+  return [...onEach(vote, parts), ...onEach({...vote, stance}, partsNamed(rest.slice(other[0].length)).parts)]
+}
+
+/** How far behind a phrase the parts that it names are looked for. */
+const longestParts = 120
+
+function onEach(vote: Found, parts: readonly string[]): Found[] {
+  return parts.length === 0 ? [vote] : parts.map((on) => ({...vote, on}))
 }
 
 function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Found | undefined {
@@ -199,7 +222,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   return {
     stance: none === null ? stance : 'against',
     ...(isBeside ? {needsOthers: true} : {}),
-    on: partNamed(text.slice(said.end, said.end + 60)),
+    on: null,
     count,
     parties,
     persons,
@@ -223,9 +246,9 @@ function isCountOnly({count, parties, persons}: Group): boolean {
   return count !== null && parties.length + persons.length === 0
 }
 
-/** A share without a number or a name says nothing of who it was. */
+/** A share without a number or a name says nothing of who it was; all the others are those who are not named. */
 function isWorthy(group: Group): boolean {
-  return group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
+  return group.isOthers || group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
 }
 
 /** A director or an architect casts no vote, whatever they recommend. */
@@ -233,15 +256,28 @@ function isMember({role}: Named): boolean {
   return role === null || isMembersTitle(role)
 }
 
-/** The number of the part of the recommendation that a text goes on with. */
-function partNamed(text: string): string | null {
-  return (
-    partBehind
-      .exec(text)
-      ?.slice(1)
-      .find((number) => number !== undefined) ?? null
-  )
+/** The numbers of the parts of the recommendation that a text goes on with, and what stands behind them. */
+function partsNamed(text: string): {parts: readonly string[]; rest: string} {
+  const match = partBehind.exec(text)
+  if (match === null) return {parts: [], rest: text}
+  const {list, first} = match.groups ?? {}
+  return {parts: partsIn(first ?? list ?? ''), rest: text.slice(match[0].length)}
 }
+
+/** "1, 2 og 4-6" as the numbers of parts. */
+function partsIn(printed: string): string[] {
+  return [...new Set(printed.split(betweenParts).flatMap(rangeOf))]
+}
+
+/** "1-3" as 1, 2 and 3. */
+function rangeOf(printed: string): string[] {
+  const [, from, to] = partRange.exec(printed)?.map(Number) ?? []
+  if (from === undefined || to === undefined || to < from || to - from > mostParts) return [printed.trim()]
+  return Array.from({length: to - from + 1}, (_, at) => String(from + at))
+}
+
+/** The most parts that a range can have. */
+const mostParts = 20
 
 /** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb stands before those who took a stance. */
 function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
@@ -261,8 +297,9 @@ function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
     const {count, parties, persons, start} = group
     const end = Math.max(group.end, group.end + said.end - verb.length)
     const names = {count, parties, persons: persons.filter(isMember)}
-    const on = partNamed(clause.slice(said.end))
-    return [{stance, ...(needsOthers === true ? {needsOthers} : {}), on, ...names, start: start - verb.length - 1, end}]
+    const {parts} = partsNamed(clause.slice(said.end))
+    const vote = {stance, ...(needsOthers === true ? {needsOthers} : {}), on: null, ...names}
+    return onEach({...vote, start: start - verb.length - 1, end}, parts)
   })
 }
 
@@ -312,13 +349,18 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, go
       }
     } else if (
       before !== undefined &&
-      (stances.length > 0 || (goesOn && before.start === 0)) &&
-      isOfNames(before) &&
+      (stances.length > 0 || (goesOn && leadingWords.test(text.slice(0, before.start)))) &&
+      (before.isOthers || isOfNames(before)) &&
       clauseEnd.test(text.slice(end))
     ) {
       taken.add(before)
       take(isAgainst ? 'against' : 'for', before, start, end)
-    } else if (isAgainst && before === undefined && behind !== undefined && isOfVotes(text, behind)) {
+    } else if (
+      isAgainst &&
+      before === undefined &&
+      behind !== undefined &&
+      (isOfVotes(text, behind) || (isOfNames(behind) && isDecidedAgainst(text, start, behind)))
+    ) {
       taken.add(behind)
       take('against', behind, start, end)
     } else if (isAgainst && before === undefined && behind !== undefined && behind.count !== null) {
@@ -335,6 +377,11 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, go
     }
   }
   return found
+}
+
+/** "Godkendt, mod Ø": what was decided against some only. */
+function isDecidedAgainst(text: string, at: number, {end}: Group): boolean {
+  return decidedAgainst.test(text.slice(0, at)) && clauseEnd.test(text.slice(end))
 }
 
 /** "A og F stemte for, V imod": those who are named beside a verb that is said once. */

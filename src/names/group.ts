@@ -7,6 +7,7 @@ import {
   numbered,
   numberWords,
   oneOf,
+  others,
   shares,
   sharesHave,
   unitWords,
@@ -26,6 +27,8 @@ export interface Group {
   share: 'majority' | 'minority' | null
   /** Whether its number counts members or votes in so many words. */
   hasUnit: boolean
+  /** Whether it is all those who are not named: "de øvrige medlemmer". */
+  isOthers: boolean
   /** Whether it stands in brackets. */
   isInBrackets: boolean
 }
@@ -43,7 +46,7 @@ type Token = Stretch &
     | {type: 'party'; name: string}
     | {type: 'person'; person: Named}
     | {type: 'word'; text: string}
-    | {type: 'unit' | 'join' | 'open' | 'close'}
+    | {type: 'unit' | 'join' | 'open' | 'close' | 'others'}
   )
 
 /**
@@ -92,6 +95,7 @@ class Reading {
       persons: [],
       share: null,
       hasUnit: false,
+      isOthers: false,
       isInBrackets: tokens[at]?.type === 'open',
     }
   }
@@ -105,7 +109,7 @@ class Reading {
   #goOn(): Group {
     for (;;) {
       const back = this.at
-      while (this.#is('join')) this.at++
+      while (this.#is('join') || this.#isStrayClose()) this.at++
       if ((this.at === back && !this.#is('open')) || this.#isNextCount()) {
         this.at = back
         break
@@ -119,6 +123,14 @@ class Reading {
     const {parties, persons} = this.#group
     if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
     return this.#group
+  }
+
+  /** "Bo Ås (C)) Ida Holm (V)": a bracket too many behind a person. */
+  #isStrayClose(): boolean {
+    const last = this.#tokens[this.at - 1]
+    const isPerson = (token: Token | undefined) => token?.type === 'person'
+    const isBehindBracket = last !== undefined && this.#text[last.end - 1] === ')'
+    return this.#is('close') && isPerson(last) && isBehindBracket && isPerson(this.#tokens[this.at + 1])
   }
 
   /** "Lis Bo og Per Ås, begge V": the party of persons who have none of their own. */
@@ -164,9 +176,20 @@ class Reading {
         group.share = token.share
         this.at++
         for (let steps = 0; steps < mostOfShare && this.#word(sharesHave); steps++) this.at++
-        while (this.#is('join')) this.at++
+        while (this.#is('join') || this.#word(colon)) this.at++
         if (!this.#brackets()) this.#part()
         group.end = Math.max(group.end, token.end)
+        return true
+      }
+      case 'others': {
+        group.isOthers = true
+        group.end = token.end
+        this.at++
+        // "de øvrige 5 medlemmer", "resten af udvalget"
+        for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(sharesHave)); steps++)
+          group.end = (this.#tokens[this.at++] as Token).end
+        if (this.#is('number')) return this.#part()
+        this.#brackets()
         return true
       }
       case 'number': {
@@ -186,12 +209,16 @@ class Reading {
           return this.#part()
         }
         // "For stemte 9: A, F og Ø"
-        if (isFirst && this.#word(colon) && this.#isName(this.at + 1)) this.at++
+        if (isFirst && this.#word(beforeNames) && this.#isName(this.at + 1)) this.at++
         if (this.#isName(this.at)) return this.#part()
         this.#brackets()
         return true
       }
       case 'party': {
+        if (this.#isOfLast(token)) {
+          this.at++
+          return true
+        }
         group.parties.push(token.name)
         group.end = token.end
         this.at++
@@ -208,6 +235,27 @@ class Reading {
       default:
         return false
     }
+  }
+
+  /** "Erik Lund, K, Jon Kær, V, og Poul Dam, DF": the party of the last, where each of them has one so. */
+  #isOfLast(token: Token & {type: 'party'}): boolean {
+    const {persons, parties} = this.#group
+    const last = persons.at(-1)
+    const before = persons.slice(0, -1)
+    if (last === undefined || last.party !== null || parties.length > 0 || before.length === 0) return false
+    const between = this.#text.slice(last.end, token.start)
+    if (
+      between.trim() !== ',' ||
+      before.some(({party, start, end}) => party === null || !this.#hasCommaParty(start, end))
+    )
+      return false
+    last.party = token.name
+    this.#group.end = token.end
+    return true
+  }
+
+  #hasCommaParty(start: number, end: number): boolean {
+    return this.#text.slice(start, end).includes(',')
   }
 
   /** "SF's to medlemmer": how many a party's own are. */
@@ -285,6 +333,7 @@ class Reading {
 
 const genitive = /s$/u
 const colon: ReadonlySet<string> = new Set([':'])
+const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])
 
 function tokensOf(text: string, printed: readonly Word[], breaks: readonly Stretch[]): Token[] {
   const tokens: Token[] = []
@@ -349,6 +398,7 @@ function tokenOf(words: readonly Word[], at: number): Token {
   if (oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? ''))
     return {type: 'number', value: 1, ...place}
   if (unitWords.has(lower)) return {type: 'unit', ...place}
+  if (others.has(lower)) return {type: 'others', ...place}
   const share = shares[lower]
   return share === undefined ? {type: 'word', text: lower, ...place} : {type: 'share', share, ...place}
 }

@@ -1,6 +1,16 @@
 import {cleanLine} from '../text/lines.ts'
 import {type Word, wordsIn} from '../text/words.ts'
-import {absentWord, clock, inPlace, itemRange, namedAsSubstitute, tookPart} from '../vocabulary/absences.ts'
+import {
+  absentWord,
+  cameFor,
+  clock,
+  deputy,
+  deputyNext,
+  inPlace,
+  itemRange,
+  namedAsSubstitute,
+  tookPart,
+} from '../vocabulary/absences.ts'
 import {appointing, noEntry, openSeat} from '../vocabulary/people.ts'
 import {groupsIn} from './group.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
@@ -30,6 +40,13 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       last.end = last.saidEnd = party.end
       readTail(text, last, party.end, end)
       continue
+    }
+    if (last !== undefined && last.substitute === null && deputyNext.test(text.slice(last.end, start - 1))) {
+      const deputy = entryAt(text, words, first, behind)
+      if (deputy !== undefined) {
+        last.substitute = deputy.person
+        continue
+      }
     }
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
     const found = isSaidOfLast && !namedAsSubstitute.test(printed) ? undefined : entryAt(text, words, first, behind)
@@ -106,6 +123,7 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   let at = first
   while (at < behind && isBullet(words[at] as Word)) at++
   if (isPoint(words, at)) at += 2
+  if (isLabel(words, at, behind)) at += 2
   const before = partyBefore(words, at)
   at = before?.next ?? at
   const word = words[at]
@@ -135,6 +153,18 @@ function isPoint(words: readonly Word[], at: number): boolean {
   if (first === undefined || close?.text !== ')' || close.gap !== 'none') return false
   return first.kind === 'number' || (first.text.length === 1 && !first.isCapital)
 }
+
+/** "Elevråd: Ida Holm": what those are that a list goes on with. */
+function isLabel(words: readonly Word[], at: number, behind: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  const {kind, text, isCapital} = word
+  const isWord = kind === 'word' && isCapital && text.length > longestLetters
+  return isWord && words[at + 1]?.text === ':' && at + 2 < behind && !deputy.test(text)
+}
+
+/** What is no longer before a colon can be a party: "SF: Bo Ås". */
+const longestLetters = 3
 
 /** A party before a name: "Ø: Mogens Dal", "(Ø) Mogens Dal". */
 function partyBefore(words: readonly Word[], at: number): {name: string; next: number} | undefined {
@@ -172,6 +202,11 @@ function readTail(text: string, entry: Entry, from: number, to: number): void {
     const [group] = groupsIn(tail, wordsIn(tail)).filter(({persons}) => persons.length > 0)
     entry.substitute ??= group?.persons[0] ?? null
   }
+  const came = cameFor.exec(tail)
+  if (came?.groups?.who !== undefined) {
+    const start = from + tail.indexOf(came.groups.who)
+    entry.substitute ??= {name: came.groups.who, party: null, role: null, start, end: start + came.groups.who.length}
+  }
   if (clock.test(tail) || itemRange.test(tail)) entry.saidEnd = to
 }
 
@@ -191,7 +226,7 @@ export function isListOfNames(text: string): boolean {
     if (plain === '' || appointing.test(plain)) continue
     const label = labelled.exec(plain)
     if (absentWord.test(label?.[1] ?? '')) return false
-    if (openSeat.test(label?.[2] ?? '')) continue
+    if (openSeat.test(label?.[2] ?? '') || nobody.test((label?.[2] ?? plain).trim())) continue
     const listed = (label?.[2] ?? plain).split(/[,;]| og /u).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
     if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false
     names += listed.length

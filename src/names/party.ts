@@ -6,7 +6,7 @@ import {
   letterIsWord,
   listBeginnings,
   mayFollowLetter,
-  nameAfterDash,
+  namesAfterDash,
   partyAbbreviations,
   partyEndings,
   partyLabels,
@@ -91,11 +91,13 @@ function namedAt(words: readonly Word[], at: number): Party | undefined {
 /** The index behind what a name goes on with: "Enhedslisten - De Rød-Grønne". */
 function behindDash(words: readonly Word[], next: number): number {
   const at = /^[-–]$/u.test(words[next]?.text ?? '') ? next + 1 : next
-  const isMore = nameAfterDash.every((part, index) => {
-    const text = words[at + index]?.text ?? ''
-    return (smallArticles.get(text) ?? text.replace(genitive, '')) === part
-  })
-  return isMore ? at + nameAfterDash.length : next
+  const more = namesAfterDash.find((name) =>
+    name.every((part, index) => {
+      const text = words[at + index]?.text ?? ''
+      return (smallArticles.get(text) ?? text.replace(genitive, '')) === part
+    }),
+  )
+  return more === undefined ? next : at + more.length
 }
 
 /** Whether a capital letter on its own is no initial, and no word of a letter at the start of a sentence. */

@@ -32,6 +32,9 @@ export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
 const mostWords = 7
 const mostWordsOfParty = 5
 
+/** A word of a name that is longer is no initial. */
+const longestInitial = 3
+
 /** How many words a name has at the least, and whether a surname may be in small letters, as in a list of names. */
 export interface PersonForm {
   /** A name of one word will do where a title or a party stands by it; else it needs two. */
@@ -59,7 +62,7 @@ export function personAt(
   const start = words[begin] as Word
   const last = words[name.next - 1] as Word
   const person: Named = {
-    name: cleanLine(text.slice(start.start, last.end + (last.hasStop && isInitial(last) ? 1 : 0))).replace(/\.$/, ''),
+    name: cleanLine(text.slice(start.start, last.end + (isLastInitial(words, begin, name.next) ? 1 : 0))),
     party: behind?.party ?? null,
     role: hasTitle ? cleanLine(text.slice(first.start, (words[begin - 1] as Word).end)) : null,
     start: first.start,
@@ -90,6 +93,12 @@ function isInitial({text, hasStop}: Word): boolean {
   return hasStop && text.length <= 3
 }
 
+/** "Ole N.": a surname of which only the first letter is told; its stop is the name's. */
+function isLastInitial(words: readonly Word[], begin: number, next: number): boolean {
+  const last = words[next - 1] as Word
+  return next - begin === 2 && last.text.length === 1 && last.hasStop
+}
+
 /** A name: words with capitals, initials, and particles between them. */
 function nameAt(
   words: readonly Word[],
@@ -112,6 +121,8 @@ function nameAt(
       // "Mogens Dal Ø": the last letter is the party's.
       if (count > 1 && isPartyLetter(word) && !word.hasStop && !isCapitalBehind(words[next + 1])) break
       if (count === 0 && opensSentence(word.text) && !(word.text.length === 1 && word.hasStop)) return undefined
+      // "Bo Ås Dagsordenen godkendt": a sentence whose stop is lost.
+      if (count > 1 && word.text.length > longestInitial && opensSentence(word.text)) break
       // "Lederen af Den Gamle Gård" is nobody's name.
       if (count === 0 && isTitle(word.text) && words[next + 1]?.isCapital !== true) return undefined
       if (isOrganisation(word.text)) organisation = true
@@ -200,7 +211,7 @@ function isParty(inside: string): boolean {
   const [first] = words
   if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)
     return false
-  if (isOfOrganisation(words)) return false
+  if (isOfOrganisation(words) || words.some(({isCapital, text}) => !isCapital && noParties.has(text))) return false
   return partyAt(words, 0) !== undefined || /^\p{Lu}{1,4}$/u.test(inside) || !isNoParty(first.text)
 }
 

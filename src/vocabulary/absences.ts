@@ -26,7 +26,7 @@ export const labelFrom =
   /^(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
-const saidBehind = String.raw`[-–,(]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil)\s*(?:[),.;]|$)`
+const saidBehind = String.raw`[-–,(]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)": what a line of those who were away says behind each of them. */
 export const saidOfEach = new RegExp(String.raw`^\s*${saidBehind}`, 'iu')
 export const saidOfSome = new RegExp(saidBehind, 'iu')
@@ -37,7 +37,8 @@ export const guestLabel =
   /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
 
 /** Words that make an absence a disqualification, where nothing negates them. */
-export const disqualified = /(?<!\p{L})inhabil(?:e|t|itet(?:en)?)?(?!\p{L})/iu
+export const disqualified =
+  /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))/iu
 export const notDisqualified =
   /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
@@ -66,7 +67,7 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
       @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
       var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
       var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
-      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
+      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
       @gå{adv} uden for {room} / @gå{adv} udenfor {room}
       @ankomme / ankom til mødet / ankom til punktet
       @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when}
@@ -152,7 +153,7 @@ export const inPlaceOf =
   /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
 export const insteadOf = /^i\s/iu
 export const inPlace =
-  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:hans|hendes|dennes)\s+sted(?!\p{L})|indkaldt/iu
+  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})/iu
 
 /** What stands between the absent and who sat in for them: why they were away. */
 export const awayBefore = /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret/iu
@@ -179,7 +180,21 @@ export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
 export const tookPart = /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu
 export const deputy = /stedfortræder|suppleant/iu
 export const namedAsSubstitute =
-  /[-–]\s.{0,200}(?:stedfortræder|suppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
+  /[-–]\s.{0,200}(?:[Ss]tedfortræder|[Ss]uppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
+/** A deputy at the end of an entry, whose name the next one is: "Bo Ås - suppleanten, Ida Holm, er indkaldt". */
+export const deputyNext = /(?<![,;]\s*)[-–]\s*(?:suppleant|stedfortræder)(?:en)?\s*[:,]?\s*$/iu
+/** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)". */
+export const cameFor =
+  /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødte|møder|deltog|deltager)\s+for\s/u
+/** A deputy who was called and did not come. */
+export const notCome =
+  /(?:indkaldt|stedfortræder|suppleant)[^.]{0,80}\s(?:men|og|som|der)\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
+/** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil". */
+export const deputyFirst = /^[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
+/** A list of all members, which marks those who were away. */
+export const membersLabel = /^(?:medlemmer|deltagere|mødedeltagere|til\s?stede|mødte|udvalgets\s+medlemmer)\s*:\s*/iu
+/** An organisation behind a guest's name: "Direktør Bo Ås, Kunsthallen, deltog". */
+export const ofFirm = /^,\s+(?!(?:og|samt|da|men|der|som|idet)\s)\p{Lu}[^,.;:\n]{1,60},\s*$/u
 /** A label of those who were away. */
 export const absentWord = /fraværende|afbud|orlov|ikke til stede/iu
 
@@ -192,7 +207,7 @@ export const coming =
 
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =
-  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s*|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?:punkt(?:erne|et)?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
+  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s+|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?<!\p{L})(?:punkt(?:erne|et)?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
 
 /** When somebody who had left was back. */
 export const cameBack = /(?:vendte|kom)\s+tilbage\s+(?:til\s+mødet\s+)?kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
@@ -201,7 +216,7 @@ export const wasThere = /mødt|til\s?stede|deltog/iu
 /** An empty list: "Ingen", "-". */
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
 /** What can stand between a group and its verb. */
-export const thinBefore = /^[\s,]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
+export const thinBefore = /^[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */

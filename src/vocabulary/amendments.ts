@@ -32,6 +32,10 @@ export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|pun
 /** A sentence in which a ballot on the proposal goes on. */
 export const goesOn = /^(?:for|i?mod|hverken|undl|blank|ja|nej|afstemning|der\s+(?:blev\s+)?stem)/iu
 
+/** What stands before an amendment that was adopted with the item itself. */
+export const withItem =
+  /(?:vedtaget|godkendt|tiltrådt|vedtog|godkendte|tiltrådte|vedtages|godkendes|tiltrædes)\s(?:(?:[^.;]|(?<=\d)\.){0,160}\s)?(?:(?:sammen\s+)?med|inklusive|inkl\.|herunder)\s+(?:det|de|et|to|tre|\d|følgende)?\s*(?:\p{L}+\s+){0,2}?$/iu
+
 /** What can stand behind the words of a proposal, where the same sentence tells what became of it. */
 export const told =
   /(?:,|(?<![,\s]))\s+(?:hvilket|som|der|dette|men\s+(?:forslaget|det|dette))\s+(?:\p{L}+\s+)?(?:blev|ikke|fald|er|kunne|opnåede|fik)/iu

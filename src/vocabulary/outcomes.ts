@@ -17,7 +17,10 @@ const granted = partsOf(
 
 /** "Udvalget ønsker at imødekomme ansøgningen": what a body wishes to do, it decides. */
 const wished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet')
-  .map((body) => `${body} #ønske at godkende / ${body} #ønske at imødekomme / ${body} #ønske at tiltræde`)
+  .map(
+    (body) =>
+      `${body} #ønske at godkende / ${body} #ønske at imødekomme / ${body} #ønske at tiltræde / ${body} #ønske at gå videre med / ${body} #ønske at arbejde videre med`,
+  )
   .join(' / ')
 
 /** "Udvalget ønsker ikke at indgå aftalen": what it does not wish to do, it refuses. */
@@ -25,12 +28,22 @@ const unwished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistrate
   .map((body) => `${body} #ønske ikke at`)
   .join(' / ')
 
-/** "Model B blev besluttet", "løsning 2 vælges": one of several is what was decided. */
-const chosen = partsOf('model / scenarie / løsning / placering / variant / alternativ')
+/** What a body chooses one of. */
+const choices = partsOf(
+  'model / scenarie / scenarium / løsning / placering / variant / alternativ / mulighed / forslag',
+)
+
+/** "Model B blev besluttet", "løsning 2 vælges", "pegede på scenarie 3": one of several is what was decided. */
+const chosen = choices
   .map(
     (one) =>
-      `valgte … ${one}~ / ${one} … vælges / ${one} … besluttes / ${one} … besluttedes / ${one} … besluttet / #beslutte ${one}~`,
+      `valgte … ${one}~ / ${one} … vælges / ${one} … besluttes / ${one} … besluttedes / ${one} … besluttet / #beslutte ${one}~ / #foretrække ${one}~ / #pege på ${one}~ / arbejdes videre med ${one}~ / går videre med ${one}~ / gik videre med ${one}~`,
   )
+  .join(' / ')
+
+/** "Udvalget satte projektet i gang": what a body begins, it decides. */
+const begun = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / bestyrelsen / flertallet')
+  .map((body) => `${body} #sætte … i gang / ${body} #igangsætte / ${body} #iværksætte`)
   .join(' / ')
 
 /** What a body decides on, with its endings. */
@@ -59,7 +72,7 @@ const said: Record<Outcome, string> = {
     @efterkomme / @tildele / @ratificere / @dispensere / @bifalde / bifaldt / godkent / tilttrådt / godk
     principgodkend~ / #kunne {freely}godkende / #kunne {freely}tiltræde / #kunne {freely}støtte / #kunne {freely}tilslutte sig / #kunne {freely}gå ind for
     #kunne {freely}godkendes / #kunne {freely}tiltrædes / #kunne {freely}imødekommes / #kunne {freely}følge … indstilling~
-    #tilslutte sig / tilsluttet sig / ^tilsluttet$ / ^tilsluttes$ / #gå ind for / #sige ja til / ^ja$ / ^ok$
+    #tilslutte sig / tilsluttet sig / ^tilsluttet$ / ^tilsluttes$ / #gå ind for / #sige ja til / ^ja$ / ^ok$ / ^o\\.k$ / ^okay$
     #støtte indstilling~ / #støtte forslag~ / #bakke op om / #bakke … op om indstilling~
     @tage til følge / @tage … til følge / @beslutte som indstillet / besluttet i overensstemmelse
     ^som indstillet / ^som … indstilling~$ / i overensstemmelse med … indstilling~ / vedtagelse af indstilling~ / tiltrædelse af indstilling~
@@ -76,6 +89,7 @@ const said: Record<Outcome, string> = {
     @give {own}godkendelse / @meddele {own}godkendelse / @give {own}tilslutning / afsatte {sum}
     ^projekt~ sættes i gang$ / ^projekt~ igangsættes$ / ^projekt~ gennemføres$ / ^projekt~ iværksættes$
     ${chosen}
+    ${begun}
     ${carried}
     @støtte med / @støtte … med {sum} / blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
     ${granted}
@@ -122,7 +136,7 @@ const said: Record<Outcome, string> = {
     #tage stilling på … møde / #tage stilling til … på … møde
     @træffe beslutning … på … møde / @træffe afgørelse … på … møde / udpeges på … møde / vælges på … møde / besluttes på … møde
     sættes på igen / sættes på … igen / sag~ vender tilbage / punkt~ vender tilbage / ^udvalget afventer / ^udvalget afventede / ^byrådet afventer / ^rådet afventer / ^kommunalbestyrelsen afventer
-    tages op igen / tages … op igen / @behandle igen / ^sag~ behandles på ny / tages op på ny / ^sag~ drøftes på ny /  fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
+    #komme på igen / #komme op igen / #komme på … igen / tages op igen / tages … op igen / @behandle igen / ^sag~ behandles på ny / tages op på ny / ^sag~ drøftes på ny /  fortsat drøftelse / fortsat behandling / @forelægge på ny / @forelægge … på ny
     @rykke til / tages op på … møde / behandles på … møde / forelægges på … møde / forelægges … igen / drøftes igen
     fortsættes på / fortsætter på … møde / sættes på … dagsorden / oversendes til næste møde / flyttes til
     henstilles til … møde
@@ -138,12 +152,13 @@ const said: Record<Outcome, string> = {
     @henskyde til {body} / @indbringe for {body} / @overdrage til {body} / @overgive til {body} / #overgå til / @begære … {body}
     #indgå i budget~ / #indgå i … budget~ / @medtage i budget~ / @medtage i … budget~ / @medtage ved budget~
     tages med i budget~ / tages med … budget~ / tages op ved budget~ / anbefaling~ sendes
-    ^til {body}$ / ^videre til / videre til {body} / høring i {body} / høring hos {body}
+    ^til {body}$ / ^videre til / videre til {body} / ^skal til {body} / ^skal i {body} / ^skal videre til {body} / ^går til {body} / ^går i {body} / ^går videre til {body}
+    sag~ skal til {body} / sag~ går til {body} / sag~ går videre til {body} / punkt~ går til {body} / skal for {body} / høring i {body} / høring hos {body}
     sendes til orientering i {body} / sendes til drøftelse i {body}
   `,
   appointed: `
     valget faldt på / blev indsat som / indsættes som / blev indsat i bestyrelse~ / indsættes i bestyrelse~
-    @vælge / @genvælge / genvalg / nyvalgt / følgende valg / @udpege / @genudpege / @udnævne / @beskikke
+    #pege på / @vælge / @genvælge / genvalg / nyvalgt / følgende valg / @udpege / @genudpege / @udnævne / @beskikke
     anmodes om at indtræde / anmodet om at indtræde / #indtræde i / #indtræde som / #tiltræde som / udvalgt som
     konstitueret som / #konstituere sig / formand blev / næstformand blev / repræsentant~ bliver / repræsentant~ blev
     @nedsætte … bestående af / @nedsætte med følgende / erstatter … i / #afløse … i / #afløse … som / overtager … plads~
@@ -161,6 +176,7 @@ const said: Record<Outcome, string> = {
     ^intet$ / ^intet nyt / ^intet at / ^intet til / ^intet under / ^intet referat / ^ingenting$ / ^ingen$
     ^ingen bemærkninger / ^ingen kommentarer / ^ingen meddelelser / ^ingen punkter / ^ingen sager / ^ingen orientering~
     ^ingen spørgsmål / ^ingen yderligere / ^ingen emner / ^ingen indlæg / ^ingen fremmødte / ^ingen henvendelser
+    ^bemærkninger: ingen$ / ^meddelelser: ingen$ / ^spørgsmål: ingen$ / ^kommentarer: ingen$ / ^orientering: ingen$ / ^eventuelt: intet$ / ^eventuelt: ingen$
     ^ingen beslutninger / ^ingen særlige / ^ingen nye / ^ingen indkomne / ^ingen indvendinger / ^ikke noget
     der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
     #have intet / #have ingen bemærkninger / #have ingen kommentarer / #have ingen indvendinger
@@ -176,7 +192,7 @@ export const phrases = Object.entries(said).map(([outcome, text]) => [outcome as
 const notResolved: ReadonlySet<string> = new Set<Outcome>(['discussed', 'nothing'])
 const alsoResolved: Partial<Record<Outcome, string>> = {
   approved:
-    'følge … indstilling~ / følge … anbefaling~ / tilslutte sig / støtte … med / igangsætte / iværksætte / påbegynde / gennemføre / etablere / opføre / indføre / sælge / købe / udbyde / oprette / nedlægge / lukke',
+    'følge … indstilling~ / følge … anbefaling~ / tilslutte sig / støtte … med / igangsætte / iværksætte / sætte … i gang / gå videre med / arbejde videre med / pege på / påbegynde / gennemføre / etablere / opføre / indføre / sælge / købe / udbyde / oprette / nedlægge / lukke',
   rejected: 'give afslag / meddele afslag / fastholde … afslag~',
   postponed: 'udsætte / afvente',
   returned: 'gå tilbage',
@@ -321,6 +337,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
       right:
         /^\s+(?:\p{L}+\s+){0,2}?(?:igen|senere|efter\s|når\s|på\s+(?:et\s+|det\s+)?(?:næste|kommende)|til\s+næste)/iu,
     },
+    // "Der tages en drøftelse i Kulturudvalget": by others, and not yet.
+    {said: /drøftelse$/iu, right: /^\s+i\s+\p{Lu}[\p{L}-]{0,40}(?:rådet|udvalget)/u},
   ],
   postponed: [
     ...told,
@@ -362,7 +380,13 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
 }
 
 /** One item of an agenda that is left out: the agenda is approved without it. */
-export const itemOfAgenda = /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}\s+$/iu
+export const itemOfAgenda =
+  /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}(?:,?\s*["“”„»«][^"“”„»«]{0,150}["“”„»«],?)?\s+(?:(?:blev|er|bliver|skal|udgår\s+og)\s+)?$/iu
+/** A passage in which an agenda is approved, a paragraph about a case of it, and where the agenda is spoken of again. */
+export const agendaApproved = /dagsorden(?:en)?\s+(?:\p{L}+\s+){0,2}?(?:godkend|vedtag|tiltr)/iu
+export const ofOtherCase =
+  /^(?:vedr\.?|vedrørende|for\s+så\s+vidt\s+angår|angående)\s+(?:dagsordenens\s+)?(?:sag|punkt|pkt\.?)\s*(?:nr\.?\s*)?\d/iu
+export const resumesAgenda = /dagsorden/iu
 /** Where a sentence tells what becomes of such an item: "punkt 4 udgår og sendes til fornyet behandling". */
 export const goesElsewhere = /^\p{L}+\s+og\s/iu
 /** What is asked of others before a case comes back. */
@@ -410,7 +434,7 @@ export const forms = {
     '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
   over: '(?!\\s+(?:fortsætter|fortsættes|genoptages|udsættes))',
   /** Another body or office that an item is sent to. */
-  body: '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?\\p{L}{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|budgetprocessen|budgetarbejdet|budgetlægningen|budgetdrøftelserne|budgetbehandlingen|ministeriet|styrelsen|regionen|kommissionen)',
+  body: '(?:\\p{L}[\\p{L}-]*(?:,\\s+|\\s+(?:-\\s+)?)){0,20}?[\\p{L}-]{0,40}(?:udvalget|udvalg|byrådet|byråd|rådet|råd|nævnet|bestyrelsen|kommunalbestyrelsen|magistraten|direktionen|borgerrepræsentationen|budgetforhandlingerne|budgetprocessen|budgetarbejdet|budgetlægningen|budgetdrøftelserne|budgetbehandlingen|ministeriet|styrelsen|regionen|kommissionen)',
   /** What a body gives or grants: a permit, a grant, a guarantee. */
   permit:
     '\\p{L}{0,40}(?:tilladelse|dispensation|bevilling|garanti|tilskud|støtte|fritagelse|samtykke|tilsagn|accept|håndslag)(?:n|en|er|erne|et)?',

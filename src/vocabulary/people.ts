@@ -44,8 +44,12 @@ export const smallArticles: ReadonlyMap<string, string> = new Map([
   ['de', 'De'],
 ])
 
-/** What one party's name goes on with, behind a dash or none. */
-export const nameAfterDash = ['De', 'Rød-Grønne'] as const
+/** What one party's name goes on with, behind a dash or none, as it is spelt. */
+export const namesAfterDash = [
+  ['De', 'Rød-Grønne'],
+  ['De', 'Rød', 'Grønne'],
+  ['De', 'Rødgrønne'],
+] as const
 
 /** Words that begin the names of lists ("Frie Borgere"), and nobody's. */
 export const listBeginnings: ReadonlySet<string> = new Set([
@@ -67,7 +71,7 @@ export const withoutParty = /^(?:løsgænger|uden\s?for(?:\s+\p{L}+)?|udenfor\s+
 /** What stands in brackets behind a name and is no party: why somebody was away. */
 export const notParties = `
   ferie ferien syg~ tjenesterejse arbejde~ barsel orlov inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
-  delvis~ deltog ankom forlod fra til kl
+  delvis~ deltog deltager mødte møder ankom forlod fra til kl
 `
 /** What stands between a person and the party or firm that they are of. */
 export const fromParty: ReadonlySet<string> = new Set(['fra', 'ved'])
@@ -159,7 +163,7 @@ export const organisations = `
   ~udvalg ~udvalget ~råd ~rådet ~nævn ~nævnet ~forvaltning ~forvaltningen ~kommune ~kommunen ~region ~regionen
   ~skole ~skolen ~vej ~gade ~park ~parken ~center ~centret ~centeret ~forening ~foreningen ~klub ~klubben ~hus
   ~huset ~styrelse ~styrelsen ~ministeriet ~ministerium ~direktion ~direktionen ~afdeling ~afdelingen ~fond
-  ~fonden ~selskab ~selskabet ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet if gf fc bk ~plan ~planen ~loven
+  ~fonden ~selskab ~selskabet ~forbund ~forbundet ~forbundene ~foreningerne ~rådene ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet if gf fc bk ~plan ~planen ~loven
 `
 
 /** What stands between the parts of a name without a capital letter: "de la Cour", "von Holst". */
@@ -187,7 +191,7 @@ export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&',
 export const allOf: ReadonlySet<string> = new Set(['begge', 'alle'])
 /** What a number counts where it is of a group. */
 export const unitWords: ReadonlySet<string> = new Set(
-  'medlemmer medlem stemmer stemme personer byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
+  'medlemmer medlem stemmer stemme personer partier byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
     ' ',
   ),
 )
@@ -200,6 +204,8 @@ export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
 export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt'])
 /** What stands between a number of members and their party: "1 medlem af C". */
 export const memberOf: ReadonlySet<string> = new Set(['af', 'fra', 'alle'])
+/** Those who are not named: "de øvrige medlemmer". */
+export const others: ReadonlySet<string> = new Set(['øvrige', 'resten'])
 export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
   flertal: 'majority',
   flertallet: 'majority',
@@ -247,4 +253,4 @@ export const units = /(?:^|[^\p{L}])(?:[kK]r|mio|mia|mv|m\.m|m\.v)$/u
 export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 /** Ends of words before a full stop that ends no sentence. */
 export const abbreviations =
-  /(?:^|[^\p{L}])(?:kl|pkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur)$/iu
+  /(?:^|[^\p{L}])(?:kl|pkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu

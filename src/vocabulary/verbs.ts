@@ -168,6 +168,8 @@ const table = `
   udarbejde udarbejder udarbejdede udarbejdet
   udbyde udbyder udbød udbudt
   udsende udsender udsendte udsendt
+  foretrække foretrækker foretrak foretrukket
+  pege peger pegede peget
 `
 
 /** A verb in its forms. */

@@ -148,7 +148,7 @@ export const stances: readonly Stance[] = [
     side: 'before',
     needsOthers: true,
     phrases: phrasesIn(
-      '#tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / er for {motionNoun} / var for {motionNoun} / var for{standing}',
+      '#sige ja{stop} / #sige ja til {motionNoun} / #følge {motionNoun} / #tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / er for {motionNoun} / var for {motionNoun} / var for{standing}',
     ),
   },
   // Beside those who could not: whoever is named, without a number.
@@ -184,18 +184,24 @@ export const forms = {
   motion:
     '(?=\\s*(?:$|[.,;:()])|\\s+(?:det|den|dette|disse|at|og|men|da|fordi|idet)(?!\\p{L})|\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}{0,40}(?:indstilling|forslag|beslutning|planen|sagen|punkt|dispensation|bevilling|tilladelse|budget|flertal|salg|lukning|nedlæggelse|forhøjelse|afgift|takst|model)\\p{L}{0,10})',
   label: '(?=\\s*:)',
-  noNumber: '(?!\\s*\\d)',
+  noNumber: '(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del)(?!\\p{L})))',
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
 }
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|med\s+\d{1,3}\s*(?:mod|-|–)\s*\d|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|(?:med|vedtaget|godkendt|tiltrådt|forkastet)\s+\d{1,3}\s*(?:mod|-|–)\s*\d|[dt]t?(?:es)?,?\s+(?:dog\s+)?mod\s|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
   /(?<!\p{L})(?:i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d)(?!\p{L})/iu
 
+/** A ballot of another body that is told of first: "Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3". */
+export const ballotOfBody =
+  /(?:blev|er|var|har)\s+(?:tidligere\s+)?i\s+(?:\p{Lu}[\p{L}-]*[\s,]+(?:og\s+)?){0,4}[\p{Lu}\p{L}-]*(?:udvalg|udvalget|råd|rådet|bestyrelsen)\s+(?:(?:den|d\.)\s+\d|på\s+(?:sit|deres|mødet))/iu
+/** A decision against some only: "Godkendt, mod Ø". */
+export const decidedAgainst =
+  /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)\s*,?\s*(?:dog\s+)?$/iu
 /** When a ballot was that is told of here. */
 export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar)(?!\p{L})/iu
 
@@ -211,7 +217,7 @@ export const excepted = new RegExp(`${except.source}$`, 'iu')
 export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance. */
-export const thinBefore = /^[\s,)]*(?:(?:der|som|begge|alle|dog|medlemmer)\s+)*$/iu
+export const thinBefore = /^[\s,)]*(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
 export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde)\s+)*$/iu
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
@@ -226,11 +232,11 @@ export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
 /** Where a list of those who took one stance ends, and those who took the next begin: "Imod stemte V, og Ø undlod". */
 export const nextGroup = /,\s+(?:og|mens|medens|hvorimod)\s+/giu
 export const thinBehind =
-  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de\s+øvrige)\s*(?::\s*)?)*$/iu
+  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
 export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
-export const leadingWords = /^[\s,]*(?:følgende\s+)?$/iu
+export const leadingWords = /^[\s,]*(?:(?:følgende|de|alle|samtlige)\s+)?$/iu
 /** Those of whom none did it, up to the last of them: "Hverken C eller O kunne støtte forslaget". */
 export const neither = /(?<!\p{L})hverken\s+(?!for\s|ja\s)(?:[^,;:]{0,80}\s+eller\s+)?(?:\p{Ll}+\s+)?$/iu
 /** What may stand between a number of votes, with those who cast them, and "mod". */
@@ -260,7 +266,7 @@ export const tooManyVotes = /(?<![\d.,])\d{5,}\s+stemme(?:r|nde)?(?!\p{L})/giu
 
 /** "17-10", "17 mod 10" behind "stemmerne", with "for" behind the first or not. */
 export const tally =
-  /(?:stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?|(?:vedtaget|godkendt|tiltrådt|forkastet)\s+med(?=\s+\d{1,3}\s*[-–]\s*\d{1,3}\s*(?:$|[.,;])))\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
+  /(?:stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?|(?:vedtaget|godkendt|tiltrådt|forkastet)(?:\s+med)?(?=\s+\d{1,3}\s*[-–]\s*\d{1,3}\s*(?:$|[.,;])))\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
 /** "12 stemte ja" and the like are read by the words; a draw: "stemmelighed 9-9". */
 export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
@@ -273,4 +279,10 @@ export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 export const goesOnWithVotes = /^(?:for|i?mod|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
 export const partBehind =
-  /^(?:\s+(?:indstillingens|for|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:beslutnings)?punkt|pkt\.?|at-punkt|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})(?!\d)|(?:beslutnings)?punkter(?:ne)?\s+(\d{1,2}(?:\s*,\s*\d{1,2}){0,9}\s*(?:-|–|og)\s*\d{1,2})(?!\d)|(\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
+  /^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
+/** A list of parts in parts: "1-3", "1, 2 og 5". */
+export const betweenParts = /\s*(?:,|og|samt)\s*/iu
+export const partRange = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u
+/** The same members' other stance, without a verb: "stemte for pkt. 1-3 og imod pkt. 4". */
+export const otherStance =
+  /^\s*,?\s*(?:og|men|samt)?\s+(?<side>for|i?mod)(?=\s+(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt)))/iu
