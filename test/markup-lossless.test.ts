@@ -88,6 +88,8 @@ function wordsKept(parsed: Parsed): Set<string> {
   return kept
 }
 
+const peopleIn = ({meetings}: Parsed) => meetings.flatMap(({participants}) => participants.map(({name}) => name))
+
 const closedIn = ({meetings}: Parsed) => meetings.flatMap(({items}) => items).filter((item) => !item.public).length
 
 describe.each(documents)('$layout.name/$name', ({layout, source}) => {
@@ -96,7 +98,7 @@ describe.each(documents)('$layout.name/$name', ({layout, source}) => {
     expect(file.messages.filter(({ruleId}) => ruleId === 'unclaimed-text').map(({actual}) => actual)).toEqual([])
   })
 
-  it('keeps its text, or says what is lost, whatever it calls its parts', async () => {
+  it('keeps its text, or says what is lost, and invents nobody, whatever it calls its parts', async () => {
     // What stands in attributes is no text.
     const readable = source.replace(/<[^<>!]*>/g, ' ')
     const original = await parse(source)
@@ -105,6 +107,10 @@ describe.each(documents)('$layout.name/$name', ({layout, source}) => {
       const changed = renamed(source, name)
       if (changed === source) continue
       const parsed = await parse(changed)
+      expect(
+        peopleIn(parsed).filter((one) => !peopleIn(original).includes(one)),
+        `with "${name}" renamed`,
+      ).toEqual([])
       const isRefused = parsed.meetings.length === 0 && parsed.file.messages.some(({fatal}) => fatal === true)
       // A word that closes items can come to stand where it does: what may be closed is kept from messages, too.
       if (isRefused || closedIn(parsed) > closedIn(original)) continue

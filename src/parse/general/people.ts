@@ -1,8 +1,10 @@
 import type {MemberList} from '../../layouts/grammar.ts'
 import {isPerson, parseParty} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
+import {cleanLine} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
+import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {withoutParty} from '../../vocabulary/people.ts'
 import {roleBefore} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
@@ -26,7 +28,8 @@ export function isMember(tokens: LineTokens, line: number): boolean {
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const text = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
-  if (text.length > 600 || text === '' || tokens.label(line)?.hasColon) return false
+  if (text.length > 600 || text === '' || tokens.label(line)?.hasColon || isContentsColumns(cleanLine(text)))
+    return false
   if (withDeputy.test(text) || withOffice.test(text)) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
