@@ -202,6 +202,10 @@ describe('votes', () => {
     ['Ib Dam og Bo Ås følger indstillingen. Lis Kær (V) stemmer imod.', ['for   Ib Dam Bo Ås', 'against   Lis Kær']],
     ['For stemte 3 medlemmer – Erik Lund, K, Jon Kær, V, og Poul Dam, DF.', ['for  3 Erik Lund Jon Kær Poul Dam']],
     ['Et flertal bestående af Bo Ås (C)) Ida Lund (V) anbefaler indstillingen.', ['for   Bo Ås Ida Lund']],
+    [
+      '2 undlod at stemme (Det Konservative Folkepartis gruppe ved rådmand Bo Ås og Ida Lund).',
+      ['abstained  2 Det Konservative Folkeparti Bo Ås Ida Lund'],
+    ],
     ['Enhedslisten - De Rød Grønne kunne ikke tiltræde erklæringen.', ['against   Enhedslisten']],
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
@@ -249,6 +253,8 @@ describe('outcomes', () => {
     ['Henvist til behandling i Børn og Unge-udvalget.', ['forwarded']],
     ['Princippet justeres og kommer på igen til næste møde.', ['postponed']],
     ['Bemærkninger: Ingen.', ['nothing']],
+    ['Der var ikke nogen meddelelser.', ['nothing']],
+    ['Ida blev valgt som dirigent.', ['appointed']],
     ['Sag 24 blev taget af dagsordenen. Dagsordenen blev godkendt.', ['approved']],
     ['Dagsordenen blev godkendt.\n\nVedr. sag 9 blev åbningen drøftet. Forslaget faldt.', ['approved']],
     ['Ib Dam anbefalede Bo Ås (V) som formand. Bo Ås (V) blev valgt.', ['appointed']],
@@ -341,6 +347,18 @@ describe('absences', () => {
     ['Afbud fra Ib Dam, Ida Lund deltager i Ib Dams sted.', ['absent Ib Dam    Ida Lund']],
     ['Ida Lund trådte ud under punktet.', ['partial Ida Lund    ']],
     ['Ida Lund er trådt ud af foreningen.', []],
+    [
+      'Ib Dam (A) var indkaldt som stedfortræder for Bo Ås (A) og Ida Lund (C) var indkaldt som stedfortræder for Lis Bie (C).',
+      ['absent Bo Ås A   Ib Dam', 'absent Lis Bie C   Ida Lund'],
+    ],
+    [
+      'Afbud:\n\nIb Dam - Suppleanten Bo Ås kan ikke deltage.\n\nIda Lund\n\nLis Bie - suppleanten er indkaldt, men mødte ikke op.',
+      ['absent Ib Dam    ', 'absent Ida Lund    ', 'absent Lis Bie    '],
+    ],
+    [
+      'Fraværende:\nForældrevalgte: Afbud fra Ida Lund.\nElevråd: Lis Marie Bie, Bo Ås.',
+      ['absent Ida Lund    ', 'absent Lis Marie Bie    ', 'absent Bo Ås    '],
+    ],
     [
       'Fraværende med afbud:\nAnne Holt Bro, A, (ferie)\nBorgmester Aya Bart, F, (sygdom)',
       ['absent Anne Holt Bro A   ', 'absent Aya Bart F   '],

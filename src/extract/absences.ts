@@ -30,6 +30,7 @@ import {
   itemRange,
   label,
   labelFrom,
+  labelOfEntry,
   labelOfName,
   leaving,
   membersLabel,
@@ -208,17 +209,21 @@ class Reader {
   #goesOn(sentence: Sentence, {reason, said}: {reason: Absence['reason']; said: string}): boolean {
     const {text} = sentence
     if (bullet.test(text)) return true
-    if (sentence.presences.length > 0 && !reasonBehind.test(text)) {
+    // "Ida Holm - suppleanten Bo Ås kan ikke deltage": what is said is said of the deputy.
+    const isOfDeputy = namedAsSubstitute.test(text)
+    if (!isOfDeputy && sentence.presences.length > 0 && !reasonBehind.test(text)) {
       const [first] = sentence.presences
       if (first !== undefined && !reasonBehind.test(text.slice(first.start))) return false
     }
     const entries = entriesOf(text, sentence.words, 0)
     const [first] = entries
     const last = entries.at(-1)
-    if (first === undefined || last === undefined || first.start > longestBullet) return false
+    if (first === undefined || last === undefined) return false
+    if (first.start > longestBullet && !labelOfEntry.test(text.slice(0, first.start))) return false
     if (!first.person.name.includes(' ')) return false
     const rest = text.slice(last.end)
-    if (!reasonBehind.test(rest) && last.saidEnd === last.end && last.substitute === null) return false
+    const hasReason = isOfDeputy || last.saidEnd > last.end || last.substitute !== null
+    if (!hasReason && !reasonBehind.test(rest)) return false
     for (const entry of entries) this.#addEntry(sentence, entry, reason, said)
     return true
   }
@@ -270,6 +275,22 @@ class Reader {
     this.#add(this.away, sentence, entry.person, entry.end, why, said, entry.substitute)
   }
 
+  /** "Y var indkaldt som stedfortræder for X, og Å som stedfortræder for Z": those behind the first pair. */
+  #readMoreSubstitutes(sentence: Sentence, reason: Absence['reason'], persons: readonly Named[], from: number): void {
+    const {text} = sentence
+    let behind = from
+    for (;;) {
+      const of = inPlaceOf.exec(text.slice(behind))
+      if (of === null) return
+      const [start, end] = [behind + of.index, behind + of.index + of[0].length]
+      const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
+      const other = persons.findLast((person) => person.start >= behind && person.end <= start)
+      if (absent === undefined || other === undefined) return
+      this.#add(this.away, sentence, absent, absent.end, reason, text.slice(other.start), other)
+      behind = absent.end
+    }
+  }
+
   /** "Som stedfortræder for X deltog Y", "X havde meldt afbud, og Y deltog i stedet", "I stedet deltog Y". */
   #readSubstitutes(sentence: Sentence, reason: Absence['reason']): boolean {
     const {text, groups} = sentence
@@ -286,6 +307,7 @@ class Reader {
       if (!satIn.test(text) && seat.test(text.slice(absent.end))) return true
       const other = persons.find((person) => person !== absent) ?? null
       this.#add(this.away, sentence, absent, absent.end, reason, text, other)
+      this.#readMoreSubstitutes(sentence, reason, persons, absent.end)
       return true
     }
     const [absent, other] = persons

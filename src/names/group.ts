@@ -2,6 +2,7 @@ import type {Word} from '../text/words.ts'
 import {
   allOf,
   counted,
+  fromParty,
   groupJoins,
   memberOf,
   numbered,
@@ -306,7 +307,8 @@ class Reading {
         const last = inside.persons.at(-1)
         if (last === undefined) break
         last.party ??= token.text
-      } else if (token.type !== 'join' && token.type !== 'unit' && !this.#word(memberOf)) break
+      } else if (token.type !== 'join' && token.type !== 'unit' && !this.#word(memberOf) && !this.#word(fromParty))
+        break
     }
     const close = this.#tokens[this.at]
     if (!isAny || (close !== undefined && close.type !== 'close')) {

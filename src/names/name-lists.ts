@@ -3,9 +3,11 @@ import {type Word, wordsIn} from '../text/words.ts'
 import {
   absentWord,
   cameFor,
+  cameNot,
   clock,
   deputy,
   deputyNext,
+  entryLead,
   inPlace,
   itemRange,
   namedAsSubstitute,
@@ -53,7 +55,10 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     if (found !== undefined) {
       entries.push(found)
       readTail(text, found, found.end, end)
-    } else if (last !== undefined) readTail(text, last, start, end)
+    } else if (last !== undefined) {
+      readTail(text, last, start, end)
+      if (cameNot.test(printed)) last.substitute = null
+    }
   }
   return entries.filter(({person}) => !nobody.test(person.name))
 }
@@ -123,7 +128,10 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   let at = first
   while (at < behind && isBullet(words[at] as Word)) at++
   if (isPoint(words, at)) at += 2
-  if (isLabel(words, at, behind)) at += 2
+  if (isLabel(words, at, behind)) {
+    at += 2
+    while (at < behind && entryLead.has((words[at] as Word).text.toLowerCase())) at++
+  }
   const before = partyBefore(words, at)
   at = before?.next ?? at
   const word = words[at]
@@ -198,7 +206,7 @@ function loneName(words: readonly Word[], at: number, behind: number): Named | u
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */
 function readTail(text: string, entry: Entry, from: number, to: number): void {
   const tail = text.slice(from, to)
-  if (inPlace.test(tail) || tookPart.test(tail)) {
+  if ((inPlace.test(tail) || tookPart.test(tail)) && !cameNot.test(tail)) {
     const [group] = groupsIn(tail, wordsIn(tail)).filter(({persons}) => persons.length > 0)
     entry.substitute ??= group?.persons[0] ?? null
   }

@@ -189,6 +189,12 @@ export const cameFor =
 /** A deputy who was called and did not come. */
 export const notCome =
   /(?:indkaldt|stedfortræder|suppleant)[^.]{0,80}\s(?:men|og|som|der)\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
+/** What is said of a deputy in a list who did not come either. */
+export const cameNot = /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud/iu
+/** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
+export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra'])
+/** A label that an entry of a list begins with. */
+export const labelOfEntry = /^\p{Lu}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
 /** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil". */
 export const deputyFirst = /^[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
 /** A list of all members, which marks those who were away. */

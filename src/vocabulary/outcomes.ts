@@ -178,7 +178,7 @@ const said: Record<Outcome, string> = {
     ^ingen spørgsmål / ^ingen yderligere / ^ingen emner / ^ingen indlæg / ^ingen fremmødte / ^ingen henvendelser
     ^bemærkninger: ingen$ / ^meddelelser: ingen$ / ^spørgsmål: ingen$ / ^kommentarer: ingen$ / ^orientering: ingen$ / ^eventuelt: intet$ / ^eventuelt: ingen$
     ^ingen beslutninger / ^ingen særlige / ^ingen nye / ^ingen indkomne / ^ingen indvendinger / ^ikke noget
-    der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
+    der var ikke nogen / der er ikke nogen / der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
     #have intet / #have ingen bemærkninger / #have ingen kommentarer / #have ingen indvendinger
     #have ikke bemærkninger / #have ikke kommentarer / #have ikke noget / ikke noget til / ikke noget at
     ingen bemærkninger til / ingen kommentarer til / ikke anledning til / fremkom ingen / indkommet spørgsmål$ / er ikke … indkommet / var ikke … indkommet / er ingen … indkommet
@@ -463,7 +463,7 @@ export const toldOfPast =
 
 /** Who an appointment names beside persons. */
 export const roles =
-  /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|begge|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|bestyrelsen|styregruppen)(?!\p{L})/iu
+  /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|begge|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|dirigent|ordstyrer|mødeleder|referent|kasserer|bestyrelsen|styregruppen)(?!\p{L})/iu
 
 /** Authorities outside the council: what they did is background. */
 export const outsiders =
