@@ -173,3 +173,69 @@ describe('items of a page', () => {
     ])
   })
 })
+
+describe('those who were away, as the last lines of a decision', () => {
+  const json = (decision: string) =>
+    sourceOf('firstagenda-json/council-minutes-2026.json').replaceAll('<br><br>Afbud: Viggo Strand', decision)
+  const bridge = async (source: string) => itemsOf(await parse(source)).find(({title}) => title.includes('bro'))
+  const ways: [string, string, string[]][] = [
+    ['behind the label', '<br><br>Afbud: Viggo Strand', ['Viggo Strand']],
+    [
+      'in a paragraph of their own',
+      '</p><p>Fraværende: Viggo Strand (A) og Ida Holm</p><p>',
+      ['Viggo Strand', 'Ida Holm'],
+    ],
+    ['under the label', '<br><br>Fraværende:<br>Viggo Strand (A)<br>Ida Holm (V)', ['Viggo Strand', 'Ida Holm']],
+    ['under two labels', '<br>Afbud: Viggo Strand<br>Fraværende: Ida Holm', ['Viggo Strand', 'Ida Holm']],
+  ]
+
+  it.each(ways)('are no part of its text: %s', async (_, printed, names) => {
+    const item = await bridge(json(printed))
+    expect(item?.decisions[0]?.text).toBe(
+      'Godkendt som indstillet af Teknisk Udvalg.\n\nTage Nørhave deltog ikke i sagens behandling (inhabil).',
+    )
+    expect(item?.absences.map(({name}) => name)).toEqual(['Tage Nørhave', ...names])
+    expect(item?.sections.filter(({kind}) => kind === 'absence').map(({heading}) => heading?.replace(':', ''))).toEqual(
+      printed.match(/Afbud|Fraværende/g),
+    )
+  })
+
+  it('are a part of it where the decision goes on behind them', async () => {
+    const item = await bridge(json('<br>Afbud: Viggo Strand<br>Udvalget ser på broen i maj.'))
+    expect(item?.decisions[0]?.text).toContain('Afbud: Viggo Strand\nUdvalget ser på broen i maj.')
+    expect(item?.absences.map(({name}) => name)).toContain('Viggo Strand')
+  })
+
+  it('were away from another meeting where an earlier decision has them', async () => {
+    const earlier = json('<br><br>Afbud: Viggo Strand').replaceAll('Afbud: Ingen', 'Afbud: Ebba Lyng')
+    const item = await bridge(earlier)
+    expect(item?.decisions.map(({text}) => text)).toContain('Anbefales godkendt.')
+    expect(item?.absences.map(({name}) => name)).not.toContain('Ebba Lyng')
+    expect(item?.sections.find(({kind}) => kind === 'history')?.text).toContain('Afbud: Ebba Lyng')
+  })
+})
+
+describe('an export', () => {
+  it('calls what is closed as it does for everybody', async () => {
+    const name = 'Ansættelse af skoleleder'
+    const edoc = sourceOf('edoc/children-2013.xml')
+    const neutral = edoc.replace(`<NeutralTitle>${name}</NeutralTitle>`, '<NeutralTitle>Personsag</NeutralTitle>')
+    expect(neutral).not.toBe(edoc)
+    expect(
+      told(await parse(neutral))
+        .filter(({isPublic}) => !isPublic)
+        .map(({title}) => title),
+    ).toEqual(
+      told(await parse(edoc)).flatMap(({title, isPublic}) => (isPublic ? [] : title === name ? 'Personsag' : title)),
+    )
+  })
+
+  it('tells the way of a case beside the body that decides it', async () => {
+    const acadre = sourceOf('acadre-xml/harbour-2014.xml')
+    const way = acadre.replace(/(<field name="caseno">[^<]*<\/field>)/, '$1<field name="area">HAV/ØK</field>')
+    expect(way).not.toBe(acadre)
+    const parsed = await parse(way)
+    const [first] = itemsOf(parsed).filter(({sections}) => sections.some(({text}) => text === 'HAV/ØK'))
+    expect(first?.sections.find(({text}) => text === 'HAV/ØK')?.kind).toBe('competence')
+  })
+})

@@ -226,6 +226,8 @@ describe('outcomes', () => {
     ],
     ['Ib Dam og Bo Ås godkender indstillingen.', ['approved']],
     ['Økonomiudvalget indstiller, at Vera Lind og Ib Stage udpeges.', ['forwarded']],
+    ['Planen anbefales sendt i høring.', ['forwarded']],
+    ['Planen sendes i høring.', []],
     ['Byrådet godkendte, at sagen udsættes.', ['postponed']],
     ['Taget til efterretning. Punktet om vejen drøftes efter sommerferien.', ['noted']],
     ['Pkt. 3 afventer budgettet.', ['postponed']],

@@ -144,10 +144,13 @@ function presencesOf(
   isAboutAbsence: boolean,
 ): Presences {
   const found: Presences = {absences: item.children.flatMap(awayOf), guests: []}
-  const own = new Set(decisions.filter(({ofThisMeeting}) => ofThisMeeting).map(({position}) => position))
+  const isOwn = new Map(decisions.map(({position, ofThisMeeting}) => [position, ofThisMeeting]))
+  let isOfEarlier = false
   for (const {section, position, passage} of bodies) {
+    if (section.kind === 'decision') isOfEarlier = position !== undefined && isOwn.get(position) === false
     if (position === undefined) continue
-    if (section.kind !== 'absence' && !own.has(position)) continue
+    // Under an earlier decision stands who was away then.
+    if (section.kind === 'absence' ? isOfEarlier : isOwn.get(position) !== true) continue
     const isList = section.kind === 'absence' || isAboutAbsence
     const {absences, guests} = findPresences(passage(), isList)
     found.absences.push(...absences)

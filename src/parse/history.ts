@@ -3,6 +3,7 @@ import {type Capture, linePattern, matchFirst, matchLine} from '../layouts/patte
 import type {Lines} from '../text/lines.ts'
 import type {Section} from '../tree/nodes.ts'
 import {datedDecision} from '../vocabulary/history.ts'
+import {awayBehind} from './away-lines.ts'
 import {parseBlocks} from './blocks.ts'
 import {decidedByOf} from './sections.ts'
 
@@ -28,7 +29,11 @@ export function earlierDecisions(lines: Lines, start: number, end: number, gramm
   const last = lines.lineAt(end - 1)
   let begun: Begun | undefined
   const close = (to: number) => {
-    if (begun !== undefined && begun.textFrom >= 0) decisions.push(decision(lines, begun, to))
+    if (begun !== undefined && begun.textFrom >= 0) {
+      const whole = decision(lines, begun, to)
+      // The section of the history has all of its lines.
+      decisions.push(awayBehind(whole, lines).find(({kind}) => kind === 'decision') ?? whole)
+    }
     begun = undefined
   }
   for (let line = lines.lineAt(start); line <= last; line++) {

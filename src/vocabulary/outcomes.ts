@@ -353,7 +353,7 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     negated,
     {left: /(?<!\p{L})som\s+(?:\p{L}+\s+)?$/iu},
     // "Sendes i otte ugers offentlig høring": to the public, and to no body.
-    {right: /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu},
+    {said: /^(?!anbefal|indstil)/iu, right: /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu},
     {right: /^\s+(?:til\s+)?(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu},
     {right: /^[^.;]{0,60}\si\s+stedet\s+for\s+det\s+indstillede/iu},
   ],

@@ -58,6 +58,9 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   }
   children.push(...fieldsOf(item, spec.fields, lines))
   const title = item.value(spec.fields.title, 'title')
+  const printed = children.findIndex((child) => child.type === 'title')
+  // What an item is called for everybody goes before what a closed text has over it.
+  if (title !== undefined && printed >= 0 && node.inClosedPart === true) children.splice(printed, 1)
   if (title !== undefined && !children.some((child) => child.type === 'title'))
     children.push({type: 'title', value: title.value, position: lines.position(title.start, title.end)})
   children.push(...absencesOf(item, spec, lines), ...attachmentsOf(item, spec, lines))

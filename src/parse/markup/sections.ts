@@ -9,6 +9,7 @@ import {headingOn} from '../../tokens/heading.ts'
 import {traitsOf} from '../../tokens/traits.ts'
 import type {DecidedBy, Heading, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {awayBehind} from '../away-lines.ts'
 import {parseBlocks} from '../blocks.ts'
 import {decisionsByDate, earlierDecisions} from '../history.ts'
 import {proposalsIn} from '../proposals.ts'
@@ -40,14 +41,16 @@ export function markupSections(selection: Selection, spec: MarkupItems, text: It
     .flatMap((one) => sectionsOf(selection, one, text))
     .flatMap((one) => decisionsByDate(one, text.lines))
     .flatMap((one) => (severable.has(one.kind) ? proposalsIn(one, text.lines) : one))
+    .flatMap((one) => awayBehind(one, text.lines))
   const texts = new Set(sections.filter(({kind}) => kind === 'decision').map(({data}) => data.text))
   const apart = (spec.decisions ?? []).flatMap((one) =>
     selection.each(one.each).flatMap((decision) => {
       const value = (part: 'body' | 'date' | 'number') => decision.value(one[part])?.value ?? null
       const decidedBy = {body: value('body'), date: value('date'), itemNumber: value('number')}
       const found = sectionOf(decision.firstWithText(one.text), {kind: 'decision', decidedBy}, text)
-      const isAgain = found !== undefined && decision.says(one.again) && texts.has(found.data.text)
-      return found === undefined || isAgain ? [] : [found]
+      const parts = found === undefined ? [] : awayBehind(found, text.lines)
+      const isAgain = decision.says(one.again) && texts.has(parts[0]?.data.text ?? '')
+      return isAgain ? [] : parts
     }),
   )
   return [...sections, ...apart]
