@@ -239,3 +239,29 @@ describe('an export', () => {
     expect(first?.sections.find(({text}) => text === 'HAV/ØK')?.kind).toBe('competence')
   })
 })
+
+describe('groups of items', () => {
+  const rows = (number: number, title: string, body: string) =>
+    `<tr><td>${number}</td><td>${title}</td></tr>${body === '' ? '' : `<tr><td></td><td>${body}</td></tr>`}`
+  const table = (...items: string[]) => `<table><tr><th>Punkt</th><th>Titel</th></tr>${items.join('')}</table>`
+  const decided = (text: string) => `<h4>Resume</h4><p>Sagen er ny.</p><h4>Beslutning</h4><p>${text}</p>`
+  const body = `<h3>DIVERSE SAGER</h3>${table(rows(16, 'Nyt torv', decided('Godkendt.')), rows(17, 'Ny sti', decided('Udsat.')))}<h3>LUKKEDE SAGER</h3>${table(rows(18, 'Grundsalg', ''))}`
+  const shown = async (list: string) =>
+    told(
+      await parse(page(`<h1>Byrådet</h1><p>Referat af møde den 11. marts 2025</p><h2>Dagsorden</h2>${list}${body}`)),
+    ).map(({title, isPublic, decisions}) => [title, isPublic, decisions])
+  const open = [
+    ['Nyt torv', true, ['Godkendt.']],
+    ['Ny sti', true, ['Udsat.']],
+    ['Grundsalg', false, []],
+  ]
+
+  it('that are listed over the first of them close nothing there', async () => {
+    expect(await shown('')).toEqual(open)
+    expect(await shown('<p>DIVERSE SAGER<br>LUKKEDE SAGER</p>')).toEqual(open)
+  })
+
+  it('close what stands below, where no other one of a list does', async () => {
+    expect((await shown('<p>LUKKEDE SAGER</p>')).some(([, isPublic]) => isPublic)).toBe(false)
+  })
+})

@@ -265,6 +265,9 @@ function numbersIn(text: string): string[] {
 
 const openPart = re(`^(?:åb(?:en|ent|ne)\\s+${many}|(?:[\\p{L}\\s]{0,30}[-–]\\s*)?for\\s+åbne\\s+døre)[.:]?$`)
 
+/** What a group of items is called by: "ØKONOMIUDVALGETS SAGER", "Sager fra administrationen"; not "Dagsorden" or a body, which stand again over anything. */
+export const isNameOfGroup = /^\p{L}[^.:\d]{0,60}(?<!\p{L})(?:sager|punkter)$|^(?:sager|punkter)\s\p{L}[^.:\d]{0,60}$/iu
+
 /** Whether a line is a heading below which items are open again: "Åbne punkter", "Åben dagsorden". */
 export function opensPart(raw: string): boolean {
   return openPart.test(raw.normalize('NFC').trim().replace(/\s+/g, ' '))

@@ -1,3 +1,4 @@
+import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
 import {
   type ClosingMark,
@@ -6,6 +7,7 @@ import {
   closingWords,
   isAccessMark,
   isClosedTitleLine,
+  isNameOfGroup,
   opensPart,
 } from '../../vocabulary/access.ts'
 import type {Agenda} from './agenda.ts'
@@ -93,6 +95,7 @@ export class MarkedLines {
 
   /** Over the first item a mark is about that item or about all, by what stands between them. */
   #readInHead({line, next}: Place, said: ClosingMark, closing: Closing): void {
+    if (said.closes === 'part' && isAmongGroups(this.#agenda, line, startLine(next))) return
     const isOverFirst = next !== undefined && this.#agenda.isBlank(line + 1, startLine(next))
     const listed = said.closes === 'part' || said.isHeading ? listedInHead(this.#agenda, line) : undefined
     if (isOverFirst && said.closes === 'item' && !said.isHeading) close(next, closing)
@@ -146,6 +149,36 @@ function readTitleWithin(agenda: Agenda, line: number, item: AgendaItem): void {
   const end = item.position.end.line
   while (next < end && (agenda.lines.isBlank(next) || isClosedTitleLine(agenda.lines.slice(next)))) next++
   if (next < end) close(item, {mark: closingWords(agenda.lines.slice(line)), isDoubtful: true})
+}
+
+/** How many groups a list of them has over the closed one at the most. */
+const mostGroups = 12
+/** How far below it the first of them stands again at the most. */
+const longestListOfGroups = 40
+
+/**
+ * Whether a line stands in a list of the groups that the items come in, of which
+ * one before it stands again below, over its items:
+ *
+ *   ØKONOMIUDVALGETS SAGER
+ *   LUKKEDE SAGER
+ *
+ *   ØKONOMIUDVALGETS SAGER
+ *   16 Nyt torv
+ */
+function isAmongGroups({lines}: Agenda, line: number, first: number): boolean {
+  const groups = new Set<string>()
+  for (let at = line - 1, seen = 0; at >= 0 && seen < mostGroups; at--) {
+    if (lines.isBlank(at)) continue
+    const text = cleanLine(lines.slice(at))
+    if (!isNameOfGroup.test(text)) break
+    groups.add(text)
+    seen++
+  }
+  if (groups.size === 0) return false
+  const end = Math.min(first, line + 1 + longestListOfGroups, lines.count)
+  for (let at = line + 1; at < end; at++) if (groups.has(cleanLine(lines.slice(at)))) return true
+  return false
 }
 
 function isTitle(item: AgendaItem, line: number): boolean {

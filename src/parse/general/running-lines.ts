@@ -1,4 +1,5 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import type {ItemStart} from './starts.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -101,6 +102,11 @@ export class RunningLines {
     if (!isBetween) return false
     const text = tokens.text(line)
     if (tokens.divider(line) !== undefined || this.#groups.has(text.toLowerCase())) return true
+    // "Punkt | Titel": the heads of the columns of a group, under its name.
+    if (isContentsColumns(text)) {
+      const above = tokens.before(line - 1, 0)
+      return above >= 0 && this.#isPart(above, true)
+    }
     // The name of a body in capitals: items in groups, by who sent them.
     const {parts, isWhole} = tokens.title(line)
     return (
