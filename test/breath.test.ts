@@ -1,3 +1,4 @@
+import {closeSync, openSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {Cases} from '../src/cases/cases.ts'
@@ -8,6 +9,7 @@ import {breather} from '../src/files/breath.ts'
 import {Spool} from '../src/files/spool.ts'
 import type {Steps} from '../src/files/steps.ts'
 import {catalogue} from '../src/merge/catalogue.ts'
+import {linesIn, readAt} from '../src/merge/lines.ts'
 import {parsedLine} from '../src/merge/record.ts'
 import {pipeline} from '../src/pipeline.ts'
 import type {Meeting} from '../src/records/schema.ts'
@@ -212,6 +214,20 @@ describe('what is made of a long document', async () => {
       text.slice(0, -9),
     ])
       expect(() => counted(parsedLine(Buffer.from(bad)))).toThrow(SyntaxError)
+  })
+
+  it('is looked through in pieces where it is to be merged', () => {
+    const place = newPlace()
+    const long = `{"a": "${'a'.repeat(5 << 20)}"}`
+    const file = path.join(place.folder, place.put('x.ndjson', `{}\n${long}\n`))
+    const lines = [...linesIn(file)]
+    expect(lines.flatMap((line) => (line === undefined ? [] : [String(line.bytes)]))).toEqual(['{}', long])
+    expect(lines.length).toBeGreaterThan(6)
+    const handle = openSync(file, 'r')
+    const {count, result} = counted(readAt(handle, 3, long.length))
+    closeSync(handle)
+    expect([String(result), count > 4]).toEqual([long, true])
+    removePlaces()
   })
 
   it('goes to the disk and back in pieces', () => {

@@ -45,7 +45,9 @@ const commands: (readonly [name: string, ...args: string[]])[] = [
   ...['text', 'csv', 'xlsx'].map(
     (format) => [`cases to ${format}`, 'cases', 'a.txt', '-f', format, '-o', `out/c.${format}`] as const,
   ),
-  ['merge', 'merge', 'a.ndjson', '-o', 'out/m.json'],
+  ...['json', 'xlsx', 'sqlite'].map(
+    (format) => [`merge to ${format}`, 'merge', 'a.ndjson', '-f', format, '-o', `out/m.${format}`] as const,
+  ),
   ['report', 'report', 'a.txt', '-o', 'out/r.html'],
   ['check', 'check', 'a.txt', '--report', 'out/r.json', '--baseline', 'out/b.json', '--update-baseline'],
   ['diff', 'diff', 'a.txt', 'b.txt', '-o', 'out/d.json'],

@@ -48,11 +48,11 @@ export async function catalogue(files: readonly string[]): Promise<Catalogue> {
   for (const file of files) {
     const diagnostics: Diagnostic[] = []
     for (const line of linesIn(file)) {
-      if (line.bytes.length === 0) continue
+      await breath()
+      if (line === undefined || line.bytes.length === 0) continue
       const entries = await inBreaths(entriesOf(line, file), breath)
       if (typeof entries === 'string') diagnostics.push(diagnostic('no-record', entries, placeOf(line)))
       else found.push(...entries)
-      await breath()
     }
     if (diagnostics.length > 0) problems.push({file, diagnostics})
   }

@@ -1,5 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {readAll} from '../files/file-bytes.ts'
+import type {Steps} from '../files/steps.ts'
 
 /** A line of a file, without its line break: where it is, for a second look, and what it holds. */
 export interface Line {
@@ -12,11 +13,12 @@ const chunkSize = 1 << 20
 const feed = 10
 
 /**
- * The lines of a file, one at a time, also of files larger than memory.
+ * The lines of a file, one at a time, also of files larger than memory; undefined
+ * as often as a line goes on, so that it can be long and a signal is heard.
  *
  * @throws Error of the system where it cannot be read
  */
-export function* linesIn(file: string): Generator<Line> {
+export function* linesIn(file: string): Generator<Line | undefined> {
   const handle = openSync(file, 'r')
   try {
     let pending: Buffer[] = []
@@ -43,6 +45,7 @@ export function* linesIn(file: string): Generator<Line> {
         from = to + 1
       }
       pending.push(chunk.subarray(from, length))
+      yield undefined
     }
     const last = line(Buffer.alloc(0))
     if (last.bytes.length > 0) yield last
@@ -51,9 +54,18 @@ export function* linesIn(file: string): Generator<Line> {
   }
 }
 
-/** So many bytes of an open file, from an offset on. */
-export function readAt(handle: number, offset: number, length: number): Buffer {
+/**
+ * So many bytes of an open file, from an offset on.
+ *
+ * @throws Error where they are not there
+ */
+export function* readAt(handle: number, offset: number, length: number): Steps<Buffer> {
   const bytes = Buffer.allocUnsafe(length)
-  if (readAll(handle, bytes, offset) < length) throw new Error('A file has become shorter while it was read')
+  for (let at = 0; at < length; at += chunkSize) {
+    const piece = bytes.subarray(at, at + chunkSize)
+    if (readAll(handle, piece, offset + at) < piece.length)
+      throw new Error('A file has become shorter while it was read')
+    yield
+  }
   return bytes
 }

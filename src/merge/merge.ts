@@ -47,6 +47,6 @@ export async function* merged(files: readonly string[], parts: readonly PartOpti
 }
 
 function* meetingAt({offset, length, page, id}: Entry, handle: number): Steps<Meeting> {
-  const meeting = (yield* parsedLine(readAt(handle, offset, length))) as Meeting
+  const meeting = (yield* parsedLine(yield* readAt(handle, offset, length))) as Meeting
   return apart(page === null ? meeting : apartPage(meeting, page), markedIds.assign(id).id)
 }
