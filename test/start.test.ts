@@ -4,9 +4,10 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {type Executor, type InputSource, pause} from '../src/run/executor.ts'
 import {oneOrMany} from '../src/run/one-or-many.ts'
 import {codeCache} from '../src/start/code-cache.cjs'
-import {ensureBuilt, root} from './command/built.ts'
+import {bin, ensureBuilt, root} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
+import {runProgram} from './command/process.ts'
 
 afterAll(removePlaces)
 
@@ -28,6 +29,25 @@ describe('the program as one file', () => {
     const program = readFileSync(path.join(root, 'dist/start/program.cjs'), 'utf8')
     expect(program).toMatch(/importModule\("node-sqlite3-wasm"\)/)
     expect(program).not.toMatch(/[^\w$.]import\("/)
+  })
+})
+
+describe('a program that cannot be loaded', () => {
+  it.each([
+    [
+      'EMFILE: too many open files, open',
+      /^dagsorden cannot be loaded: EMFILE: .*; allow more open files with "ulimit -n 1024"\n$/,
+    ],
+    ['EACCES: permission denied, open', /^dagsorden cannot be loaded: EACCES: permission denied, open\n$/],
+  ])('is told in a sentence: %s', async (message, sentence) => {
+    const {folder, put} = newPlace()
+    const [code = ''] = message.split(':')
+    const error = `Object.assign(new Error('${message}'), {code: '${code}', syscall: 'open'})`
+    put('dist/start/load.cjs', `exports.load = async () => {\n  throw ${error}\n}\n`)
+    put('bin/dagsorden.js', readFileSync(bin))
+    const {status, stdout, stderr} = await runProgram(process.execPath, ['bin/dagsorden.js'], {cwd: folder})
+    expect(stderr).toMatch(sentence)
+    expect([status, stdout]).toEqual([2, ''])
   })
 })
 
