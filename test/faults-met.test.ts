@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {type Parsed, pipeline} from '../src/pipeline.ts'
 import {packDocx, paragraph} from './docx/pack.ts'
@@ -67,6 +69,64 @@ describe('what stands beside a value', () => {
       `${head.trimEnd()}\nBemærkninger\nMødet blev afbrudt af en fiskekutter.\n\n${page('Godkendt.', 0)}\n\n${page('Godkendt.', 1)}\n`,
     )
     expect(JSON.stringify(meetings)).toContain('fiskekutter')
+  })
+})
+
+describe('what a portal gives in a part that its layout does not know', () => {
+  const fixture = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../fixtures', name), 'utf8')
+  /** A fixture with one place of it changed, which is there. */
+  const changed = (name: string, from: string | RegExp, to: string) => {
+    const source = fixture(name)
+    expect(source.search(from)).toBeGreaterThan(0)
+    return source.replace(from, to)
+  }
+  /** Marked-up text is read as such from bytes. */
+  const readBytes = (source: string, name: string) => read(Buffer.from(source), name)
+  const portal = 'firstagenda/technical-2024.html'
+  const titlesOf = ({meetings}: Parsed) => meetings.flatMap(({items}) => items.map(({title}) => title))
+
+  it.each([
+    ['a row of another class', / class="punktrow"/],
+    ['a row of no class', / class="punktrow isVisible"/],
+  ])('is an item: %s', async (_, row) => {
+    const source = changed(portal, row, row.source.includes('isVisible') ? '' : ' class="punkt-raekke"')
+    expect(titlesOf(await readBytes(source, 'a.html'))).toEqual(titlesOf(await readBytes(fixture(portal), 'a.html')))
+  })
+
+  it.each([
+    ['a paragraph below a heading', '<h3>Beslutninger</h3>', '<h3>Beslutninger</h3><p>Der lejes en fiskekutter.</p>'],
+    ['words in a row of the head', '<span data-meeting-description=""></span>', 'Turen går med en fiskekutter.'],
+    ['a paragraph between two parts', '<h3>Bilag</h3>', '<p>Turen går med en fiskekutter.</p><h3>Bilag</h3>'],
+  ])('is kept or reported: %s', async (_, from, to) => {
+    const parsed = await readBytes(changed(portal, from, to), 'a.html')
+    const isKept = JSON.stringify(parsed.meetings).includes('fiskekutter')
+    expect(isKept || rulesOf(parsed).includes('unclaimed-text')).toBe(true)
+  })
+
+  it.each(['ContentHtml', 'Body', 'Tekst'])('is kept or reported: a field whose text is in %s', async (name) => {
+    const text = 'Formanden bød velkommen'
+    const source = fixture('sbsys/technical-2014.xml')
+    const field = new RegExp(`<Content>(\\s*<!\\[CDATA\\[<p>\\s*${text}[^\\]]*\\]\\]>\\s*)</Content>`)
+    expect(source).toMatch(field)
+    const parsed = await readBytes(source.replace(field, `<${name}>$1</${name}>`), 'a.xml')
+    const isKept = JSON.stringify(parsed.meetings).includes(text)
+    expect(isKept || rulesOf(parsed).includes('unclaimed-text')).toBe(true)
+  })
+
+  it.each([
+    ['a document that may not be published', '<PublishingType>MÅ IKKE PUBLICERES</PublishingType>', ''],
+    ['an agenda that is closed', '<PublishingType>SKAL PUBLICERES</PublishingType>', 'Lukket dagsorden'],
+  ])('closes its items: %s', async (_, publishing, agenda) => {
+    const open = fixture('edoc/children-2013.xml')
+    const title = '<Title>Ny børnehave ved Bækken</Title>'
+    expect(open).toContain(title)
+    const titled = open.replace(title, title + publishing)
+    // The agenda's own type, not the one that its items repeat.
+    const source = agenda === '' ? titled : titled.replace('<AgendaType>Åben dagsorden', `<AgendaType>${agenda}`)
+    const {meetings, file} = await readBytes(source, 'a.xml')
+    const item = meetings[0]?.items.find((one) => one.title === 'Ny børnehave ved Bækken')
+    expect(item).toMatchObject({public: false, sections: [], decisions: [], attachments: [], recommendation: null})
+    expect(JSON.stringify([meetings, file.messages.map(String)])).not.toMatch(/21,5|21\.500\.000|Bækken\.|Skitse/)
   })
 })
 
