@@ -22,13 +22,19 @@ describe('the verdict on a document', () => {
     const {verdict, lines, meetings} = await completenessOf(fixture('completeness/contents.txt'))
     expect([verdict, meetings[0]?.verdict]).toEqual(['complete', 'complete'])
     expect(meetings[0]).toMatchObject({items: 3, expected: {count: 4, by: 'contents'}, unlisted: [], gaps: []})
+    expect(meetings[0]?.withoutTitle).toEqual([])
     expect(meetings[0]?.missing).toEqual([{number: '44', title: 'Køb af jord ved Engelund Å', public: false, line: 18}])
     expect([lines.text, lines.claimed, lines.share]).toEqual([36, 36, 1])
   })
 
   it('is incomplete where an open entry was not found', async () => {
-    const {verdict, meetings} = await completenessOf(fixture('completeness/items-missing.txt'))
+    const {file} = await pipeline({layout: engelund})(fixture('completeness/items-missing.txt'), 'document.txt')
+    const {verdict, meetings} = completenessSchema.parse(file.data.completeness)
     expect(verdict).toBe('incomplete')
+    expect(file.messages.filter(({ruleId}) => /^(?:missing|unlisted)-item$/.test(ruleId ?? '')).map(String)).toEqual([
+      'document.txt:10:1-10:74: The table of contents has 2, "Regnskab for 2023", but no such agenda item was found',
+      'document.txt:27:1: "Ekstra bevilling til vintervej" is not in the table of contents',
+    ])
     expect(meetings[0]?.missing.map(({number, line}) => [number, line])).toEqual([['2', 10]])
     expect(meetings[0]).toMatchObject({unlisted: [3], withoutDecision: [2], withoutCaseNumber: [1]})
   })
@@ -39,6 +45,26 @@ describe('the verdict on a document', () => {
     expect(meetings[0]).toMatchObject({items: 3, expected: {count: 6, by: 'count'}})
     expect(meetings[0]?.repeats).toEqual([{number: '12', orders: [2, 3]}])
     expect(unknownHeadings).toEqual([{heading: 'Pressemeddelelse', items: 3, line: 17}])
+  })
+
+  it('is doubtful where one of the items has no title', async () => {
+    const {file} = await pipeline()(fixture('herning/odd-heads.txt'), 'a.txt')
+    const {meetings} = completenessSchema.parse(file.data.completeness)
+    expect(meetings.map(({verdict, withoutTitle}) => [verdict, withoutTitle])).toEqual([
+      ['doubtful', [4]],
+      ['unconfirmed', []],
+      ['unconfirmed', []],
+      ['unconfirmed', []],
+    ])
+  })
+
+  it.each([
+    [60, 1],
+    [61, 0],
+  ])('tells a line of %i letters in every item as %i unknown headings', async (length, count) => {
+    const heading = `Udtalelse ${'k'.repeat(length)}`.slice(0, length)
+    const text = fixture('completeness/count.txt').toString().replaceAll('Pressemeddelelse', heading)
+    expect((await completenessOf(text)).unknownHeadings.filter((one) => one.heading === heading)).toHaveLength(count)
   })
 
   it('is doubtful where numbers are left out', async () => {

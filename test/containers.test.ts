@@ -35,6 +35,15 @@ describe('documentsIn', () => {
     expect(told(await unpack(gzipSync(text), 'a.txt.gz'))).toEqual([['a.txt.gz', text]])
   })
 
+  it.each([
+    [0x1f, 0x41, 8],
+    [0x41, 0x8b, 8],
+    [0x1f, 0x8b, 7],
+  ])('takes no file for gzip that begins with %i, %i, %i', async (...bytes) => {
+    const document = Uint8Array.from([...bytes, ...Buffer.from(text)])
+    expect(await unpack(document, 'a.txt')).toEqual([{path: 'a.txt', bytes: document}])
+  })
+
   it('gives the entries of a ZIP file in the order of their names, passing over what is no document', async () => {
     const zip = zipOf({
       'b.txt': 'B',

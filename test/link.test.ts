@@ -283,6 +283,17 @@ describe('matching items', () => {
     expect(matchItems(six, [{number: null, title: 'Z-torv', caseNumber: '12/1'}])).toEqual([])
   })
 
+  it('takes the titles that are most alike, and none where two are as much', () => {
+    const titled = (...titles: string[]) => titles.map((title) => ({number: null, title, caseNumber: null}))
+    const longer = titled('Cykelsti langs Kærvej og Åvej', 'Salg af grund')
+    expect(matchItems(longer, titled('Salg af grund', 'Cykelsti langs Kærvej'))).toEqual([
+      [0, 1],
+      [1, 0],
+    ])
+    const twice = titled('Cykelsti langs Kærvej og Åvej', 'Cykelsti langs Kærvej og Åvej')
+    expect(matchItems(twice, titled('Cykelsti langs Kærvej'))).toEqual([])
+  })
+
   it('knows a new title by the case number, as long as that is the only one', () => {
     const one = {number: '4', title: 'Salg af grund', caseNumber: '12/1'}
     expect(matchItems([one], [{number: '5', title: 'Udbud på Smedevej', caseNumber: '12/1'}])).toEqual([[0, 0]])

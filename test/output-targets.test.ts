@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {chmodSync, createReadStream, existsSync, lstatSync, mkdirSync, statSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {nameBeside, removeLeftovers} from '../src/files/leftovers.ts'
 import {sinkFor} from '../src/write/sinks.ts'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
@@ -143,7 +144,7 @@ describe.concurrent('a pipe with a name', () => {
 
   it('whose reader leaves is said, and is no crash', async () => {
     const place = placeWithMinutes()
-    place.put('long.txt', minutes('A', '1. marts 2021').repeat(3000))
+    place.put('long.txt', minutes('A', '1. marts 2021').repeat(500))
     const line = 'head -c 10 pipe >got & dagsorden parse long.txt -f json -o pipe --quiet'
     const {status, stderr} = await withPipe(place, line)
     expect(stderr).toMatch(/^dagsorden: pipe: Nobody reads it any more$/m)
@@ -152,15 +153,25 @@ describe.concurrent('a pipe with a name', () => {
 
   it('is refused for what is written here and there, and stays a pipe', async () => {
     const place = placeWithMinutes()
+    spawnSync('mkfifo', ['pipe'], {cwd: place.folder})
     for (const format of ['xlsx', 'sqlite']) {
-      const {status, stderr} = await withPipe(
-        place,
-        `dagsorden parse a.txt -f ${format} -o pipe; x=$?; rm pipe && exit $x`,
-      )
+      const {status, stderr} = await place.run(['parse', 'a.txt', '-f', format, '-o', 'pipe'])
       expect([status, stderr]).toEqual([2, `dagsorden: pipe: It is no file, and ${format} can only go to a file\n`])
+      expect(lstatSync(path.join(place.folder, 'pipe')).isFIFO()).toBe(true)
     }
-    expect(place.everything()).toEqual(['a.txt'])
+    expect(place.everything()).toEqual(['a.txt', 'pipe'])
   })
+})
+
+it('what this process is making stays, and what one before it had made under the same number goes', () => {
+  const place = newPlace()
+  const target = path.join(place.folder, 'x.json')
+  const own = path.basename(nameBeside(target, 'part'))
+  const left = `.x.json.${process.pid}-00000000.part`
+  const kept = [own, `${own}.lock`, `.x.json.${process.ppid}-00000000.part`, '.x.json.notes.part']
+  for (const name of [...kept, left]) place.put(name, '')
+  removeLeftovers(target)
+  expect(place.everything()).toEqual(kept.sort())
 })
 
 // Not every system has this device, and the real ones are not for a test to lose.

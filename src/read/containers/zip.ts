@@ -22,8 +22,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Whether the first entry is the one by which a packed document is known. */
 function isPackedDocument(bytes: Uint8Array): boolean {
-  if (bytes.length < 30 || bytes[2] !== 3) return false
-  const length = (bytes[26] as number) | ((bytes[27] as number) << 8)
+  if (bytes[2] !== 3) return false
+  const length = (bytes[26] ?? 0) | ((bytes[27] ?? 0) << 8)
   const name = latin1(bytes, 30, 30 + length)
   return documentMarks.has(name) || /^(?:word|_rels|docProps)\//.test(name)
 }
