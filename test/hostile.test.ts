@@ -1,11 +1,10 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
 import type {Meeting} from '../src/records/schema.ts'
-import {bin, ensureBuilt} from './command/built.ts'
+import {ensureBuilt} from './command/built.ts'
 import {newPlaceForOne as newPlace, removePlaces} from './command/place.ts'
-import {runProgram} from './command/process.ts'
 import {readTable} from './command/strict-csv.ts'
-import {hasTerminal} from './command/terminal.ts'
+import {hasTerminal, shownOnTerminal} from './command/terminal.ts'
 
 // Documents and names that mean harm, or are as large as no document should be.
 // HOSTILE=large makes the large ones as large as they come (npm run soak:hostile).
@@ -13,6 +12,7 @@ import {hasTerminal} from './command/terminal.ts'
 const isLarge = process.env.HOSTILE === 'large'
 const megabytes = isLarge ? 100 : 1
 const manyItems = isLarge ? 1_000_000 : 2000
+const manySums = isLarge ? 10_000_000 : 20_000
 const depth = isLarge ? 1_000_000 : 20_000
 
 beforeAll(ensureBuilt)
@@ -52,10 +52,9 @@ describe('a document that is too much', () => {
     expect(meeting?.items[0]?.sections[0]?.text.length).toBe(text.trim().length)
   })
 
-  it(`has ${megabytes} MB of sums in one line, and is ${isLarge ? 'left out, since no text holds their records' : 'read whole'}`, async () => {
+  it(`has ${manySums} sums in one line, and is ${isLarge ? 'left out, since no text holds their records' : 'read whole'}`, async () => {
     const place = newPlace()
-    const count = megabytes * 100_000
-    place.put('a.txt', head() + item('Ny sti', '5.000 kr. '.repeat(count)))
+    place.put('a.txt', head() + item('Ny sti', '5.000 kr. '.repeat(manySums)))
     const limits = ['--time-limit', '600', '--max-file-size', '1GB']
     const {status, stderr} = await run(place, ['parse', 'a.txt', '-o', 'x.ndjson', ...limits])
     const text = strictText(place.bytes('x.ndjson'))
@@ -66,7 +65,7 @@ describe('a document that is too much', () => {
       expect([status, text]).toEqual([1, ''])
       return
     }
-    expect((JSON.parse(text) as Meeting).items[0]?.amounts.length).toBe(count)
+    expect((JSON.parse(text) as Meeting).items[0]?.amounts.length).toBe(manySums)
     expect(status).toBe(0)
   })
 
@@ -260,9 +259,8 @@ describe('what a document says', () => {
     )
     const layout = {name: 'mine', about: `\u001b[2J${bidi}`, extends: 'herning'}
     place.put('mine.layout.json', JSON.stringify(layout))
-    for (const args of [
+    const commands = [
       'parse a.txt --no-progress',
-
       'parse a.txt -f csv --no-progress',
       'check a.txt --no-progress',
       'tree a.txt',
@@ -270,18 +268,16 @@ describe('what a document says', () => {
       'layouts a.txt --layout mine.layout.json',
       'check a.txt --reporter json --no-progress',
       'check a.txt --reporter sarif --no-progress',
-    ]) {
-      const command = `'${process.execPath}' '${bin}' ${args}`
-      const {stdout} = await runProgram('script', ['-qec', command, '/dev/null'], {
-        cwd: place.folder,
-        env: {NO_COLOR: '1'},
-      })
-      expect(stdout.length, args).toBeGreaterThan(20)
-      expect(acting.exec(stdout.replaceAll('\r\n', '\n'))?.[0], args).toBeUndefined()
+    ]
+    const texts = await shownOnTerminal(place.folder, [
+      ...commands.map((args) => ({words: args.split(' '), env: {NO_COLOR: '1'}})),
+      {words: ['tree', 'a.txt']},
+    ])
+    const stdout = texts.pop() as string
+    for (const [at, text] of texts.entries()) {
+      expect(text.length, commands[at]).toBeGreaterThan(20)
+      expect(acting.exec(text.replaceAll('\r\n', '\n'))?.[0], commands[at]).toBeUndefined()
     }
-    const {stdout} = await runProgram('script', ['-qec', `'${process.execPath}' '${bin}' tree a.txt`, '/dev/null'], {
-      cwd: place.folder,
-    })
     const colours = `${String.fromCharCode(27)}[`
     expect(stdout).toContain(colours)
     const pieces = stdout.split(colours).slice(1)

@@ -26,7 +26,7 @@ it.each(limited)('%s is a sentence, and what to do', (code) => {
 describe('a limit', () => {
   const archive = () => {
     const place = newPlace()
-    for (let index = 0; index < 12; index++) place.put(`a/${index}.txt`, minutes(`Udvalg ${index}`).repeat(20))
+    for (let index = 0; index < 12; index++) place.put(`a/${index}.txt`, minutes(`Udvalg ${index}`).repeat(8))
     return place
   }
 

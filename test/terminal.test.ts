@@ -3,8 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
-import {runProgram} from './command/process.ts'
-import {hasTerminal} from './command/terminal.ts'
+import {hasTerminal, shownOnTerminal} from './command/terminal.ts'
 
 // What a terminal shows of every command: colours where it knows them, and
 // nothing raw of a document. "script" gives a program a terminal; it is the one
@@ -14,7 +13,6 @@ const hasScript = hasTerminal()
 const place = newPlace()
 /** A title that would colour, ring and turn what follows; the document has a warning, too. */
 const hostile = '\u001b[31mNy sti\u0007\u202e'
-const ending = '--- ended'
 
 beforeAll(async () => {
   ensureBuilt()
@@ -43,22 +41,13 @@ const plain = {
   help: ['help', 'parse'],
 }
 
-/** What a terminal shows of commands, one after the other. */
-async function shown(commands: Record<string, readonly string[]>, env: Record<string, string>): Promise<string[]> {
-  const program = `"${process.execPath}" "${bin}"`
-  const lines = Object.values(commands).map((args) => `${program} ${args.join(' ')}; echo '${ending}'`)
-  const {stdout} = await runProgram('script', ['-qec', lines.join('\n'), '/dev/null'], {cwd: place.folder, env})
-  return stdout.split(ending).slice(0, -1)
-}
-
-const clean = {NO_COLOR: '', FORCE_COLOR: '', COLORTERM: ''}
 const control = '\u001b'
 
 describe.skipIf(!hasScript)('on a terminal (of "script", of util-linux)', () => {
   it('what people read is coloured, and what a document has in it is spelled out', async () => {
-    const texts = await shown({...coloured, ...plain}, {...clean, TERM: 'xterm-256color'})
+    const commands = Object.values({...coloured, ...plain}).map((words) => ({words}))
+    const texts = await shownOnTerminal(place.folder, commands)
     const names = [...Object.keys(coloured), ...Object.keys(plain)]
-    expect(texts).toHaveLength(names.length)
     for (const [at, text] of texts.entries()) {
       const name = names[at] as string
       expect([name, text.includes(`${control}[`)]).toEqual([name, name in coloured])
@@ -71,13 +60,19 @@ describe.skipIf(!hasScript)('on a terminal (of "script", of util-linux)', () => 
   })
 
   it.each([
-    ['TERM=dumb', {TERM: 'dumb'}],
-    ['NO_COLOR', {TERM: 'xterm-256color', NO_COLOR: '1'}],
-  ])('nothing is coloured with %s', async (_, env) => {
-    const texts = await shown(coloured, {...clean, ...env})
-    expect(texts).toHaveLength(Object.keys(coloured).length)
-    expect(texts.join('')).not.toContain(control)
-    expect(texts.join('')).toContain('Ny sti')
+    ['TERM=dumb', {TERM: 'dumb'}, []],
+    ['NO_COLOR', {NO_COLOR: '1'}, []],
+    ['--no-color', {}, ['--no-color']],
+  ])('nothing is coloured with %s', async (_, env, flags) => {
+    const commands = Object.values(coloured).map((words) => ({words: [...words, ...flags], env}))
+    const text = (await shownOnTerminal(place.folder, commands)).join('')
+    expect(text).not.toContain(control)
+    expect(text).toContain('Ny sti')
+  })
+
+  it('a command with nothing to read does not wait for what is typed', async () => {
+    const [text] = await shownOnTerminal(place.folder, [{words: ['parse']}])
+    expect(text).toMatch(/Name files or folders to read, or pipe a document in/)
   })
 
   it('a run that goes on has a bar, which goes away', async () => {

@@ -149,7 +149,7 @@ describe.concurrent('parse', () => {
     const waiting = '(echo north/a.txt; until test -e on; do sleep 0.05; done)'
     const first = place.shell(`${waiting} | dagsorden parse --paths-from - -o x.db --quiet`)
     await vi.waitFor(() => expect(place.everything()).toContain('.x.db.lock'), {timeout: hanging})
-    const second = await place.start(['parse', 'south', '-o', 'x.db', '--quiet'])
+    const second = await place.run(['parse', 'south', '-o', 'x.db', '--quiet'])
     expect(second.stderr).toMatch(/^dagsorden: .*x\.db: It is locked, since another run is writing to it; wait until/)
     expect(second.status).toBe(2)
     place.put('on', '')
