@@ -26,8 +26,9 @@ export function traitsOf(meeting: Meeting, lines: Lines, isOfLines: boolean): Tr
 const longest = 200
 
 function headTexts(meeting: Meeting, lines: Lines, isOfLines: boolean): string[] {
-  const first = Math.min(
-    ...meeting.children.map((child) => (child.type === 'agendaItem' ? child.position.start.offset : Infinity)),
+  const first = meeting.children.reduce(
+    (least, child) => (child.type === 'agendaItem' ? Math.min(least, child.position.start.offset) : least),
+    Number.POSITIVE_INFINITY,
   )
   return meeting.children.flatMap((child) => {
     if (child.type !== 'marker' && child.type !== 'field' && child.type !== 'unclaimed') return []

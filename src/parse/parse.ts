@@ -47,7 +47,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
     const root: Root = {type: 'root', children: []}
     const marked = parseMarkup(file, layouts, options.layout)
     if (marked !== undefined) {
-      root.children.push(...marked)
+      root.children = marked
       reportUnclaimed(
         file,
         marked.flatMap((node) => (node.type === 'meeting' ? node.children : [node])),
@@ -86,7 +86,7 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
     let unclaimedFrom = 0
     const closeUnclaimed = (to: number) => {
       const nodes = unclaimed(lines, unclaimedFrom, to)
-      root.children.push(...nodes)
+      for (const node of nodes) root.children.push(node)
       if (found.length > 0)
         reportUnclaimed(
           file,

@@ -280,6 +280,16 @@ describe('four times the largest size of JSON of a portal', () => {
   }
   const runBytes = (text: string) => parse(Buffer.from(text), 'long.json')
   it.each(Object.entries(forms))('%s', (_, textOf) => expectLinear(textOf, runBytes, 4 * largestSize))
+
+  it('is read where it has more entries than a call takes arguments', async () => {
+    const many = (entry: string) => Array.from({length: 130_000}, () => entry).join()
+    const [items, attachments] = await Promise.all([
+      runBytes(meeting(many('{"Navn":"Vej","IsOpen":true}'))),
+      runBytes(item('Bilag')(many('{"Navn":"Kort"}'))),
+    ])
+    expect(items.meetings[0]?.items).toHaveLength(130_000)
+    expect(attachments.meetings[0]?.items[0]?.attachments).toHaveLength(130_000)
+  })
 })
 
 describe('a quarter of it for a parser on its own', () => {

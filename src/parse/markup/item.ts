@@ -40,7 +40,7 @@ function sortWithinLists(items: Selection[], numberOf: (item: Selection) => stri
   items.length = 0
   for (const list of lists.values()) {
     sortByNumber(list, numberOf)
-    items.push(...list)
+    for (const item of list) items.push(item)
   }
 }
 
@@ -63,7 +63,7 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   if (title !== undefined && printed >= 0 && node.inClosedPart === true) children.splice(printed, 1)
   if (title !== undefined && !children.some((child) => child.type === 'title'))
     children.push({type: 'title', value: title.value, position: lines.position(title.start, title.end)})
-  children.push(...absencesOf(item, spec, lines), ...attachmentsOf(item, spec, lines))
+  for (const one of [...absencesOf(item, spec, lines), ...attachmentsOf(item, spec, lines)]) children.push(one)
   const sections = markupSections(item, spec, itemText)
   const known = new Set(children.flatMap((child) => ('value' in child ? [cleanLine(child.value)] : [])))
   const unknown = leftovers(item, item.ranges, lines, known)
@@ -77,7 +77,7 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   // What is closed stays closed, in messages as well.
   if (item.markup.leaves === null || isClosedItem(node)) item.claim()
   const unmarked = left.flatMap((stretch) => unmarkedSections(stretch, item.markup, itemText))
-  children.push(...merge(sections, unmarked))
+  for (const one of merge(sections, unmarked)) children.push(one)
   return node
 }
 

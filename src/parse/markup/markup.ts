@@ -137,17 +137,15 @@ function parseMeeting(meeting: Selection, layout: LayoutOfMarkup, lines: Lines):
   const traits = Object.entries(markup.traits ?? {}).flatMap(([trait, conditions]) =>
     meeting.says(conditions) ? [trait as Trait] : [],
   )
-  children.push(
-    ...municipalityOf(meeting, markup, lines),
-    ...fieldsOf(meeting, markup.head ?? {}, lines),
-    ...markupParticipants(meeting, markup.participants ?? [], lines),
-  )
+  children.push(...municipalityOf(meeting, markup, lines), ...fieldsOf(meeting, markup.head ?? {}, lines))
+  for (const one of markupParticipants(meeting, markup.participants ?? [], lines)) children.push(one)
   const text = markup.text === undefined ? undefined : meeting.firstWithText(markup.text)
   if (text !== undefined) {
     children.push(...headOfText(text, lines, grammarOf(layout)))
     text.claim()
   }
-  if (markup.items !== undefined) children.push(...markupItems(meeting, markup.items, lines, grammarOf(layout)))
+  if (markup.items !== undefined)
+    for (const item of markupItems(meeting, markup.items, lines, grammarOf(layout))) children.push(item)
   return {type: 'meeting', layout: layout.name, ...(traits.length > 0 && {traits}), children, data: {layout}, position}
 }
 

@@ -147,7 +147,7 @@ export class Selection {
       if (bodies === undefined) return found.map((element) => this.#only([element]))
       const holders = new Set(this.#find(bodies))
       const depths = found.map((element) => this.#depthIn(element, holders))
-      const least = Math.min(...depths)
+      const least = depths.reduce((one, other) => Math.min(one, other))
       return found.filter((_, index) => depths[index] === least).map((element) => this.#only([element]))
     }
     return []
