@@ -163,12 +163,13 @@ function inSource<Record>(record: Record, file: VFile): Record {
 function located(value: unknown, file: VFile): unknown {
   if (Array.isArray(value)) return value.map((entry) => located(entry, file))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      name === 'position' ? sourcePosition(file, part as Position) : located(part, file),
-    ]),
-  )
+  const placed: Record<string, unknown> = {...value}
+  for (const name in placed) {
+    const part = placed[name]
+    if (name === 'position') placed[name] = sourcePosition(file, part as Position)
+    else if (typeof part === 'object' && part !== null) placed[name] = located(part, file)
+  }
+  return placed
 }
 
 /** What is known of the bytes; a text that came without them is hashed as UTF-8, once. */

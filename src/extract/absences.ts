@@ -293,12 +293,12 @@ class Reader {
 
   /** "Som stedfortræder for X deltog Y", "X havde meldt afbud, og Y deltog i stedet", "I stedet deltog Y". */
   #readSubstitutes(sentence: Sentence, reason: Absence['reason']): boolean {
-    const {text, groups} = sentence
+    const {text} = sentence
     const of = inPlaceOf.exec(text)
     if (of === null && !inPlace.test(text)) return false
     if (takesSeat.test(text) && !satIn.test(text)) return true
     if (notCome.test(text)) return false
-    const persons = groups.flatMap((group) => group.persons)
+    const persons = sentence.groups.flatMap((group) => group.persons)
     if (of !== null) {
       const end = of.index + of[0].length
       const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
@@ -332,9 +332,9 @@ class Reader {
 }
 
 /** Whether a list is one sentence about two: "Fraværende: Ib Dam (V) deltog i stedet for Lis Ravn (V)". */
-function isPair({text, groups}: Sentence): boolean {
-  if (!inPlaceOf.test(text) || !satIn.test(text)) return false
-  return groups.reduce((sum, {persons}) => sum + persons.length, 0) === 2
+function isPair(sentence: Sentence): boolean {
+  if (!inPlaceOf.test(sentence.text) || !satIn.test(sentence.text)) return false
+  return sentence.groups.reduce((sum, {persons}) => sum + persons.length, 0) === 2
 }
 
 function backIn(text: string): string | null {

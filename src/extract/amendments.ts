@@ -132,11 +132,15 @@ interface Mention extends Stretch {
 }
 
 function mentionsIn(sentence: Sentence): Mention[] {
-  const {text, groups} = sentence
+  const {text} = sentence
   if (!anchor.test(text)) return []
-  const names = groups.filter(({parties, persons}) => parties.length + persons.length > 0)
+  const things = [...matchesIn(thing, text)]
+  const verbs = [...matchesIn(proposing, text)]
+  // Who made it is looked for only where there is one.
+  if (things.length === 0 && verbs.length === 0) return []
+  const names = sentence.groups.filter(({parties, persons}) => parties.length + persons.length > 0)
   const mentions: Mention[] = []
-  for (const match of matchesIn(thing, text)) {
+  for (const match of things) {
     const start = match.index
     const end = start + match[0].length
     if (sentence.isQuoted(start)) continue
@@ -161,7 +165,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
       isMade: maker !== undefined,
     })
   }
-  for (const {index, 0: verb} of matchesIn(proposing, text)) {
+  for (const {index, 0: verb} of verbs) {
     const group = names.findLast((one) => one.end <= index && text.slice(one.end, index).trim() === '')
     if (group === undefined || sentence.isQuoted(index)) continue
     const place = {start: index, end: index + verb.length, from: group.start}

@@ -174,9 +174,12 @@ const nothingClosed = new RegExp(
   'giu',
 )
 
+/** What such a saying has some of; most lines have none, and are not gone through for it. */
+const hasWord = re(wordStem)
+
 /** A text without what says that nothing is closed. */
 function withoutNothing(text: string): string {
-  return text.replace(nothingClosed, ' ')
+  return hasWord.test(text) ? text.replace(nothingClosed, ' ') : text
 }
 
 /** A text without what marks are dressed up in: "**Lukket**", "<lukket>", "--- L U K K E T ---". */

@@ -280,11 +280,16 @@ export const headingLetters: ReadonlySet<string> = new Set(
 )
 
 /**
- * The headings in lower case, longest first: what a heading begins with tells
- * its kind, but not that it is a decision ("Referat fra sidste møde").
+ * The headings in lower case, by their first letters and longest first: what a heading begins
+ * with tells its kind, but not that it is a decision ("Referat fra sidste møde").
  */
-const beginnings = [...kinds].map(([heading, kind]) => [heading.toLowerCase(), kind] as const)
-beginnings.sort(([a], [b]) => b.length - a.length)
+const beginnings = new Map<string, [begin: string, kind: SectionKind][]>()
+for (const [heading, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {
+  const begin = heading.toLowerCase()
+  const found = beginnings.get(begin.charAt(0))
+  if (found === undefined) beginnings.set(begin.charAt(0), [[begin, kind]])
+  else found.push([begin, kind])
+}
 
 /**
  * The kind of a line that is known to be a heading, as the fields of an export
@@ -292,9 +297,10 @@ beginnings.sort(([a], [b]) => b.length - a.length)
  */
 export function kindOfMarkedHeading(heading: string): SectionKind | undefined {
   const lower = heading.toLowerCase()
-  const begun = beginnings.find(([begin, kind]) => {
+  const begun = beginnings.get(lower.charAt(0))?.find(([begin, kind]) => {
+    if (!lower.startsWith(begin)) return false
     const rest = lower.slice(begin.length)
-    return lower.startsWith(begin) && (kind === 'decision' ? /^:?$/.test(rest) : !/^\p{L}/u.test(rest))
+    return kind === 'decision' ? /^:?$/.test(rest) : !/^\p{L}/u.test(rest)
   })?.[1]
   return begun ?? (recommendedBy(heading) === undefined ? undefined : 'recommendation')
 }

@@ -1,3 +1,4 @@
+import {isCapitalAt} from '../../text/letters.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {bodyStems, bodyWord, endsBodyName, namedFor} from '../../vocabulary/run-in.ts'
 
@@ -9,7 +10,7 @@ const definite = /(?:et|en)$/iu
 const longest = 140
 const nextWord = /(?:,? )?([\p{L}-]+)/uy
 const moreWords = /,? ([\p{L}-]+)/uy
-const joins = /^(?:,| og )/iu
+const joins = /(?:,| og )/iuy
 
 /**
  * Makes the function that tells whether a name of a body can begin at an
@@ -29,8 +30,8 @@ export function bodyNear(text: string): (from: number) => boolean {
  * genitive: "Børne- og Skoleudvalget", "Udvalget for Plan, Miljø og Kultur".
  */
 export function bodyEnd(text: string, from: number): number | undefined {
+  if (!isCapitalAt(text, from)) return undefined
   const stretch = text.slice(from, from + longest)
-  if (!/^\p{Lu}/u.test(stretch)) return undefined
   let plain = 0
   nextWord.lastIndex = 0
   for (let words = 0; words < mostWords; words++) {
@@ -46,8 +47,9 @@ export function bodyEnd(text: string, from: number): number | undefined {
       return from + (namedFor.test(stretch.slice(index)) ? longEnd(stretch, end) : end)
     }
     if (word.endsWith('-') || word.toLowerCase() === 'og') continue
-    if (!/^\p{Lu}/u.test(word)) return undefined
-    if (!joins.test(stretch.slice(before, before + 4)) && ++plain > mostPlain) return undefined
+    if (!isCapitalAt(word, 0)) return undefined
+    joins.lastIndex = before
+    if (!joins.test(stretch) && ++plain > mostPlain) return undefined
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import {dateEnd} from '../../text/dates.ts'
+import {isCapitalAt, isDigit} from '../../text/letters.ts'
 import {isSpace} from '../../text/lines.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
@@ -170,21 +171,18 @@ function leadLines(text: string, start: number, end: number): Stretch[] {
 /** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
 export function knownEnd(text: string, at: number, end: number): number | undefined {
   const rest = text.slice(at, Math.min(end, at + 160))
-  if (!/^[\p{Lu}\d]/u.test(rest) && !smallBeginning.test(rest)) return undefined
-  const meeting = meetingOf.exec(rest)?.[0]
-  const ofBody = meeting === undefined ? undefined : bodyEnd(text, at + meeting.length)
-  if (ofBody !== undefined && ofBody <= end && !/^\p{L}/u.test(text.charAt(ofBody))) return ofBody
-  if (meeting !== undefined && titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
-  const named = authorityStem.test(rest) ? municipality.exec(rest) : null
-  const fixed = (spaced.exec(rest) ?? titles.exec(rest) ?? named)?.[0]
-  if (fixed !== undefined && opensLine(text, at + fixed.length, end)) return at + fixed.length
-  const date = weekday.test(rest) || /^\d/.test(rest) ? dateEnd(text, at) : undefined
+  const isNumber = isDigit(rest.charCodeAt(0))
+  if (!isNumber && !isCapitalAt(rest, 0) && !smallBeginning.test(rest)) return undefined
+  const title = isNumber ? undefined : titleEnd(text, at, rest, end)
+  if (title !== undefined) return title
+  const date = isNumber || weekday.test(rest) ? dateEnd(text, at) : undefined
   if (date !== undefined && date <= end) {
     const lead = /^[,\s-]{1,3}(?:og )?/u.exec(text.slice(date, date + 5))?.[0] ?? ''
     const time = clock.exec(text.slice(date + lead.length, end)) ?? lostClock.exec(text.slice(date + lead.length, end))
     const to = time === null ? date : date + lead.length + time[0].length
     return opensLine(text, to, end) ? to : undefined
   }
+  if (isNumber) return undefined
   const body = bodyEnd(text, at)
   const day = body === undefined || isSaid(text, at) ? undefined : dayBehind(text, body)
   if (day !== undefined && day <= end && opensLine(text, day, end)) return day
@@ -193,6 +191,20 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
   if (ofMeeting > body && opensLine(text, ofMeeting, end) && !isSaid(text, at)) return ofMeeting
   if (!opensLine(text, body, end)) return undefined
   return text.charAt(body) === ',' ? body + 1 : body
+}
+
+/** The end of a title, with the body of its meeting, or of a municipality. */
+function titleEnd(text: string, at: number, rest: string, end: number): number | undefined {
+  const meeting = meetingOf.exec(rest)?.[0]
+  if (meeting !== undefined) {
+    const body = bodyEnd(text, at + meeting.length)
+    if (body !== undefined && body <= end && !/^\p{L}/u.test(text.charAt(body))) return body
+    if (titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
+  }
+  const printed = (rest.charAt(1) === ' ' ? spaced.exec(rest) : null) ?? titles.exec(rest)
+  const named = printed ?? (authorityStem.test(rest) ? municipality.exec(rest) : null)
+  const to = named === null ? undefined : at + named[0].length
+  return to !== undefined && opensLine(text, to, end) ? to : undefined
 }
 
 /** The end of the day behind a body, joined to it: "Byrådet, den 3. maj 2012". */

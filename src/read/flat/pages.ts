@@ -34,10 +34,7 @@ const mostParts = 8
 /** How long a foot is. */
 const longestFoot = 100
 const footWords = 8
-const footPatterns = Array.from(
-  {length: footWords},
-  (_, more) => new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){${more + 1}}$`, 'u'),
-)
+const lastWords = new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){1,${footWords}}$`, 'u')
 /** A running head that ends with the number of the page. */
 const pageWord = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
 /** Up to which line a site says what it is that it shows. */
@@ -229,7 +226,7 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
   const counts = new Map<string, number>()
   for (const page of pages) {
     let key = ''
-    for (const word of wordsOf(text, page).slice(0, longestHead)) {
+    for (const word of wordsOf(text, page, longestHead)) {
       key += `${word.text} `
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
@@ -239,7 +236,7 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
   if (common === undefined) return undefined
   let kept: Stretch | undefined
   for (const page of pages) {
-    const words = wordsOf(text, page)
+    const words = wordsOf(text, page, longestHead)
     const head = common.trimEnd().split(' ')
     if (!head.every((word, index) => words[index]?.text === word)) continue
     const last = (words[head.length - 1] as Word).end
@@ -277,11 +274,12 @@ function cutRunningFoot(text: string, paragraphs: readonly Paragraph[], furnitur
 
 /** What a page ends with that can be its foot: up to eight words, behind what is none. */
 function* feetOf(text: string, {start, end}: Paragraph): Generator<string> {
-  const printed = text.slice(Math.max(start, end - longestFoot), end)
-  for (const lastWords of footPatterns) {
-    const foot = lastWords.exec(printed)?.[0]
-    if (foot === undefined || decisionBeginning.test(foot.trimStart())) return
-    if (!/[.!?]$/u.test(foot) && /\p{L}/u.test(foot)) yield foot
+  const words = lastWords.exec(text.slice(Math.max(start, end - longestFoot), end))?.[0] ?? ''
+  if (/[.!?]$/u.test(words)) return
+  for (const {index} of [...matchesIn(/\s/gu, words)].reverse()) {
+    const foot = words.slice(index)
+    if (decisionBeginning.test(foot.trimStart())) return
+    if (/\p{L}/u.test(foot)) yield foot
   }
 }
 
@@ -312,7 +310,11 @@ function cutBodies(
   if (first === undefined) return undefined
   const heads = others.flatMap((page) => runningHead(text, page) ?? [])
   if (heads.length === 0) return undefined
-  const own = ownBodies(text, title, paragraphs)
+  let own: ReadonlySet<string> | undefined
+  const isOwn = (body: string) => {
+    own ??= ownBodies(text, title, paragraphs)
+    return own.has(body)
+  }
   const counts = new Map<string, number>()
   for (const head of heads) counts.set(shapeOf(text, head), (counts.get(shapeOf(text, head)) ?? 0) + 1)
   let kept: Stretch | undefined
@@ -322,7 +324,7 @@ function cutBodies(
     // "Byrådet, den 22. marts 2018 Godkendt" is a decision at the top of a page.
     const canBeDecision = hasDate && !hasPageWord && (behind.startsWith(':') || firstItemNumber(behind) !== 0)
     const isRepeated = (counts.get(shapeOf(text, head)) ?? 0) >= leastPages
-    if (canBeDecision || (!isRepeated && !bodies.some((body) => own.has(body)))) continue
+    if (canBeDecision || (!isRepeated && !bodies.some(isOwn))) continue
     kept ??= {start: page.start, end}
     page.start = trimStart(text, end, page.end)
     furniture.count++
@@ -375,10 +377,13 @@ interface Word {
   end: number
 }
 
-function wordsOf(text: string, {start, end}: Paragraph): Word[] {
+/** The first words of a page. */
+function wordsOf(text: string, {start, end}: Paragraph, most: number): Word[] {
   const words: Word[] = []
-  for (const {0: word, index} of matchesIn(/\S+/gu, text.slice(start, Math.min(end, start + 400))))
+  for (const {0: word, index} of matchesIn(/\S+/gu, text.slice(start, Math.min(end, start + 400)))) {
+    if (words.length === most) break
     words.push({text: word, end: start + index + word.length})
+  }
   return words
 }
 

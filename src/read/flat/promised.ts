@@ -1,3 +1,4 @@
+import {isCapitalAt} from '../../text/letters.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 
 // What a table of contents promises. Its numbers and page numbers can be lost,
@@ -44,6 +45,7 @@ export class Promised {
 
   /** The longest run of the contents' words that a text has from an offset on. */
   runAt(text: string, start: number, to: number): Run {
+    if (this.isEmpty) return {start, end: start, words: 0, of: 0, place: -1}
     const words = wordsIn(text, start, to)
     let length = 0
     let found = -1
@@ -58,15 +60,17 @@ export class Promised {
 
   /** The longest stretch at the end of a text that the contents have, with a capital letter at its start. */
   lastRun(text: string, from: number, to: number, longest: number): Run | undefined {
+    if (this.isEmpty) return undefined
     const begin = Math.max(from, to - longest)
     const words = wordsIn(text, begin, to)
     for (const [index, {start, lower}] of words.entries()) {
+      const places = this.#places.get(lower)
+      if (places === undefined) continue
       // "1. anslået regnskab" begins with a number of its own.
-      const begins =
-        /^\p{Lu}/u.test(text.slice(start, start + 2)) || /\d\. $/u.test(text.slice(Math.max(begin, start - 3), start))
+      const begins = isCapitalAt(text, start) || /\d\. $/u.test(text.slice(Math.max(begin, start - 3), start))
       if (!begins) continue
       const left = words.length - index
-      const place = (this.#places.get(lower) ?? []).find((one) => this.#commonFrom(words, index, one) === left)
+      const place = places.find((one) => this.#commonFrom(words, index, one) === left)
       if (place !== undefined) return {start: startWithSigns(text, start, begin), end: to, words: left, of: left, place}
     }
     return undefined
