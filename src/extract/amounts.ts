@@ -3,7 +3,15 @@ import {danishNumber, isYear, parseDanishNumber, startOfNumber} from '../text/da
 import {isDigit, isLetter} from '../text/letters.ts'
 import {isSpace, type Lines} from '../text/lines.ts'
 import {SentencesAround} from '../text/sentences.ts'
-import {countedThings, countingWords, headsYears, scales, unitOfTable} from '../vocabulary/money.ts'
+import {
+  countedThings,
+  countingWords,
+  headsYears,
+  initialBeforeName,
+  joint,
+  scales,
+  unitOfTable,
+} from '../vocabulary/money.ts'
 import {parseAmountKind} from './amount-kind.ts'
 
 // Sums are found by their unit ("kr.", "mio."), which is rare, and not by their
@@ -31,7 +39,6 @@ const unit = new RegExp(
 
 const numberAtStart = new RegExp(String.raw`^${danishNumber}(?![\d/:])`, 'u')
 /** What joins two numbers with one unit: a range, or a list. */
-const joint = /(?:\s{0,11}[-–—]\s{0,11}|\s{1,11}(?:og|til|eller|samt|\/)\s{1,11}|,\s{1,11})$/u
 /** The longest such joint. */
 const longestJoint = 12
 const joinedAfter = new RegExp(
@@ -252,7 +259,7 @@ const paragraphSign = 0xa7
 
 /** "4070 Kr. Hyllinge": a postcode and a town, and no sum. */
 function isPlaceName(text: string, number: string, unitStart: number): boolean {
-  return /^\d{1,4}$/.test(number) && /^Kr\.\s+\p{Lu}\p{Ll}/u.test(text.slice(unitStart, unitStart + 10))
+  return /^\d{1,4}$/.test(number) && initialBeforeName.test(text.slice(unitStart, unitStart + 10))
 }
 
 /** Whether a character can be the last one of a number: a digit, a fraction, or the dash of ",-". */

@@ -8,6 +8,7 @@ import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
+import {rangeEnd} from '../vocabulary/dates.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
@@ -59,10 +60,6 @@ function reportMissingTitles(meeting: Meeting, items: readonly AgendaItem[], fil
     report(file, 'missing-title', 'None of the agenda items has a title', meeting.position.start)
   else for (const {position} of without) report(file, 'missing-title', 'This agenda item has no title', position.start)
 }
-
-/** Until when, in "kl. 19:00-21:00", "17.00 til 19.15", "kl. 18-21". */
-const rangeEnd =
-  /\d[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})|kl\.?\s*\d{1,2}[-–](\d{1,2})(?![\d.:-])/iu
 
 /** Fields of the head whose lack is worth a word, and their names in a sentence. */
 const expected = [

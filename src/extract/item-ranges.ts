@@ -1,4 +1,4 @@
-import {coming, itemRange, leaving} from '../vocabulary/absences.ts'
+import {coming, inItemRange, itemRange, leaving} from '../vocabulary/absences.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 
 /** The items that a passage names by their numbers. */
@@ -19,7 +19,7 @@ export function parseItemRange(text: string): ItemRange | null {
   const range: ItemRange = {numbers: [], spans: [], open: openOf(match?.groups?.how, text)}
   let before: string | undefined
   let isSpan = false
-  for (const [piece] of matchesIn(/\d+(?:\.\d+)?|[-–]|til/gu, list)) {
+  for (const [piece] of matchesIn(inItemRange, list)) {
     if (/^\d/.test(piece)) {
       if (isSpan && before !== undefined) {
         range.numbers.pop()

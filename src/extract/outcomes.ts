@@ -23,6 +23,7 @@ import {
   offices,
   ofOtherCase,
   onRecord,
+  opensClause,
   outsiders,
   passive,
   perfect,
@@ -264,7 +265,7 @@ function shadowsOf(
   for (const {category, start, end} of hits) {
     if (remark !== undefined && start >= remark.start && start < remark.end) continue
     if (category.kind === 'leading' && commaAfter(end) < text.length) shadows.push([0, commaAfter(end)])
-    else if (category.kind === 'subordinator' && /,\s*(?:og\s+)?$/u.test(before(text, start))) {
+    else if (category.kind === 'subordinator' && opensClause.test(before(text, start))) {
       const putOff = whereMet.test(text.slice(start, end))
         ? hits.find((hit) => hit.start >= end && isPutOff(text, hit))
         : undefined

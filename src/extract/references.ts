@@ -10,6 +10,7 @@ import {
   anyLaw,
   beforeBody,
   beforeYear,
+  beginsBody,
   bodyEnd,
   bodyGenitive,
   bodyStart,
@@ -23,6 +24,7 @@ import {
   kleNumber,
   lawBefore,
   lawBehind,
+  lawGenitive,
   lawStem,
   localPlan,
   meetingEnd,
@@ -30,6 +32,9 @@ import {
   metVerb,
   nextLocalPlan,
   nextParagraph,
+  ofItem,
+  ofMeeting,
+  onlyBody,
   ownBody,
   paragraph,
   prefixNumber,
@@ -173,7 +178,7 @@ function laws(text: string, at: number, behind: number): Found[] {
 
 /** A law without the genitive that its paragraph gives it: "Servicelovens" is "Serviceloven". */
 function nameOfLaw(printed: string): string {
-  return cleanLine(printed).replace(/(loven|bekendtgørelsen|vedtægten|regulativet|cirkulæret|reglementet)s$/u, '$1')
+  return cleanLine(printed).replace(lawGenitive, '$1')
 }
 
 function localPlans(text: string, at: number): Found[] {
@@ -239,7 +244,7 @@ function dated(text: string, at: number, behind: number): Found[] {
     !isAfterBody &&
     !isMeeting &&
     !isMet &&
-    !(itemRight !== null && (/(?:behandl|møde|dagsorden)/iu.test(said) || /p(?:un)?kt/iu.test(itemRight[0])))
+    !(itemRight !== null && (ofMeeting.test(said) || ofItem.test(itemRight[0])))
   )
     return []
   const committee = last === undefined ? null : committeeOf(said.slice(last.start, last.end))
@@ -266,7 +271,7 @@ function dated(text: string, at: number, behind: number): Found[] {
 
 /** Whether nothing but the name of a body stands between a word for a meeting and its date. */
 function isNear(between: string): boolean {
-  return /^\s*(?:i\s+|for\s+|af\s+)?(?:\p{L}[\p{L}-]*(?:,\s*|\s+|$)){0,6}$/u.test(between)
+  return onlyBody.test(between)
 }
 
 /** The last body that is named: its end is found, and then the words that its name begins with. */
@@ -296,7 +301,7 @@ function startOfWord(text: string, at: number): number {
 
 function committeeOf(printed: string): string | null {
   const name = cleanLine(printed.replace(bodyGenitive, '')).replace(beforeBody, '')
-  return ownBody.test(name) || !/^(?:\p{Lu}|byrådet|kommunalbestyrelsen|magistraten)/u.test(name) ? null : name
+  return ownBody.test(name) || !beginsBody.test(name) ? null : name
 }
 
 /** The last place where a form matches. */

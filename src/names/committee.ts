@@ -1,5 +1,13 @@
 import {isSpace} from '../text/lines.ts'
-import {bodyEnding, bodyOpening, bodyWord, endsBody, purposeWord, termBehind} from '../vocabulary/committees.ts'
+import {
+  bodyEnding,
+  bodyOpening,
+  bodyWord,
+  endsBody,
+  leftOpen,
+  purposeWord,
+  termBehind,
+} from '../vocabulary/committees.ts'
 
 /** The name of a body in a text, half-open. */
 export interface BodyName {
@@ -45,7 +53,7 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
   if (named !== null) {
     if (found <= start + named[0].length) return undefined
     const last = text.slice(start, found)
-    const open = /(?:,|\s(?:og|for|i|&)|['’]s)$/iu.exec(last)
+    const open = leftOpen.exec(last)
     found -= open?.[0].length ?? 0
     found = withTerm(text, found, end)
   }

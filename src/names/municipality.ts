@@ -1,4 +1,4 @@
-import {councils} from '../vocabulary/bodies.ts'
+import {councils, municipalityGenitive} from '../vocabulary/bodies.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
   type Authority,
@@ -196,5 +196,5 @@ function councilBefore(text: string, at: number): NamedMunicipality | undefined 
 }
 
 function withoutGenitive(printed: string): string {
-  return printed.replace(/\s+/g, ' ').replace(/(kommune)s$/i, '$1')
+  return printed.replace(/\s+/g, ' ').replace(municipalityGenitive, '$1')
 }

@@ -13,11 +13,11 @@ import {
   namedAsSubstitute,
   tookPart,
 } from '../vocabulary/absences.ts'
-import {appointing, noEntry, openSeat} from '../vocabulary/people.ts'
+import {appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
 import {groupsIn} from './group.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
-import {isPerson, type Named, nobody, personAt} from './person.ts'
+import {isPerson, type Named, personAt} from './person.ts'
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
 export interface Entry {
@@ -235,7 +235,7 @@ export function isListOfNames(text: string): boolean {
     const label = labelled.exec(plain)
     if (absentWord.test(label?.[1] ?? '')) return false
     if (openSeat.test(label?.[2] ?? '') || nobody.test((label?.[2] ?? plain).trim())) continue
-    const listed = (label?.[2] ?? plain).split(/[,;]| og /u).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
+    const listed = (label?.[2] ?? plain).split(betweenNames).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
     if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false
     names += listed.length
   }

@@ -25,9 +25,6 @@ export interface Named {
   end: number
 }
 
-/** What stands in a list of names where there is none: "Ingen", "-". */
-export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
-
 /** The longest name, in words, and the longest text in brackets that is a party's name. */
 const mostWords = 7
 const mostWordsOfParty = 5

@@ -1,11 +1,11 @@
 import {entriesOf, isListOfNames} from '../names/name-lists.ts'
-import {nobody} from '../names/person.ts'
 import type {Lines} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {undressed} from '../tokens/dress.ts'
 import {headingOn} from '../tokens/heading.ts'
 import {traitsOf} from '../tokens/traits.ts'
 import type {Section} from '../tree/nodes.ts'
+import {nobody} from '../vocabulary/people.ts'
 import {bodyLines, type PartStart, partedAt} from './parted.ts'
 
 /**

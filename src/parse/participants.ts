@@ -1,13 +1,13 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
-import {nobody, parsePerson} from '../names/person.ts'
+import {parsePerson} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {withoutParty} from '../vocabulary/people.ts'
+import {nobody, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:

@@ -1,4 +1,5 @@
 import {bareLabel} from '../vocabulary/attendance.ts'
+import {goesOn, goesOnAsList, leadsIn, nameLine, point} from '../vocabulary/lines.ts'
 import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 
@@ -23,17 +24,8 @@ export interface Sentence {
 const longest = 2000
 /** Where a sentence can end: a mark with white space behind it, or a line break. */
 const stop = /[.!?][”"»)]?[^\S\r\n]+(?!\s)|(?<![^\S\r\n])[^\S\r\n]+(?:\r?\n|\r)\s*|(?:\r?\n|\r)\s*/g
-/** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
-const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
-/** A lead-in, and the points "at …" that go on with it, also behind a blank line. */
-const leadsIn = /(?:[,:]|(?<!\p{L})(?:indstiller|anbefaler|at))\s*$/iu
-const point = /^(?:[•-] )?at /iu
 /** A line of a list that begins with a name and says something of the person: "Mia Bro, Ida Kær indkaldt". */
 const entryLine = /^[^\S\r\n]*\p{Lu}[\p{L}.'’-]* \p{Lu}(?:[^\r\n.]|\.(?=\S|[^\S\r\n])){0,90}(?<!\.)(?=[\r\n]|$)/u
-/** A line that is nothing but a name or a list of them. */
-const nameLine =
-  /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
-
 /** The sentences of a text, with their offsets; lines that a label opens are one with it. */
 export function sentencesIn(text: string): Sentence[] {
   const found: Sentence[] = []
@@ -196,10 +188,7 @@ function isInitial(text: string, before: string, next: number): boolean {
     return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
   }
   // In a list that goes on: "C, A. Ben Kær (løsgænger), O"
-  return (
-    /,\s+$/u.test(before) &&
-    /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?(?:[(,]|og(?!\p{L}))/u.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
-  )
+  return /,\s+$/u.test(before) && goesOnAsList.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
 }
 
 const openers = new WordSet(notNames)

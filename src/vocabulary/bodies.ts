@@ -24,3 +24,6 @@ export const term = /\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2}$/
 
 /** An abbreviation behind the name of a body: "Udvalget for plan, udvikling og kultur (PUK)". */
 export const abbreviation = /\(([^()]*)\)$/
+
+/** "Herning Kommunes" */
+export const municipalityGenitive = /(kommune)s$/i

@@ -34,3 +34,7 @@ export function isDate(text: string): boolean {
 export function mentionsClock(text: string): boolean {
   return /^(?:kl\.?|klokken)?\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\.?$/iu.test(text)
 }
+
+/** Until when, in "kl. 19:00-21:00", "17.00 til 19.15", "kl. 18-21". */
+export const rangeEnd =
+  /\d[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})|kl\.?\s*\d{1,2}[-–](\d{1,2})(?![\d.:-])/iu

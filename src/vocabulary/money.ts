@@ -76,3 +76,8 @@ export const periods: readonly (readonly [per: NonNullable<Amount['per']>, words
   ['day', 'daglig(?:t)?|om\\s+dagen|(?:pr\\.?|per)\\s+(?:dag|døgn)|i\\s+døgnet'],
   ['hour', 'i\\s+timen|(?:pr\\.?|per)\\s+time'],
 ]
+
+/** What joins two sums that share a unit: "2-3 mio. kr.", "40 og 60 mio. kr." */
+export const joint = /(?:\s{0,11}[-–—]\s{0,11}|\s{1,11}(?:og|til|eller|samt|\/)\s{1,11}|,\s{1,11})$/u
+/** "Kr." that is an initial: "2. Kr. Hansen". */
+export const initialBeforeName = /^Kr\.\s+\p{Lu}\p{Ll}/u

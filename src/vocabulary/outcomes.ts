@@ -239,6 +239,9 @@ export const subordinators = partsOf(`
   når / hvis / såfremt / indtil / medmindre / fordi / da / efter at / inden / før / til
 `)
 
+/** What stands before such a word. */
+export const opensClause = /,\s*(?:og\s+)?$/u
+
 /** What puts a case off wherever it is told: "besigtiges inden næste møde, hvor sagen genfremlægges". */
 export const putsOff = /^(?:gen(?:optag|forelæg|fremlæg|behandl)|udsæt|udskyd)/iu
 /** Behind this word a clause goes on with what becomes of the case. */

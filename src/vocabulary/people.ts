@@ -243,6 +243,11 @@ export const numberWords: Readonly<Record<string, number>> = {
   tolv: 12,
 }
 
+/** What stands in a list of names where there is none: "Ingen", "-". */
+export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
+/** What parts the names of a list. */
+export const betweenNames = /[,;]| og /u
+
 /** What stands over a list of those who were appointed: "Konstituering:". */
 export const appointing = /^(?:konstituering|valg|udpegning|valgt|udpeget)(?:en)?\s*:$/iu
 /** A seat in a list that nobody has yet: "Kasserer: vælges på næste møde". */

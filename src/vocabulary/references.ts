@@ -72,3 +72,13 @@ export const itemHere =
   /[Pp](?:unkt|kt\.)\s+(?:nr\.?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s+(?:på|i)\s+(?:denne|dagens|nærværende|den\s+lukkede|den\s+åbne)\s+dagsorden)?/uy
 export const itemLead =
   /(?:jf\.?|jævnfør|se(?:\s+også)?|dagsordenens|sammenhæng\s+med|henvises\s+til)\s+(?:dagsordens|dagsordenens\s+)?$/iu
+
+/** A law with the genitive that its paragraph gives it: "Servicelovens § 3". */
+export const lawGenitive = /(loven|bekendtgørelsen|vedtægten|regulativet|cirkulæret|reglementet)s$/u
+/** Words beside a date that make it a meeting's, and words for an item of it. */
+export const ofMeeting = /(?:behandl|møde|dagsorden)/iu
+export const ofItem = /p(?:un)?kt/iu
+/** Nothing but the name of a body. */
+export const onlyBody = /^\s*(?:i\s+|for\s+|af\s+)?(?:\p{L}[\p{L}-]*(?:,\s*|\s+|$)){0,6}$/u
+/** How the name of a body begins. */
+export const beginsBody = /^(?:\p{Lu}|byrådet|kommunalbestyrelsen|magistraten)/u

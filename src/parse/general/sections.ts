@@ -1,5 +1,4 @@
 import type {Grammar} from '../../layouts/grammar.ts'
-import {nobody} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Range} from '../../tokens/heading.ts'
@@ -8,6 +7,7 @@ import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/no
 import {isAttachmentLine} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {pointAlone} from '../../vocabulary/history.ts'
+import {nobody} from '../../vocabulary/people.ts'
 import {decisionBeginning, plainLeadIn, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'

@@ -1,10 +1,11 @@
 import type {MarkupParticipants} from '../../layouts/markup-schema.ts'
-import {nobody, parseParty, parsePerson} from '../../names/person.ts'
+import {parseParty, parsePerson} from '../../names/person.ts'
 import type {Lines} from '../../text/lines.ts'
 import {withoutPrivate} from '../../text/private.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {absentLabel, andMore, isListedName} from '../../vocabulary/attendance.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
+import {nobody} from '../../vocabulary/people.ts'
 import type {Selection} from './selection.ts'
 
 /** Who was called to a meeting, as the markup has it; each name once. */

@@ -1,0 +1,12 @@
+// What tells whether a sentence goes on in the next line.
+
+/** Lines that go on: what a label, a comma or "og" at the end of a line opens. */
+export const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
+/** A lead-in, and the points "at …" that go on with it, also behind a blank line. */
+export const leadsIn = /(?:[,:]|(?<!\p{L})(?:indstiller|anbefaler|at))\s*$/iu
+export const point = /^(?:[•-] )?at /iu
+/** A line that is nothing but a name or a list of them. */
+export const nameLine =
+  /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
+/** Behind an initial, a list of names that goes on: "C, A. Ben Kær (løsgænger), O". */
+export const goesOnAsList = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?(?:[(,]|og(?!\p{L}))/u
