@@ -1,8 +1,17 @@
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import {crc32} from 'node:zlib'
 import {strToU8, zipSync} from 'fflate'
-import {afterAll, describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, it, vi} from 'vitest'
 import {findConfig} from '../src/config/find.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
@@ -196,6 +205,17 @@ describe('a cache', () => {
     chmodSync(path.join(one.folder, 'cache'), 0o777)
     const {status, stdout, stderr} = await cached(one)
     expect(stderr).toMatch(/^dagsorden: cache: Others can write to the cache/)
+    expect([status, stdout]).toEqual([2, ''])
+  })
+
+  it("that is somebody else's is not used", async () => {
+    const one = place({'a.txt': good})
+    expect((await cached(one)).status).toBe(0)
+    const {uid} = statSync(path.join(one.folder, 'cache'))
+    const getuid = vi.spyOn(process, 'getuid').mockReturnValue(uid + 1)
+    const {status, stdout, stderr} = await cached(one)
+    getuid.mockRestore()
+    expect(stderr).toMatch(/^dagsorden: cache: The cache belongs to somebody else; name another folder with --cache/)
     expect([status, stdout]).toEqual([2, ''])
   })
 
