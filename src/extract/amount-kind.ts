@@ -14,18 +14,22 @@ const keyLength = 3
 /** A word in one of its forms, and the kind that it names. */
 type Form = readonly [form: string, kind: Amount['kind']]
 
-/** The forms by their last letters, the longest first. */
-const forms = new Map<string, Form[]>()
-for (const [kind, words] of kindsOfSums) {
-  for (const word of words.split(' / ')) for (const ending of ['', ...endingsOfSums]) add([word + ending, kind])
-}
-for (const list of forms.values()) list.sort(([a], [b]) => b.length - a.length)
+/** The forms by their last letters, the longest first; made for the first sum. */
+let forms: ReadonlyMap<string, readonly Form[]> | undefined
 
-function add(form: Form): void {
-  const key = form[0].slice(-keyLength)
-  const list = forms.get(key)
-  if (list === undefined) forms.set(key, [form])
-  else list.push(form)
+function formsByEnd(): ReadonlyMap<string, readonly Form[]> {
+  const made = new Map<string, Form[]>()
+  const add = (form: Form) => {
+    const key = form[0].slice(-keyLength)
+    const list = made.get(key)
+    if (list === undefined) made.set(key, [form])
+    else list.push(form)
+  }
+  for (const [kind, words] of kindsOfSums) {
+    for (const word of words.split(' / ')) for (const ending of ['', ...endingsOfSums]) add([word + ending, kind])
+  }
+  for (const list of made.values()) list.sort(([a], [b]) => b.length - a.length)
+  return made
 }
 
 const period = new RegExp(
@@ -61,6 +65,7 @@ function kindBehind(right: string): Amount['kind'] {
 
 /** The kind that the word names which ends at an offset. */
 function kindEndingAt(lower: string, end: number): Amount['kind'] {
+  forms ??= formsByEnd()
   const found = forms.get(lower.slice(Math.max(0, end - keyLength), end))
   return found?.find(([form]) => lower.endsWith(form, end))?.[1] ?? null
 }

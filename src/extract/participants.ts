@@ -31,6 +31,7 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
 }
 
 function deputiesIn(remarks: string): {away: string[]; came: string[]}[] {
+  if (!deputies.sign.test(remarks)) return []
   const namesIn = (names: string | undefined) => names?.split(deputies.between) ?? []
   return deputies.forms.flatMap((form) =>
     Array.from(matchesIn(form, remarks), ({groups}) => ({away: namesIn(groups?.away), came: namesIn(groups?.deputy)})),

@@ -6,12 +6,16 @@ import {Packing} from './packing.ts'
 import {worker} from './work.ts'
 
 /**
- * Works on inputs in the thread that asks for what comes of them, one after the
- * other. They are few and small: over before code that is made faster pays for that.
+ * For few and small inputs: they are over before code and expressions that are
+ * made faster pay for that.
  */
+const untuned = ['--no-opt', '--no-regexp-optimization']
+const tuned = ['--opt', '--regexp-optimization']
+
+/** Works on inputs in the thread that asks for what comes of them, one after the other. */
 export function inPlace(options: WorkOptions): Executor {
   return async function* (inputs) {
-    setFlagsFromString('--no-opt')
+    for (const flag of untuned) setFlagsFromString(flag)
     try {
       const work = worker(options)
       const packing = new Packing()
@@ -26,7 +30,7 @@ export function inPlace(options: WorkOptions): Executor {
       }
     } finally {
       // What is kept is good for the flags that the program starts with.
-      setFlagsFromString('--opt')
+      for (const flag of tuned) setFlagsFromString(flag)
     }
     compiled.keep()
   }

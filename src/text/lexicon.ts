@@ -83,13 +83,14 @@ export class Lexicon<Category> {
   }
 
   #add(category: Category, first: string, phrases: readonly string[], forms: Readonly<Record<string, string>>): void {
-    const word = first.replace(/^\^/, '')
+    const isAtStart = first.startsWith('^')
+    const word = isAtStart ? first.slice(1) : first
     const isStem = word.endsWith('~')
     const key = isStem ? word.slice(0, stemLength) : word
-    const isWhole = !isStem && phrases.some((phrase) => phrase === first)
+    const isWhole = !isStem && phrases.includes(first)
     const source = () => phrases.map((phrase) => sourceOf(phrase, forms)).join('|')
     const index = isStem ? this.#stems : this.#words
-    const entry = new Entry(category, first.startsWith('^'), isWhole ? null : source)
+    const entry = new Entry(category, isAtStart, isWhole ? null : source)
     const entries = index.get(key)
     if (entries === undefined) index.set(key, [entry])
     else entries.push(entry)

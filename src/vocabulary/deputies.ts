@@ -7,6 +7,8 @@ const names = `${name}(?:, ${name}){0,8}(?: og ${name})?`
 export const deputies = {
   /** The role that a deputy has in the records. */
   role: 'stedfortræder',
+  /** What any of the forms has: without it none of them is looked for. */
+  sign: /deltog|mødte|stedfortræder|deltager|møder|meldt|I stedet/,
   forms: [
     new RegExp(`(?<deputy>${name}) (?:deltog|deltager|mødte|møder) (?:i stedet )?for (?<away>${name})`, 'gu'),
     new RegExp(`(?<away>${name}),? (?:med )?stedfortræder(?: er|:)? (?<deputy>${name})`, 'gu'),

@@ -182,13 +182,15 @@ export interface Verb {
   passives: readonly [present: string, past: string]
 }
 
+const vowels = 'aeiouyæøå'
+
 const verbs = new Map(
   table
     .trim()
     .split('\n')
     .map((line): readonly [string, Verb] => {
       const [infinitive, present, past, participle] = line.trim().split(' ') as [string, string, string, string]
-      const passives = [`${infinitive}s`, /[aeiouyæøå]$/u.test(past) ? `${past}s` : `${past}es`] as const
+      const passives = [`${infinitive}s`, vowels.includes(past.at(-1) as string) ? `${past}s` : `${past}es`] as const
       return [infinitive, {infinitive, present, past, participle, passives}]
     }),
 )
@@ -200,14 +202,16 @@ export function verbOf(infinitive: string): Verb {
   return verb
 }
 
-const infinitives = new Map(
-  [...verbs.values()].flatMap(({infinitive, present, past, participle, passives}) =>
-    [infinitive, present, past, participle, ...passives].map((form) => [form, infinitive] as const),
-  ),
-)
+/** The infinitives of all forms; made when the first is asked for. */
+let infinitives: ReadonlyMap<string, string> | undefined
 
 /** The infinitive of a form that the table has. */
 export function infinitiveOf(form: string): string | undefined {
+  infinitives ??= new Map(
+    [...verbs.values()].flatMap(({infinitive, present, past, participle, passives}) =>
+      [infinitive, present, past, participle, ...passives].map((form) => [form, infinitive] as const),
+    ),
+  )
   return infinitives.get(form)
 }
 
@@ -247,7 +251,7 @@ export function partsOf(text: string): string[] {
 type Forms = (verb: Verb) => readonly string[]
 
 function withForms(phrase: string, all: Forms, finite: Forms): string[] {
-  const [found, sign, infinitive] = /([@#])(\p{L}+)/u.exec(phrase) ?? []
+  const [found, sign, infinitive] = /([@#])([a-zæøå]+)/.exec(phrase) ?? []
   if (found === undefined || infinitive === undefined) return [phrase]
   const forms = sign === '@' ? all : finite
   return forms(verbOf(infinitive)).map((form) => phrase.replace(found, form))
