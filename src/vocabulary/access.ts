@@ -1,3 +1,4 @@
+import {LateExpression} from './late-expression.ts'
 import {matchesIn} from './matches.ts'
 
 // How documents say that something is closed to the public, or open:
@@ -34,7 +35,8 @@ const end = String.raw`(?![\p{L}\p{N}])`
 const start = String.raw`(?<![\p{L}\p{N}])`
 
 /** An expression whose white space has an end: what may be of any length, many times over, takes ever longer. */
-const re = (source: string) => new RegExp(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
+const re = (source: string) =>
+  new LateExpression(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
 
 /** What a line can have before its mark: a bullet, a number, "Punkt 12". */
 const leading = re(
@@ -203,7 +205,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   const line = undressed(raw)
   if (line.length > longest * 2) return undefined
   const whole = line.replace(/\s+/g, ' ').trim()
-  const text = whole.replace(leading, '').trim()
+  const text = leading.replaceIn(whole, '').trim()
   if (inEnglish.test(text)) return {closes: 'item', isDoubtful: true}
   if (!mayClose.test(text) || ofAttachment.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
@@ -311,7 +313,7 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
     const ends = closingOfTitle(`${raw.slice(0, longest * 2)} ${raw.slice(-longest * 2)}`)
     return ends ?? (titlePhrase.test(raw) ? {closes: 'item', isDoubtful: true} : undefined)
   }
-  const title = undressed(raw).replace(leading, '').trimEnd()
+  const title = leading.replaceIn(undressed(raw), '').trimEnd()
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
   if (ofAttachment.test(title) || ofBoth.test(title)) return undefined
@@ -326,7 +328,8 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
 
 /** A title without its mark, as it stands where it has none. */
 export function withoutMark(raw: string): string {
-  return undressed(raw).replace(letterBefore, '').replace(anyMark, ' ').replace(/\s+/g, ' ').trim()
+  const text = undressed(raw).replace(letterBefore, '')
+  return anyMark.replaceIn(text, ' ').replace(/\s+/g, ' ').trim()
 }
 const letterBefore = /^\(?LP?\)?\s+(?=\p{Lu})/u
 const anyMark = re(
