@@ -4,6 +4,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {type Executor, type InputSource, pause} from '../src/run/executor.ts'
 import {oneOrMany} from '../src/run/one-or-many.ts'
 import {codeCache} from '../src/start/code-cache.cjs'
+import {oneByte} from '../src/start/one-byte.ts'
 import {bin, ensureBuilt, root} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
@@ -48,6 +49,17 @@ describe('a program that cannot be loaded', () => {
     const {status, stdout, stderr} = await runProgram(process.execPath, ['bin/dagsorden.js'], {cwd: folder})
     expect(stderr).toMatch(sentence)
     expect([status, stdout]).toEqual([2, ''])
+  })
+})
+
+describe('a program of a byte a character', () => {
+  it('says what it said', () => {
+    const written = String.raw`['–', "\–", @“å”@, '😀', /^[–’]$/u.test('’'), /^\–$/.test('–'), /^[😀]$/u.test('😀'), RegExp(String.raw@^–—$@).test('–—')]`
+    const program = written.replaceAll('@', '`')
+    const short = oneByte(program)
+    expect(short).toMatch(/^[\u0020-\u00ff]*$/)
+    expect(short).not.toBe(program)
+    expect(Function(`return ${short}`)()).toEqual(['–', '–', '“å”', '😀', true, true, true, true])
   })
 })
 
