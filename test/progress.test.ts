@@ -41,6 +41,15 @@ it('is a line every few seconds in a log', () => {
   expect(told).toBe('0 files, 0.0 MB, 0 agenda items, 0.0 MB/s\n')
 })
 
+it('is told in Danish where the report is', () => {
+  errorsTo({})
+  const progress = openProgress({progress: true, lang: 'da'}, undefined)
+  progress.add({bytes: 2.5e6, documents: [{counts: {items: 1234}}]} as unknown as InputResult)
+  vi.advanceTimersByTime(5000)
+  progress.end()
+  expect(told).toBe('1 fil, 2,5 MB, 1.234 punkter, 0,5 MB/s\n')
+})
+
 it('says nothing again in a log while no file is done, but once a minute', () => {
   errorsTo({})
   const progress = openProgress({progress: true}, undefined)

@@ -19,7 +19,7 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
   await mustBeThere(files)
   const target = targetOf(flags, [])
   const parts = outputParts(target)
-  const progress = openProgress(flags, undefined, 'meeting')
+  const progress = openProgress(flags, undefined, 'meetings')
   return await wholeRun(flags, {
     inputs: {inputs: [], passedOver: () => 0},
     execute: () => () => merged(files, [...parts, pagesPart]),

@@ -1,6 +1,9 @@
 import {setTimeout as wait} from 'node:timers/promises'
+import {type Words, words} from '../diagnostics/reporters/words.ts'
 import {pause} from '../run/executor.ts'
 import type {InputResult} from '../run/result.ts'
+import {counted, type Noun} from '../vocabulary/counted.ts'
+import type {Language} from '../vocabulary/languages.ts'
 import type {Inputs} from './inputs.ts'
 
 /** Tells how far a run is, around the lines of the report. */
@@ -17,6 +20,13 @@ export interface Progress {
 interface Amount {
   files: number
   bytes: number
+}
+
+/** How far a run is. */
+interface State {
+  done: Amount & {items: number}
+  total: Amount | undefined
+  seconds: number
 }
 
 /** In milliseconds: from when on there is a bar, how often a bar is drawn anew, and a line written to a log. */
@@ -36,13 +46,14 @@ const barLength = 20
  * read, nothing where it is not wanted.
  *
  * @param find finds what the run reads once more, to count it; undefined where that cannot be found twice
- * @param noun what an input is called
+ * @param what what the inputs are
  */
 export function openProgress(
-  {quiet, progress}: {quiet?: boolean; progress: boolean},
+  {quiet, progress, lang = 'en'}: {quiet?: boolean; progress: boolean; lang?: Language},
   find: (() => Inputs) | undefined,
-  noun = 'file',
+  what: 'files' | 'meetings' = 'files',
 ): Progress {
+  const teller = new Teller(words[lang], what)
   const start = sinceStart()
   const done = {files: 0, bytes: 0, items: 0}
   let total: Amount | undefined
@@ -63,9 +74,9 @@ export function openProgress(
     if (!isTerminal) {
       if (done.files === logged.files && now - logged.at < sameAfter) return
       logged = {files: done.files, at: now}
-      process.stderr.write(`${line(noun, done, total, seconds)}\n`)
+      process.stderr.write(`${teller.line({done, total, seconds})}\n`)
     } else if (seconds * 1000 > drawAfter) {
-      const text = bar(noun, done, total, seconds).slice(0, (process.stderr.columns ?? 80) - 1)
+      const text = teller.bar({done, total, seconds}).slice(0, (process.stderr.columns ?? 80) - 1)
       process.stderr.write(clear() + text)
       drawn = text.length
     }
@@ -84,7 +95,7 @@ export function openProgress(
       for (const {counts} of documents) done.items += counts.items
     },
     write: (text) => process.stderr.write(clear() + text),
-    soFar: () => `${counted(done.files, noun)} (${megabytes(done.bytes)} MB)`,
+    soFar: () => new Teller(words.en, what).amount(done),
     end: () => {
       if (isOver) return
       isOver = true
@@ -108,41 +119,62 @@ async function countAhead(find: () => Inputs, isOver: () => boolean): Promise<Am
   return total
 }
 
-/** "1,234 of 50,000 files, 56.7 MB, 5,678 agenda items, 22.1 MB/s, 38 s left" */
-function line(noun: string, done: Amount & {items: number}, total: Amount | undefined, seconds: number): string {
-  const files =
-    total === undefined ? counted(done.files, noun) : `${whole(done.files)} of ${counted(total.files, noun)}`
-  const parts = [files, `${megabytes(done.bytes)} MB`, counted(done.items, 'agenda item')]
-  parts.push(`${megabytes(done.bytes / seconds)} MB/s`)
-  if (total !== undefined && done.bytes > 0)
-    parts.push(`${duration((Math.max(0, total.bytes - done.bytes) / done.bytes) * seconds)} left`)
-  return parts.join(', ')
-}
+/** Tells how far a run is, in a language. */
+class Teller {
+  readonly #say: Words
+  readonly #inputs: Noun
 
-/** "[#######-------------] " and the line. */
-function bar(noun: string, done: Amount & {items: number}, total: Amount | undefined, seconds: number): string {
-  const text = line(noun, done, total, seconds)
-  if (total === undefined || total.bytes === 0) return text
-  const filled = Math.min(barLength, Math.floor((done.bytes / total.bytes) * barLength))
-  return `[${'#'.repeat(filled)}${'-'.repeat(barLength - filled)}] ${text}`
+  constructor(say: Words, what: 'files' | 'meetings') {
+    this.#say = say
+    this.#inputs = say[what]
+  }
+
+  /** "1,234 files (56.7 MB)" */
+  amount({files, bytes}: Amount): string {
+    return `${this.#counted(files, this.#inputs)} (${this.#megabytes(bytes)} MB)`
+  }
+
+  /** "1,234 of 50,000 files, 56.7 MB, 5,678 agenda items, 22.1 MB/s, 38 s left" */
+  line({done, total, seconds}: State): string {
+    const parts = [
+      total === undefined
+        ? this.#counted(done.files, this.#inputs)
+        : this.#say.outOf(this.#whole(done.files), this.#counted(total.files, this.#inputs)),
+      `${this.#megabytes(done.bytes)} MB`,
+      this.#counted(done.items, this.#say.items),
+      `${this.#megabytes(done.bytes / seconds)} MB/s`,
+    ]
+    if (total !== undefined && done.bytes > 0)
+      parts.push(this.#say.left(duration((Math.max(0, total.bytes - done.bytes) / done.bytes) * seconds)))
+    return parts.join(', ')
+  }
+
+  /** "[#######-------------] " and the line. */
+  bar(state: State): string {
+    const {done, total} = state
+    const text = this.line(state)
+    if (total === undefined || total.bytes === 0) return text
+    const filled = Math.min(barLength, Math.floor((done.bytes / total.bytes) * barLength))
+    return `[${'#'.repeat(filled)}${'-'.repeat(barLength - filled)}] ${text}`
+  }
+
+  #counted(count: number, noun: Noun): string {
+    return counted(count, noun, this.#whole(count))
+  }
+
+  #whole(count: number): string {
+    return count.toLocaleString(this.#say.locale)
+  }
+
+  #megabytes(bytes: number): string {
+    return (bytes / 1e6).toLocaleString(this.#say.locale, {minimumFractionDigits: 1, maximumFractionDigits: 1})
+  }
 }
 
 function duration(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`
   const minutes = Math.ceil(seconds / 60)
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-}
-
-function counted(count: number, noun: string): string {
-  return `${whole(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function whole(count: number): string {
-  return count.toLocaleString('en-GB')
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toLocaleString('en-GB', {minimumFractionDigits: 1, maximumFractionDigits: 1})
 }
 
 /** In milliseconds, by the clock that is there without being loaded. */

@@ -2,6 +2,6 @@
 export type Noun = readonly [one: string, many: string]
 
 /** "1 meeting", "2 meetings" */
-export function counted(count: number, [one, many]: Noun): string {
-  return `${count} ${count === 1 ? one : many}`
+export function counted(count: number, [one, many]: Noun, written = String(count)): string {
+  return `${written} ${count === 1 ? one : many}`
 }

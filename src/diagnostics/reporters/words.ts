@@ -17,6 +17,9 @@ export interface Words {
   withoutItems: string
   itemsOfCount: (items: number, of: number) => string
   itemsOfContents: (items: number, of: number) => string
+  /** How a number is written, as a BCP 47 tag. */
+  locale: string
+  files: Noun
   meetings: Noun
   items: Noun
   caseNumbers: Noun
@@ -33,6 +36,9 @@ export interface Words {
   standardOutput: string
   leftAsItWas: (out: string) => string
   exitStatus: (status: number, reason: string) => string
+  /** Of a run that goes on: "12 of 50 files". */
+  outOf: (done: string, all: string) => string
+  left: (time: string) => string
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -52,6 +58,8 @@ export const words: Readonly<Record<Language, Words>> = {
     withoutItems: 'a meeting without agenda items',
     itemsOfCount: (items, of) => `${items} agenda items of the ${of} that it says it has`,
     itemsOfContents: (items, of) => `${items} agenda items of the ${of} in its table of contents`,
+    locale: 'en-GB',
+    files: ['file', 'files'],
     meetings: ['meeting', 'meetings'],
     items: ['agenda item', 'agenda items'],
     caseNumbers: ['case number', 'case numbers'],
@@ -61,7 +69,7 @@ export const words: Readonly<Record<Language, Words>> = {
     completeness: 'completeness',
     passedOver: (files) =>
       `${counted(files, ['other file', 'other files'])} in folders passed over; name a file to have it read`,
-    cached: (hits, inputs) => `${hits} of ${counted(inputs, ['file', 'files'])} from the cache`,
+    cached: (hits, inputs) => `${hits} of ${counted(inputs, words.en.files)} from the cache`,
     outdated: (diagnostics) =>
       `${counted(diagnostics, ['diagnostic', 'diagnostics'])} of the baseline not met any more; --update-baseline drops what is not`,
     written: ['item', 'items'],
@@ -69,6 +77,8 @@ export const words: Readonly<Record<Language, Words>> = {
     standardOutput: 'standard output',
     leftAsItWas: (out) => `no meeting was read; ${out} is left as it was`,
     exitStatus: (status, reason) => `exit status ${status}: ${reason}`,
+    outOf: (done, all) => `${done} of ${all}`,
+    left: (time) => `${time} left`,
   },
   da: {
     severities: {error: 'fejl', warning: 'advarsel', info: 'note'},
@@ -86,6 +96,8 @@ export const words: Readonly<Record<Language, Words>> = {
     withoutItems: 'et møde uden punkter',
     itemsOfCount: (items, of) => `${items} punkter af de ${of}, som dokumentet siger, det har`,
     itemsOfContents: (items, of) => `${items} punkter af de ${of} i indholdsfortegnelsen`,
+    locale: 'da-DK',
+    files: ['fil', 'filer'],
     meetings: ['møde', 'møder'],
     items: ['punkt', 'punkter'],
     caseNumbers: ['sagsnummer', 'sagsnumre'],
@@ -95,7 +107,7 @@ export const words: Readonly<Record<Language, Words>> = {
     completeness: 'dokumenter',
     passedOver: (files) =>
       `${counted(files, ['anden fil', 'andre filer'])} i mapper er sprunget over; nævn en fil for at få den læst`,
-    cached: (hits, inputs) => `${hits} af ${counted(inputs, ['fil', 'filer'])} fra --cache`,
+    cached: (hits, inputs) => `${hits} af ${counted(inputs, words.da.files)} fra --cache`,
     outdated: (diagnostics) =>
       `${counted(diagnostics, ['melding', 'meldinger'])} i --baseline findes ikke mere; --update-baseline fjerner dem`,
     written: ['punkt', 'punkter'],
@@ -103,5 +115,7 @@ export const words: Readonly<Record<Language, Words>> = {
     standardOutput: 'standard output',
     leftAsItWas: (out) => `intet møde er læst; ${out} er, som det var`,
     exitStatus: (status, reason) => `slutstatus ${status}: ${reason}`,
+    outOf: (done, all) => `${done} af ${all}`,
+    left: (time) => `${time} tilbage`,
   },
 }
