@@ -68,6 +68,44 @@ describe('the text of a PDF', () => {
       expect(await textOf([[...paragraph, ...column(70, 660, [full, next])]])).toContain(`530.\n${next}`)
   })
 
+  it('parts a section from a line that is as wide as the page', async () => {
+    const full = 'Udvalget besluttede at bede forvaltningen om et nyt oplæg til taksterne, som tages op næste forår'
+    for (const next of ['Sagsfremstilling', 'Beslutning: Udsat']) {
+      const page = [...paragraph, ...column(70, 660, [full, next, 'Broen er lukket.'])]
+      expect(await textOf([page])).toContain(`forår\n${next}\nBroen`)
+    }
+    const page = [...paragraph, ...column(70, 660, [`${full}.`, 'Forvaltningen indstiller', 'at broen lukkes.'])]
+    expect(await textOf([page])).toContain('forår.\nForvaltningen indstiller\nat')
+  })
+
+  it('goes on below a first line that is set in by a little', async () => {
+    const [first, ...rest] = paragraph as [Drawn, ...Drawn[]]
+    expect(await textOf([[{...first, x: first.x + 4}, ...rest]])).toBe(paragraphText)
+  })
+
+  it('has blank lines also where most of its lines stand apart', async () => {
+    const apart = column(
+      70,
+      300,
+      Array.from({length: 12}, (_, at) => `Linje ${at}`),
+      {pitch: 24},
+    )
+    const text = await textOf([[...apart, ...paragraph]])
+    expect(text).toContain('Linje 0\n\nLinje 1\n\nLinje 2')
+    expect(text).toContain(paragraphText)
+  })
+
+  it('ends a table where a section begins', async () => {
+    const page = [
+      {x: 70, y: 500, text: 'Sagsnr.: 31-4'},
+      {x: 180, y: 500, text: 'Dok.nr.: 31-7'},
+      {x: 480, y: 500, text: 'Åbent'},
+      ...column(70, 512, ['Kompetence: Byrådet', 'Baggrund', 'Broen er lukket.']),
+      ...paragraph,
+    ]
+    expect(await textOf([page])).toContain('Kompetence: Byrådet\nBaggrund\n')
+  })
+
   it('reads people in columns one column after the other', async () => {
     const page = [
       ...column(70, 100, ['Medlemmer'], {bold: true, size: 14}),
@@ -203,6 +241,22 @@ describe('running heads, feet and page numbers', () => {
       ...column(70, 150, [`Notat ${'abcde'[page]}`]),
     ])
     expect((await textOf(pages)).match(/^Bilag$/gm)).toHaveLength(2)
+  })
+
+  it('are not a section that two pages begin with, nor the words that two end with at different places', async () => {
+    const page = (from: number, to: number, first: string) => [
+      {x: 70, y: 60, text: first},
+      ...column(
+        70,
+        90,
+        Array.from({length: 3}, (_, at) => `Godkendt ${from + at}.`),
+        {pitch: 30},
+      ),
+      ...column(70, to, ['Klik her for at se mere', 'Udvalget indstiller']),
+    ]
+    const text = await textOf([page(1, 700, 'Dag 1'), page(11, 706, 'Beslutning'), page(21, 500, 'Beslutning')])
+    expect(text.match(/^Beslutning$/gmu)).toHaveLength(2)
+    expect(text.match(/^Udvalget indstiller$/gmu)).toHaveLength(3)
   })
 
   it('do not part a paragraph that goes on over pages', async () => {

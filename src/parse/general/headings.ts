@@ -154,7 +154,7 @@ export class DocumentHeadings {
       if (name === 'hasBullet' && isFree && !style.hasBullet) continue
       if (this.#style[name] !== style[name]) return false
     }
-    return !this.#goesOn(line, from)
+    return !this.#goesOn(line, from, token.form === 'word')
   }
 
   /** Whether a word is the head of a column: other such words follow, and ticks below them. */
@@ -166,13 +166,16 @@ export class DocumentHeadings {
     return at < count && tick.test(this.#tokens.text(at))
   }
 
-  /** Whether a line goes on a sentence that the line above, as wide as the page, has not ended. */
-  #goesOn(line: number, from: number): boolean {
+  /**
+   * Whether a line goes on a sentence that the line above, as wide as the page, has not ended. A word alone is hardly
+   * the end of one, which would have a full stop.
+   */
+  #goesOn(line: number, from: number, isWord: boolean): boolean {
     if (line - 1 < from || this.#tokens.isBlank(line - 1) || this.#tokens.fields(line - 1).length > 0) return false
     const above = this.#tokens.lines.slice(line - 1).trimEnd()
     return (
       /(?:,|\s(?:og|i|af|til|for|om|fra|den|det|at))$/u.test(above) ||
-      (above.length >= fullWidth && /[\p{Ll}-]$/u.test(above))
+      (!isWord && above.length >= fullWidth && /[\p{Ll}-]$/u.test(above))
     )
   }
 

@@ -1,5 +1,6 @@
 import type {Outcome} from '../../records/schema.ts'
 import {Lexicon} from '../../text/lexicon.ts'
+import {documentKinds} from '../../vocabulary/document-kinds.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {forms, phrases} from '../../vocabulary/outcomes.ts'
 import {barePageNumber} from '../../vocabulary/pages.ts'
@@ -28,6 +29,8 @@ const drift = 16
 const samePlace = 4
 /** On which part of the pages it must stand; on half as many where left and right pages differ. */
 const most = 0.6
+/** On which part of the pages the text may come nearer to the edge than what is repeated. */
+const leastReaching = 0.1
 /** How near to the edge a page number stands where there are no pages to compare it with. */
 const margin = 0.1
 /** How many lines it has at most. */
@@ -42,7 +45,7 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
   const found = new Set<PrintedLine>()
   for (const edge of ['top', 'bottom'] as const) {
     const candidates = pages.map((page) => edgeLines(page, edge))
-    const repeated = findRepeated(candidates, pages)
+    const repeated = findRepeated(candidates, pages, edge)
     for (const [index, lines] of candidates.entries()) {
       const page = pages[index] as PrintedPage
       for (const line of lines) {
@@ -52,7 +55,10 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
       }
     }
     const [first] = pages
-    if (first !== undefined && edge === 'top') keepOnlyTitle(first, found)
+    if (first !== undefined && edge === 'top') {
+      for (const line of candidates.flat()) if (isSection(line)) found.delete(line)
+      keepOnlyTitle(first, found)
+    }
     if (edge === 'bottom') keepDecisions(pages, candidates.flat(), found)
   }
   return found
@@ -97,6 +103,12 @@ function saysOutcome(text: string): boolean {
   return outcomes.find(text).length > 0
 }
 
+/** Whether a line is the heading of a section, with which some pages can begin, and not the name of the document. */
+function isSection(line: PrintedLine): boolean {
+  const text = textOf(line)
+  return kindOfHeading(text) !== undefined && !documentKinds.includes(text.toLowerCase())
+}
+
 function isOverDecision(line: PrintedLine): boolean {
   return kindOfHeading(textOf(line).replace(/(?<!\s)\s*:$/, '')) === 'decision'
 }
@@ -108,7 +120,11 @@ function edgeLines({lines, height}: PrintedPage, edge: 'top' | 'bottom'): Printe
 }
 
 /** The lines of which enough pages have the like at the same place. */
-function findRepeated(candidates: readonly PrintedLine[][], pages: readonly PrintedPage[]): Set<PrintedLine> {
+function findRepeated(
+  candidates: readonly PrintedLine[][],
+  pages: readonly PrintedPage[],
+  edge: 'top' | 'bottom',
+): Set<PrintedLine> {
   // By what a line says, and about where: the lines of the bands above and below are at the same place, too.
   const groups = new Map<string, PrintedLine[]>()
   const keyOf = (line: PrintedLine, band: number) => `${Math.floor(line.baseline / drift) + band} ${likeness(line)}`
@@ -121,13 +137,41 @@ function findRepeated(candidates: readonly PrintedLine[][], pages: readonly Prin
   for (const group of groups.values()) {
     const [first] = group as [PrintedLine]
     const like = [-1, 0, 1].flatMap((band) => groups.get(keyOf(first, band)) ?? [])
-    if (isOften(new Set(like.map((other) => other.page)), pages.length)) for (const line of group) repeated.add(line)
+    const on = new Set(like.map((other) => other.page))
+    // Two pages can begin or end with the same words by chance, but hardly at the same place.
+    if (on.size === 2 && extentOf(like) > samePlace) continue
+    if (isOften(on, pages.length)) for (const line of group) repeated.add(line)
   }
   // "Bilag" at the head of many pages is no running head: other pages have other text in its place.
   const others = candidates.flat().filter((line) => line.page > 1 && !repeated.has(line))
   const taken = new Set(others.map((line) => Math.round(line.baseline / samePlace)))
-  for (const line of repeated) if (taken.has(Math.round(line.baseline / samePlace))) repeated.delete(line)
+  const isInText = reachOfText(others, pages, edge)
+  for (const line of repeated)
+    if (taken.has(Math.round(line.baseline / samePlace)) || isInText(line)) repeated.delete(line)
   return repeated
+}
+
+/** How far apart the places of lines are on their pages. */
+function extentOf(lines: readonly PrintedLine[]): number {
+  const baselines = lines.map(({baseline}) => baseline)
+  return Math.max(...baselines) - Math.min(...baselines)
+}
+
+/** Tells which lines are no nearer to the edge than the text of some pages is: what two pages happen to end with. */
+function reachOfText(
+  others: readonly PrintedLine[],
+  pages: readonly PrintedPage[],
+  edge: 'top' | 'bottom',
+): (line: PrintedLine) => boolean {
+  const distance = (line: PrintedLine) =>
+    edge === 'top' ? line.baseline : (pages[line.page - 1]?.height ?? 0) - line.baseline
+  const nearest = new Map<number, number>()
+  for (const line of others) {
+    if (isPageNumber(textOf(line))) continue
+    nearest.set(line.page, Math.min(nearest.get(line.page) ?? Number.POSITIVE_INFINITY, distance(line)))
+  }
+  const reach = [...nearest.values()].sort((a, b) => a - b)[Math.floor(leastReaching * pages.length)]
+  return (line) => reach !== undefined && distance(line) > reach + samePlace
 }
 
 /** Whether pages are enough of all but the first, or of those on the left or on the right. */

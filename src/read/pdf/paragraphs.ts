@@ -1,7 +1,6 @@
 import {parseCaseNumber} from '../../text/case-number.ts'
-import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
-import {isClosedHeading} from './closed-headings.ts'
-import {startsInSmall, startsListItem} from './markers.ts'
+import {beginsSection, isClosedHeading} from './closed-headings.ts'
+import {labelled, startsInSmall, startsListItem} from './markers.ts'
 import {leftOf, type PrintedLine, rightOf, textOf} from './printed-lines.ts'
 import {cellOf, firstWordWidth, type ReadingLine} from './reading-lines.ts'
 
@@ -24,6 +23,9 @@ export interface Measures {
   pageWidth: number
 }
 
+/** How often a distance comes again where it is that of lines, and as which part of all. */
+const leastPitches = 3
+const leastPitchShare = 0.05
 /** From how much of the usual distance on a gap is a blank line. */
 const blankFrom = 1.35
 /** From how much of it on rows stand apart: those of a table have a frame around them. */
@@ -61,13 +63,23 @@ export function measure(lines: readonly ReadingLine[], pageWidth: number): Measu
     }
     before = line
   }
-  const [pitch = 1.2] = [...pitches].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
   const margins = new Map<number, number>()
   for (const [place, rights] of ends) {
     const margin = rights.reduce((most, right) => Math.max(most, right), 0)
     if (rights.length >= leastLines && margin > leastMargin * pageWidth) margins.set(place, margin)
   }
-  return {pitch, margins, margin: marginOf(all, pageWidth), pageWidth}
+  return {pitch: pitchOf(pitches), margins, margin: marginOf(all, pageWidth), pageWidth}
+}
+
+/**
+ * The distance of two lines of a paragraph: the smallest that comes again and
+ * again. In minutes of short paragraphs the gap between them is more frequent.
+ */
+function pitchOf(counts: ReadonlyMap<number, number>): number {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const usual = [...counts].filter(([, count]) => count >= Math.max(leastPitches, leastPitchShare * all))
+  const [pitch = 1.2] = (usual.length > 0 ? usual : [...counts]).map(([gap]) => gap).sort((a, b) => a - b)
+  return pitch
 }
 
 /** The right edge that several lines reach; where there is none, the left margin mirrored. */
@@ -132,15 +144,14 @@ function endsInLeader(line: PrintedLine): boolean {
   return leader.test(textOf(line).slice(-longestLeader))
 }
 
-/** A label with its value: "Udvalg: Byrådet". */
-const labelled = /^\p{Lu}\p{Ll}+:\s+\S/u
-
 function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures): boolean {
   const last = line.last
   const text = textOf(next)
   if (startsListItem(text) || !shareFont(last, next) || endsInLeader(last) || !areOneHeading(last, next)) return false
   const left = leftOf(next)
-  const isBelow = Math.abs(left - textLeft) < aligned || Math.abs(left - leftOf(last)) < aligned
+  // The first line of a paragraph can be set in by a little.
+  const isSetIn = left < textLeft && textLeft - left < last.size
+  const isBelow = isSetIn || Math.abs(left - textLeft) < aligned || Math.abs(left - leftOf(last)) < aligned
   const isCentred = Math.abs(left + rightOf(next) - leftOf(last) - rightOf(last)) < 2 * aligned
   if (!isBelow && !isCentred) return false
   const before = textOf(last)
@@ -151,7 +162,11 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   // The number of the next item's case stands over its title.
   if (/[.!?:]$/u.test(before) && !/\s/u.test(text) && parseCaseNumber(text).scheme !== 'other') return false
   if (/[.!?]$/u.test(before) && labelled.test(text)) return false
-  if (isClosedHeading(before) || (/[.!?:]$/u.test(before) && (isClosedHeading(text) || isHeading(text)))) return false
+  const isBehindSentence = /[.!?:]$/u.test(before)
+  // What a tagged PDF says of its headings goes before their letters.
+  const isInHeading = last.heading > 0 && last.heading === next.heading
+  if (!isInHeading && beginsSection(text, isBehindSentence)) return false
+  if (isClosedHeading(before) || (isBehindSentence && isClosedHeading(text))) return false
   const margin = measures.margins.get(placeOf(left)) ?? measures.margin
   const room = margin - rightOf(last)
   if (/\p{L}[-\u00ad]$/u.test(before) && room < 0.4 * margin) return true
@@ -165,11 +180,6 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
  */
 function slackOf(before: string, next: string, size: number, margin: number): number {
   return /[.!?:;]$/u.test(before) || next.startsWith('at ') ? size : raggedEdge * margin
-}
-
-/** Whether all of a line is one word that is a heading where it stands alone: behind the end of a sentence it is no rest of one. */
-function isHeading(line: string): boolean {
-  return /^\p{Lu}\p{L}+:?$/u.test(line) && kindOfMarkedHeading(line) !== undefined
 }
 
 /** Whether two lines are of one heading, or both of none; a heading that goes on over the page is counted anew there. */

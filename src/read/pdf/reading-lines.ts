@@ -1,6 +1,7 @@
 import {hasParty, isPerson} from '../../names/person.ts'
-import {startsInSmall} from './markers.ts'
-import type {Cell, PrintedLine} from './printed-lines.ts'
+import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {labelled, startsInSmall} from './markers.ts'
+import {type Cell, type PrintedLine, textOf} from './printed-lines.ts'
 
 // Printed lines to lines as they are read. A table is read row by row, with the
 // wrapped lines of a cell as one; people in columns are read column by column:
@@ -84,10 +85,19 @@ function tableEnd(lines: readonly PrintedLine[], from: number): number {
     }
     if (!line.cells.some((cell) => columns.some((column) => isAligned(cell, column)))) break
     if (isRow) columns.push(...line.cells)
+    else if (beginsAnew(line, columns)) break
     else if (Math.abs(line.size - before.size) > 1 || crosses(line.cells[0] as Cell, columns)) break
     columns.splice(0, columns.length - mostColumns)
   }
   return to
+}
+
+/** Whether a line at the left edge of a table is the heading of a section or a label with its value. */
+function beginsAnew(line: PrintedLine, columns: readonly Cell[]): boolean {
+  const [cell] = line.cells as [Cell]
+  if (columns.some(({left}) => left < cell.left - aligned)) return false
+  const text = textOf(line)
+  return kindOfHeading(text) !== undefined || labelled.test(text)
 }
 
 /** Whether a line is one more person of a list of several columns, as far below the line above as the others are. */
