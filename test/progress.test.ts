@@ -11,8 +11,10 @@ let told = ''
 beforeEach(() => {
   told = ''
   vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'performance']})
+  vi.spyOn(process, 'uptime').mockImplementation(() => performance.now() / 1000)
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
   Object.defineProperty(process, 'stderr', stderr)
 })
