@@ -201,6 +201,51 @@ describe('a transcript without headings', () => {
   })
 })
 
+describe('a flat text of paragraphs', () => {
+  const item = (number: string, title: string, decision: string) =>
+    `Åbent punkt ${number} ${title}.\n\nEjeren har søgt om tilladelse.\n\nTeknisk Forvaltning foreslår, at det imødekommes.\n\nVejudvalget den 3. oktober 2012 ${decision} Bo Ås (A) var fraværende.\n\n`
+
+  it('is known by its decisions, which stand behind who took them, and when', async () => {
+    const [meeting] = await pipeline()(
+      `LYNGVIG KOMMUNE Vejudvalget Protokol Onsdag den 3. oktober 2012 kl. 08:15 afholdt Vejudvalget møde i Udvalgsværelse 2/Rådhus. Medlemmerne var til stede, undtagen: Bo Ås (A) var fraværende. Endvidere deltog: Lis Rask.\n\n${item('01', 'Åvej - nyt skilt', 'Godkendt.')}${item('02', 'Havnen - banner', 'Afslået.')}${item('03', 'Salg af hus', 'Udsat.')}`,
+      'print.txt',
+    ).then(({meetings}) => meetings)
+    expect([meeting?.date, meeting?.startTime, meeting?.location]).toEqual([
+      '2012-10-03',
+      '08:15',
+      'Udvalgsværelse 2/Rådhus',
+    ])
+    expect(meeting?.participants.find(({name}) => name === 'Bo Ås')).toMatchObject({party: 'A', present: false})
+    expect(meeting?.items.map(({number, decisions}) => [number, decisions[0]?.outcomes])).toEqual([
+      ['01', ['approved']],
+      ['02', ['rejected']],
+      ['03', ['postponed']],
+    ])
+    expect(meeting?.items[0]?.recommendation).toMatchObject({
+      by: 'Teknisk Forvaltning',
+      points: ['at det imødekommes.'],
+    })
+  })
+
+  it('has initials and the number of a case behind a title, and a stop behind a body', async () => {
+    const {meetings} = await pipeline()(
+      `REFERAT. Klitby Byråd. Fritidsudvalget. Mødet den 25.06.2014, kl. 15:00\n\n1 REFERAT Fritidsudvalget Mødedato: Tirsdag den 25. juni 2014 Mødested: Klubhuset Starttidspunkt: Kl. 15:00 Medlemmer: Afbud: Bo Ås, Ida Holm, Per Lund Ingen\n\n2 1. Orientering fra formanden abcdef / 13/1363 Formanden orienterede om havnen. 2. Evaluering KLMNOP / 13/7833 Sagsfremstilling Udvalget har behandlet emner. Beslutning Godkendt.\n`,
+      'print.txt',
+    )
+    const [meeting] = meetings
+    expect(meeting?.committee?.name).toBe('Fritidsudvalget')
+    expect(meeting?.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Bo Ås', true],
+      ['Ida Holm', true],
+      ['Per Lund', true],
+    ])
+    expect(meeting?.items.map(({title, caseNumber, caseworker}) => [title, caseNumber?.raw, caseworker])).toEqual([
+      ['Orientering fra formanden', '13/1363', 'abcdef'],
+      ['Evaluering', '13/7833', 'KLMNOP'],
+    ])
+  })
+})
+
 /** A print with its lines, of as many items as wanted. */
 function printed(random: Random): string {
   const streets = ['Åvej', 'Møllegade', 'Strandstien', 'Kirkebakken', 'Skolevangen', 'Havnepladsen', 'Bygaden']

@@ -478,6 +478,31 @@ Dagsorden:
   })
 })
 
+describe('a case number', () => {
+  it('right below a title is not that of the title behind a blank line', async () => {
+    const meeting = await meetingOf(
+      'Dagsorden\nFritidsudvalget\n17. december 2014 kl. 18.00\n\n1. Dagsorden\nSagsnr.: 14/1274\n\n2. Orientering\nSagsnr.: 14/1110\n\n3. Mødeplan\nSagsnr.: 14/1913\n',
+    )
+    expect(meeting.items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([
+      ['Dagsorden', '14/1274'],
+      ['Orientering', '14/1110'],
+      ['Mødeplan', '14/1913'],
+    ])
+  })
+})
+
+describe('a body', () => {
+  const items = '1. Nyt tag\n\nBeslutning\n\nGodkendt.\n\n2. Sti\n\nBeslutning\n\nUdsat.\n'
+
+  it.each([
+    ["Referat\nSocialudvalget's møde\nMandag den 7. november 2011 kl. 15.30", 'Socialudvalget'],
+    ['Referater af Udsatterådets møder i 2022\n\n29. august 2022 – Ordinært møde\n\nReferat', 'Udsatterådet'],
+    ['KLITBY BYRÅD\nReferat\nKulturudvalget\n7. november 2011', 'Kulturudvalget'],
+  ])('is told by %j', async (head, name) => {
+    expect((await meetingOf(`${head}\n\n${items}`)).committee?.name).toBe(name)
+  })
+})
+
 describe('a table of contents', () => {
   it('has numbers, titles and pages each on a line of its own', async () => {
     const item = (number: number, title: string) =>

@@ -36,6 +36,12 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
     const word = text.slice(at, wordEnd)
     if (words > 0 && endsBody.test(text.slice(at, Math.min(end, at + 30)))) break
     const bare = word.replace(/(?<![,;:.])[,;:.]+$/, '')
+    // "Socialudvalget's møde"
+    const owned = bare.replace(/['’]s$/iu, '')
+    if (named === null && owned !== bare && bodyEnding.test(owned)) {
+      found = at + owned.length
+      break
+    }
     if (named === null && bodyEnding.test(bare)) {
       const isGenitive = /s$/iu.test(bare)
       found = at + bare.length - (isGenitive ? 1 : 0)

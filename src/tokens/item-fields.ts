@@ -1,3 +1,4 @@
+import {initialsAndCase} from '../text/case-number.ts'
 import {isAccessMark} from '../vocabulary/access.ts'
 import {type ItemLabel, itemLabel, itemLabelAtStart, itemLabelsOnLine} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
@@ -21,7 +22,7 @@ const accessBehind = /(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
   if (end - start > longestLine) return []
   const line = text.slice(start, end)
-  if (!itemLabelAtStart.test(line)) return caseBehindAccess(line, start)
+  if (!itemLabelAtStart.test(line)) return unlabelled(line, start)
   const labels = [...matchesIn(itemLabelsOnLine, line)]
   const fields: ItemField[] = []
   labels.forEach((match, index) => {
@@ -50,21 +51,43 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
 
 /** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364": access, the number of the subject, that of the case. */
 const accessAndCase =
-  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<subject>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d)\s+[-–]\s+)?(?<number>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/iu
+  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d)\s+[-–]\s+)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
+/** "DIKEOL / 08/3208 ÅBEN SAG": initials, the number of the case, perhaps access. */
+const workerAndCase = new RegExp(
+  String.raw`^${initialsAndCase.replace('initials', 'caseworker').replace('number', 'caseNumber')}(?:\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?))?$`,
+  'diu',
+)
+const unlabelledForms = [accessAndCase, workerAndCase]
 
-/** Access and case of a line that has both of them without labels; none where it has not. */
-function caseBehindAccess(line: string, start: number): ItemField[] {
-  const {access = '', subject, number = ''} = accessAndCase.exec(line)?.groups ?? {}
-  if (access === '') return []
-  const fields: ItemField[] = [{label: 'access', start, value: {start, end: start + access.length}}]
-  const add = (label: ItemLabel, value: string, from: number) => {
-    const at = start + line.indexOf(value, from)
-    fields.push({label, start: at, value: {start: at, end: at + value.length}})
-    return at + value.length - start
+/** How many letters a line has at least, and at most, before the stroke between initials and the number of a case. */
+const initials = [3, 8] as const
+
+/** Whether a line from an offset on can begin with initials and the number of a case. */
+export function mayHaveInitials(text: string, start: number): boolean {
+  const at = text.slice(start, start + initials[1] + 3).indexOf(' / ')
+  return at >= initials[0] && /^\d/.test(text.charAt(start + at + 3))
+}
+
+/** The values of a line that has them without labels, each known by its form; none where it has not. */
+function unlabelled(line: string, start: number): ItemField[] {
+  for (const form of unlabelledForms) {
+    const found = Object.entries(form.exec(line)?.indices?.groups ?? {})
+    if (found.length === 0) continue
+    return found
+      .flatMap(([label, range]): ItemField[] =>
+        range === undefined
+          ? []
+          : [
+              {
+                label: label as ItemLabel,
+                start: start + range[0],
+                value: {start: start + range[0], end: start + range[1]},
+              },
+            ],
+      )
+      .sort((a, b) => a.start - b.start)
   }
-  const behind = subject === undefined ? access.length : add('journalNumber', subject, access.length)
-  add('caseNumber', number, behind)
-  return fields
+  return []
 }
 
 function trimmedRange(line: string, from: number, to: number): Range {

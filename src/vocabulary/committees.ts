@@ -19,6 +19,9 @@ export function isMunicipality(text: string): boolean {
   return text.length <= longestName && /^\p{Lu}[\p{L}\s-]{1,60}\skommune$/iu.test(text)
 }
 
+/** The council of a place by its name, which a head has beside that of the committee: "Aalborg Byråd". */
+export const councilOfPlace = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:byråd|kommunalbestyrelse)$/iu
+
 /** What the last word of a body's name ends with, its genitive included. */
 export const bodyEnding =
   /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu

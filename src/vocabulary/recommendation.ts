@@ -67,6 +67,10 @@ export const pointBeginning = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)
 /** A lead-in that recommends in the same sentence, so that a paragraph of it is a recommendation by itself. */
 export const plainLeadIn = /\sindstiller(?!(?!at\s)\p{L})|^(?:det\s+)?indstilles(?!\p{L})/iu
 
+/** What the administration proposes in one sentence, which recommends where the decision is right behind it: "Teknisk Forvaltning foreslår, at …" */
+export const proposingLeadIn =
+  /^\p{Lu}[^.:;!?\n]{0,100}(?:forvaltning|direktion|direktør|administration|afdeling|sekretariat|forvaltningschef|centerchef|stab)(?:en)?(?:\s[^.:;!?\n]{1,40})?\s(?:foreslår|anbefaler),?\s+at\s/iu
+
 /** What a decision begins with that stands under a recommendation without a heading of its own. */
 export const decisionBeginning =
   /^(?:(?:ikke\s+)?(?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet|anbefalet)(?!\p{L})|anbefales(?!\p{L})|henvist(?!\p{L})|hjemvist(?!\p{L})|(?:over|tilbage)?sendt\s|tilbagesendes(?!\p{L})|valgt(?:es)?\s|udpeget\s|afslået|forkastet|udsat|udsættes|drøftet|udgår|udgik|tag(?:et|es)\s+til\s|til\s+(?:efterretning|orientering)|ingen\s+bemærkninger|intet(?!\p{L})|som\s+indstillet|(?:indstillingen|anbefalingen|dagsordenen|forslaget|sagen|punktet|orienteringen|ansøgningen|\p{L}+s\s+indstilling)\s+(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget|udsat|følges|fulgt|forkastet|taget|afslået|oversendt|anbefal))/iu

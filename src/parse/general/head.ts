@@ -7,6 +7,7 @@ import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting} from '../../tree/nodes.ts'
 import {exceptFor, summoned} from '../../vocabulary/attendance.ts'
+import {councilOfPlace} from '../../vocabulary/committees.ts'
 import {weekdays} from '../../vocabulary/dates.ts'
 import {isContentsHeading, meetingBegan, meetingEnded, meetingHeld} from '../../vocabulary/dividers.ts'
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
@@ -123,6 +124,7 @@ class HeadReader {
     const fields = [...this.#fields]
       .sort((a, b) => a.rank - b.rank || Number(b.hasTime) - Number(a.hasTime))
       .map(({node}) => node)
+    behindCouncil(fields)
     const names = new Set(fields.filter(({value}) => value !== '').map(({name}) => name))
     withoutInitials(this.#nodes.map(({node}) => node))
     return {
@@ -655,6 +657,14 @@ class HeadReader {
     this.#nodes.push({offset: this.#tokens.lines.indent(line), node: markerNode(this.#tokens.lines, role, line, last)})
     return last
   }
+}
+
+/** "Aalborg Byråd / Folkeoplysningsudvalget": the council stands for whose minutes they are, and its committee is the body. */
+function behindCouncil(fields: Field[]): void {
+  const first = fields.findIndex(({name}) => name === 'committee')
+  if (first < 0 || !councilOfPlace.test((fields[first] as Field).value)) return
+  const other = fields.findIndex(({name, value}) => name === 'committee' && !councilOfPlace.test(value))
+  if (other > first) fields.splice(first, 0, ...fields.splice(other, 1))
 }
 
 /** Where the letters in brackets behind two names or more are their initials, "Bo Ås (BÅ)", nobody of the list has a party. */

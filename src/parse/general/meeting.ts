@@ -226,7 +226,10 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   }
 }
 
-/** A list of titles without numbers over the items, as pages have it, tells nothing of its own. */
+/** The number of an entry: "12. Forslag til lokalplan". */
+const listNumber = /^\d{1,4}[.:)]?\s+/u
+
+/** A list of titles over the items, as pages have it, tells nothing of its own. */
 function markListedTitles(children: Meeting['children']): void {
   const titles = new Set(
     children.flatMap((child) =>
@@ -234,7 +237,8 @@ function markListedTitles(children: Meeting['children']): void {
     ),
   )
   for (const [at, child] of children.entries()) {
-    if (child.type !== 'field' || child.name !== 'remarks' || !titles.has(child.value)) continue
+    if (child.type !== 'field' || child.name !== 'remarks') continue
+    if (!titles.has(child.value) && !titles.has(child.value.replace(listNumber, ''))) continue
     children[at] = {type: 'marker', role: 'page', value: child.value, position: child.position}
   }
 }

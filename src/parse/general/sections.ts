@@ -8,7 +8,7 @@ import {isAttachmentLine} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {pointAlone} from '../../vocabulary/history.ts'
 import {nobody} from '../../vocabulary/people.ts'
-import {decisionBeginning, plainLeadIn, pointBeginning} from '../../vocabulary/recommendation.ts'
+import {decisionBeginning, plainLeadIn, pointBeginning, proposingLeadIn} from '../../vocabulary/recommendation.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
@@ -420,11 +420,19 @@ class BodyReader {
     const isOpen = /(?:[,:]|\sat:?|indstiller|foreslår|anbefaler|om)$/iu.test(this.#lines.slice(line).trimEnd())
     if (!isOpen)
       return (
-        plainLeadIn.test(text) &&
+        (plainLeadIn.test(text) || (proposingLeadIn.test(text) && this.#isBeforeDecision(line))) &&
         (line === this.#from || this.#tokens.isBlank(line - 1) || this.#endsSentence(line - 1))
       )
     const next = this.#tokens.next(line + 1, this.#to)
     return next < this.#to && !this.#found.has(next) && this.#isPoint(next)
+  }
+
+  /** Whether the paragraph of a line is the last before the heading of a decision. */
+  #isBeforeDecision(line: number): boolean {
+    let at = line
+    while (at < this.#to && !this.#tokens.isBlank(at) && !this.#found.has(at)) at++
+    const next = this.#tokens.next(at, this.#to)
+    return next < this.#to && this.#found.get(next)?.kind === 'decision'
   }
 
   #isPoint(line: number): boolean {

@@ -140,10 +140,11 @@ function numberedStarts(
   })
 }
 
-/** The line of a case number right above a start. */
+/** The line of a case number right above a start; not one that a blank line parts from it, right below the title before. */
 function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
   const above = tokens.before(line - 1, from)
   if (above < from || line - above > 2 || !tokens.hasCase(above)) return undefined
+  if (above < line - 1 && above > 0 && tokens.numbered(above - 1)?.title !== undefined) return undefined
   return above
 }
 

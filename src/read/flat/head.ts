@@ -2,6 +2,7 @@ import {dateEnd} from '../../text/dates.ts'
 import {isCapitalAt, isDigit} from '../../text/letters.ts'
 import {isSpace} from '../../text/lines.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
+import {exceptFor} from '../../vocabulary/attendance.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
@@ -68,6 +69,8 @@ const lostClock = /^[Kk]l\.?(?=\s|$)/u
 const longestPlain = 4
 /** How many letters are looked at for the word before another one. */
 const longestWord = 40
+/** What stands behind the last name where the list of another label is empty. */
+const nobodyAtEnd = /(?<!\S)ingen\.?$/iu
 const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
 
 /**
@@ -158,14 +161,25 @@ function leadLines(text: string, start: number, end: number): Stretch[] {
     if (known !== undefined) {
       close(at)
       lines.push({start: at, end: known})
-      at = trimStart(text, known, end)
+      // The stop that parts it from what follows is of neither.
+      at = trimStart(text, /^\.(?=\s)/u.test(text.slice(known, known + 2)) ? known + 1 : known, end)
       continue
     }
+    // "… møde i Lokale 2. Medlemmerne var mødt, undtagen Bo Ås."
+    if (open !== undefined && isAboutMembers(text, at, end)) close(at)
     open ??= at
     at = nextWord(text, at, end)
   }
   close(end)
   return lines
+}
+
+/** How many letters are looked at for a sentence about the members. */
+const longestAttendance = 300
+
+/** Whether a sentence begins at an offset that tells which of the members were away. */
+function isAboutMembers(text: string, at: number, end: number): boolean {
+  return /\.\s$/.test(text.slice(at - 2, at)) && exceptFor.test(text.slice(at, Math.min(end, at + longestAttendance)))
 }
 
 /** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
@@ -304,6 +318,8 @@ function stopsOf(text: string, start: number, end: number): number[] {
   if (own !== null) stops.push(start + printed.lastIndexOf(' ', printed.length - ' Kommune'.length - 1))
   const bracket = printed.lastIndexOf(')')
   if (bracket > 0) stops.push(start + bracket + 1)
+  const none = printed.search(nobodyAtEnd)
+  if (none > 0) stops.unshift(start + none)
   const sentence = /(?<=\p{Ll}{2})\.\s+\p{Lu}/u.exec(printed)
   if (sentence !== null) stops.push(start + sentence.index)
   const ended = meetingEnds.exec(printed)
@@ -396,6 +412,6 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
       people,
     })
   const rest = lists.length === 0 ? at : behind
-  if (rest < end) values.push({kind: 'text', start: rest, end})
+  if (rest < end) values.push({kind: 'text', start: rest, end, isNobody: nobodyAtEnd.test(text.slice(rest, end))})
   return values
 }

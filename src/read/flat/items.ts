@@ -312,6 +312,9 @@ function endOfTitle(
   const hasMark = mark !== undefined || leads
   if (promisedEnd !== undefined) {
     const rest = text.slice(promisedEnd, to)
+    // "Nybovej 9." as the contents have it, with a stop.
+    const stopped = /^(?: \d{1,4}\p{L}?)?(?=\.\s*$)/u.exec(rest)?.[0]
+    if (stopped !== undefined) return promisedEnd + stopped.length
     return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}|\p{L}[.!?]\s*$/u.test(rest) ? end : promisedEnd
   }
   const printed = text.slice(title, Math.min(to, title + longestLooked))

@@ -1,3 +1,4 @@
+import {initialsAndCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -40,6 +41,8 @@ const labelWords = wordPattern(orInCapitals([...itemLabels, ...itemLabelsBehind]
 const accessWords = wordPattern(orInCapitals(accessMarks))
 const openingLabels: ReadonlySet<string> = new Set(orInCapitals(itemLabels))
 const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
+
+const initialled = new RegExp(String.raw`(?<=\s)${initialsAndCase}(?=\s|$)`, 'gu')
 
 /** Another label right behind one. */
 const labelNext = new RegExp(String.raw`^ (?:${alternatives(itemLabels)})(?![\p{L}])`, 'u')
@@ -86,6 +89,7 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = [
     ...headings(stretch),
     ...labels(stretch),
+    ...(stretch.includes(' / ') ? cases(stretch) : []),
     ...access(stretch),
     ...bodies(stretch),
     ...ends(stretch),
@@ -181,6 +185,12 @@ function* labels(text: string): Generator<Mark> {
     last = isBare ? end : -1
     yield {kind: 'label', start: index, end, opensItem, ...(isBare && {isBare})}
   }
+}
+
+/** "DIKEOL / 08/3208", which needs no label. */
+function* cases(text: string): Generator<Mark> {
+  for (const {0: words, index} of matchesIn(initialled, text))
+    yield {kind: 'label', start: index, end: index + words.length, opensItem: true, isBare: true}
 }
 
 function* access(text: string): Generator<Mark> {

@@ -1,3 +1,4 @@
+import {dateEnd} from '../../text/dates.ts'
 import {isSpace, type Lines} from '../../text/lines.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -9,6 +10,7 @@ import {
   tellingHeadings,
   transcriptMark,
 } from '../../vocabulary/run-in.ts'
+import {bodyEnd} from './bodies.ts'
 import {marksIn} from './marks.ts'
 
 // A text that has lost its line breaks is known by what stands in the middle of
@@ -105,14 +107,27 @@ const gluedItem = new RegExp(
 const gluedEntries = /\.{4,} ?\d{1,4} .*\.{4,} ?\d{1,4}/u
 const gluedGroup = /^\p{Lu}{4,}[\p{Lu} /,-]* (?:[IVX]{1,4} )?\d{1,4}\. ?\p{Lu}/u
 
-/** How many paragraphs have an item and its first label or heading in one, or a group of items and the first of them. */
+/** What stands between a body and its day, and behind the day where the decision goes on. */
+const beforeDay = /^,? (?:den |d\. )?/u
+const decisionBehind = /^[.:]? \p{Lu}/u
+
+/** Whether a paragraph says who decided, when, and what: "Byplanudvalget den 3. oktober 2012 Anbefales." */
+function isGluedDecision(text: string): boolean {
+  const body = bodyEnd(text, 0)
+  if (body === undefined) return false
+  const lead = beforeDay.exec(text.slice(body, body + 8))?.[0]
+  const day = lead === undefined ? undefined : dateEnd(text, body + lead.length)
+  return day !== undefined && decisionBehind.test(text.slice(day, day + 3))
+}
+
+/** How many paragraphs have an item and its first label or heading in one, a group of items and the first of them, or a decision behind its heading. */
 function gluedItems(lines: Lines): number {
   let count = 0
   for (let line = 0; line < lines.count; line++) {
     const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
     if (end - start < shortestGlued) continue
     const text = lines.text.slice(start, Math.min(end, start + longestGlued))
-    if (gluedItem.test(text) || gluedGroup.test(text) || gluedEntries.test(text)) count++
+    if (gluedItem.test(text) || gluedGroup.test(text) || gluedEntries.test(text) || isGluedDecision(text)) count++
   }
   return count
 }
