@@ -333,3 +333,9 @@ export const endsBodyName = new RegExp(
   String.raw`^(?:(?:den|d|møde|punkt|pkt|kl|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?![\p{L}])|(?:${alternatives([...titleWords, ...Object.values(headLabels).flat()])})(?![\p{L}-]))`,
   'iu',
 )
+
+/** What stands behind the last name of a list where that of another label is empty. */
+export const nobodyAtEnd = /(?<!\S)ingen\.?$/iu
+
+/** What stands between a body and the day of its decision. */
+export const beforeDay = /^,? (?:den |d\. )?/u

@@ -9,6 +9,7 @@ import {
   betweenBodyAndDay,
   headLabels,
   meetingEnds,
+  nobodyAtEnd,
   placeEnd,
   presenceWords,
   presentLabels,
@@ -69,8 +70,6 @@ const lostClock = /^[Kk]l\.?(?=\s|$)/u
 const longestPlain = 4
 /** How many letters are looked at for the word before another one. */
 const longestWord = 40
-/** What stands behind the last name where the list of another label is empty. */
-const nobodyAtEnd = /(?<!\S)ingen\.?$/iu
 const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
 
 /**

@@ -3,6 +3,7 @@ import {isSpace, type Lines} from '../../text/lines.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
+  beforeDay,
   contentsWord,
   headLabels,
   itemLabels,
@@ -107,8 +108,7 @@ const gluedItem = new RegExp(
 const gluedEntries = /\.{4,} ?\d{1,4} .*\.{4,} ?\d{1,4}/u
 const gluedGroup = /^\p{Lu}{4,}[\p{Lu} /,-]* (?:[IVX]{1,4} )?\d{1,4}\. ?\p{Lu}/u
 
-/** What stands between a body and its day, and behind the day where the decision goes on. */
-const beforeDay = /^,? (?:den |d\. )?/u
+/** What stands behind the day of a decision that goes on. */
 const decisionBehind = /^[.:]? \p{Lu}/u
 
 /** Whether a paragraph says who decided, when, and what: "Byplanudvalget den 3. oktober 2012 Anbefales." */
