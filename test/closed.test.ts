@@ -79,6 +79,9 @@ describe('a line', () => {
     'Ikke offentlig tilgængelig',
     'Åbent punkt: [ ]  Lukket punkt: [x]',
     'Sagsgang og sagstype: Lukket',
+    '[[ LUKKET ]]',
+    'Offentlig adgang: Nej',
+    'Tilgængelig for offentligheden: Nej',
   ])('closes an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
   })
@@ -96,6 +99,9 @@ describe('a line', () => {
     'Du har ikke adgang til dette punkt',
     'Kun for udvalgets medlemmer',
     'Lukket til 1. januar 2025',
+    'Lukket møde (når aktuelt)',
+    'Eventuelle lukkede punkter',
+    'Personsag',
   ])('may close an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: true})
   })
@@ -194,6 +200,11 @@ describe('a line', () => {
     'Lukkede punkter: Ingen',
     'Bilag 2 er fortroligt.',
     'Stien er ikke offentlig.',
+    'Adgang: Ikke lukket',
+    'Adgang: Ej lukket',
+    'Lukket = Nej',
+    'Bilag 2: Budget (lukket)',
+    'Offentlig adgang: Ja',
   ])('says nothing of access: %s', (line) => {
     expect(closingOf(line)).toBeUndefined()
   })
@@ -230,6 +241,9 @@ describe('a title', () => {
     'Bag lukkede døre: salg af areal',
     'Salg af areal (undtaget aktindsigt)',
     'Lukket tema: salg af areal',
+    '☒ Lukket ☐ Åben Salg af areal',
+    'Lukket; salg af areal',
+    '[[LUKKET]] Salg af areal',
   ])('closes its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})
   })
@@ -250,6 +264,8 @@ describe('a title', () => {
     'L-sag: Salg af areal',
     'Salg af areal (intern)',
     '\u{1F512} Salg af areal',
+    'Salg af areal (LU)',
+    'Lukket møde (hvis aktuelt)',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
@@ -269,6 +285,11 @@ describe('a title', () => {
     'Fortrolighedsaftale',
     'Forslag til lokalplan (LP)',
     'Spørgsmål fra Ida Holm (L)',
+    'Lukket: Nej - salg af areal',
+    'Ikke lukket punkt',
+    'Salg af areal (ikke lukket)',
+    '☒ Åben ☐ Lukket Salg af areal',
+    'Aktindsigt i lukkede sager',
   ])('says nothing of access: %s', (title) => {
     expect(closingOfTitle(title)).toBeUndefined()
   })
@@ -456,6 +477,23 @@ describe('nothing of an item is told that is closed', () => {
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
 
+  it('and a part that there may be closes what stands right below it alone', async () => {
+    const {meetings} = await pipeline()(agenda(over('Lukket møde (når aktuelt)')), 'referat.txt')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+    const head = await pipeline()(agenda(inHead('Lukket møde (når aktuelt)', 'Mødet holdes i salen.')), 'referat.txt')
+    expect(head.meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
+  })
+
+  it.each(['Adgang: Ikke lukket', 'Adgang: ☒ Åben ☐ Lukket', 'Lukket: Nej'])(
+    'but a label that says it is open closes nothing: %s',
+    async (label) => {
+      for (const place of [behindTitle(label), over(label)]) {
+        const {meetings} = await pipeline()(agenda(place), 'referat.txt')
+        expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
+      }
+    },
+  )
+
   it('but who was away from the closed part closes nothing', async () => {
     const away = 'Bemærkninger: Bo Ås var inhabil ved pkt. 8. Mia Lund var ikke til stede under den lukkede del.'
     const {meetings} = await pipeline()(agenda(inHead(away)), 'referat.txt')
@@ -478,6 +516,62 @@ describe('nothing of an item is told that is closed', () => {
     )
     expect(JSON.stringify(meetings)).toContain('zqhemlig')
     expect(meetings[0]?.items.every((item) => item.public)).toBe(true)
+  })
+})
+
+describe('attributes of a page', () => {
+  const item = (title: string, text: string) =>
+    `<h2>${title}</h2><h3>Sagsfremstilling</h3><p>${text}</p><h3>Beslutning</h3><p>Godkendt.</p>`
+  const titles = ['7. Ny sti ved åen', '8. Salg af areal', '9. Nyt tag på hallen'] as const
+  /** A page whose items stand in sections, the second of which is changed. */
+  const page = (change: (section: string) => string) => {
+    const [first, second, third] = titles.map((title) => `<section>${item(title, 'Zqhemlig tekst.')}</section>`)
+    return Buffer.from(
+      `<main><h1>Klitby Kommune</h1><h1>Byrådet</h1><p>Referat</p><p>Dato: 5. marts 2024</p>${first}${change(second as string)}${third}</main>`,
+    )
+  }
+  const openOf = async (change: (section: string) => string) => {
+    const {meetings, file} = await pipeline()(page(change), 'referat.html')
+    const rules = file.messages.map(({ruleId}) => ruleId).filter((rule) => rule === 'doubtful-access')
+    return {open: meetings[0]?.items.map((one) => one.public), doubts: rules.length}
+  }
+  const dressed = (attributes: string) => (section: string) => section.replace('<section', `<section ${attributes}`)
+
+  it.each([
+    'class="closed"',
+    'class="lukket"',
+    'class="punkt is-closed"',
+    'class="itemClosed"',
+    'class="punkt--lukket"',
+  ])('close an item in doubt: %s', async (attributes) => {
+    expect(await openOf(dressed(attributes))).toEqual({open: [true, false, true], doubts: 1})
+    const ofTitle = (section: string) => section.replace('<h2', `<h2 ${attributes}`)
+    expect(await openOf(ofTitle)).toEqual({open: [true, false, true], doubts: 1})
+  })
+
+  it.each(['data-access="closed"', 'data-closed="true"', 'data-public="false"', 'data-status="lukket"'])(
+    'close an item: %s',
+    async (attributes) => {
+      expect(await openOf(dressed(attributes))).toEqual({open: [true, false, true], doubts: 0})
+    },
+  )
+
+  it('close the item at whose title they stand, in doubt', async () => {
+    const beside = (section: string) => section.replace('</h2>', '</h2><i class="fa fa-lock"></i>')
+    expect(await openOf(beside)).toEqual({open: [true, false, true], doubts: 1})
+  })
+
+  it.each([
+    ['open', dressed('class="open" data-access="open" data-closed="false"')],
+    ['what is folded', dressed('class="accordion closed"')],
+    [
+      'what a button unfolds',
+      (section: string) => dressed('class="closed"')(section).replace('<h2>', '<button>Vis</button><h2>'),
+    ],
+    ['another part of the page', dressed('class="sidebar-closed"')],
+    ['below the first heading', (section: string) => section.replace('<p>', '<p class="closed">')],
+  ])('close nothing: %s', async (_, change) => {
+    expect(await openOf(change)).toEqual({open: [true, true, true], doubts: 0})
   })
 })
 

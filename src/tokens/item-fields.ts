@@ -31,7 +31,8 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
     if (label === undefined) return
     const from = match.index + match[0].length
     let to = labels[index + 1]?.index ?? line.length
-    if (index === labels.length - 1) {
+    // A value that tells of access is whole: "Ikke lukket", "☒ Åben ☐ Lukket".
+    if (index === labels.length - 1 && label !== 'access') {
       const mark = accessBehind.exec(line.slice(from, to))
       if (mark !== null && isAccessMark(mark[1] as string)) {
         const at = to - (mark[1] as string).length

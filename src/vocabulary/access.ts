@@ -19,11 +19,13 @@ export interface ClosingMark {
   numbers?: readonly string[]
   /** Whether it closes all that stands below where it is no line of an item: "For lukkede døre". */
   isHeading?: true
+  /** Whether it is about no more than the item that it stands in, or that begins right below it: "Lukket møde (når aktuelt)". */
+  isNear?: true
 }
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 
 const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 /** What each of these words has some of, so that a text without any of it is not gone through. */
@@ -63,12 +65,18 @@ const partBehind = re(
 const partLoose = re(
   `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$|^${many}\\s+til\\s+${word}\\s+(?:${one}|${many})[.:]?$|^(?:dagsorden|referat|(?:beslutnings)?protokol)\\s+${word}\\s+(?:del|session|møde)[.:]?$`,
 )
+/** A part of the meeting that there may be, or may not: "Lukket møde (når aktuelt)". */
+const ifNeeded = re(
+  `^(?:${word}\\s+(?:${many}|${one}))\\s*[-–,:(]\\s*(?:når|hvis|såfremt|evt\\.?|eventuelt?|(?:efter|ved)\\s+behov|i\\s+givet\\s+fald)${end}[^()]{0,60}[)]?[.:]?$|^(?:evt\\.|eventuelle?t?)\\s+${word}\\s+(?:${many}|${one})[.:]?$`,
+)
 /** A word or two with the mark behind them: "Byrådet – lukket", "Personfølsomt - lukket", "KB-LUKKET". */
 const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${word}(?:\\s+${thing})?)[.:]?$`)
 /** Other ways to say that something is not for all: in doubt. */
 const notForAll = re(
   `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises)[.!]?$|\\u{1F512}`,
 )
+/** A kind of case that is by law treated behind closed doors, as all that a line says. */
+const ofPerson = /^person(?:ale)?sag\.?$/iu
 /** "Lukkede punkter: 12, 13 og 14". */
 const numbered = re(
   `^(?:(?:følgende|disse|der\\s+er\\s+(?:et|ét|en|én|to|tre|\\d))\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)(?:\\s+(?:på|i)\\s+(?:mødet|dagsordenen))?|${word}\\s+dagsorden(?=\\s*:\\s*(?:punkt|pkt\\.|nr\\.))|${word}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
@@ -93,7 +101,7 @@ const closedIfYes = re(
   `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed|undtaget)(?:\\s+${thing})?(?:\\s*[?:=]\\s*|\\s+)(?:ja|x|sand|true|1|høj)${end}`,
 )
 const closedIfNo = re(
-  `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+${thing})?|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
+  `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+(?:${thing}|adgang|tilgængelig(?:t|hed)?))?|(?:adgang|tilgængelig(?:t|hed)?)\\s+for\\s+offentligheden|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
 )
 /** Boxes beside the words, one of which is ticked: "☐ Åben ☒ Lukket", "Åben [ ] Lukket [X]". */
 const ticked = String.raw`(?:[☒☑✓✔✗✘]|[[(]\s?x\s?[)\]]|(?<![\p{L}\p{N}])x(?![\p{L}\p{N}]))`
@@ -158,11 +166,13 @@ const ofBoth = re(
   `(?:^|\\s)åbne?\\s+(?:og|eller|\\/|samt|versus)\\s+${word}|${word}\\s+(?:og|eller|\\/|samt|versus)\\s+åbne?${end}`,
 )
 const ofAttachment = re(`${word}\\s+bilag`)
+/** A line that names an attachment: "Bilag 2: Budget (lukket)". */
+const attachmentLine = /^bilag(?:\s{1,3}(?:nr\.?\s{0,3})?\d{1,3})?\s{0,3}[:.–-]/iu
 /** How items begin where each has its mark before its title: "Åbent Salg af areal". */
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|person(?:ale)?sag|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 /** The longest line that is looked at as a mark as a whole. */
 const longest = 160
@@ -170,9 +180,9 @@ const longest = 160
 const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?:[ .]\p{L}){4,40}(?![\p{L}\p{N}])/gu
 const spacedMark = /l[ .]u[ .]k[ .]k[ .]e|f[ .]o[ .]r[ .]t[ .]r/iu
 
-/** That nothing is closed: "Ingen lukkede punkter", "Lukkede punkter: 0", "☒ Åben ☐ Lukket". */
+/** That nothing is closed: "Ingen lukkede punkter", "Lukket: Nej", "Ikke lukket", "☒ Åben ☐ Lukket". */
 const nothingClosed = new RegExp(
-  `${start}(?:ingen|ikke\\s{1,9}nogen)\\s{1,9}${word}\\s{1,9}${thing}${end}|${start}${word}\\s{1,9}${many}\\s{0,9}:\\s{0,9}(?:ingen|0|nej)${end}|åbent?\\s{0,3}/\\s{0,3}lukket(?:\\s${one})?(?=\\s{0,3}:\\s{0,3}å)|(?:[☒☑✓✔]|[[(]x[)\\]])\\s{0,3}åbent?\\s{0,3}(?:[☐□]|[[(]\\s?[)\\]])\\s{0,3}lukket${end}`,
+  `${start}(?:ingen|ikke\\s{1,9}nogen)\\s{1,9}${word}\\s{1,9}${thing}${end}|${start}(?:ikke|ej)[\\s-]{1,9}(?:lukke(?:t|de)|fortrolige?t?|hemmelige?t?)(?:\\s{1,9}${thing})?${end}|${start}${word}(?:\\s{1,9}${thing})?\\s{0,9}[:?=]\\s{0,9}(?:ingen|0|nej|falsk|false)${end}|åbent?\\s{0,3}/\\s{0,3}lukket(?:\\s${one})?(?=\\s{0,3}:\\s{0,3}å)|(?:[☒☑✓✔]|[[(]x[)\\]])\\s{0,3}åbent?\\s{0,3}(?:[☐□]|[[(]\\s?[)\\]])\\s{0,3}lukket${end}`,
   'giu',
 )
 
@@ -196,6 +206,7 @@ function undressed(raw: string): string {
     .replace(/[*_"“”„»«#=~]+|[<>]{2,}/g, ' ')
     .replace(/[<{‹[]/g, '(')
     .replace(/[>}›\]]/g, ')')
+    .replace(/\(\s{0,3}(?=\()|\)(?=\s{0,3}\))/g, '')
     .replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
 }
 
@@ -207,7 +218,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   const whole = line.replace(/\s+/g, ' ').trim()
   const text = leading.replaceIn(whole, '').trim()
   if (inEnglish.test(text)) return {closes: 'item', isDoubtful: true}
-  if (!mayClose.test(text) || ofAttachment.test(text)) return undefined
+  if (!mayClose.test(text) || ofAttachment.test(text) || attachmentLine.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
   const colon = text.indexOf(':')
   const value = text.slice(colon + 1).trim()
@@ -217,13 +228,10 @@ export function closingOf(raw: string): ClosingMark | undefined {
   }
   if (behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line))
     return {closes: 'item', isDoubtful: false}
+  if (ifNeeded.test(whole)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (partLine.test(whole)) return {closes: 'part', isDoubtful: false}
-  const boxes = colon > 0 && accessLabel.test(text.slice(0, colon).trim()) ? value : text
-  if (hasTick.test(boxes)) {
-    const isTicked = boxFirst.test(boxes) ? tickBefore.test(boxes) : tickBehind.test(boxes)
-    if (isTicked) return {closes: 'item', isDoubtful: false}
-  }
-  if (filled.test(boxes)) return {closes: 'item', isDoubtful: false}
+  if (isTickedClosed(colon > 0 && accessLabel.test(text.slice(0, colon).trim()) ? value : text))
+    return {closes: 'item', isDoubtful: false}
   const named = text.length > longest ? null : (numbered.exec(text) ?? numberedBefore.exec(whole))
   if (named !== null && !legend.test(text))
     return {closes: 'part', isDoubtful: false, numbers: numbersIn(named[1] as string)}
@@ -238,6 +246,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (partBehind.test(text) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
   if (withReason.test(text) || byLaw.test(text)) return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
   if (markBehind.test(text)) return {closes: 'item', isDoubtful: true, isHeading: true}
+  if (ofPerson.test(text)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (notForAll.test(text)) return {closes: 'item', isDoubtful: true}
   if (!doors.test(text) && !saidClosed.test(text)) return undefined
   for (const sentence of text.split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
@@ -245,6 +254,12 @@ export function closingOf(raw: string): ClosingMark | undefined {
     if (said !== undefined) return said
   }
   return undefined
+}
+
+/** Whether of boxes beside the words the one for closed is ticked. */
+function isTickedClosed(text: string): boolean {
+  if (filled.test(text)) return true
+  return hasTick.test(text) && (boxFirst.test(text) ? tickBefore : tickBehind).test(text)
 }
 
 /** "Disse sager behandles for lukkede døre", "Punktet er lukket". */
@@ -279,7 +294,7 @@ export function opensPart(raw: string): boolean {
 }
 
 const titleStart = re(
-  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:–—|/]|\\s-|-\\s|\\.\\s+\\p{L}{3})|\\s*$)`,
+  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:;–—|/]|\\s-|-\\s|\\.\\s+\\p{L}{3})|\\s*$)`,
 )
 const titleBrackets = re(
   `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
@@ -289,7 +304,7 @@ const titleEnd = re(
 )
 /** Between dashes: "Personsag - lukket - ansættelse". */
 const titleWithin = re(`\\s[-–—|/]\\s*${word}(?:\\s+${thing})?\\s*[-–—|/:]\\s`)
-const titlePhrase = re(`${start}(?<!ikke\\s{1,3})${word}\\s+(?:${one}|${many})${end}`)
+const titlePhrase = re(`${start}(?<!(?:ikke|i)\\s{1,3}(?=lukkede))(?<!ikke\\s{1,3})${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind =
@@ -298,12 +313,12 @@ const titleBehind =
 const titleRest = /\(\s?lukket(?:\s[^()\s]{1,20}){1,4}\s?\)$/iu
 /** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
 const titleLetters =
-  /(?:\(|\s[-–]\s?|\p{Ll}\s)LP\)?\.?$|^\(?LP\)?(?:\s*[:–-])?\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L|L\/[A-ZÆØÅ])\)$|^L-(?:punkt|sag)\s?[:–-]|(?:\(|\s[-–]\s)L-(?:punkt|sag)\)?$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
+  /(?:\(|\s[-–]\s?|\p{Ll}\s)LP\)?\.?$|\(LU\)$|^\(?LP\)?(?:\s*[:–-])?\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L|L\/[A-ZÆØÅ])\)$|^L-(?:punkt|sag)\s?[:–-]|(?:\(|\s[-–]\s)L-(?:punkt|sag)\)?$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
 const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
 /** Words that tell in brackets that something is kept from the public. */
 const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
 /** What a title has that says something of access, found fast. */
-const titleStem = re(`${wordStem}|luk|\\(intern|\\u{1F512}|tavsheds|l u k|${start}L[PS]?${end}`)
+const titleStem = re(`${wordStem}|luk|\\(intern|\\u{1F512}|tavsheds|l u k|${start}L[PSU]?${end}`)
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
@@ -317,9 +332,10 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
   if (ofAttachment.test(title) || ofBoth.test(title)) return undefined
+  if (ifNeeded.test(title)) return doubtful
   if (titleStart.test(title) || titleBrackets.test(title) || titleEnd.test(title) || titleWithin.test(title))
     return legend.test(title) ? doubtful : sure
-  if (itemLine.test(title)) return sure
+  if (itemLine.test(title) || isTickedClosed(title)) return sure
   if (doors.test(title) || saidClosed.test(title)) return sure
   if ([titlePhrase, titleBehind, titleSecret, titleRest].some((form) => form.test(title))) return doubtful
   if (titleLetters.test(title) && !ofPlanOrList.test(title)) return doubtful
@@ -508,13 +524,47 @@ export function isOpen(mark: string): boolean {
 /** Names of a value in an export by which it closes what it stands at where it holds, or where it does not. */
 const closedName = /^(?:er|is)?(?:lukket|lukketpunkt|fortrolig|fortroligt|hemmelig|closed|confidential|private)$/iu
 const openName = /^(?:er|is)?(?:aaben|aabent|åben|åbent|offentlig|offentligt|open|public)$/iu
+/** Names of a value whose words tell of access. */
+const accessName =
+  /^(?:access|accesslevel|adgang|adgangsniveau|visibility|synlighed|status|aabenhed|åbenhed|offentlighed|fortrolighed|confidentiality|sensitivity)$/iu
 const holds = /^(?:true|1|ja|yes)$/iu
 const holdsNot = /^(?:false|0|nej|no)$/iu
+const closedWord =
+  /^(?:closed|lukket|lukket\s(?:punkt|sag)|confidential|fortroligt?|private|restricted|internal|secret|hemmeligt?|ikke[\s-]offentligt?)$/iu
 
-/** Whether a value of an export says by its name that what it stands at is closed: `"Lukket": true`, `"IsPublic": false`. */
+/**
+ * Whether a value says by its name that what it stands at is closed: `"Lukket": true`, `"IsPublic": false`,
+ * `data-access="closed"`.
+ */
 export function isClosedByName(name: string, value: string): boolean {
-  return (closedName.test(name) && holds.test(value)) || (openName.test(name) && holdsNot.test(value))
+  const own = name.replace(/^data-|[-_]/giu, '')
+  return (
+    (closedName.test(own) && holds.test(value)) ||
+    (openName.test(own) && holdsNot.test(value)) ||
+    (accessName.test(own) && closedWord.test(value))
+  )
 }
+
+/** The longest value that says so. */
+export const longestNamed = 'ikke-offentligt'.length
+
+/** Words of a class that say that something is closed, and those that can stand before them. */
+const closedClass = /^(?:closed|lukkede?|lukket|fortroligt?|confidential|lock|locked)$/iu
+const beforeClass =
+  /^(?:is|has|item|agenda|agendaitem|point|punkt|dagsordenspunkt|sag|case|access|adgang|status|badge|label|tag|mark|icon|ikon|fa|glyphicon|bi|meeting|mode)$/iu
+
+/** The word by which a class says that its element is closed: `is-closed`, `punkt--lukket`, `agendaItemClosed`. */
+export function closingClass(classes: string): string | undefined {
+  for (const name of classes.split(/\s+/u)) {
+    const parts = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').split(/[-_]+/u)
+    const last = parts.at(-1) as string
+    if (closedClass.test(last) && parts.slice(0, -1).every((part) => beforeClass.test(part))) return last
+  }
+  return undefined
+}
+
+/** Classes of what a page folds and unfolds, of which "closed" says no more than that it is folded. */
+export const foldedClass = /accord|collaps|fold|toggle|expand|dropdown|drawer|modal|menu|tabs?(?:$|[\s_-])/iu
 
 const accessMark =
   /^(?:å|a\u030a|Å|A\u030a)bent?(?:\s+(?:sag|punkt|dagsorden|referat))?$|^(?:lukket|fortroligt?)(?:\s+(?:sag|punkt|dagsorden|referat))?$/iu

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {linesOf} from '../../text/lines.ts'
 import type {Closing, Root} from '../../tree/nodes.ts'
 import {Agenda} from './agenda.ts'
+import {markAttributes} from './attributes.ts'
 import {close} from './close.ts'
 import {markListed} from './contents.ts'
 import {markFlow} from './flow.ts'
@@ -28,7 +29,11 @@ export function markAccess(root: Root, file: VFile): void {
   // The lines of an export are broken anywhere; there the texts of its fields are what somebody wrote.
   const isOfLines = (file.data.markup?.leaves ?? null) === null
   for (const node of root.children)
-    if (node.type === 'meeting') markMeeting(new Agenda(node, lines), isOfLines, file.data.isBrokenUp ?? false)
+    if (node.type === 'meeting') {
+      const agenda = new Agenda(node, lines)
+      markMeeting(agenda, isOfLines, file.data.isBrokenUp ?? false)
+      if (file.data.markup !== undefined) markAttributes(agenda, file.data.markup)
+    }
 }
 
 function markMeeting(agenda: Agenda, isOfLines: boolean, isBrokenUp: boolean): void {

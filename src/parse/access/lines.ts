@@ -100,6 +100,7 @@ export class MarkedLines {
     const listed = said.closes === 'part' || said.isHeading ? listedInHead(this.#agenda, line) : undefined
     if (isOverFirst && said.closes === 'item' && !said.isHeading) close(next, closing)
     else if (isOverFirst) this.#part.begin(line, closing)
+    else if (said.isNear) return
     else if (listed === undefined) this.#agenda.meeting.closing = stronger(this.#agenda.meeting.closing, closing)
     else for (const item of listed) close(item, closing)
   }
@@ -131,6 +132,7 @@ export class MarkedLines {
       if (!isApart) close(item, {...closing, isDoubtful: true})
       return
     }
+    if (said.isNear && isOverNext) close(next, closing)
     if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
     if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== line + 1})
     if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})

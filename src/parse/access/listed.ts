@@ -56,7 +56,8 @@ export function closeBetween(agenda: Agenda, {line, text}: Place): boolean {
   const [from, to] = [agenda.items.indexOf(above), agenda.items.indexOf(below)]
   if (to <= from || to > from + 2) return false
   const between = agenda.items.slice(from + 1, to)
-  const about = between.length > 0 ? between : /^\s/.test(text) ? [above] : [above, below]
+  const beside = said.isNear ? [below] : /^\s/.test(text) ? [above] : [above, below]
+  const about = between.length > 0 ? between : beside
   for (const item of about) close(item, {mark: closingWords(text), isDoubtful: true})
   return true
 }

@@ -6,7 +6,14 @@ import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import {runAt} from '../../text/run-at.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
-import {closingOf, closingOfTitle, closingWords, isClosed, isClosedByName} from '../../vocabulary/access.ts'
+import {
+  closingOf,
+  closingOfTitle,
+  closingWords,
+  isClosed,
+  isClosedByName,
+  longestNamed,
+} from '../../vocabulary/access.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
@@ -81,9 +88,6 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   return node
 }
 
-/** The longest value that says yes or no. */
-const longestSwitch = 5
-
 /** Whether a stretch stands within one of several nodes; what stands at an attachment is about the attachment. */
 function withinOneOf(nodes: readonly Attachment[]): (stretch: Range) => boolean {
   const ranges = nodes.map(({position: {start, end}}) => ({start: start.offset, end: end.offset}))
@@ -109,7 +113,7 @@ function closingName(item: Selection, lines: Lines): string | undefined {
   if (item.markup.leaves === null) return undefined
   for (const element of item.elements.flatMap(({children}) => children.filter(isTag))) {
     const range = item.markup.rangeOf(element)
-    if (range === undefined || range.end - range.start > longestSwitch) continue
+    if (range === undefined || range.end - range.start > longestNamed) continue
     if (isClosedByName(element.name, lines.text.slice(range.start, range.end).trim())) return element.name
   }
   return undefined

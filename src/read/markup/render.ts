@@ -242,8 +242,8 @@ export class Renderer {
   }
 }
 
-/** What an element says to those who have the page read to them, or to programs. */
-const saying = ['alt', 'aria-label', 'title', 'data-access', 'data-adgang', 'data-status'] as const
+/** What an element says to those who have the page read to them. */
+const saying = ['alt', 'aria-label', 'title'] as const
 
 /** The mark by which an attribute alone closes what it stands at: `<img alt="Lukket punkt">`. */
 function closingIn(element: Element): string | undefined {
