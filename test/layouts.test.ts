@@ -201,6 +201,8 @@ Sagsfremstilling
 E
 Beslutning i Økonomiudvalget den 1. maj 2012
 Anbefales.
+Beslutning i A den 2. maj 2012
+Godkendt.
 Afbud: Bo Ås (F)
 Mia Lund
 `
@@ -208,10 +210,12 @@ Mia Lund
     expect(item?.sections.map(({kind, heading}) => [kind, heading])).toEqual([
       ['presentation', 'Sagsfremstilling'],
       ['decision', 'Beslutning i Økonomiudvalget den 1. maj 2012'],
+      ['decision', 'Beslutning i A den 2. maj 2012'],
       ['absence', 'Afbud:'],
     ])
     expect(item?.decisions).toMatchObject([
       {body: 'Økonomiudvalget', date: '2012-05-01', ofThisMeeting: false, outcomes: ['forwarded']},
+      {body: 'A', date: '2012-05-02', ofThisMeeting: true, outcomes: ['approved']},
     ])
     expect(item?.absences).toMatchObject([
       {name: 'Bo Ås', party: 'F', reason: 'absent'},
