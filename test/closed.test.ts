@@ -265,6 +265,10 @@ describe('a title', () => {
     'Salg af areal (intern)',
     '\u{1F512} Salg af areal',
     'Salg af areal (LU)',
+    'Salg af Gården Nord (LU)',
+    'Salg af Gården Nord [L]',
+    'Salg af Gården Nord (L.)',
+    '[L] Orientering fra direktøren',
     'Lukket møde (hvis aktuelt)',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
@@ -285,6 +289,7 @@ describe('a title', () => {
     'Fortrolighedsaftale',
     'Forslag til lokalplan (LP)',
     'Spørgsmål fra Ida Holm (L)',
+    'Lukkede moser og enge',
     'Lukket: Nej - salg af areal',
     'Ikke lukket punkt',
     'Salg af areal (ikke lukket)',
@@ -329,6 +334,7 @@ const agenda = (change: (lines: string[]) => string[]) =>
 const at = (lines: string[]) => lines.indexOf('8. Salg af areal')
 const marked = (title: string) => (lines: string[]) => lines.with(at(lines), title)
 const behindTitle = (mark: string) => (lines: string[]) => lines.toSpliced(at(lines) + 1, 0, mark)
+const inText = (mark: string) => (lines: string[]) => lines.toSpliced(at(lines) + 3, 0, mark, '')
 const over = (heading: string) => (lines: string[]) => lines.toSpliced(at(lines), 0, heading, '')
 const inHead =
   (...marks: string[]) =>
@@ -402,6 +408,9 @@ describe('nothing of an item is told that is closed', () => {
     ['an English word', marked('8. Salg af areal (Closed)')],
     ['for whom it is closed', marked('8. Salg af areal - Lukket for offentligheden')],
     ['a ticked box behind the title', marked('8. Salg af areal ☒ Lukket')],
+    ['a word of its own before a title that begins shortly', marked('8. Lukket. Ny grund')],
+    ['a doubtful label under its first heading', inText('Synlighed: Intern')],
+    ['a doubtful word under its first heading', inText('Personsag')],
     ['an English label', behindTitle('Access: Closed')],
     ['a filled box', behindTitle('Åben □ Lukket ■')],
     ['angles below the title', behindTitle('>> LUKKET <<')],
@@ -450,6 +459,10 @@ describe('nothing of an item is told that is closed', () => {
 
   it.each([
     ['a paragraph over its first heading', '<p>Punktet behandles for lukkede døre.</p>', ''],
+    ['a doubtful paragraph under its first heading', '<h3>Resumé</h3><p>Offentliggøres ikke</p><p>Kort.</p>', ''],
+    ['doors that close under its first heading', '<h3>Resumé</h3><p>Dørene lukkes</p><p>Kort.</p>', ''],
+    ['a word with a bullet under its first heading', '<h3>Resumé</h3><p>- lukket -</p><p>Kort.</p>', ''],
+    ['a key for its part', '', '"Del":"Lukket dagsorden",'],
     ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
     ['a switch that the layout does not know', '', '"Lukket":true,'],
     ['a switch that does not hold', '', '"IsPublic":false,'],
@@ -476,6 +489,18 @@ describe('nothing of an item is told that is closed', () => {
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
     expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
   })
+
+  it.each(['\u{1F512} ', '| Lukket | ', '☒ Lukket ☐ Åben '])(
+    'of a page by a mark behind a number of its own: %s',
+    async (mark) => {
+      const item = (number: number, title: string, decision: string) =>
+        `<h2><span>${number}</span><span>${title}</span></h2><h3>Beslutning</h3><p>${decision}</p>`
+      const page = `<html><body><main><h1>Referat af møde i Byrådet den 5. marts 2024</h1>${item(7, 'Ny sti', 'Godkendt.')}${item(8, `${mark}Salg af areal`, 'Arealet er zqhemlig.')}${item(9, 'Nyt tag', 'Udsat.')}</main></body></html>`
+      const {meetings} = await pipeline()(Buffer.from(page), 'referat.html')
+      expect(meetings[0]?.items.map((one) => one.public)).toEqual([true, false, true])
+      expect(JSON.stringify(meetings)).not.toContain('zqhemlig')
+    },
+  )
 
   it('and a part that there may be closes what stands right below it alone', async () => {
     const {meetings} = await pipeline()(agenda(over('Lukket møde (når aktuelt)')), 'referat.txt')
@@ -504,6 +529,15 @@ describe('nothing of an item is told that is closed', () => {
     const plan = (lines: string[]) => lines.map((line) => line.replace('Salg af areal', 'Salg af areal i etape L'))
     const {meetings} = await pipeline()(
       agenda((lines) => contents('8. Salg af areal i etape L')(plan(lines))),
+      'referat.txt',
+    )
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
+  })
+
+  it('but a title of the contents that begins with the word closes nothing', async () => {
+    const moor = (lines: string[]) => lines.map((line) => line.replace('Salg af areal', 'Lukkede moser og enge'))
+    const {meetings} = await pipeline()(
+      agenda((lines) => contents('8. Lukkede moser og enge')(moor(lines))),
       'referat.txt',
     )
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])

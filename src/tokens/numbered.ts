@@ -34,8 +34,8 @@ const numbered =
 const titleBeginning = /^(?:[\p{Lu}"”“»«'’§(\d[☐☒\u{1F512}]|[*>=<_~]{1,3}\s?\p{Lu})/u
 /** Who presents an item, or its number at another body, and nothing else behind its number. */
 const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)\s*$/u
-/** "(Åben)" between number and title. */
-const accessBefore = /^\((åben|åbent|lukket)\)\s+(?=\S)/iu
+/** "(Åben)" or "| Lukket |" between number and title. */
+const accessBefore = /^(?:\(|\|\s?)(åben|åbent|lukket)(?:\)|\s?\|)\s+(?=\S)/iu
 /** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
 const ordinal = /^\d{1,2}\.\s\p{Ll}/u
 const dayBehind = /^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
@@ -59,7 +59,9 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   let access: Range | undefined = before === '' ? undefined : {start, end: start + before.length}
   const bracketed = accessBefore.exec(rest)
   if (bracketed !== null) {
-    access = {start: start + titleAt + 1, end: start + titleAt + 1 + (bracketed[1] as string).length}
+    const [whole, mark = ''] = bracketed
+    const from = start + titleAt + whole.indexOf(mark)
+    access = {start: from, end: from + mark.length}
     titleAt += bracketed[0].length
   } else if (rest !== '') {
     if (!titleBeginning.test(rest) || /^at\s/iu.test(rest) || monthBehind.test(rest)) return undefined
@@ -69,8 +71,8 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
       access = {start: start + titleAt, end: start + titleAt + first.length}
       titleAt += first.length + (/^\s+/.exec(rest.slice(first.length))?.[0].length ?? 0)
     }
-    // "40 km", "12 borgere": without a word or a mark a title has a capital letter.
-    if (word === '' && !hasMark && !/^[\p{Lu}"”“»]/u.test(rest)) return undefined
+    // "40 km", "12 borgere": without a word or a mark a title has a capital letter, or a sign of access.
+    if (word === '' && !hasMark && !/^[\p{Lu}"”“»☐☒\u{1F512}]/u.test(rest)) return undefined
   } else if (word === '' && !hasMark && !hasBullet) return undefined
   const mark = rest === '' ? 'alone' : isGlued ? 'glued' : markIn(behind)
   const form = [

@@ -294,7 +294,7 @@ export function opensPart(raw: string): boolean {
 }
 
 const titleStart = re(
-  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:;–—|/]|\\s-|-\\s|\\.\\s+\\p{L}{3})|\\s*$)`,
+  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:;–—|/]|\\s-|-\\s|\\.\\s+[\\p{L}\\p{N}])|\\s*$)`,
 )
 const titleBrackets = re(
   `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
@@ -314,6 +314,8 @@ const titleRest = /\(\s?lukket(?:\s[^()\s]{1,20}){1,4}\s?\)$/iu
 /** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
 const titleLetters =
   /(?:\(|\s[-–]\s?|\p{Ll}\s)LP\)?\.?$|\(LU\)$|^\(?LP\)?(?:\s*[:–-])?\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L|L\/[A-ZÆØÅ])\)$|^L-(?:punkt|sag)\s?[:–-]|(?:\(|\s[-–]\s)L-(?:punkt|sag)\)?$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
+/** Letters in such a form that they are of no party, plan or list, whatever stands beside them: "Køkken på Plejecenter Engen [L]". */
+const onlyLetters = /(?<=\s)(?:\[LP?\]|\((?:L\.|LU)\))$|^[([]LP?[)\]]\s/u
 const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
 /** Words that tell in brackets that something is kept from the public. */
 const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
@@ -339,6 +341,7 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
   if (doors.test(title) || saidClosed.test(title)) return sure
   if ([titlePhrase, titleBehind, titleSecret, titleRest].some((form) => form.test(title))) return doubtful
   if (titleLetters.test(title) && !ofPlanOrList.test(title)) return doubtful
+  if (onlyLetters.test(leading.replaceIn(raw.trim(), ''))) return doubtful
   return capitals.test(title) && title !== title.toUpperCase() ? doubtful : undefined
 }
 
@@ -497,7 +500,7 @@ const markThenNumber = re(
   `^[([]?(?:${word}(?:\\s+${one})?|LP)[)\\]]?\\s*[-–:]?\\s*(?:nr\\.?\\s*)?\\d{1,4}[.:]?(?:\\s*[-–])?\\s+\\p{L}`,
 )
 const numberThenMark = re(
-  `^(?:punkt\\s+|pkt\\.\\s+)?\\d{1,4}[.:]?\\s*[-–]?\\s*[([]?(?:${word}|LP?)[)\\]]?\\s*[.:]?\\s+\\p{Lu}`,
+  `^(?:punkt\\s+|pkt\\.\\s+)?\\d{1,4}[.:]?\\s*[-–]?\\s*[([]?(?:${word}|LP?)[)\\]]?\\s*[.:]?\\s+\\p{L}`,
 )
 const closedMark = re(`^\\s*(?:${word})${end}`)
 
@@ -508,7 +511,10 @@ export function isClosedTitleLine(line: string): boolean {
   if (line.length >= longest) return false
   const text = undressed(line)
   if (numberedTitle.test(text) && closingOfTitle(text) !== undefined) return true
-  return markThenNumber.test(text) || numberThenMark.test(text)
+  if (markThenNumber.test(text)) return true
+  // "8. Lukket Salg af areal": a small letter behind the word makes it one of the title, "8. Lukkede fjorde".
+  const first = numberThenMark.exec(text)?.[0].at(-1)
+  return first !== undefined && first !== first.toLowerCase()
 }
 
 /** Whether the mark beside an item or attachment ("Åbent", "Lukket sag") says that it is closed. */

@@ -16,7 +16,7 @@ import {ClosedPart} from './closed-part.ts'
 import {hasColumnHeads, isColumnHead} from './columns.ts'
 import {closeBetween, closeListed, closeNamed, listedInHead} from './listed.ts'
 import type {Place} from './place.ts'
-import {entryNumbers, startLine, withoutBars} from './titles.ts'
+import {entryNumbers, labelOf, startLine, withoutBars} from './titles.ts'
 
 /** Reads what the lines of a meeting say of access, from its first to its last. */
 export class MarkedLines {
@@ -109,6 +109,11 @@ export class MarkedLines {
     const section = sectionAt(item, line)
     const isDeep = section?.children[0]?.type === 'heading'
     const isLast = this.#agenda.isBlank(line + 1, item.position.end.line)
+    const isLabel = labelOf(item)?.position.start.line === line + 1
+    if (isLabel && said.isDoubtful) {
+      close(item, closing)
+      return
+    }
     if (said.closes === 'part') {
       if (said.isDoubtful && (isDeep ? !isLast : isTitle(item, line))) {
         if (!isDeep) close(item, closing)

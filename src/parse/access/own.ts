@@ -1,7 +1,8 @@
+import type {Section} from '../../tree/nodes.ts'
 import {closingOf, closingOfTitle, closingWords, isClosed, openBefore} from '../../vocabulary/access.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {titleOf} from './titles.ts'
+import {labelOf, titleOf} from './titles.ts'
 
 // What an item says of itself: by its title, by its fields, by paragraphs of an export.
 
@@ -24,14 +25,21 @@ export function markOwn(agenda: Agenda): void {
 /** By the paragraphs of an export, whose lines are broken anywhere. */
 export function readParagraphs(agenda: Agenda): void {
   for (const item of agenda.items) {
+    const over = labelOf(item)
     for (const section of item.children) {
       if (section.type !== 'section' || section.kind === 'attachments') continue
       const isDeep = section.children[0]?.type === 'heading'
-      for (const {type, value} of section.children.flatMap((child) => (child.type === 'list' ? [] : [child]))) {
-        const said = type === 'paragraph' ? closingOf(value) : undefined
-        if (said === undefined || (isDeep && (said.isDoubtful || said.closes === 'part'))) continue
-        close(item, {mark: closingWords(value), isDoubtful: isDeep || said.isDoubtful})
+      for (const block of section.children) {
+        const text = block.type === 'paragraph' ? block.value : block === over ? textOf(block) : undefined
+        const said = text === undefined ? undefined : closingOf(text)
+        if (text === undefined || said === undefined) continue
+        if (isDeep && block !== over && (said.isDoubtful || said.closes === 'part')) continue
+        close(item, {mark: closingWords(text), isDoubtful: isDeep || said.isDoubtful})
       }
     }
   }
+}
+
+function textOf(block: Section['children'][number]): string {
+  return block.type === 'list' ? (block.children[0]?.value ?? '') : block.value
 }

@@ -1,4 +1,4 @@
-import type {AgendaItem} from '../../tree/nodes.ts'
+import type {AgendaItem, Section} from '../../tree/nodes.ts'
 import {withoutMark} from '../../vocabulary/access.ts'
 
 // How titles are held against each other: of items, of entries in lists of them, of lines.
@@ -29,6 +29,16 @@ export function titleOf(item: AgendaItem): string {
 export function numberOf(item: AgendaItem): string | undefined {
   const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
   return number?.type === 'field' ? printedNumber(number.value) : undefined
+}
+
+/**
+ * What stands first in the texts of an item, right under the heading of the first of them: a label can, and what it
+ * says is about the item, in doubt.
+ */
+export function labelOf(item: AgendaItem): Section['children'][number] | undefined {
+  const first = item.children.find((child) => child.type === 'section')
+  if (first === undefined || first.kind === 'attachments') return undefined
+  return first.children[0]?.type === 'heading' ? first.children[1] : undefined
 }
 
 /** A number without the full stop behind it. */

@@ -75,14 +75,15 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
   const known = new Set(children.flatMap((child) => ('value' in child ? [cleanLine(child.value)] : [])))
   const unknown = leftovers(item, item.ranges, lines, known)
   const isAtAttachment = withinOneOf(children.filter((child) => child.type === 'attachment'))
-  const mark = unknown.find((stretch) => !isAtAttachment(stretch) && closesItem(stretch, lines))
+  const isExport = item.markup.leaves !== null
+  const mark = unknown.find((stretch) => !isAtAttachment(stretch) && closesItem(stretch, lines, isExport))
   const name = closingName(item, lines)
   if (mark !== undefined) node.closing = {mark: closingWords(lines.clean(mark.start, mark.end)), isDoubtful: true}
   else if (name !== undefined) node.closing = {mark: name, isDoubtful: true}
   const left = unknown.filter((stretch) => isProse(stretch, item, lines))
   for (const stretch of left) item.claims.add(stretch)
   // What is closed stays closed, in messages as well.
-  if (item.markup.leaves === null || isClosedItem(node)) item.claim()
+  if (!isExport || isClosedItem(node)) item.claim()
   const unmarked = left.flatMap((stretch) => unmarkedSections(stretch, item.markup, itemText))
   for (const one of merge(sections, unmarked)) children.push(one)
   return node
@@ -102,10 +103,13 @@ function withinOneOf(nodes: readonly Attachment[]): (stretch: Range) => boolean 
   }
 }
 
-/** Whether what no selector has claimed says that its item is closed: a paragraph over the first heading, a label that the layout does not know. */
-function closesItem({start, end}: Range, lines: Lines): boolean {
+/**
+ * Whether what no selector has claimed says that its item is closed: a paragraph over the first heading, a label that
+ * the layout does not know. On a page what closes a part can stand over the next item; in an export it is of this one.
+ */
+function closesItem({start, end}: Range, lines: Lines, isExport: boolean): boolean {
   const said = closingOf(lines.clean(start, end))
-  return said?.closes === 'item' && said.numbers === undefined
+  return said !== undefined && said.numbers === undefined && (said.closes === 'item' || isExport)
 }
 
 /** The name of a value by which an export closes an item, though its layout does not know it. */

@@ -216,7 +216,8 @@ export class Renderer {
     const start = this.#heading?.start ?? -1
     // The text is put together only where what stands there can be such a number.
     if (start < 0 || this.#target.length - start > longestNumber) return false
-    if (!/[\p{L}&]/u.test(this.#source.text[from] ?? '')) return false
+    // Or the mark of access that it begins with.
+    if (!/^[\p{L}&|☐☒\u{1F512}]/u.test(this.#source.text.slice(from, from + 2))) return false
     return numberAlone.test(this.#target.text.slice(start))
   }
 
