@@ -462,6 +462,7 @@ describe('nothing of an item is told that is closed', () => {
     ['a doubtful paragraph under its first heading', '<h3>Resumé</h3><p>Offentliggøres ikke</p><p>Kort.</p>', ''],
     ['doors that close under its first heading', '<h3>Resumé</h3><p>Dørene lukkes</p><p>Kort.</p>', ''],
     ['a word with a bullet under its first heading', '<h3>Resumé</h3><p>- lukket -</p><p>Kort.</p>', ''],
+    ['a heading of its text', '<h3>Resumé</h3><p>Kort.</p><h3>Lukket punkt</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a key for its part', '', '"Del":"Lukket dagsorden",'],
     ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
     ['a switch that the layout does not know', '', '"Lukket":true,'],

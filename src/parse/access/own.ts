@@ -30,10 +30,12 @@ export function readParagraphs(agenda: Agenda): void {
       if (section.type !== 'section' || section.kind === 'attachments') continue
       const isDeep = section.children[0]?.type === 'heading'
       for (const block of section.children) {
-        const text = block.type === 'paragraph' ? block.value : block === over ? textOf(block) : undefined
+        const text = block.type !== 'list' ? block.value : block === over ? textOf(block) : undefined
         const said = text === undefined ? undefined : closingOf(text)
         if (text === undefined || said === undefined) continue
-        if (isDeep && block !== over && (said.isDoubtful || said.closes === 'part')) continue
+        // "Lukket dagsorden" over a text of an item is about this text; within one it can be what is talked of.
+        const isAbout = block === over || (block.type === 'heading' && !said.isDoubtful && said.numbers === undefined)
+        if (isDeep && !isAbout && (said.isDoubtful || said.closes === 'part')) continue
         close(item, {mark: closingWords(text), isDoubtful: isDeep || said.isDoubtful})
       }
     }
