@@ -503,20 +503,41 @@ describe('nothing of an item is told that is closed', () => {
     },
   )
 
+  const openOf = async (change: (lines: string[]) => string[]) =>
+    (await pipeline()(agenda(change), 'referat.txt')).meetings[0]?.items.map((item) => item.public)
+
+  it('in doubt where it says itself that it is open, below a heading that closes it', async () => {
+    const change = (lines: string[]) => behindTitle('Adgang: Åben')(over('Den lukkede del af mødet')(lines))
+    const {meetings, file} = await pipeline()(agenda(change), 'referat.txt')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, false])
+    expect(file.messages.filter(({ruleId}) => ruleId === 'doubtful-access')).toHaveLength(1)
+  })
+
+  it('by an entry of the head that begins with its mark, whatever stands behind it', async () => {
+    const entries = ['Dagsorden', '7. Ny sti ved åen', 'Lukket Salg af areal 9. Nyt tag på hallen']
+    expect(await openOf(inHead(...entries))).toEqual([true, false, true])
+  })
+
+  it('as all others are, by a label of the head that does not stand over the first item', async () => {
+    expect(await openOf(inHead('Adgang: Lukket', 'Mødet holdes i salen.'))).toEqual([false, false, false])
+  })
+
+  it('by the closed part of a list of titles in the head, and no other is', async () => {
+    const list = ['Ny sti ved åen', 'Nyt tag på hallen', 'Lukket dagsorden', 'Salg af areal', 'Mødet holdes i salen.']
+    expect(await openOf(inHead(...list))).toEqual([true, false, true])
+  })
+
   it('and a part that there may be closes what stands right below it alone', async () => {
-    const {meetings} = await pipeline()(agenda(over('Lukket møde (når aktuelt)')), 'referat.txt')
-    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
-    const head = await pipeline()(agenda(inHead('Lukket møde (når aktuelt)', 'Mødet holdes i salen.')), 'referat.txt')
-    expect(head.meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
+    const part = 'Lukket møde (når aktuelt)'
+    expect(await openOf(over(part))).toEqual([true, false, true])
+    expect(await openOf(inHead(part, 'Mødet holdes i salen.'))).toEqual([true, true, true])
   })
 
   it.each(['Adgang: Ikke lukket', 'Adgang: ☒ Åben ☐ Lukket', 'Lukket: Nej'])(
     'but a label that says it is open closes nothing: %s',
     async (label) => {
-      for (const place of [behindTitle(label), over(label)]) {
-        const {meetings} = await pipeline()(agenda(place), 'referat.txt')
-        expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
-      }
+      expect(await openOf(behindTitle(label))).toEqual([true, true, true])
+      expect(await openOf(over(label))).toEqual([true, true, true])
     },
   )
 
@@ -821,6 +842,11 @@ describe('a mark within text that has lost its line breaks', () => {
     'LUKKET 8 Salg af areal',
     'Lukket sag nr. 8: Salg af areal',
     'lukket sag: 8 Salg af areal',
+    '8L. Salg af areal',
+    'L8. Salg af areal',
+    'Lukket punkt nr. 8 - Salg af areal',
+    '8. >> LUKKET << Salg af areal',
+    '8. | Lukket | Salg af areal',
   ])('closes what it is near: %s', async (title) => {
     expect(JSON.stringify(await read(flat(title)))).not.toContain('Zqhemlig')
   })
@@ -833,6 +859,24 @@ describe('a mark within text that has lost its line breaks', () => {
       expect(meetings[0]?.items[0]?.public).toBe(true)
     },
   )
+
+  it.each([
+    '8. Salg af areal (lukket) 9.',
+    '8. Salg af areal - for lukkede døre 9.',
+    '8 L Salg af areal 9.',
+    '8. Salg af areal ..... lukket 9.',
+    '8. *** LUKKET *** 9.',
+    'Salg af areal (lukket)',
+    'Lukket: Salg af areal',
+    'Lukket punkt',
+    'Lukkede punkter Salg af areal Åbne punkter',
+  ])('closes the item of its entry among the titles of the head: %s', async (entry) => {
+    const number = /\d/.test(entry) ? '7. ' : ''
+    const meetings = await read(
+      flat('8. Salg af areal', `Dagsorden ${number}Ny sti ved åen ${entry} Nyt tag på hallen`),
+    )
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
 
   it.each(['', 'Ingen lukkede punkter.', 'Lukkede punkter: Ingen'])('but closes nothing: %j', async (talk) => {
     const meetings = await read(flat(`8. Salg af areal ${talk}`))

@@ -440,7 +440,7 @@ const flowForms = {
   ),
   part: inFlow(`${start}${inSentence}${word}\\s+${many}${end}${notNone}`),
   item: inFlow(
-    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
+    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*|«=☒])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/|»=☐]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
   ),
   capitals:
     /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,
@@ -467,6 +467,32 @@ export function* marksInFlow(text: string): Generator<FlowMark> {
   for (const form of [flowForms.item, flowForms.capitals])
     for (const {0: mark, index} of matchesIn(form, rest))
       yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
+}
+
+const gapOpens = re(`${start}åbne\\s+${many}${end}`)
+const gapPart = re(`${start}(?:lukkede|${word}\\s+${many})${end}`)
+const gapMark = re(`${start}${word}(?:\\s+${thing})?${end}|${start}(?:for|bag)\\s+lukkede\\s+døre${end}|\\u{1F512}`)
+const isDoors = /døre/iu
+const gapLetter = /(?<!\p{L})LP?(?!\p{L})/u
+/** A mark that names its item by its number: "Lukket: punkt 3". */
+const gapNamed = re(`${word}(?:\\s+${thing})?\\s*:\\s*(?:punkt(?:er)?|pkt\\.?|nr\\.?|sag(?:er)?)\\s*\\d`)
+
+/** What stands between two titles of a list that has lost its breaks says: of the title above it, of the one below, of either, or of all that follow. */
+export function closingInGap(raw: string): 'above' | 'below' | 'either' | 'part' | 'open' | undefined {
+  const gap = withoutNothing(raw)
+  if (gapNamed.test(gap)) return undefined
+  if (gapOpens.test(gap)) return 'open'
+  const mark = gapMark.exec(gap) ?? gapLetter.exec(gap)
+  if (mark === null) return undefined
+  const before = gap.slice(0, mark.index)
+  const behind = gap.slice(mark.index + mark[0].length)
+  const isLead = /^\s?:/u.test(behind)
+  if (isDoors.test(mark[0]) ? isLead : gapPart.test(mark[0])) return 'part'
+  // "L 3. Salg af areal" and "Salg af areal L 3. Nyt tag" look the same.
+  if (mark[0].length <= 2 && /^\s?\d/u.test(behind)) return 'either'
+  if (/\d/u.test(behind) && !isLead) return 'above'
+  if (/\d/u.test(before) || isLead) return 'below'
+  return /[-–—,/|.…([]\s*$/u.test(before) ? 'above' : 'either'
 }
 
 const letterAlone = /^[([]?LP?[)\]]?$/u

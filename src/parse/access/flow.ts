@@ -3,6 +3,7 @@ import {closingWords, marksInFlow} from '../../vocabulary/access.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
+import {markFlowingContents} from './flowing-contents.ts'
 import {gluedNumber, numberOf} from './titles.ts'
 
 // Marks anywhere within a text that has lost its line breaks.
@@ -10,9 +11,12 @@ import {gluedNumber, numberOf} from './titles.ts'
 /** How many letters before an item a mark or a number can stand that is of it. */
 const nearItem = 120
 
+/** What a mark is set between that is no part of a sentence: ">> LUKKET <<". */
+const setApart = /[>|=«☒]/u
+
 /** The number right before a mark, the one right behind it, and the last of those before it. */
 function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
-  const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(]?\s?$/u.exec(flow.slice(Math.max(0, start - 10), start))?.[1]
+  const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(>=|«*☒]{0,3}\s?$/u.exec(flow.slice(Math.max(0, start - 10), start))?.[1]
   const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{Lu})/iu.exec(
     flow.slice(end, end + 30),
   )?.[1]
@@ -29,6 +33,7 @@ export function markFlow(agenda: Agenda): void {
   const {start, end} = agenda.meeting.position
   const flow = agenda.lines.text.slice(start.offset, end.offset).replace(/[\n\r\t]/g, ' ')
   const starts = agenda.items.map((item) => item.position.start.offset - start.offset)
+  const read = markFlowingContents(agenda)
   const closed = new Set(agenda.items.filter((item) => item.closing !== undefined))
   for (const mark of marksInFlow(flow)) {
     const closing: Closing = {mark: closingWords(flow.slice(mark.start, mark.end)), isDoubtful: true}
@@ -36,6 +41,7 @@ export function markFlow(agenda: Agenda): void {
     const behind = next < 0 ? agenda.items.length : next
     const item = agenda.items[behind - 1]
     const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
+    if (read.some(({start: from, end: to}) => from <= mark.start && mark.end <= to)) continue
     const near = numbersNear(flow, mark)
     const isNear = near.own === undefined && distance <= nearItem
     const isWithin = item !== undefined && mark.start < item.position.end.offset - start.offset
@@ -48,8 +54,11 @@ export function markFlow(agenda: Agenda): void {
     // In the head a mark without a number can be of an entry that no number tells.
     if (item === undefined && mark.numbers.length === 0 && (near.own ?? near.behind) === undefined) continue
     if (about.some((one) => closed.has(one))) continue
-    for (const one of named) closeInFlow(agenda, one, flow, mark, closing)
-    if (named.length > 0) continue
+    if (named.length > 0) {
+      const isFound = named.filter((one) => closeInFlow(agenda, one, flow, mark, closing)).length > 0
+      if (!isFound && isWithin) close(item, closing)
+      continue
+    }
     if (mark.closes === 'part' && item !== undefined) {
       const from = Number(near.behind ?? 0)
       for (const one of agenda.items.slice(behind)) if (Number(numberOf(one) ?? from) >= from) close(one, closing)
@@ -59,31 +68,36 @@ export function markFlow(agenda: Agenda): void {
       continue
     }
     if (isNear) close(agenda.items[next] as AgendaItem, closing)
-    if (isWithin && (isNear || near.number !== undefined)) close(item, closing)
+    const isSetApart = setApart.test(flow.slice(Math.max(0, mark.start - 2), mark.start + 1))
+    if (isWithin && (isNear || isSetApart || near.number !== undefined)) close(item, closing)
   }
 }
 
-/** The item with a number, or all beside which the number stands where no item has it. */
+/** The item with a number, or all beside which the number stands where no item has it; false where it stands nowhere. */
 function closeInFlow(
   agenda: Agenda,
   number: string,
   flow: string,
   mark: {start: number; end: number},
   closing: Closing,
-): void {
+): boolean {
   const own = agenda.items.filter((item) => numberOf(item) === number)
   for (const item of own) close(item, closing)
   const numbers = agenda.items.flatMap((item) => numberOf(item) ?? []).map(Number)
   const isOfOthers =
     numbers.length > 0 && (Number(number) < Math.min(...numbers) - 1 || Number(number) > Math.max(...numbers) + 1)
-  if (own.length > 0 || isOfOthers) return
+  if (own.length > 0 || isOfOthers) return true
+  let isFound = false
   const from = agenda.meeting.position.start.offset
   for (const {1: digits, index} of matchesIn(gluedNumber, flow)) {
     if (digits !== number || (index >= mark.start && index < mark.end)) continue
     for (const [at, item] of agenda.items.entries()) {
       const start = item.position.start.offset - from
       const isIn = start <= index && index < (agenda.items[at + 1]?.position.start.offset ?? flow.length + from) - from
-      if (isIn || (start > index && start - index <= nearItem)) close(item, closing)
+      if (!isIn && !(start > index && start - index <= nearItem)) continue
+      close(item, closing)
+      isFound = true
     }
   }
+  return isFound
 }

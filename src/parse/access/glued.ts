@@ -9,7 +9,7 @@ import {
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {gluedNumber, longestTitle, numberOf, startLine} from './titles.ts'
+import {gluedNumber, letteredNumber, longestTitle, numberOf, startLine} from './titles.ts'
 
 // Marks on lines that were guessed, in a text that has lost its own.
 
@@ -47,6 +47,8 @@ function closeGlued(agenda: Agenda, item: AgendaItem, next: AgendaItem | undefin
   let isPart = false
   for (let line = from; line < end; line++) {
     const text = agenda.lines.slice(line)
+    for (const {1: before, 2: behind} of matchesIn(letteredNumber, text))
+      if (own !== undefined && Number(before ?? behind) === Number(own) + 1) close(item, {mark: 'L', isDoubtful: true})
     for (const {0: number, 1: digits, index} of matchesIn(gluedNumber, text)) {
       if (own !== undefined && Number(digits) !== Number(own) + 1) continue
       const behind = text.slice(index + number.length) || lineBelow(agenda, line, end)

@@ -10,8 +10,12 @@ export const entryNumbers =
 export const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4})[.:)]?\s/iu
 
 /** A number that can begin a title within a line. */
-export const gluedNumber = /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*])|\s*$)/gu
+export const gluedNumber =
+  /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*<>=|«☒☐]|-\s\p{Lu})|\s*$)/gu
 
+/** The same with a letter or a star beside it that can stand for "lukket": "3L. Salg af areal", "L 3. Salg af areal". */
+export const letteredNumber =
+  /(?<!\S)(?:(?:[([]?LP?[)\]]?[\s-]?|\*)(\d{1,4})|(\d{1,4})(?:\s?|[-/]|\s[-–]\s)(?:[([]?LP?[)\]]?|\*))[.:)]?\s+(?=\p{Lu})/gu
 /** The longest line that is looked at as a title. */
 export const longestTitle = 160
 
