@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import {type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {closingOfTitle} from '../../vocabulary/access.ts'
+import {closingOfTitle, withoutMark} from '../../vocabulary/access.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
@@ -168,9 +168,10 @@ function weighed(
   const entry = listed?.(token.count.join('.'), known)
   const isUsual = isUsualTitle(known)
   if (isUsual) weight += weights.usual
-  const isListed = entry !== undefined && known !== '' && isSameTitle(entry.title, known)
+  const isListed = entry !== undefined && known !== '' && isSameOrMarked(entry.title, known)
   if (isListed) weight += weights.listed
-  else if (entry !== undefined && known !== '') weight += weights.otherTitle
+  // Of a closed item the contents can tell no more than that: "3. Lukket punkt".
+  else if (entry !== undefined && known !== '' && withoutMark(entry.title) !== '') weight += weights.otherTitle
   else if (listed !== undefined && entry === undefined) weight += weights.unlisted
   let next = tokens.next(line + 1, to)
   let lastLine = line
@@ -206,6 +207,11 @@ function weighed(
     weight += weights.sentence
   const isDecided = next < to && decisionBeginning.test(tokens.text(next))
   return {line, token, weight, isListed, isUsual, isDecided, lastLine}
+}
+
+/** Whether an entry of the contents has a title, also where but one of the two has a mark: "Salg af areal (lukket)". */
+function isSameOrMarked(listed: string, title: string): boolean {
+  return isSameTitle(listed, title) || isSameTitle(withoutMark(listed), withoutMark(title))
 }
 
 /** Whether what stands behind a number is a person of a list: "2. Lars Holm (A)". */

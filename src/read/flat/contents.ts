@@ -1,3 +1,4 @@
+import {withoutMark} from '../../vocabulary/access.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   absentLabel,
@@ -59,6 +60,8 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
 const leastEntries = 3
 const leastAgain = 0.6
 const comparedTitle = 20
+/** How much of an entry is looked at for its title. */
+const longestEntry = 120
 /** In how many paragraphs from the first on they can stand. */
 const firstParagraphs = 4
 /** How many entries are looked for, and in how many places each. */
@@ -76,10 +79,14 @@ function contentsWithoutHeading(text: string, paragraphs: readonly MarkedParagra
     const [first] = entries
     if (first !== undefined && entries.length >= leastEntries) {
       const last = entries.at(-1) as number
-      const compared = entries.slice(0, mostCompared)
-      const again = compared.filter((entry, index) => standsAgain(text, entry, entries[index + 1] ?? limit, last))
+      const compared = entries
+        .slice(0, mostCompared)
+        .map((entry, index) => ({start: entry, end: entries[index + 1] ?? limit}))
+        // Of a closed item no more can be told than that it is closed.
+        .filter((entry) => entryTitle(text, entry) !== '')
+      const again = compared.filter((entry) => standsAgain(text, entry, last))
       if (again.length >= leastAgain * compared.length) {
-        const own = standsAgain(text, first, entries[1] as number, first)
+        const own = standsAgain(text, {start: first, end: entries[1] as number}, first)
         const to = own === undefined || own > limit ? limit : own
         return {start: partStart(text, start, first), end: trimEnd(text, first, to)}
       }
@@ -89,17 +96,24 @@ function contentsWithoutHeading(text: string, paragraphs: readonly MarkedParagra
   return undefined
 }
 
+/** The first letters of the title of an entry, without its mark, its page, and the number of what stands behind the last one. */
+function entryTitle(text: string, {start, end}: Stretch): string {
+  const printed = text.slice(start, Math.min(end, start + longestEntry)).replace(/^\D{0,12}\d{1,4}[\s.:]+/u, '')
+  const title = printed.replace(/(?:\.{2}|\s\d{1,4}[.:]?(?:\s|$)).*$/su, '')
+  const open = withoutMark(title)
+  // Quotes are dress of a mark, and stay where there is none.
+  return (lettersOf(open) === lettersOf(title) ? title : open).slice(0, comparedTitle).trim()
+}
+
+function lettersOf(title: string): string {
+  return title.replace(/[^\p{L}]/gu, '')
+}
+
 /** Where an entry stands again behind an offset, with its number. */
-function standsAgain(text: string, entry: number, end: number, behind: number): number | undefined {
-  const number = /\d{1,4}/u.exec(text.slice(entry, end))
-  if (number === null) return undefined
-  const from = entry + number.index + number[0].length
-  const title = text
-    .slice(from, end)
-    .replace(/^[\s.:]+/u, '')
-    .slice(0, comparedTitle)
-    .trim()
-  if (title === '') return undefined
+function standsAgain(text: string, entry: Stretch, behind: number): number | undefined {
+  const number = /\d{1,4}/u.exec(text.slice(entry.start, entry.end))
+  const title = entryTitle(text, entry)
+  if (number === null || title === '') return undefined
   const printed = new RegExp(String.raw`(?<=^|\s)(?:(?:${itemWords}) ?)?${number[0]}[.:]?\s+$`, 'u')
   let at = text.indexOf(title, behind + title.length)
   for (let left = mostPlaces; at >= 0 && left > 0; at = text.indexOf(title, at + title.length), left--) {
@@ -240,7 +254,7 @@ function* titledEntries(text: string, from: number, end: number, titles: readonl
 }
 
 const entryNumber = new RegExp(
-  String.raw`(?<=^|\s)((?:${itemWords}) ?)?(\d{1,4})( ?[.:])?(?= ["(“”]?\p{Lu}| \d\. \p{Ll})`,
+  String.raw`(?<=^|\s)((?:${itemWords}) ?)?(\d{1,4})( ?[.:])?(?= (?:["(“”[«☒]|[*>=|]{1,3} ?)?\p{Lu}| \d\. \p{Ll})`,
   'gu',
 )
 
