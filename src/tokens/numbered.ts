@@ -1,4 +1,4 @@
-import {isAccessMark} from '../vocabulary/access.ts'
+import {isAccessMark, markedNumberOf} from '../vocabulary/access.ts'
 import type {Range} from './heading.ts'
 
 // A line that can be the start of an item, and the form that it has:
@@ -108,6 +108,31 @@ export function smallNumberedOn(
     number: {start, end: start + number.length},
     count: [Number(number)],
     title: {start: end - title.length, end},
+    access: undefined,
+    hasBullet: like.hasBullet,
+  }
+}
+
+/**
+ * Reads a number with a mark of access beside it, "L3: Salg af areal", which but its place in a series tells to be one.
+ *
+ * @param like the start of another item, whose form it has
+ */
+export function markedNumberedOn(
+  text: string,
+  start: number,
+  end: number,
+  like: NumberedToken,
+): NumberedToken | undefined {
+  const printed = text.slice(start, Math.min(end, start + longestTitle))
+  const marked = markedNumberOf(printed)
+  if (marked === undefined) return undefined
+  const at = start + marked.mark.search(/\d/u)
+  return {
+    form: like.form,
+    number: {start: at, end: at + marked.number.length},
+    count: [Number(marked.number)],
+    title: {start: start + marked.titleAt, end},
     access: undefined,
     hasBullet: like.hasBullet,
   }

@@ -502,8 +502,26 @@ export function isClosingLetter(line: string): boolean {
   return letterAlone.test(line.trim())
 }
 
-const letterAtNumber =
-  /^(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:[([]?LP?[)\]]?[\s-]?(\d{1,4})[.:)]?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)[([]?LP?[)\]]?(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})/u
+const letter = String.raw`[([]?LP?[)\]]?`
+const wordAtNumber = '[([]?(?:[Ll]ukket|LUKKET)[)\\]]?'
+/** A number with something beside it that marks it, before a title: "3L. Salg af areal", "L 3. Salg af areal". */
+const atNumber = (before: string, behind: string) =>
+  String.raw`(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:(?:${before})(\d{1,4})[.:)]?(?:\s[-–])?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)(?:${behind})(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})`
+const letterAtNumber = new RegExp(`^${atNumber(`${letter}[\\s-]?`, letter)}`, 'u')
+/** The source of an expression for a number that a mark stands beside, so that its form tells of no item: "Lukket punkt 3: Salg af areal". */
+export const markedNumber: string = atNumber(
+  String.raw`${letter}[\s-]?|\*|(?:[Ll]ukket|LUKKET)\s(?:punkt|sag)\s(?:nr\.?\s)?`,
+  String.raw`${letter}|\*|${wordAtNumber}`,
+)
+const markedAtStart = new RegExp(`^${markedNumber}`, 'u')
+
+/** The number of a title that a letter, a star or a word of closing stands beside, and where the title begins. */
+export function markedNumberOf(line: string): {number: string; mark: string; titleAt: number} | undefined {
+  const [mark, before, behind] = markedAtStart.exec(line) ?? []
+  const number = before ?? behind
+  return mark === undefined || number === undefined ? undefined : {number, mark, titleAt: mark.length}
+}
+
 const letterBehind =
   /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
 

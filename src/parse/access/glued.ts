@@ -9,7 +9,7 @@ import {
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {gluedNumber, letteredNumber, longestTitle, numberOf, startLine} from './titles.ts'
+import {gluedMarkedNumber, gluedNumber, longestTitle, markAtNumber, numberOf, startLine} from './titles.ts'
 
 // Marks on lines that were guessed, in a text that has lost its own.
 
@@ -20,6 +20,8 @@ import {gluedNumber, letteredNumber, longestTitle, numberOf, startLine} from './
 export function markGlued(agenda: Agenda): void {
   let part: Closing | undefined
   for (const [at, item] of agenda.items.entries()) {
+    // What explains a star can stand anywhere within such a text.
+    if (markAtNumber(agenda.lines, item)?.includes('*')) close(item, {mark: '*', isDoubtful: true})
     const above = agenda.printedBeside(startLine(item), -1)
     const over = above === undefined ? '' : agenda.lines.slice(above)
     const before = closingAtEnd(over)
@@ -47,7 +49,7 @@ function closeGlued(agenda: Agenda, item: AgendaItem, next: AgendaItem | undefin
   let isPart = false
   for (let line = from; line < end; line++) {
     const text = agenda.lines.slice(line)
-    for (const {1: before, 2: behind} of matchesIn(letteredNumber, text))
+    for (const {1: before, 2: behind} of matchesIn(gluedMarkedNumber, text))
       if (own !== undefined && Number(before ?? behind) === Number(own) + 1) close(item, {mark: 'L', isDoubtful: true})
     for (const {0: number, 1: digits, index} of matchesIn(gluedNumber, text)) {
       if (own !== undefined && Number(digits) !== Number(own) + 1) continue

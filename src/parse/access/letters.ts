@@ -1,8 +1,8 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {closingOfTitle, isClosingLetter, numberWithLetter} from '../../vocabulary/access.ts'
+import {closingOfTitle, closingWords, isClosingLetter, numberWithLetter} from '../../vocabulary/access.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {numberOf, titleOf} from './titles.ts'
+import {markAtNumber, numberOf, titleOf} from './titles.ts'
 
 // Letters that stand for "lukket", and that nothing explains: "12 L. Salg af areal".
 
@@ -18,7 +18,13 @@ const longestLabels = 60
  */
 export function markLetters(agenda: Agenda): void {
   const closing: Closing = {mark: 'L', isDoubtful: true}
-  for (const item of agenda.items) if (hasLetterBelow(agenda, item)) close(item, closing)
+  for (const item of agenda.items) {
+    const mark = markAtNumber(agenda.lines, item)
+    // A star says nothing where nothing explains it.
+    if (mark !== undefined && !mark.includes('*'))
+      close(item, {mark: closingWords(mark) || closing.mark, isDoubtful: true})
+    if (hasLetterBelow(agenda, item)) close(item, closing)
+  }
   for (const {text} of agenda.headLines()) {
     const number = numberWithLetter(text)
     const item = number === undefined ? undefined : agenda.items.find((one) => numberOf(one) === number)

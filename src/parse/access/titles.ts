@@ -1,5 +1,6 @@
+import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, Section} from '../../tree/nodes.ts'
-import {withoutMark} from '../../vocabulary/access.ts'
+import {markedNumber, markedNumberOf, withoutMark} from '../../vocabulary/access.ts'
 
 // How titles are held against each other: of items, of entries in lists of them, of lines.
 
@@ -13,9 +14,9 @@ export const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4
 export const gluedNumber =
   /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*<>=|«☒☐]|-\s\p{Lu})|\s*$)/gu
 
-/** The same with a letter or a star beside it that can stand for "lukket": "3L. Salg af areal", "L 3. Salg af areal". */
-export const letteredNumber =
-  /(?<!\S)(?:(?:[([]?LP?[)\]]?[\s-]?|\*)(\d{1,4})|(\d{1,4})(?:\s?|[-/]|\s[-–]\s)(?:[([]?LP?[)\]]?|\*))[.:)]?\s+(?=\p{Lu})/gu
+/** The same with a mark beside it: "3L. Salg af areal", "L 3. Salg af areal". */
+export const gluedMarkedNumber: RegExp = new RegExp(String.raw`(?<!\S)${markedNumber}`, 'gu')
+
 /** The longest line that is looked at as a title. */
 export const longestTitle = 160
 
@@ -43,6 +44,15 @@ export function labelOf(item: AgendaItem): Section['children'][number] | undefin
   const first = item.children.find((child) => child.type === 'section')
   if (first === undefined || first.kind === 'attachments') return undefined
   return first.children[0]?.type === 'heading' ? first.children[1] : undefined
+}
+
+/** The number of an item with what stands beside it, before its title, and marks it. */
+export function markAtNumber(lines: Lines, item: AgendaItem): string | undefined {
+  const line = startLine(item)
+  const title = item.children.find((child) => child.type === 'title')?.position.start.offset ?? 0
+  const marked = markedNumberOf(lines.slice(line))
+  const isBeforeTitle = marked !== undefined && lines.start(line) + marked.titleAt <= title
+  return isBeforeTitle && marked.number === numberOf(item) ? marked.mark : undefined
 }
 
 /** A number without the full stop behind it. */

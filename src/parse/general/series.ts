@@ -1,5 +1,5 @@
 import type {SectionKind} from '../../records/schema.ts'
-import {type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
+import {markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle, withoutMark} from '../../vocabulary/access.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
@@ -120,7 +120,7 @@ export function findSeries(
       repeated(tokens, form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
     if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
   }
-  if (best !== undefined) addSmallTitles(tokens, best.starts, to)
+  if (best !== undefined) addMissing(tokens, best.starts, to)
   return best
 }
 
@@ -377,31 +377,34 @@ function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly
 }
 
 /**
- * Adds the items whose titles begin with a small letter, each by the number that the series lacks there:
+ * Adds the items whose titles begin with a small letter, or whose numbers have a mark of access beside them, each by
+ * the number that the series lacks there:
  *
  *   8. Multibanen
  *   9. valg af næstformand
- *   10. evt.
+ *   L10: Salg af areal
  */
-function addSmallTitles(tokens: LineTokens, starts: SeriesStart[], to: number): void {
+function addMissing(tokens: LineTokens, starts: SeriesStart[], to: number): void {
   if (starts.length < 2) return
   for (let index = 0; index < starts.length; index++) {
     const next = starts[index + 1]
-    const found = smallTitleBehind(tokens, starts[index] as SeriesStart, next?.line ?? to)
+    const found = missingBehind(tokens, starts[index] as SeriesStart, next?.line ?? to)
     if (found !== undefined) starts.splice(index + 1, 0, found)
   }
 }
 
-/** The next item of a series by its number, with a title in small letters, before a line. */
-function smallTitleBehind(tokens: LineTokens, one: SeriesStart, to: number): SeriesStart | undefined {
+/** The next item of a series by its number, with a title in small letters or a mark at its number, before a line. */
+function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): SeriesStart | undefined {
   const [number = 0, ...levels] = one.token.count
   if (levels.length > 0 || one.token.title === undefined) return undefined
   let listed: number | undefined
   for (let line = one.lastLine + 1; line < to; line++) {
     if (tokens.isBlank(line) || !tokens.hasDigit(line)) continue
+    const {start, end, hasBullet} = tokens.dress(line)
+    const marked = tokens.isBlank(line - 1) ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
+    if (marked?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, marked)
     const printed = /^\d{1,4}(?=[.:)])/.exec(tokens.text(line))?.[0]
     if (printed === undefined) continue
-    const {start, end, hasBullet} = tokens.dress(line)
     const isNext = Number(printed) === number + 1
     // A list within the item that has come as far goes on so.
     if (isNext && listed === number) return undefined
@@ -409,11 +412,15 @@ function smallTitleBehind(tokens: LineTokens, one: SeriesStart, to: number): Ser
     if (!isNext || hasBullet !== one.token.hasBullet || !tokens.isBlank(line - 1)) continue
     if (!isAsFarIn(tokens, line, one.line)) continue
     const token = smallNumberedOn(tokens.lines.text, start, end, one.token)
-    if (token?.title === undefined) continue
-    const isUsual = isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
-    return {line, token, weight: weights.base, isListed: false, isUsual, isDecided: false, lastLine: line}
+    if (token !== undefined) return startOf(tokens, line, token)
   }
   return undefined
+}
+
+/** The start of an item that its place in the series tells. */
+function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
+  const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
+  return {line, token, weight: weights.base, isListed: false, isUsual, isDecided: false, lastLine: line}
 }
 
 /** Whether two lines begin at the same column. */

@@ -1,4 +1,5 @@
 import {caseNumberIn} from '../../text/case-number.ts'
+import {markedNumber} from '../../vocabulary/access.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -114,7 +115,7 @@ const leastDecided = 2
 const longestDecided = 60
 
 const numbered = new RegExp(
-  String.raw`(?<!\S)((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=["(“”]?\p{Lu}|\d{1,2}\.\s\p{Ll})`,
+  String.raw`(?<!\S)(?:${markedNumber}|((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|lukket: \p{Lu}|\d{1,2}\.\s\p{Ll}))`,
   'gu',
 )
 /** A label of the head that stands behind a title: "Valg af formand Dato: 13. februar 2018". */
@@ -204,19 +205,16 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
       behindGroup.test(printed.slice(Math.max(0, match.index - longestGroup), match.index))
     const isBehindValue =
       before?.kind === 'label' || (isTop && isPage) || (before !== undefined && isOfKind(text, before, 'absence'))
-    const hasWord = match[1] !== undefined
-    const hasStop = match[3] !== undefined
+    const marked = match[1] ?? match[2]
+    const number = Number(marked ?? match[4])
+    const hasWord = match[3] !== undefined
+    const hasStop = match[5] !== undefined || marked !== undefined
     const isBegun = isFirst || isBehindSentence || isBehindValue || hasWord
     if (!isBegun && !hasStop) continue
     // "har åbent til kl. 18. Frivillige …"
     if (beforeOtherNumbers.test(printed.slice(Math.max(0, match.index - 8), match.index))) continue
     // "regnskab 2018 (Beslutning)"
-    if (
-      !hasStop &&
-      !hasWord &&
-      (Number(match[2]) >= firstYear || printed.charAt(match.index + match[0].length) === '(')
-    )
-      continue
+    if (!hasStop && !hasWord && (number >= firstYear || printed.charAt(match.index + match[0].length) === '(')) continue
     const limit = title + (caseNumberIn(text.slice(title, Math.min(to, title + longestTitle))) ?? to - title)
     const run = promised.runAt(text, title, limit)
     const isPromised = run.words > 2 || (run.words > 0 && (run.words === run.of || (run.words > 1 && isFirst)))
@@ -235,7 +233,7 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     yield {
       start: from + match.index,
       titleEnd,
-      number: Number(match[2]),
+      number,
       weight,
       place: isPromised ? run.place : undefined,
       isDecided: decisionBeginning.test(text.slice(titleEnd, titleEnd + longestDecided).replace(/^[.:\s]+/u, '')),
