@@ -527,6 +527,30 @@ describe('nothing of an item is told that is closed', () => {
     expect(await openOf(inHead(...list))).toEqual([true, false, true])
   })
 
+  it.each([
+    '8L. Salg af areal',
+    'L8: Salg af areal',
+    '(L) 8. Salg af areal',
+    'Punkt 8 (L): Salg af areal',
+    'Lukket punkt nr. 8 - Salg af areal',
+    '8 (lukket) Salg af areal',
+    '8 - lukket - Salg af areal',
+  ])('by a mark at its number, and the item above it stays open: %s', async (title) => {
+    expect(await openOf(marked(title))).toEqual([true, false, true])
+  })
+
+  it('as an item of its own, open where it has a star that nothing explains', async () => {
+    expect(await openOf(marked('8* Salg af areal'))).toEqual([true, true, true])
+  })
+
+  it.each(['8. Lukket punkt', '8. *** LUKKET ***', '8. (L) Salg af areal'])(
+    'by an entry of the contents that has another title than it: %s',
+    async (entry) => {
+      const contents = inHead('Dagsorden', '7. Ny sti ved åen', entry, '9. Nyt tag på hallen')
+      expect(await openOf(contents)).toEqual([true, false, true])
+    },
+  )
+
   it('and a part that there may be closes what stands right below it alone', async () => {
     const part = 'Lukket møde (når aktuelt)'
     expect(await openOf(over(part))).toEqual([true, false, true])
@@ -842,13 +866,23 @@ describe('a mark within text that has lost its line breaks', () => {
     'LUKKET 8 Salg af areal',
     'Lukket sag nr. 8: Salg af areal',
     'lukket sag: 8 Salg af areal',
-    '8L. Salg af areal',
-    'L8. Salg af areal',
-    'Lukket punkt nr. 8 - Salg af areal',
-    '8. >> LUKKET << Salg af areal',
     '8. | Lukket | Salg af areal',
   ])('closes what it is near: %s', async (title) => {
     expect(JSON.stringify(await read(flat(title)))).not.toContain('Zqhemlig')
+  })
+
+  it.each([
+    '8L. Salg af areal',
+    'L8. Salg af areal',
+    '8* Salg af areal',
+    '8 (lukket) Salg af areal',
+    'Lukket punkt nr. 8 - Salg af areal',
+    '8. >> LUKKET << Salg af areal',
+    '8. «Lukket» Salg af areal',
+    '8. lukket: Salg af areal',
+  ])('between a number and its title closes that item alone: %s', async (title) => {
+    const meetings = await read(flat(title))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
   })
 
   it.each(['Punkt 8 er lukket.', 'Lukkede punkter: 8', 'Punkt 8 (lukket)'])(
