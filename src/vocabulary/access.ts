@@ -469,7 +469,7 @@ export function* marksInFlow(text: string): Generator<FlowMark> {
       yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
 }
 
-const gapOpens = re(`${start}åbne\\s+${many}${end}`)
+const gapOpens = re(`${start}(?:åbne\\s+${many}${end}|åbent?(?:\\s+${many})?\\s*:?\\s*\\d)`)
 const gapPart = re(`${start}(?:lukkede|${word}\\s+${many})${end}`)
 const gapMark = re(`${start}${word}(?:\\s+${thing})?${end}|${start}(?:for|bag)\\s+lukkede\\s+døre${end}|\\u{1F512}`)
 const isDoors = /døre/iu
@@ -487,7 +487,8 @@ export function closingInGap(raw: string): 'above' | 'below' | 'either' | 'part'
   const before = gap.slice(0, mark.index)
   const behind = gap.slice(mark.index + mark[0].length)
   const isLead = /^\s?:/u.test(behind)
-  if (isDoors.test(mark[0]) ? isLead : gapPart.test(mark[0])) return 'part'
+  // "Til behandling - for lukkede døre" stands over a group.
+  if (isDoors.test(mark[0]) ? isLead || /\p{Lu}\p{L}/u.test(before) : gapPart.test(mark[0])) return 'part'
   // "L 3. Salg af areal" and "Salg af areal L 3. Nyt tag" look the same.
   if (mark[0].length <= 2 && /^\s?\d/u.test(behind)) return 'either'
   if (/\d/u.test(behind) && !isLead) return 'above'

@@ -30,15 +30,19 @@ export function markFlowingContents(agenda: Agenda): readonly Range[] {
   const head = lines.text.slice(meeting.position.start.offset, lines.start(startLine(second))).replace(/\s/g, ' ')
   const read: Range[] = []
   let part: Closing | undefined
+  /** Whether the list has an open part, so that the word alone begins the closed one: "Åben 1. … Lukket 7. …". */
+  let isParted = false
   for (const gap of gapsIn(head, items)) {
     const text = head.slice(gap.start, gap.end)
     const said = closingInGap(text)
     if (said !== undefined) {
       const closing: Closing = {mark: closingWords(text), isDoubtful: true}
       read.push({start: gap.start, end: gap.end})
-      if (said === 'part') part = closing
-      else if (said === 'open') part = undefined
-      else for (const item of aboutOf(gap, said, items)) close(item, closing)
+      if (said === 'part' || (isParted && said === 'above')) part = closing
+      else if (said === 'open') {
+        part = undefined
+        isParted = true
+      } else for (const item of aboutOf(gap, said, items)) close(item, closing)
     }
     if (part !== undefined && gap.below !== undefined) close(gap.below, part)
   }
