@@ -4,6 +4,7 @@ import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {closingClass, foldedClass, isClosedByName} from '../../vocabulary/access.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
+import {headedText} from './titles.ts'
 
 // What elements say of access in their attributes, by which a page is only dressed:
 //
@@ -66,7 +67,6 @@ function isFolded(element: Element): boolean {
 
 /** Whether a place is behind the beginning of an item and over its first heading. */
 function isAtTitle(item: AgendaItem, offset: number): boolean {
-  const text = item.children.find((child) => child.type === 'section' && child.children[0]?.type === 'heading')
-  const end = text?.position.start.offset ?? item.position.end.offset
+  const end = headedText(item)?.position.start.offset ?? item.position.end.offset
   return item.position.start.offset <= offset && offset < end
 }

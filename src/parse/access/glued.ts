@@ -9,7 +9,7 @@ import {
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {gluedMarkedNumber, gluedNumber, longestTitle, markAtNumber, numberOf, startLine} from './titles.ts'
+import {gluedMarkedNumber, gluedNumber, headedText, longestTitle, markAtNumber, numberOf, startLine} from './titles.ts'
 
 // Marks on lines that were guessed, in a text that has lost its own.
 
@@ -28,7 +28,7 @@ export function markGlued(agenda: Agenda): void {
     if (before !== undefined && before.numbers === undefined && (before.closes === 'part' || before.isHeading))
       part = {mark: closingWords(over), isDoubtful: true}
     if (part !== undefined) close(item, part)
-    const text = item.children.find((child) => child.type === 'section' && child.children[0]?.type === 'heading')
+    const text = headedText(item)
     const end = text === undefined ? item.position.start.line + 1 : text.position.start.line - 1
     for (let line = startLine(item); line < end; line++) {
       const own = agenda.lines.slice(line)

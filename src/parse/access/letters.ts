@@ -2,7 +2,7 @@ import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {closingOfTitle, closingWords, isClosingLetter, numberWithLetter} from '../../vocabulary/access.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {markAtNumber, numberOf, titleOf} from './titles.ts'
+import {headedText, markAtNumber, numberOf, titleOf} from './titles.ts'
 
 // Letters that stand for "lukket", and that nothing explains: "12 L. Salg af areal".
 
@@ -41,12 +41,7 @@ export function markLetters(agenda: Agenda): void {
 function hasLetterBelow(agenda: Agenda, item: AgendaItem): boolean {
   const title = item.children.find((child) => child.type === 'title')
   if (title === undefined) return false
-  const text = item.children.find(
-    (child) =>
-      child.type === 'section' &&
-      child.children[0]?.type === 'heading' &&
-      child.position.start.offset > title.position.end.offset,
-  )
+  const text = headedText(item, title.position.end.offset)
   const end = Math.min(text?.position.start.line ?? item.position.end.line, title.position.end.line + longestLabels)
   for (let line = title.position.start.line; line < end; line++)
     if (isClosingLetter(agenda.lines.slice(line))) return true

@@ -36,6 +36,14 @@ export function numberOf(item: AgendaItem): string | undefined {
   return number?.type === 'field' ? printedNumber(number.value) : undefined
 }
 
+/** The first text of an item that has a heading, behind an offset; what stands over it are its title and labels. */
+export function headedText(item: AgendaItem, behind = -1): Section | undefined {
+  return item.children.find(
+    (child): child is Section =>
+      child.type === 'section' && child.children[0]?.type === 'heading' && child.position.start.offset > behind,
+  )
+}
+
 /**
  * What stands first in the texts of an item, right under the heading of the first of them: a label can, and what it
  * says is about the item, in doubt.

@@ -110,7 +110,7 @@ function isSection(line: PrintedLine): boolean {
 }
 
 function isOverDecision(line: PrintedLine): boolean {
-  return kindOfHeading(textOf(line).replace(/(?<!\s)\s*:$/, '')) === 'decision'
+  return kindOfHeading(textOf(line)) === 'decision'
 }
 
 /** The lines of a page that are near an edge, from the edge on. */
