@@ -103,6 +103,15 @@ describe('the verdict on a document', () => {
     ])
   })
 
+  it.each([
+    ['in the genitive', 'Referat af Havnerådets møde den 3. april 2017'],
+    ['in the word for its meeting', 'Referat af Havnerådsmøde den 3. april 2017'],
+    ['glued to its label', 'Referat\n3. april 2017\nUdvalgHavnerådet'],
+  ])('counts a body as recorded %s', async (_, head) => {
+    const {file} = await pipeline({})(`${head}\n\n1. Ny sti\n\nBeslutning\nGodkendt.\n`, 'a.txt')
+    expect(file.data.completeness?.lines.claimed).toBe(file.data.completeness?.lines.text)
+  })
+
   it('is unread where there is no meeting', async () => {
     expect(await completenessOf('En by.\nEn å.\n')).toEqual({
       verdict: 'unread',

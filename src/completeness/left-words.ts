@@ -3,6 +3,7 @@ import {isLetter} from '../text/letters.ts'
 import type {Lines} from '../text/lines.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
+import {bodyOfMeeting} from '../vocabulary/committees.ts'
 import {formWords} from '../vocabulary/form-words.ts'
 import {isPageLine, pageSentence} from '../vocabulary/furniture.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
@@ -51,6 +52,11 @@ const combining = 0x300
 /** A tick of a routing table that sticks to the word beside it, where the dump has lost the columns. */
 const glued = /^x|x$/u
 
+/** Where a dump has put a value right behind its label: "UdvalgÆldreråd". */
+const atCapital = /(?<=\p{Ll})(?=\p{Lu})/u
+
+const genitive = /s$/u
+
 /** The stretches of a meeting that have words which are neither of its form nor in its records; one a line at most. */
 export function leftWords(meeting: Meeting, lines: Lines): Stretch[] {
   const known = [new KnownWords(wordsOf(meeting)), ofLayout(meeting.data.layout)]
@@ -93,15 +99,22 @@ function leftIn(text: string, start: number, end: number, known: readonly KnownW
     const from = at
     while (at < end && isLetter(text.charCodeAt(at))) at++
     if (at - from < shortestWord) continue
-    const word = inLower(text.slice(from, at))
+    const printed = text.slice(from, at)
+    const word = inLower(printed)
     const isKnown = (form: string) => known.some((words) => words.has(form)) || formWords.has(form)
     // Most words are known as they stand.
     if (isKnown(word) || isKnown(word.replace(glued, '')) || isKnown(inLower(wholeOf(text, from, at)))) continue
+    if (isKnown(nominative(word)) || printed.split(atCapital).every((part) => isKnown(inLower(part)))) continue
     // A table of contents can cut a title short: "Vejen til sko".
     if (known.some((words) => words.hasOneFrom(word))) continue
     stretch = {start: stretch?.start ?? from, end: at}
   }
   return stretch
+}
+
+/** A body as its record names it: "Ældrerådets" is Ældrerådet's, "Ældrerådsmøde" Ældreråd's. */
+function nominative(word: string): string {
+  return bodyOfMeeting.exec(word)?.[1] ?? word.replace(genitive, '')
 }
 
 /** A word that the end of a line has cut in two, of which a stretch is either part: "anlægs-" and "midler". */
