@@ -1,0 +1,223 @@
+import type {FieldName} from '../../layouts/pattern.ts'
+import {isBody} from '../../names/committee.ts'
+import type {HeadLabelToken} from '../../tokens/head-label.ts'
+import {momentIn} from '../../tokens/moment.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {meetingEnded} from '../../vocabulary/dividers.ts'
+import {yearsBefore} from '../../vocabulary/document-kinds.ts'
+import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
+import {nobody} from '../../vocabulary/people.ts'
+import {placeWord} from '../../vocabulary/places.ts'
+import {type HeadFindings, ranks} from './head-findings.ts'
+import {type HeadPeople, isNames, lists} from './head-people.ts'
+
+// Labels of a head, with their values behind them, in the next column or on the next line.
+//
+//   Mødedato:   4. juni 2019 kl. 16.30
+//   Sted
+//   Mødelokale 3
+
+/** "Kl. 17:00 i Mødelokale 1, Torvet" */
+const placeBehindTime =
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:[-–]|til)\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
+
+/** What parts two columns: the address of the council stands beside the labels. */
+const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u
+const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
+
+/** Reads the labels of a head. */
+export class HeadLabels {
+  readonly #tokens: LineTokens
+  readonly #found: HeadFindings
+  readonly #people: HeadPeople
+
+  constructor(tokens: LineTokens, found: HeadFindings, people: HeadPeople) {
+    this.#tokens = tokens
+    this.#found = found
+    this.#people = people
+  }
+
+  /** Reads what begins with a label, and gives the last line that it has; undefined where it is none. */
+  read(line: number, to: number, token: HeadLabelToken): number | undefined {
+    const {lines} = this.#tokens
+    const {label, value} = token
+    const isEmpty = value.start >= value.end || /^[|\s-]*$/.test(lines.text.slice(value.start, value.end))
+    const list = lists[label]
+    const next = this.#tokens.next(line + 1, to)
+    if (list !== undefined) {
+      const printed = lines.clean(value.start, value.end)
+      if (!isEmpty && !token.hasColon && !isNames(printed) && !(nobody.test(printed) && this.#isAmongPlainLabels(line)))
+        return undefined
+      this.#found.isBegun = true
+      this.#found.labels++
+      return this.#people.open(line, to, list, isEmpty ? undefined : value)
+    }
+    if (!token.hasColon && !this.#fitsPlain(label, isEmpty, value, next, line, to)) return undefined
+    this.#people.list = undefined
+    this.#found.isBegun = true
+    this.#found.labels++
+    if (label === 'officials') {
+      this.#people.list = null
+      return this.#found.remark(line)
+    }
+    if (label === 'nothing') return this.#found.mark(line, 'page')
+    if (label === 'remarks') return this.#readRemarks(line, to)
+    let last = line
+    // "Mødelokale Tårnet, Rådhuset" is the name of a place as a whole.
+    const isRoom =
+      label === 'location' && !token.hasColon && !isEmpty && this.#isRoom(line) && !this.#isAmongPlainLabels(line)
+    let range = isRoom ? {start: this.#tokens.dress(line).start, end: value.end} : value
+    if (isEmpty) {
+      // The value stands on the next line, where that is not another label.
+      const canBeValue =
+        next < to && next - line <= 2 && !this.#isLabel(next) && this.#tokens.numbered(next)?.title === undefined
+      if (!canBeValue || !this.#fitsBelow(label, next, next - line)) {
+        this.#found.mark(line, 'opening')
+        return line
+      }
+      last = next
+      const dress = this.#tokens.dress(next)
+      range = {start: dress.start, end: lines.trimmedEnd(next)}
+      while (range.end > range.start && /[|\s]/.test(lines.text[range.end - 1] as string)) range.end--
+    }
+    if (label === 'kind') {
+      const kind = this.#tokens.title(last)
+      for (const part of kind.parts) this.#found.kind(part)
+      return this.#found.mark(line, this.#found.isMinutes ? 'minutesTitle' : 'opening', last)
+    }
+    this.#addLabelled(label as FieldName, line, last, range)
+    return last
+  }
+
+  /** Whether a label without a colon is one: its value says so. */
+  #fitsPlain(
+    label: HeadLabel,
+    isEmpty: boolean,
+    value: {start: number; end: number},
+    next: number,
+    line: number,
+    to: number,
+  ): boolean {
+    const {lines} = this.#tokens
+    if (isEmpty) return next < to && next - line <= 2 && this.#fitsBelow(label, next, next - line)
+    const printed = lines.clean(value.start, value.end)
+    if (label === 'date') return momentIn(printed) !== undefined
+    if (label === 'startTime' || label === 'endTime')
+      return /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(printed) || momentIn(printed)?.start === 0
+    if (label === 'location') return placeWord.test(printed) || (this.#isAmongPlainLabels(line) && !this.#isRoom(line))
+    if (label === 'committee') return isBody(printed)
+    return this.#isAmongPlainLabels(line)
+  }
+
+  /** Whether a line begins with the word for a room, so that the word can be of its name: "Mødelokale Hejren". */
+  #isRoom(line: number): boolean {
+    return placeWord.test(this.#tokens.text(line).split(' ')[0] as string)
+  }
+
+  /** Whether the lines beside one have labels without colons, too: "Mødested VUC", "Udvalg Byrådet". */
+  #isAmongPlainLabels(line: number): boolean {
+    const {lines} = this.#tokens
+    const isPlain = (at: number) => {
+      const label = at >= 0 && at < lines.count && !lines.isBlank(at) ? this.#tokens.label(at) : undefined
+      return label !== undefined && !label.hasColon && label.value.start < label.value.end
+    }
+    return isPlain(line) && (isPlain(line - 1) || isPlain(line + 1))
+  }
+
+  /** Whether the line below a label without a value can be its value. */
+  #fitsBelow(label: HeadLabel, line: number, distance: number): boolean {
+    const tokens = this.#tokens
+    const text = tokens.lines.clean(tokens.lines.start(line), tokens.lines.end(line))
+    switch (label) {
+      case 'date':
+        return momentIn(text) !== undefined
+      case 'startTime':
+      case 'endTime':
+        return /\d{1,2}[.:]\d{2}/.test(text) && text.length < 60
+      case 'committee':
+        return tokens
+          .title(line)
+          .parts.some(({name}) => name === 'committee' || name === 'minutes' || name === 'agenda')
+      case 'municipality':
+      case 'kind':
+        return tokens.title(line).parts.length > 0
+      case 'location':
+        return (
+          text.length < 120 &&
+          (distance === 1 || placeWord.test(text)) &&
+          tokens.title(line).parts.every(({name}) => name === 'location' || name === 'municipality')
+        )
+      default:
+        return true
+    }
+  }
+
+  #isLabel(line: number): boolean {
+    const label = this.#tokens.label(line)
+    return label !== undefined && (label.hasColon || label.value.start >= label.value.end)
+  }
+
+  #addLabelled(name: FieldName, line: number, last: number, value: {start: number; end: number}): void {
+    const {lines} = this.#tokens
+    const {start} = value
+    const column = last === line ? oneColumn.exec(lines.text.slice(start, value.end)) : null
+    const end = column === null ? value.end : start + column[0].length
+    const printed = lines.text.slice(start, end)
+    const moment = momentIn(printed)
+    if (name === 'committee') {
+      const kind = this.#tokens.title(last).parts
+      if (last > line) {
+        for (const part of kind) if (part.name !== 'committee') this.#found.kind(part)
+        if (!kind.some((part) => part.name === 'committee')) {
+          this.#found.mark(line, this.#found.isMinutes ? 'minutesTitle' : 'opening', last)
+          return
+        }
+      }
+    }
+    // A head that has lost its lines can have a list of people behind the label of the place.
+    if (name === 'location' && [...matchesIn(partyInBrackets, printed)].length > 1) {
+      this.#found.remark(line, last)
+      return
+    }
+    if (name === 'date') {
+      this.#found.hasLabelledDate ||= moment !== undefined
+      this.#found.lastDateLine = last
+    }
+    const years = name === 'committee' ? (yearsBefore.exec(printed)?.[0].length ?? 0) : 0
+    this.#found.field(name, ranks.label, line, last, start + years, end)
+    if ((name === 'startTime' || name === 'endTime') && moment !== undefined) {
+      // "Tid: 18. april 2018, kl. 16.30" goes before the day on which a letter was written.
+      this.#found.field(
+        'date',
+        moment.hasTime ? ranks.label : ranks.sentence,
+        line,
+        last,
+        start + moment.start,
+        start + moment.end,
+      )
+      this.#found.hasLabelledDate = true
+    }
+    const behindTime = name === 'startTime' ? placeBehindTime.exec(printed)?.[1] : undefined
+    if (behindTime !== undefined)
+      this.#found.field('location', ranks.sentence, line, last, end - behindTime.length, end)
+    const place = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu.exec(moment === undefined ? '' : printed.slice(moment.end))
+    if (name === 'date' && place !== null && placeWord.test(place[1] as string))
+      this.#found.field('location', ranks.sentence, line, last, end - (place[1] as string).length, end)
+  }
+
+  /** Remarks go on over the lines below, up to a label or another part of the head. */
+  #readRemarks(line: number, to: number): number {
+    const tokens = this.#tokens
+    let last = line
+    for (let at = line + 1; at < to; at++) {
+      if (tokens.isBlank(at)) continue
+      if (at - last > 2 || this.#isLabel(at) || tokens.isPageLine(at) || tokens.divider(at) !== undefined) break
+      const title = tokens.title(at)
+      if (title.isWhole && title.parts.length > 0) break
+      if (meetingEnded.test(tokens.text(at))) break
+      last = at
+    }
+    return this.#found.remark(line, last)
+  }
+}

@@ -1,0 +1,161 @@
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {exceptFor} from '../../vocabulary/attendance.ts'
+import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {isRole} from '../../vocabulary/roles.ts'
+import type {HeadFindings} from './head-findings.ts'
+import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling} from './people.ts'
+
+// The lists of people in a head: names behind their label or below it, on one line or
+// wrapped, one a line, in groups.
+//
+//   Til stede:   Bo Ås (A), Ida Holm (V),
+//                Eva Lund (C)
+//   Afbud
+//   Jens Eng (F)
+
+export const lists: Partial<Record<HeadLabel, PeopleList>> = {
+  present: {present: true, role: null},
+  away: {present: false, role: null},
+  deputies: {present: true, role: 'stedfortræder'},
+  secretary: {present: true, role: 'sekretær'},
+}
+
+/** Reads the people of a head, and knows which list is open. */
+export class HeadPeople {
+  readonly #tokens: LineTokens
+  readonly #found: HeadFindings
+  /** The list that is open; null where one is that is not kept. */
+  list: PeopleList | null | undefined
+  /** The line behind a list of which each line has one person. */
+  #oneEachTo = -1
+  #hasOneEach = false
+
+  constructor(tokens: LineTokens, found: HeadFindings) {
+    this.#tokens = tokens
+    this.#found = found
+  }
+
+  /** Whether a line can be of the list that is open: it is built as names are, or the list has one person a line. */
+  isPeople(line: number): boolean {
+    return line < this.#oneEachTo || isPeopleLine(this.#tokens, line)
+  }
+
+  /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
+  readAway(line: number): boolean {
+    const {lines} = this.#tokens
+    const start = lines.indent(line)
+    const printed = lines.text.slice(start, lines.trimmedEnd(line))
+    const match = exceptFor.exec(printed)
+    const names = match?.groups?.names
+    if (match === null || names === undefined) return false
+    const from = start + match[0].indexOf(names)
+    const to = from + names.length
+    if (!isNames(lines.clean(from, to))) return false
+    const people = peopleOn(this.#tokens, line, from, to, {present: false, role: null})
+    this.#found.addPeople(people)
+    this.#found.isBegun = true
+    if (printed.length - match[0].length > 2) this.#found.remark(line)
+    return true
+  }
+
+  /** Opens the list of a label, and reads the names behind it; gives the last line that it has. */
+  open(line: number, to: number, list: PeopleList, value: {start: number; end: number} | undefined): number {
+    this.list = list
+    this.#found.mark(line, 'members')
+    this.#oneEachTo = value === undefined ? endOfOneEach(this.#tokens, line + 1, to, this.#hasOneEach) : -1
+    this.#hasOneEach ||= this.#oneEachTo > line + 1
+    return value === undefined ? line : this.#readNames(line, value.start, to, list)
+  }
+
+  /** Names behind a label; a list that is wrapped goes on over the next lines. */
+  #readNames(line: number, start: number, to: number, list: PeopleList): number {
+    const tokens = this.#tokens
+    const {lines} = tokens
+    let last = line
+    while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
+    const end = lines.trimmedEnd(last)
+    const people = wrapped(tokens, line, start, last, end, list)
+    if (people.length === 0 && !/^(?:ingen|alle|[-–.]?)\.?$/iu.test(lines.text.slice(start, end).trim()))
+      this.#found.remark(line, last)
+    this.#found.addPeople(people)
+    return last
+  }
+
+  /** Whether a line goes on the list of names that the line above has begun. */
+  #goesOn(line: number, above: number): boolean {
+    const tokens = this.#tokens
+    if (tokens.label(line) !== undefined || tokens.numbered(line) !== undefined) return false
+    if (tokens.dress(line).hasBullet) return false
+    const before = tokens.lines.slice(above).trimEnd()
+    if (/[,;]$|\sog$/u.test(before)) return isPeopleLine(tokens, line)
+    // A wrapped list is indented to where its names begin, and has commas of its own.
+    const isIndented = tokens.lines.indent(line) - tokens.lines.start(line) > 4
+    return before.includes(',') && isPeopleLine(tokens, line) && (isIndented || tokens.text(line).includes(','))
+  }
+
+  readPeople(line: number, list: PeopleList): number {
+    const {lines} = this.#tokens
+    const {start} = this.#tokens.dress(line)
+    const people =
+      (line < this.#oneEachTo ? personWithCalling(this.#tokens, line, list) : undefined) ??
+      peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
+    if (people.length === 0) this.#found.mark(line, 'members')
+    this.#found.addPeople(people)
+    return line
+  }
+
+  /** The people of a group, "Forældrevalgte: Bo Ås, Ida Holm.", within the list that is open. */
+  readGroup(
+    line: number,
+    {start, end, isAway}: {start: number; end: number; isAway: boolean},
+    list: PeopleList,
+  ): number {
+    this.#found.mark(line, 'members')
+    const people =
+      start < end ? peopleOn(this.#tokens, line, start, end, isAway ? {...list, present: false} : list) : []
+    this.#found.addPeople(people)
+    return line
+  }
+
+  /** A role or a party on a line of its own is that of the person above. */
+  goesOnPerson(line: number): boolean {
+    const last = this.#found.last
+    if (last?.type !== 'participant') return false
+    const text = this.#tokens.text(line)
+    const party = /^\((\p{Lu}\p{L}{0,3})\)$/u.exec(text)?.[1]
+    if (party === undefined && !isRole.test(text)) return false
+    if (party === undefined) last.role ??= text
+    else last.party ??= party
+    last.position = {
+      start: last.position.start,
+      end: this.#tokens.lines.position(this.#tokens.lines.indent(line), this.#tokens.lines.trimmedEnd(line), line, line)
+        .end,
+    }
+    return true
+  }
+}
+
+/** Whether a text is several names, or one, as they stand behind a label without a colon. */
+export function isNames(text: string): boolean {
+  return text
+    .split(/,\s*|(?<!\s)\s+og\s+/u)
+    .every((part) => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s\(\p{Lu}{1,3}\))?\.?$/u.test(part))
+}
+
+/** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */
+function wrapped(tokens: LineTokens, line: number, start: number, last: number, end: number, list: PeopleList) {
+  if (last === line) return peopleOn(tokens, line, start, end, list)
+  const {lines} = tokens
+  const people: ReturnType<typeof peopleOn> = []
+  let from = start
+  const {text} = lines
+  for (let at = start; at <= end; at++) {
+    const isBreak = at === end || text[at] === ',' || text[at] === ';'
+    if (!isBreak) continue
+    const begin = lines.skipSpaces(from, at)
+    for (const person of peopleOn(tokens, lines.lineAt(begin), begin, at, list))
+      people.push({...person, position: lines.position(begin, at)})
+    from = at + 1
+  }
+  return people
+}

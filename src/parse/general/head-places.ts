@@ -1,0 +1,134 @@
+import type {FieldName} from '../../layouts/pattern.ts'
+import {parseDate} from '../../text/dates.ts'
+import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {weekdays} from '../../vocabulary/dates.ts'
+import {meetingHeld} from '../../vocabulary/dividers.ts'
+import {placeBeforeTime, placeWord, timeOfDay} from '../../vocabulary/places.ts'
+import {type HeadFindings, ranks} from './head-findings.ts'
+
+// When and where, told in sentences and bare lines.
+//
+//   Mødet startede kl. 17.00 i Mødelokale 3
+//   Torsdag den 9. juni 2022 kl. 9.00 på Eng, og frokost
+//   Rådhuset, Torvet 1
+//   9999 Enghave
+
+/** How many lines an address has, and how its last one begins. */
+const addressLines = 4
+const town = /^\d{4}\s+\p{Lu}/u
+const isWeekday = new RegExp(`^(?:${weekdays.join('|')})`, 'iu')
+
+/** Reads when and where a meeting was held. */
+export class HeadPlaces {
+  readonly #tokens: LineTokens
+  readonly #found: HeadFindings
+
+  constructor(tokens: LineTokens, found: HeadFindings) {
+    this.#tokens = tokens
+    this.#found = found
+  }
+
+  /** Whether at most one line with text stands between a line and that of the day. */
+  isNearDate(line: number): boolean {
+    if (this.#found.lastDateLine < 0) return false
+    let between = 0
+    for (let at = this.#found.lastDateLine + 1; at < line && between < 2; at++)
+      if (!this.#tokens.isBlank(at) && !this.#tokens.title(at).isWhole) between++
+    return between < 2
+  }
+
+  /** Whether the next line is that of the day and nothing else. */
+  isAboveDate(line: number, to: number): boolean {
+    const next = line + 1
+    if (next >= to || this.#tokens.isBlank(next)) return false
+    const {parts, isWhole} = this.#tokens.title(next)
+    return isWhole && parts[0]?.name === 'date'
+  }
+
+  timeOfMeeting(line: number, name: FieldName, time: string): number {
+    const {lines} = this.#tokens
+    const start = lines.text.indexOf(time, lines.indent(line))
+    this.#found.field(name, name === 'endTime' ? ranks.label : ranks.sentence, line, line, start, start + time.length)
+    if (lines.trimmedEnd(line) - lines.indent(line) > time.length + 40) this.#found.remark(line)
+    return line
+  }
+
+  /** "Mødet startede kl. 17.00 i Mødelokale 3,", which the next line can go on. */
+  placeBehindTime(line: number, to: number, place: string): number {
+    const {lines} = this.#tokens
+    if (!placeWord.test(place)) return line
+    const end = lines.trimmedEnd(line)
+    const last = place.endsWith(',') && line + 1 < to && !lines.isBlank(line + 1) ? line + 1 : line
+    this.#found.field('location', ranks.sentence, line, last, end - place.length, lines.trimmedEnd(last))
+    return last
+  }
+
+  /** "Ordinært møde - Mødelokale 3 kl. 16.30" */
+  placeBeforeTime(line: number): boolean {
+    const {lines} = this.#tokens
+    const {start} = this.#tokens.dress(line)
+    const {sort, place, time} = placeBeforeTime.exec(lines.text.slice(start, lines.trimmedEnd(line)))?.groups ?? {}
+    if (place === undefined || time === undefined || !placeWord.test(place)) return false
+    const placeAt = lines.text.indexOf(place, start)
+    const timeAt = lines.text.indexOf(time, placeAt + place.length)
+    this.#found.field('location', ranks.bare, line, line, placeAt, placeAt + place.length)
+    this.#found.field('startTime', ranks.sentence, line, line, timeAt, timeAt + time.length)
+    if (sort !== undefined) this.#found.remarkOn(line, start, start + sort.length)
+    return true
+  }
+
+  /** The day of the meeting once more, without its year: "Bestyrelsesmøde den 14. november kl. 17.00-20.00 på lærerværelset". */
+  readDayAgain(line: number): boolean {
+    const {lines} = this.#tokens
+    if (!this.#tokens.hasDigit(line)) return false
+    const {start} = this.#tokens.dress(line)
+    const found = dayOfYearIn(lines.text.slice(start, lines.trimmedEnd(line)))
+    const date = parseDate(this.#found.date ?? '')
+    if (found === undefined || date === null || parseDate(`${found.day} ${date.slice(0, 4)}`) !== date) return false
+    const told = (['startTime', 'endTime', 'location'] as const).filter((name) => found[name] !== undefined)
+    for (const name of told) {
+      const [from, end] = found[name] as readonly [number, number]
+      this.#found.field(name, ranks.sentence, line, line, start + from, start + end)
+    }
+    if (told.length > 0 && found.start > 0) this.#found.remarkOn(line, start, start + found.start)
+    const body = this.#tokens.title(line).parts.find(({isOfMeeting}) => isOfMeeting)
+    if (told.length > 0 && body !== undefined)
+      this.#found.field('committee', ranks.meeting, line, line, body.start, body.end)
+    return told.length > 0
+  }
+
+  /** A line that begins with a weekday, the day and the time, and goes on: "Torsdag den 9. juni 2022 kl. 9.00 på Eng, og frokost". */
+  readDayFirst(line: number): boolean {
+    const {lines} = this.#tokens
+    if (!this.#tokens.hasDigit(line)) return false
+    const {start} = this.#tokens.dress(line)
+    const moment = momentIn(lines.text.slice(start, lines.trimmedEnd(line)))
+    if (moment?.start !== 0 || !moment.hasTime || !isWeekday.test(this.#tokens.text(line))) return false
+    this.#found.isBegun = true
+    this.#found.lastDateLine = line
+    this.#found.field('date', ranks.bare, line, line, start, start + moment.end)
+    this.#found.remarkOn(line, start + moment.end, lines.trimmedEnd(line))
+    return true
+  }
+
+  place(line: number, last: number): number {
+    const start = this.#tokens.dress(line).start + (meetingHeld.exec(this.#tokens.text(line))?.[0].length ?? 0)
+    this.#found.field('location', ranks.bare, line, last, start, this.#tokens.lines.trimmedEnd(last))
+    return last
+  }
+
+  /** The last line of an address that begins on a line: that of the town. */
+  lastOfAddress(line: number, to: number): number | undefined {
+    for (let at = line; at < Math.min(to, line + addressLines) && !this.#tokens.isBlank(at); at++) {
+      if (town.test(this.#tokens.text(at))) return at > line ? at : undefined
+    }
+    return undefined
+  }
+}
+
+export function isPlace(text: string): boolean {
+  return (
+    text.length < 120 && placeWord.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text) && !timeOfDay.test(text)
+  )
+}
