@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {isSameBody} from '../src/names/body.ts'
 import {type PipelineOptions, pipeline} from '../src/pipeline.ts'
 import {withoutPrivate} from '../src/text/private.ts'
-import {isAccessMark} from '../src/vocabulary/access.ts'
+import {isAccessMark} from '../src/vocabulary/access/marks.ts'
 import {isCommittee} from '../src/vocabulary/committees.ts'
 import {isDate} from '../src/vocabulary/dates.ts'
 

@@ -1,6 +1,6 @@
 import {isDigit} from '../text/letters.ts'
 import {isSpace} from '../text/lines.ts'
-import {isAccessMark} from '../vocabulary/access.ts'
+import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
 import {matchesIn} from '../vocabulary/matches.ts'

@@ -2,7 +2,7 @@ import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Contents} from '../tree/nodes.ts'
-import {closingOf, opensPart} from '../vocabulary/access.ts'
+import {closingOf, opensPart} from '../vocabulary/access/lines.ts'
 import {startAt} from './item-starts.ts'
 import {matchAny} from './match-any.ts'
 

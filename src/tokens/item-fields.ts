@@ -1,5 +1,5 @@
 import {initialsAndCase} from '../text/case-number.ts'
-import {isAccessMark} from '../vocabulary/access.ts'
+import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {type ItemLabel, itemLabel, itemLabelAtStart, itemLabelsOnLine} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import type {Range} from './heading.ts'

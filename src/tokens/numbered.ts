@@ -1,4 +1,5 @@
-import {isAccessMark, markedNumberOf} from '../vocabulary/access.ts'
+import {isAccessMark} from '../vocabulary/access/marks.ts'
+import {markedNumberOf} from '../vocabulary/access/signs.ts'
 import type {Range} from './heading.ts'
 
 // A line that can be the start of an item, and the form that it has:

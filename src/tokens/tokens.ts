@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {isPlainCase} from '../text/case-number.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
-import {isAccessMark} from '../vocabulary/access.ts'
+import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {dividerOf} from '../vocabulary/dividers.ts'
 import {isPageLine} from '../vocabulary/furniture.ts'
 import {leadIn, mayLeadIn} from '../vocabulary/recommendation.ts'

@@ -1,6 +1,6 @@
 import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, ContentsEntry, Meeting} from '../../tree/nodes.ts'
-import {accessStem} from '../../vocabulary/access.ts'
+import {accessStem} from '../../vocabulary/access/words.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {bareTitle, entryNumber, longestTitle, numberOf, printedNumber, startLine, titleOf} from './titles.ts'
 

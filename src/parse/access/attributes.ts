@@ -1,7 +1,7 @@
 import {type Document, type Element, isTag} from 'domhandler'
 import type {Markup} from '../../read/markup/markup.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {closingClass, foldedClass, isClosedByName} from '../../vocabulary/access.ts'
+import {closingClass, foldedClass, isClosedByName} from '../../vocabulary/access/named.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {headedText} from './titles.ts'

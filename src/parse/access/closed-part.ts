@@ -1,5 +1,5 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {isOpen} from '../../vocabulary/access.ts'
+import {isOpen} from '../../vocabulary/access/marks.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 

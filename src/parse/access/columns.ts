@@ -1,4 +1,4 @@
-import {isAccessMark, isOpen} from '../../vocabulary/access.ts'
+import {isAccessMark, isOpen} from '../../vocabulary/access/marks.ts'
 import type {Agenda} from './agenda.ts'
 
 // "Åbent punkt" and "Lukket punkt" as the heads of two columns, which tell nothing of the item.

@@ -1,5 +1,7 @@
 import type {Closing, ContentsEntry} from '../../tree/nodes.ts'
-import {type ClosingMark, closingOf, closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access.ts'
+import {closingOf} from '../../vocabulary/access/lines.ts'
+import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
+import type {ClosingMark} from '../../vocabulary/access/words.ts'
 import {type Agenda, countsOf} from './agenda.ts'
 import {close} from './close.ts'
 import {closeAround, closeAroundNumber, closeByNumber} from './entries.ts'

@@ -1,5 +1,5 @@
 import type {Closing} from '../../tree/nodes.ts'
-import {closingOfTitle} from '../../vocabulary/access.ts'
+import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {entryNumber, numberOf} from './titles.ts'

@@ -1,5 +1,6 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {closingWords, marksInFlow} from '../../vocabulary/access.ts'
+import {marksInFlow} from '../../vocabulary/access/flow.ts'
+import {closingWords} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'

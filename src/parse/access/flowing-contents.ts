@@ -1,6 +1,7 @@
 import type {Range} from '../../read/markup/render.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {closingInGap, closingWords} from '../../vocabulary/access.ts'
+import {closingInGap} from '../../vocabulary/access/flow.ts'
+import {closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {startLine, titleOf} from './titles.ts'

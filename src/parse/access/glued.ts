@@ -1,11 +1,6 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {
-  closingAtEnd,
-  closingBeforeNumbers,
-  closingOfTitle,
-  closingWords,
-  isClosedTitleLine,
-} from '../../vocabulary/access.ts'
+import {closingAtEnd, closingBeforeNumbers} from '../../vocabulary/access/flow.ts'
+import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'

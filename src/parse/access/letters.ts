@@ -1,5 +1,6 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {closingOfTitle, closingWords, isClosingLetter, numberWithLetter} from '../../vocabulary/access.ts'
+import {isClosingLetter, numberWithLetter} from '../../vocabulary/access/signs.ts'
+import {closingOfTitle, closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {headedText, markAtNumber, numberOf, titleOf} from './titles.ts'

@@ -1,15 +1,9 @@
 import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
-import {
-  type ClosingMark,
-  closingOf,
-  closingOfTitle,
-  closingWords,
-  isAccessMark,
-  isClosedTitleLine,
-  isNameOfGroup,
-  opensPart,
-} from '../../vocabulary/access.ts'
+import {closingOf, isNameOfGroup, opensPart} from '../../vocabulary/access/lines.ts'
+import {isAccessMark} from '../../vocabulary/access/marks.ts'
+import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
+import type {ClosingMark} from '../../vocabulary/access/words.ts'
 import type {Agenda} from './agenda.ts'
 import {close, stronger} from './close.ts'
 import {ClosedPart} from './closed-part.ts'

@@ -1,5 +1,6 @@
 import type {AgendaItem} from '../../tree/nodes.ts'
-import {closingOf, closingWords, opensPart} from '../../vocabulary/access.ts'
+import {closingOf, opensPart} from '../../vocabulary/access/lines.ts'
+import {closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {closeAround, closeAroundNumber, closeByNumber} from './entries.ts'

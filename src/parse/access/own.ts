@@ -1,5 +1,7 @@
 import type {Section} from '../../tree/nodes.ts'
-import {closingOf, closingOfTitle, closingWords, isClosed, openBefore} from '../../vocabulary/access.ts'
+import {closingOf} from '../../vocabulary/access/lines.ts'
+import {isClosed} from '../../vocabulary/access/marks.ts'
+import {closingOfTitle, closingWords, openBefore} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {labelOf, titleOf} from './titles.ts'

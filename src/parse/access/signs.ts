@@ -1,5 +1,6 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {carriesSign, closingWords, legendOf} from '../../vocabulary/access.ts'
+import {carriesSign, legendOf} from '../../vocabulary/access/signs.ts'
+import {closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 

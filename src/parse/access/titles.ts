@@ -1,6 +1,7 @@
 import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, Section} from '../../tree/nodes.ts'
-import {markedNumber, markedNumberOf, withoutMark} from '../../vocabulary/access.ts'
+import {markedNumber, markedNumberOf} from '../../vocabulary/access/signs.ts'
+import {withoutMark} from '../../vocabulary/access/titles.ts'
 
 // How titles are held against each other: of items, of entries in lists of them, of lines.
 

@@ -1,7 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import {markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {closingOfTitle, withoutMark} from '../../vocabulary/access.ts'
+import {closingOfTitle, withoutMark} from '../../vocabulary/access/titles.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'

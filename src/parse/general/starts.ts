@@ -1,6 +1,6 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {closingOfTitle} from '../../vocabulary/access.ts'
+import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
 import {isMember} from './people.ts'

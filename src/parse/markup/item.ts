@@ -6,14 +6,10 @@ import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import {runAt} from '../../text/run-at.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
-import {
-  closingOf,
-  closingOfTitle,
-  closingWords,
-  isClosed,
-  isClosedByName,
-  longestNamed,
-} from '../../vocabulary/access.ts'
+import {closingOf} from '../../vocabulary/access/lines.ts'
+import {isClosed} from '../../vocabulary/access/marks.ts'
+import {isClosedByName, longestNamed} from '../../vocabulary/access/named.ts'
+import {closingOfTitle, closingWords} from '../../vocabulary/access/titles.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'

@@ -1,4 +1,4 @@
-import {withoutMark} from '../../vocabulary/access.ts'
+import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   absentLabel,

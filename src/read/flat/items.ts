@@ -1,5 +1,5 @@
 import {caseNumberIn} from '../../text/case-number.ts'
-import {markedNumber} from '../../vocabulary/access.ts'
+import {markedNumber} from '../../vocabulary/access/signs.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'

@@ -1,6 +1,6 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
 import {MappedText} from '../../text/mapped-text.ts'
-import {isAccessMark, isClosed} from '../../vocabulary/access.ts'
+import {isAccessMark, isClosed} from '../../vocabulary/access/marks.ts'
 import {
   blocks,
   cells,

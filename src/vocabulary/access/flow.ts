@@ -1,0 +1,121 @@
+import {matchesIn} from '../matches.ts'
+import {numbersIn} from './doors.ts'
+import {closingOf} from './lines.ts'
+import {isClosingLetter} from './signs.ts'
+import {closingOfTitle, ofPlanOrList} from './titles.ts'
+import {
+  type ClosingMark,
+  end,
+  longest,
+  many,
+  nothingClosed,
+  one,
+  re,
+  start,
+  thing,
+  withoutNothing,
+  word,
+  wordStem,
+} from './words.ts'
+
+// Marks in a text that has lost its line breaks: at the end of a line, within it, between two titles of a list.
+
+const mayBegin = /(?<=\s)(?=[\p{Lu}([☐☒])/gu
+
+/** The mark at the end of a line that has lost its breaks: "Sagsbehandler: Ea Bro Ikke offentlig". */
+export function closingAtEnd(line: string): ClosingMark | undefined {
+  const text = withoutNothing(line.trim().slice(-longest))
+  if (text === text.toUpperCase()) return undefined
+  for (const {index} of matchesIn(mayBegin, text)) {
+    const rest = text.slice(index)
+    const said = isClosingLetter(rest) ? ({closes: 'item', isDoubtful: true} as const) : closingOf(rest)
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
+const numbersBehind = /(?:\s{1,9}(?=[\d/.:-]{1,30}$|[\d/.:-]{1,30}\s)[\d/.:-]{1,30}){1,3}$/u
+
+/** What the title of an item says in a text that has lost its breaks, where the numbers of its case stand behind it: "Salg af areal (lukket) 24-121". */
+export function closingBeforeNumbers(line: string): ClosingMark | undefined {
+  const text = line.trim().slice(-longest * 2)
+  const title = text.replace(numbersBehind, '')
+  if (title === text || (ofPlanOrList.test(title) && title.endsWith('LP'))) return undefined
+  return closingOfTitle(title) ?? closingAtEnd(title)
+}
+
+/** A mark within a text that has lost its breaks. */
+export interface FlowMark {
+  start: number
+  end: number
+  closes: 'item' | 'part'
+  /** The numbers of the items that it is about, where it names them. */
+  numbers: readonly string[]
+}
+
+/** What makes the word a part of a sentence, right before it. */
+const inSentence = String.raw`(?<!(?:^|[^\p{L}])(?:er|var|blev|bliver|holdes|været|være|ikke|ingen|en|et|den|det|de|og|eller|som|af|i|på|til|for|med|om|dele?n?|helt|delvist)\s{1,3})`
+const notNone = String.raw`(?!\s{0,3}:?\s{0,3}(?:nej|ingen|falsk|false|0)(?![\p{L}\p{N}]))(?!\s{1,3}bilag)`
+/** A form that is looked for at each place of a text, where blanks do not run on. */
+const inFlow = (form: string) => new RegExp(form.replaceAll('\\s+', '\\s{1,9}'), 'giu')
+const flowForms = {
+  numbers: inFlow(
+    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
+  ),
+  part: inFlow(`${start}${inSentence}${word}\\s+${many}${end}${notNone}`),
+  item: inFlow(
+    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*|«=☒])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/|»=☐]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
+  ),
+  capitals:
+    /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,
+}
+
+/** What each of these has some of: most texts have none, and are gone through once. */
+const flowStem = re(`${wordStem}|l u k k|\\u{1F512}`)
+
+/** The marks that stand within a text that has lost its breaks, told by how they are set, not by a line of their own. */
+export function* marksInFlow(text: string): Generator<FlowMark> {
+  if (!flowStem.test(text)) return
+  const flow = text.replace(nothingClosed, (said) => ' '.repeat(said.length))
+  for (const {0: mark, index, groups} of matchesIn(flowForms.numbers, flow)) {
+    const numbers = numbersIn(groups?.before ?? groups?.behind ?? '')
+    // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
+    const rest = flow.slice(index + mark.length, index + mark.length + 12)
+    const isNext = /:| er /u.test(mark) ? /^[.)]\s+\p{Lu}/u : /^[.:)]?\s+\p{Lu}/u
+    if (groups?.behind !== undefined && (isNext.test(rest) || /\d-\d+-\d/u.test(mark))) continue
+    yield {start: index, end: index + mark.length, closes: 'part', numbers}
+  }
+  for (const {0: mark, index} of matchesIn(flowForms.part, flow))
+    yield {start: index, end: index + mark.length, closes: 'part', numbers: []}
+  const rest = flow.replace(flowForms.part, (said) => ' '.repeat(said.length))
+  for (const form of [flowForms.item, flowForms.capitals])
+    for (const {0: mark, index} of matchesIn(form, rest))
+      yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
+}
+
+const gapOpens = re(`${start}(?:åbne\\s+${many}${end}|åbent?(?:\\s+${many})?\\s*:?\\s*\\d)`)
+const gapPart = re(`${start}(?:lukkede|${word}\\s+${many})${end}`)
+const gapMark = re(`${start}${word}(?:\\s+${thing})?${end}|${start}(?:for|bag)\\s+lukkede\\s+døre${end}|\\u{1F512}`)
+const isDoors = /døre/iu
+const gapLetter = /(?<!\p{L})LP?(?!\p{L})/u
+/** A mark that names its item by its number: "Lukket: punkt 3". */
+const gapNamed = re(`${word}(?:\\s+${thing})?\\s*:\\s*(?:punkt(?:er)?|pkt\\.?|nr\\.?|sag(?:er)?)\\s*\\d`)
+
+/** What stands between two titles of a list that has lost its breaks says: of the title above it, of the one below, of either, or of all that follow. */
+export function closingInGap(raw: string): 'above' | 'below' | 'either' | 'part' | 'open' | undefined {
+  const gap = withoutNothing(raw)
+  if (gapNamed.test(gap)) return undefined
+  if (gapOpens.test(gap)) return 'open'
+  const mark = gapMark.exec(gap) ?? gapLetter.exec(gap)
+  if (mark === null) return undefined
+  const before = gap.slice(0, mark.index)
+  const behind = gap.slice(mark.index + mark[0].length)
+  const isLead = /^\s?:/u.test(behind)
+  // "Til behandling - for lukkede døre" stands over a group.
+  if (isDoors.test(mark[0]) ? isLead || /\p{Lu}\p{L}/u.test(before) : gapPart.test(mark[0])) return 'part'
+  // "L 3. Salg af areal" and "Salg af areal L 3. Nyt tag" look the same.
+  if (mark[0].length <= 2 && /^\s?\d/u.test(behind)) return 'either'
+  if (/\d/u.test(behind) && !isLead) return 'above'
+  if (/\d/u.test(before) || isLead) return 'below'
+  return /[-–—,/|.…([]\s*$/u.test(before) ? 'above' : 'either'
+}

@@ -1,0 +1,83 @@
+import {ofPlanOrList} from './titles.ts'
+import {end, longest, re, thing, word} from './words.ts'
+
+// Signs and letters that stand for the word: "* = lukket", "12 L. Salg af areal", "8. Salg af areal (L)".
+
+/** A sign that stands for "lukket", where a document says so: "* = lukket", "L: Lukket punkt", "Punkter mærket med * er lukkede". */
+export function legendOf(raw: string): string | undefined {
+  const line = raw.normalize('NFC').trim()
+  if (line.length > longest) return undefined
+  const found = legendSign.exec(line) ?? legendSentence.exec(line) ?? legendBullet.exec(line)
+  const sign = found?.[1] ?? found?.[2]
+  if (sign === undefined) return undefined
+  return /^stjerne/iu.test(sign) ? '*' : sign === sign.toUpperCase() ? sign : undefined
+}
+
+const signs = String.raw`(\*{1,3}|[#¤†]|LP?)`
+const legendSign = re(
+  `(?<![\\p{L}\\p{N}])\\(?${signs}\\)?\\s*(?:=|:|\\)|[–-]|betyder|markerer|angiver|står\\s+for)\\s*(?:(?:et|en|de)\\s+)?(?:${word}|(?:\\p{L}{1,20}\\s+)?(?:behandles\\s+)?for\\s+lukkede)${end}`,
+)
+const legendSentence = re(
+  `(?:mærket|markeret|angivet|forsynet)\\s+(?:med\\s+)?(?:en\\s+|et\\s+)?(?:stjerne\\s+)?\\(?(\\*{1,3}|[#¤†]|LP?|stjerne)\\)?,?\\s+(?:er|behandles|bliver)\\s+(?:${word}|for\\s+lukkede)${end}`,
+)
+const legendBullet = re(
+  `^(?:\\((LP?)\\)|(\\*{1,3})(?=\\s*\\S))\\s*(?:${word}(?:\\s+${thing})?|(?:sagen|punktet)\\s+behandles\\s+for\\s+lukkede\\s+døre)\\.?$`,
+)
+/** By the sign, since every line of a document is asked for the few that it explains. */
+const signForms = new Map<string, RegExp>()
+
+/** Whether the line of a title has a sign: beside its number, before or behind the title. */
+export function carriesSign(line: string, sign: string): boolean {
+  let form = signForms.get(sign)
+  if (form === undefined) {
+    form = formOfSign(sign)
+    signForms.set(sign, form)
+  }
+  return form.test(line.trim().replace(/^(?:•|·)\s*/u, ''))
+}
+
+function formOfSign(sign: string): RegExp {
+  const mark = sign.replace(/[*]/g, '\\*')
+  return new RegExp(
+    String.raw`(?:\(${mark}\)|(?<![\p{L}*])${mark}\)?)(?:[\s.…_]{1,200}\d{0,4})?$|\S${sign.startsWith('*') ? mark : `\\s${mark}`}\)?$|^\(?${mark}\)?\s?(?:punkt\s)?\d|^\d{1,4}(?:\.\d{1,3})?[.:]?\s?\(?${mark}\)?[.:]?\s+\p{Lu}|^\(?${mark}\)?\s+\p{Lu}`,
+    'u',
+  )
+}
+
+const letterAlone = /^[([]?LP?[)\]]?$/u
+
+/** Whether a line is nothing but a letter that stands for "lukket" beside a title: "(L)". */
+export function isClosingLetter(line: string): boolean {
+  return letterAlone.test(line.trim())
+}
+
+const letter = String.raw`[([]?LP?[)\]]?`
+const wordAtNumber = '[([]?(?:[Ll]ukket|LUKKET)[)\\]]?'
+/** A number with something beside it that marks it, before a title: "3L. Salg af areal", "L 3. Salg af areal". */
+const atNumber = (before: string, behind: string) =>
+  String.raw`(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:(?:${before})(\d{1,4})[.:)]?(?:\s[-–])?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)(?:${behind})(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})`
+const letterAtNumber = new RegExp(`^${atNumber(`${letter}[\\s-]?`, letter)}`, 'u')
+/** The source of an expression for a number that a mark stands beside, so that its form tells of no item: "Lukket punkt 3: Salg af areal". */
+export const markedNumber: string = atNumber(
+  String.raw`${letter}[\s-]?|\*|(?:[Ll]ukket|LUKKET)\s(?:punkt|sag)\s(?:nr\.?\s)?`,
+  String.raw`${letter}|\*|${wordAtNumber}`,
+)
+const markedAtStart = new RegExp(`^${markedNumber}`, 'u')
+
+/** The number of a title that a letter, a star or a word of closing stands beside, and where the title begins. */
+export function markedNumberOf(line: string): {number: string; mark: string; titleAt: number} | undefined {
+  const [mark, before, behind] = markedAtStart.exec(line) ?? []
+  const number = before ?? behind
+  return mark === undefined || number === undefined ? undefined : {number, mark, titleAt: mark.length}
+}
+
+const letterBehind =
+  /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
+
+/** The number of a title beside which such a letter stands: "8 L. Salg af areal", "8. Salg af areal    L". */
+export function numberWithLetter(line: string): string | undefined {
+  const text = line.trim()
+  if (text.length > longest * 2 || !text.includes('L')) return undefined
+  const [, before, behind] = letterAtNumber.exec(text) ?? []
+  return before ?? behind ?? (ofPlanOrList.test(text) ? undefined : letterBehind.exec(text)?.[1])
+}

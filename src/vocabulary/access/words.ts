@@ -1,0 +1,82 @@
+import {LateExpression} from '../late-expression.ts'
+
+// How documents say that something is closed to the public, or open:
+//
+//   Lukket punkt              Adgang: Lukket              Salg af areal (lukket)
+//   LUKKET - Salg af areal    Åbent/lukket: Lukket        Salg af areal - LUKKET
+//   Lukkede punkter           Åben: Nej                   Punktet behandles for lukkede døre
+//
+// and what only looks like it: "Lukketider", "Lukning af skole", "Åbent/lukket",
+// "Takster for lukkede døgninstitutioner", "(lukket bilag)".
+
+/** What a line or a title says of access: that an item is closed, or all that stands below it. */
+export interface ClosingMark {
+  closes: 'item' | 'part'
+  /** True where it may mean something else. */
+  isDoubtful: boolean
+  /** The numbers of the items that it is about, where it names them. */
+  numbers?: readonly string[]
+  /** Whether it closes all that stands below where it is no line of an item: "For lukkede døre". */
+  isHeading?: true
+  /** Whether it is about no more than the item that it stands in, or that begins right below it: "Lukket møde (når aktuelt)". */
+  isNear?: true
+}
+
+/** What every mark of closing or opening has some of, found fast. */
+export const accessStem =
+  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+export const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+/** What each of these words has some of, so that a text without any of it is not gone through. */
+export const wordStem = 'lukke|fortrolig|hemmelig|klausuleret|closed|offentlig|undtaget'
+export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
+export const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
+export const thing = `(?:${many}|${one})`
+export const end = String.raw`(?![\p{L}\p{N}])`
+export const start = String.raw`(?<![\p{L}\p{N}])`
+/** An expression whose white space has an end: what may be of any length, many times over, takes ever longer. */
+export const re = (source: string) =>
+  new LateExpression(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
+/** What a line can have before its mark: a bullet, a number, "Punkt 12". */
+export const leading = re(
+  String.raw`^(?:[-–—•*·|\s]|(?:(?:dagsordens?)?punkt|pkt\.|sag)\s*(?:nr\.?\s*)?(?=\d)|\d{1,4}(?:\.\d{1,3})?[.:)]?\s)+`,
+)
+export const itemLine = re(`^[([]?\\s*(?:${word}(?:\\s+${one})?|LP)\\s*[)\\]]?[.:!]?$`)
+/** A part of the meeting that there may be, or may not: "Lukket møde (når aktuelt)". */
+export const ifNeeded = re(
+  `^(?:${word}\\s+(?:${many}|${one}))\\s*[-–,:(]\\s*(?:når|hvis|såfremt|evt\\.?|eventuelt?|(?:efter|ved)\\s+behov|i\\s+givet\\s+fald)${end}[^()]{0,60}[)]?[.:]?$|^(?:evt\\.|eventuelle?t?)\\s+${word}\\s+(?:${many}|${one})[.:]?$`,
+)
+/** Both words on one line make a legend or a sentence about both. */
+export const legend = /(?<!\p{L})åb(?:en|ent|ne)(?!\p{L})/iu
+export const ofAttachment = re(`${word}\\s+bilag`)
+/** The longest line that is looked at as a mark as a whole. */
+export const longest = 160
+const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?:[ .]\p{L}){4,40}(?![\p{L}\p{N}])/gu
+const spacedMark = /l[ .]u[ .]k[ .]k[ .]e|f[ .]o[ .]r[ .]t[ .]r/iu
+/** That nothing is closed: "Ingen lukkede punkter", "Lukket: Nej", "Ikke lukket", "☒ Åben ☐ Lukket". */
+export const nothingClosed = new RegExp(
+  `${start}(?:ingen|ikke\\s{1,9}nogen)\\s{1,9}${word}\\s{1,9}${thing}${end}|${start}(?:ikke|ej)[\\s-]{1,9}(?:lukke(?:t|de)|fortrolige?t?|hemmelige?t?)(?:\\s{1,9}${thing})?${end}|${start}${word}(?:\\s{1,9}${thing})?\\s{0,9}[:?=]\\s{0,9}(?:ingen|0|nej|falsk|false)${end}|åbent?\\s{0,3}/\\s{0,3}lukket(?:\\s${one})?(?=\\s{0,3}:\\s{0,3}å)|(?:[☒☑✓✔]|[[(]x[)\\]])\\s{0,3}åbent?\\s{0,3}(?:[☐□]|[[(]\\s?[)\\]])\\s{0,3}lukket${end}`,
+  'giu',
+)
+/** What such a saying has some of; most lines have none, and are not gone through for it. */
+const hasWord = re(wordStem)
+
+/** A text without what says that nothing is closed. */
+export function withoutNothing(text: string): string {
+  return hasWord.test(text) ? text.replace(nothingClosed, ' ') : text
+}
+
+/** A text without what marks are dressed up in: "**Lukket**", "<lukket>", "--- L U K K E T ---". */
+export function undressed(raw: string): string {
+  const text = withoutNothing(raw.normalize('NFC')).trim()
+  const joined = spacedMark.test(text)
+    ? text.replace(letterSpaced, (letters) =>
+        letters.replace(/[ .]/g, '').replace(/^(lukke(?:t|de))(?=\p{L})/iu, '$1 '),
+      )
+    : text
+  return joined
+    .replace(/[*_"“”„»«#=~]+|[<>]{2,}/g, ' ')
+    .replace(/[<{‹[]/g, '(')
+    .replace(/[>}›\]]/g, ')')
+    .replace(/\(\s{0,3}(?=\()|\)(?=\s{0,3}\))/g, '')
+    .replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
+}
