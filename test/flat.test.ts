@@ -380,6 +380,20 @@ describe('a flat text', () => {
     ])
   })
 
+  it('takes the number of a house for none of an item', () => {
+    const lines = linesOf(`Byrådet. Beslutningsprotokol
+
+Transkript
+
+1 Byrådet Beslutningsprotokol Dato: 4. marts 2010 Lokale: Rådhuset Tidspunkt: Kl. 9:30-12:50 Bo Ås, Formand (C) Ida Holm (V)
+
+2 Indholdsfortegnelse Sag nr. Side Åbne sager: 01 Pavillon på Skovvej 31 Vester Lyng Nyt tag på skolen
+
+3 Byrådet, den 4. marts 2010 Side Pavillon på Skovvej 31 Vester Lyng J.nr.: 08/592 Åben sag Indstilling: Beslutning i Byrådet den 3. november 2009 Udsættes. Sagsfremstilling: Kommunen har modtaget en ansøgning om en pavillon.
+`)
+    expect(lines).toContain('Punkt 1: Pavillon på Skovvej 31 Vester Lyng')
+  })
+
   it('ends the names of those who were away where nothing joins them to what is behind', () => {
     const lines = linesIn(item(1, 'Beslutning Ikke til stede: Bo Ås, Ida Lund Holm Kim Dam blev valgt.'))
     expect(lines.slice(-3)).toEqual(['Beslutning', 'Ikke til stede: Bo Ås, Ida Lund Holm', 'Kim Dam blev valgt.'])

@@ -199,6 +199,8 @@ export const behindGroup =
   /(?:(?<![\p{L}-])\p{Lu}{4,}(?: [IVX]{1,4})?|(?:Side|side) \d{1,3}(?: (?:af|\/) ?\d{1,3})?)\s+$/u
 /** What stands before a number that is none of an item. */
 export const beforeOtherNumbers = /(?:^|\s)(?:kl|nr|ca|pkt|stk|afd|§|kap)\.?\s+$/iu
+/** A street, behind which a number without a stop is a house: "Pavillon på Skovvej 31 i Søheden". */
+export const street = /\p{L}(?:vej|gade|all[eé]|stræde|torv|plads|vænget?)(?:en)?\s+$/u
 
 /** Where a sentence begins without a stop before it: with its subject and verb, or with a word that hardly stands in a title. */
 export const sentenceStarts =

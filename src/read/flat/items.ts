@@ -12,6 +12,7 @@ import {
   itemWords,
   openingKinds,
   sentenceStarts,
+  street,
 } from '../../vocabulary/run-in.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import type {Mark} from './marks.ts'
@@ -83,6 +84,8 @@ const firstYear = 1900
 const longestBeginning = 40
 /** How many letters before a number are looked at for the name of a group of items, or the number of a page. */
 const longestGroup = 24
+/** How many letters before a number are looked at for the end of a street's name. */
+const longestStreet = 12
 /** How many candidates before one are looked at: points of lists stand between two items. */
 const mostBetween = 60
 
@@ -213,6 +216,8 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     if (!isBegun && !hasStop) continue
     // "har åbent til kl. 18. Frivillige …"
     if (beforeOtherNumbers.test(printed.slice(Math.max(0, match.index - 8), match.index))) continue
+    if (!hasStop && !hasWord && street.test(printed.slice(Math.max(0, match.index - longestStreet), match.index)))
+      continue
     // "regnskab 2018 (Beslutning)"
     if (!hasStop && !hasWord && (number >= firstYear || printed.charAt(match.index + match[0].length) === '(')) continue
     const limit = title + (caseNumberIn(text.slice(title, Math.min(to, title + longestTitle))) ?? to - title)
