@@ -401,8 +401,9 @@ export const awaits = /^\p{L}+ afvent/iu
 export const appointee = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+|\(\p{Lu}{1,3}\)/u
 /** An appointment that names nobody. */
 export const shortAppointment = /^[\s•*-]*(?:genvalg|genvalgt|valgt|udpeget|valget\s+\p{L}+\s+foretaget)[\s.!]*$/iu
-/** Offices whose recommendation, quoted in a decision, hands nothing on. */
-export const offices = /^(?:forvaltningen|administrationen|direktøren|\p{L}{0,40}direktør)(?!\p{L})/iu
+/** Offices, whose recommendation, or what they send to the body that decides, hands nothing on: "Teknik- og Miljøforvaltningen fremsender". */
+export const offices =
+  /^(?:\p{L}{1,40}-(?:, \p{L}{1,40}-)? og )?(?:\p{L}{0,40}(?:forvaltning|administration|afdeling|sekretariat|direktør)|teknisk forvaltning)(?:en|et)?(?!\p{L})/iu
 /** "Taksterne fastsættes som foreslået": where nothing else is said, that approves. */
 export const asProposed = /(?<!ikke\s)(?<!\p{L})som\s+(?:indstillet|foreslået|anbefalet|ansøgt)(?!\p{L})/iu
 
