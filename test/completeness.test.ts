@@ -107,6 +107,7 @@ describe('the verdict on a document', () => {
     ['in the genitive', 'Referat af Havnerådets møde den 3. april 2017'],
     ['in the word for its meeting', 'Referat af Havnerådsmøde den 3. april 2017'],
     ['glued to its label', 'Referat\n3. april 2017\nUdvalgHavnerådet'],
+    ['beside a trait of the meeting', 'Ekstraordinært Havnerådsmøde - Referat 3. april 2017'],
   ])('counts a body as recorded %s', async (_, head) => {
     const {file} = await pipeline({})(`${head}\n\n1. Ny sti\n\nBeslutning\nGodkendt.\n`, 'a.txt')
     expect(file.data.completeness?.lines.claimed).toBe(file.data.completeness?.lines.text)

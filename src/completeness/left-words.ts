@@ -7,6 +7,7 @@ import {bodyOfMeeting} from '../vocabulary/committees.ts'
 import {formWords} from '../vocabulary/form-words.ts'
 import {isPageLine, pageSentence} from '../vocabulary/furniture.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
+import {traitStems} from '../vocabulary/traits.ts'
 
 // Sections and titles are in the records letter by letter. Of what else the
 // grammar claims, heads, labels and tables of contents, the records have the
@@ -60,12 +61,13 @@ const genitive = /s$/u
 /** The stretches of a meeting that have words which are neither of its form nor in its records; one a line at most. */
 export function leftWords(meeting: Meeting, lines: Lines): Stretch[] {
   const known = [new KnownWords(wordsOf(meeting)), ofLayout(meeting.data.layout)]
+  const stems = (meeting.data.facts?.traits ?? []).flatMap((trait) => traitStems[trait])
   const found: Stretch[] = []
   for (const {start, end} of besidesVerbatim(meeting)) {
     for (let from = start; from < end; ) {
       const line = lines.lineAt(from)
       const to = Math.min(end, lines.end(line))
-      const left = leftIn(lines.text, Math.max(from, lines.indent(line)), to, known)
+      const left = leftIn(lines.text, Math.max(from, lines.indent(line)), to, known, stems)
       if (left !== undefined && !isOfPage(lines, line)) found.push(left)
       from = line + 1 < lines.count ? lines.start(line + 1) : end
     }
@@ -92,7 +94,13 @@ function isOfPage(lines: Lines, line: number): boolean {
 }
 
 /** From the first word of a line that is in no record to the last one. */
-function leftIn(text: string, start: number, end: number, known: readonly KnownWords[]): Stretch | undefined {
+function leftIn(
+  text: string,
+  start: number,
+  end: number,
+  known: readonly KnownWords[],
+  stems: readonly string[],
+): Stretch | undefined {
   let stretch: Stretch | undefined
   for (let at = start; at < end; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
@@ -105,6 +113,7 @@ function leftIn(text: string, start: number, end: number, known: readonly KnownW
     // Most words are known as they stand.
     if (isKnown(word) || isKnown(word.replace(glued, '')) || isKnown(inLower(wholeOf(text, from, at)))) continue
     if (isKnown(nominative(word)) || printed.split(atCapital).every((part) => isKnown(inLower(part)))) continue
+    if (stems.some((stem) => word.startsWith(stem))) continue
     // A table of contents can cut a title short: "Vejen til sko".
     if (known.some((words) => words.hasOneFrom(word))) continue
     stretch = {start: stretch?.start ?? from, end: at}

@@ -17,3 +17,13 @@ export const traitForms: readonly (readonly [Trait, RegExp])[] = [
   ],
   ['joint', /(?<!\p{L})fælles(?:møde|\s+(?:\p{L}+)?møde)(?:r|t)?(?!\p{L})/iu],
 ]
+
+/** By which words a trait is told, by their beginnings; "lukket" is a word of the form anyway. */
+export const traitStems: Readonly<Record<Trait, readonly string[]>> = {
+  extraordinary: ['ekstra'],
+  supplementary: ['tillæg'],
+  cancelled: ['aflys', 'udgå', 'bortfald'],
+  draft: ['udkast', 'foreløbig'],
+  joint: ['fælles'],
+  closed: ['lukke'],
+}
