@@ -28,3 +28,10 @@ export function isDocument(path: string): boolean {
 export function isJsonName(path: string): boolean {
   return /\.(?:json|ndjson|jsonl)$/i.test(path)
 }
+
+const fileFormats: ReadonlySet<string> = new Set(['PDF', 'DOC', 'DOCX', 'XLS', 'XLSX', 'PPTX', 'JPG', 'PNG', 'ZIP'])
+
+/** Whether a text is the name of a file's format, as portals print it before the name of the file. */
+export function isFileFormat(text: string): boolean {
+  return fileFormats.has(text)
+}

@@ -37,6 +37,14 @@ const pageLines = [
   'hent alle bilag',
   'klik her for at folde ud',
   'klik her for at folde ind',
+  'kopier link',
+  'hent som pdf',
+  'hent som pdf kopier link',
+  'hent hele referatet',
+  'hent hele dagsordenen',
+  'tilbage til forsiden',
+  'logo',
+  'punkt titel',
   'kopier link til punktet',
   'kopier link til punktet - print',
   'del denne side',
@@ -108,4 +116,26 @@ export const contact = /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:tlf|telefon|tel|c
 
 /** The first line of what a page has behind the last item. */
 export const pageEnd =
-  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referatet?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©)/iu
+  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referatet?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©|×$)/iu
+
+/** What one can do with an item, as a portal prints it beside each. */
+const rowActions = [
+  'hent som pdf',
+  'hent punkt som pdf',
+  'kopier link',
+  'del punkt',
+  'print punkt',
+  'udskriv punkt',
+] as const
+const rowActionWords: ReadonlySet<string> = new Set(rowActions.flatMap((action) => action.split(' ')))
+
+/** Whether a text is what one can do with an item, or begins it where it is wrapped: "Kopier link", "Hent". */
+export function beginsRowAction(text: string): boolean {
+  const printed = `${text.toLowerCase()} `
+  return rowActions.some((action) => `${action} `.startsWith(printed))
+}
+
+/** Whether a text has no other words than those of what one can do with an item. */
+export function isOfRowAction(text: string): boolean {
+  return text.split(/\s+/u).every((word) => rowActionWords.has(word.toLowerCase()))
+}

@@ -29,7 +29,7 @@ interface Open {
   toldBy?: ItemHeading | undefined
 }
 
-const caseAlone = /^(?:\d{2}\/\d{2,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
+const caseAlone = /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
 
 /** What the items of a document have in common. */
 export interface DocumentForm {

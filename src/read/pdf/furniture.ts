@@ -1,13 +1,14 @@
 import type {Outcome} from '../../records/schema.ts'
 import {Lexicon} from '../../text/lexicon.ts'
 import {documentKinds} from '../../vocabulary/document-kinds.ts'
+import {isPageLine} from '../../vocabulary/furniture.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {forms, phrases} from '../../vocabulary/outcomes.ts'
 import {barePageNumber} from '../../vocabulary/pages.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 
 // Running heads, feet and page numbers are known by standing at the same place
-// of many pages, whatever they say:
+// of many pages, whatever they say, and what a page says of itself by its words:
 //
 //   page 2   Referat For Udvalget …   Side 1  ┐ the band of the head: down to the last line that
 //            20. juni 2013 - kl. 10:30        ┘ comes again, as long as nothing else stands in it
@@ -51,6 +52,7 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
       for (const line of lines) {
         if (repeated.has(line)) found.add(line)
         else if (isEdgeNumber(line, page, edge)) found.add(line)
+        else if (index > 0 && isPageLine(textOf(line).replace(/\s+/gu, ' '))) found.add(line)
         else break
       }
     }

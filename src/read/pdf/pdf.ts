@@ -8,6 +8,7 @@ import {PdfError, type RawPage} from './drawn.ts'
 import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
 import {pagesOf} from './library.ts'
+import {withNumbersAtTitles} from './number-column.ts'
 import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
 import {printedLines, textOf} from './printed-lines.ts'
 import {PrintedText} from './printed-text.ts'
@@ -60,10 +61,11 @@ export async function readPdf(bytes: Uint8Array, file: VFile): Promise<void> {
 }
 
 function writeText(rawPages: readonly RawPage[], file: VFile): void {
-  const pages = rawPages.map((raw) => {
-    const {height, width, ...page} = uprightPage(raw)
-    return {height, width, lines: printedLines({height, width, ...page})}
-  })
+  const pages = withNumbersAtTitles(rawPages.map(uprightPage)).map((page) => ({
+    height: page.height,
+    width: page.width,
+    lines: printedLines(page),
+  }))
   const printed = new PrintedText(pages.map((page) => page.lines))
   const furniture = findFurniture(pages)
   const edges = pages.map(({lines}) => lines.filter((line) => furniture.has(line)).map(textOf))

@@ -1,3 +1,4 @@
+import {isFileFormat} from '../../vocabulary/file-names.ts'
 import {isMarker} from './markers.ts'
 import type {Page, Run} from './runs.ts'
 
@@ -102,7 +103,7 @@ function lineOf(row: readonly Run[], page: number, columnStarts: ReadonlySet<Run
   const cells: Cell[] = []
   const fonts = new Set<string>()
   let before: Run | undefined
-  for (const run of row) {
+  for (const run of withBullets(row)) {
     const cell = cells.at(-1)
     const gap = before === undefined ? 0 : gapBetween(before, run)
     const isCell = gap > cellGap || columnStarts.has(run)
@@ -121,6 +122,15 @@ function lineOf(row: readonly Run[], page: number, columnStarts: ReadonlySet<Run
   if (fonts.size === 0) for (const run of row) fonts.add(fontOf(run))
   const main = row.reduce((most, run) => (run.text.length > most.text.length ? run : most))
   return {page, cells, baseline: main.baseline, size: main.size, fonts, heading: main.heading}
+}
+
+/** The pieces of a row, with a bullet for the format of a file that is glued to its name: "PDF" "Notat om takster". */
+function withBullets(row: readonly Run[]): readonly Run[] {
+  return row.map((run, index) => {
+    const next = row[index + 1]
+    const isMark = next !== undefined && isFileFormat(run.text) && gapBetween(run, next) < spaceGap
+    return isMark ? {...run, text: '•', right: (run.left + run.right) / 2} : run
+  })
 }
 
 function joined(cells: readonly Cell[]): Cell {
