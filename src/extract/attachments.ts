@@ -3,7 +3,7 @@ import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Attachment} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
-import {attachmentForms, countBefore, isAttachmentLine} from '../vocabulary/attachments.ts'
+import {attachmentForms, countBefore, documentNumberAlone, isAttachmentLine} from '../vocabulary/attachments.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isNoAttachment} from '../vocabulary/placeholders.ts'
 
@@ -22,12 +22,18 @@ export interface TextLine {
 export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachments}: Grammar): Attachment[] {
   const found: Attachment[] = []
   const isCounted = isNumbered(rows, lines)
-  for (const {line, start, end} of rows) {
+  let numberAbove: string | undefined
+  for (const [index, {line, start, end}] of rows.entries()) {
     const hasBullet = bullets.has(lines.text[start] as string)
     const begin = lines.skipSpaces(hasBullet ? start + 1 : start, end)
     const from = begin + (isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0)
     const printed = lines.text.slice(from, end)
     if (from >= end || isNoAttachment(printed)) continue
+    // A number on a line of its own is that of the title below.
+    if (index + 1 < rows.length && documentNumberAlone.test(printed)) {
+      numberAbove = printed
+      continue
+    }
     const captures =
       attachments.length > 0 ? matchFirst(attachments, lines.text, from, end) : formOf(lines.text, from, end)
     const before = found.at(-1)
@@ -41,7 +47,9 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
       }
       continue
     }
-    found.push(attachment(captures ?? [], lines, line, from, end))
+    const one = attachment(captures ?? [], lines, line, from, end)
+    found.push({...one, documentNumber: one.documentNumber ?? numberAbove ?? null})
+    numberAbove = undefined
   }
   return found
 }

@@ -13,7 +13,7 @@ import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {municipalityOf} from './municipality.ts'
-import {participantsOf} from './participants.ts'
+import {participantsOf, placeAwayFromItems} from './participants.ts'
 import {addParties} from './parties.ts'
 import {placePresences} from './presences.ts'
 import {checkVotes} from './vote-sums.ts'
@@ -36,6 +36,7 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       const facts = headFacts(meeting, items, file, options.municipality, lines)
       const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
       placePresences(extracted, facts.participants, file)
+      placeAwayFromItems(meeting, facts, extracted, lines)
       for (const {facts: item} of extracted) {
         addParties(item, facts.participants)
         checkVotes(item, facts.participants, file)

@@ -1,8 +1,12 @@
 import {parsePerson, personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
+import type {MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {deputies} from '../vocabulary/deputies.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
+import type {ExtractedItem} from './item.ts'
+import {itemsIn, parseItemRange} from './item-ranges.ts'
 
 /**
  * Who was called to a meeting, each person once: who stands in the list of
@@ -28,6 +32,45 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
     for (const name of came) add({...parsePerson(name), role: deputies.role, present: true})
   }
   return [...found.values()]
+}
+
+/**
+ * Places those whom the head lists as away from items that it names, "Bo Ås (A), sag 129-138": where these are all there
+ * are, they were away from the meeting.
+ */
+export function placeAwayFromItems(
+  meeting: Meeting,
+  {participants}: Pick<MeetingFacts, 'participants'>,
+  items: readonly ExtractedItem[],
+  lines: Lines,
+): void {
+  const numbers = items.map(({facts}) => facts.number)
+  for (const child of meeting.children) {
+    if (child.type !== 'participant' || child.awayFrom === undefined) continue
+    const range = parseItemRange(child.awayFrom)
+    const places = range === null ? [] : itemsIn(range, numbers)
+    const key = personKey(child.name)
+    const person = participants.find((one) => one.key === key)
+    if (person !== undefined && places.length === items.length) person.present = false
+    else
+      for (const at of places) {
+        const {absences} = (items[at] as ExtractedItem).facts
+        if (absences.some((absence) => absence.key === key)) continue
+        const {name, party, position} = child
+        const text = cleanLine(lines.text.slice(position.start.offset, position.end.offset))
+        absences.push({
+          name,
+          key,
+          party: party ?? person?.party ?? null,
+          reason: 'absent',
+          arrived: null,
+          left: null,
+          substitute: null,
+          text,
+          position,
+        })
+      }
+  }
 }
 
 function deputiesIn(remarks: string): {away: string[]; came: string[]}[] {

@@ -4,6 +4,8 @@ import {
   bodyOpening,
   bodyWord,
   endsBody,
+  jointBeginning,
+  jointBody,
   leftOpen,
   purposeWord,
   termBehind,
@@ -26,6 +28,8 @@ const mostWords = 14
  * a genitive is no part of it.
  */
 export function bodyAt(text: string, start: number, end = text.length): BodyName | undefined {
+  const joint = jointBeginning.test(text.slice(start, start + 4)) ? jointBody.exec(text.slice(start, end)) : null
+  if (joint !== null) return {start, end: withTerm(text, start + joint[0].length, end)}
   if (!/^[\p{Lu}§]/u.test(text.slice(start, start + 2))) return undefined
   const named = bodyOpening.exec(text.slice(start, Math.min(end, start + longestOpening)))
   // The words of "§ 17, stk. 4-udvalget om" are none that stand in other names.

@@ -6,6 +6,7 @@ import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
+import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {nobody, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
@@ -129,7 +130,7 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   const printed = text.slice(start, end)
   if (firstNames.test(printed)) {
     const names = [...matchesIn(firstName, printed)]
-    if (names.length >= leastFirstNames)
+    if (names.length >= leastFirstNames || names.every(([name]) => givenNames.has(name.toLowerCase())))
       return names.map((name) => ({from: start + name.index, to: start + name.index + name[0].length}))
   }
   const cells: {from: number; to: number}[] = []

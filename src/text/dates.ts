@@ -5,8 +5,9 @@ const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) =
 const written = /(?<!\d)(\d{1,2})\.?(?:\s*-)?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu
 const monthFirst = /(?<![a-zæøå])([a-zæøå]{3,9})\s+(\d{1,2}),?\s+(\d{4})(?!\d)/iu
 /** No time of day until another: "9.00-10.00". */
-const numeric = /(?<!\d|\d[.:])(\d{1,2})[-./](\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/
-const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
+const numeric =
+  /(?<!\d|\d[.:])(\d{1,2})(?:[-./]|\.\s(?=\d{1,2}[./\s]\s?\d{4}))(\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/
+const iso = /(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?![\d-])/
 /** Midnight behind a date, which is how systems write a date that has no time. */
 const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/
 const clock = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
@@ -20,7 +21,7 @@ const longestDate = 40
 /**
  * The date that a text names, in any of the ways Danish documents write one:
  * "27. januar 2021", "27.01.2021", "27-01-2021", "27/1 2021", "2021-01-27",
- * "Januar 27, 2021", "27-jan-2021".
+ * "Januar 27, 2021", "27-jan-2021", "27. 01 2021", "2021.01.27".
  * Two-digit years are 20xx.
  *
  * @returns YYYY-MM-DD; null where there is none, or the calendar has no such day

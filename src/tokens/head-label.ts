@@ -75,7 +75,7 @@ function gluedLabel(text: string, start: number, end: number): HeadLabelToken | 
 }
 
 /** A table's cell can end with a bar: "Dato: |". */
-function withoutCellEnd(text: string, start: number, end: number): number {
+export function withoutCellEnd(text: string, start: number, end: number): number {
   let at = end
   const last = text.charCodeAt(at - 1)
   if (last !== bar && last < rareSpaces) return at
@@ -85,7 +85,8 @@ function withoutCellEnd(text: string, start: number, end: number): number {
 
 function trimmedRange(text: string, from: number, to: number): Range {
   let [start, end] = [from, to]
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  // A table's cell can begin with a bar, too: "Dato: | 4. juni |".
+  while (start < end && /[\s|]/.test(text[start] as string)) start++
+  while (end > start && /[\s|]/.test(text[end - 1] as string)) end--
   return {start, end}
 }

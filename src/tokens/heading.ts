@@ -51,7 +51,7 @@ const decisionWord = /^(?:beslutning(?:er|en)?|besluttet|behandling(?=\s+(?:i|af
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
 const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
 const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
-const decisionIn = /^beslutning(?:er)?\s+(?:i|fra|af)\s+/iu
+const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
 const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
 const itemBehind =
@@ -59,7 +59,7 @@ const itemBehind =
 const itemWord = /punkt|pkt|sag/iu
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8
-const openDate = /(?:,|\s(?:den|d\.))\s*$/iu
+const openDate = /(?:,|\s(?:den|d\.))[\s:]*$/iu
 
 /**
  * The heading that a line can be; undefined where it can be none.
@@ -153,7 +153,7 @@ function fromWhom(
   return kind && {...found, kind, heading: {start, end}, form: 'proposal'}
 }
 
-/** "Beslutning i Byrådet": the word and the body, without a day. */
+/** "Beslutning i Byrådet", "Beslutninger Ældrerådet den": the word and the body, without a day or with one that is lost. */
 function undated(
   printed: string,
   start: number,
@@ -161,7 +161,7 @@ function undated(
   found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
 ): HeadingToken | undefined {
   const word = decisionIn.exec(printed)?.[0]
-  const body = word === undefined ? undefined : bodyOf(printed.slice(word.length))
+  const body = word === undefined ? undefined : bodyOf(printed.slice(word.length).replace(openDate, ''))
   if (word === undefined || body === undefined) return undefined
   const from = start + word.length
   return {...found, kind: 'decision', heading: {start, end}, body: {start: from, end: from + body}, form: 'dated word'}

@@ -13,7 +13,7 @@ const month = months.flat().join('|')
 const day = `(?:${weekdays.join('|')})`
 const clock = String.raw`\d{1,2}(?:[.:]\d{2}){1,2}(?!\d)`
 const time = String.raw`(?:(?:\s*,)?(?:\s*[-–])?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*\d{1,2}(?:[.:]\d{2}){0,2}(?!\d)|(?:\s*,)?(?:\s+[-–]\s*|\s+)${clock}|(?:\s*,)?\s*[-–]\s*${clock})(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?${clock}|[-–]\d{1,2}(?![\d.:-]))?`
-const date = String.raw`(?:\d{1,2}(?:\s*\.(?:-\s*|\s*)|\s*-\s*|\s+)(?:${month})\.?(?:,?\s+|-|\s*,\s*)\d{4}|(?:${month})\s+\d{1,2},?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./\s]\s?(?:\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))|\d{4}-\d{2}-\d{2})`
+const date = String.raw`(?:\d{1,2}(?:\s*\.(?:-\s*|\s*)|\s*-\s*|\s+)(?:${month})\.?(?:,?\s+|-|\s*,\s*)\d{4}|(?:${month})\s+\d{1,2},?\s+\d{4}|\d{1,2}(?:[-./]|\.\s(?=\d{1,2}[./\s]\s?\d{4}))\d{1,2}[-./\s]\s?(?:\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))|\d{4}[-.]\d{2}[-.]\d{2}(?!-))`
 const form = new RegExp(
   String.raw`(?<![\p{L}\d.-])(?:${day},?\s+)?(?:den\s+|d\.\s*)?${date}(?<time>${time})?(?![\p{L}\d])`,
   'iu',

@@ -8,9 +8,8 @@ import {
   bodyOfMeeting,
   bodyOpening,
   bodyStem,
-  jointBody,
 } from '../vocabulary/committees.ts'
-import {documentKind, fillerWords, kindWords, titleFiller, yearsBefore} from '../vocabulary/document-kinds.ts'
+import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
 import {ofInstitution} from '../vocabulary/institutions.ts'
 import {placeWord} from '../vocabulary/places.ts'
 import {momentIn, momentWords} from './moment.ts'
@@ -79,6 +78,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
   let hasAuthority: boolean | undefined
   let at = moment?.start === 0 ? 0 : (yearsBefore.exec(line)?.[0].length ?? 0)
   let isBehindFiller = false
+  let isBehindWith = false
   while (at < line.length) {
     const char = line[at] as string
     if (separators.has(char) || isSpace(line.charCodeAt(at))) {
@@ -147,20 +147,14 @@ export function titleOn(text: string, start: number, end: number, has: number): 
       at = authorityName.lastIndex
       continue
     }
-    const joint = word === 'det' ? jointBody.exec(line.slice(at, limit)) : null
-    if (joint !== null) {
-      parts.push({name: 'committee', start: start + at, end: start + at + joint[0].length})
-      at += joint[0].length
-      at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
-      continue
-    }
     titleFiller.lastIndex = at
     const isFiller = fillerWords.has(word) && titleFiller.test(line)
-    const isLower = isBehindFiller && !isFiller
+    const isLower = (isBehindFiller && !isFiller) || word === 'det'
     if (isCapital || char === '§' || isLower) hasBody ??= bodyStem.test(line)
     const body = hasBody ? (bodyAt(line, at, limit) ?? (isLower ? lowerBodyAt(line, at, limit) : undefined)) : undefined
     if (body !== undefined) {
-      parts.push({name: 'committee', start: start + body.start, end: start + body.end})
+      // "Møde med Økonomiudvalget": with whom a body has met is not whose minutes these are.
+      if (!isBehindWith) parts.push({name: 'committee', start: start + body.start, end: start + body.end})
       at = body.end
       // The s of a genitive.
       at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
@@ -180,6 +174,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
     if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: false}
     at = titleFiller.lastIndex
     isBehindFiller = true
+    isBehindWith = word === withWhom
   }
   return {parts, isWhole: true}
 }

@@ -87,6 +87,8 @@ export interface Participant extends Placed {
   /** As printed: "formand", "stedfortræder". */
   role: string | null
   present: boolean
+  /** The items that the person was away from, as printed, where it was not the meeting: "sag 129-138". */
+  awayFrom?: string
 }
 
 /** An attachment of an item whose parts the source tells apart; others are lines of a section. */

@@ -8,6 +8,9 @@ export const attachmentForms: readonly RegExp[] = [
   /^(?<title>.+?)(?<!\s)\s+\(dok\.?\s?nr\.?:?\s*(?<documentNumber>[\d/-]{3,20})\)$/iu,
 ]
 
+/** The number of a document that stands on a line of its own, above its title. */
+export const documentNumberAlone = /^(?:\d{3}-\d{4}-\d{1,9}|\d{2,4}-\d{4,9}|\d{3,9}\/\d{2,4})$/u
+
 /** What counts the attachments of a list, and is no part of their titles: "1. Kort over området". */
 export const countBefore = /^(\d{1,2})[.)]\s+(?=\p{L})/u
 

@@ -4,6 +4,9 @@ export const absentLabel = /^\s*(?:afbud|fraværende|fravær|ikke til stede|ikke
 /** What stands behind the name of one who was away: "(Afbud)", "- afbud". */
 export const absenceMark = /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede)\s*(?:\)\s*)?$/iu
 
+/** What parts a person from the items that they were away from: "Bo Ås (A), sag 129-138", "Ida Holm ved sag nr. 6". */
+export const beforeItems = /(?:,|\s(?:ved|under|i))$/iu
+
 /** How a portal shortens a list of people: "Else Holm og 5 mere". */
 export const andMore = /(?<!\s)\s+(?:og|\+)\s*\d+\s+(?:mere|andre)\s*$/iu
 

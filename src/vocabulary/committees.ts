@@ -30,8 +30,11 @@ export const bodyEnding =
 export const bodyOfMeeting =
   /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|bestyrelse))s?møde(?:t|r)?(?![\p{L}-])/iu
 
-/** A body of several, which its article is a part of the name of: "Det fælles landsbyråd". */
-export const jointBody = /^det\s+fælles\s+\p{L}[\p{L}-]{2,40}(?:råd|udvalg|nævn)(?:et)?(?=s?(?![\p{L}-]))/iu
+/** A body whose article and adjective are parts of its name: "Det fælles landsbyråd", "Det rådgivende Trafikudvalg". */
+export const jointBody =
+  /^det\s+(?:fælles|rådgivende|lokale|regionale|koordinerende|midlertidige|særlige)\s+\p{L}[\p{L}-]{2,40}(?:råd|udvalg|nævn)(?:et)?(?=s?(?![\p{L}-]))/iu
+/** What such a name begins with. */
+export const jointBeginning = /^det\s/iu
 
 /** What every name of a body has, whatever it begins or ends with. */
 export const bodyStem =

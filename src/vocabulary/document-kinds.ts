@@ -104,6 +104,9 @@ const fillers = [
   'med',
 ] as const
 
+/** What stands before the body that another one has met: "Møde med Økonomiudvalget". */
+export const withWhom = 'med'
+
 /** The years for which a body sits, before its name: "09-13 Udvalget for Børn". */
 export const yearsBefore = /^\d{2}(?:\d{2})?\s?[-–]\s?\d{2}(?:\d{2})?\s+(?=\p{Lu}\p{Ll})/u
 

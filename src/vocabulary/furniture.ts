@@ -106,10 +106,10 @@ export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kont
 
 /** What a page prints before a heading or title for those who click on it. */
 export const pagePrefix =
-  /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d))/iu
+  /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d)|udskriv(?=sags))/iu
 
 /** The letters that it begins with. */
-export const prefixLetters: ReadonlySet<string> = new Set('fFvVsSiI')
+export const prefixLetters: ReadonlySet<string> = new Set('fFvVsSiIuU')
 
 /** What the address of a council has: a town with its code, a telephone, a number of its own. */
 export const contact = /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:tlf|telefon|tel|cvr|ean|e-mail|mail)\b/iu

@@ -2,6 +2,9 @@
 export const placeBeforeTime =
   /^(?:(?<sort>(?:ekstra)?ordinært\s+møde)\s*[-–,:]\s*)?(?<place>\p{Lu}[^\n]{2,100}?),?\s+kl\.?\s*(?<time>\d{1,2}[.:]\d{2})$/iu
 
+/** How the line below the day goes on the sentence with the place, whatever it is called: "i Café Perlen". */
+export const placeBelowDay = /^(?:i|på|ved)\s+(?=\p{Lu}[^.!?]{2,80}$)/u
+
 /** What the name of a place where meetings are held has in it. */
 export const placeWord =
   /sal(?:en)?(?![\p{L}])|rådhus|lokale|værelse|(?<!fo)rum(?:met)?(?!\p{L})|kantine|mødecent|torv(?:et)?(?!\p{L})|vej\s*\d|gade\s*\d|skole|forsamlingshus|bibliotek|cent(?:er|ret)|hotel|kro(?:en)?(?!\p{L})|museum|gård(?:en)?(?!\p{L})|hus(?:et)?(?!\p{L})|virtuel|online|teams|skype|zoom|stue|kontor/iu

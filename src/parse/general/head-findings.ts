@@ -1,4 +1,5 @@
 import type {FieldName} from '../../layouts/pattern.ts'
+import {parseDate} from '../../text/dates.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -64,6 +65,8 @@ export class HeadFindings {
       .sort((a, b) => a.rank - b.rank || Number(b.hasTime) - Number(a.hasTime))
       .map(({node}) => node)
     behindCouncil(fields)
+    const time = timeOfDate(fields)
+    if (time !== undefined) fields.push(time)
     const names = new Set(fields.filter(({value}) => value !== '').map(({name}) => name))
     withoutInitials(this.#nodes)
     return {
@@ -138,6 +141,16 @@ export class HeadFindings {
     this.#nodes.push(markerNode(this.#tokens.lines, role, line, last))
     return last
   }
+}
+
+/** The time of the meeting, where its label has the day alone and a sentence tells both: "Mødedato: 6. juni 2017", "den 6. juni 2017 kl. 16.30". */
+function timeOfDate(fields: readonly Field[]): Field | undefined {
+  const [first, ...others] = fields.filter(({name, value}) => name === 'date' && value !== '')
+  if (first === undefined || momentIn(first.value)?.hasTime || fields.some(({name}) => name === 'startTime'))
+    return undefined
+  const day = parseDate(first.value)
+  const told = others.find(({value}) => momentIn(value)?.hasTime && parseDate(value) === day)
+  return told === undefined || day === null ? undefined : {...told, name: 'startTime'}
 }
 
 /** "Aalborg Byråd / Folkeoplysningsudvalget": the council stands for whose minutes they are, and its committee is the body. */

@@ -1,6 +1,6 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/committee.ts'
-import type {HeadLabelToken} from '../../tokens/head-label.ts'
+import {type HeadLabelToken, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
@@ -8,7 +8,7 @@ import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
-import {placeWord} from '../../vocabulary/places.ts'
+import {placeBeforeTime, placeWord} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 import {type HeadPeople, isNames, lists} from './head-people.ts'
 
@@ -79,7 +79,7 @@ export class HeadLabels {
       last = next
       const dress = this.#tokens.dress(next)
       range = {start: dress.start, end: lines.trimmedEnd(next)}
-      while (range.end > range.start && /[|\s]/.test(lines.text[range.end - 1] as string)) range.end--
+      range.end = withoutCellEnd(lines.text, range.start, range.end)
     }
     if (label === 'kind') {
       const kind = this.#tokens.title(last)
@@ -145,12 +145,20 @@ export class HeadLabels {
       case 'location':
         return (
           text.length < 120 &&
-          (distance === 1 || placeWord.test(text)) &&
+          (distance === 1 || placeWord.test(text) || this.#isBeforeLabel(line)) &&
           tokens.title(line).parts.every(({name}) => name === 'location' || name === 'municipality')
         )
       default:
         return true
     }
+  }
+
+  /** Whether the next text below a line is a label that has its value below itself. */
+  #isBeforeLabel(line: number): boolean {
+    const {count} = this.#tokens.lines
+    const next = this.#tokens.next(line + 1, count)
+    const label = next < count ? this.#tokens.label(next) : undefined
+    return label !== undefined && label.value.start >= label.value.end
   }
 
   #isLabel(line: number): boolean {
@@ -183,6 +191,12 @@ export class HeadLabels {
     if (name === 'date') {
       this.#found.hasLabelledDate ||= moment !== undefined
       this.#found.lastDateLine = last
+    }
+    const {place: room, time} = (name === 'location' ? placeBeforeTime.exec(printed)?.groups : undefined) ?? {}
+    if (room !== undefined && time !== undefined) {
+      this.#found.field('location', ranks.label, line, last, start, start + room.length)
+      this.#found.field('startTime', ranks.sentence, line, last, end - time.length, end)
+      return
     }
     const years = name === 'committee' ? (yearsBefore.exec(printed)?.[0].length ?? 0) : 0
     this.#found.field(name, ranks.label, line, last, start + years, end)

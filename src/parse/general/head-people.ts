@@ -1,6 +1,8 @@
+import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {withoutParty} from '../../vocabulary/people.ts'
 import {isRole} from '../../vocabulary/roles.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling} from './people.ts'
@@ -73,7 +75,7 @@ export class HeadPeople {
     const {lines} = tokens
     let last = line
     while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
-    const end = lines.trimmedEnd(last)
+    const end = withoutCellEnd(lines.text, start, lines.trimmedEnd(last))
     const people = wrapped(tokens, line, start, last, end, list)
     if (people.length === 0 && !/^(?:ingen|alle|[-–.]?)\.?$/iu.test(lines.text.slice(start, end).trim()))
       this.#found.remark(line, last)
@@ -122,7 +124,7 @@ export class HeadPeople {
     const last = this.#found.last
     if (last?.type !== 'participant') return false
     const text = this.#tokens.text(line)
-    const party = /^\((\p{Lu}\p{L}{0,3})\)$/u.exec(text)?.[1]
+    const party = /^\((\p{Lu}\p{L}{0,3})\)$/u.exec(text)?.[1] ?? (withoutParty.test(text) ? text : undefined)
     if (party === undefined && !isRole.test(text)) return false
     if (party === undefined) last.role ??= text
     else last.party ??= party

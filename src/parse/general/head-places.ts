@@ -4,7 +4,7 @@ import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {weekdays} from '../../vocabulary/dates.ts'
 import {meetingHeld} from '../../vocabulary/dividers.ts'
-import {placeBeforeTime, placeWord, timeOfDay} from '../../vocabulary/places.ts'
+import {placeBeforeTime, placeBelowDay, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 
 // When and where, told in sentences and bare lines.
@@ -112,8 +112,21 @@ export class HeadPlaces {
     return true
   }
 
+  /** Reads the place that a line is, and gives the last line that it has. */
   place(line: number, last: number): number {
-    const start = this.#tokens.dress(line).start + (meetingHeld.exec(this.#tokens.text(line))?.[0].length ?? 0)
+    return this.#placeFrom(line, last, meetingHeld.exec(this.#tokens.text(line))?.[0].length ?? 0)
+  }
+
+  /** Whether a line right below the day goes on its sentence with the place: "i Café Muslingen". */
+  placeBelowDay(line: number): boolean {
+    const before = this.#found.lastDateLine === line - 1 ? placeBelowDay.exec(this.#tokens.text(line))?.[0] : undefined
+    if (before !== undefined) this.#placeFrom(line, line, before.length)
+    return before !== undefined
+  }
+
+  /** The place on a line, behind so many letters that are not of its name. */
+  #placeFrom(line: number, last: number, behind: number): number {
+    const start = this.#tokens.dress(line).start + behind
     this.#found.field('location', ranks.bare, line, last, start, this.#tokens.lines.trimmedEnd(last))
     return last
   }

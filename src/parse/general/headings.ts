@@ -148,7 +148,9 @@ export class DocumentHeadings {
       token.form === 'dated word' ||
       token.form === 'proposal' ||
       (token.form === 'dated body' && this.#bodiesDecide) ||
-      (token.kind === 'absence' && token.form !== 'dated body')
+      (token.kind === 'absence' && token.form !== 'dated body') ||
+      // "Bilag:" under the decision, where other headings are in capitals.
+      (token.kind === 'attachments' && this.#tokens.dress(line).hasColon)
     for (const name of Object.keys(this.#style) as (keyof HeadingStyle)[]) {
       if (name === 'isCapitals' && isFree) continue
       if (name === 'hasBullet' && isFree && !style.hasBullet) continue

@@ -116,6 +116,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
   const isOfItems = others > 0 || decisions > 1 || cases > 0
   const isDecided =
     decisions > 0 &&
+    (hasBody || cases > 0 || decisions * 2 >= starts.items.length) &&
     (hasKind ||
       hasLabelledDate ||
       (hasDate && hasBody && starts.series !== undefined && (starts.items.length > 1 || isOfItems)) ||

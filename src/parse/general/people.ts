@@ -4,9 +4,11 @@ import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
+import {itemRange} from '../../vocabulary/absences.ts'
+import {beforeItems} from '../../vocabulary/attendance.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {withoutParty} from '../../vocabulary/people.ts'
-import {roleBefore} from '../../vocabulary/roles.ts'
+import {isRole, roleBefore} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
 /** How the lists of people in a head differ. */
@@ -27,7 +29,8 @@ export function isMember(tokens: LineTokens, line: number): boolean {
 
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
-  const text = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
+  const printed = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
+  const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
   if (text.length > 600 || text === '' || tokens.label(line)?.hasColon || isContentsColumns(cleanLine(text)))
     return false
   if (withDeputy.test(text) || withOffice.test(text)) return true
@@ -59,6 +62,7 @@ function isNameOrRole(part: string): boolean {
   return (
     text === '' ||
     roleForm.test(text) ||
+    isRole.test(text) ||
     withoutParty.test(text) ||
     (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text) && isInCapitals(text))
   )
@@ -161,6 +165,15 @@ function isFullName(part: string): boolean {
   return onlyName.test(part.trim())
 }
 
+/** Where a name ends that has the items behind it that the person was away from, and these: "Bo Ås (A), sag 129-138". */
+function itemsBehind(text: string): {nameEnd: number; items: string} | undefined {
+  const printed = text.trimEnd()
+  const range = itemRange.exec(printed)
+  if (range === null || range.index + range[0].length < printed.length) return undefined
+  const name = printed.slice(0, range.index).trimEnd().replace(beforeItems, '')
+  return onlyName.test(name) ? {nameEnd: name.length, items: range[0].trim()} : undefined
+}
+
 /** The people between two offsets of a line. */
 export function peopleOn(
   tokens: LineTokens,
@@ -171,6 +184,12 @@ export function peopleOn(
 ): Participant[] {
   const {lines} = tokens
   const printed = lines.text.slice(start, end)
+  const away = list.present ? undefined : itemsBehind(printed)
+  if (away !== undefined)
+    return peopleBetween(lines, line, start, start + away.nameEnd, {...list, present: true}).map((person) => ({
+      ...person,
+      awayFrom: away.items,
+    }))
   const deputy = withDeputy.exec(printed.trimEnd())
   if (deputy !== null) {
     const [, away = '', instead = ''] = deputy

@@ -101,6 +101,8 @@ export class RunningLines {
     if (tokens.isPageLine(line)) return true
     if (!isBetween) return false
     const text = tokens.text(line)
+    // The bullet of the next item, which has lost its line: "-" above "Sagsid.: 14/513".
+    if (text === '' && tokens.dress(line).hasBullet) return true
     if (tokens.divider(line) !== undefined || this.#groups.has(text.toLowerCase())) return true
     // "Punkt | Titel": the heads of the columns of a group, under its name.
     if (isContentsColumns(text)) {

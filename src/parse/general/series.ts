@@ -267,11 +267,16 @@ function weightBefore(tokens: LineTokens, line: number, from: number, form: stri
   if (tokens.isPageLine(above) || tokens.divider(above) !== undefined) return weight + weights.afterMark
   const heading = tokens.heading(above)
   if (above === line - 1 && tokens.numbered(above)?.form === form) weight += weights.amongLines
+  // "Pkt. 3" on a line of its own is no point of what stands under a heading.
+  const isNamed = wordAlone.test(form)
   if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
-    weight += isFollowed && ending.has(heading.kind) ? weights.afterEnding : weights.afterHeading
+    weight += (isFollowed || isNamed) && ending.has(heading.kind) ? weights.afterEnding : weights.afterHeading
   else weight += weightWithin(tokens, above, from)
   return weight
 }
+
+/** The form of a number that stands alone behind a word for an item. */
+const wordAlone = /^•?\|\p{L}[^|]*\|alone/u
 
 /** "Referat", "Fraværende:": words of a head that are headings of items, too. */
 function isOfHead(tokens: LineTokens, line: number): boolean {

@@ -235,7 +235,9 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
 function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean {
   const above = tokens.before(line - 1, from)
   const isMarked = above >= from && line - above <= 2 && tokens.lines.headingLevel(above) !== undefined
-  return (isMarked || line - above === 1) && above >= from && canBeTitle(tokens, above)
+  // "Pkt. 2" right under the text of the item before: a sentence is no title.
+  const isSentence = !isMarked && /[.!]$/.test(tokens.text(above))
+  return (isMarked || line - above === 1) && above >= from && !isSentence && canBeTitle(tokens, above)
 }
 
 function canBeTitle(tokens: LineTokens, line: number): boolean {

@@ -1,0 +1,172 @@
+import {describe, expect, it} from 'vitest'
+import {type Meeting, pipeline} from '../src/index.ts'
+
+// Boards, councils of the elderly and small committees write their minutes by hand.
+// What each of these shapes has that no other test has; councils and people are invented.
+
+const parse = pipeline()
+
+async function meetingOf(text: string): Promise<Meeting> {
+  const {meetings} = await parse(text, 'page.txt')
+  expect(meetings).toHaveLength(1)
+  return meetings[0] as Meeting
+}
+
+const decided = (number: number, title: string) => `${number}. ${title}\n\nBeslutning\n\nGodkendt.\n\n`
+const two = `${decided(1, 'Godkendelse af dagsorden')}${decided(2, 'Ny bænk ved åen')}`
+const titlesOf = ({items}: Meeting) => items.map(({number, title}) => [number, title])
+const namesOf = ({participants}: Meeting) => participants.map(({name, present}) => [name, present])
+
+describe('the head', () => {
+  it('has values between the bars of a table', async () => {
+    const {committee, location, participants, items} = await meetingOf(
+      'Beslutningsprotokol\ntorsdag den 6. februar 2014 kl. 15:00\nMødested: | Lokale 4, Åvej |\nUdvalg: | Fritidsudvalget |\nMedlemmer: | Bo Ås, Ida Holm |\n-\nUdskrivSagsid.: 14/513, Sagsinitialer: bei\nSagsfremstilling\nDer er søgt om tilskud.\nBeslutning\nGodkendt.\n-\nUdskrivSagsid.: 14/600, Sagsinitialer: bei\nSagsfremstilling\nDer orienteres.\nBeslutning\nTaget til efterretning.\n',
+    )
+    expect([committee.name, location]).toEqual(['Fritidsudvalget', 'Lokale 4, Åvej'])
+    expect(participants.map(({name}) => name)).toEqual(['Bo Ås', 'Ida Holm'])
+    expect(items.map(({caseNumber, decisions}) => [caseNumber?.raw, decisions[0]?.text])).toEqual([
+      ['14/513', 'Godkendt.'],
+      ['14/600', 'Taget til efterretning.'],
+    ])
+  })
+
+  it('tells the time in a sentence and the day behind a label, and goes on with a place', async () => {
+    const meeting = await meetingOf(
+      `Mødedato: Tirsdag 6. juni 2017\n\nReferat\ntil\nmødet i Fritidsrådet\nden 6. juni 2017 kl. 16:30\ni Café Muslingen\n\n${two}`,
+    )
+    expect([meeting.date, meeting.startTime, meeting.location]).toEqual(['2017-06-06', '16:30', 'Café Muslingen'])
+  })
+
+  it('takes no time of another day', async () => {
+    const {startTime} = await meetingOf(
+      `Mødedato: 6. juni 2017\n\nReferat af møde i Fritidsrådet den 7. juni 2017 kl. 16:30\n\n${two}`,
+    )
+    expect(startTime).toBeNull()
+  })
+
+  it('has any place below its label, where other labels have their values below', async () => {
+    const {location} = await meetingOf(
+      `UDVALG\n\nFritidsudvalget\n\nMØDE\n\nReferat\n\nSTED\n\nHavnsbakken\n\nSTARTTIDSPUNKT\n\n23-03-2015 13:30:00\n\n${two}`,
+    )
+    expect(location).toBe('Havnsbakken')
+  })
+
+  it('has a room and the time on one line', async () => {
+    const {location, startTime} = await meetingOf(
+      `Referat\nFritidsudvalgets møde den 12. marts 2024\n\nMødelokale V2, Åby Rådhus kl. 16.30\n\n${two}`,
+    )
+    expect([location, startTime]).toEqual(['Mødelokale V2, Åby Rådhus', '16:30'])
+  })
+
+  it('writes a day with spaces, or the year first with stops', async () => {
+    const days = await Promise.all(
+      ['09. 11 2021', '2021.11.09', '9. 11. 2021'].map((day) =>
+        meetingOf(`Referat\nSkolebestyrelsen\nDato: ${day}\n\n${two}`),
+      ),
+    )
+    expect(days.map(({date}) => date)).toEqual(['2021-11-09', '2021-11-09', '2021-11-09'])
+  })
+
+  it('names a body with its article, and not the one that it has met', async () => {
+    const {committee, items} = await meetingOf(
+      'Mødedato: 02.05.2005, kl. 19:15\n\nMøde med Rådet for Cykler\n\nDet rådgivende Trafikudvalg\n\nBESLUTNINGSPROTOKOL\n\n1. Møde med Rådet for Cykler\n\nINDSTILLING\n\nForvaltningen indstiller, at mødet holdes.\n\nDet rådgivende Trafikudvalgs beslutning i mødet den 2. maj 2005\n\nMødet fandt sted.\n',
+    )
+    expect(committee.name).toBe('Det rådgivende Trafikudvalg')
+    expect(items[0]?.decisions.map(({body, text}) => [body, text])).toEqual([
+      ['Det rådgivende Trafikudvalg', 'Mødet fandt sted.'],
+    ])
+  })
+})
+
+describe('people of the head', () => {
+  it('were away from the items that stand behind them, or from the meeting where these are all', async () => {
+    const head = (who: string) =>
+      `Fritidsudvalget\n\n24-09-2019\n\nMedlemmer\n\nFormand Bo Ås (A)\nIda Holm (V)\nLis Kær (A), Suppleant for Per Dal (A)\n\nFraværende\n\n${who}\n\n`
+    const all = await meetingOf(`${head('Ida Holm (V), sag 1-2')}${two}`)
+    expect(namesOf(all)).toEqual([
+      ['Bo Ås', true],
+      ['Ida Holm', false],
+      ['Lis Kær', true],
+    ])
+    expect(all.items.flatMap(({absences}) => absences)).toEqual([])
+    const some = await meetingOf(`${head('Ida Holm ved sag nr. 2')}${two}`)
+    expect(namesOf(some)).toContainEqual(['Ida Holm', true])
+    expect(some.items.map(({absences}) => absences.map(({name, party}) => [name, party]))).toEqual([
+      [],
+      [['Ida Holm', 'V']],
+    ])
+  })
+
+  it('are of no party where a line of their own says so', async () => {
+    const {participants} = await meetingOf(
+      `Referat - Fritidsudvalget\n\n08-03-2021 16:00\n\nMedlemmer:\n\nBo Ås\n\nFormand\n\n(A)\n\nIda Holm\n\nLøsgænger\n\nLis Kær\n\n(Ø)\n\n${two}`,
+    )
+    expect(participants.map(({name, party}) => [name, party])).toEqual([
+      ['Bo Ås', 'A'],
+      ['Ida Holm', 'Løsgænger'],
+      ['Lis Kær', 'Ø'],
+    ])
+  })
+
+  it('are two of whom only the given names stand behind "Afbud"', async () => {
+    const meeting = await meetingOf(
+      `Referat\nSkolebestyrelsen\nDato: 9. november 2021\nAfbud: Birgitte, Katrine\n\n${two}`,
+    )
+    expect(namesOf(meeting)).toEqual([
+      ['Birgitte', false],
+      ['Katrine', false],
+    ])
+  })
+})
+
+describe('items', () => {
+  it('have their titles below the number, right under the text of the item before', async () => {
+    const meeting = await meetingOf(
+      'Referat fra møde i Fritidsrådet\nTirsdag d.18.03.14.\nTil stede:\nBo Ås, Formand, udpeget af Byrådet\nIda Holm, spejderne\nLis Kær, udpeget af rådet\nPkt. 1\nGodkendelse af dagsorden\nDagsordenen blev godkendt.\nPkt. 2\nValg af næstformand\nIda Holm blev valgt.\nPkt. 3\nEventuelt\nIntet.\n',
+    )
+    expect(titlesOf(meeting)).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Valg af næstformand'],
+      ['3', 'Eventuelt'],
+    ])
+  })
+
+  it('begin under the word that says what is done with the one before', async () => {
+    const meeting = await meetingOf(
+      'Referat 25. maj 2022\n\nSkolebestyrelsen\n\nPkt. 1\n\nGodkendelse af dagsorden\n\nKl. 18.30-18.35\n\nBeslutning\n\nPkt. 3 (Ida)\n\nElevrådet har ordet\n\nOrientering\n\nPkt. 7\n\nSkolens økonomi\n\nOrientering\n\nUdsættes\n\nPkt. 10\n\nEventuelt\n\nIntet.\n',
+    )
+    expect(titlesOf(meeting).map(([number]) => number)).toEqual(['1', '3', '7', '10'])
+    expect(meeting.items[0]?.decisions).toEqual([])
+  })
+})
+
+describe('sections', () => {
+  it('are attachments under "Bilag:" where all else is in capitals, each with its number above its title', async () => {
+    const item = (number: number, behind: string) =>
+      `${number}. Ansøgning ${number}\n\nSAGSFREMSTILLING\n\nDer er søgt.\n\nINDSTILLING\n\nDirektøren indstiller, at der gives tilskud.\n\nFritidsudvalgets møde den 8. marts 2010:\n\nGodkendt.\n\n${behind}`
+    const {items} = await meetingOf(
+      `Referat\nFritidsudvalget den 8. marts 2010\n\n${item(1, 'Bilag:\n\n388-2010-18060\n\nKriterier for puljen\n\n')}${item(2, '')}`,
+    )
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+    expect(items[0]?.attachments.map(({title, documentNumber}) => [title, documentNumber])).toEqual([
+      ['Kriterier for puljen', '388-2010-18060'],
+    ])
+  })
+
+  it('are a decision under its word and the body, also where the day is lost', async () => {
+    const {items} = await meetingOf(
+      'Referat\nÆldrerådet den 23. november 2015\n\n1. Godkendelse af dagsorden\n\nIndstilling\n\nDet indstilles, at den godkendes.\n\nBeslutninger Ældrerådet den\n\nGodkendt.\n\n2. Høring\n\nIndstilling\n\nDet indstilles, at den drøftes.\n\nBeslutninger Ældrerådet den\n\nDrøftet.\n',
+    )
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([['Godkendt.'], ['Drøftet.']])
+  })
+})
+
+describe('a text that names no body', () => {
+  it('is no minutes by one decision alone', async () => {
+    const {meetings} = await parse(
+      'Referat 2021.11.09\n\nMøde\n\nEfterretninger\n\n  1. Formand: Intet.\n  2. Leder: Intet.\n  3. Nyt fra naboerne\n  4. Nyt fra kommunen\n\nEmne: Regler\n\nBeslutning:\n\nEventuelt:\n',
+      'page.txt',
+    )
+    expect(meetings).toEqual([])
+  })
+})
