@@ -29,9 +29,9 @@ export function isJsonName(path: string): boolean {
   return /\.(?:json|ndjson|jsonl)$/i.test(path)
 }
 
-const fileFormats: ReadonlySet<string> = new Set(['PDF', 'DOC', 'DOCX', 'XLS', 'XLSX', 'PPTX', 'JPG', 'PNG', 'ZIP'])
+const fileFormat = /^(?:PDF|DOCX?|XLSX?|PPTX|JPG|PNG|ZIP)(?=$|\p{Lu}\p{Ll})/u
 
-/** Whether a text is the name of a file's format, as portals print it before the name of the file. */
-export function isFileFormat(text: string): boolean {
-  return fileFormats.has(text)
+/** The name of a file's format that a text is, or that is glued to the name of the file: "PDFNotat om takster". */
+export function fileFormatBefore(text: string): string | undefined {
+  return fileFormat.exec(text)?.[0]
 }

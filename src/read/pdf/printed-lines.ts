@@ -1,4 +1,4 @@
-import {isFileFormat} from '../../vocabulary/file-names.ts'
+import {fileFormatBefore} from '../../vocabulary/file-names.ts'
 import {isMarker} from './markers.ts'
 import type {Page, Run} from './runs.ts'
 
@@ -124,13 +124,25 @@ function lineOf(row: readonly Run[], page: number, columnStarts: ReadonlySet<Run
   return {page, cells, baseline: main.baseline, size: main.size, fonts, heading: main.heading}
 }
 
-/** The pieces of a row, with a bullet for the format of a file that is glued to its name: "PDF" "Notat om takster". */
+/**
+ * The pieces of a row, with a bullet for the format of a file that is glued to its name, be they drawn at once or
+ * apart: "PDFNotat om takster".
+ */
 function withBullets(row: readonly Run[]): readonly Run[] {
-  return row.map((run, index) => {
+  return row.flatMap((run, index) => {
     const next = row[index + 1]
-    const isMark = next !== undefined && isFileFormat(run.text) && gapBetween(run, next) < spaceGap
-    return isMark ? {...run, text: '•', right: (run.left + run.right) / 2} : run
+    const format = fileFormatBefore(run.text)
+    if (format === undefined) return [run]
+    if (format.length === run.text.length)
+      return next !== undefined && gapBetween(run, next) < spaceGap ? [bulletOf(run, run.right)] : [run]
+    const end = run.left + ((run.right - run.left) * format.length) / run.text.length
+    return [bulletOf(run, end), {...run, text: run.text.slice(format.length), left: end}]
   })
+}
+
+/** A bullet that takes the first half of a piece up to a place. */
+function bulletOf(run: Run, end: number): Run {
+  return {...run, text: '•', right: (run.left + end) / 2}
 }
 
 function joined(cells: readonly Cell[]): Cell {
