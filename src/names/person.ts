@@ -241,7 +241,7 @@ const beforeRole = /(?<!\s)\s+[–-]\s+|,\s*|(?<!\s)\s+\(/gu
  * "Ib Dam (F), suppleant for Bo Ås (F)", "Lis Kær, A (afbud)". What fits no part stays in the name.
  */
 export function parsePerson(printed: string): Person {
-  const whole = cleanLine(printed)
+  const whole = inOrder(cleanLine(printed))
   const mark = absenceMark.exec(whole)
   const text = mark === null || mark.index === 0 ? whole : whole.slice(0, mark.index)
   const isAway = text !== whole
@@ -254,6 +254,26 @@ export function parsePerson(printed: string): Person {
       return {...nameAndParty(text.slice(0, index)), role, isAway}
   }
   return {...nameAndParty(text), role: null, isAway}
+}
+
+const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
+const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
+const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
+const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
+
+/**
+ * "Bo Ås ((A))", "Bo Ås, (A)", "Bo Ås, løsgænger", "Bo Ås, Formand (A)" and "Bo Ås, A
+ * (midlertidigt for …)" as the name with its party, and the role behind.
+ */
+function inOrder(whole: string): string {
+  const printed = whole.replace(twiceBracketed, '($1)')
+  const note = partyAndNote.exec(printed)
+  if (note !== null) return `${note[1]} (${note[2]})`
+  const worded = partyInWords.exec(printed)
+  if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
+  const [, name, role, party] = roleAndParty.exec(printed) ?? []
+  if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
+  return `${name} (${party})${role === undefined ? '' : `, ${role}`}`
 }
 
 /** "Bodil Clark (A)", "Bodil Clark, A", "Bodil Clark ()" as a name and a party. */
@@ -280,6 +300,30 @@ export function parseParty(text: string): string | null {
   const inside = cleanLine(text).replace(/^\(\s?(.*?)\s?\)$/, '$1')
   return /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}$/u.test(inside) || withoutParty.test(inside) ? inside : null
 }
+
+/** The name that a text begins with: how far it reaches, and of how many words it is, particles left out. */
+export interface Name {
+  end: number
+  count: number
+}
+
+/** The name that a text begins with, as lists print it, whatever stands behind; undefined where it begins with none. */
+export function nameOn(text: string): Name | undefined {
+  if (!/^\p{Lu}/u.test(text)) return undefined
+  const words = wordsIn(text.slice(0, longestEntry))
+  const name = nameAt(words, 0, true)
+  if (name === undefined) return undefined
+  const last = words[name.next - 1] as Word
+  return {end: last.end + (isLastInitial(words, 0, name.next) ? 1 : 0), count: name.count}
+}
+
+/** Whether a text is the name of one person in full, perhaps with something in brackets: "Bo Ås", "K.E. von Ahn (afbud)". */
+export function isFullName(text: string): boolean {
+  const name = nameOn(text)
+  return name !== undefined && name.count > 1 && bracketBehind.test(text.slice(name.end))
+}
+
+const bracketBehind = /^(?:\s\([^()]{0,40}\))?$/u
 
 /** Whether a text looks like one person and nothing else: "Bodil Clark (A)", "Bodil Clark, formand", "K.E. von Ahn". */
 export function isPerson(text: string): boolean {

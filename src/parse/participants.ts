@@ -8,7 +8,7 @@ import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {nobody, withoutParty} from '../vocabulary/people.ts'
+import {nobody} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
@@ -77,7 +77,7 @@ export function peopleBetween(
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
     const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
-    const printed = inOrder(withoutPrivate(cleanLine(cell.replace(twiceBracketed, '($1)').replace(commaAtEnd, ''))))
+    const printed = withoutPrivate(cleanLine(cell.replace(commaAtEnd, '')))
     const {name, party, role, isAway} = parsePerson(printed)
     if (nobody.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
@@ -95,26 +95,8 @@ function isBodyAsWhole(name: string): boolean {
 /** "Sagsbehandler: lip": a label of the column beside, which is nobody. */
 const labelBefore = /^\p{L}[\p{L}.]{2,30}:\s/u
 
-/** "Bo Ås ((O))" */
-const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
-
 /** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
 const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u
-const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
-/** "Bo Ås, løsgænger" */
-const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
-const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
-
-/** "Bo Ås, (A)", "Bo Ås, Formand (A)" and "Bo Ås, A (midlertidigt for …)" as the name with its party, and the role behind. */
-function inOrder(printed: string): string {
-  const note = partyAndNote.exec(printed)
-  if (note !== null) return `${note[1]} (${note[2]})`
-  const worded = partyInWords.exec(printed)
-  if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
-  const [, name, role, party] = roleAndParty.exec(printed) ?? []
-  if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
-  return `${name} (${party})${role === undefined ? '' : `, ${role}`}`
-}
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
 const between =

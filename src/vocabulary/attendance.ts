@@ -28,3 +28,25 @@ export const exceptFor =
 
 /** The heading over those who were summoned to a meeting, where their names follow. */
 export const summoned = /^indkaldelse\s*:?$/iu
+
+/** What stands behind a name in a list: brackets, or whether the person came, or what they are. */
+export const saidBehindName =
+  /^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)(?:var\s+|havde\s+meldt\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
+
+/** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
+export const toldOfName =
+  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
+/** Such words of one who came. */
+export const wasPresent = /^(?:deltog|deltager|til stede|mødt)/iu
+/** "deltog som stedfortræder for Bo Ås": who was away. */
+export const insteadOf =
+  /^(?:deltog|deltager|mødte?)\s+(?:som\s+(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+/iu
+
+/** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
+export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu
+/** What a person is, behind a stroke, and whether they were away: "Skoleleder", "Personalerep. Afbud". */
+export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?$/iu
+
+/** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
+export const groupOfList =
+  /^\p{Lu}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu

@@ -247,6 +247,10 @@ export const numberWords: Readonly<Record<string, number>> = {
 export const nobody = /^(?:[-–.]?|ingen\.?)$/iu
 /** What parts the names of a list. */
 export const betweenNames = /[,;]| og /u
+/** The same where white space around them goes with it. */
+export const betweenListed = /,\s*|(?<!\s)\s+og\s+/u
+/** What parts the cells of a list that has columns. */
+export const betweenCells = /[,;]\s*|\s+og\s+|\t|\s{2,}/u
 
 /** What stands over a list of those who were appointed: "Konstituering:". */
 export const appointing = /^(?:konstituering|valg|udpegning|valgt|udpeget)(?:en)?\s*:$/iu

@@ -1,8 +1,9 @@
+import {isFullName} from '../../names/person.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
-import {withoutParty} from '../../vocabulary/people.ts'
+import {betweenListed, withoutParty} from '../../vocabulary/people.ts'
 import {isRole} from '../../vocabulary/roles.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling} from './people.ts'
@@ -139,9 +140,7 @@ export class HeadPeople {
 
 /** Whether a text is several names, or one, as they stand behind a label without a colon. */
 export function isNames(text: string): boolean {
-  return text
-    .split(/,\s*|(?<!\s)\s+og\s+/u)
-    .every((part) => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s\(\p{Lu}{1,3}\))?\.?$/u.test(part))
+  return text.split(betweenListed).every((part) => isFullName(part.replace(/\.$/, '')))
 }
 
 /** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */

@@ -1,21 +1,28 @@
 import type {MemberList} from '../../layouts/grammar.ts'
-import {isPerson, parseParty} from '../../names/person.ts'
+import {hasParty, isFullName, isPerson, nameOn, parseParty} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {itemRange} from '../../vocabulary/absences.ts'
-import {beforeItems} from '../../vocabulary/attendance.ts'
+import {
+  beforeItems,
+  deputyBehind,
+  groupOfList,
+  insteadOf,
+  officeBehind,
+  saidBehindName,
+  toldOfName,
+  wasPresent,
+} from '../../vocabulary/attendance.ts'
+import {deputies} from '../../vocabulary/deputies.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
-import {withoutParty} from '../../vocabulary/people.ts'
+import {betweenCells, betweenListed, nobody, withoutParty} from '../../vocabulary/people.ts'
 import {isRole, roleBefore} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
 /** How the lists of people in a head differ. */
 export type PeopleList = Pick<MemberList, 'present' | 'role'>
-
-/** Two names on a line that only a space parts: "Hans-Ole Brix Vibeke Lundsteen". */
-const nameParts = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|der|von|van))*$/u
 
 /** Whether a line of names has a party and begins with a person, as a title with a mark does not: "Ny sti og bro (B)". */
 export function isOfMembers(text: string): boolean {
@@ -27,17 +34,20 @@ export function isMember(tokens: LineTokens, line: number): boolean {
   return tokens.text(line).endsWith(')') && isPeopleLine(tokens, line) && isOfMembers(tokens.text(line))
 }
 
+/** The longest line of people. */
+const longestLine = 600
+
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const printed = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
   const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
-  if (text.length > 600 || text === '' || tokens.label(line)?.hasColon || isContentsColumns(cleanLine(text)))
+  if (text.length > longestLine || text === '' || tokens.label(line)?.hasColon || isContentsColumns(cleanLine(text)))
     return false
-  if (withDeputy.test(text) || withOffice.test(text)) return true
+  if (nobody.test(text) || withDeputy(text) !== undefined || withOffice(text) !== undefined) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
     .replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
-    .split(/[,;]\s*|\s+og\s+|\t|\s{2,}/u)
+    .split(betweenCells)
     .every(isNameOrRole)
 }
 
@@ -47,58 +57,49 @@ function printedOf(tokens: LineTokens, line: number): string {
   return tokens.lines.text.slice(start, tokens.lines.trimmedEnd(line))
 }
 
-const personForm =
-  /^(?:(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|rådmand|suppleant|stedfortræder|medlem)(?::|\s)\s*)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du))*(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?::?\s+(?:[-–]\s*)?(?:var\s+|havde\s+meldt\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
-const roleForm =
-  /^(?:\p{Lu}{1,3}|(?:\d\.\s*)?(?:formand|næstformand|borgmester|viceborgmester|medlem)(?:\s*\(\p{Lu}{1,3}\))?|\(\p{Lu}{1,3}\))$/iu
-
-/** Of more words than this a name is several, of which it cannot be told where they end. */
-const longestName = 7
+/** The longest name in a list, with what is said behind it. */
+const longestEntry = 90
+/** "V", "(A)", "formand (C)": what stands apart from a name. */
+const partyAlone = /^(?:\p{Lu}{1,3}|\(\p{Lu}{1,3}\))$/u
+const partyBehind = /\s*\(\p{Lu}{1,3}\)$/u
+/** "Mogens Dal Ø": the letter is no part of the name. */
+const letterBehind = /^\s\p{Lu}(?=\s|$)/u
 
 function isNameOrRole(part: string): boolean {
   const text = part.trim()
-  if (text.split(/\s*\(|\s+/u).length > longestName && !presence.test(text) && rowOfNames(text) === undefined)
-    return false
-  return (
-    text === '' ||
-    roleForm.test(text) ||
-    isRole.test(text) ||
-    withoutParty.test(text) ||
-    (text.length < 90 && personForm.test(text) && !/[.!?]$/.test(text) && isInCapitals(text))
-  )
+  if (text === '' || partyAlone.test(text) || isRole.test(text.replace(partyBehind, '')) || withoutParty.test(text))
+    return true
+  if (text.length >= longestEntry || /[.!?]$/.test(text)) return false
+  const printed = text.replace(roleBefore, '')
+  const name = nameOn(printed)
+  const behind = name === undefined ? undefined : printed.slice(name.end).replace(letterBehind, '')
+  return (behind !== undefined && saidBehindName.test(behind)) || rowOfNames(text) !== undefined
 }
-
-const capitalWords =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|(?:af|de|la|der|von|van|du)(?!\p{L})))*(?=\s*(\S*))/u
-
-/** Whether the words of a name have capitals, up to what is said of the person: "Bo Ås deltog", no "Kontoret sørger for kaffe". */
-function isInCapitals(text: string): boolean {
-  const behind = capitalWords.exec(text.replace(roleBefore, ''))?.[1]
-  return behind !== undefined && (behind === '' || /^[(:–-]/u.test(behind) || saidOfPerson.test(behind))
-}
-
-const saidOfPerson = /^(?:var|havde|deltog|afbud|fraværende|til|formand|næstformand)(?!\p{L})/iu
 
 /** Whether a line has a person with a party or role, so that no label need stand over it. */
 export function isPlainPerson(tokens: LineTokens, line: number): boolean {
-  return plainPerson.test(tokens.text(line))
+  return hasParty(tokens.text(line))
 }
 
-/** A person with a party, and perhaps a role. */
-export const plainPerson =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5},?\s*(?:[Ff]ormand|[Nn]æstformand|[Bb]orgmester|[Mm]edlem)?,?\s*\({1,2}(?:\p{Lu}\p{L}{0,3}|løsgænger)\){1,2}(?:,?\s*(?:-\s*)?(?:formand|næstformand|borgmester|1\. viceborgmester|2\. viceborgmester))?$/u
-
-/** Who was away, and who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
-const withDeputy =
-  /^(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}(?:,\s\p{Lu}{1,3}|\s\(\p{Lu}{1,3}\))?)\s[-–]\s(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,5}(?:,\s\p{Lu}{1,3}|\s\(\p{Lu}{1,3}\))?),?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/u
+/** Who was away, and who came instead, as offsets: "Bo Ås, F - Ida Holm stedfortræder". */
+function withDeputy(text: string): {awayEnd: number; start: number; end: number} | undefined {
+  const end = deputyBehind.exec(text)?.index
+  if (end === undefined) return undefined
+  const gap = /\s[-–]\s/u.exec(text)
+  if (gap === null || !isPerson(text.slice(0, gap.index))) return undefined
+  const start = gap.index + gap[0].length
+  return isPerson(text.slice(start, end)) ? {awayEnd: gap.index, start, end} : undefined
+}
 
 /** How many lines a list has at the least that tells by its form that each has one person. */
 const leastOfOneEach = 3
-/** A name in full, perhaps with a word in brackets. */
-const fullName = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du|el|al)){1,5}(?:\s\([^()]{0,40}\))?`
-const onlyName = new RegExp(`^${fullName}$`, 'u')
 /** A name, and behind its comma what the person is. */
-const nameAndCalling = new RegExp(String.raw`^(${fullName}),\s*(\S.{0,118}[^.,;!?\s])$`, 'u')
+const nameAndCalling = /^(?<name>[^,]{3,90}),\s*(?<calling>\S.{0,118}[^.,;!?\s])$/u
+
+function callingOf(text: string): {name: string; calling: string} | undefined {
+  const {name = '', calling = ''} = nameAndCalling.exec(text)?.groups ?? {}
+  return isFullName(name) ? {name, calling} : undefined
+}
 
 /**
  * The line behind a list whose lines have one person each, with what they are behind a comma; `from` where it is none:
@@ -115,8 +116,8 @@ export function endOfOneEach(tokens: LineTokens, from: number, to: number, isFor
   let line = tokens.next(from, to)
   for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
     const text = printedOf(tokens, line)
-    const calling = nameAndCalling.exec(text)?.[2]
-    if (calling === undefined && !onlyName.test(text)) break
+    const calling = callingOf(text)?.calling
+    if (calling === undefined && !isFullName(text)) break
     people++
     if (calling === undefined) continue
     callings++
@@ -128,7 +129,7 @@ export function endOfOneEach(tokens: LineTokens, from: number, to: number, isFor
 /** The person of a line of such a list; undefined where it is none. */
 export function personWithCalling(tokens: LineTokens, line: number, list: PeopleList): Participant[] | undefined {
   const {start} = tokens.dress(line)
-  const [, name, calling] = nameAndCalling.exec(printedOf(tokens, line)) ?? []
+  const {name, calling} = callingOf(printedOf(tokens, line)) ?? {}
   if (name === undefined || calling === undefined) return undefined
   const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
   const [person] = people
@@ -138,9 +139,6 @@ export function personWithCalling(tokens: LineTokens, line: number, list: People
   else person.party ??= party
   return people
 }
-
-/** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
-const groupOfList = /^\p{Lu}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
 
 /** Where the names of a group of a list begin on a line, and whether they are of those who were away; undefined where it is none. */
 export function namesOfGroup(
@@ -155,15 +153,11 @@ export function namesOfGroup(
   const listed = names.replace(/(?<![.,\s])[.,\s]+$/u, '')
   const end = start + listed.length
   if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
-  if (!listed.split(/,\s*|(?<!\s)\s+og\s+/u).every(isFullName)) return undefined
+  if (!listed.split(betweenListed).every((part) => isFullName(part.trim()))) return undefined
   return {start, end, isAway: match.groups?.away !== undefined}
 }
 
 const longestGroup = 500
-
-function isFullName(part: string): boolean {
-  return onlyName.test(part.trim())
-}
 
 /** Where a name ends that has the items behind it that the person was away from, and these: "Bo Ås (A), sag 129-138". */
 function itemsBehind(text: string): {nameEnd: number; items: string} | undefined {
@@ -171,7 +165,7 @@ function itemsBehind(text: string): {nameEnd: number; items: string} | undefined
   const range = itemRange.exec(printed)
   if (range === null || range.index + range[0].length < printed.length) return undefined
   const name = printed.slice(0, range.index).trimEnd().replace(beforeItems, '')
-  return onlyName.test(name) ? {nameEnd: name.length, items: range[0].trim()} : undefined
+  return isFullName(name) ? {nameEnd: name.length, items: range[0].trim()} : undefined
 }
 
 /** The people between two offsets of a line. */
@@ -190,21 +184,19 @@ export function peopleOn(
       ...person,
       awayFrom: away.items,
     }))
-  const deputy = withDeputy.exec(printed.trimEnd())
-  if (deputy !== null) {
-    const [, away = '', instead = ''] = deputy
-    const from = start + printed.indexOf(instead, away.length)
+  const deputy = withDeputy(printed.trimEnd())
+  if (deputy !== undefined) {
     return [
-      ...peopleBetween(lines, line, start, start + away.length, {...list, present: false}),
-      ...peopleBetween(lines, line, from, from + instead.length, {present: true, role: 'stedfortræder'}),
+      ...peopleBetween(lines, line, start, start + deputy.awayEnd, {...list, present: false}),
+      ...peopleBetween(lines, line, start + deputy.start, start + deputy.end, {present: true, role: deputies.role}),
     ]
   }
   const withRole = personWithOffice(tokens, line, start, printed, list)
   if (withRole !== undefined) return withRole
-  const told = presence.exec(printed)
+  const told = toldOfName.exec(printed)
   if (told !== null) {
     const nameEnd = start + (told[1] as string).length
-    const present = /^(?:deltog|deltager|til stede|mødt)/iu.test(told[2] as string)
+    const present = wasPresent.test(told[2] as string)
     const people = peopleBetween(lines, line, start, nameEnd, {...list, present})
     const instead = insteadOf.exec(told[2] as string)
     if (instead === null) return people
@@ -225,29 +217,27 @@ export function peopleOn(
 }
 
 /** A person, and behind a stroke what the person is, in a word: "Ida Holm/Skoleleder", "Bo Ås/Personalerep. Afbud". */
-const withOffice = new RegExp(String.raw`^(${fullName})\s?/\s?(\p{L}{4,}\.?)(\s(?:afbud|fraværende))?$`, 'iu')
+function withOffice(text: string): {name: string; office: string; isAway: boolean} | undefined {
+  const stroke = text.indexOf('/')
+  const name = text.slice(0, Math.max(0, stroke)).trimEnd()
+  const {office, away} = (stroke < 0 ? null : officeBehind.exec(text.slice(stroke + 1)))?.groups ?? {}
+  return office === undefined || !isFullName(name) ? undefined : {name, office, isAway: away !== undefined}
+}
 
 /** The person of such a line; undefined where it is none. */
 function personWithOffice(tokens: LineTokens, line: number, start: number, printed: string, list: PeopleList) {
-  const [, name, office, away] = withOffice.exec(printed.trimEnd()) ?? []
+  const {name, office, isAway} = withOffice(printed.trimEnd()) ?? {}
   if (name === undefined || office === undefined) return undefined
   const [person] = peopleBetween(tokens.lines, line, start, start + name.length, list)
   if (person === undefined) return undefined
   person.role = office
-  if (away !== undefined) person.present = false
+  if (isAway) person.present = false
   return [person]
 }
 
-/** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
-const presence =
-  /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
-
-/** "deltog som stedfortræder for Bo Ås": who was away. */
-const insteadOf = /^(?:deltog|deltager|mødte?)\s+(?:som\s+(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+/iu
-
-/** The second of two names that only a space parts; undefined where there is one, or it cannot be told. */
+/** The second of two names that only a space parts: "Hans-Ole Brix Vibeke Lundsteen"; undefined where there is one, or it cannot be told. */
 function pairOf(text: string): string | undefined {
-  if (!nameParts.test(text)) return undefined
+  const name = nameOn(text)
   const words = text.split(/\s+/)
-  return words.length === 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? words.slice(2).join(' ') : undefined
+  return name?.end === text.length && name.count === 4 && words.length === 4 ? words.slice(2).join(' ') : undefined
 }

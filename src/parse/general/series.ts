@@ -1,3 +1,4 @@
+import {hasParty} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -6,7 +7,6 @@ import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
 import {isSameTitle, type ListedItem, type ListedItems, titleKey, titleOfNumber} from './contents.ts'
-import {plainPerson} from './people.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
 // lines of one form whose numbers go up, and of which each has what an item has.
@@ -216,7 +216,7 @@ function isSameOrMarked(listed: string, title: string): boolean {
 
 /** Whether what stands behind a number is a person of a list: "2. Lars Holm (A)". */
 function isPerson(title: string): boolean {
-  return /\(\p{Lu}{1,3}\)$/u.test(title) && plainPerson.test(title)
+  return /\(\p{Lu}{1,3}\)$/u.test(title) && hasParty(title)
 }
 
 /** Whether a title says by its first word that nothing more is told: "LUKKET SAG - Salg af areal". */
