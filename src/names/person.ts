@@ -317,6 +317,20 @@ export function nameOn(text: string): Name | undefined {
   return {end: last.end + (isLastInitial(words, 0, name.next) ? 1 : 0), count: name.count}
 }
 
+/** The names in full of a text, from the left to the right, half-open; a title before one is no part of it. */
+export function* fullNamesIn(text: string): Generator<{start: number; end: number}> {
+  const words = wordsIn(text)
+  for (let at = 0; at < words.length; ) {
+    const begin = behindTitle(words, at)
+    const name = words[begin]?.isCapital === true ? nameAt(words, begin, true) : undefined
+    if (name === undefined || name.count < 2) at = begin + 1
+    else {
+      yield {start: (words[begin] as Word).start, end: (words[name.next - 1] as Word).end}
+      at = name.next
+    }
+  }
+}
+
 /** Whether a text is the name of one person in full, perhaps with something in brackets: "Bo Ås", "K.E. von Ahn (afbud)". */
 export function isFullName(text: string): boolean {
   const name = nameOn(text)

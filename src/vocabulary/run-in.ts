@@ -118,9 +118,11 @@ export const headLabelWords = new RegExp(
   'iu',
 )
 
-/** Names between commas behind the label of a list. */
-export const listsOfPeople =
-  /(?<!\p{L})(?:Medlemmer|Mødedeltagere|Deltagere|Fraværende|Afbud|Ikke til stede|Til stede):? ((?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:, | og ))+\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})/gu
+/** The label of a list of people. */
+export const labelOfPeople =
+  /(?<!\p{L})(?:Medlemmer|Mødedeltagere|Deltagere|Fraværende|Afbud|Ikke til stede|Til stede):? (?=\p{Lu})/gu
+/** What joins the names of a list. */
+export const joinsListed = /^(?:,| og) (?=\p{Lu})/u
 
 /** Labels of an item; those that can only stand at its head come first. */
 export const itemLabels: readonly string[] = [
@@ -167,9 +169,6 @@ export const attachmentBeginnings = /(?<=^|\s)\d{1,2}(?: (?:Åben|Åbent|Lukket)
 /** How one begins that is not counted: with its access, or behind the name of a file. */
 export const uncountedAttachments =
   /(?<=^|\s)(?:Åben|Åbent|Lukket) - (?=\S)|(?<=\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|tiff?) )(?=\p{Lu}|\d)/gu
-
-/** A name of a list, with its party. */
-export const nameInList = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|von|van)){1,5}( \([^()]{1,24}\))?/u
 
 /** The number of a case that stands without a label. */
 export const bareCaseNumber = /^\d{2}(?:\d{2})?\/\d{2,6}$|^\d{2}\.\d{2}\.\d{2}-\S+$/u

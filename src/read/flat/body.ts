@@ -1,3 +1,4 @@
+import {nameOn} from '../../names/person.ts'
 import {isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -7,11 +8,11 @@ import {
   attachmentBeginnings,
   attachmentsLabel,
   bareCaseNumber,
+  joinsListed,
   journalNumber,
   labelsBehind,
   lastPages,
   leadInSentences,
-  nameInList,
   sayingVerbs,
   uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
@@ -142,17 +143,20 @@ function decisionBehindNames(text: string, from: number, to: number, known: Read
 function endOfNames(names: string, known: ReadonlySet<string>): number | undefined {
   for (let at = trimStart(names, 0, names.length); ; ) {
     const rest = names.slice(at)
-    const name = nameInList.exec(rest)
-    if (name === null) return undefined
-    const [printed, bracket] = name
-    const own = bracket === undefined ? knownName(printed, known) : printed
+    const name = nameOn(rest)
+    if (name === undefined || name.count < 2) return undefined
+    const printed = rest.slice(0, name.end)
+    const bracket = partyBehind.exec(rest.slice(name.end))?.[0]
+    const own = bracket === undefined ? knownName(printed, known) : printed + bracket
     if (own === undefined) return undefined
     at += own.length
-    const joint = /^(?:,| og) (?=\p{Lu})/u.exec(names.slice(at))?.[0]
+    const joint = joinsListed.exec(names.slice(at))?.[0]
     if (joint === undefined) return /^\.? \p{Lu}/u.test(names.slice(at)) ? names.indexOf(' ', at) + 1 : undefined
     at += joint.length
   }
 }
+
+const partyBehind = /^ \([^()]{1,24}\)/u
 
 /** The longest name that is known and that some words begin with; all of them where a comma ends them. */
 function knownName(printed: string, known: ReadonlySet<string>): string | undefined {

@@ -1,6 +1,7 @@
+import {fullNamesIn, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
-import {headLabelWords, listsOfPeople} from '../../vocabulary/run-in.ts'
+import {headLabelWords, joinsListed, labelOfPeople} from '../../vocabulary/run-in.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 
 // Lists of people in a row, which commas part, parties or roles in brackets, or
@@ -9,45 +10,65 @@ import {type Stretch, trimEnd, trimStart} from './stretch.ts'
 //   Medlemmer: Fraværende: Bo Ås (A) - formand Ida Holm (V) Per Lund (F) Ida Holm (V)
 //                          |list                                         |list
 
-/** A name with what stands in brackets behind it, and a role behind that. */
-const marked =
-  /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5}(?: ?- \p{Ll}{4,20})? \({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?/gu
-const nameAlone = /^\p{Lu}[\p{L}\s.'’-]*$/u
 /** How many words a name has that is known by its party alone. */
 const longestName = 5
+/** The longest name that is looked for at a place. */
+const longestPrinted = 80
 /** How many names of a document are kept, so that the text of a large one is not gone through for them. */
 const longestLooked = 20_000
+const nameAlone = /^\p{Lu}[\p{L}\s.'’-]*$/u
+/** What stands behind the name of a person in a list: a party or a word in brackets, and a role before or behind them. */
+const bracketsBehind =
+  /^(?:,? (?:- ?)?\p{L}{4,20}|- \p{Ll}{4,20})? \({1,2}[^()]{1,24}\){1,2}(?: ?- \p{Ll}{4,20}(?=\s|$))?/u
 
 /** Names that a text has where it is clear what they are: with a party, or between commas behind a label. In lower case. */
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   const looked = text.slice(0, longestLooked)
-  for (const [name] of matchesIn(marked, looked)) names.add(nameOf(name))
-  for (const {1: list = ''} of matchesIn(listsOfPeople, looked)) {
-    for (const printed of list.split(/, | og /u)) {
-      const name = withoutLabel(printed)
-      if (/^\p{Lu}\S*(?: \p{Lu}\S*){1,2}$/u.test(name)) names.add(nameOf(name))
-    }
+  for (const {start, nameEnd} of withBrackets(looked)) names.add(nameOf(looked.slice(start, nameEnd)))
+  for (const {0: label, index} of matchesIn(labelOfPeople, looked)) {
+    const listed = namesFrom(looked, index + label.length)
+    if (listed.length > 1) for (const name of listed) names.add(nameOf(name))
   }
   return names
 }
 
-/** A person with a role and a party behind the name: "Bo Ås, formand (A)". */
-const person =
-  /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|af|de|la|der|von|van|du)){1,5}(?:, \p{L}{4,20})? \([^()]{1,24}\)/gu
+/** The names that commas and "og" part, from an offset on; each of two or three words. */
+function namesFrom(text: string, from: number): string[] {
+  const names: string[] = []
+  for (let at = from; ; ) {
+    const name = nameOn(text.slice(at, at + longestPrinted))
+    if (name === undefined || name.count < 2) return names
+    const printed = text.slice(at, at + name.end)
+    if (name.count < 4) names.push(withoutLabel(printed))
+    at += name.end
+    const joint = joinsListed.exec(text.slice(at, at + 5))
+    if (joint === null) return names
+    at += joint[0].length
+  }
+}
+
+/** The people with something in brackets behind their names: "Bo Ås, formand (A)". */
+function* withBrackets(text: string): Generator<Stretch & {nameEnd: number}> {
+  for (const {start, end} of fullNamesIn(text)) {
+    const behind = bracketsBehind.exec(text.slice(end, end + longestPrinted))
+    if (behind !== null) yield {start, nameEnd: end, end: end + behind[0].length}
+  }
+}
+
 /** How many people in a row tell that it is a list of them. */
 const leastInRow = 3
 
 /** The people with their parties that stand in a row, with nothing but spaces or commas between them. */
 export function rowOfMarked(text: string, start: number, end: number): Stretch[] {
   let row: Stretch[] = []
-  for (const {0: printed, index} of matchesIn(person, text.slice(start, end))) {
+  for (const person of withBrackets(text.slice(start, end))) {
     const last = row.at(-1)
-    if (last !== undefined && !/^,?\s+$/u.test(text.slice(last.end, start + index))) {
+    if (last !== undefined && !/^,?\s+$/u.test(text.slice(last.end, start + person.start))) {
       if (row.length >= leastInRow) break
       row = []
     }
-    row.push({start: start + index, end: start + index + printed.length})
+    row.push({start: start + person.start, end: start + person.end})
   }
   return row.length >= leastInRow ? row : []
 }
