@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters} from '../vocabulary/headings.ts'
-import {fourApart, lettersApart, wideGap, wordsApart} from '../vocabulary/letter-spaced.ts'
+import {fourApart, lettersApart, oneApart, wideGap, wordsApart} from '../vocabulary/letter-spaced.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
 
@@ -34,10 +34,25 @@ export function joinSpacedLetters(file: VFile): void {
   takeText(file, joined)
 }
 
+/** The heading or word of a head that a text is whose letters all stand apart: "B E S L U T N I N G". */
+export function wholeWord(text: string): string | undefined {
+  if (!oneApart.test(text)) return undefined
+  const word = text.replace(/\s/gu, '')
+  return isKnown(plainOf(word)) ? word : undefined
+}
+
+function plainOf(letters: string): string {
+  return letters.toLowerCase().replace(/[^\p{L}]+$/u, '')
+}
+
+function isKnown(plain: string): boolean {
+  return wordsApart.has(plain) || kindInAnyLetters(plain) !== undefined
+}
+
 /** Whether letters are a word, and no letters of parties: these are never named twice. */
 function isWord(letters: string): boolean {
-  const plain = letters.toLowerCase().replace(/[^\p{L}]+$/u, '')
-  if (wordsApart.has(plain) || kindInAnyLetters(plain) !== undefined) return true
+  const plain = plainOf(letters)
+  if (isKnown(plain)) return true
   const different = new Set(plain).size
   return (
     plain.length >= leastLetters &&

@@ -27,3 +27,6 @@ export const wordsApart: ReadonlySet<string> = new Set([
   'lukket',
   'udvalg',
 ])
+
+/** A text of nothing but letters that stand apart, up to a colon. */
+export const oneApart = /^\p{L}(?: \p{L}){3,40} ?:?$/u

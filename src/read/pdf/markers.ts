@@ -1,8 +1,8 @@
 import {bullets} from '../../vocabulary/bullets.ts'
 import {months} from '../../vocabulary/dates.ts'
 
-/** A label with its value: "Udvalg: Byrådet". */
-export const labelled = /^\p{Lu}\p{Ll}+:\s+\S/u
+/** A label with its value: "Udvalg: Byrådet", "Sagsnr.: 24/311". */
+export const labelled = /^\p{Lu}\p{Ll}+\.?:\s+\S/u
 
 /** A bullet, or "1.", "1.1", "a)", "(b)", "iv." alone. */
 const enumerator = /^(?:\(?(?:\d{1,3}|[A-Za-zÆØÅæøå]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|–)$/u

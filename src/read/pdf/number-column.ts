@@ -1,4 +1,5 @@
 import {beginsRowAction, isOfRowAction} from '../../vocabulary/furniture.ts'
+import {itemNumberAlone} from '../../vocabulary/pages.ts'
 import type {Page, Run} from './runs.ts'
 
 // A page that is printed from a browser can have its items in a table of three columns,
@@ -25,6 +26,8 @@ const leastActions = 2
 const besides = 60
 
 const numberAlone = /^\d{1,3}\.?$/
+/** How far from the baseline of its number a title stands on the same line, in letter heights. */
+const sameLine = 0.35
 
 interface Placed {
   page: Page
@@ -41,15 +44,25 @@ export function withNumbersAtTitles(pages: readonly Page[]): readonly Page[] {
   const moved = new Map<Page, Run[]>()
   const gone = new Set([...column.numbers.map(({run}) => run), ...actions])
   for (const [index, {page, run}] of titles.entries()) {
-    const {text, left, right} = (column.numbers[index] as Placed).run
-    const end = run.left - beforeTitle * run.size
-    const number = {...run, text: text.endsWith('.') ? text : `${text}.`, left: end - (right - left), right: end}
-    moved.set(page, [...(moved.get(page) ?? []), number])
+    const number = (column.numbers[index] as Placed).run
+    moved.set(page, [...(moved.get(page) ?? []), atTitle(number, run)])
   }
   return pages.map((page) => ({
     ...page,
     runs: [...page.runs.filter((run) => !gone.has(run)), ...(moved.get(page) ?? [])],
   }))
+}
+
+/** A number as it is printed before a title. */
+function atTitle(number: Run, title: Run): Run {
+  const text = /^\d+$/u.test(number.text) ? `${number.text}.` : number.text
+  if (numberAlone.test(text) && isBeside(number, title)) return {...number, text}
+  const right = title.left - beforeTitle * title.size
+  return {...title, text, left: right - (number.right - number.left), right}
+}
+
+function isBeside(number: Run, other: Run): boolean {
+  return Math.abs(other.baseline - number.baseline) < sameLine * number.size
 }
 
 interface NumberColumn {
@@ -62,7 +75,7 @@ interface NumberColumn {
 function numberColumn(pages: readonly Page[]): NumberColumn | undefined {
   const numbers: Placed[] = pages.flatMap((page) =>
     page.runs
-      .filter(({text}) => numberAlone.test(text))
+      .filter(({text}) => itemNumberAlone.test(text))
       .map((run) => ({page, run}))
       .sort((a, b) => a.run.baseline - b.run.baseline),
   )
@@ -70,12 +83,16 @@ function numberColumn(pages: readonly Page[]): NumberColumn | undefined {
   const column = numbers.filter(({run}) => run.left - left < aligned || middleOf(run) - left < aligned * 2)
   const [first] = column
   if (first === undefined || column.length < leastNumbers) return undefined
-  const counts = column.map(({run}) => Number.parseInt(run.text, 10))
+  const counts = column.map(({run}) => countOf(run.text))
   if (counts.some((count, index) => index > 0 && count <= (counts[index - 1] as number))) return undefined
   const next = counts.filter((count, index) => index > 0 && count === (counts[index - 1] as number) + 1).length
   if (next < leastCounted * (column.length - 1)) return undefined
   const right = Math.max(...column.map(({run}) => run.right))
   return isAlone(pages, column, right) ? {numbers: column, right} : undefined
+}
+
+function countOf(text: string): number {
+  return Number(/\d+/u.exec(text)?.[0])
 }
 
 function middleOf({left, right}: Run): number {
@@ -104,12 +121,14 @@ function isAlone(pages: readonly Page[], numbers: readonly Placed[], right: numb
 }
 
 /**
- * The lines that begin the titles, one for each number: of the fonts of the texts, the largest that has as many
- * headings as there are numbers.
+ * The lines that begin the titles, one for each number: those beside the numbers, or of the fonts of the texts the
+ * largest that has as many headings as there are numbers.
  */
 function titlesOf(pages: readonly Page[], column: NumberColumn, actions: ReadonlySet<Run>): Placed[] | undefined {
   const {numbers, right} = column
   const own = new Set(numbers.map(({run}) => run))
+  const beside = numbers.flatMap((number) => titleBeside(number, right) ?? [])
+  if (beside.length === numbers.length) return beside
   const byFont = new Map<string, Placed[]>()
   const open = new Map<string, Placed>()
   for (const page of pages) {
@@ -126,6 +145,14 @@ function titlesOf(pages: readonly Page[], column: NumberColumn, actions: Readonl
     .filter((found) => found.length === numbers.length)
     .sort(([a], [b]) => (b as Placed).run.size - (a as Placed).run.size)
   return titles
+}
+
+/** The title on the line of a number. */
+function titleBeside({page, run: number}: Placed, right: number): Placed | undefined {
+  const [run] = page.runs
+    .filter((other) => other.left > right && isBeside(number, other))
+    .sort((a, b) => a.left - b.left)
+  return run === undefined || numberAlone.test(run.text) ? undefined : {page, run}
 }
 
 /** What stands in the column of what one can do with each item: "Hent som PDF", "Kopier link", and how many files it has. */

@@ -7,6 +7,7 @@ import {keepLeftOut} from '../left-out.ts'
 import {PdfError, type RawPage} from './drawn.ts'
 import {findFurniture} from './furniture.ts'
 import {seamOf, wordsOf} from './hyphens.ts'
+import {headingColumns, itemTablesUnfolded} from './label-columns.ts'
 import {pagesOf} from './library.ts'
 import {withNumbersAtTitles} from './number-column.ts'
 import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
@@ -70,8 +71,10 @@ function writeText(rawPages: readonly RawPage[], file: VFile): void {
   const furniture = findFurniture(pages)
   const edges = pages.map(({lines}) => lines.filter((line) => furniture.has(line)).map(textOf))
   file.data.pageEdges = (edges.find((edge) => edge.some((printed) => /\p{L}/u.test(printed))) ?? []).join('\n')
-  const read = pages.map(({lines}) => readingLines(lines.filter((line) => !furniture.has(line))))
-  const text = joinLines(read.flat(), printed, Math.max(...pages.map((page) => page.width)))
+  const bodies = pages.map(({lines}) => lines.filter((line) => !furniture.has(line)))
+  const hasHeadingBeside = headingColumns(bodies)
+  const read = itemTablesUnfolded(bodies.flatMap((lines) => readingLines(lines, hasHeadingBeside)))
+  const text = joinLines(read, printed, Math.max(...pages.map((page) => page.width)))
   keepLeftOut(file, text, printed.text.text, (start, end) => printed.positionOf(start, end))
   file.value = text.text
   file.data.sourceMap = printed.mapFrom(text)

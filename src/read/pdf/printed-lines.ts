@@ -1,4 +1,5 @@
 import {fileFormatBefore} from '../../vocabulary/file-names.ts'
+import {wholeWord} from '../letter-spaced.ts'
 import {isMarker} from './markers.ts'
 import type {Page, Run} from './runs.ts'
 
@@ -150,9 +151,10 @@ function joined(cells: readonly Cell[]): Cell {
   return {...first, text: cells.map((cell) => cell.text).join(' '), right: last.right}
 }
 
-/** Text in NFC, with bullets of symbol fonts, whose codes say nothing, as bullets. */
+/** Text in NFC, with bullets of symbol fonts, whose codes say nothing, as bullets, and words whose letters stand apart whole. */
 function readable(text: string): string {
-  return text.normalize('NFC').replace(symbolAlone, '•')
+  const composed = text.normalize('NFC').replace(symbolAlone, '•')
+  return wholeWord(composed) ?? composed
 }
 
 const symbolAlone = /^[\uf000-\uf0ff](?=\s|$)/u

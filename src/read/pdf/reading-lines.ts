@@ -43,18 +43,32 @@ const mostColumns = 200
 /** From so many people on a list without parties is one. */
 const leastPeople = 4
 
-/** The printed lines of a page as they are read. */
-export function readingLines(lines: readonly PrintedLine[]): ReadingLine[] {
+/**
+ * The printed lines of a page as they are read.
+ *
+ * @param hasHeadingBeside tells which lines have a heading in a column of its own
+ */
+export function readingLines(
+  lines: readonly PrintedLine[],
+  hasHeadingBeside: (line: PrintedLine) => boolean = () => false,
+): ReadingLine[] {
   const read: ReadingLine[] = []
   for (let from = 0; from < lines.length; ) {
     const line = lines[from] as PrintedLine
     const next = lines[from + 1]
+    if (hasHeadingBeside(line)) {
+      read.push({...textLine(line), kind: 'row'}, {...textLine(line), cells: [[{line, cell: 1}]]})
+      from++
+      continue
+    }
     if (line.cells.length < 2 && !(next !== undefined && isBeside(line, next))) {
       read.push(textLine(line))
       from++
       continue
     }
-    const to = tableEnd(lines, from)
+    const end = tableEnd(lines, from)
+    const beside = lines.findIndex((one, at) => at > from && at < end && hasHeadingBeside(one))
+    const to = beside < 0 ? end : beside
     read.push(...readTable(lines.slice(from, to)))
     from = to
   }
