@@ -1049,6 +1049,27 @@ Udsat.
 })
 
 describe('a list of people', () => {
+  it('goes on with who was away and who came instead, as a remark in the head says', async () => {
+    const {participants} = await meetingOf(`Referat fra møde i Kulturudvalget
+Tirsdag d.10.11.15.
+Bemærkninger
+I stedet for Jytte Krag deltog Bo Emil Vos. Åse Lind deltog ikke under punkt. 2.
+Valdemar Friis var orienteret om mødet.
+
+1. Godkendelse af dagsorden
+Beslutning
+Godkendt.
+
+2. Eventuelt
+Beslutning
+Intet.
+`)
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Jytte Krag', null, false],
+      ['Bo Emil Vos', 'stedfortræder', true],
+    ])
+  })
+
   it('has one a line where the lines say what each is', async () => {
     const {participants} = await meetingOf(`Referat fra møde i Integrationsrådet
 Tirsdag d.10.11.15.

@@ -1,12 +1,13 @@
-import {parsePerson, personKey} from '../names/person.ts'
+import {personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
-import {cleanLine, type Lines} from '../text/lines.ts'
+import {cleanLine, Lines} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
-import {deputies} from '../vocabulary/deputies.ts'
-import {matchesIn} from '../vocabulary/matches.ts'
+import {deputyRole} from '../vocabulary/roles.ts'
+import {findPresences} from './absences.ts'
 import type {ExtractedItem} from './item.ts'
 import {itemsIn, parseItemRange} from './item-ranges.ts'
+import {Passage} from './passage.ts'
 
 /**
  * Who was called to a meeting, each person once: who stands in the list of
@@ -27,9 +28,9 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
     })
   }
   for (const child of meeting.children) if (child.type === 'participant') add(child)
-  for (const {away, came} of deputiesIn(remarks ?? '')) {
-    for (const name of away) add({...parsePerson(name), present: false})
-    for (const name of came) add({...parsePerson(name), role: deputies.role, present: true})
+  for (const {away, deputy} of remarks === null ? [] : awayIn(remarks)) {
+    add({...away, role: null, present: false})
+    if (deputy !== null) add({...deputy, role: deputyRole, present: true})
   }
   return [...found.values()]
 }
@@ -73,10 +74,13 @@ export function placeAwayFromItems(
   }
 }
 
-function deputiesIn(remarks: string): {away: string[]; came: string[]}[] {
-  if (!deputies.sign.test(remarks)) return []
-  const namesIn = (names: string | undefined) => names?.split(deputies.between) ?? []
-  return deputies.forms.flatMap((form) =>
-    Array.from(matchesIn(form, remarks), ({groups}) => ({away: namesIn(groups?.away), came: namesIn(groups?.deputy)})),
-  )
+/** Who was away from all of a meeting, as remarks in its head say, and who came instead. */
+function awayIn(remarks: string): {away: Person; deputy: Person | null}[] {
+  const passage = new Passage(new Lines(remarks), 0, remarks.length)
+  return findPresences(passage, false).absences.flatMap(({record, items}) => {
+    const {reason, substitute} = record
+    return reason === 'absent' && items === null ? {away: record, deputy: substitute} : []
+  })
 }
+
+type Person = Pick<Participant, 'name' | 'party'>

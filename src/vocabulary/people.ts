@@ -262,4 +262,4 @@ export const units = /(?:^|[^\p{L}])(?:[kK]r|mio|mia|mv|m\.m|m\.v)$/u
 export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 /** Ends of words before a full stop that ends no sentence. */
 export const abbreviations =
-  /(?:^|[^\p{L}])(?:kl|pkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
+  /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu

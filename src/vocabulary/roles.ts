@@ -26,3 +26,6 @@ export const isRole = new RegExp(String.raw`^${role}(?:\s*(?:,|og|for)\s.{1,80})
 
 /** Roles of those who are at a meeting and have no vote. */
 export const withoutVote = /sekretær|referent|protokolfører|observatør|direktør|forvaltning|chef|konsulent/iu
+
+/** The role that a deputy has in the records. */
+export const deputyRole = 'stedfortræder'

@@ -4,7 +4,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {betweenListed, withoutParty} from '../../vocabulary/people.ts'
-import {isRole} from '../../vocabulary/roles.ts'
+import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling} from './people.ts'
 
@@ -19,7 +19,7 @@ import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling
 export const lists: Partial<Record<HeadLabel, PeopleList>> = {
   present: {present: true, role: null},
   away: {present: false, role: null},
-  deputies: {present: true, role: 'stedfortræder'},
+  deputies: {present: true, role: deputyRole},
   secretary: {present: true, role: 'sekretær'},
 }
 

@@ -15,10 +15,9 @@ import {
   toldOfName,
   wasPresent,
 } from '../../vocabulary/attendance.ts'
-import {deputies} from '../../vocabulary/deputies.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {betweenCells, betweenListed, nobody, withoutParty} from '../../vocabulary/people.ts'
-import {isRole, roleBefore} from '../../vocabulary/roles.ts'
+import {deputyRole, isRole, roleBefore} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
 /** How the lists of people in a head differ. */
@@ -188,7 +187,7 @@ export function peopleOn(
   if (deputy !== undefined) {
     return [
       ...peopleBetween(lines, line, start, start + deputy.awayEnd, {...list, present: false}),
-      ...peopleBetween(lines, line, start + deputy.start, start + deputy.end, {present: true, role: deputies.role}),
+      ...peopleBetween(lines, line, start + deputy.start, start + deputy.end, {present: true, role: deputyRole}),
     ]
   }
   const withRole = personWithOffice(tokens, line, start, printed, list)
