@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findPresences} from '../src/extract/absences.ts'
 import {findAmendments} from '../src/extract/amendments.ts'
+import {findAmounts} from '../src/extract/amounts.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {Passage} from '../src/extract/passage.ts'
@@ -271,6 +272,7 @@ describe('outcomes', () => {
 })
 
 describe('what is done as it was recommended', () => {
+  const sumsIn = (text: string) => findAmounts(new Lines(text), 0, text.length)
   const asRecommended = (text: string, recommended: string) => {
     const passage = passageOf(text)
     const amendments = findAmendments(passage)
@@ -279,6 +281,7 @@ describe('what is done as it was recommended', () => {
       parseOutcomes(passage, amendments),
       amendments,
       parseRecommendation(`Forvaltningen indstiller,\n\n${recommended}`),
+      {decided: sumsIn(text), recommended: sumsIn(recommended).map(({value}) => value)},
     )
   }
 
@@ -458,7 +461,10 @@ describe('what a vote and a decision of a part are about', () => {
     const followed = (text: string) => {
       const passage = passageOf(text)
       const amendments = findAmendments(passage)
-      return parseAsRecommended(passage, parseOutcomes(passage, amendments), amendments, null)
+      return parseAsRecommended(passage, parseOutcomes(passage, amendments), amendments, null, {
+        decided: [],
+        recommended: [],
+      })
     }
     const sent = 'Fremsendes til forvaltningen med henblik på udarbejdelse af en indstilling, jf. byrådets vedtagelse.'
     expect(followed(sent)).toBe(null)

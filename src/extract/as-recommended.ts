@@ -1,5 +1,4 @@
-import type {Outcome, Recommendation} from '../records/schema.ts'
-import {Lines} from '../text/lines.ts'
+import type {Amount, Outcome, Recommendation} from '../records/schema.ts'
 import {notDone} from '../vocabulary/as-asked.ts'
 import {
   agreesInPart,
@@ -8,7 +7,7 @@ import {
   changing,
   designation,
   granted,
-  grantedSum,
+  grants,
   handedOn,
   handedOnAct,
   handedOnForApproval,
@@ -28,7 +27,6 @@ import {
 } from '../vocabulary/as-recommended.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import type {Amendments} from './amendments.ts'
-import {findAmounts} from './amounts.ts'
 import {isDoneAsAsked} from './as-asked.ts'
 import {decidingSentences} from './outcomes.ts'
 import type {Passage, Sentence} from './passage.ts'
@@ -44,8 +42,11 @@ export function parseAsRecommended(
   outcomes: readonly Outcome[],
   amendments: Amendments,
   recommendation: Recommendation | null,
+  sums: DecidedSums,
 ): boolean | null {
-  const sentences = decidedIn(passage, amendments)
+  const parts = decidedIn(passage, amendments)
+  const sentences = parts.map(({text}) => text)
+  const isOtherSum = () => grantsOtherSum(passage, parts, sums)
   const decided = sentences.join('\n')
   if (recommendation === null && !namesRecommendation.test(decided)) return null
   if (amendments.list.some(({outcome}) => outcome === 'adopted')) return false
@@ -68,7 +69,7 @@ export function parseAsRecommended(
   // What is sent on to be looked at anew was recommended to be decided.
   if (has('approved') && has('forwarded') && sentElsewhere.test(decided) && !sendsElsewhere.test(recommended))
     return false
-  if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum(decided, recommended)
+  if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum()
   const isDone = () => (recommendation === null ? null : isDoneAsAsked(sentences, recommendation))
   if (has('rejected')) {
     const isRefusal =
@@ -80,7 +81,7 @@ export function parseAsRecommended(
   if (isChanged) return false
   if (has('forwarded')) {
     if (sentElsewhere.test(decided)) return sendsElsewhere.test(recommended)
-    const handed = isHandedOn(sentences, decided, recommended)
+    const handed = isHandedOn(sentences, decided, recommended, isOtherSum)
     if (handed !== undefined) return handed
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
@@ -118,24 +119,33 @@ function quantitiesIn(text: string): Map<string, Set<string>> {
   return found
 }
 
-/** Whether a body grants another sum than those that were recommended: "Der bevilges 30.000 kr." */
-function isOtherSum(decided: string, recommended: string): boolean {
-  const sum = grantedSum.exec(decided)?.groups?.sum
-  if (sum === undefined) return false
-  const [granted] = sumsIn(sum)
-  const known = sumsIn(recommended)
-  return granted !== undefined && known.length > 0 && !known.includes(granted)
+/** The sums of an item that a decision of it is held by. */
+export interface DecidedSums {
+  decided: readonly Pick<Amount, 'value' | 'position'>[]
+  recommended: readonly number[]
 }
 
-function sumsIn(text: string): number[] {
-  return findAmounts(new Lines(text), 0, text.length).map(({value}) => value)
+/** Whether a body grants another sum than those that were recommended: "Der bevilges 30.000 kr." */
+function grantsOtherSum(passage: Passage, parts: readonly Part[], {decided, recommended}: DecidedSums): boolean {
+  if (recommended.length === 0) return false
+  const granted = decided.find(({position}) => {
+    const at = passage.offsetOf(position)
+    const part = parts.find(({start, text}) => at >= start && at < start + text.length)
+    return part !== undefined && grants.test(part.text.slice(0, at - part.start))
+  })
+  return granted !== undefined && !recommended.includes(granted.value)
 }
 
 /** Whether what is handed on is what was recommended; undefined where the text does not tell. */
-function isHandedOn(sentences: readonly string[], decided: string, recommended: string): boolean | undefined {
+function isHandedOn(
+  sentences: readonly string[],
+  decided: string,
+  recommended: string,
+  isOtherSum: () => boolean,
+): boolean | undefined {
   const isRefusal = refusal.test(recommended)
   if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
-  if (handedOnOtherwise.test(decided) || isOtherSum(decided, recommended)) return false
+  if (handedOnOtherwise.test(decided) || isOtherSum()) return false
   if (sentences.some((sentence) => handedOn.test(sentence))) return true
   if (handedOnForApproval.test(decided)) return !isRefusal
   const act = handedOnAct.exec(decided)?.groups?.act
@@ -150,12 +160,18 @@ function isOfMembers({text, groups}: Sentence, from: number): boolean {
   return group.parties.length + group.persons.length > 0 && agreesInPart.test(text.slice(group.end))
 }
 
+/** A sentence of a decision or a part of it, with where it begins in the passage. */
+interface Part {
+  text: string
+  start: number
+}
+
 /**
  * The sentences of a decision without what is about amendments, and without what
  * single members and parties thought: what they would have changed is no change.
  */
-function decidedIn(passage: Passage, amendments: Amendments): string[] {
-  const kept: string[] = []
+function decidedIn(passage: Passage, amendments: Amendments): Part[] {
+  const kept: Part[] = []
   for (const {sentence, ...part} of decidingSentences(passage)) {
     const {start, text} = sentence
     let {to} = part
@@ -163,14 +179,15 @@ function decidedIn(passage: Passage, amendments: Amendments): string[] {
     const next = amendments.next(start + from)
     if (next !== undefined) to = Math.min(to, next - start)
     const said = text.slice(Math.max(0, from), Math.max(0, to))
+    const begin = start + Math.max(0, from)
     if (said.trim() === '') continue
     if (isOfMembers(sentence, from)) continue
     if (!stances.test(said)) {
-      kept.push(said)
+      kept.push({text: said, start: begin})
       continue
     }
     const at = said.search(aside)
-    if (at > 0 && !stances.test(said.slice(0, at))) kept.push(said.slice(0, at))
+    if (at > 0 && !stances.test(said.slice(0, at))) kept.push({text: said.slice(0, at), start: begin})
   }
   return kept
 }

@@ -6,6 +6,7 @@ import type {Layout} from '../layouts/schema.ts'
 import {isSameBody} from '../names/body.ts'
 import {parseNames, parsePerson, personKey} from '../names/person.ts'
 import type {
+  Amount,
   Attachment,
   Decision,
   Outcome,
@@ -28,7 +29,7 @@ import {recommendedBy} from '../vocabulary/recommendation.ts'
 import {findPresences, type Presences} from './absences.ts'
 import {findAmendments} from './amendments.ts'
 import {findAmounts} from './amounts.ts'
-import {parseAsRecommended} from './as-recommended.ts'
+import {type DecidedSums, parseAsRecommended} from './as-recommended.ts'
 import {attachmentsOn} from './attachments.ts'
 import {mergeAttachments, withAddresses} from './marked-attachments.ts'
 import {parseOutcomes} from './outcomes.ts'
@@ -73,6 +74,7 @@ export function extractItem(
   const isDecided = sections.some(({kind}) => kind === 'decision')
   const bodies = sections.map(bodyAt).map((body) => (isDecided ? body : decidedByWords(body)))
   const recommendation = recommendationOf(bodies)
+  const amounts = stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to))
   const decided = bodies.flatMap((body, at) => [
     {body, next: bodies[at + 1]},
     ...(body.section.earlier ?? []).map((section) => ({body: bodyAt(section), next: undefined})),
@@ -87,9 +89,22 @@ export function extractItem(
     )
   reportDoubtfulHeadings(sections, layout, file)
   const isAboutAbsence = absenceTitle.test(title?.value ?? '')
+  const recommended = bodies
+    .filter(({section}) => section.kind === 'recommendation')
+    .flatMap((body) => amountsIn(body, amounts).map((amount) => amount.value))
+  const sumsOf = (body: Body): DecidedSums => ({decided: amountsIn(body, amounts), recommended})
   const decisions = onceEach(
     decided.flatMap(({body, next}) =>
-      decisionsOf(body, file, meeting, number, isAboutAbsence ? 'absence' : 'anything', recommendation, next),
+      decisionsOf(
+        body,
+        file,
+        meeting,
+        number,
+        isAboutAbsence ? 'absence' : 'anything',
+        recommendation,
+        sumsOf(body),
+        next,
+      ),
     ),
   )
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
@@ -114,7 +129,7 @@ export function extractItem(
       ),
       file.data.markup?.links,
     ),
-    amounts: stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to)),
+    amounts,
     references: referencesOf(title, bodies, caseNumber?.raw ?? null, lines),
   }
   return {facts, presences: presencesOf(item, bodies, decisions, isAboutAbsence)}
@@ -220,6 +235,16 @@ function bodyOf(section: tree.Section, lines: Lines): Body {
   }
 }
 
+/** The sums of an item that stand in one of its texts. */
+function amountsIn({position}: Body, amounts: readonly Amount[]): Amount[] {
+  if (position === undefined) return []
+  const {start, end} = position
+  return amounts.filter((amount) => {
+    const at = amount.position.start.offset
+    return at >= start.offset && at < end.offset
+  })
+}
+
 /** What minutes without headings say of an item is its decision where words, and no list of names, tell what became of it. */
 function decidedByWords(body: Body): Body {
   if (body.section.isMinute !== true || body.position === undefined) return body
@@ -263,6 +288,7 @@ function decisionsOf(
   number: string | null,
   about: 'absence' | 'anything',
   recommendation: Recommendation | null,
+  sums: DecidedSums,
   next: Body | undefined,
 ): Decision[] {
   const {decidedBy} = section
@@ -279,7 +305,7 @@ function decisionsOf(
   }
   const amendments = findAmendments(passage())
   const said = parseOutcomes(passage(), amendments, about)
-  const asRecommended = parseAsRecommended(passage(), said, amendments, recommendation)
+  const asRecommended = parseAsRecommended(passage(), said, amendments, recommendation, sums)
   // Who does what was recommended approves it, with or without a word for that.
   const outcomes: Outcome[] = said.length === 0 && asRecommended === true ? ['approved'] : said
   if (outcomes.length === 0) {

@@ -53,6 +53,11 @@ export class Passage {
     return cleanLine(this.#lines.text.slice(this.#from + startAt(start), this.#from + endAt(end)))
   }
 
+  /** Where in the text something begins that stands at a place of the source. */
+  offsetOf({start}: Position): number {
+    return this.#folded.placeOf(start.offset - this.#from)
+  }
+
   /** Where a stretch of the text stands in the source. */
   position(start: number, end: number): Position {
     const {startAt, endAt} = this.#folded

@@ -10,6 +10,8 @@ export interface FoldedText {
   /** The offset in the printed text of a letter that begins something, and behind one that ends it. */
   startAt: (offset: number) => number
   endAt: (offset: number) => number
+  /** Where a letter of the printed text stands in this one. */
+  placeOf: (printed: number) => number
 }
 
 /** Soft hyphens with the break that they were set for, no-break spaces, ligatures, letters with accents behind them. */
@@ -19,7 +21,7 @@ const itself = (offset: number) => offset
 
 /** A text without soft hyphens and ligatures, its letters composed and its no-break spaces plain. */
 export function foldedText(printed: string): FoldedText {
-  if (!anyUnusual.test(printed)) return {text: printed, startAt: itself, endAt: itself}
+  if (!anyUnusual.test(printed)) return {text: printed, startAt: itself, endAt: itself, placeOf: itself}
   const source = MappedText.of(printed)
   const folded = new MappedText()
   let from = 0
@@ -29,9 +31,20 @@ export function foldedText(printed: string): FoldedText {
     if (!found.startsWith('\u00ad')) folded.replace(found.normalize('NFKC'), source, index, from)
   }
   folded.copy(source, from, printed.length)
+  const {text} = folded
+  const startAt = (offset: number) => folded.sourceAt(offset, 'start')
   return {
-    text: folded.text,
-    startAt: (offset) => folded.sourceAt(offset, 'start'),
+    text,
+    startAt,
     endAt: (offset) => folded.sourceAt(offset, 'end'),
+    placeOf: (printed) => {
+      let first = 0
+      for (let behind = text.length; first < behind; ) {
+        const middle = (first + behind) >> 1
+        if (startAt(middle) < printed) first = middle + 1
+        else behind = middle
+      }
+      return first
+    },
   }
 }

@@ -64,9 +64,9 @@ export const quantity =
 export const designation =
   /(?<!\p{L})(?<unit>model|scenarie|alternativ|forslag|variant|løsning)\s+(?<number>\p{Lu}|\d{1,2})(?![\p{L}\d])/giu
 
-/** A sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
-export const grantedSum =
-  /(?<!\p{L})(?:bevilge|bevilling|afsæt|yde|give|tildele|frigive|imødekom|lån|nedsættes|forhøjes)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?<sum>(?:kr\.?\s*)?\d[\d.,]{0,15}\s*(?:mio\.?\s*)?(?:t?kr|kroner))/iu
+/** What stands before a sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
+export const grants =
+  /(?<!\p{L})(?:bevilge|bevilling|afsæt|yde|give|tildele|frigive|imødekom|lån|nedsættes|forhøjes)\p{L}{0,6}\s+(?:\p{L}+\s+){0,5}?(?:kr\.?\s*)?$/iu
 /** How a recommendation asks for a refusal. */
 export const refusal =
   /afslag|afslå|afvis|forkast|ikke\s+(?:\p{L}+\s+)?(?:imødekomme|godkende|bevilge|give|yde|meddele)|(?:gives|ydes|meddeles)\s+ikke/iu
