@@ -80,3 +80,42 @@ describe('a table of items that is printed from a browser', () => {
     expect(second?.attachments.map(({title}) => title)).toEqual(['Kort over havnen'])
   })
 })
+
+describe('a page that is printed from a browser', () => {
+  const page = (title: number): Drawn[] => [
+    {x: 24, y: 20, text: '29.11.2031 14.02', size: 8},
+    {x: 220, y: 20, text: 'Havneby Byråd | Havneby Kommune', size: 8},
+    {x: 36, y: 60, text: 'Referat', size: 20, bold: true},
+    {x: 36, y: 90, text: 'Havneudvalget, tirsdag den 4. juni 2030', size: 10},
+    {x: 36, y: 130, text: '1. Godkendelse af dagsorden', size: title, bold: true},
+    {x: 36, y: 150, text: 'Beslutning', size: 10},
+    {x: 36, y: 164, text: 'Godkendt.', size: 10},
+    {x: 36, y: 190, text: '2. Takster for bådpladser', size: title, bold: true},
+    {x: 36, y: 210, text: 'Indstilling', size: 10},
+    {x: 36, y: 224, text: 'Havnechefen indstiller,', size: 10},
+    {x: 36, y: 238, text: '1. at taksterne godkendes, og', size: 10},
+    {x: 36, y: 252, text: '2. at ventelisten lukkes.', size: 10},
+    {x: 36, y: 278, text: '3. Nye lygter', size: title, bold: true},
+    {x: 36, y: 298, text: 'Åben', size: 10},
+    {x: 36, y: 312, text: 'Beslutning', size: 10},
+    {x: 36, y: 326, text: 'Udsat.', size: 10},
+    {x: 24, y: 828, text: 'https://www.havneby.example/referat/4', size: 8},
+    {x: 550, y: 828, text: '1/1', size: 8},
+  ]
+
+  it('has nothing of what the browser prints at its edges', async () => {
+    const [meeting] = (await parse(drawPdf([page(14)]), 'side.pdf')).meetings
+    expect(meeting?.date).toBe('2030-06-04')
+    expect(meeting?.committee?.name).toBe('Havneudvalget')
+    expect(meeting?.remarks ?? '').not.toMatch(/2031|https/)
+  })
+
+  it('has its items where the titles in large letters are, also behind points that are numbered as they are', async () => {
+    const [meeting] = (await parse(drawPdf([page(14)]), 'side.pdf')).meetings
+    expect(meeting?.items.map(({number, title}) => `${number} ${title}`)).toEqual([
+      '1 Godkendelse af dagsorden',
+      '2 Takster for bådpladser',
+      '3 Nye lygter',
+    ])
+  })
+})

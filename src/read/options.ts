@@ -1,3 +1,4 @@
+import type {MarkedText} from '../text/lines.ts'
 import type {FormatName} from './format-names.ts'
 
 /** What is known of the bytes behind a text; `compile` writes it into `source`. */
@@ -14,6 +15,8 @@ declare module 'vfile' {
     provenance: Provenance
     /** What stood at the edges of pages, one time, where a reader has left it out of the reading text. */
     pageEdges: string
+    /** Which lines of a print are headings by their letters, or by what a tagged PDF says of them. */
+    printedHeadings: MarkedText['headings']
   }
 }
 

@@ -32,10 +32,10 @@ export class Lines {
   readonly #hasHardSpaces: boolean
   readonly #isComposed: boolean
 
-  constructor(text: string, {listItems, headings}: MarkedText = unmarked) {
+  constructor(text: string, {listItems, headings}: Partial<MarkedText> = unmarked) {
     this.text = text
-    this.listItems = listItems
-    this.#headings = headings
+    this.listItems = listItems ?? unmarked.listItems
+    this.#headings = headings ?? unmarked.headings
     this.#hasReturns = text.includes('\r')
     this.#hasHardSpaces = text.includes('\u00a0')
     this.#isComposed = text.normalize('NFC') === text
@@ -60,7 +60,7 @@ export class Lines {
     this.#indents.push(this.skipSpaces(start, end))
   }
 
-  /** The level of the heading that all of a line is, as the markup of a page has it; undefined where it is none. */
+  /** The level of the heading that all of a line is, as the markup of a page or the letters of a print have it; undefined where it is none. */
   headingLevel(line: number): number | undefined {
     const marked = this.#headings.get(this.indent(line))
     return marked !== undefined && marked.level < emphasis && marked.end >= this.trimmedEnd(line)
@@ -162,7 +162,8 @@ export function linesOf(file: VFile): Lines {
   const text = String(file)
   const lines = known.get(file)
   if (lines !== undefined && lines.text === text) return lines
-  const fresh = new Lines(text, file.data.markup)
+  const headings = file.data.printedHeadings
+  const fresh = new Lines(text, file.data.markup ?? (headings && {headings}))
   known.set(file, fresh)
   return fresh
 }

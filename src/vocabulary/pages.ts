@@ -24,3 +24,9 @@ const itemColumn = /^(?:(?:dagsordens)?punkt|punkter|pkt\.?|nr\.?|sag|emne|dagso
 export function beginsItemColumn(text: string): boolean {
   return text.length < 40 && itemColumn.test(text)
 }
+
+/** When a page was printed, as a browser puts it over the page: "29.11.2031 14.02", "11/29/31, 2:02 PM". */
+export const printedWhen = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? (?:kl\. )?\d{1,2}[.:]\d{2}/u
+
+/** The address of a page, as a browser puts it under the page. */
+export const pageAddress = /^(?:https?|file):\/\//u

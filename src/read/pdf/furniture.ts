@@ -4,7 +4,7 @@ import {documentKinds} from '../../vocabulary/document-kinds.ts'
 import {isPageLine} from '../../vocabulary/furniture.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {forms, phrases} from '../../vocabulary/outcomes.ts'
-import {barePageNumber} from '../../vocabulary/pages.ts'
+import {barePageNumber, pageAddress, printedWhen} from '../../vocabulary/pages.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 
 // Running heads, feet and page numbers are known by standing at the same place
@@ -63,7 +63,26 @@ export function findFurniture(pages: readonly PrintedPage[]): Set<PrintedLine> {
     }
     if (edge === 'bottom') keepDecisions(pages, candidates.flat(), found)
   }
+  for (const page of pages) for (const line of ofBrowser(page)) found.add(line)
   return found
+}
+
+/** How near to the edge a browser prints what it knows of a page, as a part of its height. */
+const browserEdge = 0.03
+
+/**
+ * What a browser prints at the edges of a page: above when it was printed, and its title, below its address.
+ *
+ *   29.11.2031 14.02        Byrådet den 4. juni 2031
+ *   …
+ *   https://www.havneby.example/referat        1/3
+ */
+function ofBrowser({lines, height}: PrintedPage): PrintedLine[] {
+  const above = lines.filter(({baseline}) => baseline < browserEdge * height)
+  const below = lines.filter(({baseline}) => height - baseline < browserEdge * height)
+  const hasAddress = below.some((line) => pageAddress.test(textOf(line)))
+  const isPrinted = above.some((line) => printedWhen.test(textOf(line)))
+  return hasAddress && isPrinted ? [...above, ...below] : []
 }
 
 /**

@@ -79,7 +79,7 @@ function numberColumn(pages: readonly Page[]): NumberColumn | undefined {
       .map((run) => ({page, run}))
       .sort((a, b) => a.run.baseline - b.run.baseline),
   )
-  const left = Math.min(...numbers.map(({run}) => run.left))
+  const left = leftmost(numbers.map(({run}) => run))
   const column = numbers.filter(({run}) => run.left - left < aligned || middleOf(run) - left < aligned * 2)
   const [first] = column
   if (first === undefined || column.length < leastNumbers) return undefined
@@ -89,6 +89,11 @@ function numberColumn(pages: readonly Page[]): NumberColumn | undefined {
   if (next < leastCounted * (column.length - 1)) return undefined
   const right = Math.max(...column.map(({run}) => run.right))
   return isAlone(pages, column, right) ? {numbers: column, right} : undefined
+}
+
+/** Where the first of pieces begins; of a hostile document they are too many to be arguments. */
+function leftmost(runs: readonly Run[]): number {
+  return runs.reduce((least, {left}) => Math.min(least, left), Number.POSITIVE_INFINITY)
 }
 
 function countOf(text: string): number {
@@ -138,7 +143,9 @@ function titlesOf(pages: readonly Page[], column: NumberColumn, actions: Readonl
       const last = open.get(font)
       open.set(font, {page, run})
       if (last?.page === page && run.baseline - last.run.baseline < titlePitch * run.size) continue
-      byFont.set(font, [...(byFont.get(font) ?? []), {page, run}])
+      const found = byFont.get(font)
+      if (found === undefined) byFont.set(font, [{page, run}])
+      else found.push({page, run})
     }
   }
   const [titles] = [...byFont.values()]
@@ -160,7 +167,7 @@ function actionsOf(pages: readonly Page[], column: NumberColumn): ReadonlySet<Ru
   const beginnings = pages.flatMap((page) =>
     page.runs.filter(({left, text}) => left > column.right && beginsRowAction(text)),
   )
-  const left = Math.min(...beginnings.map((run) => run.left))
+  const left = leftmost(beginnings)
   if (beginnings.filter((run) => run.left - left < aligned).length < leastActions) return new Set()
   return new Set(
     pages.flatMap((page) =>

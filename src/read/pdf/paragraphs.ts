@@ -93,6 +93,20 @@ function marginOf(lines: readonly {right: number; size: number}[], pageWidth: nu
   return 0.88 * pageWidth
 }
 
+/** From how much larger letters than those of the text on a line is a heading. */
+const headingSize = 1.08
+
+/** Tells which lines are headings: a tagged PDF says so, or their letters are larger than those of the text. */
+export function headingsAmong(lines: readonly ReadingLine[]): (line: ReadingLine) => boolean {
+  const letters = new Map<number, number>()
+  for (const {first} of lines) {
+    const size = Math.round(first.size * 2)
+    letters.set(size, (letters.get(size) ?? 0) + textOf(first).length)
+  }
+  const [[most] = [0]] = [...letters].sort(([, a], [, b]) => b - a)
+  return ({kind, last}) => kind !== 'person' && (last.heading > 0 || last.size * 2 > most * headingSize)
+}
+
 function placeOf(left: number): number {
   return Math.round(left / aligned)
 }

@@ -10,7 +10,7 @@ import {seamOf, wordsOf} from './hyphens.ts'
 import {headingColumns, itemTablesUnfolded} from './label-columns.ts'
 import {pagesOf} from './library.ts'
 import {withNumbersAtTitles} from './number-column.ts'
-import {between, measure, type Open, textLeftOf} from './paragraphs.ts'
+import {between, headingsAmong, measure, type Open, textLeftOf} from './paragraphs.ts'
 import {printedLines, textOf} from './printed-lines.ts'
 import {PrintedText} from './printed-text.ts'
 import {cellOf, type Part, type ReadingLine, readingLines} from './reading-lines.ts'
@@ -74,14 +74,22 @@ function writeText(rawPages: readonly RawPage[], file: VFile): void {
   const bodies = pages.map(({lines}) => lines.filter((line) => !furniture.has(line)))
   const hasHeadingBeside = headingColumns(bodies)
   const read = itemTablesUnfolded(bodies.flatMap((lines) => readingLines(lines, hasHeadingBeside)))
-  const text = joinLines(read, printed, Math.max(...pages.map((page) => page.width)))
+  const {text, headings} = joinLines(read, printed, Math.max(...pages.map((page) => page.width)))
   keepLeftOut(file, text, printed.text.text, (start, end) => printed.positionOf(start, end))
   file.value = text.text
+  file.data.printedHeadings = headings
   file.data.sourceMap = printed.mapFrom(text)
   reportPages(rawPages, file)
 }
 
-function joinLines(lines: readonly ReadingLine[], printed: PrintedText, pageWidth: number): MappedText {
+function joinLines(
+  lines: readonly ReadingLine[],
+  printed: PrintedText,
+  pageWidth: number,
+): {text: MappedText; headings: Map<number, {end: number; level: number}>} {
+  const headings = new Map<number, {end: number; level: number}>()
+  const isHeading = headingsAmong(lines)
+  let start = 0
   const measures = measure(lines, pageWidth)
   const words = wordsOf(printed.lines())
   const text = new MappedText()
@@ -90,14 +98,20 @@ function joinLines(lines: readonly ReadingLine[], printed: PrintedText, pageWidt
     const how = open === undefined ? undefined : between(open, line, measures)
     if (how === 'blank') text.insert('\n\n')
     else if (how === 'newline') text.insert('\n')
+    if (how !== 'wrapped') start = text.length
     open = how === 'wrapped' ? {...(open as Open), line} : {textLeft: textLeftOf(line), line}
     const next = lines[index + 1]
     const goesOn = next !== undefined && between(open, next, measures) === 'wrapped'
     writeCells(text, line.cells, printed, words, goesOn ? cellOf(next.cells[0]?.[0] as Part).text : undefined)
+    if (!isHeading(line)) headings.delete(start)
+    else if (how !== 'wrapped' || headings.has(start)) headings.set(start, {end: text.length, level: printedLevel})
   }
   text.insert('\n')
-  return text
+  return {text, headings}
 }
+
+/** The level of a heading of a print, which tells of none. */
+const printedLevel = 1
 
 /** Writes the cells of a line, and what joins its last one to the text that goes on after it. */
 function writeCells(
