@@ -78,7 +78,61 @@ describe('the head', () => {
   })
 })
 
+describe('days and times of the head', () => {
+  const head = (day: string, said = '') => `Referat\n\nHandicaprådet\n${day}\n\n${said}\n\n${two}`
+
+  it('are none where the year is of two digits and far from all that the text speaks of', async () => {
+    const dates = await Promise.all(
+      [
+        head('25.08.27', 'Mødet blev holdt den 27. august 2025.'),
+        head('25.08.27', 'Mødet blev holdt i august 2027.'),
+        head('18.03.14', 'Budget 2015 blev gennemgået.'),
+        head('18.03.14'),
+      ].map(meetingOf),
+    )
+    expect(dates.map(({date}) => date)).toEqual([null, '2027-08-25', '2014-03-18', '2014-03-18'])
+  })
+
+  it('can be hours alone behind their label', async () => {
+    const times = await Promise.all(
+      ['9-12', 'kl. 9 - 12', '9'].map((time) => meetingOf(head('9. juni 2022', `Tid: ${time}`))),
+    )
+    expect(times.map(({startTime, endTime}) => [startTime, endTime])).toEqual([
+      ['09:00', '12:00'],
+      ['09:00', '12:00'],
+      ['09:00', null],
+    ])
+  })
+
+  it('are not those of the older minutes that a page lists', async () => {
+    const item = (title: string) => `${title}\n\nIndhold:\n\n${title} gennemgås.\n\nReferat\n\nGodkendt\n\n`
+    const meeting = await meetingOf(
+      `Ældre referater\n\nReferat fra mødet d. 17.4.2023\n\nReferat fra møde d. 20.02.2023\n\nReferat fra møde 5.12.2022\n\nDer indkaldes hermed til ordinært møde i Udsatterådet i Åby Kommune\n\nDato: Mandag d. 4.4. 2022\n\nDeltagere:\n\n • Bo Ås: Byrådet\n • Ida Holm: Klitby Herberg\n • Lis Kær: Konsulent, Staben\n\nAfbud:\n\n • Per Dal\n\nGæst:\n\n • Eva Lund, SUF\n\nDagsorden med referat:\n\n${item('Godkendelse af dagsorden')}${item('Godkendelse af referat')}${item('Ny bænk')}`,
+    )
+    expect([meeting.date, meeting.committee.name]).toEqual(['2022-04-04', 'Udsatterådet'])
+    expect(meeting.participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Bo Ås', 'Byrådet', true],
+      ['Ida Holm', 'Klitby Herberg', true],
+      ['Lis Kær', 'Konsulent, Staben', true],
+      ['Per Dal', null, false],
+    ])
+    expect(meeting.items.map(({title, decisions}) => [title, decisions[0]?.text])).toEqual([
+      ['Godkendelse af dagsorden', 'Godkendt'],
+      ['Godkendelse af referat', 'Godkendt'],
+      ['Ny bænk', 'Godkendt'],
+    ])
+  })
+})
+
 describe('people of the head', () => {
+  it('are none that are a word for what is done', async () => {
+    const meeting = await meetingOf(
+      'Referat af møde i Ungerådet den 3. maj 2022\n\nAfbud:\n\nDrøftelse\n\n1. Godkendelse af dagsorden\n\nAfbud:\nOrientering\n\nBeslutning:\nGodkendt.\n\n2. Fest\n\nBeslutning:\nUdsat.\n',
+    )
+    expect(meeting.participants).toEqual([])
+    expect(meeting.items.flatMap(({absences}) => absences)).toEqual([])
+  })
+
   it('were away from the items that stand behind them, or from the meeting where these are all', async () => {
     const head = (who: string) =>
       `Fritidsudvalget\n\n24-09-2019\n\nMedlemmer\n\nFormand Bo Ås (A)\nIda Holm (V)\nLis Kær (A), Suppleant for Per Dal (A)\n\nFraværende\n\n${who}\n\n`
@@ -137,6 +191,32 @@ describe('items', () => {
     )
     expect(titlesOf(meeting).map(([number]) => number)).toEqual(['1', '3', '7', '10'])
     expect(meeting.items[0]?.decisions).toEqual([])
+  })
+})
+
+describe('items behind something else', () => {
+  it('have the time that is set for them before their numbers', async () => {
+    const meeting = await meetingOf(
+      'Referat af møde i Skolebestyrelsen\nDato: 3. maj 2022 kl. 16.00-18.00\n\n16.00-16.15 1. Godkendelse af dagsorden\nGodkendt.\n\n16.15-16.45 2. Budget\nUdsat.\n\n17.30-18.00 3. Eventuelt\nIntet.\n',
+    )
+    expect(titlesOf(meeting)).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Budget'],
+      ['3', 'Eventuelt'],
+    ])
+  })
+
+  it('are glued to the text of the item before, and have the labels of a case below', async () => {
+    const item = (number: number, title: string, decision: string) =>
+      `${number}. ${title}\n\nSagsnr: 27.15.00-A08-${number}-17 Sagsansvarlig: Bo Ås\n\nSagsfremstilling\n\nRådet gik 2. Pladsen rundt.\n\nBeslutning i Udsatterådet den 6. juni 2017\n\n${decision}`
+    const meeting = await meetingOf(
+      `Referat\nUdsatterådet den 6. juni 2017\n\n${item(10, 'Godkendelse af dagsorden', 'Godkendt.')}${item(11, 'Besøg', 'Rådet så på pladsen.')}${item(12, 'Ny bænk', 'Drøftet.')}\n`,
+    )
+    expect(meeting.items.map(({number, title, decisions}) => [number, title, decisions[0]?.text])).toEqual([
+      ['10', 'Godkendelse af dagsorden', 'Godkendt.'],
+      ['11', 'Besøg', 'Rådet så på pladsen.'],
+      ['12', 'Ny bænk', 'Drøftet.'],
+    ])
   })
 })
 

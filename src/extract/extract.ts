@@ -8,7 +8,7 @@ import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
-import {rangeEnd} from '../vocabulary/dates.ts'
+import {hoursAlone, rangeEnd} from '../vocabulary/dates.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
@@ -106,6 +106,7 @@ function headFacts(
   const committee = value('committee')
   const times = inDanishTime(value('startTime') ?? printedDate ?? '')
   const [, until, untilHour] = rangeEnd.exec(times) ?? []
+  const hours = value('startTime') === null ? undefined : hoursAlone.exec(times)?.groups
   const hasTable = items.some((item) => item.children.some((child) => child.type === 'routingTable'))
   const named = municipality ?? value('municipality') ?? municipalityOf(meeting, committee, file, lines.text)
   const official = named === null ? null : officialMunicipality(named)
@@ -119,14 +120,18 @@ function headFacts(
     municipalityCode: official === null ? null : municipalityCode(official, date),
     committee: {name: committee, code: hasTable ? codeOf(committee, layout) : null},
     date,
-    startTime: parseClock(times),
-    endTime: parseClock(inDanishTime(value('endTime') ?? until ?? (untilHour === undefined ? '' : `kl. ${untilHour}`))),
+    startTime: parseClock(hours === undefined ? times : `kl. ${hours.from}`),
+    endTime: parseClock(inDanishTime(value('endTime') ?? until ?? hourOf(untilHour ?? hours?.to))),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
     participants: participantsOf(meeting, remarks),
     remarks,
     source: {url: file.data.provenance?.url ?? null, agreement: meeting.agreement ?? null},
   }
+}
+
+function hourOf(hour: string | undefined): string {
+  return hour === undefined ? '' : `kl. ${hour}`
 }
 
 /** The abbreviation that the document's own routing table has for a committee. */

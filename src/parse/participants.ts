@@ -8,7 +8,7 @@ import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {nobody} from '../vocabulary/people.ts'
+import {nobody, noEntry} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
@@ -79,7 +79,7 @@ export function peopleBetween(
     const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
     const printed = withoutPrivate(cleanLine(cell.replace(commaAtEnd, '')))
     const {name, party, role, isAway} = parsePerson(printed)
-    if (nobody.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []
+    if (nobody.test(name) || noEntry.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })
 }

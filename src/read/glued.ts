@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
+import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
 
@@ -10,7 +11,8 @@ import {takeText} from './left-out.ts'
 //
 //   4. Eventuelt1. Rundvisning på gården    the first item, behind the last entry of the contents
 //
-// A number begins an item there only where the same number and title begin a line.
+// A number begins an item there only where the same number and title begin a line, or
+// where it is the next one and the labels of a case stand below.
 
 /** A number and a title behind a letter or the end of a sentence. */
 const item = /(?<=[\p{Ll}\d.:?!)”"])(?<!\d\.|\s\d{1,2})(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
@@ -18,6 +20,8 @@ const item = /(?<=[\p{Ll}\d.:?!)”"])(?<!\d\.|\s\d{1,2})(\d{1,3})\. ?(\p{Lu}[^\
 const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** Where another number and title are glued to a title. */
 const next = /(?<=[\p{Ll}.:?!)”"])\d{1,3}\. ?\p{Lu}/u
+/** How far behind a title the labels of its case are looked for. */
+const longestBehind = 200
 /** How many letters of two titles are held against each other. */
 const comparedLetters = 20
 
@@ -40,7 +44,7 @@ export function partGluedLines(file: VFile): void {
   report(
     file,
     'lost-line-breaks',
-    `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted where a title stands that the contents have`,
+    `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted where the next item begins`,
     lines.position(first, Math.min(text.length, first + 1)),
   )
   takeText(file, parted)
@@ -48,11 +52,27 @@ export function partGluedLines(file: VFile): void {
 
 function breaksIn(text: string): number[] {
   const titles = new Set<string>()
-  for (const [, number = '', title = ''] of matchesIn(listed, text)) titles.add(titleKey(number, title))
+  const numbers = new Map<number, number>()
+  for (const {1: number = '', 2: title = '', index} of matchesIn(listed, text)) {
+    titles.add(titleKey(number, title))
+    numbers.set(Number(number), Math.min(index, numbers.get(Number(number)) ?? index))
+  }
   if (titles.size === 0) return []
-  return [...matchesIn(item, text)]
-    .filter(({1: number = '', 2: title = ''}) => titles.has(titleKey(number, title)))
-    .map(({index}) => index)
+  const breaks: number[] = []
+  for (const {0: printed, 1: number = '', 2: title = '', index} of matchesIn(item, text)) {
+    const before = numbers.get(Number(number) - 1)
+    const isNext = before !== undefined && before < index && isBeforeCase(text, index + printed.length)
+    if (!isNext && !titles.has(titleKey(number, title))) continue
+    breaks.push(index)
+    if (isNext) numbers.set(Number(number), index)
+  }
+  return breaks
+}
+
+/** Whether the next line with text behind an offset has the labels of a case, as the one below a title: "Sagsnr: 27.15.00-A08-1-17". */
+function isBeforeCase(text: string, at: number): boolean {
+  const next = /^\s*(\S[^\n]*)/u.exec(text.slice(at, at + longestBehind))?.[1] ?? ''
+  return itemLabelAtStart.test(next)
 }
 
 function titleKey(number: string, title: string): string {

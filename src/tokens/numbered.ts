@@ -11,6 +11,7 @@ import type {Range} from './heading.ts'
 //   åbent 1 Title         "åbent" before the number
 //   1) Title              ")"
 //   44Title               glued to the number
+//   16.00-16.15 1. Title  behind the time that is set for it
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -30,7 +31,7 @@ const longestTitle = 400
 /** A title that is glued to its number: "44Godkendelse"; no "5G-master", no "3D-print". */
 const gluedTitle = /^\p{Lu}\p{Ll}{2}/u
 const numbered =
-  /^(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number; also the dress of a mark. */
 const titleBeginning = /^(?:[\p{Lu}"”“»«'’§(\d[☐☒\u{1F512}]|[*>=<_~]{1,3}\s?\p{Lu})/u
 /** Who presents an item, or its number at another body, and nothing else behind its number. */

@@ -143,6 +143,8 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'fra forvaltningen deltog',
     'øvrige tilstedeværende',
     'gæster',
+    'gæst',
+    'øvrige',
     'sekretariat',
   ],
   secretary: ['sekretær', 'referent', 'protokolfører', 'mødesekretær', 'udvalgssekretær'],

@@ -5,6 +5,7 @@ import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Field, Marker, Meeting, Participant} from '../../tree/nodes.ts'
 import {councilOfPlace} from '../../vocabulary/committees.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 import {markerNode} from '../head-nodes.ts'
 
 // What was found in a head, as it is found: a value can be told several times, and
@@ -61,9 +62,9 @@ export class HeadFindings {
   }
 
   head(): Head {
-    const fields = [...this.#fields]
-      .sort((a, b) => a.rank - b.rank || Number(b.hasTime) - Number(a.hasTime))
-      .map(({node}) => node)
+    const fields = this.#withoutFarDays(
+      [...this.#fields].sort((a, b) => a.rank - b.rank || Number(b.hasTime) - Number(a.hasTime)).map(({node}) => node),
+    )
     behindCouncil(fields)
     const time = timeOfDate(fields)
     if (time !== undefined) fields.push(time)
@@ -81,6 +82,20 @@ export class HeadFindings {
         isMinutes: this.isMinutes,
       },
     }
+  }
+
+  /**
+   * The values without days whose year has two digits and is none that the text speaks of: "25.08.27" in minutes of
+   * 2025 has the year first, or is no day. They are kept as remarks.
+   */
+  #withoutFarDays(fields: readonly Field[]): Field[] {
+    const short = fields.filter(({name, value}) => name === 'date' && shortDay.test(value) && !/\d{4}/.test(value))
+    if (short.length === 0) return [...fields]
+    const {text} = this.#tokens.lines
+    const years = new Set(Array.from(matchesIn(fullYear, text.slice(0, longestLooked)), ([year]) => Number(year)))
+    const far = short.filter(({value}) => isFar(value, years))
+    for (const field of far) this.#remarks.push({...field, name: 'remarks'})
+    return fields.filter((field) => !far.includes(field))
   }
 
   /** The last of what is not a value or a remark. */
@@ -141,6 +156,20 @@ export class HeadFindings {
     this.#nodes.push(markerNode(this.#tokens.lines, role, line, last))
     return last
   }
+}
+
+/** A day with a year of two digits, and a year in full. */
+const shortDay = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{2})(?!\d)/
+const fullYear = /(?<![\d/-])(?:19|20)\d{2}(?!\d)/g
+/** How much of a text is looked at for the years that it speaks of. */
+const longestLooked = 20_000
+
+/** Whether the year of such a day is far from all years of a text, or another one of these where the year is read first. */
+function isFar(day: string, years: ReadonlySet<number>): boolean {
+  const [, first, , last] = shortDay.exec(day) ?? []
+  const [year, other] = [2000 + Number(last), 2000 + Number(first)]
+  if (years.size === 0 || years.has(year)) return false
+  return years.has(other) || (!years.has(year - 1) && !years.has(year + 1))
 }
 
 /** The time of the meeting, where its label has the day alone and a sentence tells both: "Mødedato: 6. juni 2017", "den 6. juni 2017 kl. 16.30". */

@@ -43,6 +43,11 @@ export class HeadPeople {
     return line < this.#oneEachTo || isPeopleLine(this.#tokens, line)
   }
 
+  /** Whether a line is of a list that has one person a line, with what they are. */
+  isOneEach(line: number): boolean {
+    return line < this.#oneEachTo
+  }
+
   /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
   readAway(line: number): boolean {
     const {lines} = this.#tokens

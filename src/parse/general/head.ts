@@ -1,3 +1,4 @@
+import {parseDate} from '../../text/dates.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {summoned} from '../../vocabulary/attendance.ts'
@@ -88,7 +89,8 @@ class HeadReader {
     const title = tokens.title(line)
     const isAuthority = title.isWhole && title.parts.some(({name}) => name === 'municipality')
     const {list} = this.#people
-    const group = !list || list === lists.secretary || label !== undefined ? undefined : namesOfGroup(tokens, line)
+    const isGroup = list && list !== lists.secretary && label === undefined && !this.#people.isOneEach(line)
+    const group = isGroup ? namesOfGroup(tokens, line) : undefined
     if (list && group !== undefined) return this.#people.readGroup(line, group, list)
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
     if (summoned.test(text) && this.#found.isBegun) {
@@ -100,6 +102,7 @@ class HeadReader {
     }
     if (namesFor && this.#people.goesOnPerson(line)) return line
     if (namesFor && this.#people.isPeople(line)) return this.#people.readPeople(line, namesFor)
+    if (this.#isLink(line)) return this.#found.remark(line)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
     if (title.isWhole) return this.#found.mark(line, 'opening')
@@ -137,6 +140,16 @@ class HeadReader {
     )
   }
 
+  /** Whether a line names the minutes of a day, and the one above or below those of another: a list of what a page has. */
+  #isLink(line: number): boolean {
+    const tokens = this.#tokens
+    const day = documentDay(tokens, line)
+    if (day === undefined) return false
+    const {count} = tokens.lines
+    const beside = [tokens.before(line - 1, 0), tokens.next(line + 1, count)].filter((at) => at >= 0 && at < count)
+    return beside.some((at) => (documentDay(tokens, at) ?? day) !== day)
+  }
+
   #readTitle(line: number, parts: readonly TitlePart[], isWhole: boolean): number {
     const hasDate = parts.some(({name}) => name === 'date')
     const isSentence = parts.length > 2 || (hasDate && parts.length > 1)
@@ -165,6 +178,14 @@ class HeadReader {
 /** Whether a line says what the document is and nothing else: "Dagsorden" under a list of names. */
 function isKindAlone({parts, isWhole}: TitleLine): boolean {
   return isWhole && parts.some(({name}) => name === 'minutes' || name === 'agenda')
+}
+
+/** The day of the minutes or the agenda that a line names, "Referat fra mødet den 4. juni 2019"; undefined where it names none. */
+function documentDay(tokens: LineTokens, line: number): string | undefined {
+  const {parts} = tokens.title(line)
+  const date = parts.find(({name}) => name === 'date')
+  if (date === undefined || !parts.some(({name}) => name === 'minutes' || name === 'agenda')) return undefined
+  return parseDate(tokens.lines.text.slice(date.start, date.end)) ?? undefined
 }
 
 /** Whether the parts of a line that has more than these tell a value all the same. */

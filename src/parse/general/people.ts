@@ -92,19 +92,21 @@ function withDeputy(text: string): {awayEnd: number; start: number; end: number}
 
 /** How many lines a list has at the least that tells by its form that each has one person. */
 const leastOfOneEach = 3
-/** A name, and behind its comma what the person is. */
-const nameAndCalling = /^(?<name>[^,]{3,90}),\s*(?<calling>\S.{0,118}[^.,;!?\s])$/u
+/** A name, and behind its comma or colon what the person is. */
+const nameAndCalling = /^(?<name>[^,:]{3,90})(?<mark>[,:])\s*(?<calling>\S.{0,118}[^.,;!?\s])$/u
 
-function callingOf(text: string): {name: string; calling: string} | undefined {
-  const {name = '', calling = ''} = nameAndCalling.exec(text)?.groups ?? {}
-  return isFullName(name) ? {name, calling} : undefined
+function callingOf(text: string): {name: string; calling: string; hasColon: boolean} | undefined {
+  const {name = '', mark, calling = ''} = nameAndCalling.exec(text)?.groups ?? {}
+  const hasColon = mark === ':'
+  // "Bo Ås: Afbud" tells whether the person came.
+  return isFullName(name) && !(hasColon && toldOfName.test(text)) ? {name, calling, hasColon} : undefined
 }
 
 /**
  * The line behind a list whose lines have one person each, with what they are behind a comma; `from` where it is none:
  *
- *   Ida Holm, Formand, udpeget af Byrådet
- *   Bo Ås, Klitby Guiderne
+ *   Ida Holm, Formand, udpeget af Byrådet        • Ida Holm: Byrådet
+ *   Bo Ås, Klitby Guiderne                       • Bo Ås: Klitby Guiderne
  *
  * @param isForm whether another list of the head has this form
  */
@@ -115,12 +117,12 @@ export function endOfOneEach(tokens: LineTokens, from: number, to: number, isFor
   let line = tokens.next(from, to)
   for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
     const text = printedOf(tokens, line)
-    const calling = callingOf(text)?.calling
+    const {calling, hasColon} = callingOf(text) ?? {}
     if (calling === undefined && !isFullName(text)) break
     people++
     if (calling === undefined) continue
     callings++
-    isTold ||= /^\p{Ll}/u.test(calling)
+    isTold ||= /^\p{Ll}/u.test(calling) || (hasColon === true && tokens.dress(line).hasBullet)
   }
   return (isForm || people >= leastOfOneEach) && isTold && callings * 2 >= people ? line : from
 }

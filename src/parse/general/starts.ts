@@ -3,8 +3,9 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
-import {isMember} from './people.ts'
+import {ownHeadingStarts} from './own-starts.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
+import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
 
 /** Where an item begins, and where its title stands. */
 export interface ItemStart {
@@ -34,7 +35,6 @@ export interface ItemStarts {
 /** How many lines a title can have, and how wide a line is that is wrapped. */
 const titleLines = 5
 const wrappedWidth = 55
-const longestTitle = 250
 /** How many lines with text behind a mark that begins an item can pass before its first heading. */
 const linesToHeading = 4
 /** How far from its number the case number of an item stands, and how many numbered lines there can be for each case. */
@@ -57,6 +57,8 @@ export function findStarts(
   if (cases.length > 0) return {items: unnumbered(tokens, cases, from, to), series: undefined, form: 'case number'}
   const marks = markStarts(tokens, from, to)
   if (marks.length > 1) return {items: marks.map(plainStart), series: undefined, form: 'access mark'}
+  const own = ownHeadingStarts(tokens, from, to)
+  if (own.length > 0) return {items: titledAbove(tokens, own, from), series: undefined, form: 'own heading'}
   const headings = headingStarts(tokens, from, to)
   if (headings.length > 1) return {items: titledAbove(tokens, headings, from), series: undefined, form: 'first heading'}
   const bullets = bulletStarts(tokens, from, to)
@@ -240,20 +242,6 @@ function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean 
   return (isMarked || line - above === 1) && above >= from && !isSentence && canBeTitle(tokens, above)
 }
 
-function canBeTitle(tokens: LineTokens, line: number): boolean {
-  const text = tokens.text(line)
-  return (
-    text.length <= longestTitle &&
-    tokens.heading(line)?.form !== 'dated word' &&
-    (tokens.heading(line) === undefined || tokens.heading(line)?.kind === 'other') &&
-    tokens.fields(line).length === 0 &&
-    !tokens.isPlainCase(line) &&
-    tokens.divider(line) === undefined &&
-    !tokens.isPageLine(line) &&
-    !isMember(tokens, line)
-  )
-}
-
 /** Lines of a case's label behind which a heading follows. */
 function caseStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
@@ -299,18 +287,6 @@ function unnumbered(tokens: LineTokens, cases: readonly number[], from: number, 
     }
     return plainStart(line)
   })
-}
-
-function titleAbove(tokens: LineTokens, line: number, from: number): number | undefined {
-  const above = tokens.before(line - 1, from)
-  // "Åben sag" between a title and its case.
-  if (above >= from && line - above === 1 && tokens.isAccessMark(above)) {
-    const title = tokens.before(above - 1, from)
-    if (title >= from && above - title === 1) return titleAbove(tokens, above, from)
-  }
-  if (above < from || line - above > 2 || !canBeTitle(tokens, above) || tokens.dress(above).hasBullet) return undefined
-  if (above - 1 >= from && !tokens.isBlank(above - 1)) return undefined
-  return /[.:;]$/.test(tokens.text(above)) || tokens.label(above)?.hasColon ? undefined : above
 }
 
 function titleBelow(tokens: LineTokens, line: number, to: number): number | undefined {
