@@ -30,11 +30,30 @@ class SlowWorker extends EventEmitter {
   }
 }
 
-/** The pool itself: by its name alone tests get the one that works in their own thread. */
-const poolOfThreads = '../src/run/pool.ts?threads'
+/** A thread that cannot begin, since the system does not allow one more open file. */
+class LimitedWorker extends EventEmitter {
+  static limit: Error
+  readonly stdout = new EventEmitter()
+
+  postMessage(): void {
+    queueMicrotask(() => {
+      this.emit('error', LimitedWorker.limit)
+      this.emit('exit')
+    })
+  }
+}
+
+/** The pool itself, with such threads: by its name alone tests get the one that works in their own thread. */
+async function poolOf(Worker: typeof SlowWorker | typeof LimitedWorker): Promise<typeof Pool> {
+  vi.doMock('node:worker_threads', () => ({Worker}))
+  const module = `../src/run/pool.ts?${Worker.name}`
+  return await import(module)
+}
+
+const options = {jobs: 1, timeLimit: 1000, parts: [], links: false, maxFileSize: 1000}
+const inputs = [{path: 'a.txt', bytes: new Uint8Array(1)}]
 
 beforeEach(() => {
-  vi.doMock('node:worker_threads', () => ({Worker: SlowWorker}))
   vi.useFakeTimers({toFake: ['setInterval', 'clearInterval', 'performance', 'Date']})
 })
 afterEach(() => {
@@ -42,13 +61,22 @@ afterEach(() => {
   vi.doUnmock('node:worker_threads')
 })
 
+it.each([
+  Object.assign(new Error('EMFILE: too many open files, open'), {code: 'EMFILE', syscall: 'open'}),
+  Object.assign(new Error('Worker initialization failure: EMFILE'), {code: 'ERR_WORKER_INIT_FAILED'}),
+])('has what the system does not allow said as such: %s', async (limit) => {
+  LimitedWorker.limit = limit
+  const {overWorkers} = await poolOf(LimitedWorker)
+  const results = overWorkers(options)(inputs as never)[Symbol.asyncIterator]()
+  await expect(results.next()).rejects.toMatchObject({code: 'EMFILE', syscall: expect.any(String)})
+})
+
 it('tells a thread once to end, however long that takes and however often it is looked at', async () => {
-  const {overWorkers} = (await import(poolOfThreads)) as typeof Pool
+  const {overWorkers} = await poolOf(SlowWorker)
   const warnings: Error[] = []
   const warned = (warning: Error) => warnings.push(warning)
   process.on('warning', warned)
-  const work = overWorkers({jobs: 1, timeLimit: 1000, parts: [], links: false, maxFileSize: 1000})
-  const results = work([{path: 'a.txt', bytes: new Uint8Array(1)}] as never)[Symbol.asyncIterator]()
+  const results = overWorkers(options)(inputs as never)[Symbol.asyncIterator]()
   const first = results.next()
   await vi.waitFor(() => expect(SlowWorker.all).toHaveLength(1))
   vi.advanceTimersByTime(30_000)

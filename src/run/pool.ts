@@ -83,9 +83,9 @@ class Pool {
   }
 
   #start(): Thread {
-    const thread = new Thread(this.#options, this.#memory, (cause) => {
+    const thread = new Thread(this.#options, this.#memory, (cause, limit) => {
       this.#threads.delete(thread)
-      this.#replace(thread, cause)
+      this.#replace(thread, cause, limit)
     })
     this.#threads.add(thread)
     return thread
@@ -105,13 +105,13 @@ class Pool {
   }
 
   /** Others go on with what a thread had; the input that ended it is reported, and not tried again. */
-  #replace({tasks, pulse}: Thread, cause: Cause | undefined): void {
+  #replace({tasks, pulse}: Thread, cause: Cause | undefined, limit: Error | undefined): void {
     const [first, ...rest] = tasks
     if (first === undefined || this.#isClosed) return
     const culprit = first.batch[pulse.index]
     if (cause === undefined || pulse.count === 0 || culprit === undefined) {
-      for (const task of tasks)
-        task.reject(new Error(`A worker thread ended: ${cause?.reason ?? 'it does not say why'}`))
+      const why = limit ?? new Error(`A worker thread ended: ${cause?.reason ?? 'it does not say why'}`)
+      for (const task of tasks) task.reject(why)
       return
     }
     const failed: FailedInput = {path: culprit.path, ...cause}
@@ -129,21 +129,23 @@ class Thread {
   readonly pulse = new Pulse()
   readonly #worker: Worker
   #cause: Cause | undefined
+  #limit: Error | undefined
   #isEnding = false
   #seen = {count: 0, at: 0}
 
   constructor(
     {jobs, timeLimit, ...options}: PoolOptions,
     resourceLimits: ResourceLimits,
-    ended: (cause: Cause | undefined) => void,
+    ended: (cause: Cause | undefined, limit: Error | undefined) => void,
   ) {
     const workerData: ThreadData = {options, pulse: this.pulse.shared}
     this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits})
     this.#worker.on('message', ({results}: ResultMessage) => this.tasks.shift()?.resolve(results))
     this.#worker.on('error', (error) => {
       this.#cause ??= causeOf(error)
+      this.#limit ??= limitOf(error)
     })
-    this.#worker.on('exit', () => ended(this.#cause))
+    this.#worker.on('exit', () => ended(this.#cause, this.#limit))
     // Standard output is for records; what a library says belongs to the report.
     this.#worker.stdout.on('data', (text) => process.stderr.write(text))
   }
@@ -177,4 +179,11 @@ function causeOf(error: Error & {code?: string}): Cause {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return {rule: 'out-of-memory', reason: 'It takes more memory than there is for it; split it'}
   return {rule: 'internal-error', reason: error.stack ?? String(error)}
+}
+
+/** What the system does not allow, such as one more open file, which is no bug; Node.js has it in words alone where there is no thread yet. */
+function limitOf(error: NodeJS.ErrnoException): Error | undefined {
+  if (error.syscall !== undefined) return error
+  const [, code] = /^Worker initialization failure: (E[A-Z]+)$/.exec(error.message) ?? []
+  return code === undefined ? undefined : Object.assign(error, {code, syscall: 'thread'})
 }
