@@ -5,10 +5,10 @@ import {ruleIds, rules} from '../src/diagnostics/rules.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {schemaNames} from '../src/records/schema-names.ts'
 import {type TableName, tableNames} from '../src/write/formats.ts'
-import {bin, ensureBuilt, root} from './command/built.ts'
+import {ensureBuilt, root} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
-import {type Run, runProgram} from './command/process.ts'
+import type {Run} from './command/process.ts'
 import {readStrictCsv, readTable} from './command/strict-csv.ts'
 
 const noMinutes = 'En by.\n'
@@ -271,12 +271,18 @@ describe.concurrent('what is read', () => {
   it('standard input that comes in pieces and late', async () => {
     const place = newPlace()
     place.put('a.txt', minutes('Byrådet'))
-    const command = `(head -c 40 a.txt; sleep 0.3; tail -c +41 a.txt) | "${process.execPath}" "${bin}"`
-    for (const args of ['parse', 'tree --json -']) {
-      const {status, stdout} = await runProgram('bash', ['-c', `${command} ${args}`], {cwd: place.folder})
-      expect(stdout, args).toMatch(/Byrådet|herning/)
-      expect(status, args).toBe(0)
+    async function* pieces() {
+      const text = minutes('Byrådet')
+      yield text.slice(0, 40)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      yield text.slice(40)
     }
+    for (const args of [['parse'], ['tree', '--json', '-']]) {
+      const {status, stdout} = await place.run(args, {input: pieces()})
+      expect(stdout, args.join()).toMatch(/Byrådet|herning/)
+      expect(status, args.join()).toBe(0)
+    }
+    expect((await place.shell('(head -c 40 a.txt; sleep 0.1; tail -c +41 a.txt) | dagsorden parse')).status).toBe(0)
   })
 
   it('empty standard input is no minutes', async () => {
@@ -366,7 +372,8 @@ describe.concurrent('the report', () => {
   it('has no colours in a pipe, whatever the environment says', async () => {
     const place = newPlace()
     place.put('a.txt', doubtful)
-    const {stderr} = await place.start(['check', 'a.txt'], {env: {FORCE_COLOR: '1', COLORTERM: 'truecolor'}})
+    const {stderr} = await place.run(['check', 'a.txt'], {env: {FORCE_COLOR: '1', COLORTERM: 'truecolor'}})
+    expect(stderr).toMatch(/invalid-date/)
     expect(stderr).not.toContain('\u001b')
   })
 
@@ -418,14 +425,6 @@ describe.concurrent('the report', () => {
     )
     expect(runs.map(({status}) => status)).toEqual([2, 2, 2])
     expect(runs.filter(({stderr}) => acting.test(stderr))).toEqual([])
-  })
-
-  it('stands many messages of one file', async () => {
-    const place = newPlace()
-    place.put('a.txt', minutes('Byrådet') + 'Sagsnr.: a Sagsbehandler: b\n'.repeat(70_000))
-    const {status, stdout, stderr} = await place.run(['check', 'a.txt', '--fail-on', 'never'])
-    expect(stderr.slice(-200)).toMatch(/70001 agenda items/)
-    expect([status, stdout]).toEqual([0, ''])
   })
 })
 
@@ -592,25 +591,20 @@ describe.concurrent('a pipe that is closed early', () => {
       .replace(/^.*?(?=Sagsnr)/s, '\n')
       .repeat(200)
 
-  it.each(['parse -f json', 'parse -f ndjson', 'parse -f csv', 'tree', 'tree --json'])(
-    'ends %s without a word',
-    async (command) => {
-      const place = newPlace()
-      place.put('a.txt', many('A'))
-      const quiet = command.startsWith('parse') ? '--quiet' : ''
-      const pipe = `"${process.execPath}" "${bin}" ${command} ${quiet} a.txt | head -c 10`
-      const {stdout, stderr} = await runProgram('bash', ['-c', pipe], {cwd: place.folder})
-      expect(stdout).not.toBe('')
-      expect(stderr).toBe('')
-    },
-  )
+  // Every format of parse goes the same way, and so does every tree.
+  it.each(['parse --quiet', 'tree'])('ends %s without a word', async (command) => {
+    const place = newPlace()
+    place.put('a.txt', many('A'))
+    const {stdout, stderr} = await place.shell(`dagsorden ${command} a.txt | head -c 10`)
+    expect(stdout).not.toBe('')
+    expect(stderr).toBe('')
+  })
 
   it('for the report leaves nothing beside the output', async () => {
     const place = newPlace()
-    place.put('a.txt', many('A') + 'Sagsnr.: a Sagsbehandler: b\n'.repeat(1500))
-    place.put('b.txt', many('B'))
-    const pipe = `"${process.execPath}" "${bin}" parse a.txt b.txt -o x.json 2>&1 >/dev/null | head -c 10`
-    await runProgram('bash', ['-c', pipe], {cwd: place.folder})
+    place.put('a.txt', minutes('A') + 'Sagsnr.: a Sagsbehandler: b\n'.repeat(1500))
+    const {stdout} = await place.shell('dagsorden parse a.txt -o x.json 2>&1 >/dev/null | head -c 10')
+    expect(stdout).not.toBe('')
     expect(place.everything().filter((name) => name.includes('.part'))).toEqual([])
   })
 })

@@ -108,7 +108,6 @@ it("a link in the place of a table's folder of Parquet stays, and the folder beh
   expect(place.everything().join('\n')).not.toMatch(/\.(?:part|former)$/m)
 })
 
-/** Runs a line of a shell where a pipe of the name "pipe" is. */
 describe('a pipe', () => {
   it('that was emptied before anyone asked is not waited for', async () => {
     const place = newPlace()
@@ -129,24 +128,28 @@ describe('a pipe', () => {
   })
 })
 
-const withPipe = (place: Place, line: string): Promise<Run> => place.shell(`mkfifo pipe; ${line}`)
+/** Makes a pipe, and has a program of a shell read it into a file while something is done. */
+async function whileRead<Result>(place: Place, reader: string, work: () => Promise<Result>): Promise<Result> {
+  spawnSync('mkfifo', ['pipe'], {cwd: place.folder})
+  const reading = runProgram('sh', ['-c', `${reader} pipe >got`], {cwd: place.folder})
+  const result = await work()
+  await reading
+  return result
+}
 
 describe.concurrent('a pipe with a name', () => {
   it('takes text, and stays a pipe', async () => {
     const place = placeWithMinutes()
-    const run = await withPipe(
-      place,
-      'cat pipe >got & dagsorden parse a.txt -f ndjson -o pipe --quiet; wait; test -p pipe',
-    )
-    expect(run).toEqual(done)
+    expect(await whileRead(place, 'cat', () => parse(place, 'ndjson', 'pipe'))).toEqual(done)
+    expect(lstatSync(path.join(place.folder, 'pipe')).isFIFO()).toBe(true)
     expect(place.take('got')).toBe((await place.run(['parse', 'a.txt', '-f', 'ndjson', '--quiet'])).stdout)
   })
 
   it('whose reader leaves is said, and is no crash', async () => {
     const place = placeWithMinutes()
-    place.put('long.txt', minutes('A', '1. marts 2021').repeat(500))
-    const line = 'head -c 10 pipe >got & dagsorden parse long.txt -f json -o pipe --quiet'
-    const {status, stderr} = await withPipe(place, line)
+    // More than a pipe holds.
+    place.put('a.txt', minutes('A', '1. marts 2021').repeat(100))
+    const {status, stderr} = await whileRead(place, 'head -c 10', () => parse(place, 'json', 'pipe'))
     expect(stderr).toMatch(/^dagsorden: pipe: Nobody reads it any more$/m)
     expect(status).toBe(2)
   })

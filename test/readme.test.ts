@@ -106,10 +106,10 @@ describe('a command of a README prints what it says', () => {
   /** A command of nothing but words, which needs no shell. */
   const plain = /^npx dagsorden( [\p{L}\p{N}/._,:=-]+)*$/u
 
-  async function runOf(command: string): Promise<{status: number | null; output: string}> {
-    if (plain.test(command)) return await shownHere(command.split(' ').slice(2), {cwd: folder})
+  async function runOf(command: string, cwd = folder): Promise<{status: number | null; output: string}> {
+    if (plain.test(command)) return await shownHere(command.split(' ').slice(2), {cwd})
     const line = command.replace('npx dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
-    const {status, stdout} = spawnSync('sh', ['-c', `${line} 2>&1`], {cwd: folder, encoding: 'utf8'})
+    const {status, stdout} = spawnSync('sh', ['-ec', `(${line}\n) 2>&1`], {cwd, encoding: 'utf8'})
     return {status, output: stdout}
   }
 
@@ -126,13 +126,10 @@ describe('a command of a README prints what it says', () => {
       ).toBe(output)
   })
 
-  it('has a workflow whose steps run as they stand, twice, on a folder with an error that was accepted', () => {
+  it('has a workflow whose steps run as they stand, twice, on a folder with an error that was accepted', async () => {
     const nightly = path.join(folder, 'nightly')
     const git = (...args: string[]) => execFileSync('git', args, {cwd: nightly, encoding: 'utf8', stdio: 'pipe'})
-    const sh = (command: string) => {
-      const line = command.replace('npx dagsorden', `"${process.execPath}" "${path.join(root, 'bin/dagsorden.js')}"`)
-      return spawnSync('sh', ['-ec', line], {cwd: nightly, encoding: 'utf8'})
-    }
+    const sh = (command: string) => runOf(command, nightly)
     cpSync(path.join(root, 'fixtures/hedensted'), path.join(nightly, 'fixtures/hedensted'), {recursive: true})
     cpSync(path.join(root, 'fixtures/herning/not-minutes.txt'), path.join(nightly, 'fixtures/hedensted/letter.txt'))
     execFileSync('git', ['init', '--quiet', '--bare', path.join(folder, 'remote.git')])
@@ -142,8 +139,8 @@ describe('a command of a README prints what it says', () => {
 
     const section = (readme('README.md').split('## A nightly job')[1] ?? '').split('\n## ')[0] ?? ''
     const [accept = ''] = fences(section, 'console').map((code) => code.replace('$ ', ''))
-    expect(sh('npx dagsorden check fixtures/hedensted --quiet').status).toBe(1)
-    expect(sh(accept).status).toBe(0)
+    expect((await sh('npx dagsorden check fixtures/hedensted --quiet')).status).toBe(1)
+    expect((await sh(accept)).status).toBe(0)
     expect(existsSync(path.join(nightly, 'dagsorden.baseline.json'))).toBe(true)
 
     const [workflow = ''] = fences(section, 'yaml')
@@ -154,10 +151,10 @@ describe('a command of a README prints what it says', () => {
     for (const step of steps) if (step.includes('--fail-on')) expect(step).toContain('--baseline')
     for (const night of [1, 2]) {
       for (const step of steps) {
-        const {status, stderr} = sh(step)
-        expect(status, `night ${night}: ${step}${stderr}`).toBe(0)
+        const {status, output} = await sh(step)
+        expect(status, `night ${night}: ${step}${output}`).toBe(0)
         // Where the machine is slow, a run tells how far it is.
-        if (step.startsWith('npx')) expect(stderr.replace(/^.* MB\/s.*\n/gm, ''), step).toBe('')
+        if (step.startsWith('npx')) expect(output.replace(/^.* MB\/s.*\n/gm, ''), step).toBe('')
       }
       // What has not changed is committed once.
       expect(git('log', '--format=%s', 'origin/main').trim()).toBe('Minutes of today')
@@ -165,7 +162,7 @@ describe('a command of a README prints what it says', () => {
     expect(git('ls-tree', '-r', '--name-only', 'origin/main').trim().split('\n')).toContain('rapport.html')
     // An error that is new is not accepted.
     cpSync(path.join(root, 'fixtures/herning/not-minutes.txt'), path.join(nightly, 'fixtures/hedensted/new.txt'))
-    expect(sh(steps[0] as string).status).toBe(1)
+    expect((await sh(steps[0] as string)).status).toBe(1)
   })
 
   it('shows a configuration that fits its schema', () => {

@@ -120,6 +120,12 @@ describe.each(reporterNames)('the reporter %s', (name) => {
   })
 })
 
+// It alone looks at all messages of a file before it writes the first.
+it('the report for people stands more messages of one file than a call takes arguments', () => {
+  const many = document({diagnostics: Array.from({length: 130_000}, (_, line) => diagnostic({position: at(line, 1)}))})
+  expect(report('pretty', [many])).toContain('\n  129999:1  ')
+})
+
 describe('sarif', () => {
   const log = (reported: readonly JudgedDocument[]) => JSON.parse(report('sarif', reported))
 

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
-import {hasTerminal, shownOnTerminal} from './command/terminal.ts'
+import {hasTerminal, type Shown, shownOnTerminal} from './command/terminal.ts'
 
 // What a terminal shows of every command: colours where it knows them, and
 // nothing raw of a document. "script" gives a program a terminal; it is the one
@@ -43,40 +43,53 @@ const plain = {
 
 const control = '\u001b'
 
+/** What is not to be coloured, and by what. */
+const uncoloured: readonly (readonly [by: string, env: Record<string, string>, flags: readonly string[]])[] = [
+  ['TERM=dumb', {TERM: 'dumb'}, []],
+  ['NO_COLOR', {NO_COLOR: '1'}, []],
+  ['--no-color', {}, ['--no-color']],
+]
+
+/** All that is asked of a terminal, in one process: by the words behind dagsorden, and what stands for its environment. */
+const asked: (Shown & {by?: string})[] = [
+  ...Object.values({...coloured, ...plain}).map((words) => ({words})),
+  ...uncoloured.flatMap(([by, env, flags]) =>
+    Object.values(coloured).map((words) => ({by, words: [...words, ...flags], env})),
+  ),
+  {words: ['parse']},
+]
+
 describe.skipIf(!hasScript)('on a terminal (of "script", of util-linux)', () => {
-  it('what people read is coloured, and what a document has in it is spelled out', async () => {
-    const commands = Object.values({...coloured, ...plain}).map((words) => ({words}))
-    const texts = await shownOnTerminal(place.folder, commands)
+  let shown: string[]
+  beforeAll(async () => {
+    shown = await shownOnTerminal(place.folder, asked)
+  })
+
+  it('what people read is coloured, and what a document has in it is spelled out', () => {
     const names = [...Object.keys(coloured), ...Object.keys(plain)]
-    for (const [at, text] of texts.entries()) {
-      const name = names[at] as string
+    for (const [at, name] of names.entries()) {
+      const text = shown[at] as string
       expect([name, text.includes(`${control}[`)]).toEqual([name, name in coloured])
       // No colour of the document's, no bell, nothing that turns the line.
       const raw = [`${control}[31mNy sti`, '\u0007', '\u202e'].filter((one) => text.includes(one))
       expect([name, raw]).toEqual([name, []])
     }
     for (const name of ['cases', 'diff', 'tree'])
-      expect([name, texts[names.indexOf(name)]?.includes('\\u001b[31mNy sti\\u0007\\u202e')]).toEqual([name, true])
+      expect([name, shown[names.indexOf(name)]?.includes('\\u001b[31mNy sti\\u0007\\u202e')]).toEqual([name, true])
   })
 
-  it.each([
-    ['TERM=dumb', {TERM: 'dumb'}, []],
-    ['NO_COLOR', {NO_COLOR: '1'}, []],
-    ['--no-color', {}, ['--no-color']],
-  ])('nothing is coloured with %s', async (_, env, flags) => {
-    const commands = Object.values(coloured).map((words) => ({words: [...words, ...flags], env}))
-    const text = (await shownOnTerminal(place.folder, commands)).join('')
+  it.each(uncoloured.map(([by]) => by))('nothing is coloured with %s', (by) => {
+    const text = shown.filter((_, at) => asked[at]?.by === by).join('')
     expect(text).not.toContain(control)
     expect(text).toContain('Ny sti')
   })
 
-  it('a command with nothing to read does not wait for what is typed', async () => {
-    const [text] = await shownOnTerminal(place.folder, [{words: ['parse']}])
-    expect(text).toMatch(/Name files or folders to read, or pipe a document in/)
+  it('a command with nothing to read does not wait for what is typed', () => {
+    expect(shown.at(-1)).toMatch(/Name files or folders to read, or pipe a document in/)
   })
 
   it('a run that goes on has a bar, which goes away', async () => {
-    const wait = '(echo b.txt; until test -e seen; do sleep 0.05; done)'
+    const wait = '(echo b.txt; until test -e seen; do sleep 0.2; done)'
     const line = `${wait} | "${process.execPath}" "${bin}" parse --paths-from - -o late.json`
     const child = spawn('script', ['-qec', line, '/dev/null'], {
       cwd: place.folder,

@@ -6,23 +6,26 @@ import type {Run, RunOptions} from './process.ts'
 // a process and of its threads. What belongs to the whole process is lent to
 // one run at a time: its streams, folder, environment and exit status.
 
+/** As of a process; standard input may also be told as it is asked for. */
+export type HereOptions = Omit<RunOptions, 'input'> & {input?: RunOptions['input'] | AsyncIterable<string>}
+
 let before: Promise<unknown> = Promise.resolve()
 
 /** Runs dagsorden in this process, when the runs before it are over. */
-export async function dagsordenHere(args: readonly string[], options: RunOptions): Promise<Run> {
+export async function dagsordenHere(args: readonly string[], options: HereOptions): Promise<Run> {
   return (await inTurn(args, options)).run
 }
 
 /** As {@link dagsordenHere}, with what a terminal would show: both streams, in the order in which it writes to them. */
 export async function shownHere(
   args: readonly string[],
-  options: RunOptions,
+  options: HereOptions,
 ): Promise<{status: number | null; output: string}> {
   const {run, output} = await inTurn(args, options)
   return {status: run.status, output}
 }
 
-function inTurn(args: readonly string[], options: RunOptions): ReturnType<typeof runHere> {
+function inTurn(args: readonly string[], options: HereOptions): ReturnType<typeof runHere> {
   const run = before.then(() => runHere(args, options))
   before = run.catch(() => {})
   return run
@@ -30,11 +33,11 @@ function inTurn(args: readonly string[], options: RunOptions): ReturnType<typeof
 
 async function runHere(
   args: readonly string[],
-  {cwd, input, env = {}}: RunOptions,
+  {cwd, input, env = {}}: HereOptions,
 ): Promise<{run: Run; output: string}> {
   const written = {stdout: [] as Uint8Array[], stderr: [] as Uint8Array[], both: [] as Uint8Array[]}
   const streams = {
-    stdin: Readable.from(input === undefined ? [] : [Buffer.from(input)]),
+    stdin: readableOf(input),
     stdout: collecting(written.stdout, written.both),
     stderr: collecting(written.stderr, written.both),
   }
@@ -60,6 +63,12 @@ async function runHere(
     Object.assign(process.env, keptEnv)
     for (const restore of kept) restore()
   }
+}
+
+function readableOf(input: HereOptions['input']): Readable {
+  if (input === undefined) return Readable.from([])
+  if (typeof input === 'string' || input instanceof Uint8Array) return Readable.from([Buffer.from(input)])
+  return Readable.from(input, {objectMode: false})
 }
 
 function collecting(...lists: Uint8Array[][]): Writable {

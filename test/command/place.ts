@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {bin} from './built.ts'
-import {dagsordenHere} from './here.ts'
-import {dagsorden, type RunOptions, runProgram} from './process.ts'
+import {dagsordenHere, type HereOptions} from './here.ts'
+import {dagsorden, type RunOptions, runningDagsorden, runProgram} from './process.ts'
 
 const folders: string[] = []
 
@@ -27,11 +27,14 @@ export function newPlace(flags: readonly string[] = []) {
     take: (name: string) => readFileSync(path.join(folder, name), 'utf8'),
     bytes: (name: string) => readFileSync(path.join(folder, name)),
     /** Runs dagsorden within the test's own process. */
-    run: (args: readonly string[], options: Partial<RunOptions> = {}) =>
+    run: (args: readonly string[], options: Partial<HereOptions> = {}) =>
       dagsordenHere([...args, ...flags], {cwd: folder, ...options}),
     /** Runs dagsorden as it is installed, for what only a process of its own shows: threads, signals, what it loads. */
     start: (args: readonly string[], options: Partial<RunOptions> = {}) =>
       dagsorden([...args, ...flags], {cwd: folder, ...options}),
+    /** Starts dagsorden as it is installed, and leaves it running. */
+    running: (args: readonly string[], options: Partial<RunOptions> = {}) =>
+      runningDagsorden([...args, ...flags], {cwd: folder, ...options}),
     /** Runs a line of a shell in which dagsorden is a command. */
     shell: (line: string) =>
       runProgram('bash', ['-c', `dagsorden() { "${process.execPath}" "${bin}" "$@"; }; ${line}`], {cwd: folder}),

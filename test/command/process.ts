@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {bin} from './built.ts'
 
 /** What a run of a program left: its exit status, and all that it wrote. */
@@ -29,6 +29,23 @@ export function runProgram(program: string, args: readonly string[], {cwd, input
       resolve({status, stdout: text(written.stdout), stderr: text(written.stderr)})
     })
   })
+}
+
+/** A run that goes on, and how it ends. */
+export type Running = ChildProcessWithoutNullStreams & {
+  ended: Promise<{status: number | null; signal: NodeJS.Signals | null}>
+}
+
+/** Starts dagsorden as it is installed, for tests that write to it, or stop it, while it runs. */
+export function runningDagsorden(args: readonly string[], {cwd, env}: Omit<RunOptions, 'input'>): Running {
+  const child = spawn(process.execPath, [bin, ...args], {cwd, env: {...process.env, ...env}})
+  child.stdout.resume()
+  child.stderr.resume()
+  const ended = new Promise<Awaited<Running['ended']>>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => resolve({status, signal}))
+  })
+  return Object.assign(child, {ended})
 }
 
 /** Runs dagsorden as it is installed. */
