@@ -191,7 +191,10 @@ describe('JSON that is broken', () => {
   it('loses no text that stands where another value is expected', async () => {
     const prose = 'Svømmehallen har brug for et nyt filter inden sommerferien.'
     const forms = [prose, `<p>${prose}</p>`, {text: prose}, [`<h3>Andet</h3><p>${prose}</p>`]]
-    for (const {source, place} of sources.flatMap((one) => placesIn(one))) {
+    // A place that several documents have is the same to who reads them.
+    const places = new Map(sources.flatMap((one) => placesIn(one)).map((one) => [one.place, one]))
+    expect(places.size).toBeGreaterThan(40)
+    for (const {source, place} of places.values()) {
       for (const form of forms) {
         const parsed = await parse(JSON.stringify(source(form)))
         const isRefused = parsed.meetings.length === 0 && parsed.file.messages.some(({fatal}) => fatal === true)
