@@ -232,7 +232,17 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
   caseworker: ['sagsbehandler', 'initialer', 'sagsbeh.', 'sagsbeh', 'sagsansvarlig', 'ansvarlig', 'behandler'],
   otherCaseworkers: ['øvrige sagsbehandlere'],
   access: ['adgang', 'åbent/lukket', 'offentlighed'],
-  nothing: ['område', 'sagsinitialer', 'fagcenter', 'afdeling', 'forvaltning', 'antal tegn', 'antal bilag'],
+  nothing: [
+    'område',
+    'sag fra',
+    'sagen fra',
+    'sagsinitialer',
+    'fagcenter',
+    'afdeling',
+    'forvaltning',
+    'antal tegn',
+    'antal bilag',
+  ],
 }
 
 function byWord<Label extends string>(labels: Record<Label, readonly string[]>): ReadonlyMap<string, Label> {

@@ -318,6 +318,13 @@ const mostCommas = 2
 export const leadInSentences =
   /(?<=[.!?)] )\p{Lu}[^.:;!?]{1,140}?\s(?:indstiller|foreslår|anbefaler)(?:\s(?:til|over\s?for)\s[^.:;,]{3,80})?(?:[,:]\s(?=at\s|1\.\s)|[,:]?\s(?=At\s))/gu
 
+/** The word that a point of a recommendation begins with, which some transcripts have lost. */
+export const pointWord = /(?<!\p{L})at(?!\p{L})/iu
+
+/** A sentence that begins a recommendation in a text that has lost every "at": "Direktionen indstiller, rapporten tages til efterretning." */
+export const leadInsWithoutAt =
+  /(?<=[.!?)] )\p{Lu}[^.:;!?]{1,140}?\s(?:indstiller|foreslår|anbefaler),\s(?=\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))/gu
+
 /** The end of a place that a row of values begins with: behind the last word of a room or a house before the people. */
 export function placeEnd(values: string): number | undefined {
   let end: number | undefined

@@ -220,8 +220,10 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
     }
     return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
   }
-  const next = tokens.next(start.line + 1, to)
-  if (next >= to || !canBeTitle(tokens, next))
+  const below = tokens.next(start.line + 1, to)
+  // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
+  const next = below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : below
+  if (next >= to || tokens.isBlank(next) || !canBeTitle(tokens, next))
     return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
   const rows = [next]
   let title = tokens.text(next)

@@ -13,6 +13,8 @@ import {
   labelsBehind,
   lastPages,
   leadInSentences,
+  leadInsWithoutAt,
+  pointWord,
   sayingVerbs,
   uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
@@ -40,6 +42,7 @@ export function bodyLines(
   known: ReadonlySet<string>,
   add: (parts: readonly Stretch[], isApart: boolean) => void,
 ): void {
+  const leadIns = pointWord.test(text.slice(paragraph.start, paragraph.end)) ? leadInSentences : leadInsWithoutAt
   const last = lastPages.exec(text.slice(paragraph.start, paragraph.start + 40))
   const cuts = new Map<number, boolean>([[paragraph.start, paragraph.isApart]])
   const cut = (at: number, isApart: boolean) => {
@@ -84,7 +87,7 @@ export function bodyLines(
     const kind = kindOfMarkedHeading(words)
     if (kind === 'recommendation') for (const at of pointsIn(text, from, next)) cut(at, false)
     else if (kind !== undefined && kind !== 'decision') {
-      const leads = Array.from(matchesIn(leadInSentences, text.slice(from, next)), ({index}) => from + index)
+      const leads = Array.from(matchesIn(leadIns, text.slice(from, next)), ({index}) => from + index)
       for (const [at, lead] of leads.entries()) {
         cut(lead, false)
         for (const point of pointsIn(text, lead, leads[at + 1] ?? next)) cut(point, false)

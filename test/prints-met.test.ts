@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/index.ts'
+
+// Traits of prints that were met late, each in a document of its own.
+
+const parse = pipeline()
+
+async function meetingOf(text: string) {
+  const [meeting] = (await parse(text, 'referat.txt')).meetings
+  return meeting
+}
+
+describe('a print', () => {
+  it('can have the number of the case between number and title', async () => {
+    const item = (number: number, title: string) => `${number}.
+27.69.40-A00-${number}-31
+${title}
+
+Beslutning
+
+Godkendt.
+
+`
+    const meeting = await meetingOf(`Åben referat
+Havnerådet
+
+Mødedato:    17. maj 2031
+Mødested:    Mødelokale Ternen
+
+${item(1, 'Godkendelse af dagsorden')}${item(2, 'Lygter på molen')}${item(3, 'Eventuelt')}`)
+    expect(meeting?.items.map(({number, title, caseNumber}) => [number, title, caseNumber?.raw])).toEqual([
+      ['1', 'Godkendelse af dagsorden', '27.69.40-A00-1-31'],
+      ['2', 'Lygter på molen', '27.69.40-A00-2-31'],
+      ['3', 'Eventuelt', '27.69.40-A00-3-31'],
+    ])
+  })
+
+  it('can say under the title which office a case is from', async () => {
+    const meeting = await meetingOf(`Teknisk Udvalg
+12. november 2001 kl. 15.30
+
+Sag nr. 41
+Anlægsregnskab for projekt nr. 223017 slæbestedet ved molen i Havneby
+Sag fra:          Teknisk Forvaltning
+Journal nr.:      08.03.00G01/712
+
+Indstilling:      Teknisk Forvaltning indstiller, at regnskabet godkendes.
+
+Beslutning:       Godkendt.
+
+Sag nr. 42
+Bump på Tangvej
+Sag fra:          Teknisk Forvaltning
+Journal nr.:      05.01.08G01/655
+
+Beslutning:       Udsat.
+`)
+    expect(meeting?.items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([
+      ['Anlægsregnskab for projekt nr. 223017 slæbestedet ved molen i Havneby', '08.03.00G01/712'],
+      ['Bump på Tangvej', '05.01.08G01/655'],
+    ])
+  })
+})
+
+describe('a transcript that has lost its lines', () => {
+  const page = (number: number, title: string, body: string) =>
+    `${number + 2} Side ${number + 2} ${number}. ${title} Sagsnr.: 31/100${number} ${body}`
+  const transcript = (
+    pages: readonly string[],
+  ) => `1 Referat fra møde i Udvalget for Havn & Strand mandag den 8. februar 2031 kl. 16:30 i Mødelokale 3
+
+2 Indholdsfortegnelse 1. Lygter på molen...3 2. Redningsposter...4 3. Eventuelt...5
+
+${pages.join('\n\n')}
+`
+
+  it('has a recommendation also where every word that begins a point is lost', async () => {
+    const meeting = await meetingOf(
+      transcript([
+        page(
+          1,
+          'Lygter på molen',
+          'Resume Der er mørkt på molen. Havnechefen indstiller, fire lygter sættes op. Beslutning Godkendt.',
+        ),
+        page(
+          2,
+          'Redningsposter',
+          'Resume Der mangler poster. Havnechefen indstiller, rapporten tages til efterretning. Beslutning Udvalget tog rapporten til efterretning.',
+        ),
+        page(3, 'Eventuelt', 'Beslutning Intet.'),
+      ]),
+    )
+    expect(meeting?.committee?.name).toBe('Udvalget for Havn & Strand')
+    expect(meeting?.items.map(({recommendation}) => recommendation?.by)).toEqual([
+      'Havnechefen',
+      'Havnechefen',
+      undefined,
+    ])
+  })
+})
