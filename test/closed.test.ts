@@ -22,6 +22,7 @@ import {agendaItemSchema, type Meeting} from '../src/records/schema.ts'
 import {pageMeeting} from '../src/report/page-meeting.ts'
 import {withheldTree} from '../src/tree/closed.ts'
 import type {Root} from '../src/tree/nodes.ts'
+import {isClosedHeading} from '../src/vocabulary/access/headings.ts'
 import {closingOf, opensPart} from '../src/vocabulary/access/lines.ts'
 import {legendOf} from '../src/vocabulary/access/signs.ts'
 import {closingOfTitle} from '../src/vocabulary/access/titles.ts'
@@ -84,6 +85,13 @@ describe('a line', () => {
     '[[ LUKKET ]]',
     'Offentlig adgang: Nej',
     'Tilgængelig for offentligheden: Nej',
+    'Sagsnr.: 24/1201 ikke offentlig',
+    'Sagsnr.: 24/1201 - for lukkede døre',
+    'Sagsnr.: 24/1201 | Lukket for offentligheden',
+    'Sagsnr.: 24/1201 LP',
+    'Sagsnr.: 24/1201 isPublic: false',
+    '(for lukkede døre)',
+    'Lukket for offentligheden',
   ])('closes an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
   })
@@ -207,6 +215,8 @@ describe('a line', () => {
     'Lukket = Nej',
     'Bilag 2: Budget (lukket)',
     'Offentlig adgang: Ja',
+    'Sagsnr.: 24/1201 ikke lukket',
+    'Sagsnr.: 24/1201 isPublic: true',
   ])('says nothing of access: %s', (line) => {
     expect(closingOf(line)).toBeUndefined()
   })
@@ -246,6 +256,10 @@ describe('a title', () => {
     '☒ Lukket ☐ Åben Salg af areal',
     'Lukket; salg af areal',
     '[[LUKKET]] Salg af areal',
+    'Salg af areal - lukket, jf. § 10',
+    'Lukket for offentligheden - salg af areal',
+    '"lukket" Salg af areal',
+    'Salg af areal (luk- ket)',
   ])('closes its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})
   })
@@ -272,6 +286,13 @@ describe('a title', () => {
     'Salg af Gården Nord (L.)',
     '[L] Orientering fra direktøren',
     'Lukket møde (hvis aktuelt)',
+    'Fortroligt Salg af areal',
+    'Salg af areal ikke offentligt',
+    'Salg af areal lukket, jf. styrelseslovens § 10',
+    'Salg af areal (isPublic: false)',
+    'Salg af areal, LP',
+    'Salg af areal (LP, jf. § 10)',
+    'L.: Salg af areal',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
@@ -297,8 +318,40 @@ describe('a title', () => {
     'Salg af areal (ikke lukket)',
     '☒ Åben ☐ Lukket Salg af areal',
     'Aktindsigt i lukkede sager',
+    'Indkøb af noget fortroligt',
+    'Åben: Ja - salg af areal',
   ])('says nothing of access: %s', (title) => {
     expect(closingOfTitle(title)).toBeUndefined()
+  })
+})
+
+describe('the heading of a section', () => {
+  it.each([
+    'Beslutning (lukket)',
+    'Lukket beslutning',
+    'Beslutning - lukket del',
+    'Beslutning for lukkede døre',
+    'BESLUTNING: LUKKET',
+    'Fortrolig sagsfremstilling',
+    'Beslutning i Byrådet den 5. marts 2024 (lukket)',
+    'Indstilling (lukket, jf. § 10)',
+    'Lukkede beslutninger',
+  ])('closes its item: %s', (heading) => {
+    expect(isClosedHeading(heading)).toBe(true)
+  })
+
+  it.each([
+    'Beslutning',
+    'Beslutning (åben)',
+    'Beslutning (ikke lukket)',
+    'Lukkede bilag',
+    'Bilag (lukket)',
+    'Beslutning om lukning',
+    'Åben/lukket beslutning',
+    'Lukkede institutioner',
+    'Sagen er lukket',
+  ])('says nothing of access: %s', (heading) => {
+    expect(isClosedHeading(heading)).toBe(false)
   })
 })
 
@@ -464,6 +517,8 @@ describe('nothing of an item is told that is closed', () => {
     ['a doubtful paragraph under its first heading', '<h3>Resumé</h3><p>Offentliggøres ikke</p><p>Kort.</p>', ''],
     ['doors that close under its first heading', '<h3>Resumé</h3><p>Dørene lukkes</p><p>Kort.</p>', ''],
     ['a word with a bullet under its first heading', '<h3>Resumé</h3><p>- lukket -</p><p>Kort.</p>', ''],
+    ['a heading with a mark', '<h3>Beslutning (lukket)</h3><p>Prisen er zqhemlig.</p>', ''],
+    ['a mark before a heading', '<h3>Lukket beslutning</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a heading of its text', '<h3>Resumé</h3><p>Kort.</p><h3>Lukket punkt</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a key for its part', '', '"Del":"Lukket dagsorden",'],
     ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
@@ -558,6 +613,33 @@ describe('nothing of an item is told that is closed', () => {
     expect(await openOf(over(part))).toEqual([true, false, true])
     expect(await openOf(inHead(part, 'Mødet holdes i salen.'))).toEqual([true, true, true])
   })
+
+  it.each(['Beslutning (lukket)', 'Lukket beslutning', 'Beslutning - lukket del', 'Beslutning for lukkede døre'])(
+    'by the heading of one of its sections, in doubt, and those beside it stay open: %s',
+    async (heading) => {
+      const decide = (lines: string[]) => lines.toSpliced(at(lines) + 4, 0, heading, 'Zqtale er sat.', '')
+      const {meetings, file} = await pipeline()(agenda(decide), 'referat.txt')
+      expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+      expect(file.messages.map(({ruleId}) => ruleId)).toContain('doubtful-access')
+    },
+  )
+
+  it('by a doubtful mark of its own right over it', async () => {
+    expect(await openOf(over('Offentliggøres ikke før salget'))).toEqual([true, false, true])
+  })
+
+  it('by a mark at its number on a line that is indented', async () => {
+    const indented = (lines: string[]) => marked('8 (lukket) Salg af areal')(lines).map((line) => line && `   ${line}`)
+    expect(await openOf(indented)).toEqual([true, false, true])
+  })
+
+  it.each(['fortroligt', 'Ikke offentligt', 'hemmelig', 'Lukket punkt', 'undtaget fra offentlighed'])(
+    'by another mark at its number, and the item above it stays open: %s',
+    async (mark) => {
+      expect(await openOf(marked(`8 (${mark}) Salg af areal`))).toEqual([true, false, true])
+      expect(await openOf(marked(`${mark} 8. Salg af areal`))).toEqual([true, false, true])
+    },
+  )
 
   it.each(['Adgang: Ikke lukket', 'Adgang: ☒ Åben ☐ Lukket', 'Lukket: Nej'])(
     'but a label that says it is open closes nothing: %s',
@@ -912,6 +994,29 @@ describe('a mark within text that has lost its line breaks', () => {
       flat('8. Salg af areal', `Dagsorden ${number}Ny sti ved åen ${entry} Nyt tag på hallen`),
     )
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each([
+    'Beslutning (for lukkede døre) Zqtale er sat.',
+    'Beslutning Lukket Zqtale er sat.',
+    'Lukket beslutning Zqtale er sat.',
+    'Sagsfremstilling ikke offentlig Zqtale er sat.',
+    'isPublic: false Sagsfremstilling Zqtale er sat.',
+    'Sagstype lukket Sagsfremstilling Zqtale er sat.',
+  ])('closes what it stands in, at a heading or a label: %s', async (text) => {
+    const meetings = await read(flat(`8. Salg af areal Sagsnr.: 24/121 ${text}`))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each([
+    ['8. Salg af areal', '* = lukket punkt', 'Ny sti ved åen Salg af areal * Nyt tag på hallen'],
+    ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (L) Nyt tag på hallen'],
+    ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (Behandles for lukkede døre) Nyt tag på hallen'],
+    ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (lukket del) Nyt tag på hallen'],
+  ])('closes its entry in a list without numbers: %s, %s, %s', async (title, legend, list) => {
+    const meetings = await read(`${flat(title, `Dagsorden ${list}`)} ${legend}`)
+    expect(JSON.stringify(meetings)).not.toContain('Zqhemlig')
+    expect(meetings[0]?.items[0]?.public).toBe(true)
   })
 
   it.each(['', 'Ingen lukkede punkter.', 'Lukkede punkter: Ingen'])('but closes nothing: %j', async (talk) => {

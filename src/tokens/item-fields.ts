@@ -16,7 +16,7 @@ export interface ItemField {
 const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2})/u
 /** The longest line of labels. */
 const longestLine = 300
-const accessBehind = /(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
+const accessBehind = /(?<!\b(?:ikke|ej)\s{0,5})(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
 
 /** The labelled values of a line that begins with a label of an item; empty where it does not. */
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {

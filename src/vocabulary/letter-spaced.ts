@@ -1,10 +1,10 @@
 /** Four letters that stand apart from one another, as far as it is quickly looked for. */
 export const fourApart =
-  /(?:^|[\s\u00a0])[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])/u
+  /(?:^|[\s\u00a0([])[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])/u
 
 /** Letters and digits that stand apart from one another, with wider gaps between words: "D A G S O R D E N   1 8 / 3". */
 export const lettersApart =
-  /(?<!\S)[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;)]?(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
+  /(?<![^\s([])[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;)\]]{0,2}(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
 
 /** What parts the words of such letters. */
 export const wideGap = /[ \u00a0]{2,}/u

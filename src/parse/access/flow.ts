@@ -17,7 +17,9 @@ const setApart = /[>|=«☒]/u
 
 /** The number right before a mark, the one right behind it, and the last of those before it. */
 function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
-  const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(>=|«*☒]{0,3}\s?$/u.exec(flow.slice(Math.max(0, start - 10), start))?.[1]
+  const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(>=|«*☒"“”„]{0,3}\s?$/u.exec(
+    flow.slice(Math.max(0, start - 10), start),
+  )?.[1]
   const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{Lu})/iu.exec(
     flow.slice(end, end + 30),
   )?.[1]
@@ -42,6 +44,10 @@ export function markFlow(agenda: Agenda): void {
     const behind = next < 0 ? agenda.items.length : next
     const item = agenda.items[behind - 1]
     const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
+    if (mark.isOfHeading) {
+      if (item !== undefined && mark.start < item.position.end.offset - start.offset) close(item, closing)
+      continue
+    }
     if (read.some(({start: from, end: to}) => from <= mark.start && mark.end <= to)) continue
     const near = numbersNear(flow, mark)
     const isNear = near.own === undefined && distance <= nearItem

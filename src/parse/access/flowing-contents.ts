@@ -1,6 +1,7 @@
 import type {Range} from '../../read/markup/render.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {closingInGap} from '../../vocabulary/access/flow.ts'
+import {legendOf} from '../../vocabulary/access/signs.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
@@ -29,17 +30,19 @@ export function markFlowingContents(agenda: Agenda): readonly Range[] {
   if (second === undefined) return []
   // Where the entries stand right over the first item, its beginning is that of the first of them.
   const head = lines.text.slice(meeting.position.start.offset, lines.start(startLine(second))).replace(/\s/g, ' ')
+  const sign = Array.from(agenda.linesWithStem(), (line) => legendOf(line.text)).find((one) => one !== undefined)
   const read: Range[] = []
   let part: Closing | undefined
   /** Whether the list has an open part, so that the word alone begins the closed one: "Åben 1. … Lukket 7. …". */
   let isParted = false
   for (const gap of gapsIn(head, items)) {
     const text = head.slice(gap.start, gap.end)
-    const said = closingInGap(text)
+    const said = closingInGap(text) ?? (sign !== undefined && text.includes(sign) ? 'above' : undefined)
     if (said !== undefined) {
       const closing: Closing = {mark: closingWords(text), isDoubtful: true}
       read.push({start: gap.start, end: gap.end})
-      if (said === 'part' || (isParted && said === 'above')) part = closing
+      if (said === 'above and part' && gap.above !== undefined) close(gap.above, closing)
+      if (said === 'part' || said === 'above and part' || (isParted && said === 'above')) part = closing
       else if (said === 'open') {
         part = undefined
         isParted = true

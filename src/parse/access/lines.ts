@@ -1,5 +1,6 @@
 import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
+import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {closingOf, isNameOfGroup, opensPart} from '../../vocabulary/access/lines.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
@@ -71,8 +72,14 @@ export class MarkedLines {
       )
         return
     } else if (place.item !== undefined && isClosedTitleLine(place.text))
-      readTitleWithin(this.#agenda, place.line, place.item)
+      readTitleWithin(this.#agenda, place.line, place.item, place.next)
     const said = closingOf(place.text)
+    // "Referat (lukket)" right over an item is the heading of a part.
+    const isOfPart = said?.closes === 'part' && (!said.isDoubtful || this.#isLastOf(place))
+    if (place.item !== undefined && !isOfPart && isClosedHeading(place.text)) {
+      close(place.item, {mark: closingWords(place.text), isDoubtful: true})
+      return
+    }
     if (said === undefined) return
     if (place.item !== undefined && isColumnHead(this.#agenda, place.line) && this.#hasColumnHeads()) return
     const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
@@ -102,7 +109,7 @@ export class MarkedLines {
   #readWithin({line, item, next}: Place & {item: AgendaItem}, said: ClosingMark, closing: Closing): void {
     const section = sectionAt(item, line)
     const isDeep = section?.children[0]?.type === 'heading'
-    const isLast = this.#agenda.isBlank(line + 1, item.position.end.line)
+    const isLast = this.#isLastOf({line, item})
     const isLabel = labelOf(item)?.position.start.line === line + 1
     if (isLabel && said.isDoubtful) {
       close(item, closing)
@@ -132,9 +139,14 @@ export class MarkedLines {
       return
     }
     if (said.isNear && isOverNext) close(next, closing)
+    if (said.isDoubtful && isOverNext && isApart && !isOfAttachment) close(next, closing)
     if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
     if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== line + 1})
     if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})
+  }
+
+  #isLastOf({line, item}: Pick<Place, 'line' | 'item'>): boolean {
+    return item !== undefined && this.#agenda.isBlank(line + 1, item.position.end.line)
   }
 
   #hasColumnHeads(): boolean {
@@ -143,13 +155,18 @@ export class MarkedLines {
   }
 }
 
-/** An item that the parser has taken for text of another: what follows it there is closed. */
-function readTitleWithin(agenda: Agenda, line: number, item: AgendaItem): void {
-  if (sectionAt(item, line) === undefined) return
+/**
+ * An item that the parser has taken for text of another: what follows it there is closed. Where nothing does, the
+ * item below it has begun at another of its lines, "Sagsnr.: …".
+ */
+function readTitleWithin(agenda: Agenda, line: number, item: AgendaItem, below: AgendaItem | undefined): void {
+  const section = sectionAt(item, line)
+  if (section === undefined) return
   let next = line + 1
   const end = item.position.end.line
   while (next < end && (agenda.lines.isBlank(next) || isClosedTitleLine(agenda.lines.slice(next)))) next++
-  if (next < end) close(item, {mark: closingWords(agenda.lines.slice(line)), isDoubtful: true})
+  const about = next < end ? item : section.kind === 'attachments' ? undefined : below
+  if (about !== undefined) close(about, {mark: closingWords(agenda.lines.slice(line)), isDoubtful: true})
 }
 
 /** How many groups a list of them has over the closed one at the most. */

@@ -1,4 +1,5 @@
 import type {Section} from '../../tree/nodes.ts'
+import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
 import {isClosed} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, openBefore} from '../../vocabulary/access/titles.ts'
@@ -32,6 +33,8 @@ export function readParagraphs(agenda: Agenda): void {
       if (section.type !== 'section' || section.kind === 'attachments') continue
       const isDeep = section.children[0]?.type === 'heading'
       for (const block of section.children) {
+        if (block.type === 'heading' && isClosedHeading(block.value))
+          close(item, {mark: closingWords(block.value), isDoubtful: true})
         const text = block.type !== 'list' ? block.value : block === over ? textOf(block) : undefined
         const said = text === undefined ? undefined : closingOf(text)
         if (text === undefined || said === undefined) continue

@@ -6,6 +6,9 @@ import {close} from './close.ts'
 
 // Signs that the document explains: "* = lukket", "Punkter mærket med L er lukkede".
 
+/** The longest line that has no more than what explains a sign. */
+const longestLegend = 160
+
 /** A number with a sign before it or behind: "L 12. Salg af areal", "12* Salg af areal". */
 const signedNumber =
   /^\s*(?:(?:LP?|[*#¤†]{1,3})[\s-]?\d{1,4}|\d{1,4}(?:\.\d{1,3})?[.:]?[\s/-]?\(?(?:LP?|[*#¤†]{1,3})\)?[.:]?\s)/u
@@ -26,7 +29,8 @@ export function markSigns(agenda: Agenda): ReadonlySet<number> {
     )
     const isUsed = markSigned(agenda, sign, closing) || signed.length + listed.length + unnumbered.length > 0
     if (!isUsed) continue
-    legends.add(line)
+    // A line that has lost its breaks can have other marks.
+    if (text.length <= longestLegend) legends.add(line)
     for (const item of [...signed, ...listed.flatMap((entry) => agenda.namedBy(entry)), ...unnumbered])
       close(item, closing)
   }

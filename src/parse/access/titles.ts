@@ -59,8 +59,9 @@ export function labelOf(item: AgendaItem): Section['children'][number] | undefin
 export function markAtNumber(lines: Lines, item: AgendaItem): string | undefined {
   const line = startLine(item)
   const title = item.children.find((child) => child.type === 'title')?.position.start.offset ?? 0
-  const marked = markedNumberOf(lines.slice(line))
-  const isBeforeTitle = marked !== undefined && lines.start(line) + marked.titleAt <= title
+  const from = lines.indent(line)
+  const marked = markedNumberOf(lines.text.slice(from, lines.end(line)))
+  const isBeforeTitle = marked !== undefined && from + marked.titleAt <= title
   return isBeforeTitle && marked.number === numberOf(item) ? marked.mark : undefined
 }
 

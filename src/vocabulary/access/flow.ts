@@ -1,10 +1,12 @@
 import {matchesIn} from '../matches.ts'
 import {numbersIn} from './doors.ts'
-import {closingOf} from './lines.ts'
+import {isHeadingOfSection} from './headings.ts'
+import {accessLabel, closingOf} from './lines.ts'
 import {isClosingLetter} from './signs.ts'
 import {closingOfTitle, ofPlanOrList} from './titles.ts'
 import {
   type ClosingMark,
+  doorsMark,
   end,
   longest,
   many,
@@ -12,6 +14,7 @@ import {
   one,
   re,
   start,
+  switched,
   thing,
   withoutNothing,
   word,
@@ -51,6 +54,8 @@ export interface FlowMark {
   closes: 'item' | 'part'
   /** The numbers of the items that it is about, where it names them. */
   numbers: readonly string[]
+  /** Whether it stands at the heading of a section, and so is about the item that it stands in. */
+  isOfHeading?: true
 }
 
 /** What makes the word a part of a sentence, right before it. */
@@ -60,18 +65,21 @@ const notNone = String.raw`(?!\s{0,3}:?\s{0,3}(?:nej|ingen|falsk|false|0)(?![\p{
 const inFlow = (form: string) => new RegExp(form.replaceAll('\\s+', '\\s{1,9}'), 'giu')
 const flowForms = {
   numbers: inFlow(
-    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
+    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet|\\s+for\\s+offentligheden)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}(?:\\s+for\\s+offentligheden)?|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
   ),
   part: inFlow(`${start}${inSentence}${word}\\s+${many}${end}${notNone}`),
   item: inFlow(
-    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]|[>*|«=☒])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/|»=☐]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
+    `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}(?<!åbent?\\s?/\\s?)${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]{1,3}|[>*|«=☒])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/|»=☐]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
+  ),
+  apart: inFlow(
+    `${start}(?:${inSentence}${word}(?:\\s+${thing}${end})?(?:\\s+for\\s+offentligheden)?(?:,\\s+jf\\.\\s[^.§]{0,40}§\\s?\\d{1,3})?|${doorsMark}|${switched})${end}${notNone}`,
   ),
   capitals:
     /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,
 }
 
 /** What each of these has some of: most texts have none, and are gone through once. */
-const flowStem = re(`${wordStem}|l u k k|\\u{1F512}`)
+const flowStem = re(`${wordStem}|public|åbent?\\s?:|l u k k|\\u{1F512}`)
 
 /** The marks that stand within a text that has lost its breaks, told by how they are set, not by a line of their own. */
 export function* marksInFlow(text: string): Generator<FlowMark> {
@@ -85,24 +93,72 @@ export function* marksInFlow(text: string): Generator<FlowMark> {
     if (groups?.behind !== undefined && (isNext.test(rest) || /\d-\d+-\d/u.test(mark))) continue
     yield {start: index, end: index + mark.length, closes: 'part', numbers}
   }
-  for (const {0: mark, index} of matchesIn(flowForms.part, flow))
-    yield {start: index, end: index + mark.length, closes: 'part', numbers: []}
+  for (const {0: mark, index} of matchesIn(flowForms.part, flow)) {
+    const end = index + mark.length
+    if (isAtHeading(flow, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
+    else yield {start: index, end, closes: 'part', numbers: []}
+  }
   const rest = flow.replace(flowForms.part, (said) => ' '.repeat(said.length))
+  for (const {0: mark, index} of matchesIn(flowForms.apart, rest)) {
+    const end = index + mark.length
+    if (isAtHeading(rest, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
+    else if (standsApart(rest, index, end)) yield {start: index, end, closes: 'item', numbers: []}
+  }
   for (const form of [flowForms.item, flowForms.capitals])
     for (const {0: mark, index} of matchesIn(form, rest))
       yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
 }
 
+/** How far beside a mark its heading, its label or the end of a sentence is looked for. */
+const nearMark = 80
+/** What stands before a mark that is no part of a sentence: the end of one, or a number with or without a sign. */
+const endApart = /(?:^|[.!?)\]|/»”"“]|(?<!\S)\d{1,4}[.:)]?)\s{0,3}["“|/*([<«–—-]{0,3}\s?$/u
+/** What stands behind one: text that begins anew. */
+const beginApart = /^\s{0,3}["”|/*)\]>»–—.:!-]{0,3}\s{0,3}(?:$|[\p{Lu}\p{N}(["“•·*☐☒])/u
+const signsBefore = /[\s–—:,(/|[-]+$/u
+const datedHeading = /(?<!\p{L})Beslutning(?:er)? (?:i|fra|af|den|d\.) [^:]{0,60}\d$/u
+/** A heading behind a mark: "Lukket beslutning Godkendt." */
+const headingBehind = /^\s{0,3}[-–:,/|)\]]?\s{0,3}((?:\p{L}+\s){0,2}?\p{L}+)\s{0,3}:?(?=\s+[\p{Lu}\d]|\s*$)/u
+
+/** Whether a mark stands between two sentences, or behind a label of access. */
+function standsApart(flow: string, from: number, to: number): boolean {
+  if (!beginApart.test(flow.slice(to, to + nearMark))) return false
+  const before = flow.slice(Math.max(0, from - nearMark), from)
+  return endApart.test(before) || lastWords(before).some((words) => accessLabel.test(words))
+}
+
+/** Whether a mark stands right behind the heading of a section, or before it: "Beslutning (lukket)", "Lukket beslutning". */
+function isAtHeading(flow: string, from: number, to: number): boolean {
+  const before = flow.slice(Math.max(0, from - nearMark), from)
+  const behind = flow.slice(to, to + nearMark)
+  if (beginApart.test(behind.replace(/^\s\p{L}{3,20}(?=[)\]])/u, ''))) {
+    if (datedHeading.test(before.replace(signsBefore, ''))) return true
+    if (lastWords(before).some((words) => /^\p{Lu}/u.test(words) && isHeadingOfSection(words))) return true
+  }
+  const isBegun = endApart.test(before) || /\d\s{1,3}$/u.test(before) || /^\p{Lu}/u.test(flow.slice(from))
+  return isBegun && isHeadingOfSection(headingBehind.exec(behind)?.[1] ?? '')
+}
+
+/** The last word of a text, the last two, up to five; without what stands between them and a mark. */
+function lastWords(text: string): string[] {
+  const words = text.replace(signsBefore, '').split(/\s+/u).slice(-5)
+  return words.map((_, at) => words.slice(at).join(' '))
+}
+
 const gapOpens = re(`${start}(?:åbne\\s+${many}${end}|åbent?(?:\\s+${many})?\\s*:?\\s*\\d)`)
 const gapPart = re(`${start}(?:lukkede|${word}\\s+${many})${end}`)
-const gapMark = re(`${start}${word}(?:\\s+${thing})?${end}|${start}(?:for|bag)\\s+lukkede\\s+døre${end}|\\u{1F512}`)
+const gapMark = re(
+  `${start}${word}(?:\\s+${thing})?${end}(?:\\s+for\\s+offentligheden|,\\s+jf\\.[^.§]{0,40}§\\s?\\d{1,3})?|${start}${doorsMark}${end}|\\u{1F512}`,
+)
 const isDoors = /døre/iu
 const gapLetter = /(?<!\p{L})LP?(?!\p{L})/u
 /** A mark that names its item by its number: "Lukket: punkt 3". */
 const gapNamed = re(`${word}(?:\\s+${thing})?\\s*:\\s*(?:punkt(?:er)?|pkt\\.?|nr\\.?|sag(?:er)?)\\s*\\d`)
 
 /** What stands between two titles of a list that has lost its breaks says: of the title above it, of the one below, of either, or of all that follow. */
-export function closingInGap(raw: string): 'above' | 'below' | 'either' | 'part' | 'open' | undefined {
+export function closingInGap(
+  raw: string,
+): 'above' | 'below' | 'either' | 'part' | 'above and part' | 'open' | undefined {
   const gap = withoutNothing(raw)
   if (gapNamed.test(gap)) return undefined
   if (gapOpens.test(gap)) return 'open'
@@ -112,10 +168,12 @@ export function closingInGap(raw: string): 'above' | 'below' | 'either' | 'part'
   const behind = gap.slice(mark.index + mark[0].length)
   const isLead = /^\s?:/u.test(behind)
   // "Til behandling - for lukkede døre" stands over a group.
-  if (isDoors.test(mark[0]) ? isLead || /\p{Lu}\p{L}/u.test(before) : gapPart.test(mark[0])) return 'part'
+  const isBehind = /[-–—,/|.…([]\s*$/u.test(before)
+  if (isDoors.test(mark[0]) ? isLead || /\p{Lu}\p{L}/u.test(before) : gapPart.test(mark[0]))
+    return isBehind && !isDoors.test(mark[0]) ? 'above and part' : 'part'
   // "L 3. Salg af areal" and "Salg af areal L 3. Nyt tag" look the same.
   if (mark[0].length <= 2 && /^\s?\d/u.test(behind)) return 'either'
   if (/\d/u.test(behind) && !isLead) return 'above'
   if (/\d/u.test(before) || isLead) return 'below'
-  return /[-–—,/|.…([]\s*$/u.test(before) ? 'above' : 'either'
+  return isBehind ? 'above' : 'either'
 }

@@ -2,7 +2,9 @@ import {isTickedClosed} from './boxes.ts'
 import {closedDoors, doors, numbersIn, saidClosed} from './doors.ts'
 import {
   type ClosingMark,
+  doorsMark,
   end,
+  fullMark,
   ifNeeded,
   itemLine,
   leading,
@@ -12,6 +14,8 @@ import {
   ofAttachment,
   one,
   re,
+  start,
+  switched,
   thing,
   undressed,
   word,
@@ -38,7 +42,7 @@ const partBehind = re(
 )
 /** Points that are told to be closed, with a word for which of them: "Lukkede sager til orientering", "Mødets lukkede del". */
 const partLoose = re(
-  `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$|^${many}\\s+til\\s+${word}\\s+(?:${one}|${many})[.:]?$|^(?:dagsorden|referat|(?:beslutnings)?protokol)\\s+${word}\\s+(?:del|session|møde)[.:]?$`,
+  `^(?:(?:de|den|det|mødets)\\s+)?${word}\\s+${many}${end}(?!\\s*[:–-]?\\s*(?:ingen|0|nej|nr|pkt|punkt|\\d(?!\\s*stk)))[^.!?:]{0,40}[.:]?$|^(?:\\p{L}[-\\s])?${many},?\\s+(?:(?:der|som)\\s+)?(?:er\\s+)?(?:${word}|ikke\\s+er\\s+offentlige)[.:]?$|^(?:del|afsnit)\\s+\\p{L}\\s*[:–-]\\s*${word}\\s+${many}[.:]?$|^\\p{L}-${many}\\s*[(:,–-]\\s*${word}[)]?[.:]?$|^${many}\\s+til\\s+${word}\\s+(?:${one}|${many})[.:]?$|^(?:dagsorden|referat|(?:beslutnings)?protokol)\\s+${word}\\s+(?:del|session|møde)[.:]?$`,
 )
 /** A word or two with the mark behind them: "Byrådet – lukket", "Personfølsomt - lukket", "KB-LUKKET". */
 const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${word}(?:\\s+${thing})?)[.:]?$`)
@@ -50,22 +54,22 @@ const notForAll = re(
 const ofPerson = /^person(?:ale)?sag\.?$/iu
 /** "Lukkede punkter: 12, 13 og 14". */
 const numbered = re(
-  `^(?:(?:følgende|disse|der\\s+er\\s+(?:et|ét|en|én|to|tre|\\d))\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)(?:\\s+(?:på|i)\\s+(?:mødet|dagsordenen))?|${word}\\s+dagsorden(?=\\s*:\\s*(?:punkt|pkt\\.|nr\\.))|${word}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${word}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
+  `^(?:(?:følgende|disse|der\\s+er\\s+(?:et|ét|en|én|to|tre|\\d))\\s+)?(?:${word}\\s+(?:dagsordens?)?(?:punkt(?:er)?|sag(?:er)?)(?:\\s+(?:på|i)\\s+(?:mødet|dagsordenen))?|${word}\\s+dagsorden(?=\\s*:\\s*(?:punkt|pkt\\.|nr\\.))|${fullMark}(?=\\s*:\\s*(?:punkt|pkt\\.|sag|nr\\.|\\d{1,3}(?:\\s*(?:,|og)\\s*\\d{1,3})*\\.?$))|(?:dagsordens?)?(?:punkter|sager|emner)\\s+(?:er\\s+${fullMark}|(?:behandles\\s+|drøftes\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s*(?:er\\s*)?:?\\s*((?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s*){0,2}\\d[\\d\\s,.–-]*(?:og\\s+\\d+)?)\\.?(?:\\s*\\([^()]{1,40}\\))?$`,
 )
 /** "Punkt 12 er lukket", "Pkt. 12 (lukket)", "Punkterne 4-6 behandles for lukkede døre". */
 const numberedBefore = re(
-  `^(?:(?:bemærk|obs|nb)\\s*[:,!]\\s*(?:at\\s+)?)?(?:dagsorden(?:ens\\s+|s)?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.?(?=\\s*\\d{1,4}\\s+(?:er|var|behandle)))\\s*(?:nr\\.?\\s*)?(\\d{1,4}(?:\\s*(?:[,–-]|og|til)\\s*\\d{1,4})*)\\s*[:,(–-]?\\s*(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|drøftes|drøftedes|optaget|optages|markeret|mærket)\\s+){0,4}(?:${word}(?:\\s+${thing})?|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre|på\\s+(?:et\\s+|den\\s+)?lukket\\s+(?:møde|dagsorden))\\s*[).]?$`,
+  `^(?:(?:bemærk|obs|nb)\\s*[:,!]\\s*(?:at\\s+)?)?(?:dagsorden(?:ens\\s+|s)?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.?(?=\\s*\\d{1,4}\\s+(?:er|var|behandle)))\\s*(?:nr\\.?\\s*)?(\\d{1,4}(?:\\s*(?:[,–-]|og|til)\\s*\\d{1,4})*)\\s*[:,(–-]?\\s*(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|drøftes|drøftedes|optaget|optages|markeret|mærket)\\s+){0,4}(?:${fullMark}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre|på\\s+(?:et\\s+|den\\s+)?lukket\\s+(?:møde|dagsorden))\\s*[).]?$`,
 )
 /** Labels whose value tells of access. */
-const accessLabel = re(
+export const accessLabel = re(
   `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|access|visibility|sikkerhed|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
 /** Words that tell of access as the value of such a label alone. */
 const limitedValue = /^(?:begrænset|interne?t?|skjult)$/iu
 /** Letters that stand for the word where the label is about access. */
-const closedLetter = /^LP?(?:\s{2,}(?:\S.*)?)?$/u
+const closedLetter = /^[([]?LP?[)\].]?(?:\s{2,}(?:\S.*)?)?$/u
 const closedValue = re(
-  `^(?:${word}(?:\\s+${thing})?|(?:for\\s+)?lukkede\\s+døre)(?:\\s*[.,;(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
+  `^(?:${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?|(?:for\\s+)?lukkede\\s+døre)(?:\\s*[.,;!(–-].*|\\s+(?:jf|jævnfør|i\\s+henhold|efter|ifølge|iht|punkt|på)${end}.*|\\s+\\p{Lu}[\\p{L}.]{0,20}\\s*:.*)?$`,
 )
 const closedIfYes = re(
   `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed|undtaget)(?:\\s+${thing})?(?:\\s*[?:=]\\s*|\\s+)(?:ja|x|sand|true|1|høj)${end}`,
@@ -83,7 +87,11 @@ const inColumns = re(
 )
 const behindNumbers =
   /^(?:[Ss]ags?\.?\s?(?:nr|id|beh)|[Dd]ok|[Jj]\.?\s?nr|[Jj]ournal|[Ii]nit|[Aa]cadre).{1,140}\s(?:Lukket|LUKKET|Fortroligt?|FORTROLIGT?)(?:\s(?:punkt|sag))?\.?$/u
-/** A mark behind the values of a line of labels: "Sagsnr.: 12/345    Lukket", "J.nr.: 12 Sagsbehandler: HY  Lukket sag". */
+/** What parts the values of a line of labels, where a mark can stand between them: "Sagsnr.: 12/345 - Lukket | Init.: HY". */
+const valueEnds = /\s{2,}|\t|\s?\|\s?|\s[-–—]\s|(?<=\d)\s(?=\p{L})|\s(?=\()/u
+const labelled = /^[^:]{1,40}:/u
+const wholeValue = re(`^[(]?(?:${fullMark}|${doorsMark}|LP|${switched})\\s*[)]?[.!]?$`)
+/** A mark behind the values of a line of labels: "J.nr.: 12 Sagsbehandler: HY  Lukket sag". */
 const behindValues = re(
   `^[^:]*:.*(?:(?:\\s{2}|\\t|\\|\\s*)${word}(?:\\s+${thing})?|\\s${word}\\s+(?:sag|punkt|dagsordenspunkt)|\\s\\(${word}(?:\\s+${thing})?\\))\\.?$`,
 )
@@ -99,14 +107,20 @@ const doorsAlone = re(
 const attachmentLine = /^bilag(?:\s{1,3}(?:nr\.?\s{0,3})?\d{1,3})?\s{0,3}[:.–-]/iu
 /** What every line that closes something has: a word for it, or a label that says who may come. */
 const mayClose = re(
-  `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|person(?:ale)?sag|\\u{1F512}|:\\s*LP?(?!\\p{L})|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
+  `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|person(?:ale)?sag|\\u{1F512}|:\\s*LP?(?!\\p{L})|${start}LP${end}|public|åbent?\\s*[:=]|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
+
+/** A line that is in brackets: "(for lukkede døre)". */
+const inBrackets = /^\s*\(([^()]*)\)\s*[.:]?$/u
 
 /** What a line says of access, as a heading, a label or a sentence; undefined where it says nothing of it. */
 export function closingOf(raw: string): ClosingMark | undefined {
   if (raw.length > longest * 3) return undefined
   const line = undressed(raw)
   if (line.length > longest * 2) return undefined
+  const inner = inBrackets.exec(line)?.[1]
+  const within = inner === undefined ? undefined : closingOf(inner)
+  if (within !== undefined) return within
   const whole = line.replace(/\s+/g, ' ').trim()
   const text = leading.replaceIn(whole, '').trim()
   if (inEnglish.test(text)) return {closes: 'item', isDoubtful: true}
@@ -118,8 +132,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
     const label = text.slice(0, colon).trim()
     if (accessLabel.test(label)) return {closes: 'item', isDoubtful: limitedValue.test(value)}
   }
-  if (behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line))
-    return {closes: 'item', isDoubtful: false}
+  if (isBehindValues(line) || inColumns.test(line)) return {closes: 'item', isDoubtful: false}
   if (ifNeeded.test(whole)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (partLine.test(whole)) return {closes: 'part', isDoubtful: false}
   if (isTickedClosed(colon > 0 && accessLabel.test(text.slice(0, colon).trim()) ? value : text))
@@ -151,6 +164,14 @@ export function closingOf(raw: string): ClosingMark | undefined {
 const openPart = re(`^(?:åb(?:en|ent|ne)\\s+${many}|(?:[\\p{L}\\s]{0,30}[-–]\\s*)?for\\s+åbne\\s+døre)[.:]?$`)
 /** What a group of items is called by: "ØKONOMIUDVALGETS SAGER", "Sager fra administrationen"; not "Dagsorden" or a body, which stand again over anything. */
 export const isNameOfGroup = /^\p{L}[^.:\d]{0,60}(?<!\p{L})(?:sager|punkter)$|^(?:sager|punkter)\s\p{L}[^.:\d]{0,60}$/iu
+
+/** Whether a line of labels has a mark among its values, or behind them. */
+function isBehindValues(line: string): boolean {
+  if (behindValues.test(line) || behindNumbers.test(line)) return true
+  if (line.length > longest || !labelled.test(line)) return false
+  const [, ...values] = line.split(valueEnds)
+  return values.some((value) => wholeValue.test(value.trim()))
+}
 
 /** Whether a line is a heading below which items are open again: "Åbne punkter", "Åben dagsorden". */
 export function opensPart(raw: string): boolean {

@@ -6,8 +6,8 @@ import {end, longest, re, thing, word} from './words.ts'
 /** A sign that stands for "lukket", where a document says so: "* = lukket", "L: Lukket punkt", "Punkter mærket med * er lukkede". */
 export function legendOf(raw: string): string | undefined {
   const line = raw.normalize('NFC').trim()
-  if (line.length > longest) return undefined
-  const found = legendSign.exec(line) ?? legendSentence.exec(line) ?? legendBullet.exec(line)
+  const found =
+    legendSign.exec(line) ?? legendSentence.exec(line) ?? (line.length > longest ? null : legendBullet.exec(line))
   const sign = found?.[1] ?? found?.[2]
   if (sign === undefined) return undefined
   return /^stjerne/iu.test(sign) ? '*' : sign === sign.toUpperCase() ? sign : undefined
@@ -44,7 +44,7 @@ function formOfSign(sign: string): RegExp {
   )
 }
 
-const letterAlone = /^[([]?LP?[)\]]?$/u
+const letterAlone = /^[([]?LP?\.?[)\]]?$/u
 
 /** Whether a line is nothing but a letter that stands for "lukket" beside a title: "(L)". */
 export function isClosingLetter(line: string): boolean {
@@ -52,14 +52,16 @@ export function isClosingLetter(line: string): boolean {
 }
 
 const letter = String.raw`[([]?LP?[)\]]?`
-const wordAtNumber = '[([]?(?:[Ll]ukket|LUKKET)[)\\]]?'
+/** The words that stand beside a number, whose title a capital letter tells. */
+const besideNumber = String.raw`(?:[Ll]ukket|LUKKET|[Ff]ortroligt?|FORTROLIGT?|[Hh]emmeligt?|[Kk]lausuleret|(?:[Ii]kke|[Ee]j)[- ]offentligt?|[Uu]ndtaget (?:fra )?offentlighed|[Ii]kke til offentliggørelse)(?:\s(?:punkt|PUNKT|sag|SAG|dagsordenspunkt|behandling|del|for offentligheden))?`
+const wordAtNumber = String.raw`(?<!(?:[Ii]kke|[Ee]j|[Ii]ngen)\s)[([]?${besideNumber}[)\]]?`
 /** A number with something beside it that marks it, before a title: "3L. Salg af areal", "L 3. Salg af areal". */
 const atNumber = (before: string, behind: string) =>
   String.raw`(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:(?:${before})(\d{1,4})[.:)]?(?:\s[-–])?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)(?:${behind})(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})`
 const letterAtNumber = new RegExp(`^${atNumber(`${letter}[\\s-]?`, letter)}`, 'u')
 /** The source of an expression for a number that a mark stands beside, so that its form tells of no item: "Lukket punkt 3: Salg af areal". */
 export const markedNumber: string = atNumber(
-  String.raw`${letter}[\s-]?|\*|(?:[Ll]ukket|LUKKET)\s(?:punkt|sag)\s(?:nr\.?\s)?`,
+  String.raw`(?<![Ll]okalplan\s(?:nr\.\s)?)${letter}[\s-]?|\*|(?<!\d[.:)]?\s)${wordAtNumber}\s?[:–-]?\s(?:nr\.?\s)?`,
   String.raw`${letter}|\*|${wordAtNumber}`,
 )
 const markedAtStart = new RegExp(`^${markedNumber}`, 'u')
@@ -71,6 +73,7 @@ export function markedNumberOf(line: string): {number: string; mark: string; tit
   return mark === undefined || number === undefined ? undefined : {number, mark, titleAt: mark.length}
 }
 
+const ofPlan = /lokalplan\s+\(?LP?(?!\p{L})/iu
 const letterBehind =
   /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
 
@@ -79,5 +82,5 @@ export function numberWithLetter(line: string): string | undefined {
   const text = line.trim()
   if (text.length > longest * 2 || !text.includes('L')) return undefined
   const [, before, behind] = letterAtNumber.exec(text) ?? []
-  return before ?? behind ?? (ofPlanOrList.test(text) ? undefined : letterBehind.exec(text)?.[1])
+  return before ?? behind ?? (ofPlanOrList.test(text) || ofPlan.test(text) ? undefined : letterBehind.exec(text)?.[1])
 }

@@ -2,7 +2,9 @@ import {isTickedClosed} from './boxes.ts'
 import {doors, saidClosed} from './doors.ts'
 import {
   type ClosingMark,
+  doorsMark,
   end,
+  fullMark,
   ifNeeded,
   itemLine,
   leading,
@@ -13,6 +15,7 @@ import {
   one,
   re,
   start,
+  switched,
   thing,
   undressed,
   word,
@@ -28,33 +31,42 @@ const ofBoth = re(
 /** How items begin where each has its mark before its title: "Åbent Salg af areal". */
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
 const titleStart = re(
-  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:;–—|/]|\\s-|-\\s|\\.\\s+[\\p{L}\\p{N}])|\\s*$)`,
+  `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:;–—|/]|\\s-|-\\s|\\.\\s+[\\p{L}\\p{N}])|\\s{2}|\\s*$)|^[([]?\\s*${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden${end}|\\s*[,;]?\\s*(?:(?:jf|jævnfør|iht|i\\s+henhold)${end}|§))`,
 )
 const titleBrackets = re(
-  `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
+  `[([][^()[\\]]{0,20}${start}(?:${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?|luk{1,2}\\.|lukkes)(?:\\s*[,.;:!/–-][^()[\\]]{0,60}|\\s+(?:jf|jævnfør|efter|indtil|§)[^()[\\]]{0,60})?\\s*[)\\]]`,
 )
 const titleEnd = re(
-  `(?:[-–—:,/|;.•·∙→➜>☒☑✓✔]\\s*|\\s{2})${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?(?:\\s*\\([^()]{1,40}\\))?[.!]?$|\\s${word}[-\\s]\\s*${one}[.!]?$`,
+  `(?:[-–—:,/|;.•·∙→➜>☒☑✓✔]\\s*|\\s{2})${fullMark}(?:\\s*\\([^()]{1,40}\\))?[.!]?$|\\s${word}[-\\s]\\s*${one}[.!]?$`,
 )
 /** Between dashes: "Personsag - lukket - ansættelse". */
-const titleWithin = re(`\\s[-–—|/]\\s*${word}(?:\\s+${thing})?\\s*[-–—|/:]\\s`)
+const titleWithin = re(`\\s[-–—|/]\\s*${fullMark}\\s*[-–—|/:]\\s`)
 const titlePhrase = re(`${start}(?<!(?:ikke|i)\\s{1,3}(?=lukkede))(?<!ikke\\s{1,3})${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
+/** The words of a mark as a title has them before or behind it, with a capital letter where "${first}" has one. */
+const besideTitle = ([l, f, h, k, i, e, u]: string) =>
+  `(?:${l}ukket(?: for offentligheden)?|${f}ortroligt?|${h}emmeligt?|${k}lausuleret|(?:${i}kke|${e}j)[- ]offentligt?|${u}ndtaget (?:fra )?offentlighed|${i}kke til offentliggørelse)`
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
-const titleBehind =
-  /^Lukket\s{1,3}\p{Lu}\p{Ll}|\p{Ll} Lukket$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|midlertidigt|delvist|helt|permanent|holdes|være) lukket$/u
+const titleBehind = new RegExp(
+  String.raw`^${besideTitle('LFHKIEU')}\s{1,3}\p{Lu}\p{Ll}|\p{Ll} ${besideTitle('LFHKIEU')}$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|noget|som|midlertidigt|delvist|helt|permanent|holdes|være) ${besideTitle('lfhkieu')}$`,
+  'u',
+)
+/** A mark with its law anywhere in a title: "Salg af areal lukket, jf. § 10". */
+const titleByLaw = re(
+  `${start}${word}(?:\\s+${thing})?\\s*,?\\s*(?:jf\\.|jævnfør|iht\\.?|i\\s+henhold\\s+til)\\s[^§]{0,40}§|${switched}`,
+)
 /** Hours that something is closed, or a mark with more behind it: "(lukket til kl. 12)". */
 const titleRest = /\(\s?lukket(?:\s[^()\s]{1,20}){1,4}\s?\)$/iu
 /** Letters for the words: "Salg af areal (LP)", "L: Salg af areal"; those of parties stand behind names, those of plans before numbers. */
 const titleLetters =
-  /(?:\(|\s[-–]\s?|\p{Ll}\s)LP\)?\.?$|\(LU\)$|^\(?LP\)?(?:\s*[:–-])?\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L|L\/[A-ZÆØÅ])\)$|^L-(?:punkt|sag)\s?[:–-]|(?:\(|\s[-–]\s)L-(?:punkt|sag)\)?$|^\(LP?\)\s|^L\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
+  /(?:[(,/|:.]\s?|\s[-–]\s?|[\p{Ll}\d]\s{1,3})LP\)?\.?$|\s[-–]\sLP\s[-–]\s|\(LP,?\s[^()]{1,60}\)$|\p{Ll}\s[-–]\s\(?L\.?\)?$|\(LU\)$|^\(?LP\)?(?:\s*[:–./|-])?\s|(?<=\p{Ll}\s|\)\s|\d\s)\((?:LS?\.?|[A-ZÆØÅ]\/L|L\/[A-ZÆØÅ])\)$|^L-(?:punkt|sag)\s?[:–-]|(?:\(|\s[-–]\s)L-(?:punkt|sag)\)?$|^\(L[P.]?\)\s|^\(?L\.?\)?\s?[:–-]\s|^L\s\p{Lu}\p{Ll}/u
 /** Letters in such a form that they are of no party, plan or list, whatever stands beside them: "Køkken på Plejecenter Engen [L]". */
 const onlyLetters = /(?<=\s)(?:\[LP?\]|\((?:L\.|LU)\))$|^[([]LP?[)\]]\s/u
 export const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
 /** Words that tell in brackets that something is kept from the public. */
 const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
 /** What a title has that says something of access, found fast. */
-const titleStem = re(`${wordStem}|luk|\\(intern|\\u{1F512}|tavsheds|l u k|${start}L[PSU]?${end}`)
+const titleStem = re(`${wordStem}|luk|\\(intern|\\u{1F512}|tavsheds|l u k|public|${start}(?:åbent?|L[PSU]?)${end}`)
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
@@ -73,7 +85,7 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
     return legend.test(title) ? doubtful : sure
   if (itemLine.test(title) || isTickedClosed(title)) return sure
   if (doors.test(title) || saidClosed.test(title)) return sure
-  if ([titlePhrase, titleBehind, titleSecret, titleRest].some((form) => form.test(title))) return doubtful
+  if ([titlePhrase, titleBehind, titleSecret, titleRest, titleByLaw].some((form) => form.test(title))) return doubtful
   if (titleLetters.test(title) && !ofPlanOrList.test(title)) return doubtful
   if (onlyLetters.test(leading.replaceIn(raw.trim(), ''))) return doubtful
   return capitals.test(title) && title !== title.toUpperCase() ? doubtful : undefined
@@ -87,7 +99,7 @@ export function withoutMark(raw: string): string {
 
 const letterBefore = /^\(?LP?\)?\s+(?=\p{Lu})/u
 const anyMark = re(
-  `[([][^()[\\]]{0,20}${start}(?:${word}|luk{1,2}\\.|LP?(?=[)\\]]))[^()[\\]]{0,60}[)\\]]|(?:${start}|[-–—:,/|;]\\s*)(?:${word}(?:\\s+${thing})?|for\\s+lukkede\\s+døre|LP)${end}(?:\\s*[:–—/|]|\\s+-\\s)?`,
+  `[([][^()[\\]]{0,20}${start}(?:${word}|luk{1,2}\\.|LP?(?=[)\\]]))[^()[\\]]{0,60}[)\\]]|(?:${start}|[-–—:,/|;]\\s*)(?:${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?|${doorsMark}|LP)${end}(?:\\s*,\\s*jf\\.[^()]{0,60}$)?(?:\\s*[:–—/|]|\\s+-\\s)?`,
 )
 const words = re(`${start}${word}(?:\\s+${thing}${end})?|${doors.source}`)
 

@@ -24,11 +24,11 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
-export const word = String.raw`(?:lukke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+  /lukke[dst]|luk-\s|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
+export const word = String.raw`(?:luk(?:-\s)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 /** What each of these words has some of, so that a text without any of it is not gone through. */
-export const wordStem = 'lukke|fortrolig|hemmelig|klausuleret|closed|offentlig|undtaget'
-export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema)`
+export const wordStem = 'lukke|luk-|fortrolig|hemmelig|klausuleret|closed|offentlig|undtaget'
+export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema|tillæg)`
 export const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
 export const thing = `(?:${many}|${one})`
 export const end = String.raw`(?![\p{L}\p{N}])`
@@ -36,11 +36,21 @@ export const start = String.raw`(?<![\p{L}\p{N}])`
 /** An expression whose white space has an end: what may be of any length, many times over, takes ever longer. */
 export const re = (source: string) =>
   new LateExpression(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
+/** By which law or rule something is closed, behind its mark: ", jf. § 10". */
+const byRule = `(?:\\s*[,;]?\\s*(?:(?:jf|jævnfør|iht|i\\s+henhold|i\\s+medfør|efter|ifølge)${end}|§)[^()[\\]]{0,60})`
+/** A mark in full, with what is closed, for whom and why: "Lukket punkt", "lukket for offentligheden", "fortroligt, jf. § 10". */
+export const fullMark = `${word}(?:\\s+${thing}${end})?(?:\\s+for\\s+offentligheden)?${byRule}?`
+/** Doors for a mark, with what is done behind them. */
+export const doorsMark = `(?:(?:behandles|behandlet|drøftes|drøftet|truffet)\\s+)?(?:for|bag)\\s+lukkede\\s+døre`
+/** A switch as an export names it, within a text: "isPublic: false", "Åben: Nej", "Lukket = Ja". */
+export const switched = `(?:${start}(?:(?:is[-_\\s]?)?public|offentlig(?:t|hed)?|åbent?)\\s*[:=]\\s*(?:nej|falsk|false)${end}|${start}(?:(?:is[-_\\s]?)?closed|lukket|fortroligt?|hemmeligt?)\\s*[:=]\\s*(?:ja|sand|true)${end})`
 /** What a line can have before its mark: a bullet, a number, "Punkt 12". */
 export const leading = re(
   String.raw`^(?:[-–—•*·|\s]|(?:(?:dagsordens?)?punkt|pkt\.|sag)\s*(?:nr\.?\s*)?(?=\d)|\d{1,4}(?:\.\d{1,3})?[.:)]?\s)+`,
 )
-export const itemLine = re(`^[([]?\\s*(?:${word}(?:\\s+${one})?|LP)\\s*[)\\]]?[.:!]?$`)
+export const itemLine = re(
+  `^[([]?\\s*(?:${word}(?:\\s+${one})?(?:\\s+for\\s+offentligheden)?|LP)\\s*[)\\]]?[.:!]{0,2}$`,
+)
 /** A part of the meeting that there may be, or may not: "Lukket møde (når aktuelt)". */
 export const ifNeeded = re(
   `^(?:${word}\\s+(?:${many}|${one}))\\s*[-–,:(]\\s*(?:når|hvis|såfremt|evt\\.?|eventuelt?|(?:efter|ved)\\s+behov|i\\s+givet\\s+fald)${end}[^()]{0,60}[)]?[.:]?$|^(?:evt\\.|eventuelle?t?)\\s+${word}\\s+(?:${many}|${one})[.:]?$`,
@@ -58,7 +68,7 @@ export const nothingClosed = new RegExp(
   'giu',
 )
 /** What such a saying has some of; most lines have none, and are not gone through for it. */
-const hasWord = re(wordStem)
+export const hasWord = re(wordStem)
 
 /** A text without what says that nothing is closed. */
 export function withoutNothing(text: string): string {
