@@ -312,6 +312,8 @@ class Reader {
     }
     const [absent, other] = persons
     if (absent === undefined) return false
+    // "Hvis Bo Ås melder afbud, deltager Ib Dam i stedet."
+    if (sentence.isSupposed(absent.start)) return true
     if (other === undefined) {
       // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
       const last = this.away.at(-1)

@@ -5,7 +5,7 @@ import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|manglede|sygemeldt|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|manglede|sygemeldt|\ssyg(?!\p{L})|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -40,7 +40,7 @@ export const guestLabel =
 export const disqualified =
   /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))/iu
 export const notDisqualified =
-  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
+  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
 /** Words that stand between a verb and its object or "ikke", and change nothing. */
 const adverbs = `${partsOf(
@@ -82,7 +82,7 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
-      var {one}forhindret{toCome} / er {one}forhindret{toCome}
+      var {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}syg{end} / blev {one}syg{end}
       manglede{atMeeting}
     `),
   ],
@@ -112,6 +112,7 @@ export const forms = {
   when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))`,
   room: '(?:lokalet|salen|mødelokalet|mødesalen|byrådssalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
+  end: '(?=\\s*(?:$|[.;]))',
   unexcused: '(?:\\s+uden\\s+afbud)?',
   being: '(?:være\\s+)?(?:til\\s?stede|mødt|deltage)',
   sent: '(?:meldt\\s+|sendt\\s+)?',
@@ -171,7 +172,7 @@ export const elsewhere =
   /(?<!\p{L})(?:(?:i|på|ved|til)\s+mødet\s+(?:i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\s+\d)|til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,4}?(?:næste|kommende|forrige|sidste|seneste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?|afdelingsmøde(?:t)?|retsmøde(?:t)?|(?:arbejds|styre|følge|projekt)gruppe(?:n|r|rne)?|interview(?:et|ene)?|film(?:en)?|høring(?:en)?|forhandling(?:en|er|erne)?|samtale(?:n|r|rne)?)(?!\p{L}))/iu
 /** Where somebody was away, told in front: "Ved mødet i styregruppen var Bo Ås fraværende", "Referatet fra styregruppens møde viser". */
 export const elsewhereBefore =
-  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
+  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
 
 /** What stands before somebody who would be away, and was not. */
 export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
@@ -224,8 +225,9 @@ export const cameBack = /(?:vendte|kom)\s+tilbage\s+(?:til\s+mødet\s+)?kl\.?\s*
 export const wasThere = /mødt|til\s?stede|deltog/iu
 /** An empty list: "Ingen", "-". */
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
-/** What can stand between a group and its verb. */
-export const thinBefore = /^[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
+/** What can stand between a group and its verb, a clause about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke". */
+export const thinBefore =
+  /^(?:,\s*(?:der|som)\s[^,.;:\n]{1,80}(?=,))?[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */
