@@ -96,7 +96,7 @@ const said: Record<Outcome, string> = {
   `,
   rejected: `
     ${unwished}
-    @afslå / @forkaste / @afvise / @nedstemme / @nægte / ^faldt$ / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
+    @afslå / @forkaste / @afvise / @nedstemme / @nægte / ^faldt$ / afstemning og faldt / afstemning, og faldt / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
     @give afslag / @meddele afslag / @skrinlægge / #afstå fra at{act}
     bortfaldt / hermed bortfaldet
     ${dropped}
@@ -173,10 +173,10 @@ const said: Record<Outcome, string> = {
     ^bortfalder$ / ^bortfaldt$ / ^aflyst$
   `,
   nothing: `
-    ^intet$ / ^intet nyt / ^intet at / ^intet til / ^intet under / ^intet referat / ^ingenting$ / ^ingen$
+    ^intet$ / ^intet nyt / ^intet at / ^intet til / ^intet under / ^intet referat / ^ingenting$ / ^ingenting til / ^ingenting at / ^ingen$
     ^ingen bemærkninger / ^ingen kommentarer / ^ingen meddelelser / ^ingen punkter / ^ingen sager / ^ingen orientering~
     ^ingen spørgsmål / ^ingen yderligere / ^ingen emner / ^ingen indlæg / ^ingen fremmødte / ^ingen henvendelser
-    ^bemærkninger: ingen$ / ^meddelelser: ingen$ / ^spørgsmål: ingen$ / ^kommentarer: ingen$ / ^orientering: ingen$ / ^eventuelt: intet$ / ^eventuelt: ingen$
+    ^bemærkninger: ingen$ / ^meddelelser: ingen$ / ^spørgsmål: ingen$ / ^kommentarer: ingen$ / ^orientering: ingen$ / ^eventuelt: intet$ / ^eventuelt: intet at / ^eventuelt: intet til / ^eventuelt: ingen$
     ^ingen beslutninger / ^ingen særlige / ^ingen nye / ^ingen indkomne / ^ingen indvendinger / ^ikke noget
     der var ikke nogen / der er ikke nogen / der var intet / der er intet / der var ingen / der er ingen / der var ikke noget / der er ikke noget
     #have intet / #have ingen bemærkninger / #have ingen kommentarer / #have ingen indvendinger
