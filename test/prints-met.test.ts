@@ -62,6 +62,29 @@ Beslutning:       Udsat.
   })
 })
 
+describe('a text of pages', () => {
+  it('keeps its last line where a form feed stands behind the last page, too', async () => {
+    const meeting = await meetingOf(`Havneudvalget
+Beslutningsprotokol fra ordinært møde mandag den 24. februar 2031
+
+1. Lygter på molen
+
+Beslutning
+Godkendt.
+\f
+2. Eventuelt
+
+Beslutning
+Ingen meddelelser.
+
+
+Mødet sluttede kl. 09.40
+\f`)
+    expect(meeting?.items).toHaveLength(2)
+    expect(meeting?.endTime).toBe('09:40')
+  })
+})
+
 describe('a transcript that has lost its lines', () => {
   const page = (number: number, title: string, body: string) =>
     `${number + 2} Side ${number + 2} ${number}. ${title} Sagsnr.: 31/100${number} ${body}`

@@ -76,7 +76,13 @@ function boundariesOf(lines: Lines): Boundary[] {
   for (let line = 0; line < lines.count; line++) {
     if (lines.text.charCodeAt(lines.start(line)) === 12) feeds.push({above: line - 1, below: line})
   }
-  if (feeds.length > 0) return [{above: -1, below: 0}, ...feeds, {above: lines.count - 1, below: lines.count}]
+  if (feeds.length > 0) {
+    // The feed behind the last page begins none.
+    let last = lines.count - 1
+    while (last >= 0 && lines.isBlank(last)) last--
+    const inner = feeds.filter(({below}) => below <= last)
+    return [{above: -1, below: 0}, ...inner, {above: lines.count - 1, below: lines.count}]
+  }
   const numbered: {line: number; number: number; pages: string | undefined}[] = []
   for (let line = 0; line < lines.count; line++) {
     const start = lines.indent(line)
