@@ -124,6 +124,29 @@ describe('days and times of the head', () => {
   })
 })
 
+describe('what a head says in other words', () => {
+  it('tells from when to when on a line of its own, and what else there was', async () => {
+    const {startTime, endTime, remarks} = await meetingOf(
+      `Skolebestyrelsen\nReferat d. 17. juni 2025.\n17.00 til 19.00. Mad den sidste del af mødet\n\n${two}`,
+    )
+    expect([startTime, endTime, remarks]).toEqual(['17:00', '19:00', 'Mad den sidste del af mødet'])
+  })
+
+  it('tells the body again with the day and the host', async () => {
+    const {committee, date, startTime} = await meetingOf(
+      `Referat 12. september 2023\n\nReferat skolebestyrelsesmøde den 12. september kl. 17.00 hos Ida\n\n${two}`,
+    )
+    expect([committee.name, date, startTime]).toEqual(['skolebestyrelse', '2023-09-12', '17:00'])
+  })
+
+  it('calls the body by a word that its decision has the name for', async () => {
+    const {committee} = await meetingOf(
+      'Møde i udvalget d. 21. marts 2018\n\n6. Besøg (O)\n\nSagsnr.: 330-2018-17332   Dok.nr.: 330-2018-152456   Åbent\n\nIndstilling\n\nDirektøren indstiller, at besøget holdes.\n\nBeslutning i Havnekommissionen den 21. marts 2018:\n\nUdsat.\n',
+    )
+    expect(committee.name).toBe('Havnekommissionen')
+  })
+})
+
 describe('people of the head', () => {
   it('are none that are a word for what is done', async () => {
     const meeting = await meetingOf(
@@ -216,6 +239,32 @@ describe('items behind something else', () => {
       ['10', 'Godkendelse af dagsorden', 'Godkendt.'],
       ['11', 'Besøg', 'Rådet så på pladsen.'],
       ['12', 'Ny bænk', 'Drøftet.'],
+    ])
+  })
+})
+
+describe('what a program has left in a text', () => {
+  it('is no part of a number and a title that stand again', async () => {
+    const item = (number: number, title: string) =>
+      ` • Pkt. ${number} ${title}\n\n  Kort.pdf\n\n  ${number - 1}BPkt. ${number}\n\n  ${number}B${title}\n\n  Sagsnr. 32885${number} Havnekommissionen Åbent punkt\n\n  Resume\n\n  Der orienteres.\n\n  Havnekommissionen, 10-11-2020, pkt. ${number}\n\n  Godkendt.\n\n`
+    const {items} = await meetingOf(
+      `Referat\n\nDato: Tirsdag, November 10, 2020 - 08:00\nSted: Salen\n${item(1, 'Ny kran')}${item(2, 'Møder i 2021')}`,
+    )
+    expect(items.map(({number, title, caseNumber}) => [number, title, caseNumber?.raw])).toEqual([
+      ['1', 'Ny kran', '328851'],
+      ['2', 'Møder i 2021', '328852'],
+    ])
+  })
+
+  it('is a heading at the end of a line, where that is no slip', async () => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\n18.14A00 - 2016/0123${number}\n\nAdministrationens indstilling\nAdministrationen indstiller til Kulturrådet:\n\n 1. at godkende planen for 2016Beslutning\nGodkendt.\n\n`
+    const {items} = await meetingOf(
+      `Kulturrådet\n\nReferat\n\nMandag den 05-12-2016 kl. 17:30\n\n${item(1, 'Ny plan')}${item(2, 'Nyt kort')}`,
+    )
+    expect(items.map(({recommendation, decisions}) => [recommendation?.points, decisions[0]?.text])).toEqual([
+      [['at godkende planen for 2016'], 'Godkendt.'],
+      [['at godkende planen for 2016'], 'Godkendt.'],
     ])
   })
 })

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
+import {isOwnBody} from '../names/body.ts'
 import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
 import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
@@ -47,7 +48,9 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       const decisions = items.flatMap((item) => item.data?.facts?.decisions ?? [])
       if (decisions.some((decision) => decision.ofThisMeeting)) facts.documentType = 'minutes'
       // A page that holds one item may name its body in the heading of the decision only.
-      facts.committee.name ??= decisions.findLast((decision) => decision.date === facts.date)?.body ?? null
+      const named = decisions.findLast((decision) => decision.date === facts.date)?.body ?? null
+      if (facts.committee.name === null || (isOwnBody(facts.committee.name) && named !== null))
+        facts.committee.name = named
       meeting.data.facts = facts
     }
   }

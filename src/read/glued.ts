@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
+import {endsGlued} from '../vocabulary/headings.ts'
 import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
@@ -16,6 +17,9 @@ import {takeText} from './left-out.ts'
 
 /** A number and a title behind a letter or the end of a sentence. */
 const item = /(?<=[\p{Ll}\d.:?!)”"])(?<!\d\.|\s\d{1,2})(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
+/** A heading behind the last word of a line, and how many of them there are where they are no slip. */
+const gluedHeading = new RegExp(String.raw`(?<=[\p{Ll}\d.:?!)”"])(?:${endsGlued.join('|')})(?=[^\S\n]*$)`, 'gmu')
+const leastGlued = 2
 /** A number and a title that begin a line. */
 const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** Where another number and title are glued to a title. */
@@ -29,7 +33,7 @@ const comparedLetters = 20
 export function partGluedLines(file: VFile): void {
   const lines = linesOf(file)
   const {text} = lines
-  const breaks = breaksIn(text)
+  const breaks = [...breaksIn(text), ...headingBreaks(text)].sort((one, other) => one - other)
   const [first] = breaks
   if (first === undefined) return
   const source = MappedText.of(text)
@@ -44,7 +48,7 @@ export function partGluedLines(file: VFile): void {
   report(
     file,
     'lost-line-breaks',
-    `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted where the next item begins`,
+    `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted where the next item or section begins`,
     lines.position(first, Math.min(text.length, first + 1)),
   )
   takeText(file, parted)
@@ -67,6 +71,12 @@ function breaksIn(text: string): number[] {
     if (isNext) numbers.set(Number(number), index)
   }
   return breaks
+}
+
+/** Where the heading of a section is glued to the end of a line, in a text that has it on lines of its own or so more than once. */
+function headingBreaks(text: string): number[] {
+  const glued = [...matchesIn(gluedHeading, text)].map(({index}) => index)
+  return glued.length >= leastGlued ? glued : []
 }
 
 /** Whether the next line with text behind an offset has the labels of a case, as the one below a title: "Sagsnr: 27.15.00-A08-1-17". */

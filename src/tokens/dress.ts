@@ -1,7 +1,7 @@
 import {isDigit} from '../text/letters.ts'
 import {isSpace, type Lines} from '../text/lines.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {pagePrefix, prefixLetters} from '../vocabulary/furniture.ts'
+import {bookmarkPrefix, pagePrefix, prefixLetters} from '../vocabulary/furniture.ts'
 
 // What a line wears before its text, and what it has behind it:
 //
@@ -24,6 +24,8 @@ export interface Dress {
 
 /** The longest words that a page puts before a text. */
 const longestPrefix = 40
+/** How many letters are looked at for what Word left before it. */
+const longestBookmark = 5
 
 /** Takes bullet, page words and the colon off a line. */
 export function undressed(lines: Lines, line: number): Dress {
@@ -38,6 +40,8 @@ export function undressed(lines: Lines, line: number): Dress {
     ? pagePrefix.exec(text.slice(start, Math.min(last, start + longestPrefix)))
     : null
   if (prefix !== null) start += prefix[0].length
+  else if (isDigit(text.charCodeAt(start)))
+    start += bookmarkPrefix.exec(text.slice(start, Math.min(last, start + longestBookmark)))?.[0].length ?? 0
   const hasColon = text.charCodeAt(last - 1) === 58
   const end = hasColon ? lines.trimmedBefore(last - 1, start) : last
   return {start, end, hasBullet: isBullet || isMarked, hasColon, hasPrefix: prefix !== null}

@@ -49,7 +49,7 @@ export interface DayOfYear {
 }
 
 const yearless = new RegExp(
-  String.raw`(?<![\p{L}\d.-])(?:${day},?\s+)?(?:den|d\.)\s*(?<day>\d{1,2}\.?\s+(?:${month}))\.?(?!,?\s*\d{4})(?:,?\s+(?:kl\.?|klokken)\s*(?<startTime>\d{1,2}(?:[.:]\d{2})?)(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<endTime>\d{1,2}(?:[.:]\d{2})?))?(?![\d.:-]))?(?:(?:,?\s+(?:på|i)|\s+[-–])\s+(?<location>\p{L}[^\n]{2,80}))?$`,
+  String.raw`(?<![\p{L}\d.-])(?:${day},?\s+)?(?:den|d\.)\s*(?<day>\d{1,2}\.?\s+(?:${month}))\.?(?!,?\s*\d{4})(?:,?\s+(?:kl\.?|klokken)\s*(?<startTime>\d{1,2}(?:[.:]\d{2})?)(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<endTime>\d{1,2}(?:[.:]\d{2})?))?(?![\d.:-]))?(?:(?:,?\s+(?:på|i|hos)|\s+[-–])\s+(?<location>\p{L}[^\n]{2,80}))?$`,
   'diu',
 )
 

@@ -35,6 +35,10 @@ export function mentionsClock(text: string): boolean {
   return /^(?:kl\.?|klokken)?\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\.?$/iu.test(text)
 }
 
+/** From when to when, at the beginning of a line: "17.00 – 19.30", "17.00 til 19.00. Mad den sidste del". */
+export const timesFirst =
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?=\.?\s*$|\.\s+\p{Lu})/iu
+
 /** Hours alone, as the label of a time can have them: "9", "kl. 9-12". */
 export const hoursAlone =
   /^(?:kl\.?|klokken)?\s*(?<from>[01]?\d|2[0-3])(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<to>[01]?\d|2[0-3]))?\.?$/iu

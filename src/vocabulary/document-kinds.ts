@@ -13,6 +13,7 @@ const minutes = [
   'dagsorden med beslutninger',
   'dagsorden med beslutning',
   'dagsorden og referat',
+  'dagsorden/referat',
   'dagsorden og beslutninger',
   'beslutninger fra mødet',
   'udskrift af beslutningsprotokol',

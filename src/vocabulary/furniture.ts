@@ -108,6 +108,9 @@ export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kont
 export const pagePrefix =
   /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d)|udskriv(?=sags))/iu
 
+/** What Word leaves before a heading that it had a bookmark for: "0BPkt. 1", "1BNy sti". */
+export const bookmarkPrefix = /^\d{1,2}B(?=\p{Lu}\p{Ll})/u
+
 /** The letters that it begins with. */
 export const prefixLetters: ReadonlySet<string> = new Set('fFvVsSiIuU')
 

@@ -214,6 +214,9 @@ const others = [
   'Personaleforhold',
 ] as const
 
+/** Headings that a page can have lost the line break before, so that they end a line of text: "… godkendes.Beslutning". */
+export const endsGlued: readonly string[] = ['Beslutning', 'Sagsfremstilling', 'Indstilling']
+
 /**
  * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document
  * has no other word for it.

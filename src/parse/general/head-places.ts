@@ -2,7 +2,7 @@ import type {FieldName} from '../../layouts/pattern.ts'
 import {parseDate} from '../../text/dates.ts'
 import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {weekdays} from '../../vocabulary/dates.ts'
+import {timesFirst, weekdays} from '../../vocabulary/dates.ts'
 import {meetingHeld} from '../../vocabulary/dividers.ts'
 import {placeBeforeTime, placeBelowDay, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
@@ -109,6 +109,20 @@ export class HeadPlaces {
     this.#found.lastDateLine = line
     this.#found.field('date', ranks.bare, line, line, start, start + moment.end)
     this.#found.remarkOn(line, start + moment.end, lines.trimmedEnd(line))
+    return true
+  }
+
+  /** "17.00 til 19.00. Mad den sidste del af mødet": from when to when, on a line of its own near that of the day. */
+  timesFirst(line: number): boolean {
+    const {lines} = this.#tokens
+    if (!this.#tokens.hasDigit(line)) return false
+    const {start} = this.#tokens.dress(line)
+    const end = lines.trimmedEnd(line)
+    const times = timesFirst.exec(lines.text.slice(start, end))?.[0]
+    if (times === undefined) return false
+    this.#found.field('startTime', ranks.bare, line, line, start, start + times.length)
+    const rest = lines.skipSpaces(start + times.length + (lines.text[start + times.length] === '.' ? 1 : 0), end)
+    if (rest < end) this.#found.remarkOn(line, rest, end)
     return true
   }
 

@@ -116,7 +116,7 @@ class HeadReader {
     if (this.#found.isBegun && this.#places.readDayAgain(line)) return line
     if (this.#places.placeBelowDay(line)) return line
     if (this.#found.isBegun && this.#places.isNearDate(line)) {
-      if (this.#places.placeBeforeTime(line)) return line
+      if (this.#places.placeBeforeTime(line) || this.#places.timesFirst(line)) return line
       const last = this.#places.lastOfAddress(line, to)
       if (last !== undefined || isPlace(text)) return this.#places.place(line, last ?? line)
     }
