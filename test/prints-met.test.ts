@@ -62,6 +62,41 @@ Beslutning:       Udsat.
   })
 })
 
+describe('the print of a page that has one item', () => {
+  it('takes its title from below the head, not from the way to the page', async () => {
+    const meeting = await meetingOf(`1. Politik
+2. Havneudvalget
+3. Møde 27.11.2031
+4. Punkt 12
+
+Mødedato: 27.11.2031, kl. 17:30
+
+Mødested: Havneudvalgets mødesal
+
+Cykelparkering ved molen
+
+Indstilling
+
+Teknisk Forvaltning indstiller,
+
+1. at der anlægges 42 pladser, og
+2. at de får tag.
+
+Løsning
+
+Pladserne lægges i to etager.
+
+Beslutning
+
+Havneudvalgets beslutning i mødet den 27. november 2031
+
+Godkendt.
+`)
+    expect(meeting?.items.map(({title}) => title)).toEqual(['Cykelparkering ved molen'])
+    expect(meeting?.items[0]?.recommendation?.points).toHaveLength(2)
+  })
+})
+
 describe('a text of pages', () => {
   it('keeps its last line where a form feed stands behind the last page, too', async () => {
     const meeting = await meetingOf(`Havneudvalget

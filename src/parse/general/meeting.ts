@@ -52,7 +52,7 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
   let dated = false
   let title: number | undefined
   for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+    if (tokens.isBlank(line) || isOfList(tokens, line, from, to)) continue
     const heading = tokens.heading(line)
     const parts = tokens.title(line)
     const isOfHead = parts.isWhole && parts.parts.length > 0
@@ -69,6 +69,15 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
     title ??= line
   }
   return undefined
+}
+
+/** Whether a line is one of a numbered list, as the way to a page is printed: "2. Byrådet", "3. Møde 27.11.2031". */
+function isOfList(tokens: LineTokens, line: number, from: number, to: number): boolean {
+  const count = tokens.numbered(line)?.count[0]
+  if (count === undefined) return false
+  const isBeside = (other: number, step: number) =>
+    other >= from && other < to && !tokens.isBlank(other) && tokens.numbered(other)?.count[0] === count + step
+  return isBeside(line - 1, -1) || isBeside(line + 1, 1)
 }
 
 /** How sure it is that the parts are those of a meeting. */
