@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {type BuildOptions, build, type Plugin, transform} from 'esbuild'
 import {licenceTexts} from '../files/licence-texts.ts'
 import {layoutSources} from '../layouts/files.ts'
+import {inLatin} from '../text/in-latin.ts'
 
 // Makes the pages and the library for browsers, as `npm run build` does: the app is
 // bundled into the one file that a page is, and nothing is allowed there but this
@@ -61,7 +62,8 @@ async function bundled(entry: string, more: BuildOptions = {}): Promise<string> 
     ...more,
   })
   inputs.push(...Object.keys(result.metafile?.inputs ?? {}))
-  return (result.outputFiles?.[0]?.text ?? '').trim()
+  const text = (result.outputFiles?.[0]?.text ?? '').trim()
+  return entry.endsWith('.css') ? text : inLatin(text)
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -97,12 +99,14 @@ const tool = await bundled('report/app/tool.tsx', {define: {workerSource: JSON.s
 writeFileSync(path.join(target, 'tool.html'), await page(tool, '', ''))
 // Names stay, so that what is said of an error can be read; lines end, since tools that look for the exports take all
 // that is behind a "//" of a text for a comment.
-const forBundlers: BuildOptions = {format: 'esm', minifyIdentifiers: false, lineLimit: 500}
-writeFileSync(path.join(root, 'dist/browser.js'), await bundled('browser.ts', forBundlers))
+const forBundlers: BuildOptions = {format: 'esm', minifyIdentifiers: false}
+const inLines = async (script: string) =>
+  (await transform(script, {lineLimit: 500, minifyWhitespace: true, charset: 'utf8'})).code
+writeFileSync(path.join(root, 'dist/browser.js'), await inLines(await bundled('browser.ts', forBundlers)))
 // Of these libraries only a small part is needed.
 for (const file of ['text/day', 'read/containers/warc-records'])
   writeFileSync(
     path.join(root, `dist/${file}.js`),
-    await bundled(`${file}.ts`, {...forBundlers, platform: 'node', target: 'node20.18', plugins: []}),
+    await inLines(await bundled(`${file}.ts`, {...forBundlers, platform: 'node', target: 'node20.18', plugins: []})),
   )
 writeFileSync(path.join(target, 'licences.txt'), licenceTexts(root, inputs))

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {crc32} from 'node:zlib'
 import {build, type Plugin} from 'esbuild'
 import {licenceTexts} from '../files/licence-texts.ts'
+import {inLatin} from '../text/in-latin.ts'
 import {oneByte} from './one-byte.ts'
 
 // Makes one file of the program, as `npm run build` does: dist/start/program.cjs.
@@ -63,7 +64,7 @@ const {outputFiles, metafile} = await build({
   logLevel: 'warning',
 })
 // A script has no import of its own: load.cjs gives it one.
-const text = outputFiles[0]?.text.replace(/(?<![\w$.])import\((?=")/g, 'importModule(') ?? ''
+const text = inLatin(outputFiles[0]?.text ?? '').replace(/(?<![\w$.])import\((?=")/g, 'importModule(')
 const program = Buffer.from(
   oneByte(`(function (exports, require, module, __filename, importModule) {${text}\n})`),
   'latin1',

@@ -38,9 +38,6 @@ class Entry<Category> {
 /** How many letters of a stem a word is looked up by. */
 const stemLength = 3
 
-/** What \p{L} stands for in a form: Latin letters, since all of Unicode takes a hundred times as long to compile. */
-const latinLetters = 'a-zA-Z\\u00c0-\\u024f'
-
 /**
  * The gap that "…" in a phrase stands for: part of a sentence, bounded so that
  * matching takes linear time. The stop of "2 mio. kr." ends no sentence.
@@ -167,6 +164,4 @@ function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): stri
     )
     .join(`\\s+${gap}`)
   return `(?:${source})${phrase.endsWith('$') ? '[\\s.!]*$' : '(?!\\p{L})'}`
-    .replaceAll('[\\p{L}', `[${latinLetters}`)
-    .replaceAll('\\p{L}', `[${latinLetters}]`)
 }
