@@ -8,7 +8,7 @@ import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {nobody, noEntry} from '../vocabulary/people.ts'
+import {betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
@@ -65,7 +65,7 @@ export function participantsBehind(
   return captures.flatMap(({start, end}) => peopleBetween(lines, line, start, end, list))
 }
 
-/** The people between two offsets of a line. */
+/** The people betweenPeople two offsets of a line. */
 export function peopleBetween(
   lines: Lines,
   line: number,
@@ -98,12 +98,6 @@ const labelBefore = /^\p{L}[\p{L}.]{2,30}:\s/u
 /** A party behind a name's comma: "F", "F (midlertidigt for …)", "(A)". */
 const partyFirst = /^\(?\p{Lu}{1,3}\)?(?:\s*\(|\s*,|\s*$)/u
 
-/** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
-const between =
-  /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
-
-/** People who are called by their first names alone, and what parts them: "Lis, Bo, Ida-Marie og Per." */
-const firstNames = /^\p{Lu}\p{L}[\p{L}-]*(?:,\s*\p{Lu}\p{L}[\p{L}-]*)+(?:\s+og\s+\p{Lu}\p{L}[\p{L}-]*)?\.?$/u
 const firstName = /\p{Lu}[\p{L}-]+/gu
 /** How many such names a list has at the least: "Holm, Viborg" is a person and a town. */
 const leastFirstNames = 3
@@ -119,7 +113,7 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   let from = start
   let passed = start
   let isOpen = false
-  for (const match of matchesIn(between, text.slice(start, end))) {
+  for (const match of matchesIn(betweenPeople, text.slice(start, end))) {
     const to = start + match.index
     isOpen = isOpenAt(text, passed, to, isOpen)
     passed = to

@@ -1,4 +1,4 @@
-import {months, weekdays} from '../vocabulary/dates.ts'
+import {behindDate, clockHour, clockOfDay, dateFirst, months, weekdays} from '../vocabulary/dates.ts'
 import {isExists} from './day.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
@@ -10,11 +10,7 @@ const numeric =
 const iso = /(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?![\d-])/
 /** Midnight behind a date, which is how systems write a date that has no time. */
 const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/
-const clock = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
-const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:])/i
 
-const dateFirst =
-  /^(?:(?:\p{L}{2,5}dag,? )?(?:den |d\. )?)?(?:\d{1,2}(?:\.? ?|-)[a-zæøå]{3,9}(?:\.? |-)\d{4}|\d{1,2}[-./]\d{1,2}[-./ ] ?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/iu
 /** How many letters a date has at most, its weekday with it. */
 const longestDate = 40
 
@@ -56,16 +52,13 @@ export function parseClock(text: string): string | null {
     .replace(written, ' ')
     .replace(monthFirst, ' ')
     .replace(numeric, ' ')
-  const match = clock.exec(rest)
+  const match = clockOfDay.exec(rest)
   if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
   const hour = clockHour.exec(rest)
   return hour === null ? null : `${(hour[1] as string).padStart(2, '0')}:00`
 }
 
 const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*)?(?:(?:den|d\.)\s*)?$`, 'iu')
-/** A time behind a date, and until when: " - kl. 10:00", ", kl. 15.45-18.00", " 17:00:00". */
-const behindDate =
-  /^[\s,.;:–-]*(?:(?:klokken|kl\.?|fra)\s*)*(?:\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|til|og)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?)?[\s,.;:–-]*/iu
 
 /** What stands around a date and its time that is something else: "27. januar 2021 - AFLYST" has "AFLYST". */
 export function restOfDate(text: string): string {

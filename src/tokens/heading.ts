@@ -3,6 +3,18 @@ import type {SectionKind} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine, isSpace, type Lines} from '../text/lines.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
+import {
+  bareDecision,
+  behindDecision,
+  dayLead,
+  decisionIn,
+  decisionOf,
+  decisionWord,
+  itemBehind,
+  itemWord,
+  itsMeeting,
+  openDate,
+} from '../vocabulary/decision-words.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {kindOfProposal} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
@@ -46,20 +58,8 @@ export interface HeadingToken {
 const longestDated = 200
 /** The shortest heading that is told with its text right behind it. */
 const shortestGlued = 5
-/** How far from its beginning the word of a heading with a text behind it can end. */
-const decisionWord = /^(?:beslutning(?:er|en)?|besluttet|behandling(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
-/** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
-const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
-const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
-const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
-const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
-const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
-const itemBehind =
-  /^(?:\s*,)?\s*\(?(?:som\s+)?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
-const itemWord = /punkt|pkt|sag/iu
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8
-const openDate = /(?:,|\s(?:den|d\.))[\s:]*$/iu
 
 /**
  * The heading that a line can be; undefined where it can be none.
@@ -205,7 +205,7 @@ function dated(
   if (word !== null) {
     const from = word[0].length + (behindDecision.exec(before.slice(word[0].length))?.[0].length ?? 0)
     const named = before.slice(from).replace(openDate, '').trimEnd()
-    if (named === '' || /^(?:den|d\.)$/iu.test(named)) return {...parts, kind: 'decision', form: 'dated word'}
+    if (named === '' || dayLead.test(named)) return {...parts, kind: 'decision', form: 'dated word'}
     const body = bodyOf(named) ?? (item === null ? undefined : namedBody(named))
     if (body === undefined) return undefined
     return {...parts, kind: 'decision', form: 'dated word', body: {start: start + from, end: start + from + body}}

@@ -1,6 +1,13 @@
 import {initialsAndCase} from '../text/case-number.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
-import {type ItemLabel, itemLabel, itemLabelAtStart, itemLabelsOnLine} from '../vocabulary/labels.ts'
+import {
+  accessAndCase,
+  accessBehind,
+  type ItemLabel,
+  itemLabel,
+  itemLabelAtStart,
+  itemLabelsOnLine,
+} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import type {Range} from './heading.ts'
 
@@ -16,7 +23,6 @@ export interface ItemField {
 const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2})/u
 /** The longest line of labels. */
 const longestLine = 300
-const accessBehind = /(?<!\b(?:ikke|ej)\s{0,5})(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu
 
 /** The labelled values of a line that begins with a label of an item; empty where it does not. */
 export function itemFieldsOn(text: string, start: number, end: number): ItemField[] {
@@ -50,9 +56,6 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
   return fields
 }
 
-/** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364": access, the number of the subject, that of the case. */
-const accessAndCase =
-  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d)\s+[-–]\s+)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
 /** "DIKEOL / 08/3208 ÅBEN SAG": initials, the number of the case, perhaps access. */
 const workerAndCase = new RegExp(
   String.raw`^${initialsAndCase.replace('initials', 'caseworker').replace('number', 'caseNumber')}(?:\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?))?$`,

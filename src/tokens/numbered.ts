@@ -1,5 +1,6 @@
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
+import {accessBefore, beginsPoint, dayBehind, monthBehind, numbered, smallTitle} from '../vocabulary/item-numbers.ts'
 import type {Range} from './heading.ts'
 
 // A line that can be the start of an item, and the form that it has:
@@ -30,19 +31,13 @@ export interface NumberedToken {
 const longestTitle = 400
 /** A title that is glued to its number: "44Godkendelse"; no "5G-master", no "3D-print". */
 const gluedTitle = /^\p{Lu}\p{Ll}{2}/u
-const numbered =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
 /** What can begin a title: no small letter, and no sum, unit or month behind the number; also the dress of a mark. */
 const titleBeginning =
   /^(?:[\p{Lu}"”“»«'’§(\d[☐☒\u{1F512}]|[*>=<_~]{1,3}\s?\p{Lu}|[*=_~]{1,3}\p{Ll}[^*=_~]{2,40}[*=_~])/u
 /** Who presents an item, or its number at another body, and nothing else behind its number. */
 const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)\s*$/u
-/** "(Åben)" or "| Lukket |" between number and title. */
-const accessBefore = /^(?:\(|\|\s?)(åben|åbent|lukket)(?:\)|\s?\|)\s+(?=\S)/iu
 /** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
 const ordinal = /^\d{1,2}\.\s\p{Ll}/u
-const dayBehind = /^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
-const monthBehind = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+\d{4}/iu
 
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
 export function numberedOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
@@ -67,7 +62,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     access = {start: from, end: from + mark.length}
     titleAt += bracketed[0].length
   } else if (rest !== '') {
-    if (!titleBeginning.test(rest) || /^at\s/iu.test(rest) || monthBehind.test(rest)) return undefined
+    if (!titleBeginning.test(rest) || beginsPoint.test(rest) || monthBehind.test(rest)) return undefined
     if (hasMark && /^\d/.test(rest) && (!ordinal.test(rest) || dayBehind.test(rest))) return undefined
     const first = /^\S+/.exec(rest)?.[0] ?? ''
     if (isAccessMark(first) && /^\S+\s+[\p{Lu}\d"”“»]/u.test(rest) && !hasMark) {
@@ -87,10 +82,6 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}
 }
-
-/** A number, its mark, and a title in small letters that is no point, no day and no sentence. */
-const smallTitle =
-  /^(?<number>\d{1,4})(?<mark>[.:)])\s*(?<title>(?!at\s|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$))/u
 
 /**
  * Reads a number with a title in small letters, "9. valg af næstformand", which but its place in a series tells to be

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
 import {ofInstitution} from '../vocabulary/institutions.ts'
+import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
 import {placeWord} from '../vocabulary/places.ts'
 import {momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
@@ -39,18 +40,7 @@ export interface TitleLine {
   isWhole: boolean
 }
 
-/** The time of day behind a place: "i Stuen, Rådhuset kl. 10.00 – 12.00". */
-const timeBehind =
-  /(?:,|(?<![,\s]))\s+(?:fra\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?$/iu
-
-/** A body that only its meeting and the day tell to be one, and the s of its genitive: "Social og Sundheds møde den". */
-const ofMeetingOnDay =
-  /^(\p{Lu}\p{L}{1,30}(?:[,&]? [\p{L}&-]+){1,7})['’]?s\s+(?:(?:ekstra)?ordinære\s+)?møde(?:t)?\s+(?:(?:d\.|den)\s*)?$/u
-
-/** "3. møde i Seniorrådet 2021", "Seniorrådsmøde 2": which of a body's meetings it is. */
-const countedMeeting = /^\d{1,3}\.\s+(?=(?:ordinære\s+)?møde(?!\p{L}))/iu
 const yearAtEnd = /^\s+(?:19|20)\d{2}$/u
-const countAtEnd = /^\s+(?:nr\.?\s*)?\d{1,2}$/iu
 
 /** The longest line that can be of a title. */
 const longestTitle = 240
@@ -68,7 +58,7 @@ export function titleOn(text: string, start: number, end: number, has: number): 
   if (end - start > longestTitle) return none
   const parts: TitlePart[] = []
   const line = text.slice(start, end)
-  const mayBeOnDay = (has & traits.digit) !== 0 && /s\s+(?:(?:ekstra)?ordinære\s+)?møde/u.test(line)
+  const mayBeOnDay = (has & traits.digit) !== 0 && anyMeetingOf.test(line)
   if (!mayBeOnDay && !canBegin(line)) return none
   const moment = (has & traits.digit) === 0 ? undefined : momentIn(line)
   const named = mayBeOnDay && moment !== undefined ? namedOnDay(line.slice(0, moment.start)) : undefined

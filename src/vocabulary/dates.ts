@@ -46,3 +46,21 @@ export const hoursAlone =
 /** Until when, in "kl. 19:00-21:00", "17.00 til 19.15", "kl. 18-21". */
 export const rangeEnd =
   /\d[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(\d{1,2}[.:]\d{2})|kl\.?\s*\d{1,2}[-–](\d{1,2})(?![\d.:-])/iu
+
+/** A time of day with its minutes. */
+export const clockOfDay = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
+
+/** The hour alone. */
+export const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:])/i
+
+/** A date that a text begins with, perhaps behind its weekday. */
+export const dateFirst =
+  /^(?:(?:\p{L}{2,5}dag,? )?(?:den |d\. )?)?(?:\d{1,2}(?:\.? ?|-)[a-zæøå]{3,9}(?:\.? |-)\d{4}|\d{1,2}[-./]\d{1,2}[-./ ] ?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/iu
+
+/** A time behind a date, and until when: " - kl. 10:00", ", kl. 15.45-18.00", " 17:00:00". */
+export const behindDate =
+  /^[\s,.;:–-]*(?:(?:klokken|kl\.?|fra)\s*)*(?:\d{1,2}(?:[.:]\d{2}){0,2}(?:\s*(?:[-–]|til|og)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?)?[\s,.;:–-]*/iu
+
+/** "Kl. 17:00 i Mødelokale 1, Torvet" */
+export const placeBehindTime =
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:[-–]|til)\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu

@@ -297,3 +297,10 @@ export const itemLabelAtStart = new RegExp(`^${itemLabelsOnLine.source}`, 'iu')
 export const itemLabelBeginnings: ReadonlySet<string> = new Set(
   [...itemWords.keys(), 'åben', 'lukket'].map((word) => word.slice(0, 2)),
 )
+
+/** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364": access, the number of the subject, that of the case. */
+export const accessAndCase =
+  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d)\s+[-–]\s+)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
+
+/** A word of access, behind the value that it stands beside. */
+export const accessBehind = /(?<!\b(?:ikke|ej)\s{0,5})(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu

@@ -10,3 +10,6 @@ export const nameLine =
   /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
 /** Behind an initial, a list of names that goes on: "C, A. Ben Kær (løsgænger), O". */
 export const goesOnAsList = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?(?:[(,]|og(?!\p{L}))/u
+
+/** How a line ends whose title or heading goes on below it. */
+export const endsOpen = /(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med|fra|den|det|at))$/u

@@ -263,3 +263,16 @@ export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 /** Ends of words before a full stop that ends no sentence. */
 export const abbreviations =
   /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
+
+/** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
+export const betweenPeople =
+  /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
+
+/** People who are called by their first names alone, and what parts them: "Lis, Bo, Ida-Marie og Per." */
+export const firstNames = /^\p{Lu}\p{L}[\p{L}-]*(?:,\s*\p{Lu}\p{L}[\p{L}-]*)+(?:\s+og\s+\p{Lu}\p{L}[\p{L}-]*)?\.?$/u
+
+/** What stands behind the label of a list that names nobody. */
+export const nobodyOrAll = /^(?:ingen|alle|[-–.]?)\.?$/iu
+
+/** The end of a line on which a list of names goes on below. */
+export const listGoesOn = /[,;]$|\sog$/u

@@ -1,8 +1,9 @@
 import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, ContentsEntry, Meeting} from '../../tree/nodes.ts'
 import {accessStem} from '../../vocabulary/access/words.ts'
+import {entryNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
-import {bareTitle, entryNumber, longestTitle, numberOf, printedNumber, startLine, titleOf} from './titles.ts'
+import {bareTitle, longestTitle, numberOf, printedNumber, startLine, titleOf} from './titles.ts'
 
 /** A meeting as marks of access are looked for in it: its lines, its items, and the lines that list them. */
 export class Agenda {

@@ -2,11 +2,12 @@ import type {Closing, ContentsEntry} from '../../tree/nodes.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
+import {entryNumber} from '../../vocabulary/item-numbers.ts'
 import {type Agenda, countsOf} from './agenda.ts'
 import {close} from './close.ts'
 import {closeAround, closeAroundNumber, closeByNumber} from './entries.ts'
 import {closeListed} from './listed.ts'
-import {bareTitle, entryNumber, printedNumber, withoutBars} from './titles.ts'
+import {bareTitle, printedNumber, withoutBars} from './titles.ts'
 
 // Tables of contents: their closed part, and marks at their entries.
 

@@ -1,8 +1,9 @@
 import type {Closing} from '../../tree/nodes.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
+import {entryNumber} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {entryNumber, numberOf} from './titles.ts'
+import {numberOf} from './titles.ts'
 
 // What an entry of a list closes where no item has its title.
 

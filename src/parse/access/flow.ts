@@ -1,11 +1,12 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {marksInFlow} from '../../vocabulary/access/flow.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
+import {gluedNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {markFlowingContents} from './flowing-contents.ts'
-import {gluedNumber, numberOf} from './titles.ts'
+import {numberOf} from './titles.ts'
 
 // Marks anywhere within a text that has lost its line breaks.
 

@@ -1,10 +1,11 @@
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {closingAtEnd, closingBeforeNumbers} from '../../vocabulary/access/flow.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
+import {gluedNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {gluedMarkedNumber, gluedNumber, headedText, longestTitle, markAtNumber, numberOf, startLine} from './titles.ts'
+import {gluedMarkedNumber, headedText, longestTitle, markAtNumber, numberOf, startLine} from './titles.ts'
 
 // Marks on lines that were guessed, in a text that has lost its own.
 

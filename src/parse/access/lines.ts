@@ -5,13 +5,14 @@ import {closingOf, isNameOfGroup, opensPart} from '../../vocabulary/access/lines
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
+import {entryNumbers} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close, stronger} from './close.ts'
 import {ClosedPart} from './closed-part.ts'
 import {hasColumnHeads, isColumnHead} from './columns.ts'
 import {closeBetween, closeListed, closeNamed, listedInHead} from './listed.ts'
 import type {Place} from './place.ts'
-import {entryNumbers, labelOf, startLine, withoutBars} from './titles.ts'
+import {labelOf, startLine, withoutBars} from './titles.ts'
 
 /** Reads what the lines of a meeting say of access, from its first to its last. */
 export class MarkedLines {

@@ -1,11 +1,12 @@
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {closingOf, opensPart} from '../../vocabulary/access/lines.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
+import {entryNumber, entryNumbers} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {closeAround, closeAroundNumber, closeByNumber} from './entries.ts'
 import type {Place} from './place.ts'
-import {bare, bareTitle, entryNumber, entryNumbers, numberOf, sameBeginning, titleOf} from './titles.ts'
+import {bare, bareTitle, numberOf, sameBeginning, titleOf} from './titles.ts'
 
 // Marks in a list of the items over the first of them that no layout knows for a table of contents.
 

@@ -2,18 +2,9 @@ import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, Section} from '../../tree/nodes.ts'
 import {markedNumber, markedNumberOf} from '../../vocabulary/access/signs.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
+import {entryNumbers} from '../../vocabulary/item-numbers.ts'
 
 // How titles are held against each other: of items, of entries in lists of them, of lines.
-
-/** What stands around the title of an entry: "12. " and " ..... 34". */
-export const entryNumbers =
-  /^\s*(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|(?<![\s.…_])[\s.…_]+(?:\d{1,4}\s*)?$/giu
-
-export const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4})[.:)]?\s/iu
-
-/** A number that can begin a title within a line. */
-export const gluedNumber =
-  /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*<>=|«☒☐]|-\s\p{Lu})|\s*$)/gu
 
 /** The same with a mark beside it: "3L. Salg af areal", "L 3. Salg af areal". */
 export const gluedMarkedNumber: RegExp = new RegExp(String.raw`(?<!\S)${markedNumber}`, 'gu')

@@ -3,6 +3,7 @@ import type {Lines} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Contents} from '../../tree/nodes.ts'
 import {isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
+import {endsOpen} from '../../vocabulary/lines.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
 // titles stand again further down.
@@ -336,7 +337,7 @@ function goesOn(tokens: LineTokens, line: number, title: string): boolean {
   if (tokens.isBlank(line) || tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   const printed = tokens.lines.slice(line)
-  return isLed(printed) || /^\s*\p{Ll}/u.test(printed) || /(?:[,-]|\s(?:og|af|i|til|for))$/u.test(title)
+  return isLed(printed) || /^\s*\p{Ll}/u.test(printed) || endsOpen.test(title)
 }
 
 /** Whether what an item has stands on the next line with text. */

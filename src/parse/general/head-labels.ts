@@ -3,6 +3,7 @@ import {isBody} from '../../names/committee.ts'
 import {type HeadLabelToken, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {placeBehindTime} from '../../vocabulary/dates.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
@@ -17,10 +18,6 @@ import {type HeadPeople, isNames, lists} from './head-people.ts'
 //   Mødedato:   4. juni 2019 kl. 16.30
 //   Sted
 //   Mødelokale 3
-
-/** "Kl. 17:00 i Mødelokale 1, Torvet" */
-const placeBehindTime =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:[-–]|til)\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
 
 /** What parts two columns: the address of the council stands beside the labels. */
 const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u

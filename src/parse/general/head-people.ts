@@ -3,7 +3,7 @@ import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
-import {betweenListed, withoutParty} from '../../vocabulary/people.ts'
+import {betweenListed, listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
 import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling} from './people.ts'
@@ -83,8 +83,7 @@ export class HeadPeople {
     while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
     const end = withoutCellEnd(lines.text, start, lines.trimmedEnd(last))
     const people = wrapped(tokens, line, start, last, end, list)
-    if (people.length === 0 && !/^(?:ingen|alle|[-–.]?)\.?$/iu.test(lines.text.slice(start, end).trim()))
-      this.#found.remark(line, last)
+    if (people.length === 0 && !nobodyOrAll.test(lines.text.slice(start, end).trim())) this.#found.remark(line, last)
     this.#found.addPeople(people)
     return last
   }
@@ -95,7 +94,7 @@ export class HeadPeople {
     if (tokens.label(line) !== undefined || tokens.numbered(line) !== undefined) return false
     if (tokens.dress(line).hasBullet) return false
     const before = tokens.lines.slice(above).trimEnd()
-    if (/[,;]$|\sog$/u.test(before)) return isPeopleLine(tokens, line)
+    if (listGoesOn.test(before)) return isPeopleLine(tokens, line)
     // A wrapped list is indented to where its names begin, and has commas of its own.
     const isIndented = tokens.lines.indent(line) - tokens.lines.start(line) > 4
     return before.includes(',') && isPeopleLine(tokens, line) && (isIndented || tokens.text(line).includes(','))

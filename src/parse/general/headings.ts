@@ -3,6 +3,7 @@ import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {weakDecisions} from '../../vocabulary/headings.ts'
+import {endsOpen} from '../../vocabulary/lines.ts'
 
 // What a document's headings look like is found from those of its lines that are
 // headings at every council. Where all of them have a bullet, or are in capitals,
@@ -175,10 +176,7 @@ export class DocumentHeadings {
   #goesOn(line: number, from: number, isWord: boolean): boolean {
     if (line - 1 < from || this.#tokens.isBlank(line - 1) || this.#tokens.fields(line - 1).length > 0) return false
     const above = this.#tokens.lines.slice(line - 1).trimEnd()
-    return (
-      /(?:,|\s(?:og|i|af|til|for|om|fra|den|det|at))$/u.test(above) ||
-      (!isWord && above.length >= fullWidth && /[\p{Ll}-]$/u.test(above))
-    )
+    return endsOpen.test(above) || (!isWord && above.length >= fullWidth && /[\p{Ll}-]$/u.test(above))
   }
 
   #ownAt(line: number): ItemHeading | undefined {

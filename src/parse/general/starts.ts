@@ -1,6 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
+import {endsOpen} from '../../vocabulary/lines.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
 import {ownHeadingStarts} from './own-starts.ts'
@@ -188,7 +189,7 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
     return letters(listed).startsWith(letters(`${title}${text}`).slice(0, letters(listed).length))
   if (tokens.heading(line) !== undefined || labelled.test(text)) return false
   if (/^\p{Ll}(?![.)])/u.test(text)) return true
-  if (/(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med))$/u.test(title)) return true
+  if (endsOpen.test(title)) return true
   const next = line + 1
   const isBeforeLabel =
     next < tokens.lines.count && !tokens.isBlank(next) && (tokens.hasCase(next) || tokens.fields(next).length > 0)

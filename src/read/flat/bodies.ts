@@ -1,6 +1,7 @@
 import {isCapitalAt} from '../../text/letters.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {bodyStems, bodyWord, endsBodyName, namedFor} from '../../vocabulary/run-in.ts'
+import {joinsBodies} from '../../vocabulary/run-in-marks.ts'
 
 /** How many words the name of a body has at most, and how many of those in front stand for themselves: "Tisvad Byråd". */
 const mostWords = 10
@@ -10,7 +11,6 @@ const definite = /(?:et|en)$/iu
 const longest = 140
 const nextWord = /(?:,? )?([\p{L}-]+)/uy
 const moreWords = /,? (?:& )?([\p{L}-]+)/uy
-const joins = /(?:,| og )/iuy
 
 /**
  * Makes the function that tells whether a name of a body can begin at an
@@ -48,8 +48,8 @@ export function bodyEnd(text: string, from: number): number | undefined {
     }
     if (word.endsWith('-') || word.toLowerCase() === 'og') continue
     if (!isCapitalAt(word, 0)) return undefined
-    joins.lastIndex = before
-    if (!joins.test(stretch) && ++plain > mostPlain) return undefined
+    joinsBodies.lastIndex = before
+    if (!joinsBodies.test(stretch) && ++plain > mostPlain) return undefined
   }
   return undefined
 }

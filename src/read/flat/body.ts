@@ -18,6 +18,7 @@ import {
   sayingVerbs,
   uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
+import {endsPoint, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
 import {partStart} from './contents.ts'
 import type {ItemStart, MarkedParagraph} from './items.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -196,8 +197,8 @@ function* pointsIn(text: string, from: number, to: number): Generator<number> {
       yield at
       continue
     }
-    if (!isFirst && !/(?:[,;.]|[,;] og)$/u.test(before)) continue
-    const said = before.replace(/[,;.:]+(?: og)?$/u, '')
+    if (!isFirst && !endsPoint.test(before)) continue
+    const said = before.replace(stopOfPoint, '')
     if (!isFirst && !/^\d/.test(point) && sayingVerbs.test(said)) continue
     isFirst = false
     yield at

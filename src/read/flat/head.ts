@@ -16,6 +16,17 @@ import {
   titleWords,
   type ValueKind,
 } from '../../vocabulary/run-in.ts'
+import {
+  beginsValue,
+  betweenDayAndTime,
+  clock,
+  lostClock,
+  meetingOfBody,
+  municipalityAtEnd,
+  municipalityName,
+  nobodyNamed,
+  weekday,
+} from '../../vocabulary/run-in-head.ts'
 import {bodyEnd} from './bodies.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
 import {type Stretch, trimEnd, trimStart} from './stretch.ts'
@@ -62,15 +73,10 @@ const smallBeginning = new RegExp(
 )
 const presence = new RegExp(String.raw`(?<=\p{L} )(?:${presenceWords.join('|')})(?=\s\p{Lu}|$)`, 'gu')
 const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
-const municipality =
-  /^(?:(?!\p{L}*(?:rådhus|salen|huset|skole) )\p{Lu}[\p{L}-]{1,40} ){1,3}(?:Kommune|KOMMUNE)(?!\p{L})|^(?:Region|REGION) \p{Lu}[\p{L}]{1,40}/u
-const clock = /^(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?:\s?-\s?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?/u
-const lostClock = /^[Kk]l\.?(?=\s|$)/u
 /** How many words a single person has, or what stands for nobody. */
 const longestPlain = 4
 /** How many letters are looked at for the word before another one. */
 const longestWord = 40
-const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
 
 /**
  * The lines of a stretch of a head.
@@ -98,7 +104,7 @@ function labelsIn(text: string, start: number, end: number): Label[] {
     const hasColon = /^ ?:/.test(text.slice(to, to + 2))
     if (hasColon) to = text.indexOf(':', to) + 1
     // Without a colon it is a label where a value or another label follows, and no sentence goes on.
-    else if (!/^\s*(?:$|\p{Lu}|\d|kl)/u.test(text.slice(to, Math.min(end, to + 3)))) continue
+    else if (!beginsValue.test(text.slice(to, Math.min(end, to + 3)))) continue
     // "Teknisk Udvalg" is the name of a body.
     if (!hasColon && isOfBody(text, from, to)) continue
     const last = found.at(-1)
@@ -181,7 +187,7 @@ function isAboutMembers(text: string, at: number, end: number): boolean {
   return /\.\s$/.test(text.slice(at - 2, at)) && exceptFor.test(text.slice(at, Math.min(end, at + longestAttendance)))
 }
 
-/** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
+/** The end of a title, a body, a municipalityName or a date with its time that begins at an offset and that no sentence goes on behind. */
 export function knownEnd(text: string, at: number, end: number): number | undefined {
   const rest = text.slice(at, Math.min(end, at + 160))
   const isNumber = isDigit(rest.charCodeAt(0))
@@ -190,7 +196,7 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
   if (title !== undefined) return title
   const date = isNumber || weekday.test(rest) ? dateEnd(text, at) : undefined
   if (date !== undefined && date <= end) {
-    const lead = /^[,\s-]{1,3}(?:og )?/u.exec(text.slice(date, date + 5))?.[0] ?? ''
+    const lead = betweenDayAndTime.exec(text.slice(date, date + 5))?.[0] ?? ''
     const time = clock.exec(text.slice(date + lead.length, end)) ?? lostClock.exec(text.slice(date + lead.length, end))
     const to = time === null ? date : date + lead.length + time[0].length
     return opensLine(text, to, end) ? to : undefined
@@ -200,13 +206,13 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
   const day = body === undefined || isSaid(text, at) ? undefined : dayBehind(text, body)
   if (day !== undefined && day <= end && opensLine(text, day, end)) return day
   if (body === undefined || body > end) return undefined
-  const ofMeeting = body + (/^['’]?s møde(?=\s)/u.exec(text.slice(body, body + 8))?.[0].length ?? 0)
+  const ofMeeting = body + (meetingOfBody.exec(text.slice(body, body + 8))?.[0].length ?? 0)
   if (ofMeeting > body && opensLine(text, ofMeeting, end) && !isSaid(text, at)) return ofMeeting
   if (!opensLine(text, body, end)) return undefined
   return text.charAt(body) === ',' ? body + 1 : body
 }
 
-/** The end of a title, with the body of its meeting, or of a municipality. */
+/** The end of a title, with the body of its meeting, or of a municipalityName. */
 function titleEnd(text: string, at: number, rest: string, end: number): number | undefined {
   const meeting = meetingOf.exec(rest)?.[0]
   if (meeting !== undefined) {
@@ -215,7 +221,7 @@ function titleEnd(text: string, at: number, rest: string, end: number): number |
     if (titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
   }
   const printed = (rest.charAt(1) === ' ' ? spaced.exec(rest) : null) ?? titles.exec(rest)
-  const named = printed ?? (authorityStem.test(rest) ? municipality.exec(rest) : null)
+  const named = printed ?? (authorityStem.test(rest) ? municipalityName.exec(rest) : null)
   const to = named === null ? undefined : at + named[0].length
   return to !== undefined && opensLine(text, to, end) ? to : undefined
 }
@@ -309,11 +315,11 @@ function peopleAndRest(
   return {lists: [], behind: end}
 }
 
-/** Where the people of a value can end: with it, before a municipality, or a sentence or name that goes on otherwise. */
+/** Where the people of a value can end: with it, before a municipalityName, or a sentence or name that goes on otherwise. */
 function stopsOf(text: string, start: number, end: number): number[] {
   const stops = [end]
   const printed = text.slice(start, end)
-  const own = /\s(?:\p{Lu}[\p{L}-]+ ){1,2}Kommune$/u.exec(printed)
+  const own = municipalityAtEnd.exec(printed)
   if (own !== null) stops.push(start + printed.lastIndexOf(' ', printed.length - ' Kommune'.length - 1))
   const bracket = printed.lastIndexOf(')')
   if (bracket > 0) stops.push(start + bracket + 1)
@@ -396,7 +402,7 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
     values.push({kind: 'place', start: at, end: at + place})
     at = trimStart(text, at + place, end)
   }
-  const nobody = /^ingen\.?(?=\s|$)/iu.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
+  const nobody = nobodyNamed.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
   if (nobody !== undefined) {
     values.push({kind: 'text', start: at, end: at + nobody.length, isNobody: true})
     at = trimStart(text, at + nobody.length, end)

@@ -15,6 +15,19 @@ import {
   plainHeadings,
   runInHeadings,
 } from '../../vocabulary/run-in.ts'
+import {
+  endsInDay,
+  leadOfBody,
+  leadOfDay,
+  leadOfDayOfBody,
+  leadOfLostDay,
+  leadsToBody,
+  lostDate,
+  meetingBehindBody,
+  opensText,
+  pointBehind,
+  pointNumber,
+} from '../../vocabulary/run-in-marks.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 
 // What began a line on paper, found within a stretch of text by its words:
@@ -47,12 +60,6 @@ const initialled = new RegExp(String.raw`(?<=\s)${initialsAndCase}(?=\s|$)`, 'gu
 /** Another label right behind one. */
 const labelNext = new RegExp(String.raw`^ (?:${alternatives(itemLabels)})(?![\p{L}])`, 'u')
 const longestLabel = 20
-
-/** What stands before a date, where none follows. */
-const lostDate = /(?:,| i)? (?:den|d\.)(?: ?:)?$/iu
-/** The number of the point at another meeting. */
-const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
-const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
 
 const numberBefore = /(?<!\S)\d{1,3}\.\s$/u
 /** How many headings of a text have a number for it to number its headings, and which part of them. */
@@ -118,12 +125,8 @@ function* headings(text: string): Generator<Mark> {
 function isHeading(text: string, word: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 12)
   const isCapitals = word === word.toUpperCase()
-  const goesOn = /^\s+(?:i|af|fra)\s\p{Lu}/iu.test(after) && /^\s+\S+\s\p{Lu}/u.test(after)
-  const opens =
-    after.trim() === '' ||
-    /^\s+(?:i )?(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s|^\s+[a-z][.)]\s/u.test(after) ||
-    dayEnd(text, end) !== undefined ||
-    goesOn
+  const goesOn = leadsToBody.test(after) && /^\s+\S+\s\p{Lu}/u.test(after)
+  const opens = after.trim() === '' || opensText.test(after) || dayEnd(text, end) !== undefined || goesOn
   if (!opens) return false
   if (plainHeadings.has(word) || isCapitals) return true
   // "… 1421/15 Anbefaling Forvaltningen anbefaler, at …"
@@ -137,7 +140,7 @@ function isSentenceStart(text: string, at: number): boolean {
 
 /** The end of a heading with the body, date and number of the point that it names: "Beslutning i Byrådet den 3. maj 2014, pkt. 4:". */
 function headingEnd(text: string, from: number): number {
-  const lead = /^ (?:i |af |fra )?/iu.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const lead = leadOfBody.exec(text.slice(from, from + 5))?.[0] ?? ''
   const body = lead === '' ? undefined : bodyEnd(text, from + lead.length)
   const dated = body === undefined ? (dayEnd(text, from) ?? lostDateEnd(text, from)) : datedEnd(text, body, true)
   return colonEnd(text, dated ?? from)
@@ -145,24 +148,24 @@ function headingEnd(text: string, from: number): number {
 
 /** The end of a day right behind a heading: "Beslutning den 3. maj 2014". */
 function dayEnd(text: string, from: number): number | undefined {
-  const lead = /^ (?:den|d\.) (?=\d)/u.exec(text.slice(from, from + 6))?.[0]
+  const lead = leadOfDay.exec(text.slice(from, from + 6))?.[0]
   return lead === undefined ? undefined : dateEnd(text, from + lead.length)
 }
 
 /** The end of "den", behind which a date is lost: "Beslutning den : Godkendt". */
 function lostDateEnd(text: string, from: number): number | undefined {
-  const lead = /^ (?:i )?(?:den|d\.)(?= ?:|\s+\p{Lu}|\s*$)/u.exec(text.slice(from, from + 10))?.[0]
+  const lead = leadOfLostDay.exec(text.slice(from, from + 10))?.[0]
   return lead === undefined ? undefined : from + lead.length
 }
 
 /** The end of "den 3. maj 2014" behind a body; of "den" alone, where the date is lost and it is clear that there was one. */
 function datedEnd(text: string, from: number, canLackDate: boolean): number | undefined {
-  const lead = /^,? (?:den |d\. )?/iu.exec(text.slice(from, from + 8))?.[0]
+  const lead = leadOfDayOfBody.exec(text.slice(from, from + 8))?.[0]
   if (lead === undefined) return undefined
   const date = dateEnd(text, from + lead.length)
   const isLost =
     canLackDate &&
-    /(?:den|d\.) $/iu.test(lead) &&
+    endsInDay.test(lead) &&
     /^\s*(?:$|:|\p{Lu})/u.test(text.slice(from + lead.length, from + lead.length + 3))
   const end = date ?? (isLost ? from + lead.trimEnd().length : undefined)
   if (end === undefined) return undefined
@@ -233,7 +236,7 @@ function* bodies(text: string): Generator<Mark> {
         yield {kind: 'heading', start: index, end, opensItem: false}
       continue
     }
-    const meeting = /^s? møde/u.exec(text.slice(body, body + 7))
+    const meeting = meetingBehindBody.exec(text.slice(body, body + 7))
     const dated = datedEnd(text, body + (meeting?.[0].length ?? 0), true)
     if (dated === undefined) continue
     // "Byrådets møde 23. maj 2006 Punkt 3" is no part of a sentence, but behind "på".

@@ -1,3 +1,4 @@
+import {conjunctions} from '../../vocabulary/hyphens.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 
 // Hyphens at the end of a line:
@@ -17,9 +18,6 @@ export interface Seam {
   hyphen: boolean
   space: boolean
 }
-
-/** Words that follow the hyphen of a word that is left out. */
-const conjunctions = /^(?:og|eller|samt|men|til|som|hhv\.?|henholdsvis|kontra|og\/eller)(?:$|[\s,])/u
 
 /**
  * How a line is joined to the one that goes on after it.

@@ -1,0 +1,34 @@
+// Words of a heading that names who decided, when, and at which item:
+//
+//   Beslutning i Økonomiudvalget den 1. oktober 2018 punkt 3
+
+/** The word of a heading that a decision stands under. */
+export const decisionWord = /^(?:beslutning(?:er|en)?|besluttet|behandling(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
+
+/** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
+export const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
+
+/** What stands between the word of a decision and the body: "Beslutning: fra …". */
+export const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
+
+/** The word of a decision before a body: "Beslutning i …". */
+export const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
+
+/** The word of a decision behind a body: "Byrådets beslutning i mødet". */
+export const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
+
+/** The meeting of a body, behind its name: "Byrådets møde". */
+export const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
+
+/** The item of that meeting: "punkt 3", "(som dagsordenspunkt nr. 12)". */
+export const itemBehind =
+  /^(?:\s*,)?\s*\(?(?:som\s+)?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu
+
+/** What any of these has. */
+export const itemWord = /punkt|pkt|sag/iu
+
+/** "den" alone, as it stands before a day. */
+export const dayLead = /^(?:den|d\.)$/iu
+
+/** The end of a heading that a day goes on: "Beslutning i Byrådet den". */
+export const openDate = /(?:,|\s(?:den|d\.))[\s:]*$/iu

@@ -1,0 +1,35 @@
+// What stands around the number of an item: a word for it, access, and what counts
+// something else:
+//
+//   Punkt 5: Godkendelse   1 Åbent Godkendelse   12. maj 2014   1. at planen godkendes
+
+/** A number at the start of a line, with the word and the access before it and the mark behind it. */
+export const numbered =
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}\.\s+\p{L}))?(?:(?<before>åbent?|lukket)\s+(?=(?:punkt\s+(?:nr\.?\s*)?\d{1,4}[.:]?|\d{1,4})\s+\p{Lu}))?(?:(?<word>(?:dagsordens?)?punkt|pkt|sag|nr|sags?\s*nr|punkt\s*nr|pkt\.?\s*nr|emne)\b[.:]?\s*)?(?<number>\d{1,4}(?:\.\d{1,3})?)(?<behind>\s*[.:]\s+(?=\d{1,2}\.\s)|\)\s+(?=\D)|\.{2,}\s*(?=\p{L})|\s*[.:]\s*[-–]?\s*(?=\D|$)|\s+[-–]\s+|\s*$|\s+(?=\S)|(?=\p{L}{3}))/iu
+
+/** "(Åben)" or "| Lukket |" between number and title. */
+export const accessBefore = /^(?:\(|\|\s?)(åben|åbent|lukket)(?:\)|\s?\|)\s+(?=\S)/iu
+
+/** A day of a month, which no title begins with. */
+export const dayBehind = /^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
+
+/** The month behind a day. */
+export const monthBehind = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+\d{4}/iu
+
+/** How a point of a recommendation begins, which is no title. */
+export const beginsPoint = /^at\s/iu
+
+/** A number, its mark, and a title in small letters that is no point, no day and no sentence. */
+export const smallTitle =
+  /^(?<number>\d{1,4})(?<mark>[.:)])\s*(?<title>(?!at\s|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$))/u
+
+/** What stands around the title of an entry: "12. " and " ..... 34". */
+export const entryNumbers =
+  /^\s*(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?[.:)]?\s+|(?<![\s.…_])[\s.…_]+(?:\d{1,4}\s*)?$/giu
+
+/** The number that an entry begins with. */
+export const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4})[.:)]?\s/iu
+
+/** A number that can begin a title within a line. */
+export const gluedNumber =
+  /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*<>=|«☒☐]|-\s\p{Lu})|\s*$)/gu

@@ -1,0 +1,29 @@
+// What values and their ends look like in the head of a text whose lines are lost.
+
+/** The name of a municipality or a region, and no place that ends so. */
+export const municipalityName =
+  /^(?:(?!\p{L}*(?:rådhus|salen|huset|skole) )\p{Lu}[\p{L}-]{1,40} ){1,3}(?:Kommune|KOMMUNE)(?!\p{L})|^(?:Region|REGION) \p{Lu}[\p{L}]{1,40}/u
+
+/** A time, or from when to when. */
+export const clock = /^(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2}(?:\s?-\s?(?:kl\.? ?)?\d{1,2}[.:]\d{2})?/u
+
+/** The word for a time that is lost. */
+export const lostClock = /^[Kk]l\.?(?=\s|$)/u
+
+/** The weekday before a date. */
+export const weekday = /^\p{L}{3,5}dag,? (?:den )?/iu
+
+/** What a value begins with that follows its label without a colon. */
+export const beginsValue = /^\s*(?:$|\p{Lu}|\d|kl)/u
+
+/** What stands between a day and its time. */
+export const betweenDayAndTime = /^[,\s-]{1,3}(?:og )?/u
+
+/** The meeting of a body in the genitive. */
+export const meetingOfBody = /^['’]?s møde(?=\s)/u
+
+/** A municipality that a list of people ends in. */
+export const municipalityAtEnd = /\s(?:\p{Lu}[\p{L}-]+ ){1,2}Kommune$/u
+
+/** A list that has nobody. */
+export const nobodyNamed = /^ingen\.?(?=\s|$)/iu
