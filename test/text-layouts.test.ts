@@ -85,6 +85,18 @@ Sagsnr.: 12/345\ner en anden sag.\nBeslutning\nGodkendt.\n\nSagsnr.: 00.01.00-A0
     expect(meeting?.items.map(({title}) => title)).toEqual(['Sag', 'En sag til'])
   })
 
+  it('have no title where the heading of a section stands in its place, but can have "Økonomi" for one', async () => {
+    const item = (title: string) =>
+      `${herning}Sagsnr.: 14/1 Sagsbehandler: Bo Ås\n\n${title}\n\nTeksten er kort.\n\nBeslutning\n\nGodkendt.\n`
+    const {meeting, rules} = await meetingOf(item('Sagsfremstilling'))
+    expect(meeting?.items[0]).toMatchObject({
+      title: '',
+      sections: [{kind: 'presentation', text: 'Teksten er kort.'}, {}],
+    })
+    expect(rules).toContain('missing-title')
+    expect((await meetingOf(item('Økonomi'))).meeting?.items[0]?.title).toBe('Økonomi')
+  })
+
   it('are headings in another form only in an item without the plain one', async () => {
     const item = (body: string) => `Sagsnr.: 14/1 Sagsbehandler: Bo Ås\nSag\n${table}${body}\n`
     const text =

@@ -255,8 +255,18 @@ export function findTitle(lines: Lines, from: number, to: number, grammar: Gramm
     if (endsTitle(lines, line, first, grammar)) paragraph ??= found.length
     found.push(line)
   }
+  if (first < to && beginsSection(lines, first, grammar)) return {lines: [], next: first}
   const title = found.slice(0, paragraph)
   return {lines: title, next: title.length === 0 ? first : (title.at(-1) as number) + 1}
+}
+
+/**
+ * Whether the heading of a section stands where the title should, which the item lacks. What can be a sub-heading as
+ * well, "Økonomi", can be a title.
+ */
+function beginsSection(lines: Lines, line: number, grammar: Grammar): boolean {
+  const heading = headingAt(lines, line, grammar, {inSection: false})
+  return heading !== undefined && heading.rule.subheadingAfterBlankLines === null
 }
 
 /** Whether a line cannot belong to a title that has no routing table after it: a label line, or a heading but at its start. */
