@@ -136,13 +136,11 @@ function match<Category>(
   }
 }
 
+const firstWord = /^\^?\p{L}+~?/u
+
 /** The first word of a phrase in lower case, with its "^" and "~". */
 function firstOf(phrase: string): string {
-  let at = phrase.startsWith('^') ? 1 : 0
-  const from = at
-  while (isLetter(phrase.charCodeAt(at))) at++
-  if (at === from) return ''
-  return phrase.slice(0, phrase[at] === '~' ? at + 1 : at).toLowerCase()
+  return firstWord.exec(phrase)?.[0].toLowerCase() ?? ''
 }
 
 function formOf(name: string, forms: Readonly<Record<string, string>>): string {
