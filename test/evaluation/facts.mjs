@@ -35,9 +35,11 @@ export const kinds = {
 export const factsOf = {
   decisions: ({decisions}, row) => decisionFacts({...decisions[0], asHard: row.asHard}),
   votes: ({decisions}) => (decisions[0]?.votes ?? []).flatMap(voteFacts),
-  // Rows whose readers were not asked for guests have null for them.
+  // Rows whose readers were not asked for guests, or for times and substitutes, have null for them.
   absences: ({absences, guests}, row) => [
-    ...absences.flatMap(absenceFacts),
+    ...absences.flatMap((one) =>
+      absenceFacts(row.beside === null ? {...one, arrived: null, left: null, substitute: null} : one),
+    ),
     ...(row.guests === null ? [] : guests).map(({name}) => ['guest', name]),
   ],
   references: ({references}) => references.map(({kind, target}) => referenceFact(kind, target)),
