@@ -290,6 +290,15 @@ describe('sections', () => {
   })
 })
 
+describe('who was away', () => {
+  it('is told of an earlier meeting right under the heading of its decision', async () => {
+    const {items} = await meetingOf(
+      'Kommunalbestyrelsen\n\nReferat 22. januar 2020\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nIkke til stede: Bo Ås (V)\n\nGodkendt.\n\n2. Planstrategi\n\nIndstilling\n\nForvaltningen indstiller, at planen godkendes.\n\nPlan og Teknik, 7. januar 2020, pkt. 207:\n\nIkke til stede: Ida Holm (A)\n\nAnbefales.\n\nBeslutning\n\nIkke til stede: Bo Ås (V)\n\nGodkendt.\n',
+    )
+    expect(items.map(({absences}) => absences.map(({name}) => name))).toEqual([['Bo Ås'], ['Bo Ås']])
+  })
+})
+
 describe('a text that names no body', () => {
   it('is no minutes by one decision alone', async () => {
     const {meetings} = await parse(

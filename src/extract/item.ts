@@ -161,8 +161,11 @@ function presencesOf(
   const found: Presences = {absences: item.children.flatMap(awayOf), guests: []}
   const isOwn = new Map(decisions.map(({position, ofThisMeeting}) => [position, ofThisMeeting]))
   let isOfEarlier = false
-  for (const {section, position, passage} of bodies) {
-    if (section.kind === 'decision') isOfEarlier = position !== undefined && isOwn.get(position) === false
+  for (const [index, {section, position, passage}] of bodies.entries()) {
+    if (section.kind === 'decision') {
+      const told = position !== undefined && isOwn.has(position) ? position : decisionBehindAbsence(bodies, index)
+      isOfEarlier = told !== undefined && isOwn.get(told) === false
+    }
     if (position === undefined) continue
     // Under an earlier decision stands who was away then.
     if (section.kind === 'absence' ? isOfEarlier : isOwn.get(position) !== true) continue
@@ -172,6 +175,16 @@ function presencesOf(
     found.guests.push(...guests)
   }
   return found
+}
+
+/** Where the decision stands of a heading that has who was away right under it, and what was decided below that. */
+function decisionBehindAbsence(bodies: readonly Body[], index: number): Body['position'] {
+  const [absence, decision] = bodies.slice(index + 1, index + 3)
+  const goesOn =
+    absence?.section.kind === 'absence' &&
+    decision?.section.kind === 'decision' &&
+    decision.section.children.every(({type}) => type !== 'heading')
+  return goesOn ? decision.position : undefined
 }
 
 function caseNumberOf(printed: string | null, place: Position | undefined, file: VFile): ItemFacts['caseNumber'] {
