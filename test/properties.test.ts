@@ -125,6 +125,8 @@ describe('two documents joined by a line break', async () => {
         const second = withMeetings[(at + step * step) % withMeetings.length] ?? first
         const apart = [...(await alone(first.text)), ...(await alone(second.text))]
         const joined = await parse(`${first.text}\n${second.text}`)
+        // One heading that is glued to a line can be a slip, and two are parted from theirs: the text is another one.
+        if (joined.file.data.sourceMap !== undefined) continue
         expect(bodies(joined.meetings), `and ${second.name}`).toEqual(bodies(apart))
         expect(new Set(joined.meetings.map(({id}) => id)).size).toBe(joined.meetings.length)
       }

@@ -308,3 +308,23 @@ describe('a text that names no body', () => {
     expect(meetings).toEqual([])
   })
 })
+
+describe('items that have lost their titles', () => {
+  const item = (text: string) =>
+    `Sagsfremstilling\n${text}\nIndstilling\nat forslaget godkendes.\nBeslutning\nTiltrådt.\nBeslutningskompetence\nByrådet.\nBeslutningstema\nDer skal tages stilling.\n`
+
+  it('end with the heading that stands behind each decision, whatever begins others', async () => {
+    const {items} = await meetingOf(
+      `Referat\nTeknikudvalget tirsdag den 16. april 2024 kl. 16.30\n${item('Vejen er smal.')}${item('Broen er lang.')}`,
+    )
+    expect(items.map(({sections}) => sections.map(({heading}) => heading))).toEqual(
+      Array.from({length: 2}, () => [
+        'Sagsfremstilling',
+        'Indstilling',
+        'Beslutning',
+        'Beslutningskompetence',
+        'Beslutningstema',
+      ]),
+    )
+  })
+})

@@ -3,6 +3,7 @@ import type {Participant} from '../records/schema.ts'
 import {cleanLine, Lines} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
+import {awayBefore, inPlace, inPlaceOf, satIn} from '../vocabulary/absences.ts'
 import {deputyRole} from '../vocabulary/roles.ts'
 import {findPresences} from './absences.ts'
 import type {ExtractedItem} from './item.ts'
@@ -28,9 +29,13 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
     })
   }
   for (const child of meeting.children) if (child.type === 'participant') add(child)
-  for (const {away, deputy} of remarks === null ? [] : awayIn(remarks)) {
-    add({...away, role: null, present: false})
-    if (deputy !== null) add({...deputy, role: deputyRole, present: true})
+  if (remarks !== null) {
+    const passage = new Passage(new Lines(remarks), 0, remarks.length)
+    for (const {away, deputy} of awayIn(passage)) {
+      add({...away, role: null, present: false})
+      if (deputy !== null) add({...deputy, role: deputyRole, present: true})
+    }
+    for (const deputy of deputiesOfSeveral(passage)) add({...deputy, role: deputyRole, present: true})
   }
   return [...found.values()]
 }
@@ -74,9 +79,15 @@ export function placeAwayFromItems(
   }
 }
 
+/** Who came instead of several who were away, so that nothing tells for whom: "I stedet mødte Eva Holm og Per Toft." */
+function deputiesOfSeveral({sentences}: Passage): Person[] {
+  return sentences
+    .filter(({text}) => inPlace.test(text) && satIn.test(text) && !inPlaceOf.test(text) && !awayBefore.test(text))
+    .flatMap(({groups}) => groups.flatMap(({persons}) => persons))
+}
+
 /** Who was away from all of a meeting, as remarks in its head say, and who came instead. */
-function awayIn(remarks: string): {away: Person; deputy: Person | null}[] {
-  const passage = new Passage(new Lines(remarks), 0, remarks.length)
+function awayIn(passage: Passage): {away: Person; deputy: Person | null}[] {
   return findPresences(passage, false).absences.flatMap(({record, items}) => {
     const {reason, substitute} = record
     return reason === 'absent' && items === null ? {away: record, deputy: substitute} : []

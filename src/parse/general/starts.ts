@@ -342,9 +342,27 @@ function isPrintedAgain(tokens: LineTokens, line: number, to: number, heading: s
   return false
 }
 
+/** Headings of the vocabulary that stand behind each decision and before none, so that they end the items. */
+function endingHeadings(tokens: LineTokens, from: number, to: number): Set<string> {
+  const behind = new Map<string, number>()
+  let decisions = 0
+  for (let line = from; line < to; line++) {
+    const heading = tokens.isBlank(line) ? undefined : tokens.heading(line)
+    if (heading?.kind === 'decision') decisions++
+    else if (heading?.form === 'word') {
+      const text = tokens.text(line)
+      // One that stands twice behind a decision, or before the first, is none of these.
+      if (decisions > 0 && (behind.get(text) ?? 0) === decisions - 1) behind.set(text, decisions)
+      else behind.set(text, Number.NaN)
+    }
+  }
+  return new Set(decisions < 2 ? [] : [...behind].filter(([, count]) => count === decisions).map(([text]) => text))
+}
+
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
+  let ending: ReadonlySet<string> = new Set()
   let first: string | undefined
   let opensWithText = false
   let isDecided = true
@@ -367,6 +385,7 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
     if (first === undefined && tokens.title(line).isWhole) continue
     if (first === undefined) {
       first = tokens.text(line)
+      ending = endingHeadings(tokens, line, to)
       opensWithText = opening.has(heading.kind)
       isClosing = closing.has(heading.kind)
     }
@@ -374,7 +393,8 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
     const isFirst = isDecided && tokens.text(line) === first
     // A summary stands before all else; what presents the case can stand behind its decision.
     const isBefore =
-      heading.kind === 'summary' || (!afterwards.has(tokens.text(line)) && !isPrintedAgain(tokens, line, to, first))
+      (heading.kind === 'summary' && !ending.has(tokens.text(line))) ||
+      (heading.kind !== 'summary' && !afterwards.has(tokens.text(line)) && !isPrintedAgain(tokens, line, to, first))
     if (mayBegin && !isBefore) afterwards.add(tokens.text(line))
     if (isFirst || (mayBegin && isBefore)) {
       found.push(line)
