@@ -336,6 +336,8 @@ describe('the heading of a section', () => {
     'Beslutning i Byrådet den 5. marts 2024 (lukket)',
     'Indstilling (lukket, jf. § 10)',
     'Lukkede beslutninger',
+    'L U K K E T beslutning',
+    'B E S L U T N I N G (lukket)',
   ])('closes its item: %s', (heading) => {
     expect(isClosedHeading(heading)).toBe(true)
   })
@@ -519,6 +521,7 @@ describe('nothing of an item is told that is closed', () => {
     ['a word with a bullet under its first heading', '<h3>Resumé</h3><p>- lukket -</p><p>Kort.</p>', ''],
     ['a heading with a mark', '<h3>Beslutning (lukket)</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a mark before a heading', '<h3>Lukket beslutning</h3><p>Prisen er zqhemlig.</p>', ''],
+    ['a mark in letters apart', '<h3>L U K K E T beslutning</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a heading of its text', '<h3>Resumé</h3><p>Kort.</p><h3>Lukket punkt</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a key for its part', '', '"Del":"Lukket dagsorden",'],
     ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
