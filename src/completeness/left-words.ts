@@ -1,4 +1,5 @@
 import type {Layout} from '../layouts/schema.ts'
+import {firstFrom} from '../text/first-from.ts'
 import {isLetter} from '../text/letters.ts'
 import type {Lines} from '../text/lines.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
@@ -149,13 +150,8 @@ class KnownWords {
   /** Whether a word is the beginning of one of these. */
   hasOneFrom(word: string): boolean {
     this.#inOrder ??= [...this.#words].sort()
-    let [low, high] = [0, this.#inOrder.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#inOrder[middle] as string) < word) low = middle + 1
-      else high = middle
-    }
-    return this.#inOrder[low]?.startsWith(word) ?? false
+    const words = this.#inOrder
+    return words[firstFrom(words.length, (at) => (words[at] as string) >= word)]?.startsWith(word) ?? false
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Amount, Outcome, Recommendation} from '../records/schema.ts'
+import {runAt} from '../text/run-at.ts'
 import {notDone} from '../vocabulary/as-asked.ts'
 import {
   agreesInPart,
@@ -119,6 +120,9 @@ function quantitiesIn(text: string): Map<string, Set<string>> {
   return found
 }
 
+/** How many letters before a sum are looked at for what grants it. */
+const longestGrant = 300
+
 /** The sums of an item that a decision of it is held by. */
 export interface DecidedSums {
   decided: readonly Pick<Amount, 'value' | 'position'>[]
@@ -128,10 +132,13 @@ export interface DecidedSums {
 /** Whether a body grants another sum than those that were recommended: "Der bevilges 30.000 kr." */
 function grantsOtherSum(passage: Passage, parts: readonly Part[], {decided, recommended}: DecidedSums): boolean {
   if (recommended.length === 0) return false
+  const starts = parts.map(({start}) => start)
   const granted = decided.find(({position}) => {
     const at = passage.offsetOf(position)
-    const part = parts.find(({start, text}) => at >= start && at < start + text.length)
-    return part !== undefined && grants.test(part.text.slice(0, at - part.start))
+    const part = parts[runAt(starts, at)]
+    if (part === undefined || at < part.start || at >= part.start + part.text.length) return false
+    const before = at - part.start
+    return grants.test(part.text.slice(Math.max(0, before - longestGrant), before))
   })
   return granted !== undefined && !recommended.includes(granted.value)
 }

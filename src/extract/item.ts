@@ -18,6 +18,7 @@ import type {
 } from '../records/schema.ts'
 import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
+import {firstFrom} from '../text/first-from.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
@@ -89,10 +90,11 @@ export function extractItem(
     )
   reportDoubtfulHeadings(sections, layout, file)
   const isAboutAbsence = absenceTitle.test(title?.value ?? '')
+  const inOrder = amounts.toSorted((one, other) => one.position.start.offset - other.position.start.offset)
   const recommended = bodies
     .filter(({section}) => section.kind === 'recommendation')
-    .flatMap((body) => amountsIn(body, amounts).map((amount) => amount.value))
-  const sumsOf = (body: Body): DecidedSums => ({decided: amountsIn(body, amounts), recommended})
+    .flatMap((body) => amountsIn(body, inOrder).map((amount) => amount.value))
+  const sumsOf = (body: Body): DecidedSums => ({decided: amountsIn(body, inOrder), recommended})
   const decisions = onceEach(
     decided.flatMap(({body, next}) =>
       decisionsOf(
@@ -248,14 +250,12 @@ function bodyOf(section: tree.Section, lines: Lines): Body {
   }
 }
 
-/** The sums of an item that stand in one of its texts. */
+/** The sums of an item, in the order of their places, that stand in one of its texts. */
 function amountsIn({position}: Body, amounts: readonly Amount[]): Amount[] {
   if (position === undefined) return []
-  const {start, end} = position
-  return amounts.filter((amount) => {
-    const at = amount.position.start.offset
-    return at >= start.offset && at < end.offset
-  })
+  const from = (offset: number) =>
+    firstFrom(amounts.length, (at) => (amounts[at] as Amount).position.start.offset >= offset)
+  return amounts.slice(from(position.start.offset), from(position.end.offset))
 }
 
 /** What minutes without headings say of an item is its decision where words, and no list of names, tell what became of it. */

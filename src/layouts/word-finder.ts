@@ -1,3 +1,4 @@
+import {firstFrom} from '../text/first-from.ts'
 import {alternatives} from '../vocabulary/alternatives.ts'
 
 /** How much of a text is searched at a time: a question about one line is not to cost a search of all of them. */
@@ -31,7 +32,7 @@ export class WordFinder {
     if (text !== this.#text || start < this.#from || start > this.#to) this.#begin(text, start)
     while (this.#to < end) this.#goOn()
     const places = this.#places
-    if (start < this.#last) this.#index = firstFrom(places, start)
+    if (start < this.#last) this.#index = firstFrom(places.length, (at) => (places[at] as number) >= start)
     this.#last = start
     while (this.#index < places.length && (places[this.#index] as number) < start) this.#index++
     return this.#index < places.length && (places[this.#index] as number) < end
@@ -63,16 +64,4 @@ export class WordFinder {
 /** Words without those that have another one in them: where the longer one stands, so does the other. */
 function withoutLonger(words: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => !words.some((other) => other !== word && word.includes(other)))
-}
-
-/** The index of the first of ascending numbers that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }

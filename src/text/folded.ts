@@ -1,4 +1,5 @@
 import {matchesIn} from '../vocabulary/matches.ts'
+import {firstFrom} from './first-from.ts'
 import {MappedText} from './mapped-text.ts'
 
 // Programs that set type leave soft hyphens, ligatures and parted accents in their
@@ -37,14 +38,6 @@ export function foldedText(printed: string): FoldedText {
     text,
     startAt,
     endAt: (offset) => folded.sourceAt(offset, 'end'),
-    placeOf: (printed) => {
-      let first = 0
-      for (let behind = text.length; first < behind; ) {
-        const middle = (first + behind) >> 1
-        if (startAt(middle) < printed) first = middle + 1
-        else behind = middle
-      }
-      return first
-    },
+    placeOf: (printed) => firstFrom(text.length, (at) => startAt(at) >= printed),
   }
 }

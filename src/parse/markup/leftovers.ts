@@ -1,4 +1,5 @@
 import type {Range} from '../../read/markup/render.ts'
+import {firstFrom} from '../../text/first-from.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Unclaimed} from '../../tree/nodes.ts'
 import {isCode} from '../../vocabulary/codes.ts'
@@ -40,15 +41,9 @@ export function leftovers(
 
 /** The leaves that stand within a stretch; both in order. */
 function within(leaves: readonly Range[], {start, end}: Range): Range[] {
-  let low = 0
-  let high = leaves.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((leaves[middle] as Range).start >= start) high = middle
-    else low = middle + 1
-  }
+  const first = firstFrom(leaves.length, (at) => (leaves[at] as Range).start >= start)
   const found: Range[] = []
-  for (let index = low; index < leaves.length && (leaves[index] as Range).end <= end; index++)
+  for (let index = first; index < leaves.length && (leaves[index] as Range).end <= end; index++)
     found.push(leaves[index] as Range)
   return found
 }
