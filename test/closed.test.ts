@@ -337,6 +337,7 @@ describe('the heading of a section', () => {
     'Indstilling (lukket, jf. § 10)',
     'Lukkede beslutninger',
     'L U K K E T beslutning',
+    'L U K K E T   B E S L U T N I N G',
     'B E S L U T N I N G (lukket)',
   ])('closes its item: %s', (heading) => {
     expect(isClosedHeading(heading)).toBe(true)

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters} from '../vocabulary/headings.ts'
-import {fourApart, lettersApart, oneApart, wideGap, wordsApart} from '../vocabulary/letter-spaced.ts'
+import {fourApart, lettersApart, oneApart, wordsApart, wordsOfLetters} from '../vocabulary/letter-spaced.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
 
@@ -23,7 +23,7 @@ export function joinSpacedLetters(file: VFile): void {
   const joined = new MappedText()
   let from = 0
   for (const {0: letters, index} of matchesIn(lettersApart, text)) {
-    const words = letters.split(wideGap).map((word) => word.replace(/\s/gu, ''))
+    const words = wordsOfLetters(letters)
     if (!words.some(isWord)) continue
     joined.copy(source, from, index)
     joined.replace(words.join(' '), source, index, index + letters.length)

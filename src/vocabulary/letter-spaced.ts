@@ -7,7 +7,12 @@ export const lettersApart =
   /(?<![^\s([])[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;)\]]{0,2}(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
 
 /** What parts the words of such letters. */
-export const wideGap = /[ \u00a0]{2,}/u
+const wideGap = /[ \u00a0]{2,}/u
+
+/** The words that letters standing apart are. */
+export function wordsOfLetters(letters: string): string[] {
+  return letters.split(wideGap).map((word) => word.replace(/\s/gu, ''))
+}
 
 /** Words that are printed so and have no letter twice, so that letters of parties can not be told from them: "B I L A G", never "A B F Ø V". */
 export const wordsApart: ReadonlySet<string> = new Set([
