@@ -35,7 +35,7 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
       add({...away, role: null, present: false})
       if (deputy !== null) add({...deputy, role: deputyRole, present: true})
     }
-    for (const deputy of deputiesOfSeveral(passage)) add({...deputy, role: deputyRole, present: true})
+    for (const deputy of otherDeputies(passage)) add({...deputy, role: deputyRole, present: true})
   }
   return [...found.values()]
 }
@@ -79,9 +79,10 @@ export function placeAwayFromItems(
   }
 }
 
-/** Who came instead of several who were away, so that nothing tells for whom: "I stedet mødte Eva Holm og Per Toft." */
-function deputiesOfSeveral({sentences}: Passage): Person[] {
-  return sentences
+/** Who came instead, in a sentence that does not tell for whom: "I stedet mødte Eva Holm og Per Toft." */
+function otherDeputies(passage: Passage): Person[] {
+  if (!inPlace.test(passage.text)) return []
+  return passage.sentences
     .filter(({text}) => inPlace.test(text) && satIn.test(text) && !inPlaceOf.test(text) && !awayBefore.test(text))
     .flatMap(({groups}) => groups.flatMap(({persons}) => persons))
 }

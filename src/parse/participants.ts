@@ -65,7 +65,7 @@ export function participantsBehind(
   return captures.flatMap(({start, end}) => peopleBetween(lines, line, start, end, list))
 }
 
-/** The people betweenPeople two offsets of a line. */
+/** The people between two offsets of a line. */
 export function peopleBetween(
   lines: Lines,
   line: number,

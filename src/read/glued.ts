@@ -73,7 +73,7 @@ function breaksIn(text: string): number[] {
   return breaks
 }
 
-/** Where the heading of a section is glued to the end of a line, in a text that has it on lines of its own or so more than once. */
+/** Where the heading of a section is glued to the end of a line, in a text in which that is so more than once. */
 function headingBreaks(text: string): number[] {
   const glued = [...matchesIn(gluedHeading, text)].map(({index}) => index)
   return glued.length >= leastGlued ? glued : []

@@ -393,8 +393,9 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
     const isFirst = isDecided && tokens.text(line) === first
     // A summary stands before all else; what presents the case can stand behind its decision.
     const isBefore =
-      (heading.kind === 'summary' && !ending.has(tokens.text(line))) ||
-      (heading.kind !== 'summary' && !afterwards.has(tokens.text(line)) && !isPrintedAgain(tokens, line, to, first))
+      heading.kind === 'summary'
+        ? !ending.has(tokens.text(line))
+        : !afterwards.has(tokens.text(line)) && !isPrintedAgain(tokens, line, to, first)
     if (mayBegin && !isBefore) afterwards.add(tokens.text(line))
     if (isFirst || (mayBegin && isBefore)) {
       found.push(line)

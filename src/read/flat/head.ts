@@ -187,7 +187,7 @@ function isAboutMembers(text: string, at: number, end: number): boolean {
   return /\.\s$/.test(text.slice(at - 2, at)) && exceptFor.test(text.slice(at, Math.min(end, at + longestAttendance)))
 }
 
-/** The end of a title, a body, a municipalityName or a date with its time that begins at an offset and that no sentence goes on behind. */
+/** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
 export function knownEnd(text: string, at: number, end: number): number | undefined {
   const rest = text.slice(at, Math.min(end, at + 160))
   const isNumber = isDigit(rest.charCodeAt(0))
@@ -212,7 +212,7 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
   return text.charAt(body) === ',' ? body + 1 : body
 }
 
-/** The end of a title, with the body of its meeting, or of a municipalityName. */
+/** The end of a title, with the body of its meeting, or of a municipality. */
 function titleEnd(text: string, at: number, rest: string, end: number): number | undefined {
   const meeting = meetingOf.exec(rest)?.[0]
   if (meeting !== undefined) {
@@ -315,7 +315,7 @@ function peopleAndRest(
   return {lists: [], behind: end}
 }
 
-/** Where the people of a value can end: with it, before a municipalityName, or a sentence or name that goes on otherwise. */
+/** Where the people of a value can end: with it, before a municipality, or a sentence or name that goes on otherwise. */
 function stopsOf(text: string, start: number, end: number): number[] {
   const stops = [end]
   const printed = text.slice(start, end)

@@ -24,18 +24,25 @@ const leastHeadings = 2
 export function headingColumns(pages: readonly (readonly PrintedLine[])[]): (line: PrintedLine) => boolean {
   const columns = new Map<string, Set<string>>()
   for (const line of pages.flat()) {
-    const [heading] = line.cells
-    if (heading === undefined || line.cells.length !== 2 || kindOfHeading(heading.text) === undefined) continue
+    const heading = headingBeside(line)
+    if (heading === undefined) continue
     const known = columns.get(columnsOf(line))
-    if (known === undefined) columns.set(columnsOf(line), new Set([heading.text]))
-    else known.add(heading.text)
+    if (known === undefined) columns.set(columnsOf(line), new Set([heading]))
+    else known.add(heading)
   }
-  return (line) => {
-    const [heading] = line.cells
-    if (heading === undefined || line.cells.length !== 2 || kindOfHeading(heading.text) === undefined) return false
-    const headings = [...(columns.get(columnsOf(line)) ?? [])]
-    return headings.length >= leastHeadings && headings.some((one) => kindOfHeading(one) === 'decision')
+  const ofHeadings = new Set<string>()
+  for (const [column, headings] of columns) {
+    const isDecided = [...headings].some((heading) => kindOfHeading(heading) === 'decision')
+    if (isDecided && headings.size >= leastHeadings) ofHeadings.add(column)
   }
+  return (line) => headingBeside(line) !== undefined && ofHeadings.has(columnsOf(line))
+}
+
+/** The heading that the first of the two cells of a line is. */
+function headingBeside({cells}: PrintedLine): string | undefined {
+  const [heading] = cells
+  if (heading === undefined || cells.length !== 2) return undefined
+  return kindOfHeading(heading.text) === undefined ? undefined : heading.text
 }
 
 /** Where the two cells of a line begin. */

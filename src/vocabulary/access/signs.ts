@@ -1,4 +1,4 @@
-import {ofPlanOrList} from './titles.ts'
+import {ofPlanOrList, wordsBeside} from './titles.ts'
 import {end, longest, re, thing, word} from './words.ts'
 
 // Signs and letters that stand for the word: "* = lukket", "12 L. Salg af areal", "8. Salg af areal (L)".
@@ -52,8 +52,9 @@ export function isClosingLetter(line: string): boolean {
 }
 
 const letter = String.raw`[([]?LP?[)\]]?`
+const inEither = [...'LFHKIEU'].map((first) => `[${first}${first.toLowerCase()}]`)
 /** The words that stand beside a number, whose title a capital letter tells. */
-const besideNumber = String.raw`(?:[Ll]ukket|LUKKET|[Ff]ortroligt?|FORTROLIGT?|[Hh]emmeligt?|[Kk]lausuleret|(?:[Ii]kke|[Ee]j)[- ]offentligt?|[Uu]ndtaget (?:fra )?offentlighed|[Ii]kke til offentliggørelse)(?:\s(?:punkt|PUNKT|sag|SAG|dagsordenspunkt|behandling|del|for offentligheden))?`
+const besideNumber = String.raw`(?:LUKKET|FORTROLIGT?|${wordsBeside(inEither)})(?:\s(?:punkt|PUNKT|sag|SAG|dagsordenspunkt|behandling|del|for offentligheden))?`
 const wordAtNumber = String.raw`(?<!(?:[Ii]kke|[Ee]j|[Ii]ngen)\s)[([]?${besideNumber}[)\]]?`
 /** A number with something beside it that marks it, before a title: "3L. Salg af areal", "L 3. Salg af areal". */
 const atNumber = (before: string, behind: string) =>

@@ -43,9 +43,10 @@ const titleEnd = re(
 const titleWithin = re(`\\s[-–—|/]\\s*${fullMark}\\s*[-–—|/:]\\s`)
 const titlePhrase = re(`${start}(?<!(?:ikke|i)\\s{1,3}(?=lukkede))(?<!ikke\\s{1,3})${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
-/** The words of a mark as a title has them before or behind it, with a capital letter where "${first}" has one. */
-const besideTitle = ([l, f, h, k, i, e, u]: string) =>
-  `(?:${l}ukket(?: for offentligheden)?|${f}ortroligt?|${h}emmeligt?|${k}lausuleret|(?:${i}kke|${e}j)[- ]offentligt?|${u}ndtaget (?:fra )?offentlighed|${i}kke til offentliggørelse)`
+/** The words of a mark beside a title or its number, each with its first letter as it is given: a capital, a small one, or either. */
+export const wordsBeside = ([l, f, h, k, i, e, u]: readonly string[]) =>
+  `${l}ukket|${f}ortroligt?|${h}emmeligt?|${k}lausuleret|(?:${i}kke|${e}j)[- ]offentligt?|${u}ndtaget (?:fra )?offentlighed|${i}kke til offentliggørelse`
+const besideTitle = (first: string) => `(?:${first[0]}ukket for offentligheden|${wordsBeside([...first])})`
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind = new RegExp(
   String.raw`^${besideTitle('LFHKIEU')}\s{1,3}\p{Lu}\p{Ll}|\p{Ll} ${besideTitle('LFHKIEU')}$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|noget|som|midlertidigt|delvist|helt|permanent|holdes|være) ${besideTitle('lfhkieu')}$`,
