@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import * as z from 'zod'
 import {pipeline} from '../src/pipeline.ts'
-import {fitting} from '../src/records/fitting.ts'
 import {meetingSchema} from '../src/records/schema.ts'
+import {fitting, shapeOf} from '../src/records/shape.ts'
 
 /** What stands in the place of a value, of each kind and at the edges of what schemas allow. */
 const others: readonly unknown[] = [
@@ -53,7 +54,7 @@ describe('whether a record fits its schema', async () => {
   const paths = ['fixtures/herning/minutes-2021.txt', 'fixtures/hedensted/council-2025.txt']
   const read = await Promise.all(paths.map((path) => pipeline()(readFileSync(path), path)))
   const meetings = read.flatMap(({meetings}) => meetings)
-  const fits = fitting(meetingSchema)
+  const fits = fitting(shapeOf(meetingSchema))
 
   it('is told as zod tells it, whatever stands in the place of a value', () => {
     const differing: string[] = []
@@ -71,5 +72,16 @@ describe('whether a record fits its schema', async () => {
     }
     expect(differing).toEqual([])
     expect(misfits).toBeGreaterThan(1000)
+  })
+
+  it('is not told where a schema asks for what no shape has', () => {
+    for (const schema of [
+      z.date(),
+      z.number().gt(0),
+      z.string().min(1),
+      z.strictObject({}),
+      z.string().refine(Boolean),
+    ])
+      expect(() => shapeOf(schema)).toThrow('A shape has no')
   })
 })

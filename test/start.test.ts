@@ -23,6 +23,16 @@ describe('the program as one file', () => {
     expect(await place.start(args)).toEqual(here)
   })
 
+  it('begins with the schemas only where something does not fit, or asks for them', async () => {
+    ensureBuilt()
+    const place = newPlace(['--no-progress'])
+    place.put('a.txt', minutes('Økonomiudvalget'))
+    place.put('told.cjs', `process.on('exit', () => console.error('__zod_globalRegistry' in globalThis))`)
+    const told = {env: {NODE_OPTIONS: '--require ./told.cjs'}}
+    expect((await place.start(['parse', 'a.txt', '-f', 'json'], told)).stderr).toMatch(/false\n$/)
+    expect((await place.start(['parse', 'a.txt', '-f', 'csv'], told)).stderr).toMatch(/true\n$/)
+  })
+
   it('loads nothing by itself that it has not in it', () => {
     ensureBuilt()
     const program = readFileSync(path.join(root, 'dist/start/program.cjs'), 'utf8')

@@ -1,19 +1,13 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import type {z} from 'zod'
 import {readingPlace, report} from '../diagnostics/report.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import type {Provenance} from '../read/options.ts'
 import {withheld} from '../records/closed.ts'
-import {fitting} from '../records/fitting.ts'
-import {
-  type AgendaItem,
-  agendaItemSchema,
-  type Meeting,
-  meetingSchema,
-  type Position,
-  provenanceSchema,
-} from '../records/schema.ts'
+import {misfits} from '../records/misfits.ts'
+import type {AgendaItem, Meeting, Position} from '../records/schema.ts'
+import {fitting} from '../records/shape.ts'
+import {headShape, itemShape, meetingFields, provenanceFields} from '../records/shapes.ts'
 import {sha256} from '../text/bytes.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import {closedPlaces} from '../tree/closed.ts'
@@ -33,15 +27,8 @@ export interface CompileOptions {
   includeClosed?: boolean | undefined
 }
 
-/** A schema, and what tells fast whether a record fits it. */
-interface Checked {
-  schema: z.ZodType
-  fits: (record: unknown) => boolean
-}
-
-const [checkedHead, checkedItem] = [meetingSchema.omit({items: true, pages: true}), agendaItemSchema].map(
-  (schema: z.ZodType): Checked => ({schema, fits: fitting(schema)}),
-) as [Checked, Checked]
+const fitsFast = {head: fitting(headShape), item: fitting(itemShape)}
+const itemFields = itemShape.fields.map(([name]) => name)
 
 /**
  * The stage `compile`, as a unified compiler: a tree with its facts to records
@@ -118,7 +105,7 @@ function compileMeeting(
     ...facts,
     id,
     sameMeetingAs: null,
-    source: inOrder(provenanceSchema.shape, {
+    source: inOrder(provenanceFields, {
       ...provenanceOf(file),
       ...facts.source,
       path: file.path ?? '-',
@@ -126,32 +113,32 @@ function compileMeeting(
       position: node.position,
     }),
   }
-  if (!fits(checkedHead, head, node.position, file)) return undefined
+  if (!fits('head', head, node.position, file)) return undefined
   const items: AgendaItem[] = []
   let order = 0
   for (const child of node.children) {
     if (child.type !== 'agendaItem') continue
     order++
     const item = compileItem(child, id, order, includeClosed)
-    const isWhole = checkedItem.fits(item)
+    const isWhole = fitsFast.item(item)
     // A number that is too large fits no schema.
     if (!isWhole) withoutTooLarge(item, child.position, file)
-    if (isWhole || fits(checkedItem, item, child.position, file)) items.push(inSource(item, file))
+    if (isWhole || fits('item', item, child.position, file)) items.push(inSource(item, file))
   }
-  return inOrder(meetingSchema.shape, {...inSource(head, file), items, pages: []})
+  return inOrder(meetingFields, {...inSource(head, file), items, pages: []})
 }
 
 function compileItem(node: tree.AgendaItem, meeting: string, order: number, includeClosed: boolean): AgendaItem {
   const facts = node.data?.facts
   if (facts === undefined) throw new Error('The tree has no facts: the stage "extract" comes before "compile"')
   const item: AgendaItem = {...facts, id: `${meeting}#${order}`, order, position: node.position}
-  return inOrder(agendaItemSchema.shape, facts.public || includeClosed ? item : withheld(item))
+  return inOrder(itemFields, facts.public || includeClosed ? item : withheld(item))
 }
 
-/** A record with its fields in the order of the schema, whatever order they were put together in. */
-function inOrder<Record extends object>(shape: object, record: Record): Record {
+/** A record with its fields in their order, whatever order they were put together in. */
+function inOrder<Record extends object>(fields: readonly string[], record: Record): Record {
   const ordered: Partial<Record> = {}
-  for (const key in shape) ordered[key as unknown as keyof Record] = record[key as unknown as keyof Record]
+  for (const key of fields) ordered[key as keyof Record] = record[key as keyof Record]
   return ordered as Record
 }
 
@@ -198,11 +185,9 @@ function withoutTooLarge(value: object, place: Position, file: VFile): void {
   }
 }
 
-function fits({schema, fits: fitsFast}: Checked, record: unknown, place: Position, file: VFile): boolean {
-  if (fitsFast(record)) return true
-  const result = schema.safeParse(record)
-  for (const issue of result.error?.issues ?? []) {
-    report(file, 'invalid-record', `A record is left out: ${issue.path.join('.') || 'record'}: ${issue.message}`, place)
-  }
-  return result.success
+function fits(kind: keyof typeof fitsFast, record: unknown, place: Position, file: VFile): boolean {
+  if (fitsFast[kind](record)) return true
+  const reasons = misfits(kind, record)
+  for (const reason of reasons) report(file, 'invalid-record', `A record is left out: ${reason}`, place)
+  return reasons.length === 0
 }

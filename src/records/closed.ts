@@ -1,5 +1,6 @@
-import * as z from 'zod'
-import {type AgendaItem, agendaItemSchema} from './schema.ts'
+import type {AgendaItem} from './schema.ts'
+import type {Shape} from './shape.ts'
+import {itemShape} from './shapes.ts'
 
 /**
  * What the record of an item keeps that is closed to the public, and all that may
@@ -11,14 +12,12 @@ const kept: ReadonlySet<string> = new Set(keptOfClosed)
 
 /** The empty value of each field that a closed item does not keep. */
 const withheldFields = Object.fromEntries(
-  Object.entries(agendaItemSchema.shape)
-    .filter(([name]) => !kept.has(name))
-    .map(([name, schema]) => [name, emptyOf(name, schema)]),
+  itemShape.fields.filter(([name]) => !kept.has(name)).map(([name, shape]) => [name, emptyOf(name, shape)]),
 )
 
-function emptyOf(name: string, schema: z.ZodType): null | readonly [] {
-  if (schema instanceof z.ZodNullable) return null
-  if (schema instanceof z.ZodArray) return Object.freeze([])
+function emptyOf(name: string, {is}: Shape): null | readonly [] {
+  if (is === 'nullable') return null
+  if (is === 'list') return Object.freeze([])
   throw new Error(`The field ${name} of an item has no empty value, so that a closed item cannot be without it`)
 }
 

@@ -5,12 +5,15 @@ import {crc32} from 'node:zlib'
 import {build, type Plugin} from 'esbuild'
 import {licenceTexts} from '../files/licence-texts.ts'
 import {inLatin} from '../text/in-latin.ts'
+import {later} from './later.ts'
 import {oneByte} from './one-byte.ts'
+import {prepared} from './prepared.ts'
 
 // Makes one file of the program, as `npm run build` does: dist/start/program.cjs.
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const target = path.join(root, 'dist/start')
+const [source, made] = [path.join(root, 'src'), path.join(root, 'dist')]
+const target = path.join(made, 'start')
 
 /** What is large, and needed for few formats: it is loaded from where it is installed. */
 const external = ['node-sqlite3-wasm', 'hyparquet-writer', 'unpdf']
@@ -59,7 +62,7 @@ const {outputFiles, metafile} = await build({
   charset: 'utf8',
   legalComments: 'none',
   external,
-  plugins: [urls, unneeded],
+  plugins: [prepared(source, made), later(source, made), urls, unneeded],
   banner: {js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;"},
   logLevel: 'warning',
 })
