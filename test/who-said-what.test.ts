@@ -63,6 +63,11 @@ describe('a group', () => {
     ["SF's to medlemmer", [2, ['SF'], []]],
     ["V's 7 medlemmer og C's 2 medlemmer", [9, ['V', 'C'], []]],
     ["V's 7 medlemmer og C", [null, ['V', 'C'], []]],
+    ['(A), (F) og (Ø)', [null, ['A', 'F', 'Ø'], []]],
+    ['15 (A 13 + O (Niels Bro og Ida Kær) 2)', [15, ['A', 'O'], ['Niels Bro', 'Ida Kær']]],
+    ['Lis Bo og Per Ås (begge V)', [null, [], ['Lis Bo', 'Per Ås']]],
+    ['V og uden for partierne Per Ås', [null, ['V'], ['Per Ås']]],
+    ['Johs. Ravn og Lis Bo, udenfor partierne', [null, [], ['Johs. Ravn', 'Lis Bo']]],
     ['Preben Winther, Dansk Folkeparti, og Lene Toft, Venstre, var', [null, [], ['Preben Winther', 'Lene Toft']]],
   ])('is read from %s', (text, group) => {
     expect(read(text)).toEqual([group])
@@ -208,6 +213,11 @@ describe('votes', () => {
       ['abstained  2 Det Konservative Folkeparti Bo Ås Ida Lund'],
     ],
     ['Enhedslisten - De Rød Grønne kunne ikke tiltræde erklæringen.', ['against   Enhedslisten']],
+    [
+      'Imod:\nGrethe Fåre (O)\nSten Munk (O)\n\nUndlod:\nRuth Ask (B)',
+      ['against   Grethe Fåre Sten Munk', 'abstained   Ruth Ask'],
+    ],
+    ['Uden for partierne Per Skov stemte imod.', ['against   Per Skov']],
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
     expect(read(text)).toEqual(votes)
@@ -390,6 +400,12 @@ describe('absences', () => {
     [
       'Fraværende: Per Mose (Brugernes Samråd, Mogens Dal (Aftenskolerne), Camilla Sten (B)',
       ['absent Per Mose    ', 'absent Mogens Dal Aftenskolerne   ', 'absent Camilla Sten B   '],
+    ],
+    ['Afbud fra Johs. Ravn og Chr. Holm.', ['absent Johs. Ravn    ', 'absent Chr. Holm    ']],
+    ['Fraværende: Lis Bo og Per Ås, begge V.', ['absent Lis Bo V   ', 'absent Per Ås V   ']],
+    [
+      'Fraværende: Lis Bo (A), Per Ås og Ib Dam (begge V).',
+      ['absent Lis Bo A   ', 'absent Per Ås V   ', 'absent Ib Dam V   '],
     ],
     ['Lovligt forfald: Erik Holm (barsel).', ['absent Erik Holm    ']],
     ['Per Skov kom til kl. 16.45.', ['partial Per Skov   16:45 ']],

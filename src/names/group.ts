@@ -79,6 +79,8 @@ class Reading {
   readonly #tokens: readonly Token[]
   readonly #group: Group
   #countsEach = false
+  /** Whether each of it stands in brackets of its own: "(A), (F) og (Ø)". */
+  readonly #areInBrackets: boolean
   /** How many parties it says the members of: "V's 7 medlemmer og C's 2 medlemmer". */
   #owners = 0
   at: number
@@ -88,6 +90,7 @@ class Reading {
     this.#tokens = tokens
     this.at = at
     const start = tokens[at]?.start ?? 0
+    this.#areInBrackets = tokens[at]?.type === 'open'
     this.#group = {
       start,
       end: start,
@@ -97,7 +100,7 @@ class Reading {
       share: null,
       hasUnit: false,
       isOthers: false,
-      isInBrackets: tokens[at]?.type === 'open',
+      isInBrackets: this.#areInBrackets,
     }
   }
 
@@ -111,11 +114,11 @@ class Reading {
     for (;;) {
       const back = this.at
       while (this.#is('join') || this.#isStrayClose()) this.at++
-      if ((this.at === back && !this.#is('open')) || this.#isNextCount()) {
+      if ((this.at === back && !this.#is('open') && !this.#isOnNextLine()) || this.#isNextCount()) {
         this.at = back
         break
       }
-      if (!(this.#group.isInBrackets && this.at > back ? this.#brackets() : this.#part())) {
+      if (!(this.#areInBrackets && this.at > back ? this.#brackets() : this.#part())) {
         this.at = back
         break
       }
@@ -134,20 +137,31 @@ class Reading {
     return this.#is('close') && isPerson(last) && isBehindBracket && isPerson(this.#tokens[this.at + 1])
   }
 
-  /** "Lis Bo og Per Ås, begge V": the party of persons who have none of their own. */
+  /** "Bo Ås (O)\nIda Kær (O)": a list with one on each line. */
+  #isOnNextLine(): boolean {
+    const [last, next] = [this.#tokens[this.at - 1], this.#tokens[this.at]]
+    if (last?.type !== 'person' || next?.type !== 'person' || this.#group.persons.length === 0) return false
+    const between = this.#text.slice(last.end, next.start)
+    return between.trim() === '' && between.includes('\n')
+  }
+
+  /** "Lis Bo og Per Ås, begge V", "(begge V)": the party of persons who have none of their own. */
   #partyOfAll(): void {
     const {persons, parties} = this.#group
     if (persons.length < 2 || parties.length > 0) return
     const back = this.at
     while (this.#is('join')) this.at++
+    const isInBrackets = this.#is('open')
+    if (isInBrackets) this.at++
     const party = this.#tokens[this.at + 1]
-    if (!this.#word(allOf) || party?.type !== 'party') {
+    const close = this.#tokens[this.at + 2]
+    if (!this.#word(allOf) || party?.type !== 'party' || (isInBrackets && close?.type !== 'close')) {
       this.at = back
       return
     }
     for (const person of persons) person.party ??= party.name
-    this.#group.end = party.end
-    this.at += 2
+    this.#group.end = isInBrackets ? (close as Token).end : party.end
+    this.at += isInBrackets ? 3 : 2
   }
 
   /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */
@@ -285,9 +299,15 @@ class Reading {
     const inside: Group = {...group, parties: [], persons: []}
     let isAny = false
     let ofNames: number | null = null
+    let depth = 0
     for (this.at++; ; this.at++) {
       const token = this.#tokens[this.at]
-      if (token === undefined || token.type === 'close') break
+      if (token === undefined || (token.type === 'close' && depth === 0)) break
+      // "(A 13, O (Bo Ås og Ida Kær) 2)"
+      if (token.type === 'open' || token.type === 'close') {
+        depth += token.type === 'open' ? 1 : -1
+        continue
+      }
       if (token.type === 'number') {
         if (this.#tokens[this.at + 1]?.type === 'unit') inside.count ??= token.value
         else if (hasOwnNames && !isAny) ofNames = token.value

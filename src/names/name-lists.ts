@@ -13,11 +13,11 @@ import {
   namedAsSubstitute,
   tookPart,
 } from '../vocabulary/absences.ts'
-import {appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
+import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
 import {groupsIn} from './group.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
-import {isPerson, type Named, personAt} from './person.ts'
+import {isInitial, isPerson, type Named, personAt} from './person.ts'
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
 export interface Entry {
@@ -50,10 +50,16 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
         continue
       }
     }
+    const ofAll = partyOfAll(words, first, behind)
+    if (ofAll?.at === first) {
+      for (const {person} of entries) person.party ??= ofAll.party
+      continue
+    }
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
     const found = isSaidOfLast && !namedAsSubstitute.test(printed) ? undefined : entryAt(text, words, first, behind)
     if (found !== undefined) {
       entries.push(found)
+      if (ofAll !== undefined) for (const {person} of entries) person.party ??= ofAll.party
       readTail(text, found, found.end, end)
     } else if (last !== undefined) {
       readTail(text, last, start, end)
@@ -61,6 +67,15 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     }
   }
   return entries.filter(({person}) => !nobody.test(person.name))
+}
+
+/** "Bo Ås og Ida Kær, begge V", "(begge V)": the party of all before it, and where that is told. */
+function partyOfAll(words: readonly Word[], first: number, behind: number): {at: number; party: string} | undefined {
+  for (let at = first; at + 1 < behind; at++) {
+    const party = allOf.has((words[at] as Word).text) ? partyAt(words, at + 1) : undefined
+    if (party !== undefined) return {at, party: party.name}
+  }
+  return undefined
 }
 
 /** The stretches between what parts a list, as indexes of words; what stands in brackets is not parted. */
@@ -105,9 +120,9 @@ const parts: ReadonlySet<string> = new Set([',', ';', '/', 'og', 'samt', '•', 
 
 /** Whether a full stop before a word ends an entry: "Bo Ås. Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number): boolean {
-  const {hasStop, text} = words[at - 1] as Word
+  const before = words[at - 1] as Word
   const word = words[at] as Word
-  return hasStop && text.length > 3 && word.isCapital && word.gap === 'space'
+  return before.hasStop && !isInitial(before) && word.isCapital && word.gap === 'space'
 }
 
 /** A stretch that is nothing but the party of the one before it: "F", "(V)", "Venstre - ferie". */

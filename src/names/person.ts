@@ -5,7 +5,15 @@ import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {articles, fromParty, notParties, particles, withoutParty} from '../vocabulary/people.ts'
+import {
+  articles,
+  fromParty,
+  notParties,
+  outsideParties,
+  particles,
+  shortNames,
+  withoutParty,
+} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
@@ -47,11 +55,12 @@ export function personAt(
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
   if (at > 0 && articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
-  const begin = behindTitle(words, at)
+  const outside = behindOutside(words, at)
+  const begin = outside ?? behindTitle(words, at)
   const name = nameAt(words, begin, isListed)
   if (name === undefined) return undefined
   const behind = partyBehind(text, words, name.next)
-  const hasTitle = begin > at
+  const hasTitle = begin > at && outside === undefined
   if (name.count < (hasTitle || (isListed && behind !== undefined) ? 1 : 2)) return undefined
   // "Arne Pedhus (afbud)" in a list is somebody: nothing is said so of a place.
   const isSaidOf = isListed && words[name.next]?.text === '('
@@ -60,7 +69,7 @@ export function personAt(
   const last = words[name.next - 1] as Word
   const person: Named = {
     name: cleanLine(text.slice(start.start, last.end + (isLastInitial(words, begin, name.next) ? 1 : 0))),
-    party: behind?.party ?? null,
+    party: behind?.party ?? (outside === undefined ? null : cleanLine(text.slice(first.start, endOf(words, outside)))),
     role: hasTitle ? cleanLine(text.slice(first.start, (words[begin - 1] as Word).end)) : null,
     start: first.start,
     end: behind?.end ?? last.end,
@@ -86,8 +95,22 @@ function behindTitle(words: readonly Word[], at: number): number {
   return word?.kind === 'word' && isTitle(word.text) && isBeforeName && !word.hasStop ? title + 1 : at
 }
 
-function isInitial({text, hasStop}: Word): boolean {
-  return hasStop && text.length <= 3
+/** The index behind what says that somebody is of no party: "uden for partierne". */
+function behindOutside(words: readonly Word[], at: number): number | undefined {
+  const found = outsideParties.find((form) =>
+    form.every((part, index) => words[at + index]?.text.toLowerCase() === part),
+  )
+  return found === undefined ? undefined : at + found.length
+}
+
+/** Where the word before an index ends. */
+function endOf(words: readonly Word[], next: number): number {
+  return (words[next - 1] as Word).end
+}
+
+/** Whether a word is an initial or a name in short: "K.", "Chr.", "Johs." */
+export function isInitial({text, hasStop}: Word): boolean {
+  return hasStop && (text.length <= longestInitial || shortNames.has(text))
 }
 
 /** "Ole N.": a surname of which only the first letter is told; its stop is the name's. */
@@ -184,7 +207,13 @@ function partyBehind(
     return {party: open.text, end: open.end, next: at + 1}
   const before = words[at]
   const letter = words[at + 1]
-  if (before?.text !== ',' || letter?.isCapital !== true) return undefined
+  if (before?.text !== ',') return undefined
+  const outside = behindOutside(words, at + 1)
+  if (outside !== undefined) {
+    const end = endOf(words, outside)
+    return {party: cleanLine(text.slice((letter as Word).start, end)), end, next: outside}
+  }
+  if (letter?.isCapital !== true) return undefined
   const party = isPartyLetter(letter) ? {name: letter.text, next: at + 2, end: letter.end} : partyAt(words, at + 1)
   if (party === undefined || letter.hasStop) return undefined
   // "Signe Gold, F, ankom", but "Rune Beck, A, C og F stemte for".

@@ -68,6 +68,11 @@ export const mayFollowLetter =
 
 /** What stands in the place of a party where there is none. */
 export const withoutParty = /^(?:løsgænger|uden\s?for(?:\s+\p{L}+)?|udenfor\s+parti\p{L}{0,10}|lokal\p{L}{0,20})$/iu
+/** The same as words, before a name or behind it: "uden for partierne Bo Ås", "Bo Ås, uden for partierne,". */
+export const outsideParties = [
+  ['uden', 'for', 'partierne'],
+  ['udenfor', 'partierne'],
+] as const
 /** What stands in brackets behind a name and is no party: why somebody was away. */
 export const notParties = `
   ferie ferien syg~ tjenesterejse arbejde~ barsel orlov inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
@@ -166,6 +171,9 @@ export const organisations = `
   ~fonden ~selskab ~selskabet ~forbund ~forbundet ~forbundene ~foreningerne ~rådene ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet if gf fc bk ~plan ~planen ~loven
 `
 
+/** Given names in short that are longer than initials: "Johs. Ravn". */
+export const shortNames: ReadonlySet<string> = new Set(['Johs', 'Jørg', 'Alfr', 'Vilh', 'Kath', 'Elis'])
+
 /** What stands between the parts of a name without a capital letter: "de la Cour", "von Holst". */
 export const particles: ReadonlySet<string> = new Set([
   'de',
@@ -262,7 +270,7 @@ export const units = /(?:^|[^\p{L}])(?:[kK]r|mio|mia|mv|m\.m|m\.v)$/u
 export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 /** Ends of words before a full stop that ends no sentence. */
 export const abbreviations =
-  /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
+  /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|johs|jørg|alfr|vilh|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
 export const betweenPeople =

@@ -176,7 +176,7 @@ export const forms = {
   standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   subject:
-    '(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
+    '(?<!uden\\s+for\\s+)(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
   two: '(?:(?!(?:at|ved)\\s)\\p{L}+\\s+){0,2}?',
   topic: '(?:(?:forslaget|indstillingen|ændringsforslaget|flertalsindstillingen|punktet)\\s+)?',
   three: '(?:\\p{L}+\\s+){0,3}?',
