@@ -18,17 +18,36 @@ export const prepared = (source: string, made: string): Plugin => ({
     onLoad({filter: /[\\/](?:vocabulary[\\/].*|records[\\/]shapes)\.ts$/}, async ({path: file}) => {
       const module = path.join(made, path.relative(source, file)).replace(/\.ts$/, '.js')
       const values = Object.entries((await import(pathToFileURL(module).href)) as Record<string, unknown>)
-      if (values.length === 0 || !values.every(([, value]) => isData(value))) return undefined
-      return {contents: values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`).join('')}
+      const lines = values.map(([name, value]) => [`export const ${name} = `, asWritten(value)])
+      return lines.length === 0 || lines.some(([, text]) => text === undefined)
+        ? undefined
+        : {contents: lines.map((line) => `${line.join('')}\n`).join('')}
     })
   },
 })
 
-/** Whether a value is the same when it is written as JSON and read again. */
-function isData(value: unknown): boolean {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (Array.isArray(value)) return value.every(isData)
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false
-  return Object.values(value).every(isData)
+/** Data as a script has it; undefined where it is none, or has a part that is none. */
+export function asWritten(value: unknown): string | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
+    return JSON.stringify(value)
+  if (typeof value !== 'object') return undefined
+  if (Array.isArray(value)) return joined('[', value.map(asWritten), ']')
+  switch (Object.getPrototypeOf(value)) {
+    case RegExp.prototype:
+      return String(value)
+    case Set.prototype:
+      return joined('new Set([', [...(value as Set<unknown>)].map(asWritten), '])')
+    case Object.prototype: {
+      const fields = Object.entries(value).map(([name, part]) =>
+        joined(`${JSON.stringify(name)}:`, [asWritten(part)], ''),
+      )
+      return joined('{', fields, '}')
+    }
+    default:
+      return undefined
+  }
+}
+
+function joined(before: string, parts: readonly (string | undefined)[], behind: string): string | undefined {
+  return parts.includes(undefined) ? undefined : `${before}${parts.join()}${behind}`
 }
