@@ -39,7 +39,7 @@ import {
   willing,
 } from '../vocabulary/outcomes.ts'
 import type {Amendments} from './amendments.ts'
-import type {Meaning} from './meanings.ts'
+import type {Meaning} from './meaning-index.ts'
 import type {Passage, Sentence} from './passage.ts'
 
 // A decision is read sentence by sentence. Within a sentence, stretches in which

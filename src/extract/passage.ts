@@ -9,7 +9,8 @@ import {supposed} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
 import {nameInside, nextGroup} from '../vocabulary/votes.ts'
-import {type Meaning, meanings} from './meanings.ts'
+import type {Meaning} from './meaning-index.ts'
+import {meanings} from './meanings.ts'
 
 // The text of a section, read once: it is parted into sentences, and each of them
 // finds its words, the phrases that mean something, and the groups of persons and

@@ -15,14 +15,17 @@ import type {Plugin} from 'esbuild'
 export const prepared = (source: string, made: string): Plugin => ({
   name: 'prepared',
   setup({onLoad}) {
-    onLoad({filter: /[\\/](?:vocabulary[\\/].*|records[\\/]shapes)\.ts$/}, async ({path: file}) => {
-      const module = path.join(made, path.relative(source, file)).replace(/\.ts$/, '.js')
-      const values = Object.entries((await import(pathToFileURL(module).href)) as Record<string, unknown>)
-      const lines = values.map(([name, value]) => [`export const ${name} = `, asWritten(value)])
-      return lines.length === 0 || lines.some(([, text]) => text === undefined)
-        ? undefined
-        : {contents: lines.map((line) => `${line.join('')}\n`).join('')}
-    })
+    onLoad(
+      {filter: /[\\/](?:vocabulary[\\/].*|records[\\/]shapes|extract[\\/]meaning-index)\.ts$/},
+      async ({path: file}) => {
+        const module = path.join(made, path.relative(source, file)).replace(/\.ts$/, '.js')
+        const values = Object.entries((await import(pathToFileURL(module).href)) as Record<string, unknown>)
+        const lines = values.map(([name, value]) => [`export const ${name} = `, asWritten(value)])
+        return lines.length === 0 || lines.some(([, text]) => text === undefined)
+          ? undefined
+          : {contents: lines.map((line) => `${line.join('')}\n`).join('')}
+      },
+    )
   },
 })
 

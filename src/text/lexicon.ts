@@ -54,43 +54,64 @@ export function joinedForms(...vocabularies: readonly Readonly<Record<string, st
   return forms
 }
 
+/** Phrases by the words that they begin with, as data: what a lexicon is made of. */
+export interface LexiconIndex<Category> {
+  categories: readonly Category[]
+  /** The phrases of a category that begin with a word, or with the first letters of one. */
+  words: readonly IndexEntry[]
+  stems: readonly IndexEntry[]
+}
+
+/** Without phrases the word is the whole phrase. */
+type IndexEntry = readonly [key: string, category: number, atStart: boolean, phrases: readonly string[] | null]
+
 /**
- * A set of phrases, each with a category. In a phrase "…" is a gap of up to
+ * The index of phrases, each with a category. In a phrase "…" is a gap of up to
  * sixty characters, "~" any ending of a word, "^" the start of the text, "$" its
- * end, and {name} one of the forms that are given. Case does not matter.
+ * end, and {name} one of the forms that the lexicon is given. Case does not matter.
  */
-export class Lexicon<Category> {
-  readonly #words = new Map<string, Entry<Category>[]>()
-  readonly #stems = new Map<string, Entry<Category>[]>()
-
-  constructor(
-    phrases: Iterable<readonly [category: Category, phrases: readonly string[]]>,
-    forms: Readonly<Record<string, string>> = {},
-  ) {
-    for (const [category, list] of phrases) {
-      const groups = new Map<string, string[]>()
-      for (const phrase of list) {
-        const first = firstOf(phrase)
-        const group = groups.get(first)
-        if (group === undefined) groups.set(first, [phrase])
-        else group.push(phrase)
-      }
-      for (const [first, group] of groups) this.#add(category, first, group, forms)
+export function indexOf<Category>(
+  phrases: Iterable<readonly [category: Category, phrases: readonly string[]]>,
+): LexiconIndex<Category> {
+  const [categories, words, stems]: [Category[], IndexEntry[], IndexEntry[]] = [[], [], []]
+  for (const [category, list] of phrases) {
+    const groups = new Map<string, string[]>()
+    for (const phrase of list) {
+      const first = firstOf(phrase)
+      const group = groups.get(first)
+      if (group === undefined) groups.set(first, [phrase])
+      else group.push(phrase)
     }
+    for (const [first, group] of groups) {
+      const atStart = first.startsWith('^')
+      const word = atStart ? first.slice(1) : first
+      if (word.endsWith('~')) stems.push([word.slice(0, stemLength), categories.length, atStart, group])
+      else words.push([word, categories.length, atStart, group.includes(first) ? null : group])
+    }
+    categories.push(category)
   }
+  return {categories, words, stems}
+}
 
-  #add(category: Category, first: string, phrases: readonly string[], forms: Readonly<Record<string, string>>): void {
-    const isAtStart = first.startsWith('^')
-    const word = isAtStart ? first.slice(1) : first
-    const isStem = word.endsWith('~')
-    const key = isStem ? word.slice(0, stemLength) : word
-    const isWhole = !isStem && phrases.includes(first)
-    const source = () => phrases.map((phrase) => sourceOf(phrase, forms)).join('|')
-    const index = isStem ? this.#stems : this.#words
-    const entry = new Entry(category, isAtStart, isWhole ? null : source)
-    const entries = index.get(key)
-    if (entries === undefined) index.set(key, [entry])
-    else entries.push(entry)
+/** Finds the phrases of an index, with the forms that they name. */
+export class Lexicon<Category> {
+  readonly #words: ReadonlyMap<string, readonly Entry<Category>[]>
+  readonly #stems: ReadonlyMap<string, readonly Entry<Category>[]>
+
+  constructor({categories, words, stems}: LexiconIndex<Category>, forms: Readonly<Record<string, string>> = {}) {
+    const byKey = (entries: readonly IndexEntry[]) => {
+      const found = new Map<string, Entry<Category>[]>()
+      for (const [key, category, atStart, phrases] of entries) {
+        const source = () => (phrases ?? []).map((phrase) => sourceOf(phrase, forms)).join('|')
+        const entry = new Entry(categories[category] as Category, atStart, phrases === null ? null : source)
+        const others = found.get(key)
+        if (others === undefined) found.set(key, [entry])
+        else others.push(entry)
+      }
+      return found
+    }
+    this.#words = byKey(words)
+    this.#stems = byKey(stems)
   }
 
   /** Every phrase in a text, by where it begins; of one category only one at a place. */

@@ -1,5 +1,5 @@
 import type {Outcome} from '../../records/schema.ts'
-import {Lexicon} from '../../text/lexicon.ts'
+import {indexOf, Lexicon} from '../../text/lexicon.ts'
 import {documentKinds} from '../../vocabulary/document-kinds.ts'
 import {isPageLine} from '../../vocabulary/furniture.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -120,7 +120,7 @@ let outcomes: Lexicon<Outcome> | undefined
 
 /** Whether a line says what became of an item. The lexicon is made when a print is first asked. */
 function saysOutcome(text: string): boolean {
-  outcomes ??= new Lexicon(phrases, forms)
+  outcomes ??= new Lexicon(indexOf(phrases), forms)
   return outcomes.find(text).length > 0
 }
 
