@@ -1,11 +1,12 @@
 import {ofPlanOrList, wordsBeside} from './titles.ts'
-import {end, longest, re, thing, word} from './words.ts'
+import {end, hasWord, longest, re, thing, word} from './words.ts'
 
 // Signs and letters that stand for the word: "* = lukket", "12 L. Salg af areal", "8. Salg af areal (L)".
 
 /** A sign that stands for "lukket", where a document says so: "* = lukket", "L: Lukket punkt", "Punkter mærket med * er lukkede". */
 export function legendOf(raw: string): string | undefined {
   const line = raw.normalize('NFC').trim()
+  if (!hasWord.test(line)) return undefined
   const found =
     legendSign.exec(line) ?? legendSentence.exec(line) ?? (line.length > longest ? null : legendBullet.exec(line))
   const sign = found?.[1] ?? found?.[2]

@@ -26,8 +26,12 @@ export interface ClosingMark {
 export const accessStem =
   /lukke[dst]|luk-\s|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
 export const word = String.raw`(?:luk(?:-\s)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
-/** What each of these words has some of, so that a text without any of it is not gone through. */
-export const wordStem = 'lukke|luk-|fortrolig|hemmelig|klausuleret|closed|offentlig|undtaget'
+const denial = String.raw`(?<!\p{L})(?:ikke|ej|nej|falsk|false|ingen|først|0)(?![\p{L}\d])`
+/**
+ * What each of these words has some of, so that a text without any of it is not
+ * gone through. Many a text has "offentlig høring"; it closes nothing that nothing denies.
+ */
+export const wordStem = `lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig(?=.{0,80}?${denial})|${denial}.{0,80}?offentlig`
 export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema|tillæg)`
 export const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
 export const thing = `(?:${many}|${one})`
