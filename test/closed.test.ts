@@ -23,7 +23,7 @@ import {pageMeeting} from '../src/report/page-meeting.ts'
 import {withheldTree} from '../src/tree/closed.ts'
 import type {Root} from '../src/tree/nodes.ts'
 import {isClosedHeading} from '../src/vocabulary/access/headings.ts'
-import {closingOf, opensPart} from '../src/vocabulary/access/lines.ts'
+import {closingOf, opensPart, overTwoLines} from '../src/vocabulary/access/lines.ts'
 import {legendOf} from '../src/vocabulary/access/signs.ts'
 import {closingOfTitle} from '../src/vocabulary/access/titles.ts'
 import {type Format, formats, isRecordFormat, tableNames} from '../src/write/formats.ts'
@@ -92,6 +92,11 @@ describe('a line', () => {
     'Sagsnr.: 24/1201 isPublic: false',
     '(for lukkede døre)',
     'Lukket for offentligheden',
+    'L.U.K.K.E.T',
+    '**L U K K E T**',
+    'L U K K E T   P U N K T',
+    'L U K K E T P U N K T',
+    'Lukket beslutning',
   ])('closes an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
   })
@@ -112,6 +117,7 @@ describe('a line', () => {
     'Lukket møde (når aktuelt)',
     'Eventuelle lukkede punkter',
     'Personsag',
+    'Adgang: Personalesag',
   ])('may close an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: true})
   })
@@ -217,8 +223,22 @@ describe('a line', () => {
     'Offentlig adgang: Ja',
     'Sagsnr.: 24/1201 ikke lukket',
     'Sagsnr.: 24/1201 isPublic: true',
+    'I K K E   L U K K E T',
+    'L U K K E T I D E R',
   ])('says nothing of access: %s', (line) => {
     expect(closingOf(line)).toBeUndefined()
+  })
+
+  it.each([
+    ['Luk-', 'ket', 'Luk- ket'],
+    ['Beslutning (Luk-', 'ket)', 'Beslutning (Luk- ket)'],
+    ['-- Lukket', 'punkt --', '-- Lukket punkt --'],
+    ['LUKKET', 'PUNKT', 'LUKKET PUNKT'],
+    ['Lukket', 'Dagsorden', undefined],
+    ['Hallen holder lukket', 'punkt', undefined],
+    ['Luk-', 'ning', undefined],
+  ])('goes on below: %s / %s', (line, below, whole) => {
+    expect(overTwoLines(line, below)).toBe(whole)
   })
 
   it('opens a part again', () => {
@@ -293,6 +313,8 @@ describe('a title', () => {
     'Salg af areal, LP',
     'Salg af areal (LP, jf. § 10)',
     'L.: Salg af areal',
+    'Salg af areal (Personalesag)',
+    'Ansættelse - personsag',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
@@ -393,7 +415,10 @@ const at = (lines: string[]) => lines.indexOf('8. Salg af areal')
 const marked = (title: string) => (lines: string[]) => lines.with(at(lines), title)
 const behindTitle = (mark: string) => (lines: string[]) => lines.toSpliced(at(lines) + 1, 0, mark)
 const inText = (mark: string) => (lines: string[]) => lines.toSpliced(at(lines) + 3, 0, mark, '')
-const over = (heading: string) => (lines: string[]) => lines.toSpliced(at(lines), 0, heading, '')
+const over =
+  (heading: string, blanks = 1) =>
+  (lines: string[]) =>
+    lines.toSpliced(at(lines), 0, heading, ...Array<string>(blanks).fill(''))
 const inHead =
   (...marks: string[]) =>
   (lines: string[]) =>
@@ -523,6 +548,7 @@ describe('nothing of an item is told that is closed', () => {
     ['a heading with a mark', '<h3>Beslutning (lukket)</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a mark before a heading', '<h3>Lukket beslutning</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a mark in letters apart', '<h3>L U K K E T beslutning</h3><p>Prisen er zqhemlig.</p>', ''],
+    ['a part within a text', '<h3>Resumé</h3><p>Kort.</p><p>Lukket del</p><p>Prisen er zqhemlig.</p>', ''],
     ['a heading of its text', '<h3>Resumé</h3><p>Kort.</p><h3>Lukket punkt</h3><p>Prisen er zqhemlig.</p>', ''],
     ['a key for its part', '', '"Del":"Lukket dagsorden",'],
     ['a key that the layout does not know', '', '"Adgang":"Lukket",'],
@@ -628,6 +654,55 @@ describe('nothing of an item is told that is closed', () => {
     },
   )
 
+  it.each([
+    ['right over it', over('Luk-\nket', 0)],
+    ['right over it', over('Lukket\npunkt', 0)],
+    ['right over it, in brackets', over('(Lukket\npunkt)', 0)],
+    ['below its title', behindTitle('Luk-\nket')],
+    ['at the heading of a section', inText('Kort.\n\nBeslutning (luk-\nket)\nZqtale er sat.')],
+  ])('by a mark on two lines %s, and those beside it stay open', async (_, change) => {
+    expect(await openOf(change)).toEqual([true, false, true])
+  })
+
+  it.each([
+    ['behind the law', 'Lukket, jf. styrelseslovens § 10: punkt 8', 'Mødet holdes i salen.'],
+    [
+      'a letter on a line of its own in a list',
+      'Dagsorden',
+      'Ny sti ved åen',
+      'Salg af areal',
+      'L',
+      'Nyt tag på hallen',
+    ],
+    [
+      'a letter in a column',
+      'Dagsorden',
+      '| Ny sti ved åen | Å |',
+      '| Salg af areal | L |',
+      '| Nyt tag på hallen | Å |',
+    ],
+    ['a letter with a full stop', 'Dagsorden', 'Ny sti ved åen', 'Salg af areal (L.)', 'Nyt tag på hallen'],
+    ['the law before a title', 'Dagsorden', 'Ny sti ved åen', 'Lukket, jf. § 10: Salg af areal', 'Nyt tag på hallen'],
+  ])('by %s in the head, and those beside it stay open', async (_, ...head) => {
+    expect(await openOf(inHead(...head))).toEqual([true, false, true])
+  })
+
+  it('by a letter on the line below its entry of the contents', async () => {
+    const entries = ['Dagsorden', '7. Ny sti ved åen', '8. Salg af areal', '    L', '9. Nyt tag på hallen']
+    expect(await openOf(inHead(...entries))).toEqual([true, false, true])
+  })
+
+  it('by a letter in a column behind its title', async () => {
+    expect(await openOf(marked('8. Salg af areal        L'))).toEqual([true, false, true])
+  })
+
+  it('with what stands below, by a part further in below its entry of the contents', async () => {
+    const entries = ['Dagsorden', '7. Ny sti ved åen', '8. Salg af areal', '    Lukket del', '9. Nyt tag på hallen']
+    expect((await openOf(inHead(...entries)))?.slice(0, 2)).toEqual([true, false])
+    const list = ['Dagsorden', 'Ny sti ved åen', 'Salg af areal', '    Lukket del', 'Nyt tag på hallen']
+    expect((await openOf(inHead(...list)))?.slice(0, 2)).toEqual([true, false])
+  })
+
   it('by a doubtful mark of its own right over it', async () => {
     expect(await openOf(over('Offentliggøres ikke før salget'))).toEqual([true, false, true])
   })
@@ -684,6 +759,22 @@ describe('nothing of an item is told that is closed', () => {
     )
     expect(JSON.stringify(meetings)).toContain('zqhemlig')
     expect(meetings[0]?.items.every((item) => item.public)).toBe(true)
+  })
+})
+
+describe('a document of Word, which has no blank lines', () => {
+  const item = (title: string, decision: string) => `${title}\nSagsnr.: 24/1201\nBeslutning\n${decision}\n`
+  const open = item('7. Ny sti ved åen', 'Godkendt.')
+
+  it.each([
+    '8 (Lukket) Salg af areal',
+    'Fortroligt 8. Salg af areal',
+    '8. lukket: Salg af areal',
+    '8. for lukkede døre - Salg',
+  ])('has a closed item of its own, and the one over it stays open: %s', async (title) => {
+    const text = `Skovlund Kommune\nReferat\nByrådet\nDato: 5. marts 2024\n${open}${item(title, 'Zqtale.')}${item('9. Nyt tag', 'Udsat.')}`
+    const {meetings} = await pipeline()(Buffer.from(text), 'a.txt')
+    expect(meetings[0]?.items.map((one) => one.public)).toEqual([true, false, true])
   })
 })
 
@@ -955,6 +1046,7 @@ describe('a mark within text that has lost its line breaks', () => {
     'Lukket sag nr. 8: Salg af areal',
     'lukket sag: 8 Salg af areal',
     '8. | Lukket | Salg af areal',
+    'L U K K E T 8. Salg af areal',
   ])('closes what it is near: %s', async (title) => {
     expect(JSON.stringify(await read(flat(title)))).not.toContain('Zqhemlig')
   })
@@ -968,6 +1060,8 @@ describe('a mark within text that has lost its line breaks', () => {
     '8. >> LUKKET << Salg af areal',
     '8. «Lukket» Salg af areal',
     '8. lukket: Salg af areal',
+    '8. fortroligt / Salg af areal',
+    '8. *lukket* Salg af areal',
   ])('between a number and its title closes that item alone: %s', async (title) => {
     const meetings = await read(flat(title))
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
@@ -1002,6 +1096,8 @@ describe('a mark within text that has lost its line breaks', () => {
 
   it.each([
     'Beslutning (for lukkede døre) Zqtale er sat.',
+    'Beslutning (lukket) Zqtale er sat.',
+    'lukket: Beslutning Zqtale er sat.',
     'Beslutning Lukket Zqtale er sat.',
     'Lukket beslutning Zqtale er sat.',
     'Sagsfremstilling ikke offentlig Zqtale er sat.',

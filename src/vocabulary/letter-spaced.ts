@@ -4,14 +4,25 @@ export const fourApart =
 
 /** Letters and digits that stand apart from one another, with wider gaps between words: "D A G S O R D E N   1 8 / 3". */
 export const lettersApart =
-  /(?<![^\s([])[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;)\]]{0,2}(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
+  /(?<![^\s([])[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;!)\]]{0,2}(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
 
-/** What parts the words of such letters. */
-const wideGap = /[ \u00a0]{2,}/u
+/** What parts the words of such letters: a wide gap, and where there is none the number behind a word. */
+const wordEnd = /[ \u00a0]{2,}|(?<=\p{L}) (?=\d)/u
+/** Words that are printed so with no wider gap between them: "L U K K E T P U N K T". */
+const twoWords =
+  /^(lukke(?:t|de)|fortrolige?t?|åb(?:ent?|ne))((?:tillægs)?(?:dagsorden|referat|protokol)|(?:dagsordens)?(?:punkt|sag)(?:er)?|møde|del|session|behandling|beslutning(?:er)?)$/iu
 
 /** The words that letters standing apart are. */
 export function wordsOfLetters(letters: string): string[] {
-  return letters.split(wideGap).map((word) => word.replace(/\s/gu, ''))
+  return letters.split(wordEnd).flatMap((word) => {
+    const joined = word.replace(/\s/gu, '')
+    return twoWords.exec(joined)?.slice(1) ?? [joined]
+  })
+}
+
+/** A text in which letters that stand apart are words: "L U K K E T beslutning". */
+export function joinedLetters(text: string): string {
+  return fourApart.test(text) ? text.replace(lettersApart, (letters) => wordsOfLetters(letters).join(' ')) : text
 }
 
 /** Words that are printed so and have no letter twice, so that letters of parties can not be told from them: "B I L A G", never "A B F Ø V". */

@@ -1,5 +1,6 @@
 import type {Closing, ContentsEntry} from '../../tree/nodes.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
+import {isClosingLetter} from '../../vocabulary/access/signs.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
 import {entryNumber} from '../../vocabulary/item-numbers.ts'
@@ -42,6 +43,8 @@ function* unreadEntries(agenda: Agenda): Generator<string> {
   }
 }
 
+const letterMark: ClosingMark = {closes: 'item', isDoubtful: true}
+
 /** The mark on the line of an entry, or on the one below it. */
 function markOfEntry(
   agenda: Agenda,
@@ -56,8 +59,10 @@ function markOfEntry(
     if (isClosedTitleLine(text)) return undefined
     // "For lukkede døre:" is the heading of the part that begins with the next entry.
     if (!isOfPart && next?.isClosed === true && text.trimEnd().endsWith(':')) return undefined
-    const said = closingOf(text)
-    if (said !== undefined) return said.closes === 'item' && said.numbers === undefined ? said : undefined
+    const said = closingOf(text) ?? (isClosingLetter(text) ? letterMark : undefined)
+    // "Lukket del" further in than the entry over it can be of that.
+    if (said !== undefined)
+      return said.numbers !== undefined || (said.closes === 'part' && !/^\s/.test(text)) ? undefined : said
   }
   return undefined
 }

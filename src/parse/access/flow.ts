@@ -45,8 +45,8 @@ export function markFlow(agenda: Agenda): void {
     const behind = next < 0 ? agenda.items.length : next
     const item = agenda.items[behind - 1]
     const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
-    if (mark.isOfHeading) {
-      if (item !== undefined && mark.start < item.position.end.offset - start.offset) close(item, closing)
+    if (mark.isOfHeading && item !== undefined && mark.start < item.position.end.offset - start.offset) {
+      close(item, closing)
       continue
     }
     if (read.some(({start: from, end: to}) => from <= mark.start && mark.end <= to)) continue

@@ -3,12 +3,12 @@ import {isClosingLetter, numberWithLetter} from '../../vocabulary/access/signs.t
 import {closingOfTitle, closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {headedText, markAtNumber, numberOf, titleOf} from './titles.ts'
+import {headedText, markAtNumber, numberOf, titleOf, withoutBars} from './titles.ts'
 
 // Letters that stand for "lukket", and that nothing explains: "12 L. Salg af areal".
 
-/** A title in the head that has a letter before it or behind. */
-const hasLetter = /(?:^|\s)[([]LP?[)\]](?:\s|$)|\sLP?$/u
+/** A letter before a title in the head, or behind it: "(L) Salg af areal", "| Salg af areal | L |". */
+const letterBeside = /(?:^|\s)[([]LP?\.?[)\]](?:\s|$)|\s(?:\|\s?)?LP?\.?$/u
 
 /** How many lines below a title are looked at for a letter. */
 const longestLabels = 60
@@ -26,10 +26,16 @@ export function markLetters(agenda: Agenda): void {
       close(item, {mark: closingWords(mark) || closing.mark, isDoubtful: true})
     if (hasLetterBelow(agenda, item)) close(item, closing)
   }
-  for (const {text} of agenda.headLines()) {
+  let above = ''
+  for (const {text: raw} of agenda.headLines()) {
+    const text = withoutBars(raw.trim())
+    if (text === '') continue
     const number = numberWithLetter(text)
     const item = number === undefined ? undefined : agenda.items.find((one) => numberOf(one) === number)
-    const named = item !== undefined ? [item] : hasLetter.test(text) ? agenda.listedAs(text) : []
+    // What stands alone below a title is about that.
+    const listed = isClosingLetter(text) ? above : letterBeside.test(text) ? text.replace(letterBeside, ' ') : undefined
+    const named = item !== undefined ? [item] : listed === undefined ? [] : agenda.listedAs(listed)
+    above = text
     // Where the title of the item has the letter as well it is a word of it: "Lokalplan for etape L".
     for (const one of named) if (!/(?:^|\s)\(?LP?\)?$/u.test(titleOf(one))) close(one, closing)
   }

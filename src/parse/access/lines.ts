@@ -1,7 +1,7 @@
 import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
-import {closingOf, isNameOfGroup, opensPart} from '../../vocabulary/access/lines.ts'
+import {closingOf, isNameOfGroup, opensPart, overTwoLines} from '../../vocabulary/access/lines.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
@@ -51,9 +51,13 @@ export class MarkedLines {
       if (contents.some(({position}) => position.start.line - 1 <= line && line < position.end.line)) continue
       while (at < this.#agenda.items.length && startLine(this.#agenda.items[at]) <= line) at++
       const before = this.#agenda.items[at - 1]
+      const text = this.#agenda.lines.slice(line)
+      const whole =
+        line + 1 < this.#agenda.lines.count ? overTwoLines(text, this.#agenda.lines.slice(line + 1)) : undefined
       yield {
         line,
-        text: this.#agenda.lines.slice(line),
+        last: whole === undefined ? line : line + 1,
+        text: whole ?? text,
         item: before !== undefined && line < before.position.end.line ? before : undefined,
         next: this.#agenda.items[at],
       }
@@ -67,8 +71,11 @@ export class MarkedLines {
       const text = withoutBars(place.text)
       const entry = text.replace(entryNumbers, '')
       const isTitle = [text, entry].some((one) => isClosedTitleLine(one) || closingOfTitle(one) !== undefined)
+      // "Lukket, jf. § 10: punkt 8" names no entry but a number.
+      const isOfNumber = closingOf(place.text)?.numbers !== undefined
       if (
         isTitle &&
+        !isOfNumber &&
         (closeListed(this.#agenda, text) || closeNamed(this.#agenda, place) || closeBetween(this.#agenda, place))
       )
         return
@@ -96,9 +103,9 @@ export class MarkedLines {
   }
 
   /** Over the first item a mark is about that item or about all, by what stands between them. */
-  #readInHead({line, next}: Place, said: ClosingMark, closing: Closing): void {
+  #readInHead({line, last, next}: Place, said: ClosingMark, closing: Closing): void {
     if (said.closes === 'part' && isAmongGroups(this.#agenda, line, startLine(next))) return
-    const isOverFirst = next !== undefined && this.#agenda.isBlank(line + 1, startLine(next))
+    const isOverFirst = next !== undefined && this.#agenda.isBlank(last + 1, startLine(next))
     const listed = said.closes === 'part' || said.isHeading ? listedInHead(this.#agenda, line) : undefined
     if (isOverFirst && said.closes === 'item' && !said.isHeading) close(next, closing)
     else if (isOverFirst) this.#part.begin(line, closing)
@@ -107,10 +114,10 @@ export class MarkedLines {
     else for (const item of listed) close(item, closing)
   }
 
-  #readWithin({line, item, next}: Place & {item: AgendaItem}, said: ClosingMark, closing: Closing): void {
+  #readWithin({line, last, item, next}: Place & {item: AgendaItem}, said: ClosingMark, closing: Closing): void {
     const section = sectionAt(item, line)
     const isDeep = section?.children[0]?.type === 'heading'
-    const isLast = this.#isLastOf({line, item})
+    const isLast = this.#isLastOf({last, item})
     const isLabel = labelOf(item)?.position.start.line === line + 1
     if (isLabel && said.isDoubtful) {
       close(item, closing)
@@ -129,7 +136,7 @@ export class MarkedLines {
       close(item, closing)
       return
     }
-    const isOverNext = isLast && next !== undefined && this.#agenda.isBlank(line + 1, startLine(next))
+    const isOverNext = isLast && next !== undefined && this.#agenda.isBlank(last + 1, startLine(next))
     const isApart = line === 0 || this.#agenda.lines.isBlank(line - 1)
     // "Lukket" at the end of a list of attachments is about the last of them.
     const isOfAttachment =
@@ -142,12 +149,12 @@ export class MarkedLines {
     if (said.isNear && isOverNext) close(next, closing)
     if (said.isDoubtful && isOverNext && isApart && !isOfAttachment) close(next, closing)
     if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
-    if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== line + 1})
-    if (!(isOverNext && isApart && startLine(next) === line + 1)) close(item, {...closing, isDoubtful: true})
+    if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== last + 1})
+    if (!(isOverNext && isApart && startLine(next) === last + 1)) close(item, {...closing, isDoubtful: true})
   }
 
-  #isLastOf({line, item}: Pick<Place, 'line' | 'item'>): boolean {
-    return item !== undefined && this.#agenda.isBlank(line + 1, item.position.end.line)
+  #isLastOf({last, item}: Pick<Place, 'last' | 'item'>): boolean {
+    return item !== undefined && this.#agenda.isBlank(last + 1, item.position.end.line)
   }
 
   #hasColumnHeads(): boolean {

@@ -1,6 +1,7 @@
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {closingOf, opensPart} from '../../vocabulary/access/lines.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
+import {paragraphOfLaw} from '../../vocabulary/access/words.ts'
 import {entryNumber, entryNumbers} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
@@ -13,7 +14,7 @@ import {bare, bareTitle, numberOf, sameBeginning, titleOf} from './titles.ts'
 /** An entry of a table of contents that no layout knows, with its mark: closes the item that it names. */
 export function closeListed(agenda: Agenda, text: string): boolean {
   const title = bareTitle(text)
-  const number = /\d{1,4}(?:\.\d{1,3})?/.exec(text)?.[0]
+  const number = /\d{1,4}(?:\.\d{1,3})?/.exec(text.replace(paragraphOfLaw, ''))?.[0]
   const mark = closingWords(text)
   // Lines that have lost their breaks can have other entries behind the one that begins with its mark.
   const isFirst = mark !== '' && text.replace(entryNumbers, '').trimStart().startsWith(mark)
@@ -51,8 +52,13 @@ export function closeNamed(agenda: Agenda, {line, text}: Place): boolean {
 /** A mark between two entries: of the item between theirs; where there is none of the entry that it stands under, or of both. */
 export function closeBetween(agenda: Agenda, {line, text}: Place): boolean {
   const said = closingOf(text)
-  if (said === undefined || said.closes !== 'item' || said.numbers !== undefined) return false
+  if (said === undefined || said.numbers !== undefined) return false
   const [above] = besideIn(agenda, line, -1)
+  if (said.closes === 'part') {
+    // Further in than the entry over it, "Lukket del" can be of that as well as of those below.
+    if (above !== undefined && /^\s/.test(text)) close(above, {mark: closingWords(text), isDoubtful: true})
+    return false
+  }
   const [below] = besideIn(agenda, line, 1)
   if (above === undefined || below === undefined) return false
   const [from, to] = [agenda.items.indexOf(above), agenda.items.indexOf(below)]

@@ -1,4 +1,4 @@
-import type {Section} from '../../tree/nodes.ts'
+import type {AgendaItem, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
 import {isClosed} from '../../vocabulary/access/marks.ts'
@@ -17,12 +17,21 @@ export function markOwn(agenda: Agenda): void {
     const said = closingOfTitle(title)
     if (item.inClosedPart) close(item, {mark: null, isDoubtful: false})
     if (said !== undefined) close(item, {mark: closingWords(title), isDoubtful: said.isDoubtful})
+    else if (hasLetterApart(agenda, item)) close(item, {mark: 'L', isDoubtful: true})
     else if (isMarkedBefore && isClosed(title)) close(item, {mark: closingWords(title), isDoubtful: false})
     for (const child of item.children) {
       if (child.type === 'field' && (child.name === 'access' || child.name === 'mark') && isClosed(child.value))
         close(item, {mark: closingWords(child.value), isDoubtful: false})
     }
   }
+}
+
+/** A letter in a column behind a title: "Salg af areal      L". */
+const letterApart = /\S\s{2,9}LP?\.?$/u
+
+function hasLetterApart(agenda: Agenda, item: AgendaItem): boolean {
+  const title = item.children.find((child) => child.type === 'title')
+  return title !== undefined && letterApart.test(agenda.lines.slice(title.position.end.line - 1).trimEnd())
 }
 
 /** By the paragraphs of an export, whose lines are broken anywhere. */
@@ -38,9 +47,9 @@ export function readParagraphs(agenda: Agenda): void {
         const text = block.type !== 'list' ? block.value : block === over ? textOf(block) : undefined
         const said = text === undefined ? undefined : closingOf(text)
         if (text === undefined || said === undefined) continue
-        // "Lukket dagsorden" over a text of an item is about this text; within one it can be what is talked of.
-        const isAbout = block === over || (block.type === 'heading' && !said.isDoubtful && said.numbers === undefined)
-        if (isDeep && !isAbout && (said.isDoubtful || said.closes === 'part')) continue
+        // "Lukket dagsorden" over a text of an item is about this text; within one, words that may mean it can be what is talked of.
+        const isAbout = block === over || said.numbers === undefined
+        if (isDeep && (!isAbout || (said.isDoubtful && block !== over))) continue
         close(item, {mark: closingWords(text), isDoubtful: isDeep || said.isDoubtful})
       }
     }

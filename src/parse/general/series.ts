@@ -406,7 +406,10 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
   for (let line = one.lastLine + 1; line < to; line++) {
     if (tokens.isBlank(line) || !tokens.hasDigit(line)) continue
     const {start, end, hasBullet} = tokens.dress(line)
-    const marked = tokens.isBlank(line - 1) ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
+    const isApart = tokens.isBlank(line - 1)
+    // A document of Word has no blank lines, and there a paragraph ends with its sentence.
+    const mayBegin = isApart || /[.!?]$/.test(tokens.lines.slice(line - 1).trimEnd())
+    const marked = mayBegin ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
     if (marked?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, marked)
     const printed = /^\d{1,4}(?=[.:)])/.exec(tokens.text(line))?.[0]
     if (printed === undefined) continue
@@ -414,7 +417,8 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
     // A list within the item that has come as far goes on so.
     if (isNext && listed === number) return undefined
     listed = Number(printed)
-    if (!isNext || hasBullet !== one.token.hasBullet || !tokens.isBlank(line - 1)) continue
+    if (!isNext || hasBullet !== one.token.hasBullet) continue
+    if (!isApart && !(mayBegin && closingOfTitle(tokens.text(line)) !== undefined)) continue
     if (!isAsFarIn(tokens, line, one.line)) continue
     const token = smallNumberedOn(tokens.lines.text, start, end, one.token)
     if (token !== undefined) return startOf(tokens, line, token)

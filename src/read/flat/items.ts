@@ -1,5 +1,6 @@
 import {caseNumberIn} from '../../text/case-number.ts'
 import {markedNumber} from '../../vocabulary/access/signs.ts'
+import {wordsBeside} from '../../vocabulary/access/titles.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -117,8 +118,10 @@ const leastDecided = 2
 /** How many letters behind a title are looked at for what was decided. */
 const longestDecided = 60
 
+/** Marks that a title can begin with in small letters: "8. lukket: Salg af areal". */
+const smallMarks = wordsBeside([...'lfhkieu'])
 const numbered = new RegExp(
-  String.raw`(?<!\S)(?:${markedNumber}|((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|lukket: \p{Lu}|\d{1,2}\.\s\p{Ll}))`,
+  String.raw`(?<!\S)(?:${markedNumber}|((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
   'gu',
 )
 /** A label of the head that stands behind a title: "Valg af formand Dato: 13. februar 2018". */

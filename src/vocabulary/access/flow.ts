@@ -47,10 +47,13 @@ export function closingBeforeNumbers(line: string): ClosingMark | undefined {
   return closingOfTitle(title) ?? closingAtEnd(title)
 }
 
-/** A mark within a text that has lost its breaks. */
-export interface FlowMark {
+interface Range {
   start: number
   end: number
+}
+
+/** A mark within a text that has lost its breaks. */
+export interface FlowMark extends Range {
   closes: 'item' | 'part'
   /** The numbers of the items that it is about, where it names them. */
   numbers: readonly string[]
@@ -65,7 +68,7 @@ const notNone = String.raw`(?!\s{0,3}:?\s{0,3}(?:nej|ingen|falsk|false|0)(?![\p{
 const inFlow = (form: string) => new RegExp(form.replaceAll('\\s+', '\\s{1,9}'), 'giu')
 const flowForms = {
   numbers: inFlow(
-    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet|\\s+for\\s+offentligheden)?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}(?:\\s+for\\s+offentligheden)?|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
+    `(?:${start}(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag(?:er(?:ne)?)?|nr\\.)\\s{0,3}(?:nr\\.?\\s?)?(?<before>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})\\s{0,3}[:,(–-]?\\s{0,3}(?:(?:er|var|bliver|blev|et|som|behandles|behandlet|behandledes|holdes|drøftes|drøftedes|optaget|optages|markeret|mærket|på|den)\\s){0,4}(?:${word}|offentliggøres\\s+ikke|for\\s+lukkede\\s+døre)${end}|${start}(?<!ingen\\s)(?:${word}(?:\\s+${thing})?(?:\\s+på\\s+mødet|\\s+for\\s+offentligheden)?(?:,\\s+jf\\.\\s[^.§]{0,40}§\\s?\\d{1,3}(?!\\d))?|(?:punkter|sager|emner)\\s+(?:er\\s+${word}(?:\\s+for\\s+offentligheden)?|(?:behandles\\s+)?for\\s+lukkede\\s+døre)|for\\s+lukkede\\s+døre)\\s{0,3}(?:er\\s)?:?\\s{0,3}(?:(?:nr\\.?|pkt\\.?|punkt|sag)\\s){0,2}(?<behind>\\d{1,4}(?:\\s?(?:[,–-]|og|til)\\s?\\d{1,4}){0,20})(?![\\d/]|\\s?[-–]\\d|\\s+stk))`,
   ),
   part: inFlow(`${start}${inSentence}${word}\\s+${many}${end}${notNone}`),
   item: inFlow(
@@ -85,28 +88,42 @@ const flowStem = re(`${wordStem}|public|åbent?\\s?:|l u k k|\\u{1F512}`)
 export function* marksInFlow(text: string): Generator<FlowMark> {
   if (!flowStem.test(text)) return
   const flow = text.replace(nothingClosed, (said) => ' '.repeat(said.length))
+  const named: Range[] = []
   for (const {0: mark, index, groups} of matchesIn(flowForms.numbers, flow)) {
     const numbers = numbersIn(groups?.before ?? groups?.behind ?? '')
-    // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
-    const rest = flow.slice(index + mark.length, index + mark.length + 12)
-    const isNext = /:| er /u.test(mark) ? /^[.)]\s+\p{Lu}/u : /^[.:)]?\s+\p{Lu}/u
-    if (groups?.behind !== undefined && (isNext.test(rest) || /\d-\d+-\d/u.test(mark))) continue
-    yield {start: index, end: index + mark.length, closes: 'part', numbers}
-  }
-  for (const {0: mark, index} of matchesIn(flowForms.part, flow)) {
     const end = index + mark.length
-    if (isAtHeading(flow, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
+    // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
+    const behind = flow.slice(end, end + 12)
+    const isNext = /:| er /u.test(mark) ? /^[.)]\s+\p{Lu}/u : /^[.:)]?\s+\p{Lu}/u
+    if (groups?.behind !== undefined && (isNext.test(behind) || /\d-\d+-\d/u.test(mark))) continue
+    named.push({start: index, end})
+    yield {start: index, end, closes: 'part', numbers}
+  }
+  const unnamed = withoutRanges(flow, named)
+  for (const {0: mark, index} of matchesIn(flowForms.part, unnamed)) {
+    const end = index + mark.length
+    if (isAtHeading(unnamed, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
     else yield {start: index, end, closes: 'part', numbers: []}
   }
-  const rest = flow.replace(flowForms.part, (said) => ' '.repeat(said.length))
-  for (const {0: mark, index} of matchesIn(flowForms.apart, rest)) {
-    const end = index + mark.length
-    if (isAtHeading(rest, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
-    else if (standsApart(rest, index, end)) yield {start: index, end, closes: 'item', numbers: []}
-  }
-  for (const form of [flowForms.item, flowForms.capitals])
-    for (const {0: mark, index} of matchesIn(form, rest))
-      yield {start: index, end: index + mark.length, closes: 'item', numbers: []}
+  const rest = unnamed.replace(flowForms.part, (said) => ' '.repeat(said.length))
+  for (const form of [flowForms.apart, flowForms.item, flowForms.capitals])
+    for (const {0: mark, index} of matchesIn(form, rest)) {
+      const end = index + mark.length
+      if (isAtHeading(rest, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
+      else if (form !== flowForms.apart || standsApart(rest, index, end))
+        yield {start: index, end, closes: 'item', numbers: []}
+    }
+}
+
+/** A text with blanks for some of its stretches, which follow one another. */
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  let from = 0
+  const parts = ranges.map(({start, end}) => {
+    const part = `${text.slice(from, start)}${' '.repeat(end - start)}`
+    from = end
+    return part
+  })
+  return `${parts.join('')}${text.slice(from)}`
 }
 
 /** How far beside a mark its heading, its label or the end of a sentence is looked for. */

@@ -1,5 +1,4 @@
 import {kindInAnyLetters} from '../headings.ts'
-import {fourApart, lettersApart, wordsOfLetters} from '../letter-spaced.ts'
 import {doorsMark, fullMark, hasWord, legend, longest, ofAttachment, re, undressed} from './words.ts'
 
 // Headings of an item's sections that have a mark of their own:
@@ -20,10 +19,7 @@ const datedDecision = /^beslutning(?:er|en)?\s(?:i|fra|af|på|den|d\.)\s/iu
 /** Whether a line is the heading of a section, with a mark that closes it. */
 export function isClosedHeading(raw: string): boolean {
   if (raw.length > longest) return false
-  // "L U K K E T beslutning"
-  const whole = fourApart.test(raw) ? raw.replace(lettersApart, (letters) => wordsOfLetters(letters).join(' ')) : raw
-  if (!hasWord.test(whole)) return false
-  const text = undressed(whole)
+  const text = undressed(raw)
     .replace(/\s+/g, ' ')
     .replace(/[.:]+$/, '')
     .trim()

@@ -65,7 +65,7 @@ export const accessLabel = re(
   `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|access|visibility|sikkerhed|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
 /** Words that tell of access as the value of such a label alone. */
-const limitedValue = /^(?:begrænset|interne?t?|skjult)$/iu
+const limitedValue = /^(?:begrænset|interne?t?|skjult|person(?:ale)?sag)$/iu
 /** Letters that stand for the word where the label is about access. */
 const closedLetter = /^[([]?LP?[)\].]?(?:\s{2,}(?:\S.*)?)?$/u
 const closedValue = re(
@@ -171,6 +171,22 @@ function isBehindValues(line: string): boolean {
   if (line.length > longest || !labelled.test(line)) return false
   const [, ...values] = line.split(valueEnds)
   return values.some((value) => wholeValue.test(value.trim()))
+}
+
+const cutWord = /(?<!\p{L})luk-$/iu
+const restOfWord = /^ke(?:t|de)(?!\p{L})/iu
+const wordAlone = re(`^[(]?\\s*${word}$`)
+const thingAlone = re(`^${thing}\\s*[)]?[.:!]?$`)
+
+/** A mark that a line break parts, as one line: "Luk-" over "ket", "Lukket" over "punkt"; undefined where two lines have none. */
+export function overTwoLines(line: string, below: string): string | undefined {
+  if (line.length > longest || below.length > longest) return undefined
+  const [first, second] = [line.trimEnd(), below.trim()]
+  const isCut = cutWord.test(first) && restOfWord.test(second)
+  // "Lukket" over "Dagsorden" is a mark and a title.
+  const isParted =
+    !/^\p{Lu}\p{Ll}/u.test(second) && thingAlone.test(undressed(second)) && wordAlone.test(undressed(first))
+  return isCut || isParted ? `${first} ${second}` : undefined
 }
 
 /** Whether a line is a heading below which items are open again: "Åbne punkter", "Åben dagsorden". */

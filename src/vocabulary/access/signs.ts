@@ -52,7 +52,7 @@ export function isClosingLetter(line: string): boolean {
   return letterAlone.test(line.trim())
 }
 
-const letter = String.raw`[([]?LP?[)\]]?`
+const letter = String.raw`(?:[([]LP?\.?[)\]]|[([]?LP?[)\]]?)`
 const inEither = [...'LFHKIEU'].map((first) => `[${first}${first.toLowerCase()}]`)
 /** The words that stand beside a number, whose title a capital letter tells. */
 const besideNumber = String.raw`(?:LUKKET|FORTROLIGT?|${wordsBeside(inEither)})(?:\s(?:punkt|PUNKT|sag|SAG|dagsordenspunkt|behandling|del|for offentligheden))?`
@@ -60,7 +60,7 @@ const wordAtNumber = String.raw`(?<!(?:[Ii]kke|[Ee]j|[Ii]ngen)\s)[([]?${besideNu
 /** A number with something beside it that marks it, before a title: "3L. Salg af areal", "L 3. Salg af areal". */
 const atNumber = (before: string, behind: string) =>
   String.raw`(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:(?:${before})(\d{1,4})[.:)]?(?:\s[-–])?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)(?:${behind})(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})`
-const letterAtNumber = new RegExp(`^${atNumber(`${letter}[\\s-]?`, letter)}`, 'u')
+const letterAtNumber = new RegExp(`^${atNumber(`(?:${letter}|LP?\\.)[\\s-]?`, letter)}`, 'u')
 /** The source of an expression for a number that a mark stands beside, so that its form tells of no item: "Lukket punkt 3: Salg af areal". */
 export const markedNumber: string = atNumber(
   String.raw`(?<![Ll]okalplan\s(?:nr\.\s)?)${letter}[\s-]?|\*|(?<!\d[.:)]?\s)${wordAtNumber}\s?[:–-]?\s(?:nr\.?\s)?`,
@@ -77,7 +77,7 @@ export function markedNumberOf(line: string): {number: string; mark: string; tit
 
 const ofPlan = /lokalplan\s+\(?LP?(?!\p{L})/iu
 const letterBehind =
-  /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
+  /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\.?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
 
 /** The number of a title beside which such a letter stands: "8 L. Salg af areal", "8. Salg af areal    L". */
 export function numberWithLetter(line: string): string | undefined {

@@ -64,10 +64,13 @@ const titleLetters =
 /** Letters in such a form that they are of no party, plan or list, whatever stands beside them: "Køkken på Plejecenter Engen [L]". */
 const onlyLetters = /(?<=\s)(?:\[LP?\]|\((?:L\.|LU)\))$|^[([]LP?[)\]]\s/u
 export const ofPlanOrList = /lokalplan|liste|partiet|fra\s|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u
-/** Words that tell in brackets that something is kept from the public. */
-const titleSecret = /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|\u{1F512}/iu
+/** Words that tell in brackets, or behind a title, that something is kept from the public, as cases of persons are by law. */
+const titleSecret =
+  /\([^()]{0,20}tavshedspligt[^()]{0,20}\)|\((?:internt?|internt punkt|intern sag)\)|(?:\(|\s[-–]\s)person(?:ale)?sag\)?$|\u{1F512}/iu
 /** What a title has that says something of access, found fast. */
-const titleStem = re(`${wordStem}|luk|\\(intern|\\u{1F512}|tavsheds|l u k|public|${start}(?:åbent?|L[PSU]?)${end}`)
+const titleStem = re(
+  `${wordStem}|luk|\\(intern|person(?:ale)?sag|\\u{1F512}|tavsheds|l u k|public|${start}(?:åbent?|L[PSU]?)${end}`,
+)
 
 /** What the title of an item says of access, marks of another kind of thing left aside. */
 export function closingOfTitle(raw: string): ClosingMark | undefined {
@@ -100,7 +103,7 @@ export function withoutMark(raw: string): string {
 
 const letterBefore = /^\(?LP?\)?\s+(?=\p{Lu})/u
 const anyMark = re(
-  `[([][^()[\\]]{0,20}${start}(?:${word}|luk{1,2}\\.|LP?(?=[)\\]]))[^()[\\]]{0,60}[)\\]]|(?:${start}|[-–—:,/|;]\\s*)(?:${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?|${doorsMark}|LP)${end}(?:\\s*,\\s*jf\\.[^()]{0,60}$)?(?:\\s*[:–—/|]|\\s+-\\s)?`,
+  `[([][^()[\\]]{0,20}${start}(?:${word}|luk{1,2}\\.|LP?(?=[)\\]]))[^()[\\]]{0,60}[)\\]]|(?:${start}|[-–—:,/|;]\\s*)(?:${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden)?|${doorsMark}|LP)${end}(?:\\s*,\\s*jf\\.(?:[^()§]{0,40}§\\s*\\d{1,3}(?=\\s*[:–—/|])|[^()]{0,60}$))?(?:\\s*[:–—/|]|\\s+-\\s)?`,
 )
 const words = re(`${start}${word}(?:\\s+${thing}${end})?|${doors.source}`)
 

@@ -1,4 +1,5 @@
 import {LateExpression} from '../late-expression.ts'
+import {joinedLetters} from '../letter-spaced.ts'
 
 // How documents say that something is closed to the public, or open:
 //
@@ -24,15 +25,15 @@ export interface ClosingMark {
 
 /** What every mark of closing or opening has some of, found fast. */
 export const accessStem =
-  /lukke[dst]|luk-\s|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/giu
-export const word = String.raw`(?:luk(?:-\s)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+  /lukke[dst]|luk-\s?k|luk-[ \t]{0,5}$|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/gimu
+export const word = String.raw`(?:luk(?:-\s?)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 const denial = String.raw`(?<!\p{L})(?:ikke|ej|nej|falsk|false|ingen|først|0)(?![\p{L}\d])`
 /**
  * What each of these words has some of, so that a text without any of it is not
  * gone through. Many a text has "offentlig høring"; it closes nothing that nothing denies.
  */
-export const wordStem = `lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig(?=.{0,80}?${denial})|${denial}.{0,80}?offentlig`
-export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|emne|tema|tillæg)`
+export const wordStem = `lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig(?=[^]{0,80}?${denial})|${denial}[^]{0,80}?offentlig`
+export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|beslutning|emne|tema|tillæg)`
 export const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
 export const thing = `(?:${many}|${one})`
 export const end = String.raw`(?![\p{L}\p{N}])`
@@ -42,6 +43,8 @@ export const re = (source: string) =>
   new LateExpression(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
 /** By which law or rule something is closed, behind its mark: ", jf. § 10". */
 const byRule = `(?:\\s*[,;]?\\s*(?:(?:jf|jævnfør|iht|i\\s+henhold|i\\s+medfør|efter|ifølge)${end}|§)[^()[\\]]{0,60})`
+/** The numbers of a law, which are no item's: "§ 10, stk. 2". */
+export const paragraphOfLaw = /§\s?\d{1,3}(?:,?\s?stk\.\s?\d)?/gu
 /** A mark in full, with what is closed, for whom and why: "Lukket punkt", "lukket for offentligheden", "fortroligt, jf. § 10". */
 export const fullMark = `${word}(?:\\s+${thing}${end})?(?:\\s+for\\s+offentligheden)?${byRule}?`
 /** Doors for a mark, with what is done behind them. */
@@ -64,8 +67,8 @@ export const legend = /(?<!\p{L})åb(?:en|ent|ne)(?!\p{L})/iu
 export const ofAttachment = re(`${word}\\s+bilag`)
 /** The longest line that is looked at as a mark as a whole. */
 export const longest = 160
-const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?:[ .]\p{L}){4,40}(?![\p{L}\p{N}])/gu
-const spacedMark = /l[ .]u[ .]k[ .]k[ .]e|f[ .]o[ .]r[ .]t[ .]r/iu
+/** Letters that full stops part, as blanks do: "L.U.K.K.E.T". */
+const letterWithStop = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu
 /** That nothing is closed: "Ingen lukkede punkter", "Lukket: Nej", "Ikke lukket", "☒ Åben ☐ Lukket". */
 export const nothingClosed = new RegExp(
   `${start}(?:ingen|ikke\\s{1,9}nogen)\\s{1,9}${word}\\s{1,9}${thing}${end}|${start}(?:ikke|ej)[\\s-]{1,9}(?:lukke(?:t|de)|fortrolige?t?|hemmelige?t?)(?:\\s{1,9}${thing})?${end}|${start}${word}(?:\\s{1,9}${thing})?\\s{0,9}[:?=]\\s{0,9}(?:ingen|0|nej|falsk|false)${end}|åbent?\\s{0,3}/\\s{0,3}lukket(?:\\s${one})?(?=\\s{0,3}:\\s{0,3}å)|(?:[☒☑✓✔]|[[(]x[)\\]])\\s{0,3}åbent?\\s{0,3}(?:[☐□]|[[(]\\s?[)\\]])\\s{0,3}lukket${end}`,
@@ -81,16 +84,15 @@ export function withoutNothing(text: string): string {
 
 /** A text without what marks are dressed up in: "**Lukket**", "<lukket>", "--- L U K K E T ---". */
 export function undressed(raw: string): string {
-  const text = withoutNothing(raw.normalize('NFC')).trim()
-  const joined = spacedMark.test(text)
-    ? text.replace(letterSpaced, (letters) =>
-        letters.replace(/[ .]/g, '').replace(/^(lukke(?:t|de))(?=\p{L})/iu, '$1 '),
-      )
-    : text
-  return joined
-    .replace(/[*_"“”„»«#=~]+|[<>]{2,}/g, ' ')
+  const plain = raw
+    .normalize('NFC')
+    .trim()
+    .replace(/[*_"“”„»«#~]+|[<>]{2,}/g, ' ')
     .replace(/[<{‹[]/g, '(')
     .replace(/[>}›\]]/g, ')')
+    .replace(letterWithStop, ' ')
+  return withoutNothing(joinedLetters(plain))
+    .replace(/=+/g, ' ')
     .replace(/\(\s{0,3}(?=\()|\)(?=\s{0,3}\))/g, '')
     .replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
 }
