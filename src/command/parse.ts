@@ -3,6 +3,7 @@ import type {ConvertOptions} from '../run/convert.ts'
 import {inPlace} from '../run/in-place.ts'
 import {oneOrMany} from '../run/one-or-many.ts'
 import {type PartOptions, pagesPart} from '../run/part.ts'
+import {letGrow} from '../run/young-heap.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, mustBeThere, standardInput} from './inputs.ts'
 import {type Output, openOutput, outputParts} from './output.ts'
@@ -74,6 +75,7 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     execute: (cache) => {
       const work = {...options, cache}
       return oneOrMany(inPlace(work), async () => {
+        letGrow()
         const {overWorkers} = await import('../run/pool.ts')
         return overWorkers({...work, jobs, timeLimit: timeLimit * 1000})
       })

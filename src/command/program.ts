@@ -4,6 +4,7 @@ import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {keepSmall} from '../run/young-heap.ts'
 import {suggestion} from '../text/suggestion.ts'
 import {type Language, languages} from '../vocabulary/languages.ts'
 import {dialectNames, formats, type TableName, tableNames} from '../write/formats.ts'
@@ -84,6 +85,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .optionsGroup('Output:')
     .option('--no-link', 'write records at once, without linking references to them')
     .action(async (paths: string[], flags: ReadFlags & WriteFlags, command: Command) => {
+      keepSmall()
       const {parse} = await import('./parse.ts')
       done(await parse(paths, await withConfig(flags, command)))
     })
@@ -92,6 +94,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .description('Reads and validates minutes, writes no record and prints the report to standard error.')
     .argument('[path...]')
     .action(async (paths: string[], flags: ReadFlags, command: Command) => {
+      keepSmall()
       const {check} = await import('./parse.ts')
       done(await check(paths, await withConfig(flags, command)))
     })

@@ -4,6 +4,7 @@ import {compiled} from './compiled.ts'
 import {type Executor, pause, type WorkOptions} from './executor.ts'
 import {Packing} from './packing.ts'
 import {worker} from './work.ts'
+import {letGrow} from './young-heap.ts'
 
 /**
  * For few and small inputs: they are over before code and expressions that are
@@ -31,6 +32,7 @@ export function inPlace(options: WorkOptions): Executor {
     } finally {
       // What is kept is good for the flags that the program starts with.
       for (const flag of tuned) setFlagsFromString(flag)
+      letGrow()
     }
     compiled.keep()
   }
