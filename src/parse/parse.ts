@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {loadLayouts} from '../layouts/built-in.ts'
 import {grammarOf} from '../layouts/grammar.ts'
+import {isOfMarkup} from '../layouts/of-markup.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {linesOf} from '../text/lines.ts'
 import {type LineTokens, tokensOf} from '../tokens/tokens.ts'
@@ -13,7 +14,7 @@ import {leastAgreement} from './general/agreement.ts'
 import {type GeneralMeeting, readGeneral} from './general/general.ts'
 import {headFamilies} from './heads.ts'
 import {listedMeetings} from './list-of-meetings.ts'
-import {isOfMarkup, parseMarkup} from './markup/markup.ts'
+import {parseMarkup} from './markup/markup.ts'
 import {readTrail} from './page-trail.ts'
 import {unclaimed} from './unclaimed.ts'
 
@@ -45,7 +46,8 @@ function minutesParser(options: ParseOptions): (file: VFile) => Root {
   return (file) => {
     const lines = linesOf(file)
     const root: Root = {type: 'root', children: []}
-    const marked = parseMarkup(file, layouts, options.layout)
+    const {markup} = file.data
+    const marked = markup === undefined ? undefined : parseMarkup(file, markup, layouts, options.layout)
     if (marked !== undefined) {
       root.children = marked
       reportUnclaimed(

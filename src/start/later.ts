@@ -2,8 +2,8 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Plugin} from 'esbuild'
 
-/** The modules that most runs do not need, and that bring much with them: zod, above all. */
-const modules = ['records/misfits', 'run/stored-result']
+/** The modules that most runs do not need, and that bring much with them: zod, and the libraries for markup. */
+const modules = ['records/misfits', 'run/stored-result', 'parse/markup/markup', 'parse/access/attributes']
 
 /**
  * Has a module of functions, with all that it brings, begin when one of them is called.

@@ -1,7 +1,6 @@
 import {createWriteStream, openSync, type Stats, statSync} from 'node:fs'
 import type {Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
-import {isatty} from 'node:tty'
 import {printableLines} from '../diagnostics/printable.ts'
 import {OutputError, outputError} from '../files/output-error.ts'
 import {stage} from '../files/staging.ts'
@@ -97,6 +96,8 @@ function deviceSink(target: string, stats: Stats, isForTerminals: boolean): Sink
       })
     },
   }
+  // It brings the network with it, for nothing where what is written goes to a file.
+  const {isatty} = process.getBuiltinModule('node:tty')
   return fd !== undefined && isatty(fd) && !isForTerminals ? shown(device) : device
 }
 

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import {type Grammar, grammarOf} from '../../layouts/grammar.ts'
 import type {MarkupLayout} from '../../layouts/markup-schema.ts'
+import {isOfMarkup, type LayoutOfMarkup} from '../../layouts/of-markup.ts'
 import type {Layout} from '../../layouts/schema.ts'
 import {municipalityOfAddress} from '../../names/municipality.ts'
 import type {Markup} from '../../read/markup/markup.ts'
@@ -18,15 +19,6 @@ import {type Found, Selection} from './selection.ts'
 
 // Layouts of marked-up text select in the document tree; what they find is put
 // into the same tree of minutes that text layouts make.
-
-/** A layout that is of marked-up text. */
-export interface LayoutOfMarkup extends Layout {
-  markup: MarkupLayout
-}
-
-export function isOfMarkup(layout: Layout): layout is LayoutOfMarkup {
-  return layout.markup !== null
-}
 
 /** How far a layout fits a document, and what speaks for it. */
 export interface MarkupScore {
@@ -63,11 +55,10 @@ export function scoreMarkup(markup: Markup, lines: Lines, layouts: readonly Layo
  */
 export function parseMarkup(
   file: VFile,
+  markup: Markup,
   layouts: readonly Layout[],
   forced: Layout | undefined,
 ): Root['children'] | undefined {
-  const {markup} = file.data
-  if (markup === undefined) return undefined
   const lines = linesOf(file)
   const [first, second] = scoreMarkup(markup, lines, layouts)
   const winner = first !== undefined && first.score > 0 && first.score > (second?.score ?? 0) ? first.layout : undefined
