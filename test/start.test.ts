@@ -5,6 +5,7 @@ import {type Executor, type InputSource, pause} from '../src/run/executor.ts'
 import {oneOrMany} from '../src/run/one-or-many.ts'
 import {codeCache} from '../src/start/code-cache.cjs'
 import {oneByte} from '../src/start/one-byte.ts'
+import {asWritten} from '../src/start/prepared.ts'
 import {bin, ensureBuilt, root} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
@@ -57,6 +58,33 @@ describe('a program that cannot be loaded', () => {
     const {status, stdout, stderr} = await runProgram(process.execPath, ['bin/dagsorden.js'], {cwd: folder})
     expect(stderr).toMatch(sentence)
     expect([status, stdout]).toEqual([2, ''])
+  })
+})
+
+describe('what the build works out', () => {
+  it('is what it was', () => {
+    const data = {
+      'a-b': [1, -0.5, null, true, 'ø"\n'],
+      words: new Set(['på', 2]),
+      form: /^(?<day>\d)\/[/]\n$/giu,
+      none: [],
+    }
+    expect(Function(`return ${asWritten(data)}`)()).toEqual(data)
+  })
+
+  it('is nothing that is more than data', () => {
+    class Word {}
+    for (const value of [
+      undefined,
+      () => 1,
+      Number.NaN,
+      new Map(),
+      new Word(),
+      [new Word()],
+      {a: undefined},
+      new Set([() => 1]),
+    ])
+      expect(asWritten(value)).toBeUndefined()
   })
 })
 
