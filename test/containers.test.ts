@@ -105,6 +105,14 @@ describe('documentsIn', () => {
     expect(told(await unpack(zipOf({'b.txt': text}), 'b.zip', {maxBytes: 3}))).toEqual([['b.zip!/b.txt', 'too-large']])
   })
 
+  it('does not unpack what says that it is larger than it may be', async () => {
+    const zip = Buffer.from(zipSync({'a.txt': Buffer.from(text)}, {level: 0}))
+    // Were it unpacked, the changed letter would be told.
+    zip.write('#', zip.indexOf(text.slice(0, 8)))
+    expect(told(await unpack(zip, 'a.zip'))).toEqual([['a.zip!/a.txt', 'damaged-container']])
+    expect(told(await unpack(zip, 'a.zip', {maxBytes: 3}))).toEqual([['a.zip!/a.txt', 'too-large']])
+  })
+
   it('does not believe a ZIP file that says it is smaller than it is', async () => {
     const zip = Buffer.from(zipOf({'a.txt': text.repeat(100)}))
     const directory = zip.indexOf('PK\u0001\u0002', 0, 'latin1')

@@ -13,6 +13,7 @@ import {crc32} from 'node:zlib'
 import {strToU8, zipSync} from 'fflate'
 import {afterAll, describe, expect, it, vi} from 'vitest'
 import {findConfig} from '../src/config/find.ts'
+import {type StoredResult, storedResult} from '../src/run/stored-result.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 
@@ -198,14 +199,49 @@ describe('a cache', () => {
   const entriesOf = (folder: string) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /^[0-9a-f]{2}.[0-9a-f]{62}$/.test(name))
 
-  it('that others can write to is not used', async () => {
+  it.each([0o777, 0o720, 0o702])('that others can write to is not used: %o', async (mode) => {
     const one = place({'a.txt': good})
     expect((await cached(one)).status).toBe(0)
     expect((await cached(one)).stderr).toMatch(/1 of 1 file from the cache/)
-    chmodSync(path.join(one.folder, 'cache'), 0o777)
+    chmodSync(path.join(one.folder, 'cache'), mode)
     const {status, stdout, stderr} = await cached(one)
     expect(stderr).toMatch(/^dagsorden: cache: Others can write to the cache/)
     expect([status, stdout]).toEqual([2, ''])
+  })
+
+  it('is for nobody else: neither its folder nor those in it', async () => {
+    const one = place({'a.txt': good})
+    await cached(one)
+    const folders = readdirSync(path.join(one.folder, 'cache'), {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map(({name}) => `cache/${name}`)
+    expect(folders).toHaveLength(1)
+    for (const name of ['cache', ...folders]) expect(statSync(path.join(one.folder, name)).mode & 0o077, name).toBe(0)
+  })
+
+  it('has an entry looked over: each part of it, and that it is as long as it says', async () => {
+    const one = place({'a.txt': good})
+    await cached(one)
+    const folder = path.join(one.folder, 'cache')
+    const entry = readFileSync(path.join(folder, entriesOf(folder)[0] as string))
+    const head = entry.toString('utf8', 8, 8 + entry.readUInt32LE(4))
+    const changed = (change: (stored: StoredResult) => unknown) => {
+      const stored = JSON.parse(head) as StoredResult
+      return storedResult(JSON.stringify(change(stored) ?? stored))
+    }
+    expect(changed(() => undefined)).toEqual(JSON.parse(head))
+    const [chunk, length = 0] = [
+      JSON.parse(head).chunks[0] as StoredResult['chunks'][number],
+      JSON.parse(head).lengths[0],
+    ]
+    expect(length).toBeGreaterThan(0)
+    expect(changed((stored) => ({...stored, chunks: [{...chunk, ends: [length + 1]}]}))).toBeUndefined()
+    expect(
+      changed((stored) => ({...stored, chunks: [{...chunk, blanks: [{at: length + 1, meeting: 0}]}]})),
+    ).toBeUndefined()
+    expect(changed((stored) => ({...stored, lengths: [...stored.lengths, 0]}))).toBeUndefined()
+    expect(changed((stored) => ({...stored, documents: [{}]}))).toBeUndefined()
+    expect(changed((stored) => ({...stored, more: 1}))).toBeUndefined()
   })
 
   it("that is somebody else's is not used", async () => {

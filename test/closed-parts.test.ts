@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
+import type {Position} from '../src/records/schema.ts'
+import {closedPlaces, withheldTree} from '../src/tree/closed.ts'
+import type {Meeting, Root} from '../src/tree/nodes.ts'
+
+// What a mark closes when it is about several items, or about what stands between them.
+
+const item = (number: number, title: string, text = 'Teksten er kort.') =>
+  `${number}. ${title}\n\nSagsnr.: 24/120${number}\n\nSagsfremstilling\n${text}\n\nBeslutning\nGodkendt.\n\n`
+const agenda = (...parts: string[]) =>
+  `Skovlund Kommune\nReferat\nByrådet\nDato: 5. marts 2024\nSted: Rådssalen\n\n${parts.join('')}`
+const read = async (document: string, name = 'referat.txt') => {
+  const {meetings, file} = await pipeline()(Buffer.from(document), name)
+  return {
+    open: meetings[0]?.items.map((one) => one.public),
+    doubts: file.messages.filter(({ruleId}) => ruleId === 'doubtful-access').length,
+    file,
+  }
+}
+
+describe('a closed part', () => {
+  it.each(['Lukkede punkter', 'For lukkede døre'])(
+    'that begins between two items closes all below it: %s',
+    async (heading) => {
+      const items = [item(7, 'Ny sti'), `Til toppen\n\n${heading}\n\n`, item(8, 'Salg af areal'), item(9, 'Ny grund')]
+      expect(await read(agenda(...items))).toMatchObject({open: [true, false, false], doubts: 0})
+    },
+  )
+
+  it('of the contents closes what it lists, and nothing else', async () => {
+    const list = ['Åbne punkter', '7. Ny sti', '9. Nyt tag', 'Lukkede punkter', '8. Salg af areal']
+    const text = agenda(
+      `Dagsorden\n${list.join('\n')}\n\n`,
+      item(7, 'Ny sti'),
+      item(8, 'Salg af areal'),
+      item(9, 'Nyt tag'),
+    )
+    expect((await read(text)).open).toEqual([true, false, true])
+  })
+
+  it('around several items of a page closes each', async () => {
+    const section = (number: number) =>
+      `<h2>${number}. Sagen om vejen</h2><h3>Sagsfremstilling</h3><p>Kort.</p><h3>Beslutning</h3><p>Godkendt.</p>`
+    const page = `<main><h1>Klitby Kommune</h1><h1>Byrådet</h1><p>Referat</p><p>Dato: 5. marts 2024</p>${section(7)}<section data-access="closed">${section(8)}${section(9)}</section></main>`
+    expect(await read(page, 'referat.html')).toMatchObject({open: [true, false, false], doubts: 0})
+  })
+
+  it('withholds what stands in it between its items, and nothing outside', () => {
+    const at = (line: number): Position => {
+      const point = {line, column: 1, offset: line * 10}
+      return {start: point, end: {...point, offset: line * 10 + 9}}
+    }
+    const unclaimed = (line: number) => ({type: 'unclaimed' as const, value: `Linje ${line}`, position: at(line)})
+    const part = {start: at(3).start, end: at(6).end}
+    const meeting = {
+      type: 'meeting',
+      children: [1, 3, 5, 8].map(unclaimed),
+      closedParts: [at(4), part],
+      position: {start: at(1).start, end: at(9).end},
+    } as unknown as Meeting
+    const [left] = withheldTree({type: 'root', children: [meeting]} as unknown as Root).children
+    expect((left as Meeting).children.map(({position}) => position.start.line)).toEqual([1, 8])
+    const isClosedAt = closedPlaces([meeting])
+    expect([1, 3, 5, 6, 8].map((line) => isClosedAt(line * 10))).toEqual([false, true, true, true, false])
+  })
+})
+
+describe('a doubtful mark', () => {
+  it('is a sign that all items have', async () => {
+    const signed = (text: string) => text.replace(/^(\d\. .*)$/gm, '$1 *')
+    const [one, other] = [item(7, 'Ny sti'), item(8, 'Salg af areal')]
+    expect(await read(agenda('* = lukket\n\n', signed(one), other))).toMatchObject({open: [false, true], doubts: 0})
+    expect(await read(agenda('* = lukket\n\n', signed(one), signed(other)))).toMatchObject({
+      open: [false, false],
+      doubts: 2,
+    })
+  })
+
+  it('is none beside another that leaves no doubt, whichever comes first', async () => {
+    const doubtful = item(7, 'Ny sti (LP)')
+    const sure = doubtful.replace('Sagsnr.', 'Adgang: Lukket\nSagsnr.')
+    expect(await read(agenda(doubtful, item(8, 'Nyt tag')))).toMatchObject({open: [false, true], doubts: 1})
+    expect(await read(agenda(sure, item(8, 'Nyt tag')))).toMatchObject({open: [false, true], doubts: 0})
+  })
+})
+
+it('a line that stands alone in closed items is no heading that is told', async () => {
+  const dump = (mark: string) =>
+    ['Ny sti', 'Nyt tag', 'Ny bro'].reduce(
+      (text, title, at) =>
+        `${text}\n\nSagsnr.: 05.04.00-P20-${at + 1}-20 Sagsbehandler: Åse Brøndum\n\n${title}${mark}\n\nSagsfremstilling\n\nSagen er kort.\n\nZqbudgettet\n\nDer er penge til den.\n\nBeslutning\n\nGodkendt.`,
+      'Udvalg: Byrådet\nMødedato: 5. marts 2024\nMødested: Salen\n\nDagsordenpunkter',
+    )
+  const told = async (mark: string) => {
+    const {file} = await read(dump(mark))
+    return JSON.stringify([file.data.completeness?.unknownHeadings, file.messages.map(String)])
+  }
+  expect(await told('')).toContain('Zqbudgettet')
+  expect(await told(' (lukket)')).not.toContain('Zqbudgettet')
+})
+
+it('what is left out of a closed item is not told, and what is like it in an open one is', async () => {
+  const long = (title: string, page: number) =>
+    item(
+      page,
+      title,
+      `Den første side.\n\nSide ${page}\n\fDen næste side.\n\nDer er mere at sige.\n\nOg endnu mere.\n\n`,
+    )
+  const pages = agenda(long('Salg af areal (lukket)', 1), long('Ny sti', 2), long('Nyt tag', 3))
+  const {file} = await read(pages)
+  const told = file.messages.filter(({ruleId}) => ruleId === 'page-furniture').map(String)
+  expect(told).toEqual([expect.stringContaining('"Side 2" belongs to the pages and is left out, as is one like it')])
+})
