@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {pipeline} from '../src/pipeline.ts'
 import type {Position} from '../src/records/schema.ts'
@@ -28,15 +29,25 @@ describe('a closed part', () => {
     },
   )
 
-  it('of the contents closes what it lists, and nothing else', async () => {
-    const list = ['Åbne punkter', '7. Ny sti', '9. Nyt tag', 'Lukkede punkter', '8. Salg af areal']
-    const text = agenda(
-      `Dagsorden\n${list.join('\n')}\n\n`,
-      item(7, 'Ny sti'),
-      item(8, 'Salg af areal'),
-      item(9, 'Nyt tag'),
-    )
-    expect((await read(text)).open).toEqual([true, false, true])
+  it('goes from its heading to the next one that opens, and what stands in it is told nowhere', async () => {
+    const items = [item(7, 'Ny sti'), 'Lukkede punkter\n\n', item(8, 'Salg'), 'Åbne punkter\n\n', item(9, 'Nyt tag')]
+    const text = agenda(...items)
+    const {tree} = await pipeline()(Buffer.from(text), 'referat.txt')
+    const lineOf = (heading: string) => text.split('\n').indexOf(heading) + 1
+    const parts = tree.children.flatMap((node) => (node.type === 'meeting' ? (node.closedParts ?? []) : []))
+    expect(parts.map(({start, end}) => [start.line, end.line])).toEqual([
+      [lineOf('Lukkede punkter'), lineOf('Åbne punkter')],
+    ])
+  })
+
+  it('of the contents alone closes what it lists, and nothing else', async () => {
+    const fixture = readFileSync(new URL('../fixtures/journal/council-2007.txt', import.meta.url), 'utf8')
+    const told = fixture
+      .replaceAll('Lukket sag: ', '')
+      .replace('BK  Lukket sag', 'BK')
+      .replace('LUKKEDE BESLUTNINGSSAGER\n', '')
+    expect((await read(told)).open).toEqual([true, true, true, false])
+    expect((await read(told.replace('Lukkede beslutningssager\n', ''))).open).toEqual([true, true, true, true])
   })
 
   it('around several items of a page closes each', async () => {

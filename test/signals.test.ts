@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {mkdirSync, readdirSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
@@ -81,9 +81,11 @@ describe('SIGINT', () => {
   const next = seeded(20211127)
   it.each(commands)('ends %s, and nothing half done stays', async (_, ...args) => {
     const {status, signal, stderr} = await stopped(args, next.int(50, 900))
-    // It may have been done before.
-    if (signal === null) expect([0, 1]).toContain(status)
-    else {
+    // It may have been done before, and then it says nothing of being stopped.
+    if (signal === null) {
+      expect([0, 1]).toContain(status)
+      expect(stderr).not.toContain('stopped')
+    } else {
       expect(signal).toBe('SIGINT')
       expect(stderr).not.toMatch(/bug|^\s+at /m)
       if (stderr.includes('stopped'))
@@ -91,5 +93,22 @@ describe('SIGINT', () => {
     }
     expect(readdirSync(temporary)).toEqual([])
     expect(place.everything().filter((name) => /(?:^|\/)\./.test(name))).toEqual([])
+  })
+})
+
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', (signal) => {
+  it('ends a run that waits for its input by that signal, and takes away what it has begun', async () => {
+    const before = place.everything()
+    const child = spawn(process.execPath, [bin, 'parse', '-', '-o', 'waits.json'], {cwd: place.folder})
+    let stderr = ''
+    child.stderr.on('data', (text) => {
+      stderr += String(text)
+    })
+    const ended = new Promise((resolve) => child.on('close', (status, by) => resolve([status, by])))
+    await vi.waitUntil(() => place.everything().some((name) => name.endsWith('.part')), {timeout: 600_000})
+    child.kill(signal)
+    expect(await ended).toEqual([null, signal])
+    expect(stderr).toMatch(new RegExp(`^dagsorden: stopped by ${signal} after .*; no file was written\n$`))
+    expect(place.everything()).toEqual(before)
   })
 })
