@@ -92,7 +92,7 @@ function behindTitle(words: readonly Word[], at: number): number {
   const title = first.kind === 'number' && first.hasStop ? at + 1 : at
   const word = words[title]
   const isBeforeName = words[title + 1]?.isCapital === true && words[title + 1]?.gap === 'space'
-  return word?.kind === 'word' && isTitle(word.text) && isBeforeName && !word.hasStop ? title + 1 : at
+  return isBeforeName && word?.kind === 'word' && !word.hasStop && isTitle(word.text) ? title + 1 : at
 }
 
 /** The index behind what says that somebody is of no party: "uden for partierne". */

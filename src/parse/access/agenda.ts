@@ -16,6 +16,7 @@ export class Agenda {
   /** Lines of the texts that a title can be on, with the items that have them. */
   #lineTitles: Map<string, AgendaItem> | undefined
   #headNumbers: ReadonlyMap<string, number> | undefined
+  #linesWithStem: readonly {line: number; text: string}[] | undefined
 
   constructor(meeting: Meeting, lines: Lines) {
     this.meeting = meeting
@@ -50,15 +51,18 @@ export class Agenda {
     }
   }
 
-  /** The lines that have one of the words of access. */
-  *linesWithStem(): Generator<{line: number; text: string}> {
-    const {start, end} = this.meeting.position
-    let last = -1
-    for (const {index} of matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset))) {
-      const line = this.lines.lineAt(start.offset + index)
-      if (line !== last) yield {line, text: this.lines.slice(line)}
-      last = line
+  /** The lines that have one of the words of access; looked for once, since several ways of marking go through them. */
+  linesWithStem(): readonly {line: number; text: string}[] {
+    if (this.#linesWithStem === undefined) {
+      const {start, end} = this.meeting.position
+      const found: {line: number; text: string}[] = []
+      for (const {index} of matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset))) {
+        const line = this.lines.lineAt(start.offset + index)
+        if (line !== found.at(-1)?.line) found.push({line, text: this.lines.slice(line)})
+      }
+      this.#linesWithStem = found
     }
+    return this.#linesWithStem
   }
 
   /** The title of an item without its mark, number and page. */

@@ -30,7 +30,7 @@ export function markFlowingContents(agenda: Agenda): readonly Range[] {
   if (second === undefined) return []
   // Where the entries stand right over the first item, its beginning is that of the first of them.
   const head = lines.text.slice(meeting.position.start.offset, lines.start(startLine(second))).replace(/\s/g, ' ')
-  const sign = Array.from(agenda.linesWithStem(), (line) => legendOf(line.text)).find((one) => one !== undefined)
+  const sign = firstLegend(agenda)
   const read: Range[] = []
   let part: Closing | undefined
   /** Whether the list has an open part, so that the word alone begins the closed one: "Åben 1. … Lukket 7. …". */
@@ -51,6 +51,15 @@ export function markFlowingContents(agenda: Agenda): readonly Range[] {
     if (part !== undefined && gap.below !== undefined) close(gap.below, part)
   }
   return read
+}
+
+/** The sign that the first legend of a meeting explains. */
+function firstLegend(agenda: Agenda): string | undefined {
+  for (const {text} of agenda.linesWithStem()) {
+    const sign = legendOf(text)
+    if (sign !== undefined) return sign
+  }
+  return undefined
 }
 
 /** The stretches around the titles that stand close to each other in a head, in the order of the items. */

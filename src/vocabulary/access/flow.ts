@@ -10,6 +10,7 @@ import {
   end,
   longest,
   many,
+  mayHaveMark,
   nothingClosed,
   one,
   re,
@@ -18,7 +19,6 @@ import {
   thing,
   withoutNothing,
   word,
-  wordStem,
 } from './words.ts'
 
 // Marks in a text that has lost its line breaks: at the end of a line, within it, between two titles of a list.
@@ -28,7 +28,7 @@ const mayBegin = /(?<=\s)(?=[\p{Lu}([☐☒])/gu
 /** The mark at the end of a line that has lost its breaks: "Sagsbehandler: Ea Bro Ikke offentlig". */
 export function closingAtEnd(line: string): ClosingMark | undefined {
   const text = withoutNothing(line.trim().slice(-longest))
-  if (text === text.toUpperCase()) return undefined
+  if (!mayHaveMark(text) || text === text.toUpperCase()) return undefined
   for (const {index} of matchesIn(mayBegin, text)) {
     const rest = text.slice(index)
     const said = isClosingLetter(rest) ? ({closes: 'item', isDoubtful: true} as const) : closingOf(rest)
@@ -81,37 +81,62 @@ const flowForms = {
     /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,
 }
 
-/** What each of these has some of: most texts have none, and are gone through once. */
-const flowStem = re(`${wordStem}|public|åbent?\\s?:|l u k k|\\u{1F512}`)
+/** What each of these has some of: most of a text has none, and is not gone through. */
+const flowStem =
+  /lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig|public|åbent?\s*[:=]|l u k k|\u{1F512}/giu
+/** How far around such a word a form can reach, with what stands beside it: a row of twenty numbers. */
+const reach = 600
+
+/** The stretches of a text around the words that marks have some of. */
+function stretchesOf(text: string): Range[] {
+  const stretches: Range[] = []
+  for (const {index} of matchesIn(flowStem, text)) {
+    const last = stretches.at(-1)
+    const end = Math.min(text.length, index + reach)
+    if (last !== undefined && index - reach <= last.end) last.end = end
+    else stretches.push({start: Math.max(0, index - reach), end})
+  }
+  return stretches
+}
+
+/** The matches of a form within such stretches, at their offsets in the whole text. */
+function* matchesWithin(
+  form: RegExp,
+  flow: string,
+  stretches: readonly Range[],
+): Generator<Range & {mark: string; groups: RegExpExecArray['groups']}> {
+  for (const {start, end} of stretches)
+    for (const {0: mark, index, groups} of matchesIn(form, flow.slice(start, end)))
+      yield {mark, start: start + index, end: start + index + mark.length, groups}
+}
 
 /** The marks that stand within a text that has lost its breaks, told by how they are set, not by a line of their own. */
 export function* marksInFlow(text: string): Generator<FlowMark> {
-  if (!flowStem.test(text)) return
-  const flow = text.replace(nothingClosed, (said) => ' '.repeat(said.length))
+  const near = stretchesOf(text)
+  if (near.length === 0) return
+  const flow = withoutRanges(text, [...matchesWithin(nothingClosed, text, near)])
   const named: Range[] = []
-  for (const {0: mark, index, groups} of matchesIn(flowForms.numbers, flow)) {
+  for (const {mark, start: from, end: to, groups} of matchesWithin(flowForms.numbers, flow, near)) {
     const numbers = numbersIn(groups?.before ?? groups?.behind ?? '')
-    const end = index + mark.length
     // "7. Lukket punkt 8. Eventuelt": the number is of the next title.
-    const behind = flow.slice(end, end + 12)
+    const behind = flow.slice(to, to + 12)
     const isNext = /:| er /u.test(mark) ? /^[.)]\s+\p{Lu}/u : /^[.:)]?\s+\p{Lu}/u
     if (groups?.behind !== undefined && (isNext.test(behind) || /\d-\d+-\d/u.test(mark))) continue
-    named.push({start: index, end})
-    yield {start: index, end, closes: 'part', numbers}
+    named.push({start: from, end: to})
+    yield {start: from, end: to, closes: 'part', numbers}
   }
   const unnamed = withoutRanges(flow, named)
-  for (const {0: mark, index} of matchesIn(flowForms.part, unnamed)) {
-    const end = index + mark.length
-    if (isAtHeading(unnamed, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
-    else yield {start: index, end, closes: 'part', numbers: []}
+  const parts = [...matchesWithin(flowForms.part, unnamed, near)]
+  for (const {start: from, end: to} of parts) {
+    if (isAtHeading(unnamed, from, to)) yield {start: from, end: to, closes: 'item', numbers: [], isOfHeading: true}
+    else yield {start: from, end: to, closes: 'part', numbers: []}
   }
-  const rest = unnamed.replace(flowForms.part, (said) => ' '.repeat(said.length))
+  const rest = withoutRanges(unnamed, parts)
   for (const form of [flowForms.apart, flowForms.item, flowForms.capitals])
-    for (const {0: mark, index} of matchesIn(form, rest)) {
-      const end = index + mark.length
-      if (isAtHeading(rest, index, end)) yield {start: index, end, closes: 'item', numbers: [], isOfHeading: true}
-      else if (form !== flowForms.apart || standsApart(rest, index, end))
-        yield {start: index, end, closes: 'item', numbers: []}
+    for (const {start: from, end: to} of matchesWithin(form, rest, near)) {
+      if (isAtHeading(rest, from, to)) yield {start: from, end: to, closes: 'item', numbers: [], isOfHeading: true}
+      else if (form !== flowForms.apart || standsApart(rest, from, to))
+        yield {start: from, end: to, closes: 'item', numbers: []}
     }
 }
 

@@ -189,7 +189,10 @@ export function overTwoLines(line: string, below: string): string | undefined {
   return isCut || isParted ? `${first} ${second}` : undefined
 }
 
+/** What it has some of. */
+const openStem = /(?:å|a\u030a)b/iu
+
 /** Whether a line is a heading below which items are open again: "Åbne punkter", "Åben dagsorden". */
 export function opensPart(raw: string): boolean {
-  return openPart.test(raw.normalize('NFC').trim().replace(/\s+/g, ' '))
+  return openStem.test(raw) && openPart.test(raw.normalize('NFC').trim().replace(/\s+/g, ' '))
 }

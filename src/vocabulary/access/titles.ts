@@ -11,6 +11,7 @@ import {
   legend,
   longest,
   many,
+  mayHaveMark,
   ofAttachment,
   one,
   re,
@@ -122,7 +123,7 @@ const numberedTitle = /^\s*(?:[-–•*·]\s*)?(?:(?:punkt|pkt\.?|sag)\s*)?(?:nr
 
 /** Whether a line within a text looks like the title of a closed item: "36. Personalesag (Lukket sag)". */
 export function isClosedTitleLine(line: string): boolean {
-  if (line.length >= longest) return false
+  if (line.length >= longest || !mayHaveMark(line)) return false
   const text = undressed(line)
   if (numberedTitle.test(text) && closingOfTitle(text) !== undefined) return true
   if (markThenNumber.test(text)) return true

@@ -33,6 +33,18 @@ const denial = String.raw`(?<!\p{L})(?:ikke|ej|nej|falsk|false|ingen|først|0)(?
  * gone through. Many a text has "offentlig høring"; it closes nothing that nothing denies.
  */
 export const wordStem = `lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig(?=[^]{0,80}?${denial})|${denial}[^]{0,80}?offentlig`
+/**
+ * What the end of a line or a title has some of that says something of access, whatever it is dressed up in, the
+ * letters of words that stand apart included: most have none, and need not be undressed.
+ */
+const markStem =
+  /luk|fortrolig|hemmelig|klausul|closed|confidential|offentlig|undtaget|tavsheds|styrelsesl|begrænset|intern|adgang|vises|kun(?!\p{L})|tilhørerne|pressen|skjult|person(?:ale)?sag|public|åben|a\u030aben|(?<!\p{L})LP|(?<!\p{L})L[SU]?(?!\p{L})|(?<!\p{L})\p{L}[^\p{L}\p{N}]{1,40}\p{L}(?!\p{L})|\u{1F512}/iu
+
+/** Whether a text has some of a word that a mark has. */
+export function mayHaveMark(text: string): boolean {
+  return markStem.test(text)
+}
+
 export const one = String.raw`(?:\p{L}{0,20}?(?:punkt(?:et)?|sag(?:en)?)|pkt\.?|behandling|drøftelse|orientering|meddelelse|beslutning|emne|tema|tillæg)`
 export const many = String.raw`(?:\p{L}{0,20}?(?:punkter(?:ne)?|sager(?:ne)?)|(?:tillægs)?dagsorden(?:en)?|(?:beslutnings)?referat(?:et)?|møde(?:t|del)?|del|(?:beslutnings)?protokol|session|forhandling|orienteringer|drøftelser|meddelelser|emner|temaer|items)`
 export const thing = `(?:${many}|${one})`
