@@ -7,7 +7,9 @@ import {
   anchor,
   awayBefore,
   beforeLabel,
+  behindItem,
   behindNegation,
+  besideItem,
   cameBack,
   clock,
   deputy,
@@ -40,6 +42,7 @@ import {
   notDisqualified,
   ofFirm,
   otherMatter,
+  otherOccasion,
   reasonBehind,
   saidOfEach,
   saidOfSome,
@@ -144,13 +147,18 @@ class Reader {
   readonly #isList: boolean
   /** What a label says of the lines behind it, each of which names somebody. */
   #open: {reason: Absence['reason']; said: string} | null = null
+  /** Whether the line is about another occasion than this meeting. */
+  #isElsewhere = false
 
   constructor(isList: boolean) {
     this.#isList = isList
   }
 
   read(sentence: Sentence): void {
-    const {text} = sentence
+    const {text, isLine, isParagraph} = sentence
+    const lastLine = text.slice(text.lastIndexOf('\n') + 1)
+    this.#isElsewhere = otherOccasion.test(lastLine) || (this.#isElsewhere && !isLine && !isParagraph)
+    if (this.#isElsewhere) return
     if (this.#open !== null && this.#goesOn(sentence, this.#open)) return
     this.#open = null
     const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
@@ -256,9 +264,11 @@ class Reader {
     said: string,
     substitute: Named | null = null,
   ): void {
+    const why = reason === 'partial' ? reasonBeside(text, said) : reason
+    if (why === null) return
     list.push({
       person,
-      reason,
+      reason: why,
       said,
       substitute,
       sentence: start,
@@ -299,17 +309,17 @@ class Reader {
     if (takesSeat.test(text) && !satIn.test(text)) return true
     if (notCome.test(text)) return false
     const persons = sentence.groups.flatMap((group) => group.persons)
-    if (of !== null) {
-      const end = of.index + of[0].length
-      const absent = persons.find((person) => person.start >= end && person.start <= end + 2)
-      if (absent === undefined) return false
+    const behind = of === null ? 0 : of.index + of[0].length
+    const absentBehind = persons.find(({start}) => of !== null && start >= behind && start <= behind + 2)
+    if (of !== null && absentBehind !== undefined) {
       if (!satIn.test(text) && !awayBefore.test(text) && insteadOf.test(of[0])) return false
-      if (!satIn.test(text) && seat.test(text.slice(absent.end))) return true
-      const other = persons.find((person) => person !== absent) ?? null
-      this.#add(this.away, sentence, absent, absent.end, reason, text, other)
-      this.#readMoreSubstitutes(sentence, reason, persons, absent.end)
+      if (!satIn.test(text) && seat.test(text.slice(absentBehind.end))) return true
+      const other = persons.find((person) => person !== absentBehind) ?? null
+      this.#add(this.away, sentence, absentBehind, absentBehind.end, reason, text, other)
+      this.#readMoreSubstitutes(sentence, reason, persons, absentBehind.end)
       return true
     }
+    if (!inPlace.test(text)) return false
     const [absent, other] = persons
     if (absent === undefined) return false
     // "Hvis Bo Ås melder afbud, deltager Ib Dam i stedet."
@@ -331,6 +341,13 @@ class Reader {
     this.#add(this.away, sentence, absent, absent.end, reason, text.slice(0, other.start), other)
     return true
   }
+}
+
+/** What it is to the item that says so that somebody came or left: who left behind it, or came before it, was there. */
+function reasonBeside(text: string, said: string): Absence['reason'] | null {
+  const when = besideItem.exec(text)?.groups?.when
+  if (when === undefined || itemRange.test(said)) return 'partial'
+  return leaving.test(said) === behindItem.test(when) ? null : 'absent'
 }
 
 /** Whether a list is one sentence about two: "Fraværende: Ib Dam (V) deltog i stedet for Lis Ravn (V)". */
@@ -459,7 +476,7 @@ function readDisqualified(
 function timesOf({reason, said, back, leftAfter}: Away): {arrived: string | null; left: string | null} {
   const match = clock.exec(said)
   const time = reason !== 'partial' || match === null ? null : timeOf(match)
-  if (time === null) return {arrived: null, left: null}
+  if (time === null) return {arrived: reason === 'partial' ? back : null, left: null}
   if (leftAfter !== null && !leaving.test(said)) return {arrived: time, left: leftAfter}
   return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: null}
 }

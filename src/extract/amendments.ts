@@ -3,6 +3,7 @@ import type {Amendment} from '../records/schema.ts'
 import {
   anchor,
   fell,
+  fellAlone,
   from,
   goesOn,
   isOwned,
@@ -18,6 +19,7 @@ import {
 } from '../vocabulary/amendments.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {deferral, negation} from '../vocabulary/outcomes.ts'
+import {partAtStart} from '../vocabulary/votes.ts'
 import type {Passage, Sentence} from './passage.ts'
 
 // A proposal is made and decided in one sentence or in several:
@@ -106,14 +108,23 @@ export function findAmendments(passage: Passage): Amendments {
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
     const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
     const isBallot = goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
-    if (open !== undefined && !ofItem.test(sentence.text) && isBallot)
+    const isPart = sentence.isLine && partAtStart.test(sentence.text)
+    const isOfItem = isPart || ofItem.test(sentence.text)
+    if (open !== undefined && !isOfItem && (isBallot || isFallOf(open, sentence))) {
       open.stretches.push({start: sentence.start, end: sentence.end})
+      if (!isBallot) open.outcome = 'rejected'
+    } else if (isPart || (isOfItem && isBallot)) open = undefined
     else if (decides) {
       open = undefined
       isItemDecided = true
     }
   }
   return new Amendments(proposals.filter((one) => isDecided(one, passage, isItemDecided)))
+}
+
+/** "Forkastet." behind the ballot on a proposal: what became of it, and not of the item. */
+function isFallOf({outcome, isNamed}: Proposal, {text}: Sentence): boolean {
+  return outcome === null && isNamed && fellAlone.test(text)
 }
 
 function isWithin(stretches: readonly Stretch[], at: number): boolean {

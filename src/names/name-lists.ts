@@ -1,16 +1,17 @@
 import {cleanLine} from '../text/lines.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {
-  absentWord,
   cameFor,
   cameNot,
   clock,
+  deputies,
   deputy,
   deputyNext,
   entryLead,
   inPlace,
   itemRange,
   namedAsSubstitute,
+  presenceWord,
   tookPart,
 } from '../vocabulary/absences.ts'
 import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
@@ -31,11 +32,22 @@ export interface Entry {
 /** The persons of a list from an offset on, each with what is said of them in the list. */
 export function entriesOf(text: string, words: readonly Word[], from: number): Entry[] {
   const entries: Entry[] = []
+  /** Those behind a heading "Stedfortræder" in the list. */
+  let instead: Named[] | undefined
   for (const [first, behind] of stretches(words, from)) {
     const last = entries.at(-1)
     const start = (words[first] as Word).start
     const end = words[behind]?.start ?? text.length
     const printed = text.slice(start, end)
+    if (last !== undefined && deputies.test(printed.trim())) {
+      instead = []
+      continue
+    }
+    if (instead !== undefined) {
+      const deputy = entryAt(text, words, first, behind)
+      if (deputy !== undefined) instead.push(deputy.person)
+      continue
+    }
     const party = last === undefined ? undefined : partyAlone(words, first, behind)
     if (last !== undefined && party !== undefined) {
       last.person.party ??= party.name
@@ -66,6 +78,9 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       if (cameNot.test(printed)) last.substitute = null
     }
   }
+  const [only] = entries
+  // Of several, nothing tells who came for whom.
+  if (only !== undefined && entries.length === 1) only.substitute ??= instead?.[0] ?? null
   return entries.filter(({person}) => !nobody.test(person.name))
 }
 
@@ -248,7 +263,7 @@ export function isListOfNames(text: string): boolean {
     // "Konstituering:" over such a list.
     if (plain === '' || appointing.test(plain)) continue
     const label = labelled.exec(plain)
-    if (absentWord.test(label?.[1] ?? '')) return false
+    if (presenceWord.test(label?.[1] ?? '')) return false
     if (openSeat.test(label?.[2] ?? '') || nobody.test((label?.[2] ?? plain).trim())) continue
     const listed = (label?.[2] ?? plain).split(betweenNames).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
     if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false

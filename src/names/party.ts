@@ -2,6 +2,7 @@ import {opensSentence} from '../text/sentences.ts'
 import type {Word} from '../text/words.ts'
 import {
   anyParty,
+  articles,
   groupWords,
   letterIsWord,
   listBeginnings,
@@ -124,7 +125,8 @@ function listAt(words: readonly Word[], at: number): Party | undefined {
   for (let next = at; next < Math.min(words.length, at + longestList); next++) {
     const word = words[next] as Word
     if (!word.isCapital || word.text.length < 2 || (next > at && word.gap !== 'space')) return undefined
-    if (anyParty.has(word.text)) return undefined
+    // "Partiet", "Den Liste", but "Den Sociale Liste"
+    if (anyParty.has(word.text) && words.slice(at, next).every(({text}) => articles.has(text))) return undefined
     const begins = next === at + 1 && listBeginnings.has(first.text)
     if (!begins && !partyEndings.test(word.text)) {
       if (word.hasStop) return undefined

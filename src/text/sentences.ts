@@ -1,4 +1,5 @@
-import {bareLabel} from '../vocabulary/attendance.ts'
+import {deputies} from '../vocabulary/absences.ts'
+import {absentLabel, bareLabel} from '../vocabulary/attendance.ts'
 import {goesOn, goesOnAsList, leadsIn, nameLine, point} from '../vocabulary/lines.ts'
 import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
@@ -127,6 +128,7 @@ function paragraphEnd(text: string, offset: number): number {
 
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
+  if (absentLabel.test(text.slice(next, next + 60))) return false
   const before = text.slice(Math.max(start, index - 40), index)
   if (leadsIn.test(before) && point.test(text.slice(next, next + 8))) return true
   if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
@@ -134,8 +136,16 @@ function continues(text: string, start: number, index: number, next: number): bo
   return (
     (/^[^\r\n]{0,50}:\s*(?:[\r\n]|$)/.test(opened) || bareLabel.test(opened)) &&
     index - start < longest &&
+    !isOpener(lineWord.exec(text.slice(next, next + 40))?.[0] ?? '') &&
     (nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
   )
+}
+
+const lineWord = /^\p{L}+/u
+
+/** Whether a line begins with what is in nobody's name; "Stedfortræder" can stand within a list. */
+function isOpener(word: string): boolean {
+  return opensSentence(word) && !deputies.test(word)
 }
 
 /** How long a line is, at the least, that a printer has broken in the middle of a sentence. */

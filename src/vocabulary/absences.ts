@@ -5,7 +5,7 @@ import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|manglede|sygemeldt|\ssyg(?!\p{L})|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|manglede|sygemeldt|orlov|ferie|barsel|\ssyg(?!\p{L})|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -23,18 +23,18 @@ export const label = new RegExp(
   'iu',
 )
 export const labelFrom =
-  /^(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
+  /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
-const saidBehind = String.raw`[-–,(]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
+const saidBehind = String.raw`[-–,(\t]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)": what a line of those who were away says behind each of them. */
-export const saidOfEach = new RegExp(String.raw`^\s*${saidBehind}`, 'iu')
+export const saidOfEach = new RegExp(String.raw`^[^\S\t]*${saidBehind}`, 'iu')
 export const saidOfSome = new RegExp(saidBehind, 'iu')
 /** What can stand before a phrase of presence that is a label: "Følgende medlemmer havde meldt afbud:". */
 export const beforeLabel = /^(?:følgende\s+(?:\p{L}+\s+)?)?$/iu
 export const endOfLabel = /^[^:\n]{0,60}:\s*/u
 export const guestLabel =
-  /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|inviterede?)[^:\n]{0,30}:\s*/iu
+  /^(?:gæst(?:er)?|øvrige\s+deltagere|deltagere?\s+(?:under|i)\s+punktet|(?:deltagere?\s+)?fra\s+(?:forvaltningen|administrationen)|inviterede?)[^:\n]{0,30}:\s*/iu
 
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified =
@@ -77,13 +77,13 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
   [
     'absent',
     phrasesIn(`
-      @deltage {one}ikke / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
+      @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}syg{end} / blev {one}syg{end}
-      manglede{atMeeting}
+      manglede{atMeeting} / var {adv}på {leave}{end} / #have {adv}orlov{end} / var {adv}sygemeldt{end}
     `),
   ],
   [
@@ -112,6 +112,9 @@ export const forms = {
   when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))`,
   room: '(?:lokalet|salen|mødelokalet|mødesalen|byrådssalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
+  /** "deltog ikke fysisk, men online" */
+  bodily: '(?!\\s+fysisk)',
+  leave: '(?:ferie|orlov|barsel|barselsorlov|sygeorlov|tjenesterejse)',
   end: '(?=\\s*(?:$|[.;]))',
   unexcused: '(?:\\s+uden\\s+afbud)?',
   being: '(?:være\\s+)?(?:til\\s?stede|mødt|deltage)',
@@ -157,7 +160,8 @@ export const inPlace =
   /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})/iu
 
 /** What stands between the absent and who sat in for them: why they were away. */
-export const awayBefore = /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret/iu
+export const awayBefore =
+  /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret|sygemeldt|orlov|ferie|barsel/iu
 /** Somebody who takes another's seat for good: an appointment. */
 export const takesSeat =
   /(?<!\p{L})(?:indtræde[rs]?|indtrådte|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu
@@ -169,7 +173,10 @@ export const satIn = /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager)(?!
 
 /** Another occasion than this meeting: what somebody is away from there is told here, and no absence. */
 export const elsewhere =
-  /(?<!\p{L})(?:(?:i|på|ved|til)\s+mødet\s+(?:i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\s+\d)|til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,4}?(?:næste|kommende|forrige|sidste|seneste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?|afdelingsmøde(?:t)?|retsmøde(?:t)?|(?:arbejds|styre|følge|projekt)gruppe(?:n|r|rne)?|interview(?:et|ene)?|film(?:en)?|høring(?:en)?|forhandling(?:en|er|erne)?|samtale(?:n|r|rne)?)(?!\p{L}))/iu
+  /(?<!\p{L})(?:(?:i|på|ved|til)\s+mødet\s+(?:i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\s+\d)|til\s+(?!kl|og\s+med|stede|dags|(?:dagens|aftenens|dette|denne|hele|selve|det\s+(?:aktuelle|ekstraordinære))\s|(?:byrådets|udvalgets|kommunalbestyrelsens|regionsrådets)\s+møde(?!\p{L}|\s+(?:den|i)\s)|møde(?:t|ts)?(?!\p{L}|\s+(?:den|i|med)\s)|punkt|pkt|sag|behandling|drøftelse|afstemning|byrådsmødet|udvalgsmødet|ordet|at\s|sidst|dagsorden)|(?:på|i|ved|under|fra|til)\s+(?:\p{L}+\s+){0,4}?(?:næste|kommende|forrige|sidste|seneste|tidligere|(?!(?:dagens|udvalgets|byrådets|kommunalbestyrelsens|aftenens)\s)\p{L}{4,40}s)\s+\p{L}{0,40}møde|(?:på|i|ved|under|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:tur(?:en)?|rejse(?:n)?|konference(?:n)?|seminar(?:et)?|besøg(?:et)?|besigtigelse(?:n)?|kursus|kurset|temadag(?:en)?|arrangement(?:et)?|reception(?:en)?|indvielse(?:n)?|generalforsamling(?:en)?|topmøde(?:t)?|workshop(?:pen)?|udvalgsmøder|dialogmøde(?:t)?|temamøde(?:t)?|borgermøde(?:t)?|bestyrelsesmøde(?:t)?|afdelingsmøde(?:t)?|retsmøde(?:t)?|(?:arbejds|styre|følge|projekt)gruppe(?:n|r|rne)?|interview(?:et|ene)?|film(?:en)?|høring(?:en)?|forhandling(?:en|er|erne)?|samtale(?:n|r|rne)?)(?!\p{L}))/iu
+/** What a line is about that tells who is away from another occasion: "Dialogmøde med skolen den 3. juni: Afbud fra …" */
+export const otherOccasion =
+  /^(?:[-–•*]\s*)?(?:(?:fælles|dialog|tema|borger|repræsentantskabs|bestyrelses|styregruppe|års|delegeret|netværks|forældre|beboer|afdelings)møde(?:t|r)?|generalforsamling(?:en)?|besøg(?:et)?|studietur(?:en)?|besigtigelse(?:n)?|konference(?:n)?|reception(?:en)?|temadag(?:en)?|seminar(?:et)?)(?!\p{L})[^.:\n]{0,80}?\s(?:den|d\.)\s+\d/iu
 /** Where somebody was away, told in front: "Ved mødet i styregruppen var Bo Ås fraværende", "Referatet fra styregruppens møde viser". */
 export const elsewhereBefore =
   /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
@@ -202,8 +209,15 @@ export const deputyFirst = /^[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|fo
 export const membersLabel = /^(?:medlemmer|deltagere|mødedeltagere|til\s?stede|mødte|udvalgets\s+medlemmer)\s*:\s*/iu
 /** An organisation behind a guest's name: "Direktør Bo Ås, Kunsthallen, deltog". */
 export const ofFirm = /^,\s+(?!(?:og|samt|da|men|der|som|idet)\s)\p{Lu}[^,.;:\n]{1,60},\s*$/u
-/** A label of those who were away. */
-export const absentWord = /fraværende|afbud|orlov|ikke til stede/iu
+/** A label of those who were away, or who came. */
+export const presenceWord = new RegExp(`(?:${away}|orlov|udeblev(?:et|ne)?|deltager|til stede|mødt)`, 'iu')
+/** The heading of those who came instead within a list of those who were away. */
+export const deputies = /^(?:stedfortræder(?:e|en)?|suppleant(?:er|en)?)$/iu
+
+/** When somebody came or left, beside the item that says so: "efter behandlingen af dette punkt", "inden punktets behandling". */
+export const besideItem =
+  /(?<!\p{L})(?<when>efter|før|inden)\s+(?:(?:behandlingen|afslutningen)\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?)|dette\s+punkt|denne\s+sag|(?:punktets|sagens)\s+behandling)(?!\p{L}|\s*\d|\s+(?:var|blev)\s+(?:slut|afslut|færdig))/iu
+export const behindItem = /^efter/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu

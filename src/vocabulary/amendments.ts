@@ -30,7 +30,7 @@ export const otherSubject =
 /** A sentence about the item itself. */
 export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** A sentence in which a ballot on the proposal goes on. */
-export const goesOn = /^(?:for|i?mod|hverken|undl|blank|ja|nej|afstemning|der\s+(?:blev\s+)?stem)/iu
+export const goesOn = /^(?:(?:for|i?mod|hverken|ja|nej)(?!\p{L})|undl|blank|afstemning|der\s+(?:blev\s+)?stem)/iu
 
 /** What stands before an amendment that was adopted with the item itself. */
 export const withItem =
@@ -42,3 +42,5 @@ export const told =
 /** What says that a proposal fell, beside the words for a refusal. */
 export const fell =
   /(?<!\p{L})(?:falder|faldt|faldet|bortfald\p{L}{0,3}|nedstem\p{L}{1,4}|ikke\s+(?:nyde\s+)?fremme)(?!\p{L})/iu
+/** A sentence that says no more than that. */
+export const fellAlone = /^(?:herefter\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu

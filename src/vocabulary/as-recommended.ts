@@ -10,7 +10,7 @@ export const instead =
 
 /** A proposal that is handed on to be approved: "anbefaler Byrådet at vedtage planen". */
 export const handedOnForApproval =
-  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:\p{L}+\s+)?(?:godkende(?=\s)|godkender|vedtager|tiltræder|bevilger|vedtage|tiltræde|bevilge|imødekomme|følge|give|yde|meddele)|(?<!ikke\s)(?:godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives(?!\s+(?:\p{L}+\s+)?afslag)|følges|fremmes|fremmet)|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling|(?:frem|over|videre)?send\p{L}{1,4}\s(?:[^.]{0,60}\s)?(?:til\s+(?:\p{L}+\s+)?godkendelse|\p{L}+s\s+godkendelse)/iu
+  /(?:anbefal|indstil)\p{L}{0,30}[\s,](?:[^.]{0,120}?[\s,])?(?:at\s+(?:\p{L}+\s+)?(?:godkende(?=\s)|godkender|vedtager|tiltræder|bevilger|vedtage|tiltræde|bevilge|imødekomme|følge|(?:give|yde|meddele)(?!\p{L}|\s+(?:\p{L}+\s+)?afslag))|(?<!ikke\s)(?:godkend(?:es|t)|vedtage(?:s|t)|tiltrædes|tiltrådt|bevilges|imødekommes|gives(?!\s+(?:\p{L}+\s+)?afslag)|følges|fremmes|fremmet)|over\s+for\s|til\s+(?:\p{L}+\s+)?godkendelse)|med\s+(?:\p{L}+\s+)?anbefaling|(?:frem|over|videre)?send\p{L}{1,4}\s(?:[^.]{0,60}\s)?(?:til\s+(?:\p{L}+\s+)?godkendelse|\p{L}+s\s+godkendelse)/iu
 /** A proposal that is handed on to be refused. */
 export const handedOnForRefusal =
   /(?:anbefal|indstil)\p{L}{0,30}[\s,][^.]{0,120}?(?:forkast|afvis|afslå|afslag|ikke\s+(?:\p{L}+\s+)?(?:frem|følg|gives|bevilg|godkend|vedtag|tiltræd|imødekom))/iu

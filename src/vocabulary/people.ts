@@ -159,7 +159,7 @@ export const notNames = `
     samt som stedfortræder~ stemme~ tages taget ti tiltræd~ tiltrådt~ to tre udgår udsat udsættes ud under undl~
     ved vedtaget ændringsforslag~ økonomi ø ej udvalget udvalgets forslag~ herudover hertil henvist bemærkning~
     hvis såfremt selvom fordi idet også både men
-    anbefalet anbefaler alene model blev dagsorden~ mødet nr kl
+    forkast~ faldet bortfald~ nedstemt anbefalet anbefaler alene model blev dagsorden~ mødet nr kl
     dato mødedato mødested mødelokale starttidspunkt sluttidspunkt indholdsfortegnelse~ side sider referat~ bilag~
 `
 

@@ -95,13 +95,15 @@ export const stances: readonly Stance[] = [
   {
     stance: 'for',
     side: 'behind',
-    phrases: phrasesIn('for{label} / for{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}'),
+    phrases: phrasesIn(
+      'for{label} / for{labelOfMotion} / for{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}',
+    ),
   },
   {
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod{label} / mod{label} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
+      'imod{label} / mod{label} / imod{labelOfMotion} / mod{labelOfMotion} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
     ),
   },
   {
@@ -184,6 +186,7 @@ export const forms = {
   motion:
     '(?=\\s*(?:$|[.,;:()])|\\s+(?:det|den|dette|disse|at|og|men|da|fordi|idet)(?!\\p{L})|\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}{0,40}(?:indstilling|forslag|beslutning|planen|sagen|punkt|dispensation|bevilling|tilladelse|budget|flertal|salg|lukning|nedlæggelse|forhøjelse|afgift|takst|model)\\p{L}{0,10})',
   label: '(?=\\s*:)',
+  labelOfMotion: '(?=\\s+(?:indstillingen|forslaget|ændringsforslaget)\\s*:)',
   noNumber: '(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del)(?!\\p{L})))',
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
 }
@@ -241,7 +244,7 @@ export const leadingWords = /^[\s,]*(?:(?:følgende|de|alle|samtlige)\s+)?$/iu
 /** Those of whom none did it, up to the last of them: "Hverken C eller O kunne støtte forslaget". */
 export const neither = /(?<!\p{L})hverken\s+(?!for\s|ja\s)(?:[^,;:]{0,80}\s+eller\s+)?(?:\p{Ll}+\s+)?$/iu
 /** What may stand between a number of votes, with those who cast them, and "mod". */
-export const thinBeforeAgainst = /^[\s)]*$/u
+export const thinBeforeAgainst = /^[\s),]*(?:og\s+)?$/u
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
 export const refused = /^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 
@@ -273,7 +276,7 @@ export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt". */
 export const partAtStart =
-  /^(?:afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag)))/iu
+  /^(?:afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d))/iu
 /** A part that a line is numbered with. */
 export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 /** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
