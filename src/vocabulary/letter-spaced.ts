@@ -1,6 +1,6 @@
 /** Four letters that stand apart from one another, as far as it is quickly looked for. */
 export const fourApart =
-  /(?:^|[\s\u00a0([])[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])/u
+  /[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])(?<=(?:^|[\s\u00a0([]).{7})/u
 
 /** Letters and digits that stand apart from one another, with wider gaps between words: "D A G S O R D E N   1 8 / 3". */
 export const lettersApart =
