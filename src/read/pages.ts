@@ -235,6 +235,17 @@ function cutAt(
     if (text !== heads[at]) break
     cut[1] = line + 1
   }
+  // Over the first page a line without a number is the title of all: "TEKNISK UDVALG".
+  if (
+    page === 1 &&
+    !heads
+      .slice(
+        0,
+        below.findIndex(({line}) => line >= cut[1]),
+      )
+      .some((head) => head.includes('#'))
+  )
+    cut[1] = boundary.below
   const own = page > 1 && isFeed ? below[linesToOwnNumber(below, page) - 1] : undefined
   if (own !== undefined && own.line >= cut[1]) cut[1] = own.line + 1
   for (const [at, {line, text}] of above.entries()) {

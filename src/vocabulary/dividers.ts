@@ -58,6 +58,8 @@ export function isContentsColumns(line: string): boolean {
   )
 }
 
+/** The heading over the attachments of a whole meeting. */
+export const attachmentList = /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt)\s*:?$/iu
 /** Lists of attachments of a whole meeting, and what else stands behind the last item. */
 export const behindItems =
   /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$|^(?:referent|ref\.|referat\s+ved)\s*:\s*\p{L}/iu

@@ -12,6 +12,7 @@ const minutes = [
   'protokoludskrift',
   'dagsorden med beslutninger',
   'dagsorden med beslutning',
+  'dagsorden med vedtagelser',
   'dagsorden og referat',
   'dagsorden/referat',
   'dagsorden og beslutninger',

@@ -101,8 +101,9 @@ export function isPageLine(line: string): boolean {
   return (line.length <= longest + 8 && lines.has(line.toLowerCase())) || isRule(line)
 }
 
-/** Sentences about the page: cookies, breadcrumbs. */
-export const pageSentence = /\bcookies?\b|cookiepoliti|\bpil(?=\p{Lu})|\|\s*kontakt\s*\||made with flippingbook/iu
+/** Sentences about the page: cookies, breadcrumbs, and what an arrow is called that a title is glued to, "PilReferat"; no name, "Pilegård". */
+export const pageSentence =
+  /\b(?:[Cc]ookie(?:s|politi\p{L}*)?|COOKIES?)\b|\b[Pp]il(?=\p{Lu})|\|\s*(?:[Kk]ontakt|KONTAKT)\s*\||[Mm]ade with [Ff]lipping[Bb]ook/u
 
 /** What a page prints before a heading or title for those who click on it. */
 export const pagePrefix =

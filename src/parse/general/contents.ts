@@ -1,8 +1,11 @@
 import {isDigit, isLetter} from '../../text/letters.ts'
 import type {Lines} from '../../text/lines.ts'
+import type {NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Contents} from '../../tree/nodes.ts'
-import {isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
+import {isAccessMark} from '../../vocabulary/access/marks.ts'
+import {withoutMark} from '../../vocabulary/access/titles.ts'
+import {attachmentList, isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
@@ -97,6 +100,14 @@ export function isSameTitle(one: string, other: string): boolean {
   return length > 0 && a.slice(0, length) === b.slice(0, length)
 }
 
+/** Whether an entry of the contents has a title, also where but one of the two has a mark: "Salg af areal (lukket)". */
+export function isSameOrMarked(listed: string, title: string): boolean {
+  if (isSameTitle(listed, title) || isSameTitle(withoutMark(listed), withoutMark(title))) return true
+  // "LUKKET PUNKT": behind a number the first word is the mark, and the other one is left for a title.
+  const [first = ''] = title.split(' ', 1)
+  return isAccessMark(first) && isSameTitle(listed, title.slice(first.length).trimStart())
+}
+
 /** Whether both begin with a letter, and not with the same: most that are held against each other do. */
 function beginsOtherwise(one: string, other: string): boolean {
   if (!isLetter(one.charCodeAt(0)) || !isLetter(other.charCodeAt(0))) return false
@@ -124,10 +135,60 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
     const isListed = isHeading
       ? again > 0 || hasLeaders
       : found.entries.length > 1 && again >= Math.max(2, found.entries.length * leastShare)
-    if (isListed || (hasLeaders && found.entries.length > 1)) return found
+    if (isListed || (hasLeaders && found.entries.length > 1)) return withAttachments(tokens, found, to)
     line = isHeading ? line : found.lastLine
   }
   return undefined
+}
+
+/**
+ * A table of contents with the list of all attachments that stands behind it, before the first item. That list has the
+ * titles again, in their order, each over its own attachments; it is over where the titles begin anew:
+ *
+ *   Bilagsoversigt
+ *   2. Ny sti ved åen
+ *      1. Kort (4411/31)
+ *   3. Lygter på molen
+ *      1. Tilbud (4420/31)
+ *
+ *   1. Meddelelser
+ */
+function withAttachments(tokens: LineTokens, contents: ListedItems, to: number): ListedItems {
+  let heading = tokens.next(contents.lastLine + 1, to)
+  while (heading < to && tokens.isPageLine(heading)) heading = tokens.next(heading + 1, to)
+  if (heading >= to || !attachmentList.test(tokens.text(heading))) return contents
+  let lastEntry = -1
+  let lastLine = heading
+  for (let line = tokens.next(heading + 1, to); line < to; line = tokens.next(line + 1, to)) {
+    const title = titleOfNumber(tokens, line, to, tokens.numbered(line) ?? bareNumber(tokens, line, contents))
+    const printed = title === undefined ? '' : textOf(tokens.lines, title)
+    const entry = contents.entries.findIndex((one) => isSameTitle(one.title, printed) && isCount(one, title))
+    if (entry >= 0 && entry <= lastEntry) return {...contents, lastLine}
+    if (entry >= 0) lastEntry = entry
+    lastLine = line
+  }
+  return contents
+}
+
+/** The form of a number that has no mark. */
+export const bareForm = 'bare'
+
+/**
+ * A number without any mark on a line of its own, which but the contents tell to be that of an item: they have it, and
+ * the title right below.
+ */
+export function bareNumber(tokens: LineTokens, line: number, contents: ListedItems): NumberedToken | undefined {
+  const printed = tokens.text(line)
+  if (!/^\d{1,4}$/.test(printed) || line + 1 >= tokens.lines.count || tokens.isBlank(line + 1)) return undefined
+  const entry = contents.entries.find(({number}) => Number(number) === Number(printed))
+  if (entry === undefined || !isSameOrMarked(entry.title, tokens.text(line + 1))) return undefined
+  const number = {start: tokens.lines.indent(line), end: tokens.lines.trimmedEnd(line)}
+  return {form: bareForm, number, count: [Number(printed)], title: undefined, access: undefined, hasBullet: false}
+}
+
+/** Whether an entry has the number that stands before a title. */
+function isCount({number}: ListedItem, title: NumberedTitle | undefined): boolean {
+  return number.split('.').map(Number).join('.') === title?.count.join('.')
 }
 
 /** The last line of a table of contents that has lost its entries, and has but their groups. */
@@ -154,8 +215,12 @@ interface NumberedTitle {
 }
 
 /** The title that a number on a line begins; undefined where none stands there. */
-export function titleOfNumber(tokens: LineTokens, line: number, to: number): NumberedTitle | undefined {
-  const token = tokens.numbered(line)
+export function titleOfNumber(
+  tokens: LineTokens,
+  line: number,
+  to: number,
+  token = tokens.numbered(line),
+): NumberedTitle | undefined {
   if (token === undefined) return undefined
   const {count, title} = token
   if (title !== undefined) return {count, ...title, line}

@@ -1,4 +1,4 @@
-import {isFullName} from '../../names/person.ts'
+import {isFullName, isPerson, parsePerson} from '../../names/person.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
@@ -158,9 +158,26 @@ function wrapped(tokens: LineTokens, line: number, start: number, last: number, 
     const isBreak = at === end || text[at] === ',' || text[at] === ';'
     if (!isBreak) continue
     const begin = lines.skipSpaces(from, at)
-    for (const person of peopleOn(tokens, lines.lineAt(begin), begin, at, list))
-      people.push({...person, position: lines.position(begin, at)})
+    const found = peopleOn(tokens, lines.lineAt(begin), begin, at, list)
+    const [first] = found
+    // A name that the end of a line parts is no two: "Gert" and "Lundehave".
+    if (first !== undefined && isPartedName(text.slice(begin, at)))
+      people.push({...first, ...nameAndParty(lines.clean(begin, at)), position: lines.position(begin, at)})
+    else for (const person of found) people.push({...person, position: lines.position(begin, at)})
     from = at + 1
   }
   return people
+}
+
+/** Whether a text is one name that the end of a line parts. */
+function isPartedName(text: string): boolean {
+  const [above = '', below, more] = text.split('\n').map((row) => row.trim())
+  if (below === undefined || more !== undefined || !isPerson(`${above} ${below}`)) return false
+  return !isFullName(above) || !isPerson(below)
+}
+
+/** The name and the party of a person. */
+function nameAndParty(text: string): {name: string; party: string | null} {
+  const {name, party} = parsePerson(text)
+  return {name, party}
 }

@@ -1,4 +1,5 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import type {ItemStart} from './starts.ts'
 
@@ -24,6 +25,8 @@ const romanPage = /(?<=^side\s)[ivxlc]{1,7}$/iu
 
 /** How many items have such a line at least, where it is the form of the document. */
 const leastMarks = 2
+/** How many others have a text, where one item alone has such a line. */
+const leastTold = 3
 
 /** The lines between the items of a document. */
 export class RunningLines {
@@ -31,7 +34,7 @@ export class RunningLines {
   readonly #shapes = new Map<string, number>()
   readonly #items: number
   readonly #groups: ReadonlySet<string>
-  /** Whether items have a line with their access under their titles and labels. */
+  /** Whether items have a line with their access under their titles and labels, in place of all that the others tell. */
   readonly #hasMarks: boolean
 
   /** @param groups lines of the table of contents that part its entries */
@@ -39,11 +42,20 @@ export class RunningLines {
     this.#tokens = tokens
     this.#items = items.length
     this.#groups = groups
-    const marked = items.filter(({bodyFrom}) => {
-      const first = behindLabels(tokens, bodyFrom, end)
-      return first < end && tokens.isAccessMark(first)
-    })
-    this.#hasMarks = marked.length >= leastMarks
+    let marked = 0
+    let alone = 0
+    let told = 0
+    for (const [index, {bodyFrom, start}] of items.entries()) {
+      const limit = items[index + 1]?.firstLine ?? end
+      const first = behindLabels(tokens, bodyFrom, limit)
+      if (first < limit && tokens.isAccessMark(first)) {
+        marked++
+        if (isMarkOfItem(tokens.text(first)) && start?.isUsual === false) alone++
+      }
+      if (first < limit && tokens.divider(first) === undefined) told++
+    }
+    // "Lukket punkt" is of its item where all others have a text; under "Eventuelt" it is the heading of what follows.
+    this.#hasMarks = marked >= leastMarks || (alone === 1 && told >= leastTold && told === items.length - 1)
     items.forEach((item, index) => {
       const limit = items[index + 1]?.firstLine ?? end
       const seen = new Set<string>()

@@ -6,7 +6,15 @@ import {closingOfTitle, withoutMark} from '../../vocabulary/access/titles.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
-import {isSameTitle, type ListedItem, type ListedItems, titleKey, titleOfNumber} from './contents.ts'
+import {
+  bareNumber,
+  isSameOrMarked,
+  isSameTitle,
+  type ListedItem,
+  type ListedItems,
+  titleKey,
+  titleOfNumber,
+} from './contents.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
 // lines of one form whose numbers go up, and of which each has what an item has.
@@ -104,7 +112,7 @@ export function findSeries(
   const listed = listedIn(contents)
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
-    const token = tokens.numbered(line)
+    const token = tokens.numbered(line) ?? (contents === undefined ? undefined : bareNumber(tokens, line, contents))
     if (token === undefined) continue
     const start = weighed(tokens, line, token, from, to, listed)
     const known = byForm.get(token.form)
@@ -163,7 +171,7 @@ function weighed(
   const {lines} = tokens
   const title = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
   let weight: number = weights.base
-  const below = title === '' ? titleOfNumber(tokens, line, to) : undefined
+  const below = title === '' ? titleOfNumber(tokens, line, to, token) : undefined
   const known = below === undefined ? title : lines.clean(below.start, below.end)
   const entry = listed?.(token.count.join('.'), known)
   const isUsual = isUsualTitle(known)
@@ -207,11 +215,6 @@ function weighed(
     weight += weights.sentence
   const isDecided = next < to && decisionBeginning.test(tokens.text(next))
   return {line, token, weight, isListed, isUsual, isDecided, lastLine}
-}
-
-/** Whether an entry of the contents has a title, also where but one of the two has a mark: "Salg af areal (lukket)". */
-function isSameOrMarked(listed: string, title: string): boolean {
-  return isSameTitle(listed, title) || isSameTitle(withoutMark(listed), withoutMark(title))
 }
 
 /** Whether what stands behind a number is a person of a list: "2. Lars Holm (A)". */

@@ -3,7 +3,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
-import {isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
+import {bareForm, isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
 import {ownHeadingStarts} from './own-starts.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
 import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
@@ -180,6 +180,8 @@ export function isWholeTitle(text: string, title: string): boolean {
 function goesOn(tokens: LineTokens, line: number, title: string, listed: string | undefined): boolean {
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
+  // "område" alone is a label, but for a title that the contents end with it.
+  if (listed !== undefined && letters(listed) === letters(`${title}${text}`)) return true
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
@@ -224,7 +226,9 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   const below = tokens.next(start.line + 1, to)
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
   const next = below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : below
-  if (next >= to || tokens.isBlank(next) || !canBeTitle(tokens, next))
+  // "LUKKET PUNKT" is the title where the contents have it at this number.
+  const isTitle = start.token.form === bareForm && tokens.divider(next) !== undefined
+  if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
     return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
   const rows = [next]
   let title = tokens.text(next)

@@ -22,3 +22,10 @@ const longestMark = 'fortroligt dagsorden.'.length
 export function isAccessMark(text: string): boolean {
   return text.length <= longestMark && accessMark.test(text.endsWith('.') ? text.slice(0, -1) : text)
 }
+
+const closedItem = /^(?:lukket|fortroligt?)\s+(?:sag|punkt)\.?$/iu
+
+/** Whether a text says of one item that it is closed, and cannot be the heading of a part of the agenda: "Lukket punkt". */
+export function isMarkOfItem(text: string): boolean {
+  return text.length <= longestMark && closedItem.test(text)
+}
