@@ -283,6 +283,8 @@ describe('a cache', () => {
     const one = place({'a.txt': good, cache: 'a file'})
     const {status, stdout, stderr} = await cached(one)
     expect(stderr).toMatch(/^cache\n +warning .*cache-not-written$/m)
+    // Its folder is no document that could not be read.
+    expect(stderr).toMatch(/^completeness: 1 unconfirmed$/m)
     expect([status, JSON.parse(stdout).length]).toEqual([0, 1])
     expect(existsSync(path.join(one.folder, 'cache'))).toBe(true)
   })

@@ -116,7 +116,9 @@ export async function run(
     linking.abandon()
   }
   for (const [path, diagnostics] of late) take({...nothingOf(path), diagnostics, isLate: true})
-  if (cacheError !== undefined) take(failedDocument(options.cache ?? '', 'cache-not-written', cacheError))
+  // The folder of the cache is none of the documents.
+  if (cacheError !== undefined)
+    take({...failedDocument(options.cache ?? '', 'cache-not-written', cacheError), isLate: true})
   const othersFound = passedOver() + passedOverInside
   const isNothing = output !== undefined && tally.meetings === 0 && !options.mayBeEmpty
   const isWritten = output !== undefined && !(isNothing && options.replaces)
