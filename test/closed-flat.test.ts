@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
+
+// Marks of closing in text that has lost its line breaks.
+
+describe('a mark within text that has lost its line breaks', () => {
+  const texts = (secret: string) => [
+    `Sagsfremstilling ${secret} tekst om grunden. Indstilling Forvaltningen indstiller, at sagen godkendes.`,
+    'Beslutning Godkendt. Bilag Kort',
+  ]
+  const flat = (title: string, head = '') =>
+    [
+      'Referat af møde i Byrådet Den 5. marts 2024 kl. 17.00 i Salen Skovlund Kommune',
+      head,
+      '7. Ny sti ved åen Sagsnr.: 24/120 Sagsbehandler: Ea Bro',
+      ...texts('Offentlig'),
+      `${title} Sagsnr.: 24/121 Sagsbehandler: Ea Bro`,
+      ...texts('Zqhemlig'),
+      '9. Nyt tag på hallen Sagsnr.: 24/122 Sagsbehandler: Ea Bro',
+      ...texts('Offentlig'),
+    ].join(' ')
+  const read = async (text: string) => (await pipeline()(Buffer.from(text), 'a.txt')).meetings
+
+  it.each([
+    '8. Salg af areal (lukket)',
+    'Lukket: 8. Salg af areal',
+    'LUKKET 8 Salg af areal',
+    'Lukket sag nr. 8: Salg af areal',
+    'lukket sag: 8 Salg af areal',
+    '8. | Lukket | Salg af areal',
+    'L U K K E T 8. Salg af areal',
+  ])('closes what it is near: %s', async (title) => {
+    expect(JSON.stringify(await read(flat(title)))).not.toContain('Zqhemlig')
+  })
+
+  it.each([
+    '8L. Salg af areal',
+    'L8. Salg af areal',
+    '8* Salg af areal',
+    '8 (lukket) Salg af areal',
+    'Lukket punkt nr. 8 - Salg af areal',
+    '8. >> LUKKET << Salg af areal',
+    '8. «Lukket» Salg af areal',
+    '8. lukket: Salg af areal',
+    '8. fortroligt / Salg af areal',
+    '8. *lukket* Salg af areal',
+  ])('between a number and its title closes that item alone: %s', async (title) => {
+    const meetings = await read(flat(title))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each(['Punkt 8 er lukket.', 'Lukkede punkter: 8', 'Punkt 8 (lukket)'])(
+    'closes the item that it names: %s',
+    async (head) => {
+      const meetings = await read(flat('8. Salg af areal', head))
+      expect(JSON.stringify(meetings)).not.toContain('Zqhemlig')
+      expect(meetings[0]?.items[0]?.public).toBe(true)
+    },
+  )
+
+  it.each([
+    '8. Salg af areal (lukket) 9.',
+    '8. Salg af areal - for lukkede døre 9.',
+    '8 L Salg af areal 9.',
+    '8. Salg af areal ..... lukket 9.',
+    '8. *** LUKKET *** 9.',
+    'Salg af areal (lukket)',
+    'Lukket: Salg af areal',
+    'Lukket punkt',
+    'Lukkede punkter Salg af areal Åbne punkter',
+  ])('closes the item of its entry among the titles of the head: %s', async (entry) => {
+    const number = /\d/.test(entry) ? '7. ' : ''
+    const meetings = await read(
+      flat('8. Salg af areal', `Dagsorden ${number}Ny sti ved åen ${entry} Nyt tag på hallen`),
+    )
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each([
+    'Beslutning (for lukkede døre) Zqtale er sat.',
+    'Beslutning (lukket) Zqtale er sat.',
+    'lukket: Beslutning Zqtale er sat.',
+    'Beslutning Lukket Zqtale er sat.',
+    'Lukket beslutning Zqtale er sat.',
+    'Sagsfremstilling ikke offentlig Zqtale er sat.',
+    'isPublic: false Sagsfremstilling Zqtale er sat.',
+    'Sagstype lukket Sagsfremstilling Zqtale er sat.',
+  ])('closes what it stands in, at a heading or a label: %s', async (text) => {
+    const meetings = await read(flat(`8. Salg af areal Sagsnr.: 24/121 ${text}`))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each([
+    ['8. Salg af areal', '* = lukket punkt', 'Ny sti ved åen Salg af areal * Nyt tag på hallen'],
+    ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (L) Nyt tag på hallen'],
+    ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (Behandles for lukkede døre) Nyt tag på hallen'],
+    ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (lukket del) Nyt tag på hallen'],
+  ])('closes its entry in a list without numbers: %s, %s, %s', async (title, legend, list) => {
+    const meetings = await read(`${flat(title, `Dagsorden ${list}`)} ${legend}`)
+    expect(JSON.stringify(meetings)).not.toContain('Zqhemlig')
+    expect(meetings[0]?.items[0]?.public).toBe(true)
+  })
+
+  it.each(['', 'Ingen lukkede punkter.', 'Lukkede punkter: Ingen'])('but closes nothing: %j', async (talk) => {
+    const meetings = await read(flat(`8. Salg af areal ${talk}`))
+    expect(JSON.stringify(meetings)).toContain('Zqhemlig')
+    expect(meetings.flatMap((meeting) => meeting.items).every((item) => item.public)).toBe(true)
+  })
+})
