@@ -600,6 +600,14 @@ describe.concurrent('a pipe that is closed early', () => {
     expect(stderr).toBe('')
   })
 
+  it('is told where it is full, with exit status 2', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('A'))
+    const {stdout, stderr} = await place.shell('dagsorden parse a.txt --quiet > /dev/full; echo $?')
+    expect(stderr).toMatch(/^dagsorden: standard output: /)
+    expect(stdout).toBe('2\n')
+  })
+
   it('for the report keeps nothing from the output', async () => {
     const place = newPlace()
     place.put('a.txt', minutes('A') + 'Sagsnr.: a Sagsbehandler: b\n'.repeat(1500))

@@ -3,7 +3,11 @@ import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {configSchema} from '../src/config/schema.ts'
+import {Baseline} from '../src/diagnostics/baseline.ts'
+import {diagnostic} from '../src/diagnostics/diagnostic.ts'
+import {policy} from '../src/diagnostics/policy.ts'
 import {reportSchema} from '../src/diagnostics/report-schema.ts'
+import {nothingOf} from '../src/run/result.ts'
 import {ensureBuilt, root} from './command/built.ts'
 import {dagsordenHere} from './command/here.ts'
 import {newPlaceForOne as newPlace, removePlaces} from './command/place.ts'
@@ -244,6 +248,17 @@ describe.concurrent('--baseline', () => {
     expect(inside.status).toBe(0)
     await place.run(['check', 'a.txt', '--baseline', '../base.json', '--update-baseline'], {cwd})
     expect(place.take('archive/base.json')).toBe(bytes)
+  })
+
+  it('never accepts one, though somebody wrote it in by hand', () => {
+    const fingerprint = '0'.repeat(16)
+    const baseline = new Baseline('base.json', {
+      documents: {'a.txt': {'unreadable-file': {[fingerprint]: 1}, 'no-items': {[fingerprint]: 1}}},
+    })
+    const found = (['unreadable-file', 'no-items'] as const).map((rule) => ({...diagnostic(rule, 'x'), fingerprint}))
+    const judged = policy({}, baseline)({...nothingOf('a.txt'), diagnostics: found})
+    expect(judged.diagnostics.map(({rule}) => rule)).toEqual(['unreadable-file'])
+    expect(judged.accepted.map(({rule}) => rule)).toEqual(['no-items'])
   })
 
   it('never accepts a file that cannot be read', async () => {
