@@ -229,6 +229,11 @@ describe('votes', () => {
       'Imod:\nGrethe Fåre (O)\nSten Munk (O)\n\nUndlod:\nRuth Ask (B)',
       ['against   Grethe Fåre Sten Munk', 'abstained   Ruth Ask'],
     ],
+    [
+      'Et flertal (A) indstiller, at planen vedtages. Et mindretal (V) indstiller, at planen ikke vedtages.',
+      ['for   A', 'against   V'],
+    ],
+    ['Imod: 2 (Lis Bo (B), Per Ås (F))\nListe B stemte imod, idet sagen ikke er oplyst.', ['against  2 Lis Bo Per Ås']],
     ['For stemte 9 (A og F), imod 6 (V).', ['for  9 A F', 'against  6 V']],
     ['For indstillingen: 12 (A, B)\nImod: 9 (V)', ['for  12 A B', 'against  9 V']],
     ['Imod stemte 8 (Den Sociale Liste, Jep Ugge, Venstre)', ['against  8 Den Sociale Liste Venstre Jep Ugge']],

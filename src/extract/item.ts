@@ -95,19 +95,10 @@ export function extractItem(
     .filter(({section}) => section.kind === 'recommendation')
     .flatMap((body) => amountsIn(body, inOrder).map((amount) => amount.value))
   const sumsOf = (body: Body): DecidedSums => ({decided: amountsIn(body, inOrder), recommended})
+  const about = isAboutAbsence ? 'absence' : 'anything'
+  const context = {file, meeting, number, about, recommendation} as const
   const decisions = onceEach(
-    decided.flatMap(({body, next}) =>
-      decisionsOf(
-        body,
-        file,
-        meeting,
-        number,
-        isAboutAbsence ? 'absence' : 'anything',
-        recommendation,
-        sumsOf(body),
-        next,
-      ),
-    ),
+    decided.flatMap(({body, next}) => decisionsOf(body, {...context, sums: sumsOf(body), next})),
   )
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
   const facts: ItemFacts = {
@@ -294,15 +285,20 @@ function markedItems(section: tree.Section): string[] {
   return lists.flatMap((list) => list.children.flatMap(({marker, value}) => (marker === '' ? cleanLine(value) : [])))
 }
 
+/** What a decision is read with: its item and meeting, and the text that follows it. */
+interface AroundDecision {
+  file: VFile
+  meeting: MeetingFacts
+  number: string | null
+  about: 'absence' | 'anything'
+  recommendation: Recommendation | null
+  sums: DecidedSums
+  next: Body | undefined
+}
+
 function decisionsOf(
   {section, text, position, passage}: Body,
-  file: VFile,
-  meeting: MeetingFacts,
-  number: string | null,
-  about: 'absence' | 'anything',
-  recommendation: Recommendation | null,
-  sums: DecidedSums,
-  next: Body | undefined,
+  {file, meeting, number, about, recommendation, sums, next}: AroundDecision,
 ): Decision[] {
   const {decidedBy} = section
   // The lines of a history name who has treated the case; some are followed by what they decided.

@@ -33,6 +33,7 @@ import {
   perfect,
   pronoun,
   refused,
+  refusedProposal,
   supportsMotion,
   tail,
   tally,
@@ -56,6 +57,8 @@ interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
   on: Vote['on']
   /** Whether it is said only where others took another stance. */
   needsOthers?: boolean
+  /** Whether it is said only where others were for it. */
+  needsMajority?: boolean
   start: number
   end: number
 }
@@ -93,8 +96,10 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
     }
     if (begun === undefined || sentence.text.length > shortSentence) hasSaid = true
   }
-  const hasOthers = found.some(({stance, needsOthers}) => stance !== 'for' || needsOthers !== true)
-  const said = hasOthers ? found : []
+  const hasMajority = found.some(({stance}) => stance === 'for')
+  const told = found.filter(({needsMajority}) => hasMajority || needsMajority !== true)
+  const hasOthers = told.some(({stance, needsOthers}) => stance !== 'for' || needsOthers !== true)
+  const said = hasOthers ? told : []
   return joined(said).map(({stance, count, parties, persons, start, end, ...vote}) => ({
     stance,
     on: vote.on,
@@ -178,13 +183,16 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   const isFirst = leadingWords.test(text.slice(0, said.start))
   let group: Group | undefined
   let isBeside = needsOthers === true
+  let isRefusal = false
   if (needsShare === true) {
     if (before === undefined) return undefined
     // "A og V støtter indstillingen": beside those who do not.
     isBeside = before.share === null && !(before.hasUnit && before.count !== null)
     if (isBeside && !supportsMotion.test(text.slice(said.end))) return undefined
     if (refused.test(text.slice(said.end))) return undefined
-    if (before.share === 'minority' && ownProposal.test(text.slice(said.end))) return undefined
+    const isMinority = before.share === 'minority'
+    if (isMinority && refusedProposal.test(text.slice(said.end))) isRefusal = true
+    else if (isMinority && ownProposal.test(text.slice(said.end))) return undefined
     group = before
   } else if (isLabel && side !== 'behind' && before !== undefined && isFree(before) && isCountOnly(before))
     group = before
@@ -220,7 +228,8 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     end = named.end
   }
   return {
-    stance: none === null ? stance : 'against',
+    stance: none === null && !isRefusal ? stance : 'against',
+    ...(isRefusal ? {needsMajority: true} : {}),
     ...(isBeside ? {needsOthers: true} : {}),
     on: null,
     count,
@@ -434,7 +443,9 @@ function isSameMatter(one: Vote['on'], other: Vote['on']): boolean {
 /** Whether a vote says no more than one before it: "V stemte imod. … Venstre stemte imod, idet …" */
 function isAgain(vote: Found, same: Found): boolean {
   const names = (persons: readonly Named[]) => persons.map(({name}) => personKey(name))
-  const known = new Set([...same.parties, ...names(same.persons)])
+  // "6 stemte imod (Lis Bo (B), Per Ås (F)). Liste B stemte imod, idet …"
+  const ofPersons = same.persons.flatMap(({party}) => party ?? [])
+  const known = new Set([...same.parties, ...ofPersons, ...names(same.persons)])
   const again = [...vote.parties, ...names(vote.persons)]
   return vote.count === null && again.length > 0 && again.every((name) => known.has(name))
 }

@@ -10,18 +10,21 @@ export const numbered =
 /** "(Åben)" or "| Lukket |" between number and title. */
 export const accessBefore = /^(?:\(|\|\s?)(åben|åbent|lukket)(?:\)|\s?\|)\s+(?=\S)/iu
 
+const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'
 /** A day of a month, which no title begins with. */
-export const dayBehind = /^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
+export const dayBehind = new RegExp(String.raw`^\d{1,2}\.\s(?:${months})`, 'iu')
 
 /** The month behind a day. */
-export const monthBehind = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s+\d{4}/iu
+export const monthBehind = new RegExp(String.raw`^(?:${months})\p{L}*\.?\s+\d{4}`, 'iu')
 
 /** How a point of a recommendation begins, which is no title. */
 export const beginsPoint = /^at\s/iu
 
 /** A number, its mark, and a title in small letters that is no point, no day and no sentence. */
-export const smallTitle =
-  /^(?<number>\d{1,4})(?<mark>[.:)])\s*(?<title>(?!at\s|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$))/u
+export const smallTitle = new RegExp(
+  String.raw`^(?<number>\d{1,4})(?<mark>[.:)])\s*(?<title>(?!at\s|(?:${months}|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$))`,
+  'u',
+)
 
 /** What stands around the title of an entry: "12. " and " ..... 34". */
 export const entryNumbers =

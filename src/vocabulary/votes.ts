@@ -248,6 +248,9 @@ export const thinBeforeAgainst = /^[\s),]*(?:og\s+)?$/u
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
 export const refused = /^\s+(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 
+/** What a minority wants where a majority wants the contrary: "indstiller, at planen ikke vedtages". */
+export const refusedProposal =
+  /^,?\s+at\s+(?:\p{L}+\s+){1,3}?ikke\s+(?:godkendes|vedtages|tiltrædes|imødekommes|følges)(?!\p{L})/iu
 /** What a minority wants instead, right behind such words: "anbefaler, at sagen udsættes". */
 export const ownProposal =
   /^,?\s+at\s+(?!indstilling|(?:godkende|vedtage|tiltræde|følge)\s)(?![^.]{0,80}(?<!ikke\s)(?:godkendes|vedtages|tiltrædes))/iu
