@@ -104,6 +104,7 @@ describe('a line', () => {
     'Lukket møde kl. 19.30',
     'Den lukkede del af mødet',
     'L U K K E D E   P U N K T E R',
+    'L U K K E D E P U N K T E R:',
   ])('closes what stands below: %s', (line) => {
     expect(closingOf(line)).toEqual({closes: 'part', isDoubtful: false})
   })

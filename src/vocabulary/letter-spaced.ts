@@ -10,13 +10,14 @@ export const lettersApart =
 const wordEnd = /[ \u00a0]{2,}|(?<=\p{L}) (?=\d)/u
 /** Words that are printed so with no wider gap between them: "L U K K E T P U N K T". */
 const twoWords =
-  /^(lukke(?:t|de)|fortrolige?t?|åb(?:ent?|ne))((?:tillægs)?(?:dagsorden|referat|protokol)|(?:dagsordens)?(?:punkt|sag)(?:er)?|møde|del|session|behandling|beslutning(?:er)?)$/iu
+  /^(lukke(?:t|de)|fortrolige?t?|åb(?:ent?|ne))((?:tillægs)?(?:dagsorden|referat|protokol)|(?:dagsordens)?(?:punkt|sag)(?:er)?|møde|del|session|behandling|beslutning(?:er)?)([.:,;!)\]]{0,2})$/iu
 
 /** The words that letters standing apart are. */
 export function wordsOfLetters(letters: string): string[] {
   return letters.split(wordEnd).flatMap((word) => {
     const joined = word.replace(/\s/gu, '')
-    return twoWords.exec(joined)?.slice(1) ?? [joined]
+    const [, first, second, sign] = twoWords.exec(joined) ?? []
+    return first === undefined ? [joined] : [first, `${second}${sign}`]
   })
 }
 
