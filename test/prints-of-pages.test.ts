@@ -120,6 +120,51 @@ Godkendt.
   })
 })
 
+describe('a page', () => {
+  it('has those who were away under "Ikke tilstede", and asks at its end whether it was of use', async () => {
+    const meeting = await meetingOf(`TANGVIG KOMMUNE
+
+Havneudvalget - Referat - 17. maj 2031
+
+Mødested: Mødelokale Ternen
+Tid: 16.15 - 18.00
+
+Tilstede
+Ida Brink (B)
+Bo Ravn (F)
+Ikke tilstede
+Lis Klitgaard (V)
+
+1. Lygter på molen
+
+Sagsnr.: 499-2031-40118
+
+Indstilling
+Formanden indstiller,
+at lygterne tændes.
+
+Beslutning
+Godkendt.
+
+2. Eventuelt
+
+Sagsnr.: 499-2031-40119
+
+Beslutning
+Intet.
+
+Kunne du bruge siden?
+Ja Nej
+`)
+    expect(meeting?.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Ida Brink', true],
+      ['Bo Ravn', true],
+      ['Lis Klitgaard', false],
+    ])
+    expect(meeting?.items.map(({decisions}) => decisions[0]?.text)).toEqual(['Godkendt.', 'Intet.'])
+  })
+})
+
 describe('"Lukket punkt" under a title', () => {
   const item = (number: number, title: string) => `${number}. ${title}
 

@@ -122,6 +122,7 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'fravær med afbud',
     'fravær uden afbud',
     'ikke til stede',
+    'ikke tilstede',
     'ikke mødt',
     'ej mødt',
     'meldt afbud',
