@@ -91,6 +91,17 @@ describe('a mark within text that has lost its line breaks', () => {
   })
 
   it.each([
+    'Beslutning (lukket) Zqtale er sat.',
+    'Lukket beslutning Zqtale er sat.',
+    'Beslutning Lukket Zqtale er sat.',
+    'Beslutning Lukkede punkter Zqtale er sat.',
+  ])('closes what it stands in, at a heading far from the number: %s', async (text) => {
+    const long = 'Der er talt om grunden, og der er set på de veje, som er anlagt ved åen. '.repeat(5)
+    const meetings = await read(flat(`8. Salg af areal Sagsnr.: 24/121 Sagsfremstilling ${long}${text}`))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each([
     ['8. Salg af areal', '* = lukket punkt', 'Ny sti ved åen Salg af areal * Nyt tag på hallen'],
     ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (L) Nyt tag på hallen'],
     ['8. Salg af areal', '', 'Ny sti ved åen Salg af areal (Behandles for lukkede døre) Nyt tag på hallen'],

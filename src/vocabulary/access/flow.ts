@@ -176,6 +176,9 @@ function isAtHeading(flow: string, from: number, to: number): boolean {
   if (beginApart.test(behind.replace(/^\s\p{L}{3,20}(?=[)\]])/u, ''))) {
     if (datedHeading.test(before.replace(signsBefore, ''))) return true
     if (lastWords(before).some((words) => /^\p{Lu}/u.test(words) && isHeadingOfSection(words))) return true
+    // The mark may have the heading in itself.
+    const mark = flow.slice(from, to)
+    if (/^\p{Lu}/u.test(mark) && endApart.test(before) && isHeadingOfSection(lastWords(mark).at(-1) ?? '')) return true
   }
   const isBegun = endApart.test(before) || /\d\s{1,3}$/u.test(before) || /^\p{Lu}/u.test(flow.slice(from))
   return isBegun && isHeadingOfSection(headingBehind.exec(behind)?.[1] ?? '')
