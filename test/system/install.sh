@@ -6,10 +6,14 @@
 #   tables   LibreOffice Calc, the shell of SQLite, and sqlite-utils, which finds what Datasette finds
 set -euo pipefail
 
-case "$1" in
+case "${1:-}" in
   spread) programs=(parallel sbatch slurmctld slurmd munged) packages=(parallel slurm-wlm munge) ;;
   browser) programs=(chromium) packages=(chromium fonts-dejavu-core) ;;
   tables) programs=(soffice sqlite3 sqlite-utils) packages=(libreoffice-calc sqlite3 sqlite-utils) ;;
+  *)
+    echo "usage: install.sh spread|browser|tables" >&2
+    exit 2
+    ;;
 esac
 
 for program in "${programs[@]}"; do
