@@ -1,6 +1,6 @@
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {Plugin} from 'esbuild'
+import {valuesOf} from './values.ts'
 
 /** The modules that most runs do not need, and that bring much with them: zod, and the libraries for markup. */
 const modules = ['records/misfits', 'run/stored-result', 'parse/markup/markup', 'parse/access/attributes']
@@ -14,20 +14,17 @@ const modules = ['records/misfits', 'run/stored-result', 'parse/markup/markup', 
 export const later = (source: string, made: string): Plugin => ({
   name: 'later',
   setup({onLoad, onResolve}) {
-    const files = new Map(modules.map((name) => [path.join(source, `${name}.ts`), path.join(made, `${name}.js`)]))
+    const files = new Set(modules.map((name) => path.join(source, `${name}.ts`)))
     const suffix = '?now'
     onResolve({filter: /\?now$/}, ({path: file}) => ({path: file.slice(0, -suffix.length), suffix}))
     onLoad({filter: /\.ts$/}, async ({path: file, suffix: asked}) => {
-      const module = files.get(file)
-      if (module === undefined || asked === suffix) return undefined
-      const values = Object.entries((await import(pathToFileURL(module).href)) as Record<string, unknown>)
+      if (!files.has(file) || asked === suffix) return undefined
+      const values = await valuesOf(file, source, made)
       const other = values.find(([, value]) => typeof value !== 'function')
       if (other !== undefined) throw new Error(`${file} cannot begin later: ${other[0]} is no function`)
-      const now = JSON.stringify(`${file}${suffix}`)
-      const functions = values.map(
-        ([name]) => `export const ${name} = (...given) => require(${now}).${name}(...given)\n`,
-      )
-      return {contents: functions.join('')}
+      const begun = `(begun ??= require(${JSON.stringify(`${file}${suffix}`)}))`
+      const functions = values.map(([name]) => `export const ${name} = (...given) => ${begun}.${name}(...given)\n`)
+      return {contents: `let begun\n${functions.join('')}`}
     })
   },
 })

@@ -1,6 +1,5 @@
-import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {Plugin} from 'esbuild'
+import {valuesOf} from './values.ts'
 
 /**
  * Works out now what each start would work out anew: a module with nothing but
@@ -18,8 +17,7 @@ export const prepared = (source: string, made: string): Plugin => ({
     onLoad(
       {filter: /[\\/](?:vocabulary[\\/].*|records[\\/]shapes|extract[\\/]meaning-index)\.ts$/},
       async ({path: file}) => {
-        const module = path.join(made, path.relative(source, file)).replace(/\.ts$/, '.js')
-        const values = Object.entries((await import(pathToFileURL(module).href)) as Record<string, unknown>)
+        const values = await valuesOf(file, source, made)
         const lines = values.map(([name, value]) => [`export const ${name} = `, asWritten(value)])
         return lines.length === 0 || lines.some(([, text]) => text === undefined)
           ? undefined

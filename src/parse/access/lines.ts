@@ -47,11 +47,10 @@ export class MarkedLines {
   *#places(): Generator<Place> {
     const contents = this.#agenda.meeting.children.filter((child) => child.type === 'contents')
     let at = 0
-    for (const {line} of this.#agenda.linesWithStem()) {
+    for (const {line, text} of this.#agenda.linesWithStem()) {
       if (contents.some(({position}) => position.start.line - 1 <= line && line < position.end.line)) continue
       while (at < this.#agenda.items.length && startLine(this.#agenda.items[at]) <= line) at++
       const before = this.#agenda.items[at - 1]
-      const text = this.#agenda.lines.slice(line)
       const whole =
         line + 1 < this.#agenda.lines.count ? overTwoLines(text, this.#agenda.lines.slice(line + 1)) : undefined
       yield {
@@ -67,21 +66,20 @@ export class MarkedLines {
   #readPlace(place: Place): void {
     if (this.#legends.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#agenda.items[0]
+    const said = closingOf(place.text)
     if (isInHead) {
       const text = withoutBars(place.text)
       const entry = text.replace(entryNumbers, '')
       const isTitle = [text, entry].some((one) => isClosedTitleLine(one) || closingOfTitle(one) !== undefined)
       // "Lukket, jf. § 10: punkt 8" names no entry but a number.
-      const isOfNumber = closingOf(place.text)?.numbers !== undefined
       if (
         isTitle &&
-        !isOfNumber &&
+        said?.numbers === undefined &&
         (closeListed(this.#agenda, text) || closeNamed(this.#agenda, place) || closeBetween(this.#agenda, place))
       )
         return
     } else if (place.item !== undefined && isClosedTitleLine(place.text))
       readTitleWithin(this.#agenda, place.line, place.item, place.next)
-    const said = closingOf(place.text)
     // "Referat (lukket)" right over an item is the heading of a part.
     const isOfPart = said?.closes === 'part' && (!said.isDoubtful || this.#isLastOf(place))
     if (place.item !== undefined && !isOfPart && isClosedHeading(place.text)) {

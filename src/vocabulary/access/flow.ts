@@ -13,6 +13,7 @@ import {
   mayHaveMark,
   nothingClosed,
   one,
+  plainStem,
   re,
   start,
   switched,
@@ -82,8 +83,7 @@ const flowForms = {
 }
 
 /** What each of these has some of: most of a text has none, and is not gone through. */
-const flowStem =
-  /lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig|public|åbent?\s*[:=]|l u k k|\u{1F512}/giu
+const flowStem = new RegExp(`${plainStem}|offentlig|public|åbent?\\s*[:=]|l u k k|\\u{1F512}`, 'giu')
 /** How far around such a word a form can reach, with what stands beside it: a row of twenty numbers. */
 const reach = 600
 

@@ -28,11 +28,13 @@ export const accessStem =
   /lukke[dst]|luk-\s?k|luk-[ \t]{0,5}$|l[ .]u[ .]k[ .]k[ .]e[ .][dt]|fortrolig|hemmelig|offentlig|undtaget|public|tavshedspligt|styrelsesl|dørlukning|begrænset|klausuleret|closed|confidential|skjult|personsag|personalesag|intern(?!\p{L}{4})|adgang\s+til|kan\s+ikke\s+vises|s\s+medlemmer(?!\p{L})|tilhørerne|\u{1F512}|: ?LP?(?![\p{L}\p{N}.])|[åÅ] ?\/ ?L(?!\p{L})|(?<![\p{L}\p{N}])LP(?![\p{L}\p{N}])|[åÅ]b(?:en|ne)|a\u030abn?e/gimu
 export const word = String.raw`(?:luk(?:-\s?)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
 const denial = String.raw`(?<!\p{L})(?:ikke|ej|nej|falsk|false|ingen|først|0)(?![\p{L}\d])`
+/** What tells by itself that a text may have one of these words. */
+export const plainStem = 'lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget'
 /**
  * What each of these words has some of, so that a text without any of it is not
  * gone through. Many a text has "offentlig høring"; it closes nothing that nothing denies.
  */
-export const wordStem = `lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget|offentlig(?=[^]{0,80}?${denial})|${denial}[^]{0,80}?offentlig`
+export const wordStem = `${plainStem}|offentlig(?=[^]{0,80}?${denial})|${denial}[^]{0,80}?offentlig`
 /**
  * What the end of a line or a title has some of that says something of access, whatever it is dressed up in, the
  * letters of words that stand apart included: most have none, and need not be undressed.
