@@ -287,12 +287,13 @@ export function parsePerson(printed: string): Person {
 
 const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
 const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
+const partyAndRole = /^([^,()]+?)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
 const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
 const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
 
 /**
- * "Bo Ås ((A))", "Bo Ås, (A)", "Bo Ås, løsgænger", "Bo Ås, Formand (A)" and "Bo Ås, A
- * (midlertidigt for …)" as the name with its party, and the role behind.
+ * "Bo Ås ((A))", "Bo Ås, (A)", "Bo Ås, løsgænger", "Bo Ås, Formand (A)", "Bo Ås (A) formand"
+ * and "Bo Ås, A (midlertidigt for …)" as the name with its party, and the role behind.
  */
 function inOrder(whole: string): string {
   const printed = whole.replace(twiceBracketed, '($1)')
@@ -300,6 +301,8 @@ function inOrder(whole: string): string {
   if (note !== null) return `${note[1]} (${note[2]})`
   const worded = partyInWords.exec(printed)
   if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
+  const behind = partyAndRole.exec(printed)
+  if (behind !== null && isRole.test(behind[3] as string)) return `${behind[1]} (${behind[2]}), ${behind[3]}`
   const [, name, role, party] = roleAndParty.exec(printed) ?? []
   if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
   return `${name} (${party})${role === undefined ? '' : `, ${role}`}`

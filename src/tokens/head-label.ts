@@ -23,7 +23,7 @@ const longestList = 600
 const ofPeople: ReadonlySet<HeadLabel> = new Set(['present', 'away', 'deputies', 'secretary'])
 
 /** The number or letter of a room, behind its word. */
-const roomNumber = /^\s+(?:\d{1,4}|\p{Lu}\d{0,3})(?=[,\s]|$)/u
+const roomNumber = /^\s(?:\d{1,4}|\p{Lu}\d{0,3})(?=[,\s]|$)/u
 
 /**
  * Reads the label that a line begins with: "Mødedato: 4. juni", "STED", "Dato: |", "Tidspunkt Kl. 09:00".
@@ -51,8 +51,13 @@ function printedLabel(printed: string, has: number): string {
   return (has & traits.colon) === 0 ? text : text.replace(/(?<!\s)\s*:$/, '')
 }
 
-/** A label of one or two words before a value, without a colon between them. */
+/** A label of one or two words before a value, or of three before a gap, without a colon between them. */
 function plainLabel(text: string, start: number, end: number, has: number): HeadLabelToken | undefined {
+  // "Ikke til stede   Bo Ås (A)": a column parts a label of more words from its value.
+  const column = /^\S+ \S+ \S+(?=\s{2,}\S)/.exec(text.slice(start, end))?.[0]
+  const inColumn = column === undefined ? undefined : headLabel(column)
+  if (column !== undefined && inColumn !== undefined)
+    return {label: inColumn, value: trimmedRange(text, start + column.length, end), hasColon: false}
   const words = /^(\S+)(?:(\s+\S+))?\s+(?=\S)/.exec(text.slice(start, end))
   if (words === null) return undefined
   const [, first = '', second = ''] = words

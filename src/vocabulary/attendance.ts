@@ -2,7 +2,8 @@
 export const absentLabel = /^\s*(?:afbud|fraværende|fravær|ikke til stede|ikke mødt)\b[^:]{0,20}:/iu
 
 /** What stands behind the name of one who was away: "(Afbud)", "- afbud". */
-export const absenceMark = /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede)\s*(?:\)\s*)?$/iu
+export const absenceMark =
+  /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede|uden (?:stedfortræder|suppleant))\s*(?:\)\s*)?$/iu
 
 /** What parts a person from the items that they were away from: "Bo Ås (A), sag 129-138", "Ida Holm ved sag nr. 6". */
 export const beforeItems = /(?:,|\s(?:ved|under|i))$/iu
@@ -31,7 +32,7 @@ export const summoned = /^indkaldelse\s*:?$/iu
 
 /** What stands behind a name in a list: brackets, or whether the person came, or what they are. */
 export const saidBehindName =
-  /^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)(?:var\s+|havde\s+meldt\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand).{0,60})?$/iu
+  /^(?:\s*\((?:[^()]{0,40}|\([^()]{0,40}\))\))*(?:(?:(?::?\s+)?[-–]\s*|:?\s+)(?:var\s+|havde\s+meldt\s+)?(?:deltog|afbud|fraværende|til stede|formand|næstformand|uden (?:stedfortræder|suppleant)).{0,60})?$/iu
 
 /** "Palle Emdrup: Afbud": what a list tells of each person behind the name. */
 export const toldOfName =
@@ -41,6 +42,15 @@ export const wasPresent = /^(?:deltog|deltager|til stede|mødt)/iu
 /** "deltog som stedfortræder for Bo Ås": who was away. */
 export const insteadOf =
   /^(?:deltog|deltager|mødte?)\s+(?:som\s+(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+/iu
+
+/**
+ * Who came instead, behind the names of those who were away: "I stedet deltog Ida Holm (V).", "For Bo Ås mødte
+ * suppleant Ida Holm."
+ */
+export const cameInstead =
+  /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}[^.,:;]{3,60}?)?|[Ff]or\s+\p{Lu}[^.,:;]{3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})/u
+/** Whom a deputy is there for, behind the name: "Ida Holm (V) for Bo Ås". */
+export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
 
 /** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
 export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu

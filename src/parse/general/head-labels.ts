@@ -1,8 +1,9 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/committee.ts'
-import {type HeadLabelToken, withoutCellEnd} from '../../tokens/head-label.ts'
+import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {traitsOf} from '../../tokens/traits.ts'
 import {placeBehindTime} from '../../vocabulary/dates.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
@@ -21,6 +22,8 @@ import {type HeadPeople, isNames, lists} from './head-people.ts'
 
 /** What parts two columns: the address of the council stands beside the labels. */
 const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u
+/** A label and its value, in columns of their own. */
+const column = /^\S+(?:\t|\s{2,})\S/u
 const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
 
 /** Reads the labels of a head. */
@@ -59,7 +62,12 @@ export class HeadLabels {
       return this.#found.remark(line)
     }
     if (label === 'nothing') return this.#found.mark(line, 'page')
-    if (label === 'remarks') return this.#readRemarks(line, to)
+    if (label === 'remarks') {
+      // "Bemærkninger: Afbud: Bo Ås"
+      const within = isEmpty ? undefined : labelWithin(lines.text, value)
+      if (within !== undefined && lists[within.label] !== undefined) return this.read(line, to, within)
+      return this.#readRemarks(line, to)
+    }
     let last = line
     // "Mødelokale Tårnet, Rådhuset" is the name of a place as a whole.
     const isRoom =
@@ -107,9 +115,11 @@ export class HeadLabels {
     return this.#isAmongPlainLabels(line)
   }
 
-  /** Whether a line begins with the word for a room, so that the word can be of its name: "Mødelokale Hejren". */
+  /** Whether a line begins with the word for a room, and no column parts it from its value, so that the word can be of its name: "Mødelokale Hejren". */
   #isRoom(line: number): boolean {
-    return placeWord.test(this.#tokens.text(line).split(' ')[0] as string)
+    const {lines} = this.#tokens
+    const printed = lines.text.slice(this.#tokens.dress(line).start, lines.trimmedEnd(line))
+    return placeWord.test(this.#tokens.text(line).split(' ')[0] as string) && !column.test(printed)
   }
 
   /** Whether the lines beside one have labels without colons, too: "Mødested VUC", "Udvalg Byrådet". */
@@ -231,4 +241,11 @@ export class HeadLabels {
     }
     return this.#found.remark(line, last)
   }
+}
+
+/** A label with a colon that the value of another one begins with. */
+function labelWithin(text: string, {start, end}: {start: number; end: number}): HeadLabelToken | undefined {
+  const dress = {start, end, hasColon: false, hasBullet: false, hasPrefix: false}
+  const token = headLabelOn(text, dress, traitsOf(text, start, end))
+  return token?.hasColon ? token : undefined
 }

@@ -144,7 +144,10 @@ export class HeadPeople {
 
 /** Whether a text is several names, or one, as they stand behind a label without a colon. */
 export function isNames(text: string): boolean {
-  return text.split(betweenListed).every((part) => isFullName(part.replace(/\.$/, '')))
+  return text
+    .replace(/,$/, '')
+    .split(betweenListed)
+    .every((part) => isFullName(parsePerson(part.replace(/\.$/, '')).name))
 }
 
 /** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */

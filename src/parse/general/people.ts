@@ -7,7 +7,9 @@ import type {Participant} from '../../tree/nodes.ts'
 import {itemRange} from '../../vocabulary/absences.ts'
 import {
   beforeItems,
+  cameInstead,
   deputyBehind,
+  deputyFor,
   groupOfList,
   insteadOf,
   officeBehind,
@@ -80,14 +82,30 @@ export function isPlainPerson(tokens: LineTokens, line: number): boolean {
   return hasParty(tokens.text(line))
 }
 
-/** Who was away, and who came instead, as offsets: "Bo Ås, F - Ida Holm stedfortræder". */
+/** Who was away, and who came instead, as offsets: "Bo Ås, F - Ida Holm stedfortræder", "Bo Ås (F). I stedet deltog Ida Holm (F)". */
 function withDeputy(text: string): {awayEnd: number; start: number; end: number} | undefined {
+  const told = deputyTold(text)
+  if (told !== undefined) return told
   const end = deputyBehind.exec(text)?.index
   if (end === undefined) return undefined
   const gap = /\s[-–]\s/u.exec(text)
   if (gap === null || !isPerson(text.slice(0, gap.index))) return undefined
   const start = gap.index + gap[0].length
   return isPerson(text.slice(start, end)) ? {awayEnd: gap.index, start, end} : undefined
+}
+
+/** The same where a sentence tells who came. */
+function deputyTold(text: string): {awayEnd: number; start: number; end: number} | undefined {
+  const match = cameInstead.exec(text)
+  if (match === null) return undefined
+  const away = text.slice(0, match.index)
+  if (away !== '' && !away.split(betweenListed).every((part) => isPerson(part))) return undefined
+  const start = match.index + match[0].length
+  const rest = text.slice(start)
+  const name = nameOn(rest)
+  if (name === undefined || name.count < 2) return undefined
+  const party = partyBehind.exec(/^\s*\([^()]*\)/u.exec(rest.slice(name.end))?.[0] ?? '')?.[0].length ?? 0
+  return {awayEnd: match.index, start, end: start + name.end + party}
 }
 
 /** How many lines a list has at the least that tells by its form that each has one person. */
@@ -135,9 +153,12 @@ export function personWithCalling(tokens: LineTokens, line: number, list: People
   const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
   const [person] = people
   if (person === undefined || people.length > 1) return undefined
-  const party = parseParty(calling)
-  if (party === null) person.role ??= calling
-  else person.party ??= party
+  // "Ida Holm, formand (A)"
+  const lettered = partyBehind.exec(calling)
+  const party = parseParty(calling) ?? (lettered === null ? null : parseParty(lettered[0].trim()))
+  const role = calling.slice(0, lettered?.index)
+  if (party === null || lettered !== null) person.role ??= role
+  person.party ??= party
   return people
 }
 
@@ -192,6 +213,9 @@ export function peopleOn(
       ...peopleBetween(lines, line, start + deputy.start, start + deputy.end, {present: true, role: deputyRole}),
     ]
   }
+  // "Ida Holm (V) for Bo Ås": whom a deputy came for is in another list.
+  const others = list.role === deputyRole ? deputyFor.exec(printed)?.index : undefined
+  if (others !== undefined) return peopleBetween(lines, line, start, start + others, list)
   const withRole = personWithOffice(tokens, line, start, printed, list)
   if (withRole !== undefined) return withRole
   const told = toldOfName.exec(printed)

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest'
+import {meetingOf} from './meetings/read-one.ts'
+
+// Who came, who did not and who came instead, as heads print it. Councils, people and cases are invented.
+
+const minutes = (head: string) => `KLITBY KOMMUNE
+
+Havneudvalget
+
+Referat af møde den 17. maj 2031 kl. 18.30
+
+${head}
+
+1. Lygter på molen
+Sagsnr.: 31/40118
+
+Beslutning
+Godkendt.
+`
+
+async function peopleOf(head: string) {
+  const {participants} = await meetingOf(minutes(head))
+  return participants.map(({name, party, role, present}) => [name, party, role, present])
+}
+
+describe('the people of a head', () => {
+  it('have their role behind the party, or both behind a comma', async () => {
+    expect(await peopleOf('Medlemmer\nIda Brink (A) formand\nBo Ravn (V)')).toEqual([
+      ['Ida Brink', 'A', 'formand', true],
+      ['Bo Ravn', 'V', null, true],
+    ])
+    expect(await peopleOf('Tilstede\nIda Brink, formand (A)\nBo Ravn, Ungerådet\nEva Kjær, Havnelauget')).toEqual([
+      ['Ida Brink', 'A', 'formand', true],
+      ['Bo Ravn', null, 'Ungerådet', true],
+      ['Eva Kjær', null, 'Havnelauget', true],
+    ])
+  })
+
+  it('stand in the column beside a label, also where it has three words or the list is wrapped', async () => {
+    const head = `Mødested        C.2.08
+Medlemmer       Ida Brink (A), Bo Ravn (V),
+                Eva Kjær (O)
+Ikke til stede  Per Lund Holst (V)`
+    expect(await peopleOf(head)).toEqual([
+      ['Ida Brink', 'A', null, true],
+      ['Bo Ravn', 'V', null, true],
+      ['Eva Kjær', 'O', null, true],
+      ['Per Lund Holst', 'V', null, false],
+    ])
+  })
+
+  it('are told in a sentence where they came instead of others', async () => {
+    const instead = await peopleOf(
+      'Fraværende: Ida Brink (A). I stedet deltog Eva Kjær (A).\nJens Vang (O) - uden stedfortræder.',
+    )
+    expect(instead).toEqual([
+      ['Ida Brink', 'A', null, false],
+      ['Eva Kjær', 'A', 'stedfortræder', true],
+      ['Jens Vang', 'O', null, false],
+    ])
+    expect(await peopleOf('Afbud: Ida Brink og Bo Ravn. For Bo Ravn mødte suppleant Eva Kjær.')).toEqual([
+      ['Ida Brink', null, null, false],
+      ['Bo Ravn', null, null, false],
+      ['Eva Kjær', null, 'stedfortræder', true],
+    ])
+    expect(await peopleOf('Fraværende: Bo Ravn (V)\nStedfortræder: Eva Kjær (V) for Bo Ravn')).toEqual([
+      ['Bo Ravn', 'V', null, false],
+      ['Eva Kjær', 'V', 'stedfortræder', true],
+    ])
+  })
+
+  it('can be away by a label within the remarks', async () => {
+    expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', null, null, true],
+      ['Per Lund Holst', null, null, false],
+    ])
+  })
+})
+
+it('has a room whose name begins in the column beside its label', async () => {
+  const meeting = await meetingOf(minutes('Mødedato        17.05.2031\nMødelokale      C.2.08\nMødestart       18:30'))
+  expect(meeting.location).toBe('C.2.08')
+})
