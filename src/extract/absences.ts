@@ -71,10 +71,14 @@ export interface Presences {
   guests: Presence<Guest>[]
 }
 
+/** Why somebody was away, or that they are on leave, which is an absence only where a deputy came. */
+type Why = Absence['reason'] | 'leave'
+
 /** Somebody who was away, with offsets in the passage. */
 interface Away {
   person: Named
   reason: Absence['reason']
+  isOnLeave: boolean
   start: number
   end: number
   said: string
@@ -102,7 +106,7 @@ export function findPresences(passage: Passage, isList: boolean): Presences {
     position: passage.position(start, end),
   })
   return {
-    absences: withoutRepeated(found.away).map((one) => ({
+    absences: withoutRepeated(found.away.filter(isAway)).map((one) => ({
       record: {
         ...nameOf(one.person),
         reason: one.reason,
@@ -117,6 +121,10 @@ export function findPresences(passage: Passage, isList: boolean): Presences {
       items: parseItemRange(one.said),
     })),
   }
+}
+
+function isAway({isOnLeave, substitute}: Away): boolean {
+  return !isOnLeave || substitute !== null
 }
 
 /** Whether all of a passage is a list of those who were away, since it names who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
@@ -146,7 +154,7 @@ class Reader {
   readonly guests: Away[] = []
   readonly #isList: boolean
   /** What a label says of the lines behind it, each of which names somebody. */
-  #open: {reason: Absence['reason']; said: string} | null = null
+  #open: {reason: Why; said: string} | null = null
   /** Whether the line is about another occasion than this meeting. */
   #isElsewhere = false
 
@@ -214,7 +222,7 @@ class Reader {
   }
 
   /** A line of a list that a label opened: a mark or a number, or a name with no more than a reason. */
-  #goesOn(sentence: Sentence, {reason, said}: {reason: Absence['reason']; said: string}): boolean {
+  #goesOn(sentence: Sentence, {reason, said}: {reason: Why; said: string}): boolean {
     const {text} = sentence
     if (bullet.test(text)) return true
     // "Ida Holm - suppleanten Bo Ås kan ikke deltage": what is said is said of the deputy.
@@ -260,15 +268,17 @@ class Reader {
     {text, start}: Sentence,
     person: Named,
     end: number,
-    reason: Absence['reason'],
+    reason: Why,
     said: string,
     substitute: Named | null = null,
   ): void {
-    const why = reason === 'partial' ? reasonBeside(text, said) : reason
+    const isOnLeave = reason === 'leave'
+    const why = isOnLeave ? 'absent' : reason === 'partial' ? reasonBeside(text, said) : reason
     if (why === null) return
     list.push({
       person,
       reason: why,
+      isOnLeave,
       said,
       substitute,
       sentence: start,
@@ -279,7 +289,7 @@ class Reader {
     })
   }
 
-  #addEntry(sentence: Sentence, entry: Entry, reason: Absence['reason'], label = ''): void {
+  #addEntry(sentence: Sentence, entry: Entry, reason: Why, label = ''): void {
     const said = `${label} ${sentence.text.slice(entry.start, entry.saidEnd)}`
     const why = reason === 'absent' && clock.test(said) ? 'partial' : reason
     this.#add(this.away, sentence, entry.person, entry.end, why, said, entry.substitute)
@@ -362,7 +372,7 @@ function backIn(text: string): string | null {
 }
 
 interface Sink {
-  isAway: (person: Named, end: number, why: Absence['reason'], said: string) => void
+  isAway: (person: Named, end: number, why: Why, said: string) => void
   isGuest: (person: Named, end: number, said: string) => void
 }
 
@@ -370,7 +380,7 @@ function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boo
   const {text, presences} = sentence
   const groups = sentence.groups.filter((group) => group.persons.length > 0)
   let isAny = false
-  const add = (group: Group, end: number, why: Absence['reason'], said: string) => {
+  const add = (group: Group, end: number, why: Why, said: string) => {
     isAny = true
     for (const person of group.persons) sink.isAway(person, Math.max(end, person.end), why, said)
   }

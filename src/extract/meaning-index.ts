@@ -11,7 +11,7 @@ import * as votes from '../vocabulary/votes.ts'
 export type Meaning =
   | {kind: 'outcome' | 'infinitive'; outcome: Outcome}
   | {kind: 'stance'; rank: number; stance: votes.Stance}
-  | {kind: 'presence'; rank: number; presence: 'absent' | 'partial' | 'guest'}
+  | {kind: 'presence'; rank: number; presence: absences.PresenceKind}
   | {
       kind:
         | 'negation'

@@ -12,6 +12,7 @@ import {
   outsideParties,
   particles,
   shortNames,
+  surnamesAsPlaces,
   withoutParty,
 } from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
@@ -145,7 +146,7 @@ function nameAt(
       if (count > 1 && word.text.length > longestInitial && opensSentence(word.text)) break
       // "Lederen af Den Gamle Gård" is nobody's name.
       if (count === 0 && isTitle(word.text) && words[next + 1]?.isCapital !== true) return undefined
-      if (isOrganisation(word.text)) organisation = true
+      if (isOrganisation(word.text) && !isSurname(words, begin, next)) organisation = true
       count++
     } else if (next === begin && isListed && isSmallGivenName(words, next)) {
       count++
@@ -158,6 +159,18 @@ function nameAt(
     }
   }
   return count === 0 ? undefined : {next, count, isOrganisation: organisation}
+}
+
+/** "Poul Gade": the name of a place as a surname, behind a given name, and no genitive before it as in "Niels Juels Gade". */
+function isSurname(words: readonly Word[], begin: number, at: number): boolean {
+  const isGiven = (index: number) => givenNames.has(words[index]?.text.toLowerCase() ?? '')
+  const before = words[at - 1] as Word
+  return (
+    at > begin &&
+    surnamesAsPlaces.has((words[at] as Word).text) &&
+    isGiven(begin) &&
+    (isGiven(at - 1) || !before.text.endsWith('s'))
+  )
 }
 
 function isParticle(words: readonly Word[], at: number): boolean {

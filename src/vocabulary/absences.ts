@@ -58,8 +58,11 @@ export const otherMatter = new RegExp(
   'iu',
 )
 
-/** What somebody did who was away, for a part or for all of an item, or who came as a guest. */
-export const presences: readonly (readonly ['absent' | 'partial' | 'guest', readonly string[]])[] = [
+/** What is told of somebody: a leave is an absence only where a deputy is named. */
+export type PresenceKind = 'absent' | 'partial' | 'leave' | 'guest'
+
+/** What somebody did who was away, for a part or for all of an item, or who is on leave or came as a guest. */
+export const presences: readonly (readonly [PresenceKind, readonly string[]])[] = [
   [
     'partial',
     phrasesIn(`
@@ -83,9 +86,10 @@ export const presences: readonly (readonly ['absent' | 'partial' | 'guest', read
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}syg{end} / blev {one}syg{end}
-      manglede{atMeeting} / var {adv}på {leave}{end} / #have {adv}orlov{end} / var {adv}sygemeldt{end}
+      manglede{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
     `),
   ],
+  ['leave', phrasesIn('#have {adv}orlov / er {adv}på {leave}')],
   [
     'guest',
     phrasesIn(
