@@ -4,6 +4,7 @@ import {cleanLine, Lines} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {awayBefore, inPlace, inPlaceOf, satIn} from '../vocabulary/absences.ts'
+import {remarkBeforeAbsent} from '../vocabulary/attendance.ts'
 import {deputyRole} from '../vocabulary/roles.ts'
 import {findPresences} from './absences.ts'
 import type {ExtractedItem} from './item.ts'
@@ -30,7 +31,8 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
   }
   for (const child of meeting.children) if (child.type === 'participant') add(child)
   if (remarks !== null) {
-    const passage = new Passage(new Lines(remarks), 0, remarks.length)
+    const text = remarks.replace(remarkBeforeAbsent, '')
+    const passage = new Passage(new Lines(text), 0, text.length)
     for (const {away, deputy} of awayIn(passage)) {
       add({...away, role: null, present: false})
       if (deputy !== null) add({...deputy, role: deputyRole, present: true})

@@ -116,7 +116,8 @@ export const bookmarkPrefix = /^\d{1,2}B(?=\p{Lu}\p{Ll})/u
 export const prefixLetters: ReadonlySet<string> = new Set('fFvVsSiIuU')
 
 /** What the address of a council has: a town with its code, a telephone, a number of its own. */
-export const contact = /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:tlf|telefon|tel|cvr|ean|e-mail|mail)\b/iu
+export const contact =
+  /(?:^|[\s,|·])\d{4}\s+\p{Lu}\p{L}|\b(?:TLF|[Tt]lf|T(?:ELEFON|EL)|[Tt]el(?:efon)?|CVR|[Cc]vr|EAN|[Ee]an|E-?MAIL|[Ee]-?mail|MAIL|[Mm]ail)\b/u
 
 /** The first line of what a page has behind the last item. */
 export const pageEnd =

@@ -395,11 +395,15 @@ function footOf(tokens: LineTokens, from: number, to: number): number {
   return end
 }
 
-/** The name of the municipality that a line of the foot begins with. */
+/** The name of the municipality that a line of the foot begins with; "Skovby Kommune har besluttet …" is a sentence. */
 function authorityOn(tokens: LineTokens, line: number): TitlePart | undefined {
   const [first] = tokens.title(line).parts
-  return first?.name === 'municipality' && first.start === tokens.dress(line).start ? first : undefined
+  if (first?.name !== 'municipality' || first.start !== tokens.dress(line).start) return undefined
+  const rest = tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))
+  return goesOnInWords.test(rest) && !contact.test(rest) ? undefined : first
 }
+
+const goesOnInWords = /^\s+\p{Ll}/u
 
 /** A line of the page of signatures: names are signed, all else is said. */
 function signedLine(tokens: LineTokens, line: number): Meeting['children'][number] {

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest'
+import {type Meeting, type Parsed, pipeline} from '../src/index.ts'
+
+// Shapes of minutes that were met after the general reader was written, each on
+// an invented council. What they show is small: one fact that was false or lost.
+
+const read = (text: string): Promise<Parsed> => pipeline()(text, 'page.txt')
+
+async function meetingOf(text: string): Promise<Meeting> {
+  const {meetings} = await read(text)
+  expect(meetings).toHaveLength(1)
+  return meetings[0] as Meeting
+}
+
+const head = 'Referat\nTeknikudvalget\nTorsdag den 12. marts 2020 kl. 16.00\nMødested: Lokale 4\n\n'
+
+const item = (number: number, title: string) =>
+  `${number}. ${title}\n\nSagsfremstilling\n\nDer er søgt om tilskud.\n\nBeslutning\n\nGodkendt.\n\n`
+
+describe('the end of a page', () => {
+  it('is no paragraph that begins with the name of the council', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nSagsfremstilling\n\nSkovby Kommune har i maj 2017 besluttet at aflyse udbuddet.\n\nDer planlægges et nyt.\n\nRådgiveren er valgt.\n`,
+    )
+    expect(items[0]?.sections[0]?.text).toContain('aflyse udbuddet.\n\nDer planlægges et nyt.')
+    expect(items[0]?.sections[0]?.text).toContain('Rådgiveren er valgt.')
+  })
+})
+
+describe('who was away', () => {
+  it.each(['Bemærkninger: Afbud: Ida Holm', 'Bemærkninger: Fraværende med afbud: Ida Holm'])(
+    'stands behind two labels on one line: %s',
+    async (remark) => {
+      const {participants} = await meetingOf(
+        `Referat\nTeknikudvalget\nTorsdag den 12. marts 2020\nMedlemmer: Bo Ås, Ida Holm\n${remark}\n\n${item(1, 'Skolen')}`,
+      )
+      expect(participants.map(({name, present}) => [name, present])).toEqual([
+        ['Bo Ås', true],
+        ['Ida Holm', false],
+      ])
+    },
+  )
+})
