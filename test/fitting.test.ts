@@ -74,6 +74,16 @@ describe('whether a record fits its schema', async () => {
     expect(misfits).toBeGreaterThan(1000)
   })
 
+  it('is told of a record that is to have no other fields, wherever it stands', () => {
+    const schema = z.object({list: z.array(z.object({one: z.string().optional()}).nullable())})
+    const fitsExactly = fitting(shapeOf(schema), 'exactly')
+    for (const value of [{list: []}, {list: [null, {}, {one: 'x'}]}]) expect(fitsExactly(value)).toBe(true)
+    for (const value of [{list: [], more: 1}, {list: [{one: 'x', more: undefined}]}]) {
+      expect(fitting(shapeOf(schema))(value)).toBe(true)
+      expect(fitsExactly(value)).toBe(false)
+    }
+  })
+
   it('is not told where a schema asks for what no shape has', () => {
     for (const schema of [
       z.date(),

@@ -100,8 +100,12 @@ function isPlain(def: z.core.$ZodTypeDef & {checks?: readonly unknown[]; check?:
 
 type Fits = (value: unknown) => boolean
 
-/** Makes the function that tells whether a value has a shape, as `safeParse` of its schema would. */
-export function fitting(shape: Shape): Fits {
+/**
+ * Makes the function that tells whether a value has a shape, as `safeParse` of its schema would.
+ *
+ * @param how "exactly" where a record may have no field but those of its shape
+ */
+export function fitting(shape: Shape, how?: 'exactly'): Fits {
   switch (shape.is) {
     case 'string':
     case 'boolean':
@@ -120,31 +124,32 @@ export function fitting(shape: Shape): Fits {
       return (value) => typeof value === 'string' && patterns.every((pattern) => pattern.test(value))
     }
     case 'either': {
-      const all = shape.of.map(fitting)
+      const all = shape.of.map((one) => fitting(one, how))
       return (value) => all.some((fits) => fits(value))
     }
     case 'nullable': {
-      const inner = fitting(shape.inner)
+      const inner = fitting(shape.inner, how)
       return (value) => value === null || inner(value)
     }
     case 'optional': {
-      const inner = fitting(shape.inner)
+      const inner = fitting(shape.inner, how)
       return (value) => value === undefined || inner(value)
     }
     case 'list': {
-      const inner = fitting(shape.inner)
+      const inner = fitting(shape.inner, how)
       return (value) => Array.isArray(value) && value.every(inner)
     }
     case 'record':
-      return fittingRecord(shape)
+      return fittingRecord(shape, how)
   }
 }
 
-function fittingRecord(shape: RecordShape): Fits {
-  const fields = shape.fields.map(([name, field]) => ({name, fits: fitting(field)}))
+function fittingRecord(shape: RecordShape, how: 'exactly' | undefined): Fits {
+  const fields = shape.fields.map(([name, field]) => ({name, fits: fitting(field, how)}))
+  const names = new Set(fields.map(({name}) => name))
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     for (const {name, fits} of fields) if (!fits((value as Record<string, unknown>)[name])) return false
-    return true
+    return how === undefined || Object.keys(value).every((name) => names.has(name))
   }
 }

@@ -11,7 +11,7 @@ import {explain} from '../files/system-error.ts'
 import {CacheError} from './cache-error.ts'
 import type {ConvertOptions} from './convert.ts'
 import type {InputResult} from './result.ts'
-import type {StoredResult} from './stored-result.ts'
+import {type StoredResult, storedResult} from './stored-result.ts'
 
 // A folder with what came of inputs, so that a second run need not read them
 // again. An entry is a file, named by all that its content depends on:
@@ -92,9 +92,7 @@ export function cacheKey({fingerprint}: CacheOptions, bytes: Uint8Array, path: s
 }
 
 /** What the cache has under a name; the bytes in it are good until the next entry is read. */
-export async function readEntry(cache: CacheOptions, key: string): Promise<Cached> {
-  // Loaded for the first entry: most runs have no cache.
-  const {storedResult} = await import('./stored-result.ts')
+export function readEntry(cache: CacheOptions, key: string): Cached {
   let entry: Buffer | undefined
   try {
     entry = readFile(entryPath(cache, key)).bytes

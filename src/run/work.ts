@@ -25,7 +25,7 @@ async function throughCache(
   convert: () => Promise<InputResult>,
 ): Promise<InputResult> {
   const key = cacheKey(cache, bytes, path)
-  const cached = await readEntry(cache, key)
+  const cached = readEntry(cache, key)
   if (typeof cached === 'object') return {...cached.result, fromCache: true}
   const result = await convert()
   if (isLasting(result)) {

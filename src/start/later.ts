@@ -3,7 +3,7 @@ import type {Plugin} from 'esbuild'
 import {valuesOf} from './values.ts'
 
 /** The modules that most runs do not need, and that bring much with them: zod, and the libraries for markup. */
-const modules = ['records/misfits', 'run/stored-result', 'parse/markup/markup', 'parse/access/attributes']
+const modules = ['records/misfits', 'parse/markup/markup', 'parse/access/attributes']
 
 /**
  * Has a module of functions, with all that it brings, begin when one of them is called.
