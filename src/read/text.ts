@@ -9,6 +9,7 @@ import {joinSpacedLetters} from './letter-spaced.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
+import {joinPartedWords} from './parted-words.ts'
 
 /** How much of a text is looked at, and the share of control characters from which on it is none. */
 const sampleSize = 1024
@@ -31,12 +32,13 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
   layOut(file)
 }
 
-/** What is done with any text before it is parsed: letters in NFC, words in one piece, lines where they are lost, no furniture of pages. */
+/** What is done with any text before it is parsed: letters in NFC, words in one piece, also where a line parts them, lines where they are lost, no furniture of pages. */
 export function layOut(file: VFile): void {
   composeLetters(file)
   joinSpacedLetters(file)
   if (breakUpFlatText(file)) return
   partGluedLines(file)
+  joinPartedWords(file)
   leaveOutFurniture(file)
 }
 

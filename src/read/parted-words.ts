@@ -1,0 +1,48 @@
+import type {VFile} from 'vfile'
+import {MappedText} from '../text/mapped-text.ts'
+import {isPartedWord} from '../text/parted-words.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
+import {takeText} from './left-out.ts'
+
+// A print parts words at the ends of its lines, and text that is made of it has their
+// hyphens. The two lines become one, since the second goes on the first for sure:
+//
+//   at forslaget sendes i høring inden sommer-
+//   ferien, og                                   at forslaget sendes i høring inden sommerferien, og
+
+/** The end of a line in a hyphen, and the line below; a line that has columns is left alone. */
+const hyphenated = /[-\u00ad](?<=\p{Ll}.)[^\S\n\f]*\n[^\S\n\f]*(?=(\p{Ll}[^\n\f]*))/gu
+/** What parts two columns: a gap behind which is no number of a page. */
+const columns = /\S(?:\t|\s{3,})(?=[^\s.\d])/u
+/** How much of the line above is looked at. */
+const longestLine = 200
+/** Words that have a hyphen within a line. */
+const hyphens = /\p{L}+-\p{Ll}+/gu
+
+/** Gives a file whose lines part words a reading text in which these are whole, and the map back to the source. */
+export function joinPartedWords(file: VFile): void {
+  const text = String(file)
+  let known: ReadonlySet<string> | undefined
+  let joined: MappedText | undefined
+  const source = MappedText.of(text)
+  let from = 0
+  for (const {0: gap, 1: below = '', index} of matchesIn(hyphenated, text)) {
+    const above = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - longestLine), index + 1)
+    if (!isPartedWord(above, below) || columns.test(above.trimStart()) || columns.test(below)) continue
+    known ??= new Set(Array.from(matchesIn(hyphens, text), ([word]) => word.toLowerCase()))
+    if (known.has(wholeOf(above, below))) continue
+    joined ??= new MappedText()
+    joined.copy(source, from, index)
+    from = index + gap.length
+  }
+  if (joined === undefined) return
+  joined.copy(source, from, text.length)
+  takeText(file, joined)
+}
+
+/** The word that the end of a line parts, with its hyphen, in small letters. */
+function wholeOf(above: string, below: string): string {
+  const [part = ''] = /\p{L}+.$/u.exec(above) ?? []
+  const [rest = ''] = /^\p{Ll}+/u.exec(below) ?? []
+  return `${part.slice(0, -1)}-${rest}`.toLowerCase()
+}
