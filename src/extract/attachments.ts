@@ -3,7 +3,13 @@ import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Attachment} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
-import {attachmentForms, countBefore, documentNumberAlone, isAttachmentLine} from '../vocabulary/attachments.ts'
+import {
+  attachmentForms,
+  behindAttachment,
+  countBefore,
+  documentNumberAlone,
+  isAttachmentLine,
+} from '../vocabulary/attachments.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isNoAttachment} from '../vocabulary/placeholders.ts'
 
@@ -23,7 +29,9 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
   const found: Attachment[] = []
   const isCounted = isNumbered(rows, lines)
   let numberAbove: string | undefined
-  for (const [index, {line, start, end}] of rows.entries()) {
+  for (const [index, {line, start, end: rowEnd}] of rows.entries()) {
+    const behind = behindAttachment.exec(lines.text.slice(start, rowEnd))
+    const end = behind === null ? rowEnd : start + behind.index
     const hasBullet = bullets.has(lines.text[start] as string)
     const begin = lines.skipSpaces(hasBullet ? start + 1 : start, end)
     const from = begin + (isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0)
@@ -48,7 +56,8 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
       continue
     }
     const one = attachment(captures ?? [], lines, line, from, end)
-    found.push({...one, documentNumber: one.documentNumber ?? numberAbove ?? null})
+    const access = one.access ?? (behind?.groups?.access === undefined ? null : 'open')
+    found.push({...one, access, documentNumber: one.documentNumber ?? numberAbove ?? null})
     numberAbove = undefined
   }
   return found

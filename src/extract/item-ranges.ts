@@ -1,3 +1,4 @@
+import {countOf} from '../tokens/numbered.ts'
 import {coming, inItemRange, itemRange, leaving} from '../vocabulary/absences.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 
@@ -91,6 +92,6 @@ export function itemsIn(range: ItemRange, numbers: readonly (string | null)[]): 
 
 /** "1.10" comes after "1.9". */
 function placeOf(number: string): number {
-  const [whole = '', part = '0'] = number.split('.')
-  return Number(whole) * 1000 + Number(part)
+  const [whole = 0, part = 0] = countOf(number)
+  return whole * 1000 + part
 }

@@ -62,9 +62,11 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     const begun = pointOf(line)
     const isNext = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isNext) nextNumber++
-    if (begun !== undefined) {
-      if (isPassed && points.length === 1) points.pop()
+    if ((begun !== undefined || isNext) && isPassed) {
+      if (points.length === 1) points.pop()
       isPassed = false
+    }
+    if (begun !== undefined) {
       points.push(begun)
     } else if (leadIn === undefined) {
       before = before === '' ? line : `${before} ${line}`.slice(-longestLeadIn)
@@ -75,7 +77,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         const rest = before.slice(found.end)
         const inline = inlinePoint(rest)
         if (inline !== undefined) points.push(inline)
-        isPassed = inline !== undefined && passingVerb.test(inline)
+        isPassed = inline !== undefined && (passingVerb.test(inline) || openingPoint.test(inline))
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))

@@ -1,5 +1,6 @@
 import type {Capture} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
+import {countOf} from '../tokens/numbered.ts'
 
 /** A line that may start an item. */
 interface Candidate {
@@ -87,7 +88,7 @@ export function inOrder<Start extends Candidate>(lines: Lines, candidates: reado
 function numberOf(lines: Lines, {captures}: Candidate): number[] | undefined {
   const capture = captures.find(({name}) => name === 'number')
   if (capture === undefined || capture.start === capture.end) return undefined
-  return lines.text.slice(capture.start, capture.end).split('.').map(Number)
+  return countOf(lines.text.slice(capture.start, capture.end))
 }
 
 /** How far a number may be from the one before it: items that are closed, or held back, leave gaps. */

@@ -28,7 +28,9 @@ export function joinPartedWords(file: VFile): void {
   let from = 0
   for (const {0: gap, 1: below = '', index} of matchesIn(hyphenated, text)) {
     const above = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - longestLine), index + 1)
-    if (!isPartedWord(above, below) || columns.test(above.trimStart()) || columns.test(below)) continue
+    // "Luk-" above "ket" is the cell of a table, or a mark, and no wrapped line.
+    const isWrapped = /\S\s/u.test(above)
+    if (!isWrapped || !isPartedWord(above, below) || columns.test(above.trimStart()) || columns.test(below)) continue
     known ??= new Set(Array.from(matchesIn(hyphens, text), ([word]) => word.toLowerCase()))
     if (known.has(wholeOf(above, below))) continue
     joined ??= new MappedText()

@@ -44,7 +44,7 @@ const schemes: readonly {scheme: CaseNumber['scheme']; form: RegExp; parts: (mat
   },
   {
     scheme: 'prefix-serial-year',
-    form: /^([A-ZÆØÅ]{1,6}) ?(\d{1,9})\/(\d{4}|\d{2})$/,
+    form: /^([A-ZÆØÅ]{1,6})[ -]?(\d{1,9})\/(\d{4}|\d{2})(?:-[A-ZÆØÅ])?$/,
     parts: ([, prefix, serial, year]) => ({subject: prefix ?? null, serial: Number(serial), year: fullYear(year)}),
   },
   {
@@ -81,9 +81,9 @@ function fullYear(year: string | undefined): number {
   return number >= lastCenturyFrom ? 1900 + number : 2000 + number
 }
 
-/** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561", a region's "1-01-72-4-07": a case number that needs no label. */
+/** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561", "SUD 133/2008" and "ØU-64/07-O" of old journals, a region's "1-01-72-4-07": a case number that needs no label. */
 const plainCase =
-  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9}|[1-9]-\d\d(?:-\d{1,3}){1,3}-\d\d)$/u
+  /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9}|\p{Lu}{2,4} \d{1,4}\/(?:(?:19|20)\d\d|\d\d)|\p{Lu}{2,4}-\d{1,4}\/\d\d(?:-\p{Lu})?|[1-9]-\d\d(?:-\d{1,3}){1,3}-\d\d)$/u
 
 /** The initials of a caseworker and the number of the case, without labels: "DIKEOL / 08/3208". */
 export const initialsAndCase = String.raw`(?<initials>\p{L}{3,8}) \/ (?<number>\d{2}\/\d{2,6})`
@@ -101,10 +101,15 @@ export function caseNumberIn(text: string): number | undefined {
   return undefined
 }
 
-/** The full stop behind two digits, or the hyphen behind the letters of a register or the first digit. */
+/** The full stop behind two digits, or the hyphen behind the letters of a register or the first digit, or the stroke before a year. */
 function hasMarkOfCase(text: string): boolean {
   const third = text.charCodeAt(2)
   return (
-    third === 46 || text.charCodeAt(1) === 45 || third === 45 || text.charCodeAt(3) === 45 || text.charCodeAt(4) === 45
+    third === 46 ||
+    text.charCodeAt(1) === 45 ||
+    third === 45 ||
+    text.charCodeAt(3) === 45 ||
+    text.charCodeAt(4) === 45 ||
+    text.includes('/', 4)
   )
 }

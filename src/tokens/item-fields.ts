@@ -1,8 +1,10 @@
 import {initialsAndCase} from '../text/case-number.ts'
+import {isDigit} from '../text/letters.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {
   accessAndCase,
   accessBehind,
+  caseAndAccess,
   type ItemLabel,
   itemLabel,
   itemLabelAtStart,
@@ -61,13 +63,14 @@ const workerAndCase = new RegExp(
   String.raw`^${initialsAndCase.replace('initials', 'caseworker').replace('number', 'caseNumber')}(?:\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?))?$`,
   'diu',
 )
-const unlabelledForms = [accessAndCase, workerAndCase]
+const unlabelledForms = [accessAndCase, caseAndAccess, workerAndCase]
 
 /** How many letters a line has at least, and at most, before the stroke between initials and the number of a case. */
 const initials = [3, 8] as const
 
-/** Whether a line from an offset on can begin with initials and the number of a case. */
-export function mayHaveInitials(text: string, start: number): boolean {
+/** Whether a line from an offset on can begin with the number of a case that has its subject, or with initials and that. */
+export function mayLackLabel(text: string, start: number): boolean {
+  if (text[start + 2] === '.' && text[start + 5] === '.' && isDigit(text.charCodeAt(start))) return true
   const at = text.slice(start, start + initials[1] + 3).indexOf(' / ')
   return at >= initials[0] && /^\d/.test(text.charAt(start + at + 3))
 }

@@ -12,6 +12,7 @@ import type {Range} from './heading.ts'
 //   åbent 1 Title         "åbent" before the number
 //   1) Title              ")"
 //   44Title               glued to the number
+//   Sag 31/2010           "sag", alone, with the year
 //   16.00-16.15 1. Title  behind the time that is set for it
 
 /** A line that begins with a number. */
@@ -50,7 +51,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   if (isGlued && !gluedTitle.test(printed.slice(match[0].length))) return undefined
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
-  const count = number.split('.').map(Number)
+  const count = countOf(number)
   let titleAt = match[0].length
   // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)": the title is on another line.
   const rest = word !== '' && presenter.test(printed.slice(titleAt)) ? '' : printed.slice(titleAt)
@@ -76,11 +77,16 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const form = [
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),
-    mark,
+    number.includes('/') ? `${mark}/` : mark,
     before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}
+}
+
+/** What a printed number counts, level by level: "1.2" is 1, 2; the year behind "31/2010" counts nothing. */
+export function countOf(number: string): number[] {
+  return (number.split('/', 1)[0] as string).split('.').map(Number)
 }
 
 /**
@@ -135,5 +141,5 @@ export function markedNumberedOn(
 /** What parts a number from its title. */
 function markIn(behind: string): string {
   const marks = behind.replace('–', '-')
-  return [')', ':', '-', '.'].find((mark) => marks.includes(mark)) ?? ' '
+  return [')', ':', '-', '.', '|'].find((mark) => marks.includes(mark)) ?? ' '
 }

@@ -8,7 +8,7 @@ import {leadIn, mayLeadIn} from '../vocabulary/recommendation.ts'
 import {type Dress, undressed} from './dress.ts'
 import {type HeadLabelToken, headLabelOn} from './head-label.ts'
 import {type HeadingToken, headingOn} from './heading.ts'
-import {type ItemField, itemFieldsOn, mayHaveInitials} from './item-fields.ts'
+import {type ItemField, itemFieldsOn, mayLackLabel} from './item-fields.ts'
 import {type NumberedToken, numberedOn} from './numbered.ts'
 import {type Starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
@@ -100,7 +100,7 @@ export class LineTokens {
     let found = this.#fields[line]
     if (found === undefined) {
       const {start, end, hasColon} = this.dress(line)
-      if (!this.#can(line).fields && !mayHaveInitials(this.lines.text, start)) return noFields
+      if (!this.#can(line).fields && !mayLackLabel(this.lines.text, start)) return noFields
       this.looks++
       found = itemFieldsOn(this.lines.text, start, hasColon ? this.lines.trimmedEnd(line) : end)
       this.#fields[line] = found

@@ -11,6 +11,9 @@ export const attachmentForms: readonly RegExp[] = [
 /** The number of a document that stands on a line of its own, above its title. */
 export const documentNumberAlone = /^(?:\d{3}-\d{4}-\d{1,9}|\d{2,4}-\d{4,9}|\d{3,9}\/\d{2,4})$/u
 
+/** What can stand behind the title of an attachment, and is no part of it: the kind of its file, or that it is open. */
+export const behindAttachment = /(?<!\s)\s+(?:\|\s+(?:pdf|docx?|xlsx?|pptx?)|\((?<access>offentligt?|åbent?)\))$/iu
+
 /** What counts the attachments of a list, and is no part of their titles: "1. Kort over området". */
 export const countBefore = /^(\d{1,2})[.)]\s+(?=\p{L})/u
 

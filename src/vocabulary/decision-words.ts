@@ -14,8 +14,8 @@ export const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
 /** The word of a decision before a body: "Beslutning i …". */
 export const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
 
-/** The word of a decision behind a body: "Byrådets beslutning i mødet". */
-export const decisionOf = /(?<!\s)\s+beslutning(?:er)?(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
+/** The word of a decision behind a body: "Byrådets beslutning i mødet", "Økonomiudvalgets indstilling" to the next. */
+export const decisionOf = /(?<!\s)\s+(?:beslutning(?:er)?|indstilling)(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 
 /** The meeting of a body, behind its name: "Byrådets møde". */
 export const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu

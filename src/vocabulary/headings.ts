@@ -45,6 +45,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Supplerende oplysninger',
     'Sagsindhold',
     'Sagens indhold',
+    'Sagens oplysninger',
     'Sagsredegørelse',
     'Sagsfremstilling og økonomi',
     'Beskrivelse af alternativ indstilling',

@@ -59,7 +59,9 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'mødet startet',
     'mødet startede kl.',
     'mødet begyndte',
+    'mødet begyndt kl.',
     'mødet påbegyndt',
+    'mødet påbegyndt kl.',
     'mødets start',
   ],
   endTime: [
@@ -72,9 +74,11 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'mødet sluttede',
     'mødet sluttet',
     'mødet hævet',
+    'mødet hævet kl.',
     'mødet blev hævet',
     'mødet hævedes',
     'mødet afsluttet',
+    'mødet afsluttet kl.',
     'møde slut',
     'møde hævet',
     'mødet ophævet',
@@ -298,7 +302,7 @@ const escaped = [...itemWords.keys()]
  * "Sag" and "Dok." are labels only before a number that is built like that of a case.
  */
 export const itemLabelsOnLine = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*:\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d)))`,
+  String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d)))`,
   'giu',
 )
 
@@ -313,6 +317,10 @@ export const itemLabelBeginnings: ReadonlySet<string> = new Set(
 /** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364": access, the number of the subject, that of the case. */
 export const accessAndCase =
   /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d)\s+[-–]\s+)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
+
+/** "00.30.14-S00-3-11   Åben sag": the number of the case, and access. */
+export const caseAndAccess =
+  /^(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?)\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)$/diu
 
 /** A word of access, behind the value that it stands beside. */
 export const accessBehind = /(?<!\b(?:ikke|ej)\s{0,5})(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu

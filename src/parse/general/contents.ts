@@ -1,6 +1,6 @@
 import {isDigit, isLetter} from '../../text/letters.ts'
 import type {Lines} from '../../text/lines.ts'
-import type {NumberedToken} from '../../tokens/numbered.ts'
+import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Contents} from '../../tree/nodes.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
@@ -188,7 +188,7 @@ export function bareNumber(tokens: LineTokens, line: number, contents: ListedIte
 
 /** Whether an entry has the number that stands before a title. */
 function isCount({number}: ListedItem, title: NumberedTitle | undefined): boolean {
-  return number.split('.').map(Number).join('.') === title?.count.join('.')
+  return countOf(number).join('.') === title?.count.join('.')
 }
 
 /** The last line of a table of contents that has lost its entries, and has but their groups. */
@@ -257,7 +257,7 @@ function textOf(lines: Lines, {start, end}: {start: number; end: number}): strin
 }
 
 function standsAgain({number, title}: ListedItem, behind: number, numbered: Numbered): boolean {
-  const key = number.split('.').map(Number).join('.')
+  const key = countOf(number).join('.')
   return numbered.get(key)?.some((other) => other.line > behind && isSameTitle(other.title, title)) ?? false
 }
 

@@ -38,7 +38,7 @@ const leastItems = 2
 const ownShare = 0.4
 const longestOwn = 60
 /** Kinds whose word can stand before a text on one line, and be a heading all the same. */
-const beforeText: ReadonlySet<SectionKind> = new Set([
+export const beforeText: ReadonlySet<SectionKind> = new Set([
   'decision',
   'absence',
   'competence',
@@ -150,8 +150,8 @@ export class DocumentHeadings {
       token.form === 'proposal' ||
       (token.form === 'dated body' && this.#bodiesDecide) ||
       (token.kind === 'absence' && token.form !== 'dated body') ||
-      // "Bilag:" under the decision, where other headings are in capitals.
-      (token.kind === 'attachments' && this.#tokens.dress(line).hasColon)
+      // "Bilag:" or "Bilag", apart, under the decision, where other headings are in capitals.
+      (token.kind === 'attachments' && (this.#tokens.dress(line).hasColon || this.#tokens.isBlank(line - 1)))
     for (const name of Object.keys(this.#style) as (keyof HeadingStyle)[]) {
       if (name === 'isCapitals' && isFree) continue
       if (name === 'hasBullet' && isFree && !style.hasBullet) continue

@@ -1,6 +1,6 @@
 import {hasParty} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
-import {markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
+import {countOf, markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle, withoutMark} from '../../vocabulary/access/titles.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
@@ -151,9 +151,7 @@ type Listed = (number: string, title: string) => ListedItem | undefined
 function listedIn(contents: ListedItems | undefined): Listed | undefined {
   if (contents === undefined) return undefined
   if (contents.entries.some(({number}) => number !== '')) {
-    const byNumber = new Map(
-      contents.entries.map((entry) => [entry.number.split('.').map(Number).join('.'), entry] as const),
-    )
+    const byNumber = new Map(contents.entries.map((entry) => [countOf(entry.number).join('.'), entry] as const))
     return (number) => byNumber.get(number)
   }
   const byTitle = new Map(contents.entries.map((entry) => [titleKey(entry.title), entry]))

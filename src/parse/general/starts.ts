@@ -1,4 +1,5 @@
 import type {SectionKind} from '../../records/schema.ts'
+import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
@@ -158,7 +159,7 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   const title = start.token.title as {start: number; end: number}
   let printed = lines.clean(title.start, title.end)
   const number = start.token.count.join('.')
-  const listed = contents?.entries.find((entry) => entry.number.split('.').map(Number).join('.') === number)?.title
+  const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
   for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
     if (!goesOn(tokens, line, printed, listed)) break
     rows.push(line)

@@ -1,8 +1,16 @@
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {beforeText} from './headings.ts'
 import {isMember} from './people.ts'
 
 /** The longest title of an item, in characters. */
 export const longestTitle = 250
+
+/** Whether a line is the heading of a section: "Høring", and no "Høring: ny standard". */
+function isHeading(token: HeadingToken | undefined): boolean {
+  if (token === undefined || token.kind === 'other') return false
+  return token.form !== 'word with text' || beforeText.has(token.kind)
+}
 
 /** Whether a line can be the title of an item, by what it is not. */
 export function canBeTitle(tokens: LineTokens, line: number): boolean {
@@ -10,7 +18,7 @@ export function canBeTitle(tokens: LineTokens, line: number): boolean {
   return (
     text.length <= longestTitle &&
     tokens.heading(line)?.form !== 'dated word' &&
-    (tokens.heading(line) === undefined || tokens.heading(line)?.kind === 'other') &&
+    !isHeading(tokens.heading(line)) &&
     tokens.fields(line).length === 0 &&
     !tokens.isPlainCase(line) &&
     tokens.divider(line) === undefined &&
