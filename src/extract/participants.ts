@@ -4,7 +4,6 @@ import {cleanLine, Lines} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {awayBefore, inPlace, inPlaceOf, satIn} from '../vocabulary/absences.ts'
-import {remarkBeforeAbsent} from '../vocabulary/attendance.ts'
 import {deputyRole} from '../vocabulary/roles.ts'
 import {findPresences} from './absences.ts'
 import type {ExtractedItem} from './item.ts'
@@ -31,8 +30,7 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
   }
   for (const child of meeting.children) if (child.type === 'participant') add(child)
   if (remarks !== null) {
-    const text = remarks.replace(remarkBeforeAbsent, '')
-    const passage = new Passage(new Lines(text), 0, text.length)
+    const passage = new Passage(new Lines(remarks), 0, remarks.length)
     for (const {away, deputy} of awayIn(passage)) {
       add({...away, role: null, present: false})
       if (deputy !== null) add({...deputy, role: deputyRole, present: true})

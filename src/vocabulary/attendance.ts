@@ -1,10 +1,6 @@
 /** What stands before the names of those who were away. */
 export const absentLabel = /^\s*(?:afbud|fraværende|fravær|ikke til stede|ikke mødt)\b[^:]{0,20}:/iu
 
-/** A label of remarks before that of those who were away, on one line: "Bemærkninger: Afbud: Bo Ås". */
-export const remarkBeforeAbsent =
-  /^[^\S\n]*\p{L}[^:\n]{2,40}:[^\S\n]*(?=(?:afbud|fraværende|fravær|ikke til stede|ikke mødt)\b[^:\n]{0,20}:)/gimu
-
 /** What stands behind the name of one who was away: "(Afbud)", "- afbud". */
 export const absenceMark =
   /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede|uden (?:stedfortræder|suppleant))\s*(?:\)\s*)?$/iu
