@@ -41,3 +41,16 @@ describe('who was away', () => {
     },
   )
 })
+
+describe('access', () => {
+  it('of an item is not told by the last of a list of titles that have lost their lines and numbers', async () => {
+    const titles = Array.from({length: 9}, (_, at) => `Ansøgning fra forening nummer ${'abcdefghi'[at]} om tilskud`).join(' ')
+    const {items} = await meetingOf(
+      `Åby Byråd\n\nTranskript\n\n1 ÅBY BYRÅD Referat Fritidsudvalget Mødet den 25. juni 2014, kl. 15:00\n\n2 1. Budgetprocedure ${titles} Eventuelt Lukket\n\n3 Fraværende Ida Holm Til stede Bo Ås, Eva Lund Åben Punkt 1. Budgetprocedure Sagsbeskrivelse På mødet orienteres om det kommende arbejde. Beslutning: Til orientering.\n\n4 Punkt 2. Ansøgning fra forening nummer a om tilskud Sagsbeskrivelse Der søges. Beslutning: Godkendt.\n`,
+    )
+    expect(items.map(({number, public: isPublic}) => [number, isPublic])).toEqual([
+      ['1', true],
+      ['2', true],
+    ])
+  })
+})

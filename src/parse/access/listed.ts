@@ -29,11 +29,26 @@ export function closeListed(agenda: Agenda, text: string): boolean {
   })
   for (const item of named) close(item, {mark, isDoubtful: false})
   if (named.length > 0 || closeAround(agenda, title, mark)) return true
+  if (isOfLater(agenda, title, number)) return true
   return (
     number !== undefined &&
     entryNumber.exec(text)?.[1] === number &&
     closeByNumber(agenda, number, text.replace(entryNumbers, ''), agenda.numbersInHead(), mark)
   )
+}
+
+/** What no title has behind it, in letters: other titles, whose numbers are lost. */
+const farBehind = 200
+
+/**
+ * Whether the mark at the end of a line is of none that it begins with:
+ *
+ *   1. Ny sti ved åen Tag på hallen Salg af areal Eventuelt Lukket
+ */
+function isOfLater(agenda: Agenda, title: string, number: string | undefined): boolean {
+  const item = agenda.items.find((one) => numberOf(one) === number)
+  const own = item === undefined ? '' : agenda.bareTitleOf(item)
+  return own.length >= sameBeginning && title.startsWith(own) && title.length > own.length + farBehind
 }
 
 /** An entry that has no more than a mark, "Lukket punkt", beside another entry, where an item is called by the mark. */
