@@ -51,8 +51,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let isPassed = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
-  for (const raw of text.split('\n')) {
-    const line = withoutRepeated(cleanLine(raw), leadIn)
+  for (const row of rowsOf(text)) {
+    const line = withoutRepeated(row, leadIn)
     const isApart = isBehindBlank
     isBehindBlank = line === ''
     if (line === '') {
@@ -96,6 +96,29 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   )
     points.shift()
   return {by, points, text}
+}
+
+const numberAlone = /^\d{1,2}[.)]$/u
+const atAlone = /^at$/iu
+
+/** The lines of a text. The cells of a point, "1.", "at" and "planen vedtages", each on a line of its own, are one. */
+function* rowsOf(text: string): Generator<string> {
+  const rows = text.split('\n').map(cleanLine)
+  const behind = (row: number) => {
+    let next = row + 1
+    while (rows[next] === '') next++
+    return next
+  }
+  for (let row = 0; row < rows.length; row++) {
+    const line = rows[row] as string
+    const cell = numberAlone.test(line) ? behind(row) : row
+    const said = atAlone.test(rows[cell] ?? '') ? rows[behind(cell)] : undefined
+    if (said === undefined) yield line
+    else {
+      yield `at ${said}`
+      row = behind(cell)
+    }
+  }
 }
 
 /** The point that a line begins: "at …", without a bullet or a number before it. */
