@@ -44,7 +44,10 @@ describe('who was away', () => {
 
 describe('access', () => {
   it('of an item is not told by the last of a list of titles that have lost their lines and numbers', async () => {
-    const titles = Array.from({length: 9}, (_, at) => `Ansøgning fra forening nummer ${'abcdefghi'[at]} om tilskud`).join(' ')
+    const titles = Array.from(
+      {length: 9},
+      (_, at) => `Ansøgning fra forening nummer ${'abcdefghi'[at]} om tilskud`,
+    ).join(' ')
     const {items} = await meetingOf(
       `Åby Byråd\n\nTranskript\n\n1 ÅBY BYRÅD Referat Fritidsudvalget Mødet den 25. juni 2014, kl. 15:00\n\n2 1. Budgetprocedure ${titles} Eventuelt Lukket\n\n3 Fraværende Ida Holm Til stede Bo Ås, Eva Lund Åben Punkt 1. Budgetprocedure Sagsbeskrivelse På mødet orienteres om det kommende arbejde. Beslutning: Til orientering.\n\n4 Punkt 2. Ansøgning fra forening nummer a om tilskud Sagsbeskrivelse Der søges. Beslutning: Godkendt.\n`,
     )
@@ -52,5 +55,43 @@ describe('access', () => {
       ['1', true],
       ['2', true],
     ])
+  })
+})
+
+describe('attachments', () => {
+  const titles = (line: string) =>
+    meetingOf(`${head}1. Molen\n\n${line}\n\nSagsfremstilling\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n`).then(
+      ({items}) => items[0]?.attachments.map(({title}) => title),
+    )
+
+  it('are names of files under a title, and nothing else', async () => {
+    expect(await titles('Kort_over_molen.pdf Notat_2.docx')).toEqual(['Kort_over_molen.pdf', 'Notat_2.docx'])
+    expect(await titles('application/pdf icon kort.pdfapplication/pdf icon notat.v2.pdf')).toEqual([
+      'kort.pdf',
+      'notat.v2.pdf',
+    ])
+    expect(await titles('Se også notat.pdf')).toEqual([])
+  })
+
+  it('stand between a title and the title again', async () => {
+    const item = (number: number, title: string) =>
+      ` • Pkt. ${number} ${title}\n\n  Kort_${number}.pdf Notat_${number}.pdf\n\n  Pkt. ${number}\n\n  ${title}\n\n  Sagsnr. 24/${number} Teknikudvalget Åbent punkt\n\n  Teknikudvalget, 12-03-2020, pkt. ${number}\n\n  Godkendt.\n\n`
+    const {items} = await meetingOf(`Referat\n\nDato: 12. marts 2020\n${item(42, 'Molen')}${item(43, 'Broen')}`)
+    expect(items.map(({title, attachments}) => [title, attachments.map((one) => one.title)])).toEqual([
+      ['Molen', ['Kort_42.pdf', 'Notat_42.pdf']],
+      ['Broen', ['Kort_43.pdf', 'Notat_43.pdf']],
+    ])
+  })
+})
+
+describe('points of a recommendation', () => {
+  it('can have their number, their "at" and their text on three lines', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Molen\n\nIndstilling\n\nForvaltningen indstiller;\n\n1.\n\nat\n\nmolen rettes op\n\n2.\n\nat\n\nudvalget drøfter, hvad der\nskal ske med broen\n\nSagsfremstilling\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.recommendation).toMatchObject({
+      by: 'Forvaltningen',
+      points: ['at molen rettes op', 'at udvalget drøfter, hvad der skal ske med broen'],
+    })
   })
 })

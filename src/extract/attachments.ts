@@ -2,6 +2,7 @@ import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Attachment} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
+import {fileNamesOn} from '../text/listed-files.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
 import {
   attachmentForms,
@@ -37,6 +38,11 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     const from = begin + (isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0)
     const printed = lines.text.slice(from, end)
     if (from >= end || isNoAttachment(printed)) continue
+    const files = attachments.length > 0 ? [] : fileNamesOn(lines.text, from, end)
+    if (files.length > 0) {
+      for (const file of files) found.push(attachment([], lines, line, file.start, file.end))
+      continue
+    }
     // A number on a line of its own is that of the title below.
     if (index + 1 < rows.length && documentNumberAlone.test(printed)) {
       numberAbove = printed

@@ -1,8 +1,11 @@
+import {fileNamesOn} from '../../text/listed-files.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Title} from '../../tree/nodes.ts'
 import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
+import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
+import {sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents.ts'
 import {type DocumentForm, markNodes, readBody} from './sections.ts'
 import type {SeriesStart} from './series.ts'
@@ -67,7 +70,10 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
     if (titleRows.has(line)) continue
     const marks = markNodes(tokens, line)
     if (marks.length > 0) children.push(...marks)
-    else if (isFileList(tokens.text(line)))
+    else if (fileNamesOn(tokens.text(line)).length > 0) {
+      const {nodes, text} = parseBlocks(lines, line, line + 1)
+      children.push(sectionNode('attachments', nodes, text))
+    } else if (namesFile.test(tokens.text(line)))
       children.push(fieldNode(lines, 'text', line, lines.indent(line), lines.trimmedEnd(line)))
     else children.push(markerNode(lines, 'again', line, line))
   }
@@ -83,10 +89,8 @@ function listedTitle(tokens: LineTokens, {line, token}: SeriesStart, {title}: Li
   return [number, {type: 'title', value: title.replace(/(?<!\s)\s*:$/, ''), position: number.position}]
 }
 
-/** Whether a line between a number and the number again names files. */
-function isFileList(text: string): boolean {
-  return /\.(?:pdf|docx?|xlsx?)(?:\s|$)/iu.test(text)
-}
+/** A line between a number and the number again that names a file among other words. */
+const namesFile = /\.(?:pdf|docx?|xlsx?)(?:\s|$)/iu
 
 /** The title on some lines, and what stands in brackets behind it. */
 function titleNodes(

@@ -1,6 +1,7 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
+import {fileNamesOn} from '../../text/listed-files.ts'
 import type {Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
@@ -353,6 +354,7 @@ class BodyReader {
       if (isLed && tokens.isBlank(line - 1) && !this.#isPoint(line) && this.#hasPoints(open, line)) return 'other'
       return undefined
     }
+    if (open === undefined && fileNamesOn(text).length > 0) return 'attachments'
     if (open?.kind === 'decision' && this.#isBehindDecision(open, line)) return 'other'
     if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
     if (open?.kind === 'absence' && remarksOnAgenda.test(text)) return 'remarks'
@@ -393,9 +395,9 @@ class BodyReader {
   /** Whether text goes on behind attachments that are built as such, in a paragraph of its own or as the next point. */
   #isBehindAttachments(open: Open, line: number): boolean {
     const first = this.#tokens.next(open.textLine, line)
-    if (first >= line || !isAttachmentLine(this.#tokens.text(first))) return false
+    if (first >= line || !isBuiltAsAttachment(this.#tokens.text(first))) return false
     const printed = this.#lines.text.slice(this.#lines.indent(line), this.#tokens.dress(line).end)
-    if (isAttachmentLine(this.#tokens.text(line)) || this.#tokens.dress(line).hasBullet) return false
+    if (isBuiltAsAttachment(this.#tokens.text(line)) || this.#tokens.dress(line).hasBullet) return false
     return this.#tokens.isBlank(line - 1) || /^[a-zæøå][.)]\s/u.test(printed)
   }
 
@@ -476,6 +478,10 @@ class BodyReader {
     }
     this.#children.push(section)
   }
+}
+
+function isBuiltAsAttachment(text: string): boolean {
+  return isAttachmentLine(text) || fileNamesOn(text).length > 0
 }
 
 function headingNode(lines: Lines, {line, heading}: ItemHeading): Heading {
