@@ -95,3 +95,13 @@ describe('points of a recommendation', () => {
     })
   })
 })
+
+describe('the labels of an item', () => {
+  it('can have the initials of who works on it in a paragraph below', async () => {
+    const {items} = await meetingOf(
+      '2.      Indkaldelse af stedfortræder\n\nSagsnr.\n\n450-2018-4075\n\nInitialer\n\nNIB\n\nÅbent\n\nSagsfremstilling\n\nEt medlem har forfald.\n\nBeslutning i Byrådet 27. november 2018:\n\nGodkendt.\n',
+    )
+    expect(items[0]).toMatchObject({caseworker: 'NIB', caseNumber: {raw: '450-2018-4075'}})
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['presentation', 'decision'])
+  })
+})

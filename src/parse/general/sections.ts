@@ -32,6 +32,8 @@ interface Open {
 
 const caseAlone = /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
 
+const initialsAlone = /^\p{Lu}{2,6}$/u
+
 /** What the items of a document have in common. */
 export interface DocumentForm {
   headings: DocumentHeadings
@@ -177,6 +179,10 @@ class BodyReader {
       this.#children.push(fieldNode(lines, 'caseNumber', line, start, end))
       return true
     }
+    if (this.#isWorkerBelowLabel(line)) {
+      this.#children.push(fieldNode(lines, 'caseworker', line, start, end))
+      return true
+    }
     if (tokens.isAccessMark(line)) {
       this.#children.push(fieldNode(lines, 'access', line, start, end))
       return true
@@ -210,6 +216,17 @@ class BodyReader {
     const last = this.#children.at(-1)
     const isBehindLabel = last?.type === 'field' && last.name === 'caseNumber' && last.value === ''
     return isBehindLabel || (this.#children.length === 0 && this.#tokens.next(this.#from, this.#to) === line)
+  }
+
+  /** Whether a line under "Initialer" without a value has no more than these: "NIB". */
+  #isWorkerBelowLabel(line: number): boolean {
+    const last = this.#children.at(-1)
+    return (
+      last?.type === 'field' &&
+      last.name === 'caseworker' &&
+      last.value === '' &&
+      initialsAlone.test(this.#tokens.text(line))
+    )
   }
 
   /** Whether a line of the page stands where a section ends, and not in the middle of its text. */
