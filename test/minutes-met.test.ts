@@ -17,6 +17,22 @@ const head = 'Referat\nTeknikudvalget\nTorsdag den 12. marts 2020 kl. 16.00\nMø
 const item = (number: number, title: string) =>
   `${number}. ${title}\n\nSagsfremstilling\n\nDer er søgt om tilskud.\n\nBeslutning\n\nGodkendt.\n\n`
 
+describe('members in two columns', () => {
+  it('are two people a line, whose organisation is none of their names', async () => {
+    const {participants} = await meetingOf(
+      `Referat\nHandicaprådet\nOnsdag den 25. oktober 2017 kl. 16:15\n\nMedlemmer:\n\nBente Ullits Ravn DH Annelise Holm DH\nJonna Vang Lund Pia Berg\nAgnete O. Kær Inger Holst DH\n\n${item(1, 'Skolen')}`,
+    )
+    expect(participants.map(({name}) => name)).toEqual([
+      'Bente Ullits Ravn',
+      'Annelise Holm',
+      'Jonna Vang Lund',
+      'Pia Berg',
+      'Agnete O. Kær',
+      'Inger Holst',
+    ])
+  })
+})
+
 describe('the end of a page', () => {
   it('is no paragraph that begins with the name of the council', async () => {
     const {items} = await meetingOf(

@@ -7,6 +7,7 @@ import {particles} from '../vocabulary/people.ts'
 //   Bo Ås Ida Marie Holm Per Lund Kjær
 //   |     |              |             a given name behind a surname begins another person
 //
+// An organisation in capitals ends the name that it stands behind: "Bo Ås DH Ida Holm".
 // A row is parted as a whole or not at all: one name that cannot be told would
 // make two people one.
 
@@ -42,13 +43,29 @@ export function rowOfNames(text: string, known: ReadonlySet<string> = new Set())
   }
   if (behind === 0) return undefined
   const people: NameInRow[] = []
-  for (let at = 0; at < words.length; ) {
-    const next = knownEnd(words, at, known) ?? givenEnd(words, at, known) ?? endBeforeKnown(words, at, known)
-    if (next === undefined) return undefined
-    people.push({start: (words[at] as NameWord).start, end: (words[next - 1] as NameWord).end})
-    at = next
+  for (const group of betweenOrganisations(words)) {
+    for (let at = 0; at < group.length; ) {
+      const next = knownEnd(group, at, known) ?? givenEnd(group, at, known) ?? endBeforeKnown(group, at, known)
+      if (next === undefined) return undefined
+      people.push({start: (group[at] as NameWord).start, end: (group[next - 1] as NameWord).end})
+      at = next
+    }
   }
   return people
+}
+
+const organisation = /^\p{Lu}{2,4}$/u
+
+/** The words of a row between the organisations that are behind names; all of them where the names are in capitals, too. */
+function betweenOrganisations(words: readonly NameWord[]): NameWord[][] {
+  const groups: NameWord[][] = [[]]
+  const areInCapitals = words.every(({text}) => text === text.toUpperCase())
+  for (const word of words) {
+    const group = groups.at(-1) as NameWord[]
+    if (!areInCapitals && organisation.test(word.text) && group.length >= fewestWords) groups.push([])
+    else group.push(word)
+  }
+  return groups.filter((group) => group.length > 0)
 }
 
 function isGiven({text}: NameWord): boolean {
