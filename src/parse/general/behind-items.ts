@@ -1,0 +1,106 @@
+import type {TitlePart} from '../../tokens/title.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Meeting} from '../../tree/nodes.ts'
+import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
+import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
+import {fieldNode, markerNode} from '../head-nodes.ts'
+import {unclaimed} from '../unclaimed.ts'
+import {isPeopleLine} from './people.ts'
+import type {ItemStart} from './starts.ts'
+
+// Where the items end, and what stands behind the last of them:
+//
+//   Godkendt.
+//
+//   Mødet sluttede kl. 19.10
+//   Referent:
+//   Bo Ås
+//   Skovby Kommune, Torvet 1, 8000 Skovby
+
+/** The line behind the last item: where the meeting ends, its attachments are listed, the page ends, or a rule as over each item stands. */
+export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: number): number {
+  const last = items.at(-1)
+  if (last === undefined) return to
+  const ruled = items.filter(({firstLine}) => {
+    const above = tokens.before(firstLine - 1, 0)
+    return above >= 0 && isRule(tokens.text(above))
+  })
+  const areRuled = ruled.length === items.length
+  for (let line = last.bodyFrom; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    const text = tokens.text(line)
+    if (areRuled && isRule(text)) return line
+    if (behindItems.test(text) || meetingEnded.test(text)) return line
+    if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
+  }
+  return footOf(tokens, last.bodyFrom, to)
+}
+
+/** How many lines the foot of a page has, and how long they are. */
+const footLines = 8
+const longestFoot = 200
+
+/** The line behind which only the foot of the page stands: the council's name and address, and what the page says of itself. */
+function footOf(tokens: LineTokens, from: number, to: number): number {
+  let end = to
+  let hasContact = false
+  let line = tokens.before(to - 1, from)
+  for (let left = footLines; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
+    const text = tokens.text(line)
+    if (text.length > longestFoot) break
+    hasContact ||= contact.test(text)
+    if (hasContact && authorityOn(tokens, line) !== undefined) return line
+    if (tokens.isPageLine(line) && end === tokens.next(line + 1, to)) end = line
+    if (tokens.heading(line) !== undefined || (tokens.numbered(line)?.title !== undefined && !contact.test(text))) break
+  }
+  return end
+}
+
+/** The name of the municipality that a line of the foot begins with; "Skovby Kommune har besluttet …" is a sentence. */
+function authorityOn(tokens: LineTokens, line: number): TitlePart | undefined {
+  const [first] = tokens.title(line).parts
+  if (first?.name !== 'municipality' || first.start !== tokens.dress(line).start) return undefined
+  const rest = tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))
+  return goesOnInWords.test(rest) && !contact.test(rest) ? undefined : first
+}
+
+const goesOnInWords = /^\s+\p{Ll}/u
+
+/** A line of the page of signatures: names are signed, all else is said. */
+function signedLine(tokens: LineTokens, line: number): Meeting['children'][number] {
+  const {lines} = tokens
+  if (signatures.test(tokens.text(line)) || isPeopleLine(tokens, line))
+    return markerNode(lines, 'signatures', line, line)
+  return fieldNode(lines, 'remarks', line, lines.indent(line), lines.trimmedEnd(line))
+}
+
+/** What stands behind the last item: when the meeting ended, and what no record has. */
+export function behind(tokens: LineTokens, from: number, to: number): Meeting['children'] {
+  const {lines} = tokens
+  const children: Meeting['children'] = []
+  const foot = footOf(tokens, from, to)
+  let open = from
+  let isSigned = false
+  for (let line = from; line < to; line++) {
+    if (tokens.isBlank(line)) continue
+    isSigned ||= signatures.test(tokens.text(line))
+    if (isSigned) {
+      children.push(...unclaimed(lines, open, line), signedLine(tokens, line))
+      open = line + 1
+      continue
+    }
+    const ended = meetingEnded.exec(tokens.text(line))
+    const time = ended?.groups?.time
+    const authority = contact.test(tokens.text(line)) || line >= foot ? authorityOn(tokens, line) : undefined
+    const isPage = tokens.isPageLine(line) || line >= foot
+    if (time === undefined && authority === undefined && !isPage && ended === null) continue
+    children.push(...unclaimed(lines, open, line))
+    open = line + 1
+    const position = lines.position(lines.indent(line), lines.trimmedEnd(line), line, line)
+    if (time !== undefined) children.push({type: 'field', name: 'endTime', value: time, position})
+    else if (authority !== undefined)
+      children.push({type: 'field', name: 'municipality', value: lines.clean(authority.start, authority.end), position})
+    else children.push(markerNode(lines, 'page', line, line))
+  }
+  return [...children, ...unclaimed(lines, open, to)]
+}
