@@ -121,3 +121,16 @@ describe('the labels of an item', () => {
     expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['presentation', 'decision'])
   })
 })
+
+describe('who wrote the minutes', () => {
+  it.each(['Referent:\nBo Ås\n03.04.2017\n', 'Referent: Bo Ås\n', 'Ref.:\n\nBo Ås\n'])(
+    'is no part of the last decision: %j',
+    async (signature) => {
+      const {items, participants} = await meetingOf(
+        `${head}1. Godkendelse af dagsorden\nGodkendt.\n\n2. Klagesag\nUdskudt til næste møde.\n\n3. Eventuelt\nIda Holm trækker sig. Rådet tog det til efterretning.\n\n${signature}`,
+      )
+      expect(items[2]?.decisions[0]?.text).toBe('Ida Holm trækker sig. Rådet tog det til efterretning.')
+      expect(participants.map(({name, role}) => [name, role])).toEqual([['Bo Ås', 'sekretær']])
+    },
+  )
+})

@@ -405,7 +405,10 @@ Referent: Lars Mose
       ['4', 'Eventuelt', ['Intet.']],
     ])
     expect(items[1]?.position.start.line).toBe(15)
-    expect(participants).toMatchObject([{name: 'Dan Kruse', present: false}])
+    expect(participants).toMatchObject([
+      {name: 'Dan Kruse', present: false},
+      {name: 'Lars Mose', role: 'sekretær', present: true},
+    ])
   })
 
   it('are not those whose decisions come back to points', async () => {

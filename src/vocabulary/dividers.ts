@@ -63,6 +63,8 @@ export const attachmentList = /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversi
 /** Lists of attachments of a whole meeting, and what else stands behind the last item. */
 export const behindItems =
   /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$|^(?:referent|ref\.|referat\s+ved)\s*:\s*\p{L}/iu
+/** The label of who wrote the minutes, whose name stands on the line below. */
+export const writtenBy = /^(?:referent|ref\.|referat\s+ved)$/iu
 /** The heading over the names of those who sign. */
 export const signatures = /^underskrift(?:er|sark|sside)?\s*:?$/iu
 

@@ -163,7 +163,7 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'øvrige',
     'sekretariat',
   ],
-  secretary: ['sekretær', 'referent', 'protokolfører', 'mødesekretær', 'udvalgssekretær'],
+  secretary: ['sekretær', 'referent', 'ref.', 'referat ved', 'protokolfører', 'mødesekretær', 'udvalgssekretær'],
   remarks: [
     'bemærkninger',
     'bemærkninger til dagsorden',

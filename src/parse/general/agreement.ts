@@ -84,7 +84,7 @@ function agreementOfItems(items: readonly AgendaItem[], isMinutes: boolean, doub
   const share = isMinutes ? decided / read.length : 1
   const headed = letters === 0 ? 1 : 1 - headless / letters
   if (whole < 0.6) doubts.push(`${within} headings or labels stand within a text or a title`)
-  if (share < 0.5) doubts.push(`${read.length - decided} of ${read.length} items have no decision`)
+  if (share < 0.5) doubts.push(`no heading tells what was decided in ${read.length - decided} of ${read.length} items`)
   if (headed < 0.3) doubts.push(`${Math.round((1 - headed) * 100)} % of the text stands under no heading`)
   return (0.4 + 0.6 * whole) * (0.7 + 0.3 * share) * (0.85 + 0.15 * headed)
 }

@@ -1,11 +1,11 @@
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Meeting} from '../../tree/nodes.ts'
-import {behindItems, meetingEnded, signatures} from '../../vocabulary/dividers.ts'
+import {behindItems, meetingEnded, signatures, writtenBy} from '../../vocabulary/dividers.ts'
 import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
-import {isPeopleLine} from './people.ts'
+import {isPeopleLine, type PeopleList, peopleOn} from './people.ts'
 import type {ItemStart} from './starts.ts'
 
 // Where the items end, and what stands behind the last of them:
@@ -16,6 +16,8 @@ import type {ItemStart} from './starts.ts'
 //   Referent:
 //   Bo Ås
 //   Skovby Kommune, Torvet 1, 8000 Skovby
+
+const secretaries: PeopleList = {present: true, role: 'sekretær'}
 
 /** The line behind the last item: where the meeting ends, its attachments are listed, the page ends, or a rule as over each item stands. */
 export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: number): number {
@@ -30,10 +32,17 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
     if (tokens.isBlank(line)) continue
     const text = tokens.text(line)
     if (areRuled && isRule(text)) return line
-    if (behindItems.test(text) || meetingEnded.test(text)) return line
+    if (behindItems.test(text) || meetingEnded.test(text) || isSignature(tokens, line, to)) return line
     if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
   }
   return footOf(tokens, last.bodyFrom, to)
+}
+
+/** Whether a line is the label of who wrote the minutes, with the name below, or nothing. */
+function isSignature(tokens: LineTokens, line: number, to: number): boolean {
+  if (!tokens.dress(line).hasColon || !writtenBy.test(tokens.text(line))) return false
+  const next = tokens.next(line + 1, to)
+  return next >= to || isPeopleLine(tokens, next)
 }
 
 /** How many lines the foot of a page has, and how long they are. */
@@ -74,6 +83,24 @@ function signedLine(tokens: LineTokens, line: number): Meeting['children'][numbe
   return fieldNode(lines, 'remarks', line, lines.indent(line), lines.trimmedEnd(line))
 }
 
+/** Who wrote the minutes, behind the label or on the line below it; undefined where a line is no such label. */
+function writerOn(
+  tokens: LineTokens,
+  line: number,
+  to: number,
+): {nodes: Meeting['children']; last: number} | undefined {
+  const label = tokens.label(line)
+  if (label?.label !== 'secretary' || !label.hasColon) return undefined
+  const {lines} = tokens
+  const {start, end} = label.value
+  if (start < end) return {nodes: peopleOn(tokens, line, start, end, secretaries), last: line}
+  const next = tokens.next(line + 1, to)
+  const mark = markerNode(lines, 'signatures', line, line)
+  if (next >= to || !isPeopleLine(tokens, next)) return {nodes: [mark], last: line}
+  const people = peopleOn(tokens, next, lines.indent(next), lines.trimmedEnd(next), secretaries)
+  return {nodes: [mark, ...people], last: next}
+}
+
 /** What stands behind the last item: when the meeting ended, and what no record has. */
 export function behind(tokens: LineTokens, from: number, to: number): Meeting['children'] {
   const {lines} = tokens
@@ -83,6 +110,13 @@ export function behind(tokens: LineTokens, from: number, to: number): Meeting['c
   let isSigned = false
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
+    const writer = writerOn(tokens, line, to)
+    if (writer !== undefined) {
+      children.push(...unclaimed(lines, open, line), ...writer.nodes)
+      line = writer.last
+      open = line + 1
+      continue
+    }
     isSigned ||= signatures.test(tokens.text(line))
     if (isSigned) {
       children.push(...unclaimed(lines, open, line), signedLine(tokens, line))
