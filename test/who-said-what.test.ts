@@ -78,6 +78,11 @@ describe('a group', () => {
     ['V og uden for partierne Per Ås', [null, ['V'], ['Per Ås']]],
     ['Johs. Ravn og Lis Bo, udenfor partierne', [null, [], ['Johs. Ravn', 'Lis Bo']]],
     ['Preben Winther, Dansk Folkeparti, og Lene Toft, Venstre, var', [null, [], ['Preben Winther', 'Lene Toft']]],
+    ['Per Ås (A) og medlemmerne fra SF', [null, ['SF'], ['Per Ås']]],
+    ['9: den øvrige del af Venstre, Lis Bo (B) og Per Ås (F)', [9, ['Venstre'], ['Lis Bo', 'Per Ås']]],
+    ['Resten af Venstre', [null, ['Venstre'], []]],
+    ['mindretal (Lis Bo, C)', [null, [], ['Lis Bo']]],
+    ['mindretal (Lis Bo, C og V)', [null, ['C', 'V'], ['Lis Bo']]],
   ])('is read from %s', (text, group) => {
     expect(read(text)).toEqual([group])
   })
@@ -247,6 +252,9 @@ describe('votes', () => {
     ['For indstillingen: 12 (A, B)\nImod: 9 (V)', ['for  12 A B', 'against  9 V']],
     ['Imod stemte 8 (Den Sociale Liste, Jep Ugge, Venstre)', ['against  8 Den Sociale Liste Venstre Jep Ugge']],
     ['For så vidt angår punkt 4 undlod V at stemme.', ['abstained 4  V']],
+    ['SF stemte imod punkt 2 og tog forbehold for punkt 3.', ['against 2  SF', 'reservation 3  SF']],
+    ['1 medlem (O) stemmer imod, da han ikke kan gå ind for planen.', ['against  1 O']],
+    ['For stemte A, de øvrige stemte imod.', ['for   A', 'against  ']],
     ['Uden for partierne Per Skov stemte imod.', ['against   Per Skov']],
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
@@ -397,6 +405,10 @@ describe('absences', () => {
       ['absent Ole N.    ', 'absent Birgit    ', 'absent Per    Tamara'],
     ],
     ['Afbud: Ib Dam - suppleanten, Ida Lund, er indkaldt', ['absent Ib Dam    Ida Lund']],
+    ['Fraværende:\nIb Dam (V) var suppleant for Lis Bie (V).', ['absent Lis Bie V   Ib Dam']],
+    ['Afbud:\nBo Ås\nIb Dam mødte i stedet for Lis Bie', ['absent Bo Ås    ', 'absent Lis Bie    Ib Dam']],
+    ['Afbud:\nBo Ås (stedfortræder for Ida Holm)', ['absent Bo Ås    ']],
+    ['Fraværende\n\nResume\n\nGodkendt.', []],
     ['Afbud: Ida Lund, Oplysningsforbundene', ['absent Ida Lund    ']],
     ['Fraværende:\nForældrevalgte: Ida Lund.', ['absent Ida Lund    ']],
     ['Ikke til stede: Ib Dam, Kurt Mose Dagsordenen godkendt.', ['absent Ib Dam    ', 'absent Kurt Mose    ']],

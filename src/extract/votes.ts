@@ -11,6 +11,7 @@ import {
   betweenParts,
   clauseEnd,
   decidedAgainst,
+  didMore,
   draw,
   earlierBallot,
   excepted,
@@ -198,23 +199,25 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     group = before
   else if (side === 'behind' || isLabel || (isFirst && behind !== undefined)) group = behind
   else if (side === 'either') group = before ?? behind
-  else group = before !== undefined && isFree(before) ? before : before === undefined ? undefined : behind
-  if (
+  // "stemte imod punkt 2 og tog forbehold for punkt 3": what the same ones did as well.
+  else if (before !== undefined)
+    group = isFree(before) || didMore.test(text.slice(before.end, said.start)) ? before : behind
+  const isNamedBefore =
     group === undefined &&
     needsShare !== true &&
     side !== 'behind' &&
     !isLabel &&
     pronoun.test(text.slice(Math.max(0, said.start - 30), said.start))
-  )
-    group = groups.find((one) => one.parties.length + one.persons.length > 0 && one.end <= said.start)
+  if (isNamedBefore) group = groups.find((one) => one.parties.length + one.persons.length > 0 && one.end <= said.start)
   if (group === undefined || !isWorthy(group)) return undefined
   const none = group.end <= said.start ? neither.exec(text.slice(0, group.start)) : null
   // Of none of them is told what they did not do, but that they were not for it.
   if (none !== null && stance !== 'for') return undefined
   const others =
     none === null ? [] : groups.filter((one) => one.start > none.index && one.end <= said.start && one !== group)
+  // Of those who are named by a pronoun the number was told before.
+  let count = isNamedBefore && taken.has(group) ? null : group.count
   taken.add(group)
-  let {count} = group
   let parties = [...others.flatMap((one) => one.parties), ...group.parties]
   let persons = [...others.flatMap((one) => one.persons), ...group.persons].filter(isMember)
   let end = Math.max(group.end, said.end)

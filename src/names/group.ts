@@ -1,6 +1,7 @@
 import type {Word} from '../text/words.ts'
 import {
   allOf,
+  articles,
   counted,
   fromParty,
   groupJoins,
@@ -11,6 +12,7 @@ import {
   others,
   shares,
   sharesHave,
+  theMembers,
   unitWords,
   withoutParty,
 } from '../vocabulary/people.ts'
@@ -197,6 +199,8 @@ class Reading {
         return true
       }
       case 'others': {
+        // "den øvrige del af Venstre"
+        if (this.#skipTo(sharesHave, 'party')) return this.#part()
         group.isOthers = true
         group.end = token.end
         this.at++
@@ -247,9 +251,30 @@ class Reading {
         this.at++
         return true
       }
+      case 'unit':
+      case 'word': {
+        // "Imod stemte 9: den øvrige del af Venstre"
+        if (this.#isName(this.at)) {
+          this.at++
+          return this.#part()
+        }
+        // "Bo Ås (A) og medlemmerne fra SF"
+        const isBehindOthers = group.parties.length + group.persons.length > 0
+        const isMembers = token.type === 'unit' || this.#word(theMembers)
+        return isBehindOthers && isMembers && this.#skipTo(memberOf, 'party') && this.#part()
+      }
       default:
         return false
     }
+  }
+
+  /** Goes over a word and some of a set behind it, where a token of a type follows them; at least one of the set. */
+  #skipTo(words: ReadonlySet<string>, type: Token['type']): boolean {
+    const back = this.at++
+    while (this.at - back <= mostOfShare && this.#word(words)) this.at++
+    if (this.at - back > 1 && this.#is(type)) return true
+    this.at = back
+    return false
   }
 
   /** "Erik Lund, K, Jon Kær, V, og Poul Dam, DF": the party of the last, where each of them has one so. */
@@ -286,8 +311,31 @@ class Reading {
   }
 
   #isName(at: number): boolean {
-    const type = this.#tokens[at]?.type
-    return type === 'party' || type === 'person'
+    const token = this.#tokens[at]
+    if (token?.type === 'party' || token?.type === 'person') return true
+    if (token?.type !== 'word' || !articles.has(token.text)) return false
+    // "den øvrige del af Venstre"
+    let behind = at + 1
+    if (this.#tokens[behind]?.type !== 'others') return false
+    while (behind - at <= mostOfShare) {
+      const next = this.#tokens[++behind]
+      if (next?.type !== 'word' || !sharesHave.has(next.text)) break
+    }
+    return behind > at + 2 && this.#tokens[behind]?.type === 'party'
+  }
+
+  /** "(Bo Ås, C)", "(Bo Ås, C, og Ida Kær, V)": each person with the party behind a comma, which each is given. */
+  #arePairs(order: readonly Token[]): boolean {
+    const isPair = (token: Token, at: number) =>
+      at % 2 === 0
+        ? token.type === 'person' && token.person.party === null
+        : token.type === 'party' && this.#text.slice(order[at - 1]?.end, token.start).trim() === ','
+    if (order.length === 0 || order.length % 2 === 1 || !order.every(isPair)) return false
+    for (const [at, token] of order.entries()) {
+      const party = order[at + 1]
+      if (token.type === 'person' && party?.type === 'party') token.person.party = party.name
+    }
+    return true
   }
 
   /** What stands in brackets: members and parties of the group, or how many they are. */
@@ -300,6 +348,8 @@ class Reading {
     let isAny = false
     let ofNames: number | null = null
     let depth = 0
+    /** Each person and each party in the brackets. */
+    const order: Token[] = []
     for (this.at++; ; this.at++) {
       const token = this.#tokens[this.at]
       if (token === undefined || (token.type === 'close' && depth === 0)) break
@@ -308,6 +358,7 @@ class Reading {
         depth += token.type === 'open' ? 1 : -1
         continue
       }
+      if (token.type === 'person' || token.type === 'party') order.push(token)
       if (token.type === 'number') {
         if (this.#tokens[this.at + 1]?.type === 'unit') inside.count ??= token.value
         else if (hasOwnNames && !isAny) ofNames = token.value
@@ -345,6 +396,7 @@ class Reading {
       this.#countsEach ||= goesOn
     }
     group.hasUnit = inside.hasUnit
+    if (this.#arePairs(order)) inside.parties = []
     for (const party of inside.parties) if (!group.parties.includes(party)) group.parties.push(party)
     group.persons.push(...inside.persons)
     group.end = close?.end ?? this.#text.length

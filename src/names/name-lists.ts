@@ -2,11 +2,13 @@ import {cleanLine} from '../text/lines.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {
   cameFor,
+  cameInPlaceOf,
   cameNot,
   clock,
   deputies,
   deputy,
   deputyNext,
+  deputyOf,
   entryLead,
   inPlace,
   itemRange,
@@ -14,6 +16,7 @@ import {
   presenceWord,
   tookPart,
 } from '../vocabulary/absences.ts'
+import {kindOfHeading} from '../vocabulary/headings.ts'
 import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
 import {groupsIn} from './group.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
@@ -68,8 +71,10 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       continue
     }
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
-    const found = isSaidOfLast && !namedAsSubstitute.test(printed) ? undefined : entryAt(text, words, first, behind)
-    if (found !== undefined) {
+    const found = entryAt(text, words, first, behind)
+    const isOwn =
+      !isSaidOfLast || namedAsSubstitute.test(printed) || cameInPlaceOf.test(text.slice(found?.end ?? end, end))
+    if (found !== undefined && isOwn) {
       entries.push(found)
       if (ofAll !== undefined) for (const {person} of entries) person.party ??= ofAll.party
       readTail(text, found, found.end, end)
@@ -81,7 +86,8 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
   const [only] = entries
   // Of several, nothing tells who came for whom.
   if (only !== undefined && entries.length === 1) only.substitute ??= instead?.[0] ?? null
-  return entries.filter(({person}) => !nobody.test(person.name))
+  // "Resume" below "Fraværende" is the next heading.
+  return entries.filter(({person: {name}}) => !nobody.test(name) && kindOfHeading(name) === undefined)
 }
 
 /** "Bo Ås og Ida Kær, begge V", "(begge V)": the party of all before it, and where that is told. */
@@ -236,9 +242,18 @@ function loneName(words: readonly Word[], at: number, behind: number): Named | u
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */
 function readTail(text: string, entry: Entry, from: number, to: number): void {
   const tail = text.slice(from, to)
-  if ((inPlace.test(tail) || tookPart.test(tail)) && !cameNot.test(tail)) {
+  const absent = cameInPlaceOf.exec(tail)?.[0].length
+  if ((absent !== undefined || inPlace.test(tail) || tookPart.test(tail)) && !cameNot.test(tail)) {
     const [group] = groupsIn(tail, wordsIn(tail)).filter(({persons}) => persons.length > 0)
-    entry.substitute ??= group?.persons[0] ?? null
+    const other = group?.persons[0] ?? null
+    if (other !== null && other.start === absent) {
+      const {person} = entry
+      entry.person = {...other, start: from + other.start, end: from + other.end}
+      entry.substitute = person
+      entry.end = entry.saidEnd = entry.person.end
+    }
+    // "Bo Ås (stedfortræder for Ida Holm)" names nobody who came for Bo Ås.
+    else if (other !== null && !deputyOf.test(tail.slice(0, other.start))) entry.substitute ??= other
   }
   const came = cameFor.exec(tail)
   if (came?.groups?.who !== undefined) {

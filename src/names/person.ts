@@ -9,6 +9,7 @@ import {
   articles,
   fromParty,
   notParties,
+  others,
   outsideParties,
   particles,
   shortNames,
@@ -56,6 +57,8 @@ export function personAt(
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
   if (at > 0 && articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
+  // "Resten af Venstre"
+  if (others.has(first.text.toLowerCase())) return undefined
   const outside = behindOutside(words, at)
   const begin = outside ?? behindTitle(words, at)
   const name = nameAt(words, begin, isListed)

@@ -198,6 +198,11 @@ export const deputyNext = /(?<![,;]\s*)[-–]\s*(?:suppleant|stedfortræder)(?:e
 /** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)". */
 export const cameFor =
   /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødte|møder|deltog|deltager)\s+for\s/u
+/** What a list says behind a deputy before the name of the absent: "Ib Dam (V) var suppleant for Lis Ravn (V)". */
+export const cameInPlaceOf =
+  /^[\s)]*(?:(?:deltog|deltager|mødte|møder|var|er)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:stedfortræder|suppleant)(?:en)?\s+|i\s+stedet\s+)?for|som\s+(?:stedfortræder|suppleant)\s+for)\s+/u
+/** What stands before somebody whose deputy another one is: "stedfortræder for Ida Holm". */
+export const deputyOf = /(?<!\p{L})for\s+$/iu
 /** A deputy who was called and did not come. */
 export const notCome =
   /(?:indkaldt|stedfortræder|suppleant)[^.]{0,80}\s(?:men|og|som|der)\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu

@@ -215,6 +215,8 @@ export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
 export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt'])
 /** What stands between a number of members and their party: "1 medlem af C". */
 export const memberOf: ReadonlySet<string> = new Set(['af', 'fra', 'alle'])
+/** All that a party has in a body: "medlemmerne fra SF". */
+export const theMembers: ReadonlySet<string> = new Set(['medlemmerne', 'repræsentanterne', 'byrådsmedlemmerne'])
 /** Those who are not named: "de øvrige medlemmer". */
 export const others: ReadonlySet<string> = new Set(['øvrige', 'resten'])
 export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
@@ -225,6 +227,7 @@ export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
 }
 /** What can stand between "flertal" and who it is: "et flertal i udvalget bestående af A og F". */
 export const sharesHave: ReadonlySet<string> = new Set([
+  'del',
   'i',
   'på',
   'af',

@@ -222,6 +222,8 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 /** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
 export const thinBefore =
   /^(?:\s+\p{Ll}+(?:ede|te)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,)]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
+/** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
+export const didMore = /^\s+\p{Ll}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}\sog\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
 export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde)\s+)*$/iu
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
