@@ -86,6 +86,15 @@ export function bodyLines(
     cut(from, false)
     if (mark.kind !== 'heading') continue
     const kind = kindOfMarkedHeading(words)
+    if (kind === 'decision') {
+      const titleEnd = paragraph.items.findLast((item) => item.titleEnd <= mark.start)?.titleEnd ?? paragraph.start
+      const own = before !== undefined && before.start >= titleEnd ? before : undefined
+      const lead = own?.kind === 'heading' ? undefined : lastLead(text, own?.end ?? titleEnd, mark.start, leadIns)
+      if (lead !== undefined) {
+        cut(lead, false)
+        for (const point of pointsIn(text, lead, mark.start)) cut(point, false)
+      }
+    }
     if (kind === 'recommendation') for (const at of pointsIn(text, from, next)) cut(at, false)
     else if (kind !== undefined && kind !== 'decision') {
       const leads = Array.from(matchesIn(leadIns, text.slice(from, next)), ({index}) => from + index)
@@ -101,6 +110,15 @@ export function bodyLines(
     const end = trimEnd(text, start, ordered[index + 1]?.[0] ?? paragraph.end)
     if (start < end) add([{start, end: end - (lost.get(end) ?? 0)}], isApart)
   }
+}
+
+/** Where the last sentence begins that recommends, over a decision that no heading stands before. */
+function lastLead(text: string, from: number, to: number, leadIns: RegExp): number | undefined {
+  const start = trimStart(text, from, to)
+  // The first sentence has the end of another before it, too.
+  const opening = '. '
+  const lead = [...matchesIn(leadIns, opening + text.slice(start, to))].at(-1)
+  return lead === undefined ? undefined : start + lead.index - opening.length
 }
 
 /** Where the number of a case stands that a title ends with: "Kajen 12/345". */
