@@ -238,7 +238,7 @@ export const groupLetters = 'ÅLTPSFU'
 
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWord =
-  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\sSide)|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=: ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\s(?:Side|0?1\.\s\p{Lu}))|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=:? ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
 /** A word of these that can stand over the items themselves. */
 export const contentsOrItems = /^dagsorden/iu
 export const contentsHeads = /^:?(?:\s*(?:sagsnr\.|sag|pkt\.|punkt|nr\.?|tekst|emne|titel|side):?)*(?=\s|$)/iu

@@ -164,7 +164,7 @@ function firstEntryAgain(text: string, start: number, end: number): number | und
   if (entry.length < shortestEntry) return undefined
   const again = text.indexOf(entry, from + entry.length)
   if (again < 0 || again >= end) return undefined
-  const printed = /(?:^|\s)(?:\d{1,4}[.:]?\s+)$/u.exec(text.slice(Math.max(start, again - 8), again))?.[0] ?? ''
+  const printed = numberBefore.exec(text.slice(Math.max(start, again - longestNumber), again))?.[0] ?? ''
   return again - printed.trimStart().length
 }
 

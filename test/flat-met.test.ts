@@ -1,0 +1,48 @@
+import {expect, it} from 'vitest'
+import {meetingOf} from './meetings/read-one.ts'
+
+// Flat texts of one paragraph, whose pages only a wide gap parts. Councils, people and cases are invented.
+
+const pages = [
+  '1 Klitby Ældreråd Referat fra mødet lørdag den 17. maj 2031 kl. 10.00 Sted: Klitby Rådhus Udvalg: Ældrerådet Deltagere: Ida Brink, Bo Ravn og Eva Kjær Afbud: Per Lund Dagsorden 1. Godkendelse af dagsorden 2. Nyt fra formanden 3. Temadag om lygter 4. Eventuelt Pkt. 1. Godkendelse af dagsorden Beslutning: Godkendt.',
+  '2 Side 2 Pkt. 2. Nyt fra formanden Formanden har været til temadag om lygter. Forvaltningen foreslår, at rådet får flere af dem. Formanden indstiller, at orienteringen tages til efterretning, at temadagen holdes igen. Beslutning: Rådet tog orienteringen til efterretning.',
+  '3 Side 3 Pkt. 3. Temadag om lygter Formanden indstiller, at dagen holdes på molen. Beslutning: Godkendt. Pkt. 4. Eventuelt Beslutning: Intet.',
+]
+
+it('a flat text has the numbers of its pages behind wide gaps', async () => {
+  const meeting = await meetingOf(pages.join('  '))
+  expect(meeting.remarks).toBeNull()
+  expect(meeting.items.map(({number, title}) => [number, title])).toEqual([
+    ['1', 'Godkendelse af dagsorden'],
+    ['2', 'Nyt fra formanden'],
+    ['3', 'Temadag om lygter'],
+    ['4', 'Eventuelt'],
+  ])
+  expect(meeting.items.map(({decisions}) => decisions[0]?.text)).toEqual([
+    'Godkendt.',
+    'Rådet tog orienteringen til efterretning.',
+    'Godkendt.',
+    'Intet.',
+  ])
+})
+
+it('a flat text has its contents behind the people, under a word without a colon', async () => {
+  const {participants} = await meetingOf(pages.join('  '))
+  expect(participants.map(({name, present}) => [name, present])).toEqual([
+    ['Ida Brink', true],
+    ['Bo Ravn', true],
+    ['Eva Kjær', true],
+    ['Per Lund', false],
+  ])
+})
+
+it('a flat text recommends in the last sentence before the decision that no heading stands over', async () => {
+  const {items} = await meetingOf(pages.join('  '))
+  expect(items.map(({recommendation}) => recommendation?.points)).toEqual([
+    undefined,
+    ['at orienteringen tages til efterretning,', 'at temadagen holdes igen.'],
+    ['at dagen holdes på molen.'],
+    undefined,
+  ])
+  expect(items[1]?.sections[0]).toMatchObject({kind: 'other'})
+})
