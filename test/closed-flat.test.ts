@@ -68,12 +68,41 @@ describe('a mark within text that has lost its line breaks', () => {
     'Lukket: Salg af areal',
     'Lukket punkt',
     'Lukkede punkter Salg af areal Åbne punkter',
+    '8. Salg af areal Lukket: Ja 9.',
+    'Salg af areal lukket',
+    'Salg af areal   Lukket',
   ])('closes the item of its entry among the titles of the head: %s', async (entry) => {
     const number = /\d/.test(entry) ? '7. ' : ''
     const meetings = await read(
       flat('8. Salg af areal', `Dagsorden ${number}Ny sti ved åen ${entry} Nyt tag på hallen`),
     )
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it.each([
+    'Dagsorden 7. Ny sti ved åen Åben 8. Salg af areal Lukket 9. Nyt tag på hallen Åben',
+    'Dagsorden | Ny sti ved åen | Åben | | Salg af areal | Lukket | | Nyt tag på hallen | Åben |',
+    'Dagsorden 7. Ny sti ved åen 8. Salg af areal (lukket)\n9. Nyt tag på hallen',
+    'Dagsorden Ny sti ved åen Salg af areal - lukket\nNyt tag på hallen',
+    'Dagsorden 7. Ny sti ved åen 9. Nyt tag på hallen Dagsorden - lukket 8. Salg af areal',
+    'Pkt. 8 (Lukket)',
+  ])('closes by its list the item alone that it is of: %s', async (list) => {
+    const meetings = await read(flat('8. Salg af areal', list))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+  })
+
+  it('closes the item of an entry that has no more than the mark', async () => {
+    const list = 'Dagsorden 7. Ny sti ved åen 8. lukket behandling 9. Nyt tag på hallen'
+    expect(JSON.stringify(await read(flat('8. Salg af areal', list)))).not.toContain('Zqhemlig')
+  })
+
+  it('closes, of a list that says what is open behind its first entry alone, what stands on both sides', async () => {
+    const list = 'Dagsorden Ny sti ved åen Åbne punkter Salg af areal - lukket Nyt tag på hallen'
+    expect((await read(flat('8. Salg af areal', list)))[0]?.items.map((item) => item.public)).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it.each([
@@ -84,6 +113,9 @@ describe('a mark within text that has lost its line breaks', () => {
     'Lukket beslutning Zqtale er sat.',
     'Sagsfremstilling ikke offentlig Zqtale er sat.',
     'isPublic: false Sagsfremstilling Zqtale er sat.',
+    'Sagsfremstilling Personalesag Zqtale er sat.',
+    'Sagsfremstilling Sagen er kort. Beslutning - Behandles for lukkede døre Zqtale er sat.',
+    'Sagsfremstilling Sagen er kort. Beslutning: lukket, jf. § 10 Zqtale er sat.',
     'Sagstype lukket Sagsfremstilling Zqtale er sat.',
   ])('closes what it stands in, at a heading or a label: %s', async (text) => {
     const meetings = await read(flat(`8. Salg af areal Sagsnr.: 24/121 ${text}`))
@@ -112,9 +144,32 @@ describe('a mark within text that has lost its line breaks', () => {
     expect(meetings[0]?.items[0]?.public).toBe(true)
   })
 
-  it.each(['', 'Ingen lukkede punkter.', 'Lukkede punkter: Ingen'])('but closes nothing: %j', async (talk) => {
+  it.each([
+    ['* = lukket', '8. Salg af areal *', ''],
+    ['', '8. Salg af areal (L)', 'L = lukket'],
+    ['Dagsorden Ny sti ved åen Salg af areal # Nyt tag på hallen', '8. Salg af areal', '# = Lukket'],
+  ])(
+    'closes what has a sign that a legend explains, and nothing by the legend: %j, %s, %j',
+    async (head, title, foot) => {
+      const meetings = await read(`${flat(title, head)} ${foot}`)
+      expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+    },
+  )
+
+  it.each([
+    '',
+    'Ingen lukkede punkter.',
+    'Lukkede punkter: Ingen',
+    'Sagsfremstilling Kort. Lukkede punkter: Ingen',
+    'Sagsnr.: 24/121 Åben/lukket: Offentlig',
+  ])('but closes nothing: %j', async (talk) => {
     const meetings = await read(flat(`8. Salg af areal ${talk}`))
     expect(JSON.stringify(meetings)).toContain('Zqhemlig')
     expect(meetings.flatMap((meeting) => meeting.items).every((item) => item.public)).toBe(true)
+  })
+
+  it('is no letter of a plan', async () => {
+    const meetings = await read(flat('8. Lokalplan L 12'))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
   })
 })

@@ -77,6 +77,38 @@ describe('a closed part', () => {
   })
 })
 
+describe('a mark of one item', () => {
+  const items = [item(7, 'Ny sti'), item(8, 'Salg af areal'), item(9, 'Nyt tag')]
+  const list = (...lines: string[]) => agenda(`Dagsorden\n${lines.join('\n')}\n\n`, ...items)
+
+  it.each([['8. Salg af areal', '((L))'], ['8 ((L)). Salg af areal'], ['((L)) 8. Salg af areal']])(
+    'can be a letter in two brackets: %s %s',
+    async (title, below = '') => {
+      const text = agenda(...items).replace('8. Salg af areal\n', `${title}\n${below}\n`)
+      expect((await read(text)).open).not.toEqual([true, true, true])
+    },
+  )
+
+  it.each(['Salg af areal ((L))', '• Salg af areal ((L))'])('can be such a letter in a list: %s', async (entry) => {
+    expect((await read(list('Ny sti', entry, 'Nyt tag'))).open).toEqual([true, false, true])
+  })
+
+  it('goes on the entry above it where it begins with a small letter', async () => {
+    expect((await read(list('Ny sti', 'Salg af areal', 'fortroligt', 'Nyt tag'))).open).toEqual([true, false, true])
+    expect((await read(list('Ny sti', 'Salg af areal', 'lukket del', 'Nyt tag'))).open).toEqual([true, false, false])
+    const numbered = ['7. Ny sti', '8. Salg af areal', 'lukket del', '9. Nyt tag']
+    expect((await read(list(...numbered))).open).toEqual([true, false, false])
+  })
+})
+
+describe('a part that has nothing', () => {
+  it.each(['Ingen', '\nIngen.', 'Ingen lukkede punkter'])('closes nothing: %j', async (none) => {
+    const part = `Lukkede punkter:\n${none}\n\n`
+    expect((await read(agenda(item(7, 'Ny sti'), part, item(8, 'Nyt tag')))).open).toEqual([true, true])
+    expect((await read(agenda(part, item(7, 'Ny sti'), item(8, 'Nyt tag')))).open).toEqual([true, true])
+  })
+})
+
 describe('a doubtful mark', () => {
   it('is a sign that all items have', async () => {
     const signed = (text: string) => text.replace(/^(\d\. .*)$/gm, '$1 *')

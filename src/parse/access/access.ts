@@ -5,7 +5,7 @@ import {Agenda} from './agenda.ts'
 import {markAttributes} from './attributes.ts'
 import {close} from './close.ts'
 import {markListed} from './contents.ts'
-import {markFlow} from './flow.ts'
+import {Flow} from './flow.ts'
 import {markGlued} from './glued.ts'
 import {markLetters} from './letters.ts'
 import {MarkedLines} from './lines.ts'
@@ -40,11 +40,13 @@ function markMeeting(agenda: Agenda, isOfLines: boolean, isBrokenUp: boolean): v
   markOwn(agenda)
   const legends = isOfLines ? markSigns(agenda) : new Set<number>()
   if (isOfLines) markLetters(agenda)
-  if (isBrokenUp) markGlued(agenda)
-  const numbers = isOfLines ? new MarkedLines(agenda, legends).read() : new Map<string, Closing>()
+  const flow = isBrokenUp ? new Flow(agenda, legends) : undefined
+  const read = new Set([...legends, ...(flow?.markNamed() ?? [])])
+  if (isBrokenUp) markGlued(agenda, read)
+  const numbers = isOfLines ? new MarkedLines(agenda, read).read() : new Map<string, Closing>()
   if (!isOfLines) readParagraphs(agenda)
-  markListed(agenda)
-  if (isBrokenUp) markFlow(agenda)
+  markListed(agenda, read)
+  flow?.markNear()
   for (const item of agenda.items) {
     const closing = agenda.meeting.closing ?? numbers.get(numberOf(item) ?? '')
     if (closing !== undefined) close(item, closing)

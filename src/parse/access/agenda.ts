@@ -1,3 +1,4 @@
+import type {Range} from '../../read/markup/render.ts'
 import type {Lines} from '../../text/lines.ts'
 import type {AgendaItem, ContentsEntry, Meeting} from '../../tree/nodes.ts'
 import {accessStem} from '../../vocabulary/access/words.ts'
@@ -63,6 +64,21 @@ export class Agenda {
       this.#linesWithStem = found
     }
     return this.#linesWithStem
+  }
+
+  /** The lines whose words of access all stand within ranges of the meeting's text, which have been read. */
+  linesReadIn(ranges: readonly Range[]): ReadonlySet<number> {
+    const read = new Set<number>()
+    const unread = new Set<number>()
+    const {start, end} = this.meeting.position
+    const left = [...ranges].sort((one, other) => one.start - other.start)
+    for (const {0: stem, index} of matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset))) {
+      while (left[0] !== undefined && left[0].end < index + stem.length) left.shift()
+      const isRead = left[0] !== undefined && left[0].start <= index
+      const lines = isRead ? read : unread
+      lines.add(this.lines.lineAt(start.offset + index))
+    }
+    return new Set([...read].filter((line) => !unread.has(line)))
   }
 
   /** The title of an item without its mark, number and page. */

@@ -7,14 +7,14 @@ import {entryNumber} from '../../vocabulary/item-numbers.ts'
 import {type Agenda, countsOf} from './agenda.ts'
 import {close} from './close.ts'
 import {closeAround, closeAroundNumber, closeByNumber} from './entries.ts'
-import {closeListed} from './listed.ts'
+import {closeListed, goesOn} from './listed.ts'
 import {bareTitle, printedNumber, withoutBars} from './titles.ts'
 
 // Tables of contents: their closed part, and marks at their entries.
 
-/** By the entries of the table of contents that stand in its closed part, or have a mark. */
-export function markListed(agenda: Agenda): void {
-  const entries = agenda.entries()
+/** By the entries of the table of contents that stand in its closed part, or have a mark; not by lines that have been read otherwise. */
+export function markListed(agenda: Agenda, read: ReadonlySet<number>): void {
+  const entries = agenda.entries().filter(({position}) => !read.has(position.start.line - 1))
   for (const text of unreadEntries(agenda)) closeListed(agenda, text)
   const numbers = countsOf(entries.map(({number}) => `${number} `))
   for (const [at, entry] of entries.entries()) {
@@ -62,7 +62,7 @@ function markOfEntry(
     const said = closingOf(text) ?? (isClosingLetter(text) ? letterMark : undefined)
     // "Lukket del" further in than the entry over it can be of that.
     if (said !== undefined)
-      return said.numbers !== undefined || (said.closes === 'part' && !/^\s/.test(text)) ? undefined : said
+      return said.numbers !== undefined || (said.closes === 'part' && !goesOn.test(text)) ? undefined : said
   }
   return undefined
 }

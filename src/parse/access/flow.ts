@@ -1,5 +1,6 @@
+import type {Range} from '../../read/markup/render.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {marksInFlow} from '../../vocabulary/access/flow.ts'
+import {type FlowMark, marksInFlow} from '../../vocabulary/access/flow.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
 import {gluedNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -28,56 +29,90 @@ function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
   return {own, behind, number: own ?? behind ?? before}
 }
 
-/**
- * By marks within a text whose lines were guessed, wherever they stand: near the number or the
- * title of an item they close it, and between two items both, all in doubt. A mark by which
- * an item is closed already closes no other.
- */
-export function markFlow(agenda: Agenda): void {
-  const {start, end} = agenda.meeting.position
-  const flow = agenda.lines.text.slice(start.offset, end.offset).replace(/[\n\r\t]/g, ' ')
-  const starts = agenda.items.map((item) => item.position.start.offset - start.offset)
-  const read = markFlowingContents(agenda)
-  const closed = new Set(agenda.items.filter((item) => item.closing !== undefined))
-  for (const mark of marksInFlow(flow)) {
-    const closing: Closing = {mark: closingWords(flow.slice(mark.start, mark.end)), isDoubtful: true}
-    const next = starts.findIndex((at) => at >= mark.start)
-    const behind = next < 0 ? agenda.items.length : next
-    const item = agenda.items[behind - 1]
-    const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
-    if (mark.isOfHeading && item !== undefined && mark.start < item.position.end.offset - start.offset) {
-      close(item, closing)
-      continue
+/** A meeting whose lines were guessed, as the text without them that it is printed as. */
+export class Flow {
+  readonly #agenda: Agenda
+  readonly #text: string
+  readonly #marks: readonly FlowMark[]
+  /** Marks that the contents and the numbers beside them have told the items of. */
+  readonly #read: Range[] = []
+
+  /** @param legends lines that explain signs, and close nothing themselves */
+  constructor(agenda: Agenda, legends: ReadonlySet<number>) {
+    const {start, end} = agenda.meeting.position
+    this.#agenda = agenda
+    this.#text = agenda.lines.text.slice(start.offset, end.offset).replace(/[\n\r\t]/g, ' ')
+    this.#marks = [...marksInFlow(this.#text)].filter(
+      (mark) => !legends.has(agenda.lines.lineAt(start.offset + mark.start)),
+    )
+  }
+
+  /** Closes what titles, numbers and headings beside marks name; gives the lines that say no more than these do. */
+  markNamed(): ReadonlySet<number> {
+    const {items, meeting} = this.#agenda
+    this.#read.push(...markFlowingContents(this.#agenda))
+    for (const {start, end, numbers, isOfHeading} of this.#marks) {
+      const offset = meeting.position.start.offset + start
+      const next = items.findIndex(({position}) => position.start.offset >= offset)
+      const item = items[(next < 0 ? items.length : next) - 1]
+      const isWithin = item !== undefined && item.position.start.offset < offset && offset < item.position.end.offset
+      const named = isOfHeading && isWithin ? [item] : items.filter((one) => numbers.includes(numberOf(one) ?? ''))
+      if (named.length === 0 || named.length < numbers.length) continue
+      const closing: Closing = {mark: closingWords(this.#text.slice(start, end)), isDoubtful: true}
+      for (const one of named) close(one, closing)
+      // Where the next item follows at once, the mark can be over that.
+      const until = (items[next]?.position.start.offset ?? Number.POSITIVE_INFINITY) - meeting.position.start.offset
+      if (!isOfHeading || /\p{L}/u.test(this.#text.slice(end, until))) this.#read.push({start, end})
     }
-    if (read.some(({start: from, end: to}) => from <= mark.start && mark.end <= to)) continue
-    const near = numbersNear(flow, mark)
-    const isNear = near.own === undefined && distance <= nearItem
-    const isWithin = item !== undefined && mark.start < item.position.end.offset - start.offset
-    const isInHead = item === undefined && near.number !== undefined
-    const named = mark.numbers.length > 0 ? mark.numbers : isInHead ? [near.number as string] : []
-    const about =
-      named.length > 0
-        ? agenda.items.filter((one) => named.includes(numberOf(one) ?? ''))
-        : agenda.items.slice(Math.max(0, isWithin ? behind - 1 : behind), behind + 1)
-    // In the head a mark without a number can be of an entry that no number tells.
-    if (item === undefined && mark.numbers.length === 0 && (near.own ?? near.behind) === undefined) continue
-    if (about.some((one) => closed.has(one))) continue
-    if (named.length > 0) {
-      const isFound = named.filter((one) => closeInFlow(agenda, one, flow, mark, closing)).length > 0
-      if (!isFound && isWithin) close(item, closing)
-      continue
+    return this.#agenda.linesReadIn(this.#read)
+  }
+
+  /**
+   * By marks wherever they stand: near the number or the title of an item they close it, and between two
+   * items both, all in doubt. A mark by which an item is closed already closes no other.
+   */
+  markNear(): void {
+    const agenda = this.#agenda
+    const {start} = agenda.meeting.position
+    const flow = this.#text
+    const starts = agenda.items.map((item) => item.position.start.offset - start.offset)
+    const closed = new Set(agenda.items.filter((item) => item.closing !== undefined))
+    for (const mark of this.#marks) {
+      const closing: Closing = {mark: closingWords(flow.slice(mark.start, mark.end)), isDoubtful: true}
+      const next = starts.findIndex((at) => at >= mark.start)
+      const behind = next < 0 ? agenda.items.length : next
+      const item = agenda.items[behind - 1]
+      const distance = (starts[next] ?? Number.POSITIVE_INFINITY) - mark.end
+      if (this.#read.some(({start: from, end: to}) => from <= mark.start && mark.end <= to)) continue
+      const near = numbersNear(flow, mark)
+      const isNear = near.own === undefined && distance <= nearItem
+      const isWithin = item !== undefined && mark.start < item.position.end.offset - start.offset
+      const isInHead = item === undefined && near.number !== undefined
+      const named = mark.numbers.length > 0 ? mark.numbers : isInHead ? [near.number as string] : []
+      const about =
+        named.length > 0
+          ? agenda.items.filter((one) => named.includes(numberOf(one) ?? ''))
+          : agenda.items.slice(Math.max(0, isWithin ? behind - 1 : behind), behind + 1)
+      // In the head a mark without a number can be of an entry that no number tells.
+      if (item === undefined && mark.numbers.length === 0 && (near.own ?? near.behind) === undefined) continue
+      if (about.some((one) => closed.has(one))) continue
+      if (named.length > 0) {
+        const isFound = named.filter((one) => closeInFlow(agenda, one, flow, mark, closing)).length > 0
+        if (!isFound && isWithin) close(item, closing)
+        continue
+      }
+      if (mark.closes === 'part' && item !== undefined) {
+        const from = Number(near.behind ?? 0)
+        for (const one of agenda.items.slice(behind)) if (Number(numberOf(one) ?? from) >= from) close(one, closing)
+        // Behind the mark there can be nothing but the titles of what is closed.
+        const isText = isWithin && item.position.end.offset - start.offset - mark.end > nearItem
+        if (isText && !isNear) close(item, closing)
+        continue
+      }
+      if (isNear) close(agenda.items[next] as AgendaItem, closing)
+      const isSetApart = setApart.test(flow.slice(Math.max(0, mark.start - 2), mark.start + 1))
+      if (isWithin && (isNear || isSetApart || near.number !== undefined)) close(item, closing)
     }
-    if (mark.closes === 'part' && item !== undefined) {
-      const from = Number(near.behind ?? 0)
-      for (const one of agenda.items.slice(behind)) if (Number(numberOf(one) ?? from) >= from) close(one, closing)
-      // Behind the mark there can be nothing but the titles of what is closed.
-      const isText = isWithin && item.position.end.offset - start.offset - mark.end > nearItem
-      if (isText && !isNear) close(item, closing)
-      continue
-    }
-    if (isNear) close(agenda.items[next] as AgendaItem, closing)
-    const isSetApart = setApart.test(flow.slice(Math.max(0, mark.start - 2), mark.start + 1))
-    if (isWithin && (isNear || isSetApart || near.number !== undefined)) close(item, closing)
   }
 }
 

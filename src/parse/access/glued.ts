@@ -11,15 +11,16 @@ import {gluedMarkedNumber, headedText, longestTitle, markAtNumber, numberOf, sta
 
 /**
  * By marks at the ends of lines, in a text whose lines were guessed: of the title and the
- * labels they close the item, and what closes a part closes all items behind it.
+ * labels they close the item, and what closes a part closes all items behind it. Lines
+ * that have been read otherwise are left aside.
  */
-export function markGlued(agenda: Agenda): void {
+export function markGlued(agenda: Agenda, read: ReadonlySet<number>): void {
   let part: Closing | undefined
   for (const [at, item] of agenda.items.entries()) {
     // What explains a star can stand anywhere within such a text.
     if (markAtNumber(agenda.lines, item)?.includes('*')) close(item, {mark: '*', isDoubtful: true})
     const above = agenda.printedBeside(startLine(item), -1)
-    const over = above === undefined ? '' : agenda.lines.slice(above)
+    const over = above === undefined || read.has(above) ? '' : agenda.lines.slice(above)
     const before = closingAtEnd(over)
     if (before !== undefined && before.numbers === undefined && (before.closes === 'part' || before.isHeading))
       part = {mark: closingWords(over), isDoubtful: true}
@@ -28,7 +29,7 @@ export function markGlued(agenda: Agenda): void {
     const end = text === undefined ? item.position.start.line + 1 : text.position.start.line - 1
     for (let line = startLine(item); line < end; line++) {
       const own = agenda.lines.slice(line)
-      if ((closingAtEnd(own) ?? closingBeforeNumbers(own)) !== undefined)
+      if (!read.has(line) && (closingAtEnd(own) ?? closingBeforeNumbers(own)) !== undefined)
         close(item, {mark: closingWords(own), isDoubtful: true})
     }
     if (closeGlued(agenda, item, agenda.items[at + 1], end)) part ??= {mark: null, isDoubtful: true}

@@ -8,7 +8,7 @@ import {headedText, markAtNumber, numberOf, titleOf, withoutBars} from './titles
 // Letters that stand for "lukket", and that nothing explains: "12 L. Salg af areal".
 
 /** A letter before a title in the head, or behind it: "(L) Salg af areal", "| Salg af areal | L |". */
-const letterBeside = /(?:^|\s)[([]LP?\.?[)\]](?:\s|$)|\s(?:\|\s?)?LP?\.?$/u
+const letterBeside = /(?:^|\s)[([]{1,2}LP?\.?[)\]]{1,2}(?:\s|$)|\s(?:\|\s?)?LP?\.?$/u
 
 /** How many lines below a title are looked at for a letter. */
 const longestLabels = 60

@@ -1,7 +1,7 @@
 import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
-import {closingOf, isNameOfGroup, opensPart, overTwoLines} from '../../vocabulary/access/lines.ts'
+import {closingOf, isNameOfGroup, opensPart, overTwoLines, saysNone} from '../../vocabulary/access/lines.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
@@ -17,15 +17,15 @@ import {labelOf, startLine, withoutBars} from './titles.ts'
 /** Reads what the lines of a meeting say of access, from its first to its last. */
 export class MarkedLines {
   readonly #agenda: Agenda
-  /** Lines that explain signs, and close nothing themselves. */
-  readonly #legends: ReadonlySet<number>
+  /** Lines that have been read otherwise: those that explain signs close nothing themselves. */
+  readonly #read: ReadonlySet<number>
   readonly #part: ClosedPart
   readonly #numbers = new Map<string, Closing>()
   #isTable: boolean | undefined
 
-  constructor(agenda: Agenda, legends: ReadonlySet<number>) {
+  constructor(agenda: Agenda, read: ReadonlySet<number>) {
     this.#agenda = agenda
-    this.#legends = legends
+    this.#read = read
     this.#part = new ClosedPart(agenda)
   }
 
@@ -64,7 +64,7 @@ export class MarkedLines {
   }
 
   #readPlace(place: Place): void {
-    if (this.#legends.has(place.line)) return
+    if (this.#read.has(place.line)) return
     const isInHead = place.item === undefined && place.next === this.#agenda.items[0]
     const said = closingOf(place.text)
     if (isInHead) {
@@ -86,7 +86,7 @@ export class MarkedLines {
       close(place.item, {mark: closingWords(place.text), isDoubtful: true})
       return
     }
-    if (said === undefined) return
+    if (said === undefined || (said.closes === 'part' && this.#isEmpty(place))) return
     if (place.item !== undefined && isColumnHead(this.#agenda, place.line) && this.#hasColumnHeads()) return
     const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
     if (said.numbers !== undefined) {
@@ -149,6 +149,12 @@ export class MarkedLines {
     if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
     if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== last + 1})
     if (!(isOverNext && isApart && startLine(next) === last + 1)) close(item, {...closing, isDoubtful: true})
+  }
+
+  /** Whether a line below says that the part has nothing: "Lukkede punkter:" over "Ingen". */
+  #isEmpty({last}: Place): boolean {
+    const below = this.#agenda.printedBeside(last, 1)
+    return below !== undefined && saysNone.test(this.#agenda.lines.slice(below).trim())
   }
 
   #isLastOf({last, item}: Pick<Place, 'last' | 'item'>): boolean {

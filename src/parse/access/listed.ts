@@ -64,14 +64,17 @@ export function closeNamed(agenda: Agenda, {line, text}: Place): boolean {
   return named.length > 0
 }
 
+/** A line that is further in than the entry over it, or begins with a small letter, and so goes on it. */
+export const goesOn: RegExp = /^\s|^[([]?\p{Ll}/u
+
 /** A mark between two entries: of the item between theirs; where there is none of the entry that it stands under, or of both. */
 export function closeBetween(agenda: Agenda, {line, text}: Place): boolean {
   const said = closingOf(text)
   if (said === undefined || said.numbers !== undefined) return false
   const [above] = besideIn(agenda, line, -1)
   if (said.closes === 'part') {
-    // Further in than the entry over it, "Lukket del" can be of that as well as of those below.
-    if (above !== undefined && /^\s/.test(text)) close(above, {mark: closingWords(text), isDoubtful: true})
+    // Further in than the entry over it, or in small letters, "lukket del" can be of that as well as of those below.
+    if (above !== undefined && goesOn.test(text)) close(above, {mark: closingWords(text), isDoubtful: true})
     return false
   }
   const [below] = besideIn(agenda, line, 1)
@@ -79,7 +82,7 @@ export function closeBetween(agenda: Agenda, {line, text}: Place): boolean {
   const [from, to] = [agenda.items.indexOf(above), agenda.items.indexOf(below)]
   if (to <= from || to > from + 2) return false
   const between = agenda.items.slice(from + 1, to)
-  const beside = said.isNear ? [below] : /^\s/.test(text) ? [above] : [above, below]
+  const beside = said.isNear ? [below] : goesOn.test(text) ? [above] : [above, below]
   const about = between.length > 0 ? between : beside
   for (const item of about) close(item, {mark: closingWords(text), isDoubtful: true})
   return true

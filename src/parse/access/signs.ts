@@ -7,7 +7,7 @@ import {close} from './close.ts'
 // Signs that the document explains: "* = lukket", "Punkter mærket med L er lukkede".
 
 /** The longest line that has no more than what explains a sign. */
-const longestLegend = 160
+export const longestLegend = 160
 
 /** A number with a sign before it or behind: "L 12. Salg af areal", "12* Salg af areal". */
 const signedNumber =

@@ -40,11 +40,14 @@ export function closingAtEnd(line: string): ClosingMark | undefined {
 
 const numbersBehind = /(?:\s{1,9}(?=[\d/.:-]{1,30}$|[\d/.:-]{1,30}\s)[\d/.:-]{1,30}){1,3}$/u
 
+/** A letter that a plan or a list is called by: "Lokalplan L 12". */
+const letterOfPlan = /(?:lokalplan|liste)\s(?:nr\.\s)?LP?$/iu
+
 /** What the title of an item says in a text that has lost its breaks, where the numbers of its case stand behind it: "Salg af areal (lukket) 24-121". */
 export function closingBeforeNumbers(line: string): ClosingMark | undefined {
   const text = line.trim().slice(-longest * 2)
   const title = text.replace(numbersBehind, '')
-  if (title === text || (ofPlanOrList.test(title) && title.endsWith('LP'))) return undefined
+  if (title === text || (ofPlanOrList.test(title) && title.endsWith('LP')) || letterOfPlan.test(title)) return undefined
   return closingOfTitle(title) ?? closingAtEnd(title)
 }
 
@@ -76,14 +79,14 @@ const flowForms = {
     `[([<{]\\s?${word}(?:\\s+${thing})?(?:[^()\\p{L}][^()]{0,40})?[)\\]>}]|${start}(?<!åbent?\\s?/\\s?)${inSentence}${word}(?:\\s+${thing})?\\s{0,3}:${notNone}|(?:(?<=\\s)[-–—]{1,3}|[>*|«=☒])\\s{0,3}${word}(?:\\s+${thing})?\\s{0,3}(?:[-–—<*/|»=☐]|$)|${start}${inSentence}${word}\\s+${one}${end}${notNone}|\\u{1F512}`,
   ),
   apart: inFlow(
-    `${start}(?:${inSentence}${word}(?:\\s+${thing}${end})?(?:\\s+for\\s+offentligheden)?(?:,\\s+jf\\.\\s[^.§]{0,40}§\\s?\\d{1,3})?|${doorsMark}|${switched})${end}${notNone}`,
+    `${start}(?<!åbent?\\s?/\\s?)(?:${inSentence}${word}(?:\\s+${thing}${end})?(?:\\s+for\\s+offentligheden)?(?:,\\s+jf\\.\\s[^.§]{0,40}§\\s?\\d{1,3})?|${doorsMark}|${switched}|(?<!\\d[.:)]?\\s{1,3})person(?:ale)?sag)${end}${notNone}`,
   ),
   capitals:
     /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?|L U K K E T)(?![\p{L}\p{N}])|(?<=(?<!\S)\d{1,4}[.:)]?\s)(?:Lukket|Fortroligt?)(?=\s\p{Lu})|(?<!\S)(?:Lukket|Fortroligt?)(?=\s[-–]?\s?\d{1,4}[.:)]?\s\p{Lu})/gu,
 }
 
 /** What each of these has some of: most of a text has none, and is not gone through. */
-const flowStem = new RegExp(`${plainStem}|offentlig|public|åbent?\\s*[:=]|l u k k|\\u{1F512}`, 'giu')
+const flowStem = new RegExp(`${plainStem}|offentlig|public|person(?:ale)?sag|åbent?\\s*[:=]|l u k k|\\u{1F512}`, 'giu')
 /** How far around such a word a form can reach, with what stands beside it: a row of twenty numbers. */
 const reach = 600
 
@@ -193,12 +196,23 @@ function lastWords(text: string): string[] {
 const gapOpens = re(`${start}(?:åbne\\s+${many}${end}|åbent?(?:\\s+${many})?\\s*:?\\s*\\d)`)
 const gapPart = re(`${start}(?:lukkede|${word}\\s+${many})${end}`)
 const gapMark = re(
-  `${start}${word}(?:\\s+${thing})?${end}(?:\\s+for\\s+offentligheden|,\\s+jf\\.[^.§]{0,40}§\\s?\\d{1,3})?|${start}${doorsMark}${end}|\\u{1F512}`,
+  `${switched}|${start}${word}(?:\\s+${thing})?${end}(?:\\s+for\\s+offentligheden|,\\s+jf\\.[^.§]{0,40}§\\s?\\d{1,3})?|${start}${doorsMark}${end}|\\u{1F512}`,
 )
+/** "Dagsorden - lukket" */
+const partBefore = re(`${start}${many}\\s*[-–—,:(]\\s*$`)
 const isDoors = /døre/iu
 const gapLetter = /(?<!\p{L})LP?(?!\p{L})/u
 /** A mark that names its item by its number: "Lukket: punkt 3". */
 const gapNamed = re(`${word}(?:\\s+${thing})?\\s*:\\s*(?:punkt(?:er)?|pkt\\.?|nr\\.?|sag(?:er)?)\\s*\\d`)
+
+const behindTitle = re(
+  `^[^\\p{L}\\p{N}]{0,20}(?:åbent?(?:\\s+${one})?|${word}(?:\\s+${thing})?|${doorsMark}|LP?)${end}`,
+)
+
+/** Whether what stands right behind a title of such a list says whether it is open or closed. */
+export function tellsAccess(gap: string): boolean {
+  return behindTitle.test(gap)
+}
 
 /** What stands between two titles of a list that has lost its breaks says: of the title above it, of the one below, of either, or of all that follow. */
 export function closingInGap(
@@ -214,11 +228,15 @@ export function closingInGap(
   const isLead = /^\s?:/u.test(behind)
   // "Til behandling - for lukkede døre" stands over a group.
   const isBehind = /[-–—,/|.…([]\s*$/u.test(before)
+  const isSmall = /^\p{Ll}/u.test(mark[0]) && !/\p{L}/u.test(before)
+  if (partBefore.test(before)) return 'part'
   if (isDoors.test(mark[0]) ? isLead || /\p{Lu}\p{L}/u.test(before) : gapPart.test(mark[0]))
-    return isBehind && !isDoors.test(mark[0]) ? 'above and part' : 'part'
+    return (isBehind || isSmall) && !isDoors.test(mark[0]) ? 'above and part' : 'part'
   // "L 3. Salg af areal" and "Salg af areal L 3. Nyt tag" look the same.
   if (mark[0].length <= 2 && /^\s?\d/u.test(behind)) return 'either'
   if (/\d/u.test(behind) && !isLead) return 'above'
   if (/\d/u.test(before) || isLead) return 'below'
-  return isBehind ? 'above' : 'either'
+  // Small letters go on what stands before them, and so does what stands nearer to it: "Salg af areal   Lukket Nyt tag".
+  const isFar = /\s{2}$/u.test(before) && !/^\s{2}/u.test(behind)
+  return isBehind || isFar || isSmall ? 'above' : 'either'
 }

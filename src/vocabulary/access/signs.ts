@@ -45,18 +45,18 @@ function formOfSign(sign: string): RegExp {
   )
 }
 
-const letterAlone = /^[([]?LP?\.?[)\]]?$/u
+const letterAlone = /^[([]{0,2}LP?\.?[)\]]{0,2}$/u
 
 /** Whether a line is nothing but a letter that stands for "lukket" beside a title: "(L)". */
 export function isClosingLetter(line: string): boolean {
   return letterAlone.test(line.trim())
 }
 
-const letter = String.raw`(?:[([]LP?\.?[)\]]|[([]?LP?[)\]]?)`
+const letter = String.raw`(?:[([]{1,2}LP?\.?[)\]]{1,2}|[([]?LP?[)\]]?)`
 const inEither = [...'LFHKIEU'].map((first) => `[${first}${first.toLowerCase()}]`)
 /** The words that stand beside a number, whose title a capital letter tells. */
 const besideNumber = String.raw`(?:LUKKET|FORTROLIGT?|${wordsBeside(inEither)})(?:\s(?:punkt|PUNKT|sag|SAG|dagsordenspunkt|behandling|del|for offentligheden))?`
-const wordAtNumber = String.raw`(?<!(?:[Ii]kke|[Ee]j|[Ii]ngen)\s)[([]?${besideNumber}[)\]]?`
+const wordAtNumber = String.raw`(?<!(?:[Ii]kke|[Ee]j|[Ii]ngen|=)\s)[([]?${besideNumber}[)\]]?`
 /** A number with something beside it that marks it, before a title: "3L. Salg af areal", "L 3. Salg af areal". */
 const atNumber = (before: string, behind: string) =>
   String.raw`(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(?:(?:${before})(\d{1,4})[.:)]?(?:\s[-–])?|(\d{1,4})[.:)]?(?:\s?|[-/]|\s[-–]\s)(?:${behind})(?:[.:)]|\s[-–])?)\s+(?=\p{Lu})`
