@@ -12,6 +12,7 @@ import {
   besideItem,
   cameBack,
   clock,
+  deputiesFor,
   deputy,
   deputyFirst,
   disqualified,
@@ -54,6 +55,7 @@ import {
   thinBefore,
   unreal,
   wasThere,
+  wholeItem,
 } from '../vocabulary/absences.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
 import {beginningOf} from './meanings.ts'
@@ -324,6 +326,11 @@ class Reader {
     if (of !== null && absentBehind !== undefined) {
       if (!satIn.test(text) && !awayBefore.test(text) && insteadOf.test(of[0])) return false
       if (!satIn.test(text) && seat.test(text.slice(absentBehind.end))) return true
+      if (deputiesFor.test(of[0])) {
+        const several = sentence.groups.find((group) => group.persons.includes(absentBehind))?.persons ?? []
+        for (const person of several) this.#add(this.away, sentence, person, person.end, reason, text)
+        return true
+      }
       const other = persons.find((person) => person !== absentBehind) ?? null
       this.#add(this.away, sentence, absentBehind, absentBehind.end, reason, text, other)
       this.#readMoreSubstitutes(sentence, reason, persons, absentBehind.end)
@@ -505,6 +512,8 @@ function withoutRepeated(found: readonly Away[]): Away[] {
     else {
       if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
       if (one.reason === 'disqualified') same.reason = 'disqualified'
+      // "forlod mødet kl. 18.20 og deltog ikke i behandlingen af dette punkt"
+      else if (same.reason === 'partial' && one.reason === 'absent' && wholeItem.test(one.said)) same.reason = 'absent'
       same.substitute ??= one.substitute
       same.person.party ??= one.person.party
     }

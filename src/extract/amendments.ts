@@ -1,4 +1,4 @@
-import type {Group, Stretch} from '../names/group.ts'
+import {type Group, groupsIn, type Stretch} from '../names/group.ts'
 import type {Amendment} from '../records/schema.ts'
 import {
   anchor,
@@ -99,7 +99,8 @@ export function findAmendments(passage: Passage): Amendments {
       open = proposal
       const end = endOf(sentence, mention, mentions[index + 1])
       // "For forslaget stemte 6": the ballot begins before the word.
-      const from = isReference && goesOn.test(sentence.text) ? 0 : mention.from
+      const isOfBallot = isReference ? goesOn.test(sentence.text) : isInStance(sentence, mention)
+      const from = isOfBallot ? 0 : mention.from
       proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
       proposal.outcome = isWithItem(sentence, mention)
         ? 'adopted'
@@ -120,6 +121,11 @@ export function findAmendments(passage: Passage): Amendments {
     }
   }
   return new Amendments(proposals.filter((one) => isDecided(one, passage, isItemDecided)))
+}
+
+/** "For SF's forslag stemte A": whether the words that say a stance have the proposal in them. */
+function isInStance({stances}: Sentence, {start}: Mention): boolean {
+  return isWithin(stances, start)
 }
 
 /** "Forkastet." behind the ballot on a proposal: what became of it, and not of the item. */
@@ -149,7 +155,8 @@ function mentionsIn(sentence: Sentence): Mention[] {
   const verbs = [...matchesIn(proposing, text)]
   // Who made it is looked for only where there is one.
   if (things.length === 0 && verbs.length === 0) return []
-  const names = sentence.groups.filter(({parties, persons}) => parties.length + persons.length > 0)
+  // "For SF's forslag stemte A": whose it is stands within the words that say a stance.
+  const names = groupsIn(text, sentence.words).filter(({parties, persons}) => parties.length + persons.length > 0)
   const mentions: Mention[] = []
   for (const match of things) {
     const start = match.index

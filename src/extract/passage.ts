@@ -8,7 +8,7 @@ import {type Word, wordsIn} from '../text/words.ts'
 import {supposed} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
-import {nameInside, nextGroup} from '../vocabulary/votes.ts'
+import {nameInside, nextGroup, ownWords} from '../vocabulary/votes.ts'
 import type {Meaning} from './meaning-index.ts'
 import {meanings} from './meanings.ts'
 
@@ -140,7 +140,8 @@ export class Sentence implements Place {
   #said<Kept extends {rank: number}>(keep: (meaning: Meaning) => Kept | undefined): (Stretch & {meaning: Kept})[] {
     const found = this.hits.flatMap(({category, start, end}) => {
       const meaning = keep(category)
-      if (meaning === undefined || this.isQuoted(start) || this.isSupposed(start)) return []
+      if (meaning === undefined || this.isSupposed(start)) return []
+      if (this.isQuoted(start) && !ownWords.test(this.text.slice(0, start))) return []
       // "tog Venstre forbehold": who did it is no part of what was done.
       return nameInside.test(this.text.slice(start, end)) ? [] : {meaning, start, end}
     })

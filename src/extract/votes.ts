@@ -23,6 +23,8 @@ import {
   leadingWords,
   listBehind,
   neither,
+  ofPopularBallot,
+  ordinals,
   otherBallot,
   otherStance,
   ownClause,
@@ -32,6 +34,7 @@ import {
   partOfLine,
   partRange,
   perfect,
+  popularBallot,
   pronoun,
   refused,
   refusedProposal,
@@ -76,6 +79,8 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
   let hasSaid = false
   /** Whether the sentence before tells votes, which a verb that is left out goes on with. */
   let isVoted = false
+  /** Whether what was said before is of a ballot of many. */
+  let isPopular = false
   const parts = passage.sentences.map(partOf)
   const lastPart = parts.findLastIndex((one) => one !== undefined)
   for (const [at, sentence] of passage.sentences.entries()) {
@@ -87,7 +92,8 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
       // Who voted how, between two parts, is said of the first.
       if (at > lastPart || sentence.stances.length === 0) part = null
     }
-    const votes = votesIn(sentence, isVoted)
+    isPopular = popularBallot.test(sentence.text) || (isPopular && ofPopularBallot.test(sentence.text))
+    const votes: readonly Found[] = isPopular ? [] : votesIn(sentence, isVoted)
     isVoted = votes.length > 0
     for (const vote of votes) {
       const start = vote.start + sentence.start
@@ -209,7 +215,9 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     !isLabel &&
     pronoun.test(text.slice(Math.max(0, said.start - 30), said.start))
   if (isNamedBefore) group = groups.find((one) => one.parties.length + one.persons.length > 0 && one.end <= said.start)
-  if (group === undefined || !isWorthy(group)) return undefined
+  // "8 stemte for (A, F, Ø)", "Et flertal godkender (A, F)": the group that took it stands on both sides.
+  const named = group !== undefined && group.end <= said.start ? namedBehind(sentence, said, group) : undefined
+  if (group === undefined || !(isWorthy(group) || (group.share !== null && named !== undefined))) return undefined
   const none = group.end <= said.start ? neither.exec(text.slice(0, group.start)) : null
   // Of none of them is told what they did not do, but that they were not for it.
   if (none !== null && stance !== 'for') return undefined
@@ -221,8 +229,6 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   let parties = [...others.flatMap((one) => one.parties), ...group.parties]
   let persons = [...others.flatMap((one) => one.persons), ...group.persons].filter(isMember)
   let end = Math.max(group.end, said.end)
-  // "8 stemte for (A, F, Ø)", "8 stemte for: A, F, Ø": the group that took it stands on both sides.
-  const named = group.end <= said.start ? namedBehind(sentence, said, group) : undefined
   if (named !== undefined && isFree(named)) {
     taken.add(named)
     count ??= named.count
@@ -258,9 +264,9 @@ function isCountOnly({count, parties, persons}: Group): boolean {
   return count !== null && parties.length + persons.length === 0
 }
 
-/** A share without a number or a name says nothing of who it was; all the others are those who are not named. */
+/** A share without a number or a name, or "de øvrige", says nothing of who it was. */
 function isWorthy(group: Group): boolean {
-  return group.isOthers || group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
+  return group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
 }
 
 /** A director or an architect casts no vote, whatever they recommend. */
@@ -284,7 +290,8 @@ function partsIn(printed: string): string[] {
 /** "1-3" as 1, 2 and 3. */
 function rangeOf(printed: string): string[] {
   const [, from, to] = partRange.exec(printed)?.map(Number) ?? []
-  if (from === undefined || to === undefined || to < from || to - from > mostParts) return [printed.trim()]
+  if (from === undefined || to === undefined || to < from || to - from > mostParts)
+    return [ordinals[printed.toLowerCase()] ?? printed.trim()]
   return Array.from({length: to - from + 1}, (_, at) => String(from + at))
 }
 
@@ -362,7 +369,7 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, go
     } else if (
       before !== undefined &&
       (stances.length > 0 || (goesOn && leadingWords.test(text.slice(0, before.start)))) &&
-      (before.isOthers || isOfNames(before)) &&
+      isOfNames(before) &&
       clauseEnd.test(text.slice(end))
     ) {
       taken.add(before)

@@ -30,8 +30,6 @@ export interface Group {
   share: 'majority' | 'minority' | null
   /** Whether its number counts members or votes in so many words. */
   hasUnit: boolean
-  /** Whether it is all those who are not named: "de øvrige medlemmer". */
-  isOthers: boolean
   /** Whether it stands in brackets. */
   isInBrackets: boolean
 }
@@ -101,7 +99,6 @@ class Reading {
       persons: [],
       share: null,
       hasUnit: false,
-      isOthers: false,
       isInBrackets: this.#areInBrackets,
     }
   }
@@ -201,7 +198,6 @@ class Reading {
       case 'others': {
         // "den øvrige del af Venstre"
         if (this.#skipTo(sharesHave, 'party')) return this.#part()
-        group.isOthers = true
         group.end = token.end
         this.at++
         // "de øvrige 5 medlemmer", "resten af udvalget"

@@ -170,7 +170,7 @@ function isSurname(words: readonly Word[], begin: number, at: number): boolean {
   const before = words[at - 1] as Word
   return (
     at > begin &&
-    surnamesAsPlaces.has((words[at] as Word).text) &&
+    placesAndSurnames.has((words[at] as Word).text) &&
     isGiven(begin) &&
     (isGiven(at - 1) || !before.text.endsWith('s'))
   )
@@ -258,6 +258,7 @@ function isParty(inside: string): boolean {
 }
 
 const noParties = new WordSet(notParties)
+const placesAndSurnames = new WordSet(surnamesAsPlaces)
 
 /** "Idrætsrådet", "Kulturelt Samråd": whom somebody is there for, which is no party. */
 function isOfOrganisation(words: readonly Word[]): boolean {

@@ -117,7 +117,11 @@ export const voteSchema = z
       .describe(
         'What it was about: a text is the number of a part of the recommendation ("2" of "Ad 2"), a number the index of an amendment of the decision, from 0; null for the item itself',
       ),
-    count: z.int().min(0).nullable().describe('How many'),
+    count: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe('How many; 0 where the text says that nobody did, null where it gives no number'),
     parties: z.array(z.string()).describe('Party letters or names, as printed'),
     persons: z.array(z.string()).describe('Names, as printed'),
     personKeys: z.array(z.string()).describe('The keys of these persons, in the same order'),
@@ -129,7 +133,12 @@ export const voteSchema = z
     text: text('The passage that says so'),
     position: positionSchema,
   })
-  .meta({id: 'Vote', title: 'Vote', description: 'Who stood where on a decision.'})
+  .meta({
+    id: 'Vote',
+    title: 'Vote',
+    description:
+      'Who stood where on a decision: those whom the text names or counts. The others, of whom it gives neither name nor number (“De øvrige stemte for”), are no vote.',
+  })
 
 export const amendmentSchema = z
   .object({

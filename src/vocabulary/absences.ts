@@ -12,10 +12,10 @@ export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+frav
 
 /** What says in one word that people are away, or in a few. */
 const away =
-  'fraværende|fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|inhabile?|inhabilitet|habilitet|meldt\\s+afbud|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
+  'fraværende|fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|habilitet|meldt\\s+afbud|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
 /** What such a label can begin with. */
 const lead =
-  '^(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
+  '^(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label = new RegExp(
@@ -82,6 +82,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
     phrasesIn(`
       @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
+      havde {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock}
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
@@ -114,6 +115,7 @@ export const forms = {
   partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
   it: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|rådssalen|mødeværelset|punktet|behandlingen|udvalgsmødet|byrådsmødet)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))`,
   when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))`,
+  noClock: '(?!\\s+kl)',
   room: '(?:lokalet|salen|mødelokalet|mødesalen|byrådssalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
   /** "deltog ikke fysisk, men online" */
@@ -121,7 +123,7 @@ export const forms = {
   leave: '(?:ferie|orlov|barsel|barselsorlov|sygeorlov|tjenesterejse)',
   end: '(?=\\s*(?:$|[.;]))',
   unexcused: '(?:\\s+uden\\s+afbud)?',
-  being: '(?:være\\s+)?(?:til\\s?stede|mødt|deltage)',
+  being: '(?:være\\s+)?(?:til\\s?stede|mødt|ankommet|kommet|deltage)',
   sent: '(?:meldt\\s+|sendt\\s+)?',
   toCome: '(?:\\s+i\\s+at\\s+(?:deltage|møde))?',
   during: '(?:i|under|ved)\\s+(?:\\p{L}+\\s+){0,2}?(?:behandling|drøftelse|punkt|sag|mødet|pkt|dette)\\p{L}{0,40}',
@@ -158,8 +160,10 @@ export const disqualifiedBehind = /inhabilitet\s+(?:for|hos|vedr\.|vedrørende)\
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
+  /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
 export const insteadOf = /^i\s/iu
+/** Several who sat in for several: nothing tells who for whom. */
+export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
 export const inPlace =
   /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})/iu
 
@@ -205,7 +209,7 @@ export const cameInPlaceOf =
 export const deputyOf = /(?<!\p{L})for\s+$/iu
 /** A deputy who was called and did not come. */
 export const notCome =
-  /(?:indkaldt|stedfortræder|suppleant)[^.]{0,80}\s(?:men|og|som|der)\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
+  /(?:indkaldt|stedfortræder|suppleant)(?:[^.]{0,80}\s(?:men|og)|(?:(?!\sfor\s)[^.]){0,80}\s(?:som|der))\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
 /** What is said of a deputy in a list who did not come either. */
 export const cameNot = /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud/iu
 /** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
@@ -225,8 +229,11 @@ export const deputies = /^(?:stedfortræder(?:e|en)?|suppleant(?:er|en)?)$/iu
 
 /** When somebody came or left, beside the item that says so: "efter behandlingen af dette punkt", "inden punktets behandling". */
 export const besideItem =
-  /(?<!\p{L})(?<when>efter|før|inden)\s+(?:(?:behandlingen|afslutningen)\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?)|dette\s+punkt|denne\s+sag|(?:punktets|sagens)\s+behandling)(?!\p{L}|\s*\d|\s+(?:var|blev)\s+(?:slut|afslut|færdig))/iu
+  /(?<!\p{L})(?<when>efter|før|inden|forud\s+for)\s+(?:(?:behandlingen|afslutningen)\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?)|dette\s+punkt|denne\s+sag|(?<!efter\s+)(?:punktet|sagen)|(?:punktets|sagens)\s+behandling)(?!\p{L}|\s*\d|\s+(?:var|blev)\s+(?:slut|afslut|færdig))/iu
 export const behindItem = /^efter/iu
+/** What one who left before it, or at its start, was away from: all of the item, and no later part of it. */
+export const wholeItem =
+  /ikke\s+(?:i|under|ved)\s+(?:(?:\p{L}+\s+)?behandlingen(?:\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?))?|drøftelsen|(?:punktets|sagens)\s+behandling|dette\s+punkt|denne\s+sag|punktet|sagen)(?!\s*\d)\s*(?:$|[.,;]|og\s)/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu

@@ -171,8 +171,8 @@ export const organisations = `
   ~fonden ~selskab ~selskabet ~forbund ~forbundet ~forbundene ~foreningerne ~rådene ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet if gf fc bk ~plan ~planen ~loven
 `
 
-/** Endings of places that are surnames too: "Poul Anders Gade", but "Niels Juels Gade" and "Store Gade". */
-export const surnamesAsPlaces: ReadonlySet<string> = new Set(['Gade', 'Park', 'Hus'])
+/** What places are called and people too: "Poul Anders Gade", but "Niels Juels Gade" and "Store Gade". */
+export const surnamesAsPlaces = 'gade park ~hus'
 
 /** Given names in short that are longer than initials: "Johs. Ravn". */
 export const shortNames: ReadonlySet<string> = new Set(['Johs', 'Jørg', 'Alfr', 'Vilh', 'Kath', 'Elis'])

@@ -60,8 +60,8 @@ export const stances: readonly Stance[] = [
     stance: 'for',
     side: 'behind',
     phrases: [
-      'for {subject}stemte',
-      'for {topic}stemmer',
+      'for {subject}stemte{whoBehind}',
+      'for {topic}stemmer{whoBehind}',
       ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
       ...phrasesIn('med stemmerne fra / med stemmer fra'),
       // Of a vote that was unanimous, only those for it are counted.
@@ -75,7 +75,7 @@ export const stances: readonly Stance[] = [
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod {subject}var / mod {subject}var / imod {subject}stemte / mod {subject}stemte / imod {topic}stemmer / mod {topic}stemmer / mod stemmerne fra / imod stemmerne fra',
+      'imod {subject}var / mod {subject}var / imod {subject}stemte{whoBehind} / mod {subject}stemte{whoBehind} / imod {topic}stemmer{whoBehind} / mod {topic}stemmer{whoBehind} / mod stemmerne fra / imod stemmerne fra / imod{ofShare} / mod{ofShare}',
     ),
   },
   {
@@ -157,6 +157,15 @@ export const stances: readonly Stance[] = [
   {stance: 'for', side: 'before', phrases: phrasesIn('kan tiltræde / kan støtte / kunne tiltræde / kunne støtte')},
 ]
 
+/** What a ballot can be about, by a part of the word. */
+const motions =
+  '\\p{L}{0,40}(?:indstilling|forslag|beslutning|planen|sagen|punkt|dispensation|bevilling|tilladelse|budget|flertal|salg|lukning|nedlæggelse|forhøjelse|afgift|takst|model)\\p{L}{0,10}'
+/** Where what is voted on follows, or nothing does. */
+const motion = `(?=\\s*(?:$|[.,;:()])|\\s+(?:det|den|dette|disse|at|og|men|da|fordi|idet)(?!\\p{L})|\\s+(?:\\p{L}+\\s+){0,3}?${motions})`
+/** A word of what a ballot is on: "SF’s", "2.-behandlingen". */
+const named = "[\\p{L}’'-]+"
+const partNoun = '(?:\\p{L}{0,20}punkt(?:er|erne)?|pkt\\.?|nr\\.?)'
+
 /** Names and numbers between "stemte" and what they voted. */
 const who =
   "(?:\\s+(?!(?:for|i?mod|ja|nej|hverken|blankt?|ikke)(?!\\p{L}))(?:\\p{L}\\.|[\\p{L}\\d’'()-]+),?){1,12}?\\s+"
@@ -177,14 +186,17 @@ export const forms = {
   motionNoun,
   standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
-  subject:
-    '(?<!uden\\s+for\\s+)(?:(?:forslaget|indstillingen|ændringsforslaget|dette|det|flertalsindstillingen|punktet|[\\p{L}-]+)\\s+){0,4}?',
+  /** "SF's forslag om en bro", "indstillingens punkt 2": what a ballot is on. */
+  subject: `(?<!uden\\s+for\\s+)(?:(?:${named}|${partNoun}\\s+\\d{1,2}(?:\\s*(?:,|-|–|og)\\s*\\d{1,2}){0,10})\\s+){0,8}?`,
   two: '(?:(?!(?:at|ved)\\s)\\p{L}+\\s+){0,2}?',
-  topic: '(?:(?:forslaget|indstillingen|ændringsforslaget|flertalsindstillingen|punktet)\\s+)?',
+  topic: `(?:(?:den|det|dette|disse|(?:${named}\\s+){0,3}?${motions}(?:\\s+(?:om|fra|til|af)(?:\\s+${named}){1,5}?)?)\\s+)?`,
+  /** Not "for driften stemte V imod", where the verb's own words say the stance. */
+  whoBehind: `(?!(?:[^\\S\\n]+[^\\s,;.:]+){0,8}[^\\S\\n]+(?:(?:i?mod|for)${motion}|ja|nej|blankt|hverken)(?!\\p{L}|\\s*:)(?![^.;:\\n]{0,40}\\sstem(?:te|mer)(?!\\p{L})))`,
+  /** "Mindretallet: imod (V)" */
+  ofShare: '(?<=(?:flertal|mindretal)(?:let)?\\s*:?\\s*i?mod)(?=\\s*\\()',
   three: '(?:\\p{L}+\\s+){0,3}?',
   its: '(?:sig|sin|deres)',
-  motion:
-    '(?=\\s*(?:$|[.,;:()])|\\s+(?:det|den|dette|disse|at|og|men|da|fordi|idet)(?!\\p{L})|\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}{0,40}(?:indstilling|forslag|beslutning|planen|sagen|punkt|dispensation|bevilling|tilladelse|budget|flertal|salg|lukning|nedlæggelse|forhøjelse|afgift|takst|model)\\p{L}{0,10})',
+  motion,
   label: '(?=\\s*:)',
   labelOfMotion: '(?=\\s+(?:indstillingen|forslaget|ændringsforslaget)\\s*:)',
   noNumber: '(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del)(?!\\p{L})))',
@@ -195,9 +207,15 @@ export const forms = {
 export const anchor =
   /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|(?:med|vedtaget|godkendt|tiltrådt|forkastet)\s+\d{1,3}\s*(?:mod|-|–)\s*\d|[dt]t?(?:es)?,?\s+(?:dog\s+)?mod\s|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
+/** A ballot of many, which sentences behind it go on about: "Ved folkeafstemningen …", "Der blev afgivet 412 blanke stemmer". */
+export const popularBallot =
+  /(?<!\p{L})(?:folkeafstemning|urafstemning|(?:kommunal|folketings|regionsråds|europaparlaments|ældreråds|menighedsråds|skolebestyrelses)?valget(?!\s+af)|generalforsamling)\p{L}{0,4}(?!\p{L})/iu
+export const ofPopularBallot =
+  /^(?:der\s+(?:blev|var)|her(?:af)?(?!\p{L})|af\s+(?:disse|dem)|heraf|resultatet|stemme(?:procenten|tallene))/iu
+
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
-  /(?<!\p{L})(?:(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
 
 /** A ballot of another body that is told of first: "Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3". */
 export const ballotOfBody =
@@ -221,7 +239,7 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
 export const thinBefore =
-  /^(?:\s+\p{Ll}+(?:ede|te)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,)]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
+  /^(?:\s+\p{Ll}+(?:ede|te)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,):]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
 /** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
 export const didMore = /^\s+\p{Ll}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}\sog\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
@@ -238,7 +256,7 @@ export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
 /** Where a list of those who took one stance ends, and those who took the next begin: "Imod stemte V, og Ø undlod". */
 export const nextGroup = /,\s+(?:og|mens|medens|hvorimod)\s+/giu
 export const thinBehind =
-  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
+  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|øvrige|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
 export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
@@ -257,9 +275,13 @@ export const refusedProposal =
 export const ownProposal =
   /^,?\s+at\s+(?!indstilling|(?:godkende|vedtage|tiltræde|følge)\s)(?![^.]{0,80}(?<!ikke\s)(?:godkendes|vedtages|tiltrædes))/iu
 
+/** Members' own words for the minutes, in which they say how they vote: 'Mindretalsudtalelse fra Ø: "Vi stemmer imod …"' */
+export const ownWords =
+  /(?:mindretalsudtalelse|protokoltilførsel|protokolbemærkning|særudtalelse|stemmeforklaring|protokol|referat)\p{L}{0,4}(?:\s[^"“”„»«\n]{0,100})?:\s*["“”„»«](?:jeg|vi)\s+(?:\p{L}+\s+)?$/iu
+
 /** Words before a phrase that stand for those who were named earlier in the sentence. */
 export const pronoun =
-  /(?:^|\s)(?:de|han|hun|partiet|partierne|gruppen|listen|vi|jeg|medlemmet|begge)\s+(?:\p{L}+\s+)?$/iu
+  /(?:^|[\s"“”„»«])(?:de|han|hun|partiet|partierne|gruppen|listen|vi|jeg|medlemmet|begge)\s+(?:\p{L}+\s+)?$/iu
 
 /** Whether a sentence is about a ballot at all, so that bare numbers count votes. */
 export const ballot =
@@ -279,16 +301,36 @@ export const tally =
 /** "12 stemte ja" and the like are read by the words; a draw: "stemmelighed 9-9". */
 export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
-/** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt". */
-export const partAtStart =
-  /^(?:afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d))/iu
+/** Parts of a recommendation as words: "andet at-punkt". */
+export const ordinals: Readonly<Record<string, string>> = {
+  første: '1',
+  andet: '2',
+  anden: '2',
+  tredje: '3',
+  fjerde: '4',
+  femte: '5',
+  sjette: '6',
+  syvende: '7',
+  ottende: '8',
+  niende: '9',
+  tiende: '10',
+}
+const ordinal = Object.keys(ordinals).join('|')
+
+/** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
+export const partAtStart = new RegExp(
+  String.raw`^(?:afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  'iu',
+)
 /** A part that a line is numbered with. */
 export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
 /** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
 export const goesOnWithVotes = /^(?:for|i?mod|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
-export const partBehind =
-  /^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2})\.\s*(?:at|punkt)(?!\p{L}))/iu
+export const partBehind = new RegExp(
+  String.raw`^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt)(?!\p{L}))`,
+  'iu',
+)
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
 export const betweenParts = /\s*(?:,|og|samt)\s*/iu
 export const partRange = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u
