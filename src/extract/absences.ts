@@ -7,8 +7,10 @@ import {
   anchor,
   awayBefore,
   beforeLabel,
+  beforeOwner,
   behindItem,
   behindNegation,
+  behindOwner,
   besideItem,
   cameBack,
   clock,
@@ -23,6 +25,7 @@ import {
   emptyList,
   endOfLabel,
   except,
+  genitive,
   guestLabel,
   guestsAt,
   inPlace,
@@ -197,7 +200,7 @@ class Reader {
     }
     if (this.#readEach(sentence)) return
     if (!this.#isList && !anchor.test(text)) return
-    if (this.#readSubstitutes(sentence, reason)) return
+    if (this.#readOwner(sentence, reason) || this.#readSubstitutes(sentence, reason)) return
     readVerbs(sentence, reason, isNegated, {
       isAway: (person, end, why, said) => this.#add(this.away, sentence, person, end, why, said),
       isGuest: (person, end, said) => this.#add(this.guests, sentence, person, end, 'absent', said),
@@ -311,6 +314,21 @@ class Reader {
       this.#add(this.away, sentence, absent, absent.end, reason, text.slice(other.start), other)
       behind = absent.end
     }
+  }
+
+  /** "I Bo Ås' fravær ledede Ib Dam mødet", "Under Bo Ås' fravær deltog suppleant Ib Dam": a genitive is no part of the name. */
+  #readOwner(sentence: Sentence, reason: Absence['reason']): boolean {
+    const {text} = sentence
+    const persons = sentence.groups.flatMap((group) => group.persons)
+    const owner = persons.find(
+      ({name, start, end}) =>
+        genitive.test(name) && beforeOwner.test(text.slice(0, start)) && behindOwner.test(text.slice(end)),
+    )
+    if (owner === undefined) return false
+    const other = inPlace.test(text) ? persons.find((person) => person !== owner) : undefined
+    const person = {...owner, name: owner.name.replace(genitive, '')}
+    this.#add(this.away, sentence, person, owner.end, reason, text, other ?? null)
+    return true
   }
 
   /** "Som stedfortræder for X deltog Y", "X havde meldt afbud, og Y deltog i stedet", "I stedet deltog Y". */

@@ -6,6 +6,7 @@ import {
   fromParty,
   groupJoins,
   memberOf,
+  notCounted,
   numbered,
   numberWords,
   oneOf,
@@ -452,10 +453,11 @@ function tokenOf(words: readonly Word[], at: number): Token {
   const {kind, text, start, end, hasStop} = words[at] as Word
   const place = {start, end}
   if (kind === 'number') {
-    // "punkt 2", "kl. 17", "den 8. maj", "2024" count nobody.
+    // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
     const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
     const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
-    return isNumbered || isOrdinal || text.length > longestCount
+    const isShare = words[at - 1]?.text === '/' || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
+    return isNumbered || isOrdinal || isShare || text.length > longestCount
       ? {type: 'word', text, ...place}
       : {type: 'number', value: Number(text), ...place}
   }

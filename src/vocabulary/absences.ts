@@ -12,7 +12,7 @@ export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+frav
 
 /** What says in one word that people are away, or in a few. */
 const away =
-  'fraværende|fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|habilitet|meldt\\s+afbud|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
+  'fraværende|(?:møde)?fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|meldt\\s+afbud|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
 /** What such a label can begin with. */
 const lead =
   '^(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
@@ -23,7 +23,7 @@ export const label = new RegExp(
   'iu',
 )
 export const labelFrom =
-  /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
+  /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
 const saidBehind = String.raw`[-–,(\t]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
@@ -40,7 +40,7 @@ export const guestLabel =
 export const disqualified =
   /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))/iu
 export const notDisqualified =
-  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
+  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
 /** Words that stand between a verb and its object or "ikke", and change nothing. */
 const adverbs = `${partsOf(
@@ -70,7 +70,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
       var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
       var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
-      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
+      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
       @gå{adv} uden for {room} / @gå{adv} udenfor {room}
       @ankomme / ankom til mødet / ankom til punktet
       @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when}
@@ -86,7 +86,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
-      var {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}syg{end} / blev {one}syg{end}
+      var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}syg{end} / blev {one}syg{end}
       manglede{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
     `),
   ],
@@ -158,6 +158,11 @@ export const disqualifying =
 /** "Der forelå inhabilitet for Bo Ås": who is named behind it. */
 export const disqualifiedBehind = /inhabilitet\s+(?:for|hos|vedr\.|vedrørende)\s+$/iu
 
+/** "I Bo Ås' fravær ledede Ib Dam mødet": whose absence it was, in the genitive. */
+export const beforeOwner = /(?:^|\s)(?:i|under)\s+$/iu
+export const behindOwner = /^\s+fravær(?!\p{L})/iu
+export const genitive = /(?:['’]|(?<!['’])s)$/u
+
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
   /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
@@ -177,7 +182,8 @@ export const takesSeat =
 export const seat =
   /^\s*(?:\([^()]{0,40}\)\s*)?i\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:nævnet|bestyrelsen|rådet|kommissionen|repræsentantskabet|selskabet|udvalget)(?!\p{L})/iu
 /** Who came to this meeting or item only: then it is no appointment. */
-export const satIn = /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager)(?!\p{L})/iu
+export const satIn =
+  /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager|(?:under|ved)\s+(?:dette\s+punkt|punktet|behandlingen|mødet))(?!\p{L})/iu
 
 /** Another occasion than this meeting: what somebody is away from there is told here, and no absence. */
 export const elsewhere =
@@ -223,7 +229,7 @@ export const membersLabel = /^(?:medlemmer|deltagere|mødedeltagere|til\s?stede|
 /** An organisation behind a guest's name: "Direktør Bo Ås, Kunsthallen, deltog". */
 export const ofFirm = /^,\s+(?!(?:og|samt|da|men|der|som|idet)\s)\p{Lu}[^,.;:\n]{1,60},\s*$/u
 /** A label of those who were away, or who came. */
-export const presenceWord = new RegExp(`(?:${away}|orlov|udeblev(?:et|ne)?|deltager|til stede|mødt)`, 'iu')
+export const presenceWord = new RegExp(`(?:${away}|habilitet|orlov|udeblev(?:et|ne)?|deltager|til stede|mødt)`, 'iu')
 /** The heading of those who came instead within a list of those who were away. */
 export const deputies = /^(?:stedfortræder(?:e|en)?|suppleant(?:er|en)?)$/iu
 

@@ -210,6 +210,8 @@ export const unitWords: ReadonlySet<string> = new Set(
 export const numbered: ReadonlySet<string> = new Set(
   'ad punkt pkt punkterne nr sag sagerne stk kl den d liste side at-punkt paragraf kap bilag'.split(' '),
 )
+/** What stands behind a number that counts nobody. */
+export const notCounted: ReadonlySet<string> = new Set(['/', '%', 'procent', 'pct'])
 /** "én stemme", "et medlem": articles that count, before these words. */
 export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
 export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt'])

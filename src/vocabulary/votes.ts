@@ -132,7 +132,9 @@ export const stances: readonly Stance[] = [
       ...phrasesIn(
         '#ønske {one}{its} modstand / #ønske {one}{its} stemme imod / #ønske {one}sit nej / #ønske {one}deres nej / #ønske afslag / #ønske {one}ikke {motionNoun} {passed}',
       ),
-      ...phrasesIn('#gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}'),
+      ...phrasesIn(
+        '#ønske {one}at stemme {against}{motion} / #gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}',
+      ),
       ...active.map((verb) => `${verb} ikke`),
       ...phrasesIn('tilslutter sig ikke{motion} / tilsluttede sig ikke{motion} / bakker ikke op / bakkede ikke op'),
     ],
@@ -215,7 +217,7 @@ export const ofPopularBallot =
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
-  /(?<!\p{L})(?:(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:ved|på)\s+(?:\p{L}+\s+)?(?:sidste|seneste|forrige)\s+\p{L}{0,40}(?:møde|behandling)|(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:\p{L}{0,40}nævnet|kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
 
 /** A ballot of another body that is told of first: "Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3". */
 export const ballotOfBody =
@@ -239,7 +241,7 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
 export const thinBefore =
-  /^(?:\s+\p{Ll}+(?:ede|te)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,):]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
+  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{Ll}+(?:ede|te|er)|foreslog|fandt|tog|bad|gav|brød|trak|holdt)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,):]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
 /** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
 export const didMore = /^\s+\p{Ll}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}\sog\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
