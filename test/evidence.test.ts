@@ -29,6 +29,8 @@ describe('absences stand at the items that they are about', () => {
     ['Karl Mose forlod mødet kl. 18.10 efter punkt 2.', [[], [], ['Karl Mose absent'], ['Karl Mose absent']]],
     ['Karl Mose ankom kl. 17.40 efter punkt 2.', [['Karl Mose absent'], ['Karl Mose absent'], [], []]],
     ['Karl Mose deltog fra punkt 3.', [['Karl Mose absent'], ['Karl Mose absent'], [], []]],
+    ['Karl Mose var til stede fra punkt 3.', [['Karl Mose absent'], ['Karl Mose absent'], [], []]],
+    ['Godkendt med den bemærkning, at Karl Mose var til stede fra punkt 3.', [[], [], [], []]],
     ['Karl Mose (A) deltog til og med punkt 3.', [[], [], [], ['Karl Mose absent']]],
     ['Karl Mose ankom kl. 17.54 under punkt 3.', [[], [], ['Karl Mose partial'], []]],
     ['Karl Mose var fraværende fra punkt 3.', [[], [], ['Karl Mose absent'], ['Karl Mose absent']]],

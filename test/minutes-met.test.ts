@@ -134,3 +134,82 @@ describe('who wrote the minutes', () => {
     },
   )
 })
+
+describe('the heading of a decision', () => {
+  it.each(['i byrådet den 12-03-2020', 'i økonomiudvalget', 'for punkt 1', 'for Punkt 1: Skolen'])(
+    'can go on: Beslutning %s',
+    async (behind) => {
+      const {items} = await meetingOf(
+        `${head}1. Skolen\n\nIndstilling\n\nForvaltningen indstiller,\n\nat skolen bygges.\n\nBeslutning ${behind}\n\nGodkendt.\n`,
+      )
+      expect(items[0]).toMatchObject({
+        recommendation: {points: ['at skolen bygges.']},
+        decisions: [{text: 'Godkendt.'}],
+      })
+    },
+  )
+
+  it('can have the title of the item behind it, over two lines', async () => {
+    const title = 'Anlægsbevilling til udvidelse af Børnehuset\nMyretuen - godkendelse af program'
+    const {items} = await meetingOf(
+      `${head}Indholdsfortegnelse\nPunkt 1: ${title.replace('\n', ' ')}\nPunkt 2: Eventuelt\n\nPunkt 1: ${title}\n\nIndstilling\n\nForvaltningen indstiller, at huset bygges.\n\nBeslutning for Punkt 1: ${title}\nGodkendt.\n\nPunkt 2: Eventuelt\n\nBeslutning for Punkt 2: Eventuelt\nIntet.\n`,
+    )
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([['Godkendt.'], ['Intet.']])
+  })
+
+  it('is none of a recommendation that stands behind an earlier decision', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nØkonomiudvalget den 20. februar 2020, punkt 88:\n\nOversendes.\n\nFormanden indstiller,\n\nat skolen bygges.\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Oversendes.', 'Godkendt.'])
+    expect(items[0]?.recommendation).toMatchObject({by: 'Formanden', points: ['at skolen bygges.']})
+  })
+})
+
+describe('a label with the body and the day', () => {
+  it('tells who was away, and is no part of the decision', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nBeslutning\n\nGodkendt.\n\nFraværende i Teknik- og Miljøudvalget - 12. marts 2020:\nIda Holm og Bo Ås\n`,
+    )
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+    expect(items[0]?.absences.map(({name}) => name)).toEqual(['Ida Holm', 'Bo Ås'])
+  })
+})
+
+describe('a list of attachments', () => {
+  it('tells of each whether it is open in a column before the titles', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nBilag:\n\nÅben   Kort over området\nÅben   Notat om skolen\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.attachments).toMatchObject([
+      {title: 'Kort over området', access: 'open'},
+      {title: 'Notat om skolen', access: 'open'},
+    ])
+  })
+
+  it('goes on with a title further in where it is counted', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nBilag:\n1. Kort over området\n2. Oplæg til\n   skolens bygninger\n\nBeslutning\n\nGodkendt.\n\n${item(2, 'Havnen')}${item(3, 'Molen')}`,
+    )
+    expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Kort over området', 'Oplæg til skolens bygninger'])
+  })
+})
+
+describe('the closed part', () => {
+  it('can begin with a heading that has a full stop, behind a line of the page', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nBeslutning\n\nGodkendt.\n\nTil indholdsfortegnelse\n\nLukket Møde.\n\n2. Lukket punkt\n`,
+    )
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+    expect(items[1]?.public).toBe(false)
+  })
+})
+
+describe('a title of minutes', () => {
+  it('names the body by its ordinary meeting', async () => {
+    const {committee} = await meetingOf(
+      `Referat fra Havneudvalgets ordinære møde\n\nmandag den 25. september 2006 kl. 16.00\n\n${item(1, 'Skolen')}`,
+    )
+    expect(committee.name).toBe('Havneudvalget')
+  })
+})

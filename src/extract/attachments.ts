@@ -35,7 +35,8 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     const end = behind === null ? rowEnd : start + behind.index
     const hasBullet = bullets.has(lines.text[start] as string)
     const begin = lines.skipSpaces(hasBullet ? start + 1 : start, end)
-    const from = begin + (isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0)
+    const count = isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0
+    const from = begin + count
     const printed = lines.text.slice(from, end)
     if (from >= end || isNoAttachment(printed)) continue
     const files = attachments.length > 0 ? [] : fileNamesOn(lines.text, from, end)
@@ -52,7 +53,9 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
       attachments.length > 0 ? matchFirst(attachments, lines.text, from, end) : formOf(lines.text, from, end)
     const before = found.at(-1)
     const isBuilt = attachments.length > 0 || isAttachmentLine(firstOf(rows, lines))
-    if (isBuilt && captures === undefined && !hasBullet && before !== undefined) {
+    // "3. Oplæg til" and "   trafikbestilling 2018": a title of a counted list goes on further in.
+    const goesOn = isCounted && count === 0 && before !== undefined && isFurtherIn(lines, line, before)
+    if (((isBuilt && captures === undefined) || goesOn) && !hasBullet && before !== undefined) {
       const position = {start: before.position.start, end: lines.pointAt(end, line)}
       found[found.length - 1] = {
         ...before,
@@ -85,6 +88,12 @@ function formOf(text: string, start: number, end: number): Capture[] | undefined
 function firstOf(rows: readonly TextLine[], lines: Lines): string {
   const first = rows[0]
   return first === undefined ? '' : lines.text.slice(first.start, first.end)
+}
+
+/** Whether a line begins further in than the one that an attachment is on. */
+function isFurtherIn(lines: Lines, line: number, {position}: Attachment): boolean {
+  const above = position.start.line - 1
+  return lines.indent(line) - lines.start(line) > lines.indent(above) - lines.start(above)
 }
 
 /** Whether the lines are counted: "1. Kort", "2. Notat". */

@@ -2,11 +2,13 @@ import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine, isSpace, type Lines} from '../text/lines.ts'
+import {awayFrom} from '../vocabulary/attendance.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {
   bareDecision,
   behindDecision,
   dayLead,
+  decisionForItem,
   decisionIn,
   decisionOf,
   decisionWord,
@@ -110,6 +112,8 @@ function headingFrom(
     (hasDigit ? dated(text, printed, start, end, dress, found) : undefined) ??
     (mayBeCapitals ? fromWhom(printed, start, behindColon(text, end, dress), found) : undefined) ??
     (canBeDecision ? undated(printed, start, behindColon(text, end, dress), found) : undefined) ??
+    (hasColon || dress.hasColon ? away(text, printed, start, end, dress, found) : undefined) ??
+    (canBeDecision && hasDigit ? ofItem(printed, start, behindColon(text, end, dress), found) : undefined) ??
     (canBeDecision ? bareOn(text, start, end, found) : undefined) ??
     (hasColon ? withText(text, start, end, found) : undefined)
   )
@@ -161,10 +165,54 @@ function undated(
   found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
 ): HeadingToken | undefined {
   const word = decisionIn.exec(printed)?.[0]
-  const body = word === undefined ? undefined : bodyOf(printed.slice(word.length).replace(openDate, ''))
+  const body = word === undefined ? undefined : bodyBehind(printed.slice(word.length).replace(openDate, ''))
   if (word === undefined || body === undefined) return undefined
   const from = start + word.length
   return {...found, kind: 'decision', heading: {start, end}, body: {start: from, end: from + body}, form: 'dated word'}
+}
+
+/** "Fraværende i Teknisk Udvalg - 2. marts 2020:", with the names behind or below. */
+function away(
+  text: string,
+  printed: string,
+  start: number,
+  end: number,
+  dress: Dress,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
+  const lead = awayFrom.exec(printed)?.[0].length
+  if (lead === undefined) return undefined
+  const colon = printed.indexOf(':')
+  const named = printed.slice(lead, colon < 0 ? end - start : colon)
+  const day = momentIn(named)?.start ?? named.length
+  if (
+    bodyBehind(
+      named
+        .slice(0, day)
+        .replace(/(?<![\s,–-])[\s,–-]+$/u, '')
+        .replace(openDate, ''),
+    ) === undefined
+  )
+    return undefined
+  if (colon < 0) return {...found, kind: 'absence', heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
+  let from = start + colon + 1
+  while (from < end && isSpace(text.charCodeAt(from))) from++
+  if (from >= end) return undefined
+  return {...found, kind: 'absence', heading: {start, end: start + colon + 1}, textFrom: from, form: 'word with text'}
+}
+
+/** "Beslutning for Punkt 18", "Beslutning for Punkt 18: Salg af areal". */
+function ofItem(
+  printed: string,
+  start: number,
+  end: number,
+  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+): HeadingToken | undefined {
+  const length = decisionForItem.exec(printed.slice(0, end - start))?.[0].length
+  if (length === undefined) return undefined
+  if (start + length >= end) return {...found, kind: 'decision', heading: {start, end}, form: 'word'}
+  const heading = {start, end: trimmed(printed, start, start + length)}
+  return {...found, kind: 'decision', heading, textFrom: start + length, form: 'word with text'}
 }
 
 /** "Beslutning i Byrådet den 4. juni", "Byrådets beslutning den 4. juni", "Byrådets møde 4. juni Punkt 1", "Byrådet, 04.06.2019". */
@@ -206,7 +254,7 @@ function dated(
     const from = word[0].length + (behindDecision.exec(before.slice(word[0].length))?.[0].length ?? 0)
     const named = before.slice(from).replace(openDate, '').trimEnd()
     if (named === '' || dayLead.test(named)) return {...parts, kind: 'decision', form: 'dated word'}
-    const body = bodyOf(named) ?? (item === null ? undefined : namedBody(named))
+    const body = bodyBehind(named) ?? (item === null ? undefined : namedBody(named))
     if (body === undefined) return undefined
     return {...parts, kind: 'decision', form: 'dated word', body: {start: start + from, end: start + from + body}}
   }
@@ -236,6 +284,11 @@ function bodyOf(text: string): number | undefined {
   if (body === undefined) return undefined
   const rest = text.slice(body.end)
   return /^s?[\s:,]*$/iu.test(rest) ? body.end : undefined
+}
+
+/** The same of a text behind the word for a decision, where a body can be named as one of many: "Beslutning i byrådet". */
+function bodyBehind(text: string): number | undefined {
+  return bodyOf(text.charAt(0).toUpperCase() + text.slice(1))
 }
 
 /** The length of a name that only the day and the number of a point behind it tell to be a body's: "Social og Sundhed, 6. januar 2020, pkt. 123". */

@@ -193,7 +193,7 @@ export const otherOccasion =
   /^(?:[-–•*]\s*)?(?:(?:fælles|dialog|tema|borger|repræsentantskabs|bestyrelses|styregruppe|års|delegeret|netværks|forældre|beboer|afdelings)møde(?:t|r)?|generalforsamling(?:en)?|besøg(?:et)?|studietur(?:en)?|besigtigelse(?:n)?|konference(?:n)?|reception(?:en)?|temadag(?:en)?|seminar(?:et)?)(?!\p{L})[^.:\n]{0,80}?\s(?:den|d\.)\s+\d/iu
 /** Where somebody was away, told in front: "Ved mødet i styregruppen var Bo Ås fraværende", "Referatet fra styregruppens møde viser". */
 export const elsewhereBefore =
-  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
+  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|godkend\p{L}{0,3}\s+(?:\p{L}+\s+)?med\s+(?:den|følgende)\s+(?:bemærkning|rettelse|tilføjelse|korrektion)\s*,?\s+at|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
 
 /** What stands before somebody who would be away, and was not. */
 export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
@@ -246,7 +246,7 @@ export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
 export const leaving =
   /forl|gik|gået|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|til\s?stede\s+(?:indtil|til)/iu
 export const coming =
-  /ankom|mødte(?!\s+ikke)|(?<!\p{L})kom(?!\p{L})|indtrådte|tiltrådte|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?fra(?!\p{L})/iu
+  /ankom|mødte(?!\s+ikke)|(?<!\p{L})kom(?!\p{L})|indtrådte|tiltrådte|(?:deltog|deltager|(?<!ikke\s)til\s?stede)\s+(?:i\s+mødet\s+)?fra(?!\p{L})/iu
 
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =

@@ -60,3 +60,6 @@ export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|frav�
 /** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
 export const groupOfList =
   /^\p{Lu}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
+
+/** The label of those who were away from a meeting that it names: "Fraværende i Teknisk Udvalg - 2. marts 2020:". */
+export const awayFrom = /^(?:fraværende|afbud)\s+(?:i|på|ved|fra)\s+/iu

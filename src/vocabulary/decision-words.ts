@@ -14,6 +14,10 @@ export const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu
 /** The word of a decision before a body: "Beslutning i …". */
 export const decisionIn = /^beslutning(?:er)?\s+(?:(?:i|fra|af)\s+)?/iu
 
+/** The word of a decision before the number of the item, whose title can stand behind it: "Beslutning for Punkt 18: Salg af areal". */
+export const decisionForItem =
+  /^beslutning(?:er)?\s+(?:for|til|på|vedr\.|vedrørende)\s+(?:dagsordens)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?\d{1,4}(?:\.\d{1,3})?\s*(?::\s*|$)/iu
+
 /** The word of a decision behind a body: "Byrådets beslutning i mødet", "Økonomiudvalgets indstilling" to the next. */
 export const decisionOf = /(?<!\s)\s+(?:beslutning(?:er)?|indstilling)(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 

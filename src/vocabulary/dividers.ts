@@ -9,8 +9,9 @@ const group =
 /** What a line does that stands between items: it opens the closed part, the open part, or a group of items. */
 export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined {
   if (line.length > 100) return undefined
-  if (closedPart.test(line)) return 'closed'
-  if (openPart.test(line)) return 'open'
+  const words = line.endsWith('.') ? line.slice(0, -1) : line
+  if (closedPart.test(words)) return 'closed'
+  if (openPart.test(words)) return 'open'
   return group.test(line) ? 'group' : undefined
 }
 

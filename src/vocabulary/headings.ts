@@ -49,6 +49,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Sagsredegørelse',
     'Sagsfremstilling og økonomi',
     'Beskrivelse af alternativ indstilling',
+    'Genoptagelse af sag',
+    'Genoptagelse af sagen',
   ],
   economy: [
     'Økonomi',
@@ -108,6 +110,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Tidligere behandling',
     'Tidligere beslutning',
     'Tidligere beslutninger',
+    'Beslutning fra tidligere møder',
+    'Beslutninger fra tidligere møder',
     'Punktet behandlet tidligere',
     'Behandlingsplan',
     'Sagsforløb',

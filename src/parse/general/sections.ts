@@ -16,7 +16,7 @@ import {earlierDecisions} from '../history.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings, ItemHeading} from './headings.ts'
 import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
-import {isWholeTitle} from './starts.ts'
+import {isWholeTitle, letters} from './starts.ts'
 
 /** A section that has been begun. */
 interface Open {
@@ -59,6 +59,13 @@ export function readBody(
   title: string,
 ): AgendaItem['children'] {
   return new BodyReader(tokens, range, document, title).read()
+}
+
+/** A heading that goes on below its line, and the line that it ends with. */
+interface WholeHeading {
+  line: number
+  number: Range | undefined
+  heading: Range
 }
 
 interface BodyRange {
@@ -326,23 +333,32 @@ class BodyReader {
   }
 
   #openHeading(heading: ItemHeading): void {
-    const point = this.#pointBelow(heading)
+    const whole = this.#pointBelow(heading) ?? this.#titleBehind(heading)
+    const textFrom = whole === undefined ? heading.textFrom : undefined
     this.#open = {
       kind: heading.kind,
-      heading: point === undefined ? heading : {...heading, number: point.number, heading: point.heading},
-      textLine: heading.textFrom === undefined ? (point?.line ?? heading.line) + 1 : heading.line,
-      textFrom: heading.textFrom,
+      heading: whole === undefined ? heading : {...heading, number: whole.number, heading: whole.heading},
+      textLine: textFrom === undefined ? (whole?.line ?? heading.line) + 1 : heading.line,
+      textFrom,
     }
   }
 
+  /** The title of the item behind the heading of its decision, over as many lines as it has: "Beslutning for Punkt 18: Salg af areal". */
+  #titleBehind({line, kind, heading, number, textFrom}: ItemHeading): WholeHeading | undefined {
+    if (kind !== 'decision' || textFrom === undefined) return undefined
+    const title = letters(this.#title)
+    let printed = ''
+    for (let last = line; last < this.#to && !this.#tokens.isBlank(last); last++) {
+      const end = this.#lines.trimmedEnd(last)
+      printed += letters(this.#lines.clean(last === line ? textFrom : this.#lines.indent(last), end))
+      if (printed === title) return {line: last, number, heading: {start: heading.start, end}}
+      if (!title.startsWith(printed)) return undefined
+    }
+    return undefined
+  }
+
   /** The number of the point right below a body and a day, which is that of another meeting: "Byrådets møde 23. maj 2006" and "Punkt 3:". */
-  #pointBelow({
-    line,
-    heading,
-    date,
-    number,
-    textFrom,
-  }: ItemHeading): {line: number; number: Range; heading: Range} | undefined {
+  #pointBelow({line, heading, date, number, textFrom}: ItemHeading): WholeHeading | undefined {
     const below = line + 1
     if (date === undefined || number !== undefined || textFrom !== undefined || below >= this.#to) return undefined
     const token = this.#tokens.isBlank(below) ? undefined : this.#tokens.numbered(below)
@@ -373,6 +389,7 @@ class BodyReader {
     }
     if (open === undefined && fileNamesOn(text).length > 0) return 'attachments'
     if (open?.kind === 'decision' && this.#isBehindDecision(open, line)) return 'other'
+    if (open?.kind === 'decision' && this.#isLedBehindDecision(open, line)) return 'recommendation'
     if (open?.kind === 'attachments' && this.#isBehindAttachments(open, line)) return 'other'
     if (open?.kind === 'absence' && remarksOnAgenda.test(text)) return 'remarks'
     if (open?.kind === 'absence' && this.#isBehindNames(open, line)) return this.#kindBeforeAbsence
@@ -387,6 +404,14 @@ class BodyReader {
     if (!this.#headings.endAtGaps || heading?.line !== this.#firstHeading || !this.#tokens.isBlank(line - 1))
       return false
     return this.#tokens.next(textLine, line) < line
+  }
+
+  /** Whether a paragraph between what was decided before and what is decided here leads in to a recommendation. */
+  #isLedBehindDecision({textLine}: Open, line: number): boolean {
+    if (this.#hasRecommendation || !this.#tokens.isBlank(line - 1) || !this.#tokens.isLeadIn(line)) return false
+    if (this.#tokens.next(textLine, line) >= line) return false
+    const isBeforeAnother = [...this.#found.values()].some((one) => one.line > line && one.kind === 'decision')
+    return isBeforeAnother && this.#isRecommendation(line, this.#tokens.text(line))
   }
 
   get #firstHeading(): number | undefined {

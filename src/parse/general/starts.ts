@@ -202,7 +202,8 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
 /** "Ansvarlig: Ida": a label of an item that is known nowhere else. */
 const labelled = /^\p{Lu}\p{Ll}{2,15}:\s\S/u
 
-function letters(text: string): string {
+/** The letters and digits of a text, in which two printings of a title agree. */
+export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 }
 
