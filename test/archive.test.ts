@@ -4,6 +4,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import type {Meeting} from '../src/records/schema.ts'
 import {ensureBuilt} from './command/built.ts'
+import {dagsordenHere} from './command/here.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 
@@ -270,6 +271,21 @@ describe.concurrent('limits', () => {
     expect(paths(stdout)).toEqual(['f/b.txt'])
     expect(stderr).toMatch(/^f\/a\.txt\n.*limit is 2 kB; split it, or raise --max-file-size.*too-large$/m)
     expect(stderr).toMatch(/^-\n.*too-large$/m)
+    expect(status).toBe(2)
+  })
+
+  it('--max-file-size ends what never ends', async () => {
+    const place = newPlace()
+    async function* endless() {
+      for (let told = 0; ; told++) {
+        // What reads on has taken a thousand times as much as it may.
+        if (told > 2000) throw new Error('read on')
+        yield ' '.repeat(1000)
+      }
+    }
+    const args = ['parse', '-', '-f', 'ndjson', '--max-file-size', '2kB']
+    const {status, stderr} = await dagsordenHere(args, {cwd: place.folder, input: endless()})
+    expect(stderr).toMatch(/^-\n.*It has more than that, and the limit is 2 kB.*too-large$/m)
     expect(status).toBe(2)
   })
 

@@ -4,6 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+times=${1:-3}
+if ! [[ $times =~ ^[1-9][0-9]*$ ]]; then
+  echo "busy.sh: $times: Say how often to run the tests, once or more" >&2
+  exit 2
+fi
+
 busy=()
 trap 'kill "${busy[@]}"' EXIT
 for _ in 1 2; do
@@ -11,6 +17,6 @@ for _ in 1 2; do
   busy+=("$!")
 done
 
-for ((run = 1; run <= ${1:-3}; run++)); do
+for ((run = 1; run <= times; run++)); do
   npm test
 done

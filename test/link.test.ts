@@ -5,10 +5,21 @@ import {link, linkAll} from '../src/link/link.ts'
 import {LinkIndex, linkedMeeting} from '../src/link/link-index.ts'
 import {matchItems} from '../src/link/match-items.ts'
 import {likeness} from '../src/link/titles.ts'
+import {apart, isLinked} from '../src/merge/apart.ts'
 import {bodyKey, territoryOf} from '../src/names/body.ts'
 import type {Meeting, Reference} from '../src/records/schema.ts'
 import {type MeetingSketch, meeting, reference} from './meetings/builder.ts'
 import {runs} from './properties/parameters.ts'
+
+it('a meeting apart from its run has references that mean no record yet', () => {
+  const sketch = meeting({
+    items: [{references: [{kind: 'item', target: {id: 'gadekaer-kommune/byraadet/2024-03-05#1'}}]}],
+  })
+  expect(isLinked(sketch)).toBe(true)
+  const own = apart(sketch, 'andet-id')
+  expect(isLinked(own)).toBe(false)
+  expect(own.items.map(({id}) => id)).toEqual(['andet-id#1'])
+})
 
 describe('the key of a body', () => {
   const gadekaer = 'Gadekær Kommune'

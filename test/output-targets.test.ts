@@ -186,6 +186,13 @@ it.runIf(existsSync('/dev/full'))('a device that is full is said, and is no cras
   expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
 })
 
+it.runIf(existsSync('/dev/full'))('a device that is full ends what is written to it, not only its end', async () => {
+  const sink = sinkFor('/dev/full')
+  sink.write(new Uint8Array(1 << 20))
+  await expect(sink.flushed()).rejects.toThrow('The disk is full')
+  expect(() => sink.write(new Uint8Array(1))).toThrow('The disk is full')
+})
+
 // "script" gives a program a terminal; the one of util-linux says how it ended with -e.
 const hasScript = spawnSync('script', ['--version']).status === 0
 

@@ -1,7 +1,8 @@
-import {createReadStream, existsSync, readFileSync, type Stats, statSync} from 'node:fs'
+import {createReadStream, existsSync, type Stats, statSync} from 'node:fs'
+import type {FailedInput} from '../files/failed-input.ts'
 import {readStart} from '../files/file-bytes.ts'
 import {type Glob, globOf} from '../files/glob.ts'
-import type {Input, ReadyInput} from '../files/input.ts'
+import type {Input} from '../files/input.ts'
 import {OtherFiles, remedyFor} from '../files/other-files.ts'
 import {explain} from '../files/system-error.ts'
 import {tooLarge} from '../files/too-large.ts'
@@ -151,7 +152,11 @@ function slashed(path: string): string {
 }
 
 /** All of a stream, waited for; where it is longer than so many bytes, why it is not read. */
-async function readStream(stream: NodeJS.ReadableStream, path: string, most: number): Promise<ReadyInput> {
+async function readStream(
+  stream: NodeJS.ReadableStream,
+  path: string,
+  most: number,
+): Promise<FailedInput | {path: string; bytes: Uint8Array}> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   try {
@@ -166,18 +171,21 @@ async function readStream(stream: NodeJS.ReadableStream, path: string, most: num
   return {path, bytes: Buffer.concat(chunks)}
 }
 
+/** How many bytes the one document that a command is about may have. */
+const largestDocument = 200_000_000
+
 /**
  * The bytes of the one document that a command is about: a file, or "-" for standard input.
  *
- * @throws UsageError where it is a folder
+ * @throws UsageError where it is a folder, too large or cannot be read
  */
 export async function readDocument(path: string): Promise<Uint8Array> {
-  if (path !== standardInput) {
-    if (statSync(path).isDirectory())
-      throw new UsageError(`${path}: It is a folder, and this command is about one document; name a file in it`)
-    return readFileSync(path)
-  }
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
+  const stats = path === standardInput ? undefined : statSync(path)
+  if (stats?.isDirectory())
+    throw new UsageError(`${path}: It is a folder, and this command is about one document; name a file in it`)
+  const stream = stats === undefined ? process.stdin : createReadStream(path)
+  const input = await readStream(stream, path, largestDocument)
+  if ('bytes' in input) return input.bytes
+  const reason = input.rule === 'too-large' ? 'It has more than 200 MB; name a smaller document' : input.reason
+  throw new UsageError(`${path}: ${reason}`)
 }
