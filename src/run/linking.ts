@@ -149,9 +149,13 @@ export class Linking {
       at += late.length
       const filling = this.#filling(names, links)
       const given: Uint8Array[] = []
+      // What is taken is good until the next is, so all parts of an input are taken together.
+      const all = yield* this.#spool.takeInSteps(lengths.reduce((sum, length) => sum + length, 0))
+      let from = 0
       for (const [part, length] of lengths.entries()) {
-        const bytes = yield* this.#spool.takeInSteps(length)
+        const bytes = all.subarray(from, from + length)
         given.push(yield* filled({bytes, blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling))
+        from += length
         yield undefined
       }
       yield given
@@ -189,7 +193,8 @@ export class Linking {
       const {id, marks, position, kind, links, page} = meeting
       const from = records?.ends[index - 1] ?? 0
       const bytes = page === null ? undefined : records?.bytes.subarray(from, records.ends[index])
-      const record = bytes === undefined ? null : {at: this.#records.put(bytes), length: bytes.length}
+      // The thread that made it writes over it.
+      const record = bytes === undefined ? null : {at: this.#records.put(Buffer.from(bytes)), length: bytes.length}
       this.#unnamed.push({
         path,
         order: this.#unnamed.length,

@@ -1,5 +1,7 @@
-/** How many bytes wait to be put together; what has more than half of that goes alone. */
+/** For how many bytes a buffer has room; what has more than half of that goes alone. */
 const roomFor = 1 << 20
+/** How many buffers wait to be filled again. */
+const mostFree = 4
 
 /** Something with bytes, which are moved. */
 interface Holder {
@@ -7,17 +9,17 @@ interface Holder {
 }
 
 /**
- * Moves the bytes of many results to few buffers, each as large as what it holds,
- * since a buffer changes threads without a copy. Until it is known how large,
- * they wait in memory that is taken once.
+ * Moves the bytes of many results to few buffers, since a buffer changes threads
+ * without a copy. Whoever has read it gives it back: memory that is taken anew has
+ * to be cleared by the system, which takes longer than to fill it.
  */
 export class Packing {
-  readonly #room = Buffer.allocUnsafeSlow(roomFor)
+  #room: Buffer | undefined
   #used = 0
-  #waiting: Holder[] = []
   #buffers: ArrayBuffer[] = []
+  readonly #free: ArrayBuffer[] = []
 
-  /** Moves bytes away, so that those that were there can be written over; where to, is known when the buffers are taken. */
+  /** Moves bytes away, so that those that were there can be written over. */
   add(holder: Holder): void {
     const {bytes} = holder
     if (bytes.length > roomFor / 2) {
@@ -26,29 +28,43 @@ export class Packing {
       this.#buffers.push(holder.bytes.buffer as ArrayBuffer)
       return
     }
-    if (this.#used + bytes.length > roomFor) this.#pack()
+    if (this.#used + bytes.length > roomFor) this.#close()
+    this.#room ??= this.#next()
     holder.bytes = this.#room.subarray(this.#used, this.#used + bytes.length)
     holder.bytes.set(bytes)
     this.#used += bytes.length
-    this.#waiting.push(holder)
   }
 
   /** The buffers of all that was added since the last time. */
   take(): ArrayBuffer[] {
-    this.#pack()
+    this.#close()
     const buffers = this.#buffers
     this.#buffers = []
     return buffers
   }
 
-  #pack(): void {
-    const all = copied(this.#room.subarray(0, this.#used))
-    for (const holder of this.#waiting)
-      holder.bytes = all.subarray(holder.bytes.byteOffset, holder.bytes.byteOffset + holder.bytes.length)
-    if (this.#used > 0) this.#buffers.push(all.buffer as ArrayBuffer)
-    this.#used = 0
-    this.#waiting = []
+  /** Takes buffers again whose bytes nobody needs any more. */
+  giveBack(buffers: readonly ArrayBuffer[]): void {
+    for (const buffer of buffers) if (this.#free.length < mostFree) this.#free.push(buffer)
   }
+
+  #next(): Buffer {
+    const free = this.#free.pop()
+    return free === undefined ? Buffer.allocUnsafeSlow(roomFor) : Buffer.from(free)
+  }
+
+  #close(): void {
+    if (this.#room !== undefined) this.#buffers.push(this.#room.buffer as ArrayBuffer)
+    this.#room = undefined
+    this.#used = 0
+  }
+}
+
+/** The buffers of what was packed that can be filled again, each once. */
+export function packedIn(holders: Iterable<Holder>): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>()
+  for (const {bytes} of holders) if (bytes.buffer.byteLength === roomFor) buffers.add(bytes.buffer as ArrayBuffer)
+  return [...buffers]
 }
 
 function copied(bytes: Uint8Array): Uint8Array {

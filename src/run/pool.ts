@@ -4,6 +4,7 @@ import type {FailedInput} from '../files/failed-input.ts'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
 import {inOrder} from './in-order.ts'
+import {packedIn} from './packing.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'
 import type {BatchMessage, ResultMessage, ThreadData} from './thread.ts'
@@ -25,13 +26,16 @@ const lookEvery = 100
 
 const threadFile = new URL('../start/thread.cjs', import.meta.url)
 
-/** Works on many inputs at once, on worker threads, batch by batch. */
+/** Works on many inputs at once, on worker threads, batch by batch; the bytes of a result are good until the next one is asked for. */
 export function overWorkers(options: PoolOptions): Executor {
   return async function* (inputs) {
     const pool = new Pool(options)
     try {
       const ahead = {begun: options.jobs * batchesEach, waiting: mostWaiting}
-      for await (const results of inOrder(batches(inputs), (batch) => pool.work(batch), sizeOf, ahead)) yield* results
+      for await (const results of inOrder(batches(inputs), (batch) => pool.work(batch), sizeOf, ahead)) {
+        yield* results
+        pool.giveBack(results)
+      }
     } finally {
       pool.close()
     }
@@ -55,6 +59,7 @@ class Pool {
   readonly #threads = new Set<Thread>()
   readonly #watch: NodeJS.Timeout
   readonly #clock = new AwakeClock()
+  #buffers: ArrayBuffer[] = []
   #isClosed = false
 
   constructor(options: PoolOptions) {
@@ -68,6 +73,11 @@ class Pool {
     return new Promise((resolve, reject) => this.#give({batch, resolve, reject}))
   }
 
+  /** Takes the memory of results that were read, for those to come. */
+  giveBack(results: readonly InputResult[]): void {
+    this.#buffers = packedIn(results.flatMap(({chunks}) => chunks))
+  }
+
   close(): void {
     this.#isClosed = true
     clearInterval(this.#watch)
@@ -79,7 +89,7 @@ class Pool {
     const [least] = [...this.#threads].sort((a, b) => a.tasks.length - b.tasks.length)
     const isFree = least !== undefined && (least.tasks.length === 0 || this.#threads.size >= this.#options.jobs)
     const thread = isFree ? least : this.#start()
-    thread.give(task)
+    thread.give(task, this.#buffers.splice(0))
   }
 
   #start(): Thread {
@@ -150,9 +160,9 @@ class Thread {
     this.#worker.stdout.on('data', (text) => process.stderr.write(text))
   }
 
-  give(task: Task): void {
+  give(task: Task, buffers: ArrayBuffer[]): void {
     this.tasks.push(task)
-    this.#worker.postMessage({inputs: task.batch} satisfies BatchMessage)
+    this.#worker.postMessage({inputs: task.batch, buffers} satisfies BatchMessage, buffers)
   }
 
   /** For how many milliseconds it has worked on the same input. */

@@ -18,6 +18,8 @@ export interface ThreadData {
 /** A batch on its way to a thread. */
 export interface BatchMessage {
   inputs: readonly ReadyInput[]
+  /** Buffers of earlier results, which nobody needs any more. */
+  buffers: readonly ArrayBuffer[]
 }
 
 /** What came of a batch. */
@@ -32,7 +34,8 @@ const packing = new Packing()
 let before = Promise.resolve()
 let isKept = false
 
-parentPort?.on('message', ({inputs}: BatchMessage) => {
+parentPort?.on('message', ({inputs, buffers}: BatchMessage) => {
+  packing.giveBack(buffers)
   before = before.then(() => workOn(inputs))
 })
 

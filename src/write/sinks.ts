@@ -8,6 +8,7 @@ import {SyncedFile} from '../files/synced-file.ts'
 
 /** Something that takes bytes, and in the end makes them seen. */
 export interface Sink {
+  /** @param bytes may be written over afterwards */
   write: (bytes: Uint8Array) => void
   flushed: () => Promise<void>
   /** All is written, and nothing seen yet. */
@@ -168,7 +169,7 @@ function streamSink(stream: Writable): Sink {
   }
   return {
     write: (bytes) => {
-      pending.push(bytes)
+      pending.push(Buffer.from(bytes))
       length += bytes.length
       if (length >= streamBufferSize) flush()
       else soon ??= setTimeout(flush, longestWait).unref()
