@@ -2,6 +2,7 @@ import type {Amount, Outcome, Recommendation} from '../records/schema.ts'
 import {runAt} from '../text/run-at.ts'
 import {notDone} from '../vocabulary/as-asked.ts'
 import {
+  agreeing,
   agreesInPart,
   aside,
   changes,
@@ -161,8 +162,11 @@ function isHandedOn(
 }
 
 /** Whether a sentence tells what members or parties could agree to and what not: "V og B kunne tiltræde indstillingen, men ikke …" */
-function isOfMembers({text, groups}: Sentence, from: number): boolean {
-  const group = groups.find(({start}) => start >= from)
+function isOfMembers(sentence: Sentence, from: number): boolean {
+  const {text} = sentence
+  // Few sentences have such a verb, and to find who stands before it takes longer than all else.
+  if (!agreeing.test(text)) return false
+  const group = sentence.groups.find(({start}) => start >= from)
   if (group === undefined || group.share !== null || text.slice(from, group.start).trim() !== '') return false
   return group.parties.length + group.persons.length > 0 && agreesInPart.test(text.slice(group.end))
 }

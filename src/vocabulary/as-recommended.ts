@@ -45,9 +45,11 @@ export const namesRecommendation =
 export const stances =
   /forbehold\s+(?!for\s+(?:byråd|økonomi|\p{L}{0,40}udvalg|finansier))|forbehold[.,]|(?:stemte|stemmer)\s+i?mod(?!\s*\d)|undlod|undlader|(?:kunne|kan)\s+ikke\s+(?:tiltræde|støtte|gå\s+ind)|ikke\s+kunne\s+(?:tiltræde|støtte)/iu
 
-/** What members or parties, who stand before it, could agree to in part. */
-export const agreesInPart =
-  /^\s*(?:kan|kunne|vil|ville|støtte(?:r|de)|tiltræder|tiltrådte|tilslutte(?:r|de)\s+sig|er\s+enige?)(?!\p{L})/iu
+/** What members or parties could agree to in part. */
+export const agreeing =
+  /(?:kan|kunne|vil|ville|støtte(?:r|de)|tiltræder|tiltrådte|tilslutte(?:r|de)\s+sig|er\s+enige?)(?!\p{L})/iu
+/** The same behind those who could. */
+export const agreesInPart = new RegExp(`^\\s*${agreeing.source}`, 'iu')
 
 /** How a decision grants what a recommendation would have refused. */
 export const granted =
