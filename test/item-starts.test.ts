@@ -156,3 +156,17 @@ it('a head has its times behind "påbegyndt kl.:" and "afsluttet kl.:"', async (
   )
   expect([meeting.startTime, meeting.endTime]).toEqual(['19:00', '21:25'])
 })
+
+it('a title that begins with a word of buttons keeps it', async () => {
+  const {items} = await meetingOf(`${head}1. Vis hensyn på molen
+
+Beslutning
+Godkendt.
+
+2. Eventuelt
+
+Beslutning
+Intet.
+`)
+  expect(items[0]?.title).toBe('Vis hensyn på molen')
+})

@@ -64,6 +64,12 @@ describe('a script with our letters', () => {
   it('has no class that is put together of parts', () => {
     expect(() => inLatin(`\`[\${x}\\\\p{N}]\``)).toThrow('must not be put together of parts')
   })
+
+  it('are refused where an expression folds capital and small ones, and asks for one of these', () => {
+    expect(() => inLatin('x = /^\\p{Lu}/iu')).toThrow('With the flag i')
+    expect(() => inLatin('x = /\\p{Ll}/giu')).toThrow('With the flag i')
+    expect(() => inLatin('x = /\\p{L}/iu; y = /\\p{Lu}/u')).not.toThrow()
+  })
 })
 
 describe('what is built', () => {

@@ -5,6 +5,7 @@ import {type Letters, latin} from './latin.ts'
 // latin.ts, in expressions and in the texts that expressions are made of.
 //
 //   /^\p{Lu}[\p{L}-]+$/u     becomes     /^[A-Z\xc0-\xd6…][A-Za-z\xaa…-]+$/u
+//   /^\p{Lu}/iu              is refused: it has small letters, too
 
 const parts: ReadonlySet<unknown> = new Set([tokTypes.regexp, tokTypes.string, tokTypes.template])
 const classNames = Object.keys(latin).join('|')
@@ -18,11 +19,24 @@ export function inLatin(script: string): string {
   let at = 0
   const onToken = ({type, start, end}: Token) => {
     if (!parts.has(type)) return
+    if (type === tokTypes.regexp && foldsCase(script.slice(start, end)))
+      throw new Error(
+        `With the flag i a class of capital or small letters has all of them: ${script.slice(start, end)}`,
+      )
     written += script.slice(at, start) + withLetters(script.slice(start, end))
     at = end
   }
   parse(script, {ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true, onToken})
   return written + script.slice(at)
+}
+
+/** Classes that the flag i makes useless, and an expression that has it. */
+const casedClass = /\\p\{L[ul]\}/
+const withFlag = /\/[dgmsuvy]*i[dgimsuvy]*$/
+
+/** Whether an expression asks for capital or small letters, and folds these. */
+export function foldsCase(literal: string): boolean {
+  return withFlag.test(literal) && casedClass.test(literal)
 }
 
 function withLetters(part: string): string {

@@ -19,7 +19,7 @@ const lead =
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label = new RegExp(
-  `${lead}(?:${away})(?:(?:\\s+(?!(?:fra|var|er)(?!\\p{L}))[\\p{Ll}]+){0,7}?[^\\S\\n]*(?::|\\n)\\s*|\\s+(?:var|er)\\s*(?::\\s*)?(?=(?:\\p{Ll}+\\s+)?\\p{Lu})|\\s+[-–]\\s+(?=\\p{Lu}\\p{L}*\\s+\\p{Lu}))`,
+  `${lead}(?:${away})(?:(?:\\s+(?!(?:fra|var|er)(?!\\p{L}))\\p{L}+){0,7}?[^\\S\\n]*(?::|\\n)\\s*|\\s+(?:var|er)\\s*(?::\\s*)?(?=(?:\\p{L}+\\s+)?\\p{L})|\\s+[-–]\\s+(?=\\p{L}+\\s+\\p{L}))`,
   'iu',
 )
 export const labelFrom =
@@ -165,7 +165,7 @@ export const genitive = /(?:['’]|(?<!['’])s)$/u
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:^for(?=\s+(?:\p{Ll}+\s+)?\p{Lu}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
+  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
 export const insteadOf = /^i\s/iu
 /** Several who sat in for several: nothing tells who for whom. */
 export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
@@ -221,7 +221,7 @@ export const cameNot = /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|og
 /** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
 export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra'])
 /** A label that an entry of a list begins with. */
-export const labelOfEntry = /^\p{Lu}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
+export const labelOfEntry = /^\p{L}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
 /** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil". */
 export const deputyFirst = /^[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
 /** A list of all members, which marks those who were away. */
@@ -277,4 +277,4 @@ export const reasonBehind =
 
 /** How far a passage goes on behind its verb: to the next comma, or where another clause begins. */
 export const tail =
-  /^(?:(?!\s(?:og(?!\s+(?:\d|punkt|pkt|sag))|idet|men|mens|da|hvorefter)\s)(?:[^,;\n]|,(?=\s*\d)|\n(?=\p{Ll}))){0,160}/iu
+  /^(?:(?!\s(?:og(?!\s+(?:\d|punkt|pkt|sag))|idet|men|mens|da|hvorefter)\s)(?:[^,;\n]|,(?=\s*\d)|\n(?=\p{L}))){0,160}/iu

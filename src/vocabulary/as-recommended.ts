@@ -64,7 +64,7 @@ export const quantity =
 
 /** One of several, by its letter or number, which is in the decision another than in the recommendation: "model B". */
 export const designation =
-  /(?<!\p{L})(?<unit>model|scenarie|alternativ|forslag|variant|løsning)\s+(?<number>\p{Lu}|\d{1,2})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?<unit>model|scenarie|alternativ|forslag|variant|løsning)\s+(?<number>\p{L}|\d{1,2})(?![\p{L}\d])/giu
 
 /** What stands before a sum that a body grants: "Der bevilges 30.000 kr.", "Imødekommet med 5.000 kr." */
 export const grants =

@@ -25,7 +25,7 @@ export const remarksOnAgenda = /^bemærkninger\s+til\s+dagsordenen\s*:?$/iu
 
 /** Who was away, told in a sentence about all: "Medlemmerne var mødt, bortset fra …, der havde meldt afbud." */
 export const exceptFor =
-  /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{Lu})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|\s+(?:var|er|havde)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{Lu}\p{Ll}+\s)(?:,?\s+(?:(?:der|som)\s+)?(?:havde|var|er)[^.]*)?\.?/iu
+  /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{L})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|\s+(?:var|er|havde)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{L}\p{L}+\s)(?:,?\s+(?:(?:der|som)\s+)?(?:havde|var|er)[^.]*)?\.?/iu
 
 /** The heading over those who were summoned to a meeting, where their names follow. */
 export const summoned = /^indkaldelse\s*:?$/iu
@@ -59,7 +59,7 @@ export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|frav�
 
 /** "Forældrevalgte: Bo Ås, Ida Holm.", "Elever: Afbud fra Lis Kær.": a group of a list, by what its people are there for. */
 export const groupOfList =
-  /^\p{Lu}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
+  /^\p{L}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
 
 /** The label of those who were away from a meeting that it names: "Fraværende i Teknisk Udvalg - 2. marts 2020:". */
 export const awayFrom = /^(?:fraværende|afbud)\s+(?:i|på|ved|fra)\s+/iu

@@ -16,11 +16,12 @@ export function isCommittee(text: string): boolean {
 
 /** Whether a line is nothing but the name of a municipality: "Skovby Kommune". */
 export function isMunicipality(text: string): boolean {
-  return text.length <= longestName && /^\p{Lu}[\p{L}\s-]{1,60}\skommune$/iu.test(text)
+  return text.length <= longestName && /^\p{Lu}[\p{L}\s-]{1,60}\s(?:[Kk]ommune|KOMMUNE)$/u.test(text)
 }
 
 /** The council of a place by its name, which a head has beside that of the committee: "Aalborg Byråd". */
-export const councilOfPlace = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:byråd|kommunalbestyrelse)$/iu
+export const councilOfPlace =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:[Bb]yråd|BYRÅD|[Kk]ommunalbestyrelse|KOMMUNALBESTYRELSE)$/u
 
 /** What the last word of a body's name ends with, its genitive included. */
 export const bodyEnding =

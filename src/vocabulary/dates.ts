@@ -37,7 +37,7 @@ export function mentionsClock(text: string): boolean {
 
 /** From when to when, at the beginning of a line: "17.00 – 19.30", "17.00 til 19.00. Mad den sidste del". */
 export const timesFirst =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?=\.?\s*$|\.\s+\p{Lu})/iu
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?=\.?\s*$|\.\s+\p{L})/iu
 
 /** Hours alone, as the label of a time can have them: "9", "kl. 9-12". */
 export const hoursAlone =

@@ -6,7 +6,7 @@
 export const decisionWord = /^(?:beslutning(?:er|en)?|besluttet|behandling(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
 
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
-export const bareDecision = /^beslutning\s+(?=\p{Lu}\p{Ll}+\s[^\n]*[.!]$)/iu
+export const bareDecision = /^beslutning\s+(?=\p{L}\p{L}+\s[^\n]*[.!]$)/iu
 
 /** What stands between the word of a decision and the body: "Beslutning: fra …". */
 export const behindDecision = /^\s*(?:[:,]\s*)?(?:(?:i|fra|af|på|ved)\s+)?/iu

@@ -107,7 +107,7 @@ export const pageSentence =
 
 /** What a page prints before a heading or title for those who click on it. */
 export const pagePrefix =
-  /^(?:(?:fold dette punkt (?:ind|ud)|fold (?:ind|ud)|vis|skjul)\s+(?=\p{Lu})|indholdsfortegnelse(?=\d)|udskriv(?=sags))/iu
+  /^(?:(?:[Ff]old dette punkt (?:ind|ud)|[Ff]old (?:ind|ud)|FOLD (?:IND|UD)|[Vv]is|VIS|[Ss]kjul|SKJUL)\s+(?=\p{Lu})|(?:[Ii]ndholdsfortegnelse|INDHOLDSFORTEGNELSE)(?=\d)|[Uu]dskriv(?=[Ss]ags))/u
 
 /** What Word leaves before a heading that it had a bookmark for: "0BPkt. 1", "1BNy sti". */
 export const bookmarkPrefix = /^\d{1,2}B(?=\p{Lu}\p{Ll})/u

@@ -450,7 +450,7 @@ export const deferral =
 
 /** A proposal to put a case off or to send it back, which fell: "Forslaget om at udsætte sagen blev forkastet". */
 export const procedural =
-  /^(?:et\s+|\p{Lu}\p{L}{0,40}s\s+)?forslag(?:et)?\s+(?:fra\s+[^.,;]{1,60}\s)?om\s+(?:(?:en\s+)?udsættelse|tilbagesendelse|hjemvisning|at\s+(?:udsætte|udskyde|hjemvise|tilbagesende|sende|tage)\s+(?:sagen|punktet|den|det)(?:\s+(?:tilbage|retur|af\s+dagsordenen))?)(?!\p{L})[^.,;]{0,80}?\s(?:forkast(?:et|es|edes)|afvist|nedstemt|faldt|faldet|bortfaldt|ikke\s+vedtaget)(?!\p{L})/iu
+  /^(?:et\s+|\p{L}\p{L}{0,40}s\s+)?forslag(?:et)?\s+(?:fra\s+[^.,;]{1,60}\s)?om\s+(?:(?:en\s+)?udsættelse|tilbagesendelse|hjemvisning|at\s+(?:udsætte|udskyde|hjemvise|tilbagesende|sende|tage)\s+(?:sagen|punktet|den|det)(?:\s+(?:tilbage|retur|af\s+dagsordenen))?)(?!\p{L})[^.,;]{0,80}?\s(?:forkast(?:et|es|edes)|afvist|nedstemt|faldt|faldet|bortfaldt|ikke\s+vedtaget)(?!\p{L})/iu
 
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =

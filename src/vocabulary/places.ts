@@ -1,6 +1,6 @@
 /** A line of a head that tells a place and the time: "Ordinært møde - Mødelokale Eg kl. 16.30", "Byrådssalen kl. 19.00". */
 export const placeBeforeTime =
-  /^(?:(?<sort>(?:ekstra)?ordinært\s+møde)\s*[-–,:]\s*)?(?<place>\p{Lu}[^\n]{2,100}?),?\s+kl\.?\s*(?<time>\d{1,2}[.:]\d{2})$/iu
+  /^(?:(?<sort>(?:ekstra)?ordinært\s+møde)\s*[-–,:]\s*)?(?<place>\p{L}[^\n]{2,100}?),?\s+kl\.?\s*(?<time>\d{1,2}[.:]\d{2})$/iu
 
 /** How the line below the day goes on the sentence with the place, whatever it is called: "i Café Perlen". */
 export const placeBelowDay = /^(?:i|på|ved)\s+(?=\p{Lu}[^.!?]{2,80}$)/u

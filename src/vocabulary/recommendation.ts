@@ -18,7 +18,7 @@ export const passingVerb =
 const recommendingWords = recommendingVerbs.flatMap((verb) => [verb, verb.toUpperCase()])
 const recommending = [
   new RegExp(String.raw`^(?<by>\p{Lu}.{0,80}?)\s+(?:${recommendingWords.join('|')})(?:,?\s+(?:at|AT))?\s*[:.,]?$`, 'u'),
-  /^indstilling\s+fra\s+(?<by>\p{Lu}.{0,80}?)\s*[:.]?$/iu,
+  /^indstilling\s+fra\s+(?<by>\p{L}.{0,80}?)\s*[:.]?$/iu,
 ]
 
 /** Headings that say whose proposal follows, in capitals, since an attachment can be called so in small letters. */
@@ -69,7 +69,7 @@ export const plainLeadIn = /\sindstiller(?!(?!at\s)\p{L})|^(?:det\s+)?indstilles
 
 /** What the administration proposes in one sentence, which recommends where the decision is right behind it: "Teknisk Forvaltning foreslår, at …" */
 export const proposingLeadIn =
-  /^\p{Lu}[^.:;!?\n]{0,100}(?:forvaltning|direktion|direktør|administration|afdeling|sekretariat|forvaltningschef|centerchef|stab)(?:en)?(?:\s[^.:;!?\n]{1,40})?\s(?:foreslår|anbefaler),?\s+at\s/iu
+  /^\p{L}[^.:;!?\n]{0,100}(?:forvaltning|direktion|direktør|administration|afdeling|sekretariat|forvaltningschef|centerchef|stab)(?:en)?(?:\s[^.:;!?\n]{1,40})?\s(?:foreslår|anbefaler),?\s+at\s/iu
 
 /** What a decision begins with that stands under a recommendation without a heading of its own. */
 export const decisionBeginning =

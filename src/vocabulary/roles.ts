@@ -19,7 +19,15 @@ const roles = [
 const role = String.raw`(?:\d\.\s*)?(?:${roles.join('|')})`
 
 /** A role before a name: "Formand Erik Holm (A)", "1. viceborgmester: Mia Lund (O)". */
-export const roleBefore = new RegExp(String.raw`^(${role})(?:\s*:)?\s+(?=\p{Lu})`, 'iu')
+export const roleBefore = new RegExp(
+  String.raw`^((?:\d\.\s*)?(?:${roles.flatMap(inAnyLetters).join('|')}))(?:\s*:)?\s+(?=\p{Lu})`,
+  'u',
+)
+
+/** A word in small letters, as a sentence begins with it, and in capitals: where the next word tells by its capital letter. */
+function inAnyLetters(word: string): string[] {
+  return [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]
+}
 
 /** Whether a text tells what somebody is: "formand", "suppleant for Bo Ås (A)". */
 export const isRole = new RegExp(String.raw`^${role}(?:\s*(?:,|og|for)\s.{1,80})?$`, 'iu')

@@ -12,7 +12,7 @@ export const pointNumber = /^,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}/iu
 export const pointBehind = /,? (?:pkt\.|punkt|sag nr\.) ?\d{1,4}$/iu
 
 /** A heading that goes on with whose decision it is. */
-export const leadsToBody = /^\s+(?:i|af|fra)\s\p{Lu}/iu
+export const leadsToBody = /^\s+(?:i|af|fra)\s\p{L}/iu
 
 /** What stands behind a heading where its text begins, or its day. */
 export const opensText = /^\s+(?:i )?(?:den|d\.)\s*(?::|\p{Lu}|$)|^\s*:|^\s+[\p{Lu}\d"(•·-]|^\s+at\s|^\s+[a-z][.)]\s/u

@@ -9,11 +9,11 @@ export const behindTitle = {
 
 /** A case number before a title, as some protocols have it: "BR 512/06. Flere bænke". */
 export const caseBeforeTitle =
-  /^(?:(?=\p{Lu}{1,4} \d{1,6}\/\d{2,4}\.)|(?:journalnr|j\.nr|sagsnr)\.?:?\s+)(\p{Lu}{1,4} \d{1,6}\/\d{2,4}(?=\.)|\d\d\.\d\d\.\d\d[ .-]?\p{Lu}\d\d|\d{2,4}[/-]\d{2,9})\.?\s+(?=[\p{Lu}\d"”“»])/iu
+  /^(?:(?=\p{Lu}{1,4} \d{1,6}\/\d{2,4}\.)|(?:[Jj]ournalnr|[Jj]\.[Nn]r|J\.NR|[Ss]agsnr)\.?:?\s+)(\p{Lu}{1,4} \d{1,6}\/\d{2,4}(?=\.)|\d\d\.\d\d\.\d\d[ .-]?\p{Lu}\d\d|\d{2,4}[/-]\d{2,9})\.?\s+(?=[\p{Lu}\d"”“»])/u
 
 /** What a page prints behind a title for those who click on it. */
 export const clickBehindTitle = /(?<!\s)\s*klik her for at .{0,300}$/iu
 
 /** A line that comes back to an item of a list: "Ad. 1.", "Ad 2: Godkendt.", "Ad punkt 3". */
 export const itemReferred =
-  /^ad\.?\s*(?:(?:punkt|pkt\.?)\s*)?(?<number>\d{1,3})(?:(?:\.|\s?:|\s?[-–])\s*|\s*$|\s+(?=\p{Lu}))/iu
+  /^(?:[Aa]d|AD)\.?\s*(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?)\s*)?(?<number>\d{1,3})(?:(?:\.|\s?:|\s?[-–])\s*|\s*$|\s+(?=\p{Lu}))/u

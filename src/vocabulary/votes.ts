@@ -221,7 +221,7 @@ export const otherBallot =
 
 /** A ballot of another body that is told of first: "Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3". */
 export const ballotOfBody =
-  /(?:blev|er|var|har)\s+(?:tidligere\s+)?i\s+(?:\p{Lu}[\p{L}-]*[\s,]+(?:og\s+)?){0,4}[\p{Lu}\p{L}-]*(?:udvalg|udvalget|råd|rådet|bestyrelsen)\s+(?:(?:den|d\.)\s+\d|på\s+(?:sit|deres|mødet))/iu
+  /(?:blev|er|var|har)\s+(?:tidligere\s+)?i\s+(?:\p{L}[\p{L}-]*[\s,]+(?:og\s+)?){0,4}[\p{L}-]*(?:udvalg|udvalget|råd|rådet|bestyrelsen)\s+(?:(?:den|d\.)\s+\d|på\s+(?:sit|deres|mødet))/iu
 /** A decision against some only: "Godkendt, mod Ø". */
 export const decidedAgainst =
   /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)\s*,?\s*(?:dog\s+)?$/iu
@@ -241,9 +241,9 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
 export const thinBefore =
-  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{Ll}+(?:ede|te|er)|foreslog|fandt|tog|bad|gav|brød|trak|holdt)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,):]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
+  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{L}+(?:ede|te|er)|foreslog|fandt|tog|bad|gav|brød|trak|holdt)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,):]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
 /** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
-export const didMore = /^\s+\p{Ll}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}\sog\s+$/iu
+export const didMore = /^\s+\p{L}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}\sog\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
 export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde)\s+)*$/iu
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
@@ -264,7 +264,7 @@ export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
 export const leadingWords = /^[\s,]*(?:(?:følgende|de|alle|samtlige)\s+)?$/iu
 /** Those of whom none did it, up to the last of them: "Hverken C eller O kunne støtte forslaget". */
-export const neither = /(?<!\p{L})hverken\s+(?!for\s|ja\s)(?:[^,;:]{0,80}\s+eller\s+)?(?:\p{Ll}+\s+)?$/iu
+export const neither = /(?<!\p{L})hverken\s+(?!for\s|ja\s)(?:[^,;:]{0,80}\s+eller\s+)?(?:\p{L}+\s+)?$/iu
 /** What may stand between a number of votes, with those who cast them, and "mod". */
 export const thinBeforeAgainst = /^[\s),]*(?:og\s+)?$/u
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */

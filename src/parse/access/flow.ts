@@ -22,7 +22,7 @@ function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
   const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(>=|«*☒"“”„]{0,3}\s?$/u.exec(
     flow.slice(Math.max(0, start - 10), start),
   )?.[1]
-  const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{Lu})/iu.exec(
+  const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{L})/iu.exec(
     flow.slice(end, end + 30),
   )?.[1]
   const before = Array.from(matchesIn(gluedNumber, flow.slice(Math.max(0, start - nearItem), end))).at(-1)?.[1]
