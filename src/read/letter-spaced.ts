@@ -1,7 +1,14 @@
 import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters} from '../vocabulary/headings.ts'
-import {fourApart, lettersApart, oneApart, wordsApart, wordsOfLetters} from '../vocabulary/letter-spaced.ts'
+import {
+  beforeLetters,
+  fourApart,
+  lettersApart,
+  oneApart,
+  wordsApart,
+  wordsOfLetters,
+} from '../vocabulary/letter-spaced.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {takeText} from './left-out.ts'
 
@@ -22,7 +29,10 @@ export function joinSpacedLetters(file: VFile): void {
   const source = MappedText.of(text)
   const joined = new MappedText()
   let from = 0
-  for (const {0: letters, index} of matchesIn(lettersApart, text)) {
+  for (const {0: found, index: begin} of matchesIn(lettersApart, text)) {
+    const before = beforeLetters.exec(found)?.[0].length ?? 0
+    const letters = found.slice(before)
+    const index = begin + before
     const words = wordsOfLetters(letters)
     if (!words.some(isWord)) continue
     joined.copy(source, from, index)

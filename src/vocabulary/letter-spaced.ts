@@ -1,10 +1,13 @@
 /** Four letters that stand apart from one another, as far as it is quickly looked for. */
 export const fourApart =
-  /[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])(?<=(?:^|[\s\u00a0([]).{7})/u
+  /[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])(?<=(?:^|[\s\u00a0(["“„]).{7})/u
 
 /** Letters and digits that stand apart from one another, with wider gaps between words: "D A G S O R D E N   1 8 / 3". */
 export const lettersApart =
-  /(?<![^\s([])[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;!)\]]{0,2}(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
+  /(?<![^\s(["“„])[\p{L}\p{N}](?:[ \u00a0]{1,8}[^\s\p{L}\p{N}]?[\p{L}\p{N}][.:,;!)\]]{0,2}(?!\S)|[ \u00a0]{1,8}[^\s\p{L}\p{N}](?!\S))+/gu
+
+/** The number of a page and a sign of the print before such letters, which are none of them: "1 ! R e f e r a t". */
+export const beforeLetters = /^\p{N}[ \u00a0]+[^\s\p{L}\p{N}.:,;)][ \u00a0]+(?=\p{L})/u
 
 /** What parts the words of such letters: a wide gap, and where there is none the number behind a word. */
 const wordEnd = /[ \u00a0]{2,}|(?<=\p{L}) (?=\d)/u
