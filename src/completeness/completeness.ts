@@ -13,7 +13,7 @@ import {reportFurniture} from './furniture.ts'
 import {findLikelyHeadings} from './headings.ts'
 import {leftWords} from './left-words.ts'
 import {findGaps, findRepeats} from './numbers.ts'
-import {Titles} from './titles.ts'
+import {bare, Titles} from './titles.ts'
 import {placesOf, Told} from './told.ts'
 
 declare module 'vfile' {
@@ -138,7 +138,7 @@ function assessMeeting(meeting: Meeting, file: VFile, told: Told): {meeting: Mee
       return {node, facts: found, order: index + 1, number: found.number}
     })
   const entries = entriesOf(meeting)
-  const {missing, unlisted} = compareContents(entries, items, file)
+  const {missing, unlisted} = compareContents(entries, items, meeting, file)
   const count = countIn(meeting)
   const expected = expectedBy(entries, count)
   const gaps = entries.length === 0 ? reportGaps(items, file) : findGaps(items)
@@ -204,6 +204,23 @@ function entriesOf(meeting: Meeting): ContentsEntry[] {
     .filter(({title}) => title === null || matchFirst(signatures, title, 0, title.length) === undefined)
 }
 
+/** The table of contents up to the first item: what it has lost the numbers of is no entry, but is listed all the same. */
+function textBesideEntries({children}: Meeting, file: VFile): string {
+  const contents = children.find((child) => child.type === 'contents')
+  const first = children.find((child) => child.type === 'agendaItem')
+  if (contents === undefined || first === undefined) return ''
+  return bare(String(file).slice(contents.position.start.offset, first.position.start.offset))
+}
+
+/** Whether the title of an item stands within such a text. */
+function isWithin({facts}: FoundItem, text: string): boolean {
+  const title = bare(facts.title)
+  return title.length >= leastWithin && text.includes(title)
+}
+
+/** The shortest title, in letters, that is looked for within a text. */
+const leastWithin = 12
+
 /** How many items a document says it has, where it prints a number. */
 function countIn(meeting: Meeting): Field | undefined {
   return meeting.children
@@ -215,6 +232,7 @@ function countIn(meeting: Meeting): Field | undefined {
 function compareContents(
   entries: readonly ContentsEntry[],
   items: readonly FoundItem[],
+  meeting: Meeting,
   file: VFile,
 ): {missing: ContentsEntry[]; unlisted: FoundItem[]} {
   if (entries.length === 0) return {missing: [], unlisted: []}
@@ -229,7 +247,8 @@ function compareContents(
     if (index !== undefined) listed.add(index)
     return index === undefined
   })
-  const unlisted = items.filter((_, index) => !listed.has(index))
+  const beside = textBesideEntries(meeting, file)
+  const unlisted = items.filter((item, index) => !listed.has(index) && !isWithin(item, beside))
   for (const entry of missing) {
     if (entry.isClosed) continue
     const title = entry.title === null ? null : `"${entry.title}"`

@@ -31,6 +31,7 @@ export class Titles {
   }
 }
 
-function bare(title: string): string {
+/** The letters and digits of a title alone. */
+export function bare(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
