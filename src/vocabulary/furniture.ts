@@ -121,7 +121,7 @@ export const contact =
 
 /** The first line of what a page has behind the last item. */
 export const pageEnd =
-  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referatet?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|kunne du bruge siden|(?:siden er )?sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©|×$)/iu
+  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referat(?:et)?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|kunne du bruge siden|(?:siden er )?sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©|×$)/iu
 
 /** What one can do with an item, as a portal prints it beside each. */
 const rowActions = [

@@ -22,7 +22,7 @@ export const lawBefore =
   /(?:(?<named>(?<![\p{L}-])[\p{L}-]*(?:lov|bekendtgørelse|vedtægt|regulativ|cirkulære|reglement|direktiv|forordning)(?:en|et)?s?)|(?<about>[Ll]ov(?:bekendtgørelse)?\s+om\s+[^.;:()§\n]{3,80}?)|(?<short>SEL|LAS|LAB|FVL|KSL|LOB|LSS|ABL))(?:\s*[',’]?s)?\s*(?:,\s*)?$/u
 /** A law behind its paragraph: "§ 14 i lov om kommunernes styrelse", "§ 85 i serviceloven". */
 export const lawBehind =
-  /^\s*(?:,\s*)?i\s+(?<law>(?:den\s+kommunale\s+)?[\p{L}-]*(?:loven|bekendtgørelsen|vedtægten|forretningsordenen)(?!\p{L})|[Ll]ov(?:bekendtgørelse)?\s+om\s+(?:(?!(?:blev|bliver|er|var|kan|skal|har|giver|om\s+at|og\s+at|fremgår|følger|samt)(?!\p{L}))[\p{L}-]+(?:\s+|(?=[.,;:()\n]|$))){1,8})/u
+  /^\s*(?:,\s*)?i\s+(?<law>(?:den\s+kommunale\s+)?[\p{L}-]*(?:loven|bekendtgørelsen|vedtægten|forretningsordenen)(?!\p{L})|[Ll]ov(?:bekendtgørelse)?\s+om\s+(?:(?!(?:blev|bliver|er|var|kan|skal|har|giver|om\s+at|og\s+at|fremgår|følger|samt|\p{L}{2,12}(?:kaldt|kaldes|sendt|sendes|taget|tages|peget|peges|handlet|lagt))(?!\p{L}))[\p{L}-]+(?:\s+|(?=[.,;:()\n]|$))){1,8})/u
 /** Names that say which law no more than "§" does. */
 export const anyLaw = /^(?:loven|bekendtgørelsen|vedtægten|den|lov)$/iu
 

@@ -335,11 +335,15 @@ function endOfTitle(
   const decided = decisionBehindTitle(printed)
   if (decided !== undefined && decided <= (sentence?.index ?? decided) + 2) return trimEnd(text, title, title + decided)
   const begun = sentenceBehindTitle(text, title, to, known)
-  if (begun !== undefined) return trimEnd(text, title, begun)
+  // "1. Meddelelser a) Der holdes møde …": the letter is of the first point.
+  const point = firstPoint.exec(printed)?.index ?? Number.POSITIVE_INFINITY
+  if (begun !== undefined) return trimEnd(text, title, Math.min(begun, title + point))
   if (sentence === null && end - title <= longestTitle) return end
   const stop = sentence === null ? longestTitle : sentence.index
   return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
 }
+
+const firstPoint = /\sa\)\s/u
 
 /** Where the decision begins behind a title that nothing parts from it: "Godkendelse af dagsorden | Godkendt." */
 function decisionBehindTitle(printed: string): number | undefined {
