@@ -213,3 +213,45 @@ describe('a title of minutes', () => {
     expect(committee.name).toBe('Havneudvalget')
   })
 })
+
+describe('a law behind its paragraph', () => {
+  it('ends where a participle goes on with the sentence', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nSagsfremstilling\n\nRådet er efter § 6, stk. 1, i lov om kommunernes styrelse indkaldt af Bo Ås.\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.references.map(({text}) => text)).toEqual(['§ 6, stk. 1, i lov om kommunernes styrelse'])
+  })
+})
+
+describe('the link to the minutes as a file', () => {
+  it('is no part of the last decision', async () => {
+    const {items} = await meetingOf(`${head}${item(1, 'Skolen')}Se referat fra mødet i pdf format\n`)
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+  })
+})
+
+describe('a flat print', () => {
+  const print = (title: string) =>
+    `Åby Kommune\n\nDownload "${title} Åby Seniorråd. Torsdag den 4. juni 2015 kl. 13.00. Rådhuset"\n\nTranskript\n\n1 ! ${title} Åby Seniorråd Torsdag den 4. juni 2015 Rådhuset Til stede: Bo Ås, Ida Holm. INDHOLDSFORTEGNELSE 1. Meddelelser Budgetopfølgning for skoler og haller Nedrivning af den gamle mole\n\n2 1. Meddelelser a) Der holdes møde onsdag. Beslutning: Godkendt. 2. Budgetopfølgning for skoler og haller Sagsfremstilling Der er brugt det hele. Beslutning: Godkendt.\n`
+
+  it('has words whose letters stand apart behind a quote or a sign', async () => {
+    const {documentType, date} = await meetingOf(print('R e f e r a t'))
+    expect([documentType, date]).toEqual(['minutes', '2015-06-04'])
+  })
+
+  it('lists a title whose number its contents have lost', async () => {
+    const {file, meetings} = await read(print('Referat'))
+    expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('unlisted-item')
+    expect(meetings[0]?.items.map(({title}) => title)).toEqual(['Meddelelser', 'Budgetopfølgning for skoler og haller'])
+  })
+})
+
+describe('a decision', () => {
+  it('is not the item again, between its heading and who decided', async () => {
+    const {items} = await meetingOf(
+      '1. Godkendelse af dagsorden\n\nSagsfremstilling\n\n.....\n\nBeslutning\n\nDagsordenspunkt 1: Godkendelse af dagsorden\n\nFritidsudvalgets beslutning i mødet den 31. marts 2020\n\nDer blev udsendt en tillægsdagsorden indeholdende indstillingen: ”Ny sti”.\n\nDagsordenen blev godkendt.\n',
+    )
+    expect(items[0]?.decisions).toHaveLength(1)
+    expect(items[0]?.decisions[0]).toMatchObject({outcomes: ['approved'], asRecommended: null, date: '2020-03-31'})
+  })
+})

@@ -39,7 +39,7 @@ export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
 
 /** Words of a decision that speak of the recommendation as such, or hand it on as it is; one that is still to be written is not it. */
 export const namesRecommendation =
-  /(?<!(?<!\p{L})(?:en|ny|fornyet|udarbejdelse\s+af)\s+)indstilling|som indstillet|anbefaling(?:en)?\s[^.]{0,30}følges|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
+  /(?<!(?<!\p{L})(?:en|ny|fornyet|udarbejdelse\s+af)\s+)indstilling(?!(?:en|er)?:\s*[”"“„])|som indstillet|anbefaling(?:en)?\s[^.]{0,30}følges|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu
 
 /** Words of a sentence about what single members and parties thought. */
 export const stances =

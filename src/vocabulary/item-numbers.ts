@@ -36,3 +36,6 @@ export const entryNumber = /^\s*(?:(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?)?(\d{1,4
 /** A number that can begin a title within a line. */
 export const gluedNumber =
   /(?<!\S)(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag)\s)?(\d{1,4})[.:)]?(?:\s+(?=[\p{Lu}([*<>=|«☒☐]|-\s\p{Lu})|\s*$)/gu
+
+/** The word for an item with its number, before its title: "Dagsordenspunkt 1: Ny sti". */
+export const itemWordAndNumber = /^(?:dagsordenspunkt|punkt|pkt\.|sag)\s+(?:nr\.\s+)?\d{1,4}\s?[:.–-]\s+/iu

@@ -8,6 +8,7 @@ import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/no
 import {isAttachmentLine} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {pointAlone} from '../../vocabulary/history.ts'
+import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
 import {nobody} from '../../vocabulary/people.ts'
 import {decisionBeginning, plainLeadIn, pointBeginning, proposingLeadIn} from '../../vocabulary/recommendation.ts'
 import {parseBlocks} from '../blocks.ts'
@@ -499,8 +500,11 @@ class BodyReader {
     this.#open = undefined
     if (open === undefined) return
     const {heading} = open
+    const isAgain = open.kind === 'decision' && this.#isItemAgain(open, to)
     const {nodes, text} =
-      open.textLine < to ? parseBlocks(this.#lines, open.textLine, to, open.textFrom) : {nodes: [], text: ''}
+      open.textLine < to && !isAgain
+        ? parseBlocks(this.#lines, open.textLine, to, open.textFrom)
+        : {nodes: [], text: ''}
     const children: Section['children'] = heading === undefined ? nodes : [headingNode(this.#lines, heading), ...nodes]
     if (children.length === 0) return
     const section = sectionNode(open.kind, children, text)
@@ -519,6 +523,20 @@ class BodyReader {
       if (earlier.length > 0) section.earlier = earlier
     }
     this.#children.push(section)
+    if (!isAgain) return
+    const line = this.#tokens.next(open.textLine, to)
+    this.#children.push(markerNode(this.#lines, 'again', line, line))
+  }
+
+  /** Whether all that stands under "Beslutning" is the item again, over the heading that says who decided and when: "Punkt 1: Ny sti ved åen". */
+  #isItemAgain({textLine, textFrom}: Open, to: number): boolean {
+    const below = this.#found.get(to)
+    if (textFrom !== undefined || below?.kind !== 'decision' || below.date === undefined) return false
+    const line = this.#tokens.next(textLine, to)
+    if (line >= to || this.#tokens.next(line + 1, to) < to) return false
+    const text = this.#tokens.text(line)
+    const rest = text.replace(itemWordAndNumber, '')
+    return rest !== text && isWholeTitle(rest, this.#title)
   }
 }
 
