@@ -46,3 +46,11 @@ it('a flat text recommends in the last sentence before the decision that no head
   ])
   expect(items[1]?.sections[0]).toMatchObject({kind: 'other'})
 })
+
+it('a flat text says behind the last decision when the meeting ended, and more', async () => {
+  const {endTime, items} = await meetingOf(
+    `${pages.join('  ')} Mødet sluttede kl. 12.20. Næste møde i Ældrerådet er lørdag den 14. juni 2031.`,
+  )
+  expect(endTime).toBe('12:20')
+  expect(items.at(-1)?.decisions[0]?.text).toBe('Intet.')
+})

@@ -223,6 +223,9 @@ export const accessMarks: readonly string[] = [
 export const closings =
   /(?<![\p{L}])(?:Mødet|mødet) (?:sluttede|slut|sluttet|hævet|hævedes|afsluttet)(?=\s*(?:$|:|[Kk]l|\d))/gu
 
+/** The time of day behind such words, and the full stop that ends them: " kl. 19.20." */
+export const closingTime = /^\s*:?\s*kl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d{2})?\.?(?=\s|$)/iu
+
 /** Groups of items, over the first one: "ÅBNE BESLUTNINGSSAGER". */
 export const itemGroups =
   /^(?:(?:åbne|lukkede)\s\p{L}{0,20}(?:sager|punkter)|punkter på (?:åbent|lukket) møde|sager til (?:\p{L}{3,24} )?(?:afgørelse|efterretning|behandling|orientering|beslutning|drøftelse)|til (?:efterretning|behandling|orientering)\s[-–]\sfor (?:åbne|lukkede) døre|(?:for|under) (?:åbne|lukkede) døre|(?:åben|åbent|lukket) (?:dagsorden|møde|del))(?![\p{L}])/iu

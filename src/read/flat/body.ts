@@ -8,6 +8,7 @@ import {
   attachmentBeginnings,
   attachmentsLabel,
   bareCaseNumber,
+  closingTime,
   joinsListed,
   journalNumber,
   labelsBehind,
@@ -80,6 +81,10 @@ export function bodyLines(
     const caseEnd = mark.opensItem ? caseNumberEnd(text, mark.end, next) : undefined
     if (caseEnd !== undefined) cut(caseEnd, false)
     if (mark.isBare === true && next > trimStart(text, mark.end, next)) cut(trimStart(text, mark.end, next), false)
+    if (mark.kind === 'closing') {
+      const time = closingTime.exec(text.slice(mark.end, paragraph.end))
+      if (time !== null) cut(trimStart(text, mark.end + time[0].length, paragraph.end), true)
+    }
     // Who was away stands on the line of the label.
     if (mark.kind === 'label' || mark.kind === 'closing' || (absentLabel.test(words) && words.endsWith(':'))) continue
     const from = trimStart(text, mark.end, paragraph.end)
