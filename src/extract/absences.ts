@@ -1,15 +1,12 @@
-import type {Group} from '../names/group.ts'
 import {type Entry, entriesOf} from '../names/name-lists.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
 import {
-  ability,
   anchor,
   awayBefore,
   beforeLabel,
   beforeOwner,
   behindItem,
-  behindNegation,
   behindOwner,
   besideItem,
   cameBack,
@@ -18,21 +15,14 @@ import {
   deputy,
   deputyFirst,
   disqualified,
-  disqualifiedBehind,
-  disqualifying,
   elsewhere,
-  elsewhereBefore,
   emptyList,
   endOfLabel,
-  except,
   genitive,
   guestLabel,
-  guestsAt,
   inPlace,
   inPlaceOf,
   insteadOf,
-  inverted,
-  invertedGuest,
   itemRange,
   label,
   labelFrom,
@@ -41,28 +31,20 @@ import {
   leaving,
   membersLabel,
   namedAsSubstitute,
-  negated,
   notCome,
   notDisqualified,
-  ofFirm,
-  otherMatter,
   otherOccasion,
   reasonBehind,
   saidOfEach,
   saidOfSome,
-  sameAgain,
   satIn,
   seat,
-  tail,
   takesSeat,
-  thinBefore,
-  unreal,
-  wasThere,
   wholeItem,
 } from '../vocabulary/absences.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
-import {beginningOf} from './meanings.ts'
 import type {Passage, Sentence} from './passage.ts'
+import {readVerbs, type Why} from './presence-verbs.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
 export interface Presence<Record> {
@@ -75,9 +57,6 @@ export interface Presences {
   absences: Presence<Absence>[]
   guests: Presence<Guest>[]
 }
-
-/** Why somebody was away, or that they are on leave, which is an absence only where a deputy came. */
-type Why = Absence['reason'] | 'leave'
 
 /** Somebody who was away, with offsets in the passage. */
 interface Away {
@@ -394,118 +373,6 @@ function isPair(sentence: Sentence): boolean {
 function backIn(text: string): string | null {
   const match = cameBack.exec(text)
   return match === null ? null : timeOf(match)
-}
-
-interface Sink {
-  isAway: (person: Named, end: number, why: Why, said: string) => void
-  isGuest: (person: Named, end: number, said: string) => void
-}
-
-function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boolean, sink: Sink): void {
-  const {text, presences} = sentence
-  const groups = sentence.groups.filter((group) => group.persons.length > 0)
-  let isAny = false
-  const add = (group: Group, end: number, why: Why, said: string) => {
-    isAny = true
-    for (const person of group.persons) sink.isAway(person, Math.max(end, person.end), why, said)
-  }
-  const exception = except.exec(text)
-  if (exception !== null && wasThere.test(text) && !elsewhere.test(text.slice(0, exception.index))) {
-    const from = exception.index + exception[0].length
-    const group = groups.find(({start}) => start >= from)
-    if (group !== undefined) add(group, group.end, 'absent', '')
-    return
-  }
-  let last: Group | undefined
-  for (const [index, phrase] of presences.entries()) {
-    const {start} = phrase
-    const next = presences[index + 1]?.start ?? text.length
-    const limit = Math.min(next, groups.find((one) => one.start > start)?.start ?? next)
-    const said = saidFrom(text, start, phrase.end, limit)
-    if (otherMatter.test(text.slice(phrase.end, start + said.length))) continue
-    if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
-    const end = start + said.length
-    const isGuest = phrase.meaning.presence === 'guest'
-    // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
-    if (isGuest && inPlace.test(text)) continue
-    const group = groups.findLast((one) => {
-      const between = text.slice(one.end, start)
-      return one.end <= start && (thinBefore.test(between) || (isGuest && ofFirm.test(between)))
-    })
-    if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue
-    const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
-    if (who === undefined) continue
-    last = who
-    const {presence} = phrase.meaning
-    if (presence === 'guest') for (const person of group?.persons ?? []) sink.isGuest(person, end, said)
-    else if (presence === 'absent' && isNegated && ability.test(said)) continue
-    else add(who, end, reason === 'disqualified' ? reason : presence, said)
-  }
-  for (const group of groups) {
-    const left = text.slice(0, group.start)
-    const clause = clauseOf(text, group)
-    const said = clause === undefined ? undefined : beginningOf('presence', clause)
-    const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
-    if (clause !== undefined && said !== undefined && said.meaning.presence !== 'guest' && isReal) {
-      const {presence} = said.meaning
-      if (otherMatter.test(clause.slice(said.end)) || elsewhere.test(clause) || elsewhereBefore.test(left)) continue
-      if (presence === 'absent' && isNegated && ability.test(clause)) continue
-      const end = group.end + (tail.exec(text.slice(group.end))?.[0].length ?? 0)
-      add(group, end, reason === 'disqualified' ? reason : presence, clause)
-    } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
-      const said = guestsAt.exec(text)?.[0] ?? ''
-      for (const person of group.persons) sink.isGuest(person, person.end, said)
-    }
-  }
-  if (!isAny && reason === 'disqualified') readDisqualified(text, groups, add)
-}
-
-/**
- * What a clause says of a group that stands behind its verb, or before a negation,
- * in the order of a main clause: "forlod mødet kl. 18.30" of "Kl. 18.30 forlod Bo Ås
- * mødet", "deltog ikke i sagen" of "idet Bo Ås ikke deltog i sagen".
- */
-function clauseOf(text: string, group: Group): string | undefined {
-  const behind = text.slice(group.end)
-  const left = inverted.exec(text.slice(Math.max(0, group.start - longestBefore), group.start))?.groups
-  if (left !== undefined)
-    return `${left.verb}${left.not ?? ''} ${(tail.exec(behind)?.[0] ?? '').replace(/(?<![\s.])[\s.]+$/, '').trim()} ${(left.before ?? '').trim()}`
-  const match = behindNegation.exec(behind)
-  const {verb, adverbs = '', not = ''} = match?.groups ?? {}
-  if (match === null || verb === undefined || (adverbs === '' && not === '')) return undefined
-  return `${verb}${not} ${(tail.exec(behind.slice(match[0].length))?.[0] ?? '').trim()}`
-}
-
-/** How far before a group its verb and what stands before that is looked for. */
-const longestBefore = 100
-
-/** A verb and what it says of place and time, up to another clause or a limit. */
-function saidFrom(text: string, start: number, end: number, limit: number): string {
-  const behind = tail.exec(text.slice(end, Math.max(end, limit)))?.[0] ?? ''
-  return text.slice(start, end + behind.length).replace(/(?<![\s.])[\s.]+$/, '')
-}
-
-/** "Anne Bo var inhabil", "Udvalget fandt Ida Stig (F) inhabil", "erklærede sig inhabile". */
-function readDisqualified(
-  text: string,
-  groups: readonly Group[],
-  add: (group: Group, end: number, why: Absence['reason'], said: string) => void,
-): void {
-  const match = disqualified.exec(text)
-  if (match === null) return
-  if (otherMatter.test(text.slice(match.index + match[0].length)) || elsewhereBefore.test(text)) return
-  const named = groups.find((one) => disqualifiedBehind.test(text.slice(0, one.start)))
-  if (named !== undefined) {
-    add(named, named.end, 'disqualified', text)
-    return
-  }
-  const end = match.index + match[0].length
-  const group = groups.findLast((one) => {
-    if (one.end > match.index) return false
-    const between = text.slice(one.end, match.index)
-    return between.trim() === '' || disqualifying.test(between)
-  })
-  if (group !== undefined && !unreal.test(text.slice(0, group.start))) add(group, end, 'disqualified', text)
 }
 
 function timesOf({reason, said, back, leftAfter}: Away): {arrived: string | null; left: string | null} {
