@@ -35,6 +35,7 @@ const table = `
   erstatte erstatter erstattede erstattet
   fastholde fastholder fastholdt fastholdt
   flytte flytter flyttede flyttet
+  forbeholde forbeholder forbeholdt forbeholdt
   forelægge forelægger forelagde forelagt
   foreslå foreslår foreslog foreslået
   forkaste forkaster forkastede forkastet
@@ -167,6 +168,8 @@ const table = `
   tilbagekalde tilbagekalder tilbagekaldte tilbagekaldt
   udarbejde udarbejder udarbejdede udarbejdet
   udbyde udbyder udbød udbudt
+  undlade undlader undlod undladt
+  ville vil ville villet
   udsende udsender udsendte udsendt
   foretrække foretrækker foretrak foretrukket
   pege peger pegede peget

@@ -249,9 +249,13 @@ export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
 /** What ends a label: "Stemmer for forslaget:". */
 export const labelEnd = /^(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:/iu
+const invertedVerbs = partsOf(
+  'undlade / tage / forbeholde / stille / stemme / kunne / ville / ønske / støtte / tilslutte / gå / afstå / afholde / afgive',
+)
+  .flatMap((infinitive) => [verbOf(infinitive).past, verbOf(infinitive).present])
+  .join('|')
 /** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb before those who took a stance. */
-export const inverted =
-  /(?:^|[\s,])(?<verb>undlod|undlader|tog|tager|forbehold(?:t|er)|stille(?:r|de)|stemte|stemmer|kunne|kan|ville|vil|ønske(?:r|de)|støtte(?:r|de)|tilslutte(?:r|de)|gik|går|afstod|afstår|afholdt|afgav)\s+$/iu
+export const inverted = new RegExp(`(?:^|[\\s,])(?<verb>${invertedVerbs})\\s+$`, 'iu')
 export const tail = /^[^.;:\n]{0,120}/u
 /** A verb with a name behind it. */
 export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
