@@ -28,6 +28,12 @@ const made = await expressionsMadeBy(async () => {
 })
 const expressions = unique([...literalExpressions(), ...made])
 
+// All of them take very long: LINEAR_SHARE=3/100 tries the third of a hundred shares.
+const [share = 1, shares = 1] = (process.env.LINEAR_SHARE ?? '1/1').split('/').map(Number)
+if (!(Number.isInteger(share) && Number.isInteger(shares) && 1 <= share && share <= shares))
+  throw new Error(`LINEAR_SHARE=${process.env.LINEAR_SHARE}: Name one of so many shares, as 3/100`)
+const ours = expressions.filter((_, at) => at % shares === share - 1)
+
 function unique(all: readonly Expression[]): Expression[] {
   return [...new Map(all.map((one) => [String(one.pattern), one])).values()]
 }
@@ -86,12 +92,9 @@ describe('every regular expression', () => {
     expect(expressions.map(({file}) => file)).toContain('src/text/lexicon.ts')
   })
 
-  it.each(expressions.map((one) => [one.file, one.pattern] as const))(
-    'of %s takes linear time: %s',
-    async (_, pattern) => {
-      expect(await superlinear(pattern)).toBeUndefined()
-    },
-  )
+  it.each(ours.map((one) => [one.file, one.pattern] as const))('of %s takes linear time: %s', async (_, pattern) => {
+    expect(await superlinear(pattern)).toBeUndefined()
+  })
 })
 
 describe('the search for the worst', () => {
