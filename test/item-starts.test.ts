@@ -170,3 +170,15 @@ Intet.
 `)
   expect(items[0]?.title).toBe('Vis hensyn på molen')
 })
+
+it('rows for those who sign are none of the last decision', async () => {
+  const {items, remarks} = await meetingOf(`${item('Beslutning\nGodkendt.')}
+
+Referatet godkendt den
+
+_______________________           _______________________
+Ida Brink, formand                Bo Ravn, næstformand
+`)
+  expect(items[1]?.decisions.map(({text, outcomes}) => [text, outcomes])).toEqual([['Intet.', ['nothing']]])
+  expect(remarks).toBeNull()
+})

@@ -63,11 +63,12 @@ export function isContentsColumns(line: string): boolean {
 export const attachmentList = /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt)\s*:?$/iu
 /** Lists of attachments of a whole meeting, and what else stands behind the last item. */
 export const behindItems =
-  /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$|^(?:referent|ref\.|referat\s+ved)\s*:\s*\p{L}/iu
+  /^(?:samlet\s+bilagsliste|bilagsliste|bilagsoversigt|underskrift(?:er|sark|sside)?|underskrifter?:)\s*:?$|^(?:referent|ref\.|referat\s+ved)\s*:\s*\p{L}|^(?:referatet|protokollen)\s+(?:er\s+)?godkendt,?\s+den[\s_.…]*$/iu
 /** The label of who wrote the minutes, whose name stands on the line below. */
 export const writtenBy = /^(?:referent|ref\.|referat\s+ved)$/iu
-/** The heading over the names of those who sign. */
-export const signatures = /^underskrift(?:er|sark|sside)?\s*:?$/iu
+/** What stands over the names of those who sign: "Underskrifter", "Referatet godkendt den ____". */
+export const signatures =
+  /^(?:underskrift(?:er|sark|sside)?\s*:?|(?:referatet|protokollen)\s+(?:er\s+)?godkendt,?\s+den[\s_.…]*)$/iu
 
 /** How minutes say when the meeting ended. */
 export const meetingEnded =

@@ -78,7 +78,8 @@ const goesOnInWords = /^\s+\p{Ll}/u
 /** A line of the page of signatures: names are signed, all else is said. */
 function signedLine(tokens: LineTokens, line: number): Meeting['children'][number] {
   const {lines} = tokens
-  if (signatures.test(tokens.text(line)) || isPeopleLine(tokens, line))
+  const text = tokens.text(line)
+  if (signatures.test(text) || !/\p{L}/u.test(text) || isPeopleLine(tokens, line))
     return markerNode(lines, 'signatures', line, line)
   return fieldNode(lines, 'remarks', line, lines.indent(line), lines.trimmedEnd(line))
 }
