@@ -204,7 +204,7 @@ export const deputy = /stedfortræder|suppleant/iu
 export const namedAsSubstitute =
   /[-–]\s.{0,200}(?:[Ss]tedfortræder|[Ss]uppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
 /** A deputy at the end of an entry, whose name the next one is: "Bo Ås - suppleanten, Ida Holm, er indkaldt". */
-export const deputyNext = /(?<![,;]\s*)[-–]\s*(?:suppleant|stedfortræder)(?:en)?\s*[:,]?\s*$/iu
+export const deputyNext = /[-–](?<![,;]\s*[-–])\s*(?:suppleant|stedfortræder)(?:en)?(?:\s*[:,])?\s*$/iu
 /** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)". */
 export const cameFor =
   /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødte|møder|deltog|deltager)\s+for\s/u

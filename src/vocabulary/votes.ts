@@ -268,7 +268,7 @@ export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
 export const leadingWords = /^[\s,]*(?:(?:følgende|de|alle|samtlige)\s+)?$/iu
 /** Those of whom none did it, up to the last of them: "Hverken C eller O kunne støtte forslaget". */
-export const neither = /(?<!\p{L})hverken\s+(?!for\s|ja\s)(?:[^,;:]{0,80}\s+eller\s+)?(?:\p{L}+\s+)?$/iu
+export const neither = /(?<!\p{L})hverken\s+(?!\s|for\s|ja\s)(?:[^,;:]{0,79}[^,;:\s]\s+eller\s+)?(?:\p{L}+\s+)?$/iu
 /** What may stand between a number of votes, with those who cast them, and "mod". */
 export const thinBeforeAgainst = /^[\s),]*(?:og\s+)?$/u
 /** A refusal right behind words that would say a stance for: "anbefaler ikke". */
