@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bin, ensureBuilt} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
+import {runProgram} from './command/process.ts'
 import {hasTerminal, type Shown, shownOnTerminal} from './command/terminal.ts'
 
 // What a terminal shows of every command: colours where it knows them, and
@@ -50,12 +51,19 @@ const uncoloured: readonly (readonly [by: string, env: Record<string, string>, f
   ['--no-color', {}, ['--no-color']],
 ]
 
+/** What nobody can read there, and what it is called. */
+const unreadable: readonly (readonly [what: string, words: readonly string[]])[] = [
+  ['The page', ['report', '--empty']],
+  ['parquet', ['parse', 'b.txt', '-f', 'parquet', '--quiet']],
+]
+
 /** All that is asked of a terminal, in one process: by the words behind dagsorden, and what stands for its environment. */
 const asked: (Shown & {by?: string})[] = [
   ...Object.values({...coloured, ...plain}).map((words) => ({words})),
   ...uncoloured.flatMap(([by, env, flags]) =>
     Object.values(coloured).map((words) => ({by, words: [...words, ...flags], env})),
   ),
+  ...unreadable.map(([by, words]) => ({by, words})),
   {words: ['parse']},
 ]
 
@@ -82,6 +90,15 @@ describe.skipIf(!hasScript)('on a terminal (of "script", of util-linux)', () => 
     const text = shown.filter((_, at) => asked[at]?.by === by).join('')
     expect(text).not.toContain(control)
     expect(text).toContain('Ny sti')
+  })
+
+  it('what nobody can read there is refused', async () => {
+    const refused = (what: string) =>
+      `dagsorden: ${what} cannot go to a terminal; name a file with --out, or send it into a pipe`
+    for (const [what] of unreadable) expect(shown[asked.findIndex(({by}) => by === what)]?.trim()).toBe(refused(what))
+    const line = `"${process.execPath}" "${bin}" report b.txt`
+    const {status, stdout} = await runProgram('script', ['-qec', line, '/dev/null'], {cwd: place.folder})
+    expect([status, stdout.trim()]).toEqual([2, refused('The page')])
   })
 
   it('a command with nothing to read does not wait for what is typed', () => {

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {PageMeeting} from '../report/page-meeting.ts'
 import {PageWriter} from '../report/write-page.ts'
 import {linesIn} from '../write/record-lines.ts'
+import {notOnTerminal} from '../write/sinks.ts'
 import {exitStatus} from './exit-status.ts'
 import {type PageFlags, UsageError} from './flags.ts'
 import {openText} from './output.ts'
@@ -20,6 +21,7 @@ const emptyPage = new URL('../../dist/report/tool.html', import.meta.url)
  */
 export async function report(paths: readonly string[], flags: PageFlags): Promise<number> {
   const {layout, out, empty} = flags
+  notOnTerminal('The page', out)
   if (empty) {
     if (paths.length > 0) throw new UsageError('With --empty the page has nothing in it; name no files')
     const output = openText(out)

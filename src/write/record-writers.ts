@@ -1,7 +1,7 @@
 import {OutputError, outputError} from '../files/output-error.ts'
 import type {RecordFormat, WriteOptions} from './formats.ts'
 import type {RecordWriter} from './record-writer.ts'
-import {sinkFor, standingAt} from './sinks.ts'
+import {notOnTerminal, sinkFor, standingAt} from './sinks.ts'
 
 // A library that a format needs is loaded when the format is asked for: they are
 // large, and most runs need none of them.
@@ -21,6 +21,7 @@ const writers: Record<RecordFormat, (options: WriteOptions) => Promise<RecordWri
       const {openPartitions} = await import('./parquet/partitions.ts')
       return await openPartitions(out)
     }
+    notOnTerminal('parquet', out)
     const {openParquet} = await import('./parquet/parquet.ts')
     return await openParquet(table ?? 'items', sinkFor(out))
   },

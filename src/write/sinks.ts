@@ -51,6 +51,17 @@ export function standingAt(target: string): Stats | undefined {
   return stats
 }
 
+/**
+ * Makes sure that what nobody can read on a terminal does not go onto one.
+ *
+ * @param what it is, as a sentence begins
+ * @throws OutputError where it would
+ */
+export function notOnTerminal(what: string, target: string | undefined): void {
+  if (target === undefined && process.stdout.isTTY === true)
+    throw new OutputError(`${what} cannot go to a terminal; name a file with --out, or send it into a pipe`)
+}
+
 function standardOutput(isForTerminals: boolean): Sink {
   const sink = streamSink(process.stdout)
   return process.stdout.isTTY === true && !isForTerminals ? shown(sink) : sink
