@@ -304,7 +304,7 @@ export function parsePerson(printed: string): Person {
 
 const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
 const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
-const partyAndRole = /^([^,()]+?)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
+const partyAndRole = /^([^,()]+)(?<!\s)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
 const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
 const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
 

@@ -17,7 +17,7 @@ const columns = /\S(?:\t|\s{3,})(?=[^\s.\d])/u
 /** How much of the line above is looked at. */
 const longestLine = 200
 /** Words that have a hyphen within a line. */
-const hyphens = /\p{L}+-\p{Ll}+/gu
+const hyphens = /(?<!\p{L})\p{L}+-\p{Ll}+/gu
 
 /** Gives a file whose lines part words a reading text in which these are whole, and the map back to the source. */
 export function joinPartedWords(file: VFile): void {
@@ -44,7 +44,7 @@ export function joinPartedWords(file: VFile): void {
 
 /** The word that the end of a line parts, with its hyphen, in small letters. */
 function wholeOf(above: string, below: string): string {
-  const [part = ''] = /\p{L}+.$/u.exec(above) ?? []
+  const [part = ''] = /(?<!\p{L})\p{L}+.$/u.exec(above) ?? []
   const [rest = ''] = /^\p{Ll}+/u.exec(below) ?? []
   return `${part.slice(0, -1)}-${rest}`.toLowerCase()
 }

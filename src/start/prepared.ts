@@ -15,7 +15,10 @@ export const prepared = (source: string, made: string): Plugin => ({
   name: 'prepared',
   setup({onLoad}) {
     onLoad(
-      {filter: /[\\/](?:vocabulary[\\/].*|records[\\/]shapes|run[\\/]stored-shape|extract[\\/]meaning-index)\.ts$/},
+      {
+        filter:
+          /[\\/](?:vocabulary[\\/](?:[^\\/]+[\\/])?[^\\/]+|records[\\/]shapes|run[\\/]stored-shape|extract[\\/]meaning-index)\.ts$/,
+      },
       async ({path: file}) => {
         const values = await valuesOf(file, source, made)
         const lines = values.map(([name, value]) => [`export const ${name} = `, asWritten(value)])

@@ -25,7 +25,7 @@ export const remarksOnAgenda = /^bemærkninger\s+til\s+dagsordenen\s*:?$/iu
 
 /** Who was away, told in a sentence about all: "Medlemmerne var mødt, bortset fra …, der havde meldt afbud." */
 export const exceptFor =
-  /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{L})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|\s+(?:var|er|havde)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{L}\p{L}+\s)(?:,?\s+(?:(?:der|som)\s+)?(?:havde|var|er)[^.]*)?\.?/iu
+  /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{L})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|(?<!\s)\s+(?:var|er|havde)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{L}\p{L}+\s)(?:,?\s+(?:(?:der|som)\s+)?(?:havde|var|er)[^.]*)?\.?/iu
 
 /** The heading over those who were summoned to a meeting, where their names follow. */
 export const summoned = /^indkaldelse\s*:?$/iu

@@ -224,7 +224,7 @@ export const closings =
   /(?<![\p{L}])(?:Mødet|mødet) (?:sluttede|slut|sluttet|hævet|hævedes|afsluttet)(?=\s*(?:$|:|[Kk]l|\d))/gu
 
 /** The time of day behind such words, and the full stop that ends them: " kl. 19.20." */
-export const closingTime = /^\s*:?\s*kl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d{2})?\.?(?=\s|$)/iu
+export const closingTime = /^\s*(?::\s*)?kl(?:okken|\.)?\s*\d{1,2}(?:[.:]\d{2})?\.?(?=\s|$)/iu
 
 /** Groups of items, over the first one: "ÅBNE BESLUTNINGSSAGER". */
 export const itemGroups =
