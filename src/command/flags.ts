@@ -2,13 +2,13 @@ import {InvalidArgumentError} from 'commander'
 import type {CaseFilter} from '../cases/select.ts'
 import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
 import type {ReporterName} from '../diagnostics/reporters/reporter-names.ts'
-import {type RuleId, ruleIds} from '../diagnostics/rules.ts'
+import {ruleIds} from '../diagnostics/rules.ts'
 import type {FormatName} from '../read/format-names.ts'
-import {type SchemaName, schemaNames} from '../records/schema-names.ts'
+import {schemaNames} from '../records/schema-names.ts'
 import {parseDate} from '../text/dates.ts'
 import {suggestion} from '../text/suggestion.ts'
 import type {Language} from '../vocabulary/languages.ts'
-import type {DialectName, Format, TableName} from '../write/formats.ts'
+import {type DialectName, type Format, type TableName, tableNames} from '../write/formats.ts'
 import type {CaseFormat, DiffFormat} from '../write/question-formats.ts'
 import type {FailLevel} from './exit-status.ts'
 import {parseShard, type Shard} from './shard.ts'
@@ -98,16 +98,22 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-export function recordName(value: string): SchemaName {
-  const name = schemaNames.find((name) => name === value)
-  if (name !== undefined) return name
-  throw new InvalidArgumentError(`There are ${schemaNames.join(', ')}.${suggestion(value, schemaNames)}`)
-}
+export const recordName = oneOf('record', schemaNames, `there are ${schemaNames.join(', ')}`)
+export const tableName = oneOf('table', tableNames, `there are ${tableNames.join(', ')}`)
+export const ruleName = oneOf('rule', ruleIds, '"dagsorden explain" lists them')
 
-export function ruleName(value: string): RuleId {
-  const id = ruleIds.find((id) => id === value)
-  if (id !== undefined) return id
-  throw new InvalidArgumentError(`There is no such rule; "dagsorden explain" lists them.${suggestion(value, ruleIds)}`)
+/**
+ * What a command is about, by its name. The library would say of one that is not
+ * there that "command-argument value" is invalid.
+ *
+ * @param which what there is, or where that is listed
+ */
+function oneOf<Name extends string>(kind: string, names: readonly Name[], which: string): (value: string) => Name {
+  return (value) => {
+    const name = names.find((name) => name === value)
+    if (name !== undefined) return name
+    throw new UsageError(`There is no ${kind} "${value}"; ${which}.${suggestion(value, names)}`)
+  }
 }
 
 export function encodingName(value: string): string {

@@ -28,6 +28,7 @@ import {
   seconds,
   several,
   shard,
+  tableName,
   type WriteFlags,
   webAddress,
   whole,
@@ -216,7 +217,7 @@ unreadable file. Data goes to standard output, the report to standard error.`,
     .description(
       'Lists the tables of csv, xlsx, sqlite, parquet and datapackage, with the type and meaning of each column.',
     )
-    .addArgument(new Argument('[table]', 'name of a table').choices(tableNames))
+    .addArgument(new Argument('[table]', 'name of a table').choices(tableNames).argParser(tableName))
     .option('--markdown', 'print them as Markdown')
     .action(async (table: TableName | undefined, flags: {markdown?: boolean}) => {
       const {tablesAsMarkdown, tablesAsText} = await import('./show-tables.ts')

@@ -1,12 +1,10 @@
 import {type Command, InvalidArgumentError} from 'commander'
 import {suggestion} from '../text/suggestion.ts'
 
-/** Lets the commands of a program ask for the name that was meant where one has a list of them. */
+/** Lets the options of commands ask for the name that was meant where one has a list of them. */
 export function suggesting(program: Command): void {
-  for (const {options, registeredArguments} of program.commands) {
-    for (const one of [...options, ...registeredArguments])
-      if (one.argChoices !== undefined) one.argParser(oneOf(one.argChoices))
-  }
+  for (const {options} of program.commands)
+    for (const one of options) if (one.argChoices !== undefined) one.argParser(oneOf(one.argChoices))
 }
 
 function oneOf(names: readonly string[]): (value: string) => string {
