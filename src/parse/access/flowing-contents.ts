@@ -19,7 +19,7 @@ const longestGap = 60
 const leadGap = 30
 
 /** The entries that follow, where the list was taken for the title of its first item. */
-const listBehind = /\s\d{1,4}[.:)]\s.*$/u
+const listBehind = /\s\d{1,4}[.:)]\s.*/u
 
 /** What stands between two titles, with the items that have them. */
 interface Gap extends Range {
