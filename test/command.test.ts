@@ -140,6 +140,18 @@ describe.concurrent('help', () => {
     expect((await place.run(['help'])).stdout).toBe((await place.run(['--help'])).stdout)
   })
 
+  it('has the limits that README.md names', async () => {
+    const {stdout} = await newPlace().run(['help', 'parse'])
+    const limits = readFileSync(path.join(root, 'README.md'), 'utf8').split('## Limits')[1] ?? ''
+    for (const [told, named] of [
+      [/--max-file-size[^-]*\(default: (\d+)MB\)/, /`--max-file-size` \((\d+) MB/],
+      [/--time-limit[^-]*\(default: (\d+)\)/, /`--time-limit` \((\d+) seconds/],
+    ] as const)
+      expect([told.exec(stdout)?.[1], limits.match(named)?.[1]]).toEqual(
+        Array(2).fill(expect.stringMatching(/^(?:200|120)$/)),
+      )
+  })
+
   it('has the version of the package', async () => {
     const place = newPlace()
     const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {version: string}
@@ -749,6 +761,15 @@ describe.concurrent('reading options', () => {
       (await place.run(['parse', '--layout', 'general'], {input: minutes('Byrådet')})).stdout,
     ) as Meeting[]
     expect([meeting?.source.layout, meeting?.municipality]).toEqual(['general', null])
+  })
+
+  it('--from forces a format', async () => {
+    const place = newPlace()
+    place.put('a.txt', minutes('Byrådet'))
+    const {status, stderr} = await place.run(['check', 'a.txt', '--from', 'json'])
+    expect(stderr).toMatch(/^a\.txt\n.*error.*broken-markup$/m)
+    expect(status).toBe(1)
+    expect((await place.run(['check', 'a.txt', '--from', 'text'])).status).toBe(0)
   })
 
   it('--municipality sets it', async () => {

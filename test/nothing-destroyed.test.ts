@@ -1,9 +1,12 @@
 import {
+  appendFileSync,
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -13,9 +16,12 @@ import {crc32} from 'node:zlib'
 import {strToU8, zipSync} from 'fflate'
 import {afterAll, describe, expect, it, vi} from 'vitest'
 import {findConfig} from '../src/config/find.ts'
+import {closeCache, openCache, readEntry, writeEntry} from '../src/run/cache.ts'
 import {type StoredResult, storedResult} from '../src/run/stored-result.ts'
+import {ensureBuilt, root} from './command/built.ts'
 import {minutes} from './command/minutes.ts'
 import {newPlace, removePlaces} from './command/place.ts'
+import {runProgram} from './command/process.ts'
 
 // A run that goes wrong leaves what was there, and says what it did.
 
@@ -242,6 +248,49 @@ describe('a cache', () => {
     expect(changed((stored) => ({...stored, lengths: [...stored.lengths, 0]}))).toBeUndefined()
     expect(changed((stored) => ({...stored, documents: [{}]}))).toBeUndefined()
     expect(changed((stored) => ({...stored, more: 1}))).toBeUndefined()
+  })
+
+  it('has an entry for the bytes of a path, and gives it for no others', async () => {
+    const one = place({'a.txt': good, 'b.txt': good})
+    await cached(one)
+    one.put('a.txt', good.replace('Ny sti', 'Ny vej'))
+    expect((await cached(one)).stdout).toContain('Ny vej')
+    const {stdout} = await one.run(['parse', 'b.txt', '--cache', 'cache'])
+    expect([stdout.includes('"b.txt"'), stdout.includes('"a.txt"')]).toEqual([true, false])
+  })
+
+  it('is that of the program as it is, with its layouts', async () => {
+    ensureBuilt()
+    const one = place({'a.txt': good})
+    const filter = (name: string) => !/\.(?:[cm]?ts|bin|html)$/.test(name)
+    for (const name of ['dist', 'bin', 'src/layouts', 'package.json'])
+      cpSync(path.join(root, name), path.join(one.folder, name), {recursive: true, preserveTimestamps: true, filter})
+    symlinkSync(path.join(root, 'node_modules'), path.join(one.folder, 'node_modules'))
+    const args = ['bin/dagsorden.js', 'parse', 'a.txt', '--cache', 'cache', '-o', 'x.json', '--no-config']
+    const isUsed = async () => {
+      const {stderr} = await runProgram(process.execPath, args, {cwd: one.folder})
+      return /^(?<count>[01]) of 1 file from the cache$/m.exec(stderr)?.groups?.count ?? stderr
+    }
+    expect([await isUsed(), await isUsed()]).toEqual(['0', '1'])
+    for (const name of ['src/layouts/herning.layout.json', 'dist/text/dates.js']) {
+      appendFileSync(path.join(one.folder, name), '\n')
+      expect([name, await isUsed()]).toEqual([name, '0'])
+    }
+  })
+
+  it('can be deleted at any time', async () => {
+    const one = place({'a.txt': good})
+    const before = await cached(one)
+    const folder = path.join(one.folder, 'cache')
+    rmSync(folder, {recursive: true})
+    expect(await cached(one)).toEqual(before)
+    const cache = openCache(folder, {parts: [], links: false, maxFileSize: 1000})
+    rmSync(folder, {recursive: true})
+    expect(readEntry(cache, 'ab12')).toBe('missing')
+    expect(() =>
+      writeEntry(cache, 'ab12', {path: 'a.txt', bytes: 0, passedOver: 0, documents: [], chunks: []}),
+    ).toThrow('ENOENT')
+    expect(() => closeCache(cache)).not.toThrow()
   })
 
   it("that is somebody else's is not used", async () => {

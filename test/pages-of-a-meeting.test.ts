@@ -130,10 +130,16 @@ describe('pages with an item each', () => {
     expect(kept.map(({items}) => items.length)).toEqual([10, 1])
   })
 
-  it('are left as they are with --no-link', async () => {
+  it('are left as they are with --no-link, from a list that is still written, and on a page', async () => {
     const place = newPlace()
     putPages(place)
     expect((await meetings(place, '--no-link')).length).toBe(11)
+    const input = Array.from({length: 10}, (_, at) => `a/${at + 1}.html\n`).join('')
+    const told = await place.run(['parse', '--paths-from', '-', '-f', 'ndjson', ...flags], {input})
+    expect(told.stdout.trimEnd().split('\n')).toHaveLength(10)
+    place.put('p.ndjson', told.stdout)
+    expect((await place.run(['merge', 'p.ndjson', '-f', 'ndjson'])).stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect((await place.run(['report', 'a', '-o', 'r.html', ...flags])).stderr).toMatch(/^11 møder/m)
   })
 })
 

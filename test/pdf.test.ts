@@ -346,6 +346,20 @@ describe('broken and harmful PDFs', () => {
     expect(String(file)).toBe('Kommunen\nVelkommen.\n')
   })
 
+  it('give one error where they need a password, or have no pages', async () => {
+    const owned = readFileSync(new URL('./pdf/owner-password.pdf', import.meta.url), 'latin1')
+    const locked = Buffer.from(owned.replace('/U <7', '/U <8'), 'latin1')
+    const empty = pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'])
+    for (const [bytes, rule] of [
+      [locked, 'encrypted-file'],
+      [empty, 'no-text'],
+    ] as const) {
+      const {meetings, file} = await pipeline()(bytes, 'a.pdf')
+      expect(meetings).toEqual([])
+      expect(file.messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([[rule, true]])
+    }
+  })
+
   it('are said to be no PDF where they are none', async () => {
     const file = await readMinutes(Buffer.from('Udvalg: Byrådet'), 'a.pdf', {from: 'pdf'})
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['damaged-file'])

@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {Command} from 'commander'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {OutputError, outputError} from '../src/files/output-error.ts'
 import {explain} from '../src/files/system-error.ts'
 import {ensureBuilt} from './command/built.ts'
@@ -21,6 +22,14 @@ it.each(limited)('%s is a sentence, and what to do', (code) => {
   expect(explain(systemError(code))).toMatch(/^[A-Z][^:]*; [a-z].*[^.]$/)
   expect(explain(systemError(code))).not.toContain('Node.js')
   expect(outputError('x.json', systemError(code))).toBeInstanceOf(OutputError)
+})
+
+it('what is a bug is said to be one, with exit status 2', async () => {
+  const broken = vi.spyOn(Command.prototype, 'parseAsync').mockRejectedValue(new TypeError('x is not a function'))
+  const {status, stdout, stderr} = await newPlace().run(['tables'])
+  broken.mockRestore()
+  expect(stderr).toMatch(/^dagsorden: this is a bug, please report it\nTypeError: x is not a function\n +at /)
+  expect([status, stdout]).toEqual([2, ''])
 })
 
 describe('a limit', () => {
