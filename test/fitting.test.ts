@@ -84,6 +84,15 @@ describe('whether a record fits its schema', async () => {
     }
   })
 
+  it('is no for a list, though none of the fields need be there', () => {
+    const schema = z.object({one: z.string().optional()})
+    for (const [value, fits] of [
+      [{}, true],
+      [[], false],
+    ] as const)
+      expect([schema.safeParse(value).success, fitting(shapeOf(schema))(value)]).toEqual([fits, fits])
+  })
+
   it('is not told where a schema asks for what no shape has', () => {
     for (const schema of [
       z.date(),

@@ -205,15 +205,22 @@ describe('a cache', () => {
   const entriesOf = (folder: string) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /^[0-9a-f]{2}.[0-9a-f]{62}$/.test(name))
 
-  it.each([0o777, 0o720, 0o702])('that others can write to is not used: %o', async (mode) => {
-    const one = place({'a.txt': good})
-    expect((await cached(one)).status).toBe(0)
-    expect((await cached(one)).stderr).toMatch(/1 of 1 file from the cache/)
-    chmodSync(path.join(one.folder, 'cache'), mode)
-    const {status, stdout, stderr} = await cached(one)
-    expect(stderr).toMatch(/^dagsorden: cache: Others can write to the cache/)
-    expect([status, stdout]).toEqual([2, ''])
-  })
+  it.each([0o777, 0o720, 0o702])(
+    'that others can write to is not used, nor one with such a folder in it: %o',
+    async (mode) => {
+      const one = place({'a.txt': good})
+      expect((await cached(one)).status).toBe(0)
+      expect((await cached(one)).stderr).toMatch(/1 of 1 file from the cache/)
+      const [within = ''] = readdirSync(path.join(one.folder, 'cache')).map((name) => `cache/${name}`)
+      for (const name of ['cache', within]) {
+        chmodSync(path.join(one.folder, name), mode)
+        const {status, stdout, stderr} = await cached(one)
+        expect(stderr.startsWith(`dagsorden: ${name}: Others can write to the cache`)).toBe(true)
+        expect([status, stdout]).toEqual([2, ''])
+        chmodSync(path.join(one.folder, name), 0o700)
+      }
+    },
+  )
 
   it('is for nobody else: neither its folder nor those in it', async () => {
     const one = place({'a.txt': good})
@@ -248,6 +255,16 @@ describe('a cache', () => {
     expect(changed((stored) => ({...stored, lengths: [...stored.lengths, 0]}))).toBeUndefined()
     expect(changed((stored) => ({...stored, documents: [{}]}))).toBeUndefined()
     expect(changed((stored) => ({...stored, more: 1}))).toBeUndefined()
+    expect(changed((stored) => ({...stored, passedOver: -1}))).toBeUndefined()
+    const saying = (severity: string) => (stored: StoredResult) => ({
+      ...stored,
+      documents: stored.documents.map((one) => ({
+        ...one,
+        diagnostics: [{rule: 'no-text', severity, reason: 'x', position: null, fingerprint: 'x'}],
+      })),
+    })
+    expect(changed(saying('info'))).toBeDefined()
+    expect(changed(saying('fatal'))).toBeUndefined()
   })
 
   it('has an entry for the bytes of a path, and gives it for no others', async () => {

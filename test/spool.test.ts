@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {Spool} from '../src/files/spool.ts'
 import {Packing, packedIn} from '../src/run/packing.ts'
@@ -19,6 +20,29 @@ describe('what waits in a spool', () => {
     }
     expect(() => spool.take(1)).toThrow('no longer there')
     spool.remove()
+  })
+})
+
+describe('a spool with a file', () => {
+  const filled = () => {
+    const spool = new Spool()
+    spool.add(bytesOf(9 << 20, 1))
+    return spool
+  }
+
+  it('gives no more than it has', () => {
+    const spool = filled()
+    expect(() => spool.take((9 << 20) + 1)).toThrow('no longer there')
+    spool.remove()
+  })
+
+  it.runIf(process.platform === 'linux')('has it open until it is removed', () => {
+    const open = () => readdirSync('/proc/self/fd').length
+    const before = open()
+    const spool = filled()
+    expect(open()).toBe(before + 1)
+    spool.remove()
+    expect(open()).toBe(before)
   })
 })
 
