@@ -145,7 +145,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   ],
   'missing-head-field': [[/^The head does not name (.+)$/, 'Mødehovedet nævner ikke {1}']],
   'invalid-date': [
-    [/^(".*") is no date of the calendar; expected one like (".*")$/, '{1} er ingen dato; en dato er som {2}'],
+    [/^(".*") is no date of the calendar; expected one like ("[^"]*")$/, '{1} er ingen dato; en dato er som {2}'],
   ],
   'malformed-case-number': [
     [
@@ -202,7 +202,7 @@ const danishMessages: Partial<Record<RuleId, readonly Said[]>> = {
   ],
   'pages-differ': [
     [
-      /^The pages of this meeting differ in (.+): this one and that of (.+), which is taken$/,
+      /^The pages of this meeting differ in ([^:]+): this one and that of (.+), which is taken$/,
       'Mødets sider er uenige om {1}: denne og {2}, som er fulgt',
     ],
     [

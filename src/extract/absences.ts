@@ -126,7 +126,7 @@ const longestBullet = 4
 /** A mark or a number on its own, which the sentence behind it goes on with. */
 const bullet = /^(?:\d{1,2}[.)]?|\p{Ll}\)|[-–•*])$/u
 /** A label with nothing behind it on its line. */
-const endsLine = /\n\s*$/u
+const endsLine = /\n[^\S\n]*$/u
 
 function nameOf({name, party}: Named): {name: string; key: string; party: string | null} {
   return {name, key: personKey(name), party}

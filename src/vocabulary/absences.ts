@@ -26,10 +26,10 @@ export const labelFrom =
   /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
-const saidBehind = String.raw`[-–,(\t]\s*(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
+const saidBehind = String.raw`(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)": what a line of those who were away says behind each of them. */
-export const saidOfEach = new RegExp(String.raw`^[^\S\t]*${saidBehind}`, 'iu')
-export const saidOfSome = new RegExp(saidBehind, 'iu')
+export const saidOfEach = new RegExp(String.raw`^[^\S\t]*[-–,(\t]\s*${saidBehind}`, 'iu')
+export const saidOfSome = new RegExp(String.raw`(?:[-–,(]\s*|\t[^\S\t]*)${saidBehind}`, 'iu')
 /** What can stand before a phrase of presence that is a label: "Følgende medlemmer havde meldt afbud:". */
 export const beforeLabel = /^(?:følgende\s+(?:\p{L}+\s+)?)?$/iu
 export const endOfLabel = /^[^:\n]{0,60}:\s*/u
@@ -273,7 +273,7 @@ export const ability = /habil/iu
 
 /** What is said behind somebody in a line of a list: why or from when they were away, and nothing else. */
 export const reasonBehind =
-  /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}[.)]*\s*$/iu
+  /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}(?:[.)]+\s*)?$/iu
 
 /** How far a passage goes on behind its verb: to the next comma, or where another clause begins. */
 export const tail =

@@ -34,7 +34,7 @@ export const goesOn = /^(?:(?:for|i?mod|hverken|ja|nej)(?!\p{L})|undl|blank|afst
 
 /** What stands before an amendment that was adopted with the item itself. */
 export const withItem =
-  /(?:vedtaget|godkendt|tiltrådt|vedtog|godkendte|tiltrådte|vedtages|godkendes|tiltrædes)\s(?:(?:[^.;]|(?<=\d)\.){0,160}\s)?(?:(?:sammen\s+)?med|inklusive|inkl\.|herunder)\s+(?:det|de|et|to|tre|\d|følgende)?\s*(?:\p{L}+\s+){0,2}?$/iu
+  /(?:vedtaget|godkendt|tiltrådt|vedtog|godkendte|tiltrådte|vedtages|godkendes|tiltrædes)\s(?:(?:[^.;]|(?<=\d)\.){0,160}\s)?(?:(?:sammen\s+)?med|inklusive|inkl\.|herunder)\s+(?:(?:det|de|et|to|tre|\d|følgende)\s*)?(?:\p{L}+\s+){0,2}?$/iu
 
 /** What can stand behind the words of a proposal, where the same sentence tells what became of it. */
 export const told =

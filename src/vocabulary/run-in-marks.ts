@@ -39,7 +39,7 @@ export const meetingBehindBody = /^s? møde/u
 export const endsPoint = /(?:[,;.]|[,;] og)$/u
 
 /** The mark that a point ends with. */
-export const stopOfPoint = /[,;.:]+(?: og)?$/u
+export const stopOfPoint = /(?<![,;.:])[,;.:]+(?: og)?$/u
 
 /** What joins the parts of the name of a body. */
 export const joinsBodies = /(?:,| og )/iuy

@@ -224,7 +224,7 @@ export const ballotOfBody =
   /(?:blev|er|var|har)\s+(?:tidligere\s+)?i\s+(?:\p{L}[\p{L}-]*[\s,]+(?:og\s+)?){0,4}[\p{L}-]*(?:udvalg|udvalget|råd|rådet|bestyrelsen)\s+(?:(?:den|d\.)\s+\d|på\s+(?:sit|deres|mødet))/iu
 /** A decision against some only: "Godkendt, mod Ø". */
 export const decidedAgainst =
-  /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)\s*,?\s*(?:dog\s+)?$/iu
+  /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)(?:\s*,)?\s*(?:dog\s+)?$/iu
 /** When a ballot was that is told of here. */
 export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar)(?!\p{L})/iu
 
@@ -338,8 +338,8 @@ export const partBehind = new RegExp(
   'iu',
 )
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
-export const betweenParts = /\s*(?:,|og|samt)\s*/iu
+export const betweenParts = /(?:(?<!\s)\s+)?(?:,|og|samt)\s*/iu
 export const partRange = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u
 /** The same members' other stance, without a verb: "stemte for pkt. 1-3 og imod pkt. 4". */
 export const otherStance =
-  /^\s*,?\s*(?:og|men|samt)?\s+(?<side>for|i?mod)(?=\s+(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt)))/iu
+  /^(?:\s*,)?\s*(?:(?:og|men|samt)\s+|(?<=\s))(?<side>for|i?mod)(?=\s+(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt)))/iu

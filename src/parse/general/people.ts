@@ -62,7 +62,7 @@ function printedOf(tokens: LineTokens, line: number): string {
 const longestEntry = 90
 /** "V", "(A)", "formand (C)": what stands apart from a name. */
 const partyAlone = /^(?:\p{Lu}{1,3}|\(\p{Lu}{1,3}\))$/u
-const partyBehind = /\s*\(\p{Lu}{1,3}\)$/u
+const partyBehind = /(?:(?<!\s)\s+)?\(\p{Lu}{1,3}\)$/u
 /** "Mogens Dal Ø": the letter is no part of the name. */
 const letterBehind = /^\s\p{Lu}(?=\s|$)/u
 

@@ -77,6 +77,8 @@ const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 const longestPlain = 4
 /** How many letters are looked at for the word before another one. */
 const longestWord = 40
+/** The word before another one, from its first capital on. */
+const wordBefore = /(?<![\p{L}-])(?:(?!\p{Lu})[\p{L}-])*(\p{Lu}[\p{L}-]*\s)$/u
 
 /**
  * The lines of a stretch of a head.
@@ -125,7 +127,7 @@ function labelsIn(text: string, start: number, end: number): Label[] {
 
 /** Whether a word is the last of a body's name, which begins with the word before it. */
 function isOfBody(text: string, from: number, to: number): boolean {
-  const before = /\p{Lu}[\p{L}-]*\s$/u.exec(text.slice(Math.max(0, from - longestWord), from))?.[0]
+  const before = wordBefore.exec(text.slice(Math.max(0, from - longestWord), from))?.[1]
   return before !== undefined && bodyEnd(text, from - before.length) === to
 }
 

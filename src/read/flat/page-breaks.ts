@@ -61,7 +61,7 @@ function numbersIn(text: string): Stretch[][] {
   return [...byShape].flatMap(([shape, numbers]) => {
     const row = rowIn(numbers)
     // "Side 1 af 2", "Side 2 af 2": all pages that there are, but the first or the last.
-    const pages = Number(/\d+$/u.exec(shape)?.[0] ?? Number.NaN)
+    const pages = Number(/(?<!\d)\d+$/u.exec(shape)?.[0] ?? Number.NaN)
     const areAll = row.length >= 2 && row.length >= pages - 1 && row.length <= pages
     return areAll || isSpread(text, row) ? [row] : []
   })

@@ -105,8 +105,8 @@ const gluedItem = new RegExp(
   'u',
 )
 /** Entries of a table of contents, with the dots before their pages. */
-const gluedEntries = /\.{4,} ?\d{1,4} .*\.{4,} ?\d{1,4}/u
-const gluedGroup = /^\p{Lu}{4,}[\p{Lu} /,-]* (?:[IVX]{1,4} )?\d{1,4}\. ?\p{Lu}/u
+const gluedEntries = /(?<!\.)\.{4,} ?\d{1,4} .*(?<!\.)\.{4,} ?\d{1,4}/u
+const gluedGroup = /^\p{Lu}{4}[\p{Lu} /,-]* (?:[IVX]{1,4} )?\d{1,4}\. ?\p{Lu}/u
 
 /** What stands behind the day of a decision that goes on. */
 const decisionBehind = /^[.:]? \p{Lu}/u

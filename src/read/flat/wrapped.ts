@@ -16,7 +16,7 @@ const widest = 250
 /** What hardly ends a line on paper: the number of an item, a label, a comma. */
 const openEnd = /(?:\s\d{1,3}\.|:|,)$/u
 
-const withinParagraph = /(?<=\S[^\S\r\n]*)\r?\n(?=[^\S\r\n]*\S)/gu
+const withinParagraph = /\r?\n(?<=\S[^\S\r\n]*\r?\n)(?=[^\S\r\n]*\S)/gu
 
 /**
  * The lines of a text without breaks that stand within what belongs together.

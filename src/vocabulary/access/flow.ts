@@ -160,7 +160,7 @@ const nearMark = 80
 const endApart = /(?:^|[.!?)\]|/»”"“]|(?<!\S)\d{1,4}[.:)]?)\s{0,3}["“|/*([<«–—-]{0,3}\s?$/u
 /** What stands behind one: text that begins anew. */
 const beginApart = /^\s{0,3}["”|/*)\]>»–—.:!-]{0,3}\s{0,3}(?:$|[\p{Lu}\p{N}(["“•·*☐☒])/u
-const signsBefore = /[\s–—:,(/|[-]+$/u
+const signsBefore = /(?<![\s–—:,(/|[-])[\s–—:,(/|[-]+$/u
 const datedHeading = /(?<!\p{L})Beslutning(?:er)? (?:i|fra|af|den|d\.) [^:]{0,60}\d$/u
 /** A heading behind a mark: "Lukket beslutning Godkendt." */
 const headingBehind = /^\s{0,3}[-–:,/|)\]]?\s{0,3}((?:\p{L}+\s){0,2}?\p{L}+)\s{0,3}:?(?=\s+[\p{Lu}\d]|\s*$)/u

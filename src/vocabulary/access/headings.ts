@@ -21,7 +21,7 @@ export function isClosedHeading(raw: string): boolean {
   if (raw.length > longest) return false
   const text = undressed(raw)
     .replace(/\s+/g, ' ')
-    .replace(/[.:]+$/, '')
+    .replace(/(?<![.:])[.:]+$/, '')
     .trim()
   if (!hasWord.test(text) || legend.test(text) || ofAttachment.test(text)) return false
   return [behindHeading, beforeHeading].some((form) => isHeadingOfSection(form.exec(text)?.groups?.heading ?? ''))

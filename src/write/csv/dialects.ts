@@ -74,5 +74,5 @@ export function safeText(cell: Exclude<Cell, null>, column: Column, dialect: Dia
 
 /** A text whose lines and paragraphs are parted by something else. */
 export function inOneLine(text: string, lineBreak: string): string {
-  return /[\r\n]/.test(text) ? text.trim().replace(/\s*[\r\n]\s*/g, lineBreak) : text
+  return /[\r\n]/.test(text) ? text.trim().replace(/(?<!\s)\s*[\r\n]\s*/g, lineBreak) : text
 }

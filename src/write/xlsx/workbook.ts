@@ -118,7 +118,7 @@ function workbookRelations(sheets: readonly Sheet[]): string {
 function workbookXml(sheets: readonly Sheet[]): string {
   const name = (kind: string, at: number, cells: string, more = '') =>
     `<definedName name="_xlnm.${kind}" localSheetId="${at}"${more}>${attribute(cells)}</definedName>`
-  const fixed = (cell: string) => cell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')
+  const fixed = (cell: string) => cell.replace(/(?<![A-Z])([A-Z]+)(\d+)/, '$$$1$$$2')
   const filters = sheets.map((sheet, at) => {
     const {from, to} = sheet.filtered
     return name('_FilterDatabase', at, `'${sheet.layout.name}'!${fixed(from)}:${fixed(to)}`, ' hidden="1"')
