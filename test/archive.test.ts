@@ -289,6 +289,23 @@ describe.concurrent('limits', () => {
     expect(status).toBe(2)
   })
 
+  it.each([
+    ['tree', '-'],
+    ['layouts', '-'],
+    ['layouts', '--draft', '-'],
+  ])('end what never ends of a command about one document: %s %s', async (...args) => {
+    const megabyte = ' '.repeat(1_000_000)
+    async function* endless() {
+      for (let told = 0; ; told++) {
+        if (told > 250) throw new Error('read on')
+        yield megabyte
+      }
+    }
+    const {status, stdout, stderr} = await dagsordenHere(args, {cwd: newPlace().folder, input: endless()})
+    expect(stderr).toBe('dagsorden: -: It has more than 200 MB; name a smaller document\n')
+    expect([status, stdout]).toEqual([2, ''])
+  })
+
   it('--time-limit gives a file up, and the others of its batch are read', async () => {
     const place = newPlace()
     for (const name of ['a', 'b', 'c']) place.put(`${name}.txt`, minutes(name.toUpperCase()))
