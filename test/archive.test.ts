@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {parseShard} from '../src/command/shard.ts'
 import type {Meeting} from '../src/records/schema.ts'
 import {ensureBuilt} from './command/built.ts'
 import {dagsordenHere} from './command/here.ts'
@@ -95,6 +96,13 @@ describe.concurrent('the same bytes', () => {
     expect(merged.status).toBe(0)
     const tables = await place.run(['parse', 'a', '-f', 'csv'])
     expect((await place.run(['merge', '1.ndjson', '0.ndjson', '2.ndjson', '-f', 'csv'])).stdout).toBe(tables.stdout)
+  })
+
+  it.each(['0/3', '4/3', '1/0', '1.5/3', '3', '/3', '1/', '1/3/3', '-1/3', 'x'])('of no shard %j', async (share) => {
+    expect(parseShard(share)).toBeUndefined()
+    const {status, stdout, stderr} = await newPlace().run(['check', '--shard', share, '.'])
+    expect(stderr).toMatch(/It is a number from 1 and how many there are, such as 3\/16\./)
+    expect([status, stdout]).toEqual([2, ''])
   })
 
   it('of a shard whatever else there is', async () => {

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {parseShard} from '../../src/command/shard.ts'
 import {root} from '../command/built.ts'
 import {type Expression, expressionsMadeBy, literalExpressions} from './expressions.ts'
 import {type Growth, superlinearStep} from './growth.ts'
@@ -29,10 +30,10 @@ const made = await expressionsMadeBy(async () => {
 const expressions = unique([...literalExpressions(), ...made])
 
 // All of them take very long: LINEAR_SHARE=3/100 tries the third of a hundred shares.
-const [share = 1, shares = 1] = (process.env.LINEAR_SHARE ?? '1/1').split('/').map(Number)
-if (!(Number.isInteger(share) && Number.isInteger(shares) && 1 <= share && share <= shares))
+const share = parseShard(process.env.LINEAR_SHARE ?? '1/1')
+if (share === undefined)
   throw new Error(`LINEAR_SHARE=${process.env.LINEAR_SHARE}: Name one of so many shares, as 3/100`)
-const ours = expressions.filter((_, at) => at % shares === share - 1)
+const ours = expressions.filter((_, at) => at % share.count === share.index)
 
 function unique(all: readonly Expression[]): Expression[] {
   return [...new Map(all.map((one) => [String(one.pattern), one])).values()]
