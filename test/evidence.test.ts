@@ -76,12 +76,12 @@ describe('votes', () => {
     ])
   })
 
-  it('are of members and parties: what the body does is an outcome, and what is quoted is neither', async () => {
+  it('are of members and parties: what the body does is an outcome, and of what is quoted only their own words count', async () => {
     const {meeting} = await meetingOf(
       'Udvalget kunne ikke tiltræde indstillingen.',
       'Godkendt. Ø ønskede tilført protokollen: "Vi stemmer imod, og V stemte imod."',
     )
-    expect(meeting.items.map(({decisions}) => decisions[0]?.votes)).toEqual([[], []])
+    expect(meeting.items.map(({decisions}) => decisions[0]?.votes.map(({parties}) => parties))).toEqual([[], [['Ø']]])
     expect(meeting.items.map(({decisions}) => decisions[0]?.outcomes)).toEqual([['rejected'], ['approved']])
   })
 
