@@ -68,9 +68,13 @@ const unlabelledForms = [accessAndCase, caseAndAccess, workerAndCase]
 /** How many letters a line has at least, and at most, before the stroke between initials and the number of a case. */
 const initials = [3, 8] as const
 
-/** Whether a line from an offset on can begin with the number of a case that has its subject, or with initials and that. */
+/** Whether a line from an offset on can begin with the number of a case, or with initials and that. */
 export function mayLackLabel(text: string, start: number): boolean {
-  if (text[start + 2] === '.' && text[start + 5] === '.' && isDigit(text.charCodeAt(start))) return true
+  if (isDigit(text.charCodeAt(start))) {
+    if (text[start + 2] === '.' && text[start + 5] === '.') return true
+    // "12/15486", "2012/15486"
+    if (text[start + 2] === '/' || text[start + 4] === '/') return true
+  }
   const at = text.slice(start, start + initials[1] + 3).indexOf(' / ')
   return at >= initials[0] && /^\d/.test(text.charAt(start + at + 3))
 }

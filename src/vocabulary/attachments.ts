@@ -21,3 +21,12 @@ export const countBefore = /^(\d{1,2})[.)]\s+(?=\p{L})/u
 export function isAttachmentLine(text: string): boolean {
   return attachmentForms.some((form) => form.test(text))
 }
+
+/** Whether a line is of a list that tells of each attachment whether it is open: "1 Åben Kort", "2 Lukket Tilbud". */
+export function accessOfAttachment(text: string): string | undefined {
+  for (const form of attachmentForms) {
+    const access = form.exec(text)?.groups?.access
+    if (access !== undefined) return access
+  }
+  return undefined
+}

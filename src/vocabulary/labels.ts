@@ -318,9 +318,9 @@ export const itemLabelBeginnings: ReadonlySet<string> = new Set(
 export const accessAndCase =
   /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d)\s+[-–]\s+)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
 
-/** "00.30.14-S00-3-11   Åben sag": the number of the case, and access. */
+/** "00.30.14-S00-3-11   Åben sag", "12/15486   00.22.04G01   Åben sag": the number of the case, perhaps its subject, and access. */
 export const caseAndAccess =
-  /^(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?)\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)$/diu
+  /^(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:\d\d|(?:19|20)\d\d)\/\d{1,9})(?:\s+(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d))?\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)$/diu
 
 /** A word of access, behind the value that it stands beside. */
 export const accessBehind = /(?<!\b(?:ikke|ej)\s{0,5})(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu

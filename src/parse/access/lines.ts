@@ -2,9 +2,10 @@ import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {closingOf, isNameOfGroup, opensPart, overTwoLines, saysNone} from '../../vocabulary/access/lines.ts'
-import {isAccessMark} from '../../vocabulary/access/marks.ts'
+import {isAccessMark, isOpen} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
+import {accessOfAttachment} from '../../vocabulary/attachments.ts'
 import {entryNumbers} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close, stronger} from './close.ts'
@@ -64,7 +65,7 @@ export class MarkedLines {
   }
 
   #readPlace(place: Place): void {
-    if (this.#read.has(place.line)) return
+    if (this.#read.has(place.line) || this.#isOfListedAttachment(place)) return
     const isInHead = place.item === undefined && place.next === this.#agenda.items[0]
     const said = closingOf(place.text)
     if (isInHead) {
@@ -149,6 +150,20 @@ export class MarkedLines {
     if (said.isDoubtful || (isOfAttachment && !said.isHeading)) return
     if (isOverNext) close(next, {...closing, isDoubtful: !isApart || startLine(next) !== last + 1})
     if (!(isOverNext && isApart && startLine(next) === last + 1)) close(item, {...closing, isDoubtful: true})
+  }
+
+  /** Whether a mark is that of one attachment of an open item, in a list that tells it of each: "1 Åben Kort", "2 Lukket Tilbud". */
+  #isOfListedAttachment({line, item}: Place): boolean {
+    const section = item === undefined ? undefined : sectionAt(item, line)
+    if (item === undefined || section?.kind !== 'attachments') return false
+    const {lines} = this.#agenda
+    const accessOn = (at: number) => accessOfAttachment(lines.slice(at).trim())
+    if (accessOn(line) === undefined) return false
+    if (!item.children.some((child) => child.type === 'field' && child.name === 'access' && isOpen(child.value)))
+      return false
+    for (let at = section.position.start.line; at < section.position.end.line; at++)
+      if (isOpen(accessOn(at) ?? '')) return true
+    return false
   }
 
   /** Whether a line below says that the part has nothing: "Lukkede punkter:" over "Ingen". */
