@@ -255,3 +255,43 @@ describe('a decision', () => {
     expect(items[0]?.decisions[0]).toMatchObject({outcomes: ['approved'], asRecommended: null, date: '2020-03-31'})
   })
 })
+
+describe('a list that tells of each attachment whether it is open', () => {
+  const items = (label: string) =>
+    `${head}1. Skolen\n\nSagsnr.: 15/13210\n${label}\n\nBilag:\n1 Åben Kort\n2 Lukket Tilbud\n\nBeslutning\n\nGodkendt.\n\n${item(2, 'Havnen')}`
+
+  it('closes no item that says that it is open', async () => {
+    const {items: found} = await meetingOf(items('Åben sag'))
+    expect(found[0]).toMatchObject({public: true, decisions: [{text: 'Godkendt.'}]})
+    expect(found[0]?.attachments.map(({access}) => access)).toEqual(['open', 'closed'])
+  })
+
+  it('closes in doubt one that does not', async () => {
+    const {items: found} = await meetingOf(items(''))
+    expect(found[0]).toMatchObject({public: false, decisions: []})
+  })
+})
+
+describe('the labels of an item without words', () => {
+  it.each(['12/15486            00.22.04G01            Åben sag', '12/15486   Åben sag'])(
+    'begin with the number of the case: %s',
+    async (line) => {
+      const {items} = await meetingOf(
+        `${head}79. Skolen\n\n${line}\n\nBeslutning\n\nGodkendt.\n\n80. Havnen\n\n13/2209      02.01.05P19      Åben sag\n\nBeslutning\n\nGodkendt.\n`,
+      )
+      expect(items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['12/15486', '13/2209'])
+    },
+  )
+})
+
+describe('items counted in the year and in the meeting', () => {
+  it('have both numbers, and "Vedtagelse" over what was decided', async () => {
+    const {items} = await meetingOf(
+      `${head}Indholdsfortegnelse\n\n49/1   Spørgetid ............. 2\n50/2   Lån til skolen ........ 2\n\n49/1. Spørgetid (Åben sag)\n\nVedtagelse:\n\nIntet.\n\n50/2. Lån til skolen (Åben sag)\n\nVedtagelse:\n\nGodkendt.\n`,
+    )
+    expect(items.map(({number, title, decisions}) => [number, title, decisions[0]?.text])).toEqual([
+      ['49/1', 'Spørgetid', 'Intet.'],
+      ['50/2', 'Lån til skolen', 'Godkendt.'],
+    ])
+  })
+})

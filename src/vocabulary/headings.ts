@@ -148,6 +148,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Beslutningspunkter',
   ],
   decision: [
+    'Vedtagelse',
     'Beslutning',
     'Beslutninger',
     'Referat',
