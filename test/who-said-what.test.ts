@@ -81,6 +81,8 @@ describe('a group', () => {
     ['Per Ås (A) og medlemmerne fra SF', [null, ['SF'], ['Per Ås']]],
     ['9: den øvrige del af Venstre, Lis Bo (B) og Per Ås (F)', [9, ['Venstre'], ['Lis Bo', 'Per Ås']]],
     ['Resten af Venstre', [null, ['Venstre'], []]],
+    ['A, O (Lis Bo), V', [null, ['A', 'V'], ['Lis Bo']]],
+    ['A (12), B (2) og V (5), i alt 19', [19, ['A', 'B', 'V'], []]],
     ['mindretal (Lis Bo, C)', [null, [], ['Lis Bo']]],
     ['mindretal (Lis Bo, C og V)', [null, ['C', 'V'], ['Lis Bo']]],
   ])('is read from %s', (text, group) => {
@@ -442,6 +444,9 @@ describe('absences', () => {
     ['Afbud:\nBo Ås\nIb Dam mødte i stedet for Lis Bie', ['absent Bo Ås    ', 'absent Lis Bie    Ib Dam']],
     ['Afbud:\nBo Ås (stedfortræder for Ida Holm)', ['absent Bo Ås    ']],
     ['Fraværende\n\nResume\n\nGodkendt.', []],
+    ['Afbud\n\n• Lis Bie, F - Ib Dam stedfortræder\n• Bo Ås, V', ['absent Lis Bie F   Ib Dam', 'absent Bo Ås V   ']],
+    ['Mødet i udvalget den 12. oktober flyttes til den 19., da formanden, Lis Bie, er forhindret.', []],
+    ['Referat fra Ungerådet: Fire var mødt. Formanden, Ib Dam, var fraværende.', []],
     ['Afbud: Ida Lund, Oplysningsforbundene', ['absent Ida Lund    ']],
     ['Fraværende:\nForældrevalgte: Ida Lund.', ['absent Ida Lund    ']],
     ['Ikke til stede: Ib Dam, Kurt Mose Dagsordenen godkendt.', ['absent Ib Dam    ', 'absent Kurt Mose    ']],

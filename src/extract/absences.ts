@@ -25,6 +25,7 @@ import {
   insteadOf,
   itemRange,
   label,
+  labelAlone,
   labelFrom,
   labelOfEntry,
   labelOfName,
@@ -152,7 +153,8 @@ class Reader {
     this.#isElsewhere = otherOccasion.test(lastLine) || (this.#isElsewhere && !isLine && !isParagraph)
     if (this.#isElsewhere) return
     if (this.#open !== null && this.#goesOn(sentence, this.#open)) return
-    this.#open = null
+    this.#open = labelAlone.test(text) ? {reason: 'absent', said: ''} : null
+    if (this.#open !== null) return
     const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
     const reason = disqualified.test(text) && !isNegated ? 'disqualified' : 'absent'
     const guestHead = guestLabel.exec(text)

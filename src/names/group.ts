@@ -5,6 +5,7 @@ import {
   counted,
   fromParty,
   groupJoins,
+  inAll,
   memberOf,
   notCounted,
   numbered,
@@ -124,6 +125,7 @@ class Reading {
       }
     }
     this.#partyOfAll()
+    this.#total()
     const {parties, persons} = this.#group
     if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
     return this.#group
@@ -162,6 +164,22 @@ class Reading {
     for (const person of persons) person.party ??= party.name
     this.#group.end = isInBrackets ? (close as Token).end : party.end
     this.at += isInBrackets ? 3 : 2
+  }
+
+  /** "A (12), B (2) og V (5), i alt 19": how many those are who were counted each on its own. */
+  #total(): void {
+    const back = this.at
+    while (this.#is('join')) this.at++
+    const words = this.#tokens.slice(this.at, this.at + 2)
+    const sum = this.#tokens[this.at + 2]
+    const isTotal = words.map((word) => (word.type === 'word' ? word.text : '')).join(' ') === inAll
+    if (!isTotal || sum?.type !== 'number' || this.#group.count !== null) {
+      this.at = back
+      return
+    }
+    this.#group.count = sum.value
+    this.#group.end = sum.end
+    this.at += 3
   }
 
   /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */
@@ -239,7 +257,14 @@ class Reading {
         group.end = token.end
         this.at++
         if (genitive.test(this.#text.slice(token.start, token.end))) this.#ownMembers()
-        this.#brackets()
+        const {persons, count} = group
+        const known = persons.length
+        const listed = group.parties.length
+        // "O (Lis Bo)": of the party, only those who are named.
+        if (this.#brackets() && persons.length > known && group.parties.length === listed && group.count === count) {
+          group.parties.pop()
+          for (const person of persons.slice(known)) person.party ??= token.name
+        }
         return true
       }
       case 'person': {

@@ -200,6 +200,8 @@ export const noEntry =
 export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', 'og', 'samt'])
 /** What gathers those who were named: "Lis Bo og Per Ås, begge V". */
 export const allOf: ReadonlySet<string> = new Set(['begge', 'alle'])
+/** What stands between a list of those who are counted and how many they are together. */
+export const inAll = 'i alt'
 /** What a number counts where it is of a group. */
 export const unitWords: ReadonlySet<string> = new Set(
   'medlemmer medlem stemmer stemme personer partier byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
