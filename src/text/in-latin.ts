@@ -35,7 +35,7 @@ const casedClass = /\\p\{L[ul]\}/
 const withFlag = /\/[dgmsuvy]*i[dgimsuvy]*$/
 
 /** Whether an expression asks for capital or small letters, and folds these. */
-export function foldsCase(literal: string): boolean {
+function foldsCase(literal: string): boolean {
   return withFlag.test(literal) && casedClass.test(literal)
 }
 
