@@ -4,13 +4,7 @@ import type {Attachment} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {fileNamesOn} from '../text/listed-files.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
-import {
-  attachmentForms,
-  behindAttachment,
-  countBefore,
-  documentNumberAlone,
-  isAttachmentLine,
-} from '../vocabulary/attachments.ts'
+import {attachmentParts, behindAttachment, countBefore, documentNumberAlone} from '../vocabulary/attachments.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isNoAttachment} from '../vocabulary/placeholders.ts'
 
@@ -52,7 +46,7 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     const captures =
       attachments.length > 0 ? matchFirst(attachments, lines.text, from, end) : formOf(lines.text, from, end)
     const before = found.at(-1)
-    const isBuilt = attachments.length > 0 || isAttachmentLine(firstOf(rows, lines))
+    const isBuilt = attachments.length > 0 || attachmentParts(firstOf(rows, lines)) !== undefined
     // "3. Oplæg til" and "   trafikbestilling 2018": a title of a counted list goes on further in.
     const goesOn = isCounted && count === 0 && before !== undefined && isFurtherIn(lines, line, before)
     if (((isBuilt && captures === undefined) || goesOn) && !hasBullet && before !== undefined) {
@@ -75,7 +69,7 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
 /** The parts of a line of attachments that is built as many systems build it; undefined where it is a title alone. */
 function formOf(text: string, start: number, end: number): Capture[] | undefined {
   const printed = text.slice(start, end)
-  const groups = attachmentForms.map((form) => form.exec(printed)?.groups).find((found) => found !== undefined)
+  const groups = attachmentParts(printed)
   if (groups === undefined) return undefined
   return (['access', 'title', 'documentNumber'] as const).flatMap((name) => {
     const value = groups[name]

@@ -56,6 +56,9 @@ export interface HeadingToken {
   form: 'word' | 'proposal' | 'dated word' | 'dated body' | 'word with text'
 }
 
+/** What is known of a heading before its kind is. */
+type Found = Omit<HeadingToken, 'kind' | 'heading' | 'form'>
+
 /** The longest line with body and date that can be a heading. */
 const longestDated = 200
 /** The shortest heading that is told with its text right behind it. */
@@ -147,23 +150,13 @@ function isInCapitals(text: string): boolean {
 }
 
 /** "BESLUTNINGSFORSLAG FRA SF OG A", "INDSTILLING FRA TEKNIK OG MILJØ". */
-function fromWhom(
-  printed: string,
-  start: number,
-  end: number,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
-): HeadingToken | undefined {
+function fromWhom(printed: string, start: number, end: number, found: Found): HeadingToken | undefined {
   const kind = kindOfProposal(cleanLine(printed))
   return kind && {...found, kind, heading: {start, end}, form: 'proposal'}
 }
 
 /** "Beslutning i Byrådet", "Beslutninger Ældrerådet den": the word and the body, without a day or with one that is lost. */
-function undated(
-  printed: string,
-  start: number,
-  end: number,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
-): HeadingToken | undefined {
+function undated(printed: string, start: number, end: number, found: Found): HeadingToken | undefined {
   const word = decisionIn.exec(printed)?.[0]
   const body = word === undefined ? undefined : bodyBehind(printed.slice(word.length).replace(openDate, ''))
   if (word === undefined || body === undefined) return undefined
@@ -178,7 +171,7 @@ function away(
   start: number,
   end: number,
   dress: Dress,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+  found: Found,
 ): HeadingToken | undefined {
   const lead = awayFrom.exec(printed)?.[0].length
   if (lead === undefined) return undefined
@@ -195,19 +188,13 @@ function away(
   )
     return undefined
   if (colon < 0) return {...found, kind: 'absence', heading: {start, end: behindColon(text, end, dress)}, form: 'word'}
-  let from = start + colon + 1
-  while (from < end && isSpace(text.charCodeAt(from))) from++
+  const from = behindSpaces(text, start + colon + 1, end)
   if (from >= end) return undefined
   return {...found, kind: 'absence', heading: {start, end: start + colon + 1}, textFrom: from, form: 'word with text'}
 }
 
 /** "Beslutning for Punkt 18", "Beslutning for Punkt 18: Salg af areal". */
-function ofItem(
-  printed: string,
-  start: number,
-  end: number,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
-): HeadingToken | undefined {
+function ofItem(printed: string, start: number, end: number, found: Found): HeadingToken | undefined {
   const length = decisionForItem.exec(printed.slice(0, end - start))?.[0].length
   if (length === undefined) return undefined
   if (start + length >= end) return {...found, kind: 'decision', heading: {start, end}, form: 'word'}
@@ -222,7 +209,7 @@ function dated(
   start: number,
   end: number,
   dress: Dress,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
+  found: Found,
 ): HeadingToken | undefined {
   // It has the word for a decision, the name of a body, or the number of a point.
   if (!mayHaveMoment(printed)) return undefined
@@ -301,12 +288,7 @@ function namedBody(text: string): number | undefined {
 }
 
 /** "Beslutning Vedtaget.", without a mark between. */
-function bareOn(
-  text: string,
-  start: number,
-  end: number,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
-): HeadingToken | undefined {
+function bareOn(text: string, start: number, end: number, found: Found): HeadingToken | undefined {
   const bare = bareDecision.exec(text.slice(start, end))
   if (bare !== null && /^\p{Lu}/u.test(text.slice(start + bare[0].length))) {
     const from = start + bare[0].length
@@ -322,21 +304,21 @@ function bareOn(
 }
 
 /** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */
-function withText(
-  text: string,
-  start: number,
-  end: number,
-  found: Omit<HeadingToken, 'kind' | 'heading' | 'form'>,
-): HeadingToken | undefined {
+function withText(text: string, start: number, end: number, found: Found): HeadingToken | undefined {
   const colon = text.indexOf(':', start)
   if (colon < 0 || colon >= end || colon - start > longestHeading + 2) return undefined
   const kind = kindInAnyLetters(cleanLine(text.slice(start, colon)))
   if (kind === undefined) return undefined
-  let from = colon + 1
-  while (from < end && /\s/.test(text[from] as string)) from++
+  const from = behindSpaces(text, colon + 1, end)
   if (from >= end) return undefined
   const way = kind === 'history' && bodyCodes.test(text.slice(from, end).trimEnd()) ? 'competence' : kind
   return {...found, kind: way, heading: {start, end: colon + 1}, textFrom: from, form: 'word with text'}
+}
+
+function behindSpaces(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && /\s/.test(text[at] as string)) at++
+  return at
 }
 
 function trimmed(printed: string, start: number, end: number): number {

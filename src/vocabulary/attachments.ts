@@ -1,5 +1,5 @@
 /** How a line of attachments is built that has more than a title: number and access before it, the document's number. */
-export const attachmentForms: readonly RegExp[] = [
+const attachmentForms: readonly RegExp[] = [
   /^\d{1,3}\s+(?<access>åben|åbent|lukket)\s+(?<title>\S.*?)(?:(?<!\s)\s+(?<documentNumber>\d{3,9}\/\d{2,4}))?$/iu,
   /^(?<access>åben|åbent|lukket)(?:\s+[-–]\s+|\s*\|\s*|\s\s+|\t)(?<title>[^\s|–-].*)$/iu,
   /^(?<documentNumber>\d{2,4}-\d{4,9}|\d{3}-\d{4}-\d{1,9})\s+-\s+(?<title>\S.*)$/u,
@@ -17,16 +17,11 @@ export const behindAttachment = /(?<!\s)\s+(?:\|\s+(?:pdf|docx?|xlsx?|pptx?)|\((
 /** What counts the attachments of a list, and is no part of their titles: "1. Kort over området". */
 export const countBefore = /^(\d{1,2})[.)]\s+(?=\p{L})/u
 
-/** Whether a line is built as one of a list of attachments is, and as a title alone is not. */
-export function isAttachmentLine(text: string): boolean {
-  return attachmentForms.some((form) => form.test(text))
-}
-
-/** Whether a line is of a list that tells of each attachment whether it is open: "1 Åben Kort", "2 Lukket Tilbud". */
-export function accessOfAttachment(text: string): string | undefined {
+/** What a line says of an attachment that is built as one of a list is; undefined where it is a title alone. */
+export function attachmentParts(text: string): Readonly<Record<string, string | undefined>> | undefined {
   for (const form of attachmentForms) {
-    const access = form.exec(text)?.groups?.access
-    if (access !== undefined) return access
+    const parts = form.exec(text)?.groups
+    if (parts !== undefined) return parts
   }
   return undefined
 }

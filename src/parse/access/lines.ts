@@ -5,7 +5,7 @@ import {closingOf, isNameOfGroup, opensPart, overTwoLines, saysNone} from '../..
 import {isAccessMark, isOpen} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
-import {accessOfAttachment} from '../../vocabulary/attachments.ts'
+import {attachmentParts} from '../../vocabulary/attachments.ts'
 import {entryNumbers} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close, stronger} from './close.ts'
@@ -157,7 +157,7 @@ export class MarkedLines {
     const section = item === undefined ? undefined : sectionAt(item, line)
     if (item === undefined || section?.kind !== 'attachments') return false
     const {lines} = this.#agenda
-    const accessOn = (at: number) => accessOfAttachment(lines.slice(at).trim())
+    const accessOn = (at: number) => attachmentParts(lines.slice(at).trim())?.access
     if (accessOn(line) === undefined) return false
     if (!item.children.some((child) => child.type === 'field' && child.name === 'access' && isOpen(child.value)))
       return false

@@ -5,7 +5,7 @@ import {fileNamesOn} from '../../text/listed-files.ts'
 import type {Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
-import {isAttachmentLine} from '../../vocabulary/attachments.ts'
+import {attachmentParts} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {pointAlone} from '../../vocabulary/history.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
@@ -541,7 +541,7 @@ class BodyReader {
 }
 
 function isBuiltAsAttachment(text: string): boolean {
-  return isAttachmentLine(text) || fileNamesOn(text).length > 0
+  return attachmentParts(text) !== undefined || fileNamesOn(text).length > 0
 }
 
 function headingNode(lines: Lines, {line, heading}: ItemHeading): Heading {
