@@ -6,6 +6,7 @@ import {matchFirst} from '../layouts/pattern.ts'
 import type {Completeness, MeetingCompleteness, Verdict} from '../records/completeness.ts'
 import type {Position} from '../records/schema.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
+import {lettersOf} from '../text/same-title.ts'
 import {sourcePosition} from '../text/source-map.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {AgendaItem, ContentsEntry, Field, Meeting, Root, Unclaimed} from '../tree/nodes.ts'
@@ -13,7 +14,7 @@ import {reportFurniture} from './furniture.ts'
 import {findLikelyHeadings} from './headings.ts'
 import {leftWords} from './left-words.ts'
 import {findGaps, findRepeats} from './numbers.ts'
-import {bare, Titles} from './titles.ts'
+import {Titles} from './titles.ts'
 import {placesOf, Told} from './told.ts'
 
 declare module 'vfile' {
@@ -209,12 +210,12 @@ function textBesideEntries({children}: Meeting, file: VFile): string {
   const contents = children.find((child) => child.type === 'contents')
   const first = children.find((child) => child.type === 'agendaItem')
   if (contents === undefined || first === undefined) return ''
-  return bare(String(file).slice(contents.position.start.offset, first.position.start.offset))
+  return lettersOf(String(file).slice(contents.position.start.offset, first.position.start.offset))
 }
 
 /** Whether the title of an item stands within such a text. */
 function isWithin({facts}: FoundItem, text: string): boolean {
-  const title = bare(facts.title)
+  const title = lettersOf(facts.title)
   return title.length >= leastWithin && text.includes(title)
 }
 

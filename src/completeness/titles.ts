@@ -1,3 +1,5 @@
+import {lettersOf} from '../text/same-title.ts'
+
 /** How much of a title that goes on elsewhere must be the same. */
 const leastTitle = 12
 /** How many titles that begin alike are looked at. */
@@ -12,7 +14,7 @@ export class Titles {
 
   constructor(titles: readonly string[]) {
     titles.forEach((printed, index) => {
-      const title = bare(printed)
+      const title = lettersOf(printed)
       const start = title.slice(0, leastTitle)
       const alike = this.#byStart.get(start)
       if (title === '') return
@@ -23,15 +25,10 @@ export class Titles {
 
   /** The indexes of the titles that are this one. */
   find(printed: string): number[] {
-    const title = bare(printed)
+    const title = lettersOf(printed)
     const alike = this.#byStart.get(title.slice(0, leastTitle)) ?? []
     return alike
       .filter((one) => one.title === title || one.title.startsWith(title) || title.startsWith(one.title))
       .map((one) => one.index)
   }
-}
-
-/** The letters and digits of a title alone. */
-export function bare(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,5 +1,6 @@
 import type {Capture} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
+import {isSameTitle} from '../text/same-title.ts'
 import {countOf} from '../tokens/numbered.ts'
 
 /** A line that may start an item. */
@@ -33,22 +34,6 @@ export function asListed<Start extends Candidate>(
 function textOf(lines: Lines, {captures}: Candidate, name: Capture['name']): string {
   const capture = captures.find((one) => one.name === name)
   return capture === undefined ? '' : lines.clean(capture.start, capture.end)
-}
-
-/** How many letters of a title are compared: it can be wrapped in one place, and cut short in the other. */
-const comparedLetters = 20
-
-function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [lettersOf(one), lettersOf(other)]
-  const length = Math.min(a.length, b.length)
-  return length > 0 && a.slice(0, length) === b.slice(0, length)
-}
-
-function lettersOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '')
-    .slice(0, comparedLetters)
 }
 
 /**

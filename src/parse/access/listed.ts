@@ -1,3 +1,4 @@
+import {lettersOf} from '../../text/same-title.ts'
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {closingOf, opensPart} from '../../vocabulary/access/lines.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
@@ -7,7 +8,7 @@ import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {closeAround, closeAroundNumber, closeByNumber} from './entries.ts'
 import type {Place} from './place.ts'
-import {bare, bareTitle, numberOf, sameBeginning, titleOf} from './titles.ts'
+import {bareTitle, numberOf, sameBeginning, titleOf} from './titles.ts'
 
 // Marks in a list of the items over the first of them that no layout knows for a table of contents.
 
@@ -53,11 +54,11 @@ function isOfLater(agenda: Agenda, title: string, number: string | undefined): b
 
 /** An entry that has no more than a mark, "Lukket punkt", beside another entry, where an item is called by the mark. */
 export function closeNamed(agenda: Agenda, {line, text}: Place): boolean {
-  const named = agenda.items.filter((item) => bare(titleOf(item)) === bare(text))
+  const named = agenda.items.filter((item) => lettersOf(titleOf(item)) === lettersOf(text))
   const isListed = ([-1, 1] as const).some((step) => {
     const at = agenda.printedBeside(line, step)
-    const beside = at === undefined ? '' : bare(agenda.lines.slice(at))
-    return beside !== '' && agenda.items.some((item) => bare(titleOf(item)) === beside)
+    const beside = at === undefined ? '' : lettersOf(agenda.lines.slice(at))
+    return beside !== '' && agenda.items.some((item) => lettersOf(titleOf(item)) === beside)
   })
   if (!isListed) return false
   for (const item of named) close(item, {mark: closingWords(text), isDoubtful: false})
@@ -100,14 +101,14 @@ function besideIn(agenda: Agenda, line: number, direction: 1 | -1): AgendaItem[]
  * line, up to "Åben dagsorden"; undefined where the head has no such table.
  */
 export function listedInHead(agenda: Agenda, mark: number): AgendaItem[] | undefined {
-  const byTitle = new Map(agenda.items.map((item) => [bare(titleOf(item)), item]))
+  const byTitle = new Map(agenda.items.map((item) => [lettersOf(titleOf(item)), item]))
   const listed: AgendaItem[] = []
   let isTable = false
   let isBelow = false
   for (const {line, text} of agenda.headLines()) {
     if (line === mark) isBelow = true
     else if (opensPart(text)) isBelow = false
-    const item = byTitle.get(bare(text.replace(entryNumbers, ''))) ?? numberedAs(agenda, text)
+    const item = byTitle.get(lettersOf(text.replace(entryNumbers, ''))) ?? numberedAs(agenda, text)
     if (item === undefined || titleOf(item) === '') continue
     isTable = true
     if (isBelow) listed.push(item)
@@ -117,8 +118,8 @@ export function listedInHead(agenda: Agenda, mark: number): AgendaItem[] | undef
 
 /** The item that has the number of an entry and begins as it: a title can have more behind it, and so can an entry. */
 function numberedAs(agenda: Agenda, text: string): AgendaItem | undefined {
-  const entry = bare(text.replace(entryNumbers, '')).slice(0, sameBeginning)
+  const entry = lettersOf(text.replace(entryNumbers, '')).slice(0, sameBeginning)
   if (entry.length < sameBeginning) return undefined
   const number = entryNumber.exec(text)?.[1]
-  return agenda.items.find((item) => numberOf(item) === number && bare(titleOf(item)).startsWith(entry))
+  return agenda.items.find((item) => numberOf(item) === number && lettersOf(titleOf(item)).startsWith(entry))
 }

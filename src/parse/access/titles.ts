@@ -1,4 +1,5 @@
 import type {Lines} from '../../text/lines.ts'
+import {lettersOf} from '../../text/same-title.ts'
 import type {AgendaItem, Section} from '../../tree/nodes.ts'
 import {markedNumber, markedNumberOf} from '../../vocabulary/access/signs.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
@@ -73,12 +74,7 @@ export function withoutBars(text: string): string {
 
 /** A title without its mark, number and page. */
 export function bareTitle(title: string): string {
-  return bare(withoutMark(title.replace(entryNumbers, '')).replace(entryNumbers, ''))
-}
-
-/** The letters and digits of a title alone. */
-export function bare(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return lettersOf(withoutMark(title.replace(entryNumbers, '')).replace(entryNumbers, ''))
 }
 
 /** How many letters of an entry and a title that have the same number are the same. */

@@ -1,5 +1,5 @@
-import {isDigit, isLetter} from '../../text/letters.ts'
 import type {Lines} from '../../text/lines.ts'
+import {isSameTitle} from '../../text/same-title.ts'
 import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Contents} from '../../tree/nodes.ts'
@@ -39,11 +39,6 @@ export interface ListedItems {
   groups: ReadonlySet<string>
 }
 
-/** Up to where each letter is one unit, in capitals and in small; and where dashes and quotation marks stand. */
-const latin = 0x100
-const punctuation = {from: 0x2010, to: 0x2027}
-/** How many letters of a title are compared: it can be wrapped in one place, and cut short in the other. */
-const comparedLetters = 20
 /** How many lines an entry can have. */
 const entryLines = 4
 /** How many lines without text can stand between two entries. */
@@ -74,44 +69,12 @@ function withoutPage(title: string): string {
   return endsInNumber(text) ? text.replace(pageBehind, '') : text
 }
 
-/** The letters that two printings of a title have in common. */
-export function titleKey(title: string): string {
-  let key = ''
-  for (let at = 0; at < title.length && key.length < comparedLetters; at++) {
-    const code = title.charCodeAt(at)
-    if (code >= latin && (code < punctuation.from || code >= punctuation.to)) return rareTitleKey(title)
-    if (code < latin && (isDigit(code) || isLetter(code))) key += title[at]
-  }
-  return key.toLowerCase()
-}
-
-function rareTitleKey(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, '')
-    .slice(0, comparedLetters)
-}
-
-/** Whether two printings can be of one title. */
-export function isSameTitle(one: string, other: string): boolean {
-  if (beginsOtherwise(one, other)) return false
-  const [a, b] = [titleKey(one), titleKey(other)]
-  const length = Math.min(a.length, b.length)
-  return length > 0 && a.slice(0, length) === b.slice(0, length)
-}
-
 /** Whether an entry of the contents has a title, also where but one of the two has a mark: "Salg af areal (lukket)". */
 export function isSameOrMarked(listed: string, title: string): boolean {
   if (isSameTitle(listed, title) || isSameTitle(withoutMark(listed), withoutMark(title))) return true
   // "LUKKET PUNKT": behind a number the first word is the mark, and the other one is left for a title.
   const [first = ''] = title.split(' ', 1)
   return isAccessMark(first) && isSameTitle(listed, title.slice(first.length).trimStart())
-}
-
-/** Whether both begin with a letter, and not with the same: most that are held against each other do. */
-function beginsOtherwise(one: string, other: string): boolean {
-  if (!isLetter(one.charCodeAt(0)) || !isLetter(other.charCodeAt(0))) return false
-  return one.charAt(0).toLowerCase() !== other.charAt(0).toLowerCase()
 }
 
 /** Where the lines that begin with a number and a title stand. */

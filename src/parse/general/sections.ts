@@ -2,6 +2,7 @@ import type {Grammar} from '../../layouts/grammar.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import {fileNamesOn} from '../../text/listed-files.ts'
+import {isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import type {Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
@@ -17,7 +18,6 @@ import {earlierDecisions} from '../history.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings, ItemHeading} from './headings.ts'
 import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
-import {isWholeTitle, letters} from './starts.ts'
 
 /** A section that has been begun. */
 interface Open {
@@ -347,11 +347,11 @@ class BodyReader {
   /** The title of the item behind the heading of its decision, over as many lines as it has: "Beslutning for Punkt 18: Salg af areal". */
   #titleBehind({line, kind, heading, number, textFrom}: ItemHeading): WholeHeading | undefined {
     if (kind !== 'decision' || textFrom === undefined) return undefined
-    const title = letters(this.#title)
+    const title = lettersOf(this.#title)
     let printed = ''
     for (let last = line; last < this.#to && !this.#tokens.isBlank(last); last++) {
       const end = this.#lines.trimmedEnd(last)
-      printed += letters(this.#lines.clean(last === line ? textFrom : this.#lines.indent(last), end))
+      printed += lettersOf(this.#lines.clean(last === line ? textFrom : this.#lines.indent(last), end))
       if (printed === title) return {line: last, number, heading: {start: heading.start, end}}
       if (!title.startsWith(printed)) return undefined
     }

@@ -1,20 +1,13 @@
 import {hasParty} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
+import {isSameTitle, titleKey} from '../../text/same-title.ts'
 import {countOf, markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle, withoutMark} from '../../vocabulary/access/titles.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {follows} from '../item-order.ts'
-import {
-  bareNumber,
-  isSameOrMarked,
-  isSameTitle,
-  type ListedItem,
-  type ListedItems,
-  titleKey,
-  titleOfNumber,
-} from './contents.ts'
+import {bareNumber, isSameOrMarked, type ListedItem, type ListedItems, titleOfNumber} from './contents.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
 // lines of one form whose numbers go up, and of which each has what an item has.

@@ -1,10 +1,11 @@
 import type {SectionKind} from '../../records/schema.ts'
+import {isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
-import {bareForm, isSameTitle, type ListedItem, type ListedItems} from './contents.ts'
+import {bareForm, type ListedItem, type ListedItems} from './contents.ts'
 import {ownHeadingStarts} from './own-starts.ts'
 import {findSeries, type Series, type SeriesStart} from './series.ts'
 import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
@@ -172,24 +173,19 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   return {firstLine: start.line, start, titleLines: rows, bodyFrom}
 }
 
-/** Whether a text is a title, and no more than that. */
-export function isWholeTitle(text: string, title: string): boolean {
-  return text.length > 3 && Math.abs(text.length - title.length) < 12 && isSameTitle(text, title)
-}
-
 /** Whether a line goes on the title above it. */
 function goesOn(tokens: LineTokens, line: number, title: string, listed: string | undefined): boolean {
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   // "område" alone is a label, but for a title that the contents end with it.
-  if (listed !== undefined && letters(listed) === letters(`${title}${text}`)) return true
+  if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text}`)) return true
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
   if (isLastTitle(title)) return false
-  if (listed !== undefined && letters(listed) === letters(title)) return false
-  if (listed !== undefined && letters(listed).length >= letters(title).length + letters(text).length - 2)
-    return letters(listed).startsWith(letters(`${title}${text}`).slice(0, letters(listed).length))
+  if (listed !== undefined && lettersOf(listed) === lettersOf(title)) return false
+  if (listed !== undefined && lettersOf(listed).length >= lettersOf(title).length + lettersOf(text).length - 2)
+    return lettersOf(listed).startsWith(lettersOf(`${title}${text}`).slice(0, lettersOf(listed).length))
   if (tokens.heading(line) !== undefined || labelled.test(text)) return false
   if (/^\p{Ll}(?![.)])/u.test(text)) return true
   if (endsOpen.test(title)) return true
@@ -201,11 +197,6 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
 
 /** "Ansvarlig: Ida": a label of an item that is known nowhere else. */
 const labelled = /^\p{Lu}\p{Ll}{2,15}:\s\S/u
-
-/** The letters and digits of a text, in which two printings of a title agree. */
-export function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
-}
 
 /** A number that stands alone: its title is above it on the same paragraph, or the next text. */
 function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number, isAbove: boolean): ItemStart {
