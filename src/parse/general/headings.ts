@@ -212,8 +212,8 @@ export function isWeakDecision(tokens: LineTokens, {kind, heading: {start, end}}
 }
 
 /**
- * Whether such a word is the document's own for a decision: no other stands in any item, and it is the last heading of
- * all but a few that it stands in, or stands right behind what is recommended.
+ * Whether such a word is the document's own for a decision: no other stands in any item, but a body and a day above it,
+ * and it is the last heading of all but a few that it stands in, or stands right behind what is recommended.
  */
 function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boolean {
   let found = 0
@@ -228,8 +228,10 @@ function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boo
       if (isWeakDecision(tokens, token)) {
         isLast = true
         if (above === 'recommendation') behind++
-      } else if (token.kind === 'decision') return false
-      else if (isLast && caseKinds.has(token.kind)) isLast = false
+      } else if (token.kind === 'decision') {
+        // What other bodies decided before, "Økonomiudvalget, den 16. juni 2003:", stands over the word, and not below it.
+        if (token.form !== 'dated body' || isLast !== undefined) return false
+      } else if (isLast && caseKinds.has(token.kind)) isLast = false
       above = token.kind
     }
     if (isLast === undefined) continue
