@@ -90,7 +90,7 @@ export function countOf(number: string): number[] {
 }
 
 /**
- * Reads a number with a title in small letters, "9. valg af næstformand", which but its place in a series tells to be
+ * Reads a number with a title in small letters or with a number of its own, "9. valg af næstformand", "9. 4-S Årsregnskab", which but its place in a series tells to be
  * one.
  *
  * @param like the start of another item, whose form it has
@@ -106,7 +106,7 @@ export function smallNumberedOn(
   return {
     form: like.form,
     number: {start, end: start + number.length},
-    count: [Number(number)],
+    count: countOf(number),
     title: {start: end - title.length, end},
     access: undefined,
     hasBullet: like.hasBullet,

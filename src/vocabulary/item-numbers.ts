@@ -11,6 +11,8 @@ export const numbered =
 export const accessBefore = /^(?:\(|\|\s?)(åben|åbent|lukket)(?:\)|\s?\|)\s+(?=\S)/iu
 
 const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'
+/** What is counted in a sum or a measure, which no title begins with. */
+const units = 'kr|kroner|mio|mia|pct|procent|stk|m|m2|km|timer|dage|uger|stemmer|medlemmer'
 /** A day of a month, which no title begins with. */
 export const dayBehind = new RegExp(String.raw`^\d{1,2}\.\s(?:${months})`, 'iu')
 
@@ -20,9 +22,12 @@ export const monthBehind = new RegExp(String.raw`^(?:${months})\p{L}*\.?\s+\d{4}
 /** How a point of a recommendation begins, which is no title. */
 export const beginsPoint = /^at\s/iu
 
-/** A number, its mark, and a title in small letters that is no point, no day and no sentence. */
+/**
+ * A number, its mark, and a title that begins with a small letter or a number of its own, "4-S Årsregnskab 2002", and is
+ * no point, no day, no sum and no sentence.
+ */
 export const smallTitle = new RegExp(
-  String.raw`^(?<number>\d{1,4})(?<mark>[.:)])\s*(?<title>(?!at\s|(?:${months}|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$))`,
+  String.raw`^(?<number>\d{1,4}(?:/\d{1,2})?)(?<mark>[.:)])\s*(?<title>(?!at\s|(?:${months}|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$)|(?<=\s)\d{1,4}(?:-\p{L}|\s(?!(?:${months}|${units})(?!\p{L}))\p{L}{2})(?:.{0,118}[^.:;,])?$)`,
   'u',
 )
 

@@ -376,7 +376,7 @@ function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly
 }
 
 /**
- * Adds the items whose titles begin with a small letter, or whose numbers have a mark of access beside them, each by
+ * Adds the items whose titles begin with a small letter or a number, or whose numbers have a mark of access beside them, each by
  * the number that the series lacks there:
  *
  *   8. Multibanen
@@ -392,7 +392,7 @@ function addMissing(tokens: LineTokens, starts: SeriesStart[], to: number): void
   }
 }
 
-/** The next item of a series by its number, with a title in small letters or a mark at its number, before a line. */
+/** The next item of a series by its number, with a title that begins with a small letter or a number, or a mark at its number, before a line. */
 function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): SeriesStart | undefined {
   const [number = 0, ...levels] = one.token.count
   if (levels.length > 0 || one.token.title === undefined) return undefined
@@ -405,7 +405,7 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
     const mayBegin = isApart || /[.!?]$/.test(tokens.lines.slice(line - 1).trimEnd())
     const marked = mayBegin ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
     if (marked?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, marked)
-    const printed = /^\d{1,4}(?=[.:)])/.exec(tokens.text(line))?.[0]
+    const printed = /^\d{1,4}(?=(?:\/\d{1,2})?[.:)])/.exec(tokens.text(line))?.[0]
     if (printed === undefined) continue
     const isNext = Number(printed) === number + 1
     // A list within the item that has come as far goes on so.
