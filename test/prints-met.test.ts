@@ -156,3 +156,75 @@ ${pages.join('\n\n')}
     ])
   })
 })
+
+describe('a print of items that are counted twice', () => {
+  const parts = (decision: string) =>
+    `Journalnr. 06.01 G01\n\nØkonomiudvalget, den 16. juni 2031:\n\nIndstilles godkendt.\n\nVedtagelse:\n\n${decision}\n\n\n`
+  const text = `Klitby Kommune
+
+Referat for Kommunalbestyrelsen
+torsdag den 26. juni 2031 kl. 17:00
+
+Indholdsfortegnelse
+
+49/1   Spørgetid ............................................. 2
+50/2   Ansøgning om at udtræde af bestyrelsen ved Molens Skole .... 2
+51/3   4-K Årsregnskab 2030 .................................. 3
+52/4   Lygter på molen ....................................... 3
+
+49/1. Spørgetid (Åben sag)
+
+${parts('Der var ingen spørgsmål.')}50/2. Ansøgning om at udtræde af bestyrelsen ved Molens
+Skole (Åben sag)
+
+${parts('Udvalgets indstilling følges.')}51/3. 4-K Årsregnskab 2030 (Åben sag)
+
+${parts('Taget til efterretning.')}52/4. Lygter på molen (Åben sag)
+
+${parts('Tilbagesendes.')}Underskrifter:
+
+Ida Brink
+
+Bo Ravn
+
+Mødet hævet kl. 19.20
+`
+
+  it('has the end of a title below, with the mark that the contents leave out', async () => {
+    const meeting = await meetingOf(text)
+    expect(meeting?.items.map(({number, title}) => [number, title])).toEqual([
+      ['49/1', 'Spørgetid'],
+      ['50/2', 'Ansøgning om at udtræde af bestyrelsen ved Molens Skole'],
+      ['51/3', '4-K Årsregnskab 2030'],
+      ['52/4', 'Lygter på molen'],
+    ])
+  })
+
+  it('decides under "Vedtagelse", below what a committee said on its day', async () => {
+    const meeting = await meetingOf(text)
+    expect(meeting?.items.map(({decisions}) => decisions.map(({body, text: said}) => [body, said]))).toEqual(
+      ['Der var ingen spørgsmål.', 'Udvalgets indstilling følges.', 'Taget til efterretning.', 'Tilbagesendes.'].map(
+        (said) => [
+          ['Økonomiudvalget', 'Indstilles godkendt.'],
+          ['Kommunalbestyrelsen', said],
+        ],
+      ),
+    )
+  })
+
+  it('can say below the names of those who sign when the meeting ended', async () => {
+    expect((await meetingOf(text))?.endTime).toBe('19:20')
+  })
+})
+
+it.each(['400 kr. til bænke', '12 dage uden vand', '3. maj 2031 er sidste frist', '250 kroner mere'])(
+  'a line of a text that begins as an item would, "51. %s", is none',
+  async (line) => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\n\nSagsfremstilling\n\nDet koster.\n\n${number === 50 ? `51. ${line}\n\n` : ''}Beslutning\n\nGodkendt.\n\n`
+    const meeting = await meetingOf(
+      `Referat\nByrådet\nTorsdag den 26. juni 2031 kl. 17:00\n\n${item(49, 'Spørgetid')}${item(50, 'Lygter')}${item(52, 'Molen')}`,
+    )
+    expect(meeting?.items.map(({number}) => number)).toEqual(['49', '50', '52'])
+  },
+)

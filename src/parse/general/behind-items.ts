@@ -118,13 +118,14 @@ export function behind(tokens: LineTokens, from: number, to: number): Meeting['c
       open = line + 1
       continue
     }
+    const ended = meetingEnded.exec(tokens.text(line))
     isSigned ||= signatures.test(tokens.text(line))
-    if (isSigned) {
+    // "Mødet hævet kl. 11.10" can stand below the names.
+    if (isSigned && ended === null) {
       children.push(...unclaimed(lines, open, line), signedLine(tokens, line))
       open = line + 1
       continue
     }
-    const ended = meetingEnded.exec(tokens.text(line))
     const time = ended?.groups?.time
     const authority = contact.test(tokens.text(line)) || line >= foot ? authorityOn(tokens, line) : undefined
     const isPage = tokens.isPageLine(line) || line >= foot

@@ -4,6 +4,7 @@ import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
+import {behindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItem, type ListedItems} from './contents.ts'
 import {ownHeadingStarts} from './own-starts.ts'
@@ -178,7 +179,9 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   // "område" alone is a label, but for a title that the contents end with it.
-  if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text}`)) return true
+  // "… ved Næsby" and "Skole (Åben sag)": the contents have the title without its mark.
+  if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text.replace(behindTitle.access, '')}`))
+    return true
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
