@@ -97,7 +97,6 @@ const exceptions: Readonly<Record<string, number>> = {
   'parse/general/draft.ts': 1,
   'parse/general/head-labels.ts': 2,
   'parse/general/running-lines.ts': 2,
-  'parse/general/series.ts': 2,
   'read/flat/contents.ts': 2,
   'read/flat/pages.ts': 1,
   'tokens/numbered.ts': 1,

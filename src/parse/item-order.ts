@@ -1,7 +1,7 @@
 import type {Capture} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import {isSameTitle} from '../text/same-title.ts'
-import {countOf} from '../tokens/numbered.ts'
+import {countOf, isSameCount} from '../tokens/numbered.ts'
 
 /** A line that may start an item. */
 interface Candidate {
@@ -59,7 +59,7 @@ export function inOrder<Start extends Candidate>(lines: Lines, candidates: reado
       const rival = candidates[other] as Start
       const rivalNumber = numberOf(lines, rival)
       if (rivalNumber === undefined || follows(number, rivalNumber)) break
-      if (isSame(rivalNumber, number) && prominence(lines, rival) > prominence(lines, best)) {
+      if (isSameCount(rivalNumber, number) && prominence(lines, rival) > prominence(lines, best)) {
         best = rival
         index = other
       }
@@ -85,10 +85,6 @@ export function follows(before: readonly number[], after: readonly number[]): bo
   if (at < 0) return after.length > before.length
   const step = (after[at] ?? 0) - (before[at] as number)
   return step > 0 && step <= longestGap
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index])
 }
 
 /** How much a line looks like one that begins something: by the blank lines before it, then by its indent. */

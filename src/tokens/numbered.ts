@@ -89,6 +89,11 @@ export function countOf(number: string): number[] {
   return (number.split('/', 1)[0] as string).split('.').map(Number)
 }
 
+/** Whether two numbers count the same. */
+export function isSameCount(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((part, level) => part === other[level])
+}
+
 /**
  * Reads a number with a title in small letters or with a number of its own, "9. valg af næstformand", "9. 4-S Årsregnskab", which but its place in a series tells to be
  * one.

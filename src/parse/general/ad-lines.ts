@@ -1,7 +1,7 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {itemReferred} from '../../vocabulary/title-marks.ts'
 import type {ListedItem, ListedItems} from './contents.ts'
-import type {SeriesStart} from './series.ts'
+import type {SeriesStart} from './start-weight.ts'
 import type {ItemStart, ItemStarts} from './starts.ts'
 
 // Minutes that list their items first, and come back to each by its number:

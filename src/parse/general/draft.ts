@@ -6,7 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {judge, type Outline, outlineOf} from './meeting.ts'
-import type {SeriesStart} from './series.ts'
+import type {SeriesStart} from './start-weight.ts'
 
 // A layout to begin with, made of what the general reader sees in a document that
 // it reads badly: the labels of the head, how items begin, the headings. What it

@@ -8,7 +8,7 @@ import {joinLines} from '../join-lines.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents.ts'
 import {type DocumentForm, markNodes, readBody} from './sections.ts'
-import type {SeriesStart} from './series.ts'
+import type {SeriesStart} from './start-weight.ts'
 import type {ItemStart} from './starts.ts'
 
 /** Reads the item that begins at a start and ends before a line. */

@@ -8,7 +8,8 @@ import {behindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItem, type ListedItems} from './contents.ts'
 import {ownHeadingStarts} from './own-starts.ts'
-import {findSeries, type Series, type SeriesStart} from './series.ts'
+import {findSeries, type Series} from './series.ts'
+import type {SeriesStart} from './start-weight.ts'
 import {canBeTitle, longestTitle, titleAbove} from './title-lines.ts'
 
 /** Where an item begins, and where its title stands. */

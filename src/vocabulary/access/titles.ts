@@ -31,6 +31,8 @@ const ofBoth = re(
 )
 /** How items begin where each has its mark before its title: "Åbent Salg af areal". */
 export const openBefore = /^[åÅ]bent?\s+\p{Lu}/u
+/** A title that says by its first word that nothing more is told: "LUKKET SAG - Salg af areal". */
+export const beginsClosed = /^\(?lukket/iu
 const titleStart = re(
   `^[([]?\\s*${word}(?:\\s+${thing}\\s*[)\\]]?(?=[\\s:–—-]|$)|\\s*[)\\]]|\\s*(?:[:;–—|/]|\\s-|-\\s|\\.\\s+[\\p{L}\\p{N}])|\\s{2}|\\s*$)|^[([]?\\s*${word}(?:\\s+${thing})?(?:\\s+for\\s+offentligheden${end}|\\s*[,;]?\\s*(?:(?:jf|jævnfør|iht|i\\s+henhold)${end}|§))`,
 )

@@ -1,0 +1,99 @@
+import {isSameCount, markedNumberedOn, type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {closingOfTitle} from '../../vocabulary/access/titles.ts'
+import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
+import {leastWeight, type SeriesStart, weights} from './start-weight.ts'
+
+// The starts that a series lacks. The numbers on both sides tell of them, and the
+// column that these begin at.
+
+/**
+ * Adds the lines whose numbers are missing between two starts, as far in as these are: they have little to show, and
+ * nothing against them.
+ */
+export function fillGaps(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
+  for (let index = 1; index < starts.length; index++) {
+    const [one, other] = [starts[index - 1] as SeriesStart, starts[index] as SeriesStart]
+    const [number = 0, ...levels] = one.token.count
+    if (levels.length > 0 || other.token.count.length > 1 || (other.token.count[0] ?? 0) <= number + 1) continue
+    const missing = candidates.find(
+      ({line, token, weight}) =>
+        line > one.lastLine &&
+        line < other.line &&
+        isSameCount(token.count, [number + 1]) &&
+        weight >= leastWeight &&
+        isAsFarIn(tokens, line, one.line),
+    )
+    if (missing !== undefined) starts.splice(index, 0, missing)
+  }
+}
+
+/** Adds the lines that count on behind the last start, as far in as it is, though they have nothing to show. */
+export function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
+  for (const candidate of candidates) {
+    const last = starts.at(-1) as SeriesStart
+    const isNext =
+      candidate.line > last.lastLine &&
+      last.token.count.length === 1 &&
+      isSameCount(candidate.token.count, [(last.token.count[0] ?? 0) + 1])
+    if (isNext && candidate.weight >= leastWeight && isAsFarIn(tokens, candidate.line, last.line))
+      starts.push(candidate)
+  }
+}
+
+/**
+ * Adds the items whose titles begin with a small letter or a number, or whose numbers have a mark of access beside
+ * them, each by the number that the series lacks there:
+ *
+ *   8. Multibanen
+ *   9. valg af næstformand
+ *   L10: Salg af areal
+ */
+export function addMissing(tokens: LineTokens, starts: SeriesStart[], to: number): void {
+  if (starts.length < 2) return
+  for (let index = 0; index < starts.length; index++) {
+    const next = starts[index + 1]
+    const found = missingBehind(tokens, starts[index] as SeriesStart, next?.line ?? to)
+    if (found !== undefined) starts.splice(index + 1, 0, found)
+  }
+}
+
+/** The next item of a series by its number, with a title that begins with a small letter or a number, or a mark at its number, before a line. */
+function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): SeriesStart | undefined {
+  const [number = 0, ...levels] = one.token.count
+  if (levels.length > 0 || one.token.title === undefined) return undefined
+  let listed: number | undefined
+  for (let line = one.lastLine + 1; line < to; line++) {
+    if (tokens.isBlank(line) || !tokens.hasDigit(line)) continue
+    const {start, end, hasBullet} = tokens.dress(line)
+    const isApart = tokens.isBlank(line - 1)
+    // A document of Word has no blank lines, and there a paragraph ends with its sentence.
+    const mayBegin = isApart || /[.!?]$/.test(tokens.lines.slice(line - 1).trimEnd())
+    const marked = mayBegin ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
+    if (marked?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, marked)
+    const printed = /^\d{1,4}(?=(?:\/\d{1,2})?[.:)])/.exec(tokens.text(line))?.[0]
+    if (printed === undefined) continue
+    const isNext = Number(printed) === number + 1
+    // A list within the item that has come as far goes on so.
+    if (isNext && listed === number) return undefined
+    listed = Number(printed)
+    if (!isNext || hasBullet !== one.token.hasBullet) continue
+    if (!isApart && !(mayBegin && closingOfTitle(tokens.text(line)) !== undefined)) continue
+    if (!isAsFarIn(tokens, line, one.line)) continue
+    const token = smallNumberedOn(tokens.lines.text, start, end, one.token)
+    if (token !== undefined) return startOf(tokens, line, token)
+  }
+  return undefined
+}
+
+/** The start of an item that its place in the series tells. */
+function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
+  const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
+  return {line, token, weight: weights.base, isListed: false, isUsual, isDecided: false, lastLine: line}
+}
+
+/** Whether two lines begin at the same column. */
+export function isAsFarIn(tokens: LineTokens, one: number, other: number): boolean {
+  const {lines} = tokens
+  return lines.indent(one) - lines.start(one) === lines.indent(other) - lines.start(other)
+}
