@@ -19,7 +19,7 @@ import {takeText} from './left-out.ts'
 // or a word, and not what stands before it, which takes eight times as long.
 
 /** A number and a title behind a letter or the end of a sentence. */
-const item = /(?=\d)(?<=[\p{Ll}\d.:?!)”"])(?<!\d\.|\s\d{1,2})(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
+const item = /(\d(?<=[\p{Ll}\d.:?!)”"]\d)(?<!(?:\d\.|\s\d{1,2})\d)\d{0,2})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** A heading behind the last word of a line, and how many of them there are where they are no slip. */
 const anyHeading = `(?:${endsGlued.join('|')})`
 const gluedHeading = new RegExp(String.raw`${anyHeading}(?=[^\S\n]*$)(?<=[\p{Ll}\d.:?!)”"]${anyHeading})`, 'gmu')
@@ -27,7 +27,7 @@ const leastGlued = 2
 /** A number and a title that begin a line. */
 const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
 /** Where another number and title are glued to a title. */
-const next = /(?<=[\p{Ll}.:?!)”"])\d{1,3}\. ?\p{Lu}/u
+const next = /\d(?<=[\p{Ll}.:?!)”"]\d)\d{0,2}\. ?\p{Lu}/u
 /** How far behind a title the labels of its case are looked for. */
 const longestBehind = 200
 /** How many letters of two titles are held against each other. */

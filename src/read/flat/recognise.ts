@@ -43,8 +43,9 @@ const mostAlone = 40
 const shortestGlued = 30
 const longestGlued = 400
 
+/** The colon of a label; what it begins with is what every letter is asked for, and labels are many. */
 const labels = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${alternatives([...Object.values(headLabels).flat(), ...itemLabels])}) ?:`,
+  String.raw`:(?<=(?<![\p{L}-])(?:${alternatives([...Object.values(headLabels).flat(), ...itemLabels])}) ?:)`,
   'giu',
 )
 
