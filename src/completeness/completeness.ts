@@ -41,7 +41,7 @@ export const assessCompleteness: Plugin<[], Root> = () => (tree, file) => {
   const left = assessed.reduce((sum, one) => sum + one.left, 0)
   file.data.completeness = {
     verdict: worst([...meetings.map((meeting) => meeting.verdict), verdictOnText(tree, file)]),
-    lines: {...coverOf(tree, lines, left), leftOut: reportFurniture(file, nodes)},
+    lines: coverOf(tree, lines, left, reportFurniture(file, nodes)),
     unknownHeadings,
     meetings,
   }
@@ -86,7 +86,7 @@ function reportLeftWords(meeting: Meeting, file: VFile, before: Told, ofMeeting:
   return left.length
 }
 
-function coverOf(tree: Root, lines: Lines, left: number): Omit<Completeness['lines'], 'leftOut'> {
+function coverOf(tree: Root, lines: Lines, left: number, leftOut: number): Completeness['lines'] {
   const countText = (from: number, to: number) => {
     let count = 0
     for (let line = from; line < to; line++) if (!lines.isBlank(line)) count++
@@ -99,7 +99,7 @@ function coverOf(tree: Root, lines: Lines, left: number): Omit<Completeness['lin
     0,
   )
   const claimed = hasMeeting ? text - unclaimed - left : 0
-  return {text, claimed, share: text === 0 ? null : claimed / text}
+  return {text, claimed, share: text === 0 ? null : claimed / text, leftOut}
 }
 
 function reportLikelyHeadings(meeting: Meeting, file: VFile): Completeness['unknownHeadings'] {

@@ -76,10 +76,6 @@ export function extractItem(
   const bodies = sections.map(bodyAt).map((body) => (isDecided ? body : decidedByWords(body)))
   const recommendation = recommendationOf(bodies)
   const amounts = stretchesOf(item, title, layout).flatMap(({from, to}) => findAmounts(lines, from, to))
-  const decided = bodies.flatMap((body, at) => [
-    {body, next: bodies[at + 1]},
-    ...(body.section.earlier ?? []).map((section) => ({body: bodyAt(section), next: undefined})),
-  ])
   const number = value('number')
   if (item.closing?.isDoubtful)
     report(
@@ -96,10 +92,13 @@ export function extractItem(
     .flatMap((body) => amountsIn(body, inOrder).map((amount) => amount.value))
   const sumsOf = (body: Body): DecidedSums => ({decided: amountsIn(body, inOrder), recommended})
   const about = isAboutAbsence ? 'absence' : 'anything'
-  const context = {file, meeting, number, about, recommendation} as const
-  const decisions = onceEach(
-    decided.flatMap(({body, next}) => decisionsOf(body, {...context, sums: sumsOf(body), next})),
-  )
+  const context: AroundDecision = {file, meeting, number, about, recommendation, sumsOf}
+  const decided: (Decision | undefined)[] = []
+  for (const [at, body] of bodies.entries()) {
+    decided.push(decisionOf(body, bodies[at + 1], context))
+    for (const section of body.section.earlier ?? []) decided.push(decisionOf(bodyAt(section), undefined, context))
+  }
+  const decisions = onceEach(decided.filter((decision) => decision !== undefined))
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
   const facts: ItemFacts = {
     number,
@@ -110,15 +109,17 @@ export function extractItem(
     caseworker: withoutPrivate(value('caseworker') ?? '') || null,
     otherCaseworkers: parseNames(value('otherCaseworkers') ?? ''),
     routing: routingOf(item, file),
-    sections: bodies.flatMap(sectionRecord),
+    sections: bodies.map(sectionRecord).filter((section) => section !== undefined),
     recommendation,
     decisions,
     absences: [],
     guests: [],
     attachments: withAddresses(
       mergeAttachments(
-        item.children.flatMap(attachmentOf),
-        bodies.flatMap((body) => attachmentsOn(linesUnder(body, 'attachments', lines), lines, grammarOf(layout))),
+        item.children.filter((child) => child.type === 'attachment').map(attachmentOf),
+        bodies
+          .filter(({section}) => section.kind === 'attachments')
+          .flatMap((body) => attachmentsOn(linesUnder(body, lines), lines, grammarOf(layout))),
       ),
       file.data.markup?.links,
     ),
@@ -151,7 +152,7 @@ function presencesOf(
   decisions: readonly Decision[],
   isAboutAbsence: boolean,
 ): Presences {
-  const found: Presences = {absences: item.children.flatMap(awayOf), guests: []}
+  const found: Presences = {absences: item.children.filter((child) => child.type === 'away').map(awayOf), guests: []}
   const isOwn = new Map(decisions.map(({position, ofThisMeeting}) => [position, ofThisMeeting]))
   let isOfEarlier = false
   for (const [index, {section, position, passage}] of bodies.entries()) {
@@ -257,11 +258,10 @@ function decidedByWords(body: Body): Body {
 }
 
 /** The record of a section; of one that has but a placeholder, its heading is left. */
-function sectionRecord({section, text, position}: Body): Section[] {
+function sectionRecord({section, text, position}: Body): Section | undefined {
   const heading = section.children.find((child) => child.type === 'heading')
   const place = position === undefined ? heading?.position : section.position
-  if (place === undefined) return []
-  return [{kind: section.kind, heading: heading?.value ?? null, text, position: place}]
+  return place && {kind: section.kind, heading: heading?.value ?? null, text, position: place}
 }
 
 function recommendationOf(bodies: readonly Body[]): Recommendation | null {
@@ -285,58 +285,58 @@ function markedItems(section: tree.Section): string[] {
   return lists.flatMap((list) => list.children.flatMap(({marker, value}) => (marker === '' ? cleanLine(value) : [])))
 }
 
-/** What a decision is read with: its item and meeting, and the text that follows it. */
+/** What a decision is read with: its item and meeting. */
 interface AroundDecision {
   file: VFile
   meeting: MeetingFacts
   number: string | null
   about: 'absence' | 'anything'
   recommendation: Recommendation | null
-  sums: DecidedSums
-  next: Body | undefined
+  sumsOf: (body: Body) => DecidedSums
 }
 
-function decisionsOf(
-  {section, text, position, passage}: Body,
-  {file, meeting, number, about, recommendation, sums, next}: AroundDecision,
-): Decision[] {
+/** @param next the text that follows it */
+function decisionOf(
+  body: Body,
+  next: Body | undefined,
+  {file, meeting, number, about, recommendation, sumsOf}: AroundDecision,
+): Decision | undefined {
+  const {section, text, position, passage} = body
   const {decidedBy} = section
   // The lines of a history name who has treated the case; some are followed by what they decided.
   const isHistory = section.kind === 'history' && decidedBy?.date != null && position !== undefined
-  if (section.kind !== 'decision' && !isHistory) return []
+  if (section.kind !== 'decision' && !isHistory) return undefined
   if (position === undefined) {
     // The decision stands behind the absent, or under a heading that says whose it is.
     const isGoneOn =
       section.isInterrupted === true || (next?.section.kind === 'decision' && next.section.decidedBy !== undefined)
     if (section.children.length < 2 && !isGoneOn)
       report(file, 'empty-decision', 'The heading of the decision has nothing under it', section.position)
-    return []
+    return undefined
   }
   const amendments = findAmendments(passage())
   const said = parseOutcomes(passage(), amendments, about)
-  const asRecommended = parseAsRecommended(passage(), said, amendments, recommendation, sums)
+  const asRecommended = parseAsRecommended(passage(), said, amendments, recommendation, sumsOf(body))
   // Who does what was recommended approves it, with or without a word for that.
   const outcomes: Outcome[] = said.length === 0 && asRecommended === true ? ['approved'] : said
   if (outcomes.length === 0) {
     report(file, 'unclassified-decision', 'The decision fits none of the outcomes; it is kept without one', position)
   }
-  const body = decidedBy?.body ?? meeting.committee.name
+  const by = decidedBy?.body ?? meeting.committee.name
   const date = decidedBy?.date == null ? meeting.date : parseDate(decidedBy.date)
-  const ofThisMeeting = date === meeting.date && isSameBody(body, meeting.committee.name, meeting.municipality)
-  return [
-    {
-      body,
-      date,
-      itemNumber: decidedBy?.itemNumber ?? (ofThisMeeting ? number : null),
-      ofThisMeeting,
-      text,
-      outcomes,
-      asRecommended,
-      votes: findVotes(passage(), amendments),
-      amendments: amendments.records(passage()),
-      position,
-    },
-  ]
+  const ofThisMeeting = date === meeting.date && isSameBody(by, meeting.committee.name, meeting.municipality)
+  return {
+    body: by,
+    date,
+    itemNumber: decidedBy?.itemNumber ?? (ofThisMeeting ? number : null),
+    ofThisMeeting,
+    text,
+    outcomes,
+    asRecommended,
+    votes: findVotes(passage(), amendments),
+    amendments: amendments.records(passage()),
+    position,
+  }
 }
 
 /** Each decision once: a document can repeat an earlier one under its history. */
@@ -366,28 +366,20 @@ function stretchesOf(
   return parts.map(({position}) => ({from: position.start.offset, to: position.end.offset}))
 }
 
-function awayOf(node: tree.AgendaItem['children'][number]): Presences['absences'] {
-  if (node.type !== 'away') return []
-  const {value, reason, position} = node
+function awayOf({value, reason, position}: tree.Away): Presences['absences'][number] {
   const {name, party} = parsePerson(value)
   const times = {arrived: null, left: null}
   const record = {name, key: personKey(name), party, reason, ...times, substitute: null, text: value, position}
-  return [{record, items: null}]
+  return {record, items: null}
 }
 
-function attachmentOf(node: tree.AgendaItem['children'][number]): Attachment[] {
-  if (node.type !== 'attachment') return []
-  const {value, documentNumber, url, access, position} = node
-  return [{title: value, documentNumber, url, access, position}]
+function attachmentOf({value, documentNumber, url, access, position}: tree.Attachment): Attachment {
+  return {title: value, documentNumber, url, access, position}
 }
 
-/** The lines with text under the heading of a section of one kind, white space around them left out. */
-function linesUnder(
-  {section, position}: Body,
-  kind: Section['kind'],
-  lines: Lines,
-): {line: number; start: number; end: number}[] {
-  if (section.kind !== kind || position === undefined) return []
+/** The lines with text under the heading of a section, white space around them left out. */
+function linesUnder({position}: Body, lines: Lines): {line: number; start: number; end: number}[] {
+  if (position === undefined) return []
   const found: {line: number; start: number; end: number}[] = []
   for (let line = position.start.line - 1; line < position.end.line; line++) {
     const start = Math.max(lines.indent(line), position.start.offset)

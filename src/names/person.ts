@@ -292,14 +292,14 @@ export function parsePerson(printed: string): Person {
   const text = mark === null || mark.index === 0 ? whole : whole.slice(0, mark.index)
   const isAway = text !== whole
   const before = roleBefore.exec(text)
-  if (before !== null) return {...nameAndParty(text.slice(before[0].length)), role: before[1] as string, isAway}
+  if (before !== null) return {role: before[1] as string, isAway, ...nameAndParty(text.slice(before[0].length))}
   for (const {index, 0: gap} of matchesIn(beforeRole, text)) {
     const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
     const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
     if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role)))
-      return {...nameAndParty(text.slice(0, index)), role, isAway}
+      return {role, isAway, ...nameAndParty(text.slice(0, index))}
   }
-  return {...nameAndParty(text), role: null, isAway}
+  return {role: null, isAway, ...nameAndParty(text)}
 }
 
 const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu

@@ -100,7 +100,7 @@ export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
       const found = family.head.isBare
         ? readTitled(lines, line, family)
         : readHead(lines, line, family, line <= opening)
-      if (found.isHead) add((found.parts[0] as HeadPart).line, {...found, grammars: family.grammars})
+      if (found.isHead) add((found.parts[0] as HeadPart).line, {grammars: family.grammars, ...found})
       if (found.isHead || family.head.isBare) next = found.next
     }
   }

@@ -87,9 +87,11 @@ export function findItems(
     const next = starts[index + 1]?.line ?? to
     const announcement = findAnnouncement(lines, start, after, next, grammar)
     const divider = dividers[nextDivider]
+    const {line, captures} = start
     return {
-      ...start,
-      firstLine: announcement?.line ?? start.line,
+      line,
+      captures,
+      firstLine: announcement?.line ?? line,
       announcement,
       to: divider !== undefined && divider.line < next ? divider.line : undefined,
       inClosedPart,

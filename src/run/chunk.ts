@@ -109,7 +109,7 @@ export class ChunkBuilder {
       yield
     }
     const text = this.#room.subarray(start, end)
-    const length = yield* withoutMarks(text, (blank) => this.#blanks.push({...blank, at: start + blank.at, meeting}))
+    const length = yield* withoutMarks(text, (blank) => this.#blanks.push({meeting, ...blank, at: start + blank.at}))
     this.#ends.push(start + length)
   }
 
