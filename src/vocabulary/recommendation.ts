@@ -56,6 +56,9 @@ export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor
 export const leadIn =
   /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
 
+/** How a line ends whose points follow below it. */
+export const endsLeadIn = /(?:[,:]|\sat:?|indstiller|foreslår|anbefaler|om)$/iu
+
 /** Whether a text has what every such line has. */
 export function mayLeadIn(text: string): boolean {
   return text.includes('ndstil') || text.includes('anbefal') || text.includes('foreslå')

@@ -7,7 +7,8 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {joinLines} from '../join-lines.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents.ts'
-import {type DocumentForm, markNodes, readBody} from './sections.ts'
+import {labelNodes} from './item-marks.ts'
+import {type DocumentForm, readBody} from './sections.ts'
 import type {SeriesStart} from './start-weight.ts'
 import type {ItemStart} from './starts.ts'
 
@@ -68,7 +69,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       continue
     }
     if (titleRows.has(line)) continue
-    const marks = markNodes(tokens, line)
+    const marks = labelNodes(tokens, line)
     if (marks.length > 0) children.push(...marks)
     else if (fileNamesOn(tokens.text(line)).length > 0) {
       const {nodes, text} = parseBlocks(lines, line, line + 1)

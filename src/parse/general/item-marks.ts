@@ -1,0 +1,102 @@
+import {isWholeTitle} from '../../text/same-title.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {AgendaItem, Field} from '../../tree/nodes.ts'
+import {parseBlocks} from '../blocks.ts'
+import {fieldNode, markerNode} from '../head-nodes.ts'
+import {sectionNode} from '../section-nodes.ts'
+import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
+
+// What stands behind the title of an item, or at its end, and is of no section:
+//
+//   Sagsnr.: 12/27845   Sagsbeh: NIB     fields
+//   10/1140                              the number of the case, right under the title
+//   Åbent                                a mark of access
+//   Ida Holm (A)                         who was away
+
+type Node = AgendaItem['children'][number]
+
+const caseAlone = /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
+const initialsAlone = /^\p{Lu}{2,6}$/u
+
+/** The labels, numbers and marks of one item. */
+export class ItemMarks {
+  readonly #tokens: LineTokens
+  /** The first line with text under the title. */
+  readonly #first: number
+  readonly #title: string
+  /** The fields of which the number is that of a subject, and a case's only where there is no other. */
+  readonly #ofSubject = new Set<Node>()
+
+  constructor(tokens: LineTokens, first: number, title: string) {
+    this.#tokens = tokens
+    this.#first = first
+    this.#title = title
+  }
+
+  /**
+   * The nodes of a line; none where it has nothing but text.
+   *
+   * @param above the nodes of the item that stand before it
+   */
+  on(line: number, above: readonly Node[]): Node[] {
+    const tokens = this.#tokens
+    const {lines} = tokens
+    const fields = fieldNodes(tokens, line, this.#ofSubject)
+    if (fields.length > 0) return fields
+    const field = (name: Field['name']) => [
+      fieldNode(lines, name, line, tokens.dress(line).start, lines.trimmedEnd(line)),
+    ]
+    if (tokens.isPlainCase(line) || this.#isCaseUnderTitle(line, above)) return field('caseNumber')
+    if (initialsAlone.test(tokens.text(line)) && isWithoutValue(above.at(-1), 'caseworker')) return field('caseworker')
+    if (tokens.isAccessMark(line)) return field('access')
+    if (tokens.isPageLine(line)) return [markerNode(lines, 'page', line, line)]
+    // The group of an item is printed with each of them; the title stands again behind the number of the case.
+    const isAgain = above.length === 0 ? tokens.divider(line) === 'group' : isWholeTitle(tokens.text(line), this.#title)
+    if (isAgain) return [markerNode(lines, 'again', line, line)]
+    if (!isPlainPerson(tokens, line) && !(isPeopleLine(tokens, line) && isOfMembers(tokens.text(line)))) return []
+    // Names under a title, with nothing that says why: those who were away.
+    const {nodes, text} = parseBlocks(lines, line, line + 1)
+    return [sectionNode('absence', nodes, text)]
+  }
+
+  /** Whether a line right under the title, or under a label without a value, is built as a case number, which elsewhere can be something else: "10/1140". */
+  #isCaseUnderTitle(line: number, above: readonly Node[]): boolean {
+    if (!caseAlone.test(this.#tokens.text(line))) return false
+    return isWithoutValue(above.at(-1), 'caseNumber') || (above.length === 0 && line === this.#first)
+  }
+
+  /** The nodes of an item, of which the number of its subject is none of a case that has a number of its own. */
+  withOneCase(nodes: Node[]): Node[] {
+    const isCase = (node: Node) =>
+      node.type === 'field' && node.name === 'caseNumber' && node.value !== '' && !this.#ofSubject.has(node)
+    if (!nodes.some(isCase)) return nodes
+    return nodes.map((node) => (node.type === 'field' && this.#ofSubject.has(node) ? {...node, name: 'text'} : node))
+  }
+}
+
+/** The nodes of the labels and numbers on a line between the number and the title of an item; none where it has none. */
+export function labelNodes(tokens: LineTokens, line: number): Node[] {
+  const fields = fieldNodes(tokens, line)
+  if (fields.length > 0 || !tokens.isPlainCase(line)) return fields
+  const {lines} = tokens
+  return [fieldNode(lines, 'caseNumber', line, tokens.dress(line).start, lines.trimmedEnd(line))]
+}
+
+/** The nodes of labelled values; the numbers of subjects are kept apart. */
+function fieldNodes(tokens: LineTokens, line: number, ofSubject?: Set<Node>): Field[] {
+  const {lines} = tokens
+  const fields = tokens.fields(line)
+  return fields.map(({label, start, value}, index) => {
+    const name = label === 'nothing' ? 'text' : label === 'journalNumber' ? 'caseNumber' : label
+    const to = fields[index + 1]?.start ?? lines.trimmedEnd(line)
+    const node = fieldNode(lines, name, line, value.start, value.end)
+    const placed = {...node, position: lines.position(start, lines.trimmedBefore(to, start), line, line)}
+    if (label === 'journalNumber') ofSubject?.add(placed)
+    return placed
+  })
+}
+
+/** Whether a node is a label of that name whose value stands below. */
+function isWithoutValue(node: Node | undefined, name: Field['name']): boolean {
+  return node?.type === 'field' && node.name === name && node.value === ''
+}
