@@ -15,6 +15,7 @@ import {
   deputy,
   deputyFirst,
   disqualified,
+  disqualifiedLabel,
   elsewhere,
   emptyList,
   endOfLabel,
@@ -156,7 +157,8 @@ class Reader {
     this.#open = labelAlone.test(text) ? {reason: 'absent', said: ''} : null
     if (this.#open !== null) return
     const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
-    const reason = disqualified.test(text) && !isNegated ? 'disqualified' : 'absent'
+    const isDisqualified = disqualified.test(text) || disqualifiedLabel.test(text)
+    const reason = isDisqualified && !isNegated ? 'disqualified' : 'absent'
     const guestHead = guestLabel.exec(text)
     if (guestHead !== null) {
       const group = sentence.groups.find(({start}) => start >= guestHead[0].length)

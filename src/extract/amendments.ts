@@ -9,6 +9,7 @@ import {
   isOwned,
   made,
   madeBy,
+  ofAgenda,
   ofItem,
   otherSubject,
   proposalFor,
@@ -33,6 +34,8 @@ interface Proposal {
   outcome: Amendment['outcome']
   /** Whether it is called an amendment. */
   isNamed: boolean
+  /** Whether it is about the agenda: of another item, or of this one. */
+  motion: 'other' | 'own' | null
   /** The stretches of the passage that speak of it. */
   stretches: Stretch[]
 }
@@ -86,7 +89,7 @@ export function findAmendments(passage: Passage): Amendments {
   if (!anchor.test(passage.text)) return new Amendments([])
   const proposals: Proposal[] = []
   let open: Proposal | undefined
-  let isItemDecided = false
+  const decided = {isAny: false, isNamed: false}
   for (const sentence of passage.sentences) {
     if (deferral.test(sentence.text) && !negation.test(sentence.text) && !isRefused(sentence, 0, sentence.text.length))
       continue
@@ -102,6 +105,8 @@ export function findAmendments(passage: Passage): Amendments {
       const isOfBallot = isReference ? goesOn.test(sentence.text) : isInStance(sentence, mention)
       const from = isOfBallot ? 0 : mention.from
       proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
+      const motion = mention.by === null ? null : ofAgenda.exec(sentence.text.slice(mention.end, end))
+      if (motion !== null) proposal.motion = motion.groups?.other === undefined ? 'own' : 'other'
       proposal.outcome = isWithItem(sentence, mention)
         ? 'adopted'
         : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
@@ -117,10 +122,11 @@ export function findAmendments(passage: Passage): Amendments {
     } else if (isPart || (isOfItem && isBallot)) open = undefined
     else if (decides) {
       open = undefined
-      isItemDecided = true
+      decided.isAny = true
+      decided.isNamed ||= isOfItem
     }
   }
-  return new Amendments(proposals.filter((one) => isDecided(one, passage, isItemDecided)))
+  return new Amendments(proposals.filter((one) => isDecided(one, passage, decided)))
 }
 
 /** "For SF's forslag stemte A": whether the words that say a stance have the proposal in them. */
@@ -200,7 +206,7 @@ function nameOf({parties, persons, start, end}: Group, text: string): string {
 /** The proposal that a mention is the first of; undefined where it is told of nobody's. */
 function opened({by, isNamed}: Mention): Proposal | undefined {
   if (by === null && !isNamed) return undefined
-  return {by, outcome: null, isNamed, stretches: []}
+  return {by, outcome: null, isNamed, motion: null, stretches: []}
 }
 
 /** Up to where a sentence is about a proposal: the next one, or where it goes on with the item. */
@@ -248,14 +254,24 @@ function isRefused({text, hits}: Sentence, start: number, end: number): boolean 
 /**
  * Whether a passage says that a proposal was decided: what became of it, or who
  * stood where on it. Where nothing else is decided, a proposal that is called no
- * amendment is what the item is about.
+ * amendment is what the item is about, unless it wanted the item off the agenda in
+ * vain, or another one.
  */
-function isDecided(proposal: Proposal, passage: Passage, isItemDecided: boolean): boolean {
-  if (proposal.outcome !== null) return proposal.isNamed || isItemDecided
+function isDecided({outcome, isNamed, motion, stretches}: Proposal, passage: Passage, decided: ItemDecided): boolean {
+  const isBeside = isNamed || motion === 'other' || (motion === 'own' && outcome !== 'adopted')
+  if (outcome !== null) return isBeside || decided.isAny
   return (
-    proposal.isNamed &&
-    passage.sentences.some(({start, stances}) =>
-      stances.some((stance) => isWithin(proposal.stretches, start + stance.start)),
+    (isBeside || decided.isNamed) &&
+    passage.sentences.some((sentence) =>
+      sentence.stances.some((stance) =>
+        [stance.start, sentence.subjectAt(stance)].some((at) => isWithin(stretches, sentence.start + at)),
+      ),
     )
   )
+}
+
+/** Whether a passage decides something beside its proposals, and whether it names the item there. */
+interface ItemDecided {
+  isAny: boolean
+  isNamed: boolean
 }

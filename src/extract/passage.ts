@@ -8,7 +8,7 @@ import {type Word, wordsIn} from '../text/words.ts'
 import {supposed} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
-import {nameInside, nextGroup, ownWords} from '../vocabulary/votes.ts'
+import {beforeSubject, nameInside, nextGroup, ownWords} from '../vocabulary/votes.ts'
 import type {Meaning} from './meaning-index.ts'
 import {meanings} from './meanings.ts'
 
@@ -171,6 +171,11 @@ export class Sentence implements Place {
       const last = Array.from(matchesIn(nextGroup, this.text.slice(from, start))).at(-1)
       return last === undefined ? [] : [{start: from + last.index, end: from + last.index + last[0].length}]
     })
+  }
+
+  /** Where what a phrase is about begins, if that is right behind it: "stemte for det ændringsforslag". */
+  subjectAt({end}: Stretch): number {
+    return end + (beforeSubject.exec(this.text.slice(end))?.[0].length ?? 0)
   }
 
   /** Whether a group can have done something, and stands for nobody's place or firm: "naboerne ved Bo Ås". */

@@ -65,6 +65,8 @@ interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
   needsMajority?: boolean
   start: number
   end: number
+  /** Where what it is about stands, if that is right behind the words of the stance. */
+  about?: number
 }
 
 /**
@@ -98,7 +100,7 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
     for (const vote of votes) {
       const start = vote.start + sentence.start
       const placed = {...vote, start, end: vote.end + sentence.start}
-      const on = amendments.at(start) ?? vote.on
+      const on = amendments.at(start) ?? amendments.at((vote.about ?? vote.start) + sentence.start) ?? vote.on
       found.push(...(on === null ? onEach(placed, part === null ? [] : partsIn(part)) : [{...placed, on}]))
     }
     if (begun === undefined || sentence.text.length > shortSentence) hasSaid = true
@@ -158,12 +160,16 @@ function votesIn(sentence: Sentence, goesOn: boolean): Found[] {
 function votesOfPhrase(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Found[] {
   const vote = voteOf(sentence, said, taken)
   if (vote === undefined) return []
-  const {parts, rest} = partsNamed(sentence.text.slice(said.end, said.end + longestParts))
-  const other = parts.length === 0 ? null : otherStance.exec(rest)
+  const behind = sentence.text.slice(said.end, said.end + longestParts)
+  const {parts, rest} = partsNamed(behind)
+  const votes = onEach(vote.end > said.end ? vote : {...vote, about: sentence.subjectAt(said)}, parts)
+  const other = otherStance.exec(rest)
   const side = other?.groups?.side
-  if (side === undefined || other === null) return onEach(vote, parts)
+  if (side === undefined || other === null) return votes
   const stance = isAgainstWord.test(side) ? 'against' : 'for'
-  return [...onEach(vote, parts), ...onEach({...vote, stance}, partsNamed(rest.slice(other[0].length)).parts)]
+  const ofOther = said.end + behind.length - rest.length + other[0].length
+  const named = partsNamed(rest.slice(other[0].length)).parts
+  return [...votes, ...onEach({...vote, stance, start: ofOther, about: ofOther + 1}, named)]
 }
 
 /** How far behind a phrase the parts that it names are looked for. */

@@ -257,6 +257,7 @@ class Reading {
         group.end = token.end
         this.at++
         if (genitive.test(this.#text.slice(token.start, token.end))) this.#ownMembers()
+        this.#ownNumber()
         const {persons, count} = group
         const known = persons.length
         const listed = group.parties.length
@@ -275,13 +276,13 @@ class Reading {
       }
       case 'unit':
       case 'word': {
-        // "Imod stemte 9: den øvrige del af Venstre"
-        if (this.#isName(this.at)) {
+        const isBehindOthers = group.parties.length + group.persons.length > 0
+        // "Imod stemte 9: den øvrige del af Venstre", "A, B og de øvrige medlemmer"
+        if (this.#isName(this.at) || (isBehindOthers && this.#isOthersAdded())) {
           this.at++
           return this.#part()
         }
         // "Bo Ås (A) og medlemmerne fra SF"
-        const isBehindOthers = group.parties.length + group.persons.length > 0
         const isMembers = token.type === 'unit' || this.#word(theMembers)
         return isBehindOthers && isMembers && this.#skipTo(memberOf, 'party') && this.#part()
       }
@@ -297,6 +298,13 @@ class Reading {
     if (this.at - back > 1 && this.#is(type)) return true
     this.at = back
     return false
+  }
+
+  /** "A, B og de øvrige medlemmer", but "for stemte A, de øvrige imod". */
+  #isOthersAdded(): boolean {
+    const join = this.#tokens[this.at - 1]
+    const isAdded = join?.type === 'join' && /\p{L}/u.test(this.#text.slice(join.start, join.end))
+    return isAdded && this.#word(articles) && this.#tokens[this.at + 1]?.type === 'others'
   }
 
   /** "Erik Lund, K, Jon Kær, V, og Poul Dam, DF": the party of the last, where each of them has one so. */
@@ -318,6 +326,24 @@ class Reading {
 
   #hasCommaParty(start: number, end: number): boolean {
     return this.#text.slice(start, end).includes(',')
+  }
+
+  /** "V 4, A 3": each with how many its own are, which is no number of all. */
+  #ownNumber(): void {
+    const number = this.#tokens[this.at]
+    const behind = this.#tokens[this.at + 1]
+    const ends = behind === undefined || behind.type === 'join' || behind.type === 'close'
+    if (number?.type !== 'number' || !(ends || this.#countsEach)) return
+    this.at++
+    this.#ofNames(number.value)
+    this.#group.end = number.end
+  }
+
+  /** A number behind parties: of "Ø og Å (7)" it is all, of "A (8), B (2), F (3)" each has its own. */
+  #ofNames(count: number): void {
+    const goesOn = this.#is('join') && this.#isName(this.at + 1)
+    if (!goesOn && !this.#countsEach) this.#group.count ??= count
+    this.#countsEach ||= goesOn
   }
 
   /** "SF's to medlemmer": how many a party's own are. */
@@ -411,12 +437,7 @@ class Reading {
     }
     this.at++
     group.count = inside.count
-    // "Ø og Å (7)", but "A (8), B (2), F (3)" counts each on its own.
-    if (ofNames !== null) {
-      const goesOn = this.#is('join') && this.#isName(this.at + 1)
-      if (!goesOn && !this.#countsEach) group.count ??= ofNames
-      this.#countsEach ||= goesOn
-    }
+    if (ofNames !== null) this.#ofNames(ofNames)
     group.hasUnit = inside.hasUnit
     if (this.#arePairs(order)) inside.parties = []
     for (const party of inside.parties) if (!group.parties.includes(party)) group.parties.push(party)
@@ -481,7 +502,8 @@ function tokenOf(words: readonly Word[], at: number): Token {
     // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
     const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
     const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
-    const isShare = words[at - 1]?.text === '/' || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
+    const isFraction = [-1, 1].some((to) => words[at + to]?.text === '/' && words[at + 2 * to]?.kind === 'number')
+    const isShare = isFraction || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
     return isNumbered || isOrdinal || isShare || text.length > longestCount
       ? {type: 'word', text, ...place}
       : {type: 'number', value: Number(text), ...place}

@@ -5,7 +5,7 @@ import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|overvær|manglede|sygemeldt|orlov|ferie|barsel|\ssyg(?!\p{L})|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|\ssyg(?!\p{L})|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -41,6 +41,8 @@ export const guestLabel =
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified =
   /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))/iu
+/** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
+export const disqualifiedLabel = /^habilitet\s*:/iu
 export const notDisqualified =
   /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
@@ -54,9 +56,9 @@ const adverbs = `${partsOf(
 /** What somebody is away from who is away from this meeting. */
 const matters =
   '\\p{L}{0,40}(?:møde|punkt|sag(?!\\p{Ll}*e?skab)|behandling|drøftelse|afstemning|votering|beslutning|dagsorden|forhandling)\\p{L}{0,40}|pkt|sag|debat(?:ten)?|det(?:te)?|lokalet|salen|begyndelsen|starten|slutningen|dag|aften|kl|første\\s+omgang|ferie|orlov|barsel|kursus|tjenesterejse|rejse'
-/** "deltog ikke i undervisningen": right behind such a verb, what is no matter of this meeting. */
+/** "deltog ikke i undervisningen", "er inhabil i sager om havnen": right behind such a verb, what is no matter of this meeting. */
 export const otherMatter = new RegExp(
-  `^\\s*(?:(?:selv|op|frem)\\s+)?(?:i|på|ved|under)\\s+(?!grund(?!\\p{L})|(?:[\\p{L}\\d.-]+\\s+){0,4}?(?:${matters})(?!\\p{L}))`,
+  `^\\s*(?:(?:selv|op|frem)\\s+)?(?:i|på|ved|under)\\s+(?:(?:alle|andre|kommende)\\s+)?(?:\\p{L}{0,40}(?:sager|møder|punkter)(?!\\p{L}|\\s+(?:nr|\\d))|(?!grund(?!\\p{L})|(?:[\\p{L}\\d.-]+\\s+){0,4}?(?:${matters})(?!\\p{L})))`,
   'iu',
 )
 
@@ -84,7 +86,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
     phrasesIn(`
       @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
-      havde {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock}
+      #have {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock} / er {adv}gået{it}{noClock}
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
@@ -117,7 +119,7 @@ export const forms = {
   partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
   it: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|rådssalen|mødeværelset|punktet|behandlingen|udvalgsmødet|byrådsmødet)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))`,
   when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))`,
-  noClock: '(?!\\s+kl)',
+  noClock: '(?!\\s+(?:kl|under|efter))',
   room: '(?:lokalet|salen|mødelokalet|mødesalen|byrådssalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
   /** "deltog ikke fysisk, men online" */
@@ -167,16 +169,16 @@ export const genitive = /(?:['’]|(?<!['’])s)$/u
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for)\s+/iu
-export const insteadOf = /^i\s/iu
+  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+/iu
+export const insteadOf = /^(?:i\s|afløs|erstat)/iu
 /** Several who sat in for several: nothing tells who for whom. */
 export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
 export const inPlace =
-  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})/iu
+  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})|(?:er|var|blev|bliver)\s+(?:\p{L}+\s+)?(?:afløst|erstattet)\s+af(?!\p{L})/iu
 
 /** What stands between the absent and who sat in for them: why they were away. */
 export const awayBefore =
-  /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret|sygemeldt|orlov|ferie|barsel/iu
+  /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret|sygemeldt|orlov|ferie|barsel|(?:afløst|erstattet)\s+af/iu
 /** Somebody who takes another's seat for good: an appointment. */
 export const takesSeat =
   /(?<!\p{L})(?:indtræde[rs]?|indtrådte|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu

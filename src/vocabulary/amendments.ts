@@ -26,9 +26,12 @@ export const proposalFor = /^\s+til(?!\p{L})/iu
 
 /** Where a sentence goes on with the item itself, or another subject than the proposal. */
 export const otherSubject =
-  /(?:,(?:\s*(?:og|mens|hvorefter|men))?|\s(?:og|hvorefter|mens))\s+(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
+  /(?:,(?:\s*(?:og|mens|hvorefter|men))?|\s(?:og|hvorefter|mens))\s+(?:(?:stemte\s+)?(?:for|i?mod|ikke)\s+)?(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
 /** A sentence about the item itself. */
 export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|punktet)(?!\p{L})/iu
+/** What a proposal wants with the agenda: of another item, or of this one. */
+export const ofAgenda =
+  /(?<!\p{L})(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:udsæt|udskyd|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptages)/iu
 /** A sentence in which a ballot on the proposal goes on. */
 export const goesOn = /^(?:(?:for|i?mod|hverken|ja|nej)(?!\p{L})|undl|blank|afstemning|der\s+(?:blev\s+)?stem)/iu
 

@@ -67,7 +67,7 @@ export const mayFollowLetter =
   /^(?:og|samt|stem\p{L}{0,40}|tog|tager|undl\p{L}{0,40}|kan|kunne|er|var|ønske\p{L}{0,5})$/u
 
 /** What stands in the place of a party where there is none. */
-export const withoutParty = /^(?:løsgænger|uden\s?for(?:\s+\p{L}+)?|udenfor\s+parti\p{L}{0,10}|lokal\p{L}{0,20})$/iu
+export const withoutParty = /^(?:løsgænger|ufp|uden\s?for(?:\s+\p{L}+)?|udenfor\s+parti\p{L}{0,10}|lokal\p{L}{0,20})$/iu
 /** The same as words, before a name or behind it: "uden for partierne Bo Ås", "Bo Ås, uden for partierne,". */
 export const outsideParties = [
   ['uden', 'for', 'partierne'],
@@ -213,7 +213,7 @@ export const numbered: ReadonlySet<string> = new Set(
   'ad punkt pkt punkterne nr sag sagerne stk kl den d liste side at-punkt paragraf kap bilag'.split(' '),
 )
 /** What stands behind a number that counts nobody. */
-export const notCounted: ReadonlySet<string> = new Set(['/', '%', 'procent', 'pct'])
+export const notCounted: ReadonlySet<string> = new Set(['%', 'procent', 'pct'])
 /** "én stemme", "et medlem": articles that count, before these words. */
 export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
 export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt'])

@@ -29,7 +29,7 @@ const active = [...supports, 'fastholde'].flatMap((infinitive) => [verbOf(infini
 
 /** What a ballot is about, by name. */
 const motionNoun =
-  '(?:(?:det\\s+(?:stillede|fremsatte|oprindelige)|flertallets|forvaltningens|administrationens|udvalgets|den\\s+oprindelige)\\s+)?(?:flertals)?(?:indstillingen|indstilling|forslaget|forslag|beslutningen|beslutning|sagen|punktet|planen)(?!\\p{L})'
+  '(?:(?:det\\s+(?:stillede|fremsatte|oprindelige)|flertallets|forvaltningens|administrationens|udvalgets|den\\s+oprindelige)\\s+)?(?:flertals|ændrings)?(?:indstillingen|indstilling|forslaget|forslag|beslutningen|beslutning|sagen|punktet|planen)(?!\\p{L})'
 /** "støtter indstillingen", right behind the verb. */
 export const supportsMotion = new RegExp(`^\\s+${motionNoun}`, 'iu')
 
@@ -62,6 +62,7 @@ export const stances: readonly Stance[] = [
     phrases: [
       'for {subject}stemte{whoBehind}',
       'for {topic}stemmer{whoBehind}',
+      'for at {subject}stemmer{whoBehind}',
       ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
       ...phrasesIn('med stemmerne fra / med stemmer fra'),
       // Of a vote that was unanimous, only those for it are counted.
@@ -75,7 +76,7 @@ export const stances: readonly Stance[] = [
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod {subject}var / mod {subject}var / imod {subject}stemte{whoBehind} / mod {subject}stemte{whoBehind} / imod {topic}stemmer{whoBehind} / mod {topic}stemmer{whoBehind} / mod stemmerne fra / imod stemmerne fra / imod{ofShare} / mod{ofShare}',
+      'imod {subject}var / mod {subject}var / imod {subject}stemte{whoBehind} / mod {subject}stemte{whoBehind} / imod {topic}stemmer{whoBehind} / mod {topic}stemmer{whoBehind} / imod at {subject}stemmer{whoBehind} / mod at {subject}stemmer{whoBehind} / mod stemmerne fra / imod stemmerne fra / imod{ofShare} / mod{ofShare}',
     ),
   },
   {
@@ -230,7 +231,7 @@ export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|d
 
 /** "mod" and "for" on their own, which say something only beside numbers. */
 export const bare = /(?<!\p{L})(?:i?mod|for|ja|nej)(?!\p{L})/giu
-export const isAgainst = /(?:mod|nej)$/iu
+export const isAgainst = /(?:mod|nej|ikke)$/iu
 /** Where a clause ends with them. */
 export const clauseEnd = /^\s*(?:[.,;]|$)/u
 /** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
@@ -241,9 +242,9 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
 export const thinBefore =
-  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{L}+(?:ede|te|er)|foreslog|fandt|tog|bad|gav|brød|trak|holdt)\s[^,.;:\n]{1,80}\s(?=og\s+$))?[\s,):]*(?:og\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
+  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{L}+(?:ede|te|er)|foreslog|fandt|tog|bad|gav|brød|trak|holdt|undlod)\s[^,.;:\n]{1,80}(?:\s(?=og\s+$)|(?=,\s+men\s+$)))?[\s,):]*(?:(?:og|men)\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
 /** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
-export const didMore = /^\s+\p{L}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}\sog\s+$/iu
+export const didMore = /^\s+\p{L}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}(?:\sog|,\s+men)\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
 export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde)\s+)*$/iu
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
@@ -325,7 +326,7 @@ const ordinal = Object.keys(ordinals).join('|')
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** A part that a line is numbered with. */
@@ -340,6 +341,11 @@ export const partBehind = new RegExp(
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
 export const betweenParts = /(?:(?<!\s)\s+)?(?:,|og|samt)\s*/iu
 export const partRange = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u
-/** The same members' other stance, without a verb: "stemte for pkt. 1-3 og imod pkt. 4". */
-export const otherStance =
-  /^(?:\s*,)?\s*(?:(?:og|men|samt)\s+|(?<=\s))(?<side>for|i?mod)(?=\s+(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt)))/iu
+const numberedPart = String.raw`(?:indstillingens\s+)?(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt))`
+/** The same members' other stance, without a verb: "for pkt. 1-3 og imod pkt. 4", "for ændringsforslaget, men imod indstillingen". */
+export const otherStance = new RegExp(
+  String.raw`^(?:\s+(?:[\p{L}’']+s\s+)?${motionNoun}(?:\s+(?:fra|af|om)\s[^,.;:]{1,60}?)?)?(?:\s*,)?\s*(?:(?:og|men|samt)\s+(?:dog\s+)?(?=\p{L}+\s+(?:${numberedPart}|${motionNoun}))|(?<=\s)(?=\p{L}+\s+${numberedPart}))(?<side>for|i?mod|ikke)(?!\p{L})`,
+  'iu',
+)
+/** What stands between a stance and what it is about: "stemte for det ændringsforslag". */
+export const beforeSubject = /^\s+(?:(?:om|til|ved)\s+)?(?:det\s+)?/iu
