@@ -328,3 +328,41 @@ describe('items that have lost their titles', () => {
     )
   })
 })
+
+describe('what stands near the end of a line or page', () => {
+  const item = (decision: string) => `1. Molen\n\nBeslutning\n\n${decision}\n`
+  const head = 'Referat\nHavneudvalget\nLørdag den 17. maj 2031 kl. 16.00, Ved Åen 14, lokale 2\n'
+
+  it('is the end of an attachment, where a list has bullets and the line has none', async () => {
+    const {items} = await meetingOf(
+      `${head}\n1. Molen\n\nBilag\n\n-   Beskrivelse af molen\n-   Beregning af lygter, notat af 25. februar\n    2031\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.attachments.map(({title}) => title)).toEqual([
+      'Beskrivelse af molen',
+      'Beregning af lygter, notat af 25. februar 2031',
+    ])
+  })
+
+  it('is the page, where its word stands over the name of the council', async () => {
+    const {items} = await meetingOf(`${head}\n${item('Godkendt.\n\nTil toppen\nKlitby Kommune\nMolevej 7\nKontakt')}`)
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+  })
+
+  it('is an address behind the time, whatever word it begins with', async () => {
+    expect((await meetingOf(`${head}\n${item('Godkendt.')}`)).location).toBe('Ved Åen 14, lokale 2')
+  })
+})
+
+describe('a list of people', () => {
+  it('can be called the attendance, and be in groups', async () => {
+    const {participants} = await meetingOf(
+      `Klitby Renovation I/S\n\nBestyrelsesmøde 17. maj 2031 kl. 10.00, Molevej 14\n\nMødedeltagelse / Afbud\n\n\nBestyrelsen: Ida Brink, Bo Ravn og Eva Kjær\n\nAfbud: Per Lund\n\nReferent: Bo\n\nPkt. 1. Molen\n\nBeslutning:\nGodkendt.\n\nPkt. 2. Lygter\n\nBeslutning:\nGodkendt.\n`,
+    )
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Ida Brink', null, true],
+      ['Bo Ravn', 'sekretær', true],
+      ['Eva Kjær', null, true],
+      ['Per Lund', null, false],
+    ])
+  })
+})

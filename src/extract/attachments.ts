@@ -47,8 +47,11 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
       attachments.length > 0 ? matchFirst(attachments, lines.text, from, end) : formOf(lines.text, from, end)
     const before = found.at(-1)
     const isBuilt = attachments.length > 0 || attachmentParts(firstOf(rows, lines)) !== undefined
-    // "3. Oplæg til" and "   trafikbestilling 2018": a title of a counted list goes on further in.
-    const goesOn = isCounted && count === 0 && before !== undefined && isFurtherIn(lines, line, before)
+    // "3. Oplæg til" and "   trafikbestilling 2018", "- Notat af 4. maj" and "  2031": such a title goes on further in.
+    const goesOn =
+      before !== undefined &&
+      ((isCounted && count === 0) || beginsWithBullet(lines, before)) &&
+      isFurtherIn(lines, line, before)
     if (((isBuilt && captures === undefined) || goesOn) && !hasBullet && before !== undefined) {
       const position = {start: before.position.start, end: lines.pointAt(end, line)}
       found[found.length - 1] = {
@@ -88,6 +91,11 @@ function firstOf(rows: readonly TextLine[], lines: Lines): string {
 function isFurtherIn(lines: Lines, line: number, {position}: Attachment): boolean {
   const above = position.start.line - 1
   return lines.indent(line) - lines.start(line) > lines.indent(above) - lines.start(above)
+}
+
+/** Whether the line that an attachment is on has a bullet. */
+function beginsWithBullet(lines: Lines, {position}: Attachment): boolean {
+  return bullets.has(lines.text[lines.indent(position.start.line - 1)] as string)
 }
 
 /** Whether the lines are counted: "1. Kort", "2. Notat". */

@@ -28,7 +28,8 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
       present: (before?.present ?? true) && present,
     })
   }
-  for (const child of meeting.children) if (child.type === 'participant') add(child)
+  const listed = meeting.children.flatMap((child) => (child.type === 'participant' ? child : []))
+  for (const child of listed) add({...child, name: fullName(child.name, listed)})
   if (remarks !== null) {
     const passage = new Passage(new Lines(remarks), 0, remarks.length)
     for (const {away, deputy} of awayIn(passage)) {
@@ -38,6 +39,15 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
     for (const deputy of otherDeputies(passage)) add({...deputy, role: deputyRole, present: true})
   }
   return [...found.values()]
+}
+
+/** The name of whom a first name alone means, "Referent: Oskar": the one person of the list who has it; else the name. */
+function fullName(name: string, listed: readonly Pick<Participant, 'name'>[]): string {
+  if (/\s/u.test(name)) return name
+  const full = new Map(
+    listed.flatMap((one) => (one.name.startsWith(`${name} `) ? [[personKey(one.name), one.name]] : [])),
+  )
+  return full.size === 1 ? (full.values().next().value as string) : name
 }
 
 /**

@@ -1,5 +1,5 @@
 import {bodyAt} from '../names/committee.ts'
-import {isDigit, isLetter} from '../text/letters.ts'
+import {isCapitalAt, isDigit, isLetter} from '../text/letters.ts'
 import {isSpace} from '../text/lines.ts'
 import {
   authorityName,
@@ -210,7 +210,9 @@ function placeOn(
   if (momentEnd !== undefined && at < momentEnd) return undefined
   const isBehindMoment = momentEnd !== undefined && at > momentEnd
   if (!isBehindMoment && at > 0) return undefined
-  const preposition = placePrepositions.has(word) ? /^\p{L}+\s+/u.exec(line.slice(at, at + 6)) : null
+  // Behind a comma, "Ved Åen 14" is an address.
+  const isName = isBehindMoment && /,\s*$/.test(line.slice(momentEnd, at)) && isCapitalAt(line, at)
+  const preposition = placePrepositions.has(word) && !isName ? /^\p{L}+\s+/u.exec(line.slice(at, at + 6)) : null
   const from = at + (preposition?.[0].length ?? 0)
   const rest = line.slice(from, limit)
   if (rest === '') return undefined

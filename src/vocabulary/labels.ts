@@ -106,6 +106,8 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'deltagere',
     'mødedeltagere',
     'mødedeltager',
+    'mødedeltagelse',
+    'mødedeltagelse / afbud',
     'deltagende',
     'deltagende med stemmeret',
     'deltagende uden stemmeret',

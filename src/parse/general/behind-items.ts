@@ -33,6 +33,7 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
     const text = tokens.text(line)
     if (areRuled && isRule(text)) return line
     if (behindItems.test(text) || meetingEnded.test(text) || isSignature(tokens, line, to)) return line
+    if (isPageOf(tokens, line, to)) return line
     if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
   }
   return footOf(tokens, last.bodyFrom, to)
@@ -43,6 +44,14 @@ function isSignature(tokens: LineTokens, line: number, to: number): boolean {
   if (!tokens.dress(line).hasColon || !writtenBy.test(tokens.text(line))) return false
   const next = tokens.next(line + 1, to)
   return next >= to || isPeopleLine(tokens, next)
+}
+
+/** Whether a word of the page, "Til toppen", stands right over the name of the council, and nothing else is on that line. */
+function isPageOf(tokens: LineTokens, line: number, to: number): boolean {
+  const below = line + 1
+  if (below >= to || tokens.isBlank(below) || !tokens.isPageLine(line)) return false
+  const authority = authorityOn(tokens, below)
+  return authority !== undefined && authority.end === tokens.lines.trimmedEnd(below)
 }
 
 /** How many lines the foot of a page has, and how long they are. */
