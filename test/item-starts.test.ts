@@ -182,3 +182,93 @@ Ida Brink, formand                Bo Ravn, næstformand
   expect(items[1]?.decisions.map(({text, outcomes}) => [text, outcomes])).toEqual([['Intet.', ['nothing']]])
   expect(remarks).toBeNull()
 })
+
+describe('what stands around the number of an item', () => {
+  const body = 'Sagsfremstilling\n\nDer er søgt om lygter.\n\nBeslutning\n\nGodkendt.\n\n'
+
+  it('can be the number of a list, before the same number', async () => {
+    const away = 'Afbud:\n  1. Per Lund, Ø\n'
+    const {items} = await meetingOf(
+      `${head}Fraværende:\nAfbud:\n\n\nPer Lund, Ø\n\n\n 1.  1. Lygter på molen\n\n${body}${away} 2.  2. Takster\n\n${body}${away} 3.  3. Køb af kaj 4 (FOR LUKKEDE DØRE)\n`,
+    )
+    expect(items.map(({number, title, public: isOpen}) => [number, title, isOpen])).toEqual([
+      ['1', 'Lygter på molen', true],
+      ['2', 'Takster', true],
+      ['3', 'Køb af kaj 4', false],
+    ])
+    expect(items.map(({absences}) => absences.map(({name}) => name))).toEqual([['Per Lund'], ['Per Lund'], []])
+  })
+
+  it('can be that of a reading, with no mark between', async () => {
+    const {items} = await meetingOf(
+      `${head}35 Godkendelse af dagsorden\n\n${body}36 1. budgetopfølgning 2031\n\n${body}37 Eventuelt\n\n${body}`,
+    )
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['35', 'Godkendelse af dagsorden'],
+      ['36', '1. budgetopfølgning 2031'],
+      ['37', 'Eventuelt'],
+    ])
+  })
+
+  it('can be the year, with no stop behind it', async () => {
+    const entries = ['85/31 Lygter på molen', '86/31 Takster', '87/31 Status (Lukket møde)']
+    const {items} = await meetingOf(
+      `${head}Dagsordenspunkter:\n\n${entries.map((entry) => `${entry} ...... 4\n`).join('')}\n${entries.map((entry) => `${entry}\n\nJ.nr. 203103-4120\n\n${body}`).join('')}`,
+    )
+    expect(items.map(({number, public: isOpen}) => [number, isOpen])).toEqual([
+      ['85/31', true],
+      ['86/31', true],
+      ['87/31', false],
+    ])
+  })
+
+  it('can be a label alone: "Lukket punkt" under the number of its case closes that item', async () => {
+    const item = (number: number, text: string) => `Sagsnr.: 31/${number}\n${text}\n`
+    const open = 'Sagen behandles i\nHavneudvalget\nBeslutning Havneudvalget den 17-05-2031\nGodkendt.'
+    const {items} = await meetingOf(
+      `${head}${item(40118, open)}${item(40119, open)}${item(40120, open)}${item(40121, 'Lukket punkt')}${item(40122, open)}`,
+    )
+    expect(items.map(({caseNumber, public: isOpen}) => [caseNumber?.raw, isOpen])).toEqual([
+      ['31/40118', true],
+      ['31/40119', true],
+      ['31/40120', true],
+      ['31/40121', false],
+      ['31/40122', true],
+    ])
+  })
+})
+
+describe('the heading of a decision', () => {
+  it('says that a body had the case before it, with a colon', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Lygter på molen\n\nSagsfremstilling\n\nByrådet behandlede sagen den 1. maj 2030.\n\nUdvalg for kyst og havn behandlede sagen den 1. februar 2031 som punkt 2:\n\nUdvalget anbefaler planen.\n\nBeslutning\n\nGodkendt.\n\n2. Takster\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.decisions.map(({body, text}) => [body, text])).toEqual([
+      ['Udvalg for kyst og havn', 'Udvalget anbefaler planen.'],
+      ['Havneudvalget', 'Godkendt.'],
+    ])
+  })
+
+  it('begins anew below a long line that no stop ends', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Lygter på molen\nBeslutning Byrådet den 17-05-2031\nGodkendt.\nFraværende: Ida Brink (F), Per Lund (V), Eva Kjær (A) ankom under sagens behandling\nBeslutning Havneudvalget den 10-05-2031\nAnbefales.\n2. Takster\nBeslutning Byrådet den 17-05-2031\nGodkendt.\n`,
+    )
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.', 'Anbefales.'])
+  })
+})
+
+it('a sentence in a paragraph of its own goes on no point that has a bullet', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Lygter på molen\n\nIndstilling\n\nHavnechefen indstiller,\n\n • at planen vedtages\n\nPå mødet vil Ida Brink vise planen.\n\nBeslutning\n\nGodkendt.\n`,
+  )
+  expect(items[0]?.recommendation?.points).toEqual(['at planen vedtages'])
+})
+
+it('the label of those who were away from an item can name its handling', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Lygter på molen\n\nSbh: ridb\n\nBeslutning Havneudvalget den 17. maj 2031\nGodkendt.\n\nFraværende i sagens behandling: Per Lund\n\n2. Takster\n\nBeslutning Havneudvalget den 17. maj 2031\nGodkendt.\n`,
+  )
+  expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+  expect(items[0]?.absences.map(({name}) => name)).toEqual(['Per Lund'])
+  expect(items[0]?.caseworker).toBe('ridb')
+})

@@ -18,6 +18,10 @@ const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
 const numbered = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
 /** Who recommends, or which reading it is, behind the points: "(Puljeudvalget)", "(1. behandling)". */
 const inBrackets = /^\([^()]+\)\.?$/u
+/** The bullet of a point. */
+const bulleted = /^[•·*\uf0b7–-]\s/u
+/** A sentence that nothing goes on to: "På mødet vil Ida Brink præsentere planen." */
+const ownSentence = /^\p{Lu}.*[.!?]$/u
 /** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
 const longestLeadIn = 300
 
@@ -49,6 +53,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let endsWithAt = false
   /** Whether the first point can be but what one body is to recommend to the next, which the points behind it tell. */
   let isPassed = false
+  /** Whether the last point has a bullet, so that a sentence in a paragraph of its own behind it goes on none. */
+  let isListed = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
   for (const row of rowsOf(text)) {
@@ -68,6 +74,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     }
     if (begun !== undefined) {
       points.push(begun)
+      isListed = bulleted.test(line)
     } else if (leadIn === undefined) {
       before = before === '' ? line : `${before} ${line}`.slice(-longestLeadIn)
       const found = findLeadIn(before)
@@ -84,7 +91,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       points.push(line.replace(mark, '').trim())
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
-    else if (!(isApart && inBrackets.test(line))) extend(points, line)
+    else if (!(isApart && (inBrackets.test(line) || (isListed && ownSentence.test(line))))) extend(points, line)
   }
   // A recommendation that one body passes on to the next is in the points behind it.
   const [first, second] = points

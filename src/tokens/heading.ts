@@ -16,6 +16,7 @@ import {
   itemWord,
   itsMeeting,
   openDate,
+  treatedCase,
 } from '../vocabulary/decision-words.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {kindOfProposal} from '../vocabulary/recommendation.ts'
@@ -252,7 +253,8 @@ function dated(
     return {...parts, form: 'dated word', body: {start: start + from, end: start + from + body}}
   }
   const named = before.replace(openDate, '').trimEnd()
-  const decision = decisionOf.exec(named)
+  const isLedIn = hasText || dress.hasColon
+  const decision = decisionOf.exec(named) ?? (isLedIn ? treatedCase.exec(named) : null)
   const meeting = decision === null ? itsMeeting.exec(named) : null
   const printedBody = named.slice(0, named.length - ((decision ?? meeting)?.[0].length ?? 0))
   const isPoint = item !== null && openDate.test(before)

@@ -40,6 +40,9 @@ const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)
 /** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
 const ordinal = /^\d{1,2}\.\s\p{Ll}/u
 
+/** A number with a mark, which stands before a title. */
+const numberAgain = /^(\d{1,4})[.:)]\s+(?=\p{Lu})/u
+
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
 export function numberedOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
   const printed = text.slice(start, Math.min(end, start + longestTitle))
@@ -54,7 +57,12 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const count = countOf(number)
   let titleAt = match[0].length
   // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)": the title is on another line.
-  const rest = word !== '' && presenter.test(printed.slice(titleAt)) ? '' : printed.slice(titleAt)
+  const behindNumber = word !== '' && presenter.test(printed.slice(titleAt)) ? '' : printed.slice(titleAt)
+  // " 1.  1. Godkendelse": the number of a list stands before that of the item.
+  const again = hasMark ? numberAgain.exec(behindNumber) : null
+  const isAgain = again !== null && again[1] === number
+  if (isAgain) titleAt += again[0].length
+  const rest = isAgain ? behindNumber.slice(again[0].length) : behindNumber
   let access: Range | undefined = before === '' ? undefined : {start, end: start + before.length}
   const bracketed = accessBefore.exec(rest)
   if (bracketed !== null) {
@@ -71,14 +79,17 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
       titleAt += first.length + (/^\s+/.exec(rest.slice(first.length))?.[0].length ?? 0)
     }
     // "40 km", "12 borgere": without a word or a mark a title has a capital letter, or a sign of access.
-    if (word === '' && !hasMark && !/^[\p{Lu}"”“»☐☒\u{1F512}]/u.test(rest)) return undefined
+    if (word === '' && !hasMark && !/^[\p{Lu}"”“»☐☒\u{1F512}]/u.test(rest)) {
+      // "37 1. budgetopfølgning 2015"
+      if (!ordinal.test(rest) || dayBehind.test(rest)) return undefined
+    }
   } else if (word === '' && !hasMark && !hasBullet) return undefined
   const mark = rest === '' ? 'alone' : isGlued ? 'glued' : markIn(behind)
   const form = [
     hasBullet ? '•' : '',
     word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),
     number.includes('/') ? `${mark}/` : mark,
-    before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
+    isAgain ? 'again' : before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}

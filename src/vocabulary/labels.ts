@@ -247,7 +247,17 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
     'dok.id',
     'dok',
   ],
-  caseworker: ['sagsbehandler', 'initialer', 'sagsbeh.', 'sagsbeh', 'sagsansvarlig', 'ansvarlig', 'behandler'],
+  caseworker: [
+    'sagsbehandler',
+    'initialer',
+    'sagsbeh.',
+    'sagsbeh',
+    'sbh.',
+    'sbh',
+    'sagsansvarlig',
+    'ansvarlig',
+    'behandler',
+  ],
   otherCaseworkers: ['øvrige sagsbehandlere'],
   access: ['adgang', 'åbent/lukket', 'offentlighed'],
   nothing: [

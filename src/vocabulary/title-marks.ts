@@ -3,7 +3,7 @@ export const behindTitle = {
   caseNumber:
     /(?<!\s)\s*\(((?:\d{4}-\d{3,9}|\d{2}\/\d{2,9}|\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}|\d{3}-\d{4}-\d{1,9}))\)\s*$|(?<=\s)(\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4})\s*$/u,
   access:
-    /(?<!\s)\s*\((åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag)\)\s*$|(?<=[\p{L}\d.)”"])(?<!(?<!\p{L})(?:ikke|ej))\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
+    /(?<!\s)\s*\((?:for\s(?=lukkede))?(åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag|lukkede døre)\)\s*$|(?<=[\p{L}\d.)”"])(?<!(?<!\p{L})(?:ikke|ej))\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
   mark: /(?<!\s)\s*\((?:\s*\p{Lu})?\s*\)\s*$/u,
 } as const
 

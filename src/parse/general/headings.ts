@@ -2,6 +2,7 @@ import {isPerson} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {decisionWord} from '../../vocabulary/decision-words.ts'
 import {weakDecisions} from '../../vocabulary/headings.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 
@@ -157,7 +158,9 @@ export class DocumentHeadings {
       if (name === 'hasBullet' && isFree && !style.hasBullet) continue
       if (this.#style[name] !== style[name]) return false
     }
-    return !this.#goesOn(line, from, token.form === 'word')
+    // "Beslutning Byrådet den 3. maj" goes on no sentence, which has such a word in small letters.
+    const isWord = token.form === 'word' || (token.form === 'dated word' && decisionWord.test(this.#tokens.text(line)))
+    return !this.#goesOn(line, from, isWord)
   }
 
   /** Whether a word is the head of a column: other such words follow, and ticks below them. */

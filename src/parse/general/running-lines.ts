@@ -50,7 +50,7 @@ export class RunningLines {
       const first = behindLabels(tokens, bodyFrom, limit)
       if (first < limit && tokens.isAccessMark(first)) {
         marked++
-        if (isMarkOfItem(tokens.text(first)) && start?.isUsual === false) alone++
+        if (isMarkOfItem(tokens.text(first)) && start?.isUsual !== true) alone++
       }
       if (first < limit && tokens.divider(first) === undefined) told++
     }
