@@ -50,8 +50,7 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     // "3. Oplæg til" and "   trafikbestilling 2018", "- Notat af 4. maj" and "  2031": such a title goes on further in.
     const goesOn =
       before !== undefined &&
-      ((isCounted && count === 0) || beginsWithBullet(lines, before)) &&
-      isFurtherIn(lines, line, before)
+      ((isCounted && count === 0 && isFurtherIn(lines, line, before)) || isBelowTitle(lines, line, before))
     if (((isBuilt && captures === undefined) || goesOn) && !hasBullet && before !== undefined) {
       const position = {start: before.position.start, end: lines.pointAt(end, line)}
       found[found.length - 1] = {
@@ -93,9 +92,10 @@ function isFurtherIn(lines: Lines, line: number, {position}: Attachment): boolea
   return lines.indent(line) - lines.start(line) > lines.indent(above) - lines.start(above)
 }
 
-/** Whether the line that an attachment is on has a bullet. */
-function beginsWithBullet(lines: Lines, {position}: Attachment): boolean {
-  return bullets.has(lines.text[lines.indent(position.start.line - 1)] as string)
+/** Whether a line begins as far in as the title of the attachment above it, which has a bullet. */
+function isBelowTitle(lines: Lines, line: number, {position}: Attachment): boolean {
+  const hasBullet = bullets.has(lines.text[lines.indent(position.start.line - 1)] as string)
+  return hasBullet && lines.indent(line) - lines.start(line) >= position.start.column - 1
 }
 
 /** Whether the lines are counted: "1. Kort", "2. Notat". */
