@@ -15,14 +15,17 @@ export interface Hit<Category> {
 /** The phrases of one category that begin with the same word. */
 class Entry<Category> {
   readonly category: Category
+  /** The first word, or how it begins. */
+  readonly first: string
   /** Whether only the first word of the text will do. */
   readonly atStart: boolean
   readonly #source: () => string
   #form: RegExp | null | undefined
 
   /** @param source of what matches from the first word on; null where the word is the whole phrase */
-  constructor(category: Category, atStart: boolean, source: (() => string) | null) {
+  constructor(category: Category, first: string, atStart: boolean, source: (() => string) | null) {
     this.category = category
+    this.first = first
     this.atStart = atStart
     this.#form = source === null ? null : undefined
     this.#source = source ?? (() => '')
@@ -57,13 +60,13 @@ export function joinedForms(...vocabularies: readonly Readonly<Record<string, st
 /** Phrases by the words that they begin with, as data: what a lexicon is made of. */
 export interface LexiconIndex<Category> {
   categories: readonly Category[]
-  /** The phrases of a category that begin with a word, or with the first letters of one. */
+  /** The phrases of a category that begin with a word, or with the letters that one begins with. */
   words: readonly IndexEntry[]
   stems: readonly IndexEntry[]
 }
 
 /** Without phrases the word is the whole phrase. */
-type IndexEntry = readonly [key: string, category: number, atStart: boolean, phrases: readonly string[] | null]
+type IndexEntry = readonly [first: string, category: number, atStart: boolean, phrases: readonly string[] | null]
 
 /**
  * The index of phrases, each with a category. In a phrase "…" is a gap of up to
@@ -85,7 +88,7 @@ export function indexOf<Category>(
     for (const [first, group] of groups) {
       const atStart = first.startsWith('^')
       const word = atStart ? first.slice(1) : first
-      if (word.endsWith('~')) stems.push([word.slice(0, stemLength), categories.length, atStart, group])
+      if (word.endsWith('~')) stems.push([word.slice(0, -1), categories.length, atStart, group])
       else words.push([word, categories.length, atStart, group.includes(first) ? null : group])
     }
     categories.push(category)
@@ -99,11 +102,12 @@ export class Lexicon<Category> {
   readonly #stems: ReadonlyMap<string, readonly Entry<Category>[]>
 
   constructor({categories, words, stems}: LexiconIndex<Category>, forms: Readonly<Record<string, string>> = {}) {
-    const byKey = (entries: readonly IndexEntry[]) => {
+    const byKey = (entries: readonly IndexEntry[], length?: number) => {
       const found = new Map<string, Entry<Category>[]>()
-      for (const [key, category, atStart, phrases] of entries) {
+      for (const [first, category, atStart, phrases] of entries) {
+        const key = first.slice(0, length)
         const source = () => (phrases ?? []).map((phrase) => sourceOf(phrase, forms)).join('|')
-        const entry = new Entry(categories[category] as Category, atStart, phrases === null ? null : source)
+        const entry = new Entry(categories[category] as Category, first, atStart, phrases === null ? null : source)
         const others = found.get(key)
         if (others === undefined) found.set(key, [entry])
         else others.push(entry)
@@ -111,7 +115,7 @@ export class Lexicon<Category> {
       return found
     }
     this.#words = byKey(words)
-    this.#stems = byKey(stems)
+    this.#stems = byKey(stems, stemLength)
   }
 
   /** Every phrase in a text, by where it begins; of one category only one at a place. */
@@ -131,9 +135,9 @@ export class Lexicon<Category> {
       const printed = text.slice(at, end)
       const word = isLower ? printed : printed.toLowerCase()
       const found = this.#words.get(word)
-      if (found !== undefined) match(found, text, at, end, isFirst, hits)
+      if (found !== undefined) match(found, word, text, at, end, isFirst, hits)
       const stems = this.#stems.get(word.slice(0, stemLength))
-      if (stems !== undefined) match(stems, text, at, end, isFirst, hits)
+      if (stems !== undefined) match(stems, word, text, at, end, isFirst, hits)
       isFirst = false
       at = end
     }
@@ -143,6 +147,7 @@ export class Lexicon<Category> {
 
 function match<Category>(
   entries: readonly Entry<Category>[],
+  word: string,
   text: string,
   start: number,
   wordEnd: number,
@@ -150,7 +155,7 @@ function match<Category>(
   hits: Hit<Category>[],
 ): void {
   for (const entry of entries) {
-    if (entry.atStart && !isFirst) continue
+    if ((entry.atStart && !isFirst) || !word.startsWith(entry.first)) continue
     const {category, form} = entry
     if (form !== null) form.lastIndex = start
     if (form?.test(text) ?? true) hits.push({category, start, end: form?.lastIndex ?? wordEnd})
