@@ -43,9 +43,11 @@ interface Proposal {
 /** The amendments of a passage, and which of its stretches are about them and not about the item. */
 export class Amendments {
   readonly list: readonly Proposal[]
+  readonly #stretches: readonly Stretch[]
 
   constructor(list: readonly Proposal[]) {
     this.list = list
+    this.#stretches = list.flatMap(({stretches}) => stretches)
   }
 
   /** The index of the amendment that an offset of the passage is about; undefined where it is about the item. */
@@ -68,10 +70,6 @@ export class Amendments {
   next(offset: number): number | undefined {
     const starts = this.#stretches.filter(({start}) => start >= offset).map(({start}) => start)
     return starts.length === 0 ? undefined : Math.min(...starts)
-  }
-
-  get #stretches(): Stretch[] {
-    return this.list.flatMap(({stretches}) => stretches)
   }
 
   /** What the records have of them. */

@@ -136,10 +136,10 @@ function referencesOf(
   ownCase: string | null,
   lines: Lines,
 ): Reference[] {
-  const places = [title?.position, ...bodies.map(({position}) => position)]
-  return places.flatMap((place) =>
-    place === undefined ? [] : findReferences(lines, place.start.offset, place.end.offset, ownCase),
-  )
+  const found: Reference[] = []
+  for (const place of [title?.position, ...bodies.map(({position}) => position)])
+    if (place !== undefined) found.push(...findReferences(lines, place.start.offset, place.end.offset, ownCase))
+  return found
 }
 
 /**

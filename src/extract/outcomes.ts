@@ -207,7 +207,7 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
 function withoutSubsumed(found: SaidOutcome[]): SaidOutcome[] {
   const subsumed = found.some(({outcome}) => outcome === 'returned') ? 'forwarded' : 'nothing'
   // "Forelægges udvalget igen" puts off what it hands on.
-  const putOff = new Set(found.flatMap(({at, outcome}) => (outcome === 'postponed' ? at : [])))
+  const putOff = new Set(found.filter(({outcome}) => outcome === 'postponed').map(({at}) => at))
   const kept = found.filter(({at, outcome}) => outcome !== subsumed && !(outcome === 'forwarded' && putOff.has(at)))
   return kept.length > 0 ? kept : found
 }

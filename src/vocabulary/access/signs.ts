@@ -46,10 +46,12 @@ function formOfSign(sign: string): RegExp {
 }
 
 const letterAlone = /^[([]{0,2}LP?\.?[)\]]{0,2}$/u
+const longestAlone = 7
 
 /** Whether a line is nothing but a letter that stands for "lukket" beside a title: "(L)". */
 export function isClosingLetter(line: string): boolean {
-  return letterAlone.test(line.trim())
+  const text = line.trim()
+  return text.length <= longestAlone && letterAlone.test(text)
 }
 
 const letter = String.raw`(?:[([]{1,2}LP?\.?[)\]]{1,2}|[([]?LP?[)\]]?)`

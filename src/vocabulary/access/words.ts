@@ -34,7 +34,7 @@ export const plainStem = 'lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undta
  * What each of these words has some of, so that a text without any of it is not
  * gone through. Many a text has "offentlig høring"; it closes nothing that nothing denies.
  */
-export const wordStem = `${plainStem}|offentlig(?=[^]{0,80}?${denial})|${denial}[^]{0,80}?offentlig`
+export const wordStem = `${plainStem}|offentlig(?:(?=[^]{0,80}?${denial})|(?<=${denial}[^]{0,80}?offentlig))`
 /**
  * What the end of a line or a title has some of that says something of access, whatever it is dressed up in, the
  * letters of words that stand apart included: most have none, and need not be undressed.
@@ -96,17 +96,21 @@ export function withoutNothing(text: string): string {
   return hasWord.test(text) ? text.replace(nothingClosed, ' ') : text
 }
 
+/** Signs that marks are dressed up in; most lines have none of them. */
+const dress = /[*_"“”„»«#~<>{}‹›[\]=]|\(\s{0,3}\(|\)\s{0,3}\)/
+
 /** A text without what marks are dressed up in: "**Lukket**", "<lukket>", "--- L U K K E T ---". */
 export function undressed(raw: string): string {
-  const plain = raw
-    .normalize('NFC')
-    .trim()
-    .replace(/[*_"“”„»«#~]+|[<>]{2,}/g, ' ')
-    .replace(/[<{‹[]/g, '(')
-    .replace(/[>}›\]]/g, ')')
-    .replace(letterWithStop, ' ')
-  return withoutNothing(joinedLetters(plain))
-    .replace(/=+/g, ' ')
-    .replace(/\(\s{0,3}(?=\()|\)(?=\s{0,3}\))/g, '')
-    .replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
+  const composed = raw.normalize('NFC').trim()
+  const isDressed = dress.test(composed)
+  const plain = isDressed
+    ? composed
+        .replace(/[*_"“”„»«#~]+|[<>]{2,}/g, ' ')
+        .replace(/[<{‹[]/g, '(')
+        .replace(/[>}›\]]/g, ')')
+    : composed
+  const said = withoutNothing(joinedLetters(plain.replace(letterWithStop, ' ')))
+  const bare =
+    isDressed || said !== composed ? said.replace(/=+/g, ' ').replace(/\(\s{0,3}(?=\()|\)(?=\s{0,3}\))/g, '') : said
+  return bare.replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
 }
