@@ -138,13 +138,14 @@ export class Sentence implements Place {
   }
 
   #said<Kept extends {rank: number}>(keep: (meaning: Meaning) => Kept | undefined): (Stretch & {meaning: Kept})[] {
-    const found = this.hits.flatMap(({category, start, end}) => {
+    const found: (Stretch & {meaning: Kept})[] = []
+    for (const {category, start, end} of this.hits) {
       const meaning = keep(category)
-      if (meaning === undefined || this.isSupposed(start)) return []
-      if (this.isQuoted(start) && !ownWords.test(this.text.slice(0, start))) return []
+      if (meaning === undefined || this.isSupposed(start)) continue
+      if (this.isQuoted(start) && !ownWords.test(this.text.slice(0, start))) continue
       // "tog Venstre forbehold": who did it is no part of what was done.
-      return nameInside.test(this.text.slice(start, end)) ? [] : {meaning, start, end}
-    })
+      if (!nameInside.test(this.text.slice(start, end))) found.push({meaning, start, end})
+    }
     let behind = 0
     return found
       .sort((a, b) => a.start - b.start || a.meaning.rank - b.meaning.rank)

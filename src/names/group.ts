@@ -42,15 +42,15 @@ export interface Stretch {
   end: number
 }
 
-type Token = Stretch &
-  (
-    | {type: 'share'; share: 'majority' | 'minority'}
-    | {type: 'number'; value: number}
-    | {type: 'party'; name: string}
-    | {type: 'person'; person: Named}
-    | {type: 'word'; text: string}
-    | {type: 'unit' | 'join' | 'open' | 'close' | 'others'}
-  )
+type Meant =
+  | {type: 'share'; share: 'majority' | 'minority'}
+  | {type: 'number'; value: number}
+  | {type: 'party'; name: string}
+  | {type: 'person'; person: Named}
+  | {type: 'word'; text: string}
+  | {type: 'unit' | 'join' | 'open' | 'close' | 'others'}
+
+type Token = Stretch & Meant
 
 /**
  * The groups of a text, from the left to the right.
@@ -495,9 +495,19 @@ function partyToken({name, start, end}: Party): Token {
 /** The most digits that a number of members or votes has. */
 const longestCount = 3
 
+/** What a word or mark is in a group, whatever stands around it. */
+const knownWords: ReadonlyMap<string, Meant> = new Map<string, Meant>([
+  ...Object.entries(shares).map(([word, share]) => [word, {type: 'share', share}] as const),
+  ...Object.entries(numberWords).map(([word, value]) => [word, {type: 'number', value}] as const),
+  ...[...others].map((word) => [word, {type: 'others'}] as const),
+  ...[...unitWords].map((word) => [word, {type: 'unit'}] as const),
+  ...[...groupJoins].map((word) => [word, {type: 'join'}] as const),
+  ...['(', '['].map((mark) => [mark, {type: 'open'}] as const),
+  ...[')', ']'].map((mark) => [mark, {type: 'close'}] as const),
+])
+
 function tokenOf(words: readonly Word[], at: number): Token {
   const {kind, text, start, end, hasStop} = words[at] as Word
-  const place = {start, end}
   if (kind === 'number') {
     // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
     const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
@@ -505,19 +515,13 @@ function tokenOf(words: readonly Word[], at: number): Token {
     const isFraction = [-1, 1].some((to) => words[at + to]?.text === '/' && words[at + 2 * to]?.kind === 'number')
     const isShare = isFraction || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
     return isNumbered || isOrdinal || isShare || text.length > longestCount
-      ? {type: 'word', text, ...place}
-      : {type: 'number', value: Number(text), ...place}
+      ? {type: 'word', text, start, end}
+      : {type: 'number', value: Number(text), start, end}
   }
-  if (text === '(' || text === '[') return {type: 'open', ...place}
-  if (text === ')' || text === ']') return {type: 'close', ...place}
   const lower = text.toLowerCase()
-  if (groupJoins.has(lower)) return {type: 'join', ...place}
-  const value = numberWords[lower]
-  if (value !== undefined) return {type: 'number', value, ...place}
-  if (oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? ''))
-    return {type: 'number', value: 1, ...place}
-  if (unitWords.has(lower)) return {type: 'unit', ...place}
-  if (others.has(lower)) return {type: 'others', ...place}
-  const share = shares[lower]
-  return share === undefined ? {type: 'word', text: lower, ...place} : {type: 'share', share, ...place}
+  const known = knownWords.get(lower)
+  if (known !== undefined) return {start, end, ...known}
+  return oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? '')
+    ? {type: 'number', value: 1, start, end}
+    : {type: 'word', text: lower, start, end}
 }

@@ -135,8 +135,8 @@ function nameAt(
   for (; next < words.length && next - begin < mostWords; next++) {
     const word = words[next] as Word
     if (word.kind !== 'word') break
-    const before = words[next - 1] as Word
     if (next > begin) {
+      const before = words[next - 1] as Word
       // "K.E." has no space; "Karl Holm. Anne" is two sentences, "Anne W. Holm" and "Jens Chr. Møl" are one name.
       if (word.gap === 'line' || (word.gap === 'none' && !before.hasStop)) break
       if (before.hasStop && !isInitial(before)) break

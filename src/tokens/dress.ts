@@ -13,6 +13,7 @@ import {bookmarkPrefix, pagePrefix, prefixLetters} from '../vocabulary/furniture
 
 /** A line without what it wears. */
 export interface Dress {
+  line: number
   /** Where the text begins and ends, white space and a colon at its end left out. */
   start: number
   end: number
@@ -44,7 +45,7 @@ export function undressed(lines: Lines, line: number): Dress {
     start += bookmarkPrefix.exec(text.slice(start, Math.min(last, start + longestBookmark)))?.[0].length ?? 0
   const hasColon = text.charCodeAt(last - 1) === 58
   const end = hasColon ? lines.trimmedBefore(last - 1, start) : last
-  return {start, end, hasBullet: isBullet || isMarked, hasColon, hasPrefix: prefix !== null}
+  return {line, start, end, hasBullet: isBullet || isMarked, hasColon, hasPrefix: prefix !== null}
 }
 
 /** Where the text begins behind a number that a heading wears: "4. Indstilling"; the start itself where there is none. */

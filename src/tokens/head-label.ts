@@ -30,7 +30,11 @@ const roomNumber = /^\s(?:\d{1,4}|\p{Lu}\d{0,3})(?=[,\s]|$)/u
  *
  * @param has the traits of the line
  */
-export function headLabelOn(text: string, {start, end, hasColon}: Dress, has: number): HeadLabelToken | undefined {
+export function headLabelOn(
+  text: string,
+  {start, end, hasColon}: Omit<Dress, 'line'>,
+  has: number,
+): HeadLabelToken | undefined {
   const to = withoutCellEnd(text, start, end)
   const colon = (has & traits.colon) === 0 ? -1 : text.indexOf(':', start)
   if (colon >= start && colon < to && colon - start <= longestLabel) {

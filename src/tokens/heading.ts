@@ -40,6 +40,7 @@ export interface HeadingStyle {
 
 /** A line that can be the heading of a section. */
 export interface HeadingToken {
+  line: number
   kind: SectionKind
   /** The heading as printed, without what it wears. */
   heading: Range
@@ -107,6 +108,7 @@ function headingFrom(
   }
   // All fields, of which those below tell some otherwise: a copy that gets others takes a hundred times as long.
   const found: HeadingToken = {
+    line: dress.line,
     kind: 'decision',
     heading: {start, end},
     textFrom: undefined,

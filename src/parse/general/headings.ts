@@ -14,11 +14,6 @@ import {endsOpen} from '../../vocabulary/lines.ts'
 //
 //     Historik                   a sub-heading of it
 
-/** A line of an item that begins a section. */
-export interface ItemHeading extends HeadingToken {
-  line: number
-}
-
 /** The lines of an item behind its title. */
 export interface ItemLines {
   from: number
@@ -89,9 +84,9 @@ export class DocumentHeadings {
   }
 
   /** The headings of an item, in their order. */
-  *of(from: number, to: number): Generator<ItemHeading> {
+  *of(from: number, to: number): Generator<HeadingToken> {
     const kinds = new Set<SectionKind>()
-    let above: ItemHeading | undefined
+    let above: HeadingToken | undefined
     for (let line = from; line < to; line++) {
       if (this.#tokens.isBlank(line)) continue
       const heading = this.at(line, from)
@@ -135,9 +130,9 @@ export class DocumentHeadings {
   }
 
   /** The heading on a line of an item; undefined where it is none. */
-  at(line: number, from: number): ItemHeading | undefined {
+  at(line: number, from: number): HeadingToken | undefined {
     const token = this.#tokens.heading(line)
-    if (token !== undefined && this.#isHeading(line, from, token)) return {...token, line}
+    if (token !== undefined && this.#isHeading(line, from, token)) return token
     return this.#ownAt(line)
   }
 
@@ -182,7 +177,7 @@ export class DocumentHeadings {
     return endsOpen.test(above) || (!isWord && above.length >= fullWidth && /[\p{Ll}-]$/u.test(above))
   }
 
-  #ownAt(line: number): ItemHeading | undefined {
+  #ownAt(line: number): HeadingToken | undefined {
     if (this.#own.size === 0) return undefined
     const text = this.#tokens.text(line)
     if (text.length > longestOwn || !this.#own.has(text)) return undefined

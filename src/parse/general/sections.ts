@@ -2,7 +2,7 @@ import type {Grammar} from '../../layouts/grammar.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
-import type {Range} from '../../tokens/heading.ts'
+import type {HeadingToken, Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
@@ -10,7 +10,7 @@ import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
 import {sectionNode} from '../section-nodes.ts'
-import type {DocumentHeadings, ItemHeading} from './headings.ts'
+import type {DocumentHeadings} from './headings.ts'
 import {ItemMarks} from './item-marks.ts'
 import {isPeopleLine} from './people.ts'
 import {type OpenSection, UnheadedText} from './unheaded-text.ts'
@@ -59,7 +59,7 @@ class BodyReader {
   readonly #grammar: Grammar
   readonly #children: AgendaItem['children'] = []
   /** The headings of the item, by their lines. */
-  readonly #found = new Map<number, ItemHeading>()
+  readonly #found = new Map<number, HeadingToken>()
   readonly #marks: ItemMarks
   readonly #unheaded: UnheadedText
   readonly #isBareMinutes: boolean
@@ -162,7 +162,7 @@ class BodyReader {
   }
 
   /** What a heading is where it stands: a body and a date with nothing under them are of the case's history. */
-  #placed(heading: ItemHeading): ItemHeading {
+  #placed(heading: HeadingToken): HeadingToken {
     if (heading.form !== 'dated body' || heading.textFrom !== undefined) return heading
     const next = heading.line + 1
     const hasText = next < this.#to && !this.#tokens.isBlank(next) && this.#headings.at(next, this.#from) === undefined
@@ -173,7 +173,7 @@ class BodyReader {
   }
 
   /** Begins the section of a heading, and gives the last line that it has read. */
-  #begin(line: number, heading: ItemHeading): number {
+  #begin(line: number, heading: HeadingToken): number {
     const last = this.#lastOfAbsentBefore(line, heading)
     if (last !== undefined) return last
     const open = this.#open
@@ -192,7 +192,7 @@ class BodyReader {
   }
 
   /** Reads the absent where a label has them under the heading of a decision, before its text, and gives the last line of them; undefined where it has not. */
-  #lastOfAbsentBefore(line: number, heading: ItemHeading): number | undefined {
+  #lastOfAbsentBefore(line: number, heading: HeadingToken): number | undefined {
     const open = this.#open
     const isLabel = heading.form === 'word with text' || (heading.form === 'word' && this.#tokens.dress(line).hasColon)
     if (heading.kind !== 'absence' || !isLabel || open?.kind !== 'decision' || !this.#isBare(open, line))
@@ -208,14 +208,14 @@ class BodyReader {
   }
 
   /** Begins the text of the decision that other lines part from its heading. */
-  #goOnDeciding(textLine: number, toldBy: ItemHeading | undefined): void {
+  #goOnDeciding(textLine: number, toldBy: HeadingToken | undefined): void {
     const before = this.#children.findLast((child) => child.type === 'section' && child.kind === 'decision')
     if (before?.type === 'section' && textLine < this.#to) before.isInterrupted = true
     this.#open = {kind: 'decision', heading: undefined, textLine, textFrom: undefined, toldBy}
   }
 
   /** When and where it was decided, as labels under the heading tell: "Dato: 4. juni 2019", "Sted: Byrådssalen"; gives the last line that it has read. */
-  #readDecisionLabels(line: number, heading: ItemHeading): number {
+  #readDecisionLabels(line: number, heading: HeadingToken): number {
     const tokens = this.#tokens
     let date: Range | undefined
     let last = line
@@ -240,13 +240,13 @@ class BodyReader {
   }
 
   /** The last line of a label with names behind or below it. */
-  #lastOfLabel(line: number, heading: ItemHeading): number {
+  #lastOfLabel(line: number, heading: HeadingToken): number {
     const next = line + 1
     if (heading.textFrom !== undefined || next >= this.#to || this.#tokens.isBlank(next)) return line
     return isPeopleLine(this.#tokens, next) && /\s/.test(this.#tokens.text(next)) ? next : line
   }
 
-  #openHeading(heading: ItemHeading): void {
+  #openHeading(heading: HeadingToken): void {
     const whole = wholeHeading(this.#tokens, heading, this.#to, this.#title)
     const textFrom = whole === undefined ? heading.textFrom : undefined
     this.#open = {
@@ -307,7 +307,7 @@ class BodyReader {
   }
 }
 
-function headingNode(lines: Lines, {line, heading}: ItemHeading): Heading {
+function headingNode(lines: Lines, {line, heading}: HeadingToken): Heading {
   return {
     type: 'heading',
     value: cleanLine(lines.text.slice(heading.start, heading.end)),
@@ -315,7 +315,7 @@ function headingNode(lines: Lines, {line, heading}: ItemHeading): Heading {
   }
 }
 
-function decidedByOf(lines: Lines, {body, date, number}: ItemHeading): DecidedBy | undefined {
+function decidedByOf(lines: Lines, {body, date, number}: HeadingToken): DecidedBy | undefined {
   const value = (range: Range | undefined) =>
     range === undefined ? null : cleanLine(lines.text.slice(range.start, range.end)) || null
   const decidedBy = {body: value(body), date: value(date), itemNumber: value(number)}

@@ -1,6 +1,7 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {Lines} from '../../text/lines.ts'
 import {fileNamesOn} from '../../text/listed-files.ts'
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {attachmentParts} from '../../vocabulary/attachments.ts'
@@ -13,7 +14,6 @@ import {
   pointBeginning,
   proposingLeadIn,
 } from '../../vocabulary/recommendation.ts'
-import type {ItemHeading} from './headings.ts'
 import {isPeopleLine} from './people.ts'
 
 // Sections that no heading begins, by how their text does:
@@ -27,12 +27,12 @@ import {isPeopleLine} from './people.ts'
 export interface OpenSection {
   kind: SectionKind
   /** Undefined where the text begins the section. */
-  heading: ItemHeading | undefined
+  heading: HeadingToken | undefined
   /** The first line of the text, and where on it the text begins if not at its indent. */
   textLine: number
   textFrom: number | undefined
   /** The heading that tells who decided, where labels stand between it and the text. */
-  toldBy?: ItemHeading | undefined
+  toldBy?: HeadingToken | undefined
 }
 
 /** What an item and its document have, by which such sections are told. */
@@ -50,14 +50,14 @@ export class UnheadedText {
   readonly #lines: Lines
   readonly #from: number
   readonly #to: number
-  readonly #found: ReadonlyMap<number, ItemHeading>
+  readonly #found: ReadonlyMap<number, HeadingToken>
   readonly #form: Form
 
   /** @param found the headings of the item, by their lines */
   constructor(
     tokens: LineTokens,
     {from, to}: {from: number; to: number},
-    found: ReadonlyMap<number, ItemHeading>,
+    found: ReadonlyMap<number, HeadingToken>,
     form: Form,
   ) {
     this.#tokens = tokens

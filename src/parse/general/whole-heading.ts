@@ -1,8 +1,7 @@
 import {lettersOf} from '../../text/same-title.ts'
-import type {Range} from '../../tokens/heading.ts'
+import type {HeadingToken, Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {pointAlone} from '../../vocabulary/history.ts'
-import type {ItemHeading} from './headings.ts'
 
 /** A heading that goes on below its line, and the line that it ends with. */
 interface WholeHeading {
@@ -19,7 +18,7 @@ interface WholeHeading {
  */
 export function wholeHeading(
   tokens: LineTokens,
-  heading: ItemHeading,
+  heading: HeadingToken,
   to: number,
   title: string,
 ): WholeHeading | undefined {
@@ -29,7 +28,7 @@ export function wholeHeading(
 /** The title of the item behind the heading of its decision, over as many lines as it has: "Beslutning for Punkt 18: Salg af areal". */
 function titleBehind(
   tokens: LineTokens,
-  {line, kind, heading, number, textFrom}: ItemHeading,
+  {line, kind, heading, number, textFrom}: HeadingToken,
   to: number,
   title: string,
 ): WholeHeading | undefined {
@@ -48,7 +47,7 @@ function titleBehind(
 /** The number of the point right below a body and a day, which is that of another meeting: "Byrådets møde 23. maj 2006" and "Punkt 3:". */
 function pointBelow(
   tokens: LineTokens,
-  {line, heading, date, number, textFrom}: ItemHeading,
+  {line, heading, date, number, textFrom}: HeadingToken,
   to: number,
 ): WholeHeading | undefined {
   const below = line + 1
