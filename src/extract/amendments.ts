@@ -4,6 +4,7 @@ import {
   anchor,
   fell,
   fellAlone,
+  forMotion,
   from,
   goesOn,
   isOwned,
@@ -113,7 +114,8 @@ export function findAmendments(passage: Passage): Amendments {
     const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
     const isBallot = goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
     const isPart = sentence.isLine && partAtStart.test(sentence.text)
-    const isOfItem = isPart || ofItem.test(sentence.text)
+    const isOfMotion = open !== undefined && open.motion !== null && forMotion.test(sentence.text)
+    const isOfItem = isPart || (ofItem.test(sentence.text) && !isOfMotion)
     if (open !== undefined && !isOfItem && (isBallot || isFallOf(open, sentence))) {
       open.stretches.push({start: sentence.start, end: sentence.end})
       if (!isBallot) open.outcome = 'rejected'

@@ -220,7 +220,10 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     side !== 'behind' &&
     !isLabel &&
     pronoun.test(text.slice(Math.max(0, said.start - 30), said.start))
-  if (isNamedBefore) group = groups.find((one) => one.parties.length + one.persons.length > 0 && one.end <= said.start)
+  if (isNamedBefore) {
+    const named = groups.filter((one) => one.end <= said.start)
+    group = named.find((one) => one.parties.length + one.persons.length > 0) ?? named.find((one) => one.hasUnit)
+  }
   // "8 stemte for (A, F, Ø)", "Et flertal godkender (A, F)": the group that took it stands on both sides.
   const named = group !== undefined && group.end <= said.start ? namedBehind(sentence, said, group) : undefined
   if (group === undefined || !(isWorthy(group) || (group.share !== null && named !== undefined))) return undefined

@@ -209,9 +209,9 @@ export const namedAsSubstitute =
   /[-–]\s.{0,200}(?:[Ss]tedfortræder|[Ss]uppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
 /** A deputy at the end of an entry, whose name the next one is: "Bo Ås - suppleanten, Ida Holm, er indkaldt". */
 export const deputyNext = /[-–](?<![,;]\s*[-–])\s*(?:suppleant|stedfortræder)(?:en)?(?:\s*[:,])?\s*$/iu
-/** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)". */
+/** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)", "Per (Tamara mødt)". */
 export const cameFor =
-  /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødte|møder|deltog|deltager)\s+for\s/u
+  /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødt|mødte|møder|deltog|deltager)(?:\s+for\s|\s*\))/u
 /** What a list says behind a deputy before the name of the absent: "Ib Dam (V) var suppleant for Lis Ravn (V)". */
 export const cameInPlaceOf =
   /^[\s)]*(?:(?:deltog|deltager|mødte|møder|var|er)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:stedfortræder|suppleant)(?:en)?\s+|i\s+stedet\s+)?for|som\s+(?:stedfortræder|suppleant)\s+for)\s+/u
@@ -243,7 +243,7 @@ export const besideItem =
 export const behindItem = /^efter/iu
 /** What one who left before it, or at its start, was away from: all of the item, and no later part of it. */
 export const wholeItem =
-  /ikke\s+(?:i|under|ved)\s+(?:(?:\p{L}+\s+)?behandlingen(?:\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?))?|drøftelsen|(?:punktets|sagens)\s+behandling|dette\s+punkt|denne\s+sag|punktet|sagen)(?!\s*\d)\s*(?:$|[.,;]|og\s)/iu
+  /ikke\s+(?:til\s?stede\s+)?(?:i|under|ved)\s+(?:(?:\p{L}+\s+)?behandlingen(?:\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?))?|drøftelsen|(?:punktets|sagens)\s+behandling|dette\s+punkt|denne\s+sag|punktet|sagen)(?!\s*\d)\s*(?:$|[.,;]|og\s)/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu

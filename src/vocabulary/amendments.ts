@@ -32,6 +32,8 @@ export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|pun
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
   /(?<!\p{L})(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:udsæt|udskyd|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptages)/iu
+/** What such a proposal wants, as those are told who were for it: "For at punktet udsættes stemmer". */
+export const forMotion = /^(?:for|i?mod)\s+at\s/iu
 /** A sentence in which a ballot on the proposal goes on. */
 export const goesOn = /^(?:(?:for|i?mod|hverken|ja|nej)(?!\p{L})|undl|blank|afstemning|der\s+(?:blev\s+)?stem)/iu
 

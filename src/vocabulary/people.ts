@@ -76,7 +76,7 @@ export const outsideParties = [
 /** What stands in brackets behind a name and is no party: why somebody was away. */
 export const notParties = `
   ferie ferien syg~ tjenesterejse arbejde~ barsel orlov inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
-  delvis~ deltog deltager mødte møder ankom forlod fra til kl
+  delvis~ deltog deltager mødt mødte møder ankom forlod fra til kl
 `
 /** What stands between a person and the party or firm that they are of. */
 export const fromParty: ReadonlySet<string> = new Set(['fra', 'ved'])

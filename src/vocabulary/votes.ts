@@ -185,7 +185,7 @@ export const forms = {
     '(?:(?:\\s+(?:dog|derfor|derimod|også|alle|begge|ligeledes|herefter|imidlertid|således))?\\s+at\\s+stemme|(?!\\s+(?:\\p{L}+\\s+)?at\\s))',
   countBehind: '(?:\\s+stemmer)?(?=\\s+\\d{1,3}\\s*(?:[.,;(]|$))',
   tallied:
-    '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;]|og\\s))(?:(?<=^for|[:.]\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
+    '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;:]|og\\s|[–-]\\s+\\p{L}))(?:(?<=^(?:for|i?mod)|[:.]\\s*(?:for|i?mod)|(?:^|[:.]\\s{0,3})i?mod\\s+\\d[^.]{0,90},\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
   motionNoun,
   standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
@@ -292,7 +292,7 @@ export const pronoun =
 
 /** Whether a sentence is about a ballot at all, so that bare numbers count votes. */
 export const ballot =
-  /(?:godkend|vedt|tiltr|forkast|afvis|afsl|beslut|anbefal|indstill|opretholdt)\p{L}{0,12}(?:[^.\d]{0,60}\s)?med\s+\d{1,3}\s+mod\s+\d{1,3}|stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]/iu
+  /(?:godkend|vedt|tiltr|forkast|afvis|afsl|beslut|anbefal|indstill|opretholdt)\p{L}{0,12}(?:[^.\d]{0,60}\s)?med\s+\d{1,3}\s+mod\s+\d{1,3}|stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]|(?<!\p{L})\d{1,3}\s+for\s*\([^\n;]{1,400}?\s\d{1,3}\s+i?mod(?!\p{L})/iu
 /** What a party or a number of members gives: "mod 2 stemmer", "mod Venstres stemmer". */
 export const votesOf = /stemmer/iu
 
@@ -326,11 +326,11 @@ const ordinal = Object.keys(ordinals).join('|')
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|at\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** A part that a line is numbered with. */
-export const partOfLine = /^(\d{1,2})[.)](?:\s+(?=\p{Lu})|$)/u
+export const partOfLine = /^(\d{1,2}(?=[.)])|[a-h](?=\)))[.)](?:\s+(?=\p{Lu})|$)/u
 /** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
 export const goesOnWithVotes = /^(?:for|i?mod|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
