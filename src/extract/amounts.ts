@@ -1,8 +1,9 @@
 import type {Amount} from '../records/schema.ts'
 import {danishNumber, isYear, parseDanishNumber, startOfNumber} from '../text/danish-number.ts'
 import {isDigit, isLetter} from '../text/letters.ts'
-import {isSpace, type Lines} from '../text/lines.ts'
+import type {Lines} from '../text/lines.ts'
 import {SentencesAround} from '../text/sentences.ts'
+import {isSpace, trimEnd} from '../text/spaces.ts'
 import {
   countedThings,
   countingWords,
@@ -112,7 +113,7 @@ function unitAt(text: string, start: number): Unit | undefined {
   if (match === null) return undefined
   const scale = match.groups?.scale?.toLowerCase()
   const isMoney = scale === undefined || match.groups?.scaled !== undefined
-  const end = trimmedEnd(text, start + match[0].length)
+  const end = trimEnd(text, start, start + match[0].length)
   return {start, end, factor: factors.get(scale ?? '') ?? 1, isMoney, canLead: isMoney && text[start] !== ','}
 }
 
@@ -293,12 +294,6 @@ function isCounted(text: string, start: number): boolean {
 /** "2. suppleant" behind "Kr.", which then is part of a name. */
 function isOrdinal(text: string, numberEnd: number): boolean {
   return /^\.\s+\p{Ll}/u.test(text.slice(numberEnd, numberEnd + 4))
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let at = end
-  while (/\s/.test(text[at - 1] as string)) at--
-  return at
 }
 
 /** A number times its unit, rounded to the øre. */

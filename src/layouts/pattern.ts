@@ -1,5 +1,5 @@
 import {isDigit} from '../text/letters.ts'
-import {isSpace} from '../text/lines.ts'
+import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
@@ -112,7 +112,7 @@ export function matchLine(pattern: LinePattern, text: string, start: number, end
     }
     const next = pattern.parts[index + 1]
     const behind = pattern.parts[index + 2]
-    const from = skipSpaces(text, at, end)
+    const from = trimStart(text, at, end)
     let to = end
     if (part.name === 'number') to = numberEnd(text, from, end, part.optional)
     else if (next !== undefined && 'literal' in next) {
@@ -123,14 +123,14 @@ export function matchLine(pattern: LinePattern, text: string, start: number, end
     }
     if (to < 0) return undefined
     at = to
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    to = trimEnd(text, from, to)
     if (part.name === 'title' && behind !== undefined && 'name' in behind && behind.name === 'page')
       to = withoutLeader(text, from, to)
     if (to - from > longestValue || (to === from && !part.optional)) return undefined
     if (!canBe(part, pattern.isBare || (index === 0 && part.name === 'date'), text, from, to)) return undefined
     captures = [...captures, {name: part.name, start: from, end: to}]
   }
-  return skipSpaces(text, at, end) === end ? captures : undefined
+  return trimStart(text, at, end) === end ? captures : undefined
 }
 
 /** The values of the first of several patterns that matches. */
@@ -227,7 +227,7 @@ function literalEnd(literals: readonly string[], text: string, start: number, en
     for (; index < literal.length; index++) {
       const code = literal.charCodeAt(index)
       if (code === 32) {
-        const after = skipSpaces(text, at, end)
+        const after = trimStart(text, at, end)
         if (after === at && ((isShort && at < end) || (index > 0 && index < literal.length - 1))) break
         at = after
       } else if (at < end && text.charCodeAt(at) === code) at++
@@ -244,7 +244,7 @@ function findLiteral(literals: readonly string[], text: string, start: number, e
   for (let at = start; at <= last; at++) {
     if (literalEnd(literals, text, at, end) >= 0) return at
     // A literal skips the white space before it, so there is nothing to find within a run of it.
-    at = Math.max(at, skipSpaces(text, at, end) - 1)
+    at = Math.max(at, trimStart(text, at, end) - 1)
   }
   return -1
 }
@@ -298,9 +298,7 @@ function withoutLeader(text: string, from: number, end: number): number {
   let at = end
   while (at > from && (text.charCodeAt(at - 1) === 0x2026 || text.charCodeAt(at - 1) === dot)) at--
   const isLeader = end - at > 1 || text.charCodeAt(end - 1) === 0x2026
-  if (!isLeader) return end
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
-  return at
+  return isLeader ? trimEnd(text, from, at) : end
 }
 
 /** Where a literal last stands between two offsets, or -1. */
@@ -321,10 +319,4 @@ function numberEnd(text: string, start: number, end: number, isOptional: boolean
     at++
   }
   return isOptional ? start : -1
-}
-
-function skipSpaces(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at
 }

@@ -1,4 +1,4 @@
-import {isSpace} from '../text/lines.ts'
+import {isSpace, trimStart} from '../text/spaces.ts'
 import {
   bodyEnding,
   bodyOpening,
@@ -56,8 +56,7 @@ export function bodyAt(text: string, start: number, end = text.length): BodyName
     if (named !== null && !purposeWord.test(bare)) break
     if (named !== null) found = at + bare.length
     if (/[;:.]$/.test(word)) break
-    at = wordEnd
-    while (at < end && isSpace(text.charCodeAt(at))) at++
+    at = trimStart(text, wordEnd, end)
   }
   if (found < 0) return undefined
   if (named !== null) {

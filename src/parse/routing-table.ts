@@ -1,4 +1,5 @@
-import {isSpace, type Lines} from '../text/lines.ts'
+import type {Lines} from '../text/lines.ts'
+import {isSpace} from '../text/spaces.ts'
 import type {RoutingTable} from '../tree/nodes.ts'
 import {isHeadRow, parseRoutingRow} from './routing-row.ts'
 

@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import type {Position} from '../records/schema.ts'
-import {isSpace, linesOf} from '../text/lines.ts'
+import {linesOf} from '../text/lines.ts'
 import type {MappedText} from '../text/mapped-text.ts'
 import {type SourceMap, sourcePosition} from '../text/source-map.ts'
+import {isSpace} from '../text/spaces.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 
 /** A line that the pages of a source have, and the reading text does without. */

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from '../records/schema.ts'
 import {runAt} from './run-at.ts'
+import {trimEnd, trimStart} from './spaces.ts'
 
 /** What the markup of a page says of its text. */
 export interface MarkedText {
@@ -95,16 +96,12 @@ export class Lines {
 
   /** The first offset from one up to another that has no white space; the other where all of it is. */
   skipSpaces(from: number, to: number): number {
-    let at = from
-    while (at < to && isSpace(this.text.charCodeAt(at))) at++
-    return at
+    return trimStart(this.text, from, to)
   }
 
   /** The offset behind the last character before an offset that is not white space, or a lower bound. */
   trimmedBefore(offset: number, from: number): number {
-    let at = offset
-    while (at > from && isSpace(this.text.charCodeAt(at - 1))) at--
-    return at
+    return trimEnd(this.text, from, offset)
   }
 
   isBlank(line: number): boolean {
@@ -146,13 +143,6 @@ export class Lines {
     const last = endLine ?? (end <= this.end(first) ? first : this.lineAt(Math.max(start, end - 1)))
     return {start: this.pointAt(start, first), end: this.pointAt(end, last)}
   }
-}
-
-/** White space as these documents use it: space, tab, nbsp, and the odd form feed or byte order mark. */
-export function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
-  if (code < 0xa0) return false
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff
 }
 
 const known = new WeakMap<VFile, Lines>()

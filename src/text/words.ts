@@ -1,5 +1,5 @@
 import {isDigit, isLetter} from './letters.ts'
-import {isSpace} from './lines.ts'
+import {isSpace} from './spaces.ts'
 
 /** A word, a number or a mark of a text, half-open. */
 export interface Word {

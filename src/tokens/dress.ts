@@ -1,5 +1,6 @@
 import {isDigit} from '../text/letters.ts'
-import {isSpace, type Lines} from '../text/lines.ts'
+import type {Lines} from '../text/lines.ts'
+import {isSpace, trimStart} from '../text/spaces.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {bookmarkPrefix, pagePrefix, prefixLetters} from '../vocabulary/furniture.ts'
 
@@ -53,8 +54,7 @@ export function behindNumber(text: string, start: number, end: number): number {
   let at = start
   while (at < end && at - start < 2 && isDigit(text.charCodeAt(at))) at++
   if (at === start || (text[at] !== '.' && text[at] !== ')')) return start
-  at++
-  const from = at
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at > from ? at : start
+  const from = at + 1
+  const behind = trimStart(text, from, end)
+  return behind > from ? behind : start
 }

@@ -1,7 +1,8 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
-import {cleanLine, isSpace, type Lines} from '../text/lines.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
+import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
 import {awayFrom} from '../vocabulary/attendance.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {
@@ -197,7 +198,7 @@ function away(
   )
     return undefined
   if (colon < 0) return {...found, kind: 'absence', heading: {start, end: behindColon(text, end, dress)}}
-  const from = behindSpaces(text, start + colon + 1, end)
+  const from = trimStart(text, start + colon + 1, end)
   if (from >= end) return undefined
   return {...found, kind: 'absence', heading: {start, end: start + colon + 1}, textFrom: from, form: 'word with text'}
 }
@@ -207,7 +208,7 @@ function ofItem(printed: string, start: number, end: number, found: HeadingToken
   const length = decisionForItem.exec(printed.slice(0, end - start))?.[0].length
   if (length === undefined) return undefined
   if (start + length >= end) return {...found, heading: {start, end}}
-  const heading = {start, end: trimmed(printed, start, start + length)}
+  const heading = {start, end: start + trimEnd(printed, 0, length)}
   return {...found, heading, textFrom: start + length, form: 'word with text'}
 }
 
@@ -244,7 +245,7 @@ function dated(
   if (hasText && (word === null ? !/^\s*:/.test(rest) : !/^\s*(?::|(?=\p{Lu}))/u.test(rest))) return undefined
   if (!hasText && end - start > longestDated) return undefined
   const textFrom = hasText ? date.end + (item?.[0].length ?? 0) + textAt : undefined
-  const headingEnd = textFrom === undefined ? behindColon(text, end, dress) : trimmed(printed, start, textFrom)
+  const headingEnd = textFrom === undefined ? behindColon(text, end, dress) : trimEnd(text, start, textFrom)
   const parts = {...found, date, number, textFrom, heading: {start, end: headingEnd}}
   if (word !== null) {
     const from = word[0].length + (behindDecision.exec(before.slice(word[0].length))?.[0].length ?? 0)
@@ -317,20 +318,8 @@ function withText(text: string, start: number, end: number, found: HeadingToken)
   if (colon < 0 || colon >= end || colon - start > longestHeading + 2) return undefined
   const kind = kindInAnyLetters(cleanLine(text.slice(start, colon)))
   if (kind === undefined) return undefined
-  const from = behindSpaces(text, colon + 1, end)
+  const from = trimStart(text, colon + 1, end)
   if (from >= end) return undefined
   const way = kind === 'history' && bodyCodes.test(text.slice(from, end).trimEnd()) ? 'competence' : kind
   return {...found, kind: way, heading: {start, end: colon + 1}, textFrom: from, form: 'word with text'}
-}
-
-function behindSpaces(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && /\s/.test(text[at] as string)) at++
-  return at
-}
-
-function trimmed(printed: string, start: number, end: number): number {
-  let at = end
-  while (at > start && /\s/.test(printed[at - start - 1] as string)) at--
-  return at
 }

@@ -1,6 +1,6 @@
 import {bodyAt} from '../names/committee.ts'
 import {isCapitalAt, isDigit, isLetter} from '../text/letters.ts'
-import {isSpace} from '../text/lines.ts'
+import {isSpace} from '../text/spaces.ts'
 import {
   authorityName,
   authorityStem,

@@ -1,5 +1,6 @@
 import {nameOn} from '../../names/person.ts'
 import {isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
+import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
@@ -22,7 +23,7 @@ import {
 import {endsPoint, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
 import {partStart} from './contents.ts'
 import type {ItemStart, MarkedParagraph} from './items.ts'
-import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+import type {Stretch} from './stretch.ts'
 
 /** A paragraph behind the head and the contents. */
 export interface BodyParagraph extends MarkedParagraph {

@@ -1,3 +1,4 @@
+import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
@@ -13,7 +14,7 @@ import {
   partBeforeItem,
 } from '../../vocabulary/run-in.ts'
 import type {ItemStart, MarkedParagraph} from './items.ts'
-import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+import type {Stretch} from './stretch.ts'
 
 // The table of contents of a flat text, of which mostly but the titles are left:
 //

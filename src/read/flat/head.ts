@@ -1,6 +1,6 @@
 import {dateEnd} from '../../text/dates.ts'
 import {isCapitalAt, isDigit} from '../../text/letters.ts'
-import {isSpace} from '../../text/lines.ts'
+import {isSpace, trimEnd, trimStart} from '../../text/spaces.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
@@ -29,7 +29,7 @@ import {
 } from '../../vocabulary/run-in-head.ts'
 import {bodyEnd} from './bodies.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
-import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+import type {Stretch} from './stretch.ts'
 
 // The head of a flat text: title, body and date stand in a row, labels are run
 // into their values, and a head of two columns has all labels before all values:

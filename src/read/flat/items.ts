@@ -1,4 +1,5 @@
 import {caseNumberIn} from '../../text/case-number.ts'
+import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {markedNumber} from '../../vocabulary/access/signs.ts'
 import {wordsBeside} from '../../vocabulary/access/titles.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
@@ -18,7 +19,6 @@ import {
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import type {Mark} from './marks.ts'
 import type {Promised} from './promised.ts'
-import {trimEnd, trimStart} from './stretch.ts'
 
 // Where items begin in flat text. Any number before a capital letter can begin
 // one, and any title that the contents promise; which of them do is told by all

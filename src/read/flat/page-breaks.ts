@@ -1,12 +1,13 @@
 import {isPlainCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
+import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {isSaid, knownEnd} from './head.ts'
 import {beginsItem, firstItemNumber} from './items.ts'
 import {marksIn} from './marks.ts'
-import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+import type {Stretch} from './stretch.ts'
 
 // Where one page ends and another one begins within a paragraph: at the number
 // of the page, which goes up, or at the body and day that stand on each page,

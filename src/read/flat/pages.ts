@@ -1,5 +1,6 @@
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {isBodyAndDay, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
@@ -8,7 +9,7 @@ import {knownEnd, knownStretches} from './head.ts'
 import {firstItemNumber} from './items.ts'
 import {marksIn} from './marks.ts'
 import {pageBreaksIn} from './page-breaks.ts'
-import {type Stretch, trimEnd, trimStart} from './stretch.ts'
+import type {Stretch} from './stretch.ts'
 
 // A page has become a paragraph, with its number and its running head in it:
 //

@@ -1,5 +1,6 @@
 import {dateEnd} from '../../text/dates.ts'
-import {isSpace, type Lines} from '../../text/lines.ts'
+import type {Lines} from '../../text/lines.ts'
+import {isSpace} from '../../text/spaces.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {

@@ -1,6 +1,7 @@
 import {Document, Element} from 'domhandler'
 import type {VFile} from 'vfile'
 import {MappedText} from '../../text/mapped-text.ts'
+import {trimStart} from '../../text/spaces.ts'
 import {isControl} from '../markup/entities.ts'
 import {renderLeaf} from '../markup/leaf.ts'
 import {readMarkup} from '../markup/markup.ts'
@@ -186,9 +187,7 @@ function nameOf(literal: string): string {
 }
 
 function isEmptyFrom(source: string, from: number): boolean {
-  let at = from
-  while (/\s/.test(source[at] ?? '')) at++
-  return source[at] === ']'
+  return source[trimStart(source, from, source.length)] === ']'
 }
 
 /** Whether a number, true, false or null can have a letter: a digit, a small or capital one, a sign or a point. */
