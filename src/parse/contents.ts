@@ -18,7 +18,16 @@ import {matchAny} from './match-any.ts'
 export interface ContentsLines {
   line: number
   lastLine: number
-  entries: {line: number; lastLine: number; captures: Capture[]; isClosed: boolean}[]
+  entries: Entry[]
+}
+
+interface Entry {
+  line: number
+  lastLine: number
+  number: string | null
+  title: string | null
+  /** Whether it stands in the part for items that are closed to the public. */
+  isClosed: boolean
 }
 
 /** How many lines an entry can have. */
@@ -32,11 +41,11 @@ export function contentsAt(
   grammars: readonly Grammar[],
 ): ({role: 'contents'} & ContentsLines) | undefined {
   if (contents.opening.length === 0 || matchAny(contents.opening, lines, line) === undefined) return undefined
-  const entries: ContentsLines['entries'] = []
+  const entries: Entry[] = []
   let lastLine = line
   let isClosedPart = false
   for (let at = line + 1; at < lines.count; at = lastLine + 1) {
-    while (at < lines.count && lines.isBlank(at)) at++
+    at = lines.next(at, lines.count)
     if (at >= lines.count) break
     const entry = entryAt(lines, at, contents)
     const isOther = matchAny([...contents.opening, ...contents.between], lines, at) !== undefined
@@ -50,16 +59,13 @@ export function contentsAt(
   return {role: 'contents', line, lastLine, entries}
 }
 
-function entryAt(
-  lines: Lines,
-  line: number,
-  contents: Grammar['contents'],
-): Omit<ContentsLines['entries'][number], 'isClosed'> | undefined {
+function entryAt(lines: Lines, line: number, contents: Grammar['contents']): Omit<Entry, 'isClosed'> | undefined {
   for (let last = line; last < Math.min(lines.count, line + entryLines) && !lines.isBlank(last); last++) {
     // Another entry begins here, so the one above it is none.
     if (last > line && matchAny(contents.entries, lines, last) !== undefined) return undefined
     const captures = matchFirst(contents.entries, lines.text, lines.indent(line), lines.trimmedEnd(last))
-    if (captures !== undefined) return {line, lastLine: last, captures}
+    if (captures === undefined) continue
+    return {line, lastLine: last, number: printed(lines, captures, 'number'), title: printed(lines, captures, 'title')}
   }
   return undefined
 }
@@ -70,8 +76,8 @@ export function contentsNode(lines: Lines, {line, lastLine, entries}: ContentsLi
     type: 'contents',
     children: entries.map((entry) => ({
       type: 'contentsEntry',
-      number: printed(lines, entry.captures, 'number'),
-      title: printed(lines, entry.captures, 'title'),
+      number: entry.number,
+      title: entry.title,
       isClosed: entry.isClosed,
       position: lines.position(lines.indent(entry.line), lines.trimmedEnd(entry.lastLine), entry.line, entry.lastLine),
     })),

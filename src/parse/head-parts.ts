@@ -87,18 +87,11 @@ function fieldAt(
 function paragraphFrom(lines: Lines, line: number, captures: Capture[], grammar: HeadGrammar): HeadPart {
   const value = captures.at(-1) as Capture
   let last = line
-  let at = line + 1
-  if (value.start === value.end) while (at < lines.count && lines.isBlank(at)) at++
+  let at = value.start === value.end ? lines.next(line + 1, lines.count) : line + 1
   while (at < lines.count && !lines.isBlank(at) && !isKnownLine(lines, at, grammar)) last = at++
-  const start = value.start === value.end && last > line ? lines.indent(nextWithText(lines, line + 1)) : value.start
+  const start = value.start === value.end && last > line ? lines.indent(lines.next(line + 1, lines.count)) : value.start
   const end = last === line ? value.end : lines.trimmedEnd(last)
   return {role: 'field', line, lastLine: last, captures: [...captures.slice(0, -1), {...value, start, end}]}
-}
-
-function nextWithText(lines: Lines, from: number): number {
-  let line = from
-  while (lines.isBlank(line)) line++
-  return line
 }
 
 function isKnownLine(lines: Lines, line: number, {head, contents, grammars}: HeadGrammar): boolean {

@@ -213,8 +213,7 @@ function hasWords(lines: Lines, part: HeadPart): boolean {
 }
 
 function startsItem(lines: Lines, from: number, family: HeadFamily): boolean {
-  let line = from
-  while (line < lines.count && lines.isBlank(line)) line++
+  const line = lines.next(from, lines.count)
   return (
     line < lines.count &&
     family.grammars.some(

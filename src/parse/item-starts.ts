@@ -135,8 +135,7 @@ class BareStarts {
     const kind = headingAt(this.#lines, line, this.#grammar, {inSection: true})?.rule.kind
     if (kind === 'decision') this.#decision = line
     if (this.#decision === undefined || kind === undefined || !openingKinds.has(kind)) return undefined
-    let above = line - 1
-    while (above > this.#decision && this.#lines.isBlank(above)) above--
+    const above = this.#lines.before(line - 1, this.#decision + 1)
     if (above <= this.#decision || !this.#lines.isBlank(above - 1)) return undefined
     const captures = matchAny(this.#grammar.item.announcement, this.#lines, above)
     if (captures === undefined) return undefined
@@ -150,10 +149,8 @@ const openingKinds: ReadonlySet<SectionKind> = new Set(['summary', 'background',
 
 /** The item that all of a page is. */
 function wholePage(lines: Lines, from: number, to: number): {line: number; captures: Capture[]}[] {
-  let line = from
-  while (line < to && lines.isBlank(line)) line++
-  if (line >= to) return []
-  return [{line, captures: []}]
+  const line = lines.next(from, to)
+  return line < to ? [{line, captures: []}] : []
 }
 
 /** The values of the line that starts an item; undefined where a line starts none. */
@@ -213,8 +210,8 @@ function findAnnouncement(
   grammar: Grammar,
 ): Announcement | undefined {
   const patterns = grammar.item.announcement
-  let last = start.line - 1
-  while (patterns.length > 0 && last >= from && lines.isBlank(last)) last--
+  if (patterns.length === 0) return undefined
+  const last = lines.before(start.line - 1, from)
   let title: string | undefined
   for (let line = last, left = titleLines; line >= from && left > 0 && !lines.isBlank(line); line--, left--) {
     for (const pattern of patterns) {
@@ -246,8 +243,7 @@ function titleOf(
 export function findTitle(lines: Lines, from: number, to: number, grammar: Grammar): TitleLines {
   const found: number[] = []
   let paragraph: number | undefined
-  let first = from
-  while (first < to && lines.isBlank(first)) first++
+  const first = lines.next(from, to)
   for (let line = first; line < to && found.length < titleLines; line++) {
     if (lines.isBlank(line)) {
       paragraph ??= found.length

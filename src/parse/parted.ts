@@ -1,6 +1,7 @@
-import {cleanLine, type Lines} from '../text/lines.ts'
-import type {Heading, Section} from '../tree/nodes.ts'
+import type {Lines} from '../text/lines.ts'
+import type {Section} from '../tree/nodes.ts'
 import {parseBlocks} from './blocks.ts'
+import {headingNode, sectionNode, spanOf} from './section-nodes.ts'
 
 /** Where a section of its own begins among the lines of another. */
 export interface PartStart {
@@ -41,18 +42,8 @@ export function partedAt(section: Section, starts: readonly PartStart[], lines: 
       textFrom,
       limit,
     )
-    const children = [headingNode(lines, line, Math.min(headingEnd ?? lines.trimmedEnd(line), limit)), ...below.nodes]
-    return {type: 'section', kind, children, data: {text: below.text}, position: spanOf(children)}
+    const end = Math.min(headingEnd ?? lines.trimmedEnd(line), limit)
+    return sectionNode(kind, [headingNode(lines, {start: lines.indent(line), end}), ...below.nodes], below.text)
   })
   return [...before, ...parts]
-}
-
-function headingNode(lines: Lines, line: number, end: number): Heading {
-  const start = lines.indent(line)
-  return {type: 'heading', value: cleanLine(lines.text.slice(start, end)), position: lines.position(start, end)}
-}
-
-function spanOf(children: Section['children']): Section['position'] {
-  const [first, last] = [children[0], children.at(-1)] as [Section['children'][number], Section['children'][number]]
-  return {start: first.position.start, end: last.position.end}
 }

@@ -209,9 +209,7 @@ function endOfStrayTick(
 }
 
 function lastTickEnd(lines: Lines, from: number, to: number): number {
-  let line = to - 1
-  while (line > from && lines.isBlank(line)) line--
-  return lines.trimmedEnd(line)
+  return lines.trimmedEnd(Math.max(from, lines.before(to - 1, from)))
 }
 
 function cellOf(lines: Lines, line: number): Cell | undefined {

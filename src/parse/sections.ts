@@ -1,11 +1,11 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
-import {cleanLine, type Lines} from '../text/lines.ts'
-import type {DecidedBy, Heading, Section} from '../tree/nodes.ts'
+import type {Lines} from '../text/lines.ts'
+import type {DecidedBy, Section} from '../tree/nodes.ts'
 import {endOfAttachments} from './attachment-lines.ts'
 import {type Blocks, parseBlocks} from './blocks.ts'
 import {type FoundHeading, type HeadingPlace, headingAt} from './headings.ts'
-import {sectionNode} from './section-nodes.ts'
+import {decidedBy, headingNode, sectionNode} from './section-nodes.ts'
 
 /** The sections from the line of a heading up to another line. */
 export function parseSections(
@@ -55,21 +55,21 @@ function sectionsOf(
   }
   if (found.rule.kind !== 'attachments' || grammar.attachments.length === 0) return [parseSection(lines, found, to)]
   const end = endOfAttachments(lines, found.line + 1, to, grammar)
-  const behind = nextWithText(lines, end, to)
+  const behind = lines.next(end, to)
   const section = parseSection(lines, found, end)
-  return behind === undefined ? [section] : [section, parsePreamble(lines, behind, to, undefined)]
+  return behind >= to ? [section] : [section, parsePreamble(lines, behind, to, undefined)]
 }
 
 /** What goes on a section behind a line that has interrupted it: of the same kind, without a heading. */
 function parseRest(lines: Lines, from: number, to: number, interrupted: FoundHeading): Section | undefined {
-  const first = nextWithText(lines, from, to)
-  if (first === undefined) return undefined
+  const first = lines.next(from, to)
+  if (first >= to) return undefined
   // Behind a line that nothing stands before, the text is without a heading.
   if (interrupted.rule.oneLine) return parsePreamble(lines, first, to, undefined)
   const {nodes, text} = parseBlocks(lines, first, to)
   const section = sectionNode(interrupted.rule.kind, nodes, text)
-  const decidedBy = decidedByOf(lines, interrupted.captures)
-  if (decidedBy !== undefined) section.decidedBy = decidedBy
+  const told = decidedByOf(lines, interrupted.captures)
+  if (told !== undefined) section.decidedBy = told
   return section
 }
 
@@ -87,11 +87,6 @@ function endOfLine(lines: Lines, {line, captures}: FoundHeading, to: number): nu
   return Math.min(to, end)
 }
 
-function nextWithText(lines: Lines, from: number, to: number): number | undefined {
-  for (let line = from; line < to; line++) if (!lines.isBlank(line)) return line
-  return undefined
-}
-
 /** The section of text that stands before the first heading. */
 export function parsePreamble(lines: Lines, from: number, to: number, offset: number | undefined): Section {
   const {nodes, text} = parseBlocks(lines, from, to, offset)
@@ -106,26 +101,16 @@ function parseSection(lines: Lines, found: FoundHeading, to: number): Section {
   }
   const text = captures.find((capture) => capture.name === 'text' && capture.end > capture.start)
   const end = text === undefined ? lines.trimmedEnd(line) : lines.trimmedBefore(text.start, start)
-  const heading: Heading = {
-    type: 'heading',
-    value: cleanLine(lines.text.slice(start, end)),
-    position: lines.position(start, end, line, line),
-  }
   const blocks: Blocks =
     text === undefined ? parseBlocks(lines, line + 1, to) : parseBlocks(lines, line, to, text.start)
-  const section = sectionNode(rule.kind, [heading, ...blocks.nodes], blocks.text)
-  const decidedBy = decidedByOf(lines, captures)
-  if (decidedBy !== undefined) section.decidedBy = decidedBy
+  const section = sectionNode(rule.kind, [headingNode(lines, {start, end}), ...blocks.nodes], blocks.text)
+  const told = decidedByOf(lines, captures)
+  if (told !== undefined) section.decidedBy = told
   return section
 }
 
 /** What the captures of a heading, or of the label lines of a history, tell of who decided. */
 export function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
-  if (captures.length === 0) return undefined
-  const value = (name: Capture['name']) => {
-    const capture = captures.find((one) => one.name === name)
-    return capture === undefined ? null : cleanLine(lines.text.slice(capture.start, capture.end)) || null
-  }
-  const decidedBy = {body: value('body'), date: value('date'), itemNumber: value('number')}
-  return Object.values(decidedBy).some((part) => part !== null) ? decidedBy : undefined
+  const at = (name: Capture['name']) => captures.find((one) => one.name === name)
+  return decidedBy(lines, {body: at('body'), date: at('date'), number: at('number')})
 }

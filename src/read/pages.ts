@@ -78,8 +78,7 @@ function boundariesOf(lines: Lines): Boundary[] {
   }
   if (feeds.length > 0) {
     // The feed behind the last page begins none.
-    let last = lines.count - 1
-    while (last >= 0 && lines.isBlank(last)) last--
+    const last = lines.before(lines.count - 1, 0)
     const inner = feeds.filter(({below}) => below <= last)
     return [{above: -1, below: 0}, ...inner, {above: lines.count - 1, below: lines.count}]
   }
@@ -213,8 +212,7 @@ function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): Page
 
 /** Whether the line above one, blank lines between left out, is a heading that an item ends with. */
 function isUnderEnding(lines: Lines, line: number): boolean {
-  let above = line - 1
-  while (above >= 0 && lines.isBlank(above)) above--
+  const above = lines.before(line - 1, 0)
   if (above < 0 || lines.trimmedEnd(above) - lines.indent(above) > longestLine) return false
   const kind = kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/(?<!\s)\s*:$/, ''))
   return kind === 'decision' || kind === 'absence'
@@ -262,10 +260,8 @@ function textBetween(lines: Lines, cuts: readonly [number, number][]): MappedTex
   let first = 0
   let before: string | undefined
   for (const [from, to] of [...cuts, [lines.count, lines.count] as [number, number]]) {
-    let last = from - 1
-    while (last >= first && lines.isBlank(last)) last--
-    let start = first
-    while (start <= last && lines.isBlank(start)) start++
+    const last = lines.before(from - 1, first)
+    const start = lines.next(first, last + 1)
     if (start <= last) {
       if (before !== undefined && !goesOn(before, lines.text.slice(lines.indent(start), lines.end(start))))
         kept.insert('\n')

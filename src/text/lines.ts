@@ -108,6 +108,20 @@ export class Lines {
     return this.#indents[line] === this.#ends[line]
   }
 
+  /** The next line with text, from one on; the limit where there is none. */
+  next(line: number, to: number): number {
+    let at = line
+    while (at < to && this.isBlank(at)) at++
+    return at
+  }
+
+  /** The last line with text, from one back; one less than the limit where there is none. */
+  before(line: number, from: number): number {
+    let at = line
+    while (at >= from && this.isBlank(at)) at--
+    return at
+  }
+
   /** Index of the line that an offset is in. */
   lineAt(offset: number): number {
     return runAt(this.#starts, offset)

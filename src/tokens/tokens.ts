@@ -197,16 +197,12 @@ export class LineTokens {
 
   /** The next line with text, from one on; the limit where there is none. */
   next(line: number, to: number): number {
-    let at = line
-    while (at < to && this.lines.isBlank(at)) at++
-    return at
+    return this.lines.next(line, to)
   }
 
   /** The last line with text, from one back; one less than the limit where there is none. */
   before(line: number, from: number): number {
-    let at = line
-    while (at >= from && this.lines.isBlank(at)) at--
-    return at
+    return this.lines.before(line, from)
   }
 
   /** Whether a line begins with a capital letter, bullet and page words left out. */

@@ -1,15 +1,15 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {SectionKind} from '../../records/schema.ts'
-import {cleanLine, type Lines} from '../../text/lines.ts'
+import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
 import type {HeadingToken, Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import type {AgendaItem, DecidedBy, Field, Heading, Section} from '../../tree/nodes.ts'
+import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
-import {sectionNode} from '../section-nodes.ts'
+import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
 import {ItemMarks} from './item-marks.ts'
 import {isPeopleLine} from './people.ts'
@@ -272,12 +272,13 @@ class BodyReader {
       open.textLine < to && !isAgain
         ? parseBlocks(this.#lines, open.textLine, to, open.textFrom)
         : {nodes: [], text: ''}
-    const children: Section['children'] = heading === undefined ? nodes : [headingNode(this.#lines, heading), ...nodes]
+    const children: Section['children'] =
+      heading === undefined ? nodes : [headingNode(this.#lines, heading.heading), ...nodes]
     if (children.length === 0) return
     const section = sectionNode(open.kind, children, text)
     const told = heading ?? open.toldBy
-    const decidedBy = told === undefined ? undefined : decidedByOf(this.#lines, told)
-    if (decidedBy !== undefined) section.decidedBy = decidedBy
+    const decided = told === undefined ? undefined : decidedBy(this.#lines, told)
+    if (decided !== undefined) section.decidedBy = decided
     if (open.kind === 'other' && heading === undefined && this.#isBareMinutes) section.isMinute = true
     if (open.kind === 'history' && nodes.length > 0) {
       const [first, last] = [nodes[0] as Section['children'][number], nodes.at(-1) as Section['children'][number]]
@@ -305,19 +306,4 @@ class BodyReader {
     const rest = text.replace(itemWordAndNumber, '')
     return rest !== text && isWholeTitle(rest, this.#title)
   }
-}
-
-function headingNode(lines: Lines, {line, heading}: HeadingToken): Heading {
-  return {
-    type: 'heading',
-    value: cleanLine(lines.text.slice(heading.start, heading.end)),
-    position: lines.position(heading.start, heading.end, line, lines.lineAt(heading.end)),
-  }
-}
-
-function decidedByOf(lines: Lines, {body, date, number}: HeadingToken): DecidedBy | undefined {
-  const value = (range: Range | undefined) =>
-    range === undefined ? null : cleanLine(lines.text.slice(range.start, range.end)) || null
-  const decidedBy = {body: value(body), date: value(date), itemNumber: value(number)}
-  return Object.values(decidedBy).some((part) => part !== null) ? decidedBy : undefined
 }

@@ -3,16 +3,17 @@ import type {MarkupItems, MarkupSections} from '../../layouts/markup-schema.ts'
 import {type Capture, matchFirst} from '../../layouts/pattern.ts'
 import type {Range} from '../../read/markup/render.ts'
 import type {SectionKind} from '../../records/schema.ts'
-import {cleanLine, type Lines} from '../../text/lines.ts'
+import type {Lines} from '../../text/lines.ts'
 import {undressed} from '../../tokens/dress.ts'
 import {headingOn} from '../../tokens/heading.ts'
 import {traitsOf} from '../../tokens/traits.ts'
-import type {DecidedBy, Heading, Section} from '../../tree/nodes.ts'
+import type {DecidedBy, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {awayBehind} from '../away-lines.ts'
 import {parseBlocks} from '../blocks.ts'
 import {decisionsByDate, earlierDecisions} from '../history.ts'
 import {proposalsIn} from '../proposals.ts'
+import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import {decidedByOf} from '../sections.ts'
 import {sortByNumber} from './by-number.ts'
 import {isProse, leftovers} from './leftovers.ts'
@@ -137,8 +138,7 @@ function flowSection(holder: Selection, heading: Range, body: Range | undefined,
   if (body !== undefined) holder.claims.add(body)
   if (found !== undefined && !holder.isEmpty(found.data.text)) return found
   if (!isNamed || found !== undefined || known.kind !== 'other') return undefined
-  const node = headingNode(heading, lines)
-  return {type: 'section', kind: known.kind, children: [node], data: {text: ''}, position: node.position}
+  return sectionNode(known.kind, [headingNode(lines, heading)], '')
 }
 
 function trimmed({start, end}: Range, lines: Lines): Range {
@@ -158,7 +158,7 @@ export function knownBy(
     if (captures !== undefined) return {heading, kind: marked ?? rule.kind, decidedBy: decidedByOf(lines, captures)}
   }
   const dated = datedHeading(heading, lines)
-  if (dated !== undefined) return {heading, kind: marked ?? dated.kind, decidedBy: dated.decidedBy}
+  if (dated !== undefined) return {...dated, heading, kind: marked ?? dated.kind}
   // The field of an export can be called as its item is; that tells nothing of what is in it.
   const value = lines.clean(heading.start, heading.end)
   const byWords = value === title ? undefined : kindOfMarkedHeading(value)
@@ -166,17 +166,13 @@ export function knownBy(
 }
 
 /** "Beslutning fra Socialudvalget, 3. marts 2026": a heading that says who decided, as it is read in any text. */
-function datedHeading({start, end}: Range, lines: Lines): {kind: SectionKind; decidedBy: DecidedBy} | undefined {
+function datedHeading({start, end}: Range, lines: Lines): Known | undefined {
   const line = lines.lineAt(start)
   if (lines.lineAt(Math.max(start, end - 1)) !== line) return undefined
   const dress = {...undressed(lines, line), start, end}
   const found = headingOn(lines, dress, traitsOf(lines.text, start, end))
   if (found?.form !== 'dated word' || found.textFrom !== undefined) return undefined
-  const value = (range: Range | undefined) => (range === undefined ? null : lines.clean(range.start, range.end))
-  return {
-    kind: found.kind,
-    decidedBy: {body: value(found.body), date: value(found.date), itemNumber: value(found.number)},
-  }
+  return {kind: found.kind, decidedBy: decidedBy(lines, found)}
 }
 
 /** The section of an element of text, which is claimed with it; undefined where there is none. */
@@ -191,21 +187,17 @@ function sectionOf(body: Selection | undefined, known: Known, text: ItemText): S
 /** A section with its text; undefined where there is none. */
 export function section({start, end}: Range, known: Known, {lines, grammar}: ItemText): Section | undefined {
   if (start >= end) return undefined
-  const {heading, kind, decidedBy} = known
+  const {heading, kind} = known
   const blocks = parseBlocks(lines, lines.lineAt(start), lines.lineAt(end - 1) + 1, start, end)
   if (blocks.nodes.length === 0) return undefined
   const node: Section = {
     type: 'section',
     kind,
-    children: heading === undefined ? blocks.nodes : [headingNode(heading, lines), ...blocks.nodes],
+    children: heading === undefined ? blocks.nodes : [headingNode(lines, heading), ...blocks.nodes],
     data: {text: blocks.text},
     position: lines.position(Math.min(heading?.start ?? start, start), Math.max(heading?.end ?? end, end)),
   }
-  if (decidedBy !== undefined) node.decidedBy = decidedBy
+  if (known.decidedBy !== undefined) node.decidedBy = known.decidedBy
   if (kind === 'history') node.earlier = earlierDecisions(lines, start, end, grammar)
   return node
-}
-
-function headingNode({start, end}: Range, lines: Lines): Heading {
-  return {type: 'heading', value: cleanLine(lines.text.slice(start, end)), position: lines.position(start, end)}
 }
