@@ -1,5 +1,6 @@
 import {matchItems} from '../link/match-items.ts'
 import type {MissingTreatment} from '../records/case.ts'
+import {addUnder} from '../vocabulary/grouped.ts'
 import {type Archive, type Entry, itemId} from './archive.ts'
 import type {FoldedTreatment} from './treatments.ts'
 
@@ -40,9 +41,7 @@ function promises(items: readonly (readonly Entry[])[], archive: Archive): Map<s
     const own = archive.bodyOf(entry.meeting)
     for (const code of entry.item.routing?.committees ?? []) {
       if (own !== null && archive.bodyOfCode(code, entry.meeting)?.keys.has(own)) continue
-      const entries = found.get(code)
-      if (entries === undefined) found.set(code, [entry])
-      else entries.push(entry)
+      addUnder(found, code, entry)
     }
   }
   return found
@@ -51,9 +50,7 @@ function promises(items: readonly (readonly Entry[])[], archive: Archive): Map<s
 function byMeeting(entries: readonly Entry[]): Entry[][] {
   const meetings = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const group = meetings.get(entry.meeting.id)
-    if (group === undefined) meetings.set(entry.meeting.id, [entry])
-    else group.push(entry)
+    addUnder(meetings, entry.meeting.id, entry)
   }
   return [...meetings.values()]
 }

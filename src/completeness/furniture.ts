@@ -3,6 +3,7 @@ import {reportLeftOut} from '../diagnostics/report.ts'
 import {cleanLine} from '../text/lines.ts'
 import {closedPlaces} from '../tree/closed.ts'
 import type {Meeting} from '../tree/nodes.ts'
+import {addUnder} from '../vocabulary/grouped.ts'
 
 /** How much of a line is quoted. */
 const longestQuote = 200
@@ -19,9 +20,7 @@ export function reportFurniture(file: VFile, meetings: readonly Meeting[]): numb
   for (const line of leftOut) {
     // What is left out of a closed item is not told, and what is like it elsewhere is.
     const key = `${isClosedAt(line.at)} ${cleanLine(line.text).replace(/\d+/gu, '#')}`
-    const others = alike.get(key)
-    if (others === undefined) alike.set(key, [line])
-    else others.push(line)
+    addUnder(alike, key, line)
   }
   for (const [first, ...others] of alike.values()) {
     if (first === undefined) continue

@@ -1,3 +1,4 @@
+import {addUnder} from '../vocabulary/grouped.ts'
 /** An item with its printed number, in document order from 1. */
 export interface NumberedItem {
   order: number
@@ -51,9 +52,7 @@ export function findRepeats(items: readonly NumberedItem[]): Repeat[] {
   const orders = new Map<string, number[]>()
   for (const {order, number} of items) {
     if (number === null) continue
-    const before = orders.get(number)
-    if (before === undefined) orders.set(number, [order])
-    else before.push(order)
+    addUnder(orders, number, order)
   }
   return [...orders].filter(([, found]) => found.length > 1).map(([number, found]) => ({number, orders: found}))
 }
@@ -65,9 +64,7 @@ function groupsOf(items: readonly NumberedItem[]): Map<string, {last: number; nu
     if (number === null || !/^\d+(?:\.\d+)*$/.test(number)) continue
     const dot = number.lastIndexOf('.')
     const prefix = number.slice(0, dot + 1)
-    const group = groups.get(prefix) ?? []
-    group.push({last: Number(number.slice(dot + 1)), number, order})
-    groups.set(prefix, group)
+    addUnder(groups, prefix, {last: Number(number.slice(dot + 1)), number, order})
   }
   return groups
 }

@@ -1,5 +1,6 @@
 import type {Amount} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
+import {addUnder} from '../vocabulary/grouped.ts'
 import {apart, endingsOfSums, kindsOfSums, leadBehind, periods} from '../vocabulary/money.ts'
 
 // What a sum is called stands before it, with few words between ("et mindreforbrug
@@ -21,9 +22,7 @@ function formsByEnd(): ReadonlyMap<string, readonly Form[]> {
   const made = new Map<string, Form[]>()
   const add = (form: Form) => {
     const key = form[0].slice(-keyLength)
-    const list = made.get(key)
-    if (list === undefined) made.set(key, [form])
-    else list.push(form)
+    addUnder(made, key, form)
   }
   for (const [kind, words] of kindsOfSums) {
     for (const word of words.split(' / ')) for (const ending of ['', ...endingsOfSums]) add([word + ending, kind])

@@ -1,3 +1,4 @@
+import {addUnder} from '../vocabulary/grouped.ts'
 /**
  * Pairs what has a feature as often in one list as in the other, in order.
  *
@@ -26,9 +27,7 @@ function groupsBy<Thing>(
   for (const thing of things) {
     const value = feature(thing)
     if (!value) continue
-    const group = groups.get(value)
-    if (group === undefined) groups.set(value, [thing])
-    else group.push(thing)
+    addUnder(groups, value, thing)
   }
   return groups
 }

@@ -1,3 +1,4 @@
+import {addUnder} from '../vocabulary/grouped.ts'
 import {isLetter} from './letters.ts'
 
 // Phrases are found word by word: a word is looked up as it is, or by its first
@@ -81,9 +82,7 @@ export function indexOf<Category>(
     const groups = new Map<string, string[]>()
     for (const phrase of list) {
       const first = firstOf(phrase)
-      const group = groups.get(first)
-      if (group === undefined) groups.set(first, [phrase])
-      else group.push(phrase)
+      addUnder(groups, first, phrase)
     }
     for (const [first, group] of groups) {
       const atStart = first.startsWith('^')
@@ -108,9 +107,7 @@ export class Lexicon<Category> {
         const key = first.slice(0, length)
         const source = () => (phrases ?? []).map((phrase) => sourceOf(phrase, forms)).join('|')
         const entry = new Entry(categories[category] as Category, first, atStart, phrases === null ? null : source)
-        const others = found.get(key)
-        if (others === undefined) found.set(key, [entry])
-        else others.push(entry)
+        addUnder(found, key, entry)
       }
       return found
     }

@@ -1,4 +1,5 @@
 import type {SectionKind} from '../records/schema.ts'
+import {addUnder} from './grouped.ts'
 import {recommendedBy} from './recommendation.ts'
 
 /**
@@ -299,9 +300,7 @@ export const headingLetters: ReadonlySet<string> = new Set(
 const beginnings = new Map<string, [begin: string, kind: SectionKind][]>()
 for (const [heading, kind] of [...kinds].sort(([a], [b]) => b.length - a.length)) {
   const begin = heading.toLowerCase()
-  const found = beginnings.get(begin.charAt(0))
-  if (found === undefined) beginnings.set(begin.charAt(0), [[begin, kind]])
-  else found.push([begin, kind])
+  addUnder(beginnings, begin.charAt(0), [begin, kind])
 }
 
 /**

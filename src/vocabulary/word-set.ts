@@ -1,3 +1,5 @@
+import {addUnder} from './grouped.ts'
+
 /** How many letters of a beginning or an ending words are looked up by. */
 const keyLength = 2
 
@@ -13,8 +15,8 @@ export class WordSet {
   /** @param entries with white space between them */
   constructor(entries: string) {
     for (const entry of entries.trim().split(/\s+/)) {
-      if (entry.endsWith('~')) add(this.#beginnings, entry.slice(0, keyLength), entry.slice(0, -1))
-      else if (entry.startsWith('~')) add(this.#endings, entry.slice(-keyLength), entry.slice(1))
+      if (entry.endsWith('~')) addUnder(this.#beginnings, entry.slice(0, keyLength), entry.slice(0, -1))
+      else if (entry.startsWith('~')) addUnder(this.#endings, entry.slice(-keyLength), entry.slice(1))
       else this.#words.add(entry)
     }
   }
@@ -32,10 +34,4 @@ export class WordSet {
     }
     return false
   }
-}
-
-function add(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

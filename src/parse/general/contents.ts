@@ -2,10 +2,10 @@ import type {Lines} from '../../text/lines.ts'
 import {isSameTitle} from '../../text/same-title.ts'
 import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import type {Contents} from '../../tree/nodes.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {attachmentList, isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
@@ -208,9 +208,7 @@ function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
     if (title === undefined) continue
     const number = title.count.join('.')
     const entry = {line, title: textOf(tokens.lines, title)}
-    const known = found.get(number)
-    if (known === undefined) found.set(number, [entry])
-    else known.push(entry)
+    addUnder(found, number, entry)
   }
   return found
 }
@@ -381,19 +379,4 @@ function goesUp(before: readonly number[], after: readonly number[]): boolean {
     if (step !== 0) return step > 0
   }
   return false
-}
-
-/** The node of a table of contents. */
-export function contentsNode(lines: Lines, {line, lastLine, entries}: ListedItems): Contents {
-  return {
-    type: 'contents',
-    children: entries.map((entry) => ({
-      type: 'contentsEntry',
-      number: entry.number,
-      title: entry.title,
-      isClosed: entry.isClosed,
-      position: lines.position(lines.indent(entry.line), lines.trimmedEnd(entry.lastLine), entry.line, entry.lastLine),
-    })),
-    position: lines.position(lines.indent(line), lines.trimmedEnd(lastLine), line, lastLine),
-  }
 }

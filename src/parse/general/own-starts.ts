@@ -1,4 +1,5 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {titleAbove} from './title-lines.ts'
 
 // Where items have neither number nor case, but one line in common that only this
@@ -24,9 +25,7 @@ export function ownHeadingStarts(tokens: LineTokens, from: number, to: number): 
     if (tokens.heading(line)?.kind === 'decision') decisions.push(line)
     else if (isOwn(tokens, line, from)) {
       const text = tokens.text(line)
-      const known = places.get(text)
-      if (known === undefined) places.set(text, [line])
-      else known.push(line)
+      addUnder(places, text, line)
     }
   }
   const rows = [...places.values()].filter((lines) => lines.length >= leastItems && areDecided(lines, decisions))

@@ -1,5 +1,6 @@
 import {isSameCount} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {follows} from '../item-order.ts'
 import {bareNumber, type ListedItems} from './contents.ts'
 import {addMissing, addTail, fillGaps, isAsFarIn} from './missing-starts.ts'
@@ -47,9 +48,7 @@ export function findSeries(
     const token = tokens.numbered(line) ?? (contents === undefined ? undefined : bareNumber(tokens, line, contents))
     if (token === undefined) continue
     const start = weighed(tokens, line, token, from, to, listed)
-    const known = byForm.get(token.form)
-    if (known === undefined) byForm.set(token.form, [start])
-    else known.push(start)
+    addUnder(byForm, token.form, start)
     line = start.lastLine
   }
   let best: Series | undefined

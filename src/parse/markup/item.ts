@@ -10,6 +10,7 @@ import {closingOf} from '../../vocabulary/access/lines.ts'
 import {isClosed} from '../../vocabulary/access/marks.ts'
 import {isClosedByName, longestNamed} from '../../vocabulary/access/named.ts'
 import {closingOfTitle, closingWords} from '../../vocabulary/access/titles.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {parseItem} from '../item.ts'
 import {findItems} from '../item-starts.ts'
 import {parsePreamble} from '../sections.ts'
@@ -36,9 +37,7 @@ function sortWithinLists(items: Selection[], numberOf: (item: Selection) => stri
   const lists = new Map<unknown, Selection[]>()
   for (const item of items) {
     const parent = item.elements[0]?.parent
-    const list = lists.get(parent)
-    if (list === undefined) lists.set(parent, [item])
-    else list.push(item)
+    addUnder(lists, parent, item)
   }
   items.length = 0
   for (const list of lists.values()) {

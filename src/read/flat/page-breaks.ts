@@ -2,6 +2,7 @@ import {isPlainCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {isSaid, knownEnd} from './head.ts'
@@ -55,9 +56,7 @@ function numbersIn(text: string): Stretch[][] {
   const byShape = new Map<string, {number: number; stretch: Stretch}[]>()
   for (const {0: printed, 1: number, 2: of = '', index} of matchesIn(numbersOfPages, text)) {
     const shape = `${printed.replace(/\d+/gu, '#')} ${of}`
-    const found = byShape.get(shape) ?? []
-    found.push({number: Number(number), stretch: {start: index, end: index + printed.length}})
-    byShape.set(shape, found)
+    addUnder(byShape, shape, {number: Number(number), stretch: {start: index, end: index + printed.length}})
   }
   return [...byShape].flatMap(([shape, numbers]) => {
     const row = rowIn(numbers)
@@ -140,9 +139,7 @@ function headsIn(text: string, bodies: readonly string[]): Stretch[] {
     const end = dateEnd(text, behind + joint.length)
     if (end === undefined || !isWithin(text, index, end) || isNamedWithin(text, index)) continue
     const shape = text.slice(index, end).toLowerCase()
-    const found = byShape.get(shape) ?? []
-    found.push({start: index, end})
-    byShape.set(shape, found)
+    addUnder(byShape, shape, {start: index, end})
   }
   const found: Stretch[] = []
   for (const heads of byShape.values()) {

@@ -2,6 +2,7 @@ import type {Outcome} from '../../records/schema.ts'
 import {indexOf, Lexicon} from '../../text/lexicon.ts'
 import {documentKinds} from '../../vocabulary/document-kinds.ts'
 import {isPageLine} from '../../vocabulary/furniture.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {forms, phrases} from '../../vocabulary/outcomes.ts'
 import {barePageNumber, pageAddress, printedWhen} from '../../vocabulary/pages.ts'
@@ -150,9 +151,7 @@ function findRepeated(
   const groups = new Map<string, PrintedLine[]>()
   const keyOf = (line: PrintedLine, band: number) => `${Math.floor(line.baseline / drift) + band} ${likeness(line)}`
   for (const line of candidates.flat()) {
-    const group = groups.get(keyOf(line, 0))
-    if (group === undefined) groups.set(keyOf(line, 0), [line])
-    else group.push(line)
+    addUnder(groups, keyOf(line, 0), line)
   }
   const repeated = new Set<PrintedLine>()
   for (const group of groups.values()) {

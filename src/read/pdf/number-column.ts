@@ -1,4 +1,5 @@
 import {beginsRowAction, isOfRowAction} from '../../vocabulary/furniture.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {itemNumberAlone} from '../../vocabulary/pages.ts'
 import type {Page, Run} from './runs.ts'
 
@@ -143,9 +144,7 @@ function titlesOf(pages: readonly Page[], column: NumberColumn, actions: Readonl
       const last = open.get(font)
       open.set(font, {page, run})
       if (last?.page === page && run.baseline - last.run.baseline < titlePitch * run.size) continue
-      const found = byFont.get(font)
-      if (found === undefined) byFont.set(font, [{page, run}])
-      else found.push({page, run})
+      addUnder(byFont, font, {page, run})
     }
   }
   const [titles] = [...byFont.values()]

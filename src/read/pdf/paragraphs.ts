@@ -1,4 +1,5 @@
 import {parseCaseNumber} from '../../text/case-number.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {beginsSection, isClosedHeading} from './closed-headings.ts'
 import {labelled, startsInSmall, startsListItem} from './markers.ts'
 import {leftOf, type PrintedLine, rightOf, textOf} from './printed-lines.ts'
@@ -51,9 +52,7 @@ export function measure(lines: readonly ReadingLine[], pageWidth: number): Measu
     if (line.kind === 'text') {
       const right = rightOf(line.last)
       const place = placeOf(textLeftOf(line))
-      const rights = ends.get(place)
-      if (rights === undefined) ends.set(place, [right])
-      else rights.push(right)
+      addUnder(ends, place, right)
       all.push({right, size: line.last.size})
     }
     if (before?.kind === 'text' && before.last.page === line.first.page) {

@@ -1,3 +1,4 @@
+import {addUnder} from '../../vocabulary/grouped.ts'
 import type {PageHead, Sum, VoteRow} from '../page-data.ts'
 import {FacetValues} from './facet-values.ts'
 import type {Filter} from './filter.ts'
@@ -59,9 +60,7 @@ export class Archive {
     this.#placeOfMeeting = new Map(head.meetings.map(({id}, place) => [id, place]))
     this.newestFirst = newestFirst(head)
     for (const vote of head.votes) {
-      const votes = this.#votesOf.get(vote.row)
-      if (votes === undefined) this.#votesOf.set(vote.row, [vote])
-      else votes.push(vote)
+      addUnder(this.#votesOf, vote.row, vote)
     }
     this.#values = this.#allValues()
     this.#rulesOf = head.documents.map(({counts}) => new Set(Object.keys(counts)))
