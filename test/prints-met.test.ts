@@ -228,3 +228,104 @@ it.each(['400 kr. til bænke', '12 dage uden vand', '3. maj 2031 er sidste frist
     expect(meeting?.items.map(({number}) => number)).toEqual(['49', '50', '52'])
   },
 )
+
+describe('a print with the labels of a case between the number and the title of an item', () => {
+  const item = (number: number, title: string, access: string, text: string) => `Havneudvalget
+                                                  Punkt: ${number}
+
+Acadre sagsnr.: 31/4011${number}               Journalnr.: 00.22.00A00
+Sagsforløb: HU-BR - ${access}           Mødedato: 18-05-2031
+Sagsansvarlig enhed: Havn og Kyst
+Sagsbehandler: Ida Brink
+
+${title}
+
+${text}
+Havneudvalget          Torsdag den 18-05-2031          Side ${number + 1}
+
+`
+  const decided = 'Baggrund\nLygterne er gamle.\n\nBeslutning\nGodkendt.\n\n'
+  const text = `Havneudvalget
+
+Referat fra ordinært møde
+Torsdag 18. maj 2031 kl. 8:00
+
+Følgende sager behandles på mødet                                   Side
+
+Meddelelser                                                           2
+Lygter på molen - rapport                                             3
+Erstatningskrav                                                      14
+
+${item(1, 'Meddelelser', 'Åben sag', decided)}${item(2, 'Lygter på molen - rapport', 'Åben sag', decided)}${item(3, 'Erstatningskrav', 'Lukket sag', '')}`
+
+  it('has the title below them, and is of the body above', async () => {
+    const meeting = await meetingOf(text)
+    expect(
+      meeting?.items.map(({number, title, public: isOpen, caseNumber, caseworker}) => [
+        number,
+        title,
+        isOpen,
+        caseNumber?.raw,
+        caseworker,
+      ]),
+    ).toEqual([
+      ['1', 'Meddelelser', true, '31/40111', 'Ida Brink'],
+      ['2', 'Lygter på molen - rapport', true, '31/40112', 'Ida Brink'],
+      ['3', 'Erstatningskrav', false, '31/40113', null],
+    ])
+    const first = meeting?.items[0]?.position.start.line ?? 0
+    expect(text.split('\n')[first - 1]).toBe('Havneudvalget')
+    expect(meeting?.traits).toEqual([])
+  })
+})
+
+describe('a print of a board', () => {
+  const foot = (page: number) =>
+    `\n\nBestyrelsesmøde i Sydbussen, den 29. november 2031                              ${page}\n\n`
+  const item = (number: number, title: string, text: string) =>
+    `${number}/31 ${title}\n\nJ.nr. 203103-412${number}                                   Dato: 15. november 2031\n\n${text}\n\nSagsresume\nIndtægterne er fordelt på ruterne.\n\nDe skal fordeles på`
+  const rest = 'byerne.\n\nBeslutning:\nGodkendt.'
+  const text = `Bestyrelsesmøde i Sydbussen
+
+Referat
+
+Tid:           Mandag den 29. november 2031, kl. 10.00
+
+${item(85, 'Sager til orientering', 'At orienteringen tages til efterretning.')}${foot(174)}${rest}${foot(175)}${item(86, 'Fordeling af indtægter', 'At der laves en analyse.\n\nAt der overføres 650.000 kr.')}${foot(176)}${rest}${foot(177)}`
+
+  it('recommends in paragraphs before all else, each of which begins as a point', async () => {
+    const meeting = await meetingOf(text)
+    expect(meeting?.items.map(({recommendation}) => [recommendation?.by, recommendation?.points])).toEqual([
+      [null, ['At orienteringen tages til efterretning.']],
+      [null, ['At der laves en analyse.', 'At der overføres 650.000 kr.']],
+    ])
+  })
+
+  it('has other labels beside the number of a case, behind a gap', async () => {
+    const meeting = await meetingOf(text)
+    expect(meeting?.items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['203103-41285', '203103-41286'])
+  })
+
+  it('has the number of a page behind a gap, with no word before it', async () => {
+    const meeting = await meetingOf(text)
+    for (const {sections, decisions} of meeting?.items ?? []) {
+      expect(sections.find(({kind}) => kind === 'summary')?.text).toBe(
+        'Indtægterne er fordelt på ruterne.\n\nDe skal fordeles på\nbyerne.',
+      )
+      expect(decisions.map(({text: decided}) => decided)).toEqual(['Godkendt.'])
+    }
+  })
+})
+
+it('what one body is to recommend to two others is no point, also where it is wrapped', async () => {
+  const meeting = await meetingOf(
+    'Referat\nByrådet\nTorsdag den 26. juni 2031 kl. 17:00\n\n1. Molen\n\nIndstilling\nHavnecentret indstiller, at Havne- og Kystudvalget anbefaler Økonomiudval-\nget og Byrådet,\n\n1. at planen vedtages\n2. at planen fremlægges i 8 uger\n\nBeslutning Byrådet den 26. juni 2031\nGodkendt.\n\nBilag\n1 Åben - Plan for molen - 55012/31\n2 Lukket - Brev af 11. marts 2031 - 48330/31\n\n2. Takster\n\nBeslutning Byrådet den 26. juni 2031\nGodkendt.\n',
+  )
+  expect(meeting?.items[0]?.recommendation?.points).toEqual(['at planen vedtages', 'at planen fremlægges i 8 uger'])
+  expect(
+    meeting?.items[0]?.attachments.map(({title, documentNumber, access}) => [title, documentNumber, access]),
+  ).toEqual([
+    ['Plan for molen', '55012/31', 'open'],
+    ['Brev af 11. marts 2031', '48330/31', 'closed'],
+  ])
+})

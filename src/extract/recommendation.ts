@@ -51,8 +51,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let isBehindBlank = false
   /** Whether the lead-in ends with the "at" that its points then lack. */
   let endsWithAt = false
-  /** Whether the first point can be but what one body is to recommend to the next, which the points behind it tell. */
-  let isPassed = false
+  /** Whether the first point stands in the line of the lead-in: it can be but what one body is to recommend to the next. */
+  let isInline = false
   /** Whether the last point has a bullet, so that a sentence in a paragraph of its own behind it goes on none. */
   let isListed = false
   /** The number that a point would have that goes on with a numbered list. */
@@ -68,9 +68,9 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     const begun = pointOf(line)
     const isNext = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isNext) nextNumber++
-    if ((begun !== undefined || isNext) && isPassed) {
-      if (points.length === 1) points.pop()
-      isPassed = false
+    if ((begun !== undefined || isNext) && isInline) {
+      if (points.length === 1 && passesOn(points[0] as string)) points.pop()
+      isInline = false
     }
     if (begun !== undefined) {
       points.push(begun)
@@ -84,7 +84,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         const rest = before.slice(found.end)
         const inline = inlinePoint(rest)
         if (inline !== undefined) points.push(inline)
-        isPassed = inline !== undefined && (passingVerb.test(inline) || openingPoint.test(inline))
+        isInline = inline !== undefined
         endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
@@ -103,6 +103,11 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   )
     points.shift()
   return {by, points, text}
+}
+
+/** Whether a point, which can be wrapped, says but what one body is to recommend to the next, as the points behind it tell. */
+function passesOn(point: string): boolean {
+  return passingVerb.test(point) || openingPoint.test(point)
 }
 
 const numberAlone = /^\d{1,2}[.)]$/u

@@ -41,11 +41,55 @@ interface Boundary {
   below: number
 }
 
+/** A line that can have the number of its page. */
+interface NumberedLine {
+  line: number
+  number: number
+  /** The number of the last page, where it stands behind. */
+  pages: string | undefined
+  /** What stands before a wide gap, where no word tells that the number is that of a page. */
+  head?: string
+}
+
+/** What a running line has between its words and the number of the page, where no word stands before that. */
+const wideGap = '        '
+/** In how many places it must stand, and how many pages can be between two. */
+const leastRunning = 3
+const mostPagesBetween = 3
+const year = /(?:19|20)\d\d/u
+
+/**
+ * Adds a line to those of its words, where it has a year, and behind a wide gap a number:
+ *
+ *   Bestyrelsesmøde i Sydbussen, den 29. november 2030                              174
+ */
+function addRunning(running: Map<string, NumberedLine[]>, text: string, line: number): void {
+  const gap = text.lastIndexOf(wideGap)
+  const number = Number(text.slice(gap + wideGap.length))
+  const head = text.slice(0, Math.max(0, gap)).trimEnd()
+  if (!Number.isInteger(number) || !year.test(head)) return
+  const rows = running.get(head) ?? []
+  rows.push({line, number, pages: undefined, head})
+  running.set(head, rows)
+}
+
+/** Whether the numbers behind the same words go up as those of pages do. */
+function countsUp(rows: readonly NumberedLine[]): boolean {
+  return (
+    rows.length >= leastRunning &&
+    rows.every((row, at) => {
+      const before = rows[at - 1]
+      const step = before === undefined ? 1 : row.number - before.number
+      return step > 0 && step <= mostPagesBetween
+    })
+  )
+}
+
 /** Gives a file of text that has pages a reading text without their furniture, and the map back to the source. */
 export function leaveOutFurniture(file: VFile): void {
   const text = String(file)
   const hasFeeds = text.includes('\f')
-  if (!hasFeeds && !pageWords.some((word) => text.includes(word))) return
+  if (!hasFeeds && ![...pageWords, wideGap].some((word) => text.includes(word))) return
   const lines = linesOf(file)
   const boundaries = boundariesOf(lines)
   if (boundaries.length < leastPages) return
@@ -82,7 +126,8 @@ function boundariesOf(lines: Lines): Boundary[] {
     const inner = feeds.filter(({below}) => below <= last)
     return [{above: -1, below: 0}, ...inner, {above: lines.count - 1, below: lines.count}]
   }
-  const numbered: {line: number; number: number; pages: string | undefined}[] = []
+  const numbered: NumberedLine[] = []
+  const running = new Map<string, NumberedLine[]>()
   for (let line = 0; line < lines.count; line++) {
     const start = lines.indent(line)
     const end = lines.trimmedEnd(line)
@@ -92,14 +137,17 @@ function boundariesOf(lines: Lines): Boundary[] {
     // "Beslutning Godkendt. Byrådet, 3. maj 2011 Side 2": the foot is glued to what no page can do without.
     if (match !== null && !hasSentence.test(text))
       numbered.push({line, number: Number(match[1] ?? match[3]), pages: match[2]})
+    else if (match === null) addRunning(running, text, line)
   }
-  const isNext = (before: (typeof numbered)[number] | undefined, after: (typeof numbered)[number] | undefined) =>
+  for (const rows of running.values()) if (countsUp(rows)) numbered.push(...rows)
+  numbered.sort((a, b) => a.line - b.line)
+  const isNext = (before: NumberedLine | undefined, after: NumberedLine | undefined) =>
     before !== undefined &&
     after !== undefined &&
     after.line - before.line >= shortestPage &&
-    (after.number === before.number + 1 || isOfSame(before, after))
+    (after.number === before.number + 1 || isOfSame(before, after) || before.head !== undefined)
   // "3 / 22", "5 / 22": of a print that is not whole, the pages between are missing.
-  const isOfSame = (before: (typeof numbered)[number], after: (typeof numbered)[number]) =>
+  const isOfSame = (before: NumberedLine, after: NumberedLine) =>
     before.pages !== undefined &&
     after.pages === before.pages &&
     after.number > before.number &&

@@ -23,6 +23,8 @@ export interface ItemField {
 
 /** A case number behind which the name of a body stands: "299835 Byrådet". */
 const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2})/u
+/** Another label behind a wide gap, which is none of an item: "J.nr. 203103-4120                Dato: 15. november 2031". */
+const otherLabel = /(?<=\S)\s{3,}(?=\p{Lu}[\p{L} .]{1,30}:)/u
 /** The longest line of labels. */
 const longestLine = 300
 
@@ -108,10 +110,13 @@ function trimmedRange(line: string, from: number, to: number): Range {
   return {start, end}
 }
 
-/** Where the value of a label ends: that of a case number before the name of a body. */
+/** Where the value of a label ends: before another label, that of a case number before the name of a body. */
 function valueEnd(label: ItemLabel, line: string, from: number, to: number): number {
-  const behind = label === 'caseNumber' ? bodyBehind.exec(line.slice(from, to)) : null
-  return behind === null ? to : from + behind[0].length
+  const value = line.slice(from, to)
+  const behind = label === 'caseNumber' ? bodyBehind.exec(value) : null
+  if (behind !== null) return from + behind[0].length
+  const other = otherLabel.exec(value)
+  return other === null ? to : from + other.index
 }
 
 function shifted({start, end}: Range, by: number): Range {

@@ -31,6 +31,9 @@ const contentsHeadings: ReadonlySet<string> = new Set([
   'oversigt over punkter',
   'punkter på åbent møde',
   'følgende sager behandles',
+  'følgende sager behandles side',
+  'følgende sager behandles på mødet',
+  'følgende sager behandles på mødet side',
   'emneliste',
   'til behandling forelå',
 ])

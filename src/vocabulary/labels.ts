@@ -265,6 +265,8 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
     'sag fra',
     'sagen fra',
     'sagsinitialer',
+    'sagsansvarlig enhed',
+    'ansvarlig enhed',
     'fagcenter',
     'afdeling',
     'forvaltning',

@@ -13,7 +13,7 @@ export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,
 
 /** A line, with its numbers as "#", that counts items or cases and not pages, where each has a page of its own: "Punkt #", "#.", "Sag nr. #". */
 export const countedItem =
-  /^(?:(?:punkt|pkt|sag|sags?nr|nr|ad|emne|dagsordenspunkt)\b\.?(?: ?nr\.?)? ?#|#[.):]?$|#[.):] )/iu
+  /^(?:(?:punkt|pkt|sag|sags?nr|nr|ad|emne|dagsordenspunkt)\b[.:]?(?: ?nr\.?:?)? ?#|#[.):]?$|#[.):] )/iu
 
 /** The number of an item alone, as it stands in a column of its own: "3", "3.", "Punkt 3". */
 export const itemNumberAlone = /^(?:(?:punkt|pkt|sag|sag nr|dagsordenspunkt)\.? )?\d{1,3}[.:]?$/iu

@@ -13,7 +13,7 @@ export const openingPoint =
 
 /** The same in the line of the lead-in, points below it: "at Udvalget indstiller til Byrådet,", "at anbefale". */
 export const passingVerb =
-  /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:(?:over\s?for|til)\s+[^.;:,\n]{3,80}|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)))?(?:,?\s*at)?\s*[,:]?$/iu
+  /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:(?:over\s?for|til)\s+[^.;:,\n]{3,80}|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)(?:\s+og\s+\p{L}{0,40}(?:udvalget|rådet|bestyrelsen))?))?(?:,?\s*at)?\s*[,:]?$/iu
 
 const recommendingWords = recommendingVerbs.flatMap((verb) => [verb, verb.toUpperCase()])
 const recommending = [

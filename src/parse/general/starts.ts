@@ -135,6 +135,7 @@ function numberedStarts(
   const above = alone.filter(({line}) => hasTitleAbove(tokens, line, from)).length
   const titlesAbove = above * 2 > alone.length
   const casesAbove = starts.filter(({line}) => caseAbove(tokens, line, from) !== undefined).length * 2 > starts.length
+  const bodiesAbove = alone.filter(({line}) => isBody(tokens, line - 1, from)).length * 2 > alone.length
   return starts.map((start, index) => {
     const limit = starts[index + 1]?.line ?? to
     const after = index === 0 ? from : (starts[index - 1] as SeriesStart).lastLine + 1
@@ -142,9 +143,18 @@ function numberedStarts(
       start.token.title === undefined
         ? apart(tokens, start, after, limit, titlesAbove)
         : onLine(tokens, start, limit, contents)
+    // "Økonomiudvalget" over each "Punkt: 1" is of the item.
+    if (bodiesAbove && isBody(tokens, item.firstLine - 1, after)) return {...item, firstLine: item.firstLine - 1}
     const caseLine = casesAbove ? caseAbove(tokens, item.firstLine, after) : undefined
     return caseLine === undefined ? item : {...item, firstLine: caseLine}
   })
+}
+
+/** Whether a line is the name of a body and nothing else. */
+function isBody(tokens: LineTokens, line: number, from: number): boolean {
+  if (line < from || tokens.isBlank(line)) return false
+  const {parts, isWhole} = tokens.title(line)
+  return isWhole && parts.length === 1 && parts[0]?.name === 'committee'
 }
 
 /** The line of a case number right above a start; not one that a blank line parts from it, right below the title before. */
@@ -222,7 +232,7 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   }
   const below = tokens.next(start.line + 1, to)
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
-  const next = below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : below
+  const next = below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, below, to)
   // "LUKKET PUNKT" is the title where the contents have it at this number.
   const isTitle = start.token.form === bareForm && tokens.divider(next) !== undefined
   if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
@@ -237,13 +247,41 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   return {firstLine: start.line, start, titleLines: rows, bodyFrom: (rows.at(-1) as number) + 1}
 }
 
+/** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
+const anyLabel = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
+
+/**
+ * The line of the title below the labels of a case, alone in its paragraph; the first line of these where they are none,
+ * or no title stands there:
+ *
+ *   Punkt: 2
+ *
+ *   Sagsnr.: 31/40118               Mødedato: 17-05-2031
+ *   Sagsbehandler: Ida Brink
+ *
+ *   Lygter på molen
+ */
+function titleBelowLabels(tokens: LineTokens, from: number, to: number): number {
+  let hasCase = false
+  let line = from
+  for (; line < to && !tokens.isBlank(line); line++) {
+    hasCase ||= tokens.hasCase(line)
+    if (tokens.fields(line).length === 0 && !anyLabel.test(tokens.text(line))) return from
+  }
+  const title = tokens.next(line, to)
+  const behind = tokens.next(title + 1, to)
+  const isAlone = title < to && (behind > title + 1 || behind >= to)
+  return hasCase && isAlone && canBeTitle(tokens, title) && !/[.:;,]$/.test(tokens.text(title)) ? title : from
+}
+
 /** Whether a title stands right above a number, or is marked up as a heading over it. */
 function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean {
   const above = tokens.before(line - 1, from)
   const isMarked = above >= from && line - above <= 2 && tokens.lines.headingLevel(above) !== undefined
   // "Pkt. 2" right under the text of the item before: a sentence is no title.
   const isSentence = !isMarked && /[.!]$/.test(tokens.text(above))
-  return (isMarked || line - above === 1) && above >= from && !isSentence && canBeTitle(tokens, above)
+  if (above < from || isSentence || isBody(tokens, above, from)) return false
+  return (isMarked || line - above === 1) && canBeTitle(tokens, above)
 }
 
 /** Lines of a case's label behind which a heading follows. */

@@ -91,8 +91,19 @@ export class UnheadedText {
         if (open === undefined && fileNamesOn(text).length > 0) return 'attachments'
         if (!this.#form.hasRecommendation && this.#tokens.isLeadIn(line) && this.#isRecommendation(line, text))
           return 'recommendation'
+        if (open === undefined && !this.#form.hasRecommendation && this.#arePoints(line)) return 'recommendation'
         return this.#isDecision(line, text, open === undefined) ? 'decision' : undefined
     }
+  }
+
+  /** Whether all paragraphs from a line to the first heading begin as points do, and a decision follows: "At planen vedtages." */
+  #arePoints(line: number): boolean {
+    let at = line
+    for (; at < this.#to && !this.#found.has(at); at++) {
+      const isFirst = !this.#tokens.isBlank(at) && (at === line || this.#tokens.isBlank(at - 1))
+      if (isFirst && !/^at\s/iu.test(this.#tokens.text(at))) return false
+    }
+    return at < this.#to && [...this.#found.values()].some(({kind}) => kind === 'decision')
   }
 
   /** The decision, or, behind the points of a recommendation without a heading, other text. */
