@@ -8,7 +8,7 @@ import {Passage} from '../src/extract/passage.ts'
 import {parseRecommendation} from '../src/extract/recommendation.ts'
 import {findVotes} from '../src/extract/votes.ts'
 import {groupsIn} from '../src/names/group.ts'
-import {isPerson, parsePerson} from '../src/names/person.ts'
+import {firstNamesOf, isPerson, parsePerson} from '../src/names/person.ts'
 import {Lines} from '../src/text/lines.ts'
 import {sentencesIn} from '../src/text/sentences.ts'
 import {wordsIn} from '../src/text/words.ts'
@@ -353,6 +353,28 @@ describe('votes', () => {
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
     expect(read(text)).toEqual(votes)
+  })
+})
+
+describe('a first name alone', () => {
+  const read = (text: string, people: readonly string[]) => {
+    const firstNames = firstNamesOf(people.map((name) => ({name})))
+    const passage = new Passage(new Lines(text), 0, text.length, firstNames)
+    return [
+      ...findVotes(passage, findAmendments(passage)).flatMap(({persons}) => persons),
+      ...findPresences(passage, false).absences.map(({record}) => record.name),
+    ]
+  }
+
+  it('is the one person of the meeting who has it', () => {
+    expect(read('Villads stemte imod.', ['Villads Holm', 'Ida Kær'])).toEqual(['Villads'])
+    expect(read('Villads stemte imod.', ['Villads', 'Ida'])).toEqual(['Villads'])
+    expect(read('Villads og Ida deltog ikke i behandlingen.', ['Villads', 'Ida'])).toEqual(['Villads', 'Ida'])
+  })
+
+  it('is nobody where two have it, or none', () => {
+    expect(read('Villads stemte imod.', ['Villads Holm', 'Villads Kær'])).toEqual([])
+    expect(read('Villads stemte imod.', ['Ida Kær'])).toEqual([])
   })
 })
 

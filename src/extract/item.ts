@@ -4,7 +4,7 @@ import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {isSameBody} from '../names/body.ts'
-import {parseNames, parsePerson, personKey} from '../names/person.ts'
+import {type FirstNames, firstNamesOf, parseNames, parsePerson, personKey} from '../names/person.ts'
 import type {
   Amount,
   Attachment,
@@ -71,7 +71,8 @@ export function extractItem(
     const printed = cleanLine(fields.get(name)?.value ?? '')
     return printed === '' || isPlaceholder(printed) ? null : printed
   }
-  const bodyAt = (section: tree.Section) => bodyOf(section, lines)
+  const firstNames = firstNamesOf(meeting.participants)
+  const bodyAt = (section: tree.Section) => bodyOf(section, lines, firstNames)
   const isDecided = sections.some(({kind}) => kind === 'decision')
   const bodies = sections.map(bodyAt).map((body) => (isDecided ? body : decidedByWords(body)))
   const recommendation = recommendationOf(bodies)
@@ -224,7 +225,7 @@ interface Body {
   passage: () => Passage
 }
 
-function bodyOf(section: tree.Section, lines: Lines): Body {
+function bodyOf(section: tree.Section, lines: Lines, firstNames: FirstNames): Body {
   const first = section.children.find((child) => child.type !== 'heading')
   const last = section.children.at(-1)
   const {text} = section.data
@@ -236,7 +237,7 @@ function bodyOf(section: tree.Section, lines: Lines): Body {
     text: isEmpty ? '' : text,
     position,
     passage: () => {
-      passage ??= new Passage(lines, position?.start.offset ?? 0, position?.end.offset ?? 0)
+      passage ??= new Passage(lines, position?.start.offset ?? 0, position?.end.offset ?? 0, firstNames)
       return passage
     },
   }

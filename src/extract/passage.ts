@@ -1,4 +1,5 @@
 import {type Group, groupsIn, type Stretch} from '../names/group.ts'
+import type {FirstNames} from '../names/person.ts'
 import type {Position} from '../records/schema.ts'
 import {type FoldedText, foldedText} from '../text/folded.ts'
 import type {Hit} from '../text/lexicon.ts'
@@ -25,9 +26,12 @@ export class Passage {
   readonly #lines: Lines
   readonly #from: number
   readonly #folded: FoldedText
+  readonly #firstNames: FirstNames | undefined
   #sentences: readonly Sentence[] | undefined
 
-  constructor(lines: Lines, from: number, to: number) {
+  /** @param firstNames those that mean one person of the meeting */
+  constructor(lines: Lines, from: number, to: number, firstNames?: FirstNames) {
+    this.#firstNames = firstNames
     this.#lines = lines
     this.#from = from
     this.#folded = foldedText(lines.text.slice(from, to))
@@ -45,7 +49,7 @@ export class Passage {
 
   #read(): Sentence[] {
     const quotations = quotationsIn(this.text)
-    return sentencesIn(this.text).map((place) => new Sentence(place, quotations))
+    return sentencesIn(this.text).map((place) => new Sentence(place, quotations, this.#firstNames))
   }
 
   /** A stretch of the text as printed, on one line. */
@@ -74,6 +78,7 @@ export class Sentence implements Place {
   readonly isParagraph: boolean
   readonly isLine: boolean
   readonly #quotations: readonly Stretch[]
+  readonly #firstNames: FirstNames | undefined
   #words: readonly Word[] | undefined
   #hits: readonly Hit<Meaning>[] | undefined
   #stances: readonly Said<'stance'>[] | undefined
@@ -83,7 +88,8 @@ export class Sentence implements Place {
   #quoted: readonly Stretch[] | undefined
 
   /** @param quotations those of the whole passage */
-  constructor({start, end, text, isParagraph, isLine}: Place, quotations: readonly Stretch[]) {
+  constructor({start, end, text, isParagraph, isLine}: Place, quotations: readonly Stretch[], firstNames?: FirstNames) {
+    this.#firstNames = firstNames
     this.start = start
     this.end = end
     this.text = text
@@ -160,7 +166,7 @@ export class Sentence implements Place {
   get groups(): readonly Group[] {
     if (this.#groups === undefined) {
       const breaks = [...this.stances, ...this.presences, ...this.#nextGroups()].sort((a, b) => a.start - b.start)
-      this.#groups = groupsIn(this.text, this.words, breaks)
+      this.#groups = groupsIn(this.text, this.words, breaks, this.#firstNames)
     }
     return this.#groups
   }

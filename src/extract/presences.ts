@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {firstNamesOf, personKey} from '../names/person.ts'
 import type {Absence, Guest, Participant} from '../records/schema.ts'
 import type {Presence} from './absences.ts'
 import type {ExtractedItem} from './item.ts'
@@ -15,7 +16,10 @@ export function placePresences(
   file: VFile,
 ): void {
   const numbers = items.map(({facts}) => facts.number)
-  const members = new Set(participants.map((participant) => participant.key))
+  const members = new Set([
+    ...participants.map(({key}) => key),
+    ...Array.from(firstNamesOf(participants).keys(), personKey),
+  ])
   for (const [index, {presences}] of items.entries()) {
     for (const presence of presences.absences) {
       for (const at of placesOf(presence, index, numbers, file))

@@ -19,7 +19,7 @@ import {
   withoutParty,
 } from '../vocabulary/people.ts'
 import {type Party, partyAt} from './party.ts'
-import {type Named, personAt} from './person.ts'
+import {type FirstNames, type Named, personAt} from './person.ts'
 
 /** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
 export interface Group {
@@ -56,9 +56,15 @@ type Token = Stretch & Meant
  * The groups of a text, from the left to the right.
  *
  * @param breaks stretches that are in no group, such as the words that say what a group did; in their order
+ * @param firstNames those that mean one person of the meeting
  */
-export function groupsIn(text: string, words: readonly Word[], breaks: readonly Stretch[] = []): Group[] {
-  const tokens = tokensOf(text, words, breaks)
+export function groupsIn(
+  text: string,
+  words: readonly Word[],
+  breaks: readonly Stretch[] = [],
+  firstNames?: FirstNames,
+): Group[] {
+  const tokens = tokensOf(text, broken(words, breaks), firstNames)
   const groups: Group[] = []
   for (let at = 0; at < tokens.length; ) {
     const reading = new Reading(text, tokens, at)
@@ -452,9 +458,8 @@ const genitive = /s$/u
 const colon: ReadonlySet<string> = new Set([':'])
 const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])
 
-function tokensOf(text: string, printed: readonly Word[], breaks: readonly Stretch[]): Token[] {
+function tokensOf(text: string, words: readonly Word[], firstNames: FirstNames | undefined): Token[] {
   const tokens: Token[] = []
-  const words = broken(printed, breaks)
   for (let at = 0; at < words.length; ) {
     const party = partyAt(words, at)
     if (party !== undefined) {
@@ -464,7 +469,7 @@ function tokensOf(text: string, printed: readonly Word[], breaks: readonly Stret
     }
     const last = tokens.at(-1)
     const isListed = last?.type === 'join' && tokens.at(-2)?.type === 'person'
-    const found = personAt(text, words, at, {isListed})
+    const found = personAt(text, words, at, firstNames === undefined ? {isListed} : {isListed, firstNames})
     if (found !== undefined) {
       tokens.push({type: 'person', person: found.person, start: found.person.start, end: found.person.end})
       at = found.next

@@ -46,6 +46,21 @@ const longestInitial = 3
 export interface PersonForm {
   /** A name of one word will do where a title or a party stands by it; else it needs two. */
   isListed?: boolean
+  /** First names that each mean one person of the meeting, who may be called by it alone. */
+  firstNames?: FirstNames
+}
+
+/** First names that one person of a list has and no other, with that person. */
+export type FirstNames<Person = unknown> = ReadonlyMap<string, Person>
+
+/** The first names by which people of a list can be told apart; titles and bodies are none. */
+export function firstNamesOf<Person extends {name: string}>(people: readonly Person[]): FirstNames<Person> {
+  const found = new Map<string, Person | undefined>()
+  for (const person of people) {
+    const [first = ''] = person.name.split(' ')
+    if (first.length > 1 && !isNoParty(first)) found.set(first, found.has(first) ? undefined : person)
+  }
+  return new Map([...found].flatMap(([first, person]) => (person === undefined ? [] : [[first, person] as const])))
 }
 
 /** The person that begins with a word, with the index of the word behind; undefined where none does. */
@@ -53,7 +68,7 @@ export function personAt(
   text: string,
   words: readonly Word[],
   at: number,
-  {isListed = false}: PersonForm = {},
+  {isListed = false, firstNames}: PersonForm = {},
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
   if (at > 0 && articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
@@ -65,7 +80,8 @@ export function personAt(
   if (name === undefined) return undefined
   const behind = partyBehind(text, words, name.next)
   const hasTitle = begin > at && outside === undefined
-  if (name.count < (hasTitle || (isListed && behind !== undefined) ? 1 : 2)) return undefined
+  const isAloneEnough = hasTitle || (isListed && behind !== undefined) || firstNames?.has(first.text) === true
+  if (name.count < (isAloneEnough ? 1 : 2)) return undefined
   // "Arne Pedhus (afbud)" in a list is somebody: nothing is said so of a place.
   const isSaidOf = isListed && words[name.next]?.text === '('
   if (name.isOrganisation && behind === undefined && !hasTitle && !isSaidOf) return undefined
