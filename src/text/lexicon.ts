@@ -105,7 +105,7 @@ export class Lexicon<Category> {
       const found = new Map<string, Entry<Category>[]>()
       for (const [first, category, atStart, phrases] of entries) {
         const key = first.slice(0, length)
-        const source = () => (phrases ?? []).map((phrase) => sourceOf(phrase, forms)).join('|')
+        const source = () => alternativesOf((phrases ?? []).map((phrase) => partsOf(phrase, forms)))
         const entry = new Entry(categories[category] as Category, first, atStart, phrases === null ? null : source)
         addUnder(found, key, entry)
       }
@@ -172,17 +172,37 @@ function formOf(name: string, forms: Readonly<Record<string, string>>): string {
   return form
 }
 
-function sourceOf(phrase: string, forms: Readonly<Record<string, string>>): string {
-  const source = phrase
-    .replace(/^\^|\$$/g, '')
-    .split('…')
-    .map((part) =>
-      part
-        .trim()
-        .replace(/ +/g, '\\s+')
-        .replace(/\{(\w+)\}/g, (_, name: string) => formOf(name, forms))
-        .replaceAll('~', '\\p{L}*'),
+/** What a phrase is made of: words, forms, gaps, and the space between them. */
+const part = /\{\w+\}| *… *| +|[^{} …]+/g
+
+/** The sources of the parts of a phrase, and of its end; one that is an expression of its own is in one part. */
+function partsOf(phrase: string, forms: Readonly<Record<string, string>>): string[] {
+  const printed = phrase.replace(/^\^|\$$/g, '')
+  const parts = /[()]/.test(printed) ? [printed] : (printed.match(part) ?? [])
+  const sources = parts.map((one) =>
+    one
+      .replace(/ *… */g, () => `\\s+${gap}`)
+      .replace(/ +/g, '\\s+')
+      .replace(/\{(\w+)\}/g, (_, name: string) => formOf(name, forms))
+      .replaceAll('~', '\\p{L}*'),
+  )
+  return [...sources, phrase.endsWith('$') ? '[\\s.!]*$' : '(?!\\p{L})']
+}
+
+/**
+ * Phrases as alternatives, with what neighbours begin with alike said once, up to where they differ: "kan … støtte" and
+ * "kan … tiltræde" are `kan …(?:støtte|tiltræde)`. Some words begin thirty phrases with a form of a hundred words each.
+ */
+function alternativesOf(phrases: readonly (readonly string[])[]): string {
+  const groups: {first: string; rests: (readonly string[])[]}[] = []
+  for (const [first = '', ...rest] of phrases) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.first === first && first !== '') last.rests.push(rest)
+    else groups.push({first, rests: [rest]})
+  }
+  return groups
+    .map(({first, rests: [only = [], ...more]}) =>
+      more.length === 0 ? `${first}${only.join('')}` : `${first}(?:${alternativesOf([only, ...more])})`,
     )
-    .join(`\\s+${gap}`)
-  return `(?:${source})${phrase.endsWith('$') ? '[\\s.!]*$' : '(?!\\p{L})'}`
+    .join('|')
 }
