@@ -118,23 +118,20 @@ class Reading {
   }
 
   #goOn(): Group {
-    for (;;) {
-      const back = this.at
-      while (this.#is('join') || this.#isStrayClose()) this.at++
-      if ((this.at === back && !this.#is('open') && !this.#isOnNextLine()) || this.#isNextCount()) {
-        this.at = back
-        break
-      }
-      if (!(this.#areInBrackets && this.at > back ? this.#brackets() : this.#part())) {
-        this.at = back
-        break
-      }
-    }
-    this.#partyOfAll()
-    this.#total()
+    while (this.#tried(() => this.#next())) {}
+    this.#tried(() => this.#partyOfAll())
+    this.#tried(() => this.#total())
     const {parties, persons} = this.#group
     if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
     return this.#group
+  }
+
+  /** What the group goes on with behind a comma, "og" or a line break. */
+  #next(): boolean {
+    const back = this.at
+    while (this.#is('join') || this.#isStrayClose()) this.at++
+    if ((this.at === back && !this.#is('open') && !this.#isOnNextLine()) || this.#isNextCount()) return false
+    return this.#areInBrackets && this.at > back ? this.#brackets() : this.#part()
   }
 
   /** "Bo Ås (C)) Ida Holm (V)": a bracket too many behind a person. */
@@ -154,38 +151,32 @@ class Reading {
   }
 
   /** "Lis Bo og Per Ås, begge V", "(begge V)": the party of persons who have none of their own. */
-  #partyOfAll(): void {
+  #partyOfAll(): boolean {
     const {persons, parties} = this.#group
-    if (persons.length < 2 || parties.length > 0) return
-    const back = this.at
+    if (persons.length < 2 || parties.length > 0) return false
     while (this.#is('join')) this.at++
     const isInBrackets = this.#is('open')
     if (isInBrackets) this.at++
     const party = this.#tokens[this.at + 1]
     const close = this.#tokens[this.at + 2]
-    if (!this.#word(allOf) || party?.type !== 'party' || (isInBrackets && close?.type !== 'close')) {
-      this.at = back
-      return
-    }
+    if (!this.#word(allOf) || party?.type !== 'party' || (isInBrackets && close?.type !== 'close')) return false
     for (const person of persons) person.party ??= party.name
     this.#group.end = isInBrackets ? (close as Token).end : party.end
     this.at += isInBrackets ? 3 : 2
+    return true
   }
 
   /** "A (12), B (2) og V (5), i alt 19": how many those are who were counted each on its own. */
-  #total(): void {
-    const back = this.at
+  #total(): boolean {
     while (this.#is('join')) this.at++
     const words = this.#tokens.slice(this.at, this.at + 2)
     const sum = this.#tokens[this.at + 2]
     const isTotal = words.map((word) => (word.type === 'word' ? word.text : '')).join(' ') === inAll
-    if (!isTotal || sum?.type !== 'number' || this.#group.count !== null) {
-      this.at = back
-      return
-    }
+    if (!isTotal || sum?.type !== 'number' || this.#group.count !== null) return false
     this.#group.count = sum.value
     this.#group.end = sum.end
     this.at += 3
+    return true
   }
 
   /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */
@@ -222,7 +213,7 @@ class Reading {
       }
       case 'others': {
         // "den øvrige del af Venstre"
-        if (this.#skipTo(sharesHave, 'party')) return this.#part()
+        if (this.#tried(() => this.#skipsTo(sharesHave, 'party'))) return this.#part()
         group.end = token.end
         this.at++
         // "de øvrige 5 medlemmer", "resten af udvalget"
@@ -290,7 +281,7 @@ class Reading {
         }
         // "Bo Ås (A) og medlemmerne fra SF"
         const isMembers = token.type === 'unit' || this.#word(theMembers)
-        return isBehindOthers && isMembers && this.#skipTo(memberOf, 'party') && this.#part()
+        return isBehindOthers && isMembers && this.#tried(() => this.#skipsTo(memberOf, 'party')) && this.#part()
       }
       default:
         return false
@@ -298,12 +289,18 @@ class Reading {
   }
 
   /** Goes over a word and some of a set behind it, where a token of a type follows them; at least one of the set. */
-  #skipTo(words: ReadonlySet<string>, type: Token['type']): boolean {
-    const back = this.at++
-    while (this.at - back <= mostOfShare && this.#word(words)) this.at++
-    if (this.at - back > 1 && this.#is(type)) return true
-    this.at = back
-    return false
+  #skipsTo(words: ReadonlySet<string>, type: Token['type']): boolean {
+    const from = this.at++
+    while (this.at - from <= mostOfShare && this.#word(words)) this.at++
+    return this.at - from > 1 && this.#is(type)
+  }
+
+  /** Whether something was read; the place is as it was where nothing was. */
+  #tried(read: () => boolean): boolean {
+    const back = this.at
+    const isRead = read()
+    if (!isRead) this.at = back
+    return isRead
   }
 
   /** "A, B og de øvrige medlemmer", but "for stemte A, de øvrige imod". */
@@ -369,13 +366,11 @@ class Reading {
     if (token?.type === 'party' || token?.type === 'person') return true
     if (token?.type !== 'word' || !articles.has(token.text)) return false
     // "den øvrige del af Venstre"
-    let behind = at + 1
-    if (this.#tokens[behind]?.type !== 'others') return false
-    while (behind - at <= mostOfShare) {
-      const next = this.#tokens[++behind]
-      if (next?.type !== 'word' || !sharesHave.has(next.text)) break
-    }
-    return behind > at + 2 && this.#tokens[behind]?.type === 'party'
+    const back = this.at
+    this.at = at + 1
+    const isPart = this.#is('others') && this.#skipsTo(sharesHave, 'party')
+    this.at = back
+    return isPart
   }
 
   /** "(Bo Ås, C)", "(Bo Ås, C, og Ida Kær, V)": each person with the party behind a comma, which each is given. */
