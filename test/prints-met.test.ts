@@ -329,3 +329,53 @@ it('what one body is to recommend to two others is no point, also where it is wr
     ['Brev af 11. marts 2031', '48330/31', 'closed'],
   ])
 })
+
+describe('a print of a council', () => {
+  it('can name its council by a place that is told nowhere else, and those who were away in its decision', async () => {
+    const meeting = await meetingOf(`Referat
+
+Molbro Byråd
+
+Dato               24. juni 2031
+
+1. Kaution for havnen
+
+Sbh: lajo
+
+Indstilling
+Økonomicentret indstiller, at Teknikudvalget anbefaler Økonomiudvalget og Byrådet,
+
+1. at der stilles kaution for mellem 25.000 og
+45.000 kr.
+2. at provisionen sættes op
+
+Beslutning Byrådet den 24. juni 2031
+Godkendt.
+
+Per Vang er medlem af havnebestyrelsen og var inhabil ved punkt 2.
+
+Fraværende i sagens behandling: Jørgen Lyng, Helle Mose (forlod mødet kl. 20.25)
+
+2. Nyt tag
+
+Beslutning Byrådet den 24. juni 2031
+Udsat.
+`)
+    const [first, second] = meeting?.items ?? []
+    expect(first?.caseworker).toBe('lajo')
+    expect(first?.decisions.map(({text, ofThisMeeting}) => [text, ofThisMeeting])).toEqual([
+      ['Godkendt.\n\nPer Vang er medlem af havnebestyrelsen og var inhabil ved punkt 2.', true],
+    ])
+    expect(first?.absences.map(({name, reason}) => [name, reason])).toEqual([
+      ['Per Vang', 'disqualified'],
+      ['Jørgen Lyng', 'absent'],
+      ['Helle Mose', 'partial'],
+    ])
+    expect(first?.recommendation?.points).toEqual([
+      'at der stilles kaution for mellem 25.000 og 45.000 kr.',
+      'at provisionen sættes op',
+    ])
+    expect(first?.amounts.map(({value}) => value)).toEqual([25000, 45000])
+    expect(second?.absences).toEqual([])
+  })
+})

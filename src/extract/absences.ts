@@ -123,6 +123,10 @@ function isListOfDeputies({text, sentences}: Passage): boolean {
   )
 }
 
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+}
+
 /** How far from the start of its line the first name of a list can stand. */
 const longestBullet = 4
 /** A mark or a number on its own, which the sentence behind it goes on with. */
@@ -167,7 +171,9 @@ class Reader {
     }
     const head = label.exec(text) ?? labelFrom.exec(text) ?? labelOfName.exec(text)
     if (head === null && this.#readLabelOfVerb(sentence, reason)) return
-    if (head !== null || (this.#isList && sentence.presences.length === 0)) {
+    // "Ea Bro, Bo Ås (forlod mødet kl. 20)": what brackets say is said of the name before them.
+    const saysMore = sentence.presences.some(({start}) => !isInBrackets(text, start))
+    if (head !== null || (this.#isList && !saysMore)) {
       if (isNegated && disqualified.test(text)) return
       if (isPair(sentence) && this.#readSubstitutes(sentence, reason)) return
       const behind = head?.[0].length ?? 0

@@ -143,7 +143,10 @@ function sumsJoinedBefore(text: string, end: number, from: number, factor: numbe
   const sums: Sum[] = []
   let at = end
   for (;;) {
-    if (!joins.has(text[spacesBefore(text, at) - 1] as string)) return sums
+    const joinedAt = gapBefore(text, at)
+    const last = text[joinedAt - 1] as string
+    // A line can end behind "mellem 25.000 og", but a list of sums goes on with the line.
+    if (!joins.has(last) || (last === ',' && joinedAt < spacesBefore(text, at))) return sums
     const between = joint.exec(text.slice(Math.max(from, at - longestJoint), at))?.[0]
     const numberEnd = at - (between?.length ?? 0)
     const start = between === undefined ? -1 : startOfNumber(text, numberEnd, Math.max(from, numberEnd - longestNumber))

@@ -4,7 +4,7 @@ import {firstNamesOf, personKey} from '../names/person.ts'
 import type {Absence, Guest, Participant} from '../records/schema.ts'
 import type {Presence} from './absences.ts'
 import type {ExtractedItem} from './item.ts'
-import {itemsIn} from './item-ranges.ts'
+import {type ItemRange, itemsIn} from './item-ranges.ts'
 
 /**
  * Puts absences and guests into the facts of the items that they are about: the
@@ -15,19 +15,18 @@ export function placePresences(
   participants: readonly Participant[],
   file: VFile,
 ): void {
-  const numbers = items.map(({facts}) => facts.number)
   const members = new Set([
     ...participants.map(({key}) => key),
     ...Array.from(firstNamesOf(participants).keys(), personKey),
   ])
   for (const [index, {presences}] of items.entries()) {
     for (const presence of presences.absences) {
-      for (const at of placesOf(presence, index, numbers, file))
+      for (const at of placesOf(presence, index, items, file))
         addAbsence(items[at] as ExtractedItem, absenceAt(presence))
     }
     for (const presence of presences.guests) {
       if (members.has(presence.record.key)) continue
-      for (const at of placesOf(presence, index, numbers, file)) addGuest(items[at] as ExtractedItem, presence.record)
+      for (const at of placesOf(presence, index, items, file)) addGuest(items[at] as ExtractedItem, presence.record)
     }
   }
 }
@@ -35,14 +34,23 @@ export function placePresences(
 function placesOf(
   {items, record}: Presence<Absence | Guest>,
   index: number,
-  numbers: readonly (string | null)[],
+  all: readonly ExtractedItem[],
   file: VFile,
 ): readonly number[] {
-  if (items === null) return [index]
-  const places = itemsIn(items, numbers)
+  if (items === null || isOwnPoint(items, all[index] as ExtractedItem)) return [index]
+  const places = itemsIn(
+    items,
+    all.map(({facts}) => facts.number),
+  )
   if (places.length === 0)
     report(file, 'unknown-item', `"${record.text}" names items that this meeting does not have`, record.position)
   return places
+}
+
+/** Whether "punkt 2" is a point of what was recommended in the item that says so, and no other item. */
+function isOwnPoint({numbers, spans, open}: ItemRange, {facts}: ExtractedItem): boolean {
+  const points = facts.recommendation?.points.length ?? 0
+  return points > 1 && open === null && spans.length === 0 && numbers.every((number) => Number(number) <= points)
 }
 
 /** Who left after an item was away from all of those that followed, and not from a part of them. */

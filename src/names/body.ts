@@ -1,5 +1,14 @@
 import type {Meeting} from '../records/schema.ts'
-import {abbreviation, authorities, councils, definiteEndings, ofAuthority, ownBody, term} from '../vocabulary/bodies.ts'
+import {
+  abbreviation,
+  authorities,
+  councils,
+  definiteEndings,
+  ofAuthority,
+  otherCouncil,
+  ownBody,
+  term,
+} from '../vocabulary/bodies.ts'
 import {municipalityIn} from './municipality.ts'
 
 // One body has many names: "Herning Byråd" in the head of its own minutes,
@@ -46,8 +55,22 @@ export function bodyKey(name: string, municipality: string | null): string | nul
  */
 export function isSameBody(one: string | null, other: string | null, municipality: string | null): boolean {
   if (one === null || other === null || one === other || isOwnBody(one) || isOwnBody(other)) return true
-  const key = bodyKey(one, municipality)
-  return key === null ? nameAlone(one) === nameAlone(other) : key === bodyKey(other, municipality)
+  const [key, otherKey] = [keyIn(one, municipality), keyIn(other, municipality)]
+  return key === null ? nameAlone(one) === nameAlone(other) : key === otherKey
+}
+
+/** The key of a body in a document, where the council can have the name of a municipality that is told nowhere else: "Lyngvig Byråd". */
+function keyIn(name: string, municipality: string | null): string | null {
+  const key = bodyKey(name, municipality)
+  if (municipality !== null) return key
+  const [place = '', word = '', ...more] = nameAlone(name).split(/\s+/)
+  const isNamed =
+    more.length === 0 &&
+    /^\p{Lu}/u.test(place) &&
+    wordsOf(word)
+      .map(stem)
+      .some((one) => councilStems.has(one))
+  return isNamed && !otherCouncil.test(place) ? council : key
 }
 
 /** A name without the abbreviation and the term printed behind it. */

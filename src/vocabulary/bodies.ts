@@ -7,6 +7,9 @@ export const councils: readonly string[] = [
   'regionsråd',
 ]
 
+/** What stands before the word for a council that is no council of a municipality: "Ungdommens Byråd", "Børnebyråd". */
+export const otherCouncil = /^(?:ung|børn|elev|junior|senior|ældre|fælles|skygge)/iu
+
 /** What kind of authority a name is of: it can be left out where the authority is clear. */
 export const authorities: readonly string[] = ['kommune', 'region']
 
