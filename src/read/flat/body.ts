@@ -22,7 +22,7 @@ import {
 } from '../../vocabulary/run-in.ts'
 import {endsPoint, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
 import {partStart} from './contents.ts'
-import type {ItemStart, MarkedParagraph} from './items.ts'
+import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
 import type {Stretch} from './stretch.ts'
 
 /** A paragraph behind the head and the contents. */

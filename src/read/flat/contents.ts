@@ -13,7 +13,7 @@ import {
   openPartBeforeItem,
   partBeforeItem,
 } from '../../vocabulary/run-in.ts'
-import type {ItemStart, MarkedParagraph} from './items.ts'
+import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
 import type {Stretch} from './stretch.ts'
 
 // The table of contents of a flat text, of which mostly but the titles are left:

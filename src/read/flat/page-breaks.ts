@@ -6,7 +6,7 @@ import {addUnder} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {isSaid, knownEnd} from './head.ts'
-import {beginsItem, firstItemNumber} from './items.ts'
+import {beginsItem, firstItemNumber} from './item-candidates.ts'
 import {marksIn} from './marks.ts'
 import type {Stretch} from './stretch.ts'
 
