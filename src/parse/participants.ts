@@ -8,7 +8,7 @@ import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
+import {amongNames, betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
@@ -38,11 +38,9 @@ function isName(text: string): boolean {
   return (
     words.length > 1 &&
     words.length <= 6 &&
-    words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length === 0
+    words.filter((word) => /^\p{Ll}/u.test(word) && !amongNames.has(word)).length === 0
   )
 }
-
-const particles = new Set(['af', 'de', 'den', 'der', 'di', 'du', 'la', 'le', 'og', 'van', 'von', 'el', 'al'])
 
 /** The people on a line of a list. */
 export function participantsOn(lines: Lines, line: number, list: MemberList): Participant[] {

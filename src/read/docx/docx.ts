@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
-import {hasParty, isPerson} from '../../names/person.ts'
 import {MappedText} from '../../text/mapped-text.ts'
+import {arePeople} from '../people-cells.ts'
 import {type Block, BlockReader, lineBreak, type Paragraph, type Table} from './blocks.ts'
 import {Numbering} from './numbering.ts'
 import {DocxError, type DocxParts, partsOf} from './package.ts'
@@ -50,8 +50,6 @@ function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 
 /** From how much space on, in twentieths of a point, a blank line stands between paragraphs. */
 const blankSpace = 80
-/** From so many people on a table without parties is a list of them. */
-const leastPeople = 4
 
 class Writer {
   readonly text = new MappedText()
@@ -163,6 +161,5 @@ function hasText(block: Block): boolean {
 function isPeople({rows}: Table): boolean {
   const blocks = rows.flat(2).filter(hasText)
   const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text.trim()] : ['']))
-  if (texts.length < 2 || !texts.every(isPerson)) return false
-  return texts.filter(hasParty).length * 3 >= texts.length || texts.length >= leastPeople
+  return texts.length > 1 && arePeople(texts)
 }

@@ -1,5 +1,6 @@
 import {type Element, isTag, type ParentNode} from 'domhandler'
 import {utf8} from '../../text/bytes.ts'
+import {mostPacked} from '../containers/container.ts'
 import {openZip, type ZipEntry} from '../containers/zip-file.ts'
 import {decode} from '../decode.ts'
 import {MarkupError, parseXml} from '../markup/dom.ts'
@@ -31,7 +32,6 @@ export class DocxError extends Error {
 export const docxLimits = {partBytes: 64 * 1024 * 1024, entries: 10_000}
 /** From this size on a part must not shrink to less than a part in {@link mostPacked} of it: that of Word shrinks to a thirtieth. */
 const suspicious = 1024 * 1024
-const mostPacked = 200
 
 /**
  * Unpacks a DOCX. Nothing but the parts that are needed is unpacked.

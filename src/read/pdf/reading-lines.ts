@@ -1,5 +1,6 @@
-import {hasParty, isPerson} from '../../names/person.ts'
+import {isPerson} from '../../names/person.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {arePeople} from '../people-cells.ts'
 import {labelled, startsInSmall} from './markers.ts'
 import {type Cell, type PrintedLine, textOf} from './printed-lines.ts'
 
@@ -40,8 +41,6 @@ const aligned = 4
 const columnMargin = 3
 /** How many cells, the last ones of a table, tell where its columns are. */
 const mostColumns = 200
-/** From so many people on a list without parties is one. */
-const leastPeople = 4
 
 /**
  * The printed lines of a page as they are read.
@@ -200,9 +199,7 @@ function isPeopleLine(line: PrintedLine): boolean {
 /** Whether all cells are people; the first line may be what stands above them. */
 function isPeople(lines: readonly PrintedLine[]): boolean {
   const people = lines.length > 1 && !isPeopleLine(lines[0] as PrintedLine) ? lines.slice(1) : lines
-  if (!people.every(isPeopleLine)) return false
-  const cells = people.flatMap((line) => line.cells)
-  return cells.filter((cell) => hasParty(cell.text)).length * 3 >= cells.length || cells.length >= leastPeople
+  return arePeople(people.flatMap(({cells}) => cells.map(({text}) => text)))
 }
 
 function readColumns(lines: readonly PrintedLine[], columns: readonly Column[]): ReadingLine[] {
