@@ -1,33 +1,20 @@
 import {dateEnd} from '../../text/dates.ts'
-import {isCapitalAt, isDigit} from '../../text/letters.ts'
-import {isSpace, trimEnd, trimStart} from '../../text/spaces.ts'
+import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
-import {authorityStem} from '../../vocabulary/committees.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
-  betweenBodyAndDay,
   headLabels,
   meetingEnds,
   nobodyAtEnd,
   placeEnd,
   presenceWords,
   presentLabels,
-  titleWords,
   type ValueKind,
 } from '../../vocabulary/run-in.ts'
-import {
-  beginsValue,
-  betweenDayAndTime,
-  clock,
-  lostClock,
-  meetingOfBody,
-  municipalityAtEnd,
-  municipalityName,
-  nobodyNamed,
-  weekday,
-} from '../../vocabulary/run-in-head.ts'
+import {beginsValue, clock, municipalityAtEnd, nobodyNamed} from '../../vocabulary/run-in-head.ts'
 import {bodyEnd} from './bodies.ts'
+import {knownEnd, nextWord} from './known-stretches.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
 import type {Stretch} from './stretch.ts'
 
@@ -60,19 +47,7 @@ const kinds = new Map(
 )
 const labelWords = alternatives(orInCapitals(Object.values(headLabels).flat()))
 const labels = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${labelWords})(?![\p{L}-])`, 'gu')
-const titlePattern = alternatives(orInCapitals(titleWords))
-const titles = new RegExp(String.raw`^(?:${titlePattern})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
-const meetingOf = new RegExp(
-  `^(?:(?:${titlePattern}) (?:fra|af|til|over) )?(?:det |ordinært |ekstraordinært )?mødet? (?:i |for )`,
-  'iu',
-)
-/** How one of these begins in small letters: it is asked at each word of a head, and most have none. */
-const smallBeginning = new RegExp(
-  String.raw`^(?:(?:${titlePattern}) |det |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
-  'iu',
-)
 const presence = new RegExp(String.raw`(?<=\p{L} )(?:${presenceWords.join('|')})(?=\s\p{Lu}|$)`, 'gu')
-const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 /** How many words a single person has, or what stands for nobody. */
 const longestPlain = 4
 /** How many letters are looked at for the word before another one. */
@@ -144,17 +119,6 @@ function isEmpty(text: string, {start, end}: Stretch): boolean {
   return start >= end || /^[Kk]l\.?$/u.test(text.slice(start, end))
 }
 
-/** The titles, bodies, municipalities and dates in a stretch, and nothing else of it. */
-export function knownStretches(text: string, start: number, end: number): Stretch[] {
-  const found: Stretch[] = []
-  for (let at = trimStart(text, start, end); at < end; ) {
-    const known = knownEnd(text, at, end)
-    if (known !== undefined) found.push({start: at, end: known})
-    at = known === undefined ? nextWord(text, at, end) : trimStart(text, known, end)
-  }
-  return found
-}
-
 /** What stands before the first label: titles, names of bodies, dates, each on a line; sentences stay whole. */
 function leadLines(text: string, start: number, end: number): Stretch[] {
   const lines: Stretch[] = []
@@ -187,70 +151,6 @@ const longestAttendance = 300
 /** Whether a sentence begins at an offset that tells which of the members were away. */
 function isAboutMembers(text: string, at: number, end: number): boolean {
   return /\.\s$/.test(text.slice(at - 2, at)) && exceptFor.test(text.slice(at, Math.min(end, at + longestAttendance)))
-}
-
-/** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
-export function knownEnd(text: string, at: number, end: number): number | undefined {
-  const rest = text.slice(at, Math.min(end, at + 160))
-  const isNumber = isDigit(rest.charCodeAt(0))
-  if (!isNumber && !isCapitalAt(rest, 0) && !smallBeginning.test(rest)) return undefined
-  const title = isNumber ? undefined : titleEnd(text, at, rest, end)
-  if (title !== undefined) return title
-  const date = isNumber || weekday.test(rest) ? dateEnd(text, at) : undefined
-  if (date !== undefined && date <= end) {
-    const lead = betweenDayAndTime.exec(text.slice(date, date + 5))?.[0] ?? ''
-    const time = clock.exec(text.slice(date + lead.length, end)) ?? lostClock.exec(text.slice(date + lead.length, end))
-    const to = time === null ? date : date + lead.length + time[0].length
-    return opensLine(text, to, end) ? to : undefined
-  }
-  if (isNumber) return undefined
-  const body = bodyEnd(text, at)
-  const day = body === undefined || isSaid(text, at) ? undefined : dayBehind(text, body)
-  if (day !== undefined && day <= end && opensLine(text, day, end)) return day
-  if (body === undefined || body > end) return undefined
-  const ofMeeting = body + (meetingOfBody.exec(text.slice(body, body + 8))?.[0].length ?? 0)
-  if (ofMeeting > body && opensLine(text, ofMeeting, end) && !isSaid(text, at)) return ofMeeting
-  if (!opensLine(text, body, end)) return undefined
-  return text.charAt(body) === ',' ? body + 1 : body
-}
-
-/** The end of a title, with the body of its meeting, or of a municipality. */
-function titleEnd(text: string, at: number, rest: string, end: number): number | undefined {
-  const meeting = meetingOf.exec(rest)?.[0]
-  if (meeting !== undefined) {
-    const body = bodyEnd(text, at + meeting.length)
-    if (body !== undefined && body <= end && !/^\p{L}/u.test(text.charAt(body))) return body
-    if (titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
-  }
-  const printed = (rest.charAt(1) === ' ' ? spaced.exec(rest) : null) ?? titles.exec(rest)
-  const named = printed ?? (authorityStem.test(rest) ? municipalityName.exec(rest) : null)
-  const to = named === null ? undefined : at + named[0].length
-  return to !== undefined && opensLine(text, to, end) ? to : undefined
-}
-
-/** The end of the day behind a body, joined to it: "Byrådet, den 3. maj 2012". */
-function dayBehind(text: string, from: number): number | undefined {
-  const joint = betweenBodyAndDay.exec(text.slice(from, from + 16))?.[0] ?? ''
-  const at = from + joint.length
-  return joint.trim() === '' || !/\d/.test(text.charAt(at)) ? undefined : dateEnd(text, at)
-}
-
-/** Whether a sentence goes on with what begins at an offset: "af Byrådets møde den …". */
-export function isSaid(text: string, at: number): boolean {
-  return /(?:^|\s)\p{Ll}{1,6}\s$/u.test(text.slice(Math.max(0, at - 8), at))
-}
-
-function opensLine(text: string, at: number, end: number): boolean {
-  return (
-    /^[.,]?\s*(?:$|\p{Lu}|\d|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u.test(text.slice(at, Math.min(end, at + 12))) &&
-    !/^\p{L}/u.test(text.charAt(at))
-  )
-}
-
-function nextWord(text: string, at: number, end: number): number {
-  let next = at
-  while (next < end && !isSpace(text.charCodeAt(next))) next++
-  return trimStart(text, next, end)
 }
 
 /** A label with its value; people stand one a line, but where commas part them. */
