@@ -39,16 +39,31 @@ export class Agenda {
     for (let line = start.line - 1; line < behind; line++) yield {line, text: this.lines.slice(line)}
   }
 
-  /** The lines of the texts of items that a title can be on. */
-  *shortLines(): Generator<{item: AgendaItem; text: string}> {
+  /** The lines of the texts of items that a title can be on; where a sign is given, those that have it. */
+  *shortLines(sign = ''): Generator<{item: AgendaItem; text: string}> {
     for (const item of this.items) {
       for (const section of item.children) {
         if (section.type !== 'section') continue
-        for (let line = section.position.start.line - 1; line < section.position.end.line; line++) {
+        const {start, end} = section.position
+        for (const line of this.linesWith(sign, start.line - 1, end.line)) {
           const text = this.lines.slice(line)
           if (text.length < longestTitle) yield {item, text}
         }
       }
+    }
+  }
+
+  /** The lines from one up to another that have a sign, which is found faster in all of them than in each. */
+  *linesWith(sign: string, from: number, to: number): Generator<number> {
+    if (from >= to) return
+    const {lines} = this
+    const first = lines.start(from)
+    const text = lines.text.slice(first, lines.end(to - 1))
+    for (let line = from; line < to; line++) {
+      const at = text.indexOf(sign, lines.start(line) - first)
+      if (at < 0) return
+      line = lines.lineAt(first + at)
+      yield line
     }
   }
 

@@ -39,7 +39,7 @@ export function markLetters(agenda: Agenda): void {
     // Where the title of the item has the letter as well it is a word of it: "Lokalplan for etape L".
     for (const one of named) if (!/(?:^|\s)\(?LP?\)?$/u.test(titleOf(one))) close(one, closing)
   }
-  for (const {item, text} of agenda.shortLines()) {
+  for (const {item, text} of agenda.shortLines('L')) {
     const number = numberWithLetter(text)
     if (number !== undefined && Number(number) === Number(numberOf(item)) + 1) close(item, closing)
   }
@@ -50,7 +50,7 @@ function hasLetterBelow(agenda: Agenda, item: AgendaItem): boolean {
   if (title === undefined) return false
   const text = headedText(item, title.position.end.offset)
   const end = Math.min(text?.position.start.line ?? item.position.end.line, title.position.end.line + longestLabels)
-  for (let line = title.position.start.line; line < end; line++)
+  for (const line of agenda.linesWith('L', title.position.start.line, end))
     if (isClosingLetter(agenda.lines.slice(line))) return true
   // A letter in brackets can have been taken for a party's, and is no part of the title then.
   const last = agenda.lines.slice(title.position.end.line - 1).trim()

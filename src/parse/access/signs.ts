@@ -40,7 +40,7 @@ export function markSigns(agenda: Agenda): ReadonlySet<number> {
 /** Items that the parser has taken for text of others, and that have a sign: these are closed with them. */
 function markSigned(agenda: Agenda, sign: string, closing: Closing): boolean {
   let isFound = false
-  for (const {item, text} of agenda.shortLines()) {
+  for (const {item, text} of agenda.shortLines(sign)) {
     if (!signedNumber.test(text) || !carriesSign(text, sign)) continue
     close(item, {...closing, isDoubtful: true})
     isFound = true
