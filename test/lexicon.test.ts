@@ -24,4 +24,14 @@ describe('forms of phrases', () => {
       'No vocabulary has a form',
     )
   })
+
+  it('are made where a word begins as the phrase does, and the next one with its letter', () => {
+    const found = (phrase: string, text: string) => () => new Lexicon(indexOf([['x', [phrase]]])).find(text)
+    expect(found('tilsagn~ {nothing}', 'til eje')()).toEqual([])
+    expect(found('tilsagn~ {nothing}', 'tilsagnet gives')).toThrow('No vocabulary has a form')
+    expect(found('blev glad {nothing}', 'blev vedtaget')()).toEqual([])
+    expect(found('blev glad {nothing}', 'blev gjort')).toThrow('No vocabulary has a form')
+    expect(found('blev glad', 'Blev\n  GLAD')()).toEqual([{category: 'x', start: 0, end: 11}])
+    expect(found('blev … glad', 'blev meget glad')()).toEqual([{category: 'x', start: 0, end: 15}])
+  })
 })

@@ -162,7 +162,7 @@ function votesOfPhrase(sentence: Sentence, said: Said<'stance'>, taken: Set<Grou
   if (vote === undefined) return []
   const behind = sentence.text.slice(said.end, said.end + longestParts)
   const {parts, rest} = partsNamed(behind)
-  const votes = onEach(vote.end > said.end ? vote : {...vote, about: sentence.subjectAt(said)}, parts)
+  const votes = onEach(vote.end > said.end ? vote : {about: sentence.subjectAt(said), ...vote}, parts)
   const other = otherStance.exec(rest)
   const side = other?.groups?.side
   if (side === undefined || other === null) return votes

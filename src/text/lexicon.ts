@@ -20,16 +20,19 @@ class Entry<Category> {
   readonly first: string
   /** Whether only the first word of the text will do. */
   readonly atStart: boolean
+  /** What the second word can begin with; null where that can be anything. */
+  readonly next: string | null
   readonly #source: () => string
   #form: RegExp | null | undefined
 
-  /** @param source of what matches from the first word on; null where the word is the whole phrase */
-  constructor(category: Category, first: string, atStart: boolean, source: (() => string) | null) {
+  /** @param forms those that the phrases name */
+  constructor(category: Category, [first, , atStart, phrases, next]: IndexEntry, forms: Forms) {
     this.category = category
     this.first = first
     this.atStart = atStart
-    this.#form = source === null ? null : undefined
-    this.#source = source ?? (() => '')
+    this.next = next
+    this.#form = phrases === null ? null : undefined
+    this.#source = () => alternativesOf((phrases ?? []).map((phrase) => partsOf(phrase, forms)))
   }
 
   /** Matches from the first word on, made when that is met: most words of a vocabulary are not in a document. */
@@ -38,6 +41,9 @@ class Entry<Category> {
     return this.#form
   }
 }
+
+/** What the names in phrases stand for. */
+type Forms = Readonly<Record<string, string>>
 
 /** How many letters of a stem a word is looked up by. */
 const stemLength = 3
@@ -67,7 +73,13 @@ export interface LexiconIndex<Category> {
 }
 
 /** Without phrases the word is the whole phrase. */
-type IndexEntry = readonly [first: string, category: number, atStart: boolean, phrases: readonly string[] | null]
+type IndexEntry = readonly [
+  first: string,
+  category: number,
+  atStart: boolean,
+  phrases: readonly string[] | null,
+  next: string | null,
+]
 
 /**
  * The index of phrases, each with a category. In a phrase "…" is a gap of up to
@@ -87,8 +99,9 @@ export function indexOf<Category>(
     for (const [first, group] of groups) {
       const atStart = first.startsWith('^')
       const word = atStart ? first.slice(1) : first
-      if (word.endsWith('~')) stems.push([word.slice(0, -1), categories.length, atStart, group])
-      else words.push([word, categories.length, atStart, group.includes(first) ? null : group])
+      const next = lettersBehind(group)
+      if (word.endsWith('~')) stems.push([word.slice(0, -1), categories.length, atStart, group, next])
+      else words.push([word, categories.length, atStart, group.includes(first) ? null : group, next])
     }
     categories.push(category)
   }
@@ -100,14 +113,12 @@ export class Lexicon<Category> {
   readonly #words: ReadonlyMap<string, readonly Entry<Category>[]>
   readonly #stems: ReadonlyMap<string, readonly Entry<Category>[]>
 
-  constructor({categories, words, stems}: LexiconIndex<Category>, forms: Readonly<Record<string, string>> = {}) {
+  constructor({categories, words, stems}: LexiconIndex<Category>, forms: Forms = {}) {
     const byKey = (entries: readonly IndexEntry[], length?: number) => {
       const found = new Map<string, Entry<Category>[]>()
-      for (const [first, category, atStart, phrases] of entries) {
-        const key = first.slice(0, length)
-        const source = () => alternativesOf((phrases ?? []).map((phrase) => partsOf(phrase, forms)))
-        const entry = new Entry(categories[category] as Category, first, atStart, phrases === null ? null : source)
-        addUnder(found, key, entry)
+      for (const made of entries) {
+        const [first, category] = made
+        addUnder(found, first.slice(0, length), new Entry(categories[category] as Category, made, forms))
       }
       return found
     }
@@ -151,12 +162,33 @@ function match<Category>(
   isFirst: boolean,
   hits: Hit<Category>[],
 ): void {
+  let behind: string | undefined
   for (const entry of entries) {
     if ((entry.atStart && !isFirst) || !word.startsWith(entry.first)) continue
+    if (entry.next !== null) {
+      behind ??= letterFrom(text, wordEnd)
+      if (!entry.next.includes(behind)) continue
+    }
     const {category, form} = entry
     if (form !== null) form.lastIndex = start
     if (form?.test(text) ?? true) hits.push({category, start, end: form?.lastIndex ?? wordEnd})
   }
+}
+
+const letter = /\S/g
+
+/** The first letter behind white space, in lower case; a blank where there is none. */
+function letterFrom(text: string, offset: number): string {
+  letter.lastIndex = offset
+  return letter.exec(text)?.[0].toLowerCase() ?? ' '
+}
+
+const secondWord = /^\^?\p{L}+~? +(\p{L})\p{L}*(?=~?(?:[ ,]|$))/u
+
+/** What the second words of phrases begin with; null where one has none, or one that can be anything. */
+function lettersBehind(phrases: readonly string[]): string | null {
+  const letters = phrases.map((phrase) => secondWord.exec(phrase)?.[1]?.toLowerCase())
+  return letters.includes(undefined) ? null : [...new Set(letters)].join('')
 }
 
 const firstWord = /^\^?\p{L}+~?/u
@@ -166,7 +198,7 @@ function firstOf(phrase: string): string {
   return firstWord.exec(phrase)?.[0].toLowerCase() ?? ''
 }
 
-function formOf(name: string, forms: Readonly<Record<string, string>>): string {
+function formOf(name: string, forms: Forms): string {
   const form = forms[name]
   if (form === undefined) throw new Error(`No vocabulary has a form "${name}"`)
   return form
@@ -176,7 +208,7 @@ function formOf(name: string, forms: Readonly<Record<string, string>>): string {
 const part = /\{\w+\}| *… *| +|[^{} …]+/g
 
 /** The sources of the parts of a phrase, and of its end; one that is an expression of its own is in one part. */
-function partsOf(phrase: string, forms: Readonly<Record<string, string>>): string[] {
+function partsOf(phrase: string, forms: Forms): string[] {
   const printed = phrase.replace(/^\^|\$$/g, '')
   const parts = /[()]/.test(printed) ? [printed] : (printed.match(part) ?? [])
   const sources = parts.map((one) =>
