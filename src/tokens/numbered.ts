@@ -1,6 +1,14 @@
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
-import {accessBefore, beginsPoint, dayBehind, monthBehind, numbered, smallTitle} from '../vocabulary/item-numbers.ts'
+import {
+  accessBefore,
+  beginsPoint,
+  dayBehind,
+  monthBehind,
+  numbered,
+  numberWord,
+  smallTitle,
+} from '../vocabulary/item-numbers.ts'
 import type {Range} from './heading.ts'
 
 // A line that can be the start of an item, and the form that it has:
@@ -87,7 +95,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const mark = rest === '' ? 'alone' : isGlued ? 'glued' : markIn(behind)
   const form = [
     hasBullet ? '•' : '',
-    word.toLowerCase().replace(/(?<!\W)\W+nr|\s+/g, ' '),
+    word.toLowerCase().replace(numberWord, ' '),
     number.includes('/') ? `${mark}/` : mark,
     isAgain ? 'again' : before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
   ].join('|')

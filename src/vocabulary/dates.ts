@@ -64,3 +64,8 @@ export const behindDate =
 /** "Kl. 17:00 i Mødelokale 1, Torvet" */
 export const placeBehindTime =
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:[-–]|til)\s*\d{1,2}[.:]\d{2})?,?\s+(?:i|på|ved)\s+(\p{L}.*)$/iu
+
+/** What stands before a day, and is of it: "den 3. maj". */
+export const beforeDay = /^den\s/iu
+/** A value that begins with a time of day: "kl. 17.00". */
+export const timeAtStart = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu

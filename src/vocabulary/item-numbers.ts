@@ -48,3 +48,6 @@ export const gluedNumber =
 
 /** The word for an item with its number, before its title: "Dagsordenspunkt 1: Ny sti". */
 export const itemWordAndNumber = /^(?:dagsordenspunkt|punkt|pkt\.|sag)\s+(?:nr\.\s+)?\d{1,4}\s?[:.–-]\s+/iu
+
+/** "nr" behind the word for an item, and wide gaps, which its form is told without: "Sag nr". */
+export const numberWord = /(?<!\W)\W+nr|\s+/g

@@ -30,3 +30,14 @@ export const printedWhen = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? (?:kl\. )?\d{1,2}
 
 /** The address of a page, as a browser puts it under the page. */
 export const pageAddress = /^(?:https?|file):\/\//u
+
+/** A line, with its numbers as "#", that may be the number of its page, or what every page has under it. */
+export const pageWord = /^(?:side(?:nr)?\.?:?\s*#|.*(?:side:?|s\.)\s*#$|formandens initialer|#$)/iu
+/** The number of a page in Roman figures: "Side iv". */
+export const romanPage = /(?<=^side\s)[ivxlc]{1,7}$/iu
+/** All up to the last number of a page within a text that has lost its lines. */
+export const upToPage = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
+/** The head of the column of pages, in a list of contents. */
+export const pageColumn = /^side$/iu
+/** Where an entry of a list of contents ends: dots, its page, or the number of the next one. */
+export const behindEntry = /(?:\.{2}|\s\d|\sside\s).*$/isu

@@ -11,3 +11,6 @@ export const placeWord =
 
 /** What the name of a place has not: "Festsalen kl. 19". */
 export const timeOfDay = /(?<!\p{L})(?:kl\.?|klokken)\s*\d/iu
+
+/** A place behind a moment: "onsdag den 3. maj, i salen". */
+export const placeBehindMoment = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu

@@ -1,6 +1,6 @@
 import type {Range} from '../../read/markup/render.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
-import {type FlowMark, marksInFlow} from '../../vocabulary/access/flow.ts'
+import {type FlowMark, marksInFlow, numberBehindMark} from '../../vocabulary/access/flow.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
 import {gluedNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -22,9 +22,7 @@ function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
   const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(>=|«*☒"“”„]{0,3}\s?$/u.exec(
     flow.slice(Math.max(0, start - 10), start),
   )?.[1]
-  const behind = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{L})/iu.exec(
-    flow.slice(end, end + 30),
-  )?.[1]
+  const behind = numberBehindMark.exec(flow.slice(end, end + 30))?.[1]
   const before = Array.from(matchesIn(gluedNumber, flow.slice(Math.max(0, start - nearItem), end))).at(-1)?.[1]
   return {own, behind, number: own ?? behind ?? before}
 }

@@ -3,6 +3,7 @@ import type {LayoutFile} from '../../layouts/schema.ts'
 import type {HeadLabelToken} from '../../tokens/head-label.ts'
 import type {HeadingToken, Range} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {beforeDay} from '../../vocabulary/dates.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {judge, type Outline, outlineOf} from './meeting.ts'
@@ -185,7 +186,7 @@ function patternOf(tokens: LineTokens, {heading, body, date, number}: HeadingTok
   for (const [name, range] of Object.entries({body, date, number})) {
     if (range === undefined || range.start < from) continue
     // "den" stands before the value, though it is of the day.
-    const word = /^den\s/iu.exec(tokens.lines.text.slice(range.start, range.start + 4))?.[0].length ?? 0
+    const word = beforeDay.exec(tokens.lines.text.slice(range.start, range.start + 4))?.[0].length ?? 0
     pattern += `${plain(tokens.lines.clean(from, range.start + word))} {${name}} `
     from = range.end
   }

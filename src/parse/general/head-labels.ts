@@ -4,13 +4,13 @@ import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/hea
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {traitsOf} from '../../tokens/traits.ts'
-import {placeBehindTime} from '../../vocabulary/dates.ts'
+import {placeBehindTime, timeAtStart} from '../../vocabulary/dates.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
-import {placeBeforeTime, placeWord} from '../../vocabulary/places.ts'
+import {placeBeforeTime, placeBehindMoment, placeWord} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 import {type HeadPeople, isNames, lists} from './head-people.ts'
 
@@ -108,8 +108,7 @@ export class HeadLabels {
     if (isEmpty) return next < to && next - line <= 2 && this.#fitsBelow(label, next, next - line)
     const printed = lines.clean(value.start, value.end)
     if (label === 'date') return momentIn(printed) !== undefined
-    if (label === 'startTime' || label === 'endTime')
-      return /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(printed) || momentIn(printed)?.start === 0
+    if (label === 'startTime' || label === 'endTime') return timeAtStart.test(printed) || momentIn(printed)?.start === 0
     if (label === 'location') return placeWord.test(printed) || (this.#isAmongPlainLabels(line) && !this.#isRoom(line))
     if (label === 'committee') return isBody(printed)
     return this.#isAmongPlainLabels(line)
@@ -222,7 +221,7 @@ export class HeadLabels {
     const behindTime = name === 'startTime' ? placeBehindTime.exec(printed)?.[1] : undefined
     if (behindTime !== undefined)
       this.#found.field('location', ranks.sentence, line, last, end - behindTime.length, end)
-    const place = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu.exec(moment === undefined ? '' : printed.slice(moment.end))
+    const place = placeBehindMoment.exec(moment === undefined ? '' : printed.slice(moment.end))
     if (name === 'date' && place !== null && placeWord.test(place[1] as string))
       this.#found.field('location', ranks.sentence, line, last, end - (place[1] as string).length, end)
   }

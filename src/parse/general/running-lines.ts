@@ -1,6 +1,7 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
+import {pageWord, romanPage} from '../../vocabulary/pages.ts'
 import type {ItemStart} from './starts.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -19,9 +20,6 @@ const leastShare = 0.3
 /** How many lines before an item are looked at. */
 const mostLines = 8
 const longest = 120
-const pageWord = /^(?:side(?:nr)?\.?:?\s*#|.*(?:side:?|s\.)\s*#$|formandens initialer|#$)/iu
-
-const romanPage = /(?<=^side\s)[ivxlc]{1,7}$/iu
 
 /** How many items have such a line at least, where it is the form of the document. */
 const leastMarks = 2

@@ -1,6 +1,7 @@
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
+import {behindEntry, pageColumn} from '../../vocabulary/pages.ts'
 import {
   absentLabel,
   contentsHeads,
@@ -159,7 +160,7 @@ function firstEntryAgain(text: string, start: number, end: number): number | und
   // Its page, or the number of the next entry, is none of it.
   const entry = text
     .slice(from, Math.min(end, from + 2 * comparedEntry))
-    .replace(/(?:\.{2}|\s\d|\sside\s).*$/isu, '')
+    .replace(behindEntry, '')
     .slice(0, comparedEntry)
     .trim()
   if (entry.length < shortestEntry) return undefined
@@ -216,7 +217,7 @@ export function contentsLines(text: string, start: number, end: number, titles: 
   if (heading !== undefined) {
     const to = start + heading.length + (/^ ?:/u.exec(text.slice(start + heading.length, end))?.[0].length ?? 0)
     const heads = contentsHeads.exec(text.slice(to, end))?.[0].length ?? 0
-    const isPageAlone = heads > 1 && /^side$/iu.test(text.slice(to, to + heads).trim())
+    const isPageAlone = heads > 1 && pageColumn.test(text.slice(to, to + heads).trim())
     lines.push({start, end: isPageAlone ? to + heads : to})
     if (heads > 1 && !isPageAlone) lines.push({start: trimStart(text, to, end), end: trimEnd(text, to, to + heads)})
     from = trimStart(text, to + heads, end)

@@ -2,6 +2,7 @@ import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
+import {upToPage} from '../../vocabulary/pages.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {isBodyAndDay, pageLabel, pageWords, transcriptMark, transcriptTitle} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
@@ -37,7 +38,6 @@ const longestFoot = 100
 const footWords = 8
 const lastWords = new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){1,${footWords}}$`, 'u')
 /** A running head that ends with the number of the page. */
-const pageWord = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
 /** Up to which line a site says what it is that it shows. */
 const siteLines = 12
 
@@ -249,7 +249,7 @@ function cutRunningHead(text: string, paragraphs: Paragraph[], furniture: {count
     const end = Math.min(mark?.start ?? last, item < 0 ? last : page.start + item)
     if (end <= page.start) return undefined
     kept ??= {start: page.start, end: trimEnd(text, page.start, end)}
-    const number = end === last ? (pageWord.exec(text.slice(page.start, last + 8))?.[0].length ?? 0) : 0
+    const number = end === last ? (upToPage.exec(text.slice(page.start, last + 8))?.[0].length ?? 0) : 0
     page.start = trimStart(text, Math.max(end, page.start + number), page.end)
     furniture.count++
   }

@@ -240,3 +240,6 @@ export function closingInGap(
   const isFar = /\s{2}$/u.test(before) && !/^\s{2}/u.test(behind)
   return isBehind || isFar || isSmall ? 'above' : 'either'
 }
+
+/** The number of an item right behind a mark: "LUKKET – punkt 4. Salg". */
+export const numberBehindMark = /^\s{0,3}(?:(?:punkt|pkt\.|(?:sag )?nr\.)\s)?(\d{1,4})[.:)]?\s{1,5}(?=\p{L})/iu
