@@ -54,3 +54,20 @@ it('a flat text says behind the last decision when the meeting ended, and more',
   expect(endTime).toBe('12:20')
   expect(items.at(-1)?.decisions[0]?.text).toBe('Intet.')
 })
+
+it('a flat text has the number of a case and who works on it behind a title, and attachments in a row', async () => {
+  const {items} = await meetingOf(
+    [
+      '1 Referat Havneudvalget 11.04.2031 kl. 14:00 Lokale 83 Klitby Kommune',
+      '2 Havneudvalget 11.04.2031 Punkter på åbent møde: 75. Tidsplan for budget 2032 ... 2 76. Kajens strategi ... 3 77. Orientering ... 8',
+      '3 Havneudvalget 11.04.2031 75. Tidsplan for budget 2032 07/2114 / Ida Brink Sagsfremstilling Forvaltningen er i gang med en tidsplan. Indstilling Forvaltningen indstiller, at tidsplanen godkendes. Beslutning Godkendt. Bilag: Skitse af 12. marts 2031; Overslag 76. Kajens strategi 07/1890 / Bo Kvist Ravn Sagsfremstilling Strategien er drøftet på temamøde. Beslutning Drøftet.',
+      '4 Havneudvalget 11.04.2031 77. Orientering 07/112 / Ida Brink Beslutning Formanden orienterede om havnen. Til efterretning.',
+    ].join('\n\n'),
+  )
+  expect(items.map(({title, caseNumber, caseworker}) => [title, caseNumber?.raw, caseworker])).toEqual([
+    ['Tidsplan for budget 2032', '07/2114', 'Ida Brink'],
+    ['Kajens strategi', '07/1890', 'Bo Kvist Ravn'],
+    ['Orientering', '07/112', 'Ida Brink'],
+  ])
+  expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Skitse af 12. marts 2031', 'Overslag'])
+})

@@ -366,3 +366,47 @@ describe('a list of people', () => {
     ])
   })
 })
+
+describe('a page that was met late', () => {
+  const board = 'Bestyrelsesmøde 17. maj 2031 kl. 10.00, Molevej 14\n\n'
+  const item = (number: string, title: string) =>
+    `Pkt. ${number} ${title}\n\nJ.nr.: 00.01.00A10-0001/2031\nSagsnr.: 6628\n\nBeslutning:\nGodkendt.\n\n`
+
+  it('can have an item without the stop that the others have behind their numbers', async () => {
+    const {items} = await meetingOf(
+      `${board}${item('1.', 'Molen')}${item('2.', 'Lygter')}${item('3', 'Deltagelse i årsmøde')}${item('4.', 'Eventuelt')}`,
+    )
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Molen'],
+      ['2', 'Lygter'],
+      ['3', 'Deltagelse i årsmøde'],
+      ['4', 'Eventuelt'],
+    ])
+    expect(items.map(({decisions}) => decisions[0]?.text)).toEqual(items.map(() => 'Godkendt.'))
+  })
+
+  it('names who wrote it by initials, and who came for whom, which is no role', async () => {
+    const {participants} = await meetingOf(
+      `${board}Mødedeltagere:\n\nIda Brink (IB), Bo Kvist Ravn (BKR)\n\nAfbud: Per Lund, suppleant Eva Kjær deltog\n\n${item('1.', 'Molen')}${item('2.', 'Lygter')}\nRef.: BKR\n`,
+    )
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Ida Brink', null, true],
+      ['Bo Kvist Ravn', 'sekretær', true],
+      ['Per Lund', null, false],
+    ])
+  })
+
+  it('can tell when the meeting ended before what was decided', async () => {
+    const {items} = await meetingOf(
+      '2. Godkendelse af dagsordenen\n\nMødet sluttede kl. 21.33\n\nFraværende med afbud:\nPer Lund\n\nBeslutning\n\nDagsordenen blev godkendt.\n',
+    )
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([['Dagsordenen blev godkendt.']])
+  })
+
+  it('has no region whose name two words of a page are glued to', async () => {
+    const {municipality} = await meetingOf(
+      `Region StrandlandTil forsiden\n\nSundhedsudvalget - Referat - 17. maj 2031\n\n${item('1.', 'Molen')}${item('2.', 'Lygter')}`,
+    )
+    expect(municipality).toBeNull()
+  })
+})

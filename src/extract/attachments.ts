@@ -16,12 +16,13 @@ export interface TextLine {
 }
 
 /**
- * The attachments on the lines of a section. Where the layout says how they are
+ * The attachments on the printed lines of a section. Where the layout says how they are
  * built, a line that is built otherwise goes on the one before it; else each
  * line is a title, its bullet left out.
  */
-export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachments}: Grammar): Attachment[] {
+export function attachmentsOn(printed: readonly TextLine[], lines: Lines, {attachments}: Grammar): Attachment[] {
   const found: Attachment[] = []
+  const rows = partedRow(printed, lines)
   const isCounted = isNumbered(rows, lines)
   let numberAbove: string | undefined
   for (const [index, {line, start, end: rowEnd}] of rows.entries()) {
@@ -31,16 +32,16 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     const begin = lines.skipSpaces(hasBullet ? start + 1 : start, end)
     const count = isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0
     const from = begin + count
-    const printed = lines.text.slice(from, end)
-    if (from >= end || isNoAttachment(printed)) continue
+    const title = lines.text.slice(from, end)
+    if (from >= end || isNoAttachment(title)) continue
     const files = attachments.length > 0 ? [] : fileNamesOn(lines.text, from, end)
     if (files.length > 0) {
       for (const file of files) found.push(attachment([], lines, line, file.start, file.end))
       continue
     }
     // A number on a line of its own is that of the title below.
-    if (index + 1 < rows.length && documentNumberAlone.test(printed)) {
-      numberAbove = printed
+    if (index + 1 < rows.length && documentNumberAlone.test(title)) {
+      numberAbove = title
       continue
     }
     const captures =
@@ -66,6 +67,20 @@ export function attachmentsOn(rows: readonly TextLine[], lines: Lines, {attachme
     numberAbove = undefined
   }
   return found
+}
+
+/** Attachments that stand on one line, parted by semicolons, each as a row: "Plan af 4. maj; Overslag; Brev". */
+function partedRow(rows: readonly TextLine[], lines: Lines): readonly TextLine[] {
+  const [row] = rows
+  if (row === undefined || rows.length > 1) return rows
+  const parts: TextLine[] = []
+  for (let at = row.start; at < row.end; ) {
+    const mark = lines.text.indexOf('; ', at)
+    const end = mark < 0 || mark > row.end ? row.end : mark
+    parts.push({line: row.line, start: at, end})
+    at = lines.skipSpaces(end + 1, row.end)
+  }
+  return parts
 }
 
 /** The parts of a line of attachments that is built as many systems build it; undefined where it is a title alone. */

@@ -41,12 +41,22 @@ export function participantsOf(meeting: Meeting, remarks: string | null): Partic
   return [...found.values()]
 }
 
-/** The name of whom a first name alone means, "Referent: Oskar": the one person of the list who has it; else the name. */
+/** "BKR" of "Bo Kvist Ravn". */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]/u)
+  return words.map((word) => word.charAt(0)).join('')
+}
+
+/**
+ * The name of whom a first name or initials alone mean, "Referent: Oskar", "Ref.: OKL": the one person of the list who
+ * has them; else the name.
+ */
 function fullName(name: string, listed: readonly Pick<Participant, 'name'>[]): string {
   if (/\s/u.test(name)) return name
-  const full = new Map(
-    listed.flatMap((one) => (one.name.startsWith(`${name} `) ? [[personKey(one.name), one.name]] : [])),
-  )
+  const isMeant = /^\p{Lu}{2,5}$/u.test(name)
+    ? (one: string) => initialsOf(one) === name
+    : (one: string) => one.startsWith(`${name} `)
+  const full = new Map(listed.flatMap((one) => (isMeant(one.name) ? [[personKey(one.name), one.name] as const] : [])))
   return full.size === 1 ? (full.values().next().value as string) : name
 }
 

@@ -148,7 +148,10 @@ function regionAt(text: string, start: number, length: number): NamedMunicipalit
   const end = start + length + space.length
   if (official !== undefined) return {name: official, isListed: true, start, end}
   const printed = text.slice(start, end)
-  const isName = /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(printed) && !noMunicipality.has(word.toLowerCase())
+  // "Region SyddanmarkTil forsiden": two words of a page that have lost what parts them.
+  const isGlued = /\p{Ll}\p{Lu}/u.test(word)
+  const isName =
+    /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(printed) && !isGlued && !noMunicipality.has(word.toLowerCase())
   return isName ? {name: printed, isListed: false, start, end} : undefined
 }
 

@@ -85,6 +85,9 @@ function fullYear(year: string | undefined): number {
 const plainCase =
   /^(?:\d\d\.\d\d\.\d\d-?\p{Lu}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|\d\d\.\d\d\p{Lu}\d\d\s+-\s+\d{4}\/\d{1,9}|\p{Lu}{2,4}-\d{4}-\d{1,9}|\p{Lu}{2,4} \d{1,4}\/(?:(?:19|20)\d\d|\d\d)|\p{Lu}{2,4}-\d{1,4}\/\d\d(?:-\p{Lu})?|[1-9]-\d\d(?:-\d{1,3}){1,3}-\d\d)$/u
 
+/** The number of the case, before the name of the caseworker: "07/2114 / Ida Brink". */
+export const caseBeforeWorker = String.raw`(?<caseNumber>\d{2}\/\d{1,6}) \/ (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`
+
 /** The initials of a caseworker and the number of the case, without labels: "DIKEOL / 08/3208". */
 export const initialsAndCase = String.raw`(?<initials>\p{L}{3,8}) \/ (?<number>\d{2}\/\d{2,6})`
 

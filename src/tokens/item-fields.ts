@@ -1,4 +1,4 @@
-import {initialsAndCase} from '../text/case-number.ts'
+import {caseBeforeWorker, initialsAndCase} from '../text/case-number.ts'
 import {isDigit} from '../text/letters.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {
@@ -65,7 +65,12 @@ const workerAndCase = new RegExp(
   String.raw`^${initialsAndCase.replace('initials', 'caseworker').replace('number', 'caseNumber')}(?:\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?))?$`,
   'diu',
 )
-const unlabelledForms = [accessAndCase, caseAndAccess, workerAndCase]
+/** "07/2114 / Ida Brink": the number of the case, and who works on it. */
+const caseAndWorker = new RegExp(
+  String.raw`^${caseBeforeWorker}(?<caseworker>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){1,4})$`,
+  'du',
+)
+const unlabelledForms = [accessAndCase, caseAndAccess, workerAndCase, caseAndWorker]
 
 /** How many letters a line has at least, and at most, before the stroke between initials and the number of a case. */
 const initials = [3, 8] as const

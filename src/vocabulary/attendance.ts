@@ -54,6 +54,8 @@ export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
 
 /** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
 export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu
+/** What is said of a deputy behind the name of whom he came for: "suppleant Ida Holm deltog". */
+export const saidOfDeputy = /\s(?:deltog|deltager|mødte|møder|indkaldt)\.?$/iu
 /** What a person is, behind a stroke, and whether they were away: "Skoleleder", "Personalerep. Afbud". */
 export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?$/iu
 

@@ -64,7 +64,7 @@ export const authorityStem = /kommune|region/iu
 
 /** The name of a municipality or a region, from an offset on. */
 export const authorityName =
-  /(?:(?!Region\s|REGION\s|(?:FOR|AF|TIL|FRA)\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}[\p{L}-]*)(?:\s+Danmark)?)(?!\p{L})/uy
+  /(?:(?!Region\s|REGION\s|(?:FOR|AF|TIL|FRA)\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu}-]+)(?:\s+Danmark)?)(?!\p{L})/uy
 
 /** What stands between two names of bodies, and is of neither. */
 export const leftOpen = /(?:,|\s(?:og|for|i|&)|['’]s)$/iu

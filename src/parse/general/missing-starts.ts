@@ -43,7 +43,7 @@ export function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: r
 
 /**
  * Adds the items whose titles begin with a small letter or a number, or whose numbers have a mark of access beside
- * them, each by the number that the series lacks there:
+ * them, or lack the mark of others, each by the number that the series lacks there:
  *
  *   8. Multibanen
  *   9. valg af næstformand
@@ -71,6 +71,8 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
     const mayBegin = isApart || /[.!?]$/.test(tokens.lines.slice(line - 1).trimEnd())
     const marked = mayBegin ? markedNumberedOn(tokens.lines.text, start, end, one.token) : undefined
     if (marked?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, marked)
+    const worded = isApart ? wordedOn(tokens, line, one.token) : undefined
+    if (worded?.count[0] === number + 1 && isAsFarIn(tokens, line, one.line)) return startOf(tokens, line, worded)
     const printed = /^\d{1,4}(?=(?:\/\d{1,2})?[.:)])/.exec(tokens.text(line))?.[0]
     if (printed === undefined) continue
     const isNext = Number(printed) === number + 1
@@ -84,6 +86,14 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
     if (token !== undefined) return startOf(tokens, line, token)
   }
   return undefined
+}
+
+/** The number behind the word that others of the series have before theirs, whatever mark stands behind it: "Pkt. 3 Ny sti" behind "Pkt. 2. Takster". */
+function wordedOn(tokens: LineTokens, line: number, like: NumberedToken): NumberedToken | undefined {
+  const token = tokens.numbered(line)
+  const [, word = ''] = like.form.split('|')
+  if (token?.title === undefined || word === '' || token.form.split('|')[1] !== word) return undefined
+  return token.count.length === 1 && token.hasBullet === like.hasBullet ? token : undefined
 }
 
 /** The start of an item that its place in the series tells. */

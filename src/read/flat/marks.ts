@@ -1,4 +1,4 @@
-import {initialsAndCase} from '../../text/case-number.ts'
+import {caseBeforeWorker, initialsAndCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -55,6 +55,7 @@ const accessWords = wordPattern(orInCapitals(accessMarks))
 const openingLabels: ReadonlySet<string> = new Set(orInCapitals(itemLabels))
 const genitives = new RegExp(String.raw`^s (?:${headingsOfBodies.join('|')})(?![\p{L}])`, 'iu')
 
+const worked = new RegExp(String.raw`(?<=\s)${caseBeforeWorker}`, 'gu')
 const initialled = new RegExp(String.raw`(?<=\s)${initialsAndCase}(?=\s|$)`, 'gu')
 
 /** Another label right behind one. */
@@ -190,8 +191,10 @@ function* labels(text: string): Generator<Mark> {
   }
 }
 
-/** "DIKEOL / 08/3208", which needs no label. */
+/** "DIKEOL / 08/3208", "07/2114 / Ida Brink", which need no label. */
 function* cases(text: string): Generator<Mark> {
+  for (const {0: words, index} of matchesIn(worked, text))
+    yield {kind: 'label', start: index, end: index + words.length, opensItem: true}
   for (const {0: words, index} of matchesIn(initialled, text))
     yield {kind: 'label', start: index, end: index + words.length, opensItem: true, isBare: true}
 }
