@@ -102,11 +102,16 @@ function compileMeeting(
       node.position.start,
     )
   const {source, ...said} = facts
-  const from = {path: file.path ?? '-', layout: node.layout, position: node.position}
   const head = {
     id,
     sameMeetingAs: null,
-    source: inOrder(provenanceFields, {...from, ...provenanceOf(file), ...source}),
+    source: inOrder(provenanceFields, {
+      path: file.path ?? '-',
+      layout: node.layout,
+      position: node.position,
+      ...provenanceOf(file),
+      ...source,
+    }),
     ...said,
   }
   if (!fits('head', head, node.position, file)) return undefined
