@@ -17,6 +17,7 @@ export class Agenda {
   /** Lines of the texts that a title can be on, with the items that have them. */
   #lineTitles: Map<string, AgendaItem> | undefined
   #headNumbers: ReadonlyMap<string, number> | undefined
+  #foundStems: readonly Range[] | undefined
   #linesWithStem: readonly {line: number; text: string}[] | undefined
 
   constructor(meeting: Meeting, lines: Lines) {
@@ -67,13 +68,23 @@ export class Agenda {
     }
   }
 
-  /** The lines that have one of the words of access; looked for once, since several ways of marking go through them. */
+  /** Where the words of access stand in the meeting's text; looked for once, since several ways of marking go through them. */
+  get #stems(): readonly Range[] {
+    const {start, end} = this.meeting.position
+    this.#foundStems ??= Array.from(
+      matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset)),
+      ({0: stem, index}) => ({start: index, end: index + stem.length}),
+    )
+    return this.#foundStems
+  }
+
+  /** The lines that have one of the words of access. */
   linesWithStem(): readonly {line: number; text: string}[] {
     if (this.#linesWithStem === undefined) {
-      const {start, end} = this.meeting.position
+      const {offset} = this.meeting.position.start
       const found: {line: number; text: string}[] = []
-      for (const {index} of matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset))) {
-        const line = this.lines.lineAt(start.offset + index)
+      for (const {start} of this.#stems) {
+        const line = this.lines.lineAt(offset + start)
         if (line !== found.at(-1)?.line) found.push({line, text: this.lines.slice(line)})
       }
       this.#linesWithStem = found
@@ -85,13 +96,13 @@ export class Agenda {
   linesReadIn(ranges: readonly Range[]): ReadonlySet<number> {
     const read = new Set<number>()
     const unread = new Set<number>()
-    const {start, end} = this.meeting.position
+    const {offset} = this.meeting.position.start
     const left = [...ranges].sort((one, other) => one.start - other.start)
-    for (const {0: stem, index} of matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset))) {
-      while (left[0] !== undefined && left[0].end < index + stem.length) left.shift()
-      const isRead = left[0] !== undefined && left[0].start <= index
+    for (const {start, end} of this.#stems) {
+      while (left[0] !== undefined && left[0].end < end) left.shift()
+      const isRead = left[0] !== undefined && left[0].start <= start
       const lines = isRead ? read : unread
-      lines.add(this.lines.lineAt(start.offset + index))
+      lines.add(this.lines.lineAt(offset + start))
     }
     return new Set([...read].filter((line) => !unread.has(line)))
   }

@@ -14,14 +14,15 @@ const moreWords = /,? (?:& )?([\p{L}-]+)/uy
 
 /**
  * Makes the function that tells whether a name of a body can begin at an
- * offset of a text: whether its word is near. The offsets must go up.
+ * offset of a text and end within a stretch of it: whether its word is near.
+ * The offsets must go up.
  */
-export function bodyNear(text: string): (from: number) => boolean {
-  const stems = matchesIn(bodyStems, text)
+export function bodyNear(text: string, start = 0, end = text.length): (from: number) => boolean {
+  const stems = matchesIn(bodyStems, text.slice(start, end))
   let next = stems.next()
   return (from) => {
-    while (!next.done && next.value.index < from) next = stems.next()
-    return !next.done && next.value.index < from + longest
+    while (!next.done && next.value.index < from - start) next = stems.next()
+    return !next.done && next.value.index < from - start + longest
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type ValueKind,
 } from '../../vocabulary/run-in.ts'
 import {beginsValue, clock, municipalityAtEnd, nobodyNamed} from '../../vocabulary/run-in-head.ts'
-import {bodyEnd} from './bodies.ts'
+import {bodyEnd, bodyNear} from './bodies.ts'
 import {knownEnd, nextWord} from './known-stretches.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
 import type {Stretch} from './stretch.ts'
@@ -127,8 +127,9 @@ function leadLines(text: string, start: number, end: number): Stretch[] {
     if (open !== undefined && trimEnd(text, 0, at) > open) lines.push({start: open, end: trimEnd(text, 0, at)})
     open = undefined
   }
+  const canBeBody = bodyNear(text, start, end)
   for (let at = trimStart(text, start, end); at < end; ) {
-    const known = knownEnd(text, at, end)
+    const known = knownEnd(text, at, end, canBeBody(at))
     if (known !== undefined) {
       close(at)
       lines.push({start: at, end: known})

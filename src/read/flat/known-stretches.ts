@@ -12,7 +12,7 @@ import {
   municipalityName,
   weekday,
 } from '../../vocabulary/run-in-head.ts'
-import {bodyEnd} from './bodies.ts'
+import {bodyEnd, bodyNear} from './bodies.ts'
 import type {Stretch} from './stretch.ts'
 
 // What a head has without a label: a title, a body, a municipality, a day with its time.
@@ -36,16 +36,22 @@ const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 /** The titles, bodies, municipalities and dates in a stretch, and nothing else of it. */
 export function knownStretches(text: string, start: number, end: number): Stretch[] {
   const found: Stretch[] = []
+  const canBeBody = bodyNear(text, start, end)
   for (let at = trimStart(text, start, end); at < end; ) {
-    const known = knownEnd(text, at, end)
+    const known = knownEnd(text, at, end, canBeBody(at))
     if (known !== undefined) found.push({start: at, end: known})
     at = known === undefined ? nextWord(text, at, end) : trimStart(text, known, end)
   }
   return found
 }
 
-/** The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes on behind. */
-export function knownEnd(text: string, at: number, end: number): number | undefined {
+/**
+ * The end of a title, a body, a municipality or a date with its time that begins at an offset and that no sentence goes
+ * on behind.
+ *
+ * @param canBeBody whether the word for a body is near enough
+ */
+export function knownEnd(text: string, at: number, end: number, canBeBody = true): number | undefined {
   const rest = text.slice(at, Math.min(end, at + 160))
   const isNumber = isDigit(rest.charCodeAt(0))
   if (!isNumber && !isCapitalAt(rest, 0) && !smallBeginning.test(rest)) return undefined
@@ -59,7 +65,7 @@ export function knownEnd(text: string, at: number, end: number): number | undefi
     return opensLine(text, to, end) ? to : undefined
   }
   if (isNumber) return undefined
-  const body = bodyEnd(text, at)
+  const body = canBeBody ? bodyEnd(text, at) : undefined
   const day = body === undefined || isSaid(text, at) ? undefined : dayBehind(text, body)
   if (day !== undefined && day <= end && opensLine(text, day, end)) return day
   if (body === undefined || body > end) return undefined
