@@ -13,7 +13,7 @@ import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore
 import {ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
 import {placeWord} from '../vocabulary/places.ts'
-import {momentIn, momentWords} from './moment.ts'
+import {type Moment, momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
 
 // A line of a head in parts, in any order. What a line has is taken off it from
@@ -56,117 +56,181 @@ const none: TitleLine = {parts: [], isWhole: false}
  */
 export function titleOn(text: string, start: number, end: number, has: number): TitleLine {
   if (end - start > longestTitle) return none
-  const parts: TitlePart[] = []
   const line = text.slice(start, end)
   const mayBeOnDay = (has & traits.digit) !== 0 && anyMeetingOf.test(line)
   if (!mayBeOnDay && !canBegin(line)) return none
   const moment = (has & traits.digit) === 0 ? undefined : momentIn(line)
   const named = mayBeOnDay && moment !== undefined ? namedOnDay(line.slice(0, moment.start)) : undefined
   if (named === undefined && mayBeOnDay && !canBegin(line)) return none
-  // Looked for where something may begin that ends with one.
-  let hasBody: boolean | undefined
-  let hasAuthority: boolean | undefined
-  let at = moment?.start === 0 ? 0 : (yearsBefore.exec(line)?.[0].length ?? 0)
-  let isBehindFiller = false
-  let isBehindWith = false
-  while (at < line.length) {
-    const char = line[at] as string
-    if (separators.has(char) || isSpace(line.charCodeAt(at))) {
-      at++
-      continue
+  return new TitleReader(line, start, moment, named).read()
+}
+
+/** Takes a line apart from the left to the right. */
+class TitleReader {
+  readonly #line: string
+  readonly #start: number
+  readonly #moment: Moment | undefined
+  /** Where the body ends that a line begins with, before the day of its meeting. */
+  readonly #named: number | undefined
+  readonly #parts: TitlePart[] = []
+  #at: number
+  #isBehindFiller = false
+  #isBehindWith = false
+  /** Looked for where something may begin that ends with one. */
+  #hasBody: boolean | undefined
+  #hasAuthority: boolean | undefined
+
+  constructor(line: string, start: number, moment: Moment | undefined, named: number | undefined) {
+    this.#line = line
+    this.#start = start
+    this.#moment = moment
+    this.#named = named
+    this.#at = moment?.start === 0 ? 0 : (yearsBefore.exec(line)?.[0].length ?? 0)
+  }
+
+  read(): TitleLine {
+    const parts = this.#parts
+    while (this.#at < this.#line.length) {
+      if (separators.has(this.#line[this.#at] as string) || isSpace(this.#line.charCodeAt(this.#at))) this.#at++
+      else if (!this.#readNext()) return parts.length === 0 ? none : {parts, isWhole: false}
     }
-    if (at === 0 && named !== undefined && moment !== undefined) {
-      parts.push({name: 'committee', start, end: start + named})
-      at = moment.start
-      continue
+    return {parts, isWhole: true}
+  }
+
+  /** Reads a part or filler; false where neither begins. */
+  #readNext(): boolean {
+    if (this.#readDay()) return true
+    const moment = this.#moment
+    const limit = moment !== undefined && this.#at < moment.start ? moment.start : this.#line.length
+    if (this.#readCount(limit)) return true
+    const word = wordAt(this.#line, this.#at)
+    return (
+      this.#readPlace(limit, word) ||
+      this.#readSpacedKind(word) ||
+      this.#readKind(word) ||
+      this.#readAuthority() ||
+      this.#readBody(limit, word)
+    )
+  }
+
+  #add(name: TitlePartName, from: number, to: number): void {
+    this.#parts.push({name, start: this.#start + from, end: this.#start + to})
+  }
+
+  get #isCapital(): boolean {
+    const char = this.#line[this.#at] as string
+    return char !== char.toLowerCase()
+  }
+
+  /** The day of the meeting, and the body before it. */
+  #readDay(): boolean {
+    const moment = this.#moment
+    if (moment === undefined) return false
+    if (this.#at === 0 && this.#named !== undefined) {
+      this.#add('committee', 0, this.#named)
+      this.#at = moment.start
+      return true
     }
-    if (moment !== undefined && at === moment.start) {
-      parts.push({name: 'date', start: start + moment.start, end: start + moment.end})
-      at = moment.end
-      isBehindFiller = false
-      continue
-    }
-    const limit = moment !== undefined && at < moment.start ? moment.start : line.length
-    const counted = isDigit(line.charCodeAt(at)) ? countedMeeting.exec(line.slice(at, limit))?.[0].length : undefined
-    if (counted !== undefined) {
-      at += counted
-      continue
-    }
-    const word = wordAt(line, at)
-    const place = placeOn(line, at, limit, moment?.end, word)
-    if (place !== undefined) {
-      const time = timeBehind.exec(line.slice(place.start, place.end))
-      const end = time === null ? place.end : place.start + time.index
-      parts.push({name: 'location', start: start + place.start, end: start + end})
-      if (time !== null)
-        parts.push({name: 'startTime', start: start + end + time[0].search(/\S/), end: start + place.end})
-      at = place.end
-      continue
-    }
-    const spaced = word.length > 1 ? undefined : spacedOut.exec(line.slice(at))?.[0]
-    const closed = spaced?.replaceAll(' ', '')
+    if (this.#at !== moment.start) return false
+    this.#add('date', moment.start, moment.end)
+    this.#at = moment.end
+    this.#isBehindFiller = false
+    return true
+  }
+
+  /** "3. møde" */
+  #readCount(limit: number): boolean {
+    if (!isDigit(this.#line.charCodeAt(this.#at))) return false
+    const counted = countedMeeting.exec(this.#line.slice(this.#at, limit))?.[0].length
+    if (counted === undefined) return false
+    this.#at += counted
+    return true
+  }
+
+  #readPlace(limit: number, word: string): boolean {
+    const place = placeOn(this.#line, this.#at, limit, this.#moment?.end, word)
+    if (place === undefined) return false
+    const time = timeBehind.exec(this.#line.slice(place.start, place.end))
+    const end = time === null ? place.end : place.start + time.index
+    this.#add('location', place.start, end)
+    if (time !== null) this.#add('startTime', end + time[0].search(/\S/), place.end)
+    this.#at = place.end
+    return true
+  }
+
+  /** "R e f e r a t" */
+  #readSpacedKind(word: string): boolean {
+    const spaced = word.length > 1 ? undefined : spacedOut.exec(this.#line.slice(this.#at))?.[0]
+    if (spaced === undefined) return false
+    const closed = spaced.replaceAll(' ', '')
     documentKind.lastIndex = 0
-    const spacedKind = closed === undefined ? null : documentKind.exec(closed)
-    if (spaced !== undefined && spacedKind?.[0] === closed) {
-      parts.push({
-        name: spacedKind?.[1] === undefined ? 'agenda' : 'minutes',
-        start: start + at,
-        end: start + at + spaced.length,
-      })
-      at += spaced.length
-      continue
-    }
-    documentKind.lastIndex = at
-    const kind = kindWords.has(word) ? documentKind.exec(line) : null
-    if (kind !== null) {
-      parts.push({
-        name: kind[1] === undefined ? 'agenda' : 'minutes',
-        start: start + at,
-        end: start + documentKind.lastIndex,
-      })
-      at = documentKind.lastIndex
-      isBehindFiller = true
-      continue
-    }
-    const isCapital = char !== char.toLowerCase()
-    authorityName.lastIndex = at
-    if (isCapital) hasAuthority ??= authorityStem.test(line)
-    const authority = isCapital && hasAuthority ? authorityName.exec(line) : null
-    if (authority !== null) {
-      parts.push({name: 'municipality', start: start + at, end: start + authorityName.lastIndex})
-      at = authorityName.lastIndex
-      continue
-    }
+    const kind = documentKind.exec(closed)
+    if (kind?.[0] !== closed) return false
+    this.#add(kind[1] === undefined ? 'agenda' : 'minutes', this.#at, this.#at + spaced.length)
+    this.#at += spaced.length
+    return true
+  }
+
+  #readKind(word: string): boolean {
+    documentKind.lastIndex = this.#at
+    const kind = kindWords.has(word) ? documentKind.exec(this.#line) : null
+    if (kind === null) return false
+    this.#add(kind[1] === undefined ? 'agenda' : 'minutes', this.#at, documentKind.lastIndex)
+    this.#at = documentKind.lastIndex
+    this.#isBehindFiller = true
+    return true
+  }
+
+  #readAuthority(): boolean {
+    if (!this.#isCapital) return false
+    this.#hasAuthority ??= authorityStem.test(this.#line)
+    authorityName.lastIndex = this.#at
+    if (!this.#hasAuthority || authorityName.exec(this.#line) === null) return false
+    this.#add('municipality', this.#at, authorityName.lastIndex)
+    this.#at = authorityName.lastIndex
+    return true
+  }
+
+  /** A body, alone or as the word for its meeting has it; or filler, which tells whether one may begin in small letters. */
+  #readBody(limit: number, word: string): boolean {
+    const line = this.#line
+    const at = this.#at
     titleFiller.lastIndex = at
-    const isFiller = fillerWords.has(word) && titleFiller.test(line)
-    const isLower = (isBehindFiller && !isFiller) || word === 'det'
-    if (isCapital || char === '§' || isLower) hasBody ??= bodyStem.test(line)
-    const body = hasBody ? (bodyAt(line, at, limit) ?? (isLower ? lowerBodyAt(line, at, limit) : undefined)) : undefined
+    const fillerEnd = fillerWords.has(word) && titleFiller.test(line) ? titleFiller.lastIndex : undefined
+    const isLower = (this.#isBehindFiller && fillerEnd === undefined) || word === 'det'
+    if (this.#isCapital || line[at] === '§' || isLower) this.#hasBody ??= bodyStem.test(line)
+    const body = this.#hasBody
+      ? (bodyAt(line, at, limit) ?? (isLower ? lowerBodyAt(line, at, limit) : undefined))
+      : undefined
     if (body !== undefined) {
       // "Møde med Økonomiudvalget": with whom a body has met is not whose minutes these are.
-      if (!isBehindWith) parts.push({name: 'committee', start: start + body.start, end: start + body.end})
-      at = body.end
-      // The s of a genitive.
-      at += /^['’]?s/iu.exec(line.slice(at, at + 2))?.[0].length ?? 0
-      at += yearAtEnd.exec(line.slice(at, limit))?.[0].length ?? 0
-      // "Skolebestyrelsen på Hasselskolen"
-      if (parts.length === 1) at += ofInstitution.exec(line.slice(at))?.[0].length ?? 0
-      continue
+      if (!this.#isBehindWith) this.#add('committee', body.start, body.end)
+      this.#at = this.#behindBody(body.end, limit)
+      return true
     }
-    const ofMeeting = hasBody && !isFiller ? bodyOfMeeting.exec(line.slice(at, limit)) : null
+    const ofMeeting = this.#hasBody && fillerEnd === undefined ? bodyOfMeeting.exec(line.slice(at, limit)) : null
     if (ofMeeting !== null) {
-      const name = ofMeeting[1] as string
-      parts.push({name: 'committee', start: start + at, end: start + at + name.length, isOfMeeting: true})
-      at += ofMeeting[0].length
-      at += countAtEnd.exec(line.slice(at))?.[0].length ?? 0
-      continue
+      const end = at + (ofMeeting[1] as string).length
+      this.#parts.push({name: 'committee', start: this.#start + at, end: this.#start + end, isOfMeeting: true})
+      this.#at += ofMeeting[0].length
+      this.#at += countAtEnd.exec(line.slice(this.#at))?.[0].length ?? 0
+      return true
     }
-    if (!isFiller) return parts.length === 0 ? none : {parts, isWhole: false}
-    at = titleFiller.lastIndex
-    isBehindFiller = true
-    isBehindWith = word === withWhom
+    if (fillerEnd === undefined) return false
+    this.#at = fillerEnd
+    this.#isBehindFiller = true
+    this.#isBehindWith = word === withWhom
+    return true
   }
-  return {parts, isWhole: true}
+
+  /** Behind the name of a body, the s of a genitive, a year, and its institution: "Skolebestyrelsen på Hasselskolen". */
+  #behindBody(end: number, limit: number): number {
+    let at = end
+    at += /^['’]?s/iu.exec(this.#line.slice(at, at + 2))?.[0].length ?? 0
+    at += yearAtEnd.exec(this.#line.slice(at, limit))?.[0].length ?? 0
+    if (this.#parts.length === 1) at += ofInstitution.exec(this.#line.slice(at))?.[0].length ?? 0
+    return at
+  }
 }
 
 /** Whether the first word of a line, separators left out, can begin a part or be filler. */
