@@ -38,6 +38,7 @@ import {
   pronoun,
   refused,
   refusedProposal,
+  sideBetween,
   supportsMotion,
   tail,
   tally,
@@ -225,7 +226,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     group = named.find((one) => one.parties.length + one.persons.length > 0) ?? named.find((one) => one.hasUnit)
   }
   // "8 stemte for (A, F, Ø)", "Et flertal godkender (A, F)": the group that took it stands on both sides.
-  const named = group !== undefined && group.end <= said.start ? namedBehind(sentence, said, group) : undefined
+  const named = group === undefined ? undefined : namedBehind(sentence, said, group)
   if (group === undefined || !(isWorthy(group) || (group.share !== null && named !== undefined))) return undefined
   const none = group.end <= said.start ? neither.exec(text.slice(0, group.start)) : null
   // Of none of them is told what they did not do, but that they were not for it.
@@ -260,6 +261,10 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
 
 /** Who the members are that a group before words of a stance only counts, or whom it does not name all of. */
 function namedBehind({text, groups}: Sentence, said: Said<'stance'>, group: Group): Group | undefined {
+  if (group.start >= said.end)
+    return groups.find(
+      (one) => one.isInBrackets && isCountOnly(group) && sideBetween.test(text.slice(group.end, one.start)),
+    )
   const between = (one: Group) => text.slice(said.end, one.start)
   return groups.find(
     (one) =>

@@ -264,6 +264,8 @@ export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
 export const nextGroup = /,\s+(?:og|mens|medens|hvorimod)\s+/giu
 export const thinBehind =
   /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|øvrige|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
+/** The side that stands between a number and the names of those who took it: "stemte 5 for (A, F)". */
+export const sideBetween = /^\s+(?:for|i?mod)\s*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
 export const listBehind = /^(?:\s+\p{L}+)?\s*:\s*$/u
 /** What may stand before words that say a stance, at the start of a sentence. */
@@ -326,7 +328,7 @@ const ordinal = Object.keys(ordinals).join('|')
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+)?afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** A part that a line is numbered with. */
