@@ -379,3 +379,98 @@ Udsat.
     expect(second?.absences).toEqual([])
   })
 })
+
+describe('a print of a board of two companies', () => {
+  const text = `Referat af bestyrelsesmøde den 27. februar 2031
+i Egå Spildevand A/S og Egå Vand A/S
+
+Tidspunkt:       Kl. 16.00 - 18.15
+
+Medlemmer:       Formand Per Lærke
+                 Bestyrelsesmedlem Jens Erik Holm
+                 Bestyrelsesmedlem Dennis J. Kirk
+
+Dagsorden
+
+1.   Godkendelse af dagsorden
+Punkter til beslutning:
+2.   Forretningsorden
+3.   Særbidrag
+4.   Strategi
+Punkter til orientering:
+5.   Eventuelt
+
+1.   Godkendelse af dagsorden
+
+Beslutning:
+Dagsordenen blev godkendt.
+
+Punkter til beslutning:
+
+2.   Forretningsorden
+
+Beslutning:
+Godkendt.
+
+Bilag:
+2.1  Forretningsorden for vandværket
+
+3.   Særbidrag
+
+Tavshedspligt ikke fraveget - punktet er lukket.
+
+4.   Strategi
+
+Beslutning:
+Udsat.
+
+Punkter til orientering:
+
+5.   Eventuelt
+
+Beslutning:
+Intet.
+`
+
+  it('has its items in groups, one of them closed by a sentence', async () => {
+    const meeting = await meetingOf(text)
+    expect(
+      meeting?.items.map(({number, title, public: isOpen, decisions, attachments}) => [
+        number,
+        title,
+        isOpen,
+        decisions.map(({text: decided}) => decided),
+        attachments.map((one) => one.title),
+      ]),
+    ).toEqual([
+      ['1', 'Godkendelse af dagsorden', true, ['Dagsordenen blev godkendt.'], []],
+      ['2', 'Forretningsorden', true, ['Godkendt.'], ['Forretningsorden for vandværket']],
+      ['3', 'Særbidrag', false, [], []],
+      ['4', 'Strategi', true, ['Udsat.'], []],
+      ['5', 'Eventuelt', true, ['Intet.'], []],
+    ])
+  })
+
+  it('has members of three names behind their roles', async () => {
+    expect((await meetingOf(text))?.participants.map(({name}) => name)).toEqual([
+      'Per Lærke',
+      'Jens Erik Holm',
+      'Dennis J. Kirk',
+    ])
+  })
+
+  it.each([
+    'Referat af bestyrelsesmøde på Torvets Gymnasium den 6. december 2031',
+    'Referat af bestyrelsesmødet i Nørre Vand A/S den 6. december 2031',
+  ])('is minutes where its title names whose board has met: %s', async (title) => {
+    const meeting = await meetingOf(
+      `${title}\n\nMødet afholdtes på Øster Torv 10\n\nDagsorden:\n1. Budget\n2. Eventuelt\n\n1. Budget\n\nBeslutning:\nGodkendt.\n\n2. Eventuelt\n\nBeslutning:\nIntet.\n`,
+    )
+    expect([meeting?.documentType, meeting?.date, meeting?.location]).toEqual([
+      'minutes',
+      '2031-12-06',
+      'Øster Torv 10',
+    ])
+    expect(meeting?.items[0]?.decisions.map(({outcomes}) => outcomes)).toEqual([['approved']])
+  })
+})

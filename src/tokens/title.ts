@@ -10,7 +10,7 @@ import {
   bodyStem,
 } from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
-import {ofInstitution} from '../vocabulary/institutions.ts'
+import {board, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
 import {placeWord} from '../vocabulary/places.ts'
 import {type Moment, momentIn, momentWords} from './moment.ts'
@@ -109,6 +109,7 @@ class TitleReader {
       this.#readSpacedKind(word) ||
       this.#readKind(word) ||
       this.#readAuthority() ||
+      this.#readBoard(limit, word) ||
       this.#readBody(limit, word)
     )
   }
@@ -188,6 +189,20 @@ class TitleReader {
     if (!this.#hasAuthority || authorityName.exec(this.#line) === null) return false
     this.#add('municipality', this.#at, authorityName.lastIndex)
     this.#at = authorityName.lastIndex
+    return true
+  }
+
+  /** "bestyrelsesmøde i Egå Vand A/S": a board, and whose it is. */
+  #readBoard(limit: number, word: string): boolean {
+    if (this.#parts.length === 0 || !word.startsWith(board)) return false
+    if (!ofBoard.test(this.#line.slice(this.#at, limit))) return false
+    this.#parts.push({
+      name: 'committee',
+      start: this.#start + this.#at,
+      end: this.#start + this.#at + board.length,
+      isOfMeeting: true,
+    })
+    this.#at = limit
     return true
   }
 

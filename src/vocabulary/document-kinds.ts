@@ -82,6 +82,7 @@ const fillers = [
   'kommissionsmøde',
   'kommisionsmøde',
   'bestyrelsesmøde',
+  'bestyrelsesmødet',
   'afholdt',
   'afholdte',
   'holdt',

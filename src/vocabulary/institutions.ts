@@ -1,3 +1,9 @@
 /** The school, home or house that a body is of, behind its name and up to the end of a line: "på Hasselskolen". */
 export const ofInstitution =
   /^\s+(?:(?:på|ved|for|i)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}[\p{L}-]*(?:skole|skolen|børnehus|børnehuset|gymnasium|gymnasiet|center|centeret|centret|plejehjem|plejehjemmet|bibliotek|biblioteket|musikskole|dagtilbud)$/iu
+
+/** What such a body is called in the word for its meeting. */
+export const board = 'bestyrelse'
+
+/** Whose board has met, behind the word for its meeting and up to the day or the end of a line: "i Egå Vand A/S", "på Torvets Gymnasium". */
+export const ofBoard = /^bestyrelsesmødet?\s+(?:i|på|for|hos|ved)\s+\p{Lu}[^.,:;\n]{2,100}$/u

@@ -14,6 +14,8 @@ const roles = [
   'observatør',
   'kommunaldirektør',
   'medlem',
+  'bestyrelsesformand',
+  'bestyrelsesmedlem',
 ] as const
 
 const role = String.raw`(?:\d\.\s*)?(?:${roles.join('|')})`

@@ -233,7 +233,8 @@ export function peopleOn(
   const row = rowOfNames(lines.text.slice(start, stop))
   if (row !== undefined)
     return row.flatMap((one) => peopleBetween(lines, line, start + one.start, start + one.end, list))
-  const pair = pairOf(printed.trim())
+  // "Medlem Jens Erik Holm" is one person.
+  const pair = roleBefore.test(printed) ? undefined : pairOf(printed.trim())
   if (pair !== undefined) {
     const gap = start + printed.indexOf(pair)
     return [...peopleBetween(lines, line, start, gap, list), ...peopleBetween(lines, line, gap, stop, list)]

@@ -27,9 +27,15 @@ export const saidClosed = re(
   `^(?:det\\s+er\\s+(?:et|en)\\s+${word}\\s+${one}|(?:(?:dette|denne|nærværende)\\s+)?(?:(?:dagsordens)?(?:punkt|sag)(?:et|en)?|indholdet|materialet)\\s+(?:(?:er|var|blev|behandles(?:\\s+som)?)\\s+(?:et\\s+|en\\s+)?${word}(?:\\s+${thing})?|(?:skal\\s+|må\\s+)?(?:offentliggøres\\s+ikke|ikke\\s+offentliggøres)|lukkes|er\\s+omfattet\\s+af\\s+tavshedspligt|indeholder\\s+(?:\\p{L}+\\s+){0,3}(?:fortrolige|personfølsomme)\\s+oplysninger))${end}`,
 )
 
+/** The same behind a dash: "Tavshedspligten er ikke ophævet - punktet er lukket". */
+const behindDash = /^.{0,200}\s[-–—]\s+(?=(?:dagsordens)?punktet\s)/iu
+
+/** Whether a text begins by saying that an item is closed, or says so behind a dash. */
+export const tellsClosed = (text: string) => saidClosed.test(text.replace(behindDash, ''))
+
 /** "Disse sager behandles for lukkede døre", "Punktet er lukket". */
 export function closedDoors(text: string): ClosingMark | undefined {
-  if (saidClosed.test(text)) return {closes: 'item', isDoubtful: false}
+  if (tellsClosed(text)) return {closes: 'item', isDoubtful: false}
   if (!doors.test(text) || wasAway.test(text)) return undefined
   const some = someNumbers.exec(text)
   if (some !== null) return {closes: 'part', isDoubtful: false, numbers: numbersIn(some[1] as string)}

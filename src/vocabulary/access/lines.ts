@@ -1,5 +1,5 @@
 import {isTickedClosed} from './boxes.ts'
-import {closedDoors, doors, numbersIn, saidClosed} from './doors.ts'
+import {closedDoors, doors, numbersIn, tellsClosed} from './doors.ts'
 import {
   type ClosingMark,
   doorsMark,
@@ -48,7 +48,7 @@ const partLoose = re(
 const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${word}(?:\\s+${thing})?)[.:]?$`)
 /** Other ways to say that something is not for all: in doubt. */
 const notForAll = re(
-  `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises)[.!]?$|\\u{1F512}`,
+  `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises|tavshedspligt(?:en)?\\s+(?:er\\s+)?ikke\\s+(?:fraveget|ophævet|hævet))[.!]?$|\\u{1F512}`,
 )
 /** A kind of case that is by law treated behind closed doors, as all that a line says. */
 const ofPerson = /^person(?:ale)?sag\.?$/iu
@@ -153,7 +153,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (markBehind.test(text)) return {closes: 'item', isDoubtful: true, isHeading: true}
   if (ofPerson.test(text)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (notForAll.test(text)) return {closes: 'item', isDoubtful: true}
-  if (!doors.test(text) && !saidClosed.test(text)) return undefined
+  if (!doors.test(text) && !tellsClosed(text)) return undefined
   for (const sentence of text.split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
     const said = closedDoors(sentence)
     if (said !== undefined) return said
