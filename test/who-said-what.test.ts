@@ -649,6 +649,30 @@ describe('absences', () => {
   })
 })
 
+describe('those who are named with an initial alone', () => {
+  it.each([
+    ['Tiltrådt.\n\nAfbud: A. Lærke Holm', ['A. Lærke Holm']],
+    ['Tiltrådt.\n\nIkke til stede: Sv. Aage Vang', ['Sv. Aage Vang']],
+    ['Tiltrådt.\n\nMeldt forfald: Hans Chr. Lyng og Inger-Marie Dal', ['Hans Chr. Lyng', 'Inger-Marie Dal']],
+    [
+      'Godkendt\nFraværende med afbud: Anton Lyng (A) og Silje Dal (A)\nStedfortrædere: Lisbet Mose (V) og Dennis H. Vang (A)',
+      ['Anton Lyng', 'Silje Dal'],
+    ],
+  ])('are away, and deputies are not: %s', (text, names) => {
+    expect(findPresences(passageOf(text), false).absences.map(({record}) => record.name)).toEqual(names)
+  })
+
+  it('have voted behind what a clause begins with, where a party would end the sentence', () => {
+    const votesOf = (text: string) =>
+      findVotes(passageOf(text), findAmendments(passageOf(text))).map(({stance, parties, persons}) => [stance, parties, persons])
+    expect(votesOf('Tiltrådt, idet K. Fabrin stemte imod.')).toEqual([['against', [], ['K. Fabrin']]])
+    expect(votesOf('Tiltrådt. Imod stemte V. Bent Holm (A) undlod at stemme.')).toEqual([
+      ['against', ['V'], []],
+      ['abstained', [], ['Bent Holm']],
+    ])
+  })
+})
+
 describe('a recommendation', () => {
   it.each([
     ['På den baggrund indstiller Teknisk Forvaltning, at planen vedtages.', 'Teknisk Forvaltning', 1],

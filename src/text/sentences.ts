@@ -1,6 +1,7 @@
 import {deputies} from '../vocabulary/absences.ts'
-import {absentLabel, bareLabel} from '../vocabulary/attendance.ts'
-import {goesOn, goesOnAsList, leadsIn, nameLine, point} from '../vocabulary/lines.ts'
+import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
+import {givenNames} from '../vocabulary/given-names.ts'
+import {beforeSubject, goesOn, goesOnAsList, leadsIn, nameLine, point} from '../vocabulary/lines.ts'
 import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 
@@ -128,7 +129,8 @@ function paragraphEnd(text: string, offset: number): number {
 
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
-  if (absentLabel.test(text.slice(next, next + 60))) return false
+  const behind = text.slice(next, next + 60)
+  if (absentLabel.test(behind) || deputiesLabel.test(behind)) return false
   const before = text.slice(Math.max(start, index - 40), index)
   if (leadsIn.test(before) && point.test(text.slice(next, next + 8))) return true
   if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
@@ -194,9 +196,13 @@ function isInitial(text: string, before: string, next: number): boolean {
   const word = /(?<![\p{L}’'-])(?<letters>[\p{L}’'-]+)\s+$/u.exec(before)?.groups?.letters
   if (word !== undefined) {
     if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
+    // "idet K. Fabrin stemte imod"
+    if (beforeSubject.test(word)) return !givenNames.has(following.toLowerCase())
     // "Bo Ås og K. Hansen", but "A og V. Karl Mose"
     return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
   }
+  // "Afbud: A. Kirkegaard, T. Bremslev": behind such a label stand no parties.
+  if (/[:,]\s+$/u.test(before) && absentLabel.test(before.slice(before.lastIndexOf('\n') + 1))) return true
   // In a list that goes on: "C, A. Ben Kær (løsgænger), O"
   return /,\s+$/u.test(before) && goesOnAsList.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
 }

@@ -12,7 +12,7 @@ export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+frav
 
 /** What says in one word that people are away, or in a few. */
 const away =
-  'fraværende|(?:møde)?fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|meldt\\s+afbud|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
+  'fraværende|(?:møde)?fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|meldt\\s+(?:afbud|forfald)|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
 /** What such a label can begin with. */
 const lead =
   '^(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'

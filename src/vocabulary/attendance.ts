@@ -1,5 +1,9 @@
 /** What stands before the names of those who were away. */
-export const absentLabel = /^\s*(?:afbud|fraværende|fravær|ikke til stede|ikke mødt)\b[^:]{0,20}:/iu
+export const absentLabel =
+  /^\s*(?:(?:meldt\s+)?(?:afbud|forfald)|fraværende|fravær|ikke til stede|ikke mødt)\b[^:]{0,20}:/iu
+
+/** What stands before the names of those who came instead of several. */
+export const deputiesLabel = /^\s*(?:stedfortrædere|suppleanter)\s*:/iu
 
 /** What stands behind the name of one who was away: "(Afbud)", "- afbud". */
 export const absenceMark =

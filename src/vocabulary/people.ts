@@ -175,7 +175,7 @@ export const organisations = `
 export const surnamesAsPlaces = 'gade park ~hus'
 
 /** Given names in short that are longer than initials: "Johs. Ravn". */
-export const shortNames: ReadonlySet<string> = new Set(['Johs', 'Jørg', 'Alfr', 'Vilh', 'Kath', 'Elis'])
+export const shortNames: ReadonlySet<string> = new Set(['Sv', 'Johs', 'Jørg', 'Alfr', 'Vilh', 'Kath', 'Elis'])
 
 /** What stands between the parts of a name without a capital letter: "de la Cour", "von Holst". */
 export const particles: ReadonlySet<string> = new Set([
@@ -283,7 +283,7 @@ export const units = /(?:^|[^\p{L}])(?:[kK]r|mio|mia|mv|m\.m|m\.v)$/u
 export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 /** Ends of words before a full stop that ends no sentence. */
 export const abbreviations =
-  /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|johs|jørg|alfr|vilh|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
+  /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|sv|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|johs|jørg|alfr|vilh|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
 export const betweenPeople =
