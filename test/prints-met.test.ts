@@ -474,3 +474,14 @@ Intet.
     expect(meeting?.items[0]?.decisions.map(({outcomes}) => outcomes)).toEqual([['approved']])
   })
 })
+
+it('the way to a page names the body, where nothing else does', async () => {
+  const text = (way: string) =>
+    `${way}\n\nReferat fra møde den 14. oktober 2031\n\n1. Budget\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\nIntet.\n`
+  for (const [way, name] of [
+    ['Forside / Om Seniorrådet / Kalender, dagsorden og referater', 'Seniorrådet'],
+    ['Hjem > Politik > Byråd og udvalg > Økonomiudvalget > Referater', 'Økonomiudvalget'],
+  ] as const)
+    expect((await meetingOf(text(way)))?.committee.name).toBe(name)
+  expect((await meetingOf(text('Forside / Om Seniorrådet\n\nKulturudvalget')))?.committee.name).toBe('Kulturudvalget')
+})

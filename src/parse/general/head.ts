@@ -1,9 +1,12 @@
+import {isBody} from '../../names/committee.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {summoned} from '../../vocabulary/attendance.ts'
 import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
+import {beginsTrail, betweenSteps} from '../../vocabulary/page-trail.ts'
 import {type Head, HeadFindings, ranks} from './head-findings.ts'
 import {HeadLabels} from './head-labels.ts'
 import {HeadPeople, isNames, lists} from './head-people.ts'
@@ -122,7 +125,22 @@ class HeadReader {
     }
     if (this.#found.isBegun && isPlace(text) && this.#places.isAboveDate(line, to))
       return this.#places.place(line, line)
+    this.#readTrail(line)
     return this.#found.remark(line)
+  }
+
+  /** The body that the way to a page has, where nothing else names one: "Forside / Om Ældrerådet / Referater". */
+  #readTrail(line: number): void {
+    const {lines} = this.#tokens
+    const start = lines.indent(line)
+    const printed = lines.text.slice(start, lines.trimmedEnd(line))
+    if (!beginsTrail.test(printed)) return
+    let at = start
+    for (const separator of [...matchesIn(betweenSteps, printed), {0: '', index: printed.length}]) {
+      const end = start + separator.index
+      if (isBody(lines.text.slice(at, end))) this.#found.field('committee', ranks.meeting, line, line, at, end)
+      at = end + separator[0].length
+    }
   }
 
   /** Whether a line is a point of a list of titles, "- Lukket punkt", above or below another. */
