@@ -155,3 +155,24 @@ it('what is left out of a closed item is not told, and what is like it in an ope
   const told = file.messages.filter(({ruleId}) => ruleId === 'page-furniture').map(String)
   expect(told).toEqual([expect.stringContaining('"Side 2" belongs to the pages and is left out, as is one like it')])
 })
+
+describe('"Åbent punkt" and "Lukket punkt" as the heads of two columns', () => {
+  const row = (cells: readonly string[]) => `Byrådet\n\n05-03-2024\n\n${cells.join('\n\n')}\n\n`
+  const treated = (number: number, title: string, cells: readonly string[]) =>
+    `${number}. ${title}\n\nSagsnr.: 24/120${number}\n\nBehandling\n\nMødedato\n\nÅbent punkt\n\nLukket punkt\n\n${row(cells)}Sagsfremstilling\nTeksten er kort.\n\nBeslutning\nGodkendt.\n\n`
+
+  it('tell by the column in which the number stands, also where a closed item has none', async () => {
+    const items = [
+      treated(1, 'Ny sti', ['1', ' ']),
+      treated(2, 'Salg af areal', [' ', '2']),
+      treated(3, 'Ny grund', ['3', ' ']),
+      item(4, 'Lukket punkt: køb af areal', ''),
+    ]
+    expect((await read(agenda(...items))).open).toEqual([true, false, true, false])
+  })
+
+  it('close all where an open item has none, so that they may be marks', async () => {
+    const items = [treated(1, 'Ny sti', ['1', ' ']), treated(2, 'Salg af areal', ['2', ' ']), item(3, 'Ny grund')]
+    expect((await read(agenda(...items))).open?.slice(0, 2)).toEqual([false, false])
+  })
+})

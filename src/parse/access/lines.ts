@@ -10,7 +10,7 @@ import {entryNumbers} from '../../vocabulary/item-numbers.ts'
 import type {Agenda} from './agenda.ts'
 import {close, stronger} from './close.ts'
 import {ClosedPart} from './closed-part.ts'
-import {hasColumnHeads, isColumnHead} from './columns.ts'
+import {hasColumnHeads, isColumnHead, isInClosedColumn} from './columns.ts'
 import {closeBetween, closeListed, closeNamed, listedInHead} from './listed.ts'
 import type {Place} from './place.ts'
 import {labelOf, startLine, withoutBars} from './titles.ts'
@@ -88,8 +88,11 @@ export class MarkedLines {
       return
     }
     if (said === undefined || (said.closes === 'part' && this.#isEmpty(place))) return
-    if (place.item !== undefined && isColumnHead(this.#agenda, place.line) && this.#hasColumnHeads()) return
     const closing: Closing = {mark: closingWords(place.text), isDoubtful: said.isDoubtful}
+    if (place.item !== undefined && isColumnHead(this.#agenda, place.line) && this.#hasColumnHeads()) {
+      if (isInClosedColumn(this.#agenda, place.line, place.item.position.end.line)) close(place.item, closing)
+      return
+    }
     if (said.numbers !== undefined) {
       if (said.isDoubtful && place.item !== undefined) return
       for (const number of said.numbers) this.#numbers.set(number, closing)
