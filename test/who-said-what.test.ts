@@ -664,7 +664,11 @@ describe('those who are named with an initial alone', () => {
 
   it('have voted behind what a clause begins with, where a party would end the sentence', () => {
     const votesOf = (text: string) =>
-      findVotes(passageOf(text), findAmendments(passageOf(text))).map(({stance, parties, persons}) => [stance, parties, persons])
+      findVotes(passageOf(text), findAmendments(passageOf(text))).map(({stance, parties, persons}) => [
+        stance,
+        parties,
+        persons,
+      ])
     expect(votesOf('Tiltrådt, idet K. Fabrin stemte imod.')).toEqual([['against', [], ['K. Fabrin']]])
     expect(votesOf('Tiltrådt. Imod stemte V. Bent Holm (A) undlod at stemme.')).toEqual([
       ['against', ['V'], []],
