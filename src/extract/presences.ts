@@ -15,33 +15,34 @@ export function placePresences(
   participants: readonly Participant[],
   file: VFile,
 ): void {
+  const numbers = items.map(({facts}) => facts.number)
   const members = new Set([
     ...participants.map(({key}) => key),
     ...Array.from(firstNamesOf(participants).keys(), personKey),
   ])
-  for (const [index, {presences}] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    const {presences} = item
+    const placesOf = (presence: Presence<Absence | Guest>) =>
+      presence.items === null || isOwnPoint(presence.items, item)
+        ? [index]
+        : placesNamed(presence, presence.items, numbers, file)
     for (const presence of presences.absences) {
-      for (const at of placesOf(presence, index, items, file))
-        addAbsence(items[at] as ExtractedItem, absenceAt(presence))
+      for (const at of placesOf(presence)) addAbsence(items[at] as ExtractedItem, absenceAt(presence))
     }
     for (const presence of presences.guests) {
       if (members.has(presence.record.key)) continue
-      for (const at of placesOf(presence, index, items, file)) addGuest(items[at] as ExtractedItem, presence.record)
+      for (const at of placesOf(presence)) addGuest(items[at] as ExtractedItem, presence.record)
     }
   }
 }
 
-function placesOf(
-  {items, record}: Presence<Absence | Guest>,
-  index: number,
-  all: readonly ExtractedItem[],
+function placesNamed(
+  {record}: Presence<Absence | Guest>,
+  range: ItemRange,
+  numbers: readonly (string | null)[],
   file: VFile,
 ): readonly number[] {
-  if (items === null || isOwnPoint(items, all[index] as ExtractedItem)) return [index]
-  const places = itemsIn(
-    items,
-    all.map(({facts}) => facts.number),
-  )
+  const places = itemsIn(range, numbers)
   if (places.length === 0)
     report(file, 'unknown-item', `"${record.text}" names items that this meeting does not have`, record.position)
   return places

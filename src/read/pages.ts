@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {isDigit} from '../text/letters.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
+import {addUnder} from '../vocabulary/grouped.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {barePageNumber, countedItem, pageMark, pageNumber, pageWords} from '../vocabulary/pages.ts'
@@ -68,9 +69,7 @@ function addRunning(running: Map<string, NumberedLine[]>, text: string, line: nu
   const number = Number(text.slice(gap + wideGap.length))
   const head = text.slice(0, Math.max(0, gap)).trimEnd()
   if (!Number.isInteger(number) || !year.test(head)) return
-  const rows = running.get(head) ?? []
-  rows.push({line, number, pages: undefined, head})
-  running.set(head, rows)
+  addUnder(running, head, {line, number, pages: undefined, head})
 }
 
 /** Whether the numbers behind the same words go up as those of pages do. */

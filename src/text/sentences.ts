@@ -1,7 +1,7 @@
 import {deputies} from '../vocabulary/absences.ts'
 import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {beforeSubject, goesOn, goesOnAsList, leadsIn, nameLine, point} from '../vocabulary/lines.ts'
+import {goesOn, goesOnAsList, leadsIn, nameLine, opensClause, point} from '../vocabulary/lines.ts'
 import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 
@@ -197,7 +197,7 @@ function isInitial(text: string, before: string, next: number): boolean {
   if (word !== undefined) {
     if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
     // "idet K. Fabrin stemte imod"
-    if (beforeSubject.test(word)) return !givenNames.has(following.toLowerCase())
+    if (opensClause.test(word)) return !givenNames.has(following.toLowerCase())
     // "Bo Ås og K. Hansen", but "A og V. Karl Mose"
     return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
   }

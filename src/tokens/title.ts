@@ -118,6 +118,11 @@ class TitleReader {
     this.#parts.push({name, start: this.#start + from, end: this.#start + to})
   }
 
+  /** A body that but the word for its meeting names. */
+  #addOfMeeting(from: number, to: number): void {
+    this.#parts.push({name: 'committee', start: this.#start + from, end: this.#start + to, isOfMeeting: true})
+  }
+
   get #isCapital(): boolean {
     const char = this.#line[this.#at] as string
     return char !== char.toLowerCase()
@@ -196,12 +201,7 @@ class TitleReader {
   #readBoard(limit: number, word: string): boolean {
     if (this.#parts.length === 0 || !word.startsWith(board)) return false
     if (!ofBoard.test(this.#line.slice(this.#at, limit))) return false
-    this.#parts.push({
-      name: 'committee',
-      start: this.#start + this.#at,
-      end: this.#start + this.#at + board.length,
-      isOfMeeting: true,
-    })
+    this.#addOfMeeting(this.#at, this.#at + board.length)
     this.#at = limit
     return true
   }
@@ -226,7 +226,7 @@ class TitleReader {
     const ofMeeting = this.#hasBody && fillerEnd === undefined ? bodyOfMeeting.exec(line.slice(at, limit)) : null
     if (ofMeeting !== null) {
       const end = at + (ofMeeting[1] as string).length
-      this.#parts.push({name: 'committee', start: this.#start + at, end: this.#start + end, isOfMeeting: true})
+      this.#addOfMeeting(at, end)
       this.#at += ofMeeting[0].length
       this.#at += countAtEnd.exec(line.slice(this.#at))?.[0].length ?? 0
       return true

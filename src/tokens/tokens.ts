@@ -133,6 +133,12 @@ export class LineTokens {
     return found
   }
 
+  /** Whether a line is the name of a body and nothing else. */
+  isBody(line: number): boolean {
+    const {parts, isWhole} = this.title(line)
+    return isWhole && parts.length === 1 && parts[0]?.name === 'committee'
+  }
+
   /** Whether a line begins a recommendation by saying who recommends. */
   isLeadIn(line: number): boolean {
     if (!this.#can(line).letter) return false

@@ -9,7 +9,7 @@ export const point = /^(?:[•-] )?at /iu
 export const nameLine =
   /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
 /** What a clause begins with, so that a person stands behind it: "idet K. Fabrin stemte imod". */
-export const beforeSubject = /^(?:idet|at|da|men|mens|medens|fordi|hvor)$/u
+export const opensClause = /^(?:idet|at|da|men|mens|medens|fordi|hvor)$/u
 
 /** Behind an initial, a list of names that goes on: "C, A. Ben Kær (løsgænger), O". */
 export const goesOnAsList = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?(?:[(,]|og(?!\p{L}))/u

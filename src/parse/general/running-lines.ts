@@ -120,14 +120,7 @@ export class RunningLines {
       return above >= 0 && this.#isPart(above, true)
     }
     // The name of a body in capitals: items in groups, by who sent them.
-    const {parts, isWhole} = tokens.title(line)
-    return (
-      isWhole &&
-      parts.length === 1 &&
-      parts[0]?.name === 'committee' &&
-      text === text.toUpperCase() &&
-      tokens.dress(line).hasColon === false
-    )
+    return tokens.isBody(line) && text === text.toUpperCase() && tokens.dress(line).hasColon === false
   }
 
   #canRun(line: number): boolean {

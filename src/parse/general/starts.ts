@@ -150,11 +150,9 @@ function numberedStarts(
   })
 }
 
-/** Whether a line is the name of a body and nothing else. */
+/** Whether a line, from one on, is the name of a body and nothing else. */
 function isBody(tokens: LineTokens, line: number, from: number): boolean {
-  if (line < from || tokens.isBlank(line)) return false
-  const {parts, isWhole} = tokens.title(line)
-  return isWhole && parts.length === 1 && parts[0]?.name === 'committee'
+  return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
 }
 
 /** The line of a case number right above a start; not one that a blank line parts from it, right below the title before. */

@@ -6,6 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {attachmentParts} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
+import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {nobody} from '../../vocabulary/people.ts'
 import {
   decisionBeginning,
@@ -101,7 +102,7 @@ export class UnheadedText {
     let at = line
     for (; at < this.#to && !this.#found.has(at); at++) {
       const isFirst = !this.#tokens.isBlank(at) && (at === line || this.#tokens.isBlank(at - 1))
-      if (isFirst && !/^at\s/iu.test(this.#tokens.text(at))) return false
+      if (isFirst && !beginsPoint.test(this.#tokens.text(at))) return false
     }
     return at < this.#to && [...this.#found.values()].some(({kind}) => kind === 'decision')
   }
