@@ -1,41 +1,30 @@
-import {availableParallelism} from 'node:os'
 import {Argument, Command, Option} from 'commander'
-import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
-import {formatNames} from '../read/format-names.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {keepSmall} from '../run/young-heap.ts'
 import {suggestion} from '../text/suggestion.ts'
-import {type Language, languages} from '../vocabulary/languages.ts'
-import {dialectNames, formats, type TableName, tableNames} from '../write/formats.ts'
+import {type TableName, tableNames} from '../write/formats.ts'
 import {caseFormats, diffFormats} from '../write/question-formats.ts'
 import {brief, outputWholeHelp} from './brief-help.ts'
 import {withConfig} from './config-flags.ts'
-import {exitStatus, failLevels} from './exit-status.ts'
+import {exitStatus} from './exit-status.ts'
 import {
   type CasesFlags,
   calendarDay,
-  cellLength,
   type DiffFlags,
-  encodingName,
-  fileSize,
   type PageFlags,
   type ReadFlags,
   type ReportFlags,
   recordName,
-  ruleLevel,
   ruleName,
-  seconds,
   several,
-  shard,
   tableName,
   type WriteFlags,
-  webAddress,
   whole,
 } from './flags.ts'
+import {ofDocument, reading, reporting, sharded, writing} from './option-groups.ts'
 import {suggesting} from './suggesting.ts'
 import {version} from './version.ts'
-import {nowhere} from './write-options.ts'
 
 /** Command lines that show what each command is for. */
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -52,13 +41,16 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   explain: ['missing-item'],
 }
 
+/** Is told the exit status when a command has ended. */
+type Done = (status: number) => void
+
 /**
  * The command line. What a command does is loaded when it is run, so that none
  * waits for what it does not need.
  *
  * @param done is told the exit status
  */
-export function dagsorden(done: (status: number) => void): Command {
+export function dagsorden(done: Done): Command {
   const program = new Command('dagsorden')
     .description('Turns the minutes of Danish councils (dagsordener og referater) into data.')
     .version(version(), '-V, --version', 'print the version')
@@ -76,6 +68,21 @@ Examples:
 Exit status: 0 all well, 1 something at or above --fail-on, 2 wrong usage or an
 unreadable file. Data goes to standard output, the report to standard error.`,
     )
+  readingCommands(program, done)
+  askingCommands(program, done)
+  layoutCommands(program, done)
+  explainingCommands(program, done)
+  helpCommand(program, done)
+  for (const command of program.commands) {
+    const lines = examples[command.name()]
+    if (lines !== undefined) brief(command, lines)
+  }
+  suggesting(program)
+  return program
+}
+
+/** The commands that read minutes and write their records. */
+function readingCommands(program: Command, done: Done): void {
   program.commandsGroup('Reading minutes:')
   writing(reading(sharded(program.command('parse'))))
     .summary('write the records of minutes in many formats')
@@ -109,6 +116,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       const {merge} = await import('./merge.ts')
       done(await merge(files, await withConfig(flags, command)))
     })
+}
+
+/** The commands that answer a question about minutes. */
+function askingCommands(program: Command, done: Done): void {
   program.commandsGroup('Asking minutes:')
   reading(program.command('cases'))
     .summary('each case through committees and council')
@@ -168,6 +179,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       const {diff} = await import('./diff.ts')
       done(await diff(before, after, flags))
     })
+}
+
+/** The commands for people who write layouts, and for the schemas of records. */
+function layoutCommands(program: Command, done: Done): void {
   program.commandsGroup('Writing layouts:')
   program
     .command('tree')
@@ -210,6 +225,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       else writeSchemas(flags.out)
       done(exitStatus.ok)
     })
+}
+
+/** The commands that tell what is written and what is reported. */
+function explainingCommands(program: Command, done: Done): void {
   program.commandsGroup('Understanding what is written:')
   program
     .command('tables')
@@ -238,6 +257,10 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       else showRule(rule)
       done(exitStatus.ok)
     })
+}
+
+/** The command that prints the whole help of another. */
+function helpCommand(program: Command, done: Done): void {
   // The library's own says nothing of a command that is not there.
   program.helpCommand(false).commandsGroup('Commands:')
   program
@@ -253,122 +276,4 @@ unreadable file. Data goes to standard output, the report to standard error.`,
       } else outputWholeHelp(about)
       done(exitStatus.ok)
     })
-  for (const command of program.commands) {
-    const lines = examples[command.name()]
-    if (lines !== undefined) brief(command, lines)
-  }
-  suggesting(program)
-  return program
-}
-
-/** How a command says which documents it reads, how, and what is reported of them, in which language. */
-function reading(command: Command, lang?: Language): Command {
-  command
-    .optionsGroup('Input:')
-    .option('--paths-from <file>', 'read paths from this file (- for standard input), one per line or separated by NUL')
-    .optionsGroup('Work:')
-    .addOption(
-      new Option('-j, --jobs <n>', 'read this many files at once')
-        .argParser(whole)
-        .default(availableParallelism(), 'the cores'),
-    )
-    .option('--cache <folder>', 'keep results in this folder, and read only new or changed files again')
-  return reporting(ofDocument(command), lang)
-}
-
-/** How a command says that it takes part of the paths only; a timeline needs all of them. */
-function sharded(command: Command): Command {
-  return command
-    .optionsGroup('Input:')
-    .option('--shard <n/of>', 'read only this share of the paths, such as 3/16', shard)
-}
-
-/** How a command says how a document is read. */
-function ofDocument(command: Command): Command {
-  return command
-    .optionsGroup('Input:')
-    .addOption(
-      new Option('--max-file-size <size>', 'refuse files larger than this, such as 500MB')
-        .argParser(fileSize)
-        .default(fileSize('200MB'), '200MB'),
-    )
-    .optionsGroup('Work:')
-    .option('--time-limit <seconds>', 'give up a file after this many seconds', seconds, 120)
-    .optionsGroup('Reading:')
-    .option('--layout <name or file>', 'use this layout instead of the one that fits')
-    .option('--municipality <name>', 'municipality of these minutes, whatever they say')
-    .addOption(
-      new Option('--from <format>', 'format of the documents (default: by their content)').choices(formatNames),
-    )
-    .option(
-      '--encoding <name>',
-      'encoding of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
-      encodingName,
-    )
-    .option('--include-closed', 'keep text and attachments of items that are closed to the public')
-    .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
-}
-
-/** How a command says what is written, and where. */
-function writing(command: Command): Command {
-  return command
-    .optionsGroup('Output:')
-    .option(
-      '--one-per-meeting',
-      'write one record per meeting: minutes rather than agendas, exports rather than prints',
-    )
-    .option(
-      '-o, --out <path>',
-      'write to this file, or for csv, parquet and datapackage to this folder (default: standard output)',
-    )
-    .addOption(
-      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else json)').choices(
-        formats,
-      ),
-    )
-    .addOption(
-      new Option('--table <name>', 'table to write where csv or parquet goes to one file (default: items)').choices(
-        tableNames,
-      ),
-    )
-    .addOption(
-      new Option('--dialect <name>', 'dialect of csv; excel-da is for Excel in Danish (default: rfc4180)').choices(
-        dialectNames,
-      ),
-    )
-    .addOption(new Option('--headers <language>', 'the same as --lang').choices(languages).hideHelp())
-    .on('option:headers', (lang: Language) => command.setOptionValueWithSource('lang', lang, 'cli'))
-    .option('--max-cell <n>', 'cut text in cells of csv and xlsx to this many characters', cellLength)
-    .option('--raw-csv', 'do not guard csv against text that a spreadsheet takes for a formula')
-    .option('--base-url <url>', `start of the ids in oparl (default: ${nowhere})`, webAddress)
-    .option(
-      '--licence <name or url>',
-      'licence of the documents for datapackage: a name such as CC-BY-4.0, or an address',
-    )
-}
-
-/** How a command says what is reported, and when that makes it fail. */
-function reporting(command: Command, lang: Language = 'en'): Command {
-  return command
-    .optionsGroup('Report:')
-    .addOption(
-      new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
-        .choices(failLevels)
-        .default('error'),
-    )
-    .option('--rule <id=level>', 'change the severity of a rule, or turn it off; can be given several times', ruleLevel)
-    .addOption(
-      new Option('--lang <language>', `language of sheets (csv, xlsx) and of the report (default: ${lang})`).choices(
-        languages,
-      ),
-    )
-    .addOption(new Option('--reporter <name>', 'format of the report').choices(reporterNames).default('pretty'))
-    .option('--report <file>', 'write the whole report to this file, as JSON')
-    .option('--baseline <file>', 'accept the diagnostics in this file, and fail only on new ones')
-    .option('--update-baseline', 'write the diagnostics of this run to the baseline')
-    .option('--config <file>', 'use this configuration (default: dagsorden.config.json, in this folder or above)')
-    .option('--no-config', 'use no configuration')
-    .option('--quiet', 'report errors only')
-    .option('--no-progress', 'do not show progress')
-    .option('--no-color', 'no colours, as with NO_COLOR set or into a pipe')
 }
