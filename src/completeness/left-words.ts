@@ -2,6 +2,7 @@ import type {Layout} from '../layouts/schema.ts'
 import {firstFrom} from '../text/first-from.ts'
 import {isLetter} from '../text/letters.ts'
 import type {Lines} from '../text/lines.ts'
+import type {Stretch} from '../text/stretch.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {bodyOfMeeting} from '../vocabulary/committees.ts'
@@ -15,12 +16,6 @@ import {traitStems} from '../vocabulary/traits.ts'
 // values, so that a word behind or between these can be left over:
 //
 //   Mødetid: 15:00-17:30 (forlænget)       a time, and a word that no record has
-
-/** A stretch of the reading text, half-open. */
-export interface Stretch {
-  start: number
-  end: number
-}
 
 type Part = Meeting['children'][number] | (Meeting['children'][number] & {type: 'agendaItem'})['children'][number]
 

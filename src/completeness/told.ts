@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {readingPlace} from '../diagnostics/report.ts'
 import type {Position} from '../records/schema.ts'
 import {runAt} from '../text/run-at.ts'
-import type {Stretch} from './left-words.ts'
+import type {Stretch} from '../text/stretch.ts'
 
 /** Stretches of a text of which something is said already. */
 export class Told {

@@ -1,5 +1,6 @@
-import {type Group, groupsIn, type Stretch} from '../names/group.ts'
+import {type Group, groupsIn} from '../names/group.ts'
 import type {Amendment} from '../records/schema.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {
   anchor,
   fell,

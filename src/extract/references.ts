@@ -3,6 +3,7 @@ import {parseCaseNumber} from '../text/case-number.ts'
 import {parseDate} from '../text/dates.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
   account,
@@ -275,7 +276,7 @@ function isNear(between: string): boolean {
 }
 
 /** The last body that is named: its end is found, and then the words that its name begins with. */
-function lastBody(said: string): {start: number; end: number} | undefined {
+function lastBody(said: string): Stretch | undefined {
   const found = lastOf(said, bodyEnd)
   if (found === undefined) return undefined
   const word = startOfWord(said, found.index)
@@ -284,8 +285,8 @@ function lastBody(said: string): {start: number; end: number} | undefined {
 }
 
 /** The last word for a meeting: "mødet", "byrådsmødet", and no "opsamlingsmøde". */
-function lastMeeting(said: string): {start: number; end: number} | undefined {
-  let last: {start: number; end: number} | undefined
+function lastMeeting(said: string): Stretch | undefined {
+  let last: Stretch | undefined
   for (const {index, 0: printed} of matchesIn(meetingEnd, said)) {
     const start = startOfWord(said, index)
     if (start === index || meetingOf.test(said.slice(start, index))) last = {start, end: index + printed.length}

@@ -1,3 +1,4 @@
+import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
 import {
   allOf,
@@ -34,12 +35,6 @@ export interface Group {
   hasUnit: boolean
   /** Whether it stands in brackets. */
   isInBrackets: boolean
-}
-
-/** A stretch of a text, half-open. */
-export interface Stretch {
-  start: number
-  end: number
 }
 
 type Meant =

@@ -1,5 +1,6 @@
 import {cleanLine} from '../text/lines.ts'
 import {opensSentence} from '../text/sentences.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
@@ -383,7 +384,7 @@ export function nameOn(text: string): Name | undefined {
 }
 
 /** The names in full of a text, from the left to the right, half-open; a title before one is no part of it. */
-export function* fullNamesIn(text: string): Generator<{start: number; end: number}> {
+export function* fullNamesIn(text: string): Generator<Stretch> {
   const words = wordsIn(text)
   for (let at = 0; at < words.length; ) {
     const begin = behindTitle(words, at)

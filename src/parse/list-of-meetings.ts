@@ -1,5 +1,6 @@
 import {parseDate} from '../text/dates.ts'
 import type {Lines} from '../text/lines.ts'
+import type {Stretch} from '../text/stretch.ts'
 import type {LineTokens} from '../tokens/tokens.ts'
 
 // A page or a calendar that names meetings and holds none, whoever's it is:
@@ -41,6 +42,6 @@ function meetingOn(tokens: LineTokens, line: number): string | undefined {
   return `${parseDate(textOf(lines, date))} ${committee === undefined ? '' : textOf(lines, committee).toLowerCase()}`
 }
 
-function textOf({text}: Lines, {start, end}: {start: number; end: number}): string {
+function textOf({text}: Lines, {start, end}: Stretch): string {
   return text.slice(start, end)
 }

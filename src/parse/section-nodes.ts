@@ -1,5 +1,5 @@
 import {cleanLine, type Lines} from '../text/lines.ts'
-import type {Range} from '../tokens/heading.ts'
+import type {Stretch} from '../text/stretch.ts'
 import type {DecidedBy, Heading, Section} from '../tree/nodes.ts'
 
 /** A section of the tree with its heading and blocks, and the text that these come to. */
@@ -14,16 +14,16 @@ export function spanOf(children: Section['children']): Section['position'] {
 }
 
 /** The heading that stands between two offsets. */
-export function headingNode(lines: Lines, {start, end}: Range): Heading {
+export function headingNode(lines: Lines, {start, end}: Stretch): Heading {
   return {type: 'heading', value: cleanLine(lines.text.slice(start, end)), position: lines.position(start, end)}
 }
 
 /** Who decided, when and as which item, by where it is printed; undefined where nothing is. */
 export function decidedBy(
   lines: Lines,
-  {body, date, number}: Readonly<Record<'body' | 'date' | 'number', Range | undefined>>,
+  {body, date, number}: Readonly<Record<'body' | 'date' | 'number', Stretch | undefined>>,
 ): DecidedBy | undefined {
-  const value = (range: Range | undefined) =>
+  const value = (range: Stretch | undefined) =>
     range === undefined ? null : cleanLine(lines.text.slice(range.start, range.end)) || null
   const found = {body: value(body), date: value(date), itemNumber: value(number)}
   return Object.values(found).some((part) => part !== null) ? found : undefined

@@ -1,11 +1,12 @@
 import {type Element, isTag} from 'domhandler'
 import type {VFile} from 'vfile'
 import {MappedText} from '../text/mapped-text.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {MarkupError, parseXml} from './markup/dom.ts'
 import {addDecoded, isControl} from './markup/entities.ts'
 import {renderLeaf} from './markup/leaf.ts'
 import {readMarkup} from './markup/markup.ts'
-import {type Range, Rendering} from './markup/render.ts'
+import {Rendering} from './markup/render.ts'
 import type {ReadOptions} from './options.ts'
 
 // The exports of the case systems. The reading text has the text of each leaf
@@ -54,7 +55,7 @@ function refuseDeclarations(source: string): void {
 
 /** An export on its way to a reading text. */
 class XmlRendering extends Rendering {
-  override readonly leaves: Range[] = []
+  override readonly leaves: Stretch[] = []
   readonly #source: MappedText
   readonly #repaired: Repaired
 
@@ -64,12 +65,12 @@ class XmlRendering extends Rendering {
     this.#repaired = repaired
   }
 
-  element(node: Element): Range {
+  element(node: Element): Stretch {
     // Prefixes of namespaces can differ between exports of one system; layouts go by the local names.
     node.name = node.name.slice(node.name.indexOf(':') + 1)
     if (!node.children.some(isTag)) {
       renderLeaf(this, node, this.#contentOf(node))
-      return this.ranges.get(node) as Range
+      return this.ranges.get(node) as Stretch
     }
     const range = {start: -1, end: this.text.length}
     for (const child of node.children) {

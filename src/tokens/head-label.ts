@@ -1,17 +1,19 @@
 import {cleanLine} from '../text/lines.ts'
+import {type Stretch, trimmed} from '../text/stretch.ts'
 import {type HeadLabel, headLabel, longestLabel} from '../vocabulary/labels.ts'
 import type {Dress} from './dress.ts'
-import type {Range} from './heading.ts'
 import {traits} from './traits.ts'
 
 /** A label of a head, with what stands behind it on the line. */
 export interface HeadLabelToken {
   label: HeadLabel
   /** Empty where the value stands elsewhere. */
-  value: Range
+  value: Stretch
   hasColon: boolean
 }
 
+/** What a table's cell can begin and end with: "Dato: | 4. juni |". */
+const cellEdge = /[\s|]/
 const bar = 124
 /** From where on there is white space that a line can end with all the same. */
 const rareSpaces = 0x1680
@@ -39,7 +41,7 @@ export function headLabelOn(
   const colon = (has & traits.colon) === 0 ? -1 : text.indexOf(':', start)
   if (colon >= start && colon < to && colon - start <= longestLabel) {
     const label = headLabel(cleanLine(text.slice(start, colon)))
-    if (label !== undefined) return {label, value: trimmedRange(text, colon + 1, to), hasColon: true}
+    if (label !== undefined) return {label, value: trimmed(text, colon + 1, to, cellEdge), hasColon: true}
   }
   const whole = to - start <= longestLabel ? headLabel(printedLabel(text.slice(start, to), has)) : undefined
   if (whole !== undefined)
@@ -61,7 +63,7 @@ function plainLabel(text: string, start: number, end: number, has: number): Head
   const column = /^\S+ \S+ \S+(?=\s{2,}\S)/.exec(text.slice(start, end))?.[0]
   const inColumn = column === undefined ? undefined : headLabel(column)
   if (column !== undefined && inColumn !== undefined)
-    return {label: inColumn, value: trimmedRange(text, start + column.length, end), hasColon: false}
+    return {label: inColumn, value: trimmed(text, start + column.length, end, cellEdge), hasColon: false}
   const words = /^(\S+)(?:(\s+\S+))?\s+(?=\S)/.exec(text.slice(start, end))
   if (words === null) return undefined
   const [, first = '', second = ''] = words
@@ -70,7 +72,7 @@ function plainLabel(text: string, start: number, end: number, has: number): Head
     if (label === undefined) continue
     // "Lokale 412, Torvet" is the name of a room as a whole.
     const isRoom = label === 'location' && roomNumber.test(text.slice(start + printed.length, end))
-    return {label, value: trimmedRange(text, isRoom ? start : start + printed.length, end), hasColon: false}
+    return {label, value: trimmed(text, isRoom ? start : start + printed.length, end, cellEdge), hasColon: false}
   }
   return undefined
 }
@@ -80,7 +82,7 @@ function gluedLabel(text: string, start: number, end: number): HeadLabelToken | 
   const word = /^\p{Lu}\p{Ll}+(?=\p{Lu}|\d)/u.exec(text.slice(start, Math.min(end, start + longestLabel + 1)))?.[0]
   const label = word === undefined ? undefined : headLabel(word)
   if (word === undefined || label === undefined) return undefined
-  return {label, value: trimmedRange(text, start + word.length, end), hasColon: true}
+  return {label, value: trimmed(text, start + word.length, end, cellEdge), hasColon: true}
 }
 
 /** A table's cell can end with a bar: "Dato: |". */
@@ -88,14 +90,6 @@ export function withoutCellEnd(text: string, start: number, end: number): number
   let at = end
   const last = text.charCodeAt(at - 1)
   if (last !== bar && last < rareSpaces) return at
-  while (at > start && /[\s|]/.test(text[at - 1] as string)) at--
+  while (at > start && cellEdge.test(text[at - 1] as string)) at--
   return at
-}
-
-function trimmedRange(text: string, from: number, to: number): Range {
-  let [start, end] = [from, to]
-  // A table's cell can begin with a bar, too: "Dato: | 4. juni |".
-  while (start < end && /[\s|]/.test(text[start] as string)) start++
-  while (end > start && /[\s|]/.test(text[end - 1] as string)) end--
-  return {start, end}
 }

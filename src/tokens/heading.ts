@@ -3,6 +3,7 @@ import type {SectionKind} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {awayFrom} from '../vocabulary/attendance.ts'
 import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {
@@ -25,12 +26,6 @@ import {behindNumber, type Dress} from './dress.ts'
 import {mayHaveMoment, momentIn} from './moment.ts'
 import {traits} from './traits.ts'
 
-/** A range of the text. */
-export interface Range {
-  start: number
-  end: number
-}
-
 /** What a heading wears; headings of one document wear the same. */
 export interface HeadingStyle {
   hasBullet: boolean
@@ -44,12 +39,12 @@ export interface HeadingToken {
   line: number
   kind: SectionKind
   /** The heading as printed, without what it wears. */
-  heading: Range
+  heading: Stretch
   /** Where the text behind it on the line begins; undefined where none does. */
   textFrom: number | undefined
-  body: Range | undefined
-  date: Range | undefined
-  number: Range | undefined
+  body: Stretch | undefined
+  date: Stretch | undefined
+  number: Stretch | undefined
   style: HeadingStyle
   /**
    * How the line says what it is: by a word of the vocabulary alone, by such a

@@ -1,5 +1,6 @@
 import {caseBeforeWorker, initialsAndCase} from '../text/case-number.ts'
 import {isDigit} from '../text/letters.ts'
+import {type Stretch, trimmed} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {
   accessAndCase,
@@ -11,20 +12,22 @@ import {
   itemLabelsOnLine,
 } from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import type {Range} from './heading.ts'
 
 /** A value of an agenda item that a label tells, or that can be told by its form. */
 export interface ItemField {
   label: ItemLabel
   /** From the label on. */
   start: number
-  value: Range
+  value: Stretch
 }
 
 /** A case number behind which the name of a body stands: "299835 Byrådet". */
 const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2})/u
 /** Another label behind a wide gap, which is none of an item: "J.nr. 203103-4120                Dato: 15. november 2031". */
 const otherLabel = /(?<=\S)\s{3,}(?=\p{Lu}[\p{L} .]{1,30}:)/u
+/** White space, and what a value can end with before the next label. */
+const space = /\s/
+const valueEdge = /[\s,;]/
 /** The longest line of labels. */
 const longestLine = 300
 
@@ -48,14 +51,18 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
         const at = to - (mark[1] as string).length
         to = from + line.slice(from, at).trimEnd().length
         to = valueEnd(label, line, from, to)
-        const value = trimmedRange(line, at, line.length)
-        fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
+        const value = trimmed(line, at, line.length, space, valueEdge)
+        fields.push({
+          label,
+          start: start + match.index,
+          value: shifted(trimmed(line, from, to, space, valueEdge), start),
+        })
         fields.push({label: 'access', start: start + at, value: shifted(value, start)})
         return
       }
     }
     to = valueEnd(label, line, from, to)
-    fields.push({label, start: start + match.index, value: shifted(trimmedRange(line, from, to), start)})
+    fields.push({label, start: start + match.index, value: shifted(trimmed(line, from, to, space, valueEdge), start)})
   })
   return fields
 }
@@ -108,13 +115,6 @@ function unlabelled(line: string, start: number): ItemField[] {
   return []
 }
 
-function trimmedRange(line: string, from: number, to: number): Range {
-  let [start, end] = [from, to]
-  while (start < end && /\s/.test(line[start] as string)) start++
-  while (end > start && /[\s,;]/.test(line[end - 1] as string)) end--
-  return {start, end}
-}
-
 /** Where the value of a label ends: before another label, that of a case number before the name of a body. */
 function valueEnd(label: ItemLabel, line: string, from: number, to: number): number {
   const value = line.slice(from, to)
@@ -124,6 +124,6 @@ function valueEnd(label: ItemLabel, line: string, from: number, to: number): num
   return other === null ? to : from + other.index
 }
 
-function shifted({start, end}: Range, by: number): Range {
+function shifted({start, end}: Stretch, by: number): Stretch {
   return {start: start + by, end: end + by}
 }

@@ -1,3 +1,4 @@
+import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
 import {
@@ -9,7 +10,6 @@ import {
   numberWord,
   smallTitle,
 } from '../vocabulary/item-numbers.ts'
-import type {Range} from './heading.ts'
 
 // A line that can be the start of an item, and the form that it has:
 //
@@ -27,12 +27,12 @@ import type {Range} from './heading.ts'
 export interface NumberedToken {
   /** What lines have in common that begin items of one document. */
   form: string
-  number: Range
+  number: Stretch
   /** What the number counts, level by level: "1.2" is 1, 2. */
   count: readonly number[]
   /** The title behind it; undefined where the number stands alone. */
-  title: Range | undefined
-  access: Range | undefined
+  title: Stretch | undefined
+  access: Stretch | undefined
   /** Where the line begins with its bullet, if it has one. */
   hasBullet: boolean
 }
@@ -71,7 +71,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const isAgain = again !== null && again[1] === number
   if (isAgain) titleAt += again[0].length
   const rest = isAgain ? behindNumber.slice(again[0].length) : behindNumber
-  let access: Range | undefined = before === '' ? undefined : {start, end: start + before.length}
+  let access: Stretch | undefined = before === '' ? undefined : {start, end: start + before.length}
   const bracketed = accessBefore.exec(rest)
   if (bracketed !== null) {
     const [whole, mark = ''] = bracketed

@@ -1,6 +1,7 @@
 import {bodyAt} from '../names/committee.ts'
 import {isCapitalAt, isDigit, isLetter} from '../text/letters.ts'
 import {isSpace} from '../text/spaces.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {
   authorityName,
   authorityStem,
@@ -270,7 +271,7 @@ function wordAt(line: string, start: number): string {
 }
 
 /** "Møde i regionsrådet": a body in small letters, behind words of a title. */
-function lowerBodyAt(line: string, at: number, limit: number): {start: number; end: number} | undefined {
+function lowerBodyAt(line: string, at: number, limit: number): Stretch | undefined {
   const rest = line.slice(at, limit)
   if (!bodyOpening.test(rest) && !bodyEnding.test(/^[\p{L}-]+/u.exec(rest)?.[0] ?? '')) return undefined
   return bodyAt(line.slice(0, at) + (line[at] as string).toUpperCase() + line.slice(at + 1), at, limit)
@@ -285,7 +286,7 @@ function placeOn(
   limit: number,
   momentEnd: number | undefined,
   word: string,
-): {start: number; end: number} | undefined {
+): Stretch | undefined {
   if (momentEnd !== undefined && at < momentEnd) return undefined
   const isBehindMoment = momentEnd !== undefined && at > momentEnd
   if (!isBehindMoment && at > 0) return undefined

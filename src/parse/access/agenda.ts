@@ -1,5 +1,5 @@
-import type {Range} from '../../read/markup/render.ts'
 import type {Lines} from '../../text/lines.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {AgendaItem, ContentsEntry, Meeting} from '../../tree/nodes.ts'
 import {accessStem} from '../../vocabulary/access/words.ts'
 import {entryNumber} from '../../vocabulary/item-numbers.ts'
@@ -17,7 +17,7 @@ export class Agenda {
   /** Lines of the texts that a title can be on, with the items that have them. */
   #lineTitles: Map<string, AgendaItem> | undefined
   #headNumbers: ReadonlyMap<string, number> | undefined
-  #foundStems: readonly Range[] | undefined
+  #foundStems: readonly Stretch[] | undefined
   #linesWithStem: readonly {line: number; text: string}[] | undefined
 
   constructor(meeting: Meeting, lines: Lines) {
@@ -69,7 +69,7 @@ export class Agenda {
   }
 
   /** Where the words of access stand in the meeting's text; looked for once, since several ways of marking go through them. */
-  get #stems(): readonly Range[] {
+  get #stems(): readonly Stretch[] {
     const {start, end} = this.meeting.position
     this.#foundStems ??= Array.from(
       matchesIn(accessStem, this.lines.text.slice(start.offset, end.offset)),
@@ -93,7 +93,7 @@ export class Agenda {
   }
 
   /** The lines whose words of access all stand within ranges of the meeting's text, which have been read. */
-  linesReadIn(ranges: readonly Range[]): ReadonlySet<number> {
+  linesReadIn(ranges: readonly Stretch[]): ReadonlySet<number> {
     const read = new Set<number>()
     const unread = new Set<number>()
     const {offset} = this.meeting.position.start

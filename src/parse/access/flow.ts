@@ -1,4 +1,4 @@
-import type {Range} from '../../read/markup/render.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {type FlowMark, marksInFlow, numberBehindMark} from '../../vocabulary/access/flow.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
@@ -18,7 +18,7 @@ const nearItem = 120
 const setApart = /[>|=«☒]/u
 
 /** The number right before a mark, the one right behind it, and the last of those before it. */
-function numbersNear(flow: string, {start, end}: {start: number; end: number}) {
+function numbersNear(flow: string, {start, end}: Stretch) {
   const own = /(?<!\S)(\d{1,4})[.:)]?\s{1,3}[-–(>=|«*☒"“”„]{0,3}\s?$/u.exec(
     flow.slice(Math.max(0, start - 10), start),
   )?.[1]
@@ -33,7 +33,7 @@ export class Flow {
   readonly #text: string
   readonly #marks: readonly FlowMark[]
   /** Marks that the contents and the numbers beside them have told the items of. */
-  readonly #read: Range[] = []
+  readonly #read: Stretch[] = []
 
   /** @param legends lines that explain signs, and close nothing themselves */
   constructor(agenda: Agenda, legends: ReadonlySet<number>) {
@@ -115,13 +115,7 @@ export class Flow {
 }
 
 /** The item with a number, or all beside which the number stands where no item has it; false where it stands nowhere. */
-function closeInFlow(
-  agenda: Agenda,
-  number: string,
-  flow: string,
-  mark: {start: number; end: number},
-  closing: Closing,
-): boolean {
+function closeInFlow(agenda: Agenda, number: string, flow: string, mark: Stretch, closing: Closing): boolean {
   const own = agenda.items.filter((item) => numberOf(item) === number)
   for (const item of own) close(item, closing)
   const numbers = agenda.items.flatMap((item) => numberOf(item) ?? []).map(Number)

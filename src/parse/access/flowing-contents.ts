@@ -1,4 +1,4 @@
-import type {Range} from '../../read/markup/render.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {AgendaItem, Closing} from '../../tree/nodes.ts'
 import {closingInGap, tellsAccess} from '../../vocabulary/access/flow.ts'
 import {legendOf} from '../../vocabulary/access/signs.ts'
@@ -22,20 +22,20 @@ const leadGap = 30
 const listBehind = /\s\d{1,4}[.:)]\s.*/u
 
 /** What stands between two titles, with the items that have them. */
-interface Gap extends Range {
+interface Gap extends Stretch {
   above: AgendaItem | undefined
   below: AgendaItem | undefined
 }
 
 /** Closes items by the marks between their titles in a flowing head, in doubt; gives where such marks stand. */
-export function markFlowingContents(agenda: Agenda): readonly Range[] {
+export function markFlowingContents(agenda: Agenda): readonly Stretch[] {
   const {items, lines, meeting} = agenda
   const second = items[1]
   if (second === undefined) return []
   // Where the entries stand right over the first item, its beginning is that of the first of them.
   const head = lines.text.slice(meeting.position.start.offset, lines.start(startLine(second))).replace(/\s/g, ' ')
   const legend = firstLegend(agenda)
-  const read: Range[] = []
+  const read: Stretch[] = []
   let part: Closing | undefined
   const gaps = gapsIn(head, items)
   const texts = gaps.map(({start, end}) => head.slice(start, end))
@@ -72,7 +72,7 @@ export function markFlowingContents(agenda: Agenda): readonly Range[] {
 }
 
 /** The sign that the first legend of a meeting explains, and where that stands. */
-function firstLegend(agenda: Agenda): (Range & {sign: string}) | undefined {
+function firstLegend(agenda: Agenda): (Stretch & {sign: string}) | undefined {
   const from = agenda.meeting.position.start.offset
   for (const {line, text} of agenda.linesWithStem()) {
     const sign = legendOf(text)
@@ -84,7 +84,7 @@ function firstLegend(agenda: Agenda): (Range & {sign: string}) | undefined {
 /** The stretches around the titles that stand close to each other in a head, in the order of the items. */
 function gapsIn(head: string, items: readonly AgendaItem[]): Gap[] {
   const text = head.toLowerCase()
-  const listed: (Range & {item: AgendaItem})[] = []
+  const listed: (Stretch & {item: AgendaItem})[] = []
   for (const item of items) {
     const title = titleOf(item).replace(listBehind, '').toLowerCase()
     const start = title === '' ? -1 : text.indexOf(title, listed.at(-1)?.end ?? 0)

@@ -1,5 +1,6 @@
 import type {Lines} from '../../text/lines.ts'
 import {isSameTitle} from '../../text/same-title.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
@@ -189,12 +190,12 @@ export function titleOfNumber(
   if (title !== undefined) return {count, ...title, line}
   const limit = Math.min(to, line + 3)
   const below = tokens.next(line + 1, limit)
-  if (below >= limit || !canBeTitle(tokens, below)) return undefined
+  if (below >= limit || !isTitleOfNumber(tokens, below)) return undefined
   return {count, start: tokens.lines.indent(below), end: tokens.lines.trimmedEnd(below), line: below}
 }
 
 /** Whether a line below a number that stands alone can be its title. */
-function canBeTitle(tokens: LineTokens, line: number): boolean {
+function isTitleOfNumber(tokens: LineTokens, line: number): boolean {
   if (tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined || tokens.isPageLine(line)) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   return !tokens.isAccessMark(line) && /^[\p{Lu}"”“»]/u.test(tokens.text(line))
@@ -213,7 +214,7 @@ function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
   return found
 }
 
-function textOf(lines: Lines, {start, end}: {start: number; end: number}): string {
+function textOf(lines: Lines, {start, end}: Stretch): string {
   return withoutPage(lines.clean(start, end))
 }
 

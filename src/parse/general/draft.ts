@@ -1,7 +1,8 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import type {LayoutFile} from '../../layouts/schema.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {HeadLabelToken} from '../../tokens/head-label.ts'
-import type {HeadingToken, Range} from '../../tokens/heading.ts'
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {beforeDay} from '../../vocabulary/dates.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
@@ -104,7 +105,7 @@ function headLists(tokens: LineTokens, to: number): {line: string; present?: boo
 }
 
 /** A label as printed, with its colon. */
-function labelOf(tokens: LineTokens, line: number, value: Range): string {
+function labelOf(tokens: LineTokens, line: number, value: Stretch): string {
   const {start, end, hasColon} = tokens.dress(line)
   const isEmpty = value.end <= value.start
   return plain(tokens.lines.clean(start, isEmpty ? end : value.start)) + (isEmpty && hasColon ? ':' : '')

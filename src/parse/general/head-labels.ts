@@ -1,5 +1,6 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/committee.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -96,14 +97,7 @@ export class HeadLabels {
   }
 
   /** Whether a label without a colon is one: its value says so. */
-  #fitsPlain(
-    label: HeadLabel,
-    isEmpty: boolean,
-    value: {start: number; end: number},
-    next: number,
-    line: number,
-    to: number,
-  ): boolean {
+  #fitsPlain(label: HeadLabel, isEmpty: boolean, value: Stretch, next: number, line: number, to: number): boolean {
     const {lines} = this.#tokens
     if (isEmpty) return next < to && next - line <= 2 && this.#fitsBelow(label, next, next - line)
     const printed = lines.clean(value.start, value.end)
@@ -172,7 +166,7 @@ export class HeadLabels {
     return label !== undefined && (label.hasColon || label.value.start >= label.value.end)
   }
 
-  #addLabelled(name: FieldName, line: number, last: number, value: {start: number; end: number}): void {
+  #addLabelled(name: FieldName, line: number, last: number, value: Stretch): void {
     const {lines} = this.#tokens
     const {start} = value
     const column = last === line ? oneColumn.exec(lines.text.slice(start, value.end)) : null
@@ -243,7 +237,7 @@ export class HeadLabels {
 }
 
 /** A label with a colon that the value of another one begins with. */
-function labelWithin(text: string, {start, end}: {start: number; end: number}): HeadLabelToken | undefined {
+function labelWithin(text: string, {start, end}: Stretch): HeadLabelToken | undefined {
   const dress = {start, end, hasColon: false, hasBullet: false, hasPrefix: false}
   const token = headLabelOn(text, dress, traitsOf(text, start, end))
   return token?.hasColon ? token : undefined

@@ -1,4 +1,5 @@
 import {isFullName, isPerson, parsePerson} from '../../names/person.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
@@ -67,7 +68,7 @@ export class HeadPeople {
   }
 
   /** Opens the list of a label, and reads the names behind it; gives the last line that it has. */
-  open(line: number, to: number, list: PeopleList, value: {start: number; end: number} | undefined): number {
+  open(line: number, to: number, list: PeopleList, value: Stretch | undefined): number {
     this.list = list
     this.#found.mark(line, 'members')
     this.#oneEachTo = value === undefined ? endOfOneEach(this.#tokens, line + 1, to, this.#hasOneEach) : -1

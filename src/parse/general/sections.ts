@@ -2,7 +2,8 @@ import type {Grammar} from '../../layouts/grammar.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
-import type {HeadingToken, Range} from '../../tokens/heading.ts'
+import type {Stretch} from '../../text/stretch.ts'
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
@@ -217,7 +218,7 @@ class BodyReader {
   /** When and where it was decided, as labels under the heading tell: "Dato: 4. juni 2019", "Sted: Byrådssalen"; gives the last line that it has read. */
   #readDecisionLabels(line: number, heading: HeadingToken): number {
     const tokens = this.#tokens
-    let date: Range | undefined
+    let date: Stretch | undefined
     let last = line
     const labels: Field[] = []
     for (let at = tokens.next(line + 1, this.#to); at < this.#to; at = tokens.next(at + 1, this.#to)) {

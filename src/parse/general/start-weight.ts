@@ -1,6 +1,7 @@
 import {hasParty} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {isSameTitle, titleKey} from '../../text/same-title.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {countOf, isSameCount, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {beginsClosed, closingOfTitle, withoutMark} from '../../vocabulary/access/titles.ts'
@@ -164,7 +165,7 @@ function numberAgain(tokens: LineTokens, from: number, to: number, token: Number
   return undefined
 }
 
-function isSame(tokens: LineTokens, {start, end}: {start: number; end: number}, title: string): boolean {
+function isSame(tokens: LineTokens, {start, end}: Stretch, title: string): boolean {
   return isSameTitle(tokens.lines.clean(start, end), title)
 }
 

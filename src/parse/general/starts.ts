@@ -1,5 +1,6 @@
 import type {SectionKind} from '../../records/schema.ts'
 import {isWholeTitle, lettersOf} from '../../text/same-title.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
@@ -167,7 +168,7 @@ function caseAbove(tokens: LineTokens, line: number, from: number): number | und
 function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: ListedItems | undefined): ItemStart {
   const {lines} = tokens
   const rows: number[] = []
-  const title = start.token.title as {start: number; end: number}
+  const title = start.token.title as Stretch
   let printed = lines.clean(title.start, title.end)
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title

@@ -1,13 +1,14 @@
 import {lettersOf} from '../../text/same-title.ts'
-import type {HeadingToken, Range} from '../../tokens/heading.ts'
+import type {Stretch} from '../../text/stretch.ts'
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {pointAlone} from '../../vocabulary/history.ts'
 
 /** A heading that goes on below its line, and the line that it ends with. */
 interface WholeHeading {
   line: number
-  number: Range | undefined
-  heading: Range
+  number: Stretch | undefined
+  heading: Stretch
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Range} from '../../read/markup/render.ts'
+import type {Stretch} from '../../text/stretch.ts'
 
 /** Which letters of the reading text a layout has claimed: what is left is lost, unless somebody looks for it. */
 export class Claims {
@@ -9,13 +9,13 @@ export class Claims {
     this.#claimed = new Uint8Array(length)
   }
 
-  add({start, end}: Range): void {
+  add({start, end}: Stretch): void {
     if (start < end) this.#claimed.fill(1, start, end)
   }
 
   /** What nothing claims of a stretch, in order. */
-  leftOf({start, end}: Range): Range[] {
-    const left: Range[] = []
+  leftOf({start, end}: Stretch): Stretch[] {
+    const left: Stretch[] = []
     for (let at = this.#next(0, start, end); at < end; ) {
       const stop = this.#next(1, at, end)
       left.push({start: at, end: stop})

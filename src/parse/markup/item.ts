@@ -2,9 +2,9 @@ import {isTag} from 'domhandler'
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupAddress, MarkupItems} from '../../layouts/markup-schema.ts'
 import type {FieldName} from '../../layouts/pattern.ts'
-import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
 import {runAt} from '../../text/run-at.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {AgendaItem, Attachment, Away, Field} from '../../tree/nodes.ts'
 import {closingOf} from '../../vocabulary/access/lines.ts'
 import {isClosed} from '../../vocabulary/access/marks.ts'
@@ -85,7 +85,7 @@ function markupItem(item: Selection, spec: MarkupItems, lines: Lines, grammar: G
 }
 
 /** Whether a stretch stands within one of several nodes; what stands at an attachment is about the attachment. */
-function withinOneOf(nodes: readonly Attachment[]): (stretch: Range) => boolean {
+function withinOneOf(nodes: readonly Attachment[]): (stretch: Stretch) => boolean {
   const ranges = nodes.map(({position: {start, end}}) => ({start: start.offset, end: end.offset}))
   ranges.sort((one, other) => one.start - other.start)
   const starts = ranges.map(({start}) => start)
@@ -102,7 +102,7 @@ function withinOneOf(nodes: readonly Attachment[]): (stretch: Range) => boolean 
  * Whether what no selector has claimed says that its item is closed: a paragraph over the first heading, a label that
  * the layout does not know. On a page what closes a part can stand over the next item; in an export it is of this one.
  */
-function closesItem({start, end}: Range, lines: Lines, isExport: boolean): boolean {
+function closesItem({start, end}: Stretch, lines: Lines, isExport: boolean): boolean {
   const said = closingOf(lines.clean(start, end))
   return said !== undefined && said.numbers === undefined && (said.closes === 'item' || isExport)
 }

@@ -1,6 +1,6 @@
-import type {Range} from '../../read/markup/render.ts'
 import {firstFrom} from '../../text/first-from.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {Unclaimed} from '../../tree/nodes.ts'
 import {isCode} from '../../vocabulary/codes.ts'
 import {isPlaceholder} from '../../vocabulary/placeholders.ts'
@@ -17,15 +17,15 @@ import type {Selection} from './selection.ts'
  */
 export function leftovers(
   selection: Selection,
-  stretches: readonly Range[],
+  stretches: readonly Stretch[],
   lines: Lines,
   known: ReadonlySet<string>,
-): Range[] {
+): Stretch[] {
   const {leaves} = selection.markup
   return stretches
     .flatMap((stretch) => (leaves === null ? [stretch] : within(leaves, stretch)))
     .flatMap((stretch) => selection.claims.leftOf(stretch))
-    .flatMap(({start, end}): Range[] => {
+    .flatMap(({start, end}): Stretch[] => {
       const from = lines.skipSpaces(start, end)
       const range = {start: from, end: lines.trimmedBefore(end, from)}
       const value = cleanLine(lines.text.slice(range.start, range.end))
@@ -40,11 +40,11 @@ export function leftovers(
 }
 
 /** The leaves that stand within a stretch; both in order. */
-function within(leaves: readonly Range[], {start, end}: Range): Range[] {
-  const first = firstFrom(leaves.length, (at) => (leaves[at] as Range).start >= start)
-  const found: Range[] = []
-  for (let index = first; index < leaves.length && (leaves[index] as Range).end <= end; index++)
-    found.push(leaves[index] as Range)
+function within(leaves: readonly Stretch[], {start, end}: Stretch): Stretch[] {
+  const first = firstFrom(leaves.length, (at) => (leaves[at] as Stretch).start >= start)
+  const found: Stretch[] = []
+  for (let index = first; index < leaves.length && (leaves[index] as Stretch).end <= end; index++)
+    found.push(leaves[index] as Stretch)
   return found
 }
 
@@ -52,12 +52,12 @@ function within(leaves: readonly Range[], {start, end}: Range): Range[] {
 const longestLabel = 60
 
 /** Whether what is left of an item is text to read: all of it on a page, but in an export not its marks and labels. */
-export function isProse({start, end}: Range, {markup}: Selection, lines: Lines): boolean {
+export function isProse({start, end}: Stretch, {markup}: Selection, lines: Lines): boolean {
   if (markup.leaves === null || end - start > longestLabel) return true
   return /[.!?:]$|\n/.test(lines.text.slice(start, end))
 }
 
 /** A stretch of the text that is in no record. */
-export function unclaimedNode({start, end}: Range, lines: Lines): Unclaimed {
+export function unclaimedNode({start, end}: Stretch, lines: Lines): Unclaimed {
   return {type: 'unclaimed', value: lines.clean(start, end), position: lines.position(start, end)}
 }

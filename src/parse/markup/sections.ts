@@ -1,9 +1,9 @@
 import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems, MarkupSections} from '../../layouts/markup-schema.ts'
 import {type Capture, matchFirst} from '../../layouts/pattern.ts'
-import type {Range} from '../../read/markup/render.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {Lines} from '../../text/lines.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {undressed} from '../../tokens/dress.ts'
 import {headingOn} from '../../tokens/heading.ts'
 import {traitsOf} from '../../tokens/traits.ts'
@@ -28,7 +28,7 @@ export interface ItemText {
 
 /** What is known of a section before its text is read. */
 interface Known {
-  heading?: Range | undefined
+  heading?: Stretch | undefined
   kind: SectionKind
   decidedBy?: DecidedBy | undefined
 }
@@ -129,7 +129,12 @@ function sectionsBehind(
  * A section with its heading. A heading of the form with nothing under it tells
  * nothing, as the empty field of an export does; any other one is text.
  */
-function flowSection(holder: Selection, heading: Range, body: Range | undefined, text: ItemText): Section | undefined {
+function flowSection(
+  holder: Selection,
+  heading: Stretch,
+  body: Stretch | undefined,
+  text: ItemText,
+): Section | undefined {
   const {lines} = text
   const isNamed = heading.start < heading.end && !holder.isEmpty(lines.clean(heading.start, heading.end))
   const known = knownBy(isNamed ? heading : undefined, undefined, text)
@@ -141,14 +146,14 @@ function flowSection(holder: Selection, heading: Range, body: Range | undefined,
   return sectionNode(known.kind, [headingNode(lines, heading)], '')
 }
 
-function trimmed({start, end}: Range, lines: Lines): Range {
+function trimmed({start, end}: Stretch, lines: Lines): Stretch {
   const from = lines.skipSpaces(start, end)
   return {start: from, end: lines.trimmedBefore(end, from)}
 }
 
 /** What a line that is marked up as a heading tells: its kind is what the markup says, or else its words. */
 export function knownBy(
-  heading: Range | undefined,
+  heading: Stretch | undefined,
   marked: SectionKind | undefined,
   {lines, grammar, title}: ItemText,
 ): Known {
@@ -166,7 +171,7 @@ export function knownBy(
 }
 
 /** "Beslutning fra Socialudvalget, 3. marts 2026": a heading that says who decided, as it is read in any text. */
-function datedHeading({start, end}: Range, lines: Lines): Known | undefined {
+function datedHeading({start, end}: Stretch, lines: Lines): Known | undefined {
   const line = lines.lineAt(start)
   if (lines.lineAt(Math.max(start, end - 1)) !== line) return undefined
   const dress = {...undressed(lines, line), start, end}
@@ -185,7 +190,7 @@ function sectionOf(body: Selection | undefined, known: Known, text: ItemText): S
 }
 
 /** A section with its text; undefined where there is none. */
-export function section({start, end}: Range, known: Known, {lines, grammar}: ItemText): Section | undefined {
+export function section({start, end}: Stretch, known: Known, {lines, grammar}: ItemText): Section | undefined {
   if (start >= end) return undefined
   const {heading, kind} = known
   const blocks = parseBlocks(lines, lines.lineAt(start), lines.lineAt(end - 1) + 1, start, end)

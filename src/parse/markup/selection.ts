@@ -2,14 +2,14 @@ import {type Element, isTag} from 'domhandler'
 import type {MarkupCondition, MarkupPlace, MarkupValue} from '../../layouts/markup-schema.ts'
 import {type FieldName, type LinePattern, linePattern, matchFirst, withLetters} from '../../layouts/pattern.ts'
 import type {Markup} from '../../read/markup/markup.ts'
-import type {Range} from '../../read/markup/render.ts'
 import {cleanLine, type Lines} from '../../text/lines.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {isDate} from '../../vocabulary/dates.ts'
 import {Claims} from './claims.ts'
 import {elementBefore, parentOf, Selectors} from './selectors.ts'
 
 /** A value, and where in the reading text it stands. */
-export interface Found extends Range {
+export interface Found extends Stretch {
   /** On one line, cleaned; an attribute's as it is. */
   value: string
 }
@@ -67,12 +67,12 @@ export class Selection {
   }
 
   /** Where the text of each of the elements stands. */
-  get ranges(): Range[] {
+  get ranges(): Stretch[] {
     return this.elements.flatMap((element) => this.#source.markup.rangeOf(element) ?? [])
   }
 
   /** From where the first of the elements begins to where the last one ends. */
-  get range(): Range {
+  get range(): Stretch {
     let start = Number.POSITIVE_INFINITY
     let end = 0
     for (const element of this.elements) {
@@ -84,7 +84,7 @@ export class Selection {
     return end === 0 ? this.#emptyRange() : {start, end}
   }
 
-  #emptyRange(): Range {
+  #emptyRange(): Stretch {
     const first = this.elements[0]
     return (first === undefined ? undefined : this.#source.markup.rangeOf(first)) ?? {start: 0, end: 0}
   }
@@ -316,7 +316,7 @@ export class Selection {
     return range === undefined ? undefined : this.#found(range)
   }
 
-  #found({start, end}: Range): Found | undefined {
+  #found({start, end}: Stretch): Found | undefined {
     const value = cleanLine(this.#source.lines.text.slice(start, end))
     return this.isEmpty(value) ? undefined : {value, start, end}
   }

@@ -1,5 +1,5 @@
 import type {Markup} from '../../read/markup/markup.ts'
-import type {Range} from '../../read/markup/render.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {headingAt} from '../headings.ts'
@@ -9,11 +9,11 @@ import {type ItemText, knownBy, section} from './sections.ts'
  * The sections of a stretch of text that no selector has claimed: one for each
  * heading that is known as such, and one without a heading for what stands before.
  */
-export function unmarkedSections(stretch: Range, markup: Markup, text: ItemText): Section[] {
+export function unmarkedSections(stretch: Stretch, markup: Markup, text: ItemText): Section[] {
   const {lines} = text
   const headings = headingsIn(stretch, markup, text)
   const sections: Section[] = []
-  const add = (heading: Range | undefined, from: number, to: number) => {
+  const add = (heading: Stretch | undefined, from: number, to: number) => {
     const start = lines.skipSpaces(from, to)
     const end = lines.trimmedBefore(to, start)
     const found = section({start, end}, knownBy(heading, undefined, text), text)
@@ -28,8 +28,8 @@ export function unmarkedSections(stretch: Range, markup: Markup, text: ItemText)
 }
 
 /** Lines of a stretch that are a heading of the layout, or marked up as one and known. */
-function headingsIn({start, end}: Range, markup: Markup, {lines, grammar}: ItemText): Range[] {
-  const found: Range[] = []
+function headingsIn({start, end}: Stretch, markup: Markup, {lines, grammar}: ItemText): Stretch[] {
+  const found: Stretch[] = []
   for (let line = lines.lineAt(start); line < lines.count && lines.start(line) < end; line++) {
     const from = lines.indent(line)
     const to = lines.trimmedEnd(line)

@@ -1,6 +1,7 @@
 import {nameOn} from '../../names/person.ts'
 import {isPlainCase, parseCaseNumber} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
@@ -23,7 +24,6 @@ import {
 import {endsPoint, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
 import {partStart} from './contents.ts'
 import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
-import type {Stretch} from './stretch.ts'
 
 /** A paragraph behind the head and the contents. */
 export interface BodyParagraph extends MarkedParagraph {

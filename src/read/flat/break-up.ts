@@ -1,4 +1,5 @@
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {lostClocks} from '../../vocabulary/run-in.ts'
 import {type BodyParagraph, bodyLines} from './body.ts'
@@ -8,7 +9,6 @@ import {itemsIn} from './items.ts'
 import {marksIn, withHeadingNumbers} from './marks.ts'
 import {namesIn} from './people.ts'
 import {Promised} from './promised.ts'
-import type {Stretch} from './stretch.ts'
 
 /** A line as it is broken up: one stretch, or a label and its value; and whether a blank line stands before it. */
 export interface BrokenLine {

@@ -1,4 +1,5 @@
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {behindEntry, pageColumn} from '../../vocabulary/pages.ts'
@@ -15,7 +16,6 @@ import {
   partBeforeItem,
 } from '../../vocabulary/run-in.ts'
 import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
-import type {Stretch} from './stretch.ts'
 
 // The table of contents of a flat text, of which mostly but the titles are left:
 //

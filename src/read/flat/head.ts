@@ -1,5 +1,6 @@
 import {dateEnd} from '../../text/dates.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -16,7 +17,6 @@ import {beginsValue, clock, municipalityAtEnd, nobodyNamed} from '../../vocabula
 import {bodyEnd, bodyNear} from './bodies.ts'
 import {knownEnd, nextWord} from './known-stretches.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
-import type {Stretch} from './stretch.ts'
 
 // The head of a flat text: title, body and date stand in a row, labels are run
 // into their values, and a head of two columns has all labels before all values:

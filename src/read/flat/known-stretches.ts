@@ -1,6 +1,7 @@
 import {dateEnd} from '../../text/dates.ts'
 import {isCapitalAt, isDigit} from '../../text/letters.ts'
 import {isSpace, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
 import {betweenBodyAndDay, titleWords} from '../../vocabulary/run-in.ts'
@@ -13,7 +14,6 @@ import {
   weekday,
 } from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
-import type {Stretch} from './stretch.ts'
 
 // What a head has without a label: a title, a body, a municipality, a day with its time.
 //

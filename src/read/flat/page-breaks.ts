@@ -1,6 +1,7 @@
 import {isPlainCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -8,7 +9,6 @@ import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/
 import {beginsItem, firstItemNumber} from './item-candidates.ts'
 import {isSaid, knownEnd} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
-import type {Stretch} from './stretch.ts'
 
 // Where one page ends and another one begins within a paragraph: at the number
 // of the page, which goes up, or at the body and day that stand on each page,

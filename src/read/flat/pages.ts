@@ -1,6 +1,7 @@
 import type {Lines} from '../../text/lines.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {upToPage} from '../../vocabulary/pages.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
@@ -10,7 +11,6 @@ import {firstItemNumber} from './item-candidates.ts'
 import {knownEnd, knownStretches} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
 import {pageBreaksIn} from './page-breaks.ts'
-import type {Stretch} from './stretch.ts'
 
 // A page has become a paragraph, with its number and its running head in it:
 //

@@ -1,9 +1,9 @@
 import {fullNamesIn, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {headLabelWords, joinsListed, labelOfPeople} from '../../vocabulary/run-in.ts'
-import type {Stretch} from './stretch.ts'
 
 // Lists of people in a row, which commas part, parties or roles in brackets, or
 // nothing but spaces. A name that has stood before begins another list:

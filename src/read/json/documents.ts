@@ -1,6 +1,6 @@
+import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {MarkupError} from '../markup/dom.ts'
-import type {Range} from '../markup/render.ts'
 
 // A file of JSON is one document, or one a line (NDJSON). Each is held against
 // the engine's own parser, which is strict; what looks for places behind it
@@ -15,7 +15,7 @@ const deepest = 500
  * @param broken is told of lines of NDJSON that are none, with what is wrong and where
  * @throws MarkupError where it is no JSON, ends in the middle, or is too deep
  */
-export function jsonDocuments(source: string, broken: (error: MarkupError) => void): Range[] {
+export function jsonDocuments(source: string, broken: (error: MarkupError) => void): Stretch[] {
   const lines = linesOf(source)
   const isByLine = lines.length > 1 && lines.every(({start}) => source[start] === '{' || source[start] === '[')
   if (!isByLine || isJson(source, {start: 0, end: source.length})) {
@@ -36,11 +36,11 @@ export function jsonDocuments(source: string, broken: (error: MarkupError) => vo
 }
 
 /** The lines that have text, white space around them left out. */
-function linesOf(source: string): Range[] {
+function linesOf(source: string): Stretch[] {
   return Array.from(matchesIn(/\S(?:.*\S)?/g, source), ({index, 0: line}) => ({start: index, end: index + line.length}))
 }
 
-function isJson(source: string, range: Range): boolean {
+function isJson(source: string, range: Stretch): boolean {
   try {
     check(source, range)
     return true
@@ -49,7 +49,7 @@ function isJson(source: string, range: Range): boolean {
   }
 }
 
-function check(source: string, {start, end}: Range): void {
+function check(source: string, {start, end}: Stretch): void {
   checkDepth(source, start, end)
   const text = source.slice(start, end)
   try {

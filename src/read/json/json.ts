@@ -2,10 +2,11 @@ import {Document, Element} from 'domhandler'
 import type {VFile} from 'vfile'
 import {MappedText} from '../../text/mapped-text.ts'
 import {trimStart} from '../../text/spaces.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {isControl} from '../markup/entities.ts'
 import {renderLeaf} from '../markup/leaf.ts'
 import {readMarkup} from '../markup/markup.ts'
-import {type Range, Rendering} from '../markup/render.ts'
+import {Rendering} from '../markup/render.ts'
 import type {ReadOptions} from '../options.ts'
 import {closeArray, closeObject, endOfString, jsonDocuments, openArray, openObject, quote} from './documents.ts'
 
@@ -61,7 +62,7 @@ interface Open {
 
 /** JSON on its way to a reading text. The source has been checked: what stands here fits together. */
 class JsonRendering extends Rendering {
-  override readonly leaves: Range[] = []
+  override readonly leaves: Stretch[] = []
   readonly #source: string
   readonly #mapped: MappedText
 
@@ -72,7 +73,7 @@ class JsonRendering extends Rendering {
   }
 
   /** Reads one document into a tree. */
-  document({start, end}: Range, tree: Document): void {
+  document({start, end}: Stretch, tree: Document): void {
     const source = this.#source
     const open: Open[] = [{element: tree, entries: root, leaves: 0}]
     let key: string | undefined
@@ -177,7 +178,7 @@ class JsonRendering extends Rendering {
       element.children = html.children
       for (const child of html.children) child.parent = element
     }
-    const range = this.ranges.get(element) as Range
+    const range = this.ranges.get(element) as Stretch
     if (range.start === range.end) element.attribs = attributes.empty
   }
 }

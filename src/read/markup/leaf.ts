@@ -1,5 +1,6 @@
 import type {Document, Element} from 'domhandler'
 import type {MappedText} from '../../text/mapped-text.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {MarkupError, parseHtml} from './dom.ts'
 import {htmlTag} from './elements.ts'
 import {addDecoded} from './entities.ts'
@@ -12,7 +13,7 @@ import {Renderer, type Rendering} from './render.ts'
  * @returns the elements of that HTML; undefined where the value is plain text, or nothing
  */
 export function renderLeaf(
-  rendering: Rendering & {readonly leaves: {start: number; end: number}[]},
+  rendering: Rendering & {readonly leaves: Stretch[]},
   element: Element,
   content: MappedText,
 ): Document | undefined {

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {report} from '../../diagnostics/report.ts'
 import type {Position} from '../../records/schema.ts'
 import {Lines} from '../../text/lines.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {decode} from '../decode.ts'
 import type {Provenance, ReadOptions} from '../options.ts'
 import {reportDoubleEncoding} from '../text.ts'
@@ -12,7 +13,7 @@ import {MarkupError} from './dom.ts'
 import {decoded} from './entities.ts'
 import {pageAddress} from './page-address.ts'
 import {pageTrail} from './page-trail.ts'
-import type {MarkedHeading, Range, Rendering} from './render.ts'
+import type {MarkedHeading, Rendering} from './render.ts'
 
 /** The formats that are trees of elements. */
 type MarkupFormat = 'html' | 'xml' | 'json'
@@ -23,7 +24,7 @@ export interface Markup {
   /** The tree itself. */
   document: Document
   /** Where the text of an element stands in the reading text; undefined where it is not read as text. */
-  rangeOf: (node: AnyNode) => Range | undefined
+  rangeOf: (node: AnyNode) => Stretch | undefined
   /** The value of an attribute, its references decoded; undefined where the element has none of that name. */
   attributeOf: (element: Element, name: string) => string | undefined
   /** Where in the reading text the items of lists begin: a page shows their bullets, but does not have them. */
@@ -35,7 +36,7 @@ export interface Markup {
   /** The steps that lead to a page, from the first on; none for an export. */
   trail: readonly string[]
   /** Where the values of an export stand, one after the other; null for a page, all of which is text. */
-  leaves: readonly Range[] | null
+  leaves: readonly Stretch[] | null
 }
 
 declare module 'vfile' {

@@ -1,5 +1,6 @@
 import type {AnyNode, Element, ParentNode} from 'domhandler'
 import {MappedText} from '../../text/mapped-text.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {isAccessMark, isClosed} from '../../vocabulary/access/marks.ts'
 import {
   blocks,
@@ -24,16 +25,10 @@ import {addDecoded, type BadReference, decoded} from './entities.ts'
 //
 //   1	Notat
 
-/** A half-open range of the reading text. */
-export interface Range {
-  start: number
-  end: number
-}
-
 /** What is rendered: a text that grows, and where elements stand in it. */
 export class Rendering {
   readonly text = new MappedText()
-  readonly ranges = new Map<AnyNode, Range>()
+  readonly ranges = new Map<AnyNode, Stretch>()
   /** Where the items of lists begin. */
   readonly listItems = new Set<number>()
   /** Where links begin, and the addresses that they lead to, as the page has them. */
@@ -41,7 +36,7 @@ export class Rendering {
   /** Where elements begin that can be headings. */
   readonly headings = new Map<number, MarkedHeading>()
   /** Where the values of an export stand; null for a page. */
-  readonly leaves: Range[] | null = null
+  readonly leaves: Stretch[] | null = null
 }
 
 /** An element that is a heading, or emphasised as one. */
@@ -73,7 +68,7 @@ export class Renderer {
   /** How many line breaks are due before the next text. */
   #breaks = 0
   /** A stretch of white space that is due as one space before the next text of the line. */
-  #space: Range | undefined
+  #space: Stretch | undefined
   /** Whether a cell has begun, and nothing stands in it yet. */
   #atStart = false
   #hasText = false
@@ -82,9 +77,9 @@ export class Renderer {
   /** How many parts of the page that are text are open. */
   #textParts = 0
   /** The heading that is open. */
-  #heading: Range | undefined
+  #heading: Stretch | undefined
   /** Ranges of the open elements that no text has come in yet. */
-  readonly #opened: Range[] = []
+  readonly #opened: Stretch[] = []
 
   constructor(rendering: Rendering, source: MappedText, bad?: BadReference) {
     this.#rendering = rendering

@@ -2,6 +2,7 @@ import type {Point, Position} from '../../records/schema.ts'
 import {MappedText} from '../../text/mapped-text.ts'
 import {runAt} from '../../text/run-at.ts'
 import type {SourceMap} from '../../text/source-map.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import {type PrintedLine, textOf} from './printed-lines.ts'
 import type {Part} from './reading-lines.ts'
 
@@ -40,7 +41,7 @@ export class PrintedText {
   }
 
   /** Where a cell of a line stands in the text. */
-  rangeOf({line, cell}: Part): {start: number; end: number} {
+  rangeOf({line, cell}: Part): Stretch {
     let start = this.#starts[this.#indexes.get(line) as number] as number
     for (const before of line.cells.slice(0, cell)) start += before.text.length + 1
     return {start, end: start + (line.cells[cell]?.text.length ?? 0)}
