@@ -107,6 +107,13 @@ describe('a part that has nothing', () => {
     expect((await read(agenda(item(7, 'Ny sti'), part, item(8, 'Nyt tag')))).open).toEqual([true, true])
     expect((await read(agenda(part, item(7, 'Ny sti'), item(8, 'Nyt tag')))).open).toEqual([true, true])
   })
+
+  it.each(['Åbne punkter', 'Åbne sager'])('is right over the heading of the open one: %j', async (heading) => {
+    const items = item(7, 'Ny sti') + item(8, 'Nyt tag')
+    const {open} = await read(agenda(`Lukkede punkter\n\n${heading}\n\n`, items))
+    // "Lukkede punkter" may be about the whole where another word opens.
+    expect(open).toEqual(heading === 'Åbne punkter' ? [true, true] : [false, false])
+  })
 })
 
 describe('a doubtful mark', () => {

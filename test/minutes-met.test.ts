@@ -112,6 +112,20 @@ describe('points of a recommendation', () => {
   })
 })
 
+describe('the contents of a page without its cells', () => {
+  it('have numbers and titles glued, under heads that are glued', async () => {
+    const list = 'Pkt.Tekst\nÅbne dagsordenspunkter\n7Havnens drift\n8Ny sti\nLukkede dagsordenspunkter\n\n'
+    const {items, remarks} = await meetingOf(
+      `${head}${list}Åbne dagsordenspunkter\n\n${item(7, 'Havnens drift')}${item(8, 'Ny sti')}`,
+    )
+    expect(items.map((one) => [one.number, one.public])).toEqual([
+      ['7', true],
+      ['8', true],
+    ])
+    expect(remarks ?? '').not.toContain('Pkt')
+  })
+})
+
 describe('the labels of an item', () => {
   it('can have the initials of who works on it in a paragraph below', async () => {
     const {items} = await meetingOf(
@@ -119,6 +133,14 @@ describe('the labels of an item', () => {
     )
     expect(items[0]).toMatchObject({caseworker: 'NIB', caseNumber: {raw: '450-2018-4075'}})
     expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['presentation', 'decision'])
+  })
+
+  it('have their values below, which are no headings though the same stands in each', async () => {
+    const labelled = (number: number, title: string) =>
+      item(number, title).replace('\n\n', `\n\nSagsnr.\n\n450-2020-62${number}\n\nInitialer\n\nEBR\n\nÅbent\n\n`)
+    const {items} = await meetingOf(`${head}${labelled(1, 'Skolen')}${labelled(2, 'Ny sti')}${labelled(3, 'Havnen')}`)
+    expect(items.map(({caseworker}) => caseworker)).toEqual(['EBR', 'EBR', 'EBR'])
+    expect(items.flatMap(({sections}) => sections.map(({kind}) => kind))).not.toContain('other')
   })
 })
 

@@ -44,9 +44,9 @@ export function isContentsHeading(line: string): boolean {
   return line.length <= longestHeading + 2 && contentsHeadings.has(line.toLowerCase().replace(/ ?:$/, ''))
 }
 
-/** The heads of its columns. */
+/** The heads of its columns; a table that has lost its cells can have them glued: "Pkt.Tekst". */
 const contentsColumns =
-  /^(?:(?:sag|pkt|punkt|sags|nr)\.?(?:\s*-)?(?:\s*nr|\s*(?=[.:]))?\.?:?\s+(?!\s))?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
+  /^(?:(?:sag|pkt|punkt|sags|nr)\.?(?:\s*-)?(?:\s*nr|\s*(?=[.:]))?\.?:?(?:\s+(?!\s)|(?<=\.)))?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
 /** Words that they begin with. */
 const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])
 /** "Side" and another word make a line of such heads; less is none. */
@@ -57,7 +57,7 @@ export function isContentsColumns(line: string): boolean {
   return (
     line.length >= shortestColumns &&
     columnLetters.has(line.slice(0, 2).toLowerCase()) &&
-    line.includes(' ') &&
+    /[ .]/.test(line) &&
     contentsColumns.test(line)
   )
 }

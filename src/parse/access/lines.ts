@@ -169,10 +169,12 @@ export class MarkedLines {
     return false
   }
 
-  /** Whether a line below says that the part has nothing: "Lukkede punkter:" over "Ingen". */
-  #isEmpty({last}: Place): boolean {
-    const below = this.#agenda.printedBeside(last, 1)
-    return below !== undefined && saysNone.test(this.#agenda.lines.slice(below).trim())
+  /** Whether a line below says that the part has nothing: "Lukkede punkter" over "Ingen", or right over "Åbne punkter". */
+  #isEmpty({last, text}: Place): boolean {
+    const line = this.#agenda.printedBeside(last, 1)
+    if (line === undefined) return false
+    const below = this.#agenda.lines.slice(line).trim()
+    return saysNone.test(below) || (opensPart(below) && behindFirstWord(below) === behindFirstWord(text))
   }
 
   #isLastOf({last, item}: Pick<Place, 'last' | 'item'>): boolean {
@@ -239,4 +241,8 @@ function sectionAt(item: AgendaItem, line: number): Section | undefined {
   return item.children
     .filter((child) => child.type === 'section')
     .findLast(({position}) => position.start.line - 1 <= line && line < position.end.line)
+}
+
+function behindFirstWord(line: string): string {
+  return cleanLine(line).replace(/^\S+/u, '').toLowerCase()
 }

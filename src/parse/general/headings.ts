@@ -329,7 +329,9 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   if (!/^\p{Lu}[^\n;,.!?]*$/u.test(text) || !/[\p{L})]$/u.test(text)) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.isPageLine(line)) return false
   if (tokens.isLeadIn(line) || tokens.isAccessMark(line) || tokens.divider(line) !== undefined) return false
-  const above = tokens.heading(tokens.before(line - 1, from))
+  const lineAbove = tokens.before(line - 1, from)
+  if (isEmptyLabel(tokens, lineAbove)) return false
+  const above = tokens.heading(lineAbove)
   if (
     above !== undefined &&
     (above.kind === 'decision' ||
@@ -339,4 +341,10 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   )
     return false
   return /^\s*[\p{Lu}\d"”“•·-]/u.test(lines.slice(next))
+}
+
+/** Whether a line has but the label of a value that stands below it: "Initialer" over "EBR". */
+function isEmptyLabel(tokens: LineTokens, line: number): boolean {
+  const last = tokens.fields(line).at(-1)
+  return last !== undefined && last.value.end === last.value.start
 }
