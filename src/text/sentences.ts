@@ -1,8 +1,16 @@
 import {deputies} from '../vocabulary/absences.ts'
 import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {goesOn, goesOnAsList, leadsIn, nameLine, opensClause, point} from '../vocabulary/lines.ts'
-import {abbreviations, joinsNames, lettersFollow, notNames, partOfName, units} from '../vocabulary/people.ts'
+import {goesOn, goesOnAsList, leadsIn, listsOn, nameLine, opensClause, point} from '../vocabulary/lines.ts'
+import {
+  abbreviations,
+  joinsNames,
+  labelsNames,
+  lettersFollow,
+  notNames,
+  partOfName,
+  units,
+} from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 
 // Who stood where, and who was away, is said in sentences of one build: persons,
@@ -181,6 +189,8 @@ function endsSentence(text: string, start: number, index: number, next: number):
 
 /** A capital letter on its own at the end, which may be an initial or a party. */
 const singleCapital = /(?<![\p{L}\d])\p{Lu}$/u
+/** A list whose last name begins with an initial: "A. Kær, ". */
+const initialled = /(?<![\p{L}\d])\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}-]*(?:\s\(\p{Lu}{1,3}\))?,\s+$/u
 const wordAt = /[\p{L}’'-]+/uy
 
 /**
@@ -195,14 +205,20 @@ function isInitial(text: string, before: string, next: number): boolean {
   if (/\p{Lu}\.\s?$/u.test(before) || before.trim() === '') return true
   const word = /(?<![\p{L}’'-])(?<letters>[\p{L}’'-]+)\s+$/u.exec(before)?.groups?.letters
   if (word !== undefined) {
+    if (labelsNames.test(word)) return true
     if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
     // "idet K. Fabrin stemte imod"
     if (opensClause.test(word)) return !givenNames.has(following.toLowerCase())
+    // "Imod stemte A. Kær, T. Bro", but "Imod stemte A. Karl Mose tog forbehold"
+    if (listsOn.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 30)))
+      return !givenNames.has(following.toLowerCase())
     // "Bo Ås og K. Hansen", but "A og V. Karl Mose"
     return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
   }
   // "Afbud: A. Kirkegaard, T. Bremslev": behind such a label stand no parties.
   if (/[:,]\s+$/u.test(before) && absentLabel.test(before.slice(before.lastIndexOf('\n') + 1))) return true
+  // "A. Kær, T. Bro stemte imod", but "B. Kær, V. Karl Mose tog forbehold"
+  if (initialled.test(before)) return !givenNames.has(following.toLowerCase())
   // In a list that goes on: "C, A. Ben Kær (løsgænger), O"
   return /,\s+$/u.test(before) && goesOnAsList.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
 }

@@ -13,6 +13,8 @@ export const opensClause = /^(?:idet|at|da|men|mens|medens|fordi|hvor)$/u
 
 /** Behind an initial, a list of names that goes on: "C, A. Ben Kær (løsgænger), O". */
 export const goesOnAsList = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?(?:[(,]|og(?!\p{L}))/u
+/** Right behind a name, a list of names that goes on. */
+export const listsOn = /^(?:\s\(\p{Lu}{1,3}\))?(?:,|\sog)\s\p{Lu}/u
 
 /** How a line ends whose title or heading goes on below it. */
 export const endsOpen = /(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med|fra|den|det|at))$/u

@@ -124,6 +124,8 @@ export const groupWords =
 
 /** What joins the last name of a list. */
 export const joinsNames = /^(?:og|samt|af|fra)$/u
+/** What names stand right behind, without a colon: "Fraværende A. Kær". */
+export const labelsNames = /^(?:fraværende|afbud|inhabile?)$/iu
 /** Words behind which a capital letter is a party's and no initial. */
 export const lettersFollow = /^(?:Liste|Gruppe|Parti|Model|Forslag|Bilag|Type|Etape|Zone|Klasse)$/u
 
