@@ -214,7 +214,7 @@ describe('amendments', () => {
     [
       'V foreslog, at sagen udsættes. For stemte V. Imod stemte A. Forslaget blev vedtaget.',
       [],
-      ['approved'],
+      ['postponed'],
       ['for null', 'against null'],
     ],
     [
@@ -236,6 +236,18 @@ describe('amendments', () => {
       ['for 0', 'against 0'],
     ],
     ['Forslag til lokalplan 12 vedtages.', [], ['approved'], []],
+    ['Et forslag fra V om at hjemvise sagen blev vedtaget.', [], ['returned'], []],
+    ['Formanden foreslog, at punktet tages af dagsordenen. Forslaget blev godkendt.', [], ['withdrawn'], []],
+    [
+      'Formandens forslag om at sende sagen tilbage fik 5 stemmer for og 8 imod. Forslaget faldt. Indstillingen blev godkendt.',
+      [['Formanden', 'rejected']],
+      ['approved'],
+      ['for 0', 'against 0'],
+    ],
+    ['Borgmesterens forslag om en ny hal blev vedtaget.', [], ['approved'], []],
+    ['Et forslag om lavere gebyr blev forkastet. Indstillingen blev godkendt.', [[null, 'rejected']], ['approved'], []],
+    ['Et forslag om lavere gebyr blev forkastet.', [], ['rejected'], []],
+    ['Ændringsforslaget blev vedtaget, men ikke indstillingen.', [[null, 'adopted']], ['rejected'], []],
   ])('of %s', (text, amendments, outcomes, votes) => {
     expect(read(text)).toEqual({amendments, outcomes, votes})
   })
@@ -278,6 +290,10 @@ describe('votes', () => {
     ['C ønskede at stemme imod indstillingen.', ['against   C']],
     ['Vedtægten kræver, at 2/3 stemmer for. Ved skolevalget stemte 40 procent for.', []],
     ['Ved seneste møde stemte V imod.', []],
+    ['På mødet den 3. juni 2014 stemte V imod planen.', []],
+    ['I 2014 stemte V imod planen.', []],
+    ['Godkendt (V imod).', ['against   V']],
+    ['Godkendt (A og F for, V imod, C undlod at stemme).', ['for   A F', 'against   V', 'abstained   C']],
     ['Nævnet for hegn: Sagen blev i hegnsnævnet afgjort med 4 stemmer mod 1.', []],
     ['Der var ingen, der stemte imod.', ['against  0']],
     ['At 1: Godkendt.\n(Ø) stemte imod.', ['against 1  Ø']],
@@ -354,6 +370,15 @@ describe('votes', () => {
     ['Et flertal (A, B, F) anbefaler indstillingen. Et mindretal (V) anbefaler, at sagen udsættes.', ['for   A B F']],
   ])('of %s', (text, votes) => {
     expect(read(text)).toEqual(votes)
+  })
+})
+
+describe('a ballot that is told by its day', () => {
+  it('is of this meeting where that is its day', () => {
+    const passage = passageOf('På mødet den 3. juni 2014 stemte V imod planen.')
+    const votesOn = (date: string) => findVotes(passage, findAmendments(passage), date)
+    expect(votesOn('2014-06-03')).toHaveLength(1)
+    expect(votesOn('2015-06-03')).toEqual([])
   })
 })
 
@@ -438,6 +463,10 @@ describe('outcomes', () => {
     ['Ib Dam anbefalede Bo Ås (V) som formand. Bo Ås (V) blev valgt.', ['appointed']],
     ['Vedtaget. Der tages en drøftelse i Kulturudvalget.', ['approved']],
     ['Planen blev drøftet. Mindretallet (V) ønsker sagen udsat.', ['discussed']],
+    ['Udvalget fulgte ikke indstillingen.', ['rejected']],
+    ['Udvalget støttede formålet, men ikke indstillingen.', ['rejected']],
+    ['Udvalget godkendte planen, men ikke indstillingen om gebyret.', ['approved']],
+    ['Godkendt. V støttede formålet, men ikke indstillingen.', ['approved']],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
   })
@@ -653,6 +682,9 @@ describe('those who are named with an initial alone', () => {
   it.each([
     ['Tiltrådt.\n\nAfbud: A. Lærke Holm', ['A. Lærke Holm']],
     ['Tiltrådt.\n\nIkke til stede: Sv. Aage Vang', ['Sv. Aage Vang']],
+    ['Tiltrådt.\n\nAfbud fra A. Holm, T. Dal', ['A. Holm', 'T. Dal']],
+    ['Tiltrådt.\n\nFraværende A. Holm (V), T. Dal', ['A. Holm', 'T. Dal']],
+    ['A. Holm, T. Dal deltog ikke.', ['A. Holm', 'T. Dal']],
     ['Tiltrådt.\n\nMeldt forfald: Hans Chr. Lyng og Inger-Marie Dal', ['Hans Chr. Lyng', 'Inger-Marie Dal']],
     [
       'Godkendt\nFraværende med afbud: Anton Lyng (A) og Silje Dal (A)\nStedfortrædere: Lisbet Mose (V) og Dennis H. Vang (A)',
@@ -670,6 +702,13 @@ describe('those who are named with an initial alone', () => {
         persons,
       ])
     expect(votesOf('Tiltrådt, idet K. Fabrin stemte imod.')).toEqual([['against', [], ['K. Fabrin']]])
+    expect(votesOf('Imod stemte A. Holm, T. Dal og Ida Bo.')).toEqual([
+      ['against', [], ['A. Holm', 'T. Dal', 'Ida Bo']],
+    ])
+    expect(votesOf('Imod stemte A. Holm, V. Karl Dal undlod at stemme.')).toEqual([
+      ['against', ['V'], ['A. Holm']],
+      ['abstained', [], ['Karl Dal']],
+    ])
     expect(votesOf('Tiltrådt. Imod stemte V. Bent Holm (A) undlod at stemme.')).toEqual([
       ['against', ['V'], []],
       ['abstained', [], ['Bent Holm']],

@@ -1,8 +1,10 @@
 import {type Group, groupsIn} from '../names/group.ts'
-import type {Amendment} from '../records/schema.ts'
+import type {Amendment, Outcome} from '../records/schema.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {
   anchor,
+  asks,
+  byOffice,
   fell,
   fellAlone,
   forMotion,
@@ -14,6 +16,7 @@ import {
   ofAgenda,
   ofItem,
   otherSubject,
+  proposalAbout,
   proposalFor,
   proposing,
   thing,
@@ -38,17 +41,26 @@ interface Proposal {
   isNamed: boolean
   /** Whether it is about the agenda: of another item, or of this one. */
   motion: 'other' | 'own' | null
+  /** What would become of this item by it, where it is about the agenda. */
+  asked: Outcome | null
+  /** Who made it, where that tells that it is beside the item's own: a member or a party do, an office or nobody does not. */
+  maker: Maker
   /** The stretches of the passage that speak of it. */
   stretches: Stretch[]
 }
+
+type Maker = 'member' | 'office' | 'nobody'
 
 /** The amendments of a passage, and which of its stretches are about them and not about the item. */
 export class Amendments {
   readonly list: readonly Proposal[]
   readonly #stretches: readonly Stretch[]
+  readonly #motions: readonly Proposal[]
 
-  constructor(list: readonly Proposal[]) {
+  /** @param motions those to put the item off or to send it back that were adopted, which is what became of it */
+  constructor(list: readonly Proposal[], motions: readonly Proposal[] = []) {
     this.list = list
+    this.#motions = motions
     this.#stretches = list.flatMap(({stretches}) => stretches)
   }
 
@@ -58,6 +70,12 @@ export class Amendments {
       stretches.some(({start, end}) => offset >= start && offset < end),
     )
     return index < 0 ? undefined : index
+  }
+
+  /** What became of the item where an offset of the passage tells that a motion was adopted: "Forslaget om udsættelse blev vedtaget". */
+  asked(offset: number): Outcome | undefined {
+    const motion = this.#motions.find(({stretches}) => isWithin(stretches, offset))
+    return motion?.asked ?? undefined
   }
 
   /** The end of the stretch about an amendment that an offset is in. */
@@ -105,8 +123,12 @@ export function findAmendments(passage: Passage): Amendments {
       const isOfBallot = isReference ? goesOn.test(sentence.text) : isInStance(sentence, mention)
       const from = isOfBallot ? 0 : mention.from
       proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
-      const motion = mention.by === null ? null : ofAgenda.exec(sentence.text.slice(mention.end, end))
-      if (motion !== null) proposal.motion = motion.groups?.other === undefined ? 'own' : 'other'
+      const motion = isReference ? null : ofAgenda.exec(sentence.text.slice(mention.end, end))
+      if (motion !== null) {
+        const {other, of, from} = motion.groups ?? {}
+        proposal.motion = (other ?? of ?? from) === undefined ? 'own' : 'other'
+        proposal.asked = asks.find(([, words]) => words.test(` ${motion[0]}`))?.[0] ?? null
+      }
       proposal.outcome = isWithItem(sentence, mention)
         ? 'adopted'
         : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
@@ -127,7 +149,14 @@ export function findAmendments(passage: Passage): Amendments {
       decided.isNamed ||= isOfItem
     }
   }
-  return new Amendments(proposals.filter((one) => isDecided(one, passage, decided)))
+  const motions = proposals.filter(
+    ({motion, asked, outcome}) => motion === 'own' && asked !== null && outcome === 'adopted',
+  )
+  const beside = proposals.filter((one) => isDecided(one, passage, decided))
+  return new Amendments(
+    beside,
+    motions.filter((one) => !beside.includes(one)),
+  )
 }
 
 /** "For SF's forslag stemte A": whether the words that say a stance have the proposal in them. */
@@ -153,6 +182,7 @@ interface Mention extends Stretch {
   isDefinite: boolean
   /** Whether it is made here, so that what follows is what it proposes. */
   isMade: boolean
+  maker: Maker
 }
 
 function mentionsIn(sentence: Sentence): Mention[] {
@@ -179,22 +209,28 @@ function mentionsIn(sentence: Sentence): Mention[] {
     const group = maker ?? owner ?? source
     if (!isNamed && proposalFor.test(text.slice(end))) continue
     const isDefinite = match.groups?.definite !== undefined
-    if (!isNamed && group === undefined && !isDefinite) continue
+    const office = group === undefined ? byOffice.exec(text.slice(0, start)) : null
+    const isAny = office !== null || proposalAbout.test(text.slice(end))
+    if (!isNamed && group === undefined && !isDefinite && !isAny) continue
     mentions.push({
       start,
       end: Math.max(end, source?.end ?? 0),
-      from: Math.min(start, maker?.start ?? start, owner?.start ?? start),
-      by: group === undefined ? null : nameOf(group, text),
+      from: Math.min(start, maker?.start ?? start, owner?.start ?? start, office?.index ?? start),
+      by: group === undefined ? (office?.groups?.by ?? null) : nameOf(group, text),
       isNamed,
       isDefinite,
       isMade: maker !== undefined,
+      maker: group !== undefined ? 'member' : office !== null ? 'office' : 'nobody',
     })
   }
   for (const {index, 0: verb} of verbs) {
     const group = names.findLast((one) => one.end <= index && text.slice(one.end, index).trim() === '')
-    if (group === undefined || sentence.isQuoted(index)) continue
-    const place = {start: index, end: index + verb.length, from: group.start}
-    mentions.push({...place, by: nameOf(group, text), isNamed: false, isDefinite: false, isMade: true})
+    const office = group === undefined ? byOffice.exec(text.slice(0, index)) : null
+    const by = group === undefined ? office?.groups?.by : nameOf(group, text)
+    if (by === undefined || sentence.isQuoted(index)) continue
+    const place = {start: index, end: index + verb.length, from: group?.start ?? office?.index ?? index}
+    const maker = group === undefined ? 'office' : 'member'
+    mentions.push({...place, by, isNamed: false, isDefinite: false, isMade: true, maker})
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
@@ -205,9 +241,9 @@ function nameOf({parties, persons, start, end}: Group, text: string): string {
 }
 
 /** The proposal that a mention is the first of; undefined where it is told of nobody's. */
-function opened({by, isNamed}: Mention): Proposal | undefined {
-  if (by === null && !isNamed) return undefined
-  return {by, outcome: null, isNamed, motion: null, stretches: []}
+function opened({by, isNamed, isDefinite, maker}: Mention): Proposal | undefined {
+  if (by === null && !isNamed && isDefinite) return undefined
+  return {by, outcome: null, isNamed, motion: null, asked: null, maker, stretches: []}
 }
 
 /** Up to where a sentence is about a proposal: the next one, or where it goes on with the item. */
@@ -258,7 +294,14 @@ function isRefused({text, hits}: Sentence, start: number, end: number): boolean 
  * amendment is what the item is about, unless it wanted the item off the agenda in
  * vain, or another one.
  */
-function isDecided({outcome, isNamed, motion, stretches}: Proposal, passage: Passage, decided: ItemDecided): boolean {
+function isDecided(
+  {outcome, isNamed, motion, maker, stretches}: Proposal,
+  passage: Passage,
+  decided: ItemDecided,
+): boolean {
+  // What is nobody's, or an office's, is what the item is about, unless it fell and the item did not.
+  if (maker === 'nobody' && !isNamed && motion === null) return outcome === 'rejected' && decided.isNamed
+  if (maker === 'office' && !isNamed && motion === null) return false
   const isBeside = isNamed || motion === 'other' || (motion === 'own' && outcome !== 'adopted')
   if (outcome !== null) return isBeside || decided.isAny
   return (

@@ -84,7 +84,7 @@ function decisionOf(
     text,
     outcomes,
     asRecommended,
-    votes: findVotes(passage(), amendments),
+    votes: findVotes(passage(), amendments, date),
     amendments: amendments.records(passage()),
     position,
   }

@@ -39,7 +39,10 @@ export const index = indexOf<Meaning>([
   ...outcomes.infinitives.map(([outcome, list]) => [{kind: 'infinitive', outcome} as const, list] as const),
   ...votes.stances.map((stance, rank) => [{kind: 'stance', rank, stance} as const, stance.phrases] as const),
   ...absences.presences.map(([presence, list], rank) => [{kind: 'presence', rank, presence} as const, list] as const),
-  [{kind: 'negation'}, ['ikke {denied}', 'ej {denied}', ...outcomes.approvals.map((word) => `${word} {turned}`)]],
+  [
+    {kind: 'negation'},
+    ['ikke {denied}', 'ej {denied}', ...outcomes.approvals.map((word) => `${word} {turned}`), ...outcomes.otherThings],
+  ],
   [{kind: 'wish'}, outcomes.wishes],
   [{kind: 'at'}, ['at{clause}']],
   [{kind: 'proposal'}, outcomes.proposals],

@@ -24,6 +24,7 @@ import {
   ofOtherCase,
   onRecord,
   opensClause,
+  otherThingApproved,
   outsiders,
   passive,
   perfect,
@@ -197,7 +198,8 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
     if (!isRemarked && !counts(text, hit, category.outcome)) continue
     // What is resolved to be done counts, and not that it is: "vedtog at udsætte sagen".
     if (isInfinitive) found.splice(0, found.length, ...found.filter(({at}) => at < resolutionStart || at >= hit.start))
-    found.push({at: hit.start, outcome: category.outcome})
+    const asked = category.outcome === 'approved' ? amendments.asked(sentence.start + hit.start) : undefined
+    found.push({at: hit.start, outcome: asked ?? category.outcome})
   }
   found.sort((a, b) => a.at - b.at)
   return withoutSubsumed(found)
@@ -234,6 +236,7 @@ function isByBody(text: string, {start, end}: Hit<Meaning>): boolean {
   const subject = before(text, start).split(aside).at(-1) as string
   return (
     subject.trim().split(/\s+/).length <= 1 ||
+    otherThingApproved.test(subject) ||
     (bodies.test(subject) && (majority.test(subject) || !minority.test(subject)))
   )
 }

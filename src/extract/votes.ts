@@ -2,6 +2,7 @@ import type {Group} from '../names/group.ts'
 import {isMembersTitle} from '../names/no-names.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
+import {parseDate} from '../text/dates.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
   anchor,
@@ -10,6 +11,7 @@ import {
   bare,
   betweenParts,
   clauseEnd,
+  datedBallot,
   decidedAgainst,
   didMore,
   draw,
@@ -27,6 +29,7 @@ import {
   ordinals,
   otherBallot,
   otherStance,
+  ownBrackets,
   ownClause,
   ownProposal,
   partAtStart,
@@ -73,9 +76,10 @@ interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
 /**
  * Who stood where, as a passage says it.
  *
+ * @param date the day of the meeting, which a ballot on another day is none of
  * @returns one record for each stance of each ballot, in the order printed
  */
-export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
+export function findVotes(passage: Passage, amendments: Amendments, date: string | null = null): Vote[] {
   if (!anchor.test(passage.text)) return []
   const found: Found[] = []
   let part: string | null = null
@@ -96,7 +100,7 @@ export function findVotes(passage: Passage, amendments: Amendments): Vote[] {
       if (at > lastPart || sentence.stances.length === 0) part = null
     }
     isPopular = popularBallot.test(sentence.text) || (isPopular && ofPopularBallot.test(sentence.text))
-    const votes: readonly Found[] = isPopular ? [] : votesIn(sentence, isVoted)
+    const votes: readonly Found[] = isPopular ? [] : votesIn(sentence, isVoted, date)
     isVoted = votes.length > 0
     for (const vote of votes) {
       const start = vote.start + sentence.start
@@ -132,11 +136,19 @@ function partOf({text, isLine}: Sentence): string | undefined {
   return match?.slice(1).find((number) => number !== undefined)
 }
 
-function votesIn(sentence: Sentence, goesOn: boolean): Found[] {
+/** Where a sentence begins to tell of a ballot that is none of this meeting's; undefined where it does not. */
+function otherBallotIn(text: string, date: string | null): number | undefined {
+  const other = otherBallot.exec(text)
+  if (other !== null) return other.index
+  const dated = datedBallot.exec(text)
+  return dated === null || (date !== null && parseDate(dated.groups?.date ?? '') === date) ? undefined : dated.index
+}
+
+function votesIn(sentence: Sentence, goesOn: boolean, date: string | null): Found[] {
   const {text, stances} = sentence
   if (earlierBallot.test(text) || ballotOfBody.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
-  const other = otherBallot.exec(text)?.index
+  const other = otherBallotIn(text, date)
   const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
   if (other !== undefined && (said === undefined || other <= said)) return []
   const taken = new Set<Group>()
@@ -382,7 +394,9 @@ function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, go
       }
     } else if (
       before !== undefined &&
-      (stances.length > 0 || (goesOn && leadingWords.test(text.slice(0, before.start)))) &&
+      (stances.length > 0 ||
+        (goesOn && leadingWords.test(text.slice(0, before.start))) ||
+        ((found.length > 0 || text[before.start - 1] === '(') && ownBrackets.test(text.slice(start)))) &&
       isOfNames(before) &&
       clauseEnd.test(text.slice(end))
     ) {

@@ -1,3 +1,5 @@
+import type {Outcome} from '../records/schema.ts'
+
 // How minutes tell of amendments, counter-proposals and proposals of single members
 // or parties, and what became of them.
 
@@ -24,14 +26,26 @@ export const from = /^\s+(?:\p{L}+\s+)?(?:fra|af)\s+$/iu
 /** A proposal for something, which is nobody's: "forslag til lokalplan". */
 export const proposalFor = /^\s+til(?!\p{L})/iu
 
+/** An office that makes a proposal: "Borgmesterens forslag", "Formanden stillede forslag", "Borgmesteren foreslog". */
+export const byOffice =
+  /(?<!\p{L})(?<by>\p{L}{0,20}(?:borgmesteren|formanden|rådmanden))(?:s\s+|\s+(?:(?:stille(?:de|r)|fremsatte|fremsætter)\s+(?:et\s+)?)?)$/iu
+/** What a proposal that is nobody's goes on with, so that it is one beside the item's own: "et forslag om lavere takst". */
+export const proposalAbout = /^\s+om\s/iu
+
 /** Where a sentence goes on with the item itself, or another subject than the proposal. */
 export const otherSubject =
   /(?:,(?:\s*(?:og|mens|hvorefter|men))?|\s(?:og|hvorefter|mens))\s+(?:(?:stemte\s+)?(?:for|i?mod|ikke)\s+)?(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
 /** A sentence about the item itself. */
-export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|sagen|dagsordenen|punktet)(?!\p{L})/iu
+export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
-  /(?<!\p{L})(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:udsæt|udskyd|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptages)/iu
+  /(?<!\p{L})(?:(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:udsæt|udskyd|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptages)|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>punkt(?:erne)?\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
+/** What becomes of an item by such a proposal. */
+export const asks: readonly (readonly [Outcome, RegExp])[] = [
+  ['returned', /hjemvis|tilbage|retur/iu],
+  ['withdrawn', /udgå|\stag/iu],
+  ['postponed', /udsæt|udsky|udskud|flytte|genoptag/iu],
+]
 /** What such a proposal wants, as those are told who were for it: "For at punktet udsættes stemmer". */
 export const forMotion = /^(?:for|i?mod)\s+at\s/iu
 /** A sentence in which a ballot on the proposal goes on. */

@@ -209,10 +209,14 @@ export const infinitives = Object.entries(said)
 
 /** Approval turned round: with "ikke" at or near it, these words reject. */
 export const approvals = partsOf(`
-  godkend~ / tiltræd~ / tiltråd~ / vedtag~ / bevilg~ / imødekom~ / følge~ / fulgt / anbefal~ / accepter~
+  godkend~ / tiltræd~ / tiltråd~ / vedtag~ / bevilg~ / imødekom~ / følge~ / fulgt~ / anbefal~ / accepter~
   tilslut~ sig / støtte~ / medvirke / gives / meddeles / ydes / giver / meddeler / yder / gav / fremme~ / deltage
   frigive~ / tildel~ / efterkom~ / bakke~ op / medhold
 `)
+
+/** What is said of a thing, and not of what was recommended: "Projektet blev godkendt, men ikke indstillingen". */
+export const otherThings = partsOf('men ikke indstilling~{stop}')
+export const otherThingApproved = /(?:godkendt|vedtaget|tiltrådt),\s*$/iu
 
 /** Words after which what follows is only wished, proposed or thought, up to the next main verb. */
 export const wishes = phrasesIn(`
@@ -409,7 +413,7 @@ export const asProposed = /(?<!ikke\s)(?<!\p{L})som\s+(?:indstillet|foreslået|a
 
 /** A refusal in the active, which a body does or a member. */
 export const activeRefusal =
-  /(?:kan|kunne|vil|ville|ønsker|ønskede|finder|fandt|stemmer|stemte)\s+(?:\p{L}+\s+)?ikke|ikke\s+(?:kan|kunne|vil|ville|ønsker|ønskede)/iu
+  /(?:kan|kunne|vil|ville|ønsker|ønskede|finder|fandt|stemmer|stemte)\s+(?:\p{L}+\s+)?ikke|ikke\s+(?:kan|kunne|vil|ville|ønsker|ønskede)|men\s+ikke\s+indstilling/iu
 /** A refusal in the passive: "kan ikke godkendes". */
 export const passive = /(?:es|t)\s*$/iu
 export const willing = /(?:ønsker|ønskede|stemmer|stemte)\s+ikke/iu

@@ -1,5 +1,6 @@
 import type {Vote} from '../records/schema.ts'
 import {except} from './absences.ts'
+import {months} from './dates.ts'
 import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** Words that say a stance, and where those who took it stand: before these words, or behind them. */
@@ -226,6 +227,11 @@ export const ballotOfBody =
 /** A decision against some only: "Godkendt, mod Ø". */
 export const decidedAgainst =
   /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)(?:\s*,)?\s*(?:dog\s+)?$/iu
+/** A ballot of a meeting that is told by its date, which can be another one: "På mødet den 12. februar 2019 stemte V imod". */
+export const datedBallot = new RegExp(
+  `(?<!\\p{L})(?:(?:på|ved|under)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}{0,20}møde(?:t)?\\s+(?:(?:den|d\\.)\\s+(?<date>\\d[^,;:\\n]{3,24})|i\\s+(?:(?:19|20)\\d\\d|${months.flat().join('|')})(?![\\p{L}\\d]))|i\\s+(?:19|20)\\d\\d\\s+(?=stem(?:te|mer)))`,
+  'iu',
+)
 /** When a ballot was that is told of here. */
 export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar)(?!\p{L})/iu
 
@@ -233,7 +239,9 @@ export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|d
 export const bare = /(?<!\p{L})(?:i?mod|for|ja|nej)(?!\p{L})/giu
 export const isAgainst = /(?:mod|nej|ikke)$/iu
 /** Where a clause ends with them. */
-export const clauseEnd = /^\s*(?:[.,;]|$)/u
+export const clauseEnd = /^\s*(?:[.,;)]|$)/u
+/** "Godkendt (V imod)", "(A og F for, V imod)": from a side on to the end of the brackets, which say who was against it. */
+export const ownBrackets = /^(?:i?mod|for,\s[^()]{1,80}\si?mod)(?:,\s[^()]{1,80})?\)/iu
 /** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
 export const excepted = new RegExp(`${except.source}$`, 'iu')
 
