@@ -312,7 +312,7 @@ export const betweenBodyAndDay = /^(?:['’]?s)?(?:,| møde)?(?: -)?(?: den| d\.
 export const pageWords = /^(?:mødedato|møde den|dato|side(?: ?:)?(?: \d{1,4}| [ivxlc]{1,7})?)(?: ?:)?(?=[\s,]|$)/iu
 
 const placeWord =
-  /(?:^|\s)(?:\p{L}{0,30}(?:salen?|rådhus(?:et)?|rådssal(?:en)?|lokale[rt]?|lokalerne|værelse[rt]?|hus|skolen?|kantinen?|centret|kontor|gården)(?: \d{1,4}| [IVX]{1,4}(?=\s)| [A-Z]\d{0,3})?)(?=[\s,]|$)/giu
+  /(?:^|\s)(?:\p{L}{0,30}(?:sal(?:en)?|rådhus(?:et)?|rådssal(?:en)?|lokale[rt]?|lokalerne|værelse[rt]?|hus|skolen?|kantinen?|centret|kontor|gården)(?: \d{1,4}| [IVX]{1,4}(?=\s)| [A-Z]\d{0,3})?)(?=[\s,]|$)/giu
 /** How far into a row of values a place can reach, and how many commas it has. */
 const longestPlace = 120
 const mostCommas = 2

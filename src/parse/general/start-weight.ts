@@ -63,7 +63,7 @@ export const weights = {
 /** What a line has that has nothing against it but to stand among others. */
 export const leastWeight = weights.base + weights.amongLines
 /** Kinds of sections that an item ends with, and that can have nothing under them: that of a closed item has not. */
-const ending: ReadonlySet<SectionKind> = new Set(['decision', 'absence', 'attachments'])
+const ending: ReadonlySet<SectionKind> = new Set(['decision', 'absence', 'attachments', 'competence'])
 /** How many lines with text behind a start are looked at. */
 const linesBehind = 3
 /** How many lines with text before it. */
@@ -72,11 +72,15 @@ const longestTitle = 300
 /** How long a line is at the least that is a title printed again. */
 const leastAgain = 6
 
+/** How many entries tell which numbers there are. */
+const leastListed = 2
+
 /** The entry of the contents that an item is, by its number, or by its title where the contents have no numbers. */
 export type Listed = (number: string, title: string) => ListedItem | undefined
 
 export function listedIn(contents: ListedItems | undefined): Listed | undefined {
-  if (contents === undefined) return undefined
+  // One entry can be all that is left of the others, of which a print has lost the numbers.
+  if (contents === undefined || contents.entries.length < leastListed) return undefined
   if (contents.entries.some(({number}) => number !== '')) {
     const byNumber = new Map(contents.entries.map((entry) => [countOf(entry.number).join('.'), entry] as const))
     return (number) => byNumber.get(number)

@@ -419,8 +419,8 @@ function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
       if (heading?.kind === 'decision') isClosed = true
       continue
     }
-    // "Referat" over all is what the document is.
-    if (first === undefined && tokens.title(line).isWhole) continue
+    // "Referat" over all is what the document is, and "Fraværende" over a list is of its head.
+    if (first === undefined && (tokens.title(line).isWhole || heading.kind === 'absence')) continue
     if (first === undefined) {
       first = tokens.text(line)
       ending = endingHeadings(tokens, line, to)

@@ -37,7 +37,8 @@ const mostParts = 8
 const longestFoot = 100
 const footWords = 8
 const lastWords = new RegExp(String.raw`(?:\s[\p{L}\d][\p{L}\d.-]*){1,${footWords}}$`, 'u')
-/** A running head that ends with the number of the page. */
+/** The number of a page that no other one confirms: behind the end of the last sentence. */
+const numberBehindSentence = /(?<=[\p{L}\d)”"][.!?])\s+\d{1,4}$/u
 /** Up to which line a site says what it is that it shows. */
 const siteLines = 12
 
@@ -191,6 +192,7 @@ function cutNumbers(text: string, paragraphs: Paragraph[], isTranscript: boolean
     for (const [paragraph, number] of numbered) {
       const foot = ` ${number + offset}`
       const printed = text.slice(paragraph.start, paragraph.end)
+      if (Number.isNaN(offset)) paragraph.end -= numberBehindSentence.exec(printed)?.[0].length ?? 0
       if (printed.endsWith(foot)) {
         const label = pageLabel.last.exec(printed)?.[0] ?? foot
         paragraph.end = trimEnd(text, paragraph.start, paragraph.end - label.length)
@@ -367,7 +369,7 @@ function runningHead(text: string, page: Paragraph): RunningHead | undefined {
     }
     at += /^[\s,]*/u.exec(text.slice(at, page.end))?.[0].length ?? 0
   }
-  if (bodies.length === 0) return undefined
+  if (bodies.length === 0 && !hasPageWord) return undefined
   // "Byrådet 3 1. Kajen": the number of the page before that of the item.
   const number = /^\d{1,4}\s+(?=(?:\S+\s)?\d{1,4}[.:]?\s)/u.exec(text.slice(at, at + longestName))?.[0] ?? ''
   return {page, end: at + number.length, bodies, hasPageWord, hasDate}
