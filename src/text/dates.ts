@@ -8,6 +8,9 @@ const monthFirst = /(?<![a-zæøå])([a-zæøå]{3,9})\s+(\d{1,2}),?\s+(\d{4})(?
 const numeric =
   /(?<!\d|\d[.:])(\d{1,2})(?:[-./]|\.\s(?=\d{1,2}[./\s]\s?\d{4}))(\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/
 const iso = /(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?![\d-])/
+/** A day and its time as a system set to American English prints them: "8/29/2019 4:00:00 PM". */
+const american =
+  /(?<!\d)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})\s(?<hour>\d{1,2}):(?<minutes>\d{2})(?::\d{2})?\s(?<half>[AP])M(?!\p{L})/u
 /** Midnight behind a date, which is how systems write a date that has no time. */
 const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/
 
@@ -17,12 +20,14 @@ const longestDate = 40
 /**
  * The date that a text names, in any of the ways Danish documents write one:
  * "27. januar 2021", "27.01.2021", "27-01-2021", "27/1 2021", "2021-01-27",
- * "Januar 27, 2021", "27-jan-2021", "27. 01 2021", "2021.01.27".
+ * "Januar 27, 2021", "27-jan-2021", "27. 01 2021", "2021.01.27", "1/27/2021 4:00:00 PM".
  * Two-digit years are 20xx.
  *
  * @returns YYYY-MM-DD; null where there is none, or the calendar has no such day
  */
 export function parseDate(text: string): string | null {
+  const byMonth = american.exec(text)?.groups
+  if (byMonth !== undefined) return calendarDate(Number(byMonth.year), Number(byMonth.month), Number(byMonth.day))
   const inIso = iso.exec(text)
   if (inIso !== null) return calendarDate(Number(inIso[1]), Number(inIso[2]), Number(inIso[3]))
   const inWords = written.exec(text)
@@ -46,6 +51,11 @@ export function dateEnd(text: string, from: number): number | undefined {
 
 /** The time of day that a text names ("kl. 17:30", "17.30", "kl. 9"), its date left out; null where there is none. */
 export function parseClock(text: string): string | null {
+  const ofHalf = american.exec(text)?.groups
+  if (ofHalf !== undefined) {
+    const hour = (Number(ofHalf.hour) % 12) + (ofHalf.half === 'P' ? 12 : 0)
+    return `${String(hour).padStart(2, '0')}:${ofHalf.minutes}`
+  }
   const rest = text
     .replace(noTime, ' ')
     .replace(iso, ' ')
@@ -62,7 +72,7 @@ const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*
 
 /** What stands around a date and its time that is something else: "27. januar 2021 - AFLYST" has "AFLYST". */
 export function restOfDate(text: string): string {
-  const date = iso.exec(text) ?? written.exec(text) ?? numeric.exec(text)
+  const date = american.exec(text) ?? iso.exec(text) ?? written.exec(text) ?? numeric.exec(text)
   if (date === null) return ''
   const before = text.slice(0, date.index)
   const behind = text.slice(date.index + date[0].length).replace(behindDate, '')
