@@ -5,6 +5,7 @@ import {sentencesIn} from '../text/sentences.ts'
 import {
   beforeVerb,
   openingPoint,
+  opinion,
   passingOn,
   passingVerb,
   passiveLeadIn,
@@ -36,7 +37,7 @@ interface LeadIn {
 /**
  * Takes a recommendation apart: "Direktøren for … indstiller," and then lines
  * that begin with "at ". A line that is neither goes on the point before it; a
- * lead-in that is printed again is dropped.
+ * lead-in that is printed again is dropped, and so is what other bodies say to the points behind them.
  *
  * @param text the text of the section
  * @param marked lines that the source marks up as items of a list: each is a point
@@ -55,6 +56,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let isInline = false
   /** Whether the last point has a bullet, so that a sentence in a paragraph of its own behind it goes on none. */
   let isListed = false
+  /** Whether what follows goes on what another body says to the points. */
+  let isOpinion = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
   for (const row of rowsOf(text)) {
@@ -66,6 +69,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       continue
     }
     const begun = pointOf(line)
+    isOpinion = begun === undefined && (isOpinion || (isApart && points.length > 0 && opinion.test(line)))
     const isNext = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isNext) nextNumber++
     if ((begun !== undefined || isNext) && isInline) {
@@ -85,13 +89,14 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         const inline = inlinePoint(rest)
         if (inline !== undefined) points.push(inline)
         isInline = inline !== undefined
-        endsWithAt = /(?:^|[\s,:])at$/iu.test(rest)
+        endsWithAt = /(?:^|[\s,:])at\s?:?$/iu.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
       points.push(line.replace(mark, '').trim())
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
-    else if (!(isApart && (inBrackets.test(line) || (isListed && ownSentence.test(line))))) extend(points, line)
+    else if (!isOpinion && !(isApart && (inBrackets.test(line) || (isListed && ownSentence.test(line)))))
+      extend(points, line)
   }
   // A recommendation that one body passes on to the next is in the points behind it.
   const [first, second] = points

@@ -56,6 +56,13 @@ export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor
 export const leadIn =
   /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
 
+/**
+ * What another body says to a recommendation, in a paragraph of its own behind the points, or who was away then:
+ * "By- og Kulturudvalget anbefaler indstillingen.", "Borgmesterforvaltningen har ingen bemærkninger."
+ */
+export const opinion =
+  /^\p{Lu}[^.:;!?\n]{1,120}?\s?(?:anbefaler|indstiller|tiltræder|har\s+ingen\s+bemærkninger|deltog\s+ikke)(?!\p{L})/u
+
 /** How a line ends whose points follow below it. */
 export const endsLeadIn = /(?:[,:]|\sat:?|indstiller|foreslår|anbefaler|om)$/iu
 
