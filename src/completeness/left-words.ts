@@ -6,6 +6,7 @@ import type {Stretch} from '../text/stretch.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {bodyOfMeeting} from '../vocabulary/committees.ts'
+import {dividerOf} from '../vocabulary/dividers.ts'
 import {formWords} from '../vocabulary/form-words.ts'
 import {isPageLine, pageSentence} from '../vocabulary/furniture.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
@@ -83,10 +84,10 @@ function* besidesVerbatim(meeting: Meeting): Generator<Stretch> {
   yield {start: from, end: meeting.position.end.offset}
 }
 
-/** Whether a line belongs to a page of the net, and says nothing of the meeting. */
+/** Whether a line belongs to a page of the net or is the name of a group of items, and says nothing of the meeting. */
 function isOfPage(lines: Lines, line: number): boolean {
   const text = lines.clean(lines.indent(line), lines.trimmedEnd(line)).replace(/^[•*-]\s*/u, '')
-  return isPageLine(text) || pageSentence.test(text)
+  return isPageLine(text) || pageSentence.test(text) || dividerOf(text) === 'group'
 }
 
 /** From the first word of a line that is in no record to the last one. */

@@ -4,7 +4,7 @@ const closedPart =
 const openPart =
   /^åb(?:en|ent|ne)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+på\s+åbent\s+møde\s*:?$|for åbne døre\s*:?$/iu
 const group =
-  /^(?:(?:\p{L}[.:]\s+)?sager\s+til\s+.{3,80}|punkter\s+til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse|godkendelse)\s*:?|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?)$/iu
+  /^(?:(?:\p{L}[.:]\s+)?sager\s+til\s+.{3,80}|\p{L}[.:]\s+(?:orientering(?:er)?|efterretning|drøftelser?|beslutning(?:er)?|behandling)|punkter\s+til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse|godkendelse)\s*:?|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?)$/iu
 
 /** What a line does that stands between items: it opens the closed part, the open part, or a group of items. */
 export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined {

@@ -83,6 +83,8 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
   hearing: [
     'Høring',
     'Inddragelse og høring',
+    'Dialog/høring',
+    'Høring/dialog',
     'Høring og inddragelse',
     'Høringer',
     'Høring og sagsgang',

@@ -26,11 +26,11 @@ export const monthBehind = new RegExp(String.raw`^(?:${months})\p{L}*\.?\s+\d{4}
 export const beginsPoint = /^at\s/iu
 
 /**
- * A number, its mark, and a title that begins with a small letter or a number of its own, "4-S Årsregnskab 2002", and is
- * no point, no day, no sum and no sentence.
+ * A number, its mark, and a title that begins with a small letter or a number of its own, "4-S Årsregnskab 2002",
+ * "17.4 Midtbyen", and is no point, no day, no sum and no sentence.
  */
 export const smallTitle = new RegExp(
-  String.raw`^(?<number>\d{1,4}(?:/\d{1,2})?)(?<mark>[.:)])\s*(?<title>(?!at\s|(?:${months}|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$)|(?<=\s)\d{1,4}(?:-\p{L}|\s(?!(?:${months}|${units})(?!\p{L}))\p{L}{2})(?:.{0,118}[^.:;,])?$)`,
+  String.raw`^(?<number>\d{1,4}(?:/\d{1,2})?)(?<mark>[.:)])\s*(?<title>(?!at\s|(?:${months}|klasse|årgang)(?:\p{Ll}*)(?!\p{L}))\p{Ll}\p{L}*(?:\.$|(?!\.)(?:.{0,118}[^.:;,])?$)|(?<=\s)\d{1,4}(?:\.\d{1,2}(?=\s\p{Lu}))?(?:-\p{L}|\s(?!(?:${months}|${units})(?!\p{L}))\p{L}{2})(?:.{0,118}[^.:;,])?$)`,
   'u',
 )
 

@@ -1,6 +1,7 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {itemReferred} from '../../vocabulary/title-marks.ts'
-import type {ListedItem, ListedItems} from './contents.ts'
+import type {ListedItems} from './contents.ts'
+import type {ListedItem} from './contents-entry.ts'
 import type {SeriesStart} from './start-weight.ts'
 import type {ItemStart, ItemStarts} from './starts.ts'
 
@@ -110,7 +111,7 @@ function startOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, lis
     line,
     token: {form: 'ad', number: range, count: [number], title: undefined, access: undefined, hasBullet: false},
     weight,
-    isListed: true,
+    listed,
     isUsual: false,
     isDecided: false,
     lastLine: line,

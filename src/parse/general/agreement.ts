@@ -42,7 +42,7 @@ export function agreementOf(
   if (series === undefined) doubts.push('the items have no series of numbers')
   else if (inSeries < 0.5) doubts.push('little follows the lines that were taken for items')
   const listed = contents?.entries.length ?? 0
-  const found = series?.starts.filter(({isListed}) => isListed).length ?? 0
+  const found = series?.starts.filter(({listed}) => listed !== undefined).length ?? 0
   const inContents = listed === 0 ? 0.8 : Math.min(1, found / listed)
   if (listed > 0 && inContents < 0.7) doubts.push(`of ${listed} entries of the contents ${found} are items`)
   const claimed = shareClaimed(tokens, from, to, meeting)

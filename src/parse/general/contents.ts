@@ -1,13 +1,21 @@
-import type {Lines} from '../../text/lines.ts'
 import {isSameTitle} from '../../text/same-title.ts'
-import type {Stretch} from '../../text/stretch.ts'
 import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {attachmentList, isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
-import {endsOpen} from '../../vocabulary/lines.ts'
+import {
+  hasPageBehind,
+  isLed,
+  type ListedItem,
+  leader,
+  type NumberedTitle,
+  numberOfEntry,
+  readEntry,
+  textOf,
+  titleOfNumber,
+} from './contents-entry.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
 // titles stand again further down.
@@ -19,18 +27,6 @@ import {endsOpen} from '../../vocabulary/lines.ts'
 //   02 Takster for renovation, høringssvar og
 //      endelig vedtagelse.....................4
 
-/** An entry that names an item. */
-export interface ListedItem {
-  line: number
-  lastLine: number
-  number: string
-  title: string
-  /** Whether it stands in the part for items that are closed to the public. */
-  isClosed: boolean
-  /** Whether the number of a page stands behind it. */
-  hasPage: boolean
-}
-
 /** A table of contents, by its lines, the last one included. */
 export interface ListedItems {
   line: number
@@ -40,36 +36,12 @@ export interface ListedItems {
   groups: ReadonlySet<string>
 }
 
-/** How many lines an entry can have. */
-const entryLines = 4
 /** How many lines without text can stand between two entries. */
 const mostBlanks = 3
 /** How many entries without numbers are a table of contents. */
 const leastUnnumbered = 3
 /** The share of entries without a heading over them that must stand again. */
 const leastShare = 0.5
-/** How far below its title the number of a page can stand that has a line of its own. */
-const linesToPage = 2
-const pageAlone = /^\d{1,3}$/
-const leader = /(?<!\s)\s*(?:(?<!\.)\.{2,}|…)(?:\s*(?:\d{1,4}|[ivxlc]{1,7}))?\s*$/iu
-const pageBehind = /(?<!\s)(?:\s{2,}|\t)(?:\d{1,4}|[ivxlc]{1,7})\s*$/iu
-
-/** Whether dots lead from a text to the number of a page. */
-function isLed(text: string): boolean {
-  return (text.includes('..') || text.includes('…')) && leader.test(text)
-}
-
-/** Whether a text ends as the number of a page does, in digits or Roman ones. */
-function endsInNumber(text: string): boolean {
-  return /[\divxlc\s]$/iu.test(text.slice(-1))
-}
-
-/** A title without the number of the page behind it. */
-function withoutPage(title: string): string {
-  const text = isLed(title) ? title.replace(leader, '') : title
-  return endsInNumber(text) ? text.replace(pageBehind, '') : text
-}
-
 /** Whether an entry of the contents has a title, also where but one of the two has a mark: "Salg af areal (lukket)". */
 export function isSameOrMarked(listed: string, title: string): boolean {
   if (isSameTitle(listed, title) || isSameTitle(withoutMark(listed), withoutMark(title))) return true
@@ -170,37 +142,6 @@ function beginsContents(tokens: LineTokens, line: number): boolean {
   return text.length < 60 && (isContentsHeading(text) || isContentsColumns(text))
 }
 
-/** The title of an entry or an item, and its line: behind the number, or below one that stands alone. */
-interface NumberedTitle {
-  count: readonly number[]
-  start: number
-  end: number
-  line: number
-}
-
-/** The title that a number on a line begins; undefined where none stands there. */
-export function titleOfNumber(
-  tokens: LineTokens,
-  line: number,
-  to: number,
-  token = tokens.numbered(line),
-): NumberedTitle | undefined {
-  if (token === undefined) return undefined
-  const {count, title} = token
-  if (title !== undefined) return {count, ...title, line}
-  const limit = Math.min(to, line + 3)
-  const below = tokens.next(line + 1, limit)
-  if (below >= limit || !isTitleOfNumber(tokens, below)) return undefined
-  return {count, start: tokens.lines.indent(below), end: tokens.lines.trimmedEnd(below), line: below}
-}
-
-/** Whether a line below a number that stands alone can be its title. */
-function isTitleOfNumber(tokens: LineTokens, line: number): boolean {
-  if (tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined || tokens.isPageLine(line)) return false
-  if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
-  return !tokens.isAccessMark(line) && /^[\p{Lu}"”“»]/u.test(tokens.text(line))
-}
-
 function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
   const found = new Map<string, {line: number; title: string}[]>()
   for (let line = from; line < to; line++) {
@@ -212,10 +153,6 @@ function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
     addUnder(found, number, entry)
   }
   return found
-}
-
-function textOf(lines: Lines, {start, end}: Stretch): string {
-  return withoutPage(lines.clean(start, end))
 }
 
 function standsAgain({number, title}: ListedItem, behind: number, numbered: Numbered): boolean {
@@ -237,7 +174,9 @@ function readContents(
   /** Entries without numbers, which are those of a table where none has one. */
   const unnumbered: ListedItem[] = []
   let lastLine = first
-  let last: readonly number[] | undefined
+  let last: NumberedToken | undefined
+  const mayFollow = (line: number, count: readonly number[]) =>
+    last === undefined || goesUp(last.count, count) || isListedApart(tokens, line, to, entries, numbered)
   let isClosed = false
   let hasOpen = isHeading && tokens.divider(first) === 'open'
   let blanks = 0
@@ -248,14 +187,15 @@ function readContents(
     }
     if (blanks > mostBlanks && entries.length > 0 && !isGroup(tokens, line) && tokens.numbered(line) === undefined)
       break
-    const title = titleOfNumber(tokens, line, to)
+    const token = numberOfEntry(tokens, line, last)
+    const title = titleOfNumber(tokens, line, to, token)
     if (title !== undefined) {
-      if (last !== undefined && !goesUp(last, title.count)) break
-      const entry = readEntry(tokens, line, to, isClosed)
+      if (!mayFollow(line, title.count)) break
+      const entry = readEntry(tokens, line, to, isClosed, token)
       const again = standsAgain(entry, entry.lastLine, numbered)
       if (!again && !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to)) break
       entries.push(entry)
-      last = title.count
+      last = token
       line = entry.lastLine
     } else {
       const divider = tokens.divider(line)
@@ -273,7 +213,7 @@ function readContents(
       hasOpen ||= divider === 'open'
       // A group behind the last entry is that of the first item.
       const next = nextNumbered(tokens, line + 1, to)
-      if (entries.length > 0 && (next === undefined || (last !== undefined && !goesUp(last, next)))) {
+      if (entries.length > 0 && (next === undefined || !mayFollow(next.line, next.count))) {
         // "Lukket referat" behind "Åbent referat": the table has a part for closed items, and none is in it.
         const isEmptyPart = divider === 'closed' && (hasOpen || (isHeading && isOfTable(tokens, line, to, entries)))
         if (leader.test(lines.slice(line)) || isEmptyPart) lastLine = line
@@ -287,6 +227,29 @@ function readContents(
   if (entries.length === 0 && unnumbered.length >= leastUnnumbered)
     return {line: first, lastLine, entries: unnumbered, groups: new Set()}
   return entries.length === 0 ? undefined : {line: first, lastLine, entries, groups}
+}
+
+/**
+ * Whether a smaller number begins another group of the same table, and no item: no entry has it yet, and the items are
+ * printed in that order as well.
+ *
+ *   A. Sager til afgørelse i byrådet
+ *   6 Kontrakt om letbanen
+ *   17 Investeringsprojekter
+ *   B. Sager til afgørelse i udvalget
+ *   7 Parkering ved letbanen
+ */
+function isListedApart(
+  tokens: LineTokens,
+  line: number,
+  to: number,
+  entries: readonly ListedItem[],
+  numbered: Numbered,
+): boolean {
+  const entry = readEntry(tokens, line, to, false)
+  const key = countOf(entry.number).join('.')
+  if (entries.some(({number}) => countOf(number).join('.') === key)) return false
+  return standsAgain(entry, entry.lastLine, numbered)
 }
 
 /** Whether a line stands right below the last entry, and apart from the first item that the table has, which is open in it. */
@@ -315,56 +278,20 @@ function isGroup(tokens: LineTokens, line: number): boolean {
   )
 }
 
-function nextNumbered(tokens: LineTokens, from: number, to: number): readonly number[] | undefined {
+/** A number that a title follows, and its line. */
+interface NumberedLine {
+  line: number
+  count: readonly number[]
+}
+
+function nextNumbered(tokens: LineTokens, from: number, to: number): NumberedLine | undefined {
   for (let line = from, left = 3; line < to && left > 0; line++) {
     if (tokens.isBlank(line)) continue
     left--
     const title = titleOfNumber(tokens, line, to)
-    if (title !== undefined) return title.count
+    if (title !== undefined) return {line, count: title.count}
   }
   return undefined
-}
-
-function readEntry(tokens: LineTokens, line: number, to: number, isClosed: boolean): ListedItem {
-  const {lines} = tokens
-  const token = tokens.numbered(line)
-  const range = titleOfNumber(tokens, line, to) ?? {start: lines.indent(line), end: lines.trimmedEnd(line), line}
-  let lastLine = range.line
-  let title = lines.clean(range.start, range.end)
-  while (
-    !hasPageBehind(title) &&
-    lastLine - line + 1 < entryLines &&
-    lastLine + 1 < to &&
-    goesOn(tokens, lastLine + 1, title)
-  ) {
-    lastLine++
-    title = `${title} ${lines.clean(lines.start(lastLine), lines.end(lastLine))}`
-  }
-  // Where a table has lost its columns, the number of the page stands alone below the title.
-  const below = tokens.next(lastLine + 1, Math.min(to, lastLine + linesToPage + 1))
-  const hasPageBelow = below <= lastLine + linesToPage && below < to && pageAlone.test(tokens.text(below))
-  if (hasPageBelow) lastLine = below
-  const hasPage = hasPageBelow || hasPageBehind(title)
-  return {
-    line,
-    lastLine,
-    number: token === undefined ? '' : lines.text.slice(token.number.start, token.number.end),
-    title: withoutPage(title).replace(/\s+/g, ' '),
-    isClosed,
-    hasPage,
-  }
-}
-
-function hasPageBehind(title: string): boolean {
-  return isLed(title) || (endsInNumber(title) && pageBehind.test(title))
-}
-
-/** Whether a line goes on the entry above it. */
-function goesOn(tokens: LineTokens, line: number, title: string): boolean {
-  if (tokens.isBlank(line) || tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined) return false
-  if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
-  const printed = tokens.lines.slice(line)
-  return isLed(printed) || /^\s*\p{Ll}/u.test(printed) || endsOpen.test(title)
 }
 
 /** Whether what an item has stands on the next line with text. */

@@ -173,7 +173,7 @@ function isPageOfItem(tokens: LineTokens, {items, series}: ItemStarts, from: num
 /** Whether most entries of the contents are items. */
 function isAsListed(contents: ListedItems | undefined, {series}: ItemStarts): boolean {
   const listed = contents?.entries.length ?? 0
-  const found = series?.starts.filter((start) => start.isListed).length ?? 0
+  const found = series?.starts.filter(({listed: entry}) => entry !== undefined).length ?? 0
   return found >= leastListed && found * 2 > listed
 }
 

@@ -76,12 +76,13 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
     const printed = /^\d{1,4}(?=(?:\/\d{1,2})?[.:)])/.exec(tokens.text(line))?.[0]
     if (printed === undefined) continue
     const isNext = Number(printed) === number + 1
+    // A list further in is none that an item goes on.
+    if (!isAsFarIn(tokens, line, one.line)) continue
     // A list within the item that has come as far goes on so.
     if (isNext && listed === number) return undefined
     listed = Number(printed)
     if (!isNext || hasBullet !== one.token.hasBullet) continue
     if (!isApart && !(mayBegin && closingOfTitle(tokens.text(line)) !== undefined)) continue
-    if (!isAsFarIn(tokens, line, one.line)) continue
     const token = smallNumberedOn(tokens.lines.text, start, end, one.token)
     if (token !== undefined) return startOf(tokens, line, token)
   }
@@ -99,7 +100,7 @@ function wordedOn(tokens: LineTokens, line: number, like: NumberedToken): Number
 /** The start of an item that its place in the series tells. */
 function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
   const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
-  return {line, token, weight: weights.base, isListed: false, isUsual, isDecided: false, lastLine: line}
+  return {line, token, weight: weights.base, listed: undefined, isUsual, isDecided: false, lastLine: line}
 }
 
 /** Whether two lines begin at the same column. */

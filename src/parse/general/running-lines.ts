@@ -1,4 +1,5 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
@@ -119,8 +120,12 @@ export class RunningLines {
       const above = tokens.before(line - 1, 0)
       return above >= 0 && this.#isPart(above, true)
     }
-    // The name of a body in capitals: items in groups, by who sent them.
-    return tokens.isBody(line) && text === text.toUpperCase() && tokens.dress(line).hasColon === false
+    // In capitals, the name of a body or "ØKONOMIUDVALGETS SAGER": items in groups, by who sent them.
+    return (
+      (tokens.isBody(line) || isNameOfGroup.test(text)) &&
+      text === text.toUpperCase() &&
+      tokens.dress(line).hasColon === false
+    )
   }
 
   #canRun(line: number): boolean {

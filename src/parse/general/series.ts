@@ -162,8 +162,10 @@ function costOf(tokens: LineTokens, one: SeriesStart, other: SeriesStart): numbe
     const step = level < 0 ? 1 : (b[level] ?? 0) - (a[level] as number)
     return Math.min(longestGapCost, gapCost * (step - 1))
   }
-  // Closed items can have numbers of their own, far from the others': 101 behind 6.
-  if (one.isListed && other.isListed && b.length === 1 && (b[0] ?? 0) > (a[0] ?? 0)) return longestGapCost
+  // Closed items can have numbers of their own, far from the others': 101 behind 6. In groups 7 can stand behind 17,
+  // where the contents have it there as well.
+  if (one.listed !== undefined && other.listed !== undefined && b.length === 1)
+    if ((b[0] ?? 0) > (a[0] ?? 0) || other.listed.line > one.listed.line) return longestGapCost
   if (isSameCount(a, b)) return Math.min(one.weight, other.weight) > repeatCost * 2 ? repeatCost : undefined
   if (b.every((count) => count === 1) && isPartedAnew(tokens, one.line, other.line)) return restartCost
   return undefined

@@ -8,7 +8,8 @@ import {beginsClosed, closingOfTitle, withoutMark} from '../../vocabulary/access
 import {itemWordOfForm} from '../../vocabulary/item-numbers.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
-import {isSameOrMarked, type ListedItem, type ListedItems, titleOfNumber} from './contents.ts'
+import {isSameOrMarked, type ListedItems} from './contents.ts'
+import {type ListedItem, titleOfNumber} from './contents-entry.ts'
 
 // What speaks for a numbered line as the start of an item, and against it: the line
 // itself, and those around it.
@@ -23,8 +24,8 @@ export interface SeriesStart {
   token: NumberedToken
   /** How much speaks for it. */
   weight: number
-  /** Whether the table of contents has it. */
-  isListed: boolean
+  /** Its entry in the table of contents. */
+  listed: ListedItem | undefined
   /** Whether its title is one that most agendas have. */
   isUsual: boolean
   /** Whether the text under it begins as a decision does. */
@@ -121,7 +122,7 @@ export function weighed(
   if (itemWordOfForm.test(token.form)) weight += weights.word
   if (token.access !== undefined) weight += weights.access
   const isDecided = next < to && decisionBeginning.test(tokens.text(next))
-  return {line, token, weight, isListed, isUsual, isDecided, lastLine: again.lastLine}
+  return {line, token, weight, listed: isListed ? entry : undefined, isUsual, isDecided, lastLine: again.lastLine}
 }
 
 /** What a title itself has to show. */

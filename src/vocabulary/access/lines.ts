@@ -163,7 +163,8 @@ export function closingOf(raw: string): ClosingMark | undefined {
 
 const openPart = re(`^(?:åb(?:en|ent|ne)\\s+${many}|(?:[\\p{L}\\s]{0,30}[-–]\\s*)?for\\s+åbne\\s+døre)[.:]?$`)
 /** What a group of items is called by: "ØKONOMIUDVALGETS SAGER", "Sager fra administrationen"; not "Dagsorden" or a body, which stand again over anything. */
-export const isNameOfGroup = /^\p{L}[^.:\d]{0,60}(?<!\p{L})(?:sager|punkter)$|^(?:sager|punkter)\s\p{L}[^.:\d]{0,60}$/iu
+export const isNameOfGroup =
+  /^\p{L}(?:[^.:\d]|\.(?=\s\p{L})){0,90}(?<!\p{L})(?:sager|punkter)$|^(?:sager|punkter)\s\p{L}[^.:\d]{0,60}$/iu
 
 /** What stands below the heading of a part that has nothing. */
 export const saysNone = /^(?:der\s(?:er|var)\s)?ingen(?:\s(?:lukkede\s)?(?:punkter|sager))?\.?$/iu
