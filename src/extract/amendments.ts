@@ -19,6 +19,7 @@ import {
   proposalAbout,
   proposalFor,
   proposing,
+  refusedBack,
   thing,
   told,
   withItem,
@@ -164,9 +165,9 @@ function isInStance({stances}: Sentence, {start}: Mention): boolean {
   return isWithin(stances, start)
 }
 
-/** "Forkastet." behind the ballot on a proposal: what became of it, and not of the item. */
+/** "Forkastet." behind the ballot on a proposal, "Udvalget kunne ikke støtte dette.": what became of it, and not of the item. */
 function isFallOf({outcome, isNamed}: Proposal, {text}: Sentence): boolean {
-  return outcome === null && isNamed && fellAlone.test(text)
+  return outcome === null && ((isNamed && fellAlone.test(text)) || refusedBack.test(text))
 }
 
 function isWithin(stretches: readonly Stretch[], at: number): boolean {

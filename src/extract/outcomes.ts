@@ -26,6 +26,7 @@ import {
   opensClause,
   otherThingApproved,
   outsiders,
+  ownItemOfAgenda,
   passive,
   perfect,
   procedural,
@@ -90,6 +91,19 @@ export function parseOutcomes(
   return [...found]
 }
 
+/** Outcomes beside which it says nothing of the item that there was nothing. */
+const everythingElse = [
+  'approved',
+  'rejected',
+  'noted',
+  'discussed',
+  'postponed',
+  'returned',
+  'forwarded',
+  'appointed',
+  'withdrawn',
+] as const
+
 /**
  * Beside which outcomes another one says nothing of the item: an agenda is approved
  * without an item that is left out, a case that comes back was not handed on by
@@ -98,6 +112,8 @@ export function parseOutcomes(
 function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly Outcome[] | undefined {
   if (outcome === 'withdrawn' && itemOfAgenda.test(before(text, at)) && !goesElsewhere.test(text.slice(at)))
     return ['approved']
+  if ((outcome === 'postponed' || outcome === 'returned') && ownItemOfAgenda.test(text)) return ['approved']
+  if (outcome === 'nothing') return everythingElse
   if (outcome === 'forwarded' && hearing.test(text.slice(at, at + around))) return ['postponed']
   if (outcome === 'postponed' && awaits.test(text.slice(at))) return ['approved', 'noted', 'discussed']
   return undefined
@@ -205,13 +221,11 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
   return withoutSubsumed(found)
 }
 
-/** "Sendes tilbage til udvalget" is returned, not forwarded as well; "Intet" beside anything else is no outcome. */
+/** "Sendes tilbage til udvalget" is returned, and "Forelægges udvalget igen" postponed, and not forwarded as well. */
 function withoutSubsumed(found: SaidOutcome[]): SaidOutcome[] {
-  const subsumed = found.some(({outcome}) => outcome === 'returned') ? 'forwarded' : 'nothing'
-  // "Forelægges udvalget igen" puts off what it hands on.
+  const isReturned = found.some(({outcome}) => outcome === 'returned')
   const putOff = new Set(found.filter(({outcome}) => outcome === 'postponed').map(({at}) => at))
-  const kept = found.filter(({at, outcome}) => outcome !== subsumed && !(outcome === 'forwarded' && putOff.has(at)))
-  return kept.length > 0 ? kept : found
+  return found.filter(({at, outcome}) => outcome !== 'forwarded' || !(isReturned || putOff.has(at)))
 }
 
 /** Whether a phrase means what it says, in the place where it stands. */

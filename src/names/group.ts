@@ -7,6 +7,7 @@ import {
   fromParty,
   groupJoins,
   inAll,
+  inException,
   memberOf,
   notCounted,
   numbered,
@@ -121,9 +122,22 @@ class Reading {
     return this.#group
   }
 
+  /** "C med undtagelse af 1 medlem (Bo Ås) og V": those of a party who are none of the group, where the group goes on behind them. */
+  #exception(): boolean {
+    if (this.#group.parties.length === 0) return false
+    const words = this.#tokens.slice(this.at, this.at + exceptionWords.length)
+    if (!exceptionWords.every((word, index) => words[index]?.type === 'word' && words[index].text === word))
+      return false
+    this.at += exceptionWords.length
+    for (const type of ['number', 'unit', 'person'] as const) if (this.#is(type)) this.at++
+    if (this.#is('open')) while (this.at < this.#tokens.length && this.#tokens[this.at++]?.type !== 'close') {}
+    return this.#is('join')
+  }
+
   /** What the group goes on with behind a comma, "og" or a line break. */
   #next(): boolean {
     const back = this.at
+    this.#tried(() => this.#exception())
     while (this.#is('join') || this.#isStrayClose()) this.at++
     if ((this.at === back && !this.#is('open') && !this.#isOnNextLine()) || this.#isNextCount()) return false
     return this.#areInBrackets && this.at > back ? this.#brackets() : this.#part()
@@ -445,6 +459,7 @@ class Reading {
 }
 
 const genitive = /s$/u
+const exceptionWords = inException.split(' ')
 const colon: ReadonlySet<string> = new Set([':'])
 const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])
 

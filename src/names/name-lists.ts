@@ -1,6 +1,7 @@
 import {cleanLine} from '../text/lines.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {
+  awayAlone,
   cameFor,
   cameInPlaceOf,
   cameNot,
@@ -15,6 +16,7 @@ import {
   namedAsSubstitute,
   presenceWord,
   tookPart,
+  tookWord,
 } from '../vocabulary/absences.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
@@ -176,7 +178,7 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   // "Medlem" alone is nobody, "Byrådsmedlem Bo Ås" is somebody.
   if (noEntry.test(word.text) && (whole?.person.role ?? null) === null) return undefined
   const person = whole === undefined ? loneName(words, at, behind) : whole.person
-  if (person === undefined) return undefined
+  if (person === undefined || tookWord.test(text.slice(person.end, words[behind]?.start))) return undefined
   person.party ??= before?.name ?? null
   const dashed = whole === undefined || person.party !== null ? undefined : partyBehindDash(words, whole.next, behind)
   if (dashed !== undefined) {
@@ -234,9 +236,13 @@ function partyBehindDash(words: readonly Word[], at: number, behind: number): {n
 function loneName(words: readonly Word[], at: number, behind: number): Named | undefined {
   const {text, start, end, isCapital} = words[at] as Word
   const next = words[at + 1]
-  const isAlone = at + 1 >= behind || next?.text === '(' || next?.text === '-' || next?.text === '–'
+  const isAlone = at + 1 >= behind || next?.text === '(' || next?.text === '-' || next?.text === '–' || isAway(next)
   if (!isCapital || !isAlone || text.length < 2 || isTitle(text) || isOrganisation(text)) return undefined
   return {name: text, party: null, role: null, start, end}
+}
+
+function isAway(next: Word | undefined): boolean {
+  return next !== undefined && awayAlone.has(next.text)
 }
 
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */

@@ -23,7 +23,7 @@ export const label = new RegExp(
   'iu',
 )
 /** A label on a line of its own, over a list: "Afbud". */
-export const labelAlone = /^(?:afbud|fravær(?:ende)?)$/iu
+export const labelAlone = /^(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
 export const labelFrom =
   /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
@@ -90,7 +90,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
-      var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}syg{end} / blev {one}syg{end}
+      var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / er {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       manglede{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
     `),
   ],
@@ -228,6 +228,11 @@ export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra'])
 export const labelOfEntry = /^\p{L}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
 /** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil". */
 export const deputyFirst = /^[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
+/** What somebody does who was there, behind a name below an empty label: "Fraværende:\nBo Ås orienterede om sagen". */
+export const tookWord =
+  /^\s(?:orienterede|oplyste|bemærkede|meddelte|redegjorde|fortalte|spurgte|foreslog|ønskede|takkede|anmodede|fremlagde|gennemgik|stillede|stemte|tog|bad)(?!\p{L})/iu
+/** What stands behind a first name alone that is no part of one: "Ida og Bo fraværende uden afbud". */
+export const awayAlone: ReadonlySet<string> = new Set(['fraværende', 'ferie', 'syg', 'uden', 'med'])
 /** A list of all members, which marks those who were away. */
 export const membersLabel = /^(?:medlemmer|deltagere|mødedeltagere|til\s?stede|mødte|udvalgets\s+medlemmer)\s*:\s*/iu
 /** An organisation behind a guest's name: "Direktør Bo Ås, Kunsthallen, deltog". */

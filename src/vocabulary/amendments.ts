@@ -61,5 +61,8 @@ export const told =
 /** What says that a proposal fell, beside the words for a refusal. */
 export const fell =
   /(?<!\p{L})(?:falder|faldt|faldet|bortfald\p{L}{0,3}|nedstem\p{L}{1,4}|ikke\s+(?:nyde\s+)?fremme)(?!\p{L})/iu
+/** A sentence in which a body could not agree to what the one before proposed. */
+export const refusedBack =
+  /^(?:herefter\s+)?(?:(?:\p{L}+\s+)?\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|flertallet|flertal)|magistraten)\s+(?:kunne|kan|ønskede|ønsker|ville|vil)\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|tilslutte\s+sig)\s+(?:dette|det)[\s.]*$/iu
 /** A sentence that says no more than that. */
 export const fellAlone = /^(?:herefter\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu

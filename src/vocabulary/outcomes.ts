@@ -377,6 +377,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     ...told,
     ...attributed,
     negated,
+    // "tog under godkendelse af dagsordenen stilling til": nothing is taken off it.
+    {said: /(?:godkendelse|behandling|drøftelse|gennemgang)\p{L}{0,4}\s+af\s+dagsorden/iu},
     {
       said: /^udg/iu,
       left: /\S\s*$(?<!(?:sag|punkt|forslag|pkt|indstilling|ansøgning|emne|orientering)\p{L}{0,30}\.?(?:\s*\d+)?\s+(?:(?:er|blev|herefter|dermed|og)\s+)?|(?:ad|at|punkt|pkt\.?)\s*\d+\s*:\s*)/iu,
@@ -389,6 +391,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
 /** One item of an agenda that is left out: the agenda is approved without it. */
 export const itemOfAgenda =
   /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}(?:,?\s*["“”„»«][^"“”„»«]{0,150}["“”„»«],?)?\s+(?:(?:blev|er|bliver|skal|udgår\s+og)\s+)?$/iu
+/** The same where it is put off or sent back: "Dagsordenens punkt 31, … blev besluttet udsat". */
+export const ownItemOfAgenda = /^dagsordenens\s+(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}(?!\d)/iu
 /** A passage in which an agenda is approved, a paragraph about a case of it, and where the agenda is spoken of again. */
 export const agendaApproved = /dagsorden(?:en)?\s+(?:\p{L}+\s+){0,2}?(?:godkend|vedtag|tiltr)/iu
 export const ofOtherCase =

@@ -207,6 +207,8 @@ export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&',
 export const allOf: ReadonlySet<string> = new Set(['begge', 'alle'])
 /** What stands between a list of those who are counted and how many they are together. */
 export const inAll = 'i alt'
+/** What stands before those of a party who did not do what it did. */
+export const inException = 'med undtagelse af'
 /** What a number counts where it is of a group. */
 export const unitWords: ReadonlySet<string> = new Set(
   'medlemmer medlem stemmer stemme personer partier byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
