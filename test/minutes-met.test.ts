@@ -144,6 +144,14 @@ describe('the labels of an item', () => {
   })
 })
 
+describe('the end of the meeting', () => {
+  it('can be told behind the label of remarks', async () => {
+    const remark = 'Bemærkninger: Mødet sluttede kl. 17.45\n\n'
+    const meeting = await meetingOf(`${head.trimEnd()}\n${remark}${item(1, 'Skolen')}${item(2, 'Ny sti')}`)
+    expect([meeting.startTime, meeting.endTime, meeting.remarks]).toEqual(['16:00', '17:45', null])
+  })
+})
+
 describe('who wrote the minutes', () => {
   it.each(['Referent:\nBo Ås\n03.04.2017\n', 'Referent: Bo Ås\n', 'Ref.:\n\nBo Ås\n'])(
     'is no part of the last decision: %j',
@@ -228,6 +236,20 @@ describe('the closed part', () => {
 })
 
 describe('a title of minutes', () => {
+  it.each([
+    ['KLINTSTED KOMMUNE\nMØDE I BYRÅDET', 'BYRÅDET', 'KLINTSTED KOMMUNE', null],
+    ['BYRÅDET FOR KLINTSTED KOMMUNE\nREFERAT', 'BYRÅDET', 'KLINTSTED KOMMUNE', null],
+    ['REFERAT FRA MØDE I SOCIALUDVALGET', 'SOCIALUDVALGET', null, null],
+    ['PROTOKOL FOR BYRÅDET I KLINTSTED KOMMUNE', 'BYRÅDET', 'KLINTSTED KOMMUNE', null],
+    // The digits of the time are lost.
+    ['REFERAT FRA BYRÅDET', 'BYRÅDET', null, 'KLINTSTED RÅDHUS'],
+  ])('in capitals has its small words between the names: %j', async (title, body, municipality, place) => {
+    const day = place === null ? 'TIRSDAG DEN 4. JUNI 2019 KL. 17.00' : `TIRSDAG DEN 4. JUNI 2019, KL. PÅ ${place}`
+    const meeting = await meetingOf(`${title}\n${day}\n\n${item(1, 'Nyt tag')}${item(2, 'Ny sti')}`)
+    expect([meeting.committee?.name, meeting.municipality, meeting.location]).toEqual([body, municipality, place])
+    expect(meeting.date).toBe('2019-06-04')
+  })
+
   it('names the body by its ordinary meeting', async () => {
     const {committee} = await meetingOf(
       `Referat fra Havneudvalgets ordinære møde\n\nmandag den 25. september 2006 kl. 16.00\n\n${item(1, 'Skolen')}`,

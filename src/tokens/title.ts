@@ -13,7 +13,7 @@ import {
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
 import {board, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
-import {placeWord} from '../vocabulary/places.ts'
+import {lostTime, placeWord} from '../vocabulary/places.ts'
 import {type Moment, momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
 
@@ -290,6 +290,8 @@ function placeOn(
   if (momentEnd !== undefined && at < momentEnd) return undefined
   const isBehindMoment = momentEnd !== undefined && at > momentEnd
   if (!isBehindMoment && at > 0) return undefined
+  const lost = isBehindMoment ? (lostTime.exec(line.slice(at, limit))?.[0].length ?? 0) : 0
+  if (lost > 0) return placeOn(line, at + lost, limit, momentEnd, wordAt(line, at + lost))
   // Behind a comma, "Ved Åen 14" is an address.
   const isName = isBehindMoment && /,\s*$/.test(line.slice(momentEnd, at)) && isCapitalAt(line, at)
   const preposition = placePrepositions.has(word) && !isName ? /^\p{L}+\s+/u.exec(line.slice(at, at + 6)) : null

@@ -45,8 +45,8 @@ export const bodyStem =
 export const bodyOpening =
   /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)|^§\s?17(?:,?\s+stk\.?\s?4)?[\s-]*udvalg(?:et)?\s+(?:for|om|vedrørende|vedr\.|til)\s+/iu
 
-/** A word that can stand in a body's name, before the one that ends it. */
-export const bodyWord = /^(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u
+/** A word that can stand in a body's name, before the one that ends it; of "MØDE I BYRÅDET" none but the last does. */
+export const bodyWord = /^(?!(?:AF|FOR|FRA|I|MED|MØDE[TR]?|PÅ|TIL|VED)$)(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u
 
 /** A word that can stand in the name of a body that is for something: also one without a capital. */
 export const purposeWord = /^(?:\p{L}[\p{L}\d.'’/&-]*|&|\d{1,3}|\/)$/u
@@ -62,9 +62,9 @@ export const termBehind =
 /** What every such name has. */
 export const authorityStem = /kommune|region/iu
 
-/** The name of a municipality or a region, from an offset on. */
+/** The name of a municipality or a region, from an offset on: of "BYRÅDET FOR SKOVBY KOMMUNE" what is behind "FOR". */
 export const authorityName =
-  /(?:(?!Region\s|REGION\s|(?:FOR|AF|TIL|FRA)\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu}-]+)(?:\s+Danmark)?)(?!\p{L})/uy
+  /(?:(?!Region\s|REGION\s|(?:FOR|AF|TIL|FRA|I)\s)\p{Lu}[\p{L}-]*(?:\s+(?!\p{L}*(?:rådhus|sal|salen|huset)\s|(?:FOR|AF|TIL|FRA|I)\s)(?:\p{Lu}[\p{L}-]*|og)){0,2}\s+(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s+(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu}-]+)(?:\s+Danmark)?)(?!\p{L})/uy
 
 /** What stands between two names of bodies, and is of neither. */
 export const leftOpen = /(?:,|\s(?:og|for|i|&)|['’]s)$/iu

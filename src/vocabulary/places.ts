@@ -9,6 +9,8 @@ export const placeBelowDay = /^(?:i|på|ved)\s+(?=\p{Lu}[^.!?]{2,80}$)/u
 export const placeWord =
   /sal(?:en)?(?![\p{L}])|rådhus|lokale|værelse|(?<!fo)rum(?:met)?(?!\p{L})|kantine|mødecent|torv(?:et)?(?!\p{L})|vej\s*\d|gade\s*\d|skole|forsamlingshus|bibliotek|cent(?:er|ret)|hotel|kro(?:en)?(?!\p{L})|museum|gård(?:en)?(?!\p{L})|hus(?:et)?(?!\p{L})|virtuel|online|teams|skype|zoom|stue|kontor/iu
 
+/** The word for a time of day that has lost it, before a place: "kl. på Rådhuset". */
+export const lostTime = /^kl\.?\s+(?=(?:på|i|ved)\s)/iu
 /** What the name of a place has not: "Festsalen kl. 19". */
 export const timeOfDay = /(?<!\p{L})(?:kl\.?|klokken)\s*\d/iu
 

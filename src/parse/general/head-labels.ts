@@ -14,6 +14,7 @@ import {nobody} from '../../vocabulary/people.ts'
 import {placeBeforeTime, placeBehindMoment, placeWord} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 import {type HeadPeople, isNames, lists} from './head-people.ts'
+import type {HeadPlaces} from './head-places.ts'
 
 // Labels of a head, with their values behind them, in the next column or on the next line.
 //
@@ -32,11 +33,13 @@ export class HeadLabels {
   readonly #tokens: LineTokens
   readonly #found: HeadFindings
   readonly #people: HeadPeople
+  readonly #places: HeadPlaces
 
-  constructor(tokens: LineTokens, found: HeadFindings, people: HeadPeople) {
+  constructor(tokens: LineTokens, found: HeadFindings, people: HeadPeople, places: HeadPlaces) {
     this.#tokens = tokens
     this.#found = found
     this.#people = people
+    this.#places = places
   }
 
   /** Reads what begins with a label, and gives the last line that it has; undefined where it is none. */
@@ -67,6 +70,9 @@ export class HeadLabels {
       // "Bemærkninger: Afbud: Bo Ås"
       const within = isEmpty ? undefined : labelWithin(lines.text, value)
       if (within !== undefined && lists[within.label] !== undefined) return this.read(line, to, within)
+      // "Bemærkninger: Mødet sluttede kl. 17.00"
+      const ended = meetingEnded.exec(lines.clean(value.start, value.end))?.groups?.time
+      if (ended !== undefined) return this.#places.timeOfMeeting(line, 'endTime', ended)
       return this.#readRemarks(line, to)
     }
     let last = line

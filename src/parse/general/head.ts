@@ -43,8 +43,8 @@ class HeadReader {
     this.#tokens = tokens
     this.#found = new HeadFindings(tokens)
     this.#people = new HeadPeople(tokens, this.#found)
-    this.#labels = new HeadLabels(tokens, this.#found, this.#people)
     this.#places = new HeadPlaces(tokens, this.#found)
+    this.#labels = new HeadLabels(tokens, this.#found, this.#people, this.#places)
   }
 
   read(from: number, to: number): void {
