@@ -46,7 +46,8 @@ export const bodyOpening =
   /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)|^§\s?17(?:,?\s+stk\.?\s?4)?[\s-]*udvalg(?:et)?\s+(?:for|om|vedrørende|vedr\.|til)\s+/iu
 
 /** A word that can stand in a body's name, before the one that ends it; of "MØDE I BYRÅDET" none but the last does. */
-export const bodyWord = /^(?!(?:AF|FOR|FRA|I|MED|MØDE[TR]?|PÅ|TIL|VED)$)(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u
+export const bodyWord =
+  /^(?!(?:AF|FOR|FRA|I|MED|MØDE[TR]?|PÅ|TIL|VED)$)(?:\p{Lu}[\p{L}\d.'’/&-]*|\p{L}+-|§.*|\d{1,3}|stk|og|&)$/u
 
 /** A word that can stand in the name of a body that is for something: also one without a capital. */
 export const purposeWord = /^(?:\p{L}[\p{L}\d.'’/&-]*|&|\d{1,3}|\/)$/u
