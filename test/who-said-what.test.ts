@@ -475,6 +475,11 @@ describe('outcomes', () => {
     ['Vedtaget. Der tages en drøftelse i Kulturudvalget.', ['approved']],
     ['Planen blev drøftet. Mindretallet (V) ønsker sagen udsat.', ['discussed']],
     ['Udvalget fulgte ikke indstillingen.', ['rejected']],
+    ['Indstillingen om en ny sti langs åen fra havnen til broen blev efter en drøftelse ikke\ngodkendt.', ['rejected']],
+    [
+      'Undlod at stemme 5 (Dansk Folkeparti, Lis Bo, Ib Dam og Socialistisk Folkeparti)\nGodkendt.\nPer Ås deltog ikke.',
+      ['approved'],
+    ],
     ['Ingen bemærkninger. Dagsordenen blev godkendt.', ['approved']],
     ['Udvalget tog under godkendelse af dagsordenen stilling til habiliteten. Godkendt.', ['approved']],
     ['Dagsordenens punkt 31, Medlemsforslag om en bro, blev besluttet udsat. Dagsordenen blev godkendt.', ['approved']],

@@ -1,7 +1,16 @@
 import {deputies} from '../vocabulary/absences.ts'
 import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {goesOn, goesOnAsList, leadsIn, listsOn, nameLine, opensClause, point} from '../vocabulary/lines.ts'
+import {
+  decidedAlone,
+  goesOn,
+  goesOnAsList,
+  leadsIn,
+  listsOn,
+  nameLine,
+  opensClause,
+  point,
+} from '../vocabulary/lines.ts'
 import {
   abbreviations,
   joinsNames,
@@ -164,7 +173,7 @@ const wrapped = 60
 /** A line that is broken within a sentence: the next one goes on in small letters, or this one is full. */
 function isWrapped(text: string, start: number, index: number, next: number): boolean {
   if (/[.!?:;]\s*$/.test(text.slice(Math.max(start, index - 8), index))) return false
-  if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next))) return false
+  if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next)) || decidedAlone.test(text.slice(next, next + 30))) return false
   const line = Math.max(text.lastIndexOf('\n', index - 1) + 1, text.lastIndexOf('\r', index - 1) + 1, start)
   return (
     /^\p{Ll}/u.test(text.slice(next, next + 2)) ||

@@ -5,6 +5,9 @@ export const goesOn = /(?:[,:+]|(?<!\p{L})(?:og|samt|af))\s*$/u
 /** A lead-in, and the points "at …" that go on with it, also behind a blank line. */
 export const leadsIn = /(?:[,:]|(?<!\p{L})(?:indstiller|anbefaler|at))\s*$/iu
 export const point = /^(?:[•-] )?at /iu
+/** A line that says what was decided and no more, which goes on with no line above it. */
+export const decidedAlone =
+  /^(?:Godkendt|Vedtaget|Tiltrådt|Bevilget|Udsat|Forkastet|Afvist|Faldet|Drøftet|Anbefales|Anbefalet)\.?[^\S\r\n]*(?=[\r\n]|$)/u
 /** A line that is nothing but a name or a list of them. */
 export const nameLine =
   /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
