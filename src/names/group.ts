@@ -1,27 +1,9 @@
 import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
-import {
-  allOf,
-  articles,
-  counted,
-  fromParty,
-  groupJoins,
-  inAll,
-  inException,
-  memberOf,
-  notCounted,
-  numbered,
-  numberWords,
-  oneOf,
-  others,
-  shares,
-  sharesHave,
-  theMembers,
-  unitWords,
-  withoutParty,
-} from '../vocabulary/people.ts'
-import {type Party, partyAt} from './party.ts'
-import {type FirstNames, type Named, personAt} from './person.ts'
+import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
+import {bracketsAt} from './group-brackets.ts'
+import {type Token, type TokenOf, tokensOf} from './group-tokens.ts'
+import type {FirstNames, Named} from './person.ts'
 
 /** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
 export interface Group {
@@ -38,16 +20,6 @@ export interface Group {
   isInBrackets: boolean
 }
 
-type Meant =
-  | {type: 'share'; share: 'majority' | 'minority'}
-  | {type: 'number'; value: number}
-  | {type: 'party'; name: string}
-  | {type: 'person'; person: Named}
-  | {type: 'word'; text: string}
-  | {type: 'unit' | 'join' | 'open' | 'close' | 'others'}
-
-type Token = Stretch & Meant
-
 /**
  * The groups of a text, from the left to the right.
  *
@@ -60,7 +32,7 @@ export function groupsIn(
   breaks: readonly Stretch[] = [],
   firstNames?: FirstNames,
 ): Group[] {
-  const tokens = tokensOf(text, broken(words, breaks), firstNames)
+  const tokens = tokensOf(text, words, breaks, firstNames)
   const groups: Group[] = []
   for (let at = 0; at < tokens.length; ) {
     const reading = new Reading(text, tokens, at)
@@ -208,93 +180,110 @@ class Reading {
 
   #part(): boolean {
     const token = this.#tokens[this.at]
-    if (token === undefined) return false
-    const group = this.#group
-    switch (token.type) {
-      case 'share': {
-        group.share = token.share
-        this.at++
-        for (let steps = 0; steps < mostOfShare && this.#word(sharesHave); steps++) this.at++
-        while (this.#is('join') || this.#word(colon)) this.at++
-        if (!this.#brackets()) this.#part()
-        group.end = Math.max(group.end, token.end)
-        return true
-      }
-      case 'others': {
-        // "den øvrige del af Venstre"
-        if (this.#tried(() => this.#skipsTo(sharesHave, 'party'))) return this.#part()
-        group.end = token.end
-        this.at++
-        // "de øvrige 5 medlemmer", "resten af udvalget"
-        for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(sharesHave)); steps++)
-          group.end = (this.#tokens[this.at++] as Token).end
-        if (this.#is('number')) return this.#part()
-        this.#brackets()
-        return true
-      }
-      case 'number': {
-        this.at++
-        const isFirst = group.count === null && group.parties.length === 0 && group.persons.length === 0
-        group.end = token.end
-        let isOfParty = false
-        if (this.#is('unit')) {
-          group.hasUnit = true
-          group.end = (this.#tokens[this.at] as Token).end
-          this.at++
-          isOfParty = this.#word(memberOf)
-        }
-        if (isFirst && !isOfParty) group.count = token.value
-        if (isOfParty) {
-          this.at++
-          return this.#part()
-        }
-        // "For stemte 9: A, F og Ø"
-        if (isFirst && this.#word(beforeNames) && this.#isName(this.at + 1)) this.at++
-        if (this.#isName(this.at)) return this.#part()
-        this.#brackets()
-        return true
-      }
-      case 'party': {
-        if (this.#isOfLast(token)) {
-          this.at++
-          return true
-        }
-        group.parties.push(token.name)
-        group.end = token.end
-        this.at++
-        if (genitive.test(this.#text.slice(token.start, token.end))) this.#ownMembers()
-        this.#ownNumber()
-        const {persons, count} = group
-        const known = persons.length
-        const listed = group.parties.length
-        // "O (Lis Bo)": of the party, only those who are named.
-        if (this.#brackets() && persons.length > known && group.parties.length === listed && group.count === count) {
-          group.parties.pop()
-          for (const person of persons.slice(known)) person.party ??= token.name
-        }
-        return true
-      }
-      case 'person': {
-        group.persons.push(token.person)
-        group.end = token.end
+    switch (token?.type) {
+      case 'share':
+        return this.#share(token)
+      case 'others':
+        return this.#others(token)
+      case 'number':
+        return this.#number(token)
+      case 'party':
+        return this.#party(token)
+      case 'person':
+        this.#group.persons.push(token.person)
+        this.#group.end = token.end
         this.at++
         return true
-      }
       case 'unit':
-      case 'word': {
-        const isBehindOthers = group.parties.length + group.persons.length > 0
-        // "Imod stemte 9: den øvrige del af Venstre", "A, B og de øvrige medlemmer"
-        if (this.#isName(this.at) || (isBehindOthers && this.#isOthersAdded())) {
-          this.at++
-          return this.#part()
-        }
-        // "Bo Ås (A) og medlemmerne fra SF"
-        const isMembers = token.type === 'unit' || this.#word(theMembers)
-        return isBehindOthers && isMembers && this.#tried(() => this.#skipsTo(memberOf, 'party')) && this.#part()
-      }
+      case 'word':
+        return this.#lead(token.type)
       default:
         return false
     }
+  }
+
+  /** "flertal i udvalget bestående af A og F" */
+  #share({share, end}: TokenOf<'share'>): boolean {
+    const group = this.#group
+    group.share = share
+    this.at++
+    for (let steps = 0; steps < mostOfShare && this.#word(sharesHave); steps++) this.at++
+    while (this.#is('join') || this.#word(colon)) this.at++
+    if (!this.#brackets()) this.#part()
+    group.end = Math.max(group.end, end)
+    return true
+  }
+
+  /** "de øvrige 5 medlemmer", "resten af udvalget" */
+  #others({end}: Token): boolean {
+    // "den øvrige del af Venstre"
+    if (this.#tried(() => this.#skipsTo(sharesHave, 'party'))) return this.#part()
+    this.#group.end = end
+    this.at++
+    for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(sharesHave)); steps++)
+      this.#group.end = (this.#tokens[this.at++] as Token).end
+    if (this.#is('number')) return this.#part()
+    this.#brackets()
+    return true
+  }
+
+  /** "9", "9 medlemmer", "1 medlem af C" */
+  #number({value, end}: TokenOf<'number'>): boolean {
+    const group = this.#group
+    this.at++
+    const isFirst = group.count === null && group.parties.length === 0 && group.persons.length === 0
+    group.end = end
+    let isOfParty = false
+    if (this.#is('unit')) {
+      group.hasUnit = true
+      group.end = (this.#tokens[this.at] as Token).end
+      this.at++
+      isOfParty = this.#word(memberOf)
+    }
+    if (isFirst && !isOfParty) group.count = value
+    if (isOfParty) {
+      this.at++
+      return this.#part()
+    }
+    // "For stemte 9: A, F og Ø"
+    if (isFirst && this.#word(beforeNames) && this.#isName(this.at + 1)) this.at++
+    if (this.#isName(this.at)) return this.#part()
+    this.#brackets()
+    return true
+  }
+
+  /** "V", "SF's to medlemmer", "V 4", "O (Lis Bo)" */
+  #party(token: TokenOf<'party'>): boolean {
+    const group = this.#group
+    if (this.#isOfLast(token)) {
+      this.at++
+      return true
+    }
+    group.parties.push(token.name)
+    group.end = token.end
+    this.at++
+    if (genitive.test(this.#text.slice(token.start, token.end))) this.#ownMembers()
+    this.#ownNumber()
+    const {persons, count} = group
+    const known = persons.length
+    const listed = group.parties.length
+    // "O (Lis Bo)": of the party, only those who are named.
+    if (this.#brackets() && persons.length > known && group.parties.length === listed && group.count === count) {
+      group.parties.pop()
+      for (const person of persons.slice(known)) person.party ??= token.name
+    }
+    return true
+  }
+
+  /** What can stand before those whom a group has: "den øvrige del af Venstre", "A, B og de øvrige", "Bo Ås og medlemmerne fra SF". */
+  #lead(type: 'unit' | 'word'): boolean {
+    const isBehindOthers = this.#group.parties.length + this.#group.persons.length > 0
+    if (this.#isName(this.at) || (isBehindOthers && this.#isOthersAdded())) {
+      this.at++
+      return this.#part()
+    }
+    const isMembers = type === 'unit' || this.#word(theMembers)
+    return isBehindOthers && isMembers && this.#tried(() => this.#skipsTo(memberOf, 'party')) && this.#part()
   }
 
   /** Goes over a word and some of a set behind it, where a token of a type follows them; at least one of the set. */
@@ -320,7 +309,7 @@ class Reading {
   }
 
   /** "Erik Lund, K, Jon Kær, V, og Poul Dam, DF": the party of the last, where each of them has one so. */
-  #isOfLast(token: Token & {type: 'party'}): boolean {
+  #isOfLast(token: TokenOf<'party'>): boolean {
     const {persons, parties} = this.#group
     const last = persons.at(-1)
     const before = persons.slice(0, -1)
@@ -382,78 +371,21 @@ class Reading {
     return isPart
   }
 
-  /** "(Bo Ås, C)", "(Bo Ås, C, og Ida Kær, V)": each person with the party behind a comma, which each is given. */
-  #arePairs(order: readonly Token[]): boolean {
-    const isPair = (token: Token, at: number) =>
-      at % 2 === 0
-        ? token.type === 'person' && token.person.party === null
-        : token.type === 'party' && this.#text.slice(order[at - 1]?.end, token.start).trim() === ','
-    if (order.length === 0 || order.length % 2 === 1 || !order.every(isPair)) return false
-    for (const [at, token] of order.entries()) {
-      const party = order[at + 1]
-      if (token.type === 'person' && party?.type === 'party') token.person.party = party.name
-    }
-    return true
-  }
-
   /** What stands in brackets: members and parties of the group, or how many they are. */
   #brackets(): boolean {
     if (!this.#is('open')) return false
-    const back = this.at
     const group = this.#group
-    const hasOwnNames = group.parties.length > 0 || group.persons.length > 0
-    const inside: Group = {...group, parties: [], persons: []}
-    let isAny = false
-    let ofNames: number | null = null
-    let depth = 0
-    /** Each person and each party in the brackets. */
-    const order: Token[] = []
-    for (this.at++; ; this.at++) {
-      const token = this.#tokens[this.at]
-      if (token === undefined || (token.type === 'close' && depth === 0)) break
-      // "(A 13, O (Bo Ås og Ida Kær) 2)"
-      if (token.type === 'open' || token.type === 'close') {
-        depth += token.type === 'open' ? 1 : -1
-        continue
-      }
-      if (token.type === 'person' || token.type === 'party') order.push(token)
-      if (token.type === 'number') {
-        if (this.#tokens[this.at + 1]?.type === 'unit') inside.count ??= token.value
-        else if (hasOwnNames && !isAny) ofNames = token.value
-        else if (!isAny && this.#tokens[this.at + 1]?.type === 'close') inside.count ??= token.value
-        if (this.#tokens[this.at + 1]?.type === 'unit') {
-          inside.hasUnit = true
-          this.at++
-        }
-        isAny = true
-      } else if (token.type === 'party') {
-        inside.parties.push(token.name)
-        isAny = true
-      } else if (token.type === 'person') {
-        inside.persons.push(token.person)
-        isAny = true
-      } else if (token.type === 'word' && withoutParty.test(token.text)) {
-        const last = inside.persons.at(-1)
-        if (last === undefined) break
-        last.party ??= token.text
-      } else if (token.type !== 'join' && token.type !== 'unit' && !this.#word(memberOf) && !this.#word(fromParty))
-        break
-    }
-    const close = this.#tokens[this.at]
-    if (!isAny || (close !== undefined && close.type !== 'close')) {
-      this.at = back
-      // What is no list in brackets ends nothing: "5 medlemmer (jf. bilag)".
-      return false
-    }
-    this.at++
-    group.count = inside.count
-    if (ofNames !== null) this.#ofNames(ofNames)
-    group.hasUnit = inside.hasUnit
-    if (this.#arePairs(order)) inside.parties = []
+    const hasNames = group.parties.length > 0 || group.persons.length > 0
+    const inside = bracketsAt(this.#text, this.#tokens, this.at, hasNames)
+    if (inside === undefined) return false
+    this.at = inside.next
+    group.count ??= inside.count
+    if (inside.ofNames !== null) this.#ofNames(inside.ofNames)
+    group.hasUnit ||= inside.hasUnit
     for (const party of inside.parties) if (!group.parties.includes(party)) group.parties.push(party)
     group.persons.push(...inside.persons)
-    group.end = close?.end ?? this.#text.length
-    if (hasOwnNames) group.isInBrackets = false
+    group.end = inside.end
+    if (hasNames) group.isInBrackets = false
     return true
   }
 }
@@ -462,76 +394,3 @@ const genitive = /s$/u
 const exceptionWords = inException.split(' ')
 const colon: ReadonlySet<string> = new Set([':'])
 const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])
-
-function tokensOf(text: string, words: readonly Word[], firstNames: FirstNames | undefined): Token[] {
-  const tokens: Token[] = []
-  for (let at = 0; at < words.length; ) {
-    const party = partyAt(words, at)
-    if (party !== undefined) {
-      tokens.push(partyToken(party))
-      at = party.next
-      continue
-    }
-    const last = tokens.at(-1)
-    const isListed = last?.type === 'join' && tokens.at(-2)?.type === 'person'
-    const found = personAt(text, words, at, firstNames === undefined ? {isListed} : {isListed, firstNames})
-    if (found !== undefined) {
-      tokens.push({type: 'person', person: found.person, start: found.person.start, end: found.person.end})
-      at = found.next
-      continue
-    }
-    tokens.push(tokenOf(words, at))
-    at++
-  }
-  return tokens
-}
-
-/** The words with a mark that nothing goes on over in the place of those that are in a break. */
-function broken(words: readonly Word[], breaks: readonly Stretch[]): readonly Word[] {
-  if (breaks.length === 0) return words
-  let next = 0
-  return words.map((word): Word => {
-    while (next < breaks.length && (breaks[next] as Stretch).end <= word.start) next++
-    const stretch = breaks[next]
-    if (stretch === undefined || word.start < stretch.start) return word
-    return {...word, kind: 'mark', text: '', isCapital: false}
-  })
-}
-
-function partyToken({name, start, end}: Party): Token {
-  return {type: 'party', name, start, end}
-}
-
-/** The most digits that a number of members or votes has. */
-const longestCount = 3
-
-/** What a word or mark is in a group, whatever stands around it. */
-const knownWords: ReadonlyMap<string, Meant> = new Map<string, Meant>([
-  ...Object.entries(shares).map(([word, share]) => [word, {type: 'share', share}] as const),
-  ...Object.entries(numberWords).map(([word, value]) => [word, {type: 'number', value}] as const),
-  ...[...others].map((word) => [word, {type: 'others'}] as const),
-  ...[...unitWords].map((word) => [word, {type: 'unit'}] as const),
-  ...[...groupJoins].map((word) => [word, {type: 'join'}] as const),
-  ...['(', '['].map((mark) => [mark, {type: 'open'}] as const),
-  ...[')', ']'].map((mark) => [mark, {type: 'close'}] as const),
-])
-
-function tokenOf(words: readonly Word[], at: number): Token {
-  const {kind, text, start, end, hasStop} = words[at] as Word
-  if (kind === 'number') {
-    // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
-    const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
-    const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
-    const isFraction = [-1, 1].some((to) => words[at + to]?.text === '/' && words[at + 2 * to]?.kind === 'number')
-    const isShare = isFraction || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
-    return isNumbered || isOrdinal || isShare || text.length > longestCount
-      ? {type: 'word', text, start, end}
-      : {type: 'number', value: Number(text), start, end}
-  }
-  const lower = text.toLowerCase()
-  const known = knownWords.get(lower)
-  if (known !== undefined) return {start, end, ...known}
-  return oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? '')
-    ? {type: 'number', value: 1, start, end}
-    : {type: 'word', text: lower, start, end}
-}

@@ -1,0 +1,116 @@
+import type {Stretch} from '../text/stretch.ts'
+import type {Word} from '../text/words.ts'
+import {
+  counted,
+  groupJoins,
+  notCounted,
+  numbered,
+  numberWords,
+  oneOf,
+  others,
+  shares,
+  unitWords,
+} from '../vocabulary/people.ts'
+import {type Party, partyAt} from './party.ts'
+import {type FirstNames, type Named, personAt} from './person.ts'
+
+// What a text has for those who tell groups: "V og Bo Ås (2 medlemmer)" is a party,
+// a join, a person, and a number with its unit in brackets.
+
+type Meant =
+  | {type: 'share'; share: 'majority' | 'minority'}
+  | {type: 'number'; value: number}
+  | {type: 'party'; name: string}
+  | {type: 'person'; person: Named}
+  | {type: 'word'; text: string}
+  | {type: 'unit' | 'join' | 'open' | 'close' | 'others'}
+
+/** A part of a text that can be of a group, or ends one. */
+export type Token = Stretch & Meant
+/** A token of one kind. */
+export type TokenOf<Type extends Token['type']> = Extract<Token, {type: Type}>
+
+/**
+ * The tokens of a text, from the left to the right.
+ *
+ * @param breaks stretches that are in no group, in their order
+ * @param firstNames those that mean one person of the meeting
+ */
+export function tokensOf(
+  text: string,
+  all: readonly Word[],
+  breaks: readonly Stretch[],
+  firstNames: FirstNames | undefined,
+): Token[] {
+  const words = broken(all, breaks)
+  const tokens: Token[] = []
+  for (let at = 0; at < words.length; ) {
+    const party = partyAt(words, at)
+    if (party !== undefined) {
+      tokens.push(partyToken(party))
+      at = party.next
+      continue
+    }
+    const last = tokens.at(-1)
+    const isListed = last?.type === 'join' && tokens.at(-2)?.type === 'person'
+    const found = personAt(text, words, at, firstNames === undefined ? {isListed} : {isListed, firstNames})
+    if (found !== undefined) {
+      tokens.push({type: 'person', person: found.person, start: found.person.start, end: found.person.end})
+      at = found.next
+      continue
+    }
+    tokens.push(tokenOf(words, at))
+    at++
+  }
+  return tokens
+}
+
+/** The words with a mark that nothing goes on over in the place of those that are in a break. */
+function broken(words: readonly Word[], breaks: readonly Stretch[]): readonly Word[] {
+  if (breaks.length === 0) return words
+  let next = 0
+  return words.map((word): Word => {
+    while (next < breaks.length && (breaks[next] as Stretch).end <= word.start) next++
+    const stretch = breaks[next]
+    if (stretch === undefined || word.start < stretch.start) return word
+    return {...word, kind: 'mark', text: '', isCapital: false}
+  })
+}
+
+function partyToken({name, start, end}: Party): Token {
+  return {type: 'party', name, start, end}
+}
+
+/** The most digits that a number of members or votes has. */
+const longestCount = 3
+
+/** What a word or mark is in a group, whatever stands around it. */
+const knownWords: ReadonlyMap<string, Meant> = new Map<string, Meant>([
+  ...Object.entries(shares).map(([word, share]) => [word, {type: 'share', share}] as const),
+  ...Object.entries(numberWords).map(([word, value]) => [word, {type: 'number', value}] as const),
+  ...[...others].map((word) => [word, {type: 'others'}] as const),
+  ...[...unitWords].map((word) => [word, {type: 'unit'}] as const),
+  ...[...groupJoins].map((word) => [word, {type: 'join'}] as const),
+  ...['(', '['].map((mark) => [mark, {type: 'open'}] as const),
+  ...[')', ']'].map((mark) => [mark, {type: 'close'}] as const),
+])
+
+function tokenOf(words: readonly Word[], at: number): Token {
+  const {kind, text, start, end, hasStop} = words[at] as Word
+  if (kind === 'number') {
+    // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
+    const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
+    const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
+    const isFraction = [-1, 1].some((to) => words[at + to]?.text === '/' && words[at + 2 * to]?.kind === 'number')
+    const isShare = isFraction || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
+    return isNumbered || isOrdinal || isShare || text.length > longestCount
+      ? {type: 'word', text, start, end}
+      : {type: 'number', value: Number(text), start, end}
+  }
+  const lower = text.toLowerCase()
+  const known = knownWords.get(lower)
+  if (known !== undefined) return {start, end, ...known}
+  return oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? '')
+    ? {type: 'number', value: 1, start, end}
+    : {type: 'word', text: lower, start, end}
+}
