@@ -4,8 +4,8 @@ import {Shelf} from '../files/shelf.ts'
 import {Spool} from '../files/spool.ts'
 import type {Steps} from '../files/steps.ts'
 import {joinPages} from '../link/join-pages.ts'
-import {type LinkedMeeting, LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
-import {joinedPages, type Page} from '../link/pages.ts'
+import {LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
+import {type JoinedPages, joinedPages, type Page} from '../link/pages.ts'
 import type {Meeting, Position} from '../records/schema.ts'
 import {readRecords} from '../write/record-lines.ts'
 import {type Chunk, type Filling, filled, markedIds} from './chunk.ts'
@@ -13,6 +13,7 @@ import {documentResult} from './document-result.ts'
 import {Choice, type Name, Naming} from './naming.ts'
 import {type OutputPart, openParts, type PartOptions} from './part.ts'
 import type {InputResult, MeetingResult} from './result.ts'
+import {type UnnamedMeeting, UnnamedMeetings} from './unnamed-meetings.ts'
 
 // A reference can mean a meeting that the run reads later. So from the first one
 // on that waits for its meeting, what is to be written waits as well, in a spool;
@@ -32,16 +33,6 @@ interface Waiting {
 interface Pointing {
   meeting: ReferringMeeting
   references: readonly Pointer[]
-}
-
-/** A meeting that waits to be named, and the document that it is in. */
-type Unnamed = Pick<MeetingResult, 'id' | 'marks' | 'position' | 'kind' | 'page'> & {
-  path: string
-  /** The how many-th meeting of those that wait it is. */
-  order: number
-  linked: LinkedMeeting | null
-  /** Where its record is, if it may be a page. */
-  record: {at: number; length: number} | null
 }
 
 /** The text of an input, one for each part of the output. */
@@ -71,7 +62,7 @@ export class Linking {
   readonly #waitingLengths: number[] = []
   /** The names of the meetings of each input that waits, or how many of them wait to be named. */
   readonly #names: (readonly (Name | undefined)[] | number)[] = []
-  readonly #unnamed: Unnamed[] = []
+  readonly #unnamed = new UnnamedMeetings()
   readonly #records = new Shelf()
   #namesWait: boolean
 
@@ -133,20 +124,16 @@ export class Linking {
    */
   async *finish(): AsyncGenerator<Given | undefined, number> {
     const joined = this.#joined()
-    const chosen = new Map<Unnamed | Joining, Name>()
-    for (const one of this.#chosen(joined)) {
-      chosen.set(one, this.#nameLate(one))
-      yield undefined
-    }
+    const late = yield* this.#nameLate(joined)
     const parts = joined.size > 0 ? await openParts(this.#options.joining ?? []) : []
     let at = 0
     for (const [index, waitingLength] of this.#waitingLengths.entries()) {
       const waiting = Buffer.from(this.#waiting.take(waitingLength)).toString('utf8')
       const {lengths, blanks, ends, links} = JSON.parse(waiting) as Waiting
       const known = this.#names[index] as readonly (Name | undefined)[] | number
-      const late = typeof known === 'number' ? this.#unnamed.slice(at, at + known) : []
-      const names = typeof known === 'number' ? late.map((one) => chosen.get(one)) : known
-      at += late.length
+      const first = at
+      if (typeof known === 'number') at += known
+      const names = typeof known === 'number' ? late.slice(first, at) : known
       const filling = this.#filling(names, links)
       const given: Uint8Array[] = []
       // What is taken is good until the next is, so all parts of an input are taken together.
@@ -159,21 +146,20 @@ export class Linking {
         yield undefined
       }
       yield given
-      for (const one of late) {
-        const joining = joined.get(one)
-        if (joining === undefined || joining.first !== one) continue
-        const name = chosen.get(joining)
-        if (name !== undefined) yield yield* this.#textOf(joining, name, parts)
+      for (let order = first; order < at; order++) {
+        const joining = joined.get(order)
+        if (joining?.first === order && joining.name !== undefined) yield yield* this.#textOf(joining, parts)
       }
     }
     let count = 0
-    for (const [one, {first}] of joined) if (one !== first) count++
+    for (const [order, {first}] of joined) if (order !== first) count++
     return count
   }
 
   abandon(): void {
     this.#spool.remove()
     this.#waiting.remove()
+    this.#unnamed.remove()
     this.#records.remove()
   }
 
@@ -195,66 +181,62 @@ export class Linking {
       const bytes = page === null ? undefined : records?.bytes.subarray(from, records.ends[index])
       // The thread that made it writes over it.
       const record = bytes === undefined ? null : {at: this.#records.put(Buffer.from(bytes)), length: bytes.length}
-      this.#unnamed.push({
-        path,
-        order: this.#unnamed.length,
-        id,
-        marks,
-        position,
-        kind,
-        page,
-        linked: links?.meeting ?? null,
-        record,
-      })
+      this.#unnamed.add({path, id, marks, position, kind, page, linked: links?.meeting ?? null, record})
     }
   }
 
-  /** The records that are joined, each with the meeting that it is a page of. */
-  #joined(): Map<Unnamed, Joining> {
-    const pages = this.#unnamed.flatMap(({marks, kind, page, record}, at): Page[] =>
-      page === null || record === null ? [] : [{at, marks, isMinutes: kind.documentType === 'minutes', ...page}],
-    )
-    const joined = new Map<Unnamed, Joining>()
-    const of = ({at}: Page) => this.#unnamed[at] as Unnamed
-    for (const {pages: mine, again} of joinedPages(pages)) {
-      const joining = joiningOf(
-        mine.map(of),
-        again.map(({page, of: before}) => ({page: of(page), of: of(before)})),
-      )
-      for (const page of joining.pages) joined.set(page, joining)
+  /** The meetings that pages are joined to, by the orders of these. */
+  #joined(): Map<number, Joining> {
+    const joined = new Map<number, Joining>()
+    const pages = this.#unnamed.pages().map(({order, marks, kind, page}): Page => {
+      return {at: order, marks, isMinutes: kind.documentType === 'minutes', ...page}
+    })
+    for (const one of joinedPages(pages)) {
+      const joining = joiningOf(one, (order) => this.#unnamed.get(order))
+      for (const order of joining.pages) joined.set(order, joining)
     }
     return joined
   }
 
-  /** The meetings that are written, in the order of the input: those of pages where their first page is. */
-  #chosen(joined: ReadonlyMap<Unnamed, Joining>): (Unnamed | Joining)[] {
-    const meetings = this.#unnamed.flatMap((one): (Unnamed | Joining)[] => {
-      const joining = joined.get(one)
-      if (joining === undefined) return [one]
-      return joining.first === one ? [joining] : []
-    })
-    if (!this.#options.onePerMeeting) return meetings
-    const choice = new Choice()
-    for (const {marks, kind} of meetings) choice.add(marks, kind)
-    return meetings.filter((_, index) => choice.isKept(index))
+  /** Names what is written, in the order of the input: a meeting of pages where its first page is. */
+  *#nameLate(joined: ReadonlyMap<number, Joining>): Generator<undefined, (Name | undefined)[]> {
+    const names: (Name | undefined)[] = []
+    const choice = this.#options.onePerMeeting ? new Choice() : undefined
+    if (choice !== undefined) for (const [, {marks, kind}] of this.#late(joined)) choice.add(marks, kind)
+    let index = 0
+    for (const [order, meeting] of this.#late(joined)) {
+      yield undefined
+      if (choice !== undefined && !choice.isKept(index++)) continue
+      const name = this.#name(meeting.path, meeting)
+      // Only what is written can be meant by references.
+      if (meeting.linked !== null) this.#index.add({...meeting.linked, id: meeting.id})
+      const joining = joined.get(order)
+      if (joining === undefined) names[order] = name
+      else joining.name = name
+    }
+    names.length = this.#unnamed.count
+    return names
   }
 
-  /** Names a meeting that was chosen; only what is written can be meant by references. */
-  #nameLate(meeting: Unnamed | Joining): Name {
-    const name = this.#name(meeting.path, meeting)
-    if (meeting.linked !== null) this.#index.add({...meeting.linked, id: meeting.id})
-    return name
+  /** The meetings that waited to be named, those of pages where their first page is, with the order of each. */
+  *#late(joined: ReadonlyMap<number, Joining>): Generator<[number, Nameable]> {
+    for (let order = 0; order < this.#unnamed.count; order++) {
+      const joining = joined.get(order)
+      if (joining === undefined) yield [order, this.#unnamed.get(order)]
+      else if (joining.first === order) yield [order, joining]
+    }
   }
 
   /** The text of a meeting that its pages are joined to. */
-  *#textOf(joining: Joining, name: Name, parts: readonly OutputPart[]): Steps<Given> {
-    const {meeting, differences} = joinPages(joining.pages.map((page) => this.#recordOf(page)))
+  *#textOf(joining: Joining, parts: readonly OutputPart[]): Steps<Given> {
+    const {meeting, differences} = joinPages(joining.pages.map((order) => this.#recordOf(order)))
     for (const {field, page, first} of differences) {
       const reason = `The pages of this meeting differ in ${differing[field]}: this one and that of ${first.source.path}, which is taken`
       this.#say('pages-differ', page.source.path, page.source.position, reason)
     }
-    for (const {page, of} of joining.again) {
-      const [one, other] = [textOfItem(this.#recordOf(page)), textOfItem(this.#recordOf(of))]
+    for (const again of joining.again) {
+      const [page, of] = [this.#unnamed.get(again.page), this.#unnamed.get(again.of)]
+      const [one, other] = [textOfItem(this.#recordOf(again.page)), textOfItem(this.#recordOf(again.of))]
       const reason = `The item of this page is that of ${of.path} with another text, so it stays a record of its own`
       if (one !== other) this.#say('pages-differ', page.path, page.position, reason)
     }
@@ -269,13 +251,14 @@ export class Linking {
     const links = result.meetings.flatMap(({links}) =>
       links === null ? [] : {...links, meeting: {...links.meeting, id: joining.id}},
     )
-    const names = result.meetings.map(() => name)
+    const names = result.meetings.map(() => joining.name)
     const given: Uint8Array[] = []
     for (const {builder} of parts) given.push(yield* filled(builder.chunk(), this.#filling(names, links)))
     return given
   }
 
-  #recordOf({record}: Unnamed): Meeting {
+  #recordOf(order: number): Meeting {
+    const {record} = this.#unnamed.get(order)
     const bytes = record === null ? new Uint8Array() : this.#records.get(record.at, record.length)
     const [meeting] = [...readRecords(bytes)].filter((one) => one !== undefined)
     if (meeting === undefined) throw new Error('What waited to be joined is no record')
@@ -298,32 +281,40 @@ export class Linking {
   }
 }
 
-/** A meeting that its pages are joined to. */
-interface Joining extends Omit<Unnamed, 'record' | 'page'> {
+/** What a meeting is named by that waited for it. */
+type Nameable = Omit<UnnamedMeeting, 'record' | 'page'>
+
+/** A meeting that its pages are joined to; these are told by their orders. */
+interface Joining extends Nameable {
   /** In the order of its items. */
-  pages: readonly Unnamed[]
+  pages: readonly number[]
   /** The page that comes first in the run, where the meeting is written. */
-  first: Unnamed
+  first: number
   /** Its id before it is told apart from others. */
   bareId: string
-  again: readonly {page: Unnamed; of: Unnamed}[]
+  again: readonly {page: number; of: number}[]
+  /** Undefined as long as it is not named, and where it is not chosen. */
+  name?: Name
 }
 
-function joiningOf(pages: readonly Unnamed[], again: Joining['again']): Joining {
-  const [one] = pages as [Unnamed]
-  const first = pages.reduce((before, page) => (page.order < before.order ? page : before))
-  const like = pages.find(({kind}) => kind.documentType === 'minutes') ?? one
-  const lines = pages.map(({linked}, at) => `${at + 1}${linked?.items.slice(linked.items.indexOf('\t')) ?? ''}`)
+function joiningOf({pages, again}: JoinedPages, meetingOf: (order: number) => UnnamedMeeting): Joining {
+  const meetings = pages.map(({at}) => meetingOf(at))
+  const [one] = meetings as [UnnamedMeeting]
+  const like = meetings.find(({kind}) => kind.documentType === 'minutes') ?? one
+  const {id, kind} = like
+  const orders = pages.map(({at}) => at)
+  const lines = meetings.map(({linked}, at) => `${at + 1}${linked?.items.slice(linked.items.indexOf('\t')) ?? ''}`)
   return {
-    ...one,
-    id: like.id,
-    bareId: like.id,
-    kind: {...one.kind, documentType: like.kind.documentType},
-    marks: {...one.marks, items: pages.map(({marks}) => marks.items).join('\n')},
-    linked: one.linked && {...one.linked, documentType: like.kind.documentType, items: lines.join('\n')},
-    pages,
-    first,
-    again,
+    path: one.path,
+    position: one.position,
+    id,
+    bareId: id,
+    kind: {...one.kind, documentType: kind.documentType},
+    marks: {...one.marks, items: meetings.map(({marks}) => marks.items).join('\n')},
+    linked: one.linked && {...one.linked, documentType: kind.documentType, items: lines.join('\n')},
+    pages: orders,
+    first: Math.min(...orders),
+    again: again.map(({page, of}) => ({page: page.at, of: of.at})),
   }
 }
 

@@ -11,6 +11,9 @@ export interface Name {
   sameAs: string | null
 }
 
+/** What is said of a meeting that no other is like: one thing for all, since a run keeps the names of those that wait. */
+const unlike: Name = {suffix: '', sameAs: null}
+
 /** Tells the meetings of a run apart, and says which are the same, in the order of the input. */
 export class Naming {
   readonly #ids = new MeetingIds()
@@ -20,6 +23,7 @@ export class Naming {
   name(id: string, marks: MeetingMarks): Name {
     const own = this.#ids.assign(id).id
     const {meeting, place} = this.#same.take(marks, own)
+    if (own === id && place !== 'copy') return unlike
     return {suffix: own.slice(id.length), sameAs: place === 'copy' ? meeting.first : null}
   }
 }
