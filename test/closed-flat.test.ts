@@ -173,3 +173,23 @@ describe('a mark within text that has lost its line breaks', () => {
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
   })
 })
+
+describe('a flat list of items in groups, whose closed group has no titles', () => {
+  const page = (group: string) =>
+    [
+      'Transkript',
+      '1 ØKONOMIUDVALGET FOR SKOVLUND KOMMUNE REFERAT FRA MØDE NR. 44 ONSDAG DEN 17. JUNI 2009',
+      `2 Økonomiudvalget 17. juni 2009 Side: 2 Fraværende: Ingen. Til behandling forelå: SAGER TIL AFGØRELSE Regnskab for legatet Budget pr. 31. marts Nyt gulv i hallen SAGER TIL EFTERRETNING Budgetrapport Status på grundsalg...24 LUKKEDE SAGER LUKKET PUNKT: LUKKET PUNKT:... 24`,
+      `3 Økonomiudvalget 17. juni 2009 Side: 3 ${group} 791. Regnskab for legatet Sagsnr J.nr Regnskabet viser et overskud. Beslutning: Godkendt. 792. Budget pr. 31. marts Sagsnr J.nr Budgettet er fulgt op. Beslutning: Godkendt.`,
+    ].join('\n\n')
+  const open = async (group: string) =>
+    (await pipeline()(Buffer.from(page(group)), 'a.txt')).meetings[0]?.items.map((item) => item.public)
+
+  it('closes nothing where the first group stands again over the items', async () => {
+    expect(await open('SAGER TIL AFGØRELSE')).toEqual([true, true])
+  })
+
+  it('closes what follows where none does', async () => {
+    expect(await open('SAGER TIL ORIENTERING')).toEqual([false, false])
+  })
+})

@@ -1,7 +1,14 @@
 import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
-import {closingOf, isNameOfGroup, opensPart, overTwoLines, saysNone} from '../../vocabulary/access/lines.ts'
+import {
+  closingOf,
+  isNameOfGroup,
+  opensPart,
+  overTwoLines,
+  saysNone,
+  tellsNoTitle,
+} from '../../vocabulary/access/lines.ts'
 import {isAccessMark, isOpen} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, isClosedTitleLine} from '../../vocabulary/access/titles.ts'
 import type {ClosingMark} from '../../vocabulary/access/words.ts'
@@ -107,6 +114,7 @@ export class MarkedLines {
   /** Over the first item a mark is about that item or about all, by what stands between them. */
   #readInHead({line, last, next}: Place, said: ClosingMark, closing: Closing): void {
     if (said.closes === 'part' && isAmongGroups(this.#agenda, line, startLine(next))) return
+    if (isWithoutTitles(this.#agenda, line, startLine(next))) return
     const isOverFirst = next !== undefined && this.#agenda.isBlank(last + 1, startLine(next))
     const listed = said.closes === 'part' || said.isHeading ? listedInHead(this.#agenda, line) : undefined
     if (isOverFirst && said.closes === 'item' && !said.isHeading) close(next, closing)
@@ -228,6 +236,28 @@ function isAmongGroups({lines}: Agenda, line: number, first: number): boolean {
   if (groups.size === 0) return false
   const end = Math.min(first, line + 1 + longestListOfGroups, lines.count)
   for (let at = line + 1; at < end; at++) if (groups.has(cleanLine(lines.slice(at)))) return true
+  return false
+}
+
+/**
+ * Whether a line ends a list that has titles in its groups, but none in the closed one; the first group stands again
+ * between it and the first item:
+ *
+ *   SAGER TIL AFGØRELSE Ny sti ved åen
+ *   LUKKEDE SAGER LUKKET PUNKT:... 24
+ *
+ *   SAGER TIL AFGØRELSE
+ *   16. Ny sti ved åen
+ */
+function isWithoutTitles({lines, meeting}: Agenda, line: number, first: number): boolean {
+  if (!tellsNoTitle.test(lines.slice(line))) return false
+  const printed: string[] = []
+  for (let at = line + 1; at < first && printed.length < 2; at++)
+    if (!lines.isBlank(at)) printed.push(cleanLine(lines.slice(at)))
+  const [group = ''] = printed
+  if (printed.length > 1 || !isNameOfGroup.test(group)) return false
+  for (let at = meeting.position.start.line - 1; at < line; at++)
+    if (cleanLine(lines.slice(at)).startsWith(group)) return true
   return false
 }
 

@@ -166,6 +166,9 @@ const openPart = re(`^(?:åb(?:en|ent|ne)\\s+${many}|(?:[\\p{L}\\s]{0,30}[-–]\
 export const isNameOfGroup =
   /^\p{L}(?:[^.:\d]|\.(?=\s\p{L})){0,90}(?<!\p{L})(?:sager|punkter)$|^(?:sager|punkter)\s\p{L}[^.:\d]{0,60}$/iu
 
+/** A part of a list that tells no more of its items than that they are closed: "LUKKEDE SAGER LUKKET PUNKT:... 24". */
+export const tellsNoTitle = re(`^(?:${word}\\s+${thing}${end}|[\\s:.…\\d–-])+$`)
+
 /** What stands below the heading of a part that has nothing. */
 export const saysNone = /^(?:der\s(?:er|var)\s)?ingen(?:\s(?:lukkede\s)?(?:punkter|sager))?\.?$/iu
 
