@@ -1,0 +1,49 @@
+import {type Named, personKey} from '../names/person.ts'
+import type {Vote} from '../records/schema.ts'
+import type {Found} from './found-votes.ts'
+
+/**
+ * Joins what is said twice of one ballot: "31 stemmer imod 14. For stemte: A, B
+ * og F. Imod stemte: C." has the number of a stance first and its parties then.
+ */
+export function joined(found: readonly Found[]): Found[] {
+  const votes: Found[] = []
+  let ballot: Found[] = []
+  for (const vote of found) {
+    const same = ballot.findLast((one) => one.stance === vote.stance && isSameMatter(one.on, vote.on))
+    const isMore =
+      same !== undefined &&
+      same.parties.length + same.persons.length === 0 &&
+      vote.parties.length + vote.persons.length > 0 &&
+      (vote.count === null || vote.count === same.count)
+    if (isMore) {
+      same.parties = vote.parties
+      same.persons = vote.persons
+      same.on ??= vote.on
+      same.end = Math.max(same.end, vote.end)
+      continue
+    }
+    if (same !== undefined && isAgain(vote, same)) continue
+    if (same !== undefined && same.count !== null) ballot = []
+    const copy = {...vote}
+    ballot.push(copy)
+    votes.push(copy)
+  }
+  return votes
+}
+
+/** Whether two votes can be on one thing: the item and a part of it can, an amendment is its own. */
+function isSameMatter(one: Vote['on'], other: Vote['on']): boolean {
+  if (one === other) return true
+  return (one === null || other === null) && typeof one !== 'number' && typeof other !== 'number'
+}
+
+/** Whether a vote says no more than one before it: "V stemte imod. … Venstre stemte imod, idet …" */
+function isAgain(vote: Found, same: Found): boolean {
+  const names = (persons: readonly Named[]) => persons.map(({name}) => personKey(name))
+  // "6 stemte imod (Lis Bo (B), Per Ås (F)). Liste B stemte imod, idet …"
+  const ofPersons = same.persons.flatMap(({party}) => party ?? [])
+  const known = new Set([...same.parties, ...ofPersons, ...names(same.persons)])
+  const again = [...vote.parties, ...names(vote.persons)]
+  return vote.count === null && again.length > 0 && again.every((name) => known.has(name))
+}

@@ -1,0 +1,111 @@
+import type {Group} from '../names/group.ts'
+import {
+  didMore,
+  excepted,
+  labelEnd,
+  leadingWords,
+  listBehind,
+  ownClause,
+  ownProposal,
+  perfect,
+  pronoun,
+  refused,
+  refusedProposal,
+  sideBetween,
+  supportsMotion,
+  thinBefore,
+  thinBeforePerfect,
+  thinBehind,
+} from '../vocabulary/votes.ts'
+import {isCountOnly} from './found-votes.ts'
+import type {Said, Sentence} from './passage.ts'
+
+/** The group that took a stance. */
+interface Voters {
+  group: Group
+  /** Whether it says a stance only where others took another one. */
+  isBeside: boolean
+  /** Whether it refuses what others are for. */
+  isRefusal: boolean
+  /** Whether a pronoun stands for it. */
+  isPronoun: boolean
+}
+
+/** Who took the stance that a phrase says: those before it, or behind it, or whom a pronoun stands for; undefined where it tells of none. */
+export function votersOf(sentence: Sentence, said: Said<'stance'>, taken: ReadonlySet<Group>): Voters | undefined {
+  const {text} = sentence
+  const {side, needsShare, needsOthers} = said.meaning.stance
+  const before = groupBefore(sentence, said)
+  if (needsShare === true) return before === undefined ? undefined : shareOf(before, text.slice(said.end))
+  const isLabel = labelEnd.test(text.slice(said.end))
+  const group = groupBeside(sentence, said, before, isLabel, taken)
+  const voters = {isBeside: needsOthers === true, isRefusal: false}
+  if (group !== undefined) return {group, ...voters, isPronoun: false}
+  const meant = side === 'behind' || isLabel ? undefined : groupOfPronoun(sentence, said)
+  return meant === undefined ? undefined : {group: meant, ...voters, isPronoun: true}
+}
+
+function groupBefore(sentence: Sentence, said: Said<'stance'>): Group | undefined {
+  const {text} = sentence
+  const isThin = perfect.test(text.slice(said.start, said.end)) ? thinBeforePerfect : thinBefore
+  return sentence.groups.findLast(
+    (group) =>
+      group.end <= said.start &&
+      isThin.test(text.slice(group.end, said.start)) &&
+      (!excepted.test(text.slice(0, group.start)) || ownClause.test(text.slice(group.end, said.start))) &&
+      sentence.canAct(group),
+  )
+}
+
+/** The group right before or right behind a phrase that took its stance. */
+function groupBeside(
+  {text, groups}: Sentence,
+  said: Said<'stance'>,
+  before: Group | undefined,
+  isLabel: boolean,
+  taken: ReadonlySet<Group>,
+): Group | undefined {
+  const {side} = said.meaning.stance
+  if (isLabel && side !== 'behind' && before !== undefined && !taken.has(before) && isCountOnly(before)) return before
+  const behind = groups.find(({start}) => start >= said.end && thinBehind.test(text.slice(said.end, start)))
+  const isFirst = behind !== undefined && leadingWords.test(text.slice(0, said.start))
+  if (side === 'behind' || isLabel || isFirst) return behind
+  if (before === undefined) return side === 'either' ? behind : undefined
+  // "stemte imod punkt 2 og tog forbehold for punkt 3": what the same ones did as well.
+  const isOfBefore = side === 'either' || !taken.has(before) || didMore.test(text.slice(before.end, said.start))
+  return isOfBefore ? before : behind
+}
+
+/** What a majority or a number of members is for, or others beside those who are not: "A og V støtter indstillingen". */
+function shareOf(group: Group, behind: string): Voters | undefined {
+  const isBeside = group.share === null && !(group.hasUnit && group.count !== null)
+  if ((isBeside && !supportsMotion.test(behind)) || refused.test(behind)) return undefined
+  const isMinority = group.share === 'minority'
+  const isRefusal = isMinority && refusedProposal.test(behind)
+  if (isMinority && !isRefusal && ownProposal.test(behind)) return undefined
+  return {group, isBeside, isRefusal, isPronoun: false}
+}
+
+/** How far before a phrase a pronoun can stand. */
+const longestPronoun = 30
+
+/** Those whom a pronoun before a phrase stands for: the first who are named in the sentence, or counted. */
+function groupOfPronoun({text, groups}: Sentence, {start}: Said<'stance'>): Group | undefined {
+  if (!pronoun.test(text.slice(Math.max(0, start - longestPronoun), start))) return undefined
+  const named = groups.filter((one) => one.end <= start)
+  return named.find(({parties, persons}) => parties.length + persons.length > 0) ?? named.find(({hasUnit}) => hasUnit)
+}
+
+/** Who the members are that a group before words of a stance only counts, or whom it does not name all of. */
+export function namedBehind({text, groups}: Sentence, said: Said<'stance'>, group: Group): Group | undefined {
+  if (group.start >= said.end)
+    return groups.find(
+      (one) => one.isInBrackets && isCountOnly(group) && sideBetween.test(text.slice(group.end, one.start)),
+    )
+  const between = (one: Group) => text.slice(said.end, one.start)
+  return groups.find(
+    (one) =>
+      one.start >= said.end &&
+      ((one.isInBrackets && thinBehind.test(between(one))) || (isCountOnly(group) && listBehind.test(between(one)))),
+  )
+}
