@@ -152,6 +152,26 @@ describe('the end of the meeting', () => {
   })
 })
 
+describe('a table that each item has, one cell a line', () => {
+  it('has no headings', async () => {
+    const cells = (at: string) => [
+      'Behandling',
+      'Mødedato',
+      'Åbent punkt',
+      'Lukket punkt',
+      'Teknikudvalget',
+      '12-03-2020',
+      at,
+    ]
+    const tabled = (number: number, title: string) =>
+      item(number, title).replace('Sagsfremstilling', `${cells(`${number}`).join('\n\n')}\n\nSagsfremstilling`)
+    const {items} = await meetingOf(`${head}${tabled(1, 'Skolen')}${tabled(2, 'Ny sti')}${tabled(3, 'Havnen')}`)
+    expect(items.flatMap(({sections}) => sections.map(({heading}) => heading)).filter((one) => one !== null)).toEqual(
+      Array(3).fill(['Sagsfremstilling', 'Beslutning']).flat(),
+    )
+  })
+})
+
 describe('who wrote the minutes', () => {
   it.each(['Referent:\nBo Ås\n03.04.2017\n', 'Referent: Bo Ås\n', 'Ref.:\n\nBo Ås\n'])(
     'is no part of the last decision: %j',

@@ -2,6 +2,7 @@ import {isPerson} from '../../names/person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {isDate} from '../../vocabulary/dates.ts'
 import {decisionWord} from '../../vocabulary/decision-words.ts'
 import {weakDecisions} from '../../vocabulary/headings.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
@@ -289,7 +290,11 @@ function ownHeadings(tokens: LineTokens, items: readonly ItemLines[]): ReadonlyS
       textsOf(
         tokens,
         item,
-        (line) => isApart(tokens, line, item.to) && often.has(tokens.text(line)) && standsAlone(tokens, line, item),
+        (line) =>
+          isApart(tokens, line, item.to) &&
+          often.has(tokens.text(line)) &&
+          standsAlone(tokens, line, item) &&
+          !isCell(tokens, line, item.to, often),
       ),
     ),
     least,
@@ -347,4 +352,20 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
 function isEmptyLabel(tokens: LineTokens, line: number): boolean {
   const last = tokens.fields(line).at(-1)
   return last !== undefined && last.value.end === last.value.start
+}
+
+/**
+ * Whether a line is a cell of a table that each item has, whose cells stand below each other: one that says whether the
+ * item is open, a day or a number, or a line right over such a one:
+ *
+ *   Behandling
+ *   Mødedato
+ *   Åbent punkt
+ */
+function isCell(tokens: LineTokens, line: number, to: number, often: ReadonlySet<string>): boolean {
+  const below = tokens.next(line + 1, to)
+  if (below >= to) return false
+  const text = tokens.text(below)
+  if (tokens.isAccessMark(below) || isDate(text) || /^\d+$/.test(text)) return true
+  return often.has(text) && tokens.heading(below) === undefined && isCell(tokens, below, to, often)
 }

@@ -76,18 +76,23 @@ const leastAgain = 6
 /** How many entries tell which numbers there are. */
 const leastListed = 2
 
-/** The entry of the contents that an item is, by its number, or by its title where the contents have no numbers. */
-export type Listed = (number: string, title: string) => ListedItem | undefined
+/** What the contents tell of items. */
+export interface Listed {
+  /** The entry that an item is, by its number, or by its title where the contents have no numbers. */
+  entry: (number: string, title: string) => ListedItem | undefined
+  /** Whether they speak against what they do not have: one entry can be all that is left of the others, of which a print has lost the numbers. */
+  isWhole: boolean
+}
 
 export function listedIn(contents: ListedItems | undefined): Listed | undefined {
-  // One entry can be all that is left of the others, of which a print has lost the numbers.
-  if (contents === undefined || contents.entries.length < leastListed) return undefined
+  if (contents === undefined) return undefined
+  const isWhole = contents.entries.length >= leastListed
   if (contents.entries.some(({number}) => number !== '')) {
     const byNumber = new Map(contents.entries.map((entry) => [countOf(entry.number).join('.'), entry] as const))
-    return (number) => byNumber.get(number)
+    return {entry: (number) => byNumber.get(number), isWhole}
   }
   const byTitle = new Map(contents.entries.map((entry) => [titleKey(entry.title), entry]))
-  return (_, title) => byTitle.get(titleKey(title))
+  return {entry: (_, title) => byTitle.get(titleKey(title)), isWhole}
 }
 
 /** The start of an item that a numbered line is, with the weight of what speaks for it. */
@@ -103,7 +108,7 @@ export function weighed(
   const printed = token.title === undefined ? '' : lines.clean(token.title.start, token.title.end)
   const below = printed === '' ? titleOfNumber(tokens, line, to, token) : undefined
   const title = below === undefined ? printed : lines.clean(below.start, below.end)
-  const entry = listed?.(token.count.join('.'), title)
+  const entry = listed?.entry(token.count.join('.'), title)
   const isListed = entry !== undefined && title !== '' && isSameOrMarked(entry.title, title)
   const isUsual = isUsualTitle(title)
   const again = titleAgain(tokens, line, to, token, printed)
@@ -113,8 +118,9 @@ export function weighed(
   if (isUsual) weight += weights.usual
   if (isListed) weight += weights.listed
   // Of a closed item the contents can tell no more than that: "3. Lukket punkt".
-  else if (entry !== undefined && title !== '' && withoutMark(entry.title) !== '') weight += weights.otherTitle
-  else if (listed !== undefined && entry === undefined) weight += weights.unlisted
+  else if (listed?.isWhole && entry !== undefined && title !== '' && withoutMark(entry.title) !== '')
+    weight += weights.otherTitle
+  else if (listed?.isWhole && entry === undefined) weight += weights.unlisted
   if (again.isPrinted) weight += weights.titleAgain
   // A heading of the page is no line of what stands above it.
   if (lines.headingLevel(line) !== undefined) weight += weights.marked
