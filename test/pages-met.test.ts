@@ -86,3 +86,13 @@ describe('the day of a meeting', () => {
     expect(items).toHaveLength(2)
   })
 })
+
+describe('contents without a heading', () => {
+  it('are told by their first title, which stands again behind the case number of the first item', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Ny sti ved åen\n2. Lygter\n3. Eventuelt\n\nSagsnr. 19/34038\n1. Ny sti ved åen\nResume\n\nDer er søgt om tilskud.\n\nBeslutning i Teknikudvalget den 12-03-2020\n\nGodkendt.\n`,
+    )
+    expect(items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([['Ny sti ved åen', '19/34038']])
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['summary', 'decision'])
+  })
+})

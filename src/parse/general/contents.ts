@@ -38,8 +38,9 @@ export interface ListedItems {
 
 /** How many lines without text can stand between two entries. */
 const mostBlanks = 3
-/** How many entries without numbers are a table of contents. */
+/** How many entries without numbers are a table of contents, and how many of which but the first stands again. */
 const leastUnnumbered = 3
+const leastCutShort = 3
 /** The share of entries without a heading over them that must stand again. */
 const leastShare = 0.5
 /** Whether an entry of the contents has a title, also where but one of the two has a mark: "Salg af areal (lukket)". */
@@ -70,11 +71,25 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
     const hasLeaders = found.entries.filter((entry) => entry.hasPage).length * 2 > found.entries.length
     const isListed = isHeading
       ? again > 0 || hasLeaders
-      : found.entries.length > 1 && again >= Math.max(2, found.entries.length * leastShare)
+      : (found.entries.length > 1 && again >= Math.max(2, found.entries.length * leastShare)) ||
+        (found.entries.length >= leastCutShort && beginsAnew(tokens, found.entries[0], found.lastLine + 1, to))
     if (isListed || (hasLeaders && found.entries.length > 1)) return withAttachments(tokens, found, to)
     line = isHeading ? line : found.lastLine
   }
   return undefined
+}
+
+/** Whether the next numbered line behind entries is the first of them again: of a text that is cut short the others need not be there. */
+function beginsAnew(tokens: LineTokens, first: ListedItem | undefined, from: number, to: number): boolean {
+  let line = tokens.next(from, to)
+  while (line < to && tokens.numbered(line) === undefined) line = tokens.next(line + 1, to)
+  const title = line < to ? titleOfNumber(tokens, line, to) : undefined
+  return (
+    first !== undefined &&
+    title !== undefined &&
+    isCount(first, title) &&
+    isSameTitle(first.title, textOf(tokens.lines, title))
+  )
 }
 
 /**
@@ -193,7 +208,9 @@ function readContents(
       if (!mayFollow(line, title.count)) break
       const entry = readEntry(tokens, line, to, isClosed, token)
       const again = standsAgain(entry, entry.lastLine, numbered)
-      if (!again && !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to)) break
+      // The case number below the last entry can be that of the first item.
+      const isOfItem = !again && !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to)
+      if (isOfItem && !beginsAnew(tokens, entries[0], entry.lastLine + 1, to)) break
       entries.push(entry)
       last = token
       line = entry.lastLine
