@@ -96,3 +96,74 @@ describe('contents without a heading', () => {
     expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['summary', 'decision'])
   })
 })
+
+describe('a list within an item', () => {
+  const labels = (number: number) => `Doknr.: 733-2018-9811${number}\n\nSagsnr.: 733-2018-190${number}\n\n`
+  const decision = 'Beslutning fra Teknikudvalget den 2. oktober 2018:\n\nTaget til efterretning\n'
+
+  it('is none of items, though a decision follows its last point and others have labels under their titles', async () => {
+    const list = '1. Klager fik ikke medhold.\n\n2. Regulativet er i høring.\n\n3. Tilsyn på 31 landbrug.\n\n'
+    const {items} = await meetingOf(
+      `1.       Dagsorden\n\n${labels(1)}${decision}2.       Efterretningsliste\n\n${labels(2)}${list}${decision}3.       Kollektiv trafik\n\n${labels(3)}${decision}4.       Eventuelt\n\n${labels(4)}${decision}`,
+    )
+    expect(items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([
+      ['Dagsorden', '733-2018-1901'],
+      ['Efterretningsliste', '733-2018-1902'],
+      ['Kollektiv trafik', '733-2018-1903'],
+      ['Eventuelt', '733-2018-1904'],
+    ])
+    expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual(
+      Array(4).fill(['Taget til efterretning']),
+    )
+  })
+
+  it('is no agenda where the text comes back to its points', async () => {
+    const list =
+      'Høringssvarene drejer sig om:\n\n  1. Trafik\n  2. Højden\n  3. Et hegn\n\nAd 1: Antallet er talt.\n\nAd 2: Højden er sat ned.\n\nAd 3: Hegnet er sikret.\n\n'
+    const {items} = await meetingOf(
+      `${head}171. Dagsorden\n\nSagsnummer: 00.22.04-G01-1-18\n\nBeslutning\n\nGodkendt.\n\n172. Lokalplan\n\nSagsnummer: 00.22.04-G01-2-18\n\nSagsfremstilling\n\n${list}Beslutning\n\nVedtaget.\n`,
+    )
+    expect(items.map(({number}) => number)).toEqual(['171', '172'])
+  })
+})
+
+describe('access before a label that stands apart', () => {
+  it.each(['Åbent', 'Lukket'])('is that of the item: %s', async (access) => {
+    const gap = ' '.repeat(40)
+    const {items} = await meetingOf(
+      `${head}1. Dagsorden\nSagsnr.: 12/345\nÅbent${gap}Fmd. init.:\n\nBeslutning\n\nGodkendt.\n\n2. Køb af areal\nSagsnr.: 12/346\n${access}${gap}Fmd. init.:\n\nBeslutning\n\nKøbt for 2 mio. kr.\n`,
+    )
+    expect(items.map((one) => one.public)).toEqual([true, access === 'Åbent'])
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['decision'])
+    expect(items[1]?.decisions).toHaveLength(access === 'Åbent' ? 1 : 0)
+  })
+})
+
+describe('attachments', () => {
+  it('can have the numbers of their documents in brackets', async () => {
+    const {items} = await meetingOf(
+      `${head}${item(1, 'Ny sti')}Elektroniske bilag\n\nKort 2014/15 (31221/15)\n\nNotat (733-2018-96002)\n\n${item(2, 'Lygter')}`,
+    )
+    expect(items[0]?.attachments.map(({title, documentNumber}) => [title, documentNumber])).toEqual([
+      ['Kort 2014/15', '31221/15'],
+      ['Notat', '733-2018-96002'],
+    ])
+  })
+
+  it('can be called as a heading is, the last of them', async () => {
+    const {items} = await meetingOf(
+      `${head}${item(1, 'Ny sti')}Bilag\n\nKort (2014/15)\n\nMiljøvurdering\n\n\n${item(2, 'Lygter')}${item(3, 'Takster')}`,
+    )
+    expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Kort (2014/15)', 'Miljøvurdering'])
+    expect(items).toHaveLength(3)
+  })
+})
+
+describe('a page that explains its lists', () => {
+  it('is no supplement for that', async () => {
+    const {traits} = await meetingOf(
+      `Dagsordener og referater\n\nHvis der er to referater på samme dato, så er det en tillægsdagsorden/-referat.\n\n${head}${item(1, 'Ny sti')}${item(2, 'Lygter')}`,
+    )
+    expect(traits).toEqual([])
+  })
+})

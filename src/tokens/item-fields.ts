@@ -4,6 +4,7 @@ import {type Stretch, trimmed} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {
   accessAndCase,
+  accessAndLabel,
   accessBehind,
   caseAndAccess,
   type ItemLabel,
@@ -77,7 +78,7 @@ const caseAndWorker = new RegExp(
   String.raw`^${caseBeforeWorker}(?<caseworker>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){1,4})$`,
   'du',
 )
-const unlabelledForms = [accessAndCase, caseAndAccess, workerAndCase, caseAndWorker]
+const unlabelledForms = [accessAndCase, accessAndLabel, caseAndAccess, workerAndCase, caseAndWorker]
 
 /** How many letters a line has at least, and at most, before the stroke between initials and the number of a case. */
 const initials = [3, 8] as const

@@ -6,6 +6,7 @@ const attachmentForms: readonly RegExp[] = [
   /^(?<documentNumber>\d{3,9}\/\d{2,4}|\d{3}-\d{4}-\d{1,9})\s+(?<access>åben|åbent|lukket)\s+(?<title>\S.*)$/iu,
   /^(?<documentNumber>\d{4,9}\/\d{2,4}|\d{3}-\d{4}-\d{1,9})\s+(?<title>\p{L}.*)$/u,
   /^\d{1,2}\.\d{1,2}\s+(?<title>\p{L}{2}.*)$/u,
+  /^(?<title>.+?)(?<!\s)\s+\((?<documentNumber>\d{3}-\d{4}-\d{1,9}|(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2,4}|\d{2}-\d{4,9}|\d{4}-\d{5,9})\)$/u,
   /^(?<title>.+?)(?<!\s)\s+\(dok\.?\s?nr\.?:?\s*(?<documentNumber>[\d/-]{3,20})\)$/iu,
 ]
 

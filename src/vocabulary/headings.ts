@@ -186,6 +186,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
   attachments: [
     'Bilag',
     'Bilagsliste',
+    'Elektroniske bilag',
     'Bilagsnr',
     'Bilagsnr.',
     'Vedlagte bilag',

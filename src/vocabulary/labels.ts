@@ -336,5 +336,9 @@ export const accessAndCase =
 export const caseAndAccess =
   /^(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:\d\d|(?:19|20)\d\d)\/\d{1,9})(?:\s+(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d))?\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)$/diu
 
+/** "Åbent          Fmd. init.:": access, and a label behind a gap that says nothing of the item. */
+export const accessAndLabel =
+  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)(?:\s{2,}|\t)(?<nothing>\p{L}[\p{L}. ]{1,30}:.*)$/diu
+
 /** A word of access, behind the value that it stands beside. */
 export const accessBehind = /(?<!\b(?:ikke|ej)\s{0,5})(?:^|\s)(\S+(?:\s+(?:sag|punkt|dagsorden|referat))?)$/iu

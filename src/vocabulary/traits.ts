@@ -6,7 +6,10 @@ export const traitForms: readonly (readonly [Trait, RegExp])[] = [
     'extraordinary',
     /(?<!\p{L}|ikke )ekstra(?:ordinær(?:t|e)?(?:(?=\s*(?:$|[),.:;–-]))|\s+(?:\p{L}+\s+)?[\p{L}&-]{0,40}(?:møde|byråd|råd|udvalg|bestyrelse|dagsorden|referat|protokol|session|samling))|\s?(?:byråds|udvalgs)?møde)/iu,
   ],
-  ['supplementary', /(?<!\p{L}|(?:med|inkl\.|inklusive|og) )tillægs-?\s?(?:dagsorden|referat|protokol)/iu],
+  [
+    'supplementary',
+    /(?<!\p{L}|(?:med|inkl\.|inklusive|og|er det en(?: en)?) )tillægs-?\s?(?:dagsorden|referat|protokol)/iu,
+  ],
   [
     'cancelled',
     /(?<!\p{L}|ikke )(?:aflyst|aflyses|aflysning)(?!\p{L})|(?<!\p{L})mødet\s+(?:er\s+)?(?:udgår|udgået|bortfald(?:er|et))/iu,

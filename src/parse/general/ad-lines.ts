@@ -35,6 +35,9 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
   const [one] = entries
   const last = entries.at(-1)
   if (one === undefined || last === undefined || entries.length < leastListed) return undefined
+  // A list under the heading of a case is one of its points.
+  for (let line = from; line < one.line; line++)
+    if (!tokens.isBlank(line) && tellsOfCase(tokens, line)) return undefined
   const byNumber = new Map(entries.map((entry) => [Number(entry.number), entry]))
   const known = told.filter(({number}) => byNumber.has(number))
   if (known.length < told.length || known.length < entries.length * leastShare) return undefined
@@ -50,6 +53,12 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
       form: 'ad',
     },
   }
+}
+
+/** Whether a line is a heading under which a case is told. */
+function tellsOfCase(tokens: LineTokens, line: number): boolean {
+  const kind = tokens.heading(line)?.kind
+  return kind === 'presentation' || kind === 'recommendation' || kind === 'summary'
 }
 
 /** A line that comes back to an item: its number, and where what is told begins on the line. */
@@ -113,6 +122,7 @@ function startOf(tokens: LineTokens, {line, number, at, textFrom}: Referred, lis
     weight,
     listed,
     isUsual: false,
+    hasLabels: false,
     isDecided: false,
     lastLine: line,
   }

@@ -88,16 +88,21 @@ export class DocumentHeadings {
   *of(from: number, to: number): Generator<HeadingToken> {
     const kinds = new Set<SectionKind>()
     let above: HeadingToken | undefined
+    let last: SectionKind | undefined
     for (let line = from; line < to; line++) {
       if (this.#tokens.isBlank(line)) continue
       const heading = this.at(line, from)
       const isFirstAttachment = above?.kind === 'attachments' && above.textFrom === undefined
       // Under "Bilag", an attachment can be called "Indstilling" as the section above is.
       const isTitle = isFirstAttachment && heading?.form === 'word' && heading.kind === 'recommendation'
+      // "Miljøvurdering" is the last attachment of an item that has no text below it.
+      const isLast = last === 'attachments' && heading?.kind === 'other' && this.#tokens.next(line + 1, to) >= to
       above = undefined
-      if (heading === undefined || (isTitle && kinds.has(heading.kind) && !this.#tokens.dress(line).hasColon)) continue
+      if (heading === undefined || isLast || (isTitle && kinds.has(heading.kind) && !this.#tokens.dress(line).hasColon))
+        continue
       kinds.add(heading.kind)
       above = heading
+      last = heading.kind
       yield heading
     }
   }

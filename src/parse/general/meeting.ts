@@ -127,7 +127,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
     (hasKind ||
       hasLabelledDate ||
       (hasDate && hasBody && starts.series !== undefined && (starts.items.length > 1 || isOfItems)) ||
-      (isOfItems && (hasDate || (others > 0 && starts.series !== undefined))))
+      (isOfItems && (hasDate || ((others > 0 || cases > 1) && starts.series !== undefined))))
   const isBare = hasDate && hasBody && cases > 0
   const isItemAlone = isPageOfItem(tokens, starts, from, to)
   const isListed = hasDate && hasBody && head.evidence.labels >= leastLabels && isAsListed(contents, starts)

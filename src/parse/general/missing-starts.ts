@@ -28,6 +28,39 @@ export function fillGaps(tokens: LineTokens, starts: SeriesStart[], candidates: 
   }
 }
 
+/** In what share of the starts, and how many of them, labels stand under the title, where that is the form of the document. */
+const labelledShare = 0.6
+const leastLabelled = 3
+
+/**
+ * Puts the lines with labels under them in the place of those without, where most starts have labels: a list within the
+ * item above has the same number.
+ *
+ *   3. Efterretningsliste
+ *   Sagsnr.: 733-2018-1904
+ *   4. Miljøtilsyn på 31 landbrug.      a point of the list
+ *   4. Kollektiv trafik                 the next item
+ *   Sagsnr.: 733-2017-20415
+ */
+export function preferLabelled(starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
+  const labelled = starts.filter(({hasLabels}) => hasLabels).length
+  if (labelled < leastLabelled || labelled < starts.length * labelledShare || labelled === starts.length) return
+  for (const [index, {token, line, hasLabels}] of starts.entries()) {
+    if (hasLabels) continue
+    const after = starts[index - 1]?.lastLine ?? -1
+    const before = starts[index + 1]?.line ?? Number.POSITIVE_INFINITY
+    const other = candidates.find(
+      (one) =>
+        one.hasLabels &&
+        one.line !== line &&
+        one.line > after &&
+        one.line < before &&
+        isSameCount(one.token.count, token.count),
+    )
+    if (other !== undefined) starts[index] = other
+  }
+}
+
 /** Adds the lines that count on behind the last start, as far in as it is, though they have nothing to show. */
 export function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
   for (const candidate of candidates) {
@@ -100,7 +133,16 @@ function wordedOn(tokens: LineTokens, line: number, like: NumberedToken): Number
 /** The start of an item that its place in the series tells. */
 function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
   const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
-  return {line, token, weight: weights.base, listed: undefined, isUsual, isDecided: false, lastLine: line}
+  return {
+    line,
+    token,
+    weight: weights.base,
+    listed: undefined,
+    isUsual,
+    hasLabels: false,
+    isDecided: false,
+    lastLine: line,
+  }
 }
 
 /** Whether two lines begin at the same column. */

@@ -28,6 +28,8 @@ export interface SeriesStart {
   listed: ListedItem | undefined
   /** Whether its title is one that most agendas have. */
   isUsual: boolean
+  /** Whether labels of a case stand right under it. */
+  hasLabels: boolean
   /** Whether the text under it begins as a decision does. */
   isDecided: boolean
   /** The last line on which number and title are printed again; the line itself where they are not. */
@@ -127,8 +129,18 @@ export function weighed(
   else weight += weightBefore(tokens, line, from, token.form, behind > 0)
   if (itemWordOfForm.test(token.form)) weight += weights.word
   if (token.access !== undefined) weight += weights.access
+  const hasLabels = next < to && (tokens.fields(next).length > 0 || tokens.hasCase(next))
   const isDecided = next < to && decisionBeginning.test(tokens.text(next))
-  return {line, token, weight, listed: isListed ? entry : undefined, isUsual, isDecided, lastLine: again.lastLine}
+  return {
+    line,
+    token,
+    weight,
+    listed: isListed ? entry : undefined,
+    isUsual,
+    hasLabels,
+    isDecided,
+    lastLine: again.lastLine,
+  }
 }
 
 /** What a title itself has to show. */

@@ -95,6 +95,8 @@ const wholeValue = re(`^[(]?(?:${fullMark}|${doorsMark}|LP|${switched})\\s*[)]?[
 const behindValues = re(
   `^[^:]*:.*(?:(?:\\s{2}|\\t|\\|\\s*)${word}(?:\\s+${thing})?|\\s${word}\\s+(?:sag|punkt|dagsordenspunkt)|\\s\\(${word}(?:\\s+${thing})?\\))\\.?$`,
 )
+/** A mark before a label that stands apart: "Lukket          Fmd. init.:". */
+const beforeLabel = re(`^${word}(?:\\s+${thing})?(?:\\s{2,}|\\t)\\p{L}[\\p{L}. ]{1,30}:`)
 /** A heading that can be of an item, or say that the meeting is over: what stands below it is closed in doubt. */
 const perhapsPart = re(
   `^mødet\\s+(?:(?:er|bliver|blev|hermed|herefter|derefter|nu)\\s+){0,3}lukke(?:t|s|des)(?:\\s+(?:herefter|derefter|for\\s+offentligheden))?[.:]?$|^${word}\\s+afdeling[.:]?$|^(?:tilhørerne|pressen|tilhørerne\\s+og\\s+pressen)\\s+(?:forlod|forlader)\\s+(?:herefter\\s+)?(?:mødet|salen|lokalet)[.:]?$`,
@@ -132,7 +134,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
     const label = text.slice(0, colon).trim()
     if (accessLabel.test(label)) return {closes: 'item', isDoubtful: limitedValue.test(value)}
   }
-  if (isBehindValues(line) || inColumns.test(line)) return {closes: 'item', isDoubtful: false}
+  if (isBehindValues(line) || inColumns.test(line) || beforeLabel.test(line)) return {closes: 'item', isDoubtful: false}
   if (ifNeeded.test(whole)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (partLine.test(whole)) return {closes: 'part', isDoubtful: false}
   if (isTickedClosed(colon > 0 && accessLabel.test(text.slice(0, colon).trim()) ? value : text))
