@@ -48,3 +48,86 @@ describe('a flat text of few pages', () => {
     ])
   })
 })
+
+describe('a flat text in long lines', () => {
+  const text = [
+    'Møde i Klitby Kommunalbestyrelse mandag den 12. maj 2031, kl. 17.00 i Kommunalbestyrelsens mødesal REFERAT Skriftlige spørgsmål fra borgerne om lygterne på molen og om de nye bænke ved havnen blev besvaret af formanden for Havneudvalget, og der var ingen, som havde flere spørgsmål til det, som var svaret. INDHOLDSFORTEGNELSE 1... Meddelelser Nye lygter på molen',
+    '2 1. Meddelelser Der holdes et ekstra møde om havnen, når fristen for høring er gået, og inden de nye takster for både skal vedtages, så at alle kan komme til orde om det, de har på hjerte om havnen, lygterne og bænkene. Kommunalbestyrelsens møde 12. maj 2031 Punkt 1: Mødet flyttes. HAVNEUDVALGET 2. Nye lygter på molen Havneudvalget den 5. maj 2031, pkt. 4 Resumé Der er brug for nye lygter på molen.',
+  ].join('\n\n')
+
+  it('is one though no heading of the vocabulary is run in, where it begins as minutes do', async () => {
+    const {date, committee, items} = await meetingOf(text)
+    expect([date, committee.name]).toEqual(['2031-05-12', 'Klitby Kommunalbestyrelse'])
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Meddelelser'],
+      ['2', 'Nye lygter på molen'],
+    ])
+  })
+})
+
+describe('people of a flat text whose titles part them', () => {
+  const people =
+    'Formand Ida Brink Næstformand Bo Ravn Bestyrelsesmedlem Jens Erik Kirk Adm. direktør Eva Kjær Havnechef Dan Skov Bestyrelsesmedlem Per Lund'
+
+  it('are parted where they are of two lists: the second begins with a member behind the officials', async () => {
+    const {participants} = await meetingOf(
+      [
+        `1 Referat Beredskabskommissionen Dato: 12. maj 2031 Tidspunkt: Sted: Klitby Renseanlæg, Havnevej 5, Klitby I mødet deltager: Afbud fra: ${people} Dagsorden 1. Budget 2. Takster`,
+        '2 1. Budget Sagsnr.: 31/10 Indstilling: At budgettet godkendes. Beslutning: Godkendt. 2. Takster Sagsnr.: 31/11 Beslutning: Godkendt.',
+      ].join('\n\n'),
+    )
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Ida Brink', 'Formand', true],
+      ['Bo Ravn', 'Næstformand', true],
+      ['Jens Erik Kirk', 'Bestyrelsesmedlem', true],
+      ['Eva Kjær', 'Adm. direktør', true],
+      ['Dan Skov', 'Havnechef', true],
+      ['Per Lund', 'Bestyrelsesmedlem', false],
+    ])
+  })
+
+  it('are two where only the second has something in brackets', async () => {
+    const {participants} = await meetingOf(
+      [
+        '1 Referat Beredskabskommissionen Dato: 12. maj 2031 Sted: Klitby Renseanlæg Medlemmer: Peter Brink Hans Peter Ravn (afbud) Eva Kjær Bo Lund (afbud) Ida Kirk Øvrige: Direktør Dan Skov Dagsorden: 1. Budget',
+        '2 1. Budget Sagsnr.: 31/10 Indstilling: At budgettet godkendes. Beslutning: Godkendt.',
+      ].join('\n\n'),
+    )
+    expect(participants.map(({name, present}) => [name, present])).toEqual([
+      ['Peter Brink', true],
+      ['Hans Peter Ravn', false],
+      ['Eva Kjær', true],
+      ['Bo Lund', false],
+      ['Ida Kirk', true],
+    ])
+  })
+})
+
+it('a time whose digits stand apart is none: "Kl. 1 9.0 0"', async () => {
+  const {endTime} = await meetingOf(
+    'Referat\nKlitby Byråd\nTirsdag den 12. maj 2031 kl. 16.00\nMødet slut: Kl. 1 9.0 0\n\n1. Budget\nSagsnr.: 31/10\nBeslutning\nGodkendt.\n',
+  )
+  expect(endTime).toBeNull()
+})
+
+it('a flat head has all labels before all values, but the times behind their own labels', async () => {
+  const meeting = await meetingOf(
+    [
+      '1 Klitby Kommune Kommunalbestyrelsen Referat Dato: Starttidspunkt for møde: Kl 19:00 Sluttidspunkt for møde: Kl 21:35 Mødested: Udsendelsesdato: Afbud fra: Torsdag den 18-april-2031 Kommunalbestyrelsens mødelokaler 26-april-2031 Ida Brink Fraværende: Ingen. Mødedeltagere: Bo Ravn, Eva Kjær, Per Lund',
+      '2 1. Budget Sagsnr.: 31/10 Indstilling: At budgettet godkendes. Beslutning: Godkendt.',
+    ].join('\n\n'),
+  )
+  const {date, startTime, endTime, location, participants} = meeting
+  expect([date, startTime, endTime, location]).toEqual([
+    '2031-04-18',
+    '19:00',
+    '21:35',
+    'Kommunalbestyrelsens mødelokaler',
+  ])
+  expect(participants.map(({name, present}) => [name, present])).toEqual([
+    ['Ida Brink', false],
+    ['Bo Ravn', true],
+    ['Eva Kjær', true],
+    ['Per Lund', true],
+  ])
+})

@@ -310,6 +310,9 @@ export function parsePerson(printed: string): Person {
   const isAway = text !== whole
   const before = roleBefore.exec(text)
   if (before !== null) return {role: before[1] as string, isAway, ...nameAndParty(text.slice(before[0].length))}
+  const title = titleBefore(text)
+  if (title !== undefined)
+    return {role: title, isAway, ...nameAndParty(text.slice(title.length).replace(/^\s*:?\s*/u, ''))}
   for (const {index, 0: gap} of matchesIn(beforeRole, text)) {
     const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
     const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
@@ -319,9 +322,21 @@ export function parsePerson(printed: string): Person {
   return {role: null, isAway, ...nameAndParty(text)}
 }
 
+/** A title, perhaps with one in short before it: "Adm. direktør Per Holm". */
+const firstTitle = /^((?:\p{Lu}\p{Ll}{2,6}\.\s)?(\p{L}[\p{L}-]*))(?:\s*:)?\s+(?=\p{Lu})/u
+
+/** The title that a name in full stands behind: "Lektor Ida Marie Brink". */
+export function titleBefore(text: string): string | undefined {
+  const [printed = '', title, word = ''] = firstTitle.exec(text) ?? []
+  if (title === undefined || !isTitle(word)) return undefined
+  return (nameOn(text.slice(printed.length))?.count ?? 0) > 1 ? title : undefined
+}
+
 const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
 const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
 const partyAndRole = /^([^,()]+)(?<!\s)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
+/** "Bo Ås (bkas) V": by what a system knows somebody, before the party. */
+const loginAndParty = /^([^,()]+)(?<!\s)\s\((\p{Ll}{2,8})\)\s(\p{Lu}{1,2})$/u
 const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
 const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
 
@@ -337,6 +352,10 @@ function inOrder(whole: string): string {
   if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
   const behind = partyAndRole.exec(printed)
   if (behind !== null && isRole.test(behind[3] as string)) return `${behind[1]} (${behind[2]}), ${behind[3]}`
+  const [, named, login = '', letter] = loginAndParty.exec(printed) ?? []
+  // "Bo Ås (formand) A", and no "Bo Ås (afbud) A".
+  if (named !== undefined && (isRole.test(login) || isTitle(login))) return `${named} (${letter}), ${login}`
+  if (named !== undefined && !absenceMark.test(`x (${login})`)) return `${named} (${letter})`
   const [, name, role, party] = roleAndParty.exec(printed) ?? []
   if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
   return `${name} (${party})${role === undefined ? '' : `, ${role}`}`

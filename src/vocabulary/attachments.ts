@@ -1,6 +1,7 @@
 /** How a line of attachments is built that has more than a title: number and access before it, the document's number. */
 const attachmentForms: readonly RegExp[] = [
   /^\d{1,3}\s+(?<access>åben|åbent|lukket)\s+(?:[-–]\s+)?(?<title>[^\s–-].*?)(?:(?<!\s)\s+(?:[-–]\s+)?(?<documentNumber>\d{3,9}\/\d{2,4}))?$/iu,
+  /^(?:\d{1,3}[.)]?\s+)?\((?<access>åben|åbent|lukket)\)\s+(?<title>[^\s(].*?)(?:(?<!\s)\s+\((?<documentNumber>\d{3,9}\/\d{2,4})\))?$/iu,
   /^(?<access>åben|åbent|lukket)(?:\s+[-–]\s+|\s*\|\s*|\s\s+|\t)(?<title>[^\s|–-].*)$/iu,
   /^(?<documentNumber>\d{2,4}-\d{4,9}|\d{3}-\d{4}-\d{1,9})\s+-\s+(?<title>\S.*)$/u,
   /^(?<documentNumber>\d{3,9}\/\d{2,4}|\d{3}-\d{4}-\d{1,9})\s+(?<access>åben|åbent|lukket)\s+(?<title>\S.*)$/iu,

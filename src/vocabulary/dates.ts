@@ -51,7 +51,7 @@ export const rangeEnd =
 export const clockOfDay = /(?:^|\D)(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|\.\d)/i
 
 /** The hour alone. */
-export const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:])/i
+export const clockHour = /kl\.?\s*([01]?\d|2[0-3])(?![\d.:]|\s\d[.:]\d)/i
 
 /** A date that a text begins with, perhaps behind its weekday. */
 export const dateFirst =

@@ -72,6 +72,8 @@ export const writtenBy = /^(?:referent|ref\.|referat\s+ved)$/iu
 /** What stands over the names of those who sign: "Underskrifter", "Referatet godkendt den ____". */
 export const signatures =
   /^(?:underskrift(?:er|sark|sside)?\s*:?|(?:referatet|protokollen)\s+(?:er\s+)?godkendt,?\s+den[\s_.…]*)$/iu
+/** The place and the day over the names of those who sign: "Klitby, den 22. juni 2031". */
+export const signedDay = /^\p{Lu}[\p{L} -]{1,30},\s+(?:den|d\.)\s+(?=\d)/u
 
 /** How minutes say when the meeting ended. */
 export const meetingEnded =
@@ -81,4 +83,4 @@ export const meetingHeld =
   /^mødet\s+(?:(?:blev|bliver|er|var)\s+)?(?:afholdt|holdt|afholdes|holdes|afholdtes|holdtes)\s+(?:på|i|ved)\s+(?=\p{L})/iu
 /** How a page says when the meeting begins. */
 export const meetingBegan =
-  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu
+  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})(?:\s+og\s+(?:sluttede|slut|sluttet|hævedes|blev\s+hævet)\s+(?:kl\.?|klokken)\s*(?<end>\d{1,2}[.:]\d{2}))?(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu

@@ -51,3 +51,6 @@ export const itemWordAndNumber = /^(?:dagsordenspunkt|punkt|pkt\.|sag)\s+(?:nr\.
 
 /** "nr" behind the word for an item, and wide gaps, which its form is told without: "Sag nr". */
 export const numberWord = /(?<!\W)\W+nr|\s+/g
+
+/** The number of a case that a table of contents has before a title: "J.nr. 12  Årsrapport". */
+export const caseBeforeTitle = /^(?:j\.? ?nr|sagsnr|sag nr)\.?:? ?\d[\d./-]*\s+(?=\p{L})/iu

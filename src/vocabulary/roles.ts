@@ -22,7 +22,7 @@ const role = String.raw`(?:\d\.\s*)?(?:${roles.join('|')})`
 
 /** A role before a name: "Formand Erik Holm (A)", "1. viceborgmester: Mia Lund (O)". */
 export const roleBefore = new RegExp(
-  String.raw`^((?:\d\.\s*)?(?:${roles.flatMap(inAnyLetters).join('|')}))(?:\s*:)?\s+(?=\p{Lu})`,
+  String.raw`^((?:\d\.\s*)?(?:${roles.flatMap(inAnyLetters).join('|')}))(?:\s*:|\s+[-–])?\s+(?=\p{Lu})`,
   'u',
 )
 
@@ -36,6 +36,9 @@ export const isRole = new RegExp(String.raw`^${role}(?:\s*(?:,|og|for)\s.{1,80})
 
 /** Roles of those who are at a meeting and have no vote. */
 export const withoutVote = /sekretær|referent|protokolfører|observatør|direktør|forvaltning|chef|konsulent/iu
+
+/** Whether a title is that of a deputy. */
+export const isDeputyTitle = /^(?:stedfortræder|suppleant)/iu
 
 /** The role that a deputy has in the records. */
 export const deputyRole = 'stedfortræder'

@@ -27,3 +27,6 @@ export const municipalityAtEnd = /\s(?:\p{Lu}[\p{L}-]+ ){1,2}Kommune$/u
 
 /** A list that has nobody. */
 export const nobodyNamed = /^ingen\.?(?=\s|$)/iu
+
+/** What stands over the agenda, behind a list of people. */
+export const agendaBehind = /\s(?:[Dd]agsorden|DAGSORDEN|Dagsordenspunkter)(?=:|\s[\p{Lu}\d]|$)/u

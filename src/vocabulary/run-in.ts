@@ -92,8 +92,13 @@ export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
     'Medlemmer',
     'Mødedeltagere',
     'Deltagere',
+    'I mødet deltager',
+    'I mødet deltog',
     'Til stede',
     'Tilstede',
+    'Øvrige deltagere',
+    'Øvrige',
+    'Gæster',
     'Derudover deltog',
     'Desuden deltog',
     'Endvidere deltog',
@@ -274,7 +279,7 @@ export const lostClocks = /(?<=\s)[Kk]l\.?(?=\s+(?![\d\s])|$)/gu
 export const meetingEnds = /\s(?:mødet|møde) (?:blev |er )?(?:hævet|hævedes|slut|sluttede|sluttet|afsluttet)/iu
 
 /** Labels of lists of those who were there. */
-export const presentLabels = /^(?:medlemmer|mødedeltagere|deltagere|til ?stede|indkaldelse)/iu
+export const presentLabels = /^(?:medlemmer|mødedeltagere|deltagere|i mødet deltag|til ?stede|indkaldelse)/iu
 
 /** What tells of a person in a list that was there, or was not. */
 export const presenceWords = ['deltog', 'var fraværende', 'fraværende', 'afbud', 'mødt'] as const

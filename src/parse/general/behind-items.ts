@@ -1,7 +1,8 @@
+import {restOfDate} from '../../text/dates.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Meeting} from '../../tree/nodes.ts'
-import {behindItems, meetingEnded, signatures, writtenBy} from '../../vocabulary/dividers.ts'
+import {behindItems, meetingEnded, signatures, signedDay, writtenBy} from '../../vocabulary/dividers.ts'
 import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
@@ -33,7 +34,7 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
     if (tokens.isBlank(line)) continue
     const text = tokens.text(line)
     if (areRuled && isRule(text)) return line
-    if (behindItems.test(text) || isSignature(tokens, line, to)) return line
+    if (behindItems.test(text) || isSignature(tokens, line, to) || isSigned(tokens, line, to)) return line
     // On the page of one item the end of the meeting can be told before all else.
     if (line > lastDecision && meetingEnded.test(text)) return line
     if (isPageOf(tokens, line, to)) return line
@@ -56,6 +57,19 @@ function isSignature(tokens: LineTokens, line: number, to: number): boolean {
   if (!tokens.dress(line).hasColon || !writtenBy.test(tokens.text(line))) return false
   const next = tokens.next(line + 1, to)
   return next >= to || isPeopleLine(tokens, next)
+}
+
+/** Whether a line is the place and the day over names, and nothing but these and lines of the page stand behind it. */
+function isSigned(tokens: LineTokens, line: number, to: number): boolean {
+  const day = signedDay.exec(tokens.text(line))?.[0]
+  if (day === undefined || restOfDate(tokens.text(line).slice(day.length)) !== '') return false
+  let hasName = false
+  for (let below = tokens.next(line + 1, to); below < to; below = tokens.next(below + 1, to)) {
+    if (tokens.isPageLine(below)) continue
+    if (!isPeopleLine(tokens, below)) return false
+    hasName = true
+  }
+  return hasName
 }
 
 /** Whether a word of the page, "Til toppen", stands right over the name of the council, and nothing else is on that line. */
@@ -100,7 +114,7 @@ const goesOnInWords = /^\s+\p{Ll}/u
 function signedLine(tokens: LineTokens, line: number): Meeting['children'][number] {
   const {lines} = tokens
   const text = tokens.text(line)
-  if (signatures.test(text) || !/\p{L}/u.test(text) || isPeopleLine(tokens, line))
+  if (signatures.test(text) || signedDay.test(text) || !/\p{L}/u.test(text) || isPeopleLine(tokens, line))
     return markerNode(lines, 'signatures', line, line)
   return fieldNode(lines, 'remarks', line, lines.indent(line), lines.trimmedEnd(line))
 }
@@ -129,7 +143,7 @@ export function behind(tokens: LineTokens, from: number, to: number): Meeting['c
   const children: Meeting['children'] = []
   const foot = footOf(tokens, from, to)
   let open = from
-  let isSigned = false
+  let isNamed = false
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const writer = writerOn(tokens, line, to)
@@ -140,9 +154,9 @@ export function behind(tokens: LineTokens, from: number, to: number): Meeting['c
       continue
     }
     const ended = meetingEnded.exec(tokens.text(line))
-    isSigned ||= signatures.test(tokens.text(line))
+    isNamed ||= signatures.test(tokens.text(line)) || isSigned(tokens, line, to)
     // "Mødet hævet kl. 11.10" can stand below the names.
-    if (isSigned && ended === null) {
+    if (isNamed && ended === null) {
       children.push(...unclaimed(lines, open, line), signedLine(tokens, line))
       open = line + 1
       continue

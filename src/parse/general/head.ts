@@ -70,6 +70,7 @@ class HeadReader {
     const begun = meetingBegan.exec(text)
     if (begun?.groups?.time !== undefined) {
       const last = this.#places.timeOfMeeting(line, 'startTime', begun.groups.time)
+      if (begun.groups.end !== undefined) this.#places.timeOfMeeting(line, 'endTime', begun.groups.end)
       return begun.groups.place === undefined ? last : this.#places.placeBehindTime(line, to, begun.groups.place)
     }
     const told = this.#people.readAway(line)

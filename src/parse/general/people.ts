@@ -1,5 +1,5 @@
 import type {MemberList} from '../../layouts/grammar.ts'
-import {hasParty, isFullName, isPerson, nameOn, parseParty} from '../../names/person.ts'
+import {hasParty, isFullName, isPerson, nameOn, parseParty, titleBefore} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -71,7 +71,10 @@ function isNameOrRole(part: string): boolean {
   if (text === '' || partyAlone.test(text) || isRole.test(text.replace(partyBehind, '')) || withoutParty.test(text))
     return true
   if (text.length >= longestEntry || /[.!?]$/.test(text)) return false
-  const printed = text.replace(roleBefore, '')
+  const printed = text
+    .slice(titleBefore(text)?.length ?? 0)
+    .trimStart()
+    .replace(roleBefore, '')
   const name = nameOn(printed)
   const behind = name === undefined ? undefined : printed.slice(name.end).replace(letterBehind, '')
   return (behind !== undefined && saidBehindName.test(behind)) || rowOfNames(text) !== undefined

@@ -1,3 +1,4 @@
+import {isFullName} from '../../names/person.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
@@ -13,7 +14,7 @@ import {
   presentLabels,
   type ValueKind,
 } from '../../vocabulary/run-in.ts'
-import {beginsValue, clock, municipalityAtEnd, nobodyNamed} from '../../vocabulary/run-in-head.ts'
+import {agendaBehind, beginsValue, clock, municipalityAtEnd, nobodyNamed} from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 import {knownEnd, nextWord} from './known-stretches.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
@@ -64,13 +65,30 @@ export function headLines(text: string, start: number, end: number, known: Reado
   const found = labelsIn(text, start, end)
   const lines: HeadLine[] = leadLines(text, start, found[0]?.start ?? end).map((line) => [line])
   for (let at = 0; at < found.length; ) {
-    let last = at
-    while (last + 1 < found.length && isEmpty(text, (found[last] as Label).value)) last++
-    const run = found.slice(at, last + 1)
+    const last = lastOfRun(text, found, at)
+    const isOwn = (one: Label, index: number) => at + index < last && !isEmpty(text, one.value)
+    const labels = found.slice(at, last + 1)
+    // "Dato: Start: kl. 19.00 Sted: 4. maj 2014 Rådhuset": the time stands behind its own label.
+    lines.push(...labels.filter(isOwn).flatMap((one) => labelledLines(text, one, known)))
+    const run = labels.filter((one, index) => !isOwn(one, index))
     lines.push(...(run.length > 1 ? pairedLines(text, run, known) : labelledLines(text, run[0] as Label, known)))
     at = last + 1
   }
   return lines
+}
+
+/** The index of the label that a run of labels ends with, of which no other has anything behind it but the time that it is for. */
+function lastOfRun(text: string, found: readonly Label[], from: number): number {
+  const isOpen = (at: number) => isEmpty(text, (found[at] as Label).value)
+  let last = from
+  while (last + 1 < found.length && (isOpen(last) || (last > from && isOfOwnTime(text, found[last] as Label)))) last++
+  return last
+}
+
+/** Whether a label of a time has a time behind it, and nothing else. */
+function isOfOwnTime(text: string, {kind, value}: Label): boolean {
+  const printed = text.slice(value.start, value.end)
+  return kind === 'time' && clock.exec(printed)?.[0] === printed
 }
 
 function labelsIn(text: string, start: number, end: number): Label[] {
@@ -230,6 +248,8 @@ function stopsOf(text: string, start: number, end: number): number[] {
   if (none > 0) stops.unshift(start + none)
   const sentence = /(?<=\p{Ll}{2})\.\s+\p{Lu}/u.exec(printed)
   if (sentence !== null) stops.push(start + sentence.index)
+  const agenda = agendaBehind.exec(printed)
+  if (agenda !== null) stops.unshift(start + agenda.index)
   const ended = meetingEnds.exec(printed)
   if (ended !== null) stops.push(start + ended.index)
   // "Bo Ås Ida Holm Torvet 3, Lyngvig": the place is behind the people.
@@ -252,7 +272,8 @@ function pairedLines(text: string, run: readonly Label[], known: ReadonlySet<str
   if (present !== undefined) pairs.set(present, lists[0] as Value)
   for (const value of values) {
     if (present !== undefined && value === lists[0]) continue
-    const label = run.find((one) => !pairs.has(one) && fits(one.kind, value))
+    const open = run.filter((one) => !pairs.has(one))
+    const label = open.find(({kind}) => kind === value.kind) ?? open.find(({kind}) => fits(kind, value))
     if (label === undefined) {
       if (value.kind === 'text') continue
       pairs.clear()
@@ -305,6 +326,12 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
     values.push({kind: 'place', start: at, end: at + place})
     at = trimStart(text, at + place, end)
   }
+  // The day on which the minutes were sent, behind the place.
+  const sent = place === undefined ? undefined : dateEnd(text, at)
+  if (sent !== undefined && sent <= end) {
+    values.push({kind: 'date', start: at, end: sent})
+    at = trimStart(text, sent, end)
+  }
   const nobody = nobodyNamed.exec(text.slice(at, Math.min(end, at + 12)))?.[0]
   if (nobody !== undefined) {
     values.push({kind: 'text', start: at, end: at + nobody.length, isNobody: true})
@@ -319,6 +346,11 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
       end: (people.at(-1) as Stretch).end,
       people,
     })
+  // One person is no list: "Byrådssalen Ida Holm".
+  if (lists.length === 0 && isFullName(text.slice(at, end))) {
+    const one = {start: at, end}
+    return [...values, {kind: 'people', ...one, people: [one]}]
+  }
   const rest = lists.length === 0 ? at : behind
   if (rest < end) values.push({kind: 'text', start: rest, end, isNobody: nobodyAtEnd.test(text.slice(rest, end))})
   return values

@@ -1,5 +1,6 @@
 import {fullNamesIn, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
+import {beginsOtherList, rowOfTitled, titleOf} from '../../names/row-of-titled.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -26,7 +27,12 @@ const bracketsBehind =
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   const looked = text.slice(0, longestLooked)
-  for (const {start, nameEnd} of withBrackets(looked)) names.add(nameOf(looked.slice(start, nameEnd)))
+  for (const {start, nameEnd} of withBrackets(looked)) {
+    const printed = looked.slice(start, nameEnd)
+    // "Bo Ås Ida Holm (V)" are two.
+    const row = rowOfNames(printed) ?? [{start: 0, end: printed.length}]
+    for (const one of row) names.add(nameOf(printed.slice(one.start, one.end)))
+  }
   for (const {0: label, index} of matchesIn(labelOfPeople, looked)) {
     const listed = namesFrom(looked, index + label.length)
     if (listed.length > 1) for (const name of listed) names.add(nameOf(name))
@@ -126,7 +132,7 @@ function peopleOf(
   const printed = text.slice(start, end)
   const name = /^[^(]*?(?=\.?$| ?- \p{Ll}{4,20}| \()/u.exec(printed)?.[0] ?? printed
   if (!nameAlone.test(name)) return undefined
-  const row = rowOfNames(name, known)
+  const row = rowOfNames(name, known) ?? rowOfTitled(name, known)
   // A person with a party need not have a name that is known.
   if (row === undefined && !isBetweenCommas && name === printed) return undefined
   if (row === undefined && name.split(' ').length > longestName) return undefined
@@ -139,16 +145,20 @@ function peopleOf(
   return people
 }
 
-/** Parts the people of a row into lists: a name that has stood before begins another one. */
+/** Parts the people of a row into lists: a name that has stood before begins another one, as does a member behind an official. */
 export function listsOf(text: string, people: readonly Stretch[]): Stretch[][] {
   const lists: Stretch[][] = []
   let seen = new Set<string>()
+  let before: string | undefined
   for (const person of people) {
     const name = nameOf(text.slice(person.start, person.end))
-    if (lists.length === 0 || seen.has(name)) {
+    const title = titleOf(text.slice(person.start, person.end))
+    const isOther = title !== undefined && before !== undefined && beginsOtherList(before, title)
+    if (lists.length === 0 || seen.has(name) || isOther) {
       lists.push([])
       seen = new Set()
     }
+    before = title
     seen.add(name)
     lists.at(-1)?.push(person)
   }

@@ -13,6 +13,7 @@ import {
   transcriptMark,
 } from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
+import {knownStretches} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
 
 // A text that has lost its line breaks is known by what stands in the middle of
@@ -52,7 +53,7 @@ const labels = new RegExp(
 
 /** Whether a text has lost its line breaks. */
 export function isFlat(lines: Lines): boolean {
-  if (isTranscript(lines) || isOneSeries(lines)) return true
+  if (isTranscript(lines) || isInLongLines(lines)) return true
   const isSpread = hasParagraphsOnly(lines)
   let runIn = 0
   let alone = 0
@@ -134,25 +135,31 @@ function gluedItems(lines: Lines): number {
   return count
 }
 
-/** From which length on a line is one that has swallowed others, and how much of a text such lines are. */
+/** From which length on a line has swallowed others, where a series is told by it, and where a page is; how much of a text such lines are. */
 const longLine = 600
+const longPage = 300
 const leastLong = 0.9
 /** How many numbers must go up, one after the other. */
 const leastSeries = 3
 const numberBefore = /(?<=\s)(\d{1,3})[.:)] ?(?=\p{Lu})/gu
+/** How much of a text is looked at for whose meeting it tells of, and how many names, titles and days tell it. */
+const longestHead = 250
+const leastKnown = 2
 
-/** Whether nearly all of a text stands in few long lines, in one of which numbers before titles go up. */
-function isOneSeries(lines: Lines): boolean {
+/** Whether nearly all of a text stands in few long lines, in one of which numbers before titles go up, or which begin as minutes do. */
+function isInLongLines(lines: Lines): boolean {
   const long: string[] = []
-  let [inLong, all] = [0, 0]
+  let [inLong, inPages, all] = [0, 0, 0]
   for (let line = 0; line < lines.count; line++) {
     const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
     all += end - start
+    if (end - start >= longPage) inPages += end - start
     if (end - start < longLine) continue
     inLong += end - start
     long.push(lines.text.slice(start, end))
   }
-  return inLong >= all * leastLong && long.some(hasSeries)
+  if (inLong >= all * leastLong && long.some(hasSeries)) return true
+  return inPages >= all * leastLong && knownStretches(lines.text, 0, longestHead).length >= leastKnown
 }
 
 function hasSeries(text: string): boolean {

@@ -1,0 +1,134 @@
+import {describe, expect, it} from 'vitest'
+import {meetingOf} from './meetings/read-one.ts'
+
+// People of heads as boards, schools and old systems print them. Councils, people and cases are invented.
+
+const items = '1. Budget\n\nBeslutning:\nGodkendt.\n\n2. Eventuelt\n\nBeslutning:\nIntet.\n'
+
+async function peopleOf(printed: string) {
+  const {participants} = await meetingOf(
+    `Referat\nHavneudvalget\nTirsdag den 12. maj 2031 kl. 16.00\n\n${printed}\n\n${items}`,
+  )
+  return participants.map(({name, party, role, present}) => [name, party, role, present])
+}
+
+describe('people of a head', () => {
+  it.each([
+    ['Borgmester - Ida Brink (C), Bo Ravn (A)', ['Ida Brink', 'C', 'Borgmester', true]],
+    ['Lektor Ida Marie Brink, Bo Ravn', ['Ida Marie Brink', null, 'Lektor', true]],
+    ['Adm. direktør Ida Brink, Bo Ravn', ['Ida Brink', null, 'Adm. direktør', true]],
+  ])('have what they are before their names: %s', async (printed, first) => {
+    expect((await peopleOf(`Medlemmer: ${printed}`))[0]).toEqual(first)
+  })
+
+  it('have by what a system knows them between name and party', async () => {
+    expect(
+      await peopleOf(
+        'Medlemmer\nIda Brink (hjidbr) V\nBo Ravn (bora) O\nEva Kjær (formand) A\n\nFraværende   Bo Ravn (bora) O',
+      ),
+    ).toEqual([
+      ['Ida Brink', 'V', null, true],
+      ['Bo Ravn', 'O', null, false],
+      ['Eva Kjær', 'A', 'formand', true],
+    ])
+  })
+})
+
+describe('a protocol of a board', () => {
+  const text = `PROTOKOL
+fra bestyrelsesmøde i KLITA I/S
+onsdag d. 22. juni 2031 kl. 9.30
+Administrationsbygningen, Smedevej 70, 9999 Klitby
+
+
+1.   Formanden orienterer
+2.   J.nr. 12      Årsrapport 2030
+3.   J.nr. 5       Klitfibra - salg af aktier
+4.   J.nr. 78      Navneforslag
+5.   Evt.
+
+
+Til stede:       Ida Brink (formand), Bo Ravn, Eva Kjær
+
+Fraværende:      Per Lund
+
+Mødet hævet kl. 11.50
+
+
+1.   Formanden orienterer
+
+Beslutning:
+Orienteringen blev taget til efterretning.
+
+2.   Årsrapport 2030
+     J.nr. 12
+
+Beslutning:
+Godkendt.
+
+3.   Klitfibra - salg af aktier
+     J.nr. 5
+
+Beslutning:
+Godkendt.
+
+4.   Navneforslag
+     J.nr. 78
+
+Beslutning:
+Udsat.
+
+5.   Evt.
+
+Beslutning:
+Intet.
+
+
+Klitby, den 22. juni 2031
+
+
+Ida Brink                    Bo Ravn
+
+Eva Kjær
+`
+
+  it('has its contents before its people, each title behind the number of its case', async () => {
+    const {items: found, participants, endTime} = await meetingOf(text)
+    expect(found.map(({title, position}) => [title, position.start.line])).toEqual([
+      ['Formanden orienterer', 21],
+      ['Årsrapport 2030', 26],
+      ['Klitfibra - salg af aktier', 32],
+      ['Navneforslag', 38],
+      ['Evt.', 44],
+    ])
+    expect(participants.map(({name, present}) => [name, present])).toEqual([
+      ['Ida Brink', true],
+      ['Bo Ravn', true],
+      ['Eva Kjær', true],
+      ['Per Lund', false],
+    ])
+    expect(endTime).toBe('11:50')
+  })
+
+  it('has no names of those who sign in its last decision', async () => {
+    expect((await meetingOf(text)).items.at(-1)?.decisions.map((one) => one.text)).toEqual(['Intet.'])
+  })
+})
+
+it('a sentence tells when the meeting began and ended', async () => {
+  const {startTime, endTime} = await meetingOf(
+    `Referat\nKlitby Byråd\n\nMødet blev holdt torsdag den 31. marts 2031 på Rådhuset.\nMødet begyndte kl. 18:30 og sluttede kl. 20:25.\n\n${items}`,
+  )
+  expect([startTime, endTime]).toEqual(['18:30', '20:25'])
+})
+
+it('attachments have their number and access before the title, and the number of the document behind', async () => {
+  const {items: found} = await meetingOf(
+    `Referat\nHavneudvalget\nTirsdag den 12. maj 2031\n\n1. Budget\n\nSagid: 31/20\n\nBeslutning\nGodkendt.\n\nBilag\n1 (Åben) Rapport pr. 30. april 2031 (151220/31)\n2 (Lukket) Tilbud (151224/31)\n`,
+  )
+  expect(found[0]?.caseNumber?.raw).toBe('31/20')
+  expect(found[0]?.attachments.map(({title, documentNumber, access}) => [title, documentNumber, access])).toEqual([
+    ['Rapport pr. 30. april 2031', '151220/31', 'open'],
+    ['Tilbud', '151224/31', 'closed'],
+  ])
+})
