@@ -172,6 +172,23 @@ describe('a table that each item has, one cell a line', () => {
   })
 })
 
+describe('a page of one item that has no word for what it is', () => {
+  const page = (heading: string) =>
+    `Tilbage til oversigt\n\nRegionsrådet\n22-12-2031 13:00\n\nUdskriv\n\n1. Meddelelse fra formanden\n\n${heading}Der blev orienteret om den nye færge.\n`
+
+  it('is told by its minutes right below the title', async () => {
+    const {committee, date, startTime, items} = await meetingOf(page('Referat\n\n'))
+    expect([committee?.name, date, startTime]).toEqual(['Regionsrådet', '2031-12-22', '13:00'])
+    expect(items.map(({title, decisions}) => [title, decisions[0]?.text])).toEqual([
+      ['Meddelelse fra formanden', 'Der blev orienteret om den nye færge.'],
+    ])
+  })
+
+  it('is none without them', async () => {
+    expect((await read(page(''))).meetings).toEqual([])
+  })
+})
+
 describe('who wrote the minutes', () => {
   it.each(['Referent:\nBo Ås\n03.04.2017\n', 'Referent: Bo Ås\n', 'Ref.:\n\nBo Ås\n'])(
     'is no part of the last decision: %j',

@@ -130,6 +130,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
       (isOfItems && (hasDate || ((others > 0 || cases > 1) && starts.series !== undefined))))
   const isBare = hasDate && hasBody && cases > 0
   const isItemAlone = isPageOfItem(tokens, starts, from, to)
+  const isRecorded = hasDate && hasBody && isRecordOfItem(tokens, starts, to)
   const isListed = hasDate && hasBody && head.evidence.labels >= leastLabels && isAsListed(contents, starts)
   const isWhole =
     starts.form !== 'whole page' || (hasDate && (hasKind || hasLabelledDate) && (decisions > 0 || others > 1))
@@ -141,7 +142,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
       starts.items.length > 0 &&
       isWhole &&
       !isOther &&
-      (isAgenda || isDecided || isBare || isListed || isPage || isItemAlone),
+      (isAgenda || isDecided || isBare || isListed || isPage || isItemAlone || isRecorded),
     lacks,
   }
 }
@@ -168,6 +169,15 @@ function isPageOfItem(tokens: LineTokens, {items, series}: ItemStarts, from: num
     for (const {label} of tokens.fields(line)) labels.add(label)
   }
   return false
+}
+
+/** Whether there is one item, and right below its title the minutes of it: "1. Meddelelser" over "Referat". */
+function isRecordOfItem(tokens: LineTokens, {items, series}: ItemStarts, to: number): boolean {
+  const [item] = items
+  if (item === undefined || items.length > 1 || series === undefined) return false
+  const line = tokens.next(item.bodyFrom, to)
+  const heading = line < to ? tokens.heading(line) : undefined
+  return heading?.kind === 'decision' && !isWeakDecision(tokens, heading) && hasText(tokens, line, to)
 }
 
 /** Whether most entries of the contents are items. */
