@@ -16,6 +16,7 @@ import {
   deputyFirst,
   disqualified,
   disqualifiedLabel,
+  disqualifiedOne,
   elsewhere,
   emptyList,
   endOfLabel,
@@ -28,6 +29,7 @@ import {
   label,
   labelAlone,
   labelFrom,
+  labelInside,
   labelOfEntry,
   labelOfName,
   leaving,
@@ -41,6 +43,7 @@ import {
   saidOfSome,
   satIn,
   seat,
+  sometimes,
   takesSeat,
   wholeItem,
 } from '../vocabulary/absences.ts'
@@ -169,21 +172,23 @@ class Reader {
       for (const person of group?.persons ?? []) this.#add(this.guests, sentence, person, person.end, 'absent', '')
       return
     }
-    const head = label.exec(text) ?? labelFrom.exec(text) ?? labelOfName.exec(text)
+    const head = label.exec(text) ?? labelFrom.exec(text) ?? labelOfName.exec(text) ?? labelInside.exec(text)
     if (head === null && this.#readLabelOfVerb(sentence, reason)) return
     // "Ea Bro, Bo Ås (forlod mødet kl. 20)": what brackets say is said of the name before them.
     const saysMore = sentence.presences.some(({start}) => !isInBrackets(text, start))
     if (head !== null || (this.#isList && !saysMore)) {
       if (isNegated && disqualified.test(text)) return
       if (isPair(sentence) && this.#readSubstitutes(sentence, reason)) return
-      const behind = head?.[0].length ?? 0
+      const behind = head === null ? 0 : head.index + head[0].length
       // "Afbud fra Lis Thorn til studieturen" is of another occasion.
       const isFrom = head !== null && labelFrom.test(text)
       if (elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return
       const entries = entriesOf(text, sentence.words, behind)
       if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
       if (entries.length > 0 || emptyList.test(text.slice(behind))) {
-        for (const entry of entries) this.#addEntry(sentence, entry, reason)
+        const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
+        for (const entry of entries)
+          this.#addEntry(sentence, entry, ofOne === undefined || ofOne === entry ? reason : 'absent')
         return
       }
     }
@@ -267,7 +272,8 @@ class Reader {
     substitute: Named | null = null,
   ): void {
     const isOnLeave = reason === 'leave'
-    const why = isOnLeave ? 'absent' : reason === 'partial' ? reasonBeside(text, said) : reason
+    const isPartial = reason === 'partial' || (reason === 'absent' && sometimes.test(said))
+    const why = isOnLeave ? 'absent' : isPartial ? reasonBeside(text, said) : reason
     if (why === null) return
     list.push({
       person,
@@ -372,6 +378,13 @@ function reasonBeside(text: string, said: string): Absence['reason'] | null {
   const when = besideItem.exec(text)?.groups?.when
   if (when === undefined || itemRange.test(said)) return 'partial'
   return leaving.test(said) === behindItem.test(when) ? null : 'absent'
+}
+
+/** "Bo Ås (inhabil), Ida Holm (ferie)": the one of a list of whom a word for a disqualification is said; undefined where it is said of all. */
+function ownDisqualification(text: string, entries: readonly Entry[]): Entry | undefined {
+  const word = disqualifiedOne.exec(text)
+  if (word === null || entries.length === 1) return undefined
+  return entries.findLast(({end}, at) => end <= word.index && (entries[at + 1]?.start ?? text.length) > word.index)
 }
 
 /** Whether a list is one sentence about two: "Fraværende: Ib Dam (V) deltog i stedet for Lis Ravn (V)". */

@@ -8,6 +8,7 @@ import {
   clock,
   deputies,
   deputy,
+  deputyInBrackets,
   deputyNext,
   deputyOf,
   entryLead,
@@ -75,7 +76,10 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
     const found = entryAt(text, words, first, behind)
     const isOwn =
-      !isSaidOfLast || namedAsSubstitute.test(printed) || cameInPlaceOf.test(text.slice(found?.end ?? end, end))
+      !isSaidOfLast ||
+      namedAsSubstitute.test(printed) ||
+      deputyInBrackets.test(printed) ||
+      cameInPlaceOf.test(text.slice(found?.end ?? end, end))
     if (found !== undefined && isOwn) {
       entries.push(found)
       if (ofAll !== undefined) for (const {person} of entries) person.party ??= ofAll.party
@@ -139,7 +143,7 @@ function isClosed(words: readonly Word[], at: number): boolean {
   return false
 }
 
-const parts: ReadonlySet<string> = new Set([',', ';', '/', 'og', 'samt', '•', '*', '·', '\uf0b7'])
+const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', 'og', 'samt', '•', '*', '·', '\uf0b7'])
 
 /** Whether a full stop before a word ends an entry: "Bo Ås. Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number): boolean {
@@ -168,8 +172,8 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   if (isPoint(words, at)) at += 2
   if (isLabel(words, at, behind)) {
     at += 2
-    while (at < behind && entryLead.has((words[at] as Word).text.toLowerCase())) at++
   }
+  while (at < behind && entryLead.has((words[at] as Word).text.toLowerCase())) at++
   const before = partyBefore(words, at)
   at = before?.next ?? at
   const word = words[at]
@@ -238,6 +242,7 @@ function loneName(words: readonly Word[], at: number, behind: number): Named | u
   const next = words[at + 1]
   const isAlone = at + 1 >= behind || next?.text === '(' || next?.text === '-' || next?.text === '–' || isAway(next)
   if (!isCapital || !isAlone || text.length < 2 || isTitle(text) || isOrganisation(text)) return undefined
+  if (partyAt(words, at) !== undefined) return undefined
   return {name: text, party: null, role: null, start, end}
 }
 

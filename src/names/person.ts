@@ -270,6 +270,8 @@ function isParty(inside: string): boolean {
   const [first] = words
   if (first === undefined || noParties.has(first.text) || !first.isCapital || words.length > mostWordsOfParty)
     return false
+  // "Bo Ås (Ida Holm)" names another person.
+  if (words.length > 1 && givenNames.has(first.text.toLowerCase())) return false
   if (isOfOrganisation(words) || words.some(({isCapital, text}) => !isCapital && noParties.has(text))) return false
   return partyAt(words, 0) !== undefined || /^\p{Lu}{1,4}$/u.test(inside) || !isNoParty(first.text)
 }

@@ -28,6 +28,8 @@ export const labelFrom =
   /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
+/** Such a label within a sentence: "Godkendt, fraværende: Bo Ås". */
+export const labelInside = /(?:,\s+|\(\s*)(?:fraværende|afbud|(?:ikke|ej)\s+til\s?stede|inhabil)\s*:\s*/iu
 const saidBehind = String.raw`(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)": what a line of those who were away says behind each of them. */
 export const saidOfEach = new RegExp(String.raw`^[^\S\t]*[-–,(\t]\s*${saidBehind}`, 'iu')
@@ -41,10 +43,12 @@ export const guestLabel =
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified =
   /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))/iu
+/** What is said of one of several: "(inhabil)", and not "(inhabile)". */
+export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 /** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
 export const disqualifiedLabel = /^habilitet\s*:/iu
 export const notDisqualified =
-  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
+  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
 
 /** Words that stand between a verb and its object or "ikke", and change nothing. */
 const adverbs = `${partsOf(
@@ -72,7 +76,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
     phrasesIn(`
       @deltage {one}ikke i {partly} / @medvirke {one}ikke i {partly}
       @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
-      var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
+      var {adv}midlertidigt fraværende / var {adv}kortvarigt fraværende / var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
       var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
       @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
       @gå{adv} uden for {room} / @gå{adv} udenfor {room}
@@ -84,11 +88,12 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
   [
     'absent',
     phrasesIn(`
+      undlod {adv}at deltage / undlader {adv}at deltage / afstod {adv}fra at deltage / afstår {adv}fra at deltage / afholdt sig {adv}fra at deltage / #ønske {adv}ikke at deltage
       @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
-      var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede
+      var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
       #have {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock} / er {adv}gået{it}{noClock}
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
-      havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @sende {one}afbud / ved afbud / med afbud
+      havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{end} / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / er {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       manglede{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
@@ -160,7 +165,7 @@ export const disqualifying =
   /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
 
 /** "Der forelå inhabilitet for Bo Ås": who is named behind it. */
-export const disqualifiedBehind = /inhabilitet\s+(?:for|hos|vedr\.|vedrørende)\s+$/iu
+export const disqualifiedBehind = /(?:inhabilitet\s+(?:for|hos|vedr\.|vedrørende)|uden\s+deltagelse\s+af)\s+$/iu
 
 /** "I Bo Ås' fravær ledede Ib Dam mødet": whose absence it was, in the genitive. */
 export const beforeOwner = /(?:^|\s)(?:i|under)\s+$/iu
@@ -207,6 +212,9 @@ export const tookPart = /(?:deltog|mødte|indkaldt|deltager)\s*(?:\.\s*)?$/iu
 export const deputy = /stedfortræder|suppleant/iu
 export const namedAsSubstitute =
   /[-–]\s.{0,200}(?:[Ss]tedfortræder|[Ss]uppleant)|(?<!\p{L})\p{Lu}\p{L}+[^,]{0,200}(?:,|\))\s*stedfortræder/u
+/** A deputy who is named within brackets behind the absent: "Bo Ås (suppleant: Ib Dam)", "Bo Ås (Ib Dam mødte som suppleant)". */
+export const deputyInBrackets =
+  /\((?:(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)?:?\s+\p{Lu}\p{Ll}|\p{Lu}\p{Ll}[^()]*\s(?:deltog|deltager|mødte|møder|er\s|var\s))/u
 /** A deputy at the end of an entry, whose name the next one is: "Bo Ås - suppleanten, Ida Holm, er indkaldt". */
 export const deputyNext = /[-–](?<![,;]\s*[-–])\s*(?:suppleant|stedfortræder)(?:en)?(?:\s*[:,])?\s*$/iu
 /** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)", "Per (Tamara mødt)". */
@@ -223,7 +231,7 @@ export const notCome =
 /** What is said of a deputy in a list who did not come either. */
 export const cameNot = /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud/iu
 /** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
-export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra'])
+export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra', 'medlemmerne', 'medlemmer', 'byrådsmedlemmerne'])
 /** A label that an entry of a list begins with. */
 export const labelOfEntry = /^\p{L}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
 /** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil". */
@@ -252,8 +260,10 @@ export const wholeItem =
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
+/** From when or until when somebody was away, and not all the time. */
+export const sometimes = /(?<!\p{L})(?:fra|til|indtil)\s+kl/iu
 export const leaving =
-  /forl|gik|gået|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|til\s?stede\s+(?:indtil|til)/iu
+  /forl|gik|gået|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|ikke\s+til\s?stede\s+fra|til\s?stede\s+(?:indtil|til)/iu
 export const coming =
   /ankom|mødte(?!\s+ikke)|(?<!\p{L})kom(?!\p{L})|indtrådte|tiltrådte|(?:deltog|deltager|(?<!ikke\s)til\s?stede)\s+(?:i\s+mødet\s+)?fra(?!\p{L})/iu
 
