@@ -6,18 +6,21 @@ import {
   bare,
   clauseEnd,
   decidedAgainst,
+  endsSentence,
   fell,
   isAgainst as isAgainstWord,
   leadingWords,
+  onlyAgainst,
   ownBrackets,
   thinBeforeAgainst,
   votesOf,
 } from '../vocabulary/votes.ts'
-import {type Found, isOfNames} from './found-votes.ts'
+import {type Found, isCountOnly, isOfNames} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
 
 /** "15 stemmer mod 10", "12 for, 11 imod", "mod 2 stemmer (Ø)", "mod Venstres stemmer". */
-export function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Group>, goesOn: boolean): Found[] {
+export function numbersAgainst(sentence: Sentence, taken: Set<Group>, goesOn: boolean): Found[] {
+  const {text, groups} = sentence
   const found: Found[] = []
   const take = (stance: Vote['stance'], {count, parties, persons, ...group}: Group, start: number, end: number) => {
     found.push({
@@ -57,16 +60,14 @@ export function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Gro
         last.persons = [...last.persons, ...behind.persons]
         last.end = behind.end
       }
-    } else if (
-      before !== undefined &&
-      (stances.length > 0 ||
-        (goesOn && leadingWords.test(text.slice(0, before.start))) ||
-        ((found.length > 0 || text[before.start - 1] === '(') && ownBrackets.test(text.slice(start)))) &&
-      isOfNames(before) &&
-      clauseEnd.test(text.slice(end))
-    ) {
+    } else if (before !== undefined && isOfNames(before)) {
+      // "C og V imod (11)"
+      const counted = behind?.isInBrackets === true && isCountOnly(behind) ? behind : undefined
+      const isSaid = counted !== undefined || clauseEnd.test(text.slice(end))
+      if (!isSaid || !isWithoutVerb(sentence, before, match, goesOn, found.length > 0)) continue
       taken.add(before)
-      take(isAgainst ? 'against' : 'for', before, start, end)
+      if (counted !== undefined) taken.add(counted)
+      take(isAgainst ? 'against' : 'for', {...before, count: counted?.count ?? null}, start, counted?.end ?? end)
     } else if (
       isAgainst &&
       before === undefined &&
@@ -89,6 +90,24 @@ export function numbersAgainst({text, groups, stances}: Sentence, taken: Set<Gro
     }
   }
   return found
+}
+
+/**
+ * Whether a side is said of those before it without a verb of its own: beside another
+ * stance ("A stemte for, V imod"), behind a sentence of votes, in brackets ("Godkendt
+ * (V imod)"), or where a sentence says nothing else ("Ø imod.").
+ */
+function isWithoutVerb(
+  {text, stances}: Sentence,
+  {start: from}: Group,
+  {index, 0: side}: RegExpExecArray,
+  goesOn: boolean,
+  isFollowed: boolean,
+): boolean {
+  const lead = text.slice(0, from)
+  if (stances.length > 0 || (goesOn && leadingWords.test(lead))) return true
+  if ((isFollowed || text[from - 1] === '(') && ownBrackets.test(text.slice(index))) return true
+  return isAgainstWord.test(side) && onlyAgainst.test(lead) && endsSentence.test(text.slice(index + side.length))
 }
 
 /** "Godkendt, mod Ø": what was decided against some only. */

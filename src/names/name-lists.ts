@@ -21,6 +21,7 @@ import {
 } from '../vocabulary/absences.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
+import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
@@ -289,7 +290,7 @@ export function isListOfNames(text: string): boolean {
     // "Konstituering:" over such a list.
     if (plain === '' || appointing.test(plain)) continue
     const label = labelled.exec(plain)
-    if (presenceWord.test(label?.[1] ?? '')) return false
+    if (presenceWord.test(label?.[1] ?? '') || sideLabel.test(label?.[1] ?? '')) return false
     if (openSeat.test(label?.[2] ?? '') || nobody.test((label?.[2] ?? plain).trim())) continue
     const listed = (label?.[2] ?? plain).split(betweenNames).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
     if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false

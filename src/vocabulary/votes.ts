@@ -135,7 +135,7 @@ export const stances: readonly Stance[] = [
         '#ønske {one}{its} modstand / #ønske {one}{its} stemme imod / #ønske {one}sit nej / #ønske {one}deres nej / #ønske afslag / #ønske {one}ikke {motionNoun} {passed}',
       ),
       ...phrasesIn(
-        '#ønske {one}at stemme {against}{motion} / #gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}',
+        '#ønske {one}at stemme {against}{motion} / #ønske {one}at stemme nej / #gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}',
       ),
       ...active.map((verb) => `${verb} ikke`),
       ...phrasesIn('tilslutter sig ikke{motion} / tilsluttede sig ikke{motion} / bakker ikke op / bakkede ikke op'),
@@ -203,7 +203,7 @@ export const forms = {
   motion,
   label: '(?=\\s*:)',
   labelOfMotion: '(?=\\s+(?:indstillingen|forslaget|ændringsforslaget)\\s*:)',
-  noNumber: '(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del)(?!\\p{L})))',
+  noNumber: '(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del|dot)(?!\\p{L})))',
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
 }
 
@@ -219,7 +219,7 @@ export const ofPopularBallot =
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
-  /(?<!\p{L})(?:(?:ved|på)\s+(?:\p{L}+\s+)?(?:sidste|seneste|forrige)\s+\p{L}{0,40}(?:møde|behandling)|(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:\p{L}{0,40}nævnet|kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|(?:høringssvar|indsigelser|henvendelser|bemærkninger|underskrifter|svar),\s+(?:heraf|hvoraf)|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+(?=[\d.])[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:ved|på)\s+(?:\p{L}+\s+)?(?:sidste|seneste|forrige)\s+\p{L}{0,40}(?:møde|behandling)|(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:\p{L}{0,40}nævnet|kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|(?:høringssvar|indsigelser|henvendelser|bemærkninger|underskrifter|svar),\s+(?:heraf|hvoraf)|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+(?=[\d.])[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:[\p{L}-]{2,40}-,?\s+(?:og\s+)?){0,3}[\p{L}-]{2,60}udvalgets\s+(?:\p{L}+\s+)?behandling(?:en)?|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
 
 /** A ballot of another body that is told of first: "Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3". */
 export const ballotOfBody =
@@ -240,6 +240,11 @@ export const bare = /(?<!\p{L})(?:i?mod|for|ja|nej)(?!\p{L})/giu
 export const isAgainst = /(?:mod|nej|ikke)$/iu
 /** Where a clause ends with them. */
 export const clauseEnd = /^\s*(?:[.,;)]|$)/u
+/** What may stand before those who were against it, in a sentence that says nothing else: "Ø imod.", "Ad 1: Ø imod." */
+export const onlyAgainst = /^(?:(?:ad|at|punkt|pkt\.?)\s*\d{1,2}\s*[:.]\s*)?$/iu
+export const endsSentence = /^[\s.]*$/u
+/** The label of a side in a list: "For: A, V". */
+export const sideLabel = /^(?:for|i?mod|ja|nej|hverken|undlod|undlader|undlod\s+at\s+stemme|blank(?:t|e)?)(?!\p{L})/iu
 /** "Godkendt (V imod)", "(A og F for, V imod)": from a side on to the end of the brackets, which say who was against it. */
 export const ownBrackets = /^(?:i?mod|for,\s[^()]{1,80}\si?mod)(?:,\s[^()]{1,80})?\)/iu
 /** Those who did not do what all others did: "Alle undtagen Ø stemte for". */
@@ -345,7 +350,7 @@ export const partOfLine = /^(\d{1,2}(?=[.)])|[a-h](?=\)))[.)](?:\s+(?=\p{Lu})|$)
 export const goesOnWithVotes = /^(?:for|i?mod|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
 export const partBehind = new RegExp(
-  String.raw`^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt)(?!\p{L}))`,
+  String.raw`^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
   'iu',
 )
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
