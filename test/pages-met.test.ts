@@ -68,6 +68,15 @@ describe('the points of a recommendation', () => {
     ])
   })
 
+  it.each(['at Byrådet godkender,', 'at det overfor Økonomiudvalget og Byrådet anbefales,'])(
+    'are not what one body is to pass on to the next: %s',
+    async (passed) => {
+      expect(
+        await pointsOf(`Direktionen indstiller til udvalget, ${passed}\n\nat stien anlægges.\n\nat der gives tilskud.`),
+      ).toEqual(['at stien anlægges.', 'at der gives tilskud.'])
+    },
+  )
+
   it('are not gone on with by what other bodies say to them', async () => {
     expect(
       await pointsOf(
@@ -165,5 +174,42 @@ describe('a page that explains its lists', () => {
       `Dagsordener og referater\n\nHvis der er to referater på samme dato, så er det en tillægsdagsorden/-referat.\n\n${head}${item(1, 'Ny sti')}${item(2, 'Lygter')}`,
     )
     expect(traits).toEqual([])
+  })
+})
+
+describe('a title that has lost the line break behind it', () => {
+  it('ends where the contents have it, before the first heading', async () => {
+    const {items} = await meetingOf(
+      'Dagsorden\nRegionsrådet 24-11-2020 13:00\n\n1.Meddelelser\n2.Kvartalsrapport\n\n1. MeddelelserReferat\n\n Der var afbud fra Bo Ås.\n\n2. KvartalsrapportResumé\n\nRapporten fremlægges.\n\nReferat\n\nGodkendt.\n',
+    )
+    expect(items.map(({title, sections}) => [title, sections.map(({kind, heading}) => `${kind} ${heading}`)])).toEqual([
+      ['Meddelelser', ['decision Referat']],
+      ['Kvartalsrapport', ['summary Resumé', 'decision Referat']],
+    ])
+  })
+
+  it('has no words of the page behind it, and can stand again under the number of its case', async () => {
+    const one = (number: number, title: string) =>
+      `${number}. ${title}Åbn/luk punkt\nSagsnummer: 01.02.05-P00-492${number}-15\n${title}\nBeslutningstema\nDer tages stilling.\nBeslutning\nAnbefales.\n`
+    const {items} = await meetingOf(`${head}${one(1, 'Lokalplan for stranden')}${one(2, 'Takster')}`)
+    expect(items.map(({title}) => title)).toEqual(['Lokalplan for stranden', 'Takster'])
+    expect(items.flatMap(({sections}) => sections.map(({kind}) => kind))).toEqual([
+      'summary',
+      'decision',
+      'summary',
+      'decision',
+    ])
+  })
+})
+
+describe('an agenda without a word for it', () => {
+  it('is one by its body and day, and by what is recommended in its items', async () => {
+    const one = (number: number, title: string) =>
+      `${number}${title}\nResume\nSagen fremlægges.\nIndstilling\nAdministrationen indstiller, at:\n- Sagen godkendes.\nSagsfremstilling\nSagen er ny.\n`
+    const {committee, date, documentType, items} = await meetingOf(
+      `Økonomiudvalgets møde den 27. august 2025\nLokale 1 kl. 16.00\n154Godkendelse af dagsorden\n${one(155, 'Beslutning om budget')}${one(156, 'Beslutning om takster')}`,
+    )
+    expect([committee.name, date, documentType]).toEqual(['Økonomiudvalget', '2025-08-27', 'agenda'])
+    expect(items.map(({number}) => number)).toEqual(['154', '155', '156'])
   })
 })

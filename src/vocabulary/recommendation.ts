@@ -11,9 +11,9 @@ export const passingOn = /^at\s+(?:anbefale|indstille|oversende)\s+(?:(?:over\s+
 export const openingPoint =
   /^at\s+(?:[^.;:\n]{1,120}:|(?:\p{L}[\p{L}-]{0,30}[\s,]+){0,4}\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|magistraten|nævnet))$/iu
 
-/** The same in the line of the lead-in, points below it: "at Udvalget indstiller til Byrådet,", "at anbefale". */
+/** The same in the line of the lead-in, points below it: "at Udvalget indstiller til Byrådet,", "at anbefale", "at Byrådet godkender,". */
 export const passingVerb =
-  /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:(?:over\s?for|til)\s+[^.;:,\n]{3,80}|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)(?:\s+og\s+\p{L}{0,40}(?:udvalget|rådet|bestyrelsen))?))?(?:,?\s*at)?\s*[,:]?$/iu
+  /^at\s(?:[^.;:,\n]{1,120}\s)?(?:anbefaler?|indstiller?|foreslår?|oversender?)(?:\s+(?:(?:over\s?for|til)\s+[^.;:,\n]{3,80}|\p{L}{0,40}(?:udvalget|rådet|bestyrelsen)(?:\s+og\s+\p{L}{0,40}(?:udvalget|rådet|bestyrelsen))?))?(?:,?\s*at)?\s*[,:]?$|^at\sdet\sover\s?for\s[^.;:\n]{3,120}\s(?:anbefales|indstilles)(?:,?\s*at)?\s*[,:]?$|^at\s(?:\p{L}[\p{L}-]{0,30}\s){1,3}(?:godkender|beslutter|vedtager|tiltræder)\s?,$/iu
 
 const recommendingWords = recommendingVerbs.flatMap((verb) => [verb, verb.toUpperCase()])
 const recommending = [

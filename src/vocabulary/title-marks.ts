@@ -12,7 +12,7 @@ export const caseBeforeTitle =
   /^(?:(?=\p{Lu}{1,4} \d{1,6}\/\d{2,4}\.)|(?:[Jj]ournalnr|[Jj]\.[Nn]r|J\.NR|[Ss]agsnr)\.?:?\s+)(\p{Lu}{1,4} \d{1,6}\/\d{2,4}(?=\.)|\d\d\.\d\d\.\d\d[ .-]?\p{Lu}\d\d|\d{2,4}[/-]\d{2,9})\.?\s+(?=[\p{Lu}\d"”“»])/u
 
 /** What a page prints behind a title for those who click on it. */
-export const clickBehindTitle = /(?<!\s)\s*klik her for at .{0,300}$/iu
+export const clickBehindTitle = /(?<!\s)\s*(?:klik her for at .{0,300}|åbn\/luk punkt)$/iu
 
 /** A line that comes back to an item of a list: "Ad. 1.", "Ad 2: Godkendt.", "Ad punkt 3". */
 export const itemReferred =

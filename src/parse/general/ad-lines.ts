@@ -2,8 +2,8 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {itemReferred} from '../../vocabulary/title-marks.ts'
 import type {ListedItems} from './contents.ts'
 import type {ListedItem} from './contents-entry.ts'
+import type {ItemStart, ItemStarts} from './item-start.ts'
 import type {SeriesStart} from './start-weight.ts'
-import type {ItemStart, ItemStarts} from './starts.ts'
 
 // Minutes that list their items first, and come back to each by its number:
 //

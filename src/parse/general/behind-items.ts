@@ -6,8 +6,8 @@ import {behindItems, meetingEnded, signatures, signedDay, writtenBy} from '../..
 import {contact, isRule, pageEnd} from '../../vocabulary/furniture.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {unclaimed} from '../unclaimed.ts'
+import type {ItemStart} from './item-start.ts'
 import {isPeopleLine, type PeopleList, peopleOn} from './people.ts'
-import type {ItemStart} from './starts.ts'
 
 // Where the items end, and what stands behind the last of them:
 //

@@ -21,6 +21,8 @@ export interface Head {
   /** How well each kind of value is told. */
   evidence: {
     hasKind: boolean
+    /** Whether a line has a body and the day of its meeting, and nothing else. */
+    hasMeetingTitle: boolean
     hasDate: boolean
     hasLabelledDate: boolean
     hasBody: boolean
@@ -52,6 +54,7 @@ export class HeadFindings {
   /** The last line with a day. */
   lastDateLine = -10
   hasKind = false
+  hasMeetingTitle = false
   isMinutes = false
   hasLabelledDate = false
   /** Whether anything was found that only a head has. */
@@ -74,6 +77,7 @@ export class HeadFindings {
       nodes: [...this.#nodes, ...fields, ...this.#remarks],
       evidence: {
         hasKind: this.hasKind,
+        hasMeetingTitle: this.hasMeetingTitle,
         hasDate: names.has('date'),
         hasLabelledDate: this.hasLabelledDate,
         hasBody: names.has('committee'),

@@ -172,6 +172,7 @@ class HeadReader {
   #readTitle(line: number, parts: readonly TitlePart[], isWhole: boolean): number {
     const hasDate = parts.some(({name}) => name === 'date')
     const isSentence = parts.length > 2 || (hasDate && parts.length > 1)
+    if (isWhole && hasDate && parts.some(({name}) => name === 'committee')) this.#found.hasMeetingTitle = true
     const onlyPlace = parts.every(({name}) => name === 'location')
     if (onlyPlace && !this.#found.isBegun) return this.#found.remark(line)
     this.#people.list = undefined

@@ -8,9 +8,9 @@ import {joinLines} from '../join-lines.ts'
 import {sectionNode} from '../section-nodes.ts'
 import type {ListedItem} from './contents-entry.ts'
 import {labelNodes} from './item-marks.ts'
+import type {ItemStart} from './item-start.ts'
 import {type DocumentForm, readBody} from './sections.ts'
 import type {SeriesStart} from './start-weight.ts'
-import type {ItemStart} from './starts.ts'
 
 /** Reads the item that begins at a start and ends before a line. */
 export function readItem(
@@ -23,7 +23,12 @@ export function readItem(
   const {lines} = tokens
   const children = readBeginning(tokens, item, document.hasTitleMarks)
   children.push(
-    ...readBody(tokens, {from: item.bodyFrom, textFrom: item.textFrom, to}, document, printedTitle(tokens, item)),
+    ...readBody(
+      tokens,
+      {from: item.bodyFrom, textFrom: item.textFrom, glued: item.glued, to},
+      document,
+      printedTitle(tokens, item),
+    ),
   )
   const begin = tokens.dress(item.firstLine).start
   const start = lines.pointAt(Math.min(begin, children[0]?.position.start.offset ?? begin), item.firstLine)
@@ -42,7 +47,7 @@ export function haveTitleMarks(tokens: LineTokens, items: readonly ItemStart[]):
 function printedTitle(tokens: LineTokens, {start, titleLines}: ItemStart): string {
   const own =
     start?.token.title === undefined ? [] : [tokens.lines.clean(start.token.title.start, tokens.lines.end(start.line))]
-  return [...own, ...titleLines.map((line) => tokens.text(line))].join(' ')
+  return [...own, ...titleLines.map((line) => tokens.text(line))].join(' ').replace(clickBehindTitle, '')
 }
 
 /** Number, title and what stands among the lines of these. */
@@ -55,7 +60,8 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
   const rows = [...own, ...item.titleLines]
   let isTitleDone = false
   if (start !== undefined && item.listed !== undefined) children.push(...listedTitle(tokens, start, item.listed))
-  for (let line = item.listed === undefined ? item.firstLine : item.bodyFrom; line < item.bodyFrom; line++) {
+  const end = item.glued === undefined ? item.bodyFrom : item.bodyFrom + 1
+  for (let line = item.listed === undefined ? item.firstLine : item.bodyFrom; line < end; line++) {
     if (tokens.isBlank(line)) continue
     if (line === start?.line) {
       const {number, access} = start.token
@@ -64,7 +70,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       if (own.length === 0) continue
     }
     if (line === rows[0] && !isTitleDone) {
-      children.push(...titleNodes(tokens, rows, start?.token.title?.start, hasMarks))
+      children.push(...titleNodes(tokens, rows, start?.token.title?.start, item.glued?.heading.start, hasMarks))
       isTitleDone = true
       continue
     }
@@ -98,6 +104,7 @@ function titleNodes(
   tokens: LineTokens,
   rows: readonly number[],
   from: number | undefined,
+  to: number | undefined,
   hasMarks: boolean,
 ): AgendaItem['children'] {
   const {lines} = tokens
@@ -106,7 +113,7 @@ function titleNodes(
   const begin = from ?? tokens.dress(first).start
   const before = caseBeforeTitle.exec(lines.text.slice(begin, lines.end(first)))
   const start = begin + (before?.[0].length ?? 0)
-  let end = lines.trimmedEnd(last)
+  let end = to ?? lines.trimmedEnd(last)
   const nodes: AgendaItem['children'] = []
   if (before !== null)
     nodes.push(

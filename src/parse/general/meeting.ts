@@ -13,10 +13,11 @@ import {readHead} from './head.ts'
 import type {Head} from './head-findings.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
 import {haveTitleMarks, readItem} from './item.ts'
+import type {ItemStart, ItemStarts} from './item-start.ts'
 import {isMember, isPlainPerson} from './people.ts'
 import {RunningLines} from './running-lines.ts'
 import type {DocumentForm} from './sections.ts'
-import {findStarts, type ItemStart, type ItemStarts} from './starts.ts'
+import {findStarts} from './starts.ts'
 
 /** What the general reader found between two lines, before it is known to be a meeting. */
 export interface Outline {
@@ -94,7 +95,7 @@ const linesOfItems = 400
 
 /** Tells whether an outline is that of a meeting. */
 export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Outline): Verdict {
-  const {hasKind, hasDate, hasBody, hasLabelledDate} = head.evidence
+  const {hasKind, hasDate, hasBody, hasLabelledDate, hasMeetingTitle} = head.evidence
   const first = starts.items[0]?.firstLine ?? to
   let decisions = 0
   let weakDecisions = 0
@@ -120,6 +121,8 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
     lacks.push(contents === undefined ? 'no series of items' : 'no items behind its table of contents')
   const isAgenda =
     hasKind && hasDate && (hasBody || hasLabelledDate) && (others > 0 || cases > 0 || starts.items.length > 2)
+  // "Økonomiudvalgets møde den 27. august 2025" over items in which something is recommended.
+  const isAnnounced = hasMeetingTitle && starts.series !== undefined && starts.items.length > 1 && recommendations > 0
   const isOfItems = others > 0 || decisions > 1 || cases > 0
   const isDecided =
     decisions > 0 &&
@@ -142,7 +145,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
       starts.items.length > 0 &&
       isWhole &&
       !isOther &&
-      (isAgenda || isDecided || isBare || isListed || isPage || isItemAlone || isRecorded),
+      (isAgenda || isAnnounced || isDecided || isBare || isListed || isPage || isItemAlone || isRecorded),
     lacks,
   }
 }

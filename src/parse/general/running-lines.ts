@@ -3,7 +3,7 @@ import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
-import type {ItemStart} from './starts.ts'
+import type {ItemStart} from './item-start.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
 // the agenda, words of the page, the running head of a print. A line can be the

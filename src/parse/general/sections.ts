@@ -13,6 +13,7 @@ import {earlierDecisions} from '../history.ts'
 import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
 import {ItemMarks} from './item-marks.ts'
+import type {GluedHeading} from './item-start.ts'
 import {isPeopleLine} from './people.ts'
 import {type OpenSection, UnheadedText} from './unheaded-text.ts'
 import {wholeHeading} from './whole-heading.ts'
@@ -47,6 +48,8 @@ export function readBody(
 interface BodyRange {
   from: number
   textFrom: number | undefined
+  /** The heading that the title on the first line is glued to. */
+  glued: GluedHeading | undefined
   to: number
 }
 
@@ -55,6 +58,7 @@ class BodyReader {
   readonly #lines: Lines
   readonly #from: number
   readonly #textFrom: number | undefined
+  readonly #glued: GluedHeading | undefined
   readonly #to: number
   readonly #headings: DocumentHeadings
   readonly #grammar: Grammar
@@ -69,7 +73,7 @@ class BodyReader {
 
   constructor(
     tokens: LineTokens,
-    {from, textFrom, to}: BodyRange,
+    {from, textFrom, glued, to}: BodyRange,
     {headings, grammar, isMinutes}: DocumentForm,
     title: string,
   ) {
@@ -78,6 +82,7 @@ class BodyReader {
     this.#lines = tokens.lines
     this.#from = from
     this.#textFrom = textFrom
+    this.#glued = glued
     this.#to = to
     this.#headings = headings
     this.#grammar = grammar
@@ -97,7 +102,8 @@ class BodyReader {
 
   read(): AgendaItem['children'] {
     let line = this.#from
-    if (this.#textFrom === undefined) line = this.#readMarks()
+    if (this.#glued !== undefined) this.#openGlued(line++, this.#glued)
+    else if (this.#textFrom === undefined) line = this.#readMarks()
     else {
       this.#openText('other', line, this.#textFrom)
       line++
@@ -256,6 +262,12 @@ class BodyReader {
       textLine: textFrom === undefined ? (whole?.line ?? heading.line) + 1 : heading.line,
       textFrom,
     }
+  }
+
+  #openGlued(line: number, {kind, heading}: GluedHeading): void {
+    const style = {hasBullet: false, hasPrefix: false, hasNumber: false, isCapitals: false}
+    const token = {line, kind, heading, textFrom: undefined, body: undefined, date: undefined, number: undefined}
+    this.#open = {kind, heading: {...token, style, form: 'word'}, textLine: line + 1, textFrom: undefined}
   }
 
   #openText(kind: SectionKind, line: number, from: number | undefined): void {

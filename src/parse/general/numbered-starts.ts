@@ -1,0 +1,189 @@
+import {isWholeTitle, lettersOf} from '../../text/same-title.ts'
+import type {Stretch} from '../../text/stretch.ts'
+import {countOf} from '../../tokens/numbered.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {endsOpen} from '../../vocabulary/lines.ts'
+import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
+import {isLastTitle} from '../../vocabulary/usual-titles.ts'
+import {bareForm, type ListedItems} from './contents.ts'
+import type {GluedHeading, ItemStart} from './item-start.ts'
+import type {Series} from './series.ts'
+import type {SeriesStart} from './start-weight.ts'
+import {canBeTitle, longestTitle} from './title-lines.ts'
+
+// Items that begin with a number: its title stands behind it, above it, or below
+// it, perhaps behind labels of the case.
+
+/** How many lines a title can have, and how wide a line is that is wrapped. */
+const titleLines = 5
+const wrappedWidth = 55
+
+/** The items that begin with the lines of a series. */
+export function numberedStarts(
+  tokens: LineTokens,
+  {starts}: Series,
+  from: number,
+  to: number,
+  contents: ListedItems | undefined,
+): ItemStart[] {
+  const alone = starts.filter(({token}) => token.title === undefined)
+  const above = alone.filter(({line}) => hasTitleAbove(tokens, line, from)).length
+  const titlesAbove = above * 2 > alone.length
+  const casesAbove = starts.filter(({line}) => caseAbove(tokens, line, from) !== undefined).length * 2 > starts.length
+  const bodiesAbove = alone.filter(({line}) => isBody(tokens, line - 1, from)).length * 2 > alone.length
+  return starts.map((start, index) => {
+    const limit = starts[index + 1]?.line ?? to
+    const after = index === 0 ? from : (starts[index - 1] as SeriesStart).lastLine + 1
+    const item =
+      start.token.title === undefined
+        ? apart(tokens, start, after, limit, titlesAbove)
+        : onLine(tokens, start, limit, contents)
+    // "Økonomiudvalget" over each "Punkt: 1" is of the item.
+    if (bodiesAbove && isBody(tokens, item.firstLine - 1, after)) return {...item, firstLine: item.firstLine - 1}
+    const caseLine = casesAbove ? caseAbove(tokens, item.firstLine, after) : undefined
+    return caseLine === undefined ? item : {...item, firstLine: caseLine}
+  })
+}
+
+/** Whether a line, from one on, is the name of a body and nothing else. */
+function isBody(tokens: LineTokens, line: number, from: number): boolean {
+  return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
+}
+
+/** The line of a case number right above a start; not one that a blank line parts from it, right below the title before. */
+function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
+  const above = tokens.before(line - 1, from)
+  if (above < from || line - above > 2 || !tokens.hasCase(above)) return undefined
+  if (above < line - 1 && above > 0 && tokens.numbered(above - 1)?.title !== undefined) return undefined
+  return above
+}
+
+/** A title behind its number, with the lines that it is wrapped over. */
+function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: ListedItems | undefined): ItemStart {
+  const {lines} = tokens
+  const rows: number[] = []
+  const title = start.token.title as Stretch
+  let printed = lines.clean(title.start, title.end).replace(clickBehindTitle, '')
+  const number = start.token.count.join('.')
+  const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
+  const glued = gluedHeading(printed, listed, title.end)
+  if (glued !== undefined) return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line, glued}
+  for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
+    if (!goesOn(tokens, line, printed, listed)) break
+    rows.push(line)
+    printed = `${printed} ${tokens.text(line)}`
+  }
+  let bodyFrom = Math.max(start.lastLine, start.line + rows.length) + 1
+  const next = tokens.next(bodyFrom, to)
+  // The title stands again under itself.
+  if (next < to && isWholeTitle(tokens.text(next), printed)) bodyFrom = next + 1
+  return {firstLine: start.line, start, titleLines: rows, bodyFrom}
+}
+
+/** The heading that ends a title, where the contents have the title without it. */
+function gluedHeading(printed: string, listed: string | undefined, end: number): GluedHeading | undefined {
+  if (listed === undefined || listed === '' || !printed.startsWith(listed)) return undefined
+  const heading = printed.slice(listed.length)
+  const kind = kindOfHeading(heading)
+  return kind === undefined ? undefined : {kind, heading: {start: end - heading.length, end}}
+}
+
+/** Whether a line goes on the title above it. */
+function goesOn(tokens: LineTokens, line: number, title: string, listed: string | undefined): boolean {
+  const text = tokens.text(line)
+  if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
+  // "område" alone is a label, but for a title that the contents end with it.
+  // "… ved Næsby" and "Skole (Åben sag)": the contents have the title without its mark.
+  if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text.replace(behindTitle.access, '')}`))
+    return true
+  if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
+  if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
+  if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
+  if (isLastTitle(title)) return false
+  if (listed !== undefined && lettersOf(listed) === lettersOf(title)) return false
+  if (listed !== undefined && lettersOf(listed).length >= lettersOf(title).length + lettersOf(text).length - 2)
+    return lettersOf(listed).startsWith(lettersOf(`${title}${text}`).slice(0, lettersOf(listed).length))
+  if (tokens.heading(line) !== undefined || labelled.test(text)) return false
+  if (/^\p{Ll}(?![.)])/u.test(text)) return true
+  if (endsOpen.test(title)) return true
+  const next = line + 1
+  const isBeforeLabel =
+    next < tokens.lines.count && !tokens.isBlank(next) && (tokens.hasCase(next) || tokens.fields(next).length > 0)
+  return isBeforeLabel && title.length >= wrappedWidth && !/[.!?:]$/.test(title)
+}
+
+/** "Ansvarlig: Ida": a label of an item that is known nowhere else. */
+const labelled = /^\p{Lu}\p{Ll}{2,15}:\s\S/u
+
+/** A number that stands alone: its title is above it on the same paragraph, or the next text. */
+function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number, isAbove: boolean): ItemStart {
+  if (isAbove) {
+    const above = tokens.before(start.line - 1, from)
+    if (above >= from && canBeTitle(tokens, above)) {
+      let first = above
+      while (
+        first - 1 >= from &&
+        !tokens.isBlank(first - 1) &&
+        above - first < 2 &&
+        /^\p{Ll}/u.test(tokens.text(first))
+      )
+        first--
+      const rows = Array.from({length: above - first + 1}, (_, index) => first + index)
+      return {firstLine: first, start, titleLines: rows, bodyFrom: start.line + 1}
+    }
+    return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
+  }
+  const below = tokens.next(start.line + 1, to)
+  // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
+  const next = below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, below, to)
+  // "LUKKET PUNKT" is the title where the contents have it at this number.
+  const isTitle = start.token.form === bareForm && tokens.divider(next) !== undefined
+  if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
+    return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
+  const rows = [next]
+  let title = tokens.text(next)
+  for (let line = next + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
+    if (!goesOn(tokens, line, title, undefined)) break
+    rows.push(line)
+    title = `${title} ${tokens.text(line)}`
+  }
+  return {firstLine: start.line, start, titleLines: rows, bodyFrom: (rows.at(-1) as number) + 1}
+}
+
+/** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
+const anyLabel = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
+
+/**
+ * The line of the title below the labels of a case, alone in its paragraph; the first line of these where they are none,
+ * or no title stands there:
+ *
+ *   Punkt: 2
+ *
+ *   Sagsnr.: 31/40118               Mødedato: 17-05-2031
+ *   Sagsbehandler: Ida Brink
+ *
+ *   Lygter på molen
+ */
+function titleBelowLabels(tokens: LineTokens, from: number, to: number): number {
+  let hasCase = false
+  let line = from
+  for (; line < to && !tokens.isBlank(line); line++) {
+    hasCase ||= tokens.hasCase(line)
+    if (tokens.fields(line).length === 0 && !anyLabel.test(tokens.text(line))) return from
+  }
+  const title = tokens.next(line, to)
+  const behind = tokens.next(title + 1, to)
+  const isAlone = title < to && (behind > title + 1 || behind >= to)
+  return hasCase && isAlone && canBeTitle(tokens, title) && !/[.:;,]$/.test(tokens.text(title)) ? title : from
+}
+
+/** Whether a title stands right above a number, or is marked up as a heading over it. */
+function hasTitleAbove(tokens: LineTokens, line: number, from: number): boolean {
+  const above = tokens.before(line - 1, from)
+  const isMarked = above >= from && line - above <= 2 && tokens.lines.headingLevel(above) !== undefined
+  // "Pkt. 2" right under the text of the item before: a sentence is no title.
+  const isSentence = !isMarked && /[.!]$/.test(tokens.text(above))
+  if (above < from || isSentence || isBody(tokens, above, from)) return false
+  return (isMarked || line - above === 1) && canBeTitle(tokens, above)
+}
