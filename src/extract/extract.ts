@@ -5,6 +5,7 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {isOwnBody} from '../names/body.ts'
 import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
+import {firstNamesOf} from '../names/person.ts'
 import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
@@ -15,7 +16,7 @@ import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {municipalityOf} from './municipality.ts'
 import {participantsOf, placeAwayFromItems} from './participants.ts'
-import {addParties} from './parties.ts'
+import {addParties, partiesOf} from './parties.ts'
 import {placePresences} from './presences.ts'
 import {checkVotes} from './vote-sums.ts'
 
@@ -35,11 +36,14 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
       const facts = headFacts(meeting, items, file, options.municipality, lines)
-      const extracted = items.map((item) => extractItem(item, facts, meeting.data.layout, lines, file))
+      const firstNames = firstNamesOf(facts.participants)
+      const around = {meeting: facts, layout: meeting.data.layout, lines, file, firstNames}
+      const extracted = items.map((item) => extractItem(item, around))
       placePresences(extracted, facts.participants, file)
       placeAwayFromItems(meeting, facts, extracted, lines)
+      const parties = partiesOf(facts.participants)
       for (const {facts: item} of extracted) {
-        addParties(item, facts.participants)
+        addParties(item, parties)
         checkVotes(item, facts.participants, file)
       }
       for (const [index, item] of items.entries()) item.data = {facts: (extracted[index] as ExtractedItem).facts}

@@ -3,7 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
-import {firstNamesOf, parseNames, parsePerson, personKey} from '../names/person.ts'
+import {type FirstNames, parseNames, parsePerson, personKey} from '../names/person.ts'
 import type {Attachment, Decision, Position, Recommendation, Reference, Routing} from '../records/schema.ts'
 import {parseCaseNumber} from '../text/case-number.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
@@ -29,16 +29,23 @@ export interface ExtractedItem {
   presences: Presences
 }
 
+/** What the items of a meeting are read with. */
+interface AroundItems {
+  meeting: MeetingFacts
+  layout: Layout
+  lines: Lines
+  file: VFile
+  /** Those that mean one person of the meeting. */
+  firstNames: FirstNames
+}
+
 /**
  * What one agenda item says; what is doubtful about it is reported to the file.
  * Who was away is not yet among its facts, since a passage can be about other items.
  */
 export function extractItem(
   item: tree.AgendaItem,
-  meeting: MeetingFacts,
-  layout: Layout,
-  lines: Lines,
-  file: VFile,
+  {meeting, layout, lines, file, firstNames}: AroundItems,
 ): ExtractedItem {
   const fields = new Map<FieldName, tree.Field>()
   const sections: tree.Section[] = []
@@ -53,7 +60,6 @@ export function extractItem(
     return printed === '' || isPlaceholder(printed) ? null : printed
   }
   const isDecided = sections.some(({kind}) => kind === 'decision')
-  const firstNames = firstNamesOf(meeting.participants)
   const textAt = (section: tree.Section) => textOf(section, lines, firstNames)
   const texts = sections.map(textAt).map((text) => (isDecided ? text : decidedByWords(text)))
   const recommendation = recommendationOf(texts)

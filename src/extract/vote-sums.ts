@@ -14,17 +14,23 @@ import {tooManyVotes} from '../vocabulary/votes.ts'
 export function checkVotes({decisions, absences}: ItemFacts, participants: readonly Participant[], file: VFile): void {
   // Who came or left during the item may have voted or not.
   const isUncertain = absences.some((absence) => absence.reason === 'partial')
-  const away = new Set(absences.map((absence) => absence.key))
-  const substitutes = absences.filter(({substitute}) => substitute !== null).length
-  const members = participants.filter(({role, key}) => !withoutVote.test(role ?? '') && !away.has(key))
-  const present = members.filter((member) => member.present).length + substitutes
   for (const {votes, ofThisMeeting, text, position} of decisions) {
     for (const [printed] of matchesIn(tooManyVotes, text))
       report(file, 'votes-do-not-add-up', `"${printed}" is more than any ballot has; the number is left out`, position)
     for (const vote of votes) checkNames(vote, file)
     if (!ofThisMeeting || participants.length === 0 || isUncertain) continue
-    for (const ballot of ballotsOf(votes)) checkSum(ballot, present, file)
+    const ballots = ballotsOf(votes)
+    const present = ballots.length === 0 ? 0 : presentAt(absences, participants)
+    for (const ballot of ballots) checkSum(ballot, present, file)
   }
+}
+
+/** How many could vote on an item. */
+function presentAt(absences: ItemFacts['absences'], participants: readonly Participant[]): number {
+  const away = new Set(absences.map((absence) => absence.key))
+  const substitutes = absences.filter(({substitute}) => substitute !== null).length
+  const members = participants.filter(({role, key}) => !withoutVote.test(role ?? '') && !away.has(key))
+  return members.filter((member) => member.present).length + substitutes
 }
 
 /** "For: 20 (…)" with another number of names. */
