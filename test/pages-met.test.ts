@@ -86,6 +86,15 @@ describe('the points of a recommendation', () => {
   })
 })
 
+describe('headings', () => {
+  it('can be of money and service', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Ny sti\n\nResumé\n\nDer søges.\n\nService og Økonomi:\n\nStien koster 2 mio. kr.\n\nBeslutning\n\nGodkendt.\n\n${item(2, 'Lygter')}`,
+    )
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['summary', 'economy', 'decision'])
+  })
+})
+
 describe('the day of a meeting', () => {
   it('can be printed by a system that is set to American English', async () => {
     const {date, startTime, items} = await meetingOf(

@@ -58,6 +58,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Økonomiske konsekvenser',
     'Økonomiske konsekvenser og finansiering',
     'Økonomi og finansiering',
+    'Service og økonomi',
     'Økonomi og organisatoriske konsekvenser',
     'Økonomiske og organisatoriske konsekvenser',
     'Økonomi og afledt drift',
