@@ -131,3 +131,13 @@ it('a flat head has all labels before all values, but the times behind their own
     ['Per Lund', true],
   ])
 })
+
+it('a flat head has one person behind two labels for the second of them', async () => {
+  const {participants} = await meetingOf(
+    [
+      '1 Dagsorden Forum: Handicaprådet Tid: 14. marts 2031 Sted: Mødelokale 9 Deltagere: Bo Ravn, Eva Kjær, Per Lund Afbud: Referent: Ida Brink',
+      '2 1. Budget Sagsnr.: 31/10 Indstilling: At budgettet godkendes. Beslutning: Godkendt.',
+    ].join('\n\n'),
+  )
+  expect(participants.at(-1)).toMatchObject({name: 'Ida Brink', present: true, role: 'sekretær'})
+})

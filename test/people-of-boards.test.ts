@@ -132,3 +132,32 @@ it('attachments have their number and access before the title, and the number of
     ['Tilbud', '151224/31', 'closed'],
   ])
 })
+
+describe('the place below the day', () => {
+  it.each([
+    ['Lilletrommen', 'Lilletrommen'],
+    ['D2', 'D2'],
+    ['Ekstraordinært møde', null],
+    ['Ida Brink', null],
+  ])('is a short name apart: %s', async (printed, expected) => {
+    const {location} = await meetingOf(
+      `Referat\nHavneudvalget\n27-02-2031 kl. 17:00\n${printed}\n\nMedlemmer\nBo Ravn (A)\n\n${items}`,
+    )
+    expect(location).toBe(expected)
+  })
+})
+
+it.each([
+  'Bestyrelsesmøde 29. januar 2031 kl. 10.00, Ved Fjorden 20',
+  'Referat af bestyrelsesmøde den 29. januar 2031 i Klitby Vand A/S',
+])('a board has met, whose day its meeting stands before: %s', async (title) => {
+  expect((await meetingOf(`${title}\n\n${items}`)).committee.name?.toLowerCase()).toBe('bestyrelse')
+})
+
+it('nobody under the label of those who were there is an item', async () => {
+  const {items: found, participants} = await meetingOf(
+    'Referat fra møde i Integrationsrådet\nTorsdag den 10. september 2031\nTil stede:\nIda Brink, formand, udpeget af byrådet\nBo Ravn, etnisk repræsentant\nEva Kjær, spejderne\n\nValg af formand\nBeslutning\nIda Brink blev valgt.\n\nBudget\nBeslutning\nGodkendt.\n',
+  )
+  expect(found.map(({title}) => title)).not.toContain('Ida Brink, formand, udpeget af byrådet')
+  expect(participants.length).toBeGreaterThan(1)
+})

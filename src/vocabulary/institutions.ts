@@ -7,3 +7,6 @@ export const board = 'bestyrelse'
 
 /** Whose board has met, behind the word for its meeting and up to the day or the end of a line: "i Egå Vand A/S", "på Torvets Gymnasium". */
 export const ofBoard = /^bestyrelsesmødet?\s+(?:i|på|for|hos|ved)\s+\p{Lu}[^.,:;\n]{2,100}$/u
+
+/** The meeting of a board, right before its day. */
+export const boardOnDay = /^bestyrelsesmødet?\s+(?:(?:den|d\.)\s+)?$/iu

@@ -5,6 +5,10 @@ export const placeBeforeTime =
 /** How the line below the day goes on the sentence with the place, whatever it is called: "i Café Perlen". */
 export const placeBelowDay = /^(?:i|på|ved)\s+(?=\p{Lu}[^.!?]{2,80}$)/u
 
+/** A short name that can be a place's, and says nothing of the meeting: "Lilletrommen", "D2", "Blå Sal, Rådhuset". */
+export const nameOfPlace =
+  /^(?!.*(?:møde|aflyst|flyttet|udsat|referat|dagsorden|protokol|udvalg|råd(?!hus)|bestyrelse|ordinær|lukket|åben|seminar|tema|kommune|region))[\p{L}][\p{L}\d ,-]{1,40}$/iu
+
 /** What the name of a place where meetings are held has in it. */
 export const placeWord =
   /sal(?:en)?(?![\p{L}])|rådhus|lokale|værelse|(?<!fo)rum(?:met)?(?!\p{L})|kantine|mødecent|torv(?:et)?(?!\p{L})|vej\s*\d|gade\s*\d|skole|forsamlingshus|bibliotek|cent(?:er|ret)|hotel|kro(?:en)?(?!\p{L})|museum|gård(?:en)?(?!\p{L})|hus(?:et)?(?!\p{L})|virtuel|online|teams|skype|zoom|stue|kontor/iu

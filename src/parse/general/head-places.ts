@@ -1,10 +1,11 @@
 import type {FieldName} from '../../layouts/pattern.ts'
+import {isFullName} from '../../names/person.ts'
 import {parseDate} from '../../text/dates.ts'
 import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {timesFirst, weekdays} from '../../vocabulary/dates.ts'
 import {meetingHeld} from '../../vocabulary/dividers.ts'
-import {placeBeforeTime, placeBelowDay, placeWord, timeOfDay} from '../../vocabulary/places.ts'
+import {nameOfPlace, placeBeforeTime, placeBelowDay, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 
 // When and where, told in sentences and bare lines.
@@ -136,6 +137,25 @@ export class HeadPlaces {
     const before = this.#found.lastDateLine === line - 1 ? placeBelowDay.exec(this.#tokens.text(line))?.[0] : undefined
     if (before !== undefined) this.#placeFrom(line, line, before.length)
     return before !== undefined
+  }
+
+  /**
+   * Whether a line is a short name under the day and the time, apart from what follows, and so the place:
+   *
+   *   27-02-2031 kl. 17:00
+   *   Lilletrommen
+   *
+   *   Medlemmer
+   */
+  placeUnderDay(line: number): boolean {
+    const tokens = this.#tokens
+    const text = tokens.text(line)
+    const isApart = line + 1 >= tokens.lines.count || tokens.isBlank(line + 1)
+    if (!isApart || this.#found.lastDateLine !== line - 1 || !nameOfPlace.test(text) || isFullName(text)) return false
+    const day = momentIn(tokens.text(line - 1))
+    if (day?.start !== 0 || !day.hasTime || day.end < tokens.text(line - 1).length) return false
+    this.#placeFrom(line, line, 0)
+    return true
   }
 
   /** The place on a line, behind so many letters that are not of its name. */

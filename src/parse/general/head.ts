@@ -118,7 +118,7 @@ class HeadReader {
     if (this.#found.isBegun && isPlainPerson(tokens, line))
       return this.#people.readPeople(line, {present: true, role: null})
     if (this.#found.isBegun && this.#places.readDayAgain(line)) return line
-    if (this.#places.placeBelowDay(line)) return line
+    if (this.#places.placeBelowDay(line) || this.#places.placeUnderDay(line)) return line
     if (this.#found.isBegun && this.#places.isNearDate(line)) {
       if (this.#places.placeBeforeTime(line) || this.#places.timesFirst(line)) return line
       const last = this.#places.lastOfAddress(line, to)

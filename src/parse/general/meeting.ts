@@ -11,6 +11,7 @@ import {behind, endOfItems} from './behind-items.ts'
 import {findContents, type ListedItems} from './contents.ts'
 import {readHead} from './head.ts'
 import type {Head} from './head-findings.ts'
+import {lists} from './head-people.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
 import {haveTitleMarks, readItem} from './item.ts'
 import type {ItemStart, ItemStarts} from './item-start.ts'
@@ -50,8 +51,10 @@ export function outlineOf(tokens: LineTokens, from: number, to: number): Outline
 function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | undefined {
   let dated = false
   let title: number | undefined
+  let isAmongPeople = false
   for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line) || isOfList(tokens, line, from, to)) continue
+    isAmongPeople &&= !tokens.isBlank(line)
+    if (tokens.isBlank(line) || isAmongPeople || isOfList(tokens, line, from, to)) continue
     const heading = tokens.heading(line)
     const parts = tokens.title(line)
     const isOfHead = parts.isWhole && parts.parts.length > 0
@@ -62,6 +65,8 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
     if (isOfHead && parts.parts.some(({name}) => name === 'date')) dated = true
     const label = tokens.label(line)
     if (label?.label === 'date' && label.hasColon) dated = true
+    // "Til stede:", and one a line below, with what they are.
+    isAmongPeople = label !== undefined && lists[label.label] !== undefined && label.value.start >= label.value.end
     if (!dated || isOfHead || tokens.isPageLine(line) || tokens.isAccessMark(line) || (label?.hasColon ?? false))
       continue
     if (title === undefined && (isMember(tokens, line) || isPlainPerson(tokens, line))) continue

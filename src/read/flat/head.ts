@@ -268,12 +268,16 @@ function pairedLines(text: string, run: readonly Label[], known: ReadonlySet<str
   const pairs = new Map<Label, Value>()
   const lists = values.filter(({kind}) => kind === 'people').sort((a, b) => b.end - b.start - (a.end - a.start))
   // The longest list is that of those who were there.
-  const present = lists.length === 0 ? undefined : run.find((label) => isOfPresent(text, label))
+  const present = (lists[0]?.people?.length ?? 0) < 2 ? undefined : run.find((label) => isOfPresent(text, label))
   if (present !== undefined) pairs.set(present, lists[0] as Value)
   for (const value of values) {
     if (present !== undefined && value === lists[0]) continue
     const open = run.filter((one) => !pairs.has(one))
-    const label = open.find(({kind}) => kind === value.kind) ?? open.find(({kind}) => fits(kind, value))
+    // "Afbud: Referent: Ida Holm": one person is that of the label right before.
+    const isLast = value.people?.length === 1 && last.kind === 'people' && !pairs.has(last)
+    const label = isLast
+      ? last
+      : (open.find(({kind}) => kind === value.kind) ?? open.find(({kind}) => fits(kind, value)))
     if (label === undefined) {
       if (value.kind === 'text') continue
       pairs.clear()
