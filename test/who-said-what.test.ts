@@ -531,6 +531,7 @@ describe('what is done as it was recommended', () => {
   })
 
   it.each([
+    ['Anbefales med 4 stemmer mod 3.', 'at planen godkendes.', true],
     ['Planen sendes i høring.', 'at forslag til planen sendes i høring.', true],
     ['Aftalen opsiges.', 'at aftalen opsiges.', true],
     ['Aftalen forlænges med et år.', 'at aftalen forlænges med et år.', true],
