@@ -23,9 +23,10 @@ import {kindOfHeading} from '../vocabulary/headings.ts'
 import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
+import {isPerson} from './listed-person.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
-import {isInitial, isPerson, type Named, personAt} from './person.ts'
+import {isInitial, type Named, personAt} from './person.ts'
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
 export interface Entry {

@@ -5,7 +5,6 @@ import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {matchesIn} from '../vocabulary/matches.ts'
 import {
   articles,
   fromParty,
@@ -17,7 +16,6 @@ import {
   surnamesAsPlaces,
   withoutParty,
 } from '../vocabulary/people.ts'
-import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
@@ -141,7 +139,7 @@ function isLastInitial(words: readonly Word[], begin: number, next: number): boo
 }
 
 /** A name: words with capitals, initials, and particles between them. */
-function nameAt(
+export function nameAt(
   words: readonly Word[],
   begin: number,
   isListed: boolean,
@@ -262,7 +260,7 @@ function partyBehind(
 }
 
 /** Whether a text in brackets behind a name is a party: "A", "løsgænger", "Frie Lokale", "uden for partierne". */
-function isParty(inside: string): boolean {
+export function isParty(inside: string): boolean {
   if (withoutParty.test(inside)) return true
   if (absenceMark.test(`x ${inside}`) || inPlace.test(inside) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, '')))
     return false
@@ -280,112 +278,12 @@ const noParties = new WordSet(notParties)
 const placesAndSurnames = new WordSet(surnamesAsPlaces)
 
 /** "Idrætsrådet", "Kulturelt Samråd": whom somebody is there for, which is no party. */
-function isOfOrganisation(words: readonly Word[]): boolean {
+export function isOfOrganisation(words: readonly Word[]): boolean {
   return isOrganisation(words.at(-1)?.text ?? '')
 }
 
 function isNoParty(word: string): boolean {
   return opensSentence(word) || isTitle(word) || noParties.has(word)
-}
-
-/** A person as a list prints them, on their own. */
-export interface Person {
-  name: string
-  party: string | null
-  /** "formand", "suppleant for Bo Ås (A)": before the name or behind it. */
-  role: string | null
-  /** Whether "(afbud)" or the like stands behind the name. */
-  isAway: boolean
-}
-
-/** What can stand between a name and what is said of the person. */
-const beforeRole = /(?<!\s)\s+[–-]\s+|,\s*|(?<!\s)\s+\(/gu
-
-/**
- * An entry of a list of people: "Formand Erik Holm (A)", "Mia Lund (V) - næstformand",
- * "Ib Dam (F), suppleant for Bo Ås (F)", "Lis Kær, A (afbud)". What fits no part stays in the name.
- */
-export function parsePerson(printed: string): Person {
-  const whole = inOrder(cleanLine(printed))
-  const mark = absenceMark.exec(whole)
-  const text = mark === null || mark.index === 0 ? whole : whole.slice(0, mark.index)
-  const isAway = text !== whole
-  const before = roleBefore.exec(text)
-  if (before !== null) return {role: before[1] as string, isAway, ...nameAndParty(text.slice(before[0].length))}
-  const title = titleBefore(text)
-  if (title !== undefined)
-    return {role: title, isAway, ...nameAndParty(text.slice(title.length).replace(/^\s*:?\s*/u, ''))}
-  for (const {index, 0: gap} of matchesIn(beforeRole, text)) {
-    const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
-    const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
-    if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role)))
-      return {role, isAway, ...nameAndParty(text.slice(0, index))}
-  }
-  return {role: null, isAway, ...nameAndParty(text)}
-}
-
-/** A title, perhaps with one in short before it: "Adm. direktør Per Holm". */
-const firstTitle = /^((?:\p{Lu}\p{Ll}{2,6}\.\s)?(\p{L}[\p{L}-]*))(?:\s*:)?\s+(?=\p{Lu})/u
-
-/** The title that a name in full stands behind: "Lektor Ida Marie Brink". */
-export function titleBefore(text: string): string | undefined {
-  const [printed = '', title, word = ''] = firstTitle.exec(text) ?? []
-  if (title === undefined || !isTitle(word)) return undefined
-  return (nameOn(text.slice(printed.length))?.count ?? 0) > 1 ? title : undefined
-}
-
-const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
-const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
-const partyAndRole = /^([^,()]+)(?<!\s)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
-/** "Bo Ås (bkas) V": by what a system knows somebody, before the party. */
-const loginAndParty = /^([^,()]+)(?<!\s)\s\((\p{Ll}{2,8})\)\s(\p{Lu}{1,2})$/u
-const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
-const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
-
-/**
- * "Bo Ås ((A))", "Bo Ås, (A)", "Bo Ås, løsgænger", "Bo Ås, Formand (A)", "Bo Ås (A) formand"
- * and "Bo Ås, A (midlertidigt for …)" as the name with its party, and the role behind.
- */
-function inOrder(whole: string): string {
-  const printed = whole.replace(twiceBracketed, '($1)')
-  const note = partyAndNote.exec(printed)
-  if (note !== null) return `${note[1]} (${note[2]})`
-  const worded = partyInWords.exec(printed)
-  if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
-  const behind = partyAndRole.exec(printed)
-  if (behind !== null && isRole.test(behind[3] as string)) return `${behind[1]} (${behind[2]}), ${behind[3]}`
-  const [, named, login = '', letter] = loginAndParty.exec(printed) ?? []
-  // "Bo Ås (formand) A", and no "Bo Ås (afbud) A".
-  if (named !== undefined && (isRole.test(login) || isTitle(login))) return `${named} (${letter}), ${login}`
-  if (named !== undefined && !absenceMark.test(`x (${login})`)) return `${named} (${letter})`
-  const [, name, role, party] = roleAndParty.exec(printed) ?? []
-  if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
-  return `${name} (${party})${role === undefined ? '' : `, ${role}`}`
-}
-
-/** "Bodil Clark (A)", "Bodil Clark, A", "Bodil Clark ()" as a name and a party. */
-function nameAndParty(text: string): {name: string; party: string | null} {
-  // A bracket that a wrapped list has not closed is of an organisation.
-  const brackets = /^(.*?)(?<!\s)\s?\(([^()]*)(\)?)$/u.exec(text)
-  if (brackets !== null) {
-    const [, name = '', inside = '', close = ''] = brackets
-    if (inside.trim() === '' || isOfOrganisation(wordsIn(inside))) return {name, party: null}
-    if (close === '') return {name: text, party: null}
-    return isParty(inside.trim()) ? {name, party: inside.trim()} : {name: text, party: null}
-  }
-  const comma = text.lastIndexOf(',')
-  const behind = comma < 0 ? '' : text.slice(comma + 1).trim()
-  const words = behind === '' ? [] : wordsIn(behind)
-  const party = partyAt(words, 0)
-  return party !== undefined && party.next === words.length
-    ? {name: text.slice(0, comma).trim(), party: behind}
-    : {name: text, party: null}
-}
-
-/** A party that stands apart from the name: "A", "(løsgænger)"; null where it is no party, but the name of a group. */
-export function parseParty(text: string): string | null {
-  const inside = cleanLine(text).replace(/^\(\s?(.*?)\s?\)$/, '$1')
-  return /^[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,4}$/u.test(inside) || withoutParty.test(inside) ? inside : null
 }
 
 /** The name that a text begins with: how far it reaches, and of how many words it is, particles left out. */
@@ -426,37 +324,8 @@ export function isFullName(text: string): boolean {
 
 const bracketBehind = /^(?:\s\([^()]{0,40}\))?$/u
 
-/** Whether a text looks like one person and nothing else: "Bodil Clark (A)", "Bodil Clark, formand", "K.E. von Ahn". */
-export function isPerson(text: string): boolean {
-  return personOf(text) !== undefined
-}
-
-/** Whether a text looks like a person with a party: "Bodil Clark (A)". */
-export function hasParty(text: string): boolean {
-  return personOf(text)?.party != null
-}
-
 /** The longest entry of a list of people. */
-const longestEntry = 120
-
-function personOf(text: string): Person | undefined {
-  if (text.length > longestEntry) return undefined
-  const person = parsePerson(text)
-  const words = wordsIn(person.name)
-  const [first] = words
-  if (first === undefined) return undefined
-  const name = nameAt(words, 0, true)
-  return name !== undefined && name.count > 1 && name.next === words.length && !name.isOrganisation ? person : undefined
-}
-
-/** The names of a label like "Øvrige sagsbehandlere": parted by commas, a leading "- " dropped, a lone "-" none. */
-export function parseNames(value: string): string[] {
-  return value
-    .replace(/^\s*[-–]\s*/, '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== '-')
-}
+export const longestEntry = 120
 
 /**
  * The key that a name has within a municipality: the name in NFC and lower case,

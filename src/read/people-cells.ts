@@ -1,4 +1,4 @@
-import {hasParty, isPerson} from '../names/person.ts'
+import {hasParty, isPerson} from '../names/listed-person.ts'
 
 /** How many people stand together where none has a party. */
 const leastPeople = 4

@@ -1,4 +1,5 @@
-import {isFullName, isPerson, parsePerson} from '../../names/person.ts'
+import {isPerson, parsePerson} from '../../names/listed-person.ts'
+import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'

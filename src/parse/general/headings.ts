@@ -1,4 +1,4 @@
-import {isPerson} from '../../names/person.ts'
+import {isPerson} from '../../names/listed-person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'

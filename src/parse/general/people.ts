@@ -1,5 +1,6 @@
 import type {MemberList} from '../../layouts/grammar.ts'
-import {hasParty, isFullName, isPerson, nameOn, parseParty, titleBefore} from '../../names/person.ts'
+import {hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
+import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'

@@ -1,4 +1,4 @@
-import {hasParty} from '../../names/person.ts'
+import {hasParty} from '../../names/listed-person.ts'
 import type {SectionKind} from '../../records/schema.ts'
 import {isSameTitle, titleKey} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'

@@ -1,5 +1,5 @@
 import type {MarkupParticipants} from '../../layouts/markup-schema.ts'
-import {parseParty, parsePerson} from '../../names/person.ts'
+import {parseParty, parsePerson} from '../../names/listed-person.ts'
 import type {Lines} from '../../text/lines.ts'
 import {withoutPrivate} from '../../text/private.ts'
 import type {Participant} from '../../tree/nodes.ts'

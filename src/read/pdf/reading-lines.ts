@@ -1,4 +1,4 @@
-import {isPerson} from '../../names/person.ts'
+import {isPerson} from '../../names/listed-person.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {arePeople} from '../people-cells.ts'
 import {labelled, startsInSmall} from './markers.ts'
