@@ -141,3 +141,14 @@ it('a flat head has one person behind two labels for the second of them', async 
   )
   expect(participants.at(-1)).toMatchObject({name: 'Ida Brink', present: true, role: 'sekretær'})
 })
+
+it('a flat head has a room behind its people, before a sentence about a deputy', async () => {
+  const {participants} = await meetingOf(
+    [
+      '1 Referat Handicaprådet Mødedato: Mandag den 12. maj 2031 Mødested: Medlemmer: Ida Brink (C) Bo Ravn (O) Per Lund (A) Fraværende: Per Lund Bo Ravn Rød 3, Stenen Lars Holm deltog som suppleant for Per Lund.',
+      '2 1. Budget Sagsnr.: 31/10 Indstilling: At budgettet godkendes. Beslutning: Godkendt.',
+    ].join('\n\n'),
+  )
+  expect(participants.map(({name}) => name)).toContain('Lars Holm')
+  expect(participants.map(({name}) => name)).not.toContain('Stenen Lars Holm')
+})

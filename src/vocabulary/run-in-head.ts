@@ -30,3 +30,7 @@ export const nobodyNamed = /^ingen\.?(?=\s|$)/iu
 
 /** What stands over the agenda, behind a list of people. */
 export const agendaBehind = /\s(?:[Dd]agsorden|DAGSORDEN|Dagsordenspunkter)(?=:|\s[\p{Lu}\d]|$)/u
+
+/** A room with a number and what stands behind its comma, before a sentence about somebody: "Rød 3, Stenen Ida Holm deltog". */
+export const roomBeforeName =
+  /^(\p{L}[\p{L} ]{0,40} \d{1,4}, )((?:\p{Lu}[\p{L}-]*\s){2,5})(?=(?:deltog|deltager|mødte|var|havde)(?!\p{L}))/u

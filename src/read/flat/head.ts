@@ -4,6 +4,7 @@ import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
+import {givenNames} from '../../vocabulary/given-names.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   headLabels,
@@ -14,7 +15,14 @@ import {
   presentLabels,
   type ValueKind,
 } from '../../vocabulary/run-in.ts'
-import {agendaBehind, beginsValue, clock, municipalityAtEnd, nobodyNamed} from '../../vocabulary/run-in-head.ts'
+import {
+  agendaBehind,
+  beginsValue,
+  clock,
+  municipalityAtEnd,
+  nobodyNamed,
+  roomBeforeName,
+} from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 import {knownEnd, nextWord} from './known-stretches.ts'
 import {listsOf, peopleIn, rowOfMarked} from './people.ts'
@@ -188,7 +196,7 @@ function labelledLines(text: string, label: Label, known: ReadonlySet<string>): 
     const [first] = people
     if (first === undefined) return [[{start: label.start, end}]]
     const behind = trimStart(text, (people.at(-1) as Stretch).end, end)
-    const rest: HeadLine[] = behind < end ? [[{start: behind, end}]] : []
+    const rest: HeadLine[] = behind < end ? restLines(text, behind, end) : []
     return [[{start: label.start, end: trimEnd(text, label.start, first.start)}], ...personLines(people), ...rest]
   }
   const told = [...matchesIn(presence, text.slice(start, end))]
@@ -209,8 +217,18 @@ function labelledLines(text: string, label: Label, known: ReadonlySet<string>): 
     return isPlain(text.slice(start, end))
       ? [[{start: label.start, end}]]
       : [[{start: label.start, end: label.end}], [label.value]]
-  const rest: HeadLine[] = behind < end ? [[{start: behind, end}]] : []
+  const rest: HeadLine[] = behind < end ? restLines(text, behind, end) : []
   return [[{start: label.start, end: label.end}], ...lists.flatMap(personLines), ...rest]
+}
+
+/** What stands behind a list of people: a room with its number ends where a name begins a sentence, "Rød 3, Stenen Ida Holm deltog". */
+function restLines(text: string, start: number, end: number): HeadLine[] {
+  const [, room = '', name = ''] = roomBeforeName.exec(text.slice(start, end)) ?? []
+  const words = [...matchesIn(/\S+/gu, name)]
+  const first = words.findIndex(([word]) => givenNames.has(word.toLowerCase()))
+  if (first < 1) return [[{start, end}]]
+  const from = start + room.length + (words[first] as RegExpExecArray).index
+  return [[{start, end: trimEnd(text, start, from)}], [{start: from, end}]]
 }
 
 /** "Ingen.", "Bo Ås": what a label of people has behind it that is no list. */
