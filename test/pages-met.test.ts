@@ -86,6 +86,16 @@ describe('the points of a recommendation', () => {
   })
 })
 
+describe('the labels of a case', () => {
+  it('can stand under a word of the page for them', async () => {
+    const one = (number: number) =>
+      `  • ${number}.\n    Ny sti\n\n    • Punktoplysninger\n\n      Sagsnr.: 00.22.02-G01-4${number}-18\n\n    • Resume\n\n      Der søges.\n\n    • Beslutning\n\n      Godkendt.\n\n`
+    const {items} = await meetingOf(`${head}${one(1)}${one(2)}`)
+    expect(items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['00.22.02-G01-41-18', '00.22.02-G01-42-18'])
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['summary', 'decision'])
+  })
+})
+
 describe('headings', () => {
   it('can be of money and service', async () => {
     const {items} = await meetingOf(
