@@ -101,6 +101,33 @@ describe('a mark of one item', () => {
   })
 })
 
+describe('the last item of a page of bullets, of which its number alone tells', () => {
+  const page = (last: string) =>
+    ['  • 6 Ny sti', '  • 7 Nyt tag']
+      .map(
+        (line) =>
+          `${line}\n    • Resume\n\n      Teksten er kort.\n\n    • Beslutning i Byrådet den 05-03-2024\n\n      Godkendt.\n`,
+      )
+      .join('\n')
+      .replace(/^/, 'Byrådet - Referat fra mødet den 05-03-2024\n\nReferat\n\n') + `\n  • ${last}\n`
+
+  it.each([
+    '8 (Lukket sag) Køb af jord',
+    '8 (Lukket behandling) Køb af jord',
+    '8 (Ikke offentlig) Køb af jord',
+    '8 (fortroligt) Køb af jord',
+    '8 - Lukket - Køb af jord',
+    'Lukket 8 Køb af jord',
+    'Lukket punkt 8: Køb af jord',
+  ])('is closed by a mark beside it: %s', async (last) => {
+    expect((await read(page(last))).open).toEqual([true, true, false])
+  })
+
+  it.each(['8 Køb af jord', '8 (Åben sag) Køb af jord'])('is open without one: %s', async (last) => {
+    expect((await read(page(last))).open).toEqual([true, true, true])
+  })
+})
+
 describe('a part that has nothing', () => {
   it.each(['Ingen', '\nIngen.', 'Ingen lukkede punkter'])('closes nothing: %j', async (none) => {
     const part = `Lukkede punkter:\n${none}\n\n`

@@ -187,6 +187,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
   attachments: [
     'Bilag',
     'Bilagsliste',
+    'Bilagsfortegnelse',
     'Elektroniske bilag',
     'Bilagsnr',
     'Bilagsnr.',

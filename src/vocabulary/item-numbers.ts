@@ -11,7 +11,7 @@ export const numbered =
 export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u
 
 /** "(Åben)" or "| Lukket |" between number and title. */
-export const accessBefore = /^(?:\(|\|\s?)(åben|åbent|lukket)(?:\)|\s?\|)\s+(?=\S)/iu
+export const accessBefore = /^(?:\(|\|\s?)((?:åbent?|lukket)(?:\s(?:sag|punkt))?)(?:\)|\s?\|)\s+(?=\S)/iu
 
 const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'
 /** What is counted in a sum or a measure, which no title begins with. */

@@ -15,7 +15,10 @@ import {isOfMembers, isPeopleLine, isPlainPerson} from './people.ts'
 
 type Node = AgendaItem['children'][number]
 
-const caseAlone = /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9})$/u
+const caseAlone =
+  /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9}|\d{4,6}-(?:19|20)\d{2})$/u
+/** What can stand below the label of a case number. */
+const caseBelowLabel = /^(?=\S{0,39}\d)[\p{L}\d][\p{L}\d./-]{2,39}$/u
 const initialsAlone = /^\p{Lu}{2,6}$/u
 
 /** The labels, numbers and marks of one item. */
@@ -61,8 +64,9 @@ export class ItemMarks {
 
   /** Whether a line right under the title, or under a label without a value, is built as a case number, which elsewhere can be something else: "10/1140". */
   #isCaseUnderTitle(line: number, above: readonly Node[]): boolean {
-    if (!caseAlone.test(this.#tokens.text(line))) return false
-    return isWithoutValue(above.at(-1), 'caseNumber') || (above.length === 0 && line === this.#first)
+    const text = this.#tokens.text(line)
+    if (isWithoutValue(above.at(-1), 'caseNumber')) return caseBelowLabel.test(text)
+    return caseAlone.test(text) && above.length === 0 && line === this.#first
   }
 
   /** The nodes of an item, of which the number of its subject is none of a case that has a number of its own. */
@@ -72,6 +76,21 @@ export class ItemMarks {
     if (!nodes.some(isCase)) return nodes
     return nodes.map((node) => (node.type === 'field' && this.#ofSubject.has(node) ? {...node, name: 'text'} : node))
   }
+}
+
+/**
+ * The line of the number below the label of a case that stands apart from all text, as a heading does:
+ *
+ *   JOURNALNUMMER
+ *   16038211
+ */
+export function caseBelow(tokens: LineTokens, line: number, to: number): number | undefined {
+  const [field, ...others] = tokens.fields(line)
+  if (field === undefined || others.length > 0 || field.value.start < field.value.end) return undefined
+  if (field.label !== 'caseNumber' && field.label !== 'journalNumber') return undefined
+  const below = line + 1
+  const isApart = tokens.isBlank(line - 1) && (below + 1 >= to || tokens.isBlank(below + 1))
+  return isApart && below < to && caseBelowLabel.test(tokens.text(below)) ? below : undefined
 }
 
 /** The nodes of the labels and numbers on a line between the number and the title of an item; none where it has none. */

@@ -12,7 +12,7 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
 import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
-import {ItemMarks} from './item-marks.ts'
+import {caseBelow, ItemMarks} from './item-marks.ts'
 import type {GluedHeading} from './item-start.ts'
 import {isPeopleLine} from './people.ts'
 import {type OpenSection, UnheadedText} from './unheaded-text.ts'
@@ -118,6 +118,14 @@ class BodyReader {
       if (this.#tokens.isPageLine(line) && this.#isAtEdge(line)) {
         this.#close(line)
         this.#children.push(markerNode(this.#lines, 'page', line, line))
+        continue
+      }
+      const numberLine = caseBelow(this.#tokens, line, this.#to)
+      if (numberLine !== undefined) {
+        this.#close(line)
+        this.#readMark(line)
+        this.#readMark(numberLine)
+        line = numberLine
         continue
       }
       // "Område: Vej og Park - Sagsbeh: Bo Ås" can stand behind "Sagen afgøres i: Byrådet", which is a line alone.

@@ -77,6 +77,9 @@ export function markedNumberOf(line: string): {number: string; mark: string; tit
   return mark === undefined || number === undefined ? undefined : {number, mark, titleAt: mark.length}
 }
 
+/** The words of a mark beside a number, which are more than a letter, and no word for an item. */
+export const wordsOfMark = /(?!(?:punkt|pkt|sag|nr)(?!\p{L}))\p{L}{3,}(?:\s(?!nr(?!\p{L}))\p{L}{2,})*/iu
+
 const ofPlan = /lokalplan\s+\(?LP?(?!\p{L})/iu
 const letterBehind =
   /^(\d{1,4})[.:)]?\s+(?=\p{Lu}.{3,})[^.…_]{1,150}[\p{Ll}\d)]\s+\(?LP?\.?\)?(?:[\s.…_]{1,200}\d{0,4})?$/u
