@@ -35,6 +35,18 @@ ${item(1, 'Godkendelse af dagsorden')}${item(2, 'Lygter på molen')}${item(3, 'E
     ])
   })
 
+  it('can have the number of the case in a column beside a title over two lines', async () => {
+    const item = (number: number, first: string, second: string) =>
+      `${number}    ${first.padEnd(52)}27.69.40-A00-${number}-31\n      ${second}\n\n\nSagsfremstilling\n\nDer er søgt om tilskud.\n\nBeslutning\n\nGodkendt.\n\n\n`
+    const meeting = await meetingOf(
+      `Åben referat\nHavnerådet\n\nMødedato:    17. maj 2031\nMødested:    Mødelokale Ternen\n\n${item(95, 'Tilskud til ombygning og renovering af', 'Havnens Skole')}${item(96, 'Kommunegaranti til et lån, som er optaget af', 'Spildevand')}`,
+    )
+    expect(meeting?.items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([
+      ['Tilskud til ombygning og renovering af Havnens Skole', '27.69.40-A00-95-31'],
+      ['Kommunegaranti til et lån, som er optaget af Spildevand', '27.69.40-A00-96-31'],
+    ])
+  })
+
   it('can say under the title which office a case is from', async () => {
     const meeting = await meetingOf(`Teknisk Udvalg
 12. november 2001 kl. 15.30

@@ -140,8 +140,20 @@ function titleNodes(
     }
     end = lines.trimmedBefore(low + match.index, start)
   }
+  // A title that is wrapped in its column has the number of the case in another, on its first line.
+  const inColumn =
+    last > first ? behindTitle.caseNumber.exec(lines.text.slice(start, lines.end(first)))?.[2] : undefined
+  let firstEnd = lines.end(first)
+  if (inColumn !== undefined) {
+    const at = lines.text.lastIndexOf(inColumn, firstEnd)
+    nodes.push(fieldNode(lines, 'caseNumber', first, at, at + inColumn.length))
+    firstEnd = at
+  }
   const value = joinLines(
-    rows.map((row) => lines.text.slice(row === first ? start : lines.start(row), row === last ? end : lines.end(row))),
+    rows.map((row) => {
+      const rowEnd = row === last ? end : row === first ? firstEnd : lines.end(row)
+      return lines.text.slice(row === first ? start : lines.start(row), rowEnd)
+    }),
   )
   const title: Title = {type: 'title', value, position: lines.position(start, end, first, last)}
   return [title, ...nodes]

@@ -64,7 +64,11 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   const {lines} = tokens
   const rows: number[] = []
   const title = start.token.title as Stretch
-  let printed = lines.clean(title.start, title.end).replace(clickBehindTitle, '')
+  let printed = lines
+    .clean(title.start, title.end)
+    .replace(clickBehindTitle, '')
+    .replace(behindTitle.caseNumber, '')
+    .trimEnd()
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
   const glued = gluedHeading(printed, listed, title.end)

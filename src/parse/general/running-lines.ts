@@ -3,6 +3,7 @@ import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
+import {caseBelow} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -78,6 +79,7 @@ export class RunningLines {
     for (let line = tokens.before(to - 1, from); line >= from; line = tokens.before(line - 1, from)) {
       if (!this.#isPart(line, true) && !this.#isRunning(line)) break
       if (this.#isDecision(line, from) || this.#isOwnMark(line, from)) break
+      if (line > from && caseBelow(tokens, line - 1, to) === line) break
       end = line
     }
     return end
