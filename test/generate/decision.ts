@@ -70,7 +70,9 @@ function putVerdict(draft: Draft): Pick<ExpectedDecision, 'outcomes' | 'asRecomm
     isAlone = false
   }
   const isTold = isAlone && draft.facts.recommendation !== null
-  return {outcomes, asRecommended: isTold ? verdict.asRecommended : undefined}
+  // Beside another outcome it says nothing of the item that there was nothing.
+  const told = outcomes.length > 1 ? outcomes.filter((outcome) => outcome !== 'nothing') : outcomes
+  return {outcomes: told, asRecommended: isTold ? verdict.asRecommended : undefined}
 }
 
 export function putDecision(draft: Draft, isEmpty: boolean): void {

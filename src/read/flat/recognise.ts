@@ -146,7 +146,7 @@ const numberBefore = /(?<=\s)(\d{1,3})[.:)] ?(?=\p{Lu})/gu
 const longestHead = 250
 const leastKnown = 2
 
-/** Whether nearly all of a text stands in few long lines, in one of which numbers before titles go up, or which begin as minutes do. */
+/** Whether nearly all of a text stands in few long lines, in one of which numbers before titles go up, or the first of which begins as minutes do. */
 function isInLongLines(lines: Lines): boolean {
   const long: string[] = []
   let [inLong, inPages, all] = [0, 0, 0]
@@ -159,7 +159,12 @@ function isInLongLines(lines: Lines): boolean {
     long.push(lines.text.slice(start, end))
   }
   if (inLong >= all * leastLong && long.some(hasSeries)) return true
-  return inPages >= all * leastLong && knownStretches(lines.text, 0, longestHead).length >= leastKnown
+  const first = lines.next(0, lines.count)
+  return (
+    inPages >= all * leastLong &&
+    lines.trimmedEnd(first) - lines.indent(first) >= longPage &&
+    knownStretches(lines.text, lines.indent(first), lines.indent(first) + longestHead).length >= leastKnown
+  )
 }
 
 function hasSeries(text: string): boolean {
