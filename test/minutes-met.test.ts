@@ -212,6 +212,25 @@ describe('the number of the case as a heading over it', () => {
   })
 })
 
+describe('the label of the absent alone, under the heading of a decision', () => {
+  const decided = (text: string) =>
+    meetingOf(`${head}${item(1, 'Skolen')}${item(2, 'Ny sti').replace('Godkendt.', text)}`)
+
+  it('has those below it who say why they were away', async () => {
+    const {items} = await decided(
+      'Afbud:\n\nPer Dal grundet sygdom, suppleant Ida Bro deltager\n\nNoura Bend pga. arbejde.',
+    )
+    expect(items[1]?.absences.map(({name}) => name)).toEqual(['Per Dal', 'Noura Bend'])
+    expect(items[1]?.decisions).toEqual([])
+  })
+
+  it('has the decision behind them', async () => {
+    const {items} = await decided('Afbud:\n\nPer Dal grundet sygdom\n\nSagen udsættes på grund af sygdom.')
+    expect(items[1]?.absences.map(({name}) => name)).toEqual(['Per Dal'])
+    expect(items[1]?.decisions.map(({text}) => text)).toEqual(['Sagen udsættes på grund af sygdom.'])
+  })
+})
+
 describe('who wrote the minutes', () => {
   it.each(['Referent:\nBo Ås\n03.04.2017\n', 'Referent: Bo Ås\n', 'Ref.:\n\nBo Ås\n'])(
     'is no part of the last decision: %j',

@@ -69,3 +69,6 @@ export const groupOfList =
 
 /** The label of those who were away from a meeting that it names: "Fraværende i Teknisk Udvalg - 2. marts 2020:". */
 export const awayFrom = /^(?:fraværende|afbud)\s+(?:i|på|ved|fra)\s+/iu
+
+/** Why somebody was away, behind the name: "grundet sygdom", ", pga. ferie". */
+export const reasonBehind: RegExp = /^\s?[,(]?\s?(?:grundet|pga\.?|på\sgrund\saf|som\sfølge\saf)\s\p{L}/iu

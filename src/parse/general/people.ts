@@ -14,6 +14,7 @@ import {
   groupOfList,
   insteadOf,
   officeBehind,
+  reasonBehind,
   saidBehindName,
   toldOfName,
   wasPresent,
@@ -34,6 +35,12 @@ export function isOfMembers(text: string): boolean {
 /** Whether a line is a member with a party, which is the title of nothing: "Bo Ås, formand (A)". */
 export function isMember(tokens: LineTokens, line: number): boolean {
   return tokens.text(line).endsWith(')') && isPeopleLine(tokens, line) && isOfMembers(tokens.text(line))
+}
+
+/** Whether a line begins with somebody and why that one was away: "Ida Bro grundet sygdom, suppleant Bo Ås deltager". */
+export function isAwayFor(text: string): boolean {
+  const name = nameOn(text)
+  return name !== undefined && isFullName(text.slice(0, name.end)) && reasonBehind.test(text.slice(name.end))
 }
 
 /** The longest line of people. */

@@ -14,7 +14,7 @@ import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
 import {caseBelow, ItemMarks} from './item-marks.ts'
 import type {GluedHeading} from './item-start.ts'
-import {isPeopleLine} from './people.ts'
+import {isAwayFor, isPeopleLine} from './people.ts'
 import {type OpenSection, UnheadedText} from './unheaded-text.ts'
 import {wholeHeading} from './whole-heading.ts'
 
@@ -256,9 +256,16 @@ class BodyReader {
 
   /** The last line of a label with names behind or below it. */
   #lastOfLabel(line: number, heading: HeadingToken): number {
-    const next = line + 1
-    if (heading.textFrom !== undefined || next >= this.#to || this.#tokens.isBlank(next)) return line
-    return isPeopleLine(this.#tokens, next) && /\s/.test(this.#tokens.text(next)) ? next : line
+    if (heading.textFrom !== undefined) return line
+    const tokens = this.#tokens
+    let last = line
+    const isList = line + 1 < this.#to && !tokens.isBlank(line + 1) && isPeopleLine(tokens, line + 1)
+    if (isList && /\s/.test(tokens.text(line + 1))) last++
+    for (let at = tokens.next(last + 1, this.#to); at < this.#to; at = tokens.next(at + 1, this.#to)) {
+      if (!isAwayFor(tokens.text(at))) break
+      last = at
+    }
+    return last
   }
 
   #openHeading(heading: HeadingToken): void {
