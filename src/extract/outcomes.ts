@@ -92,17 +92,7 @@ export function parseOutcomes(
 }
 
 /** Outcomes beside which it says nothing of the item that there was nothing. */
-const everythingElse = [
-  'approved',
-  'rejected',
-  'noted',
-  'discussed',
-  'postponed',
-  'returned',
-  'forwarded',
-  'appointed',
-  'withdrawn',
-] as const
+const everythingElse = (Object.keys(notMeant) as Outcome[]).filter((outcome) => outcome !== 'nothing')
 
 /**
  * Beside which outcomes another one says nothing of the item: an agenda is approved
