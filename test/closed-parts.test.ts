@@ -102,14 +102,10 @@ describe('a mark of one item', () => {
 })
 
 describe('the last item of a page of bullets, of which its number alone tells', () => {
+  const decided =
+    '    • Resume\n\n      Teksten er kort.\n\n    • Beslutning i Byrådet den 05-03-2024\n\n      Godkendt.\n'
   const page = (last: string) =>
-    ['  • 6 Ny sti', '  • 7 Nyt tag']
-      .map(
-        (line) =>
-          `${line}\n    • Resume\n\n      Teksten er kort.\n\n    • Beslutning i Byrådet den 05-03-2024\n\n      Godkendt.\n`,
-      )
-      .join('\n')
-      .replace(/^/, 'Byrådet - Referat fra mødet den 05-03-2024\n\nReferat\n\n') + `\n  • ${last}\n`
+    `Byrådet - Referat fra mødet den 05-03-2024\n\nReferat\n\n  • 6 Ny sti\n${decided}\n  • 7 Nyt tag\n${decided}\n  • ${last}\n`
 
   it.each([
     '8 (Lukket sag) Køb af jord',

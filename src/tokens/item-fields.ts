@@ -39,6 +39,7 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
   if (!itemLabelAtStart.test(line)) return unlabelled(line, start)
   const labels = [...matchesIn(itemLabelsOnLine, line)]
   const fields: ItemField[] = []
+  const fieldValue = (from: number, to: number) => shifted(trimmed(line, from, to, space, valueEdge), start)
   labels.forEach((match, index) => {
     const label =
       itemLabel((match[1] ?? match[2] ?? '').replace(/\s+/g, ' ')) ?? itemLabel((match[1] ?? '').replace(/\s+/g, ''))
@@ -52,18 +53,13 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
         const at = to - (mark[1] as string).length
         to = from + line.slice(from, at).trimEnd().length
         to = valueEnd(label, line, from, to)
-        const value = trimmed(line, at, line.length, space, valueEdge)
-        fields.push({
-          label,
-          start: start + match.index,
-          value: shifted(trimmed(line, from, to, space, valueEdge), start),
-        })
-        fields.push({label: 'access', start: start + at, value: shifted(value, start)})
+        fields.push({label, start: start + match.index, value: fieldValue(from, to)})
+        fields.push({label: 'access', start: start + at, value: fieldValue(at, line.length)})
         return
       }
     }
     to = valueEnd(label, line, from, to)
-    fields.push({label, start: start + match.index, value: shifted(trimmed(line, from, to, space, valueEdge), start)})
+    fields.push({label, start: start + match.index, value: fieldValue(from, to)})
   })
   return fields
 }

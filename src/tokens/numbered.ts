@@ -1,6 +1,6 @@
 import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
-import {markedNumberOf, wordsOfMark} from '../vocabulary/access/signs.ts'
+import {markedNumberOf} from '../vocabulary/access/signs.ts'
 import {
   accessBefore,
   beginsPoint,
@@ -151,16 +151,15 @@ export function markedNumberedOn(
   const printed = text.slice(start, Math.min(end, start + longestTitle))
   const marked = markedNumberOf(printed)
   if (marked === undefined) return undefined
+  const {words} = marked
   const at = start + marked.mark.search(/\d/u)
-  // "8 (Lukket sag) Salg af areal", "Lukket 8 Salg af areal"; a letter alone is read with those of the other numbers.
-  const words = wordsOfMark.exec(marked.mark)
-  const from = start + (words?.index ?? 0)
   return {
     form: like.form,
     number: {start: at, end: at + marked.number.length},
     count: [Number(marked.number)],
     title: {start: start + marked.titleAt, end},
-    access: words === null ? undefined : {start: from, end: from + words[0].length},
+    // "8 (Lukket sag) Salg af areal", "Lukket 8 Salg af areal"; a letter alone is read with those of the other numbers.
+    access: words && {start: start + words.start, end: start + words.end},
     hasBullet: like.hasBullet,
   }
 }

@@ -53,4 +53,4 @@ export const itemWordAndNumber = /^(?:dagsordenspunkt|punkt|pkt\.|sag)\s+(?:nr\.
 export const numberWord = /(?<!\W)\W+nr|\s+/g
 
 /** The number of a case that a table of contents has before a title: "J.nr. 12  Årsrapport". */
-export const caseBeforeTitle = /^(?:j\.? ?nr|sagsnr|sag nr)\.?:? ?\d[\d./-]*\s+(?=\p{L})/iu
+export const caseOfEntry = /^(?:j\.? ?nr|sagsnr|sag nr)\.?:? ?\d[\d./-]*\s+(?=\p{L})/iu

@@ -2,7 +2,7 @@ import type {Lines} from '../../text/lines.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {caseBeforeTitle} from '../../vocabulary/item-numbers.ts'
+import {caseOfEntry} from '../../vocabulary/item-numbers.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 
 // An entry of a table of contents: its number, its title over one line or several,
@@ -81,7 +81,7 @@ function isTitleOfNumber(tokens: LineTokens, line: number): boolean {
 
 /** A title as printed, without the number of its page. */
 export function textOf(lines: Lines, {start, end}: Stretch): string {
-  return withoutPage(lines.clean(start, end)).replace(caseBeforeTitle, '')
+  return withoutPage(lines.clean(start, end)).replace(caseOfEntry, '')
 }
 
 /**
@@ -130,7 +130,7 @@ export function readEntry(
     line,
     lastLine,
     number: token === undefined ? '' : lines.text.slice(token.number.start, token.number.end),
-    title: withoutPage(title).replace(/\s+/g, ' ').replace(caseBeforeTitle, ''),
+    title: withoutPage(title).replace(/\s+/g, ' ').replace(caseOfEntry, ''),
     isClosed,
     hasPage,
   }

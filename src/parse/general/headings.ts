@@ -6,6 +6,7 @@ import {isDate} from '../../vocabulary/dates.ts'
 import {decisionWord} from '../../vocabulary/decision-words.ts'
 import {weakDecisions} from '../../vocabulary/headings.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
+import {isEmptyLabel} from './item-marks.ts'
 
 // What a document's headings look like is found from those of its lines that are
 // headings at every council. Where all of them have a bullet, or are in capitals,
@@ -351,12 +352,6 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   )
     return false
   return /^\s*[\p{Lu}\d"”“•·-]/u.test(lines.slice(next))
-}
-
-/** Whether a line has but the label of a value that stands below it: "Initialer" over "EBR". */
-function isEmptyLabel(tokens: LineTokens, line: number): boolean {
-  const last = tokens.fields(line).at(-1)
-  return last !== undefined && last.value.end === last.value.start
 }
 
 /**

@@ -78,6 +78,12 @@ export class ItemMarks {
   }
 }
 
+/** Whether a line has but the label of a value that stands below it: "Initialer" over "EBR". */
+export function isEmptyLabel(tokens: LineTokens, line: number): boolean {
+  const last = tokens.fields(line).at(-1)
+  return last !== undefined && last.value.end === last.value.start
+}
+
 /**
  * The line of the number below the label of a case that stands apart from all text, as a heading does:
  *
@@ -86,8 +92,8 @@ export class ItemMarks {
  */
 export function caseBelow(tokens: LineTokens, line: number, to: number): number | undefined {
   const [field, ...others] = tokens.fields(line)
-  if (field === undefined || others.length > 0 || field.value.start < field.value.end) return undefined
-  if (field.label !== 'caseNumber' && field.label !== 'journalNumber') return undefined
+  const isOfCase = field?.label === 'caseNumber' || field?.label === 'journalNumber'
+  if (!isOfCase || others.length > 0 || !isEmptyLabel(tokens, line)) return undefined
   const below = line + 1
   const isApart = tokens.isBlank(line - 1) && (below + 1 >= to || tokens.isBlank(below + 1))
   return isApart && below < to && caseBelowLabel.test(tokens.text(below)) ? below : undefined

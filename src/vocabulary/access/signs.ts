@@ -70,15 +70,27 @@ export const markedNumber: string = atNumber(
 )
 const markedAtStart = new RegExp(`^${markedNumber}`, 'u')
 
-/** The number of a title that a letter, a star or a word of closing stands beside, and where the title begins. */
-export function markedNumberOf(line: string): {number: string; mark: string; titleAt: number} | undefined {
-  const [mark, before, behind] = markedAtStart.exec(line) ?? []
-  const number = before ?? behind
-  return mark === undefined || number === undefined ? undefined : {number, mark, titleAt: mark.length}
+/** The words of a mark beside a number, which are more than a letter, and no word for an item. */
+const wordsOfMark = /(?!(?:punkt|pkt|sag|nr)(?!\p{L}))\p{L}{3,}(?:\s(?!nr(?!\p{L}))\p{L}{2,})*/iu
+
+/** A number with a mark beside it, before a title; offsets are the line's. */
+interface MarkedNumber {
+  number: string
+  mark: string
+  /** The words of the mark, where it is more than a letter or a star. */
+  words: {start: number; end: number} | undefined
+  titleAt: number
 }
 
-/** The words of a mark beside a number, which are more than a letter, and no word for an item. */
-export const wordsOfMark = /(?!(?:punkt|pkt|sag|nr)(?!\p{L}))\p{L}{3,}(?:\s(?!nr(?!\p{L}))\p{L}{2,})*/iu
+/** The number of a title that a letter, a star or a word of closing stands beside. */
+export function markedNumberOf(line: string): MarkedNumber | undefined {
+  const [mark, before, behind] = markedAtStart.exec(line) ?? []
+  const number = before ?? behind
+  if (mark === undefined || number === undefined) return undefined
+  const said = wordsOfMark.exec(mark)
+  const words = said === null ? undefined : {start: said.index, end: said.index + said[0].length}
+  return {number, mark, words, titleAt: mark.length}
+}
 
 const ofPlan = /lokalplan\s+\(?LP?(?!\p{L})/iu
 const letterBehind =
