@@ -1,178 +1,38 @@
-// Verbs of minutes, each once: infinitive, present, past, participle. The passives
-// are made of them by an "s".
+// Verbs of minutes, each once, by how it changes. The passives are made by an "s".
 
-const table = `
-  acceptere accepterer accepterede accepteret
-  afbryde afbryder afbrød afbrudt
-  aflyse aflyser aflyste aflyst
-  afløse afløser afløste afløst
-  afslå afslår afslog afslået
-  afstå afstår afstod afstået
-  afvente afventer afventede afventet
-  afvise afviser afviste afvist
-  anbefale anbefaler anbefalede anbefalet
-  ankomme ankommer ankom ankommet
-  anmode anmoder anmodede anmodet
-  annullere annullerer annullerede annulleret
-  bakke bakker bakkede bakket
-  bede beder bad bedt
-  begære begærer begærede begæret
-  befinde befinder befandt befundet
-  behandle behandler behandlede behandlet
-  bemyndige bemyndiger bemyndigede bemyndiget
-  beskikke beskikker beskikkede beskikket
-  beslutte beslutter besluttede besluttet
-  bevilge bevilger bevilgede bevilget
-  bevillige bevilliger bevilligede bevilliget
-  bifalde bifalder bifaldt bifaldet
-  bortfalde bortfalder bortfaldt bortfaldet
-  debattere debatterer debatterede debatteret
-  deltage deltager deltog deltaget
-  diskutere diskuterer diskuterede diskuteret
-  dispensere dispenserer dispenserede dispenseret
-  drøfte drøfter drøftede drøftet
-  efterkomme efterkommer efterkom efterkommet
-  erstatte erstatter erstattede erstattet
-  fastholde fastholder fastholdt fastholdt
-  flytte flytter flyttede flyttet
-  forbeholde forbeholder forbeholdt forbeholdt
-  forelægge forelægger forelagde forelagt
-  foreslå foreslår foreslog foreslået
-  forkaste forkaster forkastede forkastet
-  forlade forlader forlod forladt
-  forvente forventer forventede forventet
-  forudsætte forudsætter forudsatte forudsat
-  fortsætte fortsætter fortsatte fortsat
-  fratræde fratræder fratrådte fratrådt
-  fremlægge fremlægger fremlagde fremlagt
-  fremme fremmer fremmede fremmet
-  indsætte indsætter indsatte indsat
-  nyde nyder nød nydt
-  opgive opgiver opgav opgivet
-  skrinlægge skrinlægger skrinlagde skrinlagt
-  vende vender vendte vendt
-  fremsende fremsender fremsendte fremsendt
-  fremsætte fremsætter fremsatte fremsat
-  frigive frigiver frigav frigivet
-  følge følger fulgte fulgt
-  genbehandle genbehandler genbehandlede genbehandlet
-  genforelægge genforelægger genforelagde genforelagt
-  genfremlægge genfremlægger genfremlagde genfremlagt
-  genfremsætte genfremsætter genfremsatte genfremsat
-  genoptage genoptager genoptog genoptaget
-  genudpege genudpeger genudpegede genudpeget
-  genvælge genvælger genvalgte genvalgt
-  gennemdrøfte gennemdrøfter gennemdrøftede gennemdrøftet
-  give giver gav givet
-  godkende godkender godkendte godkendt
-  gå går gik gået
-  have har havde haft
-  henskyde henskyder henskød henskudt
-  henstille henstiller henstillede henstillet
-  henvise henviser henviste henvist
-  hjemvise hjemviser hjemviste hjemvist
-  håbe håber håbede håbet
-  imødekomme imødekommer imødekom imødekommet
-  indbringe indbringer indbragte indbragt
-  indgå indgår indgik indgået
-  indstille indstiller indstillede indstillet
-  indtræde indtræder indtrådte indtrådt
-  komme kommer kom kommet
-  konstatere konstaterer konstaterede konstateret
-  kunne kan kunne kunnet
-  konstituere konstituerer konstituerede konstitueret
-  meddele meddeler meddelte meddelt
-  medtage medtager medtog medtaget
-  medvirke medvirker medvirkede medvirket
-  melde melder meldte meldt
-  modtage modtager modtog modtaget
-  møde møder mødte mødt
-  nedsætte nedsætter nedsatte nedsat
-  nedstemme nedstemmer nedstemte nedstemt
-  notere noterer noterede noteret
-  opfordre opfordrer opfordrede opfordret
-  opnå opnår opnåede opnået
-  orientere orienterer orienterede orienteret
-  overdrage overdrager overdrog overdraget
-  overføre overfører overførte overført
-  overvære overværer overværede overværet
-  overgive overgiver overgav overgivet
-  overgå overgår overgik overgået
-  oversende oversender oversendte oversendt
-  overtage overtager overtog overtaget
-  pålægge pålægger pålagde pålagt
-  ratificere ratificerer ratificerede ratificeret
-  returnere returnerer returnerede returneret
-  samle samler samlede samlet
-  sende sender sendte sendt
-  sige siger sagde sagt
-  slette sletter slettede slettet
-  stadfæste stadfæster stadfæstede stadfæstet
-  stemme stemmer stemte stemt
-  stille stiller stillede stillet
-  støde støder stødte stødt
-  støtte støtter støttede støttet
-  sætte sætter satte sat
-  tage tager tog taget
-  takke takker takkede takket
-  tilbageføre tilbagefører tilbageførte tilbageført
-  tilbagesende tilbagesender tilbagesendte tilbagesendt
-  tilbagevise tilbageviser tilbageviste tilbagevist
-  tildele tildeler tildelte tildelt
-  tilgå tilgår tilgik tilgået
-  tilslutte tilslutter tilsluttede tilsluttet
-  tiltræde tiltræder tiltrådte tiltrådt
-  træde træder trådte trådt
-  træffe træffer traf truffet
-  trække trækker trak trukket
-  udeblive udebliver udeblev udeblevet
-  udgå udgår udgik udgået
-  udnævne udnævner udnævnte udnævnt
-  udpege udpeger udpegede udpeget
-  udskyde udskyder udskød udskudt
-  udsætte udsætter udsatte udsat
-  udtræde udtræder udtrådte udtrådt
-  udvælge udvælger udvalgte udvalgt
-  vedtage vedtager vedtog vedtaget
-  videresende videresender videresendte videresendt
-  vælge vælger valgte valgt
-  være er var været
-  yde yder ydede ydet
-  ønske ønsker ønskede ønsket
-  afgive afgiver afgav afgivet
-  afholde afholder afholdt afholdt
-  afsende afsender afsendte afsendt
-  afsætte afsætter afsatte afsat
-  afvikle afvikler afviklede afviklet
-  arbejde arbejder arbejdede arbejdet
-  fastlægge fastlægger fastlagde fastlagt
-  fastsætte fastsætter fastsatte fastsat
-  forlænge forlænger forlængede forlænget
-  frafalde frafalder frafaldt frafaldet
-  fravige fraviger fraveg fraveget
-  fravælge fravælger fravalgte fravalgt
-  henlægge henlægger henlagde henlagt
-  igangsætte igangsætter igangsatte igangsat
-  iværksætte iværksætter iværksatte iværksat
-  købe køber købte købt
-  nægte nægter nægtede nægtet
-  ophæve ophæver ophævede ophævet
-  opsige opsiger opsagde opsagt
-  optage optager optog optaget
-  rykke rykker rykkede rykket
-  sælge sælger solgte solgt
-  søge søger søgte søgt
-  tilbyde tilbyder tilbød tilbudt
-  tillade tillader tillod tilladt
-  tilføre tilfører tilførte tilført
-  tilbagekalde tilbagekalder tilbagekaldte tilbagekaldt
-  udarbejde udarbejder udarbejdede udarbejdet
-  udbyde udbyder udbød udbudt
-  undlade undlader undlod undladt
-  ville vil ville villet
-  udsende udsender udsendte udsendt
-  foretrække foretrækker foretrak foretrukket
-  pege peger pegede peget
+/** "anbefale anbefaler anbefalede anbefalet" */
+const endingInEde = `
+  acceptere afvente afvikle anbefale anmode annullere arbejde bakke begære behandle bemyndige beskikke beslutte
+  bevilge bevillige debattere diskutere dispensere drøfte erstatte flytte forkaste forlænge forvente fremme
+  genbehandle gennemdrøfte genudpege henstille håbe indstille konstatere konstituere medvirke notere nægte
+  opfordre ophæve orientere overvære pege ratificere returnere rykke samle slette stadfæste stille støtte takke
+  tilslutte udarbejde udpege yde ønske
+`
+/** "godkende godkender godkendte godkendt", "stemme stemmer stemte stemt" */
+const endingInTe = `
+  aflyse afløse afsende afvise fremsende godkende henvise hjemvise købe meddele melde møde nedstemme overføre
+  oversende sende stemme støde søge tilbageføre tilbagekalde tilbagesende tilbagevise tildele tilføre udnævne
+  udsende vende videresende
+`
+/** Infinitive, present, past, participle. */
+const strong = `
+  bede beder bad bedt / blive bliver blev blevet / bringe bringer bragte bragt / bryde bryder brød brudt
+  byde byder bød budt / drage drager drog draget / falde falder faldt faldet / finde finder fandt fundet
+  følge følger fulgte fulgt / give giver gav givet / gå går gik gået / have har havde haft / holde holder holdt holdt
+  komme kommer kom kommet / kunne kan kunne kunnet / lade lader lod ladt / lægge lægger lagde lagt
+  nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / skyde skyder skød skudt
+  slå slår slog slået / stå står stod stået / sælge sælger solgte solgt / sætte sætter satte sat
+  tage tager tog taget / træde træder trådte trådt / træffe træffer traf truffet / trække trækker trak trukket
+  vige viger veg veget / ville vil ville villet / vælge vælger valgte valgt / være er var været
+`
+/** What changes as the verb that it ends in: "vedtage" as "tage". */
+const compounds = `
+  afbryde afgive afholde afslå afstå afsætte ankomme befinde bifalde bortfalde deltage efterkomme fastholde
+  fastlægge fastsætte forbeholde forelægge foreslå foretrække forlade fortsætte forudsætte frafalde fratræde
+  fravige fravælge fremlægge fremsætte frigive genforelægge genfremlægge genfremsætte genoptage genvælge henlægge
+  henskyde igangsætte imødekomme indbringe indgå indsætte indtræde iværksætte medtage modtage nedsætte opgive
+  opsige optage overdrage overgive overgå overtage pålægge skrinlægge tilbyde tilgå tillade tiltræde udbyde
+  udeblive udgå udskyde udsætte udtræde udvælge undlade vedtage
 `
 
 /** A verb in its forms. */
@@ -187,16 +47,33 @@ export interface Verb {
 
 const vowels = 'aeiouyæøå'
 
-const verbs = new Map(
-  table
-    .trim()
-    .split('\n')
-    .map((line): readonly [string, Verb] => {
-      const [infinitive, present, past, participle] = line.trim().split(' ') as [string, string, string, string]
-      const passives = [`${infinitive}s`, vowels.includes(past.at(-1) as string) ? `${past}s` : `${past}es`] as const
-      return [infinitive, {infinitive, present, past, participle, passives}]
-    }),
-)
+function formed(infinitive: string, present: string, past: string, participle: string): Verb {
+  const passives = [`${infinitive}s`, vowels.includes(past.at(-1) as string) ? `${past}s` : `${past}es`] as const
+  return {infinitive, present, past, participle, passives}
+}
+
+const verbs = new Map(Array.from(allVerbs(), (one) => [one.infinitive, one] as const))
+
+function* allVerbs(): Generator<Verb> {
+  for (const infinitive of wordsOf(endingInEde))
+    yield formed(infinitive, `${infinitive}r`, `${infinitive}de`, `${infinitive}t`)
+  for (const infinitive of wordsOf(endingInTe)) {
+    const stem = infinitive.slice(0, -1).replace(/(\p{L})\1$/u, '$1')
+    yield formed(infinitive, `${infinitive}r`, `${stem}te`, `${stem}t`)
+  }
+  const forms = partsOf(strong).map((printed) => wordsOf(printed) as [string, string, string, string])
+  for (const one of forms) yield formed(...one)
+  for (const infinitive of wordsOf(compounds)) {
+    const own = forms.find(([end]) => infinitive.endsWith(end)) as [string, string, string, string]
+    const before = infinitive.slice(0, -own[0].length)
+    const [, present, past, participle] = own.map((form) => before + form) as [string, string, string, string]
+    yield formed(infinitive, present, past, participle)
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/)
+}
 
 /** The verb with an infinitive. */
 export function verbOf(infinitive: string): Verb {
