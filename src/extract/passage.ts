@@ -11,6 +11,7 @@ import {supposed} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
 import {beforeSubject, nameInside, nextGroup, ownWords} from '../vocabulary/votes.ts'
+import {type Clause, clauseOf} from './clause.ts'
 import type {Meaning} from './meaning-index.ts'
 import {meanings} from './meanings.ts'
 
@@ -85,6 +86,7 @@ export class Sentence implements Place {
   #stances: readonly Said<'stance'>[] | undefined
   #presences: readonly Said<'presence'>[] | undefined
   #groups: readonly Group[] | undefined
+  readonly #clauses = new Map<Group, Clause | undefined>()
   #supposed: readonly Stretch[] | undefined
   #quoted: readonly Stretch[] | undefined
 
@@ -184,6 +186,12 @@ export class Sentence implements Place {
   /** Where what a phrase is about begins, if that is right behind it: "stemte for det ændringsforslag". */
   subjectAt({end}: Stretch): number {
     return end + (beforeSubject.exec(this.text.slice(end))?.[0].length ?? 0)
+  }
+
+  /** What a clause says of a group of the sentence, where its verb stands apart from the words that it is known by. */
+  clauseOf(group: Group): Clause | undefined {
+    if (!this.#clauses.has(group)) this.#clauses.set(group, clauseOf(this.text, group))
+    return this.#clauses.get(group)
   }
 
   /** Whether a group can have done something, and stands for nobody's place or firm: "naboerne ved Bo Ås". */

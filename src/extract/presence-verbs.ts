@@ -3,7 +3,6 @@ import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
-  behindNegation,
   disqualified,
   disqualifiedBehind,
   disqualifying,
@@ -12,18 +11,16 @@ import {
   except,
   guestsAt,
   inPlace,
-  inverted,
   invertedGuest,
   negated,
   ofFirm,
   otherMatter,
   sameAgain,
-  tail,
   thinBefore,
   unreal,
   wasThere,
 } from '../vocabulary/absences.ts'
-import {beginningOf} from './meanings.ts'
+import {clauseTail} from '../vocabulary/clauses.ts'
 import type {Sentence} from './passage.ts'
 
 // Who was away, or came as a guest, as the verb of a sentence says it:
@@ -83,15 +80,15 @@ export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegat
   }
   for (const group of groups) {
     const left = text.slice(0, group.start)
-    const clause = clauseOf(text, group)
-    const said = clause === undefined ? undefined : beginningOf('presence', clause)
+    const clause = sentence.clauseOf(group)
+    const said = clause?.says('presence')
     const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
     if (clause !== undefined && said !== undefined && said.meaning.presence !== 'guest' && isReal) {
+      if (otherMatter.test(clause.text.slice(said.end)) || elsewhere.test(clause.text) || elsewhereBefore.test(left))
+        continue
       const {presence} = said.meaning
-      if (otherMatter.test(clause.slice(said.end)) || elsewhere.test(clause) || elsewhereBefore.test(left)) continue
-      if (presence === 'absent' && isNegated && ability.test(clause)) continue
-      const end = group.end + (tail.exec(text.slice(group.end))?.[0].length ?? 0)
-      add(group, end, reason === 'disqualified' ? reason : presence, clause)
+      if (presence === 'absent' && isNegated && ability.test(clause.text)) continue
+      add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
     } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
       const said = guestsAt.exec(text)?.[0] ?? ''
       for (const person of group.persons) sink.isGuest(person, person.end, said)
@@ -100,28 +97,9 @@ export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegat
   if (!isAny && reason === 'disqualified') readDisqualified(text, groups, add)
 }
 
-/**
- * What a clause says of a group that stands behind its verb, or before a negation,
- * in the order of a main clause: "forlod mødet kl. 18.30" of "Kl. 18.30 forlod Bo Ås
- * mødet", "deltog ikke i sagen" of "idet Bo Ås ikke deltog i sagen".
- */
-function clauseOf(text: string, group: Group): string | undefined {
-  const behind = text.slice(group.end)
-  const left = inverted.exec(text.slice(Math.max(0, group.start - longestBefore), group.start))?.groups
-  if (left !== undefined)
-    return `${left.verb}${left.not ?? ''} ${(tail.exec(behind)?.[0] ?? '').replace(/(?<![\s.])[\s.]+$/, '').trim()} ${(left.before ?? '').trim()}`
-  const match = behindNegation.exec(behind)
-  const {verb, adverbs = '', not = ''} = match?.groups ?? {}
-  if (match === null || verb === undefined || (adverbs === '' && not === '')) return undefined
-  return `${verb}${not} ${(tail.exec(behind.slice(match[0].length))?.[0] ?? '').trim()}`
-}
-
-/** How far before a group its verb and what stands before that is looked for. */
-const longestBefore = 100
-
 /** A verb and what it says of place and time, up to another clause or a limit. */
 function saidFrom(text: string, start: number, end: number, limit: number): string {
-  const behind = tail.exec(text.slice(end, Math.max(end, limit)))?.[0] ?? ''
+  const behind = clauseTail.exec(text.slice(end, Math.max(end, limit)))?.[0] ?? ''
   return text.slice(start, end + behind.length).replace(/(?<![\s.])[\s.]+$/, '')
 }
 

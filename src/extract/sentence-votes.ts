@@ -5,16 +5,13 @@ import {
   datedBallot,
   draw,
   earlierBallot,
-  inverted,
   isAgainst as isAgainstWord,
   neither,
   otherBallot,
   otherStance,
-  tail,
   tally,
 } from '../vocabulary/votes.ts'
 import {type Found, isMember, isWorthy} from './found-votes.ts'
-import {beginningOf} from './meanings.ts'
 import type {Said, Sentence} from './passage.ts'
 import {numbersAgainst} from './vote-numbers.ts'
 import {onEach, partsNamed} from './vote-parts.ts'
@@ -116,27 +113,21 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
 
 /** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb stands before those who took a stance. */
 function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
-  const {text, groups} = sentence
+  const {groups} = sentence
   return groups.flatMap((group) => {
     if (taken.has(group) || !isWorthy(group) || sentence.isSupposed(group.start) || sentence.isQuoted(group.start))
       return []
-    const verb = inverted.exec(text.slice(Math.max(0, group.start - longestVerb), group.start))?.groups?.verb
-    if (verb === undefined) return []
-    const behind = tail.exec(text.slice(group.end))?.[0] ?? ''
-    const clause = `${verb} ${behind.trim()}`
-    const said = beginningOf('stance', clause)
-    if (said === undefined || said.meaning.stance.side === 'behind' || said.meaning.stance.needsShare === true)
-      return []
+    const clause = sentence.clauseOf(group)
+    const said = clause?.says('stance')
+    if (clause === undefined || said === undefined || clause.verbStart === null) return []
+    if (said.meaning.stance.side === 'behind' || said.meaning.stance.needsShare === true) return []
     taken.add(group)
     const {stance, needsOthers} = said.meaning.stance
-    const {count, parties, persons, start} = group
-    const end = Math.max(group.end, group.end + said.end - verb.length)
+    const {count, parties, persons} = group
+    const end = Math.max(group.end, group.end + said.end - (group.start - clause.verbStart - 1))
     const names = {count, parties, persons: persons.filter(isMember)}
-    const {parts} = partsNamed(clause.slice(said.end))
+    const {parts} = partsNamed(clause.text.slice(said.end))
     const vote = {stance, ...(needsOthers === true ? {needsOthers} : {}), on: null, ...names}
-    return onEach({...vote, start: start - verb.length - 1, end}, parts)
+    return onEach({...vote, start: clause.verbStart, end}, parts)
   })
 }
-
-/** The longest verb that stands before a group, with the space behind it. */
-const longestVerb = 20

@@ -1,4 +1,5 @@
-import {partsOf, phrasesIn, verbOf} from './verbs.ts'
+import {adverbs} from './clauses.ts'
+import {phrasesIn} from './verbs.ts'
 
 // How minutes say who was away from an item, who sat in for them, and who came
 // as a guest.
@@ -49,13 +50,6 @@ export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 export const disqualifiedLabel = /^habilitet\s*:/iu
 export const notDisqualified =
   /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
-
-/** Words that stand between a verb and its object or "ikke", and change nothing. */
-const adverbs = `${partsOf(
-  'dog / derfor / heller / altså / således / også / dermed / imidlertid / herefter / derefter / efterfølgende / først / kortvarigt / midlertidigt / kort / desværre / selv / begge / alle / frivilligt / endvidere / følgelig / ligeledes / undervejs',
-).join(
-  '|',
-)}|af\\s+(?:\\p{L}+\\s+){1,2}(?:årsager|grunde)|(?:på\\s+grund\\s+af|pga\\.?|grundet|som\\s+følge\\s+af)\\s+\\p{L}+`
 
 /** What somebody is away from who is away from this meeting. */
 const matters =
@@ -140,23 +134,6 @@ export const forms = {
 
 /** "Alle medlemmer var mødt undtagen …" */
 export const except = /(?:undtagen|bortset\s+fra|med\s+undtagelse\s+af|på\s+nær|dog\s+ikke)\s+/iu
-/** Verbs that clauses of presence have, with those who help them, by their infinitives. */
-const verbsOfPresence = partsOf(
-  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / melde / sende / befinde / have / være / kunne',
-).map((infinitive) => verbOf(infinitive))
-const finite = verbsOfPresence.flatMap(({present, past}) => [present, past]).join('|')
-const spoken = `${finite}|${verbsOfPresence.map(({participle}) => participle).join('|')}`
-
-/** "Kl. 18.30 forlod": the verb before those who did it, with what is said before the verb. */
-export const inverted = new RegExp(
-  `(?<before>[^,;:\\n]{0,80}?)(?<!\\p{L})(?<verb>${finite})(?<not>\\s+ikke)?\\s+$`,
-  'iu',
-)
-/** "idet X ikke deltog", "X har ikke deltaget": what is said before the verb in a clause that is not a main one. */
-export const behindNegation = new RegExp(
-  `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${spoken})(?!\\p{L})`,
-  'iu',
-)
 export const negated = /^\s*(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 /** "Under punktet deltog …", with the guests behind the verb. */
 export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
@@ -293,7 +270,3 @@ export const ability = /habil/iu
 /** What is said behind somebody in a line of a list: why or from when they were away, and nothing else. */
 export const reasonBehind =
   /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}(?:[.)]+\s*)?$/iu
-
-/** How far a passage goes on behind its verb: to the next comma, or where another clause begins. */
-export const tail =
-  /^(?:(?!\s(?:og(?!\s+(?:\d|punkt|pkt|sag))|idet|men|mens|da|hvorefter)\s)(?:[^,;\n]|,(?=\s*\d)|\n(?=\p{L}))){0,160}/iu

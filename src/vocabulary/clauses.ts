@@ -1,5 +1,34 @@
-// Clauses in which nothing is said to be so.
+import {partsOf, verbOf} from './verbs.ts'
+
+// How clauses are put: in what order, and where nothing is said to be so.
 
 /** What is only supposed, or asked: "Hvis V stemmer imod, …", "drøftede, om Bo Ås er inhabil". */
 export const supposed =
   /(?:^(?:når|hvis|såfremt|medmindre)|[,;]\s*(?:og\s+)?(?:hvis|såfremt|medmindre|om(?!\s+end)|hvorvidt))\s[^,;]*/giu
+
+/** Words that stand between a verb and its object or "ikke", and change nothing. */
+export const adverbs = `${partsOf(
+  'dog / derfor / heller / altså / således / også / dermed / imidlertid / herefter / derefter / efterfølgende / først / kortvarigt / midlertidigt / kort / desværre / selv / begge / alle / frivilligt / endvidere / følgelig / ligeledes / undervejs',
+).join(
+  '|',
+)}|af\\s+(?:\\p{L}+\\s+){1,2}(?:årsager|grunde)|(?:på\\s+grund\\s+af|pga\\.?|grundet|som\\s+følge\\s+af)\\s+\\p{L}+`
+
+/** Verbs of clauses that say a presence or a stance, with those who help them, by their infinitives. */
+const spoken = partsOf(
+  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / melde / sende / befinde / have / være / kunne / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
+).map((infinitive) => verbOf(infinitive))
+const finite = spoken.flatMap(({present, past}) => [present, past]).join('|')
+
+/** "Kl. 18.30 forlod", "Herefter tog": the verb before those who did it. */
+export const verbBefore = new RegExp(`(?<!\\p{L})(?:${finite})(?:\\s+ikke)?\\s+$`, 'iu')
+/** What stands before the verb, in its clause. */
+export const clauseLead = /[^,;:\n]*$/u
+/** "idet X ikke deltog", "X har ikke deltaget": what is said before the verb in a clause that is not a main one. */
+export const behindNegation = new RegExp(
+  `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${finite}|${spoken.map(({participle}) => participle).join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+/** How far a clause goes on behind its verb: to the next comma, or where another clause begins. */
+export const clauseTail =
+  /^(?:(?!\s(?:og(?!\s+(?:\d|punkt|pkt|sag))|idet|men|mens|da|hvorefter)\s)(?:[^,;\n]|,(?=\s*\d)|\n(?=\p{L}))){0,160}/iu

@@ -263,14 +263,6 @@ export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
 /** What ends a label: "Stemmer for forslaget:". */
 export const labelEnd = /^(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:/iu
-const invertedVerbs = partsOf(
-  'undlade / tage / forbeholde / stille / stemme / kunne / ville / ønske / støtte / tilslutte / gå / afstå / afholde / afgive',
-)
-  .flatMap((infinitive) => [verbOf(infinitive).past, verbOf(infinitive).present])
-  .join('|')
-/** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb before those who took a stance. */
-export const inverted = new RegExp(`(?:^|[\\s,])(?<verb>${invertedVerbs})\\s+$`, 'iu')
-export const tail = /^[^.;:\n]{0,120}/u
 /** A verb with a name behind it. */
 export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
 /** Where a list of those who took one stance ends, and those who took the next begin: "Imod stemte V, og Ø undlod". */
