@@ -21,6 +21,31 @@ describe('decode', () => {
     expect(decode(input)).toEqual({text: 'Søren', encoding})
   })
 
+  /** A text as DOS wrote it: of the letters that both have, code page 850 and 865 have the same bytes. */
+  const inDos = (text: string) =>
+    bytes(
+      ...Array.from(
+        text,
+        (letter) =>
+          ({æ: 0x91, ø: 0x9b, å: 0x86, Æ: 0x92, Ø: 0x9d, Å: 0x8f, é: 0x82, '§': 0xf5})[letter] ?? letter.charCodeAt(0),
+      ),
+    )
+
+  it('knows the letters of DOS by those within words', () => {
+    const text = 'Økonomiudvalget, mødet på rådhuset § 7: Æblehaven skal være åben, Århusvej og idé.'
+    expect(decode(inDos(text))).toEqual({text, encoding: 'cp850'})
+    expect(decode(inDos('Sø'), 'cp850')).toEqual({text: 'Sø', encoding: 'cp850'})
+  })
+
+  it.each([
+    ['a letter of windows-1252 within a word', 'mødet på rådhuset skal være', 'på Sørens \u00e6ble og gr\u00f8d'],
+    ['too few letters', 'mødet på en gård', ''],
+    ['no Danish word', 'gård træ bøg', ''],
+  ])('takes no text for that of DOS with %s', (_, dos, windows) => {
+    const input = Buffer.concat([inDos(dos), Buffer.from(windows, 'latin1')])
+    expect(decode(input).encoding).toBe('windows-1252')
+  })
+
   it('takes what is not valid UTF-8 for windows-1252, all of it', () => {
     expect(decode(Buffer.concat([Buffer.from('Sø'), bytes(0x96, 0x80)]))).toEqual({
       text: 'SÃ¸–€',

@@ -3,6 +3,7 @@ import type {CaseFilter} from '../cases/select.ts'
 import {type RuleLevel, type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/policy.ts'
 import type {ReporterName} from '../diagnostics/reporters/reporter-names.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
+import {dosEncoding} from '../read/decode.ts'
 import type {FormatName} from '../read/format-names.ts'
 import {schemaNames} from '../records/schema-names.ts'
 import {parseDate} from '../text/dates.ts'
@@ -117,10 +118,11 @@ function oneOf<Name extends string>(kind: string, names: readonly Name[], which:
 }
 
 export function encodingName(value: string): string {
+  if (value.toLowerCase() === dosEncoding) return dosEncoding
   try {
     return new TextDecoder(value).encoding
   } catch {
-    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le or iso-8859-1.')
+    throw new InvalidArgumentError('It is no encoding; try utf-8, windows-1252, utf-16le, iso-8859-1 or cp850.')
   }
 }
 

@@ -49,7 +49,7 @@ export function ofDocument(command: Command): Command {
     )
     .option(
       '--encoding <name>',
-      'encoding of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252)',
+      'encoding of the documents (default: UTF-8, UTF-16 by its mark, else windows-1252 or cp850)',
       encodingName,
     )
     .option('--include-closed', 'keep text and attachments of items that are closed to the public')

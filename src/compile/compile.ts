@@ -71,6 +71,7 @@ const toldOfClosed: ReadonlySet<string> = new Set<RuleId>([
   'page-without-text',
   'damaged-encoding',
   'double-encoded',
+  'dos-letters',
   'repaired-markup',
 ])
 

@@ -36,6 +36,7 @@ export const danishMeanings: Record<RuleId, string> = {
   'page-without-text': 'En side har ingen tekst: Den er tom eller et billede.',
   'damaged-encoding': 'Filens tegnkodning er beskadiget, så enkelte bogstaver kan være forkerte.',
   'double-encoded': 'Bogstaver er kodet to gange ("SÃ¸ren" for "Søren").',
+  'dos-letters': 'Filens bogstaver er som i DOS, og den er læst som tegntabel 850.',
   'repaired-markup': 'XML-filen har en fejl, som er rettet under læsningen.',
   'missing-head-field': 'Mødehovedet mangler en oplysning, som det plejer at have.',
   'invalid-date': 'Det, der står på datoens plads, er ikke en dato.',

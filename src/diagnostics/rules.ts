@@ -215,6 +215,12 @@ export const rules = {
     example: '"SÃ¸ren" for "Søren".',
     remedy: 'Repair them with --repair; positions then refer to the repaired text.',
   },
+  'dos-letters': {
+    severity: 'info',
+    meaning: 'The letters are those of DOS, so the file was read as code page 850.',
+    example: 'A text of the 1990s, in which a program of today shows "m›de" for "møde".',
+    remedy: 'Nothing, where the letters are right; else name the encoding with --encoding.',
+  },
   'repaired-markup': {
     severity: 'warning',
     meaning: 'The XML has a small fault, but what it means is plain; it was read as meant.',

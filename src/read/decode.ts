@@ -1,21 +1,28 @@
 import {isUtf8, latin1, utf8} from '../text/bytes.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
+import {letteredWord} from '../vocabulary/written-letters.ts'
 
 /** Bytes as text, and how it was found out. */
 export interface Decoded {
   /** The text, without its byte order mark; offsets of all records refer to it. */
   text: string
-  /** WHATWG name of the encoding: "utf-8", "utf-16le", "utf-16be", "windows-1252" or the one asked for. */
+  /** WHATWG name of the encoding: "utf-8", "utf-16le", "utf-16be", "windows-1252" or the one asked for; or "cp850". */
   encoding: string
 }
 
+/** The code page of DOS in Denmark, which WHATWG has no name for; 865 has the same Danish letters. */
+export const dosEncoding = 'cp850'
+
 /**
  * Decodes UTF-8 with or without a byte order mark, UTF-16 by its mark, and
- * takes what is not valid UTF-8 for windows-1252, as the councils' own systems do.
+ * takes what is not valid UTF-8 for windows-1252, as the councils' own systems do,
+ * but where its letters are clearly those of DOS.
  *
- * @param encoding a WHATWG encoding label to use instead of what the bytes tell
+ * @param encoding a WHATWG encoding label, or "cp850", to use instead of what the bytes tell
  * @throws RangeError where the label is unknown
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  if (encoding === dosEncoding) return {text: decodeBytes(bytes, dosLetters), encoding}
   if (encoding !== undefined) {
     const decoder = new TextDecoder(encoding)
     const isWindows = decoder.encoding === 'windows-1252'
@@ -23,15 +30,39 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be')
-  if (!isUtf8(bytes)) return decode(bytes, 'windows-1252')
+  if (!isUtf8(bytes)) return decode(bytes, isDos(bytes) ? dosEncoding : 'windows-1252')
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   return {text: utf8(bytes, marked ? 3 : 0), encoding: 'utf-8'}
 }
 
 /** What windows-1252 has from 0x80 to 0x9f, where Latin-1 has control characters; what it leaves open stays. */
 const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+/** What code page 850 has from 0x80 on. */
+const dosLetters =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
 
 /** windows-1252 by hand: Node 20's TextDecoder takes it for Latin-1 (nodejs/node issue 56542). */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] as string)
+  return decodeBytes(bytes, windowsLetters)
+}
+
+/** Bytes as Latin-1, but for those from one on that have other letters. */
+function decodeBytes(bytes: Uint8Array, letters: string): string {
+  return latin1(bytes).replace(/[\u0080-\u00ff]/g, (letter) => letters[letter.charCodeAt(0) - 0x80] ?? letter)
+}
+
+/** How many letters of DOS within words tell that a text is from there. */
+const leastDos = 3
+/** æ, ø and å within a word, as Latin-1 shows the bytes of DOS, where windows-1252 has quotation marks and a dagger. */
+const dosInWord = /(?<=[a-z])[\u0086\u0091\u009b](?=[a-z])/g
+/** The same of windows-1252. */
+const windowsInWord = /[A-Za-z][æøåÆØÅ][A-Za-z]/
+
+/** Whether bytes that are no UTF-8 are those of DOS: by letters within words, of which one is known, where none is of windows-1252. */
+function isDos(bytes: Uint8Array): boolean {
+  const text = latin1(bytes)
+  if (windowsInWord.test(text)) return false
+  let found = 0
+  for (const _ of matchesIn(dosInWord, text)) if (++found === leastDos) break
+  return found === leastDos && letteredWord.test(decodeBytes(bytes, dosLetters))
 }

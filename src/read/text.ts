@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
 import {composeLetters} from './compose.ts'
-import {decode} from './decode.ts'
+import {decode, dosEncoding} from './decode.ts'
 import {breakUpFlatText} from './flat/flat.ts'
 import {partGluedLines} from './glued.ts'
 import {joinSpacedLetters} from './letter-spaced.ts'
@@ -28,7 +28,7 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
     return
   }
   file.value = decoded.text
-  reportDoubleEncoding(file, options)
+  reportEncoding(file, options)
   layOut(file)
 }
 
@@ -42,9 +42,15 @@ export function layOut(file: VFile): void {
   leaveOutFurniture(file)
 }
 
-/** Says which letters of a file's text were encoded twice, and repairs them where that is asked for. */
-export function reportDoubleEncoding(file: VFile, options: ReadOptions): void {
+/** Says that a text is from DOS, and which letters were encoded twice, and repairs them where that is asked for. */
+export function reportEncoding(file: VFile, options: ReadOptions): void {
   const text = String(file)
+  if ((file.data.provenance as Provenance).encoding === dosEncoding && options.encoding === undefined)
+    report(
+      file,
+      'dos-letters',
+      `Its letters are those of DOS, so it was read as ${dosEncoding}; --encoding names another`,
+    )
   const found = findDoubleEncoded(text, doubleEncodedMost)
   const first = found[0]
   if (first === undefined) return

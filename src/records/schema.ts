@@ -329,7 +329,7 @@ export const provenanceSchema = z
       .describe('How well its parts fit each other (series of numbers, contents, lines claimed), from 0 to 1'),
     mediaType: text('"text/plain"'),
     encoding: text(
-      '"utf-8", "utf-16le", "windows-1252" …; "+repaired" where double-encoded text was repaired on request',
+      '"utf-8", "utf-16le", "windows-1252", "cp850" …; "+repaired" where double-encoded text was repaired on request',
     ),
     position: positionSchema.describe('Where the meeting stands in the source'),
   })

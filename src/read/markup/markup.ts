@@ -7,7 +7,7 @@ import {Lines} from '../../text/lines.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {decode} from '../decode.ts'
 import type {Provenance, ReadOptions} from '../options.ts'
-import {reportDoubleEncoding} from '../text.ts'
+import {reportEncoding} from '../text.ts'
 import {declaredEncoding} from './declared-encoding.ts'
 import {MarkupError} from './dom.ts'
 import {decoded} from './entities.ts'
@@ -75,7 +75,7 @@ export function readMarkup(
   const provenance = file.data.provenance as Provenance
   provenance.encoding = encoding
   file.value = text
-  reportDoubleEncoding(file, options)
+  reportEncoding(file, options)
   const source = String(file)
   file.value = ''
   let lines: Lines | undefined
