@@ -36,6 +36,44 @@ describe('the people of a head', () => {
     ])
   })
 
+  it('stand under labels that each council puts together anew, in groups, with titles before the name', async () => {
+    const head = `Til stede var:
+
+Bestyrelsen:
+Direktør Ida Brink (næstformand)
+Tidl. skoleleder Bo Peter Ravn-Juul (formand)
+Politisk chef Eva Kjær
+Gymnasieelev Per Lund Holst (elevrepræsentant)
+
+Administrationen:
+Rektor Lis Dam
+
+Følgende havde meldt afbud (bestyrelsen):
+Lærer Ole Kær Ingers`
+    expect(await peopleOf(head)).toEqual([
+      ['Ida Brink', null, 'næstformand', true],
+      ['Bo Peter Ravn-Juul', null, 'formand', true],
+      ['Eva Kjær', null, 'Politisk chef', true],
+      ['Per Lund Holst', null, 'elevrepræsentant', true],
+      ['Ole Kær Ingers', null, 'Lærer', false],
+    ])
+  })
+
+  it.each([
+    ['Fraværende i mødet:', false],
+    ['Ej til stede:', false],
+    ['Følgende har meldt afbud:', false],
+    ['Fraværende i øvrigt:', false],
+    ['Deltagerne var:', true],
+    ['Deltagere i mødet:', true],
+    ['Bestyrelsens medlemmer:', true],
+  ])('are told by the words of their label: %s', async (label, present) => {
+    expect(await peopleOf(`${label} Ida Brink (A), Bo Ravn (V)`)).toEqual([
+      ['Ida Brink', 'A', null, present],
+      ['Bo Ravn', 'V', null, present],
+    ])
+  })
+
   it('stand in the column beside a label, also where it has three words or the list is wrapped', async () => {
     const head = `Mødested        C.2.08
 Medlemmer       Ida Brink (A), Bo Ravn (V),

@@ -34,22 +34,26 @@ export function parsePerson(printed: string): Person {
   const mark = absenceMark.exec(whole)
   const text = mark === null || mark.index === 0 ? whole : whole.slice(0, mark.index)
   const isAway = text !== whole
-  const before = roleBefore.exec(text)
-  if (before !== null) return {role: before[1] as string, isAway, ...nameAndParty(text.slice(before[0].length))}
-  const title = titleBefore(text)
-  if (title !== undefined)
-    return {role: title, isAway, ...nameAndParty(text.slice(title.length).replace(/^\s*:?\s*/u, ''))}
+  // What stands before the name and behind it: "Lektor Bo Ås (næstformand)" is there as the latter.
+  const office = roleBefore.exec(text)
+  const title = office === null ? titleBefore(text) : undefined
+  const named = text.slice(office?.[0].length ?? title?.length ?? 0).replace(/^\s*:?\s*/u, '')
+  const {gap, role} = roleBehind(named) ?? {}
+  return {role: office?.[1] ?? role ?? title ?? null, isAway, ...nameAndParty(named.slice(0, gap))}
+}
+
+/** What a person is, behind the name, and where what stands between them begins. */
+function roleBehind(text: string): {gap: number; role: string} | undefined {
   for (const {index, 0: gap} of matchesIn(beforeRole, text)) {
     const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
     const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
-    if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role)))
-      return {role, isAway, ...nameAndParty(text.slice(0, index))}
+    if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role))) return {gap: index, role}
   }
-  return {role: null, isAway, ...nameAndParty(text)}
+  return undefined
 }
 
-/** A title, perhaps with one in short before it: "Adm. direktør Per Holm". */
-const firstTitle = /^((?:\p{Lu}\p{Ll}{2,6}\.\s)?(\p{L}[\p{L}-]*))(?:\s*:)?\s+(?=\p{Lu})/u
+/** A title, perhaps with a word before it: "Adm. direktør Per Holm", "Politisk chef Ida Brink". */
+const firstTitle = /^((?:\p{Lu}(?:\p{Ll}{2,6}\.|\p{Ll}{3,20}(?=\s\p{Ll}))\s)?(\p{L}[\p{L}-]*))(?:\s*:)?\s+(?=\p{Lu})/u
 
 /** The title that a name in full stands behind: "Lektor Ida Marie Brink". */
 export function titleBefore(text: string): string | undefined {

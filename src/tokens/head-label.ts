@@ -1,6 +1,7 @@
 import {cleanLine} from '../text/lines.ts'
 import {type Stretch, trimmed} from '../text/stretch.ts'
-import {type HeadLabel, headLabel, longestLabel} from '../vocabulary/labels.ts'
+import {type HeadLabel, headLabel} from '../vocabulary/labels.ts'
+import {longestLabel} from '../vocabulary/people-labels.ts'
 import type {Dress} from './dress.ts'
 import {traits} from './traits.ts'
 

@@ -1,5 +1,8 @@
+import {type PeopleLabel, peopleLabel, peopleLabelBeginnings, peopleLabelWords} from './people-labels.ts'
+
 /** What a label in the head of minutes stands before. */
 export type HeadLabel =
+  | PeopleLabel
   | 'committee'
   | 'municipality'
   | 'date'
@@ -7,16 +10,11 @@ export type HeadLabel =
   | 'endTime'
   | 'location'
   | 'kind'
-  | 'present'
-  | 'away'
-  | 'deputies'
-  | 'officials'
-  | 'secretary'
   | 'remarks'
   | 'nothing'
 
-/** Labels of a head, in lower case and without their colon. */
-const headLabels: Record<HeadLabel, readonly string[]> = {
+/** Labels of a head but for those of lists of people, in lower case and without their colon. */
+const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
   committee: [
     'udvalg',
     'udvalget',
@@ -97,78 +95,6 @@ const headLabels: Record<HeadLabel, readonly string[]> = {
     'adresse',
   ],
   kind: ['type', 'mødetype', 'dokumenttype', 'dokument'],
-  present: [
-    'medlemmer',
-    'udvalgets medlemmer',
-    'rådets medlemmer',
-    'medlemmer af udvalget',
-    'medlemmer af rådet',
-    'deltagere',
-    'mødedeltagere',
-    'mødedeltager',
-    'mødedeltagelse',
-    'mødedeltagelse / afbud',
-    'deltagende',
-    'deltagende med stemmeret',
-    'deltagende uden stemmeret',
-    'deltagere med stemmeret',
-    'deltagere uden stemmeret',
-    'medlemmer med stemmeret',
-    'medlemmer uden stemmeret',
-    'deltager',
-    'deltog',
-    'til stede',
-    'tilstede',
-    'fremmødt',
-    'til stede var',
-    'i mødet deltager',
-    'i mødet deltog',
-    'følgende deltog i mødet',
-    'tilstedeværende',
-    'fremmødte',
-    'mødte',
-    'mødt',
-  ],
-  away: [
-    'fraværende',
-    'fravær',
-    'afbud',
-    'afbud fra',
-    'afbud/fraværende',
-    'afbud fra/fraværende',
-    'fraværende/afbud',
-    'fraværende med afbud',
-    'fraværende uden afbud',
-    'fravær med afbud',
-    'fravær uden afbud',
-    'ikke til stede',
-    'ikke tilstede',
-    'ikke mødt',
-    'ej mødt',
-    'meldt afbud',
-    'mødefrafald',
-    'medlemmerne var til stede, undtagen',
-    'alle var til stede, undtagen',
-  ],
-  deputies: ['stedfortræder', 'stedfortrædere', 'suppleant', 'suppleanter'],
-  officials: [
-    'endvidere deltog',
-    'derudover deltog',
-    'desuden deltog',
-    'desuden deltager',
-    'endvidere deltager',
-    'øvrige deltagere',
-    'fra administrationen',
-    'fra forvaltningen',
-    'fra administrationen deltog',
-    'fra forvaltningen deltog',
-    'øvrige tilstedeværende',
-    'gæster',
-    'gæst',
-    'øvrige',
-    'sekretariat',
-  ],
-  secretary: ['sekretær', 'referent', 'ref.', 'referat ved', 'protokolfører', 'mødesekretær', 'udvalgssekretær'],
   remarks: [
     'bemærkninger',
     'bemærkninger til dagsorden',
@@ -291,18 +217,19 @@ function byWord<Label extends string>(labels: Record<Label, readonly string[]>):
 const headWords = byWord(headLabels)
 const itemWords = byWord(itemLabels)
 
-/** Every label there is, of heads and of items. */
-export const allLabels: readonly string[] = [...headWords.keys(), ...itemWords.keys()]
-
-/** The longest label, in characters. */
-export const longestLabel = Math.max(...allLabels.map((word) => word.length))
+/** Every label there is, of heads and of items; of lists of people the words of all. */
+export const allLabels: readonly string[] = [...headWords.keys(), ...itemWords.keys(), peopleLabelWords]
 
 /** What a label of a head can begin with, in lower case. */
-export const headLabelBeginnings: ReadonlySet<string> = new Set([...headWords.keys()].map((word) => word.slice(0, 2)))
+export const headLabelBeginnings: ReadonlySet<string> = new Set([
+  ...[...headWords.keys()].map((word) => word.slice(0, 2)),
+  ...peopleLabelBeginnings,
+])
 
 /** What a label in a head says, in any letters and without its colon; undefined where no council is known to use it. */
 export function headLabel(printed: string): HeadLabel | undefined {
-  return headWords.get(printed.toLowerCase())
+  const lower = printed.toLowerCase()
+  return headWords.get(lower) ?? peopleLabel(lower)
 }
 
 /** What a label of an item says, with or without its colon. */

@@ -139,7 +139,7 @@ export const titles = `
   ~provst ~foged ~kommissær ~assistent ~kurator ~forsker ~lektor ~psykolog ~terapeut ~redaktør ~manager ~entreprenør ~kunstner
   ~instruktør ~dirigent ~organist ~tovholder ~mester ~fuldmægtig ~medarbejder ~specialist ~biolog ~geolog ~økonom ~bestyrer ~forstander ~rektor ~kaptajn ~løsgænger
   ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat ~bygherre ~nabo ~borger ~ansøger ~beboer
-  gæst ejer ejeren lodsejer~ grundejer~ husejer~
+  ~elev ~fører gæst ejer ejeren lodsejer~ grundejer~ husejer~
 `
 /** Titles of those who can be members, and vote. */
 export const membersTitles = `

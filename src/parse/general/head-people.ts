@@ -126,6 +126,14 @@ export class HeadPeople {
     return line
   }
 
+  /** Whether a line stands over those of a list who belong together: "Forældrevalgte:", and people below. */
+  isGroupHeading(line: number, to: number): boolean {
+    const text = this.#tokens.text(line)
+    if (!this.#tokens.dress(line).hasColon || text.length > longestHeading || !headingOfGroup.test(text)) return false
+    const next = this.#tokens.next(line + 1, to)
+    return next < to && this.isPeople(next) && this.#tokens.label(next) === undefined
+  }
+
   /** A role or a party on a line of its own is that of the person above. */
   goesOnPerson(line: number): boolean {
     const last = this.#found.last
@@ -143,6 +151,9 @@ export class HeadPeople {
     return true
   }
 }
+
+const longestHeading = 45
+const headingOfGroup = /^\p{L}[\p{L} ,./()-]*$/u
 
 /** Whether a text is several names, or one, as they stand behind a label without a colon. */
 export function isNames(text: string): boolean {

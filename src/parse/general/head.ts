@@ -96,6 +96,7 @@ class HeadReader {
     const isGroup = list && list !== lists.secretary && label === undefined && !this.#people.isOneEach(line)
     const group = isGroup ? namesOfGroup(tokens, line) : undefined
     if (list && group !== undefined) return this.#people.readGroup(line, group, list)
+    if (isGroup && this.#people.isGroupHeading(line, to)) return this.#found.mark(line, 'members')
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
     if (summoned.test(text) && this.#found.isBegun) {
       const next = tokens.next(line + 1, to)
