@@ -1,4 +1,4 @@
-import {type Group, groupsIn} from '../names/group.ts'
+import type {Group} from '../names/group.ts'
 import type {Amendment, Outcome} from '../records/schema.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {
@@ -193,8 +193,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
   const verbs = [...matchesIn(proposing, text)]
   // Who made it is looked for only where there is one.
   if (things.length === 0 && verbs.length === 0) return []
-  // "For SF's forslag stemte A": whose it is stands within the words that say a stance.
-  const names = groupsIn(text, sentence.words).filter(({parties, persons}) => parties.length + persons.length > 0)
+  const names = sentence.everyName
   const mentions: Mention[] = []
   for (const match of things) {
     const start = match.index

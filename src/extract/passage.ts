@@ -1,5 +1,5 @@
 import {type Group, groupsIn} from '../names/group.ts'
-import type {FirstNames} from '../names/person.ts'
+import type {FirstNames, Named} from '../names/person.ts'
 import type {Position} from '../records/schema.ts'
 import {type FoldedText, foldedText} from '../text/folded.ts'
 import type {Hit} from '../text/lexicon.ts'
@@ -86,6 +86,7 @@ export class Sentence implements Place {
   #stances: readonly Said<'stance'>[] | undefined
   #presences: readonly Said<'presence'>[] | undefined
   #groups: readonly Group[] | undefined
+  #everyName: readonly Group[] | undefined
   readonly #clauses = new Map<Group, Clause | undefined>()
   #supposed: readonly Stretch[] | undefined
   #quoted: readonly Stretch[] | undefined
@@ -172,6 +173,19 @@ export class Sentence implements Place {
       this.#groups = groupsIn(this.text, this.words, breaks, this.#firstNames)
     }
     return this.#groups
+  }
+
+  /** The persons of these groups. */
+  get persons(): readonly Named[] {
+    return this.groups.flatMap(({persons}) => persons)
+  }
+
+  /** The groups that have a name, also within the words that say a stance: "For SF's forslag stemte A". */
+  get everyName(): readonly Group[] {
+    this.#everyName ??= groupsIn(this.text, this.words).filter(
+      ({parties, persons}) => parties.length + persons.length > 0,
+    )
+    return this.#everyName
   }
 
   /** What parts those behind one stance from those before the next: "Imod stemte V, og Ø undlod at stemme". */

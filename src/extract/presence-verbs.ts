@@ -1,5 +1,4 @@
 import type {Group} from '../names/group.ts'
-import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
@@ -21,6 +20,7 @@ import {
   wasThere,
 } from '../vocabulary/absences.ts'
 import {clauseTail} from '../vocabulary/clauses.ts'
+import type {Told, Why} from './away.ts'
 import type {Sentence} from './passage.ts'
 
 // Who was away, or came as a guest, as the verb of a sentence says it:
@@ -28,23 +28,14 @@ import type {Sentence} from './passage.ts'
 //   Bo Ås (V)   deltog ikke   i sagens behandling
 //   Kl. 18.30   forlod   Bo Ås   mødet
 
-/** Why somebody was away, or that they are on leave, which is an absence only where a deputy came. */
-export type Why = Absence['reason'] | 'leave'
-
-/** Takes those whom a sentence tells of. */
-interface Sink {
-  isAway: (person: Named, end: number, why: Why, said: string) => void
-  isGuest: (person: Named, end: number, said: string) => void
-}
-
 /** Tells of each person what the verbs of a sentence say, with how far that reaches. */
-export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boolean, sink: Sink): void {
+export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boolean, told: Told): void {
   const {text, presences} = sentence
   const groups = sentence.groups.filter((group) => group.persons.length > 0)
   let isAny = false
   const add = (group: Group, end: number, why: Why, said: string) => {
     isAny = true
-    for (const person of group.persons) sink.isAway(person, Math.max(end, person.end), why, said)
+    for (const person of group.persons) told.isAway(sentence, person, Math.max(end, person.end), why, said)
   }
   const exception = except.exec(text)
   if (exception !== null && wasThere.test(text) && !elsewhere.test(text.slice(0, exception.index))) {
@@ -74,7 +65,7 @@ export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegat
     if (who === undefined) continue
     last = who
     const {presence} = phrase.meaning
-    if (presence === 'guest') for (const person of group?.persons ?? []) sink.isGuest(person, end, said)
+    if (presence === 'guest') for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
     else if (presence === 'absent' && isNegated && ability.test(said)) continue
     else add(who, end, reason === 'disqualified' ? reason : presence, said)
   }
@@ -91,7 +82,7 @@ export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegat
       add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
     } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
       const said = guestsAt.exec(text)?.[0] ?? ''
-      for (const person of group.persons) sink.isGuest(person, person.end, said)
+      for (const person of group.persons) told.isGuest(sentence, person, person.end, said)
     }
   }
   if (!isAny && reason === 'disqualified') readDisqualified(text, groups, add)

@@ -1,5 +1,4 @@
 import type {Group} from '../names/group.ts'
-import type {Vote} from '../records/schema.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
   ballot,
@@ -22,74 +21,55 @@ import type {Sentence} from './passage.ts'
 export function numbersAgainst(sentence: Sentence, taken: Set<Group>, goesOn: boolean): Found[] {
   const {text, groups} = sentence
   const found: Found[] = []
-  const take = (stance: Vote['stance'], {count, parties, persons, ...group}: Group, start: number, end: number) => {
+  const take = (isAgainst: boolean, voters: readonly Group[], start: number, end: number) => {
+    for (const one of voters) taken.add(one)
     found.push({
-      stance,
+      stance: isAgainst ? 'against' : 'for',
       on: null,
-      count,
-      parties,
-      persons,
-      start: Math.min(start, group.start),
-      end: Math.max(end, group.end),
+      count: voters.find(({count}) => count !== null)?.count ?? null,
+      parties: voters.flatMap(({parties}) => parties),
+      persons: voters.flatMap(({persons}) => persons),
+      start: Math.min(start, ...voters.map((one) => one.start)),
+      end: Math.max(end, ...voters.map((one) => one.end)),
     })
   }
+  const isBeside = (from: number, to: number) => from <= to && text.slice(from, to).trim() === ''
   for (const match of matchesIn(bare, text)) {
     const start = match.index
     const end = start + match[0].length
     const isAgainst = isAgainstWord.test(match[0])
-    const before = groups.findLast(
-      (group) => group.end <= start && /^\s*$/.test(text.slice(group.end, start)) && !taken.has(group),
-    )
-    const behind = groups.find(
-      (group) => group.start >= end && /^\s*$/.test(text.slice(end, group.start)) && !taken.has(group),
-    )
-    const isCounted =
-      before !== undefined && before.count !== null && (before.hasUnit || found.length > 0 || ballot.test(text))
-    if (isAgainst && isCounted && behind !== undefined && behind.count !== null && !behind.isInBrackets) {
-      const isSwapped = fell.test(text) && before.count !== null && before.count > behind.count
-      taken.add(before).add(behind)
-      take(isSwapped ? 'against' : 'for', before, before.start, before.end)
-      take(isSwapped ? 'for' : 'against', behind, start, end)
-    } else if (isCounted) {
-      taken.add(before)
-      take(isAgainst ? 'against' : 'for', before, start, end)
-      if (behind?.isInBrackets === true) {
-        taken.add(behind)
-        const last = found.at(-1) as Found
-        last.parties = [...last.parties, ...behind.parties]
-        last.persons = [...last.persons, ...behind.persons]
-        last.end = behind.end
-      }
-    } else if (before !== undefined && isOfNames(before)) {
+    const before = groups.findLast((group) => isBeside(group.end, start) && !taken.has(group))
+    const behind = groups.find((group) => isBeside(end, group.start) && !taken.has(group))
+    if (before === undefined) {
+      const voters = isAgainst && behind !== undefined ? votersBehind(sentence, start, behind, taken) : []
+      if (voters.length > 0) take(true, voters, start, end)
+    } else if (before.count !== null && (before.hasUnit || found.length > 0 || ballot.test(text))) {
+      if (isAgainst && behind !== undefined && behind.count !== null && !behind.isInBrackets) {
+        const isSwapped = fell.test(text) && before.count > behind.count
+        take(isSwapped, [before], before.start, before.end)
+        take(!isSwapped, [behind], start, end)
+      } else take(isAgainst, behind?.isInBrackets === true ? [before, behind] : [before], start, end)
+    } else if (isOfNames(before)) {
       // "C og V imod (11)"
-      const counted = behind?.isInBrackets === true && isCountOnly(behind) ? behind : undefined
-      const isSaid = counted !== undefined || clauseEnd.test(text.slice(end))
-      if (!isSaid || !isWithoutVerb(sentence, before, match, goesOn, found.length > 0)) continue
-      taken.add(before)
-      if (counted !== undefined) taken.add(counted)
-      take(isAgainst ? 'against' : 'for', {...before, count: counted?.count ?? null}, start, counted?.end ?? end)
-    } else if (
-      isAgainst &&
-      before === undefined &&
-      behind !== undefined &&
-      (isOfVotes(text, behind) || (isOfNames(behind) && isDecidedAgainst(text, start, behind)))
-    ) {
-      taken.add(behind)
-      take('against', behind, start, end)
-    } else if (isAgainst && before === undefined && behind !== undefined && behind.count !== null) {
-      // "Vedtaget med 14 stemmer (A, B) mod 11 (V, C)": those for it were counted by the words of the decision.
-      const isTallied = [...taken].some(
-        (one) => (one.count !== null || one.isInBrackets) && thinBeforeAgainst.test(text.slice(one.end, start)),
-      )
-      if (!isTallied) continue
-      taken.add(behind)
-      const names = groups.find((one) => one.isInBrackets && one.start >= behind.end && one.start <= behind.end + 3)
-      if (names !== undefined) taken.add(names)
-      const {parties, persons, end: to} = names ?? behind
-      take('against', {...behind, parties, persons, end: to}, start, end)
+      const counted = behind?.isInBrackets === true && isCountOnly(behind) ? [behind] : []
+      const isSaid = counted.length > 0 || clauseEnd.test(text.slice(end))
+      if (isSaid && isWithoutVerb(sentence, before, match, goesOn, found.length > 0))
+        take(isAgainst, [before, ...counted], start, end)
     }
   }
   return found
+}
+
+/** Those behind "mod" who were against what the words before it decide or count those for; none where it is no stance. */
+function votersBehind({text, groups}: Sentence, at: number, behind: Group, taken: ReadonlySet<Group>): Group[] {
+  if (isOfVotes(text, behind) || (isOfNames(behind) && isDecidedAgainst(text, at, behind))) return [behind]
+  // "Vedtaget med 14 stemmer (A, B) mod 11 (V, C)": those for it were counted by the words of the decision.
+  const isTallied = [...taken].some(
+    (one) => (one.count !== null || one.isInBrackets) && thinBeforeAgainst.test(text.slice(one.end, at)),
+  )
+  if (behind.count === null || !isTallied) return []
+  const names = groups.find((one) => one.isInBrackets && one.start >= behind.end && one.start <= behind.end + 3)
+  return names === undefined ? [behind] : [behind, names]
 }
 
 /**

@@ -1,5 +1,5 @@
 import {cleanLine} from '../text/lines.ts'
-import {type Word, wordsIn} from '../text/words.ts'
+import type {Word} from '../text/words.ts'
 import {
   awayAlone,
   cameFor,
@@ -60,7 +60,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     if (last !== undefined && party !== undefined) {
       last.person.party ??= party.name
       last.end = last.saidEnd = party.end
-      readTail(text, last, party.end, end)
+      readTail(text, words, last, party.end, end)
       continue
     }
     if (last !== undefined && last.substitute === null && deputyNext.test(text.slice(last.end, start - 1))) {
@@ -85,9 +85,9 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     if (found !== undefined && isOwn) {
       entries.push(found)
       if (ofAll !== undefined) for (const {person} of entries) person.party ??= ofAll.party
-      readTail(text, found, found.end, end)
+      readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
-      readTail(text, last, start, end)
+      readTail(text, words, last, start, end)
       if (cameNot.test(printed)) last.substitute = null
     }
   }
@@ -253,25 +253,24 @@ function isAway(next: Word | undefined): boolean {
 }
 
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */
-function readTail(text: string, entry: Entry, from: number, to: number): void {
+function readTail(text: string, words: readonly Word[], entry: Entry, from: number, to: number): void {
   const tail = text.slice(from, to)
   const absent = cameInPlaceOf.exec(tail)?.[0].length
   if ((absent !== undefined || inPlace.test(tail) || tookPart.test(tail)) && !cameNot.test(tail)) {
-    const [group] = groupsIn(tail, wordsIn(tail)).filter(({persons}) => persons.length > 0)
-    const other = group?.persons[0] ?? null
-    if (other !== null && other.start === absent) {
-      const {person} = entry
-      entry.person = {...other, start: from + other.start, end: from + other.end}
-      entry.substitute = person
-      entry.end = entry.saidEnd = entry.person.end
+    const own = words.filter(({start, end}) => start >= from && end <= to)
+    const other = groupsIn(text, own).find(({persons}) => persons.length > 0)?.persons[0]
+    if (other !== undefined && absent !== undefined && other.start === from + absent) {
+      entry.substitute = entry.person
+      entry.person = other
+      entry.end = entry.saidEnd = other.end
     }
     // "Bo Ås (stedfortræder for Ida Holm)" names nobody who came for Bo Ås.
-    else if (other !== null && !deputyOf.test(tail.slice(0, other.start))) entry.substitute ??= other
+    else if (other !== undefined && !deputyOf.test(text.slice(from, other.start))) entry.substitute ??= other
   }
-  const came = cameFor.exec(tail)
-  if (came?.groups?.who !== undefined) {
-    const start = from + tail.indexOf(came.groups.who)
-    entry.substitute ??= {name: came.groups.who, party: null, role: null, start, end: start + came.groups.who.length}
+  const who = cameFor.exec(tail)?.groups?.who
+  if (who !== undefined) {
+    const start = from + tail.indexOf(who)
+    entry.substitute ??= {name: who, party: null, role: null, start, end: start + who.length}
   }
   if (clock.test(tail) || itemRange.test(tail)) entry.saidEnd = to
 }

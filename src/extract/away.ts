@@ -1,0 +1,125 @@
+import type {Entry} from '../names/name-lists.ts'
+import {type Named, personKey} from '../names/person.ts'
+import type {Absence} from '../records/schema.ts'
+import {
+  behindItem,
+  besideItem,
+  cameBack,
+  clock,
+  itemRange,
+  leaving,
+  sometimes,
+  wholeItem,
+} from '../vocabulary/absences.ts'
+import type {Sentence} from './passage.ts'
+
+// Those of whom a passage tells that they were away, or came as guests, and when.
+
+/** Why somebody was away, or that they are on leave, which is an absence only where a deputy came. */
+export type Why = Absence['reason'] | 'leave'
+
+/** Somebody who was away or came as a guest, with offsets in the passage. */
+export interface Away {
+  person: Named
+  reason: Absence['reason']
+  isOnLeave: boolean
+  start: number
+  end: number
+  said: string
+  substitute: Named | null
+  /** Where the sentence begins that says so. */
+  sentence: number
+  /** When they were back, where they had left. */
+  back: string | null
+  /** When they left, where what says so follows on when they came. */
+  leftAfter: string | null
+}
+
+/** Those whom a passage tells of, in the order that it names them. */
+export class Told {
+  readonly away: Away[] = []
+  readonly guests: Away[] = []
+
+  isAway(
+    sentence: Sentence,
+    person: Named,
+    end: number,
+    why: Why,
+    said: string,
+    substitute: Named | null = null,
+  ): void {
+    const one = awayOf(sentence, person, end, why, said, substitute)
+    if (one !== undefined) this.away.push(one)
+  }
+
+  isGuest(sentence: Sentence, person: Named, end: number, said: string): void {
+    const one = awayOf(sentence, person, end, 'absent', said, null)
+    if (one !== undefined) this.guests.push(one)
+  }
+
+  /** Each of a list, for the reason that its label tells, or another one of their own. */
+  areAway(sentence: Sentence, entries: readonly Entry[], why: Why | ((entry: Entry) => Why), label = ''): void {
+    for (const entry of entries) {
+      const reason = typeof why === 'string' ? why : why(entry)
+      const said = `${label} ${sentence.text.slice(entry.start, entry.saidEnd)}`
+      const isPartial = reason === 'absent' && clock.test(said)
+      this.isAway(sentence, entry.person, entry.end, isPartial ? 'partial' : reason, said, entry.substitute)
+    }
+  }
+}
+
+function awayOf(
+  {text, start}: Sentence,
+  person: Named,
+  end: number,
+  why: Why,
+  said: string,
+  substitute: Named | null,
+): Away | undefined {
+  const isOnLeave = why === 'leave'
+  const isPartial = why === 'partial' || (why === 'absent' && sometimes.test(said))
+  const reason = isOnLeave ? 'absent' : isPartial ? reasonBeside(text, said) : why
+  if (reason === null) return undefined
+  const place = {sentence: start, start: start + person.start, end: start + end}
+  return {person, reason, isOnLeave, said, substitute, ...place, back: timeIn(cameBack, text), leftAfter: null}
+}
+
+/** What it is to the item that says so that somebody came or left: who left behind it, or came before it, was there. */
+function reasonBeside(text: string, said: string): Absence['reason'] | null {
+  const when = besideItem.exec(text)?.groups?.when
+  if (when === undefined || itemRange.test(said)) return 'partial'
+  return leaving.test(said) === behindItem.test(when) ? null : 'absent'
+}
+
+function timeIn(form: RegExp, text: string): string | null {
+  const [, hour, minute = '00'] = form.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** When somebody came who was not there all the time, and when they left. */
+export function timesOf({reason, said, back, leftAfter}: Away): {arrived: string | null; left: string | null} {
+  if (reason !== 'partial') return {arrived: null, left: null}
+  const time = timeIn(clock, said)
+  if (time === null) return {arrived: back, left: null}
+  return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: leftAfter}
+}
+
+/** One record a person: a disqualification says why one left, and what is said again says no more. */
+export function withoutRepeated(found: readonly Away[]): Away[] {
+  const kept = new Map<string, Away>()
+  for (const one of found) {
+    const key = `${personKey(one.person.name)} ${itemRange.exec(one.said)?.[0] ?? ''}`
+    const same = kept.get(key)
+    if (same === undefined) kept.set(key, {...one})
+    else {
+      if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
+      if (one.reason === 'disqualified') same.reason = 'disqualified'
+      // "forlod mødet kl. 18.20 og deltog ikke i behandlingen af dette punkt"
+      else if (same.reason === 'partial' && one.reason === 'absent' && wholeItem.test(one.said)) same.reason = 'absent'
+      same.substitute ??= one.substitute
+      same.person.party ??= one.person.party
+    }
+  }
+  return [...kept.values()]
+}
