@@ -112,6 +112,12 @@ const mayClose = re(
   `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|person(?:ale)?sag|\\u{1F512}|:\\s*LP?(?!\\p{L})|${start}LP${end}|public|åbent?\\s*[:=]|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 
+/**
+ * What most expressions below cannot do without. A text that may close something has none of it where it has "adgang
+ * til" or "styrelsesloven", and they are the longest of all to compile.
+ */
+const saysClosed = re(`${word}|ikke\\s+er\\s+offentlige`)
+
 /** A line that is in brackets: "(for lukkede døre)". */
 const inBrackets = /^\s*\(([^()]*)\)\s*[.:]?$/u
 
@@ -128,31 +134,34 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (inEnglish.test(text)) return {closes: 'item', isDoubtful: true}
   if (!mayClose.test(text) || ofAttachment.test(text) || attachmentLine.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
+  const isSaid = saysClosed.test(whole)
+  const isSaidShortly = isSaid && whole.length <= longest
   const colon = text.indexOf(':')
   const value = text.slice(colon + 1).trim()
-  if (colon > 0 && (closedValue.test(value) || closedLetter.test(value) || limitedValue.test(value))) {
+  const isClosedValue = colon > 0 && isSaid && closedValue.test(value)
+  if (colon > 0 && (isClosedValue || closedLetter.test(value) || limitedValue.test(value))) {
     const label = text.slice(0, colon).trim()
     if (accessLabel.test(label)) return {closes: 'item', isDoubtful: limitedValue.test(value)}
   }
-  if (isBehindValues(line) || inColumns.test(line) || beforeLabel.test(line)) return {closes: 'item', isDoubtful: false}
-  if (ifNeeded.test(whole)) return {closes: 'item', isDoubtful: true, isNear: true}
-  if (partLine.test(whole)) return {closes: 'part', isDoubtful: false}
+  if (isAmongValues(line) || (isSaid && isBesideValues(line))) return {closes: 'item', isDoubtful: false}
+  if (isSaidShortly && ifNeeded.test(whole)) return {closes: 'item', isDoubtful: true, isNear: true}
+  if (isSaidShortly && partLine.test(whole)) return {closes: 'part', isDoubtful: false}
   if (isTickedClosed(colon > 0 && accessLabel.test(text.slice(0, colon).trim()) ? value : text))
     return {closes: 'item', isDoubtful: false}
-  const named = text.length > longest ? null : (numbered.exec(text) ?? numberedBefore.exec(whole))
+  const named = text.length > longest ? null : ((isSaid ? numbered.exec(text) : null) ?? numberedBefore.exec(whole))
   if (named !== null && !legend.test(text))
     return {closes: 'part', isDoubtful: false, numbers: numbersIn(named[1] as string)}
-  if (partLoose.test(whole) && !legend.test(text)) return {closes: 'part', isDoubtful: true}
-  if (colon > 0 && colon <= 40 && closedValue.test(value) && !legend.test(text.slice(0, colon)))
-    return {closes: 'item', isDoubtful: true}
+  if (isSaidShortly && partLoose.test(whole) && !legend.test(text)) return {closes: 'part', isDoubtful: true}
+  if (isClosedValue && colon <= 40 && !legend.test(text.slice(0, colon))) return {closes: 'item', isDoubtful: true}
   if (legend.test(text) || text.length > longest) return undefined
   if (partLine.test(text)) return {closes: 'part', isDoubtful: false}
   if (itemLine.test(text)) return {closes: 'item', isDoubtful: false}
   if (itemLine.test(text.replace(ornaments, ''))) return {closes: 'item', isDoubtful: true}
   if (doorsAlone.test(text)) return {closes: 'item', isDoubtful: false, isHeading: true}
-  if (partBehind.test(text) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
-  if (withReason.test(text) || byLaw.test(text)) return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
-  if (markBehind.test(text)) return {closes: 'item', isDoubtful: true, isHeading: true}
+  if ((isSaid && partBehind.test(text)) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
+  if ((isSaid && withReason.test(text)) || byLaw.test(text))
+    return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
+  if (isSaid && markBehind.test(text)) return {closes: 'item', isDoubtful: true, isHeading: true}
   if (ofPerson.test(text)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (notForAll.test(text)) return {closes: 'item', isDoubtful: true}
   if (!doors.test(text) && !tellsClosed(text)) return undefined
@@ -174,9 +183,13 @@ export const tellsNoTitle = re(`^(?:${word}\\s+${thing}${end}|[\\s:.…\\d–-])
 /** What stands below the heading of a part that has nothing. */
 export const saysNone = /^(?:der\s(?:er|var)\s)?ingen(?:\s(?:lukkede\s)?(?:punkter|sager))?\.?$/iu
 
-/** Whether a line of labels has a mark among its values, or behind them. */
-function isBehindValues(line: string): boolean {
-  if (behindValues.test(line) || behindNumbers.test(line)) return true
+/** Whether a line of labels has a mark behind its values, apart from them, or before a label. */
+function isBesideValues(line: string): boolean {
+  return behindValues.test(line) || behindNumbers.test(line) || inColumns.test(line) || beforeLabel.test(line)
+}
+
+/** Whether a line of labels has a mark among its values. */
+function isAmongValues(line: string): boolean {
   if (line.length > longest || !labelled.test(line)) return false
   const [, ...values] = line.split(valueEnds)
   return values.some((value) => wholeValue.test(value.trim()))
