@@ -4,6 +4,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {type Executor, type InputSource, pause} from '../src/run/executor.ts'
 import {oneOrMany} from '../src/run/one-or-many.ts'
 import {codeCache} from '../src/start/code-cache.cjs'
+import {fileReader} from '../src/start/file-reader.cjs'
 import {oneByte} from '../src/start/one-byte.ts'
 import {asWritten} from '../src/start/prepared.ts'
 import {bin, ensureBuilt, root} from './command/built.ts'
@@ -105,10 +106,10 @@ describe('what is compiled', () => {
 
   it('is kept for the program that it is of', () => {
     const {folder} = newPlace()
-    expect(codeCache(folder, program).read()).toBeUndefined()
+    expect(codeCache(folder, program).read(fileReader())).toBeUndefined()
     codeCache(folder, program).write(compiled)
-    expect(codeCache(folder, program).read()).toEqual(compiled)
-    expect(codeCache(folder, '1f3870bf').read()).toBeUndefined()
+    expect(codeCache(folder, program).read(fileReader())).toEqual(compiled)
+    expect(codeCache(folder, '1f3870bf').read(fileReader())).toBeUndefined()
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
@@ -117,7 +118,7 @@ describe('what is compiled', () => {
     codeCache(folder, program).write(compiled)
     const file = path.join(folder, readdirSync(folder)[0] as string)
     writeFileSync(file, readFileSync(file).subarray(0, -1))
-    expect(codeCache(folder, program).read()).toBeUndefined()
+    expect(codeCache(folder, program).read(fileReader())).toBeUndefined()
     expect(() => codeCache(path.join(folder, 'missing'), program).write(compiled)).not.toThrow()
   })
 })

@@ -1,6 +1,6 @@
 // @ts-check
 
-const {readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
+const {renameSync, rmSync, writeFileSync} = require('node:fs')
 const path = require('node:path')
 const {cachedDataVersionTag} = require('node:v8')
 const {crc32} = require('node:zlib')
@@ -22,11 +22,15 @@ exports.codeCache = (folder, sum) => {
   const file = path.join(folder, `program-${sum}-${cachedDataVersionTag().toString(16)}.bin`)
   const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE)
   return {
-    /** What an earlier start has kept; undefined where there is none that is whole. */
-    read() {
+    /**
+     * What an earlier start has kept; undefined where there is none that is whole.
+     *
+     * @param {(file: string) => Buffer} readFile
+     */
+    read(readFile) {
       if (isOff) return undefined
       try {
-        const bytes = readFileSync(file)
+        const bytes = readFile(file)
         const compiled = bytes.subarray(sumLength)
         return crc32(compiled) === bytes.readUInt32LE(0) ? compiled : undefined
       } catch {

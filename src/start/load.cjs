@@ -5,12 +5,13 @@
 // makes one file of them, which is compiled at once, and what came of that is kept.
 // What loads it is CommonJS, since Node.js starts sooner so.
 
-const {readFileSync, statSync} = require('node:fs')
+const {statSync} = require('node:fs')
 const {createRequire} = require('node:module')
 const path = require('node:path')
 const vm = require('node:vm')
 const {codeCache} = require('./code-cache.cjs')
 const {tuneEngine} = require('./engine.cjs')
+const {fileReader} = require('./file-reader.cjs')
 
 /** @typedef {typeof import('./program.ts')} Program */
 
@@ -39,9 +40,10 @@ function isFresh() {
 /** @returns {Program} */
 function run() {
   // A byte a character, behind a comment with its sum (bundle.ts).
-  const text = readFileSync(bundle, 'latin1')
+  const readFile = fileReader()
+  const text = readFile(bundle).toString('latin1')
   const cache = codeCache(__dirname, text.slice(2, 10))
-  const script = new vm.Script(text, {filename: bundle, cachedData: cache.read()})
+  const script = new vm.Script(text, {filename: bundle, cachedData: cache.read(readFile)})
   const module = {exports: /** @type {Program} */ ({})}
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, importModule)
   const program = module.exports
