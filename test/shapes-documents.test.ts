@@ -640,4 +640,29 @@ Fraværende- Ida Holm ()
     expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
     expect(items.map(({absences}) => absences.map(({name}) => name))).toEqual([['Ida Holm'], ['Ida Holm']])
   })
+
+  it('has the attachments of a list, and whose decision each is', async () => {
+    const {committee, items} =
+      await meetingOf(`Forside - Om kommunen - Politiske udvalg 2018-2021 - Klima- og Havneudvalget
+Referat: 4. maj 2020 kl. 08:30
+
+1 : Nye bænke
+Sagsnr: 20-001234
+SagsfremstillingBænkene er gamle.
+Bilag- Kort over havnen - Budget 2020-2023 - Notat
+BeslutningTeknik- og Vejudvalget den 28. april 2020:
+Anbefales.
+Klima- og Havneudvalget den 4. maj 2020:
+Udsat.
+2 : Nye lygter
+Sagsnr: 20-001235
+BeslutningUdsat.
+`)
+    expect(committee.name).toBe('Klima- og Havneudvalget')
+    expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Kort over havnen', 'Budget 2020-2023', 'Notat'])
+    expect(items[0]?.decisions.map(({body, date, text}) => [body, date, text])).toEqual([
+      ['Teknik- og Vejudvalget', '2020-04-28', 'Anbefales.'],
+      ['Klima- og Havneudvalget', '2020-05-04', 'Udsat.'],
+    ])
+  })
 })

@@ -1,7 +1,7 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, matchFirst} from '../layouts/pattern.ts'
 import type {Attachment} from '../records/schema.ts'
-import {isCapitalAt} from '../text/letters.ts'
+import {isCapitalAt, isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {fileNamesOn} from '../text/listed-files.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
@@ -70,19 +70,24 @@ export function attachmentsOn(printed: readonly TextLine[], lines: Lines, {attac
   return found
 }
 
-/** Attachments that stand on one line, parted by semicolons, each as a row: "Plan af 4. maj; Overslag; Brev"; "Kort; over området" is one. */
+/**
+ * Attachments that stand on one line, each as a row, parted by semicolons: "Plan af 4. maj; Overslag; Brev";
+ * "Kort; over området" is one. A list that has lost its lines has its bullets: "Bilag- Kort - Notat".
+ */
 function partedRow(rows: readonly TextLine[], lines: Lines): readonly TextLine[] {
   const [row] = rows
   if (row === undefined || rows.length > 1) return rows
   const printed = lines.text.slice(row.start, row.end)
+  const hasLostLines = bullets.has(printed[0] as string) && isLetter(lines.text.charCodeAt(row.start - 1))
+  const between = hasLostLines ? ` ${printed[0]} ` : '; '
   const parts: TextLine[] = []
   for (let at = 0; at < printed.length; ) {
-    const mark = printed.indexOf('; ', at)
+    const mark = printed.indexOf(between, at)
     const end = mark < 0 ? printed.length : mark
     parts.push({line: row.line, start: row.start + at, end: row.start + end})
     at = lines.skipSpaces(row.start + end + 1, row.end) - row.start
   }
-  return parts.every(({start}) => isCapitalAt(lines.text, start)) ? parts : rows
+  return hasLostLines || parts.every(({start}) => isCapitalAt(lines.text, start)) ? parts : rows
 }
 
 /** The parts of a line of attachments that is built as many systems build it; undefined where it is a title alone. */

@@ -115,7 +115,12 @@ function headingFrom(
     form: 'word',
   }
   if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}}
-  if (glued !== undefined) return {...found, kind: glued.kind, heading: {start, end: glued.end}, textFrom: glued.end}
+  if (glued !== undefined) {
+    // "BeslutningByrådet den 28. oktober 2025:"
+    const own =
+      glued.kind === 'decision' && hasDigit ? gluedBody(text, printed, start, glued.end, dress, found) : undefined
+    return own ?? {...found, kind: glued.kind, heading: {start, end: glued.end}, textFrom: glued.end}
+  }
   return (
     (hasDigit ? dated(text, printed, start, end, dress, found) : undefined) ??
     (mayBeCapitals ? fromWhom(printed, start, behindColon(text, end, dress), found) : undefined) ??
@@ -132,12 +137,28 @@ function gluedHeading(text: string, start: number, end: number): {kind: SectionK
   let at = start + 1
   while (at < end && isLetter(text.charCodeAt(at)) && isSmall(text[at] as string)) at++
   if (at - start < shortestGlued || at >= end) return undefined
-  // "Fraværende- Ida Holm": the first of a list of names has lost its line.
+  // "Fraværende- Ida Holm", "Bilag- Kort - Notat": the first of a list has lost its line.
   const isListed = text[at] === '-' && isSpace(text.charCodeAt(at + 1))
   if (!isListed && (isSmall(text[at] as string) || !isLetter(text.charCodeAt(at)))) return undefined
   const kind = kindInAnyLetters(text.slice(start, at))
-  return kind === undefined || (isListed && kind !== 'absence') ? undefined : {kind, end: at}
+  return kind === undefined || (isListed && !listed.has(kind)) ? undefined : {kind, end: at}
 }
+
+/** Whose decision stands under a heading that has lost the line break behind it, and when it was taken. */
+function gluedBody(
+  text: string,
+  printed: string,
+  start: number,
+  from: number,
+  dress: Dress,
+  found: HeadingToken,
+): HeadingToken | undefined {
+  const own = dated(text, printed.slice(from - start), from, dress.end, dress, found)
+  return own?.form === 'dated body' ? {...own, heading: {start, end: own.heading.end}, form: 'dated word'} : undefined
+}
+
+/** What a list stands under. */
+const listed: ReadonlySet<SectionKind> = new Set(['absence', 'attachments'])
 
 function isSmall(letter: string): boolean {
   return letter !== letter.toUpperCase()

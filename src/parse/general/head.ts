@@ -1,5 +1,6 @@
 import {isBody} from '../../names/committee.ts'
 import {parseDate} from '../../text/dates.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {summoned} from '../../vocabulary/attendance.ts'
@@ -138,11 +139,14 @@ class HeadReader {
     const printed = lines.text.slice(start, lines.trimmedEnd(line))
     if (!beginsTrail.test(printed)) return
     let at = start
+    let body: Stretch | undefined
     for (const separator of [...matchesIn(betweenSteps, printed), {0: '', index: printed.length}]) {
       const end = start + separator.index
-      if (isBody(lines.text.slice(at, end))) this.#found.field('committee', ranks.meeting, line, line, at, end)
+      // "Hjem / Politiske udvalg / Teknisk Udvalg": the last is the one.
+      if (isBody(lines.text.slice(at, end))) body = {start: at, end}
       at = end + separator[0].length
     }
+    if (body !== undefined) this.#found.field('committee', ranks.meeting, line, line, body.start, body.end)
   }
 
   /** Whether a line is a point of a list of titles, "- Lukket punkt", above or below another. */
