@@ -126,7 +126,7 @@ export function weighed(
   if (again.isPrinted) weight += weights.titleAgain
   // A heading of the page is no line of what stands above it.
   if (lines.headingLevel(line) !== undefined) weight += weights.marked
-  else weight += weightBefore(tokens, line, from, token.form, behind > 0)
+  else weight += weightBefore(tokens, line, from, token, behind > 0)
   if (itemWordOfForm.test(token.form)) weight += weights.word
   if (token.access !== undefined) weight += weights.access
   const hasLabels = next < to && (tokens.fields(next).length > 0 || tokens.hasCase(next))
@@ -209,7 +209,13 @@ function weightBehind(tokens: LineTokens, from: number, to: number, token: Numbe
 }
 
 /** What speaks for an item, and against it, in the lines before its start. */
-function weightBefore(tokens: LineTokens, line: number, from: number, form: string, isFollowed: boolean): number {
+function weightBefore(
+  tokens: LineTokens,
+  line: number,
+  from: number,
+  {form, count}: NumberedToken,
+  isFollowed: boolean,
+): number {
   let weight = 0
   const above = tokens.before(line - 1, from)
   if (above < line - 1) weight += weights.afterBlank
@@ -222,7 +228,7 @@ function weightBefore(tokens: LineTokens, line: number, from: number, form: stri
   const isNamed = wordAlone.test(form)
   if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
     weight += (isFollowed || isNamed) && ending.has(heading.kind) ? weights.afterEnding : weights.afterHeading
-  else weight += weightWithin(tokens, above, from)
+  else weight += weightWithin(tokens, above, from, isFollowed ? (count.at(-1) ?? 1) : 1)
   return weight
 }
 
@@ -240,10 +246,17 @@ function isWithinItem(tokens: LineTokens, line: number, from: number): boolean {
   return above >= from && above === line - 1 && tokens.numbered(above)?.title !== undefined
 }
 
-/** Points of a recommendation and attachments are lists, which an item can follow but not be part of. */
-function weightWithin(tokens: LineTokens, above: number, from: number): number {
+/** The number that a line of a list begins with. */
+const numberOfPoint = /^\(?(\d{1,3})[.:)]?\s/u
+
+/**
+ * Points of a recommendation and attachments are lists, which an item can follow but not be part of. A list counts from
+ * 1, so that a line with a higher number is none of one that has not the number before it.
+ */
+function weightWithin(tokens: LineTokens, above: number, from: number, number: number): number {
   let left = linesBefore
   let isLed = false
+  let isCounted = number === 1
   for (let line = above; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
     // What is recommended in the sentence itself needs no points below.
     if (tokens.isLeadIn(line) && !/[.!?]$/.test(tokens.text(line))) isLed = true
@@ -251,11 +264,13 @@ function weightWithin(tokens: LineTokens, above: number, from: number): number {
     // A body that recommends to the next one decides by that.
     if (heading?.kind === 'decision') return 0
     if (heading !== undefined && heading.textFrom === undefined) {
-      if (isLed || heading.kind === 'recommendation') return weights.amongPoints
-      return heading.kind === 'attachments' ? weights.amongAttachments : 0
+      if (isCounted && (isLed || heading.kind === 'recommendation')) return weights.amongPoints
+      return isCounted && heading.kind === 'attachments' ? weights.amongAttachments : 0
     }
-    if (tokens.hasCase(line)) return isLed ? weights.amongPoints : 0
-    if (pointBeginning.test(tokens.text(line))) isLed = true
+    if (tokens.hasCase(line)) return isCounted && isLed ? weights.amongPoints : 0
+    const text = tokens.text(line)
+    isCounted ||= Number(numberOfPoint.exec(text)?.[1]) === number - 1
+    if (pointBeginning.test(text)) isLed = true
   }
-  return isLed ? weights.amongPoints : 0
+  return isCounted && isLed ? weights.amongPoints : 0
 }
