@@ -81,6 +81,9 @@ export const meetingEnded =
 /** What a sentence has before the place: "Mødet blev afholdt på Rådhuset". */
 export const meetingHeld =
   /^mødet\s+(?:(?:blev|bliver|er|var)\s+)?(?:afholdt|holdt|afholdes|holdes|afholdtes|holdtes)\s+(?:på|i|ved)\s+(?=\p{L})/iu
+/** The same before the day: "Mødet blev holdt torsdag den 31. marts 2031 på Rådhuset". */
+export const meetingHeldOn =
+  /^mødet\s+(?:(?:blev|bliver|er|var)\s+)?(?:afholdt|holdt|afholdes|holdes|afholdtes|holdtes)\s+(?=(?:\p{L}{3,4}dag|den|d\.)\s)/iu
 /** How a page says when the meeting begins. */
 export const meetingBegan =
-  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}[.:]\d{2})(?:\s+og\s+(?:sluttede|slut|sluttet|hævedes|blev\s+hævet)\s+(?:kl\.?|klokken)\s*(?<end>\d{1,2}[.:]\d{2}))?(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu
+  /^mødet\s+(?:begynder|begyndte|starter|startede|åbnes|åbnede|blev\s+åbnet)\s+(?:kl\.?|klokken)\s*(?<time>\d{1,2}(?:[.:]\d{2})?)(?!\d)(?:\s+og\s+(?:sluttede|slut|sluttet|hævedes|blev\s+hævet)\s+(?:kl\.?|klokken)\s*(?<end>\d{1,2}(?:[.:]\d{2})?)(?!\d))?(?:\s+(?:i|på)\s+(?<place>\p{L}.{0,100}))?/iu

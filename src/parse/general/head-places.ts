@@ -4,7 +4,7 @@ import {parseDate} from '../../text/dates.ts'
 import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {timesFirst, weekdays} from '../../vocabulary/dates.ts'
-import {meetingHeld} from '../../vocabulary/dividers.ts'
+import {meetingHeld, meetingHeldOn} from '../../vocabulary/dividers.ts'
 import {nameOfPlace, placeBeforeTime, placeBelowDay, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 
@@ -111,6 +111,27 @@ export class HeadPlaces {
     this.#found.field('date', ranks.bare, line, line, start, start + moment.end)
     this.#found.remarkOn(line, start + moment.end, lines.trimmedEnd(line))
     return true
+  }
+
+  /** "Mødet blev holdt torsdag den 31. marts 2031 kl. 17.00 på Rådhuset.", which can end on the next line; gives the last line of it. */
+  lastOfHeldOn(line: number, to: number): number | undefined {
+    const {lines} = this.#tokens
+    const before = meetingHeldOn.exec(this.#tokens.text(line))?.[0].length
+    if (before === undefined) return undefined
+    const from = this.#tokens.dress(line).start + before
+    const moment = momentIn(lines.text.slice(from, lines.trimmedEnd(line)))
+    if (moment?.start !== 0) return undefined
+    const isWhole = lines.text[lines.trimmedEnd(line) - 1] === '.'
+    const next = line + 1
+    const last = !isWhole && next < to && lines.text[lines.trimmedEnd(next) - 1] === '.' ? next : line
+    this.#found.isBegun = true
+    this.#found.lastDateLine = line
+    this.#found.field('date', ranks.sentence, line, line, from, from + moment.end)
+    const end = lines.trimmedEnd(last) - (isWhole || last > line ? 1 : 0)
+    const placeAt = lines.skipSpaces(from + moment.end, end)
+    const behind = placeBelowDay.exec(lines.clean(placeAt, end))?.[0].length
+    if (behind !== undefined) this.#found.field('location', ranks.sentence, line, last, placeAt + behind, end)
+    return last
   }
 
   /** "17.00 til 19.00. Mad den sidste del af mødet": from when to when, on a line of its own near that of the day. */

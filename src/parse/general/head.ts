@@ -74,8 +74,9 @@ class HeadReader {
       if (begun.groups.end !== undefined) this.#places.timeOfMeeting(line, 'endTime', begun.groups.end)
       return begun.groups.place === undefined ? last : this.#places.placeBehindTime(line, to, begun.groups.place)
     }
-    const told = this.#people.readAway(line)
-    if (told) return line
+    if (this.#people.readAway(line)) return line
+    const heldOn = this.#places.lastOfHeldOn(line, to)
+    if (heldOn !== undefined) return heldOn
     const label = tokens.label(line)
     if (label !== undefined) {
       const last = this.#labels.read(line, to, label)
