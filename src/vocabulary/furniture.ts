@@ -95,6 +95,14 @@ const longest = Math.max(...pageLines.map((line) => line.length))
 /** A rule across the page, as a row of one sign. */
 const rule = /^([*=_~#–—-])\1{9,}$/
 
+/** The same below the words that it sets apart, however short they are. */
+const underline = /^([*=_~–—-])\1{2,}$/
+
+/** Whether a line underlines the one above. */
+export function isUnderline(line: string): boolean {
+  return underline.test(line)
+}
+
 /** Whether a line is such a rule. */
 export function isRule(line: string): boolean {
   return rule.test(line)

@@ -6,6 +6,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
+import {isUnderline} from '../../vocabulary/furniture.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -115,6 +116,7 @@ class BodyReader {
         line = this.#begin(line, heading)
         continue
       }
+      if (this.#open !== undefined && line < this.#open.textLine) continue
       if (this.#tokens.isPageLine(line) && this.#isAtEdge(line)) {
         this.#close(line)
         this.#children.push(markerNode(this.#lines, 'page', line, line))
@@ -171,7 +173,7 @@ class BodyReader {
 
   /** Whether a line of the page stands where a section ends, and not in the middle of its text. */
   #isAtEdge(line: number): boolean {
-    if (this.#open === undefined || this.#open.textLine > line) return true
+    if (this.#open === undefined) return true
     const next = this.#tokens.next(line + 1, this.#to)
     return next >= this.#to || this.#found.has(next)
   }
@@ -271,10 +273,12 @@ class BodyReader {
   #openHeading(heading: HeadingToken): void {
     const whole = wholeHeading(this.#tokens, heading, this.#to, this.#title)
     const textFrom = whole === undefined ? heading.textFrom : undefined
+    const below = (whole?.line ?? heading.line) + 1
+    const isUnderlined = below < this.#to && isUnderline(this.#tokens.text(below))
     this.#open = {
       kind: heading.kind,
       heading: whole === undefined ? heading : {...heading, number: whole.number, heading: whole.heading},
-      textLine: textFrom === undefined ? (whole?.line ?? heading.line) + 1 : heading.line,
+      textLine: textFrom === undefined ? below + Number(isUnderlined) : heading.line,
       textFrom,
     }
   }
