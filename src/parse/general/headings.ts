@@ -60,6 +60,8 @@ export class DocumentHeadings {
   readonly #own: ReadonlySet<string>
   /** Whether a word that is a sub-heading elsewhere is that for the decision here. */
   readonly #isWeakDecision: boolean
+  /** Whether all words for a decision or a recommendation stand before their text: so do the others, "Resumé: Stien er smal." */
+  readonly #areRunIn: boolean
   /** Whether no heading has a word for a decision, so that those with a body and a day are the decisions. */
   readonly #bodiesDecide: boolean
   /**
@@ -80,6 +82,7 @@ export class DocumentHeadings {
     this.#style = styleOf(tokens, items)
     this.#own = ownHeadings(tokens, items)
     this.#isWeakDecision = decidesByWeakWord(tokens, items)
+    this.#areRunIn = areRunIn(tokens, items)
     this.#bodiesDecide = decidesByBodies(tokens, items)
     this.endAtGaps = this.#endAtGaps(items)
     this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
@@ -144,7 +147,7 @@ export class DocumentHeadings {
   }
 
   #isHeading(line: number, from: number, token: HeadingToken): boolean {
-    if (token.form === 'word with text' && !beforeText.has(token.kind)) return false
+    if (token.form === 'word with text' && !beforeText.has(token.kind) && !this.#areRunIn) return false
     if (token.form === 'word' && this.#isColumn(line)) return false
     if (!this.#isWeakDecision && isWeakDecision(this.#tokens, token)) return false
     const {style} = token
@@ -260,6 +263,21 @@ function decidesByBodies(tokens: LineTokens, items: readonly ItemLines[]): boole
     if (hasBody) found++
   }
   return found >= leastItems
+}
+
+/** Whether headings of the kinds that a case has stand before their texts in item after item, and hardly one above. */
+function areRunIn(tokens: LineTokens, items: readonly ItemLines[]): boolean {
+  let before = 0
+  let alone = 0
+  for (const {from, to} of items) {
+    for (let line = from; line < to; line++) {
+      const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
+      if (token === undefined || !strong.has(token.kind) || isWeakDecision(tokens, token)) continue
+      if (token.textFrom === undefined) alone++
+      else before++
+    }
+  }
+  return before >= leastStrong && before >= styleShare * (before + alone)
 }
 
 function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in keyof HeadingStyle]?: boolean} {
