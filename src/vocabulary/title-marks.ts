@@ -1,7 +1,13 @@
-/** What stands in brackets behind a title and is no part of it: a case number, a mark of its kind, nothing. */
+const kleForm = String.raw`\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}`
+/** Numbers of cases that other things can be built like: in brackets or a column of their own they are none. */
+const caseForms = String.raw`\d{4}-\d{3,9}|\d{2}\/\d{2,9}|\d{3}-\d{4}-\d{1,9}|\p{Lu}{2,6}-\d{4}-\d{1,9}`
+
+/** What stands in brackets or in a column behind a title and is no part of it: a case number, a mark of its kind, nothing. */
 export const behindTitle = {
-  caseNumber:
-    /(?<!\s)\s*\(((?:\d{4}-\d{3,9}|\d{2}\/\d{2,9}|\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4}|\d{3}-\d{4}-\d{1,9}))\)\s*$|(?<=\s)(\d{2}\.\d{2}\.\d{2}-\p{Lu}\d{2}-\d{1,6}-\d{2,4})\s*$/u,
+  caseNumber: new RegExp(
+    String.raw`(?<!\s)\s*\(((?:${caseForms}|${kleForm}))\)\s*$|((?<=\s)${kleForm}|(?<=\s{3})(?:${caseForms}))\s*$`,
+    'u',
+  ),
   access:
     /(?<!\s)\s*\((?:for\s(?=lukkede))?(åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag|lukkede døre)\)\s*$|(?<=[\p{L}\d.)”"])(?<!(?<!\p{L})(?:ikke|ej))\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
   mark: /(?<!\s)\s*\((?:\s*\p{Lu})?\s*\)\s*$/u,

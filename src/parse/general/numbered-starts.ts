@@ -64,17 +64,18 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   const {lines} = tokens
   const rows: number[] = []
   const title = start.token.title as Stretch
-  let printed = lines
-    .clean(title.start, title.end)
-    .replace(clickBehindTitle, '')
-    .replace(behindTitle.caseNumber, '')
-    .trimEnd()
+  const whole = lines.clean(title.start, title.end).replace(clickBehindTitle, '')
+  // The clean text has one space where the column of the case begins.
+  const isBesideCase = behindTitle.caseNumber.exec(lines.text.slice(title.start, title.end))?.[2] !== undefined
+  let printed = isBesideCase
+    ? whole.slice(0, whole.lastIndexOf(' '))
+    : whole.replace(behindTitle.caseNumber, '').trimEnd()
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
   const glued = gluedHeading(printed, listed, title.end)
   if (glued !== undefined) return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line, glued}
   for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
-    if (!goesOn(tokens, line, printed, listed)) break
+    if (!goesOn(tokens, line, printed, listed, isBesideCase)) break
     rows.push(line)
     printed = `${printed} ${tokens.text(line)}`
   }
@@ -93,8 +94,18 @@ function gluedHeading(printed: string, listed: string | undefined, end: number):
   return kind === undefined ? undefined : {kind, heading: {start: end - heading.length, end}}
 }
 
-/** Whether a line goes on the title above it. */
-function goesOn(tokens: LineTokens, line: number, title: string, listed: string | undefined): boolean {
+/**
+ * Whether a line goes on the title above it.
+ *
+ * @param isBesideCase whether the number of the case stands in a column beside the first line, so that what is below is all of the title
+ */
+function goesOn(
+  tokens: LineTokens,
+  line: number,
+  title: string,
+  listed: string | undefined,
+  isBesideCase = false,
+): boolean {
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
   // "område" alone is a label, but for a title that the contents end with it.
@@ -109,7 +120,7 @@ function goesOn(tokens: LineTokens, line: number, title: string, listed: string 
   if (listed !== undefined && lettersOf(listed).length >= lettersOf(title).length + lettersOf(text).length - 2)
     return lettersOf(listed).startsWith(lettersOf(`${title}${text}`).slice(0, lettersOf(listed).length))
   if (tokens.heading(line) !== undefined || labelled.test(text)) return false
-  if (/^\p{Ll}(?![.)])/u.test(text)) return true
+  if (isBesideCase || /^\p{Ll}(?![.)])/u.test(text)) return true
   if (endsOpen.test(title)) return true
   const next = line + 1
   const isBeforeLabel =
