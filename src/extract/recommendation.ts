@@ -60,6 +60,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let isOpinion = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
+  /** Whether the lead-in says who is to decide and no more, so that what stands behind a mark is a point: "at udvalget". */
+  let opensList = false
   for (const row of rowsOf(text)) {
     const line = withoutRepeated(row, leadIn)
     const isApart = isBehindBlank
@@ -70,8 +72,9 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     }
     const begun = pointOf(line)
     isOpinion = begun === undefined && (isOpinion || (isApart && points.length > 0 && opinion.test(line)))
-    const isNext = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
-    if (isNext) nextNumber++
+    const isCounted = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
+    if (isCounted) nextNumber++
+    const isNext = isCounted || (opensList && mark.test(line))
     if ((begun !== undefined || isNext) && isInline) {
       if (points.length === 1 && passesOn(points[0] as string)) points.pop()
       isInline = false
@@ -89,6 +92,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         const inline = inlinePoint(rest)
         if (inline !== undefined) points.push(inline)
         isInline = inline !== undefined
+        opensList = inline !== undefined && openingPoint.test(inline)
         endsWithAt = /(?:^|[\s,:])at\s?:?$/iu.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
