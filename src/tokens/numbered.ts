@@ -21,6 +21,7 @@ import {
 //   1) Title              ")"
 //   44Title               glued to the number
 //   Sag 31/2010           "sag", alone, with the year
+//   #1 Title              "#"
 //   16.00-16.15 1. Title  behind the time that is set for it
 
 /** A line that begins with a number. */
@@ -56,7 +57,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const printed = text.slice(start, Math.min(end, start + longestTitle))
   const match = numbered.exec(printed)
   if (match === null) return undefined
-  const {before = '', word = '', number = '', behind = ''} = match.groups ?? {}
+  const {before = '', sign = '', word = sign, number = '', behind = ''} = match.groups ?? {}
   const hasMark = /[.:)–-]/.test(behind)
   const isGlued = behind === '' && match[0].length < printed.length
   if (isGlued && !gluedTitle.test(printed.slice(match[0].length))) return undefined

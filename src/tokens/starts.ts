@@ -59,7 +59,7 @@ function startsWith(pair: string): Starts {
     fields:
       itemLabelBeginnings.has(lower) ||
       [...itemLabelBeginnings].some((one) => one.startsWith(lower.slice(0, 1)) && one.length < 2),
-    numbered: isDigit || numberWords.has(lower),
+    numbered: isDigit || /^#\d/.test(pair) || numberWords.has(lower),
     letter: isLetter,
     capital: /^\p{Lu}/u.test(pair),
   }

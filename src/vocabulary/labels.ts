@@ -248,7 +248,7 @@ const escaped = [...itemWords.keys()]
  * "Sag" and "Dok." are labels only before a number that is built like that of a case.
  */
 export const itemLabelsOnLine = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d)))`,
+  String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d|(?:\d{2}\/(?!(?:19|20)\d\d(?!\d))\d{3,9}|\d\d\.\d\d\.\d\d-\p{L}\d\d-\S{1,20}|\p{L}{2,4}-(?:19|20)\d\d-\d{1,9})(?:\s*$|\s{2}))))`,
   'giu',
 )
 
