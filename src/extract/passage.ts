@@ -169,7 +169,8 @@ export class Sentence implements Place {
   /** The groups of persons, parties and numbers outside the phrases that say what they did. */
   get groups(): readonly Group[] {
     if (this.#groups === undefined) {
-      const breaks = [...this.stances, ...this.presences, ...this.#nextGroups()].sort((a, b) => a.start - b.start)
+      const stances = this.stances.map(({start, end}) => ({start, end, isStance: true}))
+      const breaks = [...stances, ...this.presences, ...this.#nextGroups()].sort((a, b) => a.start - b.start)
       this.#groups = groupsIn(this.text, this.words, breaks, this.#firstNames)
     }
     return this.#groups

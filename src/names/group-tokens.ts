@@ -1,6 +1,7 @@
 import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
 import {
+  beforeListed,
   counted,
   groupJoins,
   notCounted,
@@ -11,11 +12,18 @@ import {
   shares,
   unitWords,
 } from '../vocabulary/people.ts'
+import {isOrganisation, isTitle} from './no-names.ts'
 import {type Party, partyAt} from './party.ts'
 import {type FirstNames, type Named, personAt} from './person.ts'
 
 // What a text has for those who tell groups: "V og Bo Ås (2 medlemmer)" is a party,
 // a join, a person, and a number with its unit in brackets.
+
+/** A stretch that is in no group, such as the words that say what one did. */
+export interface Break extends Stretch {
+  /** Whether it says how a group voted, so that those who did can be listed behind it by their surnames alone. */
+  isStance?: boolean
+}
 
 type Meant =
   | {type: 'share'; share: 'majority' | 'minority'}
@@ -39,7 +47,7 @@ export type TokenOf<Type extends Token['type']> = Extract<Token, {type: Type}>
 export function tokensOf(
   text: string,
   all: readonly Word[],
-  breaks: readonly Stretch[],
+  breaks: readonly Break[],
   firstNames: FirstNames | undefined,
 ): Token[] {
   const words = broken(all, breaks)
@@ -53,7 +61,8 @@ export function tokensOf(
     }
     const last = tokens.at(-1)
     const isListed = last?.type === 'join' && tokens.at(-2)?.type === 'person'
-    const found = personAt(text, words, at, firstNames === undefined ? {isListed} : {isListed, firstNames})
+    const isAlone = isSurnameAt(words, at) && isListOfVoters(tokens)
+    const found = personAt(text, words, at, {isListed, isAlone, ...(firstNames === undefined ? {} : {firstNames})})
     if (found !== undefined) {
       tokens.push({type: 'person', person: found.person, start: found.person.start, end: found.person.end})
       at = found.next
@@ -65,15 +74,41 @@ export function tokensOf(
   return tokens
 }
 
+/** A name of one word where a list has nothing else: "Ja stemte: Abildgård, Bendstrup og Cronhøj." */
+function isSurnameAt(words: readonly Word[], at: number): boolean {
+  const {text, isCapital} = words[at] as Word
+  const next = words[at + 1]
+  const goesOn = next !== undefined && groupJoins.has(next.text) && words[at + 2]?.isCapital === true
+  const isWhole = next === undefined || goesOn || next.gap === 'line'
+  return isCapital && isWhole && text.length > longestCount && !isTitle(text) && !isOrganisation(text)
+}
+
+/** Whether a list goes on that stands behind what was voted, with nothing else than names and their number. */
+function isListOfVoters(tokens: readonly Token[]): boolean {
+  let at = tokens.length - 1
+  const is = (token: Token | undefined) =>
+    token !== undefined && (token.type === 'word' ? beforeVoters.has(token.text) : ofVoters.has(token.type))
+  while (is(tokens[at])) at--
+  const before = tokens[at]
+  return before?.type === 'word' && before.text === voted
+}
+
+/** What a list of those who voted has, and what can stand before it. */
+const ofVoters: ReadonlySet<Token['type']> = new Set(['person', 'party', 'join', 'number', 'unit'])
+const beforeVoters: ReadonlySet<string> = new Set([':', ...beforeListed])
+
+/** What stands in the place of words in a break: of those that say a stance, and of others. */
+const [voted, unread] = ['voted', '']
+
 /** The words with a mark that nothing goes on over in the place of those that are in a break. */
-function broken(words: readonly Word[], breaks: readonly Stretch[]): readonly Word[] {
+function broken(words: readonly Word[], breaks: readonly Break[]): readonly Word[] {
   if (breaks.length === 0) return words
   let next = 0
   return words.map((word): Word => {
     while (next < breaks.length && (breaks[next] as Stretch).end <= word.start) next++
     const stretch = breaks[next]
     if (stretch === undefined || word.start < stretch.start) return word
-    return {...word, kind: 'mark', text: '', isCapital: false}
+    return {...word, kind: 'mark', text: stretch.isStance === true ? voted : unread, isCapital: false}
   })
 }
 

@@ -1,8 +1,7 @@
-import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
 import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
 import {bracketsAt} from './group-brackets.ts'
-import {type Token, type TokenOf, tokensOf} from './group-tokens.ts'
+import {type Break, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
 import type {FirstNames, Named} from './person.ts'
 
 /** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
@@ -23,13 +22,13 @@ export interface Group {
 /**
  * The groups of a text, from the left to the right.
  *
- * @param breaks stretches that are in no group, such as the words that say what a group did; in their order
+ * @param breaks in their order
  * @param firstNames those that mean one person of the meeting
  */
 export function groupsIn(
   text: string,
   words: readonly Word[],
-  breaks: readonly Stretch[] = [],
+  breaks: readonly Break[] = [],
   firstNames?: FirstNames,
 ): Group[] {
   const tokens = tokensOf(text, words, breaks, firstNames)
@@ -131,19 +130,25 @@ class Reading {
     return between.trim() === '' && between.includes('\n')
   }
 
-  /** "Lis Bo og Per Ås, begge V", "(begge V)": the party of persons who have none of their own. */
+  /** "Lis Bo og Per Ås, begge V", "(begge V)", "begge (V)": the party of persons who have none of their own. */
   #partyOfAll(): boolean {
     const {persons, parties} = this.#group
     if (persons.length < 2 || parties.length > 0) return false
     while (this.#is('join')) this.at++
-    const isInBrackets = this.#is('open')
+    let isInBrackets = this.#is('open')
     if (isInBrackets) this.at++
-    const party = this.#tokens[this.at + 1]
-    const close = this.#tokens[this.at + 2]
-    if (!this.#word(allOf) || party?.type !== 'party' || (isInBrackets && close?.type !== 'close')) return false
+    if (!this.#word(allOf)) return false
+    this.at++
+    if (!isInBrackets && this.#is('open')) {
+      isInBrackets = true
+      this.at++
+    }
+    const party = this.#tokens[this.at]
+    const close = this.#tokens[this.at + 1]
+    if (party?.type !== 'party' || (isInBrackets && close?.type !== 'close')) return false
     for (const person of persons) person.party ??= party.name
     this.#group.end = isInBrackets ? (close as Token).end : party.end
-    this.at += isInBrackets ? 3 : 2
+    this.at += isInBrackets ? 2 : 1
     return true
   }
 
@@ -208,7 +213,7 @@ class Reading {
     group.share = share
     this.at++
     for (let steps = 0; steps < mostOfShare && this.#word(sharesHave); steps++) this.at++
-    while (this.#is('join') || this.#word(colon)) this.at++
+    while (this.#is('join') || this.#word(beforeNames)) this.at++
     if (!this.#brackets()) this.#part()
     group.end = Math.max(group.end, end)
     return true
@@ -234,7 +239,7 @@ class Reading {
     const isFirst = group.count === null && group.parties.length === 0 && group.persons.length === 0
     group.end = end
     let isOfParty = false
-    if (this.#is('unit')) {
+    while (this.#is('unit')) {
       group.hasUnit = true
       group.end = (this.#tokens[this.at] as Token).end
       this.at++
@@ -332,9 +337,7 @@ class Reading {
   /** "V 4, A 3": each with how many its own are, which is no number of all. */
   #ownNumber(): void {
     const number = this.#tokens[this.at]
-    const behind = this.#tokens[this.at + 1]
-    const ends = behind === undefined || behind.type === 'join' || behind.type === 'close'
-    if (number?.type !== 'number' || !(ends || this.#countsEach)) return
+    if (number?.type !== 'number' || !(this.#endsAt(this.at + 1) || this.#countsEach)) return
     this.at++
     this.#ofNames(number.value)
     this.#group.end = number.end
@@ -347,16 +350,23 @@ class Reading {
     this.#countsEach ||= goesOn
   }
 
-  /** "SF's to medlemmer": how many a party's own are. */
+  /** "SF's to medlemmer", "mod O's 3": how many a party's own are. */
   #ownMembers(): void {
     const number = this.#tokens[this.at]
     const unit = this.#tokens[this.at + 1]
-    if (number?.type !== 'number' || unit?.type !== 'unit') return
+    const isUnit = unit?.type === 'unit'
+    if (number?.type !== 'number' || !(isUnit || this.#endsAt(this.at + 1))) return
     this.#group.count = (this.#group.count ?? 0) + number.value
     this.#owners++
     this.#group.hasUnit = true
-    this.#group.end = unit.end
-    this.at += 2
+    this.#group.end = isUnit ? unit.end : number.end
+    this.at += isUnit ? 2 : 1
+  }
+
+  /** Whether what a list has ends at a token: with the text, or with what joins or closes. */
+  #endsAt(at: number): boolean {
+    const token = this.#tokens[at]
+    return token === undefined || token.type === 'join' || token.type === 'close'
   }
 
   #isName(at: number): boolean {
@@ -392,5 +402,4 @@ class Reading {
 
 const genitive = /s$/u
 const exceptionWords = inException.split(' ')
-const colon: ReadonlySet<string> = new Set([':'])
 const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])

@@ -1,4 +1,5 @@
 import * as vocabulary from '../vocabulary/people.ts'
+import {isDeputyTitle} from '../vocabulary/roles.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 
 // Titles, and what bodies, offices and places are called: in nobody's name.
@@ -10,6 +11,11 @@ const organisations = new WordSet(`${vocabulary.organisations} ${vocabulary.orga
 /** Whether a word tells what somebody is: "borgmester", "skoleleder". */
 export function isTitle(word: string): boolean {
   return titles.has(word)
+}
+
+/** Whether a word tells what a member of a body is there: "formand", no "stedfortræder" for another. */
+export function isOffice(word: string): boolean {
+  return membersTitles.has(word) && !isDeputyTitle.test(word) && !vocabulary.withoutParty.test(word)
 }
 
 /** Whether a title is one that a member of a body can have, and nobody else: "rådmand", no "direktør". */

@@ -1,11 +1,13 @@
 import {opensSentence} from '../text/sentences.ts'
 import type {Word} from '../text/words.ts'
+import {givenNames} from '../vocabulary/given-names.ts'
 import {
   anyParty,
   articles,
   groupWords,
   letterIsWord,
   listBeginnings,
+  listOfPlace,
   mayFollowLetter,
   namesAfterDash,
   partyAbbreviations,
@@ -132,11 +134,21 @@ function listAt(words: readonly Word[], at: number): Party | undefined {
       if (word.hasStop) return undefined
       continue
     }
-    const parts = words.slice(at, next + 1).map(({text}) => text)
+    const end = next === at && isPlaceOfList(words, next) ? next + 2 : next + 1
+    const parts = words.slice(at, end).map(({text}) => text)
     const last = parts.pop() as string
-    return withGroup(words, at, next + 1, [...parts, last.replace(listGenitive, '')].join(' '))
+    return withGroup(words, at, end, [...parts, last.replace(listGenitive, '')].join(' '))
   }
   return undefined
+}
+
+/** "Borgerlisten Nordkysten": where a list is at home, behind the word for it, and no person of the list. */
+function isPlaceOfList(words: readonly Word[], at: number): boolean {
+  const {text: list, hasStop} = words[at] as Word
+  const place = words[at + 1]
+  if (hasStop || place?.isCapital !== true || place.gap !== 'space' || place.text.length < 3) return false
+  const isName = givenNames.has(place.text.toLowerCase()) || words[at + 2]?.isCapital === true
+  return listOfPlace.test(list) && !isName && !opensSentence(place.text) && partyAt(words, at + 1) === undefined
 }
 
 const listGenitive = /(?<=listen|partiet|forum)['’]?s$/iu

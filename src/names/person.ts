@@ -17,7 +17,7 @@ import {
   withoutParty,
 } from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
-import {isOrganisation, isTitle} from './no-names.ts'
+import {isOffice, isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt} from './party.ts'
 
 // A person is printed with a title and a party, before the name or behind it:
@@ -45,6 +45,8 @@ const longestInitial = 3
 export interface PersonForm {
   /** A name of one word will do where a title or a party stands by it; else it needs two. */
   isListed?: boolean
+  /** A name of one word will do: a surname in a list of those who voted. */
+  isAlone?: boolean
   /** First names that each mean one person of the meeting, who may be called by it alone. */
   firstNames?: FirstNames
 }
@@ -67,7 +69,7 @@ export function personAt(
   text: string,
   words: readonly Word[],
   at: number,
-  {isListed = false, firstNames}: PersonForm = {},
+  {isListed = false, isAlone = false, firstNames}: PersonForm = {},
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
   if (at > 0 && articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
@@ -77,9 +79,12 @@ export function personAt(
   const begin = outside ?? behindTitle(words, at)
   const name = nameAt(words, begin, isListed)
   if (name === undefined) return undefined
-  const behind = partyBehind(text, words, name.next)
+  const office = begin > at ? undefined : officeBehind(words, name.next)
+  const party = partyBehind(text, words, office?.next ?? name.next)
+  const behind = office === undefined ? party : {party: null, ...office, ...party}
   const hasTitle = begin > at && outside === undefined
-  const isAloneEnough = hasTitle || (isListed && behind !== undefined) || firstNames?.has(first.text) === true
+  const isAloneEnough =
+    isAlone || hasTitle || (isListed && behind !== undefined) || firstNames?.has(first.text) === true
   if (name.count < (isAloneEnough ? 1 : 2)) return undefined
   // "Arne Pedhus (afbud)" in a list is somebody: nothing is said so of a place.
   const isSaidOf = isListed && words[name.next]?.text === '('
@@ -89,7 +94,7 @@ export function personAt(
   const person: Named = {
     name: cleanLine(text.slice(start.start, last.end + (isLastInitial(words, begin, name.next) ? 1 : 0))),
     party: behind?.party ?? (outside === undefined ? null : cleanLine(text.slice(first.start, endOf(words, outside)))),
-    role: hasTitle ? cleanLine(text.slice(first.start, (words[begin - 1] as Word).end)) : null,
+    role: hasTitle ? cleanLine(text.slice(first.start, (words[begin - 1] as Word).end)) : (office?.role ?? null),
     start: first.start,
     end: behind?.end ?? last.end,
   }
@@ -113,6 +118,19 @@ function behindTitle(words: readonly Word[], at: number): number {
   const isBeforeName = words[title + 1]?.isCapital === true && words[title + 1]?.gap === 'space'
   return isBeforeName && word?.kind === 'word' && !word.hasStop && isTitle(word.text) ? title + 1 : at
 }
+
+/** "(formand)", ", formand" behind a name, where the list goes on or the party stands behind. */
+function officeBehind(words: readonly Word[], at: number): {role: string; next: number; end: number} | undefined {
+  const [open, title, behind] = [words[at], words[at + 1], words[at + 2]]
+  if (title === undefined || title.isCapital || title.hasStop || !isOffice(title.text)) return undefined
+  const isInBrackets = open?.text === '(' && behind?.text === ')'
+  const isListed = open?.text === ',' && (behind === undefined || afterOffice.has(behind.text) || behind.gap === 'line')
+  if (isInBrackets) return {role: title.text, next: at + 3, end: behind.end}
+  return isListed ? {role: title.text, next: at + 2, end: title.end} : undefined
+}
+
+/** What stands behind the office of a person in a list. */
+const afterOffice: ReadonlySet<string> = new Set([',', ';', '(', 'og'])
 
 /** The index behind what says that somebody is of no party: "uden for partierne". */
 function behindOutside(words: readonly Word[], at: number): number | undefined {

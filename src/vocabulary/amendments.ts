@@ -49,7 +49,8 @@ export const asks: readonly (readonly [Outcome, RegExp])[] = [
 /** What such a proposal wants, as those are told who were for it: "For at punktet udsættes stemmer". */
 export const forMotion = /^(?:for|i?mod)\s+at\s/iu
 /** A sentence in which a ballot on the proposal goes on. */
-export const goesOn = /^(?:(?:for|i?mod|hverken|ja|nej)(?!\p{L})|undl|blank|afstemning|der\s+(?:blev\s+)?stem)/iu
+export const goesOn =
+  /^(?:(?:(?:her)?(?:for|i?mod)|hverken|ja|nej)(?!\p{L})|undl|blank|afstemning|der\s+(?:blev\s+)?stem)/iu
 
 /** What stands before an amendment that was adopted with the item itself. */
 export const withItem =

@@ -106,6 +106,9 @@ export const partyAbbreviations: ReadonlySet<string> = new Set([
 /** A name of which some word ends so is a party's or a list's, and no person's. */
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
 
+/** What a list is called that has the name of its place behind it: "Borgerlisten Nordkysten". */
+export const listOfPlace = /\p{Ll}listen$/u
+
 /** What a party that was named before is called by: no name. */
 export const anyParty: ReadonlySet<string> = new Set([
   'Liste',
@@ -203,6 +206,8 @@ export const noEntry =
 
 /** What joins the members of a group. */
 export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', 'og', 'samt'])
+/** What can stand before a list of those who voted. */
+export const beforeListed = ['følgende', 'medlemmer']
 /** What gathers those who were named: "Lis Bo og Per Ås, begge V". */
 export const allOf: ReadonlySet<string> = new Set(['begge', 'alle'])
 /** What stands between a list of those who are counted and how many they are together. */
@@ -211,7 +216,7 @@ export const inAll = 'i alt'
 export const inException = 'med undtagelse af'
 /** What a number counts where it is of a group. */
 export const unitWords: ReadonlySet<string> = new Set(
-  'medlemmer medlem stemmer stemme personer partier byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
+  'medlemmer medlem stemmer stemme enkelt eneste personer partier byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
     ' ',
   ),
 )
@@ -223,13 +228,13 @@ export const numbered: ReadonlySet<string> = new Set(
 export const notCounted: ReadonlySet<string> = new Set(['%', 'procent', 'pct'])
 /** "én stemme", "et medlem": articles that count, before these words. */
 export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
-export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt'])
+export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt', 'eneste'])
 /** What stands between a number of members and their party: "1 medlem af C". */
 export const memberOf: ReadonlySet<string> = new Set(['af', 'fra', 'alle'])
 /** All that a party has in a body: "medlemmerne fra SF". */
 export const theMembers: ReadonlySet<string> = new Set(['medlemmerne', 'repræsentanterne', 'byrådsmedlemmerne'])
 /** Those who are not named: "de øvrige medlemmer". */
-export const others: ReadonlySet<string> = new Set(['øvrige', 'resten'])
+export const others: ReadonlySet<string> = new Set(['øvrige', 'resterende', 'resten'])
 export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
   flertal: 'majority',
   flertallet: 'majority',
@@ -251,22 +256,19 @@ export const sharesHave: ReadonlySet<string> = new Set([
 ])
 
 /** Numbers as words, where members are counted. */
-export const numberWords: Readonly<Record<string, number>> = {
-  ingen: 0,
-  én: 1,
-  ét: 1,
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  syv: 7,
-  otte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-}
+const upToNineteen =
+  'ingen én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(
+    ' ',
+  )
+const tens = {tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50}
+export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ['ét', 1],
+  ...upToNineteen.map((word, value) => [word, value]),
+  ...Object.entries(tens).flatMap(([ten, value]) => [
+    [ten, value],
+    ...['en', ...upToNineteen.slice(2, 10)].map((word, at) => [`${word}og${ten}`, value + at + 1]),
+  ]),
+])
 
 /** What stands in a list of names where there is none: "Ingen", "-". */
 export const nobody = /^(?:[-–.]?|ingen\.?)$/iu

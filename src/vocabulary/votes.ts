@@ -1,6 +1,7 @@
 import type {Vote} from '../records/schema.ts'
 import {except} from './absences.ts'
 import {months} from './dates.ts'
+import {numberWords} from './people.ts'
 import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 /** Words that say a stance, and where those who took it stand: before these words, or behind them. */
@@ -62,6 +63,7 @@ export const stances: readonly Stance[] = [
     side: 'behind',
     phrases: [
       'for {subject}stemte{whoBehind}',
+      ...phrasesIn('herfor #stemme{whoBehind} / ja #stemme{whoBehind}'),
       'for {topic}stemmer{whoBehind}',
       'for at {subject}stemmer{whoBehind}',
       ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
@@ -77,21 +79,21 @@ export const stances: readonly Stance[] = [
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod {subject}var / mod {subject}var / imod {subject}stemte{whoBehind} / mod {subject}stemte{whoBehind} / imod {topic}stemmer{whoBehind} / mod {topic}stemmer{whoBehind} / imod at {subject}stemmer{whoBehind} / mod at {subject}stemmer{whoBehind} / mod stemmerne fra / imod stemmerne fra / imod{ofShare} / mod{ofShare}',
+      'herimod #stemme{whoBehind} / nej #stemme{whoBehind} / herimod var / imod {subject}var / mod {subject}var / imod {subject}stemte{whoBehind} / mod {subject}stemte{whoBehind} / imod {topic}stemmer{whoBehind} / mod {topic}stemmer{whoBehind} / imod at {subject}stemmer{whoBehind} / mod at {subject}stemmer{whoBehind} / mod stemmerne fra / imod stemmerne fra / imod{ofShare} / mod{ofShare}',
     ),
   },
   {
     stance: 'against',
     side: 'before',
     phrases: phrasesIn(
-      'stemte {one}{against}{noNumber} / stemmer {one}{against}{noNumber} / stemt {one}{against}{noNumber} / stemme {one}{against}{noNumber} / stemte nej / stemmer nej',
+      'stemte {one}{against}{noNumber} / stemmer {one}{against}{noNumber} / stemt {one}{against}{noNumber} / stemme {one}{against}{noNumber} / stemte nej / stemmer nej / stemt nej',
     ),
   },
   {
     stance: 'for',
     side: 'before',
     phrases: phrasesIn(
-      'stemte {one}for / stemmer {one}for / stemt {one}for / stemme {one}for / stemte ja / stemmer ja',
+      'stemte {one}{for} / stemmer {one}{for} / stemt {one}{for} / stemme {one}{for} / stemte ja / stemmer ja / stemt ja',
     ),
   },
   {
@@ -172,13 +174,14 @@ const partNoun = '(?:\\p{L}{0,20}punkt(?:er|erne)?|pkt\\.?|nr\\.?)'
 
 /** Names and numbers between "stemte" and what they voted. */
 const who =
-  "(?:\\s+(?!(?:for|i?mod|ja|nej|hverken|blankt?|ikke)(?!\\p{L}))(?:\\p{L}\\.|[\\p{L}\\d’'()-]+),?){1,12}?\\s+"
+  "(?:\\s+(?!(?:(?:her)?(?:for|i?mod)|ja|nej|hverken|blankt?|ikke)(?!\\p{L}))(?:\\p{L}\\.|[\\p{L}\\d’'()-]+),?){1,12}?\\s+"
 
 /** Forms of these phrases, beside {one} of src/vocabulary/absences.ts. */
 export const forms = {
-  whoAgainst: `(?=${who}i?mod(?!\\p{L}|\\s*\\d))`,
-  whoFor: `(?=${who}for(?!\\p{L}))`,
-  against: 'i?mod',
+  whoAgainst: `(?=${who}(?:her)?i?mod(?!\\p{L}|\\s*\\d))`,
+  whoFor: `(?=${who}(?:her)?for(?!\\p{L}))`,
+  against: '(?:her)?i?mod',
+  for: '(?:her)?for',
   cast: '(?:\\s+stem(?:te|mer))?',
   voted: 'stem(?:te|mer)',
   votes: '(?:\\s+stemmer)?',
@@ -203,7 +206,8 @@ export const forms = {
   motion,
   label: '(?=\\s*:)',
   labelOfMotion: '(?=\\s+(?:indstillingen|forslaget|ændringsforslaget)\\s*:)',
-  noNumber: '(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del|dot)(?!\\p{L})))',
+  /** Not "14 stemmer mod 3", "mod tre", "mod SF's 3": there a number of votes stands against another one. */
+  noNumber: `(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del|dot)(?!\\p{L}))|\\s*(?:${named}s\\s+\\d{1,2}|(?:${named}s\\s+)?(?:${Object.keys(numberWords).join('|')}))\\s*(?:$|[.,;()]|stemme))`,
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
 }
 
@@ -339,7 +343,8 @@ export const partAtStart = new RegExp(
 /** A part that a line is numbered with. */
 export const partOfLine = /^(\d{1,2}(?=[.)])|[a-h](?=\)))[.)](?:\s+(?=\p{Lu})|$)/u
 /** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
-export const goesOnWithVotes = /^(?:for|i?mod|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
+export const goesOnWithVotes =
+  /^(?:(?:her)?(?:for|i?mod)|ja|nej|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
 export const partBehind = new RegExp(
   String.raw`^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt|dot)(?!\p{L}))`,

@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest'
+import {findAmendments} from '../src/extract/amendments.ts'
+import {Passage} from '../src/extract/passage.ts'
+import {findVotes} from '../src/extract/votes.ts'
+import {Lines} from '../src/text/lines.ts'
+
+// Ways of telling a vote that passages of others have, each as a trait of the grammar.
+
+/** "for 0: 5 A, Bo Ås": stance, what it is on, number, and who. */
+function votesOf(text: string): string[] {
+  const passage = new Passage(new Lines(text), 0, text.length)
+  return findVotes(passage, findAmendments(passage)).map(({stance, on, count, parties, persons}) =>
+    [`${stance}${on === null ? '' : ` ${on}`}:`, count ?? '', [...parties, ...persons].join(', ')].join(' ').trim(),
+  )
+}
+
+describe('those who voted', () => {
+  it.each([
+    ['Vedtaget med 19 stemmer mod K’s 2.', ['for: 19', 'against: 2 K']],
+    ['Anbefales med fjorten stemmer mod enogtyve.', ['for: 14', 'against: 21']],
+    ['Et enkelt medlem stemte blankt.', ['abstained: 1']],
+  ])('are counted in words and in genitives: %s', (text, votes) => {
+    expect(votesOf(text)).toEqual(votes)
+  })
+
+  it('are surnames alone only in a list that has nothing else', () => {
+    expect(votesOf('Ja stemte: Rishede, Lundmose (V) og Vangby.\n\nNej stemte 1: Torpegård.')).toEqual([
+      'for:  Rishede, Lundmose, Vangby',
+      'against: 1 Torpegård',
+    ])
+    expect(votesOf('Imod stemte Kystvejen og naboerne.')).toEqual([])
+    expect(votesOf('For: Bedre stier. Imod: Støj og lys.')).toEqual([])
+  })
+
+  it('can have their office behind the name', () => {
+    expect(votesOf('Imod: Ib Rishede (næstformand), Lis Vang, formand (V), Per Dalby')).toEqual([
+      'against:  Ib Rishede, Lis Vang, Per Dalby',
+    ])
+  })
+
+  it('can be a list with the name of its place behind it', () => {
+    expect(votesOf('Bylisten Nordkysten stemte imod.')).toEqual(['against:  Bylisten Nordkysten'])
+  })
+
+  it('stand between dashes behind a majority', () => {
+    expect(votesOf('Udvalgets flertal – Ib Rishede og Lis Vang – tiltræder indstillingen.')).toEqual([
+      'for:  Ib Rishede, Lis Vang',
+    ])
+  })
+})
+
+describe('what was voted', () => {
+  it('can be told by one word for it', () => {
+    expect(votesOf('Herfor stemte 9 (A og F). Herimod stemte O.')).toEqual(['for: 9 A, F', 'against:  O'])
+    expect(votesOf('12 stemte herfor, og V stemte herimod.')).toEqual(['for: 12', 'against:  V'])
+  })
+})
