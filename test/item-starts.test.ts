@@ -272,3 +272,63 @@ it('the label of those who were away from an item can name its handling', async 
   expect(items[0]?.absences.map(({name}) => name)).toEqual(['Per Lund'])
   expect(items[0]?.caseworker).toBe('ridb')
 })
+
+it('the number stands in a column of its own at the right end, over the line that the title goes on', async () => {
+  const item = (title: string, below: string) =>
+    `${title}\n${below}\nSagsfremstilling\nEn sag.\n\nBeslutning\nGodkendt.\n\n`
+  const {items} = await meetingOf(
+    `${head}${item('Lokalplan 7 for molen - høring og            1.', 'bemærkninger\n')}${item('Ny kran                 2.', '')}${item('Lygter                 3.', '')}`,
+  )
+  expect(items.map(({number, title}) => `${number} ${title}`)).toEqual([
+    '1 Lokalplan 7 for molen - høring og bemærkninger',
+    '2 Ny kran',
+    '3 Lygter',
+  ])
+})
+
+it('a year is all that the second line of a title has, here and in the contents', async () => {
+  const title = 'Budgetopfølgning og forventet regnskab for havnen pr. 30. september'
+  const meeting = await meetingOf(
+    `${head}Indhold\n\n1. ${title}\n   2031      3\n2. Eventuelt      4\n\n1. ${title}\n2031\n\nBeslutning\nDrøftet.\n\n2. Eventuelt\n\nBeslutning\nIntet.\n`,
+  )
+  expect(meeting.items.map((one) => one.title)).toEqual([`${title} 2031`, 'Eventuelt'])
+  expect(meeting.items[0]?.sections.map(({kind}) => kind)).toEqual(['decision'])
+  expect(meeting.remarks).toBeNull()
+})
+
+describe('two items that are both printed as the first of a list', () => {
+  const item = (title: string, below: string) => `1. ${title}\n\n${below}\n\nBeslutning\nGodkendt.\n\n`
+
+  it('are two where they go on alike', async () => {
+    const below = 'Tid: 10 min.\n\nSagsfremstilling\nEn sag.'
+    const {items} = await meetingOf(`${head}${item('Ny kran', below)}${item('Lygter', below)}`)
+    expect(items.map(({title}) => title)).toEqual(['Ny kran', 'Lygter'])
+  })
+
+  it('are one and its list where they do not', async () => {
+    const {items} = await meetingOf(`${head}${item('Ny kran', 'Sagsfremstilling\nEn sag.\n\n1. En liste')}`)
+    expect(items.map(({title}) => title)).toEqual(['Ny kran'])
+  })
+})
+
+it('a pause and the end of the meeting between two items are of neither', async () => {
+  const item = (title: string) => `${title}\n\nBeslutning\nGodkendt.\n\n`
+  const {items, endTime} = await meetingOf(
+    `Havneudvalget\nReferat\n\nMødet afholdtes den 17. maj 2031 på Havnekontoret kl. 16.00 - 18.30\n\n${item('1. Ny kran')}Pause (kl. 17.00-17.15)\n\n${item('2. Lygter')}Mødet sluttede kl. 18.45.\n\n${item('3. Sti')}`,
+  )
+  expect(items.map(({decisions}) => decisions.map(({text}) => text))).toEqual(Array(3).fill(['Godkendt.']))
+  expect(endTime).toBe('18:45')
+})
+
+it('a sentence can tell day, place and times of the meeting, in this order', async () => {
+  const meeting = await meetingOf(
+    `Havneudvalget\nReferat\n\nMødet afholdtes den 17. maj 2031 på Havnekontoret kl. 16.00 - 18.30\n\n1. Ny kran\n\nBeslutning\nGodkendt.\n`,
+  )
+  expect(meeting).toMatchObject({
+    date: '2031-05-17',
+    startTime: '16:00',
+    endTime: '18:30',
+    location: 'Havnekontoret',
+    remarks: null,
+  })
+})

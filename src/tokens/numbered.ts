@@ -1,3 +1,4 @@
+import {isDigit} from '../text/letters.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
@@ -7,6 +8,7 @@ import {
   dayBehind,
   monthBehind,
   numbered,
+  numberInColumn,
   numberWord,
   smallTitle,
 } from '../vocabulary/item-numbers.ts'
@@ -23,6 +25,7 @@ import {
 //   Sag 31/2010           "sag", alone, with the year
 //   #1 Title              "#"
 //   16.00-16.15 1. Title  behind the time that is set for it
+//   Title          1.     at the right end of its line
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -102,6 +105,33 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}
+}
+
+/** Whether a text that ends at an offset can have the number of an item at its end. */
+export function mayEndInNumber(text: string, end: number): boolean {
+  return text[end - 1] === '.' && isDigit(text.charCodeAt(end - 2))
+}
+
+/** Reads the number in a column of its own at the right end of a line, behind the title: "Ny sti ved åen       7.". */
+export function numberBehindOn(
+  text: string,
+  start: number,
+  end: number,
+  hasBullet: boolean,
+): NumberedToken | undefined {
+  if (end - start > longestTitle || !mayEndInNumber(text, end)) return undefined
+  const match = numberInColumn.exec(text.slice(start, end))
+  if (match === null) return undefined
+  const [, title = '', number = ''] = match
+  const at = end - 1 - number.length
+  return {
+    form: '||>|',
+    number: {start: at, end: end - 1},
+    count: countOf(number),
+    title: {start, end: start + title.length},
+    access: undefined,
+    hasBullet,
+  }
 }
 
 /** What a printed number counts, level by level: "1.2" is 1, 2; the year behind "31/2010" counts nothing. */

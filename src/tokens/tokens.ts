@@ -9,7 +9,7 @@ import {type Dress, undressed} from './dress.ts'
 import {type HeadLabelToken, headLabelOn} from './head-label.ts'
 import {type HeadingToken, headingOn} from './heading.ts'
 import {type ItemField, itemFieldsOn, mayLackLabel} from './item-fields.ts'
-import {type NumberedToken, numberedOn} from './numbered.ts'
+import {mayEndInNumber, type NumberedToken, numberBehindOn, numberedOn} from './numbered.ts'
 import {type Starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
 import {traits, traitsOf} from './traits.ts'
@@ -110,12 +110,16 @@ export class LineTokens {
 
   /** The number that a line can begin with, and the title behind it. */
   numbered(line: number): NumberedToken | undefined {
-    if (!this.#can(line).numbered) return undefined
+    const can = this.#can(line)
+    const {start, end, hasBullet} = this.dress(line)
+    if (!can.numbered && !(can.capital && mayEndInNumber(this.lines.text, end))) return undefined
     let found = this.#numbered[line]
     if (found === undefined) {
       this.looks++
-      const {start, end, hasBullet} = this.dress(line)
-      found = numberedOn(this.lines.text, start, end, hasBullet) ?? null
+      found =
+        (can.numbered ? numberedOn(this.lines.text, start, end, hasBullet) : undefined) ??
+        (can.capital ? numberBehindOn(this.lines.text, start, end, hasBullet) : undefined) ??
+        null
       this.#numbered[line] = found
     }
     return found ?? undefined

@@ -4,7 +4,7 @@ const closedPart =
 const openPart =
   /^åb(?:en|ent|ne)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+på\s+åbent\s+møde\s*:?$|for åbne døre\s*:?$/iu
 const group =
-  /^(?:(?:\p{L}[.:]\s+)?sager\s+til\s+.{3,80}|\p{L}[.:]\s+(?:orientering(?:er)?|efterretning|drøftelser?|beslutning(?:er)?|behandling)|punkter\s+til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse|godkendelse)\s*:?|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?)$/iu
+  /^(?:(?:\p{L}[.:]\s+)?sager\s+til\s+.{3,80}|\p{L}[.:]\s+(?:orientering(?:er)?|efterretning|drøftelser?|beslutning(?:er)?|behandling)|punkter\s+til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse|godkendelse)\s*:?|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?|(?:kaffe|frokost|spise)?pause(?:\s*[:,(-]?\s*(?:kl\.?\s*)?(?:\d[\d.:]*(?:\s?[-–]\s?\d[\d.:]*)?(?:\s?min(?:utter|\.)?)?)?\)?)?)$/iu
 
 /** What a line does that stands between items: it opens the closed part, the open part, or a group of items. */
 export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined {
@@ -78,6 +78,12 @@ export const signedDay = /^\p{Lu}[\p{L} -]{1,30},\s+(?:den|d\.)\s+(?=\d)/u
 /** How minutes say when the meeting ended. */
 export const meetingEnded =
   /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)(?:\s*af\s+\p{L}+)?(?:\s*:)?(?:\s*(?:klokken|kl\.?))?(?:\s*(?<time>\d{1,2}[.:]\d{2}))?\s*\.?$/iu
+
+/** When the meeting ended, where a line says so and nothing else. */
+export function endOfMeeting(line: string): string | undefined {
+  return meetingEnded.exec(line)?.groups?.time
+}
+
 /** What a sentence has before the place: "Mødet blev afholdt på Rådhuset". */
 export const meetingHeld =
   /^mødet\s+(?:(?:blev|bliver|er|var)\s+)?(?:afholdt|holdt|afholdes|holdes|afholdtes|holdtes)\s+(?:på|i|ved)\s+(?=\p{L})/iu

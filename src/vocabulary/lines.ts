@@ -21,3 +21,6 @@ export const listsOn = /^(?:\s\(\p{Lu}{1,3}\))?(?:,|\sog)\s\p{Lu}/u
 
 /** How a line ends whose title or heading goes on below it. */
 export const endsOpen = /(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med|fra|den|det|at))$/u
+
+/** A line that is a year, or several, and nothing else: "2031", "2031-34". */
+export const yearAlone = /^(?:19|20)\d{2}(?:\s?[-/–]\s?(?:\d{2}){1,2})?\.?$/

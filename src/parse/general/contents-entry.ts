@@ -3,7 +3,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import {type NumberedToken, smallNumberedOn} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {caseOfEntry} from '../../vocabulary/item-numbers.ts'
-import {endsOpen} from '../../vocabulary/lines.ts'
+import {endsOpen, yearAlone} from '../../vocabulary/lines.ts'
 
 // An entry of a table of contents: its number, its title over one line or several,
 // and the number of the page behind it.
@@ -146,5 +146,6 @@ function goesOn(tokens: LineTokens, line: number, title: string): boolean {
   if (tokens.isBlank(line) || tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   const printed = tokens.lines.slice(line)
+  if (yearAlone.test(withoutPage(printed.trim()))) return true
   return isLed(printed) || /^\s*\p{Ll}/u.test(printed) || endsOpen.test(title)
 }

@@ -138,6 +138,8 @@ function startOf(tokens: LineTokens, {starts}: Outline): string | undefined {
   const one: SeriesStart | undefined = starts.series?.starts.find(({token}) => token.title !== undefined)
   if (one === undefined || one.token.title === undefined) return undefined
   const {number, title, access} = one.token
+  // A pattern begins with the number.
+  if (number.start > title.start) return undefined
   const {text} = tokens.lines
   const before = plain(text.slice(tokens.dress(one.line).start, number.start))
   const between = access === undefined ? text.slice(number.end, title.start) : ' {access} '

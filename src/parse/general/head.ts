@@ -4,7 +4,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {summoned} from '../../vocabulary/attendance.ts'
-import {isContentsHeading, meetingBegan, meetingEnded} from '../../vocabulary/dividers.ts'
+import {endOfMeeting, isContentsHeading, meetingBegan} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {beginsTrail, betweenSteps} from '../../vocabulary/page-trail.ts'
@@ -66,8 +66,8 @@ class HeadReader {
     const tokens = this.#tokens
     const text = tokens.text(line)
     if (tokens.isPageLine(line) || pageSentence.test(text)) return this.#found.mark(line, 'page')
-    const ended = meetingEnded.exec(text)
-    if (ended?.groups?.time !== undefined) return this.#places.timeOfMeeting(line, 'endTime', ended.groups.time)
+    const ended = endOfMeeting(text)
+    if (ended !== undefined) return this.#places.timeOfMeeting(line, 'endTime', ended)
     const begun = meetingBegan.exec(text)
     if (begun?.groups?.time !== undefined) {
       const last = this.#places.timeOfMeeting(line, 'startTime', begun.groups.time)

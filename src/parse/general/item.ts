@@ -1,4 +1,5 @@
 import {fileNamesOn} from '../../text/listed-files.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Title} from '../../tree/nodes.ts'
 import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
@@ -46,7 +47,7 @@ export function haveTitleMarks(tokens: LineTokens, items: readonly ItemStart[]):
 /** The title of an item as printed, with all that stands behind it on its lines. */
 function printedTitle(tokens: LineTokens, {start, titleLines}: ItemStart): string {
   const own =
-    start?.token.title === undefined ? [] : [tokens.lines.clean(start.token.title.start, tokens.lines.end(start.line))]
+    start?.token.title === undefined ? [] : [tokens.lines.clean(start.token.title.start, start.token.title.end)]
   return [...own, ...titleLines.map((line) => tokens.text(line))].join(' ').replace(clickBehindTitle, '')
 }
 
@@ -70,7 +71,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       if (own.length === 0) continue
     }
     if (line === rows[0] && !isTitleDone) {
-      children.push(...titleNodes(tokens, rows, start?.token.title?.start, item.glued?.heading.start, hasMarks))
+      children.push(...titleNodes(tokens, rows, start?.token.title, item.glued?.heading.start, hasMarks))
       isTitleDone = true
       continue
     }
@@ -103,17 +104,19 @@ const namesFile = /\.(?:pdf|docx?|xlsx?)(?:\s|$)/iu
 function titleNodes(
   tokens: LineTokens,
   rows: readonly number[],
-  from: number | undefined,
+  behind: Stretch | undefined,
   to: number | undefined,
   hasMarks: boolean,
 ): AgendaItem['children'] {
   const {lines} = tokens
   const first = rows[0] as number
   const last = rows.at(-1) as number
-  const begin = from ?? tokens.dress(first).start
-  const before = caseBeforeTitle.exec(lines.text.slice(begin, lines.end(first)))
+  const begin = behind?.start ?? tokens.dress(first).start
+  // A number can stand at the right end of the line.
+  let firstEnd = behind?.end ?? lines.end(first)
+  const before = caseBeforeTitle.exec(lines.text.slice(begin, firstEnd))
   const start = begin + (before?.[0].length ?? 0)
-  let end = to ?? lines.trimmedEnd(last)
+  let end = to ?? lines.trimmedBefore(last === first ? firstEnd : lines.end(last), start)
   const nodes: AgendaItem['children'] = []
   if (before !== null)
     nodes.push(
@@ -141,9 +144,7 @@ function titleNodes(
     end = lines.trimmedBefore(low + match.index, start)
   }
   // A title that is wrapped in its column has the number of the case in another, on its first line.
-  const inColumn =
-    last > first ? behindTitle.caseNumber.exec(lines.text.slice(start, lines.end(first)))?.[2] : undefined
-  let firstEnd = lines.end(first)
+  const inColumn = last > first ? behindTitle.caseNumber.exec(lines.text.slice(start, firstEnd))?.[2] : undefined
   if (inColumn !== undefined) {
     const at = lines.text.lastIndexOf(inColumn, firstEnd)
     nodes.push(fieldNode(lines, 'caseNumber', first, at, at + inColumn.length))

@@ -3,9 +3,10 @@ import type {Layout} from '../../layouts/schema.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Meeting, Section} from '../../tree/nodes.ts'
+import {endOfMeeting} from '../../vocabulary/dividers.ts'
 import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contentsNode} from '../contents.ts'
-import {markerNode} from '../head-nodes.ts'
+import {fieldNode, markerNode} from '../head-nodes.ts'
 import {findReferred} from './ad-lines.ts'
 import {behind, endOfItems} from './behind-items.ts'
 import {findContents, type ListedItems} from './contents.ts'
@@ -235,6 +236,11 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     const next = items[index + 1]?.firstLine ?? end
     for (let line = limit; line < next; line++) {
       if (tokens.isBlank(line)) continue
+      const ended = endOfMeeting(tokens.text(line))
+      if (ended !== undefined) {
+        children.push({...fieldNode(lines, 'endTime', line, lines.indent(line), lines.trimmedEnd(line)), value: ended})
+        continue
+      }
       const divider = tokens.divider(line)
       if (divider === 'closed') inClosedPart = true
       if (divider === 'open') inClosedPart = false

@@ -3,7 +3,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
-import {endsOpen} from '../../vocabulary/lines.ts'
+import {endsOpen, yearAlone} from '../../vocabulary/lines.ts'
 import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItems} from './contents.ts'
@@ -108,6 +108,8 @@ function goesOn(
 ): boolean {
   const text = tokens.text(line)
   if (title.length + text.length > longestTitle || tokens.lines.headingLevel(line) !== undefined) return false
+  // "… pr. 30. september" over "2031": a year is all that the second line has.
+  if (yearAlone.test(text)) return true
   // "område" alone is a label, but for a title that the contents end with it.
   // "… ved Næsby" and "Skole (Åben sag)": the contents have the title without its mark.
   if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text.replace(behindTitle.access, '')}`))

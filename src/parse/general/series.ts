@@ -31,8 +31,11 @@ const leastSingle = 2.5
 /** How many items a plain agenda has at least, and how many of them with a usual title. */
 const leastPlain = 3
 const leastUsual = 2
-/** How many items there are at least that are all printed with the number 1. */
+/** How many items there are at least that are all printed with the number 1, and so many where they go on alike. */
 const leastRepeated = 3
+const leastAlike = 2
+/** How far below a title its first heading is looked for. */
+const linesToHeading = 8
 
 /** The series of lines that begin the items between two lines; undefined where no form has one. */
 export function findSeries(
@@ -67,13 +70,26 @@ export function findSeries(
 function repeated(tokens: LineTokens, form: string, candidates: readonly SeriesStart[]): Series | undefined {
   const [first] = candidates
   if (first === undefined || !candidates.every(({token}) => isSameCount(token.count, [1]))) return undefined
-  // By their titles they are an agenda, also where no heading tells of items.
+  // By their titles they are an agenda, also where no heading tells of items; so they are where they go on alike.
   const isAgenda =
-    candidates.filter(({isUsual}) => isUsual).length >= leastUsual &&
-    candidates.every(({line, weight}) => weight >= leastWeight && isAsFarIn(tokens, line, first.line))
+    candidates.every(({line, weight}) => weight >= leastWeight && isAsFarIn(tokens, line, first.line)) &&
+    (candidates.filter(({isUsual}) => isUsual).length >= leastUsual || areAlike(tokens, candidates))
   const starts = isAgenda ? [...candidates] : candidates.filter(({weight}) => weight >= weights.headingBehind)
-  if (starts.length < leastRepeated) return undefined
+  if (starts.length < (isAgenda ? leastAlike : leastRepeated)) return undefined
   return {form, starts, weight: starts.reduce((sum, {weight}) => sum + weight, 0)}
+}
+
+/** Whether the first heading below each start is the same. */
+function areAlike(tokens: LineTokens, starts: readonly SeriesStart[]): boolean {
+  const headings = starts.map(({lastLine}) => {
+    let line = tokens.next(lastLine + 1, tokens.lines.count)
+    for (let left = linesToHeading; line < tokens.lines.count && left > 0; left--) {
+      if (tokens.heading(line) !== undefined) return tokens.text(line)
+      line = tokens.next(line + 1, tokens.lines.count)
+    }
+    return ''
+  })
+  return headings[0] !== '' && headings.every((heading) => heading === headings[0])
 }
 
 /** The chain of lines of a form, with numbers that go up, that has the most to show. */
