@@ -47,6 +47,44 @@ ${item(1, 'Godkendelse af dagsorden')}${item(2, 'Lygter på molen')}${item(3, 'E
     ])
   })
 
+  it('can have lists of people side by side, each below its label', async () => {
+    const meetingWith = (rows: string) =>
+      meetingOf(`Referat af møde i Havnerådet den 17. maj 2031
+
+I mødet deltager:                    Afbud fra:
+
+${rows}
+
+1. Lygter på molen
+
+Beslutning
+
+Godkendt.
+
+2. Eventuelt
+
+Beslutning
+
+Intet.
+`)
+    const people = `Formand Bo Ås                        Medlem Per Tange
+Næstformand Ida Holm (V)             Medlem Eva Kjær
+Havnechef Lis Brink`
+    expect((await meetingWith(people))?.participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Bo Ås', 'Formand', true],
+      ['Ida Holm', 'Næstformand', true],
+      ['Lis Brink', 'Havnechef', true],
+      ['Per Tange', 'Medlem', false],
+      ['Eva Kjær', 'Medlem', false],
+    ])
+    const nobody = `Formand Bo Ås                        Ingen
+Næstformand Ida Holm (V)`
+    expect((await meetingWith(nobody))?.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Bo Ås', true],
+      ['Ida Holm', true],
+    ])
+  })
+
   it('can say under the title which office a case is from', async () => {
     const meeting = await meetingOf(`Teknisk Udvalg
 12. november 2001 kl. 15.30
