@@ -85,6 +85,33 @@ Næstformand Ida Holm (V)`
     ])
   })
 
+  const withNumbersBehind = (access: string) => {
+    const page = (at: number, mark: string) => `\f${mark.padEnd(40)}Havnerådet den 17-05-2031, s. ${at}\n\n\n`
+    const item = (number: number, title: string, more: string, decision: string) =>
+      `${title.padEnd(60)}${number}.\n${more}\nSagsfremstilling\nDer er målt ved broen.\n\nBeslutning\n${decision}\n\n\n`
+    return meetingOf(
+      `Havnerådet den 17-05-2031, s. 1\n\n\nHavnerådet\n\nProtokol\n\nTirsdag den 17. maj 2031 kl. 08:15\n\n${page(2, 'Åbent punkt')}${item(1, 'Lygter på molen og ved', 'havnekontoret\n', 'Godkendt.')}${page(3, 'Åbent punkt')}${item(2, 'Meddelelser', '', 'Drøftet.')}${page(4, access)}${item(3, 'Salg af pladsen', '', 'Udsat.')}`,
+    )
+  }
+
+  it('can have the numbers of its items behind their titles', async () => {
+    const meeting = await withNumbersBehind('Åbent punkt')
+    expect(meeting?.items.map(({number, title, decisions}) => [number, title, decisions[0]?.text])).toEqual([
+      ['1', 'Lygter på molen og ved havnekontoret', 'Godkendt.'],
+      ['2', 'Meddelelser', 'Drøftet.'],
+      ['3', 'Salg af pladsen', 'Udsat.'],
+    ])
+  })
+
+  it('closes the item below a mark in the head of its page', async () => {
+    const meeting = await withNumbersBehind('Lukket punkt')
+    expect(meeting?.items.map((item) => [item.public, item.sections.length])).toEqual([
+      [true, 2],
+      [true, 2],
+      [false, 0],
+    ])
+  })
+
   it('can say under the title which office a case is from', async () => {
     const meeting = await meetingOf(`Teknisk Udvalg
 12. november 2001 kl. 15.30

@@ -2,6 +2,8 @@ import type {VFile} from 'vfile'
 import {isDigit} from '../text/letters.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
+import type {Stretch} from '../text/stretch.ts'
+import {isAccessMark, isClosed} from '../vocabulary/access/marks.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
@@ -29,6 +31,8 @@ const leastWithoutNumber = 4
 const leastPages = 2
 /** How many lines lie between two page numbers at the least: "Kort, side 1" and "Kort, side 2" are none. */
 const shortestPage = 5
+/** What a wide gap parts from the rest of a line. */
+const firstCell = /^(\S+(?: \S+)?)\s{2,}(?=\S)/u
 /** The end of a sentence before another one. */
 const hasSentence = /\p{L}{3}[.!?]\s+\p{Lu}/u
 /** The longest line that can hold the number of a page. */
@@ -104,8 +108,8 @@ export function leaveOutFurniture(file: VFile): void {
 }
 
 /** The lines that are left out at the first boundary that has any. */
-function edgesOf(lines: Lines, cuts: readonly [number, number][]): string {
-  for (const [from, to] of cuts) {
+function edgesOf(lines: Lines, cuts: readonly Cut[]): string {
+  for (const {from, to} of cuts) {
     const edges = Array.from({length: to - from}, (_, index) => lines.slice(from + index).trim())
     const printed = edges.filter((edge) => /\p{L}/u.test(edge))
     if (printed.length > 0) return printed.join('\n')
@@ -233,11 +237,13 @@ function linesToOwnNumber(below: readonly PageLine[], page: number): number {
   return 0
 }
 
-/** A line of a page: as it is, and with every number as "#". */
+/** A line of a page: as it is, and with every number as "#"; both without a mark of access that a wide gap parts from the rest. */
 interface PageLine {
   line: number
   raw: string
   text: string
+  /** Where a mark stands that closes what is on the page: "Lukket punkt              Byrådet 3. maj 2012 s. 2". */
+  closed: Stretch | undefined
 }
 
 /** The lines with text from a boundary on, with every number as "#". */
@@ -250,8 +256,14 @@ function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary): Page
     if (lines.isBlank(line)) continue
     // A line right under the heading of a decision, or of those who were away, is its text, however many pages end with it.
     if (step < 0 && isUnderEnding(lines, line)) break
-    const raw = lines.text.slice(lines.indent(line), Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
-    found.push({line, raw, text: cleanLine(raw.replace(/\d+/g, '#'))})
+    const start = lines.indent(line)
+    const printed = lines.text.slice(start, Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
+    const cell = step > 0 ? firstCell.exec(printed) : null
+    const mark = isAccessMark(cell?.[1] ?? '') ? cell : null
+    const raw = printed.slice(mark?.[0].length ?? 0)
+    const closed =
+      mark !== null && isClosed(mark[1] as string) ? {start, end: start + (mark[1] as string).length} : undefined
+    found.push({line, raw, text: cleanLine(raw.replace(/\d+/g, '#')), closed})
     if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
   }
   return found
@@ -265,7 +277,14 @@ function isUnderEnding(lines: Lines, line: number): boolean {
   return kind === 'decision' || kind === 'absence'
 }
 
-/** The lines that are left out at a boundary, the first and the one behind the last. */
+/** Lines that are left out, the first and the one behind the last; and the mark among them that closes what is behind. */
+interface Cut {
+  from: number
+  to: number
+  closed: Stretch | undefined
+}
+
+/** What is left out at a boundary. */
 function cutAt(
   boundary: Boundary,
   below: readonly PageLine[],
@@ -274,11 +293,11 @@ function cutAt(
   feet: readonly string[],
   page: number,
   isFeed: boolean,
-): [number, number] {
-  const cut: [number, number] = [boundary.above + 1, boundary.below]
+): Cut {
+  const cut: Cut = {from: boundary.above + 1, to: boundary.below, closed: undefined}
   for (const [at, {line, text}] of below.entries()) {
     if (text !== heads[at]) break
-    cut[1] = line + 1
+    cut.to = line + 1
   }
   // Over the first page a line without a number is the title of all: "TEKNISK UDVALG".
   if (
@@ -286,32 +305,38 @@ function cutAt(
     !heads
       .slice(
         0,
-        below.findIndex(({line}) => line >= cut[1]),
+        below.findIndex(({line}) => line >= cut.to),
       )
       .some((head) => head.includes('#'))
   )
-    cut[1] = boundary.below
+    cut.to = boundary.below
   const own = page > 1 && isFeed ? below[linesToOwnNumber(below, page) - 1] : undefined
-  if (own !== undefined && own.line >= cut[1]) cut[1] = own.line + 1
+  if (own !== undefined && own.line >= cut.to) cut.to = own.line + 1
   for (const [at, {line, text}] of above.entries()) {
     if (text !== feet[at]) break
-    cut[0] = line
+    cut.from = line
   }
+  cut.closed = below.find(({line, closed}) => line < cut.to && closed !== undefined)?.closed
   return cut
 }
 
 /** What is between the cuts, joined by a blank line, or by none where a paragraph goes on over the pages. */
-function textBetween(lines: Lines, cuts: readonly [number, number][]): MappedText {
+function textBetween(lines: Lines, cuts: readonly Cut[]): MappedText {
   const source = MappedText.of(lines.text)
   const kept = new MappedText()
   let first = 0
   let before: string | undefined
-  for (const [from, to] of [...cuts, [lines.count, lines.count] as [number, number]]) {
+  let mark: Stretch | undefined
+  for (const {from, to, closed} of [...cuts, {from: lines.count, to: lines.count, closed: undefined}]) {
     const last = lines.before(from - 1, first)
     const start = lines.next(first, last + 1)
     if (start <= last) {
-      if (before !== undefined && !goesOn(before, lines.text.slice(lines.indent(start), lines.end(start))))
-        kept.insert('\n')
+      const isApart = before === undefined || !goesOn(before, lines.text.slice(lines.indent(start), lines.end(start)))
+      if (isApart && before !== undefined) kept.insert('\n')
+      if (isApart && mark !== undefined) {
+        kept.copy(source, mark.start, mark.end)
+        kept.insert('\n\n')
+      }
       const end = last + 1 < lines.count ? lines.start(last + 1) : lines.text.length
       // The form feed is no part of the line that it stands before.
       const begin = lines.text.charCodeAt(lines.start(start)) === 12 ? lines.start(start) + 1 : lines.start(start)
@@ -319,6 +344,7 @@ function textBetween(lines: Lines, cuts: readonly [number, number][]): MappedTex
       before = lines.text.slice(Math.max(begin, end - 200), end)
     }
     first = Math.max(first, to)
+    mark = closed
   }
   return kept
 }
