@@ -229,7 +229,6 @@ describe('diagnostics', () => {
     'cache-not-written': 'is about the cache: test/faults has it',
     'unreadable-file': 'is about the file system: test/command has it',
     'internal-error': 'is for a bug that nobody knows of',
-    'dos-letters': 'is about bytes: test/read has it',
     'damaged-container': 'is about what holds documents: test/containers has it',
     'refused-container': 'is about what holds documents: test/containers has it',
     'invalid-record': 'guards against mistakes of the program itself',
