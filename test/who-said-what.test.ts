@@ -148,6 +148,34 @@ describe('amendments', () => {
   }
 
   it.each([
+    [
+      'Venstre ønskede sagen udsat. For stemte V, imod stemte A og F. Indstillingen blev herefter godkendt.',
+      [['Venstre', null]],
+      ['approved'],
+      ['for 0', 'against 0'],
+    ],
+    [
+      'Der blev stemt om udsættelse. For stemte V, imod A. Herefter kom indstillingen til afstemning. For stemte A.',
+      [[null, null]],
+      [],
+      ['for 0', 'against 0', 'for null'],
+    ],
+    [
+      'A foreslog sagen udsat. For stemte 10, imod stemte 5. Sagen er dermed udsat.',
+      [['A', 'adopted']],
+      ['postponed'],
+      ['for 0', 'against 0'],
+    ],
+    [
+      'Herefter foreslog Bo Ås, at punktet tages af dagsordenen. Det kunne udvalget ikke støtte. Godkendt.',
+      [['Bo Ås', 'rejected']],
+      ['approved'],
+      [],
+    ],
+    ['V foreslog sagen udsat og stemte imod. Godkendt.', [], ['approved'], ['against null']],
+    ['Godkendt. V ønskede sagen udsat.', [], ['approved'], []],
+    ['Et flertal (A, F) ønskede sagen udsat. Sagen blev udsat.', [], ['postponed'], []],
+    ['V foreslog at udsætte sagen. Udvalget godkendte udsættelsen.', [], ['postponed'], []],
     ['Et ændringsforslag fra Ø blev forkastet. Indstillingen blev godkendt.', [['Ø', 'rejected']], ['approved'], []],
     [
       'SF stillede ændringsforslag om en bro i træ. For stemte 6, imod stemte 17. Forslaget bortfaldt. Godkendt.',
@@ -269,6 +297,11 @@ describe('votes', () => {
   }
 
   it.each([
+    ['A og C kan tiltræde indstillingen. V kan ikke.', ['for   A C', 'against   V']],
+    ['V kan ikke.', []],
+    ['For stemte A og F, imod V og Bo Ås.', ['for   A F', 'against   V Bo Ås']],
+    ['Indstilling b) ikke godkendt. For indstilling b) stemte K og Bo Ås.', ['for b  K Bo Ås']],
+    ['Ad 2: Ikke godkendt.\nFor 2 stemte O og C.', ['for 2  O C']],
     ['Forslaget opnåede 6 stemmer, og 15 stemte imod.', ['for  6', 'against  15']],
     ['Indstillingen blev enstemmigt vedtaget med 25 stemmer.', ['for  25']],
     ['Ved valget fik Karl Mose 12 stemmer.', []],
@@ -566,6 +599,17 @@ describe('absences', () => {
     )
 
   it.each([
+    ['Bo Ås (V) forlod mødet kl. 17. 42.', ['partial Bo Ås V 17:42  ']],
+    ['Stedfortræder: Ida Holm (V) for Bo Ås (V)', ['absent Bo Ås V   Ida Holm']],
+    [
+      'Hverken Bo Ås (V), Ib Dam eller Ida Holm var til stede.',
+      ['absent Bo Ås V   ', 'absent Ib Dam    ', 'absent Ida Holm    '],
+    ],
+    ['Hverken Bo Ås eller Ida Holm deltog i udvalgets studietur.', []],
+    ['Orlov: Bo Ås (V), stedfortræder Ida Holm (V)', ['absent Bo Ås V   Ida Holm']],
+    ['Orlov: Bo Ås (V)', []],
+    ['Bo Ås (V) ejer grunden. Udvalget fandt ham inhabil, og han forlod mødet.', ['disqualified Bo Ås V   ']],
+    ['Bo Ås (V) ejer grunden. Udvalget vurderede, at han ikke var inhabil.', []],
     ['Afbud fra Lis Thorn til studieturen i maj.', []],
     ['Der er afbud fra Keld Hval Sø til næste udvalgsmøde.', []],
     ['Ida Ås (F) indtræder i stedet for Jan Mose (F) i Huslejenævnet.', []],

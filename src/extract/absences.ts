@@ -15,7 +15,7 @@ import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
 import type {Passage, Sentence} from './passage.ts'
 import {readVerbs} from './presence-verbs.ts'
-import {isPair, readOwner, readSubstitutes} from './substitutes.ts'
+import {isPair, readDeputies, readOwner, readSubstitutes} from './substitutes.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
 export interface Presence<Record> {
@@ -84,7 +84,11 @@ function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
   const lists = new AwayLists(told)
   /** Whether the line is about another occasion than this meeting. */
   let isElsewhere = false
+  /** Who is the one person that the sentence before names. */
+  let before: Named | undefined
   return (sentence) => {
+    const named = before
+    before = sentence.persons.length === 1 ? sentence.persons[0] : undefined
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
     isElsewhere = otherOccasion.test(lastLine) || (isElsewhere && !isLine && !isParagraph)
@@ -92,7 +96,7 @@ function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
     const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
     const saysDisqualified = disqualified.test(text)
     const reason = (saysDisqualified || disqualifiedLabel.test(text)) && !isNegated ? 'disqualified' : 'absent'
-    if (lists.readGuests(sentence)) return
+    if (lists.readGuests(sentence) || readDeputies(sentence, told)) return
     const head = labelOf(text)
     if (head === null && lists.readLabelOfVerb(sentence, reason)) return
     // "Ea Bro, Bo Ås (forlod mødet kl. 20)": what brackets say is said of the name before them.
@@ -104,6 +108,6 @@ function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
     }
     if (lists.readEach(sentence) || (!isList && !anchor.test(text))) return
     if (readOwner(sentence, reason, told) || readSubstitutes(sentence, reason, told)) return
-    readVerbs(sentence, reason, isNegated, told)
+    readVerbs(sentence, reason, isNegated, named, told)
   }
 }

@@ -16,11 +16,14 @@ import {
   ofAgenda,
   ofItem,
   otherSubject,
+  ownVote,
   proposalAbout,
   proposalFor,
   proposing,
   refusedBack,
+  requesting,
   thing,
+  toBallot,
   told,
   withItem,
 } from '../vocabulary/amendments.ts'
@@ -143,8 +146,10 @@ export function findAmendments(passage: Passage): Amendments {
     if (open !== undefined && !isOfItem && (isBallot || isFallOf(open, sentence))) {
       open.stretches.push({start: sentence.start, end: sentence.end})
       if (!isBallot) open.outcome = 'rejected'
-    } else if (isPart || (isOfItem && isBallot)) open = undefined
+    } else if (isPart || (isOfItem && (isBallot || toBallot.test(sentence.text)))) open = undefined
     else if (decides) {
+      // "Sagen er dermed udsat."
+      if (open !== undefined && open.outcome === null && isAsked(open, sentence)) open.outcome = 'adopted'
       open = undefined
       decided.isAny = true
       decided.isNamed ||= isOfItem
@@ -170,6 +175,12 @@ function isFallOf({outcome, isNamed}: Proposal, {text}: Sentence): boolean {
   return outcome === null && ((isNamed && fellAlone.test(text)) || refusedBack.test(text))
 }
 
+/** Whether a sentence decides what a motion about this item asks for. */
+function isAsked({motion, asked}: Proposal, {hits}: Sentence): boolean {
+  const isSaid = hits.some(({category}) => category.kind === 'outcome' && category.outcome === asked)
+  return motion === 'own' && isSaid && hits.every(({category: {kind}}) => kind !== 'negation')
+}
+
 function isWithin(stretches: readonly Stretch[], at: number): boolean {
   return stretches.some(({start, end}) => at >= start && at < end)
 }
@@ -190,7 +201,10 @@ function mentionsIn(sentence: Sentence): Mention[] {
   const {text} = sentence
   if (!anchor.test(text)) return []
   const things = [...matchesIn(thing, text)]
-  const verbs = [...matchesIn(proposing, text)]
+  const requests = [...matchesIn(requesting, text)].filter(({index, 0: verb}) =>
+    ofAgenda.test(text.slice(index + verb.length)),
+  )
+  const verbs = [...matchesIn(proposing, text), ...requests]
   // Who made it is looked for only where there is one.
   if (things.length === 0 && verbs.length === 0) return []
   const names = sentence.everyName
@@ -223,13 +237,16 @@ function mentionsIn(sentence: Sentence): Mention[] {
       maker: group !== undefined ? 'member' : office !== null ? 'office' : 'nobody',
     })
   }
-  for (const {index, 0: verb} of verbs) {
-    const group = names.findLast((one) => one.end <= index && text.slice(one.end, index).trim() === '')
+  for (const {index, 0: verb, groups} of verbs) {
+    const end = index + verb.length
+    const isBeside = (from: number, to: number) => from <= to && text.slice(from, to).trim() === ''
+    const group = names.find((one) => isBeside(one.end, index) || isBeside(end, one.start))
     const office = group === undefined ? byOffice.exec(text.slice(0, index)) : null
-    const by = group === undefined ? office?.groups?.by : nameOf(group, text)
-    if (by === undefined || sentence.isQuoted(index)) continue
-    const place = {start: index, end: index + verb.length, from: group?.start ?? office?.index ?? index}
-    const maker = group === undefined ? 'office' : 'member'
+    const isBallot = groups?.ballot !== undefined
+    const by = isBallot ? null : group === undefined ? office?.groups?.by : nameOf(group, text)
+    if (by === undefined || group?.share === 'majority' || sentence.isQuoted(index)) continue
+    const place = {start: index, end, from: Math.min(index, group?.start ?? office?.index ?? index)}
+    const maker = isBallot ? 'nobody' : group === undefined ? 'office' : 'member'
     mentions.push({...place, by, isNamed: false, isDefinite: false, isMade: true, maker})
   }
   return mentions.sort((a, b) => a.start - b.start)
@@ -249,7 +266,8 @@ function opened({by, isNamed, isDefinite, maker}: Mention): Proposal | undefined
 /** Up to where a sentence is about a proposal: the next one, or where it goes on with the item. */
 function endOf({text}: Sentence, {end, isMade}: Mention, next: Mention | undefined): number {
   const limit = next === undefined || isMade ? text.length : next.from
-  const other = otherSubject.exec(text.slice(end, limit))
+  const about = text.slice(end, limit)
+  const other = otherSubject.exec(about) ?? (isMade ? ownVote.exec(about) : null)
   return other === null ? limit : end + other.index
 }
 

@@ -13,6 +13,7 @@ import {
   labelFrom,
   labelInside,
   labelOfEntry,
+  labelOfLeave,
   labelOfName,
   membersLabel,
   namedAsSubstitute,
@@ -43,7 +44,13 @@ export function beginsLine(entries: readonly Entry[]): boolean {
 
 /** A label over or before a list; null where a sentence has none. */
 export function labelOf(text: string): RegExpExecArray | null {
-  return label.exec(text) ?? labelFrom.exec(text) ?? labelOfName.exec(text) ?? labelInside.exec(text)
+  return (
+    label.exec(text) ??
+    labelOfLeave.exec(text) ??
+    labelFrom.exec(text) ??
+    labelOfName.exec(text) ??
+    labelInside.exec(text)
+  )
 }
 
 /** Reads the lists of a passage, of which a label opens one and the lines behind it go on with it. */
@@ -100,8 +107,11 @@ export class AwayLists {
     if (elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return true
     const entries = entriesOf(text, sentence.words, behind)
     if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
+    const isLeave = labelOfLeave.test(text)
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
-    this.#told.areAway(sentence, entries, (entry) => (ofOne === undefined || ofOne === entry ? reason : 'absent'))
+    this.#told.areAway(sentence, entries, (entry) =>
+      isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent',
+    )
     return entries.length > 0 || emptyList.test(text.slice(behind))
   }
 

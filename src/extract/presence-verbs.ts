@@ -1,8 +1,10 @@
 import type {Group} from '../names/group.ts'
+import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
   disqualified,
+  disqualifiedBefore,
   disqualifiedBehind,
   disqualifying,
   elsewhere,
@@ -12,12 +14,14 @@ import {
   inPlace,
   invertedGuest,
   negated,
+  noneOf,
   ofFirm,
   otherMatter,
   sameAgain,
   thinBefore,
   unreal,
   wasThere,
+  wasThereBehind,
 } from '../vocabulary/absences.ts'
 import {clauseTail} from '../vocabulary/clauses.ts'
 import type {Told, Why} from './away.ts'
@@ -28,8 +32,18 @@ import type {Sentence} from './passage.ts'
 //   Bo Ås (V)   deltog ikke   i sagens behandling
 //   Kl. 18.30   forlod   Bo Ås   mødet
 
-/** Tells of each person what the verbs of a sentence say, with how far that reaches. */
-export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegated: boolean, told: Told): void {
+/**
+ * Tells of each person what the verbs of a sentence say, with how far that reaches.
+ *
+ * @param namedBefore the one person that the sentence before names, whom a pronoun stands for
+ */
+export function readVerbs(
+  sentence: Sentence,
+  reason: Absence['reason'],
+  isNegated: boolean,
+  namedBefore: Named | undefined,
+  told: Told,
+): void {
   const {text, presences} = sentence
   const groups = sentence.groups.filter((group) => group.persons.length > 0)
   let isAny = false
@@ -42,6 +56,13 @@ export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegat
     const from = exception.index + exception[0].length
     const group = groups.find(({start}) => start >= from)
     if (group !== undefined) add(group, group.end, 'absent', '')
+    return
+  }
+  const none = groups.filter((group) => noneOf.test(text.slice(0, group.start)))
+  const others = groups.filter(({start}) => none[0] !== undefined && start > none[0].start)
+  const lastOfNone = others.at(-1)
+  if (lastOfNone !== undefined && wasThereBehind.test(text.slice(lastOfNone.end)) && !elsewhere.test(text)) {
+    for (const group of [...none, ...others]) add(group, group.end, 'absent', text)
     return
   }
   let last: Group | undefined
@@ -85,7 +106,11 @@ export function readVerbs(sentence: Sentence, reason: Absence['reason'], isNegat
       for (const person of group.persons) told.isGuest(sentence, person, person.end, said)
     }
   }
-  if (!isAny && reason === 'disqualified') readDisqualified(text, groups, add)
+  if (reason !== 'disqualified') return
+  const word = namedBefore === undefined ? null : disqualified.exec(text)
+  if (word !== null && namedBefore !== undefined && disqualifiedBefore.test(text.slice(0, word.index)))
+    told.isAway(sentence, {...namedBefore, start: 0}, word.index + word[0].length, 'disqualified', text)
+  else if (!isAny) readDisqualified(text, groups, add)
 }
 
 /** A verb and what it says of place and time, up to another clause or a limit. */

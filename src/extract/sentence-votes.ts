@@ -100,7 +100,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   const all = [...others, group, ...more]
   return {
     stance: none === null && !isRefusal ? stance : 'against',
-    ...(isRefusal ? {needsMajority: true} : {}),
+    ...(isRefusal || said.meaning.stance.needsMajority === true ? {needsMajority: true} : {}),
     ...(isBeside ? {needsOthers: true} : {}),
     on: null,
     count: count ?? more[0]?.count ?? null,

@@ -4,12 +4,14 @@ import {
   awayBefore,
   beforeOwner,
   behindOwner,
+  cameForNext,
   deputiesFor,
   deputyFirst,
   genitive,
   inPlace,
   inPlaceOf,
   insteadOf,
+  labelOfDeputies,
   notCome,
   satIn,
   seat,
@@ -71,6 +73,18 @@ export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], t
     readMore(sentence, reason, absent.end, told)
   }
   return true
+}
+
+/** "Stedfortræder: Ida Holm for Bo Ås, Ib Dam for Lis Kær" */
+export function readDeputies(sentence: Sentence, told: Told): boolean {
+  const {text, persons} = sentence
+  if (!labelOfDeputies.test(text)) return false
+  const pairs = persons.flatMap((absent, at) => {
+    const other = persons[at - 1]
+    return other !== undefined && cameForNext.test(text.slice(other.end, absent.start)) ? {absent, other} : []
+  })
+  for (const {absent, other} of pairs) told.isAway(sentence, absent, absent.end, 'absent', text, other)
+  return pairs.length > 0
 }
 
 /** The person whose name begins at a place, or behind a mark there. */

@@ -61,8 +61,18 @@ export function numbersAgainst(sentence: Sentence, taken: Set<Group>, goesOn: bo
 }
 
 /** Those behind "mod" who were against what the words before it decide or count those for; none where it is no stance. */
-function votersBehind({text, groups}: Sentence, at: number, behind: Group, taken: ReadonlySet<Group>): Group[] {
+function votersBehind(
+  {text, groups, stances}: Sentence,
+  at: number,
+  behind: Group,
+  taken: ReadonlySet<Group>,
+): Group[] {
   if (isOfVotes(text, behind) || (isOfNames(behind) && isDecidedAgainst(text, at, behind))) return [behind]
+  // "For stemte A og F, imod V": the verb is said once, before those who did it.
+  const isBehindVerb = (one: Group) =>
+    stances.some(({end}) => end <= one.start && text.slice(end, one.start).trim() === '')
+  const isOther = [...taken].some((one) => isBehindVerb(one) && thinBeforeAgainst.test(text.slice(one.end, at)))
+  if (isOfNames(behind) && isOther && clauseEnd.test(text.slice(behind.end))) return [behind]
   // "Vedtaget med 14 stemmer (A, B) mod 11 (V, C)": those for it were counted by the words of the decision.
   const isTallied = [...taken].some(
     (one) => (one.count !== null || one.isInBrackets) && thinBeforeAgainst.test(text.slice(one.end, at)),

@@ -13,9 +13,11 @@ import {
 } from '../vocabulary/lines.ts'
 import {
   abbreviations,
+  hour,
   joinsNames,
   labelsNames,
   lettersFollow,
+  minutes,
   notNames,
   partOfName,
   units,
@@ -190,7 +192,7 @@ function endsSentence(text: string, start: number, index: number, next: number):
   const follows = text[next] ?? ''
   if (!/[\p{Lu}\d"“”»'(•·–-]/u.test(follows)) return false
   const before = text.slice(Math.max(start, index - reachBack), index)
-  if (abbreviations.test(before)) return false
+  if (abbreviations.test(before) || (hour.test(before) && minutes.test(text.slice(next, next + 3)))) return false
   if (units.test(before)) return /\p{Lu}/u.test(follows) && !partOfName.test(before)
   const initial = singleCapital.exec(before)
   return initial === null || !isInitial(text, before.slice(0, initial.index), next)

@@ -27,6 +27,8 @@ export const label = new RegExp(
 export const labelAlone = /^(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
 export const labelFrom =
   /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
+/** A label of those on leave: "Orlov: Bo Ås (V), stedfortræder Ida Holm (V)". */
+export const labelOfLeave = /^(?:på\s+)?\p{L}{0,20}orlov:\s*/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
 /** Such a label within a sentence: "Godkendt, fraværende: Bo Ås". */
@@ -141,6 +143,10 @@ export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
 export const disqualifying =
   /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
 
+/** Somebody whom the sentence before names, or what is told of them: "Udvalget fandt ham inhabil", "Hun blev kendt inhabil". */
+export const disqualifiedBefore =
+  /(?:^|\s)(?:fandt|finder|anså|anser|kendte|kender|erklærede|erklærer|vurderede|vurderer)(?:\s+(?:dermed|derfor|herefter|at))*\s+(?:ham|hende|han|hun|vedkommende)\s+(?:(?:for|var|er)\s+)*$|^(?:han|hun|vedkommende)\s+(?:blev|er|var)\s+(?:\p{L}+\s+){0,2}$/iu
+
 /** "Der forelå inhabilitet for Bo Ås": who is named behind it. */
 export const disqualifiedBehind = /(?:inhabilitet\s+(?:for|hos|vedr\.|vedrørende)|uden\s+deltagelse\s+af)\s+$/iu
 
@@ -153,6 +159,9 @@ export const genitive = /(?:['’]|(?<!['’])s)$/u
 export const inPlaceOf =
   /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+/iu
 export const insteadOf = /^(?:i\s|afløs|erstat)/iu
+/** Deputies by name, with those for whom they came: "Stedfortræder: Ida Holm for Bo Ås". */
+export const labelOfDeputies = /^(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu
+export const cameForNext = /^\s+for\s+$/iu
 /** Several who sat in for several: nothing tells who for whom. */
 export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
 export const inPlace =
@@ -253,6 +262,10 @@ export const inItemRange = /\d+(?:\.\d+)?|[-–]|til/gu
 
 /** When somebody who had left was back. */
 export const cameBack = /(?:vendte|kom)\s+tilbage\s+(?:til\s+mødet\s+)?kl\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
+/** Those of whom none was there: "Hverken Bo Ås eller Ida Holm var til stede". */
+export const noneOf = /(?<!\p{L})hverken\s+$/iu
+export const wasThereBehind =
+  /^\s+(?:(?:var|er|har\s+været)\s+)?(?:til\s?stede|mødte?|møder|deltog|deltager|deltaget|medvirkede|medvirker|overværede)(?!\p{L})/iu
 /** Verbs of being there, where everybody was but some. */
 export const wasThere = /mødt|til\s?stede|deltog/iu
 /** An empty list: "Ingen", "-". */

@@ -4,7 +4,8 @@ import type {Outcome} from '../records/schema.ts'
 // or parties, and what became of them.
 
 /** What every passage about a proposal has. */
-export const anchor = /forslag|foresl/iu
+export const anchor =
+  /forslag|foresl|(?:ønske|begær|anmod|bad\s|stem)[^.]{1,120}?(?:uds[aæk]|udgå|dagsorden|tilbage|retur|hjemvis|genoptag|flytte|lukke|åbne)/iu
 
 /**
  * A proposal as a thing: an amendment by its name, or a proposal that has to be
@@ -18,6 +19,12 @@ export const thing =
 export const made =
   /^\s*(?:stille(?:de|r)|fremsatte|fremsætter|fremlagde)\s+(?:et\s+|følgende\s+|to\s+|tre\s+|\d\s+)?$/iu
 export const proposing = /(?<!\p{L})(?:foreslog|foreslår)(?!\p{L})/giu
+/** The same of what is to become of the agenda: "V ønskede sagen udsat", and a ballot on it that is nobody's: "Der blev stemt om udsættelse". */
+export const requesting =
+  /(?<!\p{L})(?:(?:ønske|begære)(?:r|de)|(?:anmode(?:r|de)|bad)\s+om|(?<ballot>(?:stemt|stemtes|afstemning)\s+om))(?=[\s,])/giu
+/** Where those who made it go on with how they voted on the item. */
+export const ownVote =
+  /(?:,|\s(?:og|hvorfor|men))\s+(?:\p{L}+\s+)?(?:stem(?:te|mer)|undl(?:od|ader)|tog|tager|k(?:unne|an))(?!\p{L})/iu
 /** What can stand between a group and the proposal that it has made: "Et af SF stillet ændringsforslag", "V's forslag". */
 export const madeBy = /^\s*(?:(?:stillet|stillede|fremsat|fremsatte)\s*)?(?:byrådsgruppes?\s*)?$/iu
 /** "Det af SF stillede forslag": what stands before the group then. */
@@ -39,18 +46,21 @@ export const otherSubject =
 export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
-  /(?<!\p{L})(?:(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:udsæt|udskyd|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptages)|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>punkt(?:erne)?\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
+  /(?<!\p{L})(?:(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>punkt(?:erne)?\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
 /** What becomes of an item by such a proposal. */
 export const asks: readonly (readonly [Outcome, RegExp])[] = [
   ['returned', /hjemvis|tilbage|retur/iu],
   ['withdrawn', /udgå|\stag/iu],
-  ['postponed', /udsæt|udsky|udskud|flytte|genoptag/iu],
+  ['postponed', /uds[aæ]t|udsky|udskud|flytte|genoptag/iu],
 ]
 /** What such a proposal wants, as those are told who were for it: "For at punktet udsættes stemmer". */
 export const forMotion = /^(?:for|i?mod)\s+at\s/iu
 /** A sentence in which a ballot on the proposal goes on. */
 export const goesOn =
   /^(?:(?:(?:her)?(?:for|i?mod)|hverken|ja|nej)(?!\p{L})|undl|blank|afstemning|der\s+(?:blev\s+)?stem)/iu
+
+/** Where the item itself comes to a ballot. */
+export const toBallot = /(?<!\p{L})(?:til|under)\s+afstemning(?!\p{L})/iu
 
 /** What stands before an amendment that was adopted with the item itself. */
 export const withItem =
@@ -64,6 +74,6 @@ export const fell =
   /(?<!\p{L})(?:falder|faldt|faldet|bortfald\p{L}{0,3}|nedstem\p{L}{1,4}|ikke\s+(?:nyde\s+)?fremme)(?!\p{L})/iu
 /** A sentence in which a body could not agree to what the one before proposed. */
 export const refusedBack =
-  /^(?:herefter\s+)?(?:(?:\p{L}+\s+)?\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|flertallet|flertal)|magistraten)\s+(?:kunne|kan|ønskede|ønsker|ville|vil)\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|tilslutte\s+sig)\s+(?:dette|det)[\s.]*$/iu
+  /^(?:herefter\s+)?(?:(?:(?:\p{L}+\s+)?\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|flertallet|flertal)|magistraten)\s+(?:kunne|kan|ønskede|ønsker|ville|vil)\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|tilslutte\s+sig)\s+(?:dette|det)|(?:dette|det)\s+(?:(?:kunne|kan|ønskede|ønsker|ville|vil)\s+(?:der|et\s+flertal|flertallet|magistraten|\p{L}{0,30}(?:udvalget|rådet|bestyrelsen))\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|anbefale|gå\s+ind\s+for|tilslutte\s+sig)|(?:var|er)\s+der\s+ikke\s+(?:flertal|tilslutning|opbakning|stemning)\s+(?:for|til)|(?:blev|kunne)\s+ikke\s+(?:imødekommet|imødekommes|vedtaget|vedtages|støttet|tiltrådt|tiltrædes)))[\s.]*$/iu
 /** A sentence that says no more than that. */
 export const fellAlone = /^(?:herefter\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu

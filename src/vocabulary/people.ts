@@ -291,6 +291,10 @@ export const partOfName = /\p{Lu}\p{Ll}+\s+Kr$|^Kr$/u
 export const abbreviations =
   /(?:^|[^\p{L}])(?:kl|pkt|(?:under|ved)\s+punkt|nr|ad|chr|sv|jr|th|fr|st|stk|jf|bl\.a|f\.eks|ca|vedr|d|dok|sagsnr|johs|jørg|alfr|vilh|lb|adv|dir|ing|cand|jur|gl|sdr|ndr|sct|skt|kgs|kgl|adm|afd|hhv|ifm|inkl|ekskl|matr|pga|mht|evt|iht|tlf)$/iu
 
+/** The hour of a time whose minutes stand behind a blank: "kl. 17. 42". */
+export const hour = /(?<!\p{L})kl(?:okken)?\.?\s*\d{1,2}$/iu
+export const minutes = /^\d\d(?!\d)/u
+
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
 export const betweenPeople =
   /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu

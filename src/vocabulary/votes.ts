@@ -12,6 +12,8 @@ export interface Stance {
   needsShare?: boolean
   /** Whether it says one only where others in the passage took another. */
   needsOthers?: boolean
+  /** Whether it says one only where others were for it. */
+  needsMajority?: boolean
   phrases: readonly string[]
 }
 
@@ -142,6 +144,13 @@ export const stances: readonly Stance[] = [
       ...active.map((verb) => `${verb} ikke`),
       ...phrasesIn('tilslutter sig ikke{motion} / tilsluttede sig ikke{motion} / bakker ikke op / bakkede ikke op'),
     ],
+  },
+  // "A og C kan tiltræde indstillingen. V kan ikke."
+  {
+    stance: 'against',
+    side: 'before',
+    needsMajority: true,
+    phrases: phrasesIn('#kunne ikke{stop} / #ville ikke{stop} / #ønske ikke{stop}'),
   },
   {stance: 'against', side: 'before', phrases: ['er {one}{against}{motion}', 'var {one}{against}{motion}']},
   {stance: 'for', side: 'behind', phrases: phrasesIn('anbefalet af / anbefales af / tiltrådt af / godkendt af')},
@@ -337,7 +346,7 @@ const ordinal = Object.keys(ordinals).join('|')
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+)?afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt)\s*(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+)?afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** A part that a line is numbered with. */
