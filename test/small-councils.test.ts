@@ -84,7 +84,7 @@ describe('days and times of the head', () => {
   it('are none where the year is of two digits and far from all that the text speaks of', async () => {
     const dates = await Promise.all(
       [
-        head('25.08.27', 'Mødet blev holdt den 27. august 2025.'),
+        head('25.08.27', 'Stien blev åbnet den 27. august 2025.'),
         head('25.08.27', 'Mødet blev holdt i august 2027.'),
         head('18.03.14', 'Budget 2015 blev gennemgået.'),
         head('18.03.14'),
