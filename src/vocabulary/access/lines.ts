@@ -5,6 +5,7 @@ import {
   doorsMark,
   end,
   fullMark,
+  hasWord,
   ifNeeded,
   itemLine,
   leading,
@@ -112,12 +113,6 @@ const mayClose = re(
   `${wordStem}|tavshedspligt|styrelsesl|dørlukning|begrænset|intern|adgang\\s+til|kan\\s+ikke\\s+vises|kun\\s+for|tilhørerne|pressen|skjult|person(?:ale)?sag|\\u{1F512}|:\\s*LP?(?!\\p{L})|${start}LP${end}|public|åbent?\\s*[:=]|^[([]?LP|^(?:er\\s+)?(?:(?:må|skal|kan)\\s+)?(?:åben|offentlig|ispublic|public)`,
 )
 
-/**
- * What most expressions below cannot do without. A text that may close something has none of it where it has "adgang
- * til" or "styrelsesloven", and they are the longest of all to compile.
- */
-const saysClosed = re(`${word}|ikke\\s+er\\s+offentlige`)
-
 /** A line that is in brackets: "(for lukkede døre)". */
 const inBrackets = /^\s*\(([^()]*)\)\s*[.:]?$/u
 
@@ -134,7 +129,7 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (inEnglish.test(text)) return {closes: 'item', isDoubtful: true}
   if (!mayClose.test(text) || ofAttachment.test(text) || attachmentLine.test(text)) return undefined
   if (closedIfYes.test(text) || closedIfNo.test(text)) return {closes: 'item', isDoubtful: false}
-  const isSaid = saysClosed.test(whole)
+  const isSaid = hasWord.test(whole)
   const isSaidShortly = isSaid && whole.length <= longest
   const colon = text.indexOf(':')
   const value = text.slice(colon + 1).trim()
