@@ -201,7 +201,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
   const {text} = sentence
   if (!anchor.test(text)) return []
   const things = [...matchesIn(thing, text)]
-  const requests = [...matchesIn(requesting, text)].filter(({index, 0: verb}) =>
+  const requests = (things.length > 0 ? [] : [...matchesIn(requesting, text)]).filter(({index, 0: verb}) =>
     ofAgenda.test(text.slice(index + verb.length)),
   )
   const verbs = [...matchesIn(proposing, text), ...requests]
@@ -243,11 +243,12 @@ function mentionsIn(sentence: Sentence): Mention[] {
     const group = names.find((one) => isBeside(one.end, index) || isBeside(end, one.start))
     const office = group === undefined ? byOffice.exec(text.slice(0, index)) : null
     const isBallot = groups?.ballot !== undefined
+    const isNamed = groups?.amendment !== undefined
     const by = isBallot ? null : group === undefined ? office?.groups?.by : nameOf(group, text)
     if (by === undefined || group?.share === 'majority' || sentence.isQuoted(index)) continue
     const place = {start: index, end, from: Math.min(index, group?.start ?? office?.index ?? index)}
     const maker = isBallot ? 'nobody' : group === undefined ? 'office' : 'member'
-    mentions.push({...place, by, isNamed: false, isDefinite: false, isMade: true, maker})
+    mentions.push({...place, by, isNamed, isDefinite: false, isMade: true, maker})
   }
   return mentions.sort((a, b) => a.start - b.start)
 }

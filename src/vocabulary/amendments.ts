@@ -13,15 +13,16 @@ export const anchor =
  * what an item is about.
  */
 export const thing =
-  /(?<!\p{L})(?:(?<amendment>(?:under)?ændringsforslag|modforslag|alternative?t?\s+forslag)|forslag)(?<definite>(?:et|ene|erne)s?)?(?!\p{L})/giu
+  /(?<!\p{L})(?:(?<amendment>(?:under)?ændringsforslag|modforslag|(?:procedure|udsættelses|forretningsordens)forslag|alternative?t?\s+forslag)|forslag)(?<definite>(?:et|ene|erne)s?)?(?!\p{L})/giu
 
 /** Verbs of making a proposal: between who makes it and the proposal, or on their own. */
 export const made =
-  /^\s*(?:stille(?:de|r)|fremsatte|fremsætter|fremlagde)\s+(?:et\s+|følgende\s+|to\s+|tre\s+|\d\s+)?$/iu
-export const proposing = /(?<!\p{L})(?:foreslog|foreslår)(?!\p{L})/giu
+  /^\s*(?:stille(?:de|r)|fremsatte|fremsætter|fremlagde|(?:begærede|begærer|ønskede|krævede)\s+(?:\p{L}+\s+)?afstemning\s+om)\s+(?:et\s+|følgende\s+|to\s+|tre\s+|\d\s+)?$/iu
+export const proposing =
+  /(?<!\p{L})(?:foreslog|foreslår)(?!\p{L})(?<amendment>\s+som\s+(?:en\s+)?(?:ændring|alternativ)\p{L}{0,10}(?!\p{L}))?/giu
 /** The same of what is to become of the agenda: "V ønskede sagen udsat", and a ballot on it that is nobody's: "Der blev stemt om udsættelse". */
 export const requesting =
-  /(?<!\p{L})(?:(?:ønske|begære)(?:r|de)|(?:anmode(?:r|de)|bad)\s+om|(?<ballot>(?:stemt|stemtes|afstemning)\s+om))(?=[\s,])/giu
+  /(?<!\p{L})(?:(?:ønske|begære)(?:r|de)|(?:anmode(?:r|de)|bad)\s+om|(?<ballot>(?:stemt|stemtes|stemte|afstemning)\s+(?:(?:først|derfor|herefter|derefter|dernæst|særskilt)\s+)?om))(?=[\s,])/giu
 /** Where those who made it go on with how they voted on the item. */
 export const ownVote =
   /(?:,|\s(?:og|hvorfor|men))\s+(?:\p{L}+\s+)?(?:stem(?:te|mer)|undl(?:od|ader)|tog|tager|k(?:unne|an))(?!\p{L})/iu
@@ -74,6 +75,6 @@ export const fell =
   /(?<!\p{L})(?:falder|faldt|faldet|bortfald\p{L}{0,3}|nedstem\p{L}{1,4}|ikke\s+(?:nyde\s+)?fremme)(?!\p{L})/iu
 /** A sentence in which a body could not agree to what the one before proposed. */
 export const refusedBack =
-  /^(?:herefter\s+)?(?:(?:(?:\p{L}+\s+)?\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|flertallet|flertal)|magistraten)\s+(?:kunne|kan|ønskede|ønsker|ville|vil)\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|tilslutte\s+sig)\s+(?:dette|det)|(?:dette|det)\s+(?:(?:kunne|kan|ønskede|ønsker|ville|vil)\s+(?:der|et\s+flertal|flertallet|magistraten|\p{L}{0,30}(?:udvalget|rådet|bestyrelsen))\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|anbefale|gå\s+ind\s+for|tilslutte\s+sig)|(?:var|er)\s+der\s+ikke\s+(?:flertal|tilslutning|opbakning|stemning)\s+(?:for|til)|(?:blev|kunne)\s+ikke\s+(?:imødekommet|imødekommes|vedtaget|vedtages|støttet|tiltrådt|tiltrædes)))[\s.]*$/iu
+  /^(?:herefter\s+)?(?:(?:(?:\p{L}+\s+)?\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|flertallet|flertal)|magistraten)\s+(?:kunne|kan|ønskede|ønsker|ville|vil)\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|tilslutte\s+sig)\s+(?:dette|det)|(?:dette|det)\s+(?:(?:kunne|kan|ønskede|ønsker|ville|vil)\s+(?:der|et\s+flertal|flertallet|magistraten|\p{L}{0,30}(?:udvalget|rådet|bestyrelsen))\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|anbefale|gå\s+ind\s+for|tilslutte\s+sig)|(?:var|er)\s+der\s+ikke\s+(?:flertal|tilslutning|opbakning|stemning)\s+(?:for|til))|(?:dette|det|udsættelsen|anmodningen|ønsket|forslaget)\s+(?:(?:blev|kunne)\s+ikke\s+(?:imødekommet|imødekommes|vedtaget|vedtages|støttet|tiltrådt|tiltrædes)))[\s.]*$/iu
 /** A sentence that says no more than that. */
 export const fellAlone = /^(?:herefter\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu
