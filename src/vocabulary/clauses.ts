@@ -22,7 +22,7 @@ const finite = spoken.flatMap(({present, past}) => [present, past]).join('|')
 /** "Kl. 18.30 forlod", "Herefter tog": the verb before those who did it. */
 export const verbBefore = new RegExp(`(?<!\\p{L})(?:${finite})(?:\\s+ikke)?\\s+$`, 'iu')
 /** What stands before the verb, in its clause. */
-export const clauseLead = /[^,;:\n]*$/u
+export const clauseLead = /(?<![^,;:\n])[^,;:\n]*$/u
 /** "idet X ikke deltog", "X har ikke deltaget": what is said before the verb in a clause that is not a main one. */
 export const behindNegation = new RegExp(
   `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${finite}|${spoken.map(({participle}) => participle).join('|')})(?!\\p{L})`,
