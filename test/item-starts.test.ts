@@ -332,3 +332,52 @@ it('a sentence can tell day, place and times of the meeting, in this order', asy
     remarks: null,
   })
 })
+
+it('answers of bodies right below the heading of a hearing are no decisions', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nHøring\nÆldrerådet den 4. maj 2031\nRådet har ingen bemærkninger.\nHandicaprådet den 5. maj 2031\nRådet vil have en rampe.\n\nIndstilling\nDirektøren indstiller, at kranen købes.\n\nØkonomiudvalget den 7. maj 2031\nAnbefales.\n\nBeslutning\nGodkendt.\n`,
+  )
+  expect(items[0]?.decisions.map(({body, text}) => [body, text])).toEqual([
+    ['Økonomiudvalget', 'Anbefales.'],
+    ['Havneudvalget', 'Godkendt.'],
+  ])
+})
+
+it('a history tells what each body did below its day and name, and no more than that', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nBeslutning\nGodkendt.\n\nSagens forløb\n02-05-2031 blev kranen set\nog målt.\n15-04-2031 Magistraten\nAnbefales.\n\n28-04-2031 Klitby Byråd\nUdsat.\n17-05-2031 Havneudvalget\nGodkendt.\n`,
+  )
+  expect(items[0]?.decisions.map(({body, date, text}) => [body, date, text])).toEqual([
+    ['Havneudvalget', '2031-05-17', 'Godkendt.'],
+    ['Magistraten', '2031-04-15', 'Anbefales.'],
+    ['Klitby Byråd', '2031-04-28', 'Udsat.'],
+  ])
+})
+
+it('the initials of who wrote it are of no point', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nIndstilling\nDirektøren indstiller,\nat kranen købes.\n/HMA\n\nBeslutning\nGodkendt.\n`,
+  )
+  expect(items[0]?.recommendation?.points).toEqual(['at kranen købes.'])
+})
+
+describe('columns under one row of labels', () => {
+  const item = '1. Ny kran\n\nBeslutning\nGodkendt.\n'
+  const names = ({participants}: Awaited<ReturnType<typeof meetingOf>>) =>
+    participants.map(({name, present}) => (present ? name : `-${name}`))
+
+  it('are parted by gaps, the place among them', async () => {
+    const meeting = await meetingOf(
+      `${head}Sted:             I mødet deltager:    Afbud fra:\nHavnekontoret     Ida Holm (A)         Bo Strand (V)\n                  Karen Lund (C)\n\n${item}`,
+    )
+    expect(names(meeting)).toEqual(['Ida Holm', 'Karen Lund', '-Bo Strand'])
+    expect(meeting.location).toBe('Havnekontoret')
+  })
+
+  it('are parted by bars', async () => {
+    const meeting = await meetingOf(
+      `${head}I mødet deltager: | Afbud fra:\nIda Holm | Bo Strand\nKaren Lund |\n\n${item}`,
+    )
+    expect(names(meeting)).toEqual(['Ida Holm', 'Karen Lund', '-Bo Strand'])
+  })
+})

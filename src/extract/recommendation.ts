@@ -19,6 +19,8 @@ const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
 const numbered = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
 /** Who recommends, or which reading it is, behind the points: "(Puljeudvalget)", "(1. behandling)". */
 const inBrackets = /^\([^()]+\)\.?$/u
+/** The initials of who wrote it, behind the points: "/HMA". */
+const signedOff = /^\/\s?\p{L}{2,6}(?:\/\p{L}{2,6})?\.?$/u
 /** The bullet of a point. */
 const bulleted = /^[•·*\uf0b7–-]\s/u
 /** A sentence that nothing goes on to: "På mødet vil Ida Brink præsentere planen." */
@@ -99,7 +101,11 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       points.push(line.replace(mark, '').trim())
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
-    else if (!isOpinion && !(isApart && (inBrackets.test(line) || (isListed && ownSentence.test(line)))))
+    else if (
+      !isOpinion &&
+      !signedOff.test(line) &&
+      !(isApart && (inBrackets.test(line) || (isListed && ownSentence.test(line))))
+    )
       extend(points, line)
   }
   // A recommendation that one body passes on to the next is in the points behind it.

@@ -1,5 +1,6 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, linePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
+import {isBody} from '../names/committee.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Section} from '../tree/nodes.ts'
 import {datedDecision} from '../vocabulary/history.ts'
@@ -38,7 +39,8 @@ export function earlierDecisions(lines: Lines, start: number, end: number, gramm
   }
   for (let line = lines.lineAt(start); line <= last; line++) {
     if (lines.isBlank(line)) continue
-    const labels = matchFirst(grammar.history, lines.text, lines.indent(line), lines.trimmedEnd(line))
+    const matched = matchFirst(grammar.history, lines.text, lines.indent(line), lines.trimmedEnd(line))
+    const labels = matched !== undefined && isSentence(lines, matched) ? undefined : matched
     if (labels === undefined) {
       if (begun !== undefined && begun.textFrom < 0) begun.textFrom = line
     } else if (begun === undefined || begun.textFrom >= 0 || isRepeated(begun.labels, labels)) {
@@ -48,6 +50,12 @@ export function earlierDecisions(lines: Lines, start: number, end: number, gramm
   }
   close(last + 1)
   return decisions
+}
+
+/** Whether a line begins with a day and names no body behind it: "19-08-2019 blev lygterne købt". */
+function isSentence({text}: Lines, labels: readonly Capture[]): boolean {
+  const body = labels.find(({name}) => name === 'body')
+  return labels[0]?.name === 'date' && body !== undefined && !isBody(text.slice(body.start, body.end))
 }
 
 function isRepeated(seen: readonly Capture[], labels: readonly Capture[]): boolean {

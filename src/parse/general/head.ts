@@ -8,6 +8,7 @@ import {endOfMeeting, isContentsHeading, meetingBegan} from '../../vocabulary/di
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {beginsTrail, betweenSteps} from '../../vocabulary/page-trail.ts'
+import {readColumns} from './head-columns.ts'
 import {type Head, HeadFindings, ranks} from './head-findings.ts'
 import {HeadLabels} from './head-labels.ts'
 import {HeadPeople, isNames, lists} from './head-people.ts'
@@ -18,6 +19,7 @@ import {isPlainPerson, namesOfGroup} from './people.ts'
 // Each line is taken for what it can be, here; what is nothing that is known is kept
 // as a remark, and ends nothing. What a line can be has its own files:
 //
+//   head-columns    "Til stede: | Afbud:" over columns
 //   head-labels     "Mødedato: 4. juni 2019"
 //   head-people     "Til stede: Bo Ås (A), Ida Holm (V)"
 //   head-places     "Mødet startede kl. 17.00 i Mødelokale 3"
@@ -77,6 +79,8 @@ class HeadReader {
     if (this.#people.readAway(line)) return line
     const heldOn = this.#places.lastOfHeldOn(line, to)
     if (heldOn !== undefined) return heldOn
+    const columns = readColumns(tokens, this.#found, line, to)
+    if (columns !== undefined) return columns
     const label = tokens.label(line)
     if (label !== undefined) {
       const last = this.#labels.read(line, to, label)

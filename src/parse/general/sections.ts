@@ -88,7 +88,11 @@ class BodyReader {
     this.#headings = headings
     this.#grammar = grammar
     const kinds = new Set<SectionKind>()
+    let isHeard = false
     for (const heading of headings.of(from, to)) {
+      // Right below "Høring", "Ældrerådet den 4. maj 2031" is over what was answered, and no decision.
+      isHeard = heading.form === 'dated body' && (isHeard || this.#isBelowHearing(heading.line))
+      if (isHeard) continue
       kinds.add(heading.kind)
       this.#found.set(heading.line, this.#placed(heading))
     }
@@ -176,6 +180,11 @@ class BodyReader {
     if (this.#open === undefined) return true
     const next = this.#tokens.next(line + 1, this.#to)
     return next >= this.#to || this.#found.has(next)
+  }
+
+  #isBelowHearing(line: number): boolean {
+    const above = this.#found.get(line - 1)
+    return above?.kind === 'hearing' && above.textFrom === undefined
   }
 
   /** What a heading is where it stands: a body and a date with nothing under them are of the case's history. */

@@ -1,0 +1,110 @@
+import type {FieldName} from '../../layouts/pattern.ts'
+import {isPerson} from '../../names/listed-person.ts'
+import type {Stretch} from '../../text/stretch.ts'
+import {headLabelOn} from '../../tokens/head-label.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import {traitsOf} from '../../tokens/traits.ts'
+import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
+import {nobody} from '../../vocabulary/people.ts'
+import {type HeadFindings, ranks} from './head-findings.ts'
+import {lists} from './head-people.ts'
+import {peopleOn} from './people.ts'
+
+// Columns of a head, under one row of labels of which at least one is that of people. Bars part the cells, or gaps do,
+// and then a cell is of the column that begins where it does:
+//
+//   Sted:              I mødet deltager:     Afbud fra:
+//   Havnekontoret      Ida Holm (A)          Bo Ås (V)
+//                      Eva Lund (C)
+
+/** What parts two cells. */
+const betweenCells = /[^\S\n]*\|[^\S\n]*|[^\S\n]{3,}|\t+/gu
+const leastColumns = 2
+/** How far left of its label a cell can begin. */
+const slack = 2
+
+interface Column {
+  label: HeadLabel
+  /** How far in it begins. */
+  at: number
+  cells: {line: number; range: Stretch}[]
+}
+
+/** Reads the columns under the row of labels on a line, and gives the last line that they have; undefined where there are none. */
+export function readColumns(tokens: LineTokens, found: HeadFindings, line: number, to: number): number | undefined {
+  const columns = labelsOn(tokens, line)
+  if (columns === undefined) return undefined
+  const hasBars = tokens.lines.slice(line).includes('|')
+  let last = line
+  while (last + 1 < to && !tokens.isBlank(last + 1) && addRow(tokens, columns, last + 1, hasBars)) last++
+  if (!columns.some(({cells}) => cells.length > 0)) return undefined
+  found.isBegun = true
+  found.labels += columns.length
+  found.mark(line, 'members')
+  for (const column of columns) addColumn(tokens, found, column)
+  return last
+}
+
+/** The cells of a line, empty ones between bars among them. */
+function cellsOf(tokens: LineTokens, line: number): Stretch[] {
+  const {lines} = tokens
+  const start = lines.indent(line)
+  const printed = lines.text.slice(start, lines.trimmedEnd(line))
+  const cells: Stretch[] = []
+  let from = 0
+  for (const {0: between, index} of matchesIn(betweenCells, printed)) {
+    cells.push({start: start + from, end: start + index})
+    from = index + between.length
+  }
+  return [...cells, {start: start + from, end: start + printed.length}]
+}
+
+/** The columns of a row that has labels and nothing else, one of people among them. */
+function labelsOn(tokens: LineTokens, line: number): Column[] | undefined {
+  const {lines} = tokens
+  if (tokens.label(line) === undefined) return undefined
+  const columns: Column[] = []
+  for (const {start, end} of cellsOf(tokens, line)) {
+    if (start >= end) continue
+    const dress = {start, end, hasBullet: false, hasColon: false, hasPrefix: false}
+    const token = headLabelOn(lines.text, dress, traitsOf(lines.text, start, end))
+    if (token === undefined || token.value.start < token.value.end) return undefined
+    columns.push({label: token.label, at: start - lines.start(line), cells: []})
+  }
+  return columns.length >= leastColumns && columns.some(({label}) => lists[label] !== undefined) ? columns : undefined
+}
+
+/** Adds the cells of a line to their columns; false where it is no row of these. */
+function addRow(tokens: LineTokens, columns: readonly Column[], line: number, hasBars: boolean): boolean {
+  const {lines} = tokens
+  if (tokens.label(line)?.hasColon || hasBars !== lines.slice(line).includes('|')) return false
+  const placed = cellsOf(tokens, line).map((range, index) => {
+    const at = range.start - lines.start(line)
+    return {range, column: hasBars ? columns[index] : columns.findLast((one) => one.at <= at + slack)}
+  })
+  const filled = placed.filter(({range}) => range.start < range.end)
+  const areRow = filled.every(({range, column}) => {
+    if (column === undefined) return false
+    const text = lines.clean(range.start, range.end)
+    return lists[column.label] === undefined || isPerson(text.replace(/[.,]$/, '')) || nobody.test(text)
+  })
+  if (!areRow) return false
+  for (const {range, column} of filled) column?.cells.push({line, range})
+  return true
+}
+
+/** The people of a column, or the value of its label, which can go on over the rows. */
+function addColumn(tokens: LineTokens, found: HeadFindings, {label, cells}: Column): void {
+  const list = lists[label]
+  const [first, ...others] = cells
+  if (first === undefined) return
+  if (list !== undefined)
+    for (const {line, range} of cells) found.addPeople(peopleOn(tokens, line, range.start, range.end, list))
+  else {
+    const isField = label !== 'nothing' && label !== 'remarks' && label !== 'kind' && label !== 'officials'
+    if (isField)
+      found.field(label as FieldName, ranks.label, first.line, first.line, first.range.start, first.range.end)
+    for (const {line, range} of isField ? others : cells) found.remarkOn(line, range.start, range.end)
+  }
+}
