@@ -381,3 +381,64 @@ describe('columns under one row of labels', () => {
     expect(names(meeting)).toEqual(['Ida Holm', 'Karen Lund', '-Bo Strand'])
   })
 })
+
+describe('groups of items that have letters', () => {
+  it('stand over the items and again under their titles, the closed one as well', async () => {
+    const item = (title: string, group: string, access: string) =>
+      `${group}\n\n${title}\n${group}\n${access} - 16.07.00-K09-2-31\nBESLUTNING\n\nGodkendt.\n\n`
+    const {items} = await meetingOf(
+      `${head}${item('1. Ny kran', 'A. Sager til afgørelse', 'Åbent')}${item('2. Tilsyn', 'B. Redegørelser', 'Åbent')}${item('3. Eventuelt', 'C. Eventuelt', 'Åbent')}D. Lukkede sager\n\n4. Salg af areal\nD. Lukkede sager\nLukket - 16.07.00-K09-2-31\n`,
+    )
+    expect(items.map(({title, caseNumber, decisions}) => [title, caseNumber?.raw, decisions[0]?.text])).toEqual([
+      ['Ny kran', '16.07.00-K09-2-31', 'Godkendt.'],
+      ['Tilsyn', '16.07.00-K09-2-31', 'Godkendt.'],
+      ['Eventuelt', '16.07.00-K09-2-31', 'Godkendt.'],
+      ['Salg af areal', '16.07.00-K09-2-31', undefined],
+    ])
+    expect(items.map((one) => one.public)).toEqual([true, true, true, false])
+  })
+})
+
+it('the last item can have nothing but the number of its case and that it is closed', async () => {
+  const item = (number: string, below: string) => `• Udskriv\nSagsid.: ${number}, Sagsinitialer: HHB\n\n${below}\n\n`
+  const decision = 'Sagsfremstilling\n\nEn sag.\n\nBeslutning Havneudvalget den 17-05-2031\n\nGodkendt.'
+  const {items} = await meetingOf(
+    `${head}${['30/4116', '30/4117', '30/4118'].map((one) => item(one, decision)).join('')}${item('30/4119', 'Lukket sag')}`,
+  )
+  expect(items.map(({caseNumber, public: isOpen}) => [caseNumber?.raw, isOpen])).toEqual([
+    ['30/4116', true],
+    ['30/4117', true],
+    ['30/4118', true],
+    ['30/4119', false],
+  ])
+})
+
+it('what is said of others behind those who are away is a remark', async () => {
+  const meeting = await meetingOf(
+    `${head}Medlemmer: Ida Holm, Bo Strand, Karen Lund\nAfbud: Ida Holm. Bo Strand mødte kl. 9.20 og gik kl. 10.\n\n1. Ny kran\n\nBeslutning\nGodkendt.\n`,
+  )
+  expect(meeting.participants.map(({name, present}) => [name, present])).toEqual([
+    ['Ida Holm', false],
+    ['Bo Strand', true],
+    ['Karen Lund', true],
+  ])
+})
+
+it('what was decided can be a word in small letters right below the title', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Godkendelse af dagsorden\nGodkendt\n\n2. Godkendelse af referater\nudsat\n\n3. Eventuelt\nintet\n`,
+  )
+  expect(items.map(({title}) => title)).toEqual(['Godkendelse af dagsorden', 'Godkendelse af referater', 'Eventuelt'])
+  expect(items[1]?.decisions[0]?.outcomes).toEqual(['postponed'])
+})
+
+it('lists of those who were away stand under labels of more words in an item as in a head', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nFraværende med afbud:\nIda Holm\n\nFraværende i mødet:\nBo Strand til kl. 18.40\n\nFraværende uden afbud:\nKaren Lund\n\nBeslutning\nGodkendt.\n`,
+  )
+  expect(items[0]?.absences.map(({name, reason}) => [name, reason])).toEqual([
+    ['Ida Holm', 'absent'],
+    ['Bo Strand', 'partial'],
+    ['Karen Lund', 'absent'],
+  ])
+})

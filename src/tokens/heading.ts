@@ -21,6 +21,8 @@ import {
   treatedCase,
 } from '../vocabulary/decision-words.ts'
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
+import {headLabel} from '../vocabulary/labels.ts'
+import {longestLabel} from '../vocabulary/people-labels.ts'
 import {kindOfProposal} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {mayHaveMoment, momentIn} from './moment.ts'
@@ -85,10 +87,12 @@ function headingFrom(
   if (start >= end) return undefined
   const printed = text.slice(start, Math.min(end, start + longestDated + 1))
   const isClean = (has & traits.unclean) === 0
-  const kind =
+  const told =
     end - start > (isClean ? longestHeading : longestDated)
       ? undefined
       : kindInAnyLetters(isClean ? printed : cleanLine(printed))
+  // "Fraværende i mødet:", "Fraværende uden afbud:" are labels of lists as a head has them.
+  const kind = told ?? (dress.hasColon && end - start <= longestLabel && isOfAway(printed) ? 'absence' : undefined)
   const canBeDecision = beginsDecision(text, start)
   const hasDigit = (has & traits.digit) !== 0
   const hasColon = (has & traits.colon) !== 0
@@ -162,6 +166,11 @@ const listed: ReadonlySet<SectionKind> = new Set(['absence', 'attachments'])
 
 function isSmall(letter: string): boolean {
   return letter !== letter.toUpperCase()
+}
+
+/** Whether a text is the label of those who were away. */
+function isOfAway(printed: string): boolean {
+  return headLabel(cleanLine(printed)) === 'away'
 }
 
 /** Whether a text begins as the word for a decision does. */

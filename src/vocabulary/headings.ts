@@ -189,6 +189,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Bilagsliste',
     'Bilagsfortegnelse',
     'Elektroniske bilag',
+    'Bilag Funktioner',
     'Bilagsnr',
     'Bilagsnr.',
     'Vedlagte bilag',

@@ -87,6 +87,7 @@ const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
     'sted',
     'lokale',
     'mødelokale',
+    'møde lokation',
     'lokation',
     'mødelokation',
     'mødesal',

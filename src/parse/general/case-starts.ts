@@ -21,7 +21,10 @@ export function caseStarts(tokens: LineTokens, from: number, to: number): number
   const found: number[] = []
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line) || !tokens.fields(line).some(({label}) => label === 'caseNumber')) continue
-    if (leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)) found.push(line)
+    const below = tokens.next(line + 1, to)
+    // "Lukket sag" is all that a closed item has.
+    const isMarked = below < to && tokens.isAccessMark(below)
+    if (isMarked || leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)) found.push(line)
   }
   return found
 }

@@ -83,7 +83,10 @@ export class HeadPeople {
     const {lines} = tokens
     let last = line
     while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
-    const end = withoutCellEnd(lines.text, start, lines.trimmedEnd(last))
+    const whole = withoutCellEnd(lines.text, start, lines.trimmedEnd(last))
+    const said = last === line ? namesBefore(lines.text.slice(start, whole)) : undefined
+    const end = said === undefined ? whole : start + said
+    if (said !== undefined) this.#found.remarkOn(line, lines.skipSpaces(end + 1, whole), whole)
     const people = wrapped(tokens, line, start, last, end, list)
     if (people.length === 0 && !nobodyOrAll.test(lines.text.slice(start, end).trim())) this.#found.remark(line, last)
     this.#found.addPeople(people)
@@ -154,6 +157,18 @@ export class HeadPeople {
 
 const longestHeading = 45
 const headingOfGroup = /^\p{L}[\p{L} ,./()-]*$/u
+
+/** How long the names are that a text begins with, and a sentence of others follows: "Bo Ås. Ida Holm mødte kl. 9.20." */
+function namesBefore(text: string): number | undefined {
+  const names = sentenceBehind.exec(text)?.[0]
+  if (names === undefined || !isNames(names)) return undefined
+  return /\s\p{Ll}{2,}/u.test(text.slice(names.length)) && !isNames(text.slice(names.length + 1).trim())
+    ? names.length
+    : undefined
+}
+
+/** What stands before the first full stop that ends a word and has a capital letter behind it. */
+const sentenceBehind = /^[^.]*?\p{Ll}{2}(?=\.\s+\p{Lu})/u
 
 /** Whether a text is several names, or one, as they stand behind a label without a colon. */
 export function isNames(text: string): boolean {

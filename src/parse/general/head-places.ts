@@ -5,6 +5,7 @@ import {dayOfYearIn, momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {timesFirst, weekdays} from '../../vocabulary/dates.ts'
 import {meetingHeld, meetingHeldOn} from '../../vocabulary/dividers.ts'
+import {timeBehind} from '../../vocabulary/meeting-titles.ts'
 import {nameOfPlace, placeBeforeTime, placeBelowDay, placeWord, timeOfDay} from '../../vocabulary/places.ts'
 import {type HeadFindings, ranks} from './head-findings.ts'
 
@@ -127,8 +128,12 @@ export class HeadPlaces {
     this.#found.isBegun = true
     this.#found.lastDateLine = line
     this.#found.field('date', ranks.sentence, line, line, from, from + moment.end)
-    const end = lines.trimmedEnd(last) - (isWhole || last > line ? 1 : 0)
-    const placeAt = lines.skipSpaces(from + moment.end, end)
+    const whole = lines.trimmedEnd(last) - (isWhole || last > line ? 1 : 0)
+    const placeAt = lines.skipSpaces(from + moment.end, whole)
+    // "… på Rådhuset kl. 16.00 - 18.30"
+    const time = timeBehind.exec(lines.text.slice(placeAt, whole))
+    const end = time === null ? whole : placeAt + time.index
+    if (time !== null) this.#found.field('startTime', ranks.sentence, last, last, end + time[0].search(/\d/u), whole)
     const behind = placeBelowDay.exec(lines.clean(placeAt, end))?.[0].length
     if (behind !== undefined) this.#found.field('location', ranks.sentence, line, last, placeAt + behind, end)
     return last

@@ -3,7 +3,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
-import {endsOpen, yearAlone} from '../../vocabulary/lines.ts'
+import {decidedAlone, endsOpen, yearAlone} from '../../vocabulary/lines.ts'
 import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItems} from './contents.ts'
@@ -122,7 +122,9 @@ function goesOn(
   if (listed !== undefined && lettersOf(listed).length >= lettersOf(title).length + lettersOf(text).length - 2)
     return lettersOf(listed).startsWith(lettersOf(`${title}${text}`).slice(0, lettersOf(listed).length))
   if (tokens.heading(line) !== undefined || labelled.test(text)) return false
-  if (isBesideCase || /^\p{Ll}(?![.)])/u.test(text)) return true
+  // "udsat" is what was decided, in small letters as it may be.
+  if (isBesideCase || /^\p{Ll}(?![.)])/u.test(text))
+    return !decidedAlone.test(text.charAt(0).toUpperCase() + text.slice(1))
   if (endsOpen.test(title)) return true
   const next = line + 1
   const isBeforeLabel =
