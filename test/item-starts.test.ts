@@ -442,3 +442,10 @@ it('lists of those who were away stand under labels of more words in an item as 
     ['Karen Lund', 'absent'],
   ])
 })
+
+it('a party is nobody who was away', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nBeslutning\nGodkendt.\n\nFraværende uden afbud:\n\nDa Venstre og Dansk Folkeparti ikke har udfyldt deres pladser, er medlemstallet 21.\n\nKaren Lund\n`,
+  )
+  expect(items[0]?.absences.map(({name}) => name)).toEqual(['Karen Lund'])
+})

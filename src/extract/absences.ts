@@ -1,6 +1,8 @@
 import {entriesOf} from '../names/name-lists.ts'
+import {partyAt} from '../names/party.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
+import {wordsIn} from '../text/words.ts'
 import {
   anchor,
   deputy,
@@ -45,18 +47,20 @@ export function findPresences(passage: Passage, isList: boolean): Presences {
     position: passage.position(start, end),
   })
   return {
-    absences: withoutRepeated(told.away.filter(({isOnLeave, substitute}) => !isOnLeave || substitute !== null)).map(
-      (one) => ({
-        record: {
-          ...nameOf(one.person),
-          reason: one.reason,
-          ...timesOf(one),
-          substitute: one.substitute === null ? null : nameOf(one.substitute),
-          ...place(one),
-        },
-        items: parseItemRange(one.said),
-      }),
-    ),
+    absences: withoutRepeated(
+      told.away.filter(
+        ({person, isOnLeave, substitute}) => (!isOnLeave || substitute !== null) && !isPartyName(person.name),
+      ),
+    ).map((one) => ({
+      record: {
+        ...nameOf(one.person),
+        reason: one.reason,
+        ...timesOf(one),
+        substitute: one.substitute === null ? null : nameOf(one.substitute),
+        ...place(one),
+      },
+      items: parseItemRange(one.said),
+    })),
     guests: withoutRepeated(told.guests).map((one) => ({
       record: {...nameOf(one.person), role: one.person.role, ...place(one)},
       items: parseItemRange(one.said),
@@ -73,6 +77,13 @@ function isListOfDeputies({text, sentences}: Passage): boolean {
 
 function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+}
+
+/** "Dansk Folkeparti" is nobody who can be away. */
+function isPartyName(name: string): boolean {
+  const words = wordsIn(name)
+  const party = partyAt(words, 0)
+  return words.length > 1 && party !== undefined && party.next >= words.length
 }
 
 function nameOf({name, party}: Named): {name: string; key: string; party: string | null} {
