@@ -85,6 +85,92 @@ Næstformand Ida Holm (V)`
     ])
   })
 
+  it('can have members in two columns beside those who were away', async () => {
+    const meeting = await meetingOf(`Havnerådet
+
+BESLUTNINGSPROTOKOL
+
+Dato:            Lørdag den 17. maj 2031
+Sted:            Mødelokale 3
+
+Medlemmer:                                  Fraværende:
+
+Bo Ås (A)             Eva Kjær (C)          Ida Holm (V)
+Ida Holm (V)          Per Tange ((V)
+
+1. Lygter på molen
+
+Beslutning
+Godkendt.
+
+2. Eventuelt
+
+Beslutning
+Intet.
+`)
+    expect(meeting?.remarks).toBeNull()
+    expect(meeting?.participants.map(({name, present}) => [name, present])).toEqual([
+      ['Bo Ås', true],
+      ['Eva Kjær', true],
+      ['Ida Holm', false],
+      ['Per Tange', true],
+    ])
+  })
+
+  it('can have what committees decided on their days below a word for minutes', async () => {
+    const item = (number: number, title: string) =>
+      `${number} (Åben) ${title}\n\nSags ID: EMN-2031-0001${number}\n\nBeslutninger\n\nØkonomirådet den 10-05-2031\n\nAnbefales.\n\nHavnerådet den 17-05-2031\n\nVedtaget.\n\n\n`
+    const {meetings} = await parse(
+      `KLITBY HAVN\n\nReferat af møde i\nHavnerådet\n\nMødetidspunkt      17-05-2031 18:00\n\n${item(1, 'Lygter på molen')}${item(2, 'Nyt bolværk')}${item(3, 'Takster')}`,
+      'referat.txt',
+    )
+    expect(meetings.map(({items}) => items.map(({decisions}) => decisions.map(({text}) => text)))).toEqual([
+      Array.from({length: 3}, () => ['Anbefales.', 'Vedtaget.']),
+    ])
+  })
+
+  it('can have a column of codes in its contents, and pages behind titles over two lines', async () => {
+    const item = (number: number, title: string) =>
+      `${number}.   ${title}\n\nSagsnr. 2031-00354${number}\n\nIndstilling\nDirektionen indstiller,\nat sagen godkendes.\n\nHavnerådet, 17. maj 2031, pkt. ${number}\nGodkendt.\n\n\n`
+    const meeting = await meetingOf(`REFERAT
+
+Havnerådet
+
+Mødedato:               17. maj 2031
+Mødested:               Havnesalen
+
+Indholdsfortegnelse:                                       Side
+
+Åben dagsorden
+
+  1   ØK   Havnens årsrapport 2030                          3
+  2   TM   Projektforslag for etablering af elkedel på
+           Totalhavnen                                      4
+  3   BU   Valg af medlem                                   5
+
+Lukket dagsorden
+
+  4   ØK   Køb af ejendom                                   6
+
+
+Åben dagsorden
+
+
+${item(1, 'Havnens årsrapport 2030')}${item(2, 'Projektforslag for etablering af elkedel på\n     Totalhavnen')}${item(3, 'Valg af medlem')}Lukket dagsorden
+
+
+4.   Køb af ejendom
+
+Sagsnr. 2031-003549
+`)
+    expect(meeting?.items.map((one) => [one.title, one.public])).toEqual([
+      ['Havnens årsrapport 2030', true],
+      ['Projektforslag for etablering af elkedel på Totalhavnen', true],
+      ['Valg af medlem', true],
+      ['Køb af ejendom', false],
+    ])
+  })
+
   const withNumbersBehind = (access: string) => {
     const page = (at: number, mark: string) => `\f${mark.padEnd(40)}Havnerådet den 17-05-2031, s. ${at}\n\n\n`
     const item = (number: number, title: string, more: string, decision: string) =>

@@ -62,7 +62,7 @@ export function titleBefore(text: string): string | undefined {
   return (nameOn(text.slice(printed.length))?.count ?? 0) > 1 ? title : undefined
 }
 
-const twiceBracketed = /\(\(([^()]{1,40})\)\)/gu
+const twiceBracketed = /\(\(([^()]{1,40})\)\)?/gu
 const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
 const partyAndRole = /^([^,()]+)(?<!\s)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
 /** "Bo Ås (bkas) V": by what a system knows somebody, before the party. */

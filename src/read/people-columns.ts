@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {isPerson} from '../names/listed-person.ts'
+import {nameOn} from '../names/person.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import type {Stretch} from '../text/stretch.ts'
@@ -8,7 +9,7 @@ import {matchesIn} from '../vocabulary/matches.ts'
 import {nobody} from '../vocabulary/people.ts'
 import {takeText} from './left-out.ts'
 
-// Lists of people that stand side by side, each below its label, are read one after the other:
+// Lists of people that stand side by side, each below its label and perhaps in columns of its own, are read one after the other:
 //
 //   Til stede:         Afbud:              Til stede:
 //   Bo Ås (A)          Ida Holm (V)   →    Bo Ås (A)
@@ -61,9 +62,9 @@ function columnsBelow(lines: Lines, line: number): {lists: Stretch[][]; last: nu
   for (let at = first; at < lines.count && !lines.isBlank(at); at++) {
     const cells = cellsOn(lines, at)
     const places = cells.map(({start, end}) => placeOf(lines, line, labels, at, start, end))
-    const isRow =
-      new Set(places).size === places.length &&
-      cells.every(({start, end}, index) => places[index] !== undefined && isEntry(lines.text.slice(start, end)))
+    const isRow = cells.every(
+      ({start, end}, index) => places[index] !== undefined && isEntry(lines.text.slice(start, end)),
+    )
     if (!isRow) break
     for (const [index, one] of cells.entries()) lists[places[index] as number]?.push(one)
     last = at
@@ -76,7 +77,7 @@ function isOfPeople(printed: string): boolean {
 }
 
 function isEntry(text: string): boolean {
-  return isPerson(text) || nobody.test(text)
+  return isPerson(text) || nobody.test(text) || (nameOn(text)?.count ?? 0) > 1
 }
 
 function cellsOn(lines: Lines, line: number): Stretch[] {

@@ -7,7 +7,6 @@ import {breakUpFlatText} from './flat/flat.ts'
 import {partGluedLines} from './glued.ts'
 import {joinSpacedLetters} from './letter-spaced.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
-import {turnNumbers} from './numbers-behind.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
 import {joinPartedWords} from './parted-words.ts'
@@ -43,7 +42,6 @@ export function layOut(file: VFile): void {
   joinPartedWords(file)
   leaveOutFurniture(file)
   partPeopleColumns(file)
-  turnNumbers(file)
 }
 
 /** Says that a text is from DOS, and which letters were encoded twice, and repairs them where that is asked for. */

@@ -33,6 +33,9 @@ const agendas = [
   'dagsordener og referater',
 ] as const
 
+/** The word among these that within a document is the heading of what was decided, and begins no other one. */
+export const headingAmongKinds = /^beslutninger$/iu
+
 /** All words for the kind of a document. */
 export const documentKinds: readonly string[] = [...minutes, ...agendas]
 

@@ -1,5 +1,6 @@
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {headingAmongKinds} from '../../vocabulary/document-kinds.ts'
 import {pointLabel} from '../../vocabulary/history.ts'
 import {barePageNumber} from '../../vocabulary/pages.ts'
 
@@ -77,7 +78,8 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
     const {parts, isWhole} = tokens.title(at)
     if (!isWhole) continue
     for (const {name, start, end} of parts) {
-      if (name === 'minutes' || name === 'agenda') hasKind = true
+      if ((name === 'minutes' || name === 'agenda') && !headingAmongKinds.test(lines.text.slice(start, end)))
+        hasKind = true
       if (name === 'date') date ||= lines.clean(start, end)
       if (name === 'committee') body ||= lines.clean(start, end)
     }

@@ -80,8 +80,17 @@ function isTitleOfNumber(tokens: LineTokens, line: number): boolean {
 }
 
 /** A title as printed, without the number of its page. */
-export function textOf(lines: Lines, {start, end}: Stretch): string {
-  return withoutPage(lines.clean(start, end)).replace(caseOfEntry, '')
+export function textOf(lines: Lines, range: Stretch): string {
+  return withoutPage(cleanTitle(lines, range)).replace(caseOfEntry, '')
+}
+
+/** The column of a list that says before each title whose it is: "1   ØK   Regnskab for havnen". */
+const codeColumn = /^\p{Lu}{2,4}(?:\s{2,}|\t)(?=\p{L})/u
+
+/** A title with white space folded, without the code of a committee in a column before it. */
+function cleanTitle(lines: Lines, {start, end}: Stretch): string {
+  const code = codeColumn.exec(lines.text.slice(start, end))?.[0].length ?? 0
+  return lines.clean(start + code, end)
 }
 
 /**
@@ -111,7 +120,7 @@ export function readEntry(
   const {lines} = tokens
   const range = titleOfNumber(tokens, line, to, token) ?? {start: lines.indent(line), end: lines.trimmedEnd(line), line}
   let lastLine = range.line
-  let title = lines.clean(range.start, range.end)
+  let title = cleanTitle(lines, range)
   while (
     !hasPageBehind(title) &&
     lastLine - line + 1 < entryLines &&
@@ -147,5 +156,11 @@ function goesOn(tokens: LineTokens, line: number, title: string): boolean {
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   const printed = tokens.lines.slice(line)
   if (yearAlone.test(withoutPage(printed.trim()))) return true
-  return isLed(printed) || /^\s*\p{Ll}/u.test(printed) || endsOpen.test(title)
+  // A page behind words further in is that of the entry above, which has none.
+  return (
+    (hasPageBehind(printed.trimEnd()) && /^\s{4}/u.test(printed)) ||
+    isLed(printed) ||
+    /^\s*\p{Ll}/u.test(printed) ||
+    endsOpen.test(title)
+  )
 }
