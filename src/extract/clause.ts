@@ -1,5 +1,12 @@
 import type {Group} from '../names/group.ts'
-import {behindNegation, clauseLead, clauseTail, verbBefore} from '../vocabulary/clauses.ts'
+import {
+  behindNegation,
+  clauseLead,
+  clauseTail,
+  neitherBefore,
+  verbBefore,
+  verbOfNeither,
+} from '../vocabulary/clauses.ts'
 import type {Meaning} from './meaning-index.ts'
 import {meanings} from './meanings.ts'
 
@@ -7,6 +14,7 @@ import {meanings} from './meanings.ts'
 //
 //   Kl. 18.30  forlod  Bo Ås  mødet              forlod mødet Kl. 18.30
 //   idet  Bo Ås  ikke  deltog  i sagen           deltog ikke i sagen
+//   Hverken  Bo Ås  eller Ida Kær var til stede  var ikke til stede
 
 /** A phrase that says a stance or a presence. */
 type Ranked = Extract<Meaning, {rank: number}>
@@ -49,6 +57,11 @@ export function clauseOf(text: string, {start, end}: Group): Clause | undefined 
     const lead = clauseLead.exec(text.slice(Math.max(0, verbStart - longestLead), verbStart))?.[0] ?? ''
     const behind = tail.replace(/(?<![\s.])[\s.]+$/, '').trim()
     return new Clause(`${before[0].trim()} ${behind} ${lead.trim()}`, verbStart, end + tail.length)
+  }
+  const none = neitherBefore.test(text.slice(0, start)) ? verbOfNeither.exec(text.slice(end)) : null
+  if (none !== null) {
+    const tail = clauseTail.exec(text.slice(end + none[0].length))?.[0] ?? ''
+    return new Clause(`${none.groups?.verb} ikke ${tail.trim()}`, null, end + none[0].length + tail.length)
   }
   const {0: negation = '', groups} = behindNegation.exec(text.slice(end)) ?? {}
   const {verb, adverbs = '', not = ''} = groups ?? {}

@@ -3,6 +3,7 @@ import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
+  didBefore,
   disqualified,
   disqualifiedBefore,
   disqualifiedBehind,
@@ -23,8 +24,9 @@ import {
   wasThere,
   wasThereBehind,
 } from '../vocabulary/absences.ts'
-import {clauseTail} from '../vocabulary/clauses.ts'
+import {clauseTail, neitherBefore} from '../vocabulary/clauses.ts'
 import type {Told, Why} from './away.ts'
+import {isMember} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
 
 // Who was away, or came as a guest, as the verb of a sentence says it:
@@ -49,7 +51,9 @@ export function readVerbs(
   let isAny = false
   const add = (group: Group, end: number, why: Why, said: string) => {
     isAny = true
-    for (const person of group.persons) told.isAway(sentence, person, Math.max(end, person.end), why, said)
+    // Officials are there to tell of something, and no members who can be away.
+    for (const person of group.persons.filter(isMember))
+      told.isAway(sentence, person, Math.max(end, person.end), why, said)
   }
   const exception = except.exec(text)
   if (exception !== null && wasThere.test(text) && !elsewhere.test(text.slice(0, exception.index))) {
@@ -79,8 +83,9 @@ export function readVerbs(
     if (isGuest && inPlace.test(text)) continue
     const group = groups.findLast((one) => {
       const between = text.slice(one.end, start)
-      return one.end <= start && (thinBefore.test(between) || (isGuest && ofFirm.test(between)))
+      return one.end <= start && (thinBefore.test(between) || (isGuest ? ofFirm : didBefore).test(between))
     })
+    if (group !== undefined && neitherBefore.test(text.slice(0, group.start))) continue
     if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue
     const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue

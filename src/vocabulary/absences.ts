@@ -6,7 +6,7 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|\ssyg(?!\p{L})|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -26,7 +26,7 @@ export const label = new RegExp(
 /** A label on a line of its own, over a list: "Afbud". */
 export const labelAlone = /^(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
 export const labelFrom =
-  /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?afbud\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af):?\s+/iu
+  /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?(?:afbud|forfald)\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af|for):?\s+/iu
 /** A label of those on leave: "Orlov: Bo Ås (V), stedfortræder Ida Holm (V)". */
 export const labelOfLeave = /^(?:på\s+)?\p{L}{0,20}orlov:\s*/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
@@ -45,7 +45,7 @@ export const guestLabel =
 
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified =
-  /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))/iu
+  /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))|(?<!\p{L})habilitetsmæssige\s+(?:grunde|årsager)(?!\p{L})/iu
 /** What is said of one of several: "(inhabil)", and not "(inhabile)". */
 export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 /** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
@@ -70,15 +70,16 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
   [
     'partial',
     phrasesIn(`
-      @deltage {one}ikke i {partly} / @medvirke {one}ikke i {partly}
+      @deltage {one}ikke i {partly} / @medvirke {one}ikke i {partly} / @deltage {one}ikke længere / var {one}ikke længere {being} / er {one}ikke længere {being}
+      var {adv}gået{it}{since} / er {adv}gået{it}{since} / #have {adv}gået{it}{since}
       @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
       var {adv}midlertidigt fraværende / var {adv}kortvarigt fraværende / var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
       var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
-      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
+      @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / måtte {adv}gå{when} / måtte {adv}gå {home} / måtte {adv}tage {home} / @gå {adv}{home} / @tage {adv}{home} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
       @gå{adv} uden for {room} / @gå{adv} udenfor {room}
       @ankomme / ankom til mødet / ankom til punktet
-      @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when}
-      kom {adv}for sent / kom {adv}til stede / kom {adv}til mødet / kom {adv}til stede i mødet / gik {adv}før / gik {adv}efter
+      @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when} / @støde {adv}til{joins} / #slutte sig {adv}til mødet / @indfinde sig{when}
+      kom {adv}for sent / kom {adv}til stede / kom {adv}til mødet / kom {adv}til stede i mødet / gik {adv}før / gik {adv}efter / gik {adv}inden / gik {adv}tidligt
     `),
   ],
   [
@@ -86,16 +87,18 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
     phrasesIn(`
       undlod {adv}at deltage / undlader {adv}at deltage / afstod {adv}fra at deltage / afstår {adv}fra at deltage / afholdt sig {adv}fra at deltage / #ønske {adv}ikke at deltage
       @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
+      @deltage {one}hverken i / @medvirke {one}hverken / @overvære {one}hverken{ofMeeting} / var {one}hverken {being}
+      @melde {one}fra{end} / måtte {one}melde {one}{excuse} / måtte {one}melde {one}fra / måtte {one}melde sig {one}syg / måtte {one}sende {one}afbud
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
       #have {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock} / er {adv}gået{it}{noClock}
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{end} / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / er {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
-      manglede{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
+      #mangle{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
     `),
   ],
-  ['leave', phrasesIn('#have {adv}orlov / er {adv}på {leave}')],
+  ['leave', phrasesIn('#have {adv}orlov / er {adv}på {leave} / er {adv}sygemeldt{end} / er {adv}syg{end}')],
   [
     'guest',
     phrasesIn(
@@ -110,7 +113,10 @@ export const forms = {
   one: `(?:(?:${adverbs})\\s+)*(?:\\p{L}+\\s+)?`,
   ofMeeting: `(?=\\s*(?:$|[.,;])|\\s+(?:\\p{L}+\\s+){0,2}?(?:${matters}))`,
   of: '(?:\\s+(?:af|fra))?',
-  atMeeting: '(?=\\s*(?:$|[.;])|\\s+(?:ved|under|på|til|i)\\s+(?:mødet|punktet|behandlingen)(?!\\p{L}))',
+  atMeeting: `(?=\\s*(?:$|[.;])|\\s+(?:ved|under|på|til|i)\\s+(?:(?:mødet|punktet|behandlingen)(?!\\p{L})|(?:punktets|sagens)\\s+behandling))`,
+  home: '(?:hjem|fra\\s+mødet)(?!\\p{L})',
+  joins: '(?=\\s*(?:$|[.,;])|\\s+(?:mødet|punktet|under|kl|ved|efter|da|mens)(?!\\p{L}))',
+  since: '(?=\\s+(?:inden|før)(?!\\p{L}))',
   first: '(?:den|de)\\s+(?:første|sidste)\\s+(?:del|halvdel|timer?)(?:\\s+af)?',
   excuse: '(?:afbud|(?:lovligt\\s+)?forfald)',
   outside: '(?:uden\\s?for|ude\\s+af)',
@@ -119,8 +125,8 @@ export const forms = {
   until: '(?:indtil|til\\s+og\\s+med|til|fra\\s+og\\s+med|fra)(?=\\s+(?:kl|punkt|pkt|sag\\s+\\d))',
   partOf: '(?:en\\s+)?(?:del(?:e)?(?!\\p{L})|begyndelsen|slutningen|starten)(?:\\s+af)?',
   it: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:mødet|lokalet|salen|mødelokalet|mødesalen|byrådssalen|rådssalen|mødeværelset|punktet|behandlingen|udvalgsmødet|byrådsmødet)|(?=\\s*(?:$|[.,;)]))|(?=\\s+(?:kl|under|efter|inden|før|ved|og|da|på\\s+grund)(?!\\p{L})))`,
-  when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|punkt|dette)|(?:før|efter|til|ved)\\s+(?:punkt|pkt|sag|behandlingen)))`,
-  noClock: '(?!\\s+(?:kl|under|efter))',
+  when: `(?:\\s+(?:${adverbs}))*(?:\\s+(?:til\\s?stede|til(?:\\s+mødet)?|ind(?:\\s+i\\s+mødet)?|i\\s+mødet|mødet|op))?(?=\\s+(?:kl(?:okken)?\\.?\\s*\\d|under\\s+(?:behandlingen|drøftelsen|punkt|dette)|(?:før|efter|til|ved|inden|midt\\s+i)\\s+(?:punkt|pkt|sag|behandlingen|drøftelsen|afstemningen))|,?\\s+mens\\s)`,
+  noClock: '(?!\\s+(?:kl|under|efter|inden|før)(?!\\p{L}))',
   room: '(?:lokalet|salen|mødelokalet|mødesalen|byrådssalen|døren)',
   up: '(?:\\s+(?:op|frem))?',
   /** "deltog ikke fysisk, men online" */
@@ -128,9 +134,10 @@ export const forms = {
   leave: '(?:ferie|orlov|barsel|barselsorlov|sygeorlov|tjenesterejse)',
   end: '(?=\\s*(?:$|[.;]))',
   unexcused: '(?:\\s+uden\\s+afbud)?',
-  being: '(?:være\\s+)?(?:til\\s?stede|mødt|ankommet|kommet|deltage)',
+  being:
+    '(?:være\\s+)?(?:til\\s?stede|mødt|ankommet|kommet|deltage|(?:møde|komme)(?:\\s+(?:op|frem))?(?=\\s*(?:$|[.,;])|\\s+(?:til\\s+(?:mødet|punktet)|grundet|pga)))',
   sent: '(?:meldt\\s+|sendt\\s+)?',
-  toCome: '(?:\\s+i\\s+at\\s+(?:deltage|møde))?',
+  toCome: '(?:\\s+i\\s+at\\s+(?:deltage|møde|være|komme)|(?!\\s+i\\s+at\\s))',
   during: '(?:i|under|ved)\\s+(?:\\p{L}+\\s+){0,2}?(?:behandling|drøftelse|punkt|sag|mødet|pkt|dette)\\p{L}{0,40}',
 }
 
@@ -157,7 +164,7 @@ export const genitive = /(?:['’]|(?<!['’])s)$/u
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+/iu
+  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|mødt|møder)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+/iu
 export const insteadOf = /^(?:i\s|afløs|erstat)/iu
 /** Deputies by name, with those for whom they came: "Stedfortræder: Ida Holm for Bo Ås". */
 export const labelOfDeputies = /^(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu
@@ -249,7 +256,7 @@ export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
 /** From when or until when somebody was away, and not all the time. */
 export const sometimes = /(?<!\p{L})(?:fra|til|indtil)\s+kl/iu
 export const leaving =
-  /forl|gik|gået|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|ikke\s+til\s?stede\s+fra|til\s?stede\s+(?:indtil|til)/iu
+  /forl|gik|gået|hjem|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|ikke\s+til\s?stede\s+fra|til\s?stede\s+(?:indtil|til)/iu
 export const coming =
   /ankom|mødte(?!\s+ikke)|(?<!\p{L})kom(?!\p{L})|indtrådte|tiltrådte|(?:deltog|deltager|(?<!ikke\s)til\s?stede)\s+(?:i\s+mødet\s+)?fra(?!\p{L})/iu
 
@@ -267,9 +274,12 @@ export const noneOf = /(?<!\p{L})hverken\s+$/iu
 export const wasThereBehind =
   /^\s+(?:(?:var|er|har\s+været)\s+)?(?:til\s?stede|mødte?|møder|deltog|deltager|deltaget|medvirkede|medvirker|overværede)(?!\p{L})/iu
 /** Verbs of being there, where everybody was but some. */
-export const wasThere = /mødt|til\s?stede|deltog/iu
+export const wasThere = /mødt|til\s?stede|deltog|fuldtallig/iu
 /** An empty list: "Ingen", "-". */
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
+/** What stands between those who did something and a second thing that they did: "var i udlandet og". */
+export const didBefore =
+  /^\s+(?:var|er|havde|har|måtte|blev|bliver|kom|gik|tog|bad|gav|fandt|\p{L}{2,20}(?:ede|te|er))\s[^,.;:\n]{1,80}\sog\s+$/iu
 /** What can stand between a group and its verb, a clause about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke". */
 export const thinBefore =
   /^(?:,\s*(?:der|som)\s[^,.;:\n]{1,80}(?=,))?[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu

@@ -15,7 +15,7 @@ export const adverbs = `${partsOf(
 
 /** Verbs of clauses that say a presence or a stance, with those who help them, by their infinitives. */
 const spoken = partsOf(
-  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / melde / sende / befinde / have / være / kunne / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
+  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / slutte / indfinde / mangle / melde / sende / befinde / have / være / kunne / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
 ).map((infinitive) => verbOf(infinitive))
 const finite = spoken.flatMap(({present, past}) => [present, past]).join('|')
 
@@ -28,6 +28,10 @@ export const behindNegation = new RegExp(
   `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${finite}|${spoken.map(({participle}) => participle).join('|')})(?!\\p{L})`,
   'iu',
 )
+
+/** "Hverken A eller B var": those of whom a clause says something not, and its verb behind the last of them. */
+export const neitherBefore = /(?<!\p{L})hverken\s+(?:[^,.;:\n]{1,80}\s(?:eller\s+))?$/iu
+export const verbOfNeither = new RegExp(`^(?:\\s+eller\\s[^,.;:\\n]{1,80}?)?\\s+(?<verb>${finite})(?!\\p{L})`, 'iu')
 
 /** How far a clause goes on behind its verb: to the next comma, or where another clause begins. */
 export const clauseTail =

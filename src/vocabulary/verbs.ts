@@ -4,8 +4,8 @@
 const endingInEde = `
   acceptere afvente afvikle anbefale anmode annullere arbejde bakke begære behandle bemyndige beskikke beslutte
   bevilge bevillige debattere diskutere dispensere drøfte erstatte flytte forkaste forlænge forvente fremme
-  genbehandle gennemdrøfte genudpege henstille håbe indstille konstatere konstituere medvirke notere nægte
-  opfordre ophæve orientere overvære pege ratificere returnere rykke samle slette stadfæste stille støtte takke
+  genbehandle gennemdrøfte genudpege henstille håbe indstille konstatere konstituere mangle medvirke notere nægte
+  opfordre ophæve orientere overvære pege ratificere returnere rykke samle slette slutte stadfæste stille støtte takke
   tilslutte udarbejde udpege yde ønske
 `
 /** "godkende godkender godkendte godkendt", "stemme stemmer stemte stemt" */
@@ -30,7 +30,7 @@ const compounds = `
   afbryde afgive afholde afslå afstå afsætte ankomme befinde bifalde bortfalde deltage efterkomme fastholde
   fastlægge fastsætte forbeholde forelægge foreslå foretrække forlade fortsætte forudsætte frafalde fratræde
   fravige fravælge fremlægge fremsætte frigive genforelægge genfremlægge genfremsætte genoptage genvælge henlægge
-  henskyde igangsætte imødekomme indbringe indgå indsætte indtræde iværksætte medtage modtage nedsætte opgive
+  henskyde igangsætte imødekomme indbringe indfinde indgå indsætte indtræde iværksætte medtage modtage nedsætte opgive
   opsige optage overdrage overgive overgå overtage pålægge skrinlægge tilbyde tilgå tillade tiltræde udbyde
   udeblive udgå udskyde udsætte udtræde udvælge undlade vedtage
 `

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest'
+import {findPresences} from '../src/extract/absences.ts'
+import {Passage} from '../src/extract/passage.ts'
+import {Lines} from '../src/text/lines.ts'
+
+// Ways of telling an absence that passages of others have, each as a trait of the grammar.
+
+/** "absent: Bo Ås": the reason and who. */
+const absencesOf = (text: string) =>
+  findPresences(new Passage(new Lines(text), 0, text.length), false).absences.map(
+    ({record: {reason, name, substitute}}) => `${reason}: ${name}${substitute === null ? '' : ` (${substitute.name})`}`,
+  )
+
+describe('an absence', () => {
+  it.each([
+    ['Hverken Ib Rishede eller Lis Vang kunne møde.', ['absent: Ib Rishede', 'absent: Lis Vang']],
+    ['Hverken Ib Rishede eller hans suppleant deltog.', ['absent: Ib Rishede']],
+    ['Lis Vang medvirkede hverken i drøftelse eller afstemning.', ['absent: Lis Vang']],
+  ])('is told of each by neither … nor: %s', (text, absences) => {
+    expect(absencesOf(text)).toEqual(absences)
+  })
+
+  it('is no guest who is told of by neither … nor', () => {
+    const text = 'Hverken Ib Rishede eller Lis Vang deltog i mødet.'
+    expect(findPresences(new Passage(new Lines(text), 0, text.length), false).guests).toEqual([])
+  })
+
+  it('can be the second thing that is told of somebody', () => {
+    expect(absencesOf('Ib Rishede (V) er på rejse og deltager ikke.')).toEqual(['absent: Ib Rishede'])
+    expect(absencesOf('Ib Rishede var formand, og Lis Vang deltog ikke.')).toEqual(['absent: Lis Vang'])
+  })
+
+  it('is for a part where somebody left before the end, or came behind the beginning', () => {
+    expect(absencesOf('Lis Vang deltog ikke længere i mødet.')).toEqual(['partial: Lis Vang'])
+    expect(absencesOf('Lis Vang var gået før afstemningen.')).toEqual(['partial: Lis Vang'])
+    expect(absencesOf('Ib Rishede tog hjem kl. 19.')).toEqual(['partial: Ib Rishede'])
+    expect(absencesOf('Ib Rishede kom til, mens punktet blev behandlet.')).toEqual(['partial: Ib Rishede'])
+  })
+
+  it('is none of an official', () => {
+    expect(absencesOf('Stadsdirektør Ib Rishede var ikke til stede.')).toEqual([])
+    expect(absencesOf('Konsulent Lis Vang kom kl. 14 og gik kl. 15.')).toEqual([])
+    expect(absencesOf('Ib Rishede var forhindret i at fremlægge sagen.')).toEqual([])
+  })
+
+  it('can be told by who was missing', () => {
+    expect(absencesOf('På mødet manglede Lis Vang.')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('I sagen manglede Lis Vang oplysninger om støj.')).toEqual([])
+    expect(absencesOf('Udvalget var fuldtalligt på nær Lis Vang.')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Der var forfald for Lis Vang.')).toEqual(['absent: Lis Vang'])
+  })
+
+  it('is told in pairs with those who came instead', () => {
+    expect(absencesOf('Indkaldte suppleanter: Ib Rishede for Lis Vang (ferie) og Per Dalby for Ea Toft.')).toEqual([
+      'absent: Lis Vang (Ib Rishede)',
+      'absent: Ea Toft (Per Dalby)',
+    ])
+  })
+})
