@@ -56,4 +56,11 @@ describe('an absence', () => {
       'absent: Ea Toft (Per Dalby)',
     ])
   })
+
+  it('can stand behind the verb that helps, or be told of a matter that somebody had no part in', () => {
+    expect(absencesOf('Grundet sygdom måtte Lis Vang (V) udeblive fra mødet.')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Punktet blev behandlet uden deltagelse af Ib Rishede (F).')).toEqual(['absent: Ib Rishede'])
+    expect(absencesOf('Byrådet fandt, at Lis Vang ikke er habil.')).toEqual(['disqualified: Lis Vang'])
+    expect(absencesOf('Lis Vang var syg, da brevet blev sendt.')).toEqual([])
+  })
 })

@@ -54,4 +54,30 @@ describe('what was voted', () => {
     expect(votesOf('Herfor stemte 9 (A og F). Herimod stemte O.')).toEqual(['for: 9 A, F', 'against:  O'])
     expect(votesOf('12 stemte herfor, og V stemte herimod.')).toEqual(['for: 12', 'against:  V'])
   })
+
+  it('can be that somebody is not able to, or keeps away from it', () => {
+    expect(votesOf('Venstre så sig ikke i stand til at støtte forslaget.')).toEqual(['against:  Venstre'])
+    expect(votesOf('Ø og Bylisten tog afstand fra indstillingen.')).toEqual(['against:  Ø, Bylisten'])
+    expect(votesOf('Vedtaget over for et mindretal på 2 (Ib Rishede, Lis Vang).')).toEqual([
+      'against: 2 Ib Rishede, Lis Vang',
+    ])
+  })
+
+  it('can be what somebody wished to be recorded', () => {
+    expect(votesOf('Lis Vang ønskede tilført protokollen at have stemt imod.')).toEqual(['against:  Lis Vang'])
+  })
+
+  it('is on the part that a ballot is about', () => {
+    expect(votesOf('Litra b: Godkendt, idet O stemte imod.')).toEqual(['against b:  O'])
+    expect(votesOf('Venstre begærede afstemning om 3. at-punkt.\n\nFor: 12\nImod: 5 (V)')).toEqual([
+      'for 3: 12',
+      'against 3: 5 V',
+    ])
+  })
+
+  it('is none of a hearing, of another meeting, or where somebody is put forward', () => {
+    expect(votesOf('Høringssvar: 6 er for en fælles plan, 2 er imod.')).toEqual([])
+    expect(votesOf('Økonomiudvalget vedtog på sit møde sagen, mens O stemte imod.')).toEqual([])
+    expect(votesOf('Ib Rishede er indstillet af Venstre.')).toEqual([])
+  })
 })

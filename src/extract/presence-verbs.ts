@@ -23,6 +23,7 @@ import {
   unreal,
   wasThere,
   wasThereBehind,
+  withoutThem,
 } from '../vocabulary/absences.ts'
 import {clauseTail, neitherBefore} from '../vocabulary/clauses.ts'
 import type {Told, Why} from './away.ts'
@@ -97,6 +98,10 @@ export function readVerbs(
   }
   for (const group of groups) {
     const left = text.slice(0, group.start)
+    if (withoutThem.test(left) && !elsewhereBefore.test(left)) {
+      add(group, group.end, reason, '')
+      continue
+    }
     const clause = sentence.clauseOf(group)
     const said = clause?.says('presence')
     const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)

@@ -6,7 +6,7 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -45,13 +45,13 @@ export const guestLabel =
 
 /** Words that make an absence a disqualification, where nothing negates them. */
 export const disqualified =
-  /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))|(?<!\p{L})habilitetsmæssige\s+(?:grunde|årsager)(?!\p{L})/iu
+  /(?<!\p{L})(?<!(?:fremmøde|fravær|fraværende|afbud)\s*(?:,|\/|og|eller)\s*)inhabil(?:e|t|itet(?:en)?)?(?!\p{L})(?!\s*(?:,|\/|og|eller)\s*(?:fravær|afbud|fremmøde))|(?<!\p{L})ikke\s+(?:(?:er|var|være)\s+)?habile?(?!\p{L})|(?<!\p{L})habilitetsmæssige\s+(?:grunde|årsager)(?!\p{L})/iu
 /** What is said of one of several: "(inhabil)", and not "(inhabile)". */
 export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 /** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
 export const disqualifiedLabel = /^habilitet\s*:/iu
 export const notDisqualified =
-  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)habil(?:e)?(?!\p{L})/iu
+  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)(?<!ikke\s+(?:(?:er|var|være)\s+)?)habil(?:e)?(?!\p{L})/iu
 
 /** What somebody is away from who is away from this meeting. */
 const matters =
@@ -78,7 +78,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       @forlade{it} / #fratræde{it} / #udtræde{of}{it} / @træde{adv} ud{it} / måtte {adv}forlade{it} / måtte {adv}gå{when} / måtte {adv}gå {home} / måtte {adv}tage {home} / @gå {adv}{home} / @tage {adv}{home} / fratrådt mødet / udtrådt af mødet / @udgå af{it} / @træde{adv} ud af{it} / @gå{adv} fra{it}
       @gå{adv} uden for {room} / @gå{adv} udenfor {room}
       @ankomme / ankom til mødet / ankom til punktet
-      @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when} / @støde {adv}til{joins} / #slutte sig {adv}til mødet / @indfinde sig{when}
+      @gå{when} / @møde{when} / @komme{when} / @indtræde{when} / @tiltræde{when} / @støde{when} / @træde{when} / @støde {adv}til{joins} / #slutte sig {adv}til mødet / @indfinde sig{when} / @vende {one}tilbage{back}
       kom {adv}for sent / kom {adv}til stede / kom {adv}til mødet / kom {adv}til stede i mødet / gik {adv}før / gik {adv}efter / gik {adv}inden / gik {adv}tidligt
     `),
   ],
@@ -88,11 +88,11 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       undlod {adv}at deltage / undlader {adv}at deltage / afstod {adv}fra at deltage / afstår {adv}fra at deltage / afholdt sig {adv}fra at deltage / #ønske {adv}ikke at deltage
       @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
       @deltage {one}hverken i / @medvirke {one}hverken / @overvære {one}hverken{ofMeeting} / var {one}hverken {being}
-      @melde {one}fra{end} / måtte {one}melde {one}{excuse} / måtte {one}melde {one}fra / måtte {one}melde sig {one}syg / måtte {one}sende {one}afbud
+      @melde {one}fra{why} / måtte {one}udeblive / måtte {one}melde {one}{excuse} / var {one}væk{end} /  måtte {one}melde {one}fra / måtte {one}melde sig {one}syg / måtte {one}sende {one}afbud
       var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
       #have {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock} / er {adv}gået{it}{noClock}
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
-      havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{end} / @sende {one}afbud / ved afbud / med afbud
+      havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud
       var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / er {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       #mangle{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
@@ -133,6 +133,9 @@ export const forms = {
   bodily: '(?!\\s+fysisk)',
   leave: '(?:ferie|orlov|barsel|barselsorlov|sygeorlov|tjenesterejse)',
   end: '(?=\\s*(?:$|[.;]))',
+  stopped: '(?=\\s*(?:$|[.,;]))',
+  why: '(?=\\s*(?:$|[.,;])|\\s+(?:pga|på\\s+grund|grundet|til\\s+(?:mødet|punktet))(?!\\p{L}))',
+  back: '(?=\\s+(?:til\\s+(?:mødet|salen|lokalet)|kl)(?!\\p{L}))',
   unexcused: '(?:\\s+uden\\s+afbud)?',
   being:
     '(?:være\\s+)?(?:til\\s?stede|mødt|ankommet|kommet|deltage|(?:møde|komme)(?:\\s+(?:op|frem))?(?=\\s*(?:$|[.,;])|\\s+(?:til\\s+(?:mødet|punktet)|grundet|pga)))',
@@ -148,7 +151,7 @@ export const negated = /^\s*(?:\p{L}+\s+)?ikke(?!\p{L})/iu
 export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
 /** "erklærede sig inhabil", "fandt X inhabil" */
 export const disqualifying =
-  /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,3}?$/iu
+  /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,6}?$/iu
 
 /** Somebody whom the sentence before names, or what is told of them: "Udvalget fandt ham inhabil", "Hun blev kendt inhabil". */
 export const disqualifiedBefore =
@@ -157,6 +160,8 @@ export const disqualifiedBefore =
 /** "Der forelå inhabilitet for Bo Ås": who is named behind it. */
 export const disqualifiedBehind = /(?:inhabilitet\s+(?:for|hos|vedr\.|vedrørende)|uden\s+deltagelse\s+af)\s+$/iu
 
+/** "Punktet blev behandlet uden deltagelse af Bo Ås": who is named behind it. */
+export const withoutThem = /uden\s+deltagelse\s+af\s+$/iu
 /** "I Bo Ås' fravær ledede Ib Dam mødet": whose absence it was, in the genitive. */
 export const beforeOwner = /(?:^|\s)(?:i|under)\s+$/iu
 export const behindOwner = /^\s+fravær(?!\p{L})/iu
@@ -167,8 +172,8 @@ export const inPlaceOf =
   /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|mødt|møder)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+/iu
 export const insteadOf = /^(?:i\s|afløs|erstat)/iu
 /** Deputies by name, with those for whom they came: "Stedfortræder: Ida Holm for Bo Ås". */
-export const labelOfDeputies = /^(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu
-export const cameForNext = /^\s+for\s+$/iu
+export const labelOfDeputies = /^(?:indkaldte?\s+)?(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu
+export const cameForNext = /^\s*(?:\([^()]{0,60}\)\s*)?for\s+$/iu
 /** Several who sat in for several: nothing tells who for whom. */
 export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
 export const inPlace =
@@ -182,7 +187,7 @@ export const takesSeat =
   /(?<!\p{L})(?:indtræde[rs]?|indtrådte|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu
 /** A seat behind a name, which somebody can be the deputy for: "suppleant for Bo Ås i Huslejenævnet". */
 export const seat =
-  /^\s*(?:\([^()]{0,40}\)\s*)?i\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:nævnet|bestyrelsen|rådet|kommissionen|repræsentantskabet|selskabet|udvalget)(?!\p{L})/iu
+  /^\s*(?:\([^()]{0,40}\)\s*)?i\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:nævnet|bestyrelsen|rådet|kommissionen|repræsentantskabet|selskabet|udvalget|synet)(?!\p{L})/iu
 /** Who came to this meeting or item only: then it is no appointment. */
 export const satIn =
   /(?<!\p{L})(?:deltog|mødte|indkaldt\p{L}{0,2}|deltager|(?:under|ved)\s+(?:dette\s+punkt|punktet|behandlingen|mødet))(?!\p{L})/iu

@@ -15,7 +15,7 @@ export const adverbs = `${partsOf(
 
 /** Verbs of clauses that say a presence or a stance, with those who help them, by their infinitives. */
 const spoken = partsOf(
-  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / slutte / indfinde / mangle / melde / sende / befinde / have / være / kunne / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
+  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / slutte / indfinde / mangle / melde / sende / befinde / have / være / kunne / måtte / vende / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
 ).map((infinitive) => verbOf(infinitive))
 const finite = spoken.flatMap(({present, past}) => [present, past]).join('|')
 

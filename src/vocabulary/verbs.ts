@@ -20,7 +20,7 @@ const strong = `
   byde byder bød budt / drage drager drog draget / falde falder faldt faldet / finde finder fandt fundet
   følge følger fulgte fulgt / give giver gav givet / gå går gik gået / have har havde haft / holde holder holdt holdt
   komme kommer kom kommet / kunne kan kunne kunnet / lade lader lod ladt / lægge lægger lagde lagt
-  nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / skyde skyder skød skudt
+  måtte må måtte måttet / nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / skyde skyder skød skudt
   slå slår slog slået / stå står stod stået / sælge sælger solgte solgt / sætte sætter satte sat
   tage tager tog taget / træde træder trådte trådt / træffe træffer traf truffet / trække trækker trak trukket
   vige viger veg veget / ville vil ville villet / vælge vælger valgte valgt / være er var været

@@ -18,14 +18,17 @@ export interface Stance {
 }
 
 /** What a member or a party does that is for a proposal. */
-const supports = partsOf('anbefale / indstille / tiltræde / godkende / vedtage / støtte')
+const supports = partsOf('anbefale / indstille / tiltræde / godkende / vedtage / støtte / bifalde')
 /** What one who is against it cannot do. */
 const supported =
   'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere'
 const unable = partsOf('kan / kunne / vil / ville / ønsker / ønskede').map((verb) => `${verb} {one}ikke {two}`)
 const unableBehind = partsOf('ikke kan / ikke kunne / ikke vil / ikke ville').map((verb) => `${verb} {two}`)
 const unwilling = partsOf('ønsker / ønskede').map((verb) => `${verb} {one}ikke at {two}`)
-const refusing = [...unable, ...unwilling, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
+const incapable = partsOf('er / var / ser sig / så sig / føler sig / følte sig').map(
+  (verb) => `${verb} {one}ikke i stand til at {two}`,
+)
+const refusing = [...unable, ...unwilling, ...incapable, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
   partsOf(supported).map((act) => verb + act),
 )
 /** What a majority does, or keeps to. */
@@ -35,14 +38,18 @@ const active = [...supports, 'fastholde'].flatMap((infinitive) => [verbOf(infini
 const motionNoun =
   '(?:(?:det\\s+(?:stillede|fremsatte|oprindelige)|flertallets|forvaltningens|administrationens|udvalgets|den\\s+oprindelige)\\s+)?(?:flertals|ændrings)?(?:indstillingen|indstilling|forslaget|forslag|beslutningen|beslutning|sagen|punktet|planen)(?!\\p{L})'
 /** "støtter indstillingen", right behind the verb. */
-export const supportsMotion = new RegExp(`^\\s+${motionNoun}`, 'iu')
+export const supportsMotion = new RegExp(`^\\s+(?:${motionNoun}|(?:det|dette|den)(?=\\s*(?:$|[.,;])))`, 'iu')
 
 /** Words that say a stance, tried in this order at each place. */
 export const stances: readonly Stance[] = [
   {
     stance: 'abstained',
     side: 'behind',
-    phrases: ['blank{countBehind}', 'blanke{countBehind}', 'blankt stemte', 'blankt stemmer'],
+    phrases: [
+      'blank{countBehind}',
+      'blanke{countBehind}',
+      ...phrasesIn('blankt #stemme / hverken for eller {against} var / stemte ikke{label} / stemmer ikke{label}'),
+    ],
   },
   {
     stance: 'abstained',
@@ -102,14 +109,14 @@ export const stances: readonly Stance[] = [
     stance: 'for',
     side: 'behind',
     phrases: phrasesIn(
-      'for{label} / for{labelOfMotion} / for{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}',
+      'for{label} / herfor{label} / for{labelOfMotion} / for{tallied} / ja{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}',
     ),
   },
   {
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod{label} / mod{label} / imod{labelOfMotion} / mod{labelOfMotion} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
+      'imod{label} / herimod{label} / nej{tallied} / over for{minority} / mod{label} / imod{labelOfMotion} / mod{labelOfMotion} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
     ),
   },
   {
@@ -152,8 +159,25 @@ export const stances: readonly Stance[] = [
     needsMajority: true,
     phrases: phrasesIn('#kunne ikke{stop} / #ville ikke{stop} / #ønske ikke{stop}'),
   },
-  {stance: 'against', side: 'before', phrases: ['er {one}{against}{motion}', 'var {one}{against}{motion}']},
-  {stance: 'for', side: 'behind', phrases: phrasesIn('anbefalet af / anbefales af / tiltrådt af / godkendt af')},
+  {
+    stance: 'against',
+    side: 'before',
+    phrases: [
+      'er {one}{against}{motion}',
+      'var {one}{against}{motion}',
+      ...phrasesIn('#tage {one}afstand fra {motionNoun}'),
+    ],
+  },
+  {
+    stance: 'for',
+    side: 'behind',
+    phrases: supports
+      .filter((infinitive) => infinitive !== 'indstille')
+      .flatMap((infinitive) => {
+        const {participle, passives} = verbOf(infinitive)
+        return [participle, ...passives].map((form) => `${form} af`)
+      }),
+  },
   {
     stance: 'for',
     side: 'before',
@@ -198,8 +222,9 @@ export const forms = {
     '(?:(?:\\s+(?:dog|derfor|derimod|også|alle|begge|ligeledes|herefter|imidlertid|således))?\\s+at\\s+stemme|(?!\\s+(?:\\p{L}+\\s+)?at\\s))',
   countBehind: '(?:\\s+stemmer)?(?=\\s+\\d{1,3}\\s*(?:[.,;(]|$))',
   tallied:
-    '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;:]|og\\s|[–-]\\s+\\p{L}))(?:(?<=^(?:for|i?mod)|[:.]\\s*(?:for|i?mod)|(?:^|[:.]\\s{0,3})i?mod\\s+\\d[^.]{0,90},\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
+    '(?=\\s+\\d{1,3}\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:$|[,.;:]|og\\s|[–-]\\s+\\p{L}))(?:(?<=^(?:for|i?mod|ja|nej)|[:.\\n]\\s*(?:for|i?mod|ja|nej)|(?:^|[:.]\\s{0,3})i?mod\\s+\\d[^.]{0,90},\\s*for)|(?<=(?:^|[:.,]\\s{0,3})for\\s+\\d[^.]{0,90}mod))',
   motionNoun,
+  minority: '(?=\\s+(?:et\\s+)?mindretal(?!\\p{L}))',
   standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   /** "SF's forslag om en bro", "indstillingens punkt 2": what a ballot is on. */
@@ -222,7 +247,7 @@ export const forms = {
 
 /** What every passage about a vote has some of, in one look: "for" and "mod" tell nothing but beside a number or a colon. */
 export const anchor =
-  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|(?:med|vedtaget|godkendt|tiltrådt|forkastet)\s+\d{1,3}\s*(?:mod|-|–)\s*\d|[dt]t?(?:es)?,?\s+(?:dog\s+)?mod\s|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal(?:et|es)|tiltrådt|godkendt)\s+af|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
+  /stem(?:me|t)|modstand|undl[oa]|forbehol|afstod|blank|flertal|mindretal|stillingtagen|reserver|medlem|imod|ønskede?r?\s+afslag|ønske(?:r|de)\s+(?:\p{L}+\s+)?(?:sit|deres)\s+nej|hverken|\d\s+var\s+for\s|afvise?r?\s+(?:indstilling|forslag)|stemmer?ne?\s|(?:med|vedtaget|godkendt|tiltrådt|forkastet)\s+\d{1,3}\s*(?:mod|-|–)\s*\d|[dt]t?(?:es)?,?\s+(?:dog\s+)?mod\s|(?:kan|kunne|vil|ville|ønsker|ønskede|ikke|støtter|tiltræder)\s+(?:\p{L}+\s+){0,4}?(?:ikke|tiltræde|støtte|kan|kunne)|(?:sig|bakke[rd]e?|godkendte|tiltrådte|støttede|anbefal(?:er|ede))\s+ikke|(?:anbefal|tiltr|godkend|indstil|vedt|støtte|bifald)\p{L}{1,6}\s+af\s|(?:for|i?mod|ja|nej)\s+\d|mindretal|i\s+stand\s+til|afstand\s+fra|(?<!\p{L})(?:for|i?mod|ja|nej)\s*:|\d\s+(?:for|mod)(?!\p{L})|personer\s+(?:for|mod)(?!\p{L})/iu
 
 /** A ballot of many, which sentences behind it go on about: "Ved folkeafstemningen …", "Der blev afgivet 412 blanke stemmer". */
 export const popularBallot =
@@ -232,11 +257,11 @@ export const ofPopularBallot =
 
 /** Where a ballot was that is none of this body's: in parliament, at a general meeting, at the neighbours'. */
 export const otherBallot =
-  /(?<!\p{L})(?:(?:ved|på)\s+(?:\p{L}+\s+)?(?:sidste|seneste|forrige)\s+\p{L}{0,40}(?:møde|behandling)|(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:\p{L}{0,40}nævnet|kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|(?:høringssvar|indsigelser|henvendelser|bemærkninger|underskrifter|svar),\s+(?:heraf|hvoraf)|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+(?=[\d.])[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:[\p{L}-]{2,40}-,?\s+(?:og\s+)?){0,3}[\p{L}-]{2,60}udvalgets\s+(?:\p{L}+\s+)?behandling(?:en)?|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:ved|på)\s+(?:\p{L}+\s+)?(?:sidste|seneste|forrige)\s+\p{L}{0,40}(?:møde|behandling)|(?:folketinget|regeringen)\s+(?:har|havde|vedtog|stemte|besluttede)|(?:referat(?:et)?|protokol(?:len)?)\s+(?:fra|af)\s[^\n]{0,80}?\shvor|i\s+(?:folketinget|nabokommunen|(?:sidste|forrige|tidligere)\s+(?:\p{L}+)?periode)|(?:på|ved)\s+(?:\p{L}+\s+)?(?:generalforsamling|beboermøde|borgermøde|folkeafstemning)\p{L}{0,4}|i\s+(?:\p{L}{0,40}nævnet|kl's|kkr|regionsrådet|danske\s+regioner|eu-parlamentet|avisen|pressen|medierne)|afdelingsmødet|beboerne|høringssvarene|høringssvar(?:et)?\s+fra|høringssvar(?:et|ene)?\s*:|(?:høringssvar|indsigelser|henvendelser|bemærkninger|underskrifter|svar),\s+(?:heraf|hvoraf)|konkurrencen|finalen|kampen|turneringen|^naboe?n|^\p{L}{0,40}bestyrelsen\s+(?:på|for|i|ved)|^(?:på|ved|under)\s+[^,.]{0,60}\si\s+(?:19|20)\d\d|(?:i|hos)\s+(?:\p{L}+-\s+og\s+)?(?:\p{L}{2,40}(?<!kommunal)bestyrelsen|\p{L}{2,40}udvalget|\p{L}{2,40}rådet(?<!byrådet|regionsrådet|kommunerådet)|foreningen|laug\p{L}{0,3}|repræsentantskabet)(?:\s+(?:den|d\.)\s+(?=[\d.])[\d. ]{1,12}(?:\p{L}+(?:\s+\d{4})?)?)?\s+(?:har\s+|blev\s+der\s+)?stem(?:te|t|mer)|(?:ved|under)\s+(?:[\p{L}-]{2,40}-,?\s+(?:og\s+)?){0,3}[\p{L}-]{2,60}udvalgets\s+(?:\p{L}+\s+)?behandling(?:en)?|(?:ved|under)\s+(?:\p{L}+\s+){0,3}?behandling(?:en)?\s+i\s+(?!dag|aften|udvalget|rådet|byrådet|kommunalbestyrelsen|regionsrådet|borgerrepræsentationen)\p{L}|blandt\s+(?!(?:\p{L}+\s+)?(?:medlem|parti|byråd|udvalg))\p{L}+|(?:menighedsrådet|\p{L}{2,40}(?<!kommunal)bestyrelsen|lodsejerne|vælgerne|borgerne|andelshaverne|aktionærerne)\s+(?:har\s+)?stem(?:te|t)|urafstemning\p{L}{0,4}|ved\s+\p{L}{0,20}valget(?!\s+af))(?!\p{L})/iu
 
 /** A ballot of another body that is told of first: "Sagen blev i Teknisk Udvalg den 4. juni vedtaget med 4 stemmer mod 3". */
 export const ballotOfBody =
-  /(?:blev|er|var|har)\s+(?:tidligere\s+)?i\s+(?:\p{L}[\p{L}-]*[\s,]+(?:og\s+)?){0,4}[\p{L}-]*(?:udvalg|udvalget|råd|rådet|bestyrelsen)\s+(?:(?:den|d\.)\s+\d|på\s+(?:sit|deres|mødet))/iu
+  /(?:blev|er|var|har)\s+(?:tidligere\s+)?i\s+(?:\p{L}[\p{L}-]*[\s,]+(?:og\s+)?){0,4}[\p{L}-]*(?:udvalg|udvalget|råd|rådet|bestyrelsen)\s+(?:(?:den|d\.)\s+\d|på\s+(?:sit|deres|mødet))|(?:udvalget|rådet|bestyrelsen)\s+\p{L}{3,20}\s+på\s+(?:sit|deres)\s+møde(?!\p{L})/iu
 /** A decision against some only: "Godkendt, mod Ø". */
 export const decidedAgainst =
   /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)(?:\s*,)?\s*(?:dog\s+)?$/iu
@@ -268,11 +293,12 @@ export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
 /** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
 export const thinBefore =
-  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{L}+(?:ede|te|er)|foreslog|fandt|tog|bad|gav|brød|trak|holdt|undlod)\s[^,.;:\n]{1,80}(?:\s(?=og\s+$)|(?=,\s+men\s+$)))?[\s,):]*(?:(?:og|men)\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
+  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{L}+(?:ede|te|er)|foreslog|fandt|tog|bad|(?:af)?gav|brød|trak|holdt|undlod)\s[^,.;:\n]{1,80}(?:\s(?=og\s+$)|(?=,\s+men\s+$)))?[\s,):]*(?:(?:og|men)\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
 /** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
 export const didMore = /^\s+\p{L}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}(?:\sog|,\s+men)\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
-export const thinBeforePerfect = /^[\s,)]*(?:(?:der|som|begge|alle|dog|har|havde)\s+)*$/iu
+export const thinBeforePerfect =
+  /^(?:\s+(?:ønske[rd]e?|bad|anmodede)\s[^.;:\n]{1,80}\s(?=at\s+have\s+$|at\s+(?:gruppen|partiet|listen|de|han|hun)\s+(?:har|havde)\s+$))?[\s,)]*(?:(?:at|have|gruppen|partiet|listen|de|han|hun|der|som|begge|alle|dog|har|havde)\s+)*$/iu
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
 /** What ends a label: "Stemmer for forslaget:". */
 export const labelEnd = /^(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:/iu
@@ -324,7 +350,7 @@ export const tooManyVotes = /(?<![\d.,])\d{5,}\s+stemme(?:r|nde)?(?!\p{L})/giu
 
 /** "17-10", "17 mod 10" behind "stemmerne", with "for" behind the first or not. */
 export const tally =
-  /(?:stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?|(?:vedtaget|godkendt|tiltrådt|forkastet)(?:\s+med)?(?=\s+\d{1,3}\s*[-–]\s*\d{1,3}\s*(?:$|[.,;])))\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og)\s*(\d{1,3})/iu
+  /(?:stemme(?:rne|tal\p{L}{0,40})(?:\s+faldt\s+således)?(?:\s*:)?|(?:vedtaget|godkendt|tiltrådt|forkastet)(?:\s+med)?(?=\s+\d{1,3}\s*[-–]\s*\d{1,3}\s*(?:$|[.,;])))\s+(\d{1,3})\s*(?:for\s+)?(?:-|–|i?mod|og|til)\s*(\d{1,3})/iu
 /** "12 stemte ja" and the like are read by the words; a draw: "stemmelighed 9-9". */
 export const draw = /stemmelighed\s*\(?(\d{1,3})\s*(?:-|–|mod)\s*(\d{1,3})/iu
 
@@ -346,7 +372,7 @@ const ordinal = Object.keys(ordinals).join('|')
 
 /** A part of the recommendation at the start of a sentence: "Ad 1.", "Punkt 2:", "Indstillingens 3. at-punkt", "For punkt 2 stemte". */
 export const partAtStart = new RegExp(
-  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+)?afstemning(?:en)?\s+(?:om|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:satte|sætter)\s+(?:\p{L}+\s+){0,2}?(?:indstillings)?(?:punkt|pkt\.?)\s*(\d{1,2})\s+(?:til|under)\s+afstemning|(?:ved\s+|[^.\n]{1,60}?\s(?:begærede|ønskede|krævede)\s+)?(?:særskilt\s+)?afstemning(?:en)?\s+(?:om|over|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:(?:punkt|pkt\.?|at-punkt|litra)\s*(\d{1,2}(?!\d)|[a-h](?!\p{L}))|(\d{1,2})\.\s*(?:at|punkt))|litra\s+([a-h])\s*[:.)]|til\s+(?:punkt|pkt\.?|litra)\s*(\d{1,2}|[a-h])(?=\s)|ad\.?\s*(?:punkt\s+|pkt\.?\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?)(?!\d)|ad\.?\s*(?:punkt\s+|litra\s+)?([a-zæøå])[).:]|(?:at|indstilling)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})\s*[:.)]|(?:indstillingens\s+)?(\d{1,2})\.\s*(?:at|punkt|del)(?!\p{L})|(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?=\s+(?:sattes|sættes|blev|er|tiltræd|tiltråd|godkend|anbefal|vedtag))|(?:for\s+så\s+vidt\s+angår|hvad\s+angår|vedr\.?|vedrørende)\s+(?:indstillingens\s+)?(?:punkt|pkt\.?|at-punkt)\s*(\d{1,2})(?!\d)|(?:for|i?mod)\s+(?:(?:indstillingens\s+)?(?:punkt(?:erne)?|pkt\.?|at-punkt|indstilling)\s*)?(\d{1,2}(?:\s*(?:-|–|og)\s*\d{1,2})?|[a-h](?=\)))\)?\s+stem(?:te|mer))|^(?:ad\s+)?(?:indstillingens\s+)?(${ordinal})\s+(?:at|punkt|del)(?!\p{L})`,
   'iu',
 )
 /** A part that a line is numbered with. */
@@ -356,7 +382,7 @@ export const goesOnWithVotes =
   /^(?:(?:her)?(?:for|i?mod)|ja|nej|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
 /** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
 export const partBehind = new RegExp(
-  String.raw`^(?:\s+(?:indstillingens|for|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
+  String.raw`^(?:\s+(?:indstillingens|for(?:\s+så\s+vidt\s+angår)?|hvad\s+angår|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
   'iu',
 )
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
