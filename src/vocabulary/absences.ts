@@ -6,7 +6,7 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|inhabil|habilitet|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -284,7 +284,7 @@ export const wasThere = /mødt|til\s?stede|deltog|fuldtallig/iu
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
 /** What stands between those who did something and a second thing that they did: "var i udlandet og". */
 export const didBefore =
-  /^\s+(?:var|er|havde|har|måtte|blev|bliver|kom|gik|tog|bad|gav|fandt|\p{L}{2,20}(?:ede|te|er))\s[^,.;:\n]{1,80}\sog\s+$/iu
+  /^\s+(?:var|er|havde|har|måtte|blev|bliver|kom|gik|tog|bad|gav|fandt|\p{L}{2,20}(?:ede|te|er))\s(?![^,.;:\n]{0,60}inhabil)[^,.;:\n]{1,80}\sog\s+$/iu
 /** What can stand between a group and its verb, a clause about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke". */
 export const thinBefore =
   /^(?:,\s*(?:der|som)\s[^,.;:\n]{1,80}(?=,))?[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
