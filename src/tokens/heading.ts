@@ -23,7 +23,7 @@ import {
 import {bodyCodes, kindInAnyLetters, longestHeading} from '../vocabulary/headings.ts'
 import {headLabel} from '../vocabulary/labels.ts'
 import {longestLabel} from '../vocabulary/people-labels.ts'
-import {kindOfProposal} from '../vocabulary/recommendation.ts'
+import {kindOfProposal, leadVerb, recommendedBy} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {mayHaveMoment, momentIn} from './moment.ts'
 import {traits} from './traits.ts'
@@ -50,10 +50,10 @@ export interface HeadingToken {
   style: HeadingStyle
   /**
    * How the line says what it is: by a word of the vocabulary alone, by such a
-   * word with a body or date, by body and date alone, by a word before a text, or by
-   * whose proposal it is the heading of.
+   * word with a body or date, by body and date alone, by a word before a text, by
+   * whose proposal it is the heading of, or by who recommends: "4. Direktionen indstiller".
    */
-  form: 'word' | 'proposal' | 'dated word' | 'dated body' | 'word with text'
+  form: 'word' | 'proposal' | 'lead-in' | 'dated word' | 'dated body' | 'word with text'
 }
 
 /** The longest line with body and date that can be a heading. */
@@ -98,7 +98,8 @@ function headingFrom(
   const hasColon = (has & traits.colon) !== 0
   const mayBeCapitals = (has & traits.small) === 0
   const glued = kind === undefined ? gluedHeading(text, start, end) : undefined
-  if (kind === undefined && glued === undefined && !canBeDecision && !hasDigit && !hasColon && !mayBeCapitals)
+  const isDressed = hasNumber || dress.hasBullet || mayBeCapitals
+  if (kind === undefined && glued === undefined && !canBeDecision && !hasDigit && !hasColon && !isDressed)
     return undefined
   const style = {
     hasBullet: dress.hasBullet,
@@ -128,6 +129,7 @@ function headingFrom(
   return (
     (hasDigit ? dated(text, printed, start, end, dress, found) : undefined) ??
     (mayBeCapitals ? fromWhom(printed, start, behindColon(text, end, dress), found) : undefined) ??
+    ledIn(printed, start, behindColon(text, end, dress), found) ??
     (canBeDecision ? undated(printed, start, behindColon(text, end, dress), found) : undefined) ??
     (hasColon || dress.hasColon ? away(text, printed, start, end, dress, found) : undefined) ??
     (canBeDecision && hasDigit ? ofItem(printed, start, behindColon(text, end, dress), found) : undefined) ??
@@ -188,6 +190,18 @@ function isInCapitals(text: string): boolean {
 function fromWhom(printed: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
   const kind = kindOfProposal(cleanLine(printed))
   return kind && {...found, kind, heading: {start, end}, form: 'proposal'}
+}
+
+/** "4. Direktionen indstiller", "• Direktionen indstiller", "DIREKTIONEN INDSTILLER": who recommends, dressed as a heading. */
+function ledIn(printed: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
+  const {hasBullet, hasNumber, isCapitals} = found.style
+  if (
+    !(hasBullet || hasNumber || isCapitals) ||
+    !leadVerb.test(printed) ||
+    recommendedBy(cleanLine(printed)) === undefined
+  )
+    return undefined
+  return {...found, kind: 'recommendation', heading: {start, end}, form: 'lead-in'}
 }
 
 /** "Beslutning i Byrådet", "Beslutninger Ældrerådet den": the word and the body, without a day or with one that is lost. */
@@ -286,7 +300,12 @@ function dated(
   const meeting = decision === null ? itsMeeting.exec(named) : null
   const printedBody = named.slice(0, named.length - ((decision ?? meeting)?.[0].length ?? 0))
   const isPoint = item !== null && openDate.test(before)
-  const body = bodyOf(printedBody) ?? (isPoint ? namedBody(printedBody) : undefined)
+  // The s of the genitive is of no name that nobody knows: "Udvalget for Væksts beslutning".
+  const isGenitive = decision !== null && /(?<=\p{Ll})s$/u.test(printedBody)
+  const body =
+    bodyOf(isGenitive ? printedBody.slice(0, -1) : printedBody) ??
+    bodyOf(printedBody) ??
+    (isPoint ? namedBody(printedBody) : undefined)
   if (body === undefined) return undefined
   return {
     ...parts,

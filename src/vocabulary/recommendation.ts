@@ -21,6 +21,9 @@ const recommending = [
   /^indstilling\s+fra\s+(?<by>\p{L}.{0,80}?)\s*[:.]?$/iu,
 ]
 
+/** What a heading ends with that says who recommends. */
+export const leadVerb = /\s(?:indstiller|INDSTILLER)[:,]?$/u
+
 /** Headings that say whose proposal follows, in capitals, since an attachment can be called so in small letters. */
 const proposals = [
   ['recommendation', /^INDSTILLING FRA (?=\p{Lu})/u],

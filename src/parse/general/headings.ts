@@ -5,6 +5,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {isDate} from '../../vocabulary/dates.ts'
 import {decisionWord} from '../../vocabulary/decision-words.ts'
 import {weakDecisions} from '../../vocabulary/headings.ts'
+import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
 import {isEmptyLabel} from './item-marks.ts'
 
@@ -151,6 +152,9 @@ export class DocumentHeadings {
     if (token.form === 'word' && this.#isColumn(line)) return false
     if (!this.#isWeakDecision && isWeakDecision(this.#tokens, token)) return false
     const {style} = token
+    // Dressed as the other headings are, and not as the points of a list.
+    const wears = (name: keyof HeadingStyle) => this.#style[name] === true && style[name]
+    if (token.form === 'lead-in' && !wears('hasBullet') && !wears('hasNumber') && !wears('isCapitals')) return false
     const isFree =
       token.form === 'dated word' ||
       token.form === 'proposal' ||
@@ -160,7 +164,7 @@ export class DocumentHeadings {
       (token.kind === 'attachments' && (this.#tokens.dress(line).hasColon || this.#tokens.isBlank(line - 1)))
     for (const name of Object.keys(this.#style) as (keyof HeadingStyle)[]) {
       if (name === 'isCapitals' && isFree) continue
-      if (name === 'hasBullet' && isFree && !style.hasBullet) continue
+      if ((name === 'hasBullet' || name === 'hasNumber') && isFree && !style[name]) continue
       if (this.#style[name] !== style[name]) return false
     }
     // "Beslutning Byrådet den 3. maj" goes on no sentence, which has such a word in small letters.
@@ -273,8 +277,9 @@ function areRunIn(tokens: LineTokens, items: readonly ItemLines[]): boolean {
     for (let line = from; line < to; line++) {
       const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
       if (token === undefined || !strong.has(token.kind) || isWeakDecision(tokens, token)) continue
-      if (token.textFrom === undefined) alone++
-      else before++
+      if (token.textFrom !== undefined) before++
+      // The points of a recommendation stand below its heading anyway.
+      else if (token.kind !== 'recommendation') alone++
     }
   }
   return before >= leastStrong && before >= styleShare * (before + alone)
@@ -357,7 +362,14 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   const text = tokens.text(line)
   if (!/^\p{Lu}[^\n;,.!?]*$/u.test(text) || !/[\p{L})]$/u.test(text)) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.isPageLine(line)) return false
-  if (tokens.isLeadIn(line) || tokens.isAccessMark(line) || tokens.divider(line) !== undefined) return false
+  // "At orienteringen tages til efterretning" is recommended in item after item.
+  if (
+    beginsPoint.test(text) ||
+    tokens.isLeadIn(line) ||
+    tokens.isAccessMark(line) ||
+    tokens.divider(line) !== undefined
+  )
+    return false
   const lineAbove = tokens.before(line - 1, from)
   if (isEmptyLabel(tokens, lineAbove)) return false
   const above = tokens.heading(lineAbove)

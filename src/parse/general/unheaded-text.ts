@@ -6,6 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {attachmentParts} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
+import {isUnderline} from '../../vocabulary/furniture.ts'
 import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {nobody} from '../../vocabulary/people.ts'
 import {
@@ -178,7 +179,9 @@ export class UnheadedText {
   /** Whether a lead-in has points below it, or recommends in its own sentence. */
   #isRecommendation(line: number, text: string): boolean {
     if (endsLeadIn.test(this.#lines.slice(line).trimEnd())) {
-      const next = this.#tokens.next(line + 1, this.#to)
+      const below = this.#tokens.next(line + 1, this.#to)
+      const isUnderlined = below < this.#to && isUnderline(this.#tokens.text(below))
+      const next = isUnderlined ? this.#tokens.next(below + 1, this.#to) : below
       return next < this.#to && !this.#found.has(next) && this.#isPoint(next)
     }
     if (!this.#isApart(line)) return false
