@@ -68,4 +68,4 @@ export const placeBehindTime =
 /** What stands before a day, and is of it: "den 3. maj". */
 export const beforeDay = /^den\s/iu
 /** A value that begins with a time of day: "kl. 17.00". */
-export const timeAtStart = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu
+export const timeAtStart = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}|^kl\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/iu

@@ -1,10 +1,12 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/committee.ts'
+import {isPerson} from '../../names/listed-person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {traitsOf} from '../../tokens/traits.ts'
+import {bullets} from '../../vocabulary/bullets.ts'
 import {placeBehindTime, timeAtStart} from '../../vocabulary/dates.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
 import {yearsBefore} from '../../vocabulary/document-kinds.ts'
@@ -26,6 +28,8 @@ import type {HeadPlaces} from './head-places.ts'
 const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u
 /** A label and its value, in columns of their own. */
 const column = /^\S+(?:\t|\s{2,})\S/u
+/** How far below a label its value stands at the most. */
+const mostBelow = 3
 const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
 
 /** Reads the labels of a head. */
@@ -51,11 +55,12 @@ export class HeadLabels {
     const next = this.#tokens.next(line + 1, to)
     if (list !== undefined) {
       const printed = lines.clean(value.start, value.end)
+      const first = isEmpty || token.hasColon ? undefined : this.#firstOfRows(line, value)
       if (!isEmpty && !token.hasColon && !isNames(printed) && !(nobody.test(printed) && this.#isAmongPlainLabels(line)))
-        return undefined
+        if (first === undefined) return undefined
       this.#found.isBegun = true
       this.#found.labels++
-      return this.#people.open(line, to, list, isEmpty ? undefined : value)
+      return this.#people.open(line, to, list, isEmpty ? undefined : (first ?? value), first !== undefined)
     }
     if (!token.hasColon && !this.#fitsPlain(label, isEmpty, value, next, line, to)) return undefined
     this.#people.list = undefined
@@ -83,7 +88,10 @@ export class HeadLabels {
     if (isEmpty) {
       // The value stands on the next line, where that is not another label.
       const canBeValue =
-        next < to && next - line <= 2 && !this.#isLabel(next) && this.#tokens.numbered(next)?.title === undefined
+        next < to &&
+        next - line <= mostBelow &&
+        !this.#isLabel(next) &&
+        this.#tokens.numbered(next)?.title === undefined
       if (!canBeValue || !this.#fitsBelow(label, next, next - line)) {
         this.#found.mark(line, 'opening')
         return line
@@ -102,10 +110,29 @@ export class HeadLabels {
     return last
   }
 
+  /**
+   * The first person of a list that has one a line in the column beside its label, without the bullet; undefined where
+   * the value is none:
+   *
+   *   Medlemmer     • Bo Ås (A), formand
+   *                 • Ida Holm (V)
+   */
+  #firstOfRows(line: number, value: Stretch): Stretch | undefined {
+    const {lines} = this.#tokens
+    const {start} = this.#tokens.dress(line)
+    if (!column.test(lines.text.slice(start, value.end))) return undefined
+    const isBullet = bullets.has(lines.text[value.start] as string)
+    const from = isBullet ? lines.skipSpaces(value.start + 1, value.end) : value.start
+    const printed = lines.clean(from, value.end)
+    return isPerson(printed) && !isNames(printed.replace(/,\s*\p{Lu}$/u, ', '))
+      ? {start: from, end: value.end}
+      : undefined
+  }
+
   /** Whether a label without a colon is one: its value says so. */
   #fitsPlain(label: HeadLabel, isEmpty: boolean, value: Stretch, next: number, line: number, to: number): boolean {
     const {lines} = this.#tokens
-    if (isEmpty) return next < to && next - line <= 2 && this.#fitsBelow(label, next, next - line)
+    if (isEmpty) return next < to && next - line <= mostBelow && this.#fitsBelow(label, next, next - line)
     const printed = lines.clean(value.start, value.end)
     if (label === 'date') return momentIn(printed) !== undefined
     if (label === 'startTime' || label === 'endTime') return timeAtStart.test(printed) || momentIn(printed)?.start === 0
@@ -140,7 +167,7 @@ export class HeadLabels {
         return momentIn(text) !== undefined
       case 'startTime':
       case 'endTime':
-        return /\d{1,2}[.:]\d{2}/.test(text) && text.length < 60
+        return timeAtStart.test(text) || (/\d{1,2}[.:]\d{2}/.test(text) && text.length < 60)
       case 'committee':
         return tokens
           .title(line)
@@ -151,7 +178,10 @@ export class HeadLabels {
       case 'location':
         return (
           text.length < 120 &&
-          (distance === 1 || placeWord.test(text) || this.#isBeforeLabel(line)) &&
+          (distance === 1 ||
+            placeWord.test(text) ||
+            this.#isBeforeLabel(line) ||
+            this.#isBehindValue(line - distance, distance)) &&
           tokens.title(line).parts.every(({name}) => name === 'location' || name === 'municipality')
         )
       default:
@@ -165,6 +195,13 @@ export class HeadLabels {
     const next = this.#tokens.next(line + 1, count)
     const label = next < count ? this.#tokens.label(next) : undefined
     return label !== undefined && label.value.start >= label.value.end
+  }
+
+  /** Whether the text above a label is the value of another one, as far below that. */
+  #isBehindValue(line: number, distance: number): boolean {
+    const value = this.#tokens.before(line - 1, 0)
+    const label = value < distance ? undefined : this.#tokens.label(value - distance)
+    return label !== undefined && label.value.start >= label.value.end && this.#tokens.label(value) === undefined
   }
 
   #isLabel(line: number): boolean {

@@ -68,13 +68,17 @@ export class HeadPeople {
     return true
   }
 
-  /** Opens the list of a label, and reads the names behind it; gives the last line that it has. */
-  open(line: number, to: number, list: PeopleList, value: Stretch | undefined): number {
+  /**
+   * Opens the list of a label, and reads the names behind it; gives the last line that it has.
+   *
+   * @param isFirst whether the value is one person, and the others stand on lines of their own
+   */
+  open(line: number, to: number, list: PeopleList, value: Stretch | undefined, isFirst: boolean): number {
     this.list = list
     this.#found.mark(line, 'members')
     this.#oneEachTo = value === undefined ? endOfOneEach(this.#tokens, line + 1, to, this.#hasOneEach) : -1
     this.#hasOneEach ||= this.#oneEachTo > line + 1
-    return value === undefined ? line : this.#readNames(line, value.start, to, list)
+    return value === undefined ? line : this.#readNames(line, value.start, isFirst ? line + 1 : to, list)
   }
 
   /** Names behind a label; a list that is wrapped goes on over the next lines. */
