@@ -17,9 +17,16 @@ type Node = AgendaItem['children'][number]
 
 const caseAlone =
   /^(?:\d{2}\/\d{2,9}|\d{2}-\d{5,9}|(?:19|20)\d{2}[-/]\d{3,9}|\d{3}-(?:19|20)\d{2}-\d{1,9}|\d{4,6}-(?:19|20)\d{2})$/u
+/** From when to when: the end of a title can be built as a case number is. */
+const years = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/u
 /** What can stand below the label of a case number. */
 const caseBelowLabel = /^(?=\S{0,39}\d)[\p{L}\d][\p{L}\d./-]{2,39}$/u
 const initialsAlone = /^\p{Lu}{2,6}$/u
+
+/** Whether a text is built as a case number, which but right under a title can be something else: "10/1140", "2031-40118". */
+export function isBareCase(text: string): boolean {
+  return caseAlone.test(text) && !years.test(text)
+}
 
 /** The labels, numbers and marks of one item. */
 export class ItemMarks {
@@ -66,7 +73,7 @@ export class ItemMarks {
   #isCaseUnderTitle(line: number, above: readonly Node[]): boolean {
     const text = this.#tokens.text(line)
     if (isWithoutValue(above.at(-1), 'caseNumber')) return caseBelowLabel.test(text)
-    return caseAlone.test(text) && above.length === 0 && line === this.#first
+    return isBareCase(text) && above.length === 0 && line === this.#first
   }
 
   /** The nodes of an item, of which the number of its subject is none of a case that has a number of its own. */

@@ -2,6 +2,7 @@ import {fileNamesOn} from '../../text/listed-files.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Title} from '../../tree/nodes.ts'
+import {accessBefore} from '../../vocabulary/item-numbers.ts'
 import {behindTitle, caseBeforeTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -114,8 +115,11 @@ function titleNodes(
   const begin = behind?.start ?? tokens.dress(first).start
   // A number can stand at the right end of the line.
   let firstEnd = behind?.end ?? lines.end(first)
-  const before = caseBeforeTitle.exec(lines.text.slice(begin, firstEnd))
-  const start = begin + (before?.[0].length ?? 0)
+  const printed = lines.text.slice(begin, firstEnd)
+  const before = caseBeforeTitle.exec(printed)
+  // "(Åben) Ny sti" below its number.
+  const marked = behind === undefined ? accessBefore.exec(printed) : null
+  const start = begin + (before?.[0].length ?? marked?.[0].length ?? 0)
   let end = to ?? lines.trimmedBefore(last === first ? firstEnd : lines.end(last), start)
   const nodes: AgendaItem['children'] = []
   if (before !== null)
@@ -128,6 +132,10 @@ function titleNodes(
         begin + before[0].indexOf(before[1] as string) + (before[1] as string).length,
       ),
     )
+  if (before === null && marked !== null) {
+    const at = begin + marked[0].indexOf(marked[1] as string)
+    nodes.push(fieldNode(lines, 'access', first, at, at + (marked[1] as string).length))
+  }
   while (end > start && colonBehind.test(lines.text[end - 1] as string)) end--
   const low = Math.max(start, lines.start(last))
   const click = clickBehindTitle.exec(lines.text.slice(low, end))

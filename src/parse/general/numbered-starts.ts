@@ -3,10 +3,12 @@ import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
+import {accessBefore} from '../../vocabulary/item-numbers.ts'
 import {decidedAlone, endsOpen, yearAlone} from '../../vocabulary/lines.ts'
 import {behindTitle, clickBehindTitle} from '../../vocabulary/title-marks.ts'
 import {isLastTitle} from '../../vocabulary/usual-titles.ts'
 import {bareForm, type ListedItems} from './contents.ts'
+import {isBareCase} from './item-marks.ts'
 import type {GluedHeading, ItemStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import type {SeriesStart} from './start-weight.ts'
@@ -68,7 +70,7 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   // The clean text has one space where the column of the case begins.
   const isBesideCase = behindTitle.caseNumber.exec(lines.text.slice(title.start, title.end))?.[2] !== undefined
   let printed = isBesideCase
-    ? whole.slice(0, whole.lastIndexOf(' '))
+    ? whole.slice(0, whole.lastIndexOf(' ')).trimEnd()
     : whole.replace(behindTitle.caseNumber, '').trimEnd()
   const number = start.token.count.join('.')
   const listed = contents?.entries.find((entry) => countOf(entry.number).join('.') === number)?.title
@@ -79,11 +81,8 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
     rows.push(line)
     printed = `${printed} ${tokens.text(line)}`
   }
-  let bodyFrom = Math.max(start.lastLine, start.line + rows.length) + 1
-  const next = tokens.next(bodyFrom, to)
-  // The title stands again under itself.
-  if (next < to && isWholeTitle(tokens.text(next), printed)) bodyFrom = next + 1
-  return {firstLine: start.line, start, titleLines: rows, bodyFrom}
+  const last = Math.max(start.lastLine, start.line + rows.length)
+  return {firstLine: start.line, start, titleLines: rows, bodyFrom: behindAgain(tokens, last, printed, to)}
 }
 
 /** The heading that ends a title, where the contents have the title without it. */
@@ -115,6 +114,7 @@ function goesOn(
   if (listed !== undefined && lettersOf(listed) === lettersOf(`${title}${text.replace(behindTitle.access, '')}`))
     return true
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
+  if (isBareCase(text)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
   if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
   if (isLastTitle(title)) return false
@@ -167,7 +167,18 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
     rows.push(line)
     title = `${title} ${tokens.text(line)}`
   }
-  return {firstLine: start.line, start, titleLines: rows, bodyFrom: (rows.at(-1) as number) + 1}
+  return {
+    firstLine: start.line,
+    start,
+    titleLines: rows,
+    bodyFrom: behindAgain(tokens, rows.at(-1) as number, title, to),
+  }
+}
+
+/** The line behind a title that ends on a line, and behind that title again. */
+function behindAgain(tokens: LineTokens, last: number, title: string, to: number): number {
+  const next = tokens.next(last + 1, to)
+  return next < to && isWholeTitle(tokens.text(next), title.replace(accessBefore, '')) ? next + 1 : last + 1
 }
 
 /** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
