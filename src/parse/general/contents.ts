@@ -67,6 +67,10 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
       if (last > line) return {line, lastLine: last, entries: [], groups: new Set()}
       continue
     }
+    if (!isHeading && isUnderAttachments(tokens, line, from)) {
+      line = found.lastLine
+      continue
+    }
     const again = found.entries.filter((entry) => standsAgain(entry, found.lastLine, numbered)).length
     const hasLeaders = found.entries.filter((entry) => entry.hasPage).length * 2 > found.entries.length
     const isListed = isHeading
@@ -77,6 +81,13 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
     line = isHeading ? line : found.lastLine
   }
   return undefined
+}
+
+/** Whether a list stands right below "Bilag": two items can have attachments of the same names, which are no items. */
+function isUnderAttachments(tokens: LineTokens, line: number, from: number): boolean {
+  const above = tokens.before(line - 1, from)
+  const heading = above < from ? undefined : tokens.heading(above)
+  return heading?.kind === 'attachments' && heading.textFrom === undefined
 }
 
 /** Whether the next numbered line behind entries is the first of them again: of a text that is cut short the others need not be there. */
