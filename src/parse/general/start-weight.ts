@@ -228,7 +228,7 @@ function weightBefore(
   const isNamed = wordAlone.test(form)
   if (heading !== undefined && heading.textFrom === undefined && !isOfHead(tokens, above))
     weight += (isFollowed || isNamed) && ending.has(heading.kind) ? weights.afterEnding : weights.afterHeading
-  else weight += weightWithin(tokens, above, from, isFollowed ? (count.at(-1) ?? 1) : 1)
+  else weight += weightWithin(tokens, above, from, count.at(-1) ?? 1)
   return weight
 }
 
