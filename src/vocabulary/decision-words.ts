@@ -39,3 +39,7 @@ export const dayLead = /^(?:den|d\.)$/iu
 
 /** The end of a heading that a day goes on: "Beslutning i Byrådet den". */
 export const openDate = /(?:,|\s(?:den|d\.))[\s:]*$/iu
+
+/** Words of a paragraph that tells who voted, who was away or what is to be recorded, which a case does not begin with. */
+export const goesOnDeciding =
+  /(?<!\p{L})(?:stem(?:te|mer)|undlod|undlader|afstemning(?:en)?|inhabile?|fraværende|afbud|forlod|ønske(?:de|r)\s+(?:det\s+)?(?:tilført|noteret|ført))(?!\p{L})/iu

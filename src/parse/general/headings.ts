@@ -3,7 +3,7 @@ import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isDate} from '../../vocabulary/dates.ts'
-import {decisionWord} from '../../vocabulary/decision-words.ts'
+import {decisionWord, goesOnDeciding} from '../../vocabulary/decision-words.ts'
 import {weakDecisions} from '../../vocabulary/headings.ts'
 import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {endsOpen} from '../../vocabulary/lines.ts'
@@ -135,7 +135,8 @@ export class DocumentHeadings {
       decided++
       let gap = start
       while (gap < second.line && !this.#tokens.isBlank(gap)) gap++
-      if (this.#tokens.next(gap, second.line) < second.line) withGap++
+      const behind = this.#tokens.next(gap, second.line)
+      if (behind < second.line && !goesOnDeciding.test(this.#tokens.text(behind))) withGap++
     }
     return decided >= leastStrong && withGap >= styleShare * decided
   }

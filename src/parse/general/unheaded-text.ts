@@ -6,6 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {attachmentParts} from '../../vocabulary/attachments.ts'
 import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
+import {goesOnDeciding} from '../../vocabulary/decision-words.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {beginsPoint} from '../../vocabulary/item-numbers.ts'
 import {nobody} from '../../vocabulary/people.ts'
@@ -129,7 +130,7 @@ export class UnheadedText {
   #isBehindDecision({heading, textLine}: OpenSection, line: number): boolean {
     if (!this.#form.endAtGaps || heading?.line !== this.#found.keys().next().value || !this.#tokens.isBlank(line - 1))
       return false
-    return this.#tokens.next(textLine, line) < line
+    return this.#tokens.next(textLine, line) < line && !goesOnDeciding.test(this.#tokens.text(line))
   }
 
   /** Whether a paragraph between what was decided before and what is decided here leads in to a recommendation. */
