@@ -63,4 +63,14 @@ describe('an absence', () => {
     expect(absencesOf('Byrådet fandt, at Lis Vang ikke er habil.')).toEqual(['disqualified: Lis Vang'])
     expect(absencesOf('Lis Vang var syg, da brevet blev sendt.')).toEqual([])
   })
+
+  it('has what somebody is called, or a party, between two commas before the verb', () => {
+    expect(absencesOf('Lis Vang (C), formand, havde meldt afbud.')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Lis Vang, K, var bortrejst.')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Lis Vang tog ikke del i behandlingen.')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Lis Vang og Ib Rishede var ude af lokalet under punktet.')).toEqual([
+      'absent: Lis Vang',
+      'absent: Ib Rishede',
+    ])
+  })
 })

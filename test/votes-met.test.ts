@@ -80,4 +80,11 @@ describe('what was voted', () => {
     expect(votesOf('Økonomiudvalget vedtog på sit møde sagen, mens O stemte imod.')).toEqual([])
     expect(votesOf('Ib Rishede er indstillet af Venstre.')).toEqual([])
   })
+
+  it('is none where another body has voted, long ago, or where somebody means to', () => {
+    expect(votesOf('Grundejerforeningen i Rishede har stemt om vejen, hvor 8 var for og 1 imod.')).toEqual([])
+    expect(votesOf('Historik: Vejen blev i 2005 forkastet med 9 mod 6, idet Venstre stemte imod.')).toEqual([])
+    expect(votesOf('Venstre varslede, at partiet vil stemme imod budgettet.')).toEqual([])
+    expect(votesOf('Venstre stemte imod og varslede en mindretalsudtalelse.')).toEqual(['against:  Venstre'])
+  })
 })

@@ -6,7 +6,7 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -93,7 +93,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       #have {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock} / er {adv}gået{it}{noClock}
       var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
       havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud
-      var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
+      @tage {one}ikke del i / var {adv}bortrejst{end} / er {adv}bortrejst{end} / var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / er {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       #mangle{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
     `),
@@ -285,9 +285,9 @@ export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
 /** What stands between those who did something and a second thing that they did: "var i udlandet og". */
 export const didBefore =
   /^\s+(?:var|er|havde|har|måtte|blev|bliver|kom|gik|tog|bad|gav|fandt|\p{L}{2,20}(?:ede|te|er))\s(?![^,.;:\n]{0,60}inhabil)[^,.;:\n]{1,80}\sog\s+$/iu
-/** What can stand between a group and its verb, a clause about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke". */
+/** What can stand between a group and its verb, a clause or a word about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke", "Bo Ås, formand, var syg". */
 export const thinBefore =
-  /^(?:,\s*(?:der|som)\s[^,.;:\n]{1,80}(?=,))?[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
+  /^(?:\s*,\s*(?:(?:der|som)\s[^,.;:\n]{1,80}|\p{L}{1,30})(?=,))?[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */
