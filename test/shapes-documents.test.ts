@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {pipeline} from '../src/pipeline.ts'
 import {first, head, meetingOf} from './meetings/read-one.ts'
 
 // Shapes of whole documents in which councils publish, one a test: what each has that the corpus of
@@ -616,6 +617,38 @@ Udsat.
 Intet.
 `)
     expect(committee.name).toBe('§ 17, stk. 4-udvalget om Grønne Gader')
+  })
+})
+
+describe('minutes whose decisions stand below "Referat"', () => {
+  it('are those of one meeting, whoever decided before and when', async () => {
+    const item = (title: string) => `${title}
+
+Resumé
+
+Stien er smal.
+
+Referat
+
+Havneudvalget den 12. oktober 2031:
+
+Anbefales over for Byrådet.
+
+Byrådet den 27. oktober 2031:
+
+Godkendt.
+
+`
+    const {meetings} = await pipeline()(
+      `Dagsorden
+Byrådet 27-10-2031 13:00
+
+${item('1. Ny sti langs åen')}${item('2. Bænke på torvet')}${item('3. Lygter ved molen')}`,
+      'x.txt',
+    )
+    expect(
+      meetings.map(({committee, date, items}) => [committee?.name, date, items.map(({number}) => number)]),
+    ).toEqual([['Byrådet', '2031-10-27', ['1', '2', '3']]])
   })
 })
 

@@ -60,6 +60,8 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
     if (pointLabel.test(tokens.text(at))) return undefined
     // A head has the number of the first page: with that of another it runs over the pages.
     if (at > line && at <= last + 1 && isLaterPage(tokens.text(at))) return undefined
+    // "Byrådet den 27. oktober 2031:" is over what that body decided.
+    if (tokens.dress(at).hasColon && tokens.heading(at)?.form === 'dated body') return undefined
     const label = tokens.label(at)
     if (label?.hasColon) {
       const value = lines.clean(label.value.start, label.value.end)
