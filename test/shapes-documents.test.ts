@@ -652,6 +652,44 @@ ${item('1. Ny sti langs åen')}${item('2. Bænke på torvet')}${item('3. Lygter 
   })
 })
 
+describe('minutes with the codes of who decides above the case', () => {
+  it('have the case, and decisions below "Vedtagelse i" a body', async () => {
+    const {items} = await meetingOf(`HAVNEUDVALGET
+
+Dagsorden med vedtagelser
+
+Mødedato: Onsdag den 14. august 2030
+
+1     Meddelelser
+
+HU/BY
+Sagsnr. 30/402
+Åben sag
+
+Indstilling
+Forvaltningen foreslår, at meddelelserne tages til efterretning.
+
+Vedtagelse i Havneudvalget den 14-08-2030
+Taget til efterretning.
+
+2     Vedtagelse af lokalplan
+
+HU
+Sagsnr. 30/9120
+Åben sag
+
+Vedtagelse i Havneudvalget den 14-08-2030
+Udsat.
+`)
+    expect(
+      items.map(({title, caseNumber, decisions}) => [title, caseNumber?.raw, decisions.map(({text}) => text)]),
+    ).toEqual([
+      ['Meddelelser', '30/402', ['Taget til efterretning.']],
+      ['Vedtagelse af lokalplan', '30/9120', ['Udsat.']],
+    ])
+  })
+})
+
 describe('a page that has lost its line breaks behind headings', () => {
   it('has who recommends, points and who was away', async () => {
     const {items} = await meetingOf(`Referat: 4. maj 2020 kl. 08:30

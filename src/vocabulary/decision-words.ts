@@ -3,7 +3,8 @@
 //   Beslutning i Økonomiudvalget den 1. oktober 2018 punkt 3
 
 /** The word of a heading that a decision stands under. */
-export const decisionWord = /^(?:beslutning(?:er|en)?|besluttet|behandling(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
+export const decisionWord =
+  /^(?:beslutning(?:er|en)?|besluttet|(?:behandling|vedtagelse|afgørelse)(?=\s+(?:i|af|på)\s))(?![\p{L}-])/iu
 
 /** A decision behind its word without a mark between: "Beslutning Tilbagesendes til udvalget." */
 export const bareDecision = /^beslutning\s+(?=\p{L}\p{L}+\s[^\n]*[.!]$)/iu

@@ -271,7 +271,8 @@ export const datedBallot = new RegExp(
   'iu',
 )
 /** When a ballot was that is told of here. */
-export const earlierBallot = /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar|det\s+daværende|varsle(?:de|r),?\s+at\s+(?:\p{L}+\s+){1,3}vil(?:le)?\s+stemme)(?!\p{L})|^historik:/iu
+export const earlierBallot =
+  /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar|det\s+daværende|varsle(?:de|r),?\s+at\s+(?:\p{L}+\s+){1,3}vil(?:le)?\s+stemme)(?!\p{L})|^historik:/iu
 
 /** "mod" and "for" on their own, which say something only beside numbers. */
 export const bare = /(?<!\p{L})(?:i?mod|for|ja|nej)(?!\p{L})/giu

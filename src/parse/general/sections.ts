@@ -7,6 +7,7 @@ import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
+import {bodyCodes} from '../../vocabulary/headings.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
 import {parseBlocks} from '../blocks.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -163,10 +164,20 @@ class BodyReader {
     let line = this.#from
     for (let left = mostMarks; line < this.#to && left > 0; line++) {
       if (this.#tokens.isBlank(line)) continue
-      if (this.#found.has(line) || !this.#readMark(line)) break
+      if (this.#found.has(line) || !(this.#readCodes(line) || this.#readMark(line))) break
       left--
     }
     return line
+  }
+
+  /** The codes of those who decide, above the labels of the case: "ØU/KB" over "Sagsnr. 31/402". */
+  #readCodes(line: number): boolean {
+    const next = this.#tokens.next(line + 1, this.#to)
+    if (!bodyCodes.test(this.#tokens.text(line)) || next >= this.#to || this.#tokens.fields(next).length === 0)
+      return false
+    this.#openText('competence', line, undefined)
+    this.#close(line + 1)
+    return true
   }
 
   #readMark(line: number): boolean {
