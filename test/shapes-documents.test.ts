@@ -690,6 +690,58 @@ Udsat.
   })
 })
 
+describe('groups of items below "TEMA:"', () => {
+  it('are no summaries, and leave the decisions above them', async () => {
+    const {items} = await meetingOf(`Havnerådet
+Referat af møde den 14. august 2030 kl. 13.00
+Mødested: Bassalen
+
+TEMA: FORMALIA
+
+1. Godkendelse af dagsorden
+Godkendt.
+
+TEMA: HAVNEN
+
+2. Bænke på molen
+Udkastet blev vedtaget.
+
+TEMA: TRAFIK
+
+3. Ny busplan
+Udsat til næste møde.
+`)
+    expect(items.map(({sections, decisions}) => [sections.length, decisions[0]?.text.split('\n')[0]])).toEqual([
+      [1, 'Godkendt.'],
+      [1, 'Udkastet blev vedtaget.'],
+      [1, 'Udsat til næste møde.'],
+    ])
+  })
+})
+
+describe('a page of one item that has neither body nor day', () => {
+  it('is no meeting because it tells who was away', async () => {
+    const {meetings} = await pipeline()(
+      `1. Godkendelse af dagsorden
+
+Beslutning
+
+I mødet deltog:
+
+Ida Brink, Bo Ravn og Eva Kjær.
+
+Følgende havde meldt afbud:
+
+Lis Vang og Per Lund.
+
+Dagsordenen blev godkendt.
+`,
+      'x.txt',
+    )
+    expect(meetings).toEqual([])
+  })
+})
+
 describe('a page that has lost its line breaks behind headings', () => {
   it('has who recommends, points and who was away', async () => {
     const {items} = await meetingOf(`Referat: 4. maj 2020 kl. 08:30

@@ -274,16 +274,19 @@ function decidesByBodies(tokens: LineTokens, items: readonly ItemLines[]): boole
 function areRunIn(tokens: LineTokens, items: readonly ItemLines[]): boolean {
   let before = 0
   let alone = 0
+  // "Tema: Formalia" over a group of items is no summary where nothing is decided so.
+  let areDecided = false
   for (const {from, to} of items) {
     for (let line = from; line < to; line++) {
       const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
       if (token === undefined || !strong.has(token.kind) || isWeakDecision(tokens, token)) continue
+      areDecided ||= token.kind === 'decision' || token.kind === 'recommendation'
       if (token.textFrom !== undefined) before++
       // The points of a recommendation stand below its heading anyway.
       else if (token.kind !== 'recommendation') alone++
     }
   }
-  return before >= leastStrong && before >= styleShare * (before + alone)
+  return areDecided && before >= leastStrong && before >= styleShare * (before + alone)
 }
 
 function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in keyof HeadingStyle]?: boolean} {
