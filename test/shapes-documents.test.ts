@@ -719,29 +719,6 @@ Udsat til næste møde.
   })
 })
 
-describe('a page of one item that has neither body nor day', () => {
-  it('is no meeting because it tells who was away', async () => {
-    const {meetings} = await pipeline()(
-      `1. Godkendelse af dagsorden
-
-Beslutning
-
-I mødet deltog:
-
-Ida Brink, Bo Ravn og Eva Kjær.
-
-Følgende havde meldt afbud:
-
-Lis Vang og Per Lund.
-
-Dagsordenen blev godkendt.
-`,
-      'x.txt',
-    )
-    expect(meetings).toEqual([])
-  })
-})
-
 describe('a page that has lost its line breaks behind headings', () => {
   it('has who recommends, points and who was away', async () => {
     const {items} = await meetingOf(`Referat: 4. maj 2020 kl. 08:30

@@ -113,8 +113,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
     const heading = tokens.heading(line)
     if (heading !== undefined && isWeakDecision(tokens, heading)) weakDecisions++
     else if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
-    // Who was away says nothing of a case: a page of one item has it, too.
-    else if ((heading !== undefined && heading.kind !== 'absence') || tokens.isLeadIn(line)) others++
+    else if (heading !== undefined || tokens.isLeadIn(line)) others++
     if (heading?.kind === 'recommendation') recommendations++
     if (tokens.hasCase(line)) cases++
   }
