@@ -12,7 +12,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'dagsorden-package-'))
 afterAll(() => rmSync(scratch, {recursive: true, force: true}))
 
 /** What an installation may take on the disk, in bytes. */
-const largest = 45 * 1024 * 1024
+const largest = 46 * 1024 * 1024
 const blockSize = 512
 
 function emptyFolder(name: string): string {
@@ -46,7 +46,7 @@ function outputsIn(folder: string): string[] {
 const outputs = ['out', 'out.xlsx', 'page.html']
 
 describe('the package', () => {
-  it('works where it was installed into an empty folder, and takes less than 45 MB there', () => {
+  it('works where it was installed into an empty folder, and takes less than 46 MB there', () => {
     const folder = emptyFolder('packed')
     npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder)
     const [archive] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
