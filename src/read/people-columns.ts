@@ -4,9 +4,9 @@ import {nameOn} from '../names/person.ts'
 import {type Lines, linesOf} from '../text/lines.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import type {Stretch} from '../text/stretch.ts'
-import {type HeadLabel, headLabel} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {nobody} from '../vocabulary/people.ts'
+import {peopleLabel} from '../vocabulary/people-labels.ts'
 import {takeText} from './left-out.ts'
 
 // Lists of people that stand side by side, each below its label and perhaps in columns of its own, are read one after the other:
@@ -20,8 +20,6 @@ import {takeText} from './left-out.ts'
 /** What parts columns, and what stands between two of these. */
 const gap = /\S(?: {3,}|\t)(?=\S)/gu
 const cell = /\S+(?: \S+)*/gu
-/** Labels of people. */
-const ofPeople: ReadonlySet<HeadLabel | undefined> = new Set(['present', 'away', 'deputies', 'officials', 'secretary'])
 /** How many blank lines can stand between the labels and the people. */
 const mostBlank = 2
 
@@ -55,7 +53,7 @@ export function partPeopleColumns(file: VFile): void {
 /** The lists below a line of labels, each with its label first, and the last line that they have; undefined where it is none. */
 function columnsBelow(lines: Lines, line: number): {lists: Stretch[][]; last: number} | undefined {
   const labels = cellsOn(lines, line)
-  if (labels.length < 2 || !labels.every(({start, end}) => isOfPeople(lines.text.slice(start, end)))) return undefined
+  if (labels.length < 2 || !labels.every(({start, end}) => isLabel(lines.text.slice(start, end)))) return undefined
   const lists = labels.map((label) => [label])
   const first = lines.next(line + 1, Math.min(lines.count, line + mostBlank + 2))
   let last = line
@@ -72,8 +70,9 @@ function columnsBelow(lines: Lines, line: number): {lists: Stretch[][]; last: nu
   return lists.filter((list) => list.length > 1).length < 2 ? undefined : {lists, last}
 }
 
-function isOfPeople(printed: string): boolean {
-  return ofPeople.has(headLabel(printed.replace(/ ?:$/u, '')))
+/** Whether a cell is the label of a list of people. */
+function isLabel(printed: string): boolean {
+  return peopleLabel(printed.replace(/ ?:$/u, '').toLowerCase()) !== undefined
 }
 
 function isEntry(text: string): boolean {

@@ -303,7 +303,7 @@ function dated(
   // The s of the genitive is of no name that nobody knows: "Udvalget for Væksts beslutning".
   const isGenitive = decision !== null && /(?<=\p{Ll})s$/u.test(printedBody)
   const body =
-    bodyOf(isGenitive ? printedBody.slice(0, -1) : printedBody) ??
+    (isGenitive ? bodyOf(printedBody.slice(0, -1)) : undefined) ??
     bodyOf(printedBody) ??
     (isPoint ? namedBody(printedBody) : undefined)
   if (body === undefined) return undefined

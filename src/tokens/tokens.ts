@@ -111,8 +111,9 @@ export class LineTokens {
   /** The number that a line can begin with, and the title behind it. */
   numbered(line: number): NumberedToken | undefined {
     const can = this.#can(line)
+    if (!can.numbered && !can.capital) return undefined
     const {start, end, hasBullet} = this.dress(line)
-    if (!can.numbered && !(can.capital && mayEndInNumber(this.lines.text, end))) return undefined
+    if (!can.numbered && !mayEndInNumber(this.lines.text, end)) return undefined
     let found = this.#numbered[line]
     if (found === undefined) {
       this.looks++

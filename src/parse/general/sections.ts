@@ -6,7 +6,6 @@ import type {Stretch} from '../../text/stretch.ts'
 import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
-import {isUnderline} from '../../vocabulary/furniture.ts'
 import {bodyCodes} from '../../vocabulary/headings.ts'
 import {itemWordAndNumber} from '../../vocabulary/item-numbers.ts'
 import {parseBlocks} from '../blocks.ts'
@@ -17,7 +16,7 @@ import type {DocumentHeadings} from './headings.ts'
 import {caseBelow, ItemMarks} from './item-marks.ts'
 import type {GluedHeading} from './item-start.ts'
 import {isAwayFor, isPeopleLine} from './people.ts'
-import {type OpenSection, UnheadedText} from './unheaded-text.ts'
+import {behindUnderline, type OpenSection, UnheadedText} from './unheaded-text.ts'
 import {wholeHeading} from './whole-heading.ts'
 
 /** What the items of a document have in common. */
@@ -294,11 +293,10 @@ class BodyReader {
     const whole = wholeHeading(this.#tokens, heading, this.#to, this.#title)
     const textFrom = whole === undefined ? heading.textFrom : undefined
     const below = (whole?.line ?? heading.line) + 1
-    const isUnderlined = below < this.#to && isUnderline(this.#tokens.text(below))
     this.#open = {
       kind: heading.kind,
       heading: whole === undefined ? heading : {...heading, number: whole.number, heading: whole.heading},
-      textLine: textFrom === undefined ? below + Number(isUnderlined) : heading.line,
+      textLine: textFrom === undefined ? behindUnderline(this.#tokens, below, this.#to) : heading.line,
       textFrom,
     }
   }

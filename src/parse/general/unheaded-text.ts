@@ -26,6 +26,11 @@ import {isPeopleLine} from './people.ts'
 //
 //   Godkendt.                       a decision
 
+/** The line behind a row of dashes, where a line is one; the line itself where it is none. */
+export function behindUnderline(tokens: LineTokens, line: number, to: number): number {
+  return line < to && isUnderline(tokens.text(line)) ? line + 1 : line
+}
+
 /** A section that has been begun. */
 export interface OpenSection {
   kind: SectionKind
@@ -181,8 +186,7 @@ export class UnheadedText {
   #isRecommendation(line: number, text: string): boolean {
     if (endsLeadIn.test(this.#lines.slice(line).trimEnd())) {
       const below = this.#tokens.next(line + 1, this.#to)
-      const isUnderlined = below < this.#to && isUnderline(this.#tokens.text(below))
-      const next = isUnderlined ? this.#tokens.next(below + 1, this.#to) : below
+      const next = this.#tokens.next(behindUnderline(this.#tokens, below, this.#to), this.#to)
       return next < this.#to && !this.#found.has(next) && this.#isPoint(next)
     }
     if (!this.#isApart(line)) return false

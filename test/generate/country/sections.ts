@@ -116,7 +116,7 @@ function putAttachments(draft: Draft): void {
   const {page, item, said} = draft
   const {form} = page
   if (item.attachments.length === 0) return
-  const heading = vocabularies[form.vocabulary].attachments
+  const heading = 'Bilag'
   if (form.attachments === 'inline') page.say(`${heading}: ${item.attachments.join(', ')}`)
   else {
     const marks = {lines: () => '', bullets: () => '• ', numbered: (at: number) => `${at + 1}. `, none: () => ''}

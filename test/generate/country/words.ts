@@ -183,7 +183,6 @@ export interface Headings {
   }[]
   recommendation: string
   history: string
-  attachments: string
 }
 
 export const vocabularies = {
@@ -195,7 +194,6 @@ export const vocabularies = {
     ],
     recommendation: 'Indstilling',
     history: 'Tidligere beslutninger',
-    attachments: 'Bilag',
   },
   theme: {
     case: [
@@ -207,7 +205,6 @@ export const vocabularies = {
     ],
     recommendation: 'Administrationens indstilling',
     history: 'Tidligere behandling',
-    attachments: 'Bilag',
   },
   core: {
     case: [
@@ -219,7 +216,6 @@ export const vocabularies = {
     ],
     recommendation: 'Indstilling',
     history: 'Tidligere behandling',
-    attachments: 'Bilag',
   },
   problem: {
     case: [
@@ -230,6 +226,5 @@ export const vocabularies = {
     ],
     recommendation: 'Forvaltningens indstilling',
     history: 'Tidligere beslutninger',
-    attachments: 'Bilag',
   },
 } as const satisfies Record<string, Headings>
