@@ -10,7 +10,6 @@ import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
 import {joinPartedWords} from './parted-words.ts'
-import {partPeopleColumns} from './people-columns.ts'
 
 /** How much of a text is looked at, and the share of control characters from which on it is none. */
 const sampleSize = 1024
@@ -41,7 +40,6 @@ export function layOut(file: VFile): void {
   partGluedLines(file)
   joinPartedWords(file)
   leaveOutFurniture(file)
-  partPeopleColumns(file)
 }
 
 /** Says that a text is from DOS, and which letters were encoded twice, and repairs them where that is asked for. */

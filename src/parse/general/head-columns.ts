@@ -23,6 +23,8 @@ const betweenCells = /[^\S\n]*\|[^\S\n]*|[^\S\n]{3,}|\t+/gu
 const leastColumns = 2
 /** How far left of its label a cell can begin. */
 const slack = 2
+/** How many blank lines can stand between the labels and the people. */
+const mostBlank = 2
 
 interface Column {
   label: HeadLabel
@@ -37,7 +39,8 @@ export function readColumns(tokens: LineTokens, found: HeadFindings, line: numbe
   if (columns === undefined) return undefined
   const hasBars = tokens.lines.slice(line).includes('|')
   let last = line
-  while (last + 1 < to && !tokens.isBlank(last + 1) && addRow(tokens, columns, last + 1, hasBars)) last++
+  let row = tokens.lines.next(line + 1, Math.min(to, line + mostBlank + 2))
+  while (row < to && !tokens.isBlank(row) && addRow(tokens, columns, row, hasBars)) last = row++
   if (!columns.some(({cells}) => cells.length > 0)) return undefined
   found.isBegun = true
   found.labels += columns.length
