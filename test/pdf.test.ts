@@ -64,7 +64,12 @@ describe('the text of a PDF', () => {
 
   it('ends a paragraph before the number of a case alone, and before a label', async () => {
     const full = 'Det blev indstillet til byrådets godkendelse, idet taksten for et måltid mad sættes til kr. 530.'
-    for (const next of ['20.13.00-P20-2-31', 'Udvalg: Kulturudvalget, som er et stående udvalg under Gadekær Byråd'])
+    const label = 'Medlemmerne var til stede, undtagen:'
+    for (const next of [
+      '20.13.00-P20-2-31',
+      'Udvalg: Kulturudvalget, som er et stående udvalg under Gadekær Byråd',
+      label,
+    ])
       expect(await textOf([[...paragraph, ...column(70, 660, [full, next])]])).toContain(`530.\n${next}`)
   })
 

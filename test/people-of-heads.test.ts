@@ -107,6 +107,28 @@ Ikke til stede  Per Lund Holst (V)`
     ])
   })
 
+  it('can be away from items that a sentence names, below a label or without one', async () => {
+    const items = [1, 2, 3].map((number) => `${number}. Lygter på mole ${number}\n\nBeslutning\nGodkendt.\n`).join('\n')
+    const awayIn = async (said: string) => {
+      const {items: read} = await meetingOf(minutes(said).replace(/1\. Lygter[\s\S]*/u, items))
+      return read.map(({absences}) => absences.map(({name, reason}) => `${name} ${reason}`))
+    }
+    expect(
+      await awayIn('Ida Brink deltog ikke under punkt. 3. Bo Ravn (V) var fraværende under punkterne 1 og 2.'),
+    ).toEqual([['Bo Ravn absent'], ['Bo Ravn absent'], ['Ida Brink absent']])
+    expect(await awayIn('Fraværende: Ida Brink deltog ikke i behandlingen af pkt. 2, 3.')).toEqual([
+      [],
+      ['Ida Brink absent'],
+      ['Ida Brink absent'],
+    ])
+    expect(await awayIn('Bemærkninger: Bo Ravn var inhabil i sag 2. Ida Brink forlod mødet under punkt 3.')).toEqual([
+      [],
+      ['Bo Ravn disqualified'],
+      ['Ida Brink partial'],
+    ])
+    expect(await awayIn('Bo Ravn (V) var fraværende under punkt 2 på mødet den 3. april 2031.')).toEqual([[], [], []])
+  })
+
   it('can be away by a label within the remarks', async () => {
     expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
       ['Ida Brink', null, null, true],

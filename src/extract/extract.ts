@@ -6,16 +6,18 @@ import type {Layout} from '../layouts/schema.ts'
 import {isOwnBody} from '../names/body.ts'
 import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
 import {firstNamesOf} from '../names/person.ts'
+import type {Participant} from '../records/schema.ts'
 import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
-import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
+import {cleanLine, linesOf} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {hoursAlone, rangeEnd} from '../vocabulary/dates.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {presencesOfHead} from './head-presences.ts'
 import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {municipalityOf} from './municipality.ts'
-import {participantsOf, placeAwayFromItems} from './participants.ts'
+import {participantsOf} from './participants.ts'
 import {addParties, partiesOf} from './parties.ts'
 import {placePresences} from './presences.ts'
 import {checkVotes} from './vote-sums.ts'
@@ -35,12 +37,13 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
     for (const meeting of tree.children) {
       if (meeting.type !== 'meeting') continue
       const items = meeting.children.filter((child) => child.type === 'agendaItem')
-      const facts = headFacts(meeting, items, file, options.municipality, lines)
+      const presences = presencesOfHead(meeting, lines)
+      const participants = participantsOf(meeting, presences)
+      const facts = headFacts(meeting, items, participants, file, options.municipality)
       const firstNames = firstNamesOf(facts.participants)
       const around = {meeting: facts, layout: meeting.data.layout, lines, file, firstNames}
       const extracted = items.map((item) => extractItem(item, around))
-      placePresences(extracted, facts.participants, file)
-      placeAwayFromItems(meeting, facts, extracted, lines)
+      placePresences(extracted, presences, participants, file)
       const parties = partiesOf(facts.participants)
       for (const {facts: item} of extracted) {
         addParties(item, parties)
@@ -79,10 +82,11 @@ const expected = [
 function headFacts(
   meeting: Meeting,
   items: readonly AgendaItem[],
+  participants: Participant[],
   file: VFile,
   municipality: string | undefined,
-  lines: Lines,
 ): MeetingFacts {
+  const lines = linesOf(file)
   const {layout} = meeting.data
   const value = (name: FieldName) => {
     for (const child of meeting.children) {
@@ -118,7 +122,6 @@ function headFacts(
   const named = municipality ?? value('municipality') ?? municipalityOf(meeting, committee, file, lines.text)
   const official = named === null ? null : officialMunicipality(named)
   const calledMinutes = meeting.children.some((child) => child.type === 'marker' && child.role === 'minutesTitle')
-  const remarks = remarksOf(meeting)
   return {
     traits: [
       ...new Set([...(meeting.traits ?? []), ...traitsOf(meeting, lines, (file.data.markup?.leaves ?? null) === null)]),
@@ -131,8 +134,8 @@ function headFacts(
     endTime: parseClock(inDanishTime(value('endTime') ?? until ?? hourOf(untilHour ?? hours?.to))),
     location: value('location'),
     documentType: calledMinutes ? 'minutes' : 'agenda',
-    participants: participantsOf(meeting, remarks),
-    remarks,
+    participants,
+    remarks: remarksOf(meeting),
     source: {url: file.data.provenance?.url ?? null, agreement: meeting.agreement ?? null},
   }
 }

@@ -3,15 +3,17 @@ import {report} from '../diagnostics/report.ts'
 import {firstNamesOf, personKey} from '../names/person.ts'
 import type {Absence, Guest, Participant} from '../records/schema.ts'
 import type {Presence} from './absences.ts'
+import type {HeadPresences} from './head-presences.ts'
 import type {ExtractedItem} from './item.ts'
 import {type ItemRange, itemsIn} from './item-ranges.ts'
 
 /**
  * Puts absences and guests into the facts of the items that they are about: the
- * item that says so, or those that it names ("punkterne 12-15"), each once a person.
+ * item that says so, or those that it or the head names ("punkterne 12-15"), each once a person.
  */
 export function placePresences(
   items: readonly ExtractedItem[],
+  head: HeadPresences,
   participants: readonly Participant[],
   file: VFile,
 ): void {
@@ -33,6 +35,15 @@ export function placePresences(
       if (members.has(presence.record.key)) continue
       for (const at of placesOf(presence)) addGuest(items[at] as ExtractedItem, presence.record)
     }
+  }
+  for (const presence of head.absences) {
+    if (presence.items === null) continue
+    const places = placesNamed(presence, presence.items, numbers, file)
+    const person = participants.find(({key}) => key === presence.record.key)
+    const absence = absenceAt(presence)
+    // Who was away from all items was away from the meeting.
+    if (person !== undefined && absence.reason === 'absent' && places.length === items.length) person.present = false
+    else for (const at of places) addAbsence(items[at] as ExtractedItem, absence)
   }
 }
 

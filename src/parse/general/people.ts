@@ -192,12 +192,18 @@ export function namesOfGroup(
 
 const longestGroup = 500
 
-/** Where a name ends that has the items behind it that the person was away from, and these: "Bo Ås (A), sag 129-138". */
+/**
+ * Where a name ends that has the items behind it that the person was away from, and these: "Bo Ås (A), sag 129-138",
+ * "Bo Ås deltog ikke i pkt. 3."
+ */
 function itemsBehind(text: string): {nameEnd: number; items: string} | undefined {
-  const printed = text.trimEnd()
+  const printed = text.trimEnd().replace(/\.$/u, '')
   const range = itemRange.exec(printed)
   if (range === null || range.index + range[0].length < printed.length) return undefined
-  const name = printed.slice(0, range.index).trimEnd().replace(beforeItems, '')
+  const before = printed.slice(0, range.index).trimEnd()
+  const told = toldOfName.exec(before)
+  const isAway = told !== null && !wasPresent.test(told[2] as string)
+  const name = isAway ? (told[1] as string) : before.replace(beforeItems, '')
   return isFullName(name) ? {nameEnd: name.length, items: range[0].trim()} : undefined
 }
 

@@ -1,5 +1,6 @@
 import {parseCaseNumber} from '../../text/case-number.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
+import {peopleLabel} from '../../vocabulary/people-labels.ts'
 import {beginsSection, isClosedHeading} from './closed-headings.ts'
 import {labelled, startsInSmall, startsListItem} from './markers.ts'
 import {leftOf, type PrintedLine, rightOf, textOf} from './printed-lines.ts'
@@ -174,8 +175,8 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   if (!isSmall && before.endsWith(':')) return false
   // The number of the next item's case stands over its title.
   if (/[.!?:]$/u.test(before) && !/\s/u.test(text) && parseCaseNumber(text).scheme !== 'other') return false
-  if (/[.!?]$/u.test(before) && labelled.test(text)) return false
   const isBehindSentence = /[.!?:]$/u.test(before)
+  if (isBehindSentence && (labelled.test(text) || isPeopleLabel(text))) return false
   // What a tagged PDF says of its headings goes before their letters.
   const isInHeading = last.heading > 0 && last.heading === next.heading
   if (!isInHeading && beginsSection(text, isBehindSentence)) return false
@@ -198,6 +199,11 @@ function slackOf(before: string, next: string, size: number, margin: number): nu
 /** Whether two lines are of one heading, or both of none; a heading that goes on over the page is counted anew there. */
 function areOneHeading(one: PrintedLine, other: PrintedLine): boolean {
   return one.page === other.page ? one.heading === other.heading : one.heading > 0 === other.heading > 0
+}
+
+/** "Medlemmerne var til stede, undtagen:", over those whose list it is. */
+function isPeopleLabel(text: string): boolean {
+  return text.endsWith(':') && peopleLabel(text.slice(0, -1).trimEnd().toLowerCase()) !== undefined
 }
 
 function shareFont(one: PrintedLine, other: PrintedLine): boolean {

@@ -1,0 +1,67 @@
+import {personKey} from '../names/person.ts'
+import type {Absence, Participant} from '../records/schema.ts'
+import {cleanLine, type Lines} from '../text/lines.ts'
+import type {Stretch} from '../text/stretch.ts'
+import type {Meeting} from '../tree/nodes.ts'
+import {awayBefore, inPlace, inPlaceOf, satIn} from '../vocabulary/absences.ts'
+import {findPresences, type Presence} from './absences.ts'
+import {parseItemRange} from './item-ranges.ts'
+import {Passage} from './passage.ts'
+
+// Who was away, and who came instead, as a head says it beside its lists:
+//
+//   Fraværende: Bo Ås (A), sag 129-138
+//   Ida Holm deltog ikke i behandlingen af punkt 3.
+//   I stedet mødte Eva Kjær og Per Toft.
+
+/** What a head says of who was there. */
+export interface HeadPresences {
+  absences: Presence<Absence>[]
+  /** Who came instead, in sentences that do not tell for whom. */
+  deputies: Person[]
+}
+
+type Person = Pick<Participant, 'name' | 'party'>
+
+/** Reads who was away as the sentences of a head say it, and as its lists say it of single items. */
+export function presencesOfHead(meeting: Meeting, lines: Lines): HeadPresences {
+  const said = remarksIn(meeting, lines).map(({start, end}) => new Passage(lines, start, end))
+  return {
+    absences: [...listedAway(meeting, lines), ...said.flatMap((passage) => findPresences(passage, false).absences)],
+    deputies: said.flatMap(otherDeputies),
+  }
+}
+
+/** The lines of a head that belong to no field: those that only white space parts, as one. */
+function remarksIn(meeting: Meeting, lines: Lines): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const child of meeting.children) {
+    if (child.type !== 'field' || child.name !== 'remarks') continue
+    const {start, end} = child.position
+    const last = stretches.at(-1)
+    if (last !== undefined && last.end <= start.offset && lines.text.slice(last.end, start.offset).trim() === '')
+      last.end = end.offset
+    else stretches.push({start: start.offset, end: end.offset})
+  }
+  return stretches
+}
+
+/** Those whom a list has as away from the items behind their names: "Bo Ås (A), sag 129-138". */
+function listedAway(meeting: Meeting, lines: Lines): Presence<Absence>[] {
+  return meeting.children.flatMap((child) => {
+    if (child.type !== 'participant' || child.awayFrom === undefined) return []
+    const {name, party, position} = child
+    const text = cleanLine(lines.text.slice(position.start.offset, position.end.offset))
+    const times = {arrived: null, left: null, substitute: null}
+    const record: Absence = {name, key: personKey(name), party, reason: 'absent', ...times, text, position}
+    return [{record, items: parseItemRange(child.awayFrom)}]
+  })
+}
+
+/** Who came instead, in a sentence that does not tell for whom: "I stedet mødte Eva Holm og Per Toft." */
+function otherDeputies(passage: Passage): Person[] {
+  if (!inPlace.test(passage.text)) return []
+  return passage.sentences
+    .filter(({text}) => inPlace.test(text) && satIn.test(text) && !inPlaceOf.test(text) && !awayBefore.test(text))
+    .flatMap(({groups}) => groups.flatMap(({persons}) => persons))
+}
