@@ -47,6 +47,10 @@ export function isContentsHeading(line: string): boolean {
 /** The heads of its columns; a table that has lost its cells can have them glued: "Pkt.Tekst". */
 const contentsColumns =
   /^(?:(?:sag|pkt|punkt|sags|nr)\.?(?:\s*-)?(?:\s*nr|\s*(?=[.:]))?\.?:?(?:\s+(?!\s)|(?<=\.)))?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
+/** Whether one of them is for pages. */
+export function hasPageColumn(line: string): boolean {
+  return isContentsColumns(line) && /side/iu.test(line)
+}
 /** Words that they begin with. */
 const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])
 /** "Side" and another word make a line of such heads; less is none. */

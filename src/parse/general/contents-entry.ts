@@ -145,6 +145,23 @@ export function readEntry(
   }
 }
 
+/** A page behind a title that but a space parts from it. */
+const closePage = /\s(\d{1,3})$/u
+const leastPages = 2
+
+/** The entries of a table that has a column of pages, of which but a space can part the titles, where their numbers go up. */
+export function withPages(entries: readonly ListedItem[]): ListedItem[] {
+  let last = 0
+  const paged = entries.map((entry): ListedItem => {
+    const [behind, page] = entry.hasPage ? [] : (closePage.exec(entry.title) ?? [])
+    if (behind === undefined || Number(page) < last) return entry
+    last = Number(page)
+    return {...entry, title: entry.title.slice(0, -behind.length), hasPage: true}
+  })
+  const count = paged.filter((entry, index) => entry !== entries[index]).length
+  return count >= leastPages && count * 2 >= entries.length ? paged : [...entries]
+}
+
 /** Whether a text ends with the number of a page. */
 export function hasPageBehind(title: string): boolean {
   return isLed(title) || (endsInNumber(title) && pageBehind.test(title))

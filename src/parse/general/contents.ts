@@ -3,7 +3,7 @@ import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
-import {attachmentList, isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
+import {attachmentList, hasPageColumn, isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {
   hasPageBehind,
@@ -15,6 +15,7 @@ import {
   readEntry,
   textOf,
   titleOfNumber,
+  withPages,
 } from './contents-entry.ts'
 
 // A table of contents: lines that begin as items do, close to each other, whose
@@ -205,6 +206,7 @@ function readContents(
     last === undefined || goesUp(last.count, count) || isListedApart(tokens, line, to, entries, numbered)
   let isClosed = false
   let hasOpen = isHeading && tokens.divider(first) === 'open'
+  let promisesPages = isHeading && hasPageColumn(tokens.text(first))
   let blanks = 0
   for (let line = isHeading ? first + 1 : first; line < to; line++) {
     if (tokens.isBlank(line)) {
@@ -236,6 +238,7 @@ function readContents(
         beginsContents(tokens, line) ||
         tokens.isPageLine(line)
       if (!isOther) break
+      promisesPages ||= beginsContents(tokens, line) && hasPageColumn(tokens.text(line))
       if (divider === 'closed') isClosed = true
       if (divider === 'open') isClosed = false
       hasOpen ||= divider === 'open'
@@ -254,7 +257,8 @@ function readContents(
   }
   if (entries.length === 0 && unnumbered.length >= leastUnnumbered)
     return {line: first, lastLine, entries: unnumbered, groups: new Set()}
-  return entries.length === 0 ? undefined : {line: first, lastLine, entries, groups}
+  if (entries.length === 0) return undefined
+  return {line: first, lastLine, entries: promisesPages ? withPages(entries) : entries, groups}
 }
 
 /**
