@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Layout} from '../layouts/schema.ts'
-import {municipalityIn, municipalityOfAddress} from '../names/municipality.ts'
+import {municipalitiesIn, municipalityIn, municipalityOfAddress} from '../names/municipality.ts'
 import type {Meeting} from '../tree/nodes.ts'
 
 // Whose minutes these are, where no label says so. It is claimed only by what is
@@ -33,15 +33,23 @@ function ofCouncil(committee: string | null): string | undefined {
   return named?.isListed && named.start === 0 ? named.name : undefined
 }
 
-/** The first that a line of the head names: a title, a running head, a place. */
+/** The first that a line of the head names: a title, a running head, a place. Behind these, the only one that its remarks name. */
 function ofHead({children}: Meeting): string | null {
+  const remarked = new Set<string>()
   for (const child of children) {
     if (child.type === 'agendaItem') break
     if (child.type !== 'marker' && child.type !== 'field') continue
-    const named = municipalityIn(child.value)
+    const names = municipalitiesIn(child.value)
+    if (child.type === 'field' && child.name === 'remarks') {
+      for (const {name, start} of names) if (child.value[start - 1] !== '(') remarked.add(name)
+      continue
+    }
+    const [named] = names
     // "Herning Kommune, Torvet 5" is where the meeting was held.
     const isVisited = child.type === 'field' && child.name === 'location' && named?.start === 0
     if (named !== undefined && !isVisited) return named.name
   }
-  return null
+  // "Bo Ås, Lyngvig Kommune, og Ida Holm, Klitby Kommune" are guests, or those that the members come from.
+  const [only] = remarked
+  return only !== undefined && remarked.size === 1 ? only : null
 }

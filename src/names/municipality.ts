@@ -95,6 +95,12 @@ const reach = 60
  * none. Of those in no list only such are taken as are written as a name is.
  */
 export function municipalityIn(text: string): NamedMunicipality | undefined {
+  const [first] = municipalitiesIn(text)
+  return first
+}
+
+/** All that a text names, as {@link municipalityIn} does the first. */
+export function* municipalitiesIn(text: string): Generator<NamedMunicipality> {
   for (const found of matchesIn(mention, text)) {
     const [whole, kind, region] = found
     const named =
@@ -103,9 +109,8 @@ export function municipalityIn(text: string): NamedMunicipality | undefined {
         : kind !== undefined
           ? namedBefore(text, found.index, whole, kind.toLowerCase())
           : councilBefore(text, found.index)
-    if (named !== undefined) return named
+    if (named !== undefined) yield named
   }
-  return undefined
 }
 
 /** The official names of the last ones that were asked for: most files of a run are of one council. */

@@ -11,7 +11,7 @@ import {
   bodyStem,
 } from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
-import {board, boardOnDay, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
+import {board, boardOnDay, boards, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
 import {lostTime, placeWord} from '../vocabulary/places.ts'
 import {type Moment, momentIn, momentWords} from './moment.ts'
@@ -200,14 +200,17 @@ class TitleReader {
 
   /** "bestyrelsesmøde i Egå Vand A/S": a board, and whose it is. */
   #readBoard(limit: number, word: string): boolean {
-    if (!word.startsWith(board)) return false
+    if (!boards.some((one) => word.startsWith(one))) return false
     const printed = this.#line.slice(this.#at, limit)
-    const isNamed = this.#parts.length > 0 && ofBoard.test(printed)
+    const end = board.exec(printed)?.[0].length
+    if (end === undefined) return false
+    const behind = printed.slice(end)
+    const isNamed = ofBoard.test(behind)
     // "Bestyrelsesmøde den 27. februar 2031": whose board it is, the line does not say, or says behind the day.
-    const onDay = this.#moment?.start === limit ? boardOnDay.exec(printed)?.[0].length : undefined
+    const onDay = this.#moment?.start === limit ? boardOnDay.exec(behind)?.[0].length : undefined
     if (!isNamed && onDay === undefined) return false
-    this.#addOfMeeting(this.#at, this.#at + board.length)
-    this.#at += isNamed ? printed.length : (onDay ?? 0)
+    this.#addOfMeeting(this.#at, this.#at + end)
+    this.#at += isNamed ? printed.length : end + (onDay ?? 0)
     return true
   }
 

@@ -56,6 +56,9 @@ export const cameInstead =
 /** Whom a deputy is there for, behind the name: "Ida Holm (V) for Bo Ås". */
 export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
 
+/** Whom somebody came for, behind the name: "Ida Holm i stedet for Bo Ås". */
+export const insteadBehind = /\s+i\s+stedet\s+for\s+\p{Lu}[^,;:]{2,80}$/u
+
 /** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
 export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu
 /** What is said of a deputy behind the name of whom he came for: "suppleant Ida Holm deltog". */

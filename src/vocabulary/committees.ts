@@ -1,7 +1,7 @@
 /** What the name of a body of a council ends with, or begins with. */
 const bodies =
-  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|forvaltningsudvalg|nævn|kommission|forum|udvalg|komit[eé])(?:et|en|ens?|n)?(?:\s+(?:\d{4}\s*[-–]\s*\d{2,4}|\([\p{L}\s]{1,20}\)))?$/iu
-const named = /^(?:udvalget|rådet|nævnet|bestyrelsen)\s+(?:for|vedrørende|af)\s+\p{L}/iu
+  /(?:udvalg|byråd|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|forvaltningsudvalg|nævn|kommission|forum|komit[eé])(?:et|en|ens?|n)?(?:\s+(?:\d{4}\s*[-–]\s*\d{2,4}|\([\p{L}\s]{1,20}\)))?$/iu
+const named = /^(?:udvalget|rådet|nævnet|bestyrelsen|repræsentantskabet)\s+(?:for|vedrørende|af)\s+\p{L}/iu
 const longestName = 100
 
 /** What a line with the name of a body begins with that says more than the name. */
@@ -25,11 +25,11 @@ export const councilOfPlace =
 
 /** What the last word of a body's name ends with, its genitive included. */
 export const bodyEnding =
-  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu
+  /(?:udvalg|byråd|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu
 
 /** A body in the word for its meeting: "Ældrerådsmøde"; not the council's or a committee's, which no meeting is without. */
 export const bodyOfMeeting =
-  /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|bestyrelse))s?møde(?:t|r)?(?![\p{L}-])/iu
+  /^(\p{L}{2,}(?:-\s?(?:og\s)?\p{L}+)?(?:råd|udvalg|nævn|kommission|bestyrelse)|repræsentantskab)s?møde(?:t|r)?(?![\p{L}-])/iu
 
 /** A body whose article and adjective are parts of its name: "Det fælles landsbyråd", "Det rådgivende Trafikudvalg". */
 export const jointBody =
@@ -39,11 +39,11 @@ export const jointBeginning = /^det\s/iu
 
 /** What every name of a body has, whatever it begins or ends with. */
 export const bodyStem =
-  /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|arbejdsgruppe/iu
+  /udvalg|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|arbejdsgruppe/iu
 
 /** What a body's name begins with that ends with what the body is for. */
 export const bodyOpening =
-  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)|^§\s?17(?:,?\s+stk\.?\s?4)?[\s-]*udvalg(?:et)?\s+(?:for|om|vedrørende|vedr\.|til)\s+/iu
+  /^(?:(?:under|sær|ad hoc[- ]|stående\s+)?udvalg(?:et)?|rådet|nævnet|bestyrelsen|repræsentantskabet|kommissionen|arbejdsgruppen|magistratsafdelingen)\s+(?:for|vedrørende|vedr\.|til|af)\s+|^\p{L}{2,24}udvalget\s+for\s+(?!(?:[\p{L}-]+\s+){1,2}kommune)|^§\s?17(?:,?\s+stk\.?\s?4)?[\s-]*udvalg(?:et)?\s+(?:for|om|vedrørende|vedr\.|til)\s+/iu
 
 /** A word that can stand in a body's name, before the one that ends it; of "MØDE I BYRÅDET" none but the last does. */
 export const bodyWord =

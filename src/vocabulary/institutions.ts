@@ -2,11 +2,14 @@
 export const ofInstitution =
   /^\s+(?:(?:på|ved|for|i)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}[\p{L}-]*(?:skole|skolen|børnehus|børnehuset|gymnasium|gymnasiet|center|centeret|centret|plejehjem|plejehjemmet|bibliotek|biblioteket|musikskole|dagtilbud)$/iu
 
-/** What such a body is called in the word for its meeting. */
-export const board = 'bestyrelse'
+/** What such a body is called. */
+export const boards: readonly string[] = ['bestyrelse', 'repræsentantskab']
 
-/** Whose board has met, behind the word for its meeting and up to the day or the end of a line: "i Egå Vand A/S", "på Torvets Gymnasium". */
-export const ofBoard = /^bestyrelsesmødet?\s+(?:i|på|for|hos|ved)\s+\p{Lu}[^.,:;\n]{2,100}$/u
+/** The same in the word for its meeting: "bestyrelsesmøde", "Repræsentantskabs- og bestyrelsesmøde". */
+export const board = new RegExp(`^(?:(?:${boards.join('|')})s- og )?(?:${boards.join('|')})(?=smøde)`, 'iu')
+
+/** Whose board has met, behind the word for it and up to the day or the end of a line: "i Egå Vand A/S", "på Torvets Gymnasium". */
+export const ofBoard = /^smødet?\s+(?:i|på|for|hos|ved)\s+\p{Lu}[^.,:;\n]{1,100}$/u
 
 /** The meeting of a board, right before its day. */
-export const boardOnDay = /^bestyrelsesmødet?\s+(?:(?:den|d\.)\s+)?$/iu
+export const boardOnDay = /^smødet?\s+(?:(?:den|d\.)\s+)?$/iu

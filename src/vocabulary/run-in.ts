@@ -266,6 +266,8 @@ export const titleWords: readonly string[] = [
   'Åben dagsorden',
   'Referat',
   'Protokol',
+  'Dagsorden med beslutninger',
+  'Dagsorden med vedtagelser',
   'Dagsorden',
   'Tillægsdagsorden',
   'Beslutninger',
@@ -294,11 +296,12 @@ export const transcriptTitle = /^Download\s+"(.+)"\s*$/u
 
 /** What the name of a body ends with, and one that goes on with what it is for. */
 export const bodyWord =
-  /(?:udvalg|byråd|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé])(?:et|en|n)?(?=s?$)/iu
+  /(?:udvalg|byråd|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|komit[eé])(?:et|en|n)?(?=s?$)/iu
 /** What every such word has. */
-export const bodyStems = /udvalg|råd|bestyrelse|borgerrepræsentation|magistrat|nævn|kommission|komit[eé]/giu
+export const bodyStems =
+  /udvalg|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|komit[eé]/giu
 export const namedFor =
-  /^(?:\p{L}{0,24}udvalget|rådet|nævnet|bestyrelsen) (?:for|vedrørende) (?!(?:[\p{L}-]+ ){1,2}kommune)/iu
+  /^(?:\p{L}{0,24}udvalget|rådet|nævnet|bestyrelsen|repræsentantskabet) (?:for|vedrørende) (?!(?:[\p{L}-]+ ){1,2}kommune)/iu
 
 /** The number of a page with its word, at the ends of a page. */
 export const pageLabel = {

@@ -8,7 +8,8 @@ import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {betweenListed, listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
 import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import type {HeadFindings} from './head-findings.ts'
-import {endOfOneEach, isPeopleLine, type PeopleList, peopleOn, personWithCalling} from './people.ts'
+import {type OneEach, oneEachFrom, personWithCalling} from './one-each.ts'
+import {isPeopleLine, type PeopleList, peopleOn} from './people.ts'
 
 // The lists of people in a head: names behind their label or below it, on one line or
 // wrapped, one a line, in groups.
@@ -31,8 +32,8 @@ export class HeadPeople {
   readonly #found: HeadFindings
   /** The list that is open; null where one is that is not kept. */
   list: PeopleList | null | undefined
-  /** The line behind a list of which each line has one person. */
-  #oneEachTo = -1
+  /** The list of which each line has one person. */
+  #oneEach: OneEach | undefined
   #hasOneEach = false
 
   constructor(tokens: LineTokens, found: HeadFindings) {
@@ -42,12 +43,12 @@ export class HeadPeople {
 
   /** Whether a line can be of the list that is open: it is built as names are, or the list has one person a line. */
   isPeople(line: number): boolean {
-    return line < this.#oneEachTo || isPeopleLine(this.#tokens, line)
+    return this.isOneEach(line) || isPeopleLine(this.#tokens, line)
   }
 
   /** Whether a line is of a list that has one person a line, with what they are. */
   isOneEach(line: number): boolean {
-    return line < this.#oneEachTo
+    return this.#oneEach !== undefined && line < this.#oneEach.to
   }
 
   /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
@@ -76,8 +77,8 @@ export class HeadPeople {
   open(line: number, to: number, list: PeopleList, value: Stretch | undefined, isFirst: boolean): number {
     this.list = list
     this.#found.mark(line, 'members')
-    this.#oneEachTo = value === undefined ? endOfOneEach(this.#tokens, line + 1, to, this.#hasOneEach) : -1
-    this.#hasOneEach ||= this.#oneEachTo > line + 1
+    this.#oneEach = value === undefined ? oneEachFrom(this.#tokens, line + 1, to, this.#hasOneEach) : undefined
+    this.#hasOneEach ||= this.#oneEach !== undefined
     return value === undefined ? line : this.#readNames(line, value.start, isFirst ? line + 1 : to, list)
   }
 
@@ -113,8 +114,9 @@ export class HeadPeople {
     const {lines} = this.#tokens
     const {start} = this.#tokens.dress(line)
     const people =
-      (line < this.#oneEachTo ? personWithCalling(this.#tokens, line, list) : undefined) ??
-      peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
+      (this.#oneEach && line < this.#oneEach.to
+        ? personWithCalling(this.#tokens, line, list, this.#oneEach)
+        : undefined) ?? peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
     if (people.length === 0) this.#found.mark(line, 'members')
     this.#found.addPeople(people)
     return line

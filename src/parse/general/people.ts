@@ -1,5 +1,5 @@
 import type {MemberList} from '../../layouts/grammar.ts'
-import {hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
+import {hasParty, isPerson, titleBefore} from '../../names/listed-person.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
@@ -61,7 +61,7 @@ export function isPeopleLine(tokens: LineTokens, line: number): boolean {
 }
 
 /** The line without its bullet, columns kept apart. */
-function printedOf(tokens: LineTokens, line: number): string {
+export function printedOf(tokens: LineTokens, line: number): string {
   const {start} = tokens.dress(line)
   return tokens.lines.text.slice(start, tokens.lines.trimmedEnd(line))
 }
@@ -70,7 +70,7 @@ function printedOf(tokens: LineTokens, line: number): string {
 const longestEntry = 90
 /** "V", "(A)", "formand (C)": what stands apart from a name. */
 const partyAlone = /^(?:\p{Lu}{1,3}|\(\p{Lu}{1,3}\))$/u
-const partyBehind = /(?:(?<!\s)\s+)?\(\p{Lu}{1,3}\)$/u
+export const partyBehind = /(?:(?<!\s)\s+)?\(\p{Lu}{1,3}\)$/u
 /** "Mogens Dal Ø": the letter is no part of the name. */
 const letterBehind = /^\s\p{Lu}(?=\s|$)/u
 
@@ -117,60 +117,6 @@ function deputyTold(text: string): {awayEnd: number; start: number; end: number}
   if (name === undefined || name.count < 2) return undefined
   const party = partyBehind.exec(/^\s*\([^()]*\)/u.exec(rest.slice(name.end))?.[0] ?? '')?.[0].length ?? 0
   return {awayEnd: match.index, start, end: start + name.end + party}
-}
-
-/** How many lines a list has at the least that tells by its form that each has one person. */
-const leastOfOneEach = 3
-/** A name, and behind its comma or colon what the person is. */
-const nameAndCalling = /^(?<name>[^,:]{3,90})(?<mark>[,:])\s*(?<calling>\S.{0,118}[^.,;!?\s])$/u
-
-function callingOf(text: string): {name: string; calling: string; hasColon: boolean} | undefined {
-  const {name = '', mark, calling = ''} = nameAndCalling.exec(text)?.groups ?? {}
-  const hasColon = mark === ':'
-  // "Bo Ås: Afbud" tells whether the person came.
-  return isFullName(name) && !(hasColon && toldOfName.test(text)) ? {name, calling, hasColon} : undefined
-}
-
-/**
- * The line behind a list whose lines have one person each, with what they are behind a comma; `from` where it is none:
- *
- *   Ida Holm, Formand, udpeget af Byrådet        • Ida Holm: Byrådet
- *   Bo Ås, Klitby Guiderne                       • Bo Ås: Klitby Guiderne
- *
- * @param isForm whether another list of the head has this form
- */
-export function endOfOneEach(tokens: LineTokens, from: number, to: number, isForm: boolean): number {
-  let people = 0
-  let callings = 0
-  let isTold = isForm
-  let line = tokens.next(from, to)
-  for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
-    const text = printedOf(tokens, line)
-    const {calling, hasColon} = callingOf(text) ?? {}
-    if (calling === undefined && !isFullName(text)) break
-    people++
-    if (calling === undefined) continue
-    callings++
-    isTold ||= /^\p{Ll}/u.test(calling) || (hasColon === true && tokens.dress(line).hasBullet)
-  }
-  return (isForm || people >= leastOfOneEach) && isTold && callings * 2 >= people ? line : from
-}
-
-/** The person of a line of such a list; undefined where it is none. */
-export function personWithCalling(tokens: LineTokens, line: number, list: PeopleList): Participant[] | undefined {
-  const {start} = tokens.dress(line)
-  const {name, calling} = callingOf(printedOf(tokens, line)) ?? {}
-  if (name === undefined || calling === undefined) return undefined
-  const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
-  const [person] = people
-  if (person === undefined || people.length > 1) return undefined
-  // "Ida Holm, formand (A)"
-  const lettered = partyBehind.exec(calling)
-  const party = parseParty(calling) ?? (lettered === null ? null : parseParty(lettered[0].trim()))
-  const role = calling.slice(0, lettered?.index)
-  if (party === null || lettered !== null) person.role ??= role
-  person.party ??= party
-  return people
 }
 
 /** Where the names of a group of a list begin on a line, and whether they are of those who were away; undefined where it is none. */

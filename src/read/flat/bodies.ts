@@ -29,9 +29,11 @@ export function bodyNear(text: string, start = 0, end = text.length): (from: num
 /**
  * The end of the name of a body that begins at an offset, without the "s" of a
  * genitive: "Børne- og Skoleudvalget", "Udvalget for Plan, Miljø og Kultur".
+ *
+ * @param canBeSmall whether it can begin in small letters, as behind "møde i"
  */
-export function bodyEnd(text: string, from: number): number | undefined {
-  if (!isCapitalAt(text, from)) return undefined
+export function bodyEnd(text: string, from: number, canBeSmall = false): number | undefined {
+  if (!canBeSmall && !isCapitalAt(text, from)) return undefined
   const stretch = text.slice(from, from + longest)
   let plain = 0
   nextWord.lastIndex = 0

@@ -51,7 +51,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
   })
   const known = namesIn(text)
   const items = itemsIn(text, rest, promised, known)
-  const firstMark = rest.find(({marks}) => marks.some(({kind}) => kind !== 'label'))?.start
+  const firstMark = rest.flatMap(({marks}) => marks).find(({kind}) => kind !== 'label')?.start
   const firstItem = items[0]?.start ?? firstMark ?? text.length
   const numbers = contents === undefined ? new Map<number, number>() : numbersOf(text, contents, items)
   const lines: BrokenLine[] = []

@@ -25,7 +25,7 @@ import {
 } from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 import {knownEnd, nextWord} from './known-stretches.ts'
-import {listsOf, peopleIn, rowOfMarked} from './people.ts'
+import {listsOf, peopleFrom, peopleIn, rowOfMarked} from './people.ts'
 
 // The head of a flat text: title, body and date stand in a row, labels are run
 // into their values, and a head of two columns has all labels before all values:
@@ -247,6 +247,8 @@ function peopleAndRest(
   end: number,
   known: ReadonlySet<string>,
 ): {lists: Stretch[][]; behind: number} {
+  const from = peopleFrom(text, start, end)
+  if (from.length > 0) return {lists: [from], behind: trimStart(text, (from.at(-1) as Stretch).end, end)}
   for (const stop of stopsOf(text, start, end)) {
     const people = peopleIn(text, start, stop, known)
     if (people !== undefined) return {lists: listsOf(text, people), behind: trimStart(text, stop, end)}

@@ -23,12 +23,12 @@ import {bodyEnd, bodyNear} from './bodies.ts'
 const titlePattern = alternatives(orInCapitals(titleWords))
 const titles = new RegExp(String.raw`^(?:${titlePattern})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
 const meetingOf = new RegExp(
-  `^(?:(?:${titlePattern}) (?:fra|af|til|over) )?(?:det |ordinært |ekstraordinært )?mødet? (?:i |for )`,
+  `^(?:(?:${titlePattern}) (?:fra|af|til|over) )?(?:det |åbent |ordinært |ekstraordinært )?mødet? (?:i |for )`,
   'iu',
 )
 /** How one of these begins in small letters: it is asked at each word of a head, and most have none. */
 const smallBeginning = new RegExp(
-  String.raw`^(?:(?:${titlePattern}) |det |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
+  String.raw`^(?:(?:${titlePattern}) |det |åbent |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
   'iu',
 )
 const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
@@ -79,7 +79,7 @@ export function knownEnd(text: string, at: number, end: number, canBeBody = true
 function titleEnd(text: string, at: number, rest: string, end: number): number | undefined {
   const meeting = meetingOf.exec(rest)?.[0]
   if (meeting !== undefined) {
-    const body = bodyEnd(text, at + meeting.length)
+    const body = bodyEnd(text, at + meeting.length, true)
     if (body !== undefined && body <= end && !/^\p{L}/u.test(text.charAt(body))) return body
     if (titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
   }

@@ -5,6 +5,7 @@ import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {headLabelWords, joinsListed, labelOfPeople} from '../../vocabulary/run-in.ts'
+import {personFrom} from '../../vocabulary/run-in-head.ts'
 
 // Lists of people in a row, which commas part, parties or roles in brackets, or
 // nothing but spaces. A name that has stood before begins another list:
@@ -91,6 +92,20 @@ function nameOf(printed: string): string {
     .replace(/\s(?:\(|- ).*$/su, '')
     .replace(/\.$/u, '')
     .toLowerCase()
+}
+
+/** The people that a stretch begins with, each with the authority or company behind a comma that the person comes from. */
+export function peopleFrom(text: string, start: number, end: number): Stretch[] {
+  const people: Stretch[] = []
+  const printed = text.slice(start, end)
+  let hasAuthority = false
+  for (let at = 0; ; at = personFrom.lastIndex) {
+    personFrom.lastIndex = at
+    const found = personFrom.exec(printed)
+    if (found === null) return hasAuthority ? people : []
+    hasAuthority ||= found.groups?.authority !== undefined
+    people.push({start: start + at, end: start + at + found[0].trimEnd().replace(/[,.]$/u, '').length})
+  }
 }
 
 /** The people of a list, each a stretch; undefined where it is no such list, or it cannot be told who they are. */

@@ -1,0 +1,86 @@
+import {parseParty} from '../../names/listed-person.ts'
+import {municipalityIn} from '../../names/municipality.ts'
+import {isFullName} from '../../names/person.ts'
+import type {LineTokens} from '../../tokens/tokens.ts'
+import type {Participant} from '../../tree/nodes.ts'
+import {insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
+import {peopleBetween} from '../participants.ts'
+import {type PeopleList, partyBehind, printedOf} from './people.ts'
+
+// Lists of which each line has one person, with what the person is or where from:
+//
+//   Ida Holm, Formand, udpeget af Byrådet     • Ida Holm: Byrådet             Ida Holm, Lyngvig Kommune
+//   Bo Ås, Klitby Guiderne                    • Bo Ås: Klitby Guiderne        Bo Ås, Region Østland
+
+/** How many lines a list has at the least that tells by its form that each has one person. */
+const leastOfOneEach = 3
+/** A name, and behind its comma or colon what the person is. */
+const nameAndCalling = /^(?<name>[^,:]{3,90})(?<mark>[,:])\s*(?<calling>\S.{0,118}[^.,;!?\s])$/u
+
+/** Such a list, up to the line behind it. */
+export interface OneEach {
+  to: number
+  /** Whether people are told by the municipality or region that they come from, so that capitals alone are no party. */
+  areFrom: boolean
+}
+
+function callingOf(text: string): {name: string; calling: string; hasColon: boolean} | undefined {
+  const {name: printed = '', mark, calling = ''} = nameAndCalling.exec(text)?.groups ?? {}
+  const hasColon = mark === ':'
+  const name = printed.replace(insteadBehind, '')
+  // "Bo Ås: Afbud" tells whether the person came.
+  return isFullName(name) && !(hasColon && toldOfName.test(text)) ? {name, calling, hasColon} : undefined
+}
+
+/** Whether a text is the name of a municipality or a region. */
+function isAuthority(text: string): boolean {
+  const named = municipalityIn(text)
+  return named?.start === 0 && named.end === text.length
+}
+
+/**
+ * The list that begins on a line; undefined where none does.
+ *
+ * @param isForm whether another list of the head has this form
+ */
+export function oneEachFrom(tokens: LineTokens, from: number, to: number, isForm: boolean): OneEach | undefined {
+  let people = 0
+  let callings = 0
+  let isTold = isForm
+  let areFrom = false
+  let line = tokens.next(from, to)
+  for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
+    const text = printedOf(tokens, line)
+    const {calling, hasColon} = callingOf(text) ?? {}
+    if (calling === undefined && !isFullName(text)) break
+    people++
+    if (calling === undefined) continue
+    callings++
+    areFrom ||= isAuthority(calling)
+    isTold ||= /^\p{Ll}/u.test(calling) || (hasColon === true && tokens.dress(line).hasBullet)
+  }
+  const isLong = isForm || areFrom || people >= leastOfOneEach
+  return isLong && (isTold || areFrom) && callings * 2 >= people && line > from ? {to: line, areFrom} : undefined
+}
+
+/** The person of a line of such a list; undefined where it is none. */
+export function personWithCalling(
+  tokens: LineTokens,
+  line: number,
+  list: PeopleList,
+  {areFrom}: OneEach,
+): Participant[] | undefined {
+  const {start} = tokens.dress(line)
+  const {name, calling} = callingOf(printedOf(tokens, line)) ?? {}
+  if (name === undefined || calling === undefined) return undefined
+  const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
+  const [person] = people
+  if (person === undefined || people.length > 1) return undefined
+  // "Ida Holm, formand (A)"
+  const lettered = partyBehind.exec(calling)
+  const party = (areFrom ? null : parseParty(calling)) ?? (lettered === null ? null : parseParty(lettered[0].trim()))
+  const role = calling.slice(0, lettered?.index)
+  if (party === null || lettered !== null) person.role ??= role
+  person.party ??= party
+  return people
+}
