@@ -11,6 +11,22 @@ const absencesOf = (text: string) =>
     ({record: {reason, name, substitute}}) => `${reason}: ${name}${substitute === null ? '' : ` (${substitute.name})`}`,
   )
 
+describe('a deputy who is told of in a sentence of its own', () => {
+  const listed = (text: string) =>
+    findPresences(new Passage(new Lines(text), 0, text.length), true).absences.map(
+      ({record: {name, substitute}}) => `${name}${substitute === null ? '' : ` (${substitute.name})`}`,
+    )
+
+  it.each([
+    ['Bo Ravn. Hans suppleant, Ida Holm, deltager i stedet.', ['Bo Ravn (Ida Holm)']],
+    ['Bo Ravn. Suppleanten, Ida Holm, deltog.', ['Bo Ravn (Ida Holm)']],
+    ['Bo Ravn. Hendes suppleant Ida Holm kunne ikke deltage.', ['Bo Ravn']],
+    ['Bo har meldt, at han holder pause. hans suppleant, Ida, deltager i stedet', []],
+  ])('is nobody who was away: %s', (text, people) => {
+    expect(listed(text)).toEqual(people)
+  })
+})
+
 describe('an absence', () => {
   it.each([
     ['Hverken Ib Rishede eller Lis Vang kunne møde.', ['absent: Ib Rishede', 'absent: Lis Vang']],

@@ -2,6 +2,7 @@ import {type Entry, entriesOf} from '../names/name-lists.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   beforeLabel,
+  deputy,
   disqualified,
   disqualifiedOne,
   elsewhere,
@@ -106,6 +107,8 @@ export class AwayLists {
     const isFrom = head !== null && labelFrom.test(text)
     if (elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return true
     const entries = entriesOf(text, sentence.words, behind)
+    // "… holder pause. hans suppleant, Zita, deltager": in a sentence a deputy is no one of the list.
+    if (head === null && deputy.test(text.slice(0, entries[0]?.start))) return false
     if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
     const isLeave = labelOfLeave.test(text)
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined

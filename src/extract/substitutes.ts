@@ -5,8 +5,10 @@ import {
   beforeOwner,
   behindOwner,
   cameForNext,
+  cameNot,
   deputiesFor,
   deputyFirst,
+  deputyOfOne,
   genitive,
   inPlace,
   inPlaceOf,
@@ -75,6 +77,25 @@ export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], t
   return true
 }
 
+/** "Hans suppleant, Ida Holm, deltager i stedet.": who came for the one whom the sentence before says to be away, or did not come either. */
+export function readDeputyOf(sentence: Sentence, told: Told): boolean {
+  const {text, persons} = sentence
+  const head = deputyOfOne.exec(text)?.[0]
+  if (head === undefined) return false
+  const person = persons.find(({start}) => start >= head.length)
+  if (person !== undefined && !cameNot.test(text)) cameForLast(person, told)
+  return true
+}
+
+/** Takes somebody for who came instead of the one who was named last; false where nobody was, or another one came. */
+function cameForLast(person: Named, told: Told): boolean {
+  const last = told.away.at(-1)
+  if (last === undefined || last.substitute !== null) return false
+  // Of several who were away, nothing tells whom it is for.
+  if (told.away.filter((one) => one.sentence === last.sentence).length === 1) last.substitute = person
+  return true
+}
+
 /** "Stedfortræder: Ida Holm for Bo Ås, Ib Dam for Lis Kær" */
 export function readDeputies(sentence: Sentence, told: Told): boolean {
   const {text, persons} = sentence
@@ -116,11 +137,7 @@ function readPair(sentence: Sentence, reason: Absence['reason'], told: Told): bo
   if (sentence.isSupposed(first.start)) return true
   if (other === undefined) {
     // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
-    const last = told.away.at(-1)
-    if (last === undefined || last.substitute !== null || awayBefore.test(text)) return false
-    // Of several who were away, nothing tells whom it is for.
-    if (told.away.filter((one) => one.sentence === last.sentence).length === 1) last.substitute = first
-    return true
+    return !awayBefore.test(text) && cameForLast(first, told)
   }
   const isDeputyFirst = deputyFirst.test(text.slice(first.end, other.start)) && awayBefore.test(text.slice(other.end))
   if (isDeputyFirst) told.isAway(sentence, other, other.end, reason, text, first)

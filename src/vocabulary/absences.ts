@@ -223,6 +223,9 @@ export const cameInPlaceOf =
   /^[\s)]*(?:(?:deltog|deltager|mødte|møder|var|er)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:stedfortræder|suppleant)(?:en)?\s+|i\s+stedet\s+)?for|som\s+(?:stedfortræder|suppleant)\s+for)\s+/u
 /** What stands before somebody whose deputy another one is: "stedfortræder for Ida Holm". */
 export const deputyOf = /(?<!\p{L})for\s+$/iu
+/** The deputy of who was named before, at the beginning of a sentence: "Hans suppleant, Ida Holm, deltager i stedet". */
+export const deputyOfOne =
+  /^(?:(?:hans|hendes|dennes|vedkommendes)\s+(?:personlige\s+)?(?:stedfortræder|suppleant)(?:en)?|(?:stedfortræderen|suppleanten))(?![\p{L}:]|\s+for\s)[,\s]+(?=\p{L})/iu
 /** A deputy who was called and did not come. */
 export const notCome =
   /(?:indkaldt|stedfortræder|suppleant)(?:[^.]{0,80}\s(?:men|og)|(?:(?!\sfor\s)[^.]){0,80}\s(?:som|der))\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
