@@ -78,6 +78,56 @@ describe('the head', () => {
   })
 })
 
+describe('a title that has the place before the day', () => {
+  it.each([
+    ['Referat af Ældrerådets møde på Rådhuset den 3. maj 2031 kl. 10', 'Ældrerådet', 'Rådhuset', '10:00'],
+    [
+      'Referat fra møde i Ældrerådet afholdt på Rådhuset, mødelokale 2, lørdag den 3. maj 2031 kl. 10-12',
+      'Ældrerådet',
+      'Rådhuset, mødelokale 2',
+      '10:00',
+    ],
+    ['Møde i Havneudvalget i Mødelokale 3 den 3. maj 2031', 'Havneudvalget', 'Mødelokale 3', null],
+    [
+      'Referat af bestyrelsesmøde afholdt hos Bo Ås, Åvej 9, 9999 Klitby, lørdag den 3. maj 2031, kl. 16.00.',
+      'bestyrelse',
+      'Bo Ås, Åvej 9, 9999 Klitby',
+      '16:00',
+    ],
+    ['Referat af bestyrelsesmøde i vandværket lørdag d. 3 maj 2031.', 'bestyrelse', null, null],
+    ['Referat af møde i Skolebestyrelsen på Klitby Skole den 3. maj 2031 kl. 18', 'Skolebestyrelsen', null, '18:00'],
+  ])('%s', async (title, body, place, time) => {
+    const {committee, date, location, startTime} = await meetingOf(`${title}\n\n${two}`)
+    expect([committee.name, date, location, startTime]).toEqual([body, '2031-05-03', place, time])
+  })
+})
+
+it('who stayed away and who wrote are told by words without more', async () => {
+  const {participants, items} = await meetingOf(
+    'Referat af bestyrelsesmøde den 3. maj 2031\nTil stede: Bo Ås (BÅ), Ida Holm (IH)\nUdeblevet: Per Dal (PD)\n1 Godkendelse af dagsorden\nGodkendt\n2 Ny pumpe\nTaget til efterretning\n3 Eventuelt\nIntet\n\nReferent Ida Holm\n',
+  )
+  expect(participants.map(({name, present}) => [name, present])).toEqual([
+    ['Bo Ås', true],
+    ['Ida Holm', true],
+    ['Per Dal', false],
+  ])
+  expect(items.at(-1)?.decisions[0]?.text).toBe('Intet')
+})
+
+it('an item whose title begins with a number of its own has the number right before that', async () => {
+  const {items} = await meetingOf(
+    'Udvalg: Havneudvalget\nMødedato: 03-05-2031\n\n1.2. behandling af budget 2032 (C)\n\nSagsnummer: 31/107\n\n2. behandling af budget 2032 (C)\n\nIndstilling\nDirektøren indstiller, at\n • budgettet godkendes\n\nBeslutning\nGodkendt.\n',
+  )
+  expect(items.map(({number, title}) => [number, title])).toEqual([['1', '2. behandling af budget 2032']])
+})
+
+it('who asks how something is handed on hands nothing on', async () => {
+  const {items} = await meetingOf(
+    `Referat\nHavnerådet\n3. maj 2031\n\n${two}3. Eventuelt\n\nBeslutning\n\nBo Ås spurgte, hvordan opgaverne overdrages til arbejdsgrupperne.\n`,
+  )
+  expect(items.at(-1)?.decisions[0]?.outcomes).toEqual([])
+})
+
 describe('days and times of the head', () => {
   const head = (day: string, said = '') => `Referat\n\nHandicaprådet\n${day}\n\n${said}\n\n${two}`
 

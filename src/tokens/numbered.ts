@@ -52,12 +52,17 @@ const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)
 /** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
 const ordinal = /^\d{1,2}\.\s\p{Ll}/u
 
+/** A number right before that of its title: "1.2. behandling af budget"; no point of one. */
+const beforeOrdinal = /^(\d{1,3})\.(?=\d{1,2}\.\s(?!at\s)\p{Ll})/u
+
 /** A number with a mark, which stands before a title. */
 const numberAgain = /^(\d{1,4})[.:)]\s+(?=\p{Lu})/u
 
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
 export function numberedOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
   const printed = text.slice(start, Math.min(end, start + longestTitle))
+  const ofOrdinal = beforeOrdinal.exec(printed)?.[1]
+  if (ofOrdinal !== undefined) return numberedOrdinal(printed, start, end, hasBullet, ofOrdinal)
   const match = numbered.exec(printed)
   if (match === null) return undefined
   const {before = '', sign = '', word = sign, number = '', behind = ''} = match.groups ?? {}
@@ -105,6 +110,25 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
   return {form, number: range, count, title, access, hasBullet}
+}
+
+/** A title that begins with a number of its own, right behind that of the item; no day of a month. */
+function numberedOrdinal(
+  printed: string,
+  start: number,
+  end: number,
+  hasBullet: boolean,
+  number: string,
+): NumberedToken | undefined {
+  if (dayBehind.test(printed.slice(number.length + 1))) return undefined
+  return {
+    form: `${hasBullet ? '•' : ''}||.|`,
+    number: {start, end: start + number.length},
+    count: countOf(number),
+    title: {start: start + number.length + 1, end},
+    access: undefined,
+    hasBullet,
+  }
 }
 
 /** Whether a text that ends at an offset can have the number of an item at its end. */

@@ -11,9 +11,9 @@ import {
   bodyStem,
 } from '../vocabulary/committees.ts'
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
-import {board, boardOnDay, boards, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
+import {board, boardBeforeDay, boardOnDay, boards, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
-import {lostTime, placeWord} from '../vocabulary/places.ts'
+import {lostTime, placeBeforeDay, placeOfHost, placeWord} from '../vocabulary/places.ts'
 import {type Moment, momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
 
@@ -154,8 +154,14 @@ class TitleReader {
     return true
   }
 
+  get #hasCommittee(): boolean {
+    return this.#parts.some(({name}) => name === 'committee')
+  }
+
   #readPlace(limit: number, word: string): boolean {
-    const place = placeOn(this.#line, this.#at, limit, this.#moment?.end, word)
+    const place =
+      placeOn(this.#line, this.#at, limit, this.#moment?.end, word) ??
+      (limit === this.#moment?.start && this.#hasCommittee ? placeBefore(this.#line, this.#at, limit, word) : undefined)
     if (place === undefined) return false
     const time = timeBehind.exec(this.#line.slice(place.start, place.end))
     const end = time === null ? place.end : place.start + time.index
@@ -207,11 +213,18 @@ class TitleReader {
     const behind = printed.slice(end)
     const isNamed = ofBoard.test(behind)
     // "Bestyrelsesmøde den 27. februar 2031": whose board it is, the line does not say, or says behind the day.
-    const onDay = this.#moment?.start === limit ? boardOnDay.exec(behind)?.[0].length : undefined
+    // "bestyrelsesmøde i vandværket den 14. marts 2031", "bestyrelsesmøde afholdt hos Bo Ås, …": what follows is read on.
+    const onDay = this.#moment?.start === limit ? this.#boardBeforeDay(behind) : undefined
     if (!isNamed && onDay === undefined) return false
     this.#addOfMeeting(this.#at, this.#at + end)
     this.#at += isNamed ? printed.length : end + (onDay ?? 0)
     return true
+  }
+
+  /** How far the meeting of a board goes that a day follows. */
+  #boardBeforeDay(behind: string): number | undefined {
+    const onDay = boardOnDay.exec(behind) ?? (this.#parts.length > 0 ? boardBeforeDay.exec(behind) : null)
+    return onDay?.[0].length
   }
 
   /** A body, alone or as the word for its meeting has it; or filler, which tells whether one may begin in small letters. */
@@ -251,7 +264,11 @@ class TitleReader {
     let at = end
     at += /^['’]?s/iu.exec(this.#line.slice(at, at + 2))?.[0].length ?? 0
     at += yearAtEnd.exec(this.#line.slice(at, limit))?.[0].length ?? 0
-    if (this.#parts.length === 1) at += ofInstitution.exec(this.#line.slice(at))?.[0].length ?? 0
+    const isBeforeDay = limit === this.#moment?.start
+    if (this.#parts.length > 1 && !isBeforeDay) return at
+    // Before the day, too, it is whose board this is, and not where it met.
+    const behind = this.#line.slice(at, isBeforeDay ? limit : undefined).trimEnd()
+    at += ofInstitution.exec(behind.endsWith(',') ? behind.slice(0, -1) : behind)?.[0].length ?? 0
     return at
   }
 }
@@ -311,6 +328,17 @@ function placeOn(
   let end = limit
   while (end > from && (isSpace(line.charCodeAt(end - 1)) || /[.,:]/.test(line[end - 1] as string))) end--
   return end > from && !bodyOnly(line.slice(from, end)) ? {start: from, end} : undefined
+}
+
+/** A place between the body and the day of its meeting: "på Rådhuset, lokale 2, onsdag den …", "hos Bo Ås, Åvej 9, tirsdag den …". */
+function placeBefore(line: string, at: number, limit: number, word: string): Stretch | undefined {
+  const printed = line.slice(at, limit)
+  const before = placePrepositions.has(word) || word === placeOfHost ? placeBeforeDay.exec(printed) : null
+  const {before: preposition = '', place = ''} = before?.groups ?? {}
+  if (place === '' || !(word === placeOfHost || placeWord.test(place))) return undefined
+  // "på Rådhuset i Ældrerådet": what goes on with a body is no place.
+  if (place.split(/[\s,]+/).some((part) => bodyEnding.test(part))) return undefined
+  return {start: at + preposition.length, end: at + preposition.length + place.length}
 }
 
 /** The length of the name of a body, of whose meeting a text before a day says no more. */

@@ -11,5 +11,9 @@ export const board = new RegExp(`^(?:(?:${boards.join('|')})s- og )?(?:${boards.
 /** Whose board has met, behind the word for it and up to the day or the end of a line: "i Egå Vand A/S", "på Torvets Gymnasium". */
 export const ofBoard = /^smødet?\s+(?:i|på|for|hos|ved)\s+\p{Lu}[^.,:;\n]{1,100}$/u
 
+/** The meeting of a board that is told by what it is of, before its day, "i vandværket", or before where it was held. */
+export const boardBeforeDay =
+  /^smødet?\s+(?:(?:i|på|for)\s+\p{Ll}{4,30}(?:en|et)\s*,?\s*$|(?=(?:(?:af)?holdt\s+)?(?:i|på|ved|hos)\s+\p{Lu}))/u
+
 /** The meeting of a board, right before its day. */
 export const boardOnDay = /^smødet?\s+(?:(?:den|d\.)\s+)?$/iu

@@ -239,7 +239,7 @@ export const leadingSubordinators = partsOf(
 
 /** Words that open such a clause behind a comma; "som herefter blev …" goes on deciding. */
 export const subordinators = partsOf(`
-  hvor / hvori / om / som(?!\\s+(?:herefter|derefter|efterfølgende|blev|(?:udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:tog|godkendte|tiltrådte|drøftede|vedtog))) / der er / der blev(?!\\s+taget\\s+til\\s+efterretning) / der har / der skal
+  hvor / hvordan / hvorledes / hvorvidt / hvornår / hvem / hvori / om / som(?!\\s+(?:herefter|derefter|efterfølgende|blev|(?:udvalget|byrådet|rådet|kommunalbestyrelsen|bestyrelsen)\\s+(?:tog|godkendte|tiltrådte|drøftede|vedtog))) / der er / der blev(?!\\s+taget\\s+til\\s+efterretning) / der har / der skal
   når / hvis / såfremt / indtil / medmindre / fordi / da / efter at / inden / før / til
 `)
 

@@ -18,7 +18,7 @@ const labels: readonly (readonly [PeopleLabel, RegExp])[] = [
     'away',
     // "Alle var til stede, undtagen" has those behind it who were not.
     RegExp(
-      `^(?:(?:følgende )?(?:(?:har|havde) )?(?:(?:ikke|ej) (?:til ?stede|fremmødt|mødt)|fravær(?:ende)?(?: (?:med|uden) afbud)?|(?:meldt )?(?:afbud|forfald)|mødefrafald)(?: ?/ ?(?:afbud|fraværende))?(?: fra(?:/fraværende)?)?${tail}|(?:alle|medlemmerne) var til ?stede, undtagen)$`,
+      `^(?:(?:følgende )?(?:(?:har|havde) )?(?:(?:ikke|ej) (?:til ?stede|fremmødt|mødt)|(?:fravær(?:ende)?|udeblev(?:et)?)(?: (?:med|uden) afbud)?|(?:meldt )?(?:afbud|forfald)|mødefrafald)(?: ?/ ?(?:afbud|fraværende))?(?: fra(?:/fraværende)?)?${tail}|(?:alle|medlemmerne) var til ?stede, undtagen)$`,
       'u',
     ),
   ],
@@ -53,7 +53,7 @@ export const peopleLabelWords = `
   gæst gæster har havde herudover i ikke kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
   mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødet mødt mødte nævnet nævnets protokolfører på ref
   referat referent rådet rådets sekretariat sekretariatet sekretær stede stedfortræder stedfortrædere stemmeret suppleant
-  suppleanter til tilstede tilstedeværende uden udvalget udvalgets udvalgssekretær under undtagen var ved øvrige øvrigt
+  suppleanter til tilstede tilstedeværende udeblev udeblevet uden udvalget udvalgets udvalgssekretær under undtagen var ved øvrige øvrigt
 `
 
 /** The longest of them, in characters. */

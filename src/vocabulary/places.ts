@@ -9,6 +9,11 @@ export const placeBelowDay = /^(?:i|på|ved)\s+(?=\p{Lu}[^.!?]{2,80}$)/u
 export const nameOfPlace =
   /^(?!.*(?:møde|aflyst|flyttet|udsat|referat|dagsorden|protokol|udvalg|råd(?!hus)|bestyrelse|ordinær|lukket|åben|seminar|tema|kommune|region))[\p{L}][\p{L}\d ,-]{1,40}$/iu
 
+/** A place that stands before the day of the meeting, its preposition taken off: "på Rådhuset, lokale 2, ". */
+export const placeBeforeDay = /^(?<before>(?:i|på|ved|hos)\s+)(?<place>\p{Lu}[^\n:;]{1,100}?)[\s,–-]*$/u
+/** The preposition before who has a meeting at home, or before any other host. */
+export const placeOfHost = 'hos'
+
 /** What the name of a place where meetings are held has in it. */
 export const placeWord =
   /sal(?:en)?(?![\p{L}])|rådhus|lokale|værelse|(?<!fo)rum(?:met)?(?!\p{L})|kantine|mødecent|torv(?:et)?(?!\p{L})|vej\s*\d|gade\s*\d|skole|forsamlingshus|bibliotek|cent(?:er|ret)|hotel|kro(?:en)?(?!\p{L})|museum|gård(?:en)?(?!\p{L})|hus(?:et)?(?!\p{L})|virtuel|online|teams|skype|zoom|stue|kontor/iu

@@ -1,3 +1,4 @@
+import {isFullName} from '../../names/person.ts'
 import {restOfDate} from '../../text/dates.ts'
 import type {TitlePart} from '../../tokens/title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -52,11 +53,19 @@ function lastDecisionOf(tokens: LineTokens, from: number, to: number): number {
   return from - 1
 }
 
-/** Whether a line is the label of who wrote the minutes, with the name below, or nothing. */
+/** Whether a line is the label of who wrote the minutes, with the name below, or nothing; or, as the last of all, with the name and no colon. */
 function isSignature(tokens: LineTokens, line: number, to: number): boolean {
+  if (isWriterAlone(tokens, line, to)) return true
   if (!tokens.dress(line).hasColon || !writtenBy.test(tokens.text(line))) return false
   const next = tokens.next(line + 1, to)
   return next >= to || isPeopleLine(tokens, next)
+}
+
+/** Whether the last line has who wrote the minutes, "Referent Bo Ås", and nothing else. */
+function isWriterAlone(tokens: LineTokens, line: number, to: number): boolean {
+  const label = tokens.label(line)
+  if (label?.label !== 'secretary' || tokens.next(line + 1, to) < to) return false
+  return isFullName(tokens.lines.clean(label.value.start, label.value.end))
 }
 
 /** Whether a line is the place and the day over names, and nothing but these and lines of the page stand behind it. */
@@ -126,7 +135,7 @@ function writerOn(
   to: number,
 ): {nodes: Meeting['children']; last: number} | undefined {
   const label = tokens.label(line)
-  if (label?.label !== 'secretary' || !label.hasColon) return undefined
+  if (label?.label !== 'secretary' || !(label.hasColon || isWriterAlone(tokens, line, to))) return undefined
   const {lines} = tokens
   const {start, end} = label.value
   if (start < end) return {nodes: peopleOn(tokens, line, start, end, secretaries), last: line}
