@@ -1,3 +1,4 @@
+import {contentsLetters} from '../vocabulary/dividers.ts'
 import {headingLetters} from '../vocabulary/headings.ts'
 import {headLabelBeginnings, itemLabelBeginnings} from '../vocabulary/labels.ts'
 
@@ -5,62 +6,58 @@ import {headLabelBeginnings, itemLabelBeginnings} from '../vocabulary/labels.ts'
 // line. It is made once from the vocabulary; a pair of letters that is not in it
 // can begin what any line with a letter can.
 
-/** What a line can be, as its first letters tell. */
-export interface Starts {
+/** What a line can be, as its first letters tell: bits beside those of its traits. */
+export const starts = {
   /** A heading: its letters begin one of the vocabulary, or are capital, as a body's are. */
-  heading: boolean
+  heading: 0x10,
   /** The label of a head. */
-  label: boolean
+  label: 0x20,
   /** The labels of an item. */
-  fields: boolean
+  fields: 0x40,
   /** The number of an item, or the word before it. */
-  numbered: boolean
+  numbered: 0x80,
+  /** The heading of a table of contents, or of its columns. */
+  contents: 0x100,
   /** Anything that begins with a letter. */
-  letter: boolean
+  letter: 0x200,
   /** A sentence, a name or a title: anything that begins with a capital letter. */
-  capital: boolean
-}
+  capital: 0x400,
+} as const
 
-const nothing: Starts = {
-  heading: false,
-  label: false,
-  fields: false,
-  numbered: false,
-  letter: false,
-  capital: false,
-}
 const numberWords: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
-const table = new Map<string, Starts>()
+const table = new Map<number, number>()
+/** What stands for the second letter of a text that has but one. */
+const alone = 0xffff
 
-/** What a text between two offsets can be. */
-export function startsOf(text: string, start: number, end: number): Starts {
-  if (start >= end) return nothing
-  const pair = text.slice(start, Math.min(end, start + 2))
-  let starts = table.get(pair)
-  if (starts === undefined) {
-    starts = startsWith(pair)
+/** What a text between two offsets can be, as bits of {@link starts}. */
+export function startsOf(text: string, start: number, end: number): number {
+  if (!(start < end)) return 0
+  const pair = (text.charCodeAt(start) << 16) | (start + 1 < end ? text.charCodeAt(start + 1) : alone)
+  let found = table.get(pair)
+  if (found === undefined) {
+    found = startsWith(text.slice(start, Math.min(end, start + 2)))
     // Letters of all the world would let it grow.
-    if (table.size < mostPairs) table.set(pair, starts)
+    if (table.size < mostPairs) table.set(pair, found)
   }
-  return starts
+  return found
 }
 
 const mostPairs = 4096
 
-function startsWith(pair: string): Starts {
+function startsWith(pair: string): number {
   const lower = pair.normalize('NFC').toLowerCase().slice(0, 2)
   const isDigit = /^\d/.test(pair)
   const isLetter = /^[\p{L}§]/u.test(pair)
   // A letter and its accent, apart, are one, and say nothing of the next.
   const isOne = lower.length < pair.length
-  return {
-    heading: isDigit || /^[\p{Lu}§]/u.test(pair) || headingLetters.has(lower),
-    label: isLetter && (isOne || headLabelBeginnings.has(lower)),
-    fields:
-      itemLabelBeginnings.has(lower) ||
-      [...itemLabelBeginnings].some((one) => one.startsWith(lower.slice(0, 1)) && one.length < 2),
-    numbered: isDigit || /^#\d/.test(pair) || numberWords.has(lower),
-    letter: isLetter,
-    capital: /^\p{Lu}/u.test(pair),
-  }
+  const isField = [...itemLabelBeginnings].some((one) => one.startsWith(lower.slice(0, 1)) && one.length < 2)
+  let found = 0
+  if (isDigit || /^[\p{Lu}§]/u.test(pair) || headingLetters.has(lower)) found |= starts.heading
+  if (isLetter && (isOne || headLabelBeginnings.has(lower))) found |= starts.label
+  if (isField || itemLabelBeginnings.has(lower)) found |= starts.fields
+  if (isDigit || /^#\d/.test(pair) || numberWords.has(lower)) found |= starts.numbered
+  if (contentsLetters.has(lower)) found |= starts.contents
+  if (isLetter) found |= starts.letter
+  if (/^\p{Lu}/u.test(pair)) found |= starts.capital
+  return found
 }

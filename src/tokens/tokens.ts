@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {isPlainCase} from '../text/case-number.ts'
 import {cleanLine, type Lines, linesOf} from '../text/lines.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
-import {dividerOf} from '../vocabulary/dividers.ts'
+import {dividerOf, isContentsLine} from '../vocabulary/dividers.ts'
 import {isPageLine} from '../vocabulary/furniture.ts'
 import {leadIn, mayLeadIn} from '../vocabulary/recommendation.ts'
 import {type Dress, undressed} from './dress.ts'
@@ -10,7 +10,7 @@ import {type HeadLabelToken, headLabelOn} from './head-label.ts'
 import {type HeadingToken, headingOn} from './heading.ts'
 import {type ItemField, itemFieldsOn, mayLackLabel} from './item-fields.ts'
 import {mayEndInNumber, type NumberedToken, numberBehindOn, numberedOn} from './numbered.ts'
-import {type Starts, startsOf} from './starts.ts'
+import {starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
 import {traits, traitsOf} from './traits.ts'
 
@@ -21,28 +21,45 @@ import {traits, traitsOf} from './traits.ts'
 
 const noFields: readonly ItemField[] = []
 
+/** What is known of a line, as bits: what it is made of and can begin, from {@link traits} and {@link starts}, and its answers. */
+const isSeen = 0x800
+/** Answers to a question, two bits each: that it was asked, and that the answer is yes. */
+const asked = {
+  leadIn: 0x1000,
+  pageLine: 0x4000,
+  plainCase: 0x10000,
+  accessMark: 0x40000,
+  contents: 0x100000,
+} as const
+
 /** The lines of a document, and what each of them can be. */
 export class LineTokens {
   readonly lines: Lines
   /** How many times a line was held against the forms of a role. */
   looks = 0
-  readonly #dress: (Dress | undefined)[] = []
-  readonly #text: (string | undefined)[] = []
-  readonly #starts: (Starts | undefined)[] = []
-  readonly #traits: (number | undefined)[] = []
-  readonly #headings: (HeadingToken | null | undefined)[] = []
-  readonly #labels: (HeadLabelToken | null | undefined)[] = []
-  readonly #fields: (readonly ItemField[] | undefined)[] = []
-  readonly #numbered: (NumberedToken | null | undefined)[] = []
-  readonly #titles: (TitleLine | undefined)[] = []
-  readonly #leadIns: (boolean | undefined)[] = []
-  readonly #dividers: (ReturnType<typeof dividerOf> | null)[] = []
-  readonly #pageLines: (boolean | undefined)[] = []
-  readonly #plainCases: (boolean | undefined)[] = []
-  readonly #accessMarks: (boolean | undefined)[] = []
+  /** As long as the document from the beginning: what grows by one line after the other is copied again and again. */
+  readonly #bits: Uint32Array
+  readonly #dress: (Dress | undefined)[]
+  readonly #text: (string | undefined)[]
+  readonly #headings: (HeadingToken | null | undefined)[]
+  readonly #labels: (HeadLabelToken | null | undefined)[]
+  readonly #fields: (readonly ItemField[] | undefined)[]
+  readonly #numbered: (NumberedToken | null | undefined)[]
+  readonly #titles: (TitleLine | undefined)[]
+  readonly #dividers: (ReturnType<typeof dividerOf> | null)[]
 
   constructor(lines: Lines) {
     this.lines = lines
+    const {count} = lines
+    this.#bits = new Uint32Array(count)
+    this.#dress = new Array(count)
+    this.#text = new Array(count)
+    this.#headings = new Array(count)
+    this.#labels = new Array(count)
+    this.#fields = new Array(count)
+    this.#numbered = new Array(count)
+    this.#titles = new Array(count)
+    this.#dividers = new Array(count)
   }
 
   /** The line without bullet, page words and colon. */
@@ -73,11 +90,11 @@ export class LineTokens {
 
   /** The heading of a section that a line can be. */
   heading(line: number): HeadingToken | undefined {
-    if (!this.#can(line).heading) return undefined
+    if (!this.#has(line, starts.heading)) return undefined
     let found = this.#headings[line]
     if (found === undefined) {
       this.looks++
-      found = headingOn(this.lines, this.dress(line), this.#traitsOf(line)) ?? null
+      found = headingOn(this.lines, this.dress(line), this.#bitsOf(line)) ?? null
       this.#headings[line] = found
     }
     return found ?? undefined
@@ -85,11 +102,11 @@ export class LineTokens {
 
   /** The label of a head that a line can begin with. */
   label(line: number): HeadLabelToken | undefined {
-    if (!this.#can(line).label) return undefined
+    if (!this.#has(line, starts.label)) return undefined
     let found = this.#labels[line]
     if (found === undefined) {
       this.looks++
-      found = headLabelOn(this.lines.text, this.dress(line), this.#traitsOf(line)) ?? null
+      found = headLabelOn(this.lines.text, this.dress(line), this.#bitsOf(line)) ?? null
       this.#labels[line] = found
     }
     return found ?? undefined
@@ -100,7 +117,7 @@ export class LineTokens {
     let found = this.#fields[line]
     if (found === undefined) {
       const {start, end, hasColon} = this.dress(line)
-      if (!this.#can(line).fields && !mayLackLabel(this.lines.text, start)) return noFields
+      if (!this.#has(line, starts.fields) && !mayLackLabel(this.lines.text, start)) return noFields
       this.looks++
       found = itemFieldsOn(this.lines.text, start, hasColon ? this.lines.trimmedEnd(line) : end)
       this.#fields[line] = found
@@ -110,16 +127,17 @@ export class LineTokens {
 
   /** The number that a line can begin with, and the title behind it. */
   numbered(line: number): NumberedToken | undefined {
-    const can = this.#can(line)
-    if (!can.numbered && !can.capital) return undefined
+    const bits = this.#bitsOf(line)
+    if ((bits & (starts.numbered | starts.capital)) === 0) return undefined
     const {start, end, hasBullet} = this.dress(line)
-    if (!can.numbered && !mayEndInNumber(this.lines.text, end)) return undefined
+    const canBegin = (bits & starts.numbered) !== 0
+    if (!canBegin && !mayEndInNumber(this.lines.text, end)) return undefined
     let found = this.#numbered[line]
     if (found === undefined) {
       this.looks++
       found =
-        (can.numbered ? numberedOn(this.lines.text, start, end, hasBullet) : undefined) ??
-        (can.capital ? numberBehindOn(this.lines.text, start, end, hasBullet) : undefined) ??
+        (canBegin ? numberedOn(this.lines.text, start, end, hasBullet) : undefined) ??
+        ((bits & starts.capital) !== 0 ? numberBehindOn(this.lines.text, start, end, hasBullet) : undefined) ??
         null
       this.#numbered[line] = found
     }
@@ -132,7 +150,7 @@ export class LineTokens {
     if (found === undefined) {
       this.looks++
       const {start, end} = this.dress(line)
-      found = titleOn(this.lines.text, start, end, this.#traitsOf(line))
+      found = titleOn(this.lines.text, start, end, this.#bitsOf(line))
       this.#titles[line] = found
     }
     return found
@@ -146,21 +164,20 @@ export class LineTokens {
 
   /** Whether a line begins a recommendation by saying who recommends. */
   isLeadIn(line: number): boolean {
-    if (!this.#can(line).letter) return false
-    let found = this.#leadIns[line]
-    if (found === undefined) {
-      this.looks++
-      const {start, hasBullet} = this.dress(line)
-      const printed = this.lines.text.slice(start, Math.min(this.lines.trimmedEnd(line), start + longestText))
-      found = !hasBullet && mayLeadIn(printed) && leadIn.test(printed)
-      this.#leadIns[line] = found
-    }
-    return found
+    if (!this.#has(line, starts.letter)) return false
+    return this.#answer(line, asked.leadIn) ?? this.#keep(line, asked.leadIn, this.#leadsIn(line))
+  }
+
+  #leadsIn(line: number): boolean {
+    this.looks++
+    const {start, hasBullet} = this.dress(line)
+    const printed = this.lines.text.slice(start, Math.min(this.lines.trimmedEnd(line), start + longestText))
+    return !hasBullet && mayLeadIn(printed) && leadIn.test(printed)
   }
 
   /** What a line does between items. */
   divider(line: number): 'open' | 'closed' | 'group' | undefined {
-    if (!this.#can(line).letter) return undefined
+    if (!this.#has(line, starts.letter)) return undefined
     let found = this.#dividers[line]
     if (found === undefined && !(line in this.#dividers)) {
       this.looks++
@@ -172,32 +189,24 @@ export class LineTokens {
 
   /** Whether a line belongs to the page and says nothing. */
   isPageLine(line: number): boolean {
-    let found = this.#pageLines[line]
-    if (found === undefined) {
-      found = isPageLine(this.text(line))
-      this.#pageLines[line] = found
-    }
-    return found
+    return this.#answer(line, asked.pageLine) ?? this.#keep(line, asked.pageLine, isPageLine(this.text(line)))
   }
 
   /** Whether a line is a case number and nothing else. */
   isPlainCase(line: number): boolean {
-    let found = this.#plainCases[line]
-    if (found === undefined) {
-      found = this.#has(line, traits.digit) && isPlainCase(this.text(line))
-      this.#plainCases[line] = found
-    }
-    return found
+    if (!this.#has(line, traits.digit)) return false
+    return this.#answer(line, asked.plainCase) ?? this.#keep(line, asked.plainCase, isPlainCase(this.text(line)))
   }
 
   /** Whether a line tells whether an item is open to the public, and nothing else. */
   isAccessMark(line: number): boolean {
-    let found = this.#accessMarks[line]
-    if (found === undefined) {
-      found = isAccessMark(this.text(line))
-      this.#accessMarks[line] = found
-    }
-    return found
+    return this.#answer(line, asked.accessMark) ?? this.#keep(line, asked.accessMark, isAccessMark(this.text(line)))
+  }
+
+  /** Whether a line is the heading of a table of contents, or has those of its columns. */
+  beginsContents(line: number): boolean {
+    if (!this.#has(line, starts.contents)) return false
+    return this.#answer(line, asked.contents) ?? this.#keep(line, asked.contents, isContentsLine(this.text(line)))
   }
 
   /** Whether a line has the number of a case behind a label, or as all that it is. */
@@ -218,7 +227,7 @@ export class LineTokens {
 
   /** Whether a line begins with a capital letter, bullet and page words left out. */
   isCapital(line: number): boolean {
-    return this.#can(line).capital
+    return this.#has(line, starts.capital)
   }
 
   /** Whether a line has a digit. */
@@ -226,29 +235,32 @@ export class LineTokens {
     return this.#has(line, traits.digit)
   }
 
-  #has(line: number, trait: number): boolean {
-    return (this.#traitsOf(line) & trait) !== 0
+  #has(line: number, bits: number): boolean {
+    return (this.#bitsOf(line) & bits) !== 0
   }
 
-  #traitsOf(line: number): number {
-    let found = this.#traits[line]
-    if (found === undefined) {
+  /** What a line is made of, and what its first letters allow it to be. */
+  #bitsOf(line: number): number {
+    const known = this.#bits[line] as number
+    if ((known & isSeen) === 0) {
       const {start, end} = this.dress(line)
-      found = traitsOf(this.lines.text, start, end)
-      this.#traits[line] = found
+      const {text} = this.lines
+      const bits = known | isSeen | traitsOf(text, start, end) | startsOf(text, start, end)
+      this.#bits[line] = bits
+      return bits
     }
-    return found
+    return known
   }
 
-  /** What the first letters of a line allow it to be. */
-  #can(line: number): Starts {
-    let starts = this.#starts[line]
-    if (starts === undefined) {
-      const {start, end} = this.dress(line)
-      starts = startsOf(this.lines.text, start, end)
-      this.#starts[line] = starts
-    }
-    return starts
+  /** What a question was answered with; undefined where it was not asked. */
+  #answer(line: number, question: number): boolean | undefined {
+    const bits = this.#bits[line] as number
+    return (bits & question) === 0 ? undefined : (bits & (question << 1)) !== 0
+  }
+
+  #keep(line: number, question: number, answer: boolean): boolean {
+    this.#bits[line] = (this.#bits[line] as number) | question | (answer ? question << 1 : 0)
+    return answer
   }
 }
 

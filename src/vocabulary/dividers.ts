@@ -53,6 +53,11 @@ export function hasPageColumn(line: string): boolean {
 }
 /** Words that they begin with. */
 const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])
+/** Words that they and those headings begin with. */
+export const contentsLetters: ReadonlySet<string> = new Set([
+  ...columnLetters,
+  ...[...contentsHeadings].map((heading) => heading.slice(0, 2)),
+])
 /** "Side" and another word make a line of such heads; less is none. */
 const shortestColumns = 7
 
@@ -64,6 +69,14 @@ export function isContentsColumns(line: string): boolean {
     /[ .]/.test(line) &&
     contentsColumns.test(line)
   )
+}
+
+/** The longest line that a table of contents is looked for on. */
+const longestContents = 60
+
+/** Whether a line, white space folded, begins a table of contents. */
+export function isContentsLine(line: string): boolean {
+  return line.length < longestContents && (isContentsHeading(line) || isContentsColumns(line))
 }
 
 /** The heading over the attachments of a whole meeting. */

@@ -20,18 +20,44 @@ export interface Boundary {
 /** How many lines with text a head is told by. */
 const headLines = 8
 
-/** The places between two lines where a meeting may begin. */
+/** The places between two lines where a meeting may begin: above the lines that tell a day, which are few. */
 export function findBoundaries(tokens: LineTokens, from: number, to: number): Boundary[] {
   const found: Boundary[] = []
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line) || !beginsHead(tokens, line, from)) continue
-    const boundary = boundaryAt(tokens, line, to)
-    if (boundary !== undefined) {
-      found.push(boundary.boundary)
-      line = boundary.last
+  let line = from
+  for (let day = dayFrom(tokens, from, to); day < to; day = dayFrom(tokens, Math.max(day + 1, line), to)) {
+    line = Math.max(line, firstAbove(tokens, day, line))
+    for (; line <= day; line++) {
+      if (tokens.isBlank(line) || !beginsHead(tokens, line, from)) continue
+      const boundary = boundaryAt(tokens, line, to)
+      if (boundary !== undefined) {
+        found.push(boundary.boundary)
+        line = boundary.last
+      }
     }
   }
   return found
+}
+
+/** The next line that tells a day and has nothing else, from one on; the limit where there is none. */
+function dayFrom(tokens: LineTokens, from: number, to: number): number {
+  let line = from
+  while (line < to && !tellsDay(tokens, line)) line++
+  return line
+}
+
+function tellsDay(tokens: LineTokens, line: number): boolean {
+  if (tokens.isBlank(line) || !tokens.hasDigit(line)) return false
+  const label = tokens.label(line)
+  if (label?.hasColon) return label.label === 'date'
+  const {parts, isWhole} = tokens.title(line)
+  return isWhole && parts.some(({name}) => name === 'date')
+}
+
+/** The first line on which a head can begin that has a day on a line; not one before another. */
+function firstAbove(tokens: LineTokens, day: number, from: number): number {
+  let first = day
+  for (let left = headLines - 1; left > 0 && first > from; left--) first = tokens.before(first - 1, from)
+  return Math.max(first, from)
 }
 
 /** Whether a head can begin on a line: a title that is one by itself, or the label of a body or day, with room above. */

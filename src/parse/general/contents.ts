@@ -3,7 +3,7 @@ import {countOf, type NumberedToken} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isAccessMark} from '../../vocabulary/access/marks.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
-import {attachmentList, hasPageColumn, isContentsColumns, isContentsHeading} from '../../vocabulary/dividers.ts'
+import {attachmentList, hasPageColumn} from '../../vocabulary/dividers.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {
   hasPageBehind,
@@ -57,11 +57,11 @@ type Numbered = ReadonlyMap<string, readonly {line: number; title: string}[]>
 
 /** The table of contents between two lines; undefined where there is none. */
 export function findContents(tokens: LineTokens, from: number, to: number): ListedItems | undefined {
-  const numbered = numberedLines(tokens, from, to)
+  const {numbered, lines} = numberedLines(tokens, from, to)
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
-    const isHeading = beginsContents(tokens, line)
-    if (!isHeading && titleOfNumber(tokens, line, to) === undefined) continue
+    const isHeading = tokens.beginsContents(line)
+    if (!isHeading && !lines.has(line)) continue
     const found = readContents(tokens, line, to, isHeading, numbered)
     if (found === undefined) {
       const last = isHeading ? lastGroup(tokens, line, to) : line
@@ -164,22 +164,19 @@ function lastGroup(tokens: LineTokens, heading: number, to: number): number {
   return heading
 }
 
-function beginsContents(tokens: LineTokens, line: number): boolean {
-  const text = tokens.text(line)
-  return text.length < 60 && (isContentsHeading(text) || isContentsColumns(text))
-}
-
-function numberedLines(tokens: LineTokens, from: number, to: number): Numbered {
-  const found = new Map<string, {line: number; title: string}[]>()
+function numberedLines(tokens: LineTokens, from: number, to: number): {numbered: Numbered; lines: ReadonlySet<number>} {
+  const numbered = new Map<string, {line: number; title: string}[]>()
+  const lines = new Set<number>()
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const title = titleOfNumber(tokens, line, to)
     if (title === undefined) continue
     const number = title.count.join('.')
     const entry = {line, title: textOf(tokens.lines, title)}
-    addUnder(found, number, entry)
+    addUnder(numbered, number, entry)
+    lines.add(line)
   }
-  return found
+  return {numbered, lines}
 }
 
 function standsAgain({number, title}: ListedItem, behind: number, numbered: Numbered): boolean {
@@ -235,10 +232,10 @@ function readContents(
         isUnnumbered ||
         divider !== undefined ||
         isGroup(tokens, line) ||
-        beginsContents(tokens, line) ||
+        tokens.beginsContents(line) ||
         tokens.isPageLine(line)
       if (!isOther) break
-      promisesPages ||= beginsContents(tokens, line) && hasPageColumn(tokens.text(line))
+      promisesPages ||= tokens.beginsContents(line) && hasPageColumn(tokens.text(line))
       if (divider === 'closed') isClosed = true
       if (divider === 'open') isClosed = false
       hasOpen ||= divider === 'open'
