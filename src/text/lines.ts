@@ -159,16 +159,26 @@ export class Lines {
   }
 }
 
-const known = new WeakMap<VFile, Lines>()
+/**
+ * Where a file keeps its lines. In a table of its own, weak as that may be, the engine
+ * keeps what belongs to each document until it clears all of its memory.
+ */
+const kept: unique symbol = Symbol('lines')
+
+declare module 'vfile' {
+  interface DataMap {
+    [kept]?: Lines
+  }
+}
 
 /** The lines of a file, found once and kept as long as the file's text stays the same. */
 export function linesOf(file: VFile): Lines {
   const text = String(file)
-  const lines = known.get(file)
+  const lines = file.data[kept]
   if (lines !== undefined && lines.text === text) return lines
   const headings = file.data.printedHeadings
   const fresh = new Lines(text, file.data.markup ?? (headings && {headings}))
-  known.set(file, fresh)
+  file.data[kept] = fresh
   return fresh
 }
 

@@ -267,15 +267,21 @@ export class LineTokens {
 /** The longest text that a line is looked at for what it is. */
 const longestText = 300
 
-const known = new WeakMap<Lines, LineTokens>()
+/** Where a file keeps them, as it keeps its lines. */
+const kept: unique symbol = Symbol('tokens')
+
+declare module 'vfile' {
+  interface DataMap {
+    [kept]?: LineTokens
+  }
+}
 
 /** The stage `tokenize`: the line tokens of a file, made once and filled as they are asked for. */
 export function tokensOf(file: VFile): LineTokens {
   const lines = linesOf(file)
-  let tokens = known.get(lines)
-  if (tokens === undefined) {
-    tokens = new LineTokens(lines)
-    known.set(lines, tokens)
-  }
+  const known = file.data[kept]
+  if (known?.lines === lines) return known
+  const tokens = new LineTokens(lines)
+  file.data[kept] = tokens
   return tokens
 }
