@@ -73,6 +73,86 @@ describe('running heads of prints', () => {
   })
 })
 
+describe('pages that no form feed parts', () => {
+  // Each item has sentences of different length, so that no two have as many lines.
+  const words = 'Der er skrevet om sagen, og den er drøftet af alle, der bor ved åen eller arbejder i byen'.split(' ')
+  const body = (at: number) =>
+    Array.from({length: 26 + 7 * at}, (_, line) =>
+      words
+        .slice(line % 5)
+        .join(' ')
+        .toLowerCase(),
+    )
+  const lines = [
+    ...head.split('\n'),
+    '',
+    ...titles.flatMap((title, at) => [
+      `${at + 1}. ${title}`,
+      '',
+      'Sagsfremstilling',
+      'Om sagen:',
+      ...body(at),
+      'Dermed slut.',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+    ]),
+  ]
+  /** The text with something at each 40th line. */
+  const cut = (between: (page: number) => string[]) => {
+    const pages = Array.from({length: Math.ceil(lines.length / 40)}, (_, at) => lines.slice(40 * at, 40 * (at + 1)))
+    return pages.map((page, at) => [...page, ...(at + 1 < pages.length ? between(at + 1) : [])].join('\n')).join('\n')
+  }
+  const texts = (meetings: Awaited<ReturnType<typeof read>>) =>
+    meetings.map(({items}) =>
+      items.map(({title, sections}) => [title, ...sections.map(({text}) => text.replace(/\n+/g, '\n'))]),
+    )
+
+  it.each<[string, (page: number) => string[]]>([
+    ['a number far to the right', (page) => ['', `${' '.repeat(60)}${page}`, '']],
+    ['a number', (page) => ['', String(page), '']],
+    ['a number between dashes', (page) => ['', `- ${page} -`, '']],
+    ['what met and when', () => ['', 'Kulturudvalget        12-05-2016', '']],
+    ['what met and when, without a gap', () => ['', 'Kulturudvalget, 12-05-2016', '']],
+    ['what met and when, and a number', (page) => ['', `Kulturudvalget 12.05.2016 / ${page + 133}`, '']],
+    ['a day and a number', (page) => ['', `12. maj 2016   ${page}`, '']],
+    ['a foot and a head', (page) => ['', `${' '.repeat(60)}${page}`, '', 'Kulturudvalget', 'Møde den 12-05-2016', '']],
+    ['a foot with its word and a head', (page) => ['', `Side ${page}`, 'Kulturudvalget        12-05-2016', '']],
+  ])('are parted by %s, which is in no record', async (_, between) => {
+    expect(texts(await read(cut(between)))).toEqual(texts(await read(lines.join('\n'))))
+  })
+
+  it('are told in the report, line by line', async () => {
+    const {file} = await pipeline()(
+      cut(() => ['', 'Kulturudvalget        12-05-2016', '']),
+      'print.txt',
+    )
+    expect(file.messages.map(({ruleId, reason}) => `${ruleId} ${reason}`)).toContain(
+      'page-furniture "Kulturudvalget 12-05-2016" belongs to the pages and is left out, as are 3 like it',
+    )
+  })
+
+  it.each([
+    ['the heading of its decision', (_: number) => 'Kulturudvalget den 12-05-2016'],
+    ['a treatment before', (at: number) => `Børneudvalget den 10-05-2016, pkt. ${at + 1}`],
+    ['its number on a line of its own', (at: number) => String(at + 1)],
+  ])('are none where each item has %s', async (_, lineOf) => {
+    const text = titles.map((title, at) =>
+      ['', lineOf(at), title, '', 'Sagsfremstilling', ...body(at), 'Slut.', '', 'Beslutning', 'Godkendt.'].join('\n'),
+    )
+    const {file} = await pipeline()([head, ...text].join('\n'), 'print.txt')
+    expect(file.messages.filter(({ruleId}) => ruleId === 'page-furniture')).toEqual([])
+  })
+
+  it('leave in a foot that closes', async () => {
+    const foot = (page: number) => `\n\nLukket punkt, s. ${page}\n`
+    const text = pages.map((page, at) => `${page}${foot(at + 1)}`).join('\f')
+    const {file} = await pipeline()(`${text}\f5. Køb af en grund${foot(5)}`, 'print.txt')
+    expect(String(file).match(/Lukket punkt/g)).toHaveLength(5)
+  })
+})
+
 describe('letters that stand apart', () => {
   const apart = (words: string) =>
     words

@@ -2,9 +2,6 @@
 export const pageNumber =
   /^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*(\d{1,4})$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?$/iu
 
-/** Words that a text without form feeds must have for its pages to be looked for. */
-export const pageWords = ['Side', 'side', 'SIDE', ' of ', ' af '] as const
-
 /** The number of a page, in the first group, and nothing else: "Side 3", "Side 3 af 5", "3 of 5", "3/5", "- 3 -". */
 export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–]?$/iu
 
@@ -14,6 +11,9 @@ export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,
 /** A line, with its numbers as "#", that counts items or cases and not pages, where each has a page of its own: "Punkt #", "#.", "Sag nr. #". */
 export const countedItem =
   /^(?:(?:punkt|pkt|sag|sags?nr|nr|ad|emne|dagsordenspunkt)\b[.:]?(?: ?nr\.?:?)? ?#|#[.):]?$|#[.):] )/iu
+
+/** The end of what stands before a number that counts items or attachments: "Byrådet den 3. maj 2011, pkt." */
+export const countsItems = /(?<!\p{L})(?:(?:dagsordens)?punkt|pkt\.?|sag|bilag|nr\.?)\s*$/iu
 
 /** The number of an item alone, as it stands in a column of its own: "3", "3.", "Punkt 3". */
 export const itemNumberAlone = /^(?:(?:punkt|pkt|sag|sag nr|dagsordenspunkt)\.? )?\d{1,3}[.:]?$/iu

@@ -189,6 +189,8 @@ describe('an eighth of it of lines of other forms', () => {
     'entries without an end': within(`${titled}Indholdsfortegnelse\n`, '1. a\nb\n', ''),
     'form feeds': only('\fSide 1\nx\n'),
     'page numbers': only('Side 1\n\n\n\n\n\nx\nSide 2\n\n\n\n\n\n'),
+    'running heads without numbers': only(`a\nByrådet        22-03-2011\nb\n${'x.\n'.repeat(25)}`),
+    'numbers alone': only(`${' '.repeat(30)}1\n${'x.\n'.repeat(25)}${' '.repeat(30)}2\n${'x.\n'.repeat(25)}`),
     'page numbers at the end of lines': only('a Side 7\n'),
     'numbers of items': within(titled, '1. A\nb\nc\n', ''),
     'the same items': within(titled, '5. A\nSagsnr.: 12/1\nSagen afgøres i: x\n1. A\nSagsnr.: 12/1\n', ''),
