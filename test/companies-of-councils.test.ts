@@ -72,3 +72,28 @@ describe('a flat text of such a company', () => {
     expect([committee.name, date]).toEqual(['bestyrelsen for Åstrup Gymnasium', '2031-05-12'])
   })
 })
+
+describe('a flat agenda of an assembly', () => {
+  const meeting = () =>
+    meetingOf(
+      [
+        '1 Initialer: BÅ Repræsentantskabsmøde i Fjordbusserne Dagsorden Tid: Fredag, den 23. maj 2031 kl Sted: Hotel Mågen, Kajvej 4 Medlemmer: Bo Ås, Nørrelund Kommune Ida Holm, Klitby Kommune Dagsorden: 04/31 Godkendelse af dagsorden /31 Takster /31 Eventuelt',
+        '2 04/31 Godkendelse af dagsorden J. nr Dato: 5. maj 2031 Indstilling at dagsordenen godkendes. Vedtagelse Godkendt. 9',
+        '3 05/31 Takster J. nr Dato: 7. maj 2031 Sagsresumé Taksterne følger priserne. Indstilling at taksterne hæves. Vedtagelse Udsat. 10',
+        '4 06/31 Ny bro J. nr Dato: 7. maj 2031 Sagsresumé Broen er lang. Indstilling at broen bygges. Vedtagelse Godkendt. 11',
+      ].join('\n\n'),
+    )
+
+  it('names its body in its title, between initials and a word for the document', async () => {
+    const {committee, date} = await meeting()
+    expect([committee.name, date]).toEqual(['Repræsentantskab', '2031-05-23'])
+  })
+
+  it('has titles that end before labels of which the values are lost', async () => {
+    const {items} = await meeting()
+    expect(items.slice(1).map(({title, decisions}) => [title, decisions[0]?.text])).toEqual([
+      ['Takster', 'Udsat.'],
+      ['Ny bro', 'Godkendt.'],
+    ])
+  })
+})

@@ -44,3 +44,8 @@ describe('a table of contents with a column of pages', () => {
     expect((await parse(text, 'dagsorden.txt')).meetings).toEqual([])
   })
 })
+
+it('the heading of a table of contents is the title of no item', async () => {
+  const text = `Dagsorden\nHavneudvalget\nDato: 8. maj 2031\n\nIndholdsfortegnelse\nSag nr. Side\nÅbne sager: Lygter og kaj 3\n\nBeslutning\n\nGodkendt.\n`
+  expect((await parse(text, 'dagsorden.txt')).meetings.flatMap(({items}) => items.map(({title}) => title))).toEqual([])
+})

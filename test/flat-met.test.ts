@@ -71,3 +71,55 @@ it('a flat text has the number of a case and who works on it behind a title, and
   ])
   expect(items[0]?.attachments.map(({title}) => title)).toEqual(['Skitse af 12. marts 2031', 'Overslag'])
 })
+
+it('a flat text has what members are before their names, and who was away behind those with parties', async () => {
+  const {participants} = await meetingOf(
+    [
+      '1 Havneudvalget, Referat fra mødet i Havneudvalget Mødedato: Lørdag den 17. maj 2031 Mødested: Lokale 5 Medlemmer: Fraværende: Formand: Ida Brink (A) 1. Viceborgmester: Bo Ravn (O) Eva Kjær (V) Per Lund (F) Bo Ravn Side 1',
+      '2 Havneudvalget, 8 Lygter på molen Sagsnr.: 31/162 Sagsbeskrivelse: Lygterne er slidte, og de skal skiftes, siger havnechefen. Beslutning i Havneudvalget den 17-05-2031: Godkendt. Side 2',
+      '3 Havneudvalget, 9 Eventuelt Sagsnr.: 31/163 Sagsbeskrivelse: Der er intet til punktet i dag, og det næste møde holdes på molen. Beslutning i Havneudvalget den 17-05-2031: Intet. Side 3',
+    ].join('\n\n'),
+  )
+  expect(participants.map(({name, party, role, present}) => [name, party, role, present])).toEqual([
+    ['Ida Brink', 'A', 'Formand', true],
+    ['Bo Ravn', 'O', '1. Viceborgmester', false],
+    ['Eva Kjær', 'V', null, true],
+    ['Per Lund', 'F', null, true],
+  ])
+})
+
+it('a flat text has no items of its contents, nor with the numbers of pages, though other pages have lost theirs', async () => {
+  const page = (number: string, text: string) => `Havneudvalget, 14. september 2031 Side ${number}${text}`
+  const {items} = await meetingOf(
+    [
+      '1 Klitby Kommune Havneudvalget Dagsorden Dato: 14. september 2031 Lokale: Byrådssalen, Klitby Rådhus Tidspunkt: kl',
+      '2 Indholdsfortegnelse Sag nr. Side Åbne sager: 1. Spørgetid for medlemmer af udvalget 256 2. Kajens lygter 257 3. Samarbejdsaftale om broen 258 4. Eventuelt 259',
+      '3 Fraværende: Bo Ås',
+      `4 ${page('256 ', 'Åbne sager: Spørgetid for medlemmer af udvalget Beslutning i Havneudvalget den 14. september 2031 Intet.')}`,
+      `5 ${page('', 'Kajens lygter Sagsfremstilling: Lygterne er slidte. Indstilling: Det indstilles, at de skiftes. Beslutning i Havneudvalget den 14. september 2031 Godkendt.')}`,
+      `6 ${page('', 'Samarbejdsaftale om broen Sagsfremstilling: Aftalen gælder for 2031. Beslutning i Havneudvalget den 14. september 2031 Udsat.')}`,
+      `7 ${page('259 ', 'Eventuelt Beslutning i Havneudvalget den 14. september 2031 Intet.')}`,
+    ].join('\n\n'),
+  )
+  expect(items.map(({number, title, decisions}) => [number, title, decisions[0]?.text])).toEqual([
+    ['1', 'Spørgetid for medlemmer af udvalget', 'Intet.'],
+    ['2', 'Kajens lygter', 'Godkendt.'],
+    ['3', 'Samarbejdsaftale om broen', 'Udsat.'],
+    ['4', 'Eventuelt', 'Intet.'],
+  ])
+})
+
+it('a flat text has its agenda behind a sentence about it, and the titles again', async () => {
+  const {items} = await meetingOf(
+    [
+      '1 Referat Havneudvalget 11.04.2031 kl. 14:00 Lokale 83 Deltagere Ida Holm (Klitby Kommune), Per Lund (Nørrelund Kommune) Bestyrelsesmedlem Lis Brink deltog under punkt 3. Afbud Bo Ås og dennes suppleant Eva Kjær (Østby Kommune) Dagsorden Mødet blev afholdt med flg. dagsorden: Åben dagsorden: 1. Valg af dirigent 2. Regnskab 2030 for havnen 3. Rammer for havnens drift 4. Eventuelt 1. Valg af dirigent Formanden foreslog Bo Ås. Beslutning: Bo Ås blev valgt. 2. Regnskab 2030 for havnen Direktøren gennemgik regnskabet. Indstilling: Bestyrelsen indstiller, at regnskabet godkendes. Beslutning: Godkendt. 1',
+      '2 3. Rammer for havnens drift Formanden indledte drøftelsen. Beslutning: Udsat. 4. Eventuelt Der var intet til punktet. Beslutning: Intet. 2',
+    ].join('\n\n'),
+  )
+  expect(items.map(({title, decisions}) => [title, decisions[0]?.text])).toEqual([
+    ['Valg af dirigent', 'Bo Ås blev valgt.'],
+    ['Regnskab 2030 for havnen', 'Godkendt.'],
+    ['Rammer for havnens drift', 'Udsat.'],
+    ['Eventuelt', 'Intet.'],
+  ])
+})

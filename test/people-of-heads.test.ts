@@ -142,3 +142,10 @@ it('has a room whose name begins in the column beside its label', async () => {
   const meeting = await meetingOf(minutes('Mødedato        17.05.2031\nMødelokale      C.2.08\nMødestart       18:30'))
   expect(meeting.location).toBe('C.2.08')
 })
+
+it('nobody is called as the label behind that of those who were away', async () => {
+  const {participants} = await meetingOf(
+    'Havneudvalget\nReferat\nDato: 12. maj 2031\nFraværende: Bemærkninger/ændringer til dagsordenen:\n\n1. Kajen\n\nBeslutning\n\nGodkendt.\n',
+  )
+  expect(participants).toEqual([])
+})

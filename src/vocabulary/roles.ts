@@ -26,6 +26,9 @@ export const roleBefore = new RegExp(
   'u',
 )
 
+/** The same with a colon, from the beginning on: "1. viceborgmester: ". */
+export const roleLabel = new RegExp(String.raw`^${role}\s?:\s*`, 'iu')
+
 /** A word in small letters, as a sentence begins with it, and in capitals: where the next word tells by its capital letter. */
 function inAnyLetters(word: string): string[] {
   return [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]

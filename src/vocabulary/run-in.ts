@@ -1,5 +1,6 @@
-import {alternatives} from './alternatives.ts'
+import {alternatives, orInCapitals} from './alternatives.ts'
 import {headingsByKind} from './headings.ts'
+import {boards} from './institutions.ts'
 import {matchesIn} from './matches.ts'
 
 // Words by which a text that has lost its line breaks is broken up again: what
@@ -114,7 +115,17 @@ export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
     'Sekretær',
     'Referent',
   ],
-  text: ['Udvalg', 'Forum', 'Bemærkninger til dagsorden', 'Bemærkninger', 'Særlige forhold', 'Indkaldelse', 'Møde nr.'],
+  text: [
+    'Udvalg',
+    'Forum',
+    'Bemærkninger/ændringer til dagsordenen',
+    'Bemærkninger til dagsordenen',
+    'Bemærkninger til dagsorden',
+    'Bemærkninger',
+    'Særlige forhold',
+    'Indkaldelse',
+    'Møde nr.',
+  ],
 }
 
 /** What a stretch begins with that is of a head. */
@@ -145,6 +156,7 @@ export const itemLabels: readonly string[] = [
   'J.nr.',
   'J. nr.',
   'J.nr',
+  'J. nr',
   'Jnr.',
   'Dok.nr.',
   'Dokumentnr.',
@@ -156,6 +168,7 @@ export const itemLabelsBehind: readonly string[] = [
   'Sagsinitialer',
   'Initialer',
   'Område',
+  'Dato',
   'Sagen afgøres i',
   'Sagen afgøres af',
   'Beslutningen træffes af',
@@ -246,7 +259,7 @@ export const groupLetters = 'ÅLTPSFU'
 
 /** What a table of contents begins with, and the heads of its columns. */
 export const contentsWord =
-  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\s(?:Side|0?1\.\s\p{Lu}))|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=:? ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt(?=\s(?:Side|0?1\.\s\p{Lu}))|Indhold(?=:?\s(?:Side|Åben|Sag nr|\d{1,3}\.\s))|Punkter på åbent møde(?=:?\s\d)|(?:Dagsorden|DAGSORDEN)(?=:? ?1\. ?\p{Lu})|dagsorden(?=: ?1\. ?\p{Lu})|(?:Følgende sager behandles|Til behandling forelå)(?=:\s)|(?:Sag nr\.|Pkt\.?) (?:Tekst|Emne|Titel) Side(?=\s))/u
 /** A word of these that can stand over the items themselves. */
 export const contentsOrItems = /^dagsorden/iu
 export const contentsHeads = /^:?(?:\s*(?:sagsnr\.|sag|pkt\.|punkt|nr\.?|tekst|emne|titel|side):?)*(?=\s|$)/iu
@@ -273,6 +286,15 @@ export const titleWords: readonly string[] = [
   'Beslutninger',
   'Udskrift',
 ]
+
+const titleBefore = alternatives(orInCapitals(titleWords))
+const boardWords = alternatives(boards.flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]))
+
+/** "Referat af bestyrelsesmøde i Egå Vand A/S", up to what stands behind the name in any head. */
+export const meetingOfBoard = new RegExp(
+  String.raw`^(?:(?:${titleBefore}) (?:fra|af|til|over) )?(?:(?:${boardWords})s- og )?(?:${boardWords})smødet? (?:i|på|for|hos|ved)(?: (?!(?:${titleBefore}|${alternatives(Object.values(headLabels).flat())})(?![\p{L}-]))\p{Lu}[\p{L}\d/.'’-]*){1,8}(?=\s|$)`,
+  'u',
+)
 
 /** The word before a time of day, where none follows. */
 export const lostClocks = /(?<=\s)[Kk]l\.?(?=\s+(?![\d\s])|$)/gu

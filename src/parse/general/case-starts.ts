@@ -1,5 +1,6 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
+import {hasPageColumn} from '../../vocabulary/dividers.ts'
 import {type ItemStart, plainStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import {canBeTitle, titleAbove} from './title-lines.ts'
@@ -21,6 +22,8 @@ export function caseStarts(tokens: LineTokens, from: number, to: number): number
   const found: number[] = []
   for (let line = from; line < to; line++) {
     if (tokens.isBlank(line) || !tokens.fields(line).some(({label}) => label === 'caseNumber')) continue
+    // "Sag nr. Side" is over a table of contents.
+    if (hasPageColumn(tokens.text(line))) continue
     const below = tokens.next(line + 1, to)
     // "Lukket sag" is all that a closed item has.
     const isMarked = below < to && tokens.isAccessMark(below)

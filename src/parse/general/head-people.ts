@@ -92,8 +92,11 @@ export class HeadPeople {
     const said = last === line ? namesBefore(lines.text.slice(start, whole)) : undefined
     const end = said === undefined ? whole : start + said
     if (said !== undefined) this.#found.remarkOn(line, lines.skipSpaces(end + 1, whole), whole)
-    const people = wrapped(tokens, line, start, last, end, list)
-    if (people.length === 0 && !nobodyOrAll.test(lines.text.slice(start, end).trim())) this.#found.remark(line, last)
+    // "Fraværende: Bemærkninger til dagsordenen:" are two labels, of which the first has nobody.
+    const isLabel = lines.text[lines.trimmedEnd(last) - 1] === ':'
+    const people = isLabel ? [] : wrapped(tokens, line, start, last, end, list)
+    if (people.length === 0 && !isLabel && !nobodyOrAll.test(lines.text.slice(start, end).trim()))
+      this.#found.remark(line, last)
     this.#found.addPeople(people)
     return last
   }

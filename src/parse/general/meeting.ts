@@ -3,7 +3,7 @@ import type {Layout} from '../../layouts/schema.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Meeting, Section} from '../../tree/nodes.ts'
-import {endOfMeeting} from '../../vocabulary/dividers.ts'
+import {endOfMeeting, isContentsHeading} from '../../vocabulary/dividers.ts'
 import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contentsNode} from '../contents.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
@@ -59,6 +59,7 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
     isAmongPeople &&= !tokens.isBlank(line)
     if (tokens.isBlank(line) || isAmongPeople || isOfList(tokens, line, from, to)) continue
     const heading = tokens.heading(line)
+    if (isContentsHeading(tokens.text(line))) return undefined
     const parts = tokens.title(line)
     const isOfHead = parts.isWhole && parts.parts.length > 0
     if (heading !== undefined && title !== undefined && !isOfHead) {

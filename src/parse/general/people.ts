@@ -21,7 +21,7 @@ import {
 } from '../../vocabulary/attendance.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
 import {betweenCells, betweenListed, nobody, withoutParty} from '../../vocabulary/people.ts'
-import {deputyRole, isRole, roleBefore} from '../../vocabulary/roles.ts'
+import {deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
 /** How the lists of people in a head differ. */
@@ -50,8 +50,8 @@ const longestLine = 600
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const printed = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
   const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
-  if (text.length > longestLine || text === '' || tokens.label(line)?.hasColon || isContentsColumns(cleanLine(text)))
-    return false
+  const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
+  if (text.length > longestLine || text === '' || isLabel || isContentsColumns(cleanLine(text))) return false
   if (nobody.test(text) || withDeputy(text) !== undefined || withOffice(text) !== undefined) return true
   // What stands in brackets, as an organisation does, is not parted.
   return text
@@ -127,7 +127,8 @@ export function namesOfGroup(
   const printed = printedOf(tokens, line)
   const match = groupOfList.exec(printed)
   const names = match?.groups?.names
-  if (match === null || names === undefined || printed.length > longestGroup) return undefined
+  if (match === null || names === undefined || printed.length > longestGroup || roleLabel.test(printed))
+    return undefined
   const start = tokens.dress(line).start + match[0].length
   const listed = names.replace(/(?<![.,\s])[.,\s]+$/u, '')
   const end = start + listed.length

@@ -1,5 +1,6 @@
 import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {isContentsHeading} from '../../vocabulary/dividers.ts'
 import {beforeText} from './headings.ts'
 import {isMember} from './people.ts'
 
@@ -22,6 +23,7 @@ export function canBeTitle(tokens: LineTokens, line: number): boolean {
     tokens.fields(line).length === 0 &&
     !tokens.isPlainCase(line) &&
     tokens.divider(line) === undefined &&
+    !isContentsHeading(text) &&
     !tokens.isPageLine(line) &&
     !isMember(tokens, line)
   )

@@ -51,8 +51,7 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
   })
   const known = namesIn(text)
   const items = itemsIn(text, rest, promised, known)
-  const firstMark = rest.flatMap(({marks}) => marks).find(({kind}) => kind !== 'label')?.start
-  const firstItem = items[0]?.start ?? firstMark ?? text.length
+  const firstItem = items[0]?.start ?? firstMarked(rest) ?? text.length
   const numbers = contents === undefined ? new Map<number, number>() : numbersOf(text, contents, items)
   const lines: BrokenLine[] = []
   const add = (parts: readonly Stretch[], isApart: boolean, joint: ' ' | '\t' = '\t') =>
@@ -87,6 +86,13 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
     }
   }
   return lines
+}
+
+/** Where the first paragraph begins that has a mark of an item; of the first of all, which begins with the head, where the mark stands. */
+function firstMarked(paragraphs: readonly BodyParagraph[]): number | undefined {
+  const isOfItem = ({kind}: BodyParagraph['marks'][number]) => kind !== 'label'
+  const first = paragraphs.find(({marks}) => marks.some(isOfItem))
+  return first?.start === 0 ? first.marks.find(isOfItem)?.start : first?.start
 }
 
 /** A stretch without the words that stood before a time of day which is lost. */

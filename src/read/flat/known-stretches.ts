@@ -4,7 +4,7 @@ import {isSpace, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
-import {betweenBodyAndDay, titleWords} from '../../vocabulary/run-in.ts'
+import {betweenBodyAndDay, meetingOfBoard, titleWords} from '../../vocabulary/run-in.ts'
 import {
   betweenDayAndTime,
   clock,
@@ -83,6 +83,8 @@ function titleEnd(text: string, at: number, rest: string, end: number): number |
     if (body !== undefined && body <= end && !/^\p{L}/u.test(text.charAt(body))) return body
     if (titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
   }
+  const board = meetingOfBoard.exec(rest)?.[0].length
+  if (board !== undefined && at + board <= end) return at + board
   const printed = (rest.charAt(1) === ' ' ? spaced.exec(rest) : null) ?? titles.exec(rest)
   const named = printed ?? (authorityStem.test(rest) ? municipalityName.exec(rest) : null)
   const to = named === null ? undefined : at + named[0].length

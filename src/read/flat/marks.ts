@@ -59,7 +59,7 @@ const worked = new RegExp(String.raw`(?<=\s)${caseBeforeWorker}`, 'gu')
 const initialled = new RegExp(String.raw`(?<=\s)${initialsAndCase}(?=\s|$)`, 'gu')
 
 /** Another label right behind one. */
-const labelNext = new RegExp(String.raw`^ (?:${alternatives(itemLabels)})(?![\p{L}])`, 'u')
+const labelNext = new RegExp(String.raw`^ (?:${alternatives([...itemLabels, ...itemLabelsBehind])})(?![\p{L}])`, 'u')
 const longestLabel = 20
 
 const numberBefore = /(?<!\S)\d{1,3}\.\s$/u

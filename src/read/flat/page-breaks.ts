@@ -5,6 +5,7 @@ import type {Stretch} from '../../text/stretch.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
+import {upToPage} from '../../vocabulary/pages.ts'
 import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {beginsItem, firstItemNumber} from './item-candidates.ts'
 import {isSaid, knownEnd} from './known-stretches.ts'
@@ -193,7 +194,9 @@ function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
     const mark = marksIn(text, end, last).find((one) => !isBodyAndDay(text.slice(one.start, one.end)))
     const item = firstItemNumber(text.slice(end, Math.min(text.length, last + 4)))
     wide.end = Math.max(end, trimEnd(text, end, Math.min(last, mark?.start ?? last, item < 0 ? last : end + item)))
-    return wide
+    // Some pages have lost the number behind the word for it.
+    const page = upToPage.exec(text.slice(wide.start, wide.end + 6))?.[0].length ?? 0
+    return {...wide, end: Math.max(wide.end, wide.start + page)}
   })
 }
 

@@ -4,6 +4,7 @@ import {beginsOtherList, rowOfTitled, titleOf} from '../../names/row-of-titled.t
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
+import {roleLabel} from '../../vocabulary/roles.ts'
 import {headLabelWords, joinsListed, labelOfPeople} from '../../vocabulary/run-in.ts'
 import {personFrom} from '../../vocabulary/run-in-head.ts'
 
@@ -89,6 +90,7 @@ function withoutLabel(name: string): string {
 
 function nameOf(printed: string): string {
   return printed
+    .replace(roleLabel, '')
     .replace(/\s(?:\(|- ).*$/su, '')
     .replace(/\.$/u, '')
     .toLowerCase()
@@ -144,7 +146,9 @@ function peopleOf(
   known: ReadonlySet<string>,
   isBetweenCommas: boolean,
 ): Stretch[] | undefined {
-  const printed = text.slice(start, end)
+  // "Formand: Bo Ås (A)"
+  const from = start + (roleLabel.exec(text.slice(start, end))?.[0].length ?? 0)
+  const printed = text.slice(from, end)
   const name = /^[^(]*?(?=\.?$| ?- \p{Ll}{4,20}| \()/u.exec(printed)?.[0] ?? printed
   if (!nameAlone.test(name)) return undefined
   const row = rowOfNames(name, known) ?? rowOfTitled(name, known)
@@ -152,9 +156,10 @@ function peopleOf(
   if (row === undefined && !isBetweenCommas && name === printed) return undefined
   if (row === undefined && name.split(' ').length > longestName) return undefined
   const people = (row ?? [{start: 0, end: name.length}]).map((one) => ({
-    start: start + one.start,
-    end: start + one.end,
+    start: from + one.start,
+    end: from + one.end,
   }))
+  ;(people[0] as Stretch).start = start
   const last = people.at(-1) as Stretch
   last.end = end
   return people
