@@ -54,7 +54,11 @@ export function behindNumber(text: string, start: number, end: number): number {
   let at = start
   while (at < end && at - start < 2 && isDigit(text.charCodeAt(at))) at++
   if (at === start || (text[at] !== '.' && text[at] !== ')')) return start
-  const from = at + 1
+  let from = at + 1
+  // "4.1 Indstilling", "4.1. Indstilling"
+  const second = from
+  if (text[at] === '.') while (from < end && from - second < 2 && isDigit(text.charCodeAt(from))) from++
+  if (from > second && text[from] === '.') from++
   const behind = trimStart(text, from, end)
   return behind > from ? behind : start
 }

@@ -118,6 +118,9 @@ export const withWhom = 'med'
 /** The years for which a body sits, before its name: "09-13 Udvalget for Børn". */
 export const yearsBefore = /^\d{2}(?:\d{2})?\s?[-–]\s?\d{2}(?:\d{2})?\s+(?=\p{Lu}\p{Ll})/u
 
+/** The sort of a meeting before its body, behind the label of one: "Ordinært møde i bestyrelsen for Vigens Højskole". */
+export const meetingBefore = /^(?:(?:ekstra)?ordinært\s+)?møde\s+i\s+(?=\p{L}{5})/iu
+
 /** Such words, from an offset on. */
 export const titleFiller = new RegExp(String.raw`(?:${fillers.join('|')})(?![\p{L}\p{N}])`, 'iuy')
 

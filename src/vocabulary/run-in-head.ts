@@ -39,6 +39,13 @@ export const nobodyNamed = /^ingen\.?(?=\s|$)/iu
 /** What stands over the agenda, behind a list of people. */
 export const agendaBehind = /\s(?:[Dd]agsorden|DAGSORDEN|Dagsordenspunkter)(?=:|\s[\p{Lu}\d]|$)/u
 
+/** A body that stands for all who are in it, before the name of somebody else. */
+export const wholeBody =
+  /^(?:Hele )?(?:[Bb]estyrelsen|[Uu]dvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Rr]ådet|[Dd]irektionen)(?=\s\p{Lu}\p{Ll})/u
+
+/** What stands behind a person who is alone: initials before a telephone, or the telephone. */
+export const behindPerson = /(?: \(\p{L}{1,6}\))?, (?:[Tt]lf|[Tt]elefon|[Mm]obil|e-?mail)(?!\p{L})/u
+
 /** A room with a number and what stands behind its comma, before a sentence about somebody: "Rød 3, Stenen Ida Holm deltog". */
 export const roomBeforeName =
   /^(\p{L}[\p{L} ]{0,40} \d{1,4}, )((?:\p{Lu}[\p{L}-]*\s){2,5})(?=(?:deltog|deltager|mødte|var|havde)(?!\p{L}))/u

@@ -9,7 +9,7 @@ import {traitsOf} from '../../tokens/traits.ts'
 import {bullets} from '../../vocabulary/bullets.ts'
 import {placeBehindTime, timeAtStart} from '../../vocabulary/dates.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
-import {yearsBefore} from '../../vocabulary/document-kinds.ts'
+import {meetingBefore, yearsBefore} from '../../vocabulary/document-kinds.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
@@ -241,8 +241,8 @@ export class HeadLabels {
       this.#found.field('startTime', ranks.sentence, line, last, end - time.length, end)
       return
     }
-    const years = name === 'committee' ? (yearsBefore.exec(printed)?.[0].length ?? 0) : 0
-    this.#found.field(name, ranks.label, line, last, start + years, end)
+    const lead = name === 'committee' ? (yearsBefore.exec(printed) ?? meetingBefore.exec(printed)) : null
+    this.#found.field(name, ranks.label, line, last, start + (lead?.[0].length ?? 0), end)
     if ((name === 'startTime' || name === 'endTime') && moment !== undefined) {
       // "Tid: 18. april 2018, kl. 16.30" goes before the day on which a letter was written.
       this.#found.field(

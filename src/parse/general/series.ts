@@ -34,6 +34,8 @@ const leastUsual = 2
 /** How many items there are at least that are all printed with the number 1, and so many where they go on alike. */
 const leastRepeated = 3
 const leastAlike = 2
+/** How many headings come again in another item where they wear the numbers of items: an item can be called "Bilag". */
+const leastHeadings = 2
 /** How far below a title its first heading is looked for. */
 const linesToHeading = 8
 
@@ -46,8 +48,9 @@ export function findSeries(
 ): Series | undefined {
   const byForm = new Map<string, SeriesStart[]>()
   const listed = listedIn(contents)
+  const headings = headingsWithin(tokens, from, to)
   for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+    if (tokens.isBlank(line) || headings.has(line)) continue
     const token = tokens.numbered(line) ?? (contents === undefined ? undefined : bareNumber(tokens, line, contents))
     if (token === undefined) continue
     const start = weighed(tokens, line, token, from, to, listed)
@@ -64,6 +67,24 @@ export function findSeries(
   }
   if (best !== undefined) addMissing(tokens, best.starts, to)
   return best
+}
+
+/** The headings that wear the number of their item before their own: "1.1 Sagsfremstilling 1.2 Indstilling … 2.1 Sagsfremstilling 2.2 Indstilling". */
+function headingsWithin(tokens: LineTokens, from: number, to: number): ReadonlySet<number> {
+  const lines = new Set<number>()
+  const itemsOf = new Map<string, Set<number>>()
+  for (let line = tokens.next(from, to); line < to; line = tokens.next(line + 1, to)) {
+    const [item, own, more] = tokens.numbered(line)?.count ?? []
+    if (item === undefined || own === undefined || more !== undefined) continue
+    const found = tokens.heading(line)
+    if (found?.form !== 'word' || !found.style.hasNumber) continue
+    lines.add(line)
+    const words = tokens.lines.clean(found.heading.start, found.heading.end).toLowerCase()
+    const items = itemsOf.get(words) ?? new Set()
+    itemsOf.set(words, items.add(item))
+  }
+  const again = [...itemsOf.values()].filter((items) => items.size > 1)
+  return again.length < leastHeadings ? new Set() : lines
 }
 
 /** The series of a document that has lost its numbers, so that each item is printed as the first of a list. */

@@ -199,13 +199,19 @@ function weightBehind(tokens: LineTokens, from: number, to: number, token: Numbe
     if (tokens.hasCase(line)) return weights.caseBehind
     if (tokens.fields(line).length > 0) return weights.headingBehind
     const other = tokens.numbered(line)
-    if (other !== undefined && other.form === token.form) return 0
     const heading = tokens.heading(line)
+    if (other !== undefined && other.form === token.form)
+      return heading?.form === 'word' && isLevelOf(other, token) ? weights.headingBehind : 0
     if (heading !== undefined && !(heading.style.hasNumber && token.form === other?.form)) return weights.headingBehind
     if (tokens.isLeadIn(line)) return weights.headingBehind
     if (tokens.isAccessMark(line)) return weights.accessBehind
   }
   return 0
+}
+
+/** Whether a number is of the level below another: "2.1." of "2." */
+function isLevelOf({count}: NumberedToken, {count: above}: NumberedToken): boolean {
+  return count.length === above.length + 1 && above.every((number, level) => count[level] === number)
 }
 
 /** What speaks for an item, and against it, in the lines before its start. */

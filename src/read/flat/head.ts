@@ -18,10 +18,12 @@ import {
 import {
   agendaBehind,
   beginsValue,
+  behindPerson,
   clock,
   municipalityAtEnd,
   nobodyNamed,
   roomBeforeName,
+  wholeBody,
 } from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 import {knownEnd, nextWord} from './known-stretches.ts'
@@ -213,6 +215,14 @@ function labelledLines(text: string, label: Label, known: ReadonlySet<string>): 
   }
   const {lists, behind} = peopleAndRest(text, start, end, known)
   // Who they are cannot be told: the value stands by itself, and is nobody's name.
+  const agenda = lists.length === 0 ? agendaBehind.exec(text.slice(start, end)) : null
+  if (agenda !== null) {
+    const stop = start + agenda.index
+    return [
+      ...labelledLines(text, {...label, value: {start, end: trimEnd(text, start, stop)}}, known),
+      [{start: trimStart(text, stop, end), end}],
+    ]
+  }
   if (lists.length === 0)
     return isPlain(text.slice(start, end))
       ? [[{start: label.start, end}]]
@@ -345,7 +355,7 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
     at = trimStart(text, (values.at(-1) as Value).end, end)
   }
   if (at >= end) return values
-  const place = placeEnd(text.slice(at, end))
+  const place = wholeBody.test(text.slice(at, end)) ? undefined : placeEnd(text.slice(at, end))
   if (place !== undefined) {
     values.push({kind: 'place', start: at, end: at + place})
     at = trimStart(text, at + place, end)
@@ -361,6 +371,12 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
     values.push({kind: 'text', start: at, end: at + nobody.length, isNobody: true})
     at = trimStart(text, at + nobody.length, end)
   }
+  // "Deltagere: Sekretær: Bestyrelsen Ida Holm": nobody is named for the first.
+  const whole = wholeBody.exec(text.slice(at, end))?.[0]
+  if (whole !== undefined) {
+    values.push({kind: 'text', start: at, end: at + whole.length, isNobody: true})
+    at = trimStart(text, at + whole.length, end)
+  }
   if (at >= end) return values
   const {lists, behind} = peopleAndRest(text, at, end, known)
   for (const people of lists)
@@ -371,11 +387,21 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
       people,
     })
   // One person is no list: "Byrådssalen Ida Holm".
-  if (lists.length === 0 && isFullName(text.slice(at, end))) {
-    const one = {start: at, end}
-    return [...values, {kind: 'people', ...one, people: [one]}]
+  const one = lists.length === 0 ? personAlone(text, at, end) : undefined
+  if (one !== undefined) {
+    values.push({kind: 'people', ...one, people: [one]})
+    const from = trimStart(text, one.end, end)
+    return from < end ? [...values, {kind: 'text', start: from, end}] : values
   }
   const rest = lists.length === 0 ? at : behind
   if (rest < end) values.push({kind: 'text', start: rest, end, isNobody: nobodyAtEnd.test(text.slice(rest, end))})
   return values
+}
+
+/** The only person of a value: all of it, or up to a telephone or the agenda: "Ida Holm (ih), tlf. 12 34 Dagsordenspunkter 1. …". */
+function personAlone(text: string, start: number, end: number): Stretch | undefined {
+  const printed = text.slice(start, end)
+  const stop = behindPerson.exec(printed)?.index ?? agendaBehind.exec(printed)?.index
+  const one = {start, end: stop === undefined ? end : start + stop}
+  return isFullName(text.slice(one.start, one.end)) ? one : undefined
 }

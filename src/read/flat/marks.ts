@@ -62,17 +62,17 @@ const initialled = new RegExp(String.raw`(?<=\s)${initialsAndCase}(?=\s|$)`, 'gu
 const labelNext = new RegExp(String.raw`^ (?:${alternatives([...itemLabels, ...itemLabelsBehind])})(?![\p{L}])`, 'u')
 const longestLabel = 20
 
-const numberBefore = /(?<!\S)\d{1,3}\.\s$/u
+const numberBefore = /(?<!\S)\d{1,3}\.(?:\d{1,2}\.?)?\s$/u
 /** How many headings of a text have a number for it to number its headings, and which part of them. */
 const leastNumbered = 3
 const numberedShare = 0.5
 
 /**
  * The marks of a text, with the numbers of its headings where it numbers them:
- * "1. Sagsfremstilling … 2. Indstilling …"; without those that a number tells to be titles.
+ * "1. Sagsfremstilling … 2. Indstilling …", "1.1 Sagsfremstilling … 1.2 Indstilling …"; without those that a number tells to be titles.
  */
 export function withHeadingNumbers(text: string, marks: readonly Mark[]): (marks: readonly Mark[]) => Mark[] {
-  const numberOf = ({start}: Mark) => numberBefore.exec(text.slice(Math.max(0, start - 6), start))?.[0]
+  const numberOf = ({start}: Mark) => numberBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0]
   const isPlain = ({start, end}: Mark) => plainHeadings.has(text.slice(start, end).replace(/ ?:$/u, ''))
   const plain = marks.filter((mark) => mark.kind === 'heading' && isPlain(mark))
   const numbered = plain.filter((mark) => numberOf(mark) !== undefined)
