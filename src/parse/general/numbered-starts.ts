@@ -53,10 +53,11 @@ function isBody(tokens: LineTokens, line: number, from: number): boolean {
   return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
 }
 
-/** The line of a case number right above a start; not one that a blank line parts from it, right below the title before. */
+/** The line of a case number above a start, and no nearer to what is before; not one that a blank line parts from it, right below the title before. */
 function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
   const above = tokens.before(line - 1, from)
-  if (above < from || line - above > 2 || !tokens.hasCase(above)) return undefined
+  if (above < from || !tokens.hasCase(above)) return undefined
+  if (line - above > 2 && line - above > above - tokens.before(above - 1, from)) return undefined
   if (above < line - 1 && above > 0 && tokens.numbered(above - 1)?.title !== undefined) return undefined
   return above
 }
