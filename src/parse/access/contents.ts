@@ -62,7 +62,7 @@ function markOfEntry(
     const said = closingOf(text) ?? (isClosingLetter(text) ? letterMark : undefined)
     // "Lukket del" further in than the entry over it can be of that.
     if (said !== undefined)
-      return said.numbers !== undefined || (said.closes === 'part' && !goesOn.test(text)) ? undefined : said
+      return said.numbers !== undefined || (said.closes === 'part' && !goesOn(agenda, line, first)) ? undefined : said
   }
   return undefined
 }

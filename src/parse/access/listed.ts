@@ -65,17 +65,21 @@ export function closeNamed(agenda: Agenda, {line, text}: Place): boolean {
   return named.length > 0
 }
 
-/** A line that is further in than the entry over it, or begins with a small letter, and so goes on it. */
-export const goesOn: RegExp = /^\s|^[([]?\p{Ll}/u
+/** Whether a line is further in than the entry over it, or begins with a small letter, and so goes on it. */
+export function goesOn({lines}: Agenda, line: number, entry: number): boolean {
+  const [indent, above] = [line, entry].map((at) => lines.indent(at) - lines.start(at)) as [number, number]
+  return indent > above || /^\s*[([]?\p{Ll}/u.test(lines.slice(line))
+}
 
 /** A mark between two entries: of the item between theirs; where there is none of the entry that it stands under, or of both. */
 export function closeBetween(agenda: Agenda, {line, text}: Place): boolean {
   const said = closingOf(text)
   if (said === undefined || said.numbers !== undefined) return false
   const [above] = besideIn(agenda, line, -1)
+  const isOfAbove = goesOn(agenda, line, agenda.printedBeside(line, -1) ?? line)
   if (said.closes === 'part') {
     // Further in than the entry over it, or in small letters, "lukket del" can be of that as well as of those below.
-    if (above !== undefined && goesOn.test(text)) close(above, {mark: closingWords(text), isDoubtful: true})
+    if (above !== undefined && isOfAbove) close(above, {mark: closingWords(text), isDoubtful: true})
     return false
   }
   const [below] = besideIn(agenda, line, 1)
@@ -83,7 +87,7 @@ export function closeBetween(agenda: Agenda, {line, text}: Place): boolean {
   const [from, to] = [agenda.items.indexOf(above), agenda.items.indexOf(below)]
   if (to <= from || to > from + 2) return false
   const between = agenda.items.slice(from + 1, to)
-  const beside = said.isNear ? [below] : goesOn.test(text) ? [above] : [above, below]
+  const beside = said.isNear ? [below] : isOfAbove ? [above] : [above, below]
   const about = between.length > 0 ? between : beside
   for (const item of about) close(item, {mark: closingWords(text), isDoubtful: true})
   return true

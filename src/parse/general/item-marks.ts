@@ -73,7 +73,16 @@ export class ItemMarks {
   #isCaseUnderTitle(line: number, above: readonly Node[]): boolean {
     const text = this.#tokens.text(line)
     if (isWithoutValue(above.at(-1), 'caseNumber')) return caseBelowLabel.test(text)
-    return isBareCase(text) && above.length === 0 && line === this.#first
+    return isBareCase(text) && this.#isRightUnderTitle(line, above)
+  }
+
+  /** Whether nothing stands between the title and a line but that title again, or a mark of access. */
+  #isRightUnderTitle(line: number, above: readonly Node[]): boolean {
+    const isMark = (node: Node) =>
+      (node.type === 'marker' && node.role === 'again') || (node.type === 'field' && node.name === 'access')
+    const last = above.at(-1)
+    const from = last === undefined ? this.#first : this.#tokens.next(last.position.end.line, line)
+    return above.every(isMark) && line === from
   }
 
   /** The nodes of an item, of which the number of its subject is none of a case that has a number of its own. */

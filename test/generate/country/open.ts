@@ -10,10 +10,6 @@ interface Open {
 
 export const open: readonly Open[] = [
   {
-    has: {contents: ['plain', 'dotted', 'spaced', 'headed'], access: ['groups'], indent: ['margin']},
-    why: 'indented contents in groups: the last open item is closed',
-  },
-  {
     has: {attachments: ['inline'], heading: ['bullet', 'numbered', 'underlined']},
     why: '"Bilag: Kort" right below a text, without the bullet that headings have',
   },
