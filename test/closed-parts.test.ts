@@ -29,6 +29,15 @@ describe('a closed part', () => {
     },
   )
 
+  it.each([
+    ['', [true, false]],
+    ['   ', [true, false]],
+  ])('in contents that all begin as far in (%j) closes but what is below it', async (margin, open) => {
+    const contents = ['Dagsorden', '', 'Åbne sager', '1. Ny sti   2', 'Lukkede sager', '2. Salg af areal   3', '']
+    const text = agenda(`${contents.join('\n')}\n`, item(1, 'Ny sti'), item(2, 'Salg af areal'))
+    expect((await read(text.replace(/^(?=.)/gmu, margin))).open).toEqual(open)
+  })
+
   it('goes from its heading to the next one that opens, and what stands in it is told nowhere', async () => {
     const items = [item(7, 'Ny sti'), 'Lukkede punkter\n\n', item(8, 'Salg'), 'Åbne punkter\n\n', item(9, 'Nyt tag')]
     const text = agenda(...items)

@@ -449,3 +449,40 @@ it('a party is nobody who was away', async () => {
   )
   expect(items[0]?.absences.map(({name}) => name)).toEqual(['Karen Lund'])
 })
+
+describe('the number of the case', () => {
+  it('is of the item that it stands nearer to, over any number of blank lines', async () => {
+    const item = (number: number) =>
+      `Sagsnr.: 31/401${number}\n\n\n${number}. Lygter på mole ${number}\n\n\nBaggrund\n\n\nDe er gamle.\n\n\nBeslutning\n\n\nGodkendt.\n\n\n\n\n`
+    const meeting = await meetingOf(`${head}\n\n\n${item(1)}${item(2)}${item(3)}`)
+    expect(meeting?.items.map(({caseNumber, decisions}) => [caseNumber?.raw, decisions[0]?.text])).toEqual([
+      ['31/4011', 'Godkendt.'],
+      ['31/4012', 'Godkendt.'],
+      ['31/4013', 'Godkendt.'],
+    ])
+  })
+
+  it('can stand below the title again and its mark of access', async () => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\n\n${title}\n\nÅben sag\n31/401${number}\nSagsbehandler: IBR\n\nBeslutning\nGodkendt.\n\n`
+    const meeting = await meetingOf(`${head}${item(1, 'Lygter på molen')}${item(2, 'Ny slæbebåd')}`)
+    expect(meeting?.items.map(({caseNumber, caseworker}) => [caseNumber?.raw, caseworker])).toEqual([
+      ['31/4011', 'IBR'],
+      ['31/4012', 'IBR'],
+    ])
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    ['(Orientering)', ' (Orientering)'],
+    ['Godkendt', ''],
+    ['Godkendt.', ''],
+  ])('goes on right below its first word, where %s decides nothing', async (below, more) => {
+    const title = 'Helhedsplan for molen ved den gamle station - 2. behandling'
+    const meeting = await meetingOf(
+      `${head}1. ${title}\n   ${below}\n\nBaggrund\nDe er gamle.\n\n2. Ny slæbebåd\n\nBeslutning\nGodkendt.\n`,
+    )
+    expect(meeting?.items[0]?.title).toBe(`${title}${more}`)
+  })
+})

@@ -53,6 +53,11 @@ function isBody(tokens: LineTokens, line: number, from: number): boolean {
   return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
 }
 
+/** How far in the text of a line begins. */
+function columnOf({lines}: LineTokens, line: number): number {
+  return lines.indent(line) - lines.start(line)
+}
+
 /** The line of a case number above a start, and no nearer to what is before; not one that a blank line parts from it, right below the title before. */
 function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
   const above = tokens.before(line - 1, from)
@@ -78,7 +83,7 @@ function onLine(tokens: LineTokens, start: SeriesStart, to: number, contents: Li
   const glued = gluedHeading(printed, listed, title.end)
   if (glued !== undefined) return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line, glued}
   for (let line = start.line + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
-    if (!goesOn(tokens, line, printed, listed, isBesideCase)) break
+    if (!goesOn(tokens, line, printed, listed, title.start - lines.start(start.line), isBesideCase)) break
     rows.push(line)
     printed = `${printed} ${tokens.text(line)}`
   }
@@ -104,6 +109,7 @@ function goesOn(
   line: number,
   title: string,
   listed: string | undefined,
+  column: number,
   isBesideCase = false,
 ): boolean {
   const text = tokens.text(line)
@@ -127,10 +133,12 @@ function goesOn(
   if (isBesideCase || /^\p{Ll}(?![.)])/u.test(text))
     return !decidedAlone.test(text.charAt(0).toUpperCase() + text.slice(1))
   if (endsOpen.test(title)) return true
+  if (title.length < wrappedWidth || /[.!?:]$/.test(title)) return false
   const next = line + 1
-  const isBeforeLabel =
-    next < tokens.lines.count && !tokens.isBlank(next) && (tokens.hasCase(next) || tokens.fields(next).length > 0)
-  return isBeforeLabel && title.length >= wrappedWidth && !/[.!?:]$/.test(title)
+  // "(Orientering)" right below the first word of a long title, and apart from all else.
+  if (next >= tokens.lines.count || tokens.isBlank(next))
+    return columnOf(tokens, line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
+  return tokens.hasCase(next) || tokens.fields(next).length > 0
 }
 
 /** "Ansvarlig: Ida": a label of an item that is known nowhere else. */
@@ -164,7 +172,7 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   const rows = [next]
   let title = tokens.text(next)
   for (let line = next + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
-    if (!goesOn(tokens, line, title, undefined)) break
+    if (!goesOn(tokens, line, title, undefined, columnOf(tokens, next))) break
     rows.push(line)
     title = `${title} ${tokens.text(line)}`
   }
