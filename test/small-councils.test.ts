@@ -121,6 +121,43 @@ it('an item whose title begins with a number of its own has the number right bef
   expect(items.map(({number, title}) => [number, title])).toEqual([['1', '2. behandling af budget 2032']])
 })
 
+it('who took part can stand under the heading of a decision, before what was decided', async () => {
+  const {items} = await meetingOf(
+    'Referat\nHavnerådet\n3. maj 2031\n\n1. Godkendelse af dagsorden\n\nBeslutning\n\nTil stede var:\n\nBorgmester Bo Ås\n\nIda Holm\n\nAfbud fra:\nBorgmester Per Dal pga. arbejde.\n\nDagsordenen blev godkendt.\n\n2. Ny bænk\n\nBeslutning\n\nI mødet deltog:\n\nBo Ås og Ida Holm.\n\nHavnerådets beslutning på mødet den 3. maj 2031:\n\nUdsat.\n',
+  )
+  expect(items.map(({decisions}) => decisions.map(({text, outcomes}) => [text, outcomes]))).toEqual([
+    [['Dagsordenen blev godkendt.', ['approved']]],
+    [['Udsat.', ['postponed']]],
+  ])
+  expect(items[0]?.absences.map(({name}) => name)).toEqual(['Per Dal'])
+})
+
+it('what somebody told in a list is not what was decided', async () => {
+  const decisionOf = async (text: string) =>
+    (await meetingOf(`Referat\nHavnerådet\n3. maj 2031\n\n${two}3. Nyt\n\nBeslutning\n\n${text}\n`)).items.at(-1)
+      ?.decisions[0]?.outcomes
+  const points = '- Ny formand. Bo Ås indtræder i rådet i stedet for Ida Holm.\n- Havneplanen er godkendt.'
+  expect(await decisionOf(`Formanden orienterede om følgende:\n${points}`)).toEqual([])
+  expect(await decisionOf(`Formanden orienterede om følgende:\n${points}\n\nTaget til efterretning.`)).toEqual([
+    'noted',
+  ])
+  expect(await decisionOf(`Rådet besluttede følgende:\n${points}`)).toContain('approved')
+  expect(await decisionOf('Formanden orienterede om sagen:\nTaget til efterretning.')).toEqual(['noted'])
+})
+
+it('a body without a word for one is known by what is recommended to it', async () => {
+  const item = (number: number) =>
+    `${number}. Ny bænk\n\nSagsnummer: 31/${number}\n\nAdministrationen indstiller til By, Land og Klima:\n  1. at godkende bænken\nSagsfremstilling\n\nBænken er ny.\n\nBeslutning\n\n 1. Godkendt\n\n`
+  const {committee, items} = await meetingOf(
+    `Se hvilke udvalg der er aktive\n\nBy, Land og Klima\n\nLørdag den 03-05-2031 kl. 17:00\n\nIndholdsfortegnelse\n\n${item(7)}${item(8)}`,
+  )
+  expect(committee.name).toBe('By, Land og Klima')
+  expect(items.map(({recommendation}) => [recommendation?.by, recommendation?.points])).toEqual([
+    ['Administrationen', ['at godkende bænken']],
+    ['Administrationen', ['at godkende bænken']],
+  ])
+})
+
 it('who asks how something is handed on hands nothing on', async () => {
   const {items} = await meetingOf(
     `Referat\nHavnerådet\n3. maj 2031\n\n${two}3. Eventuelt\n\nBeslutning\n\nBo Ås spurgte, hvordan opgaverne overdrages til arbejdsgrupperne.\n`,

@@ -36,7 +36,9 @@ import {
   roles,
   shortAppointment,
   statementLine,
+  tellsList,
   toldOfPast,
+  toldPoint,
   whereMet,
   willing,
 } from '../vocabulary/outcomes.ts'
@@ -112,7 +114,8 @@ function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly O
 /**
  * The sentences that can decide, each from behind a list of those who were away, up
  * to where something is put on record. Where an agenda is approved, what is said of
- * another case in it ("Vedr. sag 92 …") decides nothing, up to the next one.
+ * another case in it ("Vedr. sag 92 …") decides nothing, up to the next one; the
+ * points of what somebody only told ("Formanden orienterede om følgende:") do neither.
  */
 export function* decidingSentences({
   sentences,
@@ -120,9 +123,14 @@ export function* decidingSentences({
 }: Passage): Generator<{sentence: Sentence; from: number; to: number}> {
   let isOnRecord = false
   let isOfOther = false
+  let isTold = false
   const isOfAgenda = agendaApproved.test(whole)
   for (const sentence of sentences) {
     const {text, isLine, isParagraph} = sentence
+    isTold = isTold && (toldPoint.test(text) || !(isLine || isParagraph))
+    if (isTold) continue
+    const told = tellsList.exec(text)
+    isTold = told !== null
     isOfOther = isOfAgenda && ((isParagraph && ofOtherCase.test(text)) || (isOfOther && !resumesAgenda.test(text)))
     if (isOfOther) continue
     if (isOnRecord && !isLine && !isParagraph) continue
@@ -133,7 +141,11 @@ export function* decidingSentences({
     }
     const record = text.includes(recordStem) ? onRecord.exec(text) : null
     isOnRecord = record !== null
-    yield {sentence, from: behindProcedure(text) ?? behindAbsent(sentence), to: record?.index ?? text.length}
+    yield {
+      sentence,
+      from: behindProcedure(text) ?? behindAbsent(sentence),
+      to: record?.index ?? told?.[0].length ?? text.length,
+    }
   }
 }
 

@@ -463,6 +463,11 @@ export const procedural =
 /** A line that holds what a minority or a member thought, or had put on record. */
 export const statementLine =
   /^(?:mindretals(?:udtalelse|indstilling|erklæring|bemærkning)|protokol(?:tilførsel|bemærkning|lat|udtalelse|erklæring)\p{L}{0,40}|særstandpunkt|særudtalelse)(?!\p{L})/iu
+/** What opens a list of what somebody only told: "Formanden orienterede om følgende:". */
+export const tellsList =
+  /^(?![^\n]*(?:beslut|godkend|vedt[oa]g|enige))[^.:\n]{0,120}(?<!\p{L})(?:orienterede|orienterer|informerede|informerer|oplyste|fortalte|berettede|redegjorde)\s[^.:\n]{0,80}:(?=\n\s*(?:[-–•*·]|\d{1,2}[.)]|\p{L}\))\s|$)/iu
+/** What the points of such a list begin with. */
+export const toldPoint = /^(?:[-–•*·]|\d{1,2}[.)]|\p{L}\))\s*\S/u
 /** From here on a line holds what is put on record. */
 export const onRecord =
   /(?:tilført|tilføje|tilføre[st]?|ført|indføre?t?|optaget|afgav|fremsatte|følgende)\s[^.:]{0,40}protokol[^.:]{0,40}:/iu

@@ -57,7 +57,11 @@ export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor
 
 /** A line that begins a recommendation: "Direktionen indstiller,", "Forvaltningen foreslår:", "Det indstilles, at …". */
 export const leadIn =
-  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{3,80}|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
+  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{2,80}(?:,\s\p{Lu}[^.:;,\n]{1,60}\s(?:og|&)\s\p{Lu}[^.:;,\n]{1,40})?|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
+
+/** To whom such a line recommends, where its points follow: "Administrationen indstiller til By, Land og Klima:". */
+export const recommendedTo =
+  /\s(?:indstiller|anbefaler|foreslår)\s+(?:over\s?for|til)\s+(?<body>\p{Lu}[^.:;\n]{2,140}?)(?:,?\s*at)?\s*[:,]?$/u
 
 /**
  * What another body says to a recommendation, in a paragraph of its own behind the points, or who was away then:
@@ -86,4 +90,4 @@ export const proposingLeadIn =
 
 /** What a decision begins with that stands under a recommendation without a heading of its own. */
 export const decisionBeginning =
-  /^(?:(?:ikke\s+)?(?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet|anbefalet)(?!\p{L})|anbefales(?!\p{L})|henvist(?!\p{L})|hjemvist(?!\p{L})|(?:over|tilbage)?sendt\s|tilbagesendes(?!\p{L})|valgt(?:es)?\s|udpeget\s|afslået|forkastet|udsat|udsættes|drøftet|udgår|udgik|tag(?:et|es)\s+til\s|til\s+(?:efterretning|orientering)|ingen\s+bemærkninger|intet(?!\p{L})|som\s+indstillet|(?:indstillingen|anbefalingen|dagsordenen|forslaget|sagen|punktet|orienteringen|ansøgningen|\p{L}+s\s+indstilling)\s+(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget|udsat|følges|fulgt|forkastet|taget|afslået|oversendt|anbefal))/iu
+  /^(?:(?:ikke\s+)?(?:godkendt|tiltrådt|vedtaget|bevilget|imødekommet|anbefalet)(?!\p{L})|anbefales(?!\p{L})|henvist(?!\p{L})|hjemvist(?!\p{L})|(?:over|tilbage)?sendt\s|tilbagesendes(?!\p{L})|valgt(?:es)?\s|udpeget\s|afslået|forkastet|udsat|udsættes|drøftet|udgår|udgik|tag(?:et|es)\s+til\s|til\s+(?:efterretning|orientering)|ingen\s+bemærkninger|intet(?!\p{L})|som\s+indstillet|(?:indstillingen|anbefalingen|dagsorden(?:en)?|forslaget|sagen|punktet|orienteringen|ansøgningen|\p{L}+s\s+indstilling)\s+(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget|udsat|følges|fulgt|forkastet|taget|afslået|oversendt|anbefal))/iu

@@ -8,6 +8,7 @@ import {otherDocument} from '../../vocabulary/document-kinds.ts'
 import {contentsNode} from '../contents.ts'
 import {fieldNode, markerNode} from '../head-nodes.ts'
 import {findReferred} from './ad-lines.ts'
+import {nameByRecommendation} from './addressee.ts'
 import {behind, endOfItems} from './behind-items.ts'
 import {findContents, type ListedItems} from './contents.ts'
 import {readHead} from './head.ts'
@@ -253,6 +254,8 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   children.push(...behind(tokens, end, to))
   markListedTitles(children)
   if (!head.evidence.hasBody || !head.evidence.hasDate) children.push(...toldByDecisions(children, head))
+  if (!children.some((child) => child.type === 'field' && child.name === 'committee'))
+    nameByRecommendation(lines, children)
   return {
     type: 'meeting',
     layout: layout.name,

@@ -88,13 +88,17 @@ export class UnheadedText {
       case 'recommendation':
         return this.#kindBehindRecommendation(open, line)
       case 'decision':
+        if (this.#isAttendance(open, line)) return 'remarks'
         if (this.#isBehindDecision(open, line)) return 'other'
         return this.#isLedBehindDecision(open, line) ? 'recommendation' : undefined
       case 'attachments':
         return this.#isBehindAttachments(open, line) ? 'other' : undefined
+      case 'remarks':
+        return open.heading === undefined && this.#isDecidedBehindPeople(line, before) ? 'decision' : undefined
       case 'absence':
         if (remarksOnAgenda.test(text)) return 'remarks'
-        return this.#isBehindNames(open, line) ? kindBeforeAbsence(before) : undefined
+        if (this.#isDecidedBehindPeople(line, before)) return 'decision'
+        return this.#isBehindNames(open, line) ? kindBeforePeople(before) : undefined
       default:
         if (open === undefined && fileNamesOn(text).length > 0) return 'attachments'
         if (!this.#form.hasRecommendation && this.#tokens.isLeadIn(line) && this.#isRecommendation(line, text))
@@ -144,6 +148,34 @@ export class UnheadedText {
     if (this.#tokens.next(textLine, line) >= line) return false
     const isBeforeAnother = [...this.#found.values()].some((one) => one.line > line && one.kind === 'decision')
     return isBeforeAnother && this.#isRecommendation(line, this.#tokens.text(line))
+  }
+
+  /**
+   * Whether what stands first under the heading of a decision is a list of who took part, and what was decided behind
+   * it:
+   *
+   *   Beslutning
+   *   Til stede var:
+   *   Bo Ås, Ida Holm
+   *
+   *   Dagsordenen blev godkendt.
+   */
+  #isAttendance({heading, textLine, textFrom}: OpenSection, line: number): boolean {
+    if (heading === undefined || textFrom !== undefined || this.#tokens.next(textLine, this.#to) !== line) return false
+    const label = this.#tokens.label(line)
+    if (label?.label !== 'present' || !label.hasColon || label.value.start < label.value.end) return false
+    for (let at = line + 1; at < this.#to; at++)
+      if (this.#found.get(at)?.kind === 'decision' || this.#beginsDecision(at)) return true
+    return false
+  }
+
+  /** Whether a paragraph has what was decided, behind people who were there or away. */
+  #isDecidedBehindPeople(line: number, before: AgendaItem['children']): boolean {
+    return this.#beginsDecision(line) && kindBeforePeople(before) === 'decision'
+  }
+
+  #beginsDecision(line: number): boolean {
+    return this.#tokens.isBlank(line - 1) && decisionBeginning.test(this.#tokens.text(line))
   }
 
   /** Whether a paragraph goes on what stood before the names of those who were away: where there are none, or a label begins it. */
@@ -217,11 +249,14 @@ export class UnheadedText {
   }
 }
 
-/** What is behind the names of those who were away is of a decision where the section before them was one. */
-function kindBeforeAbsence(children: AgendaItem['children']): SectionKind {
-  const before = children.findLast((child) => child.type === 'section')
+/** What is behind the names of those who were there or away is of a decision where the section before them was one. */
+function kindBeforePeople(children: AgendaItem['children']): SectionKind {
+  const before = children.findLast((child) => child.type === 'section' && !ofPeople.has(child.kind))
   return before?.type === 'section' && before.kind === 'decision' ? 'decision' : 'other'
 }
+
+/** Kinds of sections that have people between a decision's heading and its text. */
+const ofPeople: ReadonlySet<SectionKind> = new Set(['absence', 'remarks'])
 
 function isBuiltAsAttachment(text: string): boolean {
   return attachmentParts(text) !== undefined || fileNamesOn(text).length > 0
