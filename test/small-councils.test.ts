@@ -130,6 +130,10 @@ it('who took part can stand under the heading of a decision, before what was dec
     [['Udsat.', ['postponed']]],
   ])
   expect(items[0]?.absences.map(({name}) => name)).toEqual(['Per Dal'])
+  const elected = await meetingOf(
+    'Referat\nHavnerådet\n3. maj 2031\n\n1. Valg til brobestyrelsen\n\nBeslutning\n\nMedlemmer:\n\nBo Ås\n\nIda Holm\n\nGodkendt.\n\n2. Ny bænk\n\nBeslutning\n\nUdsat.\n',
+  )
+  expect(elected.items[0]?.decisions[0]?.text).toContain('Ida Holm')
 })
 
 it('what somebody told in a list is not what was decided', async () => {

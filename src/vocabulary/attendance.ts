@@ -27,6 +27,9 @@ export const bareLabel =
 /** What stands below those who were away and names none of them. */
 export const remarksOnAgenda = /^bemærkninger\s+til\s+dagsordenen\s*:?$/iu
 
+/** What a label has that is over those who came to this meeting: "Til stede var:", "I mødet deltog:". */
+export const cameToMeeting = /til ?stede|mød(?:e[dt]|t)|deltog/iu
+
 /** Who was away, told in a sentence about all: "Medlemmerne var mødt, bortset fra …, der havde meldt afbud." */
 export const exceptFor =
   /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{L})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|(?<!\s)\s+(?:var|er|havde)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{L}\p{L}+\s)(?:,?\s+(?:(?:der|som)\s+)?(?:havde|var|er)[^.]*)?\.?/iu

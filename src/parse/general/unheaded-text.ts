@@ -5,7 +5,7 @@ import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem} from '../../tree/nodes.ts'
 import {attachmentParts} from '../../vocabulary/attachments.ts'
-import {remarksOnAgenda} from '../../vocabulary/attendance.ts'
+import {cameToMeeting, remarksOnAgenda} from '../../vocabulary/attendance.ts'
 import {goesOnDeciding} from '../../vocabulary/decision-words.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {beginsPoint} from '../../vocabulary/item-numbers.ts'
@@ -164,6 +164,8 @@ export class UnheadedText {
     if (heading === undefined || textFrom !== undefined || this.#tokens.next(textLine, this.#to) !== line) return false
     const label = this.#tokens.label(line)
     if (label?.label !== 'present' || !label.hasColon || label.value.start < label.value.end) return false
+    // "Medlemmer:", "Deltagere:" can be over those who were elected, or who are sent.
+    if (!cameToMeeting.test(this.#tokens.text(line))) return false
     for (let at = line + 1; at < this.#to; at++)
       if (this.#found.get(at)?.kind === 'decision' || this.#beginsDecision(at)) return true
     return false
