@@ -24,6 +24,14 @@ async function peopleOf(head: string) {
 }
 
 describe('the people of a head', () => {
+  it.each(['Ulla', 'Ulla Juul'])('are one where the end of a line parts their name behind %s', async (first) => {
+    expect(await peopleOf(`Medlemmer: Ida Brink (A), Bo Ravn (V), ${first}\nDalbro (B)`)).toEqual([
+      ['Ida Brink', 'A', null, true],
+      ['Bo Ravn', 'V', null, true],
+      [`${first} Dalbro`, 'B', null, true],
+    ])
+  })
+
   it('have their role behind the party, or both behind a comma', async () => {
     expect(await peopleOf('Medlemmer\nIda Brink (A) formand\nBo Ravn (V)')).toEqual([
       ['Ida Brink', 'A', 'formand', true],

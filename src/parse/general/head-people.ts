@@ -107,7 +107,7 @@ export class HeadPeople {
     if (tokens.label(line) !== undefined || tokens.numbered(line) !== undefined) return false
     if (tokens.dress(line).hasBullet) return false
     const before = tokens.lines.slice(above).trimEnd()
-    if (listGoesOn.test(before)) return isPeopleLine(tokens, line)
+    if (listGoesOn.test(before) || endsWithinName(before, tokens.text(line))) return isPeopleLine(tokens, line)
     // A wrapped list is indented to where its names begin, and has commas of its own.
     const isIndented = tokens.lines.indent(line) - tokens.lines.start(line) > 4
     return before.includes(',') && isPeopleLine(tokens, line) && (isIndented || tokens.text(line).includes(','))
@@ -213,7 +213,16 @@ function wrapped(tokens: LineTokens, line: number, start: number, last: number, 
 function isPartedName(text: string): boolean {
   const [above = '', below, more] = text.split('\n').map((row) => row.trim())
   if (below === undefined || more !== undefined || !isPerson(`${above} ${below}`)) return false
-  return !isFullName(above) || !isPerson(below)
+  if (!isFullName(above) || !isPerson(below)) return true
+  // "Inge Holst" over "Krogslund (V)": a surname alone has the party.
+  const {name, party} = parsePerson(below)
+  return party !== null && !isFullName(name) && parsePerson(above).party === null
+}
+
+/** Whether the last name of a list on a line goes on in the line below: "…, Ulla" over "Dalbro (B), …". */
+function endsWithinName(list: string, below: string): boolean {
+  const comma = list.lastIndexOf(',')
+  return comma >= 0 && isPartedName(`${list.slice(comma + 1)}\n${below.split(',', 1)[0]}`)
 }
 
 /** The name and the party of a person. */
