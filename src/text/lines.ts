@@ -185,7 +185,10 @@ export function linesOf(file: VFile): Lines {
 /** What {@link cleanLine} has to change: white space other than single spaces, and letters that may need composing. */
 const unclean = /[^\S ]| {2}|[\u0300-\uffff]/
 
+/** White space that is no single space. */
+const unfolded = /\s{2,}|[^\S ]/g
+
 /** Text on one line, in NFC, with every run of white space folded to one space. */
 export function cleanLine(raw: string): string {
-  return unclean.test(raw) ? raw.replace(/\s+/g, ' ').normalize('NFC').trim() : raw.trim()
+  return unclean.test(raw) ? raw.replace(unfolded, ' ').normalize('NFC').trim() : raw.trim()
 }

@@ -318,6 +318,7 @@ function ownHeadings(tokens: LineTokens, items: readonly ItemLines[]): ReadonlyS
     least,
   )
   if (often.size === 0) return often
+  const cells = new Map<number, boolean>()
   const alone = frequent(
     items.map((item) =>
       textsOf(
@@ -327,7 +328,7 @@ function ownHeadings(tokens: LineTokens, items: readonly ItemLines[]): ReadonlyS
           isApart(tokens, line, item.to) &&
           often.has(tokens.text(line)) &&
           standsAlone(tokens, line, item) &&
-          !isCell(tokens, line, item.to, often),
+          !isCell(tokens, line, item.to, often, cells),
       ),
     ),
     least,
@@ -395,11 +396,26 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
  *   Behandling
  *   Mødedato
  *   Åbent punkt
+ *
+ * @param known what is known of other lines, so that a long column is gone down once
  */
-function isCell(tokens: LineTokens, line: number, to: number, often: ReadonlySet<string>): boolean {
-  const below = tokens.next(line + 1, to)
-  if (below >= to) return false
-  const text = tokens.text(below)
-  if (tokens.isAccessMark(below) || isDate(text) || /^\d+$/.test(text)) return true
-  return often.has(text) && tokens.heading(below) === undefined && isCell(tokens, below, to, often)
+function isCell(
+  tokens: LineTokens,
+  line: number,
+  to: number,
+  often: ReadonlySet<string>,
+  known: Map<number, boolean>,
+): boolean {
+  const column: number[] = []
+  let found = known.get(line)
+  for (let at = line; found === undefined; found = known.get(at)) {
+    column.push(at)
+    at = tokens.next(at + 1, to)
+    const text = at < to ? tokens.text(at) : ''
+    if (at < to && (tokens.isAccessMark(at) || isDate(text) || /^\d+$/.test(text))) found = true
+    else if (at >= to || !often.has(text) || tokens.heading(at) !== undefined) found = false
+    if (found !== undefined) break
+  }
+  for (const at of column) known.set(at, found === true)
+  return found === true
 }
