@@ -486,3 +486,119 @@ describe('a title', () => {
     expect(meeting?.items[0]?.title).toBe(`${title}${more}`)
   })
 })
+
+describe('what one document in many has', () => {
+  const decided = (title: string, text = 'Godkendt.') => `${title}\n\nDer er søgt om lys.\n\nBeslutning:\n${text}\n\n`
+
+  it('the code of the body before the number of each item, and the year', async () => {
+    const {items} = await meetingOf(
+      head +
+        decided('HU-55/31-O   Lygter på molen') +
+        decided('HU-56/31-D   Nyt bolværk') +
+        decided('HU-59/31-B   Takster'),
+    )
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['55/31', 'Lygter på molen'],
+      ['56/31', 'Nyt bolværk'],
+      ['59/31', 'Takster'],
+    ])
+  })
+
+  it('a title whose second line hangs below it, in from the number', async () => {
+    const title =
+      'Sag nr. 7      Støttepulje til initiativer i landsbyer og havne - Klitbys\n               Medborgerhus, indretning af 1. sal'
+    const {items} = await meetingOf(
+      head + decided('Sag nr. 6      Lygter på molen') + decided(title) + decided('Sag nr. 8      Takster'),
+    )
+    expect(items[1]?.title).toBe(
+      'Støttepulje til initiativer i landsbyer og havne - Klitbys Medborgerhus, indretning af 1. sal',
+    )
+  })
+
+  it('a dash before the brackets that close an item', async () => {
+    const {items} = await meetingOf(
+      `${head}${decided('6. Lygter på molen')}7. Salg af kaj - (Lukket punkt)\n\n${decided('8. Takster')}`,
+    )
+    expect(items.map(({title, public: isPublic}) => [title, isPublic])).toEqual([
+      ['Lygter på molen', true],
+      ['Salg af kaj', false],
+      ['Takster', true],
+    ])
+  })
+
+  it('labels over their values, and a mark of access below these that closes the last item', async () => {
+    const item = (title: string, mark: string, text = 'Sagsfremstilling\n\nTekst.\n\nBeslutning\n\nGodkendt.\n\n') =>
+      `${title}\n\nSagsnr.\n\n451-2031-91277\n\nInitialer\n\nMIIB\n\n${mark}\n\n${text}`
+    const {items} = await meetingOf(
+      head + item('1. Lygter på molen', 'Åbent') + item('2. Takster', 'Åbent') + item('3. Salg af kaj', 'Lukket', ''),
+    )
+    expect(items.map(({public: isPublic, caseworker}) => [isPublic, caseworker])).toEqual([
+      [true, 'MIIB'],
+      [true, 'MIIB'],
+      [false, null],
+    ])
+  })
+
+  it('what was recommended and what others decided, each with its day in brackets, and no heading', async () => {
+    const {items} = await meetingOf(
+      head +
+        decided('6. Lygter på molen') +
+        `7. Ny sti
+
+Sagsfremstilling
+
+Der søges om en sti.
+
+Teknisk Udvalg (7. marts 2031, pkt. 61): Anbefaler, at der gives 20.000 kr.
+
+Bilag
+
+Kort over stien
+
+Direktionen indstiller (10. marts 2031, pkt. 46) stien til byrådets godkendelse.
+
+Beslutning
+
+Anbefales.
+`,
+    )
+    const [, item] = items
+    expect(item?.decisions.map(({body, date, text}) => [body, date, text])).toEqual([
+      ['Teknisk Udvalg', '2031-03-07', 'Anbefaler, at der gives 20.000 kr.'],
+      ['Havneudvalget', '2031-05-17', 'Anbefales.'],
+    ])
+    expect(item?.recommendation?.by).toBe('Direktionen')
+    expect(item?.attachments.map(({title}) => title)).toEqual(['Kort over stien'])
+  })
+
+  it('a place over two lines of its column, and a sentence that another day stands in', async () => {
+    const meeting = await meetingOf(`Klitby Kommune
+
+Havneudvalget
+
+Referat
+
+Dato:         Onsdag den 14. november 2031
+Sted:         Rådhuset
+              Mødelokale 14
+
+Bemærkninger til dagsordenen:
+Besluttet at behandlingen af punktet om åbningstider for havnen udsættes til
+mødet den 21. december 2031.
+
+${decided('1. Lygter på molen')}${decided('2. Takster')}`)
+    expect([meeting.date, meeting.location]).toEqual(['2031-11-14', 'Rådhuset Mødelokale 14'])
+  })
+
+  it('a recommendation over the case where the heading before it is missing', async () => {
+    const item = (first: string, text: string) =>
+      `${first}Indstilling\n\nForvaltningen indstiller, at ${text} godkendes.\n\nSagsfremstilling\n\nTekst om ${text}.\n\nBeslutning i Havneudvalget den 17-05-2031\n\nGodkendt.\n\n`
+    const told = 'Beslutningstema\n\nHavnen.\n\n'
+    const {items} = await meetingOf(`${head}${item(told, 'lyset')}${item('', 'stien')}${item(told, 'kajen')}`)
+    expect(items.map(({recommendation}) => recommendation?.points)).toEqual([
+      ['at lyset godkendes.'],
+      ['at stien godkendes.'],
+      ['at kajen godkendes.'],
+    ])
+  })
+})

@@ -21,6 +21,7 @@ import {
   reasonBehind,
   saidOfEach,
   saidOfSome,
+  tookPartBehind,
 } from '../vocabulary/absences.ts'
 import type {Told, Why} from './away.ts'
 import type {Sentence} from './passage.ts'
@@ -112,7 +113,9 @@ export class AwayLists {
     if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
     const isLeave = labelOfLeave.test(text)
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
-    this.#told.areAway(sentence, entries, (entry) =>
+    // "Fraværende: Bo Ås, stedfortrædere Ida Holm og Eva Kjær deltog": the last of them was there.
+    const away = entries.filter(({end}) => !tookPartBehind.test(text.slice(end)))
+    this.#told.areAway(sentence, away, (entry) =>
       isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent',
     )
     return entries.length > 0 || emptyList.test(text.slice(behind))

@@ -265,7 +265,9 @@ function dated(
   if (!beginsDecision(text, start) && !bodyStem.test(printed) && !itemWord.test(printed)) return undefined
   const moment = momentIn(printed)
   if (moment === undefined) return undefined
-  const before = printed.slice(0, moment.start)
+  // "Teknisk Udvalg (4. juni 2019, pkt. 61): Anbefales."
+  const isBracketed = printed[moment.start - 1] === '('
+  const before = printed.slice(0, isBracketed ? moment.start - 1 : moment.start)
   const after = printed.slice(moment.end)
   const word = decisionWord.exec(before)
   const date = {start: start + moment.start, end: start + moment.end}
@@ -277,13 +279,17 @@ function dated(
           start: date.end + item[0].indexOf(item[1] as string),
           end: date.end + item[0].indexOf(item[1] as string) + (item[1] as string).length,
         }
-  const rest = after.slice(item?.[0].length ?? 0)
+  const behind = item?.[0].length ?? 0
+  const isOpen = isBracketed && item?.[0].includes(')') !== true
+  const bracket = isOpen ? closingBracket.exec(after.slice(behind))?.[0].length : 0
+  if (bracket === undefined) return undefined
+  const rest = after.slice(behind + bracket)
   const textAt = /^\s*:?\s*/.exec(rest)?.[0].length ?? 0
   const hasText = textAt < rest.length
   // Behind the word a text can follow without a mark; a sentence that names body and date is no heading.
   if (hasText && (word === null ? !/^\s*:/.test(rest) : !/^\s*(?::|(?=\p{Lu}))/u.test(rest))) return undefined
-  if (!hasText && end - start > longestDated) return undefined
-  const textFrom = hasText ? date.end + (item?.[0].length ?? 0) + textAt : undefined
+  if (!hasText && (end - start > longestDated || (isBracketed && !dress.hasColon))) return undefined
+  const textFrom = hasText ? date.end + behind + bracket + textAt : undefined
   const headingEnd = textFrom === undefined ? behindColon(text, end, dress) : trimEnd(text, start, textFrom)
   const parts = {...found, date, number, textFrom, heading: {start, end: headingEnd}}
   if (word !== null) {
@@ -313,6 +319,8 @@ function dated(
     body: {start, end: start + body},
   }
 }
+
+const closingBracket = /^\s?\)/u
 
 /** Behind the colon that a line ends with, which is printed with its heading. */
 function behindColon(text: string, end: number, {hasColon}: Dress): number {

@@ -5,6 +5,7 @@ import {markedNumberOf} from '../vocabulary/access/signs.ts'
 import {
   accessBefore,
   beginsPoint,
+  codedNumber,
   dayBehind,
   monthBehind,
   numbered,
@@ -26,6 +27,7 @@ import {
 //   #1 Title              "#"
 //   16.00-16.15 1. Title  behind the time that is set for it
 //   Title          1.     at the right end of its line
+//   ØU-55/07-O   Title    the code of its body before the number, with the year
 
 /** A line that begins with a number. */
 export interface NumberedToken {
@@ -153,6 +155,32 @@ export function numberBehindOn(
     number: {start: at, end: end - 1},
     count: countOf(number),
     title: {start, end: start + title.length},
+    access: undefined,
+    hasBullet,
+  }
+}
+
+/** How far in the number of such a code has its stroke at most. */
+const longestCode = 11
+
+/** Whether a line can begin with the number of an item behind the code of its body. */
+export function mayBeCoded(text: string, start: number, end: number): boolean {
+  return isCapital.test(text[start + 1] ?? '') && text.slice(start, Math.min(end, start + longestCode)).includes('/')
+}
+const isCapital = /\p{Lu}/u
+
+/** Reads a number that is counted by its body, with the year: "ØU-55/07-O   Ny sti ved åen". */
+export function codedNumberOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
+  if (hasBullet || !mayBeCoded(text, start, end)) return undefined
+  const match = codedNumber.exec(text.slice(start, Math.min(end, start + longestTitle)))
+  if (match === null) return undefined
+  const {number = ''} = match.groups ?? {}
+  const at = start + match[0].indexOf(number)
+  return {
+    form: '|code|/|',
+    number: {start: at, end: at + number.length},
+    count: countOf(number),
+    title: {start: start + match[0].length, end},
     access: undefined,
     hasBullet,
   }

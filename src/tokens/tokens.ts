@@ -9,7 +9,7 @@ import {type Dress, undressed} from './dress.ts'
 import {type HeadLabelToken, headLabelOn} from './head-label.ts'
 import {type HeadingToken, headingOn} from './heading.ts'
 import {type ItemField, itemFieldsOn, mayLackLabel} from './item-fields.ts'
-import {mayEndInNumber, type NumberedToken, numberBehindOn, numberedOn} from './numbered.ts'
+import {codedNumberOn, mayBeCoded, mayEndInNumber, type NumberedToken, numberBehindOn, numberedOn} from './numbered.ts'
 import {starts, startsOf} from './starts.ts'
 import {type TitleLine, titleOn} from './title.ts'
 import {traits, traitsOf} from './traits.ts'
@@ -130,14 +130,17 @@ export class LineTokens {
     const bits = this.#bitsOf(line)
     if ((bits & (starts.numbered | starts.capital)) === 0) return undefined
     const {start, end, hasBullet} = this.dress(line)
+    const {text} = this.lines
     const canBegin = (bits & starts.numbered) !== 0
-    if (!canBegin && !mayEndInNumber(this.lines.text, end)) return undefined
+    if (!canBegin && !mayEndInNumber(text, end) && !mayBeCoded(text, start, end)) return undefined
     let found = this.#numbered[line]
     if (found === undefined) {
       this.looks++
       found =
-        (canBegin ? numberedOn(this.lines.text, start, end, hasBullet) : undefined) ??
-        ((bits & starts.capital) !== 0 ? numberBehindOn(this.lines.text, start, end, hasBullet) : undefined) ??
+        (canBegin ? numberedOn(text, start, end, hasBullet) : undefined) ??
+        ((bits & starts.capital) !== 0
+          ? (numberBehindOn(text, start, end, hasBullet) ?? codedNumberOn(text, start, end, hasBullet))
+          : undefined) ??
         null
       this.#numbered[line] = found
     }

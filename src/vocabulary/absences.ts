@@ -277,6 +277,8 @@ export const cameBack = /(?:vendte|kom)\s+tilbage\s+(?:til\s+mødet\s+)?kl\.?\s*
 export const noneOf = /(?<!\p{L})hverken\s+$/iu
 export const wasThereBehind =
   /^\s+(?:(?:var|er|har\s+været)\s+)?(?:til\s?stede|mødte?|møder|deltog|deltager|deltaget|medvirkede|medvirker|overværede)(?!\p{L})/iu
+/** That somebody took part, behind the name. */
+export const tookPartBehind = /^\s+(?:deltog|deltager|mødte|møder)(?!\p{L}|\s+(?:ikke|først|kl))/iu
 /** Verbs of being there, where everybody was but some. */
 export const wasThere = /mødt|til\s?stede|deltog|fuldtallig/iu
 /** An empty list: "Ingen", "-". */

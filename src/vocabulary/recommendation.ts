@@ -55,9 +55,9 @@ export const beforeVerb =
 /** Who recommends, behind the verb. */
 export const recommender = /^\s+([^,:.\n]{1,120}?)(?=\s*(?:[,:.\n]|$|\s(?:derfor|herefter|at|til|over\s?for)\s))/iu
 
-/** A line that begins a recommendation: "Direktionen indstiller,", "Forvaltningen foreslår:", "Det indstilles, at …". */
+/** A line that begins a recommendation: "Direktionen indstiller,", "Forvaltningen foreslår:", "Det indstilles, at …", "Direktionen indstiller (3. marts 2031, pkt. 46) planen til godkendelse." */
 export const leadIn =
-  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{2,80}(?:,\s\p{Lu}[^.:;,\n]{1,60}\s(?:og|&)\s\p{Lu}[^.:;,\n]{1,40})?|\s+i\s+prioriteret\s+rækkefølge)?(?:,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
+  /^(?:\p{Lu}(?:[^.:;!?\n]|\.(?=\S)){1,140}?\s(?:indstiller|anbefaler|foreslår)(?!(?!at\s)\p{L})(?:\s+(?:over\s?for|til)\s+[^.:;,\n]{2,80}(?:,\s\p{Lu}[^.:;,\n]{1,60}\s(?:og|&)\s\p{Lu}[^.:;,\n]{1,40})?|\s+i\s+prioriteret\s+rækkefølge)?(?:\s\(\d{1,2}\.[^()\n]{3,60}\),?\s\S|,?\s*at\s*:?$|\s*[,:]?$|(?:\s*[,:])?\s+at\s+\S|at\s+\S|,\s\p{Ll}[^.:;!?]{2,160}?(?:es|ås)(?!\p{L}))|Det\s+(?:indstilles|foreslås|anbefales)(?:\s+til\s+[^.:;,\n]{3,80})?(?:(?:\s*[,:])?(?:\s*at\s*:?$|\s+at\s)|\s*[,:]?$)|Indstilles(?:,?\s+at\s|\s+\p{Ll}+\.$)|Indstilling\s+om,?$)/u
 
 /** To whom such a line recommends, where its points follow: "Administrationen indstiller til By, Land og Klima:". */
 export const recommendedTo =

@@ -9,7 +9,7 @@ export const behindTitle = {
     'u',
   ),
   access:
-    /(?<!\s)\s*\((?:for\s(?=lukkede))?(åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag|lukkede døre)\)\s*$|(?<=[\p{L}\d.)”"])(?<!(?<!\p{L})(?:ikke|ej))\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
+    /(?<![\s–-])(?:\s+[–-])?\s*\((?:for\s(?=lukkede))?(åben|åbent|lukket|åben sag|åbent punkt|lukket punkt|lukket sag|lukkede døre)\)\s*$|(?<=[\p{L}\d.)”"])(?<!(?<!\p{L})(?:ikke|ej))\s+((?:Åbent|Lukket) punkt|(?:Åben|Lukket) sag)\s*$/iu,
   mark: /(?<!\s)\s*\((?:\s*\p{Lu})?\s*\)\s*$/u,
 } as const
 

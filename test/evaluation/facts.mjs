@@ -4,6 +4,17 @@
 const head = 'Udvalg: Udvalget for Byliv\nMødedato: 27. januar 2021\nMødested: Salen\n\nDagsordenpunkter\n\n'
 const item = 'Sagsnr.: 15.00.00-A00-8-21 Sagsbehandler: Bodil Clark\n\nEn sag\n\n'
 const section = (heading, text) => `${heading}\n\n${text}\n\n`
+
+/** A text as the decision of the first item, in a meeting that has all items that the text names: "fraværende under punkt 13". */
+const inMeeting = (text) => {
+  const numbers = /\b(?:pkt|punkt|sag)/iu.test(text)
+    ? (text.match(/(?<![\d.,:/-])\d{1,3}(?![\d:/]|[.,]\d)/gu) ?? [])
+    : []
+  const most = Math.min(mostItems, Math.max(1, ...numbers.map(Number)))
+  return decided(text, null) + (item + section('Beslutning', 'Godkendt.')).repeat(most - 1)
+}
+const mostItems = 200
+
 const decided = (text, recommendation) =>
   `${head}${item}${recommendation === null ? '' : section('Indstilling', recommendation)}${section('Beslutning', text)}`
 
@@ -15,7 +26,7 @@ export const kinds = {
   },
   votes: {document: ({text}) => decided(text, null), expected: ({votes}) => votes.flatMap(voteFacts)},
   absences: {
-    document: ({text}) => decided(text, null),
+    document: ({text}) => inMeeting(text),
     expected: ({absences, guests}) => [
       ...absences.flatMap(absenceFacts),
       ...(guests ?? []).map((name) => ['guest', name]),
@@ -31,19 +42,24 @@ export const kinds = {
   },
 }
 
-/** The facts of a record, by kind. */
+/** The facts of a meeting's items, by kind. */
 export const factsOf = {
-  decisions: ({decisions}, row) => decisionFacts({...decisions[0], asHard: row.asHard}),
-  votes: ({decisions}) => (decisions[0]?.votes ?? []).flatMap(voteFacts),
+  decisions: ([{decisions}], row) => decisionFacts({...decisions[0], asHard: row.asHard}),
+  votes: ([{decisions}]) => (decisions[0]?.votes ?? []).flatMap(voteFacts),
   // Rows whose readers were not asked for guests, or for times and substitutes, have null for them.
-  absences: ({absences, guests}, row) => [
-    ...absences.flatMap((one) =>
+  absences: (items, row) => [
+    ...eachOnce(items.flatMap(({absences}) => absences)).flatMap((one) =>
       absenceFacts(row.beside === null ? {...one, arrived: null, left: null, substitute: null} : one),
     ),
-    ...(row.guests === null ? [] : guests).map(({name}) => ['guest', name]),
+    ...(row.guests === null ? [] : items[0].guests).map(({name}) => ['guest', name]),
   ],
-  references: ({references}) => references.map(({kind, target}) => referenceFact(kind, target)),
-  amounts: ({amounts}) => amounts.flatMap(amountFacts),
+  references: ([{references}]) => references.map(({kind, target}) => referenceFact(kind, target)),
+  amounts: ([{amounts}]) => amounts.flatMap(amountFacts),
+}
+
+/** Each person once, who can be away from several items. */
+function eachOnce(absences) {
+  return [...new Map(absences.map((absence) => [absence.key, absence])).values()]
 }
 
 function decisionFacts({outcomes, asRecommended, asHard}) {

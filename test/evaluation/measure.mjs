@@ -28,7 +28,7 @@ async function measure(kind, rows, parse) {
   const easy = rows.filter((row) => row.hard !== true)
   for (const row of easy) {
     const {meetings} = await parse(kinds[kind].document(row), `${kind}.txt`)
-    const found = factsOf[kind](meetings[0].items[0], row)
+    const found = factsOf[kind](meetings[0].items, row)
     const missing = []
     const open = [...found]
     for (const [field, value] of kinds[kind].expected(row)) {

@@ -30,6 +30,8 @@ const oneColumn = /^.*?\S(?=[^\S\n]{5,}\S)/u
 const column = /^\S+(?:\t|\s{2,})\S/u
 /** How far below a label its value stands at the most. */
 const mostBelow = 3
+/** How many lines a place has in such a column at the most. */
+const mostRows = 3
 const partyInBrackets = /\(\p{Lu}{1,3}\)/gu
 
 /** Reads the labels of a head. */
@@ -106,8 +108,35 @@ export class HeadLabels {
       for (const part of kind.parts) this.#found.kind(part)
       return this.#found.mark(line, this.#found.isMinutes ? 'minutesTitle' : 'opening', last)
     }
-    this.#addLabelled(label as FieldName, line, last, range)
-    return last
+    const end = label === 'location' ? this.#lastOfColumn(line, last, range, to) : last
+    if (end > last) range = {start: range.start, end: lines.trimmedEnd(end)}
+    this.#addLabelled(label as FieldName, line, end, range)
+    return end
+  }
+
+  /**
+   * The last line of a place that goes on in the column beside its label:
+   *
+   *   Sted:        Rådhuset
+   *                Mødelokale 14
+   */
+  #lastOfColumn(line: number, last: number, value: Stretch, to: number): number {
+    const tokens = this.#tokens
+    const {lines} = tokens
+    if (last > line || !column.test(lines.text.slice(lines.indent(line), value.end))) return last
+    const at = value.start - lines.start(line)
+    let end = line
+    while (
+      end + 1 < to &&
+      end - line < mostRows &&
+      lines.indent(end + 1) - lines.start(end + 1) === at &&
+      !tokens.isBlank(end + 1) &&
+      // "Mødelokale" can be a label, too.
+      tokens.label(end + 1)?.hasColon !== true &&
+      placeWord.test(tokens.text(end + 1))
+    )
+      end++
+    return end
   }
 
   /**

@@ -34,6 +34,9 @@ export function readHead(tokens: LineTokens, stretches: readonly (readonly [from
 
 /** What parts two columns: the address of the council stands beside the labels. */
 const wideGap = /^[^\S\n]{5,}\S/u
+const startsSmall = /^\p{Ll}/u
+/** How long a line is at least that is as wide as its paragraph. */
+const fullWidth = 60
 
 class HeadReader {
   readonly #tokens: LineTokens
@@ -63,6 +66,14 @@ class HeadReader {
     return this.#found.head()
   }
 
+  /** Whether a line goes on a sentence of the line above: "mødet den 21. juni" below "Sagen blev udsat til". */
+  #goesOnSentence(line: number): boolean {
+    const {lines} = this.#tokens
+    if (line === 0 || lines.isBlank(line - 1) || !startsSmall.test(this.#tokens.text(line))) return false
+    const above = this.#tokens.text(line - 1)
+    return above.length >= fullWidth && !/[.:;!?]$/u.test(above)
+  }
+
   /** Reads what begins on a line, and gives the last line that it has. */
   #readLine(line: number, to: number): number {
     const tokens = this.#tokens
@@ -81,7 +92,7 @@ class HeadReader {
     if (heldOn !== undefined) return heldOn
     const columns = readColumns(tokens, this.#found, line, to)
     if (columns !== undefined) return columns
-    const label = tokens.label(line)
+    const label = this.#goesOnSentence(line) ? undefined : tokens.label(line)
     if (label !== undefined) {
       const last = this.#labels.read(line, to, label)
       if (last !== undefined) return last

@@ -43,7 +43,8 @@ export function headingStarts(tokens: LineTokens, from: number, to: number): num
       opensWithText = opening.has(heading.kind)
       isClosing = closing.has(heading.kind)
     }
-    const mayBegin = isClosed && opensWithText && opening.has(heading.kind)
+    const mayBegin =
+      isClosed && opensWithText && (opening.has(heading.kind) || isOverCase(tokens, line, heading.kind, to))
     const isFirst = isDecided && tokens.text(line) === first
     // A summary stands before all else; what presents the case can stand behind its decision.
     const isBefore =
@@ -61,6 +62,16 @@ export function headingStarts(tokens: LineTokens, from: number, to: number): num
     }
   }
   return found
+}
+
+/** Whether a recommendation stands over a case that is told behind it, and both before the next decision. */
+function isOverCase(tokens: LineTokens, line: number, kind: SectionKind, to: number): boolean {
+  if (kind !== 'recommendation') return false
+  for (let at = line + 1; at < to; at++) {
+    const other = tokens.isBlank(at) ? undefined : tokens.heading(at)
+    if (other !== undefined) return opening.has(other.kind)
+  }
+  return false
 }
 
 /** Whether a heading stands again below a line, before the next decision. */

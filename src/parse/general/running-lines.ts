@@ -3,7 +3,7 @@ import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {endOfMeeting, isContentsColumns} from '../../vocabulary/dividers.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
-import {caseBelow} from './item-marks.ts'
+import {caseBelow, isEmptyLabel} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -153,9 +153,17 @@ export class RunningLines {
   }
 }
 
-/** The first line with text, from one on, that is no label of an item and no number of a case. */
+/** The first line with text, from one on, that is no label of an item, no value below one, and no number of a case. */
 function behindLabels(tokens: LineTokens, from: number, to: number): number {
-  let line = tokens.next(from, to)
-  while (line < to && (tokens.fields(line).length > 0 || tokens.isPlainCase(line))) line = tokens.next(line + 1, to)
-  return line
+  let isBelowLabel = false
+  for (let line = tokens.next(from, to); line < to; line = tokens.next(line + 1, to)) {
+    const isLabel = tokens.fields(line).length > 0
+    const isValue = isBelowLabel && oneWord.test(tokens.text(line)) && !tokens.isAccessMark(line)
+    if (!isLabel && !isValue && !tokens.isPlainCase(line)) return line
+    isBelowLabel = isLabel && isEmptyLabel(tokens, line)
+  }
+  return to
 }
+
+/** "MIIB" below "Initialer". */
+const oneWord = /^\S{1,40}$/u

@@ -92,6 +92,7 @@ export class UnheadedText {
         if (this.#isBehindDecision(open, line)) return 'other'
         return this.#isLedBehindDecision(open, line) ? 'recommendation' : undefined
       case 'attachments':
+        if (this.#isLed(line)) return 'recommendation'
         return this.#isBehindAttachments(open, line) ? 'other' : undefined
       case 'remarks':
         return open.heading === undefined && this.#isDecidedBehindPeople(line, before) ? 'decision' : undefined
@@ -144,10 +145,14 @@ export class UnheadedText {
 
   /** Whether a paragraph between what was decided before and what is decided here leads in to a recommendation. */
   #isLedBehindDecision({textLine}: OpenSection, line: number): boolean {
+    if (this.#tokens.next(textLine, line) >= line || !this.#isLed(line)) return false
+    return [...this.#found.values()].some((one) => one.line > line && one.kind === 'decision')
+  }
+
+  /** Whether a paragraph leads in to a recommendation that has no heading. */
+  #isLed(line: number): boolean {
     if (this.#form.hasRecommendation || !this.#tokens.isBlank(line - 1) || !this.#tokens.isLeadIn(line)) return false
-    if (this.#tokens.next(textLine, line) >= line) return false
-    const isBeforeAnother = [...this.#found.values()].some((one) => one.line > line && one.kind === 'decision')
-    return isBeforeAnother && this.#isRecommendation(line, this.#tokens.text(line))
+    return this.#isRecommendation(line, this.#tokens.text(line))
   }
 
   /**
