@@ -125,7 +125,7 @@ export function readEntry(
     !hasPageBehind(title) &&
     lastLine - line + 1 < entryLines &&
     lastLine + 1 < to &&
-    goesOn(tokens, lastLine + 1, title)
+    goesOn(tokens, lastLine + 1, title, range.start - lines.start(range.line))
   ) {
     lastLine++
     title = `${title} ${lines.clean(lines.start(lastLine), lines.end(lastLine))}`
@@ -167,12 +167,20 @@ export function hasPageBehind(title: string): boolean {
   return isLed(title) || (endsInNumber(title) && pageBehind.test(title))
 }
 
-/** Whether a line goes on the entry above it. */
-function goesOn(tokens: LineTokens, line: number, title: string): boolean {
+/** How far in a title is at least where a line below it that is as far in goes it on. */
+const leastHanging = 8
+
+/**
+ * Whether a line goes on the entry above it.
+ *
+ * @param column how far in the title of that entry begins
+ */
+function goesOn(tokens: LineTokens, line: number, title: string, column: number): boolean {
   if (tokens.isBlank(line) || tokens.numbered(line) !== undefined || tokens.divider(line) !== undefined) return false
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   const printed = tokens.lines.slice(line)
   if (yearAlone.test(withoutPage(printed.trim()))) return true
+  if (column >= leastHanging && tokens.lines.indent(line) - tokens.lines.start(line) === column) return true
   // A page behind words further in is that of the entry above, which has none.
   return (
     (hasPageBehind(printed.trimEnd()) && /^\s{4}/u.test(printed)) ||
