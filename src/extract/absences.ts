@@ -95,11 +95,11 @@ function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
   const lists = new AwayLists(told)
   /** Whether the line is about another occasion than this meeting. */
   let isElsewhere = false
-  /** Whom the sentence before names. */
-  let before: readonly Named[] = []
+  /** Who is the one person that the sentence before names. */
+  let before: Named | undefined
   return (sentence) => {
     const named = before
-    if (sentence.persons.length > 0) before = sentence.persons.map((one) => ({...one, start: 0, end: 0}))
+    before = sentence.persons.length === 1 ? sentence.persons[0] : undefined
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
     isElsewhere = otherOccasion.test(lastLine) || (isElsewhere && !isLine && !isParagraph)

@@ -1,7 +1,7 @@
 import type {Recommendation} from '../records/schema.ts'
 import {wordsIn} from '../text/words.ts'
 import {doubled, emptyWords, endings, nextClause, notDone, offices, passives, subjects} from '../vocabulary/as-asked.ts'
-import {verbOfForm} from '../vocabulary/verbs.ts'
+import {infinitiveOf} from '../vocabulary/verbs.ts'
 
 // A body can do what was recommended without a word for its decision: "Planen
 // sendes i høring." where it was recommended "at planen sendes i høring". So the
@@ -70,7 +70,7 @@ function isAbout(clause: string, {words, acts}: Asked): boolean {
 /** A word without its ending, a form of a verb as its infinitive. */
 function stemOf(word: string): string {
   const lower = word.toLowerCase()
-  const form = verbOfForm(lower)?.infinitive ?? lower
+  const form = infinitiveOf(lower) ?? lower
   const stem = form.replace(endings, '').replace(doubled, '$1')
   return stem.length < shortestStem ? form.slice(0, shortestStem) : stem
 }

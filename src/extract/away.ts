@@ -116,12 +116,7 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
       if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
       if (one.reason === 'disqualified') same.reason = 'disqualified'
       // "forlod mødet kl. 18.20 og deltog ikke i behandlingen af dette punkt"
-      // "manglede ved mødets begyndelse. Begge ankom kl. 15.10."
-      else if (same.reason === 'absent' && one.reason === 'partial' && one.sentence > same.sentence) {
-        same.reason = 'partial'
-        same.said = one.said
-      } else if (same.reason === 'partial' && one.reason === 'absent' && wholeItem.test(one.said))
-        same.reason = 'absent'
+      else if (same.reason === 'partial' && one.reason === 'absent' && wholeItem.test(one.said)) same.reason = 'absent'
       same.substitute ??= one.substitute
       same.person.party ??= one.person.party
     }

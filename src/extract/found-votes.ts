@@ -23,9 +23,9 @@ export function isCountOnly({count, parties, persons}: Group): boolean {
   return count !== null && parties.length + persons.length === 0
 }
 
-/** A share without a number or a name says nothing of who it was; "de øvrige" are all whom nothing else is told of. */
+/** A share without a number or a name, or "de øvrige", says nothing of who it was. */
 export function isWorthy(group: Group): boolean {
-  return group.share === 'others' || group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
+  return group.count !== null || group.parties.length > 0 || group.persons.some(isMember)
 }
 
 /** A director or an architect casts no vote, whatever they recommend. */

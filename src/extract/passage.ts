@@ -11,6 +11,7 @@ import {supposed} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
 import {beforeSubject, nameInside, nextGroup, ownWords} from '../vocabulary/votes.ts'
+import {type Clause, clauseOf} from './clause.ts'
 import type {Meaning} from './meaning-index.ts'
 import {meanings} from './meanings.ts'
 
@@ -86,6 +87,7 @@ export class Sentence implements Place {
   #presences: readonly Said<'presence'>[] | undefined
   #groups: readonly Group[] | undefined
   #everyName: readonly Group[] | undefined
+  readonly #clauses = new Map<Group, Clause | undefined>()
   #supposed: readonly Stretch[] | undefined
   #quoted: readonly Stretch[] | undefined
 
@@ -199,6 +201,12 @@ export class Sentence implements Place {
   /** Where what a phrase is about begins, if that is right behind it: "stemte for det ændringsforslag". */
   subjectAt({end}: Stretch): number {
     return end + (beforeSubject.exec(this.text.slice(end))?.[0].length ?? 0)
+  }
+
+  /** What a clause says of a group of the sentence, where its verb stands apart from the words that it is known by. */
+  clauseOf(group: Group): Clause | undefined {
+    if (!this.#clauses.has(group)) this.#clauses.set(group, clauseOf(this.text, group))
+    return this.#clauses.get(group)
   }
 
   /** Whether a group can have done something, and stands for nobody's place or firm: "naboerne ved Bo Ås". */

@@ -1,11 +1,11 @@
-import {type Group, groupOf} from '../names/group.ts'
+import type {Group} from '../names/group.ts'
 import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
-  deputy,
   didBefore,
   disqualified,
+  disqualifiedBefore,
   disqualifiedBehind,
   disqualifying,
   elsewhere,
@@ -16,7 +16,6 @@ import {
   invertedGuest,
   negated,
   noneOf,
-  notCome,
   ofFirm,
   otherMatter,
   sameAgain,
@@ -27,9 +26,7 @@ import {
   withoutThem,
 } from '../vocabulary/absences.ts'
 import {clauseTail, neitherBefore} from '../vocabulary/clauses.ts'
-import {ofPlace, otherTime, placeOfPresence, presenceFrames} from '../vocabulary/frames.ts'
 import type {Told, Why} from './away.ts'
-import {clausesIn} from './clause.ts'
 import {isMember} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
 
@@ -41,22 +38,20 @@ import type {Sentence} from './passage.ts'
 /**
  * Tells of each person what the verbs of a sentence say, with how far that reaches.
  *
- * @param namedBefore those whom the sentence before names, whom a pronoun stands for
+ * @param namedBefore the one person that the sentence before names, whom a pronoun stands for
  */
 export function readVerbs(
   sentence: Sentence,
   reason: Absence['reason'],
   isNegated: boolean,
-  namedBefore: readonly Named[],
+  namedBefore: Named | undefined,
   told: Told,
 ): void {
   const {text, presences} = sentence
   const groups = sentence.groups.filter((group) => group.persons.length > 0)
   let isAny = false
-  const done = new Set<Group>()
   const add = (group: Group, end: number, why: Why, said: string) => {
     isAny = true
-    done.add(group)
     // Officials are there to tell of something, and no members who can be away.
     for (const person of group.persons.filter(isMember))
       told.isAway(sentence, person, Math.max(end, person.end), why, said)
@@ -107,31 +102,25 @@ export function readVerbs(
       add(group, group.end, reason, '')
       continue
     }
-    if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
+    const clause = sentence.clauseOf(group)
+    const said = clause?.says('presence')
+    const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
+    if (clause !== undefined && said !== undefined && said.meaning.presence !== 'guest' && isReal) {
+      if (otherMatter.test(clause.text.slice(said.end)) || elsewhere.test(clause.text) || elsewhereBefore.test(left))
+        continue
+      const {presence} = said.meaning
+      if (presence === 'absent' && isNegated && ability.test(clause.text)) continue
+      add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
+    } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
       const said = guestsAt.exec(text)?.[0] ?? ''
       for (const person of group.persons) told.isGuest(sentence, person, person.end, said)
     }
   }
-  for (const clause of clausesIn(sentence, namedBefore.length > 0 ? [groupOf(namedBefore)] : [])) {
-    const {actors, start, end} = clause
-    const frame = clause.says(presenceFrames)
-    if (frame === undefined || clause.isUnreal) continue
-    const said = text.slice(start, end)
-    const place = placeOfPresence.exec(said)
-    if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, end)) || otherTime.test(text.slice(end))) continue
-    if (place !== null && otherMatter.test(said.slice(place.index))) continue
-    if (frame.meaning !== 'partial' && isNegated && ability.test(said)) continue
-    for (const actor of actors) {
-      if (done.has(actor) || !sentence.canAct(actor) || unreal.test(text.slice(0, actor.start))) continue
-      // "Bo Ås fra Møllehuset kunne ikke komme"
-      if (actor.persons.some((person) => person.party === null && ofPlace.test(text.slice(person.start, person.end))))
-        continue
-      if (notCome.test(text) && actor.persons.some(({role}) => deputy.test(role ?? ''))) continue
-      add(actor, end, reason === 'disqualified' ? reason : frame.meaning, said)
-    }
-  }
   if (reason !== 'disqualified') return
-  if (!isAny) readDisqualified(text, groups, add)
+  const word = namedBefore === undefined ? null : disqualified.exec(text)
+  if (word !== null && namedBefore !== undefined && disqualifiedBefore.test(text.slice(0, word.index)))
+    told.isAway(sentence, {...namedBefore, start: 0}, word.index + word[0].length, 'disqualified', text)
+  else if (!isAny) readDisqualified(text, groups, add)
 }
 
 /** A verb and what it says of place and time, up to another clause or a limit. */

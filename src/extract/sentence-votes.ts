@@ -1,7 +1,5 @@
 import type {Group} from '../names/group.ts'
-import type {Vote} from '../records/schema.ts'
 import {parseDate} from '../text/dates.ts'
-import {getting, mostVotes, motionWord, stanceFrames, willing} from '../vocabulary/frames.ts'
 import {
   ballotOfBody,
   datedBallot,
@@ -13,8 +11,7 @@ import {
   otherStance,
   tally,
 } from '../vocabulary/votes.ts'
-import {type Clause, clausesIn} from './clause.ts'
-import {type Found, isCountOnly, isMember, isWorthy} from './found-votes.ts'
+import {type Found, isMember, isWorthy} from './found-votes.ts'
 import type {Said, Sentence} from './passage.ts'
 import {numbersAgainst} from './vote-numbers.ts'
 import {onEach, partsNamed} from './vote-parts.ts'
@@ -49,8 +46,8 @@ export function votesIn(sentence: Sentence, goesOn: boolean, date: string | null
   for (const said of stances) {
     found.push(...votesOfPhrase(sentence, said, taken))
   }
+  found.push(...invertedVotes(sentence, taken))
   found.push(...numbersAgainst(sentence, taken, goesOn))
-  found.push(...votesOfClauses(sentence, taken))
   if (counted !== null && found.length === 0) {
     const [whole, first, second] = counted as unknown as [string, string, string]
     const place = {on: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
@@ -95,7 +92,6 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   if (none !== null && stance !== 'for') return undefined
   const others =
     none === null ? [] : groups.filter((one) => one.start > none.index && one.end <= said.start && one !== group)
-  for (const one of others) taken.add(one)
   // Of those who are named by a pronoun the number was told before.
   const count = isPronoun && taken.has(group) ? null : group.count
   taken.add(group)
@@ -115,57 +111,23 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   }
 }
 
-/** What the clauses of a sentence say of those whom no phrase took. */
-function votesOfClauses(sentence: Sentence, taken: Set<Group>): Found[] {
-  const found: Found[] = []
-  const clauses = clausesIn(sentence)
-  // "Forslaget fik 12 stemmer": of two who got some, nobody is for one thing.
-  const got = clauses.flatMap((one) => (one.verbs.some((verb) => getting.has(verb)) ? (one.votes ?? []) : []))
-  const [votes] = got
-  if (got.length > 1) return []
-  if (votes !== undefined && !taken.has(votes) && (votes.count ?? 0) <= mostVotes) {
-    taken.add(votes)
-    const {count, start, end} = votes
-    found.push({stance: 'for', on: null, count, parties: [], persons: [], start, end})
-  }
-  for (const clause of clauses) {
-    const actors = clause.actors.filter((actor) => !taken.has(actor) && isWorthy(actor) && sentence.canAct(actor))
-    const [first] = actors
-    const said = clause.isPassive ? undefined : stanceOf(clause, first)
-    if (first === undefined || said === undefined) continue
-    for (const actor of actors) taken.add(actor)
-    const {parts} = partsNamed(sentence.text.slice(first.end, clause.end))
-    const vote: Found = {
-      ...said,
-      on: null,
-      count: first.count,
-      parties: actors.flatMap(({parties}) => parties),
-      persons: actors.flatMap(({persons}) => persons).filter(isMember),
-      start: clause.start,
-      end: clause.end,
-    }
-    found.push(...onEach(vote, parts))
-  }
-  return found
-}
-
-/** What a clause says of those who act in it; undefined where it only tells what could be, or what somebody is for elsewhere. */
-function stanceOf(
-  clause: Clause,
-  actor: Group | undefined,
-): Pick<Found, 'stance' | 'needsOthers' | 'needsMajority'> | undefined {
-  const frame = clause.says(stanceFrames)
-  // "Mindretallet (V) ønsker tilladelse": what it says instead is against what the majority does.
-  if (frame === undefined) return actor?.share === 'minority' ? {stance: 'against', needsMajority: true} : undefined
-  if (clause.isWithoutVerb && !clause.isOnly(frame)) return undefined
-  const isOfMotion = clause.isOnly(frame) || clause.hasAny(motionWord)
-  const {meaning, isNegated} = frame
-  if (isNegated) return isOfMotion || willing.has(clause.finite ?? '') ? {stance: meaning as Vote['stance']} : undefined
-  // "Bo Ås, der ejer gården, er imod": only who says so in the minutes took a stance.
-  if (clause.isUnreal || (clause.finite === 'være' && !clause.isWhole && actor?.parties.length === 0)) return undefined
-  // "Af 18 høringssvar er 15 imod en vej"
-  if (clause.finite === 'være' && !isOfMotion && actor !== undefined && isCountOnly(actor)) return undefined
-  if (meaning === 'support')
-    return actor?.share === 'minority' && !isOfMotion ? undefined : {stance: 'for', needsOthers: true}
-  return clause.verbs.includes('kunne') ? undefined : {stance: meaning}
+/** "Herefter tog Bo Ås forbehold", "Derfor undlod V at stemme": the verb stands before those who took a stance. */
+function invertedVotes(sentence: Sentence, taken: Set<Group>): Found[] {
+  const {groups} = sentence
+  return groups.flatMap((group) => {
+    if (taken.has(group) || !isWorthy(group) || sentence.isSupposed(group.start) || sentence.isQuoted(group.start))
+      return []
+    const clause = sentence.clauseOf(group)
+    const said = clause?.says('stance')
+    if (clause === undefined || said === undefined || clause.verbStart === null) return []
+    if (said.meaning.stance.side === 'behind' || said.meaning.stance.needsShare === true) return []
+    taken.add(group)
+    const {stance, needsOthers} = said.meaning.stance
+    const {count, parties, persons} = group
+    const end = Math.max(group.end, group.end + said.end - (group.start - clause.verbStart - 1))
+    const names = {count, parties, persons: persons.filter(isMember)}
+    const {parts} = partsNamed(clause.text.slice(said.end))
+    const vote = {stance, ...(needsOthers === true ? {needsOthers} : {}), on: null, ...names}
+    return onEach({...vote, start: clause.verbStart, end}, parts)
+  })
 }

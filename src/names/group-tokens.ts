@@ -1,13 +1,9 @@
 import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
 import {
-  allOthers,
   beforeListed,
-  behindInitials,
-  bodyInShort,
   counted,
   groupJoins,
-  initials,
   notCounted,
   numbered,
   numberWords,
@@ -65,8 +61,7 @@ export function tokensOf(
     }
     const last = tokens.at(-1)
     const isListed = last?.type === 'join' && tokens.at(-2)?.type === 'person'
-    const isAlone =
-      (isSurnameAt(words, at) && isListOfVoters(tokens)) || ((firstNames?.size ?? 0) === 0 && areInitials(words, at))
+    const isAlone = isSurnameAt(words, at) && isListOfVoters(tokens)
     const found = personAt(text, words, at, {isListed, isAlone, ...(firstNames === undefined ? {} : {firstNames})})
     if (found !== undefined) {
       tokens.push({type: 'person', person: found.person, start: found.person.start, end: found.person.end})
@@ -86,17 +81,6 @@ function isSurnameAt(words: readonly Word[], at: number): boolean {
   const goesOn = next !== undefined && groupJoins.has(next.text) && words[at + 2]?.isCapital === true
   const isWhole = next === undefined || goesOn || next.gap === 'line'
   return isCapital && isWhole && text.length > longestCount && !isTitle(text) && !isOrganisation(text)
-}
-
-/** "AKL og PJM stemmer imod": initials, where what their owners did or were follows. */
-function areInitials(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || !initials.test(word.text) || bodyInShort.test(word.text)) return false
-  const next = words[at + 1]
-  if (next === undefined || word.hasStop || next.gap === 'line') return false
-  return groupJoins.has(next.text)
-    ? areInitials(words, at + 2)
-    : next.text === voted || next.text === unread || behindInitials.test(next.text)
 }
 
 /** Whether a list goes on that stands behind what was voted, with nothing else than names and their number. */
@@ -159,8 +143,6 @@ function tokenOf(words: readonly Word[], at: number): Token {
       : {type: 'number', value: Number(text), start, end}
   }
   const lower = text.toLowerCase()
-  // "alle andre"
-  if (allOthers.has(`${words[at - 1]?.text.toLowerCase()} ${lower}`)) return {type: 'others', start, end}
   const known = knownWords.get(lower)
   if (known !== undefined) return {start, end, ...known}
   return oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? '')

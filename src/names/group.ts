@@ -1,14 +1,5 @@
 import type {Word} from '../text/words.ts'
-import {
-  allOf,
-  articles,
-  inAll,
-  inException,
-  memberOf,
-  sharesHave,
-  theMembers,
-  whichMembers,
-} from '../vocabulary/people.ts'
+import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
 import {bracketsAt} from './group-brackets.ts'
 import {type Break, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
 import type {FirstNames, Named} from './person.ts'
@@ -20,8 +11,8 @@ export interface Group {
   count: number | null
   parties: string[]
   persons: Named[]
-  /** "flertal", "mindretal" or "de øvrige" where the group is called so. */
-  share: 'majority' | 'minority' | 'others' | null
+  /** "flertal" or "mindretal" where the group is called so. */
+  share: 'majority' | 'minority' | null
   /** Whether its number counts members or votes in so many words. */
   hasUnit: boolean
   /** Whether it stands in brackets. */
@@ -52,12 +43,6 @@ export function groupsIn(
     }
   }
   return groups
-}
-
-/** Persons as a group, where a text names them before. */
-export function groupOf(persons: readonly Named[]): Group {
-  const none = {count: null, parties: [], share: null, hasUnit: false, isInBrackets: false}
-  return {...none, start: 0, end: 0, persons: [...persons]}
 }
 
 /** How many words can stand between "flertal" and who it is. */
@@ -238,10 +223,9 @@ class Reading {
   #others({end}: Token): boolean {
     // "den øvrige del af Venstre"
     if (this.#tried(() => this.#skipsTo(sharesHave, 'party'))) return this.#part()
-    if (this.#group.parties.length + this.#group.persons.length === 0) this.#group.share = 'others'
     this.#group.end = end
     this.at++
-    for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(ofOthers)); steps++)
+    for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(sharesHave)); steps++)
       this.#group.end = (this.#tokens[this.at++] as Token).end
     if (this.#is('number')) return this.#part()
     this.#brackets()
@@ -255,7 +239,6 @@ class Reading {
     const isFirst = group.count === null && group.parties.length === 0 && group.persons.length === 0
     group.end = end
     let isOfParty = false
-    this.#tried(() => this.#word(whichMembers) && this.#tokens[++this.at]?.type === 'unit')
     while (this.#is('unit')) {
       group.hasUnit = true
       group.end = (this.#tokens[this.at] as Token).end
@@ -419,5 +402,4 @@ class Reading {
 
 const genitive = /s$/u
 const exceptionWords = inException.split(' ')
-const ofOthers: ReadonlySet<string> = new Set([...sharesHave, ...whichMembers, 'rådet', 'bestyrelsen', 'medlemmer'])
 const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])

@@ -11,7 +11,6 @@ import {
   mayFollowLetter,
   namesAfterDash,
   partyAbbreviations,
-  partyAdjectives,
   partyEndings,
   partyLabels,
   partyNames,
@@ -57,8 +56,6 @@ export function partyAt(words: readonly Word[], at: number): Party | undefined {
       ? {name: letter.text, next: at + 2, start: word.start, end: letter.end}
       : undefined
   }
-  if (partyAdjectives.has(word.text) && groupWords.test(words[at + 1]?.text ?? ''))
-    return withGroup(words, at, at + 1, word.text)
   if (!word.isCapital && !smallArticles.has(word.text)) return undefined
   const named = namedAt(words, at)
   if (named !== undefined || !word.isCapital) return named

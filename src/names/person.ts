@@ -58,9 +58,8 @@ export type FirstNames<Person = unknown> = ReadonlyMap<string, Person>
 export function firstNamesOf<Person extends {name: string}>(people: readonly Person[]): FirstNames<Person> {
   const found = new Map<string, Person | undefined>()
   for (const person of people) {
-    const parts = person.name.split(/[ -]/u)
-    for (const short of new Set([parts[0] ?? '', parts.map((part) => part.charAt(0)).join('')]))
-      if (short.length > 1 && !isNoParty(short)) found.set(short, found.has(short) ? undefined : person)
+    const [first = ''] = person.name.split(' ')
+    if (first.length > 1 && !isNoParty(first)) found.set(first, found.has(first) ? undefined : person)
   }
   return new Map([...found].flatMap(([first, person]) => (person === undefined ? [] : [[first, person] as const])))
 }
@@ -100,13 +99,6 @@ export function personAt(
     end: behind?.end ?? last.end,
   }
   let next = behind?.next ?? name.next
-  // "Bo Ås (A), formand"
-  const officeOfLast = office === undefined && party !== undefined ? officeBehind(words, next) : undefined
-  if (officeOfLast !== undefined) {
-    person.role ??= officeOfLast.role
-    person.end = officeOfLast.end
-    next = officeOfLast.next
-  }
   // "Poul Kær fra Revision Øst", "Karl Mose fra Venstre"
   if (fromParty.has(words[next]?.text ?? '') && words[next + 1]?.isCapital === true) {
     const of = partyAt(words, next + 1)
@@ -256,12 +248,7 @@ function partyBehind(
       if (mark !== ')' && mark !== ']') continue
       const inside = cleanLine(text.slice(open.end, start))
       if (inside === '') return {party: null, end, next: close + 1}
-      // "Bo Ås (formand, V)"
-      const party = inside
-        .split(/,\s*/u)
-        .filter((part) => !isOffice(part))
-        .join(', ')
-      return isParty(party) ? {party, end, next: close + 1} : undefined
+      return isParty(inside) ? {party: inside, end, next: close + 1} : undefined
     }
     return undefined
   }

@@ -6,7 +6,7 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)|meldte|syg|udlandet|plads|rejs[et]|kørt|dukke|koble|logge|forsinket|fulgte|sad\s|sæde/iu
+  /deltog|deltag|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
@@ -55,7 +55,7 @@ export const notDisqualified =
 
 /** What somebody is away from who is away from this meeting. */
 const matters =
-  '\\p{L}{0,40}(?:møde|punkt|sag(?!\\p{Ll}*e?skab)|behandling|drøftelse|afstemning|votering|beslutning|dagsorden|forhandling)\\p{L}{0,40}|pkt|sag|debat(?:ten)?|det(?:te)?|lokalet|salen|begyndelsen|starten|slutningen|dag|aften|kl|første\\s+omgang|ferie|orlov|barsel|kursus|tjenesterejse|rejse|udlandet'
+  '\\p{L}{0,40}(?:møde|punkt|sag(?!\\p{Ll}*e?skab)|behandling|drøftelse|afstemning|votering|beslutning|dagsorden|forhandling)\\p{L}{0,40}|pkt|sag|debat(?:ten)?|det(?:te)?|lokalet|salen|begyndelsen|starten|slutningen|dag|aften|kl|første\\s+omgang|ferie|orlov|barsel|kursus|tjenesterejse|rejse'
 /** "deltog ikke i undervisningen", "er inhabil i sager om havnen": right behind such a verb, what is no matter of this meeting. */
 export const otherMatter = new RegExp(
   `^\\s*(?:(?:selv|op|frem)\\s+)?(?:i|på|ved|under)\\s+(?:(?:alle|andre|kommende)\\s+)?(?:\\p{L}{0,40}(?:sager|møder|punkter)(?!\\p{L}|\\s+(?:nr|\\d))|(?!grund(?!\\p{L})|(?:[\\p{L}\\d.-]+\\s+){0,4}?(?:${matters})(?!\\p{L})))`,
@@ -152,6 +152,10 @@ export const invertedGuest = /(?:^|\s)(?:deltog|deltager|medvirkede)\s+$/iu
 /** "erklærede sig inhabil", "fandt X inhabil" */
 export const disqualifying =
   /(?:var|er|blev|bliver|meldte?r?|anmeld\p{L}{0,4}|oplyste\s+om|gjorde\s+opmærksom\s+på|erklær\p{L}{0,40}|anse[ts]\p{L}{0,40}|anses|fandt|finder|fundet|kendt|vurder\p{L}{0,40}|som|for|at)\s+(?:\p{L}+\s+){0,6}?$/iu
+
+/** Somebody whom the sentence before names, or what is told of them: "Udvalget fandt ham inhabil", "Hun blev kendt inhabil". */
+export const disqualifiedBefore =
+  /(?:^|\s)(?:fandt|finder|anså|anser|kendte|kender|erklærede|erklærer|vurderede|vurderer)(?:\s+(?:dermed|derfor|herefter|at))*\s+(?:ham|hende|han|hun|vedkommende)\s+(?:(?:for|var|er)\s+)*$|^(?:han|hun|vedkommende)\s+(?:blev|er|var)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** "Der forelå inhabilitet for Bo Ås": who is named behind it. */
 export const disqualifiedBehind = /(?:inhabilitet\s+(?:for|hos|vedr\.|vedrørende)|uden\s+deltagelse\s+af)\s+$/iu

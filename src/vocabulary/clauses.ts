@@ -1,4 +1,4 @@
-import {partsOf} from './verbs.ts'
+import {partsOf, verbOf} from './verbs.ts'
 
 // How clauses are put: in what order, and where nothing is said to be so.
 
@@ -13,8 +13,25 @@ export const adverbs = `${partsOf(
   '|',
 )}|af\\s+(?:\\p{L}+\\s+){1,2}(?:årsager|grunde)|(?:på\\s+grund\\s+af|pga\\.?|grundet|som\\s+følge\\s+af)\\s+\\p{L}+`
 
-/** "Hverken A eller B var": those of whom a clause says something not. */
+/** Verbs of clauses that say a presence or a stance, with those who help them, by their infinitives. */
+const spoken = partsOf(
+  'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / slutte / indfinde / mangle / melde / sende / befinde / have / være / kunne / måtte / vende / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
+).map((infinitive) => verbOf(infinitive))
+const finite = spoken.flatMap(({present, past}) => [present, past]).join('|')
+
+/** "Kl. 18.30 forlod", "Herefter tog": the verb before those who did it. */
+export const verbBefore = new RegExp(`(?<!\\p{L})(?:${finite})(?:\\s+ikke)?\\s+$`, 'iu')
+/** What stands before the verb, in its clause. */
+export const clauseLead = /(?<![^,;:\n])[^,;:\n]*$/u
+/** "idet X ikke deltog", "X har ikke deltaget": what is said before the verb in a clause that is not a main one. */
+export const behindNegation = new RegExp(
+  `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${finite}|${spoken.map(({participle}) => participle).join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+/** "Hverken A eller B var": those of whom a clause says something not, and its verb behind the last of them. */
 export const neitherBefore = /(?<!\p{L})hverken\s+(?:[^,.;:\n]{1,80}\s(?:eller\s+))?$/iu
+export const verbOfNeither = new RegExp(`^(?:\\s+eller\\s[^,.;:\\n]{1,80}?)?\\s+(?<verb>${finite})(?!\\p{L})`, 'iu')
 
 /** How far a clause goes on behind its verb: to the next comma, or where another clause begins. */
 export const clauseTail =

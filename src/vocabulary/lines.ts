@@ -10,7 +10,7 @@ export const decidedAlone =
   /^(?:Godkendt|Vedtaget|Tiltrådt|Bevilget|Udsat|Forkastet|Afvist|Faldet|Drøftet|Anbefales|Anbefalet)\.?[^\S\r\n]*(?=[\r\n]|$)/u
 /** A line that is nothing but a name or a list of them. */
 export const nameLine =
-  /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*(?:, \p{Ll}{0,30}(?:formand|borgmester|rådmand|medlem))?[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
+  /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
 /** What a clause begins with, so that a person stands behind it: "idet K. Fabrin stemte imod". */
 export const opensClause = /^(?:idet|at|da|men|mens|medens|fordi|hvor)$/u
 

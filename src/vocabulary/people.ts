@@ -205,7 +205,7 @@ export const noEntry =
   /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}{0,40}|medlem\p{L}{0,40}|stedfortræder\p{L}{0,40}|suppleant\p{L}{0,40}|udvalg\p{L}{0,40}|byråd\p{L}{0,10}|formand\p{L}{0,40}|punkt\p{L}{0,40}|sag\p{L}{0,40}|kl|se|der|den|det|mødet|godkendt|nej|ja|dato|side|dagsorden\p{L}{0,4}|referat\p{L}{0,4}|indhold\p{L}{0,20}|bilag\p{L}{0,4}|møde(?:dato|sted|lokale)|drøftelse|orientering|beslutning|indstilling|efterretning|godkendelse|behandling|del|facebook|twitter|linkedin|instagram|print|udskriv)$/iu
 
 /** What joins the members of a group. */
-export const groupJoins: ReadonlySet<string> = new Set([',', '•', ';', '+', '/', '&', 'og', 'samt'])
+export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', 'og', 'samt'])
 /** What can stand before a list of those who voted. */
 export const beforeListed = ['følgende', 'medlemmer']
 /** What gathers those who were named: "Lis Bo og Per Ås, begge V". */
@@ -233,20 +233,8 @@ export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt
 export const memberOf: ReadonlySet<string> = new Set(['af', 'fra', 'alle'])
 /** All that a party has in a body: "medlemmerne fra SF". */
 export const theMembers: ReadonlySet<string> = new Set(['medlemmerne', 'repræsentanterne', 'byrådsmedlemmerne'])
-/** Those who are not named: "de øvrige medlemmer", "alle andre". */
+/** Those who are not named: "de øvrige medlemmer". */
 export const others: ReadonlySet<string> = new Set(['øvrige', 'resterende', 'resten'])
-export const allOthers: ReadonlySet<string> = new Set([
-  'alle andre',
-  'alle øvrige',
-  'samtlige andre',
-  'samtlige øvrige',
-])
-/** What can stand between a number and what it counts: "27 tilstedeværende medlemmer". */
-export const whichMembers: ReadonlySet<string> = new Set(
-  'tilstedeværende fremmødte mødte deltagende stemmeberettigede øvrige andre resterende afgivne gyldige'.split(' '),
-)
-/** Parties as adjectives of their groups: "den konservative gruppe". */
-export const partyAdjectives: ReadonlySet<string> = new Set(['konservative', 'radikale', 'socialdemokratiske'])
 export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
   flertal: 'majority',
   flertallet: 'majority',
@@ -266,12 +254,6 @@ export const sharesHave: ReadonlySet<string> = new Set([
   'medlemmerne',
   'dvs',
 ])
-
-/** A member by initials, the short names of bodies, and what stands behind members who are called so. */
-export const initials = /^\p{Lu}{2,4}$/u
-export const bodyInShort = /U$|^(?:BR|KB|RR|BY|KL|EU|DN|DH|DF|FN|VVM|KKR)$/u
-export const behindInitials =
-  /^(?:stem(?:te|mer)|undl(?:od|ader)|tog|tager|imod|deltog|deltager|forlod|gik|ankom|mødte|kom|ikke|ej|fraværende|afbud|inhabil|var|er|havde|har)$/iu
 
 /** Numbers as words, where members are counted. */
 const upToNineteen =

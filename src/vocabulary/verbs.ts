@@ -6,12 +6,12 @@ const endingInEde = `
   bevilge bevillige debattere diskutere dispensere drøfte erstatte flytte forkaste forlænge forvente fremme
   genbehandle gennemdrøfte genudpege henstille håbe indstille konstatere konstituere mangle medvirke notere nægte
   opfordre ophæve orientere overvære pege ratificere returnere rykke samle slette slutte stadfæste stille støtte takke
-  tilslutte udarbejde dukke logge koble protestere reservere billige erklære vurdere votere rette udpege yde ønske
+  tilslutte udarbejde udpege yde ønske
 `
 /** "godkende godkender godkendte godkendt", "stemme stemmer stemte stemt" */
 const endingInTe = `
-  anføre kende aflyse afløse afsende afvise fremsende godkende henvise hjemvise købe meddele melde møde nedstemme overføre
-  oversende sende stemme støde mene søge tilbageføre tilbagekalde tilbagesende tilbagevise tildele tilføre udnævne
+  aflyse afløse afsende afvise fremsende godkende henvise hjemvise købe meddele melde møde nedstemme overføre
+  oversende sende stemme støde søge tilbageføre tilbagekalde tilbagesende tilbagevise tildele tilføre udnævne
   udsende vende videresende
 `
 /** Infinitive, present, past, participle. */
@@ -19,17 +19,17 @@ const strong = `
   bede beder bad bedt / blive bliver blev blevet / bringe bringer bragte bragt / bryde bryder brød brudt
   byde byder bød budt / drage drager drog draget / falde falder faldt faldet / finde finder fandt fundet
   følge følger fulgte fulgt / give giver gav givet / gå går gik gået / have har havde haft / holde holder holdt holdt
-  komme kommer kom kommet / kalde kalder kaldte kaldt / kunne kan kunne kunnet / lade lader lod ladt / lægge lægger lagde lagt
-  måtte må måtte måttet / skulle skal skulle skullet / burde bør burde burdet / nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / sidde sidder sad siddet / rejse rejser rejste rejst / skyde skyder skød skudt
-  slå slår slog slået / stå står stod stået / sælge sælger solgte solgt / sætte sætter satte sat / anse anser anså anset
+  komme kommer kom kommet / kunne kan kunne kunnet / lade lader lod ladt / lægge lægger lagde lagt
+  måtte må måtte måttet / nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / skyde skyder skød skudt
+  slå slår slog slået / stå står stod stået / sælge sælger solgte solgt / sætte sætter satte sat
   tage tager tog taget / træde træder trådte trådt / træffe træffer traf truffet / trække trækker trak trukket
-  køre kører kørte kørt / få får fik fået / vige viger veg veget / ville vil ville villet / vælge vælger valgte valgt / være er var været
+  vige viger veg veget / ville vil ville villet / vælge vælger valgte valgt / være er var været
 `
 /** What changes as the verb that it ends in: "vedtage" as "tage". */
 const compounds = `
   afbryde afgive afholde afslå afstå afsætte ankomme befinde bifalde bortfalde deltage efterkomme fastholde
   fastlægge fastsætte forbeholde forelægge foreslå foretrække forlade fortsætte forudsætte frafalde fratræde
-  fravige fravælge fremlægge fremsætte forholde frigive modsætte overlade bortgå afgå indkalde fritage undtage genforelægge genfremlægge genfremsætte genoptage genvælge henlægge
+  fravige fravælge fremlægge fremsætte frigive genforelægge genfremlægge genfremsætte genoptage genvælge henlægge
   henskyde igangsætte imødekomme indbringe indfinde indgå indsætte indtræde iværksætte medtage modtage nedsætte opgive
   opsige optage overdrage overgive overgå overtage pålægge skrinlægge tilbyde tilgå tillade tiltræde udbyde
   udeblive udgå udskyde udsætte udtræde udvælge undlade vedtage
@@ -82,29 +82,17 @@ export function verbOf(infinitive: string): Verb {
   return verb
 }
 
-/** A form of a verb. */
-export interface VerbForm {
-  infinitive: string
-  /** Whether a main clause can have it. */
-  isFinite: boolean
-  isPassive: boolean
-}
+/** The infinitives of all forms; made when the first is asked for. */
+let infinitives: ReadonlyMap<string, string> | undefined
 
-/** The verbs of all forms; made when the first is asked for. */
-let ofForms: ReadonlyMap<string, VerbForm> | undefined
-
-/** The verb that a form of the table is of. */
-export function verbOfForm(form: string): VerbForm | undefined {
-  ofForms ??= new Map([...verbs.values()].flatMap(formsOf))
-  return ofForms.get(form)
-}
-
-function formsOf({infinitive, present, past, participle, passives}: Verb): (readonly [string, VerbForm])[] {
-  return [
-    ...[infinitive, participle].map((form) => [form, {infinitive, isFinite: false, isPassive: false}] as const),
-    ...passives.map((form) => [form, {infinitive, isFinite: true, isPassive: true}] as const),
-    ...[present, past].map((form) => [form, {infinitive, isFinite: true, isPassive: false}] as const),
-  ]
+/** The infinitive of a form that the table has. */
+export function infinitiveOf(form: string): string | undefined {
+  infinitives ??= new Map(
+    [...verbs.values()].flatMap(({infinitive, present, past, participle, passives}) =>
+      [infinitive, present, past, participle, ...passives].map((form) => [form, infinitive] as const),
+    ),
+  )
+  return infinitives.get(form)
 }
 
 /** What says that something is or was done: "godkender", "godkendte", "godkendes", "godkendtes", "godkendt". */

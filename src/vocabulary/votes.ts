@@ -308,7 +308,7 @@ export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
 /** Where a list of those who took one stance ends, and those who took the next begin: "Imod stemte V, og Ø undlod". */
 export const nextGroup = /,\s+(?:og|mens|medens|hvorimod)\s+/giu
 export const thinBehind =
-  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:[•·*]\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|øvrige|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
+  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|øvrige|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
 /** The side that stands between a number and the names of those who took it: "stemte 5 for (A, F)". */
 export const sideBetween = /^\s+(?:for|i?mod)\s*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
