@@ -152,17 +152,23 @@ class Reading {
     return true
   }
 
-  /** "A (12), B (2) og V (5), i alt 19": how many those are who were counted each on its own. */
+  /** "A (12), B (2) og V (5), i alt 19", "V, I – i alt 8": how many those are all together. */
   #total(): boolean {
     while (this.#is('join')) this.at++
-    const words = this.#tokens.slice(this.at, this.at + 2)
-    const sum = this.#tokens[this.at + 2]
+    const from = this.at + (this.#isDash() ? 1 : 0)
+    const words = this.#tokens.slice(from, from + 2)
+    const sum = this.#tokens[from + 2]
     const isTotal = words.map((word) => (word.type === 'word' ? word.text : '')).join(' ') === inAll
     if (!isTotal || sum?.type !== 'number' || this.#group.count !== null) return false
     this.#group.count = sum.value
     this.#group.end = sum.end
-    this.at += 3
+    this.at = from + 3
     return true
+  }
+
+  #isDash(): boolean {
+    const token = this.#tokens[this.at]
+    return token?.type === 'word' && (token.text === '–' || token.text === '-')
   }
 
   /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */
