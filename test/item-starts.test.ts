@@ -515,6 +515,13 @@ describe('what one document in many has', () => {
     )
   })
 
+  it('the number of a case in the first of three columns, of which the others say no more of it', async () => {
+    const item = (title: string, number: string) =>
+      `${title}\n\nSagsnr.: ${number}                  17. maj 2031                 Beslutning\n\nBeslutning:\nGodkendt.\n\n`
+    const {items} = await meetingOf(head + item('1. Lygter på molen', '2031/21840') + item('2. Takster', '2031/18077'))
+    expect(items.map(({caseNumber}) => caseNumber?.raw)).toEqual(['2031/21840', '2031/18077'])
+  })
+
   it('a dash before the brackets that close an item', async () => {
     const {items} = await meetingOf(
       `${head}${decided('6. Lygter på molen')}7. Salg af kaj - (Lukket punkt)\n\n${decided('8. Takster')}`,

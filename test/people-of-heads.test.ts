@@ -137,6 +137,27 @@ Ikke til stede  Per Lund Holst (V)`
     expect(await awayIn('Bo Ravn (V) var fraværende under punkt 2 på mødet den 3. april 2031.')).toEqual([[], [], []])
   })
 
+  it('were not there where they are away from all that was decided', async () => {
+    const item = (number: number, away: string) =>
+      `${number}. Lygter på mole ${number}\n\nBeslutning\nGodkendt.\n\n${away}\n`
+    const peopleAway = async (...away: string[]) => {
+      const text = minutes('Medlemmer\nIda Brink (A)\nBo Ravn (V)')
+      const {participants} = await meetingOf(
+        text.replace(/1\. Lygter[\s\S]*/u, away.map((said, at) => item(at + 1, said)).join('\n')),
+      )
+      return participants.map(({name, present}) => [name, present])
+    }
+    const said = 'Fraværende med afbud: Bo Ravn (V)'
+    expect(await peopleAway(said, said, said)).toEqual([
+      ['Ida Brink', true],
+      ['Bo Ravn', false],
+    ])
+    expect(await peopleAway(said, '', said)).toEqual([
+      ['Ida Brink', true],
+      ['Bo Ravn', true],
+    ])
+  })
+
   it('can be away by a label within the remarks', async () => {
     expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
       ['Ida Brink', null, null, true],

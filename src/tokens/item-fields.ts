@@ -22,8 +22,8 @@ export interface ItemField {
   value: Stretch
 }
 
-/** A case number behind which the name of a body stands: "299835 Byrådet". */
-const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2})/u
+/** A case number behind which the name of a body stands, or another column: "299835 Byrådet", "2011/21840     21. februar 2012". */
+const bodyBehind = /^\s*[\d./-]*\d(?=\s+\p{Lu}\p{Ll}{2}|\s{3,}\S)/u
 /** Another label behind a wide gap, which is none of an item: "J.nr. 203103-4120                Dato: 15. november 2031". */
 const otherLabel = /(?<=\S)\s{3,}(?=\p{Lu}[\p{L} .]{1,30}:)/u
 /** White space, and what a value can end with before the next label. */
