@@ -49,7 +49,7 @@ export function placePresences(
 }
 
 /** How many items have decisions at least where whoever was away from each of them was not at the meeting. */
-const leastDecided = 2
+const leastDecided = 3
 
 /** Whether a person was away whenever something was decided, as some councils tell it, item by item. */
 function isAwayFromAll(key: string, items: readonly ExtractedItem[]): boolean {

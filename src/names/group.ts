@@ -278,8 +278,18 @@ class Reading {
     const {persons, count} = group
     const known = persons.length
     const listed = group.parties.length
+    const hasBrackets = this.#brackets()
+    // "Venstre (V)" is one party.
+    const [letter, ...others] = group.parties.slice(listed)
+    if (
+      letter !== undefined &&
+      others.length === 0 &&
+      letter.length <= longestLetter &&
+      token.name.length > longestLetter
+    )
+      group.parties.pop()
     // "O (Lis Bo)": of the party, only those who are named.
-    if (this.#brackets() && persons.length > known && group.parties.length === listed && group.count === count) {
+    if (hasBrackets && persons.length > known && group.parties.length === listed && group.count === count) {
       group.parties.pop()
       for (const person of persons.slice(known)) person.party ??= token.name
     }
@@ -407,5 +417,7 @@ class Reading {
 }
 
 const genitive = /s$/u
+/** How long the letters of a party are at most. */
+const longestLetter = 2
 const exceptionWords = inException.split(' ')
 const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])

@@ -1,6 +1,6 @@
 import type {AgendaItem, Meeting} from '../../../src/index.ts'
 import type {CountryDocument} from './document.ts'
-import type {SaidItem, SaidMeeting} from './said.ts'
+import type {SaidItem, SaidMeeting, SaidPerson} from './said.ts'
 
 // What a document says and what a record claims, as facts that can be counted.
 
@@ -121,6 +121,15 @@ function itemFacts(item: ItemDigest): Facts {
   return gathered(pairs)
 }
 
+/** The people of a meeting; who is away from each of three items or more, and from all that are decided, was not there. */
+function peopleOf({participants, items}: SaidMeeting): SaidPerson[] {
+  const decided = items.filter(({decisions}) => decisions.some(({ofThisMeeting}) => ofThisMeeting))
+  const isAway = (person: string) =>
+    decided.length > 2 &&
+    decided.every(({absences}) => absences.some(({name, reason}) => name === person && reason === 'absent'))
+  return participants.map((one) => ({...one, present: one.present && !isAway(one.name)}))
+}
+
 function headFacts(meeting: SaidMeeting): Facts {
   return gathered([
     ['municipality', meeting.municipality?.toLocaleLowerCase('da') ?? null],
@@ -159,7 +168,7 @@ export function compareFacts(
   const none: Facts = new Map()
   compare(
     1,
-    headFacts(said),
+    headFacts({...said, participants: peopleOf(said)}),
     meeting
       ? headFacts({
           ...meeting,
