@@ -60,7 +60,7 @@ export const cameInstead =
 export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
 
 /** Whom somebody came for, behind the name: "Ida Holm i stedet for Bo Ås". */
-export const insteadBehind = /\s+i\s+stedet\s+for\s+\p{Lu}[^,;:]{2,80}$/u
+export const insteadBehind = /(?<!\s)\s+i\s+stedet\s+for\s+\p{Lu}[^,;:]{2,80}$/u
 
 /** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
 export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu
