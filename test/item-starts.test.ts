@@ -578,6 +578,16 @@ Anbefales.
     expect(item?.attachments.map(({title}) => title)).toEqual(['Kort over stien'])
   })
 
+  it('a recommendation without a heading below what the administration remarks', async () => {
+    const item = (title: string) =>
+      `${title}\n\nForvaltningens vurdering:\nEn ny kaj koster 290.000 kr.\n\nDet indstilles,\nat rådet afgiver en udtalelse.\n\nBeslutning:\nGodkendt.\n\n`
+    const {items} = await meetingOf(head + item('1. Lygter på molen') + item('2. Takster'))
+    expect(items.map(({recommendation}) => recommendation?.points)).toEqual([
+      ['at rådet afgiver en udtalelse.'],
+      ['at rådet afgiver en udtalelse.'],
+    ])
+  })
+
   it('a place over two lines of its column, and a sentence that another day stands in', async () => {
     const meeting = await meetingOf(`Klitby Kommune
 

@@ -84,6 +84,9 @@ export class UnheadedText {
    */
   kindAt(line: number, open: OpenSection | undefined, before: AgendaItem['children']): SectionKind | undefined {
     const text = this.#tokens.text(line)
+    // Who took part, under the heading of a decision.
+    if (open?.kind === 'remarks' && open.heading === undefined)
+      return this.#isDecidedBehindPeople(line, before) ? 'decision' : undefined
     switch (open?.kind) {
       case 'recommendation':
         return this.#kindBehindRecommendation(open, line)
@@ -94,8 +97,6 @@ export class UnheadedText {
       case 'attachments':
         if (this.#isLed(line)) return 'recommendation'
         return this.#isBehindAttachments(open, line) ? 'other' : undefined
-      case 'remarks':
-        return open.heading === undefined && this.#isDecidedBehindPeople(line, before) ? 'decision' : undefined
       case 'absence':
         if (remarksOnAgenda.test(text)) return 'remarks'
         if (this.#isDecidedBehindPeople(line, before)) return 'decision'
