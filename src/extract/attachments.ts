@@ -111,13 +111,13 @@ function firstOf(rows: readonly TextLine[], lines: Lines): string {
 /** Whether a line begins further in than the one that an attachment is on. */
 function isFurtherIn(lines: Lines, line: number, {position}: Attachment): boolean {
   const above = position.start.line - 1
-  return lines.indent(line) - lines.start(line) > lines.indent(above) - lines.start(above)
+  return lines.column(line) > lines.column(above)
 }
 
 /** Whether a line begins as far in as the title of the attachment above it, which has a bullet. */
 function isBelowTitle(lines: Lines, line: number, {position}: Attachment): boolean {
   const hasBullet = bullets.has(lines.text[lines.indent(position.start.line - 1)] as string)
-  return hasBullet && lines.indent(line) - lines.start(line) >= position.start.column - 1
+  return hasBullet && lines.column(line) >= position.start.column - 1
 }
 
 /** Whether the lines are counted: "1. Kort", "2. Notat". */

@@ -91,6 +91,6 @@ export function follows(before: readonly number[], after: readonly number[]): bo
 function prominence(lines: Lines, {line}: Candidate): number {
   let blanks = 0
   while (blanks < 9 && line - blanks > 0 && lines.isBlank(line - blanks - 1)) blanks++
-  const indent = Math.min(99, lines.indent(line) - lines.start(line))
+  const indent = Math.min(99, lines.column(line))
   return blanks * 100 - indent
 }

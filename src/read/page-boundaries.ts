@@ -167,7 +167,7 @@ interface Link {
 /** Whether a number alone on its line is no item's: it stands far in, or behind its word. */
 function isApart(lines: Lines, line: number): boolean {
   const isAlone = barePageNumber.test(lines.slice(line).trim())
-  return isAlone && (lines.indent(line) - lines.start(line) >= leastIndent || /\p{L}/u.test(lines.slice(line)))
+  return isAlone && (lines.column(line) >= leastIndent || /\p{L}/u.test(lines.slice(line)))
 }
 
 /** The lines of the longest run of numbers that go up by one, each a page down from the last; the last page can be short. */

@@ -89,6 +89,11 @@ export class Lines {
     return this.#indents[line] as number
   }
 
+  /** How many characters stand before the text of a line. */
+  column(line: number): number {
+    return this.indent(line) - this.start(line)
+  }
+
   /** Offset behind the last character of a line that is not white space; the line's start where it is blank. */
   trimmedEnd(line: number): number {
     return this.trimmedBefore(this.end(line), this.start(line))

@@ -67,8 +67,7 @@ export function closeNamed(agenda: Agenda, {line, text}: Place): boolean {
 
 /** Whether a line is further in than the entry over it, or begins with a small letter, and so goes on it. */
 export function goesOn({lines}: Agenda, line: number, entry: number): boolean {
-  const [indent, above] = [line, entry].map((at) => lines.indent(at) - lines.start(at)) as [number, number]
-  return indent > above || /^\s*[([]?\p{Ll}/u.test(lines.slice(line))
+  return lines.column(line) > lines.column(entry) || /^\s*[([]?\p{Ll}/u.test(lines.slice(line))
 }
 
 /** A mark between two entries: of the item between theirs; where there is none of the entry that it stands under, or of both. */

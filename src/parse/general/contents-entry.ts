@@ -180,7 +180,7 @@ function goesOn(tokens: LineTokens, line: number, title: string, column: number)
   if (tokens.heading(line) !== undefined || tokens.fields(line).length > 0 || tokens.label(line)?.hasColon) return false
   const printed = tokens.lines.slice(line)
   if (yearAlone.test(withoutPage(printed.trim()))) return true
-  if (column >= leastHanging && tokens.lines.indent(line) - tokens.lines.start(line) === column) return true
+  if (column >= leastHanging && tokens.lines.column(line) === column) return true
   // A page behind words further in is that of the entry above, which has none.
   return (
     (hasPageBehind(printed.trimEnd()) && /^\s{4}/u.test(printed)) ||

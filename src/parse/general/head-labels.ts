@@ -129,7 +129,7 @@ export class HeadLabels {
     while (
       end + 1 < to &&
       end - line < mostRows &&
-      lines.indent(end + 1) - lines.start(end + 1) === at &&
+      lines.column(end + 1) === at &&
       !tokens.isBlank(end + 1) &&
       // "Mødelokale" can be a label, too.
       tokens.label(end + 1)?.hasColon !== true &&

@@ -109,7 +109,7 @@ export class HeadPeople {
     const before = tokens.lines.slice(above).trimEnd()
     if (listGoesOn.test(before) || endsWithinName(before, tokens.text(line))) return isPeopleLine(tokens, line)
     // A wrapped list is indented to where its names begin, and has commas of its own.
-    const isIndented = tokens.lines.indent(line) - tokens.lines.start(line) > 4
+    const isIndented = tokens.lines.column(line) > 4
     return before.includes(',') && isPeopleLine(tokens, line) && (isIndented || tokens.text(line).includes(','))
   }
 

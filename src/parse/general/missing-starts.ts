@@ -147,6 +147,5 @@ function startOf(tokens: LineTokens, line: number, token: NumberedToken): Series
 
 /** Whether two lines begin at the same column. */
 export function isAsFarIn(tokens: LineTokens, one: number, other: number): boolean {
-  const {lines} = tokens
-  return lines.indent(one) - lines.start(one) === lines.indent(other) - lines.start(other)
+  return tokens.lines.column(one) === tokens.lines.column(other)
 }

@@ -53,11 +53,6 @@ function isBody(tokens: LineTokens, line: number, from: number): boolean {
   return line >= from && !tokens.isBlank(line) && tokens.isBody(line)
 }
 
-/** How far in the text of a line begins. */
-function columnOf({lines}: LineTokens, line: number): number {
-  return lines.indent(line) - lines.start(line)
-}
-
 /** The line of a case number above a start, and no nearer to what is before; not one that a blank line parts from it, right below the title before. */
 function caseAbove(tokens: LineTokens, line: number, from: number): number | undefined {
   const above = tokens.before(line - 1, from)
@@ -137,7 +132,7 @@ function goesOn(
   const next = line + 1
   // "(Orientering)" right below the first word of a long title, and apart from all else.
   if (next >= tokens.lines.count || tokens.isBlank(next))
-    return columnOf(tokens, line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
+    return tokens.lines.column(line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
   return tokens.hasCase(next) || tokens.fields(next).length > 0
 }
 
@@ -172,7 +167,7 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   const rows = [next]
   let title = tokens.text(next)
   for (let line = next + 1; line < to && rows.length < titleLines && !tokens.isBlank(line); line++) {
-    if (!goesOn(tokens, line, title, undefined, columnOf(tokens, next))) break
+    if (!goesOn(tokens, line, title, undefined, tokens.lines.column(next))) break
     rows.push(line)
     title = `${title} ${tokens.text(line)}`
   }

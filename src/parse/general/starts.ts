@@ -53,7 +53,7 @@ function bulletStarts(tokens: LineTokens, from: number, to: number): ItemStart[]
     if (divider === 'open') depth ??= Number.POSITIVE_INFINITY
     if (depth === undefined || divider !== undefined) continue
     const {hasBullet} = tokens.dress(line)
-    const indent = tokens.lines.indent(line) - tokens.lines.start(line)
+    const indent = tokens.lines.column(line)
     if (!hasBullet && found.length > 0 && indent <= depth) break
     if (!hasBullet || indent > depth || !canBeTitle(tokens, line)) continue
     depth = indent
