@@ -1,7 +1,15 @@
+/** The words for a body, without their endings. */
+export const bodyWords =
+  'udvalg|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|komit[eé]'
+/** Those that go on with what the body is for: "Rådet for Klima"; beside them stands "udvalget", in what each asks. */
+export const bodiesFor = 'rådet|nævnet|bestyrelsen|repræsentantskabet'
+
 /** What the name of a body of a council ends with, or begins with. */
-const bodies =
-  /(?:udvalg|byråd|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|forvaltningsudvalg|nævn|kommission|forum|komit[eé])(?:et|en|ens?|n)?(?:\s+(?:\d{4}\s*[-–]\s*\d{2,4}|\([\p{L}\s]{1,20}\)))?$/iu
-const named = /^(?:udvalget|rådet|nævnet|bestyrelsen|repræsentantskabet)\s+(?:for|vedrørende|af)\s+\p{L}/iu
+const bodies = new RegExp(
+  String.raw`(?:${bodyWords}|forum)(?:et|en|ens?|n)?(?:\s+(?:\d{4}\s*[-–]\s*\d{2,4}|\([\p{L}\s]{1,20}\)))?$`,
+  'iu',
+)
+const named = new RegExp(String.raw`^(?:udvalget|${bodiesFor})\s+(?:for|vedrørende|af)\s+\p{L}`, 'iu')
 const longestName = 100
 
 /** What a line with the name of a body begins with that says more than the name. */
@@ -24,8 +32,7 @@ export const councilOfPlace =
   /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:[Bb]yråd|BYRÅD|[Kk]ommunalbestyrelse|KOMMUNALBESTYRELSE)$/u
 
 /** What the last word of a body's name ends with, its genitive included. */
-export const bodyEnding =
-  /(?:udvalg|byråd|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|koordinationsforum|kommunalbestyrelse)(?:et|en|n|e)?s?$/iu
+export const bodyEnding = new RegExp(`(?:${bodyWords}|forum|direktion)(?:et|en|n|e)?s?$`, 'iu')
 
 /** A body in the word for its meeting: "Ældrerådsmøde"; not the council's or a committee's, which no meeting is without. */
 export const bodyOfMeeting =
@@ -38,8 +45,7 @@ export const jointBody =
 export const jointBeginning = /^det\s/iu
 
 /** What every name of a body has, whatever it begins or ends with. */
-export const bodyStem =
-  /udvalg|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|forum|komit[eé]|direktion|arbejdsgruppe/iu
+export const bodyStem = new RegExp(`${bodyWords}|forum|direktion|arbejdsgruppe`, 'iu')
 
 /** What a body's name begins with that ends with what the body is for. */
 export const bodyOpening =

@@ -1,4 +1,5 @@
 import {alternatives, orInCapitals} from './alternatives.ts'
+import {bodiesFor, bodyWords} from './committees.ts'
 import {headingsByKind} from './headings.ts'
 import {boards} from './institutions.ts'
 import {matchesIn} from './matches.ts'
@@ -271,7 +272,7 @@ export const lastPages =
   /^(?:underskrifter|underskriftsside|underskriftsblad|underskriftsark|bilagsoversigt|bilagsliste)(?=\s|$)/iu
 
 /** Titles that stand first in a head. */
-export const titleWords: readonly string[] = [
+const titleWords: readonly string[] = [
   'Beslutningsprotokol',
   'Åben beslutningsprotokol',
   'Beslutningsreferat',
@@ -289,12 +290,15 @@ export const titleWords: readonly string[] = [
   'Udskrift',
 ]
 
-const titleBefore = alternatives(orInCapitals(titleWords))
+/** These, in any letters that they are printed in. */
+export const titlePattern = alternatives(orInCapitals(titleWords))
+/** One of them and what leads on from it, where they stand before a meeting: "Referat af". */
+export const titleBefore = `(?:(?:${titlePattern}) (?:fra|af|til|over) )?`
 const boardWords = alternatives(boards.flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]))
 
 /** "Referat af bestyrelsesmøde i Egå Vand A/S", up to what stands behind the name in any head. */
 export const meetingOfBoard = new RegExp(
-  String.raw`^(?:(?:${titleBefore}) (?:fra|af|til|over) )?(?:(?:${boardWords})s- og )?(?:${boardWords})smødet? (?:i|på|for|hos|ved)(?: (?!(?:${titleBefore}|${alternatives(Object.values(headLabels).flat())})(?![\p{L}-]))\p{Lu}[\p{L}\d/.'’-]*){1,8}(?=\s|$)`,
+  String.raw`^${titleBefore}(?:(?:${boardWords})s- og )?(?:${boardWords})smødet? (?:i|på|for|hos|ved)(?: (?!(?:${titlePattern}|${alternatives(Object.values(headLabels).flat())})(?![\p{L}-]))\p{Lu}[\p{L}\d/.'’-]*){1,8}(?=\s|$)`,
   'u',
 )
 
@@ -319,13 +323,13 @@ export const transcriptMark = 'Transkript'
 export const transcriptTitle = /^Download\s+"(.+)"\s*$/u
 
 /** What the name of a body ends with, and one that goes on with what it is for. */
-export const bodyWord =
-  /(?:udvalg|byråd|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|komit[eé])(?:et|en|n)?(?=s?$)/iu
+export const bodyWord = new RegExp(`(?:${bodyWords})(?:et|en|n)?(?=s?$)`, 'iu')
 /** What every such word has. */
-export const bodyStems =
-  /udvalg|råd|bestyrelse|repræsentantskab|borgerrepræsentation|magistrat|nævn|kommission|komit[eé]/giu
-export const namedFor =
-  /^(?:\p{L}{0,24}udvalget|rådet|nævnet|bestyrelsen|repræsentantskabet) (?:for|vedrørende) (?!(?:[\p{L}-]+ ){1,2}kommune)/iu
+export const bodyStems = new RegExp(bodyWords, 'giu')
+export const namedFor = new RegExp(
+  String.raw`^(?:\p{L}{0,24}udvalget|${bodiesFor}) (?:for|vedrørende) (?!(?:[\p{L}-]+ ){1,2}kommune)`,
+  'iu',
+)
 
 /** The number of a page with its word, at the ends of a page. */
 export const pageLabel = {

@@ -2,9 +2,8 @@ import {dateEnd} from '../../text/dates.ts'
 import {isCapitalAt, isDigit} from '../../text/letters.ts'
 import {isSpace, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
-import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
-import {betweenBodyAndDay, meetingOfBoard, titleWords} from '../../vocabulary/run-in.ts'
+import {betweenBodyAndDay, meetingOfBoard, titleBefore, titlePattern} from '../../vocabulary/run-in.ts'
 import {
   betweenDayAndTime,
   clock,
@@ -20,12 +19,8 @@ import {bodyEnd, bodyNear} from './bodies.ts'
 //   Byrådet Referat torsdag den 27. marts 2014 kl. 17.00 Fjordborg Kommune
 //   |body   |title  |day                                 |municipality
 
-const titlePattern = alternatives(orInCapitals(titleWords))
 const titles = new RegExp(String.raw`^(?:${titlePattern})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
-const meetingOf = new RegExp(
-  `^(?:(?:${titlePattern}) (?:fra|af|til|over) )?(?:det |åbent |ordinært |ekstraordinært )?mødet? (?:i |for )`,
-  'iu',
-)
+const meetingOf = new RegExp(`^${titleBefore}(?:det |åbent |ordinært |ekstraordinært )?mødet? (?:i |for )`, 'iu')
 /** How one of these begins in small letters: it is asked at each word of a head, and most have none. */
 const smallBeginning = new RegExp(
   String.raw`^(?:(?:${titlePattern}) |det |åbent |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
