@@ -129,7 +129,7 @@ export function* decidingSentences({
     const {text, isLine, isParagraph} = sentence
     isTold = isTold && (toldPoint.test(text) || !(isLine || isParagraph))
     if (isTold) continue
-    const told = tellsList.exec(text)
+    const told = text.includes(':') ? tellsList.exec(text) : null
     isTold = told !== null
     isOfOther = isOfAgenda && ((isParagraph && ofOtherCase.test(text)) || (isOfOther && !resumesAgenda.test(text)))
     if (isOfOther) continue

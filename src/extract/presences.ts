@@ -45,19 +45,17 @@ export function placePresences(
     if (person !== undefined && absence.reason === 'absent' && places.length === items.length) person.present = false
     else for (const at of places) addAbsence(items[at] as ExtractedItem, absence)
   }
-  for (const person of participants) person.present &&= !isAwayFromAll(person.key, items)
+  const decided = items.filter(({facts}) => facts.decisions.some(({ofThisMeeting}) => ofThisMeeting))
+  if (decided.length < leastDecided) return
+  // Who was away whenever something was decided, as some councils tell it, item by item.
+  for (const person of participants) person.present &&= !decided.every((item) => isAwayFrom(item, person.key))
 }
 
 /** How many items have decisions at least where whoever was away from each of them was not at the meeting. */
 const leastDecided = 3
 
-/** Whether a person was away whenever something was decided, as some councils tell it, item by item. */
-function isAwayFromAll(key: string, items: readonly ExtractedItem[]): boolean {
-  const decided = items.filter(({facts}) => facts.decisions.some(({ofThisMeeting}) => ofThisMeeting))
-  return (
-    decided.length >= leastDecided &&
-    decided.every(({facts}) => facts.absences.some((absence) => absence.key === key && absence.reason === 'absent'))
-  )
+function isAwayFrom({facts}: ExtractedItem, key: string): boolean {
+  return facts.absences.some((absence) => absence.key === key && absence.reason === 'absent')
 }
 
 function placesNamed(

@@ -171,7 +171,7 @@ const isCapital = /\p{Lu}/u
 
 /** Reads a number that is counted by its body, with the year: "ØU-55/07-O   Ny sti ved åen". */
 export function codedNumberOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
-  if (hasBullet || !mayBeCoded(text, start, end)) return undefined
+  if (hasBullet) return undefined
   const match = codedNumber.exec(text.slice(start, Math.min(end, start + longestTitle)))
   if (match === null) return undefined
   const {number = ''} = match.groups ?? {}

@@ -129,22 +129,23 @@ export class LineTokens {
   numbered(line: number): NumberedToken | undefined {
     const bits = this.#bitsOf(line)
     if ((bits & (starts.numbered | starts.capital)) === 0) return undefined
+    let found = this.#numbered[line]
+    if (found === undefined) {
+      found = this.#readNumber(line, bits) ?? null
+      this.#numbered[line] = found
+    }
+    return found ?? undefined
+  }
+
+  #readNumber(line: number, bits: number): NumberedToken | undefined {
     const {start, end, hasBullet} = this.dress(line)
     const {text} = this.lines
     const canBegin = (bits & starts.numbered) !== 0
     if (!canBegin && !mayEndInNumber(text, end) && !mayBeCoded(text, start, end)) return undefined
-    let found = this.#numbered[line]
-    if (found === undefined) {
-      this.looks++
-      found =
-        (canBegin ? numberedOn(text, start, end, hasBullet) : undefined) ??
-        ((bits & starts.capital) !== 0
-          ? (numberBehindOn(text, start, end, hasBullet) ?? codedNumberOn(text, start, end, hasBullet))
-          : undefined) ??
-        null
-      this.#numbered[line] = found
-    }
-    return found ?? undefined
+    this.looks++
+    const first = canBegin ? numberedOn(text, start, end, hasBullet) : undefined
+    if (first !== undefined || (bits & starts.capital) === 0) return first
+    return numberBehindOn(text, start, end, hasBullet) ?? codedNumberOn(text, start, end, hasBullet)
   }
 
   /** The line as one of a title. */
