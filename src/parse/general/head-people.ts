@@ -48,7 +48,11 @@ export class HeadPeople {
 
   /** Whether a line is of a list that has one person a line, with what they are. */
   isOneEach(line: number): boolean {
-    return this.#oneEach !== undefined && line < this.#oneEach.to
+    return this.#oneEachAt(line) !== undefined
+  }
+
+  #oneEachAt(line: number): OneEach | undefined {
+    return this.#oneEach !== undefined && line < this.#oneEach.to ? this.#oneEach : undefined
   }
 
   /** "Medlemmerne var mødt, bortset fra Bo Ås og Ida Holm, der havde meldt afbud." */
@@ -116,10 +120,10 @@ export class HeadPeople {
   readPeople(line: number, list: PeopleList): number {
     const {lines} = this.#tokens
     const {start} = this.#tokens.dress(line)
+    const oneEach = this.#oneEachAt(line)
     const people =
-      (this.#oneEach && line < this.#oneEach.to
-        ? personWithCalling(this.#tokens, line, list, this.#oneEach)
-        : undefined) ?? peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
+      (oneEach && personWithCalling(this.#tokens, line, list, oneEach)) ??
+      peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
     if (people.length === 0) this.#found.mark(line, 'members')
     this.#found.addPeople(people)
     return line

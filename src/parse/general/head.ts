@@ -13,6 +13,7 @@ import {type Head, HeadFindings, ranks} from './head-findings.ts'
 import {HeadLabels} from './head-labels.ts'
 import {HeadPeople, isNames, lists} from './head-people.ts'
 import {HeadPlaces, isPlace} from './head-places.ts'
+import {fullWidth} from './headings.ts'
 import {isPlainPerson, namesOfGroup} from './people.ts'
 
 // The head of a meeting is what stands before the items, in any order and form.
@@ -35,8 +36,6 @@ export function readHead(tokens: LineTokens, stretches: readonly (readonly [from
 /** What parts two columns: the address of the council stands beside the labels. */
 const wideGap = /^[^\S\n]{5,}\S/u
 const startsSmall = /^\p{Ll}/u
-/** How long a line is at least that is as wide as its paragraph. */
-const fullWidth = 60
 
 class HeadReader {
   readonly #tokens: LineTokens

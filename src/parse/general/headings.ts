@@ -46,7 +46,7 @@ export const beforeText: ReadonlySet<SectionKind> = new Set([
   'history',
 ])
 /** The least length of a line that is as wide as the page, so that what stands below it goes on a sentence. */
-const fullWidth = 60
+export const fullWidth = 60
 
 /** How many heads of columns stand below each other, and what ticks them. */
 const mostColumns = 5
@@ -407,15 +407,17 @@ function isCell(
   known: Map<number, boolean>,
 ): boolean {
   const column: number[] = []
+  let at = line
   let found = known.get(line)
-  for (let at = line; found === undefined; found = known.get(at)) {
+  while (found === undefined) {
     column.push(at)
     at = tokens.next(at + 1, to)
-    const text = at < to ? tokens.text(at) : ''
-    if (at < to && (tokens.isAccessMark(at) || isDate(text) || /^\d+$/.test(text))) found = true
-    else if (at >= to || !often.has(text) || tokens.heading(at) !== undefined) found = false
-    if (found !== undefined) break
+    const text = at < to ? tokens.text(at) : undefined
+    if (text === undefined) found = false
+    else if (tokens.isAccessMark(at) || isDate(text) || /^\d+$/.test(text)) found = true
+    else if (!often.has(text) || tokens.heading(at) !== undefined) found = false
+    else found = known.get(at)
   }
-  for (const at of column) known.set(at, found === true)
-  return found === true
+  for (const above of column) known.set(above, found)
+  return found
 }
