@@ -56,6 +56,17 @@ describe('who was away', () => {
       ])
     },
   )
+
+  it('from the meeting is told by an item that says so', async () => {
+    const {participants, items} = await meetingOf(
+      `${head}Deltagere:\nIda Brink (A)\nBo Ravn (V)\n\n1. Skolen\n\nBeslutning\n\nGodkendt.\n\nBo Ravn (V) deltog ikke i mødet.\n\n${item(2, 'Vejen')}`,
+    )
+    expect(participants.map(({name, present}) => [name, present])).toEqual([
+      ['Ida Brink', true],
+      ['Bo Ravn', false],
+    ])
+    expect(items.map(({absences}) => absences.map(({name}) => name))).toEqual([['Bo Ravn'], []])
+  })
 })
 
 describe('access', () => {
@@ -376,6 +387,23 @@ describe('a decision', () => {
     )
     expect(items[0]?.decisions).toHaveLength(1)
     expect(items[0]?.decisions[0]).toMatchObject({outcomes: ['approved'], asRecommended: null, date: '2020-03-31'})
+  })
+
+  it('can be the words that head a group of items elsewhere', async () => {
+    const one = (number: number, title: string) =>
+      `${number}. ${title}\n\nSagsfremstilling\n\nSagen fremlægges.\n\nBeslutning\n\n`
+    const {items} = await meetingOf(
+      `${head}${one(1, 'Skolen')}Til efterretning\n\n${one(2, 'Vejen')}Til orientering\n\n${item(3, 'Broen')}`,
+    )
+    expect(items.map(({decisions}) => decisions.map(({text, outcomes}) => [text, outcomes]))).toEqual([
+      [['Til efterretning', ['noted']]],
+      [['Til orientering', ['noted']]],
+      [['Godkendt.', ['approved']]],
+    ])
+    const grouped = await meetingOf(
+      `${head}Til behandling\n\n${one(1, 'Skolen')}Til efterretning\n\n${item(2, 'Vejen')}`,
+    )
+    expect(grouped.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([[], ['Godkendt.']])
   })
 })
 

@@ -158,6 +158,22 @@ Ikke til stede  Per Lund Holst (V)`
     ])
   })
 
+  it('are not away from the meeting where a line tells of an item that was not found', async () => {
+    expect(
+      await peopleOf('Medlemmer: Ida Brink (A), Bo Ravn (V)\n\nBo Ravn deltog ikke i behandlingen af dette punkt.'),
+    ).toEqual([
+      ['Ida Brink', 'A', null, true],
+      ['Bo Ravn', 'V', null, true],
+    ])
+  })
+
+  it('can have brackets that say who writes the minutes', async () => {
+    expect(await peopleOf('Deltagere:\n\nIda Brink\n\nBo Ravn (protokol)')).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', null, 'protokol', true],
+    ])
+  })
+
   it('can be away by a label within the remarks', async () => {
     expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
       ['Ida Brink', null, null, true],

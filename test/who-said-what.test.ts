@@ -301,6 +301,27 @@ describe('amendments', () => {
     ['Et forslag om lavere gebyr blev forkastet. Indstillingen blev godkendt.', [[null, 'rejected']], ['approved'], []],
     ['Et forslag om lavere gebyr blev forkastet.', [], ['rejected'], []],
     ['Ændringsforslaget blev vedtaget, men ikke indstillingen.', [[null, 'adopted']], ['rejected'], []],
+    // What stands behind the colon is what is proposed, and no word for what became of it.
+    [
+      'Ad 2\n\nGodkendt.\n\nÆndringsforslag fra C til ad 3:\nC gruppen foreslår, at der gives tilladelse til en bod.\n\nFor stemte: 2 (C)\n\nImod stemte: 4 (A+T)\n\nFaldet.',
+      [['C', 'rejected']],
+      ['approved'],
+      ['for 0', 'against 0'],
+    ],
+    [
+      'Ændringsforslag fra Lis Kær (F):\nLis Kær foreslår, at gebyret nedsættes.\n\nFor stemte: F\n\nImod stemte: A\n\nForkastet.',
+      [['Lis Kær', 'rejected']],
+      [],
+      ['for 0', 'against 0'],
+    ],
+    ['Ændringsforslag fra F: Forkastet. Indstillingen blev godkendt.', [['F', 'rejected']], ['approved'], []],
+    // It is adopted with what it amends.
+    [
+      'Ændringsforslag fra Lis Kær (V):\n\nNavnet ændres til Klimaudvalget.\n\nIndstillingen med ændringsforslaget anbefales over for Byrådet.',
+      [['Lis Kær', 'adopted']],
+      ['forwarded'],
+      [],
+    ],
   ])('of %s', (text, amendments, outcomes, votes) => {
     expect(read(text)).toEqual({amendments, outcomes, votes})
   })
@@ -548,6 +569,9 @@ describe('outcomes', () => {
     ['Udvalget støttede formålet, men ikke indstillingen.', ['rejected']],
     ['Udvalget godkendte planen, men ikke indstillingen om gebyret.', ['approved']],
     ['Godkendt. V støttede formålet, men ikke indstillingen.', ['approved']],
+    // What one party recommends is not handed on where the body then decides it.
+    ['Venstre indstiller, at Vera Lind vælges.\nByrådet godkendte dette.', ['approved']],
+    ['Venstre indstiller, at sagen sendes til Byrådet.', ['forwarded']],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
   })
@@ -603,6 +627,9 @@ describe('what is done as it was recommended', () => {
     ['Forkøbsretten ønskes ikke udnyttet.', 'at forkøbsretten udnyttes.', false],
     ['Fremsendes til Byrådets godkendelse.', 'at planen godkendes.', true],
     ['Punkt 1-3 godkendt. Punkt 4 oversendes til budgetforhandlingerne.', 'at punkterne godkendes.', false],
+    ['Vera Lind udpeges til bestyrelsen.', 'at Byrådet udpeger Ib Stage (O) til bestyrelsen.', false],
+    ['Ib Stage udpeges til bestyrelsen.', 'at Byrådet udpeger Ib Stage (O) til bestyrelsen.', true],
+    ['Vera Lind udpeges.', 'at der udpeges et medlem efter Ib Stage.', true],
   ])('%s beside "%s" is %s', (text, recommended, expected) => {
     expect(asRecommended(text, recommended)).toBe(expected)
   })

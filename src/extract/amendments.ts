@@ -1,7 +1,9 @@
 import type {Group} from '../names/group.ts'
 import type {Amendment, Outcome} from '../records/schema.ts'
+import type {Hit} from '../text/lexicon.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {
+  agreedTo,
   anchor,
   asks,
   byOffice,
@@ -11,12 +13,14 @@ import {
   from,
   goesOn,
   isOwned,
+  itemWith,
   made,
   madeBy,
   ofAgenda,
   ofItem,
   otherSubject,
   ownVote,
+  participle,
   proposalAbout,
   proposalFor,
   proposing,
@@ -30,6 +34,7 @@ import {
 import {matchesIn} from '../vocabulary/matches.ts'
 import {deferral, negation} from '../vocabulary/outcomes.ts'
 import {partAtStart} from '../vocabulary/votes.ts'
+import type {Meaning} from './meaning-index.ts'
 import type {Passage, Sentence} from './passage.ts'
 
 // A proposal is made and decided in one sentence or in several:
@@ -117,12 +122,15 @@ export function findAmendments(passage: Passage): Amendments {
       continue
     const mentions = mentionsIn(sentence)
     for (const [index, mention] of mentions.entries()) {
-      const isReference = mention.by === null && mention.isDefinite && open !== undefined
+      const isReference =
+        open !== undefined &&
+        ((mention.by === null && mention.isDefinite) || isTextOf(open, mention, sentence, passage))
       const proposal: Proposal | undefined = isReference ? open : opened(mention)
       if (proposal === undefined) continue
       if (!isReference) proposals.push(proposal)
       open = proposal
-      const end = endOf(sentence, mention, mentions[index + 1])
+      const isDoneWithItem = isInItem(sentence, mention)
+      const end = isDoneWithItem ? mention.end : endOf(sentence, mention, mentions[index + 1])
       // "For forslaget stemte 6": the ballot begins before the word.
       const isOfBallot = isReference ? goesOn.test(sentence.text) : isInStance(sentence, mention)
       const from = isOfBallot ? 0 : mention.from
@@ -133,9 +141,10 @@ export function findAmendments(passage: Passage): Amendments {
         proposal.motion = (other ?? of ?? from) === undefined ? 'own' : 'other'
         proposal.asked = asks.find(([, words]) => words.test(` ${motion[0]}`))?.[0] ?? null
       }
-      proposal.outcome = isWithItem(sentence, mention)
-        ? 'adopted'
-        : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
+      proposal.outcome =
+        isDoneWithItem || isWithItem(sentence, mention)
+          ? 'adopted'
+          : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
     }
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
     const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
@@ -168,6 +177,22 @@ export function findAmendments(passage: Passage): Amendments {
 /** "For SF's forslag stemte A": whether the words that say a stance have the proposal in them. */
 function isInStance({stances}: Sentence, {start}: Mention): boolean {
   return isWithin(stances, start)
+}
+
+/** "Ændringsforslag fra C: C foreslår, at …": whether a mention, right behind the colon, is what the proposal says. */
+function isTextOf({by, isNamed, stretches}: Proposal, mention: Mention, {start}: Sentence, {text}: Passage): boolean {
+  const last = stretches.at(-1)
+  return (
+    isNamed &&
+    mention.isMade &&
+    !mention.isNamed &&
+    mention.by === by &&
+    last !== undefined &&
+    text
+      .slice(last.start, start + mention.from)
+      .trimEnd()
+      .endsWith(':')
+  )
 }
 
 /** "Forkastet." behind the ballot on a proposal, "Udvalget kunne ikke støtte dette.": what became of it, and not of the item. */
@@ -277,6 +302,11 @@ function isWithItem({text}: Sentence, {isNamed, start}: Mention): boolean {
   return isNamed && withItem.test(text.slice(0, start))
 }
 
+/** "Forslaget med ændringsforslaget anbefales": the same, where what became of the item stands behind it. */
+function isInItem({text}: Sentence, {isNamed, start, end}: Mention): boolean {
+  return isNamed && itemWith.test(text.slice(0, start)) && agreedTo.test(text.slice(end))
+}
+
 function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: number): Amendment['outcome'] {
   let at = start
   if (isMade) {
@@ -286,25 +316,35 @@ function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: numbe
   }
   if (isRefused(sentence, at, end)) return 'rejected'
   const last = sentence.hits.findLast(
-    ({category, start: place}) =>
-      place >= at &&
-      place < end &&
-      category.kind === 'outcome' &&
-      (category.outcome === 'approved' || category.outcome === 'withdrawn'),
+    (hit) =>
+      hit.start >= at &&
+      hit.start < end &&
+      !isProposed(sentence, at, hit) &&
+      hit.category.kind === 'outcome' &&
+      (hit.category.outcome === 'approved' || hit.category.outcome === 'withdrawn'),
   )
   if (last?.category.kind !== 'outcome') return null
   return last.category.outcome === 'approved' ? 'adopted' : 'withdrawn'
 }
 
-function isRefused({text, hits}: Sentence, start: number, end: number): boolean {
-  const isIn = (at: number) => at >= start && at < end
+function isRefused(sentence: Sentence, start: number, end: number): boolean {
   return (
-    fell.test(text.slice(start, end)) ||
-    hits.some(
-      ({category, start: at}) =>
-        isIn(at) && (category.kind === 'negation' || (category.kind === 'outcome' && category.outcome === 'rejected')),
+    fell.test(sentence.text.slice(start, end)) ||
+    sentence.hits.some(
+      (hit) =>
+        hit.start >= start &&
+        hit.start < end &&
+        (hit.category.kind === 'negation' ||
+          (hit.category.kind === 'outcome' && hit.category.outcome === 'rejected')) &&
+        !isProposed(sentence, start, hit),
     )
   )
+}
+
+/** "Ændringsforslag fra C: Der gives tilladelse": whether a phrase is what is proposed, behind a colon, and not what became of it. */
+function isProposed({text}: Sentence, from: number, {start, end}: Hit<Meaning>): boolean {
+  const colon = text.indexOf(':', from)
+  return colon >= 0 && colon < start && !participle.test(text.slice(start, end))
 }
 
 /**

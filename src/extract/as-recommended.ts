@@ -1,9 +1,14 @@
+import {groupsIn} from '../names/group.ts'
+import {personKey} from '../names/person.ts'
 import type {Amount, Outcome, Recommendation} from '../records/schema.ts'
 import {runAt} from '../text/run-at.ts'
+import {wordsIn} from '../text/words.ts'
 import {notDone} from '../vocabulary/as-asked.ts'
 import {
   agreeing,
   agreesInPart,
+  appointedBehind,
+  appointing,
   aside,
   changes,
   changing,
@@ -87,6 +92,7 @@ export function parseAsRecommended(
     if (handed !== undefined) return handed
   }
   if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
+  if (isAct('appointed') && appointsOthers(decided, points)) return false
   if (outcomes.some(isAct)) return true
   const done = isDone()
   return done === true ? !isOtherwise(decided, recommended) : done
@@ -120,6 +126,25 @@ function quantitiesIn(text: string): Map<string, Set<string>> {
   }
   return found
 }
+
+/** Whether others are appointed than those who were recommended by name, and none of them. */
+function appointsOthers(decided: string, points: string): boolean {
+  const asked = appointedIn(points)
+  const chosen = appointedIn(decided)
+  return asked.size > 0 && chosen.size > 0 && [...chosen].every((key) => !asked.has(key))
+}
+
+/** Who is appointed by name: "Byrådet udpeger Bo Ås", "Ida Kær (V) vælges". */
+function appointedIn(text: string): Set<string> {
+  const groups = groupsIn(text, wordsIn(text)).filter(
+    ({start, end}) =>
+      appointing.test(text.slice(Math.max(0, start - longestVerb), start)) || appointedBehind.test(text.slice(end)),
+  )
+  return new Set(groups.flatMap(({persons}) => persons.map(({name}) => personKey(name))))
+}
+
+/** How far before a name the verb that appoints it can begin. */
+const longestVerb = 30
 
 /** How many letters before a sum are looked at for what grants it. */
 const longestGrant = 300

@@ -3,7 +3,7 @@ import type {Absence, Participant} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import type {Stretch} from '../text/stretch.ts'
 import type {Meeting} from '../tree/nodes.ts'
-import {awayBefore, inPlace, inPlaceOf, satIn} from '../vocabulary/absences.ts'
+import {awayBefore, inPlace, inPlaceOf, ofThisItem, satIn} from '../vocabulary/absences.ts'
 import {findPresences, type Presence} from './absences.ts'
 import {parseItemRange} from './item-ranges.ts'
 import {Passage} from './passage.ts'
@@ -27,7 +27,13 @@ type Person = Pick<Participant, 'name' | 'party'>
 export function presencesOfHead(meeting: Meeting, lines: Lines): HeadPresences {
   const said = remarksIn(meeting, lines).map(({start, end}) => new Passage(lines, start, end))
   return {
-    absences: [...listedAway(meeting, lines), ...said.flatMap((passage) => findPresences(passage, false).absences)],
+    absences: [
+      ...listedAway(meeting, lines),
+      // "Bo Ås deltog ikke i behandlingen af dette punkt": of which one no head can say.
+      ...said
+        .flatMap((passage) => findPresences(passage, false).absences)
+        .filter(({record, items}) => items !== null || !ofThisItem.test(record.text)),
+    ],
     deputies: said.flatMap(otherDeputies),
   }
 }

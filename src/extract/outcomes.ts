@@ -31,6 +31,7 @@ import {
   perfect,
   procedural,
   putsOff,
+  recommends,
   recordStem,
   resumesAgenda,
   roles,
@@ -73,7 +74,7 @@ export function parseOutcomes(
   for (const {sentence, from, to} of decidingSentences(passage)) {
     for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
       if (outcome === 'forwarded' && isByOneMember(sentence, at)) continue
-      const beside = besideWhich(sentence, outcome, at)
+      const beside = isByOne(sentence, outcome, at) ? decidedBeside : besideWhich(sentence, outcome, at)
       if (beside !== undefined) {
         others.set(outcome, beside)
         continue
@@ -92,6 +93,9 @@ export function parseOutcomes(
   if (isOpen && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
   return [...found]
 }
+
+/** Outcomes beside which it says nothing of the item what one party recommended: "V indstiller Bo Ås. Byrådet godkendte dette." */
+const decidedBeside: readonly Outcome[] = ['approved', 'rejected', 'appointed', 'postponed', 'returned']
 
 /** Outcomes beside which it says nothing of the item that there was nothing. */
 const everythingElse = (Object.keys(notMeant) as Outcome[]).filter((outcome) => outcome !== 'nothing')
@@ -180,6 +184,19 @@ function isByMembers({text, groups}: Sentence, at: number): boolean {
 function isByOneMember(sentence: Sentence, at: number): boolean {
   const group = sentence.groups.findLast(({end}) => end <= at)
   return group?.share === null && group.persons.length === 1 && isByMembers(sentence, at)
+}
+
+/** Whether it is one party or person alone who recommends something. */
+function isByOne({text, groups}: Sentence, outcome: Outcome, at: number): boolean {
+  if (outcome !== 'forwarded' || !recommends.test(text.slice(at))) return false
+  const group = groups.findLast(({end}) => end <= at)
+  return (
+    group !== undefined &&
+    group.share === null &&
+    group.count === null &&
+    group.parties.length + group.persons.length === 1 &&
+    text.slice(group.end, at).trim() === ''
+  )
 }
 
 function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): SaidOutcome[] {

@@ -259,6 +259,13 @@ export const behindItem = /^efter/iu
 export const wholeItem =
   /ikke\s+(?:til\s?stede\s+)?(?:i|under|ved)\s+(?:(?:\p{L}+\s+)?behandlingen(?:\s+af\s+(?:(?:dette\s+)?punkt(?:et)?|(?:denne\s+)?sag(?:en)?))?|drøftelsen|(?:punktets|sagens)\s+behandling|dette\s+punkt|denne\s+sag|punktet|sagen)(?!\s*\d)\s*(?:$|[.,;]|og\s)/iu
 
+/** What somebody was away from, where it is the item that says so: "deltog ikke i behandlingen af dette punkt". */
+export const ofThisItem =
+  /\s(?:(?:af|under|i|fra|ved|for)\s+(?:dette\s+punkt|denne\s+sag|punktet|sagen)|(?:punktets|sagens)\s+behandling)[\s.]*$/iu
+/** The same where it is the meeting: "deltog ikke i mødet". */
+export const ofMeeting =
+  /\s(?:deltog|deltager|deltaget|var|mødte)\s+ikke\s+(?:til\s?stede\s+)?(?:i|på|under|ved)\s+(?:hele\s+)?mødet[\s.]*$/iu
+
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
 /** From when or until when somebody was away, and not all the time. */

@@ -67,6 +67,16 @@ export const toBallot = /(?<!\p{L})(?:til|under)\s+afstemning(?!\p{L})/iu
 export const withItem =
   /(?:vedtaget|godkendt|tiltrådt|vedtog|godkendte|tiltrådte|vedtages|godkendes|tiltrædes)\s(?:(?:[^.;]|(?<=\d)\.){0,160}\s)?(?:(?:sammen\s+)?med|inklusive|inkl\.|herunder)\s+(?:(?:det|de|et|to|tre|\d|følgende)\s*)?(?:\p{L}+\s+){0,2}?$/iu
 
+/** The item with the amendment in it, which are adopted together: "Forslaget med ændringsforslaget anbefales". */
+export const itemWith =
+  /(?<!\p{L})(?:\p{L}{0,30}indstilling(?:en)?|forslag(?:et)?|planen|sagen|budgettet)\s+(?:med|inkl\.|inklusive|herunder)\s+(?:\p{L}+\s+)?$/iu
+/** What stands behind it then. */
+export const agreedTo =
+  /^\s+(?:(?:fra|af)\s+\p{L}{1,30}\s+)?(?:blev\s+|er\s+)?(?:\p{L}+\s+)?(?:godkendt|vedtaget|tiltrådt|anbefalet|godkendes|vedtages|tiltrædes|anbefales|indstilles)(?!\p{L})/iu
+
+/** A form of a verb for what was done: "forkastet", "godkendt"; "gives" is what is to be done. */
+export const participle = /t$/iu
+
 /** What can stand behind the words of a proposal, where the same sentence tells what became of it. */
 export const told =
   /(?:,|(?<![,\s]))\s+(?:hvilket|som|der|dette|men\s+(?:forslaget|det|dette))\s+(?:\p{L}+\s+)?(?:blev|ikke|fald|er|kunne|opnåede|fik)/iu

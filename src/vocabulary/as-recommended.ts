@@ -37,6 +37,11 @@ export const recommendedActs: Partial<Record<Outcome, RegExp>> = {
     /udpeg|vælge[rs]|valg\s+af|konstituer|indstille[rs]\s+(?:\p{L}+\s+){0,2}(?:medlem|repræsentant|kandidat|suppleant)/iu,
 }
 
+/** A verb that appoints who stands right behind it, and one of whom stands right before it. */
+export const appointing = /(?<!\p{L})(?:[Uu]dpeg(?:er?|ede|es)|[Vv]ælge[rs]?|[Vv]algte)\s+(?:\p{Ll}+\s+)?$/u
+export const appointedBehind =
+  /^\s+(?:(?:blev|er)\s+)?(?:\p{Ll}+\s+)?(?:udpeges|udpeget|(?:gen|ny|ind)?vælges|(?:gen|ny|ind)?valgt|indtræder|indstilles)(?!\p{L})/u
+
 /** Words of a decision that speak of the recommendation as such, or hand it on as it is; one that is still to be written is not it. */
 export const namesRecommendation =
   /(?<!(?<!\p{L})(?:en|ny|fornyet|udarbejdelse\s+af)\s+)indstilling(?!(?:en|er)?:\s*[”"“„])|som indstillet|anbefaling(?:en)?\s[^.]{0,30}følges|anbefales\s+(?:\p{L}+\s+)?(?:godkendt|tiltrådt|vedtaget)/iu

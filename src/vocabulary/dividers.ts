@@ -6,6 +6,9 @@ const openPart =
 const group =
   /^(?:(?:\p{L}[.:]\s+)?sager\s+til\s+.{3,80}|\p{L}[.:]\s+(?:orientering(?:er)?|efterretning|redegørelser?|meddelelser|drøftelser?|beslutning(?:er)?|behandling|eventuelt)|punkter\s+til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse|godkendelse)\s*:?|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?|(?:kaffe|frokost|spise)?pause(?:\s*(?:[:,(-]\s*)?(?:kl\.?\s*)?(?:\d[\d.:]*(?:\s?[-–]\s?\d[\d.:]*)?(?:\s?min(?:utter|\.)?)?)?\)?)?)$/iu
 
+/** The heading of a group of items that can be a decision as well. */
+export const notedAlone = /^til\s+(?:efterretning|orientering)$/iu
+
 /** What a line does that stands between items: it opens the closed part, the open part, or a group of items. */
 export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined {
   if (line.length > 100) return undefined

@@ -478,6 +478,9 @@ export const recordStem = 'rotokol'
 export const toldOfPast =
   /(?<!\p{L})(?:har|havde)\s+(?:\p{L}+\s+){0,2}?(?:på\s+(?:sit|et|sidste)\s+(?:\p{L}+\s+)?møde|(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d)/iu
 
+/** A verb by which somebody recommends something. */
+export const recommends = /^(?:indstil|anbefal|foresl)/iu
+
 /** Who an appointment names beside persons. */
 export const roles =
   /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|begge|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|dirigent|ordstyrer|mødeleder|referent|kasserer|bestyrelsen|styregruppen)(?!\p{L})/iu

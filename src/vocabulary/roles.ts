@@ -35,7 +35,7 @@ function inAnyLetters(word: string): string[] {
 }
 
 /** Whether a text tells what somebody is: "formand", "suppleant for Bo Ås (A)". */
-export const isRole = new RegExp(String.raw`^${role}(?:\s*(?:,|og|for)\s.{1,80})?$`, 'iu')
+export const isRole = new RegExp(String.raw`^(?:${role}|protokol)(?:\s*(?:,|og|for)\s.{1,80})?$`, 'iu')
 
 /** Roles of those who are at a meeting and have no vote. */
 export const withoutVote = /sekretær|referent|protokolfører|observatør|direktør|forvaltning|chef|konsulent/iu

@@ -5,7 +5,7 @@ import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {itemRange} from '../../vocabulary/absences.ts'
+import {itemRange, ofThisItem} from '../../vocabulary/absences.ts'
 import {
   beforeItems,
   cameInstead,
@@ -185,7 +185,7 @@ export function peopleOn(
   const told = toldOfName.exec(printed)
   if (told !== null) {
     const nameEnd = start + (told[1] as string).length
-    const present = wasPresent.test(told[2] as string)
+    const present = wasPresent.test(told[2] as string) || ofThisItem.test(told[2] as string)
     const people = peopleBetween(lines, line, start, nameEnd, {...list, present})
     const instead = insteadOf.exec(told[2] as string)
     if (instead === null) return people

@@ -1,7 +1,7 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
-import {endOfMeeting, isContentsColumns} from '../../vocabulary/dividers.ts'
+import {endOfMeeting, isContentsColumns, notedAlone} from '../../vocabulary/dividers.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
 import {caseBelow, isEmptyLabel} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
@@ -36,6 +36,8 @@ export class RunningLines {
   readonly #groups: ReadonlySet<string>
   /** Whether items have a line with their access under their titles and labels, in place of all that the others tell. */
   readonly #hasMarks: boolean
+  /** Whether items stand under headings that say what they come for. */
+  readonly #isGrouped: boolean
 
   /** @param groups lines of the table of contents that part its entries */
   constructor(tokens: LineTokens, items: readonly ItemStart[], end: number, groups: ReadonlySet<string>) {
@@ -56,6 +58,10 @@ export class RunningLines {
     }
     // "Lukket punkt" is of its item where all others have a text; under "Eventuelt" it is the heading of what follows.
     this.#hasMarks = marked >= leastMarks || (alone === 1 && told >= leastTold && told === items.length - 1)
+    this.#isGrouped = items.some(({firstLine}) => {
+      const above = tokens.before(firstLine - 1, 0)
+      return above >= 0 && tokens.divider(above) === 'group' && !isUnderDecision(tokens, above)
+    })
     items.forEach((item, index) => {
       const limit = items[index + 1]?.firstLine ?? end
       const seen = new Set<string>()
@@ -99,9 +105,20 @@ export class RunningLines {
       (heading.kind === 'decision' || !/\d/.test(this.#tokens.text(line))) &&
       heading.textFrom === undefined &&
       !this.#tokens.isPageLine(line) &&
-      this.#tokens.divider(line) === undefined &&
+      (this.#tokens.divider(line) === undefined || this.#isNoted(line)) &&
       !this.#isRunning(above) &&
       !this.#isMarked(line)
+    )
+  }
+
+  /** "Til efterretning" right under the heading of a decision, where nothing else of the document says that it has groups. */
+  #isNoted(line: number): boolean {
+    const text = this.#tokens.text(line)
+    return (
+      !this.#isGrouped &&
+      notedAlone.test(text) &&
+      !this.#groups.has(text.toLowerCase()) &&
+      isUnderDecision(this.#tokens, line)
     )
   }
 
@@ -151,6 +168,12 @@ export class RunningLines {
     const text = this.#tokens.text(line)
     return (this.#tokens.hasDigit(line) ? text.replace(/\d+/g, '#') : text).replace(romanPage, '#')
   }
+}
+
+/** Whether a line is the first under the heading of a decision. */
+function isUnderDecision(tokens: LineTokens, line: number): boolean {
+  const above = tokens.before(line - 1, 0)
+  return above >= 0 && tokens.heading(above)?.kind === 'decision'
 }
 
 /** The first line with text, from one on, that is no label of an item, no value below one, and no number of a case. */
