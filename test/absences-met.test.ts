@@ -90,3 +90,39 @@ describe('an absence', () => {
     ])
   })
 })
+
+describe('a disqualification', () => {
+  it.each([
+    'Der blev rejst spørgsmål om byrådsmedlemmerne Lis Vang (A) og Ib K. Rishede (F) er inhabile i sagen.',
+    'Der blev rejst spørgsmål om Lis Vangs mulige inhabilitet.',
+    'Udvalget drøftede om Lis Vang var inhabil.',
+    'Lis Vang spurgte om hun var inhabil.',
+  ])('is only asked about: %s', (text) => {
+    expect(absencesOf(text)).toEqual([])
+  })
+
+  it.each([
+    'Der blev rejst spørgsmål om Lis Vang (A) er inhabil. Byrådet fandt Lis Vang inhabil.',
+    'Der blev rejst spørgsmål om Lis Vangs habilitet. Byrådet fandt hende inhabil.',
+    'Ved drøftelsen om Havneplanen var Lis Vang inhabil.',
+    'Lis Vang orienterede om Havneplanen og er inhabil.',
+    'Der var enighed om at Lis Vang er inhabil.',
+  ])('is told beside such a question, or another word of it: %s', (text) => {
+    expect(absencesOf(text)).toEqual(['disqualified: Lis Vang'])
+  })
+})
+
+describe('a name', () => {
+  it('is of one person with an initial and without where a deputy came', () => {
+    const text = 'Lis K. Vang (A) var fraværende.\n\nIb Rishede deltog for Lis Vang.'
+    expect(absencesOf(text)).toEqual(['absent: Lis K. Vang (Ib Rishede)'])
+  })
+
+  it.each([
+    'Fraværende: Lis K. Vang og Lis Vang',
+    'Lis K. Vang (A) var fraværende. Ib Rishede deltog for Lis Vang (V).',
+    'Lis K. Vang var fraværende. Ib Rishede deltog for Lis B. Vang.',
+  ])('is of two persons: %s', (text) => {
+    expect(absencesOf(text)).toHaveLength(2)
+  })
+})

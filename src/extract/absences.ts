@@ -5,9 +5,12 @@ import type {Absence, Guest} from '../records/schema.ts'
 import {wordsIn} from '../text/words.ts'
 import {
   anchor,
+  askedDisqualified,
+  behindOwnAbility,
   deputy,
   disqualified,
   disqualifiedLabel,
+  genitive,
   namedAsSubstitute,
   notDisqualified,
   otherOccasion,
@@ -90,21 +93,31 @@ function nameOf({name, party}: Named): {name: string; key: string; party: string
   return {name, key: personKey(name), party}
 }
 
+/** Who is the one person that a sentence names: "spørgsmålet om Bo Ravns habilitet" names Bo Ravn. */
+function onlyPersonOf({text, persons}: Sentence): Named | undefined {
+  const [one, ...others] = persons
+  if (one === undefined || others.length > 0) return undefined
+  return behindOwnAbility.test(text.slice(one.end)) ? {...one, name: one.name.replace(genitive, '')} : one
+}
+
 /** Reads sentence by sentence, since one can go on with what the one before said. */
 function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
   const lists = new AwayLists(told)
   /** Whether the line is about another occasion than this meeting. */
   let isElsewhere = false
-  /** Who is the one person that the sentence before names. */
+  /** The one whom the sentence before names. */
   let before: Named | undefined
   return (sentence) => {
     const named = before
-    before = sentence.persons.length === 1 ? sentence.persons[0] : undefined
+    before = onlyPersonOf(sentence)
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
     isElsewhere = otherOccasion.test(lastLine) || (isElsewhere && !isLine && !isParagraph)
     if (isElsewhere || lists.goesOn(sentence)) return
-    const isNegated = notDisqualified.test(text) || sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
+    const isNegated =
+      notDisqualified.test(text) ||
+      askedDisqualified.test(text) ||
+      sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
     const saysDisqualified = disqualified.test(text)
     const reason = (saysDisqualified || disqualifiedLabel.test(text)) && !isNegated ? 'disqualified' : 'absent'
     if (lists.readGuests(sentence) || readDeputies(sentence, told) || readDeputyOf(sentence, told)) return

@@ -105,12 +105,29 @@ export function timesOf({reason, said, back, leftAfter}: Away): {arrived: string
   return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: leftAfter}
 }
 
+/** Whom a deputy came for who is told of before with an initial that is left out here, or the other way round: "Bo K. Ås" and "Bo Ås". */
+function namedShorter({person, substitute}: Away, kept: readonly Away[], range: string): Away | undefined {
+  const short = withoutInitials(person.name)
+  return kept.find((other) => {
+    const {name, party} = other.person
+    const isLeftOut = (name === short) !== (person.name === withoutInitials(name))
+    const fits = party === null || person.party === null || party === person.party
+    const isOfDeputy = (substitute === null) !== (other.substitute === null)
+    return isLeftOut && fits && isOfDeputy && (itemRange.exec(other.said)?.[0] ?? '') === range
+  })
+}
+
+function withoutInitials(name: string): string {
+  return name.replace(/(?<=\s)(?:\p{Lu}\.?\s)+(?=\p{L})/gu, '')
+}
+
 /** One record a person: a disqualification says why one left, and what is said again says no more. */
 export function withoutRepeated(found: readonly Away[]): Away[] {
   const kept = new Map<string, Away>()
   for (const one of found) {
-    const key = `${personKey(one.person.name)} ${itemRange.exec(one.said)?.[0] ?? ''}`
-    const same = kept.get(key)
+    const range = itemRange.exec(one.said)?.[0] ?? ''
+    const key = `${personKey(one.person.name)} ${range}`
+    const same = kept.get(key) ?? namedShorter(one, [...kept.values()], range)
     if (same === undefined) kept.set(key, {...one})
     else {
       if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left

@@ -51,7 +51,10 @@ export const disqualifiedOne = /(?<!\p{L})inhabil(?!\p{L})/iu
 /** A label over what says that somebody took no part: "Habilitet: Bo Ås deltog ikke". */
 export const disqualifiedLabel = /^habilitet\s*:/iu
 export const notDisqualified =
-  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+)?inhabil|(?<!in)(?<!ikke\s+(?:(?:er|var|være)\s+)?)habil(?:e)?(?!\p{L})/iu
+  /ikke(?<!(?:\p{L}|(?:deltog|deltager|medvirkede|medvirker|mødte)\s+)ikke)\s+(?:(?!grund|grundet|pga|følge|fordi|idet|da\s)\p{L}+\s+){0,6}?inhabil|(?<!(?:på\s+grund\s+af|pga\.?|grundet|som\s+følge\s+af)\s)inhabil\p{L}{0,40}\s+(?:ikke|forelå\s+ikke)|(?<!\p{L})ingen\s+(?:\p{L}+\s+){0,4}?inhabil|(?:anmod\p{L}{0,4}|bedt|bad|beder)\s+om\s+(?:\p{L}+\s+){1,4}?inhabil|spørgsmål(?:et)?\s+om\s+(?:\p{L}+\s+){0,4}?inhabil|(?<!in)(?<!ikke\s+(?:(?:er|var|være)\s+)?)habil(?:e)?(?!\p{L})/iu
+/** What is asked of those whom it names: "spørgsmål om Bo Ås (A) og Ida Holm er inhabile". */
+export const askedDisqualified =
+  /(?<!\p{L})(?:om|hvorvidt)\s+(?!(?:at|end)\s)(?:(?:han|hun|de|vedkommende|nogen)|(?:\p{Ll}+\s+){0,3}\p{Lu}(?:[^.,;:\n]|,\s(?=\p{Lu})|(?<=\p{Lu})\.){0,160}?)\s+(?<!\sog\s+)(?:er|var|være)\s+(?:\p{Ll}+\s+){0,2}inhabil/u
 
 /** What somebody is away from who is away from this meeting. */
 const matters =
@@ -165,6 +168,8 @@ export const withoutThem = /uden\s+deltagelse\s+af\s+$/iu
 /** "I Bo Ås' fravær ledede Ib Dam mødet": whose absence it was, in the genitive. */
 export const beforeOwner = /(?:^|\s)(?:i|under)\s+$/iu
 export const behindOwner = /^\s+fravær(?!\p{L})/iu
+/** Whose ability it is that is asked about: "Bo Ås' habilitet". */
+export const behindOwnAbility = /^\s+(?:in)?habilitet(?!\p{L})/iu
 export const genitive = /(?:['’]|(?<!['’])s)$/u
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
