@@ -87,4 +87,41 @@ describe('what was voted', () => {
     expect(votesOf('Venstre varslede, at partiet vil stemme imod budgettet.')).toEqual([])
     expect(votesOf('Venstre stemte imod og varslede en mindretalsudtalelse.')).toEqual(['against:  Venstre'])
   })
+  it('is none where a body decided in another month, or on another day', () => {
+    expect(votesOf('Med 19 stemmer for og ti imod besluttede Byrådet i maj at gå videre.')).toEqual([])
+    expect(votesOf('Byrådet vedtog i foråret med 14 stemmer mod 11 at bygge.')).toEqual([])
+    expect(votesOf('Byrådet vedtog den 3. juni 2018 med 14 stemmer mod 11 at bygge.')).toEqual([])
+    expect(votesOf('Med 4 stemmer mod 3 godkendte udvalget en festival i maj.')).toEqual(['for: 4', 'against: 3'])
+    expect(votesOf('Venstre stemte imod, idet Byrådet vedtog i maj at bygge.')).toEqual(['against:  Venstre'])
+  })
+
+  it('is told once, where a remark of theirs gives the reason', () => {
+    const ballot = 'For stemte: A, B og Ø.\n\nImod stemte: C, Lis Vang (løsgænger) og O.\n\n'
+    const votes = ['for:  A, B, Ø', 'against:  C, O, Lis Vang']
+    const remark =
+      'Dansk Folkeparti og Lis Vang afgav følgende protokolbemærkning:\n\n"Vi stemmer imod, da det er dyrt."'
+    expect(votesOf(ballot + remark)).toEqual(votes)
+    expect(votesOf(`${ballot}Dansk Folkeparti stemte imod, idet det er dyrt.`)).toEqual(votes)
+    expect(votesOf('Ø stemte imod. Venstre afgav følgende protokolbemærkning: "Vi stemmer imod."')).toEqual([
+      'against:  Ø',
+      'against:  Venstre',
+    ])
+  })
+})
+
+describe('a letter behind a person in brackets', () => {
+  it.each([
+    ['3 (Venstres byrådsgruppe og Lis Vang, S) undlod at stemme.', 'abstained: 3 Venstre, Lis Vang'],
+    ['2 (Lis Vang (V), Ib Rishede, S) undlod at stemme.', 'abstained: 2 Lis Vang, Ib Rishede'],
+  ])('is the party of the person: %s', (text, vote) => {
+    expect(votesOf(text)).toEqual([vote])
+  })
+
+  it.each([
+    ['9 (A, Lis Vang, S) undlod at stemme.', 'abstained: 9 A, S, Lis Vang'],
+    ['9 (Venstre, Lis Vang, Socialdemokratiet) undlod.', 'abstained: 9 Venstre, Socialdemokratiet, Lis Vang'],
+    ['9 (Venstre, Lis Vang, A, B) undlod at stemme.', 'abstained: 9 Venstre, A, B, Lis Vang'],
+  ])('is a party of the list: %s', (text, vote) => {
+    expect(votesOf(text)).toEqual([vote])
+  })
 })

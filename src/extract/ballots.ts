@@ -1,5 +1,6 @@
 import {type Named, personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
+import {partyLetters} from '../vocabulary/people.ts'
 import type {Found} from './found-votes.ts'
 
 /**
@@ -23,7 +24,8 @@ export function joined(found: readonly Found[]): Found[] {
       same.end = Math.max(same.end, vote.end)
       continue
     }
-    if (same !== undefined && isAgain(vote, same)) continue
+    const isTold = same !== undefined && (isAgain(vote, same) || isRemarkOn(vote, same, ballot))
+    if (isTold) continue
     if (same !== undefined && same.count !== null) ballot = []
     const copy = {...vote}
     ballot.push(copy)
@@ -43,7 +45,18 @@ function isAgain(vote: Found, same: Found): boolean {
   const names = (persons: readonly Named[]) => persons.map(({name}) => personKey(name))
   // "6 stemte imod (Lis Bo (B), Per Ås (F)). Liste B stemte imod, idet …"
   const ofPersons = same.persons.flatMap(({party}) => party ?? [])
-  const known = new Set([...same.parties, ...ofPersons, ...names(same.persons)])
-  const again = [...vote.parties, ...names(vote.persons)]
-  return vote.count === null && again.length > 0 && again.every((name) => known.has(name))
+  const known = new Set([...same.parties.flatMap(namesOfParty), ...ofPersons, ...names(same.persons)])
+  const again = [...vote.parties.map(namesOfParty), ...names(vote.persons).map((name) => [name])]
+  return vote.count === null && again.length > 0 && again.every((all) => all.some((name) => known.has(name)))
+}
+
+/** 'For stemte: A. Imod stemte: O. Dansk Folkeparti afgav protokolbemærkning: "Vi stemmer imod"': why those of a ballot that is told by names did so. */
+function isRemarkOn({isRemark, count}: Found, same: Found, ballot: readonly Found[]): boolean {
+  const isByNames = same.parties.length + same.persons.length > 0
+  return isRemark === true && count === null && isByNames && ballot.some(({stance}) => stance !== same.stance)
+}
+
+/** A party as it is printed, and by its letters. */
+function namesOfParty(party: string): readonly string[] {
+  return [party, ...(partyLetters.get(party) ?? [])]
 }

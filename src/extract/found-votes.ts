@@ -12,6 +12,8 @@ export interface Found extends Pick<Group, 'count' | 'parties' | 'persons'> {
   needsOthers?: boolean
   /** Whether it is said only where others were for it. */
   needsMajority?: boolean
+  /** Whether it is said in a remark of theirs for the minutes. */
+  isRemark?: boolean
   start: number
   end: number
   /** Where what it is about stands, if that is right behind the words of the stance. */

@@ -2,6 +2,7 @@ import type {Group} from '../names/group.ts'
 import {parseDate} from '../text/dates.ts'
 import {
   ballotOfBody,
+  countedBefore,
   datedBallot,
   draw,
   earlierBallot,
@@ -36,7 +37,7 @@ function otherBallotIn(text: string, date: string | null): number | undefined {
  */
 export function votesIn(sentence: Sentence, goesOn: boolean, date: string | null): Found[] {
   const {text, stances} = sentence
-  if (earlierBallot.test(text) || ballotOfBody.test(text)) return []
+  if (earlierBallot.test(text) || ballotOfBody.test(text) || countedBefore.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
   const other = otherBallotIn(text, date)
   const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
@@ -102,6 +103,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
     stance: none === null && !isRefusal ? stance : 'against',
     ...(isRefusal || said.meaning.stance.needsMajority === true ? {needsMajority: true} : {}),
     ...(isBeside ? {needsOthers: true} : {}),
+    ...(sentence.isQuoted(said.start) ? {isRemark: true} : {}),
     on: null,
     count: count ?? more[0]?.count ?? null,
     parties: all.flatMap(({parties}) => parties),

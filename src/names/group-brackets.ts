@@ -1,5 +1,5 @@
 import {fromParty, memberOf, withoutParty} from '../vocabulary/people.ts'
-import type {Token} from './group-tokens.ts'
+import type {Token, TokenOf} from './group-tokens.ts'
 import type {Named} from './person.ts'
 
 // What brackets have that belong to a group:
@@ -33,7 +33,6 @@ export function bracketsAt(
   open: number,
   isBehindNames: boolean,
 ): Brackets | undefined {
-  const parties: string[] = []
   const persons: Named[] = []
   /** Each person and each party. */
   const order: Token[] = []
@@ -63,8 +62,7 @@ export function bracketsAt(
       isAny = true
     } else if (token.type === 'party' || token.type === 'person') {
       order.push(token)
-      if (token.type === 'party') parties.push(token.name)
-      else persons.push(token.person)
+      if (token.type === 'person') persons.push(token.person)
       isAny = true
     } else if (token.type === 'word' && withoutParty.test(token.text)) {
       const last = persons.at(-1)
@@ -74,9 +72,9 @@ export function bracketsAt(
   }
   const close = tokens[at]
   if (!isAny || (close !== undefined && close.type !== 'close')) return undefined
-  const arePairs = givesParties(text, order)
+  const own = ownParties(text, order)
   return {
-    parties: arePairs ? [] : parties,
+    parties: order.flatMap((token) => (token.type === 'party' && !own.has(token) ? token.name : [])),
     persons,
     count,
     ofNames,
@@ -91,16 +89,30 @@ function isOf(token: Token): boolean {
   return token.type === 'word' && (memberOf.has(token.text) || fromParty.has(token.text))
 }
 
-/** "(Bo Ås, C)", "(Bo Ås, C, og Ida Kær, V)": whether each person has a party behind a comma, which each is given then. */
-function givesParties(text: string, order: readonly Token[]): boolean {
-  const isPair = (token: Token, at: number) =>
-    at % 2 === 0
-      ? token.type === 'person' && token.person.party === null
-      : token.type === 'party' && text.slice(order[at - 1]?.end, token.start).trim() === ','
-  if (order.length === 0 || order.length % 2 === 1 || !order.every(isPair)) return false
+/**
+ * Gives persons the parties behind their commas, "(Bo Ås, C, og Ida Kær, V)", where everybody has one; beside
+ * parties that are told by their names only letters are meant so: "(Venstre og Bo Ås, S)".
+ *
+ * @returns the tokens of these parties
+ */
+function ownParties(text: string, order: readonly Token[]): ReadonlySet<Token> {
+  const own = new Map<TokenOf<'party'>, Named>()
+  const others: TokenOf<'party'>[] = []
+  let alone = 0
   for (const [at, token] of order.entries()) {
-    const party = order[at + 1]
-    if (token.type === 'person' && party?.type === 'party') token.person.party = party.name
+    const before = order[at - 1]
+    if (token.type === 'person' && token.person.party === null) alone++
+    if (token.type !== 'party') continue
+    const isBehindComma = before?.type === 'person' && text.slice(before.end, token.start).trim() === ','
+    if (isBehindComma && before.person.party === null) own.set(token, before.person)
+    else others.push(token)
   }
-  return true
+  const isLetter = ({name}: TokenOf<'party'>) => name.length <= longestLetter
+  const isMeant = others.length === 0 || ([...own.keys()].every(isLetter) && !others.some(isLetter))
+  if (own.size < alone || !isMeant) return new Set()
+  for (const [{name}, person] of own) person.party = name
+  return new Set(own.keys())
 }
+
+/** How long the letters of a party are at most. */
+const longestLetter = 2

@@ -38,6 +38,22 @@ export const partyNames = [
   'Venstre',
 ] as const
 
+/** The letters and abbreviations by which minutes have a party as well as by its name. */
+export const partyLetters: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['Socialdemokraterne', 'Socialdemokratiet', 'A'],
+    ['Radikale Venstre', 'Det Radikale Venstre', 'De Radikale', 'Radikale', 'B', 'RV'],
+    ['Det Konservative Folkeparti', 'Konservative Folkeparti', 'De Konservative', 'Konservative', 'C', 'KF'],
+    ['Socialistisk Folkeparti', 'F', 'SF'],
+    ['Liberal Alliance', 'I', 'LA'],
+    ['Dansk Folkeparti', 'O', 'DF'],
+    ['Venstre', 'V'],
+    ['Danmarksdemokraterne', 'Æ', 'DD'],
+    ['Enhedslisten', 'Ø', 'EL'],
+    ['Alternativet', 'Å', 'ALT'],
+  ].flatMap((names) => names.map((name) => [name, names] as const)),
+)
+
 /** Articles that the names of parties begin with, which stand in small letters in a sentence: "det Konservative Folkeparti". */
 export const smallArticles: ReadonlyMap<string, string> = new Map([
   ['det', 'Det'],

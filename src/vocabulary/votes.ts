@@ -265,11 +265,17 @@ export const ballotOfBody =
 /** A decision against some only: "Godkendt, mod Ø". */
 export const decidedAgainst =
   /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)(?:\s*,)?\s*(?:dog\s+)?$/iu
-/** A ballot of a meeting that is told by its date, which can be another one: "På mødet den 12. februar 2019 stemte V imod". */
+const decidedVerb = '(?:besluttede|vedtog|godkendte|tiltrådte|forkastede|afviste|stemte)'
+const anyBody = '\\p{L}*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistraten)'
+const bodyDecided = `(?:${decidedVerb}\\s+${anyBody}|${anyBody}\\s+${decidedVerb})`
+const monthOrYear = `i\\s+(?:(?:19|20)\\d\\d|foråret|sommeren|efteråret|vinteren|${months.flat().join('|')})(?![\\p{L}\\d])`
+/** A ballot of a meeting that is told by its date, which can be another one: "På mødet den 12. februar 2019 stemte V imod", "Byrådet vedtog i maj". */
 export const datedBallot = new RegExp(
-  `(?<!\\p{L})(?:(?:på|ved|under)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}{0,20}møde(?:t)?\\s+(?:(?:den|d\\.)\\s+(?<date>\\d[^,;:\\n]{3,24})|i\\s+(?:(?:19|20)\\d\\d|${months.flat().join('|')})(?![\\p{L}\\d]))|i\\s+(?:19|20)\\d\\d\\s+(?=stem(?:te|mer)))`,
+  `(?<!\\p{L})(?:(?:(?:på|ved|under)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}{0,20}møde(?:t)?|${bodyDecided})\\s+(?:(?:den|d\\.)\\s+(?<date>\\d[^,;:\\n]{3,24})|${monthOrYear})|i\\s+(?:19|20)\\d\\d\\s+(?=stem(?:te|mer)))`,
   'iu',
 )
+/** The numbers of such a ballot before its day: "Med 19 stemmer mod 10 besluttede Byrådet i maj". */
+export const countedBefore = new RegExp(`^med\\s+\\p{N}[^,;:]{0,120}?\\s${bodyDecided}\\s+${monthOrYear}`, 'iu')
 /** When a ballot was that is told of here. */
 export const earlierBallot =
   /(?<!\p{L})(?:sidste\s+år|forrige\s+år|i\s+fjor|dengang|i\s+sit\s+høringssvar|det\s+daværende|varsle(?:de|r),?\s+at\s+(?:\p{L}+\s+){1,3}vil(?:le)?\s+stemme)(?!\p{L})|^historik:/iu
