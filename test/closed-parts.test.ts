@@ -215,3 +215,18 @@ describe('"Åbent punkt" and "Lukket punkt" as the heads of two columns', () => 
     expect((await read(agenda(...items))).open?.slice(0, 2)).toEqual([false, false])
   })
 })
+
+it('a closed part that is a list of titles has an item for each', async () => {
+  const part = (titles: string) => `LUKKEDE SAGER\nPunkt Titel\n${titles}\n`
+  const open = [item(7, 'Ny sti'), item(8, 'Nyt tag')]
+  expect((await read(agenda(...open, part('9. Udbud\n10. Personalesag\n11. Salg af areal')))).open).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+  // What stands further in, or leaves a number out, is none of it.
+  for (const titles of ['9. Udbud\n    10. Personalesag', '9. Udbud\n11. Personalesag'])
+    expect((await read(agenda(...open, part(titles)))).open).toEqual([true, true, false])
+})

@@ -174,6 +174,27 @@ Ikke til stede  Per Lund Holst (V)`
     ])
   })
 
+  it.each([
+    'Medlemmer: Ida Brink, Bo Ravn, Eskild\nTranum, Per Lund Holst',
+    'Deltagere:\nIda Brink, Bo Ravn, Eskild\nTranum, Per Lund Holst',
+    'Medlemmer: Ida Brink, Bo Ravn, Eskild\n\nTranum, Per Lund Holst',
+  ])('can have a name that the end of a line parts: %j', async (head) => {
+    expect((await peopleOf(head)).map(([name]) => name)).toEqual([
+      'Ida Brink',
+      'Bo Ravn',
+      'Eskild Tranum',
+      'Per Lund Holst',
+    ])
+  })
+
+  it.each([
+    'Ida Brink, A\nBo Ravn, Ø',
+    'Ida Brink, formand\nBo Ravn, medlem',
+    'Ida Brink, Venstre\nBo Ravn, Konservative',
+  ])('stand one a line with what they are behind a comma: %j', async (rows) => {
+    expect((await peopleOf(`Deltagere:\n${rows}`)).map(([name]) => name)).toEqual(['Ida Brink', 'Bo Ravn'])
+  })
+
   it('can be away by a label within the remarks', async () => {
     expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
       ['Ida Brink', null, null, true],

@@ -648,3 +648,34 @@ it('the way to a page names the body, where nothing else does', async () => {
     expect((await meetingOf(text(way)))?.committee.name).toBe(name)
   expect((await meetingOf(text('Forside / Om Seniorrådet\n\nKulturudvalget')))?.committee.name).toBe('Kulturudvalget')
 })
+
+describe('items whose numbers have their access behind them', () => {
+  const page = (number: number, access: string, title: string, rest = '') =>
+    `Møde i Havneudvalget den 17. maj 2031\n\n${number}  ${access}         ${title}\n\n02174${number}-2031\n\n${rest}\n`
+  const asked = 'Resumé\n\nMolen skal sikres.\n\nIndstilling\n\nHavnen indstiller\n\nAt bevillingen frigives.\n\n'
+  const agenda = `Klitby Kommune\n\nDagsorden\n\nHavneudvalget\n\nMødedato 17. maj 2031\n\n${page(1, 'Åbent', 'Lokalplan 361 for et område ved Skovkrogen og Kystvejen i Klitby.\nEndelig vedtagelse', asked)}${page(2, 'Åbent', 'Renovering af molen', asked)}${page(3, 'Åbent', 'Meddelelser')}${page(4, 'Lukket', 'Grunden ved stationen')}${page(5, 'Lukket', 'Meddelelser')}`
+
+  it('are no points of what is recommended in the item above, and each is as open as it says', async () => {
+    const meeting = await meetingOf(agenda)
+    expect(meeting?.items.map(({number, public: isOpen}) => [number, isOpen])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', true],
+      ['4', false],
+      ['5', false],
+    ])
+  })
+
+  it('can have a title that goes on behind a full stop, above the number of the case', async () => {
+    const [item] = (await meetingOf(agenda))?.items ?? []
+    expect([item?.title, item?.caseNumber?.raw]).toEqual([
+      'Lokalplan 361 for et område ved Skovkrogen og Kystvejen i Klitby. Endelig vedtagelse',
+      '021741-2031',
+    ])
+  })
+
+  it('have no decision in their title, though the number of a case stands below', async () => {
+    const [item] = (await meetingOf(agenda.replace('Endelig vedtagelse', 'Godkendt')))?.items ?? []
+    expect(item?.title).toBe('Lokalplan 361 for et område ved Skovkrogen og Kystvejen i Klitby.')
+  })
+})

@@ -1,6 +1,8 @@
 import {isPerson, parsePerson} from '../../names/listed-person.ts'
+import {partyAt} from '../../names/party.ts'
 import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
+import {wordsIn} from '../../text/words.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor} from '../../vocabulary/attendance.ts'
@@ -91,7 +93,7 @@ export class HeadPeople {
     const tokens = this.#tokens
     const {lines} = tokens
     let last = line
-    while (last + 1 < to && !lines.isBlank(last + 1) && this.#goesOn(last + 1, last)) last++
+    for (let next: number | undefined = line; next !== undefined; next = this.#below(last, to)) last = next
     const whole = withoutCellEnd(lines.text, start, lines.trimmedEnd(last))
     const said = last === line ? namesBefore(lines.text.slice(start, whole)) : undefined
     const end = said === undefined ? whole : start + said
@@ -105,11 +107,16 @@ export class HeadPeople {
     return last
   }
 
+  /** Whether a line begins nothing else than names. */
+  #canGoOn(line: number): boolean {
+    const tokens = this.#tokens
+    return tokens.label(line) === undefined && tokens.numbered(line) === undefined && !tokens.dress(line).hasBullet
+  }
+
   /** Whether a line goes on the list of names that the line above has begun. */
   #goesOn(line: number, above: number): boolean {
     const tokens = this.#tokens
-    if (tokens.label(line) !== undefined || tokens.numbered(line) !== undefined) return false
-    if (tokens.dress(line).hasBullet) return false
+    if (!this.#canGoOn(line)) return false
     const before = tokens.lines.slice(above).trimEnd()
     if (listGoesOn.test(before) || endsWithinName(before, tokens.text(line))) return isPeopleLine(tokens, line)
     // A wrapped list is indented to where its names begin, and has commas of its own.
@@ -117,16 +124,37 @@ export class HeadPeople {
     return before.includes(',') && isPeopleLine(tokens, line) && (isIndented || tokens.text(line).includes(','))
   }
 
-  readPeople(line: number, list: PeopleList): number {
+  /** The line that goes on the list of names that a line has begun. */
+  #below(line: number, to: number): number | undefined {
+    const next = line + 1
+    const isNext = next < to && !this.#tokens.lines.isBlank(next) && this.#goesOn(next, line)
+    return isNext ? next : this.#belowName(line, to)
+  }
+
+  /** The next line with text where the last name of a line goes on in it, also below a blank line: "…, Ulla" over "Dalbro, Bo Ås". */
+  #belowName(line: number, to: number): number | undefined {
+    const tokens = this.#tokens
+    const next = tokens.next(line + 1, Math.min(to, line + 3))
+    if (next >= Math.min(to, line + 3) || !this.#canGoOn(next) || !isPeopleLine(tokens, next)) return undefined
+    if (next > line + 1 && !tokens.text(next).includes(',')) return undefined
+    return endsWithinName(tokens.lines.slice(line).trimEnd(), tokens.text(next)) ? next : undefined
+  }
+
+  readPeople(line: number, to: number, list: PeopleList): number {
     const {lines} = this.#tokens
     const {start} = this.#tokens.dress(line)
     const oneEach = this.#oneEachAt(line)
+    let last = line
+    for (let next = this.#belowName(line, to); oneEach === undefined && next !== undefined; ) {
+      last = next
+      next = this.#belowName(last, to)
+    }
     const people =
       (oneEach && personWithCalling(this.#tokens, line, list, oneEach)) ??
-      peopleOn(this.#tokens, line, start, lines.trimmedEnd(line), list)
+      wrapped(this.#tokens, line, start, last, lines.trimmedEnd(last), list)
     if (people.length === 0) this.#found.mark(line, 'members')
     this.#found.addPeople(people)
-    return line
+    return last
   }
 
   /** The people of a group, "Forældrevalgte: Bo Ås, Ida Holm.", within the list that is open. */
@@ -215,7 +243,10 @@ function wrapped(tokens: LineTokens, line: number, start: number, last: number, 
 
 /** Whether a text is one name that the end of a line parts. */
 function isPartedName(text: string): boolean {
-  const [above = '', below, more] = text.split('\n').map((row) => row.trim())
+  const [above = '', below, more] = text
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
   if (below === undefined || more !== undefined || !isPerson(`${above} ${below}`)) return false
   if (!isFullName(above) || !isPerson(below)) return true
   // "Inge Holst" over "Krogslund (V)": a surname alone has the party.
@@ -226,7 +257,14 @@ function isPartedName(text: string): boolean {
 /** Whether the last name of a list on a line goes on in the line below: "…, Ulla" over "Dalbro (B), …". */
 function endsWithinName(list: string, below: string): boolean {
   const comma = list.lastIndexOf(',')
-  return comma >= 0 && isPartedName(`${list.slice(comma + 1)}\n${below.split(',', 1)[0]}`)
+  // "Bo Ås, formand" over "Ida Holm, Venstre": what somebody is begins no name.
+  const begun = list.slice(comma + 1).trim()
+  if (comma < 0 || isRole.test(begun) || isPartyAlone(begun)) return false
+  return isPartedName(`${begun}\n${below.split(',', 1)[0]}`)
+}
+
+function isPartyAlone(text: string): boolean {
+  return /^\p{Lu}{1,4}$/u.test(text) || partyAt(wordsIn(text), 0) !== undefined
 }
 
 /** The name and the party of a person. */

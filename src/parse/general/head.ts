@@ -122,7 +122,7 @@ class HeadReader {
       }
     }
     if (namesFor && this.#people.goesOnPerson(line)) return line
-    if (namesFor && this.#people.isPeople(line)) return this.#people.readPeople(line, namesFor)
+    if (namesFor && this.#people.isPeople(line)) return this.#people.readPeople(line, to, namesFor)
     if (this.#isLink(line)) return this.#found.remark(line)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
@@ -133,7 +133,7 @@ class HeadReader {
     if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
       this.#found.kind(first)
     if (this.#found.isBegun && isPlainPerson(tokens, line))
-      return this.#people.readPeople(line, {present: true, role: null})
+      return this.#people.readPeople(line, to, {present: true, role: null})
     if (this.#found.isBegun && this.#places.readDayAgain(line)) return line
     if (this.#places.placeBelowDay(line) || this.#places.placeUnderDay(line)) return line
     if (this.#found.isBegun && this.#places.isNearDate(line)) {

@@ -75,6 +75,27 @@ export function addTail(tokens: LineTokens, starts: SeriesStart[], candidates: r
 }
 
 /**
+ * Adds the lines that count on right below a start which has a title and no more, where the closed part begins with it:
+ *
+ *   LUKKEDE SAGER
+ *   Punkt Titel
+ *   209 Salg af areal
+ *   210 Personalesag
+ */
+export function addClosedTail(tokens: LineTokens, starts: SeriesStart[], candidates: readonly SeriesStart[]): void {
+  const {line: first} = starts.at(-1) as SeriesStart
+  let above = tokens.before(first - 1, 0)
+  while (above >= 0 && tokens.isPageLine(above)) above = tokens.before(above - 1, 0)
+  if (above < 0 || tokens.divider(above) !== 'closed') return
+  for (const candidate of candidates) {
+    const last = starts.at(-1) as SeriesStart
+    const isNext = isSameCount(candidate.token.count, [(last.token.count[0] ?? 0) + 1])
+    if (isNext && candidate.line === last.lastLine + 1 && isAsFarIn(tokens, candidate.line, first))
+      starts.push(candidate)
+  }
+}
+
+/**
  * Adds the items whose titles begin with a small letter or a number, or whose numbers have a mark of access beside
  * them, or lack the mark of others, each by the number that the series lacks there:
  *

@@ -128,12 +128,23 @@ function goesOn(
   if (isBesideCase || /^\p{Ll}(?![.)])/u.test(text))
     return !decidedAlone.test(text.charAt(0).toUpperCase() + text.slice(1))
   if (endsOpen.test(title)) return true
-  if (title.length < wrappedWidth || /[.!?:]$/.test(title)) return false
+  if (title.length < wrappedWidth) return false
+  if (isAboveCase(tokens, line)) return !/[.!?:]$/.test(text) && !decidedAlone.test(text)
+  if (/[.!?:]$/.test(title)) return false
   const next = line + 1
   // "(Orientering)" right below the first word of a long title, and apart from all else.
   if (next >= tokens.lines.count || tokens.isBlank(next))
     return tokens.lines.column(line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
   return tokens.hasCase(next) || tokens.fields(next).length > 0
+}
+
+/** Whether the next paragraph is the number of the case and nothing else, and no number of an item stands below it. */
+function isAboveCase(tokens: LineTokens, line: number): boolean {
+  const {count} = tokens.lines
+  const next = tokens.next(line + 1, count)
+  if (next >= count || next === line + 1 || !(isBareCase(tokens.text(next)) || tokens.isPlainCase(next))) return false
+  const below = tokens.next(next + 1, count)
+  return below >= count || (below > next + 1 && tokens.numbered(below) === undefined)
 }
 
 /** "Ansvarlig: Ida": a label of an item that is known nowhere else. */

@@ -3,7 +3,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {follows} from '../item-order.ts'
 import {bareNumber, type ListedItems} from './contents.ts'
-import {addMissing, addTail, fillGaps, isAsFarIn, preferLabelled} from './missing-starts.ts'
+import {addClosedTail, addMissing, addTail, fillGaps, isAsFarIn, preferLabelled} from './missing-starts.ts'
 import {leastWeight, listedIn, type SeriesStart, weighed, weights} from './start-weight.ts'
 
 // The items of a document begin in one form, and the document itself tells which:
@@ -140,6 +140,7 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   for (let at = best; at >= 0; at = before[at] as number) starts.unshift(candidates[at] as SeriesStart)
   preferLabelled(starts, candidates)
   fillGaps(tokens, starts, candidates)
+  addClosedTail(tokens, starts, candidates)
   const weight = starts.reduce((sum, start) => sum + start.weight, 0)
   // A list in the one item that there is goes on its number.
   const [first] = starts

@@ -263,6 +263,7 @@ function weightWithin(tokens: LineTokens, above: number, from: number, number: n
   let left = linesBefore
   let isLed = false
   let isCounted = number === 1
+  let isBehindItem = false
   for (let line = above; line >= from && left > 0; line = tokens.before(line - 1, from), left--) {
     // What is recommended in the sentence itself needs no points below.
     if (tokens.isLeadIn(line) && !/[.!?]$/.test(tokens.text(line))) isLed = true
@@ -270,13 +271,15 @@ function weightWithin(tokens: LineTokens, above: number, from: number, number: n
     // A body that recommends to the next one decides by that.
     if (heading?.kind === 'decision') return 0
     if (heading !== undefined && heading.textFrom === undefined) {
-      if (isCounted && (isLed || heading.kind === 'recommendation')) return weights.amongPoints
+      if (isCounted && !isBehindItem && (isLed || heading.kind === 'recommendation')) return weights.amongPoints
       return isCounted && heading.kind === 'attachments' ? weights.amongAttachments : 0
     }
-    if (tokens.hasCase(line)) return isCounted && isLed ? weights.amongPoints : 0
+    if (tokens.hasCase(line)) return isCounted && isLed && !isBehindItem ? weights.amongPoints : 0
+    // "5 Åbent Meddelelser": an item of its own, which no recommendation goes on behind.
+    isBehindItem ||= tokens.numbered(line)?.access !== undefined
     const text = tokens.text(line)
     isCounted ||= Number(numberOfPoint.exec(text)?.[1]) === number - 1
     if (pointBeginning.test(text)) isLed = true
   }
-  return isCounted && isLed ? weights.amongPoints : 0
+  return isCounted && isLed && !isBehindItem ? weights.amongPoints : 0
 }
