@@ -126,3 +126,54 @@ describe('a name', () => {
     expect(absencesOf(text)).toHaveLength(2)
   })
 })
+
+describe('a list', () => {
+  it('goes on behind a full stop with names that have their parties, and nothing else', () => {
+    expect(absencesOf('Fraværende: Lis Vang (V). Ib Rishede (F).')).toEqual(['absent: Lis Vang', 'absent: Ib Rishede'])
+    expect(absencesOf('Fraværende: Lis Vang (V). Ib Rishede (F) deltog i stedet.')).toEqual([
+      'absent: Lis Vang (Ib Rishede)',
+    ])
+    for (const text of [
+      'Fraværende: Lis Vang (V). Ib Rishede foreslog udsættelse.',
+      'Afbud: Lis Vang (V).\nIb Rishede (F)',
+    ])
+      expect(absencesOf(text)).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Fraværende: Ingen. Ib Rishede (F).')).toEqual([])
+  })
+
+  it('can have its label behind a mark', () => {
+    expect(
+      absencesOf(' • Afbud\n\n • Lis Vang, F - Ib Rishede stedfortræder\n • Per Dalby, V - Ea Toft stedfortræder'),
+    ).toEqual(['absent: Lis Vang (Ib Rishede)', 'absent: Per Dalby (Ea Toft)'])
+    expect(absencesOf('• Afbud\n• Lis Vang, F orienterede om skolen.')).toEqual([])
+  })
+
+  it('says of each, behind the name and the office, whether they were there, and at which item', () => {
+    const text =
+      'Lis Vang (O), 1. næstformand- afbud\n\nIb Rishede (V), 2. næstformand\n\nEa Toft (A)- deltog ikke i behandlingen af punkt: 11'
+    const found = findPresences(new Passage(new Lines(text), 0, text.length), false).absences
+    expect(found.map(({record: {name}, items}) => [name, items?.numbers ?? null])).toEqual([
+      ['Lis Vang', null],
+      ['Ea Toft', ['11']],
+    ])
+  })
+})
+
+describe('a deputy', () => {
+  it.each([
+    ['Ib Rishede deltog som stedfortræder, idet Lis Vang havde forfald.', ['absent: Lis Vang (Ib Rishede)']],
+    ['Ib Rishede (V) deltog som suppleant, da Lis Vang (V) var inhabil.', ['disqualified: Lis Vang (Ib Rishede)']],
+    [
+      'Ib Rishede deltog som stedfortræder, idet Lis Vang og Ea Toft havde forfald.',
+      ['absent: Lis Vang', 'absent: Ea Toft'],
+    ],
+    ['Ib Rishede deltog, idet Lis Vang havde forfald.', ['absent: Lis Vang']],
+  ])('can be told of before the absent: %s', (text, absences) => {
+    expect(absencesOf(text)).toEqual(absences)
+  })
+
+  it('is told of where a full stop is lost', () => {
+    const text = 'Lis Vang (B) var fraværende. I stedet deltog Ib Rishede (B) Ea Toft (V) var fraværende.'
+    expect(absencesOf(text)).toEqual(['absent: Lis Vang (Ib Rishede)', 'absent: Ea Toft'])
+  })
+})

@@ -19,6 +19,11 @@ describe('those who voted', () => {
     ['Vedtaget med 19 stemmer mod K’s 2.', ['for: 19', 'against: 2 K']],
     ['Anbefales med fjorten stemmer mod enogtyve.', ['for: 14', 'against: 21']],
     ['Et enkelt medlem stemte blankt.', ['abstained: 1']],
+    [
+      'Vedtaget med 23 stemmer for, 4 imod (V) og en, der undlod at stemme (Lis Vang).',
+      ['for: 23', 'against: 4 V', 'abstained: 1 Lis Vang'],
+    ],
+    ['Vedtaget. Der er en, der støjer. Ø stemte imod.', ['against:  Ø']],
   ])('are counted in words and in genitives: %s', (text, votes) => {
     expect(votesOf(text)).toEqual(votes)
   })

@@ -23,6 +23,7 @@ import {
   saidOfSome,
   tookPartBehind,
 } from '../vocabulary/absences.ts'
+import {endsSentence} from '../vocabulary/votes.ts'
 import type {Told, Why} from './away.ts'
 import type {Sentence} from './passage.ts'
 
@@ -61,12 +62,18 @@ export class AwayLists {
   /** What a label says of the lines behind it, each of which names somebody. */
   #open: {reason: Why; said: string} | null = null
 
+  /** What the sentence before says of those whom it lists behind a label. */
+  #listed: Absence['reason'] | null = null
+
   constructor(told: Told) {
     this.#told = told
   }
 
-  /** A line of a list that is open, or a label that opens one. */
+  /** A line of a list that is open, what goes on with one behind a full stop, or a label that opens one. */
   goesOn(sentence: Sentence): boolean {
+    const listed = this.#listed
+    this.#listed = null
+    if (listed !== null && !sentence.isLine && this.#isNamesOnly(sentence, listed)) return true
     if (this.#open !== null && this.#isOfList(sentence, this.#open)) return true
     this.#open = labelAlone.test(sentence.text) ? {reason: 'absent', said: ''} : null
     return this.#open !== null
@@ -118,6 +125,7 @@ export class AwayLists {
     this.#told.areAway(sentence, away, (entry) =>
       isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent',
     )
+    if (head !== null && entries.length > 0) this.#listed = reason
     return entries.length > 0 || emptyList.test(text.slice(behind))
   }
 
@@ -133,6 +141,17 @@ export class AwayLists {
     this.#told.areAway(sentence, entries, ({end}) =>
       disqualified.test(saidOfEach.exec(text.slice(end))?.[0] ?? '') ? 'disqualified' : 'absent',
     )
+    return true
+  }
+
+  /** "Fraværende: Bo Ås (V). Ida Holm (F)": a sentence that is no more than names with their parties. */
+  #isNamesOnly(sentence: Sentence, reason: Absence['reason']): boolean {
+    const entries = entriesOf(sentence.text, sentence.words, 0)
+    const last = entries.at(-1)
+    const isWhole = beginsLine(entries) && last !== undefined && endsSentence.test(sentence.text.slice(last.end))
+    if (!isWhole || entries.some(({person}) => person.party === null)) return false
+    this.#told.areAway(sentence, entries, reason)
+    this.#listed = reason
     return true
   }
 

@@ -5,6 +5,7 @@ import {
   beforeOwner,
   behindOwner,
   cameForNext,
+  cameInstead,
   cameNot,
   deputiesFor,
   deputyFirst,
@@ -139,9 +140,18 @@ function readPair(sentence: Sentence, reason: Absence['reason'], told: Told): bo
     // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
     return !awayBefore.test(text) && cameForLast(first, told)
   }
-  const isDeputyFirst = deputyFirst.test(text.slice(first.end, other.start)) && awayBefore.test(text.slice(other.end))
+  const between = text.slice(first.end, other.start)
+  const isBehind = awayBefore.test(text.slice(other.end))
+  // "Bo Ås var fraværende. I stedet deltog Ida Holm Ib Dam var fraværende.": where lines were, without a full stop.
+  const isParted = isBehind && between.trim() === '' && cameInstead.test(text.slice(0, first.start))
+  if (isParted && cameForLast(first, told)) {
+    told.isAway(sentence, other, other.end, reason, text)
+    return true
+  }
+  const ofOther = sentence.groups.find((group) => group.persons.includes(other))?.persons.length ?? 1
+  const isDeputyFirst = isBehind && deputyFirst.test(between) && ofOther === 1
   if (isDeputyFirst) told.isAway(sentence, other, other.end, reason, text, first)
-  else if (!awayBefore.test(text.slice(first.end, other.start))) return false
+  else if (!awayBefore.test(between)) return false
   else told.isAway(sentence, first, first.end, reason, text.slice(0, other.start), other)
   return true
 }

@@ -11,6 +11,7 @@ import {
   others,
   shares,
   unitWords,
+  whoDid,
 } from '../vocabulary/people.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {type Party, partyAt} from './party.ts'
@@ -145,7 +146,10 @@ function tokenOf(words: readonly Word[], at: number): Token {
   const lower = text.toLowerCase()
   const known = knownWords.get(lower)
   if (known !== undefined) return {start, end, ...known}
-  return oneOf.has(lower) && counted.has(words[at + 1]?.text.toLowerCase() ?? '')
+  const next = words[at + 1]?.text.toLowerCase() ?? ''
+  // "4 imod og en, der undlod at stemme"
+  const isSomebody = next === ',' && whoDid.has(words[at + 2]?.text ?? '')
+  return oneOf.has(lower) && (counted.has(next) || isSomebody)
     ? {type: 'number', value: 1, start, end}
     : {type: 'word', text: lower, start, end}
 }

@@ -24,7 +24,8 @@ export const label = new RegExp(
   'iu',
 )
 /** A label on a line of its own, over a list: "Afbud". */
-export const labelAlone = /^(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
+export const labelAlone =
+  /^(?:[-–•*]\s*)?(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
 export const labelFrom =
   /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?(?:afbud|forfald)\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af|for):?\s+/iu
 /** A label of those on leave: "Orlov: Bo Ås (V), stedfortræder Ida Holm (V)". */
@@ -34,8 +35,11 @@ export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu
 /** Such a label within a sentence: "Godkendt, fraværende: Bo Ås". */
 export const labelInside = /(?:,\s+|\(\s*)(?:fraværende|afbud|(?:ikke|ej)\s+til\s?stede|inhabil)\s*:\s*/iu
 const saidBehind = String.raw`(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
-/** "Bo Ås (V) - afbud", "Bo Ås (afbud)": what a line of those who were away says behind each of them. */
-export const saidOfEach = new RegExp(String.raw`^[^\S\t]*[-–,(\t]\s*${saidBehind}`, 'iu')
+/** "Bo Ås (V) - afbud", "Bo Ås (afbud)", "Bo Ås (V), 1. næstformand - afbud": what a line of those who were away says behind each of them. */
+export const saidOfEach = new RegExp(
+  String.raw`^(?:,\s(?:\d\.\s)?\p{L}{0,30}(?:formand|borgmester))?[^\S\t]*[-–,(\t]\s*${saidBehind}`,
+  'iu',
+)
 export const saidOfSome = new RegExp(String.raw`(?:[-–,(]\s*|\t[^\S\t]*)${saidBehind}`, 'iu')
 /** What can stand before a phrase of presence that is a label: "Følgende medlemmer havde meldt afbud:". */
 export const beforeLabel = /^(?:følgende\s+(?:\p{L}+\s+)?)?$/iu
@@ -179,6 +183,8 @@ export const insteadOf = /^(?:i\s|afløs|erstat)/iu
 /** Deputies by name, with those for whom they came: "Stedfortræder: Ida Holm for Bo Ås". */
 export const labelOfDeputies = /^(?:indkaldte?\s+)?(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu
 export const cameForNext = /^\s*(?:\([^()]{0,60}\)\s*)?for\s+$/iu
+/** Who came instead, at the beginning of a sentence. */
+export const cameInstead = /^i\s+stedet\s+(?:deltog|deltager|mødte|møder)\s+$/iu
 /** Several who sat in for several: nothing tells who for whom. */
 export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
 export const inPlace =
@@ -240,8 +246,9 @@ export const cameNot = /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|og
 export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra', 'medlemmerne', 'medlemmer', 'byrådsmedlemmerne'])
 /** A label that an entry of a list begins with. */
 export const labelOfEntry = /^\p{L}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
-/** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil". */
-export const deputyFirst = /^[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
+/** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil", "Ida Holm deltog som stedfortræder, idet Bo Ås havde forfald". */
+export const deputyFirst =
+  /^(?:\s+(?:deltog|deltager|mødte|møder|(?:var|er)\s+indkaldt)\s+(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet))?[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
 /** What somebody does who was there, behind a name below an empty label: "Fraværende:\nBo Ås orienterede om sagen". */
 export const tookWord =
   /^\s(?:orienterede|oplyste|bemærkede|meddelte|redegjorde|fortalte|spurgte|foreslog|ønskede|takkede|anmodede|fremlagde|gennemgik|stillede|stemte|tog|bad)(?!\p{L})/iu
@@ -282,7 +289,7 @@ export const coming =
 
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =
-  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s+|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?<!\p{L})(?:punkt(?:erne|et)?\.?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
+  /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s+|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?<!\p{L})(?:punkt(?:erne|et)?\.?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*|:\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
 
 /** The numbers of such a list, and what makes a span of two. */
 export const inItemRange = /\d+(?:\.\d+)?|[-–]|til/gu
@@ -304,7 +311,7 @@ export const didBefore =
   /^\s+(?:var|er|havde|har|måtte|blev|bliver|kom|gik|tog|bad|gav|fandt|\p{L}{2,20}(?:ede|te|er))\s(?![^,.;:\n]{0,60}inhabil)[^,.;:\n]{1,80}\sog\s+$/iu
 /** What can stand between a group and its verb, a clause or a word about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke", "Bo Ås, formand, var syg". */
 export const thinBefore =
-  /^(?:\s*,\s*(?:(?:der|som)\s[^,.;:\n]{1,80}|\p{L}{1,30})(?=,))?[\s,(]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
+  /^(?:\s*,\s*(?:(?:der|som)\s[^,.;:\n]{1,80}|\p{L}{1,30})(?=,))?[\s,(–-]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */

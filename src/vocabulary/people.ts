@@ -245,6 +245,7 @@ export const notCounted: ReadonlySet<string> = new Set(['%', 'procent', 'pct'])
 /** "én stemme", "et medlem": articles that count, before these words. */
 export const oneOf: ReadonlySet<string> = new Set(['en', 'et'])
 export const counted: ReadonlySet<string> = new Set(['medlem', 'stemme', 'enkelt', 'eneste'])
+export const whoDid: ReadonlySet<string> = new Set(['der', 'som'])
 /** What stands between a number of members and their party: "1 medlem af C". */
 export const memberOf: ReadonlySet<string> = new Set(['af', 'fra', 'alle'])
 /** All that a party has in a body: "medlemmerne fra SF". */

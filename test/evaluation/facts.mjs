@@ -7,7 +7,7 @@ const section = (heading, text) => `${heading}\n\n${text}\n\n`
 
 /** A text as the decision of the first item, in a meeting that has all items that the text names: "fraværende under punkt 13". */
 const inMeeting = (text) => {
-  const numbers = /\b(?:pkt|punkt|sag)/iu.test(text)
+  const numbers = /\b(?:pkt|(?:dagsordens?)?punkt|sag)/iu.test(text)
     ? (text.match(/(?<![\d.,:/-])\d{1,3}(?![\d:/]|[.,]\d)/gu) ?? [])
     : []
   const most = Math.min(mostItems, Math.max(1, ...numbers.map(Number)))
