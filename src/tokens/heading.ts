@@ -1,6 +1,6 @@
 import {bodyAt} from '../names/committee.ts'
 import type {SectionKind} from '../records/schema.ts'
-import {isLetter} from '../text/letters.ts'
+import {isCapitalAt, isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
 import type {Stretch} from '../text/stretch.ts'
@@ -83,7 +83,7 @@ function headingFrom(
   hasNumber: boolean,
   has: number,
 ): HeadingToken | undefined {
-  const {end} = dress
+  const {end, hasBullet, hasPrefix} = dress
   if (start >= end) return undefined
   const printed = text.slice(start, Math.min(end, start + longestDated + 1))
   const isClean = (has & traits.unclean) === 0
@@ -98,45 +98,211 @@ function headingFrom(
   const hasColon = (has & traits.colon) !== 0
   const mayBeCapitals = (has & traits.small) === 0
   const glued = kind === undefined ? gluedHeading(text, start, end) : undefined
-  const isDressed = hasNumber || dress.hasBullet || mayBeCapitals
+  const isDressed = hasNumber || hasBullet || mayBeCapitals
   if (kind === undefined && glued === undefined && !canBeDecision && !hasDigit && !hasColon && !isDressed)
     return undefined
-  const style = {
-    hasBullet: dress.hasBullet,
-    hasNumber,
-    hasPrefix: dress.hasPrefix,
-    isCapitals: mayBeCapitals && isInCapitals(printed),
-  }
-  // All fields, of which those below tell some otherwise: a copy that gets others takes a hundred times as long.
-  const found: HeadingToken = {
-    line: dress.line,
-    kind: 'decision',
-    heading: {start, end},
-    textFrom: undefined,
-    body: undefined,
-    date: undefined,
-    number: undefined,
-    style,
-    form: 'word',
-  }
-  if (kind !== undefined) return {...found, kind, heading: {start, end: behindColon(text, end, dress)}}
+  const style = {hasBullet, hasNumber, hasPrefix, isCapitals: mayBeCapitals && isInCapitals(printed)}
+  const reader = new HeadingReader(text, printed, start, dress, style)
+  if (kind !== undefined) return reader.token({kind})
   if (glued !== undefined) {
     // "BeslutningByrådet den 28. oktober 2025:"
-    const own =
-      glued.kind === 'decision' && hasDigit ? gluedBody(text, printed, start, glued.end, dress, found) : undefined
-    return own ?? {...found, kind: glued.kind, heading: {start, end: glued.end}, textFrom: glued.end}
+    const own = glued.kind === 'decision' && hasDigit ? reader.behind(glued.end).dated() : undefined
+    if (own?.form === 'dated body') return {...own, heading: {start, end: own.heading.end}, form: 'dated word'}
+    return reader.token({kind: glued.kind, heading: {start, end: glued.end}, textFrom: glued.end})
   }
   return (
-    (hasDigit ? dated(text, printed, start, end, dress, found) : undefined) ??
-    (mayBeCapitals ? fromWhom(printed, start, behindColon(text, end, dress), found) : undefined) ??
-    ledIn(printed, start, behindColon(text, end, dress), found) ??
-    (canBeDecision ? undated(printed, start, behindColon(text, end, dress), found) : undefined) ??
-    (hasColon || dress.hasColon ? away(text, printed, start, end, dress, found) : undefined) ??
-    (canBeDecision && hasDigit ? ofItem(printed, start, behindColon(text, end, dress), found) : undefined) ??
-    (canBeDecision ? bareOn(text, start, end, found) : undefined) ??
-    (hasColon ? withText(text, start, end, found) : undefined)
+    (hasDigit ? reader.dated() : undefined) ??
+    (mayBeCapitals ? reader.fromWhom() : undefined) ??
+    (isDressed ? reader.ledIn() : undefined) ??
+    (canBeDecision ? reader.undated() : undefined) ??
+    (hasColon || dress.hasColon ? reader.away() : undefined) ??
+    (canBeDecision && hasDigit ? reader.ofItem() : undefined) ??
+    (canBeDecision ? reader.bare() : undefined) ??
+    (hasColon ? reader.withText() : undefined)
   )
 }
+
+/** Reads a heading that is no word of the vocabulary alone, from where it begins on its line. */
+class HeadingReader {
+  readonly #text: string
+  /** What stands from its beginning on, at most what body and date can have. */
+  readonly #printed: string
+  readonly #start: number
+  readonly #dress: Dress
+  readonly #style: HeadingStyle
+
+  constructor(text: string, printed: string, start: number, dress: Dress, style: HeadingStyle) {
+    this.#text = text
+    this.#printed = printed
+    this.#start = start
+    this.#dress = dress
+    this.#style = style
+  }
+
+  /** Reads on behind what stands before another place of the line. */
+  behind(start: number): HeadingReader {
+    return new HeadingReader(this.#text, this.#printed.slice(start - this.#start), start, this.#dress, this.#style)
+  }
+
+  /** A decision of the whole line, but for what is told otherwise. */
+  token(told: Partial<HeadingToken>): HeadingToken {
+    return {
+      line: this.#dress.line,
+      kind: 'decision',
+      heading: {start: this.#start, end: this.#lineEnd},
+      textFrom: undefined,
+      body: undefined,
+      date: undefined,
+      number: undefined,
+      style: this.#style,
+      form: 'word',
+      ...told,
+    }
+  }
+
+  /** A heading with a text behind it on the line. */
+  #withText(kind: SectionKind, end: number, textFrom: number): HeadingToken {
+    return this.token({kind, heading: {start: this.#start, end}, textFrom, form: 'word with text'})
+  }
+
+  /** Behind the colon that a line ends with, which is printed with its heading. */
+  get #lineEnd(): number {
+    const {hasColon, end} = this.#dress
+    return hasColon ? this.#text.indexOf(':', end) + 1 : end
+  }
+
+  /** "BESLUTNINGSFORSLAG FRA SF OG A", "INDSTILLING FRA TEKNIK OG MILJØ". */
+  fromWhom(): HeadingToken | undefined {
+    const kind = kindOfProposal(cleanLine(this.#printed))
+    return kind && this.token({kind, form: 'proposal'})
+  }
+
+  /** "4. Direktionen indstiller", "• Direktionen indstiller", "DIREKTIONEN INDSTILLER": who recommends, dressed as a heading. */
+  ledIn(): HeadingToken | undefined {
+    const {hasBullet, hasNumber, isCapitals} = this.#style
+    const isDressed = hasBullet || hasNumber || isCapitals
+    return isDressed && leadVerb.test(this.#printed) && recommendedBy(cleanLine(this.#printed)) !== undefined
+      ? this.token({kind: 'recommendation', form: 'lead-in'})
+      : undefined
+  }
+
+  /** "Beslutning i Byrådet", "Beslutninger Ældrerådet den": the word and the body, without a day or with one that is lost. */
+  undated(): HeadingToken | undefined {
+    const word = decisionIn.exec(this.#printed)?.[0].length
+    if (word === undefined) return undefined
+    const body = bodyBehind(this.#printed.slice(word).replace(openDate, ''))
+    const start = this.#start + word
+    return body === undefined ? undefined : this.token({body: {start, end: start + body}, form: 'dated word'})
+  }
+
+  /** "Fraværende i Teknisk Udvalg - 2. marts 2020:", with the names behind or below. */
+  away(): HeadingToken | undefined {
+    const lead = awayFrom.exec(this.#printed)?.[0].length
+    if (lead === undefined) return undefined
+    const colon = this.#printed.indexOf(':')
+    const named = this.#printed.slice(lead, colon < 0 ? this.#dress.end - this.#start : colon)
+    const before = named.slice(0, momentIn(named)?.start).replace(/(?<![\s,–-])[\s,–-]+$/u, '')
+    if (bodyBehind(before.replace(openDate, '')) === undefined) return undefined
+    if (colon < 0) return this.token({kind: 'absence'})
+    const end = this.#start + colon + 1
+    const from = trimStart(this.#text, end, this.#dress.end)
+    return from < this.#dress.end ? this.#withText('absence', end, from) : undefined
+  }
+
+  /** "Beslutning for Punkt 18", "Beslutning for Punkt 18: Salg af areal". */
+  ofItem(): HeadingToken | undefined {
+    const lineEnd = this.#lineEnd
+    const length = decisionForItem.exec(this.#printed.slice(0, lineEnd - this.#start))?.[0].length
+    if (length === undefined) return undefined
+    const from = this.#start + length
+    return from < lineEnd
+      ? this.#withText('decision', this.#start + trimEnd(this.#printed, 0, length), from)
+      : this.token({})
+  }
+
+  /** "Beslutning Vedtaget.", without a mark between. */
+  bare(): HeadingToken | undefined {
+    const bare = bareDecision.exec(this.#text.slice(this.#start, this.#dress.end))?.[0]
+    const from = this.#start + (bare?.length ?? 0)
+    return bare !== undefined && isCapitalAt(this.#text, from)
+      ? this.#withText('decision', this.#start + bare.trimEnd().length, from)
+      : undefined
+  }
+
+  /** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */
+  withText(): HeadingToken | undefined {
+    const {end} = this.#dress
+    const colon = this.#text.indexOf(':', this.#start)
+    if (colon < 0 || colon >= end || colon - this.#start > longestHeading + 2) return undefined
+    const kind = kindInAnyLetters(cleanLine(this.#text.slice(this.#start, colon)))
+    const from = trimStart(this.#text, colon + 1, end)
+    if (kind === undefined || from >= end) return undefined
+    const isOfCodes = kind === 'history' && bodyCodes.test(this.#text.slice(from, end).trimEnd())
+    return this.#withText(isOfCodes ? 'competence' : kind, colon + 1, from)
+  }
+
+  /** "Beslutning i Byrådet den 4. juni", "Byrådets beslutning den 4. juni", "Byrådets møde 4. juni Punkt 1", "Byrådet, 04.06.2019". */
+  dated(): HeadingToken | undefined {
+    const [printed, start] = [this.#printed, this.#start]
+    const {end, hasColon} = this.#dress
+    // It has the word for a decision, the name of a body, or the number of a point.
+    if (!mayHaveMoment(printed)) return undefined
+    if (!beginsDecision(this.#text, start) && !bodyStem.test(printed) && !itemWord.test(printed)) return undefined
+    const moment = momentIn(printed)
+    if (moment === undefined) return undefined
+    // "Teknisk Udvalg (4. juni 2019, pkt. 61): Anbefales."
+    const isBracketed = printed[moment.start - 1] === '('
+    const before = printed.slice(0, isBracketed ? moment.start - 1 : moment.start)
+    const word = decisionWord.exec(before)?.[0].length
+    const [item = '', count = ''] = itemBehind.exec(printed.slice(moment.end)) ?? []
+    const numberAt = start + moment.end + item.indexOf(count)
+    let behind = moment.end + item.length
+    if (isBracketed && !item.includes(')')) {
+      const bracket = closingBracket.exec(printed.slice(behind))?.[0].length
+      if (bracket === undefined) return undefined
+      behind += bracket
+    }
+    const rest = printed.slice(behind)
+    const textAt = /^\s*:?\s*/.exec(rest)?.[0].length ?? 0
+    const hasText = textAt < rest.length
+    // Behind the word a text can follow without a mark; a sentence that names body and date is no heading.
+    if (hasText && (word === undefined ? !/^\s*:/.test(rest) : !/^\s*(?::|(?=\p{Lu}))/u.test(rest))) return undefined
+    if (!hasText && (end - start > longestDated || (isBracketed && !hasColon))) return undefined
+    const textFrom = hasText ? start + behind + textAt : undefined
+    const found = this.token({
+      date: {start: start + moment.start, end: start + moment.end},
+      number: item === '' ? undefined : {start: numberAt, end: numberAt + count.length},
+      textFrom,
+      heading: {start, end: textFrom === undefined ? this.#lineEnd : trimEnd(this.#text, start, textFrom)},
+    })
+    if (word === undefined) return ofBody(found, before, hasText || hasColon)
+    const from = word + (behindDecision.exec(before.slice(word))?.[0].length ?? 0)
+    const named = before.slice(from).replace(openDate, '').trimEnd()
+    if (named === '' || dayLead.test(named)) return {...found, form: 'dated word'}
+    const body = bodyBehind(named) ?? (item === '' ? undefined : namedBody(named))
+    if (body === undefined) return undefined
+    return {...found, form: 'dated word', body: {start: start + from, end: start + from + body}}
+  }
+}
+
+/** Gives a heading with a day its body, where the heading begins with that. */
+function ofBody(found: HeadingToken, before: string, isLedIn: boolean): HeadingToken | undefined {
+  const named = before.replace(openDate, '').trimEnd()
+  const decision = decisionOf.exec(named) ?? (isLedIn ? treatedCase.exec(named) : null)
+  const printed = named.slice(0, (decision ?? itsMeeting.exec(named))?.index)
+  const isPoint = found.number !== undefined && openDate.test(before)
+  // The s of the genitive is of no name that nobody knows: "Udvalget for Væksts beslutning".
+  const isGenitive = decision !== null && /(?<=\p{Ll})s$/u.test(printed)
+  const body =
+    (isGenitive ? bodyOf(printed.slice(0, -1)) : undefined) ??
+    bodyOf(printed) ??
+    (isPoint ? namedBody(printed) : undefined)
+  if (body === undefined) return undefined
+  const {start} = found.heading
+  return {...found, form: decision === null ? 'dated body' : 'dated word', body: {start, end: start + body}}
+}
+
+const closingBracket = /^\s?\)/u
 
 /** A heading that has lost the line break behind it: "BeslutningGodkendt.", "SagsfremstillingUdvalget besøger …". */
 function gluedHeading(text: string, start: number, end: number): {kind: SectionKind; end: number} | undefined {
@@ -148,19 +314,6 @@ function gluedHeading(text: string, start: number, end: number): {kind: SectionK
   if (!isListed && (isSmall(text[at] as string) || !isLetter(text.charCodeAt(at)))) return undefined
   const kind = kindInAnyLetters(text.slice(start, at))
   return kind === undefined || (isListed && !listed.has(kind)) ? undefined : {kind, end: at}
-}
-
-/** Whose decision stands under a heading that has lost the line break behind it, and when it was taken. */
-function gluedBody(
-  text: string,
-  printed: string,
-  start: number,
-  from: number,
-  dress: Dress,
-  found: HeadingToken,
-): HeadingToken | undefined {
-  const own = dated(text, printed.slice(from - start), from, dress.end, dress, found)
-  return own?.form === 'dated body' ? {...own, heading: {start, end: own.heading.end}, form: 'dated word'} : undefined
 }
 
 /** What a list stands under. */
@@ -186,147 +339,6 @@ function isInCapitals(text: string): boolean {
   return letters.length > 1 && letters === letters.toUpperCase()
 }
 
-/** "BESLUTNINGSFORSLAG FRA SF OG A", "INDSTILLING FRA TEKNIK OG MILJØ". */
-function fromWhom(printed: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
-  const kind = kindOfProposal(cleanLine(printed))
-  return kind && {...found, kind, heading: {start, end}, form: 'proposal'}
-}
-
-/** "4. Direktionen indstiller", "• Direktionen indstiller", "DIREKTIONEN INDSTILLER": who recommends, dressed as a heading. */
-function ledIn(printed: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
-  const {hasBullet, hasNumber, isCapitals} = found.style
-  if (
-    !(hasBullet || hasNumber || isCapitals) ||
-    !leadVerb.test(printed) ||
-    recommendedBy(cleanLine(printed)) === undefined
-  )
-    return undefined
-  return {...found, kind: 'recommendation', heading: {start, end}, form: 'lead-in'}
-}
-
-/** "Beslutning i Byrådet", "Beslutninger Ældrerådet den": the word and the body, without a day or with one that is lost. */
-function undated(printed: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
-  const word = decisionIn.exec(printed)?.[0]
-  const body = word === undefined ? undefined : bodyBehind(printed.slice(word.length).replace(openDate, ''))
-  if (word === undefined || body === undefined) return undefined
-  const from = start + word.length
-  return {...found, heading: {start, end}, body: {start: from, end: from + body}, form: 'dated word'}
-}
-
-/** "Fraværende i Teknisk Udvalg - 2. marts 2020:", with the names behind or below. */
-function away(
-  text: string,
-  printed: string,
-  start: number,
-  end: number,
-  dress: Dress,
-  found: HeadingToken,
-): HeadingToken | undefined {
-  const lead = awayFrom.exec(printed)?.[0].length
-  if (lead === undefined) return undefined
-  const colon = printed.indexOf(':')
-  const named = printed.slice(lead, colon < 0 ? end - start : colon)
-  const day = momentIn(named)?.start ?? named.length
-  if (
-    bodyBehind(
-      named
-        .slice(0, day)
-        .replace(/(?<![\s,–-])[\s,–-]+$/u, '')
-        .replace(openDate, ''),
-    ) === undefined
-  )
-    return undefined
-  if (colon < 0) return {...found, kind: 'absence', heading: {start, end: behindColon(text, end, dress)}}
-  const from = trimStart(text, start + colon + 1, end)
-  if (from >= end) return undefined
-  return {...found, kind: 'absence', heading: {start, end: start + colon + 1}, textFrom: from, form: 'word with text'}
-}
-
-/** "Beslutning for Punkt 18", "Beslutning for Punkt 18: Salg af areal". */
-function ofItem(printed: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
-  const length = decisionForItem.exec(printed.slice(0, end - start))?.[0].length
-  if (length === undefined) return undefined
-  if (start + length >= end) return {...found, heading: {start, end}}
-  const heading = {start, end: start + trimEnd(printed, 0, length)}
-  return {...found, heading, textFrom: start + length, form: 'word with text'}
-}
-
-/** "Beslutning i Byrådet den 4. juni", "Byrådets beslutning den 4. juni", "Byrådets møde 4. juni Punkt 1", "Byrådet, 04.06.2019". */
-function dated(
-  text: string,
-  printed: string,
-  start: number,
-  end: number,
-  dress: Dress,
-  found: HeadingToken,
-): HeadingToken | undefined {
-  // It has the word for a decision, the name of a body, or the number of a point.
-  if (!mayHaveMoment(printed)) return undefined
-  if (!beginsDecision(text, start) && !bodyStem.test(printed) && !itemWord.test(printed)) return undefined
-  const moment = momentIn(printed)
-  if (moment === undefined) return undefined
-  // "Teknisk Udvalg (4. juni 2019, pkt. 61): Anbefales."
-  const isBracketed = printed[moment.start - 1] === '('
-  const before = printed.slice(0, isBracketed ? moment.start - 1 : moment.start)
-  const after = printed.slice(moment.end)
-  const word = decisionWord.exec(before)
-  const date = {start: start + moment.start, end: start + moment.end}
-  const item = itemBehind.exec(after)
-  const number =
-    item === null
-      ? undefined
-      : {
-          start: date.end + item[0].indexOf(item[1] as string),
-          end: date.end + item[0].indexOf(item[1] as string) + (item[1] as string).length,
-        }
-  const behind = item?.[0].length ?? 0
-  const isOpen = isBracketed && item?.[0].includes(')') !== true
-  const bracket = isOpen ? closingBracket.exec(after.slice(behind))?.[0].length : 0
-  if (bracket === undefined) return undefined
-  const rest = after.slice(behind + bracket)
-  const textAt = /^\s*:?\s*/.exec(rest)?.[0].length ?? 0
-  const hasText = textAt < rest.length
-  // Behind the word a text can follow without a mark; a sentence that names body and date is no heading.
-  if (hasText && (word === null ? !/^\s*:/.test(rest) : !/^\s*(?::|(?=\p{Lu}))/u.test(rest))) return undefined
-  if (!hasText && (end - start > longestDated || (isBracketed && !dress.hasColon))) return undefined
-  const textFrom = hasText ? date.end + behind + bracket + textAt : undefined
-  const headingEnd = textFrom === undefined ? behindColon(text, end, dress) : trimEnd(text, start, textFrom)
-  const parts = {...found, date, number, textFrom, heading: {start, end: headingEnd}}
-  if (word !== null) {
-    const from = word[0].length + (behindDecision.exec(before.slice(word[0].length))?.[0].length ?? 0)
-    const named = before.slice(from).replace(openDate, '').trimEnd()
-    if (named === '' || dayLead.test(named)) return {...parts, form: 'dated word'}
-    const body = bodyBehind(named) ?? (item === null ? undefined : namedBody(named))
-    if (body === undefined) return undefined
-    return {...parts, form: 'dated word', body: {start: start + from, end: start + from + body}}
-  }
-  const named = before.replace(openDate, '').trimEnd()
-  const isLedIn = hasText || dress.hasColon
-  const decision = decisionOf.exec(named) ?? (isLedIn ? treatedCase.exec(named) : null)
-  const meeting = decision === null ? itsMeeting.exec(named) : null
-  const printedBody = named.slice(0, named.length - ((decision ?? meeting)?.[0].length ?? 0))
-  const isPoint = item !== null && openDate.test(before)
-  // The s of the genitive is of no name that nobody knows: "Udvalget for Væksts beslutning".
-  const isGenitive = decision !== null && /(?<=\p{Ll})s$/u.test(printedBody)
-  const body =
-    (isGenitive ? bodyOf(printedBody.slice(0, -1)) : undefined) ??
-    bodyOf(printedBody) ??
-    (isPoint ? namedBody(printedBody) : undefined)
-  if (body === undefined) return undefined
-  return {
-    ...parts,
-    form: decision === null ? 'dated body' : 'dated word',
-    body: {start, end: start + body},
-  }
-}
-
-const closingBracket = /^\s?\)/u
-
-/** Behind the colon that a line ends with, which is printed with its heading. */
-function behindColon(text: string, end: number, {hasColon}: Dress): number {
-  return hasColon ? text.indexOf(':', end) + 1 : end
-}
-
 /** How long the name of a body is that a text is, without the s of its genitive; undefined where the text is none. */
 function bodyOf(text: string): number | undefined {
   const body = bodyAt(text, 0)
@@ -347,31 +359,4 @@ function namedBody(text: string): number | undefined {
   return isName && /^\p{Lu}/u.test(text) && words.filter((word) => /^\p{Ll}{4}/u.test(word)).length === 0
     ? text.replace(/(?<![,\s])[,\s]+$/, '').length
     : undefined
-}
-
-/** "Beslutning Vedtaget.", without a mark between. */
-function bareOn(text: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
-  const bare = bareDecision.exec(text.slice(start, end))
-  if (bare !== null && /^\p{Lu}/u.test(text.slice(start + bare[0].length))) {
-    const from = start + bare[0].length
-    return {
-      ...found,
-      heading: {start, end: start + bare[0].trimEnd().length},
-      textFrom: from,
-      form: 'word with text',
-    }
-  }
-  return undefined
-}
-
-/** "Beslutning: Vedtaget", "Fraværende: Bodil Clark". */
-function withText(text: string, start: number, end: number, found: HeadingToken): HeadingToken | undefined {
-  const colon = text.indexOf(':', start)
-  if (colon < 0 || colon >= end || colon - start > longestHeading + 2) return undefined
-  const kind = kindInAnyLetters(cleanLine(text.slice(start, colon)))
-  if (kind === undefined) return undefined
-  const from = trimStart(text, colon + 1, end)
-  if (from >= end) return undefined
-  const way = kind === 'history' && bodyCodes.test(text.slice(from, end).trimEnd()) ? 'competence' : kind
-  return {...found, kind: way, heading: {start, end: colon + 1}, textFrom: from, form: 'word with text'}
 }

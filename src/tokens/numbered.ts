@@ -63,8 +63,14 @@ const numberAgain = /^(\d{1,4})[.:)]\s+(?=\p{Lu})/u
 /** Reads the number at the beginning of a line, given by the range of its text without a bullet. */
 export function numberedOn(text: string, start: number, end: number, hasBullet: boolean): NumberedToken | undefined {
   const printed = text.slice(start, Math.min(end, start + longestTitle))
-  const ofOrdinal = beforeOrdinal.exec(printed)?.[1]
-  if (ofOrdinal !== undefined) return numberedOrdinal(printed, start, end, hasBullet, ofOrdinal)
+  const ofOrdinal = beforeOrdinal.exec(printed)?.[1]?.length
+  if (ofOrdinal !== undefined) {
+    const number = {start, end: start + ofOrdinal}
+    const title = {start: number.end + 1, end}
+    return dayBehind.test(printed.slice(ofOrdinal + 1))
+      ? undefined
+      : tokenOf(text, `${hasBullet ? '•' : ''}||.|`, number, title, hasBullet)
+  }
   const match = numbered.exec(printed)
   if (match === null) return undefined
   const {before = '', sign = '', word = sign, number = '', behind = ''} = match.groups ?? {}
@@ -73,7 +79,6 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   if (isGlued && !gluedTitle.test(printed.slice(match[0].length))) return undefined
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
-  const count = countOf(number)
   let titleAt = match[0].length
   // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)": the title is on another line.
   const behindNumber = word !== '' && presenter.test(printed.slice(titleAt)) ? '' : printed.slice(titleAt)
@@ -111,26 +116,18 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     isAgain ? 'again' : before !== '' ? 'before' : access === undefined || bracketed !== null ? '' : 'access',
   ].join('|')
   const title = rest === '' ? undefined : {start: start + titleAt, end}
-  return {form, number: range, count, title, access, hasBullet}
+  return tokenOf(text, form, range, title, hasBullet, access)
 }
 
-/** A title that begins with a number of its own, right behind that of the item; no day of a month. */
-function numberedOrdinal(
-  printed: string,
-  start: number,
-  end: number,
+function tokenOf(
+  text: string,
+  form: string,
+  number: Stretch,
+  title: Stretch | undefined,
   hasBullet: boolean,
-  number: string,
-): NumberedToken | undefined {
-  if (dayBehind.test(printed.slice(number.length + 1))) return undefined
-  return {
-    form: `${hasBullet ? '•' : ''}||.|`,
-    number: {start, end: start + number.length},
-    count: countOf(number),
-    title: {start: start + number.length + 1, end},
-    access: undefined,
-    hasBullet,
-  }
+  access?: Stretch,
+): NumberedToken {
+  return {form, number, count: countOf(text.slice(number.start, number.end)), title, access, hasBullet}
 }
 
 /** Whether a text that ends at an offset can have the number of an item at its end. */
@@ -150,14 +147,7 @@ export function numberBehindOn(
   if (match === null) return undefined
   const [, title = '', number = ''] = match
   const at = end - 1 - number.length
-  return {
-    form: '||>|',
-    number: {start: at, end: end - 1},
-    count: countOf(number),
-    title: {start, end: start + title.length},
-    access: undefined,
-    hasBullet,
-  }
+  return tokenOf(text, '||>|', {start: at, end: end - 1}, {start, end: start + title.length}, hasBullet)
 }
 
 /** How far in the number of such a code has its stroke at most. */
@@ -176,14 +166,8 @@ export function codedNumberOn(text: string, start: number, end: number, hasBulle
   if (match === null) return undefined
   const {number = ''} = match.groups ?? {}
   const at = start + match[0].indexOf(number)
-  return {
-    form: '|code|/|',
-    number: {start: at, end: at + number.length},
-    count: countOf(number),
-    title: {start: start + match[0].length, end},
-    access: undefined,
-    hasBullet,
-  }
+  const title = {start: start + match[0].length, end}
+  return tokenOf(text, '|code|/|', {start: at, end: at + number.length}, title, hasBullet)
 }
 
 /** What a printed number counts, level by level: "1.2" is 1, 2; the year behind "31/2010" counts nothing. */
@@ -210,14 +194,8 @@ export function smallNumberedOn(
 ): NumberedToken | undefined {
   const {number, mark, title} = smallTitle.exec(text.slice(start, end))?.groups ?? {}
   if (number === undefined || title === undefined || mark !== text[like.number.end]) return undefined
-  return {
-    form: like.form,
-    number: {start, end: start + number.length},
-    count: countOf(number),
-    title: {start: end - title.length, end},
-    access: undefined,
-    hasBullet: like.hasBullet,
-  }
+  const range = {start, end: start + number.length}
+  return tokenOf(text, like.form, range, {start: end - title.length, end}, like.hasBullet)
 }
 
 /**
@@ -236,15 +214,10 @@ export function markedNumberedOn(
   if (marked === undefined) return undefined
   const {words} = marked
   const at = start + marked.mark.search(/\d/u)
-  return {
-    form: like.form,
-    number: {start: at, end: at + marked.number.length},
-    count: [Number(marked.number)],
-    title: {start: start + marked.titleAt, end},
-    // "8 (Lukket sag) Salg af areal", "Lukket 8 Salg af areal"; a letter alone is read with those of the other numbers.
-    access: words && {start: start + words.start, end: start + words.end},
-    hasBullet: like.hasBullet,
-  }
+  const range = {start: at, end: at + marked.number.length}
+  // "8 (Lukket sag) Salg af areal", "Lukket 8 Salg af areal"; a letter alone is read with those of the other numbers.
+  const access = words && {start: start + words.start, end: start + words.end}
+  return tokenOf(text, like.form, range, {start: start + marked.titleAt, end}, like.hasBullet, access)
 }
 
 /** What parts a number from its title. */

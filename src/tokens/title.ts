@@ -1,4 +1,4 @@
-import {bodyAt} from '../names/committee.ts'
+import {bodyAt, isBody} from '../names/committee.ts'
 import {isCapitalAt, isDigit, isLetter} from '../text/letters.ts'
 import {isSpace} from '../text/spaces.ts'
 import type {Stretch} from '../text/stretch.ts'
@@ -115,13 +115,8 @@ class TitleReader {
     )
   }
 
-  #add(name: TitlePartName, from: number, to: number): void {
-    this.#parts.push({name, start: this.#start + from, end: this.#start + to})
-  }
-
-  /** A body that but the word for its meeting names. */
-  #addOfMeeting(from: number, to: number): void {
-    this.#parts.push({name: 'committee', start: this.#start + from, end: this.#start + to, isOfMeeting: true})
+  #add(name: TitlePartName, from: number, to: number, said: Pick<TitlePart, 'isOfMeeting'> = {}): void {
+    this.#parts.push({name, start: this.#start + from, end: this.#start + to, ...said})
   }
 
   get #isCapital(): boolean {
@@ -154,14 +149,11 @@ class TitleReader {
     return true
   }
 
-  get #hasCommittee(): boolean {
-    return this.#parts.some(({name}) => name === 'committee')
-  }
-
   #readPlace(limit: number, word: string): boolean {
+    const isBeforeDay = limit === this.#moment?.start && this.#parts.some(({name}) => name === 'committee')
     const place =
       placeOn(this.#line, this.#at, limit, this.#moment?.end, word) ??
-      (limit === this.#moment?.start && this.#hasCommittee ? placeBefore(this.#line, this.#at, limit, word) : undefined)
+      (isBeforeDay ? placeBefore(this.#line, this.#at, limit, word) : undefined)
     if (place === undefined) return false
     const time = timeBehind.exec(this.#line.slice(place.start, place.end))
     const end = time === null ? place.end : place.start + time.index
@@ -214,17 +206,14 @@ class TitleReader {
     const isNamed = ofBoard.test(behind)
     // "Bestyrelsesmøde den 27. februar 2031": whose board it is, the line does not say, or says behind the day.
     // "bestyrelsesmøde i vandværket den 14. marts 2031", "bestyrelsesmøde afholdt hos Bo Ås, …": what follows is read on.
-    const onDay = this.#moment?.start === limit ? this.#boardBeforeDay(behind) : undefined
-    if (!isNamed && onDay === undefined) return false
-    this.#addOfMeeting(this.#at, this.#at + end)
-    this.#at += isNamed ? printed.length : end + (onDay ?? 0)
+    const isBeforeDay = this.#moment?.start === limit
+    const onDay = isBeforeDay
+      ? (boardOnDay.exec(behind) ?? (this.#parts.length > 0 ? boardBeforeDay.exec(behind) : null))
+      : null
+    if (!isNamed && onDay === null) return false
+    this.#add('committee', this.#at, this.#at + end, {isOfMeeting: true})
+    this.#at += isNamed ? printed.length : end + (onDay?.[0].length ?? 0)
     return true
-  }
-
-  /** How far the meeting of a board goes that a day follows. */
-  #boardBeforeDay(behind: string): number | undefined {
-    const onDay = boardOnDay.exec(behind) ?? (this.#parts.length > 0 ? boardBeforeDay.exec(behind) : null)
-    return onDay?.[0].length
   }
 
   /** A body, alone or as the word for its meeting has it; or filler, which tells whether one may begin in small letters. */
@@ -247,7 +236,7 @@ class TitleReader {
     const ofMeeting = this.#hasBody && fillerEnd === undefined ? bodyOfMeeting.exec(line.slice(at, limit)) : null
     if (ofMeeting !== null) {
       const end = at + (ofMeeting[1] as string).length
-      this.#addOfMeeting(at, end)
+      this.#add('committee', at, end, {isOfMeeting: true})
       this.#at += ofMeeting[0].length
       this.#at += countAtEnd.exec(line.slice(this.#at))?.[0].length ?? 0
       return true
@@ -327,7 +316,7 @@ function placeOn(
   if (!isTold && !(isAfterComma && placeWord.test(rest))) return undefined
   let end = limit
   while (end > from && (isSpace(line.charCodeAt(end - 1)) || /[.,:]/.test(line[end - 1] as string))) end--
-  return end > from && !bodyOnly(line.slice(from, end)) ? {start: from, end} : undefined
+  return end > from && !isBody(line.slice(from, end)) ? {start: from, end} : undefined
 }
 
 /** A place between the body and the day of its meeting: "på Rådhuset, lokale 2, onsdag den …", "hos Bo Ås, Åvej 9, tirsdag den …". */
@@ -344,9 +333,4 @@ function placeBefore(line: string, at: number, limit: number, word: string): Str
 /** The length of the name of a body, of whose meeting a text before a day says no more. */
 function namedOnDay(before: string): number | undefined {
   return bodyStem.test(before) || authorityStem.test(before) ? undefined : ofMeetingOnDay.exec(before)?.[1]?.length
-}
-
-function bodyOnly(text: string): boolean {
-  const body = bodyAt(text, 0)
-  return body !== undefined && body.end === text.length
 }
