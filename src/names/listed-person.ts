@@ -63,32 +63,31 @@ export function titleBefore(text: string): string | undefined {
 }
 
 const twiceBracketed = /\(\(([^()]{1,40})\)\)?/gu
-const roleAndParty = /^([^,()]+?)(?:,|\s[-–])\s*(?:(\p{L}[\p{L}. ]{3,30}?)\s*)?\((\p{Lu}\p{L}{0,4})\)$/u
-const partyAndRole = /^([^,()]+)(?<!\s)\s*\((\p{Lu}\p{L}{0,4})\)\s+(\p{L}[^,()]{2,40})$/u
-/** "Bo Ås (bkas) V": by what a system knows somebody, before the party. */
-const loginAndParty = /^([^,()]+)(?<!\s)\s\((\p{Ll}{2,8})\)\s(\p{Lu}{1,2})$/u
-const partyInWords = /^([^,()]+),\s*(\p{Ll}+)$/u
-const partyAndNote = /^([^,()]+),\s*(\p{Lu}{1,3})\s*\(.+\)$/u
+/** Names with what stands behind them in other orders than the party in brackets and then the role. */
+const orders = [
+  // "Bo Ås, A (midlertidigt for …)"
+  /^(?<name>[^,()]+),\s*(?<party>\p{Lu}{1,3})\s*\(.+\)$/u,
+  // "Bo Ås, løsgænger"
+  /^(?<name>[^,()]+),\s*(?<party>\p{Ll}+)$/u,
+  // "Bo Ås (A) formand"
+  /^(?<name>[^,()]+)(?<!\s)\s*\((?<party>\p{Lu}\p{L}{0,4})\)\s+(?<role>\p{L}[^,()]{2,40})$/u,
+  // "Bo Ås (bkas) V": by what a system knows somebody, before the party; "Bo Ås (formand) A", and no "Bo Ås (afbud) A".
+  /^(?<name>[^,()]+)(?<!\s)\s\((?<login>\p{Ll}{2,8})\)\s(?<party>\p{Lu}{1,2})$/u,
+  // "Bo Ås, (A)", "Bo Ås, Formand (A)"
+  /^(?<name>[^,()]+?)(?:,|\s[-–])\s*(?:(?<role>\p{L}[\p{L}. ]{3,30}?)\s*)?\((?<party>\p{Lu}\p{L}{0,4})\)$/u,
+]
 
-/**
- * "Bo Ås ((A))", "Bo Ås, (A)", "Bo Ås, løsgænger", "Bo Ås, Formand (A)", "Bo Ås (A) formand"
- * and "Bo Ås, A (midlertidigt for …)" as the name with its party, and the role behind.
- */
+/** An entry with its party in brackets right behind the name, and the role behind that. */
 function inOrder(whole: string): string {
   const printed = whole.replace(twiceBracketed, '($1)')
-  const note = partyAndNote.exec(printed)
-  if (note !== null) return `${note[1]} (${note[2]})`
-  const worded = partyInWords.exec(printed)
-  if (worded !== null && withoutParty.test(worded[2] as string)) return `${worded[1]} (${worded[2]})`
-  const behind = partyAndRole.exec(printed)
-  if (behind !== null && isRole.test(behind[3] as string)) return `${behind[1]} (${behind[2]}), ${behind[3]}`
-  const [, named, login = '', letter] = loginAndParty.exec(printed) ?? []
-  // "Bo Ås (formand) A", and no "Bo Ås (afbud) A".
-  if (named !== undefined && (isRole.test(login) || isTitle(login))) return `${named} (${letter}), ${login}`
-  if (named !== undefined && !absenceMark.test(`x (${login})`)) return `${named} (${letter})`
-  const [, name, role, party] = roleAndParty.exec(printed) ?? []
-  if (name === undefined || (role !== undefined && !isRole.test(role))) return printed
-  return `${name} (${party})${role === undefined ? '' : `, ${role}`}`
+  for (const order of orders) {
+    const {name, party = '', role, login = ''} = order.exec(printed)?.groups ?? {}
+    if (name === undefined || !(/^\p{Lu}/u.test(party) || withoutParty.test(party))) continue
+    if (absenceMark.test(`x (${login})`) || (role !== undefined && !isRole.test(role))) continue
+    const office = role ?? (isRole.test(login) || isTitle(login) ? login : undefined)
+    return `${name} (${party})${office === undefined ? '' : `, ${office}`}`
+  }
+  return printed
 }
 
 /** "Bodil Clark (A)", "Bodil Clark, A", "Bodil Clark ()" as a name and a party. */

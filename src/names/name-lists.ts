@@ -25,7 +25,7 @@ import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
 import {isPerson} from './listed-person.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
-import {isPartyLetter, partyAt} from './party.ts'
+import {partyAt, partyThere} from './party.ts'
 import {isInitial, type Named, personAt} from './person.ts'
 
 /** Somebody in a list of names, with offsets: where the name stands, and how far reaches what is said of them. */
@@ -157,10 +157,7 @@ function endsEntry(words: readonly Word[], at: number): boolean {
 /** A stretch that is nothing but the party of the one before it: "F", "(V)", "Venstre - ferie". */
 function partyAlone(words: readonly Word[], first: number, behind: number): {name: string; end: number} | undefined {
   const isInBrackets = words[first]?.text === '('
-  const at = isInBrackets ? first + 1 : first
-  const letter = words[at] as Word | undefined
-  if (letter === undefined) return undefined
-  const party = isPartyLetter(letter) ? {name: letter.text, next: at + 1, end: letter.end} : partyAt(words, at)
+  const party = partyThere(words, isInBrackets ? first + 1 : first)
   if (party === undefined || party.next > behind) return undefined
   const close = isInBrackets ? party.next + 1 : party.next
   const follows = close < behind ? words[close] : undefined
@@ -172,9 +169,7 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   let at = first
   while (at < behind && isBullet(words[at] as Word)) at++
   if (isPoint(words, at)) at += 2
-  if (isLabel(words, at, behind)) {
-    at += 2
-  }
+  if (isLabel(words, at, behind)) at += 2
   while (at < behind && entryLead.has((words[at] as Word).text.toLowerCase())) at++
   const before = partyBefore(words, at)
   at = before?.next ?? at
@@ -221,20 +216,14 @@ const longestLetters = 3
 /** A party before a name: "Ø: Mogens Dal", "(Ø) Mogens Dal". */
 function partyBefore(words: readonly Word[], at: number): {name: string; next: number} | undefined {
   const isInBrackets = words[at]?.text === '('
-  const from = isInBrackets ? at + 1 : at
-  const word = words[from]
-  if (word === undefined) return undefined
-  const party = isPartyLetter(word) && !word.hasStop ? {name: word.text, next: from + 1} : partyAt(words, from)
+  const party = partyThere(words, isInBrackets ? at + 1 : at)
   if (party === undefined || words[party.next]?.text !== (isInBrackets ? ')' : ':')) return undefined
   return {name: party.name, next: party.next + 1}
 }
 
 /** "Mogens Dal - Ø": a party behind a dash, at the end of an entry. */
 function partyBehindDash(words: readonly Word[], at: number, behind: number): {name: string; end: number} | undefined {
-  if (!/^[-–]$/u.test(words[at]?.text ?? '')) return undefined
-  const word = words[at + 1]
-  if (word === undefined || at + 1 >= behind) return undefined
-  const party = isPartyLetter(word) ? {name: word.text, next: at + 2, end: word.end} : partyAt(words, at + 1)
+  const party = /^[-–]$/u.test(words[at]?.text ?? '') ? partyThere(words, at + 1) : undefined
   return party?.next === behind ? {name: party.name, end: party.end} : undefined
 }
 

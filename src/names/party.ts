@@ -52,9 +52,8 @@ export function partyAt(words: readonly Word[], at: number): Party | undefined {
   if (word === undefined || word.kind !== 'word') return undefined
   if (partyLabels.test(word.text)) {
     const letter = words[at + 1]
-    return letter !== undefined && isPartyLetter(letter) && letter.gap !== 'line'
-      ? {name: letter.text, next: at + 2, start: word.start, end: letter.end}
-      : undefined
+    if (letter === undefined || !isPartyLetter(letter) || letter.gap === 'line') return undefined
+    return {name: letter.text, next: at + 2, start: word.start, end: letter.end}
   }
   if (!word.isCapital && !smallArticles.has(word.text)) return undefined
   const named = namedAt(words, at)
@@ -67,6 +66,14 @@ export function partyAt(words: readonly Word[], at: number): Party | undefined {
   const letter = word.text.length > 1 ? word.text.replace(/['’]s$/u, '') : word.text
   if (isPartyLetter({...word, text: letter}) && isUsedAsParty(words, at)) return withGroup(words, at, at + 1, letter)
   return listAt(words, at)
+}
+
+/** The party that begins with a word where nothing else can stand: a letter is one there whatever follows it. */
+export function partyThere(words: readonly Word[], at: number): Party | undefined {
+  const word = words[at]
+  return word !== undefined && isPartyLetter(word)
+    ? {name: word.text, next: at + 1, start: word.start, end: word.end}
+    : partyAt(words, at)
 }
 
 /** Whether a word is a letter that a party has on the ballot: "V", "Å", "L1". */

@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isOffice, isOrganisation, isTitle} from './no-names.ts'
-import {isPartyLetter, partyAt} from './party.ts'
+import {isPartyLetter, partyAt, partyThere} from './party.ts'
 
 // A person is printed with a title and a party, before the name or behind it:
 //
@@ -254,26 +254,21 @@ function partyBehind(
   }
   if (isPartyLetter(open) && !open.hasStop && open.gap !== 'line')
     return {party: open.text, end: open.end, next: at + 1}
-  const before = words[at]
   const letter = words[at + 1]
-  if (before?.text !== ',') return undefined
+  if (open.text !== ',' || letter === undefined) return undefined
   const outside = behindOutside(words, at + 1)
   if (outside !== undefined) {
     const end = endOf(words, outside)
-    return {party: cleanLine(text.slice((letter as Word).start, end)), end, next: outside}
+    return {party: cleanLine(text.slice(letter.start, end)), end, next: outside}
   }
-  if (letter?.isCapital !== true) return undefined
-  const party = isPartyLetter(letter) ? {name: letter.text, next: at + 2, end: letter.end} : partyAt(words, at + 1)
+  if (!letter.isCapital) return undefined
+  const party = partyThere(words, at + 1)
   if (party === undefined || letter.hasStop) return undefined
   // "Signe Gold, F, ankom", but "Rune Beck, A, C og F stemte for".
   const after = words[party.next]
   if (after?.text !== ',' && after?.text !== '(') return undefined
-  const following = words[party.next + 1]
-  const goesOn =
-    after.text === ',' &&
-    following?.isCapital === true &&
-    (isPartyLetter(following) || partyAt(words, party.next + 1) !== undefined)
-  if (goesOn) return undefined
+  const next = party.next + 1
+  if (after.text === ',' && words[next]?.isCapital === true && partyThere(words, next) !== undefined) return undefined
   return {party: party.name, end: party.end, next: party.next}
 }
 

@@ -1,7 +1,7 @@
 import type {Stretch} from '../text/stretch.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {isDeputyTitle} from '../vocabulary/roles.ts'
-import {isMembersTitle, isTitle} from './no-names.ts'
+import {isTitle} from './no-names.ts'
 import {rowOfNames} from './row-of-names.ts'
 
 // People in a row of which each has a title before the name, so that these part them:
@@ -49,15 +49,4 @@ function namesOf(text: string, from: number, to: number, known: ReadonlySet<stri
   if (printed === '' || words === 1) return undefined
   const row = rowOfNames(printed, known) ?? (words <= mostWords ? [{start: 0, end: printed.length}] : undefined)
   return row?.map((name) => ({start: start + name.start, end: start + name.end}))
-}
-
-/** The title that a person is printed with, before the name. */
-export function titleOf(person: string): string | undefined {
-  const [first] = matchesIn(word, person)
-  return first?.index === 0 && isTitle(first[1] as string) ? first[1] : undefined
-}
-
-/** Whether a person of one title begins another list behind one of another: a member behind an official. */
-export function beginsOtherList(before: string, title: string): boolean {
-  return isMembersTitle(title) && !isMembersTitle(before)
 }

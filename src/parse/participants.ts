@@ -1,6 +1,7 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
 import {parsePerson} from '../names/listed-person.ts'
+import {nameOn} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
@@ -9,7 +10,7 @@ import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {amongNames, betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
+import {betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
@@ -32,15 +33,10 @@ export function isNameLine(lines: Lines, line: number): boolean {
 const columnBreak = /\s{2,}/u
 
 function isName(text: string): boolean {
-  const name = text.replace(roleBefore, '')
-  if (text.length > longestName || !/^\p{Lu}/u.test(name)) return false
-  if (/[!?;]|\p{Ll}{3}\.(?:\s|$)/u.test(name)) return false
-  const words = name.replace(/(?<!\s)\s*[(,].*$|\s[–-]\s.*$/su, '').split(/\s+/)
-  return (
-    words.length > 1 &&
-    words.length <= 6 &&
-    words.filter((word) => /^\p{Ll}/u.test(word) && !amongNames.has(word)).length === 0
-  )
+  const printed = text.replace(roleBefore, '')
+  if (text.length > longestName || /[!?;]|\p{Ll}{3}\.(?:\s|$)/u.test(printed)) return false
+  const name = nameOn(printed)
+  return name !== undefined && name.count > 1 && /^(?:$|\s*[(,:]|\s[–-]\s)/u.test(printed.slice(name.end))
 }
 
 /** The people on a line of a list. */

@@ -1,6 +1,8 @@
+import {titleBefore} from '../../names/listed-person.ts'
+import {isMembersTitle} from '../../names/no-names.ts'
 import {fullNamesIn, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
-import {beginsOtherList, rowOfTitled, titleOf} from '../../names/row-of-titled.ts'
+import {rowOfTitled} from '../../names/row-of-titled.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -172,8 +174,9 @@ export function listsOf(text: string, people: readonly Stretch[]): Stretch[][] {
   let before: string | undefined
   for (const person of people) {
     const name = nameOf(text.slice(person.start, person.end))
-    const title = titleOf(text.slice(person.start, person.end))
-    const isOther = title !== undefined && before !== undefined && beginsOtherList(before, title)
+    const title = titleBefore(text.slice(person.start, person.end))
+    // A member behind an official.
+    const isOther = title !== undefined && before !== undefined && isMembersTitle(title) && !isMembersTitle(before)
     if (lists.length === 0 || seen.has(name) || isOther) {
       lists.push([])
       seen = new Set()
