@@ -6,6 +6,7 @@ import {isDate} from '../vocabulary/dates.ts'
 import {decisionWord} from '../vocabulary/decision-words.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
 import {barePageNumber, countsItems, pageNumber} from '../vocabulary/pages.ts'
+import {longestRising} from './rising.ts'
 
 // Where the pages of a text end. Form feeds tell; without them lines do that come
 // again from page to page. Their numbers go up by one, or they lie a page apart:
@@ -99,7 +100,10 @@ function linesOfPages(lines: Lines): number[] {
   const counted = numbered.filter((one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]))
   if (counted.length > 0) return counted.map(({line}) => line)
   const lastLine = lines.before(lines.count - 1, 0)
-  const runs = [...bare.values()].map((rows) => longestRun(rows, lastLine))
+  // Each a page down from the one before; the last page can be short.
+  const isPageDown = (before: NumberedLine, {line}: NumberedLine) =>
+    line - before.line >= (line === lastLine ? shortestPage : shortestPlainPage)
+  const runs = [...bare.values()].map((rows) => longestRising(rows, 1, isPageDown).map(({line}) => line))
   // A document of one page ends with its number.
   const only = [...numbered, ...[...bare.values()].flat()].find(({line, number}) => line === lastLine && number === 1)
   if (only !== undefined && isApart(lines, lastLine)) return [lastLine]
@@ -157,34 +161,10 @@ function isOfSame(before: NumberedLine, after: NumberedLine): boolean {
   )
 }
 
-/** A line in a run of numbers, with the one before it. */
-interface Link {
-  line: number
-  before: Link | undefined
-  length: number
-}
-
 /** Whether a number alone on its line is no item's: it stands far in, or behind its word. */
 function isApart(lines: Lines, line: number): boolean {
   const isAlone = barePageNumber.test(lines.slice(line).trim())
   return isAlone && (lines.column(line) >= leastIndent || /\p{L}/u.test(lines.slice(line)))
-}
-
-/** The lines of the longest run of numbers that go up by one, each a page down from the last; the last page can be short. */
-function longestRun(rows: readonly NumberedLine[], lastLine: number): number[] {
-  const ends = new Map<number, Link>()
-  let longest: Link | undefined
-  for (const {line, number} of rows) {
-    const last = ends.get(number - 1)
-    const least = line === lastLine ? shortestPage : shortestPlainPage
-    const before = last !== undefined && line - last.line >= least ? last : undefined
-    const link = {line, before, length: (before?.length ?? 0) + 1}
-    ends.set(number, link)
-    if (longest === undefined || link.length > longest.length) longest = link
-  }
-  const run: number[] = []
-  for (let link = longest; link !== undefined; link = link.before) run.unshift(link.line)
-  return run
 }
 
 /** Whether lines with nothing but a number, which goes up by one, count pages and not items: "3" over a title. */

@@ -1,6 +1,7 @@
 import {cleanLine, type Lines} from '../text/lines.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark, isClosed} from '../vocabulary/access/marks.ts'
+import {addUnder} from '../vocabulary/grouped.ts'
 import {kindInAnyLetters, kindOfHeading} from '../vocabulary/headings.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {barePageNumber, countedItem, pageMark, pageNumber} from '../vocabulary/pages.ts'
@@ -21,80 +22,71 @@ const firstCell = /^(\S+(?: \S+)?)\s{2,}(?=\S)/u
 /** The lines that most pages have in the same place from their boundaries on, numbers left out. */
 export function commonLines(pages: readonly (readonly PageLine[])[]): string[] {
   const withText = pages.filter((page) => page.length > 0).length
-  const common: {text: string; isMark: boolean; isFurniture: boolean}[] = []
+  const common: {text: string; isMark: boolean}[] = []
   for (let at = 0; at < longestHead; at++) {
-    const counts = new Map<string, number>()
-    for (const page of pages) {
-      const text = page[at]?.text
-      if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
-    }
-    const [text, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])
-    if (count < leastPages || count < (withText - 1) * leastShare) break
+    const byText = new Map<string, NumberedLine[]>()
+    for (const [page, {[at]: line}] of pages.entries())
+      if (line !== undefined) addUnder(byText, line.text, {raw: line.raw, page})
+    const [[text, rows] = ['', []]] = [...byText].sort(([, one], [, other]) => other.length - one.length)
+    if (rows.length < leastPages || rows.length < (withText - 1) * leastShare) break
     // "Godkendt." and "Sagsnr.: 14/1" can stand in the same place on many pages, and "Lukket punkt, s. 11" closes what is on them.
     if (/[.:!?]$/.test(text) || isClosed(text)) break
-    const raws = new Set(
-      pages.flatMap((page) => page.slice(at, at + 1).flatMap((line) => (line.text === text ? [line.raw] : []))),
-    )
-    const isMark =
-      text.includes('#') &&
-      (raws.size === 1 || [...raws].every((raw) => pageMark.test(raw)) || countsPages(pages, at, text))
-    common.push({text, isMark, isFurniture: withText >= leastWithoutNumber && kindOfHeading(text) === undefined})
+    const isMark = text.includes('#') && (areMarks(rows) || (!countedItem.test(text) && countPages(rows)))
+    common.push({text, isMark})
   }
   const lastMark = common.findLastIndex(({isMark}) => isMark)
-  const end = common.findIndex(({text, isMark, isFurniture}, at) => {
-    const isOther = text.includes('#') && !isMark
-    return isOther || (at > lastMark && !isFurniture)
+  const end = common.findIndex(({text, isMark}, at) => {
+    if (text.includes('#')) return !isMark
+    return at > lastMark && (withText < leastWithoutNumber || kindOfHeading(text) !== undefined)
   })
   return common.slice(0, end < 0 ? common.length : end).map(({text}) => text)
 }
 
+/** A line that others are like but for its numbers, and which page it is of. */
+interface NumberedLine {
+  raw: string
+  page: number
+}
+
+/** Whether lines are all the same, or numbers of pages. */
+function areMarks(rows: readonly NumberedLine[]): boolean {
+  return rows.every(({raw}) => raw === rows[0]?.raw) || rows.every(({raw}) => pageMark.test(raw))
+}
+
 /**
  * Whether lines that are alike but for their numbers count the pages: one of the numbers goes up with them, all others
- * stay. "Kulturudvalget 3. maj 2012 s. 2" does; "Punkt 2" over an item is none.
+ * stay. "Kulturudvalget 3. maj 2012 s. 2" does.
  */
-function countsPages(pages: readonly (readonly PageLine[])[], at: number, text: string): boolean {
-  if (countedItem.test(text)) return false
-  const rows = pages.flatMap((page, index) => {
-    const line = page[at]
-    return line?.text === text
-      ? [[...matchesIn(/\d+/g, line.raw)].map(([number]) => [Number(number), index] as const)]
-      : []
-  })
-  const [first, ...others] = rows
-  if (first === undefined || others.length === 0) return false
-  let counting = 0
-  for (const [column, [number, page]] of first.entries()) {
-    const isSame = others.every((row) => row[column]?.[0] === number)
-    if (isSame) continue
-    if (!others.every((row) => row[column] !== undefined && row[column][0] - row[column][1] === number - page))
-      return false
-    counting++
-  }
-  return counting === 1
+function countPages(rows: readonly NumberedLine[]): boolean {
+  const numbers = rows.map(({raw}) => Array.from(matchesIn(/\d+/g, raw), ([number]) => Number(number)))
+  const [first = []] = numbers
+  const other = first.flatMap((number, column) => (numbers.every((own) => own[column] === number) ? [] : [column]))
+  const [column = -1] = other
+  const step = (at: number) => (numbers[at]?.[column] as number) - (rows[at] as NumberedLine).page
+  return other.length === 1 && rows.every((_, at) => step(at) === step(0))
 }
 
 /** How many lines down from a form feed the number of its page is looked for, and how long those above it can be. */
 const linesToNumber = 3
 const longestAboveNumber = 120
 
-/** How many lines at the top of a page end with its number, counted by form feeds, or with what met and when, where no other page tells: "Side 2". */
-function linesToOwnNumber(below: readonly PageLine[], page: number): number {
+/** The lines at the top of a page that end with its number, counted by form feeds, or with what met and when, where no other page tells: "Side 2". */
+function linesToOwnNumber(lines: Lines, below: readonly PageLine[], page: number): readonly PageLine[] {
   // A number behind all else that the page has is that of its foot.
-  for (const [at, {raw, text, isHead}] of below.slice(0, Math.min(linesToNumber, below.length - 1)).entries()) {
-    if (isHead) return at + 1
-    const line = cleanLine(raw)
-    const number = pageNumber.exec(line)
-    if (Number(number?.[1] ?? number?.[3]) === page) return at + 1
-    if (at === 0 && Number(barePageNumber.exec(line)?.[1]) === page) return 1
+  for (const [at, {line, raw, text}] of below.slice(0, Math.min(linesToNumber, below.length - 1)).entries()) {
+    const printed = cleanLine(raw)
+    const number = pageNumber.exec(printed)
+    const isBare = at === 0 && Number(barePageNumber.exec(printed)?.[1]) === page
+    if (isBare || Number(number?.[1] ?? number?.[3]) === page || isOwnHead(lines, line)) return below.slice(0, at + 1)
     if (
-      line.length > longestAboveNumber ||
-      /[.:!?]$/.test(line) ||
+      printed.length > longestAboveNumber ||
+      /[.:!?]$/.test(printed) ||
       countedItem.test(text) ||
-      kindOfHeading(line) !== undefined
+      kindOfHeading(printed) !== undefined
     )
-      return 0
+      break
   }
-  return 0
+  return []
 }
 
 /** A line of a page: as it is, and with every number as "#"; both without a mark of access that a wide gap parts from the rest. */
@@ -104,8 +96,6 @@ export interface PageLine {
   text: string
   /** Where a mark stands that closes what is on the page: "Lukket punkt              Byrådet 3. maj 2012 s. 2". */
   closed: Stretch | undefined
-  /** Whether it tells of itself that a page begins with it. */
-  isHead: boolean
 }
 
 /** The lines with text from a boundary on, with every number as "#". */
@@ -125,13 +115,7 @@ export function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary
     const raw = printed.slice(mark?.[0].length ?? 0)
     const closed =
       mark !== null && isClosed(mark[1] as string) ? {start, end: start + (mark[1] as string).length} : undefined
-    found.push({
-      line,
-      raw,
-      text: cleanLine(raw.replace(/\d+/g, '#')),
-      closed,
-      isHead: step > 0 && isOwnHead(lines, line),
-    })
+    found.push({line, raw, text: cleanLine(raw.replace(/\d+/g, '#')), closed})
     if (step < 0 && lines.text.charCodeAt(lines.start(line)) === 12) break
   }
   return found
@@ -152,38 +136,33 @@ export interface Cut {
   closed: Stretch | undefined
 }
 
-/** What is left out at a boundary. */
+/** What a boundary has on either side, and which page begins there. */
+export interface Edge {
+  boundary: Boundary
+  below: readonly PageLine[]
+  above: readonly PageLine[]
+  page: number
+}
+
+/** What is left out at a boundary: what most pages have there, and the number of the page that form feeds count. */
 export function cutAt(
-  boundary: Boundary,
-  below: readonly PageLine[],
-  above: readonly PageLine[],
+  lines: Lines,
+  {boundary, below, above, page}: Edge,
   heads: readonly string[],
   feet: readonly string[],
-  page: number,
   isFeed: boolean,
 ): Cut {
-  const cut: Cut = {from: boundary.above + 1, to: boundary.below, closed: undefined}
-  for (const [at, {line, text}] of below.entries()) {
-    if (text !== heads[at]) break
-    cut.to = line + 1
-  }
+  const head = firstOf(below, heads)
   // Over the first page a line without a number is the title of all: "TEKNISK UDVALG".
-  if (
-    page === 1 &&
-    !heads
-      .slice(
-        0,
-        below.findIndex(({line}) => line >= cut.to),
-      )
-      .some((head) => head.includes('#'))
-  )
-    cut.to = boundary.below
-  const own = page > 1 && isFeed ? below[linesToOwnNumber(below, page) - 1] : undefined
-  if (own !== undefined && own.line >= cut.to) cut.to = own.line + 1
-  for (const [at, {line, text}] of above.entries()) {
-    if (text !== feet[at]) break
-    cut.from = line
-  }
-  cut.closed = below.find(({line, closed}) => line < cut.to && closed !== undefined)?.closed
-  return cut
+  const isTitle = page === 1 && !head.some(({text}) => text.includes('#'))
+  const own = page > 1 && isFeed ? linesToOwnNumber(lines, below, page) : []
+  const to = Math.max(boundary.below, ...[...(isTitle ? [] : head), ...own].map(({line}) => line + 1))
+  const from = firstOf(above, feet).at(-1)?.line ?? boundary.above + 1
+  return {from, to, closed: below.find(({line, closed}) => line < to && closed !== undefined)?.closed}
+}
+
+/** The first lines, as far as they are those that most pages have. */
+function firstOf(lines: readonly PageLine[], common: readonly string[]): readonly PageLine[] {
+  const other = lines.findIndex(({text}, at) => text !== common[at])
+  return other < 0 ? lines : lines.slice(0, other)
 }

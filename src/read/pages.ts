@@ -24,13 +24,15 @@ export function leaveOutFurniture(file: VFile): void {
   const lines = linesOf(file)
   const boundaries = boundariesOf(lines)
   if (boundaries.length === 0) return
-  const below = boundaries.map((boundary) => linesFrom(lines, boundary, 'below'))
-  const above = boundaries.map((boundary) => linesFrom(lines, boundary, 'above'))
-  const heads = commonLines(below)
-  const feet = commonLines(above)
-  const cuts = boundaries.map((boundary, index) =>
-    cutAt(boundary, below[index] ?? [], above[index] ?? [], heads, feet, index + 1, hasFeeds),
-  )
+  const edges = boundaries.map((boundary, index) => ({
+    boundary,
+    below: linesFrom(lines, boundary, 'below'),
+    above: linesFrom(lines, boundary, 'above'),
+    page: index + 1,
+  }))
+  const heads = commonLines(edges.map(({below}) => below))
+  const feet = commonLines(edges.map(({above}) => above))
+  const cuts = edges.map((edge) => cutAt(lines, edge, heads, feet, hasFeeds))
   takeText(file, textBetween(lines, cuts))
   file.data.pageEdges = edgesOf(lines, cuts)
 }

@@ -1,4 +1,3 @@
-import {isPlainCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
@@ -6,8 +5,10 @@ import {alternatives} from '../../vocabulary/alternatives.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {upToPage} from '../../vocabulary/pages.ts'
-import {betweenBodyAndDay, isBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
-import {beginsItem, firstItemNumber} from './item-candidates.ts'
+import {betweenBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
+import {longestRising} from '../rising.ts'
+import {beforeText, commonWords, wordsBefore, wordsBehind} from './edge-words.ts'
+import {beginsItem} from './item-candidates.ts'
 import {isSaid, knownEnd} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
 
@@ -25,9 +26,6 @@ const pageShare = 0.6
 const mostSkipped = 4
 /** Which part of a text its pages reach over, so that the numbers in a table of contents are none. */
 const leastSpan = 0.5
-/** How many words before and behind a number can stand on each page, and how many letters are looked at for them. */
-const mostWords = 12
-const longestWords = 120
 /** The longest word for a page with its number. */
 const longestPage = 20
 /** How far before a body the heading stands that it belongs to. */
@@ -60,7 +58,7 @@ function numbersIn(text: string): Stretch[][] {
     addUnder(byShape, shape, {number: Number(number), stretch: {start: index, end: index + printed.length}})
   }
   return [...byShape].flatMap(([shape, numbers]) => {
-    const row = rowIn(numbers)
+    const row = longestRising(numbers, mostSkipped).map(({stretch}) => stretch)
     // "Side 1 af 2", "Side 2 af 2": all pages that there are, but the first or the last.
     const pages = Number(/(?<!\d)\d+$/u.exec(shape)?.[0] ?? Number.NaN)
     const areAll = row.length >= 2 && row.length >= pages - 1 && row.length <= pages
@@ -97,30 +95,6 @@ function numbersBehindGaps(text: string): Stretch[] {
 function withPageWord(text: string, {start, end}: Stretch): Stretch {
   const [again] = matchesIn(numbersOfPages, text.slice(end, end + longestPage))
   return {start, end: again?.index === 1 ? end + 1 + again[0].length : end}
-}
-
-/** The longest row of numbers that go up. */
-function rowIn(numbers: readonly {number: number; stretch: Stretch}[]): Stretch[] {
-  interface Row {
-    stretch: Stretch
-    length: number
-    before: Row | undefined
-  }
-  const rows = new Map<number, Row>()
-  let best: Row | undefined
-  for (const {number, stretch} of numbers) {
-    let before: Row | undefined
-    for (let back = 1; back <= mostSkipped; back++) {
-      const other = rows.get(number - back)
-      if (other !== undefined && other.length > (before?.length ?? 0)) before = other
-    }
-    const row = {stretch, length: (before?.length ?? 0) + 1, before}
-    if (row.length >= (rows.get(number)?.length ?? 0)) rows.set(number, row)
-    if (row.length > (best?.length ?? 0)) best = row
-  }
-  const found: Stretch[] = []
-  for (let row = best; row !== undefined; row = row.before) found.push(row.stretch)
-  return found.reverse()
 }
 
 function isSpread(text: string, pages: readonly Stretch[]): boolean {
@@ -170,76 +144,31 @@ function isNumber(text: string, start: number, end: number): boolean {
   )
 }
 
-interface Word extends Stretch {
-  /** With its digits folded. */
-  folded: string
-}
-
 /** Stretches with the words around them that most of them have: known ones before, and behind any up to a mark or an item. */
 function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
   if (stretches.length < leastPages) return [...stretches]
-  const before = stretches.map(({start}) => wordsBefore(text, start))
-  const behind = stretches.map(({end}) => wordsBehind(text, end))
-  const [keyBefore, keyBehind] = [commonOf(before), commonOf(behind)]
+  const least = Math.max(leastPages, pageShare * stretches.length)
+  const before = commonWords(
+    stretches.map(({start}) => wordsBefore(text, start)),
+    least,
+  )
+  const behind = commonWords(
+    stretches.map(({end}) => wordsBehind(text, end)),
+    least,
+  )
   // "den 09-02-2010 1 1. Godkendelse": the number of the page before that of the item.
   const isNumbered = stretches.some(({end}) => /^\s\d{1,4}\s\d{1,4}[.:]?\s\p{Lu}/u.test(text.slice(end, end + 16)))
   return stretches.map(({start, end}, index) => {
-    const wide = {start, end}
-    const left = wordsOf(before[index] as Word[], keyBefore)
-    const first = left.reverse().find((word) => knownEnd(text, word.start, start) !== undefined || word.folded === '#')
-    if (first !== undefined) wide.start = first.start
+    const first = before[index]?.words.findLast(
+      (word) => knownEnd(text, word.start, start) !== undefined || word.likeness === '#',
+    )
+    const from = first?.start ?? start
     const number = isNumbered ? /^\s\d{1,4}(?=\s|$)/.exec(text.slice(end, end + 6))?.[0] : undefined
-    if (number !== undefined) return {...wide, end: end + number.length}
-    const last = wordsOf(behind[index] as Word[], keyBehind).at(-1)?.end ?? end
-    const mark = marksIn(text, end, last).find((one) => !isBodyAndDay(text.slice(one.start, one.end)))
-    const item = firstItemNumber(text.slice(end, Math.min(text.length, last + 4)))
-    wide.end = Math.max(end, trimEnd(text, end, Math.min(last, mark?.start ?? last, item < 0 ? last : end + item)))
+    if (number !== undefined) return {start: from, end: end + number.length}
+    const last = behind[index]?.words.at(-1)?.end ?? end
+    const to = Math.max(end, trimEnd(text, end, beforeText(text, end, last)))
     // Some pages have lost the number behind the word for it.
-    const page = upToPage.exec(text.slice(wide.start, wide.end + 6))?.[0].length ?? 0
-    return {...wide, end: Math.max(wide.end, wide.start + page)}
+    const page = upToPage.exec(text.slice(from, to + 6))?.[0].length ?? 0
+    return {start: from, end: Math.max(to, from + page)}
   })
-}
-
-/** The first words of a list, as far as they are those that most lists have. */
-function wordsOf(words: readonly Word[], common: readonly string[]): Word[] {
-  const other = common.findIndex((folded, index) => words[index]?.folded !== folded)
-  return words.slice(0, other < 0 ? common.length : other)
-}
-
-/** The longest row of first words that most lists have. */
-function commonOf(lists: readonly (readonly Word[])[]): string[] {
-  const counts = new Map<string, number>()
-  for (const words of lists) {
-    let key = ''
-    for (const {folded} of words) {
-      key += `${folded} `
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
-  const least = Math.max(leastPages, pageShare * lists.length)
-  const [longest = ''] =
-    [...counts].filter(([, count]) => count >= least).sort((a, b) => b[0].length - a[0].length)[0] ?? []
-  return longest
-    .trimEnd()
-    .split(' ')
-    .filter((word) => word !== '')
-}
-
-function wordsBehind(text: string, from: number): Word[] {
-  return wordsIn(text, from, Math.min(text.length, from + longestWords)).slice(0, mostWords)
-}
-
-function wordsBefore(text: string, to: number): Word[] {
-  return wordsIn(text, Math.max(0, to - longestWords), to)
-    .reverse()
-    .slice(0, mostWords)
-}
-
-function wordsIn(text: string, from: number, to: number): Word[] {
-  return Array.from(matchesIn(/\S+/gu, text.slice(from, to)), ({0: word, index}) => ({
-    start: from + index,
-    end: from + index + word.length,
-    // The number of a case is of the item, however like all of them are built.
-    folded: isPlainCase(word) ? word : word.replace(/\d+/gu, '#'),
-  }))
 }
