@@ -19,9 +19,6 @@ export const beginsValue = /^\s*(?:$|\p{Lu}|\d|kl)/u
 /** What stands between a day and its time. */
 export const betweenDayAndTime = /^[,\s-]{1,3}(?:og )?/u
 
-/** The meeting of a body in the genitive. */
-export const meetingOfBody = /^['’]?s møde(?=\s)/u
-
 const fullName = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:af|von|van|de)\s)?){1,4}\p{Lu}[\p{L}'’-]*`
 
 /** A person of a list, and behind a comma the authority or company that the person comes from: "Bo Ås, Lyngvig kommune". */
@@ -29,9 +26,6 @@ export const personFrom = new RegExp(
   String.raw`${fullName}(?: i stedet for ${fullName})?,\s(?:(?<authority>(?:\p{Lu}[\p{L}-]+\s){1,2}(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s\p{Lu}[\p{L}-]+)|\p{Lu}{2,5})(?:\s\([^()]{1,60}\))?(?:[,.]?\s+(?=\p{Lu})|[.,]?\s*$)`,
   'uy',
 )
-
-/** A municipality that a list of people ends in. */
-export const municipalityAtEnd = /(?<!,)\s(?:\p{Lu}[\p{L}-]+ ){1,2}Kommune$/u
 
 /** A list that has nobody. */
 export const nobodyNamed = /^ingen\.?(?=\s|$)/iu

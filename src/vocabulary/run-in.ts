@@ -305,9 +305,6 @@ export const meetingOfBoard = new RegExp(
 /** The word before a time of day, where none follows. */
 export const lostClocks = /(?<=\s)[Kk]l\.?(?=\s+(?![\d\s])|$)/gu
 
-/** What a sentence begins with that says when the meeting ended. */
-export const meetingEnds = /\s(?:mødet|møde) (?:blev |er )?(?:hævet|hævedes|slut|sluttede|sluttet|afsluttet)/iu
-
 /** Labels of lists of those who were there. */
 export const presentLabels = /^(?:medlemmer|mødedeltagere|deltagere|i mødet deltag|til ?stede|indkaldelse)/iu
 

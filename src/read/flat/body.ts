@@ -90,12 +90,10 @@ export function bodyLines(
     if (mark.kind === 'label' || mark.kind === 'closing' || (absentLabel.test(words) && words.endsWith(':'))) continue
     const from = trimStart(text, mark.end, paragraph.end)
     cut(from, false)
-    if (mark.kind !== 'heading') continue
     const kind = kindOfMarkedHeading(words)
     if (kind === 'decision') {
       const titleEnd = paragraph.items.findLast((item) => item.titleEnd <= mark.start)?.titleEnd ?? paragraph.start
-      const own = before !== undefined && before.start >= titleEnd ? before : undefined
-      const lead = own?.kind === 'heading' ? undefined : lastLead(text, own?.end ?? titleEnd, mark.start, leadIns)
+      const lead = lastLead(text, Math.max(titleEnd, before?.end ?? 0), mark.start, leadIns)
       if (lead !== undefined) {
         cut(lead, false)
         for (const point of pointsIn(text, lead, mark.start)) cut(point, false)

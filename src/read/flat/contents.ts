@@ -4,11 +4,9 @@ import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {behindEntry, pageColumn} from '../../vocabulary/pages.ts'
 import {
-  absentLabel,
   contentsHeads,
   contentsOrItems,
   contentsWord,
-  headLabelWords,
   isBodyAndDay,
   itemGroups,
   itemWords,
@@ -41,8 +39,6 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
   const first = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end)
   if (first < 0) return undefined
   const page = paragraphs[first] as MarkedParagraph
-  const label = page.marks.find((mark) => mark.start > start && absentLabel.test(text.slice(mark.start, mark.end)))
-  if (label !== undefined) return {start, end: trimEnd(text, start, label.start)}
   let {end} = page
   // "Dagsorden: 1. …" can be where the items begin.
   if (contentsOrItems.test(text.slice(start, start + 12)) && firstEntryAgain(text, start, text.length) === undefined)
@@ -141,11 +137,9 @@ function beforeGroup(text: string, start: number, end: number): number {
   return end
 }
 
-/** Whether a page goes on with the contents: with the heads of its columns, a group, or a number that no sentence follows. */
+/** Whether a page goes on with the contents: with a number that no sentence follows. */
 function isRestOfContents(text: string, {start, end}: Stretch): boolean {
   const printed = text.slice(start, end)
-  if (headLabelWords.test(printed)) return false
-  if ((contentsHeads.exec(printed)?.[0].trim().length ?? 0) > 1 || itemGroups.test(printed)) return true
   return /^\d{1,4}\.?\s\p{Lu}/u.test(printed) && !/\p{Ll}{3}\.\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(printed)
 }
 
@@ -153,7 +147,6 @@ function isRestOfContents(text: string, {start, end}: Stretch): boolean {
 function firstEntryAgain(text: string, start: number, end: number): number | undefined {
   const heading = contentsWord.exec(text.slice(start, end))?.[0].length ?? 0
   let from = start + heading
-  from += contentsHeads.exec(text.slice(from, end))?.[0].length ?? 0
   // A group can stand over the first entry: "Åbne sager: 01 Nyt tag".
   const number = /(?:^|\s)\d{1,4}[.:]?\s+(?=["(“”]?\p{Lu})/u.exec(text.slice(from, Math.min(end, from + longestGroup)))
   from += number === null ? (/^[\s:]*/u.exec(text.slice(from, end))?.[0].length ?? 0) : number.index + number[0].length
@@ -217,7 +210,7 @@ export function contentsLines(text: string, start: number, end: number, titles: 
   if (heading !== undefined) {
     const to = start + heading.length + (/^ ?:/u.exec(text.slice(start + heading.length, end))?.[0].length ?? 0)
     const heads = contentsHeads.exec(text.slice(to, end))?.[0].length ?? 0
-    const isPageAlone = heads > 1 && pageColumn.test(text.slice(to, to + heads).trim())
+    const isPageAlone = pageColumn.test(text.slice(to, to + heads).trim())
     lines.push({start, end: isPageAlone ? to + heads : to})
     if (heads > 1 && !isPageAlone) lines.push({start: trimStart(text, to, end), end: trimEnd(text, to, to + heads)})
     from = trimStart(text, to + heads, end)
@@ -268,13 +261,8 @@ function* numberedEntries(text: string, from: number, end: number): Generator<nu
     // A number without a stop can be that of a page, but where it is the next one.
     const isBare = word === undefined && stop === undefined
     const isBehindPage = isBare && /\d $/u.test(text.slice(from + index - 2, from + index))
-    const isFirst = index === 0 || number === 1
-    if (
-      last === undefined
-        ? isBare && !isFirst
-        : number <= last || number > last + (isBare && !isBehindPage ? 1 : mostSkipped + 1)
-    )
-      continue
+    const mostStep = isBare && !isBehindPage ? 1 : mostSkipped + 1
+    if (last !== undefined && (number <= last || number > last + mostStep)) continue
     last = number
     yield from + index
   }

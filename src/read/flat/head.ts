@@ -8,7 +8,6 @@ import {givenNames} from '../../vocabulary/given-names.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {
   headLabels,
-  meetingEnds,
   nobodyAtEnd,
   placeEnd,
   presenceWords,
@@ -20,7 +19,6 @@ import {
   beginsValue,
   behindPerson,
   clock,
-  municipalityAtEnd,
   nobodyNamed,
   roomBeforeName,
   wholeBody,
@@ -266,12 +264,10 @@ function peopleAndRest(
   return {lists: [], behind: end}
 }
 
-/** Where the people of a value can end: with it, before a municipality, or a sentence or name that goes on otherwise. */
+/** Where the people of a value can end: with it, or before a sentence or name that goes on otherwise. */
 function stopsOf(text: string, start: number, end: number): number[] {
   const stops = [end]
   const printed = text.slice(start, end)
-  const own = municipalityAtEnd.exec(printed)
-  if (own !== null) stops.push(start + printed.lastIndexOf(' ', printed.length - ' Kommune'.length - 1))
   const bracket = printed.lastIndexOf(')')
   if (bracket > 0) stops.push(start + bracket + 1)
   const none = printed.search(nobodyAtEnd)
@@ -280,8 +276,6 @@ function stopsOf(text: string, start: number, end: number): number[] {
   if (sentence !== null) stops.push(start + sentence.index)
   const agenda = agendaBehind.exec(printed)
   if (agenda !== null) stops.unshift(start + agenda.index)
-  const ended = meetingEnds.exec(printed)
-  if (ended !== null) stops.push(start + ended.index)
   // "Bo Ås Ida Holm Torvet 3, Lyngvig": the place is behind the people.
   const place = /\s\S+ \d/u.exec(printed)
   if (place !== null) {
@@ -361,7 +355,7 @@ function valuesIn(text: string, start: number, end: number, known: ReadonlySet<s
     at = trimStart(text, at + place, end)
   }
   // The day on which the minutes were sent, behind the place.
-  const sent = place === undefined ? undefined : dateEnd(text, at)
+  const sent = dateEnd(text, at)
   if (sent !== undefined && sent <= end) {
     values.push({kind: 'date', start: at, end: sent})
     at = trimStart(text, sent, end)

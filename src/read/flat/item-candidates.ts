@@ -10,7 +10,7 @@ import {beforeOtherNumbers, behindGroup, itemLabels, itemWords, openingKinds, st
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import type {Mark} from './marks.ts'
 import type {Promised} from './promised.ts'
-import {endOfTitle, longestRest, longestTitle} from './title-end.ts'
+import {endOfTitle, longestTitle} from './title-end.ts'
 
 // Where an item may begin in flat text, and what speaks for that: any number before
 // a capital letter, and any title that the contents promise.
@@ -81,11 +81,9 @@ export const weights = {
   behindSentence: 0.5,
   promised: 4,
   usual: 1,
-  halfPromised: 2,
   itemLabel: 3,
   openingHeading: 2.5,
   heading: 1,
-  inRecommendation: -2,
   withinSentence: -1,
   skipped: -0.3,
 } as const
@@ -141,7 +139,6 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
   const hasMark = mark !== undefined || leads
   const printed = text.slice(from, to)
   const lead = printed.length - printed.trimStart().length
-  const inRecommendation = before?.kind === 'heading' && isOfKind(text, before, 'recommendation')
   /** Where the title of the last number begins. */
   let lastStart = -1
   for (const match of matchesIn(numbered, printed)) {
@@ -174,9 +171,7 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     if (isFirst || isBehindSentence) weight += weights.behindSentence
     if (isUsualTitle(text.slice(title, to))) weight += weights.usual
     if (isPromised) weight += weights.promised
-    else if (run.words > 1) weight += weights.halfPromised
     if (titleEnd === trimEnd(text, 0, to)) weight += weightOf(text, gap)
-    if (inRecommendation && !isPromised) weight += weights.inRecommendation
     if (!isBegun) weight += weights.withinSentence
     if (isBegun) lastStart = title + 1
     yield {
@@ -188,27 +183,23 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
       isDecided: decisionBeginning.test(text.slice(titleEnd, titleEnd + longestDecided).replace(/^[.:\s]+/u, '')),
     }
   }
-  const closed = closedIn(text, gap, promised)
+  const closed = closedIn(text, gap)
   if (closed !== undefined) yield closed
   const unnumbered = closed === undefined ? unnumberedIn(text, gap, promised) : undefined
   if (unnumbered !== undefined && unnumbered.start >= lastStart) yield unnumbered
 }
 
 /** The item of whose title no more is told than that it is closed: "7. Lukket punkt", "8. Lukket sag: Salg af jord". */
-function closedIn(text: string, {from, to, mark, next}: Gap, promised: Promised): Candidate | undefined {
-  if (mark?.kind !== 'access') return undefined
-  const number = numberAtEnd.exec(text.slice(Math.max(from, to - 24), to))
-  if (number === null) return undefined
+function closedIn(text: string, {from, to, mark, next}: Gap): Candidate | undefined {
+  const number = mark?.kind === 'access' ? numberAtEnd.exec(text.slice(Math.max(from, to - 24), to)) : null
+  if (mark === undefined || number === null) return undefined
   const goesOn = /^ ?[:–-]\s/u.test(text.slice(mark.end, mark.end + 3))
-  const titleEnd = goesOn ? trimEnd(text, mark.end, Math.min(next, mark.end + longestTitle)) : mark.end
-  const run = promised.runAt(text, mark.start, titleEnd)
-  const weight = weights.number + weights.itemLabel
   return {
     start: to - number[0].length,
-    titleEnd,
+    titleEnd: goesOn ? trimEnd(text, mark.end, Math.min(next, mark.end + longestTitle)) : mark.end,
     number: Number(number[1]),
-    weight,
-    place: run.words > 1 ? run.place : undefined,
+    weight: weights.number + weights.itemLabel,
+    place: undefined,
   }
 }
 
@@ -223,13 +214,9 @@ function unnumberedIn(text: string, gap: Gap, promised: Promised): Candidate | u
     run !== undefined &&
     (run.start <= begin || /[.!?:)”"…]\s+$/u.test(text.slice(Math.max(from, run.start - 4), run.start)))
   if (run !== undefined && isBegun) {
-    const weight = (run.words > 1 || run.start <= begin ? weights.promised : weights.halfPromised) + weightOf(text, gap)
+    const weight = weights.promised + weightOf(text, gap)
     return {start: run.start, titleEnd, number: undefined, weight, place: run.place}
   }
-  // What the contents cut short, or the print has lost letters of: "Godkendelse af dagsorden januar 2016".
-  const top = isTop ? promised.runAt(text, begin, to) : undefined
-  if (top !== undefined && top.words > 2 && mark !== undefined && titleEnd - top.end <= longestRest)
-    return {start: begin, titleEnd, number: undefined, weight: weights.promised + weightOf(text, gap), place: top.place}
   const isTitle = isTop && isPage && mark?.opensItem === true && to - from > 2 && to - from <= longestUnknown
   if (!isTitle) return undefined
   return {start: begin, titleEnd, number: undefined, weight: leastOfOne, place: undefined}

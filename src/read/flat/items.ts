@@ -26,8 +26,6 @@ const mostSkipped = 3
 /** How many candidates before one are looked at: points of lists stand between two items. */
 const mostBetween = 60
 
-/** Which part of a row is known by the contents alone, so that what they do not have is no item. */
-const leastNamed = 0.6
 /** How much must speak for one of the items where the row is no series. */
 const leastStrong = 2.5
 /** How many items without a gap in their numbers are a series by themselves, and how many of them have a decision behind their title. */
@@ -100,10 +98,7 @@ function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate
 function trimmed(row: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
   if (!row.some(({weight}) => weight >= leastStrong) && !isSeries(row)) return []
   let at = 0
-  const named = row.filter(({number, place}) => number === undefined && place !== undefined).length
   return row.filter((candidate, index) => {
-    // Where the contents name the items, and their numbers are lost, another number is none of theirs.
-    if (candidate.number !== undefined && candidate.place === undefined && named > leastNamed * row.length) return false
     const before = row[index - 1]
     const next = row[index + 1]
     let isOfList = false

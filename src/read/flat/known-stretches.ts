@@ -4,14 +4,7 @@ import {isSpace, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
 import {betweenBodyAndDay, meetingOfBoard, titleBefore, titlePattern} from '../../vocabulary/run-in.ts'
-import {
-  betweenDayAndTime,
-  clock,
-  lostClock,
-  meetingOfBody,
-  municipalityName,
-  weekday,
-} from '../../vocabulary/run-in-head.ts'
+import {betweenDayAndTime, clock, lostClock, municipalityName, weekday} from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 
 // What a head has without a label: a title, a body, a municipality, a day with its time.
@@ -63,10 +56,7 @@ export function knownEnd(text: string, at: number, end: number, canBeBody = true
   const body = canBeBody ? bodyEnd(text, at) : undefined
   const day = body === undefined || isSaid(text, at) ? undefined : dayBehind(text, body)
   if (day !== undefined && day <= end && opensLine(text, day, end)) return day
-  if (body === undefined || body > end) return undefined
-  const ofMeeting = body + (meetingOfBody.exec(text.slice(body, body + 8))?.[0].length ?? 0)
-  if (ofMeeting > body && opensLine(text, ofMeeting, end) && !isSaid(text, at)) return ofMeeting
-  if (!opensLine(text, body, end)) return undefined
+  if (body === undefined || body > end || !opensLine(text, body, end)) return undefined
   return text.charAt(body) === ',' ? body + 1 : body
 }
 

@@ -1,5 +1,5 @@
 import {dateEnd} from '../../text/dates.ts'
-import {trimEnd, trimStart} from '../../text/spaces.ts'
+import {trimEnd} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
@@ -39,15 +39,7 @@ const longestHeading = 60
 export function pageBreaksIn(text: string, bodies: readonly string[]): Stretch[] {
   const breaks = [...numbersIn(text), headsIn(text, bodies)].flatMap((row) => widened(text, row))
   breaks.push(...numbersBehindGaps(text))
-  breaks.sort((a, b) => a.start - b.start || b.end - a.end)
-  const joined: Stretch[] = []
-  for (const one of breaks) {
-    const last = joined.at(-1)
-    if (last !== undefined && one.start <= trimStart(text, last.end, text.length))
-      last.end = Math.max(last.end, one.end)
-    else joined.push({...one})
-  }
-  return joined
+  return breaks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The numbers of pages that go up, one by one, with the word before them: each manner to print them by itself. */
@@ -146,7 +138,6 @@ function isNumber(text: string, start: number, end: number): boolean {
 
 /** Stretches with the words around them that most of them have: known ones before, and behind any up to a mark or an item. */
 function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
-  if (stretches.length < leastPages) return [...stretches]
   const least = Math.max(leastPages, pageShare * stretches.length)
   const before = commonWords(
     stretches.map(({start}) => wordsBefore(text, start)),

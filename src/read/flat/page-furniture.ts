@@ -135,17 +135,15 @@ export class PageFurniture {
     for (const paragraph of this.paragraphs) {
       if (isNext || paragraph.start >= paragraph.end) paragraph.isPage = true
       isNext = paragraph.start >= paragraph.end
-      const printed = this.#printed(paragraph)
-      const first = pageLabel.first.exec(printed)?.[0]
-      const last = pageLabel.last.exec(printed)?.[0]
+      const first = pageLabel.first.exec(this.#printed(paragraph))?.[0]
       if (first !== undefined) {
         this.#cutStart(paragraph, paragraph.start + first.length)
         paragraph.isPage = true
       }
-      if (last !== undefined && paragraph.start < paragraph.end) {
-        this.#cutEnd(paragraph, paragraph.end - last.length)
-        isNext = true
-      }
+      const last = pageLabel.last.exec(this.#printed(paragraph))?.[0]
+      if (last === undefined) continue
+      this.#cutEnd(paragraph, paragraph.end - last.length)
+      isNext = true
     }
   }
 

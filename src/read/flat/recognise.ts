@@ -3,15 +3,7 @@ import type {Lines} from '../../text/lines.ts'
 import {isSpace} from '../../text/spaces.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
-import {
-  beforeDay,
-  contentsWord,
-  headLabels,
-  itemLabels,
-  itemWords,
-  tellingHeadings,
-  transcriptMark,
-} from '../../vocabulary/run-in.ts'
+import {beforeDay, headLabels, itemLabels, itemWords, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
 import {knownStretches} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
@@ -70,23 +62,15 @@ export function isFlat(lines: Lines): boolean {
   return runIn >= leastRunIn && runIn >= runInForEachAlone * alone
 }
 
-/** How much else is run into long lines: labels beyond those that a line can have, the table of contents, numbers of pages. */
+/** How many labels are run into long lines beyond those that a line can have. */
 function runInWords(lines: Lines): number {
   let count = 0
-  let page = 0
   for (let line = 0; line < lines.count; line++) {
     const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
     if (start >= end) continue
     const text = lines.text.slice(start, end)
-    const number = /^\d{1,4}(?=\s|$)/.exec(text)?.[0]
-    if (number !== undefined && Number(number) === page + 1) {
-      page++
-      if (text.length >= shortestPage && page > 1) count++
-    }
     if (text.length < shortestPage || text.includes('\t')) continue
     count += Math.max(0, [...matchesIn(labels, text)].length - labelsOfLine)
-    const contents = contentsWord.exec(text)
-    if (contents !== null && text.length - contents.index >= shortestPage) count++
   }
   return count
 }
@@ -107,9 +91,6 @@ const gluedItem = new RegExp(
   String.raw`^\S{0,3} ?(?:(?:${itemWords})\s?)?\d{1,4}[.:)]? ?\p{Lu}.{4,200}?\s(?:(?:${alternatives(itemLabels)})(?: ?[:.]|\s\d)|(?:${tellingHeadings.join('|')})(?::|\s+\p{Lu}))`,
   'u',
 )
-/** Entries of a table of contents, with the dots before their pages. */
-const gluedEntries = /(?<!\.)\.{4,} ?\d{1,4} .*(?<!\.)\.{4,} ?\d{1,4}/u
-const gluedGroup = /^\p{Lu}{4}[\p{Lu} /,-]* (?:[IVX]{1,4} )?\d{1,4}\. ?\p{Lu}/u
 
 /** What stands behind the day of a decision that goes on. */
 const decisionBehind = /^[.:]? \p{Lu}/u
@@ -123,14 +104,14 @@ function isGluedDecision(text: string): boolean {
   return day !== undefined && decisionBehind.test(text.slice(day, day + 3))
 }
 
-/** How many paragraphs have an item and its first label or heading in one, a group of items and the first of them, or a decision behind its heading. */
+/** How many paragraphs have an item and its first label or heading in one, or a decision behind its heading. */
 function gluedItems(lines: Lines): number {
   let count = 0
   for (let line = 0; line < lines.count; line++) {
     const [start, end] = [lines.indent(line), lines.trimmedEnd(line)]
     if (end - start < shortestGlued) continue
     const text = lines.text.slice(start, Math.min(end, start + longestGlued))
-    if (gluedItem.test(text) || gluedGroup.test(text) || gluedEntries.test(text) || isGluedDecision(text)) count++
+    if (gluedItem.test(text) || isGluedDecision(text)) count++
   }
   return count
 }

@@ -20,9 +20,7 @@ const listBeginnings = [
   [/\s1[.)]\s/u, /\s2[.)]\s/u],
 ] as const
 /** How many letters a title can have behind those that the contents have, whose numbers are lost. */
-export const longestRest = 80
-/** A label of the head that stands behind a title: "Valg af formand Dato: 13. februar 2018". */
-const labelInTitle = /\s(?:Dato|Tid|Sted|Referent):\s/u
+const longestRest = 80
 
 /**
  * Where the title of a numbered item ends: at the mark behind it, where the contents end theirs, or with its sentence.
@@ -40,15 +38,9 @@ export function endOfTitle(
   const end = trimEnd(text, 0, to)
   if (promisedEnd !== undefined) {
     const rest = text.slice(promisedEnd, to)
-    // "Nybovej 9." as the contents have it, with a stop.
-    const stopped = /^(?: \d{1,4}\p{L}?)?(?=\.\s*$)/u.exec(rest)?.[0]
-    if (stopped !== undefined) return promisedEnd + stopped.length
     return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}|\p{L}[.!?]\s*$/u.test(rest) ? end : promisedEnd
   }
   const printed = text.slice(title, Math.min(to, title + longestLooked))
-  const label = labelInTitle.exec(printed)
-  if (label !== null && label.index > 0 && !/[.!?]\s/u.test(printed.slice(0, label.index)))
-    return trimEnd(text, title, title + label.index)
   for (const [one, two] of listBeginnings) {
     const at = printed.search(one)
     if (at > 0 && two.test(printed.slice(at))) return trimEnd(text, title, title + at)
@@ -60,7 +52,6 @@ export function endOfTitle(
   // "1. Meddelelser a) Der holdes møde …": the letter is of the first point.
   const point = firstPoint.exec(printed)?.index ?? Number.POSITIVE_INFINITY
   if (begun !== undefined) return trimEnd(text, title, Math.min(begun, title + point))
-  if (sentence === null && end - title <= longestTitle) return end
   const stop = sentence === null ? longestTitle : sentence.index
   return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
 }
