@@ -6,33 +6,33 @@ import type {Named} from './person.ts'
 //
 //   5 medlemmer (V og C)     A og F (7)     (Bo Ås, C, og Ida Kær, V)     15 (A 13 + O (Niels Bro) 2)
 
-/** What stands in brackets. */
-export interface Brackets {
-  parties: readonly string[]
-  persons: readonly Named[]
-  /** How many those of the group are. */
-  count: number | null
-  /** A number that stands behind names, and is of them. */
-  ofNames: number | null
-  /** Whether it says of a number that it counts members or votes. */
-  hasUnit: boolean
-  /** The index of the token behind them. */
-  next: number
+/** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
+export interface Group {
+  start: number
   end: number
+  count: number | null
+  parties: string[]
+  persons: Named[]
+  /** "flertal" or "mindretal" where the group is called so. */
+  share: 'majority' | 'minority' | null
+  /** Whether its number counts members or votes in so many words. */
+  hasUnit: boolean
+  /** Whether it stands in brackets. */
+  isInBrackets: boolean
 }
 
 /**
- * The brackets that open at a token; undefined where they have something else
- * than a list, which ends nothing: "5 medlemmer (jf. bilag)".
- *
- * @param isBehindNames whether names stand before them, which a number is of then
+ * Gives a group what has stood in the brackets that open at a token: the index of the token behind them, and a number
+ * that is of the names before it in them. Undefined where they have something else than a list, which ends nothing:
+ * "5 medlemmer (jf. bilag)".
  */
-export function bracketsAt(
+export function readBrackets(
   text: string,
   tokens: readonly Token[],
   open: number,
-  isBehindNames: boolean,
-): Brackets | undefined {
+  group: Group,
+): {next: number; ofNames: number | null} | undefined {
+  const isBehindNames = group.parties.length + group.persons.length > 0
   const persons: Named[] = []
   /** Each person and each party. */
   const order: Token[] = []
@@ -73,15 +73,14 @@ export function bracketsAt(
   const close = tokens[at]
   if (!isAny || (close !== undefined && close.type !== 'close')) return undefined
   const own = ownParties(text, order)
-  return {
-    parties: order.flatMap((token) => (token.type === 'party' && !own.has(token) ? token.name : [])),
-    persons,
-    count,
-    ofNames,
-    hasUnit,
-    next: at + 1,
-    end: close?.end ?? text.length,
-  }
+  for (const token of order)
+    if (token.type === 'party' && !own.has(token) && !group.parties.includes(token.name)) group.parties.push(token.name)
+  group.persons.push(...persons)
+  group.count ??= count
+  group.hasUnit ||= hasUnit
+  group.end = close?.end ?? text.length
+  if (isBehindNames) group.isInBrackets = false
+  return {next: at + 1, ofNames}
 }
 
 /** "af", "fra": between members and their party. */

@@ -1,23 +1,10 @@
 import type {Word} from '../text/words.ts'
 import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
-import {bracketsAt} from './group-brackets.ts'
+import {type Group, readBrackets} from './group-brackets.ts'
 import {type Break, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
 import type {FirstNames, Named} from './person.ts'
 
-/** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
-export interface Group {
-  start: number
-  end: number
-  count: number | null
-  parties: string[]
-  persons: Named[]
-  /** "flertal" or "mindretal" where the group is called so. */
-  share: 'majority' | 'minority' | null
-  /** Whether its number counts members or votes in so many words. */
-  hasUnit: boolean
-  /** Whether it stands in brackets. */
-  isInBrackets: boolean
-}
+export type {Group}
 
 /**
  * The groups of a text, from the left to the right.
@@ -95,12 +82,8 @@ class Reading {
 
   /** "C med undtagelse af 1 medlem (Bo Ås) og V": those of a party who are none of the group, where the group goes on behind them. */
   #exception(): boolean {
-    if (this.#group.parties.length === 0) return false
-    const words = this.#tokens.slice(this.at, this.at + exceptionWords.length)
-    if (!exceptionWords.every((word, index) => words[index]?.type === 'word' && words[index].text === word))
-      return false
-    this.at += exceptionWords.length
-    for (const type of ['number', 'unit', 'person'] as const) if (this.#is(type)) this.at++
+    if (this.#group.parties.length === 0 || !this.#phrase(exception)) return false
+    for (const type of ['number', 'unit', 'person'] as const) this.#took(type)
     if (this.#is('open')) while (this.at < this.#tokens.length && this.#tokens[this.at++]?.type !== 'close') {}
     return this.#is('join')
   }
@@ -135,40 +118,27 @@ class Reading {
     const {persons, parties} = this.#group
     if (persons.length < 2 || parties.length > 0) return false
     while (this.#is('join')) this.at++
-    let isInBrackets = this.#is('open')
-    if (isInBrackets) this.at++
+    let isInBrackets = this.#took('open')
     if (!this.#word(allOf)) return false
     this.at++
-    if (!isInBrackets && this.#is('open')) {
-      isInBrackets = true
-      this.at++
-    }
-    const party = this.#tokens[this.at]
-    const close = this.#tokens[this.at + 1]
-    if (party?.type !== 'party' || (isInBrackets && close?.type !== 'close')) return false
+    isInBrackets ||= this.#took('open')
+    const party = this.#tokens[this.at++]
+    if (party?.type !== 'party' || (isInBrackets && !this.#took('close'))) return false
     for (const person of persons) person.party ??= party.name
-    this.#group.end = isInBrackets ? (close as Token).end : party.end
-    this.at += isInBrackets ? 2 : 1
+    this.#group.end = this.#behind
     return true
   }
 
   /** "A (12), B (2) og V (5), i alt 19", "V, I – i alt 8": how many those are all together. */
   #total(): boolean {
     while (this.#is('join')) this.at++
-    const from = this.at + (this.#isDash() ? 1 : 0)
-    const words = this.#tokens.slice(from, from + 2)
-    const sum = this.#tokens[from + 2]
-    const isTotal = words.map((word) => (word.type === 'word' ? word.text : '')).join(' ') === inAll
-    if (!isTotal || sum?.type !== 'number' || this.#group.count !== null) return false
+    if (this.#word(dashes)) this.at++
+    if (this.#group.count !== null || !this.#phrase(total)) return false
+    const sum = this.#tokens[this.at++]
+    if (sum?.type !== 'number') return false
     this.#group.count = sum.value
     this.#group.end = sum.end
-    this.at = from + 3
     return true
-  }
-
-  #isDash(): boolean {
-    const token = this.#tokens[this.at]
-    return token?.type === 'word' && (token.text === '–' || token.text === '-')
   }
 
   /** "6 stemmer, og 15 stemte imod": a number of others behind one that counts votes or members. */
@@ -184,9 +154,31 @@ class Reading {
     return this.#tokens[this.at]?.type === type
   }
 
+  /** Goes over a token, where it is of a type. */
+  #took(type: Token['type']): boolean {
+    const isHere = this.#is(type)
+    if (isHere) this.at++
+    return isHere
+  }
+
+  /** Where the token ends that was gone over last. */
+  get #behind(): number {
+    return this.#tokens[this.at - 1]?.end ?? 0
+  }
+
   #word(form: ReadonlySet<string>): boolean {
     const token = this.#tokens[this.at]
     return token?.type === 'word' && form.has(token.text)
+  }
+
+  /** Goes over a phrase, where all of its words stand here. */
+  #phrase(words: readonly string[]): boolean {
+    const isHere = words.every((word, index) => {
+      const token = this.#tokens[this.at + index]
+      return token?.type === 'word' && token.text === word
+    })
+    if (isHere) this.at += words.length
+    return isHere
   }
 
   #part(): boolean {
@@ -195,7 +187,7 @@ class Reading {
       case 'share':
         return this.#share(token)
       case 'others':
-        return this.#others(token)
+        return this.#others()
       case 'number':
         return this.#number(token)
       case 'party':
@@ -226,13 +218,12 @@ class Reading {
   }
 
   /** "de øvrige 5 medlemmer", "resten af udvalget" */
-  #others({end}: Token): boolean {
+  #others(): boolean {
     // "den øvrige del af Venstre"
     if (this.#tried(() => this.#skipsTo(sharesHave, 'party'))) return this.#part()
-    this.#group.end = end
     this.at++
-    for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(sharesHave)); steps++)
-      this.#group.end = (this.#tokens[this.at++] as Token).end
+    for (let steps = 0; steps < mostOfShare && (this.#is('unit') || this.#word(sharesHave)); steps++) this.at++
+    this.#group.end = this.#behind
     if (this.#is('number')) return this.#part()
     this.#brackets()
     return true
@@ -245,10 +236,9 @@ class Reading {
     const isFirst = group.count === null && group.parties.length === 0 && group.persons.length === 0
     group.end = end
     let isOfParty = false
-    while (this.#is('unit')) {
+    while (this.#took('unit')) {
       group.hasUnit = true
-      group.end = (this.#tokens[this.at] as Token).end
-      this.at++
+      group.end = this.#behind
       isOfParty = this.#word(memberOf)
     }
     if (isFirst && !isOfParty) group.count = value
@@ -280,14 +270,9 @@ class Reading {
     const listed = group.parties.length
     const hasBrackets = this.#brackets()
     // "Venstre (V)" is one party.
-    const [letter, ...others] = group.parties.slice(listed)
-    if (
-      letter !== undefined &&
-      others.length === 0 &&
-      letter.length <= longestLetter &&
-      token.name.length > longestLetter
-    )
-      group.parties.pop()
+    const [letter = '', ...others] = group.parties.slice(listed)
+    const isLetter = letter !== '' && letter.length <= longestLetter && token.name.length > longestLetter
+    if (isLetter && others.length === 0) group.parties.pop()
     // "O (Lis Bo)": of the party, only those who are named.
     if (hasBrackets && persons.length > known && group.parties.length === listed && group.count === count) {
       group.parties.pop()
@@ -335,19 +320,11 @@ class Reading {
     const last = persons.at(-1)
     const before = persons.slice(0, -1)
     if (last === undefined || last.party !== null || parties.length > 0 || before.length === 0) return false
-    const between = this.#text.slice(last.end, token.start)
-    if (
-      between.trim() !== ',' ||
-      before.some(({party, start, end}) => party === null || !this.#hasCommaParty(start, end))
-    )
-      return false
+    const hasOne = ({party, start, end}: Named) => party !== null && this.#text.slice(start, end).includes(',')
+    if (this.#text.slice(last.end, token.start).trim() !== ',' || !before.every(hasOne)) return false
     last.party = token.name
     this.#group.end = token.end
     return true
-  }
-
-  #hasCommaParty(start: number, end: number): boolean {
-    return this.#text.slice(start, end).includes(',')
   }
 
   /** "V 4, A 3": each with how many its own are, which is no number of all. */
@@ -368,15 +345,14 @@ class Reading {
 
   /** "SF's to medlemmer", "mod O's 3": how many a party's own are. */
   #ownMembers(): void {
-    const number = this.#tokens[this.at]
-    const unit = this.#tokens[this.at + 1]
-    const isUnit = unit?.type === 'unit'
-    if (number?.type !== 'number' || !(isUnit || this.#endsAt(this.at + 1))) return
+    const [number, unit] = this.#tokens.slice(this.at, this.at + 2)
+    if (number?.type !== 'number' || !(unit?.type === 'unit' || this.#endsAt(this.at + 1))) return
+    this.at++
+    this.#took('unit')
     this.#group.count = (this.#group.count ?? 0) + number.value
     this.#owners++
     this.#group.hasUnit = true
-    this.#group.end = isUnit ? unit.end : number.end
-    this.at += isUnit ? 2 : 1
+    this.#group.end = this.#behind
   }
 
   /** Whether what a list has ends at a token: with the text, or with what joins or closes. */
@@ -400,18 +376,10 @@ class Reading {
   /** What stands in brackets: members and parties of the group, or how many they are. */
   #brackets(): boolean {
     if (!this.#is('open')) return false
-    const group = this.#group
-    const hasNames = group.parties.length > 0 || group.persons.length > 0
-    const inside = bracketsAt(this.#text, this.#tokens, this.at, hasNames)
+    const inside = readBrackets(this.#text, this.#tokens, this.at, this.#group)
     if (inside === undefined) return false
     this.at = inside.next
-    group.count ??= inside.count
     if (inside.ofNames !== null) this.#ofNames(inside.ofNames)
-    group.hasUnit ||= inside.hasUnit
-    for (const party of inside.parties) if (!group.parties.includes(party)) group.parties.push(party)
-    group.persons.push(...inside.persons)
-    group.end = inside.end
-    if (hasNames) group.isInBrackets = false
     return true
   }
 }
@@ -419,5 +387,7 @@ class Reading {
 const genitive = /s$/u
 /** How long the letters of a party are at most. */
 const longestLetter = 2
-const exceptionWords = inException.split(' ')
-const beforeNames: ReadonlySet<string> = new Set([':', '–', '-'])
+const exception = inException.split(' ')
+const total = inAll.split(' ')
+const dashes: ReadonlySet<string> = new Set(['–', '-'])
+const beforeNames: ReadonlySet<string> = new Set([':', ...dashes])

@@ -11,6 +11,7 @@ import {
   opensClause,
   point,
 } from '../vocabulary/lines.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {
   abbreviations,
   hour,
@@ -106,45 +107,24 @@ export class SentencesAround {
   }
 
   #readAround(offset: number): void {
-    this.#start = paragraphStart(this.#text, offset)
-    this.#end = paragraphEnd(this.#text, offset)
-    this.#sentences = sentencesIn(this.#text.slice(this.#start, this.#end))
-  }
-}
-
-const feed = 10
-const carriage = 13
-
-/** Behind the last blank line before an offset, or as far back as a sentence may reach. */
-function paragraphStart(text: string, offset: number): number {
-  const first = Math.max(0, offset - reach)
-  let line = -1
-  for (let at = offset - 1; at >= first; at--) {
-    const code = text.charCodeAt(at)
-    if (code === feed) {
-      if (line >= 0) return line
-      line = at + 1
-    } else if (code > 32 && code !== 0xa0) line = -1
-    else if (code === carriage && text.charCodeAt(at + 1) !== feed) {
-      if (line >= 0) return line
-      line = at + 1
+    const first = Math.max(0, offset - reach)
+    const near = this.#text.slice(first, offset + reach)
+    let [start, end] = [0, near.length]
+    for (const {index, 0: blank} of matchesIn(blankLines, near)) {
+      if (index >= offset - first) {
+        end = index
+        break
+      }
+      start = index + blank.length
     }
+    this.#start = first + start
+    this.#end = first + end
+    this.#sentences = sentencesIn(near.slice(start, end))
   }
-  return first
 }
 
-function paragraphEnd(text: string, offset: number): number {
-  const last = Math.min(text.length, offset + reach)
-  let line = -1
-  for (let at = offset; at < last; at++) {
-    const code = text.charCodeAt(at)
-    if (code === feed || (code === carriage && text.charCodeAt(at + 1) !== feed)) {
-      if (line >= 0) return line
-      line = at
-    } else if (code > 32 && code !== 0xa0) line = -1
-  }
-  return last
-}
+/** What parts two paragraphs. */
+const blankLines = /(?:\n|\r(?!\n))\s*(?:\n|\r(?!\n))/g
 
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
