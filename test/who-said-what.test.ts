@@ -29,6 +29,9 @@ describe('the grammar of persons', () => {
     ['Poul Skade ()', 'Poul Skade', null, null, false],
     ['Ole Vang (løsgænger) - afbud', 'Ole Vang', 'løsgænger', null, true],
     ['Ea Bro (Afbud)', 'Ea Bro', null, null, true],
+    ['Lis Kær, A (afbud)', 'Lis Kær', 'A', null, true],
+    ['Lis Kær, A (formand)', 'Lis Kær', 'A', 'formand', false],
+    ['Lis Kær, A (midlertidigt for Bo Ås)', 'Lis Kær', 'A', null, false],
     ['Kaj Storm (ferie)', 'Kaj Storm (ferie)', null, null, false],
   ])('reads %s', (printed, name, party, role, isAway) => {
     expect(parsePerson(printed)).toEqual({name, party, role, isAway})

@@ -65,14 +65,14 @@ export function titleBefore(text: string): string | undefined {
 const twiceBracketed = /\(\(([^()]{1,40})\)\)?/gu
 /** Names with what stands behind them in other orders than the party in brackets and then the role. */
 const orders = [
-  // "Bo Ås, A (midlertidigt for …)"
-  /^(?<name>[^,()]+),\s*(?<party>\p{Lu}{1,3})\s*\(.+\)$/u,
+  // "Bo Ås, A (midlertidigt for …)", "Bo Ås, A (formand)", and no "Bo Ås, A (afbud)"
+  /^(?<name>[^,()]+),\s*(?<party>\p{Lu}{1,3})\s*\((?<note>.+)\)$/u,
   // "Bo Ås, løsgænger"
   /^(?<name>[^,()]+),\s*(?<party>\p{Ll}+)$/u,
   // "Bo Ås (A) formand"
   /^(?<name>[^,()]+)(?<!\s)\s*\((?<party>\p{Lu}\p{L}{0,4})\)\s+(?<role>\p{L}[^,()]{2,40})$/u,
   // "Bo Ås (bkas) V": by what a system knows somebody, before the party; "Bo Ås (formand) A", and no "Bo Ås (afbud) A".
-  /^(?<name>[^,()]+)(?<!\s)\s\((?<login>\p{Ll}{2,8})\)\s(?<party>\p{Lu}{1,2})$/u,
+  /^(?<name>[^,()]+)(?<!\s)\s\((?<note>\p{Ll}{2,8})\)\s(?<party>\p{Lu}{1,2})$/u,
   // "Bo Ås, (A)", "Bo Ås, Formand (A)"
   /^(?<name>[^,()]+?)(?:,|\s[-–])\s*(?:(?<role>\p{L}[\p{L}. ]{3,30}?)\s*)?\((?<party>\p{Lu}\p{L}{0,4})\)$/u,
 ]
@@ -81,10 +81,10 @@ const orders = [
 function inOrder(whole: string): string {
   const printed = whole.replace(twiceBracketed, '($1)')
   for (const order of orders) {
-    const {name, party = '', role, login = ''} = order.exec(printed)?.groups ?? {}
+    const {name, party = '', role, note = ''} = order.exec(printed)?.groups ?? {}
     if (name === undefined || !(/^\p{Lu}/u.test(party) || withoutParty.test(party))) continue
-    if (absenceMark.test(`x (${login})`) || (role !== undefined && !isRole.test(role))) continue
-    const office = role ?? (isRole.test(login) || isTitle(login) ? login : undefined)
+    if (absenceMark.test(`x (${note})`) || (role !== undefined && !isRole.test(role))) continue
+    const office = role ?? (isRole.test(note) || (/^\p{Ll}+$/u.test(note) && isTitle(note)) ? note : undefined)
     return `${name} (${party})${office === undefined ? '' : `, ${office}`}`
   }
   return printed
