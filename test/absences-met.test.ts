@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findPresences} from '../src/extract/absences.ts'
 import {Passage} from '../src/extract/passage.ts'
+import {isSameBody} from '../src/names/body.ts'
 import {Lines} from '../src/text/lines.ts'
 
 // Ways of telling an absence that passages of others have, each as a trait of the grammar.
@@ -88,6 +89,20 @@ describe('an absence', () => {
       'absent: Lis Vang',
       'absent: Ib Rishede',
     ])
+  })
+})
+
+describe('an absence behind the name of a body', () => {
+  const of = (text: string, isList = false) =>
+    findPresences(new Passage(new Lines(text), 0, text.length), isList, (body) =>
+      isSameBody(body, 'Lyngby Byråd', null),
+    ).absences.map(({record: {name}}) => name)
+
+  it('is of that body', () => {
+    expect(of('Børne- og Ungeudvalget: Lis Vang var fraværende.\n\nIb Rishede deltog ikke.')).toEqual(['Ib Rishede'])
+    expect(of('Byrådet: Lis Vang var fraværende.')).toEqual(['Lis Vang'])
+    expect(of('Udvalget: Lis Vang var fraværende.')).toEqual(['Lis Vang'])
+    expect(of('Elevrådet: Lis Vang', true)).toEqual(['Lis Vang'])
   })
 })
 

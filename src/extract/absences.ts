@@ -15,6 +15,7 @@ import {
   notDisqualified,
   otherOccasion,
 } from '../vocabulary/absences.ts'
+import {isCommittee} from '../vocabulary/committees.ts'
 import {type Away, Told, timesOf, withoutRepeated} from './away.ts'
 import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
@@ -39,11 +40,16 @@ export interface Presences {
  * passage says it.
  *
  * @param isList whether all of it is a list of those who were away, as under a heading "Fraværende"
+ * @param isOwnBody whether a body is the one that meets: "Børneudvalget: Bo Ås var fraværende" can be of another one
  */
-export function findPresences(passage: Passage, isList: boolean): Presences {
+export function findPresences(
+  passage: Passage,
+  isList: boolean,
+  isOwnBody: (body: string) => boolean = () => true,
+): Presences {
   if (!isList && !anchor.test(passage.text)) return {absences: [], guests: []}
   const told = new Told()
-  const read = reader(isList || isListOfDeputies(passage), told)
+  const read = reader(isList || isListOfDeputies(passage), isOwnBody, told)
   for (const sentence of passage.sentences) read(sentence)
   const place = ({start, end}: Away) => ({
     text: passage.printed(start, end),
@@ -93,6 +99,12 @@ function nameOf({name, party}: Named): {name: string; key: string; party: string
   return {name, key: personKey(name), party}
 }
 
+/** "Børneudvalget: Bo Ås var fraværende": told of another body than the one that meets. */
+function isOfOtherBody({text, presences}: Sentence, isOwnBody: (body: string) => boolean): boolean {
+  const body = text.slice(0, Math.max(0, text.indexOf(':')))
+  return presences.length > 0 && isCommittee(body) && !isOwnBody(body)
+}
+
 /** Who is the one person that a sentence names: "spørgsmålet om Bo Ravns habilitet" names Bo Ravn. */
 function onlyPersonOf({text, persons}: Sentence): Named | undefined {
   const [one, ...others] = persons
@@ -101,7 +113,7 @@ function onlyPersonOf({text, persons}: Sentence): Named | undefined {
 }
 
 /** Reads sentence by sentence, since one can go on with what the one before said. */
-function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
+function reader(isList: boolean, isOwnBody: (body: string) => boolean, told: Told): (sentence: Sentence) => void {
   const lists = new AwayLists(told)
   /** Whether the line is about another occasion than this meeting. */
   let isElsewhere = false
@@ -112,7 +124,8 @@ function reader(isList: boolean, told: Told): (sentence: Sentence) => void {
     before = onlyPersonOf(sentence)
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
-    isElsewhere = otherOccasion.test(lastLine) || (isElsewhere && !isLine && !isParagraph)
+    const isOther = otherOccasion.test(lastLine) || (!isList && isOfOtherBody(sentence, isOwnBody))
+    isElsewhere = isOther || (isElsewhere && !isLine && !isParagraph)
     if (isElsewhere || lists.goesOn(sentence)) return
     const isNegated =
       notDisqualified.test(text) ||

@@ -3,6 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import {grammarOf} from '../layouts/grammar.ts'
 import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
+import {isSameBody} from '../names/body.ts'
 import {parseNames, parsePerson} from '../names/listed-person.ts'
 import {type FirstNames, personKey} from '../names/person.ts'
 import type {Attachment, Decision, Position, Recommendation, Reference, Routing} from '../records/schema.ts'
@@ -104,7 +105,7 @@ export function extractItem(
     amounts,
     references: referencesOf(title, texts, caseNumber?.raw ?? null, lines),
   }
-  return {facts, presences: presencesOf(item, texts, decisions, isAboutAbsence)}
+  return {facts, presences: presencesOf(item, texts, decisions, isAboutAbsence, meeting)}
 }
 
 /** What the title and the texts under the headings refer to. */
@@ -129,7 +130,9 @@ function presencesOf(
   texts: readonly SectionText[],
   decisions: readonly Decision[],
   isAboutAbsence: boolean,
+  {committee, municipality}: MeetingFacts,
 ): Presences {
+  const isOwnBody = (body: string) => isSameBody(body, committee.name, municipality)
   const found: Presences = {absences: item.children.filter((child) => child.type === 'away').map(awayOf), guests: []}
   const isOwn = new Map(decisions.map(({position, ofThisMeeting}) => [position, ofThisMeeting]))
   let isOfEarlier = false
@@ -142,7 +145,7 @@ function presencesOf(
     // Under an earlier decision stands who was away then.
     if (section.kind === 'absence' ? isOfEarlier : isOwn.get(position) !== true) continue
     const isList = section.kind === 'absence' || isAboutAbsence
-    const {absences, guests} = findPresences(passage(), isList)
+    const {absences, guests} = findPresences(passage(), isList, isOwnBody)
     found.absences.push(...absences)
     found.guests.push(...guests)
   }
