@@ -137,7 +137,7 @@ describe('the print of a portal', () => {
     expect(meetings[0]?.items[1]?.decisions[0]?.votes[0]).toMatchObject({
       stance: 'against',
       on: '5',
-      parties: ['Socialdemokratiet', 'Det Konservative Folkeparti', 'Enhedslisten'],
+      parties: ['Socialdemokratiet', 'Det Konservative Folkeparti', 'Enhedslisten De Rød-Grønne'],
     })
   })
 })

@@ -107,6 +107,7 @@ describe('what was voted', () => {
       'Dansk Folkeparti og Lis Vang afgav følgende protokolbemærkning:\n\n"Vi stemmer imod, da det er dyrt."'
     expect(votesOf(ballot + remark)).toEqual(votes)
     expect(votesOf(`${ballot}Dansk Folkeparti stemte imod, idet det er dyrt.`)).toEqual(votes)
+    expect(votesOf('Imod stemte Ø. Enhedslisten De Rød-Grønne stemte imod, da det er dyrt.')).toEqual(['against:  Ø'])
     expect(votesOf('Ø stemte imod. Venstre afgav følgende protokolbemærkning: "Vi stemmer imod."')).toEqual([
       'against:  Ø',
       'against:  Venstre',

@@ -68,7 +68,7 @@ describe('a group', () => {
       [null, ['C', 'O', 'V'], ['A. Ben Kær', 'Winnie Lars']],
     ],
     ['Radikale Venstres og Alternativets byrådsgrupper', [null, ['Radikale Venstre', 'Alternativet'], []]],
-    ['Enhedslisten – De Rød-Grønnes gruppe og Liste M', [null, ['Enhedslisten', 'M'], []]],
+    ['Enhedslisten – De Rød-Grønnes gruppe og Liste M', [null, ['Enhedslisten – De Rød-Grønne', 'M'], []]],
     ['Nye Borgerlige og Frie Borgere', [null, ['Nye Borgerlige', 'Frie Borgere'], []]],
     ['Ø og Å (7)', [7, ['Ø', 'Å'], []]],
     ['A (8), B (2)', [null, ['A', 'B'], []]],
@@ -427,7 +427,7 @@ describe('votes', () => {
       '2 undlod at stemme (Det Konservative Folkepartis gruppe ved rådmand Bo Ås og Ida Lund).',
       ['abstained  2 Det Konservative Folkeparti Bo Ås Ida Lund'],
     ],
-    ['Enhedslisten - De Rød Grønne kunne ikke tiltræde erklæringen.', ['against   Enhedslisten']],
+    ['Enhedslisten - De Rød Grønne kunne ikke tiltræde erklæringen.', ['against   Enhedslisten - De Rød Grønne']],
     [
       'Imod:\nGrethe Fåre (O)\nSten Munk (O)\n\nUndlod:\nRuth Ask (B)',
       ['against   Grethe Fåre Sten Munk', 'abstained   Ruth Ask'],

@@ -1,6 +1,6 @@
 import {type Named, personKey} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'
-import {partyLetters} from '../vocabulary/people.ts'
+import {nameBehindDash, partyLetters} from '../vocabulary/people.ts'
 import type {Found} from './found-votes.ts'
 
 /**
@@ -58,5 +58,5 @@ function isRemarkOn({isRemark, count}: Found, same: Found, ballot: readonly Foun
 
 /** A party as it is printed, and by its letters. */
 function namesOfParty(party: string): readonly string[] {
-  return [party, ...(partyLetters.get(party) ?? [])]
+  return [party, ...(partyLetters.get(party.replace(nameBehindDash, '')) ?? [])]
 }

@@ -93,7 +93,11 @@ function namedAt(words: readonly Word[], at: number): Party | undefined {
       if (index === 0 && smallArticles.get(word.text) === part) return true
       return word.text === part || (index === name.length - 1 && word.text.replace(genitive, '') === part)
     })
-    if (fits) return withGroup(words, at, behindDash(words, next), name.join(' '))
+    if (fits) {
+      const end = behindDash(words, next)
+      const more = words.slice(next, end).map(({text}) => smallArticles.get(text) ?? text.replace(genitive, ''))
+      return withGroup(words, at, end, [...name, ...more].join(' '))
+    }
   }
   return undefined
 }

@@ -67,6 +67,12 @@ export const namesAfterDash = [
   ['De', 'Rødgrønne'],
 ] as const
 
+/** The same at the end of the whole name, which the party has without it as well. */
+export const nameBehindDash = new RegExp(
+  `\\s(?:[-–]\\s)?(?:${namesAfterDash.map((words) => words.join(' ')).join('|')})$`,
+  'u',
+)
+
 /** Words that begin the names of lists ("Frie Borgere"), and nobody's. */
 export const listBeginnings: ReadonlySet<string> = new Set([
   'Frie',
