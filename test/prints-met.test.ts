@@ -421,7 +421,7 @@ Erstatningskrav                                                      14
 
 ${item(1, 'Meddelelser', 'Åben sag', decided)}${item(2, 'Lygter på molen - rapport', 'Åben sag', decided)}${item(3, 'Erstatningskrav', 'Lukket sag', '')}`
 
-  it('has the title below them, and is of the body above', async () => {
+  it('has the title below them, and begins below the body that is the head of its page', async () => {
     const meeting = await meetingOf(text)
     expect(
       meeting?.items.map(({number, title, public: isOpen, caseNumber, caseworker}) => [
@@ -437,7 +437,7 @@ ${item(1, 'Meddelelser', 'Åben sag', decided)}${item(2, 'Lygter på molen - rap
       ['3', 'Erstatningskrav', false, '31/40113', null],
     ])
     const first = meeting?.items[0]?.position.start.line ?? 0
-    expect(text.split('\n')[first - 1]).toBe('Havneudvalget')
+    expect(text.split('\n')[first - 1]?.trim()).toBe('Punkt: 1')
     expect(meeting?.traits).toEqual([])
   })
 })
@@ -678,4 +678,59 @@ describe('items whose numbers have their access behind them', () => {
     const [item] = (await meetingOf(agenda.replace('Endelig vedtagelse', 'Godkendt')))?.items ?? []
     expect(item?.title).toBe('Lokalplan 361 for et område ved Skovkrogen og Kystvejen i Klitby.')
   })
+})
+
+describe('a print with a blank line behind each line', () => {
+  const labels = (number: number, access: string) =>
+    `Punkt: ${number}\n\nAcadre sagsnr.: 31/8${number}\n\nSagsforløb: ØU-BR - ${access} sag\n\nMødedato: 17.05.2031\n\nSagsbehandler: Ida Brink\n\n`
+  const print = (...titles: string[]) =>
+    `Byrådet\n\nReferat fra ordinært møde 17. maj 2031\n\nFølgende sager behandles på mødet Side\n\n${titles.map((title, at) => `${title} ${at + 2}\n\n`).join('')}Bilagsoversigt 9\n\n`
+  const decided = (number: number, title: string) =>
+    `${labels(number, 'Åben')}${title}\n\nBeslutning Byrådet den 17.05.2031\n\nGodkendt.\n\n`
+
+  it('has the titles below the labels, and contents without numbers that have their pages a space behind them', async () => {
+    const text = `${print('Spørgetid', 'Budgetopfølgning 3, 2031', 'Salg af areal')}${decided(1, 'Spørgetid')}${decided(2, 'Budgetopfølgning 3, 2031')}${labels(3, 'Lukket')}Salg af areal\n\nByrådet\n\n`
+    const meeting = await meetingOf(text)
+    expect(meeting?.items.map(({title, caseNumber, public: isOpen}) => [title, caseNumber?.raw, isOpen])).toEqual([
+      ['Spørgetid', '31/81', true],
+      ['Budgetopfølgning 3, 2031', '31/82', true],
+      ['Salg af areal', '31/83', false],
+    ])
+    expect(meeting?.items[0]?.caseworker).toBe('Ida Brink')
+  })
+
+  it('has no title where text stands below the labels', async () => {
+    const meeting = await meetingOf(
+      `${print('Spørgetid', 'Ny sti', 'Salg af areal')}${decided(1, 'Sagsfremstilling: Molen skal sikres')}${decided(2, 'Molen skal sikres.')}${decided(3, 'Salg af areal')}`,
+    )
+    expect(meeting?.items.map(({title}) => title)).toEqual(['', '', 'Salg af areal'])
+  })
+})
+
+it('the number of the case can stand behind that of the item, over the title, and a full stop behind that of the page', async () => {
+  const item = (number: number, title: string) =>
+    `Side ${number}.\n\n${number}. 27.69.40-A00-${number}-31\n${title}\n\nSagsfremstilling\nMolen skal sikres.\n\nBeslutning\nGodkendt.\n\n`
+  const meeting = await meetingOf(
+    `Referat - Åben dagsorden\nHavneudvalget\n\nMødedato: 17. maj 2031\n\n${item(1, 'Lygter på molen og på\nkajen')}${item(2, 'Ny sti')}${item(3, 'Eventuelt')}`,
+  )
+  expect(meeting?.items.map(({number, title, caseNumber}) => [number, title, caseNumber?.raw])).toEqual([
+    ['1', 'Lygter på molen og på kajen', '27.69.40-A00-1-31'],
+    ['2', 'Ny sti', '27.69.40-A00-2-31'],
+    ['3', 'Eventuelt', '27.69.40-A00-3-31'],
+  ])
+  expect(meeting?.items.flatMap(({decisions}) => decisions.map(({text}) => text))).toEqual(Array(3).fill('Godkendt.'))
+})
+
+it('the numbers of two cases that follow each other are none of pages', async () => {
+  const item = (number: number, title: string, caseNumber: string) =>
+    `${number}. ${title}\n${caseNumber}\nÅben sag\nResume\nMolen skal sikres.\nDen er gammel.\nBeslutning i Havneudvalget den 17-05-2031\nGodkendt.\n`
+  const meeting = await meetingOf(
+    `Havneudvalget\nReferat\nMødedato:\n17-05-2031\n${item(1, 'Meddelelser', '30/204')}${item(2, 'Ansøgning om køb af vejareal ved Havnegade fra Klitby Fiskeriforening\nI/S', '31/9914')}${item(3, 'Ny sti', '32/5127')}${item(4, 'Ny mole', '33/5128')}`,
+  )
+  expect(meeting?.items.map(({title, caseNumber}) => [title, caseNumber?.raw])).toEqual([
+    ['Meddelelser', '30/204'],
+    ['Ansøgning om køb af vejareal ved Havnegade fra Klitby Fiskeriforening I/S', '31/9914'],
+    ['Ny sti', '32/5127'],
+    ['Ny mole', '33/5128'],
+  ])
 })

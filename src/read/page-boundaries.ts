@@ -147,8 +147,15 @@ function isNext(before: NumberedLine | undefined, after: NumberedLine | undefine
     before !== undefined &&
     after !== undefined &&
     after.line - before.line >= shortestPage &&
-    (after.number === before.number + 1 || isOfSame(before, after) || before.head !== undefined)
+    ((after.number === before.number + 1 && !areOfOthers(before, after)) ||
+      isOfSame(before, after) ||
+      before.head !== undefined)
   )
+}
+
+/** "12/9914" and "13/5127": of how many pages they are is not the same, so that they are numbers of cases. */
+function areOfOthers({pages}: NumberedLine, after: NumberedLine): boolean {
+  return pages !== undefined && after.pages !== undefined && pages !== after.pages
 }
 
 /** "3 / 22", "5 / 22": of a print that is not whole, the pages between are missing. */

@@ -154,11 +154,18 @@ export function cutAt(
 ): Cut {
   const head = firstOf(below, heads)
   // Over the first page a line without a number is the title of all: "TEKNISK UDVALG".
-  const isTitle = page === 1 && !head.some(({text}) => text.includes('#'))
+  const isTitle = page === 1 && !isBehindLater(lines, boundary) && !head.some(({text}) => text.includes('#'))
   const own = page > 1 && isFeed ? linesToOwnNumber(lines, below, page) : []
   const to = Math.max(boundary.below, ...[...(isTitle ? [] : head), ...own].map(({line}) => line + 1))
   const from = firstOf(above, feet).at(-1)?.line ?? boundary.above + 1
   return {from, to, closed: below.find(({line, closed}) => line < to && closed !== undefined)?.closed}
+}
+
+/** Whether the line between two pages has the number of a page that is not the first. */
+function isBehindLater(lines: Lines, {above, below}: Boundary): boolean {
+  if (below !== above + 2) return false
+  const number = pageNumber.exec(lines.clean(lines.start(above + 1), lines.end(above + 1)))
+  return Number(number?.[1] ?? number?.[3]) > 1
 }
 
 /** The first lines, as far as they are those that most pages have. */

@@ -1,3 +1,4 @@
+import {isPlainCase} from '../text/case-number.ts'
 import {isDigit} from '../text/letters.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
@@ -27,6 +28,7 @@ import {
 //   #1 Title              "#"
 //   16.00-16.15 1. Title  behind the time that is set for it
 //   Title          1.     at the right end of its line
+//   1. 00.30.14-Ø00-8-12  alone, with the number of the case behind it
 //   ØU-55/07-O   Title    the code of its body before the number, with the year
 
 /** A line that begins with a number. */
@@ -80,8 +82,11 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
   let titleAt = match[0].length
-  // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)": the title is on another line.
-  const behindNumber = word !== '' && presenter.test(printed.slice(titleAt)) ? '' : printed.slice(titleAt)
+  // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)", "1. 00.30.14-Ø00-8-12": the title is on another line.
+  const behindNumber =
+    (word !== '' && presenter.test(printed.slice(titleAt))) || isPlainCase(printed.slice(titleAt))
+      ? ''
+      : printed.slice(titleAt)
   // " 1.  1. Godkendelse": the number of a list stands before that of the item.
   const again = hasMark ? numberAgain.exec(behindNumber) : null
   const isAgain = again !== null && again[1] === number

@@ -52,7 +52,7 @@ const contentsColumns =
   /^(?:(?:sag|pkt|punkt|sags|nr)\.?(?:\s*-)?(?:\s*nr|\s*(?=[.:]))?\.?:?(?:\s+(?!\s)|(?<=\.)))?(?:emne|tekst|titel|side)?(?:\s*:)?(?:\s*side(?:nr)?\.?)?\s*:?$|^sags?\s?nr\.?:?\s+side:?$/iu
 /** Whether one of them is for pages. */
 export function hasPageColumn(line: string): boolean {
-  return isContentsColumns(line) && /side/iu.test(line)
+  return isContentsColumns(line) ? /side/iu.test(line) : isContentsHeading(line) && /\sside ?:?$/iu.test(line)
 }
 /** Words that they begin with. */
 const columnLetters: ReadonlySet<string> = new Set(['sa', 'pk', 'pu', 'nr', 'em', 'te', 'ti', 'si'])

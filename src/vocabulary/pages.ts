@@ -1,9 +1,17 @@
+/** The full stop behind the number of a page that stands alone with its word: "Side 2." */
+const fullStop = String.raw`(?:(?<=^side \d{1,4})\.)?`
+
 /** A line that holds the number of its page, and ends with a digit, with that of the last page in the second group; alone or behind a running head: "2 of 5", "Referat … Side 3", "Side 3 af 12". */
-export const pageNumber =
-  /^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*(\d{1,4})$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?$/iu
+export const pageNumber = new RegExp(
+  String.raw`^(?:side|page)?\s*(\d{1,4})\s*(?:of|af|\/)\s*(\d{1,4})$|(?:^|\s)side(?:\s*nr\.?|:)?\s*(\d{1,4})(?:\s*(?:af|\/)\s*\d{1,4})?${fullStop}$`,
+  'iu',
+)
 
 /** The number of a page, in the first group, and nothing else: "Side 3", "Side 3 af 5", "3 of 5", "3/5", "- 3 -". */
-export const barePageNumber = /^[-–]? ?(?:(?:side|s\.|page) ?)?(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})? ?[-–]?$/iu
+export const barePageNumber = new RegExp(
+  String.raw`^[-–]? ?(?:(?:side|s\.|page) ?)?(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})?${fullStop} ?[-–]?$`,
+  'iu',
+)
 
 /** A line that can be nothing but the number of its page, where others stand in its place on other pages: "- 3 -". */
 export const pageMark = new RegExp(String.raw`${pageNumber.source}|^\D{0,4}\d{1,4}\D{0,4}$`, 'iu')

@@ -149,6 +149,12 @@ export function readEntry(
 const closePage = /\s(\d{1,3})$/u
 const leastPages = 2
 
+/** The number of a page that but a space parts from the title before it. */
+export function closePageOf(title: string): number | undefined {
+  const page = closePage.exec(title)?.[1]
+  return page === undefined ? undefined : Number(page)
+}
+
 /** The entries of a table that has a column of pages, of which but a space can part the titles, where their numbers go up. */
 export function withPages(entries: readonly ListedItem[]): ListedItem[] {
   let last = 0

@@ -6,6 +6,7 @@ import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {attachmentList, hasPageColumn} from '../../vocabulary/dividers.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {
+  closePageOf,
   hasPageBehind,
   isLed,
   type ListedItem,
@@ -204,6 +205,8 @@ function readContents(
   let isClosed = false
   let hasOpen = isHeading && tokens.divider(first) === 'open'
   let promisesPages = isHeading && hasPageColumn(tokens.text(first))
+  /** The page of the last entry without a number that but a space parts from it. */
+  let lastPage = 0
   let blanks = 0
   for (let line = isHeading ? first + 1 : first; line < to; line++) {
     if (tokens.isBlank(line)) {
@@ -226,8 +229,12 @@ function readContents(
       line = entry.lastLine
     } else {
       const divider = tokens.divider(line)
-      const isUnnumbered = isHeading && entries.length === 0 && divider === undefined && isListedPage(tokens, line)
+      const page = promisesPages ? closePageOf(tokens.text(line)) : undefined
+      const isPaged = page !== undefined && page >= lastPage && /\p{L}/u.test(tokens.text(line))
+      const isUnnumbered =
+        isHeading && entries.length === 0 && divider === undefined && (isPaged || isListedPage(tokens, line))
       if (isUnnumbered) unnumbered.push(readEntry(tokens, line, line + 1, isClosed))
+      if (isUnnumbered && isPaged) lastPage = page
       const isOther =
         isUnnumbered ||
         divider !== undefined ||
@@ -252,8 +259,10 @@ function readContents(
     lastLine = line
     blanks = 0
   }
-  if (entries.length === 0 && unnumbered.length >= leastUnnumbered)
-    return {line: first, lastLine, entries: unnumbered, groups: new Set()}
+  if (entries.length === 0 && unnumbered.length >= leastUnnumbered) {
+    const items = (promisesPages ? withPages(unnumbered) : unnumbered).filter(({title}) => !attachmentList.test(title))
+    return {line: first, lastLine, entries: items, groups: new Set()}
+  }
   if (entries.length === 0) return undefined
   return {line: first, lastLine, entries: promisesPages ? withPages(entries) : entries, groups}
 }

@@ -1,3 +1,4 @@
+import {caseNumberIn} from '../../text/case-number.ts'
 import {fileNamesOn} from '../../text/listed-files.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -13,6 +14,7 @@ import {labelNodes} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 import {type DocumentForm, readBody} from './sections.ts'
 import type {SeriesStart} from './start-weight.ts'
+import {anyLabel} from './title-lines.ts'
 
 /** Reads the item that begins at a start and ends before a line. */
 export function readItem(
@@ -69,7 +71,12 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       const {number, access} = start.token
       children.push(fieldNode(lines, 'number', line, number.start, number.end))
       if (access !== undefined) children.push(fieldNode(lines, 'access', line, access.start, access.end))
-      if (own.length === 0) continue
+      if (own.length === 0) {
+        const end = lines.trimmedEnd(line)
+        const at = caseNumberIn(lines.text.slice(number.start, end))
+        if (at !== undefined) children.push(fieldNode(lines, 'caseNumber', line, number.start + at, end))
+        continue
+      }
     }
     if (line === rows[0] && !isTitleDone) {
       children.push(...titleNodes(tokens, rows, start?.token.title, item.glued?.heading.start, hasMarks))
@@ -82,7 +89,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
     else if (fileNamesOn(tokens.text(line)).length > 0) {
       const {nodes, text} = parseBlocks(lines, line, line + 1)
       children.push(sectionNode('attachments', nodes, text))
-    } else if (namesFile.test(tokens.text(line)))
+    } else if (namesFile.test(tokens.text(line)) || anyLabel.test(tokens.text(line)))
       children.push(fieldNode(lines, 'text', line, lines.indent(line), lines.trimmedEnd(line)))
     else children.push(markerNode(lines, 'again', line, line))
   }

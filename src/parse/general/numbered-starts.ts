@@ -1,4 +1,4 @@
-import {isWholeTitle, lettersOf} from '../../text/same-title.ts'
+import {isSameTitle, isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
@@ -12,7 +12,7 @@ import {isBareCase} from './item-marks.ts'
 import type {GluedHeading, ItemStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import type {SeriesStart} from './start-weight.ts'
-import {canBeTitle, longestTitle} from './title-lines.ts'
+import {anyLabel, canBeTitle, longestTitle} from './title-lines.ts'
 
 // Items that begin with a number: its title stands behind it, above it, or below
 // it, perhaps behind labels of the case.
@@ -39,7 +39,7 @@ export function numberedStarts(
     const after = index === 0 ? from : (starts[index - 1] as SeriesStart).lastLine + 1
     const item =
       start.token.title === undefined
-        ? apart(tokens, start, after, limit, titlesAbove)
+        ? apart(tokens, start, after, limit, titlesAbove, contents)
         : onLine(tokens, start, limit, contents)
     // "Økonomiudvalget" over each "Punkt: 1" is of the item.
     if (bodiesAbove && isBody(tokens, item.firstLine - 1, after)) return {...item, firstLine: item.firstLine - 1}
@@ -118,9 +118,15 @@ function goesOn(
   if (tokens.fields(line).length > 0 || tokens.isPlainCase(line) || tokens.isAccessMark(line)) return false
   if (isBareCase(text)) return false
   if (tokens.numbered(line) !== undefined || tokens.dress(line).hasBullet || tokens.isLeadIn(line)) return false
-  if (isWholeTitle(text, title) || tokens.isPageLine(line) || tokens.divider(line) !== undefined) return false
+  if (
+    isWholeTitle(text, title.replace(accessBefore, '')) ||
+    tokens.isPageLine(line) ||
+    tokens.divider(line) !== undefined
+  )
+    return false
   if (isLastTitle(title)) return false
-  if (listed !== undefined && lettersOf(listed) === lettersOf(title)) return false
+  // Contents can be wrapped, too, and have lost the rest: "… - eventuel høring om".
+  if (listed !== undefined && lettersOf(listed) === lettersOf(title) && !endsOpen.test(title)) return false
   if (listed !== undefined && lettersOf(listed).length >= lettersOf(title).length + lettersOf(text).length - 2)
     return lettersOf(listed).startsWith(lettersOf(`${title}${text}`).slice(0, lettersOf(listed).length))
   if (tokens.heading(line) !== undefined || labelled.test(text)) return false
@@ -135,6 +141,7 @@ function goesOn(
   // "(Orientering)" right below the first word of a long title, and apart from all else.
   if (next >= tokens.lines.count || tokens.isBlank(next))
     return tokens.lines.column(line) === column && !/[.!?:]$/.test(text) && !decidedAlone.test(text)
+  if (isBareCase(tokens.text(next))) return !/[.!?:]$/.test(text) && !decidedAlone.test(text)
   return tokens.hasCase(next) || tokens.fields(next).length > 0
 }
 
@@ -151,7 +158,14 @@ function isAboveCase(tokens: LineTokens, line: number): boolean {
 const labelled = /^\p{Lu}\p{Ll}{2,15}:\s\S/u
 
 /** A number that stands alone: its title is above it on the same paragraph, or the next text. */
-function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number, isAbove: boolean): ItemStart {
+function apart(
+  tokens: LineTokens,
+  start: SeriesStart,
+  from: number,
+  to: number,
+  isAbove: boolean,
+  contents: ListedItems | undefined,
+): ItemStart {
   if (isAbove) {
     const above = tokens.before(start.line - 1, from)
     if (above >= from && canBeTitle(tokens, above)) {
@@ -170,7 +184,8 @@ function apart(tokens: LineTokens, start: SeriesStart, from: number, to: number,
   }
   const below = tokens.next(start.line + 1, to)
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
-  const next = below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, below, to)
+  const next =
+    below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, below, to, contents)
   // "LUKKET PUNKT" is the title where the contents have it at this number.
   const isTitle = start.token.form === bareForm && tokens.divider(next) !== undefined
   if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
@@ -196,12 +211,9 @@ function behindAgain(tokens: LineTokens, last: number, title: string, to: number
   return next < to && isWholeTitle(tokens.text(next), title.replace(accessBefore, '')) ? next + 1 : last + 1
 }
 
-/** A label of an item with its value, known or not: "Sagsansvarlig enhed: Havnen". */
-const anyLabel = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
-
 /**
  * The line of the title below the labels of a case, alone in its paragraph; the first line of these where they are none,
- * or no title stands there:
+ * or no title stands there. Where a blank line stands behind each, a heading follows the title, or the contents have it:
  *
  *   Punkt: 2
  *
@@ -210,17 +222,32 @@ const anyLabel = /^\p{Lu}[\p{L} .-]{2,40}:(?:\s|$)/u
  *
  *   Lygter på molen
  */
-function titleBelowLabels(tokens: LineTokens, from: number, to: number): number {
+function titleBelowLabels(tokens: LineTokens, from: number, to: number, contents: ListedItems | undefined): number {
   let hasCase = false
-  let line = from
-  for (; line < to && !tokens.isBlank(line); line++) {
-    hasCase ||= tokens.hasCase(line)
-    if (tokens.fields(line).length === 0 && !anyLabel.test(tokens.text(line))) return from
+  let isSpaced = false
+  let title = from
+  for (; title < to; title = tokens.next(title + 1, to)) {
+    const isBehindBlank = title > from && tokens.isBlank(title - 1)
+    if (!isLabelOfItem(tokens, title, isBehindBlank)) break
+    hasCase ||= tokens.hasCase(title)
+    isSpaced ||= isBehindBlank
   }
-  const title = tokens.next(line, to)
+  if (!hasCase || title >= to || !tokens.isBlank(title - 1)) return from
+  const text = tokens.text(title)
   const behind = tokens.next(title + 1, to)
-  const isAlone = title < to && (behind > title + 1 || behind >= to)
-  return hasCase && isAlone && canBeTitle(tokens, title) && !/[.:;,]$/.test(tokens.text(title)) ? title : from
+  const isAlone = behind > title + 1 || behind >= to
+  if (!isAlone || !canBeTitle(tokens, title) || /[.:;,]$/.test(text)) return from
+  const isTold = behind >= to || tokens.heading(behind) !== undefined
+  if (!isSpaced || contents?.entries.some((entry) => isSameTitle(entry.title, text))) return title
+  return isTold && tokens.heading(title) === undefined ? title : from
+}
+
+/** Whether a line is a label of an item with its value; behind a blank line a heading with its text is none, but for the way of a case: "Sagsforløb: ØU-BR". */
+function isLabelOfItem(tokens: LineTokens, line: number, isBehindBlank: boolean): boolean {
+  if (tokens.fields(line).length > 0) return true
+  if (!anyLabel.test(tokens.text(line))) return false
+  const heading = isBehindBlank ? tokens.heading(line) : undefined
+  return heading === undefined || (heading.kind === 'history' && heading.form === 'word with text')
 }
 
 /** Whether a title stands right above a number, or is marked up as a heading over it. */
