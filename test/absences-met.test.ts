@@ -111,8 +111,9 @@ describe('a disqualification', () => {
     'Der blev rejst spørgsmål om byrådsmedlemmerne Lis Vang (A) og Ib K. Rishede (F) er inhabile i sagen.',
     'Der blev rejst spørgsmål om Lis Vangs mulige inhabilitet.',
     'Udvalget drøftede om Lis Vang var inhabil.',
+    'Byrådet besluttede i maj, at Lis Vang var inhabil.',
     'Lis Vang spurgte om hun var inhabil.',
-  ])('is only asked about: %s', (text) => {
+  ])('is only asked about, or was decided before: %s', (text) => {
     expect(absencesOf(text)).toEqual([])
   })
 
@@ -185,6 +186,22 @@ describe('a deputy', () => {
     ['Ib Rishede deltog, idet Lis Vang havde forfald.', ['absent: Lis Vang']],
   ])('can be told of before the absent: %s', (text, absences) => {
     expect(absencesOf(text)).toEqual(absences)
+  })
+
+  it('came for the items that somebody is said to be away from', () => {
+    const placesOf = (text: string) =>
+      findPresences(new Passage(new Lines(text), 0, text.length), false).absences.map(
+        ({record: {name, substitute}, items}) => [name, substitute?.name ?? null, items?.numbers ?? null],
+      )
+    expect(placesOf('Ib Rishede (A), suppleant for Lis Vang (A)\n\nFraværende\n\nLis Vang (A), sag 4 og 5')).toEqual([
+      ['Lis Vang', 'Ib Rishede', ['4', '5']],
+    ])
+    expect(
+      placesOf('Lis Vang havde afbud. Ib Rishede deltog som suppleant for Lis Vang. Lis Vang deltog ikke i punkt 4.'),
+    ).toEqual([
+      ['Lis Vang', 'Ib Rishede', null],
+      ['Lis Vang', null, ['4']],
+    ])
   })
 
   it('is told of where a full stop is lost', () => {

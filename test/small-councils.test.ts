@@ -263,6 +263,11 @@ describe('people of the head', () => {
       [],
       [['Ida Holm', 'V']],
     ])
+    const withDeputy = await meetingOf(`${head('Per Dal (A), sag 2\nIda Holm (V), sag 2')}${two}`)
+    expect(withDeputy.items[1]?.absences.map(({name, substitute}) => [name, substitute?.name ?? null])).toEqual([
+      ['Per Dal', 'Lis Kær'],
+      ['Ida Holm', null],
+    ])
   })
 
   it('are of no party where a line of their own says so', async () => {

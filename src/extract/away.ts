@@ -2,10 +2,12 @@ import type {Entry} from '../names/name-lists.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
+  awayBefore,
   behindItem,
   besideItem,
   cameBack,
   clock,
+  inPlaceOf,
   itemRange,
   leaving,
   sometimes,
@@ -105,16 +107,12 @@ export function timesOf({reason, said, back, leftAfter}: Away): {arrived: string
   return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: leftAfter}
 }
 
-/** Whom a deputy came for who is told of before with an initial that is left out here, or the other way round: "Bo K. Ås" and "Bo Ås". */
-function namedShorter({person, substitute}: Away, kept: readonly Away[], range: string): Away | undefined {
-  const short = withoutInitials(person.name)
-  return kept.find((other) => {
-    const {name, party} = other.person
-    const isLeftOut = (name === short) !== (person.name === withoutInitials(name))
-    const fits = party === null || person.party === null || party === person.party
-    const isOfDeputy = (substitute === null) !== (other.substitute === null)
-    return isLeftOut && fits && isOfDeputy && (itemRange.exec(other.said)?.[0] ?? '') === range
-  })
+/** Whether one is told of whom a deputy came for, with an initial that the other leaves out: "Bo K. Ås" and "Bo Ås". */
+function isNamedShorter(one: Away, other: Away): boolean {
+  const isLeftOut = [one, other].filter(({person: {name}}) => name === withoutInitials(name)).length === 1
+  const [party, otherParty] = [one.person.party, other.person.party]
+  const fits = party === null || otherParty === null || party === otherParty
+  return isLeftOut && fits && (one.substitute === null) !== (other.substitute === null)
 }
 
 function withoutInitials(name: string): string {
@@ -124,12 +122,19 @@ function withoutInitials(name: string): string {
 /** One record a person: a disqualification says why one left, and what is said again says no more. */
 export function withoutRepeated(found: readonly Away[]): Away[] {
   const kept = new Map<string, Away>()
+  /** The same by their names without initials. */
+  const byShort = new Map<string, Away[]>()
   for (const one of found) {
     const range = itemRange.exec(one.said)?.[0] ?? ''
     const key = `${personKey(one.person.name)} ${range}`
-    const same = kept.get(key) ?? namedShorter(one, [...kept.values()], range)
-    if (same === undefined) kept.set(key, {...one})
-    else {
+    const short = `${personKey(withoutInitials(one.person.name))} ${range}`
+    const alike = byShort.get(short) ?? []
+    const same = kept.get(key) ?? alike.find((other) => isNamedShorter(one, other))
+    if (same === undefined) {
+      const copy = {...one}
+      kept.set(key, copy)
+      byShort.set(short, [...alike, copy])
+    } else {
       if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
       if (one.reason === 'disqualified') same.reason = 'disqualified'
       // "forlod mødet kl. 18.20 og deltog ikke i behandlingen af dette punkt"
@@ -138,5 +143,22 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
       same.person.party ??= one.person.party
     }
   }
-  return [...kept.values()]
+  return withDeputiesAtItems([...kept.values()])
+}
+
+/** "Ida Holm, suppleant for Bo Ås. Fraværende: Bo Ås, sag 4-6": a deputy came where it is said that somebody was away. */
+function withDeputiesAtItems(kept: readonly Away[]): Away[] {
+  const atItems = new Map<string, Away[]>()
+  for (const one of kept) {
+    if (one.substitute !== null || !itemRange.test(one.said)) continue
+    const key = personKey(one.person.name)
+    atItems.set(key, [...(atItems.get(key) ?? []), one])
+  }
+  return kept.filter(({person, substitute, said}) => {
+    const isOnlyOfDeputy =
+      substitute !== null && inPlaceOf.test(said) && !awayBefore.test(said) && !itemRange.test(said)
+    const items = isOnlyOfDeputy ? atItems.get(personKey(person.name)) : undefined
+    for (const one of items ?? []) one.substitute = substitute
+    return items === undefined
+  })
 }

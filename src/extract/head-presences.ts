@@ -1,3 +1,4 @@
+import {parsePerson} from '../names/listed-person.ts'
 import {personKey} from '../names/person.ts'
 import type {Absence, Participant} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
@@ -54,14 +55,29 @@ function remarksIn(meeting: Meeting, lines: Lines): Stretch[] {
 
 /** Those whom a list has as away from the items behind their names: "Bo Ås (A), sag 129-138". */
 function listedAway(meeting: Meeting, lines: Lines): Presence<Absence>[] {
+  const deputies = deputiesIn(meeting)
   return meeting.children.flatMap((child) => {
     if (child.type !== 'participant' || child.awayFrom === undefined) return []
     const {name, party, position} = child
+    const key = personKey(name)
     const text = cleanLine(lines.text.slice(position.start.offset, position.end.offset))
-    const times = {arrived: null, left: null, substitute: null}
-    const record: Absence = {name, key: personKey(name), party, reason: 'absent', ...times, text, position}
+    const times = {arrived: null, left: null, substitute: deputies.get(key) ?? null}
+    const record: Absence = {name, key, party, reason: 'absent', ...times, text, position}
     return [{record, items: parseItemRange(child.awayFrom)}]
   })
+}
+
+/** Those whom a list calls somebody's deputies, by the key of whom they came for: "Ida Holm (A), suppleant for Bo Ås (A)". */
+function deputiesIn(meeting: Meeting): ReadonlyMap<string, Absence['substitute']> {
+  const deputies = new Map<string, Absence['substitute']>()
+  for (const child of meeting.children) {
+    if (child.type !== 'participant' || child.role === null) continue
+    const of = inPlaceOf.exec(child.role)
+    if (of === null) continue
+    const absent = parsePerson(child.role.slice(of.index + of[0].length))
+    deputies.set(personKey(absent.name), {name: child.name, key: personKey(child.name), party: child.party})
+  }
+  return deputies
 }
 
 /** Who came instead, in a sentence that does not tell for whom: "I stedet mødte Eva Holm og Per Toft." */

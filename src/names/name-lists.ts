@@ -14,6 +14,7 @@ import {
   entryLead,
   inPlace,
   itemRange,
+  moreItems,
   namedAsSubstitute,
   presenceWord,
   tookPart,
@@ -261,7 +262,8 @@ function readTail(text: string, words: readonly Word[], entry: Entry, from: numb
     const start = from + tail.indexOf(who)
     entry.substitute ??= {name: who, party: null, role: null, start, end: start + who.length}
   }
-  if (clock.test(tail) || itemRange.test(tail)) entry.saidEnd = to
+  const isSaidMore = entry.saidEnd > entry.end && moreItems.test(tail)
+  if (isSaidMore || clock.test(tail) || itemRange.test(tail)) entry.saidEnd = to
 }
 
 /** The longest line of names. */

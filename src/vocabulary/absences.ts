@@ -1,4 +1,4 @@
-import {adverbs} from './clauses.ts'
+import {adverbs, bodyDecided, monthOrYear} from './clauses.ts'
 import {phrasesIn} from './verbs.ts'
 
 // How minutes say who was away from an item, who sat in for them, and who came
@@ -210,8 +210,10 @@ export const elsewhere =
 export const otherOccasion =
   /^referat(?:et)?\s+fra\s+[^:\n]{3,60}:|^møde(?:t|r)?\s(?:[^.\n]|(?<=\d)\.){0,80}?\s(?:flyttes|aflyses|udsættes|(?:er|blev|bliver)\s+(?:flyttet|aflyst|udsat))(?!\p{L})|^(?:[-–•*]\s*)?(?:(?:fælles|dialog|tema|borger|repræsentantskabs|bestyrelses|styregruppe|års|delegeret|netværks|forældre|beboer|afdelings)møde(?:t|r)?|generalforsamling(?:en)?|besøg(?:et)?|studietur(?:en)?|besigtigelse(?:n)?|konference(?:n)?|reception(?:en)?|temadag(?:en)?|seminar(?:et)?)(?!\p{L})[^.:\n]{0,80}?\s(?:den|d\.)\s+\d/iu
 /** Where somebody was away, told in front: "Ved mødet i styregruppen var Bo Ås fraværende", "Referatet fra styregruppens møde viser". */
-export const elsewhereBefore =
-  /(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|godkend\p{L}{0,3}\s+(?:\p{L}+\s+)?med\s+(?:den|følgende)\s+(?:bemærkning|rettelse|tilføjelse|korrektion)(?:\s*,)?\s+at|(?:i|ved|under|med)\s+(?:den\s+|en\s+)?(?:tidligere|forrige|seneste|sidste)\s+(?:sag|behandling|drøftelse)\p{L}{0,4}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]/iu
+export const elsewhereBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:på|ved|til|i)\s+(?:\p{L}+\s+){0,3}?\p{L}{0,40}(?:gruppen|kredsen|generalforsamlingen|borgermødet|konferencen|studieturen)|fra\s+\p{L}{3,40}s\s+(?:\p{L}+\s+)?møde|(?:ved|under|i)\s+\p{L}{0,40}(?:bestyrelse|råds?|nævn|forening|selskab)(?<!kommunalbestyrelse|byråds?|regionsråds?)(?:en|et|n)?s\s+(?:\p{L}+\s+)?behandling|(?:på|ved|til|i|fra)\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}møde(?:t|rne)?\s+(?:den\s+\d|i\s+(?:uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))[^,]{0,30}|godkend\p{L}{0,3}\s+(?:\p{L}+\s+)?med\s+(?:den|følgende)\s+(?:bemærkning|rettelse|tilføjelse|korrektion)(?:\s*,)?\s+at|(?:i|ved|under|med)\s+(?:den\s+|en\s+)?(?:tidligere|forrige|seneste|sidste)\s+(?:sag|behandling|drøftelse)\p{L}{0,4}|klage[nr]?\s+(?:over|angår|går\s+på)|påstår|hævder|påstand\p{L}{0,4})[,\s]|(?<!\p{L})${bodyDecided}\s+${monthOrYear}`,
+  'iu',
+)
 
 /** What stands before somebody who would be away, and was not. */
 export const unreal = /(?<!\p{L})(?:hvis|såfremt|når|medmindre)\s+$/iu
@@ -290,6 +292,9 @@ export const coming =
 /** Items that a passage names: "punkterne 12-15", "sag 129-138", "pkt. 4 og 6". */
 export const itemRange =
   /(?:(?<how>fra\s+og\s+med|til\s+og\s+med|efter|før|inden|fra|til|under)\s+|(?<!\s)\s+)?(?:behandlingen?\s+af\s+)?(?:dagsordenens\s+|dagsordens)?(?<!\p{L})(?:punkt(?:erne|et)?\.?|pkt\.?|sag(?:erne|er)?|dagsordenspunkt(?:erne)?)\s*(?:nr\.?\s*|:\s*)?(?<list>\d{1,4}(?:\.\d{1,3})?(?:(?:\s*[-–]\s*|\s*,\s*|\s+(?:og|til|samt)\s+)\d{1,4}(?:\.\d{1,3})?(?!\s*[./]\s*\d))*)(?!\d|\s*\/)/iu
+
+/** What such a list goes on with behind a comma or "og", where it stands in a list of people: "Bo Ås, sag 4 og 5". */
+export const moreItems = /^\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?[\s.]*$/u
 
 /** The numbers of such a list, and what makes a span of two. */
 export const inItemRange = /\d+(?:\.\d+)?|[-–]|til/gu

@@ -1,3 +1,4 @@
+import {months} from './dates.ts'
 import {partsOf, verbOf} from './verbs.ts'
 
 // How clauses are put: in what order, and where nothing is said to be so.
@@ -36,3 +37,10 @@ export const verbOfNeither = new RegExp(`^(?:\\s+eller\\s[^,.;:\\n]{1,80}?)?\\s+
 /** How far a clause goes on behind its verb: to the next comma, or where another clause begins. */
 export const clauseTail =
   /^(?:(?!\s(?:og(?!\s+(?:\d|punkt|pkt|sag))|idet|men|mens|da|hvorefter)\s)(?:[^,;\n]|,(?=\s*\d)|\n(?=\p{L}))){0,160}/iu
+
+const decidedVerb = '(?:besluttede|vedtog|godkendte|tiltrådte|forkastede|afviste|vurderede|fandt|stemte)'
+const anyBody = '\\p{L}*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistraten)'
+/** What a body did, in the past: "Byrådet vedtog", "besluttede Byrådet". */
+export const bodyDecided = `(?:${decidedVerb}\\s+${anyBody}|${anyBody}\\s+${decidedVerb})`
+/** When it was, behind that, where it was not at this meeting: "i maj", "i 2019". */
+export const monthOrYear = `i\\s+(?:(?:19|20)\\d\\d|foråret|sommeren|efteråret|vinteren|${months.flat().join('|')})(?![\\p{L}\\d])`

@@ -1,6 +1,6 @@
 import type {Vote} from '../records/schema.ts'
 import {except} from './absences.ts'
-import {months} from './dates.ts'
+import {bodyDecided, monthOrYear} from './clauses.ts'
 import {numberWords} from './people.ts'
 import {partsOf, phrasesIn, verbOf} from './verbs.ts'
 
@@ -265,10 +265,6 @@ export const ballotOfBody =
 /** A decision against some only: "Godkendt, mod Ø". */
 export const decidedAgainst =
   /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|godkendes|tiltrædes|indstillingen\s+følges|imødekommet|afslået)(?:\s*,)?\s*(?:dog\s+)?$/iu
-const decidedVerb = '(?:besluttede|vedtog|godkendte|tiltrådte|forkastede|afviste|stemte)'
-const anyBody = '\\p{L}*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistraten)'
-const bodyDecided = `(?:${decidedVerb}\\s+${anyBody}|${anyBody}\\s+${decidedVerb})`
-const monthOrYear = `i\\s+(?:(?:19|20)\\d\\d|foråret|sommeren|efteråret|vinteren|${months.flat().join('|')})(?![\\p{L}\\d])`
 /** A ballot of a meeting that is told by its date, which can be another one: "På mødet den 12. februar 2019 stemte V imod", "Byrådet vedtog i maj". */
 export const datedBallot = new RegExp(
   `(?<!\\p{L})(?:(?:(?:på|ved|under)\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}{0,20}møde(?:t)?|${bodyDecided})\\s+(?:(?:den|d\\.)\\s+(?<date>\\d[^,;:\\n]{3,24})|${monthOrYear})|i\\s+(?:19|20)\\d\\d\\s+(?=stem(?:te|mer)))`,
