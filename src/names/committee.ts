@@ -1,4 +1,5 @@
 import {isSpace, trimStart} from '../text/spaces.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {
   bodyEnding,
   bodyOpening,
@@ -11,12 +12,6 @@ import {
   termBehind,
 } from '../vocabulary/committees.ts'
 
-/** The name of a body in a text, half-open. */
-export interface BodyName {
-  start: number
-  end: number
-}
-
 /** The longest opening of a name that says what the body is for. */
 const longestOpening = 40
 /** How many words a name of a body has at the most. */
@@ -27,7 +22,7 @@ const mostWords = 14
  * "Børn-, Kultur- og Fritidsudvalget 2018-2021", "Udvalget for Vand og Skov". The s of
  * a genitive is no part of it.
  */
-export function bodyAt(text: string, start: number, end = text.length): BodyName | undefined {
+export function bodyAt(text: string, start: number, end = text.length): Stretch | undefined {
   const joint = jointBeginning.test(text.slice(start, start + 4)) ? jointBody.exec(text.slice(start, end)) : null
   if (joint !== null) return {start, end: withTerm(text, start + joint[0].length, end)}
   if (!/^[\p{Lu}§]/u.test(text.slice(start, start + 2))) return undefined

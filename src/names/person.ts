@@ -92,7 +92,7 @@ export function personAt(
   const start = words[begin] as Word
   const last = words[name.next - 1] as Word
   const person: Named = {
-    name: cleanLine(text.slice(start.start, last.end + (isLastInitial(words, begin, name.next) ? 1 : 0))),
+    name: cleanLine(text.slice(start.start, endOfName(words, begin, name.next))),
     party: behind?.party ?? (outside === undefined ? null : cleanLine(text.slice(first.start, endOf(words, outside)))),
     role: hasTitle ? cleanLine(text.slice(first.start, (words[begin - 1] as Word).end)) : (office?.role ?? null),
     start: first.start,
@@ -150,10 +150,10 @@ export function isInitial({text, hasStop}: Word): boolean {
   return hasStop && (text.length <= longestInitial || shortNames.has(text))
 }
 
-/** "Ole N.": a surname of which only the first letter is told; its stop is the name's. */
-function isLastInitial(words: readonly Word[], begin: number, next: number): boolean {
-  const last = words[next - 1] as Word
-  return next - begin === 2 && last.text.length === 1 && last.hasStop
+/** Where a name ends; in "Ole N.", a surname of which only the first letter is told, the stop is the name's. */
+function endOfName(words: readonly Word[], begin: number, next: number): number {
+  const {text, end, hasStop} = words[next - 1] as Word
+  return next - begin === 2 && text.length === 1 && hasStop ? end + 1 : end
 }
 
 /** A name: words with capitals, initials, and particles between them. */
@@ -310,9 +310,7 @@ export function nameOn(text: string): Name | undefined {
   if (!/^\p{Lu}/u.test(text)) return undefined
   const words = wordsIn(text.slice(0, longestEntry))
   const name = nameAt(words, 0, true)
-  if (name === undefined) return undefined
-  const last = words[name.next - 1] as Word
-  return {end: last.end + (isLastInitial(words, 0, name.next) ? 1 : 0), count: name.count}
+  return name && {end: endOfName(words, 0, name.next), count: name.count}
 }
 
 /** The names in full of a text, from the left to the right, half-open; a title before one is no part of it. */

@@ -1,6 +1,9 @@
+import type {Stretch} from '../text/stretch.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {particles} from '../vocabulary/people.ts'
+import {isDeputyTitle} from '../vocabulary/roles.ts'
+import {isTitle} from './no-names.ts'
 
 // Names in a row that only spaces part, as where lines or columns are lost:
 //
@@ -8,14 +11,13 @@ import {particles} from '../vocabulary/people.ts'
 //   |     |              |             a given name behind a surname begins another person
 //
 // An organisation in capitals ends the name that it stands behind: "Bo Ås DH Ida Holm".
+// Titles part it where each person has one:
+//
+//   Formand Bo Ås Bestyrelsesmedlem Ida Marie Holm Adm. direktør Per Lund
+//   |             |                                |
+//
 // A row is parted as a whole or not at all: one name that cannot be told would
 // make two people one.
-
-/** A person's place in a row, by offsets. */
-export interface NameInRow {
-  start: number
-  end: number
-}
 
 /** How many words a name has at the least and at the most; of more given names or surnames it is not sure that they are one person's. */
 const fewestWords = 2
@@ -23,7 +25,7 @@ const mostWords = 5
 const mostGiven = 2
 const mostSurnames = 2
 
-interface NameWord extends NameInRow {
+interface NameWord extends Stretch {
   text: string
 }
 
@@ -33,7 +35,7 @@ interface NameWord extends NameInRow {
  *
  * @param known names that the document has elsewhere, in lower case
  */
-export function rowOfNames(text: string, known: ReadonlySet<string> = new Set()): NameInRow[] | undefined {
+export function rowOfNames(text: string, known: ReadonlySet<string> = new Set()): Stretch[] | undefined {
   const words: NameWord[] = []
   let behind = 0
   for (const {0: word, index} of matchesIn(/\S+/gu, text)) {
@@ -42,7 +44,7 @@ export function rowOfNames(text: string, known: ReadonlySet<string> = new Set())
     behind = index + word.length
   }
   if (behind === 0) return undefined
-  const people: NameInRow[] = []
+  const people: Stretch[] = []
   for (const group of betweenOrganisations(words)) {
     for (let at = 0; at < group.length; ) {
       const next = knownEnd(group, at, known) ?? givenEnd(group, at, known) ?? endBeforeKnown(group, at, known)
@@ -115,4 +117,41 @@ function endBeforeKnown(words: readonly NameWord[], at: number, known: ReadonlyS
 /** "M.", "Kr.", "de": what is neither a given name nor a surname. */
 function isInitial({text}: NameWord): boolean {
   return text.endsWith('.') || particles.has(text)
+}
+
+/** How many titles tell that a row is parted by them, and how many words a name has at the most that nothing else ends. */
+const leastTitles = 2
+const mostOfTitled = 3
+
+/** A word, with a title in short before it: "Adm. direktør". */
+const wordOfTitle = /(?:\p{Lu}\p{Ll}{2,6}\.\s)?(\p{L}[\p{L}-]*)/gu
+
+/** The people of a row that titles part; the same otherwise. */
+export function rowOfTitled(text: string, known: ReadonlySet<string>): Stretch[] | undefined {
+  const titles = [...matchesIn(wordOfTitle, text)].filter(({1: title = ''}) => isTitle(title))
+  // "Bo Ås stedfortræder Ida Holm": who came for whom is no row.
+  if (titles.length < leastTitles || titles.some(({1: title = ''}) => isDeputyTitle.test(title))) return undefined
+  const people: Stretch[] = []
+  const [first] = titles
+  if (first !== undefined && first.index > 0) {
+    const before = namesOf(text, 0, first.index, known)
+    if (before === undefined) return undefined
+    people.push(...before)
+  }
+  for (const [at, {0: printed, index}] of titles.entries()) {
+    const own = namesOf(text, index + printed.length, titles[at + 1]?.index ?? text.length, known)
+    if (own === undefined) return undefined
+    people.push({...(own[0] as Stretch), start: index}, ...own.slice(1))
+  }
+  return people
+}
+
+/** The names between two titles: those that can be told, or one of few words. */
+function namesOf(text: string, from: number, to: number, known: ReadonlySet<string>): Stretch[] | undefined {
+  const printed = text.slice(from, to).trim()
+  const start = text.indexOf(printed, from)
+  const words = printed.split(/\s+/u).length
+  if (printed === '' || words === 1) return undefined
+  const row = rowOfNames(printed, known) ?? (words <= mostOfTitled ? [{start: 0, end: printed.length}] : undefined)
+  return row?.map((name) => ({start: start + name.start, end: start + name.end}))
 }
