@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {findPresences} from '../src/extract/absences.ts'
 import {type Amendments, findAmendments} from '../src/extract/amendments.ts'
 import {findAmounts} from '../src/extract/amounts.ts'
+import {Asked} from '../src/extract/as-asked.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {Passage} from '../src/extract/passage.ts'
@@ -68,8 +69,11 @@ describe('on texts that were labelled apart from the code', () => {
     const right = texts.filter((row) => {
       const recommendation = row.recommendation === null ? null : parseRecommendation(row.recommendation)
       const {passage, amendments, outcomes} = decided(row.text)
-      const sums = {decided: sumsIn(row.text), recommended: sumsIn(row.recommendation ?? '').map(({value}) => value)}
-      return parseAsRecommended(passage, outcomes, amendments, recommendation, sums) === row.asRecommended
+      const asked = new Asked(
+        recommendation,
+        sumsIn(row.recommendation ?? '').map(({value}) => value),
+      )
+      return parseAsRecommended(passage, outcomes, amendments, asked, sumsIn(row.text)) === row.asRecommended
     })
     expect(right.length / texts.length).toBeGreaterThan(0.9)
   })

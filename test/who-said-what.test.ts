@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {findPresences} from '../src/extract/absences.ts'
 import {findAmendments} from '../src/extract/amendments.ts'
 import {findAmounts} from '../src/extract/amounts.ts'
+import {Asked} from '../src/extract/as-asked.ts'
 import {parseAsRecommended} from '../src/extract/as-recommended.ts'
 import {parseOutcomes} from '../src/extract/outcomes.ts'
 import {Passage} from '../src/extract/passage.ts'
@@ -589,8 +590,11 @@ describe('what is done as it was recommended', () => {
       passage,
       parseOutcomes(passage, amendments),
       amendments,
-      parseRecommendation(`Forvaltningen indstiller,\n\n${recommended}`),
-      {decided: sumsIn(text), recommended: sumsIn(recommended).map(({value}) => value)},
+      new Asked(
+        parseRecommendation(`Forvaltningen indstiller,\n\n${recommended}`),
+        sumsIn(recommended).map(({value}) => value),
+      ),
+      sumsIn(text),
     )
   }
 
@@ -928,10 +932,7 @@ describe('what a vote and a decision of a part are about', () => {
     const followed = (text: string) => {
       const passage = passageOf(text)
       const amendments = findAmendments(passage)
-      return parseAsRecommended(passage, parseOutcomes(passage, amendments), amendments, null, {
-        decided: [],
-        recommended: [],
-      })
+      return parseAsRecommended(passage, parseOutcomes(passage, amendments), amendments, new Asked(null, []), [])
     }
     const sent = 'Fremsendes til forvaltningen med henblik på udarbejdelse af en indstilling, jf. byrådets vedtagelse.'
     expect(followed(sent)).toBe(null)

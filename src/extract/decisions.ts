@@ -7,7 +7,8 @@ import {cleanLine} from '../text/lines.ts'
 import type {MeetingFacts} from '../tree/facts.ts'
 import type {Section} from '../tree/nodes.ts'
 import {findAmendments} from './amendments.ts'
-import {type DecidedSums, parseAsRecommended} from './as-recommended.ts'
+import {Asked} from './as-asked.ts'
+import {type DecidedSum, parseAsRecommended} from './as-recommended.ts'
 import {parseOutcomes} from './outcomes.ts'
 import {amountsIn, type SectionText} from './section-text.ts'
 import {findVotes} from './votes.ts'
@@ -29,9 +30,10 @@ export function decisionsOf(texts: readonly SectionText[], around: AroundDecisio
   const recommended = texts
     .filter(({section}) => section.kind === 'recommendation')
     .flatMap((text) => amountsIn(text, amounts).map((amount) => amount.value))
+  const asked = new Asked(around.recommendation, recommended)
   const found: (Decision | undefined)[] = []
   const add = (text: SectionText, next: SectionText | undefined) =>
-    found.push(decisionOf(text, next, around, {decided: amountsIn(text, amounts), recommended}))
+    found.push(decisionOf(text, next, around, asked, amountsIn(text, amounts)))
   for (const [at, text] of texts.entries()) {
     add(text, texts[at + 1])
     for (const section of text.section.earlier ?? []) add(around.textAt(section), undefined)
@@ -50,8 +52,9 @@ export function decidedByWords(body: SectionText): SectionText {
 function decisionOf(
   {section, text, position, passage}: SectionText,
   next: SectionText | undefined,
-  {file, meeting, number, about, recommendation}: AroundDecisions,
-  sums: DecidedSums,
+  {file, meeting, number, about}: AroundDecisions,
+  asked: Asked,
+  sums: readonly DecidedSum[],
 ): Decision | undefined {
   const {decidedBy} = section
   // The lines of a history name who has treated the case; some are followed by what they decided.
@@ -67,7 +70,7 @@ function decisionOf(
   }
   const amendments = findAmendments(passage())
   const said = parseOutcomes(passage(), amendments, about)
-  const asRecommended = parseAsRecommended(passage(), said, amendments, recommendation, sums)
+  const asRecommended = parseAsRecommended(passage(), said, amendments, asked, sums)
   // Who does what was recommended approves it, with or without a word for that.
   const outcomes: Outcome[] = said.length === 0 && asRecommended === true ? ['approved'] : said
   if (outcomes.length === 0) {

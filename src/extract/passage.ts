@@ -217,6 +217,14 @@ export class Sentence implements Place {
   }
 }
 
+/** A stretch of a sentence that says something by itself. */
+export interface Part {
+  sentence: Sentence
+  /** Where it begins in the sentence. */
+  from: number
+  text: string
+}
+
 const quote = /["“”„»«]/u
 /** What is quoted, over sentences; the mark behind a number is one of inches. */
 const quotation = /(?<![\p{L}\d])["“”„»«](?=\S)[^"“”„»«]{0,3000}["“”„»«]/gu

@@ -1,7 +1,7 @@
 // Words by which a decision is held against what was recommended.
 
 /** Where a clause ends, and another thing begins. */
-export const nextClause = /[;:,]\s|\sog\s(?=(?:der|udvalget|byrådet|forvaltningen|rådet)\s)/u
+export const nextClause = /[;:,]\s|\sog\s(?=(?:der|udvalget|byrådet|forvaltningen|rådet)\s)/gu
 
 /** What says that something is not done. */
 export const notDone = /(?<!\p{L})(?:ikke|ej|ingen|intet)(?!\p{L})/iu
@@ -12,6 +12,8 @@ export const passives = /^\p{L}{3,40}(?<![tndi])es$|^\p{L}{2,40}[tndi]es$/u
 /** Bodies: who decides, and what a verb stands behind. */
 export const subjects =
   /^(?:\p{L}{0,40}(?:udvalget|byrådet|rådet|nævnet|bestyrelsen|kommissionen|magistraten)|borgerrepræsentationen|det|der)$/iu
+/** What stands right before the verb of a point. */
+export const opensAct = new RegExp(`^at$|${subjects.source}`, 'iu')
 
 /** Who tells or does something and decides nothing. */
 export const offices =
