@@ -1,7 +1,7 @@
 import type {Amount} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
-import {apart, endingsOfSums, kindsOfSums, leadBehind, periods} from '../vocabulary/money.ts'
+import {apart, endingsOfSums, kindsOfSums, leadBehind, period} from '../vocabulary/money.ts'
 
 // What a sum is called stands before it, with few words between ("et mindreforbrug
 // på 6,8 mio. kr.", "lejen udgør 8.500 kr."), or right behind it ("10.000 kr. i tilskud").
@@ -30,11 +30,6 @@ function formsByEnd(): ReadonlyMap<string, readonly Form[]> {
   for (const list of made.values()) list.sort(([a], [b]) => b.length - a.length)
   return made
 }
-
-const period = new RegExp(
-  `^\\s*(?:\\.\\s*)?(?:\\(?(?:i\\s+)?)?(?:${periods.map(([per, words]) => `(?<${per}>${words})`).join('|')})(?!\\p{L})`,
-  'iu',
-)
 
 /** What a text calls a sum that stands between two offsets, and for what time it is; null where it does not say. */
 export function parseAmountKind(text: string, start: number, end: number): Pick<Amount, 'kind' | 'per'> {

@@ -5,12 +5,17 @@ import type {Lines} from '../text/lines.ts'
 import {SentencesAround} from '../text/sentences.ts'
 import {isSpace, trimEnd} from '../text/spaces.ts'
 import {
+  anchor,
+  behindJoined,
   countedThings,
   countingWords,
   headsYears,
   initialBeforeName,
   joint,
+  jointBehind,
   scales,
+  thousands,
+  unit,
   unitOfTable,
 } from '../vocabulary/money.ts'
 import {parseAmountKind} from './amount-kind.ts'
@@ -27,25 +32,12 @@ const longestNumber = 24
 /** From this many millions on, a number means kroner. */
 const mostMillions = 10_000
 
-/** Letters that every unit has, found fast; {@link unit} then says whether it is one. */
-const anchor = /[kK][rR]|[mM][iI](?=[oOaAlL])|[dD][kK](?=[kK])|,-/g
 const anchorLength = 2
-/** What a unit can begin with before those letters: "t.kr.", "tusind kr." */
-const thousands = /(?:t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/i
-const crowns = String.raw`(?:dkk|(?:skatte)?kroner|krone|kr(?!\p{L})\.?)`
-const unit = new RegExp(
-  String.raw`(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?!\p{L})|(?=kr))[^\S\r\n]*(?<scaled>${crowns}(?!\p{L}))?|${crowns}(?!\p{L})|,-+(?!\d)[^\S\r\n]*(?:kr\.?)?`,
-  'iuy',
-)
 
 const numberAtStart = new RegExp(String.raw`^${danishNumber}(?![\d/:])`, 'u')
-/** What joins two numbers with one unit: a range, or a list. */
-/** The longest such joint. */
+/** The longest words that join two numbers with one unit: a range, or a list. */
 const longestJoint = 12
-const joinedAfter = new RegExp(
-  String.raw`^(?:\s*[-–—]\s*|\s+(?:og|til|eller)\s+)(${danishNumber})(?![\d/:]|[.,]\d)(?=\s*(?:$|[.,;:)!?\r\n]|t?\.?\s?kr|mio|mia|pr\.|årlig|om\s+året|i\s+(?:19|20)\d\d))`,
-  'u',
-)
+const joinedAfter = new RegExp(String.raw`^${jointBehind}(${danishNumber})(?![\d/:]|[.,]\d)${behindJoined}`, 'u')
 /** How what stands between two numbers with one unit can end: a dash, a comma, "og", "til", "eller", "samt". */
 const joins: ReadonlySet<string> = new Set('-–—,/glrt')
 const factors = new Map(scales.flatMap(([words, factor]) => words.map((word) => [word, factor] as const)))

@@ -1,5 +1,5 @@
 import {countOf} from '../tokens/numbered.ts'
-import {coming, inItemRange, itemRange, leaving} from '../vocabulary/absences.ts'
+import {coming, inItemRange, itemRange, leaving, opensRange, type RangeOpening} from '../vocabulary/absences.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 
 /** The items that a passage names by their numbers. */
@@ -9,7 +9,7 @@ export interface ItemRange {
   /** Pairs of numbers that mean all between them. */
   spans: (readonly [first: string, last: string])[]
   /** Whether it goes on from the first number, or up to it. */
-  open: 'from' | 'after' | 'upTo' | 'before' | null
+  open: RangeOpening | null
 }
 
 /** "punkterne 12-15", "pkt. 4 og 6", "fra punkt 8", "efter punkt 23"; null where no item is named. */
@@ -33,32 +33,9 @@ export function parseItemRange(text: string): ItemRange | null {
   return range
 }
 
-/** How a word before the number of an item opens a range, by what the person did then. */
-const opens: Record<'away' | 'came' | 'left', Readonly<Record<string, ItemRange['open']>>> = {
-  away: {
-    fra: 'from',
-    'fra og med': 'from',
-    efter: 'after',
-    til: 'before',
-    'til og med': 'upTo',
-    før: 'before',
-    inden: 'before',
-  },
-  came: {fra: 'before', 'fra og med': 'before', efter: 'upTo', før: 'before', inden: 'before', til: 'before'},
-  left: {
-    til: 'from',
-    'til og med': 'after',
-    efter: 'after',
-    før: 'from',
-    inden: 'from',
-    fra: 'from',
-    'fra og med': 'from',
-  },
-}
-
 function openOf(how: string | undefined, text: string): ItemRange['open'] {
   const did = leaving.test(text) ? 'left' : coming.test(text) ? 'came' : 'away'
-  return opens[did][how?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? null
+  return opensRange[did][how?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? null
 }
 
 /**

@@ -2,7 +2,6 @@ import type {Outcome} from '../records/schema.ts'
 import {indexOf, joinedForms} from '../text/lexicon.ts'
 import * as absences from '../vocabulary/absences.ts'
 import * as outcomes from '../vocabulary/outcomes.ts'
-import {partsOf} from '../vocabulary/verbs.ts'
 import * as votes from '../vocabulary/votes.ts'
 
 // Nothing but data, which the build works out once.
@@ -26,39 +25,23 @@ export type Meaning =
         | 'resume'
     }
 
-/** Phrases as alternatives of an expression. */
-function alternatives(phrases: readonly string[]): string {
-  return phrases.map((phrase) => phrase.replaceAll('~', '\\p{L}{0,40}').replace(/ +/g, '\\s+')).join('|')
-}
-
-const [approval, mainVerb] = [outcomes.approvals, outcomes.mainVerbs].map(alternatives) as [string, string]
-
 /** Every phrase that says something of a decision, by its first word. */
 export const index = indexOf<Meaning>([
   ...outcomes.phrases.map(([outcome, list]) => [{kind: 'outcome', outcome} as const, list] as const),
   ...outcomes.infinitives.map(([outcome, list]) => [{kind: 'infinitive', outcome} as const, list] as const),
   ...votes.stances.map((stance, rank) => [{kind: 'stance', rank, stance} as const, stance.phrases] as const),
   ...absences.presences.map(([presence, list], rank) => [{kind: 'presence', rank, presence} as const, list] as const),
-  [
-    {kind: 'negation'},
-    ['ikke {denied}', 'ej {denied}', ...outcomes.approvals.map((word) => `${word} {turned}`), ...outcomes.otherThings],
-  ],
+  [{kind: 'negation'}, outcomes.negations],
   [{kind: 'wish'}, outcomes.wishes],
-  [{kind: 'at'}, ['at{clause}']],
+  [{kind: 'at'}, outcomes.reported],
   [{kind: 'proposal'}, outcomes.proposals],
   [{kind: 'became'}, outcomes.became],
   [{kind: 'remark'}, outcomes.remarks],
-  [{kind: 'resolution'}, outcomes.resolves.map((verb) => `${verb}{soon}`)],
+  [{kind: 'resolution'}, outcomes.resolves],
   [{kind: 'subordinator'}, outcomes.subordinators],
   [{kind: 'leading'}, outcomes.leadingSubordinators.map((word) => `^${word}`)],
-  [{kind: 'resume'}, partsOf('og {main} / men {main} / samt {main} / hvorefter / hvorfor')],
+  [{kind: 'resume'}, outcomes.resumes],
 ])
 
 /** The forms that the phrases name. */
-export const forms = joinedForms(outcomes.forms, votes.forms, absences.forms, {
-  denied: `(?:at\\s+)?(?:(?!og\\s|men\\s)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${approval})`,
-  turned: '(?:\\p{L}+\\s+)?ikke(?!\\s+anledning)',
-  clause: `(?![\\p{L}'’-]|\\s*\\d)`,
-  soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
-  main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${mainVerb})|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,
-})
+export const forms = joinedForms(outcomes.forms, votes.forms, absences.forms)

@@ -4,17 +4,22 @@ import {cleanLine} from '../text/lines.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {
   beforeVerb,
+  gluedPoint,
+  mark,
   openingPoint,
   opinion,
   passingOn,
   passingVerb,
   passiveLeadIn,
+  pointAlone,
+  pointBeginning,
+  pointBelow,
+  pointInLine,
+  pointWord,
   recommender,
   recommendingVerbs,
 } from '../vocabulary/recommendation.ts'
 
-/** What can stand before the "at" of a point: a bullet, a number or a letter. */
-const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
 /** The number of a point, which need have no "at" where it goes on from the one before it. */
 const numbered = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
 /** Who recommends, or which reading it is, behind the points: "(Puljeudvalget)", "(1. behandling)". */
@@ -91,11 +96,11 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         leadIn = bare(before.slice(0, found.end))
         by = found.by
         const rest = before.slice(found.end)
-        const inline = inlinePoint(rest)
+        const inline = pointInLine.exec(rest)?.[1]
         if (inline !== undefined) points.push(inline)
         isInline = inline !== undefined
         opensList = inline !== undefined && openingPoint.test(inline)
-        endsWithAt = /(?:^|[\s,:])at\s?:?$/iu.test(rest)
+        endsWithAt = pointBelow.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
       points.push(line.replace(mark, '').trim())
@@ -126,7 +131,6 @@ function passesOn(point: string): boolean {
 }
 
 const numberAlone = /^\d{1,2}[.)]$/u
-const atAlone = /^at$/iu
 
 /** The lines of a text. The cells of a point, "1.", "at" and "planen vedtages", each on a line of its own, are one. */
 function* rowsOf(text: string): Generator<string> {
@@ -139,10 +143,10 @@ function* rowsOf(text: string): Generator<string> {
   for (let row = 0; row < rows.length; row++) {
     const line = rows[row] as string
     const cell = numberAlone.test(line) ? behind(row) : row
-    const said = atAlone.test(rows[cell] ?? '') ? rows[behind(cell)] : undefined
+    const said = pointAlone.test(rows[cell] ?? '') ? rows[behind(cell)] : undefined
     if (said === undefined) yield line
     else {
-      yield `at ${said}`
+      yield `${pointWord} ${said}`
       row = behind(cell)
     }
   }
@@ -150,18 +154,8 @@ function* rowsOf(text: string): Generator<string> {
 
 /** The point that a line begins: "at …", without a bullet or a number before it. */
 function pointOf(line: string): string | undefined {
-  if (startsWithAt(line)) return line
-  const begun = mark.exec(line)
-  const rest = begun === null ? '' : line.slice(begun[0].length)
-  return startsWithAt(rest) ? rest : undefined
+  return pointBeginning.test(line) ? line.replace(mark, '') : undefined
 }
-
-function startsWithAt(line: string): boolean {
-  return line.startsWith('at ') || line.startsWith('At ')
-}
-
-/** A point that has lost the space before it: "Forvaltningen indstillerat planen vedtages". */
-const gluedPoint = /^at\s/u
 
 function findLeadIn(text: string): LeadIn | undefined {
   const passive = passiveLeadIn.exec(text)
@@ -187,11 +181,6 @@ function recommenderOf(head: string, verbStart: number, verbEnd: number): string
   const before = sentencesIn(head.slice(0, verbStart)).at(-1)?.text ?? ''
   if (!beforeVerb.test(before)) return bare(before) || null
   return bare(recommender.exec(head.slice(verbEnd))?.[1] ?? '') || null
-}
-
-/** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */
-function inlinePoint(rest: string): string | undefined {
-  return /(?:^|[\s,:])(at\s.*)$/isu.exec(rest)?.[1]
 }
 
 /** A line without the lead-in that a dump has repeated, alone or joined to the end of the line. */

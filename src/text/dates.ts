@@ -1,4 +1,4 @@
-import {behindDate, clockHour, clockOfDay, dateFirst, months, weekdays} from '../vocabulary/dates.ts'
+import {beforeDate, behindDate, clockHour, clockOfDay, dateFirst, months} from '../vocabulary/dates.ts'
 import {isExists} from './day.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
@@ -67,8 +67,6 @@ export function parseClock(text: string): string | null {
   const hour = clockHour.exec(rest)
   return hour === null ? null : `${(hour[1] as string).padStart(2, '0')}:00`
 }
-
-const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*)?(?:(?:den|d\.)\s*)?$`, 'iu')
 
 /** What stands around a date and its time that is something else: "27. januar 2021 - AFLYST" has "AFLYST". */
 export function restOfDate(text: string): string {

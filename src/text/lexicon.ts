@@ -1,4 +1,5 @@
 import {addUnder} from '../vocabulary/grouped.ts'
+import {shortWords} from '../vocabulary/lines.ts'
 import {isLetter} from './letters.ts'
 
 // Phrases are found word by word: a word is looked up as it is, or by its first
@@ -52,7 +53,7 @@ const stemLength = 3
  * The gap that "…" in a phrase stands for: part of a sentence, bounded so that
  * matching takes linear time. The stop of "2 mio. kr." ends no sentence.
  */
-const gap = '(?:(?:[^.;:!?\\n]|(?<=mio|mia|kr|pct|nr|\\d)\\.){0,60}?\\s)?'
+const gap = `(?:(?:[^.;:!?\\n]|(?<=${shortWords}|\\d)\\.){0,60}?\\s)?`
 
 /** The forms of several vocabularies in one; a name that two of them have would switch one off. */
 export function joinedForms(...vocabularies: readonly Readonly<Record<string, string>>[]): Record<string, string> {

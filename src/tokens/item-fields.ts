@@ -2,6 +2,7 @@ import {caseBeforeWorker, initialsAndCase} from '../text/case-number.ts'
 import {isDigit} from '../text/letters.ts'
 import {type Stretch, trimmed} from '../text/stretch.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
+import {accessWords} from '../vocabulary/access/words.ts'
 import {
   accessAndCase,
   accessAndLabel,
@@ -66,7 +67,7 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
 
 /** "DIKEOL / 08/3208 ÅBEN SAG": initials, the number of the case, perhaps access. */
 const workerAndCase = new RegExp(
-  String.raw`^${initialsAndCase.replace('initials', 'caseworker').replace('number', 'caseNumber')}(?:\s+(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?))?$`,
+  String.raw`^${initialsAndCase.replace('initials', 'caseworker').replace('number', 'caseNumber')}(?:\s+(?<access>${accessWords}))?$`,
   'diu',
 )
 /** "07/2114 / Ida Brink": the number of the case, and who works on it. */

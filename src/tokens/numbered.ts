@@ -5,6 +5,7 @@ import {isAccessMark} from '../vocabulary/access/marks.ts'
 import {markedNumberOf} from '../vocabulary/access/signs.ts'
 import {
   accessBefore,
+  beforeOrdinal,
   beginsPoint,
   codedNumber,
   dayBehind,
@@ -55,9 +56,6 @@ const titleBeginning =
 const presenter = /^\(\p{Lu}(?:[\p{L}. -]{1,30}|\p{L}{0,3}\s?\d{1,4}\/\d{2,4})\)\s*$/u
 /** A number of its own that a title begins with: "1. behandling af budget"; no day of a month. */
 const ordinal = /^\d{1,2}\.\s\p{Ll}/u
-
-/** A number right before that of its title: "1.2. behandling af budget"; no point of one. */
-const beforeOrdinal = /^(\d{1,3})\.(?=\d{1,2}\.\s(?!at\s)\p{Ll})/u
 
 /** A number with a mark, which stands before a title. */
 const numberAgain = /^(\d{1,4})[.:)]\s+(?=\p{Lu})/u

@@ -1,5 +1,6 @@
 import {contentsLetters} from '../vocabulary/dividers.ts'
 import {headingLetters} from '../vocabulary/headings.ts'
+import {numberPairs} from '../vocabulary/item-numbers.ts'
 import {headLabelBeginnings, itemLabelBeginnings} from '../vocabulary/labels.ts'
 
 // The one table that every role is looked up in, by the first two letters of a
@@ -24,7 +25,6 @@ export const starts = {
   capital: 0x400,
 } as const
 
-const numberWords: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
 const table = new Map<number, number>()
 /** What stands for the second letter of a text that has but one. */
 const alone = 0xffff
@@ -55,7 +55,7 @@ function startsWith(pair: string): number {
   if (isDigit || /^[\p{Lu}§]/u.test(pair) || headingLetters.has(lower)) found |= starts.heading
   if (isLetter && (isOne || headLabelBeginnings.has(lower))) found |= starts.label
   if (isField || itemLabelBeginnings.has(lower)) found |= starts.fields
-  if (isDigit || /^#\d/.test(pair) || numberWords.has(lower)) found |= starts.numbered
+  if (isDigit || /^#\d/.test(pair) || numberPairs.has(lower)) found |= starts.numbered
   if (contentsLetters.has(lower)) found |= starts.contents
   if (isLetter) found |= starts.letter
   if (/^\p{Lu}/u.test(pair)) found |= starts.capital

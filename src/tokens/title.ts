@@ -13,7 +13,7 @@ import {
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
 import {board, boardBeforeDay, boardOnDay, boards, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
-import {lostTime, placeBeforeDay, placeOfHost, placeWord} from '../vocabulary/places.ts'
+import {heldAt, lostTime, placeBeforeDay, placeOfHost, placePrepositions, placeWord} from '../vocabulary/places.ts'
 import {type Moment, momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
 
@@ -290,8 +290,6 @@ function lowerBodyAt(line: string, at: number, limit: number): Stretch | undefin
   return bodyAt(line.slice(0, at) + (line[at] as string).toUpperCase() + line.slice(at + 1), at, limit)
 }
 
-const placePrepositions: ReadonlySet<string> = new Set(['i', 'på', 'ved'])
-
 /** A place, behind the day and time or on a line of its own: "i Mødesalen, Torvet 2", ", B4/Rådhus". */
 function placeOn(
   line: string,
@@ -312,7 +310,7 @@ function placeOn(
   const rest = line.slice(from, limit)
   if (rest === '') return undefined
   const isTold = preposition !== null && (isBehindMoment || (at === 0 && placeWord.test(rest)))
-  const isAfterComma = isBehindMoment && /,\s*$/.test(line.slice(momentEnd, at)) && !/^afholdt?e?\s/iu.test(rest)
+  const isAfterComma = isBehindMoment && /,\s*$/.test(line.slice(momentEnd, at)) && !heldAt.test(rest)
   if (!isTold && !(isAfterComma && placeWord.test(rest))) return undefined
   let end = limit
   while (end > from && (isSpace(line.charCodeAt(end - 1)) || /[.,:]/.test(line[end - 1] as string))) end--

@@ -296,6 +296,31 @@ export const itemRange =
 /** What such a list goes on with behind a comma or "og", where it stands in a list of people: "Bo Ås, sag 4 og 5". */
 export const moreItems = /^\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?[\s.]*$/u
 
+/** How far a range goes that a word opens before the number of an item. */
+export type RangeOpening = 'from' | 'after' | 'upTo' | 'before'
+/** How a word before the number of an item opens a range, by what the person did then. */
+export const opensRange: Record<'away' | 'came' | 'left', Readonly<Record<string, RangeOpening>>> = {
+  away: {
+    fra: 'from',
+    'fra og med': 'from',
+    efter: 'after',
+    til: 'before',
+    'til og med': 'upTo',
+    før: 'before',
+    inden: 'before',
+  },
+  came: {fra: 'before', 'fra og med': 'before', efter: 'upTo', før: 'before', inden: 'before', til: 'before'},
+  left: {
+    til: 'from',
+    'til og med': 'after',
+    efter: 'after',
+    før: 'from',
+    inden: 'from',
+    fra: 'from',
+    'fra og med': 'from',
+  },
+}
+
 /** The numbers of such a list, and what makes a span of two. */
 export const inItemRange = /\d+(?:\.\d+)?|[-–]|til/gu
 

@@ -69,3 +69,23 @@ export const placeBehindTime =
 export const beforeDay = /^den\s/iu
 /** A value that begins with a time of day: "kl. 17.00". */
 export const timeAtStart = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}|^kl\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/iu
+
+const weekdayName = `(?:${weekdays.join('|')})`
+const clockTime = String.raw`\d{1,2}(?:[.:]\d{2}){1,2}(?!\d)`
+const timeOfDay = String.raw`(?:(?:\s*,)?(?:\s*[-–])?\s*(?:fra\s+)?(?:kl\.?|klokken)\s*\d{1,2}(?:[.:]\d{2}){0,2}(?!\d)|(?:\s*,)?(?:\s+[-–]\s*|\s+)${clockTime}|(?:\s*,)?\s*[-–]\s*${clockTime})(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?${clockTime}|[-–]\d{1,2}(?![\d.:-]))?`
+const writtenDay = String.raw`(?:\d{1,2}(?:\s*\.(?:-\s*|\s*)|\s*-\s*|\s+)(?:${month})\.?(?:,?\s+|-|\s*,\s*)\d{4}|(?:${month})\s+\d{1,2},?\s+\d{4}|\d{1,2}(?:[-./]|\.\s(?=\d{1,2}[./\s]\s?\d{4}))\d{1,2}[-./\s]\s?(?:\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))|\d{4}[-.]\d{2}[-.]\d{2}(?!-))`
+/** A day with its weekday and time: "onsdag den 5. december 2012 kl. 17.00-19.00". */
+export const dayAndTime = new RegExp(
+  String.raw`(?<![\p{L}\d.-])(?:${weekdayName},?\s+)?(?:den\s+|d\.\s*)?${writtenDay}(?<time>${timeOfDay})?(?![\p{L}\d])`,
+  'iu',
+)
+/** The same without its year, at the end of a text, with what stands behind it: "den 14. november kl. 17 på skolen". */
+export const yearless = new RegExp(
+  String.raw`(?<![\p{L}\d.-])(?:${weekdayName},?\s+)?(?:den|d\.)\s*(?<day>\d{1,2}\.?\s+(?:${month}))\.?(?!,?\s*\d{4})(?:,?\s+(?:kl\.?|klokken)\s*(?<startTime>\d{1,2}(?:[.:]\d{2})?)(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?(?<endTime>\d{1,2}(?:[.:]\d{2})?))?(?![\d.:-]))?(?:(?:,?\s+(?:på|i|hos)|\s+[-–])\s+(?<location>\p{L}[^\n]{2,80}))?$`,
+  'diu',
+)
+/** Words that a day begins with, beside weekdays and months. */
+export const dayLeads: readonly string[] = ['den', 'd']
+
+/** What stands right before a date, and is of it: "Onsdag den". */
+export const beforeDate = new RegExp(String.raw`^\s*(?:(?:${weekdays.join('|')})s?,?\s*)?(?:(?:den|d\.)\s*)?$`, 'iu')

@@ -60,3 +60,9 @@ export const numberWord = /(?<!\W)\W+nr|\s+/g
 
 /** The number of a case that a table of contents has before a title: "J.nr. 12  Årsrapport". */
 export const caseOfEntry = /^(?:j\.? ?nr|sagsnr|sag nr)\.?:? ?\d[\d./-]*\s+(?=\p{L})/iu
+
+/** The first two letters of words that can stand before the number of an item: "punkt", "sag", "åbent punkt". */
+export const numberPairs: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
+
+/** A number right before that of its title: "1.2. behandling af budget"; no point of one. */
+export const beforeOrdinal = /^(\d{1,3})\.(?=\d{1,2}\.\s(?!at\s)\p{Ll})/u

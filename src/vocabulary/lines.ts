@@ -24,3 +24,6 @@ export const endsOpen = /(?:[,–-]|\s(?:og|af|i|til|for|ved|på|om|samt|med|fra
 
 /** A line that is a year, or several, and nothing else: "2031", "2031-34". */
 export const yearAlone = /^(?:19|20)\d{2}(?:\s?[-/–]\s?(?:\d{2}){1,2})?\.?$/
+
+/** Words that a stop shortens, and ends no sentence behind: "2 mio. kr." */
+export const shortWords = 'mio|mia|kr|pct|nr'

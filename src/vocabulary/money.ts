@@ -68,16 +68,34 @@ export const apart =
 export const leadBehind =
   /^\s*(?:\.\s*)?(?:pr\.\s+\p{L}+\s+|årligt\s+)?(?:i|som|til|til\s+et|af|fra|i\s+årlig[et]?)\s+(?:årlig[et]?\s+|et\s+|en\s+|det\s+|den\s+)?(?:\p{L}+(?:et|ede|te|t)\s+)?/iu
 
-/** The time that a sum is for, right behind it: "årligt", "pr. måned", "i timen". */
-export const periods: readonly (readonly [per: NonNullable<Amount['per']>, words: string])[] = [
+const periods: readonly (readonly [per: NonNullable<Amount['per']>, words: string])[] = [
   ['year', 'årlig(?:t|e)?|om\\s+året|(?:pr\\.?|per)\\s+år|pr\\.?\\s+skoleår|\\/\\s*år'],
   ['month', 'månedlig(?:t|e)?|om\\s+måneden|(?:pr\\.?|per)\\s+måned|i\\s+måneden|pr\\.?\\s+md|\\/\\s*md'],
   ['week', 'ugentlig(?:t)?|om\\s+ugen|(?:pr\\.?|per)\\s+uge'],
   ['day', 'daglig(?:t)?|om\\s+dagen|(?:pr\\.?|per)\\s+(?:dag|døgn)|i\\s+døgnet'],
   ['hour', 'i\\s+timen|(?:pr\\.?|per)\\s+time'],
 ]
+/** The time that a sum is for, right behind it: "årligt", "pr. måned", "i timen". */
+export const period = new RegExp(
+  `^\\s*(?:\\.\\s*)?(?:\\(?(?:i\\s+)?)?(?:${periods.map(([per, words]) => `(?<${per}>${words})`).join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** What joins two sums that share a unit: "2-3 mio. kr.", "40 og 60 mio. kr." */
 export const joint = /(?:\s{0,11}[-–—]\s{0,11}|\s{1,11}(?:og|til|eller|samt|\/)\s{1,11}|,\s{1,11})$/u
 /** "Kr." that is an initial: "2. Kr. Hansen". */
 export const initialBeforeName = /^Kr\.\s+\p{Lu}\p{Ll}/u
+
+/** Letters that every unit has, found fast; {@link unit} then says whether it is one. */
+export const anchor = /[kK][rR]|[mM][iI](?=[oOaAlL])|[dD][kK](?=[kK])|,-/g
+/** What a unit can begin with before those letters: "t.kr.", "tusind kr." */
+export const thousands = /(?:t\.?[^\S\r\n]?|tusinde?[^\S\r\n])$/i
+const crowns = String.raw`(?:dkk|(?:skatte)?kroner|krone|kr(?!\p{L})\.?)`
+/** A unit of money: "mio. kr.", "kroner", ",-". */
+export const unit = new RegExp(
+  String.raw`(?<scale>mia|milliard(?:er)?|mio|mill|million(?:er)?|t|tusinde?)(?:\.|(?!\p{L})|(?=kr))[^\S\r\n]*(?<scaled>${crowns}(?!\p{L}))?|${crowns}(?!\p{L})|,-+(?!\d)[^\S\r\n]*(?:kr\.?)?`,
+  'iuy',
+)
+/** What joins a number to the next one, and what stands behind that where both have one unit: "3 mio. kr. og 4 årligt". */
+export const jointBehind = String.raw`(?:\s*[-–—]\s*|\s+(?:og|til|eller)\s+)`
+export const behindJoined = String.raw`(?=\s*(?:$|[.,;:)!?\r\n]|t?\.?\s?kr|mio|mia|pr\.|årlig|om\s+året|i\s+(?:19|20)\d\d))`

@@ -208,14 +208,21 @@ export const infinitives = Object.entries(said)
   })
 
 /** Approval turned round: with "ikke" at or near it, these words reject. */
-export const approvals = partsOf(`
+const approvals = partsOf(`
   godkend~ / tiltræd~ / tiltråd~ / vedtag~ / bevilg~ / imødekom~ / følge~ / fulgt~ / anbefal~ / accepter~
   tilslut~ sig / støtte~ / medvirke / gives / meddeles / ydes / giver / meddeler / yder / gav / fremme~ / deltage
   frigive~ / tildel~ / efterkom~ / bakke~ op / medhold
 `)
 
 /** What is said of a thing, and not of what was recommended: "Projektet blev godkendt, men ikke indstillingen". */
-export const otherThings = partsOf('men ikke indstilling~{stop}')
+const otherThings = partsOf('men ikke indstilling~{stop}')
+/** What refuses: an approval that is negated, or said of another thing only. */
+export const negations = [
+  'ikke {denied}',
+  'ej {denied}',
+  ...approvals.map((word) => `${word} {turned}`),
+  ...otherThings,
+]
 export const otherThingApproved = /(?:godkendt|vedtaget|tiltrådt),\s*$/iu
 
 /** Words after which what follows is only wished, proposed or thought, up to the next main verb. */
@@ -255,7 +262,9 @@ export const whereMet = /^hvor(?!\p{L})/iu
 export const resolves = phrasesIn(`
   @beslutte / valgte / vælger / vedtog / det vedtoges / det vedtages / det blev vedtaget / @træffe beslutning om / konstaterede / konstaterer / enedes om / er enige om / var enige om
   blev enige om / enighed om / er sindet / er indstillet på
-`)
+`).map((verb) => `${verb}{soon}`)
+/** What opens a clause that tells what is thought or wished. */
+export const reported = ['at{clause}']
 
 /** A remark to the office that says what was decided: "Tilbagesendes … med bemærkning, at byrådet har vedtaget …" */
 export const remarks = partsOf('med bemærkning, at / med den bemærkning, at / med besked om, at')
@@ -264,7 +273,7 @@ export const decidedInRemark =
   /^\s+(?:\p{L}+\s+){0,4}?(?:byrådet|magistraten|\p{L}{0,40}udvalget|kommunalbestyrelsen|regionsrådet)(?!\p{L})[^\n]{0,120}?\s(?:har|blev|tog|vedtog|\p{L}+(?:te|ede))\s/iu
 
 /** Main verbs that end a wish: "… opfordrer til …, og tog orienteringen til efterretning". */
-export const mainVerbs = [
+const mainVerbs = [
   'godkende',
   'tiltræde',
   'vedtage',
@@ -282,6 +291,13 @@ export const mainVerbs = [
   'hjemvise',
   'genoptage',
 ].flatMap((infinitive) => finiteForms(verbOf(infinitive)))
+/** Where what is decided goes on behind a wish. */
+export const resumes = partsOf('og {main} / men {main} / samt {main} / hvorefter / hvorfor')
+
+/** Phrases as alternatives of an expression. */
+function alternativesOf(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phrase.replaceAll('~', '\\p{L}{0,40}').replace(/ +/g, '\\s+')).join('|')
+}
 
 /** What stands around a phrase that then does not mean what it says; each that is given has to fit. */
 export interface Around {
@@ -442,6 +458,11 @@ export const forms = {
   freely: '(?:(?!ikke)\\p{L}+\\s+)?',
   own: '(?:(?:sin|deres|endelig|principiel|foreløbig|fuld)\\s+)?',
   act: '(?!\\s+stemme)',
+  denied: `(?:at\\s+)?(?:(?!og\\s|men\\s)\\p{L}+\\s+){0,3}?(?:at\\s+)?(?:${alternativesOf(approvals)})`,
+  turned: '(?:\\p{L}+\\s+)?ikke(?!\\s+anledning)',
+  clause: "(?![\\p{L}'’-]|\\s*\\d)",
+  soon: '(?!\\p{L})[^.]{0,20}?(?<!\\p{L})at',
+  main: `(?:(?:\\p{L}+\\s+){0,2}?(?:${alternativesOf(mainVerbs)})|\\p{L}{0,40}(?:udvalget|rådet|byrådet))`,
   matter:
     '(?:sag|punkt|behandling|beslutning|drøftelse|valg|afgørelse|forslag|stillingtagen|indstilling|ansøgning|emne|temaet)\\p{L}*',
   over: '(?!\\s+(?:fortsætter|fortsættes|genoptages|udsættes))',

@@ -64,3 +64,7 @@ export function peopleLabel(printed: string): PeopleLabel | undefined {
   if (printed.length > longestLabel) return undefined
   return labels.find(([, words]) => words.test(printed))?.[0]
 }
+
+/** What stands in a text that can have more than a name, and a telephone or an address behind its label. */
+export const mayBePrivate = /[@\d]|tlf|telefon|mobil|mail/iu
+export const telephone = /(?:[,;]\s*|(?<!\s)\s+)?\(?(?:tlf|telefon|mobil|e-?mail)(?![\p{L}])[^,;]*/giu

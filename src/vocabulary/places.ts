@@ -25,3 +25,8 @@ export const timeOfDay = /(?<!\p{L})(?:kl\.?|klokken)\s*\d/iu
 
 /** A place behind a moment: "onsdag den 3. maj, i salen". */
 export const placeBehindMoment = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu
+
+/** What a place stands behind. */
+export const placePrepositions: ReadonlySet<string> = new Set(['i', 'på', 'ved'])
+/** A meeting that was held, which is said of it and names no place. */
+export const heldAt = /^afholdt?e?\s/iu

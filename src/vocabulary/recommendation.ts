@@ -78,8 +78,20 @@ export function mayLeadIn(text: string): boolean {
   return text.includes('ndstil') || text.includes('anbefal') || text.includes('foreslå')
 }
 
+/** What can stand before the "at" of a point: a bullet, a number or a letter. */
+export const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
+/** What a point begins with. */
+export const pointWord = 'at'
 /** A point of a recommendation: "at …", perhaps behind a bullet or a number. */
-export const pointBeginning = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)?at\s/iu
+export const pointBeginning = new RegExp(`^(?:${mark.source.slice(1)})?at\\s`, 'iu')
+/** A point that begins in the line of the lead-in: "Forvaltningen indstiller, at …". */
+export const pointInLine = /(?:^|[\s,:])(at\s.*)$/isu
+/** The end of a lead-in whose points, below it, lack the word that it ends in. */
+export const pointBelow = /(?:^|[\s,:])at\s?:?$/iu
+/** The word on a line of its own, the point behind it. */
+export const pointAlone = /^at$/iu
+/** A point that has lost the space before it: "Forvaltningen indstillerat planen vedtages". */
+export const gluedPoint = /^at\s/u
 
 /** A lead-in that recommends in the same sentence, so that a paragraph of it is a recommendation by itself. */
 export const plainLeadIn = /\sindstiller(?!(?!at\s)\p{L})|^(?:det\s+)?indstilles(?!\p{L})/iu

@@ -1,3 +1,5 @@
+import {titleBefore, titlePattern} from './run-in.ts'
+
 // What values and their ends look like in the head of a text whose lines are lost.
 
 /** The name of a municipality or a region, and no place that ends so. */
@@ -43,3 +45,15 @@ export const behindPerson = /(?: \(\p{L}{1,6}\))?, (?:[Tt]lf|[Tt]elefon|[Mm]obil
 /** A room with a number and what stands behind its comma, before a sentence about somebody: "Rød 3, Stenen Ida Holm deltog". */
 export const roomBeforeName =
   /^(\p{L}[\p{L} ]{0,40} \d{1,4}, )((?:\p{Lu}[\p{L}-]*\s){2,5})(?=(?:deltog|deltager|mødte|var|havde)(?!\p{L}))/u
+
+/** A title that stands in a head by itself: "Referat torsdag den 27. marts". */
+export const titleAlone = new RegExp(String.raw`^(?:${titlePattern})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
+/** A meeting that is named by its body: "Referat af åbent møde i Byrådet". */
+export const meetingOf = new RegExp(`^${titleBefore}(?:det |åbent |ordinært |ekstraordinært )?mødet? (?:i |for )`, 'iu')
+/** How what a head has without a label begins in small letters: it is asked at each word of a head, and most have none. */
+export const smallBeginning = new RegExp(
+  String.raw`^(?:(?:${titlePattern}) |det |åbent |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
+  'iu',
+)
+/** How a line of a head begins behind another one. */
+export const beginsLine = /^[.,]?\s*(?:$|\p{Lu}|\d|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u

@@ -43,3 +43,12 @@ export const stopOfPoint = /(?<![,;.:])[,;.:]+(?: og)?$/u
 
 /** What joins the parts of the name of a body. */
 export const joinsBodies = /(?:,| og )/iuy
+
+/** A point of a recommendation at the start of a text, and within one: "at stien anlægges, 2. at den belyses". */
+export const pointAtStart = /^(?:\d{1,2}\.\s)?at\s/iu
+export const pointWithin = /(?<=[\s,;.:])(?:(?:\d{1,2}[.)]\s)?at|At)\s/gu
+/** A point that begins as a sentence does: "At stien anlægges." */
+export const capitalPoint = /^At\s/u
+export const smallPoint = /^at /u
+/** What stands right behind a heading that opens a text: a sentence, a point, "i Byrådet". */
+export const opensBehindHeading = /^\s+[\p{Lu}\d]|^\s+(?:at|i)\s/u

@@ -131,3 +131,10 @@ export const danishTableMeanings = {
   guests: 'En række for hver person, der deltog i et punkt uden at stå på mødets liste',
   references: 'En række for hver henvisning til et andet punkt, møde, en sag, lov, lokalplan eller konto',
 } as const
+
+/** What a Danish spreadsheet takes for a sum or for a truth value. */
+export const sheetValues: readonly RegExp[] = [
+  /^(?:kr\.? ?)?[-+]?\d[\d.,]*-?(?: ?(?:kr\.?|dkk|%))?$/i,
+  /^\([\d.,]+(?: ?kr\.?)?\)$/,
+  /^(?:sand|falsk|true|false)$/i,
+]

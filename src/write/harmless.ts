@@ -1,4 +1,5 @@
 import {months} from '../vocabulary/dates.ts'
+import {sheetValues} from '../vocabulary/workbook.ts'
 
 // A spreadsheet takes some text for something else: "=HYPERLINK(…)" for a formula
 // that it runs, "1.2" for the first of February. A guard in front makes it text
@@ -49,9 +50,7 @@ const lookAlikes: readonly RegExp[] = [
   new RegExp(`^\\d{1,2}[-./ ]{1,2}(?:${monthStarts})\\p{L}{0,6}(?:[-./ ]{1,2}\\d{1,4})?$`, 'iu'),
   new RegExp(`^(?:${monthStarts})\\p{L}{0,6}[-./ ]{1,2}\\d{1,4}$`, 'iu'),
   /^\d+(?:[.,]\d+)?e[-+]?\d+$/i,
-  /^(?:kr\.? ?)?[-+]?\d[\d.,]*-?(?: ?(?:kr\.?|dkk|%))?$/i,
-  /^\([\d.,]+(?: ?kr\.?)?\)$/,
-  /^(?:sand|falsk|true|false)$/i,
+  ...sheetValues,
 ]
 
 /**

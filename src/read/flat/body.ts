@@ -21,7 +21,7 @@ import {
   sayingVerbs,
   uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
-import {endsPoint, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
+import {capitalPoint, endsPoint, pointAtStart, pointWithin, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
 import {partStart} from './contents.ts'
 import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
 
@@ -205,14 +205,14 @@ function* countedAttachments(text: string, from: number, to: number): Generator<
 
 /** Where the points of a recommendation begin: at each "at" behind a comma or a sentence, but where it is what a verb says. */
 function* pointsIn(text: string, from: number, to: number): Generator<number> {
-  let isFirst = !/^(?:\d{1,2}\.\s)?at\s/iu.test(text.slice(from, from + 8))
+  let isFirst = !pointAtStart.test(text.slice(from, from + 8))
   let count = Number.parseInt(text.slice(from, from + 3), 10) || 0
-  for (const {0: point, index} of matchesIn(/(?<=[\s,;.:])(?:(?:\d{1,2}[.)]\s)?at|At)\s/gu, text.slice(from, to))) {
+  for (const {0: point, index} of matchesIn(pointWithin, text.slice(from, to))) {
     const at = from + index
     const before = text.slice(Math.max(from, at - 40), at).trimEnd()
     if (at === from) continue
     // "1. at stien anlægges 2. at den belyses", "At stien anlægges At den belyses"
-    const isNext = point.startsWith('At') || Number.parseInt(point, 10) === count + 1
+    const isNext = capitalPoint.test(point) || Number.parseInt(point, 10) === count + 1
     if (isNext) {
       count++
       isFirst = false

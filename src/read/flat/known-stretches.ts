@@ -3,8 +3,18 @@ import {isCapitalAt, isDigit} from '../../text/letters.ts'
 import {isSpace, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {authorityStem} from '../../vocabulary/committees.ts'
-import {betweenBodyAndDay, meetingOfBoard, titleBefore, titlePattern} from '../../vocabulary/run-in.ts'
-import {betweenDayAndTime, clock, lostClock, municipalityName, weekday} from '../../vocabulary/run-in-head.ts'
+import {betweenBodyAndDay, meetingOfBoard} from '../../vocabulary/run-in.ts'
+import {
+  beginsLine,
+  betweenDayAndTime,
+  clock,
+  lostClock,
+  meetingOf,
+  municipalityName,
+  smallBeginning,
+  titleAlone,
+  weekday,
+} from '../../vocabulary/run-in-head.ts'
 import {bodyEnd, bodyNear} from './bodies.ts'
 
 // What a head has without a label: a title, a body, a municipality, a day with its time.
@@ -12,13 +22,6 @@ import {bodyEnd, bodyNear} from './bodies.ts'
 //   Byrådet Referat torsdag den 27. marts 2014 kl. 17.00 Fjordborg Kommune
 //   |body   |title  |day                                 |municipality
 
-const titles = new RegExp(String.raw`^(?:${titlePattern})(?![\p{L}-])(?=\s*(?:$|:|\p{Lu}|\d))`, 'u')
-const meetingOf = new RegExp(`^${titleBefore}(?:det |åbent |ordinært |ekstraordinært )?mødet? (?:i |for )`, 'iu')
-/** How one of these begins in small letters: it is asked at each word of a head, and most have none. */
-const smallBeginning = new RegExp(
-  String.raw`^(?:(?:${titlePattern}) |det |åbent |(?:ekstra)?ordinært |møde|\p{L}{3,5}dag)`,
-  'iu',
-)
 const spaced = /^\p{Lu} (?:\p{L} ){2,30}\p{L}(?!\p{L})/u
 
 /** The titles, bodies, municipalities and dates in a stretch, and nothing else of it. */
@@ -66,11 +69,11 @@ function titleEnd(text: string, at: number, rest: string, end: number): number |
   if (meeting !== undefined) {
     const body = bodyEnd(text, at + meeting.length, true)
     if (body !== undefined && body <= end && !/^\p{L}/u.test(text.charAt(body))) return body
-    if (titles.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
+    if (titleAlone.test(`${meeting.split(' ', 1)[0]} A`)) return at + meeting.trimEnd().length
   }
   const board = meetingOfBoard.exec(rest)?.[0].length
   if (board !== undefined && at + board <= end) return at + board
-  const printed = (rest.charAt(1) === ' ' ? spaced.exec(rest) : null) ?? titles.exec(rest)
+  const printed = (rest.charAt(1) === ' ' ? spaced.exec(rest) : null) ?? titleAlone.exec(rest)
   const named = printed ?? (authorityStem.test(rest) ? municipalityName.exec(rest) : null)
   const to = named === null ? undefined : at + named[0].length
   return to !== undefined && opensLine(text, to, end) ? to : undefined
@@ -89,10 +92,7 @@ export function isSaid(text: string, at: number): boolean {
 }
 
 function opensLine(text: string, at: number, end: number): boolean {
-  return (
-    /^[.,]?\s*(?:$|\p{Lu}|\d|(?:man|tirs|ons|tors|fre|lør|søn)dag)/u.test(text.slice(at, Math.min(end, at + 12))) &&
-    !/^\p{L}/u.test(text.charAt(at))
-  )
+  return beginsLine.test(text.slice(at, Math.min(end, at + 12))) && !/^\p{L}/u.test(text.charAt(at))
 }
 
 /** Where the next word begins. */

@@ -4,6 +4,7 @@ import {isSpace} from '../../text/spaces.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {beforeDay, headLabels, itemLabels, itemWords, tellingHeadings, transcriptMark} from '../../vocabulary/run-in.ts'
+import {opensBehindHeading} from '../../vocabulary/run-in-marks.ts'
 import {bodyEnd} from './bodies.ts'
 import {knownStretches} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
@@ -177,7 +178,7 @@ function placeOf(lines: Lines, start: number, end: number, isSpread: boolean): '
   if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return undefined
   const behind = text.startsWith(':', end) ? end + 1 : end
   const after = text.slice(behind, behind + 6)
-  const opens = /^\s+[\p{Lu}\d]|^\s+(?:at|i)\s/u.test(after)
+  const opens = opensBehindHeading.test(after)
   const line = lines.lineAt(start)
   const lineEnd = lines.trimmedEnd(line)
   if (!opens && behind < lineEnd) return undefined

@@ -1,6 +1,7 @@
 import {parseCaseNumber} from '../../text/case-number.ts'
 import {addUnder} from '../../vocabulary/grouped.ts'
 import {peopleLabel} from '../../vocabulary/people-labels.ts'
+import {capitalPoint, smallPoint} from '../../vocabulary/run-in-marks.ts'
 import {beginsSection, isClosedHeading} from './closed-headings.ts'
 import {labelled, startsInSmall, startsListItem} from './markers.ts'
 import {leftOf, type PrintedLine, rightOf, textOf} from './printed-lines.ts'
@@ -170,7 +171,7 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
   if (!isBelow && !isCentred) return false
   const before = textOf(last)
   // "At stien anlægges." is a point of its own, as "at stien anlægges" is.
-  if (/^At\s/u.test(text) && /[.,;:]$/u.test(before)) return false
+  if (capitalPoint.test(text) && /[.,;:]$/u.test(before)) return false
   const isSmall = startsInSmall(text)
   if (!isSmall && before.endsWith(':')) return false
   // The number of the next item's case stands over its title.
@@ -193,7 +194,7 @@ function isWrapped({textLeft, line}: Open, next: PrintedLine, measures: Measures
  * new paragraph hardly does, but where one has ended, or points are listed.
  */
 function slackOf(before: string, next: string, size: number, margin: number): number {
-  return /[.!?:;]$/u.test(before) || next.startsWith('at ') ? size : raggedEdge * margin
+  return /[.!?:;]$/u.test(before) || smallPoint.test(next) ? size : raggedEdge * margin
 }
 
 /** Whether two lines are of one heading, or both of none; a heading that goes on over the page is counted anew there. */

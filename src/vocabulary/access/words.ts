@@ -134,3 +134,6 @@ export function undressed(raw: string): string {
     isDressed || said !== composed ? said.replace(/=+/g, ' ').replace(/\(\s{0,3}(?=\()|\)(?=\s{0,3}\))/g, '') : said
   return bare.replace(/^[\s-]+|(?<![\s–-])[\s–-]+$/g, '')
 }
+
+/** The access of an item behind the number of its case: "ÅBEN SAG", "lukket punkt". */
+export const accessWords = '(?:åbent?|lukket)(?: (?:sag|punkt))?'
