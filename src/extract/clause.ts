@@ -4,6 +4,7 @@ import {
   clauseLead,
   clauseTail,
   neitherBefore,
+  not,
   verbBefore,
   verbOfNeither,
 } from '../vocabulary/clauses.ts'
@@ -61,11 +62,11 @@ export function clauseOf(text: string, {start, end}: Group): Clause | undefined 
   const none = neitherBefore.test(text.slice(0, start)) ? verbOfNeither.exec(text.slice(end)) : null
   if (none !== null) {
     const tail = clauseTail.exec(text.slice(end + none[0].length))?.[0] ?? ''
-    return new Clause(`${none.groups?.verb} ikke ${tail.trim()}`, null, end + none[0].length + tail.length)
+    return new Clause(`${none.groups?.verb} ${not} ${tail.trim()}`, null, end + none[0].length + tail.length)
   }
-  const {0: negation = '', groups} = behindNegation.exec(text.slice(end)) ?? {}
-  const {verb, adverbs = '', not = ''} = groups ?? {}
-  if (verb === undefined || adverbs + not === '') return undefined
-  const tail = clauseTail.exec(text.slice(end + negation.length))?.[0] ?? ''
-  return new Clause(`${verb}${not} ${tail.trim()}`, null, end + negation.length + tail.length)
+  const {0: said = '', groups} = behindNegation.exec(text.slice(end)) ?? {}
+  const {verb, adverbs = '', negation = ''} = groups ?? {}
+  if (verb === undefined || adverbs + negation === '') return undefined
+  const tail = clauseTail.exec(text.slice(end + said.length))?.[0] ?? ''
+  return new Clause(`${verb}${negation} ${tail.trim()}`, null, end + said.length + tail.length)
 }

@@ -14,6 +14,9 @@ export const adverbs = `${partsOf(
   '|',
 )}|af\\s+(?:\\p{L}+\\s+){1,2}(?:årsager|grunde)|(?:på\\s+grund\\s+af|pga\\.?|grundet|som\\s+følge\\s+af)\\s+\\p{L}+`
 
+/** What negates a verb. */
+export const not = 'ikke'
+
 /** Verbs of clauses that say a presence or a stance, with those who help them, by their infinitives. */
 const spoken = partsOf(
   'deltage / medvirke / overvære / møde / udeblive / forlade / fratræde / udtræde / udgå / træde / gå / ankomme / komme / indtræde / tiltræde / støde / slutte / indfinde / mangle / melde / sende / befinde / have / være / kunne / måtte / vende / undlade / tage / forbeholde / stille / stemme / ville / ønske / støtte / tilslutte / afstå / afholde / afgive',
@@ -21,12 +24,12 @@ const spoken = partsOf(
 const finite = spoken.flatMap(({present, past}) => [present, past]).join('|')
 
 /** "Kl. 18.30 forlod", "Herefter tog": the verb before those who did it. */
-export const verbBefore = new RegExp(`(?<!\\p{L})(?:${finite})(?:\\s+ikke)?\\s+$`, 'iu')
+export const verbBefore = new RegExp(`(?<!\\p{L})(?:${finite})(?:\\s+${not})?\\s+$`, 'iu')
 /** What stands before the verb, in its clause. */
 export const clauseLead = /(?<![^,;:\n])[^,;:\n]*$/u
 /** "idet X ikke deltog", "X har ikke deltaget": what is said before the verb in a clause that is not a main one. */
 export const behindNegation = new RegExp(
-  `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<not>\\s+ikke)?\\s+(?<verb>${finite}|${spoken.map(({participle}) => participle).join('|')})(?!\\p{L})`,
+  `^(?:\\s+(?:har|havde|er|var))?(?<adverbs>(?:\\s+(?:${adverbs}))*)(?<negation>\\s+${not})?\\s+(?<verb>${finite}|${spoken.map(({participle}) => participle).join('|')})(?!\\p{L})`,
   'iu',
 )
 
