@@ -77,8 +77,8 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
   [
     'partial',
     phrasesIn(`
-      @deltage {one}ikke i {partly} / @medvirke {one}ikke i {partly} / @deltage {one}ikke længere / var {one}ikke længere {being} / er {one}ikke længere {being}
-      var {adv}gået{it}{since} / er {adv}gået{it}{since} / #have {adv}gået{it}{since}
+      @deltage {one}ikke i {partly} / @medvirke {one}ikke i {partly} / @deltage {one}ikke længere / =være {one}ikke længere {being}
+      =være {adv}gået{it}{since} / #have {adv}gået{it}{since}
       @deltage {adv}kun / @deltage {adv}alene / @deltage {adv}{inIt}{until} / @deltage {adv}i {partOf} / @deltage {adv}i {first}
       var {adv}midlertidigt fraværende / var {adv}kortvarigt fraværende / var {one}fraværende i {partOf} / var {one}fraværende under {partOf} / var {one}til stede i {partOf}
       var {adv}fraværende {until} / fraværende {until} / var {adv}til stede {until} / var {adv}tilstede {until}
@@ -92,16 +92,16 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
   [
     'absent',
     phrasesIn(`
-      undlod {adv}at deltage / undlader {adv}at deltage / afstod {adv}fra at deltage / afstår {adv}fra at deltage / afholdt sig {adv}fra at deltage / #ønske {adv}ikke at deltage
+      =undlade {adv}at deltage / =afstå {adv}fra at deltage / =afholde sig {adv}fra at deltage / #ønske {adv}ikke at deltage
       @deltage {one}ikke{bodily} / @medvirke {one}ikke / @møde {one}ikke{up} / @udeblive{unexcused} / @overvære {one}ikke{ofMeeting}
       @deltage {one}hverken i / @medvirke {one}hverken / @overvære {one}hverken{ofMeeting} / var {one}hverken {being}
       @melde {one}fra{why} / måtte {one}udeblive / måtte {one}melde {one}{excuse} / var {one}væk{end} /  måtte {one}melde {one}fra / måtte {one}melde sig {one}syg / måtte {one}sende {one}afbud
-      var {one}fraværende / er {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
-      #have {adv}forladt{it}{noClock} / var {adv}gået{it}{noClock} / er {adv}gået{it}{noClock}
-      var {one}ikke {being} / er {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
-      havde {one}{sent}{excuse} / har {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud
-      @tage {one}ikke del i / var {adv}bortrejst{end} / er {adv}bortrejst{end} / var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
-      var {one}forhindret{toCome} / blev {one}forhindret{toCome} / er {one}forhindret{toCome} / var {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / er {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
+      =være {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
+      #have {adv}forladt{it}{noClock} / =være {adv}gået{it}{noClock}
+      =være {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
+      =have {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud
+      @tage {one}ikke del i / =være {adv}bortrejst{end} / var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
+      =være {one}forhindret{toCome} / blev {one}forhindret{toCome} / =være {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       #mangle{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
     `),
   ],

@@ -3,71 +3,23 @@ import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts
 
 // The words by which councils say what became of an item, as phrases of a
 // lexicon: src/text/lexicon.ts tells what …, ~, ^ and $ stand for, and
-// src/vocabulary/verbs.ts what @ and # do.
+// src/vocabulary/verbs.ts what @, # and = do.
 
-/** "Tilladelsen gives", "dispensation meddelt". */
-const granted = partsOf(
-  'tilladelse~ / landzonetilladelse~ / byggetilladelse~ / nedrivningstilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / driftsbevilling~ / tilskud~ / driftstilskud~ / anlægstilskud~ / støtte~ / garanti~ / lånegaranti~ / kommunegaranti~ / underskudsgaranti~ / godkendelse~ / samtykke~ / tilsagn~ / fritagelse~',
-)
-  .map(
-    (permit) =>
-      `${permit} @give / ${permit} … givet / ${permit} … gives / ${permit} @meddele / ${permit} @yde / ${permit} @bevilge`,
-  )
-  .join(' / ')
-
-/** "Udvalget ønsker at imødekomme ansøgningen": what a body wishes to do, it decides. */
-const wished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet')
-  .map(
-    (body) =>
-      `${body} #ønske at godkende / ${body} #ønske at imødekomme / ${body} #ønske at tiltræde / ${body} #ønske at gå videre med / ${body} #ønske at arbejde videre med`,
-  )
-  .join(' / ')
-
-/** "Udvalget ønsker ikke at indgå aftalen": what it does not wish to do, it refuses. */
-const unwished = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet')
-  .map((body) => `${body} #ønske ikke at`)
-  .join(' / ')
-
-/** What a body chooses one of. */
-const choices = partsOf(
-  'model / scenarie / scenarium / løsning / placering / variant / alternativ / mulighed / forslag',
-)
-
-/** "Model B blev besluttet", "løsning 2 vælges", "pegede på scenarie 3": one of several is what was decided. */
-const chosen = choices
-  .map(
-    (one) =>
-      `valgte … ${one}~ / ${one} … vælges / ${one} … besluttes / ${one} … besluttedes / ${one} … besluttet / #beslutte ${one}~ / #foretrække ${one}~ / #pege på ${one}~ / arbejdes videre med ${one}~ / går videre med ${one}~ / gik videre med ${one}~`,
-  )
-  .join(' / ')
-
-/** "Udvalget satte projektet i gang": what a body begins, it decides. */
-const begun = partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / bestyrelsen / flertallet')
-  .map((body) => `${body} #sætte … i gang / ${body} #igangsætte / ${body} #iværksætte`)
-  .join(' / ')
-
-/** What a body decides on, with its endings. */
-const matters = partsOf('indstilling~ / forslag~ / projekt~ / plan~ / sag~')
-
-/** "Der var flertal for indstillingen", "forslaget fik tilslutning". */
-const carried = matters
-  .map(
-    (matter) =>
-      `var flertal for ${matter} / er flertal for ${matter} / var et flertal for ${matter} / er et flertal for ${matter} / ${matter} @opnå {freely}flertal / ${matter} fik {freely}flertal / ${matter} @opnå {freely}tilslutning / ${matter} fik {freely}tilslutning`,
-  )
-  .join(' / ')
-
-/** "Forslaget er dermed faldet", "projektet opgives". */
-const dropped = matters
-  .map(
-    (matter) =>
-      `${matter} faldt / ${matter} er {freely}faldet / ${matter} {freely}bortfaldt / ${matter} opgives / ${matter} blev opgivet / ${matter} er opgivet / #opgive ${matter}`,
-  )
-  .join(' / ')
+/** Words that phrases name in brackets, to stand for each of them. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  body: partsOf('udvalget / byrådet / kommunalbestyrelsen / magistraten / flertallet'),
+  permit: partsOf(
+    'tilladelse~ / landzonetilladelse~ / byggetilladelse~ / nedrivningstilladelse~ / dispensation~ / bevilling~ / anlægsbevilling~ / tillægsbevilling~ / driftsbevilling~ / tilskud~ / driftstilskud~ / anlægstilskud~ / støtte~ / garanti~ / lånegaranti~ / kommunegaranti~ / underskudsgaranti~ / godkendelse~ / samtykke~ / tilsagn~ / fritagelse~',
+  ),
+  /** What a body chooses one of. */
+  choice: partsOf('model / scenarie / scenarium / løsning / placering / variant / alternativ / mulighed / forslag'),
+  /** What a body decides on, with its endings. */
+  matter: partsOf('indstilling~ / forslag~ / projekt~ / plan~ / sag~'),
+}
 
 const said: Record<Outcome, string> = {
   approved: `
-    ${wished}
+    [body] #ønske at godkende / [body] #ønske at imødekomme / [body] #ønske at tiltræde / [body] #ønske at gå videre med / [body] #ønske at arbejde videre med
     @godkende / @tiltræde / @vedtage / @bevilge / @bevillige / @imødekomme / @acceptere / @stadfæste / @frigive
     @efterkomme / @tildele / @ratificere / @dispensere / @bifalde / bifaldt / godkent / tilttrådt / godk
     principgodkend~ / #kunne {freely}godkende / #kunne {freely}tiltræde / #kunne {freely}støtte / #kunne {freely}tilslutte sig / #kunne {freely}gå ind for
@@ -88,18 +40,18 @@ const said: Record<Outcome, string> = {
     @give grønt lys / @nyde fremme / alle stemte for{stop} / alle stemmer for{stop} / ^enstemmigt for$
     @give {own}godkendelse / @meddele {own}godkendelse / @give {own}tilslutning / afsatte {sum}
     ^projekt~ sættes i gang$ / ^projekt~ igangsættes$ / ^projekt~ gennemføres$ / ^projekt~ iværksættes$
-    ${chosen}
-    ${begun}
-    ${carried}
+    valgte … [choice]~ / [choice] … vælges / [choice] … besluttes / [choice] … besluttedes / [choice] … besluttet / #beslutte [choice]~ / #foretrække [choice]~ / #pege på [choice]~ / arbejdes videre med [choice]~ / går videre med [choice]~ / gik videre med [choice]~
+    [body] #sætte … i gang / [body] #igangsætte / [body] #iværksætte / bestyrelsen #sætte … i gang / bestyrelsen #igangsætte / bestyrelsen #iværksætte
+    =være flertal for [matter] / =være et flertal for [matter] / [matter] @opnå {freely}flertal / [matter] fik {freely}flertal / [matter] @opnå {freely}tilslutning / [matter] fik {freely}tilslutning
     @støtte med / @støtte … med {sum} / blev fastlagt / er fastlagt / fastlagt$ / blev fastsat / fastsat$
-    ${granted}
+    [permit] @give / [permit] … givet / [permit] … gives / [permit] @meddele / [permit] @yde / [permit] @bevilge
   `,
   rejected: `
-    ${unwished}
+    [body] #ønske ikke at
     @afslå / @forkaste / @afvise / @nedstemme / @nægte / ^faldt$ / afstemning og faldt / afstemning, og faldt / afslag / afslaget / ^nej$ / @stemme … ned / @stemme ned
     @give afslag / @meddele afslag / @skrinlægge / #afstå fra at{act}
     bortfaldt / hermed bortfaldet
-    ${dropped}
+    [matter] faldt / [matter] er {freely}faldet / [matter] {freely}bortfaldt / [matter] opgives / [matter] blev opgivet / [matter] er opgivet / #opgive [matter]
     #give … men ikke til / #bevilge … men ikke til / #meddele … men ikke til
     ikke samle {freely}flertal / ikke samles {freely}flertal / ikke opnå {freely}flertal / ikke opnås {freely}flertal / ikke opnået {freely}flertal / ikke findes {freely}flertal / ikke et flertal for / ikke flertal for / ikke være flertal / ikke flertal / ingen flertal
     intet flertal / opnår ikke … flertal / opnåede ikke … flertal / fik ikke … flertal
@@ -185,11 +137,21 @@ const said: Record<Outcome, string> = {
   `,
 }
 
+/** A phrase for each of the words that it names: "[body] #ønske at godkende". */
+function withWords(phrase: string): string[] {
+  const [found, name = ''] = /\[(\w+)\]/.exec(phrase) ?? []
+  return found === undefined ? [phrase] : (words[name] as readonly string[]).map((word) => phrase.replace(found, word))
+}
+
+const everySaid = Object.entries(said).map(
+  ([outcome, text]) => [outcome as Outcome, partsOf(text).flatMap(withWords).join(' / ')] as const,
+)
+
 /** What says an outcome when it is not negated, wished for, quoted or told of the past. */
-export const phrases = Object.entries(said).map(([outcome, text]) => [outcome as Outcome, phrasesIn(text)] as const)
+export const phrases = everySaid.map(([outcome, text]) => [outcome, phrasesIn(text)] as const)
 
 /** What is discussed, or said to be nothing, is not resolved upon. */
-const notResolved: ReadonlySet<string> = new Set<Outcome>(['discussed', 'nothing'])
+const notResolved: ReadonlySet<Outcome> = new Set(['discussed', 'nothing'])
 const alsoResolved: Partial<Record<Outcome, string>> = {
   approved:
     'følge … indstilling~ / følge … anbefaling~ / tilslutte sig / støtte … med / igangsætte / iværksætte / sætte … i gang / gå videre med / arbejde videre med / pege på / påbegynde / gennemføre / etablere / opføre / indføre / sælge / købe / udbyde / oprette / nedlægge / lukke',
@@ -200,11 +162,11 @@ const alsoResolved: Partial<Record<Outcome, string>> = {
   withdrawn: 'trække sag~ / trække punkt~',
 }
 /** What is decided behind "besluttede at" can stand in the infinitive. */
-export const infinitives = Object.entries(said)
+export const infinitives = everySaid
   .filter(([outcome]) => !notResolved.has(outcome))
   .map(([outcome, text]) => {
-    const also = partsOf(alsoResolved[outcome as Outcome] ?? '')
-    return [outcome as Outcome, [...new Set([...infinitivesIn(text), ...also])]] as const
+    const also = partsOf(alsoResolved[outcome] ?? '')
+    return [outcome, [...new Set([...infinitivesIn(text), ...also])]] as const
   })
 
 /** Approval turned round: with "ikke" at or near it, these words reject. */

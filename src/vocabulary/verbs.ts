@@ -5,7 +5,7 @@ const endingInEde = `
   acceptere afvente afvikle anbefale anmode annullere arbejde bakke begære behandle bemyndige beskikke beslutte
   bevilge bevillige debattere diskutere dispensere drøfte erstatte flytte forkaste forlænge forvente fremme
   genbehandle gennemdrøfte genudpege henstille håbe indstille konstatere konstituere mangle medvirke notere nægte
-  opfordre ophæve orientere overvære pege ratificere returnere rykke samle slette slutte stadfæste stille støtte takke
+  opfordre ophæve orientere overvære pege ratificere reservere returnere rykke samle slette slutte stadfæste stille støtte takke
   tilslutte udarbejde udpege yde ønske
 `
 /** "godkende godkender godkendte godkendt", "stemme stemmer stemte stemt" */
@@ -17,10 +17,10 @@ const endingInTe = `
 /** Infinitive, present, past, participle. */
 const strong = `
   bede beder bad bedt / blive bliver blev blevet / bringe bringer bragte bragt / bryde bryder brød brudt
-  byde byder bød budt / drage drager drog draget / falde falder faldt faldet / finde finder fandt fundet
+  byde byder bød budt / drage drager drog draget / falde falder faldt faldet / finde finder fandt fundet / føle føler følte følt
   følge følger fulgte fulgt / give giver gav givet / gå går gik gået / have har havde haft / holde holder holdt holdt
   komme kommer kom kommet / kunne kan kunne kunnet / lade lader lod ladt / lægge lægger lagde lagt
-  måtte må måtte måttet / nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / skyde skyder skød skudt
+  måtte må måtte måttet / nyde nyder nød nydt / opnå opnår opnåede opnået / sige siger sagde sagt / se ser så set / skyde skyder skød skudt
   slå slår slog slået / stå står stod stået / sælge sælger solgte solgt / sætte sætter satte sat
   tage tager tog taget / træde træder trådte trådt / træffe træffer traf truffet / trække trækker trak trukket
   vige viger veg veget / ville vil ville villet / vælge vælger valgte valgt / være er var været
@@ -105,19 +105,29 @@ export function finiteForms({present, past, passives}: Verb): string[] {
   return [...new Set([present, past, ...passives])]
 }
 
-/**
- * Phrases that are parted by " / " and line breaks. "@tage til efterretning" stands
- * for the phrase in every form of the verb, "#indstille" in those without the participle.
- */
-export function phrasesIn(text: string): string[] {
-  return [...new Set(partsOf(text).flatMap((phrase) => withForms(phrase, saidForms, finiteForms)))]
+type Forms = (verb: Verb) => readonly string[]
+
+/** What stands before a verb in a phrase, and the forms that the phrase then has it in. */
+const signs: Readonly<Record<string, Forms>> = {
+  '@': saidForms,
+  '#': finiteForms,
+  '=': ({present, past}) => [present, past],
+  '&': ({infinitive, present, past, participle}) => [infinitive, present, past, participle],
 }
 
-/** The phrases that begin with a verb, in its infinitive. */
+/**
+ * Phrases that are parted by " / " and line breaks. "@tage til efterretning" stands
+ * for the phrase in every form that says so, "#indstille" in those without the
+ * participle, "=stemme" in what somebody does or did, "&tage" also in the infinitive, as behind "kunne".
+ */
+export function phrasesIn(text: string): string[] {
+  return [...new Set(partsOf(text).flatMap((phrase) => withForms(phrase)))]
+}
+
+/** The phrases that begin with a verb that is said, in its infinitive. */
 export function infinitivesIn(text: string): string[] {
-  const only = ({infinitive}: Verb) => [infinitive]
   const withVerb = partsOf(text).filter((phrase) => /^[@#]/u.test(phrase))
-  return [...new Set(withVerb.flatMap((phrase) => withForms(phrase, only, only)))]
+  return [...new Set(withVerb.flatMap((phrase) => withForms(phrase, ({infinitive}) => [infinitive])))]
 }
 
 /** The parts of a list that are parted by " / " and line breaks. */
@@ -128,11 +138,8 @@ export function partsOf(text: string): string[] {
     .filter((part) => part !== '')
 }
 
-type Forms = (verb: Verb) => readonly string[]
-
-function withForms(phrase: string, all: Forms, finite: Forms): string[] {
-  const [found, sign, infinitive] = /([@#])([a-zæøå]+)/.exec(phrase) ?? []
+function withForms(phrase: string, forms?: Forms): string[] {
+  const [found, sign = '', infinitive] = /([@#=&])([a-zæøå]+)/.exec(phrase) ?? []
   if (found === undefined || infinitive === undefined) return [phrase]
-  const forms = sign === '@' ? all : finite
-  return forms(verbOf(infinitive)).map((form) => phrase.replace(found, form))
+  return (forms ?? (signs[sign] as Forms))(verbOf(infinitive)).map((form) => phrase.replace(found, form))
 }

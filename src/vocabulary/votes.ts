@@ -22,17 +22,13 @@ const supports = partsOf('anbefale / indstille / tiltræde / godkende / vedtage 
 /** What one who is against it cannot do. */
 const supported =
   'tiltræde / støtte / anbefale / godkende / medvirke / gå ind for / stemme for / tilslutte sig / bakke op / være med til / acceptere'
-const unable = partsOf('kan / kunne / vil / ville / ønsker / ønskede').map((verb) => `${verb} {one}ikke {two}`)
-const unableBehind = partsOf('ikke kan / ikke kunne / ikke vil / ikke ville').map((verb) => `${verb} {two}`)
-const unwilling = partsOf('ønsker / ønskede').map((verb) => `${verb} {one}ikke at {two}`)
-const incapable = partsOf('er / var / ser sig / så sig / føler sig / følte sig').map(
-  (verb) => `${verb} {one}ikke i stand til at {two}`,
-)
-const refusing = [...unable, ...unwilling, ...incapable, ...unableBehind, 'ikke {two}'].flatMap((verb) =>
-  partsOf(supported).map((act) => verb + act),
-)
+const refusing = phrasesIn(`
+  =kunne {one}ikke {two} / =ville {one}ikke {two} / =ønske {one}ikke {two} / =ønske {one}ikke at {two}
+  =være {one}ikke i stand til at {two} / =se sig {one}ikke i stand til at {two} / =føle sig {one}ikke i stand til at {two}
+  ikke =kunne {two} / ikke =ville {two} / ikke {two}
+`).flatMap((verb) => partsOf(supported).map((act) => verb + act))
 /** What a majority does, or keeps to. */
-const active = [...supports, 'fastholde'].flatMap((infinitive) => [verbOf(infinitive).present, verbOf(infinitive).past])
+const active = phrasesIn([...supports, 'fastholde'].map((infinitive) => `=${infinitive}`).join(' / '))
 
 /** What a ballot is about, by name. */
 const motionNoun =
@@ -48,7 +44,7 @@ export const stances: readonly Stance[] = [
     phrases: [
       'blank{countBehind}',
       'blanke{countBehind}',
-      ...phrasesIn('blankt #stemme / hverken for eller {against} var / stemte ikke{label} / stemmer ikke{label}'),
+      ...phrasesIn('blankt #stemme / hverken for eller {against} var / =stemme ikke{label}'),
     ],
   },
   {
@@ -56,12 +52,10 @@ export const stances: readonly Stance[] = [
     side: 'before',
     phrases: phrasesIn(`
       hverken for eller {against}{cast} / hverken {voted} for eller {against}
-      undlod{toVote} / undlader{toVote} / undladt{toVote} / undlade{toVote}
-      stemte hverken ja eller nej / stemmer hverken ja eller nej
+      &undlade{toVote} / =afstå fra at stemme / =afholde sig fra at stemme
       @afgive {one}ikke stemme / @afgive {one}blank stemme / @afgive {one}blanke stemmer
-      afstod fra at stemme / afstår fra at stemme / afholdt sig fra at stemme / afholder sig fra at stemme
-      stemte hverken for eller {against} / stemmer hverken for eller {against} / stemte blankt / stemmer blankt
-      stemte ikke{stop} / stemmer ikke{stop} / stemte blank / stemmer blank / blank{votes} / blankt / blanke{votes} / stemmer blank
+      =stemme hverken ja eller nej / =stemme hverken for eller {against} / =stemme blankt / =stemme blank / =stemme ikke{stop}
+      blank{votes} / blankt / blanke{votes}
     `),
   },
   // "Ad punkt 2 stemte O og D imod"
@@ -75,8 +69,9 @@ export const stances: readonly Stance[] = [
       ...phrasesIn('herfor #stemme{whoBehind} / ja #stemme{whoBehind}'),
       'for {topic}stemmer{whoBehind}',
       'for at {subject}stemmer{whoBehind}',
-      ...phrasesIn('forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets}'),
-      ...phrasesIn('med stemmerne fra / med stemmer fra'),
+      ...phrasesIn(
+        'forslag~ @opnå{gets} / forslag~ fik{gets} / indstilling~ @opnå{gets} / indstilling~ fik{gets} / med stemmerne fra / med stemmer fra',
+      ),
       // Of a vote that was unanimous, only those for it are counted.
       ...phrasesIn('enstemmigt med{gets} / enstemmigt … med{gets}'),
       ...phrasesIn(
@@ -94,16 +89,12 @@ export const stances: readonly Stance[] = [
   {
     stance: 'against',
     side: 'before',
-    phrases: phrasesIn(
-      'stemte {one}{against}{noNumber} / stemmer {one}{against}{noNumber} / stemt {one}{against}{noNumber} / stemme {one}{against}{noNumber} / stemte nej / stemmer nej / stemt nej',
-    ),
+    phrases: phrasesIn('&stemme {one}{against}{noNumber} / =stemme nej / stemt nej'),
   },
   {
     stance: 'for',
     side: 'before',
-    phrases: phrasesIn(
-      'stemte {one}{for} / stemmer {one}{for} / stemt {one}{for} / stemme {one}{for} / stemte ja / stemmer ja / stemt ja',
-    ),
+    phrases: phrasesIn('&stemme {one}{for} / =stemme ja / stemt ja'),
   },
   {
     stance: 'for',
@@ -130,11 +121,8 @@ export const stances: readonly Stance[] = [
     stance: 'reservation',
     side: 'before',
     phrases: phrasesIn(`
-      tog {three}forbehold / tager {three}forbehold / tage {three}forbehold / taget {three}forbehold
-      har {three}forbehold / havde {three}forbehold
-      forbeholder {one}{its} / forbeholdt {one}{its} / reserverer {one}{its} / reserverede {one}{its}
-      stiller sig {one}forbehold~ / stillede sig {one}forbehold~
-      afventer {three}stillingtagen / afventede {three}stillingtagen / afvente {three}stillingtagen
+      &tage {three}forbehold / =have {three}forbehold / =forbeholde {one}{its} / =reservere {one}{its}
+      =stille sig {one}forbehold~ / &afvente {three}stillingtagen
     `),
   },
   {
@@ -149,7 +137,7 @@ export const stances: readonly Stance[] = [
         '#ønske {one}at stemme {against}{motion} / #ønske {one}at stemme nej / #gå {one}{against}{motion} / #afvise {motionNoun} / stemt imod{stop}',
       ),
       ...active.map((verb) => `${verb} ikke`),
-      ...phrasesIn('tilslutter sig ikke{motion} / tilsluttede sig ikke{motion} / bakker ikke op / bakkede ikke op'),
+      ...phrasesIn('=tilslutte sig ikke{motion} / =bakke ikke op'),
     ],
   },
   // "A og C kan tiltræde indstillingen. V kan ikke."
@@ -162,11 +150,7 @@ export const stances: readonly Stance[] = [
   {
     stance: 'against',
     side: 'before',
-    phrases: [
-      'er {one}{against}{motion}',
-      'var {one}{against}{motion}',
-      ...phrasesIn('#tage {one}afstand fra {motionNoun}'),
-    ],
+    phrases: phrasesIn('=være {one}{against}{motion} / #tage {one}afstand fra {motionNoun}'),
   },
   {
     stance: 'for',
@@ -182,18 +166,18 @@ export const stances: readonly Stance[] = [
     stance: 'for',
     side: 'before',
     needsShare: true,
-    phrases: [...active, ...phrasesIn('kan anbefale / kan godkende / kunne anbefale')],
+    phrases: [...active, ...phrasesIn('=kunne anbefale / kan godkende')],
   },
   {
     stance: 'for',
     side: 'before',
     needsOthers: true,
     phrases: phrasesIn(
-      '#sige ja{stop} / #sige ja til {motionNoun} / #følge {motionNoun} / #tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / er for {motionNoun} / var for {motionNoun} / var for{standing}',
+      '#sige ja{stop} / #sige ja til {motionNoun} / #følge {motionNoun} / #tilslutte sig {motionNoun} / #bakke op om {motionNoun} / #gå ind for {motionNoun} / =være for {motionNoun} / var for{standing}',
     ),
   },
   // Beside those who could not: whoever is named, without a number.
-  {stance: 'for', side: 'before', phrases: phrasesIn('kan tiltræde / kan støtte / kunne tiltræde / kunne støtte')},
+  {stance: 'for', side: 'before', phrases: phrasesIn('=kunne tiltræde / =kunne støtte')},
 ]
 
 /** What a ballot can be about, by a part of the word. */
