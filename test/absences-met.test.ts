@@ -42,8 +42,14 @@ describe('an absence', () => {
     expect(findPresences(new Passage(new Lines(text), 0, text.length), false).guests).toEqual([])
   })
 
+  it('is told behind a colon or a dash', () => {
+    expect(absencesOf('Ib Rishede (S): fraværende.\nØvrige: til stede.')).toEqual(['absent: Ib Rishede'])
+    expect(absencesOf('2. Lis Vang, F – forlod mødet kl. 18')).toEqual(['partial: Lis Vang'])
+  })
+
   it('can be the second thing that is told of somebody', () => {
     expect(absencesOf('Ib Rishede (V) er på rejse og deltager ikke.')).toEqual(['absent: Ib Rishede'])
+    expect(absencesOf('Ib Rishede har ferie og deltager ikke.')).toEqual(['absent: Ib Rishede'])
     expect(absencesOf('Ib Rishede var formand, og Lis Vang deltog ikke.')).toEqual(['absent: Lis Vang'])
   })
 

@@ -3,7 +3,6 @@ import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
-  didBefore,
   disqualified,
   disqualifiedBefore,
   disqualifiedBehind,
@@ -19,13 +18,12 @@ import {
   ofFirm,
   otherMatter,
   sameAgain,
-  thinBefore,
   unreal,
   wasThere,
   wasThereBehind,
   withoutThem,
 } from '../vocabulary/absences.ts'
-import {clauseTail, neitherBefore} from '../vocabulary/clauses.ts'
+import {clauseTail, didBefore, neitherBefore, thinBeforePresence} from '../vocabulary/clauses.ts'
 import type {Told, Why} from './away.ts'
 import {isMember} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
@@ -84,7 +82,7 @@ export function readVerbs(
     if (isGuest && inPlace.test(text)) continue
     const group = groups.findLast((one) => {
       const between = text.slice(one.end, start)
-      return one.end <= start && (thinBefore.test(between) || (isGuest ? ofFirm : didBefore).test(between))
+      return one.end <= start && (thinBeforePresence.test(between) || (isGuest ? ofFirm : didBefore).test(between))
     })
     if (group !== undefined && neitherBefore.test(text.slice(0, group.start))) continue
     if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue

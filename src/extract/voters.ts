@@ -1,6 +1,6 @@
 import type {Group} from '../names/group.ts'
+import {didBefore, thinBefore} from '../vocabulary/clauses.ts'
 import {
-  didMore,
   excepted,
   labelEnd,
   leadingWords,
@@ -13,7 +13,6 @@ import {
   refusedProposal,
   sideBetween,
   supportsMotion,
-  thinBefore,
   thinBeforePerfect,
   thinBehind,
 } from '../vocabulary/votes.ts'
@@ -47,14 +46,18 @@ export function votersOf(sentence: Sentence, said: Said<'stance'>, taken: Readon
 
 function groupBefore(sentence: Sentence, said: Said<'stance'>): Group | undefined {
   const {text} = sentence
-  const isThin = perfect.test(text.slice(said.start, said.end)) ? thinBeforePerfect : thinBefore
-  return sentence.groups.findLast(
-    (group) =>
+  const isPerfect = perfect.test(text.slice(said.start, said.end))
+  const isBeside = (between: string) =>
+    isPerfect ? thinBeforePerfect.test(between) : thinBefore.test(between) || didBefore.test(between)
+  return sentence.groups.findLast((group) => {
+    const between = text.slice(group.end, said.start)
+    return (
       group.end <= said.start &&
-      isThin.test(text.slice(group.end, said.start)) &&
-      (!excepted.test(text.slice(0, group.start)) || ownClause.test(text.slice(group.end, said.start))) &&
-      sentence.canAct(group),
-  )
+      isBeside(between) &&
+      (!excepted.test(text.slice(0, group.start)) || ownClause.test(between)) &&
+      sentence.canAct(group)
+    )
+  })
 }
 
 /** The group right before or right behind a phrase that took its stance. */
@@ -72,7 +75,7 @@ function groupBeside(
   if (side === 'behind' || isLabel || isFirst) return behind
   if (before === undefined) return side === 'either' ? behind : undefined
   // "stemte imod punkt 2 og tog forbehold for punkt 3": what the same ones did as well.
-  const isOfBefore = side === 'either' || !taken.has(before) || didMore.test(text.slice(before.end, said.start))
+  const isOfBefore = side === 'either' || !taken.has(before) || didBefore.test(text.slice(before.end, said.start))
   return isOfBefore ? before : behind
 }
 

@@ -336,12 +336,6 @@ export const tookPartBehind = /^\s+(?:deltog|deltager|mødte|møder)(?!\p{L}|\s+
 export const wasThere = /mødt|til\s?stede|deltog|fuldtallig/iu
 /** An empty list: "Ingen", "-". */
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
-/** What stands between those who did something and a second thing that they did: "var i udlandet og". */
-export const didBefore =
-  /^\s+(?:var|er|havde|har|måtte|blev|bliver|kom|gik|tog|bad|gav|fandt|\p{L}{2,20}(?:ede|te|er))\s(?![^,.;:\n]{0,60}inhabil)[^,.;:\n]{1,80}\sog\s+$/iu
-/** What can stand between a group and its verb, a clause or a word about it among them: "Bo Ås, der er ansat i foreningen, deltog ikke", "Bo Ås, formand, var syg". */
-export const thinBefore =
-  /^(?:\s*,\s*(?:(?:der|som)\s[^,.;:\n]{1,80}|\p{L}{1,30})(?=,))?[\s,(–-]*(?:(?:der|som|også|begge|alle|har|havde|er)\s+)*$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */

@@ -47,3 +47,19 @@ const anyBody = '\\p{L}*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistr
 export const bodyDecided = `(?:${decidedVerb}\\s+${anyBody}|${anyBody}\\s+${decidedVerb})`
 /** When it was, behind that, where it was not at this meeting: "i maj", "i 2019". */
 export const monthOrYear = `i\\s+(?:(?:19|20)\\d\\d|foråret|sommeren|efteråret|vinteren|${months.flat().join('|')})(?![\\p{L}\\d])`
+
+const besideVerb = String.raw`[\s,():–-]*(?:(?:og|men)\s+$)?`
+const forThem = 'der|som|også|begge|alle|dog|medlemmer|alene'
+/** What can stand between those who voted and the verb: "V var de eneste, der stemte imod". */
+export const thinBefore = new RegExp(
+  String.raw`^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,)?${besideVerb}(?:(?:${forThem})\s+)*$`,
+  'iu',
+)
+/** What can stand between those who were away and the verb, a clause or a word about them among it: "Bo Ås, der er ansat i foreningen, har ikke deltaget". */
+export const thinBeforePresence = new RegExp(
+  String.raw`^(?:\s*,\s*(?:(?:der|som)\s[^,.;:\n]{1,80}|\p{L}{1,30})(?=,))?${besideVerb}(?:(?:${forThem}|har|havde|er)\s+)*$`,
+  'iu',
+)
+/** What those did before who did a second thing: "begærede sagen i byrådet og tog forbehold", "var i udlandet og deltog ikke". */
+export const didBefore =
+  /^\s+(?:var|er|havde|har(?!\s+været)|måtte|blev|bliver|kom|gik|tog|bad|(?:af)?gav|fandt|foreslog|brød|trak|holdt|(?:und)?lod|\p{L}{2,20}(?:ede|te|er))\s(?![^,.;:\n]{0,60}(?:inhabil|indkaldt))[^,.;:\n]{1,80}(?:\sog|,\s+men)\s+$/iu

@@ -278,11 +278,6 @@ export const excepted = new RegExp(`${except.source}$`, 'iu')
 /** "Godkendt, undtagen af Ø, der stemte imod": those who are excepted have a verb of their own. */
 export const ownClause = /^,?\s+(?:der|som)\s+$/iu
 
-/** What may stand between a group and the words that say its stance, with what it did before: "Bo Ås begærede sagen i byrådet og tog forbehold". */
-export const thinBefore =
-  /^(?:\s+(?:var|er)\s+(?:(?:det|den|de)\s+)?eneste(?:\s+\p{L}+)?,|\s+(?:\p{L}+(?:ede|te|er)|foreslog|fandt|tog|bad|(?:af)?gav|brød|trak|holdt|undlod)\s[^,.;:\n]{1,80}(?:\s(?=og\s+$)|(?=,\s+men\s+$)))?[\s,):]*(?:(?:og|men)\s+$)?(?:[-–]\s+)?(?:(?:der|som|begge|alle|dog|medlemmer|alene|også)\s+)*$/iu
-/** What stands between a group and a second thing that it did: "stemte imod punkt 2 og". */
-export const didMore = /^\s+\p{L}+(?:te|tog|og|lod)\s[^,.;:\n]{1,80}(?:\sog|,\s+men)\s+$/iu
 /** "har stemt", "havde undladt": what stands before a participle. */
 export const thinBeforePerfect =
   /^(?:\s+(?:ønske[rd]e?|bad|anmodede)\s[^.;:\n]{1,80}\s(?=at\s+have\s+$|at\s+(?:gruppen|partiet|listen|de|han|hun)\s+(?:har|havde)\s+$))?[\s,)]*(?:(?:at|have|gruppen|partiet|listen|de|han|hun|der|som|begge|alle|dog|har|havde)\s+)*$/iu
