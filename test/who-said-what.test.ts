@@ -182,6 +182,13 @@ describe('amendments', () => {
       ['approved'],
       ['for 0'],
     ],
+    ['Byrådet stemte om udsættelse: 7 for, 22 imod. Godkendt.', [[null, null]], ['approved'], ['for 0', 'against 0']],
+    [
+      'Byrådet stemte om at udsætte sagen, som foreslået af Venstre: 7 for, 22 imod. Godkendt.',
+      [['Venstre', null]],
+      ['approved'],
+      ['for 0', 'against 0'],
+    ],
     [
       'Byrådet stemte først om at udsætte sagen: 7 stemte for, 22 imod. Udsættelsen blev ikke imødekommet. Godkendt.',
       [[null, 'rejected']],

@@ -5,6 +5,7 @@ import type {Stretch} from '../text/stretch.ts'
 import {
   agreedTo,
   anchor,
+  askedBy,
   asks,
   byOffice,
   fell,
@@ -54,6 +55,8 @@ interface Proposal {
   asked: Outcome | null
   /** Who made it, where that tells that it is beside the item's own: a member or a party do, an office or nobody does not. */
   maker: Maker
+  /** Whether it is told by the ballot on it: "stemte om udsættelse". */
+  isVoted: boolean
   /** The stretches of the passage that speak of it. */
   stretches: Stretch[]
 }
@@ -220,6 +223,7 @@ interface Mention extends Stretch {
   /** Whether it is made here, so that what follows is what it proposes. */
   isMade: boolean
   maker: Maker
+  isVoted: boolean
 }
 
 function mentionsIn(sentence: Sentence): Mention[] {
@@ -260,20 +264,23 @@ function mentionsIn(sentence: Sentence): Mention[] {
       isDefinite,
       isMade: maker !== undefined,
       maker: group !== undefined ? 'member' : office !== null ? 'office' : 'nobody',
+      isVoted: false,
     })
   }
   for (const {index, 0: verb, groups} of verbs) {
     const end = index + verb.length
     const isBeside = (from: number, to: number) => from <= to && text.slice(from, to).trim() === ''
-    const group = names.find((one) => isBeside(one.end, index) || isBeside(end, one.start))
-    const office = group === undefined ? byOffice.exec(text.slice(0, index)) : null
     const isBallot = groups?.ballot !== undefined
+    const group = isBallot
+      ? names.find(({start}) => start >= end && askedBy.test(text.slice(end, start)))
+      : names.find((one) => isBeside(one.end, index) || isBeside(end, one.start))
+    const office = group === undefined && !isBallot ? byOffice.exec(text.slice(0, index)) : null
     const isNamed = groups?.amendment !== undefined
-    const by = isBallot ? null : group === undefined ? office?.groups?.by : nameOf(group, text)
+    const by = group === undefined ? (isBallot ? null : office?.groups?.by) : nameOf(group, text)
     if (by === undefined || group?.share === 'majority' || sentence.isQuoted(index)) continue
     const place = {start: index, end, from: Math.min(index, group?.start ?? office?.index ?? index)}
-    const maker = isBallot ? 'nobody' : group === undefined ? 'office' : 'member'
-    mentions.push({...place, by, isNamed, isDefinite: false, isMade: true, maker})
+    const maker = group !== undefined ? 'member' : isBallot ? 'nobody' : 'office'
+    mentions.push({...place, by, isNamed, isDefinite: false, isMade: true, maker, isVoted: isBallot})
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
@@ -284,9 +291,9 @@ function nameOf({parties, persons, start, end}: Group, text: string): string {
 }
 
 /** The proposal that a mention is the first of; undefined where it is told of nobody's. */
-function opened({by, isNamed, isDefinite, maker}: Mention): Proposal | undefined {
+function opened({by, isNamed, isDefinite, maker, isVoted}: Mention): Proposal | undefined {
   if (by === null && !isNamed && isDefinite) return undefined
-  return {by, outcome: null, isNamed, motion: null, asked: null, maker, stretches: []}
+  return {by, outcome: null, isNamed, motion: null, asked: null, maker, isVoted, stretches: []}
 }
 
 /** Up to where a sentence is about a proposal: the next one, or where it goes on with the item. */
@@ -354,7 +361,7 @@ function isProposed({text}: Sentence, from: number, {start, end}: Hit<Meaning>):
  * vain, or another one.
  */
 function isDecided(
-  {outcome, isNamed, motion, maker, stretches}: Proposal,
+  {outcome, isNamed, motion, maker, isVoted, stretches}: Proposal,
   passage: Passage,
   decided: ItemDecided,
 ): boolean {
@@ -365,11 +372,12 @@ function isDecided(
   if (outcome !== null) return isBeside || decided.isAny
   return (
     (isBeside || decided.isNamed) &&
-    passage.sentences.some((sentence) =>
-      sentence.stances.some((stance) =>
-        [stance.start, sentence.subjectAt(stance)].some((at) => isWithin(stretches, sentence.start + at)),
-      ),
-    )
+    (isVoted ||
+      passage.sentences.some((sentence) =>
+        sentence.stances.some((stance) =>
+          [stance.start, sentence.subjectAt(stance)].some((at) => isWithin(stretches, sentence.start + at)),
+        ),
+      ))
   )
 }
 

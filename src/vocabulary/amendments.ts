@@ -28,6 +28,8 @@ export const ownVote =
   /(?:,|\s(?:og|hvorfor|men))\s+(?:\p{L}+\s+)?(?:stem(?:te|mer)|undl(?:od|ader)|tog|tager|k(?:unne|an))(?!\p{L})/iu
 /** What can stand between a group and the proposal that it has made: "Et af SF stillet ændringsforslag", "V's forslag". */
 export const madeBy = /^\s*(?:(?:stillet|stillede|fremsat|fremsatte)\s*)?(?:byrådsgruppes?\s*)?$/iu
+/** Who wanted a ballot that is told of first: "stemte om at udsætte sagen, som foreslået af V". */
+export const askedBy = /,\s*(?:som\s+)?(?:foreslået|ønsket|begæret|krævet)\s+af\s+$/iu
 /** "Det af SF stillede forslag": what stands before the group then. */
 export const isOwned = /(?<!\p{L})af\s+$/iu
 export const from = /^\s+(?:\p{L}+\s+)?(?:fra|af)\s+$/iu
@@ -47,7 +49,7 @@ export const otherSubject =
 export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
-  /(?<!\p{L})(?:(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>punkt(?:erne)?\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
+  /(?<!\p{L})(?:(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;:]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>punkt(?:erne)?\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
 /** What becomes of an item by such a proposal. */
 export const asks: readonly (readonly [Outcome, RegExp])[] = [
   ['returned', /hjemvis|tilbage|retur/iu],
