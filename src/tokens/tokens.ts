@@ -100,6 +100,16 @@ export class LineTokens {
     return found ?? undefined
   }
 
+  /** The headings that the lines from one up to another can be. */
+  headings(from: number, to: number): HeadingToken[] {
+    const found: HeadingToken[] = []
+    for (let line = this.next(from, to); line < to; line = this.next(line + 1, to)) {
+      const heading = this.heading(line)
+      if (heading !== undefined) found.push(heading)
+    }
+    return found
+  }
+
   /** The label of a head that a line can begin with. */
   label(line: number): HeadLabelToken | undefined {
     if (!this.#has(line, starts.label)) return undefined

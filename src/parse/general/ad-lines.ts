@@ -1,3 +1,4 @@
+import type {SectionKind} from '../../records/schema.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {itemReferred} from '../../vocabulary/title-marks.ts'
 import type {ListedItems} from './contents.ts'
@@ -26,6 +27,9 @@ const mostBetween = 1
 /** What speaks for an item that stands in the list and is told below it. */
 const weight = 3
 
+/** Kinds of sections in which a case is told. */
+const ofCase: ReadonlySet<SectionKind> = new Set(['presentation', 'recommendation', 'summary'])
+
 /** The items that minutes list and then come back to, between two lines; undefined where they are built otherwise. */
 export function findReferred(tokens: LineTokens, from: number, to: number): ReferredItems | undefined {
   const told = referredLines(tokens, from, to)
@@ -36,14 +40,12 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
   const last = entries.at(-1)
   if (one === undefined || last === undefined || entries.length < leastListed) return undefined
   // A list under the heading of a case is one of its points.
-  for (let line = from; line < one.line; line++)
-    if (!tokens.isBlank(line) && tellsOfCase(tokens, line)) return undefined
+  if (tokens.headings(from, one.line).some(({kind}) => ofCase.has(kind))) return undefined
   const byNumber = new Map(entries.map((entry) => [Number(entry.number), entry]))
   const known = told.filter(({number}) => byNumber.has(number))
   if (known.length < told.length || known.length < entries.length * leastShare) return undefined
   // Points of a recommendation are come back to under the heading of the decision.
-  for (let line = last.lastLine + 1; line < first.line; line++)
-    if (!tokens.isBlank(line) && tokens.heading(line)?.kind === 'decision') return undefined
+  if (tokens.headings(last.lastLine + 1, first.line).some(({kind}) => kind === 'decision')) return undefined
   const items = known.map((line) => startOf(tokens, line, byNumber.get(line.number) as ListedItem))
   return {
     contents: {line: one.line, lastLine: last.lastLine, entries, groups: new Set()},
@@ -53,12 +55,6 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
       form: 'ad',
     },
   }
-}
-
-/** Whether a line is a heading under which a case is told. */
-function tellsOfCase(tokens: LineTokens, line: number): boolean {
-  const kind = tokens.heading(line)?.kind
-  return kind === 'presentation' || kind === 'recommendation' || kind === 'summary'
 }
 
 /** A line that comes back to an item: its number, and where what is told begins on the line. */

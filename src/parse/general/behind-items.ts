@@ -30,7 +30,8 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
     return above >= 0 && isRule(tokens.text(above))
   })
   const areRuled = ruled.length === items.length
-  const lastDecision = lastDecisionOf(tokens, last.bodyFrom, to)
+  const decisions = tokens.headings(last.bodyFrom, to).filter(({kind}) => kind === 'decision')
+  const lastDecision = decisions.findLast(({textFrom}) => textFrom === undefined)?.line ?? -1
   for (let line = last.bodyFrom; line < to; line++) {
     if (tokens.isBlank(line)) continue
     const text = tokens.text(line)
@@ -42,15 +43,6 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
     if (pageEnd.test(text) && (line === last.bodyFrom || tokens.isBlank(line - 1) || text.length < 12)) return line
   }
   return footOf(tokens, last.bodyFrom, to)
-}
-
-/** The last line that is the heading of a decision and nothing else; one less than the first where none is. */
-function lastDecisionOf(tokens: LineTokens, from: number, to: number): number {
-  for (let line = to - 1; line >= from; line--) {
-    const heading = tokens.isBlank(line) ? undefined : tokens.heading(line)
-    if (heading?.kind === 'decision' && heading.textFrom === undefined) return line
-  }
-  return from - 1
 }
 
 /** Whether a line is the label of who wrote the minutes, with the name below, or nothing; or, as the last of all, with the name and no colon. */

@@ -1,4 +1,4 @@
-import {momentIn} from '../../tokens/moment.ts'
+import {mayHaveMoment, momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {headingAmongKinds} from '../../vocabulary/document-kinds.ts'
 import {pointLabel} from '../../vocabulary/history.ts'
@@ -49,6 +49,7 @@ function tellsDay(tokens: LineTokens, line: number): boolean {
   if (tokens.isBlank(line) || !tokens.hasDigit(line)) return false
   const label = tokens.label(line)
   if (label?.hasColon) return label.label === 'date'
+  if (!mayHaveMoment(tokens.text(line))) return false
   const {parts, isWhole} = tokens.title(line)
   return isWhole && parts.some(({name}) => name === 'date')
 }

@@ -73,7 +73,7 @@ export function findContents(tokens: LineTokens, from: number, to: number): List
       line = found.lastLine
       continue
     }
-    const again = found.entries.filter((entry) => standsAgain(entry, found.lastLine, numbered)).length
+    const again = found.entries.filter((entry) => standsAgain(entry, numbered, found.lastLine)).length
     const hasLeaders = found.entries.filter((entry) => entry.hasPage).length * 2 > found.entries.length
     const isListed = isHeading
       ? again > 0 || hasLeaders
@@ -180,7 +180,8 @@ function numberedLines(tokens: LineTokens, from: number, to: number): {numbered:
   return {numbered, lines}
 }
 
-function standsAgain({number, title}: ListedItem, behind: number, numbered: Numbered): boolean {
+/** Whether the number and the title of an entry stand again below it, or below a line. */
+function standsAgain({number, title, lastLine}: ListedItem, numbered: Numbered, behind = lastLine): boolean {
   const key = countOf(number).join('.')
   return numbered.get(key)?.some((other) => other.line > behind && isSameTitle(other.title, title)) ?? false
 }
@@ -220,9 +221,8 @@ function readContents(
     if (title !== undefined) {
       if (!mayFollow(line, title.count)) break
       const entry = readEntry(tokens, line, to, isClosed, token)
-      const again = standsAgain(entry, entry.lastLine, numbered)
       // The case number below the last entry can be that of the first item.
-      const isOfItem = !again && !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to)
+      const isOfItem = !entry.hasPage && beginsItem(tokens, entry.lastLine + 1, to) && !standsAgain(entry, numbered)
       if (isOfItem && !beginsAnew(tokens, entries[0], entry.lastLine + 1, to)) break
       entries.push(entry)
       last = token
@@ -287,7 +287,7 @@ function isListedApart(
   const entry = readEntry(tokens, line, to, false)
   const key = countOf(entry.number).join('.')
   if (entries.some(({number}) => countOf(number).join('.') === key)) return false
-  return standsAgain(entry, entry.lastLine, numbered)
+  return standsAgain(entry, numbered)
 }
 
 /** Whether a line stands right below the last entry, and apart from the first item that the table has, which is open in it. */

@@ -171,10 +171,8 @@ type DraftedHeading = NonNullable<LayoutFile['headings']>[number]
 /** Headings that stand alone on a line of the items: those of the vocabulary, and decisions with their body and day. */
 function headingsOf(tokens: LineTokens, from: number): DraftedHeading[] {
   const found = new Map<string, DraftedHeading>()
-  for (let line = from; line < tokens.lines.count; line++) {
-    if (tokens.isBlank(line)) continue
-    const heading = tokens.heading(line)
-    if (heading === undefined || heading.textFrom !== undefined) continue
+  for (const heading of tokens.headings(from, tokens.lines.count)) {
+    if (heading.textFrom !== undefined) continue
     const printed = patternOf(tokens, heading)
     if (heading.form === 'dated word') found.set(printed, {line: printed, kind: heading.kind})
     else if (heading.form === 'word' && kindOfHeading(printed) !== undefined) found.set(printed, printed)

@@ -1,4 +1,5 @@
 import type {SectionKind} from '../../records/schema.ts'
+import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {type ItemStart, plainStart} from './item-start.ts'
 import {titleAbove} from './title-lines.ts'
@@ -16,6 +17,7 @@ const opening: ReadonlySet<SectionKind> = new Set(['summary', 'presentation'])
 /** Where the first heading stands again behind a decision: the items have lost all that they began with. */
 export function headingStarts(tokens: LineTokens, from: number, to: number): number[] {
   const found: number[] = []
+  const headings = tokens.headings(from, to)
   let ending: ReadonlySet<string> = new Set()
   let first: string | undefined
   let opensWithText = false
@@ -24,74 +26,59 @@ export function headingStarts(tokens: LineTokens, from: number, to: number): num
   let isClosing = false
   // Headings that items have behind their decisions.
   const afterwards = new Set<string>()
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line)) continue
-    const heading = tokens.heading(line)
+  for (const [index, {line, kind, form}] of headings.entries()) {
     // An item that is decided and nothing else, before the first that is told.
-    if (first === undefined && heading?.kind === 'decision' && heading.form === 'dated word' && found.length === 0)
-      found.push(line)
-    if (heading?.form !== 'word') {
-      if (heading !== undefined && closing.has(heading.kind)) isDecided = true
-      if (heading?.kind === 'decision') isClosed = true
+    if (first === undefined && kind === 'decision' && form === 'dated word' && found.length === 0) found.push(line)
+    if (form !== 'word') {
+      if (closing.has(kind)) isDecided = true
+      if (kind === 'decision') isClosed = true
       continue
     }
     // "Referat" over all is what the document is, and "Fraværende" over a list is of its head.
-    if (first === undefined && (tokens.title(line).isWhole || heading.kind === 'absence')) continue
+    if (first === undefined && (tokens.title(line).isWhole || kind === 'absence')) continue
+    const text = tokens.text(line)
     if (first === undefined) {
-      first = tokens.text(line)
-      ending = endingHeadings(tokens, line, to)
-      opensWithText = opening.has(heading.kind)
-      isClosing = closing.has(heading.kind)
+      first = text
+      ending = endingHeadings(tokens, headings.slice(index))
+      opensWithText = opening.has(kind)
+      isClosing = closing.has(kind)
     }
-    const mayBegin =
-      isClosed && opensWithText && (opening.has(heading.kind) || isOverCase(tokens, line, heading.kind, to))
-    const isFirst = isDecided && tokens.text(line) === first
+    // A recommendation can stand over the case that is told behind it.
+    const told = kind === 'recommendation' ? headings[index + 1]?.kind : kind
+    const mayBegin = isClosed && opensWithText && told !== undefined && opening.has(told)
+    const isFirst = isDecided && text === first
     // A summary stands before all else; what presents the case can stand behind its decision.
     const isBefore =
-      heading.kind === 'summary'
-        ? !ending.has(tokens.text(line))
-        : !afterwards.has(tokens.text(line)) && !isPrintedAgain(tokens, line, to, first)
-    if (mayBegin && !isBefore) afterwards.add(tokens.text(line))
+      kind === 'summary' ? !ending.has(text) : !afterwards.has(text) && !isPrintedAgain(tokens, headings, index, first)
+    if (mayBegin && !isBefore) afterwards.add(text)
     if (isFirst || (mayBegin && isBefore)) {
       found.push(line)
       isDecided = false
       isClosed = false
-    } else if (closing.has(heading.kind) || isClosing) {
+    } else if (closing.has(kind) || isClosing) {
       isDecided = true
-      if (heading.kind === 'decision') isClosed = true
+      if (kind === 'decision') isClosed = true
     }
   }
   return found
 }
 
-/** Whether a recommendation stands over a case that is told behind it, and both before the next decision. */
-function isOverCase(tokens: LineTokens, line: number, kind: SectionKind, to: number): boolean {
-  if (kind !== 'recommendation') return false
-  for (let at = line + 1; at < to; at++) {
-    const other = tokens.isBlank(at) ? undefined : tokens.heading(at)
-    if (other !== undefined) return opening.has(other.kind)
+/** Whether a text is one of the headings behind one of them, before the next decision. */
+function isPrintedAgain(tokens: LineTokens, headings: readonly HeadingToken[], index: number, text: string): boolean {
+  for (let at = index + 1; ; at++) {
+    const other = headings[at]
+    if (other === undefined || other.kind === 'decision') return false
+    if (tokens.text(other.line) === text) return true
   }
-  return false
-}
-
-/** Whether a heading stands again below a line, before the next decision. */
-function isPrintedAgain(tokens: LineTokens, line: number, to: number, heading: string): boolean {
-  for (let at = line + 1; at < to; at++) {
-    const other = tokens.isBlank(at) ? undefined : tokens.heading(at)
-    if (other?.kind === 'decision') return false
-    if (other !== undefined && tokens.text(at) === heading) return true
-  }
-  return false
 }
 
 /** Headings of the vocabulary that stand behind each decision and before none, so that they end the items. */
-function endingHeadings(tokens: LineTokens, from: number, to: number): Set<string> {
+function endingHeadings(tokens: LineTokens, headings: readonly HeadingToken[]): Set<string> {
   const behind = new Map<string, number>()
   let decisions = 0
-  for (let line = from; line < to; line++) {
-    const heading = tokens.isBlank(line) ? undefined : tokens.heading(line)
-    if (heading?.kind === 'decision') decisions++
-    else if (heading?.form === 'word') {
+  for (const {line, kind, form} of headings) {
+    if (kind === 'decision') decisions++
+    else if (form === 'word') {
       const text = tokens.text(line)
       // One that stands twice behind a decision, or before the first, is none of these.
       if (decisions > 0 && (behind.get(text) ?? 0) === decisions - 1) behind.set(text, decisions)

@@ -80,11 +80,12 @@ export class DocumentHeadings {
 
   constructor(tokens: LineTokens, items: readonly ItemLines[]) {
     this.#tokens = tokens
-    this.#style = styleOf(tokens, items)
+    const found = items.map(({from, to}) => tokens.headings(from, to))
+    this.#style = styleOf(found.flat())
     this.#own = ownHeadings(tokens, items)
-    this.#isWeakDecision = decidesByWeakWord(tokens, items)
-    this.#areRunIn = areRunIn(tokens, items)
-    this.#bodiesDecide = decidesByBodies(tokens, items)
+    this.#isWeakDecision = decidesByWeakWord(tokens, found)
+    this.#areRunIn = areRunIn(tokens, found.flat())
+    this.#bodiesDecide = decidesByBodies(tokens, found)
     this.endAtGaps = this.#endAtGaps(items)
     this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
   }
@@ -224,20 +225,21 @@ export function isWeakDecision(tokens: LineTokens, {kind, heading: {start, end}}
   )
 }
 
+/** The headings that the lines of each item can be. */
+type Found = readonly (readonly HeadingToken[])[]
+
 /**
  * Whether such a word is the document's own for a decision: no other stands in any item, but a body and a day above it,
  * and it is the last heading of all but a few that it stands in, or stands right behind what is recommended.
  */
-function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boolean {
+function decidesByWeakWord(tokens: LineTokens, items: Found): boolean {
   let found = 0
   let last = 0
   let behind = 0
-  for (const {from, to} of items) {
+  for (const headings of items) {
     let isLast: boolean | undefined
     let above: SectionKind | undefined
-    for (let line = from; line < to; line++) {
-      const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
-      if (token === undefined) continue
+    for (const token of headings) {
       if (isWeakDecision(tokens, token)) {
         isLast = true
         if (above === 'recommendation') behind++
@@ -255,54 +257,30 @@ function decidesByWeakWord(tokens: LineTokens, items: readonly ItemLines[]): boo
 }
 
 /** Whether the items have headings with a body and a day, and none with a word for a decision. */
-function decidesByBodies(tokens: LineTokens, items: readonly ItemLines[]): boolean {
-  let found = 0
-  for (const {from, to} of items) {
-    let hasBody = false
-    for (let line = from; line < to; line++) {
-      const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
-      if (token?.kind !== 'decision' || isWeakDecision(tokens, token)) continue
-      if (token.form !== 'dated body') return false
-      hasBody = true
-    }
-    if (hasBody) found++
-  }
-  return found >= leastItems
+function decidesByBodies(tokens: LineTokens, items: Found): boolean {
+  const decided = items
+    .map((headings) => headings.filter((one) => one.kind === 'decision' && !isWeakDecision(tokens, one)))
+    .filter((decisions) => decisions.length > 0)
+  return decided.length >= leastItems && decided.flat().every(({form}) => form === 'dated body')
 }
 
 /** Whether headings of the kinds that a case has stand before their texts in item after item, and hardly one above. */
-function areRunIn(tokens: LineTokens, items: readonly ItemLines[]): boolean {
-  let before = 0
-  let alone = 0
+function areRunIn(tokens: LineTokens, headings: readonly HeadingToken[]): boolean {
+  const told = headings.filter((one) => strong.has(one.kind) && !isWeakDecision(tokens, one))
   // "Tema: Formalia" over a group of items is no summary where nothing is decided so.
-  let areDecided = false
-  for (const {from, to} of items) {
-    for (let line = from; line < to; line++) {
-      const token = tokens.isBlank(line) ? undefined : tokens.heading(line)
-      if (token === undefined || !strong.has(token.kind) || isWeakDecision(tokens, token)) continue
-      areDecided ||= token.kind === 'decision' || token.kind === 'recommendation'
-      if (token.textFrom !== undefined) before++
-      // The points of a recommendation stand below its heading anyway.
-      else if (token.kind !== 'recommendation') alone++
-    }
-  }
-  return areDecided && before >= leastStrong && before >= styleShare * (before + alone)
+  if (!told.some(({kind}) => kind === 'decision' || kind === 'recommendation')) return false
+  const before = told.filter(({textFrom}) => textFrom !== undefined).length
+  // The points of a recommendation stand below its heading anyway.
+  const alone = told.filter(({kind, textFrom}) => textFrom === undefined && kind !== 'recommendation').length
+  return before >= leastStrong && before >= styleShare * (before + alone)
 }
 
-function styleOf(tokens: LineTokens, items: readonly ItemLines[]): {[Name in keyof HeadingStyle]?: boolean} {
-  const found: HeadingStyle[] = []
-  for (const {from, to} of items) {
-    for (let line = from; line < to; line++) {
-      if (tokens.isBlank(line)) continue
-      const token = tokens.heading(line)
-      if (token !== undefined && strong.has(token.kind) && (token.form === 'word' || token.form === 'dated word'))
-        found.push(token.style)
-    }
-  }
+function styleOf(headings: readonly HeadingToken[]): {[Name in keyof HeadingStyle]?: boolean} {
+  const found = headings.filter(({kind, form}) => strong.has(kind) && (form === 'word' || form === 'dated word'))
   const style: {[Name in keyof HeadingStyle]?: boolean} = {}
   if (found.length < leastStrong) return style
   for (const name of ['hasBullet', 'hasNumber', 'hasPrefix', 'isCapitals'] as const) {
-    const share = found.filter((one) => one[name]).length / found.length
+    const share = found.filter((one) => one.style[name]).length / found.length
     if (share >= styleShare) style[name] = true
     else if (share <= 1 - styleShare) style[name] = false
   }

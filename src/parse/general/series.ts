@@ -73,13 +73,12 @@ export function findSeries(
 function headingsWithin(tokens: LineTokens, from: number, to: number): ReadonlySet<number> {
   const lines = new Set<number>()
   const itemsOf = new Map<string, Set<number>>()
-  for (let line = tokens.next(from, to); line < to; line = tokens.next(line + 1, to)) {
+  for (const {line, form, style, heading} of tokens.headings(from, to)) {
+    if (form !== 'word' || !style.hasNumber) continue
     const [item, own, more] = tokens.numbered(line)?.count ?? []
     if (item === undefined || own === undefined || more !== undefined) continue
-    const found = tokens.heading(line)
-    if (found?.form !== 'word' || !found.style.hasNumber) continue
     lines.add(line)
-    const words = tokens.lines.clean(found.heading.start, found.heading.end).toLowerCase()
+    const words = tokens.lines.clean(heading.start, heading.end).toLowerCase()
     const items = itemsOf.get(words) ?? new Set()
     itemsOf.set(words, items.add(item))
   }
