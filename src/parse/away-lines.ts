@@ -3,7 +3,6 @@ import type {Lines} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {undressed} from '../tokens/dress.ts'
 import {headingOn} from '../tokens/heading.ts'
-import {traitsOf} from '../tokens/traits.ts'
 import type {Section} from '../tree/nodes.ts'
 import {nobody} from '../vocabulary/people.ts'
 import {bodyLines, type PartStart, partedAt} from './parted.ts'
@@ -37,7 +36,7 @@ export function awayBehind(section: Section, lines: Lines): Section[] {
 /** The label of those who were away, with their names behind or below it. */
 function labelOn(lines: Lines, line: number, below: string): PartStart | undefined {
   const dress = undressed(lines, line)
-  const found = headingOn(lines, dress, traitsOf(lines.text, dress.start, dress.end))
+  const found = headingOn(lines, dress)
   if (found?.kind !== 'absence' || (found.form !== 'word' && found.form !== 'word with text')) return undefined
   const {textFrom, heading} = found
   if (textFrom === undefined) return dress.hasColon && below !== '' ? {line, kind: 'absence'} : undefined

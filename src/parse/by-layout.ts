@@ -90,7 +90,7 @@ function betweenItems(lines: Lines, from: number, to: number, left: Divider[]): 
     // It stands within an item, or within what another one has claimed.
     if (divider.line < line) continue
     children.push(...leftOver(lines, line, divider.line))
-    const last = divider.role === 'signatures' ? lastWithText(lines, divider.line, to) : divider.line
+    const last = divider.role === 'signatures' ? lines.before(to - 1, divider.line) : divider.line
     children.push(markerNode(lines, divider.role, divider.line, last))
     line = last + 1
   }
@@ -102,10 +102,4 @@ function leftOver(lines: Lines, from: number, to: number): Meeting['children'] {
   return unclaimed(lines, from, to).map((node) =>
     isPlaceholder(node.value) ? {type: 'marker', role: 'ending', value: node.value, position: node.position} : node,
   )
-}
-
-function lastWithText(lines: Lines, from: number, to: number): number {
-  let last = to - 1
-  while (last > from && lines.isBlank(last)) last--
-  return last
 }

@@ -110,7 +110,8 @@ function isKnownLine(lines: Lines, line: number, {head, contents, grammars}: Hea
   )
 }
 
-function titleAt(lines: Lines, line: number, head: Grammar['head']): HeadPart | undefined {
+/** The title of a page on a line. */
+export function titleAt(lines: Lines, line: number, head: Grammar['head']): HeadPart | undefined {
   const minutesTitle = matchAny(head.minutesTitles, lines, line)
   const captures = minutesTitle ?? matchAny(head.opening, lines, line)
   if (captures === undefined) return undefined

@@ -2,6 +2,7 @@ import type {Grammar, HeadingRule} from '../layouts/grammar.ts'
 import {type Capture, matchLine} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import {isDate} from '../vocabulary/dates.ts'
+import {matchAny} from './match-any.ts'
 
 /** The longest line with values in it that can be a heading. */
 const longestWithValues = 200
@@ -65,11 +66,8 @@ export function lacking(lines: Lines, from: number, to: number): (plain: Heading
     let isLacking = known.get(plain)
     if (isLacking === undefined) {
       isLacking = true
-      for (let line = from; line < to && isLacking; line++) {
-        const start = lines.indent(line)
-        const end = lines.trimmedEnd(line)
-        isLacking = start >= end || matchLine(plain.pattern, lines.text, start, end) === undefined
-      }
+      for (let line = from; line < to && isLacking; line++)
+        isLacking = matchAny([plain.pattern], lines, line) === undefined
       known.set(plain, isLacking)
     }
     return isLacking

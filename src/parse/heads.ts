@@ -3,7 +3,7 @@ import type {Grammar} from '../layouts/grammar.ts'
 import type {LinePattern} from '../layouts/pattern.ts'
 import {WordFinder} from '../layouts/word-finder.ts'
 import type {Lines} from '../text/lines.ts'
-import {type HeadPart, readParts} from './head-parts.ts'
+import {type HeadPart, readParts, titleAt} from './head-parts.ts'
 import {startAt} from './item-starts.ts'
 import {matchAny} from './match-any.ts'
 
@@ -172,21 +172,15 @@ function addHeadless(
  * will do, or one with an item right after it.
  */
 function readHead(lines: Lines, first: number, family: HeadFamily, atStart: boolean): Read {
-  const {opening, minutesTitles, fields, closing} = family.head
+  const {fields, closing} = family.head
   const {parts, next} = readParts(lines, first, family)
   const labels = parts.filter((one) => one.role === 'field').length
   const above: HeadPart[] = []
   for (let line = first - 1; line >= Math.max(0, first - openingLines); line--) {
     if (lines.isBlank(line)) continue
-    const minutesTitle = matchAny(minutesTitles, lines, line)
-    const title = minutesTitle ?? matchAny(opening, lines, line)
+    const title = titleAt(lines, line, family.head)
     if (title === undefined) break
-    above.unshift({
-      line,
-      lastLine: line,
-      role: minutesTitle === undefined ? 'opening' : 'minutesTitle',
-      captures: title,
-    })
+    above.unshift(title)
   }
   const framed = above.length > 0 || parts.some((part) => part.role === 'closing')
   const whole = labels > 1 && labels >= fields.length

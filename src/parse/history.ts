@@ -1,11 +1,13 @@
 import type {Grammar} from '../layouts/grammar.ts'
-import {type Capture, linePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
+import {type Capture, linePattern, matchLine} from '../layouts/pattern.ts'
 import {isBody} from '../names/committee.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Section} from '../tree/nodes.ts'
 import {datedDecision} from '../vocabulary/history.ts'
 import {awayBehind} from './away-lines.ts'
 import {parseBlocks} from './blocks.ts'
+import {matchAny} from './match-any.ts'
+import {sectionNode} from './section-nodes.ts'
 import {decidedByOf} from './sections.ts'
 
 // Some portals print what was decided before as plain lines under one heading:
@@ -39,7 +41,7 @@ export function earlierDecisions(lines: Lines, start: number, end: number, gramm
   }
   for (let line = lines.lineAt(start); line <= last; line++) {
     if (lines.isBlank(line)) continue
-    const matched = matchFirst(grammar.history, lines.text, lines.indent(line), lines.trimmedEnd(line))
+    const matched = matchAny(grammar.history, lines, line)
     const labels = matched !== undefined && isSentence(lines, matched) ? undefined : matched
     if (labels === undefined) {
       if (begun !== undefined && begun.textFrom < 0) begun.textFrom = line
@@ -93,17 +95,5 @@ export function decisionsByDate(section: Section, lines: Lines): Section[] {
 
 function decision(lines: Lines, {labels, textFrom}: Begun, to: number): Section {
   const {nodes, text} = parseBlocks(lines, textFrom, to)
-  const node: Section = {
-    type: 'section',
-    kind: 'decision',
-    children: nodes,
-    data: {text},
-    position: {
-      start: (nodes[0] as Section['children'][number]).position.start,
-      end: (nodes.at(-1) as Section['children'][number]).position.end,
-    },
-  }
-  const decidedBy = decidedByOf(lines, labels)
-  if (decidedBy !== undefined) node.decidedBy = decidedBy
-  return node
+  return sectionNode('decision', nodes, text, decidedByOf(lines, labels))
 }

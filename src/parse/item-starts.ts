@@ -1,5 +1,5 @@
 import type {BetweenRole, Grammar} from '../layouts/grammar.ts'
-import {type Capture, type LinePattern, matchFirst, matchLine} from '../layouts/pattern.ts'
+import {type Capture, type LinePattern, matchLine} from '../layouts/pattern.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {headingAt} from './headings.ts'
@@ -174,31 +174,21 @@ function isConfirmed(
   confirm: readonly LinePattern[],
 ): boolean {
   if (confirm.length === 0) return true
+  const patterns = grammar.item.start.map(({pattern}) => pattern)
   let left = titleLines
   for (let line = start + 1; line < to && left > 0; line++) {
     if (lines.isBlank(line)) continue
     if (matchAny(confirm, lines, line) !== undefined) return true
     if (grammar.layout.item.title !== 'next-paragraph' && lines.isBlank(line - 1)) return false
-    if (matchesStart(lines, line, grammar)) return false
+    if (matchAny(patterns, lines, line) !== undefined) return false
     left--
   }
   return false
 }
 
-function matchesStart(lines: Lines, line: number, grammar: Grammar): boolean {
-  return (
-    grammar.canStartItem.has(lines.text, lines.indent(line)) &&
-    grammar.item.start.some(
-      ({pattern}) => matchLine(pattern, lines.text, lines.indent(line), lines.trimmedEnd(line)) !== undefined,
-    )
-  )
-}
-
 function dividerAt(lines: Lines, line: number, grammar: Grammar): BetweenRole | undefined {
-  const start = lines.indent(line)
-  const end = lines.trimmedEnd(line)
   const roles: readonly BetweenRole[] = ['ending', 'open', 'closed', 'signatures']
-  return roles.find((role) => matchFirst(grammar.between[role], lines.text, start, end) !== undefined)
+  return roles.find((role) => matchAny(grammar.between[role], lines, line) !== undefined)
 }
 
 /** The paragraph before a start that announces its item; it counts only where its text stands again as the title. */
@@ -233,7 +223,7 @@ function titleOf(
 ): string {
   const own = captures.find((capture) => capture.name === 'title')
   if (own !== undefined) return cleanLine(lines.text.slice(own.start, own.end))
-  return titleText(lines, findTitle(lines, line + 1, to, grammar).lines)
+  return joinLines(findTitle(lines, line + 1, to, grammar).lines.map((row) => lines.slice(row)))
 }
 
 /**
@@ -271,9 +261,4 @@ function beginsSection(lines: Lines, line: number, grammar: Grammar): boolean {
 export function endsTitle(lines: Lines, line: number, first: number, grammar: Grammar): boolean {
   if (matchAny(grammar.item.fields, lines, line) !== undefined) return true
   return line > first && headingAt(lines, line, grammar, {inSection: false}) !== undefined
-}
-
-/** The text of a title's lines, joined by a space. */
-function titleText(lines: Lines, rows: readonly number[]): string {
-  return joinLines(rows.map((row) => lines.slice(row)))
 }

@@ -2,9 +2,16 @@ import {cleanLine, type Lines} from '../text/lines.ts'
 import type {Stretch} from '../text/stretch.ts'
 import type {DecidedBy, Heading, Section} from '../tree/nodes.ts'
 
-/** A section of the tree with its heading and blocks, and the text that these come to. */
-export function sectionNode(kind: Section['kind'], children: Section['children'], text: string): Section {
-  return {type: 'section', kind, children, data: {text}, position: spanOf(children)}
+/** A section of the tree with its heading and blocks, the text that these come to, and who decided. */
+export function sectionNode(
+  kind: Section['kind'],
+  children: Section['children'],
+  text: string,
+  told?: DecidedBy,
+): Section {
+  const node: Section = {type: 'section', kind, children, data: {text}, position: spanOf(children)}
+  if (told !== undefined) node.decidedBy = told
+  return node
 }
 
 /** Where the first of some nodes begins and the last one ends. */

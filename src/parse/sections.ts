@@ -67,10 +67,7 @@ function parseRest(lines: Lines, from: number, to: number, interrupted: FoundHea
   // Behind a line that nothing stands before, the text is without a heading.
   if (interrupted.rule.oneLine) return parsePreamble(lines, first, to, undefined)
   const {nodes, text} = parseBlocks(lines, first, to)
-  const section = sectionNode(interrupted.rule.kind, nodes, text)
-  const told = decidedByOf(lines, interrupted.captures)
-  if (told !== undefined) section.decidedBy = told
-  return section
+  return sectionNode(interrupted.rule.kind, nodes, text, decidedByOf(lines, interrupted.captures))
 }
 
 /** The line behind a heading that is a line alone, with the lines that its value is wrapped over. */
@@ -103,10 +100,8 @@ function parseSection(lines: Lines, found: FoundHeading, to: number): Section {
   const end = text === undefined ? lines.trimmedEnd(line) : lines.trimmedBefore(text.start, start)
   const blocks: Blocks =
     text === undefined ? parseBlocks(lines, line + 1, to) : parseBlocks(lines, line, to, text.start)
-  const section = sectionNode(rule.kind, [headingNode(lines, {start, end}), ...blocks.nodes], blocks.text)
-  const told = decidedByOf(lines, captures)
-  if (told !== undefined) section.decidedBy = told
-  return section
+  const children = [headingNode(lines, {start, end}), ...blocks.nodes]
+  return sectionNode(rule.kind, children, blocks.text, decidedByOf(lines, captures))
 }
 
 /** What the captures of a heading, or of the label lines of a history, tell of who decided. */

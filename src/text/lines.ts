@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Point, Position} from '../records/schema.ts'
 import {runAt} from './run-at.ts'
 import {trimEnd, trimStart} from './spaces.ts'
+import type {Stretch} from './stretch.ts'
 
 /** What the markup of a page says of its text. */
 export interface MarkedText {
@@ -107,6 +108,12 @@ export class Lines {
   /** The offset behind the last character before an offset that is not white space, or a lower bound. */
   trimmedBefore(offset: number, from: number): number {
     return trimEnd(this.text, from, offset)
+  }
+
+  /** What is left between two offsets without the white space at its ends. */
+  trimmed(from: number, to: number): Stretch {
+    const start = this.skipSpaces(from, to)
+    return {start, end: this.trimmedBefore(to, start)}
   }
 
   isBlank(line: number): boolean {

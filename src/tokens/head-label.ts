@@ -3,7 +3,7 @@ import {type Stretch, trimmed} from '../text/stretch.ts'
 import {type HeadLabel, headLabel} from '../vocabulary/labels.ts'
 import {longestLabel} from '../vocabulary/people-labels.ts'
 import type {Dress} from './dress.ts'
-import {traits} from './traits.ts'
+import {traits, traitsOf} from './traits.ts'
 
 /** A label of a head, with what stands behind it on the line. */
 export interface HeadLabelToken {
@@ -35,8 +35,8 @@ const roomNumber = /^\s(?:\d{1,4}|\p{Lu}\d{0,3})(?=[,\s]|$)/u
  */
 export function headLabelOn(
   text: string,
-  {start, end, hasColon}: Omit<Dress, 'line'>,
-  has: number,
+  {start, end, hasColon}: Pick<Dress, 'start' | 'end' | 'hasColon'>,
+  has = traitsOf(text, start, end),
 ): HeadLabelToken | undefined {
   const to = withoutCellEnd(text, start, end)
   const colon = (has & traits.colon) === 0 ? -1 : text.indexOf(':', start)

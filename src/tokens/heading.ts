@@ -26,7 +26,7 @@ import {longestLabel} from '../vocabulary/people-labels.ts'
 import {kindOfProposal, leadVerb, recommendedBy} from '../vocabulary/recommendation.ts'
 import {behindNumber, type Dress} from './dress.ts'
 import {mayHaveMoment, momentIn} from './moment.ts'
-import {traits} from './traits.ts'
+import {traits, traitsOf} from './traits.ts'
 
 /** What a heading wears; headings of one document wear the same. */
 export interface HeadingStyle {
@@ -56,6 +56,15 @@ export interface HeadingToken {
   form: 'word' | 'proposal' | 'lead-in' | 'dated word' | 'dated body' | 'word with text'
 }
 
+const plain: HeadingStyle = {hasBullet: false, hasNumber: false, hasPrefix: false, isCapitals: false}
+
+/** A heading that has its words and nothing else. */
+export function wordHeading(line: number, kind: SectionKind, heading: Stretch, style = plain): HeadingToken {
+  // All fields, of which other forms tell some: a copy that gets more takes a hundred times as long.
+  const none = undefined
+  return {line, kind, heading, textFrom: none, body: none, date: none, number: none, style, form: 'word'}
+}
+
 /** The longest line with body and date that can be a heading. */
 const longestDated = 200
 /** The shortest heading that is told with its text right behind it. */
@@ -68,7 +77,11 @@ const mostWordsOfBody = 8
  *
  * @param has the traits of the line
  */
-export function headingOn({text}: Lines, dress: Dress, has: number): HeadingToken | undefined {
+export function headingOn(
+  {text}: Lines,
+  dress: Dress,
+  has = traitsOf(text, dress.start, dress.end),
+): HeadingToken | undefined {
   const behind = behindNumber(text, dress.start, dress.end)
   return (
     headingFrom(text, dress, dress.start, false, has) ??
@@ -146,18 +159,8 @@ class HeadingReader {
 
   /** A decision of the whole line, but for what is told otherwise. */
   token(told: Partial<HeadingToken>): HeadingToken {
-    return {
-      line: this.#dress.line,
-      kind: 'decision',
-      heading: {start: this.#start, end: this.#lineEnd},
-      textFrom: undefined,
-      body: undefined,
-      date: undefined,
-      number: undefined,
-      style: this.#style,
-      form: 'word',
-      ...told,
-    }
+    const heading = {start: this.#start, end: this.#lineEnd}
+    return Object.assign(wordHeading(this.#dress.line, 'decision', heading, this.#style), told)
   }
 
   /** A heading with a text behind it on the line. */

@@ -84,6 +84,11 @@ export class LineTokens {
     return text
   }
 
+  /** The line without its bullet, columns kept apart. */
+  printed(line: number): string {
+    return this.lines.text.slice(this.dress(line).start, this.lines.trimmedEnd(line))
+  }
+
   isBlank(line: number): boolean {
     return this.lines.isBlank(line)
   }
@@ -184,9 +189,8 @@ export class LineTokens {
 
   #leadsIn(line: number): boolean {
     this.looks++
-    const {start, hasBullet} = this.dress(line)
-    const printed = this.lines.text.slice(start, Math.min(this.lines.trimmedEnd(line), start + longestText))
-    return !hasBullet && mayLeadIn(printed) && leadIn.test(printed)
+    const printed = this.printed(line).slice(0, longestText)
+    return !this.dress(line).hasBullet && mayLeadIn(printed) && leadIn.test(printed)
   }
 
   /** What a line does between items. */

@@ -145,8 +145,7 @@ export class Agenda {
 
   /** Whether all lines from one up to another are blank. */
   isBlank(from: number, to: number): boolean {
-    for (let line = from; line < to; line++) if (!this.lines.isBlank(line)) return false
-    return true
+    return this.lines.next(from, to) >= to
   }
 
   /** The item in whose text a title stands on a line. */

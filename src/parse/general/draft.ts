@@ -7,6 +7,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {beforeDay} from '../../vocabulary/dates.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
+import {lists} from './head-people.ts'
 import {judge, type Outline, outlineOf} from './meeting.ts'
 import type {SeriesStart} from './start-weight.ts'
 
@@ -30,7 +31,6 @@ const valueNames: Partial<Record<HeadLabel, FieldName>> = {
   location: 'location',
   remarks: 'remarks',
 }
-const lists: ReadonlySet<HeadLabel> = new Set(['present', 'away', 'deputies', 'secretary'])
 
 /** What each part that was not found is given by. */
 const remedies: Readonly<Record<string, string>> = {
@@ -96,7 +96,7 @@ function headFields(tokens: LineTokens, to: number): string[] {
 function headLists(tokens: LineTokens, to: number): {line: string; present?: boolean}[] {
   const found = new Map<string, {line: string; present?: boolean}>()
   for (const {label, printed} of headLabels(tokens, to)) {
-    if (!lists.has(label.label)) continue
+    if (lists[label.label] === undefined) continue
     const hasNames = label.value.end > label.value.start
     const pattern = hasNames ? `${printed} {text}` : printed
     found.set(pattern, {line: pattern, ...(label.label === 'away' && {present: false})})

@@ -3,7 +3,6 @@ import {isPerson} from '../../names/listed-person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {headLabelOn} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {traitsOf} from '../../tokens/traits.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
@@ -70,8 +69,7 @@ function labelsOn(tokens: LineTokens, line: number): Column[] | undefined {
   const columns: Column[] = []
   for (const {start, end} of cellsOf(tokens, line)) {
     if (start >= end) continue
-    const dress = {start, end, hasBullet: false, hasColon: false, hasPrefix: false}
-    const token = headLabelOn(lines.text, dress, traitsOf(lines.text, start, end))
+    const token = headLabelOn(lines.text, {start, end, hasColon: false})
     if (token === undefined || token.value.start < token.value.end) return undefined
     columns.push({label: token.label, at: start - lines.start(line), cells: []})
   }

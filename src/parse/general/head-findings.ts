@@ -13,7 +13,7 @@ import {markerNode} from '../head-nodes.ts'
 
 /** How a value is told; less goes before more, the word for a body's meeting behind all. */
 export const ranks = {label: 0, sentence: 1, title: 2, bare: 3, meeting: 4} as const
-type Rank = (typeof ranks)[keyof typeof ranks]
+export type Rank = (typeof ranks)[keyof typeof ranks]
 
 /** What was found in a head. */
 export interface Head {

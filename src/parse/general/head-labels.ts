@@ -5,7 +5,6 @@ import type {Stretch} from '../../text/stretch.ts'
 import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {traitsOf} from '../../tokens/traits.ts'
 import {bullets} from '../../vocabulary/bullets.ts'
 import {placeBehindTime, timeAtStart} from '../../vocabulary/dates.ts'
 import {meetingEnded} from '../../vocabulary/dividers.ts'
@@ -14,7 +13,7 @@ import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
 import {placeBeforeTime, placeBehindMoment, placeWord} from '../../vocabulary/places.ts'
-import {type HeadFindings, ranks} from './head-findings.ts'
+import {type HeadFindings, type Rank, ranks} from './head-findings.ts'
 import {type HeadPeople, isNames, lists} from './head-people.ts'
 import type {HeadPlaces} from './head-places.ts'
 
@@ -75,8 +74,8 @@ export class HeadLabels {
     if (label === 'nothing') return this.#found.mark(line, 'page')
     if (label === 'remarks') {
       // "Bemærkninger: Afbud: Bo Ås"
-      const within = isEmpty ? undefined : labelWithin(lines.text, value)
-      if (within !== undefined && lists[within.label] !== undefined) return this.read(line, to, within)
+      const within = isEmpty ? undefined : headLabelOn(lines.text, {...value, hasColon: false})
+      if (within?.hasColon && lists[within.label] !== undefined) return this.read(line, to, within)
       // "Bemærkninger: Mødet sluttede kl. 17.00"
       const ended = meetingEnded.exec(lines.clean(value.start, value.end))?.groups?.time
       if (ended !== undefined) return this.#places.timeOfMeeting(line, 'endTime', ended)
@@ -172,9 +171,8 @@ export class HeadLabels {
 
   /** Whether a line begins with the word for a room, and no column parts it from its value, so that the word can be of its name: "Mødelokale Hejren". */
   #isRoom(line: number): boolean {
-    const {lines} = this.#tokens
-    const printed = lines.text.slice(this.#tokens.dress(line).start, lines.trimmedEnd(line))
-    return placeWord.test(this.#tokens.text(line).split(' ')[0] as string) && !column.test(printed)
+    const [word = ''] = this.#tokens.text(line).split(' ', 1)
+    return placeWord.test(word) && !column.test(this.#tokens.printed(line))
   }
 
   /** Whether the lines beside one have labels without colons, too: "Mødested VUC", "Udvalg Byrådet". */
@@ -264,32 +262,26 @@ export class HeadLabels {
       this.#found.hasLabelledDate ||= moment !== undefined
       this.#found.lastDateLine = last
     }
+    const add = (field: FieldName, rank: Rank, from: number, to: number) =>
+      this.#found.field(field, rank, line, last, from, to)
     const {place: room, time} = (name === 'location' ? placeBeforeTime.exec(printed)?.groups : undefined) ?? {}
     if (room !== undefined && time !== undefined) {
-      this.#found.field('location', ranks.label, line, last, start, start + room.length)
-      this.#found.field('startTime', ranks.sentence, line, last, end - time.length, end)
+      add('location', ranks.label, start, start + room.length)
+      add('startTime', ranks.sentence, end - time.length, end)
       return
     }
     const lead = name === 'committee' ? (yearsBefore.exec(printed) ?? meetingBefore.exec(printed)) : null
-    this.#found.field(name, ranks.label, line, last, start + (lead?.[0].length ?? 0), end)
+    add(name, ranks.label, start + (lead?.[0].length ?? 0), end)
     if ((name === 'startTime' || name === 'endTime') && moment !== undefined) {
       // "Tid: 18. april 2018, kl. 16.30" goes before the day on which a letter was written.
-      this.#found.field(
-        'date',
-        moment.hasTime ? ranks.label : ranks.sentence,
-        line,
-        last,
-        start + moment.start,
-        start + moment.end,
-      )
+      add('date', moment.hasTime ? ranks.label : ranks.sentence, start + moment.start, start + moment.end)
       this.#found.hasLabelledDate = true
     }
     const behindTime = name === 'startTime' ? placeBehindTime.exec(printed)?.[1] : undefined
-    if (behindTime !== undefined)
-      this.#found.field('location', ranks.sentence, line, last, end - behindTime.length, end)
+    if (behindTime !== undefined) add('location', ranks.sentence, end - behindTime.length, end)
     const place = placeBehindMoment.exec(moment === undefined ? '' : printed.slice(moment.end))
     if (name === 'date' && place !== null && placeWord.test(place[1] as string))
-      this.#found.field('location', ranks.sentence, line, last, end - (place[1] as string).length, end)
+      add('location', ranks.sentence, end - (place[1] as string).length, end)
   }
 
   /** Remarks go on over the lines below, up to a label or another part of the head. */
@@ -306,11 +298,4 @@ export class HeadLabels {
     }
     return this.#found.remark(line, last)
   }
-}
-
-/** A label with a colon that the value of another one begins with. */
-function labelWithin(text: string, {start, end}: Stretch): HeadLabelToken | undefined {
-  const dress = {start, end, hasColon: false, hasBullet: false, hasPrefix: false}
-  const token = headLabelOn(text, dress, traitsOf(text, start, end))
-  return token?.hasColon ? token : undefined
 }

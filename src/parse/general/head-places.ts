@@ -70,7 +70,7 @@ export class HeadPlaces {
   placeBeforeTime(line: number): boolean {
     const {lines} = this.#tokens
     const {start} = this.#tokens.dress(line)
-    const {sort, place, time} = placeBeforeTime.exec(lines.text.slice(start, lines.trimmedEnd(line)))?.groups ?? {}
+    const {sort, place, time} = placeBeforeTime.exec(this.#tokens.printed(line))?.groups ?? {}
     if (place === undefined || time === undefined || !placeWord.test(place)) return false
     const placeAt = lines.text.indexOf(place, start)
     const timeAt = lines.text.indexOf(time, placeAt + place.length)
@@ -82,10 +82,9 @@ export class HeadPlaces {
 
   /** The day of the meeting once more, without its year: "Bestyrelsesmøde den 14. november kl. 17.00-20.00 på lærerværelset". */
   readDayAgain(line: number): boolean {
-    const {lines} = this.#tokens
     if (!this.#tokens.hasDigit(line)) return false
     const {start} = this.#tokens.dress(line)
-    const found = dayOfYearIn(lines.text.slice(start, lines.trimmedEnd(line)))
+    const found = dayOfYearIn(this.#tokens.printed(line))
     const date = parseDate(this.#found.date ?? '')
     if (found === undefined || date === null || parseDate(`${found.day} ${date.slice(0, 4)}`) !== date) return false
     const told = (['startTime', 'endTime', 'location'] as const).filter((name) => found[name] !== undefined)
@@ -105,7 +104,7 @@ export class HeadPlaces {
     const {lines} = this.#tokens
     if (!this.#tokens.hasDigit(line)) return false
     const {start} = this.#tokens.dress(line)
-    const moment = momentIn(lines.text.slice(start, lines.trimmedEnd(line)))
+    const moment = momentIn(this.#tokens.printed(line))
     if (moment?.start !== 0 || !moment.hasTime || !isWeekday.test(this.#tokens.text(line))) return false
     this.#found.isBegun = true
     this.#found.lastDateLine = line
@@ -145,7 +144,7 @@ export class HeadPlaces {
     if (!this.#tokens.hasDigit(line)) return false
     const {start} = this.#tokens.dress(line)
     const end = lines.trimmedEnd(line)
-    const times = timesFirst.exec(lines.text.slice(start, end))?.[0]
+    const times = timesFirst.exec(this.#tokens.printed(line))?.[0]
     if (times === undefined) return false
     this.#found.field('startTime', ranks.bare, line, line, start, start + times.length)
     const rest = lines.skipSpaces(start + times.length + (lines.text[start + times.length] === '.' ? 1 : 0), end)

@@ -1,6 +1,6 @@
 import {isPerson} from '../../names/listed-person.ts'
 import type {SectionKind} from '../../records/schema.ts'
-import type {HeadingStyle, HeadingToken} from '../../tokens/heading.ts'
+import {type HeadingStyle, type HeadingToken, wordHeading} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isDate} from '../../vocabulary/dates.ts'
 import {decisionWord, goesOnDeciding} from '../../vocabulary/decision-words.ts'
@@ -197,18 +197,8 @@ export class DocumentHeadings {
     if (this.#own.size === 0) return undefined
     const text = this.#tokens.text(line)
     if (text.length > longestOwn || !this.#own.has(text)) return undefined
-    const {start, end, hasBullet, hasPrefix} = this.#tokens.dress(line)
-    return {
-      line,
-      kind: 'other',
-      heading: {start, end},
-      textFrom: undefined,
-      body: undefined,
-      date: undefined,
-      number: undefined,
-      style: {hasBullet, hasPrefix, hasNumber: false, isCapitals: false},
-      form: 'word',
-    }
+    const {start, end} = this.#tokens.dress(line)
+    return wordHeading(line, 'other', {start, end})
   }
 }
 

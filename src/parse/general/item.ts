@@ -126,22 +126,14 @@ function titleNodes(
   const before = caseBeforeTitle.exec(printed)
   // "(Åben) Ny sti" below its number.
   const marked = behind === undefined ? accessBefore.exec(printed) : null
-  const start = begin + (before?.[0].length ?? marked?.[0].length ?? 0)
+  const led = before ?? marked
+  const start = begin + (led?.[0].length ?? 0)
   let end = to ?? lines.trimmedBefore(last === first ? firstEnd : lines.end(last), start)
   const nodes: AgendaItem['children'] = []
-  if (before !== null)
-    nodes.push(
-      fieldNode(
-        lines,
-        'caseNumber',
-        first,
-        begin + before[0].indexOf(before[1] as string),
-        begin + before[0].indexOf(before[1] as string) + (before[1] as string).length,
-      ),
-    )
-  if (before === null && marked !== null) {
-    const at = begin + marked[0].indexOf(marked[1] as string)
-    nodes.push(fieldNode(lines, 'access', first, at, at + (marked[1] as string).length))
+  if (led !== null) {
+    const [whole, value = ''] = led
+    const at = begin + whole.indexOf(value)
+    nodes.push(fieldNode(lines, before === null ? 'access' : 'caseNumber', first, at, at + value.length))
   }
   while (end > start && colonBehind.test(lines.text[end - 1] as string)) end--
   const low = Math.max(start, lines.start(last))

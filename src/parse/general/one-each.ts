@@ -5,7 +5,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
 import {peopleBetween} from '../participants.ts'
-import {type PeopleList, partyBehind, printedOf} from './people.ts'
+import {type PeopleList, partyBehind} from './people.ts'
 
 // Lists of which each line has one person, with what the person is or where from:
 //
@@ -50,7 +50,7 @@ export function oneEachFrom(tokens: LineTokens, from: number, to: number, isForm
   let areFrom = false
   let line = tokens.next(from, to)
   for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
-    const text = printedOf(tokens, line)
+    const text = tokens.printed(line)
     const {calling, hasColon} = callingOf(text) ?? {}
     if (calling === undefined && !isFullName(text)) break
     people++
@@ -71,7 +71,7 @@ export function personWithCalling(
   {areFrom}: OneEach,
 ): Participant[] | undefined {
   const {start} = tokens.dress(line)
-  const {name, calling} = callingOf(printedOf(tokens, line)) ?? {}
+  const {name, calling} = callingOf(tokens.printed(line)) ?? {}
   if (name === undefined || calling === undefined) return undefined
   const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
   const [person] = people

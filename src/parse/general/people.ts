@@ -48,7 +48,7 @@ const longestLine = 600
 
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
-  const printed = printedOf(tokens, line).replace(/(?<![.,;])[.,;]+$/, '')
+  const printed = tokens.printed(line).replace(/(?<![.,;])[.,;]+$/, '')
   const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
   if (text.length > longestLine || text === '' || isLabel || isContentsColumns(cleanLine(text))) return false
@@ -58,12 +58,6 @@ export function isPeopleLine(tokens: LineTokens, line: number): boolean {
     .replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
     .split(betweenCells)
     .every(isNameOrRole)
-}
-
-/** The line without its bullet, columns kept apart. */
-export function printedOf(tokens: LineTokens, line: number): string {
-  const {start} = tokens.dress(line)
-  return tokens.lines.text.slice(start, tokens.lines.trimmedEnd(line))
 }
 
 /** The longest name in a list, with what is said behind it. */
@@ -124,7 +118,7 @@ export function namesOfGroup(
   tokens: LineTokens,
   line: number,
 ): {start: number; end: number; isAway: boolean} | undefined {
-  const printed = printedOf(tokens, line)
+  const printed = tokens.printed(line)
   const match = groupOfList.exec(printed)
   const names = match?.groups?.names
   if (match === null || names === undefined || printed.length > longestGroup || roleLabel.test(printed))

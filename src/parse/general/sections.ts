@@ -3,7 +3,7 @@ import type {SectionKind} from '../../records/schema.ts'
 import type {Lines} from '../../text/lines.ts'
 import {isWholeTitle} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
-import type {HeadingToken} from '../../tokens/heading.ts'
+import {type HeadingToken, wordHeading} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {AgendaItem, Field, Section} from '../../tree/nodes.ts'
 import {bodyCodes} from '../../vocabulary/headings.ts'
@@ -302,9 +302,7 @@ class BodyReader {
   }
 
   #openGlued(line: number, {kind, heading}: GluedHeading): void {
-    const style = {hasBullet: false, hasPrefix: false, hasNumber: false, isCapitals: false}
-    const token = {line, kind, heading, textFrom: undefined, body: undefined, date: undefined, number: undefined}
-    this.#open = {kind, heading: {...token, style, form: 'word'}, textLine: line + 1, textFrom: undefined}
+    this.#open = {kind, heading: wordHeading(line, kind, heading), textLine: line + 1, textFrom: undefined}
   }
 
   #openText(kind: SectionKind, line: number, from: number | undefined): void {
@@ -325,10 +323,8 @@ class BodyReader {
     const children: Section['children'] =
       heading === undefined ? nodes : [headingNode(this.#lines, heading.heading), ...nodes]
     if (children.length === 0) return
-    const section = sectionNode(open.kind, children, text)
     const told = heading ?? open.toldBy
-    const decided = told === undefined ? undefined : decidedBy(this.#lines, told)
-    if (decided !== undefined) section.decidedBy = decided
+    const section = sectionNode(open.kind, children, text, told && decidedBy(this.#lines, told))
     if (open.kind === 'other' && heading === undefined && this.#isBareMinutes) section.isMinute = true
     if (open.kind === 'history' && nodes.length > 0) {
       const [first, last] = [nodes[0] as Section['children'][number], nodes.at(-1) as Section['children'][number]]

@@ -26,8 +26,7 @@ export function leftovers(
     .flatMap((stretch) => (leaves === null ? [stretch] : within(leaves, stretch)))
     .flatMap((stretch) => selection.claims.leftOf(stretch))
     .flatMap(({start, end}): Stretch[] => {
-      const from = lines.skipSpaces(start, end)
-      const range = {start: from, end: lines.trimmedBefore(end, from)}
+      const range = lines.trimmed(start, end)
       const value = cleanLine(lines.text.slice(range.start, range.end))
       if (!/[\p{L}\p{N}]/u.test(value)) return []
       if (known.has(value)) {

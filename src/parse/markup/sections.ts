@@ -6,7 +6,6 @@ import type {Lines} from '../../text/lines.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {undressed} from '../../tokens/dress.ts'
 import {headingOn} from '../../tokens/heading.ts'
-import {traitsOf} from '../../tokens/traits.ts'
 import type {DecidedBy, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {awayBehind} from '../away-lines.ts'
@@ -138,17 +137,12 @@ function flowSection(
   const {lines} = text
   const isNamed = heading.start < heading.end && !holder.isEmpty(lines.clean(heading.start, heading.end))
   const known = knownBy(isNamed ? heading : undefined, undefined, text)
-  const found = body === undefined ? undefined : section(trimmed(body, lines), known, text)
+  const found = body === undefined ? undefined : section(lines.trimmed(body.start, body.end), known, text)
   if (isNamed) holder.claims.add(heading)
   if (body !== undefined) holder.claims.add(body)
   if (found !== undefined && !holder.isEmpty(found.data.text)) return found
   if (!isNamed || found !== undefined || known.kind !== 'other') return undefined
   return sectionNode(known.kind, [headingNode(lines, heading)], '')
-}
-
-function trimmed({start, end}: Stretch, lines: Lines): Stretch {
-  const from = lines.skipSpaces(start, end)
-  return {start: from, end: lines.trimmedBefore(end, from)}
 }
 
 /** What a line that is marked up as a heading tells: its kind is what the markup says, or else its words. */
@@ -174,8 +168,7 @@ export function knownBy(
 function datedHeading({start, end}: Stretch, lines: Lines): Known | undefined {
   const line = lines.lineAt(start)
   if (lines.lineAt(Math.max(start, end - 1)) !== line) return undefined
-  const dress = {...undressed(lines, line), start, end}
-  const found = headingOn(lines, dress, traitsOf(lines.text, start, end))
+  const found = headingOn(lines, {...undressed(lines, line), start, end})
   if (found?.form !== 'dated word' || found.textFrom !== undefined) return undefined
   return {kind: found.kind, decidedBy: decidedBy(lines, found)}
 }

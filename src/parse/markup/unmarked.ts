@@ -14,9 +14,7 @@ export function unmarkedSections(stretch: Stretch, markup: Markup, text: ItemTex
   const headings = headingsIn(stretch, markup, text)
   const sections: Section[] = []
   const add = (heading: Stretch | undefined, from: number, to: number) => {
-    const start = lines.skipSpaces(from, to)
-    const end = lines.trimmedBefore(to, start)
-    const found = section({start, end}, knownBy(heading, undefined, text), text)
+    const found = section(lines.trimmed(from, to), knownBy(heading, undefined, text), text)
     if (found !== undefined) sections.push(found)
     // A heading with nothing under it is text like any other.
     else if (heading !== undefined) add(undefined, heading.start, heading.end)
