@@ -175,13 +175,10 @@ function isConfirmed(
 ): boolean {
   if (confirm.length === 0) return true
   const patterns = grammar.item.start.map(({pattern}) => pattern)
-  let left = titleLines
-  for (let line = start + 1; line < to && left > 0; line++) {
-    if (lines.isBlank(line)) continue
+  for (const line of lines.withText(start + 1, to, titleLines)) {
     if (matchAny(confirm, lines, line) !== undefined) return true
     if (grammar.layout.item.title !== 'next-paragraph' && lines.isBlank(line - 1)) return false
     if (matchAny(patterns, lines, line) !== undefined) return false
-    left--
   }
   return false
 }

@@ -16,7 +16,7 @@ const fewest = 3
 export function listedMeetings(tokens: LineTokens): number | undefined {
   const meetings = new Set<string>()
   const {lines} = tokens
-  for (let line = tokens.next(0, lines.count); line < lines.count; line = tokens.next(line + 1, lines.count)) {
+  for (const line of lines.withText(0, lines.count)) {
     // What has a case or a decision is of an item, and the meetings in it are earlier ones.
     if (tokens.hasCase(line) || isOfItem(tokens, line)) return undefined
     const meeting = meetingOn(tokens, line)

@@ -120,8 +120,7 @@ function beginsWithItem(tokens: LineTokens): boolean {
   const last = Math.min(tokens.lines.count, linesOfItem)
   const first = tokens.next(0, last)
   if (first >= last || tokens.numbered(first)?.title === undefined) return false
-  for (let line = first; line < last; line++) if (!tokens.isBlank(line) && tokens.hasCase(line)) return true
-  return false
+  return tokens.withText(first, last).some((line) => tokens.hasCase(line))
 }
 
 /** Why a file gives no meeting: which part of one was not found in it. */

@@ -14,8 +14,8 @@ export function proposalsIn(section: Section, lines: Lines): Section[] {
   const body = bodyLines(section)
   if (body === undefined) return [section]
   const starts: PartStart[] = []
-  for (let line = body.from; line < body.to; line++) {
-    const kind = lines.isBlank(line) ? undefined : kindOfProposal(cleanLine(lines.slice(line)))
+  for (const line of lines.withText(body.from, body.to)) {
+    const kind = kindOfProposal(cleanLine(lines.slice(line)))
     if (kind !== undefined) starts.push({line, kind})
   }
   return partedAt(section, starts, lines)

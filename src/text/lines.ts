@@ -29,6 +29,9 @@ export class Lines {
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #indents: number[] = []
+  /** The lines with text, and how many of them stand before each line, and before the end. */
+  readonly #withText: number[] = []
+  readonly #textBefore: number[] = []
   /** What {@link Lines.clean} has to do, found once for the whole text. */
   readonly #hasReturns: boolean
   readonly #hasHardSpaces: boolean
@@ -59,7 +62,10 @@ export class Lines {
   #add(start: number, end: number): void {
     this.#starts.push(start)
     this.#ends.push(end)
-    this.#indents.push(this.skipSpaces(start, end))
+    const indent = this.skipSpaces(start, end)
+    this.#textBefore.push(this.#withText.length)
+    if (indent < end) this.#withText.push(this.#indents.length)
+    this.#indents.push(indent)
   }
 
   /** The level of the heading that all of a line is, as the markup of a page or the letters of a print have it; undefined where it is none. */
@@ -118,6 +124,12 @@ export class Lines {
 
   isBlank(line: number): boolean {
     return this.#indents[line] === this.#ends[line]
+  }
+
+  /** The lines with text, from one up to another, at most so many. */
+  withText(from: number, to: number, most = this.count): number[] {
+    const at = (line: number) => this.#textBefore[line] ?? this.#withText.length
+    return this.#withText.slice(at(from), Math.min(at(to), at(from) + most))
   }
 
   /** The next line with text, from one on; the limit where there is none. */

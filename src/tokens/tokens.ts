@@ -108,7 +108,7 @@ export class LineTokens {
   /** The headings that the lines from one up to another can be. */
   headings(from: number, to: number): HeadingToken[] {
     const found: HeadingToken[] = []
-    for (let line = this.next(from, to); line < to; line = this.next(line + 1, to)) {
+    for (const line of this.withText(from, to)) {
       const heading = this.heading(line)
       if (heading !== undefined) found.push(heading)
     }
@@ -231,6 +231,11 @@ export class LineTokens {
   hasCase(line: number): boolean {
     if (this.fields(line).some(({label}) => label === 'caseNumber' || label === 'journalNumber')) return true
     return this.isPlainCase(line)
+  }
+
+  /** The lines with text, from one up to another, at most so many. */
+  withText(from: number, to: number, most?: number): number[] {
+    return this.lines.withText(from, to, most)
   }
 
   /** The next line with text, from one on; the limit where there is none. */

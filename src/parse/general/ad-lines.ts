@@ -92,8 +92,7 @@ function listAbove(tokens: LineTokens, from: number, to: number): ListedItem[] {
   const {lines} = tokens
   let entries: ListedItem[] = []
   let between = 0
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(from, to)) {
     const token = tokens.numbered(line)
     const number = token?.count.length === 1 ? token.count[0] : undefined
     if (token?.title === undefined || number === undefined) {

@@ -96,15 +96,12 @@ function isHeadless({kind, children}: Section): boolean {
 
 /** The share of lines with text that fields, people, contents and items have; remarks and marks are none. */
 function shareClaimed(tokens: LineTokens, from: number, to: number, meeting: Meeting): number {
-  let lines = 0
-  for (let line = from; line < to; line++) if (!tokens.isBlank(line)) lines++
+  const lines = tokens.withText(from, to).length
   if (lines === 0) return 0
   let lost = 0
   for (const child of meeting.children) {
     const isLost = child.type === 'unclaimed' || (child.type === 'field' && child.name === 'remarks')
-    if (!isLost) continue
-    for (let line = child.position.start.line - 1; line < child.position.end.line; line++)
-      if (!tokens.isBlank(line)) lost++
+    if (isLost) lost += tokens.withText(child.position.start.line - 1, child.position.end.line).length
   }
   return Math.max(0, 1 - lost / lines)
 }

@@ -32,8 +32,7 @@ export function endOfItems(tokens: LineTokens, items: readonly ItemStart[], to: 
   const areRuled = ruled.length === items.length
   const decisions = tokens.headings(last.bodyFrom, to).filter(({kind}) => kind === 'decision')
   const lastDecision = decisions.findLast(({textFrom}) => textFrom === undefined)?.line ?? -1
-  for (let line = last.bodyFrom; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(last.bodyFrom, to)) {
     const text = tokens.text(line)
     if (areRuled && isRule(text)) return line
     if (behindItems.test(text) || isSignature(tokens, line, to) || isSigned(tokens, line, to)) return line

@@ -19,17 +19,14 @@ const caseShare = 1.5
 
 /** Lines of a case's label behind which a heading follows. */
 export function caseStarts(tokens: LineTokens, from: number, to: number): number[] {
-  const found: number[] = []
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line) || !tokens.fields(line).some(({label}) => label === 'caseNumber')) continue
+  return tokens.withText(from, to).filter((line) => {
     // "Sag nr. Side" is over a table of contents.
-    if (hasPageColumn(tokens.text(line))) continue
+    if (!tokens.fields(line).some(({label}) => label === 'caseNumber') || hasPageColumn(tokens.text(line))) return false
     const below = tokens.next(line + 1, to)
     // "Lukket sag" is all that a closed item has.
     const isMarked = below < to && tokens.isAccessMark(below)
-    if (isMarked || leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)) found.push(line)
-  }
-  return found
+    return isMarked || leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)
+  })
 }
 
 /** Whether the title above a case says that it is closed, so that nothing need follow: "Salg af areal - LUKKET SAG". */
@@ -39,12 +36,7 @@ function isClosedCase(tokens: LineTokens, line: number, from: number): boolean {
 }
 
 function leadsToHeading(tokens: LineTokens, line: number, to: number): boolean {
-  let left = linesToHeading
-  for (let at = tokens.next(line + 1, to); at < to && left > 0; at = tokens.next(at + 1, to), left--) {
-    const heading = tokens.heading(at)
-    if (heading !== undefined) return true
-  }
-  return false
+  return tokens.withText(line + 1, to, linesToHeading).some((at) => tokens.heading(at) !== undefined)
 }
 
 /** Whether a series of numbers is a list in a document whose items begin with their case numbers, which it has not. */
@@ -60,9 +52,7 @@ export function isList(tokens: LineTokens, {starts}: Series, cases: readonly num
 /** Whether few lines with text stand between two lines. */
 function sameParagraphs(tokens: LineTokens, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one]
-  let count = 0
-  for (let line = from + 1; line < to; line++) if (!tokens.isBlank(line)) count++
-  return count <= linesToHeading
+  return tokens.withText(from + 1, to).length <= linesToHeading
 }
 
 /** The starts of items that begin with their case number, below or above their title, or without one. */

@@ -123,7 +123,7 @@ function withAttachments(tokens: LineTokens, contents: ListedItems, to: number):
   if (heading >= to || !attachmentList.test(tokens.text(heading))) return contents
   let lastEntry = -1
   let lastLine = heading
-  for (let line = tokens.next(heading + 1, to); line < to; line = tokens.next(line + 1, to)) {
+  for (const line of tokens.withText(heading + 1, to)) {
     const title = titleOfNumber(tokens, line, to, tokens.numbered(line) ?? bareNumber(tokens, line, contents))
     const printed = title === undefined ? '' : textOf(tokens.lines, title)
     const entry = contents.entries.findIndex((one) => isSameTitle(one.title, printed) && isCount(one, title))
@@ -168,8 +168,7 @@ function lastGroup(tokens: LineTokens, heading: number, to: number): number {
 function numberedLines(tokens: LineTokens, from: number, to: number): {numbered: Numbered; lines: ReadonlySet<number>} {
   const numbered = new Map<string, {line: number; title: string}[]>()
   const lines = new Set<number>()
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(from, to)) {
     const title = titleOfNumber(tokens, line, to)
     if (title === undefined) continue
     const number = title.count.join('.')
@@ -316,6 +315,9 @@ function isGroup(tokens: LineTokens, line: number): boolean {
   )
 }
 
+/** How many lines with text are looked at for the next number. */
+const linesToNumber = 3
+
 /** A number that a title follows, and its line. */
 interface NumberedLine {
   line: number
@@ -323,9 +325,7 @@ interface NumberedLine {
 }
 
 function nextNumbered(tokens: LineTokens, from: number, to: number): NumberedLine | undefined {
-  for (let line = from, left = 3; line < to && left > 0; line++) {
-    if (tokens.isBlank(line)) continue
-    left--
+  for (const line of tokens.withText(from, to, linesToNumber)) {
     const title = titleOfNumber(tokens, line, to)
     if (title !== undefined) return {line, count: title.count}
   }

@@ -77,8 +77,8 @@ const mostSigns = 8
 
 /** The labels of the head, and each as printed. */
 function* headLabels(tokens: LineTokens, to: number): Generator<{label: HeadLabelToken; printed: string}> {
-  for (let line = 0; line < to; line++) {
-    const label = tokens.isBlank(line) ? undefined : tokens.label(line)
+  for (const line of tokens.withText(0, to)) {
+    const label = tokens.label(line)
     const printed = label === undefined ? '' : labelOf(tokens, line, label.value)
     if (label !== undefined && printed !== '') yield {label, printed}
   }
@@ -114,8 +114,7 @@ function labelOf(tokens: LineTokens, line: number, value: Stretch): string {
 /** The lines that call the document minutes, with placeholders for body, day and place. */
 function titlesOf(tokens: LineTokens, to: number): string[] {
   const found = new Set<string>()
-  for (let line = 0; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(0, to)) {
     const {parts, isWhole} = tokens.title(line)
     if (!isWhole || !parts.some(({name}) => name === 'minutes')) continue
     let pattern = ''
@@ -149,8 +148,7 @@ function startOf(tokens: LineTokens, {starts}: Outline): string | undefined {
 function itemFields(tokens: LineTokens, {starts}: Outline): string[] {
   const found = new Set<string>()
   for (const {bodyFrom} of starts.items) {
-    for (let line = bodyFrom; line < Math.min(tokens.lines.count, bodyFrom + linesOfLabels); line++) {
-      if (tokens.isBlank(line)) continue
+    for (const line of tokens.withText(bodyFrom, Math.min(tokens.lines.count, bodyFrom + linesOfLabels))) {
       const names = new Set<string>()
       const parts = tokens.fields(line).flatMap(({label, start, value}) => {
         const name = label === 'journalNumber' ? 'caseNumber' : label === 'nothing' || names.has(label) ? 'text' : label

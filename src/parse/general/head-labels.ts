@@ -288,8 +288,7 @@ export class HeadLabels {
   #readRemarks(line: number, to: number): number {
     const tokens = this.#tokens
     let last = line
-    for (let at = line + 1; at < to; at++) {
-      if (tokens.isBlank(at)) continue
+    for (let at = tokens.next(line + 1, to); at < to; at = tokens.next(at + 1, to)) {
       if (at - last > 2 || this.#isLabel(at) || tokens.isPageLine(at) || tokens.divider(at) !== undefined) break
       const title = tokens.title(at)
       if (title.isWhole && title.parts.length > 0) break

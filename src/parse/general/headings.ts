@@ -95,8 +95,7 @@ export class DocumentHeadings {
     const kinds = new Set<SectionKind>()
     let above: HeadingToken | undefined
     let last: SectionKind | undefined
-    for (let line = from; line < to; line++) {
-      if (this.#tokens.isBlank(line)) continue
+    for (const line of this.#tokens.withText(from, to)) {
       const heading = this.at(line, from)
       const isFirstAttachment = above?.kind === 'attachments' && above.textFrom === undefined
       // Under "Bilag", an attachment can be called "Indstilling" as the section above is.
@@ -116,12 +115,9 @@ export class DocumentHeadings {
   /** Whether a line has but the labels of an item above it. */
   #isBehindMarks(from: number, line: number): boolean {
     const tokens = this.#tokens
-    for (let at = from; at < line; at++) {
-      if (tokens.isBlank(at) || tokens.fields(at).length > 0 || tokens.isPlainCase(at) || tokens.isAccessMark(at))
-        continue
-      return false
-    }
-    return true
+    return tokens
+      .withText(from, line)
+      .every((at) => tokens.fields(at).length > 0 || tokens.isPlainCase(at) || tokens.isAccessMark(at))
   }
 
   #endAtGaps(items: readonly ItemLines[]): boolean {
@@ -314,9 +310,7 @@ function frequent(sets: readonly ReadonlySet<string>[], least: number): Readonly
 /** The texts of some of the lines of an item. */
 function textsOf(tokens: LineTokens, {from, to}: ItemLines, isWanted: (line: number) => boolean): ReadonlySet<string> {
   const texts = new Set<string>()
-  for (let line = from + 1; line + 1 < to; line++) {
-    if (!tokens.isBlank(line) && isWanted(line)) texts.add(tokens.text(line))
-  }
+  for (const line of tokens.withText(from + 1, to - 1)) if (isWanted(line)) texts.add(tokens.text(line))
   return texts
 }
 

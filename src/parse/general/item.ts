@@ -65,8 +65,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
   let isTitleDone = false
   if (start !== undefined && item.listed !== undefined) children.push(...listedTitle(tokens, start, item.listed))
   const end = item.glued === undefined ? item.bodyFrom : item.bodyFrom + 1
-  for (let line = item.listed === undefined ? item.firstLine : item.bodyFrom; line < end; line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(item.listed === undefined ? item.firstLine : item.bodyFrom, end)) {
     if (line === start?.line) {
       const {number, access} = start.token
       children.push(fieldNode(lines, 'number', line, number.start, number.end))

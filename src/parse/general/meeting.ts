@@ -112,8 +112,7 @@ export function judge(tokens: LineTokens, {head, starts, contents, from, to}: Ou
   let recommendations = 0
   let others = 0
   let cases = 0
-  for (let line = first; line < Math.min(to, first + linesOfItems); line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(first, Math.min(to, first + linesOfItems))) {
     const heading = tokens.heading(line)
     if (heading !== undefined && isWeakDecision(tokens, heading)) weakDecisions++
     else if (heading?.kind === 'decision' && hasText(tokens, line, to)) decisions++
@@ -174,7 +173,7 @@ function isPageOfItem(tokens: LineTokens, {items, series}: ItemStarts, from: num
   while (first < item.firstLine && tokens.isPageLine(first)) first = tokens.next(first + 1, to)
   if (first !== item.firstLine) return false
   const labels = new Set<string>()
-  for (let line = tokens.next(item.bodyFrom, to); line < to; line = tokens.next(line + 1, to)) {
+  for (const line of tokens.withText(item.bodyFrom, to)) {
     const heading = tokens.heading(line)
     if (heading?.kind === 'decision' && heading.body !== undefined && heading.date !== undefined)
       return hasText(tokens, line, to)
@@ -238,8 +237,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   for (const [index, {item, to: limit}] of stretches.entries()) {
     children.push(readItem(tokens, item, limit, form, inClosedPart))
     const next = items[index + 1]?.firstLine ?? end
-    for (let line = limit; line < next; line++) {
-      if (tokens.isBlank(line)) continue
+    for (const line of tokens.withText(limit, next)) {
       const ended = endOfMeeting(tokens.text(line))
       if (ended !== undefined) {
         children.push({...fieldNode(lines, 'endTime', line, lines.indent(line), lines.trimmedEnd(line)), value: ended})
@@ -375,8 +373,7 @@ function dayOf(told: readonly Told[]): string | undefined {
 
 /** Whether the last divider between two lines opens the part that is closed to the public. */
 function closedBefore(tokens: LineTokens, from: number, to: number): boolean {
-  for (let line = to - 1; line >= from; line--) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(from, to).toReversed()) {
     const divider = tokens.divider(line)
     if (divider === 'closed' || divider === 'open') return divider === 'closed'
     if (divider === undefined && !tokens.isPageLine(line)) return false

@@ -117,8 +117,8 @@ function missingBehind(tokens: LineTokens, one: SeriesStart, to: number): Series
   const [number = 0, ...levels] = one.token.count
   if (levels.length > 0 || one.token.title === undefined) return undefined
   let listed: number | undefined
-  for (let line = one.lastLine + 1; line < to; line++) {
-    if (tokens.isBlank(line) || !tokens.hasDigit(line)) continue
+  for (let line = tokens.next(one.lastLine + 1, to); line < to; line = tokens.next(line + 1, to)) {
+    if (!tokens.hasDigit(line)) continue
     const {start, end, hasBullet} = tokens.dress(line)
     const isApart = tokens.isBlank(line - 1)
     // A document of Word has no blank lines, and there a paragraph ends with its sentence.

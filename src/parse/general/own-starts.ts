@@ -21,7 +21,7 @@ const longestOwn = 30
 export function ownHeadingStarts(tokens: LineTokens, from: number, to: number): number[] {
   const places = new Map<string, number[]>()
   const decisions: number[] = []
-  for (let line = tokens.next(from, to); line < to; line = tokens.next(line + 1, to)) {
+  for (const line of tokens.withText(from, to)) {
     if (tokens.heading(line)?.kind === 'decision') decisions.push(line)
     else if (isOwn(tokens, line, from)) {
       const text = tokens.text(line)

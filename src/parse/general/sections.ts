@@ -151,10 +151,8 @@ class BodyReader {
   /** Whether a line behind the last heading has labels of the item, which then stand at its end. */
   #isTrailingField(line: number): boolean {
     if (this.#tokens.fields(line).length === 0) return false
-    for (let at = line; at < this.#to; at++) {
-      if (this.#tokens.isBlank(at)) continue
+    for (let at = line; at < this.#to; at = this.#tokens.next(at + 1, this.#to))
       if (this.#tokens.fields(at).length === 0 && !this.#tokens.isPageLine(at)) return false
-    }
     return true
   }
 

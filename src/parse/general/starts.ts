@@ -47,8 +47,7 @@ const leastPoints = 3
 function bulletStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
   const found: ItemStart[] = []
   let depth: number | undefined
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line)) continue
+  for (const line of tokens.withText(from, to)) {
     const divider = tokens.divider(line)
     if (divider === 'open') depth ??= Number.POSITIVE_INFINITY
     if (depth === undefined || divider !== undefined) continue
@@ -64,11 +63,8 @@ function bulletStarts(tokens: LineTokens, from: number, to: number): ItemStart[]
 
 /** Lines with nothing but "Åben" or "Lukket", behind which a heading follows. */
 function markStarts(tokens: LineTokens, from: number, to: number): number[] {
-  const found: number[] = []
-  for (let line = from; line < to; line++) {
-    if (tokens.isBlank(line) || !tokens.isAccessMark(line)) continue
-    const next = tokens.next(line + 1, to)
-    if (next < to && tokens.heading(next) !== undefined) found.push(line)
-  }
-  return found
+  return tokens.withText(from, to).filter((line) => {
+    const next = tokens.isAccessMark(line) ? tokens.next(line + 1, to) : to
+    return next < to && tokens.heading(next) !== undefined
+  })
 }
