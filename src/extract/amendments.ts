@@ -1,7 +1,7 @@
 import type {Group} from '../names/group.ts'
 import type {Amendment, Outcome} from '../records/schema.ts'
 import type {Hit} from '../text/lexicon.ts'
-import type {Stretch} from '../text/stretch.ts'
+import {isNextTo, isWithin, type Stretch} from '../text/stretch.ts'
 import {
   agreedTo,
   anchor,
@@ -78,9 +78,7 @@ export class Amendments {
 
   /** The index of the amendment that an offset of the passage is about; undefined where it is about the item. */
   at(offset: number): number | undefined {
-    const index = this.list.findIndex(({stretches}) =>
-      stretches.some(({start, end}) => offset >= start && offset < end),
-    )
+    const index = this.list.findIndex(({stretches}) => isWithin(stretches, offset))
     return index < 0 ? undefined : index
   }
 
@@ -209,10 +207,6 @@ function isAsked({motion, asked}: Proposal, {hits}: Sentence): boolean {
   return motion === 'own' && isSaid && hits.every(({category: {kind}}) => kind !== 'negation')
 }
 
-function isWithin(stretches: readonly Stretch[], at: number): boolean {
-  return stretches.some(({start, end}) => at >= start && at < end)
-}
-
 /** A place of a sentence that speaks of a proposal. */
 interface Mention extends Stretch {
   /** From where on the sentence is about it: who made it can stand before it. */
@@ -269,11 +263,10 @@ function mentionsIn(sentence: Sentence): Mention[] {
   }
   for (const {index, 0: verb, groups} of verbs) {
     const end = index + verb.length
-    const isBeside = (from: number, to: number) => from <= to && text.slice(from, to).trim() === ''
     const isBallot = groups?.ballot !== undefined
     const group = isBallot
       ? names.find(({start}) => start >= end && askedBy.test(text.slice(end, start)))
-      : names.find((one) => isBeside(one.end, index) || isBeside(end, one.start))
+      : names.find((one) => isNextTo(text, one.end, index) || isNextTo(text, end, one.start))
     const office = group === undefined && !isBallot ? byOffice.exec(text.slice(0, index)) : null
     const isNamed = groups?.amendment !== undefined
     const by = group === undefined ? (isBallot ? null : office?.groups?.by) : nameOf(group, text)

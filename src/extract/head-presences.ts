@@ -2,7 +2,7 @@ import {parsePerson} from '../names/listed-person.ts'
 import {personKey} from '../names/person.ts'
 import type {Absence, Participant} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
-import type {Stretch} from '../text/stretch.ts'
+import {isNextTo, type Stretch} from '../text/stretch.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {awayBefore, inPlace, inPlaceOf, ofThisItem, satIn} from '../vocabulary/absences.ts'
 import {findPresences, type Presence} from './absences.ts'
@@ -46,8 +46,7 @@ function remarksIn(meeting: Meeting, lines: Lines): Stretch[] {
     if (child.type !== 'field' || child.name !== 'remarks') continue
     const {start, end} = child.position
     const last = stretches.at(-1)
-    if (last !== undefined && last.end <= start.offset && lines.text.slice(last.end, start.offset).trim() === '')
-      last.end = end.offset
+    if (last !== undefined && isNextTo(lines.text, last.end, start.offset)) last.end = end.offset
     else stretches.push({start: start.offset, end: end.offset})
   }
   return stretches

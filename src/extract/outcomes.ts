@@ -1,6 +1,8 @@
+import type {Group} from '../names/group.ts'
 import {isListOfNames} from '../names/name-lists.ts'
 import type {Outcome} from '../records/schema.ts'
 import type {Hit} from '../text/lexicon.ts'
+import {isNextTo, isWithin, type Stretch} from '../text/stretch.ts'
 import {
   absenceLine,
   activeRefusal,
@@ -53,9 +55,6 @@ import type {Passage, Sentence} from './passage.ts'
 
 /** The longest part of a sentence that is looked at around a phrase. */
 const around = 300
-
-/** A stretch of a sentence, half-open. */
-type Range = readonly [start: number, end: number]
 
 /**
  * What a decision did with its item: a set, in the order found; empty where its
@@ -174,29 +173,28 @@ interface SaidOutcome {
   outcome: Outcome
 }
 
-/** Whether those who did something are members by name, and no body: "Ib Dam og Bo Ås følger indstillingen". */
-function isByMembers({text, groups}: Sentence, at: number): boolean {
+/** Who stands right before a place of a sentence, and did what is said there. */
+function actorAt({text, groups}: Sentence, at: number): Group | undefined {
   const group = groups.findLast(({end}) => end <= at)
-  return group !== undefined && group.persons.length > 0 && text.slice(group.end, at).trim() === ''
+  return group !== undefined && isNextTo(text, group.end, at) ? group : undefined
+}
+
+/** Whether those who did something are members by name, and no body: "Ib Dam og Bo Ås følger indstillingen". */
+function isByMembers(sentence: Sentence, at: number): boolean {
+  return (actorAt(sentence, at)?.persons.length ?? 0) > 0
 }
 
 /** Whether it is one member who recommends something: "Ib Dam anbefalede Bo Ås som formand" hands on nothing. */
 function isByOneMember(sentence: Sentence, at: number): boolean {
-  const group = sentence.groups.findLast(({end}) => end <= at)
-  return group?.share === null && group.persons.length === 1 && isByMembers(sentence, at)
+  const actor = actorAt(sentence, at)
+  return actor?.share === null && actor.persons.length === 1
 }
 
 /** Whether it is one party or person alone who recommends something. */
-function isByOne({text, groups}: Sentence, outcome: Outcome, at: number): boolean {
-  if (outcome !== 'forwarded' || !recommends.test(text.slice(at))) return false
-  const group = groups.findLast(({end}) => end <= at)
-  return (
-    group !== undefined &&
-    group.share === null &&
-    group.count === null &&
-    group.parties.length + group.persons.length === 1 &&
-    text.slice(group.end, at).trim() === ''
-  )
+function isByOne(sentence: Sentence, outcome: Outcome, at: number): boolean {
+  if (outcome !== 'forwarded' || !recommends.test(sentence.text.slice(at))) return false
+  const actor = actorAt(sentence, at)
+  return actor?.share === null && actor.count === null && actor.parties.length + actor.persons.length === 1
 }
 
 function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Amendments): SaidOutcome[] {
@@ -217,18 +215,17 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
   const resolutionStart = resolution?.start ?? text.length
   const shadows = shadowsOf(sentence, text, hits, decidedFrom, remark)
   const negations = hits.filter(({category}) => category.kind === 'negation')
-  const negated = negations.map((hit): Range => [hit.start, hit.end])
   const found: SaidOutcome[] = []
   for (const hit of negations) {
-    if (within(shadows, hit.start) && !activeRefusal.test(before(text, hit.start + 5))) continue
+    if (isWithin(shadows, hit.start) && !activeRefusal.test(before(text, hit.start + 5))) continue
     if (isByBody(text, hit)) found.push({at: hit.start, outcome: 'rejected'})
   }
   for (const hit of hits) {
     const {category} = hit
     if (category.kind !== 'outcome' && category.kind !== 'infinitive') continue
-    if (within(negated, hit.start) || within(negated, hit.end - 1)) continue
+    if (isWithin(negations, hit.start) || isWithin(negations, hit.end - 1)) continue
     const isInfinitive = category.kind === 'infinitive'
-    if (isInfinitive ? hit.start < (decidedFrom ?? text.length) : within(shadows, hit.start)) continue
+    if (isInfinitive ? hit.start < (decidedFrom ?? text.length) : isWithin(shadows, hit.start)) continue
     const isRemarked = remark !== undefined && hit.start > remark.start
     if (!isRemarked && !counts(text, hit, category.outcome)) continue
     // What is resolved to be done counts, and not that it is: "vedtog at udsætte sagen".
@@ -281,8 +278,8 @@ function shadowsOf(
   hits: readonly Hit<Meaning>[],
   decidedFrom: number | undefined,
   remark: Hit<Meaning> | undefined,
-): Range[] {
-  const shadows: Range[] = sentence.quoted.map(({start, end}): Range => [start, end])
+): Stretch[] {
+  const shadows: Stretch[] = [...sentence.quoted]
   const resumesAt = (from: number) => {
     const stop = text.indexOf(';', from)
     const resumes = (hit: Hit<Meaning>) =>
@@ -297,27 +294,27 @@ function shadowsOf(
     const comma = text.indexOf(',', from)
     return comma < 0 ? text.length : comma
   }
-  const proposed: Range[] = []
+  const proposed: Stretch[] = []
   for (const {category, start, end} of hits) {
     if (remark !== undefined && start >= remark.start && start < remark.end) continue
-    if (category.kind === 'leading' && commaAfter(end) < text.length) shadows.push([0, commaAfter(end)])
+    if (category.kind === 'leading' && commaAfter(end) < text.length) shadows.push({start: 0, end: commaAfter(end)})
     else if (category.kind === 'subordinator' && opensClause.test(before(text, start))) {
       const putOff = whereMet.test(text.slice(start, end))
         ? hits.find((hit) => hit.start >= end && isPutOff(text, hit))
         : undefined
-      shadows.push([start, Math.min(putOff?.start ?? text.length, commaAfter(end))])
+      shadows.push({start, end: Math.min(putOff?.start ?? text.length, commaAfter(end))})
     } else if (category.kind === 'proposal') {
       const told = hits.find((hit) => hit.category.kind === 'became' && hit.start >= end)
-      proposed.push([start, told?.start ?? text.length])
-    } else if (category.kind === 'wish') shadows.push([end, resumesAt(end)])
+      proposed.push({start, end: told?.start ?? text.length})
+    } else if (category.kind === 'wish') shadows.push({start: end, end: resumesAt(end)})
     // "1. og 2. at blev godkendt" names points, and opens no clause.
     else if (
       category.kind === 'at' &&
       start >= (decidedFrom ?? 0) &&
-      !within(proposed, start) &&
+      !isWithin(proposed, start) &&
       !/\d\.\s*$/.test(before(text, start))
     )
-      shadows.push([start, resumesAt(start)])
+      shadows.push({start, end: resumesAt(start)})
   }
   return [...shadows, ...proposed]
 }
@@ -329,8 +326,4 @@ function isPutOff(text: string, {category, start, end}: Hit<Meaning>): boolean {
 
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - around), at)
-}
-
-function within(ranges: readonly Range[], at: number): boolean {
-  return ranges.some(([start, end]) => at >= start && at < end)
 }

@@ -5,10 +5,9 @@ import {type FoldedText, foldedText} from '../text/folded.ts'
 import type {Hit} from '../text/lexicon.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {type Sentence as Place, sentencesIn} from '../text/sentences.ts'
-import type {Stretch} from '../text/stretch.ts'
+import {isWithin, type Stretch, stretchesOf} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {supposed} from '../vocabulary/clauses.ts'
-import {matchesIn} from '../vocabulary/matches.ts'
 import {placedBy} from '../vocabulary/people.ts'
 import {beforeSubject, nameInside, nextGroup, ownWords} from '../vocabulary/votes.ts'
 import {type Clause, clauseOf} from './clause.ts'
@@ -123,16 +122,13 @@ export class Sentence implements Place {
 
   /** Whether an offset is within what is quoted. */
   isQuoted(at: number): boolean {
-    return this.quoted.some(({start, end}) => at >= start && at < end)
+    return isWithin(this.quoted, at)
   }
 
   /** Whether an offset is in a clause that only supposes or asks something. */
   isSupposed(at: number): boolean {
-    this.#supposed ??= Array.from(matchesIn(supposed, this.text), ({index, 0: clause}) => ({
-      start: index,
-      end: index + clause.length,
-    }))
-    return this.#supposed.some(({start, end}) => at >= start && at < end)
+    this.#supposed ??= stretchesOf(supposed, this.text)
+    return isWithin(this.#supposed, at)
   }
 
   /** Phrases that say a stance, outside quotations; at a place only the first of them that fits. */
@@ -193,8 +189,8 @@ export class Sentence implements Place {
   #nextGroups(): Stretch[] {
     return this.stances.slice(1).flatMap(({start}, index) => {
       const from = (this.stances[index] as Stretch).end
-      const last = Array.from(matchesIn(nextGroup, this.text.slice(from, start))).at(-1)
-      return last === undefined ? [] : [{start: from + last.index, end: from + last.index + last[0].length}]
+      const last = stretchesOf(nextGroup, this.text.slice(from, start)).at(-1)
+      return last === undefined ? [] : [{start: from + last.start, end: from + last.end}]
     })
   }
 
@@ -230,6 +226,5 @@ const quote = /["“”„»«]/u
 const quotation = /(?<![\p{L}\d])["“”„»«](?=\S)[^"“”„»«]{0,3000}["“”„»«]/gu
 
 function quotationsIn(text: string): Stretch[] {
-  if (!quote.test(text)) return []
-  return Array.from(matchesIn(quotation, text), ({index, 0: quoted}) => ({start: index, end: index + quoted.length}))
+  return quote.test(text) ? stretchesOf(quotation, text) : []
 }

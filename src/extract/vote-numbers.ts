@@ -1,4 +1,5 @@
 import type {Group} from '../names/group.ts'
+import {isNextTo} from '../text/stretch.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
   ballot,
@@ -33,13 +34,12 @@ export function numbersAgainst(sentence: Sentence, taken: Set<Group>, goesOn: bo
       end: Math.max(end, ...voters.map((one) => one.end)),
     })
   }
-  const isBeside = (from: number, to: number) => from <= to && text.slice(from, to).trim() === ''
   for (const match of matchesIn(bare, text)) {
     const start = match.index
     const end = start + match[0].length
     const isAgainst = isAgainstWord.test(match[0])
-    const before = groups.findLast((group) => isBeside(group.end, start) && !taken.has(group))
-    const behind = groups.find((group) => isBeside(end, group.start) && !taken.has(group))
+    const before = groups.findLast((group) => isNextTo(text, group.end, start) && !taken.has(group))
+    const behind = groups.find((group) => isNextTo(text, end, group.start) && !taken.has(group))
     if (before === undefined) {
       const voters = isAgainst && behind !== undefined ? votersBehind(sentence, start, behind, taken) : []
       if (voters.length > 0) take(true, voters, start, end)
@@ -69,8 +69,7 @@ function votersBehind(
 ): Group[] {
   if (isOfVotes(text, behind) || (isOfNames(behind) && isDecidedAgainst(text, at, behind))) return [behind]
   // "For stemte A og F, imod V": the verb is said once, before those who did it.
-  const isBehindVerb = (one: Group) =>
-    stances.some(({end}) => end <= one.start && text.slice(end, one.start).trim() === '')
+  const isBehindVerb = (one: Group) => stances.some(({end}) => isNextTo(text, end, one.start))
   const isOther = [...taken].some((one) => isBehindVerb(one) && thinBeforeAgainst.test(text.slice(one.end, at)))
   if (isOfNames(behind) && isOther && clauseEnd.test(text.slice(behind.end))) return [behind]
   // "Vedtaget med 14 stemmer (A, B) mod 11 (V, C)": those for it were counted by the words of the decision.

@@ -1,3 +1,5 @@
+import {matchesIn} from '../vocabulary/matches.ts'
+
 /** A stretch of a text, by its offsets; half-open. */
 export interface Stretch {
   start: number
@@ -15,4 +17,19 @@ export function trimmed(text: string, from: number, to: number, before: RegExp, 
   while (start < end && before.test(text[start] as string)) start++
   while (end > start && behind.test(text[end - 1] as string)) end--
   return {start, end}
+}
+
+/** The stretches of a text that a global pattern matches. */
+export function stretchesOf(pattern: RegExp, text: string): Stretch[] {
+  return Array.from(matchesIn(pattern, text), ({index, 0: found}) => ({start: index, end: index + found.length}))
+}
+
+/** Whether a place is in one of several stretches. */
+export function isWithin(stretches: readonly Stretch[], at: number): boolean {
+  return stretches.some(({start, end}) => at >= start && at < end)
+}
+
+/** Whether nothing but white space stands between two places. */
+export function isNextTo(text: string, from: number, to: number): boolean {
+  return from <= to && text.slice(from, to).trim() === ''
 }
