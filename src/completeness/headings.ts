@@ -25,24 +25,20 @@ const formulaic: ReadonlySet<Section['kind']> = new Set(['recommendation', 'deci
  */
 export function findLikelyHeadings(items: readonly AgendaItem[]): LikelyHeading[] {
   if (items.length < leastItems) return []
-  const found = new Map<string, LikelyHeading & {last: number}>()
-  items.forEach((item, index) => {
-    for (const section of item.children) {
-      if (section.type !== 'section') continue
-      for (const paragraph of candidates(section)) {
-        const known = found.get(paragraph.value)
-        if (known === undefined)
-          found.set(paragraph.value, {heading: paragraph.value, items: 1, first: paragraph, last: index})
-        else if (known.last !== index) {
-          known.items++
-          known.last = index
-        }
-      }
+  const found = new Map<string, {first: Paragraph; items: Set<AgendaItem>}>()
+  for (const item of items) {
+    for (const paragraph of item.children.flatMap((child) =>
+      child.type === 'section' ? [...candidates(child)] : [],
+    )) {
+      const known = found.get(paragraph.value) ?? {first: paragraph, items: new Set()}
+      found.set(paragraph.value, known)
+      known.items.add(item)
     }
-  })
-  return [...found.values()]
-    .filter(({items: count}) => count >= leastItems && count >= items.length * leastShare)
-    .map(({last, ...heading}) => heading)
+  }
+  const least = Math.max(leastItems, items.length * leastShare)
+  return Array.from(found, ([heading, {first, items: own}]) => ({heading, items: own.size, first})).filter(
+    ({items: count}) => count >= least,
+  )
 }
 
 function* candidates(section: Section): Generator<Paragraph> {

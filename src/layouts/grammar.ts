@@ -88,12 +88,7 @@ export function grammarOf(layout: Layout): Grammar {
   }
   const fields = head.fields.map(headField)
   const headings = headingRules(layout)
-  const dividers = {
-    ending: between.ending.map(linePattern),
-    open: between.open.map(linePattern),
-    closed: between.closed.map(linePattern),
-    signatures: between.signatures.map(linePattern),
-  }
+  const dividers = patternsOf(between)
   const grammar = {
     layout,
     head: {
@@ -110,16 +105,8 @@ export function grammarOf(layout: Layout): Grammar {
       closing: head.closing.map(linePattern),
       isBare: fields.some(({pattern}) => pattern.isBare),
     },
-    recognise: {
-      all: recognise.all.map(linePattern),
-      any: recognise.any.map(linePattern),
-      none: recognise.none.map(linePattern),
-    },
-    contents: {
-      opening: contents.opening.map(linePattern),
-      entries: contents.entries.map(linePattern),
-      between: contents.between.map(linePattern),
-    },
+    recognise: patternsOf(recognise),
+    contents: patternsOf(contents),
     item,
     between: dividers,
     headings,
@@ -133,6 +120,13 @@ export function grammarOf(layout: Layout): Grammar {
   }
   grammars.set(layout, grammar)
   return grammar
+}
+
+/** The patterns of each line of a group. */
+function patternsOf<Name extends string>(group: Record<Name, readonly string[]>): Record<Name, LinePattern[]> {
+  const patterns: Partial<Record<Name, LinePattern[]>> = {}
+  for (const name in group) patterns[name] = group[name].map(linePattern)
+  return patterns as Record<Name, LinePattern[]>
 }
 
 function headField(field: Layout['head']['fields'][number]): HeadField {

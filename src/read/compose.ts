@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {MappedText} from '../text/mapped-text.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
+import {type Edit, editText} from './left-out.ts'
 
 // Letters and their accents can be apart in a source ("a" and a ring, as macOS
 // writes file names). The reading text has them as one, as all patterns have:
@@ -14,19 +14,12 @@ const clusters = /\P{M}\p{M}+|[\u0300-\uffff]/gu
 /** Gives a file whose letters and accents are apart a reading text in NFC, and the map back. */
 export function composeLetters(file: VFile): void {
   const text = String(file)
-  if (text.normalize('NFC') === text) return
-  const source = MappedText.of(text)
-  const composed = new MappedText()
-  let from = 0
+  if (text.normalize('NFC') !== text) editText(file, composed(text))
+}
+
+function* composed(text: string): Generator<Edit> {
   for (const {0: cluster, index} of matchesIn(clusters, text)) {
-    const letter = cluster.normalize('NFC')
-    if (letter === cluster) continue
-    composed.copy(source, from, index)
-    from = index + cluster.length
-    composed.replace(letter, source, index, from)
+    const letters = cluster.normalize('NFC')
+    if (letters !== cluster) yield {start: index, end: index + cluster.length, letters}
   }
-  composed.copy(source, from, text.length)
-  const before = file.data.sourceMap ?? source.mapTo(text)
-  file.value = composed.text
-  file.data.sourceMap = {pointAt: (offset, side) => before.pointAt(composed.sourceAt(offset, side), side)}
 }

@@ -1,11 +1,10 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
-import {MappedText} from '../text/mapped-text.ts'
 import {endsGlued} from '../vocabulary/headings.ts'
 import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {takeText} from './left-out.ts'
+import {editText} from './left-out.ts'
 
 // Text that was taken from a page can have lost the line break between two of its
 // elements: what began a line stands behind the last word of the line before.
@@ -40,22 +39,16 @@ export function partGluedLines(file: VFile): void {
   const breaks = [...breaksIn(text), ...headingBreaks(text)].sort((one, other) => one - other)
   const [first] = breaks
   if (first === undefined) return
-  const source = MappedText.of(text)
-  const parted = new MappedText()
-  let from = 0
-  for (const at of breaks) {
-    parted.copy(source, from, at)
-    parted.insert('\n')
-    from = at
-  }
-  parted.copy(source, from, text.length)
   report(
     file,
     'lost-line-breaks',
     `${breaks.length === 1 ? 'A line is' : `${breaks.length} lines are`} glued to the one before; they were parted where the next item or section begins`,
     lines.position(first, Math.min(text.length, first + 1)),
   )
-  takeText(file, parted)
+  editText(
+    file,
+    breaks.map((at) => ({start: at, end: at, letters: '\n'})),
+  )
 }
 
 function breaksIn(text: string): number[] {

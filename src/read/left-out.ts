@@ -1,9 +1,10 @@
 import type {VFile} from 'vfile'
 import type {Position} from '../records/schema.ts'
 import {linesOf} from '../text/lines.ts'
-import type {MappedText} from '../text/mapped-text.ts'
+import {MappedText} from '../text/mapped-text.ts'
 import {type SourceMap, sourcePosition} from '../text/source-map.ts'
 import {isSpace} from '../text/spaces.ts'
+import type {Stretch} from '../text/stretch.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 
 /** A line that the pages of a source have, and the reading text does without. */
@@ -42,6 +43,27 @@ export function keepLeftOut(
     .leftOut(source.length)
     .flatMap(linesIn)
     .filter((line) => /[\p{L}\p{N}]/u.test(line.text))
+}
+
+/** A stretch of a text, and the letters that take its place: none where it is left out. An empty one is where letters come in. */
+export interface Edit extends Stretch {
+  letters: string
+}
+
+/** Gives a file that has edits, in their order, a reading text with them, and the map back to the source. */
+export function editText(file: VFile, edits: Iterable<Edit>): void {
+  const source = MappedText.of(String(file))
+  const edited = new MappedText()
+  let from = -1
+  for (const {start, end, letters} of edits) {
+    edited.copy(source, Math.max(from, 0), start)
+    if (start === end) edited.insert(letters)
+    else edited.replace(letters, source, start, end)
+    from = end
+  }
+  if (from < 0) return
+  edited.copy(source, from, source.length)
+  takeText(file, edited)
 }
 
 /** Gives a file a reading text made of the one that it has, with the map back to the source and what is left out of it. */

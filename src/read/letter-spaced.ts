@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {MappedText} from '../text/mapped-text.ts'
 import {kindInAnyLetters} from '../vocabulary/headings.ts'
 import {
   beforeLetters,
@@ -10,7 +9,7 @@ import {
   wordsOfLetters,
 } from '../vocabulary/letter-spaced.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {takeText} from './left-out.ts'
+import {type Edit, editText} from './left-out.ts'
 
 // Prints space out the letters of what is to be seen first, and text that is
 // made of them has the blanks:
@@ -25,23 +24,15 @@ const leastDifferent = 3
 /** Gives a file in which letters stand apart a reading text with whole words, and the map back to the source. */
 export function joinSpacedLetters(file: VFile): void {
   const text = String(file)
-  if (!fourApart.test(text)) return
-  const source = MappedText.of(text)
-  const joined = new MappedText()
-  let from = 0
-  for (const {0: found, index: begin} of matchesIn(lettersApart, text)) {
+  if (fourApart.test(text)) editText(file, joined(text))
+}
+
+function* joined(text: string): Generator<Edit> {
+  for (const {0: found, index} of matchesIn(lettersApart, text)) {
     const before = beforeLetters.exec(found)?.[0].length ?? 0
-    const letters = found.slice(before)
-    const index = begin + before
-    const words = wordsOfLetters(letters)
-    if (!words.some(isWord)) continue
-    joined.copy(source, from, index)
-    joined.replace(words.join(' '), source, index, index + letters.length)
-    from = index + letters.length
+    const words = wordsOfLetters(found.slice(before))
+    if (words.some(isWord)) yield {start: index + before, end: index + found.length, letters: words.join(' ')}
   }
-  if (from === 0) return
-  joined.copy(source, from, text.length)
-  takeText(file, joined)
 }
 
 /** The heading or word of a head that a text is whose letters all stand apart: "B E S L U T N I N G". */

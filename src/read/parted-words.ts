@@ -1,8 +1,7 @@
 import type {VFile} from 'vfile'
-import {MappedText} from '../text/mapped-text.ts'
 import {isPartedWord} from '../text/parted-words.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {takeText} from './left-out.ts'
+import {type Edit, editText} from './left-out.ts'
 
 // A print parts words at the ends of its lines, and text that is made of it has their
 // hyphens. The two lines become one, since the second goes on the first for sure:
@@ -21,25 +20,19 @@ const hyphens = /(?<!\p{L})\p{L}+-\p{Ll}+/gu
 
 /** Gives a file whose lines part words a reading text in which these are whole, and the map back to the source. */
 export function joinPartedWords(file: VFile): void {
-  const text = String(file)
+  editText(file, joints(String(file)))
+}
+
+function* joints(text: string): Generator<Edit> {
   let known: ReadonlySet<string> | undefined
-  let joined: MappedText | undefined
-  const source = MappedText.of(text)
-  let from = 0
   for (const {0: gap, 1: below = '', index} of matchesIn(hyphenated, text)) {
     const above = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - longestLine), index + 1)
     // "Luk-" above "ket" is the cell of a table, or a mark, and no wrapped line.
     const isWrapped = /\S\s/u.test(above)
     if (!isWrapped || !isPartedWord(above, below) || columns.test(above.trimStart()) || columns.test(below)) continue
     known ??= new Set(Array.from(matchesIn(hyphens, text), ([word]) => word.toLowerCase()))
-    if (known.has(wholeOf(above, below))) continue
-    joined ??= new MappedText()
-    joined.copy(source, from, index)
-    from = index + gap.length
+    if (!known.has(wholeOf(above, below))) yield {start: index, end: index + gap.length, letters: ''}
   }
-  if (joined === undefined) return
-  joined.copy(source, from, text.length)
-  takeText(file, joined)
 }
 
 /** The word that the end of a line parts, with its hyphen, in small letters. */
