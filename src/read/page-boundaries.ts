@@ -179,9 +179,7 @@ function isRunOfPages(lines: Lines, run: readonly number[], lastLine: number): b
   const isWhole = run.at(-1) === lastLine
   const even = evenness(isWhole ? run.slice(0, -1) : run)
   if (run.length < leastPages || even < mostUneven) return false
-  if (run.every((line) => isApart(lines, line))) return true
-  if (run.some((line) => isWithinSentence(lines, line))) return true
-  return isWhole && run.length > leastRunning && even >= mostEven
+  return run.every((line) => isApart(lines, line)) || run.some((line) => isWithinSentence(lines, line))
 }
 
 /**
