@@ -1,62 +1,19 @@
 import type {CaseNumber} from '../records/schema.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 
-type Parts = Partial<Omit<CaseNumber, 'raw' | 'scheme'>>
-
 /** How the schemes are built, in the order they are tried. */
-const schemes: readonly {scheme: CaseNumber['scheme']; form: RegExp; parts: (match: RegExpExecArray) => Parts}[] = [
-  {
-    // KLE: emnenummer-handlingsfacet-løbenummer-år, "27.00.00-A00-7-17" (KL's Emnesystematik)
-    scheme: 'kle',
-    form: /^(\d{2}\.\d{2}\.\d{2})-([A-ZÆØÅ]\d{2})-(\d{1,9})-(\d{4}|\d{2})$/,
-    parts: ([, subject, facet, serial, year]) => ({
-      subject: subject ?? null,
-      facet: facet ?? null,
-      serial: Number(serial),
-      year: fullYear(year),
-    }),
-  },
-  {
-    // Without a year: "00.01.00P35-0104"
-    scheme: 'kle',
-    form: /^(\d{2}\.\d{2}\.\d{2})([A-ZÆØÅ]\d{2})-(\d{1,9})$/,
-    parts: ([, subject, facet, serial]) => ({subject: subject ?? null, facet: facet ?? null, serial: Number(serial)}),
-  },
-  {
-    // The journal number (J.nr.) of older cases: the subject and facet alone, "16.00.00A09"
-    scheme: 'kle',
-    form: /^(\d{2}\.\d{2}\.\d{2})[ .-]?([A-ZÆØÅ]\d{2})$/,
-    parts: ([, subject, facet]) => ({subject: subject ?? null, facet: facet ?? null}),
-  },
-  {
-    scheme: 'authority-year-serial',
-    form: /^(\d{3})-((?:19|20)\d{2})-(\d{1,9})$/,
-    parts: ([, authority, year, serial]) => ({
-      subject: authority ?? null,
-      year: fullYear(year),
-      serial: Number(serial),
-    }),
-  },
-  {
-    scheme: 'prefix-year-serial',
-    form: /^([A-ZÆØÅ]{2,6})-((?:19|20)\d{2})-(\d{1,9})$/,
-    parts: ([, prefix, year, serial]) => ({subject: prefix ?? null, year: fullYear(year), serial: Number(serial)}),
-  },
-  {
-    scheme: 'prefix-serial-year',
-    form: /^([A-ZÆØÅ]{1,6})[ -]?(\d{1,9})\/(\d{4}|\d{2})(?:-[A-ZÆØÅ])?$/,
-    parts: ([, prefix, serial, year]) => ({subject: prefix ?? null, serial: Number(serial), year: fullYear(year)}),
-  },
-  {
-    scheme: 'year-serial',
-    form: /^((?:19|20)\d{2}|\d{2})[/-](\d{1,9})$/,
-    parts: ([, year, serial]) => ({year: fullYear(year), serial: Number(serial)}),
-  },
-  {
-    scheme: 'year-serial',
-    form: /^((?:19|20)\d{2})(\d{5})$/,
-    parts: ([, year, serial]) => ({year: fullYear(year), serial: Number(serial)}),
-  },
+const schemes: readonly (readonly [scheme: CaseNumber['scheme'], form: RegExp])[] = [
+  // KLE: emnenummer-handlingsfacet-løbenummer-år, "27.00.00-A00-7-17" (KL's Emnesystematik)
+  ['kle', /^(?<subject>\d{2}\.\d{2}\.\d{2})-(?<facet>[A-ZÆØÅ]\d{2})-(?<serial>\d{1,9})-(?<year>\d{4}|\d{2})$/],
+  // Without a year: "00.01.00P35-0104"
+  ['kle', /^(?<subject>\d{2}\.\d{2}\.\d{2})(?<facet>[A-ZÆØÅ]\d{2})-(?<serial>\d{1,9})$/],
+  // The journal number (J.nr.) of older cases: the subject and facet alone, "16.00.00A09"
+  ['kle', /^(?<subject>\d{2}\.\d{2}\.\d{2})[ .-]?(?<facet>[A-ZÆØÅ]\d{2})$/],
+  ['authority-year-serial', /^(?<subject>\d{3})-(?<year>(?:19|20)\d{2})-(?<serial>\d{1,9})$/],
+  ['prefix-year-serial', /^(?<subject>[A-ZÆØÅ]{2,6})-(?<year>(?:19|20)\d{2})-(?<serial>\d{1,9})$/],
+  ['prefix-serial-year', /^(?<subject>[A-ZÆØÅ]{1,6})[ -]?(?<serial>\d{1,9})\/(?<year>\d{4}|\d{2})(?:-[A-ZÆØÅ])?$/],
+  ['year-serial', /^(?<year>(?:19|20)\d{2}|\d{2})[/-](?<serial>\d{1,9})$/],
+  ['year-serial', /^(?<year>(?:19|20)\d{2})(?<serial>\d{5})$/],
 ]
 
 /** From this two-digit year on the century is the last one. */
@@ -67,18 +24,25 @@ const lastCenturyFrom = 70
  * scheme "other" and nothing else.
  */
 export function parseCaseNumber(raw: string): CaseNumber {
-  const empty = {subject: null, facet: null, serial: null, year: null}
-  for (const {scheme, form, parts} of schemes) {
-    const match = form.exec(raw)
-    if (match !== null) return {raw, scheme, ...empty, ...parts(match)}
+  for (const [scheme, form] of schemes) {
+    const found = form.exec(raw)?.groups
+    if (found === undefined) continue
+    const {subject = null, facet = null, serial, year} = found
+    return {
+      raw,
+      scheme,
+      subject,
+      facet,
+      serial: serial === undefined ? null : Number(serial),
+      year: year === undefined ? null : fullYear(Number(year)),
+    }
   }
-  return {raw, scheme: 'other', ...empty}
+  return {raw, scheme: 'other', subject: null, facet: null, serial: null, year: null}
 }
 
-function fullYear(year: string | undefined): number {
-  const number = Number(year)
-  if (number > 99) return number
-  return number >= lastCenturyFrom ? 1900 + number : 2000 + number
+function fullYear(year: number): number {
+  if (year > 99) return year
+  return year >= lastCenturyFrom ? 1900 + year : 2000 + year
 }
 
 /** "00.32.10-Ø00-4-11", "24.05Ø39 - 2015/27733", "EMN-2025-010561", "SUD 133/2008" and "ØU-64/07-O" of old journals, a region's "1-01-72-4-07": a case number that needs no label. */

@@ -2,15 +2,17 @@ import {beforeDate, behindDate, clockHour, clockOfDay, dateFirst, months} from '
 import {isExists} from './day.ts'
 
 const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const written = /(?<!\d)(\d{1,2})\.?(?:\s*-)?\s*([a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(\d{4})(?!\d)/iu
-const monthFirst = /(?<![a-zæøå])([a-zæøå]{3,9})\s+(\d{1,2}),?\s+(\d{4})(?!\d)/iu
+const written = /(?<!\d)(?<day>\d{1,2})\.?(?:\s*-)?\s*(?<month>[a-zæøå]{3,9})\.?(?:\s*|-|\s*,\s*)(?<year>\d{4})(?!\d)/iu
+const monthFirst = /(?<![a-zæøå])(?<month>[a-zæøå]{3,9})\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?!\d)/iu
 /** No time of day until another: "9.00-10.00". */
 const numeric =
-  /(?<!\d|\d[.:])(\d{1,2})(?:[-./]|\.\s(?=\d{1,2}[./\s]\s?\d{4}))(\d{1,2})[-./\s]\s?(\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/
-const iso = /(?<!\d)(\d{4})[-.](\d{2})[-.](\d{2})(?![\d-])/
+  /(?<!\d|\d[.:])(?<day>\d{1,2})(?:[-./]|\.\s(?=\d{1,2}[./\s]\s?\d{4}))(?<month>\d{1,2})[-./\s]\s?(?<year>\d{4}|\d{2})(?!\d|[.:]\d{2}(?!\d))/
+const iso = /(?<!\d)(?<year>\d{4})[-.](?<month>\d{2})[-.](?<day>\d{2})(?![\d-])/
 /** A day and its time as a system set to American English prints them: "8/29/2019 4:00:00 PM". */
 const american =
   /(?<!\d)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})\s(?<hour>\d{1,2}):(?<minutes>\d{2})(?::\d{2})?\s(?<half>[AP])M(?!\p{L})/u
+/** In the order they are tried. */
+const dateForms = [american, iso, written, monthFirst, numeric]
 /** Midnight behind a date, which is how systems write a date that has no time. */
 const noTime = /(?<=\d[ T])00:00(?::00)?(?![\d:])/
 
@@ -26,21 +28,14 @@ const longestDate = 40
  * @returns YYYY-MM-DD; null where there is none, or the calendar has no such day
  */
 export function parseDate(text: string): string | null {
-  const byMonth = american.exec(text)?.groups
-  if (byMonth !== undefined) return calendarDate(Number(byMonth.year), Number(byMonth.month), Number(byMonth.day))
-  const inIso = iso.exec(text)
-  if (inIso !== null) return calendarDate(Number(inIso[1]), Number(inIso[2]), Number(inIso[3]))
-  const inWords = written.exec(text)
-  const month = monthNumbers.get(inWords?.[2]?.toLowerCase() ?? '')
-  if (inWords !== null && month !== undefined) return calendarDate(Number(inWords[3]), month, Number(inWords[1]))
-  const fromMonth = monthFirst.exec(text)
-  const firstMonth = monthNumbers.get(fromMonth?.[1]?.toLowerCase() ?? '')
-  if (fromMonth !== null && firstMonth !== undefined)
-    return calendarDate(Number(fromMonth[3]), firstMonth, Number(fromMonth[2]))
-  const inNumbers = numeric.exec(text)
-  if (inNumbers === null) return null
-  const year = Number(inNumbers[3])
-  return calendarDate(year < 100 ? 2000 + year : year, Number(inNumbers[2]), Number(inNumbers[1]))
+  for (const form of dateForms) {
+    const {year = '', month = '', day} = form.exec(text)?.groups ?? {}
+    const number = monthNumbers.get(month.toLowerCase()) ?? Number(month)
+    // "2 borgere 2031" has no month.
+    if (day === undefined || Number.isNaN(number)) continue
+    return calendarDate(Number(year.length === 2 ? `20${year}` : year), number, Number(day))
+  }
+  return null
 }
 
 /** The end of the date that a text has at an offset, perhaps behind its weekday; undefined where it has none there. */
@@ -56,12 +51,7 @@ export function parseClock(text: string): string | null {
     const hour = (Number(ofHalf.hour) % 12) + (ofHalf.half === 'P' ? 12 : 0)
     return `${String(hour).padStart(2, '0')}:${ofHalf.minutes}`
   }
-  const rest = text
-    .replace(noTime, ' ')
-    .replace(iso, ' ')
-    .replace(written, ' ')
-    .replace(monthFirst, ' ')
-    .replace(numeric, ' ')
+  const rest = [noTime, ...dateForms].reduce((left, form) => left.replace(form, ' '), text)
   const match = clockOfDay.exec(rest)
   if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
   const hour = clockHour.exec(rest)

@@ -46,21 +46,14 @@ export function itemFieldsOn(text: string, start: number, end: number): ItemFiel
       itemLabel((match[1] ?? match[2] ?? '').replace(/\s+/g, ' ')) ?? itemLabel((match[1] ?? '').replace(/\s+/g, ''))
     if (label === undefined) return
     const from = match.index + match[0].length
-    let to = labels[index + 1]?.index ?? line.length
+    const to = labels[index + 1]?.index ?? line.length
     // A value that tells of access is whole: "Ikke lukket", "☒ Åben ☐ Lukket".
-    if (index === labels.length - 1 && label !== 'access') {
-      const mark = accessBehind.exec(line.slice(from, to))
-      if (mark !== null && isAccessMark(mark[1] as string)) {
-        const at = to - (mark[1] as string).length
-        to = from + line.slice(from, at).trimEnd().length
-        to = valueEnd(label, line, from, to)
-        fields.push({label, start: start + match.index, value: fieldValue(from, to)})
-        fields.push({label: 'access', start: start + at, value: fieldValue(at, line.length)})
-        return
-      }
-    }
-    to = valueEnd(label, line, from, to)
-    fields.push({label, start: start + match.index, value: fieldValue(from, to)})
+    const isLast = index === labels.length - 1 && label !== 'access'
+    const mark = isLast ? accessBehind.exec(line.slice(from, to))?.[1] : undefined
+    const at = mark !== undefined && isAccessMark(mark) ? to - mark.length : to
+    const end = at < to ? from + line.slice(from, at).trimEnd().length : to
+    fields.push({label, start: start + match.index, value: fieldValue(from, valueEnd(label, line, from, end))})
+    if (at < to) fields.push({label: 'access', start: start + at, value: fieldValue(at, line.length)})
   })
   return fields
 }
