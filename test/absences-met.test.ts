@@ -22,6 +22,8 @@ describe('a deputy who is told of in a sentence of its own', () => {
     ['Bo Ravn. Hans suppleant, Ida Holm, deltager i stedet.', ['Bo Ravn (Ida Holm)']],
     ['Bo Ravn. Suppleanten, Ida Holm, deltog.', ['Bo Ravn (Ida Holm)']],
     ['Bo Ravn. Hendes suppleant Ida Holm kunne ikke deltage.', ['Bo Ravn']],
+    ['Bo Ravn grundet sygdom, suppleant Ida Holm grundet ferie.', ['Bo Ravn']],
+    ['Bo Ravn grundet sygdom, suppleant Ida Holm deltog.', ['Bo Ravn (Ida Holm)']],
     ['Bo har meldt, at han holder pause. hans suppleant, Ida, deltager i stedet', []],
   ])('is nobody who was away: %s', (text, people) => {
     expect(listed(text)).toEqual(people)

@@ -24,6 +24,9 @@ describe('those who voted', () => {
       ['for: 23', 'against: 4 V', 'abstained: 1 Lis Vang'],
     ],
     ['Vedtaget. Der er en, der støjer. Ø stemte imod.', ['against:  Ø']],
+    ['Undlod at stemme: Lis Vang (B) og M (1), i alt 2.', ['abstained: 2 M, Lis Vang']],
+    ['Imod stemte: Lis Vang (B) og M (1).', ['against:  M, Lis Vang']],
+    ['Imod stemte Ø og Å (7).', ['against: 7 Ø, Å']],
   ])('are counted in words and in genitives: %s', (text, votes) => {
     expect(votesOf(text)).toEqual(votes)
   })
@@ -74,6 +77,11 @@ describe('what was voted', () => {
 
   it('is on the part that a ballot is about', () => {
     expect(votesOf('Litra b: Godkendt, idet O stemte imod.')).toEqual(['against b:  O'])
+    expect(votesOf('Venstre kunne ikke tiltræde det første og det andet at i indstillingen.')).toEqual([
+      'against 1:  Venstre',
+      'against 2:  Venstre',
+    ])
+    expect(votesOf('Imod stemte det andet punkt på listen.')).toEqual([])
     expect(votesOf('Venstre begærede afstemning om 3. at-punkt.\n\nFor: 12\nImod: 5 (V)')).toEqual([
       'for 3: 12',
       'against 3: 5 V',
@@ -96,6 +104,7 @@ describe('what was voted', () => {
     expect(votesOf('Med 19 stemmer for og ti imod besluttede Byrådet i maj at gå videre.')).toEqual([])
     expect(votesOf('Byrådet vedtog i foråret med 14 stemmer mod 11 at bygge.')).toEqual([])
     expect(votesOf('Byrådet vedtog den 3. juni 2018 med 14 stemmer mod 11 at bygge.')).toEqual([])
+    expect(votesOf('Byrådet godkendte planen på mødet den 11/2 2021 med stemmerne 17 for og 9 imod.')).toEqual([])
     expect(votesOf('Med 4 stemmer mod 3 godkendte udvalget en festival i maj.')).toEqual(['for: 4', 'against: 3'])
     expect(votesOf('Venstre stemte imod, idet Byrådet vedtog i maj at bygge.')).toEqual(['against:  Venstre'])
   })

@@ -40,7 +40,8 @@ export function votesIn(sentence: Sentence, goesOn: boolean, date: string | null
   if (earlierBallot.test(text) || ballotOfBody.test(text) || countedBefore.test(text)) return []
   const counted = draw.exec(text) ?? tally.exec(text)
   const other = otherBallotIn(text, date)
-  const said = stances[0] === undefined ? counted?.index : stances[0].end + 1
+  const first = stances.find(({meaning}) => meaning.stance.needsShare !== true)
+  const said = first === undefined ? counted?.index : first.end + 1
   if (other !== undefined && (said === undefined || other <= said)) return []
   const taken = new Set<Group>()
   const found: Found[] = []

@@ -339,7 +339,10 @@ class Reading {
   /** A number behind parties: of "Ø og Å (7)" it is all, of "A (8), B (2), F (3)" each has its own. */
   #ofNames(count: number): void {
     const goesOn = this.#is('join') && this.#isName(this.at + 1)
-    if (!goesOn && !this.#countsEach) this.#group.count ??= count
+    const {parties, persons} = this.#group
+    // "Bo Ås (B) og M (1)": fewer than are named are those of the last.
+    const isOfAll = count >= parties.length + persons.length
+    if (!goesOn && !this.#countsEach && isOfAll) this.#group.count ??= count
     this.#countsEach ||= goesOn
   }
 

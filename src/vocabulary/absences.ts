@@ -242,8 +242,9 @@ export const deputyOfOne =
 /** A deputy who was called and did not come. */
 export const notCome =
   /(?:indkaldt|stedfortræder|suppleant)(?:[^.]{0,80}\s(?:men|og)|(?:(?!\sfor\s)[^.]){0,80}\s(?:som|der))\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
-/** What is said of a deputy in a list who did not come either. */
-export const cameNot = /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud/iu
+/** What is said of a deputy in a list who did not come either: "suppleant Ida Holm grundet ferie". */
+export const cameNot =
+  /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud|(?:suppleant|stedfortræder)(?:en)?\s(?:(?!\s(?:deltog|deltager|mødte|møder|indkaldt))[^,.;\n]){3,60}?\s(?:grundet|pga\.?|på\s+grund\s+af)\s/iu
 /** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
 export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra', 'medlemmerne', 'medlemmer', 'byrådsmedlemmerne'])
 /** A label that an entry of a list begins with. */

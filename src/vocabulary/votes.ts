@@ -362,13 +362,13 @@ export const partOfLine = /^(\d{1,2}(?=[.)])|[a-h](?=\)))[.)](?:\s+(?=\p{Lu})|$)
 /** A paragraph that goes on with the votes of a part: "Imod: Gruppe C", "For stemte: A". */
 export const goesOnWithVotes =
   /^(?:(?:her)?(?:for|i?mod)|ja|nej|undlader|undlod|hverken)(?:\s+(?:stemte|stemmer|at\s+stemme))?\s*:/iu
-/** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at". */
+/** A part right behind the words that say a stance: "for punkt 2", "punkterne 1 og 2", "3. at", "det første og det andet at". */
 export const partBehind = new RegExp(
-  String.raw`^(?:\s+(?:indstillingens|for(?:\s+så\s+vidt\s+angår)?|hvad\s+angår|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|${ordinal})\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
+  String.raw`^(?:\s+(?:indstillingens|for(?:\s+så\s+vidt\s+angår)?|hvad\s+angår|i?mod|dog|derimod|imidlertid|ligeledes|også|til|vedr\.?|vedrørende|i|af|over|om|det))*\s+(?:(?:(?:(?:beslutnings|del)?punkt(?:er(?:ne)?)?|pkt\.?|at-punkt(?:er(?:ne)?)?|delindstilling(?:en|er|erne)?|ad\.?)\s*(?:nr\.?\s*)?(?<list>[a-h](?!\p{L})|\d{1,2}(?!\d)(?:\s*(?:,|-|–|og|samt)\s*\d{1,2}(?!\d)){0,10}))|(?<first>\d{1,2}(?=\.)|(?:${ordinal})(?:\s+og\s+(?:det\s+)?(?:${ordinal}))?)\.?\s*(?:at|punkt|dot)(?!\p{L}))`,
   'iu',
 )
 /** A list of parts in parts: "1-3", "1, 2 og 5". */
-export const betweenParts = /(?:(?<!\s)\s+)?(?:,|og|samt)\s*/iu
+export const betweenParts = /(?:(?<!\s)\s+)?(?:,|og|samt)\s*(?:det\s+)?/iu
 export const partRange = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/u
 const numberedPart = String.raw`(?:indstillingens\s+)?(?:(?:beslutnings)?punkt|pkt|at-punkt|ad\s|\d{1,2}\.\s*(?:at|punkt))`
 /** The same members' other stance, without a verb: "for pkt. 1-3 og imod pkt. 4", "for ændringsforslaget, men imod indstillingen". */
