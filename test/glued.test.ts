@@ -47,6 +47,13 @@ describe('lines that a page has glued together', () => {
     expect(file.messages.filter(({ruleId}) => ruleId === 'lost-line-breaks')).toHaveLength(1)
   })
 
+  it('are parted behind a number that the line before ends with', async () => {
+    const text = source.replace('3. Eventuelt1.', '3. Lokalplan 2.791.')
+    const {meetings} = await pipeline()(text, 'page.txt')
+    expect(meetings[0]?.items[0]).toMatchObject({number: '1', title: 'Rundvisning på gården'})
+    expect(meetings[0]?.items[0]?.decisions[0]?.text).toBe('Rådet så gården.')
+  })
+
   it('keep the positions of the source', async () => {
     const {meetings} = await pipeline()(source, 'page.txt')
     for (const item of meetings[0]?.items ?? []) {

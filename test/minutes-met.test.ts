@@ -121,6 +121,13 @@ describe('points of a recommendation', () => {
       points: ['at molen rettes op', 'at udvalget drøfter, hvad der skal ske med broen'],
     })
   })
+
+  it('end before what a body remarks on them in a paragraph of its own', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nIndstilling\n\nTeknisk Forvaltning anbefaler, at følgende arbejder overføres:\n\n• Hallen, 500.000 kr.\n• Broen, 20.000 kr.\n\nTeknisk Forvaltning bemærker, at andre arbejder indgår senere.\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.recommendation?.points.at(-1)).toBe('Broen, 20.000 kr.')
+  })
 })
 
 describe('the contents of a page without its cells', () => {
@@ -255,6 +262,19 @@ describe('who wrote the minutes', () => {
   )
 })
 
+describe('items that have lost their titles and numbers', () => {
+  it('begin with the first heading, and not with the points of a list below it', async () => {
+    const {items, remarks} = await meetingOf(
+      `${head}Sagsfremstilling\n\n 1. Orientering om broen.\n 2. Orientering om letbanen:\n\nDer er nye regler.\n\n 1. Ministeren afviser at ændre planen for banen.\n 2. Ministeriet afviser, at kommunen betaler mindre.\n\nBeslutning\n\nTil efterretning.\n\nBilag\n\nSagsfremstilling\n\nBudgettet er udarbejdet.\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(remarks).toBeNull()
+    expect(items.map(({number, title, decisions}) => [number, title, decisions.map(({text}) => text)])).toEqual([
+      [null, '', ['Til efterretning.']],
+      [null, '', ['Godkendt.']],
+    ])
+  })
+})
+
 describe('the heading of a decision', () => {
   it.each(['i byrådet den 12-03-2020', 'i økonomiudvalget', 'for punkt 1', 'for Punkt 1: Skolen'])(
     'can go on: Beslutning %s',
@@ -346,6 +366,13 @@ describe('a title of minutes', () => {
     )
     expect(committee.name).toBe('Havneudvalget')
   })
+
+  it('names its body behind what sort of meeting it was', async () => {
+    const {committee} = await meetingOf(
+      `Konstituerende møde i Kommunalbestyrelsen\n\n01-12-2031\n\n${item(1, 'Valg')}${item(2, 'Mødeplan')}`,
+    )
+    expect(committee.name).toBe('Kommunalbestyrelsen')
+  })
 })
 
 describe('a law behind its paragraph', () => {
@@ -387,6 +414,14 @@ describe('a decision', () => {
     )
     expect(items[0]?.decisions).toHaveLength(1)
     expect(items[0]?.decisions[0]).toMatchObject({outcomes: ['approved'], asRecommended: null, date: '2020-03-31'})
+  })
+
+  it('ends before the laws and plans that it is taken by', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nBeslutning\n\nGodkendt.\n\nLov- og plangrundlag\n\nStyrelsesloven § 24\n\n${item(2, 'Vejen')}`,
+    )
+    expect(items[0]?.decisions[0]?.text).toBe('Godkendt.')
+    expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['decision', 'legal'])
   })
 
   it('can be the words that head a group of items elsewhere', async () => {

@@ -195,6 +195,22 @@ Ikke til stede  Per Lund Holst (V)`
     expect((await peopleOf(`Deltagere:\n${rows}`)).map(([name]) => name)).toEqual(['Ida Brink', 'Bo Ravn'])
   })
 
+  it('are one where the end of a line below the label parts their name, or their initials from it', async () => {
+    expect(
+      await peopleOf('Deltagere:\nIda Brink, Per Lund Dalbro, Ulla\nHolst, Eva Kær, H.C.\nRavn\nBemærkninger:'),
+    ).toEqual(
+      ['Ida Brink', 'Per Lund Dalbro', 'Ulla Holst', 'Eva Kær', 'H.C. Ravn'].map((name) => [name, null, null, true]),
+    )
+    expect(await peopleOf('Deltagere:\nIda Brink, næstformand\nBo Ravn, Lystrup')).toHaveLength(2)
+  })
+
+  it('can stand in cells that have lost but the bars behind them', async () => {
+    expect(await peopleOf('Sted: |\nRådhussalen |\nDeltagere: |\nIda Brink, Bo Ravn |\nPDF: |\n|')).toEqual([
+      ['Ida Brink', null, null, true],
+      ['Bo Ravn', null, null, true],
+    ])
+  })
+
   it('can be away by a label within the remarks', async () => {
     expect(await peopleOf('Medlemmer: Ida Brink, Bo Ravn\nBemærkninger: Afbud: Per Lund Holst')).toEqual([
       ['Ida Brink', null, null, true],

@@ -63,11 +63,18 @@ function breaksIn(text: string): number[] {
   for (const {0: printed, 1: number = '', 2: title = '', index} of matchesIn(item, text)) {
     const before = numbers.get(Number(number) - 1)
     const isNext = before !== undefined && before < index && isBeforeCase(text, index + printed.length)
-    if (!isNext && !titles.has(titleKey(number, title))) continue
-    breaks.push(index)
+    // "… for lokalplan 3.793. Godkendelse": the number of the item is the end of one that the line before ends with.
+    const own = isNext ? 0 : suffixes(number).findIndex((suffix) => titles.has(titleKey(suffix, title)))
+    if (own < 0) continue
+    breaks.push(index + own)
     if (isNext) numbers.set(Number(number), index)
   }
   return breaks
+}
+
+/** "93" as 93 and 3. */
+function suffixes(number: string): string[] {
+  return Array.from(number, (_, at) => number.slice(at))
 }
 
 /** Where the heading of a section is glued to the end of a line, in a text in which that is so more than once. */

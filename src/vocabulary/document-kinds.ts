@@ -65,6 +65,7 @@ const fillers = [
   'lukket',
   'ekstraordinært',
   'ekstraordinære',
+  String.raw`konstituerende(?=\s+møde\s+i\s)`,
   'ordinært',
   'ordinære',
   'ekstra',
@@ -119,7 +120,7 @@ export const withWhom = 'med'
 export const yearsBefore = /^\d{2}(?:\d{2})?\s?[-–]\s?\d{2}(?:\d{2})?\s+(?=\p{Lu}\p{Ll})/u
 
 /** The sort of a meeting before its body, behind the label of one: "Ordinært møde i bestyrelsen for Vigens Højskole". */
-export const meetingBefore = /^(?:(?:ekstra)?ordinært\s+)?møde\s+i\s+(?=\p{L}{5})/iu
+export const meetingBefore = /^(?:(?:(?:ekstra)?ordinært|konstituerende)\s+)?møde\s+i\s+(?=\p{L}{5})/iu
 
 /** Such words, from an offset on. */
 export const titleFiller = new RegExp(String.raw`(?:${fillers.join('|')})(?![\p{L}\p{N}])`, 'iuy')

@@ -68,7 +68,7 @@ export const recommendedTo =
  * "By- og Kulturudvalget anbefaler indstillingen.", "Borgmesterforvaltningen har ingen bemærkninger."
  */
 export const opinion =
-  /^\p{Lu}[^.:;!?\n]{1,120}?\s?(?:anbefaler|indstiller|tiltræder|har\s+ingen\s+bemærkninger|deltog\s+ikke)(?!\p{L})/u
+  /^\p{Lu}[^.:;!?\n]{1,120}?\s?(?:anbefaler|indstiller|tiltræder|bemærker|har\s+ingen\s+bemærkninger|deltog\s+ikke)(?!\p{L})/u
 
 /** How a line ends whose points follow below it. */
 export const endsLeadIn = /(?:[,:]|\sat:?|indstiller|foreslår|anbefaler|om)$/iu

@@ -11,7 +11,7 @@ import {betweenListed, listGoesOn, nobodyOrAll, withoutParty} from '../../vocabu
 import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {type OneEach, oneEachFrom, personWithCalling} from './one-each.ts'
-import {isPeopleLine, type PeopleList, peopleOn} from './people.ts'
+import {endOfNames, isPeopleLine, type PeopleList, peopleOn} from './people.ts'
 
 // The lists of people in a head: names behind their label or below it, on one line or
 // wrapped, one a line, in groups.
@@ -135,13 +135,13 @@ export class HeadPeople {
   #belowName(line: number, to: number): number | undefined {
     const tokens = this.#tokens
     const next = tokens.next(line + 1, Math.min(to, line + 3))
-    if (next >= Math.min(to, line + 3) || !this.#canGoOn(next) || !isPeopleLine(tokens, next)) return undefined
+    if (next >= Math.min(to, line + 3) || !this.#canGoOn(next)) return undefined
+    if (!isPeopleLine(tokens, next) && !surnameAlone.test(tokens.text(next))) return undefined
     if (next > line + 1 && !tokens.text(next).includes(',')) return undefined
     return endsWithinName(tokens.lines.slice(line).trimEnd(), tokens.text(next)) ? next : undefined
   }
 
   readPeople(line: number, to: number, list: PeopleList): number {
-    const {lines} = this.#tokens
     const {start} = this.#tokens.dress(line)
     const oneEach = this.#oneEachAt(line)
     let last = line
@@ -151,7 +151,7 @@ export class HeadPeople {
     }
     const people =
       (oneEach && personWithCalling(this.#tokens, line, list, oneEach)) ??
-      wrapped(this.#tokens, line, start, last, lines.trimmedEnd(last), list)
+      wrapped(this.#tokens, line, start, last, endOfNames(this.#tokens, last), list)
     if (people.length === 0) this.#found.mark(line, 'members')
     this.#found.addPeople(people)
     return last
@@ -195,6 +195,9 @@ export class HeadPeople {
     return true
   }
 }
+
+/** The last name of a list, whose initials stand in the line above. */
+const surnameAlone = /^\p{Lu}\p{Ll}{2,20}$/u
 
 const longestHeading = 45
 const headingOfGroup = /^\p{L}[\p{L} ,./()-]*$/u

@@ -3,6 +3,7 @@ import {hasParty, isPerson, titleBefore} from '../../names/listed-person.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
+import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {itemRange, ofThisItem} from '../../vocabulary/absences.ts'
@@ -48,7 +49,8 @@ const longestLine = 600
 
 /** Whether a line can be one of a list of people: names, and nothing that a sentence has. */
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
-  const printed = tokens.printed(line).replace(/(?<![.,;])[.,;]+$/, '')
+  const names = tokens.lines.text.slice(tokens.dress(line).start, endOfNames(tokens, line))
+  const printed = names.replace(/(?<![.,;])[.,;]+$/, '')
   const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
   if (text.length > longestLine || text === '' || isLabel || isContentsColumns(cleanLine(text))) return false
@@ -58,6 +60,11 @@ export function isPeopleLine(tokens: LineTokens, line: number): boolean {
     .replace(/(?<!\s)\s*\([^()]{4,80}(?:\)|(?=,)|$)/gu, '')
     .split(betweenCells)
     .every(isNameOrRole)
+}
+
+/** Where a line ends, without the bar behind a cell of a table. */
+export function endOfNames({lines}: LineTokens, line: number): number {
+  return withoutCellEnd(lines.text, lines.indent(line), lines.trimmedEnd(line))
 }
 
 /** The longest name in a list, with what is said behind it. */

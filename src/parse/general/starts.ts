@@ -5,7 +5,7 @@ import {headingStarts, titledAbove} from './heading-starts.ts'
 import {type ItemStart, type ItemStarts, plainStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
 import {ownHeadingStarts} from './own-starts.ts'
-import {findSeries} from './series.ts'
+import {findSeries, type Series} from './series.ts'
 import {canBeTitle} from './title-lines.ts'
 
 /** The starts of the items between two lines, in the form that has the most to show; none where no form has. */
@@ -17,7 +17,7 @@ export function findStarts(
 ): ItemStarts {
   const series = findSeries(tokens, from, to, contents)
   const cases = caseStarts(tokens, from, to)
-  if (series !== undefined && !isList(tokens, series, cases))
+  if (series !== undefined && !isList(tokens, series, cases) && !isWithinSections(tokens, series, from, to))
     return {items: numberedStarts(tokens, series, from, to, contents), series, form: series.form}
   if (cases.length > 0) return {items: unnumbered(tokens, cases, from, to), series: undefined, form: 'case number'}
   const marks = markStarts(tokens, from, to)
@@ -29,6 +29,37 @@ export function findStarts(
   const bullets = bulletStarts(tokens, from, to)
   if (bullets.length > 0) return {items: bullets, series: undefined, form: 'list'}
   return {items: [], series: undefined, form: 'none'}
+}
+
+/**
+ * Whether a series is a list within an item, where the items have lost their numbers: the first heading stands above it,
+ * and each time that it comes again nothing of the series stands between it and the heading before:
+ *
+ *   Sagsfremstilling
+ *   1. Ministeren afviser det.
+ *   2. Ministeriet svarer senere.
+ *   Beslutning
+ *   Til efterretning.
+ *   Sagsfremstilling
+ */
+function isWithinSections(tokens: LineTokens, {starts}: Series, from: number, to: number): boolean {
+  const first = starts[0]?.line ?? from
+  let line = tokens.next(from, first)
+  while (line < first && !opensSection(tokens, line)) line = tokens.next(line + 1, first)
+  if (line >= first) return false
+  const [top, ...others] = headingStarts(tokens, from, to)
+  if (top === undefined || top > first || others.length === 0) return false
+  return others.every((start) => {
+    let above = tokens.before(start - 1, from)
+    while (above > top && tokens.heading(above) === undefined) above = tokens.before(above - 1, from)
+    return starts.every((one) => one.line < above || one.line > start)
+  })
+}
+
+/** Whether a line is a heading, and no word for the document or label of its head. */
+function opensSection(tokens: LineTokens, line: number): boolean {
+  const heading = tokens.heading(line)
+  return heading?.form === 'word' && heading.kind !== 'absence' && !tokens.title(line).isWhole
 }
 
 /** How many points a list has at least that is an agenda. */
