@@ -232,3 +232,33 @@ describe('an agenda without a word for it', () => {
     expect(items.map(({number}) => number)).toEqual(['154', '155', '156'])
   })
 })
+
+describe('a page with bullets before its headings', () => {
+  const row = (number: number, title: string, other = '') =>
+    `  • ${number}\n\n    ${title}\n\n    • Sagsfremstilling\n\n      Der er søgt om tilskud.\n\n    • Indstilling\n\n      Direktøren indstiller, at tilskuddet gives.\n\n${other}    • Beslutning\n\n      Godkendt.\n\n    • Luk\n`
+  const page = (other: string) =>
+    `Udvalg: Kommunalbestyrelsen\n\nMødedato: 24-09-2031 18:00:00\n\nHent PDF-version\n\n${row(131, 'Ny sti', other)}${row(132, 'Lygter på molen')}${row(133, 'Ny mole')}`
+
+  it('has no title in what closes an item for the reader, and other bodies decide without a bullet', async () => {
+    const {items} = await meetingOf(
+      page('\n\n      Økonomiudvalget, 16. september 2031, pkt. 155:\n\n      Anbefales godkendt\n\n'),
+    )
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['131', 'Ny sti'],
+      ['132', 'Lygter på molen'],
+      ['133', 'Ny mole'],
+    ])
+    expect(items[0]?.recommendation?.points).toEqual(['at tilskuddet gives.'])
+    expect(items[0]?.decisions.map(({body, date, text}) => [body, date, text])).toEqual([
+      ['Økonomiudvalget', '2031-09-16', 'Anbefales godkendt'],
+      ['Kommunalbestyrelsen', '2031-09-24', 'Godkendt.'],
+    ])
+  })
+
+  it('has a line of its text in what names no point', async () => {
+    const {items} = await meetingOf(
+      page('      Økonomiudvalget, 16. september 2031:\n\n      Udvalget ønskede flere tal.\n\n'),
+    )
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
+  })
+})

@@ -734,3 +734,20 @@ it('the numbers of two cases that follow each other are none of pages', async ()
     ['Ny mole', '33/5128'],
   ])
 })
+
+it('the head of a page can stand below the number of the page, which goes up beside it, and a rule parts items', async () => {
+  const page = (number: number) => `\n${number}\n\nKlitby Kommune\nHavneudvalget 17-05-2031\n\n`
+  const item = (number: number, text: string) =>
+    `${number}. Lygte ${number}\n\nSagsnr.: 31/40${number}\n\nIndstilling:\nHavnen indstiller, at lygten tændes.\n${text}`
+  const decided = (next: number) =>
+    `Beslutning i Havneudvalget den 17-05-2031:\n${page(next)}Udvalget kan ikke anbefale lygten.\n\n______\n\n`
+  const meeting = await meetingOf(
+    `Havneudvalget\n\nReferat\n\nMødedato: 17-05-2031\n\n${item(1, decided(734))}${item(2, page(735))}${item(3, decided(736))}`,
+  )
+  expect(meeting?.items.map(({recommendation}) => recommendation?.points)).toEqual(Array(3).fill(['at lygten tændes.']))
+  expect(meeting?.items.map(({decisions}) => decisions.map(({text}) => text))).toEqual([
+    ['Udvalget kan ikke anbefale lygten.'],
+    [],
+    ['Udvalget kan ikke anbefale lygten.'],
+  ])
+})

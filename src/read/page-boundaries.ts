@@ -5,7 +5,7 @@ import {isSpace} from '../text/spaces.ts'
 import {isDate} from '../vocabulary/dates.ts'
 import {decisionWord} from '../vocabulary/decision-words.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
-import {barePageNumber, countsItems, pageNumber} from '../vocabulary/pages.ts'
+import {authorityAlone, barePageNumber, countsItems, pageNumber} from '../vocabulary/pages.ts'
 import {longestRising} from './rising.ts'
 
 // Where the pages of a text end. Form feeds tell; without them lines do that come
@@ -99,6 +99,8 @@ function linesOfPages(lines: Lines): number[] {
   numbered.sort((a, b) => a.line - b.line)
   const counted = numbered.filter((one, index) => isNext(numbered[index - 1], one) || isNext(one, numbered[index + 1]))
   if (counted.length > 0) return counted.map(({line}) => line)
+  const beside = besideHead(lines, [...bare.values()].flat())
+  if (beside !== undefined) return beside.map(({line}) => line)
   const lastLine = lines.before(lines.count - 1, 0)
   // Each a page down from the one before; the last page can be short.
   const isPageDown = (before: NumberedLine, {line}: NumberedLine) =>
@@ -127,6 +129,34 @@ function addRunning(running: Map<string, NumberedLine[]>, text: string, line: nu
   const head = text.slice(0, start)
   if (!year.test(head) || !(head.endsWith(wideGap) || (parseDate(head) !== null && !countsItems.test(head)))) return
   addUnder(running, head.trimEnd(), {line, number: Number(text.slice(start)), pages: undefined, head})
+}
+
+/** How many lines, at the most, lie between a number that stands alone and the head of its page. */
+const linesToHead = 2
+
+/**
+ * The numbers alone on their lines that go up beside a line which says the same in all its places, who met, or when:
+ *
+ *   733
+ *
+ *   Klitby Kommune
+ *   Økonomiudvalget 17-09-2031
+ */
+function besideHead(lines: Lines, rows: readonly NumberedLine[]): NumberedLine[] | undefined {
+  for (const step of [1, -1]) {
+    const heads = new Map<string, NumberedLine[]>()
+    for (const row of [...rows].sort((a, b) => a.line - b.line)) {
+      const {line} = row
+      const other = step > 0 ? lines.next(line + 1, lines.count) : lines.before(line - 1, 0)
+      if (other < 0 || other >= lines.count || Math.abs(other - line) > linesToHead) continue
+      const text = lines.slice(other).trim()
+      if (text.length > longestLine || decisionWord.test(text.replace(/^\P{L}+/u, '')) || /[.:!?]$/.test(text)) continue
+      if (authorityAlone.test(text) || (year.test(text) && parseDate(text) !== null)) addUnder(heads, text, row)
+    }
+    const counted = [...heads.values()].find(countsUp)
+    if (counted !== undefined) return counted
+  }
+  return undefined
 }
 
 /** Whether the numbers behind the same words go up as those of pages do. */

@@ -49,3 +49,6 @@ export const upToPage = /^.*\sside:?\s\d{1,4}(?=\s|$)/isu
 export const pageColumn = /^side$/iu
 /** Where an entry of a list of contents ends: dots, its page, or the number of the next one. */
 export const behindEntry = /(?:\.{2}|\s\d|\sside\s).*$/isu
+
+/** The name of a municipality alone, as the head of a page has it: "Klitby Kommune". */
+export const authorityAlone = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? (?:Kommune|KOMMUNE)$/u

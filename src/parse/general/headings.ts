@@ -156,7 +156,7 @@ export class DocumentHeadings {
     const isFree =
       token.form === 'dated word' ||
       token.form === 'proposal' ||
-      (token.form === 'dated body' && this.#bodiesDecide) ||
+      (token.form === 'dated body' && (this.#bodiesDecide || this.#isOtherPoint(line, token))) ||
       (token.kind === 'absence' && token.form !== 'dated body') ||
       // "Bilag:" or "Bilag", apart, under the decision, where other headings are in capitals.
       (token.kind === 'attachments' && (this.#tokens.dress(line).hasColon || this.#tokens.isBlank(line - 1)))
@@ -168,6 +168,12 @@ export class DocumentHeadings {
     // "Beslutning Byrådet den 3. maj" goes on no sentence, which has such a word in small letters.
     const isWord = token.form === 'word' || (token.form === 'dated word' && decisionWord.test(this.#tokens.text(line)))
     return !this.#goesOn(line, from, isWord)
+  }
+
+  /** Whether a line says which point of which meeting of which body what follows was, apart from what is above: "Økonomiudvalget, 16. september 2031, pkt. 155:" */
+  #isOtherPoint(line: number, {number, date}: HeadingToken): boolean {
+    const isApart = this.#tokens.isBlank(line - 1) && this.#tokens.dress(line).hasColon
+    return isApart && number !== undefined && date !== undefined
   }
 
   /** Whether a word is the head of a column: other such words follow, and ticks below them. */

@@ -2,6 +2,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {isNameOfGroup} from '../../vocabulary/access/lines.ts'
 import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {endOfMeeting, isContentsColumns, notedAlone} from '../../vocabulary/dividers.ts'
+import {isUnderline} from '../../vocabulary/furniture.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
 import {caseBelow, isEmptyLabel} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
@@ -131,7 +132,7 @@ export class RunningLines {
     if (tokens.isPageLine(line)) return true
     if (!isBetween) return false
     const text = tokens.text(line)
-    if (endOfMeeting(text) !== undefined) return true
+    if (endOfMeeting(text) !== undefined || isUnderline(text)) return true
     // The bullet of the next item, which has lost its line: "-" above "Sagsid.: 14/513".
     if (text === '' && tokens.dress(line).hasBullet) return true
     if (tokens.divider(line) !== undefined || this.#groups.has(text.toLowerCase())) return true
