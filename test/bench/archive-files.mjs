@@ -11,33 +11,42 @@ const spread = 1.25
 const filesPerFolder = 400
 
 /**
+ * Minutes on disk.
+ *
+ * @typedef {object} Archive
+ * @property {string} folder
+ * @property {number} bytes
+ * @property {number} meetings one a file
+ * @property {number[]} sizes of the files, the smallest first
+ */
+
+/**
  * Writes an archive of minutes, made of the heads and items of fixtures, each on
  * a day of its own. The same fixtures give the same bytes.
  *
  * @param {import('./fixtures.mjs').Fixture[]} fixtures
  * @param {string} root an empty folder
  * @param {{bytes: number, files: number}} least
- * @returns {import('./corpus.mjs').Portion & {sizes: number[]}}
+ * @returns {Archive}
  */
 export function buildArchive(fixtures, root, least) {
   const parts = fixtures.map(({text}) => text.split(/^(?=Sagsnr\.)/m)).filter(({length}) => length > 1)
   const apart = datesApart()
   const random = randomNumbers(20070101)
-  const archive = {folders: [root], bytes: 0, files: 0, meetings: 0, sizes: []}
+  const archive = {folder: root, bytes: 0, meetings: 0, sizes: []}
   let folder = root
-  while (archive.bytes < least.bytes || archive.files < least.files) {
-    if (archive.files % filesPerFolder === 0) {
-      folder = path.join(root, String(archive.files / filesPerFolder).padStart(4, '0'))
+  while (archive.bytes < least.bytes || archive.meetings < least.files) {
+    if (archive.meetings % filesPerFolder === 0) {
+      folder = path.join(root, String(archive.meetings / filesPerFolder).padStart(4, '0'))
       mkdirSync(folder)
     }
-    const [head, ...items] = parts[archive.files % parts.length]
+    const [head, ...items] = parts[archive.meetings % parts.length]
     const size = medianBytes * Math.exp(spread * normal(random))
     let text = apart(head)
     for (let item = Math.floor(random() * items.length), count = 0; count === 0 || text.length < size; item++, count++)
       text += items[item % items.length]
     const bytes = Buffer.from(text)
-    writeFileSync(path.join(folder, `${String(archive.files % filesPerFolder).padStart(3, '0')}.txt`), bytes)
-    archive.files++
+    writeFileSync(path.join(folder, `${String(archive.meetings % filesPerFolder).padStart(3, '0')}.txt`), bytes)
     archive.meetings++
     archive.bytes += bytes.length
     archive.sizes.push(bytes.length)

@@ -46,7 +46,7 @@ export async function measureArchive({whole, scratch, megabytes}) {
     return {...one, ratio: one.seconds.median / floorSeconds}
   })
   return {
-    title: `An archive of ${archive.files.toLocaleString('en-GB')} files, ${(archive.bytes / 1e6).toFixed(0)} MB; ${spreadOf(archive.sizes)}`,
+    title: `An archive of ${archive.meetings.toLocaleString('en-GB')} files, ${(archive.bytes / 1e6).toFixed(0)} MB; ${spreadOf(archive.sizes)}`,
     columns: ['what', 'seconds', 'MB/s', 'x floor', 'cpu s', 'peak MB'],
     rows: figures.map((one) => [
       one.name,

@@ -1,41 +1,34 @@
-import {closeSync, openSync, readSync, rmSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {BenchError} from './options.mjs'
 
-const scripts = {
-  floor: fileURLToPath(new URL('./floor.mjs', import.meta.url)),
-  markdown: fileURLToPath(new URL('./markdown.mjs', import.meta.url)),
-  dagsorden: fileURLToPath(new URL('../../bin/dagsorden.js', import.meta.url)),
-}
+const floor = fileURLToPath(new URL('./floor.mjs', import.meta.url))
+const dagsorden = fileURLToPath(new URL('../../bin/dagsorden.js', import.meta.url))
 
 /**
  * The floor: the least that any of this takes.
  *
- * @param {import('./corpus.mjs').Portion} portion
+ * @param {import('./archive-files.mjs').Archive} archive
  * @param {string} out
  * @returns {import('./measure.mjs').Job}
  */
-export function floorJob({folders, bytes, files}, out, name = 'floor') {
-  return {
-    name,
-    args: [scripts.floor, out, ...folders],
-    bytes,
-    check: () => expectLines(name, out, files),
-  }
+export function floorJob({folder, bytes, meetings}, out) {
+  return {name: 'floor', args: [floor, out, folder], bytes, check: () => expectLines('floor', out, meetings)}
 }
 
 /**
- * dagsorden as a user runs it, every check on.
+ * dagsorden as a user runs it over an archive, every check on.
  *
- * @param {{folders: string[], bytes: number, meetings?: number}} portion files or folders; with how many
- *   meetings there are, where that is known
+ * @param {import('./archive-files.mjs').Archive} archive
  * @param {string} out
+ * @param {string} name
+ * @param {string[]} flags
  * @returns {import('./measure.mjs').Job}
  */
-export function dagsordenJob({folders, bytes, meetings}, out, name = 'dagsorden parse') {
+export function archiveJob({folder, bytes, meetings}, out, name, flags) {
   return {
     name,
-    args: [scripts.dagsorden, 'parse', '-f', 'ndjson', '--quiet', '-o', out, ...folders],
+    args: [dagsorden, 'parse', '-f', 'ndjson', '--quiet', '-o', out, folder, ...flags],
     bytes,
     // Fixtures may hold what is reported as an error; the time it takes belongs to the job.
     statuses: [0, 1],
@@ -43,39 +36,10 @@ export function dagsordenJob({folders, bytes, meetings}, out, name = 'dagsorden 
   }
 }
 
-/**
- * dagsorden over an archive; what it wrote stays for a comparison.
- *
- * @param {import('./corpus.mjs').Portion} archive
- * @param {string} out
- * @param {string} name
- * @param {string[]} flags
- * @returns {import('./measure.mjs').Job}
- */
-export function archiveJob({folders, bytes, meetings}, out, name, flags) {
-  const job = dagsordenJob({folders, bytes}, out, name)
-  const check = () => {
-    const lines = countLines(out)
-    if (lines !== meetings) throw new BenchError(`${name} wrote ${lines} records, and ${meetings} were expected`, 1)
-  }
-  return {...job, args: [...job.args, ...flags], check}
-}
-
-/**
- * @param {'remark-parse' | 'markdown-it'} parser
- * @param {import('./corpus.mjs').Portion} portion
- * @returns {import('./measure.mjs').Job}
- */
-export function markdownJob(parser, {folders, bytes}) {
-  return {name: parser, args: [scripts.markdown, parser, ...folders], bytes}
-}
-
 /** A fast run that has left out work is no fast run. */
 function expectLines(name, out, expected) {
   const lines = countLines(out)
-  rmSync(out)
-  if (lines === 0 || (expected !== undefined && lines !== expected))
-    throw new BenchError(`${name} wrote ${lines} records, and ${expected ?? 'some'} were expected`, 1)
+  if (lines !== expected) throw new BenchError(`${name} wrote ${lines} records, and ${expected} were expected`, 1)
 }
 
 function countLines(file) {

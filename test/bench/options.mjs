@@ -14,30 +14,27 @@ export class BenchError extends Error {
   }
 }
 
-/** The parts of a bench that run where none is named, in their order. */
-const usualParts = ['speed', 'files', 'length', 'formats']
-/** Those that take so long that they must be named come last. */
-const partNames = [...usualParts, 'reader', 'archive', 'evidence', 'tables']
-const usualMegabytes = {corpus: '100', archive: '1000'}
+/** The parts of a bench in their order; the last takes so long that it must be named. */
+const partNames = ['archive', 'formats', 'reader', 'tables']
+const usualParts = partNames.slice(0, -1)
 
 const usage = `npm run bench -- [part…] [options]
-  --rounds <n>      counted rounds, after one to warm up (default 3)
-  --mb <n>          size of the corpus (default ${usualMegabytes.corpus}), or of the archive (default ${usualMegabytes.archive}), of 50 files a MB
+  --rounds <n>      counted rounds of formats, reader and tables (default 3)
+  --mb <n>          size of the archive, of 50 files a MB (default 60)
   --rows <n>        item rows of the bench of tables (default 1000000)
-  --only <part>     ${partNames.join(', ')}; may be given more than once, or named without --only
-  --fixtures <dir>  minutes to build the corpus of: its folders herning and hedensted (default fixtures)
-  --json <file>     store the figures`
+  --fixtures <dir>  minutes to make the archive of: its folders herning and hedensted (default fixtures)
+  --json <file>     store the figures
+Parts: ${partNames.join(', ')}`
 
 /** @param {string[]} argv */
 export function readOptions(argv) {
   const {values, positionals} = parse(argv)
-  const named = [...positionals, ...(values.only ?? [])]
-  const parts = named.length > 0 ? named : usualParts
+  const parts = positionals.length > 0 ? positionals : usualParts
   for (const part of parts) if (!partNames.includes(part)) throw new BenchError(`There is no part "${part}"\n${usage}`)
   return {
     parts: partNames.filter((part) => parts.includes(part)),
     rounds: positive('--rounds', values.rounds),
-    megabytes: positive('--mb', values.mb ?? usualMegabytes[parts.includes('archive') ? 'archive' : 'corpus']),
+    megabytes: positive('--mb', values.mb),
     rows: positive('--rows', values.rows),
     fixtures: existing(values.fixtures ?? fileURLToPath(new URL('../../fixtures', import.meta.url))),
     json: values.json,
@@ -51,9 +48,8 @@ function parse(argv) {
       allowPositionals: true,
       options: {
         rounds: {type: 'string', default: '3'},
-        mb: {type: 'string'},
+        mb: {type: 'string', default: '60'},
         rows: {type: 'string', default: '1000000'},
-        only: {type: 'string', multiple: true},
         fixtures: {type: 'string'},
         json: {type: 'string'},
       },
