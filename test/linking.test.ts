@@ -1,10 +1,7 @@
-import {Buffer} from 'node:buffer'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {Spool} from '../src/files/spool.ts'
 import type {Meeting} from '../src/records/schema.ts'
-import {type UnnamedMeeting, UnnamedMeetings} from '../src/run/unnamed-meetings.ts'
 import {ensureBuilt} from './command/built.ts'
 import {newPlace, removePlaces} from './command/place.ts'
 
@@ -93,49 +90,5 @@ describe('a run', () => {
     const {stderr, stdout} = await place.run(['merge', 'm.ndjson', 's1.ndjson', '-f', 'ndjson'])
     expect(stdout).toBe(one)
     expect(stderr).not.toMatch(/conflicting-records/)
-  })
-})
-
-describe('a spool', () => {
-  it('gives back what was added, from memory and from the disk', () => {
-    const spool = new Spool()
-    const parts = Array.from({length: 60}, (_, index) => Buffer.alloc(index * 20_000, index))
-    for (const part of parts) spool.add(part)
-    for (const part of parts) expect(Buffer.compare(spool.take(part.length), part)).toBe(0)
-    spool.remove()
-    const small = new Spool()
-    for (const part of parts.slice(0, 5)) small.add(part)
-    for (const part of parts.slice(0, 5)) expect(Buffer.compare(small.take(part.length), part)).toBe(0)
-  })
-})
-
-describe('meetings that wait to be named', () => {
-  const start = {line: 1, column: 1, offset: 0}
-  const meetingOf = (at: number): UnnamedMeeting => ({
-    path: `a/${at}.txt`,
-    id: `herning-kommune/byraadet/${at}`,
-    marks: {
-      municipality: 'Herning Kommune',
-      committee: {name: 'Byrådet'},
-      date: '2021-03-01',
-      startTime: null,
-      source: {path: `a/${at}.txt`},
-      items: 'Ærø\t'.repeat(at),
-    },
-    position: {start, end: start},
-    kind: {documentType: 'minutes', mediaType: 'text/plain'},
-    page: at % 3 === 0 ? {host: null} : null,
-    linked: null,
-    record: at % 6 === 0 ? {at, length: 1} : null,
-  })
-
-  it('are given again in any order, from memory and from the disk', () => {
-    const unnamed = new UnnamedMeetings()
-    const meetings = Array.from({length: 1500}, (_, at) => meetingOf(at))
-    for (const meeting of meetings) unnamed.add(meeting)
-    expect(unnamed.count).toBe(1500)
-    for (const at of [1499, 0, 700, 1, 1498]) expect(unnamed.get(at)).toEqual(meetings[at])
-    expect(unnamed.pages().map(({order}) => order)).toEqual(meetings.flatMap(({record}) => record?.at ?? []))
-    unnamed.remove()
   })
 })

@@ -33,9 +33,9 @@ it('what is a bug is said to be one, with exit status 2', async () => {
 })
 
 describe('a limit', () => {
-  const placeWithMinutes = () => {
+  const placeWithMinutes = (meetings = 40) => {
     const place = newPlace()
-    place.put('a.txt', Array.from({length: 40}, (_, index) => minutes(`Udvalg ${index}`)).join(''))
+    place.put('a.txt', Array.from({length: meetings}, (_, index) => minutes(`Udvalg ${index}`)).join(''))
     mkdirSync(path.join(place.folder, 'tmp'))
     return place
   }
@@ -67,7 +67,8 @@ describe('a limit', () => {
   })
 
   it('of the folder of temporary files is told with its name, and how to name another', async () => {
-    const place = placeWithMinutes()
+    // Fewer wait in memory.
+    const place = placeWithMinutes(1000)
     const none = path.join(place.folder, 'none')
     const args = ['parse', 'a.txt', '-f', 'datapackage', '-o', 'x.json', '--quiet']
     expect(await place.run(args, {env: {TMPDIR: none}})).toEqual({

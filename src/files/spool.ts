@@ -3,56 +3,93 @@ import {readAll} from './file-bytes.ts'
 import {type NamelessFile, openNameless} from './nameless-file.ts'
 import {atOnce, type Steps} from './steps.ts'
 
-/** How many bytes wait in memory before the disk is asked, and how many go there or come from there at once. */
-const mostInMemory = 1 << 22
-/** For how many bytes there is room from the start. */
+/** How many bytes wait in memory before the disk is asked, where nothing else is said. */
+const usualMost = 1 << 22
+/** For how many bytes there is room from the start, and how many are read ahead. */
 const firstRoom = 1 << 16
+const ahead = 1 << 18
+/** The most bytes of UTF-8 that a UTF-16 unit takes. */
+const bytesOfUnit = 3
 
 /**
- * Bytes that are taken again in the order in which they were added: in memory,
- * and from a size on in a file. Nothing is added after the first are taken.
+ * Bytes that wait: in memory, and from a size on in a file. They are taken again
+ * by where they stand, best in the order in which they were added. Nothing is
+ * added after the first are taken.
  */
 export class Spool {
-  /** What is not in the file yet; later what was read of it ahead. It is taken once, and written over. */
+  readonly #folder: string
+  readonly #most: number
+  #length = 0
+  /** What is not in the file yet; later what was read of it. It is taken once, and written over. */
   #room = Buffer.alloc(0)
   #used = 0
-  /** How much of the room was taken already. */
-  #taken = 0
+  /** Where in all bytes the room begins. */
+  #from = 0
   #file: NamelessFile | undefined
-  /** How much of the file was read; undefined while bytes are added. */
-  #read: number | undefined
+  #isTaken = false
 
-  /** @throws OutputError where the disk has no room for what waits */
-  add(bytes: Uint8Array): void {
-    atOnce(this.addInSteps(bytes))
+  /**
+   * @param folder whose disk they are kept on
+   * @param most how many of them wait in memory
+   */
+  constructor(folder = tmpdir(), most = usualMost) {
+    this.#folder = folder
+    this.#most = most
+  }
+
+  /** How many bytes were added. */
+  get length(): number {
+    return this.#length
+  }
+
+  /**
+   * Adds bytes, or a text in UTF-8.
+   *
+   * @returns where they stand
+   * @throws OutputError where the disk has no room for what waits
+   */
+  add(bytes: Uint8Array | string): number {
+    const at = this.length
+    const most = bytes.length * bytesOfUnit
+    if (typeof bytes !== 'string') atOnce(this.addInSteps(bytes))
+    else if (most > this.#most) atOnce(this.addInSteps(Buffer.from(bytes)))
+    else {
+      this.#makeRoom(most)
+      this.#filled(this.#room.write(bytes, this.#used))
+    }
+    return at
   }
 
   /** As {@link Spool.add}, of bytes that can be many. */
   *addInSteps(bytes: Uint8Array): Steps {
-    for (let at = 0; at < bytes.length; at += mostInMemory) {
-      const part = bytes.subarray(at, at + mostInMemory)
-      if (this.#used + part.length > mostInMemory) this.#flush()
-      this.#makeRoom(this.#used + part.length)
+    for (let at = 0; at < bytes.length; at += this.#most) {
+      const part = bytes.subarray(at, at + this.#most)
+      this.#makeRoom(part.length)
       this.#room.set(part, this.#used)
-      this.#used += part.length
+      this.#filled(part.length)
       yield
     }
   }
 
-  /** The next bytes, which are good until others are taken. */
-  take(length: number): Uint8Array {
-    return atOnce(this.takeInSteps(length))
+  /** So many bytes from a place on, which are good until others are taken. */
+  take(from: number, length: number): Buffer {
+    return atOnce(this.takeInSteps(from, length))
   }
 
   /** As {@link Spool.take}, of bytes that can be many. */
-  *takeInSteps(length: number): Steps<Uint8Array> {
-    if (this.#file !== undefined && this.#read === undefined) {
-      this.#flush()
-      this.#read = 0
+  *takeInSteps(from: number, length: number): Steps<Buffer> {
+    if (!this.#isTaken && this.#file !== undefined) this.#flush()
+    this.#isTaken = true
+    if (from < this.#from || from + length > this.#from + this.#used) {
+      if (length > this.#most) return yield* this.#takeMany(from, Buffer.allocUnsafe(length))
+      this.#read(from, length)
     }
-    if (length > mostInMemory) return yield* this.#takeMany(length)
-    if (this.#taken + length > this.#used) this.#fill()
-    return this.#takeOfRoom(length)
+    return this.#room.subarray(from - this.#from, from - this.#from + length)
+  }
+
+  /** All of it, in pieces that stay as they are. */
+  *pieces(): Generator<Buffer> {
+    for (let at = 0; at < this.length; at += ahead) yield Buffer.from(this.take(at, Math.min(ahead, this.length - at)))
   }
 
   remove(): void {
@@ -62,53 +99,52 @@ export class Spool {
     this.#file = undefined
   }
 
-  *#takeMany(length: number): Steps<Uint8Array> {
-    const bytes = Buffer.allocUnsafe(length)
-    let at = Math.min(length, this.#used - this.#taken)
-    bytes.set(this.#takeOfRoom(at))
-    for (let most = 0; at < length; at += most) {
-      most = Math.min(length - at, mostInMemory)
-      this.#readTo(bytes.subarray(at, at + most), most)
+  *#takeMany(from: number, bytes: Buffer): Steps<Buffer> {
+    for (let at = 0; at < bytes.length; at += this.#most) {
+      const part = bytes.subarray(at, at + this.#most)
+      if (this.#readTo(part, from + at) < part.length) throw gone()
       yield
     }
     return bytes
   }
 
-  #takeOfRoom(length: number): Uint8Array {
-    if (this.#taken + length > this.#used) throw new Error('What waited to be written is no longer there')
-    this.#taken += length
-    return this.#room.subarray(this.#taken - length, this.#taken)
+  /** Reads to the room; more than is asked for where that goes on from what is there. */
+  #read(from: number, length: number): void {
+    const goesOn = from === 0 || (from >= this.#from && from <= this.#from + this.#used)
+    const most = goesOn ? Math.max(length, ahead) : length
+    if (most > this.#room.length) this.#room = Buffer.allocUnsafeSlow(most)
+    this.#used = this.#readTo(this.#room.subarray(0, most), from)
+    this.#from = from
+    if (this.#used < length) throw gone()
   }
 
-  /** Reads ahead, behind what is left in the room. */
-  #fill(): void {
-    this.#room.copyWithin(0, this.#taken, this.#used)
-    this.#used -= this.#taken
-    this.#taken = 0
-    this.#used += this.#readTo(this.#room.subarray(this.#used), 0)
+  #readTo(bytes: Uint8Array, from: number): number {
+    return this.#file === undefined ? 0 : readAll(this.#file.handle, bytes, from)
   }
 
-  /** @returns how many bytes there were, which are no fewer than asked for */
-  #readTo(bytes: Uint8Array, least: number): number {
-    if (this.#file === undefined || this.#read === undefined) return 0
-    const count = readAll(this.#file.handle, bytes, this.#read)
-    if (count < least) throw new Error('What waited to be written is no longer there')
-    this.#read += count
-    return count
+  #filled(bytes: number): void {
+    this.#used += bytes
+    this.#length += bytes
   }
 
-  #makeRoom(least: number): void {
-    if (least <= this.#room.length) return
+  #makeRoom(more: number): void {
+    if (this.#used + more > this.#most) this.#flush()
+    if (this.#used + more <= this.#room.length) return
     let size = Math.max(this.#room.length, firstRoom)
-    while (size < least) size *= 2
+    while (size < this.#used + more) size *= 2
     const larger = Buffer.allocUnsafeSlow(size)
     larger.set(this.#room.subarray(0, this.#used))
     this.#room = larger
   }
 
   #flush(): void {
-    this.#file ??= openNameless(tmpdir())
+    this.#file ??= openNameless(this.#folder)
     this.#file.write(this.#room.subarray(0, this.#used))
+    this.#from += this.#used
     this.#used = 0
   }
+}
+
+function gone(): Error {
+  return new Error('What waited to be written is no longer there')
 }

@@ -27,7 +27,7 @@ const template = new URL('../../dist/report/report.html', import.meta.url)
 export class PageWriter {
   readonly #collector: PageCollector
   readonly #blocks = new Spool()
-  readonly #lengths: number[] = []
+  readonly #ends: number[] = []
 
   /** @param layouts whose routing tables say what the codes of bodies stand for */
   constructor(version: string, layouts: readonly Layout[]) {
@@ -67,7 +67,10 @@ export class PageWriter {
     yield await packedElement('lengths', bytesOf(index.lengths))
     yield await packedElement('rows', index.rows)
     yield await packedElement('cases', JSON.stringify(cases))
-    for (const [number, length] of this.#lengths.entries()) yield element(`block-${number}`, this.#blocks.take(length))
+    for (const [number, end] of this.#ends.entries()) {
+      const from = this.#ends[number - 1] ?? 0
+      yield element(`block-${number}`, this.#blocks.take(from, end - from))
+    }
     yield end
   }
 
@@ -76,9 +79,8 @@ export class PageWriter {
   }
 
   #addBlock(block: Block): void {
-    const bytes = gzipSync(JSON.stringify(block))
-    this.#blocks.add(bytes)
-    this.#lengths.push(bytes.length)
+    this.#blocks.add(gzipSync(JSON.stringify(block)))
+    this.#ends.push(this.#blocks.length)
   }
 }
 

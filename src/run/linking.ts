@@ -1,10 +1,10 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {RuleId} from '../diagnostics/rules.ts'
-import {Shelf} from '../files/shelf.ts'
+import {JsonSpool} from '../files/json-spool.ts'
 import {Spool} from '../files/spool.ts'
 import type {Steps} from '../files/steps.ts'
 import {joinPages} from '../link/join-pages.ts'
-import {LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
+import {type LinkedMeeting, LinkIndex, type Pointer, type ReferringMeeting} from '../link/link-index.ts'
 import {type JoinedPages, joinedPages, type Page} from '../link/pages.ts'
 import type {Meeting, Position} from '../records/schema.ts'
 import {readRecords} from '../write/record-lines.ts'
@@ -13,7 +13,6 @@ import {documentResult} from './document-result.ts'
 import {Choice, type Name, Naming} from './naming.ts'
 import {type OutputPart, openParts, type PartOptions} from './part.ts'
 import type {InputResult, MeetingResult} from './result.ts'
-import {type UnnamedMeeting, UnnamedMeetings} from './unnamed-meetings.ts'
 
 // A reference can mean a meeting that the run reads later. So from the first one
 // on that waits for its meeting, what is to be written waits as well, in a spool;
@@ -33,6 +32,14 @@ interface Waiting {
 interface Pointing {
   meeting: ReferringMeeting
   references: readonly Pointer[]
+}
+
+/** A meeting that waits to be named, and the document that it is in. */
+type UnnamedMeeting = Pick<MeetingResult, 'id' | 'marks' | 'position' | 'kind' | 'page'> & {
+  path: string
+  linked: LinkedMeeting | null
+  /** Where its record is, if it may be a page. */
+  record: {at: number; length: number} | null
 }
 
 /** The text of an input, one for each part of the output. */
@@ -57,13 +64,14 @@ export class Linking {
   readonly #naming = new Naming()
   readonly #index = new LinkIndex()
   readonly #spool = new Spool()
-  /** What waits, as JSON: an archive has too much of that, too, to be kept in memory. */
-  readonly #waiting = new Spool()
-  readonly #waitingLengths: number[] = []
+  /** An archive has too much of this, too, to be kept in memory. */
+  readonly #waiting = new JsonSpool<Waiting>()
   /** The names of the meetings of each input that waits, or how many of them wait to be named. */
   readonly #names: (readonly (Name | undefined)[] | number)[] = []
-  readonly #unnamed = new UnnamedMeetings()
-  readonly #records = new Shelf()
+  readonly #unnamed = new JsonSpool<UnnamedMeeting>()
+  /** The records that may be pages, and which of the unnamed meetings these are. */
+  readonly #records = new Spool()
+  readonly #pages: number[] = []
   #namesWait: boolean
 
   constructor(options: LinkingOptions) {
@@ -88,7 +96,7 @@ export class Linking {
     )
     if (names !== undefined) for (const {meeting} of links) this.#index.add(meeting)
     const waits = links.some(({references}) => references.some(({target}) => target.date !== null))
-    if (names !== undefined && this.#waitingLengths.length === 0 && !waits) {
+    if (names !== undefined && this.#waiting.count === 0 && !waits) {
       const filling = this.#filling(names, links)
       const given: Uint8Array[] = []
       for (const chunk of chunks) given.push(yield* filled(chunk, filling))
@@ -100,7 +108,7 @@ export class Linking {
       if (name === undefined || typeof reference === 'number') return true
       return reference === 'same' ? name.sameAs !== null : name.suffix !== ''
     }
-    const waiting: Waiting = {
+    this.#waiting.add({
       lengths: chunks.map(({bytes}) => bytes.length),
       blanks: chunks.map(({blanks}) => blanks.filter(isLeft)),
       ends: names === undefined ? chunks.map(({ends}) => ends) : [],
@@ -108,10 +116,7 @@ export class Linking {
         meeting: {id, municipality, committee, date, source},
         references,
       })),
-    }
-    const bytes = Buffer.from(JSON.stringify(waiting))
-    this.#waiting.add(bytes)
-    this.#waitingLengths.push(bytes.length)
+    })
     this.#names.push(names ?? meetings.length)
     return undefined
   }
@@ -127,22 +132,23 @@ export class Linking {
     const late = yield* this.#nameLate(joined)
     const parts = joined.size > 0 ? await openParts(this.#options.joining ?? []) : []
     let at = 0
-    for (const [index, waitingLength] of this.#waitingLengths.entries()) {
-      const waiting = Buffer.from(this.#waiting.take(waitingLength)).toString('utf8')
-      const {lengths, blanks, ends, links} = JSON.parse(waiting) as Waiting
-      const known = this.#names[index] as readonly (Name | undefined)[] | number
+    let from = 0
+    for (const [index, known] of this.#names.entries()) {
+      const {lengths, blanks, ends, links} = this.#waiting.get(index)
       const first = at
       if (typeof known === 'number') at += known
       const names = typeof known === 'number' ? late.slice(first, at) : known
       const filling = this.#filling(names, links)
       const given: Uint8Array[] = []
       // What is taken is good until the next is, so all parts of an input are taken together.
-      const all = yield* this.#spool.takeInSteps(lengths.reduce((sum, length) => sum + length, 0))
-      let from = 0
+      const length = lengths.reduce((sum, length) => sum + length, 0)
+      const all = yield* this.#spool.takeInSteps(from, length)
+      from += length
+      let to = 0
       for (const [part, length] of lengths.entries()) {
-        const bytes = all.subarray(from, from + length)
+        const bytes = all.subarray(to, to + length)
+        to += length
         given.push(yield* filled({bytes, blanks: blanks[part] ?? [], ends: ends[part] ?? []}, filling))
-        from += length
         yield undefined
       }
       yield given
@@ -179,8 +185,8 @@ export class Linking {
       const {id, marks, position, kind, links, page} = meeting
       const from = records?.ends[index - 1] ?? 0
       const bytes = page === null ? undefined : records?.bytes.subarray(from, records.ends[index])
-      // The thread that made it writes over it.
-      const record = bytes === undefined ? null : {at: this.#records.put(Buffer.from(bytes)), length: bytes.length}
+      const record = bytes === undefined ? null : {at: this.#records.add(bytes), length: bytes.length}
+      if (record !== null) this.#pages.push(this.#unnamed.count)
       this.#unnamed.add({path, id, marks, position, kind, page, linked: links?.meeting ?? null, record})
     }
   }
@@ -188,8 +194,9 @@ export class Linking {
   /** The meetings that pages are joined to, by the orders of these. */
   #joined(): Map<number, Joining> {
     const joined = new Map<number, Joining>()
-    const pages = this.#unnamed.pages().map(({order, marks, kind, page}): Page => {
-      return {at: order, marks, isMinutes: kind.documentType === 'minutes', ...page}
+    const pages = this.#pages.map((at): Page => {
+      const {marks, kind, page} = this.#unnamed.get(at)
+      return {at, marks, isMinutes: kind.documentType === 'minutes', host: page?.host ?? null}
     })
     for (const one of joinedPages(pages)) {
       const joining = joiningOf(one, (order) => this.#unnamed.get(order))
@@ -259,7 +266,7 @@ export class Linking {
 
   #recordOf(order: number): Meeting {
     const {record} = this.#unnamed.get(order)
-    const bytes = record === null ? new Uint8Array() : this.#records.get(record.at, record.length)
+    const bytes = record === null ? new Uint8Array() : this.#records.take(record.at, record.length)
     const [meeting] = [...readRecords(bytes)].filter((one) => one !== undefined)
     if (meeting === undefined) throw new Error('What waited to be joined is no record')
     return meeting

@@ -18,6 +18,11 @@ export const tableNames = [
 ] as const
 export type TableName = (typeof tableNames)[number]
 
+/** What is to be there for each table. */
+export function ofTables<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
+  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Value>
+}
+
 /** Formats that are text, made meeting by meeting. */
 const textFormats = ['json', 'ndjson', 'csv'] as const
 export type TextFormat = (typeof textFormats)[number]

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
-import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {JsonSpool} from '../../files/json-spool.ts'
 import type {Meeting} from '../../records/schema.ts'
+import type {Cell} from '../columns.ts'
 import {csvTable} from '../csv/csv.ts'
-import {type CsvOptions, type TableName, tableNames} from '../formats.ts'
+import {type CsvOptions, ofTables, type TableName, tableNames} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
-import {RowSpool} from '../row-spool.ts'
 import {type Sink, sinkFor} from '../sinks.ts'
 import {tables} from '../tables.ts'
 import {csvwMetadata} from './csvw.ts'
@@ -15,6 +15,9 @@ export interface DataPackageOptions extends Pick<CsvOptions, 'maxCell' | 'raw'> 
   out: string | undefined
   licence: string | undefined
 }
+
+/** How many bytes of the rows of a table wait in memory. */
+const mostInMemory = 1 << 18
 
 /**
  * A Frictionless Data Package: a folder of CSV files with datapackage.json; as one
@@ -80,13 +83,17 @@ function json(value: object): Buffer {
 /** The package with its rows in it, a table after the other. */
 function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
   const sink = sinkFor(out)
-  const spool = new RowSpool(tmpdir())
+  // Meetings come one by one, with rows of every table, and a table is written whole before the next.
+  const rows = ofTables(() => new JsonSpool<readonly Cell[]>(undefined, mostInMemory))
+  const remove = () => {
+    for (const table of tableNames) rows[table].remove()
+  }
   const sources = new Sources()
   const write = (text: string) => sink.write(Buffer.from(text))
   const writeTable = async (table: TableName) => {
     const head = JSON.stringify(resourceHead(table))
     write(`${head.slice(0, -1)},"data":[${JSON.stringify(tables[table].columns.map(({name}) => name))}`)
-    for await (const cells of spool.rows(table)) {
+    for await (const cells of rows[table].values()) {
       write(`,\n${JSON.stringify(cells.map((cell) => (Array.isArray(cell) ? cell.join('; ') : cell)))}`)
       await sink.flushed()
     }
@@ -97,7 +104,7 @@ function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
       sources.add(meeting)
       for (const table of tableNames) {
         for (const {cells} of tables[table].rows(meeting)) {
-          spool.add(table, cells)
+          rows[table].add(cells)
           yield
         }
       }
@@ -110,12 +117,12 @@ function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
         await writeTable(table)
       }
       write(']}\n')
-      spool.remove()
+      remove()
       await sink.close()
       sink.publish()
     },
     abandon: () => {
-      spool.remove()
+      remove()
       sink.abandon()
     },
   }

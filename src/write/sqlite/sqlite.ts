@@ -4,7 +4,7 @@ import {breather} from '../../files/breath.ts'
 import {OutputError} from '../../files/output-error.ts'
 import {stageAlone} from '../../files/staging.ts'
 import type {Cell} from '../columns.ts'
-import {type TableName, tableNames} from '../formats.ts'
+import {ofTables, type TableName, tableNames} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {tables} from '../tables.ts'
 import {coversOf} from './covers.ts'
@@ -132,10 +132,6 @@ function putWith(
       for (const name of tableNames) upserts[name].finalize()
     },
   }
-}
-
-function ofTables<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
-  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Value>
 }
 
 /** What the library takes for the end of a text, and what stands there in its place. */

@@ -1,7 +1,7 @@
+import {JsonSpool} from '../../files/json-spool.ts'
 import type {Language} from '../../vocabulary/languages.ts'
 import {type DocumentColumn, workbookWords} from '../../vocabulary/workbook.ts'
 import type {ColumnType} from '../columns.ts'
-import {JsonSpool} from '../json-spool.ts'
 import type {DocumentNotes} from '../record-writer.ts'
 import type {SheetCell} from './cell-xml.ts'
 import {documentLink, linksOf} from './links.ts'

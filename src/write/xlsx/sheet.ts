@@ -1,5 +1,5 @@
+import {Spool} from '../../files/spool.ts'
 import type {ColumnType} from '../columns.ts'
-import {TextSpool} from '../text-spool.ts'
 import {attribute, cellXml, columnLetters, type SheetCell, textCell} from './cell-xml.ts'
 import {headingStyle, styleOfKind, titleStyle} from './styles.ts'
 
@@ -26,6 +26,8 @@ export interface SheetLayout {
 /** Where a link leads: to an address, or to a cell of the workbook ("'items'!A2"). */
 export type Link = {address: string} | {cell: string}
 
+/** How many bytes of rows, and of links, wait in memory: a workbook has many sheets. */
+const mostInMemory = 1 << 18
 /** In points. */
 const lineHeight = 16
 const leadHeight = 24
@@ -40,8 +42,8 @@ export class Sheet {
   /** Those of headings included. */
   rows: number
   links = 0
-  readonly #spool: TextSpool
-  readonly #linkSpool: TextSpool
+  readonly #spool: Spool
+  readonly #linkSpool: Spool
   /** Addresses on the web or the disk, each with its number in the sheet. */
   readonly #addresses = new Map<string, number>()
   readonly #letters: readonly string[]
@@ -51,8 +53,8 @@ export class Sheet {
   constructor(layout: SheetLayout, folder: string) {
     this.layout = layout
     this.rows = this.headings
-    this.#spool = new TextSpool(folder)
-    this.#linkSpool = new TextSpool(folder)
+    this.#spool = new Spool(folder, mostInMemory)
+    this.#linkSpool = new Spool(folder, mostInMemory)
     this.#letters = layout.columns.map((_, at) => columnLetters(at))
     this.#height = layout.lines * lineHeight
   }
@@ -112,7 +114,7 @@ export class Sheet {
   }
 
   /** The XML of the sheet: what stands before its rows, its rows, and so on; and how many bytes that is. */
-  parts(isFirst: boolean): {bytes: number; pieces: AsyncGenerator<Uint8Array>} {
+  parts(isFirst: boolean): {bytes: number; pieces: Generator<Uint8Array>} {
     const spool = this.#spool
     const linkSpool = this.#linkSpool
     const start = Buffer.from(this.#start(isFirst))
@@ -123,14 +125,14 @@ export class Sheet {
     const end = Buffer.from(
       `${this.links === 0 ? '' : '</hyperlinks>'}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="${from}:${to}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
     )
-    async function* pieces() {
+    function* pieces() {
       yield start
-      yield* spool.read() as AsyncIterable<Uint8Array>
+      yield* spool.pieces()
       yield between
-      yield* linkSpool.read() as AsyncIterable<Uint8Array>
+      yield* linkSpool.pieces()
       yield end
     }
-    const bytes = start.length + spool.bytes + between.length + linkSpool.bytes + end.length
+    const bytes = start.length + spool.length + between.length + linkSpool.length + end.length
     return {bytes, pieces: pieces()}
   }
 

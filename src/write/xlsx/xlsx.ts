@@ -3,7 +3,7 @@ import {workbookWords} from '../../vocabulary/workbook.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
 import {type Column, canBeCut} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
-import {type TableName, tableNames} from '../formats.ts'
+import {ofTables, tableNames} from '../formats.ts'
 import {cellIn} from '../language.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {tables} from '../tables.ts'
@@ -33,12 +33,8 @@ export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWr
   const overview = new Overview(lang, shorten, folder)
   const documents = new DocumentsSheet(lang, target, shorten, folder)
   const cellOfMeeting = new Map<string, string>()
-  const ofTable = Object.fromEntries(
-    tableNames.map((name) => [name, new TableSheets(name, lang, cellOfMeeting, folder)]),
-  ) as Record<TableName, TableSheets>
-  const inWords = Object.fromEntries(
-    tableNames.map((name) => [name, tables[name].columns.map((column) => cellIn(lang, name, column))]),
-  ) as Record<TableName, ReturnType<typeof cellIn>[]>
+  const ofTable = ofTables((name) => new TableSheets(name, lang, cellOfMeeting, folder))
+  const inWords = ofTables((name) => tables[name].columns.map((column) => cellIn(lang, name, column)))
   const written: Sheets[] = [overview.sheets, documents.sheets, ...tableNames.map((name) => ofTable[name].sheets)]
   return {
     *add(meeting, onCut) {
