@@ -13,6 +13,7 @@ import {QualityView} from './quality-view.tsx'
 import {Row} from './rows.tsx'
 import type {DataSource} from './source-data.ts'
 import {SumsView} from './sums-view.tsx'
+import {useLoaded} from './use-loaded.ts'
 import {VotesView} from './votes-view.tsx'
 import {WindowList} from './window-list.tsx'
 
@@ -34,8 +35,8 @@ export function App({source, tools}: {source: DataSource; tools?: ComponentChild
   const [place, setPlace] = useState(() => placeOf(window.location.hash))
   const [words, setWords] = useState(place.filter.words)
   const isNarrow = useMedia(narrow)
-  const decisions = useLoaded(source.decisions)
-  const search = useLoaded(source.index)
+  const decisions = useLoaded(source.decisions, [source])
+  const search = useLoaded(source.index, [source])
   const searcher = useMemo(
     () => (search === undefined ? undefined : new Search(search, archive.head.rows.order.length)),
     [search, archive],
@@ -318,19 +319,6 @@ function rowsOfCases(cases: readonly PageCase[], ids: readonly string[]): Set<nu
   return new Set(
     cases.filter(({id}) => ids.includes(id)).flatMap(({treatments}) => treatments.flatMap(({row}) => row ?? [])),
   )
-}
-
-function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
-  const [value, setValue] = useState<Value>()
-  useEffect(() => {
-    let isWanted = true
-    setValue(undefined)
-    load().then((loaded) => isWanted && setValue(() => loaded))
-    return () => {
-      isWanted = false
-    }
-  }, [load])
-  return value
 }
 
 function useMedia(query: string): boolean {

@@ -4,7 +4,7 @@ import {FacetValues} from './facet-values.ts'
 import type {Filter} from './filter.ts'
 
 /** What rows are told apart by. */
-const facets = [
+export const facets = [
   'municipality',
   'committee',
   'year',
@@ -107,6 +107,10 @@ export class Archive {
   /** What a row has of a facet; "" for what its document does not say. */
   valuesOf(row: number, facet: Facet): readonly string[] {
     return this.#values[facet].valuesOf(row)
+  }
+
+  committeeAndYearOf(row: number): [committee: string, year: string] {
+    return [this.valuesOf(row, 'committee')[0] ?? '', this.valuesOf(row, 'year')[0] ?? '']
   }
 
   #allValues(): Record<Facet, FacetValues> {

@@ -6,29 +6,35 @@ import type {Vote} from '../../records/schema.ts'
 const views = ['punkter', 'sager', 'beloeb', 'stemmer', 'kvalitet'] as const
 export type View = (typeof views)[number]
 
-/** Which rows are wanted; a row must fit all that is given. */
-export interface Filter {
-  words: string
-  municipality: string[]
-  committee: string[]
-  year: string[]
-  outcome: string[]
+/** What a filter has lists of, and their names in the address. */
+const lists = {
+  municipality: 'kommune',
+  committee: 'udvalg',
+  year: 'aar',
+  outcome: 'udfald',
   /** Parties that took part in a vote. */
-  party: string[]
+  party: 'parti',
   /** A person who took part in a vote. */
-  person: string[]
-  stance: string[]
+  person: 'person',
+  stance: 'stemte',
   /** A sum of one of these kinds; "" for any. */
-  kind: string[]
+  kind: 'beloebstype',
+  access: 'adgang',
+  type: 'type',
+  verdict: 'dom',
+  rule: 'regel',
+  document: 'dokument',
+  /** The id of a case. */
+  caseId: 'sag',
+} as const
+type ListName = keyof typeof lists
+const listNames = Object.keys(lists) as ListName[]
+
+/** Which rows are wanted; a row must fit all that is given. */
+export interface Filter extends Record<ListName, string[]> {
+  words: string
   sumFrom: number | null
   sumTo: number | null
-  access: string[]
-  type: string[]
-  verdict: string[]
-  rule: string[]
-  document: string[]
-  /** The id of a case. */
-  caseId: string[]
   /** Whether other documents of the same meeting count as well. */
   again: boolean
 }
@@ -41,58 +47,23 @@ export interface Place {
   oldestFirst: boolean
 }
 
-export const everything: Filter = {
-  words: '',
-  municipality: [],
-  committee: [],
-  year: [],
-  outcome: [],
-  party: [],
-  person: [],
-  stance: [],
-  kind: [],
-  sumFrom: null,
-  sumTo: null,
-  access: [],
-  type: [],
-  verdict: [],
-  rule: [],
-  document: [],
-  caseId: [],
-  again: false,
+/** Lists by their names. */
+function listsOf(list: (name: ListName) => string[]): Record<ListName, string[]> {
+  return Object.fromEntries(listNames.map((name) => [name, list(name)])) as Record<ListName, string[]>
 }
 
-/** The parts of a filter that are lists, and their names in the address. */
-const lists = {
-  municipality: 'kommune',
-  committee: 'udvalg',
-  year: 'aar',
-  outcome: 'udfald',
-  party: 'parti',
-  person: 'person',
-  stance: 'stemte',
-  kind: 'beloebstype',
-  access: 'adgang',
-  type: 'type',
-  verdict: 'dom',
-  rule: 'regel',
-  document: 'dokument',
-  caseId: 'sag',
-} as const
-type ListName = keyof typeof lists
-const listNames = Object.keys(lists) as ListName[]
+export const everything: Filter = {...listsOf(() => []), words: '', sumFrom: null, sumTo: null, again: false}
 
 export function placeOf(hash: string): Place {
   const said = new URLSearchParams(hash.replace(/^#/, ''))
   const number = (name: string) => (/^\d+$/.test(said.get(name) ?? '') ? Number(said.get(name)) : null)
   const filter: Filter = {
-    ...everything,
+    ...listsOf((name) => said.getAll(lists[name])),
     words: said.get('ord') ?? '',
     sumFrom: number('fra'),
     sumTo: number('til'),
     again: said.has('dubletter'),
   }
-  for (const name of listNames) filter[name] = said.getAll(lists[name])
   return {
     view: views.find((view) => view === said.get('vis')) ?? 'punkter',
     filter,

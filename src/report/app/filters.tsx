@@ -1,8 +1,9 @@
 import {useState} from 'preact/hooks'
 import type {Outcome, Vote} from '../../records/schema.ts'
-import type {Count, Facet, Selection} from './archive.ts'
+import {type Count, type Facet, facets, type Selection} from './archive.ts'
 import {count, kindNames, outcomeNames, stanceNames, unsaid, verdictNames} from './danish.ts'
 import type {Filter} from './filter.ts'
+import {MoreButton} from './more-button.tsx'
 
 interface FiltersProps {
   filter: Filter
@@ -102,9 +103,7 @@ function FilterGroup({title, facet, counts, chosen, onChange}: FilterGroupProps)
         </label>
       ))}
       {counts.length > shown.length || isWhole ? (
-        <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Vis færre' : `Vis alle ${count(counts.length)}`}
-        </button>
+        <MoreButton isWhole={isWhole} setWhole={setWhole} count={counts.length} />
       ) : null}
     </fieldset>
   )
@@ -144,18 +143,6 @@ interface ChosenProps {
 /** What the list is narrowed to, each of which can be taken back. */
 export function Chosen({filter, onChange, onClear}: ChosenProps) {
   const chips: {name: string; without: Partial<Filter>}[] = []
-  const facets: Facet[] = [
-    'municipality',
-    'committee',
-    'year',
-    'outcome',
-    'stance',
-    'party',
-    'kind',
-    'access',
-    'type',
-    'verdict',
-  ]
   for (const facet of facets)
     for (const value of filter[facet])
       chips.push({

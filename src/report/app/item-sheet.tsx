@@ -1,5 +1,6 @@
 import type {ComponentChildren} from 'preact'
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useEffect, useRef} from 'preact/hooks'
+import {webAddress} from '../../write/web-address.ts'
 import type {ItemDetail, PageDecision} from '../page-meeting.ts'
 import type {Archive} from './archive.ts'
 import {
@@ -19,6 +20,7 @@ import {stancesInOrder} from './filter.ts'
 import {PassageView} from './passage-view.tsx'
 import {OutcomeChip} from './rows.tsx'
 import type {DataSource} from './source-data.ts'
+import {useLoaded} from './use-loaded.ts'
 
 interface ItemSheetProps {
   archive: Archive
@@ -36,19 +38,11 @@ interface ItemSheetProps {
 /** An item that was opened, over the list. */
 export function ItemSheet({archive, source, row, position, hrefOf, before, after, onClose, onCase}: ItemSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [detail, setDetail] = useState<ItemDetail>()
+  const detail = useLoaded(() => source.detail(row), [source, row])
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  useEffect(() => {
-    let isWanted = true
-    setDetail(undefined)
-    dialog.current?.scrollTo(0, 0)
-    source.detail(row).then((read) => isWanted && setDetail(read))
-    return () => {
-      isWanted = false
-    }
-  }, [source, row])
+  useEffect(() => dialog.current?.scrollTo(0, 0), [source, row])
   const {rows} = archive.head
   const meeting = archive.meetingOf(row)
   const document = archive.documentOf(row)
@@ -126,7 +120,7 @@ export function ItemSheet({archive, source, row, position, hrefOf, before, after
               )}
               <dt>Dokument</dt>
               <dd class="path">
-                <DocumentLink url={meeting.url} path={document.path} />
+                <WebLink url={meeting.url} name={document.path} />
               </dd>
               <dt>Sted</dt>
               <dd>{place(rows.page[row] ?? null, rows.line[row] ?? null)}</dd>
@@ -198,15 +192,11 @@ function Part({title, children}: {title: string; children: ComponentChildren}) {
 }
 
 /** Only an address of the web is a link: what a document says may be anything. */
-function isWebAddress(url: string | null): url is string {
-  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-}
-
-function DocumentLink({url, path}: {url: string | null; path: string}) {
-  if (!isWebAddress(url)) return path
+function WebLink({url, name}: {url: string | null; name: string}) {
+  if (url === null || webAddress(url) === undefined) return name
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
-      {path}
+      {name}
     </a>
   )
 }
@@ -280,13 +270,7 @@ function Detail({detail, hrefOf}: {detail: ItemDetail; hrefOf: (id: string | nul
           <ul>
             {attachments.map(({title, documentNumber, url, access}) => (
               <li key={`${title} ${documentNumber}`}>
-                {isWebAddress(url) ? (
-                  <a href={url} target="_blank" rel="noopener noreferrer">
-                    {title}
-                  </a>
-                ) : (
-                  title
-                )}
+                <WebLink url={url} name={title} />
                 {documentNumber === null ? null : <span class="quiet"> ({documentNumber})</span>}
                 {access === 'closed' ? <span class="chip is-closed">Lukket</span> : null}
               </li>

@@ -2,7 +2,8 @@ import {danishMeanings} from '../../diagnostics/danish.ts'
 import type {RuleId} from '../../diagnostics/rules.ts'
 import type {PageDocument} from '../page-data.ts'
 import type {Archive} from './archive.ts'
-import {count, counted, place, share, unsaid, verdictNames} from './danish.ts'
+import {ByYear} from './by-year.ts'
+import {count, counted, place, share, verdictNames} from './danish.ts'
 import type {Filter} from './filter.ts'
 import {Matrix} from './matrix.tsx'
 
@@ -51,24 +52,14 @@ export function QualityView({archive, rows, listWith}: QualityViewProps) {
 }
 
 function Closed({archive, rows, listWith}: QualityViewProps) {
-  const totals = new Map<string, {all: number; closed: number}>()
-  const ofCommittee = new Map<string, number>()
-  const years = new Set<string>()
-  let closed = 0
-  for (const row of rows) {
-    const [committee = '', year = ''] = [archive.valuesOf(row, 'committee')[0], archive.valuesOf(row, 'year')[0]]
-    const isClosed = archive.head.rows.isClosed[row] ?? 0
-    const total = totals.get(`${year}/${committee}`) ?? {all: 0, closed: 0}
-    totals.set(`${year}/${committee}`, {all: total.all + 1, closed: total.closed + isClosed})
-    ofCommittee.set(committee, (ofCommittee.get(committee) ?? 0) + isClosed)
-    if (isClosed) years.add(year)
-    closed += isClosed
-  }
-  const names = [...ofCommittee]
-    .filter(([, own]) => own > 0)
-    .sort((a, b) => b[1] - a[1])
-    .map(([name]) => name)
-  const columns = [...years].sort().reverse()
+  const table = new ByYear()
+  for (const row of rows) table.add(...archive.committeeAndYearOf(row), archive.head.rows.isClosed[row] ?? 0)
+  const closedAt = (name: string, year: string) => table.at(name, year).size
+  const sum = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0)
+  const [all, allYears] = [table.names(), table.years()]
+  const names = all.filter((name) => allYears.some((year) => closedAt(name, year) > 0))
+  const years = allYears.filter((year) => all.some((name) => closedAt(name, year) > 0))
+  const closed = sum(names.map((name) => sum(years.map((year) => closedAt(name, year)))))
   return (
     <section class="part">
       <h2 class="list-title">Lukkede punkter</h2>
@@ -80,21 +71,18 @@ function Closed({archive, rows, listWith}: QualityViewProps) {
         <Matrix
           caption="Andel af punkter, der er lukket"
           corner="Udvalg"
-          rows={names.map((name) => name || unsaid)}
-          columns={columns.map((year) => year || 'Uden dato')}
-          cell={(row, column) => {
-            const total = totals.get(`${columns[column]}/${names[row]}`)
-            if (total === undefined || total.closed === 0) return null
+          table={table}
+          names={names}
+          years={years}
+          cell={({size, count: all}, name, year) => {
+            if (size === 0) return null
+            const note = `${count(size)} af ${count(all)}`
             return {
-              text: share(total.closed, total.all),
-              note: `${count(total.closed)} af ${count(total.all)}`,
-              size: total.closed / total.all,
-              href: listWith({
-                committee: [names[row] as string],
-                year: [columns[column] as string],
-                access: ['closed'],
-              }),
-              label: `${names[row] || unsaid}, ${columns[column] || 'uden dato'}: ${share(total.closed, total.all)} ${count(total.closed)} af ${count(total.all)} punkter er lukket`,
+              text: share(size, all),
+              note,
+              size: size / all,
+              href: listWith({committee: [name], year: [year], access: ['closed']}),
+              said: `${share(size, all)} ${note} punkter er lukket`,
             }
           }}
         />

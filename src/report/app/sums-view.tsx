@@ -1,13 +1,13 @@
-import {useEffect, useState} from 'preact/hooks'
 import type {Amount} from '../../records/schema.ts'
 import type {Sum} from '../page-data.ts'
-import type {ItemDetail} from '../page-meeting.ts'
 import {type Archive, isWantedSum} from './archive.ts'
+import {ByYear} from './by-year.ts'
 import {counted, kindNames, money, periodNames, shortDay, unsaid} from './danish.ts'
 import type {Filter} from './filter.ts'
 import {SentenceAround} from './item-sheet.tsx'
 import {Matrix} from './matrix.tsx'
 import type {DataSource} from './source-data.ts'
+import {useLoaded} from './use-loaded.ts'
 import {WindowList} from './window-list.tsx'
 
 interface SumsViewProps {
@@ -31,7 +31,8 @@ interface OwnSum {
 /** The sums of the wanted items: by committee and year, and each with its sentence. */
 export function SumsView({archive, source, rows, filter, isNarrow, hrefWith, hrefOf}: SumsViewProps) {
   const sums = sumsOf(archive, rows, filter).sort((a, b) => b.sum[0] - a.sum[0])
-  const {names, years, totals} = byCommitteeAndYear(archive, sums)
+  const table = new ByYear()
+  for (const {row, sum} of sums) table.add(...archive.committeeAndYearOf(row), sum[0])
   return (
     <>
       <p class="intro">
@@ -42,17 +43,15 @@ export function SumsView({archive, source, rows, filter, isNarrow, hrefWith, hre
       <Matrix
         caption="Beløb efter udvalg og år"
         corner="Udvalg"
-        rows={names.map((name) => name || unsaid)}
-        columns={years.map((year) => year || 'Uden dato')}
-        cell={(row, column) => {
-          const total = totals.get(`${years[column]}/${names[row]}`)
-          if (total === undefined) return null
+        table={table}
+        cell={({size, count}, name, year) => {
+          const note = counted(count, 'beløb', 'beløb')
           return {
-            text: money(total.value),
-            note: counted(total.count, 'beløb', 'beløb'),
-            size: total.value,
-            href: hrefWith({committee: [names[row] as string], year: [years[column] as string], kind: kindOr(filter)}),
-            label: `${names[row] || unsaid}, ${years[column] || 'uden dato'}: ${money(total.value)} ${counted(total.count, 'beløb', 'beløb')}`,
+            text: money(size),
+            note,
+            size,
+            href: hrefWith({committee: [name], year: [year], kind: kindOr(filter)}),
+            said: `${money(size)} ${note}`,
           }
         }}
       />
@@ -89,31 +88,9 @@ function sumsOf(archive: Archive, rows: readonly number[], filter: Filter): OwnS
   })
 }
 
-function byCommitteeAndYear(archive: Archive, sums: readonly OwnSum[]) {
-  const totals = new Map<string, {value: number; count: number}>()
-  const ofCommittee = new Map<string, number>()
-  const years = new Set<string>()
-  for (const {row, sum} of sums) {
-    const [committee = '', year = ''] = [archive.valuesOf(row, 'committee')[0], archive.valuesOf(row, 'year')[0]]
-    years.add(year)
-    ofCommittee.set(committee, (ofCommittee.get(committee) ?? 0) + sum[0])
-    const total = totals.get(`${year}/${committee}`) ?? {value: 0, count: 0}
-    totals.set(`${year}/${committee}`, {value: total.value + sum[0], count: total.count + 1})
-  }
-  const names = [...ofCommittee].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  return {names, years: [...years].sort().reverse(), totals}
-}
-
 function SumRow({archive, source, own, href}: {archive: Archive; source: DataSource; own: OwnSum; href: string}) {
   const {row, at, sum} = own
-  const [amount, setAmount] = useState<ItemDetail['amounts'][number]>()
-  useEffect(() => {
-    let isWanted = true
-    source.detail(row).then((detail) => isWanted && setAmount(detail.amounts[at]))
-    return () => {
-      isWanted = false
-    }
-  }, [source, row, at])
+  const amount = useLoaded(async () => (await source.detail(row)).amounts[at], [source, row, at])
   const meeting = archive.meetingOf(row)
   const [value, kind, per] = sum
   return (

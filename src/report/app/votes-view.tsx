@@ -1,5 +1,6 @@
 import type {Vote} from '../../records/schema.ts'
 import type {Archive} from './archive.ts'
+import {ByYear} from './by-year.ts'
 import {count, counted, stanceNames} from './danish.ts'
 import {type Filter, stancesInOrder} from './filter.ts'
 import {Matrix} from './matrix.tsx'
@@ -34,61 +35,38 @@ function StanceTables({
   stance,
   listWith,
 }: Pick<VotesViewProps, 'archive' | 'rows' | 'listWith'> & {stance: Vote['stance']}) {
-  const parties = byYear(archive, rows, stance, 'parties')
-  const persons = byYear(archive, rows, stance, 'persons')
-  if (parties.names.length + persons.names.length === 0) return null
-  const table = (kind: 'party' | 'person', {names, years, counts}: ByYear) =>
-    names.length === 0 ? null : (
-      <Matrix
-        caption={kind === 'party' ? 'Partier' : 'Personer'}
-        corner={kind === 'party' ? 'Parti' : 'Person'}
-        rows={names}
-        columns={years.map((year) => year || 'Uden dato')}
-        cell={(row, column) => {
-          const items = counts.get(`${years[column]}/${names[row]}`)
-          if (items === undefined) return null
-          return {
-            text: count(items),
-            size: items,
-            href: listWith({[kind]: [names[row] as string], stance: [stance], year: [years[column] as string]}),
-            label: `${names[row]}, ${years[column] || 'uden dato'}: ${counted(items, 'punkt', 'punkter')}`,
-          }
-        }}
-      />
-    )
+  const tables = (['party', 'person'] as const).map((kind) => ({kind, table: byYear(archive, rows, stance, kind)}))
+  if (tables.every(({table}) => table.names().length === 0)) return null
   return (
     <section class="part">
       <h2 class="list-title">{stanceNames[stance]}</h2>
-      {table('party', parties)}
-      {table('person', persons)}
+      {tables.map(({kind, table}) =>
+        table.names().length === 0 ? null : (
+          <Matrix
+            key={kind}
+            caption={kind === 'party' ? 'Partier' : 'Personer'}
+            corner={kind === 'party' ? 'Parti' : 'Person'}
+            table={table}
+            cell={({count: items}, name, year) => ({
+              text: count(items),
+              size: items,
+              href: listWith({[kind]: [name], stance: [stance], year: [year]}),
+              said: counted(items, 'punkt', 'punkter'),
+            })}
+          />
+        ),
+      )}
     </section>
   )
 }
 
-interface ByYear {
-  names: string[]
-  years: string[]
-  counts: Map<string, number>
-}
-
 /** In how many of the rows each took a stance, by year. */
-function byYear(archive: Archive, rows: readonly number[], stance: Vote['stance'], who: 'parties' | 'persons'): ByYear {
-  const counts = new Map<string, number>()
-  const ofName = new Map<string, number>()
-  const years = new Set<string>()
+function byYear(archive: Archive, rows: readonly number[], stance: Vote['stance'], who: 'party' | 'person'): ByYear {
+  const table = new ByYear()
   for (const row of rows) {
-    const names = new Set(archive.votesOf(row).flatMap((vote) => (vote.stance === stance ? vote[who] : [])))
-    if (names.size === 0) continue
-    const year = archive.valuesOf(row, 'year')[0] ?? ''
-    years.add(year)
-    for (const name of names) {
-      counts.set(`${year}/${name}`, (counts.get(`${year}/${name}`) ?? 0) + 1)
-      ofName.set(name, (ofName.get(name) ?? 0) + 1)
-    }
+    const votes = archive.votesOf(row).filter((vote) => vote.stance === stance)
+    const names = new Set(votes.flatMap(({parties, persons}) => (who === 'party' ? parties : persons)))
+    for (const name of names) table.add(name, archive.committeeAndYearOf(row)[1], 1)
   }
-  return {
-    names: [...ofName].sort((a, b) => b[1] - a[1]).map(([name]) => name),
-    years: [...years].sort().reverse(),
-    counts,
-  }
+  return table
 }
