@@ -26,8 +26,6 @@ export function openCaseWorkbook(target: string, language: Language): CaseWorkbo
     name: language === 'en' ? 'cases' : danishCasesSheet,
     columns: caseColumns.map((column) => sheetColumn(column, headingOf(column, 'cases', language))),
     frozen: 1,
-    lines: 1,
-    hasLead: false,
   }
   const sheets = new Sheets(layout, workbook.folder)
   const inWords = caseColumns.map((column) => cellIn(language, 'cases', column))

@@ -1,18 +1,24 @@
-import type {AgendaItem, Decision, Meeting, Position, Reference} from '../records/schema.ts'
+import {ofTarget, type Pointer} from '../link/link-index.ts'
+import {type Picked, pick} from '../records/pick.ts'
+import type {AgendaItem, Decision, Meeting, Position} from '../records/schema.ts'
 import {tellsHistory} from '../vocabulary/history.ts'
 import {linesIn} from '../write/record-lines.ts'
 import type {Writer} from '../write/writers.ts'
 
 // What a timeline needs of a meeting, and no more: a run keeps it of every one.
 
-export interface KeptMeeting
-  extends Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'startTime' | 'documentType'> {
+const ofMeeting = ['id', 'municipality', 'committee', 'date', 'startTime', 'documentType'] as const
+const ofSource = ['path', 'layout'] as const
+const ofItem = ['order', 'number', 'title', 'public', 'routing'] as const
+const ofDecision = ['body', 'date', 'itemNumber', 'ofThisMeeting', 'text', 'outcomes', 'asRecommended'] as const
+
+export interface KeptMeeting extends Picked<Meeting, typeof ofMeeting> {
   kept: true
-  source: Pick<Meeting['source'], 'path' | 'layout'>
+  source: Picked<Meeting['source'], typeof ofSource>
   items: KeptItem[]
 }
 
-export interface KeptItem extends Pick<AgendaItem, 'order' | 'number' | 'title' | 'public' | 'routing'> {
+export interface KeptItem extends Picked<AgendaItem, typeof ofItem> {
   /** As printed. */
   caseNumber: string | null
   /** Of the page that it has of its own; null where it stands in the document of the meeting. */
@@ -22,16 +28,14 @@ export interface KeptItem extends Pick<AgendaItem, 'order' | 'number' | 'title' 
   references: KeptReference[]
 }
 
-export interface KeptDecision
-  extends Pick<Decision, 'body' | 'date' | 'itemNumber' | 'ofThisMeeting' | 'text' | 'outcomes' | 'asRecommended'> {
+export interface KeptDecision extends Picked<Decision, typeof ofDecision> {
   line: number
 }
 
 /** A reference to another treatment or case. */
-export interface KeptReference {
+export interface KeptReference extends Pointer {
   kind: 'item' | 'meeting' | 'case'
   text: string
-  target: Pick<Reference['target'], 'committee' | 'date' | 'itemNumber' | 'caseNumber'>
   /** Whether it stands where the document tells the case's own history. */
   inHistory: boolean
   line: number
@@ -47,16 +51,10 @@ export function keep(meeting: Meeting): KeptMeeting {
 
 /** What is kept of a meeting, whose strings are those of the meeting. */
 export function partOf(meeting: Meeting): KeptMeeting {
-  const {id, municipality, committee, date, startTime, documentType, source} = meeting
   return {
     kept: true,
-    id,
-    municipality,
-    committee,
-    date,
-    startTime,
-    documentType,
-    source: {path: source.path, layout: source.layout},
+    ...pick(meeting, ofMeeting),
+    source: pick(meeting.source, ofSource),
     items: meeting.items.map((item) => partOfItem(item, meeting.pages[item.order - 1]?.source.path ?? null)),
   }
 }
@@ -78,34 +76,18 @@ export function* readKept(bytes: Uint8Array): Generator<KeptMeeting> {
 function partOfItem(item: AgendaItem, path: string | null): KeptItem {
   const history = item.sections.filter(tellsHistory).map(({position}) => position)
   return {
-    order: item.order,
-    number: item.number,
-    title: item.title,
-    public: item.public,
-    routing: item.routing,
+    ...pick(item, ofItem),
     caseNumber: item.caseNumber?.raw ?? null,
     path,
     line: item.position.start.line,
-    decisions: item.decisions.map(
-      ({body, date, itemNumber, ofThisMeeting, text, outcomes, asRecommended, position}) => ({
-        body,
-        date,
-        itemNumber,
-        ofThisMeeting,
-        text,
-        outcomes,
-        asRecommended,
-        line: position.start.line,
-      }),
-    ),
+    decisions: item.decisions.map((decision) => ({...pick(decision, ofDecision), line: decision.position.start.line})),
     references: item.references.flatMap(({kind, text, target, position}): KeptReference[] => {
       if (kind !== 'item' && kind !== 'meeting' && kind !== 'case') return []
-      const {committee, date, itemNumber, caseNumber} = target
       const {offset, line} = position.start
       const isIn = (part: Position) => part.start.offset <= offset && offset < part.end.offset
       // What an earlier decision mentions is its business, even where it is printed as history.
       const inHistory = history.some(isIn) && !item.decisions.some((decision) => isIn(decision.position))
-      return [{kind, text, target: {committee, date, itemNumber, caseNumber}, inHistory, line}]
+      return [{kind, text, target: pick(target, ofTarget), inHistory, line}]
     }),
   }
 }

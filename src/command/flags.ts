@@ -145,17 +145,18 @@ export function shard(value: string): Shard {
 }
 
 /** A whole number from 1. */
-export function whole(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,4}$/.test(value) && number >= 1) return number
-  throw new InvalidArgumentError('It is a whole number from 1.')
-}
-
+export const whole = numberLike(/^\d{1,4}$/, 'a whole number from 1')
 /** "0.5" */
-export function seconds(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && number > 0) return number
-  throw new InvalidArgumentError('It is a number of seconds, such as 30 or 0.5.')
+export const seconds = numberLike(/^\d{1,6}(?:\.\d{1,3})?$/, 'a number of seconds, such as 30 or 0.5')
+/** How many characters a cell can have. */
+export const cellLength = numberLike(/^\d{1,9}$/, 'a number of characters, such as 1000')
+
+/** @param what it is, as the end of a sentence */
+function numberLike(form: RegExp, what: string): (value: string) => number {
+  return (value) => {
+    if (form.test(value) && Number(value) > 0) return Number(value)
+    throw new InvalidArgumentError(`It is ${what}.`)
+  }
 }
 
 /** Bytes in a unit of the decimal kind, as disks have them. */
@@ -166,13 +167,6 @@ export function fileSize(value: string): number {
   const match = /^(\d{1,9}(?:\.\d{1,3})?) ?([kmg]?)b?$/i.exec(value)
   if (match === null) throw new InvalidArgumentError('It is a number with B, kB, MB or GB, such as 500MB.')
   return Number(match[1]) * (units[(match[2] as string).toLowerCase()] as number)
-}
-
-/** How many characters a cell can have. */
-export function cellLength(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,9}$/.test(value) && number >= 1) return number
-  throw new InvalidArgumentError('It is a number of characters, such as 1000.')
 }
 
 /** "https://oparl.example.dk/" */

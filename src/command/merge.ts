@@ -25,7 +25,7 @@ export async function merge(files: readonly string[], flags: ReportFlags & Write
     execute: () => () => merged(files, [...parts, pagesPart]),
     joining: parts.map(({format, table, csv}) => ({format, table, csv})),
     progress,
-    openOutput: () => openOutput(target),
+    open: () => openOutput(target),
     out: flags.out,
     onePerMeeting: flags.onePerMeeting,
     remains: remains(parts),

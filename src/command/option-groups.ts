@@ -56,6 +56,15 @@ export function ofDocument(command: Command): Command {
     .option('--repair', 'repair double-encoded letters ("SÃ¸ren")')
 }
 
+/** How a command says in which format it writes. */
+export function formatOption(formats: readonly string[], otherwise: string): Option {
+  const option = new Option(
+    '-f, --format <format>',
+    `format to write (default: by the ending of --out, else ${otherwise})`,
+  )
+  return option.choices(formats)
+}
+
 /** How a command says what is written, and where. */
 export function writing(command: Command): Command {
   return command
@@ -68,11 +77,7 @@ export function writing(command: Command): Command {
       '-o, --out <path>',
       'write to this file, or for csv, parquet and datapackage to this folder (default: standard output)',
     )
-    .addOption(
-      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else json)').choices(
-        formats,
-      ),
-    )
+    .addOption(formatOption(formats, 'json'))
     .addOption(
       new Option('--table <name>', 'table to write where csv or parquet goes to one file (default: items)').choices(
         tableNames,

@@ -6,10 +6,10 @@ import {type PartOptions, pagesPart} from '../run/part.ts'
 import {letGrow} from '../run/young-heap.ts'
 import {type ReadFlags, UsageError, type WriteFlags} from './flags.ts'
 import {findInputs, mustBeThere, standardInput} from './inputs.ts'
-import {type Output, openOutput, outputParts} from './output.ts'
+import {openOutput, outputParts} from './output.ts'
 import {ownLayout} from './own-layout.ts'
 import {openProgress} from './progress.ts'
-import {wholeRun} from './whole-run.ts'
+import {type Destination, wholeRun} from './whole-run.ts'
 import {targetOf} from './write-options.ts'
 
 /** `dagsorden check`: the report, and no record. */
@@ -32,38 +32,37 @@ export async function parse(paths: readonly string[], flags: ReadFlags & WriteFl
   })
 }
 
-/** What is to be made of the documents of a run, and where that goes. */
-interface Destination {
+/** Where records go, and what is made of them. */
+interface ReadDestination extends Destination {
   parts: readonly PartOptions[]
   /** Whether references are linked to the records that they mean. */
   links?: boolean
-  onePerMeeting?: boolean | undefined
-  open: () => Output | Promise<Output>
-  /** The file or folder that it goes to; undefined for standard output. */
-  out: string | undefined
-  /** What was written, where that is not all meetings of the run. */
-  what?: () => string
-  /** What is left where the run stops half-way. */
-  remains: string
 }
+
+/** Of `check`, which writes no record. */
+const nowhere: ReadDestination = {parts: [], remains: remains()}
 
 /**
  * Reads documents, and reports on them.
  *
  * @returns the exit status
  */
-export async function read(given: readonly string[], flags: ReadFlags, destination?: Destination): Promise<number> {
+export async function read(
+  given: readonly string[],
+  flags: ReadFlags,
+  {parts: wanted, links, ...destination} = nowhere,
+): Promise<number> {
   const paths = named(given, flags)
   await mustBeThere(paths)
   if (flags.pathsFrom !== undefined) await mustBeThere([flags.pathsFrom])
-  const parts = (destination?.parts ?? []).map(({format, table, csv}) => ({format, table, csv}))
+  const parts = wanted.map(({format, table, csv}) => ({format, table, csv}))
   // A list that is still being written is answered as it comes; and the page shows the
   // text of each document beside its records, which a record alone has not.
   const isStream = flags.pathsFrom === standardInput
-  const joins = !isStream && destination?.links !== false && parts.every(({format}) => format !== 'page')
+  const joins = !isStream && links !== false && parts.every(({format}) => format !== 'page')
   const options: ConvertOptions = {
     ...(await readOptions(flags)),
-    links: destination?.links ?? false,
+    links: links ?? false,
     maxFileSize: flags.maxFileSize,
     parts: joins ? [...parts, pagesPart] : parts,
   }
@@ -71,6 +70,7 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
   const progress = openProgress(flags, isCountable ? () => findInputs(paths, flags) : undefined)
   const {cache: folder, jobs, timeLimit} = flags
   return await wholeRun(flags, {
+    ...destination,
     inputs: findInputs(paths, flags),
     execute: (cache) => {
       const work = {...options, cache}
@@ -82,13 +82,8 @@ export async function read(given: readonly string[], flags: ReadFlags, destinati
     },
     progress,
     openCache: folder === undefined ? undefined : () => openCache(folder, options),
-    openOutput: destination?.open,
-    onePerMeeting: destination?.onePerMeeting,
     joining: joins ? parts : undefined,
-    out: destination?.out,
-    what: destination?.what,
     mayBeEmpty: flags.shard !== undefined,
-    remains: destination?.remains ?? remains(),
   })
 }
 

@@ -1,4 +1,4 @@
-import {Argument, Command, Option} from 'commander'
+import {Argument, Command} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {keepSmall} from '../run/young-heap.ts'
@@ -22,7 +22,7 @@ import {
   type WriteFlags,
   whole,
 } from './flags.ts'
-import {ofDocument, reading, reporting, sharded, writing} from './option-groups.ts'
+import {formatOption, ofDocument, reading, reporting, sharded, writing} from './option-groups.ts'
 import {suggesting} from './suggesting.ts'
 import {version} from './version.ts'
 
@@ -138,11 +138,7 @@ function askingCommands(program: Command, done: Done): void {
     .option('--missing', 'promised to a body by a routing table, but not found there')
     .optionsGroup('Output:')
     .option('-o, --out <path>', 'write to this file (default: standard output)')
-    .addOption(
-      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else text)').choices(
-        caseFormats,
-      ),
-    )
+    .addOption(formatOption(caseFormats, 'text'))
     .action(async (paths: string[], flags: CasesFlags, command: Command) => {
       const {cases} = await import('./cases.ts')
       done(await cases(paths, await withConfig(flags, command)))
@@ -169,11 +165,7 @@ function askingCommands(program: Command, done: Done): void {
     .argument('<after>', 'the second document, such as the minutes')
     .optionsGroup('Output:')
     .option('-o, --out <path>', 'write to this file (default: standard output)')
-    .addOption(
-      new Option('-f, --format <format>', 'format to write (default: by the ending of --out, else text)').choices(
-        diffFormats,
-      ),
-    )
+    .addOption(formatOption(diffFormats, 'text'))
     .option('--no-color', 'no colours, as with NO_COLOR set or into a pipe')
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const {diff} = await import('./diff.ts')

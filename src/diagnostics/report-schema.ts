@@ -7,7 +7,7 @@ import {ruleIds} from './rules.ts'
 
 const whole = (meaning: string) => z.int().min(0).describe(meaning)
 
-const diagnosticSchema = z
+export const diagnosticSchema = z
   .object({
     rule: z.enum(ruleIds).describe('The rule; "dagsorden explain" says what it means'),
     severity: z.enum(['error', 'warning', 'info']).describe('With the severities that were asked for'),
@@ -19,7 +19,7 @@ const diagnosticSchema = z
   })
   .meta({id: 'Diagnostic', title: 'Diagnostic', description: 'Something that is doubtful or wrong, and where.'})
 
-const countsSchema = z.object({
+export const countsSchema = z.object({
   meetings: whole('How many meetings'),
   items: whole('How many agenda items'),
   caseNumbers: whole('How many items have a case number'),

@@ -12,10 +12,13 @@ export interface MeantItem {
 /** The items of some documents of one body, by their numbers and cases; it is made when it is first asked. */
 export class ItemIndex {
   readonly #entries: () => Iterable<Entry>
+  readonly #worthKeeping: number
   #kept: Map<string, Choice> | undefined
 
-  constructor(entries: () => Iterable<Entry>) {
+  /** @param isKept whether the index is kept, however few items there are */
+  constructor(entries: () => Iterable<Entry>, isKept = false) {
     this.#entries = entries
+    this.#worthKeeping = isKept ? 0 : worthKeeping
   }
 
   /** Forgets what it has, since there is another document. */
@@ -48,7 +51,7 @@ export class ItemIndex {
         }
       }
     }
-    if (size >= worthKeeping) this.#kept = index
+    if (size >= this.#worthKeeping) this.#kept = index
     return index
   }
 }

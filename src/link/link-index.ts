@@ -1,11 +1,14 @@
 import {Bodies, computed, isOwnBody} from '../names/body.ts'
+import {type Picked, pick} from '../records/pick.ts'
 import type {AgendaItem, CaseNumber, Meeting, Reference} from '../records/schema.ts'
 import {caseKey, itemNumberKey} from './case-key.ts'
 import {addTo, type Choice, type Entry, onlyOf} from './choice.ts'
 import {ItemIndex, type MeantItem} from './item-index.ts'
 
+const ofLinked = ['id', 'municipality', 'committee', 'date', 'documentType'] as const
+
 /** What the index needs of a meeting: plain data and little of it, since it crosses threads, and an archive has many. */
-export type LinkedMeeting = Pick<Meeting, 'id' | 'municipality' | 'committee' | 'date' | 'documentType'> & {
+export type LinkedMeeting = Picked<Meeting, typeof ofLinked> & {
   source: Pick<Meeting['source'], 'path'>
   /** A line for each item: its order, its number and what is known of its case, parted by tabs. */
   items: string
@@ -18,16 +21,16 @@ type Linkable = Omit<LinkedMeeting, 'items'> & {
 
 /** A meeting as others can mean it. */
 export function linkedMeeting(meeting: Linkable): LinkedMeeting {
-  const {id, municipality, committee, date, documentType, source, items} = meeting
-  const lines = items.map(lineOf).join('\n')
-  return {id, municipality, committee, date, documentType, source: {path: source.path}, items: lines}
+  const {source, items} = meeting
+  return {...pick(meeting, ofLinked), source: {path: source.path}, items: items.map(lineOf).join('\n')}
 }
 
 /** The meeting that a reference stands in. */
 export type ReferringMeeting = Pick<LinkedMeeting, 'id' | 'municipality' | 'committee' | 'date' | 'source'>
 
 /** What a reference says of its target. */
-export type Target = Pick<Reference['target'], 'committee' | 'date' | 'itemNumber' | 'caseNumber'>
+export const ofTarget = ['committee', 'date', 'itemNumber', 'caseNumber'] as const
+export type Target = Picked<Reference['target'], typeof ofTarget>
 
 /** What a reference means, as far as it can be a record. */
 export type Pointer = Pick<Reference, 'kind'> & {target: Target}
@@ -119,7 +122,7 @@ export class LinkIndex {
     const sitting = this.#dayOf(from, from).get(this.#bodies.key(from.committee.name, from.municipality))
     const entry = sitting?.entries.get(from.id)
     if (entry === undefined) return null
-    if (this.#own?.entry !== entry) this.#own = {entry, items: new ItemIndex(() => [entry])}
+    if (this.#own?.entry !== entry) this.#own = {entry, items: new ItemIndex(() => [entry], true)}
     return onlyOf([this.#own.items.find(meant)])
   }
 

@@ -60,12 +60,6 @@ export class SameMeetings<First> {
 
 /** What {@link SameMeetings} needs of a meeting. */
 export function marksOf({municipality, committee, date, startTime, source, items}: Meeting): MeetingMarks {
-  return {
-    municipality,
-    committee: {name: committee.name},
-    date,
-    startTime,
-    source: {path: source.path},
-    items: itemMarks(items),
-  }
+  const {name} = committee
+  return {municipality, committee: {name}, date, startTime, source: {path: source.path}, items: itemMarks(items)}
 }

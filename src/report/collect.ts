@@ -5,11 +5,14 @@ import type {Layout} from '../layouts/schema.ts'
 import {rankOf} from '../link/record-rank.ts'
 import type {Case} from '../records/case.ts'
 import type {Verdict} from '../records/completeness.ts'
+import {pick} from '../records/pick.ts'
 import type {Outcome} from '../records/schema.ts'
 import {cut} from '../write/cell-limit.ts'
 import {
   type Block,
   blockSize,
+  ofCase,
+  ofTreatment,
   type PageCase,
   type PageData,
   type PageDiagnostic,
@@ -203,30 +206,19 @@ function beginning(text: string): string {
   return cut(text.replace(/\s+/g, ' ').trim(), decisionLength)
 }
 
-function pageCase({id, municipality, title, from, to, ...parts}: Case, rowOf: ReadonlyMap<string, number>): PageCase {
+function pageCase(one: Case, rowOf: ReadonlyMap<string, number>): PageCase {
+  const row = (itemId: string | null) => (itemId === null ? null : (rowOf.get(itemId) ?? null))
   return {
-    id,
-    municipality,
-    title,
-    from,
-    to,
-    caseNumbers: parts.caseNumbers.map(({raw}) => raw),
-    treatments: parts.treatments.map(
-      ({date, body, itemNumber, title, public: isPublic, documentType, outcomes, itemId, decision}) => ({
-        date,
-        body,
-        itemNumber,
-        title,
-        public: isPublic,
-        documentType,
-        outcomes,
-        row: itemId === null ? null : (rowOf.get(itemId) ?? null),
-        decision: decision === null ? null : beginning(decision),
-      }),
-    ),
-    missing: parts.missing.map(({committee, promisedBy, latestMeeting}) => ({
+    ...pick(one, ofCase),
+    caseNumbers: one.caseNumbers.map(({raw}) => raw),
+    treatments: one.treatments.map((treatment) => ({
+      ...pick(treatment, ofTreatment),
+      row: row(treatment.itemId),
+      decision: treatment.decision === null ? null : beginning(treatment.decision),
+    })),
+    missing: one.missing.map(({committee, promisedBy, latestMeeting}) => ({
       name: committee.name,
-      promisedBy: promisedBy.map((itemId) => rowOf.get(itemId) ?? null),
+      promisedBy: promisedBy.map(row),
       latestMeeting,
     })),
   }

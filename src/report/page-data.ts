@@ -1,6 +1,7 @@
 import type {RuleId, Severity} from '../diagnostics/rules.ts'
-import type {Case} from '../records/case.ts'
+import type {Case, Treatment} from '../records/case.ts'
 import type {Verdict} from '../records/completeness.ts'
+import type {Picked} from '../records/pick.ts'
 import type {Amount, Outcome, Vote} from '../records/schema.ts'
 import type {ItemDetail} from './page-meeting.ts'
 import type {SearchIndex} from './search-index.ts'
@@ -99,16 +100,15 @@ export const blockSize = 64
 export type Block = ItemDetail[]
 
 /** A case that has more than one treatment, or a body that was promised and is not shown. */
-export type PageCase = Pick<Case, 'id' | 'municipality' | 'title' | 'from' | 'to'> & {
+export const ofCase = ['id', 'municipality', 'title', 'from', 'to'] as const
+export type PageCase = Picked<Case, typeof ofCase> & {
   caseNumbers: string[]
   treatments: PageTreatment[]
   missing: {name: string; promisedBy: (number | null)[]; latestMeeting: string | null}[]
 }
 
-type PageTreatment = Pick<
-  Case['treatments'][number],
-  'date' | 'body' | 'itemNumber' | 'title' | 'public' | 'documentType' | 'outcomes'
-> & {
+export const ofTreatment = ['date', 'body', 'itemNumber', 'title', 'public', 'documentType', 'outcomes'] as const
+type PageTreatment = Picked<Treatment, typeof ofTreatment> & {
   /** Which row; null where the run has no document of that meeting. */
   row: number | null
   /** The beginning of the decision. */

@@ -1,15 +1,25 @@
 import {type KeptMeeting, partOf} from '../cases/kept.ts'
-import type {AgendaItem, Decision, Meeting} from '../records/schema.ts'
+import {type Picked, pick} from '../records/pick.ts'
+import type {Absence, AgendaItem, Amendment, Amount, Attachment, Decision, Meeting, Vote} from '../records/schema.ts'
 import type {ReadSource, Writer} from '../write/writers.ts'
 import {type Passage, passagesOf} from './passages.ts'
 
 // What the page has of a meeting: what is kept is listed here, so that nothing
 // comes into it that nobody thought of.
 
-export interface PageMeeting
-  extends Pick<Meeting, 'id' | 'sameMeetingAs' | 'municipality' | 'date' | 'documentType' | 'traits' | 'remarks'> {
+const ofMeeting = ['id', 'sameMeetingAs', 'municipality', 'date', 'documentType', 'traits', 'remarks'] as const
+const ofSource = ['path', 'mediaType', 'url', 'agreement'] as const
+const ofItem = ['id', 'order', 'number', 'title', 'public'] as const
+const ofAbsence = ['name', 'party', 'reason', 'arrived', 'left'] as const
+const ofAttachment = ['title', 'documentNumber', 'url', 'access'] as const
+const ofAmount = ['text', 'value', 'kind', 'per', 'sentence'] as const
+const ofDecision = ['body', 'date', 'ofThisMeeting', 'text', 'outcomes', 'asRecommended'] as const
+const ofVote = ['stance', 'on', 'count', 'parties', 'persons', 'personParties'] as const
+const ofAmendment = ['by', 'text', 'outcome'] as const
+
+export interface PageMeeting extends Picked<Meeting, typeof ofMeeting> {
   committee: string | null
-  source: Pick<Meeting['source'], 'path' | 'mediaType' | 'url' | 'agreement'>
+  source: Picked<Meeting['source'], typeof ofSource>
   /** Who was away from the whole meeting, as printed, with the party. */
   away: string[]
   items: PageItem[]
@@ -17,7 +27,7 @@ export interface PageMeeting
   kept: KeptMeeting
 }
 
-export interface PageItem extends Pick<AgendaItem, 'id' | 'order' | 'number' | 'title' | 'public'> {
+export interface PageItem extends Picked<AgendaItem, typeof ofItem> {
   caseNumber: string | null
   /** Of a source that has pages. */
   page: number | null
@@ -28,34 +38,26 @@ export interface PageItem extends Pick<AgendaItem, 'id' | 'order' | 'number' | '
 /** What is shown of an item when it is opened. */
 export interface ItemDetail extends Pick<AgendaItem, 'recommendation' | 'caseworker'> {
   decisions: PageDecision[]
-  absences: Pick<AgendaItem['absences'][number], 'name' | 'party' | 'reason' | 'arrived' | 'left'>[]
-  attachments: Pick<AgendaItem['attachments'][number], 'title' | 'documentNumber' | 'url' | 'access'>[]
-  amounts: Pick<AgendaItem['amounts'][number], 'text' | 'value' | 'kind' | 'per' | 'sentence'>[]
+  absences: Picked<Absence, typeof ofAbsence>[]
+  attachments: Picked<Attachment, typeof ofAttachment>[]
+  amounts: Picked<Amount, typeof ofAmount>[]
   references: {text: string; id: string | null}[]
   /** Null of a closed item. */
   passage: Passage | null
 }
 
-export interface PageDecision
-  extends Pick<Decision, 'body' | 'date' | 'ofThisMeeting' | 'text' | 'outcomes' | 'asRecommended'> {
-  votes: Pick<Decision['votes'][number], 'stance' | 'on' | 'count' | 'parties' | 'persons' | 'personParties'>[]
-  amendments: Pick<Decision['amendments'][number], 'by' | 'text' | 'outcome'>[]
+export interface PageDecision extends Picked<Decision, typeof ofDecision> {
+  votes: Picked<Vote, typeof ofVote>[]
+  amendments: Picked<Amendment, typeof ofAmendment>[]
 }
 
 /** What the page has of a meeting. */
 export function pageMeeting(meeting: Meeting, source: ReadSource | null): PageMeeting {
   const passages = source === null ? new Map<number, Passage>() : passagesOf(meeting, source)
-  const {path, mediaType, url, agreement} = meeting.source
   return {
-    id: meeting.id,
-    sameMeetingAs: meeting.sameMeetingAs,
-    municipality: meeting.municipality,
+    ...pick(meeting, ofMeeting),
     committee: meeting.committee.name,
-    date: meeting.date,
-    documentType: meeting.documentType,
-    traits: meeting.traits,
-    remarks: meeting.remarks,
-    source: {path, mediaType, url, agreement},
+    source: pick(meeting.source, ofSource),
     away: meeting.participants
       .filter(({present}) => !present)
       .map(({name, party}) => (party === null ? name : `${name} (${party})`)),
@@ -65,51 +67,26 @@ export function pageMeeting(meeting: Meeting, source: ReadSource | null): PageMe
 }
 
 function pageItem(item: AgendaItem, passage: Passage | null): PageItem {
-  const {id, order, number, title, position} = item
+  const {page = null, line} = item.position.start
   return {
-    id,
-    order,
-    number,
-    title,
-    public: item.public,
+    ...pick(item, ofItem),
     caseNumber: item.caseNumber?.raw ?? null,
-    page: position.start.page ?? null,
-    line: position.start.line,
+    page,
+    line,
     detail: {
       recommendation: item.recommendation,
       caseworker: item.caseworker,
-      decisions: item.decisions.map(pageDecision),
-      absences: item.absences.map(({name, party, reason, arrived, left}) => ({name, party, reason, arrived, left})),
-      attachments: item.attachments.map(({title, documentNumber, url, access}) => ({
-        title,
-        documentNumber,
-        url,
-        access,
+      decisions: item.decisions.map((decision) => ({
+        ...pick(decision, ofDecision),
+        votes: decision.votes.map((vote) => pick(vote, ofVote)),
+        amendments: decision.amendments.map((amendment) => pick(amendment, ofAmendment)),
       })),
-      amounts: item.amounts.map(({text, value, kind, per, sentence}) => ({text, value, kind, per, sentence})),
+      absences: item.absences.map((absence) => pick(absence, ofAbsence)),
+      attachments: item.attachments.map((attachment) => pick(attachment, ofAttachment)),
+      amounts: item.amounts.map((amount) => pick(amount, ofAmount)),
       references: item.references.map(({text, target}) => ({text, id: target.id})),
       passage,
     },
-  }
-}
-
-function pageDecision({body, date, ofThisMeeting, text, outcomes, asRecommended, ...parts}: Decision): PageDecision {
-  return {
-    body,
-    date,
-    ofThisMeeting,
-    text,
-    outcomes,
-    asRecommended,
-    votes: parts.votes.map(({stance, on, count, parties, persons, personParties}) => ({
-      stance,
-      on,
-      count,
-      parties,
-      persons,
-      personParties,
-    })),
-    amendments: parts.amendments.map(({by, text, outcome}) => ({by, text, outcome})),
   }
 }
 

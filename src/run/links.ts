@@ -1,4 +1,5 @@
-import {linkedMeeting} from '../link/link-index.ts'
+import {linkedMeeting, ofTarget} from '../link/link-index.ts'
+import {pick} from '../records/pick.ts'
 import type {Meeting, Reference} from '../records/schema.ts'
 import {markLink, withoutMark} from './chunk.ts'
 import type {MeetingLinks} from './result.ts'
@@ -9,10 +10,7 @@ export function linksOf(meeting: Meeting): MeetingLinks {
   references.forEach(markLink)
   return {
     meeting: linkedMeeting({...meeting, id: withoutMark(meeting.id)}),
-    references: references.map(({kind, target: {committee, date, itemNumber, caseNumber}}) => ({
-      kind,
-      target: {committee, date, itemNumber, caseNumber},
-    })),
+    references: references.map(({kind, target}) => ({kind, target: pick(target, ofTarget)})),
   }
 }
 

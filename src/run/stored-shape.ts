@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {ruleIds} from '../diagnostics/rules.ts'
+import {countsSchema, diagnosticSchema} from '../diagnostics/report-schema.ts'
 import {completenessSchema} from '../records/completeness.ts'
 import {meetingSchema, positionSchema, referenceSchema} from '../records/schema.ts'
 import {recordShape} from '../records/shape.ts'
@@ -9,14 +9,6 @@ import {recordShape} from '../records/shape.ts'
 const whole = z.int().min(0)
 const {municipality, committee, date, startTime, documentType, source} = meetingSchema.shape
 const sourcePath = z.object({path: source.shape.path})
-
-const diagnosticSchema = z.object({
-  rule: z.enum(ruleIds),
-  severity: z.enum(['error', 'warning', 'info']),
-  reason: z.string(),
-  position: positionSchema.nullable(),
-  fingerprint: z.string(),
-})
 
 const pointerSchema = z.object({
   kind: referenceSchema.shape.kind,
@@ -57,7 +49,7 @@ const documentSchema = z.object({
   meetings: z.array(storedMeetingSchema),
   diagnostics: z.array(diagnosticSchema),
   completeness: completenessSchema.nullable(),
-  counts: z.object({meetings: whole, items: whole, caseNumbers: whole, decisions: whole}),
+  counts: countsSchema,
 })
 
 const blankSchema = z.object({

@@ -4,17 +4,14 @@ import {JsonSpool} from '../../files/json-spool.ts'
 import type {Meeting} from '../../records/schema.ts'
 import type {Cell} from '../columns.ts'
 import {csvTable} from '../csv/csv.ts'
-import {type CsvOptions, ofTables, type TableName, tableNames} from '../formats.ts'
+import {ofTables, plainCsv, type TableName, tableNames, type WriteOptions} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {type Sink, sinkFor} from '../sinks.ts'
 import {tables} from '../tables.ts'
 import {csvwMetadata} from './csvw.ts'
 import {csvResource, type DocumentSource, packageHead, resourceHead} from './descriptor.ts'
 
-export interface DataPackageOptions extends Pick<CsvOptions, 'maxCell' | 'raw'> {
-  out: string | undefined
-  licence: string | undefined
-}
+type DataPackageOptions = Pick<WriteOptions, 'out' | 'maxCell' | 'raw' | 'licence'>
 
 /** How many bytes of the rows of a table wait in memory. */
 const mostInMemory = 1 << 18
@@ -29,7 +26,7 @@ export function openDataPackage(options: DataPackageOptions): RecordWriter {
 }
 
 function inFolder(folder: string, {maxCell, raw, licence}: DataPackageOptions): RecordWriter {
-  const csvOptions: CsvOptions = {dialect: 'rfc4180', lang: 'en', maxCell, raw}
+  const csvOptions = {...plainCsv, maxCell, raw}
   const sources = new Sources()
   const sinks: Sink[] = []
   const abandon = () => {

@@ -4,19 +4,11 @@ import {breather} from '../../files/breath.ts'
 import {OutputError} from '../../files/output-error.ts'
 import {stageAlone} from '../../files/staging.ts'
 import type {Cell} from '../columns.ts'
-import {ofTables, type TableName, tableNames} from '../formats.ts'
+import {ofTables, type TableName, tableNames, type WriteOptions} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {tables} from '../tables.ts'
 import {coversOf} from './covers.ts'
 import {clearSearchSql, schemaSql, searchSql, upsertSql} from './schema-sql.ts'
-
-export interface SqliteOptions {
-  /**
-   * The files, folders and globs that the run was told to read: rows of documents
-   * that were there in an earlier run, and that this run does not write, are withdrawn.
-   */
-  paths: readonly string[]
-}
 
 /** The library keeps others off a file by a folder beside it. */
 const lockEnding = '.lock'
@@ -31,9 +23,10 @@ const applicationId = 0x64616773
  * has no more are marked as withdrawn. Readers see the old file until the new
  * one is whole.
  *
+ * @param options its paths: rows of documents there that were read in an earlier run, and that this run does not write, are withdrawn
  * @throws OutputError where the file is not one that dagsorden wrote, has other columns, or another run is writing to it
  */
-export async function openSqlite(target: string, options: SqliteOptions): Promise<RecordWriter> {
+export async function openSqlite(target: string, options: Pick<WriteOptions, 'paths'>): Promise<RecordWriter> {
   // A signal is not to come after the file is made and before it is known, so what is waited for comes first.
   const sqlite = await import('node-sqlite3-wasm')
   const covers = await coversOf(options.paths)

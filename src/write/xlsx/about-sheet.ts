@@ -31,7 +31,6 @@ export function aboutSheet(
         width: widths[at] as number,
       })),
       frozen: 0,
-      lines: 1,
       hasLead: true,
     },
     folder,

@@ -25,8 +25,6 @@ export function columnsSheet(language: Language, folder: string): Sheets {
         width: widths[at] as number,
       })),
       frozen: 2,
-      lines: 1,
-      hasLead: false,
     },
     folder,
   )

@@ -43,8 +43,6 @@ export class DocumentsSheet {
         name,
         columns: columns.map(({name, type, width}) => ({heading: headings[name], type, width})),
         frozen: 1,
-        lines: 1,
-        hasLead: false,
       },
       folder,
     )

@@ -17,10 +17,10 @@ export interface SheetLayout {
   columns: readonly SheetColumn[]
   /** How many columns stay where they are when the others are moved. */
   frozen: number
-  /** How many lines of text a row shows: all rows have one height, and longer text is clipped. */
-  lines: number
+  /** How many lines of text a row shows, one where nothing is said: all rows have one height, and longer text is clipped. */
+  lines?: number
   /** Whether a line about the whole stands over the headings. */
-  hasLead: boolean
+  hasLead?: boolean
 }
 
 /** Where a link leads: to an address, or to a cell of the workbook ("'items'!A2"). */
@@ -56,7 +56,7 @@ export class Sheet {
     this.#spool = new Spool(folder, mostInMemory)
     this.#linkSpool = new Spool(folder, mostInMemory)
     this.#letters = layout.columns.map((_, at) => columnLetters(at))
-    this.#height = layout.lines * lineHeight
+    this.#height = (layout.lines ?? 1) * lineHeight
   }
 
   /** @param links of cells, by their place in the row, from 0 */

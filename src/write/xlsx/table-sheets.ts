@@ -44,8 +44,6 @@ export class TableSheets {
       name: tableHeading(name, language),
       columns: columns.map((column, at) => sheetColumn(column, names[at] as string)),
       frozen: columns.findIndex((column) => column.name === 'date') + 1,
-      lines: 1,
-      hasLead: false,
     }
     this.sheets = new Sheets(layout, folder, limits)
   }

@@ -1,9 +1,8 @@
-import type {Language} from '../../vocabulary/languages.ts'
 import {workbookWords} from '../../vocabulary/workbook.ts'
 import {cut, spreadsheetLimit} from '../cell-limit.ts'
 import {type Column, canBeCut} from '../columns.ts'
 import {tooLong} from '../csv/csv.ts'
-import {ofTables, tableNames} from '../formats.ts'
+import {ofTables, tableNames, type WriteOptions} from '../formats.ts'
 import {cellIn} from '../language.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {tables} from '../tables.ts'
@@ -17,14 +16,8 @@ import type {Sheets} from './sheets.ts'
 import {sheetCell, TableSheets} from './table-sheets.ts'
 import {stageWorkbook} from './workbook.ts'
 
-export interface XlsxOptions {
-  lang: Language
-  /** The most UTF-16 units of a cell; longer ones are cut. */
-  maxCell: number | undefined
-}
-
 /** One workbook: an overview of all items, what is in it, a sheet a table, and one that explains the columns. */
-export function openXlsx(target: string, {lang, maxCell}: XlsxOptions): RecordWriter {
+export function openXlsx(target: string, {lang, maxCell}: Pick<WriteOptions, 'lang' | 'maxCell'>): RecordWriter {
   const workbook = stageWorkbook(target)
   const {folder} = workbook
   const words = workbookWords[lang]
