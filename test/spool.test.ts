@@ -2,7 +2,6 @@ import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {JsonSpool} from '../src/files/json-spool.ts'
 import {Spool} from '../src/files/spool.ts'
-import {Packing, packedIn} from '../src/run/packing.ts'
 
 /** Bytes that tell which of many they are. */
 const bytesOf = (length: number, number: number) => Buffer.alloc(length, `${number};`)
@@ -71,31 +70,5 @@ describe('a spool with a file', () => {
     expect(open()).toBe(before + 1)
     spool.remove()
     expect(open()).toBe(before)
-  })
-})
-
-describe('results on their way to another thread', () => {
-  const holdersOf = (lengths: readonly number[]) => lengths.map((length, number) => ({bytes: bytesOf(length, number)}))
-
-  it('keep their bytes, and go in few buffers, which are filled again', () => {
-    const packing = new Packing()
-    const lengths = [10, 400_000, 0, 500_000, 300_000, 600_000, 20]
-    const packed = (holders: {bytes: Uint8Array}[]) => {
-      for (const holder of holders) packing.add(holder)
-      const buffers = packing.take()
-      for (const [number, {bytes}] of holders.entries()) {
-        expect(bytesOf(lengths[number] as number, number).equals(bytes), `${number}`).toBe(true)
-        expect(buffers).toContain(bytes.buffer)
-      }
-      return buffers
-    }
-    const holders = holdersOf(lengths)
-    expect(packed(holders)).toHaveLength(3)
-    const free = packedIn(holders)
-    // What goes alone is no larger than what it holds.
-    expect(free).toHaveLength(2)
-    packing.giveBack(free)
-    const again = packed(holdersOf(lengths))
-    expect(free.every((buffer) => again.includes(buffer))).toBe(true)
   })
 })

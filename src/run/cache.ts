@@ -9,6 +9,7 @@ import {makeFolder} from '../files/make-folder.ts'
 import {scratchReader} from '../files/scratch.ts'
 import {explain} from '../files/system-error.ts'
 import {CacheError} from './cache-error.ts'
+import {ownCopy} from './chunk.ts'
 import type {ConvertOptions} from './convert.ts'
 import type {InputResult} from './result.ts'
 import {type StoredResult, storedResult} from './stored-result.ts'
@@ -91,7 +92,7 @@ export function cacheKey({fingerprint}: CacheOptions, bytes: Uint8Array, path: s
   return createHash('sha256').update(`${fingerprint}\n${path}\n`).update(bytes).digest('hex')
 }
 
-/** What the cache has under a name; the bytes in it are good until the next entry is read. */
+/** What the cache has under a name. */
 export function readEntry(cache: CacheOptions, key: string): Cached {
   let entry: Buffer | undefined
   try {
@@ -105,13 +106,14 @@ export function readEntry(cache: CacheOptions, key: string): Cached {
   const stored = storedResult(entry.toString('utf8', headFrom, bytesFrom))
   if (stored === undefined) return 'damaged'
   const {lengths, chunks, ...rest} = stored
-  const result: InputResult = {...rest, chunks: chunks.map((chunk) => ({...chunk, bytes: entry}))}
-  let at = bytesFrom
-  result.chunks.forEach((chunk, index) => {
-    chunk.bytes = entry.subarray(at, at + (lengths[index] as number))
-    at += lengths[index] as number
+  let to = bytesFrom
+  const whole = chunks.map((chunk, part) => {
+    const from = to
+    to += lengths[part] as number
+    // The next entry is read to the same memory.
+    return {...chunk, bytes: ownCopy(entry.subarray(from, to))}
   })
-  return {result}
+  return {result: {...rest, chunks: whole}}
 }
 
 /** @throws Error of the system where it cannot be written */

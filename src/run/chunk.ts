@@ -116,8 +116,10 @@ export class ChunkBuilder {
   /** What was added since the last one. */
   chunk(): Chunk {
     const text = this.#room.subarray(0, this.#ends.at(-1) ?? 0)
+    // In a buffer of its own, which goes to another thread without a copy.
+    const isOwn = this.#room !== this.#usual && text.length * 2 > this.#room.length
     const chunk = {
-      bytes: this.#room === this.#usual ? Buffer.from(text) : text,
+      bytes: isOwn ? text : ownCopy(text),
       blanks: this.#blanks,
       ends: this.#ends,
     }
@@ -168,6 +170,13 @@ function* withoutMarks(bytes: Buffer, onBlank: (blank: Omit<Blank, 'meeting'>) =
   }
   bytes.copyWithin(to, from)
   return to + bytes.length - from
+}
+
+/** Bytes in a buffer of their own, without zeros first, which would be written for nothing. */
+export function ownCopy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  copy.set(bytes)
+  return copy
 }
 
 /** What goes into the blanks of an input's chunks. */

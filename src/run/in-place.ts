@@ -2,7 +2,6 @@ import {setFlagsFromString} from 'node:v8'
 import {breather} from '../files/breath.ts'
 import {compiled} from './compiled.ts'
 import {type Executor, pause, type WorkOptions} from './executor.ts'
-import {Packing} from './packing.ts'
 import {worker} from './work.ts'
 import {letGrow} from './young-heap.ts'
 
@@ -19,14 +18,10 @@ export function inPlace(options: WorkOptions): Executor {
     for (const flag of untuned) setFlagsFromString(flag)
     try {
       const work = worker(options)
-      const packing = new Packing()
       const breath = breather()
       for await (const input of inputs) {
         if (input === pause) continue
-        const result = await work('read' in input ? await input.read() : input)
-        for (const chunk of result.chunks) packing.add(chunk)
-        packing.take()
-        yield result
+        yield await work('read' in input ? await input.read() : input)
         await breath()
       }
     } finally {

@@ -4,10 +4,9 @@ import type {FailedInput} from '../files/failed-input.ts'
 import {type Batch, batches} from './batches.ts'
 import type {Executor, WorkOptions} from './executor.ts'
 import {inOrder} from './in-order.ts'
-import {packedIn} from './packing.ts'
 import {Pulse} from './pulse.ts'
 import type {InputResult} from './result.ts'
-import type {BatchMessage, ResultMessage, ThreadData} from './thread.ts'
+import type {ThreadData} from './thread.ts'
 import {threadMemory} from './thread-memory.ts'
 
 export interface PoolOptions extends WorkOptions {
@@ -26,16 +25,13 @@ const lookEvery = 100
 
 const threadFile = new URL('../start/thread.cjs', import.meta.url)
 
-/** Works on many inputs at once, on worker threads, batch by batch; the bytes of a result are good until the next one is asked for. */
+/** Works on many inputs at once, on worker threads, batch by batch. */
 export function overWorkers(options: PoolOptions): Executor {
   return async function* (inputs) {
     const pool = new Pool(options)
     try {
       const ahead = {begun: options.jobs * batchesEach, waiting: mostWaiting}
-      for await (const results of inOrder(batches(inputs), (batch) => pool.work(batch), sizeOf, ahead)) {
-        yield* results
-        pool.giveBack(results)
-      }
+      for await (const results of inOrder(batches(inputs), (batch) => pool.work(batch), sizeOf, ahead)) yield* results
     } finally {
       pool.close()
     }
@@ -59,7 +55,6 @@ class Pool {
   readonly #threads = new Set<Thread>()
   readonly #watch: NodeJS.Timeout
   readonly #clock = new AwakeClock()
-  #buffers: ArrayBuffer[] = []
   #isClosed = false
 
   constructor(options: PoolOptions) {
@@ -73,11 +68,6 @@ class Pool {
     return new Promise((resolve, reject) => this.#give({batch, resolve, reject}))
   }
 
-  /** Takes the memory of results that were read, for those to come. */
-  giveBack(results: readonly InputResult[]): void {
-    this.#buffers = packedIn(results.flatMap(({chunks}) => chunks))
-  }
-
   close(): void {
     this.#isClosed = true
     clearInterval(this.#watch)
@@ -89,7 +79,7 @@ class Pool {
     const [least] = [...this.#threads].sort((a, b) => a.tasks.length - b.tasks.length)
     const isFree = least !== undefined && (least.tasks.length === 0 || this.#threads.size >= this.#options.jobs)
     const thread = isFree ? least : this.#start()
-    thread.give(task, this.#buffers.splice(0))
+    thread.give(task)
   }
 
   #start(): Thread {
@@ -150,7 +140,7 @@ class Thread {
   ) {
     const workerData: ThreadData = {options, pulse: this.pulse.shared}
     this.#worker = new Worker(threadFile, {workerData, stdout: true, resourceLimits})
-    this.#worker.on('message', ({results}: ResultMessage) => this.tasks.shift()?.resolve(results))
+    this.#worker.on('message', (results: InputResult[]) => this.tasks.shift()?.resolve(results))
     this.#worker.on('error', (error) => {
       this.#cause ??= causeOf(error)
       this.#limit ??= limitOf(error)
@@ -160,9 +150,9 @@ class Thread {
     this.#worker.stdout.on('data', (text) => process.stderr.write(text))
   }
 
-  give(task: Task, buffers: ArrayBuffer[]): void {
+  give(task: Task): void {
     this.tasks.push(task)
-    this.#worker.postMessage({inputs: task.batch, buffers} satisfies BatchMessage, buffers)
+    this.#worker.postMessage(task.batch)
   }
 
   /** For how many milliseconds it has worked on the same input. */
