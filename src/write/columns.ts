@@ -45,6 +45,19 @@ export function column<Row>(name: string, schema: z.ZodType, cell: (row: Row) =>
   return {name, type: typeOf(name, inner), nullable, description, values: valuesOf(element), cell}
 }
 
+/** Columns that show fields as they are, by the names of these: `document_number` of `documentNumber`. */
+export function shown<Row, Of>(
+  shape: Partial<Record<keyof Of, z.ZodType>>,
+  of: (row: Row) => Of,
+  fields: readonly (keyof Of & string)[],
+  prefix = '',
+): ColumnOf<Row>[] {
+  return fields.map((field) => {
+    const name = field === 'key' ? 'person_key' : field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    return column(prefix + name, shape[field] as z.ZodType, (row) => of(row)[field] as Cell)
+  })
+}
+
 function typeOf(name: string, schema: z.ZodType): ColumnType {
   if (schema instanceof z.ZodArray) return 'list'
   if (schema instanceof z.ZodBoolean) return 'boolean'

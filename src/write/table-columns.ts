@@ -20,6 +20,7 @@ import {
   type Participant,
   type Point,
   type Position,
+  type Provenance,
   participantSchema,
   pointSchema,
   provenanceSchema,
@@ -31,7 +32,7 @@ import {
   voteSchema,
 } from '../records/schema.ts'
 import {sourceOf} from '../records/source.ts'
-import {type ColumnOf, column} from './columns.ts'
+import {type ColumnOf, column, shown} from './columns.ts'
 
 // The columns of the tables: the one source of their names, in their order, of
 // their types and of their descriptions, which come with the schema that each names.
@@ -69,6 +70,8 @@ const texts = (meaning: string) => z.array(z.string()).describe(meaning)
 const pageNumber = (meaning: string) => z.int().min(1).nullable().describe(meaning)
 const ordinal = (meaning: string) => z.int().min(1).describe(meaning)
 
+const partOf = <Part>({part}: {part: Part}) => part
+
 /** The meeting of a row, in words as well as by its id. */
 function ofMeeting<Row extends {meeting: Meeting}>(): ColumnOf<Row>[] {
   return [
@@ -90,6 +93,8 @@ function sourceColumns<Row>(path: (row: Row) => string, start: (row: Row) => Poi
   ]
 }
 
+const ofSource = ['sha256', 'url', 'layout', 'agreement', 'mediaType', 'encoding'] as const
+
 export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('meeting_id', meeting.id, (row) => row.id),
   column('same_meeting_as', meeting.sameMeetingAs, (row) => row.sameMeetingAs),
@@ -98,22 +103,19 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
   column('committee', meeting.committee.shape.name, (row) => row.committee.name),
   column('committee_code', meeting.committee.shape.code, (row) => row.committee.code),
   column('date', meeting.date, (row) => row.date),
-  column('start_time', meeting.startTime, (row) => row.startTime),
-  column('end_time', meeting.endTime, (row) => row.endTime),
-  column('location', meeting.location, (row) => row.location),
-  column('document_type', meeting.documentType, (row) => row.documentType),
-  column('traits', meeting.traits, (row) => row.traits),
-  column('remarks', meeting.remarks, (row) => row.remarks),
+  ...shown<Meeting, Meeting>(meeting, (row) => row, [
+    'startTime',
+    'endTime',
+    'location',
+    'documentType',
+    'traits',
+    'remarks',
+  ]),
   column('participants', texts('The names of all who were called to the meeting'), (row) =>
     row.participants.map(({name}) => name),
   ),
   column('items', z.int().describe('How many agenda items it has'), (row) => row.items.length),
-  column('source_sha256', source.sha256, (row) => row.source.sha256),
-  column('source_url', source.url, (row) => row.source.url),
-  column('source_layout', source.layout, (row) => row.source.layout),
-  column('source_agreement', source.agreement, (row) => row.source.agreement),
-  column('source_media_type', source.mediaType, (row) => row.source.mediaType),
-  column('source_encoding', source.encoding, (row) => row.source.encoding),
+  ...shown<Meeting, Provenance>(source, (row) => row.source, ofSource, 'source_'),
   ...sourceColumns<Meeting>(
     (row) => row.source.path,
     (row) => row.source.position.start,
@@ -123,12 +125,8 @@ export const meetingColumns: readonly ColumnOf<Meeting>[] = [
 export const itemColumns: readonly ColumnOf<ItemRow>[] = [
   column('item_id', item.id, (row) => row.item.id),
   ...ofMeeting<ItemRow>(),
-  column('location', meeting.location, (row) => row.meeting.location),
-  column('document_type', meeting.documentType, (row) => row.meeting.documentType),
-  column('order', item.order, (row) => row.item.order),
-  column('number', item.number, (row) => row.item.number),
-  column('title', item.title, (row) => row.item.title),
-  column('public', item.public, (row) => row.item.public),
+  ...shown<ItemRow, Meeting>(meeting, (row) => row.meeting, ['location', 'documentType']),
+  ...shown<ItemRow, AgendaItem>(item, (row) => row.item, ['order', 'number', 'title', 'public']),
   column('case_number', caseNumber.raw.nullable(), (row) => row.item.caseNumber?.raw ?? null),
   column('case_scheme', caseNumber.scheme.nullable(), (row) => row.item.caseNumber?.scheme ?? null),
   column('kle_subject', textOrNull('KLE subject, "27.00.00"; of the scheme kle only'), (row) =>
@@ -137,9 +135,7 @@ export const itemColumns: readonly ColumnOf<ItemRow>[] = [
   column('kle_facet', caseNumber.facet, (row) => row.item.caseNumber?.facet ?? null),
   column('case_serial', caseNumber.serial, (row) => row.item.caseNumber?.serial ?? null),
   column('case_year', caseNumber.year, (row) => row.item.caseNumber?.year ?? null),
-  column('document_number', item.documentNumber, (row) => row.item.documentNumber),
-  column('caseworker', item.caseworker, (row) => row.item.caseworker),
-  column('other_caseworkers', item.otherCaseworkers, (row) => row.item.otherCaseworkers),
+  ...shown<ItemRow, AgendaItem>(item, (row) => row.item, ['documentNumber', 'caseworker', 'otherCaseworkers']),
   column('routing', routingSchema.shape.committees.nullable(), (row) => row.item.routing?.committees ?? null),
   column('routing_complete', routingSchema.shape.complete.nullable(), (row) => row.item.routing?.complete ?? null),
   column('summary', textOrNull('The text of its sections of the kind summary (resumé)'), ({item: {sections}}) =>
@@ -183,8 +179,7 @@ export const decisionColumns: readonly ColumnOf<PartRow<Decision>>[] = [
   column('decided_number', decision.itemNumber, ({part}) => part.itemNumber),
   column('of_this_meeting', decision.ofThisMeeting, ({part}) => part.ofThisMeeting),
   column('decision', decision.text, ({part}) => part.text),
-  column('outcomes', decision.outcomes, ({part}) => part.outcomes),
-  column('as_recommended', decision.asRecommended, ({part}) => part.asRecommended),
+  ...shown(decision, partOf<Decision>, ['outcomes', 'asRecommended']),
   ...partSource,
 ]
 
@@ -206,10 +201,7 @@ export const voteColumns: readonly ColumnOf<PartRow<Vote & OfDecision>>[] = [
     ordinal('The order of the amendment of the decision that it was about').nullable(),
     ({part: {on}}) => (typeof on === 'number' ? on + 1 : null),
   ),
-  column('count', vote.count, ({part}) => part.count),
-  column('parties', vote.parties, ({part}) => part.parties),
-  column('persons', vote.persons, ({part}) => part.persons),
-  column('person_keys', vote.personKeys, ({part}) => part.personKeys),
+  ...shown(vote, partOf<Vote>, ['count', 'parties', 'persons', 'personKeys']),
   column(
     'person_parties',
     texts('The parties of these persons, in the same order; empty where none is known'),
@@ -223,20 +215,13 @@ export const amendmentColumns: readonly ColumnOf<PartRow<Amendment & OfDecision>
   ...partKeys,
   column('decision_order', ordinal('The order of the decision that it belongs to'), ({part}) => part.decision),
   column('amendment_order', ordinal('1, 2, 3 … among those of the decision'), ({part}) => part.inDecision),
-  column('by', amendment.by, ({part}) => part.by),
-  column('text', amendment.text, ({part}) => part.text),
-  column('outcome', amendment.outcome, ({part}) => part.outcome),
+  ...shown(amendment, partOf<Amendment>, ['by', 'text', 'outcome']),
   ...partSource,
 ]
 
 export const absenceColumns: readonly ColumnOf<PartRow<Absence>>[] = [
   ...partKeys,
-  column('name', absence.name, ({part}) => part.name),
-  column('person_key', absence.key, ({part}) => part.key),
-  column('party', absence.party, ({part}) => part.party),
-  column('reason', absence.reason, ({part}) => part.reason),
-  column('arrived', absence.arrived, ({part}) => part.arrived),
-  column('left', absence.left, ({part}) => part.left),
+  ...shown(absence, partOf<Absence>, ['name', 'key', 'party', 'reason', 'arrived', 'left']),
   column('substitute', textOrNull('Who sat in their place, as printed'), ({part}) => part.substitute?.name ?? null),
   column('substitute_key', textOrNull('The key of the substitute'), ({part}) => part.substitute?.key ?? null),
   column(
@@ -250,58 +235,45 @@ export const absenceColumns: readonly ColumnOf<PartRow<Absence>>[] = [
 
 export const guestColumns: readonly ColumnOf<PartRow<Guest>>[] = [
   ...partKeys,
-  column('name', guest.name, ({part}) => part.name),
-  column('person_key', guest.key, ({part}) => part.key),
-  column('party', guest.party, ({part}) => part.party),
-  column('role', guest.role, ({part}) => part.role),
-  column('text', guest.text, ({part}) => part.text),
+  ...shown(guest, partOf<Guest>, ['name', 'key', 'party', 'role', 'text']),
   ...partSource,
 ]
 
 export const attachmentColumns: readonly ColumnOf<PartRow<Attachment>>[] = [
   ...partKeys,
-  column('title', attachment.title, ({part}) => part.title),
-  column('document_number', attachment.documentNumber, ({part}) => part.documentNumber),
-  column('url', attachment.url, ({part}) => part.url),
-  column('access', attachment.access, ({part}) => part.access),
+  ...shown(attachment, partOf<Attachment>, ['title', 'documentNumber', 'url', 'access']),
   ...partSource,
 ]
 
 export const amountColumns: readonly ColumnOf<PartRow<Amount>>[] = [
   ...partKeys,
-  column('text', amount.text, ({part}) => part.text),
-  column('value', amount.value, ({part}) => part.value),
-  column('currency', amount.currency, ({part}) => part.currency),
-  column('kind', amount.kind, ({part}) => part.kind),
-  column('per', amount.per, ({part}) => part.per),
-  column('sentence', amount.sentence, ({part}) => part.sentence),
+  ...shown(amount, partOf<Amount>, ['text', 'value', 'currency', 'kind', 'per', 'sentence']),
   ...partSource,
 ]
 
+const ofTarget = [
+  'id',
+  'committee',
+  'date',
+  'itemNumber',
+  'caseNumber',
+  'law',
+  'paragraph',
+  'localPlan',
+  'account',
+] as const
+
 export const referenceColumns: readonly ColumnOf<PartRow<Reference>>[] = [
   ...partKeys,
-  column('kind', reference.kind, ({part}) => part.kind),
-  column('text', reference.text, ({part}) => part.text),
-  column('target_id', target.id, ({part}) => part.target.id),
-  column('target_committee', target.committee, ({part}) => part.target.committee),
-  column('target_date', target.date, ({part}) => part.target.date),
-  column('target_item_number', target.itemNumber, ({part}) => part.target.itemNumber),
-  column('target_case_number', target.caseNumber, ({part}) => part.target.caseNumber),
-  column('target_law', target.law, ({part}) => part.target.law),
-  column('target_paragraph', target.paragraph, ({part}) => part.target.paragraph),
-  column('target_local_plan', target.localPlan, ({part}) => part.target.localPlan),
-  column('target_account', target.account, ({part}) => part.target.account),
+  ...shown(reference, partOf<Reference>, ['kind', 'text']),
+  ...shown(target, ({part}: PartRow<Reference>) => part.target, ofTarget, 'target_'),
   ...partSource,
 ]
 
 export const participantColumns: readonly ColumnOf<{meeting: Meeting; part: Participant; order: number}>[] = [
   ...ofMeeting<{meeting: Meeting}>(),
   column('order', ordinal('1, 2, 3 … in the document'), (row) => row.order),
-  column('name', participant.name, ({part}) => part.name),
-  column('person_key', participant.key, ({part}) => part.key),
-  column('party', participant.party, ({part}) => part.party),
-  column('role', participant.role, ({part}) => part.role),
-  column('present', participant.present, ({part}) => part.present),
+  ...shown(participant, partOf<Participant>, ['name', 'key', 'party', 'role', 'present']),
   ...sourceColumns<{meeting: Meeting}>(
     (row) => row.meeting.source.path,
     (row) => row.meeting.source.position.start,
