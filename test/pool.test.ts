@@ -18,10 +18,14 @@ class SlowWorker extends EventEmitter {
     SlowWorker.all.push(this)
   }
 
-  postMessage({inputs}: {inputs: {path: string; rule?: string}[]}): void {
+  postMessage(inputs: {path: string; rule?: string}[]): void {
     this.#pulse.beat(0)
     // What has failed before is answered with that; anything else is worked on for ever.
-    if (inputs.every(({rule}) => rule !== undefined)) this.emit('message', {results: inputs.map(() => ({chunks: []}))})
+    if (inputs.every(({rule}) => rule !== undefined))
+      this.emit(
+        'message',
+        inputs.map(() => ({chunks: []})),
+      )
   }
 
   terminate(): Promise<void> {
