@@ -151,7 +151,9 @@ function besideHead(lines: Lines, rows: readonly NumberedLine[]): NumberedLine[]
       if (other < 0 || other >= lines.count || Math.abs(other - line) > linesToHead) continue
       const text = lines.slice(other).trim()
       if (text.length > longestLine || decisionWord.test(text.replace(/^\P{L}+/u, '')) || /[.:!?]$/.test(text)) continue
-      if (authorityAlone.test(text) || (year.test(text) && parseDate(text) !== null)) addUnder(heads, text, row)
+      // A day alone can be the cell of a table beside the number of its item.
+      const hasBody = year.test(text) && parseDate(text) !== null && !isDate(text)
+      if (authorityAlone.test(text) || hasBody) addUnder(heads, text, row)
     }
     const counted = [...heads.values()].find(countsUp)
     if (counted !== undefined) return counted
