@@ -238,6 +238,21 @@ describe('what stands around the number of an item', () => {
   })
 })
 
+describe('what was decided of the second point', () => {
+  it('begins no item, though its number is the next', async () => {
+    const decided = 'Beslutning\n\nGodkendt.\n\n'
+    const earlier = `Tidligere beslutninger\n\nStiudvalget, 8. maj 2031, pkt. 131:\n\n1. Bo Ravn (C) anbefaler indstillingen.\n\n`
+    const {items} = await meetingOf(
+      `${head}1. Lygter på molen\n\n${earlier}2. Anbefales.\n\n${decided}2. Ny takst\n\n${decided}3. Slæbebåden\n\n${decided}`,
+    )
+    expect(items.map(({title}) => title)).toEqual(['Lygter på molen', 'Ny takst', 'Slæbebåden'])
+    expect(items[0]?.decisions.map(({text}) => text)).toEqual([
+      '1. Bo Ravn (C) anbefaler indstillingen.\n\n2. Anbefales.',
+      'Godkendt.',
+    ])
+  })
+})
+
 describe('the heading of a decision', () => {
   it('says that a body had the case before it, with a colon', async () => {
     const {items} = await meetingOf(

@@ -6,6 +6,7 @@ import {countOf, isSameCount, type NumberedToken} from '../../tokens/numbered.ts
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {beginsClosed, closingOfTitle, withoutMark} from '../../vocabulary/access/titles.ts'
 import {itemWordOfForm} from '../../vocabulary/item-numbers.ts'
+import {decidedAlone} from '../../vocabulary/lines.ts'
 import {decisionBeginning, pointBeginning} from '../../vocabulary/recommendation.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
 import {isSameOrMarked, type ListedItems} from './contents.ts'
@@ -60,6 +61,7 @@ export const weights = {
   sentence: -1.5,
   number: 0.75,
   person: -3,
+  decided: -3,
   usual: 1,
   amongLines: -0.5,
 } as const
@@ -148,6 +150,8 @@ function weightOfTitle(title: string): number {
   let weight = 0
   if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
   if (isPerson(title)) weight += weights.person
+  // "2. Anbefales.": what was decided of the second point.
+  if (decidedAlone.test(title) || (/^.{1,60}\.$/u.test(title) && decisionBeginning.test(title))) weight += weights.decided
   if (beginsClosed.test(title) && closingOfTitle(title)?.isDoubtful === false) weight += weights.closedTitle
   if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
     weight += weights.sentence
