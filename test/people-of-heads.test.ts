@@ -72,6 +72,9 @@ Lærer Ole Kær Ingers`
     ['Ej til stede:', false],
     ['Følgende har meldt afbud:', false],
     ['Fraværende i øvrigt:', false],
+    ['Afbud under hele mødet:', false],
+    ['Ikke til stede under hele mødet:', false],
+    ['Til stede under hele mødet:', true],
     ['Deltagerne var:', true],
     ['Deltagere i mødet:', true],
     ['Bestyrelsens medlemmer:', true],
@@ -156,6 +159,49 @@ Ikke til stede  Per Lund Holst (V)`
       ['Ida Brink', true],
       ['Bo Ravn', true],
     ])
+  })
+
+  describe('where an item says who was away', () => {
+    const peopleAway = async (said: string) => {
+      const text = minutes('Medlemmer\nIda Brink (A)\nBo Ravn (V)').replace('Godkendt.', `Godkendt.\n${said}`)
+      const {items, participants} = await meetingOf(`${text}\n2. Kajen\n\nBeslutning\nGodkendt.\n`)
+      const names = participants.flatMap(({name, present}) => (present ? [] : [name]))
+      return {names, inItem: items[0]?.absences.map(({name, reason}) => `${name} ${reason}`)}
+    }
+
+    it.each([
+      'Afbud under hele mødet:\nBo Ravn',
+      '\nFraværende under hele mødet: Bo Ravn (V)',
+      'Fraværende hele mødet: Bo Ravn',
+      '\nIkke til stede under hele mødet\nBo Ravn',
+      'Afbud under hele mødet:\nBo Ravn\nEva Kjær deltog som stedfortræder for Bo Ravn',
+      'Eva Kjær deltog som stedfortræder for Bo Ravn\nAfbud under hele mødet:\nBo Ravn',
+      'Bo Ravn var fraværende under hele mødet.',
+      'Bo Ravn (V) havde meldt afbud til hele mødet, og Eva Kjær (V) deltog i stedet.',
+      'Følgende havde afbud under hele mødet:\nBo Ravn',
+    ])('were not there where it is said of the whole meeting: %j', async (said) => {
+      expect(await peopleAway(said)).toEqual({names: ['Bo Ravn'], inItem: ['Bo Ravn absent']})
+    })
+
+    it.each([
+      ['Fraværende:\nBo Ravn', ['Bo Ravn absent']],
+      ['Fraværende under hele behandlingen: Bo Ravn', ['Bo Ravn absent']],
+      ['Bo Ravn var fraværende under hele mødet, undtagen punkt 2.', ['Bo Ravn absent']],
+      ['Bo Ravn var fraværende under hele mødet bortset fra de første ti minutter.', ['Bo Ravn absent']],
+      ['Bo Ravn var fraværende under hele mødet den 3. april 2031.', ['Bo Ravn absent']],
+      ['Afbud under hele mødet: Bo Ravn (til kl. 19)', ['Bo Ravn partial']],
+      ['Inhabil under hele mødet: Bo Ravn', ['Bo Ravn disqualified']],
+      ['Til stede under hele mødet: Bo Ravn', []],
+      ['Økonomiudvalget den 3. april 2031: Anbefales.\nAfbud under hele mødet: Bo Ravn', []],
+    ])('were there where it is not: %j', async (said, inItem) => {
+      expect(await peopleAway(said)).toEqual({names: [], inItem})
+    })
+
+    it('were there who are told of below those who were away from all of it', async () => {
+      expect(
+        await peopleAway('Afbud under hele mødet:\n\nBo Ravn\n\nIda Brink deltog ikke i behandlingen af punktet.'),
+      ).toEqual({names: ['Bo Ravn'], inItem: ['Bo Ravn absent', 'Ida Brink absent']})
+    })
   })
 
   it('are not away from the meeting where a line tells of an item that was not found', async () => {

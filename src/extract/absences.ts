@@ -27,6 +27,8 @@ import {isPair, readDeputies, readDeputyOf, readOwner, readSubstitutes} from './
 export interface Presence<Record> {
   record: Record
   items: ItemRange | null
+  /** Whether it says so of the whole meeting. */
+  isOfMeeting?: boolean
 }
 
 /** Everybody that a stretch of an item says was away, or came as a guest. */
@@ -41,15 +43,18 @@ export interface Presences {
  *
  * @param isList whether all of it is a list of those who were away, as under a heading "Fraværende"
  * @param isOwnBody whether a body is the one that meets: "Børneudvalget: Bo Ås var fraværende" can be of another one
+ * @param heading what the passage stands under
  */
 export function findPresences(
   passage: Passage,
   isList: boolean,
   isOwnBody: (body: string) => boolean = () => true,
+  heading = '',
 ): Presences {
   if (!isList && !anchor.test(passage.text)) return {absences: [], guests: []}
   const told = new Told()
-  const read = reader(isList || isListOfDeputies(passage), isOwnBody, told)
+  const lists = new AwayLists(told, heading)
+  const read = reader(isList || isListOfDeputies(passage), isOwnBody, told, lists)
   for (const sentence of passage.sentences) read(sentence)
   const place = ({start, end}: Away) => ({
     text: passage.printed(start, end),
@@ -69,6 +74,7 @@ export function findPresences(
         ...place(one),
       },
       items: parseItemRange(one.said),
+      isOfMeeting: one.isOfMeeting && one.reason === 'absent',
     })),
     guests: withoutRepeated(told.guests).map((one) => ({
       record: {...nameOf(one.person), role: one.person.role, ...place(one)},
@@ -113,8 +119,12 @@ function onlyPersonOf({text, persons}: Sentence): Named | undefined {
 }
 
 /** Reads sentence by sentence, since one can go on with what the one before said. */
-function reader(isList: boolean, isOwnBody: (body: string) => boolean, told: Told): (sentence: Sentence) => void {
-  const lists = new AwayLists(told)
+function reader(
+  isList: boolean,
+  isOwnBody: (body: string) => boolean,
+  told: Told,
+  lists: AwayLists,
+): (sentence: Sentence) => void {
   /** Whether the line is about another occasion than this meeting. */
   let isElsewhere = false
   /** The one whom the sentence before names. */

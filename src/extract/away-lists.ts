@@ -18,6 +18,7 @@ import {
   labelOfName,
   membersLabel,
   namedAsSubstitute,
+  ofWholeMeeting,
   reasonBehind,
   saidOfEach,
   saidOfSome,
@@ -59,14 +60,17 @@ export function labelOf(text: string): RegExpExecArray | null {
 /** Reads the lists of a passage, of which a label opens one and the lines behind it go on with it. */
 export class AwayLists {
   readonly #told: Told
+  /** What the passage stands under. */
+  readonly #heading: string
   /** What a label says of the lines behind it, each of which names somebody. */
   #open: {reason: Why; said: string} | null = null
 
   /** What the sentence before says of those whom it lists behind a label. */
-  #listed: Absence['reason'] | null = null
+  #listed: {reason: Absence['reason']; label: string} | null = null
 
-  constructor(told: Told) {
+  constructor(told: Told, heading: string) {
     this.#told = told
+    this.#heading = heading
   }
 
   /** A line of a list that is open, what goes on with one behind a full stop, or a label that opens one. */
@@ -117,15 +121,16 @@ export class AwayLists {
     const entries = entriesOf(text, sentence.words, behind)
     // "… holder pause. hans suppleant, Zita, deltager": in a sentence a deputy is no one of the list.
     if (head === null && deputy.test(text.slice(0, entries[0]?.start))) return false
-    if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: ''}
+    const whole = ofWholeMeeting.exec(head?.[0] ?? this.#heading)?.[0]
+    const label = whole === undefined ? '' : `${whole}:`
+    if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: label}
     const isLeave = labelOfLeave.test(text)
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
     // "Fraværende: Bo Ås, stedfortrædere Ida Holm og Eva Kjær deltog": the last of them was there.
     const away = entries.filter(({end}) => !tookPartBehind.test(text.slice(end)))
-    this.#told.areAway(sentence, away, (entry) =>
-      isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent',
-    )
-    if (head !== null && entries.length > 0) this.#listed = reason
+    const whyOf = (entry: Entry) => (isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent')
+    this.#told.areAway(sentence, away, whyOf, label)
+    if (head !== null && entries.length > 0) this.#listed = {reason, label}
     return entries.length > 0 || emptyList.test(text.slice(behind))
   }
 
@@ -145,13 +150,13 @@ export class AwayLists {
   }
 
   /** "Fraværende: Bo Ås (V). Ida Holm (F)": a sentence that is no more than names with their parties. */
-  #isNamesOnly(sentence: Sentence, reason: Absence['reason']): boolean {
+  #isNamesOnly(sentence: Sentence, listed: {reason: Absence['reason']; label: string}): boolean {
     const entries = entriesOf(sentence.text, sentence.words, 0)
     const last = entries.at(-1)
     const isWhole = beginsLine(entries) && last !== undefined && endsSentence.test(sentence.text.slice(last.end))
     if (!isWhole || entries.some(({person}) => person.party === null)) return false
-    this.#told.areAway(sentence, entries, reason)
-    this.#listed = reason
+    this.#told.areAway(sentence, entries, listed.reason, listed.label)
+    this.#listed = listed
     return true
   }
 

@@ -7,9 +7,12 @@ import {
   besideItem,
   cameBack,
   clock,
+  except,
   inPlaceOf,
   itemRange,
   leaving,
+  ofMeeting,
+  ofWholeMeeting,
   sometimes,
   wholeItem,
 } from '../vocabulary/absences.ts'
@@ -25,6 +28,8 @@ export interface Away {
   person: Named
   reason: Absence['reason']
   isOnLeave: boolean
+  /** Whether it is the whole meeting that they were away from, and not only the item that says so. */
+  isOfMeeting: boolean
   start: number
   end: number
   said: string
@@ -82,8 +87,21 @@ function awayOf(
   const isPartial = why === 'partial' || (why === 'absent' && sometimes.test(said))
   const reason = isOnLeave ? 'absent' : isPartial ? reasonBeside(text, said) : why
   if (reason === null) return undefined
+  // "Bo Ås var fraværende hele mødet, undtagen punkt 3."
+  const isOfMeeting =
+    (ofWholeMeeting.test(said) || ofMeeting.test(text.slice(person.start, end))) && !except.test(text.slice(end))
   const place = {sentence: start, start: start + person.start, end: start + end}
-  return {person, reason, isOnLeave, said, substitute, ...place, back: timeIn(cameBack, text), leftAfter: null}
+  return {
+    person,
+    reason,
+    isOnLeave,
+    isOfMeeting,
+    said,
+    substitute,
+    ...place,
+    back: timeIn(cameBack, text),
+    leftAfter: null,
+  }
 }
 
 /** What it is to the item that says so that somebody came or left: who left behind it, or came before it, was there. */
@@ -139,6 +157,7 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
       if (one.reason === 'disqualified') same.reason = 'disqualified'
       // "forlod mødet kl. 18.20 og deltog ikke i behandlingen af dette punkt"
       else if (same.reason === 'partial' && one.reason === 'absent' && wholeItem.test(one.said)) same.reason = 'absent'
+      same.isOfMeeting ||= one.isOfMeeting
       same.substitute ??= one.substitute
       same.person.party ??= one.person.party
     }

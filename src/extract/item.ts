@@ -145,7 +145,8 @@ function presencesOf(
     // Under an earlier decision stands who was away then.
     if (section.kind === 'absence' ? isOfEarlier : isOwn.get(position) !== true) continue
     const isList = section.kind === 'absence' || isAboutAbsence
-    const {absences, guests} = findPresences(passage(), isList, isOwnBody)
+    const heading = section.children.find((child) => child.type === 'heading')?.value
+    const {absences, guests} = findPresences(passage(), isList, isOwnBody, heading)
     found.absences.push(...absences)
     found.guests.push(...guests)
   }

@@ -2,7 +2,6 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {firstNamesOf, personKey} from '../names/person.ts'
 import type {Absence, Guest, Participant} from '../records/schema.ts'
-import {ofMeeting} from '../vocabulary/absences.ts'
 import type {Presence} from './absences.ts'
 import type {HeadPresences} from './head-presences.ts'
 import type {ExtractedItem} from './item.ts'
@@ -30,9 +29,8 @@ export function placePresences(
         ? [index]
         : placesNamed(presence, presence.items, numbers, file)
     for (const presence of presences.absences) {
-      const {key, reason, text} = presence.record
-      if (reason === 'absent' && presence.items === null && ofMeeting.test(text))
-        for (const person of participants) person.present &&= person.key !== key
+      if (presence.isOfMeeting && presence.items === null)
+        for (const person of participants) person.present &&= person.key !== presence.record.key
       for (const at of placesOf(presence)) addAbsence(items[at] as ExtractedItem, absenceAt(presence))
     }
     for (const presence of presences.guests) {

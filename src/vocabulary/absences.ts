@@ -280,6 +280,9 @@ export const ofThisItem =
 /** The same where it is the meeting: "deltog ikke i mødet". */
 export const ofMeeting =
   /\s(?:deltog|deltager|deltaget|var|mødte)\s+ikke\s+(?:til\s?stede\s+)?(?:i|på|under|ved)\s+(?:hele\s+)?mødet[\s.]*$/iu
+/** That somebody was away from all of it, in a label or behind a verb: "Afbud under hele mødet:", "var fraværende hele mødet". */
+export const ofWholeMeeting =
+  /(?<!\p{L})(?<!(?:ikke|ej)\s+)(?:fravær(?:ende)?|afbud|forfald|mødefrafald|udeblev(?:et)?|(?:ikke|ej)\s+til\s?stede)(?:\s+(?:med|uden)\s+afbud)?\s+(?:(?:i|på|ved|til|under|fra)\s+)?hele\s+mødet(?=\s*(?:$|[.:\n]|,\s+og\s))/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu

@@ -7,7 +7,7 @@
 /** Whose list a label stands over. */
 export type PeopleLabel = 'present' | 'away' | 'deputies' | 'officials' | 'secretary'
 
-const meeting = '(?:i|på|ved|til) mødet'
+const meeting = '(?:(?:i|på|ved|til|under) (?:hele )?|hele )mødet'
 const office = String.raw`fra (?:administrationen|forvaltningen|sekretariatet|ledelsen|kommunen|\p{L}{1,30}forvaltningen)`
 /** What goes on behind the word that tells. */
 const tail = String.raw`(?: (?:var|er|${meeting}|(?:med|uden) stemmeret|(?:af|fra) (?:udvalget|rådet|bestyrelsen|nævnet)|i øvrigt))*(?: ?\([^()]{1,40}\))?`
@@ -50,7 +50,7 @@ export const peopleLabelBeginnings: readonly string[] = [
 export const peopleLabelWords = `
   afbud af alle administrationen bestyrelsen bestyrelsens byrådets derudover deltog deltager deltagere deltagerne
   deltagelse deltagende desuden ej endvidere er forfald forvaltningen fra fravær fraværende fremmødt fremmødte følgende
-  gæst gæster har havde herudover i ikke kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
+  gæst gæster har havde hele herudover i ikke kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
   mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødet mødt mødte nævnet nævnets protokolfører på ref
   referat referent rådet rådets sekretariat sekretariatet sekretær stede stedfortræder stedfortrædere stemmeret suppleant
   suppleanter til tilstede tilstedeværende udeblev udeblevet uden udvalget udvalgets udvalgssekretær under undtagen var ved øvrige øvrigt
