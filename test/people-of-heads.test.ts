@@ -140,6 +140,56 @@ Ikke til stede  Per Lund Holst (V)`
     expect(await awayIn('Bo Ravn (V) var fraværende under punkt 2 på mødet den 3. april 2031.')).toEqual([[], [], []])
   })
 
+  describe('in remarks whose lines have lost their full stops', () => {
+    const toldOf = async (remarks: string) => {
+      const items = [1, 2, 3].map((number) => `${number}. Lygter på mole ${number}\n\nBeslutning\nGodkendt.\n`)
+      const text = minutes(`Medlemmer: Ida Brink (A), Bo Ravn (V)\nAfbud: Ea Dal (O), Per Lund Holst (V)\n${remarks}`)
+      const read = await meetingOf(text.replace(/1\. Lygter[\s\S]*/u, items.join('\n')))
+      return {
+        away: read.participants.flatMap(({name, present}) => (present ? [] : [name])),
+        deputies: read.participants.flatMap(({name, role}) => (role === 'stedfortræder' ? [name] : [])),
+        inItems: read.items.map(({absences}) => absences.map(({name, reason}) => `${name} ${reason}`).join()),
+      }
+    }
+    const away = ['Ea Dal', 'Per Lund Holst']
+    const deputies = ['Carl Kjær', 'Ole Toft']
+
+    it.each([
+      'Bemærkninger: Carl Kjær (O) var indkaldt som stedfortræder for Ea Dal (O)\nOle Toft (V) var indkaldt som stedfortræder for Per Lund Holst (V)\nBo Ravn (V) var ikke til stede efter punkt 1.',
+      'Bemærkninger: Carl Kjær var indkaldt til mødet som stedfortræder for Ea Dal\nOle Toft var indkaldt til mødet som stedfortræder for Per Lund Holst\nBo Ravn var ikke til stede efter punkt 1',
+      'Bemærkninger:\nCarl Kjær (O) deltog for Ea Dal (O)\nOle Toft (V) deltog for Per Lund Holst (V)\nBo Ravn (V) forlod mødet efter punkt 1',
+      'Bemærkninger: Carl Kjær (O) deltog i mødet som stedfortræder for Ea Dal (O)\nFor Per Lund Holst (V) mødte Ole Toft (V)\nBo Ravn (V) deltog ikke efter punkt 1',
+    ])('are told of each line on its own: %j', async (remarks) => {
+      expect(await toldOf(remarks)).toEqual({away, deputies, inItems: ['', 'Bo Ravn absent', 'Bo Ravn absent']})
+    })
+
+    it('are away for what their own line says', async () => {
+      const remarks =
+        'Bemærkninger: Bo Ravn (V) deltog ikke i behandlingen af punkt 2 på grund af inhabilitet\nIda Brink (A) forlod mødet under punkt 3'
+      expect((await toldOf(remarks)).inItems).toEqual(['', 'Bo Ravn disqualified', 'Ida Brink partial'])
+    })
+
+    it.each([
+      [
+        'Bemærkninger: Bo Ravn (V) deltog ikke i punkt 2, hvor hans indkaldte stedfortræder\nCarl Kjær (V) deltog i punktet',
+        ['', 'Bo Ravn absent', ''],
+      ],
+      [
+        'Bemærkninger: Ida Brink (A) og Bo Ravn (V) deltog ikke i punkt 2 om kajens lygter, og\nBo Ravn (V) deltog ikke i punkt 3',
+        ['', 'Ida Brink absent,Bo Ravn absent', 'Bo Ravn absent'],
+      ],
+    ])('go on where the end of a line parts a sentence: %j', async (remarks, inItems) => {
+      expect((await toldOf(remarks)).inItems).toEqual(inItems)
+    })
+
+    it('have the name of the list where their last one is spelt small', async () => {
+      const told = await toldOf('Bemærkninger: Ole Toft (V) deltog som stedfortræder for Per Lund holst (V)')
+      expect(told).toEqual({away, deputies: ['Ole Toft'], inItems: ['', '', '']})
+      const other = await toldOf('Bemærkninger: Ole Toft (V) deltog som stedfortræder for Per Lund (C)')
+      expect(other.away).toEqual([...away, 'Per Lund'])
+    })
+  })
+
   it('were not there where they are away from all that was decided', async () => {
     const item = (number: number, away: string) =>
       `${number}. Lygter på mole ${number}\n\nBeslutning\nGodkendt.\n\n${away}\n`

@@ -22,7 +22,7 @@ export interface HeadPresences {
   deputies: Person[]
 }
 
-type Person = Pick<Participant, 'name' | 'party'>
+export type Person = Pick<Participant, 'name' | 'party'>
 
 /** Reads who was away as the sentences of a head say it, and as its lists say it of single items. */
 export function presencesOfHead(meeting: Meeting, lines: Lines): HeadPresences {

@@ -2,7 +2,7 @@ import {personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
 import type {Meeting} from '../tree/nodes.ts'
 import {deputyRole} from '../vocabulary/roles.ts'
-import type {HeadPresences} from './head-presences.ts'
+import type {HeadPresences, Person} from './head-presences.ts'
 
 /**
  * Who was called to a meeting, each person once: who stands in the list of
@@ -26,11 +26,21 @@ export function participantsOf(meeting: Meeting, {absences, deputies}: HeadPrese
   for (const child of listed) add({...child, name: fullName(child.name, listed)})
   for (const {record, items} of absences) {
     if (record.reason !== 'absent' || items !== null) continue
-    add({...record, role: null, present: false})
+    add({...record, name: longerName(record, listed), role: null, present: false})
     if (record.substitute !== null) add({...record.substitute, role: deputyRole, present: true})
   }
   for (const deputy of deputies) add({...deputy, role: deputyRole, present: true})
   return [...found.values()]
+}
+
+/** The name that the list has of one whose last name is left out or spelt small, "Bo Kvist" or "Bo Kvist ravn"; else the name. */
+function longerName({name, party}: Person, listed: readonly Person[]): string {
+  if (listed.some((one) => personKey(one.name) === personKey(name))) return name
+  const meant = listed.filter(
+    (one) => one.name.startsWith(`${name} `) && (party === null || one.party === null || party === one.party),
+  )
+  const [one, ...others] = meant
+  return one === undefined || others.length > 0 ? name : one.name
 }
 
 /** "BKR" of "Bo Kvist Ravn". */

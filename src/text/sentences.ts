@@ -2,9 +2,12 @@ import {deputies} from '../vocabulary/absences.ts'
 import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {
+  beginsWithPerson,
   decidedAlone,
+  endsFull,
   goesOn,
   goesOnAsList,
+  hasVerb,
   leadsIn,
   listsOn,
   nameLine,
@@ -129,7 +132,7 @@ const blankLines = /(?:\n|\r(?!\n))\s*(?:\n|\r(?!\n))/g
 /** Whether a line goes on behind its break: behind a comma or a label, and a list of names behind a label. */
 function continues(text: string, start: number, index: number, next: number): boolean {
   const behind = text.slice(next, next + 60)
-  if (absentLabel.test(behind) || deputiesLabel.test(behind)) return false
+  if (absentLabel.test(behind) || deputiesLabel.test(behind) || lacksStop(text, start, index, next)) return false
   const before = text.slice(Math.max(start, index - 40), index)
   if (leadsIn.test(before) && point.test(text.slice(next, next + 8))) return true
   if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
@@ -141,6 +144,15 @@ function continues(text: string, start: number, index: number, next: number): bo
     (nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
   )
 }
+
+/** Whether a line has lost the full stop at its end: "… for Ea Dal (O)", and below that "Ole Toft (V) deltog ikke". */
+function lacksStop(text: string, start: number, index: number, next: number): boolean {
+  const before = text.slice(Math.max(start, index - longestClause), index)
+  return endsFull.test(before) && beginsWithPerson.test(text.slice(next, next + 120)) && hasVerb.test(before)
+}
+
+/** How far back before the end of a line its verb is looked for. */
+const longestClause = 200
 
 const lineWord = /^\p{L}+/u
 

@@ -11,6 +11,18 @@ export const decidedAlone =
 /** A line that is nothing but a name or a list of them. */
 export const nameLine =
   /^[^\S\r\n]*(?:[•*·–-]\s*)?\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:og )?(?:[\p{Lu}(][\p{L}.'’()-]*|af|von|van|der|de|la))*[^\S\r\n]*(?:[,.][^\S\r\n]*)?(?=[\r\n]|$)/u
+/** What somebody did who is told of. */
+const did =
+  '(?:var|er|blev|bliver|havde|har|deltog|deltager|mødte|møder|forlod|forlader|ankom|kom|gik|stemte|stemmer|undlod|undlader|tog)(?!\\p{L})'
+export const hasVerb = RegExp(`(?<!\\p{L})${did}`, 'u')
+/** How a line can end that has lost the full stop of its sentence: with a party, a number, a name, or what was missed and why. */
+export const endsFull =
+  /(?:\)|\d|(?<!\p{L})(?:mødet|punktet|sagen|behandling(?:en)?|drøftelsen|afstemningen|lokalet|salen|sted(?:et|e)|tilstede|afbud|forfald|fraværende|inhabil(?:e|itet)?|ferie|orlov|sygdom|som (?:stedfortræder|suppleant))|(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30} \p{Lu}[\p{L}’'-]{1,30})[^\S\r\n]*$/u
+/** A line that begins with what is told of somebody, or for whom another one came. */
+export const beginsWithPerson = RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|af|von|van|de|la)){1,5}(?: \(\p{Lu}{1,3}\))? ${did}|(?:For|I stedet for|Som (?:stedfortræder|suppleant) for) \p{Lu})`,
+  'u',
+)
 /** What a clause begins with, so that a person stands behind it: "idet K. Fabrin stemte imod". */
 export const opensClause = /^(?:idet|at|da|men|mens|medens|fordi|hvor)$/u
 
