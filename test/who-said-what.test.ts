@@ -14,6 +14,7 @@ import {firstNamesOf} from '../src/names/person.ts'
 import {Lines} from '../src/text/lines.ts'
 import {sentencesIn} from '../src/text/sentences.ts'
 import {wordsIn} from '../src/text/words.ts'
+import {agendaTitle} from '../src/vocabulary/outcomes.ts'
 
 const passageOf = (text: string) => new Passage(new Lines(text), 0, text.length)
 
@@ -585,6 +586,29 @@ describe('outcomes', () => {
     ['Venstre indstiller, at sagen sendes til Byrådet.', ['forwarded']],
   ])('of %s', (text, outcomes) => {
     expect(read(text)).toEqual(outcomes)
+  })
+
+  it.each([
+    ['Pkt. 6 udgår.', []],
+    ['Pkt. 6 og 8 udgår, og sag nr. 9 udsættes.', []],
+    ['Godkendt, idet punkt 4, Ny skole, tages af dagsordenen.', ['approved']],
+    ['Dagsordenen blev godkendt.', ['approved']],
+    ['Punktet udgår.', ['withdrawn']],
+    ['Udsat.', ['postponed']],
+  ])('of an item about the agenda are none of the items that it names: %s', (text, outcomes) => {
+    const passage = passageOf(text)
+    expect(parseOutcomes(passage, findAmendments(passage), 'agenda')).toEqual(outcomes)
+  })
+
+  it.each([
+    ['Godkendelse af dagsorden', true],
+    ['Bemærkninger/ændringer til dagsordenen', true],
+    ['Evt. bemærkninger til dagsorden', true],
+    ['Dagsordenens offentliggørelse', false],
+    ['Godkendelse af referat', false],
+    ['Bemærkninger til budgettet', false],
+  ])('are told of others under the title: %s', (title, isAgenda) => {
+    expect(agendaTitle.test(title)).toBe(isAgenda)
   })
 })
 

@@ -19,7 +19,7 @@ interface AroundDecisions {
   textAt: (section: Section) => SectionText
   meeting: MeetingFacts
   number: string | null
-  about: 'absence' | 'anything'
+  about: 'absence' | 'agenda' | 'anything'
   recommendation: Recommendation | null
   amounts: readonly Amount[]
 }

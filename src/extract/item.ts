@@ -13,6 +13,7 @@ import {withoutPrivate} from '../text/private.ts'
 import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type * as tree from '../tree/nodes.ts'
 import {absenceTitle} from '../vocabulary/absences.ts'
+import {agendaTitle} from '../vocabulary/outcomes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
 import {recommendedBy} from '../vocabulary/recommendation.ts'
 import {findPresences, type Presences} from './absences.ts'
@@ -76,7 +77,7 @@ export function extractItem(
     )
   reportDoubtfulHeadings(sections, layout, file)
   const isAboutAbsence = absenceTitle.test(title?.value ?? '')
-  const about = isAboutAbsence ? 'absence' : 'anything'
+  const about = isAboutAbsence ? 'absence' : agendaTitle.test(title?.value ?? '') ? 'agenda' : 'anything'
   const decisions = decisionsOf(texts, {file, textAt, meeting, number, about, recommendation, amounts})
   const caseNumber = caseNumberOf(value('caseNumber'), fields.get('caseNumber')?.position, file)
   const facts: ItemFacts = {

@@ -20,6 +20,7 @@ import {
   itemOfAgenda,
   majority,
   minority,
+  namesItem,
   negation,
   notMeant,
   offices,
@@ -60,12 +61,13 @@ const around = 300
  * What a decision did with its item: a set, in the order found; empty where its
  * words fit no outcome.
  *
- * @param about an item about who is absent has their names for a decision, and appoints nobody
+ * @param about an item about who is absent has their names for a decision, and appoints nobody; one about the agenda
+ *   tells what becomes of others
  */
 export function parseOutcomes(
   passage: Passage,
   amendments: Amendments,
-  about: 'absence' | 'anything' = 'anything',
+  about: 'absence' | 'agenda' | 'anything' = 'anything',
 ): Outcome[] {
   const found = new Set<Outcome>()
   const approvals: {sentence: Sentence; at: number}[] = []
@@ -73,6 +75,7 @@ export function parseOutcomes(
   for (const {sentence, from, to} of decidingSentences(passage)) {
     for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
       if (outcome === 'forwarded' && isByOneMember(sentence, at)) continue
+      if (about === 'agenda' && leavesAgenda.has(outcome) && namesItem.test(sentence.text)) continue
       const beside = isByOne(sentence, outcome, at) ? decidedBeside : besideWhich(sentence, outcome, at)
       if (beside !== undefined) {
         others.set(outcome, beside)
@@ -92,6 +95,9 @@ export function parseOutcomes(
   if (isOpen && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
   return [...found]
 }
+
+/** What an agenda is approved without: "Pkt. 6 udgår" says nothing of the item that approves it. */
+const leavesAgenda: ReadonlySet<Outcome> = new Set(['withdrawn', 'postponed', 'returned'])
 
 /** Outcomes beside which it says nothing of the item what one party recommended: "V indstiller Bo Ås. Byrådet godkendte dette." */
 const decidedBeside: readonly Outcome[] = ['approved', 'rejected', 'appointed', 'postponed', 'returned']

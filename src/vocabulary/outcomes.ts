@@ -366,6 +366,11 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
   nothing: [...told, ...attributed],
 }
 
+/** The title of an item that is about the agenda of the meeting itself: "Bemærkninger/ændringer til dagsordenen". */
+export const agendaTitle =
+  /^(?:(?:endelig\s+)?godkendelse\s+af\s+(?:\p{L}+\s+)?dagsorden|(?:eventuelle\s+|evt\.\s+)?(?:bemærkninger|ændringer|tilføjelser|rettelser)(?:\s?(?:\/|og|eller)\s?(?:bemærkninger|ændringer|tilføjelser|rettelser))?\s+til\s+dagsorden)(?:en)?(?!\p{L})/iu
+/** Where a sentence names items by their numbers. */
+export const namesItem = /(?<!\p{L})(?:punkt(?:erne)?|pkt\.?|sag(?:erne)?)\s*(?:nr\.?\s*)?\d/iu
 /** One item of an agenda that is left out: the agenda is approved without it. */
 export const itemOfAgenda =
   /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}(?:,?\s*["“”„»«][^"“”„»«]{0,150}["“”„»«],?)?\s+(?:(?:blev|er|bliver|skal|udgår\s+og)\s+)?$/iu
