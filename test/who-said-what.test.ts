@@ -327,6 +327,31 @@ describe('amendments', () => {
       ['for 0', 'against 0'],
     ],
     ['Ændringsforslag fra F: Forkastet. Indstillingen blev godkendt.', [['F', 'rejected']], ['approved'], []],
+    // One that was adopted and sends the case on tells what became of it.
+    [
+      'Lis Kær (V) stillede ændringsforslag om, at sagen oversendes til Økonomiudvalget.\n\nFor ændringsforslaget stemte 9, A og V.\n\nÆndringsforslaget blev vedtaget.',
+      [['Lis Kær', 'adopted']],
+      ['forwarded'],
+      ['for 0'],
+    ],
+    [
+      'Lis Kær (V) stillede ændringsforslag om, at sagen udsættes.\n\nÆndringsforslaget blev vedtaget.',
+      [['Lis Kær', 'adopted']],
+      ['postponed'],
+      [],
+    ],
+    [
+      'Lis Kær (V) stillede ændringsforslag om, at gebyret sættes ned.\n\nÆndringsforslaget blev vedtaget.',
+      [['Lis Kær', 'adopted']],
+      ['approved'],
+      [],
+    ],
+    [
+      'Lis Kær (V) stillede ændringsforslag om, at sagen oversendes til Økonomiudvalget.\n\nÆndringsforslaget blev forkastet.\n\nIndstillingen blev godkendt.',
+      [['Lis Kær', 'rejected']],
+      ['approved'],
+      [],
+    ],
     // It is adopted with what it amends.
     [
       'Ændringsforslag fra Lis Kær (V):\n\nNavnet ændres til Klimaudvalget.\n\nIndstillingen med ændringsforslaget anbefales over for Byrådet.',
@@ -581,6 +606,22 @@ describe('outcomes', () => {
     ['Udvalget støttede formålet, men ikke indstillingen.', ['rejected']],
     ['Udvalget godkendte planen, men ikke indstillingen om gebyret.', ['approved']],
     ['Godkendt. V støttede formålet, men ikke indstillingen.', ['approved']],
+    // The points of what is recommended to another body are not decided.
+    [
+      'Indstilles til Byrådet, at\n  • der gives en bevilling på 2 mio. kr.\n  • beløbet frigives.\n\nIb Dam (V) tager forbehold.',
+      ['forwarded'],
+    ],
+    [
+      'Udvalget godkendte skitsen og indstiller til Byrådet, at:\n1. planen vedtages\n2. beløbet bevilges',
+      ['approved', 'forwarded'],
+    ],
+    ['Indstilles til Byrådet, at\n• beløbet frigives.\n\nØnsket om en bod blev afvist.', ['forwarded', 'rejected']],
+    ['Udvalget besluttede, at\n• der gives en bevilling på 2 mio. kr.', ['approved']],
+    // Wishes can be what was decided on.
+    ['Klubbens ønsker blev drøftet. Sagen sendes tilbage til forvaltningen.', ['discussed', 'returned']],
+    ['Skolernes ønsker til legepladser blev imødekommet.', ['approved']],
+    ['Udvalget ønsker sagen drøftet.', []],
+    ['Byrådets flertal ønsker sagen drøftet i Ældrerådet.', []],
     // What one party recommends is not handed on where the body then decides it.
     ['Venstre indstiller, at Vera Lind vælges.\nByrådet godkendte dette.', ['approved']],
     ['Venstre indstiller, at sagen sendes til Byrådet.', ['forwarded']],
@@ -594,6 +635,7 @@ describe('outcomes', () => {
     ['Godkendt, idet punkt 4, Ny skole, tages af dagsordenen.', ['approved']],
     ['Dagsordenen blev godkendt.', ['approved']],
     ['Punktet udgår.', ['withdrawn']],
+    ['Punkt 7 udgår og sendes tilbage til forvaltningen. Godkendt.', ['withdrawn', 'returned', 'approved']],
     ['Udsat.', ['postponed']],
   ])('of an item about the agenda are none of the items that it names: %s', (text, outcomes) => {
     const passage = passageOf(text)

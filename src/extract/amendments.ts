@@ -13,6 +13,7 @@ import {
   forMotion,
   from,
   goesOn,
+  handsOn,
   isOwned,
   itemWith,
   made,
@@ -51,7 +52,7 @@ interface Proposal {
   isNamed: boolean
   /** Whether it is about the agenda: of another item, or of this one. */
   motion: 'other' | 'own' | null
-  /** What would become of this item by it, where it is about the agenda. */
+  /** What would become of this item by it, where it is about the agenda or about who is to treat the case. */
   asked: Outcome | null
   /** Who made it, where that tells that it is beside the item's own: a member or a party do, an office or nobody does not. */
   maker: Maker
@@ -136,7 +137,9 @@ export function findAmendments(passage: Passage): Amendments {
       const isOfBallot = isReference ? goesOn.test(sentence.text) : isInStance(sentence, mention)
       const from = isOfBallot ? 0 : mention.from
       proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
-      const motion = isReference ? null : ofAgenda.exec(sentence.text.slice(mention.end, end))
+      const about = sentence.text.slice(mention.end, end)
+      const motion = isReference ? null : ofAgenda.exec(about)
+      if (!isReference && handsOn.test(about)) proposal.asked = 'forwarded'
       if (motion !== null) {
         const {other, of, from} = motion.groups ?? {}
         proposal.motion = (other ?? of ?? from) === undefined ? 'own' : 'other'

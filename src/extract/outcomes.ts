@@ -15,7 +15,9 @@ import {
   datedResolution,
   decidedInRemark,
   deferral,
+  doneToWish,
   goesElsewhere,
+  handsOnList,
   hearing,
   itemOfAgenda,
   majority,
@@ -44,7 +46,9 @@ import {
   toldOfPast,
   toldPoint,
   whereMet,
+  whoseWish,
   willing,
+  wishAsThing,
 } from '../vocabulary/outcomes.ts'
 import type {Amendments} from './amendments.ts'
 import type {Meaning} from './meaning-index.ts'
@@ -75,7 +79,7 @@ export function parseOutcomes(
   for (const {sentence, from, to} of decidingSentences(passage)) {
     for (const {outcome, at} of outcomesOf(sentence, from, to, amendments)) {
       if (outcome === 'forwarded' && isByOneMember(sentence, at)) continue
-      if (about === 'agenda' && leavesAgenda.has(outcome) && namesItem.test(sentence.text)) continue
+      if (about === 'agenda' && leavesAgenda.has(outcome) && isOfOtherItem(sentence)) continue
       const beside = isByOne(sentence, outcome, at) ? decidedBeside : besideWhich(sentence, outcome, at)
       if (beside !== undefined) {
         others.set(outcome, beside)
@@ -88,7 +92,8 @@ export function parseOutcomes(
   for (const [outcome, beside] of others) if (!beside.some((one) => found.has(one))) found.add(outcome)
   // Members who follow a recommendation that is then voted down approve nothing.
   if (found.has('rejected') && approvals.every(({sentence, at}) => isByMembers(sentence, at))) found.delete('approved')
-  if (found.size === 0 && amendments.list.some(({outcome}) => outcome === 'adopted')) found.add('approved')
+  const adopted = amendments.list.find(({outcome}) => outcome === 'adopted')
+  if (found.size === 0 && adopted !== undefined) found.add(adopted.asked ?? 'approved')
   if (found.size === 0 && asProposed.test(passage.text)) found.add('approved')
   // "Formand: Bo Ås. Kasserer: vælges på næste møde."
   const isOpen = found.size === 0 || (found.size === 1 && found.has('postponed'))
@@ -98,6 +103,12 @@ export function parseOutcomes(
 
 /** What an agenda is approved without: "Pkt. 6 udgår" says nothing of the item that approves it. */
 const leavesAgenda: ReadonlySet<Outcome> = new Set(['withdrawn', 'postponed', 'returned'])
+
+/** Whether a sentence names an item by its number, and does not tell where that goes: "Punkt 3 udgår og sendes tilbage". */
+function isOfOtherItem({text}: Sentence): boolean {
+  const named = namesItem.exec(text)
+  return named !== null && !goesElsewhere.test(text.slice(named.index + named[0].length))
+}
 
 /** Outcomes beside which it says nothing of the item what one party recommended: "V indstiller Bo Ås. Byrådet godkendte dette." */
 const decidedBeside: readonly Outcome[] = ['approved', 'rejected', 'appointed', 'postponed', 'returned']
@@ -124,7 +135,7 @@ function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly O
  * The sentences that can decide, each from behind a list of those who were away, up
  * to where something is put on record. Where an agenda is approved, what is said of
  * another case in it ("Vedr. sag 92 …") decides nothing, up to the next one; the
- * points of what somebody only told ("Formanden orienterede om følgende:") do neither.
+ * points of what somebody only told ("Formanden orienterede om følgende:"), or recommends to others, do neither.
  */
 export function* decidingSentences({
   sentences,
@@ -138,7 +149,7 @@ export function* decidingSentences({
     const {text, isLine, isParagraph} = sentence
     isTold = isTold && (toldPoint.test(text) || !(isLine || isParagraph))
     if (isTold) continue
-    const told = text.includes(':') ? tellsList.exec(text) : null
+    const told = (text.includes(':') ? tellsList.exec(text) : null) ?? handsOnList.exec(text)
     isTold = told !== null
     isOfOther = isOfAgenda && ((isParagraph && ofOtherCase.test(text)) || (isOfOther && !resumesAgenda.test(text)))
     if (isOfOther) continue
@@ -312,7 +323,10 @@ function shadowsOf(
     } else if (category.kind === 'proposal') {
       const told = hits.find((hit) => hit.category.kind === 'became' && hit.start >= end)
       proposed.push({start, end: told?.start ?? text.length})
-    } else if (category.kind === 'wish') shadows.push({start: end, end: resumesAt(end)})
+    } else if (category.kind === 'wish') {
+      if (isThing(text, start, end)) continue
+      shadows.push({start: end, end: resumesAt(end)})
+    }
     // "1. og 2. at blev godkendt" names points, and opens no clause.
     else if (
       category.kind === 'at' &&
@@ -323,6 +337,15 @@ function shadowsOf(
       shadows.push({start, end: resumesAt(start)})
   }
   return [...shadows, ...proposed]
+}
+
+/** "Klubbens ønsker blev drøftet": whether a word that wishes is the name of what was decided on. */
+function isThing(text: string, start: number, end: number): boolean {
+  return (
+    wishAsThing.test(text.slice(start, end)) &&
+    whoseWish.test(before(text, start)) &&
+    doneToWish.test(text.slice(end, end + around))
+  )
 }
 
 /** Whether a phrase says that a case comes back. */

@@ -56,6 +56,9 @@ export const asks: readonly (readonly [Outcome, RegExp])[] = [
   ['withdrawn', /udgå|\stag/iu],
   ['postponed', /uds[aæ]t|udsky|udskud|flytte|genoptag/iu],
 ]
+/** What wants the case to go to another body: "om, at sagen oversendes til Økonomiudvalget". */
+export const handsOn =
+  /^\s+(?:fra\s+[^.,;:]{1,60}\s)?om,?\s+at\s+(?:(?:sagen|punktet|forslaget)\s+(?:over|videre)?sendes|(?:over|videre)?sende\s+(?:sagen|punktet|forslaget))\s+(?:videre\s+)?til\s+(?!\p{L}{0,40}(?:forvaltning|administration|høring))/iu
 /** What such a proposal wants, as those are told who were for it: "For at punktet udsættes stemmer". */
 export const forMotion = /^(?:for|i?mod)\s+at\s/iu
 /** A sentence in which a ballot on the proposal goes on. */

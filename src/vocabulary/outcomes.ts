@@ -194,6 +194,12 @@ export const wishes = phrasesIn(`
   med henblik på / efter ønske
 `)
 
+/** Wishes as things: whose they are or which, and what was done about them: "Klubbens ønsker blev drøftet". */
+export const wishAsThing = /^ønsker$/iu
+export const whoseWish = /(?:^|\s)(?:\p{L}[\p{L}-]*s|de|disse|følgende|alle)\s+$/iu
+export const doneToWish =
+  /^\s+(?:(?:til|om|for)\s+(?:\p{L}+\s+){1,6}?)?(?:blev|bliver|er|var|drøftes|drøftedes|godkendes|imødekommes|tages|afvises)\s/iu
+
 /** A proposal as a thing; what it says ends where the sentence tells what became of it. */
 export const proposals = partsOf('forslag~ fra / forslag~ om / ændringsforslag~ om / ændringsforslag~ fra')
 export const became = partsOf(`
@@ -370,7 +376,7 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
 export const agendaTitle =
   /^(?:(?:endelig\s+)?godkendelse\s+af\s+(?:\p{L}+\s+)?dagsorden|(?:eventuelle\s+|evt\.\s+)?(?:bemærkninger|ændringer|tilføjelser|rettelser)(?:\s?(?:\/|og|eller)\s?(?:bemærkninger|ændringer|tilføjelser|rettelser))?\s+til\s+dagsorden)(?:en)?(?!\p{L})/iu
 /** Where a sentence names items by their numbers. */
-export const namesItem = /(?<!\p{L})(?:punkt(?:erne)?|pkt\.?|sag(?:erne)?)\s*(?:nr\.?\s*)?\d/iu
+export const namesItem = /(?<!\p{L})(?:punkt(?:erne)?|pkt\.?|sag(?:erne)?)\s*(?:nr\.?\s*)?\d{1,3}\s?/iu
 /** One item of an agenda that is left out: the agenda is approved without it. */
 export const itemOfAgenda =
   /(?:punkt|pkt\.?|sag)\s+(?:nr\.?\s*)?\d{1,3}(?:,?\s*["“”„»«][^"“”„»«]{0,150}["“”„»«],?)?\s+(?:(?:blev|er|bliver|skal|udgår\s+og)\s+)?$/iu
@@ -454,6 +460,9 @@ export const statementLine =
 /** What opens a list of what somebody only told: "Formanden orienterede om følgende:". */
 export const tellsList =
   /^(?![^\n]*(?:beslut|godkend|vedt[oa]g|enige))[^.:\n]{0,120}(?<!\p{L})(?:orienterede|orienterer|informerede|informerer|oplyste|fortalte|berettede|redegjorde)\s[^.:\n]{0,80}:(?=\n\s*(?:[-–•*·]|\d{1,2}[.)]|\p{L}\))\s|$)/iu
+/** What opens a list of what is recommended to another body: "Indstilles til Byrådet, at". */
+export const handsOnList =
+  /^[^\n]{0,160}?(?<!\p{L})(?:anbefale[rs]|anbefalede|indstille[rs]|indstillede|foreslår|foreslås|foreslog)(?!\p{L})[^.\n]{0,120}(?<!\p{L})at\s*:?(?=\n\s*(?:[-–•*·]|\d{1,2}[.)]|\p{L}\))\s|$)/iu
 /** What the points of such a list begin with. */
 export const toldPoint = /^(?:[-–•*·]|\d{1,2}[.)]|\p{L}\))\s*\S/u
 /** From here on a line holds what is put on record. */
