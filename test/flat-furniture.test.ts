@@ -152,3 +152,37 @@ it('a flat head has a room behind its people, before a sentence about a deputy',
   expect(participants.map(({name}) => name)).toContain('Lars Holm')
   expect(participants.map(({name}) => name)).not.toContain('Stenen Lars Holm')
 })
+
+describe('the foot of the pages of a flat text', () => {
+  const page = (number: number, said: string, foot: string) =>
+    `${number} ${number - 1}. ${['Lygter', 'Bænke', 'Moler', 'Broer'][number - 2]} Sagsnr.: 31/${number} Sagsfremstilling Sagen er ny. Beslutning i Klitby Byråd den 12. maj 2031: ${said} ${foot}`.trim()
+  const read = async (said: string, foot: (page: number) => string) => {
+    const head = `1 Referat Klitby Byråd Mødedato: 12. maj 2031 Sted: Rådhuset Medlemmer: Ida Brink (A), Bo Ås (V) ${foot(1)}`
+    const {items} = await meetingOf(
+      [head, ...[2, 3, 4, 5].map((number) => page(number, said, foot(number)))].join('\n\n'),
+    )
+    return items.map(({decisions, absences}) => [decisions[0]?.text, ...absences.map(({name}) => name)])
+  }
+  const four = <One>(one: One) => [one, one, one, one]
+
+  it.each([
+    ['none', () => ''],
+    ['the body and the number of the page', (number: number) => `Klitby Byråd - Referat maj 2031 Side ${number} af 5`],
+    ['the body and the day', () => 'Klitby Byråd 12. maj 2031'],
+  ])('is no one who was away from each item: %s', async (_, foot) => {
+    expect(await read('Godkendt. Fraværende: Bo Ås', foot)).toEqual(four(['Godkendt.', 'Bo Ås']))
+    expect(await read('Godkendt. Fraværende: Bo B. Ås, Ida Brink', foot)).toEqual(
+      four(['Godkendt.', 'Bo B. Ås', 'Ida Brink']),
+    )
+  })
+
+  it('is nothing that a decision says, though each says the same', async () => {
+    const said = 'Byrådet fulgte udvalgets forslag'
+    expect(await read(said, () => '')).toEqual(four([said]))
+    expect(await read(said, (number) => `Klitby Byråd - Referat maj 2031 Side ${number} af 5`)).toEqual(four([said]))
+  })
+
+  it('is what comes again behind the end of a sentence', async () => {
+    expect(await read('Godkendt.', () => 'Sekretariatet for havnen')).toEqual(four(['Godkendt.']))
+  })
+})

@@ -2,6 +2,7 @@ import {isPlainCase} from '../../text/case-number.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {addOne} from '../../vocabulary/grouped.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
+import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {isBodyAndDay} from '../../vocabulary/run-in.ts'
 import {firstItemNumber} from './item-candidates.ts'
 import {marksIn} from './marks.ts'
@@ -78,4 +79,25 @@ export function beforeText(text: string, from: number, to: number): number {
   )
   const item = firstItemNumber(text.slice(from, to + 4))
   return Math.min(to, mark?.start ?? to, item < 0 ? to : from + item)
+}
+
+/** How far before the end of a page the label or heading stands that it says something under. */
+const longestSaid = 300
+const sentenceEnd = /(?<!(?<!\p{L})\p{Lu})[.!?](?:\s(?!\p{Ll})|$)/u
+
+/** Where begins what the last label or heading before an offset says, and whether it says something there yet: "Fraværende: | Bo Ås". */
+export function saidFrom(text: string, from: number, to: number): {start: number; goesOn: boolean} {
+  const start = marksIn(text, Math.max(from, to - longestSaid), to).at(-1)?.end
+  return {start: start ?? from, goesOn: start !== undefined && !sentenceEnd.test(text.slice(start, to))}
+}
+
+/** Whether a foot begins at an offset with a name that the document has for itself, and nothing is said in it. */
+export function beginsFoot(text: string, {start, end}: Stretch, own: ReadonlySet<string>): boolean {
+  const foot = text.slice(start, end)
+  const small = foot.toLowerCase()
+  const isOwn = [...own].some((name) => small.startsWith(name) && !/^[\p{L}\p{N}-]/u.test(foot.slice(name.length)))
+  if (!isOwn || sentenceEnd.test(foot)) return false
+  return wordsBehind(text, start).every(
+    (word) => word.start >= end || !decisionBeginning.test(text.slice(word.start, end)),
+  )
 }

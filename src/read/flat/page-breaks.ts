@@ -7,7 +7,7 @@ import {matchesIn} from '../../vocabulary/matches.ts'
 import {upToPage} from '../../vocabulary/pages.ts'
 import {betweenBodyAndDay, numbersOfPages} from '../../vocabulary/run-in.ts'
 import {longestRising} from '../rising.ts'
-import {beforeText, commonWords, wordsBefore, wordsBehind} from './edge-words.ts'
+import {beforeText, beginsFoot, commonWords, saidFrom, wordsBefore, wordsBehind} from './edge-words.ts'
 import {beginsItem} from './item-candidates.ts'
 import {isSaid, knownEnd} from './known-stretches.ts'
 import {marksIn} from './marks.ts'
@@ -35,9 +35,10 @@ const longestHeading = 60
  * The ends of pages within a text, in order.
  *
  * @param bodies names of the bodies whose meeting it can be, in lower case
+ * @param own what the document says of itself where it begins, in lower case
  */
-export function pageBreaksIn(text: string, bodies: readonly string[]): Stretch[] {
-  const breaks = [...numbersIn(text), headsIn(text, bodies)].flatMap((row) => widened(text, row))
+export function pageBreaksIn(text: string, bodies: readonly string[], own: ReadonlySet<string>): Stretch[] {
+  const breaks = [...numbersIn(text), headsIn(text, bodies)].flatMap((row) => widened(text, row, own))
   breaks.push(...numbersBehindGaps(text))
   return breaks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -137,7 +138,7 @@ function isNumber(text: string, start: number, end: number): boolean {
 }
 
 /** Stretches with the words around them that most of them have: known ones before, and behind any up to a mark or an item. */
-function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
+function widened(text: string, stretches: readonly Stretch[], own: ReadonlySet<string>): Stretch[] {
   const least = Math.max(leastPages, pageShare * stretches.length)
   const before = commonWords(
     stretches.map(({start}) => wordsBefore(text, start)),
@@ -150,8 +151,13 @@ function widened(text: string, stretches: readonly Stretch[]): Stretch[] {
   // "den 09-02-2010 1 1. Godkendelse": the number of the page before that of the item.
   const isNumbered = stretches.some(({end}) => /^\s\d{1,4}\s\d{1,4}[.:]?\s\p{Lu}/u.test(text.slice(end, end + 16)))
   return stretches.map(({start, end}, index) => {
+    // "Fraværende: Bo Ås Klitby Byråd - Referat Side 2": whose name it is, is no part of the body's.
+    const said = saidFrom(text, 0, start)
     const first = before[index]?.words.findLast(
-      (word) => knownEnd(text, word.start, start) !== undefined || word.likeness === '#',
+      (word) =>
+        word.likeness === '#' ||
+        (word.start >= said.start && beginsFoot(text, {start: word.start, end: start}, own)) ||
+        (!(said.goesOn && word.start >= said.start) && knownEnd(text, word.start, start) !== undefined),
     )
     const from = first?.start ?? start
     const number = isNumbered ? /^\s\d{1,4}(?=\s|$)/.exec(text.slice(end, end + 6))?.[0] : undefined

@@ -6,7 +6,7 @@ import {upToPage} from '../../vocabulary/pages.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {pageLabel, pageWords} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
-import {beforeText, commonWords, firstWords} from './edge-words.ts'
+import {beforeText, beginsFoot, commonWords, firstWords, saidFrom} from './edge-words.ts'
 import {firstItemNumber} from './item-candidates.ts'
 import {knownEnd, knownStretches} from './known-stretches.ts'
 import {pageBreaksIn} from './page-breaks.ts'
@@ -56,8 +56,10 @@ export class PageFurniture {
   /** How often something is taken off. */
   count = 0
   readonly #text: string
-  /** The names of bodies that the title and the first page have, in lower case. */
+  /** The titles, bodies and days that the title and the first page have, in lower case. */
   readonly #bodies: ReadonlySet<string>
+  /** Those of them that have no other one behind a word: "klitby byråd", and not "ås klitby byråd". */
+  readonly #own: ReadonlySet<string>
 
   /**
    * @param title the title that a site gives the document
@@ -72,7 +74,9 @@ export class PageFurniture {
         .flatMap((one) => knownStretches(text, one.start, one.end))
         .map((one) => nameOf(text.slice(one.start, one.end))),
     )
-    const breaks = pageBreaksIn(text, [...this.#bodies].flatMap(bodyOf))
+    const names = [...this.#bodies]
+    this.#own = new Set(names.filter((name) => !names.some((other) => name.includes(` ${other}`))))
+    const breaks = pageBreaksIn(text, names.flatMap(bodyOf), this.#own)
     this.heads.push(...breaks.slice(0, 1))
     this.#cutCounted(isTranscript)
     this.#cutLabelled()
@@ -186,24 +190,28 @@ export class PageFurniture {
     if (kept !== undefined) this.heads.push(kept)
   }
 
-  /** Cuts off the words that most pages end with; none that ends a sentence, and no decision. */
+  /** Cuts off the words that most pages end with; none that ends a sentence, and nothing that a label or a heading says. */
   #cutRunningFoot(): void {
-    const pages = this.#pages()
+    const pages = this.#pages().map((page) => ({page, feet: new Set(this.#feetOf(page))}))
     const counts = new Map<string, number>()
-    for (const page of pages) for (const foot of this.#feetOf(page)) addOne(counts, foot)
+    for (const {feet} of pages) for (const foot of feet) addOne(counts, foot)
     const least = Math.max(leastPages, Math.ceil(headShare * pages.length))
     const [[common] = ['']] = [...counts].filter(([, count]) => count >= least).sort(([a], [b]) => b.length - a.length)
     if (common === '') return
-    for (const page of pages) if (this.#printed(page).endsWith(common)) this.#cutEnd(page, page.end - common.length)
+    for (const {page, feet} of pages) if (feet.has(common)) this.#cutEnd(page, page.end - common.length)
   }
 
   /** What a page ends with that can be its foot: up to eight words, behind what is none. */
   *#feetOf({start, end}: Paragraph): Generator<string> {
     const words = lastWords.exec(this.#text.slice(Math.max(start, end - longestFoot), end))?.[0] ?? ''
     if (/[.!?]$/u.test(words)) return
+    const said = saidFrom(this.#text, start, end)
     for (const {index} of [...matchesIn(/\s/gu, words)].reverse()) {
       const foot = words.slice(index)
       if (decisionBeginning.test(foot.trimStart())) return
+      const from = end - foot.length
+      const isSaid = said.goesOn && from >= said.start
+      if (isSaid && !beginsFoot(this.#text, {start: trimStart(this.#text, from, end), end}, this.#own)) continue
       if (/\p{L}/u.test(foot)) yield foot
     }
   }
