@@ -151,7 +151,8 @@ function weightOfTitle(title: string): number {
   if (/\(\d{2,4}[-/]\d{3,9}\)\s*$|\((?:\d{2}\.){2}\d{2}-/.test(title)) weight += weights.number
   if (isPerson(title)) weight += weights.person
   // "2. Anbefales.": what was decided of the second point.
-  if (decidedAlone.test(title) || (/^.{1,60}\.$/u.test(title) && decisionBeginning.test(title))) weight += weights.decided
+  if (decidedAlone.test(title) || (/^.{1,60}\.$/u.test(title) && decisionBeginning.test(title)))
+    weight += weights.decided
   if (beginsClosed.test(title) && closingOfTitle(title)?.isDoubtful === false) weight += weights.closedTitle
   if (title.length > longestTitle || (/\p{Ll}{2}\.\s+\p{Lu}/u.test(title) && title.length > 120))
     weight += weights.sentence
