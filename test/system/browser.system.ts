@@ -198,6 +198,8 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     await page.setInputFiles('#files', path.join(fixtures, 'hedensted/council-2025.txt'))
     await rows(page).first().waitFor()
     const isRight = async (view: string) => {
+      // What slides in is pale until it is there.
+      await page.evaluate('Promise.all(document.getAnimations().map(({finished}) => finished)).then(() => undefined)')
       expect(await unreachable(page), view).toEqual([])
       expect(await seenOf(page.locator('.hidden')), view).toEqual([])
       const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
