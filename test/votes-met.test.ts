@@ -31,6 +31,25 @@ describe('those who voted', () => {
     expect(votesOf(text)).toEqual(votes)
   })
 
+  it('are told of by whether an item is dealt with, where a sentence tells both sides', () => {
+    expect(votesOf('Afstemning: For behandling: 4, imod behandling:3 (Lis Vang, Ib Rishede og Per M. Dalby)')).toEqual([
+      'for: 4',
+      'against: 3 Lis Vang, Ib Rishede, Per M. Dalby',
+    ])
+    expect(votesOf('For behandling af sagen: 4 (A, B), imod behandling af sagen: 3 (V).')).toEqual([
+      'for: 4 A, B',
+      'against: 3 V',
+    ])
+    for (const text of [
+      'Ventetider i uger. For udredning: 2. For behandling: 4. Udvalget er imod længere ventetider.',
+      'Imod behandling: 3 klager.',
+      'For behandling: 4.\n\nImod behandling: 3.',
+      'For behandling: 4 uger, imod 3 i 2030.',
+      'Frist for behandling: 4, imod behandling i 2030: 3',
+    ])
+      expect(votesOf(text)).toEqual([])
+  })
+
   it('are surnames alone only in a list that has nothing else', () => {
     expect(votesOf('Ja stemte: Rishede, Lundmose (V) og Vangby.\n\nNej stemte 1: Torpegård.')).toEqual([
       'for:  Rishede, Lundmose, Vangby',

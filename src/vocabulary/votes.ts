@@ -100,14 +100,14 @@ export const stances: readonly Stance[] = [
     stance: 'for',
     side: 'behind',
     phrases: phrasesIn(
-      'for{label} / herfor{label} / for{labelOfMotion} / for{tallied} / ja{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}',
+      'for{label} / herfor{label} / for{labelOfMotion} / for{labelOfTreatment} / for{tallied} / ja{tallied} / stemmer for{label} / ja{label} / ja-stemmer{label}',
     ),
   },
   {
     stance: 'against',
     side: 'behind',
     phrases: phrasesIn(
-      'imod{label} / herimod{label} / nej{tallied} / over for{minority} / mod{label} / imod{labelOfMotion} / mod{labelOfMotion} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
+      'imod{label} / herimod{label} / nej{tallied} / over for{minority} / mod{label} / imod{labelOfMotion} / mod{labelOfMotion} / imod{labelOfTreatment} / mod{labelOfTreatment} / imod{tallied} / mod{tallied} / stemmer {against}{label} / nej{label} / nej-stemmer{label}',
     ),
   },
   {
@@ -224,6 +224,9 @@ export const forms = {
   motion,
   label: '(?=\\s*:)',
   labelOfMotion: '(?=\\s+(?:indstillingen|forslaget|ændringsforslaget)\\s*:)',
+  /** "For behandling: 4, imod behandling: 3": whether an item is dealt with, where a sentence tells both sides. */
+  labelOfTreatment:
+    '(?<=(?:^|[:.,;\\n]\\s{0,3})(?:for|i?mod))(?=\\s+behandling(?:\\s+af\\s+(?:sagen|punktet))?\\s*:\\s*\\d{1,3}\\s*(?:$|[,.;(]))(?:(?<=(?<!\\p{L})for\\s+behandling[^\\n]{0,200}mod)|(?<=for)(?=[^\\n]{0,200}?[,;]\\s+(?:og\\s+)?i?mod\\s+behandling[^:\\n]{0,30}:))',
   /** Not "14 stemmer mod 3", "mod tre", "mod SF's 3": there a number of votes stands against another one. */
   noNumber: `(?!\\s*\\d(?!\\d?\\.\\s*(?:at|punkt|del|dot)(?!\\p{L}))|\\s*(?:${named}s\\s+\\d{1,2}|(?:${named}s\\s+)?(?:${Object.keys(numberWords).join('|')}))\\s*(?:$|[.,;()]|stemme))`,
   gets: '(?=\\s+\\d{1,3}\\s+stemmer(?!\\s+(?:for|i?mod)))',
@@ -283,13 +286,14 @@ export const thinBeforePerfect =
   /^(?:\s+(?:ønske[rd]e?|bad|anmodede)\s[^.;:\n]{1,80}\s(?=at\s+have\s+$|at\s+(?:gruppen|partiet|listen|de|han|hun)\s+(?:har|havde)\s+$))?[\s,)]*(?:(?:at|have|gruppen|partiet|listen|de|han|hun|der|som|begge|alle|dog|har|havde)\s+)*$/iu
 export const perfect = /^(?:stemt|undladt|taget|forbeholdt|afgivet)(?!\p{L})/iu
 /** What ends a label: "Stemmer for forslaget:". */
-export const labelEnd = /^(?:\s+(?:forslaget|indstillingen|ændringsforslaget))?\s*:/iu
+export const labelEnd =
+  /^(?:\s+(?:forslaget|indstillingen|ændringsforslaget|behandling(?:\s+af\s+(?:sagen|punktet))?))?\s*:/iu
 /** A verb with a name behind it. */
 export const nameInside = /^\p{Ll}+\s+\p{Lu}/u
 /** Where a list of those who took one stance ends, and those who took the next begin: "Imod stemte V, og Ø undlod". */
 export const nextGroup = /,\s+(?:og|mens|medens|hvorimod)\s+/giu
 export const thinBehind =
-  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|øvrige|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
+  /^\s*(?:(?:(?:forslaget|indstillingen|ændringsforslaget|behandling(?:\s+af\s+(?:sagen|punktet))?)\s*)?:\s*)?(?:(?:fra|af|et|følgende|medlemmerne|medlemmer|øvrige|kun|alene|i alt|partierne|gruppen|grupperne|byrådsmedlemmerne|de|samtlige|alle)\s*(?::\s*)?)*$/iu
 /** The side that stands between a number and the names of those who took it: "stemte 5 for (A, F)". */
 export const sideBetween = /^\s+(?:for|i?mod)\s*$/iu
 /** "8 stemte for forslaget: A, F og Ø": a list of those who were counted before. */
