@@ -112,6 +112,26 @@ describe('an absence behind the name of a body', () => {
     expect(of('Udvalget: Lis Vang var fraværende.')).toEqual(['Lis Vang'])
     expect(of('Elevrådet: Lis Vang', true)).toEqual(['Lis Vang'])
   })
+
+  it.each([
+    [
+      'Økonomiudvalget anbefaler indstillingen. Lis Vang var fraværende.\n\nGodkendt.\n\nIb Rishede deltog ikke.',
+      ['Ib Rishede'],
+    ],
+    ['Økonomiudvalget indstillede sagen.\nLis Vang var fraværende.\nGodkendt. Ib Rishede deltog ikke.', ['Ib Rishede']],
+    [
+      'Teknikudvalget anbefaler planen. Lis Vang deltog ikke.\n\nØkonomiudvalget anbefaler planen. Ib Rishede deltog ikke.\n\nVedtaget.',
+      [],
+    ],
+    // It is this meeting's own where nothing is decided below it, where the body is this one, or where it is asked.
+    ['Økonomiudvalget anbefaler indstillingen. Lis Vang var fraværende.', ['Lis Vang']],
+    ['Byrådet godkendte indstillingen. Lis Vang var fraværende.\n\nSagen anbefales.', ['Lis Vang']],
+    ['Økonomiudvalget anmodes om en plan. Lis Vang var fraværende.\n\nGodkendt.', ['Lis Vang']],
+    ['Økonomiudvalget anbefaler indstillingen.\n\nLis Vang var fraværende.\n\nGodkendt.', ['Lis Vang']],
+    ['Godkendt. Lis Vang var fraværende.\n\nØkonomiudvalget anbefaler en plan.', ['Lis Vang']],
+  ])('is of what that body decided above this one: %s', (text, people) => {
+    expect(of(text)).toEqual(people)
+  })
 })
 
 describe('a disqualification', () => {

@@ -130,6 +130,23 @@ describe('points of a recommendation', () => {
   })
 })
 
+describe('an alternative recommendation', () => {
+  const of = async (sections: string) => {
+    const {items} = await meetingOf(`${head}1. Vejen\n\n${sections}Beslutning\n\nGodkendt.\n`)
+    return items[0]?.recommendation?.points
+  }
+  const main = 'Indstilling\n\nDirektionen indstiller, at:\n\n1. vejen bygges om.\n\n'
+  const alternative = 'Alternativ indstilling\n\nDirektionen indstiller, at:\n\n1. der alene skiltes.\n\n'
+
+  it('has points that are none of the recommendation, unless it stands alone', async () => {
+    expect(await of(main + alternative)).toEqual(['vejen bygges om.'])
+    expect(await of(alternative)).toEqual(['der alene skiltes.'])
+    expect(
+      await of(`Hovedindstilling\n\nDirektionen indstiller, at:\n\n1. vejen bygges om.\n\n${alternative}`),
+    ).toEqual(['vejen bygges om.'])
+  })
+})
+
 describe('the contents of a page without its cells', () => {
   it('have numbers and titles glued, under heads that are glued', async () => {
     const list = 'Pkt.Tekst\nÅbne dagsordenspunkter\n7Havnens drift\n8Ny sti\nLukkede dagsordenspunkter\n\n'

@@ -1,12 +1,15 @@
+import {bodyAt} from '../names/committee.ts'
 import {entriesOf} from '../names/name-lists.ts'
 import {partyAt} from '../names/party.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
+import {isWithin, type Stretch} from '../text/stretch.ts'
 import {wordsIn} from '../text/words.ts'
 import {
   anchor,
   askedDisqualified,
   behindOwnAbility,
+  decidedThen,
   deputy,
   disqualified,
   disqualifiedLabel,
@@ -55,7 +58,8 @@ export function findPresences(
   const told = new Told()
   const lists = new AwayLists(told, heading)
   const read = reader(isList || isListOfDeputies(passage), isOwnBody, told, lists)
-  for (const sentence of passage.sentences) read(sentence)
+  const earlier = isList ? [] : earlierIn(passage, isOwnBody)
+  for (const sentence of passage.sentences) if (!isWithin(earlier, sentence.start)) read(sentence)
   const place = ({start, end}: Away) => ({
     text: passage.printed(start, end),
     position: passage.position(start, end),
@@ -109,6 +113,29 @@ function nameOf({name, party}: Named): {name: string; key: string; party: string
 function isOfOtherBody({text, presences}: Sentence, isOwnBody: (body: string) => boolean): boolean {
   const body = text.slice(0, Math.max(0, text.indexOf(':')))
   return presences.length > 0 && isCommittee(body) && !isOwnBody(body)
+}
+
+/**
+ * What another body decided, and who was away then, above what this one did:
+ * "Økonomiudvalget anbefaler indstillingen. Ea Krogh var fraværende." over "Godkendt."
+ */
+function earlierIn({sentences}: Passage, isOwnBody: (body: string) => boolean): Stretch[] {
+  const earlier: Stretch[] = []
+  let open: number | undefined
+  for (const sentence of sentences) {
+    const {start, text, isLine, isParagraph} = sentence
+    const begins = start === 0 || isLine || isParagraph
+    const body = begins ? bodyAt(text, 0) : undefined
+    const isEarlier =
+      body !== undefined && decidedThen.test(text.slice(body.end)) && !isOwnBody(text.slice(0, body.end))
+    if (!isEarlier && open !== undefined && begins && decides(sentence)) earlier.push({start: open, end: start})
+    if (isParagraph || isEarlier || (begins && decides(sentence))) open = isEarlier ? (open ?? start) : undefined
+  }
+  return earlier
+}
+
+function decides({hits}: Sentence): boolean {
+  return hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
 }
 
 /** Who is the one person that a sentence names: "spørgsmålet om Bo Ravns habilitet" names Bo Ravn. */

@@ -10,7 +10,7 @@ import {findAmendments} from './amendments.ts'
 import {Asked} from './as-asked.ts'
 import {type DecidedSum, parseAsRecommended} from './as-recommended.ts'
 import {parseOutcomes} from './outcomes.ts'
-import {amountsIn, type SectionText} from './section-text.ts'
+import {amountsIn, recommendingIn, type SectionText} from './section-text.ts'
 import {findVotes} from './votes.ts'
 
 /** What the decisions of an item are read with. */
@@ -27,9 +27,7 @@ interface AroundDecisions {
 /** What was decided of an item, by this meeting and by earlier ones of which its text tells, in the order printed. */
 export function decisionsOf(texts: readonly SectionText[], around: AroundDecisions): Decision[] {
   const amounts = around.amounts.toSorted((one, other) => one.position.start.offset - other.position.start.offset)
-  const recommended = texts
-    .filter(({section}) => section.kind === 'recommendation')
-    .flatMap((text) => amountsIn(text, amounts).map((amount) => amount.value))
+  const recommended = recommendingIn(texts).flatMap((text) => amountsIn(text, amounts).map((amount) => amount.value))
   const asked = new Asked(around.recommendation, recommended)
   const found: (Decision | undefined)[] = []
   const add = (text: SectionText, next: SectionText | undefined) =>

@@ -24,7 +24,7 @@ import {reportDoubtfulHeadings} from './doubtful-headings.ts'
 import {mergeAttachments, withAddresses} from './marked-attachments.ts'
 import {parseRecommendation} from './recommendation.ts'
 import {findReferences} from './references.ts'
-import {linesUnder, type SectionText, sectionRecord, textOf} from './section-text.ts'
+import {linesUnder, recommendingIn, type SectionText, sectionRecord, textOf} from './section-text.ts'
 
 /** The facts of an agenda item, and who was away from it or from others as its text says. */
 export interface ExtractedItem {
@@ -198,7 +198,7 @@ function routingOf(item: tree.AgendaItem, file: VFile): Routing | null {
 }
 
 function recommendationOf(texts: readonly SectionText[]): Recommendation | null {
-  const recommending = texts.filter(({section, text}) => section.kind === 'recommendation' && text !== '')
+  const recommending = recommendingIn(texts)
   const marked = new Set(recommending.flatMap(({section}) => markedItems(section)))
   const found = parseRecommendation(recommending.map(({text}) => text).join('\n\n'), marked)
   if (found === null || found.by !== null) return found

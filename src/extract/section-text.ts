@@ -4,6 +4,7 @@ import {firstFrom} from '../text/first-from.ts'
 import type {Lines} from '../text/lines.ts'
 import type * as tree from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
+import {alternativeHeading} from '../vocabulary/recommendation.ts'
 import {Passage} from './passage.ts'
 
 /** A section of the tree with its text, which stands under its heading, or is all of it where it has none. */
@@ -33,6 +34,15 @@ export function textOf(section: tree.Section, lines: Lines, firstNames: FirstNam
       return passage
     },
   }
+}
+
+/** The texts that recommend what is asked for; an alternative to it is none of them, unless there is nothing else. */
+export function recommendingIn(texts: readonly SectionText[]): SectionText[] {
+  const recommending = texts.filter(({section, text}) => section.kind === 'recommendation' && text !== '')
+  const main = recommending.filter(({section: {children}}) =>
+    children.every((child) => child.type !== 'heading' || !alternativeHeading.test(child.value)),
+  )
+  return main.length > 0 ? main : recommending
 }
 
 /** The sums of an item, in the order of their places, that stand in one of its texts. */

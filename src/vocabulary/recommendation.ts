@@ -21,6 +21,9 @@ const recommending = [
   /^indstilling\s+fra\s+(?<by>\p{L}.{0,80}?)\s*[:.]?$/iu,
 ]
 
+/** The heading of what could be done in place of what is recommended. */
+export const alternativeHeading = /^alternativ(?:e|t)?\s+(?:indstilling|anbefaling|forslag)(?:en|er)?(?!\p{L})/iu
+
 /** What a heading ends with that says who recommends. */
 export const leadVerb = /\s(?:indstiller|INDSTILLER)[:,]?$/u
 
