@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {meetingOf} from './meetings/read-one.ts'
 
 // Flat texts of one paragraph, whose pages only a wide gap parts. Councils, people and cases are invented.
@@ -122,4 +122,42 @@ it('a flat text has its agenda behind a sentence about it, and the titles again'
     ['Rammer for havnens drift', 'Udsat.'],
     ['Eventuelt', 'Intet.'],
   ])
+})
+
+describe('a flat text of a body with "&" in its name', () => {
+  const read = (decision: string) =>
+    meetingOf(
+      [
+        '1 Referat fra Havne & Molerudvalget Mødedato: Mandag den 12. maj 2031 Mødested: Lokale 4 Deltagere: Ida Brink (V), Bo Ravn (A)',
+        `2 1. Lygter Dok.nr.: 2210 Sagsid.: 31/61 Initialer: ibr Åben sag Sagsfremstilling Lygterne er slidte. Indstilling Direktionen indstiller, at de skiftes. Beslutning ${decision}`,
+        `3 2. Bænke Dok.nr.: 2211 Sagsid.: 31/62 Initialer: ibr Åben sag Sagsfremstilling Bænkene er nye. Beslutning ${decision}`,
+      ].join('\n\n'),
+    )
+
+  it.each(['', ' 12. maj 2031'])(
+    'has the whole of it as its committee, and over each decision, "den%s"',
+    async (day) => {
+      const {committee, items} = await read(`Havne & Molerudvalget den${day} Godkendt.`)
+      expect(committee.name).toBe('Havne & Molerudvalget')
+      expect(items.map(({decisions}) => decisions[0]?.text)).toEqual(['Godkendt.', 'Godkendt.'])
+    },
+  )
+
+  it('has what a firm with such a name does in its decisions', async () => {
+    const said = 'Brink & Ravn udfører arbejdet. Holm & Lund Udvalget den omtalte rapport er fra, skal høres.'
+    const {items} = await read(said)
+    expect(items.map(({decisions}) => decisions[0]?.text)).toEqual([said, said])
+  })
+})
+
+it('who is to decide, in a short label, is no part of who works on the case', async () => {
+  const {items} = await meetingOf(
+    [
+      '1 Referat Klitby Byråd Dato: 12. maj 2031 Sted: Byrådssalen Medlemmer: Ida Brink (A), Bo Ravn (V)',
+      '2 1. Lygter Åben sag Sagsnr: 31/61 Forvaltning: CTM Sbh: ibr Besl. komp: HU/ØU/BR Sagsfremstilling Lygterne er slidte. Beslutning Byrådet den 12. maj 2031 Godkendt.',
+      '3 2. Bænke Åben sag Sagsnr: 31/62 Sbh: Bo Beslund Kompan Besl.komp.: BR Sagsfremstilling Komp: er kort for kompetence. Beslutning Byrådet den 12. maj 2031 Godkendt.',
+    ].join('\n\n'),
+  )
+  expect(items.map(({caseworker}) => caseworker)).toEqual(['ibr', 'Bo Beslund Kompan'])
+  expect(items[1]?.sections[0]?.text).toBe('Komp: er kort for kompetence.')
 })

@@ -202,6 +202,8 @@ const itemLabels: Record<ItemLabel, readonly string[]> = {
     'fagcenter',
     'afdeling',
     'forvaltning',
+    'besl. komp.',
+    'besl. komp',
     'antal tegn',
     'antal bilag',
   ],

@@ -42,7 +42,7 @@ export const endsPoint = /(?:[,;.]|[,;] og)$/u
 export const stopOfPoint = /(?<![,;.:])[,;.:]+(?: og)?$/u
 
 /** What joins the parts of the name of a body. */
-export const joinsBodies = /(?:,| og )/iuy
+export const joinsBodies = /(?:,| (?:og|&) )/iuy
 
 /** A point of a recommendation at the start of a text, and within one: "at stien anlægges, 2. at den belyses". */
 export const pointAtStart = /^(?:\d{1,2}\.\s)?at\s/iu

@@ -9,7 +9,7 @@ const mostPlain = 2
 const definite = /(?:et|en)$/iu
 /** How many letters are looked at for it. */
 const longest = 140
-const nextWord = /(?:,? )?([\p{L}-]+)/uy
+const nextWord = /(?:,? (?:& )?)?([\p{L}-]+)/uy
 const moreWords = /,? (?:& )?([\p{L}-]+)/uy
 
 /**
