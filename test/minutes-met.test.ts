@@ -122,6 +122,19 @@ describe('points of a recommendation', () => {
     })
   })
 
+  it.each([
+    ['Vilkår\n\nDer er holdt møde med naboerne i maj.\n\n', 'At broen males'],
+    ['Vilkår\n\nDer er holdt møde med naboerne i maj.\n\n 3. At vejen lukkes\n\n', 'At vejen lukkes'],
+    // No heading is what has no text of its own below it, or what the point goes on with.
+    ['Nordre Bro\n\nSøndre Bro\n\n', 'At broen males Nordre Bro Søndre Bro'],
+    ['over Åen\n\nDer er holdt møde med naboerne.\n\n', 'At broen males over Åen Der er holdt møde med naboerne.'],
+  ])('end before a heading that no council is known to use: %s', async (behind, last) => {
+    const {items} = await meetingOf(
+      `${head}1. Broen\n\nIndstilling\n\nForvaltningen indstiller;\n\n 1. At molen rettes op\n 2. At broen males\n\n${behind}Sagsfremstilling\n\nMolen er gammel.\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.recommendation?.points.at(-1)).toBe(last)
+  })
+
   it('end before what a body remarks on them in a paragraph of its own', async () => {
     const {items} = await meetingOf(
       `${head}1. Skolen\n\nIndstilling\n\nTeknisk Forvaltning anbefaler, at følgende arbejder overføres:\n\n• Hallen, 500.000 kr.\n• Broen, 20.000 kr.\n\nTeknisk Forvaltning bemærker, at andre arbejder indgår senere.\n\nBeslutning\n\nGodkendt.\n`,

@@ -18,6 +18,7 @@ import {
   pointWord,
   recommender,
   recommendingVerbs,
+  unended,
 } from '../vocabulary/recommendation.ts'
 
 /** The number of a point, which need have no "at" where it goes on from the one before it. */
@@ -30,6 +31,8 @@ const signedOff = /^\/\s?\p{L}{2,6}(?:\/\p{L}{2,6})?\.?$/u
 const bulleted = /^[•·*\uf0b7–-]\s/u
 /** A sentence that nothing goes on to: "På mødet vil Ida Brink præsentere planen." */
 const ownSentence = /^\p{Lu}.*[.!?]$/u
+/** A few words that can be a heading. */
+const headingAlone = /^\p{Lu}[\p{L} /-]{2,40}$/u
 /** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
 const longestLeadIn = 300
 
@@ -63,13 +66,14 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let isInline = false
   /** Whether the last point has a bullet, so that a sentence in a paragraph of its own behind it goes on none. */
   let isListed = false
-  /** Whether what follows goes on what another body says to the points. */
+  /** Whether what follows goes on what another body says to the points, or stands under a heading behind them. */
   let isOpinion = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
   /** Whether the lead-in says who is to decide and no more, so that what stands behind a mark is a point: "at udvalget". */
   let opensList = false
-  for (const row of rowsOf(text)) {
+  const rows = [...rowsOf(text)]
+  for (const [at, row] of rows.entries()) {
     const line = withoutRepeated(row, leadIn)
     const isApart = isBehindBlank
     isBehindBlank = line === ''
@@ -78,7 +82,9 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       continue
     }
     const begun = pointOf(line)
-    isOpinion = begun === undefined && (isOpinion || (isApart && points.length > 0 && opinion.test(line)))
+    isOpinion =
+      begun === undefined &&
+      (isOpinion || (isApart && points.length > 0 && (opinion.test(line) || isSubHeading(rows, at, points))))
     const isCounted = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isCounted) nextNumber++
     const isNext = isCounted || (opensList && mark.test(line))
@@ -123,6 +129,16 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   )
     points.shift()
   return {by, points, text}
+}
+
+/** Whether a line with blank ones around it is a heading behind points that have ended, with a text of whole sentences below. */
+function isSubHeading(rows: readonly string[], at: number, points: readonly string[]): boolean {
+  return (
+    headingAlone.test(rows[at] as string) &&
+    rows[at + 1] === '' &&
+    ownSentence.test(rows[at + 2] ?? '') &&
+    !unended.test(points.at(-1) as string)
+  )
 }
 
 /** Whether a point, which can be wrapped, says but what one body is to recommend to the next, as the points behind it tell. */

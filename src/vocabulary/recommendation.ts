@@ -91,6 +91,8 @@ export const pointBeginning = new RegExp(`^(?:${mark.source.slice(1)})?at\\s`, '
 export const pointInLine = /(?:^|[\s,:])(at\s.*)$/isu
 /** The end of a lead-in whose points, below it, lack the word that it ends in. */
 export const pointBelow = /(?:^|[\s,:])at\s?:?$/iu
+/** The end of a point that goes on. */
+export const unended = /[,:;–-]$|\s(?:og|samt|eller|til|af|for|i|på|med|at)$/u
 /** The word on a line of its own, the point behind it. */
 export const pointAlone = /^at$/iu
 /** A point that has lost the space before it: "Forvaltningen indstillerat planen vedtages". */
