@@ -55,6 +55,22 @@ describe('an absence', () => {
     expect(absencesOf('Ib Rishede var formand, og Lis Vang deltog ikke.')).toEqual(['absent: Lis Vang'])
   })
 
+  it('is of the one who is called away, and not of who came instead', () => {
+    const pair = ['absent: Lis Vang (Ib Rishede)']
+    expect(absencesOf('Ib Rishede var indkaldt som stedfortræder for det fraværende medlem Lis Vang.')).toEqual(pair)
+    expect(absencesOf('Ib Rishede deltog i stedet for fraværende Lis Vang.')).toEqual(pair)
+    expect(absencesOf('Som stedfortræder for det fraværende byrådsmedlem Lis Vang deltog Ib Rishede.')).toEqual(pair)
+  })
+
+  it('is none of who was not away', () => {
+    expect(absencesOf('Ib Rishede var ikke fraværende.')).toEqual([])
+    expect(absencesOf('Ib Rishede var fraværende, og Lis Vang var ikke fraværende.')).toEqual(['absent: Ib Rishede'])
+    expect(absencesOf('Ib Rishede var ikke til stede. Lis Vang var fraværende.')).toEqual([
+      'absent: Ib Rishede',
+      'absent: Lis Vang',
+    ])
+  })
+
   it('is for a part where somebody left before the end, or came behind the beginning', () => {
     expect(absencesOf('Lis Vang deltog ikke længere i mødet.')).toEqual(['partial: Lis Vang'])
     expect(absencesOf('Lis Vang var gået før afstemningen.')).toEqual(['partial: Lis Vang'])

@@ -15,6 +15,7 @@ import {
   invertedGuest,
   negated,
   noneOf,
+  notAway,
   ofFirm,
   otherMatter,
   sameAgain,
@@ -32,6 +33,9 @@ import type {Sentence} from './passage.ts'
 //
 //   Bo Ås (V)   deltog ikke   i sagens behandling
 //   Kl. 18.30   forlod   Bo Ås   mødet
+
+/** How many letters before a phrase are looked at for what negates it. */
+const longestNegation = 20
 
 /**
  * Tells of each person what the verbs of a sentence say, with how far that reaches.
@@ -76,6 +80,7 @@ export function readVerbs(
     const said = saidFrom(text, start, phrase.end, limit)
     if (otherMatter.test(text.slice(phrase.end, start + said.length))) continue
     if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
+    if (notAway.test(text.slice(Math.max(0, start - longestNegation), phrase.end))) continue
     const end = start + said.length
     const isGuest = phrase.meaning.presence === 'guest'
     // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.

@@ -178,7 +178,7 @@ export const genitive = /(?:['’]|(?<!['’])s)$/u
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|mødt|møder)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+/iu
+  /(?:^for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|mødt|møder)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+(?:(?:de[nt]?\s+)?fraværende\s+(?:\p{L}{0,20}medlemmer\s+)?)?/iu
 export const insteadOf = /^(?:i\s|afløs|erstat)/iu
 /** Deputies by name, with those for whom they came: "Stedfortræder: Ida Holm for Bo Ås". */
 export const labelOfDeputies = /^(?:indkaldte?\s+)?(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu
@@ -286,6 +286,9 @@ export const ofMeeting =
 /** That somebody was away from all of it, in a label or behind a verb: "Afbud under hele mødet:", "var fraværende hele mødet". */
 export const ofWholeMeeting =
   /(?<!\p{L})(?<!(?:ikke|ej)\s+)(?:fravær(?:ende)?|afbud|forfald|mødefrafald|udeblev(?:et)?|(?:ikke|ej)\s+til\s?stede)(?:\s+(?:med|uden)\s+afbud)?\s+(?:(?:i|på|ved|til|under|fra)\s+)?hele\s+mødet(?=\s*(?:$|[.:\n]|,\s+og\s))/iu
+
+/** That somebody was there: "var ikke fraværende". */
+export const notAway = /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?fraværende/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
