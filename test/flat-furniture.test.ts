@@ -184,5 +184,7 @@ describe('the foot of the pages of a flat text', () => {
 
   it('is what comes again behind the end of a sentence', async () => {
     expect(await read('Godkendt.', () => 'Sekretariatet for havnen')).toEqual(four(['Godkendt.']))
+    // All that is left of a day, so that a closed item without a text of its own has none.
+    expect(await read('Godkendt.', () => 'november')).toEqual(four(['Godkendt.']))
   })
 })

@@ -85,6 +85,9 @@ export function beforeText(text: string, from: number, to: number): number {
 const longestSaid = 300
 const sentenceEnd = /(?<!(?<!\p{L})\p{Lu})[.!?](?:\s(?!\p{Ll})|$)/u
 
+/** A sentence that ends before what is no more of it, however that begins: "Godkendt. | november". */
+export const endsSaid = /(?<!(?<!\p{L})\p{Lu})[.!?]\s*$/u
+
 /** Where begins what the last label or heading before an offset says, and whether it says something there yet: "Fraværende: | Bo Ås". */
 export function saidFrom(text: string, from: number, to: number): {start: number; goesOn: boolean} {
   const start = marksIn(text, Math.max(from, to - longestSaid), to).at(-1)?.end

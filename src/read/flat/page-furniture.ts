@@ -6,7 +6,7 @@ import {upToPage} from '../../vocabulary/pages.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
 import {pageLabel, pageWords} from '../../vocabulary/run-in.ts'
 import {bodyEnd} from './bodies.ts'
-import {beforeText, beginsFoot, commonWords, firstWords, saidFrom} from './edge-words.ts'
+import {beforeText, beginsFoot, commonWords, endsSaid, firstWords, saidFrom} from './edge-words.ts'
 import {firstItemNumber} from './item-candidates.ts'
 import {knownEnd, knownStretches} from './known-stretches.ts'
 import {pageBreaksIn} from './page-breaks.ts'
@@ -210,7 +210,7 @@ export class PageFurniture {
       const foot = words.slice(index)
       if (decisionBeginning.test(foot.trimStart())) return
       const from = end - foot.length
-      const isSaid = said.goesOn && from >= said.start
+      const isSaid = said.goesOn && from >= said.start && !endsSaid.test(this.#text.slice(start, from))
       if (isSaid && !beginsFoot(this.#text, {start: trimStart(this.#text, from, end), end}, this.#own)) continue
       if (/\p{L}/u.test(foot)) yield foot
     }
