@@ -16,6 +16,7 @@ import {
   sometimes,
   wholeItem,
 } from '../vocabulary/absences.ts'
+import {addUnder} from '../vocabulary/grouped.ts'
 import type {Sentence} from './passage.ts'
 
 // Those of whom a passage tells that they were away, or came as guests, and when.
@@ -146,12 +147,11 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
     const range = itemRange.exec(one.said)?.[0] ?? ''
     const key = `${personKey(one.person.name)} ${range}`
     const short = `${personKey(withoutInitials(one.person.name))} ${range}`
-    const alike = byShort.get(short) ?? []
-    const same = kept.get(key) ?? alike.find((other) => isNamedShorter(one, other))
+    const same = kept.get(key) ?? byShort.get(short)?.find((other) => isNamedShorter(one, other))
     if (same === undefined) {
       const copy = {...one}
       kept.set(key, copy)
-      byShort.set(short, [...alike, copy])
+      addUnder(byShort, short, copy)
     } else {
       if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
       if (one.reason === 'disqualified') same.reason = 'disqualified'
@@ -169,9 +169,7 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
 function withDeputiesAtItems(kept: readonly Away[]): Away[] {
   const atItems = new Map<string, Away[]>()
   for (const one of kept) {
-    if (one.substitute !== null || !itemRange.test(one.said)) continue
-    const key = personKey(one.person.name)
-    atItems.set(key, [...(atItems.get(key) ?? []), one])
+    if (one.substitute === null && itemRange.test(one.said)) addUnder(atItems, personKey(one.person.name), one)
   }
   return kept.filter(({person, substitute, said}) => {
     const isOnlyOfDeputy =

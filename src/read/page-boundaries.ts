@@ -143,9 +143,10 @@ const linesToHead = 2
  *   Økonomiudvalget 17-09-2031
  */
 function besideHead(lines: Lines, rows: readonly NumberedLine[]): NumberedLine[] | undefined {
+  const sorted = [...rows].sort((a, b) => a.line - b.line)
   for (const step of [1, -1]) {
     const heads = new Map<string, NumberedLine[]>()
-    for (const row of [...rows].sort((a, b) => a.line - b.line)) {
+    for (const row of sorted) {
       const {line} = row
       const other = step > 0 ? lines.next(line + 1, lines.count) : lines.before(line - 1, 0)
       if (other < 0 || other >= lines.count || Math.abs(other - line) > linesToHead) continue

@@ -134,8 +134,9 @@ export class HeadPeople {
   /** The next line with text where the last name of a line goes on in it, also below a blank line: "…, Ulla" over "Dalbro, Bo Ås". */
   #belowName(line: number, to: number): number | undefined {
     const tokens = this.#tokens
-    const next = tokens.next(line + 1, Math.min(to, line + 3))
-    if (next >= Math.min(to, line + 3) || !this.#canGoOn(next)) return undefined
+    const limit = Math.min(to, line + 3)
+    const next = tokens.next(line + 1, limit)
+    if (next >= limit || !this.#canGoOn(next)) return undefined
     if (!isPeopleLine(tokens, next) && !surnameAlone.test(tokens.text(next))) return undefined
     if (next > line + 1 && !tokens.text(next).includes(',')) return undefined
     return endsWithinName(tokens.lines.slice(line).trimEnd(), tokens.text(next)) ? next : undefined
