@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {tablesAsMarkdown} from '../src/command/show-tables.ts'
+import {tablesAsMarkdown} from '../src/command/tables.ts'
 import {configSchema} from '../src/config/schema.ts'
 import {rules} from '../src/diagnostics/rules.ts'
 import {shownHere} from './command/here.ts'

@@ -3,7 +3,7 @@ import {type Picked, pick} from '../records/pick.ts'
 import type {AgendaItem, Decision, Meeting, Position} from '../records/schema.ts'
 import {tellsHistory} from '../vocabulary/history.ts'
 import {linesIn} from '../write/record-lines.ts'
-import type {Writer} from '../write/writers.ts'
+import {frames, type Writer} from '../write/writers.ts'
 
 // What a timeline needs of a meeting, and no more: a run keeps it of every one.
 
@@ -60,13 +60,7 @@ export function partOf(meeting: Meeting): KeptMeeting {
 }
 
 /** Meetings as text, a line each, so that they cross threads; read again by {@link readKept}. */
-export const keptWriter: Writer = {
-  start: '',
-  meeting: (meeting) => [JSON.stringify(partOf(meeting))],
-  after: '\n',
-  between: '',
-  end: '',
-}
+export const keptWriter: Writer = {...frames.lines, meeting: (meeting) => [JSON.stringify(partOf(meeting))]}
 
 /** The meetings that {@link keptWriter} wrote. */
 export function* readKept(bytes: Uint8Array): Generator<KeptMeeting> {

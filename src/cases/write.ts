@@ -5,22 +5,20 @@ import {dialects, safeText} from '../write/csv/dialects.ts'
 import {cellIn, headingOf} from '../write/language.ts'
 import type {CaseTextFormat} from '../write/question-formats.ts'
 import type {View} from '../write/view.ts'
+import {type Frame, frames} from '../write/writers.ts'
 import {caseColumns} from './case-columns.ts'
 import {formatTimeline} from './timeline.ts'
 
 /** Cases to text, piece by piece. */
-export interface CaseWriter {
-  start: string
+export interface CaseWriter extends Frame {
   one: (one: Case) => string
-  between: string
-  end: string
 }
 
 /** The writers, by format. */
 export const caseWriters: Record<CaseTextFormat, (view: View, language: Language) => CaseWriter> = {
-  text: (view) => ({start: '', one: (one) => formatTimeline(one, view), between: '\n', end: ''}),
-  json: () => ({start: '[\n', one: (one) => JSON.stringify(one, null, 2), between: ',\n', end: '\n]\n'}),
-  ndjson: () => ({start: '', one: (one) => `${JSON.stringify(one)}\n`, between: '', end: ''}),
+  text: (view) => ({...frames.none, between: '\n', one: (one) => formatTimeline(one, view)}),
+  json: () => ({...frames.array, one: (one) => JSON.stringify(one, null, 2)}),
+  ndjson: () => ({...frames.lines, one: (one) => JSON.stringify(one)}),
   csv: (_, language) => csvWriter(language),
 }
 
@@ -36,9 +34,8 @@ function csvWriter(language: Language): CaseWriter {
     }
   })
   return {
+    ...frames.none,
     start: lines([caseColumns.map((column) => headingOf(column, 'cases', language))]),
     one: (one) => lines(one.treatments.map((treatment) => cells.map((cell) => cell({one, treatment})))),
-    between: '',
-    end: '',
   }
 }

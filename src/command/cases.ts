@@ -69,7 +69,7 @@ async function openAnswers(flags: CasesFlags, format: CaseFormat): Promise<Answe
   }
   // Only on a terminal is a decision shortened: what reads a pipe or a file has room for all of it.
   const view = viewFor(out, color, Number.POSITIVE_INFINITY)
-  const {start, one, between, end} = caseWriters[format](view, lang)
+  const {start, one, after, between, end} = caseWriters[format](view, lang)
   const output = openText(out, format === 'text')
   let isFirst = true
   output.write(start)
@@ -77,7 +77,7 @@ async function openAnswers(flags: CasesFlags, format: CaseFormat): Promise<Answe
     add: (found) => {
       if (!isFirst) output.write(between)
       isFirst = false
-      output.write(one(found))
+      output.write(one(found) + after)
     },
     flushed: output.flushed,
     finish: async () => {

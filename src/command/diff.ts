@@ -8,6 +8,7 @@ import type {Meeting} from '../records/schema.ts'
 import {jsonPieces} from '../write/json-pieces.ts'
 import {type DiffFormat, diffFormats} from '../write/question-formats.ts'
 import {readRecords} from '../write/record-lines.ts'
+import {type Frame, frames} from '../write/writers.ts'
 import {exitStatus} from './exit-status.ts'
 import type {DiffFlags} from './flags.ts'
 import {openText, type TextOutput, viewFor} from './output.ts'
@@ -53,11 +54,11 @@ export async function diff(before: string, after: string, flags: DiffFlags): Pro
   return lone === 0 && differences.every(isSame) ? diffStatus.same : diffStatus.different
 }
 
-/** What stands before all differences, between two and behind them. */
-const around: Record<DiffFormat, readonly [start: string, between: string, end: string]> = {
-  text: ['', '\n', ''],
-  json: ['[\n', ',\n', '\n]\n'],
-  ndjson: ['', '\n', '\n'],
+/** What stands around the differences. */
+const around: Record<DiffFormat, Frame> = {
+  text: {...frames.none, between: '\n'},
+  json: frames.array,
+  ndjson: frames.lines,
 }
 
 /** The meetings of a document; only what keeps it from being read is reported. */
@@ -92,7 +93,7 @@ async function write(
   flags: DiffFlags & {format: DiffFormat},
 ): Promise<void> {
   const {out, color, format} = flags
-  const [start, between, end] = around[format]
+  const {start, after, between, end} = around[format]
   const view = viewFor(out, color)
   const breath = breather()
   output.write(start)
@@ -103,6 +104,7 @@ async function write(
       await output.flushed()
       await breath()
     }
+    output.write(after)
   }
   output.write(end)
   await output.finish()

@@ -10,7 +10,7 @@ import {csvOptions, isRecordFormat, tableNames} from '../write/formats.ts'
 import {readRecords} from '../write/record-lines.ts'
 import type {DocumentNotes, RecordWriter} from '../write/record-writer.ts'
 import {openRecordWriter} from '../write/record-writers.ts'
-import {type Sink, sinkFor} from '../write/sinks.ts'
+import {abandonAll, publishAll, type Sink, sinkFor} from '../write/sinks.ts'
 import {tableHeading} from '../write/table-heading.ts'
 import type {View} from '../write/view.ts'
 import type {Writer} from '../write/writers.ts'
@@ -133,10 +133,7 @@ export function openText(out: string | undefined, isForTerminals = false): TextO
   return {
     write: (text) => sink.write(Buffer.from(text)),
     flushed: sink.flushed,
-    finish: async () => {
-      await sink.close()
-      sink.publish()
-    },
+    finish: () => publishAll([sink]),
     abandon: sink.abandon,
   }
 }
@@ -186,15 +183,9 @@ function ofText(parts: readonly Part[]): Output {
       for (const {sink} of parts) await sink.flushed()
     },
     finish: async () => {
-      for (const {writer, sink} of parts) {
-        sink.write(Buffer.from(writer.end))
-        await sink.close()
-      }
-      for (const {sink} of parts) sink.publish()
+      for (const {writer, sink} of parts) sink.write(Buffer.from(writer.end))
+      await publishAll(parts.map(({sink}) => sink))
     },
-    abandon: () => {
-      // The first has made the folder, and takes it away when nothing is left in it.
-      for (const {sink} of parts.toReversed()) sink.abandon()
-    },
+    abandon: () => abandonAll(parts.map(({sink}) => sink)),
   }
 }

@@ -187,8 +187,8 @@ function layoutCommands(program: Command, done: Done): void {
     .option('--no-color', 'print without colours')
     .action(
       async (document: string, flags: {layout?: string; json?: boolean; includeClosed?: boolean; color: boolean}) => {
-        const {showTree} = await import('./show-tree.ts')
-        await showTree(document, flags)
+        const {tree} = await import('./tree.ts')
+        await tree(document, flags)
         done(exitStatus.ok)
       },
     )
@@ -200,9 +200,8 @@ function layoutCommands(program: Command, done: Done): void {
     .option('--layout <name or file>', 'score this layout as well')
     .option('--draft <path>', 'print a layout to start from, for a document that is read badly')
     .action(async (document: string | undefined, flags: {layout?: string; draft?: string}) => {
-      if (flags.draft !== undefined) await (await import('./draft-layout.ts')).draftLayoutOf(flags.draft)
-      else if (document === undefined) (await import('./show-layouts.ts')).showLayouts()
-      else await (await import('./show-scores.ts')).showScores(document, flags.layout)
+      const {layouts} = await import('./layouts.ts')
+      await layouts(document, flags)
       done(exitStatus.ok)
     })
   program
@@ -212,9 +211,8 @@ function layoutCommands(program: Command, done: Done): void {
     .argument('[record]', 'name of a record', recordName, 'meeting')
     .option('--out <folder>', 'write all schemas to this folder instead')
     .action(async (record: SchemaName, flags: {out?: string}) => {
-      const {showSchema, writeSchemas} = await import('./show-schemas.ts')
-      if (flags.out === undefined) showSchema(record)
-      else writeSchemas(flags.out)
+      const {schema} = await import('./schema.ts')
+      schema(record, flags.out)
       done(exitStatus.ok)
     })
 }
@@ -231,7 +229,7 @@ function explainingCommands(program: Command, done: Done): void {
     .addArgument(new Argument('[table]', 'name of a table').choices(tableNames).argParser(tableName))
     .option('--markdown', 'print them as Markdown')
     .action(async (table: TableName | undefined, flags: {markdown?: boolean}) => {
-      const {tablesAsMarkdown, tablesAsText} = await import('./show-tables.ts')
+      const {tablesAsMarkdown, tablesAsText} = await import('./tables.ts')
       process.stdout.write(
         flags.markdown ? tablesAsMarkdown() : tablesAsText(table === undefined ? undefined : [table]),
       )
@@ -244,9 +242,8 @@ function explainingCommands(program: Command, done: Done): void {
     .description('Explains a rule of the report, or lists all of them.')
     .argument('[rule]', 'the id at the end of a line of the report', ruleName)
     .action(async (rule: RuleId | undefined) => {
-      const {showRule, showRules} = await import('./show-rules.ts')
-      if (rule === undefined) showRules()
-      else showRule(rule)
+      const {explain} = await import('./explain.ts')
+      explain(rule)
       done(exitStatus.ok)
     })
 }

@@ -1,7 +1,7 @@
 import {printable} from '../diagnostics/printable.ts'
 import type {Reporter, ReporterOptions} from '../diagnostics/reporters/reporter.ts'
 import {reporters} from '../diagnostics/reporters/reporters.ts'
-import {type Sink, sinkFor} from '../write/sinks.ts'
+import {abandonAll, publishAll, type Sink, sinkFor} from '../write/sinks.ts'
 import {isColoured} from './colour.ts'
 import {failing} from './exit-status.ts'
 import {languageOf, type ReportFlags, UsageError} from './flags.ts'
@@ -45,9 +45,7 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
     files.push({sink, rest})
     return sink
   }
-  const abandon = () => {
-    for (const {sink} of files) sink.abandon()
-  }
+  const abandon = () => abandonAll(files.map(({sink}) => sink))
   try {
     if (flags.report !== undefined) {
       const sink = open(flags.report, () => '')
@@ -70,11 +68,8 @@ export async function openReporting(flags: ReportFlags, progress: Progress, isDa
         reporters: told,
       },
       finish: async () => {
-        for (const {sink, rest} of files) {
-          sink.write(Buffer.from(rest()))
-          await sink.close()
-        }
-        for (const {sink} of files) sink.publish()
+        for (const {sink, rest} of files) sink.write(Buffer.from(rest()))
+        await publishAll(files.map(({sink}) => sink))
       },
       abandon,
     }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as z from 'zod'
 import {BaselineError} from './baseline-error.ts'
 import type {Diagnostic} from './diagnostic.ts'
-import {ruleIds, unusableRules} from './rules.ts'
+import {type RuleId, ruleIds, unusableRules} from './rules.ts'
 
 // A baseline holds the diagnostics of a day, so that later runs fail on new ones
 // only. It knows a diagnostic by its document, its rule and the text that it is
@@ -88,8 +88,8 @@ export function readBaseline(file: string): Baseline {
 /** Collects the diagnostics of a run into a new baseline. */
 export class BaselineWriter {
   readonly #folder: string
-  readonly #documents = new Map<string, Map<string, Map<string, number>>>()
-  #size = 0
+  /** Document, rule and fingerprint of each, parted by NUL. */
+  readonly #accepted: string[] = []
 
   constructor(file: string) {
     this.#folder = path.dirname(path.resolve(file))
@@ -97,48 +97,31 @@ export class BaselineWriter {
 
   /** How many diagnostics it accepts. */
   get size(): number {
-    return this.#size
+    return this.#accepted.length
   }
 
   add(document: string, diagnostics: readonly Diagnostic[]): void {
-    const rules = childOf(
-      this.#documents,
-      pathFrom(this.#folder, document),
-      () => new Map<string, Map<string, number>>(),
-    )
-    for (const {rule, fingerprint} of diagnostics) {
-      if (unusableRules.has(rule)) continue
-      this.#size++
-      const counts = childOf(rules, rule, () => new Map<string, number>())
-      counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1)
-    }
+    const path = pathFrom(this.#folder, document)
+    for (const {rule, fingerprint} of diagnostics)
+      if (!unusableRules.has(rule)) this.#accepted.push([path, rule, fingerprint].join('\0'))
   }
 
   /** The baseline, sorted, so that a version control shows what changed. */
   toString(): string {
-    const documents = sorted(this.#documents, (rules) => sorted(rules, (counts) => sorted(counts, (count) => count)))
-    const known = Object.fromEntries(Object.entries(documents).filter(([, rules]) => Object.keys(rules).length > 0))
-    return `${JSON.stringify({version: 1, documents: known} satisfies BaselineFile, null, 2)}\n`
+    const documents: BaselineFile['documents'] = {}
+    for (const one of this.#accepted.sort()) {
+      const [path, rule, fingerprint] = one.split('\0') as [string, RuleId, string]
+      const rules = documents[path] ?? {}
+      const counts = rules[rule] ?? {}
+      counts[fingerprint] = (counts[fingerprint] ?? 0) + 1
+      rules[rule] = counts
+      documents[path] = rules
+    }
+    return `${JSON.stringify({version: 1, documents} satisfies BaselineFile, null, 2)}\n`
   }
 }
 
 /** The path of a document from a folder, with "/"; standard input is no path. */
 function pathFrom(folder: string, document: string): string {
   return document === '-' ? document : path.relative(folder, path.resolve(document)).replaceAll(path.sep, '/')
-}
-
-function childOf<Value>(parent: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = parent.get(key)
-  if (known !== undefined) return known
-  const fresh = make()
-  parent.set(key, fresh)
-  return fresh
-}
-
-function sorted<Value, Sorted>(
-  map: ReadonlyMap<string, Value>,
-  inner: (value: Value) => Sorted,
-): Record<string, Sorted> {
-  const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, value]) => [key, inner(value)]))
 }

@@ -1,7 +1,7 @@
 import {type KeptMeeting, partOf} from '../cases/kept.ts'
 import {type Picked, pick} from '../records/pick.ts'
 import type {Absence, AgendaItem, Amendment, Amount, Attachment, Decision, Meeting, Vote} from '../records/schema.ts'
-import type {ReadSource, Writer} from '../write/writers.ts'
+import {frames, type ReadSource, type Writer} from '../write/writers.ts'
 import {type Passage, passagesOf} from './passages.ts'
 
 // What the page has of a meeting: what is kept is listed here, so that nothing
@@ -92,9 +92,6 @@ function pageItem(item: AgendaItem, passage: Passage | null): PageItem {
 
 /** Meetings as the page has them, a line each, so that they cross threads. */
 export const pageWriter: Writer = {
-  start: '',
+  ...frames.lines,
   meeting: (meeting, _, source) => [JSON.stringify(pageMeeting(meeting, source))],
-  after: '\n',
-  between: '',
-  end: '',
 }

@@ -1,5 +1,5 @@
 import type {AgendaItem, Meeting} from '../records/schema.ts'
-import type {Writer} from './writers.ts'
+import {frames, type Writer} from './writers.ts'
 
 // Records on their way from the thread that made them to what is made of them. A
 // meeting can have fifteen thousand items, and to read it as one JSON would take
@@ -9,13 +9,7 @@ import type {Writer} from './writers.ts'
 //   {"id":"lyngvig-kommune/byraadet/2021-01-27#1", … }        a line an item
 //                                                             and an empty one
 
-export const recordLines: Writer = {
-  start: '',
-  meeting: linesOf,
-  after: '\n',
-  between: '',
-  end: '',
-}
+export const recordLines: Writer = {...frames.lines, meeting: linesOf}
 
 function* linesOf(meeting: Meeting): Generator<string> {
   yield `${JSON.stringify({...meeting, items: []})}\n`

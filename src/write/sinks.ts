@@ -17,6 +17,17 @@ export interface Sink {
   abandon: () => void
 }
 
+/** Makes what was written to sinks seen: nothing of it before all of it is there. */
+export async function publishAll(sinks: readonly Sink[]): Promise<void> {
+  for (const sink of sinks) await sink.close()
+  for (const sink of sinks) sink.publish()
+}
+
+/** Leaves nothing behind: the first may have made the folder, and takes it away when nothing is left in it. */
+export function abandonAll(sinks: readonly Sink[]): void {
+  for (const sink of sinks.toReversed()) sink.abandon()
+}
+
 /** How many bytes are put together before they are written to a file, and given to a stream. */
 const bufferSize = 1 << 20
 const streamBufferSize = 1 << 17

@@ -60,7 +60,11 @@ export const tables: Record<TableName, Table> = {
     foreignKeys: [],
   },
   items: {
-    ...table(itemColumns, itemRows, (row) => row.item.position),
+    ...table(
+      itemColumns,
+      (meeting) => meeting.items.map((item): ItemRow => ({meeting, item})),
+      (row) => row.item.position,
+    ),
     description: 'One row per agenda item; enough for most readers',
     primaryKey: ['item_id'],
     foreignKeys: [ofMeeting],
@@ -68,12 +72,10 @@ export const tables: Record<TableName, Table> = {
   decisions: partTable(
     'One row per decision, earlier ones that a document repeats included',
     decisionColumns,
-    (record) => partRows(record, ({decisions}) => decisions),
+    ({decisions}) => decisions,
   ),
-  attachments: partTable('One row per attachment (bilag)', attachmentColumns, (record) =>
-    partRows(record, ({attachments}) => attachments),
-  ),
-  amounts: partTable('One row per sum of money', amountColumns, (record) => partRows(record, ({amounts}) => amounts)),
+  attachments: partTable('One row per attachment (bilag)', attachmentColumns, ({attachments}) => attachments),
+  amounts: partTable('One row per sum of money', amountColumns, ({amounts}) => amounts),
   participants: {
     ...table(
       participantColumns,
@@ -90,18 +92,16 @@ export const tables: Record<TableName, Table> = {
     amendmentColumns,
     ({amendments}) => amendments,
   ),
-  absences: partTable('One row per person who was away from an item', absenceColumns, (record) =>
-    partRows(record, ({absences}) => absences),
-  ),
+  absences: partTable('One row per person who was away from an item', absenceColumns, ({absences}) => absences),
   guests: partTable(
     'One row per person who took part in an item without being listed for the meeting',
     guestColumns,
-    (record) => partRows(record, ({guests}) => guests),
+    ({guests}) => guests,
   ),
   references: partTable(
     'One row per mention of another item, meeting, case, law, local plan or account',
     referenceColumns,
-    (record) => partRows(record, ({references}) => references),
+    ({references}) => references,
   ),
 }
 
@@ -121,10 +121,14 @@ function table<Row>(
 function partTable<Part extends {position: Position}>(
   description: string,
   columns: readonly ColumnOf<PartRow<Part>>[],
-  rows: (meeting: Meeting) => Iterable<PartRow<Part>>,
+  parts: (item: AgendaItem) => readonly Part[],
 ): Table {
   return {
-    ...table(columns, rows, (row) => row.part.position),
+    ...table(
+      columns,
+      (record) => partRows(record, parts),
+      (row) => row.part.position,
+    ),
     description,
     primaryKey: ['item_id', 'order'],
     foreignKeys: [ofItem, ofMeeting],
@@ -137,11 +141,9 @@ function ofDecisions<Part extends {position: Position}>(
   columns: readonly ColumnOf<PartRow<Part & OfDecision>>[],
   parts: (decision: Decision) => readonly Part[],
 ): Table {
-  const found = partTable(description, columns, (record) =>
-    partRows(record, ({decisions}) =>
-      decisions.flatMap((decision, at) =>
-        parts(decision).map((part, index) => ({...part, decision: at + 1, inDecision: index + 1})),
-      ),
+  const found = partTable(description, columns, ({decisions}) =>
+    decisions.flatMap((decision, at) =>
+      parts(decision).map((part, index) => ({...part, decision: at + 1, inDecision: index + 1})),
     ),
   )
   const ofDecision: ForeignKey = {
@@ -150,10 +152,6 @@ function ofDecisions<Part extends {position: Position}>(
     references: ['item_id', 'order'],
   }
   return {...found, foreignKeys: [...found.foreignKeys, ofDecision]}
-}
-
-function* itemRows(meeting: Meeting): Generator<ItemRow> {
-  for (const item of meeting.items) yield {meeting, item}
 }
 
 function* partRows<Part>(meeting: Meeting, parts: (item: AgendaItem) => readonly Part[]): Generator<PartRow<Part>> {

@@ -16,18 +16,25 @@ export interface ReadSource {
 /** A text in pieces, of which one follows the other. */
 export type Pieces = readonly string[] | Generator<string>
 
-/** Records to text, meeting by meeting. */
-export interface Writer {
-  /** Before all meetings. */
+/** What stands around texts that are written one after the other: before all, after each, between two and after all. */
+export interface Frame {
   start: string
+  after: string
+  between: string
+  end: string
+}
+
+/** One array, indented; a line each; nothing. */
+export const frames = {
+  array: {start: '[\n', after: '', between: ',\n', end: '\n]\n'},
+  lines: {start: '', after: '\n', between: '', end: ''},
+  none: {start: '', after: '', between: '', end: ''},
+} as const satisfies Record<string, Frame>
+
+/** Records to text, meeting by meeting. */
+export interface Writer extends Frame {
   /** The text of a meeting, in pieces; some show the document as well, where there is one. */
   meeting: (meeting: Meeting, onCut: OnCut, source: ReadSource | null) => Pieces
-  /** After each meeting. */
-  after: string
-  /** Between two meetings. */
-  between: string
-  /** After all meetings. */
-  end: string
 }
 
 /** A writer, by its format, and where the format is a table, by the table. */
@@ -36,31 +43,13 @@ export async function openWriter(format: TextFormat, table: TableName, options: 
 }
 
 const writers: Record<TextFormat, (table: TableName, options: CsvOptions) => Writer | Promise<Writer>> = {
-  json: () => jsonWriter,
-  ndjson: () => ndjsonWriter,
+  json: () => ({...frames.array, meeting: (meeting) => jsonPieces(meeting, 2)}),
+  ndjson: () => ({...frames.lines, meeting: (meeting) => jsonPieces(meeting, 0)}),
   csv: csvWriter,
-}
-
-/** One array of meetings, indented. */
-const jsonWriter: Writer = {
-  start: '[\n',
-  meeting: (meeting) => jsonPieces(meeting, 2),
-  after: '',
-  between: ',\n',
-  end: '\n]\n',
-}
-
-/** One meeting a line. */
-const ndjsonWriter: Writer = {
-  start: '',
-  meeting: (meeting) => jsonPieces(meeting, 0),
-  after: '\n',
-  between: '',
-  end: '',
 }
 
 async function csvWriter(name: TableName, options: CsvOptions): Promise<Writer> {
   const {csvTable} = await import('./csv/csv.ts')
   const {start, rows} = csvTable(name, options)
-  return {start, meeting: rows, after: '', between: '', end: ''}
+  return {...frames.none, start, meeting: rows}
 }

@@ -6,7 +6,7 @@ import type {Cell} from '../columns.ts'
 import {csvTable} from '../csv/csv.ts'
 import {ofTables, plainCsv, type TableName, tableNames, type WriteOptions} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
-import {type Sink, sinkFor} from '../sinks.ts'
+import {abandonAll, publishAll, type Sink, sinkFor} from '../sinks.ts'
 import {tables} from '../tables.ts'
 import {csvwMetadata} from './csvw.ts'
 import {csvResource, type DocumentSource, packageHead, resourceHead} from './descriptor.ts'
@@ -29,10 +29,7 @@ function inFolder(folder: string, {maxCell, raw, licence}: DataPackageOptions): 
   const csvOptions = {...plainCsv, maxCell, raw}
   const sources = new Sources()
   const sinks: Sink[] = []
-  const abandon = () => {
-    // The first has made the folder, and takes it away when nothing is left in it.
-    for (const sink of sinks.toReversed()) sink.abandon()
-  }
+  const abandon = () => abandonAll(sinks)
   const open = (file: string) => {
     const sink = sinkFor(path.join(folder, file))
     sinks.push(sink)
@@ -62,8 +59,7 @@ function inFolder(folder: string, {maxCell, raw, licence}: DataPackageOptions): 
         const resources = files.map(({table, measured}) => csvResource(table, csvOptions.dialect, measured.end()))
         documents.descriptor.write(json({...packageHead(sources.list(), licence), resources}))
         documents.csvw.write(json(csvwMetadata()))
-        for (const sink of sinks) await sink.close()
-        for (const sink of sinks) sink.publish()
+        await publishAll(sinks)
       },
       abandon,
     }
@@ -115,8 +111,7 @@ function inOneFile({out, licence}: DataPackageOptions): RecordWriter {
       }
       write(']}\n')
       remove()
-      await sink.close()
-      sink.publish()
+      await publishAll([sink])
     },
     abandon: () => {
       remove()

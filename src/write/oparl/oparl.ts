@@ -1,12 +1,9 @@
-import type {Steps} from '../../files/steps.ts'
 import type {Meeting, Participant} from '../../records/schema.ts'
+import {jsonPieces} from '../json-pieces.ts'
 import type {RecordWriter} from '../record-writer.ts'
-import type {Sink} from '../sinks.ts'
+import {publishAll, type Sink} from '../sinks.ts'
 import {Addresses} from './addresses.ts'
-import {agendaItemObject, known, meetingObject, type OparlObject, paperObject, typeOf} from './objects.ts'
-
-/** The list that items go into; within a text its quotes would be escaped, so it stands in a meeting once. */
-const noItems = '"agendaItem":[]'
+import {known, meetingObject, type OparlObject, paperObject, typeOf} from './objects.ts'
 
 /**
  * OParl 1.1 objects as one array of JSON: meetings, with their agenda items and
@@ -18,26 +15,22 @@ export function openOparl(sink: Sink, baseUrl: string): RecordWriter {
   const registry = new Registry(addresses)
   let isFirst = true
   const put = (text: string) => sink.write(Buffer.from(text))
-  const write = (object: OparlObject) => {
-    put(`${isFirst ? '[\n' : ',\n'}${JSON.stringify(object)}`)
+  const begin = () => {
+    put(isFirst ? '[\n' : ',\n')
     isFirst = false
   }
-  /** A meeting item by item: one can have fifteen thousand of them. */
-  function* writeMeeting(meeting: Meeting): Steps {
-    const frame = JSON.stringify(meetingObject({...meeting, items: []}, addresses))
-    const at = frame.indexOf(noItems) + noItems.length - 1
-    put(`${isFirst ? '[\n' : ',\n'}${frame.slice(0, at)}`)
-    isFirst = false
-    for (const [index, item] of meeting.items.entries()) {
-      put(`${index === 0 ? '' : ','}${JSON.stringify(agendaItemObject(meeting, item, addresses))}`)
-      yield
-    }
-    put(frame.slice(at))
+  const write = (object: OparlObject) => {
+    begin()
+    put(JSON.stringify(object))
   }
   return {
     *add(meeting) {
       registry.add(meeting)
-      yield* writeMeeting(meeting)
+      begin()
+      for (const piece of jsonPieces(meetingObject(meeting, addresses), 0, 'agendaItem')) {
+        put(piece)
+        yield
+      }
       for (const item of meeting.items) {
         const paper = paperObject(meeting, item, addresses)
         if (paper !== undefined) write(paper)
@@ -48,9 +41,8 @@ export function openOparl(sink: Sink, baseUrl: string): RecordWriter {
     finish: async () => {
       for (const object of registry.objects()) write(object)
       write(systemObject(addresses))
-      sink.write(Buffer.from('\n]\n'))
-      await sink.close()
-      sink.publish()
+      put('\n]\n')
+      await publishAll([sink])
     },
     abandon: sink.abandon,
   }

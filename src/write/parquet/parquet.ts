@@ -1,6 +1,6 @@
 import type {TableName} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
-import type {Sink} from '../sinks.ts'
+import {publishAll, type Sink} from '../sinks.ts'
 import {tables} from '../tables.ts'
 import {columnData, parquetSchema, passOn} from './columnar.ts'
 import {RowGroup} from './row-group.ts'
@@ -28,8 +28,7 @@ export async function openParquet(table: TableName, sink: Sink): Promise<RecordW
     finish: async () => {
       flush()
       file.finish()
-      await sink.close()
-      sink.publish()
+      await publishAll([sink])
     },
     abandon: sink.abandon,
   }

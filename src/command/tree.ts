@@ -6,8 +6,8 @@ import {readDocument} from './inputs.ts'
 import {ownLayout} from './own-layout.ts'
 import {print} from './print.ts'
 
-/** Prints the syntax tree of a document, without what later stages put into it. */
-export async function showTree(
+/** `dagsorden tree`: the syntax tree of a document, without what later stages put into it. */
+export async function tree(
   document: string,
   flags: {layout?: string; json?: boolean; color: boolean; includeClosed?: boolean},
 ): Promise<void> {
