@@ -1,11 +1,10 @@
 import {cleanLine} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
-import {matchesIn} from '../vocabulary/matches.ts'
 import {withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {isTitle} from './no-names.ts'
-import {partyAt} from './party.ts'
+import {partyThere} from './party.ts'
 import {isOfOrganisation, isParty, longestEntry, nameAt, nameOn} from './person.ts'
 
 // A person as lists print them: the name with a party and a role, before it or behind it.
@@ -22,34 +21,71 @@ export interface Person {
   isAway: boolean
 }
 
-/** What can stand between a name and what is said of the person. */
-const beforeRole = /(?<!\s)\s+[–-]\s+|,\s*|(?<!\s)\s+\(/gu
+/** What parts a name from what is said behind it. */
+const gap = /(?<!\s)\s*\(|,|(?<!\s)\s+[-–]\s*|[-–]\s+|$/u
+/** What is said between brackets, others within them; those that are printed twice go with them. */
+const inBrackets = /(?:,|\s*[-–])?\s*\(+(?<said>(?:[^()]|\([^()]*\))*)(?<close>\)*)/uy
+const betweenGaps = /(?:,|\s*[-–])?\s*(?<said>.*?)(?=\s?\(|,|\s[-–]\s|$)/uy
 
 /**
  * An entry of a list of people: "Formand Erik Holm (A)", "Mia Lund (V) - næstformand",
- * "Ib Dam (F), suppleant for Bo Ås (F)", "Lis Kær, A (afbud)". What fits no part stays in the name.
+ * "Ib Dam (F), suppleant for Bo Ås (F)", "Lis Kær, A (afbud)". What is said behind the name
+ * stands in any order; what fits no part stays in the name.
  */
 export function parsePerson(printed: string): Person {
-  const whole = inOrder(cleanLine(printed))
-  const mark = absenceMark.exec(whole)
-  const text = mark === null || mark.index === 0 ? whole : whole.slice(0, mark.index)
-  const isAway = text !== whole
+  const text = cleanLine(printed)
   // What stands before the name and behind it: "Lektor Bo Ås (næstformand)" is there as the latter.
   const office = roleBefore.exec(text)
   const title = office === null ? titleBefore(text) : undefined
   const named = text.slice(office?.[0].length ?? title?.length ?? 0).replace(/^\s*:?\s*/u, '')
-  const {gap, role} = roleBehind(named) ?? {}
-  return {role: office?.[1] ?? role ?? title ?? null, isAway, ...nameAndParty(named.slice(0, gap))}
+  const said: Omit<Person, 'name'> = {party: null, role: office?.[1] ?? null, isAway: false}
+  let nameEnd = named.search(gap)
+  let noteEnd = 0
+  for (let at = nameEnd; at < named.length; ) {
+    inBrackets.lastIndex = betweenGaps.lastIndex = at
+    const brackets = inBrackets.exec(named)
+    const part = brackets ?? (betweenGaps.exec(named) as RegExpExecArray)
+    const from = at + part[0].length - (part.groups?.said?.length ?? 0)
+    at += part[0].length
+    if (brackets === null && isCalling(named.slice(from))) {
+      said.role ??= named.slice(from)
+      break
+    }
+    if (isSaid(said, part)) continue
+    // "Bo Ås (bkas) V", "Bo Ås, A (midlertidigt for Ida Holm)"
+    if (brackets !== null && /^\p{Ll}/u.test(part.groups?.said ?? '')) noteEnd = at
+    else {
+      nameEnd = at
+      said.party = null
+      said.isAway = false
+    }
+  }
+  if (said.party === null) nameEnd = Math.max(nameEnd, noteEnd)
+  return {...said, name: named.slice(0, nameEnd), role: said.role ?? title ?? null}
 }
 
-/** What a person is, behind the name, and where what stands between them begins. */
-function roleBehind(text: string): {gap: number; role: string} | undefined {
-  for (const {index, 0: gap} of matchesIn(beforeRole, text)) {
-    const role = text.slice(index + gap.length).replace(gap.endsWith('(') ? /\)$/ : /$/, '')
-    const [word = ''] = /^\p{Ll}+/u.exec(role) ?? []
-    if (isRole.test(role) || (isTitle(word) && !withoutParty.test(role))) return {gap: index, role}
-  }
-  return undefined
+/** Whether what is said behind a name fits the person, of whom it is kept then. */
+function isSaid(person: Omit<Person, 'name'>, {groups}: RegExpExecArray): boolean {
+  const said = groups?.said?.trim() ?? ''
+  const close = groups?.close
+  if (close !== undefined && (said === '' || isOfOrganisation(wordsIn(said)))) return true
+  if (absenceMark.test(`x (${said})`)) person.isAway = true
+  else if (isCalling(said)) person.role ??= said
+  // A bracket that a wrapped list has not closed is of an organisation.
+  else if (close === undefined ? isPartyAlone(said) : close !== '' && isParty(said)) person.party ??= said
+  else return false
+  return true
+}
+
+/** Whether a text tells what somebody is: "formand", "lærer på Lyngvig Skole". */
+function isCalling(text: string): boolean {
+  return isRole.test(text) || (isTitle(/^\p{Ll}+/u.exec(text)?.[0] ?? '') && !withoutParty.test(text))
+}
+
+/** Whether a text is a party and nothing else, where it could be anything. */
+function isPartyAlone(text: string): boolean {
+  const words = wordsIn(text)
+  return withoutParty.test(text) || partyThere(words, 0)?.next === words.length
 }
 
 /** A title, perhaps with a word before it: "Adm. direktør Per Holm", "Politisk chef Ida Brink". */
@@ -60,53 +96,6 @@ export function titleBefore(text: string): string | undefined {
   const [printed = '', title, word = ''] = firstTitle.exec(text) ?? []
   if (title === undefined || !isTitle(word)) return undefined
   return (nameOn(text.slice(printed.length))?.count ?? 0) > 1 ? title : undefined
-}
-
-const twiceBracketed = /\(\(([^()]{1,40})\)\)?/gu
-/** Names with what stands behind them in other orders than the party in brackets and then the role. */
-const orders = [
-  // "Bo Ås, A (midlertidigt for …)", "Bo Ås, A (formand)", and no "Bo Ås, A (afbud)"
-  /^(?<name>[^,()]+),\s*(?<party>\p{Lu}{1,3})\s*\((?<note>.+)\)$/u,
-  // "Bo Ås, løsgænger"
-  /^(?<name>[^,()]+),\s*(?<party>\p{Ll}+)$/u,
-  // "Bo Ås (A) formand"
-  /^(?<name>[^,()]+)(?<!\s)\s*\((?<party>\p{Lu}\p{L}{0,4})\)\s+(?<role>\p{L}[^,()]{2,40})$/u,
-  // "Bo Ås (bkas) V": by what a system knows somebody, before the party; "Bo Ås (formand) A", and no "Bo Ås (afbud) A".
-  /^(?<name>[^,()]+)(?<!\s)\s\((?<note>\p{Ll}{2,8})\)\s(?<party>\p{Lu}{1,2})$/u,
-  // "Bo Ås, (A)", "Bo Ås, Formand (A)"
-  /^(?<name>[^,()]+?)(?:,|\s[-–])\s*(?:(?<role>\p{L}[\p{L}. ]{3,30}?)\s*)?\((?<party>\p{Lu}\p{L}{0,4})\)$/u,
-]
-
-/** An entry with its party in brackets right behind the name, and the role behind that. */
-function inOrder(whole: string): string {
-  const printed = whole.replace(twiceBracketed, '($1)')
-  for (const order of orders) {
-    const {name, party = '', role, note = ''} = order.exec(printed)?.groups ?? {}
-    if (name === undefined || !(/^\p{Lu}/u.test(party) || withoutParty.test(party))) continue
-    if (absenceMark.test(`x (${note})`) || (role !== undefined && !isRole.test(role))) continue
-    const office = role ?? (isRole.test(note) || (/^\p{Ll}+$/u.test(note) && isTitle(note)) ? note : undefined)
-    return `${name} (${party})${office === undefined ? '' : `, ${office}`}`
-  }
-  return printed
-}
-
-/** "Bodil Clark (A)", "Bodil Clark, A", "Bodil Clark ()" as a name and a party. */
-function nameAndParty(text: string): {name: string; party: string | null} {
-  // A bracket that a wrapped list has not closed is of an organisation.
-  const brackets = /^(.*?)(?<!\s)\s?\(([^()]*)(\)?)$/u.exec(text)
-  if (brackets !== null) {
-    const [, name = '', inside = '', close = ''] = brackets
-    if (inside.trim() === '' || isOfOrganisation(wordsIn(inside))) return {name, party: null}
-    if (close === '') return {name: text, party: null}
-    return isParty(inside.trim()) ? {name, party: inside.trim()} : {name: text, party: null}
-  }
-  const comma = text.lastIndexOf(',')
-  const behind = comma < 0 ? '' : text.slice(comma + 1).trim()
-  const words = behind === '' ? [] : wordsIn(behind)
-  const party = partyAt(words, 0)
-  return party !== undefined && party.next === words.length
-    ? {name: text.slice(0, comma).trim(), party: behind}
-    : {name: text, party: null}
 }
 
 /** A party that stands apart from the name: "A", "(løsgænger)"; null where it is no party, but the name of a group. */
