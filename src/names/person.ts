@@ -110,10 +110,11 @@ export function personAt(
   return {person, next}
 }
 
-/** The index of the name behind a title: "rådmand", "2. viceborgmester", "byrådsmedlem". */
-function behindTitle(words: readonly Word[], at: number): number {
-  const first = words[at] as Word
-  const title = first.kind === 'number' && first.hasStop ? at + 1 : at
+/** The index of the name behind a title: "rådmand", "2. viceborgmester", "Adm. direktør". */
+export function behindTitle(words: readonly Word[], at: number): number {
+  const first = words[at]
+  const title =
+    first?.hasStop === true && (first.kind === 'number' || /^\p{Lu}\p{Ll}{2,6}$/u.test(first.text)) ? at + 1 : at
   const word = words[title]
   const isBeforeName = words[title + 1]?.isCapital === true && words[title + 1]?.gap === 'space'
   return isBeforeName && word?.kind === 'word' && !word.hasStop && isTitle(word.text) ? title + 1 : at

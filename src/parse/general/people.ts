@@ -195,12 +195,10 @@ export function peopleOn(
     return [...people, ...peopleBetween(lines, line, from, to, {role: null, present: false})]
   }
   const stop = end - (/(?<![.,;\s])[.,;\s]+$/.exec(printed)?.[0].length ?? 0)
-  // "Medlem Jens Erik Holm" is one person.
-  const isTitled = roleBefore.test(printed) || titleBefore(printed) !== undefined
-  const row = isTitled ? undefined : rowOfNames(lines.text.slice(start, stop))
+  const row = rowOfNames(lines.text.slice(start, stop))
   if (row !== undefined)
     return row.flatMap((one) => peopleBetween(lines, line, start + one.start, start + one.end, list))
-  const pair = isTitled ? undefined : pairOf(printed.trim())
+  const pair = pairOf(printed.trim())
   if (pair !== undefined) {
     const gap = start + printed.indexOf(pair)
     return [...peopleBetween(lines, line, start, gap, list), ...peopleBetween(lines, line, gap, stop, list)]

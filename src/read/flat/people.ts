@@ -1,7 +1,7 @@
 import {titleBefore} from '../../names/listed-person.ts'
 import {isMembersTitle} from '../../names/no-names.ts'
 import {fullNamesIn, nameOn} from '../../names/person.ts'
-import {rowOfNames, rowOfTitled} from '../../names/row-of-names.ts'
+import {rowOfNames} from '../../names/row-of-names.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
@@ -152,7 +152,7 @@ function peopleOf(
   const printed = text.slice(from, end)
   const name = /^[^(]*?(?=\.?$| ?- \p{Ll}{4,20}| \()/u.exec(printed)?.[0] ?? printed
   if (!nameAlone.test(name)) return undefined
-  const row = rowOfNames(name, known) ?? rowOfTitled(name, known)
+  const row = rowOfNames(name, known)
   // A person with a party need not have a name that is known.
   if (row === undefined && !isBetweenCommas && name === printed) return undefined
   if (row === undefined && name.split(' ').length > longestName) return undefined
