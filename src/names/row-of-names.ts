@@ -88,7 +88,7 @@ class Row {
   }
 
   #isGiven(at: number): boolean {
-    return givenNames.has(this.#words[at]?.text.toLowerCase() ?? '')
+    return givenNames.has(this.#words[at]?.text.toLowerCase().split('-', 1)[0] ?? '')
   }
 
   /** "M.", "Kr.", "de": what is neither a given name nor a surname. */

@@ -198,11 +198,6 @@ export function peopleOn(
   const row = rowOfNames(lines.text.slice(start, stop))
   if (row !== undefined)
     return row.flatMap((one) => peopleBetween(lines, line, start + one.start, start + one.end, list))
-  const pair = pairOf(printed.trim())
-  if (pair !== undefined) {
-    const gap = start + printed.indexOf(pair)
-    return [...peopleBetween(lines, line, start, gap, list), ...peopleBetween(lines, line, gap, stop, list)]
-  }
   return peopleBetween(lines, line, start, stop, list)
 }
 
@@ -223,11 +218,4 @@ function personWithOffice(tokens: LineTokens, line: number, start: number, print
   person.role = office
   if (isAway) person.present = false
   return [person]
-}
-
-/** The second of two names that only a space parts: "Hans-Ole Brix Vibeke Lundsteen"; undefined where there is one, or it cannot be told. */
-function pairOf(text: string): string | undefined {
-  const name = nameOn(text)
-  const words = text.split(/\s+/)
-  return name?.end === text.length && name.count === 4 && words.length === 4 ? words.slice(2).join(' ') : undefined
 }
