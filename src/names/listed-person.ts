@@ -25,7 +25,7 @@ export interface Person {
 const gap = /(?<!\s)\s*\(|,|(?<!\s)\s+[-–]\s*|[-–]\s+|$/u
 /** What is said between brackets, others within them; those that are printed twice go with them. */
 const inBrackets = /(?:,|\s*[-–])?\s*\(+(?<said>(?:[^()]|\([^()]*\))*)(?<close>\)*)/uy
-const betweenGaps = /(?:,|\s*[-–])?\s*(?<said>.*?)(?=\s?\(|,|\s[-–]\s|$)/uy
+const betweenGaps = /(?:,|\s*[-–])?\s*(?<said>(?:\S.*?)?)(?=\s?\(|,|\s[-–]\s|$)/uy
 
 /**
  * An entry of a list of people: "Formand Erik Holm (A)", "Mia Lund (V) - næstformand",
