@@ -95,7 +95,7 @@ describe('two documents joined by a line break', async () => {
   function canStandAnywhere({tree, file}: Parsed): boolean {
     const meetings = tree.children.filter((child) => child.type === 'meeting')
     const layouts = meetings.map((meeting) => meeting.data.layout)
-    const needStart = layouts.some(({general, item, head}) => general || item.wholePage || head.optional)
+    const needStart = layouts.some(({general}) => general)
     return meetings.length > 0 && file.data.sourceMap === undefined && !needStart
   }
 

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {complete} from '../src/layouts/built-in.ts'
+import type {Layout} from '../src/layouts/schema.ts'
 import {isSameBody} from '../src/names/body.ts'
 import {type PipelineOptions, pipeline} from '../src/pipeline.ts'
 import {withoutPrivate} from '../src/text/private.ts'
@@ -236,5 +238,30 @@ describe('the labels of an item', () => {
       `${number}. Bro ${number}\nSagsnr.: 14/${number}\nSagen afgøres i: Byrådet\nOmråde: Veje - Sagsbeh: Ida Holm\n\nSagsfremstilling\nBroen er lang.\n\nBeslutning i Byrådet den 01-05-2014\nGodkendt.\n\n`
     const {meeting} = await meetingOf(`Lyngvig Kommune\nReferat\nByrådet\n1. maj 2014\n\n${item(1)}${item(2)}`)
     expect(meeting?.items.map(({caseworker}) => caseworker)).toEqual(['Ida Holm', 'Ida Holm'])
+  })
+})
+
+describe('a layout of one’s own', () => {
+  const layout = complete({
+    name: 'own',
+    about: 'An invented council',
+    extends: 'default',
+    head: {opening: [], minutesTitles: ['Referat'], fields: ['{committee}', '{date}'], members: []},
+    item: {start: ['{number}. {title}']},
+    between: {ending: ['Til toppen'], closed: ['Bag døren']},
+    headings: ['Beslutning'],
+  }) as Layout
+
+  it('can have a head without labels, and lines between its items', async () => {
+    const {meeting, rules} = await meetingOf(
+      'Referat\nHavneudvalget\n03-03-2031\n\n1. Ny sti\nBeslutning\nGodkendt.\nTil toppen\n\nBag døren\n\n2. Areal\nBeslutning\nSolgt.\n',
+      {layout},
+    )
+    expect(meeting).toMatchObject({committee: {name: 'Havneudvalget'}, date: '2031-03-03'})
+    expect(meeting?.items.map((item) => [item.title, item.public, item.decisions.length])).toEqual([
+      ['Ny sti', true, 1],
+      ['Areal', false, 0],
+    ])
+    expect(rules).not.toContain('unclaimed-text')
   })
 })

@@ -144,7 +144,7 @@ function assessMeeting(meeting: Meeting, file: VFile, told: Told): {meeting: Mee
   const expected = expectedBy(entries, count)
   const gaps = entries.length === 0 ? reportGaps(items, file) : findGaps(items)
   const repeats = reportRepeats(items, file)
-  const withoutTitle = items.filter(({facts: {title}}) => title === '' && meeting.data.layout.item.title !== 'none')
+  const withoutTitle = items.filter(({facts: {title}}) => title === '')
   const withoutDecision = facts.documentType === 'minutes' ? reportNoDecision(items, file) : []
   const withoutCaseNumber = reportNoCaseNumber(items, file)
   const isShort = expected !== null && expected.by === 'count' && items.length < expected.count

@@ -65,7 +65,6 @@ export const extractFacts: Plugin<[ExtractOptions?], Root> = (options = {}) => {
 
 /** Items without a title: each on its own, but one word for all where the document has none. */
 function reportMissingTitles(meeting: Meeting, items: readonly AgendaItem[], file: VFile): void {
-  if (meeting.data.layout.item.title === 'none') return
   const without = items.filter(({children}) => children.every(({type}) => type !== 'title'))
   if (without.length === items.length && items.length > 1)
     report(file, 'missing-title', 'None of the agenda items has a title', meeting.position.start)

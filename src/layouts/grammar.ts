@@ -10,10 +10,6 @@ export interface HeadingRule {
   pattern: LinePattern
   /** With so many blank lines before it or more, the line is a sub-heading; null where it always is a section. */
   subheadingAfterBlankLines: number | null
-  /** The section is its line alone. */
-  oneLine: boolean
-  /** The line is the first of the text. */
-  isText: boolean
   /** The rule that this one is another form of: it counts only in an item without the plain form. */
   variantOf: HeadingRule | null
 }
@@ -146,8 +142,6 @@ function headingRules(layout: Layout): HeadingRule[] {
       kind: spec.kind ?? kindOfHeading(spec.line) ?? 'other',
       pattern: linePattern(spec.line),
       subheadingAfterBlankLines: spec.subheadingAfterBlankLines ?? null,
-      oneLine: spec.oneLine ?? false,
-      isText: spec.isText ?? false,
       variantOf: null,
     }
     if (spec.onlyPlain === true) return [plain]

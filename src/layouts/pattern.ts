@@ -46,9 +46,7 @@ export interface LinePattern {
   parts: readonly Part[]
   /** Whether it has no words of its own, so that the values alone must tell what the line is. */
   isBare: boolean
-  /** A word, in its forms, without which no line matches; null where there is none. */
-  word: readonly string[] | null
-  /** Looks for that word, where the pattern can begin with anything. */
+  /** Looks for a word without which no line matches, where the pattern can begin with anything. */
   wordFinder: WordFinder | null
 }
 
@@ -91,7 +89,7 @@ export function linePattern(printed: string): LinePattern {
   const word = wordOf(parts)
   const beginnings = beginningsOf(parts[0])
   const wordFinder = word !== null && beginnings === null ? new WordFinder(word) : null
-  return {source, parts, beginnings, isBare, word, wordFinder}
+  return {source, parts, beginnings, isBare, wordFinder}
 }
 
 /**

@@ -22,16 +22,6 @@ const headingSchema = z
         .optional()
         .describe('With so many blank lines before it or more, the line is a sub-heading of the section it stands in'),
       onlyPlain: z.boolean().optional().describe('The heading has none of the other forms of headingVariants'),
-      oneLine: z
-        .boolean()
-        .optional()
-        .describe(
-          'The section is this line alone; what follows goes on the section before it: "Fraværende: Bo Ås (A)"',
-        ),
-      isText: z
-        .boolean()
-        .optional()
-        .describe('The line is no heading, but the first of the text: "Indstillingen blev {text}"'),
     }),
   ])
   .describe('A line that begins a section: a heading of the vocabulary, or a line with its kind')
@@ -62,7 +52,6 @@ const headSchema = z.strictObject({
   fields: z.array(headFieldSchema).describe('Label lines: "Udvalg: {committee}"; or bare values: "{date}"'),
   members: z.array(memberListSchema).describe('Lists of people: "Medlemmer", "Afbud"'),
   closing: patterns.describe('Lines that can stand after the labels: "Dagsordenpunkter"'),
-  optional: z.boolean().describe('True where a document may begin with its first item, without a head'),
 })
 
 const contentsSchema = z.strictObject({
@@ -105,10 +94,7 @@ const itemSchema = z.strictObject({
     'Lines of which one must follow the title, or it is no start of an item; none where any start counts',
   ),
   ascending: z.boolean().describe('True where the numbers go up, so that a line that breaks the order is no item'),
-  wholePage: z.boolean().describe('True where all that follows a head is one item, whose first paragraph is the title'),
-  title: z
-    .enum(['next-paragraph', 'same-line', 'none'])
-    .describe('Where the title stands: after the start line, in it, or nowhere in the document'),
+  title: z.enum(['next-paragraph', 'same-line']).describe('Where the title stands: after the start line, or in it'),
   fields: patternsWith(placeholders.item).describe('Label lines between the title and the first section'),
 })
 

@@ -2,11 +2,9 @@ import type {Grammar} from '../layouts/grammar.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Field, Meeting} from '../tree/nodes.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
-import {contentsNode} from './contents.ts'
 import {headNodes, markerNode} from './head-nodes.ts'
-import {findHeads, type Head, type HeadFamilies} from './heads.ts'
+import {findHeads, type Head, type HeadFamily} from './heads.ts'
 import {parseItem} from './item.ts'
-import type {ListedTitles} from './item-order.ts'
 import {type Divider, findItems} from './item-starts.ts'
 import {scoreLayouts, winnerOf} from './recognise.ts'
 import {unclaimed} from './unclaimed.ts'
@@ -24,7 +22,7 @@ export interface Chosen {
  * The layout of each meeting. Where none fits a head that the layout of the
  * meeting before it would not take for one, the head is text of that meeting.
  */
-export function chooseLayouts(lines: Lines, families: HeadFamilies, forced: Grammar | undefined): Chosen[] {
+export function chooseLayouts(lines: Lines, families: readonly HeadFamily[], forced: Grammar | undefined): Chosen[] {
   const places = findHeads(lines, families)
   const chosen: Chosen[] = []
   places.forEach((place, index) => {
@@ -52,7 +50,7 @@ export function parseMeeting(lines: Lines, head: Head, to: number, grammar: Gram
   for (const part of head.parts) children.push(...headNodes(lines, part, fromTitle))
   // What a label says goes before what the page title says.
   children.push(...fromTitle)
-  const {items, dividers} = findItems(lines, head.next, to, grammar, listedTitles(lines, head))
+  const {items, dividers} = findItems(lines, head.next, to, grammar)
   const left = [...dividers].reverse()
   children.push(...betweenItems(lines, head.next, items[0]?.firstLine ?? to, left))
   items.forEach((item, index) => {
@@ -69,11 +67,6 @@ export function parseMeeting(lines: Lines, head: Head, to: number, grammar: Gram
     data: {layout: grammar.layout},
     position: {start: first.position.start, end: last.position.end},
   }
-}
-
-function listedTitles(lines: Lines, head: Head): ListedTitles {
-  const entries = head.parts.flatMap((part) => (part.role === 'contents' ? contentsNode(lines, part).children : []))
-  return new Map(entries.flatMap(({number, title}): [string, string][] => (number && title ? [[number, title]] : [])))
 }
 
 /**

@@ -1,16 +1,13 @@
 import {Beginnings} from '../layouts/beginnings.ts'
 import type {Grammar} from '../layouts/grammar.ts'
 import type {LinePattern} from '../layouts/pattern.ts'
-import {WordFinder} from '../layouts/word-finder.ts'
 import type {Lines} from '../text/lines.ts'
 import {type HeadPart, readParts, titleAt} from './head-parts.ts'
-import {startAt} from './item-starts.ts'
 import {matchAny} from './match-any.ts'
 
 /** The head of a meeting, as the layouts that share its grammar see it. */
 export interface Head {
   grammars: Grammar[]
-  /** Empty where a document begins with its first item. */
   parts: HeadPart[]
   /** The line after the head. */
   next: number
@@ -31,11 +28,9 @@ interface Read {
 
 /** How many lines above the labels a page title can stand. */
 const openingLines = 4
-/** The longest line that can be a page title: what is longer is text. */
-const longestTitle = 300
 
 /** A set of layouts whose heads are laid out alike, so that heads are looked for once. */
-interface HeadFamily {
+export interface HeadFamily {
   grammars: Grammar[]
   head: Grammar['head']
   contents: Grammar['contents']
@@ -46,18 +41,7 @@ interface HeadFamily {
   canBegin: Beginnings
 }
 
-/** All the families of a set of layouts, and how the few lines are told that can begin a head of one of them. */
-export interface HeadFamilies {
-  families: HeadFamily[]
-  /** What the labels begin with that can come first. */
-  canBeLabel: Beginnings
-  /** What the page titles begin with that a head can begin with. */
-  canBeTitle: Beginnings
-  /** Finds those that can begin with anything, by a word in them; null where there are none. */
-  titleWords: WordFinder | null
-}
-
-export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
+export function headFamilies(grammars: readonly Grammar[]): HeadFamily[] {
   const byHead = new Map<string, HeadFamily>()
   for (const grammar of grammars) {
     const {head, contents} = grammar
@@ -70,60 +54,31 @@ export function headFamilies(grammars: readonly Grammar[]): HeadFamilies {
       byHead.set(key, {grammars: [grammar], head, contents, titles, beginnings, canBegin})
     } else family.grammars.push(grammar)
   }
-  const families = [...byHead.values()]
-  const titles = families.flatMap(({head, beginnings}) => (head.isBare ? beginnings : []))
-  const isToldByWord = ({beginnings, word}: LinePattern) => beginnings === null && word !== null
-  const words = titles.filter(isToldByWord).flatMap(({word}) => word ?? [])
-  return {
-    families,
-    canBeLabel: new Beginnings(families.flatMap(({head, beginnings}) => (head.isBare ? [] : beginnings))),
-    canBeTitle: new Beginnings(titles.filter((title) => !isToldByWord(title))),
-    titleWords: words.length === 0 ? null : new WordFinder(words),
-  }
+  return [...byHead.values()]
 }
 
 /** Every place where a meeting begins, in the order of lines. */
-export function findHeads(lines: Lines, all: HeadFamilies): HeadPlace[] {
+export function findHeads(lines: Lines, families: readonly HeadFamily[]): HeadPlace[] {
   const places = new Map<number, HeadPlace>()
-  const add = (firstLine: number, head: Head) => {
-    const place = places.get(firstLine) ?? {firstLine, heads: []}
-    place.heads.push(head)
-    places.set(firstLine, place)
-  }
-  const {titles, labels} = linesToLookAt(lines, all)
-  for (const family of all.families) {
+  for (const family of families) {
     const opening = openingOf(lines, family)
     let next = 0
-    for (const line of family.head.isBare ? titles : labels) {
-      if (line < next || !family.canBegin.has(lines.text, lines.indent(line))) continue
+    for (let line = 0; line < lines.count; line++) {
+      if (line < next || lines.isBlank(line) || !family.canBegin.has(lines.text, lines.indent(line))) continue
       if (matchAny(family.beginnings, lines, line) === undefined) continue
       const found = family.head.isBare
         ? readTitled(lines, line, family)
         : readHead(lines, line, family, line <= opening)
-      if (found.isHead) add((found.parts[0] as HeadPart).line, {grammars: family.grammars, ...found})
+      if (found.isHead) {
+        const {line: firstLine} = found.parts[0] as HeadPart
+        const place = places.get(firstLine) ?? {firstLine, heads: []}
+        place.heads.push({grammars: family.grammars, ...found})
+        places.set(firstLine, place)
+      }
       if (found.isHead || family.head.isBare) next = found.next
     }
   }
-  addHeadless(lines, all.families, places, add)
   return withoutNested([...places.values()].sort((a, b) => a.firstLine - b.firstLine))
-}
-
-/** The lines that can be a page title, by their first letters or a word in them, and those that can be a label. */
-function linesToLookAt(
-  lines: Lines,
-  {canBeLabel, canBeTitle, titleWords}: HeadFamilies,
-): {titles: number[]; labels: number[]} {
-  const titles: number[] = []
-  const labels: number[] = []
-  for (let line = 0; line < lines.count; line++) {
-    const indent = lines.indent(line)
-    const end = lines.end(line)
-    if (indent === end) continue
-    if (canBeLabel.has(lines.text, indent)) labels.push(line)
-    if (end - indent > longestTitle) continue
-    if (canBeTitle.has(lines.text, indent) || titleWords?.isWithin(lines.text, indent, end)) titles.push(line)
-  }
-  return {titles, labels}
 }
 
 /** The first line of a text that is neither blank nor a page title, the last one that is at the start of the text. */
@@ -141,27 +96,6 @@ function withoutNested(places: readonly HeadPlace[]): HeadPlace[] {
     end = Math.max(...heads.map((head) => head.next))
     return true
   })
-}
-
-/** Where no layout finds a head, a document can begin with an item of a layout that needs none. */
-function addHeadless(
-  lines: Lines,
-  families: readonly HeadFamily[],
-  places: ReadonlyMap<number, HeadPlace>,
-  add: (firstLine: number, head: Head) => void,
-): void {
-  if (places.size > 0) return
-  for (const family of families) {
-    if (!family.grammars.some((grammar) => grammar.layout.head.optional)) continue
-    for (let line = 0; line < lines.count; line++) {
-      const grammars = family.grammars.filter(
-        (grammar) => grammar.layout.head.optional && startAt(lines, line, lines.count, grammar) !== undefined,
-      )
-      if (grammars.length === 0) continue
-      add(line, {grammars, parts: [], next: line})
-      break
-    }
-  }
 }
 
 /**
@@ -211,8 +145,7 @@ function startsItem(lines: Lines, from: number, family: HeadFamily): boolean {
   return (
     line < lines.count &&
     family.grammars.some(
-      ({item, layout}) =>
-        layout.item.wholePage ||
+      ({item}) =>
         matchAny([...item.start.map((start) => start.pattern), ...item.announcement], lines, line) !== undefined,
     )
   )

@@ -1,39 +1,11 @@
 import type {Capture} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
-import {isSameTitle} from '../text/same-title.ts'
 import {countOf, isSameCount} from '../tokens/numbered.ts'
 
 /** A line that may start an item. */
 interface Candidate {
   line: number
   captures: Capture[]
-}
-
-/** The titles of a table of contents, by their numbers. */
-export type ListedTitles = ReadonlyMap<string, string>
-
-/**
- * Those of the lines that have the title that a table of contents has for their
- * number, or a number that it does not have; all of them where few titles agree.
- */
-export function asListed<Start extends Candidate>(
-  lines: Lines,
-  candidates: readonly Start[],
-  listed: ListedTitles,
-): readonly Start[] {
-  if (listed.size === 0) return candidates
-  const agreeing = candidates.filter((candidate) => {
-    const title = listed.get(textOf(lines, candidate, 'number'))
-    return title === undefined || isSameTitle(title, textOf(lines, candidate, 'title'))
-  })
-  const numbers = new Set(agreeing.map((candidate) => textOf(lines, candidate, 'number')))
-  const confirmed = [...listed.keys()].filter((number) => numbers.has(number)).length
-  return confirmed * 2 >= listed.size ? agreeing : candidates
-}
-
-function textOf(lines: Lines, {captures}: Candidate, name: Capture['name']): string {
-  const capture = captures.find((one) => one.name === name)
-  return capture === undefined ? '' : lines.clean(capture.start, capture.end)
 }
 
 /**

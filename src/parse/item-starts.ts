@@ -3,7 +3,7 @@ import {type Capture, type LinePattern, matchLine} from '../layouts/pattern.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {headingAt} from './headings.ts'
-import {asListed, inOrder, type ListedTitles} from './item-order.ts'
+import {inOrder} from './item-order.ts'
 import {joinLines} from './join-lines.ts'
 import {matchAny} from './match-any.ts'
 import {startsRoutingTable} from './routing-table.ts'
@@ -43,17 +43,12 @@ interface TitleLines {
 /** How many lines with text a title can have before the routing table. */
 const titleLines = 20
 
-/**
- * The items between two lines, and what stands between them.
- *
- * @param listed the titles of the document's table of contents, which tell items from numbered lists
- */
+/** The items between two lines, and what stands between them. */
 export function findItems(
   lines: Lines,
   from: number,
   to: number,
   grammar: Grammar,
-  listed: ListedTitles = new Map(),
 ): {items: ItemStart[]; dividers: Divider[]} {
   let starts: {line: number; captures: Capture[]}[] = []
   const dividers: Divider[] = []
@@ -74,8 +69,7 @@ export function findItems(
       if (role !== undefined) dividers.push({line, role})
     }
   }
-  if (grammar.layout.item.wholePage) starts = wholePage(lines, from, to)
-  if (grammar.layout.item.ascending) starts = inOrder(lines, asListed(lines, starts, listed))
+  if (grammar.layout.item.ascending) starts = inOrder(lines, starts)
   let nextDivider = 0
   let inClosedPart = false
   const items = starts.map((start, index) => {
@@ -146,12 +140,6 @@ class BareStarts {
 
 /** What an item has before its decision, and not behind it. */
 const openingKinds: ReadonlySet<SectionKind> = new Set(['summary', 'background', 'presentation'])
-
-/** The item that all of a page is. */
-function wholePage(lines: Lines, from: number, to: number): {line: number; captures: Capture[]}[] {
-  const line = lines.next(from, to)
-  return line < to ? [{line, captures: []}] : []
-}
 
 /** The values of the line that starts an item; undefined where a line starts none. */
 export function startAt(lines: Lines, line: number, to: number, grammar: Grammar): Capture[] | undefined {

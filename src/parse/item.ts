@@ -65,8 +65,7 @@ function parseBody(lines: Lines, from: number, to: number, grammar: Grammar): Ag
         continue
       }
       const end = lines.trimmedEnd(line)
-      const canBeField = textFrom === undefined || grammar.layout.item.wholePage
-      const captures = canBeField ? matchFirst(grammar.item.fields, lines.text, begin, end) : undefined
+      const captures = textFrom === undefined ? matchFirst(grammar.item.fields, lines.text, begin, end) : undefined
       if (captures !== undefined) {
         closeText(line)
         children.push(...fieldsOf(lines, captures, begin, end))
@@ -87,7 +86,7 @@ function parseTitle(
 ): {node: Title | undefined; next: number} {
   const mode = grammar.layout.item.title
   if (mode === 'next-paragraph' && start.captures.every((capture) => capture.name !== 'title')) {
-    const title = findTitle(lines, start.line + (grammar.layout.item.wholePage ? 0 : 1), to, grammar)
+    const title = findTitle(lines, start.line + 1, to, grammar)
     const first = title.lines[0]
     return {
       node: first === undefined ? undefined : titleNode(lines, lines.indent(first), title.lines),
@@ -95,7 +94,7 @@ function parseTitle(
     }
   }
   const captured = start.captures.find((capture) => capture.name === 'title')
-  if (mode === 'none' || captured === undefined) return {node: undefined, next: start.line + 1}
+  if (captured === undefined) return {node: undefined, next: start.line + 1}
   const rows = [start.line]
   for (let line = start.line + 1; line < to && !lines.isBlank(line); line++) {
     if (endsTitle(lines, line, start.line, grammar)) break
