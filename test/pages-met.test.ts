@@ -77,6 +77,12 @@ describe('the points of a recommendation', () => {
     },
   )
 
+  it('are none of them days', async () => {
+    expect(await pointsOf('Det indstilles, at møderne ligger følgende datoer:\n22. januar\n5. februar')).toEqual([
+      'at møderne ligger følgende datoer: 22. januar 5. februar',
+    ])
+  })
+
   it('are not gone on with by what other bodies say to them', async () => {
     expect(
       await pointsOf(
@@ -102,6 +108,23 @@ describe('headings', () => {
       `${head}1. Ny sti\n\nResumé\n\nDer søges.\n\nService og Økonomi:\n\nStien koster 2 mio. kr.\n\nBeslutning\n\nGodkendt.\n\n${item(2, 'Lygter')}`,
     )
     expect(items[0]?.sections.map(({kind}) => kind)).toEqual(['summary', 'economy', 'decision'])
+  })
+})
+
+describe('the headings of a form', () => {
+  it('end what is recommended, also where nothing stands under them', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nHovedindstilling\n\nDirektøren indstiller, at:\n\n  1. skolen males\n\nAlternativ indstilling\n\n\nFormål\n\n\nSagsbeskrivelse af hovedindstilling\n\n\nSagsbeskrivelse af alternativ indstilling\n\n\nVurdering i forhold til økonomi\n\n\nVurdering i forhold til miljø\n\n\nBeslutning\n\nGodkendt.\n`,
+    )
+    expect(items[0]?.sections.map(({kind, text}) => [kind, text]).slice(1)).toEqual([
+      ['recommendation', ''],
+      ['summary', ''],
+      ['presentation', ''],
+      ['presentation', ''],
+      ['economy', ''],
+      ['other', ''],
+      ['decision', 'Godkendt.'],
+    ])
   })
 })
 
@@ -260,5 +283,51 @@ describe('a page with bullets before its headings', () => {
       page('      Økonomiudvalget, 16. september 2031:\n\n      Udvalget ønskede flere tal.\n\n'),
     )
     expect(items[0]?.decisions.map(({text}) => text)).toEqual(['Godkendt.'])
+  })
+})
+
+describe('items without numbers', () => {
+  it('can be called as earlier minutes are, which are no other meeting', async () => {
+    const decided = (title: string, decision: string) =>
+      `  ${title}\n\n\n  Beslutning\n  ${decision}\n\n  Sagens forløb 25-03-2019 Magistraten\n  ${decision}\n\n  Bilag\n\n`
+    const {date, items} = await meetingOf(
+      `Referat Magistraten 25-03-2019\n\n${decided('Møde med Vigens Vand A/S', 'Drøftet.')}${decided('Referat fra Magistratens møde den 18. marts 2019', 'Intet.')}${decided('Mødeplan for næste år', 'Godkendt.')}${decided('Eventuelt', 'Drøftet.')}`,
+    )
+    expect(date).toBe('2019-03-25')
+    expect(items.map(({title, decisions}) => [title, decisions.map(({outcomes}) => outcomes)])).toEqual([
+      ['Møde med Vigens Vand A/S', [['discussed']]],
+      ['Referat fra Magistratens møde den 18. marts 2019', [['nothing']]],
+      ['Mødeplan for næste år', [['approved']]],
+      ['Eventuelt', [['discussed']]],
+    ])
+    expect(items.flatMap(({attachments}) => attachments)).toEqual([])
+  })
+})
+
+describe('what says that there is none', () => {
+  it('is the text of the heading above it, and recommends nothing', async () => {
+    const parts = ['Administrativ indstilling', 'Høring', 'Retsregler', 'Økonomi'].map((one) => `${one}\n\nIngen\n\n`)
+    const {items} = await meetingOf(
+      `${head}${['Skolen', 'Åen'].map((title, at) => `${at + 1}. ${title}\n\n${parts.join('')}Beslutning\n\nGodkendt.\n\nBilag\n\n2 bilag\n\n`).join('')}`,
+    )
+    const [first] = items
+    expect(first?.sections.slice(0, 4).map(({heading, text}) => [heading, text])).toEqual([
+      ['Administrativ indstilling', 'Ingen'],
+      ['Høring', 'Ingen'],
+      ['Retsregler', 'Ingen'],
+      ['Økonomi', 'Ingen'],
+    ])
+    expect(first?.recommendation).toBeNull()
+    expect(first?.decisions[0]?.asRecommended).toBeNull()
+    expect(first?.attachments).toEqual([])
+  })
+})
+
+describe('what another body has approved on an earlier day', () => {
+  it.each(['den 12. januar 2020', '12. januar 2020'])('is no decision of this one: har %s godkendt', async (day) => {
+    const {items} = await meetingOf(
+      `${head}1. Museet\n\nBeslutning\n\nRepræsentantskabet for Vigens Museum har ${day} godkendt budgettet. Taget til efterretning.\n`,
+    )
+    expect(items[0]?.decisions[0]?.outcomes).toEqual(['noted'])
   })
 })

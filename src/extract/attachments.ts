@@ -7,7 +7,7 @@ import {fileNamesOn} from '../text/listed-files.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
 import {attachmentParts, behindAttachment, countBefore, documentNumberAlone} from '../vocabulary/attachments.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {isNoAttachment} from '../vocabulary/placeholders.ts'
+import {namesNone} from '../vocabulary/placeholders.ts'
 
 /** A line under a heading, white space around it left out. */
 export interface TextLine {
@@ -34,7 +34,7 @@ export function attachmentsOn(printed: readonly TextLine[], lines: Lines, {attac
     const count = isCounted ? (countBefore.exec(lines.text.slice(begin, end))?.[0].length ?? 0) : 0
     const from = begin + count
     const title = lines.text.slice(from, end)
-    if (from >= end || isNoAttachment(title)) continue
+    if (from >= end || namesNone(title)) continue
     const files = attachments.length > 0 ? [] : fileNamesOn(lines.text, from, end)
     if (files.length > 0) {
       for (const file of files) found.push(attachment([], lines, line, file.start, file.end))

@@ -2,6 +2,7 @@ import type {Recommendation} from '../records/schema.ts'
 import {isLetter} from '../text/letters.ts'
 import {cleanLine} from '../text/lines.ts'
 import {sentencesIn} from '../text/sentences.ts'
+import {namesNone} from '../vocabulary/placeholders.ts'
 import {
   beforeVerb,
   gluedPoint,
@@ -51,10 +52,10 @@ interface LeadIn {
  *
  * @param text the text of the section
  * @param marked lines that the source marks up as items of a list: each is a point
- * @returns null where the section is empty
+ * @returns null where the section is empty, or says that nothing is recommended
  */
 export function parseRecommendation(text: string, marked: ReadonlySet<string> = noLines): Recommendation | null {
-  if (text === '') return null
+  if (namesNone(text)) return null
   let by: string | null = null
   let leadIn: string | undefined
   const points: string[] = []

@@ -21,6 +21,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Anledning',
     'Kort resumé',
     'Sagens formål',
+    'Formål',
     'Indledning',
     'Sagen kort',
     'Kort om sagen',
@@ -49,7 +50,6 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Sagens oplysninger',
     'Sagsredegørelse',
     'Sagsfremstilling og økonomi',
-    'Beskrivelse af alternativ indstilling',
     'Genoptagelse af sag',
     'Genoptagelse af sagen',
   ],
@@ -102,6 +102,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Beslutningskompetence',
     'Sagsgang',
     'Sagsgang og sagstype',
+    'Sagsprocedure',
     'Forventet sagsgang',
     'Kompetenceudvalg',
     'Hvem beslutter',
@@ -276,21 +277,25 @@ export const longestHeading = Math.max(
 /** "Forvaltningen foreslår" begins a recommendation and is its first words. */
 const endsInVerb = /\s(?:foreslår|indstiller|anbefaler)$/iu
 
-/** The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale": that of the first. */
+/** What presents one of two recommendations. */
+const ofRecommendation = /^(?:sags)?beskrivelse af (?:alternativ |hoved)indstilling$/iu
+
+/** The kind of a heading of two, "Indledning/Baggrund", "Økonomi/personale", "Sagsbeskrivelse af alternativ indstilling": that of the first. */
 function ofTwo(heading: string): SectionKind | undefined {
+  if (ofRecommendation.test(heading)) return 'presentation'
   const slash = heading.indexOf('/')
   if (slash < 0 || /[^\p{L}\s/-]/u.test(heading)) return undefined
   return inAnyLetters.get(heading.slice(0, slash).trimEnd().toLowerCase())
 }
 
-/** "Økonomiske og miljømæssige konsekvenser", "Konsekvenser for andre udvalg": what they are of is told in many ways. */
+/** "Økonomiske og miljømæssige konsekvenser", "Vurdering i forhold til miljø": what they are of is told in many ways. */
 const consequences =
-  /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|konsekvenser for (?:[\p{L}-]{2,30}(?: |$)){1,4})$/iu
-const ofMoney = /^økonomi/iu
+  /^(?:(?:\p{L}{3,30}e,? (?:og )?){1,4}konsekvenser|(?:konsekvenser for|vurdering i forhold til) (?:[\p{L}-]{2,30}(?: |$)){1,4})$/iu
+const ofMoney = /^(?:vurdering i forhold til )?økonomi/iu
 const ofLaw = /^(?:jurid|retlig|lovgiv)/iu
 
 function ofConsequences(heading: string): SectionKind | undefined {
-  if (!/konsekvenser/iu.test(heading) || !consequences.test(heading)) return undefined
+  if (!/konsekvenser|i forhold til/iu.test(heading) || !consequences.test(heading)) return undefined
   return ofMoney.test(heading) ? 'economy' : ofLaw.test(heading) ? 'legal' : 'other'
 }
 

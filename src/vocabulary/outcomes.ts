@@ -1,4 +1,5 @@
 import type {Outcome} from '../records/schema.ts'
+import {months} from './dates.ts'
 import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts'
 
 // The words by which councils say what became of an item, as phrases of a
@@ -471,9 +472,11 @@ export const onRecord =
 /** Letters that all of these have. */
 export const recordStem = 'rotokol'
 
-/** What tells that a verb is of an earlier time: "har tidligere", "har på sit møde den 23. juni". */
-export const toldOfPast =
-  /(?<!\p{L})(?:har|havde)\s+(?:\p{L}+\s+){0,2}?(?:på\s+(?:sit|et|sidste)\s+(?:\p{L}+\s+)?møde|(?:den|d\.)\s+\d|i\s+(?:19|20)\d\d)/iu
+/** What tells that a verb is of an earlier time: "har på sit møde den 23. juni", "har 12. januar". */
+export const toldOfPast = new RegExp(
+  String.raw`(?<!\p{L})(?:har|havde)\s+(?:\p{L}+\s+){0,2}?(?:på\s+(?:sit|et|sidste)\s+(?:\p{L}+\s+)?møde|(?:den|d\.)\s+\d|\d{1,2}\.\s(?:${months.flat().join('|')})(?!\p{L})|i\s+(?:19|20)\d\d)`,
+  'iu',
+)
 
 /** A verb by which somebody recommends something. */
 export const recommends = /^(?:indstil|anbefal|foresl)/iu

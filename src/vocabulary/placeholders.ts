@@ -8,7 +8,9 @@ export function isPlaceholder(text: string): boolean {
   return text.length <= longest && placeholder.test(text)
 }
 
-/** Whether a line under the heading of attachments says that there are none: "Ingen bilag.", "-". */
-export function isNoAttachment(line: string): boolean {
-  return /^(?:[-–.]?|(?:der er )?ingen(?: bilag)?(?: til (?:punktet|sagen))?\.?)$/iu.test(line)
+/** Whether a text under the heading of attachments or a recommendation has none: "Ingen bilag.", "-", "Ingen", "2 bilag". */
+export function namesNone(text: string): boolean {
+  return /^(?:[-–.]?|(?:der er )?ingen(?: bilag| indstilling)?(?: til (?:punktet|sagen))?\.?|\d{1,3} bilag)$/iu.test(
+    text,
+  )
 }

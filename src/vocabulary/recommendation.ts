@@ -1,3 +1,5 @@
+import {months} from './dates.ts'
+
 /** Verbs of the lead-in to a recommendation; the words before the verb tell who recommends. */
 export const recommendingVerbs = ['indstiller', 'anbefaler', 'foreslår'] as const
 
@@ -81,8 +83,11 @@ export function mayLeadIn(text: string): boolean {
   return text.includes('ndstil') || text.includes('anbefal') || text.includes('foreslå')
 }
 
-/** What can stand before the "at" of a point: a bullet, a number or a letter. */
-export const mark = /^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)/iu
+/** What can stand before the "at" of a point: a bullet, a number or a letter; no day of a list of days, "22. januar". */
+export const mark = new RegExp(
+  String.raw`^(?:[•·*\uf0b7–-]\s*|\(?(?:\d{1,2}|[a-z])[.)](?!\s*(?:${months.flat().join('|')})(?!\p{L}))\s*)`,
+  'iu',
+)
 /** What a point begins with. */
 export const pointWord = 'at'
 /** A point of a recommendation: "at …", perhaps behind a bullet or a number. */

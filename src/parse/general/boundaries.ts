@@ -114,6 +114,9 @@ function boundaryAt(tokens: LineTokens, line: number, to: number): {boundary: Bo
     }
     last = at
   }
+  // The title of an item that approves earlier minutes: "Referat fra Byrådets møde den 18. marts 2031" over "Beslutning".
+  const below = tokens.heading(tokens.next(last + 1, to))
+  if (last === line && below?.form === 'word' && below.kind !== 'absence') return undefined
   const isHead = date !== '' && ((hasKind && (body !== '' || labels > 0)) || (body !== '' && labels > 1))
   return isHead ? {boundary: {line, date, body}, last} : undefined
 }

@@ -346,9 +346,11 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   const lineAbove = tokens.before(line - 1, from)
   if (isEmptyLabel(tokens, lineAbove)) return false
   const above = tokens.heading(lineAbove)
+  // "Ingen" between two headings is the text of the first.
   if (
     above !== undefined &&
-    (above.kind === 'decision' ||
+    (tokens.heading(next) !== undefined ||
+      above.kind === 'decision' ||
       above.kind === 'recommendation' ||
       above.kind === 'absence' ||
       above.kind === 'attachments')

@@ -40,7 +40,7 @@ export function titleAbove(tokens: LineTokens, line: number, from: number): numb
     const title = tokens.before(above - 1, from)
     if (title >= from && above - title === 1) return titleAbove(tokens, above, from)
   }
-  if (above < from || line - above > 2 || !canBeTitle(tokens, above) || tokens.dress(above).hasBullet) return undefined
+  if (above < from || line - above > 3 || !canBeTitle(tokens, above) || tokens.dress(above).hasBullet) return undefined
   if (above - 1 >= from && !tokens.isBlank(above - 1)) return undefined
   return /[.:;]$/.test(tokens.text(above)) || tokens.label(above)?.hasColon ? undefined : above
 }
