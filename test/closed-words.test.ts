@@ -251,6 +251,8 @@ describe('a title', () => {
     'Lukket for offentligheden - salg af areal',
     '"lukket" Salg af areal',
     'Salg af areal (luk- ket)',
+    'TK Lukket: Salg af areal',
+    'SOU. Fortroligt - Ansættelse',
   ])('closes its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: false})
   })
@@ -286,6 +288,7 @@ describe('a title', () => {
     'L.: Salg af areal',
     'Salg af areal (Personalesag)',
     'Ansættelse - personsag',
+    'TK Lukket Salg af areal',
   ])('may close its item: %s', (title) => {
     expect(closingOfTitle(title)).toEqual({closes: 'item', isDoubtful: true})
   })
@@ -294,6 +297,7 @@ describe('a title', () => {
     'Lukketid i svømmehallen',
     'Takster for lukkede døgninstitutioner',
     'Lukket svømmehal i juli',
+    'DSU Lukket svømmehal i juli',
     'Svømmehallen holdes lukket',
     'Salg af areal (lukket bilag)',
     'BØRNEHAVEN LUKKET',

@@ -404,6 +404,16 @@ describe('nothing of an item is told that is closed', () => {
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
   })
 
+  it('but the entry of its namesake, which has another number, closes nothing but that', async () => {
+    const entries = ['3. Nyt fra havnen', '4. Nyt fra havnen - lukket']
+    const items = ['3', '4'].map(
+      (number) => `${number}. Nyt fra havnen\n\nBeslutning\nHavnefogeden fortalte om nummer ${number}.\n`,
+    )
+    const head = 'Referat\nHavneudvalget\nMødedato: 5. marts 2024\n\nIndholdsfortegnelse\n'
+    const {meetings} = await pipeline()(`${head}${entries.join('\n')}\n\n${items.join('\n')}`, 'referat.txt')
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false])
+  })
+
   it('but it is open without any of these marks', async () => {
     const {meetings} = await pipeline()(
       agenda((lines) => lines),

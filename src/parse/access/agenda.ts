@@ -17,6 +17,7 @@ export class Agenda {
   /** Lines of the texts that a title can be on, with the items that have them. */
   #lineTitles: Map<string, AgendaItem> | undefined
   #headNumbers: ReadonlyMap<string, number> | undefined
+  #listedNumbers: Map<string, Set<string>> | undefined
   #foundStems: readonly Stretch[] | undefined
   #linesWithStem: readonly {line: number; text: string}[] | undefined
 
@@ -120,15 +121,35 @@ export class Agenda {
     return title === '' ? [] : this.items.filter((item) => this.bareTitleOf(item) === title)
   }
 
-  /** The items that an entry of the contents is of: numbers can begin anew in the closed part, so that the title counts. */
+  /**
+   * The items that an entry of the contents is of: numbers can begin anew in the closed part, so that the title counts,
+   * but for an item that another entry names by both: "77 Orientering" beside "78 Lukket - Orientering".
+   */
   namedBy({number, title}: ContentsEntry): AgendaItem[] {
     const listed = bareTitle(title ?? '')
     const printed = number === null ? undefined : printedNumber(number)
+    const numbers = this.#numbersListedAs(listed)
     return this.items.filter((item) => {
       const own = this.bareTitleOf(item)
-      if (own !== '' && listed !== '') return own === listed
-      return printed !== undefined && printed === numberOf(item)
+      const ofItem = numberOf(item)
+      const isOfNumber = printed !== undefined && printed === ofItem
+      if (own === '' || listed === '') return isOfNumber
+      return own === listed && (isOfNumber || ofItem === undefined || !numbers.has(ofItem))
     })
+  }
+
+  /** The numbers of the entries that have a title, marks left aside. */
+  #numbersListedAs(title: string): ReadonlySet<string> {
+    if (this.#listedNumbers === undefined) {
+      this.#listedNumbers = new Map()
+      for (const {number, title: listed} of this.entries()) {
+        if (number === null) continue
+        const bare = bareTitle(listed ?? '')
+        const numbers = this.#listedNumbers.get(bare) ?? new Set()
+        this.#listedNumbers.set(bare, numbers.add(printedNumber(number)))
+      }
+    }
+    return this.#listedNumbers.get(title) ?? new Set()
   }
 
   /** How many lines over the first item begin with each number. */

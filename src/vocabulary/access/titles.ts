@@ -42,13 +42,18 @@ const titleBrackets = re(
 const titleEnd = re(
   `(?:[-–—:,/|;.•·∙→➜>☒☑✓✔]\\s*|\\s{2})${fullMark}(?:\\s*\\([^()]{1,40}\\))?[.!]?$|\\s${word}[-\\s]\\s*${one}[.!]?$`,
 )
+/** The words of a mark beside a title or its number, each with its first letter as it is given: a capital, a small one, or either. */
+export const wordsBeside = ([l, f, h, k, i, e, u]: readonly string[]) =>
+  `${l}ukket|${f}ortroligt?|${h}emmeligt?|${k}lausuleret|(?:${i}kke|${e}j)[- ]offentligt?|${u}ndtaget (?:fra )?offentlighed|${i}kke til offentliggørelse`
+/** Whose item it is, as a code before the mark: "ØK Lukket: Salg af areal". */
+const codeBefore = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}\d]{1,4}[.:]?\s{1,20}(?=[([]?(?:${wordsBeside([...'LFHKIEU'])}))`,
+  'u',
+)
 /** Between dashes: "Personsag - lukket - ansættelse". */
 const titleWithin = re(`\\s[-–—|/]\\s*${fullMark}\\s*[-–—|/:]\\s`)
 const titlePhrase = re(`${start}(?<!(?:ikke|i)\\s{1,3}(?=lukkede))(?<!ikke\\s{1,3})${word}\\s+(?:${one}|${many})${end}`)
 const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}])/u
-/** The words of a mark beside a title or its number, each with its first letter as it is given: a capital, a small one, or either. */
-export const wordsBeside = ([l, f, h, k, i, e, u]: readonly string[]) =>
-  `${l}ukket|${f}ortroligt?|${h}emmeligt?|${k}lausuleret|(?:${i}kke|${e}j)[- ]offentligt?|${u}ndtaget (?:fra )?offentlighed|${i}kke til offentliggørelse`
 const besideTitle = (first: string) => `(?:${first[0]}ukket for offentligheden|${wordsBeside([...first])})`
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind = new RegExp(
@@ -83,7 +88,7 @@ export function closingOfTitle(raw: string): ClosingMark | undefined {
     const ends = closingOfTitle(`${raw.slice(0, longest * 2)} ${raw.slice(-longest * 2)}`)
     return ends ?? (titlePhrase.test(raw) ? {closes: 'item', isDoubtful: true} : undefined)
   }
-  const title = leading.replaceIn(undressed(raw), '').trimEnd()
+  const title = leading.replaceIn(undressed(raw), '').replace(codeBefore, '').trimEnd()
   const sure = {closes: 'item', isDoubtful: false} as const
   const doubtful = {closes: 'item', isDoubtful: true} as const
   if (ofAttachment.test(title) || ofBoth.test(title)) return undefined
