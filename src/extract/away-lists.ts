@@ -13,6 +13,7 @@ import {
   labelAlone,
   labelFrom,
   labelInside,
+  labelOfDeputies,
   labelOfEntry,
   labelOfLeave,
   labelOfName,
@@ -164,6 +165,7 @@ export class AwayLists {
   #isOfList(sentence: Sentence, {reason, said}: {reason: Why; said: string}): boolean {
     const {text, presences} = sentence
     if (bullet.test(text)) return true
+    if (labelOfDeputies.test(text)) return false
     // "Ida Holm - suppleanten Bo Ås kan ikke deltage": what is said is said of the deputy.
     const isOfDeputy = namedAsSubstitute.test(text)
     const saysReason =

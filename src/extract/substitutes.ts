@@ -7,7 +7,7 @@ import {
   cameForNext,
   cameInstead,
   cameNot,
-  deputiesFor,
+  deputiesNext,
   deputyFirst,
   deputyOfOne,
   genitive,
@@ -62,9 +62,11 @@ export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], t
   if (of === null || absent === undefined) return inPlace.test(text) && readPair(sentence, reason, told)
   if (!isHere && !awayBefore.test(text) && insteadOf.test(of[0])) return false
   if (!isHere && seat.test(text.slice(absent.end))) return true
-  const several = sentence.groups.find((group) => group.persons.includes(absent))?.persons ?? []
-  if (deputiesFor.test(of[0])) for (const person of several) told.isAway(sentence, person, person.end, reason, text)
-  else {
+  const several = rowAt(sentence, absent)
+  if (several.length > 1) {
+    const others = sentence.groups.find(({persons}) => persons.some((person) => !several.includes(person)))
+    areAway(sentence, several, others?.persons ?? [], reason, text, told)
+  } else {
     told.isAway(
       sentence,
       absent,
@@ -84,20 +86,40 @@ export function readDeputyOf(sentence: Sentence, told: Told): boolean {
   const head = deputyOfOne.exec(text)?.[0]
   if (head === undefined) return false
   const person = persons.find(({start}) => start >= head.length)
-  if (person !== undefined && !cameNot.test(text)) cameForLast(person, told)
+  if (person !== undefined && !cameNot.test(text))
+    cameForLast(sentence.groups.find(({persons}) => persons.includes(person))?.persons ?? [person], told)
   return true
 }
 
-/** Takes somebody for who came instead of the one who was named last; false where nobody was, or another one came. */
-function cameForLast(person: Named, told: Told): boolean {
+/** Takes those for who came instead of whom the sentence before names, or all that were told of, in that order; false where others came. */
+function cameForLast(deputies: readonly Named[], told: Told): boolean {
   const last = told.away.at(-1)
   if (last === undefined || last.substitute !== null) return false
-  // Of several who were away, nothing tells whom it is for.
-  if (told.away.filter((one) => one.sentence === last.sentence).length === 1) last.substitute = person
+  const open = told.away.filter(({substitute}) => substitute === null)
+  const away = open.length === deputies.length ? open : open.filter(({sentence}) => sentence === last.sentence)
+  for (const [at, one] of away.entries()) one.substitute ??= deputyAt(at, away, deputies)
   return true
 }
 
-/** "Stedfortræder: Ida Holm for Bo Ås, Ib Dam for Lis Kær" */
+/** Who came for the one at a place of a row, where as many came as were away; of other numbers nothing tells who came for whom. */
+function deputyAt(at: number, away: readonly unknown[], deputies: readonly Named[]): Named | null {
+  return away.length === deputies.length ? (deputies[at] ?? null) : null
+}
+
+/** Several who were away, and as many who came instead, in the same order. */
+function areAway(
+  sentence: Sentence,
+  away: readonly Named[],
+  deputies: readonly Named[],
+  reason: Absence['reason'],
+  said: string,
+  told: Told,
+): void {
+  for (const [at, person] of away.entries())
+    told.isAway(sentence, person, person.end, reason, said, deputyAt(at, away, deputies))
+}
+
+/** "Stedfortræder: Ida Holm for Bo Ås, Ib Dam for Lis Kær", "Stedfortrædere: Ida Holm, Ib Dam" behind those for whom they came. */
 export function readDeputies(sentence: Sentence, told: Told): boolean {
   const {text, persons} = sentence
   if (!labelOfDeputies.test(text)) return false
@@ -106,7 +128,14 @@ export function readDeputies(sentence: Sentence, told: Told): boolean {
     return other !== undefined && cameForNext.test(text.slice(other.end, absent.start)) ? {absent, other} : []
   })
   for (const {absent, other} of pairs) told.isAway(sentence, absent, absent.end, 'absent', text, other)
-  return pairs.length > 0
+  return pairs.length > 0 || cameForLast(persons, told)
+}
+
+/** Those whom somebody is named with, without who came for the next: "for Bo Ås, og Ida Holm som stedfortræder for Ib Dam". */
+function rowAt({text, groups}: Sentence, first: Named): readonly Named[] {
+  const {persons = []} = groups.find((group) => group.persons.includes(first)) ?? {}
+  const last = persons.at(-1)
+  return last !== undefined && inPlaceOf.test(text.slice(last.end)) ? persons.slice(0, -1) : persons
 }
 
 /** The person whose name begins at a place, or behind a mark there. */
@@ -136,15 +165,20 @@ function readPair(sentence: Sentence, reason: Absence['reason'], told: Told): bo
   if (first === undefined) return false
   // "Hvis Bo Ås melder afbud, deltager Ib Dam i stedet."
   if (sentence.isSupposed(first.start)) return true
-  if (other === undefined) {
-    // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
-    return !awayBefore.test(text) && cameForLast(first, told)
+  const [own, others] = sentence.groups.filter(({persons}) => persons.length > 0)
+  // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
+  if (other === undefined || own === undefined) return !awayBefore.test(text) && cameForLast([first], told)
+  if (others === undefined) return !awayBefore.test(text) && deputiesNext.test(text) && cameForLast(own.persons, told)
+  // "Bo Ås og Ida Holm var fraværende, suppleanterne Ib Dam og Lis Ravn deltog.": as many came as were away.
+  if (own.persons.length > 1 && awayBefore.test(text.slice(0, others.start))) {
+    areAway(sentence, own.persons, others.persons, reason, text.slice(0, others.start), told)
+    return true
   }
   const between = text.slice(first.end, other.start)
   const isBehind = awayBefore.test(text.slice(other.end))
   // "Bo Ås var fraværende. I stedet deltog Ida Holm Ib Dam var fraværende.": where lines were, without a full stop.
   const isParted = isBehind && between.trim() === '' && cameInstead.test(text.slice(0, first.start))
-  if (isParted && cameForLast(first, told)) {
+  if (isParted && cameForLast([first], told)) {
     told.isAway(sentence, other, other.end, reason, text)
     return true
   }

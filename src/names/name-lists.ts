@@ -8,6 +8,7 @@ import {
   clock,
   deputies,
   deputy,
+  deputyAway,
   deputyInBrackets,
   deputyNext,
   deputyOf,
@@ -17,6 +18,7 @@ import {
   moreItems,
   namedAsSubstitute,
   presenceWord,
+  severalDeputies,
   tookPart,
   tookWord,
 } from '../vocabulary/absences.ts'
@@ -41,7 +43,7 @@ export interface Entry {
 /** The persons of a list from an offset on, each with what is said of them in the list. */
 export function entriesOf(text: string, words: readonly Word[], from: number): Entry[] {
   const entries: Entry[] = []
-  /** Those behind a heading "Stedfortræder" in the list. */
+  /** Those behind "Stedfortræder" over a part of the list, or "(stedfortrædere Ida Holm og Ib Dam)". */
   let instead: Named[] | undefined
   for (const [first, behind] of stretches(words, from)) {
     const last = entries.at(-1)
@@ -55,6 +57,15 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     if (instead !== undefined) {
       const deputy = entryAt(text, words, first, behind)
       if (deputy !== undefined) instead.push(deputy.person)
+      continue
+    }
+    const several = severalDeputies.exec(printed)
+    if (several !== null && (last !== undefined || several.index > 0)) {
+      const own = several.index === 0 ? undefined : entryAt(text, words, first, behind)
+      if (own !== undefined) entries.push(own)
+      const from = start + several.index
+      const named = words.filter((word) => word.start >= from && word.end <= end)
+      instead = groupsIn(text, named).flatMap(({persons}) => persons)
       continue
     }
     const party = last === undefined ? undefined : partyAlone(words, first, behind)
@@ -77,6 +88,8 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       continue
     }
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
+    // "Bo Ås samt suppleant Ida Holm": of a deputy who did not come either there is nothing to tell.
+    if (isSaidOfLast && added.has(words[first - 1]?.text ?? '') && deputyAway.test(printed)) continue
     const found = entryAt(text, words, first, behind)
     const isOwn =
       !isSaidOfLast ||
@@ -92,9 +105,9 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       if (cameNot.test(printed)) last.substitute = null
     }
   }
-  const [only] = entries
-  // Of several, nothing tells who came for whom.
-  if (only !== undefined && entries.length === 1) only.substitute ??= instead?.[0] ?? null
+  // As many as were away came for them in that order; of other numbers nothing tells who came for whom.
+  if (instead?.length === entries.length)
+    for (const [at, entry] of entries.entries()) entry.substitute ??= instead[at] ?? null
   // "Resume" below "Fraværende" is the next heading.
   return entries.filter(({person: {name}}) => !nobody.test(name) && kindOfHeading(name) === undefined)
 }
@@ -129,6 +142,9 @@ function* stretches(words: readonly Word[], from: number): Generator<readonly [f
   }
   if (first < words.length) yield [first, words.length]
 }
+
+/** What adds another one to a list. */
+const added: ReadonlySet<string> = new Set(['og', 'samt'])
 
 /** Whether some bracket of a list was never closed: "Bo Ås (Brugernes Samråd, Ida Holm (V)". */
 function lacksBracket(words: readonly Word[]): boolean {

@@ -185,8 +185,8 @@ export const labelOfDeputies = /^(?:indkaldte?\s+)?(?:stedfortræder|suppleant)(
 export const cameForNext = /^\s*(?:\([^()]{0,60}\)\s*)?for\s+$/iu
 /** Who came instead, at the beginning of a sentence. */
 export const cameInstead = /^i\s+stedet\s+(?:deltog|deltager|mødte|møder)\s+$/iu
-/** Several who sat in for several: nothing tells who for whom. */
-export const deputiesFor = /^(?:stedfortrædere|suppleanter)\s/iu
+/** Several who sat in for those whom the sentence before names. */
+export const deputiesNext = /(?:stedfortræder(?:e|ne)|suppleanter(?:ne)?)(?!\p{L})|i\s+stedet(?!\s+for(?!\p{L}))/iu
 export const inPlace =
   /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})|(?:er|var|blev|bliver)\s+(?:\p{L}+\s+)?(?:afløst|erstattet)\s+af(?!\p{L})/iu
 
@@ -229,6 +229,8 @@ export const namedAsSubstitute =
 /** A deputy who is named within brackets behind the absent: "Bo Ås (suppleant: Ib Dam)", "Bo Ås (Ib Dam mødte som suppleant)". */
 export const deputyInBrackets =
   /\((?:(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)?:?\s+\p{Lu}\p{Ll}|\p{Lu}\p{Ll}[^()]*\s(?:deltog|deltager|mødte|møder|er\s|var\s))/u
+/** Several who came for those of a list: "Bo Ås, Ida Holm (stedfortrædere Ib Dam og Lis Kær)". */
+export const severalDeputies = /(?:^|[\s(])(?:[Ss]tedfortræder(?:e|ne)|[Ss]uppleanter(?:ne)?):?\s+(?=\p{Lu}\p{L})/u
 /** A deputy at the end of an entry, whose name the next one is: "Bo Ås - suppleanten, Ida Holm, er indkaldt". */
 export const deputyNext = /[-–](?<![,;]\s*[-–])\s*(?:suppleant|stedfortræder)(?:en)?(?:\s*[:,])?\s*$/iu
 /** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)", "Per (Tamara mødt)". */
@@ -241,7 +243,7 @@ export const cameInPlaceOf =
 export const deputyOf = /(?<!\p{L})for\s+$/iu
 /** The deputy of who was named before, at the beginning of a sentence: "Hans suppleant, Ida Holm, deltager i stedet". */
 export const deputyOfOne =
-  /^(?:(?:hans|hendes|dennes|vedkommendes)\s+(?:personlige\s+)?(?:stedfortræder|suppleant)(?:en)?|(?:stedfortræderen|suppleanten))(?![\p{L}:]|\s+for\s)[,\s]+(?=\p{L})/iu
+  /^(?:(?:hans|hendes|dennes|vedkommendes|deres)\s+(?:personlige\s+)?(?:stedfortræder|suppleant)(?:e[nr]?)?|(?:stedfortræder|suppleant(?:er)?)ne|stedfortrædere|suppleanter|stedfortræderen|suppleanten)(?![\p{L}:]|\s+for\s)[,\s]+(?=\p{L})/iu
 /** A deputy who was called and did not come. */
 export const notCome =
   /(?:indkaldt|stedfortræder|suppleant)(?:[^.]{0,80}\s(?:men|og)|(?:(?!\sfor\s)[^.]){0,80}\s(?:som|der))\s+(?:\p{L}+\s+){0,2}?(?:mødte\s+ikke|deltog\s+ikke|udeblev|kunne\s+ikke|har\s+(?:også\s+)?meldt\s+afbud)/iu
@@ -266,8 +268,10 @@ export const membersLabel = /^(?:medlemmer|deltagere|mødedeltagere|til\s?stede|
 export const ofFirm = /^,\s+(?!(?:og|samt|da|men|der|som|idet)\s)\p{Lu}[^,.;:\n]{1,60},\s*$/u
 /** A label of those who were away, or who came. */
 export const presenceWord = new RegExp(`(?:${away}|habilitet|orlov|udeblev(?:et|ne)?|deltager|til stede|mødt)`, 'iu')
+/** A deputy as another one of a list, of whom nothing is said: "1. suppleant Ida Holm". */
+export const deputyAway = /^(?:\d\.\s)?(?:stedfortræder|suppleant)\s(?:\p{L}+[.\s]*){2,5}(?:\([^()]{0,20}\))?[\s.]*$/iu
 /** The heading of those who came instead within a list of those who were away. */
-export const deputies = /^(?:stedfortræder(?:e|en)?|suppleant(?:er|en)?)$/iu
+export const deputies = /^(?:stedfortræder(?:e|en|ne)?|suppleant(?:er|en|erne)?)(?:\s*:)?$/iu
 
 /** When somebody came or left, beside the item that says so: "efter behandlingen af dette punkt", "inden punktets behandling". */
 export const besideItem =
