@@ -201,6 +201,27 @@ describe('a list', () => {
     expect(absencesOf('Fraværende: Ingen. Ib Rishede (F).')).toEqual([])
   })
 
+  it('is of those who were away for a part where its label says so', () => {
+    expect(absencesOf('Fraværende under en del af mødet: Lis Vang')).toEqual(['partial: Lis Vang'])
+    expect(absencesOf('Delvist fraværende: Lis Vang (V)')).toEqual(['partial: Lis Vang'])
+  })
+
+  it('can stand behind who is told to be away in words', () => {
+    expect(absencesOf('Lis Vang deltog ikke, fraværende: Ib Rishede')).toEqual([
+      'absent: Ib Rishede',
+      'absent: Lis Vang',
+    ])
+    expect(absencesOf('Godkendt, fraværende: Ib Rishede')).toEqual(['absent: Ib Rishede'])
+    expect(absencesOf('Afbud: Lis Vang. Uden afbud Ib Rishede.')).toEqual(['absent: Lis Vang', 'absent: Ib Rishede'])
+  })
+
+  it('goes on behind a sentence that tells of no deputy, and ends where somebody did something', () => {
+    expect(
+      absencesOf('Afbud:\n\nLis Vang grundet rejse. Der er ingen suppleant.\n\nIb Rishede grundet flytning.'),
+    ).toEqual(['absent: Lis Vang', 'absent: Ib Rishede'])
+    expect(absencesOf('Fraværende:\nLis Vang kvitterede for notatet.')).toEqual([])
+  })
+
   it('can have its label behind a mark', () => {
     expect(
       absencesOf(' • Afbud\n\n • Lis Vang, F - Ib Rishede stedfortræder\n • Per Dalby, V - Ea Toft stedfortræder'),
@@ -215,6 +236,41 @@ describe('a list', () => {
     expect(found.map(({record: {name}, items}) => [name, items?.numbers ?? null])).toEqual([
       ['Lis Vang', null],
       ['Ea Toft', ['11']],
+    ])
+  })
+})
+
+describe('what is told of several', () => {
+  const timesOf = (text: string) =>
+    findPresences(new Passage(new Lines(text), 0, text.length), false).absences.map(
+      ({record: {reason, name, arrived, left}, items}) =>
+        [reason, name, arrived ?? left ?? items?.numbers.join() ?? ''].join(' ').trim(),
+    )
+
+  it.each([
+    [
+      'Lis Vang kom kl. 17.15, Ib Rishede kl. 17.30 og Ea Toft kl. 17.45.',
+      ['partial Lis Vang 17:15', 'partial Ib Rishede 17:30', 'partial Ea Toft 17:45'],
+    ],
+    ['Lis Vang forlod mødet kl. 18, og Ib Rishede kl. 18.30.', ['partial Lis Vang 18:00', 'partial Ib Rishede 18:30']],
+    [
+      'Lis Vang og Ib Rishede forlod mødet henholdsvis kl. 18.10 og 18.40.',
+      ['partial Lis Vang 18:10', 'partial Ib Rishede 18:40'],
+    ],
+    ['Lis Vang var fraværende under pkt. 3 og Ib Rishede under pkt. 4.', ['absent Lis Vang 3', 'absent Ib Rishede 4']],
+    ['Lis Vang kom kl. 17, og Ib Rishede orienterede om planen.', ['partial Lis Vang 17:00']],
+    ['Lis Vang kom kl. 17, og Ib Rishede under pkt. 4 oplyste om planen.', ['partial Lis Vang 17:00']],
+  ])('has its verb once, and the time or the item of each: %s', (text, told) => {
+    expect(timesOf(text)).toEqual(told)
+  })
+
+  it('is of the one before the brackets that it stands in', () => {
+    expect(
+      timesOf('I mødet deltog: Ea Toft, Lis Vang (ankom under punkt 6) og Ib Rishede (forlod mødet kl. 18).'),
+    ).toEqual(['partial Lis Vang 6', 'partial Ib Rishede 18:00'])
+    expect(absencesOf('Lis Vang og Ib Rishede (begge ankom kl. 17)')).toEqual([
+      'partial: Lis Vang',
+      'partial: Ib Rishede',
     ])
   })
 })
@@ -245,6 +301,41 @@ describe('a deputy', () => {
     ).toEqual([
       ['Lis Vang', 'Ib Rishede', null],
       ['Lis Vang', null, ['4']],
+    ])
+  })
+
+  const pairs = ['absent: Lis Vang (Per Dalby)', 'absent: Ib Rishede (Ea Toft)']
+
+  it.each([
+    'Som stedfortrædere for Lis Vang og Ib Rishede deltog Per Dalby og Ea Toft.',
+    'Per Dalby og Ea Toft deltog som stedfortrædere for Lis Vang og Ib Rishede.',
+    'For Lis Vang og Ib Rishede mødte Per Dalby og Ea Toft.',
+    'I stedet for Lis Vang og Ib Rishede deltog suppleanterne Per Dalby og Ea Toft.',
+    'Lis Vang og Ib Rishede var fraværende, suppleanterne Per Dalby og Ea Toft deltog i stedet.',
+    'De fraværende medlemmer, Lis Vang og Ib Rishede, og deres stedfortrædere, Per Dalby og Ea Toft.',
+    'Lis Vang og Ib Rishede havde meldt afbud. Som stedfortrædere deltog Per Dalby og Ea Toft.',
+    'Afbud fra Lis Vang og Ib Rishede. Stedfortrædere Per Dalby og Ea Toft deltog.',
+    'Fraværende: Lis Vang, Ib Rishede. Stedfortrædere: Per Dalby, Ea Toft.',
+    'Afbud: Lis Vang og Ib Rishede (stedfortrædere Per Dalby og Ea Toft)',
+    'Afbud:\nLis Vang\nIb Rishede\nStedfortrædere:\nPer Dalby\nEa Toft',
+    'Lis Vang var fraværende.\nIb Rishede var fraværende.\nSuppleanter: Per Dalby og Ea Toft.',
+  ])('came for the one in the same place of a row of as many: %s', (text) => {
+    expect(absencesOf(text)).toEqual(pairs)
+  })
+
+  it.each([
+    'Lis Vang og Ib Rishede var fraværende. I stedet deltog Per Dalby.',
+    'For Lis Vang og Ib Rishede mødte Per Dalby.',
+    'Afbud fra Lis Vang og Ib Rishede. Stedfortræderne Per Dalby og Ea Toft kunne ikke deltage.',
+    'Afbud: Lis Vang og Ib Rishede samt 1. suppleant Per Dalby.',
+  ])('is of nobody where fewer came than were away: %s', (text) => {
+    expect(absencesOf(text)).toEqual(['absent: Lis Vang', 'absent: Ib Rishede'])
+  })
+
+  it('is named in brackets behind the absent', () => {
+    expect(absencesOf('Fraværende: Lis Vang (afløst af Per Dalby), Ib Rishede')).toEqual([
+      'absent: Lis Vang (Per Dalby)',
+      'absent: Ib Rishede',
     ])
   })
 

@@ -143,6 +143,35 @@ describe('what was voted', () => {
   })
 })
 
+describe('a ballot', () => {
+  it.each([
+    ['For stemte 6 (A, F), imod stemte 9 (V, C). Ændringsforslaget fra A om en bro faldt dermed.', 'for 0: 6 A, F'],
+    ['At planen følges.\n\nFor stemte: A\n\nImod stemte: V\n\nÆndringsforslag ikke vedtaget.', 'for 0:  A'],
+    // What was decided above it, or an amendment that is told of anew, has a ballot of its own.
+    ['Indstillingen blev godkendt. For stemte A, imod V. Ændringsforslaget faldt hermed bort.', 'for:  A'],
+    ['For stemte A. Imod stemte V. Et ændringsforslag fra Ø blev forkastet.', 'for:  A'],
+  ])('is on the amendment that is named right behind it: %s', (text, first) => {
+    expect(votesOf(text)[0]).toBe(first)
+  })
+
+  it('names those who were for what it says with its verb at the end', () => {
+    expect(votesOf('For at punkt 101 tages af dagsordenen stemmer:\n\nLis Vang og Ib Rishede.')).toEqual([
+      'for:  Lis Vang, Ib Rishede',
+    ])
+  })
+
+  it('is none where it only says how the item was put', () => {
+    expect(votesOf('Godkendt, som anbefalet af V og A.')).toEqual([])
+    expect(votesOf('Godkendt. Anbefalet af V og A.')).toEqual(['for:  V, A'])
+  })
+
+  it('has all persons where a comma was left out behind a party', () => {
+    expect(votesOf('Imod stemte: Lis Vang (F) Ib Rishede (F) og Ea Toft (F), i alt 3')).toEqual([
+      'against: 3 Lis Vang, Ib Rishede, Ea Toft',
+    ])
+  })
+})
+
 describe('a letter behind a person in brackets', () => {
   it.each([
     ['3 (Venstres byrådsgruppe og Lis Vang, S) undlod at stemme.', 'abstained: 3 Venstre, Lis Vang'],

@@ -178,7 +178,11 @@ function reader(
     if (head !== null || (isList && !saysMore)) {
       if (isNegated && saysDisqualified) return
       if (isPair(sentence) && readSubstitutes(sentence, reason, told)) return
-      if (lists.read(sentence, head, reason)) return
+      const isRead = lists.read(sentence, head, reason)
+      // "Ida Holm deltog ikke, fraværende: Bo Ås": what stands before such a label says what it says.
+      if (isRead && head !== null && head.index > 0)
+        readVerbs(sentence.upTo(head.index), reason, isNegated, named, told)
+      if (isRead) return
     }
     if (lists.readEach(sentence) || (!isList && !anchor.test(text))) return
     if (readOwner(sentence, reason, told) || readSubstitutes(sentence, reason, told)) return

@@ -8,6 +8,7 @@ import {
   askedBy,
   asks,
   byOffice,
+  endsBallot,
   fell,
   fellAlone,
   forMotion,
@@ -118,6 +119,8 @@ export function findAmendments(passage: Passage): Amendments {
   if (!anchor.test(passage.text)) return new Amendments([])
   const proposals: Proposal[] = []
   let open: Proposal | undefined
+  /** The ballot that the sentences before tell, which is on nothing that was told of. */
+  let ballot: Stretch[] = []
   const decided = {isAny: false, isNamed: false}
   for (const sentence of passage.sentences) {
     if (deferral.test(sentence.text) && !negation.test(sentence.text) && !isRefused(sentence, 0, sentence.text.length))
@@ -149,11 +152,22 @@ export function findAmendments(passage: Passage): Amendments {
         isDoneWithItem || isWithItem(sentence, mention)
           ? 'adopted'
           : (outcomeIn(sentence, mention, end) ?? proposal.outcome)
+      // "For stemte A. Imod stemte V. Ændringsforslaget blev forkastet.": what they voted on is named behind it.
+      if (
+        !isReference &&
+        index === 0 &&
+        proposal.isNamed &&
+        proposal.outcome !== null &&
+        endsBallot.test(sentence.text)
+      )
+        proposal.stretches.unshift(...ballot)
     }
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
     const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
     const isBallot = goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
     const isPart = sentence.isLine && partAtStart.test(sentence.text)
+    if (!isBallot || isPart || open !== undefined || decided.isAny) ballot = []
+    else ballot.push({start: sentence.start, end: sentence.end})
     const isOfMotion = open !== undefined && open.motion !== null && forMotion.test(sentence.text)
     const isOfItem = isPart || (ofItem.test(sentence.text) && !isOfMotion)
     if (open !== undefined && !isOfItem && (isBallot || isFallOf(open, sentence))) {

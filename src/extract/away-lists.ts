@@ -19,7 +19,9 @@ import {
   labelOfName,
   membersLabel,
   namedAsSubstitute,
+  noDeputy,
   ofWholeMeeting,
+  partOfMeeting,
   reasonBehind,
   saidOfEach,
   saidOfSome,
@@ -126,10 +128,12 @@ export class AwayLists {
     const label = whole === undefined ? '' : `${whole}:`
     if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: label}
     const isLeave = labelOfLeave.test(text)
+    const isPart = reason === 'absent' && partOfMeeting.test(head?.[0] ?? '')
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
     // "Fraværende: Bo Ås, stedfortrædere Ida Holm og Eva Kjær deltog": the last of them was there.
     const away = entries.filter(({end}) => !tookPartBehind.test(text.slice(end)))
-    const whyOf = (entry: Entry) => (isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent')
+    const whyOf = (entry: Entry) =>
+      isLeave ? 'leave' : isPart ? 'partial' : ofOne === undefined || ofOne === entry ? reason : 'absent'
     this.#told.areAway(sentence, away, whyOf, label)
     if (head !== null && entries.length > 0) this.#listed = {reason, label}
     return entries.length > 0 || emptyList.test(text.slice(behind))
@@ -164,7 +168,7 @@ export class AwayLists {
   /** A line of a list that a label opened: a mark or a number, or a name with no more than a reason. */
   #isOfList(sentence: Sentence, {reason, said}: {reason: Why; said: string}): boolean {
     const {text, presences} = sentence
-    if (bullet.test(text)) return true
+    if (bullet.test(text) || noDeputy.test(text)) return true
     if (labelOfDeputies.test(text)) return false
     // "Ida Holm - suppleanten Bo Ås kan ikke deltage": what is said is said of the deputy.
     const isOfDeputy = namedAsSubstitute.test(text)

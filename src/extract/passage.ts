@@ -177,6 +177,12 @@ export class Sentence implements Place {
     return this.groups.flatMap(({persons}) => persons)
   }
 
+  /** The beginning of the sentence, up to an offset. */
+  upTo(end: number): Sentence {
+    const place = {...this, text: this.text.slice(0, end), end: this.start + end}
+    return new Sentence(place, this.#quotations, this.#firstNames)
+  }
+
   /** The groups that have a name, also within the words that say a stance: "For SF's forslag stemte A". */
   get everyName(): readonly Group[] {
     this.#everyName ??= groupsIn(this.text, this.words).filter(

@@ -3,14 +3,17 @@ import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
 import {
   ability,
+  betweenSame,
   disqualified,
   disqualifiedBefore,
   disqualifiedBehind,
   disqualifying,
+  eachInTurn,
   elsewhere,
   elsewhereBefore,
   except,
   guestsAt,
+  inOwnBrackets,
   inPlace,
   invertedGuest,
   negated,
@@ -19,12 +22,15 @@ import {
   ofFirm,
   otherMatter,
   sameAgain,
+  sameOfOther,
+  timeOfEach,
   unreal,
   wasThere,
   wasThereBehind,
   withoutThem,
 } from '../vocabulary/absences.ts'
 import {clauseTail, didBefore, neitherBefore, thinBeforePresence} from '../vocabulary/clauses.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import type {Told, Why} from './away.ts'
 import {isMember} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
@@ -52,11 +58,11 @@ export function readVerbs(
   const {text, presences} = sentence
   const groups = sentence.groups.filter((group) => group.persons.length > 0)
   let isAny = false
-  const add = (group: Group, end: number, why: Why, said: string) => {
+  const add = ({persons}: Pick<Group, 'persons'>, end: number, why: Why, said: string | readonly string[]) => {
     isAny = true
     // Officials are there to tell of something, and no members who can be away.
-    for (const person of group.persons.filter(isMember))
-      told.isAway(sentence, person, Math.max(end, person.end), why, said)
+    for (const [at, person] of persons.filter(isMember).entries())
+      told.isAway(sentence, person, Math.max(end, person.end), why, typeof said === 'string' ? said : (said[at] ?? ''))
   }
   const exception = except.exec(text)
   if (exception !== null && wasThere.test(text) && !elsewhere.test(text.slice(0, exception.index))) {
@@ -97,7 +103,19 @@ export function readVerbs(
     const {presence} = phrase.meaning
     if (presence === 'guest') for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
     else if (presence === 'absent' && isNegated && ability.test(said)) continue
-    else add(who, end, reason === 'disqualified' ? reason : presence, said)
+    else {
+      const why = reason === 'disqualified' ? reason : presence
+      const verb = text.slice(start, phrase.end)
+      // "Ea Bro, Bo Ås (ankom kl. 17)": what brackets say is said of the name before them.
+      const isOfOne = group !== undefined && inOwnBrackets.test(text.slice(group.end, start))
+      add(
+        isOfOne ? {persons: who.persons.slice(-1)} : who,
+        end,
+        why,
+        saidOfEach(who, verb, text.slice(phrase.end)) ?? said,
+      )
+      for (const [next, more] of goingOn(sentence, groups, end)) add(next, next.end + more.length, why, verb + more)
+    }
   }
   for (const group of groups) {
     const left = text.slice(0, group.start)
@@ -124,6 +142,25 @@ export function readVerbs(
   if (word !== null && namedBefore !== undefined && disqualifiedBefore.test(text.slice(0, word.index)))
     told.isAway(sentence, {...namedBefore, start: 0}, word.index + word[0].length, 'disqualified', text)
   else if (!isAny) readDisqualified(text, groups, add)
+}
+
+/** "forlod mødet henholdsvis kl. 18 og 19": the time of each, where there are as many as persons. */
+function saidOfEach({persons}: Group, verb: string, behind: string): string[] | undefined {
+  const times = Array.from(matchesIn(timeOfEach, eachInTurn.exec(behind)?.[0] ?? ''), ([time]) => `${verb} kl. ${time}`)
+  return times.length === persons.length ? times : undefined
+}
+
+/** "kom kl. 17, Ida Holm kl. 18 og Ib Dam kl. 19": others of whom the same is said, without its verb, and when it was. */
+function* goingOn({text}: Sentence, groups: readonly Group[], from: number): Generator<[group: Group, said: string]> {
+  for (let end = from; ; ) {
+    const group = groups.find(({start}) => start >= end)
+    if (group === undefined || !betweenSame.test(text.slice(end, group.start))) return
+    const next = groups.find(({start}) => start > group.start)?.start
+    const said = sameOfOther.exec(text.slice(group.end, next))?.[0]
+    if (said === undefined) return
+    yield [group, said]
+    end = group.end + said.length
+  }
 }
 
 /** A verb and what it says of place and time, up to another clause or a limit. */

@@ -131,11 +131,18 @@ const knownWords: ReadonlyMap<string, Meant> = new Map<string, Meant>([
   ...[')', ']'].map((mark) => [mark, {type: 'close'}] as const),
 ])
 
+/** "17.30", "17:30": what stands behind the first part of a number. */
+function isRest(words: readonly Word[], at: number): boolean {
+  const isColon = words[at - 1]?.text === ':' && words[at - 1]?.gap === 'none'
+  const before = words[isColon ? at - 2 : at - 1]
+  return words[at]?.gap === 'none' && before?.kind === 'number' && (isColon || before.hasStop)
+}
+
 function tokenOf(words: readonly Word[], at: number): Token {
   const {kind, text, start, end, hasStop} = words[at] as Word
   if (kind === 'number') {
     // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
-    const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '')
+    const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '') || isRest(words, at)
     const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
     const isFraction = [-1, 1].some((to) => words[at + to]?.text === '/' && words[at + 2 * to]?.kind === 'number')
     const isShare = isFraction || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')

@@ -105,12 +105,13 @@ class Reading {
     return this.#is('close') && isPerson(last) && isBehindBracket && isPerson(this.#tokens[this.at + 1])
   }
 
-  /** "Bo Ås (O)\nIda Kær (O)": a list with one on each line. */
+  /** "Bo Ås (O)\nIda Kær (O)": a list with one on each line; "Bo Ås (O) Ida Kær (O) og Per Dam (O)": a comma was left out. */
   #isOnNextLine(): boolean {
     const [last, next] = [this.#tokens[this.at - 1], this.#tokens[this.at]]
     if (last?.type !== 'person' || next?.type !== 'person' || this.#group.persons.length === 0) return false
     const between = this.#text.slice(last.end, next.start)
-    return between.trim() === '' && between.includes('\n')
+    const isBracket = this.#text[last.end - 1] === ')' && this.#tokens[this.at + 1]?.type === 'join'
+    return between.trim() === '' && (between.includes('\n') || isBracket)
   }
 
   /** "Lis Bo og Per Ås, begge V", "(begge V)", "begge (V)": the party of persons who have none of their own. */

@@ -16,7 +16,7 @@ const away =
   'fraværende|(?:møde)?fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|meldt\\s+(?:afbud|forfald)|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
 /** What such a label can begin with. */
 const lead =
-  '^(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
+  '^(?:delvist?\\s+)?(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label = new RegExp(
@@ -31,7 +31,8 @@ export const labelFrom =
 /** A label of those on leave: "Orlov: Bo Ås (V), stedfortræder Ida Holm (V)". */
 export const labelOfLeave = /^(?:på\s+)?\p{L}{0,20}orlov:\s*/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
-export const labelOfName = /^(?:[Ff]raværende|[Aa]fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
+export const labelOfName =
+  /^(?:[Ff]raværende|(?:(?:[Mm]ed|[Uu]den)\s+a|[Aa])fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
 /** Such a label within a sentence: "Godkendt, fraværende: Bo Ås". */
 export const labelInside = /(?:,\s+|\(\s*)(?:fraværende|afbud|(?:ikke|ej)\s+til\s?stede|inhabil)\s*:\s*/iu
 const saidBehind = String.raw`(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
@@ -188,7 +189,7 @@ export const cameInstead = /^i\s+stedet\s+(?:deltog|deltager|mødte|møder)\s+$/
 /** Several who sat in for those whom the sentence before names. */
 export const deputiesNext = /(?:stedfortræder(?:e|ne)|suppleanter(?:ne)?)(?!\p{L})|i\s+stedet(?!\s+for(?!\p{L}))/iu
 export const inPlace =
-  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})|(?:er|var|blev|bliver)\s+(?:\p{L}+\s+)?(?:afløst|erstattet)\s+af(?!\p{L})/iu
+  /stedfortræder|suppleant|i\s+stedet(?!\s+for(?:\s+at)?(?!\p{L}))|(?<!\p{L})i\s+(?:(?:hans|hendes|dennes|deres)|(?:\p{L}[\p{L}.-]*\s+){0,3}\p{L}{2,40}s)\s+sted(?!\p{L})|indkaldt|(?<!\p{L})for\s+(?:ham|hende|dem|vedkommende)\s+(?:mødte|deltog)(?!\p{L})|(?:\(\s*|(?:er|var|blev|bliver)\s+(?:\p{L}+\s+)?)(?:afløst|erstattet)\s+af(?!\p{L})/iu
 
 /** What stands between the absent and who sat in for them: why they were away. */
 export const awayBefore =
@@ -252,6 +253,8 @@ export const cameNot =
   /(?:kan|kunne)\s+ikke|(?:mødte|deltog)\s+ikke|udeblev|også\s+(?:meldt\s+)?afbud|(?:suppleant|stedfortræder)(?:en)?\s(?:(?!\s(?:deltog|deltager|mødte|møder|indkaldt))[^,.;\n]){3,60}?\s(?:grundet|pga\.?|på\s+grund\s+af)\s/iu
 /** What can stand between a label in a list and the name: "Forældrevalgte: Afbud fra Ida Holm". */
 export const entryLead: ReadonlySet<string> = new Set(['afbud', 'fra', 'medlemmerne', 'medlemmer', 'byrådsmedlemmerne'])
+/** A sentence of a list that tells of no deputy: "Der er ingen suppleant". */
+export const noDeputy = /^(?:der\s+(?:er|var)\s+)?ingen\s+(?:\d\.\s*)?(?:suppleant|stedfortræder)(?:er|e)?[\s.]*$/iu
 /** A label that an entry of a list begins with. */
 export const labelOfEntry = /^\p{L}[\p{L} -]{3,40}:\s*(?:afbud\s+fra\s+)?$/iu
 /** The deputy named before the reason: "deltog stedfortræder Ida Holm, da Bo Ås var inhabil", "Ida Holm deltog som stedfortræder, idet Bo Ås havde forfald". */
@@ -259,7 +262,7 @@ export const deputyFirst =
   /^(?:\s+(?:deltog|deltager|mødte|møder|(?:var|er)\s+indkaldt)\s+(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet))?[\s,]*(?:da|fordi|idet|eftersom|i\s+stedet\s+for|for)\s+$/iu
 /** What somebody does who was there, behind a name below an empty label: "Fraværende:\nBo Ås orienterede om sagen". */
 export const tookWord =
-  /^\s(?:orienterede|oplyste|bemærkede|meddelte|redegjorde|fortalte|spurgte|foreslog|ønskede|takkede|anmodede|fremlagde|gennemgik|stillede|stemte|tog|bad)(?!\p{L})/iu
+  /^\s(?:(?!erklærede|overværede|fratrådte|udtrådte)\p{L}{2,20}ede|meddelte|oplyste|redegjorde|fortalte|spurgte|foreslog|fremlagde|gennemgik|stemte|tog|bad|gav|fandt|sagde)(?!\p{L})/iu
 /** What stands behind a first name alone that is no part of one: "Ida og Bo fraværende uden afbud". */
 export const awayAlone: ReadonlySet<string> = new Set(['fraværende', 'ferie', 'syg', 'uden', 'med'])
 /** A list of all members, which marks those who were away. */
@@ -290,6 +293,9 @@ export const ofMeeting =
 /** That somebody was away from all of it, in a label or behind a verb: "Afbud under hele mødet:", "var fraværende hele mødet". */
 export const ofWholeMeeting =
   /(?<!\p{L})(?<!(?:ikke|ej)\s+)(?:fravær(?:ende)?|afbud|forfald|mødefrafald|udeblev(?:et)?|(?:ikke|ej)\s+til\s?stede)(?:\s+(?:med|uden)\s+afbud)?\s+(?:(?:i|på|ved|til|under|fra)\s+)?hele\s+mødet(?=\s*(?:$|[.:\n]|,\s+og\s))/iu
+
+/** The same of a part of it, in a label: "Fraværende under en del af mødet:", "Delvist fraværende:". */
+export const partOfMeeting = /(?<!\p{L})(?:(?:en|den\s+(?:første|sidste))\s+del|dele|delvist?)(?!\p{L})/iu
 
 /** That somebody was there: "var ikke fraværende". */
 export const notAway = /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?fraværende/iu
@@ -352,6 +358,16 @@ export const wasThere = /mødt|til\s?stede|deltog|fuldtallig/iu
 export const emptyList = /^\s*(?:(?:ingen|intet|[-–.])\s*)?(?:\.\s*)?$/iu
 /** Words before a verb that stand for those of the verb before it. */
 export const sameAgain = /(?:^|\s)(?:og|samt|hvorefter\s+(?:han|hun)|(?:idet\s+)?(?:han|hun|de|vedkommende))\s+$/iu
+/** "(ankom under punkt 6)": that a verb stands alone in brackets behind a name. */
+export const inOwnBrackets = /^\s*\(\s*(?:(?:der|som)\s+)?$/iu
+/** Others of whom the same is said without a verb: "…, og Ida Holm kl. 18.30", "… og Ida Holm under pkt. 4". */
+export const betweenSame = /^[\s,]*(?:og\s+)?$/iu
+export const sameOfOther =
+  /^\s+(?:(?:først|allerede)\s+)?(?:(?:fra|til|under|efter|før|inden|ved|i)\s+)?(?:kl(?:okken)?\.?\s*\d{1,2}(?:[.:]\d{2})?|(?:behandlingen\s+af\s+)?(?:punkt(?:erne|et)?|pkt|sag(?:erne)?)\.?\s*\d{1,3}(?:\s*(?:[-–]|og|,)\s*\d{1,3})*)(?=\s*(?:$|[.,;]|og\s))/iu
+/** The times of several, in the order of their names: "henholdsvis kl. 18.10 og 18.40". */
+export const eachInTurn =
+  /^[^.,;]{0,40}?\shenholdsvis\s+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:(?:,|\s+og)\s+(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)+/iu
+export const timeOfEach = /\d{1,2}(?:[.:]\d{2})?/gu
 /** What tells where the guests of an inverted sentence took part: "Under punktet deltog". */
 export const guestsAt = /^[^.]{0,40}(?=[\s])(?:deltog|deltager|medvirkede)/iu
 /** What a disqualification is told with. */
@@ -359,4 +375,4 @@ export const ability = /habil/iu
 
 /** What is said behind somebody in a line of a list: why or from when they were away, and nothing else. */
 export const reasonBehind =
-  /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}(?:[.)]+\s*)?$/iu
+  /^\s*(?:[-–:,(]\s*)*(?:(?:pga\.?|på\s+grund\s+af|grundet)\s+\p{L}+[\s.)]*$|(?:(?:pga\.?|på\s+grund\s+af|grundet|med|uden|lovligt|andet|privat|sin|sit)\s+)*(?:(?:ferie|syg(?:dom|emeldt)?|arbejd(?:e|smæssige\s+årsager)|orlov|barsel(?:sorlov)?|tjenesterejse|rejse|møde|kursus|afbud|forfald|bortrejst|forhindret|inhabil|fraværende|private?|personlige|årsager|grunde)\s*){0,2}(?:[.)]+\s*)?$)/iu

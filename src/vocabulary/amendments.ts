@@ -91,5 +91,8 @@ export const fell =
 /** A sentence in which a body could not agree to what the one before proposed. */
 export const refusedBack =
   /^(?:herefter\s+)?(?:(?:(?:\p{L}+\s+)?\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|flertallet|flertal)|magistraten)\s+(?:kunne|kan|ønskede|ønsker|ville|vil)\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|tilslutte\s+sig)\s+(?:dette|det)|(?:dette|det)\s+(?:(?:kunne|kan|ønskede|ønsker|ville|vil)\s+(?:der|et\s+flertal|flertallet|magistraten|\p{L}{0,30}(?:udvalget|rådet|bestyrelsen))\s+ikke\s+(?:støtte|tiltræde|imødekomme|godkende|anbefale|gå\s+ind\s+for|tilslutte\s+sig)|(?:var|er)\s+der\s+ikke\s+(?:flertal|tilslutning|opbakning|stemning)\s+(?:for|til))|(?:dette|det|udsættelsen|anmodningen|ønsket|forslaget)\s+(?:(?:blev|kunne)\s+ikke\s+(?:imødekommet|imødekommes|vedtaget|vedtages|støttet|tiltrådt|tiltrædes)))[\s.]*$/iu
+/** What became of an amendment by the ballot right before it: "Ændringsforslaget blev ikke vedtaget.", "SF's ændringsforslag faldt dermed." */
+export const endsBallot =
+  /^(?:\p{L}{0,20}ændringsforslag(?:et)?\s+(?:(?:er|blev)\s+)?(?:ikke\s+)?\p{L}+[\s.]*$|[^.]{1,200}(?<!\p{L})(?:der|her)med(?!\p{L}))/iu
 /** A sentence that says no more than that. */
 export const fellAlone = /^(?:herefter\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu

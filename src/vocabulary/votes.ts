@@ -159,7 +159,7 @@ export const stances: readonly Stance[] = [
       .filter((infinitive) => infinitive !== 'indstille')
       .flatMap((infinitive) => {
         const {participle, passives} = verbOf(infinitive)
-        return [participle, ...passives].map((form) => `${form} af`)
+        return [participle, ...passives].map((form) => `${form}{notAs} af`)
       }),
   },
   {
@@ -212,13 +212,15 @@ export const forms = {
   standing: '(?=\\s*(?:$|[(.,;]))',
   passed: '(?:godkendt|vedtaget|tiltrådt|fremmet)',
   /** "SF's forslag om en bro", "indstillingens punkt 2": what a ballot is on. */
-  subject: `(?!\\s)(?<!uden\\s+for\\s+)(?:(?:${named}|${partNoun}\\s+\\d{1,2}(?:\\s*(?:,|-|–|og)\\s*\\d{1,2}){0,10})\\s+){0,8}?`,
+  subject: `(?!\\s)(?<!uden\\s+for\\s+)(?:(?:${named}|${partNoun}\\s+\\d{1,3}(?:\\s*(?:,|-|–|og)\\s*\\d{1,3}){0,10})\\s+){0,8}?`,
   two: '(?:(?!(?:at|ved)\\s)\\p{L}+\\s+){0,2}?',
   topic: `(?:(?:den|det|dette|disse|(?:${named}\\s+){0,3}?${motions}(?:\\s+(?:om|fra|til|af)(?:\\s+${named}){1,5}?)?)\\s+)?`,
   /** Not "for driften stemte V imod", where the verb's own words say the stance. */
   whoBehind: `(?!(?:[^\\S\\n]+[^\\s,;.:]+){0,8}[^\\S\\n]+(?:(?:i?mod|for)${motion}|ja|nej|blankt|hverken)(?!\\p{L}|\\s*:)(?![^.;:\\n]{0,40}\\sstem(?:te|mer)(?!\\p{L})))`,
   /** "Mindretallet: imod (V)" */
   ofShare: '(?<=(?:flertal|mindretal)(?:let)?(?:\\s*:)?\\s*i?mod)(?=\\s*\\()',
+  /** Not "som anbefalet af V", which is how it was put and no vote. */
+  notAs: '(?<!(?<!\\p{L})som\\s+\\p{L}{1,30})',
   three: '(?:\\p{L}+\\s+){0,3}?',
   its: '(?:sig|sin|deres)',
   motion,
