@@ -67,6 +67,20 @@ describe('a line', () => {
     'L U K K E T   P U N K T',
     'L U K K E T P U N K T',
     'Lukket beslutning',
+    'Punktet behandles i henhold til § 10, stk. 1, i kommunestyrelsesloven for lukkede døre.',
+    'I henhold til styrelseslovens § 10, stk. 2, behandles sagen for lukkede døre.',
+    'Efter § 10, stk. 1, 2. pkt., i kommunestyrelsesloven behandles dette punkt for lukkede døre.',
+    'Byrådet besluttede at behandle sagen for lukkede døre.',
+    'Dørene lukkes under dette punkt.',
+    'Mødet blev lukket under sagens behandling.',
+    'Punktet behandles under lukket del',
+    'Døre: Lukkede',
+    'Er sagen åben: Nej',
+    'Punktet er ikke tilgængeligt for offentligheden.',
+    'Punktet kan ikke offentliggøres på grund af tavshedspligt.',
+    'Tavshedspligten er ikke ophævet.',
+    'Lukket af hensyn til personoplysninger',
+    'Ikke til publicering',
   ])('closes an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: false})
   })
@@ -88,6 +102,9 @@ describe('a line', () => {
     'Eventuelle lukkede punkter',
     'Personsag',
     'Adgang: Personalesag',
+    'Det indstilles, at punktet behandles for lukkede døre.',
+    'Lukket af hensyn til kommunens økonomiske interesser',
+    'Indeholder fortrolige oplysninger',
   ])('may close an item: %s', (line) => {
     expect(closingOf(line)).toMatchObject({closes: 'item', isDoubtful: true})
   })
@@ -196,6 +213,9 @@ describe('a line', () => {
     'Sagsnr.: 24/1201 isPublic: true',
     'I K K E   L U K K E T',
     'L U K K E T I D E R',
+    'Der var enighed om at behandle sagen om salg af grunde for lukkede døre.',
+    'Mødet lukkes med en sang.',
+    'Er punktet åbent: Ja',
   ])('says nothing of access: %s', (line) => {
     expect(closingOf(line)).toBeUndefined()
   })

@@ -52,6 +52,7 @@ describe('the tokens of lines', () => {
   it.each([
     ['12. Ny bro', [12], 'Ny bro'],
     ['01 Åbent Ny bro', [1], 'Ny bro'],
+    ['01 LUKKET SAG: Ny bro', [1], 'LUKKET SAG: Ny bro'],
     ['Punkt 5: Ny bro', [5], 'Ny bro'],
     ['Sag nr. 1. Ny bro', [1], 'Ny bro'],
     ['Nr.9 - Ny bro', [9], 'Ny bro'],

@@ -14,6 +14,7 @@ import {
   numberInColumn,
   numberWord,
   smallTitle,
+  titleBehindAccess,
 } from '../vocabulary/item-numbers.ts'
 
 // A line that can be the start of an item, and the form that it has:
@@ -101,7 +102,7 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
     if (!titleBeginning.test(rest) || beginsPoint.test(rest) || monthBehind.test(rest)) return undefined
     if (hasMark && /^\d/.test(rest) && (!ordinal.test(rest) || dayBehind.test(rest))) return undefined
     const first = /^\S+/.exec(rest)?.[0] ?? ''
-    if (isAccessMark(first) && /^\S+\s+[\p{Lu}\d"”“»]/u.test(rest) && !hasMark) {
+    if (isAccessMark(first) && titleBehindAccess.test(rest) && !hasMark) {
       access = {start: start + titleAt, end: start + titleAt + first.length}
       titleAt += first.length + (/^\s+/.exec(rest.slice(first.length))?.[0].length ?? 0)
     }

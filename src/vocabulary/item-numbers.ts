@@ -19,6 +19,9 @@ export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/
 /** "(Åben)" or "| Lukket |" between number and title. */
 export const accessBefore = /^(?:\(|\|\s?)((?:åbent?|lukket)(?:\s(?:sag|punkt))?)(?:\)|\s?\|)\s+(?=\S)/iu
 
+/** A word of access with a title right behind it: "Lukket Salg af areal", but "LUKKET SAG: Salg af areal" is a title with its mark. */
+export const titleBehindAccess = /^\S+\s+(?!(?:S(?:AG|ag)|P(?:UNKT|unkt))(?!\p{L}))[\p{Lu}\d"”“»]/u
+
 const months = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'
 /** What is counted in a sum or a measure, which no title begins with. */
 const units = 'kr|kroner|mio|mia|pct|procent|stk|m|m2|km|timer|dage|uger|stemmer|medlemmer'

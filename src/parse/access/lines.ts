@@ -1,5 +1,6 @@
 import {cleanLine} from '../../text/lines.ts'
 import type {AgendaItem, Closing, Section} from '../../tree/nodes.ts'
+import {doors} from '../../vocabulary/access/doors.ts'
 import {isClosedHeading} from '../../vocabulary/access/headings.ts'
 import {
   closingOf,
@@ -150,7 +151,9 @@ export class MarkedLines {
     const isApart = line === 0 || this.#agenda.lines.isBlank(line - 1)
     // "Lukket" at the end of a list of attachments is about the last of them.
     const isOfAttachment =
-      section.kind === 'attachments' && !(isOverNext && !isAccessMark(this.#agenda.lines.slice(line).trim()))
+      section.kind === 'attachments' &&
+      !doors.test(this.#agenda.lines.slice(line)) &&
+      !(isOverNext && !isAccessMark(this.#agenda.lines.slice(line).trim()))
     if (said.isHeading && isOverNext) {
       this.#part.begin(line, closing)
       if (!isApart) close(item, {...closing, isDoubtful: true})

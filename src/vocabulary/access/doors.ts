@@ -4,12 +4,17 @@ import {type ClosingMark, end, one, re, start, thing, word} from './words.ts'
 // Sentences of closed doors, and of an item that is closed: "Disse sager behandles for lukkede døre".
 
 export const doors = re(
-  `(?:for|bag)\\s+lukkede?\\s+døre?${end}|[-–—(:]\\s*lukkede\\s+døre${end}|lukke(?:de)?s\\s+døre(?:ne)?${end}|${start}døre(?:ne)?\\s+(?:er\\s+|var\\s+|blev\\s+)?lukke(?:t|des?|s)${end}|${start}(?:på|i)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)\\s+(?:møde|session|del|behandling|dagsorden)`,
+  `(?:for|bag)\\s+lukkede?\\s+døre?${end}|[-–—(:]\\s*lukkede\\s+døre${end}|lukke(?:de)?s\\s+døre(?:ne)?${end}|${start}døre(?:ne)?\\s+(?:er\\s+|var\\s+|blev\\s+)?lukke(?:t|des?|s)${end}|${start}(?:på|i|under)\\s+(?:et\\s+|den\\s+)?lukke(?:t|de)\\s+(?:møde|session|del|behandling|dagsorden)`,
 )
 /** Who is behind closed doors: this item, or what stands below. */
 const thisItem = re(
-  `^(?:(?:dette|denne|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte|forhandle|optage)(?:de)?[st]${end}|^(?:behandling\\s+|drøftelse\\s+)?for\\s+lukkede`,
+  `^(?:(?:dette|denne|nærværende)\\s+)?(?:dagsordens)?(?:punkt|sag)(?:et|en)?\\s+(?:(?:er|var|bliver|blev|vil|skal|ønskes)\\s+)*(?:behandle\\p{L}*|drøfte\\p{L}*|optage\\p{L}*|lukket)?|^(?:behandle|drøfte|forhandle|optage)(?:de)?[st]${end}|^(?:behandling\\s+|drøftelse\\s+|forhandling\\s+)?for\\s+lukkede`,
 )
+/** The same behind the law or the body that has it so: "Efter § 10 behandles punktet for lukkede døre", "besluttede at behandle sagen for lukkede døre". */
+const thisItemBehind = re(
+  `${start}(?:behandle|drøfte|forhandle|optage)(?:de)?[st]?\\s+(?:(?:dette|denne|nærværende)\\s+)?(?:dagsordens)?(?:punkt(?:et)?|sag(?:en)?)${end}(?!\\s+om${end})|^(?:det\\s+)?\\p{L}{1,20},?\\s+at\\s+(?:dagsordens)?(?:punktet|sagen)${end}`,
+)
+const isWished = re(`${start}(?:kan|kunne|indstille|foreslå|anbefale|ønske|anmode)`)
 const whatFollows = re(
   `^(?:(?:disse|følgende|nedenstående|efterfølgende|de\\s+(?:følgende|øvrige|sidste))\\s+)?(?:dagsordens)?(?:sager|punkter|emner)(?:ne)?${end}`,
 )
@@ -24,7 +29,7 @@ const someNumbers = re(
 )
 /** "Punktet er lukket i medfør af § 10". */
 export const saidClosed = re(
-  `^(?:det\\s+er\\s+(?:et|en)\\s+${word}\\s+${one}|(?:(?:dette|denne|nærværende)\\s+)?(?:(?:dagsordens)?(?:punkt|sag)(?:et|en)?|indholdet|materialet)\\s+(?:(?:er|var|blev|behandles(?:\\s+som)?)\\s+(?:et\\s+|en\\s+)?${word}(?:\\s+${thing})?|(?:skal\\s+|må\\s+)?(?:offentliggøres\\s+ikke|ikke\\s+offentliggøres)|lukkes|er\\s+omfattet\\s+af\\s+tavshedspligt|indeholder\\s+(?:\\p{L}+\\s+){0,3}(?:fortrolige|personfølsomme)\\s+oplysninger))${end}`,
+  `^(?:det\\s+er\\s+(?:et|en)\\s+${word}\\s+${one}|(?:(?:dette|denne|nærværende)\\s+)?(?:(?:dagsordens)?(?:punkt|sag)(?:et|en)?|(?:(?:punkt|sag)ens\\s+)?indhold(?:et)?|materialet)\\s+(?:(?:er|var|blev|behandles(?:\\s+som)?)\\s+(?:et\\s+|en\\s+)?${word}(?:\\s+${thing})?|(?:skal\\s+|må\\s+|kan\\s+)?(?:offentliggøres\\s+ikke|ikke\\s+offentliggøres)|lukkes|er\\s+omfattet\\s+af\\s+tavshedspligt|indeholder\\s+(?:\\p{L}+\\s+){0,3}(?:fortrolige|personfølsomme)\\s+oplysninger)|tavshedspligt(?:en)?\\s+(?:er\\s+)?ikke\\s+(?:fraveget|ophævet|hævet)|(?:er\\s+)?omfattet\\s+af\\s+tavshedspligt|(?:mødet|dørene)\\s+(?:(?:er|var|blev)\\s+)?lukke(?:t|de|s|des)\\s+(?:for|under)\\s+(?:dette\\s+punkt|(?:(?:punktets|sagens)\\s+)?behandling(?:en)?))${end}`,
 )
 
 /** The same behind a dash: "Tavshedspligten er ikke ophævet - punktet er lukket". */
@@ -41,6 +46,7 @@ export function closedDoors(text: string): ClosingMark | undefined {
   if (some !== null) return {closes: 'part', isDoubtful: false, numbers: numbersIn(some[1] as string)}
   if (whatFollows.test(text)) return {closes: 'part', isDoubtful: false}
   if (thisItem.test(text)) return {closes: 'item', isDoubtful: false}
+  if (thisItemBehind.test(text)) return {closes: 'item', isDoubtful: isWished.test(text)}
   return ofMeeting.test(text) ? {closes: 'part', isDoubtful: true} : undefined
 }
 

@@ -14,6 +14,7 @@ import {
   many,
   ofAttachment,
   one,
+  paragraphOfLaw,
   re,
   start,
   switched,
@@ -27,8 +28,10 @@ import {
 
 /** A mark with its reason: "Lukket i henhold til § 10", "Lukket (personsag)". */
 const withReason = re(
-  `^[([]?\\s*${word}(?:\\s+${one})?\\s*[)\\]]?\\s*(?:[-–—,;/(]|:(?!\\s*(?:nej|falsk|false|ingen|-|\\d))|(?:jf|jævnfør|i\\s+(?:henhold|medfør)|efter|ifølge|iht|pga|på\\s+grund|for\\s+offentligheden|indtil|til(?=\\s+\\d|\\s+og\\s+med)|da|fordi)${end}|§)`,
+  `^[([]?\\s*${word}(?:\\s+${one})?\\s*[)\\]]?\\s*(?:[-–—,;/(]|:(?!\\s*(?:nej|falsk|false|ingen|-|\\d))|(?:jf|jævnfør|i\\s+(?:henhold|medfør)|af\\s+hensyn|efter|ifølge|iht|pga|på\\s+grund|for\\s+offentligheden|indtil|til(?=\\s+\\d|\\s+og\\s+med)|da|fordi)${end}|§)`,
 )
+/** Reasons that only a meeting's doors are closed for, and no road. */
+const ofSecrets = /§|styrelsesl|person(?:følsom|oplysning)|fortrolig|tavshed/iu
 /** The law that says when a council's doors are closed, as all that a line says. */
 const byLaw = re(
   `^[([]?(?:(?:jf|jævnfør|efter)\\.?\\s+)?(?:§\\s*10[^.]{0,20}\\s+styrelseslov|styrelseslovens?\\s+§\\s*10|(?:i\\s+)?lov\\s+om\\s+kommunernes\\s+styrelse,?\\s+§\\s*10)\\p{L}{0,5}(?:,?\\s*stk\\.\\s*\\d)?[^.]{0,20}[)\\].]?$`,
@@ -49,7 +52,7 @@ const partLoose = re(
 const markBehind = re(`^(?:\\p{L}[\\p{L}\\s.\\d]{0,39}\\s*[-–—|•·/]\\s*${word}(?:\\s+${thing})?)[.:]?$`)
 /** Other ways to say that something is not for all: in doubt. */
 const notForAll = re(
-  `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises|tavshedspligt(?:en)?\\s+(?:er\\s+)?ikke\\s+(?:fraveget|ophævet|hævet))[.!]?$|\\u{1F512}`,
+  `^(?:interne?t?\\s+${thing}|internt?|kun\\s+for\\s+(?:\\p{L}+s\\s+)?medlemmer(?:ne)?|(?:strengt|strengt?\\s+)\\s*fortroligt?|offentliggøres\\s+(?:først|ikke)${end}.{0,60}|du\\s+har\\s+ikke\\s+adgang\\s+til\\s+(?:dette\\s+)?(?:punkt|sag)(?:et|en)?|(?:punktet|sagen)\\s+kan\\s+ikke\\s+vises|indeholder\\s+(?:fortrolige|personfølsomme)\\s+oplysninger)[.!]?$|\\u{1F512}`,
 )
 /** A kind of case that is by law treated behind closed doors, as all that a line says. */
 const ofPerson = /^person(?:ale)?sag\.?$/iu
@@ -63,7 +66,7 @@ const numberedBefore = re(
 )
 /** Labels whose value tells of access. */
 export const accessLabel = re(
-  `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|access|visibility|sikkerhed|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
+  `^(?:[\\p{L}]{3,20}\\s+og\\s+)?(?:adgang(?:skode|sniveau)?|access|visibility|sikkerhed|sagsadgang|tilgængelighed|synlighed|(?:sags)?status|(?:lukkede\\s+)?døre|dagsordenspunkt|åben(?:t|hed)?(?:\\s*\\(å\\))?\\s*(?:/|eller)\\s*lukket(?:\\s*\\(l\\))?(?:\\s+${thing})?|lukket\\s*(?:/|eller)\\s*åbent?(?:\\s+${thing})?|å\\s*/\\s*l|l\\s*/\\s*å|offentlighed(?:sstatus)?|fortrolighed|(?:punkt|sags?|dagsorden|møde|behandlings?)?type|behandling(?:sform)?|kategori|klassifikation|åbenhed|visning|gruppe|(?:punktets|sagens)\\s+status)$`,
 )
 /** Words that tell of access as the value of such a label alone. */
 const limitedValue = /^(?:begrænset|interne?t?|skjult|person(?:ale)?sag)$/iu
@@ -76,7 +79,7 @@ const closedIfYes = re(
   `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:${word}|dørlukning|fortrolighed|undtaget)(?:\\s+${thing})?(?:\\s*[?:=]\\s*|\\s+)(?:ja|x|sand|true|1|høj)${end}`,
 )
 const closedIfNo = re(
-  `^(?:er\\s+)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+(?:${thing}|adgang|tilgængelig(?:t|hed)?))?|(?:adgang|tilgængelig(?:t|hed)?)\\s+for\\s+offentligheden|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
+  `^(?:er\\s+(?:(?:punktet|sagen)\\s+)?)?(?:(?:må|skal|kan)?\\s*(?:publicer\\p{L}{0,4}|offentliggør\\p{L}{0,5})|åbent?(?:\\s+${thing})?|åben\\s+for\\s+offentligheden|offentlig(?:t|hed)?(?:\\s+(?:${thing}|adgang|tilgængelig(?:t|hed)?))?|(?:adgang|tilgængelig(?:t|hed)?)\\s+for\\s+offentligheden|ispublic|public)(?:\\s*[?:]\\s*|\\s{1,3}(?=(?:nej|falsk|false)$))(?:nej|falsk|false|0|-{0,1}ingen)${end}`,
 )
 /** The words of a page that is kept in English. */
 const inEnglish = re(`^(?:access|adgang|status|visibility)\\s*:\\s*(?:closed|confidential)(?:\\s+item)?\\.?$`)
@@ -154,13 +157,12 @@ export function closingOf(raw: string): ClosingMark | undefined {
   if (itemLine.test(text.replace(ornaments, ''))) return {closes: 'item', isDoubtful: true}
   if (doorsAlone.test(text)) return {closes: 'item', isDoubtful: false, isHeading: true}
   if ((isSaid && partBehind.test(text)) || perhapsPart.test(whole)) return {closes: 'part', isDoubtful: true}
-  if ((isSaid && withReason.test(text)) || byLaw.test(text))
-    return {closes: 'item', isDoubtful: !/§|styrelsesl/iu.test(text)}
+  if ((isSaid && withReason.test(text)) || byLaw.test(text)) return {closes: 'item', isDoubtful: !ofSecrets.test(text)}
   if (isSaid && markBehind.test(text)) return {closes: 'item', isDoubtful: true, isHeading: true}
   if (ofPerson.test(text)) return {closes: 'item', isDoubtful: true, isNear: true}
   if (notForAll.test(text)) return {closes: 'item', isDoubtful: true}
   if (!doors.test(text) && !tellsClosed(text)) return undefined
-  for (const sentence of text.split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
+  for (const sentence of text.replaceAll(paragraphOfLaw, '§').split(/(?<=[.;!])\s+(?=[\p{Lu}\d])/u)) {
     const said = closedDoors(sentence)
     if (said !== undefined) return said
   }

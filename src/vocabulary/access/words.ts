@@ -43,7 +43,7 @@ export const accessStem = new RegExp(
   ].join('|'),
   'gim',
 )
-export const word = String.raw`(?:luk(?:-\s?)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+)?ikke\s+(?:til\s+offentliggørelse|offentliggøres))`
+export const word = String.raw`(?:luk(?:-\s?)?ke(?:t|de)|fortrolig(?:t|e)?|hemmelig(?:t|e)?|klausuleret|closed|(?:ikke|ej)[-\s](?:offentlig(?:t|e)?(?:\s+tilgængelig(?:t|e)?)?|tilgængelig(?:t|e)?\s+for\s+offentligheden|for\s+offentligheden|til\s+offentlighed(?:en)?)|undtaget\s+(?:fra\s+)?(?:offentlighed(?:en)?|aktindsigt)|(?:må\s+|kan\s+)?ikke\s+(?:til\s+(?:offentliggørelse|publicering)|offentliggøres))`
 const denial = String.raw`(?<!\p{L})(?:ikke|ej|nej|falsk|false|ingen|først|0)(?![\p{L}\d])`
 /** What tells by itself that a text may have one of these words. */
 export const plainStem = 'lukke|luk-|fortrolig|hemmelig|klausuleret|closed|undtaget'
@@ -74,8 +74,8 @@ export const re = (source: string) =>
   new LateExpression(source.replaceAll('\\s+', '\\s{1,20}').replaceAll('\\s*', '\\s{0,20}'), 'iu')
 /** By which law or rule something is closed, behind its mark: ", jf. § 10". */
 const byRule = `(?:\\s*[,;]?\\s*(?:(?:jf|jævnfør|iht|i\\s+henhold|i\\s+medfør|efter|ifølge)${end}|§)[^()[\\]]{0,60})`
-/** The numbers of a law, which are no item's: "§ 10, stk. 2". */
-export const paragraphOfLaw = /§\s?\d{1,3}(?:,?\s?stk\.\s?\d)?/gu
+/** The numbers of a law, which are no item's: "§ 10, stk. 2, 1. pkt.". */
+export const paragraphOfLaw = /§\s?\d{1,3}(?:,?\s?(?:stk|nr)\.\s?\d{1,2}|,?\s\d\.\s?pkt\.)*/gu
 /** A mark in full, with what is closed, for whom and why: "Lukket punkt", "lukket for offentligheden", "fortroligt, jf. § 10". */
 export const fullMark = `${word}(?:\\s+${thing}${end})?(?:\\s+for\\s+offentligheden)?${byRule}?`
 /** Doors for a mark, with what is done behind them. */
