@@ -28,7 +28,7 @@ import {
   tookPartBehind,
 } from '../vocabulary/absences.ts'
 import {endsSentence} from '../vocabulary/votes.ts'
-import type {Told, Why} from './away.ts'
+import {type Told, tellsAway, type Why} from './away.ts'
 import type {Sentence} from './passage.ts'
 
 // Lists of those who were away:
@@ -99,13 +99,14 @@ export class AwayLists {
   readLabelOfVerb(sentence: Sentence, reason: Absence['reason']): boolean {
     const {text, presences} = sentence
     const [first] = presences
-    if (first === undefined || first.meaning.presence === 'guest' || !beforeLabel.test(text.slice(0, first.start)))
-      return false
+    if (first === undefined || !beforeLabel.test(text.slice(0, first.start))) return false
+    const {presence} = first.meaning
+    if (!tellsAway(presence)) return false
     const head = endOfLabel.exec(text.slice(first.end))?.[0]
     if (head === undefined) return false
     const behind = first.end + head.length
     const said = text.slice(first.start, behind)
-    const why = reason === 'disqualified' ? reason : first.meaning.presence
+    const why = reason === 'disqualified' ? reason : presence
     // "Afbud til næste møde: …" tells of nobody who is away from this one.
     if (elsewhere.test(said)) return true
     const entries = entriesOf(text, sentence.words, behind)

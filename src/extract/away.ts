@@ -13,6 +13,7 @@ import {
   leaving,
   ofMeeting,
   ofWholeMeeting,
+  type PresenceKind,
   sometimes,
   wholeItem,
 } from '../vocabulary/absences.ts'
@@ -23,6 +24,11 @@ import type {Sentence} from './passage.ts'
 
 /** Why somebody was away, or that they are on leave, which is an absence only where a deputy came. */
 export type Why = Absence['reason'] | 'leave'
+
+/** Whether a phrase tells that somebody was away. */
+export function tellsAway(presence: PresenceKind | undefined): presence is Exclude<Why, 'disqualified'> {
+  return presence === 'absent' || presence === 'partial' || presence === 'leave'
+}
 
 /** Somebody who was away or came as a guest, with offsets in the passage. */
 export interface Away {

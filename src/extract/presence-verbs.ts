@@ -18,7 +18,6 @@ import {
   invertedGuest,
   negated,
   noneOf,
-  notAway,
   ofFirm,
   otherMatter,
   sameAgain,
@@ -31,7 +30,7 @@ import {
 } from '../vocabulary/absences.ts'
 import {clauseTail, didBefore, neitherBefore, thinBeforePresence} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import type {Told, Why} from './away.ts'
+import {type Told, tellsAway, type Why} from './away.ts'
 import {isMember} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
 
@@ -39,9 +38,6 @@ import type {Sentence} from './passage.ts'
 //
 //   Bo Ås (V)   deltog ikke   i sagens behandling
 //   Kl. 18.30   forlod   Bo Ås   mødet
-
-/** How many letters before a phrase are looked at for what negates it. */
-const longestNegation = 20
 
 /**
  * Tells of each person what the verbs of a sentence say, with how far that reaches.
@@ -86,9 +82,10 @@ export function readVerbs(
     const said = saidFrom(text, start, phrase.end, limit)
     if (otherMatter.test(text.slice(phrase.end, start + said.length))) continue
     if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
-    if (notAway.test(text.slice(Math.max(0, start - longestNegation), phrase.end))) continue
     const end = start + said.length
-    const isGuest = phrase.meaning.presence === 'guest'
+    const {presence} = phrase.meaning
+    if (presence === 'present') continue
+    const isGuest = presence === 'guest'
     // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
     if (isGuest && inPlace.test(text)) continue
     const group = groups.findLast((one) => {
@@ -100,8 +97,7 @@ export function readVerbs(
     const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue
     last = who
-    const {presence} = phrase.meaning
-    if (presence === 'guest') for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
+    if (isGuest) for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
     else if (presence === 'absent' && isNegated && ability.test(said)) continue
     else {
       const why = reason === 'disqualified' ? reason : presence
@@ -126,10 +122,10 @@ export function readVerbs(
     const clause = sentence.clauseOf(group)
     const said = clause?.says('presence')
     const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
-    if (clause !== undefined && said !== undefined && said.meaning.presence !== 'guest' && isReal) {
+    const presence = said?.meaning.presence
+    if (clause !== undefined && said !== undefined && tellsAway(presence) && isReal) {
       if (otherMatter.test(clause.text.slice(said.end)) || elsewhere.test(clause.text) || elsewhereBefore.test(left))
         continue
-      const {presence} = said.meaning
       if (presence === 'absent' && isNegated && ability.test(clause.text)) continue
       add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
     } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {

@@ -70,11 +70,17 @@ export const otherMatter = new RegExp(
   'iu',
 )
 
-/** What is told of somebody: a leave is an absence only where a deputy is named. */
-export type PresenceKind = 'absent' | 'partial' | 'leave' | 'guest'
+/** What is told of somebody: who "var ikke fraværende" was present, and a leave is an absence only where a deputy is named. */
+export type PresenceKind = 'present' | 'absent' | 'partial' | 'leave' | 'guest'
 
 /** What somebody did who was away, for a part or for all of an item, or who is on leave or came as a guest. */
 export const presences: readonly (readonly [PresenceKind, readonly string[]])[] = [
+  [
+    'present',
+    phrasesIn(
+      '=være {adv}ikke {one}fraværende / =være {adv}ej {one}fraværende / ikke {one}fraværende / ej {one}fraværende',
+    ),
+  ],
   [
     'partial',
     phrasesIn(`
@@ -296,9 +302,6 @@ export const ofWholeMeeting =
 
 /** The same of a part of it, in a label: "Fraværende under en del af mødet:", "Delvist fraværende:". */
 export const partOfMeeting = /(?<!\p{L})(?:(?:en|den\s+(?:første|sidste))\s+del|dele|delvist?)(?!\p{L})/iu
-
-/** That somebody was there: "var ikke fraværende". */
-export const notAway = /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?fraværende/iu
 
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
