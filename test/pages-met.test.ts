@@ -4,8 +4,10 @@ import {type Meeting, pipeline} from '../src/index.ts'
 // Shapes of web pages that were met in one session, each on an invented council.
 // What they show is small: one fact that was false or lost.
 
+const meetingsOf = async (text: string): Promise<Meeting[]> => (await pipeline()(text, 'page.txt')).meetings
+
 async function meetingOf(text: string): Promise<Meeting> {
-  const {meetings} = await pipeline()(text, 'page.txt')
+  const meetings = await meetingsOf(text)
   expect(meetings).toHaveLength(1)
   return meetings[0] as Meeting
 }
@@ -330,4 +332,31 @@ describe('what another body has approved on an earlier day', () => {
     )
     expect(items[0]?.decisions[0]?.outcomes).toEqual(['noted'])
   })
+})
+
+describe('an agenda that is a list of titles', () => {
+  const titles = ['Skolernes budget', 'Ny sti ved åen', 'Lygter på Smedevej']
+  const list = (behind = '') =>
+    meetingsOf(
+      `Åben dagsorden\nKommunalbestyrelsen\nDen 16. marts 2020, kl. 19.00-21.00\n\n55.  ${titles[0]}\nFra Børneudvalget\n56.  ${titles[1]}\nFra By- og Miljøudvalget\n57.  ${titles[2]}\n${behind}`,
+    )
+
+  it('has those of the committees in groups, and closed ones behind a line that says so', async () => {
+    const [meeting] = await list('Lukket dagsorden\nFra Børneudvalget\n58.  Salg af en grund\n')
+    expect(meeting?.items.map(({number, title}) => [number, title])).toEqual([
+      ['55', titles[0]],
+      ['56', titles[1]],
+      ['57', titles[2]],
+      ['58', 'Salg af en grund'],
+    ])
+    expect(meeting?.items.map((one) => one.public)).toEqual([true, true, true, false])
+    expect(meeting?.items.flatMap(({sections}) => sections)).toEqual([])
+  })
+
+  it.each(['Listen er vejledende, og den kan ændres.\n', '59.  En anden liste\n'])(
+    'is none where a text or other numbers stand behind it: %s',
+    async (behind) => {
+      expect(await list(behind)).toEqual([])
+    },
+  )
 })

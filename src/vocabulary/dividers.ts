@@ -6,6 +6,9 @@ const openPart =
 const group =
   /^(?:(?:\p{L}[.:]\s+)?sager\s+til\s+.{3,80}|\p{L}[.:]\s+(?:orientering(?:er)?|efterretning|redegørelser?|meddelelser|drøftelser?|beslutning(?:er)?|behandling|eventuelt)|punkter\s+til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse|godkendelse)\s*:?|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses?|godkendelses)(?:sager|punkter)\s*:?|til\s+(?:efterretning|behandling|beslutning|orientering|drøftelse)\s*:?|(?:punkter|sager)\s+på\s+dagsordenen\s*:?|dagsordens?punkter\s*:?|dagsordenpunkter\s*:?|punkter\s*:?|sager\s+\d{1,4}\s*[-–]\s*\d{1,4}|til\s+behandling\s+forelå\s*:?|tillæg(?:sdagsorden)?\s*:?|sager\s*:?|(?:kaffe|frokost|spise)?pause(?:\s*(?:[:,(-]\s*)?(?:kl\.?\s*)?(?:\d[\d.:]*(?:\s?[-–]\s?\d[\d.:]*)?(?:\s?min(?:utter|\.)?)?)?\)?)?)$/iu
 
+/** Whose cases follow in the agenda of a council: "Fra By- og Miljøudvalget"; no "Fra møde i Økonomiudvalget". */
+const fromBody = /^(?:Fra|FRA) (?=\p{Lu})(?:[\p{L}-]+,? ){0,6}\p{L}*(?:udvalget|agistraten|UDVALGET|MAGISTRATEN)$/u
+
 /** The heading of a group of items that can be a decision as well. */
 export const notedAlone = /^til\s+(?:efterretning|orientering)$/iu
 
@@ -15,7 +18,7 @@ export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined
   const words = line.endsWith('.') ? line.slice(0, -1) : line
   if (closedPart.test(words)) return 'closed'
   if (openPart.test(words)) return 'open'
-  return group.test(line) ? 'group' : undefined
+  return group.test(line) || fromBody.test(line) ? 'group' : undefined
 }
 
 /** Headings of a table of contents, in lower case. */

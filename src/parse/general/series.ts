@@ -147,7 +147,7 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
     return {form, starts: [first], weight: first.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
   if (!isSeries) addTail(tokens, starts, candidates)
-  if (!isSeries && (isPlainAgenda(starts) || isUniform(tokens, starts)))
+  if (!isSeries && (isPlainAgenda(starts) || isUniform(tokens, starts) || isListAlone(tokens, starts, candidates)))
     return {form, starts, weight: totals[best] as number}
   return isSeries ? {form, starts, weight: totals[best] as number} : undefined
 }
@@ -190,6 +190,29 @@ function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean 
         tokens.next(lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line,
     )
   )
+}
+
+/**
+ * Whether starts that have little to show are an agenda of titles and nothing else: they are all that have numbers, leave
+ * none out, and but what parts the agenda stands between them and behind them.
+ *
+ *   Fra Børneudvalget
+ *   58. Skolernes budget
+ *   Lukket dagsorden
+ *   59. Salg af areal
+ */
+function isListAlone(tokens: LineTokens, starts: readonly SeriesStart[], candidates: readonly SeriesStart[]): boolean {
+  const [first] = starts
+  if (first === undefined || starts.length < leastPlain || starts.length < candidates.length) return false
+  return starts.every(({line, lastLine, token, weight}, index) => {
+    const next = starts[index + 1]?.line ?? tokens.lines.count
+    return (
+      isSameCount(token.count, [(first.token.count[0] ?? 0) + index]) &&
+      weight >= leastWeight &&
+      isAsFarIn(tokens, line, first.line) &&
+      tokens.withText(lastLine + 1, next).every((at) => tokens.divider(at) !== undefined || tokens.isPageLine(at))
+    )
+  })
 }
 
 /** What it costs that one start comes next after another; undefined where it cannot. */
