@@ -76,6 +76,18 @@ describe('those who voted', () => {
   })
 })
 
+describe('a proposal that nobody made', () => {
+  it.each([
+    ['Ingen har haft ændringsforslag. Derfor er forslaget vedtaget.', 0],
+    ['Godkendt uden ændringsforslag.', 0],
+    ['Ingen stemte for ændringsforslag fra Ø. Forkastet.', 1],
+    ['Der er et ændringsforslag fra Ø. Forslaget er vedtaget.', 1],
+  ])('is no amendment: %s', (text, count) => {
+    const passage = new Passage(new Lines(text), 0, text.length)
+    expect(findAmendments(passage).list).toHaveLength(count)
+  })
+})
+
 describe('what was voted', () => {
   it('can be told by one word for it', () => {
     expect(votesOf('Herfor stemte 9 (A og F). Herimod stemte O.')).toEqual(['for: 9 A, F', 'against:  O'])

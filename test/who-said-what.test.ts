@@ -35,6 +35,7 @@ describe('the grammar of persons', () => {
     ['Lis Kær, A (formand)', 'Lis Kær', 'A', 'formand', false],
     ['Lis Kær, A (midlertidigt for Bo Ås)', 'Lis Kær', 'A', null, false],
     ['Kaj Storm (ferie)', 'Kaj Storm (ferie)', null, null, false],
+    ['Ea Bro (5.B)', 'Ea Bro', null, null, false],
   ])('reads %s', (printed, name, party, role, isAway) => {
     expect(parsePerson(printed)).toEqual({name, party, role, isAway})
   })
@@ -551,6 +552,11 @@ describe('outcomes', () => {
     ['Økonomiafdelingen fremsender regnskabet til byrådet.', []],
     ['Plan- og Miljøforvaltningen oversender sagen til byrådet.', []],
     ['Økonomiudvalget oversender sagen til byrådet.', ['forwarded']],
+    ['Ny oversigt udarbejdes og fremsendes til alle.', []],
+    ['Oplægget bliver sendt til Ældrerådet sammen med referatet.', []],
+    ['Oplægget bliver sendt til Ældrerådet.', ['forwarded']],
+    ['Mødet i juni kan evt. rykkes til kl. 18.00.', []],
+    ['Sagen rykkes til juni.', ['postponed']],
     ['Byrådet godkendte, at sagen udsættes.', ['postponed']],
     ['Taget til efterretning. Punktet om vejen drøftes efter sommerferien.', ['noted']],
     ['Pkt. 3 afventer budgettet.', ['postponed']],

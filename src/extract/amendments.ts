@@ -19,6 +19,7 @@ import {
   itemWith,
   made,
   madeBy,
+  noneMade,
   ofAgenda,
   ofItem,
   otherSubject,
@@ -32,6 +33,7 @@ import {
   thing,
   toBallot,
   told,
+  whichOne,
   withItem,
 } from '../vocabulary/amendments.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
@@ -263,6 +265,7 @@ function mentionsIn(sentence: Sentence): Mention[] {
     const group = maker ?? owner ?? source
     if (!isNamed && proposalFor.test(text.slice(end))) continue
     const isDefinite = match.groups?.definite !== undefined
+    if (!isDefinite && noneMade.test(text.slice(0, start)) && !whichOne.test(text.slice(end))) continue
     const office = group === undefined ? byOffice.exec(text.slice(0, start)) : null
     const isAny = office !== null || proposalAbout.test(text.slice(end))
     if (!isNamed && group === undefined && !isDefinite && !isAny) continue

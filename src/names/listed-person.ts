@@ -64,11 +64,14 @@ export function parsePerson(printed: string): Person {
   return {...said, name: named.slice(0, nameEnd), role: said.role ?? title ?? null}
 }
 
+/** The class that a pupil is in: "(5.B)". */
+const schoolClass = /^\d{1,2}\.?\s?(?:\p{L}|klasse)$/u
+
 /** Whether what is said behind a name fits the person, of whom it is kept then. */
 function isSaid(person: Omit<Person, 'name'>, {groups}: RegExpExecArray): boolean {
   const said = groups?.said?.trim() ?? ''
   const close = groups?.close
-  if (close !== undefined && (said === '' || isOfOrganisation(wordsIn(said)))) return true
+  if (close !== undefined && (said === '' || schoolClass.test(said) || isOfOrganisation(wordsIn(said)))) return true
   if (absenceMark.test(`x (${said})`)) person.isAway = true
   else if (isCalling(said)) person.role ??= said
   // A bracket that a wrapped list has not closed is of an organisation.

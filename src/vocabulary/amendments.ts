@@ -39,6 +39,10 @@ export const proposalFor = /^\s+til(?!\p{L})/iu
 /** An office that makes a proposal: "Borgmesterens forslag", "Formanden stillede forslag", "Borgmesteren foreslog". */
 export const byOffice =
   /(?<!\p{L})(?<by>\p{L}{0,20}(?:borgmesteren|formanden|rådmanden))(?:s\s+|\s+(?:(?:stille(?:de|r)|fremsatte|fremsætter)\s+(?:et\s+)?)?)$/iu
+/** What stands before a proposal that nobody made, and not behind it: "Ingen har haft ændringsforslag". */
+export const noneMade = /(?<!\p{L})(?:ingen|intet|ikke|uden)\s+(?:(?!(?:et|det|de)\s)\p{L}+\s+){0,5}$/iu
+export const whichOne = /^\s+(?:\d|nr|fra\s|[A-ZÆØÅ](?!\p{L}))/u
+
 /** What a proposal that is nobody's goes on with, so that it is one beside the item's own: "et forslag om lavere takst". */
 export const proposalAbout = /^\s+om\s/iu
 

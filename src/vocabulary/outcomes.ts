@@ -336,7 +336,8 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     ...told,
     ...attributed,
     negated,
-    {right: /^\s+for\s/iu},
+    // "Rykkes for", and to another hour of its day: "Kan rykkes til kl. 18".
+    {right: /^\s+(?:for\s|kl[.\s])/iu},
     {said: /^flyttes/iu, left: /\S\s*$(?<!(?:sag|punkt|behandling|forslag)\p{L}{0,30}\s+)/iu},
   ],
   returned: [...told, ...attributed, negated],
@@ -346,6 +347,12 @@ export const notMeant: Record<Outcome, readonly Around[]> = {
     {left: /(?<!\p{L})som\s+(?:\p{L}+\s+)?$/iu},
     // "Sendes i otte ugers offentlig høring": to the public, and to no body.
     {said: /^(?!anbefal|indstil)/iu, right: /^[^.,]{0,30}høring(?!\s+(?:i|hos)\s)/iu},
+    // Papers that all members get, or with the minutes.
+    {
+      said: /^(?!anbefal|indstil)/iu,
+      right:
+        /^[^.;]{0,60}\s(?:til\s+(?:alle|samtlige|(?:\p{L}+s\s+)?medlemmer(?:ne)?)(?!\p{L})|(?:sammen\s+med|med|vedlagt)\s+(?:dette\s+)?referat)/iu,
+    },
     {right: /^\s+(?:til\s+)?(?:et\s+)?(?:næste|kommende|senere)\s+møde/iu},
     {right: /^[^.;]{0,60}\si\s+stedet\s+for\s+det\s+indstillede/iu},
   ],
