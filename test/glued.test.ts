@@ -62,6 +62,18 @@ describe('lines that a page has glued together', () => {
     }
   })
 
+  it('are parted before what comes back to the first of a list, and before the heading of the list', async () => {
+    const text =
+      'Referat\n\nBestyrelsesmøde i Åløb Vandlaug fredag den 17. januar 2031 kl. 16.00.\n\nAfbud fra Bo Ås og Ida HolmDagsorden\n\n1. Godkendelse af referat.\n\n2. Kasserer\n\n3. Eventuelt.Ad pkt. 1:\n\nGodkendt.\n\nAd pkt. 2:\n\nBo Ås blev valgt.\n\nAd pkt. 3:\n\nIntet.\n'
+    const {meetings} = await pipeline()(text, 'page.txt')
+    expect(meetings[0]?.items.map(({title, decisions}) => [title, decisions.map(({text}) => text)])).toEqual([
+      ['Godkendelse af referat.', ['Godkendt.']],
+      ['Kasserer', ['Bo Ås blev valgt.']],
+      ['Eventuelt.', ['Intet.']],
+    ])
+    expect(meetings[0]?.participants.map(({name}) => name)).toEqual(['Bo Ås', 'Ida Holm'])
+  })
+
   it('are left as they are where no such title is', async () => {
     const text = source
       .replace('Eventuelt1. Rundvisning', 'Eventuelt1. Rundtur')

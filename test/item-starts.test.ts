@@ -634,3 +634,14 @@ ${decided('1. Lygter på molen')}${decided('2. Takster')}`)
     ])
   })
 })
+
+it('titles in a column of their own are items, also where none is usual', async () => {
+  const numbered = (gap: string) =>
+    `${head}Referat af møde\n\n1.${gap}Bådpladser\n\nPladserne er talt. Udvalget har besluttet at male dem.\n\n2.${gap}Åbningstider\n\nTiderne blev gennemgået.\n\n3.${gap}Nye skilte\n\nBo Ås bestiller dem.\n`
+  expect((await meetingOf(numbered('          '))).items.map(({title}) => title)).toEqual([
+    'Bådpladser',
+    'Åbningstider',
+    'Nye skilte',
+  ])
+  await expect(meetingOf(numbered(' '))).rejects.toThrow()
+})

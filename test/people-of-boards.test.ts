@@ -34,6 +34,28 @@ describe('people of a head', () => {
   })
 })
 
+describe('people of a head that names them in other words', () => {
+  it.each([
+    ['Deltager ved mødet var formanden Ida Brink, Bo Ravn og Eva Kjær.', ['Ida Brink', 'Bo Ravn', 'Eva Kjær']],
+    ['I mødet deltog Ida Brink, Bo Ravn og Eva Kjær.', ['Ida Brink', 'Bo Ravn', 'Eva Kjær']],
+    ['Til stede;\n\nIda Brink (IB), Bo Ravn (BR)\n\nIkke mødt; Eva Kjær', ['Ida Brink', 'Bo Ravn', '!Eva Kjær']],
+    ['Medlemmer: Ida Brink\n\nAfbud: Bo Ravn, suppleant Eva Kjær deltog', ['Ida Brink', '!Bo Ravn', 'Eva Kjær']],
+    [
+      'Deltagere fra Åskolen:\nForældrevalgte: Ida Brink, Bo Ravn.\n\nDeltagere fra Enghave Skole:\nForældrevalgte: Eva Kjær.\n\nFraværende:\nEleverne (er i lejrskole).',
+      ['Ida Brink', 'Bo Ravn', 'Eva Kjær'],
+    ],
+  ])('are found: %s', async (printed, people) => {
+    expect((await peopleOf(printed)).map(([name, , , present]) => `${present ? '' : '!'}${name}`)).toEqual(people)
+  })
+})
+
+it('a sentence about a place is no place of the meeting', async () => {
+  const {location} = await meetingOf(
+    `Referat\nHavneudvalget\n\nPå Enghave Skole har vi et udvalg, som mødes hver måned.\n\nTirsdag den 12. maj 2031\n\n${items}`,
+  )
+  expect(location).toBeNull()
+})
+
 describe('a protocol of a board', () => {
   const text = `PROTOKOL
 fra bestyrelsesmøde i KLITA I/S

@@ -412,6 +412,16 @@ Referent: Lars Mose
     ])
   })
 
+  it('have lines further in that go on their titles, and the first of them where the text is cut', async () => {
+    const long = list.replace(
+      '4. Eventuelt',
+      '4. Hjemmeside\n       Hvem?\n       Hvad?\n  5. Kontingent\n  6. Eventuelt',
+    )
+    const {items, remarks} = await meetingOf(`${long}Ad 1. Godkendt.\n\nAd 2. Vedtaget.\n\nAd 3. Udsat.\n`)
+    expect(items.map(({title}) => title)).toEqual(['Referat fra sidste møde.', 'Broudvalg?', 'Leje af skur nr. 7'])
+    expect(remarks ?? '').not.toContain('Hvem')
+  })
+
   it('are not those whose decisions come back to points', async () => {
     const {items} = await meetingOf(`${head}${first}2. Veje
 

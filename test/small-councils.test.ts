@@ -489,6 +489,7 @@ describe('a page that was met late', () => {
       ['Ida Brink', null, true],
       ['Bo Kvist Ravn', 'sekretær', true],
       ['Per Lund', null, false],
+      ['Eva Kjær', 'stedfortræder', true],
     ])
   })
 

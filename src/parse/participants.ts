@@ -5,7 +5,6 @@ import {nameOn} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
-import {saidOfDeputy} from '../vocabulary/attendance.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
@@ -73,9 +72,7 @@ export function peopleBetween(
     // What a wide gap still parts in a cell is a role in a column of its own.
     const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
     const printed = withoutPrivate(cleanLine(cell.replace(commaAtEnd, '')))
-    const {name, party, role: calling, isAway} = parsePerson(printed)
-    // "Bo Ås, suppleant Ida Holm deltog": what is said of another is nobody's role.
-    const role = calling !== null && saidOfDeputy.test(calling) ? null : calling
+    const {name, party, role, isAway} = parsePerson(printed)
     if (nobody.test(name) || noEntry.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []
     return [{type: 'participant', name, party, role: role ?? list.role, present: list.present && !isAway, position}]
   })

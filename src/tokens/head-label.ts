@@ -46,7 +46,7 @@ export function headLabelOn(
   }
   const whole = to - start <= longestLabel ? headLabel(printedLabel(text.slice(start, to), has)) : undefined
   if (whole !== undefined)
-    return {label: whole, value: {start: to, end: to}, hasColon: hasColon || text[to - 1] === ':'}
+    return {label: whole, value: {start: to, end: to}, hasColon: hasColon || /[:;]/.test(text[to - 1] as string)}
   if (hasColon || to - start > longestList) return undefined
   const plain = gluedLabel(text, start, to) ?? plainLabel(text, start, to, has)
   return to - start <= longestPlain || (plain !== undefined && ofPeople.has(plain.label)) ? plain : undefined
@@ -55,16 +55,26 @@ export function headLabelOn(
 /** A label without its colon, white space folded. */
 function printedLabel(printed: string, has: number): string {
   const text = (has & traits.unclean) === 0 ? printed : cleanLine(printed)
-  return (has & traits.colon) === 0 ? text : text.replace(/(?<!\s)\s*:$/, '')
+  return (has & traits.colon) === 0 && !text.endsWith(';') ? text : text.replace(/(?<!\s)\s*[:;]$/, '')
 }
 
-/** A label of one or two words before a value, or of three before a gap, without a colon between them. */
+/** What a label of people has before the first of them: "I mødet deltog", "Deltager ved mødet var". */
+const beforeNames = /^\p{L}(?:\p{Ll}*\s+){2,6}(?=\p{Lu})/u
+
+/** A label of one or two words before a value, or of three before a gap, without a colon between them; that of people can have more. */
 function plainLabel(text: string, start: number, end: number, has: number): HeadLabelToken | undefined {
   // "Ikke til stede   Bo Ås (A)": a column parts a label of more words from its value.
   const column = /^\S+ \S+ \S+(?=\s{2,}\S)/.exec(text.slice(start, end))?.[0]
   const inColumn = column === undefined ? undefined : headLabel(column)
   if (column !== undefined && inColumn !== undefined)
     return {label: inColumn, value: trimmed(text, start + column.length, end, cellEdge), hasColon: false}
+  // "… var formanden Bo Ås": the last word can be what the first of them is.
+  const told = beforeNames.exec(text.slice(start, Math.min(end, start + longestLabel)))?.[0].trimEnd() ?? ''
+  for (const printed of told === '' ? [] : [told, told.slice(0, told.lastIndexOf(' ')).trimEnd()]) {
+    const label = headLabel(printed)
+    if (label !== undefined && ofPeople.has(label))
+      return {label, value: trimmed(text, start + printed.length, end, cellEdge), hasColon: false}
+  }
   const words = /^(\S+)(?:(\s+\S+))?\s+(?=\S)/.exec(text.slice(start, end))
   if (words === null) return undefined
   const [, first = '', second = ''] = words

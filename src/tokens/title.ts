@@ -13,7 +13,15 @@ import {
 import {documentKind, fillerWords, kindWords, titleFiller, withWhom, yearsBefore} from '../vocabulary/document-kinds.ts'
 import {board, boardBeforeDay, boardOnDay, boards, ofBoard, ofInstitution} from '../vocabulary/institutions.ts'
 import {anyMeetingOf, countAtEnd, countedMeeting, ofMeetingOnDay, timeBehind} from '../vocabulary/meeting-titles.ts'
-import {heldAt, lostTime, placeBeforeDay, placeOfHost, placePrepositions, placeWord} from '../vocabulary/places.ts'
+import {
+  heldAt,
+  lostTime,
+  placeBeforeDay,
+  placeOfHost,
+  placePrepositions,
+  placeWord,
+  toldOfPlace,
+} from '../vocabulary/places.ts'
 import {type Moment, momentIn, momentWords} from './moment.ts'
 import {traits} from './traits.ts'
 
@@ -309,7 +317,8 @@ function placeOn(
   const from = at + (preposition?.[0].length ?? 0)
   const rest = line.slice(from, limit)
   if (rest === '') return undefined
-  const isTold = preposition !== null && (isBehindMoment || (at === 0 && placeWord.test(rest)))
+  const isOwn = at === 0 && placeWord.test(rest) && !toldOfPlace.test(rest)
+  const isTold = preposition !== null && (isBehindMoment || isOwn)
   const isAfterComma = isBehindMoment && /,\s*$/.test(line.slice(momentEnd, at)) && !heldAt.test(rest)
   if (!isTold && !(isAfterComma && placeWord.test(rest))) return undefined
   let end = limit

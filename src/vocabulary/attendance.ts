@@ -34,8 +34,8 @@ export const cameToMeeting = /til ?stede|mød(?:e[dt]|t)|deltog/iu
 export const exceptFor =
   /^(?:(?:udvalgets|rådets|byrådets|regionsrådets)?\s*medlemmer(?:ne)?|alle(?:\s+medlemmer)?)\s[^.:]{0,30}?(?:mødt|til\s+stede|deltog)(?:\s*,)?\s*(?:bortset\s+fra|undtagen|med\s+undtagelse\s+af|på\s+nær)(?:\s*:)?\s*(?!\s)(?<names>(?:[^.]|(?<=\s\p{L})\.)*?)(?=(?:,|(?<![,\s]))\s+(?:der|som)\s|(?<!\s)\s+(?:var|er|havde)\s|(?:\.|(?<![.\s]))\s*$|$|\.\s+\p{L}\p{L}+\s)(?:,?\s+(?:(?:der|som)\s+)?(?:havde|var|er)[^.]*)?\.?/iu
 
-/** The heading over those who were summoned to a meeting, where their names follow. */
-export const summoned = /^indkaldelse\s*:?$/iu
+/** The heading over those who were summoned to a meeting, where their names follow, or over groups of those of one place. */
+export const summoned = /^(?:indkaldelse|(?<place>deltagere fra [^.:]{3,40}))\s*:?$/iu
 
 /** What stands behind a name in a list: brackets, or whether the person came, or what they are. */
 export const saidBehindName =
@@ -52,10 +52,10 @@ export const insteadOf =
 
 /**
  * Who came instead, behind the names of those who were away: "I stedet deltog Ida Holm (V).", "For Bo Ås mødte
- * suppleant Ida Holm."
+ * suppleant Ida Holm.", ", suppleant Ida Holm deltog"
  */
 export const cameInstead =
-  /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}[^.,:;]{3,60}?)?|[Ff]or\s+\p{Lu}[^.,:;]{3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})/u
+  /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}[^.,:;]{3,60}?)?|[Ff]or\s+\p{Lu}[^.,:;]{3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})|[.,;]\s+(?:suppleant|stedfortræder)(?:en)?\s+(?=\p{Lu}[^.,;:]{3,60}\s(?:deltog|deltager|mødte|møder)(?!\p{L}))/u
 /** Whom a deputy is there for, behind the name: "Ida Holm (V) for Bo Ås". */
 export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
 
@@ -64,8 +64,6 @@ export const insteadBehind = /(?<!\s)\s+i\s+stedet\s+for\s+\p{Lu}[^,;:]{2,80}$/u
 
 /** What a deputy is called behind the name: "Ida Holm stedfortræder", "Ida Holm (suppleant)". */
 export const deputyBehind = /,?\s\(?(?:som\s+|er\s+|var\s+)?(?:stedfortræder|suppleant)\)?$/iu
-/** What is said of a deputy behind the name of whom he came for: "suppleant Ida Holm deltog". */
-export const saidOfDeputy = /\s(?:deltog|deltager|mødte|møder|indkaldt)\.?$/iu
 /** What a person is, behind a stroke, and whether they were away: "Skoleleder", "Personalerep. Afbud". */
 export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|fraværende))?$/iu
 

@@ -242,7 +242,13 @@ const others = [
 ] as const
 
 /** Headings that a page can have lost the line break before, so that they end a line of text: "… godkendes.Beslutning". */
-export const endsGlued: readonly string[] = ['Beslutning', 'Sagsfremstilling', 'Indstilling']
+export const endsGlued: readonly string[] = [
+  'Beslutning',
+  'Sagsfremstilling',
+  'Indstilling',
+  'Dagsorden',
+  String.raw`Ad\.? (?:pkt\.?|punkt) 1:?`,
+]
 
 /**
  * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document

@@ -26,6 +26,9 @@ export const timeOfDay = /(?<!\p{L})(?:kl\.?|klokken)\s*\d/iu
 /** A place behind a moment: "onsdag den 3. maj, i salen". */
 export const placeBehindMoment = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu
 
+/** What a line goes on with that tells something of a place: "På Enghave Skole har vi en bestyrelse". */
+export const toldOfPlace = /\s(?:har|havde|er|var|bliver|blev|skal|kan|vil)\s/u
+
 /** What a place stands behind. */
 export const placePrepositions: ReadonlySet<string> = new Set(['i', 'på', 'ved'])
 /** A meeting that was held, which is said of it and names no place. */

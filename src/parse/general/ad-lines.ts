@@ -43,7 +43,10 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
   if (tokens.headings(from, one.line).some(({kind}) => ofCase.has(kind))) return undefined
   const byNumber = new Map(entries.map((entry) => [Number(entry.number), entry]))
   const known = told.filter(({number}) => byNumber.has(number))
-  if (known.length < told.length || known.length < entries.length * leastShare) return undefined
+  // A text that is cut has told the first of them.
+  const isFromFirst = told.every(({number}, index) => number === index + 1)
+  const isEnough = isFromFirst || known.length >= entries.length * leastShare
+  if (known.length < told.length || !isEnough) return undefined
   // Points of a recommendation are come back to under the heading of the decision.
   if (tokens.headings(last.lastLine + 1, first.line).some(({kind}) => kind === 'decision')) return undefined
   const items = known.map((line) => startOf(tokens, line, byNumber.get(line.number) as ListedItem))
@@ -92,17 +95,20 @@ function listAbove(tokens: LineTokens, from: number, to: number): ListedItem[] {
   const {lines} = tokens
   let entries: ListedItem[] = []
   let between = 0
+  // What is further in goes on the entry above.
+  let column = 0
   for (const line of tokens.withText(from, to)) {
     const token = tokens.numbered(line)
     const number = token?.count.length === 1 ? token.count[0] : undefined
     if (token?.title === undefined || number === undefined) {
-      between++
+      if (lines.column(line) <= column) between++
       continue
     }
     const goesOn = between <= mostBetween && number === entries.length + 1
     if (!goesOn && number !== 1) continue
     if (!goesOn) entries = []
     between = 0
+    column = lines.column(line)
     const title = lines.clean(token.title.start, token.title.end)
     entries.push({line, lastLine: line, number: String(number), title, isClosed: false, hasPage: false})
   }

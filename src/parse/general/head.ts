@@ -114,9 +114,12 @@ class HeadReader {
     if (list && group !== undefined) return this.#people.readGroup(line, group, list)
     if (isGroup && this.#people.isGroupHeading(line, to)) return this.#found.mark(line, 'members')
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
-    if (summoned.test(text) && this.#found.isBegun) {
+    const summons = this.#found.isBegun ? summoned.exec(text) : null
+    if (summons !== null) {
       const next = tokens.next(line + 1, to)
-      if (next < to && tokens.label(next) === undefined && isNames(tokens.text(next))) {
+      const isOfPlace = summons.groups?.place !== undefined
+      const isList = (at: number) => (isOfPlace ? namesOfGroup(tokens, at) !== undefined : isNames(tokens.text(at)))
+      if (next < to && tokens.label(next) === undefined && isList(next)) {
         this.#people.list = lists.present
         return this.#found.mark(line, 'members')
       }

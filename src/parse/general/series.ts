@@ -36,6 +36,8 @@ const leastRepeated = 3
 const leastAlike = 2
 /** How many headings come again in another item where they wear the numbers of items: an item can be called "Bilag". */
 const leastHeadings = 2
+/** How far a title is from its number at the least that stands in a column of its own. */
+const leastGap = 4
 /** How far below a title its first heading is looked for. */
 const linesToHeading = 8
 
@@ -170,7 +172,7 @@ function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
 /**
  * Whether starts that have little to show are an agenda by their form: they count from 1 and leave none out, begin at
  * the same column, and all but the last have a text of their own; the first or the last title is one that most agendas
- * have.
+ * have, or the titles stand in a column of their own, as no list of a text does.
  *
  *   1. Godkendelse af dagsorden v/Ida - 2 min.
  *      Godkendt med en tilføjelse.
@@ -181,7 +183,7 @@ function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean 
   const [first, last] = [starts[0], starts.at(-1)]
   if (first === undefined || last === undefined || starts.length < leastPlain) return false
   return (
-    (first.isUsual || last.isUsual) &&
+    (first.isUsual || last.isUsual || starts.every(({token}) => isInColumn(tokens, token))) &&
     starts.every(
       ({line, lastLine, token, weight}, index) =>
         isSameCount(token.count, [index + 1]) &&
@@ -213,6 +215,13 @@ function isListAlone(tokens: LineTokens, starts: readonly SeriesStart[], candida
       tokens.withText(lastLine + 1, next).every((at) => tokens.divider(at) !== undefined || tokens.isPageLine(at))
     )
   })
+}
+
+/** Whether a title stands apart from its number: "1.        Medlemmer". */
+function isInColumn({lines}: LineTokens, {number, title}: SeriesStart['token']): boolean {
+  return (
+    title !== undefined && title.start - number.end > leastGap && !/[.:,;]$/u.test(lines.clean(title.start, title.end))
+  )
 }
 
 /** What it costs that one start comes next after another; undefined where it cannot. */
