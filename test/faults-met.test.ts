@@ -225,3 +225,44 @@ describe('an item', () => {
     expect(rulesOf(parsed)).toContain('votes-do-not-add-up')
   })
 })
+
+describe('what a committee decided under "Historik"', () => {
+  const decidedBelow = async (lines: string) => {
+    const {meetings} = await read(`${head}${page('Godkendt.', 0)}\n\nHistorik\n\n${lines}\n\n${page('Godkendt.', 1)}\n`)
+    return meetings[0]?.items[0]?.decisions.slice(1).map(({body, date, text}) => [body, date, text])
+  }
+
+  it('stands below the committee and its day, which can have a full stop', async () => {
+    expect(await decidedBelow('Havneudvalget, 6. februar 2024.\n\nSagen blev udsat.')).toEqual([
+      ['Havneudvalget', '2024-02-06', 'Sagen blev udsat.'],
+    ])
+  })
+
+  it('is none where a sentence ends with them', async () => {
+    expect(await decidedBelow('Molen blev drøftet i\nHavneudvalget, 6. februar 2024.\n\nSagen er ny.')).toEqual([])
+  })
+})
+
+it('what stands alone under a title is decided where the others have their decisions, whatever the document is called', async () => {
+  const items = [page('Godkendt.', 0), page('Udsat.', 1), '3. Eventuelt\n\nIntet.']
+  const agenda = head.replace('Referat', 'Dagsorden')
+  expect(decisionsOf(await read(`${agenda}${items.join('\n\n')}\n`))).toEqual(['Godkendt.', 'Udsat.', 'Intet.'])
+})
+
+it('who was away, behind the label at the foot of each page, is no foot', async () => {
+  const pages = subjects.map(
+    (_, index) => `${page('Godkendt.', index)}\n\nFraværende: Ida Kær (A)\n\n\nSide ${index + 1}\n`,
+  )
+  const {meetings} = await read(head + pages.join(''))
+  expect(meetings[0]?.items.map(({absences}) => absences.map(({name}) => name))).toEqual(
+    subjects.map(() => ['Ida Kær']),
+  )
+})
+
+it('"(1.000 kr.)" before the columns of a table is their unit', async () => {
+  const table = '(1.000 kr.)            budget       regnskab\nHavnen                    120            140\n\n'
+  const amounts = async (text: string) =>
+    (await read(`${head}${page(`${text}Godkendt.`, 0)}\n`)).meetings[0]?.items[0]?.amounts.map(({value}) => value)
+  expect(await amounts(table)).toEqual([])
+  expect(await amounts('Et tilskud (1.000 kr.) gives. ')).toEqual([1000])
+})

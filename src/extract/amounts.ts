@@ -217,12 +217,12 @@ function signed(text: string, start: number, behind: number): number {
   return lineBefore.trim() === '' ? start : at
 }
 
-/** "i 1.000 kr.", "(1.000 kr.)", "1.000 kr. 2019 2020": what the numbers of a table are counted in. */
+/** "i 1.000 kr.", "(1.000 kr.)    budget", "1.000 kr. 2019 2020": what the numbers of a table are counted in. */
 function isUnitOfTable(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + reach)
   if (unitOfTable.test(before)) return true
-  if (/\(\s*$/.test(before) && /^[^\S\r\n]*\)(?![^\S\r\n]*\p{Ll})/u.test(after)) return true
+  if (/\(\s*$/.test(before) && /^[^\S\r\n]*\)(?![^\S\r\n]{0,2}\p{Ll})/u.test(after)) return true
   return /(?:^|[\r\n])[^\S\r\n]*$/.test(before) && /^[^\S\r\n]*(?:19|20)\d{2}(?!\d)/.test(after)
 }
 

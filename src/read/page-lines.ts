@@ -108,8 +108,8 @@ export function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary
     if (lines.isBlank(line)) continue
     const start = lines.indent(line)
     const printed = lines.text.slice(start, Math.min(lines.trimmedEnd(line), lines.start(line) + 500))
-    // A line right under the heading of a decision, or of those who were away, is its text, however many pages end with it.
-    if (step < 0 && !barePageNumber.test(printed) && isUnderEnding(lines, line)) break
+    // A decision, and those who were away, are text, however many pages end with them.
+    if (step < 0 && !barePageNumber.test(printed) && isOfEnding(lines, line, printed)) break
     const cell = step > 0 ? firstCell.exec(printed) : null
     const mark = isAccessMark(cell?.[1] ?? '') ? cell : null
     const raw = printed.slice(mark?.[0].length ?? 0)
@@ -121,13 +121,18 @@ export function linesFrom(lines: Lines, boundary: Boundary, side: keyof Boundary
   return found
 }
 
-/** Whether the line above one, blank lines between left out, is a heading that an item ends with. */
-function isUnderEnding(lines: Lines, line: number): boolean {
+/** Whether a line is of what an item ends with: under its heading, blank lines between left out, or behind its label, "Fraværende: Bo Ås". */
+function isOfEnding(lines: Lines, line: number, printed: string): boolean {
   const above = lines.before(line - 1, 0)
-  if (above < 0 || lines.trimmedEnd(above) - lines.indent(above) > longestLine) return false
-  const kind = kindInAnyLetters(lines.clean(lines.indent(above), lines.trimmedEnd(above)).replace(/(?<!\s)\s*:$/, ''))
-  return kind === 'decision' || kind === 'absence'
+  const heading = above < 0 || lines.trimmedEnd(above) - lines.indent(above) > longestLine ? '' : lines.slice(above)
+  const label = labelBefore.exec(printed)?.[0] ?? ''
+  return [heading, label].some((text) => {
+    const kind = kindInAnyLetters(cleanLine(text).replace(/(?<!\s)\s*:$/, ''))
+    return kind === 'decision' || kind === 'absence'
+  })
 }
+
+const labelBefore = /^[^:]{1,60}:(?=\s)/u
 
 /** Lines that are left out, the first and the one behind the last; and the mark among them that closes what is behind. */
 export interface Cut {

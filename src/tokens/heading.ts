@@ -265,7 +265,7 @@ class HeadingReader {
       if (bracket === undefined) return undefined
       behind += bracket
     }
-    const rest = printed.slice(behind)
+    const rest = printed.slice(behind).replace(/^\.$/, '')
     const textAt = /^\s*:?\s*/.exec(rest)?.[0].length ?? 0
     const hasText = textAt < rest.length
     // Behind the word a text can follow without a mark; a sentence that names body and date is no heading.

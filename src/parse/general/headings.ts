@@ -32,6 +32,8 @@ const styleShare = 0.8
 const leastStrong = 3
 /** In what share of its items a weak word stands behind what is recommended, where it decides. */
 const behindShare = 0.5
+/** In what share of its items more is decided in minutes. */
+const decidedShare = 0.5
 /** In how many items, and in what share of them, a line must stand alone to be a heading of this document. */
 const leastItems = 2
 const ownShare = 0.4
@@ -75,6 +77,8 @@ export class DocumentHeadings {
    *   Resume
    */
   readonly endAtGaps: boolean
+  /** Whether most items have a decision with a text under its heading: they are minutes, whatever they call themselves. */
+  readonly areDecided: boolean
   /** Whether a heading of any item tells of a case or a decision; without one, what stands under a title is the minute. */
   readonly tellsOfCases: boolean
 
@@ -87,6 +91,7 @@ export class DocumentHeadings {
     this.#areRunIn = areRunIn(tokens, found.flat())
     this.#bodiesDecide = decidesByBodies(tokens, found)
     this.endAtGaps = this.#endAtGaps(items)
+    this.areDecided = items.filter((item) => this.#isDecided(item)).length > decidedShare * items.length
     this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
   }
 
@@ -120,6 +125,14 @@ export class DocumentHeadings {
       .every((at) => tokens.fields(at).length > 0 || tokens.isPlainCase(at) || tokens.isAccessMark(at))
   }
 
+  #isDecided({from, to}: ItemLines): boolean {
+    return [...this.of(from, to)].some(({kind, form, line, textFrom}) => {
+      const next = this.#tokens.next(line + 1, to)
+      const hasText = textFrom !== undefined || (next < to && this.at(next, from) === undefined)
+      return kind === 'decision' && form !== 'dated body' && hasText
+    })
+  }
+
   #endAtGaps(items: readonly ItemLines[]): boolean {
     let decided = 0
     let withGap = 0
@@ -146,9 +159,13 @@ export class DocumentHeadings {
   }
 
   #isHeading(line: number, from: number, token: HeadingToken): boolean {
+    const text = this.#tokens.text(line)
     if (token.form === 'word with text' && !beforeText.has(token.kind) && !this.#areRunIn) return false
     if (token.form === 'word' && this.#isColumn(line)) return false
     if (!this.#isWeakDecision && isWeakDecision(this.#tokens, token)) return false
+    // "Teknisk Udvalg, 4. juni 2019." ends a sentence where a line stands above it.
+    const isStopped = token.form === 'dated body' && token.textFrom === undefined && text.endsWith('.')
+    if (isStopped && !this.#tokens.isBlank(line - 1)) return false
     const {style} = token
     // Dressed as the other headings are, and not as the points of a list.
     const wears = (name: keyof HeadingStyle) => this.#style[name] === true && style[name]
@@ -166,7 +183,7 @@ export class DocumentHeadings {
       if (this.#style[name] !== style[name]) return false
     }
     // "Beslutning Byrådet den 3. maj" goes on no sentence, which has such a word in small letters.
-    const isWord = token.form === 'word' || (token.form === 'dated word' && decisionWord.test(this.#tokens.text(line)))
+    const isWord = token.form === 'word' || (token.form === 'dated word' && decisionWord.test(text))
     return !this.#goesOn(line, from, isWord)
   }
 

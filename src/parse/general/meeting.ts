@@ -231,7 +231,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   const form: DocumentForm = {
     headings,
     grammar: grammarOf(layout),
-    isMinutes: head.evidence.isMinutes,
+    isMinutes: head.evidence.isMinutes || headings.areDecided,
     hasTitleMarks: haveTitleMarks(tokens, items),
   }
   for (const [index, {item, to: limit}] of stretches.entries()) {
