@@ -78,6 +78,10 @@ describe('an absence', () => {
     expect(absencesOf('Ib Rishede kom til, mens punktet blev behandlet.')).toEqual(['partial: Ib Rishede'])
   })
 
+  it('is none of whose seat somebody is to take', () => {
+    expect(absencesOf('at Ib Rishede anmodes om at tage sæde i Byrådet under Lis Vangs fravær')).toEqual([])
+  })
+
   it('is none of an official', () => {
     expect(absencesOf('Stadsdirektør Ib Rishede var ikke til stede.')).toEqual([])
     expect(absencesOf('Konsulent Lis Vang kom kl. 14 og gik kl. 15.')).toEqual([])
@@ -220,6 +224,15 @@ describe('a list', () => {
       absencesOf('Afbud:\n\nLis Vang grundet rejse. Der er ingen suppleant.\n\nIb Rishede grundet flytning.'),
     ).toEqual(['absent: Lis Vang', 'absent: Ib Rishede'])
     expect(absencesOf('Fraværende:\nLis Vang kvitterede for notatet.')).toEqual([])
+  })
+
+  it('has its label before a dash, within a line, or behind the bar of a cell', () => {
+    expect(absencesOf('Godkendt.\nFraværende- Lis Vang ()')).toEqual(['absent: Lis Vang'])
+    expect(absencesOf('Beslutning Byrådet den Fraværende: Lis Vang, Ib Rishede Godkendt.')).toEqual([
+      'absent: Lis Vang',
+      'absent: Ib Rishede',
+    ])
+    expect(absencesOf('| Der er afbud fra Lis Vang. |')).toEqual(['absent: Lis Vang'])
   })
 
   it('can have its label behind a mark', () => {

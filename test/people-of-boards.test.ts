@@ -56,6 +56,36 @@ it('a sentence about a place is no place of the meeting', async () => {
   expect(location).toBeNull()
 })
 
+describe('who was away, in a head', () => {
+  const presenceOf = async (printed: string) => (await peopleOf(printed)).map(([name, , , present]) => [name, present])
+
+  it('is nobody behind "Ingen", and none of another label', async () => {
+    expect(await presenceOf('Fraværende: Ingen. Mødedeltagere: Ida Brink, Bo Ravn')).toEqual([])
+  })
+
+  it('is no organisation below a name, and nobody who led the meeting', async () => {
+    const printed =
+      'Deltagere: Eva Kjær\n\nFraværende: Bo Ravn\n\nLandliggersammenslutningen Bakkerne\n\nMødeleder: Ida Brink'
+    expect(await presenceOf(printed)).toEqual([
+      ['Eva Kjær', true],
+      ['Bo Ravn', false],
+      ['Ida Brink', true],
+    ])
+  })
+
+  it('is told of the items of a line below the name', async () => {
+    const {participants, items: found} = await meetingOf(
+      `Referat\nHavneudvalget\nTirsdag den 12. maj 2031 kl. 16.00\n\nDeltagere\n • Ida Brink (V) - Deltog\n • Deltog ikke under punkterne 1-2\n • Bo Ravn (A) - Deltog\n • Deltog ikke under punkt 2\n • Eva Kjær (F) - Deltog\n\n${items}`,
+    )
+    expect(participants.map(({name, present}) => [name, present])).toEqual([
+      ['Ida Brink', false],
+      ['Bo Ravn', true],
+      ['Eva Kjær', true],
+    ])
+    expect(found.map(({absences}) => absences.map(({name}) => name))).toEqual([[], ['Bo Ravn']])
+  })
+})
+
 describe('a protocol of a board', () => {
   const text = `PROTOKOL
 fra bestyrelsesmøde i KLITA I/S

@@ -177,6 +177,20 @@ describe('a ballot', () => {
     expect(votesOf('Godkendt. Anbefalet af V og A.')).toEqual(['for:  V, A'])
   })
 
+  it('is on the part below the line that says whose decision it is', () => {
+    expect(votesOf('Byudvalget, 6. januar 2020, pkt. 123:\n\nAd. 1\n\n5 medlemmer (A+V) anbefaler forslaget.')).toEqual(
+      ['for 1: 5 A, V'],
+    )
+  })
+
+  it('has each party in brackets behind the colon of its number', () => {
+    const motion = '(Ø) stiller forslag om at pkt. 17 udgår af dagsordenen.\n\n'
+    expect(votesOf(`${motion}For stemte 1: (Ø)\n\nImod stemte 4: (V), (C) og (F)`)).toEqual([
+      'for 0: 1 Ø',
+      'against 0: 4 V, C, F',
+    ])
+  })
+
   it('has all persons where a comma was left out behind a party', () => {
     expect(votesOf('Imod stemte: Lis Vang (F) Ib Rishede (F) og Ea Toft (F), i alt 3')).toEqual([
       'against: 3 Lis Vang, Ib Rishede, Ea Toft',

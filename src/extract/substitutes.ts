@@ -35,6 +35,8 @@ export function isPair(sentence: Sentence): boolean {
 /** "I Bo Ås' fravær ledede Ib Dam mødet", "Under Bo Ås' fravær deltog suppleant Ib Dam": a genitive is no part of the name. */
 export function readOwner(sentence: Sentence, reason: Absence['reason'], told: Told): boolean {
   const {text, persons} = sentence
+  // "… at Ida Holm tager sæde i Byrådet under Bo Ås' fravær"
+  if (takesSeat.test(text)) return false
   const owner = persons.find(
     ({name, start, end}) =>
       genitive.test(name) && beforeOwner.test(text.slice(0, start)) && behindOwner.test(text.slice(end)),

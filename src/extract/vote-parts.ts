@@ -1,12 +1,26 @@
-import {betweenParts, ordinals, partAtStart, partBehind, partOfLine, partRange} from '../vocabulary/votes.ts'
+import {
+  betweenParts,
+  ordinals,
+  partAtStart,
+  partBehind,
+  partOfLine,
+  partRange,
+  whoseDecision,
+} from '../vocabulary/votes.ts'
 import type {Found} from './found-votes.ts'
 import type {Sentence} from './passage.ts'
 
 // A ballot can be on parts of a recommendation: "Ad 2. V stemte imod", "V stemte for pkt. 1-3 og imod pkt. 4".
 
+/** A sentence without the line above it that says whose decision it is. */
+export function decisionText({text}: Sentence): string {
+  return text.slice(whoseDecision.exec(text)?.[0].length ?? 0)
+}
+
 /** The part of the recommendation that a sentence begins with. */
-export function partOf({text, isLine}: Sentence): string | undefined {
-  const match = partAtStart.exec(text) ?? (isLine ? partOfLine.exec(text) : null)
+export function partOf(sentence: Sentence): string | undefined {
+  const text = decisionText(sentence)
+  const match = partAtStart.exec(text) ?? (sentence.isLine ? partOfLine.exec(text) : null)
   return match?.slice(1).find((number) => number !== undefined)
 }
 

@@ -6,7 +6,7 @@ import {joined} from './ballots.ts'
 import type {Found} from './found-votes.ts'
 import type {Passage} from './passage.ts'
 import {votesIn} from './sentence-votes.ts'
-import {onEach, partOf, partsIn} from './vote-parts.ts'
+import {decisionText, onEach, partOf, partsIn} from './vote-parts.ts'
 
 // A vote is a stance and a group that took it. The words that say a stance are
 // found first; those who took it stand right before or right behind them.
@@ -46,7 +46,7 @@ export function findVotes(passage: Passage, amendments: Amendments, date: string
       const on = amendments.at(start) ?? amendments.at((vote.about ?? vote.start) + sentence.start) ?? vote.on
       found.push(...(on === null ? onEach(placed, part === null ? [] : partsIn(part)) : [{...placed, on}]))
     }
-    if (begun === undefined || sentence.text.length > shortSentence) hasSaid = true
+    if (begun === undefined || decisionText(sentence).length > shortSentence) hasSaid = true
   }
   const hasMajority = found.some(({stance}) => stance === 'for')
   const told = found.filter(({needsMajority}) => hasMajority || needsMajority !== true)

@@ -42,7 +42,7 @@ class Reading {
   readonly #group: Group
   #countsEach = false
   /** Whether each of it stands in brackets of its own: "(A), (F) og (Ø)". */
-  readonly #areInBrackets: boolean
+  #areInBrackets: boolean
   /** How many parties it says the members of: "V's 7 medlemmer og C's 2 medlemmer". */
   #owners = 0
   at: number
@@ -247,8 +247,12 @@ class Reading {
       this.at++
       return this.#part()
     }
-    // "For stemte 9: A, F og Ø"
-    if (isFirst && this.#word(beforeNames) && this.#isName(this.at + 1)) this.at++
+    // "For stemte 9: A, F og Ø", "For stemte 9: (A), (F) og (Ø)"
+    const areInBrackets = this.#tokens[this.at + 1]?.type === 'open'
+    if (isFirst && this.#word(beforeNames) && (areInBrackets || this.#isName(this.at + 1))) {
+      this.#areInBrackets = areInBrackets
+      this.at++
+    }
     if (this.#isName(this.at)) return this.#part()
     this.#brackets()
     return true

@@ -20,21 +20,22 @@ const lead =
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label = new RegExp(
-  `${lead}(?:${away})(?:(?:\\s+(?!(?:fra|var|er)(?!\\p{L}))\\p{L}+){0,7}?[^\\S\\n]*(?::|\\n)\\s*|\\s+(?:var|er)\\s*(?::\\s*)?(?=(?:\\p{L}+\\s+)?\\p{L})|\\s+[-–]\\s+(?=\\p{L}+\\s+\\p{L}))`,
+  `${lead}(?:${away})(?:(?:\\s+(?!(?:fra|var|er)(?!\\p{L}))\\p{L}+){0,7}?[^\\S\\n]*(?::|\\n)\\s*|\\s+(?:var|er)\\s*(?::\\s*)?(?=(?:\\p{L}+\\s+)?\\p{L})|[^\\S\\n]*[-–]\\s+(?=\\p{L}+\\s+\\p{L}))`,
   'iu',
 )
 /** A label on a line of its own, over a list: "Afbud". */
 export const labelAlone =
   /^(?:[-–•*]\s*)?(?:afbud|fravær(?:ende)?(?:\s+(?:med|uden)\s+(?:lovligt\s+)?(?:afbud|forfald))?)$/iu
 export const labelFrom =
-  /^(?:[-–•*]\s*|(?:bemærkning|kommentar)(?:er)?:\s+)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?(?:afbud|forfald)\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af|for):?\s+/iu
+  /^(?:[-–•*|]\s*|(?:bemærkning|kommentar)(?:er)?:\s+(?:\|\s+)?)?(?:\p{L}+\s+(?:oplyste|meddelte|orienterede\s+om|bemærkede),?\s+at\s+)?(?:der\s+(?:var|er|forelå|foreligger|blev)\s+)?(?:til\s+(?:dette|dagens|aftenens)\s+\p{L}{0,40}møde\s+)?(?:(?:meldt|modtaget|indløbet|indkommet|sendt|kommet)\s+)?(?:afbud|forfald)\s+(?:(?:er\s+)?(?:modtaget|meldt|indløbet)\s+)?(?:fra|af|for):?\s+/iu
 /** A label of those on leave: "Orlov: Bo Ås (V), stedfortræder Ida Holm (V)". */
 export const labelOfLeave = /^(?:på\s+)?\p{L}{0,20}orlov:\s*/iu
 /** "Fraværende Bo Ås (V)": a label that a name follows without a colon. */
 export const labelOfName =
   /^(?:[Ff]raværende|(?:(?:[Mm]ed|[Uu]den)\s+a|[Aa])fbud|[Ii]nhabile?)\s+(?=\p{Lu}\p{L}*\.?\s+\p{Lu})/u
 /** Such a label within a sentence: "Godkendt, fraværende: Bo Ås". */
-export const labelInside = /(?:,\s+|\(\s*)(?:fraværende|afbud|(?:ikke|ej)\s+til\s?stede|inhabil)\s*:\s*/iu
+export const labelInside =
+  /(?:,\s+|\(\s*)(?:[Ff]raværende|[Aa]fbud|(?:[Ii]kke|[Ee]j)\s+til\s?stede|[Ii]nhabil)\s*:\s*|(?<=\p{L})\s+(?:Fraværende|Afbud|Ikke\s+til\s?stede)\s*:\s*/u
 const saidBehind = String.raw`(?:med\s+|meldt\s+)?(?:afbud|fraværende|inhabil|ikke\s+(?:til\s?stede|mødt))\s*(?:[),.;]|$)`
 /** "Bo Ås (V) - afbud", "Bo Ås (afbud)", "Bo Ås (V), 1. næstformand - afbud": what a line of those who were away says behind each of them. */
 export const saidOfEach = new RegExp(
@@ -202,7 +203,7 @@ export const awayBefore =
   /afbud|fravær|udeblev|forfald|ikke\s+til\s?stede|deltog\s+ikke|inhabil|forhindret|sygemeldt|orlov|ferie|barsel|(?:afløst|erstattet)\s+af/iu
 /** Somebody who takes another's seat for good: an appointment. */
 export const takesSeat =
-  /(?<!\p{L})(?:indtræde[rs]?|indtrådte|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu
+  /(?<!\p{L})(?:indtræde[rs]?|indtrådte|(?:tage[rs]?|tog)\s+sæde|udpeg\p{L}{0,6}|vælge[rs]|valgt\p{L}{0,2}|afløs\p{L}{0,4}|erstatte[rt]?\p{L}{0,2})(?!\p{L})(?!\s+i\s+(?:mødet|punktet|behandlingen))/iu
 /** A seat behind a name, which somebody can be the deputy for: "suppleant for Bo Ås i Huslejenævnet". */
 export const seat =
   /^\s*(?:\([^()]{0,40}\)\s*)?i\s+(?:\p{L}+\s+){0,2}?\p{L}{0,40}(?:nævnet|bestyrelsen|rådet|kommissionen|repræsentantskabet|selskabet|udvalget|synet)(?!\p{L})/iu

@@ -17,7 +17,7 @@ export const thing =
 
 /** Verbs of making a proposal: between who makes it and the proposal, or on their own. */
 export const made =
-  /^\s*(?:stille(?:de|r)|fremsatte|fremsætter|fremlagde|(?:begærede|begærer|ønskede|krævede)\s+(?:\p{L}+\s+)?afstemning\s+om)\s+(?:et\s+|følgende\s+|to\s+|tre\s+|\d\s+)?$/iu
+  /^[\s)]*(?:stille(?:de|r)|fremsatte|fremsætter|fremlagde|(?:begærede|begærer|ønskede|krævede)\s+(?:\p{L}+\s+)?afstemning\s+om)\s+(?:et\s+|følgende\s+|to\s+|tre\s+|\d\s+)?$/iu
 export const proposing =
   /(?<!\p{L})(?:foreslog|foreslår)(?!\p{L})(?<amendment>\s+som\s+(?:en\s+)?(?:ændring|alternativ)\p{L}{0,10}(?!\p{L}))?/giu
 /** The same of what is to become of the agenda: "V ønskede sagen udsat", and a ballot on it that is nobody's: "Der blev stemt om udsættelse". */
@@ -53,7 +53,7 @@ export const otherSubject =
 export const ofItem = /(?<!\p{L})(?:indstilling(?:en|ens)?|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
-  /(?<!\p{L})(?:(?:(?<other>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;:]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>punkt(?:erne)?\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>punkt(?:erne)?\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
+  /(?<!\p{L})(?:(?:(?<other>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;:]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
 /** What becomes of an item by such a proposal. */
 export const asks: readonly (readonly [Outcome, RegExp])[] = [
   ['returned', /hjemvis|tilbage|retur/iu],

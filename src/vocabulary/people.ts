@@ -193,7 +193,7 @@ export const notNames = `
 /** A name of which some word ends so is a body's, an office's or a place's. */
 export const organisations = `
   ~udvalg ~udvalget ~råd ~rådet ~nævn ~nævnet ~forvaltning ~forvaltningen ~kommune ~kommunen ~region ~regionen
-  ~skole ~skolen ~vej ~gade ~park ~parken ~center ~centret ~centeret ~forening ~foreningen ~klub ~klubben ~hus
+  ~skole ~skolen ~vej ~gade ~park ~parken ~center ~centret ~centeret ~forening ~foreningen ~sammenslutning ~sammenslutningen ~klub ~klubben ~hus
   ~huset ~styrelse ~styrelsen ~ministeriet ~ministerium ~direktion ~direktionen ~afdeling ~afdelingen ~fond
   ~fonden ~selskab ~selskabet ~forbund ~forbundet ~forbundene ~foreningerne ~rådene ~aps ~hallen ~museum ~museet ~biblioteket ~hjemmet if gf fc bk ~plan ~planen ~loven
 `

@@ -5,10 +5,11 @@ import type {Stretch} from '../../text/stretch.ts'
 import {wordsIn} from '../../text/words.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {exceptFor} from '../../vocabulary/attendance.ts'
+import {exceptFor, tookNoPartIn} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
 import {betweenListed, listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
 import {deputyRole, isRole} from '../../vocabulary/roles.ts'
+import {nobodyNamed} from '../../vocabulary/run-in-head.ts'
 import type {HeadFindings} from './head-findings.ts'
 import {type OneEach, oneEachFrom, personWithCalling} from './one-each.ts'
 import {endOfNames, isPeopleLine, type PeopleList, peopleOn} from './people.ts'
@@ -179,6 +180,15 @@ export class HeadPeople {
     return next < to && this.isPeople(next) && this.#tokens.label(next) === undefined
   }
 
+  /** "Deltog ikke under punkterne 20-21": what a line says of the person above. */
+  readTookNoPart(line: number): boolean {
+    const last = this.#found.last
+    const items = last?.type === 'participant' ? tookNoPartIn.exec(this.#tokens.text(line))?.groups?.items : undefined
+    if (last?.type !== 'participant' || items === undefined) return false
+    last.awayFrom = items
+    return true
+  }
+
   /** A role or a party on a line of its own is that of the person above. */
   goesOnPerson(line: number): boolean {
     const last = this.#found.last
@@ -205,6 +215,8 @@ const headingOfGroup = /^\p{L}[\p{L} ,./()-]*$/u
 
 /** How long the names are that a text begins with, and a sentence of others follows: "Bo Ås. Ida Holm mødte kl. 9.20." */
 function namesBefore(text: string): number | undefined {
+  const nobody = nobodyNamed.exec(text)?.[0]
+  if (nobody?.endsWith('.')) return nobody.length - 1
   const names = sentenceBehind.exec(text)?.[0]
   if (names === undefined || !isNames(names)) return undefined
   return /\s\p{Ll}{2,}/u.test(text.slice(names.length)) && !isNames(text.slice(names.length + 1).trim())

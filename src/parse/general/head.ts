@@ -8,6 +8,7 @@ import {endOfMeeting, isContentsHeading, meetingBegan} from '../../vocabulary/di
 import {pageSentence} from '../../vocabulary/furniture.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {beginsTrail, betweenSteps} from '../../vocabulary/page-trail.ts'
+import {ledMeeting} from '../../vocabulary/roles.ts'
 import {readColumns} from './head-columns.ts'
 import {type Head, HeadFindings, ranks} from './head-findings.ts'
 import {HeadLabels} from './head-labels.ts'
@@ -87,6 +88,7 @@ class HeadReader {
       return begun.groups.place === undefined ? last : this.#places.placeBehindTime(line, to, begun.groups.place)
     }
     if (this.#people.readAway(line)) return line
+    if (this.#people.list && this.#people.readTookNoPart(line)) return this.#found.mark(line, 'members')
     const heldOn = this.#places.lastOfHeldOn(line, to)
     if (heldOn !== undefined) return heldOn
     const columns = readColumns(tokens, this.#found, line, to)
@@ -111,7 +113,8 @@ class HeadReader {
     const {list} = this.#people
     const isGroup = list && list !== lists.secretary && label === undefined && !this.#people.isOneEach(line)
     const group = isGroup ? namesOfGroup(tokens, line) : undefined
-    if (list && group !== undefined) return this.#people.readGroup(line, group, list)
+    if (list && group !== undefined)
+      return this.#people.readGroup(line, group, ledMeeting.test(text) ? {...list, present: true} : list)
     if (isGroup && this.#people.isGroupHeading(line, to)) return this.#found.mark(line, 'members')
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
     const summons = this.#found.isBegun ? summoned.exec(text) : null

@@ -1,5 +1,6 @@
 import type {MemberList} from '../../layouts/grammar.ts'
 import {hasParty, isPerson, titleBefore} from '../../names/listed-person.ts'
+import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
 import {cleanLine} from '../../text/lines.ts'
@@ -53,6 +54,8 @@ export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const printed = names.replace(/(?<![.,;])[.,;]+$/, '')
   const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
+  // "Grundejersammenslutningen Bakkerne": whom the person above is there for.
+  if (isOrganisation(/^\p{L}+/u.exec(text)?.[0] ?? '')) return false
   if (text.length > longestLine || text === '' || isLabel || isContentsColumns(cleanLine(text))) return false
   if (nobody.test(text) || withDeputy(text) !== undefined || withOffice(text) !== undefined) return true
   // What stands in brackets, as an organisation does, is not parted.
