@@ -360,3 +360,29 @@ describe('an agenda that is a list of titles', () => {
     },
   )
 })
+
+describe('titles without numbers', () => {
+  const listed = async (lines: string) => {
+    const [meeting] = await meetingsOf(
+      `Dagsorden til møde i Byrådet\nTirsdag den 4. februar 2020 kl. 17.00\n\n${lines}`,
+    )
+    return meeting?.items.map((one) => [one.title, one.public])
+  }
+
+  it.each(['', ' • '])('are the items of an agenda in groups, before each "%s"', async (bullet) => {
+    const lines = ['Sager til orientering', 'Nyt fra skolen', 'Regnskab', 'Sager til beslutning', 'Ny sti ved åen']
+    const title = (line: string) => (line.startsWith('Sager') ? line : `${bullet}${line}`)
+    expect(await listed([...lines, 'Lukkede punkter', 'Salg af areal'].map(title).join('\n'))).toEqual([
+      ['Nyt fra skolen', true],
+      ['Regnskab', true],
+      ['Ny sti ved åen', true],
+      ['Salg af areal', false],
+    ])
+  })
+
+  it('are none where a sentence stands among them', async () => {
+    expect(
+      await listed('Sager til orientering\nNyt fra skolen\nRegnskab\nSager til beslutning\nNy sti\nStien er smal.\n'),
+    ).toBeUndefined()
+  })
+})

@@ -26,8 +26,8 @@ export function findStarts(
   if (own.length > 0) return {items: titledAbove(tokens, own, from), series: undefined, form: 'own heading'}
   const headings = headingStarts(tokens, from, to)
   if (headings.length > 1) return {items: titledAbove(tokens, headings, from), series: undefined, form: 'first heading'}
-  const bullets = bulletStarts(tokens, from, to)
-  if (bullets.length > 0) return {items: bullets, series: undefined, form: 'list'}
+  const listed = listStarts(tokens, from, to)
+  if (listed.length > 0) return {items: listed, series: undefined, form: 'list'}
   return {items: [], series: undefined, form: 'none'}
 }
 
@@ -62,12 +62,13 @@ function opensSection(tokens: LineTokens, line: number): boolean {
   return heading?.form === 'word' && heading.kind !== 'absence' && !tokens.title(line).isWhole
 }
 
-/** How many points a list has at least that is an agenda. */
-const leastPoints = 3
+/** How many titles a list has at least that is an agenda, and by how many lines it is parted that opens no part. */
+const leastTitles = 3
+const leastDividers = 2
 
 /**
- * The points of an agenda that is a list, under a line that opens its open part; what is further in is of the point
- * above:
+ * The titles of an agenda that is a list, under a line that opens its open part, or in groups; where they have no
+ * bullets, nothing else stands behind the first group:
  *
  *   Åbent møde
  *    • Godkendelse af dagsorden
@@ -75,21 +76,42 @@ const leastPoints = 3
  *   Lukket møde
  *    • Køb af areal
  */
-function bulletStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
-  const found: ItemStart[] = []
-  let depth: number | undefined
-  for (const line of tokens.withText(from, to)) {
-    const divider = tokens.divider(line)
-    if (divider === 'open') depth ??= Number.POSITIVE_INFINITY
-    if (depth === undefined || divider !== undefined) continue
+function listStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
+  const lines = tokens.withText(from, to).filter((line) => !tokens.isPageLine(line))
+  const top = lines.findIndex((line) => tokens.divider(line) !== undefined)
+  const dividers = lines.flatMap((line) => tokens.divider(line) ?? [])
+  const isParted = dividers.length >= leastDividers
+  if (!isParted && !dividers.includes('open')) return []
+  const listed = lines.slice(top).filter((line) => tokens.divider(line) === undefined)
+  const titles =
+    isParted && listed.every((line) => isPlainTitle(tokens, line)) ? listed : bulletedTitles(tokens, listed)
+  if (titles.length < leastTitles) return []
+  return titles.map((line) => ({firstLine: line, start: undefined, titleLines: [line], bodyFrom: line + 1}))
+}
+
+/** Whether a line is a title by its first letter and its end. */
+function isPlainTitle(tokens: LineTokens, line: number): boolean {
+  return (
+    canBeTitle(tokens, line) &&
+    tokens.isCapital(line) &&
+    !tokens.dress(line).hasBullet &&
+    !/[.,:;!]$/.test(tokens.text(line))
+  )
+}
+
+/** The lines with a bullet up to the first without; what is further in is of the title above. */
+function bulletedTitles(tokens: LineTokens, lines: readonly number[]): number[] {
+  const found: number[] = []
+  let depth = Number.POSITIVE_INFINITY
+  for (const line of lines) {
     const {hasBullet} = tokens.dress(line)
     const indent = tokens.lines.column(line)
     if (!hasBullet && found.length > 0 && indent <= depth) break
     if (!hasBullet || indent > depth || !canBeTitle(tokens, line)) continue
     depth = indent
-    found.push({firstLine: line, start: undefined, titleLines: [line], bodyFrom: line + 1})
+    found.push(line)
   }
-  return found.length >= leastPoints ? found : []
+  return found
 }
 
 /** Lines with nothing but "Åben" or "Lukket", behind which a heading follows. */
