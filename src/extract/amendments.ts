@@ -1,4 +1,4 @@
-import type {Group} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import type {Amendment, Outcome} from '../records/schema.ts'
 import type {Hit} from '../text/lexicon.ts'
 import {isNextTo, isWithin, type Stretch} from '../text/stretch.ts'

@@ -1,4 +1,5 @@
-import {type Group, groupsIn} from '../names/group.ts'
+import {groupsIn} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import {personKey} from '../names/person.ts'
 import type {Recommendation} from '../records/schema.ts'
 import {type Word, wordsIn} from '../text/words.ts'

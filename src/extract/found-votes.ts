@@ -1,4 +1,4 @@
-import type {Group} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import {isMembersTitle} from '../names/no-names.ts'
 import type {Named} from '../names/person.ts'
 import type {Vote} from '../records/schema.ts'

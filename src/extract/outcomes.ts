@@ -1,4 +1,4 @@
-import type {Group} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import {isListOfNames} from '../names/name-lists.ts'
 import type {Outcome} from '../records/schema.ts'
 import type {Hit} from '../text/lexicon.ts'

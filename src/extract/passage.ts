@@ -1,4 +1,5 @@
-import {type Group, groupsIn} from '../names/group.ts'
+import {groupsIn} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import type {FirstNames, Named} from '../names/person.ts'
 import type {Position} from '../records/schema.ts'
 import {type FoldedText, foldedText} from '../text/folded.ts'

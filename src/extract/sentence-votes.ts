@@ -1,4 +1,4 @@
-import type {Group} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import {parseDate} from '../text/dates.ts'
 import {
   ballotOfBody,

@@ -1,4 +1,4 @@
-import type {Group} from '../names/group.ts'
+import type {Group} from '../names/group-tokens.ts'
 import {isNextTo} from '../text/stretch.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {

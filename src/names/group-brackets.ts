@@ -1,25 +1,10 @@
 import {fromParty, memberOf, withoutParty} from '../vocabulary/people.ts'
-import type {Token, TokenOf} from './group-tokens.ts'
+import type {Group, Token, TokenOf} from './group-tokens.ts'
 import type {Named} from './person.ts'
 
 // What brackets have that belong to a group:
 //
 //   5 medlemmer (V og C)     A og F (7)     (Bo Ås, C, og Ida Kær, V)     15 (A 13 + O (Niels Bro) 2)
-
-/** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
-export interface Group {
-  start: number
-  end: number
-  count: number | null
-  parties: string[]
-  persons: Named[]
-  /** "flertal" or "mindretal" where the group is called so. */
-  share: 'majority' | 'minority' | null
-  /** Whether its number counts members or votes in so many words. */
-  hasUnit: boolean
-  /** Whether it stands in brackets. */
-  isInBrackets: boolean
-}
 
 /**
  * Gives a group what has stood in the brackets that open at a token: the index of the token behind them, and a number
@@ -34,8 +19,7 @@ export function readBrackets(
 ): {next: number; ofNames: number | null} | undefined {
   const isBehindNames = group.parties.length + group.persons.length > 0
   const persons: Named[] = []
-  /** Each person and each party. */
-  const order: Token[] = []
+  const parties: string[] = []
   let count: number | null = null
   let ofNames: number | null = null
   let hasUnit = false
@@ -61,8 +45,8 @@ export function readBrackets(
       }
       isAny = true
     } else if (token.type === 'party' || token.type === 'person') {
-      order.push(token)
       if (token.type === 'person') persons.push(token.person)
+      else parties.push(token.name)
       isAny = true
     } else if (token.type === 'word' && withoutParty.test(token.text)) {
       const last = persons.at(-1)
@@ -72,9 +56,7 @@ export function readBrackets(
   }
   const close = tokens[at]
   if (!isAny || (close !== undefined && close.type !== 'close')) return undefined
-  const own = ownParties(text, order)
-  for (const token of order)
-    if (token.type === 'party' && !own.has(token) && !group.parties.includes(token.name)) group.parties.push(token.name)
+  for (const name of parties) if (!group.parties.includes(name)) group.parties.push(name)
   group.persons.push(...persons)
   group.count ??= count
   group.hasUnit ||= hasUnit
@@ -89,28 +71,33 @@ function isOf(token: Token): boolean {
 }
 
 /**
- * Gives persons the parties behind their commas, "(Bo Ås, C, og Ida Kær, V)", where everybody has one; beside
+ * Gives persons the parties behind their commas, "Bo Ås, C, og Ida Kær, V", where everybody has one; beside
  * parties that are told by their names only letters are meant so: "(Venstre og Bo Ås, S)".
- *
- * @returns the tokens of these parties
  */
-function ownParties(text: string, order: readonly Token[]): ReadonlySet<Token> {
+export function ownParties(text: string, tokens: readonly Token[], group: Group): void {
   const own = new Map<TokenOf<'party'>, Named>()
   const others: TokenOf<'party'>[] = []
   let alone = 0
-  for (const [at, token] of order.entries()) {
-    const before = order[at - 1]
+  let before: TokenOf<'party' | 'person'> | undefined
+  for (const token of tokens) {
+    if (token.type !== 'person' && token.type !== 'party') continue
     if (token.type === 'person' && token.person.party === null) alone++
-    if (token.type !== 'party') continue
-    const isBehindComma = before?.type === 'person' && text.slice(before.end, token.start).trim() === ','
-    if (isBehindComma && before.person.party === null) own.set(token, before.person)
-    else others.push(token)
+    if (token.type === 'party') {
+      const person = before?.type === 'person' ? before.person : undefined
+      const isBehindComma = text.slice(before?.end, token.start).trim() === ','
+      if (person?.party === null && isBehindComma) own.set(token, person)
+      else others.push(token)
+    }
+    before = token
   }
   const isLetter = ({name}: TokenOf<'party'>) => name.length <= longestLetter
   const isMeant = others.length === 0 || ([...own.keys()].every(isLetter) && !others.some(isLetter))
-  if (own.size < alone || !isMeant) return new Set()
+  // "Imod stemte Bo Ås, V" can be two.
+  const isOne = group.persons.length === 1 && tokens.at(-1)?.type !== 'close'
+  if (own.size === 0 || own.size < alone || !isMeant || isOne) return
   for (const [{name}, person] of own) person.party = name
-  return new Set(own.keys())
+  const named = new Set([...own.keys()].map(({name}) => name))
+  group.parties = group.parties.filter((name) => !named.has(name))
 }
 
 /** How long the letters of a party are at most. */

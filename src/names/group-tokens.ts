@@ -20,6 +20,21 @@ import {type FirstNames, type Named, personAt} from './person.ts'
 // What a text has for those who tell groups: "V og Bo Ås (2 medlemmer)" is a party,
 // a join, a person, and a number with its unit in brackets.
 
+/** Persons, parties and numbers that are joined by commas, "og" and "+", half-open. */
+export interface Group {
+  start: number
+  end: number
+  count: number | null
+  parties: string[]
+  persons: Named[]
+  /** "flertal" or "mindretal" where the group is called so. */
+  share: 'majority' | 'minority' | null
+  /** Whether its number counts members or votes in so many words. */
+  hasUnit: boolean
+  /** Whether it stands in brackets. */
+  isInBrackets: boolean
+}
+
 /** A stretch that is in no group, such as the words that say what one did. */
 export interface Break extends Stretch {
   /** Whether it says how a group voted, so that those who did can be listed behind it by their surnames alone. */

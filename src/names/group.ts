@@ -1,10 +1,8 @@
 import type {Word} from '../text/words.ts'
 import {allOf, articles, inAll, inException, memberOf, sharesHave, theMembers} from '../vocabulary/people.ts'
-import {type Group, readBrackets} from './group-brackets.ts'
-import {type Break, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
-import type {FirstNames, Named} from './person.ts'
-
-export type {Group}
+import {ownParties, readBrackets} from './group-brackets.ts'
+import {type Break, type Group, type Token, type TokenOf, tokensOf} from './group-tokens.ts'
+import type {FirstNames} from './person.ts'
 
 /**
  * The groups of a text, from the left to the right.
@@ -39,6 +37,7 @@ const mostOfShare = 5
 class Reading {
   readonly #text: string
   readonly #tokens: readonly Token[]
+  readonly #from: number
   readonly #group: Group
   #countsEach = false
   /** Whether each of it stands in brackets of its own: "(A), (F) og (Ø)". */
@@ -50,6 +49,7 @@ class Reading {
   constructor(text: string, tokens: readonly Token[], at: number) {
     this.#text = text
     this.#tokens = tokens
+    this.#from = at
     this.at = at
     const start = tokens[at]?.start ?? 0
     this.#areInBrackets = tokens[at]?.type === 'open'
@@ -74,6 +74,7 @@ class Reading {
   #goOn(): Group {
     while (this.#tried(() => this.#next())) {}
     this.#tried(() => this.#partyOfAll())
+    ownParties(this.#text, this.#tokens.slice(this.#from, this.at), this.#group)
     this.#tried(() => this.#total())
     const {parties, persons} = this.#group
     if (this.#owners > 0 && (this.#owners < parties.length || persons.length > 0)) this.#group.count = null
@@ -261,10 +262,6 @@ class Reading {
   /** "V", "SF's to medlemmer", "V 4", "O (Lis Bo)" */
   #party(token: TokenOf<'party'>): boolean {
     const group = this.#group
-    if (this.#isOfLast(token)) {
-      this.at++
-      return true
-    }
     group.parties.push(token.name)
     group.end = token.end
     this.at++
@@ -317,19 +314,6 @@ class Reading {
     const join = this.#tokens[this.at - 1]
     const isAdded = join?.type === 'join' && /\p{L}/u.test(this.#text.slice(join.start, join.end))
     return isAdded && this.#word(articles) && this.#tokens[this.at + 1]?.type === 'others'
-  }
-
-  /** "Erik Lund, K, Jon Kær, V, og Poul Dam, DF": the party of the last, where each of them has one so. */
-  #isOfLast(token: TokenOf<'party'>): boolean {
-    const {persons, parties} = this.#group
-    const last = persons.at(-1)
-    const before = persons.slice(0, -1)
-    if (last === undefined || last.party !== null || parties.length > 0 || before.length === 0) return false
-    const hasOne = ({party, start, end}: Named) => party !== null && this.#text.slice(start, end).includes(',')
-    if (this.#text.slice(last.end, token.start).trim() !== ',' || !before.every(hasOne)) return false
-    last.party = token.name
-    this.#group.end = token.end
-    return true
   }
 
   /** "V 4, A 3": each with how many its own are, which is no number of all. */
