@@ -27,7 +27,6 @@ import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../voc
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
 import {isPerson} from './listed-person.ts'
-import {isOrganisation, isTitle} from './no-names.ts'
 import {partyAt, partyThere} from './party.ts'
 import {isInitial, type Named, personAt} from './person.ts'
 
@@ -82,11 +81,6 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
         continue
       }
     }
-    const ofAll = partyOfAll(words, first, behind)
-    if (ofAll?.at === first) {
-      for (const {person} of entries) person.party ??= ofAll.party
-      continue
-    }
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
     // "Bo Ås samt suppleant Ida Holm": of a deputy who did not come either there is nothing to tell.
     if (isSaidOfLast && added.has(words[first - 1]?.text ?? '') && deputyAway.test(printed)) continue
@@ -98,27 +92,22 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       cameInPlaceOf.test(text.slice(found?.end ?? end, end))
     if (found !== undefined && isOwn) {
       entries.push(found)
-      if (ofAll !== undefined) for (const {person} of entries) person.party ??= ofAll.party
       readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
       readTail(text, words, last, start, end)
       if (cameNot.test(printed)) last.substitute = null
     }
   }
+  // "Bo Ås og Ida Kær, begge V"
+  const persons = words.some(({text: word}) => allOf.has(word))
+    ? groupsIn(text, words).flatMap((one) => one.persons)
+    : []
+  for (const {person} of entries) person.party ??= persons.find(({start}) => start === person.start)?.party ?? null
   // As many as were away came for them in that order; of other numbers nothing tells who came for whom.
   if (instead?.length === entries.length)
     for (const [at, entry] of entries.entries()) entry.substitute ??= instead[at] ?? null
   // "Resume" below "Fraværende" is the next heading.
   return entries.filter(({person: {name}}) => !nobody.test(name) && kindOfHeading(name) === undefined)
-}
-
-/** "Bo Ås og Ida Kær, begge V", "(begge V)": the party of all before it, and where that is told. */
-function partyOfAll(words: readonly Word[], first: number, behind: number): {at: number; party: string} | undefined {
-  for (let at = first; at + 1 < behind; at++) {
-    const party = allOf.has((words[at] as Word).text) ? partyAt(words, at + 1) : undefined
-    if (party !== undefined) return {at, party: party.name}
-  }
-  return undefined
 }
 
 /** The stretches between what parts a list, as indexes of words; what stands in brackets is not parted. */
@@ -192,17 +181,11 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   at = before?.next ?? at
   const word = words[at]
   if (at >= behind || word === undefined) return undefined
-  const whole = personAt(text, words, at, {isListed: true})
+  const person = personAt(text, words, at, {isListed: true, isAlone: isAlone(words, at, behind)})?.person
   // "Medlem" alone is nobody, "Byrådsmedlem Bo Ås" is somebody.
-  if (noEntry.test(word.text) && (whole?.person.role ?? null) === null) return undefined
-  const person = whole === undefined ? loneName(words, at, behind) : whole.person
-  if (person === undefined || tookWord.test(text.slice(person.end, words[behind]?.start))) return undefined
+  if (person === undefined || (noEntry.test(word.text) && person.role === null)) return undefined
+  if (tookWord.test(text.slice(person.end, words[behind]?.start))) return undefined
   person.party ??= before?.name ?? null
-  const dashed = whole === undefined || person.party !== null ? undefined : partyBehindDash(words, whole.next, behind)
-  if (dashed !== undefined) {
-    person.party = dashed.name
-    person.end = dashed.end
-  }
   return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}
 }
 
@@ -238,24 +221,11 @@ function partyBefore(words: readonly Word[], at: number): {name: string; next: n
   return {name: party.name, next: party.next + 1}
 }
 
-/** "Mogens Dal - Ø": a party behind a dash, at the end of an entry. */
-function partyBehindDash(words: readonly Word[], at: number, behind: number): {name: string; end: number} | undefined {
-  const party = /^[-–]$/u.test(words[at]?.text ?? '') ? partyThere(words, at + 1) : undefined
-  return party?.next === behind ? {name: party.name, end: party.end} : undefined
-}
-
-/** A name of one word, where a list has nothing else there: "Karsten". */
-function loneName(words: readonly Word[], at: number, behind: number): Named | undefined {
-  const {text, start, end, isCapital} = words[at] as Word
+/** Whether a list has nothing else than a word: "Karsten". */
+function isAlone(words: readonly Word[], at: number, behind: number): boolean {
   const next = words[at + 1]
-  const isAlone = at + 1 >= behind || next?.text === '(' || next?.text === '-' || next?.text === '–' || isAway(next)
-  if (!isCapital || !isAlone || text.length < 2 || isTitle(text) || isOrganisation(text)) return undefined
-  if (partyAt(words, at) !== undefined) return undefined
-  return {name: text, party: null, role: null, start, end}
-}
-
-function isAway(next: Word | undefined): boolean {
-  return next !== undefined && awayAlone.has(next.text)
+  const isWhole = at + 1 >= behind || next === undefined || /^[(–-]$/u.test(next.text) || awayAlone.has(next.text)
+  return isWhole && (words[at] as Word).text.length > 1 && partyAt(words, at) === undefined
 }
 
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */

@@ -80,7 +80,7 @@ export function personAt(
   const name = nameAt(words, begin, isListed)
   if (name === undefined) return undefined
   const office = begin > at ? undefined : officeBehind(words, name.next)
-  const party = partyBehind(text, words, office?.next ?? name.next)
+  const party = partyBehind(text, words, office?.next ?? name.next, isListed)
   const behind = office === undefined ? party : {party: null, ...office, ...party}
   const hasTitle = begin > at && outside === undefined
   const isAloneEnough =
@@ -125,13 +125,15 @@ function officeBehind(words: readonly Word[], at: number): {role: string; next: 
   const [open, title, behind] = [words[at], words[at + 1], words[at + 2]]
   if (title === undefined || title.isCapital || title.hasStop || !isOffice(title.text)) return undefined
   const isInBrackets = open?.text === '(' && behind?.text === ')'
-  const isListed = open?.text === ',' && (behind === undefined || afterOffice.has(behind.text) || behind.gap === 'line')
+  const isListed = open?.text === ',' && endsEntry(behind)
   if (isInBrackets) return {role: title.text, next: at + 3, end: behind.end}
   return isListed ? {role: title.text, next: at + 2, end: title.end} : undefined
 }
 
-/** What stands behind the office of a person in a list. */
-const afterOffice: ReadonlySet<string> = new Set([',', ';', '(', 'og'])
+/** Whether what is told of a person in a list ends before a word. */
+function endsEntry(word: Word | undefined): boolean {
+  return word === undefined || word.gap === 'line' || /^(?:[,;(]|og)$/u.test(word.text)
+}
 
 /** The index behind what says that somebody is of no party: "uden for partierne". */
 function behindOutside(words: readonly Word[], at: number): number | undefined {
@@ -183,7 +185,7 @@ export function nameAt(
       if (count > 1 && word.text.length > longestInitial && opensSentence(word.text)) break
       // "Lederen af Den Gamle Gård" is nobody's name.
       if (count === 0 && isTitle(word.text) && words[next + 1]?.isCapital !== true) return undefined
-      if (isOrganisation(word.text) && !isSurname(words, begin, next)) organisation = true
+      if (isOrganisation(word.text) && !isOfPerson(words, begin, next)) organisation = true
       count++
     } else if (next === begin && isListed && isSmallGivenName(words, next)) {
       count++
@@ -198,15 +200,16 @@ export function nameAt(
   return count === 0 ? undefined : {next, count, isOrganisation: organisation}
 }
 
-/** "Poul Gade": the name of a place as a surname, behind a given name, and no genitive before it as in "Niels Juels Gade". */
-function isSurname(words: readonly Word[], begin: number, at: number): boolean {
+/**
+ * "Solvej", a given name, or "Poul Gade": the name of a place as a surname, behind a given name, and no genitive before
+ * it as in "Niels Juels Gade".
+ */
+function isOfPerson(words: readonly Word[], begin: number, at: number): boolean {
   const isGiven = (index: number) => givenNames.has(words[index]?.text.toLowerCase() ?? '')
+  if (at === begin) return isGiven(at)
   const before = words[at - 1] as Word
   return (
-    at > begin &&
-    placesAndSurnames.has((words[at] as Word).text) &&
-    isGiven(begin) &&
-    (isGiven(at - 1) || !before.text.endsWith('s'))
+    placesAndSurnames.has((words[at] as Word).text) && isGiven(begin) && (isGiven(at - 1) || !before.text.endsWith('s'))
   )
 }
 
@@ -235,11 +238,12 @@ function isSmallGivenName(words: readonly Word[], at: number): boolean {
   return givenNames.has((words[at] as Word).text) && next?.isCapital === true && next.gap === 'space'
 }
 
-/** "(A)", "(løsgænger)", "( )", ", F,", ", Venstre," behind a name. */
+/** "(A)", "(løsgænger)", "( )", ", F,", ", Venstre,", and in a list "- Ø" behind a name. */
 function partyBehind(
   text: string,
   words: readonly Word[],
   at: number,
+  isListed: boolean,
 ): {party: string | null; end: number; next: number} | undefined {
   const open = words[at]
   if (open === undefined || words[at - 1]?.hasStop === true) return undefined
@@ -256,6 +260,10 @@ function partyBehind(
   if (isPartyLetter(open) && !open.hasStop && open.gap !== 'line')
     return {party: open.text, end: open.end, next: at + 1}
   const letter = words[at + 1]
+  if (isListed && /^[-–]$/u.test(open.text)) {
+    const party = partyThere(words, at + 1)
+    return party !== undefined && endsEntry(words[party.next]) ? {...party, party: party.name} : undefined
+  }
   if (open.text !== ',' || letter === undefined) return undefined
   const outside = behindOutside(words, at + 1)
   if (outside !== undefined) {

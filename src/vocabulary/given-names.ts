@@ -17,7 +17,7 @@ const women = `
   malene mana margit margrethe maria marianne marie marlene martha mathilde maybritt melissa merete meta
   mette mia mie mimi mina miriam mona monica nadia nanna nanna-marie natalie nelly nina ninna ninni nora oda olga
   olivia pernille pia rebecca regitze rikke rita ritt rosa runa ruth sabina sabrina sandra sanne sara sarah selma signe sigrid sidsel sine
-  sissel sofia sofie solveig sonja sophie stine susan susanne susse svend-erik sylvia tanja theresa therese thea thyra tine tina tonny
+  sissel sofia sofie solveig solvej sonja sophie stine susan susanne susse svend-erik sylvia tanja theresa therese thea thyra tine tina tonny
   tove trine tullia tytte ulla ulla-britt ulrikke ursula vera vibeke vicki viola vivi vivian winnie yrsa yvonne zenia
 `
 const men = `
