@@ -8,6 +8,7 @@ import {givenNames} from '../vocabulary/given-names.ts'
 import {
   articles,
   fromParty,
+  groupJoins,
   notParties,
   others,
   outsideParties,
@@ -132,7 +133,7 @@ function officeBehind(words: readonly Word[], at: number): {role: string; next: 
 
 /** Whether what is told of a person in a list ends before a word. */
 function endsEntry(word: Word | undefined): boolean {
-  return word === undefined || word.gap === 'line' || /^(?:[,;(]|og)$/u.test(word.text)
+  return word === undefined || word.gap === 'line' || word.text === '(' || groupJoins.has(word.text)
 }
 
 /** The index behind what says that somebody is of no party: "uden for partierne". */
