@@ -386,3 +386,13 @@ describe('titles without numbers', () => {
     ).toBeUndefined()
   })
 })
+
+describe('what was told', () => {
+  it.each(['Der blev givet en kort orientering om sagen.', 'Der blev givet orientering.'])(
+    'is noted: %s',
+    async (text) => {
+      const {items} = await meetingOf(`${head}1. Museet\n\nBeslutning\n\n${text}\n`)
+      expect(items[0]?.decisions[0]?.outcomes).toEqual(['noted'])
+    },
+  )
+})

@@ -69,7 +69,7 @@ const said: Record<Outcome, string> = {
     @tage … til efterretning / @tage … til orientering / @tage … til underretning / @tage … ad notam / ad notam
     @tage … til eft~ning / @tage … til ori~ring / taget efterretning / til efterrretning / til kendskab
     @notere / ^til efterretning / ^til orientering / ^til underretning / er til efterretning / ^efterretning$
-    orientering givet$ / ^orientering givet / ^orientering gives / orientering~ blev givet / orientering~ er givet
+    orientering givet$ / ^orientering givet / blev givet orientering / blev givet en … orientering / ^orientering gives / orientering~ blev givet / orientering~ er givet
     orientering~ til efterretning / orientering~ er efterretning / godkendt til efterretning
     ^efterretningssag / ^orienteringssag / @modtage orientering~ / #modtage … orientering~ / fik en … orientering
     blev orienteret / er blevet orienteret / er orienteret / blev … orienteret / ^orienteret$ / ^orienteredes$ / ^orienteret om
