@@ -73,6 +73,20 @@ describe('who was away, in a head', () => {
     ])
   })
 
+  it('was there for a part where the list says from when, and has deputies in brackets', async () => {
+    expect(await presenceOf('Fraværende: Ida Brink, Bo Ravn - kom kl. 10.15, Eva Kjær (til kl. 11)')).toEqual([
+      ['Ida Brink', false],
+      ['Bo Ravn', true],
+      ['Eva Kjær', true],
+    ])
+    expect(await peopleOf('Fraværende: Ida Brink og Bo Ravn (stedfortrædere Eva Kjær og Per Lund)')).toEqual([
+      ['Ida Brink', null, null, false],
+      ['Bo Ravn', null, null, false],
+      ['Eva Kjær', null, 'stedfortræder', true],
+      ['Per Lund', null, 'stedfortræder', true],
+    ])
+  })
+
   it('is told of the items of a line below the name', async () => {
     const {participants, items: found} = await meetingOf(
       `Referat\nHavneudvalget\nTirsdag den 12. maj 2031 kl. 16.00\n\nDeltagere\n • Ida Brink (V) - Deltog\n • Deltog ikke under punkterne 1-2\n • Bo Ravn (A) - Deltog\n • Deltog ikke under punkt 2\n • Eva Kjær (F) - Deltog\n\n${items}`,

@@ -191,6 +191,21 @@ describe('a ballot', () => {
     ])
   })
 
+  it('is on the item again where the main proposal comes to it', () => {
+    expect(
+      votesOf(
+        'Afstemning om ændringsforslaget fra A:\nFor: 9\nImod: 16\nÆndringsforslaget faldt.\n\nAfstemning om hovedforslaget:\nFor: 16\nImod: 9',
+      ),
+    ).toEqual(['for 0: 9', 'against 0: 16', 'for: 16', 'against: 9'])
+  })
+
+  it('counts the members of the body whose names follow', () => {
+    expect(votesOf('2 medlemmer af udvalget (Lis Vang og Ib Rishede) stemte imod.')).toEqual([
+      'against: 2 Lis Vang, Ib Rishede',
+    ])
+    expect(votesOf('Et medlem af Venstre stemte imod.')).toEqual(['against:  Venstre'])
+  })
+
   it('has all persons where a comma was left out behind a party', () => {
     expect(votesOf('Imod stemte: Lis Vang (F) Ib Rishede (F) og Ea Toft (F), i alt 3')).toEqual([
       'against: 3 Lis Vang, Ib Rishede, Ea Toft',

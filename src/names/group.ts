@@ -243,6 +243,8 @@ class Reading {
       group.end = this.#behind
       isOfParty = this.#word(memberOf)
     }
+    // "3 medlemmer af udvalget (A, V)"
+    if (isOfParty && this.#tried(() => this.#skipsTo(sharesHave, 'open'))) isOfParty = false
     if (isFirst && !isOfParty) group.count = value
     if (isOfParty) {
       this.at++

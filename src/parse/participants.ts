@@ -5,12 +5,14 @@ import {nameOn} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
 import type {Participant} from '../tree/nodes.ts'
+import {severalDeputies} from '../vocabulary/absences.ts'
+import {awayForPart} from '../vocabulary/attendance.ts'
 import {bullets} from '../vocabulary/bullets.ts'
 import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
-import {isRole, roleBefore} from '../vocabulary/roles.ts'
+import {deputyRole, isRole, roleBefore} from '../vocabulary/roles.ts'
 
 // Lists of members, one a line, in columns, or behind the heading of the list:
 //
@@ -67,10 +69,23 @@ export function peopleBetween(
   end: number,
   list: Pick<MemberList, 'present' | 'role'>,
 ): Participant[] {
-  return cellsOf(lines.text, start, end).flatMap(({from, to}) => {
+  return cellsOf(lines.text, start, end).flatMap(({from, to}): Participant[] => {
+    const raw = lines.text.slice(from, to)
+    const several = severalDeputies.exec(raw)
+    if (several !== null && several.index > 0) {
+      const behind = from + several.index + several[0].length
+      const deputies = peopleBetween(lines, line, behind, raw.endsWith(')') ? to - 1 : to, {
+        present: true,
+        role: deputyRole,
+      })
+      return [...peopleBetween(lines, line, from, from + several.index, list), ...deputies]
+    }
+    // "Fraværende: Bo Ås - kom kl. 10.15": who was away for a part was there.
+    const part = list.present ? null : awayForPart.exec(raw)
+    if (part !== null) return peopleBetween(lines, line, from, from + part.index, {...list, present: true})
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
-    const cell = lines.text.slice(from, to).replace(/\t|\s{2,}/u, ' - ')
+    const cell = raw.replace(/\t|\s{2,}/u, ' - ')
     const printed = withoutPrivate(cleanLine(cell.replace(commaAtEnd, '')))
     const {name, party, role, isAway} = parsePerson(printed)
     if (nobody.test(name) || noEntry.test(name) || labelBefore.test(name) || isBodyAsWhole(name)) return []

@@ -279,7 +279,8 @@ export const ofFirm = /^,\s+(?!(?:og|samt|da|men|der|som|idet)\s)\p{Lu}[^,.;:\n]
 /** A label of those who were away, or who came. */
 export const presenceWord = new RegExp(`(?:${away}|habilitet|orlov|udeblev(?:et|ne)?|deltager|til stede|mødt)`, 'iu')
 /** A deputy as another one of a list, of whom nothing is said: "1. suppleant Ida Holm". */
-export const deputyAway = /^(?:\d\.\s)?(?:stedfortræder|suppleant)\s(?:\p{L}+[.\s]*){2,5}(?:\([^()]{0,20}\))?[\s.]*$/iu
+export const deputyAway =
+  /^(?:\d\.\s)?(?:stedfortræder|suppleant)\s(?:\p{L}+[.\s]+){1,4}\p{L}+\s?(?:\([^()]{0,20}\))?[\s.]*$/iu
 /** The heading of those who came instead within a list of those who were away. */
 export const deputies = /^(?:stedfortræder(?:e|en|ne)?|suppleant(?:er|en|erne)?)(?:\s*:)?$/iu
 

@@ -71,9 +71,13 @@ export const officeBehind = /^\s?(?<office>\p{L}{4,}\.?)(?<away>\s(?:afbud|frav�
 export const groupOfList =
   /^\p{L}[\p{L} /-]{2,40}:\s*(?<away>(?:afbud|fraværende)(?:\s+fra)?:?\s+)?(?=(?<names>\S.*)$)/iu
 
+/** Until or from when somebody was away, behind the name: "- kom kl. 10.15", "(til kl. 11)", "fra kl. 12". */
+export const awayForPart =
+  /(?<!\s)(?:\s*[-–,(])?\s*(?:(?:an)?kom|mødte|gik|forlod\s+mødet|fra|(?:ind)?til)\s+(?:først\s+)?kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*\))?\s*$/iu
+
 /** What a line says of the person above: "Deltog ikke under punkterne 20-21". */
 export const tookNoPartIn =
-  /^(?:deltog|deltager|var)\s+ikke\s+(?:til\s+stede\s+)?(?:under|i|ved)\s+(?:behandlingen\s+af\s+)?(?<items>(?:punkt|pkt|sag)\p{L}{0,4}\.?\s*\d[\d\s,–-]*(?:og\s+\d{1,3})?)[\s.]*$/iu
+  /^(?:deltog|deltager|var)\s+ikke\s+(?:til\s+stede\s+)?(?:under|i|ved)\s+(?:behandlingen\s+af\s+)?(?<items>(?:punkt|pkt|sag)\p{L}{0,4}\.?\s*\d{1,3}(?:\s*(?:[-–,]|og)\s*\d{1,3})*)[\s.]*$/iu
 
 /** The label of those who were away from a meeting that it names: "Fraværende i Teknisk Udvalg - 2. marts 2020:". */
 export const awayFrom = /^(?:fraværende|afbud)\s+(?:i|på|ved|fra)\s+/iu
