@@ -78,6 +78,10 @@ describe('an absence', () => {
     expect(absencesOf('Ib Rishede kom til, mens punktet blev behandlet.')).toEqual(['partial: Ib Rishede'])
   })
 
+  it('is none from the next meeting', () => {
+    expect(absencesOf('Næste møde: Lis Vang deltager ikke, Ib Rishede under punkt 3.')).toEqual([])
+  })
+
   it('is none of whose seat somebody is to take', () => {
     expect(absencesOf('at Ib Rishede anmodes om at tage sæde i Byrådet under Lis Vangs fravær')).toEqual([])
   })
@@ -343,6 +347,17 @@ describe('a deputy', () => {
     'Afbud: Lis Vang og Ib Rishede samt 1. suppleant Per Dalby.',
   ])('is of nobody where fewer came than were away: %s', (text) => {
     expect(absencesOf(text)).toEqual(['absent: Lis Vang', 'absent: Ib Rishede'])
+  })
+
+  it.each([
+    'Lis Vang var fraværende. Udvalget valgte Ea Toft. Stedfortræder: Per Dalby.',
+    'Afbud: Lis Vang.\n\nNy repræsentant: Ea Toft. Suppleant: Per Dalby.',
+  ])('is of nobody who was away where another one is named between: %s', (text) => {
+    expect(absencesOf(text)).toEqual(['absent: Lis Vang'])
+  })
+
+  it('is no absence of several whose seats elsewhere they are deputies for', () => {
+    expect(absencesOf('Per Dalby og Ea Toft er suppleanter for Lis Vang og Ib Rishede i skolebestyrelsen.')).toEqual([])
   })
 
   it('is named in brackets behind the absent', () => {

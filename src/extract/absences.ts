@@ -156,9 +156,13 @@ function reader(
   let isElsewhere = false
   /** The one whom the sentence before names. */
   let before: Named | undefined
+  /** The last sentence that names somebody. */
+  let last: Sentence | undefined
   return (sentence) => {
     const named = before
     before = onlyPersonOf(sentence)
+    told.named = last?.start
+    if (sentence.persons.length > 0) last = sentence
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
     const isOther = otherOccasion.test(lastLine) || (!isList && isOfOtherBody(sentence, isOwnBody))

@@ -51,6 +51,8 @@ export interface Away {
 
 /** Those whom a passage tells of, in the order that it names them. */
 export class Told {
+  /** Where the sentence begins that named somebody last, before the one that is read. */
+  named: number | undefined
   readonly away: Away[] = []
   readonly guests: Away[] = []
 

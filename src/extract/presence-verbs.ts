@@ -28,7 +28,7 @@ import {
   wasThereBehind,
   withoutThem,
 } from '../vocabulary/absences.ts'
-import {clauseTail, didBefore, neitherBefore, thinBeforePresence} from '../vocabulary/clauses.ts'
+import {beginsSupposed, clauseTail, didBefore, neitherBefore, thinBeforePresence} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {type Told, tellsAway, type Why} from './away.ts'
 import {isMember} from './found-votes.ts'
@@ -128,7 +128,12 @@ export function readVerbs(
         continue
       if (presence === 'absent' && isNegated && ability.test(clause.text)) continue
       add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
-    } else if (invertedGuest.test(left) && !negated.test(text.slice(group.end)) && !inPlace.test(text)) {
+    } else if (
+      invertedGuest.test(left) &&
+      !beginsSupposed.test(text) &&
+      !negated.test(text.slice(group.end)) &&
+      !inPlace.test(text)
+    ) {
       const said = guestsAt.exec(text)?.[0] ?? ''
       for (const person of group.persons) told.isGuest(sentence, person, person.end, said)
     }

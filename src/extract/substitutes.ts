@@ -63,8 +63,8 @@ export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], t
   const absent = of === null ? undefined : personAt(persons, behind)
   if (of === null || absent === undefined) return inPlace.test(text) && readPair(sentence, reason, told)
   if (!isHere && !awayBefore.test(text) && insteadOf.test(of[0])) return false
-  if (!isHere && seat.test(text.slice(absent.end))) return true
   const several = rowAt(sentence, absent)
+  if (!isHere && seat.test(text.slice((several.at(-1) ?? absent).end))) return true
   if (several.length > 1) {
     const others = sentence.groups.find(({persons}) => persons.some((person) => !several.includes(person)))
     areAway(sentence, several, others?.persons ?? [], reason, text, told)
@@ -96,7 +96,7 @@ export function readDeputyOf(sentence: Sentence, told: Told): boolean {
 /** Takes those for who came instead of whom the sentence before names, or all that were told of, in that order; false where others came. */
 function cameForLast(deputies: readonly Named[], told: Told): boolean {
   const last = told.away.at(-1)
-  if (last === undefined || last.substitute !== null) return false
+  if (last === undefined || last.substitute !== null || last.sentence !== told.named) return false
   const open = told.away.filter(({substitute}) => substitute === null)
   const away = open.length === deputies.length ? open : open.filter(({sentence}) => sentence === last.sentence)
   for (const [at, one] of away.entries()) one.substitute ??= deputyAt(at, away, deputies)

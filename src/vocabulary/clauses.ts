@@ -7,6 +7,9 @@ import {partsOf, verbOf} from './verbs.ts'
 export const supposed =
   /(?:^(?:når|hvis|såfremt|medmindre)|[,;]\s*(?:og\s+)?(?:hvis|såfremt|medmindre|om(?!\s+end)|hvorvidt))\s[^,;]*/giu
 
+/** A sentence that says what would be: "Hvis Bo Ås er fraværende, deltager Ida Holm". */
+export const beginsSupposed = /^(?:når|hvis|såfremt|medmindre)\s/iu
+
 /** Words that stand between a verb and its object or "ikke", and change nothing. */
 export const adverbs = `${partsOf(
   'dog / derfor / heller / altså / således / også / dermed / imidlertid / herefter / derefter / efterfølgende / først / kortvarigt / midlertidigt / kort / desværre / selv / begge / alle / frivilligt / endvidere / følgelig / ligeledes / undervejs',
