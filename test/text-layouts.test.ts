@@ -4,10 +4,10 @@ import {describe, expect, it} from 'vitest'
 import {complete} from '../src/layouts/built-in.ts'
 import type {Layout} from '../src/layouts/schema.ts'
 import {isSameBody} from '../src/names/body.ts'
+import {isBody} from '../src/names/committee.ts'
 import {type PipelineOptions, pipeline} from '../src/pipeline.ts'
 import {withoutPrivate} from '../src/text/private.ts'
 import {isAccessMark} from '../src/vocabulary/access/marks.ts'
-import {isCommittee} from '../src/vocabulary/committees.ts'
 import {isDate} from '../src/vocabulary/dates.ts'
 
 // Rules of the text layouts that a fixture alone does not pin down.
@@ -156,7 +156,7 @@ describe('a body', () => {
     ['Ekstraordinært PUK', false],
     ['Byrådet besluttede at udsætte sagen.', false],
   ])('%s: %s', (line, expected) => {
-    expect(isCommittee(line)).toBe(expected)
+    expect(isBody(line)).toBe(expected)
   })
 })
 

@@ -18,7 +18,6 @@ import {
   notDisqualified,
   otherOccasion,
 } from '../vocabulary/absences.ts'
-import {isCommittee} from '../vocabulary/committees.ts'
 import {type Away, Told, timesOf, withoutRepeated} from './away.ts'
 import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
@@ -109,10 +108,10 @@ function nameOf({name, party}: Named): {name: string; key: string; party: string
   return {name, key: personKey(name), party}
 }
 
-/** "Børneudvalget: Bo Ås var fraværende": told of another body than the one that meets. */
-function isOfOtherBody({text, presences}: Sentence, isOwnBody: (body: string) => boolean): boolean {
-  const body = text.slice(0, Math.max(0, text.indexOf(':')))
-  return presences.length > 0 && isCommittee(body) && !isOwnBody(body)
+/** Where a sentence goes on behind the body that it begins with, if that is another one than meets: "Børneudvalget: Bo Ås var fraværende". */
+function behindOtherBody({text}: Sentence, isOwnBody: (body: string) => boolean): number | undefined {
+  const body = bodyAt(text, 0)
+  return body === undefined || isOwnBody(text.slice(0, body.end)) ? undefined : body.end
 }
 
 /**
@@ -125,9 +124,8 @@ function earlierIn({sentences}: Passage, isOwnBody: (body: string) => boolean): 
   for (const sentence of sentences) {
     const {start, text, isLine, isParagraph} = sentence
     const begins = start === 0 || isLine || isParagraph
-    const body = begins ? bodyAt(text, 0) : undefined
-    const isEarlier =
-      body !== undefined && decidedThen.test(text.slice(body.end)) && !isOwnBody(text.slice(0, body.end))
+    const other = begins ? behindOtherBody(sentence, isOwnBody) : undefined
+    const isEarlier = other !== undefined && decidedThen.test(text.slice(other))
     if (!isEarlier && open !== undefined && begins && decides(sentence)) earlier.push({start: open, end: start})
     if (isParagraph || isEarlier || (begins && decides(sentence))) open = isEarlier ? (open ?? start) : undefined
   }
@@ -165,7 +163,9 @@ function reader(
     if (sentence.persons.length > 0) last = sentence
     const {text, isLine, isParagraph} = sentence
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
-    const isOther = otherOccasion.test(lastLine) || (!isList && isOfOtherBody(sentence, isOwnBody))
+    const isOfOther =
+      !isList && sentence.presences.length > 0 && text[behindOtherBody(sentence, isOwnBody) ?? 0] === ':'
+    const isOther = otherOccasion.test(lastLine) || isOfOther
     isElsewhere = isOther || (isElsewhere && !isLine && !isParagraph)
     if (isElsewhere || lists.goesOn(sentence)) return
     const isNegated =

@@ -1,8 +1,8 @@
+import {isBody} from '../names/committee.ts'
 import type {Trait} from '../records/schema.ts'
 import {restOfDate} from '../text/dates.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import type {Meeting} from '../tree/nodes.ts'
-import {isCommittee} from '../vocabulary/committees.ts'
 import {traitForms} from '../vocabulary/traits.ts'
 
 // What a head says beside its fields:
@@ -43,7 +43,7 @@ function headTexts(meeting: Meeting, lines: Lines, isOfLines: boolean): string[]
 
 /** The name of the body before a date, or another value behind it, is no remark: it has a field of its own. */
 function isToldElsewhere(rest: string, {children}: Meeting): boolean {
-  if (isCommittee(rest) || /^\p{Lu}{2,5}$/u.test(rest)) return true
+  if (isBody(rest) || /^\p{Lu}{2,5}$/u.test(rest)) return true
   return children.some(
     (child) =>
       child.type === 'field' &&

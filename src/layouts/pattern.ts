@@ -1,7 +1,8 @@
+import {isBody} from '../names/committee.ts'
 import {isDigit} from '../text/letters.ts'
 import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'
-import {isCommittee, isMunicipality} from '../vocabulary/committees.ts'
+import {isMunicipality} from '../vocabulary/committees.ts'
 import {isDate, mentionsClock} from '../vocabulary/dates.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {WordFinder} from './word-finder.ts'
@@ -164,7 +165,7 @@ function canBe({name, optional}: Value, isBare: boolean, text: string, from: num
     case 'municipality':
       return !isBare || isMunicipality(text.slice(from, to))
     case 'committee':
-      return !isBare || isCommittee(text.slice(from, to))
+      return !isBare || isBody(text.slice(from, to))
     default:
       return true
   }

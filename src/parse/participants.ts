@@ -1,5 +1,6 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
+import {isBody} from '../names/committee.ts'
 import {parsePerson} from '../names/listed-person.ts'
 import {nameOn} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
@@ -8,7 +9,6 @@ import type {Participant} from '../tree/nodes.ts'
 import {severalDeputies} from '../vocabulary/absences.ts'
 import {awayForPart} from '../vocabulary/attendance.ts'
 import {bullets} from '../vocabulary/bullets.ts'
-import {isCommittee} from '../vocabulary/committees.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {betweenPeople, firstNames, nobody, noEntry} from '../vocabulary/people.ts'
@@ -98,7 +98,7 @@ const commaAtEnd = /(?<![,\s])[,\s]*,\s*$/u
 
 /** Whether all of a body came, as one word says: "Deltagere: Seniorrådet, Ida Holm"; "Bo Raad" has two. */
 function isBodyAsWhole(name: string): boolean {
-  return !name.includes(' ') && isCommittee(name)
+  return !name.includes(' ') && isBody(name)
 }
 
 /** "Sagsbehandler: lip": a label of the column beside, which is nobody. */
