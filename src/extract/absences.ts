@@ -1,4 +1,4 @@
-import {bodyAt} from '../names/committee.ts'
+import {bodyAt} from '../names/body.ts'
 import {entriesOf} from '../names/name-lists.ts'
 import {partyAt} from '../names/party.ts'
 import {type Named, personKey} from '../names/person.ts'

@@ -1,4 +1,4 @@
-import {isBody} from '../names/committee.ts'
+import {isBody} from '../names/body.ts'
 import type {Trait} from '../records/schema.ts'
 import {restOfDate} from '../text/dates.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'

@@ -1,4 +1,4 @@
-import {isBody} from '../names/committee.ts'
+import {isBody} from '../names/body.ts'
 import {isDigit} from '../text/letters.ts'
 import {isSpace, trimEnd, trimStart} from '../text/spaces.ts'
 import {isAccessMark} from '../vocabulary/access/marks.ts'

@@ -1,6 +1,6 @@
 import type {Grammar} from '../layouts/grammar.ts'
 import {type Capture, linePattern, matchLine} from '../layouts/pattern.ts'
-import {isBody} from '../names/committee.ts'
+import {isBody} from '../names/body.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Section} from '../tree/nodes.ts'
 import {datedDecision} from '../vocabulary/history.ts'

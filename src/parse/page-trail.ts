@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {isBody} from '../names/committee.ts'
+import {isBody} from '../names/body.ts'
 import type {AgendaItem, Field, Meeting} from '../tree/nodes.ts'
 import {stepOfItem} from '../vocabulary/page-trail.ts'
 

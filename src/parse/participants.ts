@@ -1,6 +1,6 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
-import {isBody} from '../names/committee.ts'
+import {isBody} from '../names/body.ts'
 import {parsePerson} from '../names/listed-person.ts'
 import {nameOn} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'

@@ -1,4 +1,4 @@
-import {bodyAt} from '../names/committee.ts'
+import {bodyAt} from '../names/body.ts'
 import type {SectionKind} from '../records/schema.ts'
 import {isCapitalAt, isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'

@@ -1,4 +1,4 @@
-import {bodyAt, isBody} from '../names/committee.ts'
+import {bodyAt, isBody} from '../names/body.ts'
 import {isCapitalAt, isDigit, isLetter} from '../text/letters.ts'
 import {isSpace} from '../text/spaces.ts'
 import type {Stretch} from '../text/stretch.ts'

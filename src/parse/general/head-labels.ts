@@ -1,5 +1,5 @@
 import type {FieldName} from '../../layouts/pattern.ts'
-import {isBody} from '../../names/committee.ts'
+import {isBody} from '../../names/body.ts'
 import {isPerson} from '../../names/listed-person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'

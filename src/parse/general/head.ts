@@ -1,4 +1,4 @@
-import {isBody} from '../../names/committee.ts'
+import {isBody} from '../../names/body.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
