@@ -214,6 +214,17 @@ describe('a list', () => {
     expect(absencesOf('Delvist fraværende: Lis Vang (V)')).toEqual(['partial: Lis Vang'])
   })
 
+  it('has those who are disqualified behind the reason, and some with word and some without', () => {
+    expect(absencesOf('På grund af inhabilitet deltog følgende ikke i behandlingen: Lis Vang, Ib Rishede.')).toEqual([
+      'disqualified: Lis Vang',
+      'disqualified: Ib Rishede',
+    ])
+    expect(absencesOf('Lis Vang (A) med afbud og Ib Rishede (V) uden afbud var fraværende.')).toEqual([
+      'absent: Lis Vang',
+      'absent: Ib Rishede',
+    ])
+  })
+
   it('can stand behind who is told to be away in words', () => {
     expect(absencesOf('Lis Vang deltog ikke, fraværende: Ib Rishede')).toEqual([
       'absent: Ib Rishede',
@@ -358,6 +369,14 @@ describe('a deputy', () => {
 
   it('is no absence of several whose seats elsewhere they are deputies for', () => {
     expect(absencesOf('Per Dalby og Ea Toft er suppleanter for Lis Vang og Ib Rishede i skolebestyrelsen.')).toEqual([])
+  })
+
+  it('is called in a sentence of a few words, or in brackets', () => {
+    expect(absencesOf('Afbud: Lis Vang pga. sygdom. Per Dalby indkaldt.')).toEqual(['absent: Lis Vang (Per Dalby)'])
+    expect(absencesOf('Afbud: Lis Vang (Per Dalby deltog i stedet for), Ib Rishede.')).toEqual([
+      'absent: Lis Vang (Per Dalby)',
+      'absent: Ib Rishede',
+    ])
   })
 
   it('is named in brackets behind the absent', () => {

@@ -6,17 +6,17 @@ import {phrasesIn} from './verbs.ts'
 
 /** A word that every passage about it has some of, in one look. */
 export const anchor =
-  /deltog|deltag|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
+  /deltog|deltag|indkaldt|fravær|afbud|habil|til\s?stede|mødt|medvirke|forlod|forlad|ankom|udeblev|forfald|mødefrafald|stedfortræder|suppleant|i\s+stedet|fratrådte|udtrådte|undtag|bortset|gæst|gik\s|gået|kom\s|forhindret|(?:ind|tiltr)(?:trådte|træder|ådte|æder)\s+(?:i\s+)?mødet|(?:stødte|trådte)\s|udgik\s+af|afløs|erstatte|overvær|manglede|sygemeldt|orlov|ferie|barsel|fuldtallig|\ssyg(?!\p{L})|sygemeldt|mangler|kommer\s+(?:\p{L}+\s+){0,3}kl|vendte\s|udeblive|\svæk|uden\s+deltagelse|(?:melde[rt]?e?|støder)\s|hjem(?!\p{L})|hverken|bortrejst|sted\s|ikke\s+del\s|ude\s+af\s|uden\s?for\s+(?:lokale|sale|mødelokale|døre)/iu
 
 /** The title of an item that is about who is away: its decision is a list of them. */
 export const absenceTitle = /^(?:fravær(?:ende)?|afbud|konstatering\s+af\s+fravær\p{L}{0,40})(?!\p{L})/iu
 
 /** What says in one word that people are away, or in a few. */
 const away =
-  'fraværende|(?:møde)?fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|meldt\\s+(?:afbud|forfald)|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
+  'fraværende|(?:møde)?fravær|(?:(?:med|uden)\\s+)?(?:lovligt\\s+)?(?:afbud|forfald)|mødefrafald|(?:ikke|ej)\\s+(?:til\\s?stede|mødt|deltagende)|(?:deltog|mødte|deltager|møder)\\s+(?:følgende\\s+(?:medlemmer\\s+)?)?ikke|(?:(?:erklære(?:t|de)|meldt|kendt|anset\\s+(?:for|som))\\s+(?:sig\\s+)?)?inhabile?|inhabilitet|meldt\\s+(?:afbud|forfald)|sygemeldte?|bortrejst|udeblev(?:et|ne)?'
 /** What such a label can begin with. */
 const lead =
-  '^(?:delvist?\\s+)?(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
+  '^(?:delvist?\\s+|(?:på\\s+grund\\s+af|grundet|som\\s+følge\\s+af)\\s+inhabilitet\\s+(?=deltog))?(?:der\\s+(?:var|er)\\s+)?(?:følgende\\s+(?:(?:var|er|blev|har|havde|personer|\\p{L}{0,40}medlemmer)\\s+){0,2})?(?:lovligt\\s+)?'
 
 /** A label with a list behind it; what stands between is of no account. */
 export const label = new RegExp(
@@ -107,7 +107,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       =være {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
       #have {adv}forladt{it}{noClock} / =være {adv}gået{it}{noClock}
       =være {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
-      =have {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud
+      =have {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud / uden afbud
       @tage {one}ikke del i / =være {adv}bortrejst{end} / var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       =være {one}forhindret{toCome} / blev {one}forhindret{toCome} / =være {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       #mangle{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
@@ -243,7 +243,7 @@ export const severalDeputies = /(?:^|[\s(])(?:[Ss]tedfortræder(?:e|ne)|[Ss]uppl
 export const deputyNext = /[-–](?<![,;]\s*[-–])\s*(?:suppleant|stedfortræder)(?:en)?(?:\s*[:,])?\s*$/iu
 /** Who came instead, in brackets behind the absent: "Per (Tamara mødte for Per)", "Per (Tamara mødt)". */
 export const cameFor =
-  /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødt|mødte|møder|deltog|deltager)(?:\s+for\s|\s*\))/u
+  /\(\s*(?<who>\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,4})\s+(?:mødt|mødte|møder|deltog|deltager)(?:\s+for\s|(?:\s+i\s+stedet(?:\s+for)?)?\s*\))/u
 /** What a list says behind a deputy before the name of the absent: "Ib Dam (V) var suppleant for Lis Ravn (V)". */
 export const cameInPlaceOf =
   /^[\s)]*(?:(?:deltog|deltager|mødte|møder|var|er)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:stedfortræder|suppleant)(?:en)?\s+|i\s+stedet\s+)?for|som\s+(?:stedfortræder|suppleant)\s+for)\s+/u
