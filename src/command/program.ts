@@ -1,4 +1,4 @@
-import {Argument, Command} from 'commander'
+import {Argument, Command, InvalidArgumentError} from 'commander'
 import type {RuleId} from '../diagnostics/rules.ts'
 import {type SchemaName, schemaNames} from '../records/schema-names.ts'
 import {keepSmall} from '../run/young-heap.ts'
@@ -23,7 +23,6 @@ import {
   whole,
 } from './flags.ts'
 import {formatOption, ofDocument, reading, reporting, sharded, writing} from './option-groups.ts'
-import {suggesting} from './suggesting.ts'
 import {version} from './version.ts'
 
 /** Command lines that show what each command is for. */
@@ -265,4 +264,17 @@ function helpCommand(program: Command, done: Done): void {
       } else outputWholeHelp(about)
       done(exitStatus.ok)
     })
+}
+
+/** Lets the options of commands ask for the name that was meant where one has a list of them. */
+function suggesting(program: Command): void {
+  for (const {options} of program.commands)
+    for (const one of options) if (one.argChoices !== undefined) one.argParser(oneOf(one.argChoices))
+}
+
+function oneOf(names: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (names.includes(value)) return value
+    throw new InvalidArgumentError(`Allowed choices are ${names.join(', ')}.${suggestion(value, names)}`)
+  }
 }

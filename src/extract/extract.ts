@@ -5,11 +5,11 @@ import type {FieldName} from '../layouts/pattern.ts'
 import type {Layout} from '../layouts/schema.ts'
 import {isOwnBody} from '../names/body.ts'
 import {municipalityCode, officialMunicipality} from '../names/municipality.ts'
-import {firstNamesOf} from '../names/person.ts'
+import {firstNamesOf, personKey} from '../names/person.ts'
 import type {Participant} from '../records/schema.ts'
 import {inDanishTime, parseClock, parseDate} from '../text/dates.ts'
 import {cleanLine, linesOf} from '../text/lines.ts'
-import type {MeetingFacts} from '../tree/facts.ts'
+import type {ItemFacts, MeetingFacts} from '../tree/facts.ts'
 import type {AgendaItem, Meeting, Root} from '../tree/nodes.ts'
 import {hoursAlone, rangeEnd} from '../vocabulary/dates.ts'
 import {isPlaceholder} from '../vocabulary/placeholders.ts'
@@ -18,7 +18,6 @@ import {remarksOf, traitsOf} from './head-words.ts'
 import {type ExtractedItem, extractItem} from './item.ts'
 import {municipalityOf} from './municipality.ts'
 import {participantsOf} from './participants.ts'
-import {addParties, partiesOf} from './parties.ts'
 import {placePresences} from './presences.ts'
 import {checkVotes} from './vote-sums.ts'
 
@@ -149,4 +148,23 @@ function codeOf(committee: string | null, layout: Layout): string | null {
     ([, names]) => committee !== null && names.includes(committee),
   )
   return entry?.[0] ?? null
+}
+
+/** The party of each person of a list, by the key of their name, and of their first name where that means nobody else. */
+function partiesOf(participants: readonly Participant[]): ReadonlyMap<string, string | null> {
+  return new Map([
+    ...Array.from(firstNamesOf(participants), ([first, {party}]) => [personKey(first), party] as const),
+    ...participants.map(({key, party}) => [key, party] as const),
+  ])
+}
+
+/** Gives those who voted or were away the party that the list of participants has for them, where none is printed there. */
+function addParties({decisions, absences}: ItemFacts, parties: ReadonlyMap<string, string | null>): void {
+  for (const {votes} of decisions) {
+    for (const vote of votes)
+      vote.personParties = vote.personParties.map(
+        (party, at) => party ?? parties.get(vote.personKeys[at] ?? '') ?? null,
+      )
+  }
+  for (const absence of absences) absence.party ??= parties.get(absence.key) ?? null
 }

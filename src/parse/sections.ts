@@ -2,9 +2,10 @@ import type {Grammar} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
 import type {Lines} from '../text/lines.ts'
 import type {DecidedBy, Section} from '../tree/nodes.ts'
-import {endOfAttachments} from './attachment-lines.ts'
+import {bullets} from '../vocabulary/bullets.ts'
 import {type Blocks, parseBlocks} from './blocks.ts'
 import {type FoundHeading, type HeadingPlace, headingAt} from './headings.ts'
+import {matchAny} from './match-any.ts'
 import {decidedBy, headingNode, sectionNode} from './section-nodes.ts'
 
 /** The sections from the line of a heading up to another line. */
@@ -59,4 +60,38 @@ function parseSection(lines: Lines, found: FoundHeading, to: number): Section {
 export function decidedByOf(lines: Lines, captures: readonly Capture[]): DecidedBy | undefined {
   const at = (name: Capture['name']) => captures.find((one) => one.name === name)
   return decidedBy(lines, {body: at('body'), date: at('date'), number: at('number')})
+}
+
+// Where a layout says how a line of attachments is built, the attachments of
+// one point of an item can stand in the middle of its text:
+//
+//   b.   Konference om nære tilbud
+//
+//        Bilag
+//        2012-208960 - Program for konferencen, med
+//        tilmelding
+//
+//   c.   Redegørelse fra …
+
+/** A point of a list with letters: "c.   Redegørelse". */
+const letteredPoint = /^[a-zæøå][.)]\s/u
+
+/** The line behind the attachments that begin on a line. */
+function endOfAttachments(lines: Lines, from: number, to: number, grammar: Grammar): number {
+  let afterBlank = false
+  let isFirst = true
+  for (let line = from; line < to; line++) {
+    if (lines.isBlank(line)) {
+      afterBlank = true
+      continue
+    }
+    const start = lines.indent(line)
+    const isAttachment =
+      bullets.has(lines.text[start] as string) || matchAny(grammar.attachments, lines, line) !== undefined
+    const isText = !isAttachment && (afterBlank || letteredPoint.test(lines.text.slice(start, start + 3)))
+    if (isText && !isFirst) return line
+    isFirst = false
+    afterBlank = false
+  }
+  return to
 }

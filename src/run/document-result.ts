@@ -1,15 +1,16 @@
 import {type Diagnostic, diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Counts} from '../diagnostics/reported-on.ts'
 import type {Steps} from '../files/steps.ts'
+import {linkedMeeting, ofTarget} from '../link/link-index.ts'
 import {marksOf} from '../link/same-meeting.ts'
-import type {Meeting} from '../records/schema.ts'
+import {pick} from '../records/pick.ts'
+import type {Meeting, Reference} from '../records/schema.ts'
 import type {OnCut} from '../write/cell-limit.ts'
 import type {ReadSource, Writer} from '../write/writers.ts'
-import {type ChunkBuilder, markSame, withoutMark} from './chunk.ts'
-import {linksOf} from './links.ts'
+import {type ChunkBuilder, markLink, markSame, withoutMark} from './chunk.ts'
 import {hostOf, mayBePage} from './page-record.ts'
 import type {OutputPart} from './part.ts'
-import type {DocumentResult} from './result.ts'
+import type {DocumentResult, MeetingLinks} from './result.ts'
 
 /** What was read of a document. */
 interface ReadDocument {
@@ -87,4 +88,20 @@ function countsOf(meetings: readonly Meeting[]): Counts {
     }
   }
   return counts
+}
+
+/** What a run needs of a meeting to link references; marks are put where their ids belong. */
+function linksOf(meeting: Meeting): MeetingLinks {
+  const references = meeting.items.flatMap((item) => item.references.filter(canBeRecord))
+  references.forEach(markLink)
+  return {
+    meeting: linkedMeeting({...meeting, id: withoutMark(meeting.id)}),
+    references: references.map(({kind, target}) => ({kind, target: pick(target, ofTarget)})),
+  }
+}
+
+/** Whether a reference can mean a record of a run: an item or a meeting of a day, or an item of the same meeting. */
+function canBeRecord({kind, target}: Reference): boolean {
+  if (kind !== 'item' && kind !== 'meeting' && kind !== 'case') return false
+  return target.date !== null || target.itemNumber !== null
 }

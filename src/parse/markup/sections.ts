@@ -2,16 +2,17 @@ import type {Grammar} from '../../layouts/grammar.ts'
 import type {MarkupItems, MarkupSections} from '../../layouts/markup-schema.ts'
 import {type Capture, matchFirst} from '../../layouts/pattern.ts'
 import type {SectionKind} from '../../records/schema.ts'
-import type {Lines} from '../../text/lines.ts'
+import {cleanLine, type Lines} from '../../text/lines.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {undressed} from '../../tokens/dress.ts'
 import {headingOn} from '../../tokens/heading.ts'
 import type {DecidedBy, Section} from '../../tree/nodes.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {kindOfProposal} from '../../vocabulary/recommendation.ts'
 import {awayBehind} from '../away-lines.ts'
 import {parseBlocks} from '../blocks.ts'
 import {decisionsByDate, earlierDecisions} from '../history.ts'
-import {proposalsIn} from '../proposals.ts'
+import {bodyLines, type PartStart, partedAt} from '../parted.ts'
 import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import {decidedByOf} from '../sections.ts'
 import {sortByNumber} from './by-number.ts'
@@ -198,4 +199,22 @@ export function section({start, end}: Stretch, known: Known, {lines, grammar}: I
   if (known.decidedBy !== undefined) node.decidedBy = known.decidedBy
   if (kind === 'history') node.earlier = earlierDecisions(lines, start, end, grammar)
   return node
+}
+
+/**
+ * The sections of a text that has, as plain lines, headings of whose proposals it is:
+ *
+ *   BESLUTNINGSFORSLAG FRA SF OG V
+ *   Vi foreslår flere bænke.
+ *   INDSTILLING FRA TEKNIK OG MILJØ
+ */
+function proposalsIn(section: Section, lines: Lines): Section[] {
+  const body = bodyLines(section)
+  if (body === undefined) return [section]
+  const starts: PartStart[] = []
+  for (const line of lines.withText(body.from, body.to)) {
+    const kind = kindOfProposal(cleanLine(lines.slice(line)))
+    if (kind !== undefined) starts.push({line, kind})
+  }
+  return partedAt(section, starts, lines)
 }

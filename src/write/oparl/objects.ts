@@ -1,8 +1,6 @@
-import type {AgendaItem, Decision, Meeting} from '../../records/schema.ts'
+import type {AgendaItem, Decision, Meeting, Vote} from '../../records/schema.ts'
 import {webAddress} from '../web-address.ts'
 import type {Addresses} from './addresses.ts'
-import {danishInstant} from './danish-time.ts'
-import {voteEvent} from './vote-event.ts'
 
 /** An object of OParl 1.1. What OParl has no word for has the prefix that it asks of vendors. */
 export type OparlObject = Record<string, unknown>
@@ -125,4 +123,38 @@ function filesOf(meeting: Meeting, item: AgendaItem, addresses: Addresses): Opar
     if (accessUrl === undefined) return []
     return [{id: addresses.file(meeting, item, index + 1), type: typeOf('File'), name: title, accessUrl}]
   })
+}
+
+const copenhagen = new Intl.DateTimeFormat('en', {timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset'})
+
+/** "2021-06-01" and "16:30" as the instant "2021-06-01T16:30:00+02:00"; null where one of them is not known. */
+export function danishInstant(date: string | null, time: string | null): string | null {
+  if (date === null || time === null) return null
+  // The offset changes at night, so that noon has the one of the day.
+  const parts = copenhagen.formatToParts(new Date(`${date}T12:00:00Z`))
+  const offset = parts.find(({type}) => type === 'timeZoneName')?.value.replace('GMT', '')
+  return `${date}T${time}:00${offset === '' ? 'Z' : offset}`
+}
+
+/** Popolo's words for where somebody stood; it has none for a reservation. */
+const options: Partial<Record<Vote['stance'], string>> = {for: 'yes', against: 'no', abstained: 'abstain'}
+
+/**
+ * The votes on a decision as a vote event of Popolo (popoloproject.com), which
+ * OParl has nothing for; undefined where there are none.
+ */
+export function voteEvent({outcomes, votes}: Decision): object | undefined {
+  const counted = votes.flatMap((vote) => {
+    const option = options[vote.stance]
+    return option === undefined ? [] : [{...vote, option}]
+  })
+  if (counted.length === 0) return undefined
+  return {
+    result: outcomes.includes('approved') ? 'pass' : outcomes.includes('rejected') ? 'fail' : null,
+    counts: counted.flatMap(({option, count}) => (count === null ? [] : [{option, value: count}])),
+    votes: counted.flatMap(({option, persons, parties}) => [
+      ...persons.map((name) => ({voter: {name}, option})),
+      ...parties.map((name) => ({group: {name}, option})),
+    ]),
+  }
 }

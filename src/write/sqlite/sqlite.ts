@@ -1,13 +1,14 @@
 import {closeSync, copyFileSync, existsSync, openSync, rmSync} from 'node:fs'
+import path from 'node:path'
 import type {Database, JSValue, Statement} from 'node-sqlite3-wasm'
 import {breather} from '../../files/breath.ts'
+import {globOf} from '../../files/glob.ts'
 import {OutputError} from '../../files/output-error.ts'
 import {stageAlone} from '../../files/staging.ts'
 import type {Cell} from '../columns.ts'
 import {ofTables, type TableName, tableNames, type WriteOptions} from '../formats.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {tables} from '../tables.ts'
-import {coversOf} from './covers.ts'
 import {clearSearchSql, schemaSql, searchSql, upsertSql} from './schema-sql.ts'
 
 /** The library keeps others off a file by a folder beside it. */
@@ -206,4 +207,27 @@ async function fillSearch(database: Database): Promise<void> {
 function sqliteValue(cell: Cell): JSValue {
   if (Array.isArray(cell)) return JSON.stringify(cell)
   return typeof cell === 'boolean' ? Number(cell) : (cell as string | number | null)
+}
+
+/**
+ * Makes the function that says whether a document is one of those that paths of
+ * a command line name: the file itself, one in a folder, one that a glob fits, or
+ * one inside a container that is any of these.
+ */
+export async function coversOf(paths: readonly string[]): Promise<(sourcePath: string) => boolean> {
+  const folders = paths.map((path) => path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, ''))
+  const globs = (await Promise.all(paths.map(globOf))).filter((glob) => glob !== undefined)
+  return (sourcePath) => {
+    const [file] = sourcePath.split('!/') as [string]
+    return (
+      folders.some((folder) => file === folder || file.startsWith(`${folder}/`)) ||
+      globs.some(({wanted}) => withAbove(file).some(wanted.whole))
+    )
+  }
+}
+
+/** A path, and those of the folders that it is in. */
+function withAbove(file: string): string[] {
+  const above = path.posix.dirname(file)
+  return above === file || above === '.' ? [file] : [file, ...withAbove(above)]
 }
