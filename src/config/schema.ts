@@ -3,6 +3,7 @@ import {type RuleLevels, ruleLevels, turnedOffInVain} from '../diagnostics/polic
 import {reporterNames} from '../diagnostics/reporters/reporter-names.ts'
 import {ruleIds} from '../diagnostics/rules.ts'
 import {formatNames} from '../read/format-names.ts'
+import {named} from '../records/described.ts'
 import {languages} from '../vocabulary/languages.ts'
 import {dialectNames} from '../write/formats.ts'
 
@@ -48,6 +49,6 @@ export const configSchema = z
     link: z.boolean().describe('Give references the ids of the records that they mean').optional(),
     quiet: z.boolean().describe('Report errors only').optional(),
   })
-  .meta({id: 'Config', title: 'Config', description: 'dagsorden.config.json: what a project always wants.'})
+  .meta(named('Config', 'dagsorden.config.json: what a project always wants.'))
 
 export type Config = z.infer<typeof configSchema>

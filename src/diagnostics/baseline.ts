@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import {named} from '../records/described.ts'
 import {BaselineError} from './baseline-error.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {type RuleId, ruleIds, unusableRules} from './rules.ts'
@@ -21,7 +22,7 @@ const baselineSchema = z
       )
       .describe('By the path of a document, seen from the folder of the baseline: rule, fingerprint, and how often'),
   })
-  .meta({id: 'Baseline', title: 'Baseline', description: 'Diagnostics that later runs accept.'})
+  .meta(named('Baseline', 'Diagnostics that later runs accept.'))
 
 type BaselineFile = z.infer<typeof baselineSchema>
 

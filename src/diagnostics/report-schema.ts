@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import {completenessSchema, verdictSchema} from '../records/completeness.ts'
+import {named, whole} from '../records/described.ts'
 import {positionSchema} from '../records/schema.ts'
 import {ruleIds} from './rules.ts'
 
 // What --report writes. Its JSON Schema is generated from this.
-
-const whole = (meaning: string) => z.int().min(0).describe(meaning)
 
 export const diagnosticSchema = z
   .object({
@@ -17,7 +16,7 @@ export const diagnosticSchema = z
       .describe('Where, in the source; null where it concerns the document as a whole'),
     fingerprint: z.string().describe('Of the rule and the text that it is about: the same when lines move'),
   })
-  .meta({id: 'Diagnostic', title: 'Diagnostic', description: 'Something that is doubtful or wrong, and where.'})
+  .meta(named('Diagnostic', 'Something that is doubtful or wrong, and where.'))
 
 export const countsSchema = z.object({
   meetings: whole('How many meetings'),
@@ -44,7 +43,7 @@ const documentSchema = z
     diagnostics: z.array(diagnosticSchema).describe('What is doubtful or wrong'),
     accepted: z.array(diagnosticSchema).describe('What the baseline accepts'),
   })
-  .meta({id: 'Document', title: 'Document', description: 'A document that was read, or could not be.'})
+  .meta(named('Document', 'A document that was read, or could not be.'))
 
 export const reportSchema = z
   .object({
@@ -71,6 +70,6 @@ export const reportSchema = z
       })
       .describe('All of it, counted'),
   })
-  .meta({id: 'Report', title: 'Report', description: 'What a run found, and what is doubtful about it.'})
+  .meta(named('Report', 'What a run found, and what is doubtful about it.'))
 
 export type ReportedDocument = z.infer<typeof documentSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {named} from '../records/described.ts'
 import {sectionKindSchema} from '../records/schema.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {markupSchema} from './markup-schema.ts'
@@ -162,7 +163,7 @@ export const layoutFileSchema = z
     headingVariants: parts.headingVariants.optional(),
     attachments: parts.attachments.optional(),
   })
-  .meta({id: 'Layout', title: 'Layout', description: 'How a council’s minutes are laid out.'})
+  .meta(named('Layout', 'How a council’s minutes are laid out.'))
 
 /** A layout with everything that it extends filled in. */
 export const layoutSchema = z.strictObject({

@@ -1,10 +1,8 @@
 import * as z from 'zod'
+import {named, text, textOrNull} from './described.ts'
 import {caseNumberSchema, decisionSchema, meetingSchema, routingSchema} from './schema.ts'
 
 // What `dagsorden cases` writes; schemas/case.schema.json is generated from this.
-
-const text = (meaning: string) => z.string().describe(meaning)
-const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
 
 /** Where a treatment is documented. */
 export const treatmentSourceSchema = z
@@ -18,7 +16,7 @@ export const treatmentSourceSchema = z
     path: text('The document'),
     line: z.int().min(1).describe('The line, from 1'),
   })
-  .meta({id: 'TreatmentSource', title: 'TreatmentSource', description: 'Where a treatment is documented.'})
+  .meta(named('TreatmentSource', 'Where a treatment is documented.'))
 
 /** One body at one meeting, with one item of the case. */
 export const treatmentSchema = z
@@ -40,7 +38,7 @@ export const treatmentSchema = z
     meetingId: textOrNull('The record of the meeting'),
     sources: z.array(treatmentSourceSchema).describe('Every document that tells of it, those of the meeting first'),
   })
-  .meta({id: 'Treatment', title: 'Treatment', description: 'One treatment of a case by one body.'})
+  .meta(named('Treatment', 'One treatment of a case by one body.'))
 
 /** A body that a routing table names, and no document shows. */
 export const missingTreatmentSchema = z
@@ -54,11 +52,12 @@ export const missingTreatmentSchema = z
       .nullable()
       .describe('When this body met last in the documents of the run; null where the run has none of its meetings'),
   })
-  .meta({
-    id: 'MissingTreatment',
-    title: 'MissingTreatment',
-    description: 'A body that a complete routing table of the case names and no document of the run shows.',
-  })
+  .meta(
+    named(
+      'MissingTreatment',
+      'A body that a complete routing table of the case names and no document of the run shows.',
+    ),
+  )
 
 export const relatedCaseSchema = z
   .object({
@@ -66,7 +65,7 @@ export const relatedCaseSchema = z
     text: text('The reference as printed'),
     itemId: text('The item that it stands in'),
   })
-  .meta({id: 'RelatedCase', title: 'RelatedCase', description: 'Another case that a document of this one refers to.'})
+  .meta(named('RelatedCase', 'Another case that a document of this one refers to.'))
 
 export const caseSchema = z
   .object({
@@ -80,7 +79,7 @@ export const caseSchema = z
     missing: z.array(missingTreatmentSchema).describe('Bodies that were promised the case and never show it'),
     related: z.array(relatedCaseSchema).describe('Other cases that its documents refer to'),
   })
-  .meta({id: 'Case', title: 'Case', description: 'The timeline of a case (sag): every treatment by a body.'})
+  .meta(named('Case', 'The timeline of a case (sag): every treatment by a body.'))
 
 export type Case = z.infer<typeof caseSchema>
 export type Treatment = z.infer<typeof treatmentSchema>

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import {named, whole} from './described.ts'
 
 // The verdict on completeness, as the report has it: plain data, of which types
 // are inferred and the JSON Schema of the report is generated.
 
-const whole = (meaning: string) => z.int().min(0).describe(meaning)
 const orders = (meaning: string) => z.array(z.int().min(1)).describe(`${meaning}, by their order in the meeting`)
 
 export const verdictSchema = z
@@ -54,7 +54,7 @@ const meetingCompletenessSchema = z
     withoutDecision: orders('Open items of minutes without a decision'),
     withoutCaseNumber: orders('Items without a case number'),
   })
-  .meta({id: 'MeetingCompleteness', title: 'MeetingCompleteness', description: 'How much of a meeting was found.'})
+  .meta(named('MeetingCompleteness', 'How much of a meeting was found.'))
 
 export const completenessSchema = z
   .object({
@@ -78,7 +78,7 @@ export const completenessSchema = z
       .describe('Lines that stand alone in item after item like a heading, and that no layout knows'),
     meetings: z.array(meetingCompletenessSchema).describe('Meeting by meeting'),
   })
-  .meta({id: 'Completeness', title: 'Completeness', description: 'How much of a document was found.'})
+  .meta(named('Completeness', 'How much of a document was found.'))
 
 export type Verdict = z.infer<typeof verdictSchema>
 export type MeetingCompleteness = z.infer<typeof meetingCompletenessSchema>

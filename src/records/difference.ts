@@ -1,10 +1,8 @@
 import * as z from 'zod'
+import {named, text, textOrNull} from './described.ts'
 import {attachmentSchema, meetingSchema, participantSchema, sectionKindSchema} from './schema.ts'
 
 // What `dagsorden diff` writes; schemas/difference.schema.json is generated from this.
-
-const text = (meaning: string) => z.string().describe(meaning)
-const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
 
 const fieldChangeSchema = z
   .object({
@@ -12,18 +10,14 @@ const fieldChangeSchema = z
     before: textOrNull('As in the first document; a list is joined by "; "'),
     after: textOrNull('As in the second document'),
   })
-  .meta({id: 'FieldChange', title: 'FieldChange', description: 'A field that two documents have differently.'})
+  .meta(named('FieldChange', 'A field that two documents have differently.'))
 
 const textPartSchema = z
   .object({
     op: z.enum(['same', 'removed', 'added']).describe('Whether both documents have these words, or which one'),
     text: text('Words, parted by single spaces'),
   })
-  .meta({
-    id: 'TextPart',
-    title: 'TextPart',
-    description: 'A stretch of words that both documents have, or one of them.',
-  })
+  .meta(named('TextPart', 'A stretch of words that both documents have, or one of them.'))
 
 const sectionDifferenceSchema = z
   .object({
@@ -32,11 +26,12 @@ const sectionDifferenceSchema = z
     change: z.enum(['added', 'removed', 'changed']).describe('What the second document did to the section'),
     words: z.array(textPartSchema).describe('The text of the section, word for word'),
   })
-  .meta({
-    id: 'SectionDifference',
-    title: 'SectionDifference',
-    description: 'A section with other words, white space and the shape of quotes, dashes and bullets left aside.',
-  })
+  .meta(
+    named(
+      'SectionDifference',
+      'A section with other words, white space and the shape of quotes, dashes and bullets left aside.',
+    ),
+  )
 
 const attachmentName = attachmentSchema.pick({title: true, documentNumber: true, access: true})
 
@@ -84,7 +79,7 @@ export const itemDifferenceSchema = z
     sections: z.array(sectionDifferenceSchema).describe('Sections with other words'),
     attachments: listDifference(attachmentName, 'How the attachments differ'),
   })
-  .meta({id: 'ItemDifference', title: 'ItemDifference', description: 'An item that two documents have differently.'})
+  .meta(named('ItemDifference', 'An item that two documents have differently.'))
 
 const documentSchema = z.object({
   id: text('The id of the meeting’s record'),
@@ -103,7 +98,7 @@ export const differenceSchema = z
     items: z.array(itemDifferenceSchema).describe('Those that differ, in the order of the second document'),
     unchangedItems: z.int().min(0).describe('How many items are the same in both'),
   })
-  .meta({id: 'Difference', title: 'Difference', description: 'How two documents of one meeting differ.'})
+  .meta(named('Difference', 'How two documents of one meeting differ.'))
 
 export type Difference = z.infer<typeof differenceSchema>
 export type ItemDifference = z.infer<typeof itemDifferenceSchema>

@@ -1,10 +1,9 @@
 import * as z from 'zod'
+import {named, text, textOrNull} from './described.ts'
 
 // The one source of what dagsorden writes. Types are inferred from these schemas
 // and the JSON Schemas below schemas/ are generated from them (`npm run schemas`).
 
-const text = (meaning: string) => z.string().describe(meaning)
-const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
 /** A time of day, `HH:MM`. */
 export const clockSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const calendarDate = z.iso.date()
@@ -22,14 +21,12 @@ export const pointSchema = z
     offset: count(0, '0-based offset in UTF-16 units of the decoded source, without its byte order mark'),
     page: count(1, '1-based page of a source that has pages; line then counts on the page').optional(),
   })
-  .meta({id: 'Point', title: 'Point', description: 'A place in the decoded source, as unist has it.'})
+  .meta(named('Point', 'A place in the decoded source, as unist has it.'))
 
 /** A half-open stretch of the decoded source. */
-export const positionSchema = z.object({start: pointSchema, end: pointSchema}).meta({
-  id: 'Position',
-  title: 'Position',
-  description: 'Where a record stands in the source; the end is not part of it.',
-})
+export const positionSchema = z
+  .object({start: pointSchema, end: pointSchema})
+  .meta(named('Position', 'Where a record stands in the source; the end is not part of it.'))
 
 /** How a case number is built; the parts that a scheme has not are null. */
 export const caseNumberSchema = z
@@ -43,7 +40,7 @@ export const caseNumberSchema = z
     serial: z.int().min(0).nullable().describe('Running number'),
     year: z.int().min(1900).max(2100).nullable().describe('Four-digit year; two digits from 70 on are 19xx'),
   })
-  .meta({id: 'CaseNumber', title: 'CaseNumber', description: 'A case number (sagsnummer) in its parts.'})
+  .meta(named('CaseNumber', 'A case number (sagsnummer) in its parts.'))
 
 /** What became of an item, as a set in the order found. */
 export const outcomeSchema = z
@@ -59,7 +56,7 @@ export const outcomeSchema = z
     'withdrawn',
     'nothing',
   ])
-  .meta({id: 'Outcome', title: 'Outcome', description: 'What a decision did with the item.'})
+  .meta(named('Outcome', 'What a decision did with the item.'))
 
 export const sectionKindSchema = z
   .enum([
@@ -79,7 +76,7 @@ export const sectionKindSchema = z
     'attachments',
     'other',
   ])
-  .meta({id: 'SectionKind', title: 'SectionKind', description: 'What a section of an agenda item is for.'})
+  .meta(named('SectionKind', 'What a section of an agenda item is for.'))
 
 export const sectionSchema = z
   .object({
@@ -88,11 +85,7 @@ export const sectionSchema = z
     text: text('The text under the heading, sub-headings and lists included'),
     position: positionSchema,
   })
-  .meta({
-    id: 'Section',
-    title: 'Section',
-    description: 'A section of an agenda item; its position spans heading and text.',
-  })
+  .meta(named('Section', 'A section of an agenda item; its position spans heading and text.'))
 
 export const recommendationSchema = z
   .object({
@@ -100,11 +93,7 @@ export const recommendationSchema = z
     points: z.array(z.string()).describe('One string an "at …" point, as printed'),
     text: text('The whole recommendation as printed'),
   })
-  .meta({
-    id: 'Recommendation',
-    title: 'Recommendation',
-    description: 'What the administration or a committee recommends (indstilling).',
-  })
+  .meta(named('Recommendation', 'What the administration or a committee recommends (indstilling).'))
 
 const key = text('The name without what printing changes (case, white space): one key, one name, within a municipality')
 
@@ -133,12 +122,12 @@ export const voteSchema = z
     text: text('The passage that says so'),
     position: positionSchema,
   })
-  .meta({
-    id: 'Vote',
-    title: 'Vote',
-    description:
+  .meta(
+    named(
+      'Vote',
       'Who stood where on a decision: those whom the text names or counts. The others, of whom it gives neither name nor number (“De øvrige stemte for”), are no vote.',
-  })
+    ),
+  )
 
 export const amendmentSchema = z
   .object({
@@ -150,11 +139,9 @@ export const amendmentSchema = z
       .describe('What became of it; null where the text does not tell'),
     position: positionSchema,
   })
-  .meta({
-    id: 'Amendment',
-    title: 'Amendment',
-    description: 'An amendment or counter-proposal (ændringsforslag) that was decided before the item itself.',
-  })
+  .meta(
+    named('Amendment', 'An amendment or counter-proposal (ændringsforslag) that was decided before the item itself.'),
+  )
 
 export const decisionSchema = z
   .object({
@@ -172,7 +159,7 @@ export const decisionSchema = z
     amendments: z.array(amendmentSchema).describe('Amendments that were decided before the item itself'),
     position: positionSchema,
   })
-  .meta({id: 'Decision', title: 'Decision', description: 'One decision on an agenda item.'})
+  .meta(named('Decision', 'One decision on an agenda item.'))
 
 export const absenceSchema = z
   .object({
@@ -191,7 +178,7 @@ export const absenceSchema = z
     text: text('The passage that says so'),
     position: positionSchema,
   })
-  .meta({id: 'Absence', title: 'Absence', description: 'Who was away from an item.'})
+  .meta(named('Absence', 'Who was away from an item.'))
 
 export const guestSchema = z
   .object({
@@ -202,7 +189,7 @@ export const guestSchema = z
     text: text('The passage that says so'),
     position: positionSchema,
   })
-  .meta({id: 'Guest', title: 'Guest', description: 'Who took part in an item without being listed for the meeting.'})
+  .meta(named('Guest', 'Who took part in an item without being listed for the meeting.'))
 
 export const attachmentSchema = z
   .object({
@@ -212,7 +199,7 @@ export const attachmentSchema = z
     access: z.enum(['open', 'closed']).nullable().describe('Whether the public may read it, where that is printed'),
     position: positionSchema,
   })
-  .meta({id: 'Attachment', title: 'Attachment', description: 'An attachment (bilag) of an agenda item.'})
+  .meta(named('Attachment', 'An attachment (bilag) of an agenda item.'))
 
 export const amountSchema = z
   .object({
@@ -244,7 +231,7 @@ export const amountSchema = z
     sentence: text('The sentence that it stands in, as printed'),
     position: positionSchema,
   })
-  .meta({id: 'Amount', title: 'Amount', description: 'A sum of money.'})
+  .meta(named('Amount', 'A sum of money.'))
 
 export const referenceSchema = z
   .object({
@@ -265,18 +252,14 @@ export const referenceSchema = z
       .describe('What it points to, in parts'),
     position: positionSchema,
   })
-  .meta({
-    id: 'Reference',
-    title: 'Reference',
-    description: 'A mention of another item, meeting, case, law, local plan or account.',
-  })
+  .meta(named('Reference', 'A mention of another item, meeting, case, law, local plan or account.'))
 
 export const routingSchema = z
   .object({
     committees: z.array(z.string()).describe('The codes ticked in the routing table'),
     complete: z.boolean().describe('False where the dump has lost the columns of a tick'),
   })
-  .meta({id: 'Routing', title: 'Routing', description: 'Which committees an item goes to.'})
+  .meta(named('Routing', 'Which committees an item goes to.'))
 
 export const agendaItemSchema = z
   .object({
@@ -300,7 +283,7 @@ export const agendaItemSchema = z
     references: z.array(referenceSchema).describe('What its text refers to'),
     position: positionSchema,
   })
-  .meta({id: 'AgendaItem', title: 'AgendaItem', description: 'An item of an agenda (dagsordenpunkt).'})
+  .meta(named('AgendaItem', 'An item of an agenda (dagsordenpunkt).'))
 
 export const participantSchema = z
   .object({
@@ -310,7 +293,7 @@ export const participantSchema = z
     role: textOrNull('As printed: formand, næstformand, sekretær, stedfortræder …'),
     present: z.boolean().describe('False for Afbud and Fraværende'),
   })
-  .meta({id: 'Participant', title: 'Participant', description: 'Who was called to the meeting.'})
+  .meta(named('Participant', 'Who was called to the meeting.'))
 
 export const provenanceSchema = z
   .object({
@@ -333,12 +316,12 @@ export const provenanceSchema = z
     ),
     position: positionSchema.describe('Where the meeting stands in the source'),
   })
-  .meta({id: 'Provenance', title: 'Provenance', description: 'Where a meeting was read.'})
+  .meta(named('Provenance', 'Where a meeting was read.'))
 
 /** What a document says of its meeting, or of itself, as a set. */
 export const traitSchema = z
   .enum(['extraordinary', 'supplementary', 'cancelled', 'draft', 'joint', 'closed'])
-  .meta({id: 'Trait', title: 'Trait', description: 'What a document says of its meeting, or of itself.'})
+  .meta(named('Trait', 'What a document says of its meeting, or of itself.'))
 
 const headShape = {
   traits: z
@@ -365,11 +348,9 @@ const headShape = {
   remarks: textOrNull('Lines of the head that belong to no field, as printed'),
 }
 
-export const pageSchema = z.object({...headShape, source: provenanceSchema}).meta({
-  id: 'Page',
-  title: 'Page',
-  description: 'What a page with one item says of its meeting, and where it was read.',
-})
+export const pageSchema = z
+  .object({...headShape, source: provenanceSchema})
+  .meta(named('Page', 'What a page with one item says of its meeting, and where it was read.'))
 
 export const meetingSchema = z
   .object({
@@ -386,7 +367,7 @@ export const meetingSchema = z
       ),
     source: provenanceSchema,
   })
-  .meta({id: 'Meeting', title: 'Meeting', description: 'A meeting of a council or committee, with its agenda items.'})
+  .meta(named('Meeting', 'A meeting of a council or committee, with its agenda items.'))
 
 export type Point = z.infer<typeof pointSchema>
 export type Position = z.infer<typeof positionSchema>

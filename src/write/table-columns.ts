@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {textOrNull} from '../records/described.ts'
 import {
   type Absence,
   type AgendaItem,
@@ -65,7 +66,6 @@ const participant = participantSchema.shape
 const source = provenanceSchema.shape
 const place = pointSchema.shape
 
-const textOrNull = (meaning: string) => z.string().nullable().describe(meaning)
 const texts = (meaning: string) => z.array(z.string()).describe(meaning)
 const pageNumber = (meaning: string) => z.int().min(1).nullable().describe(meaning)
 const ordinal = (meaning: string) => z.int().min(1).describe(meaning)
