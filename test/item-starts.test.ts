@@ -635,6 +635,16 @@ ${decided('1. Lygter på molen')}${decided('2. Takster')}`)
   })
 })
 
+it('titles below a list of people are items, also where none is usual and the first has no text', async () => {
+  const text = (people: string) =>
+    `Referat af bestyrelsesmøde i vandværket torsdag d. 14. marts 2031.\n\n${people}\n\n 1. Formanden bød velkommen\n\n 2. Nye målere\n  Bo Ås tæller dem.\n\n 3. Takster\n  Kommunen har godkendt dem.\n`
+  const {items, participants} = await meetingOf(text('Deltagere: Ida Brink og Bo Ås.'))
+  expect(items.map(({title}) => title)).toEqual(['Formanden bød velkommen', 'Nye målere', 'Takster'])
+  expect(items.flatMap(({decisions}) => decisions)).toEqual([])
+  expect(participants.map(({name}) => name)).toEqual(['Ida Brink', 'Bo Ås'])
+  await expect(meetingOf(text('Mødet var kort.'))).rejects.toThrow()
+})
+
 it('titles in a column of their own are items, also where none is usual', async () => {
   const numbered = (gap: string) =>
     `${head}Referat af møde\n\n1.${gap}Bådpladser\n\nPladserne er talt. Udvalget har besluttet at male dem.\n\n2.${gap}Åbningstider\n\nTiderne blev gennemgået.\n\n3.${gap}Nye skilte\n\nBo Ås bestiller dem.\n`

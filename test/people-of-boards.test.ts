@@ -49,6 +49,23 @@ describe('people of a head that names them in other words', () => {
   })
 })
 
+it.each([
+  ['Bestyrelsesmøde nr. 17, mandag den 12. maj 2031 hos Ida på Åvej 5', null],
+  ['Bestyrelsesmøde\n\nmandag den 12. maj 2031\n\nkl. 15-17 på Museet', ['15:00', '17:00', 'Museet']],
+])('the meeting of a board has its number before the day, or the day below: %s', async (printed, when) => {
+  const {committee, date, startTime, endTime, location} = await meetingOf(`Referat\n\n${printed}\n\n${items}`)
+  expect([committee.name, date]).toEqual(['Bestyrelse', '2031-05-12'])
+  if (when !== null) expect([startTime, endTime, location]).toEqual(when)
+})
+
+it('who leads the meeting is there, and of no list above', async () => {
+  expect(await peopleOf('Fraværende: Bo Ravn\n\nMødeleder: Ida Brink\n\nReferent: Eva Kjær')).toEqual([
+    ['Bo Ravn', null, null, false],
+    ['Ida Brink', null, 'mødeleder', true],
+    ['Eva Kjær', null, 'sekretær', true],
+  ])
+})
+
 it('a sentence about a place is no place of the meeting', async () => {
   const {location} = await meetingOf(
     `Referat\nHavneudvalget\n\nPå Enghave Skole har vi et udvalg, som mødes hver måned.\n\nTirsdag den 12. maj 2031\n\n${items}`,

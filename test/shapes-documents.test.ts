@@ -412,6 +412,27 @@ Referent: Lars Mose
     ])
   })
 
+  it('are come back to by the word for an item, two at a time, and stay closed', async () => {
+    const closed = list.replace('3. Leje af skur nr. 7', '3. Lukket punkt: Leje af skur nr. 7')
+    const {items} = await meetingOf(
+      `${closed}Pkt 1: Godkendt.\n\nPkt. 2 & 4: Broen er gammel. Forslaget blev vedtaget.\n\nPkt. 3: Lejet ud til Bo Ås.\n`,
+    )
+    expect(items.map(({title, public: isPublic}) => [title, isPublic])).toEqual([
+      ['Referat fra sidste møde.', true],
+      ['Broudvalg?', true],
+      ['Lukket punkt: Leje af skur nr. 7', false],
+    ])
+    expect(JSON.stringify(items[2])).not.toContain('Bo Ås')
+    const titled = list.concat(
+      'Pkt. 1: (Åben) Referat fra sidste møde.\n\nBeslutning\n\nGodkendt.\n\nPkt. 2: (Åben) Broudvalg?\n\nBeslutning\n\nUdsat.\n\nPkt. 3: (Åben) Leje af skur nr. 7\n\nBeslutning\n\nGodkendt.\n',
+    )
+    expect((await meetingOf(titled)).items.map(({title}) => title)).toEqual([
+      'Referat fra sidste møde.',
+      'Broudvalg?',
+      'Leje af skur nr. 7',
+    ])
+  })
+
   it('have lines further in that go on their titles, and the first of them where the text is cut', async () => {
     const long = list.replace(
       '4. Eventuelt',

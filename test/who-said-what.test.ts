@@ -36,6 +36,8 @@ describe('the grammar of persons', () => {
     ['Lis Kær, A (midlertidigt for Bo Ås)', 'Lis Kær', 'A', null, false],
     ['Kaj Storm (ferie)', 'Kaj Storm (ferie)', null, null, false],
     ['Ea Bro (5.B)', 'Ea Bro', null, null, false],
+    ['Ea Bro bestyrelsesmedlem', 'Ea Bro', null, 'bestyrelsesmedlem', false],
+    ['Gitte holst', 'Gitte holst', null, null, false],
   ])('reads %s', (printed, name, party, role, isAway) => {
     expect(parsePerson(printed)).toEqual({name, party, role, isAway})
   })
@@ -553,6 +555,8 @@ describe('outcomes', () => {
     ['Plan- og Miljøforvaltningen oversender sagen til byrådet.', []],
     ['Økonomiudvalget oversender sagen til byrådet.', ['forwarded']],
     ['Ny oversigt udarbejdes og fremsendes til alle.', []],
+    ['Kommunen har godkendt vore takster.', []],
+    ['(Indskudt efter mødet: Folketinget har vedtaget en ny lov.', []],
     ['Oplægget bliver sendt til Ældrerådet sammen med referatet.', []],
     ['Oplægget bliver sendt til Ældrerådet.', ['forwarded']],
     ['Mødet i juni kan evt. rykkes til kl. 18.00.', []],

@@ -22,7 +22,7 @@ export interface Person {
 }
 
 /** What parts a name from what is said behind it. */
-const gap = /(?<!\s)\s*\(|,|(?<!\s)\s+[-–]\s*|[-–]\s+|$/u
+const gap = /(?<!\s)\s*\(|,|(?<!\s)\s+[-–]\s*|[-–]\s+|(?<!\s)\s+(?=\p{Ll}{6,}$)|$/u
 /** What is said between brackets, others within them; those that are printed twice go with them. */
 const inBrackets = /(?:,|\s*[-–])?\s*\(+(?<said>(?:[^()]|\([^()]*\))*)(?<close>\)*)/uy
 const betweenGaps = /(?:,|\s*[-–])?\s*(?<said>(?:\S.*?)?)(?=\s?\(|,|\s[-–]\s|$)/uy

@@ -35,9 +35,9 @@ export function mentionsClock(text: string): boolean {
   return /^(?:kl\.?|klokken)?\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?\.?$/iu.test(text)
 }
 
-/** From when to when, at the beginning of a line: "17.00 – 19.30", "17.00 til 19.00. Mad den sidste del". */
+/** From when to when, at the beginning of a line: "17.00 – 19.30", "17.00 til 19.00. Mad den sidste del", "kl. 15-17 på Museet". */
 export const timesFirst =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?=\.?\s*$|\.\s+\p{L})/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}|kl\.?\s*\d{1,2}(?:[.:]\d{2})?)\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?=\.?\s*$|\.\s+\p{L}|\s+(?:på|i|ved)\s+\p{L})/iu
 
 /** Hours alone, as the label of a time can have them: "9", "kl. 9-12". */
 export const hoursAlone =

@@ -15,5 +15,5 @@ export const ofBoard = /^smødet?\s+(?:i|på|for|hos|ved)\s+\p{Lu}[^.,:;\n]{1,10
 export const boardBeforeDay =
   /^smødet?\s+(?:(?:i|på|for)\s+\p{Ll}{4,30}(?:en|et)\s*,?\s*$|(?=(?:(?:af)?holdt\s+)?(?:i|på|ved|hos)\s+\p{Lu}))/u
 
-/** The meeting of a board, right before its day. */
-export const boardOnDay = /^smødet?\s+(?:(?:den|d\.)\s+)?$/iu
+/** The meeting of a board, right before its day, on its line or in the next: "Bestyrelsesmøde nr. 173, mandag den …". */
+export const boardOnDay = /^smødet?(?:\s+(?:nr\.?\s*\d{1,4},?\s+)?(?:(?:den|d\.)\s+)?)?$/iu

@@ -492,9 +492,9 @@ export const recommends = /^(?:indstil|anbefal|foresl)/iu
 export const roles =
   /(?<!\p{L})(?:formand\p{L}{0,40}|næstformand\p{L}{0,40}|viceborgmester\p{L}{0,40}|borgmester\p{L}{0,40}|medlem\p{L}{0,40}|suppleant\p{L}{0,40}|stedfortræder\p{L}{0,40}|repræsentant\p{L}{0,40}|begge|valgstyrer\p{L}{0,40}|tilforordnede?|delegere\p{L}{0,40}|dirigent|ordstyrer|mødeleder|referent|kasserer|bestyrelsen|styregruppen)(?!\p{L})/iu
 
-/** Authorities outside the council: what they did is background. */
+/** Authorities outside the council, and to a board the council: what they did is background. */
 export const outsiders =
-  /^(?:\p{L}+\s+){0,3}?(?:regionsrådet|regionen|statsforvaltningen|ankestyrelsen|ankenævnet|planklagenævnet|natur-\s?og\s+miljøklagenævnet|ministeriet|\p{L}+ministeriet|\p{L}{0,40}styrelsen|folketinget|regeringen|kl|kkr|statsamtet|tilsynet)\s+(?:\p{L}+\s+){0,2}?(?:har|havde)(?!\p{L})/iu
+  /^(?:[^:\n]{0,40}:\s)?(?:\p{L}+\s+){0,3}?(?:regionsrådet|regionen|statsforvaltningen|ankestyrelsen|ankenævnet|planklagenævnet|natur-\s?og\s+miljøklagenævnet|ministeriet|\p{L}+ministeriet|\p{L}{0,40}styrelsen|folketinget|regeringen|kl|kkr|statsamtet|tilsynet|kommunen)\s+(?:\p{L}+\s+){0,2}?(?:har|havde)(?!\p{L})/iu
 /** What every sentence about outsiders has, looked for first. */
 export const perfect = / (?:har|havde) /u
 

@@ -5,7 +5,7 @@
 //   Øvrige deltagere fra administrationen
 
 /** Whose list a label stands over. */
-export type PeopleLabel = 'present' | 'away' | 'deputies' | 'officials' | 'secretary'
+export type PeopleLabel = 'present' | 'away' | 'deputies' | 'officials' | 'secretary' | 'chair'
 
 const meeting = '(?:(?:i|på|ved|til|under) (?:hele )?|hele )mødet'
 const office = String.raw`fra (?:administrationen|forvaltningen|sekretariatet|ledelsen|kommunen|\p{L}{1,30}forvaltningen)`
@@ -37,21 +37,22 @@ const labels: readonly (readonly [PeopleLabel, RegExp])[] = [
     ),
   ],
   ['deputies', RegExp(`^(?:(?:mødte|deltagende) )?(?:stedfortrædere?|suppleant(?:er)?)${tail}$`, 'u')],
+  ['chair', /^(?:mødeleder|dirigent|ordstyrer)$/u],
   ['secretary', /^(?:(?:møde|udvalgs)?sekretær|referent|ref\.|referat ved|protokolfører)$/u],
 ]
 
 /** What such a label can begin with, in lower case. */
 export const peopleLabelBeginnings: readonly string[] = [
-  ...'af al be by de ej en fo fr fø gæ ha he ik ko me mø næ pr re rå se st su ti ud øv'.split(' '),
+  ...'af al be by de di ej en fo fr fø gæ ha he ik ko me mø næ or pr re rå se st su ti ud øv'.split(' '),
   'i ',
 ]
 
 /** The words that such labels are of. */
 export const peopleLabelWords = `
-  afbud af alle administrationen bestyrelsen bestyrelsens byrådets derudover deltog deltager deltagere deltagerne
+  afbud af alle administrationen bestyrelsen bestyrelsens byrådets derudover dirigent deltog deltager deltagere deltagerne
   deltagelse deltagende desuden ej endvidere er forfald forvaltningen fra fravær fraværende fremmødt fremmødte følgende
   gæst gæster har havde hele herudover i ikke kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
-  mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødet mødt mødte nævnet nævnets protokolfører på ref
+  mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødeleder mødet mødt mødte nævnet nævnets ordstyrer protokolfører på ref
   referat referent rådet rådets sekretariat sekretariatet sekretær stede stedfortræder stedfortrædere stemmeret suppleant
   suppleanter til tilstede tilstedeværende udeblev udeblevet uden udvalget udvalgets udvalgssekretær under undtagen var ved øvrige øvrigt
 `

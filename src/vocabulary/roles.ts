@@ -16,6 +16,7 @@ const roles = [
   'medlem',
   'bestyrelsesformand',
   'bestyrelsesmedlem',
+  'kasserer',
 ] as const
 
 const role = String.raw`(?:\d\.\s*)?(?:${roles.join('|')})`

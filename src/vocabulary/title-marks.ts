@@ -20,6 +20,6 @@ export const caseBeforeTitle =
 /** What a page prints behind a title for those who click on it. */
 export const clickBehindTitle = /(?<!\s)\s*(?:klik her for at .{0,300}|åbn\/luk punkt)$/iu
 
-/** A line that comes back to an item of a list: "Ad. 1.", "Ad 2: Godkendt.", "Ad punkt 3". */
+/** A line that comes back to an item of a list, or to two: "Ad. 1.", "Ad 2: Godkendt.", "Ad punkt 3", "Pkt. 4 & 5: Drøftet." */
 export const itemReferred =
-  /^(?:[Aa]d|AD)\.?\s*(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?)\s*)?(?<number>\d{1,3})(?:(?:\.|\s?:|\s?[-–])\s*|\s*$|\s+(?=\p{Lu}))/u
+  /^(?:(?:[Aa]d|AD)\.?\s*(?:(?:[Pp]unkt|PUNKT|[Pp]kt\.?|PKT\.?)\s*)?|(?<word>(?:Punkt|PUNKT|Pkt\.?|PKT\.?)\s*))(?<number>\d{1,3})(?:\s*(?:&|og)\s*(?<other>\d{1,3}))?(?:(?:\.|\s?:|\s?[-–])\s*|\s*$|\s+(?=\p{Lu}))/u

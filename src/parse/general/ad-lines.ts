@@ -1,4 +1,5 @@
 import type {SectionKind} from '../../records/schema.ts'
+import {lettersOf, titleKey} from '../../text/same-title.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {itemReferred} from '../../vocabulary/title-marks.ts'
 import type {ListedItems} from './contents.ts'
@@ -45,10 +46,16 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
   const known = told.filter(({number}) => byNumber.has(number))
   // A text that is cut has told the first of them.
   const isFromFirst = told.every(({number}, index) => number === index + 1)
-  const isEnough = isFromFirst || known.length >= entries.length * leastShare
+  const isEnough =
+    isFromFirst || known.length + told.filter(({other}) => other !== undefined).length >= entries.length * leastShare
   if (known.length < told.length || !isEnough) return undefined
   // Points of a recommendation are come back to under the heading of the decision.
   if (tokens.headings(last.lastLine + 1, first.line).some(({kind}) => kind === 'decision')) return undefined
+  // "Pkt. 1: Konstituering" is the item itself.
+  const isOwn = ({hasWord, line, textFrom, number}: Referred) =>
+    hasWord &&
+    (textFrom === undefined || has(tokens.lines.clean(textFrom, tokens.lines.trimmedEnd(line)), byNumber.get(number)))
+  if (known.some(isOwn)) return undefined
   const items = known.map((line) => startOf(tokens, line, byNumber.get(line.number) as ListedItem))
   return {
     contents: {line: one.line, lastLine: last.lastLine, entries, groups: new Set()},
@@ -60,13 +67,25 @@ export function findReferred(tokens: LineTokens, from: number, to: number): Refe
   }
 }
 
+/** Whether a text has the title of an entry: a mark can stand before it. */
+function has(text: string, entry: ListedItem | undefined): boolean {
+  return entry !== undefined && lettersOf(text).includes(titleKey(entry.title))
+}
+
 /** A line that comes back to an item: its number, and where what is told begins on the line. */
 interface Referred {
   line: number
   number: number
+  /** The item that it comes back to as well. */
+  other: string | undefined
+  /** Whether the word for an item stands before the number, and no "Ad". */
+  hasWord: boolean
   at: number
   textFrom: number | undefined
 }
+
+/** What such a line begins with. */
+const beginnings: ReadonlySet<string> = new Set(['ad', 'pk', 'pu'])
 
 /** The lines that come back to items, as long as their numbers go up. */
 function referredLines(tokens: LineTokens, from: number, to: number): Referred[] {
@@ -74,7 +93,7 @@ function referredLines(tokens: LineTokens, from: number, to: number): Referred[]
   const found: Referred[] = []
   for (let line = from; line < to; line++) {
     const start = lines.indent(line)
-    if ((lines.text.charCodeAt(start) | 32) !== 97 || (lines.text.charCodeAt(start + 1) | 32) !== 100) continue
+    if (!beginnings.has(lines.text.slice(start, start + 2).toLowerCase())) continue
     const match = itemReferred.exec(lines.slice(line).trim())
     const number = match?.groups?.number
     if (match === null || number === undefined) continue
@@ -83,6 +102,8 @@ function referredLines(tokens: LineTokens, from: number, to: number): Referred[]
     found.push({
       line,
       number: Number(number),
+      other: match.groups?.other,
+      hasWord: match.groups?.word !== undefined,
       at: start + match[0].indexOf(number),
       textFrom: end < lines.trimmedEnd(line) ? end : undefined,
     })

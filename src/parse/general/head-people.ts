@@ -27,6 +27,7 @@ export const lists: Partial<Record<HeadLabel, PeopleList>> = {
   away: {present: false, role: null},
   deputies: {present: true, role: deputyRole},
   secretary: {present: true, role: 'sekretær'},
+  chair: {present: true, role: 'mødeleder'},
 }
 
 /** Reads the people of a head, and knows which list is open. */

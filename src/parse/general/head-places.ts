@@ -148,7 +148,9 @@ export class HeadPlaces {
     if (times === undefined) return false
     this.#found.field('startTime', ranks.bare, line, line, start, start + times.length)
     const rest = lines.skipSpaces(start + times.length + (lines.text[start + times.length] === '.' ? 1 : 0), end)
-    if (rest < end) this.#found.remarkOn(line, rest, end)
+    const behind = placeBelowDay.exec(lines.text.slice(rest, end))?.[0].length
+    if (behind !== undefined) this.#found.field('location', ranks.sentence, line, line, rest + behind, end)
+    else if (rest < end) this.#found.remarkOn(line, rest, end)
     return true
   }
 

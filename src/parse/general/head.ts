@@ -6,6 +6,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {summoned} from '../../vocabulary/attendance.ts'
 import {endOfMeeting, isContentsHeading, meetingBegan} from '../../vocabulary/dividers.ts'
 import {pageSentence} from '../../vocabulary/furniture.ts'
+import {board, boardOnDay} from '../../vocabulary/institutions.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {beginsTrail, betweenSteps} from '../../vocabulary/page-trail.ts'
 import {ledMeeting} from '../../vocabulary/roles.ts'
@@ -132,6 +133,7 @@ class HeadReader {
     if (this.#isLink(line)) return this.#found.remark(line)
     if (title.parts.length > 0 && (title.isWhole || isTold(title.parts)))
       return this.#readTitle(line, title.parts, title.isWhole)
+    if (this.#readBoardAlone(line, to)) return line
     if (title.isWhole) return this.#found.mark(line, 'opening')
     if (this.#places.readDayFirst(line)) return line
     // What the document is stands beside the head of a letter.
@@ -151,6 +153,20 @@ class HeadReader {
       return this.#places.place(line, line)
     this.#readTrail(line)
     return this.#found.remark(line)
+  }
+
+  /** "Bestyrelsesmøde" over the day of it. */
+  #readBoardAlone(line: number, to: number): boolean {
+    const text = this.#tokens.text(line)
+    const end = board.exec(text)?.[0].length
+    if (end === undefined || !boardOnDay.test(text.slice(end))) return false
+    const next = this.#tokens.next(line + 1, to)
+    const below = next < to ? this.#tokens.title(next) : undefined
+    if (below?.isWhole !== true || below.parts[0]?.name !== 'date') return false
+    const {start} = this.#tokens.dress(line)
+    this.#found.field('committee', ranks.meeting, line, line, start, start + end)
+    this.#found.isBegun = true
+    return true
   }
 
   /** The body that the way to a page has, where nothing else names one: "Forside / Om Ældrerådet / Referater". */

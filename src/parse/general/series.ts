@@ -38,6 +38,8 @@ const leastAlike = 2
 const leastHeadings = 2
 /** How far a title is from its number at the least that stands in a column of its own. */
 const leastGap = 4
+/** How far above the first item the people of the meeting are looked for. */
+const linesOfHead = 12
 /** How far below a title its first heading is looked for. */
 const linesToHeading = 8
 
@@ -172,7 +174,7 @@ function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
 /**
  * Whether starts that have little to show are an agenda by their form: they count from 1 and leave none out, begin at
  * the same column, and all but the last have a text of their own; the first or the last title is one that most agendas
- * have, or the titles stand in a column of their own, as no list of a text does.
+ * have, or the titles stand in a column of their own, or a list of people above them, as of no list of a text.
  *
  *   1. Godkendelse af dagsorden v/Ida - 2 min.
  *      Godkendt med en tilføjelse.
@@ -182,14 +184,15 @@ function isPlainAgenda(starts: readonly SeriesStart[]): boolean {
 function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean {
   const [first, last] = [starts[0], starts.at(-1)]
   if (first === undefined || last === undefined || starts.length < leastPlain) return false
+  const isBelowPeople = hasPeopleAbove(tokens, first.line)
   return (
-    (first.isUsual || last.isUsual || starts.every(({token}) => isInColumn(tokens, token))) &&
+    (first.isUsual || last.isUsual || isBelowPeople || starts.every(({token}) => isInColumn(tokens, token))) &&
     starts.every(
       ({line, lastLine, token, weight}, index) =>
         isSameCount(token.count, [index + 1]) &&
         weight >= leastWeight &&
         isAsFarIn(tokens, line, first.line) &&
-        tokens.next(lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line,
+        (isBelowPeople || tokens.next(lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line),
     )
   )
 }
@@ -214,6 +217,14 @@ function isListAlone(tokens: LineTokens, starts: readonly SeriesStart[], candida
       isAsFarIn(tokens, line, first.line) &&
       tokens.withText(lastLine + 1, next).every((at) => tokens.divider(at) !== undefined || tokens.isPageLine(at))
     )
+  })
+}
+
+/** Whether the label of a list of people stands in the head above a line. */
+function hasPeopleAbove(tokens: LineTokens, line: number): boolean {
+  return tokens.withText(Math.max(0, line - linesOfHead), line).some((at) => {
+    const label = tokens.label(at)
+    return label?.hasColon === true && (label.label === 'present' || label.label === 'away')
   })
 }
 
