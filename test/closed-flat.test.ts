@@ -49,6 +49,31 @@ describe('a mark within text that has lost its line breaks', () => {
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
   })
 
+  it.each([
+    'Punktet er fortroligt.',
+    'Punktet er lukket, jf. styrelseslovens § 10, stk. 2.',
+    'Efter § 10, stk. 1, behandles sagen for lukkede døre.',
+    'Sagstype: Lukket Planen har været i høring.',
+    'Åben sag: Nej Planen har været i høring.',
+    'Tavshedspligten er ikke ophævet.',
+  ])('closes the item that a sentence or a label far within it is said of: %s', async (said) => {
+    const long = 'Zqhemlig tekst om grunden, som er lang nok. '.repeat(8)
+    const meetings = await read(flat(`8. Salg af areal Sagsnr.: 24/121 Sagsfremstilling ${long}${said} ${long}`))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, false, true])
+    expect(JSON.stringify(meetings)).not.toContain('Zqhemlig')
+  })
+
+  it.each([
+    'Vejen er lukket.',
+    'Bilag 2 er fortroligt.',
+    'Skolen lukkes fra 1. august.',
+    'Sagstype: Åben Planen er ny.',
+  ])('closes nothing far within an item: %s', async (said) => {
+    const long = 'Offentlig tekst om grunden, som er lang nok. '.repeat(8)
+    const meetings = await read(flat(`8. Salg af areal Sagsnr.: 24/121 Sagsfremstilling ${long}${said} ${long}`))
+    expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
+  })
+
   it.each(['Punkt 8 er lukket.', 'Lukkede punkter: 8', 'Punkt 8 (lukket)'])(
     'closes the item that it names: %s',
     async (head) => {

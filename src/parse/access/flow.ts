@@ -49,18 +49,18 @@ export class Flow {
   markNamed(): ReadonlySet<number> {
     const {items, meeting} = this.#agenda
     this.#read.push(...markFlowingContents(this.#agenda))
-    for (const {start, end, numbers, isOfHeading} of this.#marks) {
+    for (const {start, end, numbers, isOfItem} of this.#marks) {
       const offset = meeting.position.start.offset + start
       const next = items.findIndex(({position}) => position.start.offset >= offset)
       const item = items[(next < 0 ? items.length : next) - 1]
       const isWithin = item !== undefined && item.position.start.offset < offset && offset < item.position.end.offset
-      const named = isOfHeading && isWithin ? [item] : items.filter((one) => numbers.includes(numberOf(one) ?? ''))
+      const named = isOfItem && isWithin ? [item] : items.filter((one) => numbers.includes(numberOf(one) ?? ''))
       if (named.length === 0 || named.length < numbers.length) continue
       const closing: Closing = {mark: closingWords(this.#text.slice(start, end)), isDoubtful: true}
       for (const one of named) close(one, closing)
       // Where the next item follows at once, the mark can be over that.
       const until = (items[next]?.position.start.offset ?? Number.POSITIVE_INFINITY) - meeting.position.start.offset
-      if (!isOfHeading || /\p{L}/u.test(this.#text.slice(end, until))) this.#read.push({start, end})
+      if (!isOfItem || /\p{L}/u.test(this.#text.slice(end, until))) this.#read.push({start, end})
     }
     return this.#agenda.linesReadIn(this.#read)
   }

@@ -61,8 +61,8 @@ export interface FlowMark extends Range {
   closes: 'item' | 'part'
   /** The numbers of the items that it is about, where it names them. */
   numbers: readonly string[]
-  /** Whether it stands at the heading of a section, and so is about the item that it stands in. */
-  isOfHeading?: true
+  /** Whether it stands at the heading of a section, or is a sentence of its own, and so is about the item that it stands in. */
+  isOfItem?: true
 }
 
 /** What makes the word a part of a sentence, right before it. */
@@ -86,7 +86,10 @@ const flowForms = {
 }
 
 /** What each of these has some of: most of a text has none, and is not gone through. */
-const flowStem = new RegExp(`${plainStem}|offentlig|public|person(?:ale)?sag|åbent?\\s*[:=]|l u k k|\\u{1F512}`, 'giu')
+const flowStem = new RegExp(
+  `${plainStem}|offentlig|public|person(?:ale)?sag|tavshedspligt|åbent?(?:\\s{1,3}(?:sag|punkt))?\\s*[:=]|l u k k|\\u{1F512}`,
+  'giu',
+)
 /** How far around such a word a form can reach, with what stands beside it: a row of twenty numbers. */
 const reach = 600
 
@@ -131,16 +134,42 @@ export function* marksInFlow(text: string): Generator<FlowMark> {
   const unnamed = withoutRanges(flow, named)
   const parts = [...matchesWithin(flowForms.part, unnamed, near)]
   for (const {start: from, end: to} of parts) {
-    if (isAtHeading(unnamed, from, to)) yield {start: from, end: to, closes: 'item', numbers: [], isOfHeading: true}
+    if (isAtHeading(unnamed, from, to)) yield {start: from, end: to, closes: 'item', numbers: [], isOfItem: true}
     else yield {start: from, end: to, closes: 'part', numbers: []}
   }
   const rest = withoutRanges(unnamed, parts)
   for (const form of [flowForms.apart, flowForms.item, flowForms.capitals])
     for (const {start: from, end: to} of matchesWithin(form, rest, near)) {
-      if (isAtHeading(rest, from, to)) yield {start: from, end: to, closes: 'item', numbers: [], isOfHeading: true}
+      if (isAtHeading(rest, from, to)) yield {start: from, end: to, closes: 'item', numbers: [], isOfItem: true}
       else if (form !== flowForms.apart || standsApart(rest, from, to))
         yield {start: from, end: to, closes: 'item', numbers: []}
     }
+  yield* sayings(rest, near)
+}
+
+/** Where a sentence or a label begins: behind the end of another, or by the words that such a saying begins with. */
+const sayingStart =
+  /(?<=[.!?:)]\s{1,3}|^)(?=\p{Lu})|(?<!\p{L})(?=(?:(?:Dette|Denne|Nærværende)\s(?:dagsordens)?|Dagsordens)?(?:[Pp]unkt|[Ss]ag)(?:et|en)?s?\s\p{Ll}|(?:Efter|Jf\.|I henhold|I medfør|Er|Må|Skal|Publicer|Åbent?|Offentlig|Tavshedspligt|Mødet|Døre)\P{L})/gu
+/** Where it ends: the full stops of a law and of what is counted end none. */
+const sayingEnd = /[.!?](?=\s{1,3}\p{Lu}|\s*$)/u
+
+/** A label of access with its value, behind which nothing ends it: "Sagstype: Lukket Planen har …". */
+const labelledSaying = re(
+  `^\\p{L}[\\p{L}\\s/()]{1,40}[:?]\\s*(?:${word}(?:\\s+${one})?|(?:for\\s+)?lukkede\\s+døre|nej|ja)${end}`,
+)
+
+/** Sentences and labels that say of the item that they stand in that it is closed: "Punktet er fortroligt.", "Åben sag: Nej". */
+function* sayings(flow: string, stretches: readonly Range[]): Generator<FlowMark> {
+  for (const {start: from, end: to} of stretches) {
+    const text = flow.slice(from, to)
+    for (const {index} of matchesIn(sayingStart, text)) {
+      const behind = text.slice(index, index + longest)
+      const length = labelledSaying.exec(behind)?.[0].length ?? (sayingEnd.exec(behind)?.index ?? behind.length - 1) + 1
+      const said = closingOf(behind.slice(0, length))
+      if (said?.closes !== 'item' || said.isDoubtful) continue
+      yield {start: from + index, end: from + index + length, closes: 'item', numbers: [], isOfItem: true}
+    }
+  }
 }
 
 /** A text with blanks for some of its stretches, which follow one another. */

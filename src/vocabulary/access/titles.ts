@@ -57,7 +57,7 @@ const capitals = /(?<![\p{L}\p{N}])(?:LUKKET|LUKKEDE|FORTROLIGT?)(?![\p{L}\p{N}]
 const besideTitle = (first: string) => `(?:${first[0]}ukket for offentligheden|${wordsBeside([...first])})`
 /** "Lukket Tilbud fra …": a title of its own begins behind the word. */
 const titleBehind = new RegExp(
-  String.raw`^${besideTitle('LFHKIEU')}\s{1,3}\p{Lu}\p{Ll}|\p{Ll} ${besideTitle('LFHKIEU')}$|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|noget|som|midlertidigt|delvist|helt|permanent|holdes|være) ${besideTitle('lfhkieu')}$`,
+  String.raw`^${besideTitle('LFHKIEU')}\s{1,3}\p{Lu}\p{Ll}|[\p{Ll}\d)] ${besideTitle('LFHKIEU')}(?=$|\s+[\d(])|(?<=\p{Ll}\s\p{Ll}{2,30})(?<!en|et|ne|er|lev|ikke|noget|som|midlertidigt|delvist|helt|permanent|holdes|være) ${besideTitle('lfhkieu')}$`,
   'u',
 )
 /** A mark with its law anywhere in a title: "Salg af areal lukket, jf. § 10". */
