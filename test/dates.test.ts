@@ -93,6 +93,10 @@ describe('a time of day', () => {
   )
 })
 
+it('a time stands before the number of a room', () => {
+  expect(parseClock('kl. 15-18, lokale 1.12')).toBe('15:00')
+})
+
 describe('a time in UTC', () => {
   it.each([
     ['2026-06-08T22:30:00Z', '2026-06-09 00:30'],

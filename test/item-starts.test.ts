@@ -655,3 +655,29 @@ it('titles in a column of their own are items, also where none is usual', async 
   ])
   await expect(meetingOf(numbered(' '))).rejects.toThrow()
 })
+
+describe('a column between number and title', () => {
+  it('has the time that is set, and the title on that line or below', async () => {
+    const {items} = await meetingOf(
+      `${head}Referat af møde\n\nPunkt 1 5 min Godkendelse af dagsorden\nGodkendt.\n\nPunkt 2 20 min\n\nNy skolegård\nIda\n\nUdsat.\n\nPunkt 3 10 minutter\n\nBådpladser\n\nPladserne er talt.\n`,
+    )
+    expect(items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Godkendelse af dagsorden'],
+      ['2', 'Ny skolegård'],
+      ['3', 'Bådpladser'],
+    ])
+  })
+
+  it('has whose it is, in the contents and over the item', async () => {
+    const item = (line: string) => `${line}\n\n2031-00411\n\nBeslutning\nGodkendt.\n\n`
+    const rows = ['1    ØK  Regnskab for havnen', '2    TM  Lygter på molen', '3    ØK  Salg af kajen']
+    const {items} = await meetingOf(
+      `${head}Indholdsfortegnelse:      Side\n\n${rows.map((row, at) => `${row}           ${at + 2}`).join('\n')}\n\n${rows.map(item).join('')}`,
+    )
+    expect(items.map(({number, title, caseNumber}) => [number, title, caseNumber?.raw])).toEqual([
+      ['1', 'Regnskab for havnen', '2031-00411'],
+      ['2', 'Lygter på molen', '2031-00411'],
+      ['3', 'Salg af kajen', '2031-00411'],
+    ])
+  })
+})

@@ -244,3 +244,19 @@ it('nobody under the label of those who were there is an item', async () => {
   expect(found.map(({title}) => title)).not.toContain('Ida Brink, formand, udpeget af byrådet')
   expect(participants.length).toBeGreaterThan(1)
 })
+
+it('a head asks where and when, and has its people by their first names, of which not all are known', async () => {
+  const {date, startTime, endTime, location, participants} = await meetingOf(
+    `Referat af skolebestyrelsesmøde\n\nHvornår: Mandag d. 8. maj 2031 kl. 18:00-20:15\nHvor: Personalerummet\nTilstede: Lis, Bo, Karola\nAfbud: Tynne, Palle\n\n${items}`,
+  )
+  expect([date, startTime, endTime, location]).toEqual(['2031-05-08', '18:00', '20:15', 'Personalerummet'])
+  expect(participants.filter(({present}) => !present).map(({name}) => name)).toEqual(['Tynne', 'Palle'])
+})
+
+it.each(['Tidspunkt og sted: kl. 15-18, Tårnet, lokale 1.12', 'Mødevarighed:    15.00 - 18.00'])(
+  'from when to when: %s',
+  async (line) => {
+    const {startTime, endTime} = await meetingOf(`Referat\nHavneudvalget\nMødedato: 27-02-2031\n${line}\n\n${items}`)
+    expect([startTime, endTime]).toEqual(['15:00', '18:00'])
+  },
+)

@@ -751,3 +751,18 @@ it('the head of a page can stand below the number of the page, which goes up bes
     ['Udvalget kan ikke anbefale lygten.'],
   ])
 })
+
+it('the number of the subject and that of the case stand in two columns, and a closed attachment closes no open item', async () => {
+  const item = (number: number, access: string, rest: string) =>
+    `${number}. Sagen om lygte ${number}\n\n82.20.00.A00               31/144${number}\n\n${access} sag                Sagsgang: HU\n\n${rest}`
+  const attached = 'Bilag:\n1 Åben Kort over molen 22411/31\n2 Lukket Tilbud på lygten 22412/31\n\n'
+  const decided = 'Beslutning i Havneudvalget den 17-05-2031\nGodkendt.\n\n'
+  const meeting = await meetingOf(
+    `Havneudvalget\n\nReferat\n\nMødedato: 17-05-2031\n\n${item(1, 'Åben', attached + decided)}${item(2, 'Åben', decided)}${item(3, 'Lukket', '')}`,
+  )
+  expect(meeting?.items.map((one) => [one.public, one.caseNumber?.raw, one.decisions.length])).toEqual([
+    [true, '31/1441', 1],
+    [true, '31/1442', 1],
+    [false, '31/1443', 0],
+  ])
+})

@@ -115,7 +115,7 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
   const printed = text.slice(start, end)
   if (firstNames.test(printed)) {
     const names = [...matchesIn(firstName, printed)]
-    if (names.length >= leastFirstNames || names.every(([name]) => givenNames.has(name.toLowerCase())))
+    if (names.length >= leastFirstNames || names.some(([name]) => givenNames.has(name.toLowerCase())))
       return names.map((name) => ({from: start + name.index, to: start + name.index + name[0].length}))
   }
   const cells: {from: number; to: number}[] = []

@@ -53,9 +53,10 @@ export function parseClock(text: string): string | null {
   }
   const rest = [noTime, ...dateForms].reduce((left, form) => left.replace(form, ' '), text)
   const match = clockOfDay.exec(rest)
-  if (match !== null) return `${(match[1] as string).padStart(2, '0')}:${match[2]}`
   const hour = clockHour.exec(rest)
-  return hour === null ? null : `${(hour[1] as string).padStart(2, '0')}:00`
+  // "kl. 15-18, lokale 1.12"
+  const [, hours, minutes = '00'] = (hour !== null && hour.index < (match?.index ?? rest.length) ? hour : match) ?? []
+  return hours === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`
 }
 
 /** What stands around a date and its time that is something else: "27. januar 2021 - AFLYST" has "AFLYST". */

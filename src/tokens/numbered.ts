@@ -7,6 +7,7 @@ import {
   accessBefore,
   beforeOrdinal,
   beginsPoint,
+  besideNumber,
   codedNumber,
   dayBehind,
   monthBehind,
@@ -80,7 +81,10 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
   if (isGlued && !gluedTitle.test(printed.slice(match[0].length))) return undefined
   const numberAt = match[0].length - behind.length - number.length
   const range = {start: start + numberAt, end: start + numberAt + number.length}
+  // "Punkt 3 10 min Ny skolegård", "4    ØK  Regnskab for havnen": how long it takes, or whose it is.
   let titleAt = match[0].length
+  const beside = besideNumber.exec(printed.slice(titleAt))
+  titleAt += beside?.[0].length ?? 0
   // "Pkt. 3 (Ida)", "Sag nr. 19 (ØU 23/2010)", "1. 00.30.14-Ø00-8-12": the title is on another line.
   const behindNumber =
     (word !== '' && presenter.test(printed.slice(titleAt))) || isPlainCase(printed.slice(titleAt))
@@ -112,7 +116,8 @@ export function numberedOn(text: string, start: number, end: number, hasBullet: 
       if (!ordinal.test(rest) || dayBehind.test(rest)) return undefined
     }
   } else if (word === '' && !hasMark && !hasBullet) return undefined
-  const mark = rest === '' ? 'alone' : isGlued ? 'glued' : markIn(behind)
+  // Items of one document have the time that is set for them, and their titles on that line or below.
+  const mark = beside?.groups?.time !== undefined ? 'time' : rest === '' ? 'alone' : isGlued ? 'glued' : markIn(behind)
   const form = [
     hasBullet ? '•' : '',
     word.toLowerCase().replace(numberWord, ' '),

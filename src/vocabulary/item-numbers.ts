@@ -16,6 +16,10 @@ export const codedNumber = /^\p{Lu}{2,5}[- ](?<number>\d{1,4}\/\d{2}(?:\d{2})?)(
 /** The form of a number with a word for an item before it. */
 export const itemWordOfForm = /^•?\|(?:punkt|pkt|sag|nr|dagsordenspunkt|emne)/u
 
+/** What is told in a column between number and title: how long an item takes, or the code of the body whose it is. */
+export const besideNumber: RegExp =
+  /^(?:(?<time>\d{1,3}\s?min(?:\.|utter)?(?:\s+|$))|\p{Lu}{2,4}(?:\s{2,}|\t)(?=\p{L}))/u
+
 /** "(Åben)" or "| Lukket |" between number and title. */
 export const accessBefore = /^(?:\(|\|\s?)((?:åbent?|lukket)(?:\s(?:sag|punkt))?)(?:\)|\s?\|)\s+(?=\S)/iu
 

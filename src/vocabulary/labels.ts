@@ -38,6 +38,7 @@ const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
     'dato/tid',
     'mødet den',
     'tid og sted',
+    'hvornår',
   ],
   startTime: [
     'tidspunkt',
@@ -49,6 +50,8 @@ const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
     'start kl.',
     'start',
     'tid',
+    'tidspunkt og sted',
+    'mødevarighed',
     'klokken',
     'kl.',
     'kl',
@@ -85,6 +88,7 @@ const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
   location: [
     'mødested',
     'sted',
+    'hvor',
     'lokale',
     'mødelokale',
     'møde lokation',
@@ -263,9 +267,9 @@ export const itemLabelBeginnings: ReadonlySet<string> = new Set(
   [...itemWords.keys(), 'åben', 'lukket'].map((word) => word.slice(0, 2)),
 )
 
-/** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364": access, the number of the subject, that of the case. */
+/** "Åbent - 01.00.00-G01-93-16", "Lukket - 00.01.00A04 - 2007/34364", "82.20.00.A00    18/1440": access, the number of the subject, that of the case. */
 export const accessAndCase =
-  /^(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+(?:(?<journalNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d)\s+[-–]\s+)?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
+  /^(?=\p{L}|\d\d\.\d\d\.\d\d[.-]?\p{L}\d\d\s)(?:(?<access>(?:åbent?|lukket)(?: (?:sag|punkt))?)\s+[-–]\s+)?(?:(?<journalNumber>\d\d\.\d\d\.\d\d[.-]?\p{L}\d\d)(?:\s+[-–]\s+|\s{2,}))?(?<caseNumber>\d\d\.\d\d\.\d\d-?\p{L}\d\d(?:-\d{1,6}(?:-\d{2,4})?)?|(?:19|20)\d\d[/-]\d{1,9}|\d\d\/\d{1,9})$/diu
 
 /** "00.30.14-S00-3-11   Åben sag", "12/15486   00.22.04G01   Åben sag": the number of the case, perhaps its subject, and access. */
 export const caseAndAccess =

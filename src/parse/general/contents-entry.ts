@@ -81,16 +81,7 @@ function isTitleOfNumber(tokens: LineTokens, line: number): boolean {
 
 /** A title as printed, without the number of its page. */
 export function textOf(lines: Lines, range: Stretch): string {
-  return withoutPage(cleanTitle(lines, range)).replace(caseOfEntry, '')
-}
-
-/** The column of a list that says before each title whose it is: "1   ØK   Regnskab for havnen". */
-const codeColumn = /^\p{Lu}{2,4}(?:\s{2,}|\t)(?=\p{L})/u
-
-/** A title with white space folded, without the code of a committee in a column before it. */
-function cleanTitle(lines: Lines, {start, end}: Stretch): string {
-  const code = codeColumn.exec(lines.text.slice(start, end))?.[0].length ?? 0
-  return lines.clean(start + code, end)
+  return withoutPage(lines.clean(range.start, range.end)).replace(caseOfEntry, '')
 }
 
 /**
@@ -120,7 +111,7 @@ export function readEntry(
   const {lines} = tokens
   const range = titleOfNumber(tokens, line, to, token) ?? {start: lines.indent(line), end: lines.trimmedEnd(line), line}
   let lastLine = range.line
-  let title = cleanTitle(lines, range)
+  let title = lines.clean(range.start, range.end)
   while (
     !hasPageBehind(title) &&
     lastLine - line + 1 < entryLines &&
