@@ -87,6 +87,19 @@ describe('a closed part', () => {
 })
 
 describe('a mark of one item', () => {
+  it('is its own also where a number that is built as cases are stands between it and the title', async () => {
+    const marked = (number: number, mark: string, text = '') =>
+      `${number}. Sag ${number}\n24/120${number}\n${mark}\n\n${text}`
+    const open = 'Beslutning\nGodkendt.\n\n'
+    const items = [
+      marked(7, 'Åben sag', open),
+      marked(8, 'Lukket sag'),
+      marked(9, 'Åben sag', open),
+      marked(10, 'Lukket sag'),
+    ]
+    expect((await read(agenda(...items))).open).toEqual([true, false, true, false])
+  })
+
   const items = [item(7, 'Ny sti'), item(8, 'Salg af areal'), item(9, 'Nyt tag')]
   const list = (...lines: string[]) => agenda(`Dagsorden\n${lines.join('\n')}\n\n`, ...items)
 

@@ -4,7 +4,7 @@ import {isMarkOfItem} from '../../vocabulary/access/marks.ts'
 import {endOfMeeting, isContentsColumns, notedAlone} from '../../vocabulary/dividers.ts'
 import {isUnderline} from '../../vocabulary/furniture.ts'
 import {pageWord, romanPage} from '../../vocabulary/pages.ts'
-import {caseBelow, isEmptyLabel} from './item-marks.ts'
+import {caseBelow, isBareCase, isEmptyLabel} from './item-marks.ts'
 import type {ItemStart} from './item-start.ts'
 
 // What stands between two items and belongs to neither: the heading of a part of
@@ -180,10 +180,12 @@ function isUnderDecision(tokens: LineTokens, line: number): boolean {
 /** The first line with text, from one on, that is no label of an item, no value below one, and no number of a case. */
 function behindLabels(tokens: LineTokens, from: number, to: number): number {
   let isBelowLabel = false
-  for (let line = tokens.next(from, to); line < to; line = tokens.next(line + 1, to)) {
+  const first = tokens.next(from, to)
+  for (let line = first; line < to; line = tokens.next(line + 1, to)) {
+    const isCase = tokens.isPlainCase(line) || (line === first && isBareCase(tokens.text(line)))
     const isLabel = tokens.fields(line).length > 0
     const isValue = isBelowLabel && oneWord.test(tokens.text(line)) && !tokens.isAccessMark(line)
-    if (!isLabel && !isValue && !tokens.isPlainCase(line)) return line
+    if (!isLabel && !isValue && !isCase) return line
     isBelowLabel = isLabel && isEmptyLabel(tokens, line)
   }
   return to
