@@ -23,9 +23,13 @@ export const betweenDayAndTime = /^[,\s-]{1,3}(?:og )?/u
 
 const fullName = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:af|von|van|de)\s)?){1,4}\p{Lu}[\p{L}'’-]*`
 
-/** A person of a list, and behind a comma the authority or company that the person comes from: "Bo Ås, Lyngvig kommune". */
+/**
+ * A person of a list with what tells that it is one: the authority or company that the person comes from, "Bo Ås, Lyngvig
+ * kommune", the letter of a party behind a comma, a role behind that in brackets, whether the person was there, or a
+ * bullet. A party in brackets alone tells nothing.
+ */
 export const personFrom = new RegExp(
-  String.raw`${fullName}(?: i stedet for ${fullName})?,\s(?:(?<authority>(?:\p{Lu}[\p{L}-]+\s){1,2}(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s\p{Lu}[\p{L}-]+)|\p{Lu}{2,5})(?:\s\([^()]{1,60}\))?(?:[,.]?\s+(?=\p{Lu})|[.,]?\s*$)`,
+  String.raw`(?<told>[•·]\s)?${fullName}(?: i stedet for ${fullName})?(?:(?<authority>,\s(?:(?:\p{Lu}[\p{L}-]+\s){1,2}(?:[Kk]ommune|KOMMUNE)|(?:Region|REGION)\s\p{Lu}[\p{L}-]+))(?:\s\([^()]{1,60}\))?|,\s\p{Lu}{2,5}(?:\s\([^()]{1,60}\))?|(?<said>,\s\p{Lu}(?![\p{L}.])|:\s(?:Deltog|Mødt|Til stede|Afbud|Fraværende)(?!\p{L})|\s\(\p{L}{1,3}\),\s\p{Ll}{4,20})|\s\([^()]{1,24}\)|(?<=[•·]\s[^•·]{1,80}))(?:[,.]?\s+(?=[\p{Lu}•·])|[.,]?\s*$)`,
   'uy',
 )
 

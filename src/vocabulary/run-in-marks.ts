@@ -44,9 +44,11 @@ export const stopOfPoint = /(?<![,;.:])[,;.:]+(?: og)?$/u
 /** What joins the parts of the name of a body. */
 export const joinsBodies = /(?:,| (?:og|&) )/iuy
 
-/** A point of a recommendation at the start of a text, and within one: "at stien anlægges, 2. at den belyses". */
-export const pointAtStart = /^(?:\d{1,2}\.\s)?at\s/iu
-export const pointWithin = /(?<=[\s,;.:])(?:(?:\d{1,2}[.)]\s)?at|At)\s/gu
+/** A point of a recommendation at the start of a text, and within one: "at stien anlægges, 2. at den belyses, - at …". */
+export const pointAtStart = /^(?:(?:[•·–-]|\(?(?:\d{1,2}|[a-z])[.)])\s)?at\s/iu
+export const pointWithin = /(?<=[\s,;.:])(?:(?:(?:[•·–-]|\(?(?:\d{1,2}|[a-z])[.)])\s)?at|At)\s/gu
+/** What a point with a bullet or a letter begins with. */
+export const listedPoint = /^[•·–(-]|^[a-z]\)/u
 /** A point that begins as a sentence does: "At stien anlægges." */
 export const capitalPoint = /^At\s/u
 export const smallPoint = /^at /u

@@ -64,6 +64,16 @@ export function isBodyAndDay(words: string): boolean {
 /** Kinds of headings that an item begins with, so that its title stands before them. */
 export const openingKinds: ReadonlySet<string> = new Set(['summary', 'background', 'presentation', 'competence'])
 
+/** Kinds of headings that part what is told of a case. */
+export const partsOfCase: ReadonlySet<string> = new Set([
+  ...openingKinds,
+  'economy',
+  'legal',
+  'hearing',
+  'communication',
+  'history',
+])
+
 /** What is said of a meeting behind a label. */
 export type ValueKind = 'date' | 'time' | 'place' | 'people' | 'text'
 
@@ -214,6 +224,10 @@ export const itemWords = alternatives([
   'Nr.',
 ])
 
+/** The number of an item with the word before it, and what parts it from its title: "Punkt 3:", "#4", "2.1.", "Nr.5 -". */
+export const itemNumber = String.raw`(?:(?:${itemWords})\s?|#)?(?:\d{1,2}\.(?=\d))?(?<number>\d{1,4})(?:/(?:19|20)\d\d)?`
+export const behindNumber = String.raw`(?:\s?[.:)](?:\s+|(?=\p{Lu}\p{Ll}))|\s[-–]\s|\s+)`
+
 /** The end of what stands over a group of items in capitals, or the number of a page: "FORMALIA II", "Side 3 af 5". */
 export const behindGroup =
   /(?:(?<![\p{L}-])\p{Lu}{4,}(?: [IVX]{1,4})?|(?:Side|side) \d{1,3}(?: (?:af|\/) ?\d{1,3})?)\s+$/u
@@ -267,9 +281,9 @@ export const contentsWord =
 export const contentsOrItems = /^dagsorden/iu
 export const contentsHeads = /^:?(?:\s*(?:sagsnr\.|sag|pkt\.|punkt|nr\.?|tekst|emne|titel|side):?)*(?=\s|$)/iu
 
-/** What a page begins with that is no item: signatures and the list of attachments. */
-export const lastPages =
-  /^(?:underskrifter|underskriftsside|underskriftsblad|underskriftsark|bilagsoversigt|bilagsliste)(?=\s|$)/iu
+/** What stands on a line of its own: words of the page, and those over signatures and the list of attachments. */
+export const aloneWords =
+  /(?:(?<!\S)(?:Til toppen|Tilbage til toppen|Gå til toppen)|(?:^|(?<=[\p{L}\d)”"][.!?)”"]\s))(?:[Uu]nderskrifter|UNDERSKRIFTER|[Uu]nderskrifts(?:side|blad|ark)|[Bb]ilagsoversigt|[Bb]ilagsliste))(?=\s+[\p{Lu}\d#(]|\s*$)/gu
 
 /** Titles that stand first in a head. */
 const titleWords: readonly string[] = [
@@ -352,7 +366,7 @@ const mostCommas = 2
 
 /** A sentence within a section that begins a recommendation: "Formanden indstiller, at …". */
 export const leadInSentences =
-  /(?<=[.!?)] )\p{Lu}[^.:;!?]{1,140}?\s(?:indstiller|foreslår|anbefaler)(?:\s(?:til|over\s?for)\s[^.:;,]{3,80})?(?:[,:]\s(?=at\s|1\.\s)|[,:]?\s(?=At\s))/gu
+  /(?<=[.!?)] )\p{Lu}[^.:;!?]{1,140}?\s(?:indstiller|foreslår|anbefaler)(?:\s(?:til|over\s?for)\s[^.:;,]{3,80})?(?:[,:]?\s(?=at\s|(?:1\.|1\)|a\)|[•–-])\sat\s)|[,:]\s(?=1\.\s)|[,:]?\s(?=At\s))/gu
 
 /** The word that a point of a recommendation begins with, which some transcripts have lost. */
 export const pointWord = /(?<!\p{L})at(?!\p{L})/iu

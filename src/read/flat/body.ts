@@ -14,16 +14,23 @@ import {
   joinsListed,
   journalNumber,
   labelsBehind,
-  lastPages,
   leadInSentences,
   leadInsWithoutAt,
   pointWord,
   sayingVerbs,
   uncountedAttachments,
 } from '../../vocabulary/run-in.ts'
-import {capitalPoint, endsPoint, pointAtStart, pointWithin, stopOfPoint} from '../../vocabulary/run-in-marks.ts'
+import {
+  capitalPoint,
+  endsPoint,
+  listedPoint,
+  pointAtStart,
+  pointWithin,
+  stopOfPoint,
+} from '../../vocabulary/run-in-marks.ts'
 import {partStart} from './contents.ts'
 import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
+import {wordsOf} from './marks.ts'
 
 /** A paragraph behind the head and the contents. */
 export interface BodyParagraph extends MarkedParagraph {
@@ -46,12 +53,10 @@ export function bodyLines(
   add: (parts: readonly Stretch[], isApart: boolean) => void,
 ): void {
   const leadIns = pointWord.test(text.slice(paragraph.start, paragraph.end)) ? leadInSentences : leadInsWithoutAt
-  const last = lastPages.exec(text.slice(paragraph.start, paragraph.start + 40))
   const cuts = new Map<number, boolean>([[paragraph.start, paragraph.isApart]])
   const cut = (at: number, isApart: boolean) => {
     if (at < paragraph.end) cuts.set(at, isApart || (cuts.get(at) ?? false))
   }
-  if (last !== null) cut(trimStart(text, paragraph.start + last[0].length, paragraph.end), false)
   for (const {start, titleEnd} of paragraph.items) {
     if (start < paragraph.start) continue
     cut(start, true)
@@ -69,11 +74,10 @@ export function bodyLines(
     if (paragraph.items.some((item) => item.start < mark.start && mark.end <= item.titleEnd)) continue
     const before = paragraph.marks[index - 1]
     // "Område: Vej og Park - Sagsbeh: Bo Ås" is one line.
-    if (mark.kind === 'label' && before?.kind === 'label' && labelsBehind.test(text.slice(mark.start, mark.end)))
-      continue
+    if (mark.kind === 'label' && before?.kind === 'label' && labelsBehind.test(wordsOf(text, mark))) continue
     cut(mark.start, mark.kind !== 'label' && mark.kind !== 'access')
     const next = paragraph.marks[index + 1]?.start ?? paragraph.end
-    const words = text.slice(mark.start, mark.end)
+    const words = wordsOf(text, mark)
     if (absentLabel.test(words)) {
       const decision = decisionBehindNames(text, mark.end, next, known)
       if (decision !== undefined) cut(decision, false)
@@ -212,7 +216,7 @@ function* pointsIn(text: string, from: number, to: number): Generator<number> {
     const before = text.slice(Math.max(from, at - 40), at).trimEnd()
     if (at === from) continue
     // "1. at stien anlægges 2. at den belyses", "At stien anlægges At den belyses"
-    const isNext = capitalPoint.test(point) || Number.parseInt(point, 10) === count + 1
+    const isNext = capitalPoint.test(point) || listedPoint.test(point) || Number.parseInt(point, 10) === count + 1
     if (isNext) {
       count++
       isFirst = false

@@ -6,7 +6,7 @@ import {type BodyParagraph, bodyLines} from './body.ts'
 import {contentsLines, contentsOf, numbersOf, partStart, titleOf} from './contents.ts'
 import {headLines} from './head.ts'
 import {itemsIn} from './items.ts'
-import {marksIn, withHeadingNumbers} from './marks.ts'
+import {marksIn, ownHeadings, withHeadingNumbers} from './marks.ts'
 import {namesIn} from './people.ts'
 import {Promised} from './promised.ts'
 
@@ -27,12 +27,13 @@ export interface BrokenLine {
  * @param pages where pages begin
  */
 export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] {
+  const own = ownHeadings(text)
   const found = Array.from(matchesIn(/[^\n]+/gu, text), ({0: paragraph, index}) => ({
     start: index,
     end: index + paragraph.length,
     isApart: text.charAt(index - 2) === '\n',
     isPage: pages.has(index),
-    marks: marksIn(text, index, index + paragraph.length),
+    marks: marksIn(text, index, index + paragraph.length, own),
     items: [],
   }))
   const withNumber = withHeadingNumbers(
@@ -90,7 +91,8 @@ export function breakUp(text: string, pages: ReadonlySet<number>): BrokenLine[] 
 
 /** Where the first paragraph begins that has a mark of an item; of the first of all, which begins with the head, where the mark stands. */
 function firstMarked(paragraphs: readonly BodyParagraph[]): number | undefined {
-  const isOfItem = ({kind}: BodyParagraph['marks'][number]) => kind !== 'label'
+  // "Referat" is what the document is, too.
+  const isOfItem = ({kind, start}: BodyParagraph['marks'][number]) => kind !== 'label' && start > 0
   const first = paragraphs.find(({marks}) => marks.some(isOfItem))
   return first?.start === 0 ? first.marks.find(isOfItem)?.start : first?.start
 }

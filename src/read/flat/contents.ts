@@ -4,11 +4,13 @@ import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {behindEntry, pageColumn} from '../../vocabulary/pages.ts'
 import {
+  behindNumber,
   contentsHeads,
   contentsOrItems,
   contentsWord,
   isBodyAndDay,
   itemGroups,
+  itemNumber,
   itemWords,
   openPartBeforeItem,
   partBeforeItem,
@@ -26,7 +28,6 @@ const shortestContents = 50
 /** How far behind the heads of the columns the first number stands. */
 const longestGroup = 80
 /** How many letters of the first entry tell that it stands again, as the title of the first item. */
-const comparedEntry = 24
 const shortestEntry = 8
 
 /**
@@ -96,8 +97,8 @@ function contentsWithoutHeading(text: string, paragraphs: readonly MarkedParagra
 
 /** The first letters of the title of an entry, without its mark, its page, and the number of what stands behind the last one. */
 function entryTitle(text: string, {start, end}: Stretch): string {
-  const printed = text.slice(start, Math.min(end, start + longestEntry)).replace(/^\D{0,12}\d{1,4}[\s.:]+/u, '')
-  const title = printed.replace(/(?:\.{2}|\s\d{1,4}[.:]?(?:\s|$)).*$/su, '')
+  const printed = text.slice(start, Math.min(end, start + longestEntry)).replace(entryStart, '')
+  const title = printed.replace(behindEntry, '').replace(kindBehind, '')
   const open = withoutMark(title)
   // Quotes are dress of a mark, and stay where there is none.
   return (lettersOf(open) === lettersOf(title) ? title : open).slice(0, comparedTitle).trim()
@@ -107,16 +108,17 @@ function lettersOf(title: string): string {
   return title.replace(/[^\p{L}]/gu, '')
 }
 
-/** Where an entry stands again behind an offset, with its number. */
-function standsAgain(text: string, entry: Stretch, behind: number): number | undefined {
-  const number = /\d{1,4}/u.exec(text.slice(entry.start, entry.end))
+/** Where an entry stands again between two offsets, with its number. */
+function standsAgain(text: string, entry: Stretch, behind: number, to = text.length): number | undefined {
+  const number = entryStart.exec(text.slice(entry.start, entry.end))?.groups?.number
   const title = entryTitle(text, entry)
-  if (number === null || title === '') return undefined
-  const printed = new RegExp(String.raw`(?<=^|\s)(?:(?:${itemWords}) ?)?${number[0]}[.:]?\s+$`, 'u')
-  let at = text.indexOf(title, behind + title.length)
-  for (let left = mostPlaces; at >= 0 && left > 0; at = text.indexOf(title, at + title.length), left--) {
-    const before = printed.exec(text.slice(Math.max(behind, at - longestNumber), at))?.[0]
-    if (before !== undefined && at - before.length > behind) return at - before.length
+  if (title === '') return undefined
+  let at = text.indexOf(title, Math.max(behind, entry.start) + title.length)
+  for (let left = mostPlaces; at >= 0 && at < to && left > 0; at = text.indexOf(title, at + title.length), left--) {
+    const before = text.slice(Math.max(behind, at - longestNumber), at)
+    const printed = numberBefore.exec(before)
+    if (number === undefined) return at - (printed?.[0].trimStart().length ?? 0)
+    if (printed?.groups?.number === number) return at - printed[0].trimStart().length
   }
   return undefined
 }
@@ -145,22 +147,15 @@ function isRestOfContents(text: string, {start, end}: Stretch): boolean {
 
 /** Where the first entry of the contents stands again within a paragraph, with its number. */
 function firstEntryAgain(text: string, start: number, end: number): number | undefined {
-  const heading = contentsWord.exec(text.slice(start, end))?.[0].length ?? 0
-  let from = start + heading
+  let from = start + (contentsWord.exec(text.slice(start, end))?.[0].length ?? 0)
+  from += contentsHeads.exec(text.slice(from, end))?.[0].length ?? 0
   // A group can stand over the first entry: "Åbne sager: 01 Nyt tag".
-  const number = /(?:^|\s)\d{1,4}[.:]?\s+(?=["(“”]?\p{Lu})/u.exec(text.slice(from, Math.min(end, from + longestGroup)))
-  from += number === null ? (/^[\s:]*/u.exec(text.slice(from, end))?.[0].length ?? 0) : number.index + number[0].length
-  // Its page, or the number of the next entry, is none of it.
-  const entry = text
-    .slice(from, Math.min(end, from + 2 * comparedEntry))
-    .replace(behindEntry, '')
-    .slice(0, comparedEntry)
-    .trim()
-  if (entry.length < shortestEntry) return undefined
-  const again = text.indexOf(entry, from + entry.length)
-  if (again < 0 || again >= end) return undefined
-  const printed = numberBefore.exec(text.slice(Math.max(start, again - longestNumber), again))?.[0] ?? ''
-  return again - printed.trimStart().length
+  const [first, second] = numberedEntries(text, from, Math.min(end, from + longestGroup))
+  const entry =
+    first === undefined
+      ? {start: from + (/^[\s:]*/u.exec(text.slice(from, end))?.[0].length ?? 0), end}
+      : {start: first, end: second ?? end}
+  return entryTitle(text, entry).length < shortestEntry ? undefined : standsAgain(text, entry, from, end)
 }
 
 /** The share of items without a number that the contents must number, for their numbers to be the items'. */
@@ -232,8 +227,11 @@ export function contentsLines(text: string, start: number, end: number, titles: 
 }
 
 /** The number before a title, with the word before that. */
-const numberBefore = new RegExp(String.raw`(?:^|\s)(?:(?:${itemWords})\s)?\d{1,4}\s?[.:]?\s+$`, 'iu')
-const longestNumber = 20
+const numberBefore = new RegExp(String.raw`(?:^|\s)${itemNumber}${behindNumber}(?:\(\p{L}{4,6}\)\s)?$`, 'iu')
+const entryStart = new RegExp(`^${itemNumber}${behindNumber}`, 'iu')
+const longestNumber = 30
+/** What is to be done with an item, behind its title: "(Orientering)". */
+const kindBehind = /\s\(\p{L}+\)\s*$/u
 
 /** Where entries of the contents begin whose titles items have, with the numbers before them. */
 function* titledEntries(text: string, from: number, end: number, titles: readonly string[]): Generator<number> {
@@ -249,7 +247,7 @@ function* titledEntries(text: string, from: number, end: number, titles: readonl
 }
 
 const entryNumber = new RegExp(
-  String.raw`(?<=^|\s)((?:${itemWords}) ?)?(\d{1,4})( ?[.:])?(?= (?:["(“”[«☒]|[*>=|]{1,3} ?)?\p{Lu}| \d\. \p{Ll})`,
+  String.raw`(?<=^|\s)((?:${itemWords}) ?)?(?:\d{1,2}\.(?=\d))?(\d{1,4})(?:/(?:19|20)\d\d)?( ?[.:])?(?= (?:["(“”[«☒]|[*>=|]{1,3} ?)?\p{Lu}| \d\. \p{Ll}|(?<=[.:])\p{Lu}\p{Ll})`,
   'gu',
 )
 

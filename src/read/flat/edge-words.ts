@@ -90,7 +90,7 @@ export const endsSaid = /(?<!(?<!\p{L})\p{Lu})[.!?]\s*$/u
 
 /** Where begins what the last label or heading before an offset says, and whether it says something there yet: "Fraværende: | Bo Ås". */
 export function saidFrom(text: string, from: number, to: number): {start: number; goesOn: boolean} {
-  const start = marksIn(text, Math.max(from, to - longestSaid), to).at(-1)?.end
+  const start = marksIn(text, Math.max(from, to - longestSaid), to).findLast(({kind}) => kind !== 'alone')?.end
   return {start: start ?? from, goesOn: start !== undefined && !sentenceEnd.test(text.slice(start, to))}
 }
 

@@ -1,16 +1,25 @@
 import {caseNumberIn} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {markedNumber} from '../../vocabulary/access/signs.ts'
-import {wordsBeside} from '../../vocabulary/access/titles.ts'
+import {withoutMark, wordsBeside} from '../../vocabulary/access/titles.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
+import {accessBefore} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {decisionBeginning} from '../../vocabulary/recommendation.ts'
-import {beforeOtherNumbers, behindGroup, itemLabels, itemWords, openingKinds, street} from '../../vocabulary/run-in.ts'
+import {
+  beforeOtherNumbers,
+  behindGroup,
+  itemLabels,
+  itemWords,
+  labelsBehind,
+  openingKinds,
+  street,
+} from '../../vocabulary/run-in.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
-import type {Mark} from './marks.ts'
+import {type Mark, wordsOf} from './marks.ts'
 import type {Promised} from './promised.ts'
-import {endOfTitle, longestTitle} from './title-end.ts'
+import {endOfFirst, endOfTitle, longestTitle} from './title-end.ts'
 
 // Where an item may begin in flat text, and what speaks for that: any number before
 // a capital letter, and any title that the contents promise.
@@ -40,6 +49,10 @@ export interface Candidate extends ItemStart {
   weight: number
   /** Where the contents have its title. */
   place: number | undefined
+  /** What stands around its number; undefined where it has none, or a mark. */
+  form?: string | undefined
+  /** Whether what it says of access, or a label or heading behind it, is what items have. */
+  isTold?: boolean
   /** Whether a decision stands right behind its title: "1. Godkendelse af dagsorden. Godkendt." */
   isDecided?: boolean
 }
@@ -81,11 +94,14 @@ export const weights = {
   behindSentence: 0.5,
   promised: 4,
   usual: 1,
+  access: 2,
   itemLabel: 3,
   openingHeading: 2.5,
   heading: 1,
   withinSentence: -1,
   skipped: -0.3,
+  otherForm: -1,
+  next: 0.5,
 } as const
 /** How much must speak for an item by itself. */
 export const leastOfOne = 1.5
@@ -93,7 +109,7 @@ export const leastOfOne = 1.5
 /** Marks that a title can begin with in small letters: "8. lukket: Salg af areal". */
 const smallMarks = wordsBeside([...'lfhkieu'])
 const numbered = new RegExp(
-  String.raw`(?<!\S)(?:${markedNumber}|((?:${itemWords})\s?)?(\d{1,4})(\s?[.:])?\s(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
+  String.raw`(?<!\S)(?:(?<![-–] )${markedNumber}|((?:${itemWords})\s?|#)?((?:\d{1,2}\.(?=\d))?\d{1,4}(?:/(?:19|20)\d\d)?)(\s?[.:)](?:\s|(?=\p{Lu}\p{Ll}))|\s[-–]\s|\s)(?=(?:["(“”[«☒]|\u{1F512} |[*>=|]{1,3} ?)?\p{Lu}|["*|/([]{0,2}\s?(?:${smallMarks})\s?["*|/:)\]–-]{1,2}\s?\p{Lu}|\d{1,2}\.\s\p{Ll}))`,
   'gu',
 )
 const numberAtEnd = new RegExp(String.raw`(?<!\S)(?:(?:${itemWords})\s?)?(\d{1,4})[.:]?\s+$`, 'u')
@@ -150,11 +166,15 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     const isBehindValue =
       before?.kind === 'label' || (isTop && isPage) || (before !== undefined && isOfKind(text, before, 'absence'))
     const marked = match[1] ?? match[2]
-    const number = Number(marked ?? match[4])
+    const [, above = '', counted = ''] = /^(?:(\d+)\.)?(\d+)/u.exec(marked ?? match[4] ?? '') ?? []
+    const number = Number(counted)
     const hasWord = match[3] !== undefined
-    const hasStop = match[5] !== undefined || marked !== undefined
+    const stop = match[5]?.trim() ?? ''
+    const isOfYear = match[4]?.includes('/') === true
+    const hasStop = stop !== '' || above !== '' || isOfYear || marked !== undefined
     const isBegun = isFirst || isBehindSentence || isBehindValue || hasWord
-    if (!isBegun && !hasStop) continue
+    // "Sagsnr. 12/2010 Kajen"
+    if (isOfYear && isFirst && before?.kind === 'label') continue
     // "har åbent til kl. 18. Frivillige …"
     if (beforeOtherNumbers.test(printed.slice(Math.max(0, match.index - 8), match.index))) continue
     if (!hasStop && !hasWord && street.test(printed.slice(Math.max(0, match.index - longestStreet), match.index)))
@@ -169,9 +189,16 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     if (hasWord) weight += weights.word
     if (isFirst && isTop) weight += isPage ? weights.top : weights.behindSentence
     if (isFirst || isBehindSentence) weight += weights.behindSentence
-    if (isUsualTitle(text.slice(title, to))) weight += weights.usual
+    const named = text.slice(title, titleEnd)
+    if (isUsualTitle(named)) weight += weights.usual
+    const hasAccess =
+      before?.kind === 'group' || marked !== undefined || accessBefore.test(named) || withoutMark(named) !== named
+    if (hasAccess) weight += weights.access
     if (isPromised) weight += weights.promised
-    if (titleEnd === trimEnd(text, 0, to)) weight += weightOf(text, gap)
+    const end = trimEnd(text, 0, limit)
+    const isWhole = titleEnd === end || titleEnd === endOfFirst(text, title, end)
+    const followed = isWhole ? weightOf(text, gap) : 0
+    weight += followed
     if (!isBegun) weight += weights.withinSentence
     if (isBegun) lastStart = title + 1
     yield {
@@ -180,6 +207,8 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
       number,
       weight,
       place: isPromised ? run.place : undefined,
+      form: marked === undefined ? `${match[3]?.trim() ?? ''}${above}${isOfYear ? '/' : ''}${stop}` : undefined,
+      isTold: hasAccess || followed > 0,
       isDecided: decisionBeginning.test(text.slice(titleEnd, titleEnd + longestDecided).replace(/^[.:\s]+/u, '')),
     }
   }
@@ -225,11 +254,11 @@ function unnumberedIn(text: string, gap: Gap, promised: Promised): Candidate | u
 /** What the mark behind a title says for it. */
 function weightOf(text: string, {mark}: Gap): number {
   if (mark === undefined) return 0
-  if (mark.opensItem || mark.kind === 'access') return weights.itemLabel
+  if (mark.opensItem || mark.kind === 'access' || labelsBehind.test(wordsOf(text, mark))) return weights.itemLabel
   if (mark.kind !== 'heading') return 0
   return [...openingKinds].some((kind) => isOfKind(text, mark, kind)) ? weights.openingHeading : weights.heading
 }
 
 function isOfKind(text: string, mark: Mark, kind: string): boolean {
-  return kindOfMarkedHeading(text.slice(mark.start, mark.end)) === kind
+  return kindOfMarkedHeading(wordsOf(text, mark)) === kind
 }

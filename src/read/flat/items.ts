@@ -19,6 +19,7 @@ interface Row {
   before: Row | undefined
   lastNumber: number | undefined
   lastPlace: number | undefined
+  lastForm: string | undefined
 }
 
 /** How many numbers can be left out between two items. */
@@ -29,7 +30,7 @@ const mostBetween = 60
 /** How much must speak for one of the items where the row is no series. */
 const leastStrong = 2.5
 /** How many items without a gap in their numbers are a series by themselves, and how many of them have a decision behind their title. */
-const leastSeries = 3
+const leastSeries = 2
 const leastDecided = 2
 /** The items that begin in some paragraphs, in order. */
 export function itemsIn(
@@ -39,7 +40,13 @@ export function itemsIn(
   known: ReadonlySet<string>,
 ): ItemStart[] {
   const candidates = paragraphs.flatMap((paragraph, index) => [
-    ...candidatesIn(text, paragraph, (paragraphs[index + 1]?.marks.length ?? 0) > 0, promised, known),
+    ...candidatesIn(
+      text,
+      paragraph,
+      paragraphs[index + 1]?.marks.some(({kind}) => kind !== 'alone') === true,
+      promised,
+      known,
+    ),
   ])
   const chosen = trimmed(bestRow(candidates), candidates)
   return chosen.map((item, index) => {
@@ -70,12 +77,21 @@ function bestRow(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function rowOf(candidate: Candidate, before: Row | undefined, skipped: number): Row {
+  const {form = before?.lastForm, number} = candidate
+  const isOther = before?.lastForm !== undefined && form !== before.lastForm
+  const isNext = !isOther && before?.lastNumber !== undefined && number === before.lastNumber + 1
   return {
     candidate,
     before,
-    score: (before?.score ?? 0) + candidate.weight + skipped * weights.skipped,
-    lastNumber: candidate.number ?? before?.lastNumber,
+    score:
+      (before?.score ?? 0) +
+      candidate.weight +
+      skipped * weights.skipped +
+      (isOther ? weights.otherForm : 0) +
+      (isNext ? weights.next : 0),
+    lastNumber: number ?? before?.lastNumber,
     lastPlace: candidate.place ?? before?.lastPlace,
+    lastForm: form,
   }
 }
 
@@ -119,6 +135,7 @@ function isSeries(row: readonly Candidate[]): boolean {
   return (
     row.length >= leastSeries &&
     row.every(({number}, at) => number !== undefined && number === (row[0]?.number ?? 0) + at) &&
-    row.filter(({isDecided}) => isDecided).length >= leastDecided
+    (row.filter(({isDecided}) => isDecided).length >= leastDecided ||
+      2 * row.filter(({isTold}) => isTold).length > row.length)
   )
 }

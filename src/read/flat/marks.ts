@@ -1,17 +1,21 @@
 import {caseBeforeWorker, initialsAndCase} from '../../text/case-number.ts'
 import {dateEnd} from '../../text/dates.ts'
 import {alternatives, orInCapitals} from '../../vocabulary/alternatives.ts'
+import {addOne} from '../../vocabulary/grouped.ts'
 import {kindOfHeading} from '../../vocabulary/headings.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {leadIn} from '../../vocabulary/recommendation.ts'
 import {
   accessMarks,
+  aloneWords,
   closings,
+  endsNoTitle,
   groupLetters,
   headingsOfBodies,
   itemGroups,
   itemLabels,
   itemLabelsBehind,
+  partsOfCase,
   plainHeadings,
   runInHeadings,
 } from '../../vocabulary/run-in.ts'
@@ -37,7 +41,7 @@ import {bodyEnd, bodyNear} from './bodies.ts'
 
 /** Where a line begins. */
 export interface Mark {
-  kind: 'label' | 'heading' | 'access' | 'group' | 'closing'
+  kind: 'label' | 'heading' | 'access' | 'group' | 'closing' | 'alone'
   start: number
   /** Behind the words that it is known by; a heading's text, and a label's value, begin there. */
   end: number
@@ -45,8 +49,15 @@ export interface Mark {
   opensItem: boolean
   /** Whether it is a label whose value is lost, so that what stands behind it is none. */
   isBare?: boolean
+  /** How many letters stand before its words: a bullet, a number. */
+  lead?: number
   /** How many of its last letters stand for a date that is lost: "den". */
   lost?: number
+}
+
+/** The words that a mark is known by. */
+export function wordsOf(text: string, {start, end, lead = 0}: Mark): string {
+  return text.slice(start + lead, end)
 }
 
 const headingWords = wordPattern(orInCapitals(runInHeadings))
@@ -81,7 +92,7 @@ export function withHeadingNumbers(text: string, marks: readonly Mark[]): (marks
     own.flatMap((mark) => {
       const number = mark.kind === 'heading' ? numberOf(mark) : undefined
       if (number === undefined) return [mark]
-      if (numbersHeadings) return [{...mark, start: mark.start - number.length}]
+      if (numbersHeadings) return [{...mark, start: mark.start - number.length, lead: number.length}]
       // "4. Høring - kvalitetsstandard": a title that begins with the word for a heading.
       return isPlain(mark) || text.charAt(mark.end - 1) === ':' ? [mark] : []
     })
@@ -92,15 +103,16 @@ function wordPattern(words: readonly string[]): RegExp {
 }
 
 /** The marks within a stretch of a text, in order, none within another. */
-export function marksIn(text: string, start: number, end: number): Mark[] {
+export function marksIn(text: string, start: number, end: number, own: ReadonlySet<string> = new Set()): Mark[] {
   const stretch = text.slice(start, end)
   const found: Mark[] = [
-    ...headings(stretch),
+    ...headings(stretch, own),
     ...labels(stretch),
     ...(stretch.includes(' / ') ? cases(stretch) : []),
     ...access(stretch),
-    ...bodies(stretch),
+    ...bodies(stretch, own),
     ...ends(stretch),
+    ...alone(stretch),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const marks: Mark[] = []
@@ -112,15 +124,18 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
   return marks.map((mark) => ({...mark, start: mark.start + start, end: mark.end + start}))
 }
 
-function* headings(text: string): Generator<Mark> {
+function* headings(text: string, own: ReadonlySet<string>): Generator<Mark> {
   for (const {0: word, index} of matchesIn(headingWords, text)) {
     const behind = index + word.length
-    if (!isHeading(text, word, index, behind)) continue
+    if (!isHeading(text, word, index, behind) && !(own.has(word) && isLikeHeading(text, index, behind))) continue
     const end = headingEnd(text, behind)
     const lost = end > behind ? (lostDate.exec(text.slice(behind, end))?.[0].length ?? 0) : 0
-    yield {kind: 'heading', start: index, end, opensItem: false, lost}
+    const bullet = bulletBefore.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0
+    yield {kind: 'heading', start: index - bullet, end, opensItem: false, lost, lead: bullet}
   }
 }
+
+const bulletBefore = /(?<!\S)[•·▪]\s$/u
 
 /** Whether a heading's words are one: by the capital letter behind them, and, but for the plainest, the sentence end before. */
 function isHeading(text: string, word: string, start: number, end: number): boolean {
@@ -135,8 +150,29 @@ function isHeading(text: string, word: string, start: number, end: number): bool
   return !goesOn && (isSentenceStart(text, start) || /^:/u.test(after)) && !/^\s+\d/u.test(after)
 }
 
+/** How often a text has the word for a part of a case before a sentence, for it to head its sections so. */
+const leastOwn = 2
+
+/** The words by which a text heads parts of its cases, or decisions, wherever they stand: "12. Ny sti Baggrund Stien er …". */
+export function ownHeadings(text: string): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {0: word, index} of matchesIn(headingWords, text))
+    if (partsOfCase.has(kindOfHeading(word) ?? 'other') && isLikeHeading(text, index, index + word.length))
+      addOne(counts, word)
+  for (const {start, end, kind} of bodies(text, new Set()))
+    if (kind === 'heading') addOne(counts, text.slice(start, end))
+  return new Set([...counts].flatMap(([word, count]) => (count < leastOwn ? [] : [word])))
+}
+
+function isLikeHeading(text: string, start: number, end: number): boolean {
+  return (
+    /^\s+\p{Lu}\p{L}*\s+[\p{Ll}\d]/u.test(text.slice(end, end + 40)) &&
+    !endsNoTitle.test(text.slice(Math.max(0, start - 12), start).trimEnd())
+  )
+}
+
 function isSentenceStart(text: string, at: number): boolean {
-  return /(?:^|[.:?!)”"])\s*$/u.test(text.slice(Math.max(0, at - 4), at))
+  return /(?:^|[.:?!)”"•·▪])\s*$/u.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** The end of a heading with the body, date and number of the point that it names: "Beslutning i Byrådet den 3. maj 2014, pkt. 4:". */
@@ -209,6 +245,11 @@ function* access(text: string): Generator<Mark> {
   }
 }
 
+function* alone(text: string): Generator<Mark> {
+  for (const {0: words, index} of matchesIn(aloneWords, text))
+    yield {kind: 'alone', start: index, end: index + words.length, opensItem: false}
+}
+
 function* ends(text: string): Generator<Mark> {
   for (const {0: words, index} of matchesIn(closings, text)) {
     if (isSentenceStart(text, index)) yield {kind: 'closing', start: index, end: index + words.length, opensItem: false}
@@ -216,7 +257,7 @@ function* ends(text: string): Generator<Mark> {
 }
 
 /** Bodies that begin a sentence and name their day, or in the genitive what they decided: "Byrådets beslutning". */
-function* bodies(text: string): Generator<Mark> {
+function* bodies(text: string, own: ReadonlySet<string>): Generator<Mark> {
   const canBeBody = bodyNear(text)
   for (const {0: letter, index} of matchesIn(/(?<![\p{L}\p{N}-])\p{Lu}/gu, text)) {
     const group = groupLetters.includes(letter) ? itemGroups.exec(text.slice(index, index + 60)) : null
@@ -226,13 +267,14 @@ function* bodies(text: string): Generator<Mark> {
     }
     const body = canBeBody(index) ? bodyEnd(text, index) : undefined
     if (body === undefined) continue
+    const isOwn = (to: number) => own.has(text.slice(index, colonEnd(text, datedEnd(text, to, false) ?? to)))
     const isCapitals = text.slice(index, body) === text.slice(index, body).toUpperCase()
     if (isCapitals && /^ \d{1,4}\. \p{Lu}/u.test(text.slice(body, body + 10))) {
       yield {kind: 'group', start: index, end: body, opensItem: false}
       continue
     }
     const genitive = genitives.exec(text.slice(body, body + 20))
-    if (genitive !== null && (isCapitals || isSentenceStart(text, index))) {
+    if (genitive !== null && (isCapitals || isSentenceStart(text, index) || isOwn(body + genitive[0].length))) {
       const from = body + genitive[0].length
       const end = colonEnd(text, datedEnd(text, from, false) ?? from)
       if (isCapitals || end > from || opensSentence(text, end))
@@ -246,7 +288,7 @@ function* bodies(text: string): Generator<Mark> {
     const isPoint = pointBehind.test(text.slice(index, dated))
     const isBegun = isPoint
       ? !/(?:^|\s)\p{Ll}{1,4}\s$/u.test(text.slice(Math.max(0, index - 6), index))
-      : isSentenceStart(text, index)
+      : isSentenceStart(text, index) || isOwn(dated)
     if (!isBegun) continue
     const end = colonEnd(text, dated)
     const lost = lostDate.exec(text.slice(body, dated))?.[0].length ?? 0

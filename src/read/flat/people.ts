@@ -97,16 +97,17 @@ function nameOf(printed: string): string {
     .toLowerCase()
 }
 
-/** The people that a stretch begins with, each with the authority or company behind a comma that the person comes from. */
+/** The people that a stretch begins with, each with what tells that it is one of a list; none where nothing does, or the list goes on. */
 export function peopleFrom(text: string, start: number, end: number): Stretch[] {
   const people: Stretch[] = []
   const printed = text.slice(start, end)
-  let hasAuthority = false
+  let isList = false
   for (let at = 0; ; at = personFrom.lastIndex) {
     personFrom.lastIndex = at
     const found = personFrom.exec(printed)
-    if (found === null) return hasAuthority ? people : []
-    hasAuthority ||= found.groups?.authority !== undefined
+    if (found === null) return isList && !/,\s*$/u.test(printed.slice(0, at)) ? people : []
+    const {told, said, authority} = found.groups ?? {}
+    isList ||= [told, said, authority].some((sign) => sign !== undefined)
     people.push({start: start + at, end: start + at + found[0].trimEnd().replace(/[,.]$/u, '').length})
   }
 }

@@ -12,6 +12,8 @@ import {endsNoTitle, sentenceStarts} from '../../vocabulary/run-in.ts'
 export const longestTitle = 300
 /** How many letters the words of a name before its last can have. */
 const longestName = 50
+/** How short a title can be that is printed twice. */
+const shortestAgain = 4
 /** How many letters are looked at for its end. */
 const longestLooked = 1000
 /** How the first two entries of a list begin that stands behind a title: "Meddelelser a. Kajen b. Broen". */
@@ -36,6 +38,8 @@ export function endOfTitle(
   known: ReadonlySet<string>,
 ): number {
   const end = trimEnd(text, 0, to)
+  const once = endOfFirst(text, title, end)
+  if (once !== undefined) return once
   if (promisedEnd !== undefined) {
     const rest = text.slice(promisedEnd, to)
     return hasMark && rest.length <= longestRest && !/[.!?]\s+\p{Lu}|\p{L}[.!?]\s*$/u.test(rest) ? end : promisedEnd
@@ -54,6 +58,13 @@ export function endOfTitle(
   if (begun !== undefined) return trimEnd(text, title, Math.min(begun, title + point))
   const stop = sentence === null ? longestTitle : sentence.index
   return trimEnd(text, title, Math.min(to, title + Math.min(stop, longestTitle)))
+}
+
+/** Where a title ends that stands there twice, up to an offset. */
+export function endOfFirst(text: string, title: number, end: number): number | undefined {
+  const half = title + Math.floor((end - title) / 2)
+  if (half - title < shortestAgain || half - title > longestTitle) return undefined
+  return text.slice(title, half) === text.slice(end - half + title, end) ? half : undefined
 }
 
 const firstPoint = /\sa\)\s/u

@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest'
+import {pipeline} from '../src/index.ts'
+import type {Meeting} from '../src/records/schema.ts'
+import {generateCountry} from './generate/country/document.ts'
+
+// The minutes of country.test.ts without one of their line breaks. Nobody could
+// read all of them so; how much is read must not fall, and hardly anything may
+// be read that the document does not say.
+//
+//   FLAT_FROM=7001 FLAT_RUNS=400 npx vitest run test/flat-country.test.ts
+
+const {FLAT_FROM: from = '1', FLAT_RUNS: runs = '120'} = process.env
+const parse = pipeline()
+const seeds = Array.from({length: Number(runs)}, (_, at) => Number(from) + at)
+
+/** A text as one line. */
+function flattened(source: string): string {
+  const lines = source.split(/[\n\f]/).map((line) => line.trim())
+  return `${lines.filter((line) => line !== '').join(' ')}\n`
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
+
+/** What is said of items: the share of it that must be right, and the share of claims that may be wrong. */
+const bounds = {
+  number: {right: 0.93, wrong: 0.03},
+  title: {right: 0.8, wrong: 0.17},
+  decision: {right: 0.75, wrong: 0.18},
+} as const
+type Field = keyof typeof bounds
+
+function said({items}: Pick<Meeting, 'items'>): Record<Field, string[]> {
+  return {
+    number: items.map(({number}) => String(number)),
+    title: items.flatMap(({number, title, public: isOpen}) => (title && isOpen ? [`${number} ${fold(title)}`] : [])),
+    decision: items.flatMap(({number, decisions}) => decisions.map(({text}) => `${number} ${fold(text)}`)),
+  }
+}
+
+describe('minutes of any council that have lost all their lines', async () => {
+  const documents = await Promise.all(
+    seeds.map(async (seed) => {
+      const {source, said: meant} = generateCountry(seed)
+      return {seed, meant, meetings: (await parse(flattened(source), 'x.txt')).meetings}
+    }),
+  )
+
+  test.each(Object.entries(bounds))('have the %s of their items', (field, {right, wrong}) => {
+    let [expected, claimed, found] = [0, 0, 0]
+    for (const {meant, meetings} of documents) {
+      const want = said(meant as unknown as Meeting)[field as Field]
+      const got = meetings.flatMap((meeting) => said(meeting)[field as Field])
+      expected += want.length
+      claimed += got.length
+      found += want.filter((one) => got.includes(one)).length
+    }
+    expect(found / expected).toBeGreaterThan(right)
+    expect(1 - found / claimed).toBeLessThan(wrong)
+  })
+
+  test('keep closed what is closed', () => {
+    const opened = documents.flatMap(({seed, meant, meetings}) => {
+      const closed = new Set(meant.items.flatMap((item) => (item.public ? [] : [item.number])))
+      const items = meetings.flatMap(({items}) => items)
+      return items.flatMap((item) =>
+        item.public && closed.has(String(item.number)) ? [`${seed}: ${item.number}`] : [],
+      )
+    })
+    expect(opened).toEqual([])
+  })
+})
