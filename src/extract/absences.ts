@@ -23,7 +23,7 @@ import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
 import type {Passage, Sentence} from './passage.ts'
 import {readVerbs} from './presence-verbs.ts'
-import {isPair, readDeputies, readDeputyOf, readOwner, readSubstitutes} from './substitutes.ts'
+import {isPair, readDeputies, readOwner, readSubstitutes} from './substitutes.ts'
 
 /** What a passage says of one person, and of which items; null where it is the item that it stands in. */
 export interface Presence<Record> {
@@ -174,7 +174,7 @@ function reader(
       sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
     const saysDisqualified = disqualified.test(text)
     const reason = (saysDisqualified || disqualifiedLabel.test(text)) && !isNegated ? 'disqualified' : 'absent'
-    if (lists.readGuests(sentence) || readDeputies(sentence, told) || readDeputyOf(sentence, told)) return
+    if (lists.readGuests(sentence) || readDeputies(sentence, told)) return
     const head = labelOf(text)
     if (head === null && lists.readLabelOfVerb(sentence, reason)) return
     // "Ea Bro, Bo Ås (forlod mødet kl. 20)": what brackets say is said of the name before them.

@@ -21,10 +21,10 @@ import {
   namedAsSubstitute,
   noDeputy,
   ofWholeMeeting,
-  partOfMeeting,
   reasonBehind,
   saidOfEach,
   saidOfSome,
+  sometimes,
   tookPartBehind,
 } from '../vocabulary/absences.ts'
 import {endsSentence} from '../vocabulary/votes.ts'
@@ -125,16 +125,15 @@ export class AwayLists {
     const entries = entriesOf(text, sentence.words, behind)
     // "… holder pause. hans suppleant, Zita, deltager": in a sentence a deputy is no one of the list.
     if (head === null && deputy.test(text.slice(0, entries[0]?.start))) return false
-    const whole = ofWholeMeeting.exec(head?.[0] ?? this.#heading)?.[0]
-    const label = whole === undefined ? '' : `${whole}:`
+    const over = head?.[0] ?? this.#heading
+    const when = (ofWholeMeeting.exec(over) ?? sometimes.exec(over))?.[0]
+    const label = when === undefined ? '' : `${when}:`
     if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: label}
     const isLeave = labelOfLeave.test(text)
-    const isPart = reason === 'absent' && partOfMeeting.test(head?.[0] ?? '')
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
     // "Fraværende: Bo Ås, stedfortrædere Ida Holm og Eva Kjær deltog": the last of them was there.
     const away = entries.filter(({end}) => !tookPartBehind.test(text.slice(end)))
-    const whyOf = (entry: Entry) =>
-      isLeave ? 'leave' : isPart ? 'partial' : ofOne === undefined || ofOne === entry ? reason : 'absent'
+    const whyOf = (entry: Entry) => (isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent')
     this.#told.areAway(sentence, away, whyOf, label)
     if (head !== null && entries.length > 0) this.#listed = {reason, label}
     return entries.length > 0 || emptyList.test(text.slice(behind))

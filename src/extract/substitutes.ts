@@ -65,31 +65,9 @@ export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], t
   if (!isHere && !awayBefore.test(text) && insteadOf.test(of[0])) return false
   const several = rowAt(sentence, absent)
   if (!isHere && seat.test(text.slice((several.at(-1) ?? absent).end))) return true
-  if (several.length > 1) {
-    const others = sentence.groups.find(({persons}) => persons.some((person) => !several.includes(person)))
-    areAway(sentence, several, others?.persons ?? [], reason, text, told)
-  } else {
-    told.isAway(
-      sentence,
-      absent,
-      absent.end,
-      reason,
-      text,
-      persons.find((person) => person !== absent),
-    )
-    readMore(sentence, reason, absent.end, told)
-  }
-  return true
-}
-
-/** "Hans suppleant, Ida Holm, deltager i stedet.": who came for the one whom the sentence before says to be away, or did not come either. */
-export function readDeputyOf(sentence: Sentence, told: Told): boolean {
-  const {text, persons} = sentence
-  const head = deputyOfOne.exec(text)?.[0]
-  if (head === undefined) return false
-  const person = persons.find(({start}) => start >= head.length)
-  if (person !== undefined && !cameNot.test(text))
-    cameForLast(sentence.groups.find(({persons}) => persons.includes(person))?.persons ?? [person], told)
+  const other = persons.find((person) => !several.includes(person))
+  areAway(sentence, several, several.length > 1 ? rowOf(sentence, other) : other ? [other] : [], reason, text, told)
+  readMore(sentence, reason, (several.at(-1) ?? absent).end, told)
   return true
 }
 
@@ -121,23 +99,39 @@ function areAway(
     told.isAway(sentence, person, person.end, reason, said, deputyAt(at, away, deputies))
 }
 
-/** "Stedfortræder: Ida Holm for Bo Ås, Ib Dam for Lis Kær", "Stedfortrædere: Ida Holm, Ib Dam" behind those for whom they came. */
+/**
+ * "Stedfortræder: Ida Holm for Bo Ås, Ib Dam for Lis Kær"; "Stedfortrædere: Ida Holm, Ib Dam" and "Hans suppleant, Ida
+ * Holm, deltager i stedet" behind whom they came for, or did not come either.
+ */
 export function readDeputies(sentence: Sentence, told: Told): boolean {
   const {text, persons} = sentence
-  if (!labelOfDeputies.test(text)) return false
+  const head = (labelOfDeputies.exec(text) ?? deputyOfOne.exec(text))?.[0]
+  if (head === undefined) return false
   const pairs = persons.flatMap((absent, at) => {
     const other = persons[at - 1]
     return other !== undefined && cameForNext.test(text.slice(other.end, absent.start)) ? {absent, other} : []
   })
   for (const {absent, other} of pairs) told.isAway(sentence, absent, absent.end, 'absent', text, other)
-  return pairs.length > 0 || cameForLast(persons, told)
+  if (pairs.length > 0 || cameNot.test(text)) return true
+  const isSaid = cameForLast(
+    rowOf(
+      sentence,
+      persons.find(({start}) => start >= head.length),
+    ),
+    told,
+  )
+  return isSaid || !head.includes(':')
 }
 
 /** Those whom somebody is named with, without who came for the next: "for Bo Ås, og Ida Holm som stedfortræder for Ib Dam". */
-function rowAt({text, groups}: Sentence, first: Named): readonly Named[] {
-  const {persons = []} = groups.find((group) => group.persons.includes(first)) ?? {}
-  const last = persons.at(-1)
-  return last !== undefined && inPlaceOf.test(text.slice(last.end)) ? persons.slice(0, -1) : persons
+function rowAt(sentence: Sentence, first: Named): readonly Named[] {
+  const persons = rowOf(sentence, first)
+  return inPlaceOf.test(sentence.text.slice(persons.at(-1)?.end)) ? persons.slice(0, -1) : persons
+}
+
+/** Those whom somebody is named with. */
+function rowOf({groups}: Sentence, person: Named | undefined): readonly Named[] {
+  return groups.find(({persons}) => person !== undefined && persons.includes(person))?.persons ?? []
 }
 
 /** The person whose name begins at a place, or behind a mark there. */
@@ -184,8 +178,7 @@ function readPair(sentence: Sentence, reason: Absence['reason'], told: Told): bo
     told.isAway(sentence, other, other.end, reason, text)
     return true
   }
-  const ofOther = sentence.groups.find((group) => group.persons.includes(other))?.persons.length ?? 1
-  const isDeputyFirst = isBehind && deputyFirst.test(between) && ofOther === 1
+  const isDeputyFirst = isBehind && deputyFirst.test(between) && rowOf(sentence, other).length === 1
   if (isDeputyFirst) told.isAway(sentence, other, other.end, reason, text, first)
   else if (!awayBefore.test(between)) return false
   else told.isAway(sentence, first, first.end, reason, text.slice(0, other.start), other)

@@ -302,13 +302,11 @@ export const ofMeeting =
 export const ofWholeMeeting =
   /(?<!\p{L})(?<!(?:ikke|ej)\s+)(?:fravær(?:ende)?|afbud|forfald|mødefrafald|udeblev(?:et)?|(?:ikke|ej)\s+til\s?stede)(?:\s+(?:med|uden)\s+afbud)?\s+(?:(?:i|på|ved|til|under|fra)\s+)?hele\s+mødet(?=\s*(?:$|[.:\n]|,\s+og\s))/iu
 
-/** The same of a part of it, in a label: "Fraværende under en del af mødet:", "Delvist fraværende:". */
-export const partOfMeeting = /(?<!\p{L})(?:(?:en|den\s+(?:første|sidste))\s+del|dele|delvist?)(?!\p{L})/iu
-
 /** A time of day behind a verb of coming or leaving. */
 export const clock = /kl(?:okken)?\.?\s*(\d{1,2})(?:[.:]\s?(\d{2}))?/iu
-/** From when or until when somebody was away, and not all the time. */
-export const sometimes = /(?<!\p{L})(?:fra|til|indtil)\s+kl/iu
+/** From when or until when somebody was away, or for a part: "Fraværende under en del af mødet:", "Delvist fraværende:". */
+export const sometimes =
+  /(?<!\p{L})(?:(?:fra|til|indtil)\s+kl(?:\.?\s*\d{1,2}(?:[.:]\d{2})?)?|(?:en|den\s+(?:første|sidste))\s+del|dele|delvist?)(?!\p{L})/iu
 export const leaving =
   /forl|gik|gået|hjem|fratråd|udtråd|(?:trådte|træder|trådt)\s+(?:\p{L}+\s+)?ud|(?:deltog|deltager)\s+(?:i\s+mødet\s+)?(?:indtil|til)|(?<!deltog\s|deltager\s|mødet\s|stede\s|først\s|\p{L})fra\s+kl|ikke\s+til\s?stede\s+fra|til\s?stede\s+(?:indtil|til)/iu
 export const coming =

@@ -46,10 +46,6 @@ export const toldOfName =
   /^([^:,]{3,80}?)(?:\s*[:–-])?\s+(?:var\s+)?((?:deltog|deltager|til stede|mødt|afbud|fraværende|ikke til stede).*)$/isu
 /** Such words of one who came. */
 export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
-/** "deltog som stedfortræder for Bo Ås": who was away. */
-export const insteadOf =
-  /^(?:deltog|deltager|mødte?)\s+(?:som\s+(?:stedfortræder|suppleant)\s+for|i\s+stedet\s+for)\s+/iu
-
 /**
  * Who came instead, behind the names of those who were away: "I stedet deltog Ida Holm (V).", "For Bo Ås mødte
  * suppleant Ida Holm.", ", suppleant Ida Holm deltog"

@@ -7,14 +7,13 @@ import {cleanLine} from '../../text/lines.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {itemRange, ofThisItem} from '../../vocabulary/absences.ts'
+import {cameInPlaceOf, itemRange, ofThisItem} from '../../vocabulary/absences.ts'
 import {
   beforeItems,
   cameInstead,
   deputyBehind,
   deputyFor,
   groupOfList,
-  insteadOf,
   officeBehind,
   reasonBehind,
   saidBehindName,
@@ -191,7 +190,7 @@ export function peopleOn(
     const nameEnd = start + (told[1] as string).length
     const present = wasPresent.test(told[2] as string) || ofThisItem.test(told[2] as string)
     const people = peopleBetween(lines, line, start, nameEnd, {...list, present})
-    const instead = insteadOf.exec(told[2] as string)
+    const instead = cameInPlaceOf.exec(told[2] as string)
     if (instead === null) return people
     const from = start + printed.indexOf(told[2] as string) + instead[0].length
     const to = start + printed.replace(/(?<![.,;\s])[.,;\s]+$/, '').length
