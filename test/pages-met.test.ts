@@ -79,6 +79,18 @@ describe('the points of a recommendation', () => {
     },
   )
 
+  it('are those with bullets below a verb with a colon', async () => {
+    expect(
+      await pointsOf('Forvaltningen foreslår:\n\n • Det indstilles, at stien anlægges.\n • Stien får lys'),
+    ).toEqual(['Det indstilles, at stien anlægges.', 'Stien får lys'])
+  })
+
+  it('are not gone on with by a paragraph behind the one in the line of the verb', async () => {
+    expect(
+      await pointsOf('Forvaltningen indstiller, at stien anlægges.\n\nStien bruges af mange til skole og arbejde.'),
+    ).toEqual(['at stien anlægges.'])
+  })
+
   it('are none of them days', async () => {
     expect(await pointsOf('Det indstilles, at møderne ligger følgende datoer:\n22. januar\n5. februar')).toEqual([
       'at møderne ligger følgende datoer: 22. januar 5. februar',
@@ -395,4 +407,13 @@ describe('what was told', () => {
       expect(items[0]?.decisions[0]?.outcomes).toEqual(['noted'])
     },
   )
+})
+
+describe('a body in small letters', () => {
+  it('is named by the line that has a capital', async () => {
+    const {committee} = await meetingOf(
+      `23. oktober 2023 - referat fra byrådet\n\nByrådet 23. oktober 2023\n\n${item(1, 'Skolen')}${item(2, 'Lygter')}`,
+    )
+    expect(committee.name).toBe('Byrådet')
+  })
 })

@@ -32,6 +32,8 @@ const signedOff = /^\/\s?\p{L}{2,6}(?:\/\p{L}{2,6})?\.?$/u
 const bulleted = /^[•·*\uf0b7–-]\s/u
 /** A sentence that nothing goes on to: "På mødet vil Ida Brink præsentere planen." */
 const ownSentence = /^\p{Lu}.*[.!?]$/u
+/** What ends a lead-in that says nothing of its points. */
+const colonAlone = /^\s*:$/u
 /** A few words that can be a heading. */
 const headingAlone = /^\p{Lu}[\p{L} /-]{2,40}$/u
 /** How far into a line, or a run of lines, the verb of the lead-in is looked for. */
@@ -65,14 +67,14 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   let endsWithAt = false
   /** Whether the first point stands in the line of the lead-in: it can be but what one body is to recommend to the next. */
   let isInline = false
-  /** Whether the last point has a bullet, so that a sentence in a paragraph of its own behind it goes on none. */
+  /** Whether the last point has a bullet, so that, as behind one inline, a sentence in a paragraph of its own goes on none. */
   let isListed = false
   /** Whether what follows goes on what another body says to the points, or stands under a heading behind them. */
   let isOpinion = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
-  /** Whether the lead-in says who is to decide and no more, so that what stands behind a mark is a point: "at udvalget". */
-  let opensList = false
+  /** What stands before a point without "at" where the lead-in says who is to decide and no more, "at udvalget", or nothing of its points. */
+  let listMark: RegExp | undefined
   const rows = [...rowsOf(text)]
   for (const [at, row] of rows.entries()) {
     const line = withoutRepeated(row, leadIn)
@@ -88,12 +90,13 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       (isOpinion || (isApart && points.length > 0 && (opinion.test(line) || isSubHeading(rows, at, points))))
     const isCounted = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isCounted) nextNumber++
-    const isNext = isCounted || (opensList && mark.test(line))
+    const isNext = isCounted || listMark?.test(line) === true
     if ((begun !== undefined || isNext) && isInline) {
       if (points.length === 1 && passesOn(points[0] as string)) points.pop()
       isInline = false
     }
     if (begun !== undefined) {
+      if (listMark === bulleted) listMark = undefined
       points.push(begun)
       isListed = bulleted.test(line)
     } else if (leadIn === undefined) {
@@ -106,7 +109,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         const inline = pointInLine.exec(rest)?.[1]
         if (inline !== undefined) points.push(inline)
         isInline = inline !== undefined
-        opensList = inline !== undefined && openingPoint.test(inline)
+        if (inline === undefined) listMark = colonAlone.test(rest) ? bulleted : undefined
+        else if (openingPoint.test(inline)) listMark = mark
         endsWithAt = pointBelow.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
     } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
@@ -116,7 +120,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     else if (
       !isOpinion &&
       !signedOff.test(line) &&
-      !(isApart && (inBrackets.test(line) || (isListed && ownSentence.test(line))))
+      !(isApart && (inBrackets.test(line) || ((isListed || isInline) && ownSentence.test(line))))
     )
       extend(points, line)
   }

@@ -186,11 +186,17 @@ function timeOfDate(fields: readonly Field[]): Field | undefined {
   return told === undefined || day === null ? undefined : {...told, name: 'startTime'}
 }
 
-/** "Aalborg Byråd / Folkeoplysningsudvalget": the council stands for whose minutes they are, and its committee is the body. */
+/**
+ * "Aalborg Byråd / Folkeoplysningsudvalget": the council stands for whose minutes they are, and its committee is the
+ * body. "Referat fra byrådet" over "Byrådet": its name has a capital.
+ */
 function behindCouncil(fields: Field[]): void {
   const first = fields.findIndex(({name}) => name === 'committee')
-  if (first < 0 || !councilOfPlace.test((fields[first] as Field).value)) return
-  const other = fields.findIndex(({name, value}) => name === 'committee' && !councilOfPlace.test(value))
+  const named = fields[first]?.value ?? ''
+  const isBetter = councilOfPlace.test(named)
+    ? (value: string) => !councilOfPlace.test(value)
+    : (value: string) => value !== named && value === named.charAt(0).toUpperCase() + named.slice(1)
+  const other = fields.findIndex(({name, value}) => name === 'committee' && isBetter(value))
   if (other > first) fields.splice(first, 0, ...fields.splice(other, 1))
 }
 
