@@ -681,3 +681,42 @@ describe('a column between number and title', () => {
     ])
   })
 })
+
+describe('titles that nothing tells but the decision before them', () => {
+  const item = (title: string, text: string, decision: string) => `${title}\n\n${text}\n\n${decision}\n\n`
+  const documentOf = (...decisions: string[]) => {
+    const [first = '', second = '', third = ''] = decisions
+    const title = decisions.some((decision) => /godkendt|sand/iu.test(decision)) ? 'Referat' : 'Dagsorden'
+    const asks = 'Formanden indstiller, at:\n\n  • Bestyrelsen godkender det'
+    return `${title} fra møde i Klitby Skolebestyrelse den 17. juni 2031\n\nFraværende:\n\n${item('Godkendelse af dagsorden', asks, first)}${item('Ny legeplads', 'Resume: Den gamle er slidt.', second)}${item('Regnskab for 2030', asks, third)}`
+  }
+
+  it.each([
+    [
+      'below its heading',
+      ['Beslutning:\n\nGodkendt', 'Beslutning:\n\nBo spørger kommunen\n\nIda henter sand', 'Beslutning:\nGodkendt'],
+    ],
+    ['on its line', ['Beslutning: Godkendt', 'Beslutning: Ida henter sand', 'Beslutning: Godkendt']],
+  ])('begin items, whose decision stands %s', async (_, decisions) => {
+    const {items} = await meetingOf(documentOf(...decisions))
+    expect(items.map(({title, decisions: found}) => [title, found.map(({text}) => text)])).toEqual(
+      ['Godkendelse af dagsorden', 'Ny legeplads', 'Regnskab for 2030'].map((title, at) => [
+        title,
+        [(decisions[at] as string).replace(/^Beslutning:\s+/u, '')],
+      ]),
+    )
+  })
+
+  it('are all items where nothing is decided yet', async () => {
+    const agenda = `${documentOf('Beslutning:', 'Beslutning:', 'Beslutning:')}Næste møde\n\nEventuelt\n\nBeslutning:\n`
+    const meeting = await meetingOf(agenda)
+    expect(meeting.documentType).toBe('agenda')
+    expect(meeting.items.map(({title, decisions}) => [title, decisions.length])).toEqual([
+      ['Godkendelse af dagsorden', 0],
+      ['Ny legeplads', 0],
+      ['Regnskab for 2030', 0],
+      ['Næste møde', 0],
+      ['Eventuelt', 0],
+    ])
+  })
+})

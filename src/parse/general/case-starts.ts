@@ -1,7 +1,7 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {hasPageColumn} from '../../vocabulary/dividers.ts'
-import {type ItemStart, plainStart} from './item-start.ts'
+import {type ItemStart, plainStart, titledStart} from './item-start.ts'
 import type {Series} from './series.ts'
 import {canBeTitle, titleAbove} from './title-lines.ts'
 
@@ -67,7 +67,7 @@ export function unnumbered(tokens: LineTokens, cases: readonly number[], from: n
     const after = index === 0 ? from : (cases[index - 1] as number) + 1
     if (isAbove) {
       const title = titleAbove(tokens, line, after)
-      if (title !== undefined) return {firstLine: title, start: undefined, titleLines: [title], bodyFrom: title + 1}
+      if (title !== undefined) return titledStart(title)
     }
     if (isBelow) {
       const title = titleBelow(tokens, line, cases[index + 1] ?? to)

@@ -1,8 +1,9 @@
 import type {SectionKind} from '../../records/schema.ts'
 import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
-import {type ItemStart, plainStart} from './item-start.ts'
-import {titleAbove} from './title-lines.ts'
+import {decisionBeginning} from '../../vocabulary/recommendation.ts'
+import {type ItemStart, plainStart, titledStart} from './item-start.ts'
+import {isPlainTitle, titleAbove} from './title-lines.ts'
 
 // Items that have lost all that they began with: each begins where the first
 // heading stands again behind a decision.
@@ -98,6 +99,51 @@ export function titledAbove(tokens: LineTokens, headings: readonly number[], fro
   return headings.map((line, index) => {
     const title = titles[index]
     if (!isTitled || title === undefined) return plainStart(line)
-    return {firstLine: title, start: undefined, titleLines: [title], bodyFrom: title + 1}
+    return titledStart(title)
   })
+}
+
+/** How many decisions have titles behind them at the least. */
+const leastDecisions = 3
+
+/**
+ * The items of which nothing comes again but the heading of the decision that ends each: they begin at the title behind
+ * it, which stands alone, and where none is decided at each such title. None where a decision has no title behind it.
+ *
+ *   Ny legeplads
+ *
+ *   Formanden indstiller, at legepladsen bygges.
+ *
+ *   Beslutning:
+ *
+ *   Regnskab for skolen
+ */
+export function titledBehind(tokens: LineTokens, from: number, to: number): ItemStart[] {
+  const decisions = tokens.headings(from, to).filter(({kind}) => kind === 'decision')
+  const last = decisions.at(-1)
+  if (last === undefined || decisions.length < leastDecisions) return []
+  const isUndecided = last.textFrom === undefined && tokens.next(last.line + 1, to) >= to
+  const found: number[] = []
+  for (const [index, {line}] of decisions.entries()) {
+    const above = index === 0 ? from : (decisions[index - 1]?.line as number) + 1
+    const rows = tokens.withText(above, line)
+    const first =
+      index === 0
+        ? rows.findLastIndex((at) => isTitleApart(tokens, at))
+        : rows.findIndex((at) => isTitleApart(tokens, at))
+    if (first < 0) return []
+    const end = rows.findIndex((at, row) => row > first && !isTitleApart(tokens, at))
+    const titles = rows.slice(first, end < 0 ? rows.length : end)
+    found.push(...(isUndecided ? titles : titles.slice(-1)))
+  }
+  return found.map(titledStart)
+}
+
+/** Whether a line is a title in a paragraph of its own, and no decision. */
+function isTitleApart(tokens: LineTokens, line: number): boolean {
+  const isApart = (other: number) => other < 0 || other >= tokens.lines.count || tokens.isBlank(other)
+  if (!isApart(line + 1) && tokens.heading(line + 1) === undefined) return false
+  if (!isApart(line - 1) && tokens.heading(line - 1)?.kind !== 'decision') return false
+  if (tokens.dress(line).hasColon || tokens.label(line)?.hasColon || tokens.title(line).isWhole) return false
+  return isPlainTitle(tokens, line) && !decisionBeginning.test(tokens.text(line))
 }

@@ -37,6 +37,11 @@ export interface ItemStarts {
   form: string
 }
 
+/** The start of an item that has but its title, on a line of its own. */
+export function titledStart(line: number): ItemStart {
+  return {firstLine: line, start: undefined, titleLines: [line], bodyFrom: line + 1}
+}
+
 /** The start of an item that has neither number nor title. */
 export function plainStart(line: number): ItemStart {
   return {firstLine: line, start: undefined, titleLines: [], bodyFrom: line}

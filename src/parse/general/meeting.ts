@@ -16,7 +16,7 @@ import type {Head} from './head-findings.ts'
 import {lists} from './head-people.ts'
 import {DocumentHeadings, isWeakDecision} from './headings.ts'
 import {haveTitleMarks, readItem} from './item.ts'
-import type {ItemStart, ItemStarts} from './item-start.ts'
+import {type ItemStarts, titledStart} from './item-start.ts'
 import {isMember, isPlainPerson} from './people.ts'
 import {RunningLines} from './running-lines.ts'
 import type {DocumentForm} from './sections.ts'
@@ -64,8 +64,7 @@ function wholePage(tokens: LineTokens, from: number, to: number): ItemStarts | u
     const parts = tokens.title(line)
     const isOfHead = parts.isWhole && parts.parts.length > 0
     if (heading !== undefined && title !== undefined && !isOfHead) {
-      const item: ItemStart = {firstLine: title, start: undefined, titleLines: [title], bodyFrom: title + 1}
-      return {items: [item], series: undefined, form: 'whole page'}
+      return {items: [titledStart(title)], series: undefined, form: 'whole page'}
     }
     if (isOfHead && parts.parts.some(({name}) => name === 'date')) dated = true
     const label = tokens.label(line)

@@ -1,12 +1,12 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {caseStarts, isList, unnumbered} from './case-starts.ts'
 import type {ListedItems} from './contents.ts'
-import {headingStarts, titledAbove} from './heading-starts.ts'
-import {type ItemStart, type ItemStarts, plainStart} from './item-start.ts'
+import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
+import {type ItemStart, type ItemStarts, plainStart, titledStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
 import {ownHeadingStarts} from './own-starts.ts'
 import {findSeries, type Series} from './series.ts'
-import {canBeTitle} from './title-lines.ts'
+import {canBeTitle, isPlainTitle} from './title-lines.ts'
 
 /** The starts of the items between two lines, in the form that has the most to show; none where no form has. */
 export function findStarts(
@@ -25,7 +25,10 @@ export function findStarts(
   const own = ownHeadingStarts(tokens, from, to)
   if (own.length > 0) return {items: titledAbove(tokens, own, from), series: undefined, form: 'own heading'}
   const headings = headingStarts(tokens, from, to)
-  if (headings.length > 1) return {items: titledAbove(tokens, headings, from), series: undefined, form: 'first heading'}
+  const headed = titledAbove(tokens, headings, from)
+  const behind = headed.every(({titleLines}) => titleLines.length === 0) ? titledBehind(tokens, from, to) : []
+  if (behind.length > 0) return {items: behind, series: undefined, form: 'behind decision'}
+  if (headed.length > 1) return {items: headed, series: undefined, form: 'first heading'}
   const listed = listStarts(tokens, from, to)
   if (listed.length > 0) return {items: listed, series: undefined, form: 'list'}
   return {items: [], series: undefined, form: 'none'}
@@ -86,17 +89,7 @@ function listStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
   const titles =
     isParted && listed.every((line) => isPlainTitle(tokens, line)) ? listed : bulletedTitles(tokens, listed)
   if (titles.length < leastTitles) return []
-  return titles.map((line) => ({firstLine: line, start: undefined, titleLines: [line], bodyFrom: line + 1}))
-}
-
-/** Whether a line is a title by its first letter and its end. */
-function isPlainTitle(tokens: LineTokens, line: number): boolean {
-  return (
-    canBeTitle(tokens, line) &&
-    tokens.isCapital(line) &&
-    !tokens.dress(line).hasBullet &&
-    !/[.,:;!]$/.test(tokens.text(line))
-  )
+  return titles.map(titledStart)
 }
 
 /** The lines with a bullet up to the first without; what is further in is of the title above. */

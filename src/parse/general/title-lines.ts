@@ -44,3 +44,13 @@ export function titleAbove(tokens: LineTokens, line: number, from: number): numb
   if (above - 1 >= from && !tokens.isBlank(above - 1)) return undefined
   return /[.:;]$/.test(tokens.text(above)) || tokens.label(above)?.hasColon ? undefined : above
 }
+
+/** Whether a line is a title by its first letter and its end. */
+export function isPlainTitle(tokens: LineTokens, line: number): boolean {
+  return (
+    canBeTitle(tokens, line) &&
+    tokens.isCapital(line) &&
+    !tokens.dress(line).hasBullet &&
+    !/[.,:;!]$/.test(tokens.text(line))
+  )
+}
