@@ -1,7 +1,7 @@
 import {cleanLine} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
-import {withoutParty} from '../vocabulary/people.ts'
+import {betweenListed, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {isTitle} from './no-names.ts'
 import {partyThere} from './party.ts'
@@ -110,6 +110,14 @@ export function parseParty(text: string): string | null {
 /** Whether a text looks like one person and nothing else: "Bodil Clark (A)", "Bodil Clark, formand", "K.E. von Ahn". */
 export function isPerson(text: string): boolean {
   return personOf(text) !== undefined
+}
+
+/** Whether a text is persons and nothing else, as a list of them stands in a line: "Bo Ås (A), Ida Holm og Ib Dam." */
+export function arePersons(text: string): boolean {
+  return text
+    .replace(/[.,]$/u, '')
+    .split(betweenListed)
+    .every((part) => isPerson(part))
 }
 
 /** Whether a text looks like a person with a party: "Bodil Clark (A)". */

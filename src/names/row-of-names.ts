@@ -31,6 +31,7 @@ const mostTold = 3
  * @param known names that the document has elsewhere, in lower case
  */
 export function rowOfNames(text: string, known: ReadonlySet<string> = new Set()): Stretch[] | undefined {
+  if (noRow.test(text)) return undefined
   const words = wordsIn(text)
   if (words.length === 0 || !words.every(isOfRow)) return undefined
   const row = new Row(words, known)
@@ -45,6 +46,9 @@ export function rowOfNames(text: string, known: ReadonlySet<string> = new Set())
   }
   return people
 }
+
+/** What no row has: marks, numbers, and more words in small letters than titles and particles are. */
+const noRow = /[^\p{L}\s.'’-]|\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u
 
 function isOfRow({kind, text, isCapital}: Word): boolean {
   return kind === 'word' && (isCapital || particles.has(text) || isTitle(text)) && !isDeputyTitle.test(text)

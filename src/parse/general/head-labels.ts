@@ -1,6 +1,6 @@
 import type {FieldName} from '../../layouts/pattern.ts'
 import {isBody} from '../../names/body.ts'
-import {isPerson} from '../../names/listed-person.ts'
+import {arePersons, isPerson} from '../../names/listed-person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {type HeadLabelToken, headLabelOn, withoutCellEnd} from '../../tokens/head-label.ts'
 import {momentIn} from '../../tokens/moment.ts'
@@ -14,7 +14,7 @@ import {matchesIn} from '../../vocabulary/matches.ts'
 import {nobody} from '../../vocabulary/people.ts'
 import {placeBeforeTime, placeBehindMoment, placeWord} from '../../vocabulary/places.ts'
 import {type HeadFindings, type Rank, ranks} from './head-findings.ts'
-import {type HeadPeople, isNames, lists} from './head-people.ts'
+import {type HeadPeople, lists} from './head-people.ts'
 import type {HeadPlaces} from './head-places.ts'
 
 // Labels of a head, with their values behind them, in the next column or on the next line.
@@ -57,7 +57,12 @@ export class HeadLabels {
     if (list !== undefined) {
       const printed = lines.clean(value.start, value.end)
       const first = isEmpty || token.hasColon ? undefined : this.#firstOfRows(line, value)
-      if (!isEmpty && !token.hasColon && !isNames(printed) && !(nobody.test(printed) && this.#isAmongPlainLabels(line)))
+      if (
+        !isEmpty &&
+        !token.hasColon &&
+        !arePersons(printed) &&
+        !(nobody.test(printed) && this.#isAmongPlainLabels(line))
+      )
         if (first === undefined) return undefined
       this.#found.isBegun = true
       this.#found.labels++
@@ -152,7 +157,7 @@ export class HeadLabels {
     const isBullet = bullets.has(lines.text[value.start] as string)
     const from = isBullet ? lines.skipSpaces(value.start + 1, value.end) : value.start
     const printed = lines.clean(from, value.end)
-    return isPerson(printed) && !isNames(printed.replace(/,\s*\p{Lu}$/u, ', '))
+    return isPerson(printed) && !arePersons(printed.replace(/,\s*\p{Lu}$/u, ', '))
       ? {start: from, end: value.end}
       : undefined
   }

@@ -1,4 +1,4 @@
-import {isPerson, parsePerson} from '../../names/listed-person.ts'
+import {arePersons, isPerson, parsePerson} from '../../names/listed-person.ts'
 import {partyAt} from '../../names/party.ts'
 import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
@@ -7,7 +7,7 @@ import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor, tookNoPartIn} from '../../vocabulary/attendance.ts'
 import type {HeadLabel} from '../../vocabulary/labels.ts'
-import {betweenListed, listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
+import {listGoesOn, nobodyOrAll, withoutParty} from '../../vocabulary/people.ts'
 import {deputyRole, isRole} from '../../vocabulary/roles.ts'
 import {nobodyNamed} from '../../vocabulary/run-in-head.ts'
 import type {HeadFindings} from './head-findings.ts'
@@ -69,7 +69,7 @@ export class HeadPeople {
     if (match === null || names === undefined) return false
     const from = start + match[0].indexOf(names)
     const to = from + names.length
-    if (!isNames(lines.clean(from, to))) return false
+    if (!arePersons(lines.clean(from, to))) return false
     const people = peopleOn(this.#tokens, line, from, to, {present: false, role: null})
     this.#found.addPeople(people)
     this.#found.isBegun = true
@@ -219,22 +219,14 @@ function namesBefore(text: string): number | undefined {
   const nobody = nobodyNamed.exec(text)?.[0]
   if (nobody?.endsWith('.')) return nobody.length - 1
   const names = sentenceBehind.exec(text)?.[0]
-  if (names === undefined || !isNames(names)) return undefined
-  return /\s\p{Ll}{2,}/u.test(text.slice(names.length)) && !isNames(text.slice(names.length + 1).trim())
+  if (names === undefined || !arePersons(names)) return undefined
+  return /\s\p{Ll}{2,}/u.test(text.slice(names.length)) && !arePersons(text.slice(names.length + 1).trim())
     ? names.length
     : undefined
 }
 
 /** What stands before the first full stop that ends a word and has a capital letter behind it. */
 const sentenceBehind = /^[^.]*?\p{Ll}{2}(?=\.\s+\p{Lu})/u
-
-/** Whether a text is several names, or one, as they stand behind a label without a colon. */
-export function isNames(text: string): boolean {
-  return text
-    .replace(/,$/, '')
-    .split(betweenListed)
-    .every((part) => isFullName(parsePerson(part.replace(/\.$/, '')).name))
-}
 
 /** The people of a list that is wrapped over lines, of which a name can be parted by the end of a line. */
 function wrapped(tokens: LineTokens, line: number, start: number, last: number, end: number, list: PeopleList) {
@@ -250,9 +242,10 @@ function wrapped(tokens: LineTokens, line: number, start: number, last: number, 
     const found = peopleOn(tokens, lines.lineAt(begin), begin, at, list)
     const [first] = found
     // A name that the end of a line parts is no two: "Gert" and "Lundehave".
-    if (first !== undefined && isPartedName(text.slice(begin, at)))
-      people.push({...first, ...nameAndParty(lines.clean(begin, at)), position: lines.position(begin, at)})
-    else for (const person of found) people.push({...person, position: lines.position(begin, at)})
+    if (first !== undefined && isPartedName(text.slice(begin, at))) {
+      const {name, party} = parsePerson(lines.clean(begin, at))
+      people.push({...first, name, party, position: lines.position(begin, at)})
+    } else for (const person of found) people.push({...person, position: lines.position(begin, at)})
     from = at + 1
   }
   return people
@@ -282,10 +275,4 @@ function endsWithinName(list: string, below: string): boolean {
 
 function isPartyAlone(text: string): boolean {
   return /^\p{Lu}{1,4}$/u.test(text) || partyAt(wordsIn(text), 0) !== undefined
-}
-
-/** The name and the party of a person. */
-function nameAndParty(text: string): {name: string; party: string | null} {
-  const {name, party} = parsePerson(text)
-  return {name, party}
 }

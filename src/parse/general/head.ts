@@ -1,4 +1,5 @@
 import {isBody} from '../../names/body.ts'
+import {arePersons} from '../../names/listed-person.ts'
 import {parseDate} from '../../text/dates.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {TitleLine, TitlePart} from '../../tokens/title.ts'
@@ -13,7 +14,7 @@ import {ledMeeting} from '../../vocabulary/roles.ts'
 import {readColumns} from './head-columns.ts'
 import {type Head, HeadFindings, ranks} from './head-findings.ts'
 import {HeadLabels} from './head-labels.ts'
-import {HeadPeople, isNames, lists} from './head-people.ts'
+import {HeadPeople, lists} from './head-people.ts'
 import {HeadPlaces, isPlace} from './head-places.ts'
 import {fullWidth} from './headings.ts'
 import {isPlainPerson, namesOfGroup} from './people.ts'
@@ -122,7 +123,7 @@ class HeadReader {
     if (summons !== null) {
       const next = tokens.next(line + 1, to)
       const isOfPlace = summons.groups?.place !== undefined
-      const isList = (at: number) => (isOfPlace ? namesOfGroup(tokens, at) !== undefined : isNames(tokens.text(at)))
+      const isList = (at: number) => (isOfPlace ? namesOfGroup(tokens, at) !== undefined : arePersons(tokens.text(at)))
       if (next < to && tokens.label(next) === undefined && isList(next)) {
         this.#people.list = lists.present
         return this.#found.mark(line, 'members')

@@ -1,5 +1,5 @@
 import type {MemberList} from '../../layouts/grammar.ts'
-import {hasParty, isPerson, titleBefore} from '../../names/listed-person.ts'
+import {arePersons, hasParty, isPerson, parseParty, titleBefore} from '../../names/listed-person.ts'
 import {isOrganisation} from '../../names/no-names.ts'
 import {isFullName, nameOn} from '../../names/person.ts'
 import {rowOfNames} from '../../names/row-of-names.ts'
@@ -21,7 +21,7 @@ import {
   wasPresent,
 } from '../../vocabulary/attendance.ts'
 import {isContentsColumns} from '../../vocabulary/dividers.ts'
-import {betweenCells, betweenListed, nobody, withoutParty} from '../../vocabulary/people.ts'
+import {betweenCells, nobody} from '../../vocabulary/people.ts'
 import {deputyRole, isRole, roleBefore, roleLabel} from '../../vocabulary/roles.ts'
 import {peopleBetween} from '../participants.ts'
 
@@ -71,16 +71,14 @@ export function endOfNames({lines}: LineTokens, line: number): number {
 
 /** The longest name in a list, with what is said behind it. */
 const longestEntry = 90
-/** "V", "(A)", "formand (C)": what stands apart from a name. */
-const partyAlone = /^(?:\p{Lu}{1,3}|\(\p{Lu}{1,3}\))$/u
 export const partyBehind = /(?:(?<!\s)\s+)?\(\p{Lu}{1,3}\)$/u
 /** "Mogens Dal Ø": the letter is no part of the name. */
 const letterBehind = /^\s\p{Lu}(?=\s|$)/u
 
 function isNameOrRole(part: string): boolean {
   const text = part.trim()
-  if (text === '' || partyAlone.test(text) || isRole.test(text.replace(partyBehind, '')) || withoutParty.test(text))
-    return true
+  // "V", "(A)", "formand (C)": what stands apart from a name.
+  if (text === '' || parseParty(text) !== null || isRole.test(text.replace(partyBehind, ''))) return true
   if (text.length >= longestEntry || /[.!?]$/.test(text)) return false
   const printed = text
     .slice(titleBefore(text)?.length ?? 0)
@@ -113,7 +111,7 @@ function deputyTold(text: string): {awayEnd: number; start: number; end: number}
   const match = cameInstead.exec(text)
   if (match === null) return undefined
   const away = text.slice(0, match.index)
-  if (away !== '' && !away.split(betweenListed).every((part) => isPerson(part))) return undefined
+  if (away !== '' && !arePersons(away)) return undefined
   const start = match.index + match[0].length
   const rest = text.slice(start)
   const name = nameOn(rest)
@@ -136,7 +134,7 @@ export function namesOfGroup(
   const listed = names.replace(/(?<![.,\s])[.,\s]+$/u, '')
   const end = start + listed.length
   if (/^[-–\s]*$/.test(names)) return {start: end, end, isAway: false}
-  if (!listed.split(betweenListed).every((part) => isFullName(part.trim()))) return undefined
+  if (!arePersons(listed)) return undefined
   return {start, end, isAway: match.groups?.away !== undefined}
 }
 
