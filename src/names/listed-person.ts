@@ -5,7 +5,7 @@ import {betweenListed, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
 import {isTitle} from './no-names.ts'
 import {partyThere} from './party.ts'
-import {isOfOrganisation, isParty, longestEntry, nameAt, nameOn} from './person.ts'
+import {isFullName, isOfOrganisation, isParty, longestEntry, nameAt, nameOn} from './person.ts'
 
 // A person as lists print them: the name with a party and a role, before it or behind it.
 //
@@ -112,12 +112,12 @@ export function isPerson(text: string): boolean {
   return personOf(text) !== undefined
 }
 
-/** Whether a text is persons and nothing else, as a list of them stands in a line: "Bo Ås (A), Ida Holm og Ib Dam." */
+/** Whether a text is persons and nothing else, as a list of them stands in a line: "Bo Ås (A), Ida Nygade og Ib Dam." */
 export function arePersons(text: string): boolean {
   return text
-    .replace(/[.,]$/u, '')
+    .replace(/,$/u, '')
     .split(betweenListed)
-    .every((part) => isPerson(part))
+    .every((part) => isFullName(parsePerson(part.replace(/\.$/u, '')).name))
 }
 
 /** Whether a text looks like a person with a party: "Bodil Clark (A)". */
