@@ -70,7 +70,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
   /** Whether the last point has a bullet, so that, as behind one inline, a sentence in a paragraph of its own goes on none. */
   let isListed = false
   /** Whether what follows goes on what another body says to the points, or stands under a heading behind them. */
-  let isOpinion = false
+  let isBehindPoints = false
   /** The number that a point would have that goes on with a numbered list. */
   let nextNumber = 1
   /** What stands before a point without "at" where the lead-in says who is to decide and no more, "at udvalget", or nothing of its points. */
@@ -85,9 +85,9 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
       continue
     }
     const begun = pointOf(line)
-    isOpinion =
+    isBehindPoints =
       begun === undefined &&
-      (isOpinion || (isApart && points.length > 0 && (opinion.test(line) || isSubHeading(rows, at, points))))
+      (isBehindPoints || (isApart && points.length > 0 && (opinion.test(line) || isSubHeading(rows, at, points))))
     const isCounted = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isCounted) nextNumber++
     const isNext = isCounted || listMark?.test(line) === true
@@ -118,7 +118,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     else if (marked.has(line)) points.push(line)
     else if (isNext) points.push(line.replace(mark, ''))
     else if (
-      !isOpinion &&
+      !isBehindPoints &&
       !signedOff.test(line) &&
       !(isApart && (inBrackets.test(line) || ((isListed || isInline) && ownSentence.test(line))))
     )
