@@ -41,9 +41,6 @@ export const isRole = new RegExp(String.raw`^(?:${role}|protokol)(?:\s*(?:,|og|f
 /** Roles of those who are at a meeting and have no vote. */
 export const withoutVote = /sekretær|referent|protokolfører|observatør|direktør|forvaltning|chef|konsulent/iu
 
-/** The label of who led the meeting, and was there wherever it stands. */
-export const ledMeeting = /^(?:mødeleder|ordstyrer|dirigent)\s?:/iu
-
 /** Whether a title is that of a deputy. */
 export const isDeputyTitle = /^(?:stedfortræder|suppleant)/iu
 

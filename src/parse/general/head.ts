@@ -10,7 +10,6 @@ import {pageSentence} from '../../vocabulary/furniture.ts'
 import {board, boardOnDay} from '../../vocabulary/institutions.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {beginsTrail, betweenSteps} from '../../vocabulary/page-trail.ts'
-import {ledMeeting} from '../../vocabulary/roles.ts'
 import {readColumns} from './head-columns.ts'
 import {type Head, HeadFindings, ranks} from './head-findings.ts'
 import {HeadLabels} from './head-labels.ts'
@@ -115,8 +114,7 @@ class HeadReader {
     const {list} = this.#people
     const isGroup = list && list !== lists.secretary && label === undefined && !this.#people.isOneEach(line)
     const group = isGroup ? namesOfGroup(tokens, line) : undefined
-    if (list && group !== undefined)
-      return this.#people.readGroup(line, group, ledMeeting.test(text) ? {...list, present: true} : list)
+    if (list && group !== undefined) return this.#people.readGroup(line, group, list)
     if (isGroup && this.#people.isGroupHeading(line, to)) return this.#found.mark(line, 'members')
     const namesFor = isAuthority || label !== undefined || isKindAlone(title) ? undefined : list
     const summons = this.#found.isBegun ? summoned.exec(text) : null
