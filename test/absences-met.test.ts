@@ -371,6 +371,15 @@ describe('a deputy', () => {
     expect(absencesOf('Per Dalby og Ea Toft er suppleanter for Lis Vang og Ib Rishede i skolebestyrelsen.')).toEqual([])
   })
 
+  it.each([
+    'I stedet for Lis Vang deltog Per Dalby, og i stedet for Ib Rishede deltog Ea Toft.',
+    'For Lis Vang mødte Per Dalby, for Ib Rishede mødte Ea Toft.',
+    'Per Dalby deltog for Lis Vang, og Ea Toft deltog for Ib Rishede.',
+    'Per Dalby var indkaldt som stedfortræder for Lis Vang, og Ea Toft som stedfortræder for Ib Rishede.',
+  ])('is the one beside the absent where a sentence has several pairs: %s', (text) => {
+    expect(absencesOf(text)).toEqual(pairs)
+  })
+
   it('is called in a sentence of a few words, or in brackets', () => {
     expect(absencesOf('Afbud: Lis Vang pga. sygdom. Per Dalby indkaldt.')).toEqual(['absent: Lis Vang (Per Dalby)'])
     expect(absencesOf('Afbud: Lis Vang (Per Dalby deltog i stedet for), Ib Rishede.')).toEqual([

@@ -63,11 +63,8 @@ export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], t
   const absent = of === null ? undefined : personAt(persons, behind)
   if (of === null || absent === undefined) return inPlace.test(text) && readPair(sentence, reason, told)
   if (!isHere && !awayBefore.test(text) && insteadOf.test(of[0])) return false
-  const several = rowAt(sentence, absent)
-  if (!isHere && seat.test(text.slice((several.at(-1) ?? absent).end))) return true
-  const other = persons.find((person) => !several.includes(person))
-  areAway(sentence, several, several.length > 1 ? rowOf(sentence, other) : other ? [other] : [], reason, text, told)
-  readMore(sentence, reason, (several.at(-1) ?? absent).end, told)
+  if (!isHere && seat.test(text.slice(rowAt(sentence, absent).at(-1)?.end))) return true
+  readPairs(sentence, reason, told)
   return true
 }
 
@@ -125,8 +122,17 @@ export function readDeputies(sentence: Sentence, told: Told): boolean {
 
 /** Those whom somebody is named with, without who came for the next: "for Bo Ås, og Ida Holm som stedfortræder for Ib Dam". */
 function rowAt(sentence: Sentence, first: Named): readonly Named[] {
-  const persons = rowOf(sentence, first)
-  return inPlaceOf.test(sentence.text.slice(persons.at(-1)?.end)) ? persons.slice(0, -1) : persons
+  const row = rowOf(sentence, first)
+  const {end = 0} = row.at(-1) ?? {}
+  const next = nextPair(sentence.text, end)
+  const isOfNext = next !== undefined && !sentence.persons.some(({start}) => start > end && start < next)
+  return isOfNext && row.length > 1 ? row.slice(0, -1) : row
+}
+
+/** Where the next words stand that tell whom somebody came for. */
+function nextPair(text: string, from: number): number | undefined {
+  const of = inPlaceOf.exec(text.slice(from))
+  return of === null ? undefined : from + of.index
 }
 
 /** Those whom somebody is named with. */
@@ -139,18 +145,26 @@ function personAt(persons: readonly Named[], at: number): Named | undefined {
   return persons.find(({start}) => start >= at && start <= at + 2)
 }
 
-/** "Y var indkaldt som stedfortræder for X, og Å som stedfortræder for Z": those behind the first pair. */
-function readMore(sentence: Sentence, reason: Absence['reason'], from: number, told: Told): void {
+/**
+ * Each who came, right before or right behind the absent: "Y som stedfortræder for X, og Å som stedfortræder for Z", "I
+ * stedet for X deltog Y, og i stedet for Z deltog Å".
+ */
+function readPairs(sentence: Sentence, reason: Absence['reason'], told: Told): void {
   const {text, persons} = sentence
-  for (let behind = from; ; ) {
+  for (let behind = 0; ; ) {
     const of = inPlaceOf.exec(text.slice(behind))
-    if (of === null) return
-    const start = behind + of.index
-    const absent = personAt(persons, start + of[0].length)
-    const other = persons.findLast((person) => person.start >= behind && person.end <= start)
-    if (absent === undefined || other === undefined) return
-    told.isAway(sentence, absent, absent.end, reason, text.slice(other.start), other)
-    behind = absent.end
+    const start = behind + (of?.index ?? 0)
+    const absent = of === null ? undefined : personAt(persons, start + of[0].length)
+    if (absent === undefined) return
+    const away = rowAt(sentence, absent)
+    const {end} = away.at(-1) ?? absent
+    const before = persons.findLast((person) => person.start >= behind && person.end <= start)
+    const next = nextPair(text, end) ?? text.length
+    const deputy = before ?? persons.find((person) => person.start >= end && person.end <= next)
+    const row = rowOf(sentence, deputy)
+    const said = behind === 0 ? text : text.slice(Math.min(start, deputy?.start ?? start))
+    areAway(sentence, away, away.length > 1 ? row : deputy ? [deputy] : [], reason, said, told)
+    behind = Math.max(end, before === undefined ? (row.at(-1)?.end ?? end) : end)
   }
 }
 
