@@ -37,6 +37,42 @@ function said({items}: Pick<Meeting, 'items'>): Record<Field, string[]> {
   }
 }
 
+describe('the numbers of a text in one line', () => {
+  const told = 'Sagsfremstilling Borgerne har i flere år bedt om det. Beslutning'
+  const read = async (text: string) => {
+    const {meetings} = await parse(
+      `Skovlund Kommune Referat Byrådet Dato: 5. marts 2024 Sted: Rådssalen ${text.replaceAll('Beslutning', told)}\n`,
+      'x.txt',
+    )
+    return meetings[0]?.items.map(({number, title, public: isOpen}) => `${number} ${title} ${isOpen}`)
+  }
+
+  test('are no items where they go on those of a list', async () => {
+    const points = '1. Støj holdes nede, 2. Støv vandes, 3. Naboer varsles, 4. Kraner slukkes, 5. Hegn bliver stående.'
+    const second = `2. Byggeplads på havnen Indstilling Teknik indstiller, at der stilles krav: ${points} Beslutning Godkendt.`
+    expect(await read(`1. Ny sti Beslutning Godkendt. Til toppen ${second}`)).toEqual([
+      '1 Ny sti true',
+      '2 Byggeplads på havnen true',
+    ])
+  })
+
+  test('have the bullets of a page before them, and marks behind titles close but their own', async () => {
+    const items = '• 7. Ny sti Beslutning Godkendt. • 8. Salg af areal (Lukket) • 9. Nyt torv Beslutning Udsat.'
+    expect(await read(items)).toEqual(['7 Ny sti true', '8 Salg af areal false', '9 Nyt torv true'])
+  })
+
+  test('are no items between a title and its mark', async () => {
+    const items =
+      '1 Cykelsti langs åen, etape 2 Åben sag Beslutning Godkendt. 2 Nyt torv Lukket sag 3 Ny bro Åben sag Beslutning Udsat.'
+    expect(await read(items)).toEqual(['1 Cykelsti langs åen, etape 2 true', '2 Nyt torv false', '3 Ny bro true'])
+  })
+
+  test('begin the items behind a list of contents that has none', async () => {
+    const items = 'Indholdsfortegnelse Lukkede punkter 1. Ny sti Beslutning Godkendt. 2. Nyt torv Beslutning Udsat.'
+    expect((await read(items))?.map((one) => one.slice(0, 8))).toEqual(['1 Ny sti', '2 Nyt to'])
+  })
+})
+
 describe('minutes of any council that have lost all their lines', async () => {
   const documents = await Promise.all(
     seeds.map(async (seed) => {

@@ -283,7 +283,7 @@ export const contentsHeads = /^:?(?:\s*(?:sagsnr\.|sag|pkt\.|punkt|nr\.?|tekst|e
 
 /** What stands on a line of its own: words of the page, and those over signatures and the list of attachments. */
 export const aloneWords =
-  /(?:(?<!\S)(?:Til toppen|Tilbage til toppen|Gå til toppen)|(?:^|(?<=[\p{L}\d)”"][.!?)”"]\s))(?:[Uu]nderskrifter|UNDERSKRIFTER|[Uu]nderskrifts(?:side|blad|ark)|[Bb]ilagsoversigt|[Bb]ilagsliste))(?=\s+[\p{Lu}\d#(]|\s*$)/gu
+  /(?:(?<!\S)(?:Til|Tilbage til|Gå til) (?:toppen|indholdsfortegnelsen?)|(?:^|(?<=[\p{L})”"][.!?)”"]\s))(?:[Uu]nderskrifter|UNDERSKRIFTER|[Uu]nderskrifts(?:side|blad|ark)|[Bb]ilagsoversigt|[Bb]ilagsliste))(?=\s+[\p{Lu}\d#(]|\s*$)/gu
 
 /** Titles that stand first in a head. */
 const titleWords: readonly string[] = [

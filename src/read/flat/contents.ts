@@ -14,8 +14,10 @@ import {
   itemWords,
   openPartBeforeItem,
   partBeforeItem,
+  plainHeadings,
 } from '../../vocabulary/run-in.ts'
 import type {ItemStart, MarkedParagraph} from './item-candidates.ts'
+import {wordsOf} from './marks.ts'
 
 // The table of contents of a flat text, of which mostly but the titles are left:
 //
@@ -46,6 +48,8 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
     return undefined
   const again = firstEntryAgain(text, start, end)
   if (again !== undefined) return {start, end: beforeGroup(text, start, again)}
+  const begun = itemBefore(text, page, start)
+  if (begun !== undefined) return {start, end: begun}
   for (const next of paragraphs.slice(first + 1)) {
     const isHeadingAlone = end - start < shortestContents
     const goesOn = next.isPage && next.marks.every(({kind}) => kind === 'group') && isRestOfContents(text, next)
@@ -53,6 +57,22 @@ export function contentsOf(text: string, paragraphs: readonly MarkedParagraph[])
     end = next.end
   }
   return {start, end}
+}
+
+/** How many headings of items stand behind the heading of contents in one paragraph, where the items do, too. */
+const leastHeadings = 2
+
+/** Where the item begins whose first heading stands behind contents: no entry of these has been found again. */
+function itemBefore(text: string, {marks}: MarkedParagraph, start: number): number | undefined {
+  const headings = marks.filter((mark) => mark.start > start && mark.kind === 'heading' && isOfItem(text, mark))
+  const [first] = headings
+  if (first === undefined || headings.length < leastHeadings) return undefined
+  const from = start + (contentsWord.exec(text.slice(start, first.start))?.[0].length ?? 0)
+  return [...numberedEntries(text, from, first.start)].at(-1)
+}
+
+function isOfItem(text: string, mark: MarkedParagraph['marks'][number]): boolean {
+  return plainHeadings.has(wordsOf(text, mark).replace(/ ?:$/u, ''))
 }
 
 /** How many entries are contents without a heading, which part of them must stand again, and how many letters tell it. */

@@ -1,7 +1,7 @@
 import {caseNumberIn} from '../../text/case-number.ts'
 import {trimEnd, trimStart} from '../../text/spaces.ts'
 import {markedNumber} from '../../vocabulary/access/signs.ts'
-import {withoutMark, wordsBeside} from '../../vocabulary/access/titles.ts'
+import {closingOfTitle, wordsBeside} from '../../vocabulary/access/titles.ts'
 import {alternatives} from '../../vocabulary/alternatives.ts'
 import {kindOfMarkedHeading} from '../../vocabulary/headings.ts'
 import {accessBefore} from '../../vocabulary/item-numbers.ts'
@@ -17,7 +17,7 @@ import {
   street,
 } from '../../vocabulary/run-in.ts'
 import {isUsualTitle} from '../../vocabulary/usual-titles.ts'
-import {type Mark, wordsOf} from './marks.ts'
+import {bulletLength, type Mark, wordsOf} from './marks.ts'
 import type {Promised} from './promised.ts'
 import {endOfFirst, endOfTitle, longestTitle} from './title-end.ts'
 
@@ -161,7 +161,7 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     const title = from + match.index + match[0].length
     const isFirst = match.index <= lead
     const isBehindSentence =
-      /[.!?:)”"…]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index)) ||
+      /[.!?:)”"…•·▪]\s+$/u.test(printed.slice(Math.max(0, match.index - 4), match.index)) ||
       behindGroup.test(printed.slice(Math.max(0, match.index - longestGroup), match.index))
     const isBehindValue =
       before?.kind === 'label' || (isTop && isPage) || (before !== undefined && isOfKind(text, before, 'absence'))
@@ -192,7 +192,10 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     const named = text.slice(title, titleEnd)
     if (isUsualTitle(named)) weight += weights.usual
     const hasAccess =
-      before?.kind === 'group' || marked !== undefined || accessBefore.test(named) || withoutMark(named) !== named
+      before?.kind === 'group' ||
+      marked !== undefined ||
+      accessBefore.test(named) ||
+      closingOfTitle(named) !== undefined
     if (hasAccess) weight += weights.access
     if (isPromised) weight += weights.promised
     const end = trimEnd(text, 0, limit)
@@ -201,8 +204,9 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
     weight += followed
     if (!isBegun) weight += weights.withinSentence
     if (isBegun) lastStart = title + 1
+    const start = from + match.index
     yield {
-      start: from + match.index,
+      start: start - bulletLength(text, start),
       titleEnd,
       number,
       weight,
@@ -221,7 +225,9 @@ function* between(text: string, gap: Gap, promised: Promised, known: ReadonlySet
 /** The item of whose title no more is told than that it is closed: "7. Lukket punkt", "8. Lukket sag: Salg af jord". */
 function closedIn(text: string, {from, to, mark, next}: Gap): Candidate | undefined {
   const number = mark?.kind === 'access' ? numberAtEnd.exec(text.slice(Math.max(from, to - 24), to)) : null
-  if (mark === undefined || number === null) return undefined
+  // "Cykelsti, etape 2 | Åben sag"
+  if (mark === undefined || number === null || openAlone.test(text.slice(mark.start - number[0].length, mark.end)))
+    return undefined
   const goesOn = /^ ?[:–-]\s/u.test(text.slice(mark.end, mark.end + 3))
   return {
     start: to - number[0].length,
@@ -231,6 +237,8 @@ function closedIn(text: string, {from, to, mark, next}: Gap): Candidate | undefi
     place: undefined,
   }
 }
+
+const openAlone = /^\d+\s+å/iu
 
 /** The item without a number whose title a stretch ends with, or is. */
 function unnumberedIn(text: string, gap: Gap, promised: Promised): Candidate | undefined {

@@ -113,21 +113,24 @@ function skippedBetween({candidate: last, lastNumber, lastPlace}: Row, candidate
 /** A row without what nothing but its number speaks for where it is a list's, and empty where nothing speaks for any. */
 function trimmed(row: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
   if (!row.some(({weight}) => weight >= leastStrong) && !isSeries(row)) return []
+  const kept: Candidate[] = []
+  /** The numbers behind the last item that is kept, which are none of items. */
+  const listed = new Set<number | undefined>()
   let at = 0
-  return row.filter((candidate, index) => {
-    const before = row[index - 1]
-    const next = row[index + 1]
-    let isOfList = false
+  for (const [index, candidate] of row.entries()) {
     for (; (all[at]?.start ?? candidate.start) < candidate.start; at++) {
       const other = all[at] as Candidate
-      // "1. …" behind the item before, and no item: the number is the next one of a list.
-      isOfList ||= other !== before && other.number !== undefined && other.number + 1 === candidate.number
+      if (other !== kept.at(-1)) listed.add(other.number)
     }
-    if (candidate.weight >= leastOfOne) return true
-    const isBetween = before !== undefined && next?.number !== undefined
-    const startsRow = before === undefined && next?.number === (candidate.number ?? 0) + 1
-    return !isOfList && (isBetween || startsRow)
-  })
+    // "1. …" behind the item before, and no item: the number is the next one of a list.
+    const isOfList = candidate.number !== undefined && listed.has(candidate.number - 1)
+    const isNext =
+      kept.length > 0 ? row[index + 1]?.number !== undefined : row[index + 1]?.number === (candidate.number ?? 0) + 1
+    if (candidate.weight < (isOfList ? leastStrong : leastOfOne) && (isOfList || !isNext)) continue
+    kept.push(candidate)
+    listed.clear()
+  }
+  return kept
 }
 
 /** Whether numbers go up one by one before titles of which some have their decision right behind them: "1. Godkendelse af dagsorden. Godkendt. 2. …". */

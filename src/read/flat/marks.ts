@@ -127,12 +127,17 @@ export function marksIn(text: string, start: number, end: number, own: ReadonlyS
 function* headings(text: string, own: ReadonlySet<string>): Generator<Mark> {
   for (const {0: word, index} of matchesIn(headingWords, text)) {
     const behind = index + word.length
-    if (!isHeading(text, word, index, behind) && !(own.has(word) && isLikeHeading(text, index, behind))) continue
+    if (!isHeading(text, word, index, behind) && !(own.has(word) && isLikeHeading(text, word, index))) continue
     const end = headingEnd(text, behind)
     const lost = end > behind ? (lostDate.exec(text.slice(behind, end))?.[0].length ?? 0) : 0
-    const bullet = bulletBefore.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0
+    const bullet = bulletLength(text, index)
     yield {kind: 'heading', start: index - bullet, end, opensItem: false, lost, lead: bullet}
   }
+}
+
+/** How long the bullet is that stands before an offset. */
+export function bulletLength(text: string, at: number): number {
+  return bulletBefore.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0
 }
 
 const bulletBefore = /(?<!\S)[•·▪]\s$/u
@@ -157,17 +162,18 @@ const leastOwn = 2
 export function ownHeadings(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const {0: word, index} of matchesIn(headingWords, text))
-    if (partsOfCase.has(kindOfHeading(word) ?? 'other') && isLikeHeading(text, index, index + word.length))
-      addOne(counts, word)
+    if (partsOfCase.has(kindOfHeading(word) ?? 'other') && isLikeHeading(text, word, index)) addOne(counts, word)
   for (const {start, end, kind} of bodies(text, new Set()))
     if (kind === 'heading') addOne(counts, text.slice(start, end))
   return new Set([...counts].flatMap(([word, count]) => (count < leastOwn ? [] : [word])))
 }
 
-function isLikeHeading(text: string, start: number, end: number): boolean {
+/** Whether a sentence begins behind words, behind several of them anything, and nothing before them goes on with them. */
+function isLikeHeading(text: string, words: string, start: number): boolean {
+  const end = start + words.length
+  const opens = words.includes(' ') ? /^\s+\p{Lu}/u : /^\s+\p{Lu}\p{L}*\s+[\p{Ll}\d]/u
   return (
-    /^\s+\p{Lu}\p{L}*\s+[\p{Ll}\d]/u.test(text.slice(end, end + 40)) &&
-    !endsNoTitle.test(text.slice(Math.max(0, start - 12), start).trimEnd())
+    opens.test(text.slice(end, end + 40)) && !endsNoTitle.test(text.slice(Math.max(0, start - 12), start).trimEnd())
   )
 }
 
