@@ -4,13 +4,12 @@
  * takes as long as to write them.
  *
  * @param indent how many spaces each level is indented by; 0 for JSON on one line
- * @param list what the record calls its items
  */
-export function* jsonPieces(record: object, indent: number, list = 'items'): Generator<string> {
-  const items = record[list as keyof typeof record] as readonly object[]
-  const frame = JSON.stringify({...record, [list]: []}, null, indent)
+export function* jsonPieces(record: {items: readonly object[]}, indent: number): Generator<string> {
+  const {items} = record
+  const frame = JSON.stringify({...record, items: []}, null, indent)
   // Within a text its quotes would be escaped, so the empty list stands in the frame once.
-  const name = `"${list}":${indent === 0 ? '' : ' '}[`
+  const name = `"items":${indent === 0 ? '' : ' '}[`
   const inside = frame.indexOf(`${name}]`) + name.length
   const lineOf = (level: number) => (indent === 0 ? '' : `\n${' '.repeat(indent * level)}`)
   if (items.length === 0) {

@@ -50,7 +50,7 @@ export function meetingObject(meeting: Meeting, addresses: Addresses): OparlObje
   })
 }
 
-function agendaItemObject(meeting: Meeting, item: AgendaItem, addresses: Addresses): OparlObject {
+export function agendaItemObject(meeting: Meeting, item: AgendaItem, addresses: Addresses): OparlObject {
   const own = item.decisions.filter(({ofThisMeeting}) => ofThisMeeting)
   const {caseNumber, documentNumber, caseworker, otherCaseworkers, routing, recommendation, sections} = item
   return known({

@@ -1,9 +1,12 @@
+import type {Steps} from '../../files/steps.ts'
 import type {Meeting, Participant} from '../../records/schema.ts'
-import {jsonPieces} from '../json-pieces.ts'
 import type {RecordWriter} from '../record-writer.ts'
 import {publishAll, type Sink} from '../sinks.ts'
 import {Addresses} from './addresses.ts'
-import {known, meetingObject, type OparlObject, paperObject, typeOf} from './objects.ts'
+import {agendaItemObject, known, meetingObject, type OparlObject, paperObject, typeOf} from './objects.ts'
+
+/** The list that items go into; within a text its quotes would be escaped, so it stands in a meeting once. */
+const noItems = '"agendaItem":[]'
 
 /**
  * OParl 1.1 objects as one array of JSON: meetings, with their agenda items and
@@ -23,14 +26,22 @@ export function openOparl(sink: Sink, baseUrl: string): RecordWriter {
     begin()
     put(JSON.stringify(object))
   }
+  /** A meeting item by item: one can have fifteen thousand of them. */
+  function* writeMeeting(meeting: Meeting): Steps {
+    const frame = JSON.stringify(meetingObject({...meeting, items: []}, addresses))
+    const at = frame.indexOf(noItems) + noItems.length - 1
+    begin()
+    put(frame.slice(0, at))
+    for (const [index, item] of meeting.items.entries()) {
+      put(`${index === 0 ? '' : ','}${JSON.stringify(agendaItemObject(meeting, item, addresses))}`)
+      yield
+    }
+    put(frame.slice(at))
+  }
   return {
     *add(meeting) {
       registry.add(meeting)
-      begin()
-      for (const piece of jsonPieces(meetingObject(meeting, addresses), 0, 'agendaItem')) {
-        put(piece)
-        yield
-      }
+      yield* writeMeeting(meeting)
       for (const item of meeting.items) {
         const paper = paperObject(meeting, item, addresses)
         if (paper !== undefined) write(paper)
