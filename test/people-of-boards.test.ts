@@ -37,6 +37,10 @@ describe('people of a head', () => {
 describe('people of a head that names them in other words', () => {
   it.each([
     ['Deltager ved mødet var formanden Ida Brink, Bo Ravn og Eva Kjær.', ['Ida Brink', 'Bo Ravn', 'Eva Kjær']],
+    [
+      'Medlemmer:\n\nSidse Brink Lotte Ravn\nTobias Kjær Rie Holm',
+      ['Sidse Brink', 'Lotte Ravn', 'Tobias Kjær', 'Rie Holm'],
+    ],
     ['I mødet deltog Ida Brink, Bo Ravn og Eva Kjær.', ['Ida Brink', 'Bo Ravn', 'Eva Kjær']],
     ['Til stede;\n\nIda Brink (IB), Bo Ravn (BR)\n\nIkke mødt; Eva Kjær', ['Ida Brink', 'Bo Ravn', '!Eva Kjær']],
     ['Medlemmer: Ida Brink\n\nAfbud: Bo Ravn, suppleant Eva Kjær deltog', ['Ida Brink', '!Bo Ravn', 'Eva Kjær']],

@@ -385,7 +385,7 @@ Dagsorden
       ['3', 'Skolens have v/Kaj - 20 min.'],
     ])
     expect(meeting.participants.map(({name, role}) => [name, role])).toEqual([
-      ['Ida Holm Kær', null],
+      ['Ida Holm Kær', 'mødeleder'],
       ['Lise Dam Friis', null],
       ['Per Lund Eg', null],
       ['Bo Ravn Skov', null],

@@ -2,7 +2,8 @@
 // spaces part them, the next one begins with such a word.
 
 const women = `
-  agnes agnete agnethe alberte alice amalie amanda anastasia andrea ane anette anita anja anna anne annelise
+  agnes agnete agnethe alberte alice alma benthe dorrit filippa gurli haldis hjørdis kristin nete petra rie sidse silje stina
+  amalie amanda anastasia andrea ane anette anita anja anna anne annelise
   anne-grethe anne-lise anne-marie anne-mette annegrete anneliese annemarie annette annie anni anny anstina ann asta astrid
   ayse beate beatrice benedicte bente berit bertha beth betina bettina betty birgit birgitta birgitte birgit birte birthe
   bitten bodil brit brita britt britta camilla carina carla carmen caroline cecilia cecilie charlotte christa christel
@@ -21,6 +22,7 @@ const women = `
   tove trine tullia tytte ulla ulla-britt ulrikke ursula vera vibeke vicki viola vivi vivian winnie yrsa yvonne zenia
 `
 const men = `
+  agner arthur georg lucas malthe rudi tobias victor
   aage abdi adam adnan adrian ahmed ahmet aksel alan albert aleksander alex alexander alf alfred ali allan anders andreas andré
   anker ansgar anton arne arnold arnth arno arvid asbjørn asger august aksel axel balder bendt bengt benjamin benny bent berg bernhard
   bertel bertil birger bjarke bjarne bjørn bjørnar bo bob boje boris brian bruno børge cai carl carl-johan carlo carsten casper cemal christian
