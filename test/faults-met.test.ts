@@ -266,3 +266,27 @@ it('"(1.000 kr.)" before the columns of a table is their unit', async () => {
   expect(await amounts(table)).toEqual([])
   expect(await amounts('Et tilskud (1.000 kr.) gives. ')).toEqual([1000])
 })
+
+it('who it is recommended to, between the lead-in and a point without a number, is no heading', async () => {
+  const items = subjects.map(
+    (subject, index) =>
+      `${index + 1}. Sagen om ${subject}\n\nIndstilling\nHavnen indstiller\n\nTil Havneudvalget:\n\nAt ${subject} males.\n\nBeslutning\nGodkendt.\n\n`,
+  )
+  const {meetings} = await read(head + items.join(''))
+  expect(meetings[0]?.items.map(({recommendation}) => recommendation?.points)).toEqual(
+    subjects.map((subject) => [`At ${subject} males.`]),
+  )
+})
+
+it('a label that has lost the space before it is no part of the number of the case', async () => {
+  const {meetings} = await read(
+    `${head}${page('Godkendt.', 0).replace('Sagsnr.: 24/1', 'Sagsnr.: 20.14.00-G01-4-24Sagsbehandler: Ida Kær')}\n`,
+  )
+  const {caseNumber, caseworker} = meetings[0]?.items[0] ?? {}
+  expect([caseNumber?.raw, caseworker]).toEqual(['20.14.00-G01-4-24', 'Ida Kær'])
+})
+
+it('the meeting can end when its minutes have been read', async () => {
+  const {meetings} = await read(`${head}Referatet blev læst og mødet hævet kl: 19.40\n\n${page('Godkendt.', 0)}\n`)
+  expect(meetings[0]?.endTime).toBe('19:40')
+})

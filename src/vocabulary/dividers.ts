@@ -100,7 +100,7 @@ export const signedDay = /^\p{Lu}[\p{L} -]{1,30},\s+(?:den|d\.)\s+(?=\d)/u
 
 /** How minutes say when the meeting ended. */
 export const meetingEnded =
-  /^møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)(?:\s*af\s+\p{L}+)?(?:\s*:)?(?:\s*(?:klokken|kl\.?))?(?:\s*(?<time>\d{1,2}[.:]\d{2}))?\s*\.?$/iu
+  /^(?:(?:protokollen|referatet)\s+(?:blev\s+)?(?:op)?læst\s+og\s+)?møde[tr]?\s*(?:blev\s+)?(?:hævet|hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophævet)(?:\s*af\s+\p{L}+)?(?:\s*:)?(?:\s*(?:klokken|kl\.?):?)?(?:\s*(?<time>\d{1,2}[.:]\d{2}))?\s*\.?$/iu
 
 /** When the meeting ended, where a line says so and nothing else. */
 export function endOfMeeting(line: string): string | undefined {

@@ -252,10 +252,11 @@ const escaped = [...itemWords.keys()]
 
 /**
  * One label of an item after the other on a line: "J.nr.: 00.01.00A02 Sagsid.: 181204 Sagsbehandler: MV".
- * "Sag" and "Dok." are labels only before a number that is built like that of a case.
+ * "Sag" and "Dok." are labels only before a number that is built like that of a case. A colon tells a label that has
+ * lost the space before it: "J.nr.: 00.01.00-A02-3-17Sagsbehandler: MV".
  */
 export const itemLabelsOnLine = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.-])(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d|(?:\d{2}\/(?!(?:19|20)\d\d(?!\d))\d{3,9}|\d\d\.\d\d\.\d\d-\p{L}\d\d-\S{1,20}|\p{L}{2,4}-(?:19|20)\d\d-\d{1,9})(?:\s*$|\s{2}))))`,
+  String.raw`(?:(?<![\p{L}\p{N}.-])|(?<=\d)(?=\p{L}{5,30}:))(?:(${escaped})(?:\s*[:|]\s*|\s+(?=[\p{L}\d])|$|(?<=\.)(?=\d))|(sag|dok)\.?(?::\s*(?=\d|EMN)|\s+(?=\d{2,4}-\d{2,4}-?\d|(?:\d{2}\/(?!(?:19|20)\d\d(?!\d))\d{3,9}|\d\d\.\d\d\.\d\d-\p{L}\d\d-\S{1,20}|\p{L}{2,4}-(?:19|20)\d\d-\d{1,9})(?:\s*$|\s{2}))))`,
   'giu',
 )
 

@@ -361,7 +361,8 @@ function standsAlone(tokens: LineTokens, line: number, {from, to}: ItemLines): b
   )
     return false
   const lineAbove = tokens.before(line - 1, from)
-  if (isEmptyLabel(tokens, lineAbove)) return false
+  // "Til Teknisk Udvalg:" stands between "Forvaltningen indstiller" and the points.
+  if (isEmptyLabel(tokens, lineAbove) || tokens.isLeadIn(lineAbove)) return false
   const above = tokens.heading(lineAbove)
   // "Ingen" between two headings is the text of the first.
   if (
