@@ -264,3 +264,30 @@ it.each(['Tidspunkt og sted: kl. 15-18, Tårnet, lokale 1.12', 'Mødevarighed:  
     expect([startTime, endTime]).toEqual(['15:00', '18:00'])
   },
 )
+
+describe('a list whose first member stands behind its label', () => {
+  it('has one a line, with a title, initials and where each is from, and says of whom there was word', async () => {
+    const members = [
+      'Medlemmer:      Borgmester Egon Kær (EK), Klitby Kommune, formand',
+      '                Borgmester Ida Brink (IB), Åby Kommune',
+      '                Per Lund (PL), Klitby Kommune',
+      '                Lis Holm (LH), havnechef, Kystens Politi',
+      '',
+      'Fraværende:     Afbud fra Per Lund og Lis Holm',
+    ]
+    expect(await peopleOf(members.join('\n'))).toEqual([
+      ['Egon Kær', null, 'Borgmester', true],
+      ['Ida Brink', null, 'Borgmester', true],
+      ['Per Lund', null, 'Klitby Kommune', false],
+      ['Lis Holm', null, 'havnechef, Kystens Politi', false],
+    ])
+  })
+
+  it('is no form of others, whose names are parted by commas', async () => {
+    const members = 'Til stede:\nIda Brink, lærer\nBo Ås, elev\nPer Lund, forælder\n\nAfbud: Lis Holm, Eva Kjær'
+    expect((await peopleOf(members)).slice(3)).toEqual([
+      ['Lis Holm', null, null, false],
+      ['Eva Kjær', null, null, false],
+    ])
+  })
+})

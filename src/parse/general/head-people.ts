@@ -85,9 +85,17 @@ export class HeadPeople {
   open(line: number, to: number, list: PeopleList, value: Stretch | undefined, isFirst: boolean): number {
     this.list = list
     this.#found.mark(line, 'members')
-    this.#oneEach = value === undefined ? oneEachFrom(this.#tokens, line + 1, to, this.#hasOneEach) : undefined
+    // Behind their label, "Bo Ås, Ida Holm" are two in whatever form the other lists are.
+    this.#oneEach =
+      value === undefined
+        ? oneEachFrom(this.#tokens, line + 1, to, this.#hasOneEach)
+        : oneEachFrom(this.#tokens, line, to, false, value)
     this.#hasOneEach ||= this.#oneEach !== undefined
-    return value === undefined ? line : this.#readNames(line, value.start, isFirst ? line + 1 : to, list)
+    if (value === undefined) return line
+    const first = this.#oneEach && personWithCalling(this.#tokens, line, list, this.#oneEach, value.start)
+    if (first === undefined) return this.#readNames(line, value.start, isFirst ? line + 1 : to, list)
+    this.#found.addPeople(first)
+    return line
   }
 
   /** Names behind a label; a list that is wrapped goes on over the next lines. */

@@ -1,6 +1,7 @@
-import {parseParty} from '../../names/listed-person.ts'
+import {parseParty, parsePerson} from '../../names/listed-person.ts'
 import {municipalityIn} from '../../names/municipality.ts'
 import {isFullName} from '../../names/person.ts'
+import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
@@ -29,28 +30,39 @@ function callingOf(text: string): {name: string; calling: string; hasColon: bool
   const hasColon = mark === ':'
   const name = printed.replace(insteadBehind, '')
   // "Bo Ås: Afbud" tells whether the person came.
-  return isFullName(name) && !(hasColon && toldOfName.test(text)) ? {name, calling, hasColon} : undefined
+  return isFullName(parsePerson(name).name) && !(hasColon && toldOfName.test(text))
+    ? {name, calling, hasColon}
+    : undefined
 }
 
-/** Whether a text is the name of a municipality or a region. */
+/** Whether a text is the name of a municipality or a region, perhaps with what somebody is there: "Klitby Kommune, formand". */
 function isAuthority(text: string): boolean {
   const named = municipalityIn(text)
-  return named?.start === 0 && named.end === text.length
+  return named?.start === 0 && (named.end === text.length || text[named.end] === ',')
 }
 
 /**
  * The list that begins on a line; undefined where none does.
  *
  * @param isForm whether another list of the head has this form
+ * @param first the first person, behind the label of the list
  */
-export function oneEachFrom(tokens: LineTokens, from: number, to: number, isForm: boolean): OneEach | undefined {
+export function oneEachFrom(
+  tokens: LineTokens,
+  from: number,
+  to: number,
+  isForm: boolean,
+  first?: Stretch,
+): OneEach | undefined {
   let people = 0
   let callings = 0
   let isTold = isForm
   let areFrom = false
   let line = tokens.next(from, to)
-  for (; line < to && tokens.label(line) === undefined; line = tokens.next(line + 1, to)) {
-    const text = tokens.printed(line)
+  for (; line < to; line = tokens.next(line + 1, to)) {
+    const start = line === from ? first?.start : undefined
+    if (start === undefined && tokens.label(line) !== undefined) break
+    const text = textFrom(tokens, line, start ?? tokens.dress(line).start)
     const {calling, hasColon} = callingOf(text) ?? {}
     if (calling === undefined && !isFullName(text)) break
     people++
@@ -63,15 +75,20 @@ export function oneEachFrom(tokens: LineTokens, from: number, to: number, isForm
   return isLong && (isTold || areFrom) && callings * 2 >= people && line > from ? {to: line, areFrom} : undefined
 }
 
-/** The person of a line of such a list; undefined where it is none. */
+/** The text of a line from an offset on. */
+function textFrom({lines}: LineTokens, line: number, start: number): string {
+  return lines.text.slice(start, lines.trimmedEnd(line))
+}
+
+/** The person of a line of such a list, who can stand behind its label; undefined where it is none. */
 export function personWithCalling(
   tokens: LineTokens,
   line: number,
   list: PeopleList,
   {areFrom}: OneEach,
+  start = tokens.dress(line).start,
 ): Participant[] | undefined {
-  const {start} = tokens.dress(line)
-  const {name, calling} = callingOf(tokens.printed(line)) ?? {}
+  const {name, calling} = callingOf(textFrom(tokens, line, start)) ?? {}
   if (name === undefined || calling === undefined) return undefined
   const people = peopleBetween(tokens.lines, line, start, start + name.length, list)
   const [person] = people
