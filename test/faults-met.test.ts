@@ -290,3 +290,36 @@ it('the meeting can end when its minutes have been read', async () => {
   const {meetings} = await read(`${head}Referatet blev læst og mødet hævet kl: 19.40\n\n${page('Godkendt.', 0)}\n`)
   expect(meetings[0]?.endTime).toBe('19:40')
 })
+
+describe('a notice of a meeting "med følgende dagsorden"', () => {
+  const notice =
+    'Møde i byrådet den 5. marts\n\nDet meddeles herved, at der afholdes ordinært møde i Klitby Byråd tirsdag den 5. marts 2024 kl. 17:30 med følgende dagsorden.\n\n'
+
+  it('is an agenda, with the titles that it lists', async () => {
+    const {meetings} = await read(
+      `${notice}Åbent møde\n\n • Ny sti til stranden\n • Budget for havnen\n • Valg til skolens bestyrelse\n\nLukket møde\n\n • Salg af en grund\n`,
+    )
+    expect(meetings.map(({documentType, date}) => [documentType, date])).toEqual([['agenda', '2024-03-05']])
+    expect(meetings[0]?.items.map((item) => [item.title, item.public])).toEqual([
+      ['Ny sti til stranden', true],
+      ['Budget for havnen', true],
+      ['Valg til skolens bestyrelse', true],
+      ['Salg af en grund', false],
+    ])
+  })
+
+  it('is none where it lists nothing', async () => {
+    const {meetings} = await read(`${notice}Dagsordenen kan ses på biblioteket.\n\nAlle er velkomne til mødet.\n`)
+    expect(meetings).toEqual([])
+  })
+})
+
+it('an item can be called as a heading is, right below its number', async () => {
+  const items = ['Stien', 'Økonomi', 'Høring'].map(
+    (title, index) => `Pkt. ${index + 1}\n${title}\nRådet drøftede sagen.\n`,
+  )
+  const {meetings} = await read(
+    `Referat fra møde i Havnerådet\nKlitby Kommune\nTirsdag d. 5. marts 2024\n${items.join('')}`,
+  )
+  expect(meetings[0]?.items.map(({title}) => title)).toEqual(['Stien', 'Økonomi', 'Høring'])
+})

@@ -31,6 +31,7 @@ const agendas = [
   'indkaldelse',
   'dagsorden eller referat',
   'dagsordener og referater',
+  'følgende dagsorden',
 ] as const
 
 /** The word among these that within a document is the heading of what was decided, and begins no other one. */

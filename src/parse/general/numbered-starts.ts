@@ -1,3 +1,4 @@
+import type {SectionKind} from '../../records/schema.ts'
 import {isSameTitle, isWholeTitle, lettersOf} from '../../text/same-title.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import {countOf} from '../../tokens/numbered.ts'
@@ -186,8 +187,9 @@ function apart(
   // The number of the case can stand between: "1.", "27.69.40-A00-1-16", "Godkendelse af dagsorden".
   const next =
     below === start.line + 1 && tokens.isPlainCase(below) ? below + 1 : titleBelowLabels(tokens, below, to, contents)
-  // "LUKKET PUNKT" is the title where the contents have it at this number.
-  const isTitle = start.token.form === bareForm && tokens.divider(next) !== undefined
+  // "LUKKET PUNKT" is the title where the contents have it at this number, and "Økonomi" right below that.
+  const isSubject = next === start.line + 1 && isSubjectAlone(tokens, next)
+  const isTitle = isSubject || (start.token.form === bareForm && tokens.divider(next) !== undefined)
   if (next >= to || tokens.isBlank(next) || !(isTitle || canBeTitle(tokens, next)))
     return {firstLine: start.line, start, titleLines: [], bodyFrom: start.line + 1}
   const rows = [next]
@@ -203,6 +205,15 @@ function apart(
     titleLines: rows,
     bodyFrom: behindAgain(tokens, rows.at(-1) as number, title, to),
   }
+}
+
+/** Headings that an item can be called as. */
+const subjects: ReadonlySet<SectionKind> = new Set(['economy', 'hearing', 'communication'])
+
+/** Whether a line has a heading without a mark that an item can be called as: "Økonomi". */
+function isSubjectAlone(tokens: LineTokens, line: number): boolean {
+  const heading = tokens.heading(line)
+  return heading?.form === 'word' && subjects.has(heading.kind) && !tokens.dress(line).hasColon
 }
 
 /** The line behind a title that ends on a line, and behind that title again. */
