@@ -720,3 +720,17 @@ describe('titles that nothing tells but the decision before them', () => {
     ])
   })
 })
+
+it('items that have but their cases can have nothing behind the last of these', async () => {
+  const item = (number: number) =>
+    `Sagsnr.: 31/4${number}\nResume\nTekst om lygte ${number}.\nBeslutning i Havneudvalget den 17-05-2031\nGodkendt.\n`
+  const {items} = await meetingOf(
+    `Referat\nDato: 17-05-2031\nUdvalg: Havneudvalget\n${item(1)}${item(2)}Sagsnr.: 31/43\nSagsnr.: 31/44\n`,
+  )
+  expect(items.map(({caseNumber, decisions}) => [caseNumber?.raw, decisions.map(({text}) => text)])).toEqual([
+    ['31/41', ['Godkendt.']],
+    ['31/42', ['Godkendt.']],
+    ['31/43', []],
+    ['31/44', []],
+  ])
+})

@@ -17,16 +17,20 @@ const linesToHeading = 4
 const linesToCase = 12
 const caseShare = 1.5
 
-/** Lines of a case's label behind which a heading follows. */
+/** Lines of a case's label behind which a heading follows, or, where they begin items, nothing but others to the end. */
 export function caseStarts(tokens: LineTokens, from: number, to: number): number[] {
-  return tokens.withText(from, to).filter((line) => {
+  const isLabel = (line: number) => tokens.fields(line).some(({label}) => label === 'caseNumber')
+  const found = tokens.withText(from, to).filter((line) => {
     // "Sag nr. Side" is over a table of contents.
-    if (!tokens.fields(line).some(({label}) => label === 'caseNumber') || hasPageColumn(tokens.text(line))) return false
+    if (!isLabel(line) || hasPageColumn(tokens.text(line))) return false
     const below = tokens.next(line + 1, to)
     // "Lukket sag" is all that a closed item has.
     const isMarked = below < to && tokens.isAccessMark(below)
     return isMarked || leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)
   })
+  if (found.length < 2) return found
+  const behind = tokens.withText((found.at(-1) as number) + 1, to)
+  return [...found, ...behind.slice(behind.findLastIndex((line) => !isLabel(line)) + 1)]
 }
 
 /** Whether the title above a case says that it is closed, so that nothing need follow: "Salg af areal - LUKKET SAG". */
