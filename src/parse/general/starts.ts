@@ -26,7 +26,11 @@ export function findStarts(
   if (own.length > 0) return {items: titledAbove(tokens, own, from), series: undefined, form: 'own heading'}
   const headings = headingStarts(tokens, from, to)
   const headed = titledAbove(tokens, headings, from)
-  const behind = headed.every(({titleLines}) => titleLines.length === 0) ? titledBehind(tokens, from, to) : []
+  // A heading that comes again with each item tells more than a title that stands alone.
+  const again = headings.length > 1 ? tokens.heading(headings[0] as number) : undefined
+  const isToldByDecision = again === undefined || again.kind === 'decision'
+  const hasTitle = headed.some(({titleLines}) => titleLines.length > 0)
+  const behind = isToldByDecision && !hasTitle ? titledBehind(tokens, from, to) : []
   if (behind.length > 0) return {items: behind, series: undefined, form: 'behind decision'}
   if (headed.length > 1) return {items: headed, series: undefined, form: 'first heading'}
   const listed = listStarts(tokens, from, to)
