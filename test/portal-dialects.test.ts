@@ -126,8 +126,8 @@ describe('a mark that only its looks set apart', () => {
     ])
     expect(parsed.meetings[0]?.participants.map(({name, present}) => [name, present])).toEqual([
       ['Bo Lind', false],
-      ['Ida Krag', false],
       ['Eva Holm', true],
+      ['Ida Krag', false],
       ['Per Toft', true],
     ])
   })
