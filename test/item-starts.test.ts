@@ -358,6 +358,21 @@ it('answers of bodies right below the heading of a hearing are no decisions', as
   ])
 })
 
+it('what a body hands on below or behind its name is decided by it, and nothing else that stands there', async () => {
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nHavnechefen indstiller,\n\nat kranen købes.\n\nTeknisk Udvalg: Anbefales.\n\nØkonomiudvalget:\n\nIndstilles godkendt.\n\nKlik her for at se sagsfremstillingen\n\nBeslutning\n\nGodkendt.\n\n2. Ny båd\n\nSagsfremstilling\nTeknisk Udvalg: Mener, at båden er for dyr.\n\nØkonomiudvalget:\n\nIndstilles at købe to.\n\nBeslutning\n\nUdsat.\n`,
+  )
+  expect(items.map(({decisions}) => decisions.map(({body, text}) => [body, text]))).toEqual([
+    [
+      ['Teknisk Udvalg', 'Anbefales.'],
+      ['Økonomiudvalget', 'Indstilles godkendt.'],
+      ['Havneudvalget', 'Godkendt.'],
+    ],
+    [['Havneudvalget', 'Udsat.']],
+  ])
+  expect(items[0]?.recommendation?.points).toEqual(['at kranen købes.'])
+})
+
 it('a history tells what each body did below its day and name, and no more than that', async () => {
   const {items} = await meetingOf(
     `${head}1. Ny kran\n\nBeslutning\nGodkendt.\n\nSagens forløb\n02-05-2031 blev kranen set\nog målt.\n15-04-2031 Magistraten\nAnbefales.\n\n28-04-2031 Klitby Byråd\nUdsat.\n17-05-2031 Havneudvalget\nGodkendt.\n`,

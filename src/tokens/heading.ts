@@ -14,6 +14,7 @@ import {
   decisionIn,
   decisionOf,
   decisionWord,
+  handsOn,
   itemBehind,
   itemWord,
   itsMeeting,
@@ -50,8 +51,9 @@ export interface HeadingToken {
   style: HeadingStyle
   /**
    * How the line says what it is: by a word of the vocabulary alone, by such a
-   * word with a body or date, by body and date alone, by a word before a text, by
-   * whose proposal it is the heading of, or by who recommends: "4. Direktionen indstiller".
+   * word with a body or date, by body and date alone (or by a body that hands
+   * the case on), by a word before a text, by whose proposal it is the heading
+   * of, or by who recommends: "4. Direktionen indstiller".
    */
   form: 'word' | 'proposal' | 'lead-in' | 'dated word' | 'dated body' | 'word with text'
 }
@@ -69,6 +71,8 @@ export function wordHeading(line: number, kind: SectionKind, heading: Stretch, s
 const longestDated = 200
 /** The shortest heading that is told with its text right behind it. */
 const shortestGlued = 5
+/** How much of a text is looked at for that it hands a case on. */
+const longestHandedOn = 40
 /** How many words a body's name has that is no known one. */
 const mostWordsOfBody = 8
 
@@ -112,7 +116,15 @@ function headingFrom(
   const mayBeCapitals = (has & traits.small) === 0
   const glued = kind === undefined ? gluedHeading(text, start, end) : undefined
   const isDressed = hasNumber || hasBullet || mayBeCapitals
-  if (kind === undefined && glued === undefined && !canBeDecision && !hasDigit && !hasColon && !isDressed)
+  if (
+    kind === undefined &&
+    glued === undefined &&
+    !canBeDecision &&
+    !hasDigit &&
+    !hasColon &&
+    !dress.hasColon &&
+    !isDressed
+  )
     return undefined
   const style = {hasBullet, hasNumber, hasPrefix, isCapitals: mayBeCapitals && isInCapitals(printed)}
   const reader = new HeadingReader(text, printed, start, dress, style)
@@ -131,7 +143,8 @@ function headingFrom(
     (hasColon || dress.hasColon ? reader.away() : undefined) ??
     (canBeDecision && hasDigit ? reader.ofItem() : undefined) ??
     (canBeDecision ? reader.bare() : undefined) ??
-    (hasColon ? reader.withText() : undefined)
+    (hasColon ? reader.withText() : undefined) ??
+    (hasColon || dress.hasColon ? reader.handedOn() : undefined)
   )
 }
 
@@ -242,6 +255,23 @@ class HeadingReader {
     if (kind === undefined || from >= end) return undefined
     const isOfCodes = kind === 'history' && bodyCodes.test(this.#text.slice(from, end).trimEnd())
     return this.#withText(isOfCodes ? 'competence' : kind, colon + 1, from)
+  }
+
+  /** "Teknisk Udvalg: Anbefales.", "Økonomiudvalget:" over "Indstilles godkendt.": what another body said of the case before. */
+  handedOn(): HeadingToken | undefined {
+    const colon = `${this.#printed}:`.indexOf(':')
+    const named = this.#printed.slice(0, colon)
+    if (colon > longestHeading || !bodyStem.test(named)) return undefined
+    const body = isCapitalAt(this.#text, this.#start) ? bodyOf(named) : undefined
+    const behind = this.#text.indexOf(':', this.#start + colon) + 1
+    const from = trimStart(this.#text, behind, this.#text.length)
+    if (body === undefined || !handsOn.test(this.#text.slice(from, from + longestHandedOn))) return undefined
+    return this.token({
+      body: {start: this.#start, end: this.#start + body},
+      heading: {start: this.#start, end: behind},
+      textFrom: from < this.#dress.end ? from : undefined,
+      form: 'dated body',
+    })
   }
 
   /** "Beslutning i Byrådet den 4. juni", "Byrådets beslutning den 4. juni", "Byrådets møde 4. juni Punkt 1", "Byrådet, 04.06.2019". */

@@ -44,3 +44,6 @@ export const openDate = /(?:,|\s(?:den|d\.))[\s:]*$/iu
 /** Words of a paragraph that tells who voted, who was away or what is to be recorded, which a case does not begin with. */
 export const goesOnDeciding =
   /(?<!\p{L})(?:stem(?:te|mer)|undlod|undlader|afstemning(?:en)?|inhabile?|fraværende|afbud|forlod|ønske(?:de|r)\s+(?:det\s+)?(?:tilført|noteret|ført))(?!\p{L})/iu
+
+/** A case that is handed on to the body above, at the beginning of what was decided: "Anbefales.", "Indstilles godkendt." */
+export const handsOn = /^(?:Anbefal(?:es|et)|Indstil(?:les|let))(?!\p{L})(?!,?\s+at\s|\s*:)/u

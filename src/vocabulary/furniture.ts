@@ -42,6 +42,7 @@ const pageLines = [
   'hent alle bilag',
   'klik her for at folde ud',
   'klik her for at folde ind',
+  'klik her for at se sagsfremstillingen',
   'kopier link',
   'hent som pdf',
   'hent pdf-version',
