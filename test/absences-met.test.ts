@@ -31,6 +31,16 @@ describe('a deputy who is told of in a sentence of its own', () => {
 })
 
 describe('an absence', () => {
+  it('is nobody’s where a body is named below an empty label, or where somebody came to tell of something', () => {
+    expect(absencesOf('Fraværende:\n \nHavne- og Kystudvalget deltager ikke i årets konference.')).toEqual([])
+    expect(absencesOf('Fraværende:\nKarsten - ferie')).toEqual(['absent: Karsten'])
+    const span = 'fra kl. 8.30 – 9.00 i udvalgets møde'
+    expect(
+      absencesOf(`Lis Vang og Ib Rishede fra Havnelaboratoriet deltager ${span} og redegør for prøverne.`),
+    ).toEqual([])
+    expect(absencesOf('Lis Vang deltog fra kl. 9.00.')).toEqual(['partial: Lis Vang'])
+  })
+
   it.each([
     ['Hverken Ib Rishede eller Lis Vang kunne møde.', ['absent: Ib Rishede', 'absent: Lis Vang']],
     ['Hverken Ib Rishede eller hans suppleant deltog.', ['absent: Ib Rishede']],

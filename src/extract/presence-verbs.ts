@@ -4,6 +4,7 @@ import type {Absence} from '../records/schema.ts'
 import {
   ability,
   betweenSame,
+  cameToTell,
   disqualified,
   disqualifiedBefore,
   disqualifiedBehind,
@@ -85,7 +86,7 @@ export function readVerbs(
     const end = start + said.length
     const {presence} = phrase.meaning
     if (presence === 'present') continue
-    const isGuest = presence === 'guest'
+    const isGuest = presence === 'guest' || (presence === 'partial' && cameToTell.test(text.slice(start)))
     // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
     if (isGuest && inPlace.test(text)) continue
     const group = groups.findLast((one) => {

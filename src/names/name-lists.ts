@@ -224,7 +224,9 @@ function partyBefore(words: readonly Word[], at: number): {name: string; next: n
 /** Whether a list has nothing else than a word: "Karsten". */
 function isAlone(words: readonly Word[], at: number, behind: number): boolean {
   const next = words[at + 1]
-  const isWhole = at + 1 >= behind || next === undefined || /^[(–-]$/u.test(next.text) || awayAlone.has(next.text)
+  // "Miljø- og Klimaudvalget" begins with no name.
+  const isDash = next?.text === '–' || (next?.text === '-' && next.gap !== 'none')
+  const isWhole = at + 1 >= behind || next === undefined || isDash || next.text === '(' || awayAlone.has(next.text)
   return isWhole && (words[at] as Word).text.length > 1 && partyAt(words, at) === undefined
 }
 

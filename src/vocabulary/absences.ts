@@ -274,6 +274,9 @@ export const tookWord =
 export const awayAlone: ReadonlySet<string> = new Set(['fraværende', 'ferie', 'syg', 'uden', 'med'])
 /** A list of all members, which marks those who were away. */
 export const membersLabel = /^(?:medlemmer|deltagere|mødedeltagere|til\s?stede|mødte|udvalgets\s+medlemmer)\s*:\s*/iu
+/** "deltager fra kl. 8.30 til 9.00 i udvalgets møde og redegør for": one who came to tell of something. */
+export const cameToTell =
+  /^(?:deltog|deltager)\s[^;\n]{0,120}?\sog\s+(?:redegør|redegjorde|orienterer|orienterede|fortæller|fortalte|præsenterer|præsenterede|gennemgår|gennemgik|fremlægger|fremlagde)(?!\p{L})/iu
 /** An organisation behind a guest's name: "Direktør Bo Ås, Kunsthallen, deltog". */
 export const ofFirm = /^,\s+(?!(?:og|samt|da|men|der|som|idet)\s)\p{Lu}[^,.;:\n]{1,60},\s*$/u
 /** A label of those who were away, or who came. */
