@@ -191,6 +191,23 @@ describe('a ballot', () => {
     ])
   })
 
+  it('is on a proposal that its maker heads, and on the item below what another recommended', () => {
+    const fell =
+      'Forslag fra T:\n\nListe T foreslår, at planen sendes tilbage.\n\nFor stemte: 7 (C+T)\n\nImod stemte: 8 (A+O)'
+    const item = 'Borgmesterens anbefaling:\n\nFor stemte: 8 (A+O)\n\nImod stemte: 7 (C+T)\n\nGodkendt.'
+    expect(votesOf(`${fell}\n\nUndlod at stemme:\n\nFaldet.\n\n${item}`)).toEqual([
+      'for 0: 7 C, T',
+      'against 0: 8 A, O',
+      'for: 8 A, O',
+      'against: 7 C, T',
+    ])
+  })
+
+  it('is none where votes are what a proposal has to get', () => {
+    expect(votesOf('Et borgerforslag skal have 412 stemmer for at blive drøftet i byrådet.')).toEqual([])
+    expect(votesOf('Der var 12 stemmer for at drøfte det, og V stemte imod.')).toEqual(['for: 12', 'against:  V'])
+  })
+
   it('is on the item again where the main proposal comes to it', () => {
     expect(
       votesOf(

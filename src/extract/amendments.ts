@@ -174,7 +174,7 @@ export function findAmendments(passage: Passage): Amendments {
     const isOfItem = isPart || (ofItem.test(sentence.text) && !isOfMotion)
     if (open !== undefined && !isOfItem && (isBallot || isFallOf(open, sentence))) {
       open.stretches.push({start: sentence.start, end: sentence.end})
-      if (!isBallot) open.outcome = 'rejected'
+      if (isFallOf(open, sentence)) open.outcome = 'rejected'
     } else if (isPart || (isOfItem && (isBallot || toBallot.test(sentence.text)))) open = undefined
     else if (decides) {
       // "Sagen er dermed udsat."
@@ -199,11 +199,10 @@ function isInStance({stances}: Sentence, {start}: Mention): boolean {
   return isWithin(stances, start)
 }
 
-/** "Ændringsforslag fra C: C foreslår, at …": whether a mention, right behind the colon, is what the proposal says. */
-function isTextOf({by, isNamed, stretches}: Proposal, mention: Mention, {start}: Sentence, {text}: Passage): boolean {
+/** "Forslag fra C: C foreslår, at …": whether a mention, right behind the colon, is what the proposal says. */
+function isTextOf({by, stretches}: Proposal, mention: Mention, {start}: Sentence, {text}: Passage): boolean {
   const last = stretches.at(-1)
   return (
-    isNamed &&
     mention.isMade &&
     !mention.isNamed &&
     mention.by === by &&
@@ -216,8 +215,8 @@ function isTextOf({by, isNamed, stretches}: Proposal, mention: Mention, {start}:
 }
 
 /** "Forkastet." behind the ballot on a proposal, "Udvalget kunne ikke støtte dette.": what became of it, and not of the item. */
-function isFallOf({outcome, isNamed}: Proposal, {text}: Sentence): boolean {
-  return outcome === null && ((isNamed && fellAlone.test(text)) || refusedBack.test(text))
+function isFallOf({outcome}: Proposal, {text}: Sentence): boolean {
+  return outcome === null && (fellAlone.test(text) || refusedBack.test(text))
 }
 
 /** Whether a sentence decides what a motion about this item asks for. */

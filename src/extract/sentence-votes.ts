@@ -7,6 +7,7 @@ import {
   draw,
   earlierBallot,
   isAgainst as isAgainstWord,
+  needed,
   neither,
   otherBallot,
   otherStance,
@@ -55,7 +56,7 @@ export function votesIn(sentence: Sentence, goesOn: boolean, date: string | null
     const place = {on: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
     found.push({...place, stance: 'for', count: Number(first)}, {...place, stance: 'against', count: Number(second)})
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.filter(({start}) => !needed.test(text.slice(0, start))).sort((a, b) => a.start - b.start)
 }
 
 /**

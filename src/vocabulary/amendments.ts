@@ -51,7 +51,7 @@ export const otherSubject =
   /(?:,(?:\s*(?:og|mens|hvorefter|men))?|\s(?:og|hvorefter|mens))\s+(?:(?:stemte\s+)?(?:for|i?mod|ikke)\s+)?(?:\p{L}{0,30}indstilling|(?:selve\s+)?sagen|punktet|lokalplanen|planen|dagsordenen|bevillingen)(?:en|ens)?(?!\p{L})/iu
 /** A sentence about the item itself. */
 export const ofItem =
-  /(?<!\p{L})(?:(?:hoved)?indstilling(?:en|ens)?|hovedforslag(?:et)?|det\s+oprindelige\s+forslag|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:(?:hoved)?indstilling|anbefaling)(?:en|ens)?|hovedforslag(?:et)?|det\s+oprindelige\s+forslag|som\s+indstillet|sagen|dagsordenen|punktet)(?!\p{L})/iu
 /** What a proposal wants with the agenda: of another item, or of this one. */
 export const ofAgenda =
   /(?<!\p{L})(?:(?:(?<other>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)\s+(?:\p{L}+\s+){0,3}?(?:uds[aæ]t|udsky|udskud|udgå|tag(?:es|et|s)\s+af|flyttes|flyttet|hjemvis|(?:til|om)bage|sendes\s+tilbage|behandle[st]\s+(?:for|på|som)|åbnes|lukkes|genoptag)|udsættelse(?=\s*(?:$|[.,;:]))|(?:udsætte(?:lse\s+af)?|udskyde|hjemvis(?:e|ning\s+af)|tilbagesende(?:lse\s+af)?)\s+(?:(?<of>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet|behandlingen)|(?:sende|tage)\s+(?:(?<from>(?:punkt(?:erne)?|pkt\.?)\s+\d{1,3})|sagen|punktet)\s+(?:tilbage|retur|af\s+dagsordenen))/iu
@@ -99,5 +99,6 @@ export const refusedBack =
 /** What became of an amendment by the ballot right before it: "Ændringsforslaget blev ikke vedtaget.", "SF's ændringsforslag faldt dermed." */
 export const endsBallot =
   /^(?:\p{L}{0,20}ændringsforslag(?:et)?\s+(?:(?:er|blev)\s+)?(?:ikke\s+)?\p{L}+[\s.]*$|[^.]{1,200}(?<!\p{L})(?:der|her)med(?!\p{L}))/iu
-/** A sentence that says no more than that. */
-export const fellAlone = /^(?:herefter\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu
+/** A sentence that says no more than that, also below an empty field: "Undlod at stemme:\n\nFaldet." */
+export const fellAlone =
+  /^(?:herefter\s+|undl[^:\n]{1,30}:\s+)?(?:faldet|faldt|forkastet|bortfaldet|nedstemt|ikke\s+vedtaget)[\s.]*$/iu

@@ -327,6 +327,9 @@ export const pronoun =
 /** Whether a sentence is about a ballot at all, so that bare numbers count votes. */
 export const ballot =
   /(?:godkend|vedt|tiltr|forkast|afvis|afsl|beslut|anbefal|indstill|opretholdt)\p{L}{0,12}(?:[^.\d]{0,60}\s)?med\s+\d{1,3}\s+mod\s+\d{1,3}|stem|afstemning|undlod|blank|(?<!\p{L})\d{1,3}\s+(?:for|i?mod)\s*[,.]|(?<!\p{L})\d{1,3}\s+for\s*\([^\n;]{1,400}?\s\d{1,3}\s+i?mod(?!\p{L})/iu
+/** What stands before votes that a proposal has to get, and that nobody has cast: "skal have 200 stemmer for at blive drøftet". */
+export const needed =
+  /(?<!\p{L})(?:(?:skal|bør|må)\s+(?:have|få|opnå|samle)|kræve[rs]|krævede|krævedes|behøve[rs])\s+(?:\p{L}+\s+)?$/iu
 /** What a party or a number of members gives: "mod 2 stemmer", "mod Venstres stemmer". */
 export const votesOf = /stemmer/iu
 
