@@ -62,6 +62,19 @@ describe('lines that a page has glued together', () => {
     }
   })
 
+  it('are parted where numbers stand alone over their titles, and no number but the next is one', async () => {
+    const text =
+      'Referat 24. oktober 2031\n\nReferat fra møde i Åløb Ældreråd 24. oktober 2031Deltagere:\nRådets medlemmer.\n\nFraværende:\nIda Holm med afbud1. \nGodkendelse af referat\nGodkendt.\n\n2. \nNyt om bussen\nBussen kører. Rådet mødtes i 2030. Bo Ås så den som nummer.7. \nDen var tom.3. \nTur til havnen\nVedtaget.\n\n4. \nEventuelt\nIntet.\n'
+    const [meeting] = (await pipeline()(text, 'page.txt')).meetings
+    expect(meeting?.items.map(({number, title}) => [number, title])).toEqual([
+      ['1', 'Godkendelse af referat'],
+      ['2', 'Nyt om bussen'],
+      ['3', 'Tur til havnen'],
+      ['4', 'Eventuelt'],
+    ])
+    expect(meeting?.participants.map(({name, present}) => [name, present])).toEqual([['Ida Holm', false]])
+  })
+
   it('are parted before what comes back to the first of a list, and before the heading of the list', async () => {
     const text =
       'Referat\n\nBestyrelsesmøde i Åløb Vandlaug fredag den 17. januar 2031 kl. 16.00.\n\nAfbud fra Bo Ås og Ida HolmDagsorden\n\n1. Godkendelse af referat.\n\n2. Kasserer\n\n3. Eventuelt.Ad pkt. 1:\n\nGodkendt.\n\nAd pkt. 2:\n\nBo Ås blev valgt.\n\nAd pkt. 3:\n\nIntet.\n'

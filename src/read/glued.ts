@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {linesOf} from '../text/lines.ts'
-import {endsGlued} from '../vocabulary/headings.ts'
+import {endsGlued, labelBehindYear} from '../vocabulary/headings.ts'
 import {itemLabelAtStart} from '../vocabulary/labels.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {editText} from './left-out.ts'
@@ -12,19 +12,22 @@ import {editText} from './left-out.ts'
 //   4. Eventuelt1. Rundvisning på gården    the first item, behind the last entry of the contents
 //
 // A number begins an item there only where the same number and title begin a line, or
-// where it is the next one and the labels of a case stand below.
+// where it is the next one and the labels of a case stand below, or where numbers stand
+// alone over their titles, and it is the one before or behind one of these.
 
 // What an expression begins with is what every place of the text is asked for: a digit
 // or a word, and not what stands before it, which takes eight times as long.
 
-/** A number and a title behind a letter or the end of a sentence. */
-const item = /(\d(?<=[\p{Ll}\d.:?!)”"]\d)(?<!(?:\d\.|\s\d{1,2})\d)\d{0,2})\. ?(\p{Lu}[^\n]{2,})$/gmu
+/** A number and a title, behind it or on the next line, behind a letter or the end of a sentence. */
+const item = /(\d(?<=[\p{Ll}\d.:?!)”"]\d)(?<!(?:\d\.|\s\d{1,2})\d)\d{0,2})\. ?(?=(\n?)(\p{Lu}[^\n]{2,60}))/gmu
 /** A heading behind the last word of a line, and how many of them there are where they are no slip. */
 const anyHeading = `(?:${endsGlued.join('|')})`
 const gluedHeading = new RegExp(String.raw`${anyHeading}(?=[^\S\n]*$)(?<=[\p{Ll}\d.:?!)”"]${anyHeading})`, 'gmu')
 const leastGlued = 2
-/** A number and a title that begin a line. */
-const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\p{Lu}[^\n]{2,})$/gmu
+/** A number and a title that begin a line, or two. */
+const listed = /^[^\S\r\n]*(\d{1,3})\. ?(\n?)(\p{Lu}[^\n]{2,})$/gmu
+/** How many numbers of items stand alone over their titles where those that are glued do, too. */
+const leastAlone = 2
 /** Where another number and title are glued to a title. */
 const next = /\d(?<=[\p{Ll}.:?!)”"]\d)\d{0,2}\. ?\p{Lu}/u
 /** How far behind a title the labels of its case are looked for. */
@@ -54,20 +57,28 @@ export function partGluedLines(file: VFile): void {
 function breaksIn(text: string): number[] {
   const titles = new Set<string>()
   const numbers = new Map<number, number>()
-  for (const {1: number = '', 2: title = '', index} of matchesIn(listed, text)) {
+  const alone = new Map<number, number>()
+  for (const {1: number = '', 2: gap, 3: title = '', index} of matchesIn(listed, text)) {
     titles.add(titleKey(number, title))
-    numbers.set(Number(number), Math.min(index, numbers.get(Number(number)) ?? index))
+    const places = gap === '' ? numbers : alone
+    places.set(Number(number), Math.min(index, places.get(Number(number)) ?? index))
   }
   if (titles.size === 0) return []
+  const areAlone = alone.size >= leastAlone
   const breaks: number[] = []
-  for (const {0: printed, 1: number = '', 2: title = '', index} of matchesIn(item, text)) {
-    const before = numbers.get(Number(number) - 1)
-    const isNext = before !== undefined && before < index && isBeforeCase(text, index + printed.length)
+  for (const {1: number = '', 2: gap, 3: title = '', index} of matchesIn(item, text)) {
+    const count = Number(number)
+    const places = gap === '' ? numbers : alone
+    const isBehind = (places.get(count - 1) ?? index) < index
+    const isNext =
+      gap === ''
+        ? isBehind && isBeforeCase(text, endOfLine(text, index))
+        : areAlone && !alone.has(count) && (isBehind || (alone.get(count + 1) ?? index) > index)
     // "… for lokalplan 3.793. Godkendelse": the number of the item is the end of one that the line before ends with.
     const own = isNext ? 0 : suffixes(number).findIndex((suffix) => titles.has(titleKey(suffix, title)))
     if (own < 0) continue
     breaks.push(index + own)
-    if (isNext) numbers.set(Number(number), index)
+    if (isNext) places.set(count, index)
   }
   return breaks
 }
@@ -77,16 +88,25 @@ function suffixes(number: string): string[] {
   return Array.from(number, (_, at) => number.slice(at))
 }
 
-/** Where the heading of a section is glued to the end of a line, in a text in which that is so more than once. */
+/**
+ * Where the heading of a section is glued to the end of a line, in a text in which that is so more than once, and where
+ * a label of people is glued to a year: "den 4. juni 2031Deltagere:".
+ */
 function headingBreaks(text: string): number[] {
   const glued = [...matchesIn(gluedHeading, text)].map(({index}) => index)
-  return glued.length >= leastGlued ? glued : []
+  const labels = [...matchesIn(labelBehindYear, text)].map(({index}) => index)
+  return glued.length >= leastGlued ? [...glued, ...labels] : labels
 }
 
 /** Whether the next line with text behind an offset has the labels of a case, as the one below a title: "Sagsnr: 27.15.00-A08-1-17". */
 function isBeforeCase(text: string, at: number): boolean {
   const next = /^\s*(\S[^\n]*)/u.exec(text.slice(at, at + longestBehind))?.[1] ?? ''
   return itemLabelAtStart.test(next)
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
 function titleKey(number: string, title: string): string {

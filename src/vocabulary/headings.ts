@@ -250,6 +250,10 @@ export const endsGlued: readonly string[] = [
   String.raw`Ad\.? (?:pkt\.?|punkt) 1:?`,
 ]
 
+/** A label of people right behind a year, where the line break between them is lost: "den 4. juni 2031Deltagere:". */
+export const labelBehindYear =
+  /(?:Deltagere|Til ?stede|Medlemmer|Fraværende|Afbud):(?<=(?:19|20)\d{2}\p{L}[\p{L} ]{4,9}:)/gu
+
 /**
  * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document
  * has no other word for it.
