@@ -74,6 +74,16 @@ describe('a mark within text that has lost its line breaks', () => {
     expect(meetings[0]?.items.map((item) => item.public)).toEqual([true, true, true])
   })
 
+  it.each([
+    '10. Eventuelt                24/130 Lukket sag Side 3',
+    '10. Eventuelt                24/130 Eventuelt Lukket sag 11. Køb af grund          24/131 Køb af grund Lukket sag Side 3',
+  ])('closes the item behind whose title and case it stands: %s', async (last) => {
+    const [meeting] = await read(`${flat('8. Salg af areal')} ${last}`)
+    expect(meeting?.items.slice(0, 3).map((item) => item.public)).toEqual([true, true, true])
+    expect(meeting?.items.slice(3).some((item) => item.public)).toBe(false)
+    expect(meeting?.items.length).toBeGreaterThan(3)
+  })
+
   it.each(['Punkt 8 er lukket.', 'Lukkede punkter: 8', 'Punkt 8 (lukket)'])(
     'closes the item that it names: %s',
     async (head) => {

@@ -93,6 +93,8 @@ export class Flow {
           : agenda.items.slice(Math.max(0, isWithin ? behind - 1 : behind), behind + 1)
       // In the head a mark without a number can be of an entry that no number tells.
       if (item === undefined && mark.numbers.length === 0 && (near.own ?? near.behind) === undefined) continue
+      if (mark.closes === 'item' && item !== undefined && isAtTitle(item, start.offset + mark.start))
+        close(item, closing)
       if (about.some((one) => closed.has(one))) continue
       if (named.length > 0) {
         const isFound = named.filter((one) => closeInFlow(agenda, one, flow, mark, closing)).length > 0
@@ -112,6 +114,15 @@ export class Flow {
       if (isWithin && (isNear || isSetApart || near.number !== undefined)) close(item, closing)
     }
   }
+}
+
+/** How far behind a title its mark can stand, with the number of the case between them. */
+const nearTitle = 40
+
+/** Whether hardly anything stands between the title of an item and an offset: "4. Salg af areal   15/3658 Lukket sag". */
+function isAtTitle(item: AgendaItem, at: number): boolean {
+  const title = item.children.find(({type}) => type === 'title')
+  return title !== undefined && title.position.end.offset <= at && at - title.position.end.offset <= nearTitle
 }
 
 /** The item with a number, or all beside which the number stands where no item has it; false where it stands nowhere. */
