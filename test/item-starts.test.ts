@@ -358,6 +358,17 @@ it('answers of bodies right below the heading of a hearing are no decisions', as
   ])
 })
 
+it('labels below each other over their values have the values in their order', async () => {
+  const labels = 'Åben sag\nSagsnr.:\nSagen afgøres i:\nBilag:\n'
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n${labels}31/402\nByrådet\nKort over havnen\nTilbud\nIndstilling\nDirektøren indstiller, at kranen købes.\nBeslutning\nGodkendt.\n2. Ny båd\n${labels}31/17\nHavneudvalget\nBeslutning\nUdgår.\n`,
+  )
+  expect(items.map(({caseNumber, attachments}) => [caseNumber?.raw, attachments.map(({title}) => title)])).toEqual([
+    ['31/402', ['Kort over havnen', 'Tilbud']],
+    ['31/17', []],
+  ])
+})
+
 it('what a body hands on below or behind its name is decided by it, and nothing else that stands there', async () => {
   const {items} = await meetingOf(
     `${head}1. Ny kran\n\nHavnechefen indstiller,\n\nat kranen købes.\n\nTeknisk Udvalg: Anbefales.\n\nØkonomiudvalget:\n\nIndstilles godkendt.\n\nKlik her for at se sagsfremstillingen\n\nBeslutning\n\nGodkendt.\n\n2. Ny båd\n\nSagsfremstilling\nTeknisk Udvalg: Mener, at båden er for dyr.\n\nØkonomiudvalget:\n\nIndstilles at købe to.\n\nBeslutning\n\nUdsat.\n`,

@@ -20,7 +20,7 @@ const caseAlone =
 /** From when to when: the end of a title can be built as a case number is. */
 const years = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/u
 /** What can stand below the label of a case number. */
-const caseBelowLabel = /^(?=\S{0,39}\d)[\p{L}\d][\p{L}\d./-]{2,39}$/u
+export const caseBelowLabel = /^(?=\S{0,39}\d)[\p{L}\d][\p{L}\d./-]{2,39}$/u
 const initialsAlone = /^\p{Lu}{2,6}$/u
 
 /** Whether a text is built as a case number, which but right under a title can be something else: "10/1140", "2031-40118". */
@@ -100,6 +100,13 @@ export function isEmptyLabel(tokens: LineTokens, line: number): boolean {
   return last !== undefined && last.value.end === last.value.start
 }
 
+/** Whether a line has but the label of a case whose number stands below it. */
+export function isCaseLabelAlone(tokens: LineTokens, line: number): boolean {
+  const [field, ...others] = tokens.fields(line)
+  const isOfCase = field?.label === 'caseNumber' || field?.label === 'journalNumber'
+  return isOfCase && others.length === 0 && isEmptyLabel(tokens, line)
+}
+
 /**
  * The line of the number below the label of a case that stands apart from all text, as a heading does:
  *
@@ -107,9 +114,7 @@ export function isEmptyLabel(tokens: LineTokens, line: number): boolean {
  *   16038211
  */
 export function caseBelow(tokens: LineTokens, line: number, to: number): number | undefined {
-  const [field, ...others] = tokens.fields(line)
-  const isOfCase = field?.label === 'caseNumber' || field?.label === 'journalNumber'
-  if (!isOfCase || others.length > 0 || !isEmptyLabel(tokens, line)) return undefined
+  if (!isCaseLabelAlone(tokens, line)) return undefined
   const below = line + 1
   const isApart = tokens.isBlank(line - 1) && (below + 1 >= to || tokens.isBlank(below + 1))
   return isApart && below < to && caseBelowLabel.test(tokens.text(below)) ? below : undefined

@@ -13,7 +13,7 @@ import {fieldNode, markerNode} from '../head-nodes.ts'
 import {earlierDecisions} from '../history.ts'
 import {decidedBy, headingNode, sectionNode} from '../section-nodes.ts'
 import type {DocumentHeadings} from './headings.ts'
-import {caseBelow, ItemMarks} from './item-marks.ts'
+import {caseBelow, caseBelowLabel, ItemMarks, isCaseLabelAlone} from './item-marks.ts'
 import type {GluedHeading} from './item-start.ts'
 import {isAwayFor, isPeopleLine} from './people.ts'
 import {behindUnderline, type OpenSection, UnheadedText} from './unheaded-text.ts'
@@ -161,10 +161,38 @@ class BodyReader {
     let line = this.#from
     for (let left = mostMarks; line < this.#to && left > 0; line++) {
       if (this.#tokens.isBlank(line)) continue
+      const last = this.#readStack(line)
+      if (last !== undefined) return last + 1
       if (this.#found.has(line) || !(this.#readCodes(line) || this.#readMark(line))) break
       left--
     }
     return line
+  }
+
+  /**
+   * Reads the label of a case and those right below it over their values, and gives the last line of these but for the
+   * attachments, which are many; undefined where they stand otherwise: "Sagsnr.:", "Sagen afgøres i:", "Bilag:" over
+   * "31/402", "Byrådet".
+   */
+  #readStack(line: number): number | undefined {
+    if (!isCaseLabelAlone(this.#tokens, line)) return undefined
+    const labels: HeadingToken[] = []
+    let at = line + 1
+    for (let heading = this.#found.get(at); heading?.kind === 'competence'; heading = this.#found.get(++at))
+      labels.push(heading)
+    const listed = this.#found.get(at)
+    if (listed?.kind === 'attachments') labels.push(listed)
+    const first = listed?.kind === 'attachments' ? ++at : at
+    const last = first + labels.filter(({kind}) => kind === 'competence').length
+    const isStack = labels.length > 0 && labels.every(({textFrom}) => textFrom === undefined) && last < this.#to
+    if (!isStack || !caseBelowLabel.test(this.#tokens.text(first))) return undefined
+    this.#readMark(line)
+    this.#readMark(first)
+    for (const heading of labels) {
+      this.#open = {kind: heading.kind, heading, textLine: ++at, textFrom: undefined}
+      if (heading.kind === 'competence') this.#close(at + 1)
+    }
+    return last
   }
 
   /** The codes of those who decide, above the labels of the case: "ØU/KB" over "Sagsnr. 31/402". */
