@@ -398,6 +398,11 @@ describe('a deputy', () => {
     ])
   })
 
+  it('is told of each where the reason of one is all that parts it from the next', () => {
+    const text = 'Fraværende: Lis Vang ved afbud Per F. Dalby ved afbud'
+    expect(absencesOf(text)).toEqual(['absent: Lis Vang', 'absent: Per F. Dalby'])
+  })
+
   it('is named in brackets behind the absent', () => {
     expect(absencesOf('Fraværende: Lis Vang (afløst af Per Dalby), Ib Rishede')).toEqual([
       'absent: Lis Vang (Per Dalby)',

@@ -153,11 +153,12 @@ function isClosed(words: readonly Word[], at: number): boolean {
 
 const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', 'og', 'samt', '•', '*', '·', '\uf0b7'])
 
-/** Whether a full stop before a word ends an entry: "Bo Ås. Lis Kær", but "Bo P. Ås". */
+/** Whether a full stop or a reason before a word ends an entry: "Bo Ås. Lis Kær", "Bo Ås ved afbud Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number): boolean {
   const before = words[at - 1] as Word
   const word = words[at] as Word
-  return before.hasStop && !isInitial(before) && word.isCapital && word.gap === 'space'
+  const isBehindEnd = (before.hasStop && !isInitial(before)) || before.text === 'afbud'
+  return isBehindEnd && word.isCapital && word.gap === 'space'
 }
 
 /** A stretch that is nothing but the party of the one before it: "F", "(V)", "Venstre - ferie". */
