@@ -369,6 +369,19 @@ it('labels below each other over their values have the values in their order', a
   ])
 })
 
+it('a weak word right over a body and a day ends what is recommended, and is no decision of its own', async () => {
+  const decided = 'Vedtagelse\nHavneudvalget den 17. maj 2031\n'
+  const {items} = await meetingOf(
+    `${head}1. Ny kran\n\nIndstilling\nHavnechefen foreslår,\n1) at kranen købes\n\n${decided}Udsat.\n\n2. Ny båd\n\nIndstilling\nHavnechefen foreslår, at sagen drøftes\n\n${decided}Drøftet.\n`,
+  )
+  expect(items.map(({recommendation, decisions}) => [recommendation?.points, decisions.map(({text}) => text)])).toEqual(
+    [
+      [['at kranen købes'], ['Udsat.']],
+      [['at sagen drøftes'], ['Drøftet.']],
+    ],
+  )
+})
+
 it('what a body hands on below or behind its name is decided by it, and nothing else that stands there', async () => {
   const {items} = await meetingOf(
     `${head}1. Ny kran\n\nHavnechefen indstiller,\n\nat kranen købes.\n\nTeknisk Udvalg: Anbefales.\n\nØkonomiudvalget:\n\nIndstilles godkendt.\n\nKlik her for at se sagsfremstillingen\n\nBeslutning\n\nGodkendt.\n\n2. Ny båd\n\nSagsfremstilling\nTeknisk Udvalg: Mener, at båden er for dyr.\n\nØkonomiudvalget:\n\nIndstilles at købe to.\n\nBeslutning\n\nUdsat.\n`,

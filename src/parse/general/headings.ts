@@ -162,7 +162,7 @@ export class DocumentHeadings {
     const text = this.#tokens.text(line)
     if (token.form === 'word with text' && !beforeText.has(token.kind) && !this.#areRunIn) return false
     if (token.form === 'word' && this.#isColumn(line)) return false
-    if (!this.#isWeakDecision && isWeakDecision(this.#tokens, token)) return false
+    if (!this.#isWeakDecision && isWeakDecision(this.#tokens, token) && !this.#isOverBody(line)) return false
     // "Teknisk Udvalg, 4. juni 2019." ends a sentence where a line stands above it.
     const isStopped = token.form === 'dated body' && token.textFrom === undefined && text.endsWith('.')
     if (isStopped && !this.#tokens.isBlank(line - 1)) return false
@@ -185,6 +185,12 @@ export class DocumentHeadings {
     // "Beslutning Byrådet den 3. maj" goes on no sentence, which has such a word in small letters.
     const isWord = token.form === 'word' || (token.form === 'dated word' && decisionWord.test(text))
     return !this.#goesOn(line, from, isWord)
+  }
+
+  /** Whether a line is right over a body and a day, which decided what is below: "Vedtagelse" over "Teknisk Udvalg den 4. juni 2019". */
+  #isOverBody(line: number): boolean {
+    const below = line + 1
+    return below < this.#tokens.lines.count && this.#tokens.heading(below)?.form === 'dated body'
   }
 
   /** Whether a line says which point of which meeting of which body what follows was, apart from what is above: "Økonomiudvalget, 16. september 2031, pkt. 155:" */
