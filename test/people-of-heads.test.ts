@@ -98,6 +98,18 @@ Ikke til stede  Per Lund Holst (V)`
     ])
   })
 
+  it('stand in the column below remarks, also where a name goes on on the next line', async () => {
+    const head = `Mødested        C.2.08
+Bemærkninger    Rådet er inviteret til mødet
+                kl. 8.00
+Medlemmer       Ida Brink (A), Bo
+                Ravn (V)`
+    expect(await peopleOf(head)).toEqual([
+      ['Ida Brink', 'A', null, true],
+      ['Bo Ravn', 'V', null, true],
+    ])
+  })
+
   it('are told in a sentence where they came instead of others', async () => {
     const instead = await peopleOf(
       'Fraværende: Ida Brink (A). I stedet deltog Eva Kjær (A).\nJens Vang (O) - uden stedfortræder.',

@@ -63,7 +63,7 @@ export class HeadLabels {
       if (
         !isEmpty &&
         !token.hasColon &&
-        !arePersons(printed) &&
+        !arePersons(this.#goesOnInColumn(line, value) ? printed.replace(/,[^,]*$/, '') : printed) &&
         !(nobody.test(printed) && this.#isAmongPlainLabels(line))
       )
         if (first === undefined) return undefined
@@ -145,6 +145,16 @@ export class HeadLabels {
     return end
   }
 
+  /** Whether what stands in the column beside a label goes on right below, so that its last name can be half of one. */
+  #goesOnInColumn(line: number, value: Stretch): boolean {
+    const {lines} = this.#tokens
+    return (
+      column.test(lines.text.slice(this.#tokens.dress(line).start, value.end)) &&
+      line + 1 < lines.count &&
+      lines.column(line + 1) === value.start - lines.start(line)
+    )
+  }
+
   /**
    * The first person of a list that has one a line in the column beside its label, without the bullet; undefined where
    * the value is none:
@@ -179,7 +189,7 @@ export class HeadLabels {
   /** Whether a line begins with the word for a room, and no column parts it from its value, so that the word can be of its name: "Mødelokale Hejren". */
   #isRoom(line: number): boolean {
     const [word = ''] = this.#tokens.text(line).split(' ', 1)
-    return placeWord.test(word) && !column.test(this.#tokens.printed(line))
+    return placeWord.test(word) && !this.#isOfColumn(line)
   }
 
   /** Whether the lines beside one have labels without colons, too: "Mødested VUC", "Udvalg Byrådet". */
@@ -240,7 +250,12 @@ export class HeadLabels {
 
   #isLabel(line: number): boolean {
     const label = this.#tokens.label(line)
-    return label !== undefined && (label.hasColon || label.value.start >= label.value.end)
+    return label !== undefined && (label.hasColon || label.value.start >= label.value.end || this.#isOfColumn(line))
+  }
+
+  /** Whether a column parts the words that a line begins with from the rest. */
+  #isOfColumn(line: number): boolean {
+    return column.test(this.#tokens.printed(line))
   }
 
   #addLabelled(name: FieldName, line: number, last: number, value: Stretch): void {
