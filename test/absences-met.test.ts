@@ -39,6 +39,7 @@ describe('an absence', () => {
       absencesOf(`Lis Vang og Ib Rishede fra Havnelaboratoriet deltager ${span} og redegør for prøverne.`),
     ).toEqual([])
     expect(absencesOf('Lis Vang deltog fra kl. 9.00.')).toEqual(['partial: Lis Vang'])
+    expect(absencesOf('Lis Vang (V) deltog fra kl. 9.00 og orienterede om havnen.')).toEqual(['partial: Lis Vang'])
   })
 
   it.each([

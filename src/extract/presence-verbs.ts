@@ -86,7 +86,7 @@ export function readVerbs(
     const end = start + said.length
     const {presence} = phrase.meaning
     if (presence === 'present') continue
-    const isGuest = presence === 'guest' || (presence === 'partial' && cameToTell.test(text.slice(start)))
+    const isGuest = presence === 'guest'
     // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
     if (isGuest && inPlace.test(text)) continue
     const group = groups.findLast((one) => {
@@ -98,7 +98,9 @@ export function readVerbs(
     const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue
     last = who
-    if (isGuest) for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
+    const hasParty = who.persons.some(({party}) => party !== null)
+    const isTelling = presence === 'partial' && !hasParty && cameToTell.test(text.slice(start))
+    if (isGuest || isTelling) for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
     else if (presence === 'absent' && isNegated && ability.test(said)) continue
     else {
       const why = reason === 'disqualified' ? reason : presence
