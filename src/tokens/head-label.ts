@@ -59,7 +59,7 @@ function printedLabel(printed: string, has: number): string {
 }
 
 /** What a label of people has before the first of them: "I mødet deltog", "Deltager ved mødet var". */
-const beforeNames = /^\p{L}(?:\p{Ll}*\s+){2,6}(?=\p{Lu})/u
+const beforeNames = /^\p{L}\p{Ll}*(?:\s{1,9}\p{Ll}+){1,5}\s{1,9}(?=\p{Lu})/u
 
 /** A label of one or two words before a value, or of three before a gap, without a colon between them; that of people can have more. */
 function plainLabel(text: string, start: number, end: number, has: number): HeadLabelToken | undefined {
