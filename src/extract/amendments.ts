@@ -172,9 +172,10 @@ export function findAmendments(passage: Passage): Amendments {
     else ballot.push({start: sentence.start, end: sentence.end})
     const isOfMotion = open !== undefined && open.motion !== null && forMotion.test(sentence.text)
     const isOfItem = isPart || (ofItem.test(sentence.text) && !isOfMotion)
-    if (open !== undefined && !isOfItem && (isBallot || isFallOf(open, sentence))) {
+    const isFall = open !== undefined && !isOfItem && isFallOf(open, sentence)
+    if (open !== undefined && !isOfItem && (isBallot || isFall)) {
       open.stretches.push({start: sentence.start, end: sentence.end})
-      if (isFallOf(open, sentence)) open.outcome = 'rejected'
+      if (isFall) open.outcome = 'rejected'
     } else if (isPart || (isOfItem && (isBallot || toBallot.test(sentence.text)))) open = undefined
     else if (decides) {
       // "Sagen er dermed udsat."

@@ -54,10 +54,11 @@ export class HeadLabels {
     const isEmpty = value.start >= value.end || /^[|\s-]*$/.test(lines.text.slice(value.start, value.end))
     const list = lists[label]
     const next = this.#tokens.next(line + 1, to)
-    const within = isEmpty ? undefined : headLabelOn(lines.text, {...value, hasColon: false})
+    const labelWithin = () => (isEmpty ? undefined : headLabelOn(lines.text, {...value, hasColon: false}))
     if (list !== undefined) {
       // "Fraværende: Afbud fra Bo Ås"
-      if (token.hasColon && within?.label === label) return this.read(line, to, {...within, hasColon: true})
+      const within = token.hasColon ? labelWithin() : undefined
+      if (within?.label === label) return this.read(line, to, {...within, hasColon: true})
       const printed = lines.clean(value.start, value.end)
       const first = isEmpty || token.hasColon ? undefined : this.#firstOfRows(line, value)
       if (
@@ -82,6 +83,7 @@ export class HeadLabels {
     if (label === 'nothing') return this.#found.mark(line, 'page')
     if (label === 'remarks') {
       // "Bemærkninger: Afbud: Bo Ås"
+      const within = labelWithin()
       if (within?.hasColon && lists[within.label] !== undefined) return this.read(line, to, within)
       // "Bemærkninger: Mødet sluttede kl. 17.00"
       const ended = meetingEnded.exec(lines.clean(value.start, value.end))?.groups?.time

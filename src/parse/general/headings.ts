@@ -77,8 +77,6 @@ export class DocumentHeadings {
    *   Resume
    */
   readonly endAtGaps: boolean
-  /** Whether most items have a decision with a text under its heading: they are minutes, whatever they call themselves. */
-  readonly areDecided: boolean
   /** Whether a heading of any item tells of a case or a decision; without one, what stands under a title is the minute. */
   readonly tellsOfCases: boolean
 
@@ -91,7 +89,6 @@ export class DocumentHeadings {
     this.#areRunIn = areRunIn(tokens, found.flat())
     this.#bodiesDecide = decidesByBodies(tokens, found)
     this.endAtGaps = this.#endAtGaps(items)
-    this.areDecided = items.filter((item) => this.#isDecided(item)).length > decidedShare * items.length
     this.tellsOfCases = items.some(({from, to}) => [...this.of(from, to)].some(({kind}) => strong.has(kind)))
   }
 
@@ -123,6 +120,11 @@ export class DocumentHeadings {
     return tokens
       .withText(from, line)
       .every((at) => tokens.fields(at).length > 0 || tokens.isPlainCase(at) || tokens.isAccessMark(at))
+  }
+
+  /** Whether most items have a decision with a text under its heading: they are minutes, whatever they call themselves. */
+  areDecided(items: readonly ItemLines[]): boolean {
+    return items.filter((item) => this.#isDecided(item)).length > decidedShare * items.length
   }
 
   #isDecided({from, to}: ItemLines): boolean {

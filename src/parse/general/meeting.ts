@@ -218,10 +218,8 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     const limit = items[index + 1]?.firstLine ?? end
     return {item, to: running.endBefore(item.bodyFrom, limit)}
   })
-  const headings = new DocumentHeadings(
-    tokens,
-    stretches.map(({item, to: limit}) => ({from: item.bodyFrom, to: limit})),
-  )
+  const bodies = stretches.map(({item, to: limit}) => ({from: item.bodyFrom, to: limit}))
+  const headings = new DocumentHeadings(tokens, bodies)
   let inClosedPart = closedBefore(
     tokens,
     contents === undefined ? from : contents.lastLine + 1,
@@ -230,7 +228,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   const form: DocumentForm = {
     headings,
     grammar: grammarOf(layout),
-    isMinutes: head.evidence.isMinutes || headings.areDecided,
+    isMinutes: head.evidence.isMinutes || headings.areDecided(bodies),
     hasTitleMarks: haveTitleMarks(tokens, items),
   }
   for (const [index, {item, to: limit}] of stretches.entries()) {
