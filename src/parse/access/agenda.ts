@@ -2,6 +2,7 @@ import type {Lines} from '../../text/lines.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {AgendaItem, ContentsEntry, Meeting} from '../../tree/nodes.ts'
 import {accessStem} from '../../vocabulary/access/words.ts'
+import {addUnder} from '../../vocabulary/grouped.ts'
 import {entryNumber} from '../../vocabulary/item-numbers.ts'
 import {matchesIn} from '../../vocabulary/matches.ts'
 import {bareTitle, longestTitle, numberOf, printedNumber, startLine, titleOf} from './titles.ts'
@@ -17,7 +18,7 @@ export class Agenda {
   /** Lines of the texts that a title can be on, with the items that have them. */
   #lineTitles: Map<string, AgendaItem> | undefined
   #headNumbers: ReadonlyMap<string, number> | undefined
-  #listedNumbers: Map<string, Set<string>> | undefined
+  #listedNumbers: Map<string, string[]> | undefined
   #foundStems: readonly Stretch[] | undefined
   #linesWithStem: readonly {line: number; text: string}[] | undefined
 
@@ -134,22 +135,19 @@ export class Agenda {
       const ofItem = numberOf(item)
       const isOfNumber = printed !== undefined && printed === ofItem
       if (own === '' || listed === '') return isOfNumber
-      return own === listed && (isOfNumber || ofItem === undefined || !numbers.has(ofItem))
+      return own === listed && (isOfNumber || ofItem === undefined || !numbers.includes(ofItem))
     })
   }
 
   /** The numbers of the entries that have a title, marks left aside. */
-  #numbersListedAs(title: string): ReadonlySet<string> {
+  #numbersListedAs(title: string): readonly string[] {
     if (this.#listedNumbers === undefined) {
       this.#listedNumbers = new Map()
       for (const {number, title: listed} of this.entries()) {
-        if (number === null) continue
-        const bare = bareTitle(listed ?? '')
-        const numbers = this.#listedNumbers.get(bare) ?? new Set()
-        this.#listedNumbers.set(bare, numbers.add(printedNumber(number)))
+        if (number !== null) addUnder(this.#listedNumbers, bareTitle(listed ?? ''), printedNumber(number))
       }
     }
-    return this.#listedNumbers.get(title) ?? new Set()
+    return this.#listedNumbers.get(title) ?? []
   }
 
   /** How many lines over the first item begin with each number. */

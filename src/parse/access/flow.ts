@@ -7,7 +7,7 @@ import {matchesIn} from '../../vocabulary/matches.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
 import {markFlowingContents} from './flowing-contents.ts'
-import {numberOf} from './titles.ts'
+import {numberOf, titleNode} from './titles.ts'
 
 // Marks anywhere within a text that has lost its line breaks.
 
@@ -121,7 +121,7 @@ const nearTitle = 40
 
 /** Whether hardly anything stands between the title of an item and an offset: "4. Salg af areal   15/3658 Lukket sag". */
 function isAtTitle(item: AgendaItem, at: number): boolean {
-  const title = item.children.find(({type}) => type === 'title')
+  const title = titleNode(item)
   return title !== undefined && title.position.end.offset <= at && at - title.position.end.offset <= nearTitle
 }
 

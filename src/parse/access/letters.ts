@@ -3,7 +3,7 @@ import {isClosingLetter, numberWithLetter} from '../../vocabulary/access/signs.t
 import {closingOfTitle, closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {headedText, markAtNumber, numberOf, titleOf, withoutBars} from './titles.ts'
+import {headedText, markAtNumber, numberOf, titleNode, titleOf, withoutBars} from './titles.ts'
 
 // Letters that stand for "lukket", and that nothing explains: "12 L. Salg af areal".
 
@@ -46,7 +46,7 @@ export function markLetters(agenda: Agenda): void {
 }
 
 function hasLetterBelow(agenda: Agenda, item: AgendaItem): boolean {
-  const title = item.children.find((child) => child.type === 'title')
+  const title = titleNode(item)
   if (title === undefined) return false
   const text = headedText(item, title.position.end.offset)
   const end = Math.min(text?.position.start.line ?? item.position.end.line, title.position.end.line + longestLabels)

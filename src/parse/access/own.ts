@@ -5,7 +5,7 @@ import {isClosed} from '../../vocabulary/access/marks.ts'
 import {closingOfTitle, closingWords, openBefore} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
-import {labelOf, titleOf} from './titles.ts'
+import {labelOf, titleNode, titleOf} from './titles.ts'
 
 // What an item says of itself: by its title, by its fields, by paragraphs of an export.
 
@@ -30,7 +30,7 @@ export function markOwn(agenda: Agenda): void {
 const letterApart = /\S\s{2,9}LP?\.?$/u
 
 function hasLetterApart(agenda: Agenda, item: AgendaItem): boolean {
-  const title = item.children.find((child) => child.type === 'title')
+  const title = titleNode(item)
   return title !== undefined && letterApart.test(agenda.lines.slice(title.position.end.line - 1).trimEnd())
 }
 

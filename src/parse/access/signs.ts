@@ -3,6 +3,7 @@ import {carriesSign, legendOf} from '../../vocabulary/access/signs.ts'
 import {closingWords} from '../../vocabulary/access/titles.ts'
 import type {Agenda} from './agenda.ts'
 import {close} from './close.ts'
+import {titleNode} from './titles.ts'
 
 // Signs that the document explains: "* = lukket", "Punkter mærket med L er lukkede".
 
@@ -49,7 +50,7 @@ function markSigned(agenda: Agenda, sign: string, closing: Closing): boolean {
 }
 
 function hasSign(agenda: Agenda, item: AgendaItem, sign: string): boolean {
-  const title = item.children.find((child) => child.type === 'title')
+  const title = titleNode(item)
   const number = item.children.find((child) => child.type === 'field' && child.name === 'number')
   return [title, number].some(
     (node) =>

@@ -1,6 +1,6 @@
 import type {Lines} from '../../text/lines.ts'
 import {lettersOf} from '../../text/same-title.ts'
-import type {AgendaItem, Section} from '../../tree/nodes.ts'
+import type {AgendaItem, Section, Title} from '../../tree/nodes.ts'
 import {markedNumber, markedNumberOf} from '../../vocabulary/access/signs.ts'
 import {withoutMark} from '../../vocabulary/access/titles.ts'
 import {entryNumbers} from '../../vocabulary/item-numbers.ts'
@@ -18,9 +18,14 @@ export function startLine(item: AgendaItem | undefined): number {
   return item === undefined ? Number.POSITIVE_INFINITY : item.position.start.line - 1
 }
 
-/** The title of an item; empty where it has none. */
+/** The title of an item, with its place. */
+export function titleNode(item: AgendaItem): Title | undefined {
+  return item.children.find((child) => child.type === 'title')
+}
+
+/** The text of the title of an item; empty where it has none. */
 export function titleOf(item: AgendaItem): string {
-  return item.children.find((child) => child.type === 'title')?.value ?? ''
+  return titleNode(item)?.value ?? ''
 }
 
 /** The number of an item, without the full stop behind it. */
@@ -50,7 +55,7 @@ export function labelOf(item: AgendaItem): Section['children'][number] | undefin
 /** The number of an item with what stands beside it, before its title, and marks it. */
 export function markAtNumber(lines: Lines, item: AgendaItem): string | undefined {
   const line = startLine(item)
-  const title = item.children.find((child) => child.type === 'title')?.position.start.offset ?? 0
+  const title = titleNode(item)?.position.start.offset ?? 0
   const from = lines.indent(line)
   const marked = markedNumberOf(lines.text.slice(from, lines.end(line)))
   const isBeforeTitle = marked !== undefined && from + marked.titleAt <= title

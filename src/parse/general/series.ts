@@ -188,11 +188,9 @@ function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean 
   return (
     (first.isUsual || last.isUsual || isBelowPeople || starts.every(({token}) => isInColumn(tokens, token))) &&
     starts.every(
-      ({line, lastLine, token, weight}, index) =>
-        isSameCount(token.count, [index + 1]) &&
-        weight >= leastWeight &&
-        isAsFarIn(tokens, line, first.line) &&
-        (isBelowPeople || tokens.next(lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line),
+      (start, index) =>
+        goesOnRow(tokens, start, first, index + 1) &&
+        (isBelowPeople || tokens.next(start.lastLine + 1, tokens.lines.count) !== starts[index + 1]?.line),
     )
   )
 }
@@ -209,15 +207,23 @@ function isUniform(tokens: LineTokens, starts: readonly SeriesStart[]): boolean 
 function isListAlone(tokens: LineTokens, starts: readonly SeriesStart[], candidates: readonly SeriesStart[]): boolean {
   const [first] = starts
   if (first === undefined || starts.length < leastPlain || starts.length < candidates.length) return false
-  return starts.every(({line, lastLine, token, weight}, index) => {
+  return starts.every((start, index) => {
     const next = starts[index + 1]?.line ?? tokens.lines.count
     return (
-      isSameCount(token.count, [(first.token.count[0] ?? 0) + index]) &&
-      weight >= leastWeight &&
-      isAsFarIn(tokens, line, first.line) &&
-      tokens.withText(lastLine + 1, next).every((at) => tokens.divider(at) !== undefined || tokens.isPageLine(at))
+      goesOnRow(tokens, start, first, (first.token.count[0] ?? 0) + index) &&
+      tokens.withText(start.lastLine + 1, next).every((at) => tokens.divider(at) !== undefined || tokens.isPageLine(at))
     )
   })
+}
+
+/** Whether a start that has little to show has a number, and begins as far in as the first of its row. */
+function goesOnRow(
+  tokens: LineTokens,
+  {line, token, weight}: SeriesStart,
+  first: SeriesStart,
+  number: number,
+): boolean {
+  return isSameCount(token.count, [number]) && weight >= leastWeight && isAsFarIn(tokens, line, first.line)
 }
 
 /** Whether the label of a list of people stands in the head above a line. */
