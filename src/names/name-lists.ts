@@ -23,7 +23,16 @@ import {
   tookWord,
 } from '../vocabulary/absences.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
-import {allOf, appointing, betweenNames, nobody, noEntry, openSeat} from '../vocabulary/people.ts'
+import {
+  allOf,
+  appointing,
+  betweenNames,
+  conjunctions,
+  endingReason,
+  nobody,
+  noEntry,
+  openSeat,
+} from '../vocabulary/people.ts'
 import {sideLabel} from '../vocabulary/votes.ts'
 import {groupsIn} from './group.ts'
 import {isPerson} from './listed-person.ts'
@@ -83,7 +92,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     }
     const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
     // "Bo Ås samt suppleant Ida Holm": of a deputy who did not come either there is nothing to tell.
-    if (isSaidOfLast && added.has(words[first - 1]?.text ?? '') && deputyAway.test(printed)) continue
+    if (isSaidOfLast && conjunctions.includes(words[first - 1]?.text ?? '') && deputyAway.test(printed)) continue
     const found = entryAt(text, words, first, behind)
     const isOwn =
       !isSaidOfLast ||
@@ -132,9 +141,6 @@ function* stretches(words: readonly Word[], from: number): Generator<readonly [f
   if (first < words.length) yield [first, words.length]
 }
 
-/** What adds another one to a list. */
-const added: ReadonlySet<string> = new Set(['og', 'samt'])
-
 /** Whether some bracket of a list was never closed: "Bo Ås (Brugernes Samråd, Ida Holm (V)". */
 function lacksBracket(words: readonly Word[]): boolean {
   let open = 0
@@ -151,13 +157,13 @@ function isClosed(words: readonly Word[], at: number): boolean {
   return false
 }
 
-const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', 'og', 'samt', '•', '*', '·', '\uf0b7'])
+const parts: ReadonlySet<string> = new Set([',', ';', '/', '|', ...conjunctions, '•', '*', '·', '\uf0b7'])
 
 /** Whether a full stop or a reason before a word ends an entry: "Bo Ås. Lis Kær", "Bo Ås ved afbud Lis Kær", but "Bo P. Ås". */
 function endsEntry(words: readonly Word[], at: number): boolean {
   const before = words[at - 1] as Word
   const word = words[at] as Word
-  const isBehindEnd = (before.hasStop && !isInitial(before)) || before.text === 'afbud'
+  const isBehindEnd = (before.hasStop && !isInitial(before)) || before.text === endingReason
   return isBehindEnd && word.isCapital && word.gap === 'space'
 }
 

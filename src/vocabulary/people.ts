@@ -223,8 +223,12 @@ export const particles: ReadonlySet<string> = new Set([
 export const noEntry =
   /^(?:alle|ingen|intet|med|uden|afbud|forfald|fravær\p{L}{0,40}|medlem\p{L}{0,40}|stedfortræder\p{L}{0,40}|suppleant\p{L}{0,40}|udvalg\p{L}{0,40}|byråd\p{L}{0,10}|formand\p{L}{0,40}|punkt\p{L}{0,40}|sag\p{L}{0,40}|kl|se|der|den|det|mødet|godkendt|nej|ja|dato|side|dagsorden\p{L}{0,4}|referat\p{L}{0,4}|indhold\p{L}{0,20}|bilag\p{L}{0,4}|elever(?:ne)?|vakant|ubesat|møde(?:dato|sted|lokale)|drøftelse|orientering|beslutning|indstilling|efterretning|godkendelse|behandling|del|facebook|twitter|linkedin|instagram|print|udskriv)$/iu
 
+/** What adds another one to a list. */
+export const conjunctions: readonly string[] = ['og', 'samt']
+/** The word of a reason behind which another entry of a list begins: "Bo Ås ved afbud Lis Kær". */
+export const endingReason = 'afbud'
 /** What joins the members of a group. */
-export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', 'og', 'samt'])
+export const groupJoins: ReadonlySet<string> = new Set([',', ';', '+', '/', '&', ...conjunctions])
 /** What can stand before a list of those who voted. */
 export const beforeListed = ['følgende', 'medlemmer']
 /** What gathers those who were named: "Lis Bo og Per Ås, begge V". */

@@ -29,7 +29,7 @@ const mostSkipped = 3
 const shortestContents = 50
 /** How far behind the heads of the columns the first number stands. */
 const longestGroup = 80
-/** How many letters of the first entry tell that it stands again, as the title of the first item. */
+/** How short the title of the first entry can be that is looked for again, as that of the first item. */
 const shortestEntry = 8
 
 /**
