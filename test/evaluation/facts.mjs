@@ -5,13 +5,21 @@ const head = 'Udvalg: Udvalget for Byliv\nMødedato: 27. januar 2021\nMødested:
 const item = 'Sagsnr.: 15.00.00-A00-8-21 Sagsbehandler: Bodil Clark\n\nEn sag\n\n'
 const section = (heading, text) => `${heading}\n\n${text}\n\n`
 
-/** A text as the decision of the first item, in a meeting that has all items that the text names: "fraværende under punkt 13". */
-const inMeeting = (text) => {
+/**
+ * A text as the decision of the first item, or as a part of the head, in a
+ * meeting that has all items that the text names: "fraværende under punkt 13".
+ */
+const inMeeting = ({text, frame}) => {
   const numbers = /\b(?:pkt|(?:dagsordens?)?punkt|sag)/iu.test(text)
     ? (text.match(/(?<![\d.,:/-])\d{1,3}(?![\d:/]|[.,]\d)/gu) ?? [])
     : []
   const most = Math.min(mostItems, Math.max(1, ...numbers.map(Number)))
+  if (frame === 'head') return headed(text, most)
   return decided(text, null) + (item + section('Beslutning', 'Godkendt.')).repeat(most - 1)
+}
+const headed = (text, items) => {
+  const numbered = Array.from({length: items}, (_, at) => `Punkt ${at + 1}\n\nEn sag\n\n${section('Beslutning', 'Godkendt.')}`)
+  return `Referat\nUdvalg: Udvalget for Byliv\nMødedato: 27. januar 2021\nMødested: Salen\n\n${text}\n\n${numbered.join('')}`
 }
 const mostItems = 200
 
@@ -26,7 +34,7 @@ export const kinds = {
   },
   votes: {document: ({text}) => decided(text, null), expected: ({votes}) => votes.flatMap(voteFacts)},
   absences: {
-    document: ({text}) => inMeeting(text),
+    document: inMeeting,
     expected: ({absences, guests}) => [
       ...absences.flatMap(absenceFacts),
       ...(guests ?? []).map((name) => ['guest', name]),
@@ -42,25 +50,31 @@ export const kinds = {
   },
 }
 
-/** The facts of a meeting's items, by kind. */
+/** The facts of a meeting, by kind: those of its first item, but for absences. */
 export const factsOf = {
-  decisions: ([{decisions}], row) => decisionFacts({...decisions[0], asHard: row.asHard}),
-  votes: ([{decisions}]) => (decisions[0]?.votes ?? []).flatMap(voteFacts),
+  decisions: ({items: [{decisions}]}, row) => decisionFacts({...decisions[0], asHard: row.asHard}),
+  // A text can have the decision of an earlier body above this meeting's own.
+  votes: ({items: [{decisions}]}) =>
+    (decisions.findLast(({ofThisMeeting}) => ofThisMeeting)?.votes ?? []).flatMap(voteFacts),
   // Rows whose readers were not asked for guests, or for times and substitutes, have null for them.
-  absences: (items, row) => [
-    ...eachOnce(items.flatMap(({absences}) => absences)).flatMap((one) =>
+  absences: ({items, participants}, row) => [
+    ...eachOnce(items.flatMap(({absences}) => absences), row.frame === 'head' ? participants : []).flatMap((one) =>
       absenceFacts(row.beside === null ? {...one, arrived: null, left: null, substitute: null} : one),
     ),
     ...(row.guests === null ? [] : items[0].guests).map(({name}) => ['guest', name]),
   ],
-  references: ([{references}]) => references.map(({kind, target}) => referenceFact(kind, target)),
-  amounts: ([{amounts}]) => amounts.flatMap(amountFacts),
+  references: ({items: [{references}]}) => references.map(({kind, target}) => referenceFact(kind, target)),
+  amounts: ({items: [{amounts}]}) => amounts.flatMap(amountFacts),
 }
 
-/** Each person once, who can be away from several items. */
-function eachOnce(absences) {
-  return [...new Map(absences.map((absence) => [absence.key, absence])).values()]
+/** Each person once, who can be away from several items, or from the whole meeting, of which the participants tell. */
+function eachOnce(absences, participants) {
+  const once = new Map(absences.map((absence) => [absence.key, absence]))
+  const told = new Set(absences.map(({name}) => name))
+  const away = participants.filter(({name, present}) => present === false && !told.has(name))
+  return [...once.values(), ...away.map(({name, party}) => absentFrom(name, party))]
 }
+const absentFrom = (name, party) => ({name, party, reason: 'absent', arrived: null, left: null, substitute: null})
 
 function decisionFacts({outcomes, asRecommended, asHard}) {
   const facts = outcomes.map((outcome) => [outcome, outcome])

@@ -8,7 +8,7 @@ export const limit = 0.97
  * How right a pipeline is on one half of the labelled texts, by their kinds.
  *
  * @param {string} half
- * @param {(text: string, path: string) => Promise<{meetings: readonly {items: readonly object[]}[]}>} parse
+ * @param {(text: string, path: string) => Promise<{meetings: readonly {items: readonly object[], participants: readonly object[]}[]}>} parse
  */
 export async function figuresOf(half, parse) {
   const folder = new URL(`./${half}/`, import.meta.url)
@@ -28,7 +28,7 @@ async function measure(kind, rows, parse) {
   const easy = rows.filter((row) => row.hard !== true)
   for (const row of easy) {
     const {meetings} = await parse(kinds[kind].document(row), `${kind}.txt`)
-    const found = factsOf[kind](meetings[0].items, row)
+    const found = factsOf[kind](meetings[0], row)
     const missing = []
     const open = [...found]
     for (const [field, value] of kinds[kind].expected(row)) {
