@@ -18,7 +18,10 @@ const inMeeting = ({text, frame}) => {
   return decided(text, null) + (item + section('Beslutning', 'Godkendt.')).repeat(most - 1)
 }
 const headed = (text, items) => {
-  const numbered = Array.from({length: items}, (_, at) => `Punkt ${at + 1}\n\nEn sag\n\n${section('Beslutning', 'Godkendt.')}`)
+  const numbered = Array.from(
+    {length: items},
+    (_, at) => `Punkt ${at + 1}\n\nEn sag\n\n${section('Beslutning', 'Godkendt.')}`,
+  )
   return `Referat\nUdvalg: Udvalget for Byliv\nMødedato: 27. januar 2021\nMødested: Salen\n\n${text}\n\n${numbered.join('')}`
 }
 const mostItems = 200
@@ -58,9 +61,10 @@ export const factsOf = {
     (decisions.findLast(({ofThisMeeting}) => ofThisMeeting)?.votes ?? []).flatMap(voteFacts),
   // Rows whose readers were not asked for guests, or for times and substitutes, have null for them.
   absences: ({items, participants}, row) => [
-    ...eachOnce(items.flatMap(({absences}) => absences), row.frame === 'head' ? participants : []).flatMap((one) =>
-      absenceFacts(row.beside === null ? {...one, arrived: null, left: null, substitute: null} : one),
-    ),
+    ...eachOnce(
+      items.flatMap(({absences}) => absences),
+      row.frame === 'head' ? participants : [],
+    ).flatMap((one) => absenceFacts(row.beside === null ? {...one, arrived: null, left: null, substitute: null} : one)),
     ...(row.guests === null ? [] : items[0].guests).map(({name}) => ['guest', name]),
   ],
   references: ({items: [{references}]}) => references.map(({kind, target}) => referenceFact(kind, target)),
