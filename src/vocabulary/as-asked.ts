@@ -1,3 +1,5 @@
+import {wordsOf} from './word-lists.ts'
+
 // Words by which a decision is held against what was recommended.
 
 /** Where a clause ends, and another thing begins. */
@@ -21,12 +23,12 @@ export const offices =
 
 /** Words that do not tell what a clause is about. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `alle ikke ingen intet blev blive bliver denne derefter dermed dette disse efter eller enig enige enighed enstemmig enstemmigt
-   fortsat ønskes ønsker ønskede fremlagte følgende foreslåede foreliggende forelagte fulgt herefter hermed herved imod indstillede inden over samme
-   sagen punktet samt samtidig under uden ville være været beslutter beslutte beslutning besluttet besluttede besluttes vedtog vedtaget
-   godkendte godkendt godkender mellem gennem ifølge vedrørende således`
-    .trim()
-    .split(/\s+/),
+  wordsOf(`
+    alle ikke ingen intet blev blive bliver denne derefter dermed dette disse efter eller enig enige enighed enstemmig enstemmigt
+    fortsat ønskes ønsker ønskede fremlagte følgende foreslåede foreliggende forelagte fulgt herefter hermed herved imod indstillede inden over samme
+    sagen punktet samt samtidig under uden ville være været beslutter beslutte beslutning besluttet besluttede besluttes vedtog vedtaget
+    godkendte godkendt godkender mellem gennem ifølge vedrørende således
+  `),
 )
 
 /** "afslutt-et" and "afslut-tes" are one stem. */

@@ -1,5 +1,6 @@
 import {months} from './dates.ts'
-import {partsOf, verbOf} from './verbs.ts'
+import {verbOf} from './verbs.ts'
+import {partsOf} from './word-lists.ts'
 
 // How clauses are put: in what order, and where nothing is said to be so.
 

@@ -1,3 +1,5 @@
+import {partsOf} from './word-lists.ts'
+
 /** Lines between items that say whether those that follow are open or closed to the public. */
 const closedPart =
   /^(?:\d{1,2}\.?\s+|\p{L}\.\s+(?=lukkede))?(?:lukkede?|lukket)(?:\s*(?:møde|del|dagsorden|referat|punkt|punkter|sag|sager|dagsordenspunkter|dagsordenpunkter|beslutningssager|efterretningssager|orienteringssager|protokol))?\s*:?$|^(?:sager|punkter)\s+(?:der\s+behandles\s+)?(?:for\s+lukkede\s+døre|på\s+lukket\s+møde)\s*:?$|^(?:disse\s+)?(?:sager|punkter)\s+behandles\s+for\s+lukkede\s+døre\.?$|for lukkede døre\s*:?$/iu
@@ -22,27 +24,14 @@ export function dividerOf(line: string): 'open' | 'closed' | 'group' | undefined
 }
 
 /** Headings of a table of contents, in lower case. */
-const contentsHeadings: ReadonlySet<string> = new Set([
-  'indholdsfortegnelse',
-  'indholdsfortegnelse side',
-  'indhold',
-  'dagsordenens punkter',
-  'punkter på dagsordenen',
-  'punkter',
-  'dagsordenpunkter',
-  'dagsordenspunkter',
-  'sagsliste',
-  'sagsoversigt',
-  'sagsoversigt side',
-  'oversigt over punkter',
-  'punkter på åbent møde',
-  'følgende sager behandles',
-  'følgende sager behandles side',
-  'følgende sager behandles på mødet',
-  'følgende sager behandles på mødet side',
-  'emneliste',
-  'til behandling forelå',
-])
+const contentsHeadings: ReadonlySet<string> = new Set(
+  partsOf(`
+    indholdsfortegnelse / indholdsfortegnelse side / indhold / dagsordenens punkter / punkter på dagsordenen / punkter
+    dagsordenpunkter / dagsordenspunkter / sagsliste / sagsoversigt / sagsoversigt side / oversigt over punkter
+    punkter på åbent møde / følgende sager behandles / følgende sager behandles side / følgende sager behandles på mødet
+    følgende sager behandles på mødet side / emneliste / til behandling forelå
+  `),
+)
 const longestHeading = Math.max(...[...contentsHeadings].map((heading) => heading.length))
 
 /** Whether a line, white space folded, is the heading of a table of contents, with or without its colon. */

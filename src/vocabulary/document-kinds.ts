@@ -1,38 +1,18 @@
+import {partsOf} from './word-lists.ts'
+
 /** Words that say of a document that it is the minutes of a meeting. */
-const minutes = [
-  'referat',
-  'mødereferat',
-  'beslutningsreferat',
-  'protokol',
-  'mødeprotokol',
-  'beslutningsprotokol',
-  'beslutningsprotokollen',
-  'beslutninger',
-  'udskrift',
-  'protokoludskrift',
-  'dagsorden med beslutninger',
-  'dagsorden med beslutning',
-  'dagsorden med vedtagelser',
-  'dagsorden og referat',
-  'dagsorden/referat',
-  'dagsorden og beslutninger',
-  'beslutninger fra mødet',
-  'udskrift af beslutningsprotokol',
-  'udskrift af beslutningsprotokollen',
-  'udskrift af protokol',
-] as const
+const minutes = partsOf(`
+  referat / mødereferat / beslutningsreferat / protokol / mødeprotokol / beslutningsprotokol / beslutningsprotokollen
+  beslutninger / udskrift / protokoludskrift / dagsorden med beslutninger / dagsorden med beslutning
+  dagsorden med vedtagelser / dagsorden og referat / dagsorden/referat / dagsorden og beslutninger
+  beslutninger fra mødet / udskrift af beslutningsprotokol / udskrift af beslutningsprotokollen / udskrift af protokol
+`)
 
 /** Words that say that it is an agenda. */
-const agendas = [
-  'dagsorden',
-  'mødedagsorden',
-  'tillægsdagsorden',
-  'dagsordenen',
-  'indkaldelse',
-  'dagsorden eller referat',
-  'dagsordener og referater',
-  'følgende dagsorden',
-] as const
+const agendas = partsOf(`
+  dagsorden / mødedagsorden / tillægsdagsorden / dagsordenen / indkaldelse / dagsorden eller referat
+  dagsordener og referater / følgende dagsorden
+`)
 
 /** The word among these that within a document is the heading of what was decided, and begins no other one. */
 export const headingAmongKinds = /^beslutninger$/iu

@@ -1,96 +1,22 @@
+import {partsOf} from './word-lists.ts'
+
 /** Lines that a page has for those who use it, and that say nothing of a meeting. */
-const pageLines = [
-  'til top',
-  'til toppen',
-  'tilbage til toppen',
-  'gå til toppen',
-  'til indholdsfortegnelse',
-  'til indholdsfortegnelsen',
-  'du er her',
-  'you are here',
-  'abonnér',
-  'tilbage til oversigt',
-  'tilbage til oversigten',
-  'tilbage til indhold',
-  'udskriv',
-  'udskriv hele dagsordnen',
-  'udskriv hele dagsordenen',
-  'udskriv punkt',
-  'print',
-  'print punkt',
-  'show video',
-  'vis video',
-  'se video',
-  'fold alle ud',
-  'fold alle sammen',
-  'fold alle punkter',
-  'fold alle punkter [ud] [ind]',
-  'åbn/luk punkt',
-  'luk',
-  'punktoplysninger',
-  'fold dette punkt ud',
-  'fold dette punkt ind',
-  'fold ud',
-  'fold ind',
-  'luk alle punkter',
-  'luk alle punkter referat',
-  'åbn alle punkter',
-  'vis alle',
-  'skjul alle',
-  'se alle bilag',
-  'hent bilag',
-  'hent alle bilag',
-  'klik her for at folde ud',
-  'klik her for at folde ind',
-  'klik her for at se sagsfremstillingen',
-  'kopier link',
-  'hent som pdf',
-  'hent pdf-version',
-  'hent som pdf kopier link',
-  'hent hele referatet',
-  'hent hele dagsordenen',
-  'tilbage til forsiden',
-  'logo',
-  'punkt titel',
-  'kopier link til punktet',
-  'kopier link til punktet - print',
-  'del denne side',
-  'del siden',
-  'del på facebook',
-  'facebook',
-  'twitter',
-  'linkedin',
-  'instagram',
-  'youtube',
-  'læs op',
-  'lyt',
-  'søg',
-  'vælg',
-  'menu',
-  'forside',
-  'forsiden',
-  'politik',
-  'icon-politik',
-  'gå til indhold',
-  'skip til hoved indholdet',
-  'tilbage',
-  'næste punkt',
-  'forrige punkt',
-  'forrige punkt næste punkt',
-  'fold alle punkter',
-  'fold alle punkter ud',
-  'fold alle punkter [ud] [ind]',
-  'næste',
-  'forrige',
-  'mødedetaljer',
-  'mødefakta',
-  'vis mere',
-  'vis mindre',
-  'cookies',
-  'om cookies',
-  'accepter',
-  'accepter cookies',
-] as const
+const pageLines = partsOf(`
+  til top / til toppen / tilbage til toppen / gå til toppen / til indholdsfortegnelse / til indholdsfortegnelsen
+  du er her / you are here / abonnér / tilbage til oversigt / tilbage til oversigten / tilbage til indhold / udskriv
+  udskriv hele dagsordnen / udskriv hele dagsordenen / udskriv punkt / print / print punkt / show video / vis video
+  se video / fold alle ud / fold alle sammen / fold alle punkter / fold alle punkter [ud] [ind] / åbn/luk punkt / luk
+  punktoplysninger / fold dette punkt ud / fold dette punkt ind / fold ud / fold ind / luk alle punkter
+  luk alle punkter referat / åbn alle punkter / vis alle / skjul alle / se alle bilag / hent bilag / hent alle bilag
+  klik her for at folde ud / klik her for at folde ind / klik her for at se sagsfremstillingen / kopier link
+  hent som pdf / hent pdf-version / hent som pdf kopier link / hent hele referatet / hent hele dagsordenen
+  tilbage til forsiden / logo / punkt titel / kopier link til punktet / kopier link til punktet - print / del denne side
+  del siden / del på facebook / facebook / twitter / linkedin / instagram / youtube / læs op / lyt / søg / vælg / menu
+  forside / forsiden / politik / icon-politik / gå til indhold / skip til hoved indholdet / tilbage / næste punkt
+  forrige punkt / forrige punkt næste punkt / fold alle punkter ud
+  næste / forrige / mødedetaljer / mødefakta / vis mere / vis mindre / cookies / om cookies / accepter
+  accepter cookies
+`)
 
 const lines: ReadonlySet<string> = new Set(pageLines)
 const longest = Math.max(...pageLines.map((line) => line.length))
@@ -139,14 +65,7 @@ export const pageEnd =
   /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referat(?:et)?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|kunne du bruge siden|(?:siden er )?sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©|×$)/iu
 
 /** What one can do with an item, as a portal prints it beside each. */
-const rowActions = [
-  'hent som pdf',
-  'hent punkt som pdf',
-  'kopier link',
-  'del punkt',
-  'print punkt',
-  'udskriv punkt',
-] as const
+const rowActions = partsOf('hent som pdf / hent punkt som pdf / kopier link / del punkt / print punkt / udskriv punkt')
 const rowActionWords: ReadonlySet<string> = new Set(rowActions.flatMap((action) => action.split(' ')))
 
 /** Whether a text is what one can do with an item, or begins it where it is wrapped: "Kopier link", "Hent". */

@@ -1,3 +1,5 @@
+import {wordsOf} from './word-lists.ts'
+
 // Given names that are common in Denmark: where names stand in a row and only
 // spaces part them, the next one begins with such a word.
 
@@ -5,7 +7,7 @@ const women = `
   agnes agnete agnethe alberte alice alma benthe dorrit filippa gurli haldis hjørdis kristin nete petra rie sidse silje stina
   amalie amanda anastasia andrea ane anette anita anja anna anne annelise
   anne-grethe anne-lise anne-marie anne-mette annegrete anneliese annemarie annette annie anni anny anstina ann asta astrid
-  ayse beate beatrice benedicte bente berit bertha beth betina bettina betty birgit birgitta birgitte birgit birte birthe
+  ayse beate beatrice benedicte bente berit bertha beth betina bettina betty birgit birgitta birgitte birte birthe
   bitten bodil brit brita britt britta camilla carina carla carmen caroline cecilia cecilie charlotte christa christel
   christina christine clara connie conny dagmar dagny dina ditte dorit dorte dorthe dorthea doris eddah edith elin elisa
   elisabeth elise elizabeth ella ellen ellinor elly else else-marie elsebeth elna emilie emma emmy erna ester esther
@@ -24,10 +26,10 @@ const women = `
 const men = `
   agner arthur georg lucas malthe rudi tobias victor
   aage abdi adam adnan adrian ahmed ahmet aksel alan albert aleksander alex alexander alf alfred ali allan anders andreas andré
-  anker ansgar anton arne arnold arnth arno arvid asbjørn asger august aksel axel balder bendt bengt benjamin benny bent berg bernhard
+  anker ansgar anton arne arnold arnth arno arvid asbjørn asger august axel balder bendt bengt benjamin benny bent berg bernhard
   bertel bertil birger bjarke bjarne bjørn bjørnar bo bob boje boris brian bruno børge cai carl carl-johan carlo carsten casper cemal christian
   christoffer christopher claus conrad dan daniel danny david dennis dines ditlev ebbe eddie edvard egon eigil eike einar ejgil ejler ejnar
-  ejner ejvind elias elo emil emanuel enevold erhardt eric erik erland erling ernst esben eskild evald evan evald eyvind ferdinand finn flemming frands
+  ejner ejvind elias elo emil emanuel enevold erhardt eric erik erland erling ernst esben eskild evald evan eyvind ferdinand finn flemming frands
   frank frans fred freddy frede frederik fredrik frits gaarde george gerhard gert glenn gorm gunnar gustav hakon hans hans-christian hans-henrik
   hans-jørgen hans-jørn hans-ole hans-peter harald hardy harly harry heine heino helge helmer helmuth henning henrik henry herbert herluf herman hilmar holger hugo ib ibrahim ingemann
   ingolf ismail ivan ivar iver jacob jakob jan jannik jarl jens jens-christian jens-jørgen jens-ole jens-peter jeppe jes jesper jesus jimmi jimmy joachim johan johannes john johnny jon
@@ -43,4 +45,4 @@ const men = `
 `
 
 /** Such names, in lower case. */
-export const givenNames: ReadonlySet<string> = new Set(`${women} ${men}`.trim().split(/\s+/))
+export const givenNames: ReadonlySet<string> = new Set(wordsOf(`${women} ${men}`))

@@ -1,189 +1,71 @@
 import type {SectionKind} from '../records/schema.ts'
 import {addUnder} from './grouped.ts'
 import {recommendedBy} from './recommendation.ts'
+import {partsOf} from './word-lists.ts'
 
 /**
  * Headings of sections, by kind, as the councils print them. A layout names
  * those it uses; the rest is text there, since "Baggrund" can be a sub-heading.
  */
 export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
-  summary: [
-    'Resumé',
-    'Resume',
-    'Sagsresume',
-    'Sagsresumé',
-    'Sammendrag',
-    'Præsentation',
-    'Sagens kerne',
-    'Beslutningstema',
-    'Sagstema',
-    'Tema',
-    'Anledning',
-    'Kort resumé',
-    'Sagens formål',
-    'Formål',
-    'Indledning',
-    'Sagen kort',
-    'Kort om sagen',
-  ],
-  background: [
-    'Baggrund',
-    'Baggrund og vurdering',
-    'Problemstilling',
-    'Historik',
-    'Sagens baggrund',
-    'Sagens opståen',
-    'Sagens forhistorie',
-    'Baggrund for sagen',
-  ],
-  presentation: [
-    'Sagsfremstilling',
-    'Supplerende sagsfremstilling',
-    'Sagsbeskrivelse',
-    'Beskrivelse af sagen',
-    'Løsning',
-    'Oplæg',
-    'Redegørelse',
-    'Supplerende oplysninger',
-    'Sagsindhold',
-    'Sagens indhold',
-    'Sagens oplysninger',
-    'Sagsredegørelse',
-    'Sagsfremstilling og økonomi',
-    'Genoptagelse af sag',
-    'Genoptagelse af sagen',
-  ],
-  economy: [
-    'Økonomi',
-    'Økonomiske konsekvenser',
-    'Økonomiske konsekvenser og finansiering',
-    'Økonomi og finansiering',
-    'Service og økonomi',
-    'Økonomi og organisatoriske konsekvenser',
-    'Økonomiske og organisatoriske konsekvenser',
-    'Økonomi og afledt drift',
-    'Økonomiske forhold',
-    'Økonomiske forhold og konsekvenser',
-    'Økonomiske og personalemæssige konsekvenser',
-  ],
-  legal: [
-    'Lovgrundlag',
-    'Retsgrundlag',
-    'Juridiske forhold',
-    'Juridiske konsekvenser',
-    'Lovgivning',
-    'Retsregler',
-    'Retsregler og andre forskrifter',
-    'Juridiske og planmæssige forhold',
-    'Lovgrundlag og planer',
-    'Lov- og plangrundlag',
-    'Lovhjemmel',
-    'Retligt grundlag',
-    'Lovgrundlag - link',
-    'Lovgrundlag – link',
-  ],
-  hearing: [
-    'Høring',
-    'Inddragelse og høring',
-    'Dialog/høring',
-    'Høring/dialog',
-    'Høring og inddragelse',
-    'Høringer',
-    'Høring og sagsgang',
-    'Udtalelser og høring',
-    'Udtalelser',
-  ],
+  summary: partsOf(`
+    Resumé / Resume / Sagsresume / Sagsresumé / Sammendrag / Præsentation / Sagens kerne / Beslutningstema / Sagstema
+    Tema / Anledning / Kort resumé / Sagens formål / Formål / Indledning / Sagen kort / Kort om sagen
+  `),
+  background: partsOf(`
+    Baggrund / Baggrund og vurdering / Problemstilling / Historik / Sagens baggrund / Sagens opståen
+    Sagens forhistorie / Baggrund for sagen
+  `),
+  presentation: partsOf(`
+    Sagsfremstilling / Supplerende sagsfremstilling / Sagsbeskrivelse / Beskrivelse af sagen / Løsning / Oplæg
+    Redegørelse / Supplerende oplysninger / Sagsindhold / Sagens indhold / Sagens oplysninger / Sagsredegørelse
+    Sagsfremstilling og økonomi / Genoptagelse af sag / Genoptagelse af sagen
+  `),
+  economy: partsOf(`
+    Økonomi / Økonomiske konsekvenser / Økonomiske konsekvenser og finansiering / Økonomi og finansiering
+    Service og økonomi / Økonomi og organisatoriske konsekvenser / Økonomiske og organisatoriske konsekvenser
+    Økonomi og afledt drift / Økonomiske forhold / Økonomiske forhold og konsekvenser
+    Økonomiske og personalemæssige konsekvenser
+  `),
+  legal: partsOf(`
+    Lovgrundlag / Retsgrundlag / Juridiske forhold / Juridiske konsekvenser / Lovgivning / Retsregler
+    Retsregler og andre forskrifter / Juridiske og planmæssige forhold / Lovgrundlag og planer / Lov- og plangrundlag
+    Lovhjemmel / Retligt grundlag / Lovgrundlag - link / Lovgrundlag – link
+  `),
+  hearing: partsOf(`
+    Høring / Inddragelse og høring / Dialog/høring / Høring/dialog / Høring og inddragelse / Høringer
+    Høring og sagsgang / Udtalelser og høring / Udtalelser
+  `),
   communication: ['Kommunikation', 'Borgerinddragelse'],
-  competence: [
-    'Sagen afgøres i',
-    'Sagen afgøres af',
-    'Beslutningen træffes af',
-    'Kompetence',
-    'Beslutningskompetence',
-    'Sagsgang',
-    'Sagsgang og sagstype',
-    'Sagsprocedure',
-    'Forventet sagsgang',
-    'Kompetenceudvalg',
-    'Hvem beslutter',
-    'Beslutningsproces',
-    'Sagen behandles i',
-    'Sagen behandles af',
-    'Sagen afgøres endeligt i',
-    'Hvem afgør sagen',
-    'Hvem har kompetencen',
-  ],
-  history: [
-    'Tidligere behandling',
-    'Tidligere beslutning',
-    'Tidligere beslutninger',
-    'Beslutning fra tidligere møder',
-    'Beslutninger fra tidligere møder',
-    'Punktet behandlet tidligere',
-    'Behandlingsplan',
-    'Sagsforløb',
-    'Sagens forløb',
-    'Oversigt over politisk behandling',
-    'Politisk behandling',
-    'Politiske beslutninger og aftaler',
-    'Politiske beslutninger/aftaler',
-    'Sagshistorik',
-    'Sagshistorik, henvisninger',
-    'Tidligere politisk behandling',
-  ],
-  recommendation: [
-    'Indstilling',
-    'Administrationens indstilling',
-    'Forvaltningens indstilling',
-    'Direktionens indstilling',
-    'Borgmesterens indstilling',
-    'Administrationens forslag',
-    'Forvaltningens forslag',
-    'Administrationens anbefaling',
-    'Forvaltningens anbefaling',
-    'Forvaltningen foreslår',
-    'Indstilling og beslutning',
-    'Forslag',
-    'Forslag til beslutning',
-    'Indstillinger',
-    'Administrativ indstilling',
-    'Anbefaling',
-    'Indstilling til beslutning',
-    'Formandens indstilling',
-    'Hovedindstilling',
-    'Alternativ indstilling',
-    'Beslutningspunkter',
-  ],
-  decision: [
-    'Vedtagelse',
-    'Beslutning',
-    'Beslutninger',
-    'Referat',
-    'Udvalgets beslutning',
-    'Byrådets beslutning',
-    'Kommunalbestyrelsens beslutning',
-    'Regionsrådets beslutning',
-    'Økonomiudvalgets beslutning',
-    'Forretningsudvalgets beslutning',
-  ],
-  absence: [
-    'Fraværende',
-    'Afbud',
-    'Ikke til stede',
-    'Ej til stede',
-    'Fraværende med afbud',
-    'Fravær',
-    'Fraværende i sagens behandling',
-    'Fraværende ved sagens behandling',
-    'Fraværende under sagens behandling',
-    'Fraværende ved behandlingen',
-    'Fraværende under hele mødet',
-    'Fraværende hele mødet',
-    'Afbud under hele mødet',
-    'Ikke til stede under hele mødet',
-    'Følgende deltog ikke i behandlingen af punktet',
-    'Fremmøde og inhabilitet',
-  ],
+  competence: partsOf(`
+    Sagen afgøres i / Sagen afgøres af / Beslutningen træffes af / Kompetence / Beslutningskompetence / Sagsgang
+    Sagsgang og sagstype / Sagsprocedure / Forventet sagsgang / Kompetenceudvalg / Hvem beslutter / Beslutningsproces
+    Sagen behandles i / Sagen behandles af / Sagen afgøres endeligt i / Hvem afgør sagen / Hvem har kompetencen
+  `),
+  history: partsOf(`
+    Tidligere behandling / Tidligere beslutning / Tidligere beslutninger / Beslutning fra tidligere møder
+    Beslutninger fra tidligere møder / Punktet behandlet tidligere / Behandlingsplan / Sagsforløb / Sagens forløb
+    Oversigt over politisk behandling / Politisk behandling / Politiske beslutninger og aftaler
+    Politiske beslutninger/aftaler / Sagshistorik / Sagshistorik, henvisninger / Tidligere politisk behandling
+  `),
+  recommendation: partsOf(`
+    Indstilling / Administrationens indstilling / Forvaltningens indstilling / Direktionens indstilling
+    Borgmesterens indstilling / Administrationens forslag / Forvaltningens forslag / Administrationens anbefaling
+    Forvaltningens anbefaling / Forvaltningen foreslår / Indstilling og beslutning / Forslag / Forslag til beslutning
+    Indstillinger / Administrativ indstilling / Anbefaling / Indstilling til beslutning / Formandens indstilling
+    Hovedindstilling / Alternativ indstilling / Beslutningspunkter
+  `),
+  decision: partsOf(`
+    Vedtagelse / Beslutning / Beslutninger / Referat / Udvalgets beslutning / Byrådets beslutning
+    Kommunalbestyrelsens beslutning / Regionsrådets beslutning / Økonomiudvalgets beslutning
+    Forretningsudvalgets beslutning
+  `),
+  absence: partsOf(`
+    Fraværende / Afbud / Ikke til stede / Ej til stede / Fraværende med afbud / Fravær / Fraværende i sagens behandling
+    Fraværende ved sagens behandling / Fraværende under sagens behandling / Fraværende ved behandlingen
+    Fraværende under hele mødet / Fraværende hele mødet / Afbud under hele mødet / Ikke til stede under hele mødet
+    Følgende deltog ikke i behandlingen af punktet / Fremmøde og inhabilitet
+  `),
   remarks: [
     'Borgmesterens afdelings påtegning',
     'Forvaltningens bemærkninger',
@@ -191,20 +73,10 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     'Administrationens vurdering',
     'Forvaltningens vurdering',
   ],
-  attachments: [
-    'Bilag',
-    'Bilagsliste',
-    'Bilagsfortegnelse',
-    'Elektroniske bilag',
-    'Bilag Funktioner',
-    'Bilagsnr',
-    'Bilagsnr.',
-    'Vedlagte bilag',
-    'Vedhæftede filer',
-    'Vedhæftede bilag',
-    'Dokumenter',
-    'Bilag og dokumenter',
-  ],
+  attachments: partsOf(`
+    Bilag / Bilagsliste / Bilagsfortegnelse / Elektroniske bilag / Bilag Funktioner / Bilagsnr / Bilagsnr.
+    Vedlagte bilag / Vedhæftede filer / Vedhæftede bilag / Dokumenter / Bilag og dokumenter
+  `),
 }
 
 const kinds = new Map<string, SectionKind>()
@@ -217,29 +89,11 @@ export function kindOfHeading(heading: string): SectionKind | undefined {
 }
 
 /** Headings of no kind of their own that many councils print; elsewhere they are sub-headings. */
-const others = [
-  'Personale',
-  'Miljø',
-  'Miljøvurdering',
-  'CO2-konsekvensvurdering',
-  'Klimavurdering',
-  'Klimakonsekvenser',
-  'Videre proces',
-  'Den videre proces',
-  'Alternativer',
-  'Punkttype',
-  'Effekt',
-  'Ydelse',
-  'Organisering',
-  'Øvrige forhold',
-  'Andre konsekvenser',
-  'Tidsperspektiv',
-  'Handicappolitik',
-  'Konsekvens i forhold til visionen',
-  'Handlemuligheder',
-  'Vurdering',
-  'Personaleforhold',
-] as const
+const others = partsOf(`
+  Personale / Miljø / Miljøvurdering / CO2-konsekvensvurdering / Klimavurdering / Klimakonsekvenser / Videre proces
+  Den videre proces / Alternativer / Punkttype / Effekt / Ydelse / Organisering / Øvrige forhold / Andre konsekvenser
+  Tidsperspektiv / Handicappolitik / Konsekvens i forhold til visionen / Handlemuligheder / Vurdering / Personaleforhold
+`)
 
 /** Headings that a page can have lost the line break before, so that they end a line of text: "… godkendes.Beslutning". */
 export const endsGlued: readonly string[] = [
@@ -258,15 +112,12 @@ export const labelBehindYear =
  * Headings of a decision in some councils' minutes, and elsewhere sub-headings of a case: they count where a document
  * has no other word for it.
  */
-export const weakDecisions: ReadonlySet<string> = new Set([
-  'afgørelse',
-  'udvalgets afgørelse',
-  'byrådets afgørelse',
-  'konklusion',
-  'vedtagelse',
-  'drøftelse og beslutning',
-  'beslutning og referat',
-])
+export const weakDecisions: ReadonlySet<string> = new Set(
+  partsOf(`
+    afgørelse / udvalgets afgørelse / byrådets afgørelse / konklusion / vedtagelse / drøftelse og beslutning
+    beslutning og referat
+  `),
+)
 
 const inAnyLetters = new Map<string, SectionKind>([
   ...[...weakDecisions].map((heading): [string, SectionKind] => [heading, 'decision']),

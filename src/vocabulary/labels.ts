@@ -1,4 +1,5 @@
 import {type PeopleLabel, peopleLabel, peopleLabelBeginnings, peopleLabelWords} from './people-labels.ts'
+import {partsOf, wordsOf} from './word-lists.ts'
 
 /** What a label in the head of minutes stands before. */
 export type HeadLabel =
@@ -15,117 +16,38 @@ export type HeadLabel =
 
 /** Labels of a head but for those of lists of people, in lower case and without their colon. */
 const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
-  committee: [
-    'udvalg',
-    'udvalget',
-    'møde i',
-    'møde',
-    'organ',
-    'forum',
-    'råd',
-    'udvalg/råd',
-    'mødeforum',
-    'politisk udvalg',
-  ],
+  committee: partsOf(
+    'udvalg / udvalget / møde i / møde / organ / forum / råd / udvalg/råd / mødeforum / politisk udvalg',
+  ),
   municipality: ['kommune'],
-  date: [
-    'mødedato',
-    'dato',
-    'mødedag',
-    'dato for mødet',
-    'dato for møde',
-    'dato og tid',
-    'dato/tid',
-    'mødet den',
-    'tid og sted',
-    'hvornår',
-  ],
-  startTime: [
-    'tidspunkt',
-    'mødetid',
-    'mødetidspunkt',
-    'starttidspunkt',
-    'starttidspunkt for møde',
-    'starttid',
-    'start kl.',
-    'start',
-    'tid',
-    'tidspunkt og sted',
-    'mødevarighed',
-    'klokken',
-    'kl.',
-    'kl',
-    'mødestart',
-    'mødet startede',
-    'mødet startet',
-    'mødet startede kl.',
-    'mødet begyndte',
-    'mødet begyndt kl.',
-    'mødet påbegyndt',
-    'mødet påbegyndt kl.',
-    'mødets start',
-  ],
-  endTime: [
-    'sluttidspunkt',
-    'sluttidspunkt for møde',
-    'sluttid',
-    'slut kl.',
-    'slut',
-    'mødet slut',
-    'mødet sluttede',
-    'mødet sluttet',
-    'mødet hævet',
-    'mødet hævet kl.',
-    'mødet blev hævet',
-    'mødet hævedes',
-    'mødet afsluttet',
-    'mødet afsluttet kl.',
-    'møde slut',
-    'møde hævet',
-    'mødet ophævet',
-    'mødets slut',
-  ],
-  location: [
-    'mødested',
-    'sted',
-    'hvor',
-    'lokale',
-    'mødelokale',
-    'møde lokation',
-    'lokation',
-    'mødelokation',
-    'mødesal',
-    'mødeafholdelse',
-    'afholdelsessted',
-    'adresse',
-  ],
+  date: partsOf(`
+    mødedato / dato / mødedag / dato for mødet / dato for møde / dato og tid / dato/tid / mødet den / tid og sted
+    hvornår
+  `),
+  startTime: partsOf(`
+    tidspunkt / mødetid / mødetidspunkt / starttidspunkt / starttidspunkt for møde / starttid / start kl. / start / tid
+    tidspunkt og sted / mødevarighed / klokken / kl. / kl / mødestart / mødet startede / mødet startet
+    mødet startede kl. / mødet begyndte / mødet begyndt kl. / mødet påbegyndt / mødet påbegyndt kl. / mødets start
+  `),
+  endTime: partsOf(`
+    sluttidspunkt / sluttidspunkt for møde / sluttid / slut kl. / slut / mødet slut / mødet sluttede / mødet sluttet
+    mødet hævet / mødet hævet kl. / mødet blev hævet / mødet hævedes / mødet afsluttet / mødet afsluttet kl. / møde slut
+    møde hævet / mødet ophævet / mødets slut
+  `),
+  location: partsOf(`
+    mødested / sted / hvor / lokale / mødelokale / møde lokation / lokation / mødelokation / mødesal / mødeafholdelse
+    afholdelsessted / adresse
+  `),
   kind: ['type', 'mødetype', 'dokumenttype', 'dokument'],
-  remarks: [
-    'bemærkninger',
-    'bemærkninger til dagsorden',
-    'bemærkninger til dagsordenen',
-    'bemærkninger/ændringer til dagsordenen',
-    'særlige forhold',
-    'særlige bemærkninger',
-    'godkendelse af dagsorden',
-    'godkendelse af dagsordenen',
-    'godkendelse af forslag til dagsordenen',
-    'meddelelser',
-    'spørgetid',
-    'status',
-  ],
-  nothing: [
-    'pdf',
-    'hent',
-    'udsendelsesdato',
-    'udsendt',
-    'publiceret',
-    'offentliggjort',
-    'punkter',
-    'hent som fil',
-    'dagsorden publiceret',
-    'referat publiceret',
-  ],
+  remarks: partsOf(`
+    bemærkninger / bemærkninger til dagsorden / bemærkninger til dagsordenen / bemærkninger/ændringer til dagsordenen
+    særlige forhold / særlige bemærkninger / godkendelse af dagsorden / godkendelse af dagsordenen
+    godkendelse af forslag til dagsordenen / meddelelser / spørgetid / status
+  `),
+  nothing: partsOf(`
+    pdf / hent / udsendelsesdato / udsendt / publiceret / offentliggjort / punkter / hent som fil / dagsorden publiceret
+    referat publiceret
+  `),
 }
 
 /** What a label of an agenda item stands before. */
@@ -140,77 +62,23 @@ export type ItemLabel =
 
 /** Labels of an agenda item, in lower case, without what stands between them and the value. */
 const itemLabels: Record<ItemLabel, readonly string[]> = {
-  caseNumber: [
-    'sagsnr.',
-    'sagsnr',
-    'sagnr.',
-    'sagnr',
-    'sags nr.',
-    'sagsnummer',
-    'sagsid.',
-    'sagsid',
-    'sagid.',
-    'sagid',
-    'sags id',
-    'sags-id',
-    'acadre sagsnr.',
-    'esdh-sag',
-    'esdh-sagsnr.',
-    'edoc sagsnr.',
-    'sag',
-  ],
-  journalNumber: [
-    'j.nr.',
-    'j.nr',
-    'j. nr.',
-    'jnr.',
-    'jnr',
-    'journal nr.',
-    'journalnr.',
-    'journalnummer',
-    'journal nr',
-    'jr.nr.',
-  ],
-  documentNumber: [
-    'dok.nr.',
-    'dok.nr',
-    'dok. nr.',
-    'doknr.',
-    'dokumentnr.',
-    'dokumentnummer',
-    'dokument nr.',
-    'dokumentid',
-    'dok.id',
-    'dok',
-  ],
-  caseworker: [
-    'sagsbehandler',
-    'initialer',
-    'sagsbeh.',
-    'sagsbeh',
-    'sbh.',
-    'sbh',
-    'sagsansvarlig',
-    'ansvarlig',
-    'behandler',
-  ],
+  caseNumber: partsOf(`
+    sagsnr. / sagsnr / sagnr. / sagnr / sags nr. / sagsnummer / sagsid. / sagsid / sagid. / sagid / sags id / sags-id
+    acadre sagsnr. / esdh-sag / esdh-sagsnr. / edoc sagsnr. / sag
+  `),
+  journalNumber: partsOf(
+    'j.nr. / j.nr / j. nr. / jnr. / jnr / journal nr. / journalnr. / journalnummer / journal nr / jr.nr.',
+  ),
+  documentNumber: partsOf(
+    'dok.nr. / dok.nr / dok. nr. / doknr. / dokumentnr. / dokumentnummer / dokument nr. / dokumentid / dok.id / dok',
+  ),
+  caseworker: wordsOf('sagsbehandler initialer sagsbeh. sagsbeh sbh. sbh sagsansvarlig ansvarlig behandler'),
   otherCaseworkers: ['øvrige sagsbehandlere'],
   access: ['adgang', 'åbent/lukket', 'offentlighed'],
-  nothing: [
-    'område',
-    'sag fra',
-    'sagen fra',
-    'sagsinitialer',
-    'sagsansvarlig enhed',
-    'ansvarlig enhed',
-    'fagcenter',
-    'afdeling',
-    'forvaltning',
-    'besl. komp.',
-    'besl. komp',
-    'antal tegn',
-    'antal bilag',
-  ],
+  nothing: partsOf(`
+    område / sag fra / sagen fra / sagsinitialer / sagsansvarlig enhed / ansvarlig enhed / fagcenter / afdeling
+    forvaltning / besl. komp. / besl. komp / antal tegn / antal bilag
+  `),
 }
 
 function byWord<Label extends string>(labels: Record<Label, readonly string[]>): ReadonlyMap<string, Label> {

@@ -1,3 +1,5 @@
+import {wordsOf} from './word-lists.ts'
+
 /** Four letters that stand apart from one another, as far as it is quickly looked for. */
 export const fourApart =
   /[A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå][ \u00a0][A-ZÆØÅa-zæøå](?![A-ZÆØÅa-zæøå\d])(?<=(?:^|[\s\u00a0(["“„]).{7})/u
@@ -30,23 +32,9 @@ export function joinedLetters(text: string): string {
 }
 
 /** Words that are printed so and have no letter twice, so that letters of parties can not be told from them: "B I L A G", never "A B F Ø V". */
-export const wordsApart: ReadonlySet<string> = new Set([
-  'bilag',
-  'åben',
-  'åbent',
-  'sag',
-  'møde',
-  'resumé',
-  'byråd',
-  'byrådet',
-  'punkt',
-  'afbud',
-  'dato',
-  'sted',
-  'tid',
-  'lukket',
-  'udvalg',
-])
+export const wordsApart: ReadonlySet<string> = new Set(
+  wordsOf('bilag åben åbent sag møde resumé byråd byrådet punkt afbud dato sted tid lukket udvalg'),
+)
 
 /** A text of nothing but letters that stand apart, up to a colon. */
 export const oneApart = /^\p{L}(?: \p{L}){3,40} ?:?$/u

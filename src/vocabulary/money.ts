@@ -1,4 +1,5 @@
 import type {Amount} from '../records/schema.ts'
+import {wordsOf} from './word-lists.ts'
 
 /** What a unit of money is worth, in kroner. */
 export const scales: readonly (readonly [words: readonly string[], factor: number])[] = [
@@ -59,7 +60,7 @@ export const kindsOfSums: readonly (readonly [kind: Amount['kind'], words: strin
   [null, 'pleje'],
 ]
 /** The endings that these words can have. */
-export const endingsOfSums = 'en et er erne n t s ne ens ets det dene men merne sbeløb sbeløbet'.split(' ')
+export const endingsOfSums = wordsOf('en et er erne n t s ne ens ets det dene men merne sbeløb sbeløbet')
 
 /** What parts a name from a sum behind it: another clause, another sum. */
 export const apart =

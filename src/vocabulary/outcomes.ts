@@ -1,6 +1,7 @@
 import type {Outcome} from '../records/schema.ts'
 import {months} from './dates.ts'
-import {finiteForms, infinitivesIn, partsOf, phrasesIn, verbOf} from './verbs.ts'
+import {finiteForms, infinitivesIn, phrasesIn, verbOf} from './verbs.ts'
+import {partsOf, wordsOf} from './word-lists.ts'
 
 // The words by which councils say what became of an item, as phrases of a
 // lexicon: src/text/lexicon.ts tells what …, ~, ^ and $ stand for, and
@@ -242,24 +243,10 @@ export const decidedInRemark =
   /^\s+(?:\p{L}+\s+){0,4}?(?:byrådet|magistraten|\p{L}{0,40}udvalget|kommunalbestyrelsen|regionsrådet)(?!\p{L})[^\n]{0,120}?\s(?:har|blev|tog|vedtog|\p{L}+(?:te|ede))\s/iu
 
 /** Main verbs that end a wish: "… opfordrer til …, og tog orienteringen til efterretning". */
-const mainVerbs = [
-  'godkende',
-  'tiltræde',
-  'vedtage',
-  'tage',
-  'drøfte',
-  'udsætte',
-  'anbefale',
-  'indstille',
-  'oversende',
-  'udpege',
-  'vælge',
-  'afvise',
-  'afslå',
-  'sende',
-  'hjemvise',
-  'genoptage',
-].flatMap((infinitive) => finiteForms(verbOf(infinitive)))
+const mainVerbs = wordsOf(`
+  godkende tiltræde vedtage tage drøfte udsætte anbefale indstille oversende udpege vælge afvise afslå sende hjemvise
+  genoptage
+`).flatMap((infinitive) => finiteForms(verbOf(infinitive)))
 /** Where what is decided goes on behind a wish. */
 export const resumes = partsOf('og {main} / men {main} / samt {main} / hvorefter / hvorfor')
 

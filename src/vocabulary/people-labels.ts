@@ -1,3 +1,5 @@
+import {wordsOf} from './word-lists.ts'
+
 // Labels of lists of people. Each council puts them together anew from a few
 // words, so that they are told by these and not listed one by one:
 //
@@ -43,7 +45,7 @@ const labels: readonly (readonly [PeopleLabel, RegExp])[] = [
 
 /** What such a label can begin with, in lower case. */
 export const peopleLabelBeginnings: readonly string[] = [
-  ...'af al be by de di ej en fo fr fø gæ ha he ik ko me mø næ or pr re rå se st su ti ud øv'.split(' '),
+  ...wordsOf('af al be by de di ej en fo fr fø gæ ha he ik ko me mø næ or pr re rå se st su ti ud øv'),
   'i ',
 ]
 

@@ -1,42 +1,17 @@
+import {partsOf, wordsOf} from './word-lists.ts'
+
 // Words by which persons and parties are told from everything else that is
 // printed with a capital letter.
 
 /** Parties and lists by name; longer names first, since the first that fits is taken. */
-export const partyNames = [
-  'Det Konservative Folkeparti',
-  'De Konservative',
-  'Konservative Folkeparti',
-  'Det Radikale Venstre',
-  'De Radikale',
-  'Radikale Venstre',
-  'Socialistisk Folkeparti',
-  'Dansk Folkeparti',
-  'Det Kristne Folkeparti',
-  'Kristeligt Folkeparti',
-  'Kristendemokraterne',
-  'Kristen Demokraterne',
-  'KristenDemokraterne',
-  'Liberal Alliance',
-  'Nye Borgerlige',
-  'Slesvigsk Parti',
-  'Schleswigsche Partei',
-  'Frie Liberale',
-  'Frie Grønne',
-  'Socialdemokraterne',
-  'Socialdemokratiet',
-  'Socialdemokrater',
-  'Socialdemokratisk',
-  'Danmarksdemokraterne',
-  'Centrumdemokraterne',
-  'Fremskridtspartiet',
-  'Borgernes Parti',
-  'Enhedslisten',
-  'Alternativet',
-  'Moderaterne',
-  'Konservative',
-  'Radikale',
-  'Venstre',
-] as const
+export const partyNames = partsOf(`
+  Det Konservative Folkeparti / De Konservative / Konservative Folkeparti / Det Radikale Venstre / De Radikale
+  Radikale Venstre / Socialistisk Folkeparti / Dansk Folkeparti / Det Kristne Folkeparti / Kristeligt Folkeparti
+  Kristendemokraterne / Kristen Demokraterne / KristenDemokraterne / Liberal Alliance / Nye Borgerlige / Slesvigsk Parti
+  Schleswigsche Partei / Frie Liberale / Frie Grønne / Socialdemokraterne / Socialdemokratiet / Socialdemokrater
+  Socialdemokratisk / Danmarksdemokraterne / Centrumdemokraterne / Fremskridtspartiet / Borgernes Parti / Enhedslisten
+  Alternativet / Moderaterne / Konservative / Radikale / Venstre
+`)
 
 /** The letters and abbreviations by which minutes have a party as well as by its name. */
 export const partyLetters: ReadonlyMap<string, readonly string[]> = new Map(
@@ -74,14 +49,7 @@ export const nameBehindDash = new RegExp(
 )
 
 /** Words that begin the names of lists ("Frie Borgere"), and nobody's. */
-export const listBeginnings: ReadonlySet<string> = new Set([
-  'Frie',
-  'Nye',
-  'Vores',
-  'Lokale',
-  'Uafhængige',
-  'Borgernes',
-])
+export const listBeginnings: ReadonlySet<string> = new Set(wordsOf('Frie Nye Vores Lokale Uafhængige Borgernes'))
 
 /** The letter of a party that is a word as well, and what can stand behind the letter. */
 export const letterIsWord = 'I'
@@ -104,26 +72,9 @@ export const notParties = `
 export const fromParty: ReadonlySet<string> = new Set(['fra', 'ved'])
 
 /** Letters and abbreviations of parties that are longer than a letter. */
-export const partyAbbreviations: ReadonlySet<string> = new Set([
-  'SF',
-  'DF',
-  'EL',
-  'LA',
-  'RV',
-  'KF',
-  'KD',
-  'KRF',
-  'NB',
-  'ALT',
-  'DD',
-  'UP',
-  'CD',
-  'SP',
-  'FP',
-  'SD',
-  'DKF',
-  'BP',
-])
+export const partyAbbreviations: ReadonlySet<string> = new Set(
+  wordsOf('SF DF EL LA RV KF KD KRF NB ALT DD UP CD SP FP SD DKF BP'),
+)
 
 /** A name of which some word ends so is a party's or a list's, and no person's. */
 export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokraterne|forum)s?$/iu
@@ -132,16 +83,9 @@ export const partyEndings = /(?:liste[nr]?|partiet|parti|bevægelsen|demokratern
 export const listOfPlace = /\p{Ll}listen$/u
 
 /** What a party that was named before is called by: no name. */
-export const anyParty: ReadonlySet<string> = new Set([
-  'Liste',
-  'Listen',
-  'Listens',
-  'Partiet',
-  'Partiets',
-  'Parti',
-  'Forum',
-  'Bevægelsen',
-])
+export const anyParty: ReadonlySet<string> = new Set(
+  wordsOf('Liste Listen Listens Partiet Partiets Parti Forum Bevægelsen'),
+)
 
 /** What a group of a party is called behind its name: "Venstres byrådsgruppe", "SF's medlemmer". */
 export const groupWords =
@@ -205,19 +149,7 @@ export const surnamesAsPlaces = 'gade park ~hus'
 export const shortNames: ReadonlySet<string> = new Set(['Sv', 'Johs', 'Jørg', 'Alfr', 'Vilh', 'Kath', 'Elis'])
 
 /** What stands between the parts of a name without a capital letter: "de la Cour", "von Holst". */
-export const particles: ReadonlySet<string> = new Set([
-  'de',
-  'la',
-  'von',
-  'van',
-  'der',
-  'af',
-  'du',
-  'el',
-  'al',
-  'ben',
-  'bin',
-])
+export const particles: ReadonlySet<string> = new Set(wordsOf('de la von van der af du el al ben bin'))
 
 /** What is printed in a list of names and is no name. */
 export const noEntry =
@@ -239,13 +171,14 @@ export const inAll = 'i alt'
 export const inException = 'med undtagelse af'
 /** What a number counts where it is of a group. */
 export const unitWords: ReadonlySet<string> = new Set(
-  'medlemmer medlem stemmer stemme enkelt eneste personer partier byrådsmedlemmer udvalgsmedlemmer kommunalbestyrelsesmedlemmer regionsrådsmedlemmer'.split(
-    ' ',
-  ),
+  wordsOf(`
+    medlemmer medlem stemmer stemme enkelt eneste personer partier byrådsmedlemmer udvalgsmedlemmer
+    kommunalbestyrelsesmedlemmer regionsrådsmedlemmer
+  `),
 )
 /** What stands before a number that counts nobody. */
 export const numbered: ReadonlySet<string> = new Set(
-  'ad punkt pkt punkterne nr sag sagerne stk kl den d liste side at-punkt paragraf kap bilag'.split(' '),
+  wordsOf('ad punkt pkt punkterne nr sag sagerne stk kl den d liste side at-punkt paragraf kap bilag'),
 )
 /** What stands behind a number that counts nobody. */
 export const notCounted: ReadonlySet<string> = new Set(['%', 'procent', 'pct'])
@@ -266,24 +199,14 @@ export const shares: Readonly<Record<string, 'majority' | 'minority'>> = {
   mindretallet: 'minority',
 }
 /** What can stand between "flertal" and who it is: "et flertal i udvalget bestående af A og F". */
-export const sharesHave: ReadonlySet<string> = new Set([
-  'del',
-  'i',
-  'på',
-  'af',
-  'bestående',
-  'udvalget',
-  'byrådet',
-  'kommunalbestyrelsen',
-  'medlemmerne',
-  'dvs',
-])
+export const sharesHave: ReadonlySet<string> = new Set(
+  wordsOf('del i på af bestående udvalget byrådet kommunalbestyrelsen medlemmerne dvs'),
+)
 
 /** Numbers as words, where members are counted. */
-const upToNineteen =
-  'ingen én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(
-    ' ',
-  )
+const upToNineteen = wordsOf(
+  'ingen én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
+)
 const tens = {tyve: 20, tredive: 30, fyrre: 40, halvtreds: 50}
 export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
   ['ét', 1],

@@ -1,23 +1,10 @@
+import {wordsOf} from './word-lists.ts'
+
 /** What people are at a meeting, as lists of members print it before or behind their names. */
-const roles = [
-  'formand',
-  'næstformand',
-  'borgmester',
-  'overborgmester',
-  'viceborgmester',
-  'rådmand',
-  'sekretær',
-  'referent',
-  'protokolfører',
-  'stedfortræder',
-  'suppleant',
-  'observatør',
-  'kommunaldirektør',
-  'medlem',
-  'bestyrelsesformand',
-  'bestyrelsesmedlem',
-  'kasserer',
-] as const
+const roles = wordsOf(`
+  formand næstformand borgmester overborgmester viceborgmester rådmand sekretær referent protokolfører stedfortræder
+  suppleant observatør kommunaldirektør medlem bestyrelsesformand bestyrelsesmedlem kasserer
+`)
 
 const role = String.raw`(?:\d\.\s*)?(?:${roles.join('|')})`
 

@@ -3,41 +3,22 @@ import {bodiesFor, bodyWords} from './committees.ts'
 import {headingsByKind} from './headings.ts'
 import {boards} from './institutions.ts'
 import {matchesIn} from './matches.ts'
+import {partsOf, wordsOf} from './word-lists.ts'
 
 // Words by which a text that has lost its line breaks is broken up again: what
 // began a line on paper stands in the middle of one.
 
 /** Headings that hardly stand in a sentence with a capital letter, so that one is a heading wherever it stands. */
-export const plainHeadings: ReadonlySet<string> = new Set([
-  'Administrationens indstilling',
-  'Beslutning',
-  'Beslutningskompetence',
-  'Beslutningstema',
-  'Forvaltningens indstilling',
-  'Indstilling',
-  'Lovgrundlag',
-  'Resume',
-  'Resumé',
-  'Beslutninger',
-  'Administrativ indstilling',
-  'Sagens formål',
-  'Sagsbeskrivelse',
-  'Sagsfremstilling',
-  'Sagsresume',
-  'Sagsresumé',
-  'Supplerende sagsfremstilling',
-])
+export const plainHeadings: ReadonlySet<string> = new Set(
+  partsOf(`
+    Administrationens indstilling / Beslutning / Beslutningskompetence / Beslutningstema / Forvaltningens indstilling
+    Indstilling / Lovgrundlag / Resume / Resumé / Beslutninger / Administrativ indstilling / Sagens formål
+    Sagsbeskrivelse / Sagsfremstilling / Sagsresume / Sagsresumé / Supplerende sagsfremstilling
+  `),
+)
 
 /** Headings that nearly all minutes have, by which it is told whether a text has lost its lines. */
-export const tellingHeadings = [
-  'Sagsfremstilling',
-  'Indstilling',
-  'Beslutning',
-  'Resumé',
-  'Resume',
-  'INDSTILLING',
-  'BESLUTNING',
-] as const
+export const tellingHeadings = wordsOf('Sagsfremstilling Indstilling Beslutning Resumé Resume INDSTILLING BESLUTNING')
 
 const wordsOfForm =
   '(?:Beslutning|Indstilling|Sagsfremstilling|Resum[eé]|Sagsresum[eé]|Sagsbeskrivelse|Sagsnr|Sagsnummer|Journalnr|Sagsbehandler|Punkttype|Fraværende|Afbud|Åbent punkt)'
@@ -80,65 +61,22 @@ export type ValueKind = 'date' | 'time' | 'place' | 'people' | 'text'
 /** Labels of a head, by what stands behind them. */
 export const headLabels: Readonly<Record<ValueKind, readonly string[]>> = {
   date: ['Mødedato', 'Dato', 'Udsendelsesdato'],
-  time: [
-    'Mødetidspunkt',
-    'Starttidspunkt for møde',
-    'Starttidspunkt',
-    'Sluttidspunkt for møde',
-    'Sluttidspunkt',
-    'Mødetid',
-    'Mødet påbegyndt',
-    'Mødet afsluttet',
-    'Møde slut',
-    'Start kl.',
-    'Slut kl.',
-    'Tidspunkt',
-    'Tid',
-    'Mødet startede',
-    'Mødet sluttede',
-    'Mødet hævet',
-    'Mødet slut',
-  ],
+  time: partsOf(`
+    Mødetidspunkt / Starttidspunkt for møde / Starttidspunkt / Sluttidspunkt for møde / Sluttidspunkt / Mødetid
+    Mødet påbegyndt / Mødet afsluttet / Møde slut / Start kl. / Slut kl. / Tidspunkt / Tid / Mødet startede
+    Mødet sluttede / Mødet hævet / Mødet slut
+  `),
   place: ['Mødested', 'Mødelokale', 'Mødelokalet', 'Lokale', 'Sted'],
-  people: [
-    'Medlemmer',
-    'Mødedeltagere',
-    'Deltagere',
-    'I mødet deltager',
-    'I mødet deltog',
-    'Til stede',
-    'Tilstede',
-    'Øvrige deltagere',
-    'Øvrige',
-    'Gæster',
-    'Derudover deltog',
-    'Desuden deltog',
-    'Endvidere deltog',
-    'Afbud fra/fraværende',
-    'Afbud/fraværende',
-    'Fraværende/afbud',
-    'Afbud fra',
-    'Afbud',
-    'Fraværende med afbud',
-    'Fraværende',
-    'Ikke til stede',
-    'Stedfortrædere',
-    'Mødesekretær',
-    'Sekretær',
-    'Referent',
-  ],
-  text: [
-    'Udvalg',
-    'Forum',
-    'Mødeforum',
-    'Bemærkninger/ændringer til dagsordenen',
-    'Bemærkninger til dagsordenen',
-    'Bemærkninger til dagsorden',
-    'Bemærkninger',
-    'Særlige forhold',
-    'Indkaldelse',
-    'Møde nr.',
-  ],
+  people: partsOf(`
+    Medlemmer / Mødedeltagere / Deltagere / I mødet deltager / I mødet deltog / Til stede / Tilstede / Øvrige deltagere
+    Øvrige / Gæster / Derudover deltog / Desuden deltog / Endvidere deltog / Afbud fra/fraværende / Afbud/fraværende
+    Fraværende/afbud / Afbud fra / Afbud / Fraværende med afbud / Fraværende / Ikke til stede / Stedfortrædere
+    Mødesekretær / Sekretær / Referent
+  `),
+  text: partsOf(`
+    Udvalg / Forum / Mødeforum / Bemærkninger/ændringer til dagsordenen / Bemærkninger til dagsordenen
+    Bemærkninger til dagsorden / Bemærkninger / Særlige forhold / Indkaldelse / Møde nr.
+  `),
 }
 
 /** What a stretch begins with that is of a head. */
@@ -154,42 +92,14 @@ export const labelOfPeople =
 export const joinsListed = /^(?:,| og) (?=\p{Lu})/u
 
 /** Labels of an item; those that can only stand at its head come first. */
-export const itemLabels: readonly string[] = [
-  'Sagsnummer',
-  'Sagsnr.',
-  'Sagsnr',
-  'Sags nr.',
-  'Sags-nr.',
-  'Sagsid.',
-  'Sagsid',
-  'Sags-id',
-  'Journal nr.',
-  'Journalnr.',
-  'Journalnummer',
-  'J.nr.',
-  'J. nr.',
-  'J.nr',
-  'J. nr',
-  'Jnr.',
-  'Dok.nr.',
-  'Dokumentnr.',
-]
-export const itemLabelsBehind: readonly string[] = [
-  'Sagsbehandler',
-  'Sagsbeh.',
-  'Sagsbeh',
-  'Sagsinitialer',
-  'Initialer',
-  'Område',
-  'Dato',
-  'Sagen afgøres i',
-  'Sagen afgøres af',
-  'Beslutningen træffes af',
-  'Fraværende',
-  'Afbud',
-  'Ikke til stede',
-  'Bilag',
-]
+export const itemLabels: readonly string[] = partsOf(`
+  Sagsnummer / Sagsnr. / Sagsnr / Sags nr. / Sags-nr. / Sagsid. / Sagsid / Sags-id / Journal nr. / Journalnr.
+  Journalnummer / J.nr. / J. nr. / J.nr / J. nr / Jnr. / Dok.nr. / Dokumentnr.
+`)
+export const itemLabelsBehind: readonly string[] = partsOf(`
+  Sagsbehandler / Sagsbeh. / Sagsbeh / Sagsinitialer / Initialer / Område / Dato / Sagen afgøres i / Sagen afgøres af
+  Beslutningen træffes af / Fraværende / Afbud / Ikke til stede / Bilag
+`)
 
 /** Labels of those who were away from an item, and of its attachments. */
 export const absentLabel = /^(?:fraværende|afbud|ikke til stede|ej til stede)(?:\smed afbud)?:?$/iu
@@ -210,19 +120,9 @@ export const journalNumber = /^\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}$/u
 export const labelsBehind = /^(?:sagsbeh|initialer|sagsinitialer|sagsid|dok)/iu
 
 /** What stands before the number of an item, as alternatives of an expression. */
-export const itemWords = alternatives([
-  'Punkt nr.',
-  'PUNKT NR.',
-  'Pkt. nr.',
-  'Sag nr.',
-  'SAG NR.',
-  'Sag nr',
-  'Punkt',
-  'PUNKT',
-  'Pkt.',
-  'PKT.',
-  'Nr.',
-])
+export const itemWords = alternatives(
+  partsOf('Punkt nr. / PUNKT NR. / Pkt. nr. / Sag nr. / SAG NR. / Sag nr / Punkt / PUNKT / Pkt. / PKT. / Nr.'),
+)
 
 /** The number of an item with the word before it, and what parts it from its title: "Punkt 3:", "#4", "2.1.", "Nr.5 -". */
 export const itemNumber = String.raw`(?:(?:${itemWords})\s?|#)?(?:\d{1,2}\.(?=\d))?(?<number>\d{1,4})(?:/(?:19|20)\d\d)?`
@@ -238,21 +138,16 @@ export const street = /\p{L}(?:vej|gade|all[eé]|stræde|torv|plads|vænget?)(?:
 
 /** Where a sentence begins without a stop before it: with its subject and verb, or with a word that hardly stands in a title. */
 export const sentenceStarts =
-  /(?<=[\p{L}\d)”"] )(?:(?:\p{Lu}\p{L}*-(?:, \p{L}+-){0,3} og )?\p{Lu}[\p{L}-]* (?:er|var|har|havde|skal|skulle|kan|blev|bliver|viser|søger|ønsker|ansøger|foreslår|indstiller|anbefaler|anmoder|fremsender|forelægger|orienterer|orienterede|oplyser|oplyste|meddeler|giver|udløber|bad|beder|besluttede|behandlede|drøftede|vedtog|har|fik|får|deltog|udgør|omfatter|indeholder|redegør)(?![\p{L}-])|(?:Der|Det|På baggrund|I forbindelse|I henhold|Som følge|Med henblik|Efter|Siden) (?=\p{Ll}))/gu
+  /(?<=[\p{L}\d)”"] )(?:(?:\p{Lu}\p{L}*-(?:, \p{L}+-){0,3} og )?\p{Lu}[\p{L}-]* (?:er|var|har|havde|skal|skulle|kan|blev|bliver|viser|søger|ønsker|ansøger|foreslår|indstiller|anbefaler|anmoder|fremsender|forelægger|orienterer|orienterede|oplyser|oplyste|meddeler|giver|udløber|bad|beder|besluttede|behandlede|drøftede|vedtog|fik|får|deltog|udgør|omfatter|indeholder|redegør)(?![\p{L}-])|(?:Der|Det|På baggrund|I forbindelse|I henhold|Som følge|Med henblik|Efter|Siden) (?=\p{Ll}))/gu
 
 /** What a title goes on behind. */
 export const endsNoTitle =
   /(?:(?:^|\s)(?:på|i|ved|til|af|for|fra|og|om|den|det|de|med|en|et|under|over|samt|nr\.?)|[,&/-])$/u
 
 /** Marks of access that stand on a line of their own. */
-export const accessMarks: readonly string[] = [
-  'Åben sag',
-  'Åbent punkt',
-  'Lukket sag',
-  'Lukket punkt',
-  'Åben dagsorden',
-  'Lukket dagsorden',
-]
+export const accessMarks: readonly string[] = partsOf(
+  'Åben sag / Åbent punkt / Lukket sag / Lukket punkt / Åben dagsorden / Lukket dagsorden',
+)
 
 /** What tells of the end of a meeting, also where its time is lost. */
 export const closings =
@@ -286,23 +181,11 @@ export const aloneWords =
   /(?:(?<!\S)(?:Til|Tilbage til|Gå til) (?:toppen|indholdsfortegnelsen?)|(?:^|(?<=[\p{L})”"][.!?)”"]\s))(?:[Uu]nderskrifter|UNDERSKRIFTER|[Uu]nderskrifts(?:side|blad|ark)|[Bb]ilagsoversigt|[Bb]ilagsliste))(?=\s+[\p{Lu}\d#(]|\s*$)/gu
 
 /** Titles that stand first in a head. */
-const titleWords: readonly string[] = [
-  'Beslutningsprotokol',
-  'Åben beslutningsprotokol',
-  'Beslutningsreferat',
-  'Mødereferat',
-  'Åbent referat',
-  'Åben referat',
-  'Åben dagsorden',
-  'Referat',
-  'Protokol',
-  'Dagsorden med beslutninger',
-  'Dagsorden med vedtagelser',
-  'Dagsorden',
-  'Tillægsdagsorden',
-  'Beslutninger',
-  'Udskrift',
-]
+const titleWords: readonly string[] = partsOf(`
+  Beslutningsprotokol / Åben beslutningsprotokol / Beslutningsreferat / Mødereferat / Åbent referat / Åben referat
+  Åben dagsorden / Referat / Protokol / Dagsorden med beslutninger / Dagsorden med vedtagelser / Dagsorden
+  Tillægsdagsorden / Beslutninger / Udskrift
+`)
 
 /** These, in any letters that they are printed in. */
 export const titlePattern = alternatives(orInCapitals(titleWords))

@@ -1,3 +1,5 @@
+import {partsOf, wordsOf} from './word-lists.ts'
+
 // Verbs of minutes, each once, by how it changes. The passives are made by an "s".
 
 /** "anbefale anbefaler anbefalede anbefalet" */
@@ -71,10 +73,6 @@ function* allVerbs(): Generator<Verb> {
   }
 }
 
-function wordsOf(text: string): string[] {
-  return text.trim().split(/\s+/)
-}
-
 /** The verb with an infinitive. */
 export function verbOf(infinitive: string): Verb {
   const verb = verbs.get(infinitive)
@@ -128,14 +126,6 @@ export function phrasesIn(text: string): string[] {
 export function infinitivesIn(text: string): string[] {
   const withVerb = partsOf(text).filter((phrase) => /^[@#]/u.test(phrase))
   return [...new Set(withVerb.flatMap((phrase) => withForms(phrase, ({infinitive}) => [infinitive])))]
-}
-
-/** The parts of a list that are parted by " / " and line breaks. */
-export function partsOf(text: string): string[] {
-  return text
-    .split(/(?<!\s)\s+\/\s+|\n/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }
 
 function withForms(phrase: string, forms?: Forms): string[] {

@@ -2,7 +2,8 @@ import type {Vote} from '../records/schema.ts'
 import {except} from './absences.ts'
 import {bodyDecided, monthOrYear} from './clauses.ts'
 import {numberWords} from './people.ts'
-import {partsOf, phrasesIn, verbOf} from './verbs.ts'
+import {phrasesIn, verbOf} from './verbs.ts'
+import {partsOf} from './word-lists.ts'
 
 /** Words that say a stance, and where those who took it stand: before these words, or behind them. */
 export interface Stance {

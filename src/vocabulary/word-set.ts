@@ -1,4 +1,5 @@
 import {addUnder} from './grouped.ts'
+import {wordsOf} from './word-lists.ts'
 
 /** How many letters of a beginning or an ending words are looked up by. */
 const keyLength = 2
@@ -14,7 +15,7 @@ export class WordSet {
 
   /** @param entries with white space between them */
   constructor(entries: string) {
-    for (const entry of entries.trim().split(/\s+/)) {
+    for (const entry of wordsOf(entries)) {
       if (entry.endsWith('~')) addUnder(this.#beginnings, entry.slice(0, keyLength), entry.slice(0, -1))
       else if (entry.startsWith('~')) addUnder(this.#endings, entry.slice(-keyLength), entry.slice(1))
       else this.#words.add(entry)
