@@ -1,25 +1,38 @@
 import type {VFile} from 'vfile'
+import {printed, unseen} from '../text/unseen.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {type Edit, editText} from './left-out.ts'
 
-// Letters and their accents can be apart in a source ("a" and a ring, as macOS
-// writes file names). The reading text has them as one, as all patterns have:
+// A source has signs that nobody sees, which no pattern has: letters and accents apart,
+// as macOS writes file names, places where a word may be parted, lines that end as
+// Word's and the Web's do within a paragraph, blanks that part no line.
 //
-//   source        S o ◌̸ r e n
-//   reading text  S ø   r e n
+//   source        S o ◌̸ r e n   bereg-ning   Sted:°Rådhuset
+//   reading text  S ø   r e n   beregning    Sted: Rådhuset
 
-/** A letter with accents apart, or one that has another form in NFC. */
-const clusters = /\P{M}\p{M}+|[\u0300-\uffff]/gu
+/** A letter with accents apart, or one that has another form in NFC; a soft hyphen; signs without width, breaks within a paragraph. */
+const clusters = /\P{M}\p{M}+|\u00ad|[\u0300-\uffff]|\v/gu
+const seldom = /[\v\u00ad\u200b-\u200d\u2028\u2029\u2060]/u
+const breaks = /[\v\u2028\u2029]/u
+/** Blanks of any width, none of which ends a line. */
+const blanks = /[\u00a0\u2000-\u200a\u202f\u3000]/gu
 
-/** Gives a file whose letters and accents are apart a reading text in NFC, and the map back. */
+/** Gives a file a reading text with letters, blanks and lines as all patterns have them, and the map back to the source. */
 export function composeLetters(file: VFile): void {
-  const text = String(file)
-  if (text.normalize('NFC') !== text) editText(file, composed(text))
+  // Letter by letter, so that all offsets hold.
+  const text = String(file).replace(blanks, ' ')
+  file.value = text
+  if (seldom.test(text) || text.normalize('NFC') !== text) editText(file, composed(text))
 }
 
 function* composed(text: string): Generator<Edit> {
   for (const {0: cluster, index} of matchesIn(clusters, text)) {
-    const letters = cluster.normalize('NFC')
+    const letters = written(text, cluster, index)
     if (letters !== cluster) yield {start: index, end: index + cluster.length, letters}
   }
+}
+
+function written(text: string, cluster: string, at: number): string {
+  if (breaks.test(cluster)) return '\n'
+  return unseen.test(cluster) ? printed(cluster, text.charAt(at - 1), text.charAt(at + 1)) : cluster.normalize('NFC')
 }

@@ -1,10 +1,14 @@
 import {decodeHTML} from 'entities'
 import type {MappedText} from '../../text/mapped-text.ts'
+import {printed, unseen} from '../../text/unseen.ts'
+import {matchesIn} from '../../vocabulary/matches.ts'
 
 // Character references: "&oslash;", "&#248;", "&#xF8;".
 
 /** What begins with "&": a reference, or an ampersand that is only itself. */
-const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31})?;?/y
+const reference = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31})?;?/g
+/** The same, or a sign that nobody sees. */
+const otherwise = new RegExp(`${reference.source}|${unseen.source}`, 'g')
 
 /** What XML knows without a DTD. */
 const xmlNames: ReadonlySet<string> = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'])
@@ -21,17 +25,15 @@ export type BadReference = (what: string, offset: number) => void
 export function addDecoded(target: MappedText, from: MappedText, start: number, end: number, bad?: BadReference): void {
   const piece = from.text.slice(start, end)
   let copied = 0
-  for (let at = piece.indexOf('&'); at >= 0; at = piece.indexOf('&', at)) {
-    reference.lastIndex = at
-    const raw = reference.exec(piece)?.[0] ?? '&'
-    const letters = decodeReference(raw)
-    if (bad !== undefined && !isXmlReference(raw)) bad(raw, start + at)
-    if (letters !== raw) {
-      target.copy(from, start + copied, start + at)
-      target.replace(letters, from, start + at, start + at + raw.length)
-      copied = at + raw.length
-    }
-    at += raw.length
+  for (const {0: raw, index: at} of matchesIn(otherwise, piece)) {
+    const end = at + raw.length
+    const sign = decodeReference(raw)
+    const letters = unseen.test(sign) ? printed(sign, piece.charAt(at - 1), piece.charAt(end)) : sign
+    if (bad !== undefined && raw.startsWith('&') && !isXmlReference(raw)) bad(raw, start + at)
+    if (letters === raw) continue
+    target.copy(from, start + copied, start + at)
+    target.replace(letters, from, start + at, start + end)
+    copied = end
   }
   target.copy(from, start + copied, end)
 }
@@ -45,7 +47,7 @@ function isXmlReference(raw: string): boolean {
 
 /** A string, such as the value of an attribute, with its references decoded. */
 export function decoded(raw: string): string {
-  return raw.includes('&') ? raw.replace(new RegExp(reference.source, 'g'), decodeReference) : raw
+  return raw.includes('&') ? raw.replace(reference, decodeReference) : raw
 }
 
 /** What a reference stands for; a control character, which no document can mean, is a space, and a form feed a line break. */

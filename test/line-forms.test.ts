@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest'
+import {pipeline} from '../src/index.ts'
+import {generateCountry} from './generate/country/document.ts'
+
+// The same minutes, as programs hand their lines on: what is read of them must be the same.
+
+const parse = pipeline()
+const seeds = Array.from({length: 12}, (_, at) => 301 + at)
+
+/** All that is read of a text, but for where it stands. */
+async function readOf(text: string): Promise<unknown> {
+  const {meetings} = await parse(text, 'x.txt')
+  return JSON.parse(
+    JSON.stringify(
+      meetings.map(({items, source: _, ...head}) => ({...head, items})),
+      withoutPlaces,
+    ),
+  )
+}
+const withoutPlaces = (key: string, value: unknown) => (key === 'position' ? undefined : value)
+
+/** Words of a text parted in their middle, where nobody sees it. */
+const softly = (text: string) => text.replace(/(?<=\p{L}{4})(?=\p{Ll}{4})/gu, '\u00ad')
+
+const forms: Record<string, (text: string) => string> = {
+  'no-break spaces for blanks': (text) => text.replaceAll(' ', '\u00a0'),
+  'narrow no-break spaces for blanks': (text) => text.replaceAll(' ', '\u202f'),
+  'the separators of lines of the Web': (text) => text.replaceAll('\n', '\u2028'),
+  "Word's breaks within a paragraph": (text) => text.replaceAll('\n', '\v'),
+  'soft hyphens in words': softly,
+  'joiners without width': (text) => text.replace(/(?<=\p{L})(?=\p{Ll})/gu, '\u200b'),
+}
+
+describe.each(Object.entries(forms))('minutes with %s', (_, form) => {
+  test.each(seeds)('are read as those without: %d', async (seed) => {
+    const {source} = generateCountry(seed)
+    expect(form(source)).not.toBe(source)
+    expect(await readOf(form(source))).toEqual(await readOf(source))
+  })
+})
+
+test('a soft hyphen that is no word’s is printed', async () => {
+  const {meetings} = await parse(
+    'Skovlund Kommune\nReferat\nByrådet\n05\u00ad03\u00ad2024\n\n1. Ny sti\nBeslutning\n\u00ad Sundheds\u00ad og Byudvalget hørtes.\n',
+    'x.txt',
+  )
+  expect(meetings[0]?.date).toBe('2024-03-05')
+  expect(meetings[0]?.items[0]?.decisions[0]?.text).toBe('- Sundheds- og Byudvalget hørtes.')
+})
