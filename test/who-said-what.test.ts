@@ -751,6 +751,8 @@ describe('absences', () => {
     ['Hvis Karla Mose er fraværende, indkaldes stedfortræderen.', []],
     ['Fremmøde og inhabilitet:\n\nIb Dam havde meldt afbud, og Bo Ås deltog i stedet.', ['absent Ib Dam    Bo Ås']],
     ['Ib Dam havde meldt afbud. Suppleant Bo Ås var indkaldt, men mødte ikke frem.', ['absent Ib Dam    ']],
+    ['Godkendt.\n\nIb Dam (V) og Bo Ås afbud.', ['absent Ib Dam V   ', 'absent Bo Ås    ']],
+    ['Ib Dam (V) orienterede om et afbud. Bo Ås modtog ingen afbud.', []],
     [
       'Under punktet deltog stedfortræder Ida Lund (V), da Lis Bie (V) var inhabil.',
       ['disqualified Lis Bie V   Ida Lund'],

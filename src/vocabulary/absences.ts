@@ -107,7 +107,7 @@ export const presences: readonly (readonly [PresenceKind, readonly string[]])[] 
       =være {one}fraværende / har været {one}fraværende / fraværende / ikke til stede / ikke tilstede / ej til stede / ej tilstede / forhindret{end} / forhindrede{end}
       #have {adv}forladt{it}{noClock} / =være {adv}gået{it}{noClock}
       =være {one}ikke {being} / kunne {one}ikke {being} / havde {one}ikke {being}
-      =have {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud / uden afbud
+      =have {one}{sent}{excuse} / @melde {one}afbud / @melde sig {one}syg{end} / #have {one}meldt sig {one}syg{stopped} / @sende {one}afbud / ved afbud / med afbud / uden afbud / afbud{end}
       @tage {one}ikke del i / =være {adv}bortrejst{end} / var {adv}ude af {room} / var {adv}uden for {room} / var {adv}udenfor {room} / @befinde sig {outside} {room}
       =være {one}forhindret{toCome} / blev {one}forhindret{toCome} / =være {one}forhindrede{toCome} / blev {one}forhindrede{toCome} / var {one}syg{end} / blev {one}syg{end}
       #mangle{atMeeting} / var {adv}på {leave}{end} / var {adv}sygemeldt{end}
