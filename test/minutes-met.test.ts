@@ -31,6 +31,54 @@ describe('members in two columns', () => {
       'Inger Holst',
     ])
   })
+
+  it('can have a surname that is a title elsewhere, and a full stop for a comma', async () => {
+    const {participants} = await meetingOf(
+      `Referat\nHandicaprådet\nOnsdag den 25. oktober 2017\n\nMedlemmer:\n\nBente Ullits Ravn Annelise Holm\nJonna Vang Præst Pia Berg\n\nFraværende:\nAnna Eskesen. Ulla Munk, Lykke Sanne Dal\n\n${item(1, 'Skolen')}`,
+    )
+    expect(participants.map(({name, role, present}) => [name, role, present])).toEqual([
+      ['Bente Ullits Ravn', null, true],
+      ['Annelise Holm', null, true],
+      ['Jonna Vang Præst', null, true],
+      ['Pia Berg', null, true],
+      ['Anna Eskesen', null, false],
+      ['Ulla Munk', null, false],
+      ['Lykke Sanne Dal', null, false],
+    ])
+  })
+})
+
+describe('who has the case, and when', () => {
+  it('is the text of its heading, and the body of a meeting that tells none', async () => {
+    const text = (body: string) =>
+      `12. marts 2020\n\nDeltagere:\n\n • Bo Ås (A)\n • Ida Holm (V)\n\n${[1, 2].map((number) => `${number}. Sag ${number}\n\nRedegørelse\n\nDer er søgt.\n\nHøring og sagsgang\n\n${body} den 12. marts 2020\n\nIndstilling\n\nTil godkendelse.\n\nBeslutning\n\nGodkendt.\n\n`).join('')}`
+    const {committee, items} = await meetingOf(text('Teknikudvalget'))
+    expect(committee.name).toBe('Teknikudvalget')
+    expect(items[0]?.sections.map(({heading, text}) => [heading, text])).toContainEqual([
+      'Høring og sagsgang',
+      'Teknikudvalget den 12. marts 2020',
+    ])
+  })
+
+  it('can be a meeting that is called by its body', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\n\nIndstilling\n\nDirektøren indstiller, at planen godkendes.\n\nBeslutning i Direktionsmøde den 02-03-2020\n\nAnbefales.\n\nBeslutning i Teknikudvalget den 12-03-2020\n\nGodkendt.\n\n${item(2, 'Vejen')}`,
+    )
+    expect(items[0]?.recommendation?.points).toEqual(['at planen godkendes.'])
+    expect(items[0]?.decisions.map(({body, ofThisMeeting}) => [body, ofThisMeeting])).toEqual([
+      ['Direktion', false],
+      ['Teknikudvalget', true],
+    ])
+  })
+})
+
+describe('a day that is none', () => {
+  it('is not that of the meeting where another line tells one', async () => {
+    const {date} = await meetingOf(
+      `Referat af udvalgsmøde 05-09-1018\n\nReferat af møde i Teknikudvalget den 5. september 2018\n\n${item(1, 'Skolen')}${item(2, 'Vejen')}`,
+    )
+    expect(date).toBe('2018-09-05')
+  })
 })
 
 describe('the end of a page', () => {
@@ -56,6 +104,19 @@ describe('who was away', () => {
       ])
     },
   )
+
+  it('stands a paragraph each below the label, with a party and a reason, before what was decided', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Dagsordenen\n\nBeslutning\n\nTeknikudvalgets beslutning i mødet den 12. marts 2020\n\nFraværende med afbud:\n\nIda Holm (Venstre), tjenesterejse.\n\nBo Ås (Løsgænger), arbejde.\n\nLis Vang (SF).\n\nPer Dal (A) ankom kl. 17.54.\n\nDagsordenen blev godkendt.\n\n${item(2, 'Vejen')}`,
+    )
+    expect(items[0]?.absences.map(({name, reason}) => [name, reason])).toEqual([
+      ['Ida Holm', 'absent'],
+      ['Bo Ås', 'absent'],
+      ['Lis Vang', 'absent'],
+      ['Per Dal', 'partial'],
+    ])
+    expect(items[0]?.decisions[0]?.text).toBe('Per Dal (A) ankom kl. 17.54.\n\nDagsordenen blev godkendt.')
+  })
 
   it('from the meeting is told by an item that says so', async () => {
     const {participants, items} = await meetingOf(

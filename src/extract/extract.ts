@@ -86,11 +86,11 @@ function headFacts(
 ): MeetingFacts {
   const lines = linesOf(file)
   const {layout} = meeting.data
-  const value = (name: FieldName) => {
+  const value = (name: FieldName, isTold = (printed: string) => printed !== '' && !isPlaceholder(printed)) => {
     for (const child of meeting.children) {
       if (child.type !== 'field' || child.name !== name) continue
       const printed = cleanLine(child.value)
-      if (printed !== '' && !isPlaceholder(printed)) return printed
+      if (isTold(printed)) return printed
     }
     return null
   }
@@ -101,7 +101,8 @@ function headFacts(
     )
     if (inLayout && value(name) === null) report(file, 'missing-head-field', `The head does not name ${meaning}`, place)
   }
-  const printedDate = value('date')
+  // "møde 05-09-1018" over "mødet den 5. september 2018": what is no day tells none where another line does.
+  const printedDate = value('date', (printed) => parseDate(inDanishTime(printed)) !== null) ?? value('date')
   const date = printedDate === null ? null : parseDate(inDanishTime(printedDate))
   if (printedDate !== null && date === null) {
     const node = meeting.children.find((child) => child.type === 'field' && child.name === 'date')

@@ -1,7 +1,7 @@
 import type {Stretch} from '../text/stretch.ts'
 import {type Word, wordsIn} from '../text/words.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {particles} from '../vocabulary/people.ts'
+import {particles, surnamesAsTitles} from '../vocabulary/people.ts'
 import {isDeputyTitle} from '../vocabulary/roles.ts'
 import {isTitle} from './no-names.ts'
 import {behindTitle, isInitial} from './person.ts'
@@ -77,7 +77,8 @@ class Row {
       const isBeforeKnown = this.#knownEnd(next) !== undefined
       const isBeforeGiven = isGivenFirst && this.#isGiven(next) && !this.#isGiven(next - 1)
       const ends = next === words.length || isBeforeKnown || isBeforeGiven || this.isOrganisation(next)
-      if (!ends && behindTitle(words, next) === next) continue
+      const isTitled = behindTitle(words, next) > next && !surnamesAsTitles.test(words[next]?.text ?? '')
+      if (!ends && !isTitled) continue
       if (!isGivenFirst) return (at > start || isBeforeKnown) && next - at <= mostTold ? next : undefined
       const own = Array.from({length: next - at}, (_, index) => at + index).filter((index) => !this.#isSmall(index))
       const given = own.filter((index) => this.#isGiven(index)).length

@@ -9,6 +9,7 @@ import {bodyStem, purposeWord} from '../vocabulary/committees.ts'
 import {
   bareDecision,
   behindDecision,
+  bodyOfMeeting,
   dayLead,
   decisionForItem,
   decisionIn,
@@ -312,7 +313,8 @@ class HeadingReader {
     const from = word + (behindDecision.exec(before.slice(word))?.[0].length ?? 0)
     const named = before.slice(from).replace(openDate, '').trimEnd()
     if (named === '' || dayLead.test(named)) return {...found, form: 'dated word'}
-    const body = bodyBehind(named) ?? (item === '' ? undefined : namedBody(named))
+    const body =
+      bodyBehind(named) ?? bodyOf(bodyOfMeeting.exec(named)?.[0] ?? '') ?? (item === '' ? undefined : namedBody(named))
     if (body === undefined) return undefined
     return {...found, form: 'dated word', body: {start: start + from, end: start + from + body}}
   }

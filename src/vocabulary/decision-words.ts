@@ -28,6 +28,9 @@ export const treatedCase = /(?<!\s)\s+behandlede\s+(?:sagen|punktet|forslaget)\s
 /** The meeting of a body, behind its name: "Byrådets møde". */
 export const itsMeeting = /(?<!\s)\s+møde(?:t)?\s*,?$/iu
 
+/** The body that a meeting is called by: "Direktion" of "Direktionsmøde". */
+export const bodyOfMeeting = /^\p{Lu}\p{Ll}{3,30}?(?=s?møde$)/u
+
 /** The item of that meeting: "punkt 3", "(som dagsordenspunkt nr. 12)". */
 export const itemBehind =
   /^(?:\s*,)?\s*\(?(?:som\s+)?(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}(?:\.\d{1,3})?)\)?\s*\.?/iu

@@ -110,6 +110,8 @@ export const titles = `
   ~suppleant ~stedfortræder ~repræsentant ~politiker ~kandidat ~bygherre ~nabo ~borger ~ansøger ~beboer
   ~elev ~fører gæst ejer ejeren lodsejer~ grundejer~ husejer~
 `
+/** Titles that are surnames too, as the last of a name in a row of names: "Ida Præst Bo Ås". */
+export const surnamesAsTitles = /^(?:Præst|Foged)$/u
 /** Titles of those who can be members, and vote. */
 export const membersTitles = `
   ~borgmester ~borgmesteren ~formand ~formanden ~medlem ~medlemmet ~rådmand ~løsgænger ~suppleant ~stedfortræder
@@ -244,7 +246,7 @@ export const minutes = /^\d\d(?!\d)/u
 
 /** What parts people: columns, semicolons, "og", and a comma behind which a name begins, and no party or role. */
 export const betweenPeople =
-  /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})/gu
+  /\s{2,}|(?<=\(\p{Lu}{1,3}\)) (?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})|\t|;\s*|\s+og\s+(?=\p{Lu})|,\s*(?=\p{Lu}[^,]*\s\p{Lu})|(?<=\s\p{Lu}\p{Ll}{4,30})\.\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}(?:,|$))/gu
 
 /** People who are called by their first names alone, and what parts them: "Lis, Bo, Ida-Marie og Per." */
 export const firstNames = /^\p{Lu}\p{L}[\p{L}-]*(?:,\s*\p{Lu}\p{L}[\p{L}-]*)+(?:\s+og\s+\p{Lu}\p{L}[\p{L}-]*)?\.?$/u

@@ -346,7 +346,7 @@ function historiesTold(children: Meeting['children']): Told[] {
     item.type !== 'agendaItem'
       ? []
       : item.children.flatMap((section) =>
-          section.type === 'section' && section.kind === 'history' ? toldBy(item, section) : [],
+          section.type === 'section' && section.kind !== 'decision' ? toldBy(item, section) : [],
         ),
   )
 }

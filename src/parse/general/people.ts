@@ -7,7 +7,7 @@ import {cleanLine} from '../../text/lines.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {cameInPlaceOf, itemRange, ofThisItem} from '../../vocabulary/absences.ts'
+import {cameInPlaceOf, itemRange, ofThisItem, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
 import {
   beforeItems,
   cameInstead,
@@ -38,10 +38,13 @@ export function isMember(tokens: LineTokens, line: number): boolean {
   return tokens.text(line).endsWith(')') && isPeopleLine(tokens, line) && isOfMembers(tokens.text(line))
 }
 
-/** Whether a line begins with somebody and why that one was away: "Ida Bro grundet sygdom, suppleant Bo Ås deltager". */
+/** Whether a line begins with somebody and why that one was away: "Ida Bro grundet sygdom, suppleant Bo Ås deltager", "Bo Ås (Venstre), ferie." */
 export function isAwayFor(text: string): boolean {
   const name = nameOn(text)
-  return name !== undefined && isFullName(text.slice(0, name.end)) && reasonBehind.test(text.slice(name.end))
+  if (name === undefined || !isFullName(text.slice(0, name.end))) return false
+  const said = text.slice(name.end)
+  const behind = said.replace(/^\s*\([^()]{1,40}\)/u, '')
+  return reasonBehind.test(behind) || (said.length > 1 && reasonAlone.test(behind))
 }
 
 /** The longest line of people. */

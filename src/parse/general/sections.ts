@@ -66,6 +66,8 @@ class BodyReader {
   readonly #children: AgendaItem['children'] = []
   /** The headings of the item, by their lines. */
   readonly #found = new Map<number, HeadingToken>()
+  /** Who has the case and when, as the text below a heading tells, by the line of the heading. */
+  readonly #course = new Map<number, HeadingToken>()
   readonly #marks: ItemMarks
   readonly #unheaded: UnheadedText
   readonly #isBareMinutes: boolean
@@ -88,11 +90,11 @@ class BodyReader {
     this.#headings = headings
     this.#grammar = grammar
     const kinds = new Set<SectionKind>()
-    let isHeard = false
+    let named: 'heard' | 'named' | undefined
     for (const heading of headings.of(from, to)) {
-      // Right below "Høring", "Ældrerådet den 4. maj 2031" is over what was answered, and no decision.
-      isHeard = heading.form === 'dated body' && (isHeard || this.#isBelowHearing(heading.line))
-      if (isHeard) continue
+      named = this.#namedIn(heading, named)
+      if (named === 'named') this.#course.set([...this.#found.keys()].at(-1) as number, heading)
+      if (named !== undefined) continue
       kinds.add(heading.kind)
       this.#found.set(heading.line, this.#placed(heading))
     }
@@ -218,9 +220,17 @@ class BodyReader {
     return next >= this.#to || this.#found.has(next)
   }
 
-  #isBelowHearing(line: number): boolean {
-    const above = this.#found.get(line - 1)
-    return above?.kind === 'hearing' && above.textFrom === undefined
+  /**
+   * Whether a body and a day are no heading but what the one above tells: right below "Høring" who answers, or with nothing
+   * under them who has the case, "Byrådet den 4. maj 2031" below "Høring og sagsgang".
+   */
+  #namedIn(heading: HeadingToken, before: 'heard' | 'named' | undefined): 'heard' | 'named' | undefined {
+    if (heading.form !== 'dated body' || before === 'heard') return heading.form === 'dated body' ? before : undefined
+    const line = this.#tokens.before(heading.line - 1, this.#from)
+    const above = this.#found.get(line)
+    const isBelow = above?.textFrom === undefined && (above?.kind === 'hearing' || above?.kind === 'competence')
+    if (isBelow && above?.kind === 'hearing' && line === heading.line - 1) return 'heard'
+    return (isBelow || before === 'named') && this.#placed(heading).kind === 'history' ? 'named' : undefined
   }
 
   /** What a heading is where it stands: a body and a date with nothing under them are of the case's history. */
@@ -324,6 +334,7 @@ class BodyReader {
       heading: whole === undefined ? heading : {...heading, number: whole.number, heading: whole.heading},
       textLine: textFrom === undefined ? behindUnderline(this.#tokens, below, this.#to) : heading.line,
       textFrom,
+      toldBy: this.#course.get(heading.line),
     }
   }
 
@@ -349,7 +360,7 @@ class BodyReader {
     const children: Section['children'] =
       heading === undefined ? nodes : [headingNode(this.#lines, heading.heading), ...nodes]
     if (children.length === 0) return
-    const told = heading ?? open.toldBy
+    const told = open.toldBy ?? heading
     const section = sectionNode(open.kind, children, text, told && decidedBy(this.#lines, told))
     if (open.kind === 'other' && heading === undefined && this.#isBareMinutes) section.isMinute = true
     if (open.kind === 'history' && nodes.length > 0) {
