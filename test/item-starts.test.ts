@@ -40,6 +40,40 @@ Drøftet.
     ])
   })
 
+  it('is that of the one item of a page, and none of a list in its text', async () => {
+    const meeting = await meetingOf(`${head}Ny tilladelse til bådudlejning
+
+4.      Ny tilladelse til bådudlejning
+
+HAV 412/2031
+
+INDSTILLING OG BESLUTNING
+
+Havneforvaltningen indstiller, at tilladelsen gives.
+
+Havneudvalgets beslutning i mødet den 17. maj 2031
+
+Godkendt.
+
+SAGSBESKRIVELSE
+
+Udlejningen har tre mål:
+
+1.      Flere gæster i havnen
+
+2.      Færre tomme pladser
+
+3.      Bedre vejledning af sejlere
+
+Aftalen gælder i et år.
+
+ØKONOMI
+
+Ingen udgift.
+`)
+    expect(meeting.items.map(({number, title}) => [number, title])).toEqual([['4', 'Ny tilladelse til bådudlejning']])
+  })
+
   it('stands in a cell of its own, as labels and the kinds of files do', async () => {
     const meeting = await meetingOf(`${head}Pkt. | Titel
 101 | Lygter på molen

@@ -67,10 +67,15 @@ export function findSeries(
     const marked = candidates.filter(({line}) => tokens.lines.headingLevel(line) !== undefined)
     const series =
       repeated(tokens, form, candidates) ?? bestChain(tokens, form, marked.length > 1 ? marked : candidates)
-    if (series !== undefined && series.weight > (best?.weight ?? 0)) best = series
+    if (series !== undefined && (best === undefined || shown(series) > shown(best))) best = series
   }
   if (best !== undefined) addMissing(tokens, best.starts, to)
   return best
+}
+
+/** What a series shows beyond what any lines do that stand apart: a list of three has no more to show than one. */
+function shown({starts, weight}: Series): number {
+  return weight - starts.length * (weights.base + weights.afterBlank)
 }
 
 /** The headings that wear the number of their item before their own: "1.1 Sagsfremstilling 1.2 Indstilling … 2.1 Sagsfremstilling 2.2 Indstilling". */
