@@ -2,8 +2,10 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import {closingOfTitle} from '../../vocabulary/access/titles.ts'
 import {hasPageColumn} from '../../vocabulary/dividers.ts'
 import {type ItemStart, plainStart, titledStart} from './item-start.ts'
+import type {Routings} from './routing.ts'
 import type {Series} from './series.ts'
-import {canBeTitle, titleAbove} from './title-lines.ts'
+import {titleAbove} from './title-lines.ts'
+import {behindLabels} from './titled-below.ts'
 
 // Items that begin with the label of their case, below or above their title.
 //
@@ -18,19 +20,31 @@ const linesToCase = 12
 const caseShare = 1.5
 
 /** Lines of a case's label behind which a heading follows, or, where they begin items, nothing but others to the end. */
-export function caseStarts(tokens: LineTokens, from: number, to: number): number[] {
+export function caseStarts(tokens: LineTokens, from: number, to: number, routings: Routings): number[] {
   const isLabel = (line: number) => tokens.fields(line).some(({label}) => label === 'caseNumber')
-  const found = tokens.withText(from, to).filter((line) => {
-    // "Sag nr. Side" is over a table of contents.
-    if (!isLabel(line) || hasPageColumn(tokens.text(line))) return false
+  // "Sag nr. Side" is over a table of contents.
+  const labels = tokens.withText(from, to).filter((line) => isLabel(line) && !hasPageColumn(tokens.text(line)))
+  const told = labels.filter((line) => {
     const below = tokens.next(line + 1, to)
     // "Lukket sag" is all that a closed item has.
     const isMarked = below < to && tokens.isAccessMark(below)
-    return isMarked || leadsToHeading(tokens, line, to) || isClosedCase(tokens, line, from)
+    return isMarked || leadsToHeading(tokens, line, to, routings) || isClosedCase(tokens, line, from)
   })
+  // Several labels of a case on a line of its own, as most items have them, begin one that has no heading, too.
+  const forms = told.map((line) => formOf(tokens, line))
+  const usual = forms.filter((form) => form !== '' && form === forms[0]).length * 2 > told.length ? forms[0] : undefined
+  const found =
+    usual === undefined ? told : labels.filter((line) => told.includes(line) || formOf(tokens, line) === usual)
   if (found.length < 2) return found
   const behind = tokens.withText((found.at(-1) as number) + 1, to)
   return [...found, ...behind.slice(behind.findLastIndex((line) => !isLabel(line)) + 1)]
+}
+
+/** The labels of a line, where it has several and stands apart; else nothing. */
+function formOf(tokens: LineTokens, line: number): string {
+  const labels = tokens.fields(line).map(({label}) => label)
+  const isApart = (at: number) => at < 0 || at >= tokens.lines.count || tokens.isBlank(at)
+  return labels.length > 1 && isApart(line - 1) && isApart(line + 1) ? labels.join(' ') : ''
 }
 
 /** Whether the title above a case says that it is closed, so that nothing need follow: "Salg af areal - LUKKET SAG". */
@@ -39,8 +53,9 @@ function isClosedCase(tokens: LineTokens, line: number, from: number): boolean {
   return title !== undefined && closingOfTitle(tokens.text(title)) !== undefined
 }
 
-function leadsToHeading(tokens: LineTokens, line: number, to: number): boolean {
-  return tokens.withText(line + 1, to, linesToHeading).some((at) => tokens.heading(at) !== undefined)
+function leadsToHeading(tokens: LineTokens, line: number, to: number, routings: Routings): boolean {
+  const first = behindLabels(tokens, line, to)
+  return tokens.withText(first, to, linesToHeading).some((at) => routings.has(at) || tokens.heading(at) !== undefined)
 }
 
 /** Whether a series of numbers is a list in a document whose items begin with their case numbers, which it has not. */
@@ -59,33 +74,14 @@ function sameParagraphs(tokens: LineTokens, one: number, other: number): boolean
   return tokens.withText(from + 1, to).length <= linesToHeading
 }
 
-/** The starts of items that begin with their case number, below or above their title, or without one. */
-export function unnumbered(tokens: LineTokens, cases: readonly number[], from: number, to: number): ItemStart[] {
-  const above = cases.filter(
-    (line, index) => titleAbove(tokens, line, index === 0 ? from : (cases[index - 1] as number) + 1) !== undefined,
+/** The starts of items that begin with their case number, below their title, or without one. */
+export function unnumbered(tokens: LineTokens, cases: readonly number[], from: number): ItemStart[] {
+  const titles = cases.map((line, index) =>
+    titleAbove(tokens, line, index === 0 ? from : (cases[index - 1] as number) + 1),
   )
-  const isAbove = above.length > cases.length / 2
-  const below = cases.filter((line) => titleBelow(tokens, line, to) !== undefined)
-  const isBelow = !isAbove && below.length > cases.length / 2
+  const isAbove = titles.filter((title) => title !== undefined).length > cases.length / 2
   return cases.map((line, index) => {
-    const after = index === 0 ? from : (cases[index - 1] as number) + 1
-    if (isAbove) {
-      const title = titleAbove(tokens, line, after)
-      if (title !== undefined) return titledStart(title)
-    }
-    if (isBelow) {
-      const title = titleBelow(tokens, line, cases[index + 1] ?? to)
-      if (title !== undefined) return {firstLine: line, start: undefined, titleLines: [title], bodyFrom: title + 1}
-    }
-    return plainStart(line)
+    const title = isAbove ? titles[index] : undefined
+    return title === undefined ? plainStart(line) : titledStart(title)
   })
-}
-
-function titleBelow(tokens: LineTokens, line: number, to: number): number | undefined {
-  let below = tokens.next(line + 1, to)
-  while (below < to && tokens.fields(below).length > 0) below = tokens.next(below + 1, to)
-  if (below >= to || !canBeTitle(tokens, below) || tokens.heading(below) !== undefined) return undefined
-  const next = tokens.next(below + 1, to)
-  if (next >= to || next === below + 1 || /[.:;]$/.test(tokens.text(below))) return undefined
-  return tokens.heading(next) !== undefined || tokens.fields(next).length > 0 ? below : undefined
 }

@@ -120,12 +120,14 @@ export function caseBelow(tokens: LineTokens, line: number, to: number): number 
   return isApart && below < to && caseBelowLabel.test(tokens.text(below)) ? below : undefined
 }
 
-/** The nodes of the labels and numbers on a line between the number and the title of an item; none where it has none. */
-export function labelNodes(tokens: LineTokens, line: number): Node[] {
+/** The nodes of the labels and numbers on a line between the number and the title of an item, and of a value right below its label; none where it has none. */
+export function labelNodes(tokens: LineTokens, line: number, above: Node | undefined): Node[] {
   const fields = fieldNodes(tokens, line)
-  if (fields.length > 0 || !tokens.isPlainCase(line)) return fields
+  if (fields.length > 0) return fields
+  const isBelow = above?.type === 'field' && above.value === '' && above.position.end.line === line
+  const name = tokens.isPlainCase(line) ? 'caseNumber' : isBelow ? above.name : undefined
   const {lines} = tokens
-  return [fieldNode(lines, 'caseNumber', line, tokens.dress(line).start, lines.trimmedEnd(line))]
+  return name === undefined ? [] : [fieldNode(lines, name, line, tokens.dress(line).start, lines.trimmedEnd(line))]
 }
 
 /** The nodes of labelled values; the numbers of subjects are kept apart. */

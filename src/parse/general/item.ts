@@ -83,7 +83,7 @@ function readBeginning(tokens: LineTokens, item: ItemStart, hasMarks: boolean): 
       continue
     }
     if (titleRows.has(line)) continue
-    const marks = labelNodes(tokens, line)
+    const marks = labelNodes(tokens, line, children.at(-1))
     if (marks.length > 0) children.push(...marks)
     else if (fileNamesOn(tokens.text(line)).length > 0) {
       const {nodes, text} = parseBlocks(lines, line, line + 1)

@@ -18,6 +18,7 @@ import {DocumentHeadings, isWeakDecision} from './headings.ts'
 import {haveTitleMarks, readItem} from './item.ts'
 import {type ItemStarts, titledStart} from './item-start.ts'
 import {isMember, isPlainPerson} from './people.ts'
+import {behindRouting, findRouting, type Routings} from './routing.ts'
 import {RunningLines} from './running-lines.ts'
 import type {DocumentForm} from './sections.ts'
 import {findStarts} from './starts.ts'
@@ -27,16 +28,19 @@ export interface Outline {
   from: number
   to: number
   contents: ListedItems | undefined
+  routings: Routings
   starts: ItemStarts
   head: Head
 }
 
 /** Finds the parts of a meeting between two lines: head, contents, and where its items begin. */
 export function outlineOf(tokens: LineTokens, from: number, to: number): Outline {
+  const routings = findRouting(tokens, from, to)
   const referred = findReferred(tokens, from, to)
   const contents = referred?.contents ?? findContents(tokens, from, to)
   let starts =
-    referred?.starts ?? findStarts(tokens, contents === undefined ? from : contents.lastLine + 1, to, contents)
+    referred?.starts ??
+    findStarts(tokens, contents === undefined ? from : contents.lastLine + 1, to, contents, routings)
   // A page of one item has none of others.
   const isOfMany = (contents?.entries.length ?? 0) > 1
   if (starts.items.length === 0 && !isOfMany) starts = wholePage(tokens, from, to) ?? starts
@@ -48,7 +52,7 @@ export function outlineOf(tokens: LineTokens, from: number, to: number): Outline
           [from, contents.line],
           [contents.lastLine + 1, first],
         ]
-  return {from, to, contents, starts, head: readHead(tokens, stretches)}
+  return {from, to, contents, routings, starts, head: readHead(tokens, stretches)}
 }
 
 /** The lines of a page that is one item: its title is the last line before the first heading that is nothing else. */
@@ -208,7 +212,7 @@ function hasText(tokens: LineTokens, line: number, to: number): boolean {
 /** The meeting of an outline. */
 export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout): Meeting {
   const {lines} = tokens
-  const {from, to, contents, starts, head} = outline
+  const {from, to, contents, routings, starts, head} = outline
   const children: Meeting['children'] = [...head.nodes]
   if (contents !== undefined) children.push(contentsNode(lines, contents))
   const {items} = starts
@@ -218,7 +222,10 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
     const limit = items[index + 1]?.firstLine ?? end
     return {item, to: running.endBefore(item.bodyFrom, limit)}
   })
-  const bodies = stretches.map(({item, to: limit}) => ({from: item.bodyFrom, to: limit}))
+  const bodies = stretches.map(({item, to: limit}) => ({
+    from: behindRouting(tokens, routings, item.bodyFrom, limit),
+    to: limit,
+  }))
   const headings = new DocumentHeadings(tokens, bodies)
   let inClosedPart = closedBefore(
     tokens,
@@ -227,6 +234,7 @@ export function readMeeting(tokens: LineTokens, outline: Outline, layout: Layout
   )
   const form: DocumentForm = {
     headings,
+    routings,
     grammar: grammarOf(layout),
     isMinutes: head.evidence.isMinutes || headings.areDecided(bodies),
     hasTitleMarks: haveTitleMarks(tokens, items),

@@ -152,7 +152,7 @@ function wordedOn(tokens: LineTokens, line: number, like: NumberedToken): Number
 }
 
 /** The start of an item that its place in the series tells. */
-function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
+export function startOf(tokens: LineTokens, line: number, token: NumberedToken): SeriesStart {
   const isUsual = token.title !== undefined && isUsualTitle(tokens.lines.clean(token.title.start, token.title.end))
   return {
     line,

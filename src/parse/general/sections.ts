@@ -16,12 +16,14 @@ import type {DocumentHeadings} from './headings.ts'
 import {caseBelow, caseBelowLabel, ItemMarks, isCaseLabelAlone} from './item-marks.ts'
 import type {GluedHeading} from './item-start.ts'
 import {isAwayFor, isPeopleLine} from './people.ts'
+import type {Routings} from './routing.ts'
 import {behindUnderline, type OpenSection, UnheadedText} from './unheaded-text.ts'
 import {wholeHeading} from './whole-heading.ts'
 
 /** What the items of a document have in common. */
 export interface DocumentForm {
   headings: DocumentHeadings
+  routings: Routings
   grammar: Grammar
   isMinutes: boolean
   /** Whether a letter in brackets behind a title is a mark, and not the party of a person whom it names. */
@@ -62,6 +64,7 @@ class BodyReader {
   readonly #glued: GluedHeading | undefined
   readonly #to: number
   readonly #headings: DocumentHeadings
+  readonly #routings: Routings
   readonly #grammar: Grammar
   readonly #children: AgendaItem['children'] = []
   /** The headings of the item, by their lines. */
@@ -77,7 +80,7 @@ class BodyReader {
   constructor(
     tokens: LineTokens,
     {from, textFrom, glued, to}: BodyRange,
-    {headings, grammar, isMinutes}: DocumentForm,
+    {headings, routings, grammar, isMinutes}: DocumentForm,
     title: string,
   ) {
     this.#tokens = tokens
@@ -88,6 +91,7 @@ class BodyReader {
     this.#glued = glued
     this.#to = to
     this.#headings = headings
+    this.#routings = routings
     this.#grammar = grammar
     const kinds = new Set<SectionKind>()
     let named: 'heard' | 'named' | undefined
@@ -144,7 +148,8 @@ class BodyReader {
         continue
       }
       const kind = this.#unheaded.kindAt(line, this.#open, this.#children)
-      if (kind !== undefined || this.#open === undefined) this.#openText(kind ?? 'other', line, undefined)
+      if (kind !== undefined || this.#open === undefined)
+        this.#openText(kind ?? 'other', line, this.#tokens.beginOf(line))
     }
     this.#close(this.#to)
     return this.#marks.withOneCase(this.#children)
@@ -163,6 +168,12 @@ class BodyReader {
     let line = this.#from
     for (let left = mostMarks; line < this.#to && left > 0; line++) {
       if (this.#tokens.isBlank(line)) continue
+      const routing = this.#routings.get(line)
+      if (routing !== undefined) {
+        this.#children.push(routing.table)
+        line = routing.next - 1
+        continue
+      }
       const last = this.#readStack(line)
       if (last !== undefined) return last + 1
       if (this.#found.has(line) || !(this.#readCodes(line) || this.#readMark(line))) break

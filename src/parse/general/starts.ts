@@ -5,8 +5,10 @@ import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
 import {type ItemStart, type ItemStarts, plainStart, titledStart} from './item-start.ts'
 import {numberedStarts} from './numbered-starts.ts'
 import {ownHeadingStarts} from './own-starts.ts'
+import type {Routings} from './routing.ts'
 import {findSeries, type Series} from './series.ts'
 import {canBeTitle, isPlainTitle} from './title-lines.ts'
+import {titledBelow} from './titled-below.ts'
 
 /** The starts of the items between two lines, in the form that has the most to show; none where no form has. */
 export function findStarts(
@@ -14,12 +16,21 @@ export function findStarts(
   from: number,
   to: number,
   contents: ListedItems | undefined,
+  routings: Routings,
 ): ItemStarts {
   const series = findSeries(tokens, from, to, contents)
-  const cases = caseStarts(tokens, from, to)
-  if (series !== undefined && !isList(tokens, series, cases) && !isWithinSections(tokens, series, from, to))
-    return {items: numberedStarts(tokens, series, from, to, contents), series, form: series.form}
-  if (cases.length > 0) return {items: unnumbered(tokens, cases, from, to), series: undefined, form: 'case number'}
+  const cases = caseStarts(tokens, from, to, routings)
+  const below = titledBelow(tokens, cases, from, to, routings)
+  // A number with the title stands above each, so that what has but those is an item, too.
+  const numbers = new Set(series?.starts.map(({line}) => line))
+  if (below !== undefined && !below.every(({start}) => start !== undefined && numbers.has(start.line)))
+    return {items: below, series: undefined, form: 'case number'}
+  if (series !== undefined && !isList(tokens, series, cases) && !isWithinSections(tokens, series, from, to)) {
+    const titled = new Map(below?.map((item) => [item.start?.line, item]))
+    const items = numberedStarts(tokens, series, from, to, contents)
+    return {items: items.map((item) => titled.get(item.start?.line) ?? item), series, form: series.form}
+  }
+  if (cases.length > 0) return {items: unnumbered(tokens, cases, from), series: undefined, form: 'case number'}
   const marks = markStarts(tokens, from, to)
   if (marks.length > 1) return {items: marks.map(plainStart), series: undefined, form: 'access mark'}
   const own = ownHeadingStarts(tokens, from, to)
