@@ -4,9 +4,17 @@ import type {Attachment} from '../records/schema.ts'
 import {isCapitalAt, isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {fileNamesOn} from '../text/listed-files.ts'
+import {trimEnd} from '../text/spaces.ts'
 import {isClosed} from '../vocabulary/access/marks.ts'
-import {attachmentParts, behindAttachment, countBefore, documentNumberAlone} from '../vocabulary/attachments.ts'
+import {
+  attachmentParts,
+  behindAttachment,
+  countBefore,
+  documentNumberAlone,
+  numberWithAccess,
+} from '../vocabulary/attachments.ts'
 import {bullets} from '../vocabulary/bullets.ts'
+import {matchesIn} from '../vocabulary/matches.ts'
 import {namesNone} from '../vocabulary/placeholders.ts'
 
 /** A line under a heading, white space around it left out. */
@@ -72,12 +80,20 @@ export function attachmentsOn(printed: readonly TextLine[], lines: Lines, {attac
 
 /**
  * Attachments that stand on one line, each as a row, parted by semicolons: "Plan af 4. maj; Overslag; Brev";
- * "Kort; over området" is one. A list that has lost its lines has its bullets: "Bilag- Kort - Notat".
+ * "Kort; over området" is one. A list that has lost its lines has its bullets, "Bilag- Kort - Notat", or its numbers,
+ * "17474/09Åben Kort 17475/09Lukket Tilbud".
  */
 function partedRow(rows: readonly TextLine[], lines: Lines): readonly TextLine[] {
   const [row] = rows
   if (row === undefined || rows.length > 1) return rows
   const printed = lines.text.slice(row.start, row.end)
+  const numbers = Array.from(matchesIn(numberWithAccess, printed), ({index}) => row.start + index)
+  if (numbers[0] === row.start)
+    return numbers.map((start, at) => ({
+      line: row.line,
+      start,
+      end: trimEnd(lines.text, start, numbers[at + 1] ?? row.end),
+    }))
   const hasLostLines = bullets.has(printed[0] as string) && isLetter(lines.text.charCodeAt(row.start - 1))
   const between = hasLostLines ? ` ${printed[0]} ` : '; '
   const parts: TextLine[] = []

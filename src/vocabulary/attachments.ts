@@ -4,7 +4,7 @@ const attachmentForms: readonly RegExp[] = [
   /^(?:\d{1,3}[.)]?\s+)?\((?<access>åben|åbent|lukket)\)\s+(?<title>[^\s(].*?)(?:(?<!\s)\s+\((?<documentNumber>\d{3,9}\/\d{2,4})\))?$/iu,
   /^(?<access>åben|åbent|lukket)(?:\s+[-–]\s+|\s*\|\s*|\s\s+|\t)(?<title>[^\s|–-].*)$/iu,
   /^(?<documentNumber>\d{2,4}-\d{4,9}|\d{3}-\d{4}-\d{1,9})\s+-\s+(?<title>\S.*)$/u,
-  /^(?<documentNumber>\d{3,9}\/\d{2,4}|\d{3}-\d{4}-\d{1,9})\s+(?<access>åben|åbent|lukket)\s+(?<title>\S.*)$/iu,
+  /^(?<documentNumber>\d{3,9}\/\d{2,4}|\d{3}-\d{4}-\d{1,9})\s*(?<access>åben|åbent|lukket)\s+(?<title>\S.*)$/iu,
   /^(?<documentNumber>\d{4,9}\/\d{2,4}|\d{3}-\d{4}-\d{1,9})\s+(?<title>\p{L}.*)$/u,
   /^\d{1,2}\.\d{1,2}\s+(?<title>\p{L}{2}.*)$/u,
   /^(?<title>.+?)(?<!\s)\s+\((?<documentNumber>\d{3}-\d{4}-\d{1,9}|(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2,4}|\d{2}-\d{4,9}|\d{4}-\d{5,9})\)$/u,
@@ -13,6 +13,9 @@ const attachmentForms: readonly RegExp[] = [
 
 /** The number of a document that stands on a line of its own, above its title. */
 export const documentNumberAlone = /^(?:\d{3}-\d{4}-\d{1,9}|\d{2,4}-\d{4,9}|\d{3,9}\/\d{2,4})$/u
+
+/** The number of a document with its access behind it, where an attachment begins within a row: "17474/09Åben Kort". */
+export const numberWithAccess = /(?<!\S)\d{3,9}\/\d{2,4}\s?(?:Åbent?|Lukket)\s/gu
 
 /** What can stand behind the title of an attachment, and is no part of it: the kind of its file, or that it is open. */
 export const behindAttachment = /(?<!\s)\s+(?:\|\s+(?:pdf|docx?|xlsx?|pptx?)|\((?<access>offentligt?|åbent?)\))$/iu
