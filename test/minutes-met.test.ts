@@ -549,6 +549,19 @@ describe('a list that tells of each attachment whether it is open', () => {
   })
 })
 
+describe('a row of attachments that has lost its lines', () => {
+  it('is parted where the number of each and its access stand', async () => {
+    const {items} = await meetingOf(
+      `${head}1. Skolen\nSagsnr.: 07/20254\nBilag: 17474/09Åben Kort over skolen 17471/09 Åben Notat 17773/09Lukket Tilbud\n\nBeslutning\n\nGodkendt.\n\n${item(2, 'Havnen')}`,
+    )
+    expect(items[0]?.attachments.map(({title, documentNumber, access}) => [title, documentNumber, access])).toEqual([
+      ['Kort over skolen', '17474/09', 'open'],
+      ['Notat', '17471/09', 'open'],
+      ['Tilbud', '17773/09', 'closed'],
+    ])
+  })
+})
+
 describe('the labels of an item without words', () => {
   it.each(['12/15486            00.22.04G01            Åben sag', '12/15486   Åben sag'])(
     'begin with the number of the case: %s',

@@ -392,6 +392,19 @@ describe('titles without numbers', () => {
     ])
   })
 
+  it('have sentences behind the last of them, and can begin with their reading', async () => {
+    const [meeting] = await meetingsOf(
+      'Der afholdes ordinært kommunalbestyrelsesmøde i Kantinen på rådhuset, tirsdag den 7. oktober 2025 kl. 17.30.\nDe åbne møder kan ses på nettet.\nDAGSORDEN\nÅbent møde:\nGodkendelse af dagsorden\n2. behandling af budget 2026\nNy sti ved åen\nLukket møde:\nSalg af areal\nDagsordenen er fremlagt på rådhuset.\nDet bemærkes, at den kan ændres\n',
+    )
+    expect(meeting?.items.map((one) => [one.title, one.public])).toEqual([
+      ['Godkendelse af dagsorden', true],
+      ['2. behandling af budget 2026', true],
+      ['Ny sti ved åen', true],
+      ['Salg af areal', false],
+    ])
+    expect(meeting).toMatchObject({date: '2025-10-07', startTime: '17:30', location: 'Kantinen på rådhuset'})
+  })
+
   it('are none where a sentence stands among them', async () => {
     expect(
       await listed('Sager til orientering\nNyt fra skolen\nRegnskab\nSager til beslutning\nNy sti\nStien er smal.\n'),

@@ -71,5 +71,8 @@ export const caseOfEntry = /^(?:j\.? ?nr|sagsnr|sag nr)\.?:? ?\d[\d./-]*\s+(?=\p
 /** The first two letters of words that can stand before the number of an item: "punkt", "sag", "åbent punkt". */
 export const numberPairs: ReadonlySet<string> = new Set(['pu', 'pk', 'sa', 'nr', 'da', 'em', 'åb', 'lu'])
 
+/** Which reading of a case its title begins with: "2. behandling af budget". */
+export const reading = /^\d\.\sbehandling\s/u
+
 /** A number right before that of its title: "1.2. behandling af budget"; no point of one. */
 export const beforeOrdinal = /^(\d{1,3})\.(?=\d{1,2}\.\s(?!at\s)\p{Ll})/u

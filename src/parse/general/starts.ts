@@ -1,4 +1,5 @@
 import type {LineTokens} from '../../tokens/tokens.ts'
+import {saidOfAgenda} from '../../vocabulary/dividers.ts'
 import {caseStarts, isList, unnumbered} from './case-starts.ts'
 import type {ListedItems} from './contents.ts'
 import {headingStarts, titledAbove, titledBehind} from './heading-starts.ts'
@@ -86,7 +87,7 @@ const leastDividers = 2
 
 /**
  * The titles of an agenda that is a list, under a line that opens its open part, or in groups; where they have no
- * bullets, nothing else stands behind the first group:
+ * bullets, nothing else stands behind the first group but what is said of the agenda below the last:
  *
  *   Åbent møde
  *    • Godkendelse af dagsorden
@@ -100,9 +101,11 @@ function listStarts(tokens: LineTokens, from: number, to: number): ItemStart[] {
   const dividers = lines.flatMap((line) => tokens.divider(line) ?? [])
   const isParted = dividers.length >= leastDividers
   if (!isParted && !dividers.includes('open')) return []
+  const last = lines.findLast((line) => tokens.divider(line) !== undefined) ?? from
   const listed = lines.slice(top).filter((line) => tokens.divider(line) === undefined)
-  const titles =
-    isParted && listed.every((line) => isPlainTitle(tokens, line)) ? listed : bulletedTitles(tokens, listed)
+  const end = listed.findIndex((line) => line > last && saidOfAgenda.test(tokens.text(line)))
+  const plain = end < 0 ? listed : listed.slice(0, end)
+  const titles = isParted && plain.every((line) => isPlainTitle(tokens, line)) ? plain : bulletedTitles(tokens, listed)
   if (titles.length < leastTitles) return []
   return titles.map(titledStart)
 }

@@ -1,6 +1,7 @@
 import type {HeadingToken} from '../../tokens/heading.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {isContentsHeading} from '../../vocabulary/dividers.ts'
+import {reading} from '../../vocabulary/item-numbers.ts'
 import {beforeText} from './headings.ts'
 import {isMember} from './people.ts'
 
@@ -49,7 +50,7 @@ export function titleAbove(tokens: LineTokens, line: number, from: number): numb
 export function isPlainTitle(tokens: LineTokens, line: number): boolean {
   return (
     canBeTitle(tokens, line) &&
-    tokens.isCapital(line) &&
+    (tokens.isCapital(line) || reading.test(tokens.text(line))) &&
     !tokens.dress(line).hasBullet &&
     !/[.,:;!]$/.test(tokens.text(line))
   )
