@@ -11,6 +11,7 @@ import {
   behindDecision,
   bodyOfMeeting,
   dayLead,
+  decisionEnd,
   decisionForItem,
   decisionIn,
   decisionOf,
@@ -111,7 +112,7 @@ function headingFrom(
       : kindInAnyLetters(isClean ? printed : cleanLine(printed))
   // "Fraværende i mødet:", "Fraværende uden afbud:" are labels of lists as a head has them.
   const kind = told ?? (dress.hasColon && end - start <= longestLabel && isOfAway(printed) ? 'absence' : undefined)
-  const canBeDecision = beginsDecision(text, start)
+  const canBeDecision = beginsDecision(text, start) || endsInDecision(text, end)
   const hasDigit = (has & traits.digit) !== 0
   const hasColon = (has & traits.colon) !== 0
   const mayBeCapitals = (has & traits.small) === 0
@@ -203,10 +204,15 @@ class HeadingReader {
       : undefined
   }
 
-  /** "Beslutning i Byrådet", "Beslutninger Ældrerådet den": the word and the body, without a day or with one that is lost. */
+  /** "Byrådets beslutning": a body and the word, without a day. */
+  #ofBody(found: HeadingToken, end: number): HeadingToken | undefined {
+    return endsInDecision(this.#text, end) ? ofBody(found, this.#text.slice(this.#start, end), false) : undefined
+  }
+
+  /** "Beslutning i Byrådet", "Beslutninger Ældrerådet den", "Byrådets beslutning": the word and the body, without a day or with one that is lost. */
   undated(): HeadingToken | undefined {
     const word = decisionIn.exec(this.#printed)?.[0].length
-    if (word === undefined) return undefined
+    if (word === undefined) return this.#ofBody(this.token({}), this.#dress.end)
     const body = bodyBehind(this.#printed.slice(word).replace(openDate, ''))
     const start = this.#start + word
     return body === undefined ? undefined : this.token({body: {start, end: start + body}, form: 'dated word'})
@@ -253,7 +259,9 @@ class HeadingReader {
     if (colon < 0 || colon >= end || colon - this.#start > longestHeading + 2) return undefined
     const kind = kindInAnyLetters(cleanLine(this.#text.slice(this.#start, colon)))
     const from = trimStart(this.#text, colon + 1, end)
-    if (kind === undefined || from >= end) return undefined
+    if (from >= end) return undefined
+    if (kind === undefined)
+      return this.#ofBody(this.token({heading: {start: this.#start, end: colon + 1}, textFrom: from}), colon)
     const isOfCodes = kind === 'history' && bodyCodes.test(this.#text.slice(from, end).trimEnd())
     return this.#withText(isOfCodes ? 'competence' : kind, colon + 1, from)
   }
@@ -327,7 +335,7 @@ function ofBody(found: HeadingToken, before: string, isLedIn: boolean): HeadingT
   const printed = named.slice(0, (decision ?? itsMeeting.exec(named))?.index)
   const isPoint = found.number !== undefined && openDate.test(before)
   // The s of the genitive is of no name that nobody knows: "Udvalget for Væksts beslutning".
-  const isGenitive = decision !== null && /(?<=\p{Ll})s$/u.test(printed)
+  const isGenitive = decision !== null && /(?<=\p{L})s$/iu.test(printed)
   const body =
     (isGenitive ? bodyOf(printed.slice(0, -1)) : undefined) ??
     bodyOf(printed) ??
@@ -366,6 +374,11 @@ function isOfAway(printed: string): boolean {
 /** Whether a text begins as the word for a decision does. */
 function beginsDecision(text: string, start: number): boolean {
   return (text.charCodeAt(start) | 32) === 98 && (text.charCodeAt(start + 1) | 32) === 101
+}
+
+/** Whether a text ends as the word for a decision does: "Byrådets beslutning". */
+function endsInDecision(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 32) === 103 && decisionEnd.test(text.slice(end - 10, end))
 }
 
 /** Whether a text has at least two letters, and none of them small. */

@@ -22,6 +22,9 @@ export const decisionForItem =
 /** The word of a decision behind a body: "Byrådets beslutning i mødet", "Økonomiudvalgets indstilling" to the next. */
 export const decisionOf = /(?<!\s)\s+(?:beslutning(?:er)?|indstilling)(?:\s+(?:i|på|fra)\s+møde(?:t)?)?\s*,?$/iu
 
+/** The same at the end of a line: "Byrådets beslutning". */
+export const decisionEnd = /beslutning$/iu
+
 /** That a body had the case before it, as a line with a colon says over what it decided: "Økonomiudvalget behandlede sagen den". */
 export const treatedCase = /(?<!\s)\s+behandlede\s+(?:sagen|punktet|forslaget)\s*,?$/iu
 

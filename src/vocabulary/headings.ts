@@ -55,11 +55,7 @@ export const headingsByKind: Readonly<Record<Exclude<SectionKind, 'other'>, read
     Indstillinger / Administrativ indstilling / Anbefaling / Indstilling til beslutning / Formandens indstilling
     Hovedindstilling / Alternativ indstilling / Beslutningspunkter
   `),
-  decision: partsOf(`
-    Vedtagelse / Beslutning / Beslutninger / Referat / Udvalgets beslutning / Byrådets beslutning
-    Kommunalbestyrelsens beslutning / Regionsrådets beslutning / Økonomiudvalgets beslutning
-    Forretningsudvalgets beslutning
-  `),
+  decision: ['Vedtagelse', 'Beslutning', 'Beslutninger', 'Referat'],
   absence: partsOf(`
     Fraværende / Afbud / Ikke til stede / Ej til stede / Fraværende med afbud / Fravær / Fraværende i sagens behandling
     Fraværende ved sagens behandling / Fraværende under sagens behandling / Fraværende ved behandlingen

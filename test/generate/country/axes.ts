@@ -44,7 +44,7 @@ export const axes = {
   order: ['case', 'recommendationFirst', 'recommendationDecision', 'decisionFirst'],
   lead: ['by', 'colon', 'sentence', 'to', 'passive', 'bare', 'half', 'heading', 'headless'],
   points: ['at', 'numbered', 'bracket', 'letter', 'dash', 'bullet', 'At'],
-  decision: ['plain', 'in', 'body', 'bare', 'comma', 'genitive', 'from'],
+  decision: ['plain', 'in', 'body', 'bare', 'comma', 'genitive', 'owned', 'from'],
   decisionDate: ['dashes', 'long', 'dots'],
   earlier: ['none', 'before', 'history'],
   vote: ['none', 'party', 'person', 'counted', 'reservation'],
@@ -96,8 +96,8 @@ const unreadable: readonly {axis: Axis; why: string; when: (form: Form) => boole
   },
   {
     axis: 'earlier',
-    why: 'earlier treatments in a list beside a decision that names no body',
-    when: (form) => form.earlier === 'before' && form.decision === 'plain',
+    why: 'earlier treatments in a list beside a decision that names no body, or no day',
+    when: (form) => form.earlier === 'before' && ['plain', 'owned'].includes(form.decision),
   },
   {
     axis: 'blanks',

@@ -64,6 +64,7 @@ function decisionHeading({page}: Draft, {body, day}: Treatment): string {
     bare: `${body} den ${date}`,
     comma: `${body}, ${date}`,
     genitive: `${body}s beslutning den ${date}`,
+    owned: `${body}s beslutning`,
     from: `Beslutning fra ${body} den ${date}`,
   }[form.decision]
 }
