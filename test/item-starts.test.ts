@@ -45,7 +45,7 @@ Drøftet.
 
 4.      Ny tilladelse til bådudlejning
 
-HAV 412/2031
+Sagsnr. 31/4102
 
 INDSTILLING OG BESLUTNING
 

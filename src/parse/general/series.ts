@@ -73,8 +73,19 @@ export function findSeries(
   return best
 }
 
-/** What a series shows beyond what any lines do that stand apart: a list of three has no more to show than one. */
-function shown({starts, weight}: Series): number {
+/** The line above a chain that has more to show than all of it. */
+function strongerAlone(
+  starts: readonly SeriesStart[],
+  weight: number,
+  candidates: readonly SeriesStart[],
+): SeriesStart | undefined {
+  const first = starts[0]?.line ?? 0
+  const least = shown({starts, weight})
+  return candidates.find((one) => one.line < first && shown({starts: [one], weight: one.weight}) > least)
+}
+
+/** What a series shows beyond what any line shows that stands apart: three such lines have no more to show than one that shows much. */
+function shown({starts, weight}: {starts: readonly SeriesStart[]; weight: number}): number {
   return weight - starts.length * (weights.base + weights.afterBlank)
 }
 
@@ -150,10 +161,11 @@ function bestChain(tokens: LineTokens, form: string, candidates: readonly Series
   fillGaps(tokens, starts, candidates)
   addClosedTail(tokens, starts, candidates)
   const weight = starts.reduce((sum, start) => sum + start.weight, 0)
-  // A list in the one item that there is goes on its number.
+  // A list in the one item that there is, which goes on its number or counts anew.
   const [first] = starts
-  if (first !== undefined && starts.length > 1 && weight / starts.length < leastAverage && first.weight >= leastSingle)
-    return {form, starts: [first], weight: first.weight}
+  const one =
+    starts.length > 1 && weight / starts.length < leastAverage ? first : strongerAlone(starts, weight, candidates)
+  if (one !== undefined && one.weight >= leastSingle) return {form, starts: [one], weight: one.weight}
   const isSeries = starts.length > 1 ? weight / starts.length >= leastAverage : weight >= leastSingle
   if (!isSeries) addTail(tokens, starts, candidates)
   if (!isSeries && (isPlainAgenda(starts) || isUniform(tokens, starts) || isListAlone(tokens, starts, candidates)))
