@@ -5,19 +5,7 @@ import {type Named, personKey} from '../names/person.ts'
 import type {Absence, Guest} from '../records/schema.ts'
 import {isWithin, type Stretch} from '../text/stretch.ts'
 import {wordsIn} from '../text/words.ts'
-import {
-  anchor,
-  askedDisqualified,
-  behindOwnAbility,
-  decidedThen,
-  deputy,
-  disqualified,
-  disqualifiedLabel,
-  genitive,
-  namedAsSubstitute,
-  notDisqualified,
-  otherOccasion,
-} from '../vocabulary/absences.ts'
+import * as danish from '../vocabulary/absences.ts'
 import {type Away, Told, timesOf, withoutRepeated} from './away.ts'
 import {AwayLists, beginsLine, labelOf} from './away-lists.ts'
 import {type ItemRange, parseItemRange} from './item-ranges.ts'
@@ -53,7 +41,7 @@ export function findPresences(
   isOwnBody: (body: string) => boolean = () => true,
   heading = '',
 ): Presences {
-  if (!isList && !anchor.test(passage.text)) return {absences: [], guests: []}
+  if (!isList && !danish.anchor.test(passage.text)) return {absences: [], guests: []}
   const told = new Told()
   const lists = new AwayLists(told, heading)
   const read = reader(isList || isListOfDeputies(passage), isOwnBody, told, lists)
@@ -88,7 +76,7 @@ export function findPresences(
 
 /** Whether all of a passage is a list of those who were away, since it names who came instead: "Bo Ås, F - Ida Holm stedfortræder". */
 function isListOfDeputies({text, sentences}: Passage): boolean {
-  if (!deputy.test(text) || !namedAsSubstitute.test(text)) return false
+  if (!danish.deputy.test(text) || !danish.namedAsSubstitute.test(text)) return false
   const lists = sentences.map((one) => (one.presences.length > 0 ? [] : entriesOf(one.text, one.words, 0)))
   return lists.every(beginsLine) && lists.flat().some(({substitute}) => substitute !== null)
 }
@@ -125,7 +113,7 @@ function earlierIn({sentences}: Passage, isOwnBody: (body: string) => boolean): 
     const {start, text, isLine, isParagraph} = sentence
     const begins = start === 0 || isLine || isParagraph
     const other = begins ? behindOtherBody(sentence, isOwnBody) : undefined
-    const isEarlier = other !== undefined && decidedThen.test(text.slice(other))
+    const isEarlier = other !== undefined && danish.decidedThen.test(text.slice(other))
     if (!isEarlier && open !== undefined && begins && decides(sentence)) earlier.push({start: open, end: start})
     if (isParagraph || isEarlier || (begins && decides(sentence))) open = isEarlier ? (open ?? start) : undefined
   }
@@ -140,7 +128,7 @@ function decides({hits}: Sentence): boolean {
 function onlyPersonOf({text, persons}: Sentence): Named | undefined {
   const [one, ...others] = persons
   if (one === undefined || others.length > 0) return undefined
-  return behindOwnAbility.test(text.slice(one.end)) ? {...one, name: one.name.replace(genitive, '')} : one
+  return danish.behindOwnAbility.test(text.slice(one.end)) ? {...one, name: one.name.replace(danish.genitive, '')} : one
 }
 
 /** Reads sentence by sentence, since one can go on with what the one before said. */
@@ -165,15 +153,15 @@ function reader(
     const lastLine = text.slice(text.lastIndexOf('\n') + 1)
     const isOfOther =
       !isList && sentence.presences.length > 0 && text[behindOtherBody(sentence, isOwnBody) ?? 0] === ':'
-    const isOther = otherOccasion.test(lastLine) || isOfOther
+    const isOther = danish.otherOccasion.test(lastLine) || isOfOther
     isElsewhere = isOther || (isElsewhere && !isLine && !isParagraph)
     if (isElsewhere || lists.goesOn(sentence)) return
     const isNegated =
-      notDisqualified.test(text) ||
-      askedDisqualified.test(text) ||
-      sentence.isSupposed(disqualified.exec(text)?.index ?? 0)
-    const saysDisqualified = disqualified.test(text)
-    const reason = (saysDisqualified || disqualifiedLabel.test(text)) && !isNegated ? 'disqualified' : 'absent'
+      danish.notDisqualified.test(text) ||
+      danish.askedDisqualified.test(text) ||
+      sentence.isSupposed(danish.disqualified.exec(text)?.index ?? 0)
+    const saysDisqualified = danish.disqualified.test(text)
+    const reason = (saysDisqualified || danish.disqualifiedLabel.test(text)) && !isNegated ? 'disqualified' : 'absent'
     if (lists.readGuests(sentence) || readDeputies(sentence, told)) return
     const head = labelOf(text)
     if (head === null && lists.readLabelOfVerb(sentence, reason)) return
@@ -188,7 +176,7 @@ function reader(
         readVerbs(sentence.upTo(head.index), reason, isNegated, named, told)
       if (isRead) return
     }
-    if (lists.readEach(sentence) || (!isList && !anchor.test(text))) return
+    if (lists.readEach(sentence) || (!isList && !danish.anchor.test(text))) return
     if (readOwner(sentence, reason, told) || readSubstitutes(sentence, reason, told)) return
     readVerbs(sentence, reason, isNegated, named, told)
   }

@@ -2,40 +2,7 @@ import type {Group} from '../names/group-tokens.ts'
 import type {Amendment, Outcome} from '../records/schema.ts'
 import type {Hit} from '../text/lexicon.ts'
 import {isNextTo, isWithin, type Stretch} from '../text/stretch.ts'
-import {
-  agreedTo,
-  anchor,
-  askedBy,
-  asks,
-  byOffice,
-  endsBallot,
-  fell,
-  fellAlone,
-  forMotion,
-  from,
-  goesOn,
-  handsOn,
-  isOwned,
-  itemWith,
-  made,
-  madeBy,
-  noneMade,
-  ofAgenda,
-  ofItem,
-  otherSubject,
-  ownVote,
-  participle,
-  proposalAbout,
-  proposalFor,
-  proposing,
-  refusedBack,
-  requesting,
-  thing,
-  toBallot,
-  told,
-  whichOne,
-  withItem,
-} from '../vocabulary/amendments.ts'
+import * as danish from '../vocabulary/amendments.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {deferral, negation} from '../vocabulary/outcomes.ts'
 import {partAtStart} from '../vocabulary/votes.ts'
@@ -118,7 +85,7 @@ export class Amendments {
 
 /** Proposals of single members and parties that a passage says were decided. */
 export function findAmendments(passage: Passage): Amendments {
-  if (!anchor.test(passage.text)) return new Amendments([])
+  if (!danish.anchor.test(passage.text)) return new Amendments([])
   const proposals: Proposal[] = []
   let open: Proposal | undefined
   /** The ballot that the sentences before tell, which is on nothing that was told of. */
@@ -139,16 +106,16 @@ export function findAmendments(passage: Passage): Amendments {
       const isDoneWithItem = isInItem(sentence, mention)
       const end = isDoneWithItem ? mention.end : endOf(sentence, mention, mentions[index + 1])
       // "For forslaget stemte 6": the ballot begins before the word.
-      const isOfBallot = isReference ? goesOn.test(sentence.text) : isInStance(sentence, mention)
+      const isOfBallot = isReference ? danish.goesOn.test(sentence.text) : isInStance(sentence, mention)
       const from = isOfBallot ? 0 : mention.from
       proposal.stretches.push({start: sentence.start + from, end: sentence.start + end})
       const about = sentence.text.slice(mention.end, end)
-      const motion = isReference ? null : ofAgenda.exec(about)
-      if (!isReference && handsOn.test(about)) proposal.asked = 'forwarded'
+      const motion = isReference ? null : danish.ofAgenda.exec(about)
+      if (!isReference && danish.handsOn.test(about)) proposal.asked = 'forwarded'
       if (motion !== null) {
         const {other, of, from} = motion.groups ?? {}
         proposal.motion = (other ?? of ?? from) === undefined ? 'own' : 'other'
-        proposal.asked = asks.find(([, words]) => words.test(` ${motion[0]}`))?.[0] ?? null
+        proposal.asked = danish.asks.find(([, words]) => words.test(` ${motion[0]}`))?.[0] ?? null
       }
       proposal.outcome =
         isDoneWithItem || isWithItem(sentence, mention)
@@ -160,23 +127,23 @@ export function findAmendments(passage: Passage): Amendments {
         index === 0 &&
         proposal.isNamed &&
         proposal.outcome !== null &&
-        endsBallot.test(sentence.text)
+        danish.endsBallot.test(sentence.text)
       )
         proposal.stretches.unshift(...ballot)
     }
     if (mentions.some(({start}) => proposals.some((one) => isWithin(one.stretches, sentence.start + start)))) continue
     const decides = sentence.hits.some(({category: {kind}}) => kind === 'outcome' || kind === 'negation')
-    const isBallot = goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
+    const isBallot = danish.goesOn.test(sentence.text) || (!decides && sentence.stances.length > 0)
     const isPart = sentence.isLine && partAtStart.test(sentence.text)
     if (!isBallot || isPart || open !== undefined || decided.isAny) ballot = []
     else ballot.push({start: sentence.start, end: sentence.end})
-    const isOfMotion = open !== undefined && open.motion !== null && forMotion.test(sentence.text)
-    const isOfItem = isPart || (ofItem.test(sentence.text) && !isOfMotion)
+    const isOfMotion = open !== undefined && open.motion !== null && danish.forMotion.test(sentence.text)
+    const isOfItem = isPart || (danish.ofItem.test(sentence.text) && !isOfMotion)
     const isFall = open !== undefined && !isOfItem && isFallOf(open, sentence)
     if (open !== undefined && !isOfItem && (isBallot || isFall)) {
       open.stretches.push({start: sentence.start, end: sentence.end})
       if (isFall) open.outcome = 'rejected'
-    } else if (isPart || (isOfItem && (isBallot || toBallot.test(sentence.text)))) open = undefined
+    } else if (isPart || (isOfItem && (isBallot || danish.toBallot.test(sentence.text)))) open = undefined
     else if (decides) {
       // "Sagen er dermed udsat."
       if (open !== undefined && open.outcome === null && isAsked(open, sentence)) open.outcome = 'adopted'
@@ -217,7 +184,7 @@ function isTextOf({by, stretches}: Proposal, mention: Mention, {start}: Sentence
 
 /** "Forkastet." behind the ballot on a proposal, "Udvalget kunne ikke støtte dette.": what became of it, and not of the item. */
 function isFallOf({outcome}: Proposal, {text}: Sentence): boolean {
-  return outcome === null && (fellAlone.test(text) || refusedBack.test(text))
+  return outcome === null && (danish.fellAlone.test(text) || danish.refusedBack.test(text))
 }
 
 /** Whether a sentence decides what a motion about this item asks for. */
@@ -241,12 +208,12 @@ interface Mention extends Stretch {
 
 function mentionsIn(sentence: Sentence): Mention[] {
   const {text} = sentence
-  if (!anchor.test(text)) return []
-  const things = [...matchesIn(thing, text)]
-  const requests = (things.length > 0 ? [] : [...matchesIn(requesting, text)]).filter(({index, 0: verb}) =>
-    ofAgenda.test(text.slice(index + verb.length)),
+  if (!danish.anchor.test(text)) return []
+  const things = [...matchesIn(danish.thing, text)]
+  const requests = (things.length > 0 ? [] : [...matchesIn(danish.requesting, text)]).filter(({index, 0: verb}) =>
+    danish.ofAgenda.test(text.slice(index + verb.length)),
   )
-  const verbs = [...matchesIn(proposing, text), ...requests]
+  const verbs = [...matchesIn(danish.proposing, text), ...requests]
   // Who made it is looked for only where there is one.
   if (things.length === 0 && verbs.length === 0) return []
   const names = sentence.everyName
@@ -258,16 +225,18 @@ function mentionsIn(sentence: Sentence): Mention[] {
     const isNamed = match.groups?.amendment !== undefined
     const maker = names.findLast(
       (group) =>
-        group.end <= start && made.test(text.slice(group.end, start)) && !isOwned.test(text.slice(0, group.start)),
+        group.end <= start &&
+        danish.made.test(text.slice(group.end, start)) &&
+        !danish.isOwned.test(text.slice(0, group.start)),
     )
-    const owner = names.findLast((group) => group.end <= start && madeBy.test(text.slice(group.end, start)))
-    const source = names.find((group) => group.start >= end && from.test(text.slice(end, group.start)))
+    const owner = names.findLast((group) => group.end <= start && danish.madeBy.test(text.slice(group.end, start)))
+    const source = names.find((group) => group.start >= end && danish.from.test(text.slice(end, group.start)))
     const group = maker ?? owner ?? source
-    if (!isNamed && proposalFor.test(text.slice(end))) continue
+    if (!isNamed && danish.proposalFor.test(text.slice(end))) continue
     const isDefinite = match.groups?.definite !== undefined
-    if (!isDefinite && noneMade.test(text.slice(0, start)) && !whichOne.test(text.slice(end))) continue
-    const office = group === undefined ? byOffice.exec(text.slice(0, start)) : null
-    const isAny = office !== null || proposalAbout.test(text.slice(end))
+    if (!isDefinite && danish.noneMade.test(text.slice(0, start)) && !danish.whichOne.test(text.slice(end))) continue
+    const office = group === undefined ? danish.byOffice.exec(text.slice(0, start)) : null
+    const isAny = office !== null || danish.proposalAbout.test(text.slice(end))
     if (!isNamed && group === undefined && !isDefinite && !isAny) continue
     mentions.push({
       start,
@@ -285,9 +254,9 @@ function mentionsIn(sentence: Sentence): Mention[] {
     const end = index + verb.length
     const isBallot = groups?.ballot !== undefined
     const group = isBallot
-      ? names.find(({start}) => start >= end && askedBy.test(text.slice(end, start)))
+      ? names.find(({start}) => start >= end && danish.askedBy.test(text.slice(end, start)))
       : names.find((one) => isNextTo(text, one.end, index) || isNextTo(text, end, one.start))
-    const office = group === undefined && !isBallot ? byOffice.exec(text.slice(0, index)) : null
+    const office = group === undefined && !isBallot ? danish.byOffice.exec(text.slice(0, index)) : null
     const isNamed = groups?.amendment !== undefined
     const by = group === undefined ? (isBallot ? null : office?.groups?.by) : nameOf(group, text)
     if (by === undefined || group?.share === 'majority' || sentence.isQuoted(index)) continue
@@ -313,24 +282,24 @@ function opened({by, isNamed, isDefinite, maker, isVoted}: Mention): Proposal | 
 function endOf({text}: Sentence, {end, isMade}: Mention, next: Mention | undefined): number {
   const limit = next === undefined || isMade ? text.length : next.from
   const about = text.slice(end, limit)
-  const other = otherSubject.exec(about) ?? (isMade ? ownVote.exec(about) : null)
+  const other = danish.otherSubject.exec(about) ?? (isMade ? danish.ownVote.exec(about) : null)
   return other === null ? limit : end + other.index
 }
 
 /** "Vedtaget med det ændringsforslag, som Ø stillede", "godkendt sammen med et ændringsforslag fra V": adopted with the item. */
 function isWithItem({text}: Sentence, {isNamed, start}: Mention): boolean {
-  return isNamed && withItem.test(text.slice(0, start))
+  return isNamed && danish.withItem.test(text.slice(0, start))
 }
 
 /** "Forslaget med ændringsforslaget anbefales": the same, where what became of the item stands behind it. */
 function isInItem({text}: Sentence, {isNamed, start, end}: Mention): boolean {
-  return isNamed && itemWith.test(text.slice(0, start)) && agreedTo.test(text.slice(end))
+  return isNamed && danish.itemWith.test(text.slice(0, start)) && danish.agreedTo.test(text.slice(end))
 }
 
 function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: number): Amendment['outcome'] {
   let at = start
   if (isMade) {
-    const tells = told.exec(sentence.text.slice(start, end))
+    const tells = danish.told.exec(sentence.text.slice(start, end))
     if (tells === null) return null
     at = start + tells.index
   }
@@ -349,7 +318,7 @@ function outcomeIn(sentence: Sentence, {end: start, isMade}: Mention, end: numbe
 
 function isRefused(sentence: Sentence, start: number, end: number): boolean {
   return (
-    fell.test(sentence.text.slice(start, end)) ||
+    danish.fell.test(sentence.text.slice(start, end)) ||
     sentence.hits.some(
       (hit) =>
         hit.start >= start &&
@@ -364,7 +333,7 @@ function isRefused(sentence: Sentence, start: number, end: number): boolean {
 /** "Ændringsforslag fra C: Der gives tilladelse": whether a phrase is what is proposed, behind a colon, and not what became of it. */
 function isProposed({text}: Sentence, from: number, {start, end}: Hit<Meaning>): boolean {
   const colon = text.indexOf(':', from)
-  return colon >= 0 && colon < start && !participle.test(text.slice(start, end))
+  return colon >= 0 && colon < start && !danish.participle.test(text.slice(start, end))
 }
 
 /**

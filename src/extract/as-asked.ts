@@ -3,17 +3,7 @@ import type {Group} from '../names/group-tokens.ts'
 import {personKey} from '../names/person.ts'
 import type {Recommendation} from '../records/schema.ts'
 import {type Word, wordsIn} from '../text/words.ts'
-import {
-  doubled,
-  emptyWords,
-  endings,
-  nextClause,
-  notDone,
-  offices,
-  opensAct,
-  passives,
-  subjects,
-} from '../vocabulary/as-asked.ts'
+import * as danish from '../vocabulary/as-asked.ts'
 import {appointedBehind, appointing, designation, quantity} from '../vocabulary/as-recommended.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {infinitiveOf} from '../vocabulary/verbs.ts'
@@ -69,7 +59,7 @@ export class Asked {
     for (const clause of parts.flatMap(clausesOf)) {
       const point = this.#read.find((one) => isAbout(clause, one))
       if (point === undefined) continue
-      if (notDone.test(clause.text) !== point.isNegated) return false
+      if (danish.notDone.test(clause.text) !== point.isNegated) return false
       done.add(point)
     }
     return done.size === this.#read.length ? true : null
@@ -119,11 +109,13 @@ function quantitiesIn(text: string): Quantities {
 
 function pointOf(point: string): Point {
   const words = wordsIn(point).filter(({kind}) => kind === 'word')
-  const acts = words.filter(({text}, at) => passives.test(text) || opensAct.test(words[at - 1]?.text ?? ''))
+  const acts = words.filter(
+    ({text}, at) => danish.passives.test(text) || danish.opensAct.test(words[at - 1]?.text ?? ''),
+  )
   return {
     words: new Set(words.map(({text}) => stemOf(text))),
     acts: new Set(acts.map(({text}) => stemOf(text))),
-    isNegated: notDone.test(point),
+    isNegated: danish.notDone.test(point),
   }
 }
 
@@ -140,7 +132,7 @@ function clausesOf({sentence, from, text}: Part): Clause[] {
     clauses.push({text: text.slice(start, end), words})
   }
   let start = 0
-  for (const {index, 0: joint} of matchesIn(nextClause, text)) {
+  for (const {index, 0: joint} of matchesIn(danish.nextClause, text)) {
     add(start, index)
     start = index + joint.length
   }
@@ -151,11 +143,11 @@ function clausesOf({sentence, from, text}: Part): Clause[] {
 /** Whether a clause does something that a point asks for, and speaks of nothing else. */
 function isAbout(clause: Clause, {words, acts}: Point): boolean {
   const said = clause.words.filter(
-    ({kind, text}) => kind === 'word' && text.length >= shortestWord && !emptyWords.has(text.toLowerCase()),
+    ({kind, text}) => kind === 'word' && text.length >= shortestWord && !danish.emptyWords.has(text.toLowerCase()),
   )
   // An office that does something tells of it; a body decides.
-  if (said.length === 0 || offices.test(clause.text)) return false
-  const told = said.filter(({text}) => !subjects.test(text)).map(({text}) => stemOf(text))
+  if (said.length === 0 || danish.offices.test(clause.text)) return false
+  const told = said.filter(({text}) => !danish.subjects.test(text)).map(({text}) => stemOf(text))
   if (!told.some((stem) => acts.has(stem))) return false
   return told.filter((stem) => words.has(stem)).length >= told.length * mostly
 }
@@ -164,6 +156,6 @@ function isAbout(clause: Clause, {words, acts}: Point): boolean {
 function stemOf(word: string): string {
   const lower = word.toLowerCase()
   const form = infinitiveOf(lower) ?? lower
-  const stem = form.replace(endings, '').replace(doubled, '$1')
+  const stem = form.replace(danish.endings, '').replace(danish.doubled, '$1')
   return stem.length < shortestStem ? form.slice(0, shortestStem) : stem
 }

@@ -1,30 +1,7 @@
 import type {Amount, Outcome} from '../records/schema.ts'
 import {runAt} from '../text/run-at.ts'
 import {notDone} from '../vocabulary/as-asked.ts'
-import {
-  agreeing,
-  agreesInPart,
-  aside,
-  changes,
-  changing,
-  granted,
-  grants,
-  handedOn,
-  handedOnAct,
-  handedOnForApproval,
-  handedOnForRefusal,
-  handedOnOtherwise,
-  instead,
-  leftOpen,
-  namesRecommendation,
-  proposed,
-  recommendedActs,
-  refusal,
-  refusedAsRecommended,
-  sendsElsewhere,
-  sentElsewhere,
-  stances,
-} from '../vocabulary/as-recommended.ts'
+import * as danish from '../vocabulary/as-recommended.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import type {Amendments} from './amendments.ts'
 import {type Asked, appointedIn} from './as-asked.ts'
@@ -48,39 +25,48 @@ export function parseAsRecommended(
   const isOtherSum = () => grantsOtherSum(passage, parts, asked, sums)
   const decided = parts.map(({text}) => text).join('\n')
   const recommended = asked.text
-  if (recommended === '' && !namesRecommendation.test(decided)) return null
+  if (recommended === '' && !danish.namesRecommendation.test(decided)) return null
   if (amendments.list.some(({outcome}) => outcome === 'adopted')) return false
   const has = (outcome: Outcome) => outcomes.includes(outcome)
   const decides = has('approved') || has('rejected')
   const isChanged =
-    changes.test(decided) || instead.test(decided) || ((decides || has('forwarded')) && isOtherwise(decided, asked))
-  const isAct = (outcome: Outcome) => has(outcome) && recommendedActs[outcome]?.test(recommended) === true
+    danish.changes.test(decided) ||
+    danish.instead.test(decided) ||
+    ((decides || has('forwarded')) && isOtherwise(decided, asked))
+  const isAct = (outcome: Outcome) => has(outcome) && danish.recommendedActs[outcome]?.test(recommended) === true
   // What an office gets back with the word that it was decided is not put off, nor is a case that was discussed as asked for.
   const isReturned = has('returned') && !decides && !has('noted') && !isAct('discussed')
   const isPutOff = has('postponed') || has('withdrawn') || isReturned
   const points = asked.points.join(' ')
   // What was decided is short, and looked at first.
-  const isLeftOpen = !namesRecommendation.test(decided) && leftOpen.test(points) && !proposed.test(points)
+  const isLeftOpen =
+    !danish.namesRecommendation.test(decided) && danish.leftOpen.test(points) && !danish.proposed.test(points)
   if (isLeftOpen && (decides || has('forwarded'))) return !isPutOff
-  if (has('approved') && granted.test(decided) && !refusal.test(decided) && refusal.test(points)) return false
+  if (has('approved') && danish.granted.test(decided) && !danish.refusal.test(decided) && danish.refusal.test(points))
+    return false
   // What is sent on to be looked at anew was recommended to be decided.
-  if (has('approved') && has('forwarded') && sentElsewhere.test(decided) && !sendsElsewhere.test(recommended))
+  if (
+    has('approved') &&
+    has('forwarded') &&
+    danish.sentElsewhere.test(decided) &&
+    !danish.sendsElsewhere.test(recommended)
+  )
     return false
   if (has('approved')) return !isPutOff && !has('rejected') && !isChanged && !isOtherSum()
   if (has('rejected')) {
     const isRefusal =
-      (refusal.test(recommended) && !refusedAsRecommended.test(decided)) ||
+      (danish.refusal.test(recommended) && !danish.refusedAsRecommended.test(decided)) ||
       (notDone.test(recommended) && asked.isDoneBy(parts) === true)
     return isRefusal && !isChanged
   }
   if (isPutOff) return false
   if (isChanged) return false
   if (has('forwarded')) {
-    if (sentElsewhere.test(decided)) return sendsElsewhere.test(recommended)
+    if (danish.sentElsewhere.test(decided)) return danish.sendsElsewhere.test(recommended)
     const handed = isHandedOn(parts, decided, recommended, isOtherSum)
     if (handed !== undefined) return handed
   }
-  if (namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
+  if (danish.namesRecommendation.test(decided)) return outcomes.length > 0 ? true : null
   if (isAct('appointed') && appointsOthers(parts, asked)) return false
   if (outcomes.some(isAct)) return true
   const done = asked.isDoneBy(parts)
@@ -94,7 +80,7 @@ export function parseAsRecommended(
 function isOtherwise(decided: string, asked: Asked): boolean {
   if (asked.text === '') return false
   const words = asked.text.toLowerCase()
-  const isNew = Array.from(matchesIn(changing, decided)).some(([word]) => !words.includes(word.toLowerCase()))
+  const isNew = Array.from(matchesIn(danish.changing, decided)).some(([word]) => !words.includes(word.toLowerCase()))
   return isNew || asked.hasOtherQuantity(decided)
 }
 
@@ -125,7 +111,7 @@ function grantsOtherSum(passage: Passage, parts: readonly Part[], asked: Asked, 
     const part = parts[run]
     const before = at - (starts[run] as number)
     if (part === undefined || before < 0 || before >= part.text.length) return false
-    return grants.test(part.text.slice(Math.max(0, before - longestGrant), before))
+    return danish.grants.test(part.text.slice(Math.max(0, before - longestGrant), before))
   })
   return granted !== undefined && !asked.sums.includes(granted.value)
 }
@@ -137,12 +123,12 @@ function isHandedOn(
   recommended: string,
   isOtherSum: () => boolean,
 ): boolean | undefined {
-  const isRefusal = refusal.test(recommended)
-  if (handedOnForRefusal.test(decided) && !handedOnForApproval.test(decided)) return isRefusal
-  if (handedOnOtherwise.test(decided) || isOtherSum()) return false
-  if (parts.some(({text}) => handedOn.test(text))) return true
-  if (handedOnForApproval.test(decided)) return !isRefusal
-  const act = handedOnAct.exec(decided)?.groups?.act
+  const isRefusal = danish.refusal.test(recommended)
+  if (danish.handedOnForRefusal.test(decided) && !danish.handedOnForApproval.test(decided)) return isRefusal
+  if (danish.handedOnOtherwise.test(decided) || isOtherSum()) return false
+  if (parts.some(({text}) => danish.handedOn.test(text))) return true
+  if (danish.handedOnForApproval.test(decided)) return !isRefusal
+  const act = danish.handedOnAct.exec(decided)?.groups?.act
   // A word with a capital is a name: "at Tvedmarks projekt indstilles".
   return act !== undefined && act === act.toLowerCase() && recommended.includes(act) ? true : undefined
 }
@@ -151,10 +137,10 @@ function isHandedOn(
 function isOfMembers(sentence: Sentence, from: number): boolean {
   const {text} = sentence
   // Few sentences have such a verb, and to find who stands before it takes longer than all else.
-  if (!agreeing.test(text)) return false
+  if (!danish.agreeing.test(text)) return false
   const group = sentence.groups.find(({start}) => start >= from)
   if (group === undefined || group.share !== null || text.slice(from, group.start).trim() !== '') return false
-  return group.parties.length + group.persons.length > 0 && agreesInPart.test(text.slice(group.end))
+  return group.parties.length + group.persons.length > 0 && danish.agreesInPart.test(text.slice(group.end))
 }
 
 /**
@@ -168,8 +154,8 @@ function decidedIn(passage: Passage, amendments: Amendments): Part[] {
     const next = amendments.next(start + from)
     const said = text.slice(from, next === undefined ? part.to : Math.min(part.to, next - start))
     if (said.trim() === '' || isOfMembers(sentence, from)) return []
-    if (!stances.test(said)) return [{sentence, from, text: said}]
-    const at = said.search(aside)
-    return at > 0 && !stances.test(said.slice(0, at)) ? [{sentence, from, text: said.slice(0, at)}] : []
+    if (!danish.stances.test(said)) return [{sentence, from, text: said}]
+    const at = said.search(danish.aside)
+    return at > 0 && !danish.stances.test(said.slice(0, at)) ? [{sentence, from, text: said.slice(0, at)}] : []
   }).flat()
 }

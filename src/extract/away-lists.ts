@@ -1,32 +1,6 @@
 import {type Entry, entriesOf} from '../names/name-lists.ts'
 import type {Absence} from '../records/schema.ts'
-import {
-  beforeLabel,
-  deputy,
-  disqualified,
-  disqualifiedOne,
-  elsewhere,
-  emptyList,
-  endOfLabel,
-  guestLabel,
-  label,
-  labelAlone,
-  labelFrom,
-  labelInside,
-  labelOfDeputies,
-  labelOfEntry,
-  labelOfLeave,
-  labelOfName,
-  membersLabel,
-  namedAsSubstitute,
-  noDeputy,
-  ofWholeMeeting,
-  reasonBehind,
-  saidOfEach,
-  saidOfSome,
-  sometimes,
-  tookPartBehind,
-} from '../vocabulary/absences.ts'
+import * as danish from '../vocabulary/absences.ts'
 import {endsSentence} from '../vocabulary/votes.ts'
 import {type Told, tellsAway, type Why} from './away.ts'
 import type {Sentence} from './passage.ts'
@@ -52,11 +26,11 @@ export function beginsLine(entries: readonly Entry[]): boolean {
 /** A label over or before a list; null where a sentence has none. */
 export function labelOf(text: string): RegExpExecArray | null {
   return (
-    label.exec(text) ??
-    labelOfLeave.exec(text) ??
-    labelFrom.exec(text) ??
-    labelOfName.exec(text) ??
-    labelInside.exec(text)
+    danish.label.exec(text) ??
+    danish.labelOfLeave.exec(text) ??
+    danish.labelFrom.exec(text) ??
+    danish.labelOfName.exec(text) ??
+    danish.labelInside.exec(text)
   )
 }
 
@@ -82,13 +56,13 @@ export class AwayLists {
     this.#listed = null
     if (listed !== null && !sentence.isLine && this.#isNamesOnly(sentence, listed)) return true
     if (this.#open !== null && this.#isOfList(sentence, this.#open)) return true
-    this.#open = labelAlone.test(sentence.text) ? {reason: 'absent', said: ''} : null
+    this.#open = danish.labelAlone.test(sentence.text) ? {reason: 'absent', said: ''} : null
     return this.#open !== null
   }
 
   /** "Gæster: direktør Bo Ås" */
   readGuests(sentence: Sentence): boolean {
-    const head = guestLabel.exec(sentence.text)?.[0]
+    const head = danish.guestLabel.exec(sentence.text)?.[0]
     if (head === undefined) return false
     const group = sentence.groups.find(({start}) => start >= head.length)
     for (const person of group?.persons ?? []) this.#told.isGuest(sentence, person, person.end, '')
@@ -99,16 +73,16 @@ export class AwayLists {
   readLabelOfVerb(sentence: Sentence, reason: Absence['reason']): boolean {
     const {text, presences} = sentence
     const [first] = presences
-    if (first === undefined || !beforeLabel.test(text.slice(0, first.start))) return false
+    if (first === undefined || !danish.beforeLabel.test(text.slice(0, first.start))) return false
     const {presence} = first.meaning
     if (!tellsAway(presence)) return false
-    const head = endOfLabel.exec(text.slice(first.end))?.[0]
+    const head = danish.endOfLabel.exec(text.slice(first.end))?.[0]
     if (head === undefined) return false
     const behind = first.end + head.length
     const said = text.slice(first.start, behind)
     const why = reason === 'disqualified' ? reason : presence
     // "Afbud til næste møde: …" tells of nobody who is away from this one.
-    if (elsewhere.test(said)) return true
+    if (danish.elsewhere.test(said)) return true
     const entries = entriesOf(text, sentence.words, behind)
     this.#told.areAway(sentence, entries, why, said)
     if (entries.length > 0 && endsLine.test(head)) this.#open = {reason: why, said}
@@ -120,36 +94,36 @@ export class AwayLists {
     const {text} = sentence
     const behind = head === null ? 0 : head.index + head[0].length
     // "Afbud fra Lis Thorn til studieturen" is of another occasion.
-    const isFrom = head !== null && labelFrom.test(text)
-    if (elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return true
+    const isFrom = head !== null && danish.labelFrom.test(text)
+    if (danish.elsewhere.test(isFrom ? text.slice(behind) : (head?.[0] ?? ''))) return true
     const entries = entriesOf(text, sentence.words, behind)
     // "… holder pause. hans suppleant, Zita, deltager": in a sentence a deputy is no one of the list.
-    if (head === null && deputy.test(text.slice(0, entries[0]?.start))) return false
+    if (head === null && danish.deputy.test(text.slice(0, entries[0]?.start))) return false
     const over = head?.[0] ?? this.#heading
-    const when = (ofWholeMeeting.exec(over) ?? sometimes.exec(over))?.[0]
+    const when = (danish.ofWholeMeeting.exec(over) ?? danish.sometimes.exec(over))?.[0]
     const label = when === undefined ? '' : `${when}:`
     if (head !== null && endsLine.test(head[0])) this.#open = {reason, said: label}
-    const isLeave = labelOfLeave.test(text)
+    const isLeave = danish.labelOfLeave.test(text)
     const ofOne = reason === 'disqualified' ? ownDisqualification(text, entries) : undefined
     // "Fraværende: Bo Ås, stedfortrædere Ida Holm og Eva Kjær deltog": the last of them was there.
-    const away = entries.filter(({end}) => !tookPartBehind.test(text.slice(end)))
+    const away = entries.filter(({end}) => !danish.tookPartBehind.test(text.slice(end)))
     const whyOf = (entry: Entry) => (isLeave ? 'leave' : ofOne === undefined || ofOne === entry ? reason : 'absent')
     this.#told.areAway(sentence, away, whyOf, label)
     if (head !== null && entries.length > 0) this.#listed = {reason, label}
-    return entries.length > 0 || emptyList.test(text.slice(behind))
+    return entries.length > 0 || danish.emptyList.test(text.slice(behind))
   }
 
   /** "Bo Ås (V) - afbud, Ib Dam (A) - afbud": a list that says of each of them why it names them. */
   readEach(sentence: Sentence): boolean {
     const {text, words} = sentence
-    if (!saidOfSome.test(text)) return false
-    const members = membersLabel.exec(text)?.[0].length
+    if (!danish.saidOfSome.test(text)) return false
+    const members = danish.membersLabel.exec(text)?.[0].length
     const listed = entriesOf(text, words, members ?? 0)
     if (listed.length === 0 || (members === undefined && !beginsLine(listed))) return false
-    const entries = listed.filter(({end}) => saidOfEach.test(text.slice(end)))
+    const entries = listed.filter(({end}) => danish.saidOfEach.test(text.slice(end)))
     if (members === undefined && entries.length < listed.length) return false
     this.#told.areAway(sentence, entries, ({end}) =>
-      disqualified.test(saidOfEach.exec(text.slice(end))?.[0] ?? '') ? 'disqualified' : 'absent',
+      danish.disqualified.test(danish.saidOfEach.exec(text.slice(end))?.[0] ?? '') ? 'disqualified' : 'absent',
     )
     return true
   }
@@ -168,21 +142,23 @@ export class AwayLists {
   /** A line of a list that a label opened: a mark or a number, or a name with no more than a reason. */
   #isOfList(sentence: Sentence, {reason, said}: {reason: Why; said: string}): boolean {
     const {text, presences} = sentence
-    if (bullet.test(text) || noDeputy.test(text)) return true
-    if (labelOfDeputies.test(text)) return false
+    if (bullet.test(text) || danish.noDeputy.test(text)) return true
+    if (danish.labelOfDeputies.test(text)) return false
     // "Ida Holm - suppleanten Bo Ås kan ikke deltage": what is said is said of the deputy.
-    const isOfDeputy = namedAsSubstitute.test(text)
+    const isOfDeputy = danish.namedAsSubstitute.test(text)
     const saysReason =
-      reasonBehind.test(text) || presences[0] === undefined || reasonBehind.test(text.slice(presences[0].start))
+      danish.reasonBehind.test(text) ||
+      presences[0] === undefined ||
+      danish.reasonBehind.test(text.slice(presences[0].start))
     if (!isOfDeputy && !saysReason) return false
     const entries = entriesOf(text, sentence.words, 0)
     const [first] = entries
     const last = entries.at(-1)
     if (first === undefined || last === undefined) return false
-    if (!beginsLine(entries) && !labelOfEntry.test(text.slice(0, first.start))) return false
+    if (!beginsLine(entries) && !danish.labelOfEntry.test(text.slice(0, first.start))) return false
     if (!first.person.name.includes(' ')) return false
     const hasReason = isOfDeputy || last.saidEnd > last.end || last.substitute !== null
-    if (!hasReason && !reasonBehind.test(text.slice(last.end))) return false
+    if (!hasReason && !danish.reasonBehind.test(text.slice(last.end))) return false
     this.#told.areAway(sentence, entries, reason, said)
     return true
   }
@@ -190,7 +166,7 @@ export class AwayLists {
 
 /** "Bo Ås (inhabil), Ida Holm (ferie)": the one of a list of whom a word for a disqualification is said; undefined where it is said of all. */
 function ownDisqualification(text: string, entries: readonly Entry[]): Entry | undefined {
-  const word = disqualifiedOne.exec(text)
+  const word = danish.disqualifiedOne.exec(text)
   if (word === null || entries.length === 1) return undefined
   return entries.findLast(({end}, at) => end <= word.index && (entries[at + 1]?.start ?? text.length) > word.index)
 }

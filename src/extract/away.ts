@@ -1,22 +1,7 @@
 import type {Entry} from '../names/name-lists.ts'
 import {type Named, personKey} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
-import {
-  awayBefore,
-  behindItem,
-  besideItem,
-  cameBack,
-  clock,
-  except,
-  inPlaceOf,
-  itemRange,
-  leaving,
-  ofMeeting,
-  ofWholeMeeting,
-  type PresenceKind,
-  sometimes,
-  wholeItem,
-} from '../vocabulary/absences.ts'
+import * as danish from '../vocabulary/absences.ts'
 import {addUnder} from '../vocabulary/grouped.ts'
 import type {Sentence} from './passage.ts'
 
@@ -26,7 +11,7 @@ import type {Sentence} from './passage.ts'
 export type Why = Absence['reason'] | 'leave'
 
 /** Whether a phrase tells that somebody was away. */
-export function tellsAway(presence: PresenceKind | undefined): presence is Exclude<Why, 'disqualified'> {
+export function tellsAway(presence: danish.PresenceKind | undefined): presence is Exclude<Why, 'disqualified'> {
   return presence === 'absent' || presence === 'partial' || presence === 'leave'
 }
 
@@ -78,7 +63,7 @@ export class Told {
     for (const entry of entries) {
       const reason = typeof why === 'string' ? why : why(entry)
       const said = `${label} ${sentence.text.slice(entry.start, entry.saidEnd)}`
-      const isPartial = reason === 'absent' && clock.test(said)
+      const isPartial = reason === 'absent' && danish.clock.test(said)
       this.isAway(sentence, entry.person, entry.end, isPartial ? 'partial' : reason, said, entry.substitute)
     }
   }
@@ -93,12 +78,13 @@ function awayOf(
   substitute: Named | null,
 ): Away | undefined {
   const isOnLeave = why === 'leave'
-  const isPartial = why === 'partial' || (why === 'absent' && sometimes.test(said))
+  const isPartial = why === 'partial' || (why === 'absent' && danish.sometimes.test(said))
   const reason = isOnLeave ? 'absent' : isPartial ? reasonBeside(text, said) : why
   if (reason === null) return undefined
   // "Bo Ås var fraværende hele mødet, undtagen punkt 3."
   const isOfMeeting =
-    (ofWholeMeeting.test(said) || ofMeeting.test(text.slice(person.start, end))) && !except.test(text.slice(end))
+    (danish.ofWholeMeeting.test(said) || danish.ofMeeting.test(text.slice(person.start, end))) &&
+    !danish.except.test(text.slice(end))
   const place = {sentence: start, start: start + person.start, end: start + end}
   return {
     person,
@@ -108,16 +94,16 @@ function awayOf(
     said,
     substitute,
     ...place,
-    back: timeIn(cameBack, text),
+    back: timeIn(danish.cameBack, text),
     leftAfter: null,
   }
 }
 
 /** What it is to the item that says so that somebody came or left: who left behind it, or came before it, was there. */
 function reasonBeside(text: string, said: string): Absence['reason'] | null {
-  const when = besideItem.exec(text)?.groups?.when
-  if (when === undefined || itemRange.test(said)) return 'partial'
-  return leaving.test(said) === behindItem.test(when) ? null : 'absent'
+  const when = danish.besideItem.exec(text)?.groups?.when
+  if (when === undefined || danish.itemRange.test(said)) return 'partial'
+  return danish.leaving.test(said) === danish.behindItem.test(when) ? null : 'absent'
 }
 
 function timeIn(form: RegExp, text: string): string | null {
@@ -129,9 +115,9 @@ function timeIn(form: RegExp, text: string): string | null {
 /** When somebody came who was not there all the time, and when they left. */
 export function timesOf({reason, said, back, leftAfter}: Away): {arrived: string | null; left: string | null} {
   if (reason !== 'partial') return {arrived: null, left: null}
-  const time = timeIn(clock, said)
+  const time = timeIn(danish.clock, said)
   if (time === null) return {arrived: back, left: null}
-  return leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: leftAfter}
+  return danish.leaving.test(said) ? {arrived: back, left: time} : {arrived: time, left: leftAfter}
 }
 
 /** Whether one is told of whom a deputy came for, with an initial that the other leaves out: "Bo K. Ås" and "Bo Ås". */
@@ -152,7 +138,7 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
   /** The same by their names without initials. */
   const byShort = new Map<string, Away[]>()
   for (const one of found) {
-    const range = itemRange.exec(one.said)?.[0] ?? ''
+    const range = danish.itemRange.exec(one.said)?.[0] ?? ''
     const key = `${personKey(one.person.name)} ${range}`
     const short = `${personKey(withoutInitials(one.person.name))} ${range}`
     const same = kept.get(key) ?? byShort.get(short)?.find((other) => isNamedShorter(one, other))
@@ -161,10 +147,11 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
       kept.set(key, copy)
       addUnder(byShort, short, copy)
     } else {
-      if (one.reason === 'partial' && leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
+      if (one.reason === 'partial' && danish.leaving.test(one.said)) same.leftAfter ??= timesOf(one).left
       if (one.reason === 'disqualified') same.reason = 'disqualified'
       // "forlod mødet kl. 18.20 og deltog ikke i behandlingen af dette punkt"
-      else if (same.reason === 'partial' && one.reason === 'absent' && wholeItem.test(one.said)) same.reason = 'absent'
+      else if (same.reason === 'partial' && one.reason === 'absent' && danish.wholeItem.test(one.said))
+        same.reason = 'absent'
       same.isOfMeeting ||= one.isOfMeeting
       same.substitute ??= one.substitute
       same.person.party ??= one.person.party
@@ -177,11 +164,14 @@ export function withoutRepeated(found: readonly Away[]): Away[] {
 function withDeputiesAtItems(kept: readonly Away[]): Away[] {
   const atItems = new Map<string, Away[]>()
   for (const one of kept) {
-    if (one.substitute === null && itemRange.test(one.said)) addUnder(atItems, personKey(one.person.name), one)
+    if (one.substitute === null && danish.itemRange.test(one.said)) addUnder(atItems, personKey(one.person.name), one)
   }
   return kept.filter(({person, substitute, said}) => {
     const isOnlyOfDeputy =
-      substitute !== null && inPlaceOf.test(said) && !awayBefore.test(said) && !itemRange.test(said)
+      substitute !== null &&
+      danish.inPlaceOf.test(said) &&
+      !danish.awayBefore.test(said) &&
+      !danish.itemRange.test(said)
     const items = isOnlyOfDeputy ? atItems.get(personKey(person.name)) : undefined
     for (const one of items ?? []) one.substitute = substitute
     return items === undefined

@@ -3,53 +3,7 @@ import {isListOfNames} from '../names/name-lists.ts'
 import type {Outcome} from '../records/schema.ts'
 import type {Hit} from '../text/lexicon.ts'
 import {isNextTo, isWithin, type Stretch} from '../text/stretch.ts'
-import {
-  absenceLine,
-  activeRefusal,
-  agendaApproved,
-  appointee,
-  aside,
-  asProposed,
-  awaits,
-  bodies,
-  datedResolution,
-  decidedInRemark,
-  deferral,
-  doneToWish,
-  goesElsewhere,
-  handsOnList,
-  hearing,
-  itemOfAgenda,
-  majority,
-  minority,
-  namesItem,
-  negation,
-  notMeant,
-  offices,
-  ofOtherCase,
-  onRecord,
-  opensClause,
-  otherThingApproved,
-  outsiders,
-  ownItemOfAgenda,
-  passive,
-  perfect,
-  procedural,
-  putsOff,
-  recommends,
-  recordStem,
-  resumesAgenda,
-  roles,
-  shortAppointment,
-  statementLine,
-  tellsList,
-  toldOfPast,
-  toldPoint,
-  whereMet,
-  whoseWish,
-  willing,
-  wishAsThing,
-} from '../vocabulary/outcomes.ts'
+import * as danish from '../vocabulary/outcomes.ts'
 import type {Amendments} from './amendments.ts'
 import type {Meaning} from './meaning-index.ts'
 import type {Passage, Sentence} from './passage.ts'
@@ -94,7 +48,7 @@ export function parseOutcomes(
   if (found.has('rejected') && approvals.every(({sentence, at}) => isByMembers(sentence, at))) found.delete('approved')
   const adopted = amendments.list.find(({outcome}) => outcome === 'adopted')
   if (found.size === 0 && adopted !== undefined) found.add(adopted.asked ?? 'approved')
-  if (found.size === 0 && asProposed.test(passage.text)) found.add('approved')
+  if (found.size === 0 && danish.asProposed.test(passage.text)) found.add('approved')
   // "Formand: Bo Ås. Kasserer: vælges på næste møde."
   const isOpen = found.size === 0 || (found.size === 1 && found.has('postponed'))
   if (isOpen && about === 'anything' && isListOfNames(passage.text)) found.add('appointed')
@@ -106,15 +60,15 @@ const leavesAgenda: ReadonlySet<Outcome> = new Set(['withdrawn', 'postponed', 'r
 
 /** Whether a sentence names an item by its number, and does not tell where that goes: "Punkt 3 udgår og sendes tilbage". */
 function isOfOtherItem({text}: Sentence): boolean {
-  const named = namesItem.exec(text)
-  return named !== null && !goesElsewhere.test(text.slice(named.index + named[0].length))
+  const named = danish.namesItem.exec(text)
+  return named !== null && !danish.goesElsewhere.test(text.slice(named.index + named[0].length))
 }
 
 /** Outcomes beside which it says nothing of the item what one party recommended: "V indstiller Bo Ås. Byrådet godkendte dette." */
 const decidedBeside: readonly Outcome[] = ['approved', 'rejected', 'appointed', 'postponed', 'returned']
 
 /** Outcomes beside which it says nothing of the item that there was nothing. */
-const everythingElse = (Object.keys(notMeant) as Outcome[]).filter((outcome) => outcome !== 'nothing')
+const everythingElse = (Object.keys(danish.notMeant) as Outcome[]).filter((outcome) => outcome !== 'nothing')
 
 /**
  * Beside which outcomes another one says nothing of the item: an agenda is approved
@@ -122,12 +76,16 @@ const everythingElse = (Object.keys(notMeant) as Outcome[]).filter((outcome) => 
  * being heard, and what a body waits for puts off nothing that it decided.
  */
 function besideWhich({text}: Sentence, outcome: Outcome, at: number): readonly Outcome[] | undefined {
-  if (outcome === 'withdrawn' && itemOfAgenda.test(before(text, at)) && !goesElsewhere.test(text.slice(at)))
+  if (
+    outcome === 'withdrawn' &&
+    danish.itemOfAgenda.test(before(text, at)) &&
+    !danish.goesElsewhere.test(text.slice(at))
+  )
     return ['approved']
-  if ((outcome === 'postponed' || outcome === 'returned') && ownItemOfAgenda.test(text)) return ['approved']
+  if ((outcome === 'postponed' || outcome === 'returned') && danish.ownItemOfAgenda.test(text)) return ['approved']
   if (outcome === 'nothing') return everythingElse
-  if (outcome === 'forwarded' && hearing.test(text.slice(at, at + around))) return ['postponed']
-  if (outcome === 'postponed' && awaits.test(text.slice(at))) return ['approved', 'noted', 'discussed']
+  if (outcome === 'forwarded' && danish.hearing.test(text.slice(at, at + around))) return ['postponed']
+  if (outcome === 'postponed' && danish.awaits.test(text.slice(at))) return ['approved', 'noted', 'discussed']
   return undefined
 }
 
@@ -144,22 +102,23 @@ export function* decidingSentences({
   let isOnRecord = false
   let isOfOther = false
   let isTold = false
-  const isOfAgenda = agendaApproved.test(whole)
+  const isOfAgenda = danish.agendaApproved.test(whole)
   for (const sentence of sentences) {
     const {text, isLine, isParagraph} = sentence
-    isTold = isTold && (toldPoint.test(text) || !(isLine || isParagraph))
+    isTold = isTold && (danish.toldPoint.test(text) || !(isLine || isParagraph))
     if (isTold) continue
-    const told = (text.includes(':') ? tellsList.exec(text) : null) ?? handsOnList.exec(text)
+    const told = (text.includes(':') ? danish.tellsList.exec(text) : null) ?? danish.handsOnList.exec(text)
     isTold = told !== null
-    isOfOther = isOfAgenda && ((isParagraph && ofOtherCase.test(text)) || (isOfOther && !resumesAgenda.test(text)))
+    isOfOther =
+      isOfAgenda && ((isParagraph && danish.ofOtherCase.test(text)) || (isOfOther && !danish.resumesAgenda.test(text)))
     if (isOfOther) continue
     if (isOnRecord && !isLine && !isParagraph) continue
     isOnRecord = false
-    if (statementLine.test(text)) {
+    if (danish.statementLine.test(text)) {
       isOnRecord = true
       continue
     }
-    const record = text.includes(recordStem) ? onRecord.exec(text) : null
+    const record = text.includes(danish.recordStem) ? danish.onRecord.exec(text) : null
     isOnRecord = record !== null
     yield {
       sentence,
@@ -171,14 +130,14 @@ export function* decidingSentences({
 
 /** Where a sentence goes on behind a proposal to put the case off that fell: nothing became of the case by it. */
 function behindProcedure(text: string): number | undefined {
-  const match = procedural.exec(text)
+  const match = danish.procedural.exec(text)
   return match === null ? undefined : match[0].length
 }
 
 /** "Fraværende: Bo Ås (V) Godkendt": where a line goes on behind those who were away; 0 in any other. */
 function behindAbsent(sentence: Sentence): number {
   const {text} = sentence
-  if (!text.includes(':') || !absenceLine.test(text)) return 0
+  if (!text.includes(':') || !danish.absenceLine.test(text)) return 0
   // Who they are is looked at only where something is decided in their line.
   if (sentence.hits.every(({category: {kind}}) => kind !== 'outcome' && kind !== 'negation')) return text.length
   return sentence.groups.find(({persons}) => persons.length > 0)?.end ?? text.length
@@ -209,7 +168,7 @@ function isByOneMember(sentence: Sentence, at: number): boolean {
 
 /** Whether it is one party or person alone who recommends something. */
 function isByOne(sentence: Sentence, outcome: Outcome, at: number): boolean {
-  if (outcome !== 'forwarded' || !recommends.test(sentence.text.slice(at))) return false
+  if (outcome !== 'forwarded' || !danish.recommends.test(sentence.text.slice(at))) return false
   const actor = actorAt(sentence, at)
   return actor?.share === null && actor.count === null && actor.parties.length + actor.persons.length === 1
 }
@@ -218,23 +177,28 @@ function outcomesOf(sentence: Sentence, from: number, to: number, amendments: Am
   const text = to === sentence.text.length ? sentence.text : sentence.text.slice(0, to)
   const isOfItem = ({start}: Hit<Meaning>) =>
     start >= from && start < to && amendments.at(sentence.start + start) === undefined
-  if (deferral.test(text) && !negation.test(text) && amendments.at(sentence.start) === undefined)
+  if (danish.deferral.test(text) && !danish.negation.test(text) && amendments.at(sentence.start) === undefined)
     return [{at: 0, outcome: 'postponed'}]
   const hits = sentence.hits.filter(isOfItem)
   if (hits.every(({category: {kind}}) => kind !== 'negation' && kind !== 'outcome' && kind !== 'infinitive')) return []
   const remark = hits.find(
-    ({category, end: at}) => category.kind === 'remark' && decidedInRemark.test(text.slice(at, at + around)),
+    ({category, end: at}) => category.kind === 'remark' && danish.decidedInRemark.test(text.slice(at, at + around)),
   )
-  if (remark === undefined && perfect.test(text) && (outsiders.test(text) || toldOfPast.test(text))) return []
+  if (
+    remark === undefined &&
+    danish.perfect.test(text) &&
+    (danish.outsiders.test(text) || danish.toldOfPast.test(text))
+  )
+    return []
   const resolution = hits.find(({category}) => category.kind === 'resolution')
-  if (resolution !== undefined && datedResolution.test(text.slice(resolution.start, resolution.end))) return []
+  if (resolution !== undefined && danish.datedResolution.test(text.slice(resolution.start, resolution.end))) return []
   const decidedFrom = resolution?.end
   const resolutionStart = resolution?.start ?? text.length
   const shadows = shadowsOf(sentence, text, hits, decidedFrom, remark)
   const negations = hits.filter(({category}) => category.kind === 'negation')
   const found: SaidOutcome[] = []
   for (const hit of negations) {
-    if (isWithin(shadows, hit.start) && !activeRefusal.test(before(text, hit.start + 5))) continue
+    if (isWithin(shadows, hit.start) && !danish.activeRefusal.test(before(text, hit.start + 5))) continue
     if (isByBody(text, hit)) found.push({at: hit.start, outcome: 'rejected'})
   }
   for (const hit of hits) {
@@ -263,12 +227,17 @@ function withoutSubsumed(found: SaidOutcome[]): SaidOutcome[] {
 
 /** Whether a phrase means what it says, in the place where it stands. */
 function counts(text: string, {start, end}: Hit<Meaning>, outcome: Outcome): boolean {
-  if (outcome === 'forwarded' && offices.test(text)) return false
-  if (outcome === 'appointed' && !appointee.test(text) && !roles.test(text) && !shortAppointment.test(text))
+  if (outcome === 'forwarded' && danish.offices.test(text)) return false
+  if (
+    outcome === 'appointed' &&
+    !danish.appointee.test(text) &&
+    !danish.roles.test(text) &&
+    !danish.shortAppointment.test(text)
+  )
     return false
   const said = text.slice(start, end)
   const [left, right] = [before(text, start), text.slice(end, end + around)]
-  return !notMeant[outcome].some(
+  return !danish.notMeant[outcome].some(
     (one) =>
       (one.said?.test(said) ?? true) &&
       (one.right?.test(right) ?? true) &&
@@ -278,13 +247,13 @@ function counts(text: string, {start, end}: Hit<Meaning>, outcome: Outcome): boo
 
 /** Whether it is a body that refuses: a passive, a body or a majority, or nobody named; a member or a party casts a vote. */
 function isByBody(text: string, {start, end}: Hit<Meaning>): boolean {
-  if (!activeRefusal.test(text.slice(Math.max(0, start - 20), end))) return true
-  if (passive.test(text.slice(start, end)) && !willing.test(before(text, end))) return true
-  const subject = before(text, start).split(aside).at(-1) as string
+  if (!danish.activeRefusal.test(text.slice(Math.max(0, start - 20), end))) return true
+  if (danish.passive.test(text.slice(start, end)) && !danish.willing.test(before(text, end))) return true
+  const subject = before(text, start).split(danish.aside).at(-1) as string
   return (
     subject.trim().split(/\s+/).length <= 1 ||
-    otherThingApproved.test(subject) ||
-    (bodies.test(subject) && (majority.test(subject) || !minority.test(subject)))
+    danish.otherThingApproved.test(subject) ||
+    (danish.bodies.test(subject) && (danish.majority.test(subject) || !danish.minority.test(subject)))
   )
 }
 
@@ -315,8 +284,8 @@ function shadowsOf(
   for (const {category, start, end} of hits) {
     if (remark !== undefined && start >= remark.start && start < remark.end) continue
     if (category.kind === 'leading' && commaAfter(end) < text.length) shadows.push({start: 0, end: commaAfter(end)})
-    else if (category.kind === 'subordinator' && opensClause.test(before(text, start))) {
-      const putOff = whereMet.test(text.slice(start, end))
+    else if (category.kind === 'subordinator' && danish.opensClause.test(before(text, start))) {
+      const putOff = danish.whereMet.test(text.slice(start, end))
         ? hits.find((hit) => hit.start >= end && isPutOff(text, hit))
         : undefined
       shadows.push({start, end: Math.min(putOff?.start ?? text.length, commaAfter(end))})
@@ -342,15 +311,15 @@ function shadowsOf(
 /** "Klubbens ønsker blev drøftet": whether a word that wishes is the name of what was decided on. */
 function isThing(text: string, start: number, end: number): boolean {
   return (
-    wishAsThing.test(text.slice(start, end)) &&
-    whoseWish.test(before(text, start)) &&
-    doneToWish.test(text.slice(end, end + around))
+    danish.wishAsThing.test(text.slice(start, end)) &&
+    danish.whoseWish.test(before(text, start)) &&
+    danish.doneToWish.test(text.slice(end, end + around))
   )
 }
 
 /** Whether a phrase says that a case comes back. */
 function isPutOff(text: string, {category, start, end}: Hit<Meaning>): boolean {
-  return category.kind === 'outcome' && category.outcome === 'postponed' && putsOff.test(text.slice(start, end))
+  return category.kind === 'outcome' && category.outcome === 'postponed' && danish.putsOff.test(text.slice(start, end))
 }
 
 function before(text: string, at: number): string {

@@ -1,34 +1,7 @@
 import type {Group} from '../names/group-tokens.ts'
 import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
-import {
-  ability,
-  betweenSame,
-  cameToTell,
-  disqualified,
-  disqualifiedBefore,
-  disqualifiedBehind,
-  disqualifying,
-  eachInTurn,
-  elsewhere,
-  elsewhereBefore,
-  except,
-  guestsAt,
-  inOwnBrackets,
-  inPlace,
-  invertedGuest,
-  negated,
-  noneOf,
-  ofFirm,
-  otherMatter,
-  sameAgain,
-  sameOfOther,
-  timeOfEach,
-  unreal,
-  wasThere,
-  wasThereBehind,
-  withoutThem,
-} from '../vocabulary/absences.ts'
+import * as danish from '../vocabulary/absences.ts'
 import {beginsSupposed, clauseTail, didBefore, neitherBefore, thinBeforePresence} from '../vocabulary/clauses.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {type Told, tellsAway, type Why} from './away.ts'
@@ -61,17 +34,21 @@ export function readVerbs(
     for (const [at, person] of persons.filter(isMember).entries())
       told.isAway(sentence, person, Math.max(end, person.end), why, typeof said === 'string' ? said : (said[at] ?? ''))
   }
-  const exception = except.exec(text)
-  if (exception !== null && wasThere.test(text) && !elsewhere.test(text.slice(0, exception.index))) {
+  const exception = danish.except.exec(text)
+  if (exception !== null && danish.wasThere.test(text) && !danish.elsewhere.test(text.slice(0, exception.index))) {
     const from = exception.index + exception[0].length
     const group = groups.find(({start}) => start >= from)
     if (group !== undefined) add(group, group.end, 'absent', '')
     return
   }
-  const none = groups.filter((group) => noneOf.test(text.slice(0, group.start)))
+  const none = groups.filter((group) => danish.noneOf.test(text.slice(0, group.start)))
   const others = groups.filter(({start}) => none[0] !== undefined && start > none[0].start)
   const lastOfNone = others.at(-1)
-  if (lastOfNone !== undefined && wasThereBehind.test(text.slice(lastOfNone.end)) && !elsewhere.test(text)) {
+  if (
+    lastOfNone !== undefined &&
+    danish.wasThereBehind.test(text.slice(lastOfNone.end)) &&
+    !danish.elsewhere.test(text)
+  ) {
     for (const group of [...none, ...others]) add(group, group.end, 'absent', text)
     return
   }
@@ -81,32 +58,34 @@ export function readVerbs(
     const next = presences[index + 1]?.start ?? text.length
     const limit = Math.min(next, groups.find((one) => one.start > start)?.start ?? next)
     const said = saidFrom(text, start, phrase.end, limit)
-    if (otherMatter.test(text.slice(phrase.end, start + said.length))) continue
-    if (elsewhere.test(said) || elsewhereBefore.test(text.slice(0, start))) continue
+    if (danish.otherMatter.test(text.slice(phrase.end, start + said.length))) continue
+    if (danish.elsewhere.test(said) || danish.elsewhereBefore.test(text.slice(0, start))) continue
     const end = start + said.length
     const {presence} = phrase.meaning
     if (presence === 'present') continue
     const isGuest = presence === 'guest'
     // "Mia Lund deltog som Bo Ås' suppleant": a member, and no guest.
-    if (isGuest && inPlace.test(text)) continue
+    if (isGuest && danish.inPlace.test(text)) continue
     const group = groups.findLast((one) => {
       const between = text.slice(one.end, start)
-      return one.end <= start && (thinBeforePresence.test(between) || (isGuest ? ofFirm : didBefore).test(between))
+      return (
+        one.end <= start && (thinBeforePresence.test(between) || (isGuest ? danish.ofFirm : didBefore).test(between))
+      )
     })
     if (group !== undefined && neitherBefore.test(text.slice(0, group.start))) continue
-    if (group !== undefined && (!sentence.canAct(group) || unreal.test(text.slice(0, group.start)))) continue
-    const who = group ?? (sameAgain.test(text.slice(0, start)) ? last : undefined)
+    if (group !== undefined && (!sentence.canAct(group) || danish.unreal.test(text.slice(0, group.start)))) continue
+    const who = group ?? (danish.sameAgain.test(text.slice(0, start)) ? last : undefined)
     if (who === undefined) continue
     last = who
     const hasParty = who.persons.some(({party}) => party !== null)
-    const isTelling = presence === 'partial' && !hasParty && cameToTell.test(text.slice(start))
+    const isTelling = presence === 'partial' && !hasParty && danish.cameToTell.test(text.slice(start))
     if (isGuest || isTelling) for (const person of group?.persons ?? []) told.isGuest(sentence, person, end, said)
-    else if (presence === 'absent' && isNegated && ability.test(said)) continue
+    else if (presence === 'absent' && isNegated && danish.ability.test(said)) continue
     else {
       const why = reason === 'disqualified' ? reason : presence
       const verb = text.slice(start, phrase.end)
       // "Ea Bro, Bo Ås (ankom kl. 17)": what brackets say is said of the name before them.
-      const isOfOne = group !== undefined && inOwnBrackets.test(text.slice(group.end, start))
+      const isOfOne = group !== undefined && danish.inOwnBrackets.test(text.slice(group.end, start))
       add(
         isOfOne ? {persons: who.persons.slice(-1)} : who,
         end,
@@ -118,39 +97,46 @@ export function readVerbs(
   }
   for (const group of groups) {
     const left = text.slice(0, group.start)
-    if (withoutThem.test(left) && !elsewhereBefore.test(left)) {
+    if (danish.withoutThem.test(left) && !danish.elsewhereBefore.test(left)) {
       add(group, group.end, reason, '')
       continue
     }
     const clause = sentence.clauseOf(group)
     const said = clause?.says('presence')
-    const isReal = !unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
+    const isReal = !danish.unreal.test(left) && !sentence.isSupposed(group.start) && sentence.canAct(group)
     const presence = said?.meaning.presence
     if (clause !== undefined && said !== undefined && tellsAway(presence) && isReal) {
-      if (otherMatter.test(clause.text.slice(said.end)) || elsewhere.test(clause.text) || elsewhereBefore.test(left))
+      if (
+        danish.otherMatter.test(clause.text.slice(said.end)) ||
+        danish.elsewhere.test(clause.text) ||
+        danish.elsewhereBefore.test(left)
+      )
         continue
-      if (presence === 'absent' && isNegated && ability.test(clause.text)) continue
+      if (presence === 'absent' && isNegated && danish.ability.test(clause.text)) continue
       add(group, clause.end, reason === 'disqualified' ? reason : presence, clause.text)
     } else if (
-      invertedGuest.test(left) &&
+      danish.invertedGuest.test(left) &&
       !beginsSupposed.test(text) &&
-      !negated.test(text.slice(group.end)) &&
-      !inPlace.test(text)
+      !danish.negated.test(text.slice(group.end)) &&
+      !danish.inPlace.test(text)
     ) {
-      const said = guestsAt.exec(text)?.[0] ?? ''
+      const said = danish.guestsAt.exec(text)?.[0] ?? ''
       for (const person of group.persons) told.isGuest(sentence, person, person.end, said)
     }
   }
   if (reason !== 'disqualified') return
-  const word = namedBefore === undefined ? null : disqualified.exec(text)
-  if (word !== null && namedBefore !== undefined && disqualifiedBefore.test(text.slice(0, word.index)))
+  const word = namedBefore === undefined ? null : danish.disqualified.exec(text)
+  if (word !== null && namedBefore !== undefined && danish.disqualifiedBefore.test(text.slice(0, word.index)))
     told.isAway(sentence, {...namedBefore, start: 0}, word.index + word[0].length, 'disqualified', text)
   else if (!isAny) readDisqualified(text, groups, add)
 }
 
 /** "forlod mødet henholdsvis kl. 18 og 19": the time of each, where there are as many as persons. */
 function saidOfEach({persons}: Group, verb: string, behind: string): string[] | undefined {
-  const times = Array.from(matchesIn(timeOfEach, eachInTurn.exec(behind)?.[0] ?? ''), ([time]) => `${verb} kl. ${time}`)
+  const times = Array.from(
+    matchesIn(danish.timeOfEach, danish.eachInTurn.exec(behind)?.[0] ?? ''),
+    ([time]) => `${verb} kl. ${time}`,
+  )
   return times.length === persons.length ? times : undefined
 }
 
@@ -158,9 +144,9 @@ function saidOfEach({persons}: Group, verb: string, behind: string): string[] | 
 function* goingOn({text}: Sentence, groups: readonly Group[], from: number): Generator<[group: Group, said: string]> {
   for (let end = from; ; ) {
     const group = groups.find(({start}) => start >= end)
-    if (group === undefined || !betweenSame.test(text.slice(end, group.start))) return
+    if (group === undefined || !danish.betweenSame.test(text.slice(end, group.start))) return
     const next = groups.find(({start}) => start > group.start)?.start
-    const said = sameOfOther.exec(text.slice(group.end, next))?.[0]
+    const said = danish.sameOfOther.exec(text.slice(group.end, next))?.[0]
     if (said === undefined) return
     yield [group, said]
     end = group.end + said.length
@@ -179,10 +165,10 @@ function readDisqualified(
   groups: readonly Group[],
   add: (group: Group, end: number, why: Absence['reason'], said: string) => void,
 ): void {
-  const match = disqualified.exec(text)
+  const match = danish.disqualified.exec(text)
   if (match === null) return
-  if (otherMatter.test(text.slice(match.index + match[0].length)) || elsewhereBefore.test(text)) return
-  const named = groups.find((one) => disqualifiedBehind.test(text.slice(0, one.start)))
+  if (danish.otherMatter.test(text.slice(match.index + match[0].length)) || danish.elsewhereBefore.test(text)) return
+  const named = groups.find((one) => danish.disqualifiedBehind.test(text.slice(0, one.start)))
   if (named !== undefined) {
     add(named, named.end, 'disqualified', text)
     return
@@ -191,7 +177,7 @@ function readDisqualified(
   const group = groups.findLast((one) => {
     if (one.end > match.index) return false
     const between = text.slice(one.end, match.index)
-    return between.trim() === '' || disqualifying.test(between)
+    return between.trim() === '' || danish.disqualifying.test(between)
   })
-  if (group !== undefined && !unreal.test(text.slice(0, group.start))) add(group, end, 'disqualified', text)
+  if (group !== undefined && !danish.unreal.test(text.slice(0, group.start))) add(group, end, 'disqualified', text)
 }

@@ -3,24 +3,7 @@ import {isLetter} from '../text/letters.ts'
 import {cleanLine} from '../text/lines.ts'
 import {sentencesIn} from '../text/sentences.ts'
 import {namesNone} from '../vocabulary/placeholders.ts'
-import {
-  beforeVerb,
-  gluedPoint,
-  mark,
-  openingPoint,
-  opinion,
-  passingOn,
-  passingVerb,
-  passiveLeadIn,
-  pointAlone,
-  pointBeginning,
-  pointBelow,
-  pointInLine,
-  pointWord,
-  recommender,
-  recommendingVerbs,
-  unended,
-} from '../vocabulary/recommendation.ts'
+import * as danish from '../vocabulary/recommendation.ts'
 
 /** The number of a point, which need have no "at" where it goes on from the one before it. */
 const numbered = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
@@ -87,7 +70,8 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     const begun = pointOf(line)
     isBehindPoints =
       begun === undefined &&
-      (isBehindPoints || (isApart && points.length > 0 && (opinion.test(line) || isSubHeading(rows, at, points))))
+      (isBehindPoints ||
+        (isApart && points.length > 0 && (danish.opinion.test(line) || isSubHeading(rows, at, points))))
     const isCounted = leadIn !== undefined && Number(numbered.exec(line)?.[1]) === nextNumber
     if (isCounted) nextNumber++
     const isNext = isCounted || listMark?.test(line) === true
@@ -106,17 +90,17 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
         leadIn = bare(before.slice(0, found.end))
         by = found.by
         const rest = before.slice(found.end)
-        const inline = pointInLine.exec(rest)?.[1]
+        const inline = danish.pointInLine.exec(rest)?.[1]
         if (inline !== undefined) points.push(inline)
         isInline = inline !== undefined
         if (inline === undefined) listMark = colonAlone.test(rest) ? bulleted : undefined
-        else if (openingPoint.test(inline)) listMark = mark
-        endsWithAt = pointBelow.test(rest)
+        else if (danish.openingPoint.test(inline)) listMark = danish.mark
+        endsWithAt = danish.pointBelow.test(rest)
       } else if (!(isApart && inBrackets.test(line))) extend(points, line)
-    } else if (endsWithAt && (points.length === 0 || mark.test(line) || marked.has(line)))
-      points.push(line.replace(mark, '').trim())
+    } else if (endsWithAt && (points.length === 0 || danish.mark.test(line) || marked.has(line)))
+      points.push(line.replace(danish.mark, '').trim())
     else if (marked.has(line)) points.push(line)
-    else if (isNext) points.push(line.replace(mark, ''))
+    else if (isNext) points.push(line.replace(danish.mark, ''))
     else if (
       !isBehindPoints &&
       !signedOff.test(line) &&
@@ -130,7 +114,7 @@ export function parseRecommendation(text: string, marked: ReadonlySet<string> = 
     first !== undefined &&
     second !== undefined &&
     marked.has(second) &&
-    (passingOn.test(first) || openingPoint.test(first))
+    (danish.passingOn.test(first) || danish.openingPoint.test(first))
   )
     points.shift()
   return {by, points, text}
@@ -142,13 +126,13 @@ function isSubHeading(rows: readonly string[], at: number, points: readonly stri
     headingAlone.test(rows[at] as string) &&
     rows[at + 1] === '' &&
     ownSentence.test(rows[at + 2] ?? '') &&
-    !unended.test(points.at(-1) as string)
+    !danish.unended.test(points.at(-1) as string)
   )
 }
 
 /** Whether a point, which can be wrapped, says but what one body is to recommend to the next, as the points behind it tell. */
 function passesOn(point: string): boolean {
-  return passingVerb.test(point) || openingPoint.test(point)
+  return danish.passingVerb.test(point) || danish.openingPoint.test(point)
 }
 
 const numberAlone = /^\d{1,2}[.)]$/u
@@ -164,10 +148,10 @@ function* rowsOf(text: string): Generator<string> {
   for (let row = 0; row < rows.length; row++) {
     const line = rows[row] as string
     const cell = numberAlone.test(line) ? behind(row) : row
-    const said = pointAlone.test(rows[cell] ?? '') ? rows[behind(cell)] : undefined
+    const said = danish.pointAlone.test(rows[cell] ?? '') ? rows[behind(cell)] : undefined
     if (said === undefined) yield line
     else {
-      yield `${pointWord} ${said}`
+      yield `${danish.pointWord} ${said}`
       row = behind(cell)
     }
   }
@@ -175,21 +159,21 @@ function* rowsOf(text: string): Generator<string> {
 
 /** The point that a line begins: "at …", without a bullet or a number before it. */
 function pointOf(line: string): string | undefined {
-  return pointBeginning.test(line) ? line.replace(mark, '') : undefined
+  return danish.pointBeginning.test(line) ? line.replace(danish.mark, '') : undefined
 }
 
 function findLeadIn(text: string): LeadIn | undefined {
-  const passive = passiveLeadIn.exec(text)
+  const passive = danish.passiveLeadIn.exec(text)
   if (passive !== null) return {by: null, end: passive[0].length}
   const head = text.slice(0, longestLeadIn)
   let first: LeadIn | undefined
-  for (const verb of recommendingVerbs) {
+  for (const verb of danish.recommendingVerbs) {
     const at = head.indexOf(` ${verb}`)
     const end = at + verb.length + 1
     if (
       at < 0 ||
       end > (first?.end ?? Number.POSITIVE_INFINITY) ||
-      (isLetter(head.charCodeAt(end)) && !gluedPoint.test(head.slice(end)))
+      (isLetter(head.charCodeAt(end)) && !danish.gluedPoint.test(head.slice(end)))
     )
       continue
     first = {by: recommenderOf(head, at, end), end}
@@ -200,8 +184,8 @@ function findLeadIn(text: string): LeadIn | undefined {
 /** Who recommends: before the verb, in its sentence, or behind it where something else comes first. */
 function recommenderOf(head: string, verbStart: number, verbEnd: number): string | null {
   const before = sentencesIn(head.slice(0, verbStart)).at(-1)?.text ?? ''
-  if (!beforeVerb.test(before)) return bare(before) || null
-  return bare(recommender.exec(head.slice(verbEnd))?.[1] ?? '') || null
+  if (!danish.beforeVerb.test(before)) return bare(before) || null
+  return bare(danish.recommender.exec(head.slice(verbEnd))?.[1] ?? '') || null
 }
 
 /** A line without the lead-in that a dump has repeated, alone or joined to the end of the line. */

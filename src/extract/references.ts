@@ -5,41 +5,7 @@ import {isLetter} from '../text/letters.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import type {Stretch} from '../text/stretch.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {
-  account,
-  anchor,
-  anyLaw,
-  beforeBody,
-  beforeYear,
-  beginsBody,
-  bodyEnd,
-  bodyGenitive,
-  bodyStart,
-  caseNumber,
-  dateBeforeYear,
-  dateLead,
-  itemBefore,
-  itemBehind,
-  itemHere,
-  itemLead,
-  kleNumber,
-  lawBefore,
-  lawBehind,
-  lawGenitive,
-  lawStem,
-  localPlan,
-  meetingEnd,
-  meetingOf,
-  metVerb,
-  nextLocalPlan,
-  nextParagraph,
-  ofItem,
-  ofMeeting,
-  onlyBody,
-  ownBody,
-  paragraph,
-  prefixNumber,
-} from '../vocabulary/references.ts'
+import * as danish from '../vocabulary/references.ts'
 
 // References are found by what is rare in them ("§", "lokalplan", the year of a
 // date); what stands around that place then tells whether it is one.
@@ -84,8 +50,8 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
   const found: Found[] = []
   let behind = 0
   let law = text.indexOf('§')
-  anchor.lastIndex = 0
-  let other = anchor.exec(text)
+  danish.anchor.lastIndex = 0
+  let other = danish.anchor.exec(text)
   while (law >= 0 || other !== null) {
     const isLaw = law >= 0 && (other === null || law < other.index)
     const at = isLaw ? law : (other as RegExpExecArray).index
@@ -99,8 +65,8 @@ export function findReferences(lines: Lines, from: number, to: number, ownCase: 
     const next = Math.max(at + printed.length, behind)
     if (law >= 0 && law < next) law = text.indexOf('§', next)
     if (other !== null && other.index < next) {
-      anchor.lastIndex = next
-      other = anchor.exec(text)
+      danish.anchor.lastIndex = next
+      other = danish.anchor.exec(text)
     }
   }
   return found.map(({kind, start, end, target}) => ({
@@ -123,20 +89,20 @@ function referencesAt(text: string, at: number, printed: string, behind: number)
     case 'f':
     case 'K':
     case 'k':
-      return one('account', match(account, text, at), at, 'account')
+      return one('account', match(danish.account, text, at), at, 'account')
     case 'P':
     case 'p':
       return itemsHere(text, at)
     case 'E':
-      return one('case', match(prefixNumber, text, at), at, 'caseNumber')
+      return one('case', match(danish.prefixNumber, text, at), at, 'caseNumber')
     case 'S':
     case 's':
     case 'J':
     case 'j':
       return cases(text, at)
     default:
-      if (printed.endsWith('-')) return one('case', match(kleNumber, text, at - 6), at - 6, 'caseNumber')
-      return beforeYear.includes(text.charAt(at - 1)) ? dated(text, at, behind) : []
+      if (printed.endsWith('-')) return one('case', match(danish.kleNumber, text, at - 6), at - 6, 'caseNumber')
+      return danish.beforeYear.includes(text.charAt(at - 1)) ? dated(text, at, behind) : []
   }
 }
 
@@ -154,22 +120,22 @@ function one(kind: Reference['kind'], found: RegExpExecArray | null, start: numb
 
 /** "Servicelovens § 101, stk. 2", "§ 18-midler", "§ 14 i lov om kommunernes styrelse" */
 function laws(text: string, at: number, behind: number): Found[] {
-  const found = match(paragraph, text, at)
+  const found = match(danish.paragraph, text, at)
   if (found === null) return []
   const left = text.slice(Math.max(behind, at - reach), at)
-  const before = lawStem.test(left) ? lawBefore.exec(left) : null
+  const before = danish.lawStem.test(left) ? danish.lawBefore.exec(left) : null
   const end = at + found[0].length
-  const after = before === null ? lawBehind.exec(text.slice(end, end + reach)) : null
+  const after = before === null ? danish.lawBehind.exec(text.slice(end, end + reach)) : null
   const named = before?.groups?.named ?? before?.groups?.about ?? before?.groups?.short ?? after?.groups?.law
   const law = named === undefined ? null : nameOfLaw(named)
-  const isAny = law !== null && anyLaw.test(law)
+  const isAny = law !== null && danish.anyLaw.test(law)
   const start = before === null ? at : at - before[0].length
   const target = {law: isAny ? null : law, paragraph: cleanLine(found.groups?.number ?? '')}
   const first: Found = {kind: 'law', start, end: after === null ? end : end + after[0].trimEnd().length, target}
   if (after !== null || !found[0].startsWith('§§')) return [first]
   const laws: Found[] = [first]
   for (let last = end; ; ) {
-    const next = match(nextParagraph, text, last)
+    const next = match(danish.nextParagraph, text, last)
     if (next === null) return laws
     const number = next.groups?.number ?? ''
     last = next.index + next[0].length
@@ -179,17 +145,17 @@ function laws(text: string, at: number, behind: number): Found[] {
 
 /** A law without the genitive that its paragraph gives it: "Servicelovens" is "Serviceloven". */
 function nameOfLaw(printed: string): string {
-  return cleanLine(printed).replace(lawGenitive, '$1')
+  return cleanLine(printed).replace(danish.lawGenitive, '$1')
 }
 
 function localPlans(text: string, at: number): Found[] {
-  const found = match(localPlan, text, at)
+  const found = match(danish.localPlan, text, at)
   const number = numberOfPlan(found?.groups?.number)
   if (found === null || number === undefined) return []
   let end = found.index + found[0].length - ((found.groups?.number ?? '').length - number.length)
   const plans: Found[] = [{kind: 'localPlan', start: at, end, target: {localPlan: number}}]
   while (found.groups?.many !== undefined) {
-    const next = match(nextLocalPlan, text, end)
+    const next = match(danish.nextLocalPlan, text, end)
     const another = numberOfPlan(next?.groups?.number)
     if (next === null || another === undefined) break
     const start = next.index + next[0].length - (next.groups?.number ?? '').length
@@ -206,7 +172,7 @@ function numberOfPlan(printed: string | undefined): string | undefined {
 }
 
 function cases(text: string, at: number): Found[] {
-  const found = match(caseNumber, text, at)
+  const found = match(danish.caseNumber, text, at)
   const number = found?.groups?.number
   if (found === null || number === undefined || parseCaseNumber(number).scheme === 'other') return []
   const end = found.index + found[0].length
@@ -215,9 +181,9 @@ function cases(text: string, at: number): Found[] {
 
 /** "punkt 5 på denne dagsorden", "jf. punkt 3": items of the same meeting, which have no date. */
 function itemsHere(text: string, at: number): Found[] {
-  const found = match(itemHere, text, at)
+  const found = match(danish.itemHere, text, at)
   if (found === null) return []
-  const isLed = itemLead.test(text.slice(Math.max(0, at - 40), at))
+  const isLed = danish.itemLead.test(text.slice(Math.max(0, at - 40), at))
   // A date behind it makes it an item of another meeting, which is found by the date.
   if (found.groups?.behind === undefined && (!isLed || /(?:19|20)\d\d/.test(sentenceAfter(text, at)))) return []
   const end = found.index + found[0].length
@@ -226,26 +192,26 @@ function itemsHere(text: string, at: number): Found[] {
 
 /** A date that is a meeting's, by what stands around it, and the item that is named with it. */
 function dated(text: string, at: number, behind: number): Found[] {
-  const dateStart = at - (dateBeforeYear.exec(text.slice(Math.max(behind, at - 24), at))?.[0].length ?? 0)
+  const dateStart = at - (danish.dateBeforeYear.exec(text.slice(Math.max(behind, at - 24), at))?.[0].length ?? 0)
   const end = at + 4
   const date = dateStart < at ? parseDate(text.slice(dateStart, end)) : null
   if (date === null) return []
   const left = sentenceBefore(text, Math.max(behind, dateStart - reach), dateStart)
-  const itemRight = itemBehind.exec(text.slice(end, end + 60))
+  const itemRight = danish.itemBehind.exec(text.slice(end, end + 60))
   const offset = dateStart - left.length
-  const lead = dateLead.exec(left.slice(-longestLead))?.[0].length ?? 0
+  const lead = danish.dateLead.exec(left.slice(-longestLead))?.[0].length ?? 0
   const said = left.slice(0, left.length - lead)
   const last = lastBody(said)
   const meets = lastMeeting(said)
   if (last === undefined && meets === undefined && itemRight === null) return []
   const isAfterBody = last !== undefined && said.slice(last.end).trim() === ''
   const isMeeting = meets !== undefined && isNear(said.slice(meets.end))
-  const isMet = last !== undefined && metVerb.test(said.slice(Math.max(0, last.start - 60)))
+  const isMet = last !== undefined && danish.metVerb.test(said.slice(Math.max(0, last.start - 60)))
   if (
     !isAfterBody &&
     !isMeeting &&
     !isMet &&
-    !(itemRight !== null && (ofMeeting.test(said) || ofItem.test(itemRight[0])))
+    !(itemRight !== null && (danish.ofMeeting.test(said) || danish.ofItem.test(itemRight[0])))
   )
     return []
   const committee = last === undefined ? null : committeeOf(said.slice(last.start, last.end))
@@ -260,7 +226,7 @@ function dated(text: string, at: number, behind: number): Found[] {
       },
     ]
   }
-  const item = isMeeting || isAfterBody ? lastOf(said, itemBefore) : undefined
+  const item = isMeeting || isAfterBody ? lastOf(said, danish.itemBefore) : undefined
   if (item !== undefined) {
     const itemNumber = item.groups?.number ?? null
     return [{kind: 'item', start: offset + item.index, end, target: {date, committee, itemNumber}}]
@@ -272,24 +238,24 @@ function dated(text: string, at: number, behind: number): Found[] {
 
 /** Whether nothing but the name of a body stands between a word for a meeting and its date. */
 function isNear(between: string): boolean {
-  return onlyBody.test(between)
+  return danish.onlyBody.test(between)
 }
 
 /** The last body that is named: its end is found, and then the words that its name begins with. */
 function lastBody(said: string): Stretch | undefined {
-  const found = lastOf(said, bodyEnd)
+  const found = lastOf(said, danish.bodyEnd)
   if (found === undefined) return undefined
   const word = startOfWord(said, found.index)
-  const start = word - (bodyStart.exec(said.slice(0, word))?.[0].length ?? 0)
+  const start = word - (danish.bodyStart.exec(said.slice(0, word))?.[0].length ?? 0)
   return {start, end: found.index + found[0].length}
 }
 
 /** The last word for a meeting: "mødet", "byrådsmødet", and no "opsamlingsmøde". */
 function lastMeeting(said: string): Stretch | undefined {
   let last: Stretch | undefined
-  for (const {index, 0: printed} of matchesIn(meetingEnd, said)) {
+  for (const {index, 0: printed} of matchesIn(danish.meetingEnd, said)) {
     const start = startOfWord(said, index)
-    if (start === index || meetingOf.test(said.slice(start, index))) last = {start, end: index + printed.length}
+    if (start === index || danish.meetingOf.test(said.slice(start, index))) last = {start, end: index + printed.length}
   }
   return last
 }
@@ -301,8 +267,8 @@ function startOfWord(text: string, at: number): number {
 }
 
 function committeeOf(printed: string): string | null {
-  const name = cleanLine(printed.replace(bodyGenitive, '')).replace(beforeBody, '')
-  return ownBody.test(name) || !beginsBody.test(name) ? null : name
+  const name = cleanLine(printed.replace(danish.bodyGenitive, '')).replace(danish.beforeBody, '')
+  return danish.ownBody.test(name) || !danish.beginsBody.test(name) ? null : name
 }
 
 /** The last place where a form matches. */

@@ -1,18 +1,6 @@
 import type {Group} from '../names/group-tokens.ts'
 import {parseDate} from '../text/dates.ts'
-import {
-  ballotOfBody,
-  countedBefore,
-  datedBallot,
-  draw,
-  earlierBallot,
-  isAgainst as isAgainstWord,
-  needed,
-  neither,
-  otherBallot,
-  otherStance,
-  tally,
-} from '../vocabulary/votes.ts'
+import * as danish from '../vocabulary/votes.ts'
 import {type Found, isMember, isWorthy} from './found-votes.ts'
 import type {Said, Sentence} from './passage.ts'
 import {numbersAgainst} from './vote-numbers.ts'
@@ -24,9 +12,9 @@ import {namedBehind, votersOf} from './voters.ts'
 
 /** Where a sentence begins to tell of a ballot that is none of this meeting's; undefined where it does not. */
 function otherBallotIn(text: string, date: string | null): number | undefined {
-  const other = otherBallot.exec(text)
+  const other = danish.otherBallot.exec(text)
   if (other !== null) return other.index
-  const dated = datedBallot.exec(text)
+  const dated = danish.datedBallot.exec(text)
   return dated === null || (date !== null && parseDate(dated.groups?.date ?? '') === date) ? undefined : dated.index
 }
 
@@ -38,8 +26,8 @@ function otherBallotIn(text: string, date: string | null): number | undefined {
  */
 export function votesIn(sentence: Sentence, goesOn: boolean, date: string | null): Found[] {
   const {text, stances} = sentence
-  if (earlierBallot.test(text) || ballotOfBody.test(text) || countedBefore.test(text)) return []
-  const counted = draw.exec(text) ?? tally.exec(text)
+  if (danish.earlierBallot.test(text) || danish.ballotOfBody.test(text) || danish.countedBefore.test(text)) return []
+  const counted = danish.draw.exec(text) ?? danish.tally.exec(text)
   const other = otherBallotIn(text, date)
   const first = stances.find(({meaning}) => meaning.stance.needsShare !== true)
   const said = first === undefined ? counted?.index : first.end + 1
@@ -56,7 +44,7 @@ export function votesIn(sentence: Sentence, goesOn: boolean, date: string | null
     const place = {on: null, parties: [], persons: [], start: counted.index, end: counted.index + whole.length}
     found.push({...place, stance: 'for', count: Number(first)}, {...place, stance: 'against', count: Number(second)})
   }
-  return found.filter(({start}) => !needed.test(text.slice(0, start))).sort((a, b) => a.start - b.start)
+  return found.filter(({start}) => !danish.needed.test(text.slice(0, start))).sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -69,10 +57,10 @@ function votesOfPhrase(sentence: Sentence, said: Said<'stance'>, taken: Set<Grou
   const behind = sentence.text.slice(said.end, said.end + longestParts)
   const {parts, rest} = partsNamed(behind)
   const votes = onEach(vote.end > said.end ? vote : {about: sentence.subjectAt(said), ...vote}, parts)
-  const other = otherStance.exec(rest)
+  const other = danish.otherStance.exec(rest)
   const side = other?.groups?.side
   if (side === undefined || other === null) return votes
-  const stance = isAgainstWord.test(side) ? 'against' : 'for'
+  const stance = danish.isAgainst.test(side) ? 'against' : 'for'
   const ofOther = said.end + behind.length - rest.length + other[0].length
   const named = partsNamed(rest.slice(other[0].length)).parts
   return [...votes, ...onEach({...vote, stance, start: ofOther, about: ofOther + 1}, named)]
@@ -90,7 +78,7 @@ function voteOf(sentence: Sentence, said: Said<'stance'>, taken: Set<Group>): Fo
   // "8 stemte for (A, F, Ø)", "Et flertal godkender (A, F)": the group that took it stands on both sides.
   const named = namedBehind(sentence, said, group)
   if (!isWorthy(group) && (group.share === null || named === undefined)) return undefined
-  const none = group.end <= said.start ? neither.exec(text.slice(0, group.start)) : null
+  const none = group.end <= said.start ? danish.neither.exec(text.slice(0, group.start)) : null
   // Of none of them is told what they did not do, but that they were not for it.
   if (none !== null && stance !== 'for') return undefined
   const others =

@@ -1,25 +1,6 @@
 import type {Named} from '../names/person.ts'
 import type {Absence} from '../records/schema.ts'
-import {
-  awayBefore,
-  beforeOwner,
-  behindOwner,
-  cameForNext,
-  cameInstead,
-  cameNot,
-  deputiesNext,
-  deputyFirst,
-  deputyOfOne,
-  genitive,
-  inPlace,
-  inPlaceOf,
-  insteadOf,
-  labelOfDeputies,
-  notCome,
-  satIn,
-  seat,
-  takesSeat,
-} from '../vocabulary/absences.ts'
+import * as danish from '../vocabulary/absences.ts'
 import type {Told} from './away.ts'
 import type {Sentence} from './passage.ts'
 
@@ -29,21 +10,23 @@ import type {Sentence} from './passage.ts'
 
 /** Whether a sentence is about two of whom one sat in for the other: "Fraværende: Ib Dam (V) deltog i stedet for Lis Ravn (V)". */
 export function isPair(sentence: Sentence): boolean {
-  return inPlaceOf.test(sentence.text) && satIn.test(sentence.text) && sentence.persons.length === 2
+  return danish.inPlaceOf.test(sentence.text) && danish.satIn.test(sentence.text) && sentence.persons.length === 2
 }
 
 /** "I Bo Ås' fravær ledede Ib Dam mødet", "Under Bo Ås' fravær deltog suppleant Ib Dam": a genitive is no part of the name. */
 export function readOwner(sentence: Sentence, reason: Absence['reason'], told: Told): boolean {
   const {text, persons} = sentence
   // "… at Ida Holm tager sæde i Byrådet under Bo Ås' fravær"
-  if (takesSeat.test(text)) return false
+  if (danish.takesSeat.test(text)) return false
   const owner = persons.find(
     ({name, start, end}) =>
-      genitive.test(name) && beforeOwner.test(text.slice(0, start)) && behindOwner.test(text.slice(end)),
+      danish.genitive.test(name) &&
+      danish.beforeOwner.test(text.slice(0, start)) &&
+      danish.behindOwner.test(text.slice(end)),
   )
   if (owner === undefined) return false
-  const other = inPlace.test(text) ? persons.find((person) => person !== owner) : undefined
-  told.isAway(sentence, {...owner, name: owner.name.replace(genitive, '')}, owner.end, reason, text, other)
+  const other = danish.inPlace.test(text) ? persons.find((person) => person !== owner) : undefined
+  told.isAway(sentence, {...owner, name: owner.name.replace(danish.genitive, '')}, owner.end, reason, text, other)
   return true
 }
 
@@ -54,16 +37,16 @@ export function readOwner(sentence: Sentence, reason: Absence['reason'], told: T
  */
 export function readSubstitutes(sentence: Sentence, reason: Absence['reason'], told: Told): boolean {
   const {text, persons} = sentence
-  const of = inPlaceOf.exec(text)
-  if (of === null && !inPlace.test(text)) return false
-  const isHere = satIn.test(text)
-  if (takesSeat.test(text) && !isHere) return true
-  if (notCome.test(text)) return false
+  const of = danish.inPlaceOf.exec(text)
+  if (of === null && !danish.inPlace.test(text)) return false
+  const isHere = danish.satIn.test(text)
+  if (danish.takesSeat.test(text) && !isHere) return true
+  if (danish.notCome.test(text)) return false
   const behind = of === null ? 0 : of.index + of[0].length
   const absent = of === null ? undefined : personAt(persons, behind)
-  if (of === null || absent === undefined) return inPlace.test(text) && readPair(sentence, reason, told)
-  if (!isHere && !awayBefore.test(text) && insteadOf.test(of[0])) return false
-  if (!isHere && seat.test(text.slice(rowAt(sentence, absent).at(-1)?.end))) return true
+  if (of === null || absent === undefined) return danish.inPlace.test(text) && readPair(sentence, reason, told)
+  if (!isHere && !danish.awayBefore.test(text) && danish.insteadOf.test(of[0])) return false
+  if (!isHere && danish.seat.test(text.slice(rowAt(sentence, absent).at(-1)?.end))) return true
   readPairs(sentence, reason, told)
   return true
 }
@@ -102,14 +85,14 @@ function areAway(
  */
 export function readDeputies(sentence: Sentence, told: Told): boolean {
   const {text, persons} = sentence
-  const head = (labelOfDeputies.exec(text) ?? deputyOfOne.exec(text))?.[0]
+  const head = (danish.labelOfDeputies.exec(text) ?? danish.deputyOfOne.exec(text))?.[0]
   if (head === undefined) return false
   const pairs = persons.flatMap((absent, at) => {
     const other = persons[at - 1]
-    return other !== undefined && cameForNext.test(text.slice(other.end, absent.start)) ? {absent, other} : []
+    return other !== undefined && danish.cameForNext.test(text.slice(other.end, absent.start)) ? {absent, other} : []
   })
   for (const {absent, other} of pairs) told.isAway(sentence, absent, absent.end, 'absent', text, other)
-  if (pairs.length > 0 || cameNot.test(text)) return true
+  if (pairs.length > 0 || danish.cameNot.test(text)) return true
   const isSaid = cameForLast(
     rowOf(
       sentence,
@@ -131,7 +114,7 @@ function rowAt(sentence: Sentence, first: Named): readonly Named[] {
 
 /** Where the next words stand that tell whom somebody came for. */
 function nextPair(text: string, from: number): number | undefined {
-  const of = inPlaceOf.exec(text.slice(from))
+  const of = danish.inPlaceOf.exec(text.slice(from))
   return of === null ? undefined : from + of.index
 }
 
@@ -152,7 +135,7 @@ function personAt(persons: readonly Named[], at: number): Named | undefined {
 function readPairs(sentence: Sentence, reason: Absence['reason'], told: Told): void {
   const {text, persons} = sentence
   for (let behind = 0; ; ) {
-    const of = inPlaceOf.exec(text.slice(behind))
+    const of = danish.inPlaceOf.exec(text.slice(behind))
     const start = behind + (of?.index ?? 0)
     const absent = of === null ? undefined : personAt(persons, start + of[0].length)
     if (absent === undefined) return
@@ -177,24 +160,25 @@ function readPair(sentence: Sentence, reason: Absence['reason'], told: Told): bo
   if (sentence.isSupposed(first.start)) return true
   const [own, others] = sentence.groups.filter(({persons}) => persons.length > 0)
   // The sentence before says whom it is for: "Fraværende: Karen Lyng. I stedet deltog Jonna Friis."
-  if (other === undefined || own === undefined) return !awayBefore.test(text) && cameForLast([first], told)
-  if (others === undefined) return !awayBefore.test(text) && deputiesNext.test(text) && cameForLast(own.persons, told)
+  if (other === undefined || own === undefined) return !danish.awayBefore.test(text) && cameForLast([first], told)
+  if (others === undefined)
+    return !danish.awayBefore.test(text) && danish.deputiesNext.test(text) && cameForLast(own.persons, told)
   // "Bo Ås og Ida Holm var fraværende, suppleanterne Ib Dam og Lis Ravn deltog.": as many came as were away.
-  if (own.persons.length > 1 && awayBefore.test(text.slice(0, others.start))) {
+  if (own.persons.length > 1 && danish.awayBefore.test(text.slice(0, others.start))) {
     areAway(sentence, own.persons, others.persons, reason, text.slice(0, others.start), told)
     return true
   }
   const between = text.slice(first.end, other.start)
-  const isBehind = awayBefore.test(text.slice(other.end))
+  const isBehind = danish.awayBefore.test(text.slice(other.end))
   // "Bo Ås var fraværende. I stedet deltog Ida Holm Ib Dam var fraværende.": where lines were, without a full stop.
-  const isParted = isBehind && between.trim() === '' && cameInstead.test(text.slice(0, first.start))
+  const isParted = isBehind && between.trim() === '' && danish.cameInstead.test(text.slice(0, first.start))
   if (isParted && cameForLast([first], told)) {
     told.isAway(sentence, other, other.end, reason, text)
     return true
   }
-  const isDeputyFirst = isBehind && deputyFirst.test(between) && rowOf(sentence, other).length === 1
+  const isDeputyFirst = isBehind && danish.deputyFirst.test(between) && rowOf(sentence, other).length === 1
   if (isDeputyFirst) told.isAway(sentence, other, other.end, reason, text, first)
-  else if (!awayBefore.test(between)) return false
+  else if (!danish.awayBefore.test(between)) return false
   else told.isAway(sentence, first, first.end, reason, text.slice(0, other.start), other)
   return true
 }

@@ -1,21 +1,6 @@
 import type {Group} from '../names/group-tokens.ts'
 import {didBefore, thinBefore} from '../vocabulary/clauses.ts'
-import {
-  excepted,
-  labelEnd,
-  leadingWords,
-  listBehind,
-  ownClause,
-  ownProposal,
-  perfect,
-  pronoun,
-  refused,
-  refusedProposal,
-  sideBetween,
-  supportsMotion,
-  thinBeforePerfect,
-  thinBehind,
-} from '../vocabulary/votes.ts'
+import * as danish from '../vocabulary/votes.ts'
 import {isCountOnly} from './found-votes.ts'
 import type {Said, Sentence} from './passage.ts'
 
@@ -36,7 +21,7 @@ export function votersOf(sentence: Sentence, said: Said<'stance'>, taken: Readon
   const {side, needsShare, needsOthers} = said.meaning.stance
   const before = groupBefore(sentence, said)
   if (needsShare === true) return before === undefined ? undefined : shareOf(before, text.slice(said.end))
-  const isLabel = labelEnd.test(text.slice(said.end))
+  const isLabel = danish.labelEnd.test(text.slice(said.end))
   const group = groupBeside(sentence, said, before, isLabel, taken)
   const voters = {isBeside: needsOthers === true, isRefusal: false}
   if (group !== undefined) return {group, ...voters, isPronoun: false}
@@ -46,15 +31,15 @@ export function votersOf(sentence: Sentence, said: Said<'stance'>, taken: Readon
 
 function groupBefore(sentence: Sentence, said: Said<'stance'>): Group | undefined {
   const {text} = sentence
-  const isPerfect = perfect.test(text.slice(said.start, said.end))
+  const isPerfect = danish.perfect.test(text.slice(said.start, said.end))
   const isBeside = (between: string) =>
-    isPerfect ? thinBeforePerfect.test(between) : thinBefore.test(between) || didBefore.test(between)
+    isPerfect ? danish.thinBeforePerfect.test(between) : thinBefore.test(between) || didBefore.test(between)
   return sentence.groups.findLast((group) => {
     const between = text.slice(group.end, said.start)
     return (
       group.end <= said.start &&
       isBeside(between) &&
-      (!excepted.test(text.slice(0, group.start)) || ownClause.test(between)) &&
+      (!danish.excepted.test(text.slice(0, group.start)) || danish.ownClause.test(between)) &&
       sentence.canAct(group)
     )
   })
@@ -70,8 +55,8 @@ function groupBeside(
 ): Group | undefined {
   const {side} = said.meaning.stance
   if (isLabel && side !== 'behind' && before !== undefined && !taken.has(before) && isCountOnly(before)) return before
-  const behind = groups.find(({start}) => start >= said.end && thinBehind.test(text.slice(said.end, start)))
-  const isFirst = behind !== undefined && leadingWords.test(text.slice(0, said.start))
+  const behind = groups.find(({start}) => start >= said.end && danish.thinBehind.test(text.slice(said.end, start)))
+  const isFirst = behind !== undefined && danish.leadingWords.test(text.slice(0, said.start))
   if (side === 'behind' || isLabel || isFirst) return behind
   if (before === undefined) return side === 'either' ? behind : undefined
   // "stemte imod punkt 2 og tog forbehold for punkt 3": what the same ones did as well.
@@ -82,10 +67,10 @@ function groupBeside(
 /** What a majority or a number of members is for, or others beside those who are not: "A og V støtter indstillingen". */
 function shareOf(group: Group, behind: string): Voters | undefined {
   const isBeside = group.share === null && !(group.hasUnit && group.count !== null)
-  if ((isBeside && !supportsMotion.test(behind)) || refused.test(behind)) return undefined
+  if ((isBeside && !danish.supportsMotion.test(behind)) || danish.refused.test(behind)) return undefined
   const isMinority = group.share === 'minority'
-  const isRefusal = isMinority && refusedProposal.test(behind)
-  if (isMinority && !isRefusal && ownProposal.test(behind)) return undefined
+  const isRefusal = isMinority && danish.refusedProposal.test(behind)
+  if (isMinority && !isRefusal && danish.ownProposal.test(behind)) return undefined
   return {group, isBeside, isRefusal, isPronoun: false}
 }
 
@@ -94,7 +79,7 @@ const longestPronoun = 30
 
 /** Those whom a pronoun before a phrase stands for: the first who are named in the sentence, or counted. */
 function groupOfPronoun({text, groups}: Sentence, {start}: Said<'stance'>): Group | undefined {
-  if (!pronoun.test(text.slice(Math.max(0, start - longestPronoun), start))) return undefined
+  if (!danish.pronoun.test(text.slice(Math.max(0, start - longestPronoun), start))) return undefined
   const named = groups.filter((one) => one.end <= start)
   return named.find(({parties, persons}) => parties.length + persons.length > 0) ?? named.find(({hasUnit}) => hasUnit)
 }
@@ -103,12 +88,13 @@ function groupOfPronoun({text, groups}: Sentence, {start}: Said<'stance'>): Grou
 export function namedBehind({text, groups}: Sentence, said: Said<'stance'>, group: Group): Group | undefined {
   if (group.start >= said.end)
     return groups.find(
-      (one) => one.isInBrackets && isCountOnly(group) && sideBetween.test(text.slice(group.end, one.start)),
+      (one) => one.isInBrackets && isCountOnly(group) && danish.sideBetween.test(text.slice(group.end, one.start)),
     )
   const between = (one: Group) => text.slice(said.end, one.start)
   return groups.find(
     (one) =>
       one.start >= said.end &&
-      ((one.isInBrackets && thinBehind.test(between(one))) || (isCountOnly(group) && listBehind.test(between(one)))),
+      ((one.isInBrackets && danish.thinBehind.test(between(one))) ||
+        (isCountOnly(group) && danish.listBehind.test(between(one)))),
   )
 }

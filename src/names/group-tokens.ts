@@ -1,18 +1,6 @@
 import type {Stretch} from '../text/stretch.ts'
 import type {Word} from '../text/words.ts'
-import {
-  beforeListed,
-  counted,
-  groupJoins,
-  notCounted,
-  numbered,
-  numberWords,
-  oneOf,
-  others,
-  shares,
-  unitWords,
-  whoDid,
-} from '../vocabulary/people.ts'
+import * as danish from '../vocabulary/people.ts'
 import {isOrganisation, isTitle} from './no-names.ts'
 import {type Party, partyAt} from './party.ts'
 import {type FirstNames, type Named, personAt} from './person.ts'
@@ -94,7 +82,7 @@ export function tokensOf(
 function isSurnameAt(words: readonly Word[], at: number): boolean {
   const {text, isCapital} = words[at] as Word
   const next = words[at + 1]
-  const goesOn = next !== undefined && groupJoins.has(next.text) && words[at + 2]?.isCapital === true
+  const goesOn = next !== undefined && danish.groupJoins.has(next.text) && words[at + 2]?.isCapital === true
   const isWhole = next === undefined || goesOn || next.gap === 'line'
   return isCapital && isWhole && text.length > longestCount && !isTitle(text) && !isOrganisation(text)
 }
@@ -111,7 +99,7 @@ function isListOfVoters(tokens: readonly Token[]): boolean {
 
 /** What a list of those who voted has, and what can stand before it. */
 const ofVoters: ReadonlySet<Token['type']> = new Set(['person', 'party', 'join', 'number', 'unit'])
-const beforeVoters: ReadonlySet<string> = new Set([':', ...beforeListed])
+const beforeVoters: ReadonlySet<string> = new Set([':', ...danish.beforeListed])
 
 /** What stands in the place of words in a break: of those that say a stance, and of others. */
 const [voted, unread] = ['voted', '']
@@ -137,11 +125,11 @@ const longestCount = 3
 
 /** What a word or mark is in a group, whatever stands around it. */
 const knownWords: ReadonlyMap<string, Meant> = new Map<string, Meant>([
-  ...Object.entries(shares).map(([word, share]) => [word, {type: 'share', share}] as const),
-  ...Object.entries(numberWords).map(([word, value]) => [word, {type: 'number', value}] as const),
-  ...[...others].map((word) => [word, {type: 'others'}] as const),
-  ...[...unitWords].map((word) => [word, {type: 'unit'}] as const),
-  ...[...groupJoins].map((word) => [word, {type: 'join'}] as const),
+  ...Object.entries(danish.shares).map(([word, share]) => [word, {type: 'share', share}] as const),
+  ...Object.entries(danish.numberWords).map(([word, value]) => [word, {type: 'number', value}] as const),
+  ...[...danish.others].map((word) => [word, {type: 'others'}] as const),
+  ...[...danish.unitWords].map((word) => [word, {type: 'unit'}] as const),
+  ...[...danish.groupJoins].map((word) => [word, {type: 'join'}] as const),
   ...['(', '['].map((mark) => [mark, {type: 'open'}] as const),
   ...[')', ']'].map((mark) => [mark, {type: 'close'}] as const),
 ])
@@ -157,10 +145,10 @@ function tokenOf(words: readonly Word[], at: number): Token {
   const {kind, text, start, end, hasStop} = words[at] as Word
   if (kind === 'number') {
     // "punkt 2", "kl. 17", "den 8. maj", "2024", "40 procent" and "2/3" count nobody.
-    const isNumbered = numbered.has(words[at - 1]?.text.toLowerCase() ?? '') || isRest(words, at)
+    const isNumbered = danish.numbered.has(words[at - 1]?.text.toLowerCase() ?? '') || isRest(words, at)
     const isOrdinal = hasStop && words[at + 1] !== undefined && words[at + 1]?.gap !== 'line'
     const isFraction = [-1, 1].some((to) => words[at + to]?.text === '/' && words[at + 2 * to]?.kind === 'number')
-    const isShare = isFraction || notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
+    const isShare = isFraction || danish.notCounted.has(words[at + 1]?.text.toLowerCase() ?? '')
     return isNumbered || isOrdinal || isShare || text.length > longestCount
       ? {type: 'word', text, start, end}
       : {type: 'number', value: Number(text), start, end}
@@ -170,8 +158,8 @@ function tokenOf(words: readonly Word[], at: number): Token {
   if (known !== undefined) return {start, end, ...known}
   const next = words[at + 1]?.text.toLowerCase() ?? ''
   // "4 imod og en, der undlod at stemme"
-  const isSomebody = next === ',' && whoDid.has(words[at + 2]?.text ?? '')
-  return oneOf.has(lower) && (counted.has(next) || isSomebody)
+  const isSomebody = next === ',' && danish.whoDid.has(words[at + 2]?.text ?? '')
+  return danish.oneOf.has(lower) && (danish.counted.has(next) || isSomebody)
     ? {type: 'number', value: 1, start, end}
     : {type: 'word', text: lower, start, end}
 }

@@ -1,20 +1,6 @@
 import {councils, municipalityGenitive} from '../vocabulary/bodies.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
-import {
-  type Authority,
-  countyWords,
-  firstWords,
-  formerCounties,
-  formerMunicipalities,
-  municipalities,
-  municipalityWord,
-  noMunicipality,
-  reform,
-  regionalMunicipality,
-  regionalMunicipalityWord,
-  regions,
-  regionWord,
-} from '../vocabulary/municipalities.ts'
+import * as danish from '../vocabulary/municipalities.ts'
 
 // Which municipality or region a text names. Those of the country are known in
 // any dress and written as officially spelt; others stand as printed.
@@ -39,34 +25,37 @@ export interface NamedMunicipality {
 const longestName = 3
 
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-const spellingsOf = ({name, also = []}: Authority) => [name, ...also]
-const listed = <Value>(of: readonly Authority[], value: (one: Authority) => Value) =>
+const spellingsOf = ({name, also = []}: danish.Authority) => [name, ...also]
+const listed = <Value>(of: readonly danish.Authority[], value: (one: danish.Authority) => Value) =>
   new Map(of.flatMap((one) => spellingsOf(one).map((spelling) => [keyOf(spelling), value(one)] as const)))
 
 /** Names by the word for their kind that stands behind them, and by their own key. */
 const byWord: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   [
-    municipalityWord,
+    danish.municipalityWord,
     new Map([
-      ...formerMunicipalities.map((name) => [keyOf(name), `${name} ${titled(municipalityWord)}`] as const),
-      ...listed([regionalMunicipality], officialName),
-      ...listed(municipalities, officialName),
+      ...danish.formerMunicipalities.map(
+        (name) => [keyOf(name), `${name} ${titled(danish.municipalityWord)}`] as const,
+      ),
+      ...listed([danish.regionalMunicipality], officialName),
+      ...listed(danish.municipalities, officialName),
     ]),
   ],
-  [regionalMunicipalityWord, listed([regionalMunicipality], officialName)],
-  ...countyWords.map(
-    (word) => [word, new Map(formerCounties.map((name) => [keyOf(name), `${name} ${titled(word)}`] as const))] as const,
+  [danish.regionalMunicipalityWord, listed([danish.regionalMunicipality], officialName)],
+  ...danish.countyWords.map(
+    (word) =>
+      [word, new Map(danish.formerCounties.map((name) => [keyOf(name), `${name} ${titled(word)}`] as const))] as const,
   ),
 ])
-const regionNames = listed(regions, officialName)
+const regionNames = listed(danish.regions, officialName)
 
-const all = [...municipalities, regionalMunicipality, ...regions]
+const all = [...danish.municipalities, danish.regionalMunicipality, ...danish.regions]
 const byName = new Map(all.map((one) => [officialName(one), one]))
 const byDomain = new Map(all.flatMap((one) => one.domains.map((domain) => [domain, officialName(one)] as const)))
 
-function officialName(one: Authority): string {
-  if (regions.includes(one)) return `${titled(regionWord)} ${one.name}`
-  return `${one.name} ${titled(one === regionalMunicipality ? regionalMunicipalityWord : municipalityWord)}`
+function officialName(one: danish.Authority): string {
+  if (danish.regions.includes(one)) return `${titled(danish.regionWord)} ${one.name}`
+  return `${one.name} ${titled(one === danish.regionalMunicipality ? danish.regionalMunicipalityWord : danish.municipalityWord)}`
 }
 
 /** What spellings of one name have in common: neither case, nor hyphens, nor "å" for "aa". */
@@ -82,7 +71,7 @@ function keyOf(name: string): string {
 const kinds = [...byWord.keys()].join('|')
 /** The word for a kind or a council, which has its name before it; that for a region has it behind. */
 const mention = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(${kinds})s?|(${regionWord})|(?:${councils.join('|')})s?)(?![\\p{L}\\p{M}-])`,
+  `(?<![\\p{L}\\p{M}])(?:(${kinds})s?|(${danish.regionWord})|(?:${councils.join('|')})s?)(?![\\p{L}\\p{M}-])`,
   'giu',
 )
 const wordsBefore = new RegExp(`(?:[\\p{L}\\p{M}][\\p{L}\\p{M}.‐‑-]{0,60}[^\\S\\n\\r]+){1,${longestName}}$`, 'u')
@@ -136,8 +125,8 @@ function findOfficial(name: string): string {
 /** The code that statistics have for an officially spelt name at a date; null where they have none. */
 export function municipalityCode(name: string, date: string | null): string | null {
   const one = byName.get(name)
-  const isOf2007 = one !== undefined && (regions.includes(one) || one.recoded === true)
-  return one === undefined || (isOf2007 && date !== null && date < reform) ? null : one.code
+  const isOf2007 = one !== undefined && (danish.regions.includes(one) || one.recoded === true)
+  return one === undefined || (isOf2007 && date !== null && date < danish.reform) ? null : one.code
 }
 
 /** Whose pages an address is of: "https://dagsordener.middelfart.dk/vis?id=1"; undefined where of none of the country's. */
@@ -156,7 +145,7 @@ function regionAt(text: string, start: number, length: number): NamedMunicipalit
   // "Region SyddanmarkTil forsiden": two words of a page that have lost what parts them.
   const isGlued = /\p{Ll}\p{Lu}/u.test(word)
   const isName =
-    /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(printed) && !isGlued && !noMunicipality.has(word.toLowerCase())
+    /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(printed) && !isGlued && !danish.noMunicipality.has(word.toLowerCase())
   return isName ? {name: printed, isListed: false, start, end} : undefined
 }
 
@@ -183,14 +172,19 @@ function namedBefore(text: string, at: number, printed: string, kind: string): N
   const end = at + printed.length
   const official = listedBefore(text, at, byWord.get(kind))
   if (official !== undefined) return {...official, isListed: true, end}
-  if (kind !== municipalityWord) return undefined
+  if (kind !== danish.municipalityWord) return undefined
   const {words, startOf} = wordsAt(text, at)
   const last = words.length - 1
   const word = words[last]
-  if (word === undefined || !/^\p{Lu}/u.test(word) || /\.$/.test(word) || noMunicipality.has(word.toLowerCase())) {
+  if (
+    word === undefined ||
+    !/^\p{Lu}/u.test(word) ||
+    /\.$/.test(word) ||
+    danish.noMunicipality.has(word.toLowerCase())
+  ) {
     return undefined
   }
-  const hasTwo = last > 0 && firstWords.has((words[last - 1] as string).toLowerCase())
+  const hasTwo = last > 0 && danish.firstWords.has((words[last - 1] as string).toLowerCase())
   const start = startOf(hasTwo ? last - 1 : last)
   // In lower case it is a name where nothing else stands there: "Skovby kommune".
   const isName = /^K/.test(printed) || (start === 0 && end === text.length)
@@ -199,7 +193,7 @@ function namedBefore(text: string, at: number, printed: string, kind: string): N
 
 /** "Herning Byråd": the council has the name of its municipality where that is in the list. */
 function councilBefore(text: string, at: number): NamedMunicipality | undefined {
-  const official = listedBefore(text, at, byWord.get(municipalityWord))
+  const official = listedBefore(text, at, byWord.get(danish.municipalityWord))
   return official === undefined ? undefined : {...official, isListed: true, end: at}
 }
 

@@ -1,27 +1,6 @@
 import {cleanLine} from '../text/lines.ts'
 import type {Word} from '../text/words.ts'
-import {
-  awayAlone,
-  cameFor,
-  cameInPlaceOf,
-  cameNot,
-  clock,
-  deputies,
-  deputy,
-  deputyAway,
-  deputyInBrackets,
-  deputyNext,
-  deputyOf,
-  entryLead,
-  inPlace,
-  itemRange,
-  moreItems,
-  namedAsSubstitute,
-  presenceWord,
-  severalDeputies,
-  tookPart,
-  tookWord,
-} from '../vocabulary/absences.ts'
+import * as danish from '../vocabulary/absences.ts'
 import {kindOfHeading} from '../vocabulary/headings.ts'
 import {
   allOf,
@@ -58,7 +37,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
     const start = (words[first] as Word).start
     const end = words[behind]?.start ?? text.length
     const printed = text.slice(start, end)
-    if (last !== undefined && deputies.test(printed.trim())) {
+    if (last !== undefined && danish.deputies.test(printed.trim())) {
       instead = []
       continue
     }
@@ -67,7 +46,7 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       if (deputy !== undefined) instead.push(deputy.person)
       continue
     }
-    const several = severalDeputies.exec(printed)
+    const several = danish.severalDeputies.exec(printed)
     if (several !== null && (last !== undefined || several.index > 0)) {
       const own = several.index === 0 ? undefined : entryAt(text, words, first, behind)
       if (own !== undefined) entries.push(own)
@@ -83,28 +62,28 @@ export function entriesOf(text: string, words: readonly Word[], from: number): E
       readTail(text, words, last, party.end, end)
       continue
     }
-    if (last !== undefined && last.substitute === null && deputyNext.test(text.slice(last.end, start - 1))) {
+    if (last !== undefined && last.substitute === null && danish.deputyNext.test(text.slice(last.end, start - 1))) {
       const deputy = entryAt(text, words, first, behind)
       if (deputy !== undefined) {
         last.substitute = deputy.person
         continue
       }
     }
-    const isSaidOfLast = last !== undefined && (inPlace.test(printed) || tookPart.test(printed))
+    const isSaidOfLast = last !== undefined && (danish.inPlace.test(printed) || danish.tookPart.test(printed))
     // "Bo Ås samt suppleant Ida Holm": of a deputy who did not come either there is nothing to tell.
-    if (isSaidOfLast && conjunctions.includes(words[first - 1]?.text ?? '') && deputyAway.test(printed)) continue
+    if (isSaidOfLast && conjunctions.includes(words[first - 1]?.text ?? '') && danish.deputyAway.test(printed)) continue
     const found = entryAt(text, words, first, behind)
     const isOwn =
       !isSaidOfLast ||
-      namedAsSubstitute.test(printed) ||
-      deputyInBrackets.test(printed) ||
-      cameInPlaceOf.test(text.slice(found?.end ?? end, end))
+      danish.namedAsSubstitute.test(printed) ||
+      danish.deputyInBrackets.test(printed) ||
+      danish.cameInPlaceOf.test(text.slice(found?.end ?? end, end))
     if (found !== undefined && isOwn) {
       entries.push(found)
       readTail(text, words, found, found.end, end)
     } else if (last !== undefined) {
       readTail(text, words, last, start, end)
-      if (cameNot.test(printed)) last.substitute = null
+      if (danish.cameNot.test(printed)) last.substitute = null
     }
   }
   // "Bo Ås og Ida Kær, begge V"
@@ -183,7 +162,7 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   while (at < behind && isBullet(words[at] as Word)) at++
   if (isPoint(words, at)) at += 2
   if (isLabel(words, at, behind)) at += 2
-  while (at < behind && entryLead.has((words[at] as Word).text.toLowerCase())) at++
+  while (at < behind && danish.entryLead.has((words[at] as Word).text.toLowerCase())) at++
   const before = partyBefore(words, at)
   at = before?.next ?? at
   const word = words[at]
@@ -191,7 +170,7 @@ function entryAt(text: string, words: readonly Word[], first: number, behind: nu
   const person = personAt(text, words, at, {isListed: true, isAlone: isAlone(words, at, behind)})?.person
   // "Medlem" alone is nobody, "Byrådsmedlem Bo Ås" is somebody.
   if (person === undefined || (noEntry.test(word.text) && person.role === null)) return undefined
-  if (tookWord.test(text.slice(person.end, words[behind]?.start))) return undefined
+  if (danish.tookWord.test(text.slice(person.end, words[behind]?.start))) return undefined
   person.party ??= before?.name ?? null
   return {person, substitute: null, start: person.start, end: person.end, saidEnd: person.end}
 }
@@ -214,7 +193,7 @@ function isLabel(words: readonly Word[], at: number, behind: number): boolean {
   if (word === undefined) return false
   const {kind, text, isCapital} = word
   const isWord = kind === 'word' && isCapital && text.length > longestLetters
-  return isWord && words[at + 1]?.text === ':' && at + 2 < behind && !deputy.test(text)
+  return isWord && words[at + 1]?.text === ':' && at + 2 < behind && !danish.deputy.test(text)
 }
 
 /** What is no longer before a colon can be a party: "SF: Bo Ås". */
@@ -233,15 +212,16 @@ function isAlone(words: readonly Word[], at: number, behind: number): boolean {
   const next = words[at + 1]
   // "Miljø- og Klimaudvalget" begins with no name.
   const isDash = next?.text === '–' || (next?.text === '-' && next.gap !== 'none')
-  const isWhole = at + 1 >= behind || next === undefined || isDash || next.text === '(' || awayAlone.has(next.text)
+  const isWhole =
+    at + 1 >= behind || next === undefined || isDash || next.text === '(' || danish.awayAlone.has(next.text)
   return isWhole && (words[at] as Word).text.length > 1 && partyAt(words, at) === undefined
 }
 
 /** What a list says of somebody behind the name: who sits in for them, until or from when they were away. */
 function readTail(text: string, words: readonly Word[], entry: Entry, from: number, to: number): void {
   const tail = text.slice(from, to)
-  const absent = cameInPlaceOf.exec(tail)?.[0].length
-  if ((absent !== undefined || inPlace.test(tail) || tookPart.test(tail)) && !cameNot.test(tail)) {
+  const absent = danish.cameInPlaceOf.exec(tail)?.[0].length
+  if ((absent !== undefined || danish.inPlace.test(tail) || danish.tookPart.test(tail)) && !danish.cameNot.test(tail)) {
     const own = words.filter(({start, end}) => start >= from && end <= to)
     const other = groupsIn(text, own).find(({persons}) => persons.length > 0)?.persons[0]
     if (other !== undefined && absent !== undefined && other.start === from + absent) {
@@ -250,15 +230,15 @@ function readTail(text: string, words: readonly Word[], entry: Entry, from: numb
       entry.end = entry.saidEnd = other.end
     }
     // "Bo Ås (stedfortræder for Ida Holm)" names nobody who came for Bo Ås.
-    else if (other !== undefined && !deputyOf.test(text.slice(from, other.start))) entry.substitute ??= other
+    else if (other !== undefined && !danish.deputyOf.test(text.slice(from, other.start))) entry.substitute ??= other
   }
-  const who = cameFor.exec(tail)?.groups?.who
+  const who = danish.cameFor.exec(tail)?.groups?.who
   if (who !== undefined) {
     const start = from + tail.indexOf(who)
     entry.substitute ??= {name: who, party: null, role: null, start, end: start + who.length}
   }
-  const isSaidMore = entry.saidEnd > entry.end && moreItems.test(tail)
-  if (isSaidMore || clock.test(tail) || itemRange.test(tail)) entry.saidEnd = to
+  const isSaidMore = entry.saidEnd > entry.end && danish.moreItems.test(tail)
+  if (isSaidMore || danish.clock.test(tail) || danish.itemRange.test(tail)) entry.saidEnd = to
 }
 
 /** The longest line of names. */
@@ -276,7 +256,7 @@ export function isListOfNames(text: string): boolean {
     // "Konstituering:" over such a list.
     if (plain === '' || appointing.test(plain)) continue
     const label = labelled.exec(plain)
-    if (presenceWord.test(label?.[1] ?? '') || sideLabel.test(label?.[1] ?? '')) return false
+    if (danish.presenceWord.test(label?.[1] ?? '') || sideLabel.test(label?.[1] ?? '')) return false
     if (openSeat.test(label?.[2] ?? '') || nobody.test((label?.[2] ?? plain).trim())) continue
     const listed = (label?.[2] ?? plain).split(betweenNames).flatMap((part) => (part.trim() === '' ? [] : part.trim()))
     if (!listed.every((part) => isPerson(part) || (label !== null && anyName.test(part)))) return false

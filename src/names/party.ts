@@ -1,21 +1,7 @@
 import {opensSentence} from '../text/sentences.ts'
 import type {Word} from '../text/words.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {
-  anyParty,
-  articles,
-  groupWords,
-  letterIsWord,
-  listBeginnings,
-  listOfPlace,
-  mayFollowLetter,
-  namesAfterDash,
-  partyAbbreviations,
-  partyEndings,
-  partyLabels,
-  partyNames,
-  smallArticles,
-} from '../vocabulary/people.ts'
+import * as danish from '../vocabulary/people.ts'
 
 // A party is printed as a letter, an abbreviation, a name, or a list's own name:
 //
@@ -37,7 +23,7 @@ const genitive = /['’]?s$/u
 
 /** Names of parties as words, by the first of them; the longer ones first. */
 const namesByFirst = new Map<string, readonly (readonly string[])[]>()
-for (const name of partyNames) {
+for (const name of danish.partyNames) {
   const words = name.split(' ')
   const first = words[0] as string
   namesByFirst.set(
@@ -50,18 +36,18 @@ for (const name of partyNames) {
 export function partyAt(words: readonly Word[], at: number): Party | undefined {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return undefined
-  if (partyLabels.test(word.text)) {
+  if (danish.partyLabels.test(word.text)) {
     const letter = words[at + 1]
     if (letter === undefined || !isPartyLetter(letter) || letter.gap === 'line') return undefined
     return {name: letter.text, next: at + 2, start: word.start, end: letter.end}
   }
-  if (!word.isCapital && !smallArticles.has(word.text)) return undefined
+  if (!word.isCapital && !danish.smallArticles.has(word.text)) return undefined
   const named = namedAt(words, at)
   if (named !== undefined || !word.isCapital) return named
-  const bare = partyAbbreviations.has(word.text) ? word.text : word.text.replace(genitive, '')
-  if (partyAbbreviations.has(bare)) return withGroup(words, at, at + 1, bare)
+  const bare = danish.partyAbbreviations.has(word.text) ? word.text : word.text.replace(genitive, '')
+  if (danish.partyAbbreviations.has(bare)) return withGroup(words, at, at + 1, bare)
   // "Øs stemmer"
-  if (/^[A-ZÆØÅ]s$/u.test(word.text) && groupWords.test(words[at + 1]?.text ?? ''))
+  if (/^[A-ZÆØÅ]s$/u.test(word.text) && danish.groupWords.test(words[at + 1]?.text ?? ''))
     return withGroup(words, at, at + 1, word.text.slice(0, 1))
   const letter = word.text.length > 1 ? word.text.replace(/['’]s$/u, '') : word.text
   if (isPartyLetter({...word, text: letter}) && isUsedAsParty(words, at)) return withGroup(words, at, at + 1, letter)
@@ -84,18 +70,19 @@ export function isPartyLetter({kind, text}: Word): boolean {
 function namedAt(words: readonly Word[], at: number): Party | undefined {
   const first = words[at] as Word
   const names =
-    namesByFirst.get(smallArticles.get(first.text) ?? first.text) ?? namesByFirst.get(first.text.replace(genitive, ''))
+    namesByFirst.get(danish.smallArticles.get(first.text) ?? first.text) ??
+    namesByFirst.get(first.text.replace(genitive, ''))
   for (const name of names ?? []) {
     let next = at
     const fits = name.every((part, index) => {
       const word = words[next++]
       if (word === undefined || (index > 0 && word.gap !== 'space')) return false
-      if (index === 0 && smallArticles.get(word.text) === part) return true
+      if (index === 0 && danish.smallArticles.get(word.text) === part) return true
       return word.text === part || (index === name.length - 1 && word.text.replace(genitive, '') === part)
     })
     if (fits) {
       const end = behindDash(words, next)
-      const more = words.slice(next, end).map(({text}) => smallArticles.get(text) ?? text.replace(genitive, ''))
+      const more = words.slice(next, end).map(({text}) => danish.smallArticles.get(text) ?? text.replace(genitive, ''))
       return withGroup(words, at, end, [...name, ...more].join(' '))
     }
   }
@@ -105,10 +92,10 @@ function namedAt(words: readonly Word[], at: number): Party | undefined {
 /** The index behind what a name goes on with: "Enhedslisten - De Rød-Grønne". */
 function behindDash(words: readonly Word[], next: number): number {
   const at = /^[-–]$/u.test(words[next]?.text ?? '') ? next + 1 : next
-  const more = namesAfterDash.find((name) =>
+  const more = danish.namesAfterDash.find((name) =>
     name.every((part, index) => {
       const text = words[at + index]?.text ?? ''
-      return (smallArticles.get(text) ?? text.replace(genitive, '')) === part
+      return (danish.smallArticles.get(text) ?? text.replace(genitive, '')) === part
     }),
   )
   return more === undefined ? next : at + more.length
@@ -120,15 +107,15 @@ function isUsedAsParty(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (hasStop && next?.kind === 'word' && next.isCapital && !opensSentence(next.text)) return false
   if (hasStop && next?.kind === 'number' && next.gap !== 'line') return false
-  if (text !== letterIsWord) return true
-  return next === undefined || next.kind !== 'word' || next.isCapital || mayFollowLetter.test(next.text)
+  if (text !== danish.letterIsWord) return true
+  return next === undefined || next.kind !== 'word' || next.isCapital || danish.mayFollowLetter.test(next.text)
 }
 
 /** A party with the word for its group behind it, which is no part of its name. */
 function withGroup(words: readonly Word[], at: number, next: number, name: string): Party {
   const last = words[next - 1] as Word
   const behind = words[next]
-  const isGroup = !last.hasStop && behind !== undefined && groupWords.test(behind.text)
+  const isGroup = !last.hasStop && behind !== undefined && danish.groupWords.test(behind.text)
   return {name, next: isGroup ? next + 1 : next, start: (words[at] as Word).start, end: (isGroup ? behind : last).end}
 }
 
@@ -139,9 +126,10 @@ function listAt(words: readonly Word[], at: number): Party | undefined {
     const word = words[next] as Word
     if (!word.isCapital || word.text.length < 2 || (next > at && word.gap !== 'space')) return undefined
     // "Partiet", "Den Liste", but "Den Sociale Liste"
-    if (anyParty.has(word.text) && words.slice(at, next).every(({text}) => articles.has(text))) return undefined
-    const begins = next === at + 1 && listBeginnings.has(first.text)
-    if (!begins && !partyEndings.test(word.text)) {
+    if (danish.anyParty.has(word.text) && words.slice(at, next).every(({text}) => danish.articles.has(text)))
+      return undefined
+    const begins = next === at + 1 && danish.listBeginnings.has(first.text)
+    if (!begins && !danish.partyEndings.test(word.text)) {
       if (word.hasStop) return undefined
       continue
     }
@@ -159,7 +147,7 @@ function isPlaceOfList(words: readonly Word[], at: number): boolean {
   const place = words[at + 1]
   if (hasStop || place?.isCapital !== true || place.gap !== 'space' || place.text.length < 3) return false
   const isName = givenNames.has(place.text.toLowerCase()) || words[at + 2]?.isCapital === true
-  return listOfPlace.test(list) && !isName && !opensSentence(place.text) && partyAt(words, at + 1) === undefined
+  return danish.listOfPlace.test(list) && !isName && !opensSentence(place.text) && partyAt(words, at + 1) === undefined
 }
 
 const listGenitive = /(?<=listen|partiet|forum)['’]?s$/iu

@@ -5,18 +5,7 @@ import {type Word, wordsIn} from '../text/words.ts'
 import {inPlace} from '../vocabulary/absences.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {
-  articles,
-  fromParty,
-  groupJoins,
-  notParties,
-  others,
-  outsideParties,
-  particles,
-  shortNames,
-  surnamesAsPlaces,
-  withoutParty,
-} from '../vocabulary/people.ts'
+import * as danish from '../vocabulary/people.ts'
 import {WordSet} from '../vocabulary/word-set.ts'
 import {isOffice, isOrganisation, isTitle} from './no-names.ts'
 import {isPartyLetter, partyAt, partyThere} from './party.ts'
@@ -73,9 +62,9 @@ export function personAt(
   {isListed = false, isAlone = false, firstNames}: PersonForm = {},
 ): {person: Named; next: number} | undefined {
   const first = words[at] as Word
-  if (at > 0 && articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
+  if (at > 0 && danish.articles.has(words[at - 1]?.text ?? '') && words[at - 1]?.hasStop === false) return undefined
   // "Resten af Venstre"
-  if (others.has(first.text.toLowerCase())) return undefined
+  if (danish.others.has(first.text.toLowerCase())) return undefined
   const outside = behindOutside(words, at)
   const begin = outside ?? behindTitle(words, at)
   const name = nameAt(words, begin, isListed)
@@ -101,7 +90,7 @@ export function personAt(
   }
   let next = behind?.next ?? name.next
   // "Poul Kær fra Revision Øst", "Karl Mose fra Venstre"
-  if (fromParty.has(words[next]?.text ?? '') && words[next + 1]?.isCapital === true) {
+  if (danish.fromParty.has(words[next]?.text ?? '') && words[next + 1]?.isCapital === true) {
     const of = partyAt(words, next + 1)
     if (of !== undefined) person.party ??= of.name
     next = of?.next ?? next + 2
@@ -133,12 +122,12 @@ function officeBehind(words: readonly Word[], at: number): {role: string; next: 
 
 /** Whether what is told of a person in a list ends before a word. */
 function endsEntry(word: Word | undefined): boolean {
-  return word === undefined || word.gap === 'line' || word.text === '(' || groupJoins.has(word.text)
+  return word === undefined || word.gap === 'line' || word.text === '(' || danish.groupJoins.has(word.text)
 }
 
 /** The index behind what says that somebody is of no party: "uden for partierne". */
 function behindOutside(words: readonly Word[], at: number): number | undefined {
-  const found = outsideParties.find((form) =>
+  const found = danish.outsideParties.find((form) =>
     form.every((part, index) => words[at + index]?.text.toLowerCase() === part),
   )
   return found === undefined ? undefined : at + found.length
@@ -151,7 +140,7 @@ function endOf(words: readonly Word[], next: number): number {
 
 /** Whether a word is an initial or a name in short: "K.", "Chr.", "Johs." */
 export function isInitial({text, hasStop}: Word): boolean {
-  return hasStop && (text.length <= longestInitial || shortNames.has(text))
+  return hasStop && (text.length <= longestInitial || danish.shortNames.has(text))
 }
 
 /** Where a name ends; in "Ole N.", a surname of which only the first letter is told, the stop is the name's. */
@@ -215,7 +204,7 @@ function isOfPerson(words: readonly Word[], begin: number, at: number): boolean 
 }
 
 function isParticle(words: readonly Word[], at: number): boolean {
-  const isOne = (word: Word | undefined) => word !== undefined && particles.has(word.text)
+  const isOne = (word: Word | undefined) => word !== undefined && danish.particles.has(word.text)
   const following = words[at + 1]
   return isOne(words[at]) && (following?.isCapital === true || (isOne(following) && words[at + 2]?.isCapital === true))
 }
@@ -284,7 +273,7 @@ function partyBehind(
 
 /** Whether a text in brackets behind a name is a party: "A", "løsgænger", "Frie Lokale", "uden for partierne". */
 export function isParty(inside: string): boolean {
-  if (withoutParty.test(inside)) return true
+  if (danish.withoutParty.test(inside)) return true
   if (absenceMark.test(`x ${inside}`) || inPlace.test(inside) || /[\d,;:]/.test(inside.replace(/^\p{Lu}\d$/u, '')))
     return false
   const words = wordsIn(inside)
@@ -297,8 +286,8 @@ export function isParty(inside: string): boolean {
   return partyAt(words, 0) !== undefined || /^\p{Lu}{1,4}$/u.test(inside) || !isNoParty(first.text)
 }
 
-const noParties = new WordSet(notParties)
-const placesAndSurnames = new WordSet(surnamesAsPlaces)
+const noParties = new WordSet(danish.notParties)
+const placesAndSurnames = new WordSet(danish.surnamesAsPlaces)
 
 /** "Idrætsrådet", "Kulturelt Samråd": whom somebody is there for, which is no party. */
 export function isOfOrganisation(words: readonly Word[]): boolean {

@@ -1,19 +1,7 @@
 import {deputies} from '../vocabulary/absences.ts'
 import {absentLabel, bareLabel, deputiesLabel} from '../vocabulary/attendance.ts'
 import {givenNames} from '../vocabulary/given-names.ts'
-import {
-  beginsWithPerson,
-  decidedAlone,
-  endsFull,
-  goesOn,
-  goesOnAsList,
-  hasVerb,
-  leadsIn,
-  listsOn,
-  nameLine,
-  opensClause,
-  point,
-} from '../vocabulary/lines.ts'
+import * as danish from '../vocabulary/lines.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {
   abbreviations,
@@ -134,21 +122,25 @@ function continues(text: string, start: number, index: number, next: number): bo
   const behind = text.slice(next, next + 60)
   if (absentLabel.test(behind) || deputiesLabel.test(behind) || lacksStop(text, start, index, next)) return false
   const before = text.slice(Math.max(start, index - 40), index)
-  if (leadsIn.test(before) && point.test(text.slice(next, next + 8))) return true
-  if (goesOn.test(before) || isWrapped(text, start, index, next)) return true
+  if (danish.leadsIn.test(before) && danish.point.test(text.slice(next, next + 8))) return true
+  if (danish.goesOn.test(before) || isWrapped(text, start, index, next)) return true
   const opened = text.slice(start, Math.min(index, start + 60))
   return (
     (/^[^\r\n]{0,50}:\s*(?:[\r\n]|$)/.test(opened) || bareLabel.test(opened)) &&
     index - start < longest &&
     !isOpener(lineWord.exec(text.slice(next, next + 40))?.[0] ?? '') &&
-    (nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
+    (danish.nameLine.test(text.slice(next, next + 120)) || entryLine.test(text.slice(next, next + 120)))
   )
 }
 
 /** Whether a line has lost the full stop at its end: "… for Ea Dal (O)", and below that "Ole Toft (V) deltog ikke". */
 function lacksStop(text: string, start: number, index: number, next: number): boolean {
   const before = text.slice(Math.max(start, index - longestClause), index)
-  return endsFull.test(before) && beginsWithPerson.test(text.slice(next, next + 120)) && hasVerb.test(before)
+  return (
+    danish.endsFull.test(before) &&
+    danish.beginsWithPerson.test(text.slice(next, next + 120)) &&
+    danish.hasVerb.test(before)
+  )
 }
 
 /** How far back before the end of a line its verb is looked for. */
@@ -167,7 +159,8 @@ const wrapped = 60
 /** A line that is broken within a sentence: the next one goes on in small letters, or this one is full. */
 function isWrapped(text: string, start: number, index: number, next: number): boolean {
   if (/[.!?:;]\s*$/.test(text.slice(Math.max(start, index - 8), index))) return false
-  if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next)) || decidedAlone.test(text.slice(next, next + 30))) return false
+  if (/\n\s*\n|\r\s*\r/.test(text.slice(index, next)) || danish.decidedAlone.test(text.slice(next, next + 30)))
+    return false
   const line = Math.max(text.lastIndexOf('\n', index - 1) + 1, text.lastIndexOf('\r', index - 1) + 1, start)
   return (
     /^\p{Ll}/u.test(text.slice(next, next + 2)) ||
@@ -211,9 +204,9 @@ function isInitial(text: string, before: string, next: number): boolean {
     if (labelsNames.test(word)) return true
     if (/^\p{Lu}\p{Ll}/u.test(word)) return !opensSentence(word) && !lettersFollow.test(word)
     // "idet K. Fabrin stemte imod"
-    if (opensClause.test(word)) return !givenNames.has(following.toLowerCase())
+    if (danish.opensClause.test(word)) return !givenNames.has(following.toLowerCase())
     // "Imod stemte A. Kær, T. Bro", but "Imod stemte A. Karl Mose tog forbehold"
-    if (listsOn.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 30)))
+    if (danish.listsOn.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 30)))
       return !givenNames.has(following.toLowerCase())
     // "Bo Ås og K. Hansen", but "A og V. Karl Mose"
     return joinsNames.test(word) && !/\p{Lu}\s+\p{L}+\s+$/u.test(before)
@@ -223,7 +216,7 @@ function isInitial(text: string, before: string, next: number): boolean {
   // "A. Kær, T. Bro stemte imod", but "B. Kær, V. Karl Mose tog forbehold"
   if (initialled.test(before)) return !givenNames.has(following.toLowerCase())
   // In a list that goes on: "C, A. Ben Kær (løsgænger), O"
-  return /,\s+$/u.test(before) && goesOnAsList.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
+  return /,\s+$/u.test(before) && danish.goesOnAsList.test(text.slice(wordAt.lastIndex, wordAt.lastIndex + 80))
 }
 
 const openers = new WordSet(notNames)
