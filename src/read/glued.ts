@@ -98,10 +98,13 @@ function headingBreaks(text: string): number[] {
   return glued.length >= leastGlued ? [...glued, ...labels] : labels
 }
 
-/** Whether the next line with text behind an offset has the labels of a case, as the one below a title: "Sagsnr: 27.15.00-A08-1-17". */
+/** Whether one of the next two lines with text behind an offset has the labels of a case, as the one below a title, which can be wrapped: "Sagsnr: 27.15.00-A08-1-17". */
 function isBeforeCase(text: string, at: number): boolean {
-  const next = /^\s*(\S[^\n]*)/u.exec(text.slice(at, at + longestBehind))?.[1] ?? ''
-  return itemLabelAtStart.test(next)
+  const next = text
+    .slice(at, at + longestBehind)
+    .trimStart()
+    .split(/\n\s*/u, 2)
+  return next.some((line) => itemLabelAtStart.test(line))
 }
 
 function endOfLine(text: string, from: number): number {

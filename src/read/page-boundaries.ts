@@ -201,10 +201,10 @@ function isOfSame(before: NumberedLine, after: NumberedLine): boolean {
   )
 }
 
-/** Whether a number alone on its line is no item's: it stands far in, or behind its word. */
+/** Whether a number alone on its line is no item's: it stands far in, behind its word, or between dashes. */
 function isApart(lines: Lines, line: number): boolean {
-  const isAlone = barePageNumber.test(lines.slice(line).trim())
-  return isAlone && (lines.column(line) >= leastIndent || /\p{L}/u.test(lines.slice(line)))
+  const text = lines.slice(line).trim()
+  return barePageNumber.test(text) && (lines.column(line) >= leastIndent || /\p{L}|^[-–].*[-–]$/u.test(text))
 }
 
 /** Whether lines with nothing but a number, which goes up by one, count pages and not items: "3" over a title. */

@@ -6,6 +6,7 @@ import {decode, dosEncoding} from './decode.ts'
 import {breakUpFlatText} from './flat/flat.ts'
 import {partGluedLines} from './glued.ts'
 import {joinSpacedLetters} from './letter-spaced.ts'
+import {plainLineStarts} from './line-starts.ts'
 import {findDoubleEncoded, repairDoubleEncoded} from './mojibake.ts'
 import type {Provenance, ReadOptions} from './options.ts'
 import {leaveOutFurniture} from './pages.ts'
@@ -35,6 +36,7 @@ export function readText(bytes: Uint8Array, file: VFile, options: ReadOptions): 
 /** What is done with any text before it is parsed: letters in NFC, words in one piece, also where a line parts them, lines where they are lost, no furniture of pages. */
 export function layOut(file: VFile): void {
   composeLetters(file)
+  plainLineStarts(file)
   joinSpacedLetters(file)
   if (breakUpFlatText(file)) return
   partGluedLines(file)
