@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {bulletAlone, circle} from '../vocabulary/bullets.ts'
 import {matchesIn} from '../vocabulary/matches.ts'
 import {type Edit, editText} from './left-out.ts'
 
@@ -14,11 +15,6 @@ import {type Edit, editText} from './left-out.ts'
 const marked = /^[^\S\n]{0,3}(?:#{1,6} {1,3}\S|\*\*[^*\n]{2,200}\*\*[^\S\n]{0,3}$)/mu
 /** Its signs of headings and bold words, and those before a sign that would mean something else. */
 const signs = /^ {0,3}#{1,6} {1,3}(?=\S)|\\(?=[.)*_#[\]+-])|\*\*(?=[^\s*])|\*\*(?<=[^\s*]\*\*)/gmu
-/** A bullet or the number of a point alone on its line, and the break behind it. */
-const alone =
-  /^[^\S\n]*(?:[•·▪◦\uf0b7o](?=\s*[^\s•·▪◦\uf0b7o])|[-–](?=\s+\p{Ll})|(?:\d{1,2}|\p{Ll})[.)](?=\s+at\s))[^\S\n]*(\n[^\S\n]*)(?=\S)/gmu
-/** Word's second bullet, as text has it. */
-const circle = /^[^\S\n]*o(?=\s+[\p{L}\d])/gmu
 
 /** Gives a file whose lines begin so a reading text in which they begin as others do, and the map back to the source. */
 export function plainLineStarts(file: VFile): void {
@@ -27,7 +23,7 @@ export function plainLineStarts(file: VFile): void {
     : []
   editText(file, markdown)
   const text = String(file)
-  const breaks = Array.from(matchesIn(alone, text), (match) => edit(match, match[1] as string, ' '))
+  const breaks = Array.from(matchesIn(bulletAlone, text), (match) => edit(match, match[1] as string, ' '))
   const circles = Array.from(matchesIn(circle, text), (match) => edit(match, 'o', '•'))
   editText(
     file,

@@ -1,2 +1,8 @@
 /** What a list item, or an attachment, can begin with; U+F0B7 is Word's bullet in the font Symbol. */
 export const bullets: ReadonlySet<string> = new Set(['•', '·', '-', '*', '\uf0b7', '–', '▪', '◦'])
+
+/** A bullet or the number of a point alone on its line, and the break behind it. */
+export const bulletAlone =
+  /^[^\S\n]*(?:[•·▪◦\uf0b7o](?=\s*[^\s•·▪◦\uf0b7o])|[-–](?=\s+\p{Ll})|(?:\d{1,2}|\p{Ll})[.)](?=\s+at\s))[^\S\n]*(\n[^\S\n]*)(?=\S)/gmu
+/** Word's second bullet, as text has it. */
+export const circle = /^[^\S\n]*o(?=\s+[\p{L}\d])/gmu

@@ -15,7 +15,9 @@ const pageLines = partsOf(`
   forside / forsiden / politik / icon-politik / gå til indhold / skip til hoved indholdet / tilbage / næste punkt
   forrige punkt / forrige punkt næste punkt / fold alle punkter ud
   næste / forrige / mødedetaljer / mødefakta / vis mere / vis mindre / cookies / om cookies / accepter
-  accepter cookies
+  accepter cookies / fold sammen / fold alt sammen / vis/skjul / vis / skjul / spring til hovedindhold
+  spring til indhold / gå til hovedindhold / gå til hovedindholdet / acceptér alle / accepter alle / kun nødvendige
+  del på linkedin / del på twitter / del på x / del på mail / print siden / udskriv siden
 `)
 
 const lines: ReadonlySet<string> = new Set(pageLines)
@@ -62,7 +64,7 @@ export const contact =
 
 /** The first line of what a page has behind the last item. */
 export const pageEnd =
-  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referat(?:et)?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|kunne du bruge siden|(?:siden er )?sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©|×$)/iu
+  /^(?:har du spørgsmål|dette indlæg (?:blev|er) (?:udgivet|skrevet)|(?:nyere|ældre|forrige|næste) indlæg|indlægsnavigation|skriv et svar|din e-mailadresse vil ikke|udgivet i\s|se (?:hele )?referat(?:et)?\s.{0,80}\bpdf\b|facebook$|ean-numre|kontakt(?:\s|$|:)|kunne du bruge siden|(?:siden er )?sidst opdateret|senest opdateret|opdateret den|del (?:denne )?side|del dette|del på (?:facebook|linkedin)$|læs også|se også|tilgængelighedserklæring|om hjemmesiden|cvr|ean|tlf\.|telefon:|tilbage til (?:oversigten|indhold)|copyright|©|×$)/iu
 
 /** What one can do with an item, as a portal prints it beside each. */
 const rowActions = partsOf('hent som pdf / hent punkt som pdf / kopier link / del punkt / print punkt / udskriv punkt')
