@@ -34,6 +34,23 @@ describe('people of a head', () => {
   })
 })
 
+describe('a list with a bullet before each', () => {
+  it('has one person a line, with a firm and whether that one came behind the name', async () => {
+    expect(
+      await peopleOf(
+        'Medlemmer og inviterede\n\n • Borgmester Ida Brink (formand)\n • Politiker Bo Ravn\n • Eva Kjær, LO-repræsentant\n • Direktør Ole Holst, Brink Grafisk AFBUD\n • Direktør Lis Vang, Adam Vask\n • Per Dal, Klitby Centrum',
+      ),
+    ).toEqual([
+      ['Ida Brink', null, 'Borgmester', true],
+      ['Bo Ravn', null, 'Politiker', true],
+      ['Eva Kjær', null, 'LO-repræsentant', true],
+      ['Ole Holst', null, 'Direktør', false],
+      ['Lis Vang', null, 'Direktør', true],
+      ['Per Dal', null, 'Klitby Centrum', true],
+    ])
+  })
+})
+
 describe('people of a head that names them in other words', () => {
   it.each([
     ['Deltager ved mødet var formanden Ida Brink, Bo Ravn og Eva Kjær.', ['Ida Brink', 'Bo Ravn', 'Eva Kjær']],

@@ -5,6 +5,8 @@ export const absentLabel =
 /** What stands before the names of those who came instead of several. */
 export const deputiesLabel = /^\s*(?:stedfortrædere|suppleanter)\s*:/iu
 
+/** The same behind what somebody is, without a mark: "Klitby Tryk AFBUD". */
+export const awayBehind = /\s(?:afbud|fraværende)$/iu
 /** What stands behind the name of one who was away: "(Afbud)", "- afbud". */
 export const absenceMark =
   /(?<!\s)\s*(?:[-–]\s*|\(\s*)(?:afbud|fraværende|ikke til stede|uden (?:stedfortræder|suppleant))\s*(?:\)\s*)?$/iu

@@ -34,7 +34,7 @@ const labels: readonly (readonly [PeopleLabel, RegExp])[] = [
   [
     'present',
     RegExp(
-      `^(?:(?:følgende )?(?:(?:i mødet )?(?:deltog|deltager)|til ?stede|tilstedeværende|(?:møde)?deltag(?:erne|ere|er|ende|else)|fremmødte?|mødte?)(?: / afbud)?|${whose}medlemmer)${tail}$`,
+      `^(?:(?:følgende )?(?:(?:i mødet )?(?:deltog|deltager)|til ?stede|tilstedeværende|(?:møde)?deltag(?:erne|ere|er|ende|else)|fremmødte?|mødte?)(?: / afbud)?|${whose}medlemmer(?: og inviterede)?)${tail}$`,
       'u',
     ),
   ],
@@ -53,8 +53,8 @@ export const peopleLabelBeginnings: readonly string[] = [
 export const peopleLabelWords = `
   afbud af alle administrationen bestyrelsen bestyrelsens byrådets derudover dirigent deltog deltager deltagere deltagerne
   deltagelse deltagende desuden ej endvidere er forfald forvaltningen fra fravær fraværende fremmødt fremmødte følgende
-  gæst gæster har havde hele herudover i ikke kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
-  mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødeleder mødet mødt mødte nævnet nævnets ordstyrer protokolfører på ref
+  gæst gæster har havde hele herudover i ikke inviterede kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
+  mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødeleder mødet mødt mødte nævnet nævnets og ordstyrer protokolfører på ref
   referat referent rådet rådets sekretariat sekretariatet sekretær stede stedfortræder stedfortrædere stemmeret suppleant
   suppleanter til tilstede tilstedeværende udeblev udeblevet uden udvalget udvalgets udvalgssekretær under undtagen var ved øvrige øvrigt
 `

@@ -4,14 +4,15 @@ import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
-import {insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
+import {awayBehind, insteadBehind, toldOfName} from '../../vocabulary/attendance.ts'
+import {givenNames} from '../../vocabulary/given-names.ts'
 import {peopleBetween} from '../participants.ts'
 import {type PeopleList, partyBehind} from './people.ts'
 
 // Lists of which each line has one person, with what the person is or where from:
 //
 //   Ida Holm, Formand, udpeget af Byrådet     • Ida Holm: Byrådet             Ida Holm, Lyngvig Kommune
-//   Bo Ås, Klitby Guiderne                    • Bo Ås: Klitby Guiderne        Bo Ås, Region Østland
+//   Bo Ås, Klitby Guiderne                    • Bo Ås, Klitby Tryk AFBUD      Bo Ås, Region Østland
 
 /** How many lines a list has at the least that tells by its form that each has one person. */
 const leastOfOneEach = 3
@@ -64,12 +65,13 @@ export function oneEachFrom(
     if (start === undefined && tokens.label(line) !== undefined) break
     const text = textFrom(tokens, line, start ?? tokens.dress(line).start)
     const {calling, hasColon} = callingOf(text) ?? {}
-    if (calling === undefined && !isFullName(text)) break
+    if (calling === undefined && !isFullName(parsePerson(text).name)) break
     people++
     if (calling === undefined) continue
     callings++
     areFrom ||= isAuthority(calling)
-    isTold ||= /^\p{Ll}/u.test(calling) || (hasColon === true && tokens.dress(line).hasBullet)
+    const isName = givenNames.has(calling.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? '')
+    isTold ||= /^\p{Ll}/u.test(calling) || (tokens.dress(line).hasBullet && (hasColon === true || !isName))
   }
   const isLong = isForm || areFrom || people >= leastOfOneEach
   return isLong && (isTold || areFrom) && callings * 2 >= people && line > from ? {to: line, areFrom} : undefined
@@ -96,7 +98,9 @@ export function personWithCalling(
   // "Ida Holm, formand (A)"
   const lettered = partyBehind.exec(calling)
   const party = (areFrom ? null : parseParty(calling)) ?? (lettered === null ? null : parseParty(lettered[0].trim()))
-  const role = calling.slice(0, lettered?.index)
+  const away = awayBehind.exec(calling)
+  const role = calling.slice(0, lettered?.index ?? away?.index)
+  if (away !== null) person.present = false
   if (party === null || lettered !== null) person.role ??= role
   person.party ??= party
   return people
