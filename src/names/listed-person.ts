@@ -1,8 +1,9 @@
 import {cleanLine} from '../text/lines.ts'
 import {wordsIn} from '../text/words.ts'
 import {absenceMark} from '../vocabulary/attendance.ts'
-import {betweenListed, withoutParty} from '../vocabulary/people.ts'
+import {betweenListed, reasonsAway, withoutParty} from '../vocabulary/people.ts'
 import {isRole, roleBefore} from '../vocabulary/roles.ts'
+import {WordSet} from '../vocabulary/word-set.ts'
 import {isTitle} from './no-names.ts'
 import {partyThere} from './party.ts'
 import {isFullName, isOfOrganisation, isParty, longestEntry, nameAt, nameOn} from './person.ts'
@@ -47,7 +48,7 @@ export function parsePerson(printed: string): Person {
     const part = brackets ?? (betweenGaps.exec(named) as RegExpExecArray)
     const from = at + part[0].length - (part.groups?.said?.length ?? 0)
     at += part[0].length
-    if (brackets === null && isCalling(named.slice(from))) {
+    if (brackets === null && isCalling(named.slice(from)) && !isBeforeParty.test(named.slice(from))) {
       said.role ??= named.slice(from)
       break
     }
@@ -64,14 +65,20 @@ export function parsePerson(printed: string): Person {
   return {...said, name: named.slice(0, nameEnd), role: said.role ?? title ?? null}
 }
 
+/** What a person is, before the party: "formand (V)"; "suppleant for Bo Ås (V)" has that of another. */
+const isBeforeParty = /^\p{L}+\s\(\p{Lu}{1,3}\)$/u
+
 /** The class that a pupil is in: "(5.B)". */
 const schoolClass = /^\d{1,2}\.?\s?(?:\p{L}|klasse)$/u
+
+const reasons = new WordSet(reasonsAway)
 
 /** Whether what is said behind a name fits the person, of whom it is kept then. */
 function isSaid(person: Omit<Person, 'name'>, {groups}: RegExpExecArray): boolean {
   const said = groups?.said?.trim() ?? ''
   const close = groups?.close
   if (close !== undefined && (said === '' || schoolClass.test(said) || isOfOrganisation(wordsIn(said)))) return true
+  if (reasons.has(said.toLowerCase())) return true
   if (absenceMark.test(`x (${said})`)) person.isAway = true
   else if (isCalling(said)) person.role ??= said
   // A bracket that a wrapped list has not closed is of an organisation.
@@ -86,7 +93,7 @@ function isCalling(text: string): boolean {
 }
 
 /** Whether a text is a party and nothing else, where it could be anything. */
-function isPartyAlone(text: string): boolean {
+export function isPartyAlone(text: string): boolean {
   const words = wordsIn(text)
   return withoutParty.test(text) || partyThere(words, 0)?.next === words.length
 }

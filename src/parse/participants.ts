@@ -1,7 +1,7 @@
 import type {MemberList} from '../layouts/grammar.ts'
 import type {Capture} from '../layouts/pattern.ts'
 import {isBody} from '../names/body.ts'
-import {parsePerson} from '../names/listed-person.ts'
+import {isPartyAlone, parsePerson} from '../names/listed-person.ts'
 import {nameOn} from '../names/person.ts'
 import {cleanLine, type Lines} from '../text/lines.ts'
 import {withoutPrivate} from '../text/private.ts'
@@ -80,8 +80,8 @@ export function peopleBetween(
       })
       return [...peopleBetween(lines, line, from, from + several.index, list), ...deputies]
     }
-    // "Fraværende: Bo Ås - kom kl. 10.15": who was away for a part was there.
-    const part = list.present ? null : awayForPart.exec(raw)
+    // "Fraværende: Bo Ås - kom kl. 10.15", "Til stede: Bo Ås, mødte kl. 10.15": who was away for a part was there.
+    const part = awayForPart.exec(raw)
     if (part !== null) return peopleBetween(lines, line, from, from + part.index, {...list, present: true})
     const position = lines.position(from, to, line, line)
     // What a wide gap still parts in a cell is a role in a column of its own.
@@ -128,7 +128,7 @@ function cellsOf(text: string, start: number, end: number): {from: number; to: n
     passed = to
     if (isOpen) continue
     const rest = text.slice(to + match[0].length, end).trim()
-    if (isRole.test(rest) || partyFirst.test(rest)) continue
+    if (isRole.test(rest) || partyFirst.test(rest) || isPartyAlone(rest.split(',', 1)[0] as string)) continue
     if (to > from) cells.push({from, to})
     from = to + match[0].length
   }

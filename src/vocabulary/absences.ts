@@ -186,7 +186,7 @@ export const genitive = /(?:['’]|(?<!['’])s)$/u
 
 /** Who sits in for somebody: "som stedfortræder for X", "i stedet for X". */
 export const inPlaceOf =
-  /(?:(?:^|(?<=,\s(?:og\s)?))for(?=\s+(?:\p{L}+\s+)?\p{L}[^.,]{0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|mødt|møder)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+(?:(?:de[nt]?\s+)?fraværende\s+(?:\p{L}{0,20}medlemmer\s+)?)?/iu
+  /(?:(?:^|(?<=,\s(?:og\s)?))for(?=\s+(?:\p{L}+\s+)?\p{L}(?:[^.,]|(?<=(?<!\p{L})\p{L})\.){0,60}\s(?:deltog|mødte)\s)|(?:stedfortræder|suppleant)(?:en|er|e)?\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|mødt|møder)\s+for|(?:afløste|afløser|erstattede|erstatter))\s+(?:(?:de[nt]?\s+)?fraværende\s+(?:\p{L}{0,20}medlemmer\s+)?)?/iu
 export const insteadOf = /^(?:i\s|afløs|erstat)/iu
 /** Deputies by name, with those for whom they came: "Stedfortræder: Ida Holm for Bo Ås". */
 export const labelOfDeputies = /^(?:indkaldte?\s+)?(?:stedfortræder|suppleant)(?:e|en|er|erne)?:\s/iu

@@ -53,7 +53,7 @@ export const wasPresent = /^(?:deltog|deltager|til stede|mødt)(?!\s+ikke)/iu
  * suppleant Ida Holm.", ", suppleant Ida Holm deltog"
  */
 export const cameInstead =
-  /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}[^.,:;]{3,60}?)?|[Ff]or\s+\p{Lu}[^.,:;]{3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})|[.,;]\s+(?:suppleant|stedfortræder)(?:en)?\s+(?=\p{Lu}[^.,;:]{3,60}\s(?:deltog|deltager|mødte|møder)(?!\p{L}))/u
+  /(?:^|[.,;]\s+|\s[-–]\s)(?:[Ii]\s+stedet(?:\s+for\s+\p{Lu}(?:[^.,:;]|(?<=\p{Lu})\.){3,60}?)?|[Ff]or\s+\p{Lu}(?:[^.,:;]|(?<=\p{Lu})\.){3,60}?)(?:\s+(?:deltog|deltager|mødte|møder|(?:er|var)\s+indkaldt)|:)\s+(?:(?:1\.\s*)?(?:suppleant|stedfortræder)(?:en)?,?\s+)?(?=\p{Lu})|[.,;]\s+(?:suppleant|stedfortræder)(?:en)?\s+(?=\p{Lu}[^.,;:]{3,60}\s(?:deltog|deltager|mødte|møder)(?!\p{L}))/u
 /** Whom a deputy is there for, behind the name: "Ida Holm (V) for Bo Ås". */
 export const deputyFor = /(?<!\s)\s+for\s+\p{Lu}[^,;]{3,80}$/u
 

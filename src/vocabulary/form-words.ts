@@ -15,7 +15,7 @@ export const formWords = new WordSet(`
   ${ofLabels.join(' ')} ${months.flat().join(' ')} ${weekdays.join(' ')}
   klokken side sider nummer emne tekst titel samt ved med fra til for den det kun ikke over
   indhold indholdsfortegnelse punkt~ sag~ dagsorden~ ~sager ~punkter referat~ ~protokol ~protokollen
-  møde~ byrådsmøde udvalgsmøde ordinært afholdt afholdtes holdt holdtes blev begynder begyndte starter startede sluttede slut hævet hævedes
+  møde~ byrådsmøde udvalgsmøde ordinært afholdt afholdtes holdt holdtes blev begynd~ påbegyndt start~ slut~ afsluttet hævet hævedes ophævet åbnet
   åben åbent åbne lukket lukkede døre del fortroligt offentligt offentlige bilagsliste bilagsoversigt samlet underskrift~
   behandling behandles behandlet forelå efterretning orientering drøftelse beslutning~ afgørelse udvalgets byrådets
   kommunalbestyrelsens økonomiudvalgets formand~ næstformand~ borgmester~ initialer nej sand falsk true false

@@ -24,16 +24,10 @@ const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
     mødedato / dato / mødedag / dato for mødet / dato for møde / dato og tid / dato/tid / mødet den / tid og sted
     hvornår
   `),
-  startTime: partsOf(`
-    tidspunkt / mødetid / mødetidspunkt / starttidspunkt / starttidspunkt for møde / starttid / start kl. / start / tid
-    tidspunkt og sted / mødevarighed / klokken / kl. / kl / mødestart / mødet startede / mødet startet
-    mødet startede kl. / mødet begyndte / mødet begyndt kl. / mødet påbegyndt / mødet påbegyndt kl. / mødets start
-  `),
-  endTime: partsOf(`
-    sluttidspunkt / sluttidspunkt for møde / sluttid / slut kl. / slut / mødet slut / mødet sluttede / mødet sluttet
-    mødet hævet / mødet hævet kl. / mødet blev hævet / mødet hævedes / mødet afsluttet / mødet afsluttet kl. / møde slut
-    møde hævet / mødet ophævet / mødets slut
-  `),
+  startTime: partsOf(
+    'tidspunkt / tid / mødetid / mødetidspunkt / tidspunkt og sted / mødevarighed / klokken / kl. / kl',
+  ),
+  endTime: [],
   location: partsOf(`
     mødested / sted / hvor / lokale / mødelokale / møde lokation / lokation / mødelokation / mødesal / mødeafholdelse
     afholdelsessted / adresse
@@ -49,6 +43,19 @@ const headLabels: Record<Exclude<HeadLabel, PeopleLabel>, readonly string[]> = {
     referat publiceret
   `),
 }
+
+/** Labels of when a meeting began and ended, which councils put together of the same words: "Mødet blev hævet kl.". */
+const timeLabels: readonly (readonly ['startTime' | 'endTime', RegExp])[] = [
+  [
+    'startTime',
+    /^(?:møde(?:t|ts)? ?(?:blev )?)?(?:start(?:tid|tidspunkt)(?: for møde)?|(?:start(?:et|ede)?|(?:på)?begyndte?|åbnet)(?: kl\.?)?)$/u,
+  ],
+  [
+    'endTime',
+    /^(?:møde(?:t|ts)? ?(?:blev )?)?(?:slut(?:tid|tidspunkt)(?: for møde)?|(?:slut(?:tede)?|(?:af)?sluttet|hæve(?:t|des)|ophævet)(?: kl\.?)?)$/u,
+  ],
+]
+const timeLabelBeginnings = 'mø st be på åb sl af hæ op'.split(' ')
 
 /** What a label of an agenda item stands before. */
 export type ItemLabel =
@@ -98,13 +105,14 @@ export const allLabels: readonly string[] = [...headWords.keys(), ...itemWords.k
 /** What a label of a head can begin with, in lower case. */
 export const headLabelBeginnings: ReadonlySet<string> = new Set([
   ...[...headWords.keys()].map((word) => word.slice(0, 2)),
+  ...timeLabelBeginnings,
   ...peopleLabelBeginnings,
 ])
 
 /** What a label in a head says, in any letters and without its colon; undefined where no council is known to use it. */
 export function headLabel(printed: string): HeadLabel | undefined {
   const lower = printed.toLowerCase()
-  return headWords.get(lower) ?? peopleLabel(lower)
+  return headWords.get(lower) ?? timeLabels.find(([, words]) => words.test(lower))?.[0] ?? peopleLabel(lower)
 }
 
 /** What a label of an item says, with or without its colon. */

@@ -20,7 +20,7 @@ const labels: readonly (readonly [PeopleLabel, RegExp])[] = [
     'away',
     // "Alle var til stede, undtagen" has those behind it who were not.
     RegExp(
-      `^(?:(?:følgende )?(?:(?:har|havde) )?(?:(?:ikke|ej) (?:til ?stede|fremmødt|mødt)|(?:fravær(?:ende)?|udeblev(?:et)?)(?: (?:med|uden) afbud)?|(?:meldt )?(?:afbud|forfald)|mødefrafald)(?: ?/ ?(?:afbud|fraværende))?(?: fra(?:/fraværende)?)?${tail}|(?:alle|medlemmerne) var til ?stede, undtagen)$`,
+      `^(?:(?:følgende |der (?:er|var) )?(?:(?:har|havde) )?(?:(?:ikke|ej) (?:til ?stede|fremmødt|mødt)|(?:fravær(?:ende)?|udeblev(?:et)?)(?: (?:med|uden) afbud)?|(?:meldt )?(?:afbud|forfald)|mødefrafald)(?: ?/ ?(?:afbud|fraværende))?(?: fra(?:/fraværende)?)?${tail}|(?:alle|medlemmerne) var til ?stede, undtagen)$`,
       'u',
     ),
   ],
@@ -51,7 +51,7 @@ export const peopleLabelBeginnings: readonly string[] = [
 
 /** The words that such labels are of. */
 export const peopleLabelWords = `
-  afbud af alle administrationen bestyrelsen bestyrelsens byrådets derudover dirigent deltog deltager deltagere deltagerne
+  afbud af alle administrationen bestyrelsen bestyrelsens byrådets der derudover dirigent deltog deltager deltagere deltagerne
   deltagelse deltagende desuden ej endvidere er forfald forvaltningen fra fravær fraværende fremmødt fremmødte følgende
   gæst gæster har havde hele herudover i ikke inviterede kommunalbestyrelsens kommunen ledelsen med medlemmer medlemmerne meldt
   mødedeltager mødedeltagere mødedeltagelse mødefrafald mødesekretær mødeleder mødet mødt mødte nævnet nævnets og ordstyrer protokolfører på ref

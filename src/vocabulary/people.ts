@@ -63,9 +63,11 @@ export const outsideParties = [
   ['uden', 'for', 'partierne'],
   ['udenfor', 'partierne'],
 ] as const
-/** What stands in brackets behind a name and is no party: why somebody was away. */
+/** Why somebody was away, in a word behind the name: "(ferie)", "- sygdom". */
+export const reasonsAway = 'ferie ferien syg~ tjenesterejse barsel orlov'
+/** What stands in brackets behind a name and is no party. */
 export const notParties = `
-  ferie ferien syg~ tjenesterejse arbejde~ barsel orlov inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
+  ${reasonsAway} arbejde~ inhabil~ afbud fravær~ anden suppleant~ stedfortræder~ formand~
   delvis~ deltog deltager mødt mødte møder ankom forlod fra til kl
 `
 /** What stands between a person and the party or firm that they are of. */

@@ -23,8 +23,8 @@ export const lostTime = /^kl\.?\s+(?=(?:på|i|ved)\s)/iu
 /** What the name of a place has not: "Festsalen kl. 19". */
 export const timeOfDay = /(?<!\p{L})(?:kl\.?|klokken)\s*\d/iu
 
-/** A place behind a moment: "onsdag den 3. maj, i salen". */
-export const placeBehindMoment = /,\s*(?:i\s+|på\s+)?(\p{L}.*)$/isu
+/** A place behind a moment: "onsdag den 3. maj, i salen", "kl. 17.00 på Rådhuset". */
+export const placeBehindMoment = /(?:,\s*(?:(?:i|på|ved)\s+)?|\s(?:i|på|ved)\s+)(\p{L}.*)$/isu
 
 /** What a line goes on with that tells something of a place: "På Enghave Skole har vi en bestyrelse". */
 export const toldOfPlace = /\s(?:har|havde|er|var|bliver|blev|skal|kan|vil)\s/u

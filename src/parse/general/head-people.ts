@@ -1,8 +1,6 @@
-import {arePersons, isPerson, parsePerson} from '../../names/listed-person.ts'
-import {partyAt} from '../../names/party.ts'
+import {arePersons, isPartyAlone, isPerson, parsePerson} from '../../names/listed-person.ts'
 import {isFullName} from '../../names/person.ts'
 import type {Stretch} from '../../text/stretch.ts'
-import {wordsIn} from '../../text/words.ts'
 import {withoutCellEnd} from '../../tokens/head-label.ts'
 import type {LineTokens} from '../../tokens/tokens.ts'
 import {exceptFor, tookNoPartIn} from '../../vocabulary/attendance.ts'
@@ -277,10 +275,6 @@ function endsWithinName(list: string, below: string): boolean {
   const comma = list.lastIndexOf(',')
   // "Bo Ås, formand" over "Ida Holm, Venstre": what somebody is begins no name.
   const begun = list.slice(comma + 1).trim()
-  if (comma < 0 || isRole.test(begun) || isPartyAlone(begun)) return false
+  if (comma < 0 || isRole.test(begun) || /^\p{Lu}{1,4}$/u.test(begun) || isPartyAlone(begun)) return false
   return isPartedName(`${begun}\n${below.split(',', 1)[0]}`)
-}
-
-function isPartyAlone(text: string): boolean {
-  return /^\p{Lu}{1,4}$/u.test(text) || partyAt(wordsIn(text), 0) !== undefined
 }

@@ -140,7 +140,7 @@ class HeadReader {
     if (first !== undefined && wideGap.test(tokens.lines.text.slice(first.end, tokens.lines.trimmedEnd(line))))
       this.#found.kind(first)
     if (this.#found.isBegun && isPlainPerson(tokens, line))
-      return this.#people.readPeople(line, to, {present: true, role: null})
+      return this.#people.readPeople(line, to, namesFor ?? {present: true, role: null})
     if (this.#found.isBegun && this.#places.readDayAgain(line)) return line
     if (this.#places.placeBelowDay(line) || this.#places.placeUnderDay(line)) return line
     if (this.#found.isBegun && this.#places.isNearDate(line)) {

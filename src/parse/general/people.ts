@@ -9,6 +9,7 @@ import type {LineTokens} from '../../tokens/tokens.ts'
 import type {Participant} from '../../tree/nodes.ts'
 import {cameInPlaceOf, itemRange, ofThisItem, reasonBehind as reasonAlone} from '../../vocabulary/absences.ts'
 import {
+  awayForPart,
   beforeItems,
   cameInstead,
   deputyBehind,
@@ -54,7 +55,7 @@ const longestLine = 600
 export function isPeopleLine(tokens: LineTokens, line: number): boolean {
   const names = tokens.lines.text.slice(tokens.dress(line).start, endOfNames(tokens, line))
   const printed = names.replace(/(?<![.,;])[.,;]+$/, '')
-  const text = printed.slice(0, itemsBehind(printed)?.nameEnd)
+  const text = printed.slice(0, itemsBehind(printed)?.nameEnd).replace(awayForPart, '')
   const isLabel = text.endsWith(':') || tokens.label(line)?.hasColon
   // "Grundejersammenslutningen Bakkerne": whom the person above is there for.
   if (isOrganisation(/^\p{L}+/u.exec(text)?.[0] ?? '')) return false
@@ -89,7 +90,7 @@ function isNameOrRole(part: string): boolean {
     .replace(roleBefore, '')
   const name = nameOn(printed)
   const behind = name === undefined ? undefined : printed.slice(name.end).replace(letterBehind, '')
-  return (behind !== undefined && saidBehindName.test(behind)) || rowOfNames(text) !== undefined
+  return (behind !== undefined && saidBehindName.test(behind)) || rowOfNames(text) !== undefined || isPerson(text)
 }
 
 /** Whether a line has a person with a party or role, so that no label need stand over it. */
