@@ -84,9 +84,10 @@ function strongerAlone(
   return candidates.find((one) => one.line < first && shown({starts: [one], weight: one.weight}) > least)
 }
 
-/** What a series shows beyond what any line shows that stands apart: three such lines have no more to show than one that shows much. */
+/** What a series weighs; of one whose lines show little each, without what any line shows that stands apart: three such lines have no more to show than one that shows much. */
 function shown({starts, weight}: {starts: readonly SeriesStart[]; weight: number}): number {
-  return weight - starts.length * (weights.base + weights.afterBlank)
+  const beyond = weight - starts.length * (weights.base + weights.afterBlank)
+  return beyond / starts.length < leastAverage ? beyond : weight
 }
 
 /** The headings that wear the number of their item before their own: "1.1 Sagsfremstilling 1.2 Indstilling … 2.1 Sagsfremstilling 2.2 Indstilling". */
